@@ -1,0 +1,146 @@
+// The command line: start the system, look after its keys and migrations, and carry out any act as somebody signed in.
+import { text } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import type { Handelingkop } from '../gate/handeling.ts';
+import { handelingen } from '../handelingen.ts';
+import { systeemklok } from '../platform/clock.ts';
+import { ConfigOngeldig, leesConfig } from '../platform/config.ts';
+import { EmbeddedBezet } from '../platform/database/embedded.ts';
+import { LoginTeMachtig } from '../platform/database/login.ts';
+import { traceId } from '../platform/ids.ts';
+import { KeyringOpen, maakKeyringBestand, registers, vervangRegistersleutel } from '../platform/vault/keyring.ts';
+import { maakSessies } from '../toegang/sessies.ts';
+import { genereer } from './genereer/main.ts';
+import { openGebouw } from './opbouw.ts';
+import { herinpakken } from './sleutels.ts';
+import { start } from './start.ts';
+
+const gebruik = `weegwijs <opdracht>
+  start                              start het systeem
+  migreren                           werk de database bij
+  sleutelbos-maken                   maak een sleutelbos als die er niet is
+  registersleutel-vervangen <register>  nieuwe registersleutel; pak alle dossiersleutels opnieuw in
+  genereer                           schrijf docs/generated opnieuw
+  <handeling>                        verricht een handeling; invoer als JSON op standaardinvoer,
+                                     sessie in WEEGWIJS_SESSIE
+Handelingen: ${Object.keys(handelingen).join(', ')}
+`;
+
+async function startSysteem(): Promise<void> {
+  const lopend = await start(leesConfig(process.env));
+  process.stdout.write(`Weegwijs draait op ${lopend.url}\n`);
+  for (const persoon of lopend.personen)
+    process.stdout.write(`  ${persoon.naam} (${persoon.rol}, ${persoon.partij})\n`);
+  let stopt = false;
+  const stop = () => {
+    if (stopt) return;
+    stopt = true;
+    void lopend.stop().then(() => process.exit(0));
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+async function vervang(register: string | undefined): Promise<void> {
+  const welk = registers.find((bekend) => bekend === register);
+  if (welk === undefined) throw new ConfigOngeldig(`Noem een register: ${registers.join(' of ')}.`);
+  const config = leesConfig(process.env);
+  const id = await vervangRegistersleutel(config.keyringFile, welk);
+  const gebouw = await openGebouw(config, true);
+  try {
+    const aantal = await herinpakken(gebouw, welk);
+    process.stdout.write(
+      `Registersleutel ${id} van ${welk} is in gebruik; ${aantal} dossiersleutels opnieuw ingepakt.\n`,
+    );
+  } finally {
+    await gebouw.stop();
+  }
+}
+
+async function verricht(handeling: Handelingkop): Promise<number> {
+  const gebouw = await openGebouw(leesConfig(process.env), true);
+  try {
+    const sessies = maakSessies({
+      transactie: gebouw.poort.database.transactie,
+      wandklok: systeemklok,
+      stilteMinuten: 30,
+      maximumUren: 10,
+    });
+    const wie = await sessies.vind(process.env['WEEGWIJS_SESSIE'] ?? '');
+    if (wie === undefined) {
+      process.stderr.write('Niet aangemeld: zet WEEGWIJS_SESSIE op het token van een geldige sessie.\n');
+      return 1;
+    }
+    const invoer: unknown = JSON.parse(await text(process.stdin));
+    const uitkomst = await handeling.verrichtOntleed(gebouw.poort, {
+      ...wie,
+      invoer,
+      herkomst: 'cli',
+      traceId: traceId(process.env['TRACEPARENT']),
+    });
+    process.stdout.write(`${JSON.stringify(uitkomst)}\n`);
+    return uitkomst.soort === 'gedaan' ? 0 : 2;
+  } finally {
+    await gebouw.stop();
+  }
+}
+
+/** Runs one command and returns the exit code; undefined while the system runs on. */
+async function hoofd(argumenten: readonly string[]): Promise<number | undefined> {
+  const { positionals } = parseArgs({ args: [...argumenten], allowPositionals: true });
+  const [opdracht, argument] = positionals;
+  switch (opdracht) {
+    case 'start':
+      await startSysteem();
+      return undefined;
+    case 'migreren': {
+      const gebouw = await openGebouw(leesConfig(process.env));
+      await gebouw.stop();
+      return 0;
+    }
+    case 'sleutelbos-maken': {
+      const { keyringFile } = leesConfig(process.env);
+      const gemaakt = await maakKeyringBestand(keyringFile);
+      process.stdout.write(
+        gemaakt ? `Sleutelbos gemaakt: ${keyringFile}\n` : 'De sleutelbos is er al; er is niets veranderd.\n',
+      );
+      return 0;
+    }
+    case 'registersleutel-vervangen':
+      await vervang(argument);
+      return 0;
+    case 'genereer':
+      for (const bestand of await genereer('docs/generated')) process.stdout.write(`${bestand}\n`);
+      return 0;
+    default: {
+      const handeling = Object.values<Handelingkop>(handelingen).find((kandidaat) => kandidaat.naam === opdracht);
+      if (handeling !== undefined) return verricht(handeling);
+      process.stderr.write(gebruik);
+      return 1;
+    }
+  }
+}
+
+/** Faults that are a sentence for who runs the system; anything else is a bug and shows its stack. */
+function zinVan(fout: unknown): string | undefined {
+  if (
+    fout instanceof ConfigOngeldig ||
+    fout instanceof KeyringOpen ||
+    fout instanceof EmbeddedBezet ||
+    fout instanceof LoginTeMachtig
+  )
+    return fout.message;
+  if (fout instanceof z.ZodError) return z.prettifyError(fout);
+  return fout instanceof SyntaxError ? 'De invoer is geen geldige JSON.' : undefined;
+}
+
+try {
+  const code = await hoofd(process.argv.slice(2));
+  if (code !== undefined) process.exitCode = code;
+} catch (fout) {
+  const zin = zinVan(fout);
+  if (zin === undefined) throw fout;
+  process.stderr.write(`${zin}\n`);
+  process.exitCode = 1;
+}

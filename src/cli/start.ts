@@ -1,0 +1,166 @@
+// Starts the whole system on this machine: building, demo partnership when it is empty, server, and a graceful stop.
+import { randomBytes } from 'node:crypto';
+import { access, readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { sql } from 'kysely';
+import pg from 'pg';
+import { aanmelden, terugpad } from '../http/aanmelden.ts';
+import { sessiecookie } from '../http/cookies.ts';
+import { problemen } from '../http/problemen.ts';
+import { sameOriginGuard } from '../http/same-origin-guard.ts';
+import { maakServer } from '../http/server.ts';
+import type { Config } from '../platform/config.ts';
+import type { Verbinding } from '../platform/database/transaction.ts';
+import type { DemoPersoon } from '../platform/identity/demo-page.ts';
+import { demoAcr, demoClientId, demoPad, demoProvider } from '../platform/identity/demo-provider.ts';
+import { maakOidcClient } from '../platform/identity/oidc-client.ts';
+import { maakSessies } from '../toegang/sessies.ts';
+import { type Gebouw, openGebouw } from './opbouw.ts';
+import { laadPartnerschap, leesPartnerschapsbestand } from './partnerschap-laden.ts';
+
+/** The fictional partnership that ships with the system. */
+export const demobestand = join(import.meta.dirname, '../../demo/partijen.json');
+const schermfolder = join(import.meta.dirname, '../../dist/web');
+
+const stilteMinuten = 30;
+const maximumUren = 10;
+
+/** A running system: its address, the demo people, and how it stops. */
+export interface Lopend {
+  readonly url: string;
+  readonly gebouw: Gebouw;
+  readonly personen: readonly DemoPersoon[];
+  stop(): Promise<void>;
+}
+
+/** The people of every partnership in this database, for the demo sign-in only. */
+async function leesDemopersonen(eigenaar: Verbinding): Promise<readonly DemoPersoon[]> {
+  const client = new pg.Client(eigenaar);
+  await client.connect();
+  try {
+    const { rows } = await client.query<DemoPersoon>(
+      `select f.sub, f.naam, f.functie as rol, coalesce(p.naam, e.naam, s.naam) as partij
+       from beheer.functionaris f join beheer.samenwerkingsverband s on s.id = f.samenwerkingsverband
+       left join beheer.partij p on p.id = f.partij left join beheer.externe_partner e on e.id = f.externe_partner
+       order by s.naam, p.soort nulls last, e.naam nulls first, f.naam`,
+    );
+    return rows;
+  } finally {
+    await client.end();
+  }
+}
+
+async function bestaat(pad: string): Promise<boolean> {
+  return access(pad).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Sign-in, sessions and the origin check of a building; the demo provider when no other is configured. */
+function maakToegang(config: Config, gebouw: Gebouw, url: string) {
+  const { database } = gebouw.poort;
+  const sessies = maakSessies({
+    transactie: database.transactie,
+    wandklok: gebouw.wandklok,
+    stilteMinuten,
+    maximumUren,
+  });
+  const cookie = sessiecookie(url);
+  const redirectUri = `${url}${terugpad}`;
+  const client = maakOidcClient(
+    config.oidc === undefined
+      ? { issuer: `${url}${demoPad}`, clientId: demoClientId, redirectUri, acr: [demoAcr], toegestaneHttp: true }
+      : {
+          issuer: config.oidc.issuer,
+          clientId: config.oidc.clientId,
+          ...(config.oidc.clientSecret === undefined ? {} : { clientSecret: config.oidc.clientSecret }),
+          redirectUri,
+          acr: [...config.acr],
+          toegestaneHttp: !config.productie,
+        },
+  );
+  return {
+    async aangemeld(request: Parameters<typeof cookie.lees>[0]) {
+      const token = cookie.lees(request);
+      return token === undefined ? undefined : sessies.vind(token);
+    },
+    async aanmelden(app: FastifyInstance): Promise<void> {
+      app.addHook(
+        'onRequest',
+        sameOriginGuard(url, () => problemen.anderSite()),
+      );
+      const { eigenaar } = gebouw;
+      if (config.oidc === undefined && eigenaar !== undefined) {
+        const personen = () => leesDemopersonen(eigenaar);
+        await app.register(demoProvider, { basisUrl: url, redirectUri, personen, wandklok: gebouw.wandklok });
+        app.get('/demo/personen', { schema: { hide: true } }, personen);
+      }
+      await app.register(aanmelden, {
+        basisUrl: url,
+        client,
+        sessies,
+        vindFunctionaris: (sub) =>
+          database.transactie('toegang', {}, async (tx) => {
+            const { rows } = await sql<{ functionaris: string; samenwerkingsverband: string }>`
+              select functionaris, samenwerkingsverband from beheer.functionaris_van_sub(${sub})`.execute(tx.db);
+            return rows[0];
+          }),
+        sleutel: randomBytes(32),
+        wandklok: gebouw.wandklok,
+      });
+    },
+  };
+}
+
+/** Starts and listens. `partijen` is the file of the partnership that an empty demo begins with. */
+export async function start(config: Config, partijen: string = demobestand): Promise<Lopend> {
+  const gebouw = await openGebouw(config);
+  try {
+    const { eigenaar, poort } = gebouw;
+    const leeg = eigenaar !== undefined && !config.productie && (await leesDemopersonen(eigenaar)).length === 0;
+    if (leeg) {
+      await laadPartnerschap(poort, eigenaar, leesPartnerschapsbestand(JSON.parse(await readFile(partijen, 'utf8'))));
+    }
+    const poortnummer = config.port === 0 ? await vrijePoort(config.host) : config.port;
+    const url = config.port === 0 ? `http://localhost:${poortnummer}` : config.url;
+    const toegang = maakToegang(config, gebouw, url);
+    const server = await maakServer({
+      poort,
+      aangemeld: toegang.aangemeld,
+      url,
+      https: url.startsWith('https:'),
+      schermen: (await bestaat(join(schermfolder, 'index.html'))) ? schermfolder : undefined,
+      demoklok: gebouw.demoklok,
+      verzoekenPerMinuut: config.verzoekenPerMinuut,
+      logger: config.logniveau === 'silent' ? false : { level: config.logniveau },
+      aanmelden: toegang.aanmelden,
+    });
+    await server.listen({ host: config.host, port: poortnummer });
+    return {
+      url,
+      gebouw,
+      personen: config.productie || eigenaar === undefined ? [] : await leesDemopersonen(eigenaar),
+      async stop() {
+        await server.close();
+        await gebouw.stop();
+      },
+    };
+  } catch (fout) {
+    await gebouw.stop();
+    throw fout;
+  }
+}
+
+/** A port that is free now, for tests that run beside each other. */
+async function vrijePoort(host: string): Promise<number> {
+  const { createServer } = await import('node:net');
+  const proef = createServer();
+  await new Promise<void>((klaar) => proef.listen(0, host, klaar));
+  const adres: AddressInfo | string | null = proef.address();
+  await new Promise<void>((klaar) => proef.close(() => klaar()));
+  if (adres === null || typeof adres === 'string') throw new Error('geen vrije poort');
+  return adres.port;
+}

@@ -1,0 +1,112 @@
+// Art. 7 lid 3-4, 8 lid 5: a core party proposes one of the two outcomes, with who must be involved and what goes along.
+import type { Regel } from '../besluit.ts';
+import { gevuld, type Weegfeiten } from '../feiten.ts';
+import { isVerzegeldRegime } from '../grondslagen.ts';
+import type { Voorstelsoort } from '../regimes/convenant-2017.ts';
+import { weegploegleden } from '../rollen.ts';
+import { inWeegstand } from './algemeen.ts';
+
+export interface Agenderingsvoorstel extends Weegfeiten {
+  readonly uitkomst: Voorstelsoort;
+  readonly motivering: string | undefined;
+  readonly partijen: readonly { readonly id: string; readonly reden: string }[];
+  readonly externePartners: readonly { readonly id: string; readonly reden: string }[];
+  readonly selectie: readonly { readonly gegeven: string; readonly reden: string }[];
+  /** Ids of external partners on the current annex 1, and of the parties of the covenant. */
+  readonly opBijlage1: readonly string[];
+  readonly convenantspartijen: readonly string[];
+}
+
+/** Kinds that may go along; the reporter never does, the party takes his place (8.2 c against 10.2 c). */
+const overdraagbaar = ['naw', 'signaal', 'analyse'];
+
+/** Without these the casusoverleg has nobody and nothing to speak of (10.2 a and b). */
+const onmisbaar = ['naw', 'signaal'];
+
+const bijAgenderen = (geldt: (s: Agenderingsvoorstel) => boolean) => (s: Agenderingsvoorstel) =>
+  s.uitkomst !== 'agenderen' || geldt(s);
+
+export const agenderingVoorstellen: Regel<Weegfeiten, Agenderingsvoorstel> = {
+  handeling: 'agendering-voorstellen',
+  artikel: '7',
+  clausules: ['7.3.1', '7.3.2', '7.3.3', '7.4.1', '7.4.2', '8.5', '1.c', '10.2', 'MB-1.2'],
+  wie: weegploegleden,
+  voorInwerkingtreding: false,
+  vooraf: [
+    inWeegstand('agendering-voorstellen'),
+    { reden: 'analyse-ontbreekt', lid: '3', clausule: '7.3.1', geldt: (s) => s.analyse !== undefined },
+    // Without an analysis there is nothing to be out of date.
+    {
+      reden: 'analyse-verouderd',
+      lid: '3',
+      clausule: '7.3.1',
+      geldt: (s) => s.analyse === undefined || s.analyse.actueel,
+    },
+    { reden: 'informatie-loopt-nog', lid: '4', clausule: '7.4.1', geldt: (s) => s.openVragen.length === 0 },
+  ],
+  voorwaarden: [
+    { reden: 'motivering-ontbreekt', lid: '3', clausule: '7.3.2', geldt: (s) => gevuld(s.motivering) },
+    {
+      reden: 'geen-partij-te-betrekken',
+      lid: '3',
+      clausule: '7.3.3',
+      geldt: bijAgenderen(
+        (s) => s.partijen.length > 0 && s.partijen.every((partij) => s.convenantspartijen.includes(partij.id)),
+      ),
+    },
+    {
+      reden: 'reden-per-deelnemer-ontbreekt',
+      lid: '3',
+      clausule: '7.3.3',
+      geldt: bijAgenderen((s) => [...s.partijen, ...s.externePartners].every((deelnemer) => gevuld(deelnemer.reden))),
+    },
+    {
+      reden: 'niet-op-bijlage-1',
+      artikel: '1',
+      lid: 'c',
+      clausule: '1.c',
+      geldt: bijAgenderen((s) => s.externePartners.every((partner) => s.opBijlage1.includes(partner.id))),
+    },
+    {
+      reden: 'selectie-leeg',
+      artikel: '8',
+      lid: '5',
+      clausule: '8.5',
+      geldt: bijAgenderen((s) =>
+        onmisbaar.every((soort) =>
+          s.selectie.some((keuze) => s.items.some((item) => item.id === keuze.gegeven && item.soort === soort)),
+        ),
+      ),
+    },
+    {
+      reden: 'reden-per-gegeven-ontbreekt',
+      artikel: '8',
+      lid: '5',
+      clausule: '8.5',
+      geldt: bijAgenderen((s) => s.selectie.every((keuze) => gevuld(keuze.reden))),
+    },
+    {
+      reden: 'gegeven-niet-over-te-dragen',
+      artikel: '10',
+      lid: '2',
+      clausule: '10.2',
+      geldt: bijAgenderen((s) =>
+        s.selectie.every((keuze) =>
+          s.items.some((item) => item.id === keuze.gegeven && overdraagbaar.includes(item.soort)),
+        ),
+      ),
+    },
+    // The authorisation speaks of provision to the college only; the police may provide to the case parties on a ground of their own.
+    {
+      reden: 'machtiging-alleen-college',
+      artikel: 'MB 1',
+      lid: '2',
+      clausule: 'MB-1.2',
+      geldt: bijAgenderen((s) =>
+        s.selectie.every(
+          (keuze) => !s.items.some((item) => item.id === keuze.gegeven && isVerzegeldRegime(item.regime)),
+        ),
+      ),
+    },
+  ],
+};

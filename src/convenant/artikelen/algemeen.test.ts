@@ -1,0 +1,95 @@
+// Tests of the conditions that every act shares.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { weeg } from '../besluit.ts';
+import { casusoverleghandelingen, casusstanden, weegploeghandelingen, weegstanden } from '../dossier.ts';
+import type { AlgemeneSituatie } from '../feiten.ts';
+import { toetsVoorwaarden } from '../regeltoets.ts';
+import { inCasusstand, inWeegstand, inWerking, persoonlijk } from './algemeen.ts';
+
+const geldig: AlgemeneSituatie = {
+  vandaag: '2026-11-23',
+  convenantInWerking: true,
+  uitvoerderAangesteld: true,
+  mandaat: true,
+  bevoegd: true,
+  geheimhouding: true,
+};
+
+toetsVoorwaarden('in werking', 'MB 1', inWerking, [geldig], {
+  'convenant-niet-in-werking': [{ ...geldig, convenantInWerking: false }],
+  'geen-uitvoerder': [{ ...geldig, uitvoerderAangesteld: false }],
+});
+
+toetsVoorwaarden('persoonlijk', '15', persoonlijk, [geldig], {
+  // Without any mandate nobody is competent either; he hears it once.
+  'geen-mandaat': [{ ...geldig, mandaat: false, bevoegd: false }],
+  'niet-bevoegd': [{ ...geldig, bevoegd: false }],
+  'geen-geheimhouding': [{ ...geldig, geheimhouding: false }],
+});
+
+/** Written out, not derived: what each stand of a weegdossier allows (art. 7 and 8). */
+const toegestaanInWeegstand = {
+  ingebracht: [
+    'signaal-inbrengen',
+    'politiegegevens-vrijgeven',
+    'dossiers-samenvoegen',
+    'nadere-informatie-vragen',
+    'signalen-analyseren',
+    'weegdossier-inzien',
+  ],
+  'informatie-gevraagd': [
+    'signaal-inbrengen',
+    'politiegegevens-vrijgeven',
+    'dossiers-samenvoegen',
+    'nadere-informatie-vragen',
+    'nadere-informatie-geven',
+    'signalen-analyseren',
+    'weegdossier-inzien',
+  ],
+  geanalyseerd: [
+    'signaal-inbrengen',
+    'politiegegevens-vrijgeven',
+    'dossiers-samenvoegen',
+    'nadere-informatie-vragen',
+    'signalen-analyseren',
+    'agendering-voorstellen',
+    'weegdossier-inzien',
+  ],
+  voorgesteld: ['politiegegevens-vrijgeven', 'stemmen', 'agenderen', 'niet-agenderen', 'weegdossier-inzien'],
+  geagendeerd: ['politiegegevens-vrijgeven', 'weegdossier-inzien'],
+  'niet-geagendeerd': ['weegdossier-inzien'],
+  samengevoegd: ['politiegegevens-vrijgeven', 'weegdossier-inzien'],
+};
+
+test('een weegdossier laat in elke stand precies deze handelingen toe', () => {
+  for (const stand of weegstanden) {
+    const toegestaan = weegploeghandelingen.filter(
+      (handeling) => weeg('x', [inWeegstand(handeling)], { stand }).length === 0,
+    );
+    assert.deepEqual(toegestaan, toegestaanInWeegstand[stand], stand);
+  }
+});
+
+test('een casus laat in elke stand precies deze handelingen toe', () => {
+  const verwacht = {
+    geopend: ['plan-opstellen', 'casus-inzien', 'plan-inzien'],
+    'plan-in-opstelling': ['maatregel-opnemen', 'plan-vaststellen', 'casus-inzien', 'plan-inzien'],
+    'plan-vastgesteld': ['plan-opstellen', 'casus-inzien', 'plan-inzien'],
+  };
+  for (const stand of casusstanden) {
+    const toegestaan = casusoverleghandelingen.filter(
+      (handeling) => weeg('x', [inCasusstand(handeling)], { stand }).length === 0,
+    );
+    assert.deepEqual(toegestaan, verwacht[stand], stand);
+  }
+});
+
+test('een stand die niet toelaat, noemt zijn eigen artikel', () => {
+  assert.deepEqual(weeg('x', [inWeegstand('stemmen')], { stand: 'ingebracht' }), [
+    { artikel: '7', lid: '4', clausule: '7.4.1', reden: 'stand-staat-niet-toe' },
+  ]);
+  assert.deepEqual(weeg('x', [inCasusstand('plan-vaststellen')], { stand: 'geopend' }), [
+    { artikel: '9', lid: '3', clausule: '9.3', reden: 'stand-staat-niet-toe' },
+  ]);
+});

@@ -1,0 +1,53 @@
+// Conditions that every act shares: a covenant in force, an uitvoerder, a mandate and a statement of secrecy.
+import type { Voorwaarde } from '../besluit.ts';
+import {
+  type Casusoverleghandeling,
+  type Casusstand,
+  staatCasusToe,
+  staatWeegdossierToe,
+  type Weegploeghandeling,
+  type Weegstand,
+} from '../dossier.ts';
+import type { AlgemeneSituatie } from '../feiten.ts';
+
+/** Without these nothing opens at all. */
+export const inWerking: readonly Voorwaarde<AlgemeneSituatie>[] = [
+  {
+    reden: 'convenant-niet-in-werking',
+    artikel: 'MB 1',
+    lid: '3',
+    clausule: 'MB-1.3',
+    geldt: (s) => s.convenantInWerking,
+  },
+  { reden: 'geen-uitvoerder', artikel: '5', lid: '1', clausule: '5.1', geldt: (s) => s.uitvoerderAangesteld },
+];
+
+/** The actor's own powers. */
+export const persoonlijk: readonly Voorwaarde<AlgemeneSituatie>[] = [
+  { reden: 'geen-mandaat', artikel: '15', lid: '2 c', clausule: '15.2.c', geldt: (s) => s.mandaat },
+  // Somebody without any mandate hears that once, not twice.
+  { reden: 'niet-bevoegd', artikel: '15', lid: '2 b', clausule: '15.2.b', geldt: (s) => s.bevoegd || !s.mandaat },
+  { reden: 'geen-geheimhouding', artikel: '14', lid: '1', clausule: '14.1', geldt: (s) => s.geheimhouding },
+];
+
+/** The stand of the weegdossier allows the act (art. 7 lid 4 and the life cycle in dossier.ts). */
+export function inWeegstand(handeling: Weegploeghandeling): Voorwaarde<{ readonly stand: Weegstand }> {
+  return {
+    reden: 'stand-staat-niet-toe',
+    artikel: '7',
+    lid: '4',
+    clausule: '7.4.1',
+    geldt: (s) => staatWeegdossierToe(s.stand, handeling),
+  };
+}
+
+/** The stand of the casus allows the act (art. 9 lid 3). */
+export function inCasusstand(handeling: Casusoverleghandeling): Voorwaarde<{ readonly stand: Casusstand }> {
+  return {
+    reden: 'stand-staat-niet-toe',
+    artikel: '9',
+    lid: '3',
+    clausule: '9.3',
+    geldt: (s) => staatCasusToe(s.stand, handeling),
+  };
+}

@@ -1,0 +1,30 @@
+// Art. 7 lid 4 onder 1: the weegploeg may gather additional information before it decides.
+import type { Regel } from '../besluit.ts';
+import { gevuld, type Weegfeiten } from '../feiten.ts';
+import { isKernpartij, weegploegEnUitvoerder } from '../rollen.ts';
+import { inWeegstand } from './algemeen.ts';
+
+export interface Informatievraag extends Weegfeiten {
+  readonly vraag: string | undefined;
+  readonly aan: readonly string[];
+  readonly uiterlijk: string;
+}
+
+export const nadereInformatieVragen: Regel<Weegfeiten, Informatievraag> = {
+  handeling: 'nadere-informatie-vragen',
+  artikel: '7',
+  clausules: ['7.4.1'],
+  wie: weegploegEnUitvoerder,
+  voorInwerkingtreding: false,
+  vooraf: [inWeegstand('nadere-informatie-vragen')],
+  voorwaarden: [
+    { reden: 'vraag-ontbreekt', lid: '4', clausule: '7.4.1', geldt: (s) => gevuld(s.vraag) },
+    {
+      reden: 'geen-kernpartij-gevraagd',
+      lid: '1',
+      clausule: '7.1',
+      geldt: (s) => s.aan.length > 0 && s.aan.every((partij) => isKernpartij(partij)),
+    },
+    { reden: 'antwoorddatum-ongeldig', lid: '4', clausule: '7.4.1', geldt: (s) => s.uiterlijk > s.vandaag },
+  ],
+};

@@ -1,0 +1,35 @@
+// Test of the rule plan-opstellen.
+import { casusfeiten, casusoverleg, inAndereCasusstanden, toetsBevoegden, toetsRegel } from '../regeltoets.ts';
+import { planOpstellen, type Planopzet } from './plan-opstellen.ts';
+
+const geldig: Planopzet = {
+  ...casusfeiten,
+  stand: 'geopend',
+  doelen: ['f'],
+  doelomschrijving: 'hulp aan het gezin dat achterbleef',
+  wensAchterblijver: '2026-11-23',
+};
+const kan = ['geopend', 'plan-vastgesteld'] as const;
+
+toetsRegel(
+  planOpstellen,
+  [
+    ...kan.map((stand) => ({ ...geldig, stand })),
+    { ...geldig, doelen: ['a', 'f'], wensAchterblijver: '2026-11-01' },
+    { ...geldig, doelen: ['b'], wensAchterblijver: undefined },
+    { ...geldig, doelen: ['b'], wensAchterblijver: '2026-11-24' },
+  ],
+  {
+    'stand-staat-niet-toe': inAndereCasusstanden(geldig, kan),
+    'doel-plan-ontbreekt': [
+      { ...geldig, doelen: [] },
+      { ...geldig, doelomschrijving: undefined },
+      { ...geldig, doelomschrijving: ' ' },
+    ],
+    'wens-achterblijver-ontbreekt': [
+      { ...geldig, wensAchterblijver: undefined },
+      { ...geldig, wensAchterblijver: '2026-11-24' },
+    ],
+  },
+);
+toetsBevoegden(planOpstellen, [...casusoverleg, 'uitvoerder']);

@@ -1,0 +1,40 @@
+// Art. 1 m, 7 lid 4: each required core party votes once, with its reason.
+import type { Regel } from '../besluit.ts';
+import { gevuld, type Weegfeiten } from '../feiten.ts';
+import { weegploegleden } from '../rollen.ts';
+import { inWeegstand } from './algemeen.ts';
+
+export interface Stem extends Weegfeiten {
+  readonly reden: string | undefined;
+}
+
+/** Facts turn on the actor's own party, so a screen can tell beforehand that it has voted already. */
+export const stemmen: Regel<Weegfeiten, Stem> = {
+  handeling: 'stemmen',
+  artikel: '7',
+  clausules: ['1.m', '7.4.1', '7.4.2'],
+  wie: weegploegleden,
+  voorInwerkingtreding: false,
+  vooraf: [
+    inWeegstand('stemmen'),
+    { reden: 'geen-open-voorstel', lid: '4', clausule: '7.4.1', geldt: (s) => s.openVoorstel !== undefined },
+    {
+      reden: 'partij-niet-vereist',
+      artikel: '1',
+      lid: 'm',
+      clausule: '1.m',
+      geldt: (s) =>
+        s.openVoorstel === undefined || s.openVoorstel.vereist.some((partij) => partij === s.optreden.partij),
+    },
+    {
+      reden: 'al-gestemd',
+      lid: '4',
+      clausule: '7.4.1',
+      geldt: (s) =>
+        ![...(s.openVoorstel?.voor ?? []), ...(s.openVoorstel?.tegen ?? [])].some(
+          (partij) => partij === s.optreden.partij,
+        ),
+    },
+  ],
+  voorwaarden: [{ reden: 'reden-ontbreekt', lid: '3', clausule: '7.3.2', geldt: (s) => gevuld(s.reden) }],
+};

@@ -1,0 +1,94 @@
+// The life cycle of a dossier: every stand and the acts that it allows, one table for server, screens and documents.
+
+export const weegstanden = [
+  'ingebracht',
+  'informatie-gevraagd',
+  'geanalyseerd',
+  'voorgesteld',
+  'geagendeerd',
+  'niet-geagendeerd',
+  'samengevoegd',
+] as const;
+export type Weegstand = (typeof weegstanden)[number];
+
+export const casusstanden = ['geopend', 'plan-in-opstelling', 'plan-vastgesteld'] as const;
+export type Casusstand = (typeof casusstanden)[number];
+
+export type Stand = Weegstand | Casusstand;
+
+/** Acts on the partnership itself (schema beheer). */
+export const beheerhandelingen = [
+  'convenant-vastleggen',
+  'convenant-in-werking-stellen',
+  'geheimhouding-bevestigen',
+  'autorisatie-aanvragen',
+  'autorisatie-toekennen',
+  'autorisatie-intrekken',
+  'autorisaties-inzien',
+  'samenwerkingsverband-inzien',
+  'werkvoorraad-inzien',
+] as const;
+
+export const weegploeghandelingen = [
+  'signaal-inbrengen',
+  'politiegegevens-vrijgeven',
+  'dossiers-samenvoegen',
+  'nadere-informatie-vragen',
+  'nadere-informatie-geven',
+  'signalen-analyseren',
+  'agendering-voorstellen',
+  'stemmen',
+  'agenderen',
+  'niet-agenderen',
+  'weegdossiers-zoeken',
+  'weegdossier-inzien',
+] as const;
+export type Weegploeghandeling = (typeof weegploeghandelingen)[number];
+
+export const casusoverleghandelingen = [
+  'plan-opstellen',
+  'maatregel-opnemen',
+  'plan-vaststellen',
+  'casussen-zoeken',
+  'casus-inzien',
+  'plan-inzien',
+] as const;
+export type Casusoverleghandeling = (typeof casusoverleghandelingen)[number];
+
+export type Handelingnaam = (typeof beheerhandelingen)[number] | Weegploeghandeling | Casusoverleghandeling;
+
+const lopend = [
+  'signaal-inbrengen',
+  'politiegegevens-vrijgeven',
+  'dossiers-samenvoegen',
+  'weegdossier-inzien',
+] as const satisfies readonly Weegploeghandeling[];
+
+/** Stand of a weegdossier -> acts that the stand allows (art. 7 and 8). */
+export const levensloopWeegdossier: Record<Weegstand, readonly Weegploeghandeling[]> = {
+  ingebracht: [...lopend, 'nadere-informatie-vragen', 'signalen-analyseren'],
+  'informatie-gevraagd': [...lopend, 'nadere-informatie-vragen', 'nadere-informatie-geven', 'signalen-analyseren'],
+  geanalyseerd: [...lopend, 'nadere-informatie-vragen', 'signalen-analyseren', 'agendering-voorstellen'],
+  voorgesteld: ['politiegegevens-vrijgeven', 'stemmen', 'agenderen', 'niet-agenderen', 'weegdossier-inzien'],
+  geagendeerd: ['politiegegevens-vrijgeven', 'weegdossier-inzien'],
+  'niet-geagendeerd': ['weegdossier-inzien'],
+  // What is still sealed in a merged dossier is released from there and then moves along.
+  samengevoegd: ['politiegegevens-vrijgeven', 'weegdossier-inzien'],
+};
+
+/** Stand of a casus -> acts that the stand allows (art. 9 and 10). */
+export const levensloopCasus: Record<Casusstand, readonly Casusoverleghandeling[]> = {
+  geopend: ['plan-opstellen', 'casus-inzien', 'plan-inzien'],
+  'plan-in-opstelling': ['maatregel-opnemen', 'plan-vaststellen', 'casus-inzien', 'plan-inzien'],
+  'plan-vastgesteld': ['plan-opstellen', 'casus-inzien', 'plan-inzien'],
+};
+
+/** True when a weegdossier in this stand allows the act. */
+export function staatWeegdossierToe(stand: Weegstand, handeling: Weegploeghandeling): boolean {
+  return levensloopWeegdossier[stand].includes(handeling);
+}
+
+/** True when a casus in this stand allows the act. */
+export function staatCasusToe(stand: Casusstand, handeling: Casusoverleghandeling): boolean {
+  return levensloopCasus[stand].includes(handeling);
+}

@@ -1,0 +1,70 @@
+// The facts that rules weigh: what is known of a dossier, of the partnership and of the actor. No names, no content.
+import type { Casusstand, Weegstand } from './dossier.ts';
+import type { WpgRegime } from './grondslagen.ts';
+import type { Voorstelsoort } from './regimes/convenant-2017.ts';
+import type { Partijsoort, Rol } from './rollen.ts';
+
+/** What the gate knows before it looks at any dossier. Days are ISO days in Europe/Amsterdam. */
+export interface AlgemeneSituatie {
+  readonly vandaag: string;
+  readonly convenantInWerking: boolean;
+  readonly uitvoerderAangesteld: boolean;
+  /** The actor holds at least one mandate that is valid today. */
+  readonly mandaat: boolean;
+  /** One of those mandates is among those who may carry out the act. */
+  readonly bevoegd: boolean;
+  readonly geheimhouding: boolean;
+}
+
+/** The hat under which the actor acts. */
+export interface Optreden {
+  readonly rol: Rol;
+  readonly partij?: Partijsoort;
+}
+
+/** An item of a weegdossier as far as rules need it. Sealed items are never among them. */
+export interface Itemfeit {
+  readonly id: string;
+  readonly soort: string;
+  readonly regime?: WpgRegime;
+}
+
+export interface Voorstelfeit {
+  readonly id: string;
+  readonly soort: Voorstelsoort;
+  readonly vereist: readonly Partijsoort[];
+  readonly voor: readonly Partijsoort[];
+  readonly tegen: readonly Partijsoort[];
+  readonly selectie: readonly string[];
+}
+
+/** The facts of a weegdossier that count in the weighing; what is sealed does not count (MB 2). */
+export interface Weegfeiten {
+  readonly vandaag: string;
+  readonly optreden: Optreden;
+  readonly stand: Weegstand;
+  readonly items: readonly Itemfeit[];
+  /** The latest analysis, and whether it came after every signal and answer that counts. */
+  readonly analyse?: { readonly actueel: boolean };
+  readonly openVragen: readonly { readonly id: string; readonly aan: Partijsoort }[];
+  readonly openVoorstel?: Voorstelfeit;
+}
+
+/** The facts of a casus. Participants are ids of parties and of external partners. */
+export interface Casusfeiten {
+  readonly vandaag: string;
+  readonly optreden: Optreden;
+  readonly stand: Casusstand;
+  readonly deelnemers: readonly string[];
+  readonly plan?: {
+    readonly versie: number;
+    readonly inOpstelling: boolean;
+    readonly doelen: readonly string[];
+    readonly maatregelen: number;
+  };
+}
+
+/** True when a text says something: more than white space. */
+export function gevuld(waarde: string | undefined): boolean {
+  return waarde !== undefined && waarde.trim() !== '';
+}

@@ -1,0 +1,181 @@
+// Short names of the acts for buttons and headings, and one sentence that says what each does, in Dutch and in English.
+import type { Handelingnaam } from './dossier.ts';
+
+/** Name of an act and what it does, in both languages. */
+export interface Handelingtekst {
+  readonly nl: string;
+  readonly en: string;
+  readonly uitleg: { readonly nl: string; readonly en: string };
+}
+
+const act = (nl: string, en: string, uitlegNl: string, uitlegEn: string): Handelingtekst => ({
+  nl,
+  en,
+  uitleg: { nl: uitlegNl, en: uitlegEn },
+});
+
+/** Act -> its texts; a missing act does not compile. */
+export const handelingteksten: Record<Handelingnaam, Handelingtekst> = {
+  'convenant-vastleggen': act(
+    'Convenant vastleggen',
+    'Record the covenant',
+    'Legt partijen, vertegenwoordigers, bijlagen en handtekeningen van het convenant vast.',
+    'Records the parties, representatives, annexes and signatures of the covenant.',
+  ),
+  'convenant-in-werking-stellen': act(
+    'Convenant in werking stellen',
+    'Put the covenant into force',
+    'Zet het convenant in werking zodra alles daarvoor vastligt; daarna pas kunnen dossiers ontstaan.',
+    'Puts the covenant into force once everything for it is recorded; only then can dossiers arise.',
+  ),
+  'geheimhouding-bevestigen': act(
+    'Geheimhouding bevestigen',
+    'Confirm secrecy',
+    'Bevestigt voor een jaar dat u geheimhoudt wat u leest en de richtlijnen volgt.',
+    'Confirms for one year that you keep secret what you read and follow the guidelines.',
+  ),
+  'autorisatie-aanvragen': act(
+    'Autorisatie aanvragen',
+    'Request a mandate',
+    'Vraagt voor iemand een rol aan, met het doel en de laatste dag.',
+    'Asks for a role for somebody, with its purpose and last day.',
+  ),
+  'autorisatie-toekennen': act(
+    'Autorisatie toekennen',
+    'Grant a mandate',
+    'Kent een rol toe die een ander heeft aangevraagd.',
+    'Grants a role that somebody else asked for.',
+  ),
+  'autorisatie-intrekken': act(
+    'Autorisatie intrekken',
+    'Withdraw a mandate',
+    'Trekt een rol in; de toegang stopt meteen.',
+    'Withdraws a role; access ends at once.',
+  ),
+  'autorisaties-inzien': act(
+    'Autorisaties inzien',
+    'View mandates',
+    'Toont wie welke rol heeft, tot wanneer en door wie die is toegekend.',
+    'Shows who has which role, until when and by whom it was granted.',
+  ),
+  'samenwerkingsverband-inzien': act(
+    'Samenwerkingsverband inzien',
+    'View the partnership',
+    'Toont de partijen, de partners van bijlage 1 en het referentiekader; geen dossiers.',
+    'Shows the parties, the partners of annex 1 and the referentiekader; no dossiers.',
+  ),
+  'werkvoorraad-inzien': act(
+    'Werkvoorraad inzien',
+    'View my work',
+    'Toont wat u moet doen en uiterlijk wanneer, per dossiernummer.',
+    'Shows what you have to do and by when, by dossier number.',
+  ),
+  'signaal-inbrengen': act(
+    'Signaal inbrengen',
+    'Bring in a signal',
+    'Brengt een feitelijke gedraging van een persoon in bij de weegploeg, met melder en grondslag.',
+    'Brings a factual behaviour of a person to the weegploeg, with reporter and legal ground.',
+  ),
+  'politiegegevens-vrijgeven': act(
+    'Politiegegevens vrijgeven',
+    'Release police data',
+    'Haalt het zegel van een politiegegeven, zodat de gemeente het kan zien en het meetelt.',
+    'Takes the seal off a police item, so that the municipality can see it and it counts.',
+  ),
+  'dossiers-samenvoegen': act(
+    'Dossiers samenvoegen',
+    'Merge dossiers',
+    'Voegt twee dossiers over dezelfde persoon samen tot één.',
+    'Merges two dossiers about the same person into one.',
+  ),
+  'nadere-informatie-vragen': act(
+    'Nadere informatie vragen',
+    'Ask for more information',
+    'Vraagt een of meer kernpartijen om informatie, met een uiterste datum.',
+    'Asks one or more core parties for information, with a last day.',
+  ),
+  'nadere-informatie-geven': act(
+    'Nadere informatie geven',
+    'Give more information',
+    'Beantwoordt een vraag aan uw partij, op uw eigen grondslag.',
+    'Answers a question to your party, on your own legal ground.',
+  ),
+  'signalen-analyseren': act(
+    'Signalen analyseren',
+    'Analyse signals',
+    'Legt per criterium een oordeel met reden vast, en een conclusie; zonder score.',
+    'Records a judgement with its reason for every criterion, and a conclusion; without a score.',
+  ),
+  'agendering-voorstellen': act(
+    'Agendering voorstellen',
+    'Propose an outcome',
+    'Stelt voor om de persoon wel of niet te agenderen, met redenen, deelnemers en wat er meegaat.',
+    'Proposes to schedule the person or not, with reasons, participants and what goes along.',
+  ),
+  stemmen: act(
+    'Stemmen',
+    'Vote',
+    'Legt de stem van uw partij over het voorstel vast, met een reden.',
+    'Records the vote of your party on the proposal, with a reason.',
+  ),
+  agenderen: act(
+    'Agenderen',
+    'Schedule',
+    'Opent een casus en kopieert de gekozen gegevens naar het casusoverleg; het origineel blijft staan.',
+    'Opens a case and copies the chosen items to the casusoverleg; the original stays.',
+  ),
+  'niet-agenderen': act(
+    'Niet agenderen',
+    'Do not schedule',
+    'Sluit de weging af zonder casus; het dossier wordt binnen zes maanden vernietigd.',
+    'Ends the weighing without a case; the dossier is destroyed within six months.',
+  ),
+  'weegdossiers-zoeken': act(
+    'Weegdossiers zoeken',
+    'Search weegdossiers',
+    'Zoekt in de dossiers van de weegploeg op naam of geboortedatum.',
+    'Searches the dossiers of the weegploeg by name or birth date.',
+  ),
+  'weegdossier-inzien': act(
+    'Weegdossier inzien',
+    'View a weegdossier',
+    'Toont een dossier van de weegploeg met bron en grondslag van elk gegeven.',
+    'Shows a dossier of the weegploeg with source and legal ground of every item.',
+  ),
+  'plan-opstellen': act(
+    'Plan opstellen',
+    'Draw up a plan',
+    'Begint een plan van aanpak, of een nieuwe versie ervan, met een of meer doelen.',
+    'Starts a plan, or a new version of it, with one or more aims.',
+  ),
+  'maatregel-opnemen': act(
+    'Maatregel opnemen',
+    'Enter a measure',
+    'Voegt een maatregel toe aan het plan, met eigenaar, uiterste datum en verwacht resultaat.',
+    'Adds a measure to the plan, with owner, last day and expected result.',
+  ),
+  'plan-vaststellen': act(
+    'Plan vaststellen',
+    'Adopt the plan',
+    'Stelt het plan van aanpak vast; vanaf dan zien externe partners het ook.',
+    'Adopts the plan; from then on external partners see it too.',
+  ),
+  'casussen-zoeken': act(
+    'Casussen zoeken',
+    'Search cases',
+    'Zoekt in de casussen waaraan uw partij deelneemt.',
+    'Searches the cases that your party takes part in.',
+  ),
+  'casus-inzien': act(
+    'Casus inzien',
+    'View a case',
+    'Toont een casus waaraan uw partij deelneemt, met gegevens, deelnemers en plan.',
+    'Shows a case that your party takes part in, with items, participants and plan.',
+  ),
+  'plan-inzien': act(
+    'Plan inzien',
+    'View the plan',
+    'Toont de plannen van aanpak van de casussen waaraan u deelneemt.',
+    'Shows the plans of the cases that you take part in.',
+  ),
+};

@@ -1,0 +1,60 @@
+// Every rule of the covenant in one list, so that documents, tests and entrances can walk them all.
+import { agenderen } from './artikelen/agenderen.ts';
+import { agenderingVoorstellen } from './artikelen/agendering-voorstellen.ts';
+import { autorisatieAanvragen } from './artikelen/autorisatie-aanvragen.ts';
+import { autorisatieIntrekken } from './artikelen/autorisatie-intrekken.ts';
+import { autorisatieToekennen } from './artikelen/autorisatie-toekennen.ts';
+import { autorisatiesInzien } from './artikelen/autorisaties-inzien.ts';
+import { casusInzien } from './artikelen/casus-inzien.ts';
+import { casussenZoeken } from './artikelen/casussen-zoeken.ts';
+import { convenantInWerkingStellen } from './artikelen/convenant-in-werking-stellen.ts';
+import { convenantVastleggen } from './artikelen/convenant-vastleggen.ts';
+import { dossiersSamenvoegen } from './artikelen/dossiers-samenvoegen.ts';
+import { geheimhoudingBevestigen } from './artikelen/geheimhouding-bevestigen.ts';
+import { maatregelOpnemen } from './artikelen/maatregel-opnemen.ts';
+import { nadereInformatieGeven } from './artikelen/nadere-informatie-geven.ts';
+import { nadereInformatieVragen } from './artikelen/nadere-informatie-vragen.ts';
+import { nietAgenderen } from './artikelen/niet-agenderen.ts';
+import { planInzien } from './artikelen/plan-inzien.ts';
+import { planOpstellen } from './artikelen/plan-opstellen.ts';
+import { planVaststellen } from './artikelen/plan-vaststellen.ts';
+import { politiegegevensVrijgeven } from './artikelen/politiegegevens-vrijgeven.ts';
+import { samenwerkingsverbandInzien } from './artikelen/samenwerkingsverband-inzien.ts';
+import { signaalInbrengen } from './artikelen/signaal-inbrengen.ts';
+import { signalenAnalyseren } from './artikelen/signalen-analyseren.ts';
+import { stemmen } from './artikelen/stemmen.ts';
+import { weegdossierInzien } from './artikelen/weegdossier-inzien.ts';
+import { weegdossiersZoeken } from './artikelen/weegdossiers-zoeken.ts';
+import { werkvoorraadInzien } from './artikelen/werkvoorraad-inzien.ts';
+import type { Handelingnaam } from './dossier.ts';
+
+/** Act -> its rule; a missing or double act does not compile. */
+export const regels = {
+  'convenant-vastleggen': convenantVastleggen,
+  'convenant-in-werking-stellen': convenantInWerkingStellen,
+  'geheimhouding-bevestigen': geheimhoudingBevestigen,
+  'autorisatie-aanvragen': autorisatieAanvragen,
+  'autorisatie-toekennen': autorisatieToekennen,
+  'autorisatie-intrekken': autorisatieIntrekken,
+  'autorisaties-inzien': autorisatiesInzien,
+  'samenwerkingsverband-inzien': samenwerkingsverbandInzien,
+  'werkvoorraad-inzien': werkvoorraadInzien,
+  'signaal-inbrengen': signaalInbrengen,
+  'politiegegevens-vrijgeven': politiegegevensVrijgeven,
+  'dossiers-samenvoegen': dossiersSamenvoegen,
+  'nadere-informatie-vragen': nadereInformatieVragen,
+  'nadere-informatie-geven': nadereInformatieGeven,
+  'signalen-analyseren': signalenAnalyseren,
+  'agendering-voorstellen': agenderingVoorstellen,
+  stemmen,
+  agenderen,
+  'niet-agenderen': nietAgenderen,
+  'weegdossiers-zoeken': weegdossiersZoeken,
+  'weegdossier-inzien': weegdossierInzien,
+  'plan-opstellen': planOpstellen,
+  'maatregel-opnemen': maatregelOpnemen,
+  'plan-vaststellen': planVaststellen,
+  'casussen-zoeken': casussenZoeken,
+  'casus-inzien': casusInzien,
+  'plan-inzien': planInzien,
+} as const satisfies { [naam in Handelingnaam]: { readonly handeling: naam | string } };

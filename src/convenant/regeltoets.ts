@@ -1,0 +1,168 @@
+// Support for the tests of rules: one valid situation on every boundary, then one broken condition at a time; and who may act.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Besluit, type Regel, toets, type Voorwaarde, weeg } from './besluit.ts';
+import { type Casusstand, casusstanden, type Weegstand, weegstanden } from './dossier.ts';
+import type { Casusfeiten, Weegfeiten } from './feiten.ts';
+import type { Reden } from './redenen.ts';
+import { isBevoegd, type Partijsoort, partijenBijRol, rollen } from './rollen.ts';
+
+/** Reason -> situations that break the condition of that reason and no other. */
+export type Tegenvoorbeelden<S> = Partial<Record<Reden, readonly S[]>>;
+
+/** A situation in which conditions cannot but fail together, with every reason in the order of the rule. */
+export interface Samenloop<S> {
+  readonly situatie: S;
+  readonly redenen: readonly Reden[];
+}
+
+export interface Bijzonder<S> {
+  readonly samenloop?: readonly Samenloop<S>[];
+  /** Conditions that today's tables always meet. The valid situations must then walk the whole table, so that this only shrinks. */
+  readonly altijdVervuld?: readonly Reden[];
+}
+
+/**
+ * Tests a table of conditions: the valid situations pass, every condition has counterexamples that give exactly its refusal,
+ * and there is no counterexample of a condition that the table does not have.
+ */
+export function toetsVoorwaarden<S>(
+  naam: string,
+  artikel: string,
+  voorwaarden: readonly Voorwaarde<S>[],
+  geldig: readonly S[],
+  tegenvoorbeelden: Tegenvoorbeelden<S>,
+  altijdVervuld: readonly Reden[] = [],
+): void {
+  test(`${naam}: wat op elke grens klopt, mag`, () => {
+    assert.ok(geldig.length > 0, 'zonder geldige situatie is er niets getoetst');
+    for (const situatie of geldig) assert.deepEqual(weeg(artikel, voorwaarden, situatie), [], JSON.stringify(situatie));
+  });
+  for (const voorwaarde of voorwaarden.filter(({ reden }) => !altijdVervuld.includes(reden))) {
+    test(`${naam}: ${voorwaarde.reden}`, () => {
+      const situaties = tegenvoorbeelden[voorwaarde.reden] ?? [];
+      assert.ok(situaties.length > 0, `voorwaarde ${voorwaarde.reden} heeft geen tegenvoorbeeld`);
+      for (const situatie of situaties) {
+        assert.deepEqual(
+          weeg(artikel, voorwaarden, situatie),
+          [
+            {
+              artikel: voorwaarde.artikel ?? artikel,
+              lid: voorwaarde.lid,
+              clausule: voorwaarde.clausule,
+              reden: voorwaarde.reden,
+            },
+          ],
+          JSON.stringify(situatie),
+        );
+      }
+    });
+  }
+  test(`${naam}: elke reden hoort bij één voorwaarde, elk tegenvoorbeeld ook`, () => {
+    const redenen = voorwaarden.map((voorwaarde) => voorwaarde.reden);
+    assert.deepEqual([...new Set(redenen)], redenen);
+    assert.deepEqual([...Object.keys(tegenvoorbeelden), ...altijdVervuld].sort(), [...redenen].sort());
+  });
+}
+
+/** Tests a whole rule by the same pattern, and that `toets` comes to the same Besluit. */
+export function toetsRegel<F, S extends F>(
+  regel: Regel<F, S>,
+  geldig: readonly S[],
+  tegenvoorbeelden: Tegenvoorbeelden<S>,
+  { samenloop = [], altijdVervuld = [] }: Bijzonder<S> = {},
+): void {
+  toetsVoorwaarden<S>(
+    regel.handeling,
+    regel.artikel,
+    [...regel.vooraf, ...regel.voorwaarden],
+    geldig,
+    tegenvoorbeelden,
+    altijdVervuld,
+  );
+  test(`${regel.handeling}: de regel als geheel weegt alles tegelijk`, () => {
+    for (const situatie of geldig) assert.deepEqual(toets(regel, situatie), { toegestaan: true });
+    for (const [reden, situaties] of Object.entries(tegenvoorbeelden))
+      for (const situatie of situaties) assert.deepEqual(redenenVan(toets(regel, situatie)), [reden]);
+    for (const { situatie, redenen } of samenloop) assert.deepEqual(redenenVan(toets(regel, situatie)), redenen);
+  });
+}
+
+/** Tests who may carry out the act: roles, with the party where a role is held for a party. Everybody else may not. */
+export function toetsBevoegden(regel: Pick<Regel<never>, 'handeling' | 'wie'>, bevoegd: readonly string[]): void {
+  test(`${regel.handeling}: alleen wie bevoegd is`, () => {
+    const dragers = rollen.flatMap((rol) => {
+      const partijen: readonly Partijsoort[] = partijenBijRol[rol];
+      return partijen.length === 0
+        ? [{ naam: `${rol}`, rol, partij: undefined }]
+        : partijen.map((partij) => ({ naam: `${rol} ${partij}`, rol, partij }));
+    });
+    assert.deepEqual(
+      dragers.filter((drager) => isBevoegd(regel.wie, drager.rol, drager.partij)).map((drager) => drager.naam),
+      bevoegd,
+    );
+  });
+}
+
+/** Who may act, spelled out here so that a change of a shared list in the rules does not go unseen. */
+export const weegploeg = ['weegploeglid gemeente', 'weegploeglid om', 'weegploeglid politie'] as const;
+export const casusoverleg = [
+  'casusoverleglid gemeente',
+  'casusoverleglid om',
+  'casusoverleglid politie',
+  'casusoverleglid rvdk',
+  'casusoverleglid reclassering',
+] as const;
+export const iedereen = [
+  ...weegploeg,
+  ...casusoverleg,
+  'externe-casuspartner',
+  'uitvoerder',
+  'functionaris-gegevensbescherming',
+  'beveiligingsfunctionaris',
+  'functioneel-beheerder',
+] as const;
+
+/** The reasons of a Besluit, in order; none when it is allowed. */
+function redenenVan(besluit: Besluit): readonly Reden[] {
+  return besluit.toegestaan ? [] : besluit.weigeringen.map((weigering) => weigering.reden);
+}
+
+/** The same situation in every stand but these. */
+export function inAndereWeegstanden<S extends { readonly stand: Weegstand }>(
+  situatie: S,
+  behalve: readonly Weegstand[],
+): readonly S[] {
+  return weegstanden.filter((stand) => !behalve.includes(stand)).map((stand) => ({ ...situatie, stand }));
+}
+
+/** The same situation in every stand of a casus but these. */
+export function inAndereCasusstanden<S extends { readonly stand: Casusstand }>(
+  situatie: S,
+  behalve: readonly Casusstand[],
+): readonly S[] {
+  return casusstanden.filter((stand) => !behalve.includes(stand)).map((stand) => ({ ...situatie, stand }));
+}
+
+/** A weegdossier as it comes in: one signal about one person, nothing asked or proposed yet. */
+export const weegfeiten: Weegfeiten = {
+  vandaag: '2026-11-23',
+  optreden: { rol: 'weegploeglid', partij: 'gemeente' },
+  stand: 'ingebracht',
+  items: [
+    { id: 'naw', soort: 'naw' },
+    { id: 'signaal', soort: 'signaal' },
+    { id: 'melder', soort: 'melder' },
+    { id: 'politiesignaal', soort: 'signaal', regime: '8' },
+    { id: 'vrijgegeven-signaal', soort: 'signaal', regime: '9' },
+  ],
+  openVragen: [],
+};
+
+/** A casus as it opens: two parties and one external partner take part, there is no plan yet. */
+export const casusfeiten: Casusfeiten = {
+  vandaag: '2026-11-23',
+  optreden: { rol: 'casusoverleglid', partij: 'gemeente' },
+  stand: 'geopend',
+  deelnemers: ['gemeente', 'reclassering', 'de-brug'],
+};

@@ -1,0 +1,30 @@
+// The regime of the covenant of 2017 as data: who must agree, which criteria ship as default.
+import { kernpartijen, type Partijsoort } from '../rollen.ts';
+
+/** Default referentiekader: the five criteria of art. 5 lid 3 of the Act on person-based approaches (Stb. 2025, 25). */
+export const standaardcriteria = [
+  'bereidheid tot of propageren van geweld',
+  'vasthouden aan extremistische ideeën',
+  'sociale relaties',
+  'identificatie met extremistische groep of ideologie',
+  'zelfredzaamheid',
+] as const;
+
+/** Which parties must agree to a joint decision, per kind of proposal (art. 1 m, 7 lid 3-4). */
+export const vereistePartijen = {
+  agenderen: kernpartijen,
+  'niet-agenderen': kernpartijen,
+} as const satisfies Record<string, readonly Partijsoort[]>;
+export type Voorstelsoort = keyof typeof vereistePartijen;
+
+/** What the security plan must cover before sealed police data may open (MB art. 2 b). */
+export const vereisteMaatregelen = ['doelbinding politiegegevens', 'bewaartermijn politiegegevens'] as const;
+
+/** Parties that must sign before the covenant can take effect (heading "Partijen", art. 18 lid 1). */
+export const ondertekenaars = [
+  'gemeente',
+  'om',
+  'politie',
+  'rvdk',
+  'reclassering',
+] as const satisfies readonly Partijsoort[];

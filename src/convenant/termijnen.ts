@@ -1,0 +1,29 @@
+// Every period of the covenant as a dated table, with calendar arithmetic in Europe/Amsterdam; an uncovered day throws.
+import { Temporal } from 'temporal-polyfill';
+
+/** A period that runs from a day: how long, by which clause, and from when this row of law holds. */
+interface Termijn {
+  readonly clausule: string;
+  readonly duur: { readonly months?: number; readonly years?: number; readonly weeks?: number };
+  readonly geldigVanaf: string;
+}
+
+/** Months and years end on the same day number, or on the last day of a shorter month; weekends extend nothing. */
+export const termijnen = {
+  'vernietigen-niet-geagendeerd': { clausule: '13.3', duur: { months: 6 }, geldigVanaf: '2017-07-21' },
+  archiveren: { clausule: '13.2', duur: { years: 1 }, geldigVanaf: '2017-07-21' },
+  vernietigen: { clausule: '13.1', duur: { years: 5 }, geldigVanaf: '2017-07-21' },
+  'geheimhouding-herbevestigen': { clausule: '14.1', duur: { years: 1 }, geldigVanaf: '2017-07-21' },
+  'rechten-herzien': { clausule: '15.2.f', duur: { years: 1 }, geldigVanaf: '2017-07-21' },
+} as const satisfies Record<string, Termijn>;
+export type Termijnnaam = keyof typeof termijnen;
+
+/**
+ * The last day of a period that starts on `vanaf` (ISO day; the starting day does not count).
+ * @throws {RangeError} when the day is not covered by the table.
+ */
+export function loopAf(naam: Termijnnaam, vanaf: string): string {
+  const termijn: Termijn = termijnen[naam];
+  if (vanaf < termijn.geldigVanaf) throw new RangeError(`geen termijn ${naam} voor ${vanaf}`);
+  return Temporal.PlainDate.from(vanaf).add(termijn.duur, { overflow: 'constrain' }).toString();
+}

@@ -1,0 +1,18 @@
+// What a person reads for every reason of refusal: what is missing and what to do, in plain Dutch and in English.
+import type { Reden } from './redenen.ts';
+import { weigeringtekstenSamenwerking } from './weigeringteksten/samenwerking.ts';
+import { weigeringtekstenSignaal } from './weigeringteksten/signaal.ts';
+import { weigeringtekstenWeging } from './weigeringteksten/weging.ts';
+
+/** The same sentence in both languages of the screens. */
+export interface Tweetalig {
+  readonly nl: string;
+  readonly en: string;
+}
+
+/** Reason -> sentence; a reason without a sentence does not compile. */
+export const weigeringteksten: Record<Reden, Tweetalig> = {
+  ...weigeringtekstenSamenwerking,
+  ...weigeringtekstenSignaal,
+  ...weigeringtekstenWeging,
+};

@@ -1,0 +1,93 @@
+// Sentences for refusals about the partnership, mandates and secrecy.
+import type { Reden } from '../redenen.ts';
+
+export const weigeringtekstenSamenwerking = {
+  'convenant-niet-in-werking': {
+    nl: 'Het convenant is nog niet in werking. Een kernpartij moet het eerst in werking stellen.',
+    en: 'The covenant is not in force yet. A core party must put it into force first.',
+  },
+  'geen-uitvoerder': {
+    nl: 'Er is geen uitvoerder aangesteld. De kernpartijen moeten eerst een uitvoerder aanstellen.',
+    en: 'No uitvoerder has been appointed. The core parties must appoint one first.',
+  },
+  'geen-mandaat': {
+    nl: 'U hebt vandaag geen geldige autorisatie. Vraag uw partij om er een aan te vragen.',
+    en: 'You have no valid mandate today. Ask your party to request one.',
+  },
+  'geen-geheimhouding': {
+    nl: 'Uw verklaring van geheimhouding ontbreekt of is verlopen. Bevestig eerst de geheimhouding.',
+    en: 'Your statement of secrecy is missing or has lapsed. Confirm secrecy first.',
+  },
+  'niet-bevoegd': {
+    nl: 'Deze handeling hoort niet bij uw rol. Iemand met de juiste rol kan dit doen.',
+    en: 'This act does not belong to your role. Somebody with the right role can do it.',
+  },
+  'stand-staat-niet-toe': {
+    nl: 'In deze stand van het dossier kan dit niet. Kijk welke stap nu aan de beurt is.',
+    en: 'The dossier is not at a stage that allows this. See which step comes now.',
+  },
+  'convenant-al-vastgelegd': {
+    nl: 'Het convenant is al vastgelegd. Leg het niet nog een keer vast.',
+    en: 'The covenant has been recorded already. Do not record it again.',
+  },
+  'convenant-al-in-werking': {
+    nl: 'Het convenant is al in werking. U hoeft niets meer te doen.',
+    en: 'The covenant is in force already. There is nothing left to do.',
+  },
+  'handtekening-ontbreekt': {
+    nl: 'Nog niet alle vijf partijen hebben getekend. Leg de ontbrekende handtekeningen vast.',
+    en: 'Not all five parties have signed yet. Record the missing signatures.',
+  },
+  'partij-ontbreekt': {
+    nl: 'Niet elke partij van het convenant staat er precies één keer in. Vul de partijen aan of haal dubbele weg.',
+    en: 'Not every party of the covenant is listed exactly once. Add the missing parties or remove doubles.',
+  },
+  'vertegenwoordiger-ontbreekt': {
+    nl: 'Een partij heeft geen vertegenwoordiger. Noem voor elke partij ten minste één persoon.',
+    en: 'A party has no representative. Name at least one person for every party.',
+  },
+  'referentiekader-ontbreekt': {
+    nl: 'Er is geen referentiekader met criteria. Leg eerst ten minste één criterium vast.',
+    en: 'There is no referentiekader with criteria. Record at least one criterion first.',
+  },
+  'datum-niet-bereikt': {
+    nl: 'De afgesproken datum van inwerkingtreding ontbreekt of ligt nog in de toekomst. Wacht tot die dag.',
+    en: 'The agreed day of entry into force is missing or lies ahead. Wait until that day.',
+  },
+  'ondertekend-na-inwerkingtreding': {
+    nl: 'Het convenant is getekend na de dag waarop het in werking treedt. Verbeter een van beide datums.',
+    en: 'The covenant was signed after the day on which it takes effect. Correct one of the two dates.',
+  },
+  'richtlijnen-niet-bevestigd': {
+    nl: 'U hebt de richtlijnen voor beveiliging en toegang niet bevestigd. Lees ze en vink ze aan.',
+    en: 'You have not confirmed the security and access guidelines. Read them and tick the box.',
+  },
+  'rol-past-niet-bij-partij': {
+    nl: 'Deze rol past niet bij de partij van deze persoon. Kies een andere rol of een andere persoon.',
+    en: 'This role does not fit the party of this person. Choose another role or another person.',
+  },
+  'einddatum-ongeldig': {
+    nl: 'De laatste dag klopt niet. Kies een dag na vandaag en na het begin, hooguit een jaar vooruit.',
+    en: 'The last day is not right. Choose a day after today and after the beginning, at most one year ahead.',
+  },
+  'aanvrager-kent-niet-toe': {
+    nl: 'U hebt deze autorisatie zelf aangevraagd. Een andere functioneel beheerder moet haar toekennen.',
+    en: 'You asked for this mandate yourself. Another functioneel beheerder must grant it.',
+  },
+  'niet-aan-zichzelf': {
+    nl: 'U kunt uzelf geen autorisatie toekennen. Een andere functioneel beheerder moet dat doen.',
+    en: 'You cannot grant a mandate to yourself. Another functioneel beheerder must do that.',
+  },
+  'aanvraag-niet-open': {
+    nl: 'Deze aanvraag wacht niet meer op een antwoord. Dien zo nodig een nieuwe aanvraag in.',
+    en: 'This request no longer waits for an answer. Make a new request if needed.',
+  },
+  'autorisatie-niet-lopend': {
+    nl: 'Deze autorisatie loopt niet meer. Er is niets om in te trekken.',
+    en: 'This mandate is no longer running. There is nothing to withdraw.',
+  },
+  'reden-ontbreekt': {
+    nl: 'De reden ontbreekt. Schrijf in eigen woorden waarom.',
+    en: 'The reason is missing. Write down why, in your own words.',
+  },
+} as const satisfies Partial<Record<Reden, { readonly nl: string; readonly en: string }>>;

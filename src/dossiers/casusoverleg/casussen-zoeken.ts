@@ -1,0 +1,61 @@
+// Art. 10 lid 4: finding cases that the actor's party takes part in; the names shown are a logged read of every number shown.
+import { casussenZoeken as regel } from '../../convenant/artikelen/casussen-zoeken.ts';
+import { naw } from '../../convenant/gegevens.ts';
+import { zoekantwoord, zoekvraag } from '../../convenant/vormen/gedeeld.ts';
+import { handeling } from '../../gate/handeling.ts';
+import { queryTokens, rank } from '../../platform/blind-index.ts';
+import { volledigeNaam } from '../persoon.ts';
+import { alsCasusstand } from './feiten.ts';
+import { leesCasussen, leesNamen, zoekVerwant } from './store.ts';
+
+export const casussenZoeken = handeling({
+  regel,
+  rol: 'casusoverleg_lezen',
+  soort: 'lezen',
+  invoer: zoekvraag,
+  antwoord: zoekantwoord,
+  async kijk(zaal, invoer) {
+    const vraag = queryTokens(zaal.vault.index('casusoverleg'), invoer.tekst);
+    const kandidaten = [...(await zoekVerwant(zaal.tx, vraag))]
+      .map(([casus, tokens]) => ({ casus, gelijkenis: rank(vraag, tokens) }))
+      .filter((kandidaat) => kandidaat.gelijkenis >= 0.5)
+      .sort((a, b) => b.gelijkenis - a.gelijkenis)
+      .map((kandidaat) => kandidaat.casus);
+    const volgorde = invoer.tekst === '' ? undefined : kandidaten;
+    const casussen = await leesCasussen(zaal.tx, volgorde);
+    const plaats = (id: string) => volgorde?.indexOf(id) ?? 0;
+    const gevonden = casussen.toSorted((a, b) => plaats(a.id) - plaats(b.id));
+    return {
+      situatie: { vandaag: zaal.vandaag },
+      objecten: gevonden.map((casus) => casus.id),
+      nummers: gevonden.map((casus) => casus.nummer),
+      gezien: gevonden,
+    };
+  },
+  async doe(zaal, _invoer, gevonden) {
+    const namen = Map.groupBy(
+      await leesNamen(
+        zaal.tx,
+        gevonden.map((casus) => casus.id),
+      ),
+      (rij) => rij.casus,
+    );
+    const resultaten = [];
+    for (const casus of gevonden) {
+      const rij = namen.get(casus.id)?.[0];
+      if (rij === undefined) continue;
+      const sleutel = await zaal.vault.open(zaal.tx, 'casusoverleg', casus.id);
+      const persoon = naw.parse(sleutel.open(rij.id, rij.soort, rij.inhoud));
+      resultaten.push({
+        id: casus.id,
+        nummer: casus.nummer,
+        stand: alsCasusstand(casus.stand),
+        naam: volledigeNaam(persoon),
+        geboortedatum: persoon.geboortedatum ?? null,
+        woonplaats: persoon.woonplaats ?? null,
+        volgendeTermijn: null,
+      });
+    }
+    return { resultaten };
+  },
+});

@@ -1,0 +1,35 @@
+// What duties may look at in the casusoverleg register: numbers, stands and days; never a name or content.
+import type { Tx } from '../../platform/database/transaction.ts';
+
+/** Cases without an adopted plan. */
+export function leesZonderPlan(tx: Tx) {
+  return tx.db
+    .selectFrom('casusoverleg.casus')
+    .select(['id as dossier', 'nummer', 'stand', 'geopend_op'])
+    .where('stand', 'in', ['geopend', 'plan-in-opstelling'])
+    .execute();
+}
+
+/** Measures of adopted plans that hold now, of one party or of all. */
+export function leesMaatregelplichten(tx: Tx, partij: string | undefined) {
+  let vraag = tx.db
+    .selectFrom('casusoverleg.maatregel as m')
+    .innerJoin('casusoverleg.plan as p', 'p.id', 'm.plan')
+    .innerJoin('casusoverleg.casus as c', 'c.id', 'm.casus')
+    .select(['c.id as dossier', 'c.nummer', 'm.uiterlijk'])
+    .where('p.stand', '=', 'vastgesteld')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('casusoverleg.plan as later')
+            .select('later.id')
+            .whereRef('later.casus', '=', 'p.casus')
+            .whereRef('later.versie', '>', 'p.versie')
+            .where('later.stand', '=', 'vastgesteld'),
+        ),
+      ),
+    );
+  if (partij !== undefined) vraag = vraag.where('m.partij', '=', partij);
+  return vraag.execute();
+}

@@ -1,0 +1,122 @@
+// The only door into the casusoverleg register: it adds a new casus with its items and participants, and reads nothing.
+import { sql } from 'kysely';
+import type { z } from 'zod';
+import { type agenderingsbesluit, type Casusoverlegsoort, naw } from '../../convenant/gegevens.ts';
+import type { Zaal } from '../../gate/handeling.ts';
+import type { Dossiersleutel } from '../../platform/vault/vault.ts';
+import { tokensVan } from '../persoon.ts';
+
+/** One item on its way through the door, with the party that brought it (10 lid 2 c) and its ground. */
+export interface OverTeDragen {
+  readonly soort: Extract<Casusoverlegsoort, 'naw' | 'signaal' | 'analyse'>;
+  readonly inhoud: unknown;
+  readonly bron: string;
+  readonly bronNaam: string;
+  readonly bronContact: string;
+  /** Who brought it in for that party, not who cast the last vote. */
+  readonly ingebrachtDoor: string;
+  readonly grondslag: string;
+}
+
+export interface Aankomst {
+  readonly casus: string;
+  readonly casusnummer: string;
+  readonly besluit: z.infer<typeof agenderingsbesluit>;
+  readonly gegevens: readonly OverTeDragen[];
+}
+
+/** The next casus number of this partnership and year; from a sequence of its own, so that it tells no W number. */
+export function reserveerCasusnummer(zaal: Zaal): Promise<string> {
+  return zaal.onder('deur_casusoverleg', async () => {
+    const { rows } = await sql<{ nummer: string }>`
+      select casusoverleg.volgend_nummer(${Number(zaal.vandaag.slice(0, 4))}) as nummer`.execute(zaal.tx.db);
+    const nummer = rows[0]?.nummer;
+    if (nummer === undefined) throw new Error('geen casusnummer gekregen');
+    return nummer;
+  });
+}
+
+/** Opens a casus behind the wall; durable together with the decision, in one transaction. */
+export function ontvangCasus(zaal: Zaal, aankomst: Aankomst): Promise<void> {
+  return zaal.onder('deur_casusoverleg', async () => {
+    await zaal.tx.db
+      .insertInto('casusoverleg.casus')
+      .values({
+        id: aankomst.casus,
+        samenwerkingsverband: zaal.partnerschap.id,
+        nummer: aankomst.casusnummer,
+        stand: 'geopend',
+        geopend_op: zaal.vandaag,
+        laatste_verwerking: zaal.vandaag,
+      })
+      .execute();
+    const sleutel = await zaal.vault.maak(zaal.tx, 'casusoverleg', aankomst.casus);
+    for (const gegeven of aankomst.gegevens) await neemOp(zaal, sleutel, aankomst.casus, gegeven);
+    for (const partij of aankomst.besluit.partijen)
+      await laatDeelnemen(zaal, sleutel, aankomst.casus, partij.reden, { partij: partij.id });
+    for (const partner of aankomst.besluit.externePartners)
+      await laatDeelnemen(zaal, sleutel, aankomst.casus, partner.reden, { externe_partner: partner.id });
+  });
+}
+
+async function neemOp(zaal: Zaal, sleutel: Dossiersleutel, casus: string, gegeven: OverTeDragen): Promise<void> {
+  const voegToe = (id: string, soort: Casusoverlegsoort, inhoud: unknown, bij: string | null) =>
+    zaal.tx.db
+      .insertInto('casusoverleg.gegeven')
+      .values({
+        id,
+        samenwerkingsverband: zaal.partnerschap.id,
+        casus,
+        soort,
+        bron: gegeven.bron,
+        grondslag: gegeven.grondslag,
+        bij,
+        ingebracht_door: gegeven.ingebrachtDoor,
+        ingebracht_op: zaal.vandaag,
+        handeling: 'agenderen',
+        inhoud: sleutel.sluit(id, soort, inhoud),
+      })
+      .execute();
+  const id = zaal.ids.id();
+  await voegToe(id, gegeven.soort, gegeven.inhoud, null);
+  if (gegeven.soort === 'signaal') {
+    // Art. 10 lid 2 c: the party takes the place of the reporter.
+    await voegToe(zaal.ids.id(), 'inbrenger', { partij: gegeven.bronNaam, contact: gegeven.bronContact }, id);
+  }
+  if (gegeven.soort !== 'naw') return;
+  const tokens = tokensVan(zaal.vault.index('casusoverleg'), naw.parse(gegeven.inhoud));
+  if (tokens.length === 0) return;
+  await zaal.tx.db
+    .insertInto('casusoverleg.zoeksleutel')
+    .values(
+      tokens.map((token) => ({
+        samenwerkingsverband: zaal.partnerschap.id,
+        gegeven: id,
+        casus,
+        soort: token.soort,
+        sleutel: token.token,
+      })),
+    )
+    .execute();
+}
+
+async function laatDeelnemen(
+  zaal: Zaal,
+  sleutel: Dossiersleutel,
+  casus: string,
+  reden: string,
+  wie: { readonly partij: string } | { readonly externe_partner: string },
+): Promise<void> {
+  const id = zaal.ids.id();
+  await zaal.tx.db
+    .insertInto('casusoverleg.deelnemer')
+    .values({
+      id,
+      samenwerkingsverband: zaal.partnerschap.id,
+      casus,
+      ...wie,
+      vanaf: zaal.vandaag,
+      inhoud: sleutel.sluit(id, 'deelnemer', { reden }),
+    })
+    .execute();
+}

@@ -1,0 +1,66 @@
+// Art. 9 lid 3: a new version of the plan is drawn up; measures of the version before come along.
+import { planOpstellen as regel } from '../../convenant/artikelen/plan-opstellen.ts';
+import { actie } from '../../convenant/gegevens.ts';
+import { planAntwoord, planOpstellenInvoer } from '../../convenant/vormen/casusoverleg.ts';
+import { handeling } from '../../gate/handeling.ts';
+import { leesCasusbeeld } from './feiten.ts';
+import { verwerkCasus, voegMaatregelToe } from './mutaties.ts';
+import { leesMaatregelen } from './store.ts';
+
+export const planOpstellen = handeling({
+  regel,
+  rol: 'casusoverleg_schrijven',
+  soort: 'schrijven',
+  invoer: planOpstellenInvoer,
+  antwoord: planAntwoord,
+  async kijk(zaal, invoer) {
+    const beeld = await leesCasusbeeld(zaal, invoer.id);
+    if (beeld === undefined) return undefined;
+    return {
+      situatie: {
+        ...beeld.feiten,
+        doelen: invoer.doelen,
+        doelomschrijving: invoer.doelomschrijving,
+        wensAchterblijver: invoer.wensAchterblijver,
+      },
+      objecten: [invoer.id],
+      nummers: [beeld.casus.nummer],
+      merk: beeld.merk,
+      gezien: beeld.plan,
+    };
+  },
+  async doe(zaal, invoer, vorig) {
+    const sleutel = await zaal.vault.open(zaal.tx, 'casusoverleg', invoer.id);
+    const id = zaal.ids.id();
+    const versie = (vorig?.versie ?? 0) + 1;
+    const { id: _, doelen, ...inhoud } = invoer;
+    await zaal.tx.db
+      .insertInto('casusoverleg.plan')
+      .values({
+        id,
+        samenwerkingsverband: zaal.partnerschap.id,
+        casus: invoer.id,
+        versie,
+        stand: 'in-opstelling',
+        doelen: [...new Set(doelen)],
+        opgesteld_door: zaal.actor.functionaris,
+        opgesteld_op: zaal.vandaag,
+        inhoud: sleutel.sluit(id, 'plan', inhoud),
+      })
+      .execute();
+    for (const maatregel of vorig === undefined ? [] : await leesMaatregelen(zaal.tx, [vorig.id])) {
+      await voegMaatregelToe(zaal, sleutel, {
+        casus: invoer.id,
+        plan: id,
+        nummer: maatregel.nummer,
+        partij: maatregel.partij,
+        externePartner: maatregel.externe_partner,
+        uiterlijk: maatregel.uiterlijk,
+        handeling: regel.handeling,
+        inhoud: actie.parse(sleutel.open(maatregel.gegeven, maatregel.soort, maatregel.inhoud)),
+      });
+    }
+    await verwerkCasus(zaal, invoer.id, 'plan-in-opstelling');
+    return { plan: id, versie };
+  },
+});

@@ -1,0 +1,127 @@
+// All SQL that reads the casusoverleg register; row level security opens it per case for those who take part.
+import { sql } from 'kysely';
+import type { IndexToken } from '../../platform/blind-index.ts';
+import type { Tx } from '../../platform/database/transaction.ts';
+import { alsTokens } from '../persoon.ts';
+
+/** One casus; undefined when it does not exist for this actor. */
+export function leesCasus(tx: Tx, id: string) {
+  return tx.db
+    .selectFrom('casusoverleg.casus')
+    .select(['id', 'nummer', 'stand', 'geopend_op', 'laatste_verwerking'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+export type Casusrij = NonNullable<Awaited<ReturnType<typeof leesCasus>>>;
+
+/** The cases that exist for this actor, newest number first; only these ids when given. */
+export function leesCasussen(tx: Tx, ids?: readonly string[]) {
+  let vraag = tx.db
+    .selectFrom('casusoverleg.casus')
+    .select(['id', 'nummer', 'stand', 'geopend_op', 'laatste_verwerking'])
+    .orderBy('nummer', 'desc')
+    .limit(500);
+  if (ids !== undefined) vraag = vraag.where((eb) => eb('id', '=', eb.fn.any(eb.val([...ids]))));
+  return vraag.execute();
+}
+
+/** Who takes part now, party or external partner, with the reason sealed. */
+export function leesDeelnemers(tx: Tx, casus: string) {
+  return tx.db
+    .selectFrom('casusoverleg.deelnemer as d')
+    .leftJoin('beheer.partij as p', 'p.id', 'd.partij')
+    .leftJoin('beheer.externe_partner as e', 'e.id', 'd.externe_partner')
+    .select([
+      'd.id',
+      'd.partij',
+      'd.externe_partner',
+      'd.vanaf',
+      'd.inhoud',
+      'p.naam as partijnaam',
+      'e.naam as externnaam',
+    ])
+    .where('d.casus', '=', casus)
+    .where('d.tot', 'is', null)
+    .orderBy('d.externe_partner', (volgorde) => volgorde.asc().nullsFirst())
+    .orderBy('p.naam')
+    .orderBy('e.naam')
+    .execute();
+}
+
+/** The items of a casus with sealed content, source and who brought them in. */
+export function leesGegevens(tx: Tx, casus: string) {
+  return tx.db
+    .selectFrom('casusoverleg.gegeven as g')
+    .innerJoin('beheer.partij as p', 'p.id', 'g.bron')
+    .innerJoin('beheer.functionaris as f', 'f.id', 'g.ingebracht_door')
+    .select(['g.id', 'g.soort', 'g.grondslag', 'g.bij', 'g.ingebracht_op', 'g.handeling', 'g.inhoud'])
+    .select(['p.id as partij', 'p.soort as partijsoort', 'p.naam as partijnaam', 'f.naam as door'])
+    .where('g.casus', '=', casus)
+    .orderBy('g.volgorde')
+    .execute();
+}
+
+/** The names of cases: items of kind naw with sealed content. */
+export function leesNamen(tx: Tx, casussen: readonly string[]) {
+  if (casussen.length === 0) return Promise.resolve([]);
+  return tx.db
+    .selectFrom('casusoverleg.gegeven')
+    .select(['id', 'casus', 'soort', 'inhoud'])
+    .where('casus', 'in', [...casussen])
+    .where('soort', '=', 'naw')
+    .orderBy('volgorde')
+    .execute();
+}
+
+/** Plans of these cases in order of version; what the role may not see is not there. */
+export function leesPlannen(tx: Tx, casussen: readonly string[]) {
+  if (casussen.length === 0) return Promise.resolve([]);
+  return tx.db
+    .selectFrom('casusoverleg.plan')
+    .select(['id', 'casus', 'versie', 'stand', 'doelen', 'opgesteld_op', 'vastgesteld_op', 'inhoud'])
+    .where('casus', 'in', [...casussen])
+    .orderBy('casus')
+    .orderBy('versie')
+    .execute();
+}
+export type Planrij = Awaited<ReturnType<typeof leesPlannen>>[number];
+
+/** Measures of these plans with their owner and sealed content. */
+export function leesMaatregelen(tx: Tx, plannen: readonly string[]) {
+  if (plannen.length === 0) return Promise.resolve([]);
+  return tx.db
+    .selectFrom('casusoverleg.maatregel as m')
+    .innerJoin('casusoverleg.gegeven as g', 'g.id', 'm.gegeven')
+    .leftJoin('beheer.partij as p', 'p.id', 'm.partij')
+    .leftJoin('beheer.externe_partner as e', 'e.id', 'm.externe_partner')
+    .select([
+      'm.id',
+      'm.casus',
+      'm.plan',
+      'm.nummer',
+      'm.uiterlijk',
+      'm.partij',
+      'm.externe_partner',
+      'p.naam as partijnaam',
+      'e.naam as externnaam',
+    ])
+    .select(['g.id as gegeven', 'g.soort', 'g.inhoud'])
+    .where('m.plan', 'in', [...plannen])
+    .orderBy('m.nummer')
+    .execute();
+}
+export type Maatregelrij = Awaited<ReturnType<typeof leesMaatregelen>>[number];
+
+/** All tokens of the cases that share at least one of these tokens, as far as they exist for the actor. */
+export async function zoekVerwant(tx: Tx, tokens: readonly IndexToken[]): Promise<Map<string, IndexToken[]>> {
+  if (tokens.length === 0) return new Map();
+  const { rows } = await sql<{ casus: string; soort: string; sleutel: Buffer }>`
+    with verwant as (
+      select z.casus from casusoverleg.zoeksleutel z where z.sleutel = any(${tokens.map((token) => token.token)}::bytea[])
+      group by z.casus order by count(*) desc limit 200)
+    select z.casus, z.soort, z.sleutel from casusoverleg.zoeksleutel z where z.casus in (select casus from verwant)`.execute(
+    tx.db,
+  );
+  const perCasus = Map.groupBy(rows, (rij) => rij.casus);
+  return new Map([...perCasus].map(([casus, rijen]) => [casus, alsTokens(rijen)]));
+}

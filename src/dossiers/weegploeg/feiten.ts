@@ -1,0 +1,111 @@
+// The facts of a weegdossier as this actor may know them: what counts in the weighing, and the version that he looks at.
+import { createHash } from 'node:crypto';
+import type { Weegstand } from '../../convenant/dossier.ts';
+import { weegstanden } from '../../convenant/dossier.ts';
+import type { Itemfeit, Voorstelfeit, Weegfeiten } from '../../convenant/feiten.ts';
+import { type WpgRegime, wpgRegimes } from '../../convenant/grondslagen.ts';
+import type { Voorstelsoort } from '../../convenant/regimes/convenant-2017.ts';
+import { partijsoorten } from '../../convenant/rollen.ts';
+import type { Zaal } from '../../gate/handeling.ts';
+import { alsPartijsoort } from '../../toegang/actor.ts';
+import { type Dossierrij, leesDossier, leesItems, leesStemmen, leesVoorstellen, leesVragen } from './store.ts';
+
+/** A stand from the database; anything else is a bug and throws. */
+export function alsWeegstand(waarde: string): Weegstand {
+  const stand = weegstanden.find((bekend) => bekend === waarde);
+  if (stand === undefined) throw new Error(`onbekende stand ${waarde}`);
+  return stand;
+}
+
+function alsRegime(waarde: string | null): WpgRegime | undefined {
+  return wpgRegimes.find((regime) => regime === waarde);
+}
+
+/** The kind of a proposal from the database; anything else is a bug and throws. */
+export function alsVoorstelsoort(waarde: string): Voorstelsoort {
+  if (waarde === 'agenderen' || waarde === 'niet-agenderen') return waarde;
+  throw new Error(`onbekende voorstelsoort ${waarde}`);
+}
+
+/** A weegdossier as it stands: its row, the facts that rules weigh, and the mark of this version (ETag). */
+export interface Weegbeeld {
+  readonly dossier: Dossierrij;
+  readonly feiten: Weegfeiten;
+  readonly merk: string;
+}
+
+/**
+ * The facts of a dossier under row level security; undefined when it does not exist for this actor.
+ * Sealed items never count, also not for those who can see them (MB 2): all three parties weigh the same.
+ */
+export async function leesWeegbeeld(zaal: Zaal, id: string): Promise<Weegbeeld | undefined> {
+  const dossier = await leesDossier(zaal.tx, id);
+  if (dossier === undefined) return undefined;
+  const items = await leesItems(zaal.tx, id);
+  const vragen = await leesVragen(zaal.tx, id);
+  const voorstellen = await leesVoorstellen(zaal.tx, id);
+  const stemmen = await leesStemmen(
+    zaal.tx,
+    voorstellen.map((voorstel) => voorstel.id),
+  );
+  const tellend = items.filter((item) => !item.verzegeld);
+  const analyses = tellend.filter((item) => item.soort === 'analyse' && item.handeling === 'signalen-analyseren');
+  const laatsteAnalyse = analyses.at(-1);
+  const actueel =
+    laatsteAnalyse !== undefined &&
+    tellend.every(
+      (item) => item.handeling === 'signalen-analyseren' || BigInt(item.volgorde) < BigInt(laatsteAnalyse.volgorde),
+    );
+  const open = voorstellen.find((voorstel) => voorstel.stand === 'open');
+  const gestemd = (voor: boolean) =>
+    stemmen
+      .filter((stem) => stem.voorstel === open?.id && stem.voor === voor)
+      .map((stem) => alsPartijsoort(stem.partijsoort));
+  const openVoorstel: Voorstelfeit | undefined =
+    open === undefined
+      ? undefined
+      : {
+          id: open.id,
+          soort: alsVoorstelsoort(open.soort),
+          vereist: partijsoorten.filter((soort) => open.vereist.includes(soort)),
+          voor: gestemd(true),
+          tegen: gestemd(false),
+          selectie: open.selectie,
+        };
+  const itemfeiten: Itemfeit[] = tellend.map((item) => {
+    const regime = alsRegime(item.wpg_regime);
+    return { id: item.id, soort: item.soort, ...(regime === undefined ? {} : { regime }) };
+  });
+  return {
+    dossier,
+    feiten: {
+      vandaag: zaal.vandaag,
+      optreden: zaal.optreden,
+      stand: alsWeegstand(dossier.stand),
+      items: itemfeiten,
+      ...(laatsteAnalyse === undefined ? {} : { analyse: { actueel } }),
+      openVragen: vragen
+        .filter((vraag) => vraag.beantwoord_op === null)
+        .map((vraag) => ({ id: vraag.id, aan: alsPartijsoort(vraag.soort) })),
+      ...(openVoorstel === undefined ? {} : { openVoorstel }),
+    },
+    merk: merkVan([
+      dossier.stand,
+      dossier.nummer ?? '',
+      ...items.map((item) => `${item.id}${item.verzegeld}`),
+      ...vragen.map((vraag) => `${vraag.id}${vraag.beantwoord_op}`),
+      ...voorstellen.map((voorstel) => `${voorstel.id}${voorstel.stand}`),
+      ...stemmen.map((stem) => stem.id),
+    ]),
+  };
+}
+
+/** A digest of what this actor sees; a change behind the seal does not show in it. */
+export function merkVan(delen: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(delen)).digest('base64url').slice(0, 22);
+}
+
+/** Number for the log; a dossier that is still sealed has none. */
+export function nummersVan(dossier: { readonly nummer: string | null }): readonly string[] {
+  return dossier.nummer === null ? [] : [dossier.nummer];
+}

@@ -1,0 +1,48 @@
+// What duties may look at in the weegploeg register: numbers, stands and days; never a name or content.
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/database/transaction.ts';
+
+/** An open proposal and whether the actor's party still owes its vote. */
+export function leesOpenVoorstellen(tx: Tx, partijsoort: string | undefined) {
+  return tx.db
+    .selectFrom('weegploeg.voorstel as v')
+    .innerJoin('weegploeg.dossier as d', 'd.id', 'v.dossier')
+    .select(['d.id as dossier', 'd.nummer', 'v.ingediend_op'])
+    .select(
+      sql<boolean>`${partijsoort ?? ''} = any(v.vereist) and not exists (
+        select from weegploeg.stem s where s.voorstel = v.id and s.partijsoort = ${partijsoort ?? ''})`.as('schuldig'),
+    )
+    .where('v.stand', '=', 'open')
+    .execute();
+}
+
+/** Questions for more information that wait for an answer. */
+export function leesOpenVragen(tx: Tx) {
+  return tx.db
+    .selectFrom('weegploeg.informatievraag as v')
+    .innerJoin('weegploeg.dossier as d', 'd.id', 'v.dossier')
+    .select(['d.id as dossier', 'd.nummer', 'v.gevraagd_aan', 'v.uiterlijk'])
+    .where('v.beantwoord_op', 'is', null)
+    .execute();
+}
+
+/** Signals that are still sealed; empty for whoever may not know of them. */
+export function leesVerzegeld(tx: Tx) {
+  return tx.db
+    .selectFrom('weegploeg.gegeven as g')
+    .innerJoin('weegploeg.dossier as d', 'd.id', 'g.dossier')
+    .select(['d.id as dossier', 'd.nummer', 'g.ingebracht_op'])
+    .where('g.verzegeld', '=', true)
+    .where('g.soort', '=', 'signaal')
+    .execute();
+}
+
+/** Dossiers that wait for an analysis or a proposal, and those that must be destroyed in time. */
+export function leesLopend(tx: Tx) {
+  return tx.db
+    .selectFrom('weegploeg.dossier')
+    .select(['id as dossier', 'nummer', 'stand', 'besluit_op'])
+    .where('verzegeld', '=', false)
+    .where('stand', 'in', ['ingebracht', 'geanalyseerd', 'niet-geagendeerd'])
+    .execute();
+}

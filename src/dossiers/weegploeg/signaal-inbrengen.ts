@@ -1,0 +1,146 @@
+// Art. 7 lid 1-2: a signal comes in with its ground; police data under the authorisation come in sealed.
+import { komtVerzegeldBinnen, signaalInbrengen as regel } from '../../convenant/artikelen/signaal-inbrengen.ts';
+import { naw, signaal as signaalVorm } from '../../convenant/gegevens.ts';
+import { signaalInbrengenAntwoord, signaalInbrengenInvoer } from '../../convenant/vormen/weegploeg.ts';
+import { handeling, type Zaal } from '../../gate/handeling.ts';
+import type { Dossiersleutel } from '../../platform/vault/vault.ts';
+import { leesReferentiekader } from '../../toegang/partnerschap.ts';
+import { tokensVan } from '../persoon.ts';
+import { leesWeegbeeld, nummersVan } from './feiten.ts';
+import { verwerkDossier, voegGegevenToe, voegZoeksleutelsToe, volgendNummer } from './mutaties.ts';
+import { leesDossiers } from './store.ts';
+import { zoekMogelijkDezelfde } from './zoeken.ts';
+
+interface Gezien {
+  readonly dossier: string;
+  readonly nieuw: boolean;
+  readonly nummer: string | null;
+  readonly referentiekader: number;
+}
+
+/** A new dossier; one that holds only sealed items gets no number, so that no gap tells of it. */
+async function openDossier(zaal: Zaal, gezien: Gezien, verzegeld: boolean): Promise<Dossiersleutel> {
+  await zaal.tx.db
+    .insertInto('weegploeg.dossier')
+    .values({
+      id: gezien.dossier,
+      samenwerkingsverband: zaal.partnerschap.id,
+      nummer: gezien.nummer,
+      verzegeld,
+      stand: 'ingebracht',
+      aangemaakt_op: zaal.vandaag,
+      laatste_verwerking: zaal.vandaag,
+    })
+    .execute();
+  return zaal.vault.maak(zaal.tx, 'weegploeg', gezien.dossier);
+}
+
+export const signaalInbrengen = handeling({
+  regel,
+  rol: 'weegploeg_schrijven',
+  soort: 'schrijven',
+  invoer: signaalInbrengenInvoer,
+  antwoord: signaalInbrengenAntwoord,
+  async kijk(zaal, invoer) {
+    const beeld = invoer.dossier === undefined ? undefined : await leesWeegbeeld(zaal, invoer.dossier);
+    if (invoer.dossier !== undefined && beeld === undefined) return undefined;
+    const kader = await leesReferentiekader(zaal.tx, zaal.vandaag);
+    const partij = zaal.actor.partij;
+    if (partij === undefined) throw new Error('een weegploeglid hoort bij een kernpartij');
+    const dossier = beeld?.dossier.id ?? zaal.ids.id();
+    return {
+      situatie: {
+        vandaag: zaal.vandaag,
+        ...(beeld === undefined ? {} : { stand: beeld.feiten.stand }),
+        partij: partij.soort,
+        aard: invoer.onderwerp?.aard ?? 'natuurlijk-persoon',
+        // In an existing dossier the person is known already.
+        achternaam: invoer.onderwerp === undefined && beeld !== undefined ? 'bekend' : invoer.onderwerp?.achternaam,
+        gedraging: invoer.gedraging,
+        meldDatum: invoer.meldDatum,
+        criteria: invoer.criteria.filter((nummer) => nummer <= (kader?.criteria.length ?? 0)).length,
+        grondslag: invoer.grondslag,
+        noodzaak: invoer.onderbouwing.noodzaak,
+        belang: invoer.onderbouwing.belang,
+        melderNaam: invoer.melder.naam,
+        melderContact: invoer.melder.contact,
+        regime: invoer.wpgRegime,
+        verstrektOp: invoer.verstrektOp,
+        inwerkingtreding: zaal.partnerschap.inwerkingtreding ?? zaal.vandaag,
+      },
+      objecten: [dossier],
+      nummers: beeld === undefined ? [] : nummersVan(beeld.dossier),
+      ...(beeld === undefined ? {} : { merk: beeld.merk }),
+      gezien: {
+        dossier,
+        nieuw: beeld === undefined,
+        nummer: beeld?.dossier.nummer ?? null,
+        referentiekader: kader?.versie ?? 0,
+      },
+    };
+  },
+  async bereid(zaal, invoer, gezien) {
+    if (!gezien.nieuw || komtVerzegeldBinnen(invoer.wpgRegime)) return { gezien, objecten: [], nummers: [] };
+    const nummer = await volgendNummer(zaal);
+    return { gezien: { ...gezien, nummer }, objecten: [], nummers: [nummer] };
+  },
+  async doe(zaal, invoer, gezien) {
+    const verzegeld = komtVerzegeldBinnen(invoer.wpgRegime);
+    const sleutel = gezien.nieuw
+      ? await openDossier(zaal, gezien, verzegeld)
+      : await zaal.vault.open(zaal.tx, 'weegploeg', gezien.dossier);
+    const basis = {
+      dossier: gezien.dossier,
+      grondslag: invoer.grondslag ?? '',
+      wpgRegime: invoer.wpgRegime,
+      verzegeld,
+      handeling: regel.handeling,
+    };
+    const signaal = zaal.ids.id();
+    await voegGegevenToe(zaal, sleutel, {
+      ...basis,
+      id: signaal,
+      soort: 'signaal',
+      inhoud: signaalVorm.parse({
+        gedraging: invoer.gedraging,
+        gedragingDatum: invoer.gedragingDatum,
+        meldDatum: invoer.meldDatum,
+        criteria: invoer.criteria,
+        referentiekader: gezien.referentiekader,
+        mening: invoer.mening === '' ? undefined : invoer.mening,
+        afkomst: invoer.afkomst,
+        kenmerk: invoer.kenmerk === '' ? undefined : invoer.kenmerk,
+        onderbouwing: invoer.onderbouwing,
+      }),
+    });
+    if (invoer.onderwerp !== undefined) {
+      const { aard: _, ...persoonsgegevens } = invoer.onderwerp;
+      const persoon = naw.parse(persoonsgegevens);
+      const id = zaal.ids.id();
+      await voegGegevenToe(zaal, sleutel, { ...basis, id, soort: 'naw', bij: signaal, inhoud: persoon });
+      const tokens = tokensVan(zaal.vault.index('weegploeg'), persoon);
+      await voegZoeksleutelsToe(zaal, { id, dossier: gezien.dossier, verzegeld }, tokens);
+    }
+    await voegGegevenToe(zaal, sleutel, {
+      ...basis,
+      id: zaal.ids.id(),
+      soort: 'melder',
+      bij: signaal,
+      inhoud: { ...invoer.melder, relatie: invoer.melder.relatie === '' ? undefined : invoer.melder.relatie },
+    });
+    // What is sealed is no visible change, so it must not move a visible date.
+    if (!verzegeld && !gezien.nieuw) await verwerkDossier(zaal, gezien.dossier, {});
+    const zelfde = await zoekMogelijkDezelfde(zaal, gezien.dossier);
+    const dossiers = await leesDossiers(
+      zaal.tx,
+      zelfde.map((kandidaat) => kandidaat.dossier),
+    );
+    return {
+      dossier: gezien.dossier,
+      nummer: gezien.nummer,
+      gegeven: signaal,
+      verzegeld,
+      mogelijkDezelfde: dossiers.map((ander) => ({ dossier: ander.id, nummer: ander.nummer })),
+    };
+  },
+});

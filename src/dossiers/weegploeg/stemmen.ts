@@ -1,0 +1,68 @@
+// Art. 7 lid 4: a vote with its reason; the last 'yes' carries the proposal out, one 'no' closes it, in the same transaction.
+import { stemmen as regel } from '../../convenant/artikelen/stemmen.ts';
+import { stemmenAntwoord, stemmenInvoer } from '../../convenant/vormen/weegploeg.ts';
+import { handeling } from '../../gate/handeling.ts';
+import { agenderen } from './agenderen.ts';
+import { leesWeegbeeld, nummersVan } from './feiten.ts';
+import { verwerkDossier } from './mutaties.ts';
+import { nietAgenderen } from './niet-agenderen.ts';
+
+export const stemmen = handeling({
+  regel,
+  rol: 'weegploeg_schrijven',
+  soort: 'schrijven',
+  invoer: stemmenInvoer,
+  antwoord: stemmenAntwoord,
+  async kijk(zaal, invoer) {
+    const beeld = await leesWeegbeeld(zaal, invoer.id);
+    const voorstel = beeld?.feiten.openVoorstel;
+    // A vote on another proposal than the open one finds nothing; a closed one is refused by its stand.
+    if (beeld === undefined || (voorstel !== undefined && voorstel.id !== invoer.voorstel)) return undefined;
+    return {
+      situatie: { ...beeld.feiten, reden: invoer.reden },
+      objecten: [invoer.id],
+      nummers: nummersVan(beeld.dossier),
+      merk: beeld.merk,
+      gezien: { voorstel, partij: zaal.actor.partij?.soort },
+    };
+  },
+  async doe(zaal, invoer, { voorstel, partij }) {
+    if (voorstel === undefined || partij === undefined)
+      throw new Error('de regel vraagt een open voorstel en een partij');
+    const sleutel = await zaal.vault.open(zaal.tx, 'weegploeg', invoer.id);
+    const id = zaal.ids.id();
+    await zaal.tx.db
+      .insertInto('weegploeg.stem')
+      .values({
+        id,
+        samenwerkingsverband: zaal.partnerschap.id,
+        voorstel: invoer.voorstel,
+        partijsoort: partij,
+        functionaris: zaal.actor.functionaris,
+        voor: invoer.voor,
+        gestemd_op: zaal.vandaag,
+        inhoud: sleutel.sluit(id, 'stem', { reden: invoer.reden }),
+      })
+      .execute();
+    if (!invoer.voor) {
+      await zaal.tx.db
+        .updateTable('weegploeg.voorstel')
+        .set({ stand: 'verworpen', gesloten_op: zaal.vandaag })
+        .where('id', '=', invoer.voorstel)
+        .execute();
+      await verwerkDossier(zaal, invoer.id, { stand: 'geanalyseerd' });
+      return { voorstel: invoer.voorstel, stand: 'verworpen' as const };
+    }
+    const voor = [...voorstel.voor, partij];
+    if (!voorstel.vereist.every((vereist) => voor.includes(vereist))) {
+      return { voorstel: invoer.voorstel, stand: 'open' as const };
+    }
+    const uitgevoerd =
+      voorstel.soort === 'agenderen'
+        ? await zaal.vervolg(agenderen, { id: invoer.id })
+        : await zaal.vervolg(nietAgenderen, { id: invoer.id });
+    if (uitgevoerd.soort !== 'gedaan')
+      throw new Error(`eenstemmig, maar ${voorstel.soort} kon niet: ${uitgevoerd.soort}`);
+    return { voorstel: invoer.voorstel, stand: 'aangenomen' as const };
+  },
+});

@@ -1,0 +1,145 @@
+// All SQL that reads the weegploeg register; row level security decides what exists for the actor.
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/database/transaction.ts';
+
+/** One weegdossier; undefined when it does not exist for this actor. */
+export function leesDossier(tx: Tx, id: string) {
+  return tx.db
+    .selectFrom('weegploeg.dossier')
+    .select([
+      'id',
+      'nummer',
+      'verzegeld',
+      'stand',
+      'aangemaakt_op',
+      'laatste_verwerking',
+      'besluit_op',
+      'samengevoegd_met',
+      'casus',
+      'casusnummer',
+    ])
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+export type Dossierrij = NonNullable<Awaited<ReturnType<typeof leesDossier>>>;
+
+/** Dossiers that exist for this actor and were not merged away, newest number first. */
+export function leesDossiers(tx: Tx, ids?: readonly string[]) {
+  let vraag = tx.db
+    .selectFrom('weegploeg.dossier')
+    .select(['id', 'nummer', 'verzegeld', 'stand', 'laatste_verwerking', 'besluit_op'])
+    .where('stand', '!=', 'samengevoegd')
+    .orderBy('aangemaakt_op', 'desc')
+    .orderBy('nummer', 'desc')
+    .limit(500);
+  if (ids !== undefined) vraag = vraag.where((eb) => eb('id', '=', eb.fn.any(eb.val([...ids]))));
+  return vraag.execute();
+}
+
+/** The items of a dossier without their content, in the order in which they began to count. */
+export function leesItems(tx: Tx, dossier: string) {
+  return tx.db
+    .selectFrom('weegploeg.gegeven')
+    .select(['id', 'soort', 'wpg_regime', 'verzegeld', 'handeling', 'bij', 'bron', 'volgorde'])
+    .where('dossier', '=', dossier)
+    .orderBy('volgorde')
+    .execute();
+}
+
+/** The items of a dossier with sealed content, source and who brought them in. */
+export function leesGegevens(tx: Tx, dossier: string) {
+  return tx.db
+    .selectFrom('weegploeg.gegeven as g')
+    .innerJoin('beheer.partij as p', 'p.id', 'g.bron')
+    .innerJoin('beheer.functionaris as f', 'f.id', 'g.ingebracht_door')
+    .select([
+      'g.id',
+      'g.soort',
+      'g.grondslag',
+      'g.wpg_regime',
+      'g.verzegeld',
+      'g.bij',
+      'g.ingebracht_op',
+      'g.handeling',
+      'g.inhoud',
+    ])
+    .select(['p.id as partij', 'p.soort as partijsoort', 'p.naam as partijnaam', 'f.naam as door'])
+    .where('g.dossier', '=', dossier)
+    .orderBy('g.volgorde')
+    .execute();
+}
+export type Gegevenrij = Awaited<ReturnType<typeof leesGegevens>>[number];
+
+/** One item of a dossier without content; undefined when it does not exist for this actor. */
+export function leesItem(tx: Tx, dossier: string, gegeven: string) {
+  return tx.db
+    .selectFrom('weegploeg.gegeven')
+    .select(['id', 'soort', 'wpg_regime', 'verzegeld', 'bij'])
+    .where('dossier', '=', dossier)
+    .where('id', '=', gegeven)
+    .executeTakeFirst();
+}
+
+/** The names of dossiers: the items of kind naw with sealed content. */
+export function leesNamen(tx: Tx, dossiers: readonly string[]) {
+  if (dossiers.length === 0) return Promise.resolve([]);
+  return tx.db
+    .selectFrom('weegploeg.gegeven')
+    .select(['id', 'dossier', 'soort', 'inhoud'])
+    .where('dossier', 'in', [...dossiers])
+    .where('soort', '=', 'naw')
+    .orderBy('volgorde')
+    .execute();
+}
+
+/** Questions for more information, with the party asked. */
+export function leesVragen(tx: Tx, dossier: string) {
+  return tx.db
+    .selectFrom('weegploeg.informatievraag as v')
+    .innerJoin('beheer.partij as p', 'p.id', 'v.gevraagd_aan')
+    .select([
+      'v.id',
+      'v.gevraagd_op',
+      'v.uiterlijk',
+      'v.beantwoord_op',
+      'v.inhoud',
+      'p.id as partij',
+      'p.soort',
+      'p.naam',
+    ])
+    .where('v.dossier', '=', dossier)
+    .orderBy('v.gevraagd_op')
+    .orderBy('v.id')
+    .execute();
+}
+
+/** Proposals with the ids of the items selected, oldest first. */
+export function leesVoorstellen(tx: Tx, dossier: string) {
+  return tx.db
+    .selectFrom('weegploeg.voorstel as v')
+    .innerJoin('beheer.partij as p', 'p.id', 'v.partij')
+    .select(['v.id', 'v.soort', 'v.vereist', 'v.stand', 'v.ingediend_op', 'v.inhoud'])
+    .select(['p.id as partij', 'p.soort as partijsoort', 'p.naam as partijnaam'])
+    .select(
+      sql<string[]>`array(select s.gegeven::text from weegploeg.voorstel_selectie s where s.voorstel = v.id)`.as(
+        'selectie',
+      ),
+    )
+    .where('v.dossier', '=', dossier)
+    .orderBy('v.ingediend_op')
+    .orderBy('v.id')
+    .execute();
+}
+
+/** Votes on proposals, with the reason sealed and the name of who voted. */
+export function leesStemmen(tx: Tx, voorstellen: readonly string[]) {
+  if (voorstellen.length === 0) return Promise.resolve([]);
+  return tx.db
+    .selectFrom('weegploeg.stem as s')
+    .innerJoin('beheer.functionaris as f', 'f.id', 's.functionaris')
+    .select(['s.id', 's.voorstel', 's.partijsoort', 's.voor', 's.gestemd_op', 's.inhoud', 'f.naam as door'])
+    .where('s.voorstel', 'in', [...voorstellen])
+    .orderBy('s.gestemd_op')
+    .orderBy('s.id')
+    .execute();
+}

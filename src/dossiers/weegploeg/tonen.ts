@@ -1,0 +1,177 @@
+// A weegdossier as its readers see it: items opened one by one, proposals with votes, terms, suggestions and possibilities.
+
+import { z } from 'zod';
+import { agenderingsbesluit, lettersWeegploeg, type Naw, naw, weegploegsoorten } from '../../convenant/gegevens.ts';
+import { grondslagcodes, grondslagen } from '../../convenant/grondslagen.ts';
+import { mogelijkheid } from '../../convenant/mogelijkheden.ts';
+import { regels } from '../../convenant/regels.ts';
+import { vereisteMaatregelen } from '../../convenant/regimes/convenant-2017.ts';
+import { partijsoorten } from '../../convenant/rollen.ts';
+import { loopAf } from '../../convenant/termijnen.ts';
+import type { WeegdossierVorm } from '../../convenant/vormen/weegploeg.ts';
+import { weeggegeven } from '../../convenant/vormen/weegploeg.ts';
+import type { Zaal } from '../../gate/handeling.ts';
+import type { Dossiersleutel } from '../../platform/vault/vault.ts';
+import { alsPartijsoort } from '../../toegang/actor.ts';
+import { leesBeveiligingsplan } from '../../toegang/partnerschap.ts';
+import { woontInBuitenland } from '../persoon.ts';
+import { alsVoorstelsoort, alsWeegstand, type Weegbeeld } from './feiten.ts';
+import { grondslagWeegploeg } from './signalen-analyseren.ts';
+import {
+  type Gegevenrij,
+  leesDossier,
+  leesDossiers,
+  leesGegevens,
+  leesStemmen,
+  leesVoorstellen,
+  leesVragen,
+} from './store.ts';
+import { zoekMogelijkDezelfde } from './zoeken.ts';
+
+const vraagInhoud = z.strictObject({ vraag: z.string() });
+const stemInhoud = z.strictObject({ reden: z.string() });
+
+/** The ground of an item with its article; the weegploeg's own work rests on art. 7 lid 3. */
+export function grondslagVan(code: string): { readonly code: string; readonly artikel: string } {
+  const bekend = grondslagcodes.find((kandidaat) => kandidaat === code);
+  if (bekend !== undefined) return { code, artikel: grondslagen[bekend].artikel };
+  return { code, artikel: code === grondslagWeegploeg ? 'convenant 7 lid 3' : code };
+}
+
+function toonGegeven(sleutel: Dossiersleutel, rij: Gegevenrij) {
+  const soort = z.enum(Object.keys(weegploegsoorten)).parse(rij.soort);
+  return weeggegeven.parse({
+    id: rij.id,
+    soort,
+    letter: Object.entries(lettersWeegploeg).find(([naam]) => naam === soort)?.[1] ?? '',
+    bron: { id: rij.partij, soort: rij.partijsoort, naam: rij.partijnaam },
+    grondslag: grondslagVan(rij.grondslag),
+    wpgRegime: rij.wpg_regime,
+    verzegeld: rij.verzegeld,
+    ingebrachtDoor: rij.door,
+    ingebrachtOp: rij.ingebracht_op,
+    handeling: rij.handeling,
+    bij: rij.bij,
+    inhoud: sleutel.open(rij.id, rij.soort, rij.inhoud),
+  });
+}
+
+async function toonVoorstellen(zaal: Zaal, sleutel: Dossiersleutel, dossier: string) {
+  const voorstellen = await leesVoorstellen(zaal.tx, dossier);
+  const stemmen = await leesStemmen(
+    zaal.tx,
+    voorstellen.map((voorstel) => voorstel.id),
+  );
+  return voorstellen.map((voorstel) => ({
+    id: voorstel.id,
+    soort: alsVoorstelsoort(voorstel.soort),
+    stand: z.enum(['open', 'aangenomen', 'verworpen']).parse(voorstel.stand),
+    vereist: partijsoorten.filter((soort) => voorstel.vereist.includes(soort)),
+    ingediendDoor: { id: voorstel.partij, soort: alsPartijsoort(voorstel.partijsoort), naam: voorstel.partijnaam },
+    ingediendOp: voorstel.ingediend_op,
+    inhoud: agenderingsbesluit.parse(sleutel.open(voorstel.id, 'voorstel', voorstel.inhoud)),
+    stemmen: stemmen
+      .filter((stem) => stem.voorstel === voorstel.id)
+      .map((stem) => ({
+        partij: alsPartijsoort(stem.partijsoort),
+        voor: stem.voor,
+        reden: stemInhoud.parse(sleutel.open(stem.id, 'stem', stem.inhoud)).reden,
+        door: stem.door,
+        op: stem.gestemd_op,
+      })),
+  }));
+}
+
+/** Terms that run on this dossier: destruction when not scheduled, else archiving and destruction after the last change. */
+function termijnenVan({ dossier }: Weegbeeld): WeegdossierVorm['termijnen'] {
+  if (dossier.stand === 'niet-geagendeerd' && dossier.besluit_op !== null) {
+    const naam = 'vernietigen-niet-geagendeerd' as const;
+    return [{ naam, clausule: '13.3', uiterlijk: loopAf(naam, dossier.besluit_op) }];
+  }
+  if (dossier.stand !== 'geagendeerd') return [];
+  return [
+    { naam: 'archiveren', clausule: '13.2', uiterlijk: loopAf('archiveren', dossier.laatste_verwerking) },
+    { naam: 'vernietigen', clausule: '13.1', uiterlijk: loopAf('vernietigen', dossier.laatste_verwerking) },
+  ];
+}
+
+async function mogelijkhedenVan(zaal: Zaal, { feiten, dossier }: Weegbeeld, verzegeldeSignalen: number) {
+  const rollen = zaal.actor.mandaten.map((mandaat) => mandaat.rol);
+  const partij = zaal.actor.partij?.soort;
+  const plan = await leesBeveiligingsplan(zaal.tx, zaal.vandaag);
+  const vrijgavefeiten = {
+    vandaag: zaal.vandaag,
+    stand: feiten.stand,
+    verzegeld: verzegeldeSignalen > 0,
+    maatregelenGemeente: vereisteMaatregelen.every((maatregel) => plan?.dekt.includes(maatregel) === true),
+  };
+  return [
+    mogelijkheid(regels['signaal-inbrengen'], rollen, partij, feiten),
+    // Whoever may not know of sealed items is not asked to release any.
+    verzegeldeSignalen > 0 || dossier.verzegeld
+      ? mogelijkheid(regels['politiegegevens-vrijgeven'], rollen, partij, vrijgavefeiten)
+      : undefined,
+    mogelijkheid(regels['dossiers-samenvoegen'], rollen, partij, feiten),
+    mogelijkheid(regels['nadere-informatie-vragen'], rollen, partij, feiten),
+    mogelijkheid(regels['nadere-informatie-geven'], rollen, partij, feiten),
+    mogelijkheid(regels['signalen-analyseren'], rollen, partij, feiten),
+    mogelijkheid(regels['agendering-voorstellen'], rollen, partij, feiten),
+    mogelijkheid(regels.stemmen, rollen, partij, feiten),
+  ].filter((regel) => regel !== undefined);
+}
+
+function waarschuwingenVan(personen: readonly Naw[]): WeegdossierVorm['waarschuwingen'] {
+  const datums = new Set(personen.flatMap((persoon) => persoon.geboortedatum ?? []));
+  return [
+    ...(personen.some(woontInBuitenland) ? (['verblijf-buiten-nederland'] as const) : []),
+    ...(datums.size > 1 ? (['geboortedatum-verschilt'] as const) : []),
+  ];
+}
+
+/** Opens the dossier after the entry of this read; undefined content never leaves, only what the shape names. */
+export async function toonDossier(zaal: Zaal, beeld: Weegbeeld): Promise<WeegdossierVorm> {
+  const { dossier } = beeld;
+  const sleutel = await zaal.vault.open(zaal.tx, 'weegploeg', dossier.id);
+  const gegevens = (await leesGegevens(zaal.tx, dossier.id)).map((rij) => toonGegeven(sleutel, rij));
+  const vragen = await leesVragen(zaal.tx, dossier.id);
+  const doel = dossier.samengevoegd_met === null ? undefined : await leesDossier(zaal.tx, dossier.samengevoegd_met);
+  const zelfde = dossier.stand === 'samengevoegd' ? [] : await zoekMogelijkDezelfde(zaal, dossier.id);
+  const anderen = await leesDossiers(
+    zaal.tx,
+    zelfde.map((kandidaat) => kandidaat.dossier),
+  );
+  const personen = gegevens.flatMap((gegeven) => (gegeven.soort === 'naw' ? [naw.parse(gegeven.inhoud)] : []));
+  const verzegeldeSignalen = gegevens.filter((gegeven) => gegeven.verzegeld && gegeven.soort === 'signaal').length;
+  return {
+    id: dossier.id,
+    nummer: dossier.nummer,
+    stand: alsWeegstand(dossier.stand),
+    verzegeld: dossier.verzegeld,
+    aangemaaktOp: dossier.aangemaakt_op,
+    laatsteVerwerking: dossier.laatste_verwerking,
+    besluitOp: dossier.besluit_op,
+    casusnummer: dossier.casusnummer,
+    samengevoegdMet: doel === undefined ? null : { id: doel.id, nummer: doel.nummer },
+    termijnen: termijnenVan(beeld),
+    gegevens,
+    vragen: vragen.map((vraag) => ({
+      id: vraag.id,
+      aan: { id: vraag.partij, soort: alsPartijsoort(vraag.soort), naam: vraag.naam },
+      vraag: vraagInhoud.parse(sleutel.open(vraag.id, 'vraag', vraag.inhoud)).vraag,
+      gevraagdOp: vraag.gevraagd_op,
+      uiterlijk: vraag.uiterlijk,
+      beantwoordOp: vraag.beantwoord_op,
+    })),
+    voorstellen: await toonVoorstellen(zaal, sleutel, dossier.id),
+    mogelijkDezelfde: anderen.map((ander) => ({
+      id: ander.id,
+      nummer: ander.nummer,
+      redenen: [...(zelfde.find((kandidaat) => kandidaat.dossier === ander.id)?.redenen ?? [])],
+    })),
+    mogelijkheden: (await mogelijkhedenVan(zaal, beeld, verzegeldeSignalen)).map((regel) => ({
+      handeling: regel.handeling,
+      weigeringen: [...regel.weigeringen],
+    })),
+    waarschuwingen: waarschuwingenVan(personen),
+  };
+}

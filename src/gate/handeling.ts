@@ -1,0 +1,241 @@
+// The gate: the only way to act. Look, weigh, log, do, in one serializable transaction under the database role of the act.
+import { createHash } from 'node:crypto';
+import type { Temporal } from 'temporal-polyfill';
+import type { z } from 'zod';
+import { inWerking, persoonlijk } from '../convenant/artikelen/algemeen.ts';
+import { type Regel, type Weigering, weeg } from '../convenant/besluit.ts';
+import type { Handelingnaam } from '../convenant/dossier.ts';
+import type { Optreden } from '../convenant/feiten.ts';
+import type { Rol } from '../convenant/rollen.ts';
+import type { Resultaat } from '../platform/access-log/access-log.ts';
+import { schrijfLogregel } from '../platform/access-log/access-log.ts';
+import { dagVan } from '../platform/clock.ts';
+import type { DatabaseRole, Tx } from '../platform/database/transaction.ts';
+import type { Ids } from '../platform/ids.ts';
+import type { Vault } from '../platform/vault/vault.ts';
+import {
+  type Actor,
+  algemeneSituatie,
+  kiesOptreden,
+  leesActor,
+  leesPartnerschap,
+  type Partnerschap,
+  settingsVan,
+} from '../toegang/actor.ts';
+import { bewaarAntwoord, vindAntwoord } from './herhaling.ts';
+import type { Poort, Uitkomst, Verzoek } from './verzoek.ts';
+
+/** The room in which an act looks and does: transaction, actor, hat, day and vault. */
+export interface Zaal {
+  readonly tx: Tx;
+  readonly actor: Actor;
+  readonly optreden: Optreden;
+  readonly partnerschap: Partnerschap;
+  readonly vandaag: string;
+  readonly nu: Temporal.Instant;
+  readonly ids: Ids;
+  readonly vault: Vault;
+  /** Runs SQL under another role of this act, e.g. the door role; `hoed` is another mandate that the actor holds. */
+  onder<T>(role: DatabaseRole, fn: () => Promise<T>, hoed?: Rol): Promise<T>;
+  /** Carries out the act that follows from this one, with its own rule and entry, in the same transaction. */
+  vervolg<I, U>(handeling: Handeling<I, U>, invoer: I): Promise<Uitkomst<U>>;
+}
+
+/** What an act saw: the situation to weigh, the dossiers it touches, and what `doe` needs of it. */
+export interface Gezien<S, G> {
+  readonly situatie: S;
+  readonly objecten: readonly string[];
+  readonly nummers: readonly string[];
+  readonly merk?: string;
+  readonly gezien: G;
+}
+
+export interface Definitie<F, S extends F, I, U, G> {
+  readonly regel: Regel<F, S>;
+  readonly rol: DatabaseRole;
+  readonly soort: 'lezen' | 'schrijven';
+  readonly invoer: z.ZodObject & z.ZodType<I>;
+  readonly antwoord: z.ZodType<U>;
+  /** Looks with the eyes of the actor; undefined is what he may not know of, or what does not exist. No keys yet. */
+  kijk(zaal: Zaal, invoer: I): Promise<Gezien<S, G> | undefined>;
+  /** After the decision and before the entry: numbers that the entry must hold. */
+  bereid?(
+    zaal: Zaal,
+    invoer: I,
+    gezien: G,
+  ): Promise<{ readonly gezien: G; readonly objecten: readonly string[]; readonly nummers: readonly string[] }>;
+  doe(zaal: Zaal, invoer: I, gezien: G): Promise<U>;
+}
+
+const binnen = Symbol('binnen de transactie');
+
+/** What every entrance knows of an act, whatever its input: enough to make a route, a command and a screen. */
+export interface Handelingkop {
+  readonly naam: Handelingnaam;
+  readonly regel: Pick<Regel<never>, 'handeling' | 'artikel' | 'clausules' | 'wie' | 'voorInwerkingtreding'>;
+  readonly soort: 'lezen' | 'schrijven';
+  readonly invoer: z.ZodObject;
+  readonly antwoord: z.ZodType;
+  /** Parses the input with the schema of the act (throws ZodError with every fault) and carries it out. */
+  verrichtOntleed(poort: Poort, verzoek: Verzoek<unknown>): Promise<Uitkomst<unknown>>;
+}
+
+/** A sealed act: its description, and one way to carry it out. */
+export interface Handeling<I, U> extends Handelingkop {
+  verricht(poort: Poort, verzoek: Verzoek<I>): Promise<Uitkomst<U>>;
+  /** Only `Zaal.vervolg` can reach this: the pipeline inside a transaction that runs already. */
+  readonly [binnen]: (tx: Tx, poort: Poort, verzoek: Verzoek<I>) => Promise<Uitkomst<U>>;
+}
+
+/** Digest of the input, to tell a repeated request from another one under the same key. */
+function invoerHash(naam: string, invoer: unknown): Buffer {
+  return createHash('sha256')
+    .update(`${naam}\n${JSON.stringify(invoer)}`)
+    .digest();
+}
+
+async function carryOut<F, S extends F, I, U, G>(
+  definitie: Definitie<F, S, I, U, G>,
+  poort: Poort,
+  verzoek: Verzoek<I>,
+  tx: Tx,
+): Promise<Uitkomst<U>> {
+  const { regel } = definitie;
+  const nu = poort.klok.nu();
+  const vandaag = dagVan(nu);
+  const [partnerschap, actor] = await tx.als(
+    'toegang',
+    { samenwerkingsverband: verzoek.samenwerkingsverband },
+    async () => [await leesPartnerschap(tx), await leesActor(tx, verzoek.functionaris, vandaag)],
+  );
+  const optreden = actor === undefined ? undefined : kiesOptreden(actor, regel.wie);
+  const settings =
+    actor === undefined ? { samenwerkingsverband: verzoek.samenwerkingsverband } : settingsVan(actor, optreden);
+
+  const log = (
+    resultaat: Resultaat,
+    weigeringen: readonly Weigering[],
+    objecten: readonly string[],
+    nummers: readonly string[],
+  ) =>
+    schrijfLogregel(tx, {
+      samenwerkingsverband: verzoek.samenwerkingsverband,
+      tijd: nu,
+      functionaris: actor?.functionaris,
+      partij: actor?.partij?.id,
+      rol: optreden?.rol ?? 'geen',
+      handeling: regel.handeling,
+      artikel: regel.artikel,
+      resultaat,
+      redenen: weigeringen.map((weigering) => `${weigering.clausule} ${weigering.reden}`),
+      objecten,
+      nummers,
+      herkomst: verzoek.herkomst,
+      traceId: verzoek.traceId,
+    });
+
+  return tx.als(definitie.rol, settings, async () => {
+    const situatie = algemeneSituatie(actor, partnerschap, optreden, vandaag);
+    const algemeen = [
+      ...(regel.voorInwerkingtreding ? [] : weeg('MB 1', inWerking, situatie)),
+      // The statement of secrecy itself cannot ask for a statement of secrecy.
+      ...weeg('15', persoonlijk, situatie).filter(
+        (weigering) => regel.handeling !== 'geheimhouding-bevestigen' || weigering.reden !== 'geen-geheimhouding',
+      ),
+    ];
+    if (algemeen.length > 0 || actor === undefined || optreden === undefined || partnerschap === undefined) {
+      await log('geweigerd', algemeen, [], []);
+      return { soort: 'geweigerd', weigeringen: algemeen };
+    }
+    const zaal: Zaal = {
+      tx,
+      actor,
+      optreden,
+      partnerschap,
+      vandaag,
+      nu,
+      ids: poort.ids,
+      vault: poort.vault,
+      onder: (role, fn, hoed) => {
+        const mandaat = hoed === undefined ? optreden : actor.mandaten.find((elk) => elk.rol === hoed);
+        if (mandaat === undefined) throw new Error(`dit mandaat is er niet: ${hoed}`);
+        return tx.als(role, settingsVan(actor, { ...optreden, rol: mandaat.rol }), fn);
+      },
+      vervolg: (handeling, invoer) => {
+        const { herhaalsleutel: _, verwachtMerk: __, ...rest } = verzoek;
+        return handeling[binnen](tx, poort, { ...rest, invoer });
+      },
+    };
+    const sleutel = definitie.soort === 'schrijven' ? verzoek.herhaalsleutel : undefined;
+    const hash = invoerHash(regel.handeling, verzoek.invoer);
+    if (sleutel !== undefined) {
+      const eerder = await vindAntwoord(tx, actor.functionaris, sleutel);
+      if (eerder !== undefined) {
+        if (eerder.handeling !== regel.handeling || !eerder.hash.equals(hash)) return { soort: 'sleutel-hergebruikt' };
+        await log('herhaald', [], [], []);
+        return { soort: 'gedaan', antwoord: definitie.antwoord.parse(eerder.antwoord), herhaald: true };
+      }
+    }
+    const gezicht = await definitie.kijk(zaal, verzoek.invoer);
+    if (gezicht === undefined) {
+      await log('niet-gevonden', [], [], []);
+      return { soort: 'niet-gevonden' };
+    }
+    const { objecten, nummers, merk } = gezicht;
+    if (verzoek.verwachtMerk !== undefined && merk !== undefined && verzoek.verwachtMerk !== merk) {
+      await log('veranderd', [], objecten, nummers);
+      return { soort: 'veranderd', merk };
+    }
+    const weigeringen = [
+      ...weeg<F>(regel.artikel, regel.vooraf, gezicht.situatie),
+      ...weeg<S>(regel.artikel, regel.voorwaarden, gezicht.situatie),
+    ];
+    if (weigeringen.length > 0) {
+      await log('geweigerd', weigeringen, objecten, nummers);
+      return { soort: 'geweigerd', weigeringen };
+    }
+    const klaar = await definitie.bereid?.(zaal, verzoek.invoer, gezicht.gezien);
+    await log('toegestaan', [], [...objecten, ...(klaar?.objecten ?? [])], [...nummers, ...(klaar?.nummers ?? [])]);
+    // What leaves is exactly what the schema of the answer names.
+    const antwoord = definitie.antwoord.parse(
+      await definitie.doe(zaal, verzoek.invoer, klaar?.gezien ?? gezicht.gezien),
+    );
+    if (sleutel !== undefined) {
+      await bewaarAntwoord(tx, {
+        samenwerkingsverband: verzoek.samenwerkingsverband,
+        functionaris: actor.functionaris,
+        sleutel,
+        handeling: regel.handeling,
+        hash,
+        antwoord,
+        tijd: nu,
+      });
+    }
+    // After a change the version that was looked at is gone; the next read tells the new one.
+    return {
+      soort: 'gedaan',
+      antwoord,
+      herhaald: false,
+      ...(merk === undefined || definitie.soort === 'schrijven' ? {} : { merk }),
+    };
+  });
+}
+
+/** Seals an act: after this there is no way to its `kijk` and `doe` but through the gate. */
+export function handeling<F, S extends F, I, U, G>(definitie: Definitie<F, S, I, U, G>): Handeling<I, U> {
+  const { regel, soort, invoer, antwoord } = definitie;
+  const verricht = (poort: Poort, verzoek: Verzoek<I>) =>
+    poort.database.transactie('toegang', { samenwerkingsverband: verzoek.samenwerkingsverband }, (tx) =>
+      carryOut(definitie, poort, verzoek, tx),
+    );
+  return {
+    naam: regel.handeling,
+    regel,
+    soort,
+    invoer,
+    antwoord,
+    verricht,
+    verrichtOntleed: async (poort, verzoek) => verricht(poort, { ...verzoek, invoer: invoer.parse(verzoek.invoer) }),
+    [binnen]: (tx, poort, verzoek) => carryOut(definitie, poort, verzoek, tx),
+  };
+}

@@ -1,0 +1,61 @@
+// The list of all acts: what is not here does not exist, in no route, command or screen.
+import type { Handelingnaam } from './convenant/dossier.ts';
+import { casusInzien } from './dossiers/casusoverleg/casus-inzien.ts';
+import { casussenZoeken } from './dossiers/casusoverleg/casussen-zoeken.ts';
+import { maatregelOpnemen } from './dossiers/casusoverleg/maatregel-opnemen.ts';
+import { planInzien } from './dossiers/casusoverleg/plan-inzien.ts';
+import { planOpstellen } from './dossiers/casusoverleg/plan-opstellen.ts';
+import { planVaststellen } from './dossiers/casusoverleg/plan-vaststellen.ts';
+import { agenderen } from './dossiers/weegploeg/agenderen.ts';
+import { agenderingVoorstellen } from './dossiers/weegploeg/agendering-voorstellen.ts';
+import { dossiersSamenvoegen } from './dossiers/weegploeg/dossiers-samenvoegen.ts';
+import { nadereInformatieGeven } from './dossiers/weegploeg/nadere-informatie-geven.ts';
+import { nadereInformatieVragen } from './dossiers/weegploeg/nadere-informatie-vragen.ts';
+import { nietAgenderen } from './dossiers/weegploeg/niet-agenderen.ts';
+import { politiegegevensVrijgeven } from './dossiers/weegploeg/politiegegevens-vrijgeven.ts';
+import { signaalInbrengen } from './dossiers/weegploeg/signaal-inbrengen.ts';
+import { signalenAnalyseren } from './dossiers/weegploeg/signalen-analyseren.ts';
+import { stemmen } from './dossiers/weegploeg/stemmen.ts';
+import { weegdossierInzien } from './dossiers/weegploeg/weegdossier-inzien.ts';
+import { weegdossiersZoeken } from './dossiers/weegploeg/weegdossiers-zoeken.ts';
+import type { Handelingkop } from './gate/handeling.ts';
+import { autorisatieAanvragen } from './plichten/samenwerkingsverband/autorisatie-aanvragen.ts';
+import { autorisatieIntrekken } from './plichten/samenwerkingsverband/autorisatie-intrekken.ts';
+import { autorisatieToekennen } from './plichten/samenwerkingsverband/autorisatie-toekennen.ts';
+import { autorisatiesInzien } from './plichten/samenwerkingsverband/autorisaties-inzien.ts';
+import { convenantInWerkingStellen } from './plichten/samenwerkingsverband/convenant-in-werking-stellen.ts';
+import { convenantVastleggen } from './plichten/samenwerkingsverband/convenant-vastleggen.ts';
+import { geheimhoudingBevestigen } from './plichten/samenwerkingsverband/geheimhouding-bevestigen.ts';
+import { samenwerkingsverbandInzien } from './plichten/samenwerkingsverband/samenwerkingsverband-inzien.ts';
+import { werkvoorraadInzien } from './plichten/werkvoorraad/werkvoorraad-inzien.ts';
+
+/** Every act by its one name; a missing one does not compile. */
+export const handelingen = {
+  'convenant-vastleggen': convenantVastleggen,
+  'convenant-in-werking-stellen': convenantInWerkingStellen,
+  'geheimhouding-bevestigen': geheimhoudingBevestigen,
+  'autorisatie-aanvragen': autorisatieAanvragen,
+  'autorisatie-toekennen': autorisatieToekennen,
+  'autorisatie-intrekken': autorisatieIntrekken,
+  'autorisaties-inzien': autorisatiesInzien,
+  'samenwerkingsverband-inzien': samenwerkingsverbandInzien,
+  'werkvoorraad-inzien': werkvoorraadInzien,
+  'signaal-inbrengen': signaalInbrengen,
+  'politiegegevens-vrijgeven': politiegegevensVrijgeven,
+  'dossiers-samenvoegen': dossiersSamenvoegen,
+  'nadere-informatie-vragen': nadereInformatieVragen,
+  'nadere-informatie-geven': nadereInformatieGeven,
+  'signalen-analyseren': signalenAnalyseren,
+  'agendering-voorstellen': agenderingVoorstellen,
+  stemmen,
+  agenderen,
+  'niet-agenderen': nietAgenderen,
+  'weegdossiers-zoeken': weegdossiersZoeken,
+  'weegdossier-inzien': weegdossierInzien,
+  'plan-opstellen': planOpstellen,
+  'maatregel-opnemen': maatregelOpnemen,
+  'plan-vaststellen': planVaststellen,
+  'casussen-zoeken': casussenZoeken,
+  'casus-inzien': casusInzien,
+  'plan-inzien': planInzien,
+} as const satisfies Record<Handelingnaam, Handelingkop>;

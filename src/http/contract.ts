@@ -1,0 +1,75 @@
+// The API as screens and clients see it: the address of every act, and the shapes that are not an act's own.
+import { z } from 'zod';
+import type { Handelingnaam } from '../convenant/dossier.ts';
+import { partijsoorten, rollen } from '../convenant/rollen.ts';
+import { weigeringVorm } from '../convenant/vormen/gedeeld.ts';
+
+/** Where an act lives: GET reads, POST acts or searches. `{id}` is the dossier, casus or mandate that the input names. */
+export interface Route {
+  readonly methode: 'GET' | 'POST';
+  readonly pad: string;
+}
+
+const act = (pad: string): Route => ({ methode: 'POST', pad: `/v1${pad}` });
+const lees = (pad: string): Route => ({ methode: 'GET', pad: `/v1${pad}` });
+
+/** NL GOV API Design Rules: Dutch plural resources, kebab-case, acts as `_<act>`, search by POST so that no name is in a URL. */
+export const routes = {
+  'convenant-vastleggen': act('/samenwerkingsverband/_convenant-vastleggen'),
+  'convenant-in-werking-stellen': act('/samenwerkingsverband/_convenant-in-werking-stellen'),
+  'geheimhouding-bevestigen': act('/geheimhoudingen/_geheimhouding-bevestigen'),
+  'autorisatie-aanvragen': act('/autorisaties/_autorisatie-aanvragen'),
+  'autorisatie-toekennen': act('/autorisaties/{id}/_autorisatie-toekennen'),
+  'autorisatie-intrekken': act('/autorisaties/{id}/_autorisatie-intrekken'),
+  'autorisaties-inzien': lees('/autorisaties'),
+  'samenwerkingsverband-inzien': lees('/samenwerkingsverband'),
+  'werkvoorraad-inzien': lees('/werkvoorraad'),
+  'signaal-inbrengen': act('/weegdossiers/_signaal-inbrengen'),
+  'politiegegevens-vrijgeven': act('/weegdossiers/{id}/_politiegegevens-vrijgeven'),
+  'dossiers-samenvoegen': act('/weegdossiers/{id}/_dossiers-samenvoegen'),
+  'nadere-informatie-vragen': act('/weegdossiers/{id}/_nadere-informatie-vragen'),
+  'nadere-informatie-geven': act('/weegdossiers/{id}/_nadere-informatie-geven'),
+  'signalen-analyseren': act('/weegdossiers/{id}/_signalen-analyseren'),
+  'agendering-voorstellen': act('/weegdossiers/{id}/_agendering-voorstellen'),
+  stemmen: act('/weegdossiers/{id}/_stemmen'),
+  agenderen: act('/weegdossiers/{id}/_agenderen'),
+  'niet-agenderen': act('/weegdossiers/{id}/_niet-agenderen'),
+  'weegdossiers-zoeken': act('/weegdossiers/_zoek'),
+  'weegdossier-inzien': lees('/weegdossiers/{id}'),
+  'plan-opstellen': act('/casussen/{id}/_plan-opstellen'),
+  'maatregel-opnemen': act('/casussen/{id}/_maatregel-opnemen'),
+  'plan-vaststellen': act('/casussen/{id}/_plan-vaststellen'),
+  'casussen-zoeken': act('/casussen/_zoek'),
+  'casus-inzien': lees('/casussen/{id}'),
+  'plan-inzien': lees('/plannen'),
+} as const satisfies Record<Handelingnaam, Route>;
+
+/** RFC 9457 problem details, with every fault of the input or every reason of the refusal. */
+export const probleem = z.strictObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  instance: z.string().optional(),
+  /** Faults in the input: where, and what is wrong. */
+  fouten: z.array(z.strictObject({ veld: z.string(), fout: z.string() })).optional(),
+  /** Why an act is refused: article, paragraph, reason and a sentence that says what to do. */
+  weigeringen: z.array(weigeringVorm.extend({ tekst: z.string() })).optional(),
+});
+export type Probleem = z.infer<typeof probleem>;
+
+/** GET /v1/sessie: who is signed in, and what he may be today. */
+export const sessieVorm = z.strictObject({
+  functionaris: z.uuid(),
+  naam: z.string(),
+  functie: z.string(),
+  organisatie: z.string().nullable(),
+  partij: z.enum(partijsoorten).nullable(),
+  mandaten: z.array(z.strictObject({ rol: z.enum(rollen), einde: z.iso.date() })),
+  geheimhoudingTot: z.iso.date().nullable(),
+  samenwerkingsverband: z.string(),
+  vandaag: z.iso.date(),
+  /** True in the demo: the clock can be moved and people are fictional. */
+  demo: z.boolean(),
+});
+export type SessieVorm = z.infer<typeof sessieVorm>;

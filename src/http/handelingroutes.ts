@@ -1,0 +1,106 @@
+// A route for every act, generated from the list of acts: translate the request, let the gate decide, translate the outcome.
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { Handelingnaam } from '../convenant/dossier.ts';
+import { handelingteksten } from '../convenant/handelingteksten.ts';
+import type { Handelingkop } from '../gate/handeling.ts';
+import type { Poort, Uitkomst } from '../gate/verzoek.ts';
+import { handelingen } from '../handelingen.ts';
+import { traceId } from '../platform/ids.ts';
+import { probleem, routes } from './contract.ts';
+import { nietAangemeld, problemen, stuurProbleem } from './problemen.ts';
+import type { Aangemeld } from './sessie.ts';
+
+const koppen = z.object({
+  'idempotency-key': z.string().min(8).max(200).optional(),
+  'if-match': z.string().max(200).optional(),
+});
+
+const idPad = z.strictObject({ id: z.uuid() });
+
+/** Answers that every act can give besides its own. */
+const fouten = {
+  400: probleem,
+  401: probleem,
+  403: probleem,
+  404: probleem,
+  409: probleem,
+  412: probleem,
+  429: probleem,
+  503: probleem,
+};
+
+function stuurUitkomst(reply: FastifyReply, uitkomst: Uitkomst<unknown>): FastifyReply {
+  switch (uitkomst.soort) {
+    case 'gedaan':
+      if (uitkomst.merk !== undefined) reply.header('ETag', `"${uitkomst.merk}"`);
+      if (uitkomst.herhaald) reply.header('Idempotent-Replayed', 'true');
+      return reply.send(uitkomst.antwoord);
+    case 'geweigerd':
+      return stuurProbleem(reply, problemen.geweigerd(uitkomst.weigeringen));
+    case 'niet-gevonden':
+      return stuurProbleem(reply, problemen.nietGevonden());
+    case 'veranderd':
+      return stuurProbleem(reply.header('ETag', `"${uitkomst.merk}"`), problemen.veranderd());
+    case 'sleutel-hergebruikt':
+      return stuurProbleem(reply, problemen.sleutelHergebruikt());
+  }
+}
+
+/** Input of the act from path, query and body together. */
+function invoerVan(request: FastifyRequest, lezen: boolean): unknown {
+  const pad = request.params instanceof Object ? request.params : {};
+  const rest = lezen ? request.query : request.body;
+  return { ...(rest instanceof Object ? rest : {}), ...pad };
+}
+
+function voegToe(
+  app: FastifyInstance,
+  naam: Handelingnaam,
+  handeling: Handelingkop,
+  poort: Poort,
+  aangemeld: Aangemeld,
+): void {
+  const { methode, pad } = routes[naam];
+  const metId = pad.includes('{id}');
+  const lezen = methode === 'GET';
+  const inhoud = metId ? handeling.invoer.omit({ id: true }) : handeling.invoer;
+  app.route({
+    method: methode,
+    url: pad.replace('{id}', ':id'),
+    schema: {
+      operationId: naam,
+      summary: handelingteksten[naam].nl,
+      description: `${handelingteksten[naam].uitleg.nl} (artikel ${handeling.regel.artikel})`,
+      tags: [pad.split('/')[2] ?? 'v1'],
+      headers: koppen,
+      ...(metId ? { params: idPad } : {}),
+      ...(lezen ? { querystring: inhoud } : { body: inhoud }),
+      response: { 200: handeling.antwoord, ...fouten },
+    },
+    async handler(request, reply) {
+      const wie = await aangemeld(request);
+      if (wie === undefined) return stuurProbleem(reply, nietAangemeld());
+      const kop = koppen.parse(request.headers);
+      const sleutel = kop['idempotency-key'];
+      const merk = kop['if-match']?.replace(/^(W\/)?"(.*)"$/, '$2');
+      const uitkomst = await handeling.verrichtOntleed(poort, {
+        samenwerkingsverband: wie.samenwerkingsverband,
+        functionaris: wie.functionaris,
+        invoer: invoerVan(request, lezen),
+        herkomst: request.ip,
+        traceId: traceId(z.string().optional().parse(request.headers['traceparent'])),
+        ...(sleutel === undefined ? {} : { herhaalsleutel: sleutel }),
+        ...(merk === undefined || lezen ? {} : { verwachtMerk: merk }),
+      });
+      return stuurUitkomst(reply, uitkomst);
+    },
+  });
+}
+
+/** Adds the routes of all acts; an act without an address does not compile. */
+export function voegHandelingroutesToe(app: FastifyInstance, poort: Poort, aangemeld: Aangemeld): void {
+  for (const handeling of Object.values<Handelingkop>(handelingen)) {
+    voegToe(app, handeling.naam, handeling, poort, aangemeld);
+  }
+}

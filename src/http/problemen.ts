@@ -1,0 +1,54 @@
+// The problems that the API can answer with, each with a sentence that says what to do; built on RFC 9457.
+import type { FastifyReply } from 'fastify';
+import type { Weigering } from '../convenant/besluit.ts';
+import { weigeringteksten } from '../convenant/weigeringen.ts';
+import { type Problem, problem, problemContentType } from '../platform/problem.ts';
+
+/** Sends a problem as `application/problem+json` with its own status. */
+export function stuurProbleem(reply: FastifyReply, wat: Problem): FastifyReply {
+  return reply.code(wat.status).type(problemContentType).serializer(JSON.stringify).send(wat);
+}
+
+/** 401: no valid session. */
+export function nietAangemeld(): Problem {
+  return problem(401, 'niet-aangemeld', 'Niet aangemeld', 'Meld u aan; uw sessie is er niet of is verlopen.');
+}
+
+export const problemen = {
+  geweigerd: (weigeringen: readonly Weigering[]) =>
+    problem(403, 'geweigerd', 'Geweigerd', 'Het convenant laat deze handeling nu niet toe.', {
+      weigeringen: weigeringen.map((weigering) => ({ ...weigering, tekst: weigeringteksten[weigering.reden].nl })),
+    }),
+  nietGevonden: () => problem(404, 'niet-gevonden', 'Niet gevonden', 'Dit bestaat niet, of niet voor u.'),
+  veranderd: () =>
+    problem(
+      412,
+      'veranderd',
+      'Intussen veranderd',
+      'Iemand anders heeft dit dossier gewijzigd. Bekijk de wijziging en probeer het opnieuw.',
+    ),
+  sleutelHergebruikt: () =>
+    problem(
+      409,
+      'sleutel-hergebruikt',
+      'Sleutel al gebruikt',
+      'Deze Idempotency-Key hoort bij een ander verzoek. Gebruik een nieuwe.',
+    ),
+  ongeldig: (fouten: readonly { readonly veld: string; readonly fout: string }[]) =>
+    problem(400, 'ongeldige-invoer', 'Ongeldige invoer', 'Verbeter de genoemde velden.', { fouten }),
+  geenJson: () => problem(400, 'geen-json', 'Onleesbaar verzoek', 'De inhoud is geen geldige JSON.'),
+  verkeerdType: () =>
+    problem(415, 'verkeerd-type', 'Verkeerd soort inhoud', 'Stuur JSON met Content-Type application/json.'),
+  teGroot: () => problem(413, 'te-groot', 'Te groot', 'Het verzoek is groter dan 256 kB.'),
+  teVeel: () => problem(429, 'te-veel', 'Te veel verzoeken', 'Wacht een minuut en probeer het opnieuw.'),
+  teDruk: () =>
+    problem(503, 'te-druk', 'Te druk', 'Te veel wijzigingen tegelijk. Er is niets veranderd; probeer het opnieuw.'),
+  anderSite: () => problem(403, 'andere-site', 'Geweigerd', 'Dit verzoek komt van een andere website.'),
+  fout: () =>
+    problem(
+      500,
+      'fout',
+      'Er ging iets mis',
+      'Er is niets veranderd. Probeer het opnieuw of meld het aan de beheerder.',
+    ),
+} as const;

@@ -1,0 +1,149 @@
+// The HTTP entrance: headers, limits, sign-in, the routes of all acts, the API document and the screens.
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import { hasZodFastifySchemaValidationErrors, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import type { Poort } from '../gate/verzoek.ts';
+import type { ZetbareKlok } from '../platform/clock.ts';
+import { TeDruk } from '../platform/database/transaction.ts';
+import type { Problem } from '../platform/problem.ts';
+import { voegDemoklokToe } from './demoklok.ts';
+import { voegGezondheidToe } from './gezondheid.ts';
+import { voegHandelingroutesToe } from './handelingroutes.ts';
+import { voegOpenapiToe } from './openapi.ts';
+import { problemen, stuurProbleem } from './problemen.ts';
+import { voegSchermenToe } from './schermen.ts';
+import { type Aangemeld, voegSessierouteToe } from './sessie.ts';
+
+export interface Serveropties {
+  readonly poort: Poort;
+  readonly aangemeld: Aangemeld;
+  /** Address at which browsers reach the system. */
+  readonly url: string;
+  readonly https: boolean;
+  /** Folder with the built screens; undefined for an API without screens. */
+  readonly schermen: string | undefined;
+  /** The clock that the demo can move; undefined in production. */
+  readonly demoklok: ZetbareKlok | undefined;
+  readonly verzoekenPerMinuut: number;
+  readonly logger: FastifyServerOptions['logger'];
+  /** Sign-in routes and the origin check, added before anything else. */
+  readonly aanmelden: (app: FastifyInstance) => Promise<void>;
+}
+
+/** Version of the API (semver), sent with every answer. */
+export const apiVersie = '1.0.0';
+
+const maximaleInhoud = 256 * 1024;
+
+/** React Aria measures with one inline style; its hash is the only exception to the policy. */
+const reactAriaStijl = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
+
+async function voegKoppenToe(app: FastifyInstance, https: boolean): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'none'"],
+        'script-src': ["'self'"],
+        'style-src': ["'self'", reactAriaStijl],
+        'img-src': ["'self'", 'data:'],
+        'font-src': ["'self'"],
+        'connect-src': ["'self'"],
+        'form-action': ["'self'"],
+        'base-uri': ["'none'"],
+        'frame-ancestors': ["'none'"],
+        'require-trusted-types-for': ["'script'"],
+      },
+    },
+    frameguard: { action: 'deny' },
+    hsts: https ? { maxAge: 63_072_000, includeSubDomains: true } : { maxAge: 31_536_000 },
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+  app.addHook('onSend', async (request, reply) => {
+    reply.header('Permissions-Policy', 'camera=(), geolocation=(), microphone=()');
+    if (request.url.startsWith('/v1')) reply.header('API-Version', apiVersie);
+    // Hashed files of the screens may be kept; everything else may hold personal data.
+    if (!reply.hasHeader('Cache-Control')) reply.header('Cache-Control', 'no-store');
+  });
+}
+
+function probleemVan(fout: unknown): Problem | undefined {
+  if (hasZodFastifySchemaValidationErrors(fout)) {
+    return problemen.ongeldig(
+      fout.validation.map((een) => ({
+        veld: een.instancePath.replace(/^\//, '').replaceAll('/', '.'),
+        fout: een.message ?? 'ongeldig',
+      })),
+    );
+  }
+  if (fout instanceof z.ZodError) {
+    return problemen.ongeldig(fout.issues.map((een) => ({ veld: een.path.join('.'), fout: een.message })));
+  }
+  if (fout instanceof TeDruk) return problemen.teDruk();
+  const code = fout instanceof Error && 'code' in fout ? fout.code : undefined;
+  switch (code) {
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return problemen.teGroot();
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+      return problemen.verkeerdType();
+    case 'FST_ERR_CTP_EMPTY_JSON_BODY':
+    case 'FST_ERR_CTP_INVALID_JSON_BODY':
+      return problemen.geenJson();
+    default:
+      return fout instanceof SyntaxError ? problemen.geenJson() : undefined;
+  }
+}
+
+/** Builds the server; it does not listen yet. */
+export async function maakServer(opties: Serveropties): Promise<FastifyInstance> {
+  const app = fastify({
+    logger: opties.logger ?? false,
+    bodyLimit: maximaleInhoud,
+    trustProxy: 'loopback',
+    disableRequestLogging: true,
+    routerOptions: { ignoreTrailingSlash: false, maxParamLength: 100 },
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler((fout, request, reply) => {
+    const bekend = probleemVan(fout);
+    // The log gets the kind of fault, never its text: that may hold what somebody typed.
+    if (bekend === undefined)
+      request.log.error({ soort: fout instanceof Error ? fout.name : 'onbekend', stapel: stapelVan(fout) }, 'fout');
+    const status =
+      fout instanceof Error && 'statusCode' in fout && fout.statusCode === 429 ? problemen.teVeel() : undefined;
+    return stuurProbleem(reply, bekend ?? status ?? problemen.fout());
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    request.log.info(
+      {
+        methode: request.method,
+        route: request.routeOptions.url,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'verzoek',
+    );
+  });
+  await voegKoppenToe(app, opties.https);
+  await app.register(rateLimit, { max: opties.verzoekenPerMinuut, timeWindow: '1 minute' });
+  await app.register(cookie);
+  await voegOpenapiToe(app, opties.url);
+  await opties.aanmelden(app);
+  voegGezondheidToe(app, opties.poort.database);
+  voegSessierouteToe(app, opties.poort, opties.aangemeld, opties.demoklok !== undefined);
+  voegHandelingroutesToe(app, opties.poort, opties.aangemeld);
+  if (opties.demoklok !== undefined) voegDemoklokToe(app, opties.demoklok);
+  await voegSchermenToe(app, opties.schermen);
+  return app;
+}
+
+/** Where in the code it went wrong, without the message. */
+function stapelVan(fout: unknown): readonly string[] {
+  return fout instanceof Error
+    ? (fout.stack ?? '').split('\n').filter((regel) => regel.trimStart().startsWith('at '))
+    : [];
+}

@@ -1,0 +1,120 @@
+// Configuration: parsed once at start by a strict schema; production refuses what is not safe, in a sentence that says what to do.
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const omgeving = z.strictObject({
+  WEEGWIJS_MODUS: z.enum(['demo', 'productie']).default('demo'),
+  WEEGWIJS_PORT: z.coerce.number().int().min(0).max(65535).default(8410),
+  WEEGWIJS_HOST: z.string().min(1).default('127.0.0.1'),
+  /** Address at which browsers reach the system; needed for sign-in and for the origin check. */
+  WEEGWIJS_URL: z.url({ protocol: /^https?$/ }).optional(),
+  WEEGWIJS_DATA: z.string().min(1).default('data'),
+  WEEGWIJS_KEYRING: z.string().min(1).optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  WEEGWIJS_MIGRATIE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  WEEGWIJS_OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  WEEGWIJS_OIDC_CLIENT_ID: z.string().min(1).optional(),
+  WEEGWIJS_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  WEEGWIJS_OIDC_ACR: z
+    .string()
+    .min(1)
+    .default('http://eidas.europa.eu/LoA/substantial http://eidas.europa.eu/LoA/high'),
+  WEEGWIJS_LOGNIVEAU: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  WEEGWIJS_POSTGRES: z.enum(['systeem', 'npm']).optional(),
+  WEEGWIJS_VERZOEKEN_PER_MINUUT: z.coerce.number().int().min(10).default(3000),
+});
+
+export interface Config {
+  readonly productie: boolean;
+  readonly host: string;
+  readonly port: number;
+  readonly url: string;
+  readonly dataFolder: string;
+  readonly keyringFile: string;
+  readonly databaseUrl: string | undefined;
+  readonly migratieUrl: string | undefined;
+  readonly oidc:
+    | { readonly issuer: string; readonly clientId: string; readonly clientSecret: string | undefined }
+    | undefined;
+  readonly acr: readonly string[];
+  readonly logniveau: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+  readonly postgres: 'systeem' | 'npm' | undefined;
+  readonly verzoekenPerMinuut: number;
+}
+
+/** Thrown with every fault of the configuration at once, in sentences for who runs the system. */
+export class ConfigOngeldig extends Error {}
+
+const terugkoppeling = new Set(['127.0.0.1', '::1', 'localhost']);
+
+/** True for an address that only this machine can reach. */
+export function isLoopback(host: string): boolean {
+  return terugkoppeling.has(host);
+}
+
+function onveilig(config: Config): readonly string[] {
+  if (!config.productie) {
+    return isLoopback(config.host)
+      ? []
+      : [
+          'De demo luistert alleen op de eigen machine: zet WEEGWIJS_HOST op 127.0.0.1, of zet WEEGWIJS_MODUS op productie.',
+        ];
+  }
+  const url = new URL(config.url);
+  return [
+    ...(config.oidc === undefined
+      ? ['Productie werkt niet met de demo-aanmelding: zet WEEGWIJS_OIDC_ISSUER en WEEGWIJS_OIDC_CLIENT_ID.']
+      : []),
+    ...(config.oidc !== undefined && new URL(config.oidc.issuer).protocol !== 'https:'
+      ? ['De aanmelddienst moet https gebruiken: verander WEEGWIJS_OIDC_ISSUER.']
+      : []),
+    ...(url.protocol !== 'https:' && !isLoopback(url.hostname)
+      ? ['Zonder https alleen op de eigen machine: zet WEEGWIJS_URL op een https-adres, met een proxy ervoor.']
+      : []),
+  ];
+}
+
+/** Parses the environment. @throws {ConfigOngeldig} when a value is wrong, unknown or unsafe for production. */
+export function leesConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  // Only names of ours: others' variables are none of our business, a misspelt one of ours is a fault.
+  const eigen = Object.fromEntries(
+    Object.entries(env).filter(
+      ([naam, waarde]) => (naam.startsWith('WEEGWIJS_') || naam === 'DATABASE_URL') && waarde !== '',
+    ),
+  );
+  // Set by the set-up for the tests only.
+  delete eigen['WEEGWIJS_CHROMIUM'];
+  const gelezen = omgeving.safeParse(eigen);
+  if (!gelezen.success) {
+    throw new ConfigOngeldig(
+      gelezen.error.issues.map((fout) => `Instelling ${fout.path.join('.') || 'onbekend'}: ${fout.message}`).join('\n'),
+    );
+  }
+  const e = gelezen.data;
+  const dataFolder = resolve(e.WEEGWIJS_DATA);
+  const config: Config = {
+    productie: e.WEEGWIJS_MODUS === 'productie',
+    host: e.WEEGWIJS_HOST,
+    port: e.WEEGWIJS_PORT,
+    url: (e.WEEGWIJS_URL ?? `http://localhost:${e.WEEGWIJS_PORT}`).replace(/\/$/, ''),
+    dataFolder,
+    keyringFile: e.WEEGWIJS_KEYRING === undefined ? `${dataFolder}/keyring.json` : resolve(e.WEEGWIJS_KEYRING),
+    databaseUrl: e.DATABASE_URL,
+    migratieUrl: e.WEEGWIJS_MIGRATIE_URL,
+    oidc:
+      e.WEEGWIJS_OIDC_ISSUER === undefined || e.WEEGWIJS_OIDC_CLIENT_ID === undefined
+        ? undefined
+        : {
+            issuer: e.WEEGWIJS_OIDC_ISSUER,
+            clientId: e.WEEGWIJS_OIDC_CLIENT_ID,
+            clientSecret: e.WEEGWIJS_OIDC_CLIENT_SECRET,
+          },
+    acr: e.WEEGWIJS_OIDC_ACR.split(' ').filter((waarde) => waarde !== ''),
+    logniveau: e.WEEGWIJS_LOGNIVEAU,
+    postgres: e.WEEGWIJS_POSTGRES,
+    verzoekenPerMinuut: e.WEEGWIJS_VERZOEKEN_PER_MINUUT,
+  };
+  const fouten = onveilig(config);
+  if (fouten.length > 0) throw new ConfigOngeldig(fouten.join('\n'));
+  return config;
+}

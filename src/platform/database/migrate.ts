@@ -1,0 +1,67 @@
+// Migrations: plain SQL files, forward only, each chained by hash to the one before, under one advisory lock.
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import pg from 'pg';
+import type { Verbinding } from './transaction.ts';
+
+/** The login that the application uses: owns nothing, inherits nothing. */
+export const applicatielogin = 'weegwijs_app';
+
+const slot = 7_233_411;
+
+interface Migratie {
+  readonly naam: string;
+  readonly sql: string;
+  readonly hash: string;
+}
+
+/** The migrations of a folder in order, each with the hash over its text and the hash before it (hex SHA-256). */
+export async function leesMigraties(folder: string): Promise<readonly Migratie[]> {
+  const namen = (await readdir(folder)).filter((naam) => /^\d{3}-.*\.sql$/.test(naam)).sort();
+  const migraties: Migratie[] = [];
+  let vorige = '';
+  for (const naam of namen) {
+    const tekst = await readFile(join(folder, naam), 'utf8');
+    vorige = createHash('sha256').update(`${vorige}\n${naam}\n${tekst}`).digest('hex');
+    migraties.push({ naam, sql: tekst, hash: vorige });
+  }
+  return migraties;
+}
+
+/**
+ * Brings a database up to date and returns the names that were new; running it again changes nothing.
+ * Throws when an applied migration was changed afterwards: history is never rewritten.
+ */
+export async function migreer(eigenaar: Verbinding, folder: string): Promise<readonly string[]> {
+  const client = new pg.Client(eigenaar);
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [slot]);
+    await client.query('create schema if not exists platform');
+    await client.query(
+      'create table if not exists platform.migratie (naam text primary key, hash text not null, toegepast timestamptz not null default now())',
+    );
+    await client.query(`do $$ begin
+      if not exists (select from pg_roles where rolname = '${applicatielogin}') then
+        create role ${applicatielogin} login noinherit nosuperuser nocreatedb nocreaterole nobypassrls;
+      end if; end $$`);
+    const { rows } = await client.query<{ naam: string; hash: string }>('select naam, hash from platform.migratie');
+    const toegepast = new Map(rows.map((rij) => [rij.naam, rij.hash]));
+    const nieuw: string[] = [];
+    for (const migratie of await leesMigraties(folder)) {
+      const hash = toegepast.get(migratie.naam);
+      if (hash === migratie.hash) continue;
+      if (hash !== undefined)
+        throw new Error(`migratie ${migratie.naam} is na toepassing veranderd; schrijf een nieuwe migratie`);
+      await client.query('begin');
+      await client.query(migratie.sql);
+      await client.query('insert into platform.migratie (naam, hash) values ($1, $2)', [migratie.naam, migratie.hash]);
+      await client.query('commit');
+      nieuw.push(migratie.naam);
+    }
+    return nieuw;
+  } finally {
+    await client.end();
+  }
+}

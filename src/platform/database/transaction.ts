@@ -1,0 +1,131 @@
+// The one connection API: every piece of SQL runs in a serializable transaction under a named role, with its actor in the settings.
+import { setTimeout as wacht } from 'node:timers/promises';
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import pg from 'pg';
+import type { DB } from './schema.ts';
+
+/** The roles that the login may take, one per kind of work (db/001). */
+export const databaserollen = [
+  'toegang',
+  'beheer_lezen',
+  'beheer_schrijven',
+  'weegploeg_lezen',
+  'weegploeg_schrijven',
+  'casusoverleg_lezen',
+  'casusoverleg_schrijven',
+  'plan_lezen',
+  'deur_casusoverleg',
+  'sleutelbeheer',
+] as const;
+export type DatabaseRole = (typeof databaserollen)[number];
+
+/** What row level security may know of the actor; keys become `app.<key>`. */
+export interface Settings {
+  readonly samenwerkingsverband?: string;
+  readonly functionaris?: string;
+  readonly partij?: string;
+  readonly partijsoort?: string;
+  readonly externe_partner?: string;
+  readonly rol?: string;
+}
+
+/** The inside of a transaction: typed SQL, and nothing that could run outside it. */
+export interface Tx {
+  readonly db: Transaction<DB>;
+  /** Runs `fn` under another role or with other settings in this same transaction, then goes back. */
+  als<T>(role: DatabaseRole, settings: Settings, fn: () => Promise<T>): Promise<T>;
+}
+
+/** Runs `fn` in one serializable transaction; serialization failures and deadlocks are tried again, bounded. */
+export type Transactie = <T>(role: DatabaseRole, settings: Settings, fn: (tx: Tx) => Promise<T>) => Promise<T>;
+
+export interface Database {
+  readonly transactie: Transactie;
+  sluit(): Promise<void>;
+}
+
+const pogingen = 12;
+const opnieuw = new Set(['40001', '40P01']);
+
+/** Thrown when a transaction kept colliding with others; the caller may ask the user to try again. */
+export class TeDruk extends Error {}
+
+/** True when an error says that this transaction lost from a simultaneous one (SQLSTATE 40001, 40P01). */
+function isBotsing(fout: unknown): boolean {
+  return (
+    typeof fout === 'object' &&
+    fout !== null &&
+    'code' in fout &&
+    typeof fout.code === 'string' &&
+    opnieuw.has(fout.code)
+  );
+}
+
+async function neem(db: Transaction<DB>, role: DatabaseRole, settings: Settings): Promise<void> {
+  await sql`select set_config('role', ${role}, true),
+    set_config('app.samenwerkingsverband', ${settings.samenwerkingsverband ?? ''}, true),
+    set_config('app.functionaris', ${settings.functionaris ?? ''}, true),
+    set_config('app.partij', ${settings.partij ?? ''}, true),
+    set_config('app.partijsoort', ${settings.partijsoort ?? ''}, true),
+    set_config('app.externe_partner', ${settings.externe_partner ?? ''}, true),
+    set_config('app.rol', ${settings.rol ?? ''}, true)`.execute(db);
+}
+
+/** Connection settings of `pg`; `max` connections at most (about 8 measured best on two cores). */
+export interface Verbinding {
+  readonly host?: string;
+  readonly port?: number;
+  readonly database?: string;
+  readonly user?: string;
+  readonly connectionString?: string;
+  readonly max?: number;
+}
+
+/** Opens the pool and hands out only transactions. Dates stay text: the covenant counts days, not instants. */
+export function openDatabase(verbinding: Verbinding): Database {
+  const types = new pg.TypeOverrides();
+  types.setTypeParser(pg.types.builtins.DATE, (waarde: string) => waarde);
+  types.setTypeParser(pg.types.builtins.INT8, (waarde: string) => waarde);
+  const pool = new pg.Pool({ max: 8, ...verbinding, types });
+  // An idle connection that breaks is replaced by the pool; the query that needs it reports the failure.
+  pool.on('error', () => undefined);
+  const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+
+  async function eenmaal<T>(role: DatabaseRole, settings: Settings, fn: (tx: Tx) => Promise<T>): Promise<T> {
+    return kysely
+      .transaction()
+      .setIsolationLevel('serializable')
+      .execute(async (db) => {
+        await neem(db, role, settings);
+        const stapel: { role: DatabaseRole; settings: Settings }[] = [{ role, settings }];
+        const tx: Tx = {
+          db,
+          async als(andereRol, andereSettings, doe) {
+            stapel.push({ role: andereRol, settings: andereSettings });
+            await neem(db, andereRol, andereSettings);
+            const uitkomst = await doe();
+            stapel.pop();
+            const terug = stapel.at(-1) ?? { role, settings };
+            await neem(db, terug.role, terug.settings);
+            return uitkomst;
+          },
+        };
+        return fn(tx);
+      });
+  }
+
+  const transactie: Transactie = async (role, settings, fn) => {
+    for (let poging = 1; ; poging += 1) {
+      try {
+        return await eenmaal(role, settings, fn);
+      } catch (fout) {
+        if (!isBotsing(fout)) throw fout;
+        if (poging >= pogingen) throw new TeDruk('te veel gelijktijdige wijzigingen', { cause: fout });
+        // Spread the retries, so that those who collided do not collide again.
+        await wacht(Math.random() * 8 * 2 ** Math.min(poging, 6));
+      }
+    }
+  };
+
+  return { transactie, sluit: () => kysely.destroy() };
+}

@@ -1,0 +1,99 @@
+// Register keys: who keeps them is behind an interface; this provider keeps them in a file that only the owner can read.
+import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
+import { chmod, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { z } from 'zod';
+
+/** The registers of which the vault keeps keys. */
+export const registers = ['weegploeg', 'casusoverleg'] as const;
+export type Register = (typeof registers)[number];
+
+/** Hands out register keys; a PKCS#11 provider can take the place of the file. */
+export interface Keyring {
+  /** The key with which new data keys are wrapped. */
+  huidige(register: Register): { readonly id: string; readonly sleutel: KeyObject };
+  /** An earlier or current key by its id; throws when it is unknown. */
+  haal(register: Register, id: string): KeyObject;
+  /** The key of the blind index of a register (32 bytes); never changes, or the index would be lost. */
+  index(register: Register): Buffer;
+}
+
+const sleutelbestand = z.strictObject({
+  registers: z.record(
+    z.enum(registers),
+    z.strictObject({
+      huidige: z.string(),
+      index: z.base64().length(44),
+      sleutels: z.record(z.string(), z.base64().length(44)),
+    }),
+  ),
+});
+type Sleutelbestand = z.infer<typeof sleutelbestand>;
+
+/** Thrown when others than the owner can read the keyring. */
+export class KeyringOpen extends Error {}
+
+function nieuweSleutel(): string {
+  return randomBytes(32).toString('base64');
+}
+
+async function schrijf(pad: string, inhoud: Sleutelbestand): Promise<void> {
+  await writeFile(`${pad}.nieuw`, JSON.stringify(inhoud, null, 2), { mode: 0o600, flush: true });
+  await rename(`${pad}.nieuw`, pad);
+}
+
+/** Makes a keyring file with fresh keys when there is none; returns whether it was made. */
+export async function maakKeyringBestand(pad: string): Promise<boolean> {
+  const bestaat = await stat(pad).then(
+    () => true,
+    () => false,
+  );
+  if (bestaat) return false;
+  const register = () => {
+    const id = randomBytes(6).toString('hex');
+    return { huidige: id, index: nieuweSleutel(), sleutels: { [id]: nieuweSleutel() } };
+  };
+  await schrijf(pad, { registers: { weegploeg: register(), casusoverleg: register() } });
+  await chmod(pad, 0o600);
+  return true;
+}
+
+async function lees(pad: string): Promise<Sleutelbestand> {
+  return sleutelbestand.parse(JSON.parse(await readFile(pad, 'utf8')));
+}
+
+/** Adds a new current key for a register; the earlier keys stay, until everything is wrapped again. Returns its id. */
+export async function vervangRegistersleutel(pad: string, register: Register): Promise<string> {
+  const bestand = await lees(pad);
+  const id = randomBytes(6).toString('hex');
+  const oud = bestand.registers[register];
+  await schrijf(pad, {
+    registers: {
+      ...bestand.registers,
+      [register]: { ...oud, huidige: id, sleutels: { ...oud.sleutels, [id]: nieuweSleutel() } },
+    },
+  });
+  return id;
+}
+
+/**
+ * Opens a keyring file.
+ * @throws {KeyringOpen} when `streng` and the file is readable for group or others (mode must be 0600 or 0400).
+ */
+export async function openKeyring(pad: string, streng: boolean): Promise<Keyring> {
+  const { mode } = await stat(pad);
+  if (streng && (mode & 0o077) !== 0) throw new KeyringOpen(`${pad} is leesbaar voor anderen; doe: chmod 600`);
+  const bestand = await lees(pad);
+  const haal = (register: Register, id: string): KeyObject => {
+    const sleutel = bestand.registers[register].sleutels[id];
+    if (sleutel === undefined) throw new Error(`registersleutel ${id} van ${register} ontbreekt in de sleutelbos`);
+    return createSecretKey(sleutel, 'base64');
+  };
+  return {
+    haal,
+    huidige(register) {
+      const id = bestand.registers[register].huidige;
+      return { id, sleutel: haal(register, id) };
+    },
+    index: (register) => Buffer.from(bestand.registers[register].index, 'base64'),
+  };
+}

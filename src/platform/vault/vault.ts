@@ -1,0 +1,76 @@
+// The vault: a data key per dossier, wrapped by the key of its register, released only after a log entry of the same transaction.
+import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Tx } from '../database/transaction.ts';
+import { openEnvelop, sluitEnvelop } from './envelope.ts';
+import type { Keyring, Register } from './keyring.ts';
+
+/** The open data key of one dossier, for the length of one transaction. */
+export interface Dossiersleutel {
+  /** Seals a JSON value for one item. `gegeven` is the id of the row, `soort` its kind. */
+  sluit(gegeven: string, soort: string, inhoud: unknown): Buffer;
+  /** Opens what was sealed for this item; the caller parses the result with its schema. */
+  open(gegeven: string, soort: string, envelop: Buffer): unknown;
+}
+
+export interface Vault {
+  /** Makes and stores a data key; the transaction must already have logged this dossier as allowed. */
+  maak(tx: Tx, register: Register, dossier: string): Promise<Dossiersleutel>;
+  /** Opens the data key; throws when the transaction has no entry 'toegestaan' for this dossier (SQLSTATE 42501). */
+  open(tx: Tx, register: Register, dossier: string): Promise<Dossiersleutel>;
+  /** Wraps every data key of a register under its current register key; returns how many. */
+  herinpakken(tx: Tx, register: Register): Promise<number>;
+  /** The key of the blind index of a register. */
+  index(register: Register): Buffer;
+}
+
+function dossiersleutel(register: Register, dossier: string, sleutel: KeyObject): Dossiersleutel {
+  return {
+    sluit: (gegeven, soort, inhoud) =>
+      sluitEnvelop(sleutel, [register, dossier, gegeven, soort], Buffer.from(JSON.stringify(inhoud), 'utf8')),
+    open: (gegeven, soort, envelop): unknown =>
+      JSON.parse(openEnvelop(sleutel, [register, dossier, gegeven, soort], envelop).toString('utf8')),
+  };
+}
+
+/** The vault over a keyring. */
+export function maakVault(keyring: Keyring): Vault {
+  const plaats = (register: Register, dossier: string, id: string) => ['dossiersleutel', register, dossier, id];
+  return {
+    index: (register) => keyring.index(register),
+    async maak(tx, register, dossier) {
+      const ruw = randomBytes(32);
+      const { id, sleutel } = keyring.huidige(register);
+      const ingepakt = sluitEnvelop(sleutel, plaats(register, dossier, id), ruw);
+      await sql`select kluis.sleutel_opslaan(${dossier}::uuid, ${register}, ${id}, ${ingepakt})`.execute(tx.db);
+      return dossiersleutel(register, dossier, createSecretKey(ruw));
+    },
+    async open(tx, register, dossier) {
+      const { rows } = await sql<{ registersleutel: string; ingepakt: Buffer }>`
+        select registersleutel, ingepakt from kluis.sleutel_vrijgeven(${dossier}::uuid)`.execute(tx.db);
+      const rij = rows[0];
+      if (rij === undefined) throw new Error('dit dossier heeft geen sleutel (meer)');
+      const ruw = openEnvelop(
+        keyring.haal(register, rij.registersleutel),
+        plaats(register, dossier, rij.registersleutel),
+        rij.ingepakt,
+      );
+      return dossiersleutel(register, dossier, createSecretKey(ruw));
+    },
+    async herinpakken(tx, register) {
+      const { id, sleutel } = keyring.huidige(register);
+      const { rows } = await sql<{ dossier: string; registersleutel: string; ingepakt: Buffer }>`
+        select dossier, registersleutel, ingepakt from kluis.te_herinpakken(${register}, ${id})`.execute(tx.db);
+      for (const rij of rows) {
+        const ruw = openEnvelop(
+          keyring.haal(register, rij.registersleutel),
+          plaats(register, rij.dossier, rij.registersleutel),
+          rij.ingepakt,
+        );
+        const ingepakt = sluitEnvelop(sleutel, plaats(register, rij.dossier, id), ruw);
+        await sql`select kluis.herinpakken(${rij.dossier}::uuid, ${id}, ${ingepakt})`.execute(tx.db);
+      }
+      return rows.length;
+    },
+  };
+}

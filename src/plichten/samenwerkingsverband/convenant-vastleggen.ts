@@ -1,0 +1,216 @@
+// P-1, P-2, art. 18 lid 1: the covenant is recorded whole; the people it names wait for the functioneel beheerder's grant.
+import { Temporal } from 'temporal-polyfill';
+import { convenantVastleggen as regel } from '../../convenant/artikelen/convenant-vastleggen.ts';
+import { standaardcriteria } from '../../convenant/regimes/convenant-2017.ts';
+import { type Rol, rollen } from '../../convenant/rollen.ts';
+import {
+  type ConvenantVastleggenInvoer,
+  convenantVastleggenAntwoord,
+  convenantVastleggenInvoer,
+} from '../../convenant/vormen/beheer.ts';
+import { handeling, type Zaal } from '../../gate/handeling.ts';
+
+/** An office as people write it, as the role of the system. */
+function rolVan(geschreven: string): Rol | undefined {
+  const gezocht = geschreven.trim().toLowerCase().replaceAll(' ', '-');
+  return rollen.find((rol) => rol === gezocht);
+}
+
+interface Benoeming {
+  readonly sub?: string | undefined;
+  readonly naam: string;
+  readonly functie: string;
+  readonly email: string;
+  readonly telefoon?: string | undefined;
+  readonly partij?: string;
+  readonly externePartner?: string;
+  readonly rollen: readonly Rol[];
+}
+
+/** Those whom the covenant itself appoints are appointed for five years; every year their rights are looked at again (15 lid 2 f). */
+const benoemingsjaren = 5;
+
+async function benoem(zaal: Zaal, vanaf: string, benoeming: Benoeming): Promise<number> {
+  const bestaand = await zaal.tx.db
+    .selectFrom('beheer.functionaris')
+    .select('id')
+    .where('email', '=', benoeming.email)
+    .executeTakeFirst();
+  const id = bestaand?.id ?? zaal.ids.id();
+  if (bestaand === undefined) {
+    await zaal.tx.db
+      .insertInto('beheer.functionaris')
+      .values({
+        id,
+        samenwerkingsverband: zaal.partnerschap.id,
+        sub: benoeming.sub ?? zaal.ids.id(),
+        naam: benoeming.naam,
+        functie: benoeming.functie,
+        email: benoeming.email,
+        telefoon: benoeming.telefoon ?? null,
+        partij: benoeming.partij ?? null,
+        externe_partner: benoeming.externePartner ?? null,
+      })
+      .execute();
+  }
+  // The functioneel beheerder was appointed at installation; nobody asks a second mandate for him here.
+  const gevraagd = bestaand === undefined ? benoeming.rollen : [];
+  for (const rol of gevraagd) {
+    await zaal.tx.db
+      .insertInto('beheer.autorisatie')
+      .values({
+        id: zaal.ids.id(),
+        samenwerkingsverband: zaal.partnerschap.id,
+        functionaris: id,
+        rol,
+        doel: 'vertegenwoordiging volgens het convenant',
+        begin: vanaf,
+        einde: Temporal.PlainDate.from(vanaf).add({ years: benoemingsjaren }).toString(),
+        aangevraagd_in_convenant: true,
+        aangevraagd_op: zaal.vandaag,
+      })
+      .execute();
+  }
+  return gevraagd.length;
+}
+
+async function legPartijenVast(zaal: Zaal, invoer: ConvenantVastleggenInvoer): Promise<readonly Benoeming[]> {
+  const benoemingen: Benoeming[] = [];
+  for (const partij of invoer.partijen) {
+    const id = zaal.ids.id();
+    await zaal.tx.db
+      .insertInto('beheer.partij')
+      .values({
+        id,
+        samenwerkingsverband: zaal.partnerschap.id,
+        soort: partij.code,
+        naam: partij.naam,
+        grondslag: partij.grondslag,
+        ondertekenaar: partij.ondertekenaar ?? null,
+        ondertekend_op: partij.ondertekenaar === undefined ? null : invoer.samenwerkingsverband.ondertekend,
+      })
+      .execute();
+    for (const mens of partij.vertegenwoordigers) {
+      const rol: readonly Rol[] = mens.lidVanWeegploeg ? ['weegploeglid', 'casusoverleglid'] : ['casusoverleglid'];
+      benoemingen.push({ ...mens, partij: id, rollen: rol });
+    }
+  }
+  for (const partner of invoer.externeCasuspartners) {
+    const id = zaal.ids.id();
+    await zaal.tx.db
+      .insertInto('beheer.externe_partner')
+      .values({
+        id,
+        samenwerkingsverband: zaal.partnerschap.id,
+        naam: partner.naam,
+        soort: partner.soort,
+        bijlage1_vanaf: partner.opBijlage1Vanaf,
+      })
+      .execute();
+    benoemingen.push({
+      sub: partner.sub,
+      naam: partner.contact,
+      functie: partner.soort,
+      email: partner.email,
+      externePartner: id,
+      rollen: ['externe-casuspartner'],
+    });
+  }
+  return benoemingen;
+}
+
+async function legBijlagenVast(zaal: Zaal, { samenwerkingsverband }: ConvenantVastleggenInvoer): Promise<void> {
+  for (const versie of samenwerkingsverband.bijlage1.versies) {
+    await zaal.tx.db
+      .insertInto('beheer.bijlage1')
+      .values({
+        samenwerkingsverband: zaal.partnerschap.id,
+        versie: versie.versie,
+        vanaf: versie.vanaf,
+        reden: versie.reden ?? null,
+      })
+      .execute();
+  }
+  const { versie, vastgesteld, criteria } = samenwerkingsverband.referentiekader;
+  await zaal.tx.db
+    .insertInto('beheer.referentiekader')
+    .values({
+      id: zaal.ids.id(),
+      samenwerkingsverband: zaal.partnerschap.id,
+      versie,
+      vastgesteld,
+      criteria: criteria.length === 0 ? [...standaardcriteria] : criteria,
+    })
+    .execute();
+  const plan = samenwerkingsverband.beveiligingsplan;
+  if (plan === undefined) return;
+  await zaal.tx.db
+    .insertInto('beheer.beveiligingsplan')
+    .values({
+      id: zaal.ids.id(),
+      samenwerkingsverband: zaal.partnerschap.id,
+      versie: plan.versie,
+      vastgesteld: plan.vastgesteld,
+      laatst_geevalueerd: plan.laatstGeevalueerd ?? null,
+      dekt: plan.dekt,
+    })
+    .execute();
+}
+
+export const convenantVastleggen = handeling({
+  regel,
+  rol: 'beheer_schrijven',
+  soort: 'schrijven',
+  invoer: convenantVastleggenInvoer,
+  antwoord: convenantVastleggenAntwoord,
+  async kijk(zaal, invoer) {
+    const bestaand = await zaal.tx.db.selectFrom('beheer.partij').select('id').limit(1).execute();
+    const uitvoerder = invoer.functies.find((functie) => rolVan(functie.rol) === 'uitvoerder');
+    const criteria = invoer.samenwerkingsverband.referentiekader.criteria.length;
+    return {
+      situatie: {
+        vandaag: zaal.vandaag,
+        vastgelegd: bestaand.length > 0,
+        partijen: invoer.partijen.map((partij) => ({
+          soort: partij.code,
+          vertegenwoordigers: partij.vertegenwoordigers.length,
+        })),
+        // Without criteria of its own a partnership starts with the five that ship with the system.
+        criteria: criteria === 0 ? standaardcriteria.length : criteria,
+        uitvoerder: uitvoerder?.naam,
+        ondertekend: invoer.samenwerkingsverband.ondertekend,
+        inwerkingtreding: invoer.samenwerkingsverband.inwerkingtreding,
+      },
+      objecten: [zaal.partnerschap.id],
+      nummers: [],
+      gezien: uitvoerder,
+    };
+  },
+  async doe(zaal, invoer, uitvoerder) {
+    const { samenwerkingsverband } = invoer;
+    const vanaf = samenwerkingsverband.inwerkingtreding;
+    await zaal.tx.db
+      .updateTable('beheer.samenwerkingsverband')
+      .set({
+        naam: samenwerkingsverband.naam,
+        gemeente: samenwerkingsverband.gemeente,
+        ondertekend: samenwerkingsverband.ondertekend,
+        inwerkingtreding: vanaf,
+        publicatie: samenwerkingsverband.publicatie ?? null,
+        uitvoerder_aangesteld: uitvoerder?.aangesteld ?? vanaf,
+        vastgelegd_op: zaal.vandaag,
+      })
+      .execute();
+    await legBijlagenVast(zaal, invoer);
+    const benoemingen = [
+      ...(await legPartijenVast(zaal, invoer)),
+      ...invoer.functies.flatMap((functie) => {
+        const rol = rolVan(functie.rol);
+        return rol === undefined ? [] : [{ ...functie, functie: functie.rol, rollen: [rol] }];
+      }),
+    ];
+    let aanvragen = 0;
+    for (const benoeming of benoemingen) aanvragen += await benoem(zaal, vanaf, benoeming);
+    return { partijen: invoer.partijen.length, functionarissen: benoemingen.length, aanvragen };
+  },
+});

@@ -1,0 +1,111 @@
+// P-1, P-2, 1 c, 1 g: the partnership as everyone in it may know it; no dossier data.
+import { samenwerkingsverbandInzien as regel } from '../../convenant/artikelen/samenwerkingsverband-inzien.ts';
+import { mogelijkheid } from '../../convenant/mogelijkheden.ts';
+import { regels } from '../../convenant/regels.ts';
+import { isKernpartij } from '../../convenant/rollen.ts';
+import { leegInvoer, samenwerkingsverbandVorm } from '../../convenant/vormen/beheer.ts';
+import { handeling, type Zaal } from '../../gate/handeling.ts';
+import { alsPartijsoort } from '../../toegang/actor.ts';
+import { leesBeveiligingsplan, leesReferentiekader } from '../../toegang/partnerschap.ts';
+import { leesInwerkingfeiten } from './feiten.ts';
+
+/** People of the own party, or everyone for those without a party; externals see no list of people. */
+async function leesFunctionarissen(zaal: Zaal) {
+  if (zaal.actor.externePartner !== undefined) return [];
+  let vraag = zaal.tx.db
+    .selectFrom('beheer.functionaris as f')
+    .leftJoin('beheer.partij as p', 'p.id', 'f.partij')
+    .leftJoin('beheer.externe_partner as e', 'e.id', 'f.externe_partner')
+    .select(['f.id', 'f.naam', 'f.functie', 'p.naam as partijnaam', 'e.naam as externnaam'])
+    .orderBy('f.naam');
+  if (zaal.actor.partij !== undefined) vraag = vraag.where('f.partij', '=', zaal.actor.partij.id);
+  return (await vraag.execute()).map((rij) => ({
+    id: rij.id,
+    naam: rij.naam,
+    functie: rij.functie,
+    organisatie: rij.partijnaam ?? rij.externnaam,
+  }));
+}
+
+export const samenwerkingsverbandInzien = handeling({
+  regel,
+  rol: 'beheer_lezen',
+  soort: 'lezen',
+  invoer: leegInvoer,
+  antwoord: samenwerkingsverbandVorm,
+  async kijk(zaal) {
+    return { situatie: { vandaag: zaal.vandaag }, objecten: [zaal.partnerschap.id], nummers: [], gezien: undefined };
+  },
+  async doe(zaal) {
+    const zelf = await zaal.tx.db
+      .selectFrom('beheer.samenwerkingsverband')
+      .select(['id', 'naam', 'gemeente', 'regime', 'inwerkingtreding', 'publicatie', 'uitvoerder_aangesteld'])
+      .executeTakeFirstOrThrow();
+    const partijen = await zaal.tx.db
+      .selectFrom('beheer.partij')
+      .select(['id', 'soort', 'naam', 'grondslag', 'ondertekend_op'])
+      .execute();
+    const partners = await zaal.tx.db
+      .selectFrom('beheer.externe_partner')
+      .select(['id', 'naam', 'soort', 'bijlage1_vanaf', 'bijlage1_tot'])
+      .orderBy('naam')
+      .execute();
+    const bijlage = await zaal.tx.db
+      .selectFrom('beheer.bijlage1')
+      .select('versie')
+      .where('vanaf', '<=', zaal.vandaag)
+      .orderBy('versie', 'desc')
+      .executeTakeFirst();
+    const kader = await leesReferentiekader(zaal.tx, zaal.vandaag);
+    const plan = await leesBeveiligingsplan(zaal.tx, zaal.vandaag);
+    const feiten = await leesInwerkingfeiten(zaal);
+    const rollen = zaal.actor.mandaten.map((mandaat) => mandaat.rol);
+    const inWerkingStellen = mogelijkheid(
+      regels['convenant-in-werking-stellen'],
+      rollen,
+      zaal.actor.partij?.soort,
+      feiten,
+    );
+    return {
+      id: zelf.id,
+      naam: zelf.naam,
+      gemeente: zelf.gemeente,
+      regime: zelf.regime,
+      inwerkingtreding: zelf.inwerkingtreding,
+      inWerking: feiten.inWerking && feiten.datum !== undefined && feiten.datum <= zaal.vandaag,
+      publicatie: zelf.publicatie,
+      uitvoerderAangesteld: zelf.uitvoerder_aangesteld,
+      partijen: partijen.map((partij) => ({
+        id: partij.id,
+        soort: alsPartijsoort(partij.soort),
+        naam: partij.naam,
+        klasse: isKernpartij(partij.soort) ? ('kernpartij' as const) : ('casuspartij' as const),
+        grondslag: partij.grondslag,
+        ondertekendOp: partij.ondertekend_op,
+      })),
+      externePartners: partners.map((partner) => ({
+        id: partner.id,
+        naam: partner.naam,
+        soort: partner.soort,
+        vanaf: partner.bijlage1_vanaf,
+        tot: partner.bijlage1_tot,
+      })),
+      bijlage1Versie: bijlage?.versie ?? null,
+      referentiekader: kader ?? null,
+      beveiligingsplan:
+        plan === undefined
+          ? null
+          : {
+              versie: plan.versie,
+              vastgesteld: plan.vastgesteld,
+              laatstGeevalueerd: plan.laatst_geevalueerd,
+              dekt: plan.dekt,
+            },
+      functionarissen: await leesFunctionarissen(zaal),
+      mogelijkheden:
+        inWerkingStellen === undefined
+          ? []
+          : [{ handeling: inWerkingStellen.handeling, weigeringen: [...inWerkingStellen.weigeringen] }],
+    };
+  },
+});

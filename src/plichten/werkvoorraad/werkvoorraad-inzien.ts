@@ -1,0 +1,86 @@
+// Art. 5, 7, 9: the duties of this actor in every register that he may see, by number and last day.
+import { werkvoorraadInzien as regel } from '../../convenant/artikelen/werkvoorraad-inzien.ts';
+import { opVolgorde, plicht, plichtVanWeegdossier } from '../../convenant/plichten.ts';
+import type { Rol } from '../../convenant/rollen.ts';
+import { leegInvoer, type PlichtVorm, werkvoorraadAntwoord } from '../../convenant/vormen/beheer.ts';
+import { leesMaatregelplichten, leesZonderPlan } from '../../dossiers/casusoverleg/inzage.ts';
+import { leesLopend, leesOpenVoorstellen, leesOpenVragen, leesVerzegeld } from '../../dossiers/weegploeg/inzage.ts';
+import { handeling, type Zaal } from '../../gate/handeling.ts';
+
+/** The first of these roles that the actor holds: under that hat he looks at a register. */
+function hoedVoor(zaal: Zaal, rollen: readonly Rol[]): Rol | undefined {
+  return zaal.actor.mandaten.find((mandaat) => rollen.includes(mandaat.rol))?.rol;
+}
+
+async function weegplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
+  const { tx, vandaag, actor } = zaal;
+  const partij = actor.partij;
+  const stemmen = (await leesOpenVoorstellen(tx, partij?.soort))
+    .filter((voorstel) => voorstel.schuldig)
+    .map((voorstel) => plicht('stem-gevraagd', 'weegploeg', voorstel, null, vandaag));
+  const vragen = (await leesOpenVragen(tx)).map((vraag) =>
+    plicht(
+      vraag.gevraagd_aan === partij?.id ? 'informatie-gevraagd' : 'informatie-verwacht',
+      'weegploeg',
+      vraag,
+      vraag.uiterlijk,
+      vandaag,
+    ),
+  );
+  const verzegeld = (await leesVerzegeld(tx)).map((item) =>
+    plicht('vrijgave-afwachten', 'weegploeg', item, null, vandaag),
+  );
+  const lopend = (await leesLopend(tx)).flatMap((dossier) => plichtVanWeegdossier(dossier, vandaag) ?? []);
+  return [...stemmen, ...vragen, ...verzegeld, ...lopend];
+}
+
+async function casusplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
+  const { tx, vandaag, actor } = zaal;
+  const plannen = (await leesZonderPlan(tx)).map((casus) =>
+    plicht(casus.stand === 'geopend' ? 'plan-opstellen' : 'plan-vaststellen', 'casusoverleg', casus, null, vandaag),
+  );
+  const maatregelen = (await leesMaatregelplichten(tx, actor.partij?.id)).map((maatregel) =>
+    plicht('maatregel-uitvoeren', 'casusoverleg', maatregel, maatregel.uiterlijk, vandaag),
+  );
+  return [...plannen, ...maatregelen];
+}
+
+async function beheerplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
+  const { tx, vandaag, actor } = zaal;
+  const aanvragen = actor.mandaten.some((mandaat) => mandaat.rol === 'functioneel-beheerder')
+    ? await tx.db
+        .selectFrom('beheer.autorisatie')
+        .select('begin')
+        .where('toegekend_op', 'is', null)
+        .where('ingetrokken_op', 'is', null)
+        .where('einde', '>', vandaag)
+        .execute()
+    : [];
+  return aanvragen.map(() => plicht('autorisatie-beslissen', 'beheer', undefined, null, vandaag));
+}
+
+export const werkvoorraadInzien = handeling({
+  regel,
+  rol: 'beheer_lezen',
+  soort: 'lezen',
+  invoer: leegInvoer,
+  antwoord: werkvoorraadAntwoord,
+  async kijk(zaal) {
+    const weeghoed = hoedVoor(zaal, ['weegploeglid', 'uitvoerder']);
+    const casushoed = hoedVoor(zaal, ['casusoverleglid', 'uitvoerder']);
+    const plichten = [
+      ...(weeghoed === undefined ? [] : await zaal.onder('weegploeg_lezen', () => weegplichten(zaal), weeghoed)),
+      ...(casushoed === undefined ? [] : await zaal.onder('casusoverleg_lezen', () => casusplichten(zaal), casushoed)),
+      ...(await beheerplichten(zaal)),
+    ];
+    return {
+      situatie: { vandaag: zaal.vandaag },
+      objecten: [...new Set(plichten.flatMap((elk) => elk.dossier ?? []))],
+      nummers: [...new Set(plichten.flatMap((elk) => elk.nummer ?? []))],
+      gezien: plichten,
+    };
+  },
+  async doe(zaal, _invoer, plichten) {
+    return { vandaag: zaal.vandaag, plichten: opVolgorde(plichten) };
+  },
+});

@@ -1,0 +1,60 @@
+// The first hour of a partnership: its row and its functioneel beheerder, put there by who installs the system, once.
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { Temporal } from 'temporal-polyfill';
+import type { Verbinding } from '../platform/database/transaction.ts';
+
+export interface Installatie {
+  readonly naam: string;
+  readonly gemeente: string;
+  /** First day on which the functioneel beheerder may work (ISO day). */
+  readonly vanaf: string;
+  readonly beheerder: { readonly sub: string; readonly naam: string; readonly email: string };
+}
+
+/** How long the mandate of the first functioneel beheerder lasts, in years; the yearly review comes on top (15 lid 2 f). */
+const mandaatjaren = 5;
+
+/**
+ * Makes an empty partnership with one functioneel beheerder, as the owner of the database; everything after this is an act.
+ * Returns the ids. Throws when the subject has an account already.
+ */
+export async function installeer(
+  eigenaar: Verbinding,
+  installatie: Installatie,
+): Promise<{ readonly samenwerkingsverband: string; readonly functionaris: string }> {
+  const samenwerkingsverband = randomUUID();
+  const functionaris = randomUUID();
+  const einde = Temporal.PlainDate.from(installatie.vanaf).add({ years: mandaatjaren }).toString();
+  const client = new pg.Client(eigenaar);
+  await client.connect();
+  try {
+    await client.query('begin');
+    await client.query("select set_config('app.samenwerkingsverband', $1, true)", [samenwerkingsverband]);
+    await client.query(
+      "insert into beheer.samenwerkingsverband (id, naam, gemeente, regime) values ($1, $2, $3, 'convenant-2017')",
+      [samenwerkingsverband, installatie.naam, installatie.gemeente],
+    );
+    await client.query(
+      `insert into beheer.functionaris (id, samenwerkingsverband, sub, naam, functie, email)
+       values ($1, $2, $3, $4, 'functioneel beheerder', $5)`,
+      [
+        functionaris,
+        samenwerkingsverband,
+        installatie.beheerder.sub,
+        installatie.beheerder.naam,
+        installatie.beheerder.email,
+      ],
+    );
+    await client.query(
+      `insert into beheer.autorisatie (id, samenwerkingsverband, functionaris, rol, doel, begin, einde,
+         aangevraagd_in_convenant, aangevraagd_op, toegekend_op)
+       values ($1, $2, $3, 'functioneel-beheerder', 'installatie', $4, $5, true, $4, $4)`,
+      [randomUUID(), samenwerkingsverband, functionaris, installatie.vanaf, einde],
+    );
+    await client.query('commit');
+    return { samenwerkingsverband, functionaris };
+  } finally {
+    await client.end();
+  }
+}

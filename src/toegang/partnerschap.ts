@@ -1,0 +1,51 @@
+// Reference data of the partnership that acts weigh by: parties, annex 1, criteria and the security plan, as on a day.
+import type { Partijsoort } from '../convenant/rollen.ts';
+import type { Tx } from '../platform/database/transaction.ts';
+import { alsPartijsoort } from './actor.ts';
+
+/** The version of the referentiekader that holds on a day; undefined when there is none yet. */
+export async function leesReferentiekader(tx: Tx, dag: string) {
+  return tx.db
+    .selectFrom('beheer.referentiekader')
+    .select(['versie', 'vastgesteld', 'criteria'])
+    .where('vastgesteld', '<=', dag)
+    .orderBy('versie', 'desc')
+    .executeTakeFirst();
+}
+
+export interface Partij {
+  readonly id: string;
+  readonly soort: Partijsoort;
+  readonly naam: string;
+}
+
+/** The parties of the covenant that have not left it on this day. */
+export async function leesPartijen(tx: Tx, dag: string): Promise<readonly Partij[]> {
+  const rijen = await tx.db
+    .selectFrom('beheer.partij')
+    .select(['id', 'soort', 'naam'])
+    .where((eb) => eb.or([eb('einde', 'is', null), eb('einde', '>', dag)]))
+    .execute();
+  return rijen.map((rij) => ({ id: rij.id, soort: alsPartijsoort(rij.soort), naam: rij.naam }));
+}
+
+/** The external partners on annex 1 on this day (art. 1 c). */
+export async function leesBijlage1(tx: Tx, dag: string) {
+  return tx.db
+    .selectFrom('beheer.externe_partner')
+    .select(['id', 'naam', 'soort'])
+    .where('bijlage1_vanaf', '<=', dag)
+    .where((eb) => eb.or([eb('bijlage1_tot', 'is', null), eb('bijlage1_tot', '>', dag)]))
+    .orderBy('naam')
+    .execute();
+}
+
+/** The security plan that holds on a day; undefined when none was adopted yet. */
+export async function leesBeveiligingsplan(tx: Tx, dag: string) {
+  return tx.db
+    .selectFrom('beheer.beveiligingsplan')
+    .select(['id', 'versie', 'vastgesteld', 'laatst_geevalueerd', 'dekt'])
+    .where('vastgesteld', '<=', dag)
+    .orderBy('vastgesteld', 'desc')
+    .executeTakeFirst();
+}

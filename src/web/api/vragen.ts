@@ -1,0 +1,69 @@
+// Every question that the screens ask the server, with its key in the cache; the cache lives in memory only.
+import { queryOptions } from '@tanstack/react-query';
+import type { Api } from './api.ts';
+
+export const sleutels = {
+  sessie: ['sessie'],
+  werkvoorraad: ['werkvoorraad'],
+  samenwerkingsverband: ['samenwerkingsverband'],
+  autorisaties: ['autorisaties'],
+  plannen: ['plannen'],
+  weegdossiers: ['weegdossiers'],
+  weegdossier: (id: string) => ['weegdossier', id],
+  casussen: ['casussen'],
+  casus: (id: string) => ['casus', id],
+} as const;
+
+export const sessievraag = (api: Api) =>
+  queryOptions({ queryKey: sleutels.sessie, queryFn: () => api.sessie(), staleTime: 60_000 });
+
+export const werkvoorraadvraag = (api: Api) =>
+  queryOptions({
+    queryKey: sleutels.werkvoorraad,
+    queryFn: async ({ signal }) => (await api.verricht('werkvoorraad-inzien', {}, { signal })).waarde,
+  });
+
+export const samenwerkingsverbandvraag = (api: Api) =>
+  queryOptions({
+    queryKey: sleutels.samenwerkingsverband,
+    queryFn: async ({ signal }) => (await api.verricht('samenwerkingsverband-inzien', {}, { signal })).waarde,
+  });
+
+export const autorisatiesvraag = (api: Api) =>
+  queryOptions({
+    queryKey: sleutels.autorisaties,
+    queryFn: async ({ signal }) => (await api.verricht('autorisaties-inzien', {}, { signal })).waarde.autorisaties,
+  });
+
+export const plannenvraag = (api: Api, casus?: string) =>
+  queryOptions({
+    queryKey: [...sleutels.plannen, casus ?? 'alle'],
+    queryFn: async ({ signal }) =>
+      (await api.verricht('plan-inzien', casus === undefined ? {} : { casus }, { signal })).waarde.plannen,
+  });
+
+/** A search; the text is sent in the body and kept in memory, never in a URL. */
+export const weegdossiersvraag = (api: Api, tekst: string) =>
+  queryOptions({
+    queryKey: [...sleutels.weegdossiers, tekst],
+    queryFn: async ({ signal }) => (await api.verricht('weegdossiers-zoeken', { tekst }, { signal })).waarde.resultaten,
+  });
+
+export const casussenvraag = (api: Api, tekst: string) =>
+  queryOptions({
+    queryKey: [...sleutels.casussen, tekst],
+    queryFn: async ({ signal }) => (await api.verricht('casussen-zoeken', { tekst }, { signal })).waarde.resultaten,
+  });
+
+/** The dossier with its mark: the acts that rest on what was read send it along. */
+export const weegdossiervraag = (api: Api, id: string) =>
+  queryOptions({
+    queryKey: sleutels.weegdossier(id),
+    queryFn: ({ signal }) => api.verricht('weegdossier-inzien', { id }, { signal }),
+  });
+
+export const casusvraag = (api: Api, id: string) =>
+  queryOptions({
+    queryKey: sleutels.casus(id),
+    queryFn: ({ signal }) => api.verricht('casus-inzien', { id }, { signal }),
+  });

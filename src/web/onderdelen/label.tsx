@@ -1,0 +1,119 @@
+// Small tinted labels: always an icon and a word, never colour alone.
+import {
+  Archive,
+  Ban,
+  CalendarClock,
+  CircleCheck,
+  CircleDot,
+  CircleHelp,
+  CirclePause,
+  CircleX,
+  FileCheck,
+  FilePen,
+  Inbox,
+  Lock,
+  type LucideIcon,
+  Merge,
+  MessageCircleQuestion,
+  Scale,
+  Send,
+  TriangleAlert,
+} from 'lucide-react';
+import type { Stand } from '../../convenant/dossier.ts';
+import { useTeksten } from '../teksten/taal.tsx';
+
+export type Kleur = 'neutraal' | 'accent' | 'goed' | 'letop' | 'fout' | 'zegel';
+
+interface Labeleigenschappen {
+  readonly kleur: Kleur;
+  readonly icoon: LucideIcon;
+  readonly tekst: string;
+}
+
+export function Label({ kleur, icoon: Icoon, tekst }: Labeleigenschappen) {
+  return (
+    <span className={`label label-${kleur}`}>
+      <Icoon className="icoon" aria-hidden />
+      {tekst}
+    </span>
+  );
+}
+
+const standen: Record<Stand, { readonly kleur: Kleur; readonly icoon: LucideIcon }> = {
+  ingebracht: { kleur: 'accent', icoon: Inbox },
+  'informatie-gevraagd': { kleur: 'letop', icoon: MessageCircleQuestion },
+  geanalyseerd: { kleur: 'accent', icoon: Scale },
+  voorgesteld: { kleur: 'letop', icoon: Send },
+  geagendeerd: { kleur: 'goed', icoon: CircleCheck },
+  'niet-geagendeerd': { kleur: 'neutraal', icoon: Archive },
+  samengevoegd: { kleur: 'neutraal', icoon: Merge },
+  geopend: { kleur: 'accent', icoon: CircleDot },
+  'plan-in-opstelling': { kleur: 'letop', icoon: FilePen },
+  'plan-vastgesteld': { kleur: 'goed', icoon: FileCheck },
+};
+
+/** Where a dossier or a casus stands. */
+export function Standlabel({ stand }: { readonly stand: Stand }) {
+  return <Label {...standen[stand]} tekst={useTeksten().woorden.standen[stand]} />;
+}
+
+export function Verzegeldlabel() {
+  return <Label kleur="zegel" icoon={Lock} tekst={useTeksten().weegdossier.gegeven.verzegeld} />;
+}
+
+const voorstelstanden = {
+  open: { kleur: 'letop', icoon: CirclePause },
+  aangenomen: { kleur: 'goed', icoon: CircleCheck },
+  verworpen: { kleur: 'fout', icoon: CircleX },
+} as const;
+
+export function Voorstellabel({ stand }: { readonly stand: keyof typeof voorstelstanden }) {
+  return <Label {...voorstelstanden[stand]} tekst={useTeksten().woorden.voorstelstanden[stand]} />;
+}
+
+const planstanden = {
+  'in-opstelling': { kleur: 'letop', icoon: FilePen },
+  vastgesteld: { kleur: 'goed', icoon: FileCheck },
+} as const;
+
+export function Planlabel({ stand }: { readonly stand: keyof typeof planstanden }) {
+  return <Label {...planstanden[stand]} tekst={useTeksten().woorden.planstanden[stand]} />;
+}
+
+const oordelen = {
+  ja: { kleur: 'accent', icoon: CircleCheck },
+  deels: { kleur: 'accent', icoon: CircleDot },
+  nee: { kleur: 'neutraal', icoon: Ban },
+  onbekend: { kleur: 'neutraal', icoon: CircleHelp },
+} as const;
+
+/** A judgement on a criterion: a word, on purpose without red or green. */
+export function Oordeellabel({ oordeel }: { readonly oordeel: keyof typeof oordelen }) {
+  return <Label {...oordelen[oordeel]} tekst={useTeksten().woorden.oordelen[oordeel]} />;
+}
+
+const stemmen = {
+  voor: { kleur: 'goed', icoon: CircleCheck },
+  tegen: { kleur: 'fout', icoon: CircleX },
+  nog: { kleur: 'neutraal', icoon: CirclePause },
+} as const;
+
+export function Stemlabel({ stem }: { readonly stem: keyof typeof stemmen }) {
+  return <Label {...stemmen[stem]} tekst={useTeksten().woorden.stemmen[stem]} />;
+}
+
+const autorisatiestanden = {
+  aangevraagd: { kleur: 'letop', icoon: CirclePause },
+  lopend: { kleur: 'goed', icoon: CircleCheck },
+  toekomstig: { kleur: 'accent', icoon: CalendarClock },
+  verlopen: { kleur: 'neutraal', icoon: Archive },
+  ingetrokken: { kleur: 'fout', icoon: CircleX },
+} as const;
+
+export function Autorisatielabel({ stand }: { readonly stand: keyof typeof autorisatiestanden }) {
+  return <Label {...autorisatiestanden[stand]} tekst={useTeksten().woorden.autorisatiestanden[stand]} />;
+}
+
+export function Telaatlabel({ tekst }: { readonly tekst: string }) {
+  return <Label kleur="fout" icoon={TriangleAlert} tekst={tekst} />;
+}

@@ -1,0 +1,113 @@
+// The states of a screen that has nothing to show yet: loading, empty, and every way in which asking can fail.
+import { useQueryClient } from '@tanstack/react-query';
+import { CircleAlert, FileSearch, Inbox, LockKeyhole, LogIn, type LucideIcon, WifiOff } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { type Misser, misserVan } from '../api/fouten.ts';
+import { sleutels } from '../api/vragen.ts';
+import { useTeksten } from '../teksten/taal.tsx';
+import { Weigeringenlijst } from './weigeringen.tsx';
+
+export function Laden() {
+  return (
+    <div className="laden" role="status">
+      <span className="draaier" aria-hidden="true" />
+      {useTeksten().toestand.laden}
+    </div>
+  );
+}
+
+interface Staateigenschappen {
+  readonly icoon: LucideIcon;
+  readonly titel: string;
+  readonly uitleg?: string | undefined;
+  readonly children?: ReactNode;
+}
+
+function Staat({ icoon: Icoon, titel, uitleg, children }: Staateigenschappen) {
+  return (
+    <div className="kaart staat">
+      <Icoon aria-hidden />
+      <h2>{titel}</h2>
+      {uitleg === undefined ? null : <p>{uitleg}</p>}
+      {children}
+    </div>
+  );
+}
+
+/** Nothing here, and that is fine: says what would bring something. */
+export function Leeg({ titel, uitleg, children }: Omit<Staateigenschappen, 'icoon'>) {
+  return (
+    <Staat icoon={Inbox} titel={titel} uitleg={uitleg}>
+      {children}
+    </Staat>
+  );
+}
+
+/** Heading and explanation of what went wrong, for notices in a form. */
+export function useMisserwoorden(): (misser: Misser) => { readonly titel: string; readonly uitleg: string } {
+  const t = useTeksten().toestand;
+  return (misser) => {
+    switch (misser.soort) {
+      case 'geweigerd':
+        return { titel: t.geenRecht, uitleg: t.geenRechtUitleg };
+      case 'niet-gevonden':
+        return { titel: t.nietGevonden, uitleg: t.nietGevondenUitleg };
+      case 'aanmelden':
+        return { titel: t.verlopen, uitleg: t.verlopenUitleg };
+      case 'geen-verbinding':
+        return { titel: t.geenVerbinding, uitleg: t.geenVerbindingUitleg };
+      case 'niet-beschikbaar':
+        return { titel: t.nietBeschikbaar, uitleg: t.nietBeschikbaarUitleg };
+      case 'te-vaak':
+        return { titel: t.teVaak, uitleg: t.teVaakUitleg(misser.wacht) };
+      case 'botsing':
+      case 'veranderd':
+        return { titel: t.botsing, uitleg: t.botsingUitleg };
+      case 'invoer':
+        return { titel: t.invoer, uitleg: misser.fouten.map((fout) => fout.fout).join('; ') || t.invoerUitleg };
+      case 'onbekend':
+        return { titel: t.onbekend, uitleg: t.onbekendUitleg };
+    }
+  };
+}
+
+const iconen: Record<Misser['soort'], LucideIcon> = {
+  invoer: CircleAlert,
+  aanmelden: LogIn,
+  geweigerd: LockKeyhole,
+  'niet-gevonden': FileSearch,
+  veranderd: CircleAlert,
+  botsing: CircleAlert,
+  'te-vaak': CircleAlert,
+  'niet-beschikbaar': WifiOff,
+  'geen-verbinding': WifiOff,
+  onbekend: CircleAlert,
+};
+
+/** A whole screen or part of it that could not be read. */
+export function Mislukt({ fout, opnieuw }: { readonly fout: unknown; readonly opnieuw?: (() => void) | undefined }) {
+  const t = useTeksten().toestand;
+  const woorden = useMisserwoorden();
+  const cache = useQueryClient();
+  const misser = misserVan(fout);
+  const { titel, uitleg } = woorden(misser);
+  return (
+    <Staat icoon={iconen[misser.soort]} titel={titel} uitleg={uitleg}>
+      {misser.soort === 'geweigerd' ? <Weigeringenlijst weigeringen={misser.weigeringen} /> : null}
+      {misser.soort === 'aanmelden' ? (
+        <button
+          type="button"
+          className="knop"
+          onClick={() => void cache.invalidateQueries({ queryKey: sleutels.sessie })}
+        >
+          {t.opnieuwAanmelden}
+        </button>
+      ) : null}
+      {opnieuw !== undefined && !['geweigerd', 'niet-gevonden', 'aanmelden'].includes(misser.soort) ? (
+        <button type="button" className="knop" onClick={opnieuw}>
+          {t.opnieuw}
+        </button>
+      ) : null}
+    </Staat>
+  );
+}

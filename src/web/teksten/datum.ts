@@ -1,0 +1,31 @@
+// Days in words and counted in days; ISO days go in, Europe/Amsterdam calendar days are what they are.
+import type { Taal } from './taal.tsx';
+
+const streken: Record<Taal, string> = { nl: 'nl-NL', en: 'en-GB' };
+
+function tijdstip(dag: string): number {
+  return Date.parse(`${dag}T00:00:00Z`);
+}
+
+/** `2026-11-23` as `23 november 2026`; `2026-11` as `november 2026`. */
+export function datumInWoorden(dag: string, taal: Taal): string {
+  const maand = dag.length === 7;
+  const tijd = tijdstip(maand ? `${dag}-01` : dag);
+  if (Number.isNaN(tijd)) return dag;
+  return new Intl.DateTimeFormat(streken[taal], {
+    ...(maand ? {} : { day: 'numeric' }),
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(tijd);
+}
+
+/** Calendar days from one day to another; negative when the other lies before it. */
+export function dagenTussen(van: string, tot: string): number {
+  return Math.round((tijdstip(tot) - tijdstip(van)) / 86_400_000);
+}
+
+/** A day some days on, as ISO day. */
+export function dagenLater(dag: string, dagen: number): string {
+  return new Date(tijdstip(dag) + dagen * 86_400_000).toISOString().slice(0, 10);
+}

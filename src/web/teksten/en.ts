@@ -1,0 +1,25 @@
+// Every English word of the screens, part by part as in Dutch.
+import { beheer } from './en/beheer.ts';
+import { besluitvorming } from './en/besluitvorming.ts';
+import { casus } from './en/casus.ts';
+import { formulier } from './en/formulier.ts';
+import { schil } from './en/schil.ts';
+import { signaal } from './en/signaal.ts';
+import { toestand } from './en/toestand.ts';
+import { weegdossier } from './en/weegdossier.ts';
+import { werkvoorraad } from './en/werkvoorraad.ts';
+import { woorden } from './en/woorden.ts';
+import type { Teksten } from './nl.ts';
+
+export const en: Teksten = {
+  beheer,
+  besluitvorming,
+  casus,
+  formulier,
+  schil,
+  signaal,
+  toestand,
+  weegdossier,
+  werkvoorraad,
+  woorden,
+};

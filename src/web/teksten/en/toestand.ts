@@ -1,0 +1,30 @@
+// English words for the states of a screen: empty, loading, error, no right, offline, conflict.
+import type { Teksten } from '../nl.ts';
+
+export const toestand: Teksten['toestand'] = {
+  laden: 'Loading…',
+  opnieuw: 'Try again',
+  naarBegin: 'Go to the start',
+  geenRecht: 'You may not see this',
+  geenRechtUitleg: 'The covenant does not allow this in your role.',
+  nietGevonden: 'Not found',
+  nietGevondenUitleg: 'This does not exist, or it is not visible to you.',
+  verlopen: 'Your session has ended',
+  verlopenUitleg: 'Sign in again to go on.',
+  opnieuwAanmelden: 'Sign in again',
+  nieuwVenster: 'Sign in in a new window',
+  verlopenFormulier: 'Sign in in a new window and then send this form again. Your text is kept.',
+  geenVerbinding: 'No connection',
+  geenVerbindingUitleg: 'The server cannot be reached. Nothing is lost; try again in a moment.',
+  nietBeschikbaar: 'Not available for a moment',
+  nietBeschikbaarUitleg: 'The server is busy or being updated. Try again in a minute.',
+  teVaak: 'Too many requests',
+  teVaakUitleg: (seconden) => `Wait ${seconden} seconds and try again.`,
+  botsing: 'Changed at the same time',
+  botsingUitleg: 'Somebody else changed this at the same moment. Send it again; nothing is recorded twice.',
+  onbekend: 'Something went wrong',
+  onbekendUitleg: 'This should not have happened. Try again, or report it to the functional administrator.',
+  invoer: 'The input is not right',
+  invoerUitleg: 'The server could not read this request.',
+  offline: 'You are offline. What you see may be out of date.',
+};

@@ -1,0 +1,107 @@
+// English names of parties, roles, stands, kinds and aims: the closed lists of the covenant in words.
+import type { Teksten } from '../nl.ts';
+
+export const woorden: Teksten['woorden'] = {
+  partijen: {
+    gemeente: 'municipality',
+    om: 'Public Prosecution Service',
+    politie: 'police',
+    rvdk: 'Child Care and Protection Board',
+    reclassering: 'probation service',
+  },
+  rollen: {
+    weegploeglid: 'member of the weegploeg',
+    casusoverleglid: 'member of the casusoverleg',
+    'externe-casuspartner': 'external case partner',
+    uitvoerder: 'uitvoerder (executor)',
+    'functionaris-gegevensbescherming': 'data protection officer',
+    beveiligingsfunctionaris: 'security officer',
+    'functioneel-beheerder': 'functional administrator',
+  },
+  standen: {
+    ingebracht: 'Brought in',
+    'informatie-gevraagd': 'Information asked',
+    geanalyseerd: 'Analysed',
+    voorgesteld: 'Proposed',
+    geagendeerd: 'Scheduled',
+    'niet-geagendeerd': 'Not scheduled',
+    samengevoegd: 'Merged',
+    geopend: 'Opened',
+    'plan-in-opstelling': 'Plan being drawn up',
+    'plan-vastgesteld': 'Plan adopted',
+  },
+  soorten: {
+    naw: 'Personal details',
+    signaal: 'Signal',
+    melder: 'Reporter',
+    inbrenger: 'Party that brought it in',
+    analyse: 'Analysis',
+    antwoord: 'Answer to a question',
+    agenderingsbesluit: 'Decision on scheduling',
+    actie: 'Action',
+  },
+  uitkomsten: { agenderen: 'Schedule in the casusoverleg', 'niet-agenderen': 'Do not schedule' },
+  uitkomstenKort: { agenderen: 'schedule', 'niet-agenderen': 'do not schedule' },
+  oordelen: { ja: 'Yes', deels: 'Partly', nee: 'No', onbekend: 'Unknown' },
+  stemmen: { voor: 'For', tegen: 'Against', nog: 'Not voted yet' },
+  voorstelstanden: { open: 'Open', aangenomen: 'Carried', verworpen: 'Rejected' },
+  planstanden: { 'in-opstelling': 'Being drawn up', vastgesteld: 'Adopted' },
+  autorisatiestanden: {
+    aangevraagd: 'Requested',
+    lopend: 'Valid',
+    toekomstig: 'Begins later',
+    verlopen: 'Expired',
+    ingetrokken: 'Withdrawn',
+  },
+  klassen: { kernpartij: 'core party', casuspartij: 'case party' },
+  registers: { weegploeg: 'weegploeg', casusoverleg: 'casusoverleg', beheer: 'administration' },
+  termijnen: {
+    'vernietigen-niet-geagendeerd': 'Destroy by',
+    archiveren: 'Archive by',
+    vernietigen: 'Destroy by',
+    'geheimhouding-herbevestigen': 'Confirm secrecy again',
+    'rechten-herzien': 'Review authorisations',
+    'informatie-verwacht': 'Information expected',
+  },
+  waarschuwingen: {
+    'verblijf-buiten-nederland': {
+      titel: 'Residence outside the Netherlands',
+      tekst: 'The place of residence is abroad. The plan is about persons who stay in the Netherlands; weigh this.',
+    },
+    'geboortedatum-verschilt': {
+      titel: 'Birth dates differ',
+      tekst: 'The signals name different birth dates. Check whether they are about the same person.',
+    },
+  },
+  plandoelen: {
+    a: 'further deradicalisation',
+    b: 'encourage a change of behaviour',
+    c: 'limit risks to safety',
+    d: 'prevent departure to a conflict area',
+    e: 'offer care to the person concerned',
+    f: 'offer help to those left behind, if they want it',
+  },
+  machtigingsdoelen: {
+    a: 'reduce risks to society from radicalisation, extremism, departure and return',
+    b: 'offer care to the persons concerned',
+    c: 'reduce risks to the development of minors',
+  },
+  grondslagen: {
+    'avg-6-1-e': 'Necessary for a task in the public interest or of public authority of the municipality or the Board.',
+    'avg-6-1-c': 'Necessary to comply with a legal duty of the probation service.',
+    'wjsg-39f-1':
+      'The Public Prosecution Service provides criminal-procedure data for a weighty public interest and a set purpose.',
+    'wpg-20': 'The police provide structurally to a partnership, for a weighty public interest.',
+    'wpg-18-2-machtiging':
+      'The chief of police may provide these data to the mayor and aldermen only, under the conditions of the authorisation decree.',
+  },
+  regimes: {
+    '8': 'Article 8: daily police task',
+    '9': 'Article 9: investigation in a specific case',
+    '10-1-a': 'Article 10(1)(a): involvement in serious crimes',
+    '10-1-b': 'Article 10(1)(b): indications of designated serious crimes',
+    '10-1-c': 'Article 10(1)(c): serious disturbance of public order',
+    '12': 'Article 12: informants',
+    '13': 'Article 13: supporting tasks',
+  },
+};

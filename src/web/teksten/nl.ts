@@ -1,0 +1,27 @@
+// Every Dutch word of the screens, by part; the other language must have exactly the same parts.
+import { beheer } from './nl/beheer.ts';
+import { besluitvorming } from './nl/besluitvorming.ts';
+import { casus } from './nl/casus.ts';
+import { formulier } from './nl/formulier.ts';
+import { schil } from './nl/schil.ts';
+import { signaal } from './nl/signaal.ts';
+import { toestand } from './nl/toestand.ts';
+import { weegdossier } from './nl/weegdossier.ts';
+import { werkvoorraad } from './nl/werkvoorraad.ts';
+import { woorden } from './nl/woorden.ts';
+
+export const nl = {
+  beheer,
+  besluitvorming,
+  casus,
+  formulier,
+  schil,
+  signaal,
+  toestand,
+  weegdossier,
+  werkvoorraad,
+  woorden,
+};
+
+/** The shape of all texts: Dutch sets it, English follows. */
+export type Teksten = typeof nl;

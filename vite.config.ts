@@ -1,0 +1,29 @@
+// Builds the screens into dist/web: hashed files, no inline script, nothing that needs code generation in the browser.
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+/** React Aria ships its own words in some thirty languages; the screens speak two, the others would only be weight. */
+function alleenNederlandsEnEngels(): Plugin {
+  return {
+    name: 'weegwijs-talen',
+    enforce: 'pre',
+    load(id) {
+      const taal = /[\\/]react-(?:aria|stately)[\\/]dist[\\/]private[\\/]intl[\\/].*[\\/]([a-z]{2}-[A-Z]{2})\.mjs$/.exec(id);
+      return taal === null || taal[1] === 'nl-NL' || taal[1] === 'en-US' ? null : 'export default {};';
+    },
+  };
+}
+
+export default defineConfig({
+  root: 'src/web',
+  base: '/',
+  plugins: [alleenNederlandsEnEngels(), react()],
+  build: {
+    outDir: '../../dist/web',
+    emptyOutDir: true,
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    license: true,
+  },
+});
