@@ -1,7 +1,7 @@
 // What everything else needs: a Node that is new enough, and the dependencies of package-lock.json.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -46,15 +46,27 @@ export function environment(node) {
   return { ...env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}` };
 }
 
-/** Runs npm in `folder`; true when it succeeded. NODE_ENV=production would leave out what the screens are built with. */
+/**
+ * Runs npm in `folder` on Node `node`; true when it succeeded. An npm on an older Node leaves out, without a word, the
+ * optional packages that ask for a newer one; NODE_ENV=production leaves out what the screens are built with.
+ */
 export function npm(node, folder, args) {
   const { NODE_ENV: _, ...env } = environment(node);
-  const ownNpm = process.env.npm_execpath ?? '';
-  const [command, first] = ownNpm.endsWith('npm-cli.js') ? [process.execPath, [ownNpm]] : ['npm', []];
+  const program = npmProgram();
+  const [command, first] = program.endsWith('.js') ? [node, [program]] : [program, []];
   // No package may run programs of its own during installation.
   const quiet = ['--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'];
   const all = [...first, ...args, '--ignore-scripts', ...quiet];
   return spawnSync(command, all, { cwd: folder, env, stdio: ['ignore', 2, 2] }).status === 0;
+}
+
+/** npm itself: the one that started us, else the one on the path, as the JavaScript file that it is. */
+function npmProgram() {
+  const own = process.env.npm_execpath ?? '';
+  if (own.endsWith('npm-cli.js')) return own;
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const found = folders.map((folder) => join(folder, 'npm')).find((path) => existsSync(path));
+  return found === undefined ? 'npm' : realpathSync(found);
 }
 
 /** The path of a Node >= 24: the running one, or the pinned one, fetched from npm when it is not there yet. */

@@ -1,4 +1,5 @@
 // Puts the building together from its configuration: database, migrations, keys, vault, gate; and takes it down again.
+import { hkdfSync } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -23,6 +24,8 @@ export interface Gebouw {
   /** The clock of the acts; only the demo can set it. */
   readonly demoklok: ZetbareKlok | undefined;
   readonly wandklok: Klok;
+  /** Seals a sign-in that is under way (32 bytes); the same for every process with this keyring. */
+  readonly aanmeldsleutel: Uint8Array;
   /** The owner's connection, for installation; undefined when only the application login is known. */
   readonly eigenaar: Verbinding | undefined;
   stop(): Promise<void>;
@@ -91,6 +94,7 @@ export async function openGebouw(config: Config, naast = false): Promise<Gebouw>
       poort: { database, vault: maakVault(keyring), klok: demoklok ?? systeemklok, ids: willekeurigeIds },
       demoklok,
       wandklok: systeemklok,
+      aanmeldsleutel: new Uint8Array(hkdfSync('sha256', keyring.index('weegploeg'), '', 'aanmelden', 32)),
       eigenaar: bron.eigenaar,
       async stop() {
         await database.sluit();

@@ -1,5 +1,4 @@
 // Starts the whole system on this machine: building, demo partnership when it is empty, server, and a graceful stop.
-import { randomBytes } from 'node:crypto';
 import { access, readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -79,7 +78,8 @@ function maakToegang(config: Config, gebouw: Gebouw, url: string) {
           ...(config.oidc.clientSecret === undefined ? {} : { clientSecret: config.oidc.clientSecret }),
           redirectUri,
           acr: [...config.acr],
-          toegestaneHttp: !config.productie,
+          // Plain http is accepted on loopback only, in any mode.
+          toegestaneHttp: true,
         },
   );
   return {
@@ -108,7 +108,7 @@ function maakToegang(config: Config, gebouw: Gebouw, url: string) {
               select functionaris, samenwerkingsverband from beheer.functionaris_van_sub(${sub})`.execute(tx.db);
             return rows[0];
           }),
-        sleutel: randomBytes(32),
+        sleutel: gebouw.aanmeldsleutel,
         wandklok: gebouw.wandklok,
       });
     },

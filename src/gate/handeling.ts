@@ -54,6 +54,8 @@ export interface Definitie<F, S extends F, I, U, G> {
   readonly regel: Regel<F, S>;
   readonly rol: DatabaseRole;
   readonly soort: 'lezen' | 'schrijven';
+  /** True when the act can draw a number: such acts of one partnership take turns. */
+  readonly nummert?: boolean;
   readonly invoer: z.ZodObject & z.ZodType<I>;
   readonly antwoord: z.ZodType<U>;
   /** Looks with the eyes of the actor; undefined is what he may not know of, or what does not exist. No keys yet. */
@@ -225,8 +227,11 @@ async function carryOut<F, S extends F, I, U, G>(
 export function handeling<F, S extends F, I, U, G>(definitie: Definitie<F, S, I, U, G>): Handeling<I, U> {
   const { regel, soort, invoer, antwoord } = definitie;
   const verricht = (poort: Poort, verzoek: Verzoek<I>) =>
-    poort.database.transactie('toegang', { samenwerkingsverband: verzoek.samenwerkingsverband }, (tx) =>
-      carryOut(definitie, poort, verzoek, tx),
+    poort.database.transactie(
+      'toegang',
+      { samenwerkingsverband: verzoek.samenwerkingsverband },
+      (tx) => carryOut(definitie, poort, verzoek, tx),
+      definitie.nummert === true ? `nummer ${verzoek.samenwerkingsverband}` : undefined,
     );
   return {
     naam: regel.handeling,

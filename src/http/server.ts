@@ -2,7 +2,7 @@
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
 import { hasZodFastifySchemaValidationErrors, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Poort } from '../gate/verzoek.ts';
@@ -99,11 +99,14 @@ function probleemVan(fout: unknown): Problem | undefined {
 
 /** Builds the server; it does not listen yet. */
 export async function maakServer(opties: Serveropties): Promise<FastifyInstance> {
+  // Faults in the input are shown to people.
+  z.config(z.locales.nl());
   const app = fastify({
     logger: opties.logger ?? false,
     bodyLimit: maximaleInhoud,
     trustProxy: 'loopback',
-    disableRequestLogging: true,
+    // One line per request of our own, without the address that was asked for.
+    logController: new LogController({ disableRequestLogging: true }),
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 100 },
   });
   app.setValidatorCompiler(validatorCompiler);

@@ -1,6 +1,7 @@
 // Configuration: parsed once at start by a strict schema; production refuses what is not safe, in a sentence that says what to do.
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { isLoopback } from './identity/loopback.ts';
 
 const omgeving = z.strictObject({
   WEEGWIJS_MODUS: z.enum(['demo', 'productie']).default('demo'),
@@ -44,13 +45,6 @@ export interface Config {
 
 /** Thrown with every fault of the configuration at once, in sentences for who runs the system. */
 export class ConfigOngeldig extends Error {}
-
-const terugkoppeling = new Set(['127.0.0.1', '::1', 'localhost']);
-
-/** True for an address that only this machine can reach. */
-export function isLoopback(host: string): boolean {
-  return terugkoppeling.has(host);
-}
 
 function onveilig(config: Config): readonly string[] {
   if (!config.productie) {

@@ -1,6 +1,6 @@
 // Test of the rule plan-opstellen.
 import { casusfeiten, casusoverleg, inAndereCasusstanden, toetsBevoegden, toetsRegel } from '../regeltoets.ts';
-import { planOpstellen, type Planopzet } from './plan-opstellen.ts';
+import { type Planopzet, planOpstellen } from './plan-opstellen.ts';
 
 const geldig: Planopzet = {
   ...casusfeiten,

@@ -8,11 +8,11 @@ export const weigeringtekstenSamenwerking = {
   },
   'geen-uitvoerder': {
     nl: 'Er is geen uitvoerder aangesteld. De kernpartijen moeten eerst een uitvoerder aanstellen.',
-    en: 'No uitvoerder has been appointed. The core parties must appoint one first.',
+    en: 'No uitvoerder (executor) has been appointed. The core parties must appoint one first.',
   },
   'geen-mandaat': {
     nl: 'U hebt vandaag geen geldige autorisatie. Vraag uw partij om er een aan te vragen.',
-    en: 'You have no valid mandate today. Ask your party to request one.',
+    en: 'You have no valid authorisation today. Ask your party to request one.',
   },
   'geen-geheimhouding': {
     nl: 'Uw verklaring van geheimhouding ontbreekt of is verlopen. Bevestig eerst de geheimhouding.',
@@ -24,7 +24,7 @@ export const weigeringtekstenSamenwerking = {
   },
   'stand-staat-niet-toe': {
     nl: 'In deze stand van het dossier kan dit niet. Kijk welke stap nu aan de beurt is.',
-    en: 'The dossier is not at a stage that allows this. See which step comes now.',
+    en: 'The file is not at a stage that allows this. See which step comes now.',
   },
   'convenant-al-vastgelegd': {
     nl: 'Het convenant is al vastgelegd. Leg het niet nog een keer vast.',
@@ -72,11 +72,11 @@ export const weigeringtekstenSamenwerking = {
   },
   'aanvrager-kent-niet-toe': {
     nl: 'U hebt deze autorisatie zelf aangevraagd. Een andere functioneel beheerder moet haar toekennen.',
-    en: 'You asked for this mandate yourself. Another functioneel beheerder must grant it.',
+    en: 'You asked for this authorisation yourself. Another functional administrator must grant it.',
   },
   'niet-aan-zichzelf': {
     nl: 'U kunt uzelf geen autorisatie toekennen. Een andere functioneel beheerder moet dat doen.',
-    en: 'You cannot grant a mandate to yourself. Another functioneel beheerder must do that.',
+    en: 'You cannot grant an authorisation to yourself. Another functional administrator must do that.',
   },
   'aanvraag-niet-open': {
     nl: 'Deze aanvraag wacht niet meer op een antwoord. Dien zo nodig een nieuwe aanvraag in.',
@@ -84,7 +84,7 @@ export const weigeringtekstenSamenwerking = {
   },
   'autorisatie-niet-lopend': {
     nl: 'Deze autorisatie loopt niet meer. Er is niets om in te trekken.',
-    en: 'This mandate is no longer running. There is nothing to withdraw.',
+    en: 'This authorisation is no longer running. There is nothing to withdraw.',
   },
   'reden-ontbreekt': {
     nl: 'De reden ontbreekt. Schrijf in eigen woorden waarom.',

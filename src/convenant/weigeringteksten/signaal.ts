@@ -16,11 +16,11 @@ export const weigeringtekstenSignaal = {
   },
   'grondslag-om-ontbreekt': {
     nl: 'De grondslag van het Openbaar Ministerie ontbreekt of klopt niet. Kies artikel 39f lid 1 Wjsg.',
-    en: 'The legal ground of the prosecution service is missing or wrong. Choose article 39f(1) Wjsg.',
+    en: 'The legal ground of the Public Prosecution Service is missing or wrong. Choose article 39f(1) Wjsg.',
   },
   'grondslag-politie-ontbreekt': {
     nl: 'De grondslag van de politie ontbreekt of past niet bij het regime. Wpg 20 hoort bij artikel 8 en 13, het machtigingsbesluit bij artikel 9 en 10 lid 1 a en c.',
-    en: 'The legal ground of the police is missing or does not fit the regime. Wpg 20 goes with articles 8 and 13, the authorisation with articles 9 and 10(1)(a) and (c).',
+    en: 'The legal ground of the police is missing or does not fit the regime. Wpg 20 goes with articles 8 and 13, the authorisation decree with articles 9 and 10(1)(a) and (c).',
   },
   'grondslag-gemeente-ontbreekt': {
     nl: 'De grondslag van de gemeente ontbreekt of klopt niet. Kies artikel 6 lid 1 onder e AVG, als de publieke taak dit vraagt.',
@@ -28,7 +28,7 @@ export const weigeringtekstenSignaal = {
   },
   'belang-ontbreekt': {
     nl: 'Het zwaarwegend algemeen belang ontbreekt. Schrijf welk belang het Openbaar Ministerie dient.',
-    en: 'The weighty public interest is missing. Write which interest the prosecution service serves.',
+    en: 'The weighty public interest is missing. Write which interest the Public Prosecution Service serves.',
   },
   'noodzaak-ontbreekt': {
     nl: 'De noodzaak ontbreekt. Schrijf waarom dit gegeven nodig is.',
@@ -52,7 +52,7 @@ export const weigeringtekstenSignaal = {
   },
   'regime-buiten-machtiging': {
     nl: 'Gegevens uit artikel 10 lid 1 b of artikel 12 Wpg vallen buiten de machtiging. Breng ze niet in; ook niet de strekking.',
-    en: 'Data under article 10(1)(b) or 12 Wpg lie outside the authorisation. Do not bring them in, not even their drift.',
+    en: 'Data under article 10(1)(b) or 12 Wpg lie outside the authorisation decree. Do not bring them in, not even their drift.',
   },
   'verstrekt-voor-inwerkingtreding': {
     nl: 'Het gegeven is verstrekt voordat het convenant in werking was. Neem het niet over.',
@@ -84,6 +84,6 @@ export const weigeringtekstenSignaal = {
   },
   'om-niet-geraadpleegd': {
     nl: 'Het overleg met het Openbaar Ministerie ontbreekt of was niet akkoord. Overleg eerst en leg naam en datum vast.',
-    en: 'The consultation of the prosecution service is missing or had no agreement. Consult first and record name and date.',
+    en: 'The consultation of the Public Prosecution Service is missing or had no agreement. Consult first and record name and date.',
   },
 } as const satisfies Partial<Record<Reden, { readonly nl: string; readonly en: string }>>;

@@ -4,15 +4,15 @@ import type { Reden } from '../redenen.ts';
 export const weigeringtekstenWeging = {
   'zelfde-dossier': {
     nl: 'U koos twee keer hetzelfde dossier. Kies een ander dossier om samen te voegen.',
-    en: 'You chose the same dossier twice. Choose another dossier to merge.',
+    en: 'You chose the same file twice. Choose another file to merge.',
   },
   'ander-dossier-staat-niet-toe': {
     nl: 'Het andere dossier is te ver om nog samen te voegen. Kies een dossier waarover nog niets is voorgesteld of besloten.',
-    en: 'The other dossier is too far on to be merged. Choose one on which nothing has been proposed or decided.',
+    en: 'The other file is too far on to be merged. Choose one on which nothing has been proposed or decided.',
   },
   'doel-verzegeld': {
     nl: 'Het dossier dat doorgaat bevat alleen verzegelde gegevens. Voeg samen in de andere richting.',
-    en: 'The dossier that goes on holds sealed items only. Merge the other way round.',
+    en: 'The file that goes on holds sealed items only. Merge the other way round.',
   },
   'vraag-ontbreekt': {
     nl: 'De vraag ontbreekt. Schrijf wat u wilt weten.',
@@ -48,7 +48,7 @@ export const weigeringtekstenWeging = {
   },
   'signaal-onbekend': {
     nl: 'Een oordeel verwijst naar iets dat niet in dit dossier staat. Kies een signaal uit dit dossier.',
-    en: 'A judgement refers to something that is not in this dossier. Choose a signal of this dossier.',
+    en: 'A judgement refers to something that is not in this file. Choose a signal of this file.',
   },
   'oordeel-ontbreekt': {
     nl: 'De conclusie ontbreekt. Schrijf of een gezamenlijke aanpak nodig is en waarom.',
@@ -92,7 +92,7 @@ export const weigeringtekstenWeging = {
   },
   'gegeven-niet-over-te-dragen': {
     nl: 'Een gekozen gegeven mag niet naar het casusoverleg of bestaat niet. Kies alleen personalia, signalen en analyses uit dit dossier.',
-    en: 'A chosen item may not go to the casusoverleg or does not exist. Choose personal details, signals and analyses of this dossier only.',
+    en: 'A chosen item may not go to the casusoverleg or does not exist. Choose personal details, signals and analyses of this file only.',
   },
   'machtiging-alleen-college': {
     nl: 'Deze politiegegevens zijn alleen voor burgemeester en wethouders. Laat ze weg; de politie kan zelf iets verstrekken op eigen grond.',

@@ -118,7 +118,7 @@ export async function zoekVerwant(tx: Tx, tokens: readonly IndexToken[]): Promis
   const { rows } = await sql<{ casus: string; soort: string; sleutel: Buffer }>`
     with verwant as (
       select z.casus from casusoverleg.zoeksleutel z where z.sleutel = any(${tokens.map((token) => token.token)}::bytea[])
-      group by z.casus order by count(*) desc limit 200)
+      group by z.casus order by count(*) desc limit 50)
     select z.casus, z.soort, z.sleutel from casusoverleg.zoeksleutel z where z.casus in (select casus from verwant)`.execute(
     tx.db,
   );

@@ -11,6 +11,7 @@ export const agenderen = handeling({
   regel,
   rol: 'weegploeg_schrijven',
   soort: 'schrijven',
+  nummert: true,
   invoer: agenderenInvoer,
   antwoord: agenderenAntwoord,
   async kijk(zaal, invoer) {

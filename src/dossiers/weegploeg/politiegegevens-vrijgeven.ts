@@ -14,6 +14,7 @@ export const politiegegevensVrijgeven = handeling({
   regel,
   rol: 'weegploeg_schrijven',
   soort: 'schrijven',
+  nummert: true,
   invoer: politiegegevensVrijgevenInvoer,
   antwoord: dossierAntwoord,
   async kijk(zaal, invoer) {

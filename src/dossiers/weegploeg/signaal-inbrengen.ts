@@ -39,6 +39,7 @@ export const signaalInbrengen = handeling({
   regel,
   rol: 'weegploeg_schrijven',
   soort: 'schrijven',
+  nummert: true,
   invoer: signaalInbrengenInvoer,
   antwoord: signaalInbrengenAntwoord,
   async kijk(zaal, invoer) {

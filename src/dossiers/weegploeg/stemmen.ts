@@ -11,6 +11,7 @@ export const stemmen = handeling({
   regel,
   rol: 'weegploeg_schrijven',
   soort: 'schrijven',
+  nummert: true,
   invoer: stemmenInvoer,
   antwoord: stemmenAntwoord,
   async kijk(zaal, invoer) {

@@ -5,8 +5,11 @@ import { type IndexToken, possiblySame, queryTokens, rank, type SameReason } fro
 import type { Tx } from '../../platform/database/transaction.ts';
 import { alsTokens } from '../persoon.ts';
 
-/** At most this many dossiers are compared; a search that finds more must be narrowed. */
-const grens = 200;
+/** At most this many dossiers are compared, those that share most; a search that finds more must be narrowed. */
+const grens = 50;
+
+/** Kinds of token that two records of one person share at least one of; prefixes and trigrams are for typing only. */
+const onderscheidend = new Set<string>(['exact', 'geboortedatum', 'geboortedatum-omgewisseld', 'adres']);
 
 interface Tokenrij {
   readonly dossier: string;
@@ -52,7 +55,8 @@ export async function zoekMogelijkDezelfde(
     .where('dossier', '=', dossier)
     .execute();
   const personen = [...Map.groupBy(eigen, (rij) => rij.gegeven).values()].map(alsTokens);
-  const verwant = Map.groupBy(await leesVerwant(zaal.tx, alsTokens(eigen), dossier), (rij) => rij.dossier);
+  const kenmerken = alsTokens(eigen.filter((rij) => onderscheidend.has(rij.soort)));
+  const verwant = Map.groupBy(await leesVerwant(zaal.tx, kenmerken, dossier), (rij) => rij.dossier);
   return [...verwant].flatMap(([ander, rijen]) => {
     const anderen = [...Map.groupBy(rijen, (rij) => rij.gegeven).values()].map(alsTokens);
     const gelijk = personen

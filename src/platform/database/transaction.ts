@@ -36,8 +36,17 @@ export interface Tx {
   als<T>(role: DatabaseRole, settings: Settings, fn: () => Promise<T>): Promise<T>;
 }
 
-/** Runs `fn` in one serializable transaction; serialization failures and deadlocks are tried again, bounded. */
-export type Transactie = <T>(role: DatabaseRole, settings: Settings, fn: (tx: Tx) => Promise<T>) => Promise<T>;
+/**
+ * Runs `fn` in one serializable transaction; serialization failures and deadlocks are tried again, bounded.
+ * Transactions that name the same `beurt` wait for each other before they begin: those that draw a number would
+ * otherwise always collide.
+ */
+export type Transactie = <T>(
+  role: DatabaseRole,
+  settings: Settings,
+  fn: (tx: Tx) => Promise<T>,
+  beurt?: string,
+) => Promise<T>;
 
 export interface Database {
   readonly transactie: Transactie;
@@ -91,22 +100,32 @@ export function openDatabase(verbinding: Verbinding): Database {
   pool.on('error', () => undefined);
   const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
 
-  async function eenmaal<T>(role: DatabaseRole, settings: Settings, fn: (tx: Tx) => Promise<T>): Promise<T> {
-    return kysely
+  async function eenmaal<T>(
+    db: Kysely<DB>,
+    role: DatabaseRole,
+    settings: Settings,
+    fn: (tx: Tx) => Promise<T>,
+  ): Promise<T> {
+    return db
       .transaction()
       .setIsolationLevel('serializable')
-      .execute(async (db) => {
-        await neem(db, role, settings);
-        const stapel: { role: DatabaseRole; settings: Settings }[] = [{ role, settings }];
+      .execute(async (trx) => {
+        let nu = { role, settings };
+        await neem(trx, role, settings);
         const tx: Tx = {
-          db,
+          db: trx,
           async als(andereRol, andereSettings, doe) {
-            stapel.push({ role: andereRol, settings: andereSettings });
-            await neem(db, andereRol, andereSettings);
-            const uitkomst = await doe();
-            stapel.pop();
-            const terug = stapel.at(-1) ?? { role, settings };
-            await neem(db, terug.role, terug.settings);
+            const terug = nu;
+            nu = { role: andereRol, settings: andereSettings };
+            await neem(trx, andereRol, andereSettings);
+            const uitkomst = await doe().catch(async (fout: unknown) => {
+              nu = terug;
+              // After a failed statement nothing can be set any more; the first fault is the one to tell.
+              await neem(trx, terug.role, terug.settings).catch(() => undefined);
+              throw fout;
+            });
+            nu = terug;
+            await neem(trx, terug.role, terug.settings);
             return uitkomst;
           },
         };
@@ -114,10 +133,23 @@ export function openDatabase(verbinding: Verbinding): Database {
       });
   }
 
-  const transactie: Transactie = async (role, settings, fn) => {
+  /** The lock is held by the session, so that the snapshot of the transaction begins after the wait. */
+  async function opBeurt<T>(beurt: string | undefined, doe: (db: Kysely<DB>) => Promise<T>): Promise<T> {
+    if (beurt === undefined) return doe(kysely);
+    return kysely.connection().execute(async (db) => {
+      await sql`select pg_advisory_lock(hashtextextended(${beurt}, 0))`.execute(db);
+      try {
+        return await doe(db);
+      } finally {
+        await sql`select pg_advisory_unlock(hashtextextended(${beurt}, 0))`.execute(db);
+      }
+    });
+  }
+
+  const transactie: Transactie = async (role, settings, fn, beurt) => {
     for (let poging = 1; ; poging += 1) {
       try {
-        return await eenmaal(role, settings, fn);
+        return await opBeurt(beurt, (db) => eenmaal(db, role, settings, fn));
       } catch (fout) {
         if (!isBotsing(fout)) throw fout;
         if (poging >= pogingen) throw new TeDruk('te veel gelijktijdige wijzigingen', { cause: fout });

@@ -1,5 +1,6 @@
 // An OpenID Connect provider with fictional people, for development and demonstration on this machine only.
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import type {} from '@fastify/swagger';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { type Configuration, type errors, type KoaContextWithOIDC, Provider } from 'oidc-provider';
 import type { Klok } from '../clock.ts';
@@ -16,6 +17,8 @@ export const demoClientId = 'weegwijs';
 export const demoAcr = 'http://eidas.europa.eu/LoA/substantial';
 
 const minuut = 60;
+// Not part of the API that is described to others.
+const verborgen = { schema: { hide: true } };
 
 export interface DemoOpties {
   /** Where this server is reached, such as `http://127.0.0.1:8080`; not on loopback: throws. */
@@ -58,12 +61,12 @@ export const demoProvider: FastifyPluginAsync<DemoOpties> = async (app, opties) 
         return details?.uid === request.params.uid && details.prompt.name === 'login' ? details : undefined;
       }
 
-      pagina.get<{ Params: { uid: string } }>('/kies/:uid', async (request, reply) => {
+      pagina.get<{ Params: { uid: string } }>('/kies/:uid', verborgen, async (request, reply) => {
         if ((await lopend(request, reply)) === undefined) return toon(reply, 400, verlopenPagina(basis.href));
         return toon(reply, 200, keuzepagina(await opties.personen(), `${demoPad}/kies/${request.params.uid}`));
       });
 
-      pagina.post<{ Params: { uid: string } }>('/kies/:uid', async (request, reply) => {
+      pagina.post<{ Params: { uid: string } }>('/kies/:uid', verborgen, async (request, reply) => {
         const { body } = request;
         const veld = (naam: string) => (body instanceof URLSearchParams ? body.get(naam) : null);
         const persoon = (await opties.personen()).find(({ sub }) => sub === veld('sub'));
@@ -87,6 +90,7 @@ export const demoProvider: FastifyPluginAsync<DemoOpties> = async (app, opties) 
       rest.route({
         method: ['GET', 'POST'],
         url: '/*',
+        ...verborgen,
         async handler({ raw }, reply) {
           reply.hijack();
           // The provider finds the path that it is mounted on by comparing the two.

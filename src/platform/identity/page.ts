@@ -1,22 +1,27 @@
 // The plain pages around signing in: no script, one style sheet in the page, and a policy that allows nothing else.
 import { createHash } from 'node:crypto';
 
+// The colours are those of the screens (web/stijl/tokens.css); a page here may load nothing, so they are repeated.
 const stijl = `
-:root { color-scheme: light; font: 100%/1.5 system-ui, sans-serif; color: #1d2733; background: #f5f6f8; }
-body { margin: 0; }
+:root { color-scheme: light dark; font: 100%/1.5 system-ui, sans-serif;
+  --pagina: #f2f4f7; --vlak: #fff; --lijn: #76869a; --inkt: #1a2633; --zacht: #4a5969; --accent: #17568c; --focus: #0a5fc4; }
+@media (prefers-color-scheme: dark) {
+  :root { --pagina: #0f151c; --vlak: #18212b; --lijn: #7f91a4; --inkt: #e8eef4; --zacht: #afbdcb; --accent: #85bff0; --focus: #ffd25e; }
+}
+body { margin: 0; color: var(--inkt); background: var(--pagina); }
 main { max-width: 40rem; margin: 0 auto; padding: 2rem 1rem 3rem; }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 1rem; }
 h2 { font-size: 1.1rem; margin: 1.75rem 0 .5rem; }
-[lang=en] { color: #4a5766; }
+[lang=en] { color: var(--zacht); }
 h1 [lang=en] { display: block; font-size: 1rem; font-weight: 400; }
 ul { list-style: none; margin: 0; padding: 0; display: grid; gap: .5rem; }
-a { color: #12497c; }
+a, a [lang=en] { color: var(--accent); }
 button { width: 100%; min-height: 3rem; padding: .6rem .9rem; font: inherit; text-align: start; color: inherit;
-  background: #fff; border: 1px solid #76828f; border-radius: .35rem; cursor: pointer; }
-button:hover { border-color: #12497c; background: #eef4fa; }
+  background: var(--vlak); border: 1px solid var(--lijn); border-radius: .375rem; cursor: pointer; }
+button:hover { border-color: var(--accent); }
 button strong { display: block; }
 .annuleren { width: auto; margin-top: 2rem; }
-:focus-visible { outline: 3px solid #12497c; outline-offset: 2px; }
+:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
 `;
 
 const stijlHash = createHash('sha256').update(stijl).digest('base64');

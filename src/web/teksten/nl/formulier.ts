@@ -37,7 +37,7 @@ export const formulier = {
   ],
   verlaten: {
     titel: 'Deze pagina verlaten?',
-    tekst: 'Wat u heeft ingevuld, is nog niet verstuurd en gaat verloren.',
+    tekst: 'Wat u hebt ingevuld, is nog niet verstuurd en gaat verloren.',
     blijven: 'Hier blijven',
     weg: 'Verlaten zonder te bewaren',
   },

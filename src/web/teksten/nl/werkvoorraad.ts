@@ -1,4 +1,5 @@
 // Dutch words of the werkvoorraad.
+import type { Plichtsoort } from '../../../convenant/vormen/beheer.ts';
 
 export const werkvoorraad = {
   titel: 'Werkvoorraad',
@@ -31,5 +32,5 @@ export const werkvoorraad = {
     'maatregel-uitvoeren': 'Maatregel uitvoeren',
     'autorisatie-beslissen': 'Beslissen op een aanvraag van een autorisatie',
     'geheimhouding-bevestigen': 'Geheimhouding opnieuw bevestigen',
-  },
+  } satisfies Record<Plichtsoort, string>,
 };

@@ -1,0 +1,60 @@
+// Duties follow from dossier dates: each stand asks what the covenant asks, with its last day and clause.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { weegstanden } from './dossier.ts';
+import { opVolgorde, plicht, plichtVanWeegdossier } from './plichten.ts';
+
+const dossier = { dossier: '8c2f9f0e-3c1a-4f0e-9a53-0d3c0e9c2b11', nummer: 'W-2026-0007', besluit_op: null };
+
+test('a duty is late from the day after its last day', () => {
+  assert.equal(plicht('informatie-verwacht', 'weegploeg', dossier, '2026-02-17', '2026-02-17').teLaat, false);
+  assert.equal(plicht('informatie-verwacht', 'weegploeg', dossier, '2026-02-17', '2026-02-18').teLaat, true);
+  assert.equal(plicht('analyse-maken', 'weegploeg', dossier, null, '2026-02-18').teLaat, false);
+});
+
+test('not scheduled: destroyed within six months of the decision (13 lid 3)', () => {
+  const besloten = { ...dossier, stand: 'niet-geagendeerd', besluit_op: '2026-08-31' };
+  assert.deepEqual(plichtVanWeegdossier(besloten, '2026-09-01'), {
+    soort: 'vernietigen',
+    clausule: '13.3',
+    register: 'weegploeg',
+    dossier: dossier.dossier,
+    nummer: 'W-2026-0007',
+    uiterlijk: '2027-02-28',
+    teLaat: false,
+  });
+  assert.equal(plichtVanWeegdossier({ ...besloten, besluit_op: null }, '2026-09-01'), undefined);
+});
+
+test('each stand asks one thing or nothing', () => {
+  const gevraagd = Object.fromEntries(
+    weegstanden.map((stand) => [
+      stand,
+      plichtVanWeegdossier({ ...dossier, stand, besluit_op: '2026-01-01' }, '2026-01-02')?.soort,
+    ]),
+  );
+  assert.deepEqual(gevraagd, {
+    ingebracht: 'analyse-maken',
+    'informatie-gevraagd': undefined,
+    geanalyseerd: 'voorstel-doen',
+    voorgesteld: undefined,
+    geagendeerd: undefined,
+    'niet-geagendeerd': 'vernietigen',
+    samengevoegd: undefined,
+  });
+});
+
+test('what is due first comes first, and what has no day comes last', () => {
+  const dag = fc.option(fc.integer({ min: 10, max: 28 }).map((getal) => `2026-02-${getal}`));
+  fc.assert(
+    fc.property(fc.array(dag), (dagen) => {
+      const lijst = opVolgorde(
+        dagen.map((uiterlijk) => plicht('informatie-verwacht', 'weegploeg', dossier, uiterlijk, '2026-02-15')),
+      );
+      const volgorde = lijst.map((elk) => elk.uiterlijk ?? '9999');
+      assert.deepEqual(volgorde, volgorde.toSorted());
+      assert.equal(lijst.length, dagen.length);
+    }),
+  );
+});

@@ -1,0 +1,71 @@
+// A line or a block of plain text, with what is left of its length when that gets little.
+import { useTeksten } from '../teksten/taal.tsx';
+import { useVeld, veldId } from './context.tsx';
+import { beschrijving, HintEnFout, Labeltekst, type Veldeigenschappen } from './veldschil.tsx';
+
+interface Tekstveldeigenschappen extends Veldeigenschappen {
+  readonly waarde: string;
+  readonly opWijziging: (waarde: string) => void;
+  /** Longest length in characters, as the schema of the act has it. */
+  readonly max: number;
+  readonly smal?: boolean;
+  readonly bijVerlaten?: () => void;
+}
+
+export function Tekstveld(eigenschappen: Tekstveldeigenschappen) {
+  const { veld, label, hint, optioneel, waarde, opWijziging, max, smal = false, bijVerlaten } = eigenschappen;
+  const fout = useVeld(veld, label);
+  return (
+    <div className="veld">
+      <label htmlFor={veldId(veld)}>
+        <Labeltekst label={label} optioneel={optioneel} />
+      </label>
+      <HintEnFout veld={veld} hint={hint} fout={fout} />
+      <input
+        id={veldId(veld)}
+        className={smal ? 'invoer invoer-smal' : 'invoer'}
+        type="text"
+        autoComplete="off"
+        value={waarde}
+        maxLength={max}
+        aria-describedby={beschrijving(veld, hint, fout)}
+        aria-invalid={fout === undefined ? undefined : true}
+        onChange={(gebeurtenis) => opWijziging(gebeurtenis.target.value)}
+        onBlur={bijVerlaten}
+      />
+    </div>
+  );
+}
+
+interface Tekstvlakeigenschappen extends Omit<Tekstveldeigenschappen, 'smal' | 'bijVerlaten'> {
+  readonly kort?: boolean;
+}
+
+export function Tekstvlak(eigenschappen: Tekstvlakeigenschappen) {
+  const { veld, label, hint, optioneel, waarde, opWijziging, max, kort = false } = eigenschappen;
+  const t = useTeksten().formulier;
+  const fout = useVeld(veld, label);
+  const over = max - waarde.length;
+  return (
+    <div className="veld">
+      <label htmlFor={veldId(veld)}>
+        <Labeltekst label={label} optioneel={optioneel} />
+      </label>
+      <HintEnFout veld={veld} hint={hint} fout={fout} />
+      <textarea
+        id={veldId(veld)}
+        className={kort ? 'invoer invoer-kort' : 'invoer'}
+        value={waarde}
+        maxLength={max}
+        aria-describedby={beschrijving(veld, hint, fout)}
+        aria-invalid={fout === undefined ? undefined : true}
+        onChange={(gebeurtenis) => opWijziging(gebeurtenis.target.value)}
+      />
+      {over <= 300 ? (
+        <p className="over" aria-live="polite">
+          {t.tekensOver(over)}
+        </p>
+      ) : null}
+    </div>
+  );
+}

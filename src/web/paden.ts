@@ -1,0 +1,30 @@
+// The one builder of addresses within the screens: random ids and choices of view only, never a name.
+import { linkOptions } from '@tanstack/react-router';
+import type { Casusoverleghandeling, Weegploeghandeling } from '../convenant/dossier.ts';
+import type { Plichtsoort } from '../convenant/vormen/beheer.ts';
+import type { Casustab, Weegtab } from './tabbladen.ts';
+
+export const paden = {
+  begin: () => linkOptions({ to: '/', search: {} }),
+  werkvoorraad: (soort?: Plichtsoort) => linkOptions({ to: '/', search: soort === undefined ? {} : { soort } }),
+  weegdossiers: () => linkOptions({ to: '/weegdossiers' }),
+  signaalInbrengen: (dossier?: string) =>
+    linkOptions({ to: '/weegdossiers/signaal-inbrengen', search: dossier === undefined ? {} : { dossier } }),
+  weegdossier: (id: string, tab?: Weegtab) =>
+    linkOptions({ to: '/weegdossiers/$id', params: { id }, search: tab === undefined ? {} : { tab } }),
+  weeghandeling: (id: string, handeling: Weegploeghandeling) =>
+    linkOptions({ to: '/weegdossiers/$id/$handeling', params: { id, handeling } }),
+  casussen: () => linkOptions({ to: '/casussen' }),
+  casus: (id: string, tab?: Casustab) =>
+    linkOptions({ to: '/casussen/$id', params: { id }, search: tab === undefined ? {} : { tab } }),
+  casushandeling: (id: string, handeling: Casusoverleghandeling) =>
+    linkOptions({ to: '/casussen/$id/$handeling', params: { id, handeling } }),
+  plannen: () => linkOptions({ to: '/plannen' }),
+  plan: (casus: string) => linkOptions({ to: '/plannen/$casus', params: { casus } }),
+  samenwerkingsverband: () => linkOptions({ to: '/samenwerkingsverband' }),
+  convenantVastleggen: () => linkOptions({ to: '/samenwerkingsverband/convenant-vastleggen' }),
+  autorisaties: (stand?: string) =>
+    linkOptions({ to: '/autorisaties', search: stand === undefined ? {} : { stand } }),
+  autorisatieAanvragen: () => linkOptions({ to: '/autorisaties/autorisatie-aanvragen' }),
+  autorisatieIntrekken: (id: string) => linkOptions({ to: '/autorisaties/$id/autorisatie-intrekken', params: { id } }),
+} as const;

@@ -1,0 +1,130 @@
+// Every address of the screens; each screen is loaded when it is first needed.
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { plichtsoorten } from '../convenant/vormen/beheer.ts';
+import { Laden } from './onderdelen/staat.tsx';
+import { Begin } from './schermen/begin.tsx';
+import { Gebroken, NietGevonden } from './schermen/niet-gevonden.tsx';
+import { Omlijsting } from './schil/omlijsting.tsx';
+import { casustabs, uitLijst, weegtabs } from './tabbladen.ts';
+
+const wortel = createRootRoute({ component: Omlijsting, notFoundComponent: NietGevonden, errorComponent: Gebroken });
+const getParentRoute = () => wortel;
+
+const begin = createRoute({
+  getParentRoute,
+  path: '/',
+  validateSearch: ({ soort }) => {
+    const gekozen = uitLijst(plichtsoorten, soort);
+    return gekozen === undefined ? {} : { soort: gekozen };
+  },
+  component: Begin,
+});
+const weegdossiers = createRoute({
+  getParentRoute,
+  path: '/weegdossiers',
+  component: lazyRouteComponent(() => import('./schermen/weegdossiers/lijst.tsx'), 'Weegdossierlijst'),
+});
+const signaalInbrengen = createRoute({
+  getParentRoute,
+  path: '/weegdossiers/signaal-inbrengen',
+  validateSearch: ({ dossier }): { dossier?: string } => (typeof dossier === 'string' ? { dossier } : {}),
+  component: lazyRouteComponent(() => import('./schermen/signaal/scherm.tsx'), 'Signaalscherm'),
+});
+const weegdossier = createRoute({
+  getParentRoute,
+  path: '/weegdossiers/$id',
+  validateSearch: ({ tab }) => {
+    const gekozen = uitLijst(weegtabs, tab);
+    return gekozen === undefined ? {} : { tab: gekozen };
+  },
+  component: lazyRouteComponent(() => import('./schermen/weegdossier/scherm.tsx'), 'Weegdossierscherm'),
+});
+const weeghandeling = createRoute({
+  getParentRoute,
+  path: '/weegdossiers/$id/$handeling',
+  component: lazyRouteComponent(() => import('./schermen/weeghandeling/scherm.tsx'), 'Weeghandelingscherm'),
+});
+const casussen = createRoute({
+  getParentRoute,
+  path: '/casussen',
+  component: lazyRouteComponent(() => import('./schermen/casus/zoeken.tsx'), 'Casuslijst'),
+});
+const casus = createRoute({
+  getParentRoute,
+  path: '/casussen/$id',
+  validateSearch: ({ tab }) => {
+    const gekozen = uitLijst(casustabs, tab);
+    return gekozen === undefined ? {} : { tab: gekozen };
+  },
+  component: lazyRouteComponent(() => import('./schermen/casus/scherm.tsx'), 'Casusscherm'),
+});
+const casushandeling = createRoute({
+  getParentRoute,
+  path: '/casussen/$id/$handeling',
+  component: lazyRouteComponent(() => import('./schermen/casus/handelingscherm.tsx'), 'Casushandelingscherm'),
+});
+const plannen = createRoute({
+  getParentRoute,
+  path: '/plannen',
+  component: lazyRouteComponent(() => import('./schermen/casus/plannen.tsx'), 'Plannenlijst'),
+});
+const plan = createRoute({
+  getParentRoute,
+  path: '/plannen/$casus',
+  component: lazyRouteComponent(() => import('./schermen/casus/plannen.tsx'), 'Planscherm'),
+});
+const samenwerkingsverband = createRoute({
+  getParentRoute,
+  path: '/samenwerkingsverband',
+  component: lazyRouteComponent(() => import('./schermen/beheer/samenwerkingsverband.tsx'), 'Samenwerkingsverbandscherm'),
+});
+const convenantVastleggen = createRoute({
+  getParentRoute,
+  path: '/samenwerkingsverband/convenant-vastleggen',
+  component: lazyRouteComponent(() => import('./schermen/beheer/convenant-vastleggen.tsx'), 'Vastlegscherm'),
+});
+const autorisaties = createRoute({
+  getParentRoute,
+  path: '/autorisaties',
+  validateSearch: ({ stand }): { stand?: string } => (typeof stand === 'string' ? { stand } : {}),
+  component: lazyRouteComponent(() => import('./schermen/beheer/autorisaties.tsx'), 'Autorisatiescherm'),
+});
+const autorisatieAanvragen = createRoute({
+  getParentRoute,
+  path: '/autorisaties/autorisatie-aanvragen',
+  component: lazyRouteComponent(() => import('./schermen/beheer/autorisatie-aanvragen.tsx'), 'Aanvraagscherm'),
+});
+const autorisatieIntrekken = createRoute({
+  getParentRoute,
+  path: '/autorisaties/$id/autorisatie-intrekken',
+  component: lazyRouteComponent(() => import('./schermen/beheer/autorisatie-intrekken.tsx'), 'Intrekscherm'),
+});
+
+const routeTree = wortel.addChildren([
+  begin,
+  weegdossiers,
+  signaalInbrengen,
+  weegdossier,
+  weeghandeling,
+  casussen,
+  casus,
+  casushandeling,
+  plannen,
+  plan,
+  samenwerkingsverband,
+  convenantVastleggen,
+  autorisaties,
+  autorisatieAanvragen,
+  autorisatieIntrekken,
+]);
+
+/** Builds the router over the browser's history. */
+export function maakRouter() {
+  return createRouter({ routeTree, defaultPendingComponent: Laden, defaultPendingMs: 300 });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof maakRouter>;
+  }
+}

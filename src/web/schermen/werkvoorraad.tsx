@@ -1,0 +1,155 @@
+// The werkvoorraad: what is expected of me, overdue first, filtered by kind through the address.
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { type Plichtsoort, plichtsoorten, type PlichtVorm } from '../../convenant/vormen/beheer.ts';
+import { useApi } from '../api/omgeving.tsx';
+import { werkvoorraadvraag } from '../api/vragen.ts';
+import { Clausulechip } from '../onderdelen/artikelchip.tsx';
+import { Dag, Resterend } from '../onderdelen/dag.tsx';
+import { Kaart } from '../onderdelen/kaart.tsx';
+import { Pagina } from '../onderdelen/pagina.tsx';
+import { Laden, Leeg, Mislukt } from '../onderdelen/staat.tsx';
+import { paden } from '../paden.ts';
+import { dagenTussen } from '../teksten/datum.ts';
+import { useTeksten } from '../teksten/taal.tsx';
+
+const route = getRouteApi('/');
+
+/** By last day, the earliest first; what has none comes last. */
+export function opUiterlijk(plichten: readonly PlichtVorm[]): readonly PlichtVorm[] {
+  return [...plichten].sort((een, ander) => (een.uiterlijk ?? '9999').localeCompare(ander.uiterlijk ?? '9999'));
+}
+
+const groepen = ['teLaat', 'week', 'later', 'zonder'] as const;
+
+function groepVan({ uiterlijk, teLaat }: PlichtVorm, vandaag: string): (typeof groepen)[number] {
+  if (uiterlijk === null) return 'zonder';
+  if (teLaat) return 'teLaat';
+  return dagenTussen(vandaag, uiterlijk) <= 7 ? 'week' : 'later';
+}
+
+/** The part of the dossier where a duty is done. */
+function Plichtlink({ plicht, tekst }: { readonly plicht: PlichtVorm; readonly tekst: string }) {
+  const { register, dossier, soort } = plicht;
+  if (register === 'beheer') {
+    return soort === 'autorisatie-beslissen' ? (
+      <Link {...paden.autorisaties('aangevraagd')}>{tekst}</Link>
+    ) : (
+      <strong>{tekst}</strong>
+    );
+  }
+  if (dossier === null) return <strong>{tekst}</strong>;
+  if (register === 'casusoverleg') return <Link {...paden.casus(dossier, 'plan')}>{tekst}</Link>;
+  if (soort === 'stem-gevraagd') return <Link {...paden.weegdossier(dossier, 'voorstel')}>{tekst}</Link>;
+  if (soort === 'informatie-gevraagd' || soort === 'informatie-verwacht') {
+    return <Link {...paden.weegdossier(dossier, 'vragen')}>{tekst}</Link>;
+  }
+  if (soort === 'analyse-maken' || soort === 'vrijgave-afwachten') {
+    return <Link {...paden.weegdossier(dossier, 'gegevens')}>{tekst}</Link>;
+  }
+  return <Link {...paden.weegdossier(dossier)}>{tekst}</Link>;
+}
+
+function Plicht({ plicht, vandaag }: { readonly plicht: PlichtVorm; readonly vandaag: string }) {
+  const t = useTeksten().werkvoorraad;
+  return (
+    <li className="plicht">
+      <span className="wat">
+        <Plichtlink plicht={plicht} tekst={t.plichten[plicht.soort]} />
+        {plicht.register === 'beheer' ? null : (
+          <span className="zacht getal">{plicht.nummer ?? t.zonderNummer}</span>
+        )}
+      </span>
+      <Clausulechip clausule={plicht.clausule} />
+      <span className="wanneer">
+        {plicht.uiterlijk === null ? (
+          <span className="zacht">{t.geenTermijn}</span>
+        ) : (
+          <>
+            <Resterend dag={plicht.uiterlijk} vandaag={vandaag} />
+            <span className="zacht">
+              <Dag dag={plicht.uiterlijk} />
+            </span>
+          </>
+        )}
+      </span>
+    </li>
+  );
+}
+
+function Filter({ plichten, gekozen }: { readonly plichten: readonly PlichtVorm[]; readonly gekozen: Plichtsoort | undefined }) {
+  const t = useTeksten().werkvoorraad;
+  const aantal = (soort: Plichtsoort) => plichten.filter((plicht) => plicht.soort === soort).length;
+  return (
+    <nav aria-label={t.filter}>
+      <ul className="chips">
+        <li>
+          <Link
+            {...paden.werkvoorraad()}
+            className="filter"
+            activeProps={{}}
+            aria-current={gekozen === undefined ? 'true' : undefined}
+          >
+            {t.alles} <span className="getal">{plichten.length}</span>
+          </Link>
+        </li>
+        {plichtsoorten
+          .filter((soort) => aantal(soort) > 0 || soort === gekozen)
+          .map((soort) => (
+            <li key={soort}>
+              <Link
+                {...paden.werkvoorraad(soort)}
+                className="filter"
+                activeProps={{}}
+                aria-current={gekozen === soort ? 'true' : undefined}
+              >
+                {t.plichten[soort]} <span className="getal">{aantal(soort)}</span>
+              </Link>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}
+
+export function Werkvoorraad() {
+  const t = useTeksten().werkvoorraad;
+  const { soort } = route.useSearch();
+  const { data, error, isPending, refetch } = useQuery(werkvoorraadvraag(useApi()));
+  const plichten = data === undefined ? [] : opUiterlijk(data.plichten);
+  const getoond = plichten.filter((plicht) => soort === undefined || plicht.soort === soort);
+  return (
+    <Pagina titel={t.titel} inleiding={t.inleiding}>
+      {isPending ? <Laden /> : null}
+      {error === null ? null : <Mislukt fout={error} opnieuw={() => void refetch()} />}
+      {data !== undefined && plichten.length === 0 ? <Leeg titel={t.leeg} uitleg={t.leegUitleg} /> : null}
+      {data !== undefined && plichten.length > 0 ? (
+        <div className="kolom">
+          <Filter plichten={plichten} gekozen={soort} />
+          {getoond.length === 0 ? <Leeg titel={t.leegFilter} /> : null}
+          {groepen.map((groep) => {
+            const hierin = getoond.filter((plicht) => groepVan(plicht, data.vandaag) === groep);
+            if (hierin.length === 0) return null;
+            return (
+              <Kaart
+                key={groep}
+                titel={t.groepen[groep]}
+                bij={<span className="zacht klein">{t.aantal(hierin.length)}</span>}
+              >
+                <ul className="plichten">
+                  {hierin.map((plicht) => (
+                    <Plicht
+                      key={`${plicht.soort} ${plicht.dossier} ${plicht.uiterlijk}`}
+                      plicht={plicht}
+                      vandaag={data.vandaag}
+                    />
+                  ))}
+                </ul>
+              </Kaart>
+            );
+          })}
+        </div>
+      ) : null}
+    </Pagina>
+  );
+}

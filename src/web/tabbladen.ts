@@ -1,0 +1,12 @@
+// The parts of a dossier and of a casus that have an address of their own.
+
+export const weegtabs = ['overzicht', 'gegevens', 'vragen', 'voorstel', 'tijdlijn'] as const;
+export type Weegtab = (typeof weegtabs)[number];
+
+export const casustabs = ['overzicht', 'plan', 'gegevens', 'tijdlijn'] as const;
+export type Casustab = (typeof casustabs)[number];
+
+/** The value of a search parameter when it is one of a closed list; anything else is left out. */
+export function uitLijst<T extends string>(lijst: readonly T[], waarde: unknown): T | undefined {
+  return lijst.find((bekend) => bekend === waarde);
+}
