@@ -38,8 +38,14 @@ async function startSysteem(): Promise<void> {
     stopt = true;
     void lopend.stop().then(() => process.exit(0));
   };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  // Without a terminal a stop can arrive twice; the second must not cut the first short.
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  void lopend.gebouw.databaseEinde.then(() => {
+    if (stopt) return;
+    process.stderr.write('De ingebouwde database is onverwacht gestopt; Weegwijs stopt ook. Start het opnieuw.\n');
+    process.exit(1);
+  });
 }
 
 async function vervang(register: string | undefined): Promise<void> {

@@ -28,10 +28,13 @@ export interface Gebouw {
   readonly aanmeldsleutel: Uint8Array;
   /** The owner's connection, for installation; undefined when only the application login is known. */
   readonly eigenaar: Verbinding | undefined;
+  /** Resolves when the embedded database ends, by `stop` or of itself; never for a server elsewhere. */
+  readonly databaseEinde: Promise<void>;
   stop(): Promise<void>;
 }
 
 interface Bron {
+  readonly einde: Promise<void>;
   readonly app: Verbinding;
   readonly eigenaar: Verbinding | undefined;
   stop(): Promise<void>;
@@ -53,6 +56,7 @@ async function openBron(config: Config, naast: boolean): Promise<Bron> {
     return {
       app: { connectionString: config.databaseUrl },
       eigenaar: config.migratieUrl === undefined ? undefined : { connectionString: config.migratieUrl },
+      einde: new Promise(() => undefined),
       stop: async () => undefined,
     };
   }
@@ -68,6 +72,7 @@ async function openBron(config: Config, naast: boolean): Promise<Bron> {
   return {
     app: { ...basis, user: applicatielogin },
     eigenaar: { ...basis, user: 'postgres' },
+    einde: server?.ended ?? new Promise(() => undefined),
     stop: async () => server?.stop(),
   };
 }
@@ -96,6 +101,7 @@ export async function openGebouw(config: Config, naast = false): Promise<Gebouw>
       wandklok: systeemklok,
       aanmeldsleutel: new Uint8Array(hkdfSync('sha256', keyring.index('weegploeg'), '', 'aanmelden', 32)),
       eigenaar: bron.eigenaar,
+      databaseEinde: bron.einde,
       async stop() {
         await database.sluit();
         await bron.stop();

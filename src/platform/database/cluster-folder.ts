@@ -3,7 +3,7 @@ import { execFile, spawn, spawnSync } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { chmod, chown, lstat, mkdir, mkdtemp, readlink, realpath, rm, stat, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { isErrno } from './errno.ts';
 
@@ -47,7 +47,6 @@ export async function settleCluster(folder: string): Promise<ClusterPlace> {
   const asRoot = process.getuid?.() === 0;
   const made = await mkdir(folder, { recursive: true, mode: 0o700 });
   const data = await realpath(folder);
-  // Root's folder may be passed through, not listed: the database user must get at its own folder below.
   if (asRoot) await openPath(made === undefined ? data : await realpath(made), data);
   const link = await readlink(join(data, 'cluster')).catch(() => undefined);
   const home = link === undefined ? data : await realpath(dirname(resolve(data, link)));
@@ -71,11 +70,15 @@ export async function settleCluster(folder: string): Promise<ClusterPlace> {
   return { home: elsewhere, cluster: join(elsewhere, 'cluster'), account };
 }
 
-/** Makes the data folder passable, and the folders above it down from `first`, which we just made. */
+/**
+ * Makes root's data folder passable, not listable, for the database user that must get at its own folder below; and the
+ * folders above it down from `first`, which we just made, or all of them that are in the temporary folder.
+ */
 async function openPath(first: string, data: string): Promise<void> {
-  for (let folder = data; folder.length >= first.length; folder = dirname(folder)) {
-    const { mode } = await stat(folder);
-    await chmod(folder, (mode & 0o777) | 0o011);
+  const temporary = (await realpath(tmpdir())) + sep;
+  for (let folder = data; folder.length >= first.length || folder.startsWith(temporary); folder = dirname(folder)) {
+    const { mode, uid } = await stat(folder);
+    if (uid === 0) await chmod(folder, (mode & 0o777) | 0o011);
   }
 }
 
@@ -126,18 +129,19 @@ export async function takeLock(path: string): Promise<(() => void) | undefined> 
  */
 export async function settleSocketFolder({ home, account }: ClusterPlace): Promise<string> {
   const inside = join(home, 'socket');
+  const remembered = await readlink(inside).catch(() => undefined);
   if (fits(inside)) {
+    if (remembered !== undefined) await rm(inside); // The data folder was moved from where its path was longer.
     await mkdir(inside, { recursive: true });
     await close(inside, account);
     return inside;
   }
-  const remembered = await readlink(inside).catch(() => undefined);
   if (remembered !== undefined && fits(remembered) && (await isOurs(remembered, account))) return remembered;
   const base = [tmpdir(), '/tmp'].find((naam) => fits(join(naam, 'weegwijs-123456')));
   if (base === undefined) throw new Error(`Het pad van de tijdelijke map (${tmpdir()}) is te lang voor een socket.`);
   const outside = await mkdtemp(join(base, 'weegwijs-'));
   await close(outside, account);
-  await rm(inside, { force: true });
+  await rm(inside, { recursive: true, force: true });
   await symlink(outside, inside);
   return outside;
 }

@@ -2,8 +2,20 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import {
+  chmod,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  readlink,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type TestContext, test } from 'node:test';
@@ -22,16 +34,28 @@ async function skipReason(keuze: BinariesKeuze): Promise<string | false> {
   return (await findBinaries(keuze)) === undefined ? `geen PostgreSQL (${keuze}) op deze machine` : false;
 }
 
-async function temporaryFolder(t: TestContext): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'weegwijs-test-'));
-  await chmod(folder, 0o711);
-  t.after(() => rm(folder, { recursive: true, force: true }));
+/** Undoes what a test set up, the last first: a server stops before its folder goes. */
+const toUndo = new WeakMap<TestContext, (() => unknown)[]>();
+
+function undo(t: TestContext, step: () => unknown): void {
+  const steps = toUndo.get(t) ?? [];
+  if (steps.length === 0)
+    t.after(async () => {
+      for (const one of steps.reverse()) await one();
+    });
+  toUndo.set(t, steps);
+  steps.push(step);
+}
+
+async function temporaryFolder(t: TestContext, base = tmpdir()): Promise<string> {
+  const folder = await mkdtemp(join(base, 'weegwijs-test-'));
+  undo(t, () => rm(folder, { recursive: true, force: true }));
   return folder;
 }
 
 async function started(t: TestContext, opties: Parameters<typeof startEmbedded>[0]): Promise<Embedded> {
   const embedded = await startEmbedded(opties);
-  t.after(() => embedded.stop());
+  undo(t, () => embedded.stop());
   return embedded;
 }
 
@@ -71,7 +95,7 @@ function startWriter(t: TestContext, folder: string, keuze: string, account = {}
   const args = ['--input-type=module', '-e', writer, folder, keuze];
   const stdio = ['ignore' as const, 'pipe' as const, 'inherit' as const];
   const child = spawn(process.execPath, args, { cwd: repository, stdio, ...account });
-  t.after(() => child.kill('SIGKILL'));
+  undo(t, () => child.kill('SIGKILL'));
   return child;
 }
 
@@ -247,7 +271,7 @@ test('a pid file that names another living process does not stand in the way', {
   await exited;
   const { cluster, account } = await settleCluster(folder);
   const bystander = spawn('sleep', ['1000'], { ...account, stdio: 'ignore' });
-  t.after(() => bystander.kill());
+  undo(t, () => bystander.kill());
   for (const path of [join(cluster, 'postmaster.pid'), join(folder, 'socket', '.s.PGSQL.5432.lock')])
     await writeFile(path, (await readFile(path, 'utf8')).replace(/^\d+/, String(bystander.pid)));
   assert.equal(await connectRunning(folder), undefined);
@@ -268,9 +292,13 @@ test('a command beside the server finds it while it runs', { skip }, async (t) =
 });
 
 test('a path too long for a socket: a closed folder elsewhere, the same one at the next start', { skip }, async (t) => {
-  const folder = join(await temporaryFolder(t), 'lang'.repeat(30));
-  const first = await startEmbedded({ folder, binaries: one, snelVoorTests: true });
-  t.after(() => rm(first.socketFolder, { recursive: true, force: true }));
+  const base = await temporaryFolder(t);
+  const short = join(base, 'kort');
+  const folder = join(base, 'lang'.repeat(30));
+  await (await startEmbedded({ folder: short, binaries: one, snelVoorTests: true })).stop();
+  await rename(short, folder);
+  const first = await startEmbedded({ folder, binaries: one });
+  undo(t, () => rm(first.socketFolder, { recursive: true, force: true }));
   assert.equal(dirname(first.socketFolder), tmpdir());
   assert.equal((await stat(first.socketFolder)).mode & 0o777, 0o700);
   assert.deepEqual(await query(first, 'select 1'), [1]);
@@ -281,9 +309,12 @@ test('a path too long for a socket: a closed folder elsewhere, the same one at t
   await second.stop();
 
   await chmod(first.socketFolder, 0o755);
-  const third = await started(t, { folder, binaries: one });
-  t.after(() => rm(third.socketFolder, { recursive: true, force: true }));
+  const third = await startEmbedded({ folder, binaries: one });
+  undo(t, () => rm(third.socketFolder, { recursive: true, force: true }));
   assert.notEqual(third.socketFolder, first.socketFolder, 'een map die openstaat wordt niet gebruikt');
+  await third.stop();
+  await rename(folder, short);
+  assert.equal((await started(t, { folder: short, binaries: one })).socketFolder, join(short, 'socket'));
 });
 
 test('a folder name with spaces, commas, quotes and accents', { skip }, async (t) => {
@@ -338,12 +369,10 @@ test('a cluster is only run by the PostgreSQL version that made it', { skip: bot
 test('root: a data folder that the database user cannot reach gets its cluster elsewhere', {
   skip: skip || !asRoot,
 }, async (t) => {
-  const closed = await temporaryFolder(t);
-  await chmod(closed, 0o700);
-  const folder = join(closed, 'database');
-  const db = await startEmbedded({ folder, binaries: one, snelVoorTests: true });
+  const folder = join(await temporaryFolder(t, homedir()), 'database'); // The first is closed to all but root.
+  const db = await started(t, { folder, binaries: one, snelVoorTests: true });
   const elsewhere = dirname(await readlink(join(folder, 'cluster')));
-  t.after(() => rm(elsewhere, { recursive: true, force: true }));
+  undo(t, () => rm(elsewhere, { recursive: true, force: true }));
   assert.match(elsewhere, /^\/var\/lib\/weegwijs\/data-/);
   await query(db, 'create table getal (n int)', 'insert into getal values (1)');
   await assert.rejects(startEmbedded({ folder }), EmbeddedBezet);

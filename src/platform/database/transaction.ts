@@ -54,20 +54,17 @@ export interface Database {
 }
 
 const pogingen = 12;
-const opnieuw = new Set(['40001', '40P01']);
+// A serialization failure, a deadlock, or a unique value that a simultaneous transaction just took (PostgreSQL manual,
+// "Serialization Failure Handling"): looked at again, the rule says what is the matter.
+const opnieuw = new Set(['40001', '40P01', '23505']);
 
 /** Thrown when a transaction kept colliding with others; the caller may ask the user to try again. */
 export class TeDruk extends Error {}
 
-/** True when an error says that this transaction lost from a simultaneous one (SQLSTATE 40001, 40P01). */
-function isBotsing(fout: unknown): boolean {
-  return (
-    typeof fout === 'object' &&
-    fout !== null &&
-    'code' in fout &&
-    typeof fout.code === 'string' &&
-    opnieuw.has(fout.code)
-  );
+function sqlstate(fout: unknown): string | undefined {
+  return typeof fout === 'object' && fout !== null && 'code' in fout && typeof fout.code === 'string'
+    ? fout.code
+    : undefined;
 }
 
 async function neem(db: Transaction<DB>, role: DatabaseRole, settings: Settings): Promise<void> {
@@ -151,7 +148,10 @@ export function openDatabase(verbinding: Verbinding): Database {
       try {
         return await opBeurt(beurt, (db) => eenmaal(db, role, settings, fn));
       } catch (fout) {
-        if (!isBotsing(fout)) throw fout;
+        const code = sqlstate(fout);
+        if (code === undefined || !opnieuw.has(code)) throw fout;
+        // A value that stays taken is no collision but a fault of ours.
+        if (code === '23505' && poging >= 3) throw fout;
         if (poging >= pogingen) throw new TeDruk('te veel gelijktijdige wijzigingen', { cause: fout });
         // Spread the retries, so that those who collided do not collide again.
         await wacht(Math.random() * 8 * 2 ** Math.min(poging, 6));

@@ -43,17 +43,11 @@ export const plannenvraag = (api: Api, casus?: string) =>
   });
 
 /** A search; the text is sent in the body and kept in memory, never in a URL. */
-export const weegdossiersvraag = (api: Api, tekst: string) =>
-  queryOptions({
-    queryKey: [...sleutels.weegdossiers, tekst],
-    queryFn: async ({ signal }) => (await api.verricht('weegdossiers-zoeken', { tekst }, { signal })).waarde.resultaten,
-  });
+export const zoekWeegdossiers = async (api: Api, tekst: string) =>
+  (await api.verricht('weegdossiers-zoeken', { tekst })).waarde.resultaten;
 
-export const casussenvraag = (api: Api, tekst: string) =>
-  queryOptions({
-    queryKey: [...sleutels.casussen, tekst],
-    queryFn: async ({ signal }) => (await api.verricht('casussen-zoeken', { tekst }, { signal })).waarde.resultaten,
-  });
+export const zoekCasussen = async (api: Api, tekst: string) =>
+  (await api.verricht('casussen-zoeken', { tekst })).waarde.resultaten;
 
 /** The dossier with its mark: the acts that rest on what was read send it along. */
 export const weegdossiervraag = (api: Api, id: string) =>

@@ -84,12 +84,7 @@ function Filter({ plichten, gekozen }: { readonly plichten: readonly PlichtVorm[
     <nav aria-label={t.filter}>
       <ul className="chips">
         <li>
-          <Link
-            {...paden.werkvoorraad()}
-            className="filter"
-            activeProps={{}}
-            aria-current={gekozen === undefined ? 'true' : undefined}
-          >
+          <Link {...paden.werkvoorraad()} className="filter" activeOptions={{ exact: true }}>
             {t.alles} <span className="getal">{plichten.length}</span>
           </Link>
         </li>
@@ -97,12 +92,7 @@ function Filter({ plichten, gekozen }: { readonly plichten: readonly PlichtVorm[
           .filter((soort) => aantal(soort) > 0 || soort === gekozen)
           .map((soort) => (
             <li key={soort}>
-              <Link
-                {...paden.werkvoorraad(soort)}
-                className="filter"
-                activeProps={{}}
-                aria-current={gekozen === soort ? 'true' : undefined}
-              >
+              <Link {...paden.werkvoorraad(soort)} className="filter" activeOptions={{ exact: true }}>
                 {t.plichten[soort]} <span className="getal">{aantal(soort)}</span>
               </Link>
             </li>

@@ -34,7 +34,8 @@ export const besluitvorming: Teksten['besluitvorming'] = {
     zoekknop: 'Search',
     reden: 'Reason',
     redenHint: 'How do you know that this is the same person?',
-    gevolg: 'All items are in one file afterwards. The system only suggests; you decide.',
+    gevolg:
+      'This file goes on; the other one ends in it. What is sealed stays sealed until its release. The system only suggests; you decide.',
     gelukt: 'The files have been merged.',
   },
   vragen: {

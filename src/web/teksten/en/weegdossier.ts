@@ -60,11 +60,10 @@ export const weegdossier: Teksten['weegdossier'] = {
     uitleg: 'The system only suggests; people decide.',
     bekijk: (nummer) => `View ${nummer}`,
     redenen: {
-      'zelfde-naam-en-geboortedatum': 'same name and birth date',
-      'zelfde-naam': 'same name',
-      'naam-lijkt': 'similar name',
-      'zelfde-geboortedatum': 'same birth date',
-      'zelfde-adres': 'same address',
+      naam: 'similar name',
+      geboortedatum: 'same birth date',
+      'geboortedatum-omgewisseld': 'birth date with day and month exchanged',
+      adres: 'same address',
     },
   },
   naw: {
@@ -97,7 +96,9 @@ export const weegdossier: Teksten['weegdossier'] = {
     herkomstgegevens: 'Source and legal ground',
   },
   signaal: {
-    titel: (nummer) => `Signal ${nummer}`,
+    titels: 'Signals',
+    titel: (bron, datum) => `Signal from ${bron}, ${datum}`,
+    kort: (bron, datum) => `${bron}, ${datum}`,
     op: (datum) => `Behaviour: ${datum}`,
     datumOnbekend: 'date of the behaviour unknown',
     gemeld: (datum) => `reported ${datum}`,

@@ -25,7 +25,6 @@ export const werkvoorraad: Teksten['werkvoorraad'] = {
     'vrijgave-afwachten': 'Decide on the release of police data',
     'analyse-maken': 'Analyse signals',
     'voorstel-doen': 'Propose whether to schedule',
-    'mogelijk-dezelfde': 'Judge whether this is the same person',
     vernietigen: 'Destroy',
     'plan-opstellen': 'Draw up a plan',
     'plan-vaststellen': 'Adopt a plan',

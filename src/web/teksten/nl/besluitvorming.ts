@@ -33,7 +33,8 @@ export const besluitvorming = {
     zoekknop: 'Zoeken',
     reden: 'Reden',
     redenHint: 'Waaraan ziet u dat het om dezelfde persoon gaat?',
-    gevolg: 'Alle gegevens staan daarna in een dossier. Het systeem stelt alleen voor; u beslist.',
+    gevolg:
+      'Dit dossier gaat door; het andere gaat erin op. Wat verzegeld is, blijft verzegeld tot vrijgave. Het systeem stelt alleen voor; u beslist.',
     gelukt: 'De dossiers zijn samengevoegd.',
   },
   vragen: {

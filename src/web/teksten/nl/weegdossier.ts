@@ -59,11 +59,10 @@ export const weegdossier = {
     uitleg: 'Het systeem stelt alleen voor; mensen beslissen.',
     bekijk: (nummer: string) => `Bekijk ${nummer}`,
     redenen: {
-      'zelfde-naam-en-geboortedatum': 'zelfde naam en geboortedatum',
-      'zelfde-naam': 'zelfde naam',
-      'naam-lijkt': 'naam lijkt erop',
-      'zelfde-geboortedatum': 'zelfde geboortedatum',
-      'zelfde-adres': 'zelfde adres',
+      naam: 'naam lijkt erop',
+      geboortedatum: 'zelfde geboortedatum',
+      'geboortedatum-omgewisseld': 'geboortedatum met dag en maand omgewisseld',
+      adres: 'zelfde adres',
     },
   },
   naw: {
@@ -95,7 +94,9 @@ export const weegdossier = {
     herkomstgegevens: 'Herkomst en grondslag',
   },
   signaal: {
-    titel: (nummer: number) => `Signaal ${nummer}`,
+    titels: 'Signalen',
+    titel: (bron: string, datum: string) => `Signaal van ${bron}, ${datum}`,
+    kort: (bron: string, datum: string) => `${bron}, ${datum}`,
     op: (datum: string) => `Gedraging: ${datum}`,
     datumOnbekend: 'datum van de gedraging onbekend',
     gemeld: (datum: string) => `gemeld ${datum}`,

@@ -25,7 +25,6 @@ export const werkvoorraad = {
     'vrijgave-afwachten': 'Beslissen over vrijgave van politiegegevens',
     'analyse-maken': 'Signalen analyseren',
     'voorstel-doen': 'Voorstel doen over agenderen',
-    'mogelijk-dezelfde': 'Beoordelen of dit dezelfde persoon is',
     vernietigen: 'Vernietigen',
     'plan-opstellen': 'Plan opstellen',
     'plan-vaststellen': 'Plan vaststellen',

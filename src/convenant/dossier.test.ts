@@ -1,0 +1,56 @@
+// Tests of the life cycle as a table: nothing that no register knows, and no stand without a way to read.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  beheerhandelingen,
+  casusoverleghandelingen,
+  casusstanden,
+  levensloopCasus,
+  levensloopWeegdossier,
+  staatCasusToe,
+  staatWeegdossierToe,
+  weegploeghandelingen,
+  weegstanden,
+} from './dossier.ts';
+import { regels } from './regels.ts';
+
+test('elke handeling hoort bij één register en heeft een regel', () => {
+  const alle = [...beheerhandelingen, ...weegploeghandelingen, ...casusoverleghandelingen];
+  assert.deepEqual([...new Set(alle)], alle);
+  assert.deepEqual(Object.keys(regels).sort(), [...alle].sort());
+});
+
+test('geen stand noemt een handeling twee keer', () => {
+  for (const rij of [...Object.values(levensloopWeegdossier), ...Object.values(levensloopCasus)])
+    assert.deepEqual([...new Set<string>(rij)], rij);
+});
+
+test('wat de tabel noemt mag, wat zij niet noemt niet', () => {
+  for (const stand of weegstanden)
+    for (const handeling of weegploeghandelingen)
+      assert.equal(
+        staatWeegdossierToe(stand, handeling),
+        levensloopWeegdossier[stand].some((toegestaan) => toegestaan === handeling),
+      );
+  for (const stand of casusstanden)
+    for (const handeling of casusoverleghandelingen)
+      assert.equal(
+        staatCasusToe(stand, handeling),
+        levensloopCasus[stand].some((toegestaan) => toegestaan === handeling),
+      );
+});
+
+test('lezen kan in elke stand; na het besluit wijzigt niets meer dan wat nog verzegeld was', () => {
+  for (const stand of weegstanden) assert.ok(staatWeegdossierToe(stand, 'weegdossier-inzien'), stand);
+  for (const stand of casusstanden) assert.ok(staatCasusToe(stand, 'casus-inzien'), stand);
+  assert.deepEqual(levensloopWeegdossier['niet-geagendeerd'], ['weegdossier-inzien']);
+  assert.deepEqual(levensloopWeegdossier.geagendeerd, ['politiegegevens-vrijgeven', 'weegdossier-inzien']);
+});
+
+test('beslissen kan alleen over een voorstel', () => {
+  for (const handeling of ['stemmen', 'agenderen', 'niet-agenderen'] as const)
+    assert.deepEqual(
+      weegstanden.filter((stand) => staatWeegdossierToe(stand, handeling)),
+      ['voorgesteld'],
+    );
+});

@@ -1,0 +1,96 @@
+// Tests of the periods against a computation of their own: whole months and years on the calendar, last day of a shorter month.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { clausules } from './clausules.ts';
+import { loopAf, type Termijnnaam, termijnen } from './termijnen.ts';
+
+const namen: readonly Termijnnaam[] = [
+  'vernietigen-niet-geagendeerd',
+  'archiveren',
+  'vernietigen',
+  'geheimhouding-herbevestigen',
+  'rechten-herzien',
+];
+/** Months per period, written out from the covenant (art. 13, 14, 15), not taken from the table. */
+const maanden: Record<Termijnnaam, number> = {
+  'vernietigen-niet-geagendeerd': 6,
+  archiveren: 12,
+  vernietigen: 60,
+  'geheimhouding-herbevestigen': 12,
+  'rechten-herzien': 12,
+};
+
+const schrikkel = (jaar: number) => (jaar % 4 === 0 && jaar % 100 !== 0) || jaar % 400 === 0;
+const dagenIn = (jaar: number, maand: number) =>
+  maand === 2 ? (schrikkel(jaar) ? 29 : 28) : [4, 6, 9, 11].includes(maand) ? 30 : 31;
+const iso = (jaar: number, maand: number, dag: number) =>
+  `${jaar}-${`${maand}`.padStart(2, '0')}-${`${dag}`.padStart(2, '0')}`;
+
+/** Adds months by counting months since year 0: no calendar library, no time zone. */
+function naMaanden(jaar: number, maand: number, dag: number, erbij: number): string {
+  const totaal = jaar * 12 + (maand - 1) + erbij;
+  const nieuwJaar = Math.floor(totaal / 12);
+  const nieuweMaand = (totaal % 12) + 1;
+  return iso(nieuwJaar, nieuweMaand, Math.min(dag, dagenIn(nieuwJaar, nieuweMaand)));
+}
+
+test('elke termijn van de tabel wordt hier getoetst', () => {
+  assert.deepEqual(Object.keys(termijnen).sort(), [...namen].sort());
+});
+
+test('elke dag loopt af op de dag die de kalender geeft', () => {
+  const dagen = fc
+    .record({ jaar: fc.integer({ min: 2018, max: 2399 }), maand: fc.integer({ min: 1, max: 12 }) })
+    .chain(({ jaar, maand }) => fc.tuple(fc.constant(jaar), fc.constant(maand), fc.nat(dagenIn(jaar, maand) - 1)));
+  fc.assert(
+    fc.property(dagen, fc.constantFrom(...namen), ([jaar, maand, nul], naam) => {
+      assert.equal(loopAf(naam, iso(jaar, maand, nul + 1)), naMaanden(jaar, maand, nul + 1, maanden[naam]));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('maandeinden en schrikkeldagen', () => {
+  const gevallen = [
+    ['vernietigen-niet-geagendeerd', '2026-08-31', '2027-02-28'],
+    ['vernietigen-niet-geagendeerd', '2027-08-31', '2028-02-29'],
+    ['vernietigen-niet-geagendeerd', '2026-03-31', '2026-09-30'],
+    ['vernietigen-niet-geagendeerd', '2026-05-12', '2026-11-12'],
+    ['vernietigen-niet-geagendeerd', '2026-09-15', '2027-03-15'],
+    ['archiveren', '2024-02-29', '2025-02-28'],
+    ['archiveren', '2026-09-29', '2027-09-29'],
+    ['vernietigen', '2024-02-29', '2029-02-28'],
+    ['vernietigen', '2026-09-29', '2031-09-29'],
+    ['geheimhouding-herbevestigen', '2026-11-23', '2027-11-23'],
+    ['rechten-herzien', '2028-02-29', '2029-02-28'],
+  ] as const;
+  for (const [naam, vanaf, uiterlijk] of gevallen) assert.equal(loopAf(naam, vanaf), uiterlijk);
+});
+
+test('een termijn wordt nooit korter als hij later begint', () => {
+  const dag = fc.date({ min: new Date('2018-01-01'), max: new Date('2399-12-31'), noInvalidDate: true });
+  fc.assert(
+    fc.property(dag, dag, fc.constantFrom(...namen), (a, b, naam) => {
+      const [vroeg = '', laat = ''] = [a, b].map((moment) => moment.toISOString().slice(0, 10)).sort();
+      assert.ok(loopAf(naam, vroeg) <= loopAf(naam, laat));
+    }),
+  );
+});
+
+test('een dag buiten de tabel of buiten de kalender geeft geen termijn', () => {
+  for (const naam of namen) {
+    assert.throws(() => loopAf(naam, '2017-07-20'), RangeError);
+    assert.match(loopAf(naam, '2017-07-21'), /^20(18|22)-0[17]-21$/);
+    for (const geenDag of ['', '2026-02-30', '2026-13-01', 'morgen'])
+      assert.throws(() => loopAf(naam, geenDag), RangeError);
+  }
+});
+
+test('elke termijn noemt een bestaande clausule', () => {
+  for (const { clausule } of Object.values(termijnen))
+    assert.ok(
+      clausules.some(({ id }) => id === clausule),
+      clausule,
+    );
+});

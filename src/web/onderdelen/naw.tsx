@@ -1,0 +1,33 @@
+// Personal details in lines: name, birth date, address.
+import type { Naw } from '../../convenant/gegevens.ts';
+import { useTeksten } from '../teksten/taal.tsx';
+import { Dag } from './dag.tsx';
+import { Gegevenslijst } from './lijst.tsx';
+
+const samen = (...delen: readonly (string | undefined)[]) =>
+  delen.filter((deel) => deel !== undefined && deel !== '').join(' ');
+
+/** First name or initials with the surname. */
+export function volleNaam({ voornaam, voorletters, achternaam }: Naw): string {
+  return samen(voornaam ?? voorletters, achternaam);
+}
+
+export function Personalia({ naw }: { readonly naw: Naw }) {
+  const t = useTeksten().weegdossier.naw;
+  const adres = [samen(naw.straat, naw.huisnummer, naw.toevoeging), samen(naw.postcode, naw.woonplaats), naw.land ?? '']
+    .filter((deel) => deel !== '')
+    .join(', ');
+  return (
+    <Gegevenslijst
+      regels={[
+        { naam: t.naam, waarde: <strong>{volleNaam(naw)}</strong> },
+        { naam: t.voorletters, waarde: naw.voornaam === undefined ? undefined : naw.voorletters },
+        {
+          naam: t.geboortedatum,
+          waarde: naw.geboortedatum === undefined ? undefined : <Dag dag={naw.geboortedatum} />,
+        },
+        { naam: t.adres, waarde: adres },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,62 @@
+// Signals and analysis: every item with its source and ground, and the judgement per criterion.
+import { useQuery } from '@tanstack/react-query';
+import type { WeegdossierVorm } from '../../../convenant/vormen/weegploeg.ts';
+import { useApi } from '../../api/omgeving.tsx';
+import { samenwerkingsverbandvraag } from '../../api/vragen.ts';
+import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
+import { Herkomst } from '../../onderdelen/herkomst.tsx';
+import { Deel } from '../../onderdelen/kaart.tsx';
+import { useTeksten } from '../../teksten/taal.tsx';
+import { Analysetabel } from './analysetabel.tsx';
+import { analyses, signaalgroepen } from './inhoud.ts';
+import { type Criteria, Signaalkaart, ZichtbaarWeegploeg } from './signaalkaart.tsx';
+
+const geenCriteria: Criteria = [];
+
+/** Names of the criteria of now. */
+export function useCriteria(): Criteria {
+  const { data } = useQuery({ ...samenwerkingsverbandvraag(useApi()), staleTime: 5 * 60_000 });
+  return data?.referentiekader?.criteria ?? geenCriteria;
+}
+
+export function Gegevens({ dossier }: { readonly dossier: WeegdossierVorm }) {
+  const t = useTeksten().weegdossier;
+  const criteria = useCriteria();
+  const groepen = signaalgroepen(dossier);
+  const [laatste, ...eerdere] = analyses(dossier);
+  return (
+    <>
+      <Deel titel={t.analyse.titel} bij={<Artikelchip artikel="7" lid="3" />}>
+        {laatste === undefined ? (
+          <p className="zacht">{t.analyse.geen}</p>
+        ) : (
+          <>
+            <p className="zacht klein">{t.analyse.referentiekader(laatste.inhoud.referentiekader)}</p>
+            <Analysetabel analyse={laatste} dossier={dossier} criteria={criteria} />
+            <Herkomst gegeven={laatste.gegeven} zichtbaar={<ZichtbaarWeegploeg verzegeld={false} />} />
+          </>
+        )}
+        {eerdere.length === 0 ? null : (
+          <details>
+            <summary>
+              {t.analyse.eerdere} ({eerdere.length})
+            </summary>
+            <div className="kolom">
+              {eerdere.map((analyse) => (
+                <Analysetabel key={analyse.gegeven.id} analyse={analyse} dossier={dossier} criteria={criteria} />
+              ))}
+            </div>
+          </details>
+        )}
+      </Deel>
+      <Deel titel={t.signaal.titels} bij={<Artikelchip artikel="1" lid="h" />}>
+        {groepen.length === 0 ? <p className="zacht">{t.signaal.geen}</p> : null}
+        <div className="kolom">
+          {groepen.map((groep) => (
+            <Signaalkaart key={groep.signaal.id} groep={groep} criteria={criteria} />
+          ))}
+        </div>
+      </Deel>
+    </>
+  );
+}

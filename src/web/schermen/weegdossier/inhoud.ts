@@ -1,0 +1,109 @@
+// A weegdossier put in order for reading: each signal with its personalia and reporter, analyses newest first, answers by question.
+import type { Naw } from '../../../convenant/gegevens.ts';
+import type { Weegstand } from '../../../convenant/dossier.ts';
+import type { WeegdossierVorm, Weeggegeven } from '../../../convenant/vormen/weegploeg.ts';
+import type { Fase, Stap } from '../../onderdelen/verloop.tsx';
+import { datumInWoorden } from '../../teksten/datum.ts';
+import type { Teksten } from '../../teksten/nl.ts';
+import type { Taal } from '../../teksten/taal.tsx';
+
+export type Gegeven<S extends Weeggegeven['soort']> = Extract<Weeggegeven, { soort: S }>;
+export type Signaalgegeven = Gegeven<'signaal'>;
+export type Analyseinhoud = Extract<Gegeven<'analyse'>['inhoud'], { vorm: 'analyse' }>;
+export type Antwoordinhoud = Extract<Gegeven<'analyse'>['inhoud'], { vorm: 'antwoord' }>;
+
+export interface Signaalgroep {
+  readonly signaal: Signaalgegeven;
+  readonly personalia: Gegeven<'naw'> | undefined;
+  readonly melder: Gegeven<'melder'> | undefined;
+}
+
+/** Every signal with what came in with it. */
+export function signaalgroepen({ gegevens }: WeegdossierVorm): readonly Signaalgroep[] {
+  return gegevens
+    .filter((gegeven) => gegeven.soort === 'signaal')
+    .map((signaal) => ({
+      signaal,
+      personalia: gegevens.filter((een) => een.soort === 'naw').find((een) => een.bij === signaal.id),
+      melder: gegevens.filter((een) => een.soort === 'melder').find((een) => een.bij === signaal.id),
+    }));
+}
+
+export interface Analyse {
+  readonly gegeven: Gegeven<'analyse'>;
+  readonly inhoud: Analyseinhoud;
+}
+
+/** Analyses by the weegploeg, the latest first. */
+export function analyses({ gegevens }: WeegdossierVorm): readonly Analyse[] {
+  return gegevens
+    .filter((gegeven) => gegeven.soort === 'analyse')
+    .flatMap((gegeven) => (gegeven.inhoud.vorm === 'analyse' ? [{ gegeven, inhoud: gegeven.inhoud }] : []))
+    .reverse();
+}
+
+export interface Antwoord {
+  readonly gegeven: Gegeven<'analyse'>;
+  readonly inhoud: Antwoordinhoud;
+}
+
+/** Answers to questions for more information. */
+export function antwoorden({ gegevens }: WeegdossierVorm): readonly Antwoord[] {
+  return gegevens
+    .filter((gegeven) => gegeven.soort === 'analyse')
+    .flatMap((gegeven) => (gegeven.inhoud.vorm === 'antwoord' ? [{ gegeven, inhoud: gegeven.inhoud }] : []));
+}
+
+/** The different personalia that were brought in; the same ones once. */
+export function personalia({ gegevens }: WeegdossierVorm): readonly { readonly naw: Naw; readonly bron: string }[] {
+  const gezien = new Set<string>();
+  return gegevens
+    .filter((gegeven) => gegeven.soort === 'naw')
+    .flatMap((gegeven) => {
+      const sleutel = JSON.stringify(Object.entries(gegeven.inhoud).sort());
+      if (gezien.has(sleutel)) return [];
+      gezien.add(sleutel);
+      return [{ naw: gegeven.inhoud, bron: gegeven.bron.naam }];
+    });
+}
+
+/** How a signal is called wherever it is referred to: by its party and the day that it was reported. */
+export function signaalnaam(signaal: Signaalgegeven, t: Teksten, taal: Taal): string {
+  return t.weegdossier.signaal.kort(
+    t.woorden.partijen[signaal.bron.soort],
+    datumInWoorden(signaal.inhoud.meldDatum, taal),
+  );
+}
+
+const volgorde: readonly Weegstand[] = ['ingebracht', 'informatie-gevraagd', 'geanalyseerd', 'voorgesteld'];
+
+/** The steps of the life cycle with their days, as far as this dossier has come. */
+export function verloopVan(dossier: WeegdossierVorm, t: Teksten): readonly Stap[] {
+  const v = t.weegdossier.verloop;
+  const { standen } = t.woorden;
+  const eerste = { naam: v.ingebracht, dag: dossier.aangemaaktOp };
+  if (dossier.stand === 'samengevoegd') {
+    return [
+      { ...eerste, fase: 'klaar' },
+      { naam: standen.samengevoegd, fase: 'nu', dag: dossier.laatsteVerwerking },
+    ];
+  }
+  const besloten = dossier.stand === 'geagendeerd' || dossier.stand === 'niet-geagendeerd';
+  const nu = volgorde.indexOf(dossier.stand);
+  const fase = (stand: Weegstand): Fase => {
+    if (besloten) return 'klaar';
+    const plaats = volgorde.indexOf(stand);
+    return plaats === nu ? 'nu' : plaats < nu ? 'klaar' : 'straks';
+  };
+  return [
+    { ...eerste, fase: fase('ingebracht') },
+    ...(dossier.vragen.length === 0
+      ? []
+      : [{ naam: v.informatie, fase: fase('informatie-gevraagd'), dag: dossier.vragen[0]?.gevraagdOp }]),
+    { naam: v.geanalyseerd, fase: fase('geanalyseerd'), dag: analyses(dossier)[0]?.gegeven.ingebrachtOp },
+    { naam: v.voorgesteld, fase: fase('voorgesteld'), dag: dossier.voorstellen.at(-1)?.ingediendOp },
+    besloten
+      ? { naam: standen[dossier.stand], fase: 'nu', dag: dossier.besluitOp ?? undefined }
+      : { naam: v.besluit, fase: 'straks' },
+  ];
+}

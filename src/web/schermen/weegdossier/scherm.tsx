@@ -1,0 +1,116 @@
+// The weegdossier: heading with number, stand and terms, warnings, progress, the parts as tabs, and what can be done now.
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import { weegploeghandelingen } from '../../../convenant/dossier.ts';
+import type { WeegdossierVorm } from '../../../convenant/vormen/weegploeg.ts';
+import { useApi } from '../../api/omgeving.tsx';
+import { weegdossiervraag } from '../../api/vragen.ts';
+import { Resterend } from '../../onderdelen/dag.tsx';
+import { Kunnen, NaarKunnen } from '../../onderdelen/kunnen.tsx';
+import { Standlabel, Verzegeldlabel } from '../../onderdelen/label.tsx';
+import { Pagina } from '../../onderdelen/pagina.tsx';
+import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
+import { Verloop } from '../../onderdelen/verloop.tsx';
+import { paden } from '../../paden.ts';
+import { useSessie } from '../../schil/sessie.tsx';
+import { uitLijst, type Weegtab, weegtabs } from '../../tabbladen.ts';
+import { useTeksten } from '../../teksten/taal.tsx';
+import { Berichten } from './berichten.tsx';
+import { Gegevens } from './gegevens.tsx';
+import { verloopVan } from './inhoud.ts';
+import { Overzicht } from './overzicht.tsx';
+import { Dossiertijdlijn } from './tijdlijn.tsx';
+import { Voorstellen } from './voorstel.tsx';
+import { Vragen } from './vragen.tsx';
+
+const route = getRouteApi('/weegdossiers/$id');
+
+function Tabblad({ tab, dossier }: { readonly tab: Weegtab; readonly dossier: WeegdossierVorm }) {
+  switch (tab) {
+    case 'overzicht':
+      return <Overzicht dossier={dossier} />;
+    case 'gegevens':
+      return <Gegevens dossier={dossier} />;
+    case 'vragen':
+      return <Vragen dossier={dossier} />;
+    case 'voorstel':
+      return <Voorstellen dossier={dossier} />;
+    case 'tijdlijn':
+      return <Dossiertijdlijn dossier={dossier} />;
+  }
+}
+
+function Dossier({ dossier }: { readonly dossier: WeegdossierVorm }) {
+  const t = useTeksten();
+  const { vandaag } = useSessie();
+  const { tab = 'overzicht' } = route.useSearch();
+  const navigeer = useNavigate();
+  const eersteTermijn = dossier.termijnen[0];
+  const kies = (sleutel: unknown) => {
+    const gekozen = uitLijst(weegtabs, sleutel);
+    if (gekozen !== undefined) void navigeer({ ...paden.weegdossier(dossier.id, gekozen), replace: true });
+  };
+  return (
+    <Pagina
+      titel={dossier.nummer ?? t.weegdossier.verzegeldDossier}
+      kruimels={[
+        { tekst: t.weegdossier.lijst.titel, link: <Link {...paden.weegdossiers()}>{t.weegdossier.lijst.titel}</Link> },
+      ]}
+      bij={
+        <>
+          <Standlabel stand={dossier.stand} />
+          {dossier.verzegeld ? <Verzegeldlabel /> : null}
+          {eersteTermijn === undefined ? null : <Resterend dag={eersteTermijn.uiterlijk} vandaag={vandaag} />}
+        </>
+      }
+    >
+      <NaarKunnen />
+      <Berichten dossier={dossier} />
+      <div className="metzij">
+        <div className="kolom">
+          <section className="kaart" aria-label={t.weegdossier.verloop.titel}>
+            <Verloop titel={t.weegdossier.verloop.titel} stappen={verloopVan(dossier, t)} />
+          </section>
+          <Tabs className="tabs" selectedKey={tab} onSelectionChange={kies}>
+            <TabList className="tablijst" aria-label={t.weegdossier.tabbladen.lijst}>
+              {weegtabs.map((een) => (
+                <Tab key={een} id={een} className="tab">
+                  {t.weegdossier.tabbladen[een]}
+                </Tab>
+              ))}
+            </TabList>
+            {weegtabs.map((een) => (
+              <TabPanel key={een} id={een} className="tabpaneel">
+                <Tabblad tab={een} dossier={dossier} />
+              </TabPanel>
+            ))}
+          </Tabs>
+        </div>
+        <Kunnen
+          mogelijkheden={dossier.mogelijkheden}
+          handelingen={weegploeghandelingen}
+          link={(handeling, inhoud, klasse) =>
+            handeling === 'signaal-inbrengen' ? (
+              <Link {...paden.signaalInbrengen(dossier.id)} className={klasse}>
+                {inhoud}
+              </Link>
+            ) : (
+              <Link {...paden.weeghandeling(dossier.id, handeling)} className={klasse}>
+                {inhoud}
+              </Link>
+            )
+          }
+        />
+      </div>
+    </Pagina>
+  );
+}
+
+export function Weegdossierscherm() {
+  const { id } = route.useParams();
+  const { data, error, isPending, refetch } = useQuery(weegdossiervraag(useApi(), id));
+  if (isPending) return <Laden />;
+  if (error !== null) return <Mislukt fout={error} opnieuw={() => void refetch()} />;
+  return <Dossier dossier={data.waarde} />;
+}

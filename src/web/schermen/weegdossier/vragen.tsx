@@ -1,0 +1,73 @@
+// Rounds of further information: what was asked of whom, by when, and what came back.
+import { CircleCheck, CirclePause } from 'lucide-react';
+import type { WeegdossierVorm } from '../../../convenant/vormen/weegploeg.ts';
+import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
+import { Dag } from '../../onderdelen/dag.tsx';
+import { Herkomst } from '../../onderdelen/herkomst.tsx';
+import { Deel } from '../../onderdelen/kaart.tsx';
+import { Label, Telaatlabel } from '../../onderdelen/label.tsx';
+import { Gegevenslijst } from '../../onderdelen/lijst.tsx';
+import { useSessie } from '../../schil/sessie.tsx';
+import { useTeksten } from '../../teksten/taal.tsx';
+import { type Antwoord, antwoorden } from './inhoud.ts';
+import { ZichtbaarWeegploeg } from './signaalkaart.tsx';
+
+type Vraag = WeegdossierVorm['vragen'][number];
+
+function Vraagstand({ vraag }: { readonly vraag: Vraag }) {
+  const t = useTeksten().weegdossier.vragen;
+  const { vandaag } = useSessie();
+  if (vraag.beantwoordOp !== null) return <Label kleur="goed" icoon={CircleCheck} tekst={t.beantwoord} />;
+  if (vraag.uiterlijk < vandaag) return <Telaatlabel tekst={t.teLaat} />;
+  return <Label kleur="letop" icoon={CirclePause} tekst={t.open} />;
+}
+
+function Vraagkaart({ vraag, antwoord }: { readonly vraag: Vraag; readonly antwoord: Antwoord | undefined }) {
+  const t = useTeksten();
+  const v = t.weegdossier.vragen;
+  return (
+    <article className="gegeven">
+      <div className="gegevenkop">
+        <h3>
+          {v.aan} {t.woorden.partijen[vraag.aan.soort]}
+        </h3>
+        <Vraagstand vraag={vraag} />
+      </div>
+      <p className="vrijetekst">{vraag.vraag}</p>
+      <Gegevenslijst
+        klein
+        regels={[
+          { naam: v.gevraagd, waarde: <Dag dag={vraag.gevraagdOp} /> },
+          { naam: v.uiterlijk, waarde: <Dag dag={vraag.uiterlijk} /> },
+          { naam: v.beantwoord, waarde: vraag.beantwoordOp === null ? undefined : <Dag dag={vraag.beantwoordOp} /> },
+        ]}
+      />
+      {antwoord === undefined ? null : (
+        <div className="bijlage">
+          <h4>{v.antwoord}</h4>
+          <p className="vrijetekst">{antwoord.inhoud.antwoord}</p>
+          <Herkomst gegeven={antwoord.gegeven} zichtbaar={<ZichtbaarWeegploeg verzegeld={false} />} />
+        </div>
+      )}
+    </article>
+  );
+}
+
+export function Vragen({ dossier }: { readonly dossier: WeegdossierVorm }) {
+  const t = useTeksten().weegdossier.vragen;
+  const gegeven = antwoorden(dossier);
+  return (
+    <Deel titel={t.titel} bij={<Artikelchip artikel="7" lid="4" />}>
+      {dossier.vragen.length === 0 ? <p className="zacht">{t.geen}</p> : null}
+      <div className="kolom">
+        {dossier.vragen.map((vraag) => (
+          <Vraagkaart
+            key={vraag.id}
+            vraag={vraag}
+            antwoord={gegeven.find(({ inhoud }) => inhoud.vraag === vraag.id)}
+          />
+        ))}
+      </div>
+    </Deel>
+  );
+}

@@ -1,0 +1,204 @@
+// The mutation check of the law: breaks every condition and every operator of the rules, one at a time, and expects a test to fail.
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { inWerking, persoonlijk } from '../src/convenant/artikelen/algemeen.ts';
+import { regels } from '../src/convenant/regels.ts';
+
+const huis = resolve(import.meta.dirname, '..');
+const wet = join('src', 'convenant');
+const parallel = 2;
+const geduld = 60_000;
+
+/** One broken version of one file: what stands at `begin` is replaced. */
+interface Mutant {
+  readonly bestand: string;
+  readonly begin: number;
+  readonly einde: number;
+  readonly nieuw: string;
+  /** File, source line and change: stays the same when lines move. */
+  readonly naam: string;
+  readonly toetsen: readonly string[];
+}
+
+/**
+ * Mutants that no test can tell from the original, each with its reason. This list only shrinks: an entry that no longer exists, or
+ * that a test now notices, fails the check.
+ */
+const gelijkwaardig: Readonly<Record<string, string>> = {
+  "artikelen/casus-inzien.ts | vooraf: [inCasusstand('casus-inzien')], | voorwaarde altijd waar":
+    'every stand of a casus allows reading; the guard waits for a stand that does not',
+  "artikelen/weegdossier-inzien.ts | vooraf: [inWeegstand('weegdossier-inzien')], | voorwaarde altijd waar":
+    'every stand of a weegdossier allows reading; the guard waits for a stand that does not',
+  'artikelen/geheimhouding-bevestigen.ts | wie: rollen.map((rol) => ({ rol })), | wie: ook de externe casuspartner':
+    'everyone confirms secrecy already',
+  'artikelen/samenwerkingsverband-inzien.ts | wie: rollen.map((rol) => ({ rol })), | wie: ook de externe casuspartner':
+    'everyone in the partnership sees its parties already',
+  "artikelen/plan-inzien.ts | wie: [...casusoverlegEnUitvoerder, { rol: 'externe-casuspartner' }], | wie: ook de externe casuspartner":
+    'the external partner is among them already',
+};
+
+/** Other ways to write an operator; a test on each boundary notices both. */
+const anders: readonly (readonly [string, readonly string[]])[] = [
+  [' && ', [' || ']],
+  [' || ', [' && ']],
+  [' === ', [' !== ']],
+  [' !== ', [' === ']],
+  [' < ', [' <= ', ' >= ']],
+  [' <= ', [' < ', ' > ']],
+  [' > ', [' >= ', ' <= ']],
+  [' >= ', [' > ', ' < ']],
+  ['.some(', ['.every(']],
+  ['.every(', ['.some(']],
+];
+
+/** The source with comments and quoted text blanked out, position by position. */
+function zonderTekst(bron: string): string {
+  return bron.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:[^'\\\n]|\\.)*'|`[^`]*`/g, (stuk) =>
+    stuk.replace(/[^\n]/g, ' '),
+  );
+}
+
+/** End of the expression that starts at `begin`: the comma or bracket that closes it. */
+function eindeVan(code: string, begin: number): number {
+  let diepte = 0;
+  for (let plek = begin; plek < code.length; plek += 1) {
+    const teken = code.charAt(plek);
+    if ('([{'.includes(teken)) diepte += 1;
+    if (')]}'.includes(teken)) diepte -= 1;
+    if (diepte < 0 || (diepte === 0 && teken === ',')) return plek;
+  }
+  throw new Error('een uitdrukking zonder einde');
+}
+
+/** Every mutant of one file, and how many conditions it holds. */
+function mutantenVan(
+  bestand: string,
+  bron: string,
+): { readonly mutanten: readonly Mutant[]; readonly voorwaarden: number } {
+  const code = zonderTekst(bron);
+  const eigen = join(wet, bestand.replace(/\.ts$/, '.test.ts'));
+  const mutanten: Mutant[] = [];
+  const breek = (begin: number, einde: number, nieuw: string, wat: string, ook: readonly string[] = []) => {
+    const regel = bron.slice(bron.lastIndexOf('\n', begin) + 1, bron.indexOf('\n', begin)).trim();
+    mutanten.push({ bestand, begin, einde, nieuw, naam: `${bestand} | ${regel} | ${wat}`, toetsen: [eigen, ...ook] });
+  };
+  let voorwaarden = 0;
+  // A condition in an object; a parameter that happens to be called so follows a bracket instead.
+  for (const { index, 0: kop } of code.matchAll(/(?<=[,{]\s*)geldt: /g)) {
+    const begin = index + kop.length;
+    const einde = eindeVan(code, begin);
+    breek(begin, einde, '() => true', 'voorwaarde altijd waar');
+    breek(begin, einde, '() => false', 'voorwaarde nooit waar');
+    voorwaarden += 1;
+  }
+  for (const { index, 0: roep } of code.matchAll(/(?<=[[,]\s*)in(?:Weeg|Casus)stand\([^)]*\)/g)) {
+    const stand = bron.slice(index, index + roep.length);
+    breek(index, index + roep.length, `{ ...${stand}, geldt: () => true }`, 'voorwaarde altijd waar');
+    breek(index, index + roep.length, `{ ...${stand}, geldt: () => false }`, 'voorwaarde nooit waar');
+    voorwaarden += 1;
+  }
+  for (const { index, 0: kop } of code.matchAll(/(?<=[,{]\s*)wie: /g)) {
+    const begin = index + kop.length;
+    const einde = eindeVan(code, begin);
+    const wie = bron.slice(begin, einde);
+    breek(begin, einde, '[]', 'wie: niemand');
+    breek(begin, einde, `[...(${wie}), { rol: 'externe-casuspartner' }]`, 'wie: ook de externe casuspartner');
+  }
+  for (const [teken, vervangers] of anders)
+    for (let plek = code.indexOf(teken); plek >= 0; plek = code.indexOf(teken, plek + 1))
+      for (const nieuw of vervangers) breek(plek, plek + teken.length, nieuw, `${teken.trim()} wordt ${nieuw.trim()}`);
+  for (const { index } of code.matchAll(/!(?!=)/g)) breek(index, index + 1, '', 'zonder !');
+  for (const { index, 0: cijfer } of code.matchAll(/(?<=[\s(])[01](?=[\s),;])/g))
+    breek(index, index + 1, cijfer === '0' ? '1' : '0', `${cijfer} wordt ${cijfer === '0' ? '1' : '0'}`);
+  for (const { index, 0: waarde } of code.matchAll(/(?<=[:\s])(?:true|false)(?=[\s,;])/g)) {
+    const regel = code.slice(code.lastIndexOf('\n', index) + 1, index);
+    // In a type it is no value.
+    if (/readonly|interface|type /.test(regel)) continue;
+    const nieuw = waarde === 'true' ? 'false' : 'true';
+    breek(index, index + waarde.length, nieuw, `${waarde} wordt ${nieuw}`, [join(wet, 'regels.test.ts')]);
+  }
+  return { mutanten, voorwaarden };
+}
+
+/** True when every test file passes in this copy of the house; a run that does not end counts as failed. */
+async function slaagt(kopie: string, toetsen: readonly string[]): Promise<boolean> {
+  for (const toets of toetsen) {
+    const code = await new Promise<number | null>((klaar, mis) => {
+      const proef = spawn(process.execPath, [toets], { cwd: kopie, stdio: 'ignore', timeout: geduld });
+      proef.on('error', mis);
+      proef.on('exit', klaar);
+    });
+    if (code !== 0) return false;
+  }
+  return true;
+}
+
+async function maakKopie(nummer: number): Promise<string> {
+  const kopie = await mkdtemp(join(tmpdir(), `weegwijs-mutatie-${nummer}-`));
+  await cp(join(huis, wet), join(kopie, wet), { recursive: true });
+  await cp(join(huis, 'package.json'), join(kopie, 'package.json'));
+  await symlink(join(huis, 'node_modules'), join(kopie, 'node_modules'));
+  return kopie;
+}
+
+/** Tries the mutants in one copy, taking the next from the shared list; returns those that no test noticed. */
+async function probeer(kopie: string, wachtrij: Mutant[], bronnen: ReadonlyMap<string, string>): Promise<string[]> {
+  const overlevend: string[] = [];
+  for (let mutant = wachtrij.shift(); mutant !== undefined; mutant = wachtrij.shift()) {
+    const bron = bronnen.get(mutant.bestand) ?? '';
+    const pad = join(kopie, wet, mutant.bestand);
+    await writeFile(pad, bron.slice(0, mutant.begin) + mutant.nieuw + bron.slice(mutant.einde));
+    if (await slaagt(kopie, mutant.toetsen)) overlevend.push(mutant.naam);
+    await writeFile(pad, bron);
+  }
+  return overlevend;
+}
+
+const artikelen = (await readdir(join(huis, wet, 'artikelen'))).filter((naam) => !naam.endsWith('.test.ts'));
+const bestanden = [
+  ...artikelen.sort().map((naam) => `artikelen/${naam}`),
+  'besluit.ts',
+  'dossier.ts',
+  'grondslagen.ts',
+  'rollen.ts',
+];
+const bronnen = new Map<string, string>();
+for (const bestand of bestanden) bronnen.set(bestand, await readFile(join(huis, wet, bestand), 'utf8'));
+const gevonden = [...bronnen].map(([bestand, bron]) => ({ bestand, ...mutantenVan(bestand, bron) }));
+const mutanten = gevonden.flatMap((bestand) => bestand.mutanten);
+
+const fouten: string[] = [];
+// The text must yield every condition that the rules have, or a condition would go untried.
+const geschreven = gevonden.reduce((som, { voorwaarden }) => som + voorwaarden, 0);
+const bedoeld =
+  Object.values(regels).reduce((som, regel) => som + regel.vooraf.length + regel.voorwaarden.length, 0) +
+  inWerking.length +
+  persoonlijk.length +
+  2; // inWeegstand and inCasusstand themselves
+if (geschreven !== bedoeld) fouten.push(`${geschreven} voorwaarden gevonden, de regels hebben er ${bedoeld}`);
+
+const kopieen = await Promise.all(Array.from({ length: parallel }, (_, nummer) => maakKopie(nummer)));
+const begin = Date.now();
+try {
+  const [eerste = ''] = kopieen;
+  const alle = [...new Set(mutanten.flatMap((mutant) => mutant.toetsen))];
+  for (const toets of alle)
+    if (!(await slaagt(eerste, [toets]))) fouten.push(`${basename(toets)} slaagt niet op de ongebroken regels`);
+  console.log(`${mutanten.length} mutanten van ${bestanden.length} bestanden, ${geschreven} voorwaarden`);
+  if (fouten.length === 0) {
+    const wachtrij = [...mutanten];
+    const overlevend = (await Promise.all(kopieen.map((kopie) => probeer(kopie, wachtrij, bronnen)))).flat();
+    for (const naam of overlevend) if (!(naam in gelijkwaardig)) fouten.push(`overleeft: ${naam}`);
+    for (const naam of Object.keys(gelijkwaardig))
+      if (!overlevend.includes(naam)) fouten.push(`staat ten onrechte als gelijkwaardig genoemd: ${naam}`);
+  }
+} finally {
+  for (const kopie of kopieen) await rm(kopie, { recursive: true, force: true });
+}
+for (const fout of fouten) console.log(fout);
+console.log(`${((Date.now() - begin) / 1000).toFixed(0)} s`);
+const mislukt = fouten.length;
+console.log(`${Math.max(0, mutanten.length - mislukt)} passed, ${mislukt} failed`);
+process.exitCode = mislukt === 0 ? 0 : 1;
