@@ -23,17 +23,17 @@ export interface Recht {
 export async function leesRechten({ achter }: Pick<Proefdatabase, 'achter'>): Promise<readonly Recht[]> {
   return achter(`
     with ding as (
-      select 'schema' as soort, n.nspname as schema, '' as naam, '' as kolom, n.nspowner as eigenaar, n.nspacl as acl
+      select 'schema' as soort, n.nspname::text as schema, ''::text as naam, ''::text as kolom, n.nspowner as eigenaar, n.nspacl as acl
       from pg_namespace n
       union all
-      select case c.relkind when 'S' then 'reeks' else 'tabel' end, n.nspname, c.relname, '', c.relowner, c.relacl
+      select case c.relkind when 'S' then 'reeks' else 'tabel' end, n.nspname::text, c.relname::text, '', c.relowner, c.relacl
       from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r', 'p', 'v', 'm', 'f', 'S')
       union all
-      select 'tabel', n.nspname, c.relname, a.attname, c.relowner, a.attacl
+      select 'tabel', n.nspname::text, c.relname::text, a.attname::text, c.relowner, a.attacl
       from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
       where a.attacl is not null
       union all
-      select 'functie', n.nspname, p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')', '', p.proowner,
+      select 'functie', n.nspname::text, p.proname::text || '(' || pg_get_function_identity_arguments(p.oid) || ')', '', p.proowner,
         coalesce(p.proacl, acldefault('f', p.proowner))
       from pg_proc p join pg_namespace n on n.oid = p.pronamespace)
     select coalesce(r.rolname, 'iedereen') as rol, d.soort, d.schema, d.naam, d.kolom, lower(a.privilege_type) as recht

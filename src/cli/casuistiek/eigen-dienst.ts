@@ -1,9 +1,10 @@
 // A service of this run's own, in a data folder that is kept, so that running again finds what is in already.
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { leesConfig } from '../../platform/config.ts';
 import { type Lopend, start } from '../start.ts';
-import { type Dienst, openDienst } from './dienst.ts';
 import type { Deelnemers } from './deelnemers.ts';
+import { type Dienst, openDienst } from './dienst.ts';
 
 /**
  * Starts it on a free port with the partnership of `partijen` (a file). A first start that was cut off while the
@@ -25,7 +26,7 @@ export async function startEigenDienst(data: string, partijen: string, deelnemer
   });
   if (!halverwege) return lopend;
   await lopend.stop();
-  await rm(data, { recursive: true, force: true });
+  await rm(join(config.dataFolder, 'postgres'), { recursive: true, force: true });
   return start(config, partijen);
 }
 
@@ -38,7 +39,6 @@ async function isHalverwege({ personen, als }: Dienst, deelnemers: Deelnemers): 
   if (persoon === undefined) return false;
   const gelezen = await als(persoon.sub).doe('werkvoorraad-inzien', {});
   return (
-    gelezen.soort === 'geweigerd' &&
-    gelezen.weigeringen.some(({ reden }) => reden === 'convenant-niet-in-werking' || reden === 'geen-mandaat')
+    gelezen.soort === 'geweigerd' && gelezen.weigeringen.some(({ reden }) => reden === 'convenant-niet-in-werking')
   );
 }

@@ -40,11 +40,12 @@ export const casussenZoeken = handeling({
       ),
       (rij) => rij.casus,
     );
+    const sleutels = await zaal.vault.openAlle(zaal.tx, 'casusoverleg', [...namen.keys()]);
     const resultaten = [];
     for (const casus of gevonden) {
       const rij = namen.get(casus.id)?.[0];
-      if (rij === undefined) continue;
-      const sleutel = await zaal.vault.open(zaal.tx, 'casusoverleg', casus.id);
+      const sleutel = sleutels.get(casus.id);
+      if (rij === undefined || sleutel === undefined) continue;
       const persoon = naw.parse(sleutel.open(rij.id, rij.soort, rij.inhoud));
       resultaten.push({
         id: casus.id,

@@ -32,11 +32,16 @@ export const planInzien = handeling({
       zaal.tx,
       geldend.map((plan) => plan.id),
     );
+    const sleutels = await zaal.vault.openAlle(
+      zaal.tx,
+      'casusoverleg',
+      geldend.map((plan) => plan.casus),
+    );
     const plannen = [];
     for (const plan of geldend) {
       const casus = casussen.find((kandidaat) => kandidaat.id === plan.casus);
-      if (casus === undefined) continue;
-      const sleutel = await zaal.vault.open(zaal.tx, 'casusoverleg', casus.id);
+      const sleutel = sleutels.get(plan.casus);
+      if (casus === undefined || sleutel === undefined) continue;
       plannen.push(toonPlan(sleutel, casus, plan, maatregelen));
     }
     return { plannen };

@@ -36,11 +36,12 @@ export const weegdossiersZoeken = handeling({
       ),
       (rij) => rij.dossier,
     );
+    const sleutels = await zaal.vault.openAlle(zaal.tx, 'weegploeg', [...namen.keys()]);
     const resultaten = [];
     for (const dossier of gevonden) {
       const rij = namen.get(dossier.id)?.[0];
-      if (rij === undefined) continue;
-      const sleutel = await zaal.vault.open(zaal.tx, 'weegploeg', dossier.id);
+      const sleutel = sleutels.get(dossier.id);
+      if (rij === undefined || sleutel === undefined) continue;
       const persoon = naw.parse(sleutel.open(rij.id, rij.soort, rij.inhoud));
       resultaten.push({
         id: dossier.id,

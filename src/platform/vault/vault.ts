@@ -18,6 +18,8 @@ export interface Vault {
   maak(tx: Tx, register: Register, dossier: string): Promise<Dossiersleutel>;
   /** Opens the data key; throws when the transaction has no entry 'toegestaan' for this dossier (SQLSTATE 42501). */
   open(tx: Tx, register: Register, dossier: string): Promise<Dossiersleutel>;
+  /** Opens the data keys of many dossiers in one round trip; what has no key (any more) is not in the answer. */
+  openAlle(tx: Tx, register: Register, dossiers: readonly string[]): Promise<ReadonlyMap<string, Dossiersleutel>>;
   /** Wraps every data key of a register under its current register key; returns how many. */
   herinpakken(tx: Tx, register: Register): Promise<number>;
   /** The key of the blind index of a register. */
@@ -36,6 +38,21 @@ function dossiersleutel(register: Register, dossier: string, sleutel: KeyObject)
 /** The vault over a keyring. */
 export function maakVault(keyring: Keyring): Vault {
   const plaats = (register: Register, dossier: string, id: string) => ['dossiersleutel', register, dossier, id];
+  const openAlle: Vault['openAlle'] = async (tx, register, dossiers) => {
+    if (dossiers.length === 0) return new Map();
+    const { rows } = await sql<{ dossier: string; registersleutel: string; ingepakt: Buffer }>`
+      select gevraagd.dossier, s.registersleutel, s.ingepakt
+      from unnest(${[...dossiers]}::uuid[]) as gevraagd(dossier), lateral kluis.sleutel_vrijgeven(gevraagd.dossier) s`.execute(
+      tx.db,
+    );
+    return new Map(
+      rows.map((rij) => {
+        const registersleutel = keyring.haal(register, rij.registersleutel);
+        const ruw = openEnvelop(registersleutel, plaats(register, rij.dossier, rij.registersleutel), rij.ingepakt);
+        return [rij.dossier, dossiersleutel(register, rij.dossier, createSecretKey(ruw))];
+      }),
+    );
+  };
   return {
     index: (register) => keyring.index(register),
     async maak(tx, register, dossier) {
@@ -46,17 +63,11 @@ export function maakVault(keyring: Keyring): Vault {
       return dossiersleutel(register, dossier, createSecretKey(ruw));
     },
     async open(tx, register, dossier) {
-      const { rows } = await sql<{ registersleutel: string; ingepakt: Buffer }>`
-        select registersleutel, ingepakt from kluis.sleutel_vrijgeven(${dossier}::uuid)`.execute(tx.db);
-      const rij = rows[0];
-      if (rij === undefined) throw new Error('dit dossier heeft geen sleutel (meer)');
-      const ruw = openEnvelop(
-        keyring.haal(register, rij.registersleutel),
-        plaats(register, dossier, rij.registersleutel),
-        rij.ingepakt,
-      );
-      return dossiersleutel(register, dossier, createSecretKey(ruw));
+      const sleutel = (await openAlle(tx, register, [dossier])).get(dossier);
+      if (sleutel === undefined) throw new Error('dit dossier heeft geen sleutel (meer)');
+      return sleutel;
     },
+    openAlle,
     async herinpakken(tx, register) {
       const { id, sleutel } = keyring.huidige(register);
       const { rows } = await sql<{ dossier: string; registersleutel: string; ingepakt: Buffer }>`

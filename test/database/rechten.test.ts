@@ -1,0 +1,229 @@
+// Who may do what in the database: compared with the list that people read, and the walls that must hold whatever the list says.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, test } from 'node:test';
+import pg from 'pg';
+import { databaserollen } from '../../src/platform/database/transaction.ts';
+import { type Proefcluster, type Proefdatabase, startProefcluster } from './proefdatabase.ts';
+import { leesRechten, type Recht, rechtenbestand, schemas, schrijfRechten } from './rechten.ts';
+
+let cluster: Proefcluster;
+let proef: Proefdatabase;
+let rechten: readonly Recht[];
+before(async () => {
+  cluster = await startProefcluster();
+  proef = await cluster.maak();
+  rechten = await leesRechten(proef);
+});
+after(() => cluster.stop());
+
+const op = (schema: string, recht: string) =>
+  rechten.filter((een) => een.soort === 'tabel' && een.schema === schema && een.recht === recht);
+const rollen = (lijst: readonly Recht[]) => [...new Set(lijst.map((een) => een.rol))].sort();
+const tabellen = () =>
+  proef.achter(
+    `select n.nspname as schema, c.relname as tabel, c.relrowsecurity as aan, c.relforcerowsecurity as gedwongen
+     from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where c.relkind in ('r', 'p', 'v', 'm', 'f') and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
+     order by 1, 2`,
+  );
+
+/** SQL as the login of the application, in one transaction that is rolled back. */
+async function alsLogin(statements: readonly string[]): Promise<pg.QueryResult['rows']> {
+  const client = new pg.Client(proef.app);
+  await client.connect();
+  try {
+    await client.query('begin');
+    let rijen: pg.QueryResult['rows'] = [];
+    for (const statement of statements) rijen = (await client.query(statement)).rows;
+    return rijen;
+  } finally {
+    await client.end();
+  }
+}
+
+test('de rechten staan in de lijst die mensen lezen (bijwerken: node test/database/rechten.ts)', async () => {
+  assert.equal(schrijfRechten(rechten), await readFile(rechtenbestand, 'utf8'));
+});
+
+test('geen rol leest twee registers; de wacht telt en kent deelnemers, en niemand kan haar worden', async () => {
+  const beide = rollen(op('weegploeg', 'select')).filter((rol) => rollen(op('casusoverleg', 'select')).includes(rol));
+  assert.deepEqual(beide, ['wacht']);
+  assert.deepEqual(
+    [...op('weegploeg', 'select'), ...op('casusoverleg', 'select')]
+      .filter((een) => een.rol === 'wacht')
+      .map((een) => `${een.schema}.${een.naam}`)
+      .sort(),
+    ['casusoverleg.deelnemer', 'casusoverleg.teller', 'weegploeg.teller'],
+  );
+  assert.deepEqual(
+    await proef.achter(
+      `select m.member::regrole::text from pg_auth_members m where m.roleid = 'wacht'::regrole or m.member = 'wacht'::regrole`,
+    ),
+    [],
+  );
+});
+
+test('wie in het ene register schrijft, schrijft niet in het andere', () => {
+  for (const recht of ['insert', 'update']) {
+    const weegploeg = rollen(op('weegploeg', recht)).filter((rol) => rol !== 'wacht');
+    const casusoverleg = rollen(op('casusoverleg', recht)).filter((rol) => rol !== 'wacht');
+    assert.deepEqual(weegploeg, ['weegploeg_schrijven']);
+    assert.deepEqual(
+      casusoverleg,
+      recht === 'insert' ? ['casusoverleg_schrijven', 'deur_casusoverleg'] : ['casusoverleg_schrijven'],
+    );
+  }
+});
+
+test('de deur leest nergens iets', () => {
+  const deur = rechten.filter((een) => een.rol === 'deur_casusoverleg' && een.soort === 'tabel');
+  assert.ok(deur.length > 0);
+  assert.deepEqual([...new Set(deur.map((een) => `${een.schema} ${een.recht}`))], ['casusoverleg insert']);
+});
+
+test('niemand verwijdert of maakt leeg, en niemand heeft een recht dat wij niet kennen', () => {
+  assert.deepEqual([...new Set(rechten.map((een) => een.recht))].sort(), [
+    'execute',
+    'insert',
+    'select',
+    'update',
+    'usage',
+  ]);
+});
+
+test('het logboek is alleen bij te schrijven, zonder nummer en transactie, en alleen de wacht leest het', () => {
+  const logboek = rechten.filter((een) => een.schema === 'logboek' && een.soort === 'tabel');
+  const lezers = logboek.filter((een) => een.recht !== 'insert');
+  assert.deepEqual(
+    lezers.map((een) => `${een.rol} ${een.recht}`),
+    ['wacht select'],
+  );
+  for (const een of logboek.filter((elk) => elk.recht === 'insert')) {
+    assert.notEqual(een.kolom, '', `${een.rol} mag iedere kolom schrijven`);
+    assert.ok(!['id', 'transactie'].includes(een.kolom), `${een.rol} schrijft ${een.kolom}`);
+  }
+  assert.ok(!rollen(logboek.filter((een) => een.recht === 'insert')).includes('deur_casusoverleg'));
+});
+
+test('alleen de wacht komt bij de sleutels', () => {
+  assert.deepEqual(rollen(rechten.filter((een) => een.schema === 'kluis' && een.soort === 'tabel')), ['wacht']);
+});
+
+test('iedereen mag niets, behalve vragen wie hij zelf is', () => {
+  const publiek = rechten.filter((een) => een.rol === 'iedereen');
+  assert.deepEqual([...new Set(publiek.map((een) => een.soort))], ['functie']);
+  assert.ok(!publiek.some((een) => /sleutel|herinpakken|volgend_nummer|functionaris_van_sub|gelogd/.test(een.naam)));
+});
+
+test('de login is niets, bezit niets, erft niets en kan alleen de rollen van handelingen nemen', async () => {
+  assert.deepEqual(
+    await proef.achter(
+      `select rolsuper, rolinherit, rolcreaterole, rolcreatedb, rolreplication, rolbypassrls, rolcanlogin
+       from pg_roles where rolname = 'weegwijs_app'`,
+    ),
+    [
+      {
+        rolsuper: false,
+        rolinherit: false,
+        rolcreaterole: false,
+        rolcreatedb: false,
+        rolreplication: false,
+        rolbypassrls: false,
+        rolcanlogin: true,
+      },
+    ],
+  );
+  assert.deepEqual(await proef.achter(`select relname from pg_class where relowner = 'weegwijs_app'::regrole`), []);
+  assert.ok(!rollen(rechten).includes('weegwijs_app'));
+  const leden = await proef.achter(
+    `select r.rolname as rol, pg_has_role('weegwijs_app', r.oid, 'usage') as erft from pg_roles r
+     where pg_has_role('weegwijs_app', r.oid, 'member') and r.rolname <> 'weegwijs_app' order by 1`,
+  );
+  assert.deepEqual(
+    leden,
+    [...databaserollen].sort().map((rol) => ({ rol, erft: false })),
+  );
+  // No role of an act is more than a name for rights: none logs in, owns or passes by row level security.
+  assert.deepEqual(
+    await proef.achter(
+      `select rolname from pg_roles where rolname = any($1) and (rolsuper or rolbypassrls or rolcanlogin or rolinherit
+         or exists (select from pg_class c where c.relowner = pg_roles.oid))`,
+      [[...databaserollen, 'wacht']],
+    ),
+    [],
+  );
+});
+
+test('de login leest uit zichzelf van geen enkele tabel iets', async () => {
+  const alle = await tabellen();
+  assert.ok(alle.length > 25);
+  for (const { schema, tabel } of alle) {
+    await assert.rejects(
+      alsLogin([`select 1 from ${schema}.${tabel} limit 1`]),
+      { code: '42501' },
+      `${schema}.${tabel}`,
+    );
+  }
+});
+
+test('iedere tabel heeft rijbeveiliging die ook de eigenaar bindt, en een beleid', async () => {
+  const ommuurd = (await tabellen()).filter(({ schema }) => schemas.includes(schema));
+  assert.deepEqual(
+    ommuurd.filter(({ aan, gedwongen }) => !aan || !gedwongen),
+    [],
+  );
+  assert.deepEqual(
+    (await tabellen())
+      .filter(({ schema }) => !schemas.includes(schema))
+      .map(({ schema, tabel }) => `${schema}.${tabel}`),
+    ['platform.migratie'],
+  );
+  const zonder = await proef.achter(
+    `select n.nspname, c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where c.relkind = 'r' and n.nspname = any($1) and not exists (select from pg_policy p where p.polrelid = c.oid)`,
+    [[...schemas]],
+  );
+  assert.deepEqual(zonder, []);
+});
+
+test('iedere rij hoort bij een samenwerkingsverband', async () => {
+  const zonder = await proef.achter(
+    `select c.table_schema || '.' || c.table_name as tabel from information_schema.tables c
+     where c.table_schema = any($1) and not exists (select from information_schema.columns k
+       where k.table_schema = c.table_schema and k.table_name = c.table_name
+         and k.column_name = 'samenwerkingsverband' and k.is_nullable = 'NO')`,
+    [[...schemas]],
+  );
+  assert.deepEqual(zonder, [{ tabel: 'beheer.samenwerkingsverband' }]);
+});
+
+test('zonder samenwerkingsverband bestaat er voor geen rol een rij', async () => {
+  for (const { rol, schema, naam } of rechten.filter((een) => een.recht === 'select' && een.rol !== 'wacht')) {
+    // A session is found before a partnership is known, by the hash of its token.
+    if (naam === 'sessie') continue;
+    const [telling] = await alsLogin([`set local role ${rol}`, `select count(*)::int as n from ${schema}.${naam}`]);
+    assert.equal(telling?.n, 0, `${rol} ziet ${schema}.${naam}`);
+  }
+});
+
+test('een functie die meer mag dan haar aanroeper hoort bij de wacht en zoekt nergens anders', async () => {
+  assert.deepEqual(
+    await proef.achter(
+      `select p.oid::regproc::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+       where n.nspname = any($1) and p.prosecdef and (p.proowner <> 'wacht'::regrole or not p.proconfig @> array['search_path=""'])`,
+      [[...schemas]],
+    ),
+    [],
+  );
+});
+
+test('niemand maakt iets in een schema', async () => {
+  for (const rol of databaserollen)
+    for (const schema of [...schemas, 'platform', 'public'])
+      await assert.rejects(
+        alsLogin([`set local role ${rol}`, `create table ${schema}.eigen (x int)`]),
+        { code: '42501' },
+        `${rol} in ${schema}`,
+      );
+});
