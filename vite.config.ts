@@ -8,7 +8,8 @@ function alleenNederlandsEnEngels(): Plugin {
     name: 'weegwijs-talen',
     enforce: 'pre',
     load(id) {
-      const taal = /[\\/]react-(?:aria|stately)[\\/]dist[\\/]private[\\/]intl[\\/].*[\\/]([a-z]{2}-[A-Z]{2})\.mjs$/.exec(id);
+      const taal =
+        /[\\/]react-(?:aria|stately)[\\/]dist[\\/]private[\\/]intl[\\/].*[\\/]([a-z]{2}-[A-Z]{2})\.mjs$/.exec(id);
       return taal === null || taal[1] === 'nl-NL' || taal[1] === 'en-US' ? null : 'export default {};';
     },
   };
@@ -25,5 +26,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     license: true,
+    rolldownOptions: {
+      output: {
+        // Chunks run as a whole before whatever imports them: zod must be told not to compile code in its own chunk.
+        codeSplitting: { groups: [{ name: 'zod', test: /[\\/]node_modules[\\/]zod[\\/]|zonder-eval\.ts$/ }] },
+      },
+    },
   },
 });

@@ -33,6 +33,10 @@ end $$;
 
 grant usage on schema beheer to toegang, beheer_lezen, beheer_schrijven, weegploeg_lezen, weegploeg_schrijven,
   casusoverleg_lezen, casusoverleg_schrijven, plan_lezen, deur_casusoverleg, sleutelbeheer, wacht;
+-- At start the application sees for itself that the database is up to date.
+grant usage on schema platform to toegang;
+grant select on platform.migratie to toegang;
+
 grant usage on schema logboek to toegang, beheer_lezen, beheer_schrijven, weegploeg_lezen, weegploeg_schrijven,
   casusoverleg_lezen, casusoverleg_schrijven, plan_lezen, sleutelbeheer, wacht;
 grant usage on schema kluis to weegploeg_lezen, weegploeg_schrijven, casusoverleg_lezen, casusoverleg_schrijven,

@@ -2,11 +2,11 @@
 import { spawn } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { inWerking, persoonlijk } from '../src/convenant/artikelen/algemeen.ts';
 import { regels } from '../src/convenant/regels.ts';
+import { huis, kaleCode } from './broncode.ts';
 
-const huis = resolve(import.meta.dirname, '..');
 const wet = join('src', 'convenant');
 const parallel = 2;
 const geduld = 60_000;
@@ -53,13 +53,6 @@ const anders: readonly (readonly [string, readonly string[]])[] = [
   ['.every(', ['.some(']],
 ];
 
-/** The source with comments and quoted text blanked out, position by position. */
-function zonderTekst(bron: string): string {
-  return bron.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:[^'\\\n]|\\.)*'|`[^`]*`/g, (stuk) =>
-    stuk.replace(/[^\n]/g, ' '),
-  );
-}
-
 /** End of the expression that starts at `begin`: the comma or bracket that closes it. */
 function eindeVan(code: string, begin: number): number {
   let diepte = 0;
@@ -77,7 +70,7 @@ function mutantenVan(
   bestand: string,
   bron: string,
 ): { readonly mutanten: readonly Mutant[]; readonly voorwaarden: number } {
-  const code = zonderTekst(bron);
+  const code = kaleCode(bron);
   const eigen = join(wet, bestand.replace(/\.ts$/, '.test.ts'));
   const mutanten: Mutant[] = [];
   const breek = (begin: number, einde: number, nieuw: string, wat: string, ook: readonly string[] = []) => {
@@ -161,8 +154,12 @@ const bestanden = [
   ...artikelen.sort().map((naam) => `artikelen/${naam}`),
   'besluit.ts',
   'dossier.ts',
+  'feiten.ts',
   'grondslagen.ts',
+  'mogelijkheden.ts',
+  'plichten.ts',
   'rollen.ts',
+  'termijnen.ts',
 ];
 const bronnen = new Map<string, string>();
 for (const bestand of bestanden) bronnen.set(bestand, await readFile(join(huis, wet, bestand), 'utf8'));

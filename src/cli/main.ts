@@ -8,17 +8,27 @@ import { systeemklok } from '../platform/clock.ts';
 import { ConfigOngeldig, leesConfig } from '../platform/config.ts';
 import { EmbeddedBezet } from '../platform/database/embedded.ts';
 import { LoginTeMachtig } from '../platform/database/login.ts';
+import { DatabaseVerouderd } from '../platform/database/migrate.ts';
 import { traceId } from '../platform/ids.ts';
-import { KeyringOpen, maakKeyringBestand, registers, vervangRegistersleutel } from '../platform/vault/keyring.ts';
+import {
+  KeyringOnbruikbaar,
+  maakKeyringBestand,
+  registers,
+  vervangRegistersleutel,
+} from '../platform/vault/keyring.ts';
+import { installeer } from '../toegang/installatie.ts';
 import { maakSessies } from '../toegang/sessies.ts';
 import { genereer } from './genereer/main.ts';
 import { openGebouw } from './opbouw.ts';
 import { herinpakken } from './sleutels.ts';
-import { start } from './start.ts';
+import { sessieduur, start } from './start.ts';
 
 const gebruik = `weegwijs <opdracht>
   start                              start het systeem
   migreren                           werk de database bij
+  installeren                        nieuw samenwerkingsverband met functioneel beheerder;
+                                     JSON op standaardinvoer: naam, gemeente, vanaf, beheerder {sub, naam, email}
+  sessies-intrekken <functionaris>   beëindig alle sessies van iemand
   sleutelbos-maken                   maak een sleutelbos als die er niet is
   registersleutel-vervangen <register>  nieuwe registersleutel; pak alle dossiersleutels opnieuw in
   genereer                           schrijf docs/generated opnieuw
@@ -52,6 +62,9 @@ async function vervang(register: string | undefined): Promise<void> {
   const welk = registers.find((bekend) => bekend === register);
   if (welk === undefined) throw new ConfigOngeldig(`Noem een register: ${registers.join(' of ')}.`);
   const config = leesConfig(process.env);
+  // Look first whether the keys can be wrapped again, then make the new one.
+  if (config.databaseUrl !== undefined && config.migratieUrl === undefined)
+    throw new ConfigOngeldig('Zet WEEGWIJS_MIGRATIE_URL: sleutels vervangen vraagt de eigenaar van de database.');
   const id = await vervangRegistersleutel(config.keyringFile, welk);
   const gebouw = await openGebouw(config, true);
   try {
@@ -67,12 +80,7 @@ async function vervang(register: string | undefined): Promise<void> {
 async function verricht(handeling: Handelingkop): Promise<number> {
   const gebouw = await openGebouw(leesConfig(process.env), true);
   try {
-    const sessies = maakSessies({
-      transactie: gebouw.poort.database.transactie,
-      wandklok: systeemklok,
-      stilteMinuten: 30,
-      maximumUren: 10,
-    });
+    const sessies = maakSessies({ transactie: gebouw.poort.database.transactie, wandklok: systeemklok, ...sessieduur });
     const wie = await sessies.vind(process.env['WEEGWIJS_SESSIE'] ?? '');
     if (wie === undefined) {
       process.stderr.write('Niet aangemeld: zet WEEGWIJS_SESSIE op het token van een geldige sessie.\n');
@@ -92,6 +100,41 @@ async function verricht(handeling: Handelingkop): Promise<number> {
   }
 }
 
+const installatie = z.strictObject({
+  naam: z.string().min(1),
+  gemeente: z.string().min(1),
+  vanaf: z.iso.date(),
+  beheerder: z.strictObject({ sub: z.string().min(1), naam: z.string().min(1), email: z.email() }),
+});
+
+async function installeerNieuw(): Promise<number> {
+  const gebouw = await openGebouw(leesConfig(process.env), true);
+  try {
+    if (gebouw.eigenaar === undefined)
+      throw new ConfigOngeldig('Zet WEEGWIJS_MIGRATIE_URL: installeren vraagt de eigenaar van de database.');
+    const nieuw = await installeer(gebouw.eigenaar, installatie.parse(JSON.parse(await text(process.stdin))));
+    process.stdout.write(`${JSON.stringify(nieuw)}\n`);
+    return 0;
+  } finally {
+    await gebouw.stop();
+  }
+}
+
+async function trekSessiesIn(functionaris: string | undefined): Promise<number> {
+  const wie = z.uuid().parse(functionaris);
+  const gebouw = await openGebouw(leesConfig(process.env), true);
+  try {
+    await maakSessies({
+      transactie: gebouw.poort.database.transactie,
+      wandklok: systeemklok,
+      ...sessieduur,
+    }).trekInVoor(wie);
+    return 0;
+  } finally {
+    await gebouw.stop();
+  }
+}
+
 /** Runs one command and returns the exit code; undefined while the system runs on. */
 async function hoofd(argumenten: readonly string[]): Promise<number | undefined> {
   const { positionals } = parseArgs({ args: [...argumenten], allowPositionals: true });
@@ -105,6 +148,10 @@ async function hoofd(argumenten: readonly string[]): Promise<number | undefined>
       await gebouw.stop();
       return 0;
     }
+    case 'installeren':
+      return installeerNieuw();
+    case 'sessies-intrekken':
+      return trekSessiesIn(argument);
     case 'sleutelbos-maken': {
       const { keyringFile } = leesConfig(process.env);
       const gemaakt = await maakKeyringBestand(keyringFile);
@@ -132,7 +179,8 @@ async function hoofd(argumenten: readonly string[]): Promise<number | undefined>
 function zinVan(fout: unknown): string | undefined {
   if (
     fout instanceof ConfigOngeldig ||
-    fout instanceof KeyringOpen ||
+    fout instanceof KeyringOnbruikbaar ||
+    fout instanceof DatabaseVerouderd ||
     fout instanceof EmbeddedBezet ||
     fout instanceof LoginTeMachtig
   )

@@ -8,7 +8,7 @@ import { type Klok, maakZetbareKlok, systeemklok, type ZetbareKlok } from '../pl
 import type { Config } from '../platform/config.ts';
 import { connectRunning, startEmbedded } from '../platform/database/embedded.ts';
 import { weigerMachtigLogin } from '../platform/database/login.ts';
-import { applicatielogin, migreer } from '../platform/database/migrate.ts';
+import { applicatielogin, controleerMigraties, migreer } from '../platform/database/migrate.ts';
 import { openDatabase, type Verbinding } from '../platform/database/transaction.ts';
 import { willekeurigeIds } from '../platform/ids.ts';
 import { maakKeyringBestand, openKeyring } from '../platform/vault/keyring.ts';
@@ -94,6 +94,7 @@ export async function openGebouw(config: Config, naast = false): Promise<Gebouw>
     if (!config.productie) await maakKeyringBestand(config.keyringFile);
     const keyring = await openKeyring(config.keyringFile, config.productie);
     const database = openDatabase(bron.app);
+    if (bron.eigenaar === undefined) await controleerMigraties(database, migratiefolder);
     const demoklok = config.productie ? undefined : maakZetbareKlok(systeemklok);
     return {
       poort: { database, vault: maakVault(keyring), klok: demoklok ?? systeemklok, ids: willekeurigeIds },

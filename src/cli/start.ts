@@ -23,8 +23,8 @@ import { laadPartnerschap, leesPartnerschapsbestand } from './partnerschap-laden
 export const demobestand = join(import.meta.dirname, '../../demo/partijen.json');
 const schermfolder = join(import.meta.dirname, '../../dist/web');
 
-const stilteMinuten = 30;
-const maximumUren = 10;
+/** Limits of a session: without a request, and however busy. */
+export const sessieduur = { stilteMinuten: 30, maximumUren: 10 } as const;
 
 /** A running system: its address, the demo people, and how it stops. */
 export interface Lopend {
@@ -64,8 +64,7 @@ function maakToegang(config: Config, gebouw: Gebouw, url: string) {
   const sessies = maakSessies({
     transactie: database.transactie,
     wandklok: gebouw.wandklok,
-    stilteMinuten,
-    maximumUren,
+    ...sessieduur,
   });
   const cookie = sessiecookie(url);
   const redirectUri = `${url}${terugpad}`;

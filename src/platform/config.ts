@@ -25,6 +25,9 @@ const omgeving = z.strictObject({
   WEEGWIJS_VERZOEKEN_PER_MINUUT: z.coerce.number().int().min(10).default(3000),
 });
 
+/** Ours too, but read elsewhere: the browser of the tests, and the session of the command line. */
+const vanAnderen = ['WEEGWIJS_CHROMIUM', 'WEEGWIJS_SESSIE', 'WEEGWIJS_BEELDEN'];
+
 export interface Config {
   readonly productie: boolean;
   readonly host: string;
@@ -76,8 +79,7 @@ export function leesConfig(env: Readonly<Record<string, string | undefined>>): C
       ([naam, waarde]) => (naam.startsWith('WEEGWIJS_') || naam === 'DATABASE_URL') && waarde !== '',
     ),
   );
-  // Set by the set-up for the tests only.
-  delete eigen['WEEGWIJS_CHROMIUM'];
+  for (const naam of vanAnderen) delete eigen[naam];
   const gelezen = omgeving.safeParse(eigen);
   if (!gelezen.success) {
     throw new ConfigOngeldig(

@@ -22,9 +22,9 @@ export const paden = {
   plannen: () => linkOptions({ to: '/plannen' }),
   plan: (casus: string) => linkOptions({ to: '/plannen/$casus', params: { casus } }),
   samenwerkingsverband: () => linkOptions({ to: '/samenwerkingsverband' }),
+  convenantInWerking: () => linkOptions({ to: '/samenwerkingsverband/convenant-in-werking-stellen' }),
   convenantVastleggen: () => linkOptions({ to: '/samenwerkingsverband/convenant-vastleggen' }),
-  autorisaties: (stand?: string) =>
-    linkOptions({ to: '/autorisaties', search: stand === undefined ? {} : { stand } }),
+  autorisaties: (stand?: string) => linkOptions({ to: '/autorisaties', search: stand === undefined ? {} : { stand } }),
   autorisatieAanvragen: () => linkOptions({ to: '/autorisaties/autorisatie-aanvragen' }),
   autorisatieIntrekken: (id: string) => linkOptions({ to: '/autorisaties/$id/autorisatie-intrekken', params: { id } }),
 } as const;

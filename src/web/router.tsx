@@ -76,7 +76,15 @@ const plan = createRoute({
 const samenwerkingsverband = createRoute({
   getParentRoute,
   path: '/samenwerkingsverband',
-  component: lazyRouteComponent(() => import('./schermen/beheer/samenwerkingsverband.tsx'), 'Samenwerkingsverbandscherm'),
+  component: lazyRouteComponent(
+    () => import('./schermen/beheer/samenwerkingsverband.tsx'),
+    'Samenwerkingsverbandscherm',
+  ),
+});
+const convenantInWerking = createRoute({
+  getParentRoute,
+  path: '/samenwerkingsverband/convenant-in-werking-stellen',
+  component: lazyRouteComponent(() => import('./schermen/beheer/convenant-in-werking.tsx'), 'Inwerkingscherm'),
 });
 const convenantVastleggen = createRoute({
   getParentRoute,
@@ -112,6 +120,7 @@ const routeTree = wortel.addChildren([
   plannen,
   plan,
   samenwerkingsverband,
+  convenantInWerking,
   convenantVastleggen,
   autorisaties,
   autorisatieAanvragen,

@@ -1,7 +1,6 @@
 // A real server and a real Chromium for the browser tests: one fixed day, one context per person, and everything that goes wrong on the way.
 import assert from 'node:assert/strict';
-import { readFile, rm } from 'node:fs/promises';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -16,7 +15,7 @@ import { type Antwoorden, handelingvormen, type Invoeren } from '../../src/conve
 import { routes } from '../../src/http/contract.ts';
 import { leesConfig } from '../../src/platform/config.ts';
 import { bezetting, type Wie } from '../proefwereld.ts';
-import { volgSporen, type Sporen } from './sporen.ts';
+import { type Sporen, volgSporen } from './sporen.ts';
 
 /** The moment on which every browser test begins; the clock of the acts runs on from here. */
 export const beginmoment = '2026-11-23T09:00:00+01:00';

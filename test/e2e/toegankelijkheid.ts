@@ -7,12 +7,18 @@ const normen = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pr
 
 /** No violations of WCAG 2.2 AA or of good practice, target size included. */
 export async function axe(page: Page, waar: string): Promise<void> {
+  await meet(page, waar, (bouwer) => bouwer.withTags(normen).options({ rules: { 'target-size': { enabled: true } } }));
+}
+
+/** Only the rules that speak of colour, for a page of which the rest was measured already. */
+export async function kleuren(page: Page, waar: string): Promise<void> {
+  await meet(page, waar, (bouwer) => bouwer.withRules(['color-contrast', 'link-in-text-block']));
+}
+
+async function meet(page: Page, waar: string, kies: (bouwer: AxeBuilder) => AxeBuilder): Promise<void> {
   await animatiesKlaar(page);
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .withTags(normen)
-    .options({ rules: { 'target-size': { enabled: true } } })
-    .analyze();
+  // Our pages have no frames; the plain mode of axe needs no second page.
+  const { violations } = await kies(new AxeBuilder({ page }).setLegacyMode(true)).analyze();
   const gevonden = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary ?? ''}`),
   );
@@ -74,27 +80,42 @@ async function merkBereikbaar(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Where the focus is now, and whether it can be seen; number -1 when it left the page. */
-async function leesHalte(page: Page): Promise<Halte> {
-  return page.evaluate(() => {
-    const actief = document.activeElement;
-    if (actief === null || actief === document.body || !(actief instanceof HTMLElement)) {
-      return { nummer: -1, wat: 'buiten de pagina', zichtbaar: true };
-    }
+/** From now on every release of the Tab key notes in the page where the focus is and whether it can be seen. */
+async function volgHaltes(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const haltes: Halte[] = [];
+    Reflect.set(globalThis, 'haltes', haltes);
+    if (Reflect.get(globalThis, 'volgtHaltes') === true) return;
+    Reflect.set(globalThis, 'volgtHaltes', true);
     const omtrek = (element: Element | null): boolean => {
       if (element === null) return false;
       const stijl = getComputedStyle(element);
       return stijl.outlineStyle !== 'none' && Number.parseFloat(stijl.outlineWidth) >= 1;
     };
-    const vak = actief.getBoundingClientRect();
-    const inBeeld =
-      vak.width > 0 && vak.bottom > 0 && vak.right > 0 && vak.top < innerHeight && vak.left < innerWidth;
-    return {
-      nummer: Number(actief.dataset['halte'] ?? '-2'),
-      wat: `${actief.tagName.toLowerCase()} ${actief.getAttribute('aria-label') ?? ''} ${(actief.textContent ?? '').trim().slice(0, 60)}`,
-      zichtbaar: inBeeld && (omtrek(actief) || omtrek(actief.closest('label, .invoer'))),
+    const noteer = () => {
+      const lijst: unknown = Reflect.get(globalThis, 'haltes');
+      if (!Array.isArray(lijst)) return;
+      for (const animatie of document.getAnimations()) animatie.finish();
+      const actief = document.activeElement;
+      if (!(actief instanceof HTMLElement) || actief === document.body) {
+        lijst.push({ nummer: -1, wat: 'buiten de pagina', zichtbaar: true });
+        return;
+      }
+      const vak = actief.getBoundingClientRect();
+      const inBeeld =
+        vak.width > 0 && vak.bottom > 0 && vak.right > 0 && vak.top < innerHeight && vak.left < innerWidth;
+      lijst.push({
+        nummer: Number(actief.dataset['halte'] ?? '-2'),
+        wat: `${actief.tagName.toLowerCase()} ${actief.getAttribute('aria-label') ?? ''} ${(actief.textContent ?? '').trim().slice(0, 60)}`,
+        zichtbaar: inBeeld && (omtrek(actief) || omtrek(actief.closest('label, .invoer'))),
+      });
     };
+    document.addEventListener('keyup', (toets) => toets.key === 'Tab' && noteer(), true);
   });
+}
+
+async function leesHaltes(page: Page): Promise<readonly Halte[]> {
+  return page.evaluate((): Halte[] => Reflect.get(globalThis, 'haltes'));
 }
 
 /**
@@ -109,17 +130,13 @@ export async function toetsenbordronde(page: Page, waar: string): Promise<void> 
     getSelection()?.setPosition(document.body, 0);
   });
   const verwacht = await merkBereikbaar(page);
-  const gezien: number[] = [];
-  const onzichtbaar: string[] = [];
-  for (let stap = 0; stap < verwacht.length; stap += 1) {
-    await page.keyboard.press('Tab');
-    const halte = await leesHalte(page);
-    if (halte.nummer === -1) break;
-    gezien.push(halte.nummer);
-    if (!halte.zichtbaar) onzichtbaar.push(halte.wat);
-  }
+  await volgHaltes(page);
+  for (const _halte of verwacht) await page.keyboard.press('Tab');
+  const haltes = await leesHaltes(page);
+  const gezien = haltes.map(({ nummer }) => nummer);
   const gemist = verwacht.filter((_wat, nummer) => !gezien.includes(nummer));
   assert.deepEqual(gemist, [], `met het toetsenbord niet te bereiken op ${waar}`);
+  const onzichtbaar = haltes.filter(({ zichtbaar }) => !zichtbaar).map(({ wat }) => wat);
   assert.deepEqual(onzichtbaar, [], `focus niet te zien op ${waar}`);
   assert.deepEqual(
     gezien,

@@ -118,9 +118,7 @@ async function hoofd(argumenten: readonly string[]): Promise<number> {
   const spel = {
     bestand,
     deelnemers: deelnemersVan(bestand),
-    keuzes: values['zonder-keuzes']
-      ? {}
-      : await kiesKeuzes(map, bestand.samenwerkingsverband.gemeente, values.keuzes),
+    keuzes: values['zonder-keuzes'] ? {} : await kiesKeuzes(map, bestand.samenwerkingsverband.gemeente, values.keuzes),
   };
   const data = values.data ?? join('data', `casuistiek-${basename(resolve(map))}`);
   const { rijen, mogelijkDezelfde } = values.droog

@@ -66,7 +66,10 @@ function krachtenVan(deelnemers: Deelnemers, dienst: Dienst): Krachten {
       kracht.geheimhoudingTot = geheimhoudingTot;
       return kracht.aangemeld;
     }
-    const bevestigd = await kracht.aangemeld.doe('geheimhouding-bevestigen', { geheimhouding: true, richtlijnen: true });
+    const bevestigd = await kracht.aangemeld.doe('geheimhouding-bevestigen', {
+      geheimhouding: true,
+      richtlijnen: true,
+    });
     // Refused before his mandate began: the row itself will then be refused with its reasons.
     if (bevestigd.soort === 'gedaan') kracht.geheimhoudingTot = bevestigd.antwoord.geldigTot;
     return kracht.aangemeld;

@@ -180,6 +180,15 @@ export const vraagVorm = z.strictObject({
   beantwoordOp: dag.nullable(),
 });
 
+/** How a sealed item was released: purposes, who was consulted, on which security plan (MB 1-2). */
+export const vrijgaveVorm = z.strictObject({
+  gegeven: z.uuid(),
+  vrijgegevenOp: dag,
+  vrijgegevenDoor: z.string(),
+  beveiligingsplan: z.string(),
+  inhoud: vrijgaveInhoud,
+});
+
 export const weegdossierVorm = z.strictObject({
   id: z.uuid(),
   nummer: z.string().nullable(),
@@ -192,6 +201,7 @@ export const weegdossierVorm = z.strictObject({
   samengevoegdMet: z.strictObject({ id: z.uuid(), nummer: z.string().nullable() }).nullable(),
   termijnen: z.array(termijnVorm),
   gegevens: z.array(weeggegeven),
+  vrijgaven: z.array(vrijgaveVorm).default([]),
   vragen: z.array(vraagVorm),
   voorstellen: z.array(voorstelVorm),
   mogelijkDezelfde: z.array(

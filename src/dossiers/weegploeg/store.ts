@@ -143,3 +143,15 @@ export function leesStemmen(tx: Tx, voorstellen: readonly string[]) {
     .orderBy('s.id')
     .execute();
 }
+
+/** Releases of police items that this actor can see, with the conditions sealed. */
+export function leesVrijgaven(tx: Tx, dossier: string) {
+  return tx.db
+    .selectFrom('weegploeg.vrijgave as v')
+    .innerJoin('beheer.functionaris as f', 'f.id', 'v.vrijgegeven_door')
+    .innerJoin('beheer.beveiligingsplan as b', 'b.id', 'v.beveiligingsplan')
+    .select(['v.gegeven', 'v.vrijgegeven_op', 'v.inhoud', 'f.naam as door', 'b.versie'])
+    .where('v.dossier', '=', dossier)
+    .orderBy('v.vrijgegeven_op')
+    .execute();
+}

@@ -9,7 +9,7 @@ import { vereisteMaatregelen } from '../../convenant/regimes/convenant-2017.ts';
 import { partijsoorten } from '../../convenant/rollen.ts';
 import { loopAf } from '../../convenant/termijnen.ts';
 import type { WeegdossierVorm } from '../../convenant/vormen/weegploeg.ts';
-import { weeggegeven } from '../../convenant/vormen/weegploeg.ts';
+import { vrijgaveInhoud, weeggegeven } from '../../convenant/vormen/weegploeg.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { alsPartijsoort } from '../../toegang/actor.ts';
@@ -25,6 +25,7 @@ import {
   leesStemmen,
   leesVoorstellen,
   leesVragen,
+  leesVrijgaven,
 } from './store.ts';
 import { zoekMogelijkDezelfde } from './zoeken.ts';
 
@@ -154,6 +155,13 @@ export async function toonDossier(zaal: Zaal, beeld: Weegbeeld): Promise<Weegdos
     samengevoegdMet: doel === undefined ? null : { id: doel.id, nummer: doel.nummer },
     termijnen: termijnenVan(beeld),
     gegevens,
+    vrijgaven: (await leesVrijgaven(zaal.tx, dossier.id)).map((vrijgave) => ({
+      gegeven: vrijgave.gegeven,
+      vrijgegevenOp: vrijgave.vrijgegeven_op,
+      vrijgegevenDoor: vrijgave.door,
+      beveiligingsplan: vrijgave.versie,
+      inhoud: vrijgaveInhoud.parse(sleutel.open(vrijgave.gegeven, 'vrijgave', vrijgave.inhoud)),
+    })),
     vragen: vragen.map((vraag) => ({
       id: vraag.id,
       aan: { id: vraag.partij, soort: alsPartijsoort(vraag.soort), naam: vraag.naam },

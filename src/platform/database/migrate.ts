@@ -2,8 +2,12 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import pg from 'pg';
-import type { Verbinding } from './transaction.ts';
+import type { Database, Verbinding } from './transaction.ts';
+
+/** Thrown when the database does not have exactly the migrations of this version. */
+export class DatabaseVerouderd extends Error {}
 
 /** The login that the application uses: owns nothing, inherits nothing. */
 export const applicatielogin = 'weegwijs_app';
@@ -64,4 +68,14 @@ export async function migreer(eigenaar: Verbinding, folder: string): Promise<rea
   } finally {
     await client.end();
   }
+}
+
+/** @throws {DatabaseVerouderd} when the database misses a migration of this folder, or has another. */
+export async function controleerMigraties(database: Database, folder: string): Promise<void> {
+  const verwacht = (await leesMigraties(folder)).map((migratie) => migratie.hash);
+  const { rows } = await database.transactie('toegang', {}, (tx) =>
+    sql<{ hash: string }>`select hash from platform.migratie order by naam`.execute(tx.db),
+  );
+  if (JSON.stringify(rows.map((rij) => rij.hash)) !== JSON.stringify(verwacht))
+    throw new DatabaseVerouderd('De database past niet bij deze versie: draai migreren met WEEGWIJS_MIGRATIE_URL.');
 }

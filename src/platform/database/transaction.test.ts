@@ -271,3 +271,10 @@ test('data komen als tekst en tellen dagen, grote getallen verliezen niets', asy
     assert.deepEqual(rows, [{ dag: '2026-03-29', groot: '9007199254740993' }]);
   });
 });
+
+test('korte vragen worden niet tot machinetaal vertaald', async () => {
+  await proef.database.transactie('toegang', {}, async (tx) => {
+    const { rows } = await sql`select current_setting('jit') as jit`.execute(tx.db);
+    assert.deepEqual(rows, [{ jit: 'off' }]);
+  });
+});

@@ -29,8 +29,8 @@ const sleutelbestand = z.strictObject({
 });
 type Sleutelbestand = z.infer<typeof sleutelbestand>;
 
-/** Thrown when others than the owner can read the keyring. */
-export class KeyringOpen extends Error {}
+/** Thrown when the keyring is not there, or when others than the owner can read it. */
+export class KeyringOnbruikbaar extends Error {}
 
 function nieuweSleutel(): string {
   return randomBytes(32).toString('base64');
@@ -77,11 +77,16 @@ export async function vervangRegistersleutel(pad: string, register: Register): P
 
 /**
  * Opens a keyring file.
- * @throws {KeyringOpen} when `streng` and the file is readable for group or others (mode must be 0600 or 0400).
+ * @throws {KeyringOnbruikbaar} when it is missing, or when `streng` and others can read it (mode must be 0600 or 0400).
  */
 export async function openKeyring(pad: string, streng: boolean): Promise<Keyring> {
-  const { mode } = await stat(pad);
-  if (streng && (mode & 0o077) !== 0) throw new KeyringOpen(`${pad} is leesbaar voor anderen; doe: chmod 600`);
+  const gevonden = await stat(pad).catch(() => undefined);
+  if (gevonden === undefined)
+    throw new KeyringOnbruikbaar(
+      `De sleutelbos ${pad} ontbreekt: zet hem terug, of maak een nieuwe met sleutelbos-maken.`,
+    );
+  if (streng && (gevonden.mode & 0o077) !== 0)
+    throw new KeyringOnbruikbaar(`De sleutelbos ${pad} is leesbaar voor anderen; doe: chmod 600`);
   const bestand = await lees(pad);
   const haal = (register: Register, id: string): KeyObject => {
     const sleutel = bestand.registers[register].sleutels[id];

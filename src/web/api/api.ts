@@ -43,7 +43,10 @@ function schrijft(handeling: Handelingnaam, route: Route): boolean {
 }
 
 /** The address and the body of a request: `id` belongs to the path, what is left of a GET to the query string. */
-export function adresseer(route: Route, invoer: Readonly<Record<string, unknown>>): { url: string; body: string | null } {
+export function adresseer(
+  route: Route,
+  invoer: Readonly<Record<string, unknown>>,
+): { url: string; body: string | null } {
   const { id, ...rest } = invoer;
   const inPad = route.pad.includes('{id}');
   const pad = inPad ? route.pad.replace('{id}', encodeURIComponent(String(id))) : route.pad;

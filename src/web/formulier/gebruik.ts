@@ -39,6 +39,8 @@ export interface Opzet<W, H extends Handelingnaam> {
 export interface Formulierstand<W> {
   readonly w: W;
   readonly zet: <K extends keyof W>(naam: K, waarde: W[K]) => void;
+  /** Sets several values at once. */
+  readonly zetDeel: (deel: Partial<W>) => void;
   readonly bezig: boolean;
   readonly fouten: readonly Fout[];
   /** Counts the times that sending failed, so that the focus moves to the summary each time. */
@@ -76,6 +78,7 @@ export function useFormulier<W extends object, H extends Handelingnaam>(opzet: O
   const zet = useCallback(<K extends keyof W>(naam: K, waarde: W[K]) => {
     zetW((vorige) => ({ ...vorige, [naam]: waarde }));
   }, []);
+  const zetDeel = useCallback((deel: Partial<W>) => zetW((vorige) => ({ ...vorige, ...deel })), []);
 
   const foutOp = (veld: string, woorden: string): Fout => ({
     veld: gemeld.current.has(veld) ? veld : undefined,
@@ -114,11 +117,7 @@ export function useFormulier<W extends object, H extends Handelingnaam>(opzet: O
         );
       case 'geweigerd':
         return faal(
-          foutenVanWeigeringen(
-            gevallen.weigeringen,
-            opzet.velden ?? {},
-            (reden) => weigeringteksten[reden][taal],
-          ),
+          foutenVanWeigeringen(gevallen.weigeringen, opzet.velden ?? {}, (reden) => weigeringteksten[reden][taal]),
           gevallen.weigeringen.length === 0 ? gevallen : undefined,
         );
       case 'veranderd': {
@@ -164,5 +163,5 @@ export function useFormulier<W extends object, H extends Handelingnaam>(opzet: O
 
   const context = useMemo(() => ({ fouten, meld }), [fouten, meld]);
   const isVuil = () => !klaar.current && JSON.stringify(w) !== begin;
-  return { w, zet, bezig, fouten, pogingen, misser, verschillen, isVuil, dienIn, context };
+  return { w, zet, zetDeel, bezig, fouten, pogingen, misser, verschillen, isVuil, dienIn, context };
 }

@@ -51,7 +51,14 @@ export function Keuzelijst<T extends string>(eigenschappen: Keuzeeigenschappen<T
   );
 }
 
-function Groep({ veld, label, hint, optioneel, fout, children }: Veldeigenschappen & { readonly fout: string | undefined; readonly children: ReactNode }) {
+function Groep({
+  veld,
+  label,
+  hint,
+  optioneel,
+  fout,
+  children,
+}: Veldeigenschappen & { readonly fout: string | undefined; readonly children: ReactNode }) {
   return (
     <fieldset className="veld" id={veldId(veld)} aria-describedby={beschrijving(veld, hint, fout)}>
       <legend>
@@ -61,6 +68,11 @@ function Groep({ veld, label, hint, optioneel, fout, children }: Veldeigenschapp
       {children}
     </fieldset>
   );
+}
+
+/** What an option asks for once it is chosen; nothing when it asks for nothing. */
+function Bijkeuze({ children }: { readonly children: ReactNode }) {
+  return children === undefined || children === null ? null : <div className="bijkeuze">{children}</div>;
 }
 
 interface Rondjeseigenschappen<T extends string> extends Keuzeeigenschappen<T> {
@@ -91,7 +103,7 @@ export function Rondjes<T extends string>(eigenschappen: Rondjeseigenschappen<T>
                 {optie.toelichting === undefined ? null : <span className="toelichting">{optie.toelichting}</span>}
               </span>
             </label>
-            {waarde === optie.waarde ? bij?.(optie.waarde) : null}
+            {waarde === optie.waarde ? <Bijkeuze>{bij?.(optie.waarde)}</Bijkeuze> : null}
           </div>
         ))}
       </div>
@@ -130,9 +142,7 @@ export function Vinkjes<T extends string>(eigenschappen: Vinkjeseigenschappen<T>
                 {optie.toelichting === undefined ? null : <span className="toelichting">{optie.toelichting}</span>}
               </span>
             </label>
-            {bij === undefined || !waarden.includes(optie.waarde) ? null : (
-              <div className="bijkeuze">{bij(optie.waarde)}</div>
-            )}
+            {waarden.includes(optie.waarde) ? <Bijkeuze>{bij?.(optie.waarde)}</Bijkeuze> : null}
           </div>
         ))}
       </div>

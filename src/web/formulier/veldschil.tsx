@@ -17,7 +17,9 @@ export const foutId = (veld: string) => `${veldId(veld)}-fout`;
 
 /** The ids that describe a control, for `aria-describedby`. */
 export function beschrijving(veld: string, hint: string | undefined, fout: string | undefined): string | undefined {
-  const ids = [hint === undefined ? '' : hintId(veld), fout === undefined ? '' : foutId(veld)].filter((id) => id !== '');
+  const ids = [hint === undefined ? '' : hintId(veld), fout === undefined ? '' : foutId(veld)].filter(
+    (id) => id !== '',
+  );
   return ids.length === 0 ? undefined : ids.join(' ');
 }
 
@@ -31,7 +33,11 @@ export function Labeltekst({ label, optioneel = false }: Pick<Veldeigenschappen,
   );
 }
 
-export function HintEnFout({ veld, hint, fout }: Pick<Veldeigenschappen, 'veld' | 'hint'> & { readonly fout: string | undefined }) {
+export function HintEnFout({
+  veld,
+  hint,
+  fout,
+}: Pick<Veldeigenschappen, 'veld' | 'hint'> & { readonly fout: string | undefined }) {
   return (
     <>
       {hint === undefined ? null : (

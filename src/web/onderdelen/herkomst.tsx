@@ -5,7 +5,7 @@ import { grondslagcodes, wpgRegimes } from '../../convenant/grondslagen.ts';
 import { handelingteksten } from '../../convenant/handelingteksten.ts';
 import { datumInWoorden } from '../teksten/datum.ts';
 import { useTaal, useTeksten } from '../teksten/taal.tsx';
-import { Uitlegchip } from './artikelchip.tsx';
+import { Artikelchip, Uitlegchip } from './artikelchip.tsx';
 import { Gegevenslijst } from './lijst.tsx';
 
 interface Herkomsteigenschappen {
@@ -32,6 +32,9 @@ function useHandelingnaam(): (handeling: string) => string {
 export function Grondslagchip({ code, artikel }: { readonly code: string; readonly artikel: string }) {
   const { grondslagen } = useTeksten().woorden;
   const bekend = grondslagcodes.find((een) => een === code);
+  // The weegploeg and the casusoverleg rest their own work on the covenant itself.
+  const [, eigen, lid] = /^convenant (\d+) lid (\d+)$/.exec(artikel) ?? [];
+  if (eigen !== undefined && lid !== undefined) return <Artikelchip artikel={eigen} lid={lid} />;
   return bekend === undefined ? <>{artikel}</> : <Uitlegchip naam={artikel} uitleg={grondslagen[bekend]} />;
 }
 

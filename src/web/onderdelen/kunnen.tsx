@@ -19,7 +19,13 @@ interface Kunneneigenschappen<H extends Handelingnaam> {
 /** Id of the panel, for the link to it on a narrow screen. */
 export const kunnenId = 'wat-kan-nu';
 
-function Dicht({ handeling, mogelijkheid }: { readonly handeling: Handelingnaam; readonly mogelijkheid: Mogelijkheid }) {
+function Dicht({
+  handeling,
+  mogelijkheid,
+}: {
+  readonly handeling: Handelingnaam;
+  readonly mogelijkheid: Mogelijkheid;
+}) {
   const { taal } = useTaal();
   const id = useId();
   return (

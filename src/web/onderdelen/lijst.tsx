@@ -6,7 +6,13 @@ interface Regel {
   readonly waarde: ReactNode;
 }
 
-export function Gegevenslijst({ regels, klein = false }: { readonly regels: readonly Regel[]; readonly klein?: boolean }) {
+export function Gegevenslijst({
+  regels,
+  klein = false,
+}: {
+  readonly regels: readonly Regel[];
+  readonly klein?: boolean;
+}) {
   return (
     <dl className={klein ? 'gegevenslijst klein' : 'gegevenslijst'}>
       {regels

@@ -4,7 +4,13 @@ import { weigeringteksten } from '../../convenant/weigeringen.ts';
 import { useTaal } from '../teksten/taal.tsx';
 import { Artikelchip } from './artikelchip.tsx';
 
-export function Weigeringenlijst({ weigeringen, id }: { readonly weigeringen: readonly Weigering[]; readonly id?: string }) {
+export function Weigeringenlijst({
+  weigeringen,
+  id,
+}: {
+  readonly weigeringen: readonly Weigering[];
+  readonly id?: string;
+}) {
   const { taal } = useTaal();
   return (
     <ul className="weigeringen" id={id}>

@@ -1,7 +1,7 @@
 // The werkvoorraad: what is expected of me, overdue first, filtered by kind through the address.
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { type Plichtsoort, plichtsoorten, type PlichtVorm } from '../../convenant/vormen/beheer.ts';
+import { type Plichtsoort, type PlichtVorm, plichtsoorten } from '../../convenant/vormen/beheer.ts';
 import { useApi } from '../api/omgeving.tsx';
 import { werkvoorraadvraag } from '../api/vragen.ts';
 import { Clausulechip } from '../onderdelen/artikelchip.tsx';
@@ -56,9 +56,7 @@ function Plicht({ plicht, vandaag }: { readonly plicht: PlichtVorm; readonly van
     <li className="plicht">
       <span className="wat">
         <Plichtlink plicht={plicht} tekst={t.plichten[plicht.soort]} />
-        {plicht.register === 'beheer' ? null : (
-          <span className="zacht getal">{plicht.nummer ?? t.zonderNummer}</span>
-        )}
+        {plicht.register === 'beheer' ? null : <span className="zacht getal">{plicht.nummer ?? t.zonderNummer}</span>}
       </span>
       <Clausulechip clausule={plicht.clausule} />
       <span className="wanneer">
@@ -77,7 +75,13 @@ function Plicht({ plicht, vandaag }: { readonly plicht: PlichtVorm; readonly van
   );
 }
 
-function Filter({ plichten, gekozen }: { readonly plichten: readonly PlichtVorm[]; readonly gekozen: Plichtsoort | undefined }) {
+function Filter({
+  plichten,
+  gekozen,
+}: {
+  readonly plichten: readonly PlichtVorm[];
+  readonly gekozen: Plichtsoort | undefined;
+}) {
   const t = useTeksten().werkvoorraad;
   const aantal = (soort: Plichtsoort) => plichten.filter((plicht) => plicht.soort === soort).length;
   return (

@@ -80,7 +80,15 @@ function Wie({ resultaat }: { readonly resultaat: Zoekresultaat }) {
   );
 }
 
-export function Zoekresultaten({ titel, resultaten, link }: { readonly titel: string; readonly resultaten: readonly Zoekresultaat[]; readonly link: (resultaat: Zoekresultaat) => ReactNode }) {
+export function Zoekresultaten({
+  titel,
+  resultaten,
+  link,
+}: {
+  readonly titel: string;
+  readonly resultaten: readonly Zoekresultaat[];
+  readonly link: (resultaat: Zoekresultaat) => ReactNode;
+}) {
   const t = useTeksten();
   const { kolommen, geenTermijn } = t.weegdossier.lijst;
   return (

@@ -8,14 +8,22 @@ import { sessievraag } from '../api/vragen.ts';
 import { Laden, Mislukt } from '../onderdelen/staat.tsx';
 import { useTeksten } from '../teksten/taal.tsx';
 import { Aanmelden } from './aanmelden.tsx';
-import { Geheimhouding } from './geheimhouding.tsx';
 import { GeenMandaat } from './geen-mandaat.tsx';
+import { Geheimhouding } from './geheimhouding.tsx';
 import { Kop } from './kop.tsx';
 import { SessieOmgeving } from './sessie.tsx';
 import { Verbinding } from './verbinding.tsx';
 import { Voet } from './voet.tsx';
 
-function Schil({ sessie, smal = false, children }: { readonly sessie: SessieVorm | null; readonly smal?: boolean; readonly children: ReactNode }) {
+function Schil({
+  sessie,
+  smal = false,
+  children,
+}: {
+  readonly sessie: SessieVorm | null;
+  readonly smal?: boolean;
+  readonly children: ReactNode;
+}) {
   const t = useTeksten().schil;
   return (
     <div className="schil">

@@ -1,6 +1,7 @@
 // A weegdossier put in order for reading: each signal with its personalia and reporter, analyses newest first, answers by question.
-import type { Naw } from '../../../convenant/gegevens.ts';
+
 import type { Weegstand } from '../../../convenant/dossier.ts';
+import type { Naw } from '../../../convenant/gegevens.ts';
 import type { WeegdossierVorm, Weeggegeven } from '../../../convenant/vormen/weegploeg.ts';
 import type { Fase, Stap } from '../../onderdelen/verloop.tsx';
 import { datumInWoorden } from '../../teksten/datum.ts';

@@ -29,7 +29,9 @@ function gebeurtenissen(dossier: WeegdossierVorm, t: Teksten): readonly Gebeurte
     }),
     ...dossier.vragen.flatMap((vraag): Gebeurtenis[] => [
       { dag: vraag.gevraagdOp, wat: l.gevraagd(partijen[vraag.aan.soort]) },
-      ...(vraag.beantwoordOp === null ? [] : [{ dag: vraag.beantwoordOp, wat: l.beantwoord(partijen[vraag.aan.soort]) }]),
+      ...(vraag.beantwoordOp === null
+        ? []
+        : [{ dag: vraag.beantwoordOp, wat: l.beantwoord(partijen[vraag.aan.soort]) }]),
     ]),
     ...dossier.voorstellen.flatMap((voorstel): Gebeurtenis[] => [
       {

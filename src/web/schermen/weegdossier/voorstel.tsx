@@ -31,7 +31,8 @@ export function useGegevennaam(dossier: WeegdossierVorm): (id: string) => string
 /** Name of a party or external partner by its id. */
 export function useDeelnemernaam(): (id: string) => string {
   const { data } = useQuery({ ...samenwerkingsverbandvraag(useApi()), staleTime: 5 * 60_000 });
-  return (id) => [...(data?.partijen ?? []), ...(data?.externePartners ?? [])].find((een) => een.id === id)?.naam ?? '…';
+  return (id) =>
+    [...(data?.partijen ?? []), ...(data?.externePartners ?? [])].find((een) => een.id === id)?.naam ?? '…';
 }
 
 function Deelnemers({ voorstel }: { readonly voorstel: VoorstelVorm }) {
@@ -121,7 +122,13 @@ function Stemmen({ voorstel }: { readonly voorstel: VoorstelVorm }) {
   );
 }
 
-export function Voorstel({ voorstel, dossier }: { readonly voorstel: VoorstelVorm; readonly dossier: WeegdossierVorm }) {
+export function Voorstel({
+  voorstel,
+  dossier,
+}: {
+  readonly voorstel: VoorstelVorm;
+  readonly dossier: WeegdossierVorm;
+}) {
   const t = useTeksten();
   const { taal } = useTaal();
   const v = t.besluitvorming.voorstel;
@@ -157,11 +164,7 @@ export function Voorstellen({ dossier }: { readonly dossier: WeegdossierVorm }) 
   return (
     <>
       <Deel titel={t.titel} bij={<Artikelchip artikel="7" lid="4" />}>
-        {laatste === undefined ? (
-          <p className="zacht">{t.geen}</p>
-        ) : (
-          <Voorstel voorstel={laatste} dossier={dossier} />
-        )}
+        {laatste === undefined ? <p className="zacht">{t.geen}</p> : <Voorstel voorstel={laatste} dossier={dossier} />}
       </Deel>
       {eerdere.length === 0 ? null : (
         <Deel titel={t.eerdere}>

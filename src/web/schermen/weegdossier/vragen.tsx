@@ -61,11 +61,7 @@ export function Vragen({ dossier }: { readonly dossier: WeegdossierVorm }) {
       {dossier.vragen.length === 0 ? <p className="zacht">{t.geen}</p> : null}
       <div className="kolom">
         {dossier.vragen.map((vraag) => (
-          <Vraagkaart
-            key={vraag.id}
-            vraag={vraag}
-            antwoord={gegeven.find(({ inhoud }) => inhoud.vraag === vraag.id)}
-          />
+          <Vraagkaart key={vraag.id} vraag={vraag} antwoord={gegeven.find(({ inhoud }) => inhoud.vraag === vraag.id)} />
         ))}
       </div>
     </Deel>

@@ -34,9 +34,7 @@ export function Weegdossierlijst() {
         leegUitleg={t.weegdossier.lijst.leegUitleg}
         sleutel={sleutels.weegdossiers}
         zoek={(tekst) => zoekWeegdossiers(api, tekst)}
-        link={({ id, nummer }) => (
-          <Link {...paden.weegdossier(id)}>{nummer ?? t.weegdossier.verzegeldNummer}</Link>
-        )}
+        link={({ id, nummer }) => <Link {...paden.weegdossier(id)}>{nummer ?? t.weegdossier.verzegeldNummer}</Link>}
       />
     </Pagina>
   );

@@ -34,6 +34,7 @@ export const beheer: Teksten['beheer'] = {
     geevalueerd: 'Last evaluated',
     dekt: 'Covers',
     geenPlan: 'No security plan has been recorded.',
+    inWerkingVraagt: 'Needed are all five signatures, an uitvoerder, the criteria, and the agreed day.',
     inWerkingGelukt: (datum) => `The covenant is in force since ${datum}.`,
     vastleggen: {
       bestand: 'File with the covenant',

@@ -62,7 +62,8 @@ export const besluitvorming: Teksten['besluitvorming'] = {
     redenHint: 'What the judgement rests on. If it is not there, choose ‘Unknown’ and say what is missing.',
     signalen: 'Rests on',
     conclusie: 'Conclusion',
-    conclusieHint: 'Is an integrated, person-based approach necessary, and why? This goes along to the casusoverleg if you choose so.',
+    conclusieHint:
+      'Is an integrated, person-based approach necessary, and why? This goes along to the casusoverleg if you choose so.',
     signalenTerzijde: 'The signals',
     gelukt: 'The analysis has been recorded.',
   },

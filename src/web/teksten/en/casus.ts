@@ -31,6 +31,7 @@ export const casus: Teksten['casus'] = {
   zichtbaar: 'participating parties and uitvoerder',
   inbrenger: 'Brought in by',
   contact: 'Contact',
+  naarCasus: 'Back to the case',
   ingekort: 'Shortened by the weegploeg',
   conclusie: 'Conclusion of the weegploeg',
   plan: {

@@ -13,7 +13,8 @@ export const signaal: Teksten['signaal'] = {
     titel: 'Is there a file already?',
     bezig: 'Searching the assessment files…',
     geen: 'No existing file found with this name or birth date.',
-    gevonden: (aantal) => (aantal === 1 ? 'There is 1 file that resembles this.' : `There are ${aantal} files that resemble this.`),
+    gevonden: (aantal) =>
+      aantal === 1 ? 'There is 1 file that resembles this.' : `There are ${aantal} files that resemble this.`,
     uitleg: 'You choose. The system only compares letters and dates.',
     nieuw: 'New file: none of these persons',
     hoortBij: (nummer) => `Belongs to ${nummer}`,
@@ -35,7 +36,8 @@ export const signaal: Teksten['signaal'] = {
   criteria: 'Which criteria does this point to?',
   criteriaHint: (versie) => `At least one, from the criteria (version ${versie}). It is not a score.`,
   mening: 'Opinion or impression',
-  meningHint: 'What somebody thinks of it. This is kept apart from the facts, does not count and does not go along to the casusoverleg.',
+  meningHint:
+    'What somebody thinks of it. This is kept apart from the facts, does not count and does not go along to the casusoverleg.',
   herkomst: 'Where does the signal come from?',
   afkomst: 'Source',
   afkomsten: { eigen: 'Own observation of your organisation', derde: 'From a third party, through your organisation' },

@@ -33,6 +33,7 @@ export const beheer = {
     geevalueerd: 'Laatst geëvalueerd',
     dekt: 'Dekt',
     geenPlan: 'Er is geen beveiligingsplan vastgelegd.',
+    inWerkingVraagt: 'Nodig zijn alle vijf handtekeningen, een uitvoerder, een referentiekader en de afgesproken dag.',
     inWerkingGelukt: (datum: string) => `Het convenant is in werking sinds ${datum}.`,
     vastleggen: {
       bestand: 'Bestand met het convenant',

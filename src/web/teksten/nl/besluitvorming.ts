@@ -61,7 +61,8 @@ export const besluitvorming = {
     redenHint: 'Waarop het oordeel rust. Staat het er niet in, kies dan ‘Onbekend’ en zeg wat ontbreekt.',
     signalen: 'Rust op',
     conclusie: 'Conclusie',
-    conclusieHint: 'Is een persoonsgerichte, integrale aanpak nodig, en waarom? Dit gaat mee naar het casusoverleg als u het kiest.',
+    conclusieHint:
+      'Is een persoonsgerichte, integrale aanpak nodig, en waarom? Dit gaat mee naar het casusoverleg als u het kiest.',
     signalenTerzijde: 'De signalen',
     gelukt: 'De analyse is vastgelegd.',
   },

@@ -30,6 +30,7 @@ export const casus = {
   zichtbaar: 'deelnemende partijen en uitvoerder',
   inbrenger: 'Ingebracht door',
   contact: 'Contact',
+  naarCasus: 'Terug naar de casus',
   ingekort: 'Ingekort door de weegploeg',
   conclusie: 'Conclusie van de weegploeg',
   plan: {

@@ -35,7 +35,8 @@ export const signaal = {
   criteria: 'Op welke criteria wijst dit?',
   criteriaHint: (versie: number) => `Ten minste een, uit het referentiekader (versie ${versie}). Het is geen score.`,
   mening: 'Mening of indruk',
-  meningHint: 'Wat iemand ervan vindt. Dit staat apart van de feiten, telt niet mee en gaat niet naar het casusoverleg.',
+  meningHint:
+    'Wat iemand ervan vindt. Dit staat apart van de feiten, telt niet mee en gaat niet naar het casusoverleg.',
   herkomst: 'Waar komt het signaal vandaan?',
   afkomst: 'Herkomst',
   afkomsten: { eigen: 'Eigen waarneming van uw organisatie', derde: 'Van een derde, via uw organisatie' },

@@ -1,0 +1,151 @@
+// The readings chosen where a clause is open: the question, the choice, and the other reading where there is one.
+
+export interface Lezing {
+  readonly clausules: readonly string[];
+  readonly vraag: string;
+  readonly keuze: string;
+  readonly anders?: string;
+}
+
+export const lezingen = [
+  {
+    clausules: ['13.1', '13.2', '13.3'],
+    vraag: 'Op welke dag eindigt een termijn?',
+    keuze:
+      'Kalenderdagen in Europe/Amsterdam. Maanden en jaren eindigen op hetzelfde dagnummer, of op de laatste dag van een kortere maand; de begindag telt niet mee. Een week is zeven dagen.',
+  },
+  {
+    clausules: ['13.1', '13.2', '13.3', '12.3.2'],
+    vraag: 'Verlengt een weekend of feestdag een termijn?',
+    keuze: 'Nee. Het convenant is geen wet in de zin van de Algemene termijnenwet.',
+  },
+  {
+    clausules: ['13.x'],
+    vraag: 'Wat is de laatste verwerking?',
+    keuze:
+      'De laatste inhoudelijke wijziging of het laatste besluit. Inzien, controleren, een verzoek, informeren en archiveren tellen niet.',
+    anders: 'Lezen is ook verwerken; dan loopt een termijn nooit af.',
+  },
+  {
+    clausules: ['13.1', '13.2'],
+    vraag: 'Vanaf wanneer lopen archiveren en vernietigen?',
+    keuze:
+      'Vanaf dezelfde laatste verwerking: archiveren uiterlijk na één jaar, vernietigen na vijf jaar, niet eerder en niet later. Elk bestand heeft zijn eigen laatste verwerking.',
+  },
+  {
+    clausules: ['13.3'],
+    vraag: 'Wanneer beginnen de zes maanden?',
+    keuze: 'Op de dag van het besluit om niet te agenderen. Het is een maximum; eerder vernietigen mag.',
+    anders: 'Vanaf de laatste verwerking.',
+  },
+  {
+    clausules: ['1.h', 'MB-1.2', '11.2'],
+    vraag: 'Wat blijft er van een geweigerd signaal?',
+    keuze:
+      'Niets van de inhoud en geen dossier; alleen de weigering staat in het logboek. Er ontstaat geen informatieplicht.',
+  },
+  {
+    clausules: ['MB-2.a', 'MB-2.b', 'MB-2.c'],
+    vraag: 'Wat ziet de gemeente van politiegegevens die nog niet zijn vrijgegeven?',
+    keuze: 'Niets, ook niet dat ze er zijn; de uitvoerder evenmin. Ze tellen tot de vrijgave nergens mee.',
+    anders: 'Het systeem neemt zulke gegevens pas aan als alle voorwaarden zijn vervuld.',
+  },
+  {
+    clausules: ['10.5.2'],
+    vraag: 'Wie geeft toestemming om gegevens door te verstrekken?',
+    keuze:
+      'Alle vijf convenantpartijen. Een partij die niet aan de casus deelneemt ziet daarbij alleen nummer, soort gegevens, noodzaak en ontvanger.',
+    anders: 'Alleen de deelnemers aan de casus. Nu houdt een tegenstem van een niet-deelnemer alles tegen.',
+  },
+  {
+    clausules: ['1.g', '7.3.1'],
+    vraag: 'Hoe weegt een criterium?',
+    keuze: 'In woorden met een reden, zonder score en zonder optelling.',
+  },
+  {
+    clausules: ['3.3.a-f'],
+    vraag: 'Welke doelen kan een plan hebben?',
+    keuze: 'De doelen a tot en met f van artikel 3, ten minste één.',
+  },
+  {
+    clausules: ['10.5.1'],
+    vraag: 'Hoeveel van het plan ziet een externe partner?',
+    keuze:
+      'Het hele vastgestelde plan van zijn eigen casus. In het plan staat daarom alleen wat alle externen mogen weten.',
+    anders: 'Per partner een deel afschermen; dat wijkt af van artikel 10 lid 5.',
+  },
+  {
+    clausules: ['7.3.1', '7.4.1'],
+    vraag: 'Waarop rust de uitleg bij een criterium?',
+    keuze: 'Alleen op toegelaten signalen en op antwoorden op een vraag. Wat daar niet in staat heet onbekend.',
+  },
+  {
+    clausules: ['8.3'],
+    vraag: 'Wie beslist dat twee signalen over dezelfde persoon gaan?',
+    keuze: 'Mensen. Het systeem stelt het hooguit voor, ook bij dubbele regels en omgewisselde data.',
+  },
+  {
+    clausules: ['13.x', '11.2', '12.2'],
+    vraag: 'Verschuiven informeren en verzoeken de bewaartermijn?',
+    keuze:
+      'Nee; het convenant zegt er niets over. Ook een verbetering na een verzoek telt niet. Het vrijgeven van een verzegeld gegeven telt wel.',
+  },
+  {
+    clausules: ['13.2', '8.2'],
+    vraag: 'Volgt het weegdossier een casus die langer dan een jaar loopt?',
+    keuze:
+      'Nee, het weegdossier wordt dan eerder gearchiveerd. Het terugschrijven van de sluiting moet ook een gearchiveerd dossier bereiken.',
+    anders: 'Het weegdossier volgt de casus.',
+  },
+  {
+    clausules: ['13.4'],
+    vraag: 'Welke termijn geldt na heropening?',
+    keuze: 'Wat wordt overgenomen volgt het nieuwe dossier; het restant houdt zijn oude data.',
+  },
+  {
+    clausules: ['MB-1.2', '8.5'],
+    vraag: 'Mogen politiegegevens uit Wpg 9 en 10 naar de casuspartijen?',
+    keuze:
+      'Niet als tekst: de machtiging noemt alleen burgemeester en wethouders. De politie kan zelf op een eigen grondslag iets verstrekken.',
+  },
+  {
+    clausules: ['6.b', 'MB-rec-3'],
+    vraag: 'Welke grondslag hoort bij welk Wpg-regime?',
+    keuze:
+      'Wpg 20 bij artikel 8 en 13, de machtiging bij artikel 9 en 10 lid 1 a en c; bij 10 lid 1 b en 12 geen enkele.',
+  },
+  {
+    clausules: ['12.3.2', '12.4'],
+    vraag: 'Wat krijgt iemand over wie niets is vastgelegd?',
+    keuze:
+      'Een open antwoord dat er niets is; bij geweigerde inzage een neutraal antwoord. Wie beide naast elkaar legt kan iets afleiden.',
+  },
+  {
+    clausules: ['12.1.2', '12.5.2'],
+    vraag: 'Welke termijn geldt voor verzet?',
+    keuze: 'Vier weken; het convenant noemt er geen.',
+  },
+  {
+    clausules: ['3.3.a-f'],
+    vraag: 'Kan er een plan zijn over iemand die niet meer in Nederland verblijft?',
+    keuze: 'Ja, met een waarschuwing en een toelichting; geen weigering.',
+  },
+  {
+    clausules: ['11.2', '7.4.1'],
+    vraag: 'Moet iemand worden geïnformeerd zolang nadere informatie loopt?',
+    keuze:
+      'Nog niet: zonder uitkomst geen plicht op grond van artikel 11 lid 2. Artikel 14 lid 3 AVG kent wel een grens van een maand na verkrijging; het systeem toont die datum, een jurist zegt welke voorgaat.',
+  },
+  {
+    clausules: ['11.2', '10.2'],
+    vraag: 'Moeten netwerkpersonen en melders worden geïnformeerd?',
+    keuze: 'Dat regelt artikel 11 niet; apart te beslissen (artikel 14 AVG).',
+  },
+  {
+    clausules: ['1.m', '7.4.1', '7.4.2'],
+    vraag: 'Hoe besluit de weegploeg?',
+    keuze:
+      'Eenstemmig, met één stem per kernpartij, voor beide uitkomsten. Eén tegenstem met reden sluit het voorstel.',
+    anders: 'Bij meerderheid; het convenant noemt geen stemregel.',
+  },
+] as const satisfies readonly Lezing[];

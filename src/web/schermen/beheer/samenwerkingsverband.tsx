@@ -1,0 +1,200 @@
+// The partnership: covenant, parties, annex 1, criteria, security plan; and putting the covenant into force.
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { CircleCheck, CirclePause } from 'lucide-react';
+import { beheerhandelingen } from '../../../convenant/dossier.ts';
+import type { SamenwerkingsverbandVorm } from '../../../convenant/vormen/beheer.ts';
+import { useApi } from '../../api/omgeving.tsx';
+import { samenwerkingsverbandvraag } from '../../api/vragen.ts';
+import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
+import { Dag } from '../../onderdelen/dag.tsx';
+import { Kaart } from '../../onderdelen/kaart.tsx';
+import { Kunnen } from '../../onderdelen/kunnen.tsx';
+import { Label } from '../../onderdelen/label.tsx';
+import { Gegevenslijst } from '../../onderdelen/lijst.tsx';
+import { Pagina } from '../../onderdelen/pagina.tsx';
+import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
+import { Tabel } from '../../onderdelen/tabel.tsx';
+import { paden } from '../../paden.ts';
+import { datumInWoorden } from '../../teksten/datum.ts';
+import { useTaal, useTeksten } from '../../teksten/taal.tsx';
+
+const dagOf = (dag: string | null) => (dag === null ? undefined : <Dag dag={dag} />);
+
+function Convenant({ verband }: { readonly verband: SamenwerkingsverbandVorm }) {
+  const t = useTeksten().beheer.samenwerkingsverband;
+  const { taal } = useTaal();
+  const { inwerkingtreding, inWerking } = verband;
+  const datum = inwerkingtreding === null ? undefined : datumInWoorden(inwerkingtreding, taal);
+  return (
+    <Kaart titel={t.convenant} bij={<Artikelchip artikel="18" lid="1" />}>
+      <div className="rij">
+        {inWerking ? (
+          <Label kleur="goed" icoon={CircleCheck} tekst={t.inWerking} />
+        ) : (
+          <Label kleur="letop" icoon={CirclePause} tekst={t.nietInWerking} />
+        )}
+        {datum === undefined ? null : <span>{inWerking ? t.sinds(datum) : t.afgesproken(datum)}</span>}
+      </div>
+      <Gegevenslijst
+        regels={[
+          { naam: t.gemeente, waarde: verband.gemeente },
+          { naam: t.regime, waarde: verband.regime },
+          { naam: t.publicatie, waarde: verband.publicatie },
+          { naam: t.uitvoerder, waarde: dagOf(verband.uitvoerderAangesteld) ?? t.geen },
+        ]}
+      />
+    </Kaart>
+  );
+}
+
+function Partijen({ verband }: { readonly verband: SamenwerkingsverbandVorm }) {
+  const t = useTeksten();
+  const s = t.beheer.samenwerkingsverband;
+  return (
+    <Kaart titel={s.partijen} bij={<Artikelchip artikel="Partijen" lid="a-e" />}>
+      <Tabel
+        titel={s.partijen}
+        rijen={verband.partijen}
+        sleutel={({ id }) => id}
+        kolommen={[
+          { kop: s.partij, rijkop: true, cel: ({ naam }) => naam },
+          { kop: s.klasse, cel: ({ klasse }) => t.woorden.klassen[klasse] },
+          { kop: s.grondslag, cel: ({ grondslag }) => grondslag },
+          { kop: s.ondertekend, cel: ({ ondertekendOp }) => dagOf(ondertekendOp) ?? s.geen },
+        ]}
+      />
+    </Kaart>
+  );
+}
+
+function Bijlage({ verband }: { readonly verband: SamenwerkingsverbandVorm }) {
+  const s = useTeksten().beheer.samenwerkingsverband;
+  return (
+    <Kaart titel={s.bijlage1} bij={<Artikelchip artikel="1" lid="c" />}>
+      {verband.bijlage1Versie === null ? null : (
+        <p className="zacht klein">{s.bijlage1Versie(verband.bijlage1Versie)}</p>
+      )}
+      {verband.externePartners.length === 0 ? (
+        <p className="zacht">{s.geenPartners}</p>
+      ) : (
+        <Tabel
+          titel={s.bijlage1}
+          rijen={verband.externePartners}
+          sleutel={({ id }) => id}
+          kolommen={[
+            { kop: s.partner, rijkop: true, cel: ({ naam }) => naam },
+            { kop: s.soort, cel: ({ soort }) => soort },
+            { kop: s.vanaf, cel: ({ vanaf }) => <Dag dag={vanaf} /> },
+            { kop: s.tot, cel: ({ tot }) => dagOf(tot) },
+          ]}
+        />
+      )}
+    </Kaart>
+  );
+}
+
+function Kader({ verband }: { readonly verband: SamenwerkingsverbandVorm }) {
+  const s = useTeksten().beheer.samenwerkingsverband;
+  const { taal } = useTaal();
+  const { referentiekader } = verband;
+  if (referentiekader === null) return null;
+  const { versie, vastgesteld, criteria } = referentiekader;
+  return (
+    <Kaart titel={s.criteria} bij={<Artikelchip artikel="1" lid="g" />}>
+      <p className="zacht klein">{s.criteriaUitleg(versie, datumInWoorden(vastgesteld, taal))}</p>
+      <ol className="doelen">
+        {criteria.map((criterium, plaats) => (
+          <li key={criterium}>
+            <span className="letter" aria-hidden="true">
+              {plaats + 1}
+            </span>
+            <span>{criterium}</span>
+          </li>
+        ))}
+      </ol>
+    </Kaart>
+  );
+}
+
+function Beveiligingsplan({ verband }: { readonly verband: SamenwerkingsverbandVorm }) {
+  const s = useTeksten().beheer.samenwerkingsverband;
+  const { beveiligingsplan: plan } = verband;
+  return (
+    <Kaart titel={s.beveiligingsplan} bij={<Artikelchip artikel="15" lid="2" />}>
+      {plan === null ? (
+        <p className="zacht">{s.geenPlan}</p>
+      ) : (
+        <Gegevenslijst
+          regels={[
+            { naam: s.planversie, waarde: plan.versie },
+            { naam: s.vastgesteld, waarde: <Dag dag={plan.vastgesteld} /> },
+            { naam: s.geevalueerd, waarde: dagOf(plan.laatstGeevalueerd) },
+            {
+              naam: s.dekt,
+              waarde: (
+                <ul className="opsomming">
+                  {plan.dekt.map((deel) => (
+                    <li key={deel}>{deel}</li>
+                  ))}
+                </ul>
+              ),
+            },
+          ]}
+        />
+      )}
+    </Kaart>
+  );
+}
+
+export function Samenwerkingsverbandscherm() {
+  const t = useTeksten().beheer.samenwerkingsverband;
+  const { data, error, isPending, refetch } = useQuery(samenwerkingsverbandvraag(useApi()));
+  if (isPending) return <Laden />;
+  if (error !== null) return <Mislukt fout={error} opnieuw={() => void refetch()} />;
+  const delen = (
+    <div className="kolom">
+      <Convenant verband={data} />
+      <Partijen verband={data} />
+      <Bijlage verband={data} />
+      <Kader verband={data} />
+      <Beveiligingsplan verband={data} />
+    </div>
+  );
+  return (
+    <Pagina titel={t.titel} inleiding={data.naam}>
+      {data.mogelijkheden.length === 0 ? (
+        delen
+      ) : (
+        <div className="metzij">
+          {delen}
+          <Kunnen
+            mogelijkheden={data.mogelijkheden}
+            handelingen={beheerhandelingen}
+            link={(handeling, inhoud, klasse) => {
+              if (handeling === 'convenant-in-werking-stellen') {
+                return (
+                  <Link {...paden.convenantInWerking()} className={klasse}>
+                    {inhoud}
+                  </Link>
+                );
+              }
+              if (handeling === 'convenant-vastleggen') {
+                return (
+                  <Link {...paden.convenantVastleggen()} className={klasse}>
+                    {inhoud}
+                  </Link>
+                );
+              }
+              return (
+                <Link {...paden.autorisatieAanvragen()} className={klasse}>
+                  {inhoud}
+                </Link>
+              );
+            }}
+          />
+        </div>
+      )}
+    </Pagina>
+  );
+}

@@ -1,0 +1,113 @@
+// An act on a casus, on a page of its own.
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
+import { type Casusoverleghandeling, casusoverleghandelingen } from '../../../convenant/dossier.ts';
+import { handelingteksten } from '../../../convenant/handelingteksten.ts';
+import type { CasusVorm } from '../../../convenant/vormen/casusoverleg.ts';
+import type { Brief } from '../../api/api.ts';
+import { weigeringenVan } from '../../api/fouten.ts';
+import { useApi } from '../../api/omgeving.tsx';
+import { casusvraag } from '../../api/vragen.ts';
+import type { Herlezing } from '../../formulier/gebruik.ts';
+import { Bericht } from '../../onderdelen/bericht.tsx';
+import { Standlabel } from '../../onderdelen/label.tsx';
+import { useMeld } from '../../onderdelen/melding.tsx';
+import { Pagina } from '../../onderdelen/pagina.tsx';
+import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
+import { Weigeringenlijst } from '../../onderdelen/weigeringen.tsx';
+import { paden } from '../../paden.ts';
+import { uitLijst } from '../../tabbladen.ts';
+import { useTaal, useTeksten } from '../../teksten/taal.tsx';
+import { NietGevonden } from '../niet-gevonden.tsx';
+import { verschillenCasus } from './verschillen.ts';
+
+/** What every form on a casus gets. */
+export interface Casusformuliereigenschappen {
+  readonly casus: CasusVorm;
+  readonly merk: string | undefined;
+  readonly terug: ReactNode;
+  readonly herlees: () => Promise<Herlezing>;
+  readonly klaar: (melding: string) => void;
+}
+
+const formulieren: Partial<Record<Casusoverleghandeling, ComponentType<Casusformuliereigenschappen>>> = {
+  'plan-opstellen': lazy(() => import('./plan-opstellen.tsx').then((m) => ({ default: m.PlanOpstellen }))),
+  'maatregel-opnemen': lazy(() => import('./maatregel-opnemen.tsx').then((m) => ({ default: m.MaatregelOpnemen }))),
+  'plan-vaststellen': lazy(() => import('./plan-vaststellen.tsx').then((m) => ({ default: m.PlanVaststellen }))),
+};
+
+const route = getRouteApi('/casussen/$id/$handeling');
+
+interface Paginaeigenschappen {
+  readonly handeling: Casusoverleghandeling;
+  readonly brief: Brief<CasusVorm>;
+  readonly Formulier: ComponentType<Casusformuliereigenschappen>;
+}
+
+function Handelingpagina({ handeling, brief, Formulier }: Paginaeigenschappen) {
+  const t = useTeksten();
+  const { taal } = useTaal();
+  const api = useApi();
+  const cache = useQueryClient();
+  const navigeer = useNavigate();
+  const meld = useMeld();
+  // The form rests on the casus as it was when it was opened; only a conflict moves it on.
+  const [begin, zetBegin] = useState(brief);
+  const casus = begin.waarde;
+  const terug = (
+    <Link {...paden.casus(casus.id, 'plan')} className="knop knop-stil">
+      {t.casus.naarCasus}
+    </Link>
+  );
+  const mogelijkheid = casus.mogelijkheden.find((een) => een.handeling === handeling);
+  const dicht = mogelijkheid === undefined ? [] : weigeringenVan(mogelijkheid.weigeringen);
+  return (
+    <Pagina
+      titel={`${handelingteksten[handeling][taal]} – ${casus.nummer}`}
+      kruimels={[
+        { tekst: t.casus.lijst.titel, link: <Link {...paden.casussen()}>{t.casus.lijst.titel}</Link> },
+        { tekst: casus.nummer, link: <Link {...paden.casus(casus.id)}>{casus.nummer}</Link> },
+      ]}
+      bij={<Standlabel stand={casus.stand} />}
+      inleiding={handelingteksten[handeling].uitleg[taal]}
+    >
+      {dicht.length > 0 ? (
+        <div className="kolom">
+          <Bericht soort="letop" titel={t.weegdossier.kunnen.nietMogelijk}>
+            <Weigeringenlijst weigeringen={dicht} />
+          </Bericht>
+          <div>{terug}</div>
+        </div>
+      ) : (
+        <Suspense fallback={<Laden />}>
+          <Formulier
+            casus={casus}
+            merk={begin.merk}
+            terug={terug}
+            herlees={async () => {
+              const vers = await cache.fetchQuery({ ...casusvraag(api, casus.id), staleTime: 0 });
+              zetBegin(vers);
+              return { merk: vers.merk, verschillen: verschillenCasus(casus, vers.waarde, t) };
+            }}
+            klaar={(melding) => {
+              meld(melding);
+              void navigeer(paden.casus(casus.id, 'plan'));
+            }}
+          />
+        </Suspense>
+      )}
+    </Pagina>
+  );
+}
+
+export function Casushandelingscherm() {
+  const { id, handeling: gevraagd } = route.useParams();
+  const { data, error, isPending, refetch } = useQuery(casusvraag(useApi(), id));
+  const handeling = uitLijst(casusoverleghandelingen, gevraagd);
+  const Formulier = handeling === undefined ? undefined : formulieren[handeling];
+  if (handeling === undefined || Formulier === undefined) return <NietGevonden />;
+  if (isPending) return <Laden />;
+  if (error !== null) return <Mislukt fout={error} opnieuw={() => void refetch()} />;
+  return <Handelingpagina key={`${id} ${handeling}`} handeling={handeling} brief={data} Formulier={Formulier} />;
+}

@@ -1,0 +1,180 @@
+// The casus: heading, progress, the parts as tabs, and what can be done now.
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import { casusoverleghandelingen } from '../../../convenant/dossier.ts';
+import type { CasusVorm } from '../../../convenant/vormen/casusoverleg.ts';
+import { useApi } from '../../api/omgeving.tsx';
+import { casusvraag } from '../../api/vragen.ts';
+import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
+import { Bericht } from '../../onderdelen/bericht.tsx';
+import { Deel } from '../../onderdelen/kaart.tsx';
+import { Kunnen, NaarKunnen } from '../../onderdelen/kunnen.tsx';
+import { Standlabel } from '../../onderdelen/label.tsx';
+import { Pagina } from '../../onderdelen/pagina.tsx';
+import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
+import { type Gebeurtenis, Tijdlijn } from '../../onderdelen/tijdlijn.tsx';
+import { type Stap, Verloop } from '../../onderdelen/verloop.tsx';
+import { paden } from '../../paden.ts';
+import { type Casustab, casustabs, uitLijst } from '../../tabbladen.ts';
+import type { Teksten } from '../../teksten/nl.ts';
+import { useTeksten } from '../../teksten/taal.tsx';
+import { Casusgegevens } from './gegevens.tsx';
+import { Casusoverzicht } from './overzicht.tsx';
+import { Planblad } from './planblad.tsx';
+
+const route = getRouteApi('/casussen/$id');
+
+function stappenVan(casus: CasusVorm, t: Teksten): readonly Stap[] {
+  const v = t.casus.verloop;
+  const plan = casus.plannen.at(-1);
+  const stand = casus.stand;
+  return [
+    { naam: v.geopend, fase: stand === 'geopend' ? 'nu' : 'klaar', dag: casus.geopendOp },
+    {
+      naam: v.opstelling,
+      fase: stand === 'plan-in-opstelling' ? 'nu' : stand === 'geopend' ? 'straks' : 'klaar',
+      dag: plan?.opgesteldOp,
+      toelichting: plan === undefined ? undefined : t.casus.plan.versie(plan.versie),
+    },
+    {
+      naam: v.vastgesteld,
+      fase: stand === 'plan-vastgesteld' ? 'nu' : 'straks',
+      dag: stand === 'plan-vastgesteld' ? (plan?.vastgesteldOp ?? undefined) : undefined,
+    },
+  ];
+}
+
+function gebeurtenissen(casus: CasusVorm, t: Teksten): readonly Gebeurtenis[] {
+  const l = t.casus.tijdlijn;
+  return [
+    { dag: casus.geopendOp, wat: l.geopend },
+    ...casus.deelnemers.map(({ vanaf, naam }) => ({ dag: vanaf, wat: l.deelnemer(naam) })),
+    ...casus.gegevens
+      .filter(({ soort }) => soort !== 'inbrenger')
+      .map(({ ingebrachtOp, soort, ingebrachtDoor }) => ({
+        dag: ingebrachtOp,
+        wat: l.gegeven(t.woorden.soorten[soort]),
+        door: ingebrachtDoor,
+      })),
+    ...casus.plannen.flatMap(({ opgesteldOp, vastgesteldOp, versie }) => [
+      { dag: opgesteldOp, wat: l.opgesteld(versie) },
+      ...(vastgesteldOp === null ? [] : [{ dag: vastgesteldOp, wat: l.vastgesteld(versie) }]),
+    ]),
+  ];
+}
+
+function Plannen({ casus }: { readonly casus: CasusVorm }) {
+  const t = useTeksten().casus.plan;
+  const [laatste, ...eerdere] = [...casus.plannen].sort((een, ander) => ander.versie - een.versie);
+  return (
+    <>
+      <Deel titel={t.titel} bij={<Artikelchip artikel="9" lid="3" />}>
+        {laatste === undefined ? (
+          <>
+            <p>{t.geen}</p>
+            <p className="zacht">{t.geenUitleg}</p>
+          </>
+        ) : (
+          <Planblad plan={laatste} />
+        )}
+      </Deel>
+      {eerdere.length === 0 ? null : (
+        <Deel titel={t.eerdere}>
+          {eerdere.map((plan) => (
+            <details key={plan.plan}>
+              <summary>{t.versie(plan.versie)}</summary>
+              <Planblad plan={plan} />
+            </details>
+          ))}
+        </Deel>
+      )}
+    </>
+  );
+}
+
+function Tabblad({ tab, casus }: { readonly tab: Casustab; readonly casus: CasusVorm }) {
+  const t = useTeksten();
+  switch (tab) {
+    case 'overzicht':
+      return <Casusoverzicht casus={casus} />;
+    case 'plan':
+      return <Plannen casus={casus} />;
+    case 'gegevens':
+      return <Casusgegevens casus={casus} />;
+    case 'tijdlijn':
+      return (
+        <Deel titel={t.weegdossier.tijdlijn.titel}>
+          <Tijdlijn gebeurtenissen={gebeurtenissen(casus, t)} />
+        </Deel>
+      );
+  }
+}
+
+function Casus({ casus }: { readonly casus: CasusVorm }) {
+  const t = useTeksten();
+  const { tab = 'overzicht' } = route.useSearch();
+  const navigeer = useNavigate();
+  const kies = (sleutel: unknown) => {
+    const gekozen = uitLijst(casustabs, sleutel);
+    if (gekozen !== undefined) void navigeer({ ...paden.casus(casus.id, gekozen), replace: true });
+  };
+  return (
+    <Pagina
+      titel={casus.nummer}
+      kruimels={[{ tekst: t.casus.lijst.titel, link: <Link {...paden.casussen()}>{t.casus.lijst.titel}</Link> }]}
+      bij={<Standlabel stand={casus.stand} />}
+    >
+      <NaarKunnen />
+      {casus.waarschuwingen.length === 0 ? null : (
+        <div className="berichten">
+          {casus.waarschuwingen.map((waarschuwing) => (
+            <Bericht key={waarschuwing} soort="letop" titel={t.woorden.waarschuwingen[waarschuwing].titel}>
+              <p>
+                {t.woorden.waarschuwingen[waarschuwing].tekst} <Artikelchip artikel="3" lid="a-f" />
+              </p>
+            </Bericht>
+          ))}
+        </div>
+      )}
+      <div className="metzij">
+        <div className="kolom">
+          <section className="kaart" aria-label={t.weegdossier.verloop.titel}>
+            <Verloop titel={t.weegdossier.verloop.titel} stappen={stappenVan(casus, t)} />
+          </section>
+          <Tabs className="tabs" selectedKey={tab} onSelectionChange={kies}>
+            <TabList className="tablijst" aria-label={t.casus.tabbladen.lijst}>
+              {casustabs.map((een) => (
+                <Tab key={een} id={een} className="tab">
+                  {t.casus.tabbladen[een]}
+                </Tab>
+              ))}
+            </TabList>
+            {casustabs.map((een) => (
+              <TabPanel key={een} id={een} className="tabpaneel">
+                <Tabblad tab={een} casus={casus} />
+              </TabPanel>
+            ))}
+          </Tabs>
+        </div>
+        <Kunnen
+          mogelijkheden={casus.mogelijkheden}
+          handelingen={casusoverleghandelingen}
+          link={(handeling, inhoud, klasse) => (
+            <Link {...paden.casushandeling(casus.id, handeling)} className={klasse}>
+              {inhoud}
+            </Link>
+          )}
+        />
+      </div>
+    </Pagina>
+  );
+}
+
+export function Casusscherm() {
+  const { id } = route.useParams();
+  const { data, error, isPending, refetch } = useQuery(casusvraag(useApi(), id));
+  if (isPending) return <Laden />;
+  if (error !== null) return <Mislukt fout={error} opnieuw={() => void refetch()} />;
+  return <Casus casus={data.waarde} />;
+}

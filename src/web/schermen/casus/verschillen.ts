@@ -1,0 +1,29 @@
+// What changed in a casus since a form was opened on it, in words.
+import type { CasusVorm } from '../../../convenant/vormen/casusoverleg.ts';
+import type { Teksten } from '../../teksten/nl.ts';
+
+/** Changes from one reading of a casus to the next. */
+export function verschillenCasus(oud: CasusVorm, nieuw: CasusVorm, t: Teksten): readonly string[] {
+  const c = t.formulier.conflict;
+  const { standen, soorten, partijen } = t.woorden;
+  const bekend = new Set(oud.gegevens.map(({ id }) => id));
+  return [
+    ...(oud.stand === nieuw.stand ? [] : [c.stand(standen[oud.stand], standen[nieuw.stand])]),
+    ...nieuw.gegevens
+      // A measure is told of by its number, the party that brought a signal by the signal.
+      .filter(({ id, soort }) => !bekend.has(id) && soort !== 'actie' && soort !== 'inbrenger')
+      .map(({ soort, bron }) => c.nieuwGegeven(soorten[soort].toLowerCase(), partijen[bron.soort])),
+    ...nieuw.deelnemers
+      .filter(({ id }) => !oud.deelnemers.some((deelnemer) => deelnemer.id === id))
+      .map(({ naam }) => c.deelnemer(naam)),
+    ...nieuw.plannen.flatMap((plan) => {
+      const eerder = oud.plannen.find((een) => een.plan === plan.plan);
+      return [
+        ...(eerder === undefined ? [c.nieuwPlan(plan.versie)] : []),
+        ...plan.maatregelen
+          .filter(({ id }) => !(eerder?.maatregelen ?? []).some((maatregel) => maatregel.id === id))
+          .map(({ nummer }) => c.nieuweMaatregel(nummer)),
+      ];
+    }),
+  ];
+}

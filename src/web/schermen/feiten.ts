@@ -1,0 +1,61 @@
+// The facts that the rules weigh, from what the screen has read, so that a form can say beforehand what the server would refuse.
+import type { Casusfeiten, Itemfeit, Weegfeiten } from '../../convenant/feiten.ts';
+import { wpgRegimes } from '../../convenant/grondslagen.ts';
+import type { CasusVorm } from '../../convenant/vormen/casusoverleg.ts';
+import type { WeegdossierVorm } from '../../convenant/vormen/weegploeg.ts';
+import type { SessieVorm } from '../../http/contract.ts';
+import { optredenVan } from '../schil/sessie.tsx';
+
+/** Facts of a weegdossier; what is sealed does not count (MB 2). */
+export function weegfeitenVan(dossier: WeegdossierVorm, sessie: SessieVorm): Weegfeiten {
+  const tellend = dossier.gegevens.filter((gegeven) => !gegeven.verzegeld);
+  const items = tellend.map((gegeven): Itemfeit => {
+    const regime = wpgRegimes.find((een) => een === gegeven.wpgRegime);
+    return { id: gegeven.id, soort: gegeven.soort, ...(regime === undefined ? {} : { regime }) };
+  });
+  const laatste = tellend.findLastIndex((gegeven) => gegeven.soort === 'analyse' && gegeven.inhoud.vorm === 'analyse');
+  const open = dossier.voorstellen.find((voorstel) => voorstel.stand === 'open');
+  return {
+    vandaag: sessie.vandaag,
+    optreden: optredenVan(sessie),
+    stand: dossier.stand,
+    items,
+    ...(laatste === -1 ? {} : { analyse: { actueel: laatste === tellend.length - 1 } }),
+    openVragen: dossier.vragen
+      .filter((vraag) => vraag.beantwoordOp === null)
+      .map((vraag) => ({ id: vraag.id, aan: vraag.aan.soort })),
+    ...(open === undefined
+      ? {}
+      : {
+          openVoorstel: {
+            id: open.id,
+            soort: open.soort,
+            vereist: open.vereist,
+            voor: open.stemmen.filter((stem) => stem.voor).map((stem) => stem.partij),
+            tegen: open.stemmen.filter((stem) => !stem.voor).map((stem) => stem.partij),
+            selectie: open.inhoud.selectie.map((keuze) => keuze.gegeven),
+          },
+        }),
+  };
+}
+
+/** Facts of a casus. */
+export function casusfeitenVan(casus: CasusVorm, sessie: SessieVorm): Casusfeiten {
+  const plan = casus.plannen.at(-1);
+  return {
+    vandaag: sessie.vandaag,
+    optreden: optredenVan(sessie),
+    stand: casus.stand,
+    deelnemers: casus.deelnemers.map((deelnemer) => deelnemer.id),
+    ...(plan === undefined
+      ? {}
+      : {
+          plan: {
+            versie: plan.versie,
+            inOpstelling: plan.stand === 'in-opstelling',
+            doelen: plan.doelen,
+            maatregelen: plan.maatregelen.length,
+          },
+        }),
+  };
+}

@@ -1,0 +1,122 @@
+// An act on a weegdossier, on a page of its own: its name, what it does, its article, and its form.
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
+import { type Weegploeghandeling, weegploeghandelingen } from '../../../convenant/dossier.ts';
+import { handelingteksten } from '../../../convenant/handelingteksten.ts';
+import type { WeegdossierVorm } from '../../../convenant/vormen/weegploeg.ts';
+import type { Brief } from '../../api/api.ts';
+import { weigeringenVan } from '../../api/fouten.ts';
+import { useApi } from '../../api/omgeving.tsx';
+import { weegdossiervraag } from '../../api/vragen.ts';
+import type { Herlezing } from '../../formulier/gebruik.ts';
+import { Bericht } from '../../onderdelen/bericht.tsx';
+import { Standlabel } from '../../onderdelen/label.tsx';
+import { useMeld } from '../../onderdelen/melding.tsx';
+import { Pagina } from '../../onderdelen/pagina.tsx';
+import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
+import { Weigeringenlijst } from '../../onderdelen/weigeringen.tsx';
+import { paden } from '../../paden.ts';
+import { uitLijst, type Weegtab } from '../../tabbladen.ts';
+import { useTaal, useTeksten } from '../../teksten/taal.tsx';
+import { NietGevonden } from '../niet-gevonden.tsx';
+import { verschillenWeegdossier } from './verschillen.ts';
+
+/** What every form on a weegdossier gets. */
+export interface Weegformuliereigenschappen {
+  readonly dossier: WeegdossierVorm;
+  readonly merk: string | undefined;
+  readonly terug: ReactNode;
+  /** Reads the dossier again after a conflict and says what changed. */
+  readonly herlees: () => Promise<Herlezing>;
+  /** Reports success and goes back to the part of the dossier where it shows. */
+  readonly klaar: (melding: string, tab: Weegtab) => void;
+}
+
+const formulieren: Partial<Record<Weegploeghandeling, ComponentType<Weegformuliereigenschappen>>> = {
+  'politiegegevens-vrijgeven': lazy(() => import('./vrijgeven.tsx').then((m) => ({ default: m.Vrijgeven }))),
+  'dossiers-samenvoegen': lazy(() => import('./samenvoegen.tsx').then((m) => ({ default: m.Samenvoegen }))),
+  'nadere-informatie-vragen': lazy(() => import('./vragen.tsx').then((m) => ({ default: m.InformatieVragen }))),
+  'nadere-informatie-geven': lazy(() => import('./geven.tsx').then((m) => ({ default: m.InformatieGeven }))),
+  'signalen-analyseren': lazy(() => import('./analyseren.tsx').then((m) => ({ default: m.Analyseren }))),
+  'agendering-voorstellen': lazy(() => import('./voorstellen.tsx').then((m) => ({ default: m.Voorstellen }))),
+  stemmen: lazy(() => import('./stemmen.tsx').then((m) => ({ default: m.Stemmen }))),
+  agenderen: lazy(() => import('./uitvoeren.tsx').then((m) => ({ default: m.Agenderen }))),
+  'niet-agenderen': lazy(() => import('./uitvoeren.tsx').then((m) => ({ default: m.NietAgenderen }))),
+};
+
+const route = getRouteApi('/weegdossiers/$id/$handeling');
+
+interface Paginaeigenschappen {
+  readonly handeling: Weegploeghandeling;
+  readonly brief: Brief<WeegdossierVorm>;
+  readonly Formulier: ComponentType<Weegformuliereigenschappen>;
+}
+
+function Handelingpagina({ handeling, brief, Formulier }: Paginaeigenschappen) {
+  const t = useTeksten();
+  const { taal } = useTaal();
+  const api = useApi();
+  const cache = useQueryClient();
+  const navigeer = useNavigate();
+  const meld = useMeld();
+  // The form rests on the dossier as it was when it was opened; only a conflict moves it on.
+  const [begin, zetBegin] = useState(brief);
+  const dossier = begin.waarde;
+  const nummer = dossier.nummer ?? t.weegdossier.verzegeldDossier;
+  const terug = (
+    <Link {...paden.weegdossier(dossier.id)} className="knop knop-stil">
+      {t.besluitvorming.naarDossier}
+    </Link>
+  );
+  const mogelijkheid = dossier.mogelijkheden.find((een) => een.handeling === handeling);
+  const dicht = mogelijkheid === undefined ? [] : weigeringenVan(mogelijkheid.weigeringen);
+  return (
+    <Pagina
+      titel={`${handelingteksten[handeling][taal]} – ${nummer}`}
+      kruimels={[
+        { tekst: t.weegdossier.lijst.titel, link: <Link {...paden.weegdossiers()}>{t.weegdossier.lijst.titel}</Link> },
+        { tekst: nummer, link: <Link {...paden.weegdossier(dossier.id)}>{nummer}</Link> },
+      ]}
+      bij={<Standlabel stand={dossier.stand} />}
+      inleiding={handelingteksten[handeling].uitleg[taal]}
+    >
+      {dicht.length > 0 ? (
+        <div className="kolom">
+          <Bericht soort="letop" titel={t.weegdossier.kunnen.nietMogelijk}>
+            <Weigeringenlijst weigeringen={dicht} />
+          </Bericht>
+          <div>{terug}</div>
+        </div>
+      ) : (
+        <Suspense fallback={<Laden />}>
+          <Formulier
+            dossier={dossier}
+            merk={begin.merk}
+            terug={terug}
+            herlees={async () => {
+              const vers = await cache.fetchQuery({ ...weegdossiervraag(api, dossier.id), staleTime: 0 });
+              zetBegin(vers);
+              return { merk: vers.merk, verschillen: verschillenWeegdossier(dossier, vers.waarde, t) };
+            }}
+            klaar={(melding, tab) => {
+              meld(melding);
+              void navigeer(paden.weegdossier(dossier.id, tab));
+            }}
+          />
+        </Suspense>
+      )}
+    </Pagina>
+  );
+}
+
+export function Weeghandelingscherm() {
+  const { id, handeling: gevraagd } = route.useParams();
+  const { data, error, isPending, refetch } = useQuery(weegdossiervraag(useApi(), id));
+  const handeling = uitLijst(weegploeghandelingen, gevraagd);
+  const Formulier = handeling === undefined ? undefined : formulieren[handeling];
+  if (handeling === undefined || Formulier === undefined) return <NietGevonden />;
+  if (isPending) return <Laden />;
+  if (error !== null) return <Mislukt fout={error} opnieuw={() => void refetch()} />;
+  return <Handelingpagina key={`${id} ${handeling}`} handeling={handeling} brief={data} Formulier={Formulier} />;
+}

@@ -1,0 +1,37 @@
+// What changed in a dossier since a form was opened on it, in words, for whoever was overtaken.
+import type { WeegdossierVorm } from '../../../convenant/vormen/weegploeg.ts';
+import type { Teksten } from '../../teksten/nl.ts';
+
+/** Changes from one reading of a weegdossier to the next. */
+export function verschillenWeegdossier(oud: WeegdossierVorm, nieuw: WeegdossierVorm, t: Teksten): readonly string[] {
+  const c = t.formulier.conflict;
+  const { partijen, soorten, standen, uitkomstenKort } = t.woorden;
+  const bekend = new Set(oud.gegevens.map(({ id }) => id));
+  const over = new Set(nieuw.gegevens.map(({ id }) => id));
+  return [
+    ...(oud.stand === nieuw.stand ? [] : [c.stand(standen[oud.stand], standen[nieuw.stand])]),
+    ...nieuw.gegevens
+      // Personalia and reporter come with a signal; the signal says it.
+      .filter(({ id, soort }) => !bekend.has(id) && soort !== 'naw' && soort !== 'melder')
+      .map(({ soort, bron }) => c.nieuwGegeven(soorten[soort].toLowerCase(), partijen[bron.soort])),
+    ...oud.gegevens.filter(({ id }) => !over.has(id)).map(({ soort }) => c.wegGegeven(soorten[soort].toLowerCase())),
+    ...nieuw.vragen
+      .filter(({ id }) => !oud.vragen.some((vraag) => vraag.id === id))
+      .map(({ aan }) => c.nieuweVraag(partijen[aan.soort])),
+    ...nieuw.vragen
+      .filter(
+        ({ id, beantwoordOp }) =>
+          beantwoordOp !== null && oud.vragen.some((vraag) => vraag.id === id && vraag.beantwoordOp === null),
+      )
+      .map(({ aan }) => c.antwoord(partijen[aan.soort])),
+    ...nieuw.voorstellen.flatMap((voorstel) => {
+      const eerder = oud.voorstellen.find(({ id }) => id === voorstel.id);
+      return [
+        ...(eerder === undefined ? [c.nieuwVoorstel(uitkomstenKort[voorstel.soort])] : []),
+        ...voorstel.stemmen
+          .filter(({ partij }) => !(eerder?.stemmen ?? []).some((stem) => stem.partij === partij))
+          .map(({ partij }) => c.nieuweStem(partijen[partij])),
+      ];
+    }),
+  ];
+}

@@ -1,0 +1,293 @@
+// The walls: another partnership sees nothing, a register opens for its own people only, an external partner reads plans only.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { sql } from 'kysely';
+import { rollen } from '../../src/convenant/rollen.ts';
+import { type DatabaseRole, databaserollen, type Settings } from '../../src/platform/database/transaction.ts';
+import {
+  brengIn,
+  brengTotAnalyse,
+  brengTotCasus,
+  brengTotStand,
+  brengVerzegeldIn,
+  type Casus,
+  maatregel,
+  plan,
+  signaalVerzegeld,
+  stem,
+  vaststelling,
+  voorstelInvoer,
+  vrijgave,
+} from '../proefdossiers.ts';
+import { maakProefwereld, type Proefwereld, type Wie } from '../proefwereld.ts';
+import { als, gezien, maakTeller, settingsAls, type Teller } from './zicht.ts';
+
+let wereld: Proefwereld;
+let ander: Proefwereld;
+let telRijen: Teller;
+/** A casus of all parties and GGZ Waterland, with one adopted plan and a next one in preparation. */
+let casus: Casus;
+/** A casus of the municipality and the public prosecutor only. */
+let kleineCasus: string;
+before(async () => {
+  wereld = await maakProefwereld();
+  for (const stand of ['informatie-gevraagd', 'voorgesteld', 'niet-geagendeerd', 'samengevoegd'] as const)
+    await brengTotStand(wereld, stand);
+  await brengVerzegeldIn(wereld);
+  const open = await brengIn(wereld);
+  const verzegeld = await wereld.lukt('signaal-inbrengen', 'politie', signaalVerzegeld({ dossier: open.dossier }));
+  await wereld.lukt('politiegegevens-vrijgeven', 'politie', vrijgave(open.dossier, verzegeld.gegeven));
+  casus = await brengTotCasus(wereld, 'plan-vastgesteld');
+  await wereld.lukt('plan-opstellen', 'uitvoerder', plan(casus.casus));
+  await wereld.lukt('maatregel-opnemen', 'rvdk', maatregel(casus.casus, wereld.partners.ggz));
+  kleineCasus = await maakKleineCasus();
+  ander = await wereld.maakAnder();
+  telRijen = await maakTeller(wereld);
+});
+after(() => wereld.stop());
+
+async function maakKleineCasus(): Promise<string> {
+  const gewogen = await brengTotAnalyse(wereld);
+  const invoer = await voorstelInvoer(wereld, gewogen.dossier);
+  const { voorstel } = await wereld.lukt('agendering-voorstellen', 'gemeente', {
+    ...invoer,
+    partijen: (invoer.partijen ?? []).filter(({ id }) => [wereld.partijen.gemeente, wereld.partijen.om].includes(id)),
+    externePartners: [],
+  });
+  for (const wie of ['gemeente', 'om', 'politie'] as const)
+    await wereld.lukt('stemmen', wie, stem({ ...gewogen, voorstel }));
+  const [rij] = await wereld.achter('select casus from weegploeg.dossier where id = $1', [gewogen.dossier]);
+  await wereld.lukt('plan-opstellen', 'om', plan(rij?.casus));
+  await wereld.lukt('maatregel-opnemen', 'om', maatregel(rij?.casus, wereld.partijen.om));
+  await wereld.lukt('plan-vaststellen', 'gemeente', vaststelling(rij?.casus));
+  return rij?.casus;
+}
+
+const vanHier = (tabel: string) =>
+  `${tabel === 'beheer.samenwerkingsverband' ? 'id' : 'samenwerkingsverband'} = '${wereld.samenwerkingsverband}'`;
+const lezend = databaserollen.filter((rol) => rol !== 'toegang');
+const weegrollen: readonly DatabaseRole[] = ['weegploeg_lezen', 'weegploeg_schrijven'];
+const casusrollen: readonly DatabaseRole[] = ['casusoverleg_lezen', 'casusoverleg_schrijven'];
+
+test('wie alles mag ziet in iedere tabel rijen, dus zegt niets zien ook iets', async () => {
+  const politie = await settingsAls(wereld, 'politie', 'weegploeglid');
+  const weeg = await telRijen('weegploeg_schrijven', politie, vanHier);
+  assert.deepEqual(
+    Object.keys(weeg).filter((tabel) => weeg[tabel] === 0 && tabel !== 'beheer.herhaling'),
+    [],
+  );
+  const uitvoerder = await settingsAls(wereld, 'uitvoerder', 'uitvoerder');
+  const hoek = await telRijen('casusoverleg_lezen', uitvoerder, vanHier);
+  assert.deepEqual(
+    Object.keys(hoek).filter((tabel) => hoek[tabel] === 0),
+    [],
+  );
+});
+
+test('een ander samenwerkingsverband ziet van dit niets, onder geen rol en geen mandaat', async () => {
+  const mensen: readonly Wie[] = ['politie', 'gemeente', 'uitvoerder', 'rvdk', 'ggz', 'beheerder'];
+  for (const wie of mensen)
+    for (const hoed of rollen) {
+      const settings = await settingsAls(ander, wie, hoed);
+      for (const rol of lezend) {
+        const telling = await telRijen(rol, settings, vanHier);
+        assert.deepEqual(gezien(telling), [], `${wie} als ${hoed} onder ${rol}`);
+      }
+    }
+});
+
+test('zonder samenwerkingsverband bestaat er voor geen rol een rij', async () => {
+  for (const hoed of rollen) {
+    const { samenwerkingsverband: _, ...rest } = await settingsAls(wereld, 'politie', hoed);
+    for (const rol of lezend) assert.deepEqual(gezien(await telRijen(rol, rest)), [], `${hoed} onder ${rol}`);
+    assert.deepEqual(gezien(await telRijen('toegang', rest)), []);
+  }
+});
+
+test('een ander samenwerkingsverband schrijft hier niet: niet nieuw, niet erbij en niet erover', async () => {
+  const settings = await settingsAls(ander, 'politie', 'weegploeglid');
+  const hier = wereld.samenwerkingsverband;
+  await assert.rejects(
+    als(wereld, 'weegploeg_schrijven', settings, ({ db }) =>
+      sql`insert into weegploeg.dossier (id, samenwerkingsverband, nummer, verzegeld, stand, aangemaakt_op, laatste_verwerking)
+        values (gen_random_uuid(), ${hier}, 'W-2026-9999', false, 'ingebracht', '2026-11-23', '2026-11-23')`.execute(
+        db,
+      ),
+    ),
+    /row-level security/,
+  );
+  await assert.rejects(
+    als(wereld, 'weegploeg_schrijven', settings, ({ db }) =>
+      sql`insert into logboek.regel (samenwerkingsverband, tijd, rol, handeling, artikel, resultaat, herkomst, trace_id)
+        values (${hier}, now(), 'x', 'x', 'x', 'toegestaan', 'x', ${'0'.repeat(32)})`.execute(db),
+    ),
+    /row-level security/,
+  );
+  for (const [rol, tabel] of [
+    ['weegploeg_schrijven', 'weegploeg.dossier'],
+    ['casusoverleg_schrijven', 'casusoverleg.casus'],
+  ] as const) {
+    const { numAffectedRows } = await als(wereld, rol, settings, ({ db }) =>
+      sql`update ${sql.table(tabel)} set laatste_verwerking = '2000-01-01'`.execute(db),
+    );
+    assert.equal(numAffectedRows, 0n, tabel);
+  }
+});
+
+test('de weegploeg bestaat alleen voor haar leden en de uitvoerder', async () => {
+  const buiten: readonly Wie[] = [
+    'rvdk',
+    'reclassering',
+    'ggz',
+    'fg',
+    'beveiliging',
+    'beheerder',
+    'gemeente',
+    'politie',
+  ];
+  for (const wie of buiten)
+    for (const hoed of rollen.filter((rol) => !['weegploeglid', 'uitvoerder'].includes(rol))) {
+      const settings = await settingsAls(wereld, wie, hoed);
+      for (const rol of weegrollen) {
+        const telling = await telRijen(rol, settings);
+        assert.deepEqual(
+          gezien(telling).filter((tabel) => tabel.startsWith('weegploeg.')),
+          [],
+          `${wie} als ${hoed} onder ${rol}`,
+        );
+      }
+    }
+});
+
+async function zietCasus(rol: DatabaseRole, settings: Settings): Promise<readonly string[]> {
+  const { rows } = await als(wereld, rol, settings, ({ db }) =>
+    sql<{ id: string }>`select id from casusoverleg.casus order by id`.execute(db),
+  );
+  return rows.map(({ id }) => id);
+}
+
+test('een casus bestaat voor wie eraan deelneemt en voor de uitvoerder', async () => {
+  const beide = [casus.casus, kleineCasus].sort();
+  for (const rol of casusrollen) {
+    const ziet = async (wie: Wie, hoed: 'casusoverleglid' | 'uitvoerder' | 'weegploeglid') =>
+      zietCasus(rol, await settingsAls(wereld, wie, hoed));
+    assert.deepEqual(await ziet('gemeente', 'casusoverleglid'), beide);
+    assert.deepEqual(await ziet('uitvoerder', 'uitvoerder'), beide);
+    assert.deepEqual(await ziet('rvdk', 'casusoverleglid'), [casus.casus]);
+    assert.deepEqual(await ziet('politie', 'casusoverleglid'), [casus.casus]);
+    // The hat of the weegploeg opens no case, however much its holder may see elsewhere.
+    assert.deepEqual(await ziet('gemeente', 'weegploeglid'), []);
+  }
+  const rvdk = await settingsAls(wereld, 'rvdk', 'casusoverleglid');
+  for (const rol of casusrollen) {
+    const telling = await telRijen(rol, rvdk, (tabel) =>
+      tabel === 'casusoverleg.casus'
+        ? `id = '${kleineCasus}'`
+        : tabel.startsWith('casusoverleg.')
+          ? `casus = '${kleineCasus}'`
+          : 'false',
+    );
+    assert.deepEqual(gezien(telling), []);
+  }
+});
+
+test('een deelnemer van vroeger ziet de casus niet meer', async () => {
+  const [oud] = await wereld.achter(
+    `update casusoverleg.deelnemer set tot = '2026-11-23' where casus = $1 and partij = $2 returning id`,
+    [casus.casus, wereld.partijen.reclassering],
+  );
+  try {
+    assert.deepEqual(
+      await zietCasus('casusoverleg_lezen', await settingsAls(wereld, 'reclassering', 'casusoverleglid')),
+      [],
+    );
+  } finally {
+    await wereld.achter('update casusoverleg.deelnemer set tot = null where id = $1', [oud?.id]);
+  }
+});
+
+test('een externe partner leest vastgestelde plannen van de eigen casus, hun maatregelen en acties, en verder niets', async () => {
+  const ggz = await settingsAls(wereld, 'ggz', 'externe-casuspartner');
+  const kijk = await als(wereld, 'plan_lezen', ggz, async ({ db }) => ({
+    casussen: (await sql`select id from casusoverleg.casus`.execute(db)).rows,
+    plannen: (await sql`select casus, versie, stand from casusoverleg.plan`.execute(db)).rows,
+    maatregelen: (
+      await sql`select count(*)::int as n, min(p.versie) as versie from casusoverleg.maatregel m
+      join casusoverleg.plan p on p.id = m.plan`.execute(db)
+    ).rows,
+    gegevens: (await sql`select soort, count(*)::int as n from casusoverleg.gegeven group by soort`.execute(db)).rows,
+  }));
+  assert.deepEqual(kijk, {
+    casussen: [{ id: casus.casus }],
+    plannen: [{ casus: casus.casus, versie: 1, stand: 'vastgesteld' }],
+    maatregelen: [{ n: 1, versie: 1 }],
+    gegevens: [{ soort: 'actie', n: 1 }],
+  });
+  // The tables behind the plan do not exist for this role at all.
+  for (const wat of ['select 1 from casusoverleg.zoeksleutel', 'select inhoud from casusoverleg.deelnemer'])
+    await assert.rejects(
+      als(wereld, 'plan_lezen', ggz, ({ db }) => sql`${sql.raw(wat)}`.execute(db)),
+      { code: '42501' },
+    );
+});
+
+test('een externe partner ziet onder de rol van het casusoverleg geen enkel gegeven', async () => {
+  const ggz = await settingsAls(wereld, 'ggz', 'externe-casuspartner');
+  for (const rol of casusrollen)
+    assert.deepEqual(
+      gezien(await telRijen(rol, ggz)).filter((tabel) => tabel.startsWith('casusoverleg.')),
+      ['casusoverleg.casus'],
+    );
+});
+
+test('een externe partner die niet meedoet ziet niets', async () => {
+  const lyceum = await settingsAls(wereld, 'lyceum', 'externe-casuspartner');
+  for (const rol of ['plan_lezen', ...casusrollen] as const)
+    assert.deepEqual(
+      gezien(await telRijen(rol, lyceum)).filter((tabel) => tabel.startsWith('casusoverleg.')),
+      [],
+    );
+});
+
+test('de deur leest niet wat zij schreef', async () => {
+  const politie = await settingsAls(wereld, 'politie', 'weegploeglid');
+  for (const tabel of ['casus', 'deelnemer', 'gegeven', 'zoeksleutel', 'plan', 'maatregel', 'teller'])
+    await assert.rejects(
+      als(wereld, 'deur_casusoverleg', politie, ({ db }) =>
+        sql`select 1 from ${sql.table(`casusoverleg.${tabel}`)}`.execute(db),
+      ),
+      { code: '42501' },
+      tabel,
+    );
+  const id = '33333333-3333-4333-8333-333333333333';
+  const voegIn = (tx: Parameters<Parameters<typeof als>[3]>[0], staart: string) =>
+    sql`insert into casusoverleg.casus (id, samenwerkingsverband, nummer, stand, geopend_op, laatste_verwerking)
+      values (${id}, ${wereld.samenwerkingsverband}, 'C-2026-9999', 'geopend', '2026-11-23', '2026-11-23') ${sql.raw(staart)}`.execute(
+      tx.db,
+    );
+  await assert.rejects(
+    als(wereld, 'deur_casusoverleg', politie, (tx) => voegIn(tx, 'returning id')),
+    { code: '42501' },
+  );
+  for (const daarna of ["update casusoverleg.casus set stand = 'geopend'", 'delete from casusoverleg.casus'])
+    await assert.rejects(
+      als(wereld, 'deur_casusoverleg', politie, async (tx) => {
+        await voegIn(tx, '');
+        await sql`${sql.raw(daarna)}`.execute(tx.db);
+      }),
+      { code: '42501' },
+      daarna,
+    );
+});
+
+test('bewaarde antwoorden zijn van wie ze kreeg', async () => {
+  await wereld.lukt('signaal-inbrengen', 'politie', signaalVerzegeld(), { herhaalsleutel: 'sleutel-van-politie' });
+  const telling = async (wie: Wie, hoed: 'weegploeglid' | 'casusoverleglid' | 'uitvoerder', rol: DatabaseRole) =>
+    (await telRijen(rol, await settingsAls(wereld, wie, hoed)))['beheer.herhaling'];
+  assert.equal(await telling('politie', 'weegploeglid', 'weegploeg_schrijven'), 1);
+  for (const rol of ['weegploeg_schrijven', 'casusoverleg_schrijven', 'beheer_schrijven'] as const) {
+    assert.equal(await telling('gemeente', 'weegploeglid', rol), 0, rol);
+    assert.equal(await telling('uitvoerder', 'uitvoerder', rol), 0, rol);
+    assert.equal(await telling('rvdk', 'casusoverleglid', rol), 0, rol);
+  }
+});
