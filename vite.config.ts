@@ -15,10 +15,23 @@ function alleenNederlandsEnEngels(): Plugin {
   };
 }
 
+/** React Aria empties its live region through innerHTML, which Trusted Types refuse; the plain way does the same. */
+function zonderInnerHtml(): Plugin {
+  return {
+    name: 'weegwijs-trusted-types',
+    enforce: 'pre',
+    transform(code, id) {
+      return /[\\/]live-announcer[\\/]LiveAnnouncer\.mjs$/.test(id)
+        ? code.replaceAll(".innerHTML = ''", '.replaceChildren()')
+        : null;
+    },
+  };
+}
+
 export default defineConfig({
   root: 'src/web',
   base: '/',
-  plugins: [alleenNederlandsEnEngels(), react()],
+  plugins: [alleenNederlandsEnEngels(), zonderInnerHtml(), react()],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

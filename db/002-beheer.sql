@@ -170,7 +170,7 @@ grant update (laatst_gebruikt, ingetrokken) on beheer.sessie to toegang;
 grant select, insert on beheer.herhaling to beheer_schrijven, weegploeg_schrijven, casusoverleg_schrijven;
 
 grant insert (id, samenwerkingsverband, soort, naam, grondslag, ondertekenaar, ondertekend_op) on beheer.partij to beheer_schrijven;
-grant update (ondertekenaar, ondertekend_op) on beheer.partij to beheer_schrijven;
+grant update (naam, grondslag, ondertekenaar, ondertekend_op) on beheer.partij to beheer_schrijven;
 grant update (naam, gemeente, ondertekend, inwerkingtreding, in_werking_gesteld_op, publicatie, uitvoerder_aangesteld, vastgelegd_op)
   on beheer.samenwerkingsverband to beheer_schrijven;
 grant insert (id, samenwerkingsverband, naam, soort, bijlage1_vanaf, bijlage1_tot) on beheer.externe_partner to beheer_schrijven;

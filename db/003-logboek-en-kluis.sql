@@ -15,7 +15,9 @@ create table logboek.regel (
   nummers text[] not null default '{}',
   herkomst text not null,
   trace_id text not null check (trace_id ~ '^[0-9a-f]{32}$'),
-  transactie xid8 not null default pg_current_xact_id()
+  -- Both together name this very transaction, also after a restore, when numbers of transactions start low again.
+  transactie xid8 not null default pg_current_xact_id(),
+  begonnen timestamptz not null default transaction_timestamp()
 );
 create index regel_transactie on logboek.regel (transactie);
 create index regel_tijd on logboek.regel (samenwerkingsverband, tijd);
@@ -61,7 +63,8 @@ create function kluis.gelogd(object uuid) returns boolean
   language sql stable security definer set search_path = '' as
 $$ select exists (
      select from logboek.regel r
-     where r.transactie = pg_catalog.pg_current_xact_id() and r.resultaat = 'toegestaan'
+     where r.transactie = pg_catalog.pg_current_xact_id() and r.begonnen = pg_catalog.transaction_timestamp()
+       and r.resultaat = 'toegestaan'
        and object = any (r.objecten) and r.samenwerkingsverband = beheer.samenwerkingsverband()) $$;
 alter function kluis.gelogd owner to wacht;
 revoke all on function kluis.gelogd from public;

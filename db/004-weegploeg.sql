@@ -105,6 +105,8 @@ create table weegploeg.voorstel_selectie (
   voorstel uuid not null references weegploeg.voorstel,
   samenwerkingsverband uuid not null,
   gegeven uuid not null references weegploeg.gegeven,
+  -- The item in the casus that this one was copied to (8.5); known on this side of the wall only.
+  kopie uuid,
   primary key (voorstel, gegeven)
 );
 
@@ -182,6 +184,8 @@ grant update (dossier, inhoud, beantwoord_op, antwoord) on weegploeg.informatiev
 grant insert (id, samenwerkingsverband, dossier, soort, vereist, ingediend_door, partij, ingediend_op, stand, inhoud) on weegploeg.voorstel to weegploeg_schrijven;
 grant update (dossier, inhoud, stand, gesloten_op) on weegploeg.voorstel to weegploeg_schrijven;
 grant insert on weegploeg.voorstel_selectie, weegploeg.stem, weegploeg.samenvoeging to weegploeg_schrijven;
+grant update (inhoud) on weegploeg.stem to weegploeg_schrijven;
+grant update (kopie) on weegploeg.voorstel_selectie to weegploeg_schrijven;
 grant select, insert on weegploeg.teller to wacht;
 grant update (laatste) on weegploeg.teller to wacht;
 

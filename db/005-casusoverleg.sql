@@ -56,7 +56,7 @@ create table casusoverleg.plan (
   samenwerkingsverband uuid not null,
   casus uuid not null references casusoverleg.casus,
   versie integer not null check (versie > 0),
-  stand text not null check (stand in ('in-opstelling', 'vastgesteld')),
+  stand text not null check (stand in ('in-opstelling', 'vastgesteld', 'vervallen')),
   doelen text[] not null check (cardinality(doelen) > 0 and doelen <@ array['a', 'b', 'c', 'd', 'e', 'f']),
   opgesteld_door uuid not null references beheer.functionaris,
   opgesteld_op date not null,
@@ -64,10 +64,11 @@ create table casusoverleg.plan (
   vastgesteld_op date,
   inhoud bytea not null,
   motivering bytea,
-  unique (casus, versie),
   check ((stand = 'vastgesteld') = (vastgesteld_op is not null)),
   check ((stand = 'vastgesteld') = (motivering is not null))
 );
+-- A draft that was drawn up anew stays as it was, without a claim to its version.
+create unique index plan_versie on casusoverleg.plan (casus, versie) where stand <> 'vervallen';
 create unique index plan_een_in_opstelling on casusoverleg.plan (casus) where stand = 'in-opstelling';
 
 create table casusoverleg.maatregel (
@@ -137,7 +138,8 @@ end $$;
 
 grant select on casusoverleg.casus, casusoverleg.deelnemer, casusoverleg.gegeven, casusoverleg.zoeksleutel, casusoverleg.plan,
   casusoverleg.maatregel to casusoverleg_lezen, casusoverleg_schrijven;
-grant select on casusoverleg.casus, casusoverleg.plan, casusoverleg.maatregel, casusoverleg.gegeven to plan_lezen;
+grant select on casusoverleg.casus, casusoverleg.maatregel, casusoverleg.gegeven to plan_lezen;
+grant select (id, samenwerkingsverband, casus, versie, stand, doelen, opgesteld_op, vastgesteld_op, inhoud) on casusoverleg.plan to plan_lezen;
 grant select (id, samenwerkingsverband, casus, partij, externe_partner, vanaf, tot) on casusoverleg.deelnemer to plan_lezen;
 
 grant insert on casusoverleg.casus, casusoverleg.deelnemer, casusoverleg.zoeksleutel to deur_casusoverleg;

@@ -67,19 +67,27 @@ const lopend = [
 /** Stand of a weegdossier -> acts that the stand allows (art. 7 and 8). */
 export const levensloopWeegdossier: Record<Weegstand, readonly Weegploeghandeling[]> = {
   ingebracht: [...lopend, 'nadere-informatie-vragen', 'signalen-analyseren'],
-  'informatie-gevraagd': [...lopend, 'nadere-informatie-vragen', 'nadere-informatie-geven', 'signalen-analyseren'],
+  'informatie-gevraagd': [
+    ...lopend,
+    'nadere-informatie-vragen',
+    'nadere-informatie-geven',
+    'signalen-analyseren',
+    'agendering-voorstellen',
+  ],
   geanalyseerd: [...lopend, 'nadere-informatie-vragen', 'signalen-analyseren', 'agendering-voorstellen'],
-  voorgesteld: ['politiegegevens-vrijgeven', 'stemmen', 'agenderen', 'niet-agenderen', 'weegdossier-inzien'],
+  // What opens while a proposal is open could not have been weighed in it; it waits for the outcome.
+  voorgesteld: ['stemmen', 'agenderen', 'niet-agenderen', 'weegdossier-inzien'],
   geagendeerd: ['politiegegevens-vrijgeven', 'weegdossier-inzien'],
   'niet-geagendeerd': ['weegdossier-inzien'],
-  // What is still sealed in a merged dossier is released from there and then moves along.
-  samengevoegd: ['politiegegevens-vrijgeven', 'weegdossier-inzien'],
+  // What is still sealed in a merged dossier follows the stand of the dossier that went on.
+  samengevoegd: ['weegdossier-inzien'],
 };
 
 /** Stand of a casus -> acts that the stand allows (art. 9 and 10). */
 export const levensloopCasus: Record<Casusstand, readonly Casusoverleghandeling[]> = {
   geopend: ['plan-opstellen', 'casus-inzien', 'plan-inzien'],
-  'plan-in-opstelling': ['maatregel-opnemen', 'plan-vaststellen', 'casus-inzien', 'plan-inzien'],
+  // A draft that is wrong is drawn up anew.
+  'plan-in-opstelling': ['plan-opstellen', 'maatregel-opnemen', 'plan-vaststellen', 'casus-inzien', 'plan-inzien'],
   'plan-vastgesteld': ['plan-opstellen', 'casus-inzien', 'plan-inzien'],
 };
 

@@ -43,10 +43,12 @@ export interface Weegfeiten {
   readonly vandaag: string;
   readonly optreden: Optreden;
   readonly stand: Weegstand;
+  /** Everything in it is still sealed: it exists for police and OM only. */
+  readonly verzegeld: boolean;
   readonly items: readonly Itemfeit[];
   /** The latest analysis, and whether it came after every signal and answer that counts. */
   readonly analyse?: { readonly actueel: boolean };
-  readonly openVragen: readonly { readonly id: string; readonly aan: Partijsoort }[];
+  readonly openVragen: readonly { readonly id: string; readonly aan: Partijsoort; readonly uiterlijk: string }[];
   readonly openVoorstel?: Voorstelfeit;
 }
 

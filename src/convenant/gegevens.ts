@@ -24,7 +24,7 @@ export const naw = z.strictObject({
   voornaam: tekst(120).optional(),
   voorletters: tekst(20).optional(),
   achternaam: tekst(160),
-  geboortedatum: dag.optional(),
+  geboortedatum: dag.refine((waarde) => waarde >= '1880-01-01', { error: 'ligt te ver terug' }).optional(),
   straat: tekst(160).optional(),
   huisnummer: tekst(12).optional(),
   toevoeging: tekst(20).optional(),
@@ -52,6 +52,8 @@ export const signaal = z.strictObject({
   mening: tekst(4000).optional(),
   afkomst: z.enum(['eigen', 'derde']),
   kenmerk: tekst(60).optional(),
+  /** Day on which the police provided it; the covenant must have been in force then (MB 1 lid 3). */
+  verstrektOp: dag.optional(),
   onderbouwing,
 });
 export type Signaal = z.infer<typeof signaal>;

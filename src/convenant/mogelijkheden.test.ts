@@ -9,6 +9,7 @@ const feiten: Weegfeiten = {
   vandaag: '2026-03-31',
   optreden: { rol: 'weegploeglid', partij: 'om' },
   stand: 'geanalyseerd',
+  verzegeld: false,
   items: [{ id: 'a', soort: 'signaal' }],
   analyse: { actueel: false },
   openVragen: [],

@@ -43,6 +43,7 @@ export const redenen = [
   'datum-in-toekomst',
   // release of police data
   'niet-verzegeld',
+  'dossier-verzegeld',
   'doel-ontbreekt',
   'opsporingsbelang-verzet-zich',
   'maatregelen-gemeente-ontbreken',
@@ -68,6 +69,7 @@ export const redenen = [
   'motivering-ontbreekt',
   'geen-partij-te-betrekken',
   'reden-per-deelnemer-ontbreekt',
+  'dubbel-genoemd',
   'niet-op-bijlage-1',
   'selectie-leeg',
   'reden-per-gegeven-ontbreekt',

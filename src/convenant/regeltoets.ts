@@ -145,6 +145,7 @@ export const weegfeiten: Weegfeiten = {
   vandaag: '2026-11-23',
   optreden: { rol: 'weegploeglid', partij: 'gemeente' },
   stand: 'ingebracht',
+  verzegeld: false,
   items: [
     { id: 'naw', soort: 'naw' },
     { id: 'signaal', soort: 'signaal' },

@@ -9,6 +9,7 @@ const namen: readonly Termijnnaam[] = [
   'vernietigen-niet-geagendeerd',
   'archiveren',
   'vernietigen',
+  'informeren-na-verkrijging',
   'geheimhouding-herbevestigen',
   'rechten-herzien',
 ];
@@ -17,6 +18,7 @@ const maanden: Record<Termijnnaam, number> = {
   'vernietigen-niet-geagendeerd': 6,
   archiveren: 12,
   vernietigen: 60,
+  'informeren-na-verkrijging': 1,
   'geheimhouding-herbevestigen': 12,
   'rechten-herzien': 12,
 };
@@ -41,7 +43,7 @@ test('elke termijn van de tabel wordt hier getoetst', () => {
 
 test('elke dag loopt af op de dag die de kalender geeft', () => {
   const dagen = fc
-    .record({ jaar: fc.integer({ min: 2018, max: 2399 }), maand: fc.integer({ min: 1, max: 12 }) })
+    .record({ jaar: fc.integer({ min: 2019, max: 2399 }), maand: fc.integer({ min: 1, max: 12 }) })
     .chain(({ jaar, maand }) => fc.tuple(fc.constant(jaar), fc.constant(maand), fc.nat(dagenIn(jaar, maand) - 1)));
   fc.assert(
     fc.property(dagen, fc.constantFrom(...namen), ([jaar, maand, nul], naam) => {
@@ -64,12 +66,14 @@ test('maandeinden en schrikkeldagen', () => {
     ['vernietigen', '2026-09-29', '2031-09-29'],
     ['geheimhouding-herbevestigen', '2026-11-23', '2027-11-23'],
     ['rechten-herzien', '2028-02-29', '2029-02-28'],
+    ['informeren-na-verkrijging', '2026-11-05', '2026-12-05'],
+    ['informeren-na-verkrijging', '2026-01-31', '2026-02-28'],
   ] as const;
   for (const [naam, vanaf, uiterlijk] of gevallen) assert.equal(loopAf(naam, vanaf), uiterlijk);
 });
 
 test('een termijn wordt nooit korter als hij later begint', () => {
-  const dag = fc.date({ min: new Date('2018-01-01'), max: new Date('2399-12-31'), noInvalidDate: true });
+  const dag = fc.date({ min: new Date('2019-01-01'), max: new Date('2399-12-31'), noInvalidDate: true });
   fc.assert(
     fc.property(dag, dag, fc.constantFrom(...namen), (a, b, naam) => {
       const [vroeg = '', laat = ''] = [a, b].map((moment) => moment.toISOString().slice(0, 10)).sort();
@@ -80,8 +84,10 @@ test('een termijn wordt nooit korter als hij later begint', () => {
 
 test('een dag buiten de tabel of buiten de kalender geeft geen termijn', () => {
   for (const naam of namen) {
-    assert.throws(() => loopAf(naam, '2017-07-20'), RangeError);
-    assert.match(loopAf(naam, '2017-07-21'), /^20(18|22)-0[17]-21$/);
+    const eerste = naam === 'informeren-na-verkrijging' ? '2018-05-25' : '2017-07-21';
+    const ervoor = naam === 'informeren-na-verkrijging' ? '2018-05-24' : '2017-07-20';
+    assert.throws(() => loopAf(naam, ervoor), RangeError);
+    assert.ok(loopAf(naam, eerste) > eerste);
     for (const geenDag of ['', '2026-02-30', '2026-13-01', 'morgen'])
       assert.throws(() => loopAf(naam, geenDag), RangeError);
   }

@@ -13,6 +13,8 @@ export const termijnen = {
   'vernietigen-niet-geagendeerd': { clausule: '13.3', duur: { months: 6 }, geldigVanaf: '2017-07-21' },
   archiveren: { clausule: '13.2', duur: { years: 1 }, geldigVanaf: '2017-07-21' },
   vernietigen: { clausule: '13.1', duur: { years: 5 }, geldigVanaf: '2017-07-21' },
+  // AVG 14 lid 3 a: shown while nothing is decided; whether it or art. 11 lid 2 goes first is for a jurist (lezingen.ts).
+  'informeren-na-verkrijging': { clausule: '11.2', duur: { months: 1 }, geldigVanaf: '2018-05-25' },
   'geheimhouding-herbevestigen': { clausule: '14.1', duur: { years: 1 }, geldigVanaf: '2017-07-21' },
   'rechten-herzien': { clausule: '15.2.f', duur: { years: 1 }, geldigVanaf: '2017-07-21' },
 } as const satisfies Record<string, Termijn>;

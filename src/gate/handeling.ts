@@ -1,5 +1,4 @@
 // The gate: the only way to act. Look, weigh, log, do, in one serializable transaction under the database role of the act.
-import { createHash } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
 import type { z } from 'zod';
 import { inWerking, persoonlijk } from '../convenant/artikelen/algemeen.ts';
@@ -22,8 +21,8 @@ import {
   type Partnerschap,
   settingsVan,
 } from '../toegang/actor.ts';
-import { bewaarAntwoord, vindAntwoord } from './herhaling.ts';
-import type { Poort, Uitkomst, Verzoek } from './verzoek.ts';
+import { bewaarAntwoord, invoerHash, vindAntwoord } from './herhaling.ts';
+import { gevraagdeIds, InvoerOngeldig, type Poort, type Uitkomst, type Verzoek } from './verzoek.ts';
 
 /** The room in which an act looks and does: transaction, actor, hat, day and vault. */
 export interface Zaal {
@@ -78,7 +77,7 @@ export interface Handelingkop {
   readonly soort: 'lezen' | 'schrijven';
   readonly invoer: z.ZodObject;
   readonly antwoord: z.ZodType;
-  /** Parses the input with the schema of the act (throws ZodError with every fault) and carries it out. */
+  /** Parses the input with the schema of the act and carries it out. @throws {InvoerOngeldig} with every fault. */
   verrichtOntleed(poort: Poort, verzoek: Verzoek<unknown>): Promise<Uitkomst<unknown>>;
 }
 
@@ -87,13 +86,6 @@ export interface Handeling<I, U> extends Handelingkop {
   verricht(poort: Poort, verzoek: Verzoek<I>): Promise<Uitkomst<U>>;
   /** Only `Zaal.vervolg` can reach this: the pipeline inside a transaction that runs already. */
   readonly [binnen]: (tx: Tx, poort: Poort, verzoek: Verzoek<I>) => Promise<Uitkomst<U>>;
-}
-
-/** Digest of the input, to tell a repeated request from another one under the same key. */
-function invoerHash(naam: string, invoer: unknown): Buffer {
-  return createHash('sha256')
-    .update(`${naam}\n${JSON.stringify(invoer)}`)
-    .digest();
 }
 
 async function carryOut<F, S extends F, I, U, G>(
@@ -108,7 +100,7 @@ async function carryOut<F, S extends F, I, U, G>(
   const [partnerschap, actor] = await tx.als(
     'toegang',
     { samenwerkingsverband: verzoek.samenwerkingsverband },
-    async () => [await leesPartnerschap(tx), await leesActor(tx, verzoek.functionaris, vandaag)],
+    async () => [await leesPartnerschap(tx, vandaag), await leesActor(tx, verzoek.functionaris, vandaag)],
   );
   const optreden = actor === undefined ? undefined : kiesOptreden(actor, regel.wie);
   const settings =
@@ -169,18 +161,21 @@ async function carryOut<F, S extends F, I, U, G>(
       },
     };
     const sleutel = definitie.soort === 'schrijven' ? verzoek.herhaalsleutel : undefined;
-    const hash = invoerHash(regel.handeling, verzoek.invoer);
+    const hash = invoerHash(poort.vault, regel.handeling, verzoek.invoer);
     if (sleutel !== undefined) {
       const eerder = await vindAntwoord(tx, actor.functionaris, sleutel);
       if (eerder !== undefined) {
-        if (eerder.handeling !== regel.handeling || !eerder.hash.equals(hash)) return { soort: 'sleutel-hergebruikt' };
+        if (eerder.handeling !== regel.handeling || !eerder.hash.equals(hash)) {
+          await log('veranderd', [], gevraagdeIds(verzoek.invoer), []);
+          return { soort: 'sleutel-hergebruikt' };
+        }
         await log('herhaald', [], [], []);
         return { soort: 'gedaan', antwoord: definitie.antwoord.parse(eerder.antwoord), herhaald: true };
       }
     }
     const gezicht = await definitie.kijk(zaal, verzoek.invoer);
     if (gezicht === undefined) {
-      await log('niet-gevonden', [], [], []);
+      await log('niet-gevonden', [], gevraagdeIds(verzoek.invoer), []);
       return { soort: 'niet-gevonden' };
     }
     const { objecten, nummers, merk } = gezicht;
@@ -240,7 +235,11 @@ export function handeling<F, S extends F, I, U, G>(definitie: Definitie<F, S, I,
     invoer,
     antwoord,
     verricht,
-    verrichtOntleed: async (poort, verzoek) => verricht(poort, { ...verzoek, invoer: invoer.parse(verzoek.invoer) }),
+    verrichtOntleed: async (poort, verzoek) => {
+      const ontleed = invoer.safeParse(verzoek.invoer);
+      if (!ontleed.success) throw new InvoerOngeldig(ontleed.error.issues);
+      return verricht(poort, { ...verzoek, invoer: ontleed.data });
+    },
     [binnen]: (tx, poort, verzoek) => carryOut(definitie, poort, verzoek, tx),
   };
 }

@@ -1,6 +1,8 @@
 // Idempotency: the answer to an act is kept by key, in the transaction of the act, and given again when the request is repeated.
+import { createHmac } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../platform/database/transaction.ts';
+import type { Vault } from '../platform/vault/vault.ts';
 
 interface Bewaard {
   readonly handeling: string;
@@ -41,4 +43,11 @@ export async function bewaarAntwoord(
       tijd: gegeven.tijd.toString(),
     })
     .execute();
+}
+
+/** Keyed digest of the input, to tell a repeated request from another one under the same key; without the key it tells nothing. */
+export function invoerHash(vault: Vault, naam: string, invoer: unknown): Buffer {
+  return createHmac('sha256', vault.index('weegploeg'))
+    .update(`herhaling\n${naam}\n${JSON.stringify(invoer)}`)
+    .digest();
 }

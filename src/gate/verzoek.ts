@@ -1,4 +1,5 @@
 // What goes into the gate and what comes out: a request and its outcome.
+import { z } from 'zod';
 import type { Weigering } from '../convenant/besluit.ts';
 import type { Klok } from '../platform/clock.ts';
 import type { Database } from '../platform/database/transaction.ts';
@@ -32,3 +33,23 @@ export type Uitkomst<U> =
   | { readonly soort: 'niet-gevonden' }
   | { readonly soort: 'veranderd'; readonly merk: string }
   | { readonly soort: 'sleutel-hergebruikt' };
+
+/** Thrown for input that does not fit the schema of the act: a fault of the caller, unlike any other ZodError. */
+export class InvoerOngeldig extends Error {
+  readonly fouten: readonly { readonly veld: string; readonly fout: string }[];
+
+  constructor(issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]) {
+    super('ongeldige invoer');
+    this.fouten = issues.map((een) => ({ veld: een.path.map(String).join('.'), fout: een.message }));
+  }
+}
+
+const ids = z
+  .object({ id: z.uuid(), dossier: z.uuid(), ander: z.uuid(), casus: z.uuid(), functionaris: z.uuid() })
+  .partial();
+
+/** Ids that a request named, so that the log shows what somebody tried to reach. */
+export function gevraagdeIds(invoer: unknown): readonly string[] {
+  const gevonden = ids.safeParse(invoer);
+  return gevonden.success ? Object.values(gevonden.data).filter((id) => id !== undefined) : [];
+}

@@ -13,32 +13,36 @@ export interface Route {
 const act = (pad: string): Route => ({ methode: 'POST', pad: `/v1${pad}` });
 const lees = (pad: string): Route => ({ methode: 'GET', pad: `/v1${pad}` });
 
-/** NL GOV API Design Rules: Dutch plural resources, kebab-case, acts as `_<act>`, search by POST so that no name is in a URL. */
+/**
+ * NL GOV API Design Rules: Dutch plural resources, kebab-case, search by POST so that no name is in a URL. An act is an
+ * operation on what its name says: `signalen-analyseren` is `signalen/_analyseren`, as behind the underscore the rule on
+ * path segments (/core/path-segments-kebab-case) has one word.
+ */
 export const routes = {
-  'convenant-vastleggen': act('/samenwerkingsverband/_convenant-vastleggen'),
-  'convenant-in-werking-stellen': act('/samenwerkingsverband/_convenant-in-werking-stellen'),
-  'geheimhouding-bevestigen': act('/geheimhoudingen/_geheimhouding-bevestigen'),
-  'autorisatie-aanvragen': act('/autorisaties/_autorisatie-aanvragen'),
-  'autorisatie-toekennen': act('/autorisaties/{id}/_autorisatie-toekennen'),
-  'autorisatie-intrekken': act('/autorisaties/{id}/_autorisatie-intrekken'),
+  'convenant-vastleggen': act('/samenwerkingsverband/convenant/_vastleggen'),
+  'convenant-in-werking-stellen': act('/samenwerkingsverband/convenant/_inwerkingstellen'),
+  'geheimhouding-bevestigen': act('/geheimhoudingen/_bevestigen'),
+  'autorisatie-aanvragen': act('/autorisaties/_aanvragen'),
+  'autorisatie-toekennen': act('/autorisaties/{id}/_toekennen'),
+  'autorisatie-intrekken': act('/autorisaties/{id}/_intrekken'),
   'autorisaties-inzien': lees('/autorisaties'),
   'samenwerkingsverband-inzien': lees('/samenwerkingsverband'),
   'werkvoorraad-inzien': lees('/werkvoorraad'),
-  'signaal-inbrengen': act('/weegdossiers/_signaal-inbrengen'),
-  'politiegegevens-vrijgeven': act('/weegdossiers/{id}/_politiegegevens-vrijgeven'),
-  'dossiers-samenvoegen': act('/weegdossiers/{id}/_dossiers-samenvoegen'),
-  'nadere-informatie-vragen': act('/weegdossiers/{id}/_nadere-informatie-vragen'),
-  'nadere-informatie-geven': act('/weegdossiers/{id}/_nadere-informatie-geven'),
-  'signalen-analyseren': act('/weegdossiers/{id}/_signalen-analyseren'),
-  'agendering-voorstellen': act('/weegdossiers/{id}/_agendering-voorstellen'),
+  'signaal-inbrengen': act('/weegdossiers/signalen/_inbrengen'),
+  'politiegegevens-vrijgeven': act('/weegdossiers/{id}/politiegegevens/_vrijgeven'),
+  'dossiers-samenvoegen': act('/weegdossiers/{id}/dossiers/_samenvoegen'),
+  'nadere-informatie-vragen': act('/weegdossiers/{id}/nadere-informatie/_vragen'),
+  'nadere-informatie-geven': act('/weegdossiers/{id}/nadere-informatie/_geven'),
+  'signalen-analyseren': act('/weegdossiers/{id}/signalen/_analyseren'),
+  'agendering-voorstellen': act('/weegdossiers/{id}/agendering/_voorstellen'),
   stemmen: act('/weegdossiers/{id}/_stemmen'),
   agenderen: act('/weegdossiers/{id}/_agenderen'),
-  'niet-agenderen': act('/weegdossiers/{id}/_niet-agenderen'),
+  'niet-agenderen': act('/weegdossiers/{id}/niet/_agenderen'),
   'weegdossiers-zoeken': act('/weegdossiers/_zoek'),
   'weegdossier-inzien': lees('/weegdossiers/{id}'),
-  'plan-opstellen': act('/casussen/{id}/_plan-opstellen'),
-  'maatregel-opnemen': act('/casussen/{id}/_maatregel-opnemen'),
-  'plan-vaststellen': act('/casussen/{id}/_plan-vaststellen'),
+  'plan-opstellen': act('/casussen/{id}/plannen/_opstellen'),
+  'maatregel-opnemen': act('/casussen/{id}/maatregelen/_opnemen'),
+  'plan-vaststellen': act('/casussen/{id}/plannen/_vaststellen'),
   'casussen-zoeken': act('/casussen/_zoek'),
   'casus-inzien': lees('/casussen/{id}'),
   'plan-inzien': lees('/plannen'),

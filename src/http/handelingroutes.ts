@@ -11,24 +11,24 @@ import { probleem, routes } from './contract.ts';
 import { nietAangemeld, problemen, stuurProbleem } from './problemen.ts';
 import type { Aangemeld } from './sessie.ts';
 
-const koppen = z.object({
-  'idempotency-key': z.string().min(8).max(200).optional(),
-  'if-match': z.string().max(200).optional(),
-});
+/** Headers of acts that change something: only an act on one dossier can name the version that was looked at. */
+const herhaalkop = z.object({ 'idempotency-key': z.string().min(8).max(200).optional() });
+const koppen = herhaalkop.extend({ 'if-match': z.string().max(200).optional() });
 
 const idPad = z.strictObject({ id: z.uuid() });
 
 /** Answers that every act can give besides its own. */
-const fouten = {
+const leesfouten = {
   400: probleem,
   401: probleem,
   403: probleem,
   404: probleem,
-  409: probleem,
-  412: probleem,
   429: probleem,
+  500: probleem,
   503: probleem,
 };
+/** And those of requests that send something along. */
+const fouten = { ...leesfouten, 409: probleem, 412: probleem, 413: probleem, 415: probleem };
 
 function stuurUitkomst(reply: FastifyReply, uitkomst: Uitkomst<unknown>): FastifyReply {
   switch (uitkomst.soort) {
@@ -64,7 +64,9 @@ function voegToe(
   const { methode, pad } = routes[naam];
   const metId = pad.includes('{id}');
   const lezen = methode === 'GET';
+  const wijzigt = handeling.soort === 'schrijven';
   const inhoud = metId ? handeling.invoer.omit({ id: true }) : handeling.invoer;
+  const kopvorm = metId ? koppen : herhaalkop;
   app.route({
     method: methode,
     url: pad.replace('{id}', ':id'),
@@ -73,15 +75,14 @@ function voegToe(
       summary: handelingteksten[naam].nl,
       description: `${handelingteksten[naam].uitleg.nl} (artikel ${handeling.regel.artikel})`,
       tags: [pad.split('/')[2] ?? 'v1'],
-      headers: koppen,
       ...(metId ? { params: idPad } : {}),
-      ...(lezen ? { querystring: inhoud } : { body: inhoud }),
-      response: { 200: handeling.antwoord, ...fouten },
+      ...(lezen ? { querystring: inhoud } : { body: inhoud, ...(wijzigt ? { headers: kopvorm } : {}) }),
+      response: { 200: handeling.antwoord, ...(lezen ? leesfouten : fouten) },
     },
     async handler(request, reply) {
       const wie = await aangemeld(request);
       if (wie === undefined) return stuurProbleem(reply, nietAangemeld());
-      const kop = koppen.parse(request.headers);
+      const kop: z.infer<typeof koppen> = wijzigt ? kopvorm.parse(request.headers) : {};
       const sleutel = kop['idempotency-key'];
       const merk = kop['if-match']?.replace(/^(W\/)?"(.*)"$/, '$2');
       const uitkomst = await handeling.verrichtOntleed(poort, {
@@ -91,7 +92,7 @@ function voegToe(
         herkomst: request.ip,
         traceId: traceId(z.string().optional().parse(request.headers['traceparent'])),
         ...(sleutel === undefined ? {} : { herhaalsleutel: sleutel }),
-        ...(merk === undefined || lezen ? {} : { verwachtMerk: merk }),
+        ...(merk === undefined ? {} : { verwachtMerk: merk }),
       });
       return stuurUitkomst(reply, uitkomst);
     },

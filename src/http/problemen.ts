@@ -36,6 +36,8 @@ export const problemen = {
     ),
   ongeldig: (fouten: readonly { readonly veld: string; readonly fout: string }[]) =>
     problem(400, 'ongeldige-invoer', 'Ongeldige invoer', 'Verbeter de genoemde velden.', { fouten }),
+  onleesbaar: (status: number) =>
+    problem(status, 'onleesbaar', 'Onleesbaar verzoek', 'Het verzoek is niet te lezen. Er is niets veranderd.'),
   geenJson: () => problem(400, 'geen-json', 'Onleesbaar verzoek', 'De inhoud is geen geldige JSON.'),
   verkeerdType: () =>
     problem(415, 'verkeerd-type', 'Verkeerd soort inhoud', 'Stuur JSON met Content-Type application/json.'),
@@ -49,6 +51,6 @@ export const problemen = {
       500,
       'fout',
       'Er ging iets mis',
-      'Er is niets veranderd. Probeer het opnieuw of meld het aan de beheerder.',
+      'Kijk of uw handeling is verwerkt voordat u het opnieuw probeert, of meld het aan de beheerder.',
     ),
 } as const;

@@ -5,14 +5,15 @@ import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
 import { hasZodFastifySchemaValidationErrors, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import type { Poort } from '../gate/verzoek.ts';
+import { InvoerOngeldig, type Poort } from '../gate/verzoek.ts';
 import type { ZetbareKlok } from '../platform/clock.ts';
 import { TeDruk } from '../platform/database/transaction.ts';
 import type { Problem } from '../platform/problem.ts';
 import { voegDemoklokToe } from './demoklok.ts';
 import { voegGezondheidToe } from './gezondheid.ts';
 import { voegHandelingroutesToe } from './handelingroutes.ts';
-import { voegOpenapiToe } from './openapi.ts';
+import { antwoordOpKapotAdres, antwoordOpKapotVerzoek } from './kale-fouten.ts';
+import { apiVersie, voegOpenapiToe } from './openapi.ts';
 import { problemen, stuurProbleem } from './problemen.ts';
 import { voegSchermenToe } from './schermen.ts';
 import { type Aangemeld, voegSessierouteToe } from './sessie.ts';
@@ -33,15 +34,13 @@ export interface Serveropties {
   readonly aanmelden: (app: FastifyInstance) => Promise<void>;
 }
 
-/** Version of the API (semver), sent with every answer. */
-export const apiVersie = '1.0.0';
-
 const maximaleInhoud = 256 * 1024;
 
 /** React Aria measures with one inline style; its hash is the only exception to the policy. */
 const reactAriaStijl = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
 
-async function voegKoppenToe(app: FastifyInstance, https: boolean): Promise<void> {
+async function voegKoppenToe(app: FastifyInstance, { https, url }: Serveropties): Promise<void> {
+  const { origin } = new URL(url);
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -64,7 +63,11 @@ async function voegKoppenToe(app: FastifyInstance, https: boolean): Promise<void
   });
   app.addHook('onSend', async (request, reply) => {
     reply.header('Permissions-Policy', 'camera=(), geolocation=(), microphone=()');
-    if (request.url.startsWith('/v1')) reply.header('API-Version', apiVersie);
+    if (request.url.startsWith('/v1')) {
+      reply.header('API-Version', apiVersie);
+      // Pages of other origins may read the API document only.
+      if (!reply.hasHeader('Access-Control-Allow-Origin')) reply.header('Access-Control-Allow-Origin', origin);
+    }
     // Hashed files of the screens may be kept; everything else may hold personal data.
     if (!reply.hasHeader('Cache-Control')) reply.header('Cache-Control', 'no-store');
   });
@@ -79,9 +82,7 @@ function probleemVan(fout: unknown): Problem | undefined {
       })),
     );
   }
-  if (fout instanceof z.ZodError) {
-    return problemen.ongeldig(fout.issues.map((een) => ({ veld: een.path.join('.'), fout: een.message })));
-  }
+  if (fout instanceof InvoerOngeldig) return problemen.ongeldig(fout.fouten);
   if (fout instanceof TeDruk) return problemen.teDruk();
   const code = fout instanceof Error && 'code' in fout ? fout.code : undefined;
   switch (code) {
@@ -93,8 +94,15 @@ function probleemVan(fout: unknown): Problem | undefined {
     case 'FST_ERR_CTP_INVALID_JSON_BODY':
       return problemen.geenJson();
     default:
-      return fout instanceof SyntaxError ? problemen.geenJson() : undefined;
+      return fout instanceof SyntaxError ? problemen.geenJson() : vierhonderd(fout);
   }
+}
+
+/** Any other fault of the request that the framework found: said in general words, never echoed. */
+function vierhonderd(fout: unknown): Problem | undefined {
+  const status = fout instanceof Error && 'statusCode' in fout ? fout.statusCode : undefined;
+  if (typeof status !== 'number' || status < 400 || status >= 500) return undefined;
+  return status === 429 ? problemen.teVeel() : problemen.onleesbaar(status);
 }
 
 /** Builds the server; it does not listen yet. */
@@ -108,6 +116,8 @@ export async function maakServer(opties: Serveropties): Promise<FastifyInstance>
     // One line per request of our own, without the address that was asked for.
     logController: new LogController({ disableRequestLogging: true }),
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 100 },
+    frameworkErrors: antwoordOpKapotAdres,
+    clientErrorHandler: antwoordOpKapotVerzoek,
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
@@ -116,9 +126,7 @@ export async function maakServer(opties: Serveropties): Promise<FastifyInstance>
     // The log gets the kind of fault, never its text: that may hold what somebody typed.
     if (bekend === undefined)
       request.log.error({ soort: fout instanceof Error ? fout.name : 'onbekend', stapel: stapelVan(fout) }, 'fout');
-    const status =
-      fout instanceof Error && 'statusCode' in fout && fout.statusCode === 429 ? problemen.teVeel() : undefined;
-    return stuurProbleem(reply, bekend ?? status ?? problemen.fout());
+    return stuurProbleem(reply, bekend ?? problemen.fout());
   });
   app.addHook('onResponse', async (request, reply) => {
     request.log.info(
@@ -131,7 +139,7 @@ export async function maakServer(opties: Serveropties): Promise<FastifyInstance>
       'verzoek',
     );
   });
-  await voegKoppenToe(app, opties.https);
+  await voegKoppenToe(app, opties);
   await app.register(rateLimit, { max: opties.verzoekenPerMinuut, timeWindow: '1 minute' });
   await app.register(cookie);
   await voegOpenapiToe(app, opties.url);

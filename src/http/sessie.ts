@@ -21,7 +21,7 @@ export function voegSessierouteToe(app: FastifyInstance, poort: Poort, aangemeld
         summary: 'Mijn sessie',
         description: 'Wie is aangemeld, en welke mandaten vandaag gelden.',
         tags: ['sessie'],
-        response: { 200: sessieVorm, 401: probleem },
+        response: { 200: sessieVorm, 401: probleem, 429: probleem, 500: probleem, 503: probleem },
       },
     },
     async (request, reply) => {
@@ -31,7 +31,7 @@ export function voegSessierouteToe(app: FastifyInstance, poort: Poort, aangemeld
       const [actor, partnerschap] = await poort.database.transactie(
         'toegang',
         { samenwerkingsverband: wie.samenwerkingsverband },
-        async (tx) => [await leesActor(tx, wie.functionaris, vandaag), await leesPartnerschap(tx)],
+        async (tx) => [await leesActor(tx, wie.functionaris, vandaag), await leesPartnerschap(tx, vandaag)],
       );
       if (actor === undefined || partnerschap === undefined) return stuurProbleem(reply, nietAangemeld());
       const sessie: SessieVorm = {

@@ -65,6 +65,9 @@ function onveilig(config: Config): readonly string[] {
     ...(config.oidc !== undefined && new URL(config.oidc.issuer).protocol !== 'https:'
       ? ['De aanmelddienst moet https gebruiken: verander WEEGWIJS_OIDC_ISSUER.']
       : []),
+    ...(isLoopback(config.host)
+      ? []
+      : ['Weegwijs spreekt zelf geen https: zet WEEGWIJS_HOST op 127.0.0.1, met een https-proxy op dezelfde machine.']),
     ...(url.protocol !== 'https:' && !isLoopback(url.hostname)
       ? ['Zonder https alleen op de eigen machine: zet WEEGWIJS_URL op een https-adres, met een proxy ervoor.']
       : []),

@@ -43,19 +43,29 @@ export function alsPartijsoort(waarde: string): Partijsoort {
   return soort;
 }
 
-/** Reads the partnership of the transaction's settings (role toegang or any reading role). */
-export async function leesPartnerschap(tx: Tx): Promise<Partnerschap | undefined> {
+/** Reads the partnership of the transaction's settings as on a day (role toegang). */
+export async function leesPartnerschap(tx: Tx, vandaag: string): Promise<Partnerschap | undefined> {
   const rij = await tx.db
     .selectFrom('beheer.samenwerkingsverband')
     .select(['id', 'naam', 'regime', 'inwerkingtreding', 'in_werking_gesteld_op', 'uitvoerder_aangesteld'])
     .executeTakeFirst();
   if (rij === undefined) return undefined;
+  // Appointed is not enough: today somebody must hold the office (art. 5).
+  const uitvoerder = await tx.db
+    .selectFrom('beheer.autorisatie')
+    .select('id')
+    .where('rol', '=', 'uitvoerder')
+    .where('toegekend_op', 'is not', null)
+    .where('begin', '<=', vandaag)
+    .where('einde', '>', vandaag)
+    .where((eb) => eb.or([eb('ingetrokken_op', 'is', null), eb('ingetrokken_op', '>', vandaag)]))
+    .executeTakeFirst();
   return {
     id: rij.id,
     naam: rij.naam,
     regime: rij.regime,
     inwerkingtreding: rij.in_werking_gesteld_op === null ? undefined : (rij.inwerkingtreding ?? undefined),
-    uitvoerderAangesteld: rij.uitvoerder_aangesteld ?? undefined,
+    uitvoerderAangesteld: uitvoerder === undefined ? undefined : (rij.uitvoerder_aangesteld ?? undefined),
   };
 }
 

@@ -94,7 +94,7 @@ export async function startOpstelling(): Promise<Opstelling> {
       reducedMotion: 'reduce',
       ...opties,
     });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(20_000);
     const page = await context.newPage();
     return {
       naam,

@@ -17,12 +17,15 @@ const geldig: Agenderingsvoorstel = {
   selectie: [
     { gegeven: 'naw', reden: 'wie het betreft' },
     { gegeven: 'signaal', reden: 'de gedraging' },
-    { gegeven: 'analyse', reden: 'het oordeel' },
+    // In people's own words: beside a released item the analysis does not go along as it is.
+    { gegeven: 'analyse', reden: 'het oordeel', tekst: 'het gedrag is herhaald' },
   ],
   opBijlage1: ['de-brug', 'ggz'],
   convenantspartijen: ['gemeente', 'om', 'politie', 'rvdk', 'reclassering'],
 };
 const { analyse: _, ...zonderAnalyse } = geldig;
+/** Who did not answer in time does not hold up the others. */
+const verlopen = { id: 'verlopen', aan: 'om' as const, uiterlijk: '2026-11-22' };
 
 /** Not scheduling copies nothing and involves nobody, so nothing of that kind is asked. */
 const nietAgenderen: Agenderingsvoorstel = {
@@ -36,13 +39,26 @@ const slordig: Agenderingsvoorstel = {
   ...nietAgenderen,
   partijen: [{ id: 'sv-meerstede', reden: '' }],
   externePartners: [{ id: 'sv-meerstede', reden: '' }],
-  selectie: [{ gegeven: 'vrijgegeven-signaal', reden: '' }],
+  selectie: [
+    { gegeven: 'vrijgegeven-signaal', reden: '' },
+    { gegeven: 'vrijgegeven-signaal', reden: '' },
+  ],
 };
 
 toetsRegel(
   agenderingVoorstellen,
   [
     geldig,
+    ...(['informatie-gevraagd', 'geanalyseerd'] as const).map((stand) => ({
+      ...geldig,
+      stand,
+      openVragen: [verlopen],
+    })),
+    {
+      ...geldig,
+      items: geldig.items.filter(({ id }) => id !== 'vrijgegeven-signaal'),
+      selectie: geldig.selectie.map(({ gegeven, reden }) => ({ gegeven, reden })),
+    },
     nietAgenderen,
     slordig,
     { ...geldig, partijen: [{ id: 'rvdk', reden: 'kind' }], externePartners: [], opBijlage1: [] },
@@ -55,10 +71,13 @@ toetsRegel(
     },
   ],
   {
-    'stand-staat-niet-toe': inAndereWeegstanden(geldig, ['geanalyseerd']),
+    'stand-staat-niet-toe': inAndereWeegstanden(geldig, ['informatie-gevraagd', 'geanalyseerd']),
     'analyse-ontbreekt': [zonderAnalyse],
     'analyse-verouderd': [{ ...geldig, analyse: { actueel: false } }],
-    'informatie-loopt-nog': [{ ...geldig, openVragen: [{ id: 'vraag', aan: 'politie' }] }],
+    'informatie-loopt-nog': [
+      { ...geldig, openVragen: [{ id: 'vraag', aan: 'politie', uiterlijk: '2026-11-23' }] },
+      { ...geldig, openVragen: [verlopen, { id: 'vraag', aan: 'politie', uiterlijk: '2026-11-24' }] },
+    ],
     'motivering-ontbreekt': [
       { ...geldig, motivering: undefined },
       { ...geldig, motivering: ' \n' },
@@ -85,6 +104,11 @@ toetsRegel(
       },
       { ...geldig, externePartners: [{ id: 'de-brug', reden: '' }] },
     ],
+    'dubbel-genoemd': [
+      { ...geldig, partijen: [...geldig.partijen, { id: 'om', reden: 'nog eens' }] },
+      { ...geldig, externePartners: [...geldig.externePartners, { id: 'de-brug', reden: 'nog eens' }] },
+      { ...geldig, selectie: [...geldig.selectie, { gegeven: 'naw', reden: 'nog eens' }] },
+    ],
     'niet-op-bijlage-1': [
       { ...geldig, externePartners: [{ id: 'sv-meerstede', reden: 'vraagt het zelf' }] },
       {
@@ -102,7 +126,7 @@ toetsRegel(
         ...geldig,
         selectie: [
           { gegeven: 'naw', reden: 'wie het betreft' },
-          { gegeven: 'analyse', reden: 'het oordeel' },
+          { gegeven: 'analyse', reden: 'het oordeel', tekst: 'ingekort' },
         ],
       },
     ],
@@ -121,6 +145,15 @@ toetsRegel(
     ],
     'machtiging-alleen-college': [
       { ...geldig, selectie: [...geldig.selectie, { gegeven: 'vrijgegeven-signaal', reden: 'de ernst' }] },
+      // Shortened or not, the item itself is for the college only.
+      {
+        ...geldig,
+        selectie: [...geldig.selectie, { gegeven: 'vrijgegeven-signaal', reden: 'de ernst', tekst: 'ingekort' }],
+      },
+      ...[undefined, ' '].map((tekst) => ({
+        ...geldig,
+        selectie: geldig.selectie.map((keuze) => (keuze.gegeven === 'analyse' ? { ...keuze, tekst } : keuze)),
+      })),
     ],
   },
 );

@@ -11,11 +11,17 @@ export interface Agenderingsvoorstel extends Weegfeiten {
   readonly motivering: string | undefined;
   readonly partijen: readonly { readonly id: string; readonly reden: string }[];
   readonly externePartners: readonly { readonly id: string; readonly reden: string }[];
-  readonly selectie: readonly { readonly gegeven: string; readonly reden: string }[];
+  readonly selectie: readonly {
+    readonly gegeven: string;
+    readonly reden: string;
+    readonly tekst?: string | undefined;
+  }[];
   /** Ids of external partners on the current annex 1, and of the parties of the covenant. */
   readonly opBijlage1: readonly string[];
   readonly convenantspartijen: readonly string[];
 }
+
+const ids = (deelnemer: { readonly id: string }) => deelnemer.id;
 
 /** Kinds that may go along; the reporter never does, the party takes his place (8.2 c against 10.2 c). */
 const overdraagbaar = ['naw', 'signaal', 'analyse'];
@@ -42,7 +48,12 @@ export const agenderingVoorstellen: Regel<Weegfeiten, Agenderingsvoorstel> = {
       clausule: '7.3.1',
       geldt: (s) => s.analyse === undefined || s.analyse.actueel,
     },
-    { reden: 'informatie-loopt-nog', lid: '4', clausule: '7.4.1', geldt: (s) => s.openVragen.length === 0 },
+    {
+      reden: 'informatie-loopt-nog',
+      lid: '4',
+      clausule: '7.4.1',
+      geldt: (s) => s.openVragen.every((vraag) => vraag.uiterlijk < s.vandaag),
+    },
   ],
   voorwaarden: [
     { reden: 'motivering-ontbreekt', lid: '3', clausule: '7.3.2', geldt: (s) => gevuld(s.motivering) },
@@ -59,6 +70,16 @@ export const agenderingVoorstellen: Regel<Weegfeiten, Agenderingsvoorstel> = {
       lid: '3',
       clausule: '7.3.3',
       geldt: bijAgenderen((s) => [...s.partijen, ...s.externePartners].every((deelnemer) => gevuld(deelnemer.reden))),
+    },
+    {
+      reden: 'dubbel-genoemd',
+      lid: '3',
+      clausule: '7.3.3',
+      geldt: bijAgenderen((s) =>
+        [s.partijen.map(ids), s.externePartners.map(ids), s.selectie.map((keuze) => keuze.gegeven)].every(
+          (lijst) => new Set(lijst).size === lijst.length,
+        ),
+      ),
     },
     {
       reden: 'niet-op-bijlage-1',
@@ -96,6 +117,7 @@ export const agenderingVoorstellen: Regel<Weegfeiten, Agenderingsvoorstel> = {
         ),
       ),
     },
+    // An analysis that had such an item before it goes along in people's own words only.
     // The authorisation speaks of provision to the college only; the police may provide to the case parties on a ground of their own.
     {
       reden: 'machtiging-alleen-college',
@@ -103,9 +125,12 @@ export const agenderingVoorstellen: Regel<Weegfeiten, Agenderingsvoorstel> = {
       lid: '2',
       clausule: 'MB-1.2',
       geldt: bijAgenderen((s) =>
-        s.selectie.every(
-          (keuze) => !s.items.some((item) => item.id === keuze.gegeven && isVerzegeldRegime(item.regime)),
-        ),
+        s.selectie.every((keuze) => {
+          const item = s.items.find((kandidaat) => kandidaat.id === keuze.gegeven);
+          if (item === undefined) return true;
+          if (item.soort !== 'analyse') return !isVerzegeldRegime(item.regime);
+          return gevuld(keuze.tekst) || !s.items.some((ander) => isVerzegeldRegime(ander.regime));
+        }),
       ),
     },
   ],

@@ -45,6 +45,7 @@ const toegestaanInWeegstand = {
     'nadere-informatie-vragen',
     'nadere-informatie-geven',
     'signalen-analyseren',
+    'agendering-voorstellen',
     'weegdossier-inzien',
   ],
   geanalyseerd: [
@@ -56,10 +57,10 @@ const toegestaanInWeegstand = {
     'agendering-voorstellen',
     'weegdossier-inzien',
   ],
-  voorgesteld: ['politiegegevens-vrijgeven', 'stemmen', 'agenderen', 'niet-agenderen', 'weegdossier-inzien'],
+  voorgesteld: ['stemmen', 'agenderen', 'niet-agenderen', 'weegdossier-inzien'],
   geagendeerd: ['politiegegevens-vrijgeven', 'weegdossier-inzien'],
   'niet-geagendeerd': ['weegdossier-inzien'],
-  samengevoegd: ['politiegegevens-vrijgeven', 'weegdossier-inzien'],
+  samengevoegd: ['weegdossier-inzien'],
 };
 
 test('een weegdossier laat in elke stand precies deze handelingen toe', () => {
@@ -74,7 +75,7 @@ test('een weegdossier laat in elke stand precies deze handelingen toe', () => {
 test('een casus laat in elke stand precies deze handelingen toe', () => {
   const verwacht = {
     geopend: ['plan-opstellen', 'casus-inzien', 'plan-inzien'],
-    'plan-in-opstelling': ['maatregel-opnemen', 'plan-vaststellen', 'casus-inzien', 'plan-inzien'],
+    'plan-in-opstelling': ['plan-opstellen', 'maatregel-opnemen', 'plan-vaststellen', 'casus-inzien', 'plan-inzien'],
     'plan-vastgesteld': ['plan-opstellen', 'casus-inzien', 'plan-inzien'],
   };
   for (const stand of casusstanden) {

@@ -6,6 +6,7 @@ import type { Partijsoort } from '../rollen.ts';
 
 export interface Vastlegfeiten {
   readonly vandaag: string;
+  /** In force: from then on what was recorded stands. Before, a mistake is mended by recording again. */
   readonly vastgelegd: boolean;
 }
 

@@ -6,14 +6,18 @@ const politie: Informatieantwoord = {
   ...weegfeiten,
   stand: 'informatie-gevraagd',
   openVragen: [
-    { id: 'vraag-om', aan: 'om' },
-    { id: 'vraag-politie', aan: 'politie' },
-    { id: 'vraag-gemeente', aan: 'gemeente' },
+    { id: 'vraag-om', aan: 'om', uiterlijk: '2026-12-01' },
+    { id: 'vraag-politie', aan: 'politie', uiterlijk: '2026-11-01' },
+    { id: 'vraag-gemeente', aan: 'gemeente', uiterlijk: '2026-12-01' },
   ],
   vraagId: 'vraag-politie',
   partij: 'politie',
-  antwoord: 'geen registraties na mei',
+  antwoord: 'twee registraties na mei',
+  nietsBekend: false,
   grondslag: 'wpg-20',
+  noodzaak: 'zonder dit is er geen beeld',
+  belang: undefined,
+  doel: undefined,
   regime: '8',
 };
 const om: Informatieantwoord = {
@@ -21,6 +25,9 @@ const om: Informatieantwoord = {
   partij: 'om',
   vraagId: 'vraag-om',
   grondslag: 'wjsg-39f-1',
+  noodzaak: undefined,
+  belang: 'veiligheid van volksvertegenwoordigers',
+  doel: 'persoonsgerichte aanpak',
   regime: undefined,
 };
 const gemeente: Informatieantwoord = {
@@ -28,12 +35,24 @@ const gemeente: Informatieantwoord = {
   partij: 'gemeente',
   vraagId: 'vraag-gemeente',
   grondslag: 'avg-6-1-e',
+  noodzaak: undefined,
   regime: undefined,
 };
+/** Nothing known is an answer without personal data, so it needs no ground. */
+const niets = (van: Informatieantwoord): Informatieantwoord => ({
+  ...van,
+  nietsBekend: true,
+  antwoord: undefined,
+  grondslag: undefined,
+  noodzaak: undefined,
+  belang: undefined,
+  doel: undefined,
+  regime: undefined,
+});
 
 toetsRegel(
   nadereInformatieGeven,
-  [politie, { ...politie, regime: '13' }, om, gemeente],
+  [politie, { ...politie, regime: '13' }, om, gemeente, niets(politie), niets(om), niets(gemeente)],
   {
     'stand-staat-niet-toe': inAndereWeegstanden(politie, ['informatie-gevraagd']),
     'vraag-niet-aan-u': [
@@ -58,6 +77,16 @@ toetsRegel(
     'grondslag-gemeente-ontbreekt': [
       { ...gemeente, grondslag: undefined },
       { ...gemeente, grondslag: 'wjsg-39f-1' },
+    ],
+    'belang-ontbreekt': [
+      { ...om, belang: undefined },
+      { ...om, belang: ' ' },
+      { ...om, doel: undefined },
+      { ...om, doel: ' ' },
+    ],
+    'noodzaak-ontbreekt': [
+      { ...politie, noodzaak: undefined },
+      { ...politie, noodzaak: ' ' },
     ],
     'wpg-regime-ontbreekt': [{ ...politie, regime: undefined }],
     'wpg-regime-alleen-politie': [

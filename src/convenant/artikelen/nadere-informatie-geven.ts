@@ -15,12 +15,17 @@ export interface Informatieantwoord extends Weegfeiten {
   readonly vraagId: string;
   readonly partij: Partijsoort;
   readonly antwoord: string | undefined;
+  /** The party knows nothing about this: an answer without personal data, so without ground. */
+  readonly nietsBekend: boolean;
   readonly grondslag: string | undefined;
+  readonly noodzaak: string | undefined;
+  readonly belang: string | undefined;
+  readonly doel: string | undefined;
   readonly regime: WpgRegime | undefined;
 }
 
 const grondslagGeldt = (partij: Partijsoort) => (s: Informatieantwoord) =>
-  s.partij !== partij || isGrondslagVan(s.grondslag, partij, s.vandaag);
+  s.nietsBekend || s.partij !== partij || isGrondslagVan(s.grondslag, partij, s.vandaag);
 
 export const nadereInformatieGeven: Regel<Weegfeiten, Informatieantwoord> = {
   handeling: 'nadere-informatie-geven',
@@ -36,14 +41,14 @@ export const nadereInformatieGeven: Regel<Weegfeiten, Informatieantwoord> = {
       clausule: '7.2.a-c',
       geldt: (s) => s.openVragen.some((vraag) => vraag.id === s.vraagId && vraag.aan === s.partij),
     },
-    { reden: 'antwoord-ontbreekt', lid: '4', clausule: '7.4.1', geldt: (s) => gevuld(s.antwoord) },
+    { reden: 'antwoord-ontbreekt', lid: '4', clausule: '7.4.1', geldt: (s) => s.nietsBekend || gevuld(s.antwoord) },
     { reden: 'grondslag-om-ontbreekt', artikel: '6', lid: 'a', clausule: '6.a', geldt: grondslagGeldt('om') },
     {
       reden: 'grondslag-politie-ontbreekt',
       artikel: '6',
       lid: 'b',
       clausule: '6.b',
-      geldt: (s) => s.partij !== 'politie' || isGrondslagBijRegime(s.grondslag, s.regime, s.vandaag),
+      geldt: (s) => s.nietsBekend || s.partij !== 'politie' || isGrondslagBijRegime(s.grondslag, s.regime, s.vandaag),
     },
     {
       reden: 'grondslag-gemeente-ontbreekt',
@@ -57,7 +62,21 @@ export const nadereInformatieGeven: Regel<Weegfeiten, Informatieantwoord> = {
       artikel: '6',
       lid: 'b',
       clausule: '6.b',
-      geldt: (s) => s.partij !== 'politie' || s.regime !== undefined,
+      geldt: (s) => s.nietsBekend || s.partij !== 'politie' || s.regime !== undefined,
+    },
+    {
+      reden: 'belang-ontbreekt',
+      artikel: '6',
+      lid: 'a',
+      clausule: '6.a',
+      geldt: (s) => s.nietsBekend || s.partij !== 'om' || (gevuld(s.belang) && gevuld(s.doel)),
+    },
+    {
+      reden: 'noodzaak-ontbreekt',
+      artikel: '6',
+      lid: 'b',
+      clausule: '6.b',
+      geldt: (s) => s.nietsBekend || s.partij !== 'politie' || gevuld(s.noodzaak),
     },
     {
       reden: 'wpg-regime-alleen-politie',

@@ -12,6 +12,7 @@ const kan = ['ingebracht', 'informatie-gevraagd', 'geanalyseerd'] as const;
 
 toetsRegel(nadereInformatieVragen, [...kan.map((stand) => ({ ...geldig, stand })), { ...geldig, aan: ['om'] }], {
   'stand-staat-niet-toe': inAndereWeegstanden(geldig, kan),
+  'dossier-verzegeld': [{ ...geldig, verzegeld: true }],
   'vraag-ontbreekt': [
     { ...geldig, vraag: undefined },
     { ...geldig, vraag: ' ' },

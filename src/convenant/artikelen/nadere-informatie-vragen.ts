@@ -16,7 +16,10 @@ export const nadereInformatieVragen: Regel<Weegfeiten, Informatievraag> = {
   clausules: ['7.4.1'],
   wie: weegploegEnUitvoerder,
   voorInwerkingtreding: false,
-  vooraf: [inWeegstand('nadere-informatie-vragen')],
+  vooraf: [
+    inWeegstand('nadere-informatie-vragen'),
+    { reden: 'dossier-verzegeld', artikel: 'MB 2', lid: 'c', clausule: 'MB-2.c', geldt: (s) => !s.verzegeld },
+  ],
   voorwaarden: [
     { reden: 'vraag-ontbreekt', lid: '4', clausule: '7.4.1', geldt: (s) => gevuld(s.vraag) },
     {

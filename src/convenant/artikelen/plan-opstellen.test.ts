@@ -1,5 +1,6 @@
 // Test of the rule plan-opstellen.
-import { casusfeiten, casusoverleg, inAndereCasusstanden, toetsBevoegden, toetsRegel } from '../regeltoets.ts';
+import { casusstanden } from '../dossier.ts';
+import { casusfeiten, casusoverleg, toetsBevoegden, toetsRegel } from '../regeltoets.ts';
 import { type Planopzet, planOpstellen } from './plan-opstellen.ts';
 
 const geldig: Planopzet = {
@@ -9,18 +10,16 @@ const geldig: Planopzet = {
   doelomschrijving: 'hulp aan het gezin dat achterbleef',
   wensAchterblijver: '2026-11-23',
 };
-const kan = ['geopend', 'plan-vastgesteld'] as const;
 
 toetsRegel(
   planOpstellen,
   [
-    ...kan.map((stand) => ({ ...geldig, stand })),
+    ...casusstanden.map((stand) => ({ ...geldig, stand })),
     { ...geldig, doelen: ['a', 'f'], wensAchterblijver: '2026-11-01' },
     { ...geldig, doelen: ['b'], wensAchterblijver: undefined },
     { ...geldig, doelen: ['b'], wensAchterblijver: '2026-11-24' },
   ],
   {
-    'stand-staat-niet-toe': inAndereCasusstanden(geldig, kan),
     'doel-plan-ontbreekt': [
       { ...geldig, doelen: [] },
       { ...geldig, doelomschrijving: undefined },
@@ -31,5 +30,6 @@ toetsRegel(
       { ...geldig, wensAchterblijver: '2026-11-24' },
     ],
   },
+  { altijdVervuld: ['stand-staat-niet-toe'] },
 );
 toetsBevoegden(planOpstellen, [...casusoverleg, 'uitvoerder']);

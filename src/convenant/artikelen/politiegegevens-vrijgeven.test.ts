@@ -14,14 +14,7 @@ const geldig: Vrijgave = {
   functionaris: overleg,
   om: { ...overleg, naam: 'S. Holleman-Vos' },
 };
-const kan = [
-  'ingebracht',
-  'informatie-gevraagd',
-  'geanalyseerd',
-  'voorgesteld',
-  'geagendeerd',
-  'samengevoegd',
-] as const;
+const kan = ['ingebracht', 'informatie-gevraagd', 'geanalyseerd', 'geagendeerd'] as const;
 const gebrekkig = [
   { ...overleg, naam: undefined },
   { ...overleg, naam: ' ' },

@@ -10,11 +10,13 @@ const gemeente: Inbreng = {
   aard: 'natuurlijk-persoon',
   achternaam: 'Van der Berg-Jansen',
   gedraging: 'zette privéadressen in een appgroep',
+  gedragingDatum: '2026-11-23',
   meldDatum: '2026-11-23',
   criteria: 1,
   grondslag: 'avg-6-1-e',
   noodzaak: undefined,
   belang: undefined,
+  doel: undefined,
   melderNaam: 'B. Kuijlenburg',
   melderContact: '06-00000011',
   regime: undefined,
@@ -26,6 +28,7 @@ const om: Inbreng = {
   partij: 'om',
   grondslag: 'wjsg-39f-1',
   belang: 'veiligheid van volksvertegenwoordigers',
+  doel: 'persoonsgerichte aanpak',
 };
 const politie: Inbreng = {
   ...gemeente,
@@ -48,7 +51,10 @@ toetsRegel(
     machtiging,
     { ...machtiging, regime: '10-1-a' },
     { ...machtiging, regime: '10-1-c' },
-    { ...gemeente, meldDatum: '2026-11-22', criteria: 5 },
+    { ...gemeente, meldDatum: '2026-11-22', criteria: 5, gedragingDatum: undefined },
+    { ...gemeente, gedragingDatum: '2026-11' },
+    { ...gemeente, stand: 'ingebracht', verzegeld: false },
+    { ...machtiging, stand: 'ingebracht', verzegeld: true },
     { ...politie, inwerkingtreding: '2022-01-01', verstrektOp: '2022-01-01' },
     ...kan.map((stand) => ({ ...gemeente, stand })),
   ],
@@ -79,6 +85,8 @@ toetsRegel(
     'belang-ontbreekt': [
       { ...om, belang: undefined },
       { ...om, belang: ' ' },
+      { ...om, doel: undefined },
+      { ...om, doel: ' ' },
     ],
     'noodzaak-ontbreekt': [
       { ...politie, noodzaak: undefined },
@@ -97,6 +105,10 @@ toetsRegel(
       { ...politie, verstrektOp: '2026-11-22' },
       { ...gemeente, verstrektOp: '2021-12-17', inwerkingtreding: '2022-01-01' },
     ],
+    'dossier-verzegeld': [
+      { ...gemeente, stand: 'ingebracht', verzegeld: true },
+      { ...politie, stand: 'ingebracht', verzegeld: true },
+    ],
     'naam-ontbreekt': [
       { ...gemeente, achternaam: undefined },
       { ...gemeente, achternaam: ' ' },
@@ -108,6 +120,8 @@ toetsRegel(
     'datum-in-toekomst': [
       { ...gemeente, meldDatum: '2026-11-24' },
       { ...politie, verstrektOp: '2026-11-24' },
+      { ...gemeente, gedragingDatum: '2026-11-24' },
+      { ...gemeente, gedragingDatum: '2026-12' },
     ],
   },
   {

@@ -15,6 +15,8 @@ import { type Partijsoort, weegploegleden } from '../rollen.ts';
 export interface Inbrengfeiten {
   readonly vandaag: string;
   readonly stand?: Weegstand;
+  /** Everything in that dossier is still sealed. */
+  readonly verzegeld?: boolean;
 }
 
 export interface Inbreng extends Inbrengfeiten {
@@ -22,12 +24,14 @@ export interface Inbreng extends Inbrengfeiten {
   readonly aard: 'natuurlijk-persoon' | 'rechtspersoon';
   readonly achternaam: string | undefined;
   readonly gedraging: string | undefined;
+  readonly gedragingDatum: string | undefined;
   readonly meldDatum: string;
   /** Criteria named that exist in the current referentiekader. */
   readonly criteria: number;
   readonly grondslag: string | undefined;
   readonly noodzaak: string | undefined;
   readonly belang: string | undefined;
+  readonly doel: string | undefined;
   readonly melderNaam: string | undefined;
   readonly melderContact: string | undefined;
   readonly regime: WpgRegime | undefined;
@@ -83,7 +87,7 @@ export const signaalInbrengen: Regel<Inbrengfeiten, Inbreng> = {
       artikel: '6',
       lid: 'a',
       clausule: '6.a',
-      geldt: (s) => s.partij !== 'om' || gevuld(s.belang),
+      geldt: (s) => s.partij !== 'om' || (gevuld(s.belang) && gevuld(s.doel)),
     },
     {
       reden: 'noodzaak-ontbreekt',
@@ -120,6 +124,14 @@ export const signaalInbrengen: Regel<Inbrengfeiten, Inbreng> = {
       clausule: 'MB-1.3',
       geldt: (s) => s.verstrektOp === undefined || s.verstrektOp >= s.inwerkingtreding,
     },
+    // An open signal in a sealed dossier would vanish behind the seal; in a dossier of its own it can be merged later.
+    {
+      reden: 'dossier-verzegeld',
+      artikel: 'MB 2',
+      lid: 'c',
+      clausule: 'MB-2.c',
+      geldt: (s) => s.verzegeld !== true || isVerzegeldRegime(s.regime),
+    },
     { reden: 'naam-ontbreekt', artikel: '8', lid: '2 a', clausule: '8.2', geldt: (s) => gevuld(s.achternaam) },
     {
       reden: 'melder-ontbreekt',
@@ -133,7 +145,8 @@ export const signaalInbrengen: Regel<Inbrengfeiten, Inbreng> = {
       artikel: '8',
       lid: '3',
       clausule: '8.3',
-      geldt: (s) => s.meldDatum <= s.vandaag && (s.verstrektOp === undefined || s.verstrektOp <= s.vandaag),
+      geldt: (s) =>
+        [s.meldDatum, s.verstrektOp, s.gedragingDatum].every((datum) => datum === undefined || datum <= s.vandaag),
     },
   ],
 };

@@ -16,7 +16,11 @@ toetsRegel(
   [
     ...kan.map((stand) => ({ ...geldig, stand })),
     { ...geldig, aantalCriteria: 1, oordelen: [{ criterium: 1, reden: 'onbekend gebleven', signalen: [] }] },
-    { ...geldig, oordelen: [oordeel(2), { ...oordeel(1), signalen: ['signaal', 'politiesignaal'] }] },
+    {
+      ...geldig,
+      items: [...geldig.items, { id: 'antwoord', soort: 'analyse' }],
+      oordelen: [oordeel(2), { ...oordeel(1), signalen: ['signaal', 'politiesignaal', 'antwoord'] }],
+    },
   ],
   {
     'stand-staat-niet-toe': inAndereWeegstanden(geldig, kan),
@@ -25,7 +29,7 @@ toetsRegel(
         ...geldig,
         items: [
           { id: 'naw', soort: 'naw' },
-          { id: 'signaal', soort: 'melder' },
+          { id: 'signaal', soort: 'analyse' },
         ],
       },
     ],
@@ -39,7 +43,12 @@ toetsRegel(
       { ...geldig, oordelen: [oordeel(2), oordeel(3)] },
     ],
     'reden-ontbreekt': [{ ...geldig, oordelen: [oordeel(1), { ...oordeel(2), reden: ' ' }] }],
-    'signaal-onbekend': [{ ...geldig, oordelen: [oordeel(1), { ...oordeel(2), signalen: ['signaal', 'elders'] }] }],
+    'signaal-onbekend': [
+      ...['elders', 'naw', 'melder'].map((id) => ({
+        ...geldig,
+        oordelen: [oordeel(1), { ...oordeel(2), signalen: ['signaal', id] }],
+      })),
+    ],
     'oordeel-ontbreekt': [
       { ...geldig, conclusie: undefined },
       { ...geldig, conclusie: ' ' },

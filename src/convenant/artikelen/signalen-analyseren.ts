@@ -15,6 +15,9 @@ export interface Signaalanalyse extends Weegfeiten {
   readonly conclusie: string | undefined;
 }
 
+/** A judgement rests on signals and on answers to questions, never on a name or a reporter. */
+const weegbaar = ['signaal', 'analyse'];
+
 export const signalenAnalyseren: Regel<Weegfeiten, Signaalanalyse> = {
   handeling: 'signalen-analyseren',
   artikel: '7',
@@ -52,7 +55,9 @@ export const signalenAnalyseren: Regel<Weegfeiten, Signaalanalyse> = {
       lid: '3',
       clausule: '7.3.1',
       geldt: (s) =>
-        s.oordelen.every((oordeel) => oordeel.signalen.every((id) => s.items.some((item) => item.id === id))),
+        s.oordelen.every((oordeel) =>
+          oordeel.signalen.every((id) => s.items.some((item) => item.id === id && weegbaar.includes(item.soort))),
+        ),
     },
     { reden: 'oordeel-ontbreekt', lid: '3', clausule: '7.3.2', geldt: (s) => gevuld(s.conclusie) },
   ],

@@ -14,9 +14,11 @@ export const planOpstellenInvoer = z.strictObject({
   wensAchterblijver: dag.optional(),
   /** Why a plan is made for somebody who does not stay in the Netherlands (art. 3). */
   verblijfToelichting: leegMag(2000),
+  /** Numbers of the measures of the plan before that come along; all when left out. */
+  maatregelen: z.array(z.int().min(1)).max(200).optional(),
 });
 export const planAntwoord = z.strictObject({ plan: z.uuid(), versie: z.int() });
-export const planInhoud = planOpstellenInvoer.omit({ id: true, doelen: true });
+export const planInhoud = planOpstellenInvoer.omit({ id: true, doelen: true, maatregelen: true });
 
 export const maatregelOpnemenInvoer = z.strictObject({
   ...exemplaar,

@@ -84,6 +84,8 @@ export const nadereInformatieGevenInvoer = z.strictObject({
   ...exemplaar,
   vraag: z.uuid(),
   antwoord: leegMag(8000),
+  /** The party knows nothing about this; then ground and answer may stay empty. */
+  nietsBekend: z.boolean().default(false),
   grondslag: z.string().max(60).optional(),
   onderbouwing: onderbouwing.default({}),
   wpgRegime: regime.optional(),

@@ -27,8 +27,8 @@ export const weigeringtekstenSamenwerking = {
     en: 'The file is not at a stage that allows this. See which step comes now.',
   },
   'convenant-al-vastgelegd': {
-    nl: 'Het convenant is al vastgelegd. Leg het niet nog een keer vast.',
-    en: 'The covenant has been recorded already. Do not record it again.',
+    nl: 'Het convenant is al in werking. Wat is vastgelegd, blijft staan.',
+    en: 'The covenant is in force already. What was recorded stands.',
   },
   'convenant-al-in-werking': {
     nl: 'Het convenant is al in werking. U hoeft niets meer te doen.',

@@ -62,6 +62,10 @@ export const weigeringtekstenSignaal = {
     nl: 'Een datum ligt in de toekomst. Verbeter de datum van melding of verstrekking.',
     en: 'A date lies in the future. Correct the date of the report or of the provision.',
   },
+  'dossier-verzegeld': {
+    nl: 'Dit dossier bevat alleen verzegelde gegevens. Open een nieuw dossier voor uw signaal; voeg daarna samen.',
+    en: 'This file holds sealed items only. Open a new file for your signal, and merge afterwards.',
+  },
   'niet-verzegeld': {
     nl: 'Dit gegeven is niet verzegeld. U hoeft het niet vrij te geven.',
     en: 'This item is not sealed. There is nothing to release.',

@@ -10,6 +10,10 @@ export const weigeringtekstenWeging = {
     nl: 'Het andere dossier is te ver om nog samen te voegen. Kies een dossier waarover nog niets is voorgesteld of besloten.',
     en: 'The other file is too far on to be merged. Choose one on which nothing has been proposed or decided.',
   },
+  'dubbel-genoemd': {
+    nl: 'Een partij, partner of gegeven staat er meer dan één keer. Noem elk één keer.',
+    en: 'A party, partner or item is named more than once. Name each of them once.',
+  },
   'doel-verzegeld': {
     nl: 'Het dossier dat doorgaat bevat alleen verzegelde gegevens. Voeg samen in de andere richting.',
     en: 'The file that goes on holds sealed items only. Merge the other way round.',

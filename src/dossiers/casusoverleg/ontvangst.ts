@@ -8,6 +8,8 @@ import { tokensVan } from '../persoon.ts';
 
 /** One item on its way through the door, with the party that brought it (10 lid 2 c) and its ground. */
 export interface OverTeDragen {
+  /** The id that the copy gets, so that the other side can keep the link to its original. */
+  readonly id: string;
   readonly soort: Extract<Casusoverlegsoort, 'naw' | 'signaal' | 'analyse'>;
   readonly inhoud: unknown;
   readonly bron: string;
@@ -77,7 +79,7 @@ async function neemOp(zaal: Zaal, sleutel: Dossiersleutel, casus: string, gegeve
         inhoud: sleutel.sluit(id, soort, inhoud),
       })
       .execute();
-  const id = zaal.ids.id();
+  const { id } = gegeven;
   await voegToe(id, gegeven.soort, gegeven.inhoud, null);
   if (gegeven.soort === 'signaal') {
     // Art. 10 lid 2 c: the party takes the place of the reporter.

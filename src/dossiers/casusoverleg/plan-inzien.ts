@@ -42,7 +42,13 @@ export const planInzien = handeling({
       const casus = casussen.find((kandidaat) => kandidaat.id === plan.casus);
       const sleutel = sleutels.get(plan.casus);
       if (casus === undefined || sleutel === undefined) continue;
-      plannen.push(toonPlan(sleutel, casus, plan, maatregelen));
+      const getoond = toonPlan(sleutel, casus, plan, maatregelen);
+      // Art. 10 lid 5: aims and measures; where somebody stays and what others asked for is no part of an external's plan.
+      plannen.push(
+        zaal.optreden.rol === 'externe-casuspartner'
+          ? { ...getoond, verblijfToelichting: null, wensAchterblijver: null }
+          : getoond,
+      );
     }
     return { plannen };
   },

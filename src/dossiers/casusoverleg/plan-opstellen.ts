@@ -1,4 +1,4 @@
-// Art. 9 lid 3: a new version of the plan is drawn up; measures of the version before come along.
+// Art. 9 lid 3: a new version of the plan, or the draft anew; chosen measures of the one before come along.
 import { planOpstellen as regel } from '../../convenant/artikelen/plan-opstellen.ts';
 import { actie } from '../../convenant/gegevens.ts';
 import { planAntwoord, planOpstellenInvoer } from '../../convenant/vormen/casusoverleg.ts';
@@ -32,8 +32,20 @@ export const planOpstellen = handeling({
   async doe(zaal, invoer, vorig) {
     const sleutel = await zaal.vault.open(zaal.tx, 'casusoverleg', invoer.id);
     const id = zaal.ids.id();
-    const versie = (vorig?.versie ?? 0) + 1;
-    const { id: _, doelen, ...inhoud } = invoer;
+    // A draft that is drawn up anew gives its version to the one that takes its place.
+    const concept = vorig?.stand === 'in-opstelling';
+    const versie = concept ? vorig.versie : (vorig?.versie ?? 0) + 1;
+    const { id: _, doelen, maatregelen, ...inhoud } = invoer;
+    const meegaand = (vorig === undefined ? [] : await leesMaatregelen(zaal.tx, [vorig.id])).filter(
+      (maatregel) => maatregelen === undefined || maatregelen.includes(maatregel.nummer),
+    );
+    if (concept) {
+      await zaal.tx.db
+        .updateTable('casusoverleg.plan')
+        .set({ stand: 'vervallen' })
+        .where('id', '=', vorig.id)
+        .execute();
+    }
     await zaal.tx.db
       .insertInto('casusoverleg.plan')
       .values({
@@ -48,11 +60,11 @@ export const planOpstellen = handeling({
         inhoud: sleutel.sluit(id, 'plan', inhoud),
       })
       .execute();
-    for (const maatregel of vorig === undefined ? [] : await leesMaatregelen(zaal.tx, [vorig.id])) {
+    for (const [plaats, maatregel] of meegaand.entries()) {
       await voegMaatregelToe(zaal, sleutel, {
         casus: invoer.id,
         plan: id,
-        nummer: maatregel.nummer,
+        nummer: plaats + 1,
         partij: maatregel.partij,
         externePartner: maatregel.externe_partner,
         uiterlijk: maatregel.uiterlijk,

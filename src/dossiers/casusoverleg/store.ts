@@ -80,6 +80,7 @@ export function leesPlannen(tx: Tx, casussen: readonly string[]) {
     .selectFrom('casusoverleg.plan')
     .select(['id', 'casus', 'versie', 'stand', 'doelen', 'opgesteld_op', 'vastgesteld_op', 'inhoud'])
     .where('casus', 'in', [...casussen])
+    .where('stand', '<>', 'vervallen')
     .orderBy('casus')
     .orderBy('versie')
     .execute();

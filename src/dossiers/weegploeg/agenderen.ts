@@ -42,6 +42,14 @@ export const agenderen = handeling({
       casusnummer,
     });
     const gegevens = await maakOverdracht(zaal, sleutel, invoer.id, besluit.selectie);
+    for (const gegeven of gegevens) {
+      await zaal.tx.db
+        .updateTable('weegploeg.voorstel_selectie')
+        .set({ kopie: gegeven.id })
+        .where('voorstel', '=', voorstel)
+        .where('gegeven', '=', gegeven.origineel)
+        .execute();
+    }
     await ontvangCasus(zaal, { casus, casusnummer, besluit, gegevens });
     return { casus, casusnummer };
   },

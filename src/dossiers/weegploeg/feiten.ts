@@ -82,11 +82,12 @@ export async function leesWeegbeeld(zaal: Zaal, id: string): Promise<Weegbeeld |
       vandaag: zaal.vandaag,
       optreden: zaal.optreden,
       stand: alsWeegstand(dossier.stand),
+      verzegeld: dossier.verzegeld,
       items: itemfeiten,
       ...(laatsteAnalyse === undefined ? {} : { analyse: { actueel } }),
       openVragen: vragen
         .filter((vraag) => vraag.beantwoord_op === null)
-        .map((vraag) => ({ id: vraag.id, aan: alsPartijsoort(vraag.soort) })),
+        .map((vraag) => ({ id: vraag.id, aan: alsPartijsoort(vraag.soort), uiterlijk: vraag.uiterlijk })),
       ...(openVoorstel === undefined ? {} : { openVoorstel }),
     },
     merk: merkVan([
@@ -108,4 +109,15 @@ export function merkVan(delen: readonly string[]): string {
 /** Number for the log; a dossier that is still sealed has none. */
 export function nummersVan(dossier: { readonly nummer: string | null }): readonly string[] {
   return dossier.nummer === null ? [] : [dossier.nummer];
+}
+
+/** Where a merged dossier ended up: the dossier that goes on, itself when it was never merged. */
+export async function leesEinddossier(zaal: Zaal, dossier: Dossierrij): Promise<Dossierrij> {
+  let eind = dossier;
+  while (eind.samengevoegd_met !== null) {
+    const volgende = await leesDossier(zaal.tx, eind.samengevoegd_met);
+    if (volgende === undefined) throw new Error('een samengevoegd dossier gaat door in een dossier dat er is');
+    eind = volgende;
+  }
+  return eind;
 }

@@ -4,6 +4,10 @@ import { gegevenAntwoord, nadereInformatieGevenInvoer } from '../../convenant/vo
 import { handeling } from '../../gate/handeling.ts';
 import { leesWeegbeeld, nummersVan } from './feiten.ts';
 import { standNaVragen, verwerkDossier, voegGegevenToe } from './mutaties.ts';
+import { grondslagWeegploeg } from './signalen-analyseren.ts';
+
+/** How an answer without information is recorded. */
+const nietsBekend = 'Bij deze partij is hierover niets bekend.';
 
 export const nadereInformatieGeven = handeling({
   regel,
@@ -21,6 +25,10 @@ export const nadereInformatieGeven = handeling({
         vraagId: invoer.vraag,
         partij: partij.soort,
         antwoord: invoer.antwoord,
+        nietsBekend: invoer.nietsBekend,
+        noodzaak: invoer.onderbouwing.noodzaak,
+        belang: invoer.onderbouwing.belang,
+        doel: invoer.onderbouwing.doel,
         grondslag: invoer.grondslag,
         regime: invoer.wpgRegime,
       },
@@ -37,11 +45,17 @@ export const nadereInformatieGeven = handeling({
       id,
       dossier: invoer.id,
       soort: 'analyse',
-      grondslag: invoer.grondslag ?? '',
-      wpgRegime: invoer.wpgRegime,
+      // Knowing nothing holds no personal data; the question itself is its ground.
+      grondslag: invoer.nietsBekend ? grondslagWeegploeg : (invoer.grondslag ?? ''),
+      wpgRegime: invoer.nietsBekend ? undefined : invoer.wpgRegime,
       verzegeld: false,
       handeling: regel.handeling,
-      inhoud: { vorm: 'antwoord', vraag: invoer.vraag, antwoord: invoer.antwoord, onderbouwing: invoer.onderbouwing },
+      inhoud: {
+        vorm: 'antwoord',
+        vraag: invoer.vraag,
+        antwoord: invoer.nietsBekend ? nietsBekend : invoer.antwoord,
+        onderbouwing: invoer.onderbouwing,
+      },
     });
     await zaal.tx.db
       .updateTable('weegploeg.informatievraag')

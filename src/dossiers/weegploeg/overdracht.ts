@@ -43,7 +43,7 @@ export async function maakOverdracht(
   sleutel: Dossiersleutel,
   dossier: string,
   selectie: readonly Keuze[],
-): Promise<readonly OverTeDragen[]> {
+): Promise<readonly (OverTeDragen & { readonly origineel: string })[]> {
   const rijen = await zaal.tx.db
     .selectFrom('weegploeg.gegeven as g')
     .innerJoin('beheer.partij as p', 'p.id', 'g.bron')
@@ -67,6 +67,8 @@ export async function maakOverdracht(
       rij === undefined ? undefined : kopieVan(rij.soort, sleutel.open(rij.id, rij.soort, rij.inhoud), gekozen);
     if (rij === undefined || kopie === undefined) throw new Error('de regel laat alleen over te dragen gegevens door');
     return {
+      id: zaal.ids.id(),
+      origineel: rij.id,
       ...kopie,
       bron: rij.partij,
       bronNaam: rij.partijnaam,

@@ -5,7 +5,7 @@ import { vereisteMaatregelen } from '../../convenant/regimes/convenant-2017.ts';
 import { dossierAntwoord, politiegegevensVrijgevenInvoer } from '../../convenant/vormen/weegploeg.ts';
 import { handeling } from '../../gate/handeling.ts';
 import { leesBeveiligingsplan } from '../../toegang/partnerschap.ts';
-import { leesWeegbeeld, nummersVan } from './feiten.ts';
+import { alsWeegstand, leesEinddossier, leesWeegbeeld, nummersVan } from './feiten.ts';
 import { verwerkDossier, volgendNummer } from './mutaties.ts';
 import { leesItem } from './store.ts';
 import { verplaatsGegevens } from './verplaatsing.ts';
@@ -22,10 +22,12 @@ export const politiegegevensVrijgeven = handeling({
     const item = await leesItem(zaal.tx, invoer.id, invoer.gegeven);
     if (beeld === undefined || item?.soort !== 'signaal') return undefined;
     const plan = await leesBeveiligingsplan(zaal.tx, zaal.vandaag);
+    // A merged dossier gives its released items to the one that went on, and that one's stand decides.
+    const eind = await leesEinddossier(zaal, beeld.dossier);
     return {
       situatie: {
         vandaag: zaal.vandaag,
-        stand: beeld.feiten.stand,
+        stand: alsWeegstand(eind.stand),
         verzegeld: item.verzegeld,
         maatregelenGemeente: vereisteMaatregelen.every((maatregel) => plan?.dekt.includes(maatregel) === true),
         doelen: invoer.doelen,
@@ -42,11 +44,10 @@ export const politiegegevensVrijgeven = handeling({
         },
         om: { naam: invoer.om.naam, datum: invoer.om.datum, akkoord: invoer.om.akkoord },
       },
-      // A merged dossier gives its released items to the one that it was merged into.
-      objecten: [invoer.id, ...(beeld.dossier.samengevoegd_met === null ? [] : [beeld.dossier.samengevoegd_met])],
-      nummers: nummersVan(beeld.dossier),
+      objecten: eind.id === invoer.id ? [invoer.id] : [invoer.id, eind.id],
+      nummers: nummersVan(eind),
       merk: beeld.merk,
-      gezien: { dossier: beeld.dossier, plan: plan?.id },
+      gezien: { dossier: beeld.dossier, eind, plan: plan?.id },
     };
   },
   async bereid(zaal, _invoer, gezien) {
@@ -55,7 +56,7 @@ export const politiegegevensVrijgeven = handeling({
     const nummer = await volgendNummer(zaal);
     return { gezien: { ...gezien, dossier: { ...gezien.dossier, nummer } }, objecten: [], nummers: [nummer] };
   },
-  async doe(zaal, invoer, { dossier, plan }) {
+  async doe(zaal, invoer, { dossier, eind, plan }) {
     if (plan === undefined) throw new Error('de regel vraagt een beveiligingsplan');
     const sleutel = await zaal.vault.open(zaal.tx, 'weegploeg', invoer.id);
     const { id: _, gegeven, ...voorwaarden } = invoer;
@@ -96,8 +97,8 @@ export const politiegegevensVrijgeven = handeling({
       await verwerkDossier(zaal, invoer.id, {});
       return { dossier: invoer.id, nummer: dossier.nummer };
     }
-    await verplaatsGegevens(zaal, invoer.id, dossier.samengevoegd_met);
-    await verwerkDossier(zaal, dossier.samengevoegd_met, {});
-    return { dossier: dossier.samengevoegd_met, nummer: null };
+    await verplaatsGegevens(zaal, invoer.id, eind.id);
+    await verwerkDossier(zaal, eind.id, {});
+    return { dossier: eind.id, nummer: eind.nummer };
   },
 });

@@ -49,20 +49,23 @@ export const signaalInbrengen = handeling({
     const partij = zaal.actor.partij;
     if (partij === undefined) throw new Error('een weegploeglid hoort bij een kernpartij');
     const dossier = beeld?.dossier.id ?? zaal.ids.id();
+    const naamBekend = beeld?.feiten.items.some((item) => item.soort === 'naw') === true;
     return {
       situatie: {
         vandaag: zaal.vandaag,
-        ...(beeld === undefined ? {} : { stand: beeld.feiten.stand }),
+        ...(beeld === undefined ? {} : { stand: beeld.feiten.stand, verzegeld: beeld.feiten.verzegeld }),
         partij: partij.soort,
         aard: invoer.onderwerp?.aard ?? 'natuurlijk-persoon',
-        // In an existing dossier the person is known already.
-        achternaam: invoer.onderwerp === undefined && beeld !== undefined ? 'bekend' : invoer.onderwerp?.achternaam,
+        // Known already only where an open item names the person; a name behind the seal names nobody to the others.
+        achternaam: invoer.onderwerp === undefined && naamBekend ? 'bekend' : invoer.onderwerp?.achternaam,
         gedraging: invoer.gedraging,
+        gedragingDatum: invoer.gedragingDatum,
         meldDatum: invoer.meldDatum,
         criteria: invoer.criteria.filter((nummer) => nummer <= (kader?.criteria.length ?? 0)).length,
         grondslag: invoer.grondslag,
         noodzaak: invoer.onderbouwing.noodzaak,
         belang: invoer.onderbouwing.belang,
+        doel: invoer.onderbouwing.doel,
         melderNaam: invoer.melder.naam,
         melderContact: invoer.melder.contact,
         regime: invoer.wpgRegime,
@@ -111,6 +114,7 @@ export const signaalInbrengen = handeling({
         mening: invoer.mening === '' ? undefined : invoer.mening,
         afkomst: invoer.afkomst,
         kenmerk: invoer.kenmerk === '' ? undefined : invoer.kenmerk,
+        verstrektOp: invoer.verstrektOp,
         onderbouwing: invoer.onderbouwing,
       }),
     });

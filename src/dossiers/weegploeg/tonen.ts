@@ -15,7 +15,7 @@ import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { alsPartijsoort } from '../../toegang/actor.ts';
 import { leesBeveiligingsplan } from '../../toegang/partnerschap.ts';
 import { woontInBuitenland } from '../persoon.ts';
-import { alsVoorstelsoort, alsWeegstand, type Weegbeeld } from './feiten.ts';
+import { alsVoorstelsoort, alsWeegstand, leesEinddossier, type Weegbeeld } from './feiten.ts';
 import { grondslagWeegploeg } from './signalen-analyseren.ts';
 import {
   type Gegevenrij,
@@ -89,7 +89,10 @@ function termijnenVan({ dossier }: Weegbeeld): WeegdossierVorm['termijnen'] {
     const naam = 'vernietigen-niet-geagendeerd' as const;
     return [{ naam, clausule: '13.3', uiterlijk: loopAf(naam, dossier.besluit_op) }];
   }
-  if (dossier.stand !== 'geagendeerd') return [];
+  if (dossier.stand !== 'geagendeerd') {
+    const naam = 'informeren-na-verkrijging' as const;
+    return [{ naam, clausule: 'AVG 14', uiterlijk: loopAf(naam, dossier.aangemaakt_op) }];
+  }
   return [
     { naam: 'archiveren', clausule: '13.2', uiterlijk: loopAf('archiveren', dossier.laatste_verwerking) },
     { naam: 'vernietigen', clausule: '13.1', uiterlijk: loopAf('vernietigen', dossier.laatste_verwerking) },
@@ -102,7 +105,7 @@ async function mogelijkhedenVan(zaal: Zaal, { feiten, dossier }: Weegbeeld, verz
   const plan = await leesBeveiligingsplan(zaal.tx, zaal.vandaag);
   const vrijgavefeiten = {
     vandaag: zaal.vandaag,
-    stand: feiten.stand,
+    stand: alsWeegstand((await leesEinddossier(zaal, dossier)).stand),
     verzegeld: verzegeldeSignalen > 0,
     maatregelenGemeente: vereisteMaatregelen.every((maatregel) => plan?.dekt.includes(maatregel) === true),
   };

@@ -33,9 +33,20 @@ export async function leesMigraties(folder: string): Promise<readonly Migratie[]
   return migraties;
 }
 
+/** Before anything is applied: all that was applied is here, and unchanged. As hashes are chained, nothing slipped in between either. */
+function controleer(toegepast: readonly Pick<Migratie, 'naam' | 'hash'>[], migraties: readonly Migratie[]): void {
+  for (const { naam, hash } of toegepast) {
+    const migratie = migraties.find((kandidaat) => kandidaat.naam === naam);
+    if (migratie === undefined)
+      throw new Error(`migratie ${naam} is hier onbekend; de database hoort bij een nieuwere versie`);
+    if (migratie.hash !== hash)
+      throw new Error(`migratie ${naam} is na toepassing veranderd; schrijf een nieuwe migratie`);
+  }
+}
+
 /**
  * Brings a database up to date and returns the names that were new; running it again changes nothing.
- * Throws when an applied migration was changed afterwards: history is never rewritten.
+ * Throws, before it changes anything, when an applied migration was changed afterwards or is not known here.
  */
 export async function migreer(eigenaar: Verbinding, folder: string): Promise<readonly string[]> {
   const client = new pg.Client(eigenaar);
@@ -51,13 +62,11 @@ export async function migreer(eigenaar: Verbinding, folder: string): Promise<rea
         create role ${applicatielogin} login noinherit nosuperuser nocreatedb nocreaterole nobypassrls;
       end if; end $$`);
     const { rows } = await client.query<{ naam: string; hash: string }>('select naam, hash from platform.migratie');
-    const toegepast = new Map(rows.map((rij) => [rij.naam, rij.hash]));
+    const migraties = await leesMigraties(folder);
+    controleer(rows, migraties);
+    const toegepast = new Set(rows.map((rij) => rij.naam));
     const nieuw: string[] = [];
-    for (const migratie of await leesMigraties(folder)) {
-      const hash = toegepast.get(migratie.naam);
-      if (hash === migratie.hash) continue;
-      if (hash !== undefined)
-        throw new Error(`migratie ${migratie.naam} is na toepassing veranderd; schrijf een nieuwe migratie`);
+    for (const migratie of migraties.filter((kandidaat) => !toegepast.has(kandidaat.naam))) {
       await client.query('begin');
       await client.query(migratie.sql);
       await client.query('insert into platform.migratie (naam, hash) values ($1, $2)', [migratie.naam, migratie.hash]);

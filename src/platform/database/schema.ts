@@ -230,6 +230,7 @@ export interface KluisSleutel {
 
 export interface LogboekRegel {
   artikel: string;
+  begonnen: Generated<Timestamp>;
   functionaris: string | null;
   handeling: string;
   herkomst: string;
@@ -336,6 +337,7 @@ export interface WeegploegVoorstel {
 
 export interface WeegploegVoorstelSelectie {
   gegeven: string;
+  kopie: string | null;
   samenwerkingsverband: string;
   voorstel: string;
 }

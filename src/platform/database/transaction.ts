@@ -54,6 +54,8 @@ export interface Database {
 }
 
 const pogingen = 12;
+/** A statement that waited longer than its time limit (query_canceled). */
+const wachtteTeLang = '57014';
 // A serialization failure, a deadlock, or a unique value that a simultaneous transaction just took (PostgreSQL manual,
 // "Serialization Failure Handling"): looked at again, the rule says what is the matter.
 const opnieuw = new Set(['40001', '40P01', '23505']);
@@ -92,7 +94,15 @@ export function openDatabase(verbinding: Verbinding): Database {
   const types = new pg.TypeOverrides();
   types.setTypeParser(pg.types.builtins.DATE, (waarde: string) => waarde);
   types.setTypeParser(pg.types.builtins.INT8, (waarde: string) => waarde);
-  const pool = new pg.Pool({ max: 8, ...verbinding, types });
+  const pool = new pg.Pool({
+    max: 8,
+    ...verbinding,
+    types,
+    // Whoever hangs must not hold the turn, the pool and the health check of all others.
+    statement_timeout: 20_000,
+    idle_in_transaction_session_timeout: 30_000,
+    connectionTimeoutMillis: 20_000,
+  });
   // An idle connection that breaks is replaced by the pool; the query that needs it reports the failure.
   pool.on('error', () => undefined);
   const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
@@ -149,6 +159,7 @@ export function openDatabase(verbinding: Verbinding): Database {
         return await opBeurt(beurt, (db) => eenmaal(db, role, settings, fn));
       } catch (fout) {
         const code = sqlstate(fout);
+        if (code === wachtteTeLang) throw new TeDruk('een ander hield de database te lang bezet', { cause: fout });
         if (code === undefined || !opnieuw.has(code)) throw fout;
         // A value that stays taken is no collision but a fault of ours.
         if (code === '23505' && poging >= 3) throw fout;

@@ -29,7 +29,8 @@ export const autorisatieAanvragen = handeling({
         doel: invoer.doel,
         begin: invoer.begin,
         einde: invoer.einde,
-        uiterlijkEinde: loopAf('rechten-herzien', invoer.begin),
+        // A mandate cannot begin before today, so the table of terms covers every day that can pass.
+        uiterlijkEinde: invoer.begin < zaal.vandaag ? zaal.vandaag : loopAf('rechten-herzien', invoer.begin),
       },
       objecten: [mens.id],
       nummers: [],

@@ -1,4 +1,4 @@
-// P-1, P-2, art. 18 lid 1: the covenant is recorded whole; the people it names wait for the functioneel beheerder's grant.
+// P-1, P-2, art. 18 lid 1: the covenant is recorded whole, and again until it is in force; the people it names wait for the functioneel beheerder's grant.
 import { Temporal } from 'temporal-polyfill';
 import { convenantVastleggen as regel } from '../../convenant/artikelen/convenant-vastleggen.ts';
 import { standaardcriteria } from '../../convenant/regimes/convenant-2017.ts';
@@ -9,6 +9,7 @@ import {
   convenantVastleggenInvoer,
 } from '../../convenant/vormen/beheer.ts';
 import { handeling, type Zaal } from '../../gate/handeling.ts';
+import { leesInwerkingfeiten } from './feiten.ts';
 
 /** An office as people write it, as the role of the system. */
 function rolVan(geschreven: string): Rol | undefined {
@@ -53,8 +54,14 @@ async function benoem(zaal: Zaal, vanaf: string, benoeming: Benoeming): Promise<
       })
       .execute();
   }
-  // The functioneel beheerder was appointed at installation; nobody asks a second mandate for him here.
-  const gevraagd = bestaand === undefined ? benoeming.rollen : [];
+  const bezit = await zaal.tx.db
+    .selectFrom('beheer.autorisatie')
+    .select('rol')
+    .where('functionaris', '=', id)
+    .where('ingetrokken_op', 'is', null)
+    .execute();
+  // Somebody who is named twice gets each role once; the functioneel beheerder has his since the installation.
+  const gevraagd = benoeming.rollen.filter((rol) => !bezit.some((mandaat) => mandaat.rol === rol));
   for (const rol of gevraagd) {
     await zaal.tx.db
       .insertInto('beheer.autorisatie')
@@ -76,19 +83,25 @@ async function benoem(zaal: Zaal, vanaf: string, benoeming: Benoeming): Promise<
 
 async function legPartijenVast(zaal: Zaal, invoer: ConvenantVastleggenInvoer): Promise<readonly Benoeming[]> {
   const benoemingen: Benoeming[] = [];
+  const partijen = await zaal.tx.db.selectFrom('beheer.partij').select(['id', 'soort']).execute();
+  const partners = await zaal.tx.db.selectFrom('beheer.externe_partner').select(['id', 'naam']).execute();
   for (const partij of invoer.partijen) {
-    const id = zaal.ids.id();
+    const id = partijen.find((bestaand) => bestaand.soort === partij.code)?.id ?? zaal.ids.id();
+    const nu = {
+      naam: partij.naam,
+      grondslag: partij.grondslag,
+      ondertekenaar: partij.ondertekenaar ?? null,
+      ondertekend_op: partij.ondertekenaar === undefined ? null : invoer.samenwerkingsverband.ondertekend,
+    };
     await zaal.tx.db
       .insertInto('beheer.partij')
       .values({
         id,
         samenwerkingsverband: zaal.partnerschap.id,
         soort: partij.code,
-        naam: partij.naam,
-        grondslag: partij.grondslag,
-        ondertekenaar: partij.ondertekenaar ?? null,
-        ondertekend_op: partij.ondertekenaar === undefined ? null : invoer.samenwerkingsverband.ondertekend,
+        ...nu,
       })
+      .onConflict((oc) => oc.columns(['samenwerkingsverband', 'soort']).doUpdateSet(nu))
       .execute();
     for (const mens of partij.vertegenwoordigers) {
       const rol: readonly Rol[] = mens.lidVanWeegploeg ? ['weegploeglid', 'casusoverleglid'] : ['casusoverleglid'];
@@ -96,7 +109,7 @@ async function legPartijenVast(zaal: Zaal, invoer: ConvenantVastleggenInvoer): P
     }
   }
   for (const partner of invoer.externeCasuspartners) {
-    const id = zaal.ids.id();
+    const id = partners.find((bestaand) => bestaand.naam === partner.naam)?.id ?? zaal.ids.id();
     await zaal.tx.db
       .insertInto('beheer.externe_partner')
       .values({
@@ -106,6 +119,7 @@ async function legPartijenVast(zaal: Zaal, invoer: ConvenantVastleggenInvoer): P
         soort: partner.soort,
         bijlage1_vanaf: partner.opBijlage1Vanaf,
       })
+      .onConflict((oc) => oc.columns(['samenwerkingsverband', 'naam']).doNothing())
       .execute();
     benoemingen.push({
       sub: partner.sub,
@@ -129,6 +143,7 @@ async function legBijlagenVast(zaal: Zaal, { samenwerkingsverband }: ConvenantVa
         vanaf: versie.vanaf,
         reden: versie.reden ?? null,
       })
+      .onConflict((oc) => oc.columns(['samenwerkingsverband', 'versie']).doNothing())
       .execute();
   }
   const { versie, vastgesteld, criteria } = samenwerkingsverband.referentiekader;
@@ -141,6 +156,7 @@ async function legBijlagenVast(zaal: Zaal, { samenwerkingsverband }: ConvenantVa
       vastgesteld,
       criteria: criteria.length === 0 ? [...standaardcriteria] : criteria,
     })
+    .onConflict((oc) => oc.columns(['samenwerkingsverband', 'versie']).doNothing())
     .execute();
   const plan = samenwerkingsverband.beveiligingsplan;
   if (plan === undefined) return;
@@ -154,6 +170,7 @@ async function legBijlagenVast(zaal: Zaal, { samenwerkingsverband }: ConvenantVa
       laatst_geevalueerd: plan.laatstGeevalueerd ?? null,
       dekt: plan.dekt,
     })
+    .onConflict((oc) => oc.columns(['samenwerkingsverband', 'versie']).doNothing())
     .execute();
 }
 
@@ -164,13 +181,13 @@ export const convenantVastleggen = handeling({
   invoer: convenantVastleggenInvoer,
   antwoord: convenantVastleggenAntwoord,
   async kijk(zaal, invoer) {
-    const bestaand = await zaal.tx.db.selectFrom('beheer.partij').select('id').limit(1).execute();
+    const { inWerking } = await leesInwerkingfeiten(zaal);
     const uitvoerder = invoer.functies.find((functie) => rolVan(functie.rol) === 'uitvoerder');
     const criteria = invoer.samenwerkingsverband.referentiekader.criteria.length;
     return {
       situatie: {
         vandaag: zaal.vandaag,
-        vastgelegd: bestaand.length > 0,
+        vastgelegd: inWerking,
         partijen: invoer.partijen.map((partij) => ({
           soort: partij.code,
           vertegenwoordigers: partij.vertegenwoordigers.length,

@@ -1,4 +1,5 @@
 // Art. 5, 7, 9: the duties of this actor in every register that he may see, by number and last day.
+import { Temporal } from 'temporal-polyfill';
 import { werkvoorraadInzien as regel } from '../../convenant/artikelen/werkvoorraad-inzien.ts';
 import { opVolgorde, plicht, plichtVanWeegdossier } from '../../convenant/plichten.ts';
 import type { Rol } from '../../convenant/rollen.ts';
@@ -56,7 +57,15 @@ async function beheerplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
         .where('einde', '>', vandaag)
         .execute()
     : [];
-  return aanvragen.map(() => plicht('autorisatie-beslissen', 'beheer', undefined, null, vandaag));
+  const tot = actor.geheimhoudingTot;
+  const herbevestigen =
+    tot !== undefined && tot <= Temporal.PlainDate.from(vandaag).add({ months: 1 }).toString()
+      ? [plicht('geheimhouding-bevestigen', 'beheer', undefined, tot, vandaag)]
+      : [];
+  return [
+    ...aanvragen.map(() => plicht('autorisatie-beslissen', 'beheer', undefined, null, vandaag)),
+    ...herbevestigen,
+  ];
 }
 
 export const werkvoorraadInzien = handeling({

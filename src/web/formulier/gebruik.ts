@@ -30,8 +30,10 @@ export interface Opzet<W, H extends Handelingnaam> {
   /** The refusals that the rule of the act foresees for these values. */
   readonly regels?: (waarden: W) => readonly Weigering[];
   readonly velden?: Veldwijzer;
-  /** Choices that the form itself asks for: fields that are still open. */
-  readonly open?: (waarden: W) => readonly string[];
+  /** Fields where a choice is still to be made. */
+  readonly kies?: (waarden: W) => readonly string[];
+  /** Fields that are still empty. */
+  readonly vul?: (waarden: W) => readonly string[];
   readonly herlees?: () => Promise<Herlezing>;
   readonly klaar: (antwoord: Antwoorden[H]) => void;
 }
@@ -90,7 +92,10 @@ export function useFormulier<W extends object, H extends Handelingnaam>(opzet: O
       const woorden = controle?.();
       return woorden === undefined ? [] : [foutOp(veld, woorden)];
     });
-    const open = (opzet.open?.(w) ?? []).map((veld) => foutOp(veld, t.fout.kies));
+    const open = [
+      ...(opzet.kies?.(w) ?? []).map((veld) => foutOp(veld, t.fout.kies)),
+      ...(opzet.vul?.(w) ?? []).map((veld) => foutOp(veld, t.fout.leeg)),
+    ];
     const vorm = invoervormen[opzet.handeling].invoer.safeParse(invoer);
     const issues = vorm.error?.issues ?? [];
     const vormfouten = issues.map((issue) => foutOp(issue.path.join('.'), woordenVanIssue(issue, t.fout)));

@@ -154,7 +154,7 @@ export function Grondslagvelden({ waarde, opWijziging, regimes = wpgRegimes }: G
         veld="onderbouwing.doel"
         label={s.doel}
         hint={s.doelHint}
-        optioneel
+        optioneel={partij !== 'om'}
         max={500}
         waarde={waarde.doel}
         opWijziging={(doel) => zet({ doel })}

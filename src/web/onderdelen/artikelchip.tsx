@@ -1,37 +1,47 @@
 // The small article chip: shows where it is written, and opens what it says in plain words.
-import { Button } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Popover } from 'react-aria-components/Popover';
-import { artikeltekst } from '../../convenant/artikelteksten.ts';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { type Tweetalig, useTaal } from '../teksten/taal.tsx';
 import { type Artikelplaats, artikelnaam, plaatsVanClausule } from './artikel.ts';
 
+// The explanations are many and seldom read, so they come when somebody asks.
+const Artikeluitleg = lazy(() => import('./uitleg.tsx').then((m) => ({ default: m.Artikeluitleg })));
+const Uitleg = lazy(() => import('./uitleg.tsx').then((m) => ({ default: m.Uitleg })));
+
 interface Chipeigenschappen {
   readonly naam: string;
-  readonly uitleg: string;
+  readonly plaats?: Artikelplaats;
+  readonly uitleg?: string;
 }
 
-function Chip({ naam, uitleg }: Chipeigenschappen) {
+function Chip({ naam, plaats, uitleg = '' }: Chipeigenschappen) {
+  const knop = useRef<HTMLButtonElement>(null);
+  const [open, zetOpen] = useState(false);
+  const deel = { naam, anker: knop, sluit: () => zetOpen(false) };
   return (
-    <DialogTrigger>
-      <Button className="chip">{naam}</Button>
-      <Popover className="uitleg" placement="bottom start" offset={6}>
-        <Dialog className="dialoog">
-          <Heading slot="title" level={2}>
-            {naam}
-          </Heading>
-          <p>{uitleg}</p>
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <>
+      <button
+        type="button"
+        ref={knop}
+        className="chip"
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => zetOpen(!open)}
+      >
+        {naam}
+      </button>
+      {open ? (
+        <Suspense>
+          {plaats === undefined ? <Uitleg {...deel} tekst={uitleg} /> : <Artikeluitleg {...deel} plaats={plaats} />}
+        </Suspense>
+      ) : null}
+    </>
   );
 }
 
 /** Chip of an article and paragraph of the covenant or the authorisation decree. */
 export function Artikelchip({ artikel, lid }: Artikelplaats) {
   const { taal } = useTaal();
-  return <Chip naam={artikelnaam({ artikel, lid }, taal)} uitleg={artikeltekst(artikel, lid)[taal]} />;
+  return <Chip naam={artikelnaam({ artikel, lid }, taal)} plaats={{ artikel, lid }} />;
 }
 
 /** Chip of a row of the obligations table, such as `13.3`. */

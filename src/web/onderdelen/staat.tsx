@@ -1,11 +1,13 @@
 // The states of a screen that has nothing to show yet: loading, empty, and every way in which asking can fail.
 import { useQueryClient } from '@tanstack/react-query';
 import { CircleAlert, FileSearch, Inbox, LockKeyhole, LogIn, type LucideIcon, WifiOff } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { type Misser, misserVan } from '../api/fouten.ts';
 import { sleutels } from '../api/vragen.ts';
 import { useTeksten } from '../teksten/taal.tsx';
-import { Weigeringenlijst } from './weigeringen.tsx';
+
+// All reasons in words are only needed once something is refused.
+const Weigeringenlijst = lazy(() => import('./weigeringen.tsx').then((m) => ({ default: m.Weigeringenlijst })));
 
 export function Laden() {
   return (
@@ -93,7 +95,11 @@ export function Mislukt({ fout, opnieuw }: { readonly fout: unknown; readonly op
   const { titel, uitleg } = woorden(misser);
   return (
     <Staat icoon={iconen[misser.soort]} titel={titel} uitleg={uitleg}>
-      {misser.soort === 'geweigerd' ? <Weigeringenlijst weigeringen={misser.weigeringen} /> : null}
+      {misser.soort === 'geweigerd' ? (
+        <Suspense>
+          <Weigeringenlijst weigeringen={misser.weigeringen} />
+        </Suspense>
+      ) : null}
       {misser.soort === 'aanmelden' ? (
         <button
           type="button"

@@ -19,11 +19,12 @@ export function weegfeitenVan(dossier: WeegdossierVorm, sessie: SessieVorm): Wee
     vandaag: sessie.vandaag,
     optreden: optredenVan(sessie),
     stand: dossier.stand,
+    verzegeld: dossier.verzegeld,
     items,
     ...(laatste === -1 ? {} : { analyse: { actueel: laatste === tellend.length - 1 } }),
     openVragen: dossier.vragen
       .filter((vraag) => vraag.beantwoordOp === null)
-      .map((vraag) => ({ id: vraag.id, aan: vraag.aan.soort })),
+      .map((vraag) => ({ id: vraag.id, aan: vraag.aan.soort, uiterlijk: vraag.uiterlijk })),
     ...(open === undefined
       ? {}
       : {

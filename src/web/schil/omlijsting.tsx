@@ -1,7 +1,7 @@
 // The frame of every screen, and the doors in front of it: signed in, mandated, bound to secrecy.
 import { useQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { SessieVorm } from '../../http/contract.ts';
 import { useApi } from '../api/omgeving.tsx';
 import { sessievraag } from '../api/vragen.ts';
@@ -9,11 +9,12 @@ import { Laden, Mislukt } from '../onderdelen/staat.tsx';
 import { useTeksten } from '../teksten/taal.tsx';
 import { Aanmelden } from './aanmelden.tsx';
 import { GeenMandaat } from './geen-mandaat.tsx';
-import { Geheimhouding } from './geheimhouding.tsx';
 import { Kop } from './kop.tsx';
 import { SessieOmgeving } from './sessie.tsx';
 import { Verbinding } from './verbinding.tsx';
 import { Voet } from './voet.tsx';
+
+const Geheimhouding = lazy(() => import('./geheimhouding.tsx').then((m) => ({ default: m.Geheimhouding })));
 
 function Schil({
   sessie,
@@ -76,7 +77,7 @@ export function Omlijsting() {
   return (
     <SessieOmgeving sessie={sessie}>
       <Schil sessie={sessie} smal={dicht !== undefined}>
-        {dicht ?? <Outlet />}
+        <Suspense fallback={<Laden />}>{dicht ?? <Outlet />}</Suspense>
       </Schil>
     </SessieOmgeving>
   );

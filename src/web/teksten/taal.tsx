@@ -1,13 +1,16 @@
 // The language of the screens: Dutch first, English second; only the language code is kept in the browser.
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
-import { en } from './en.ts';
 import { nl, type Teksten } from './nl.ts';
 
 export const talen = ['nl', 'en'] as const;
 export type Taal = (typeof talen)[number];
 
 const bewaarplaats = 'weegwijs-taal';
-const teksten: Record<Taal, Teksten> = { nl, en };
+/** Dutch is always there; the other language comes when it is asked for. */
+const teksten: Record<Taal, () => Promise<Teksten>> = {
+  nl: () => Promise.resolve(nl),
+  en: () => import('./en.ts').then((deel) => deel.en),
+};
 
 interface Taalkeuze {
   readonly taal: Taal;
@@ -15,6 +18,7 @@ interface Taalkeuze {
 }
 
 const TaalContext = createContext<Taalkeuze>({ taal: 'nl', kies: () => undefined });
+const TekstenContext = createContext<Teksten>(nl);
 
 /** The language kept from an earlier visit; storage that is switched off means Dutch. */
 function bewaardeTaal(): Taal {
@@ -35,15 +39,32 @@ function bewaarTaal(taal: Taal): void {
 }
 
 export function TaalOmgeving({ children }: { readonly children: ReactNode }) {
-  const [taal, zetTaal] = useState(bewaardeTaal);
+  const [gewenst, zetGewenst] = useState(bewaardeTaal);
+  const [geladen, zetGeladen] = useState<{ readonly taal: Taal; readonly teksten: Teksten } | undefined>(
+    gewenst === 'nl' ? { taal: 'nl', teksten: nl } : undefined,
+  );
   useEffect(() => {
-    document.documentElement.lang = taal;
-  }, [taal]);
+    let actueel = true;
+    void teksten[gewenst]().then((woorden) => {
+      if (actueel) zetGeladen({ taal: gewenst, teksten: woorden });
+    });
+    return () => {
+      actueel = false;
+    };
+  }, [gewenst]);
+  useEffect(() => {
+    if (geladen !== undefined) document.documentElement.lang = geladen.taal;
+  }, [geladen]);
   const kies = (keuze: Taal) => {
     bewaarTaal(keuze);
-    zetTaal(keuze);
+    zetGewenst(keuze);
   };
-  return <TaalContext value={{ taal, kies }}>{children}</TaalContext>;
+  if (geladen === undefined) return null;
+  return (
+    <TaalContext value={{ taal: geladen.taal, kies }}>
+      <TekstenContext value={geladen.teksten}>{children}</TekstenContext>
+    </TaalContext>
+  );
 }
 
 export function useTaal(): Taalkeuze {
@@ -52,7 +73,7 @@ export function useTaal(): Taalkeuze {
 
 /** All words of the screens in the language of now. */
 export function useTeksten(): Teksten {
-  return teksten[useContext(TaalContext).taal];
+  return useContext(TekstenContext);
 }
 
 /** A text that the covenant part keeps in both languages, in the language of now. */

@@ -38,11 +38,8 @@ function Aanvraagformulier({ functionarissen }: Pick<SamenwerkingsverbandVorm, '
     handeling: 'autorisatie-aanvragen',
     begin,
     invoer: (w) => ({ ...w, rol: w.rol === '' ? 'casusoverleglid' : w.rol }),
-    open: ({ functionaris, rol, doel }) => [
-      ...(functionaris === '' ? ['functionaris'] : []),
-      ...(rol === '' ? ['rol'] : []),
-      ...(doel.trim() === '' ? ['doel'] : []),
-    ],
+    kies: ({ functionaris, rol }) => [...(functionaris === '' ? ['functionaris'] : []), ...(rol === '' ? ['rol'] : [])],
+    vul: ({ doel }) => (doel.trim() === '' ? ['doel'] : []),
     velden: { 'rol-past-niet-bij-partij': 'rol', 'doel-ontbreekt': 'doel', 'einddatum-ongeldig': 'einde' },
     klaar: () => {
       meld(a.aangevraagdMelding);

@@ -100,7 +100,7 @@ export function Vastlegscherm() {
     handeling: 'convenant-vastleggen',
     begin: {},
     invoer: () => lezing.inhoud ?? leeg,
-    open: () => (lezing.inhoud === undefined ? ['bestand'] : []),
+    kies: () => (lezing.inhoud === undefined ? ['bestand'] : []),
     klaar: ({ aanvragen }) => {
       meld(s.vastleggen.gelukt(aanvragen));
       void navigeer(paden.samenwerkingsverband());

@@ -21,10 +21,9 @@ export function MaatregelOpnemen({ casus, terug, klaar }: Casusformuliereigensch
     handeling: 'maatregel-opnemen',
     begin,
     invoer: (w) => ({ id: casus.id, ...w }),
-    open: (w) => [
-      ...(w.eigenaar === '' ? ['eigenaar'] : []),
-      ...(['omschrijving', 'verantwoordelijke', 'verwachtResultaat'] as const).filter((veld) => w[veld].trim() === ''),
-    ],
+    kies: ({ eigenaar }) => (eigenaar === '' ? ['eigenaar'] : []),
+    vul: (w) =>
+      (['omschrijving', 'verantwoordelijke', 'verwachtResultaat'] as const).filter((veld) => w[veld].trim() === ''),
     regels: (w) =>
       weeg(maatregelOpnemen.artikel, maatregelOpnemen.voorwaarden, { ...casusfeitenVan(casus, sessie), ...w }),
     velden: {

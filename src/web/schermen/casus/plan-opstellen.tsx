@@ -42,10 +42,8 @@ export function PlanOpstellen({ casus, merk, terug, herlees, klaar }: Casusformu
       wensAchterblijver: wens(w),
       verblijfToelichting: w.verblijfToelichting.trim() === '' ? undefined : w.verblijfToelichting,
     }),
-    open: ({ doelen, doelomschrijving }) => [
-      ...(doelen.length === 0 ? ['doelen'] : []),
-      ...(doelomschrijving.trim() === '' ? ['doelomschrijving'] : []),
-    ],
+    kies: ({ doelen }) => (doelen.length === 0 ? ['doelen'] : []),
+    vul: ({ doelomschrijving }) => (doelomschrijving.trim() === '' ? ['doelomschrijving'] : []),
     regels: (w) =>
       weeg(planOpstellen.artikel, planOpstellen.voorwaarden, {
         ...casusfeitenVan(casus, sessie),

@@ -54,7 +54,14 @@ export function Signaalformulier({ verband, bestaand }: Signaaleigenschappen) {
     handeling: 'signaal-inbrengen',
     begin: leegSignaal(leegGrondslag(partij, vandaag), vandaag, bestaand?.id ?? ''),
     invoer: (w) => signaalinvoer(w, bestaand !== undefined),
-    open: ({ wanneer, afkomst }) => [...(wanneer === '' ? ['wanneer'] : []), ...(afkomst === '' ? ['afkomst'] : [])],
+    kies: ({ wanneer, afkomst }) => [...(wanneer === '' ? ['wanneer'] : []), ...(afkomst === '' ? ['afkomst'] : [])],
+    vul: ({ belang, doel }) =>
+      partij === 'om'
+        ? [
+            ...(belang.trim() === '' ? ['onderbouwing.belang'] : []),
+            ...(doel.trim() === '' ? ['onderbouwing.doel'] : []),
+          ]
+        : [],
     regels: (w) =>
       partij === null
         ? []

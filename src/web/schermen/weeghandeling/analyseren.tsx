@@ -57,11 +57,10 @@ function Analyseformulier({
         signalen: [...gekoppeld],
       })),
     }),
-    open: ({ criteria: waarden }) =>
-      waarden.flatMap(({ oordeel, reden }, plaats) => [
-        ...(oordeel === '' ? [`criteria.${plaats}.oordeel`] : []),
-        ...(reden.trim() === '' ? [`criteria.${plaats}.reden`] : []),
-      ]),
+    kies: ({ criteria: waarden }) =>
+      waarden.flatMap(({ oordeel }, plaats) => (oordeel === '' ? [`criteria.${plaats}.oordeel`] : [])),
+    vul: ({ criteria: waarden }) =>
+      waarden.flatMap(({ reden }, plaats) => (reden.trim() === '' ? [`criteria.${plaats}.reden`] : [])),
     regels: ({ criteria: waarden, conclusie }) =>
       weeg(signalenAnalyseren.artikel, signalenAnalyseren.voorwaarden, {
         ...feiten,

@@ -39,7 +39,14 @@ export function InformatieGeven({ dossier, terug, klaar }: Weegformuliereigensch
     handeling: 'nadere-informatie-geven',
     begin,
     invoer: (w) => ({ id: dossier.id, vraag: w.vraag, antwoord: w.antwoord, ...grondslaginvoer(w) }),
-    open: ({ vraag }) => (vraag === '' ? ['vraag'] : []),
+    kies: ({ vraag }) => (vraag === '' ? ['vraag'] : []),
+    vul: ({ belang, doel }) =>
+      partij === 'om'
+        ? [
+            ...(belang.trim() === '' ? ['onderbouwing.belang'] : []),
+            ...(doel.trim() === '' ? ['onderbouwing.doel'] : []),
+          ]
+        : [],
     regels: (w) =>
       partij === null
         ? []
@@ -48,6 +55,10 @@ export function InformatieGeven({ dossier, terug, klaar }: Weegformuliereigensch
             vraagId: w.vraag,
             partij,
             antwoord: w.antwoord,
+            nietsBekend: false,
+            noodzaak: w.noodzaak,
+            belang: w.belang,
+            doel: w.doel,
             grondslag: w.grondslag,
             regime: w.regime === '' ? undefined : w.regime,
           }),
@@ -59,6 +70,8 @@ export function InformatieGeven({ dossier, terug, klaar }: Weegformuliereigensch
       'grondslag-politie-ontbreekt': 'wpgRegime',
       'wpg-regime-ontbreekt': 'wpgRegime',
       'regime-niet-in-antwoord': 'wpgRegime',
+      'belang-ontbreekt': 'onderbouwing.belang',
+      'noodzaak-ontbreekt': 'onderbouwing.noodzaak',
     },
     klaar: () => klaar(g.gelukt, 'vragen'),
   });

@@ -35,7 +35,8 @@ export function Samenvoegen({ dossier, terug, klaar }: Weegformuliereigenschappe
     handeling: 'dossiers-samenvoegen',
     begin,
     invoer: ({ ander, reden }) => ({ id: dossier.id, ander, reden }),
-    open: ({ ander, reden }) => [...(ander === '' ? ['ander'] : []), ...(reden.trim() === '' ? ['reden'] : [])],
+    kies: ({ ander }) => (ander === '' ? ['ander'] : []),
+    vul: ({ reden }) => (reden.trim() === '' ? ['reden'] : []),
     velden: {
       'zelfde-dossier': 'ander',
       'ander-dossier-staat-niet-toe': 'ander',

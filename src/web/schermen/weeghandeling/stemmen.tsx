@@ -24,7 +24,7 @@ export function Stemmen({ dossier, terug, klaar }: Weegformuliereigenschappen) {
     handeling: 'stemmen',
     begin,
     invoer: ({ stem, reden }) => ({ id: dossier.id, voorstel: open?.id ?? '', voor: stem === 'voor', reden }),
-    open: ({ stem }) => (stem === '' ? ['voor'] : []),
+    kies: ({ stem }) => (stem === '' ? ['voor'] : []),
     regels: ({ reden }) => weeg(stemmen.artikel, stemmen.voorwaarden, { ...feiten, reden }),
     velden: { 'reden-ontbreekt': 'reden' },
     klaar: ({ stand }) => klaar(t.stemmen.gelukt[stand], 'voorstel'),

@@ -68,20 +68,17 @@ function Voorstelformulier({
       // Nobody takes part and nothing goes along when the person is not scheduled.
       ...(w.uitkomst === 'agenderen' ? delen(w) : {}),
     }),
-    open: (w) => {
+    kies: ({ uitkomst }) => (uitkomst === '' ? ['uitkomst'] : []),
+    vul: (w) => {
+      if (w.uitkomst !== 'agenderen') return [];
       const { partijen, externePartners, selectie } = delen(w);
       return [
-        ...(w.uitkomst === '' ? ['uitkomst'] : []),
-        ...(w.uitkomst === 'agenderen'
-          ? [
-              ...zonderReden('partijen', partijen),
-              ...zonderReden('externePartners', externePartners),
-              ...zonderReden(
-                'selectie',
-                selectie.map(({ gegeven, reden }) => ({ id: gegeven, reden })),
-              ),
-            ]
-          : []),
+        ...zonderReden('partijen', partijen),
+        ...zonderReden('externePartners', externePartners),
+        ...zonderReden(
+          'selectie',
+          selectie.map(({ gegeven, reden }) => ({ id: gegeven, reden })),
+        ),
       ];
     },
     regels: (w) =>

@@ -96,7 +96,7 @@ export function Vrijgeven({ dossier, terug, klaar }: Weegformuliereigenschappen)
     handeling: 'politiegegevens-vrijgeven',
     begin,
     invoer: (w) => ({ id: dossier.id, gegeven: w.gegeven, ...deel(w) }),
-    open: ({ gegeven }) => (gegeven === '' ? ['gegeven'] : []),
+    kies: ({ gegeven }) => (gegeven === '' ? ['gegeven'] : []),
     regels: (w) =>
       weeg(politiegegevensVrijgeven.artikel, politiegegevensVrijgeven.voorwaarden, {
         vandaag,

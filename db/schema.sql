@@ -1,0 +1,1161 @@
+-- The schema after all migrations, for reading; made by test/database/schemadump.ts and compared by a test.
+
+create role beheer_lezen nologin noinherit;
+grant beheer_lezen to weegwijs_app;
+create role beheer_schrijven nologin noinherit;
+grant beheer_schrijven to weegwijs_app;
+create role casusoverleg_lezen nologin noinherit;
+grant casusoverleg_lezen to weegwijs_app;
+create role casusoverleg_schrijven nologin noinherit;
+grant casusoverleg_schrijven to weegwijs_app;
+create role deur_casusoverleg nologin noinherit;
+grant deur_casusoverleg to weegwijs_app;
+create role plan_lezen nologin noinherit;
+grant plan_lezen to weegwijs_app;
+create role sleutelbeheer nologin noinherit;
+grant sleutelbeheer to weegwijs_app;
+create role toegang nologin noinherit;
+grant toegang to weegwijs_app;
+create role wacht nologin noinherit;
+create role weegploeg_lezen nologin noinherit;
+grant weegploeg_lezen to weegwijs_app;
+create role weegploeg_schrijven nologin noinherit;
+grant weegploeg_schrijven to weegwijs_app;
+create role weegwijs_app login noinherit;
+alter role weegwijs_app set jit=off;
+
+create schema beheer;
+create schema casusoverleg;
+create schema kluis;
+create schema logboek;
+create schema platform;
+create schema weegploeg;
+
+create sequence weegploeg.volgorde as bigint;
+
+CREATE OR REPLACE FUNCTION beheer.achter_zegel()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN ((beheer.rol() = 'weegploeglid'::text) AND (beheer.partijsoort() = ANY (ARRAY['politie'::text, 'om'::text])));
+
+CREATE OR REPLACE FUNCTION beheer.externe_partner()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+RETURN (NULLIF(current_setting('app.externe_partner'::text, true), ''::text))::uuid;
+
+CREATE OR REPLACE FUNCTION beheer.functionaris()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+RETURN (NULLIF(current_setting('app.functionaris'::text, true), ''::text))::uuid;
+
+CREATE OR REPLACE FUNCTION beheer.functionaris_van_sub(gezocht text)
+ RETURNS TABLE(functionaris uuid, samenwerkingsverband uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select f.id, f.samenwerkingsverband from beheer.functionaris f where f.sub = gezocht $function$;
+alter function beheer.functionaris_van_sub(text) owner to wacht;
+
+CREATE OR REPLACE FUNCTION beheer.in_weegploeg()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (beheer.rol() = ANY (ARRAY['weegploeglid'::text, 'uitvoerder'::text]));
+
+CREATE OR REPLACE FUNCTION beheer.partij()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+RETURN (NULLIF(current_setting('app.partij'::text, true), ''::text))::uuid;
+
+CREATE OR REPLACE FUNCTION beheer.partijsoort()
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+RETURN COALESCE(current_setting('app.partijsoort'::text, true), ''::text);
+
+CREATE OR REPLACE FUNCTION beheer.rol()
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+RETURN COALESCE(current_setting('app.rol'::text, true), ''::text);
+
+CREATE OR REPLACE FUNCTION beheer.samenwerkingsverband()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+RETURN (NULLIF(current_setting('app.samenwerkingsverband'::text, true), ''::text))::uuid;
+
+CREATE OR REPLACE FUNCTION casusoverleg.mag_casus(in_casus uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN ((beheer.rol() = 'uitvoerder'::text) OR ((beheer.rol() = ANY (ARRAY['casusoverleglid'::text, 'externe-casuspartner'::text])) AND casusoverleg.neemt_deel(in_casus)));
+
+CREATE OR REPLACE FUNCTION casusoverleg.neemt_deel(in_casus uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select exists (
+     select from casusoverleg.deelnemer d
+     where d.casus = in_casus and d.tot is null
+       and d.samenwerkingsverband = beheer.samenwerkingsverband()
+       and (d.partij = beheer.partij() or d.externe_partner = beheer.externe_partner())) $function$;
+alter function casusoverleg.neemt_deel(uuid) owner to wacht;
+
+CREATE OR REPLACE FUNCTION casusoverleg.volgend_nummer(in_jaar integer)
+ RETURNS text
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ insert into casusoverleg.teller as t (samenwerkingsverband, jaar, laatste)
+   values (beheer.samenwerkingsverband(), in_jaar, 1)
+   on conflict (samenwerkingsverband, jaar) do update set laatste = t.laatste + 1
+   returning 'C-' || jaar || '-' || lpad(laatste::text, 4, '0') $function$;
+alter function casusoverleg.volgend_nummer(integer) owner to wacht;
+
+CREATE OR REPLACE FUNCTION kluis.aanroeper()
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+RETURN current_setting('role'::text);
+
+CREATE OR REPLACE FUNCTION kluis.gelogd(object uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select exists (
+     select from logboek.regel r
+     where r.transactie = pg_catalog.pg_current_xact_id() and r.resultaat = 'toegestaan'
+       and object = any (r.objecten) and r.samenwerkingsverband = beheer.samenwerkingsverband()) $function$;
+alter function kluis.gelogd(uuid) owner to wacht;
+
+CREATE OR REPLACE FUNCTION kluis.herinpakken(welk uuid, met_registersleutel text, inpakking bytea)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     if not kluis.gelogd(beheer.samenwerkingsverband()) then
+       raise exception 'geen sleutel zonder logregel' using errcode = 'insufficient_privilege';
+     end if;
+     update kluis.sleutel s set registersleutel = met_registersleutel, ingepakt = inpakking
+     where s.dossier = welk and s.samenwerkingsverband = beheer.samenwerkingsverband();
+   end $function$;
+alter function kluis.herinpakken(uuid,text,bytea) owner to wacht;
+
+CREATE OR REPLACE FUNCTION kluis.register_van(rol text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+RETURN CASE WHEN (rol = ANY (ARRAY['weegploeg_lezen'::text, 'weegploeg_schrijven'::text])) THEN 'weegploeg'::text WHEN (rol = ANY (ARRAY['casusoverleg_lezen'::text, 'casusoverleg_schrijven'::text, 'plan_lezen'::text])) THEN 'casusoverleg'::text ELSE NULL::text END;
+
+CREATE OR REPLACE FUNCTION kluis.sleutel_opslaan(nieuw uuid, naar_register text, met_registersleutel text, inpakking bytea)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     if not kluis.gelogd(nieuw) then
+       raise exception 'geen sleutel zonder logregel' using errcode = 'insufficient_privilege';
+     end if;
+     if not ((kluis.aanroeper() = 'deur_casusoverleg' and naar_register = 'casusoverleg')
+          or (kluis.aanroeper() = 'weegploeg_schrijven' and naar_register = 'weegploeg')) then
+       raise exception 'deze rol bewaart geen sleutels van dit register' using errcode = 'insufficient_privilege';
+     end if;
+     insert into kluis.sleutel (dossier, samenwerkingsverband, register, registersleutel, ingepakt)
+     values (nieuw, beheer.samenwerkingsverband(), naar_register, met_registersleutel, inpakking);
+   end $function$;
+alter function kluis.sleutel_opslaan(uuid,text,text,bytea) owner to wacht;
+
+CREATE OR REPLACE FUNCTION kluis.sleutel_vrijgeven(gevraagd uuid)
+ RETURNS TABLE(registersleutel text, ingepakt bytea)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     if not kluis.gelogd(gevraagd) then
+       raise exception 'geen sleutel zonder logregel' using errcode = 'insufficient_privilege';
+     end if;
+     return query
+       select s.registersleutel, s.ingepakt from kluis.sleutel s
+       where s.dossier = gevraagd and s.register = kluis.register_van(kluis.aanroeper())
+         and s.samenwerkingsverband = beheer.samenwerkingsverband();
+   end $function$;
+alter function kluis.sleutel_vrijgeven(uuid) owner to wacht;
+
+CREATE OR REPLACE FUNCTION kluis.te_herinpakken(van_register text, huidige_registersleutel text)
+ RETURNS TABLE(dossier uuid, registersleutel text, ingepakt bytea)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     return query
+       select s.dossier, s.registersleutel, s.ingepakt from kluis.sleutel s
+       where s.register = van_register and s.registersleutel <> huidige_registersleutel
+         and s.samenwerkingsverband = beheer.samenwerkingsverband() and kluis.gelogd(s.samenwerkingsverband)
+       for update;
+   end $function$;
+alter function kluis.te_herinpakken(text,text) owner to wacht;
+
+CREATE OR REPLACE FUNCTION logboek.onveranderlijk()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin raise exception 'het logboek is alleen bij te schrijven' using errcode = 'insufficient_privilege'; end $function$;
+
+CREATE OR REPLACE FUNCTION weegploeg.volgend_nummer(in_jaar integer)
+ RETURNS text
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ insert into weegploeg.teller as t (samenwerkingsverband, jaar, laatste)
+   values (beheer.samenwerkingsverband(), in_jaar, 1)
+   on conflict (samenwerkingsverband, jaar) do update set laatste = t.laatste + 1
+   returning 'W-' || jaar || '-' || lpad(laatste::text, 4, '0') $function$;
+alter function weegploeg.volgend_nummer(integer) owner to wacht;
+
+create table beheer.autorisatie (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  functionaris uuid not null,
+  rol text not null,
+  doel text not null,
+  begin date not null,
+  einde date not null,
+  aangevraagd_door uuid,
+  aangevraagd_in_convenant boolean not null default false,
+  aangevraagd_op date not null,
+  toegekend_door uuid,
+  toegekend_op date,
+  ingetrokken_door uuid,
+  ingetrokken_op date,
+  reden_intrekking text,
+  constraint autorisatie_check CHECK ((einde > begin)),
+  constraint autorisatie_check1 CHECK (((aangevraagd_door IS NOT NULL) OR aangevraagd_in_convenant)),
+  constraint autorisatie_check2 CHECK (((toegekend_door IS NULL) OR (toegekend_door IS DISTINCT FROM aangevraagd_door))),
+  constraint autorisatie_check3 CHECK (((toegekend_door IS NULL) OR (toegekend_door <> functionaris) OR (rol = 'functioneel-beheerder'::text))),
+  constraint autorisatie_rol_check CHECK ((rol = ANY (ARRAY['weegploeglid'::text, 'casusoverleglid'::text, 'externe-casuspartner'::text, 'uitvoerder'::text, 'functionaris-gegevensbescherming'::text, 'beveiligingsfunctionaris'::text, 'functioneel-beheerder'::text]))),
+  constraint autorisatie_aangevraagd_door_fkey FOREIGN KEY (aangevraagd_door) REFERENCES beheer.functionaris(id),
+  constraint autorisatie_functionaris_fkey FOREIGN KEY (functionaris) REFERENCES beheer.functionaris(id),
+  constraint autorisatie_ingetrokken_door_fkey FOREIGN KEY (ingetrokken_door) REFERENCES beheer.functionaris(id),
+  constraint autorisatie_samenwerkingsverband_fkey FOREIGN KEY (samenwerkingsverband) REFERENCES beheer.samenwerkingsverband(id),
+  constraint autorisatie_toegekend_door_fkey FOREIGN KEY (toegekend_door) REFERENCES beheer.functionaris(id),
+  constraint autorisatie_pkey PRIMARY KEY (id)
+);
+CREATE INDEX autorisatie_functionaris ON beheer.autorisatie USING btree (functionaris);
+alter table beheer.autorisatie enable row level security;
+alter table beheer.autorisatie force row level security;
+create policy eigen_samenwerkingsverband on beheer.autorisatie
+  using ((samenwerkingsverband = beheer.samenwerkingsverband()))
+  with check ((samenwerkingsverband = beheer.samenwerkingsverband()));
+create policy wacht on beheer.autorisatie for select to wacht
+  using (true);
+
+create table beheer.beveiligingsplan (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  versie text not null,
+  vastgesteld date not null,
+  laatst_geevalueerd date,
+  dekt text[] not null,
+  constraint beveiligingsplan_samenwerkingsverband_fkey FOREIGN KEY (samenwerkingsverband) REFERENCES beheer.samenwerkingsverband(id),
+  constraint beveiligingsplan_pkey PRIMARY KEY (id),
+  constraint beveiligingsplan_samenwerkingsverband_versie_key UNIQUE (samenwerkingsverband, versie)
+);
+alter table beheer.beveiligingsplan enable row level security;
+alter table beheer.beveiligingsplan force row level security;
+create policy eigen_samenwerkingsverband on beheer.beveiligingsplan
+  using ((samenwerkingsverband = beheer.samenwerkingsverband()))
+  with check ((samenwerkingsverband = beheer.samenwerkingsverband()));
+create policy wacht on beheer.beveiligingsplan for select to wacht
+  using (true);
+
+create table beheer.bijlage1 (
+  samenwerkingsverband uuid not null,
+  versie integer not null,
+  vanaf date not null,
+  reden text,
+  constraint bijlage1_versie_check CHECK ((versie > 0)),
+  constraint bijlage1_samenwerkingsverband_fkey FOREIGN KEY (samenwerkingsverband) REFERENCES beheer.samenwerkingsverband(id),
+  constraint bijlage1_pkey PRIMARY KEY (samenwerkingsverband, versie)
+);
+alter table beheer.bijlage1 enable row level security;
+alter table beheer.bijlage1 force row level security;
+create policy eigen_samenwerkingsverband on beheer.bijlage1
+  using ((samenwerkingsverband = beheer.samenwerkingsverband()))
+  with check ((samenwerkingsverband = beheer.samenwerkingsverband()));
+create policy wacht on beheer.bijlage1 for select to wacht
+  using (true);
+
+create table beheer.externe_partner (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  naam text not null,
+  soort text not null,
+  bijlage1_vanaf date not null,
+  bijlage1_tot date,
+  constraint externe_partner_samenwerkingsverband_fkey FOREIGN KEY (samenwerkingsverband) REFERENCES beheer.samenwerkingsverband(id),
+  constraint externe_partner_pkey PRIMARY KEY (id),
+  constraint externe_partner_samenwerkingsverband_naam_key UNIQUE (samenwerkingsverband, naam)
+);
+alter table beheer.externe_partner enable row level security;
+alter table beheer.externe_partner force row level security;
+create policy eigen_samenwerkingsverband on beheer.externe_partner
+  using ((samenwerkingsverband = beheer.samenwerkingsverband()))
+  with check ((samenwerkingsverband = beheer.samenwerkingsverband()));
+create policy wacht on beheer.externe_partner for select to wacht
+  using (true);
+
+create table beheer.functionaris (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  sub text not null,
+  naam text not null,
+  functie text not null,
+  email text not null,
+  telefoon text,
+  partij uuid,
+  externe_partner uuid,
+  constraint functionaris_check CHECK (((partij IS NULL) OR (externe_partner IS NULL))),
+  constraint functionaris_externe_partner_fkey FOREIGN KEY (externe_partner) REFERENCES beheer.externe_partner(id),
+  constraint functionaris_partij_fkey FOREIGN KEY (partij) REFERENCES beheer.partij(id),
+  constraint functionaris_samenwerkingsverband_fkey FOREIGN KEY (samenwerkingsverband) REFERENCES beheer.samenwerkingsverband(id),
+  constraint functionaris_pkey PRIMARY KEY (id),
+  constraint functionaris_sub_key UNIQUE (sub)
+);
+alter table beheer.functionaris enable row level security;
+alter table beheer.functionaris force row level security;
+create policy eigen_samenwerkingsverband on beheer.functionaris
+  using ((samenwerkingsverband = beheer.samenwerkingsverband()))
+  with check ((samenwerkingsverband = beheer.samenwerkingsverband()));
+create policy wacht on beheer.functionaris for select to wacht
+  using (true);
+
+create table beheer.geheimhouding (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  functionaris uuid not null,
+  bevestigd_op date not null,
+  geldig_tot date not null,
+  richtlijnen_versie text not null,
+  constraint geheimhouding_functionaris_fkey FOREIGN KEY (functionaris) REFERENCES beheer.functionaris(id),
+  constraint geheimhouding_samenwerkingsverband_fkey FOREIGN KEY (samenwerkingsverband) REFERENCES beheer.samenwerkingsverband(id),
+  constraint geheimhouding_pkey PRIMARY KEY (id)
+);
+CREATE INDEX geheimhouding_functionaris ON beheer.geheimhouding USING btree (functionaris, geldig_tot);
+alter table beheer.geheimhouding enable row level security;
+alter table beheer.geheimhouding force row level security;
+create policy eigen_samenwerkingsverband on beheer.geheimhouding
+  using ((samenwerkingsverband = beheer.samenwerkingsverband()))
+  with check ((samenwerkingsverband = beheer.samenwerkingsverband()));
+create policy wacht on beheer.geheimhouding for select to wacht
+  using (true);
+
+create table beheer.herhaling (
+  samenwerkingsverband uuid not null,
+  functionaris uuid not null,
+  sleutel text not null,
+  handeling text not null,
+  invoer_hash bytea not null,
+  antwoord jsonb not null,
+  tijd timestamp with time zone not null,
+  constraint herhaling_sleutel_check CHECK (((length(sleutel) >= 8) AND (length(sleutel) <= 200))),
+  constraint herhaling_functionaris_fkey FOREIGN KEY (functionaris) REFERENCES beheer.functionaris(id),
+  constraint herhaling_samenwerkingsverband_fkey FOREIGN KEY (samenwerkingsverband) REFERENCES beheer.samenwerkingsverband(id),
+  constraint herhaling_pkey PRIMARY KEY (functionaris, sleutel)
+);
+alter table beheer.herhaling enable row level security;
+alter table beheer.herhaling force row level security;
+create policy eigen_antwoorden on beheer.herhaling
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (functionaris = beheer.functionaris())))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (functionaris = beheer.functionaris())));
+create policy wacht on beheer.herhaling for select to wacht
+  using (true);
+
+create table beheer.partij (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  soort text not null,
+  naam text not null,
+  grondslag text not null,
+  ondertekenaar text,
+  ondertekend_op date,
+  einde date,
+  constraint partij_soort_check CHECK ((soort = ANY (ARRAY['gemeente'::text, 'om'::text, 'politie'::text, 'rvdk'::text, 'reclassering'::text]))),
+  constraint partij_samenwerkingsverband_fkey FOREIGN KEY (samenwerkingsverband) REFERENCES beheer.samenwerkingsverband(id),
+  constraint partij_pkey PRIMARY KEY (id),
+  constraint partij_samenwerkingsverband_soort_key UNIQUE (samenwerkingsverband, soort)
+);
+alter table beheer.partij enable row level security;
+alter table beheer.partij force row level security;
+create policy eigen_samenwerkingsverband on beheer.partij
+  using ((samenwerkingsverband = beheer.samenwerkingsverband()))
+  with check ((samenwerkingsverband = beheer.samenwerkingsverband()));
+create policy wacht on beheer.partij for select to wacht
+  using (true);
+
+create table beheer.referentiekader (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  versie integer not null,
+  vastgesteld date not null,
+  criteria text[] not null,
+  constraint referentiekader_criteria_check CHECK ((cardinality(criteria) > 0)),
+  constraint referentiekader_versie_check CHECK ((versie > 0)),
+  constraint referentiekader_samenwerkingsverband_fkey FOREIGN KEY (samenwerkingsverband) REFERENCES beheer.samenwerkingsverband(id),
+  constraint referentiekader_pkey PRIMARY KEY (id),
+  constraint referentiekader_samenwerkingsverband_versie_key UNIQUE (samenwerkingsverband, versie)
+);
+alter table beheer.referentiekader enable row level security;
+alter table beheer.referentiekader force row level security;
+create policy eigen_samenwerkingsverband on beheer.referentiekader
+  using ((samenwerkingsverband = beheer.samenwerkingsverband()))
+  with check ((samenwerkingsverband = beheer.samenwerkingsverband()));
+create policy wacht on beheer.referentiekader for select to wacht
+  using (true);
+
+create table beheer.samenwerkingsverband (
+  id uuid not null,
+  naam text not null,
+  gemeente text not null,
+  regime text not null,
+  ondertekend date,
+  inwerkingtreding date,
+  in_werking_gesteld_op date,
+  publicatie text,
+  uitvoerder_aangesteld date,
+  vastgelegd_op date,
+  constraint samenwerkingsverband_regime_check CHECK ((regime = 'convenant-2017'::text)),
+  constraint samenwerkingsverband_pkey PRIMARY KEY (id)
+);
+alter table beheer.samenwerkingsverband enable row level security;
+alter table beheer.samenwerkingsverband force row level security;
+create policy eigen_samenwerkingsverband on beheer.samenwerkingsverband
+  using ((id = beheer.samenwerkingsverband()))
+  with check ((id = beheer.samenwerkingsverband()));
+create policy wacht on beheer.samenwerkingsverband for select to wacht
+  using (true);
+
+create table beheer.sessie (
+  token_hash bytea not null,
+  functionaris uuid not null,
+  samenwerkingsverband uuid not null,
+  sub text not null,
+  sid text,
+  acr text not null,
+  aangemaakt timestamp with time zone not null,
+  laatst_gebruikt timestamp with time zone not null,
+  ingetrokken timestamp with time zone,
+  constraint sessie_functionaris_fkey FOREIGN KEY (functionaris) REFERENCES beheer.functionaris(id),
+  constraint sessie_samenwerkingsverband_fkey FOREIGN KEY (samenwerkingsverband) REFERENCES beheer.samenwerkingsverband(id),
+  constraint sessie_pkey PRIMARY KEY (token_hash)
+);
+CREATE INDEX sessie_functionaris ON beheer.sessie USING btree (functionaris);
+alter table beheer.sessie enable row level security;
+alter table beheer.sessie force row level security;
+create policy toegang on beheer.sessie to toegang
+  using (true)
+  with check (true);
+
+create table casusoverleg.casus (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  nummer text not null,
+  stand text not null,
+  geopend_op date not null,
+  laatste_verwerking date not null,
+  constraint casus_stand_check CHECK ((stand = ANY (ARRAY['geopend'::text, 'plan-in-opstelling'::text, 'plan-vastgesteld'::text]))),
+  constraint casus_pkey PRIMARY KEY (id),
+  constraint casus_samenwerkingsverband_nummer_key UNIQUE (samenwerkingsverband, nummer)
+);
+alter table casusoverleg.casus enable row level security;
+alter table casusoverleg.casus force row level security;
+create policy deelnemers on casusoverleg.casus to casusoverleg_lezen, casusoverleg_schrijven, plan_lezen
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.mag_casus(id)))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.mag_casus(id)));
+create policy deur on casusoverleg.casus for insert to deur_casusoverleg
+  with check ((samenwerkingsverband = beheer.samenwerkingsverband()));
+
+create table casusoverleg.deelnemer (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  casus uuid not null,
+  partij uuid,
+  externe_partner uuid,
+  vanaf date not null,
+  tot date,
+  inhoud bytea not null,
+  constraint deelnemer_check CHECK (((partij IS NULL) <> (externe_partner IS NULL))),
+  constraint deelnemer_casus_fkey FOREIGN KEY (casus) REFERENCES casusoverleg.casus(id),
+  constraint deelnemer_externe_partner_fkey FOREIGN KEY (externe_partner) REFERENCES beheer.externe_partner(id),
+  constraint deelnemer_partij_fkey FOREIGN KEY (partij) REFERENCES beheer.partij(id),
+  constraint deelnemer_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX deelnemer_extern ON casusoverleg.deelnemer USING btree (casus, externe_partner) WHERE ((tot IS NULL) AND (externe_partner IS NOT NULL));
+CREATE UNIQUE INDEX deelnemer_partij ON casusoverleg.deelnemer USING btree (casus, partij) WHERE ((tot IS NULL) AND (partij IS NOT NULL));
+alter table casusoverleg.deelnemer enable row level security;
+alter table casusoverleg.deelnemer force row level security;
+create policy deelnemers on casusoverleg.deelnemer to casusoverleg_lezen, casusoverleg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)));
+create policy deur on casusoverleg.deelnemer for insert to deur_casusoverleg
+  with check ((samenwerkingsverband = beheer.samenwerkingsverband()));
+create policy plan on casusoverleg.deelnemer to plan_lezen
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.mag_casus(casus)));
+create policy wacht on casusoverleg.deelnemer for select to wacht
+  using (true);
+
+create table casusoverleg.gegeven (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  casus uuid not null,
+  soort text not null,
+  bron uuid not null,
+  grondslag text not null,
+  bij uuid,
+  vervangt uuid,
+  ingebracht_door uuid not null,
+  ingebracht_op date not null,
+  volgorde bigint not null generated always as identity,
+  handeling text not null,
+  inhoud bytea not null,
+  constraint gegeven_grondslag_check CHECK ((grondslag <> ''::text)),
+  constraint gegeven_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'inbrenger'::text, 'analyse'::text, 'actie'::text, 'achterblijver'::text, 'netwerkpersoon'::text, 'afsluitingsbesluit'::text]))),
+  constraint gegeven_bij_fkey FOREIGN KEY (bij) REFERENCES casusoverleg.gegeven(id),
+  constraint gegeven_bron_fkey FOREIGN KEY (bron) REFERENCES beheer.partij(id),
+  constraint gegeven_casus_fkey FOREIGN KEY (casus) REFERENCES casusoverleg.casus(id),
+  constraint gegeven_ingebracht_door_fkey FOREIGN KEY (ingebracht_door) REFERENCES beheer.functionaris(id),
+  constraint gegeven_vervangt_fkey FOREIGN KEY (vervangt) REFERENCES casusoverleg.gegeven(id),
+  constraint gegeven_pkey PRIMARY KEY (id)
+);
+CREATE INDEX gegeven_casus ON casusoverleg.gegeven USING btree (casus);
+alter table casusoverleg.gegeven enable row level security;
+alter table casusoverleg.gegeven force row level security;
+create policy deelnemers on casusoverleg.gegeven to casusoverleg_lezen, casusoverleg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)));
+create policy deur on casusoverleg.gegeven for insert to deur_casusoverleg
+  with check ((samenwerkingsverband = beheer.samenwerkingsverband()));
+create policy plan on casusoverleg.gegeven to plan_lezen
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (soort = 'actie'::text) AND (EXISTS ( SELECT
+   FROM casusoverleg.maatregel m
+  WHERE (m.gegeven = gegeven.id)))));
+
+create table casusoverleg.maatregel (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  casus uuid not null,
+  plan uuid not null,
+  nummer integer not null,
+  gegeven uuid not null,
+  partij uuid,
+  externe_partner uuid,
+  uiterlijk date not null,
+  constraint maatregel_check CHECK (((partij IS NULL) <> (externe_partner IS NULL))),
+  constraint maatregel_nummer_check CHECK ((nummer > 0)),
+  constraint maatregel_casus_fkey FOREIGN KEY (casus) REFERENCES casusoverleg.casus(id),
+  constraint maatregel_externe_partner_fkey FOREIGN KEY (externe_partner) REFERENCES beheer.externe_partner(id),
+  constraint maatregel_gegeven_fkey FOREIGN KEY (gegeven) REFERENCES casusoverleg.gegeven(id),
+  constraint maatregel_partij_fkey FOREIGN KEY (partij) REFERENCES beheer.partij(id),
+  constraint maatregel_plan_fkey FOREIGN KEY (plan) REFERENCES casusoverleg.plan(id),
+  constraint maatregel_pkey PRIMARY KEY (id),
+  constraint maatregel_plan_nummer_key UNIQUE (plan, nummer)
+);
+alter table casusoverleg.maatregel enable row level security;
+alter table casusoverleg.maatregel force row level security;
+create policy deelnemers on casusoverleg.maatregel to casusoverleg_lezen, casusoverleg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)));
+create policy plan on casusoverleg.maatregel to plan_lezen
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (EXISTS ( SELECT
+   FROM casusoverleg.plan p
+  WHERE (p.id = maatregel.plan)))));
+
+create table casusoverleg.plan (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  casus uuid not null,
+  versie integer not null,
+  stand text not null,
+  doelen text[] not null,
+  opgesteld_door uuid not null,
+  opgesteld_op date not null,
+  vastgesteld_door uuid,
+  vastgesteld_op date,
+  inhoud bytea not null,
+  motivering bytea,
+  constraint plan_check CHECK (((stand = 'vastgesteld'::text) = (vastgesteld_op IS NOT NULL))),
+  constraint plan_check1 CHECK (((stand = 'vastgesteld'::text) = (motivering IS NOT NULL))),
+  constraint plan_doelen_check CHECK (((cardinality(doelen) > 0) AND (doelen <@ ARRAY['a'::text, 'b'::text, 'c'::text, 'd'::text, 'e'::text, 'f'::text]))),
+  constraint plan_stand_check CHECK ((stand = ANY (ARRAY['in-opstelling'::text, 'vastgesteld'::text]))),
+  constraint plan_versie_check CHECK ((versie > 0)),
+  constraint plan_casus_fkey FOREIGN KEY (casus) REFERENCES casusoverleg.casus(id),
+  constraint plan_opgesteld_door_fkey FOREIGN KEY (opgesteld_door) REFERENCES beheer.functionaris(id),
+  constraint plan_vastgesteld_door_fkey FOREIGN KEY (vastgesteld_door) REFERENCES beheer.functionaris(id),
+  constraint plan_pkey PRIMARY KEY (id),
+  constraint plan_casus_versie_key UNIQUE (casus, versie)
+);
+CREATE UNIQUE INDEX plan_een_in_opstelling ON casusoverleg.plan USING btree (casus) WHERE (stand = 'in-opstelling'::text);
+alter table casusoverleg.plan enable row level security;
+alter table casusoverleg.plan force row level security;
+create policy deelnemers on casusoverleg.plan to casusoverleg_lezen, casusoverleg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)));
+create policy plan on casusoverleg.plan to plan_lezen
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (stand = 'vastgesteld'::text) AND casusoverleg.mag_casus(casus)));
+
+create table casusoverleg.teller (
+  samenwerkingsverband uuid not null,
+  jaar integer not null,
+  laatste integer not null,
+  constraint teller_pkey PRIMARY KEY (samenwerkingsverband, jaar)
+);
+alter table casusoverleg.teller enable row level security;
+alter table casusoverleg.teller force row level security;
+create policy wacht on casusoverleg.teller to wacht
+  using (true)
+  with check (true);
+
+create table casusoverleg.zoeksleutel (
+  samenwerkingsverband uuid not null,
+  gegeven uuid not null,
+  casus uuid not null,
+  soort text not null,
+  sleutel bytea not null,
+  constraint zoeksleutel_sleutel_check CHECK ((length(sleutel) = 8)),
+  constraint zoeksleutel_soort_check CHECK ((soort = ANY (ARRAY['exact'::text, 'voorvoegsel'::text, 'trigram'::text, 'geboortedatum'::text, 'geboortedatum-omgewisseld'::text, 'adres'::text]))),
+  constraint zoeksleutel_casus_fkey FOREIGN KEY (casus) REFERENCES casusoverleg.casus(id),
+  constraint zoeksleutel_gegeven_fkey FOREIGN KEY (gegeven) REFERENCES casusoverleg.gegeven(id) ON DELETE CASCADE,
+  constraint zoeksleutel_pkey PRIMARY KEY (gegeven, soort, sleutel)
+);
+CREATE INDEX zoeksleutel_sleutel ON casusoverleg.zoeksleutel USING btree (samenwerkingsverband, sleutel);
+alter table casusoverleg.zoeksleutel enable row level security;
+alter table casusoverleg.zoeksleutel force row level security;
+create policy deelnemers on casusoverleg.zoeksleutel to casusoverleg_lezen, casusoverleg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)));
+create policy deur on casusoverleg.zoeksleutel for insert to deur_casusoverleg
+  with check ((samenwerkingsverband = beheer.samenwerkingsverband()));
+
+create table kluis.sleutel (
+  dossier uuid not null,
+  samenwerkingsverband uuid not null,
+  register text not null,
+  registersleutel text not null,
+  ingepakt bytea not null,
+  constraint sleutel_register_check CHECK ((register = ANY (ARRAY['weegploeg'::text, 'casusoverleg'::text]))),
+  constraint sleutel_pkey PRIMARY KEY (dossier)
+);
+alter table kluis.sleutel enable row level security;
+alter table kluis.sleutel force row level security;
+create policy wacht on kluis.sleutel to wacht
+  using (true)
+  with check (true);
+
+create table logboek.regel (
+  id bigint not null generated always as identity,
+  samenwerkingsverband uuid not null,
+  tijd timestamp with time zone not null,
+  functionaris uuid,
+  partij uuid,
+  rol text not null,
+  handeling text not null,
+  artikel text not null,
+  resultaat text not null,
+  redenen text[] not null default '{}'::text[],
+  objecten uuid[] not null default '{}'::uuid[],
+  nummers text[] not null default '{}'::text[],
+  herkomst text not null,
+  trace_id text not null,
+  transactie xid8 not null default pg_current_xact_id(),
+  constraint regel_resultaat_check CHECK ((resultaat = ANY (ARRAY['toegestaan'::text, 'geweigerd'::text, 'niet-gevonden'::text, 'herhaald'::text, 'veranderd'::text]))),
+  constraint regel_trace_id_check CHECK ((trace_id ~ '^[0-9a-f]{32}$'::text)),
+  constraint regel_pkey PRIMARY KEY (id)
+);
+CREATE INDEX regel_tijd ON logboek.regel USING btree (samenwerkingsverband, tijd);
+CREATE INDEX regel_transactie ON logboek.regel USING btree (transactie);
+CREATE TRIGGER niet_leegmaken BEFORE TRUNCATE ON logboek.regel FOR EACH STATEMENT EXECUTE FUNCTION logboek.onveranderlijk();
+CREATE TRIGGER onveranderlijk BEFORE DELETE OR UPDATE ON logboek.regel FOR EACH ROW EXECUTE FUNCTION logboek.onveranderlijk();
+alter table logboek.regel enable row level security;
+alter table logboek.regel force row level security;
+create policy bijschrijven on logboek.regel for insert
+  with check ((samenwerkingsverband = beheer.samenwerkingsverband()));
+create policy wacht on logboek.regel for select to wacht
+  using (true);
+
+create table platform.migratie (
+  naam text not null,
+  hash text not null,
+  toegepast timestamp with time zone not null default now(),
+  constraint migratie_pkey PRIMARY KEY (naam)
+);
+
+create table weegploeg.dossier (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  nummer text,
+  verzegeld boolean not null,
+  stand text not null,
+  aangemaakt_op date not null,
+  laatste_verwerking date not null,
+  besluit_op date,
+  samengevoegd_met uuid,
+  casus uuid,
+  casusnummer text,
+  constraint dossier_check CHECK ((verzegeld = (nummer IS NULL))),
+  constraint dossier_check1 CHECK (((NOT verzegeld) OR (stand = ANY (ARRAY['ingebracht'::text, 'samengevoegd'::text])))),
+  constraint dossier_check2 CHECK (((stand = 'samengevoegd'::text) = (samengevoegd_met IS NOT NULL))),
+  constraint dossier_check3 CHECK (((stand = ANY (ARRAY['geagendeerd'::text, 'niet-geagendeerd'::text])) = (besluit_op IS NOT NULL))),
+  constraint dossier_stand_check CHECK ((stand = ANY (ARRAY['ingebracht'::text, 'informatie-gevraagd'::text, 'geanalyseerd'::text, 'voorgesteld'::text, 'geagendeerd'::text, 'niet-geagendeerd'::text, 'samengevoegd'::text]))),
+  constraint dossier_samengevoegd_met_fkey FOREIGN KEY (samengevoegd_met) REFERENCES weegploeg.dossier(id),
+  constraint dossier_pkey PRIMARY KEY (id),
+  constraint dossier_samenwerkingsverband_nummer_key UNIQUE (samenwerkingsverband, nummer)
+);
+alter table weegploeg.dossier enable row level security;
+alter table weegploeg.dossier force row level security;
+create policy weegploeg on weegploeg.dossier
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())));
+
+create table weegploeg.gegeven (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  dossier uuid not null,
+  soort text not null,
+  bron uuid not null,
+  grondslag text not null,
+  wpg_regime text,
+  verzegeld boolean not null,
+  bij uuid,
+  vervangt uuid,
+  ingebracht_door uuid not null,
+  ingebracht_op date not null,
+  volgorde bigint not null default nextval('weegploeg.volgorde'::regclass),
+  handeling text not null,
+  inhoud bytea not null,
+  constraint gegeven_check CHECK (((NOT verzegeld) OR (wpg_regime = ANY (ARRAY['9'::text, '10-1-a'::text, '10-1-c'::text])))),
+  constraint gegeven_grondslag_check CHECK ((grondslag <> ''::text)),
+  constraint gegeven_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'melder'::text, 'analyse'::text, 'agenderingsbesluit'::text, 'afsluitingsbesluit'::text]))),
+  constraint gegeven_wpg_regime_check CHECK ((wpg_regime = ANY (ARRAY['8'::text, '9'::text, '10-1-a'::text, '10-1-c'::text, '13'::text]))),
+  constraint gegeven_bij_fkey FOREIGN KEY (bij) REFERENCES weegploeg.gegeven(id),
+  constraint gegeven_bron_fkey FOREIGN KEY (bron) REFERENCES beheer.partij(id),
+  constraint gegeven_dossier_fkey FOREIGN KEY (dossier) REFERENCES weegploeg.dossier(id),
+  constraint gegeven_ingebracht_door_fkey FOREIGN KEY (ingebracht_door) REFERENCES beheer.functionaris(id),
+  constraint gegeven_vervangt_fkey FOREIGN KEY (vervangt) REFERENCES weegploeg.gegeven(id),
+  constraint gegeven_pkey PRIMARY KEY (id)
+);
+CREATE INDEX gegeven_dossier ON weegploeg.gegeven USING btree (dossier);
+alter table weegploeg.gegeven enable row level security;
+alter table weegploeg.gegeven force row level security;
+create policy weegploeg on weegploeg.gegeven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())));
+
+create table weegploeg.informatievraag (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  dossier uuid not null,
+  gevraagd_aan uuid not null,
+  gevraagd_door uuid not null,
+  gevraagd_op date not null,
+  uiterlijk date not null,
+  beantwoord_op date,
+  antwoord uuid,
+  inhoud bytea not null,
+  constraint informatievraag_check CHECK ((uiterlijk > gevraagd_op)),
+  constraint informatievraag_check1 CHECK (((beantwoord_op IS NULL) = (antwoord IS NULL))),
+  constraint informatievraag_antwoord_fkey FOREIGN KEY (antwoord) REFERENCES weegploeg.gegeven(id),
+  constraint informatievraag_dossier_fkey FOREIGN KEY (dossier) REFERENCES weegploeg.dossier(id),
+  constraint informatievraag_gevraagd_aan_fkey FOREIGN KEY (gevraagd_aan) REFERENCES beheer.partij(id),
+  constraint informatievraag_gevraagd_door_fkey FOREIGN KEY (gevraagd_door) REFERENCES beheer.functionaris(id),
+  constraint informatievraag_pkey PRIMARY KEY (id)
+);
+CREATE INDEX informatievraag_dossier ON weegploeg.informatievraag USING btree (dossier);
+alter table weegploeg.informatievraag enable row level security;
+alter table weegploeg.informatievraag force row level security;
+create policy weegploeg on weegploeg.informatievraag
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()));
+
+create table weegploeg.samenvoeging (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  van uuid not null,
+  naar uuid not null,
+  gegevens uuid[] not null,
+  door uuid not null,
+  op date not null,
+  verzegeld boolean not null,
+  inhoud bytea not null,
+  constraint samenvoeging_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
+  constraint samenvoeging_naar_fkey FOREIGN KEY (naar) REFERENCES weegploeg.dossier(id),
+  constraint samenvoeging_van_fkey FOREIGN KEY (van) REFERENCES weegploeg.dossier(id),
+  constraint samenvoeging_pkey PRIMARY KEY (id)
+);
+alter table weegploeg.samenvoeging enable row level security;
+alter table weegploeg.samenvoeging force row level security;
+create policy weegploeg on weegploeg.samenvoeging
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())));
+
+create table weegploeg.stem (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  voorstel uuid not null,
+  partijsoort text not null,
+  functionaris uuid not null,
+  voor boolean not null,
+  gestemd_op date not null,
+  inhoud bytea not null,
+  constraint stem_partijsoort_check CHECK ((partijsoort = ANY (ARRAY['gemeente'::text, 'om'::text, 'politie'::text]))),
+  constraint stem_functionaris_fkey FOREIGN KEY (functionaris) REFERENCES beheer.functionaris(id),
+  constraint stem_voorstel_fkey FOREIGN KEY (voorstel) REFERENCES weegploeg.voorstel(id),
+  constraint stem_pkey PRIMARY KEY (id),
+  constraint stem_voorstel_partijsoort_key UNIQUE (voorstel, partijsoort)
+);
+alter table weegploeg.stem enable row level security;
+alter table weegploeg.stem force row level security;
+create policy weegploeg on weegploeg.stem
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()));
+
+create table weegploeg.teller (
+  samenwerkingsverband uuid not null,
+  jaar integer not null,
+  laatste integer not null,
+  constraint teller_pkey PRIMARY KEY (samenwerkingsverband, jaar)
+);
+alter table weegploeg.teller enable row level security;
+alter table weegploeg.teller force row level security;
+create policy wacht on weegploeg.teller to wacht
+  using (true)
+  with check (true);
+
+create table weegploeg.voorstel (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  dossier uuid not null,
+  soort text not null,
+  vereist text[] not null,
+  ingediend_door uuid not null,
+  partij uuid not null,
+  ingediend_op date not null,
+  stand text not null,
+  gesloten_op date,
+  inhoud bytea not null,
+  constraint voorstel_check CHECK (((stand = 'open'::text) = (gesloten_op IS NULL))),
+  constraint voorstel_soort_check CHECK ((soort = ANY (ARRAY['agenderen'::text, 'niet-agenderen'::text]))),
+  constraint voorstel_stand_check CHECK ((stand = ANY (ARRAY['open'::text, 'aangenomen'::text, 'verworpen'::text]))),
+  constraint voorstel_vereist_check CHECK ((cardinality(vereist) > 0)),
+  constraint voorstel_dossier_fkey FOREIGN KEY (dossier) REFERENCES weegploeg.dossier(id),
+  constraint voorstel_ingediend_door_fkey FOREIGN KEY (ingediend_door) REFERENCES beheer.functionaris(id),
+  constraint voorstel_partij_fkey FOREIGN KEY (partij) REFERENCES beheer.partij(id),
+  constraint voorstel_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX voorstel_een_open ON weegploeg.voorstel USING btree (dossier) WHERE (stand = 'open'::text);
+alter table weegploeg.voorstel enable row level security;
+alter table weegploeg.voorstel force row level security;
+create policy weegploeg on weegploeg.voorstel
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()));
+
+create table weegploeg.voorstel_selectie (
+  voorstel uuid not null,
+  samenwerkingsverband uuid not null,
+  gegeven uuid not null,
+  constraint voorstel_selectie_gegeven_fkey FOREIGN KEY (gegeven) REFERENCES weegploeg.gegeven(id),
+  constraint voorstel_selectie_voorstel_fkey FOREIGN KEY (voorstel) REFERENCES weegploeg.voorstel(id),
+  constraint voorstel_selectie_pkey PRIMARY KEY (voorstel, gegeven)
+);
+alter table weegploeg.voorstel_selectie enable row level security;
+alter table weegploeg.voorstel_selectie force row level security;
+create policy weegploeg on weegploeg.voorstel_selectie
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()));
+
+create table weegploeg.vrijgave (
+  gegeven uuid not null,
+  samenwerkingsverband uuid not null,
+  dossier uuid not null,
+  doelen text[] not null,
+  beveiligingsplan uuid not null,
+  vrijgegeven_door uuid not null,
+  vrijgegeven_op date not null,
+  inhoud bytea not null,
+  constraint vrijgave_doelen_check CHECK (((cardinality(doelen) > 0) AND (doelen <@ ARRAY['a'::text, 'b'::text, 'c'::text]))),
+  constraint vrijgave_beveiligingsplan_fkey FOREIGN KEY (beveiligingsplan) REFERENCES beheer.beveiligingsplan(id),
+  constraint vrijgave_dossier_fkey FOREIGN KEY (dossier) REFERENCES weegploeg.dossier(id),
+  constraint vrijgave_gegeven_fkey FOREIGN KEY (gegeven) REFERENCES weegploeg.gegeven(id),
+  constraint vrijgave_vrijgegeven_door_fkey FOREIGN KEY (vrijgegeven_door) REFERENCES beheer.functionaris(id),
+  constraint vrijgave_pkey PRIMARY KEY (gegeven)
+);
+alter table weegploeg.vrijgave enable row level security;
+alter table weegploeg.vrijgave force row level security;
+create policy weegploeg on weegploeg.vrijgave
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND (EXISTS ( SELECT
+   FROM weegploeg.gegeven g
+  WHERE (g.id = vrijgave.gegeven)))))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.achter_zegel()));
+
+create table weegploeg.zoeksleutel (
+  samenwerkingsverband uuid not null,
+  gegeven uuid not null,
+  dossier uuid not null,
+  soort text not null,
+  sleutel bytea not null,
+  verzegeld boolean not null,
+  constraint zoeksleutel_sleutel_check CHECK ((length(sleutel) = 8)),
+  constraint zoeksleutel_soort_check CHECK ((soort = ANY (ARRAY['exact'::text, 'voorvoegsel'::text, 'trigram'::text, 'geboortedatum'::text, 'geboortedatum-omgewisseld'::text, 'adres'::text]))),
+  constraint zoeksleutel_dossier_fkey FOREIGN KEY (dossier) REFERENCES weegploeg.dossier(id),
+  constraint zoeksleutel_gegeven_fkey FOREIGN KEY (gegeven) REFERENCES weegploeg.gegeven(id) ON DELETE CASCADE,
+  constraint zoeksleutel_pkey PRIMARY KEY (gegeven, soort, sleutel)
+);
+CREATE INDEX zoeksleutel_dossier ON weegploeg.zoeksleutel USING btree (dossier);
+CREATE INDEX zoeksleutel_sleutel ON weegploeg.zoeksleutel USING btree (samenwerkingsverband, sleutel);
+alter table weegploeg.zoeksleutel enable row level security;
+alter table weegploeg.zoeksleutel force row level security;
+create policy weegploeg on weegploeg.zoeksleutel
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())));
+
+grant usage on schema beheer to beheer_lezen;
+grant usage on schema beheer to beheer_schrijven;
+grant usage on schema beheer to casusoverleg_lezen;
+grant usage on schema beheer to casusoverleg_schrijven;
+grant usage on schema beheer to deur_casusoverleg;
+grant usage on schema beheer to plan_lezen;
+grant usage on schema beheer to sleutelbeheer;
+grant usage on schema beheer to toegang;
+grant usage on schema beheer to wacht;
+grant usage on schema beheer to weegploeg_lezen;
+grant usage on schema beheer to weegploeg_schrijven;
+grant usage on schema casusoverleg to casusoverleg_lezen;
+grant usage on schema casusoverleg to casusoverleg_schrijven;
+grant usage on schema casusoverleg to deur_casusoverleg;
+grant usage on schema casusoverleg to plan_lezen;
+grant usage on schema casusoverleg to wacht;
+grant usage on schema kluis to casusoverleg_lezen;
+grant usage on schema kluis to casusoverleg_schrijven;
+grant usage on schema kluis to deur_casusoverleg;
+grant usage on schema kluis to plan_lezen;
+grant usage on schema kluis to sleutelbeheer;
+grant usage on schema kluis to wacht;
+grant usage on schema kluis to weegploeg_lezen;
+grant usage on schema kluis to weegploeg_schrijven;
+grant usage on schema logboek to beheer_lezen;
+grant usage on schema logboek to beheer_schrijven;
+grant usage on schema logboek to casusoverleg_lezen;
+grant usage on schema logboek to casusoverleg_schrijven;
+grant usage on schema logboek to plan_lezen;
+grant usage on schema logboek to sleutelbeheer;
+grant usage on schema logboek to toegang;
+grant usage on schema logboek to wacht;
+grant usage on schema logboek to weegploeg_lezen;
+grant usage on schema logboek to weegploeg_schrijven;
+grant usage on schema platform to toegang;
+grant usage on schema weegploeg to wacht;
+grant usage on schema weegploeg to weegploeg_lezen;
+grant usage on schema weegploeg to weegploeg_schrijven;
+grant usage on sequence weegploeg.volgorde to weegploeg_schrijven;
+grant select on table beheer.autorisatie to beheer_lezen;
+grant insert (aangevraagd_door, aangevraagd_in_convenant, aangevraagd_op, begin, doel, einde, functionaris, id, rol, samenwerkingsverband) on table beheer.autorisatie to beheer_schrijven;
+grant select on table beheer.autorisatie to beheer_schrijven;
+grant update (ingetrokken_door, ingetrokken_op, reden_intrekking, toegekend_door, toegekend_op) on table beheer.autorisatie to beheer_schrijven;
+grant select on table beheer.autorisatie to toegang;
+grant select on table beheer.autorisatie to wacht;
+grant select on table beheer.beveiligingsplan to beheer_lezen;
+grant insert (dekt, id, laatst_geevalueerd, samenwerkingsverband, vastgesteld, versie) on table beheer.beveiligingsplan to beheer_schrijven;
+grant select on table beheer.beveiligingsplan to beheer_schrijven;
+grant select on table beheer.beveiligingsplan to casusoverleg_lezen;
+grant select on table beheer.beveiligingsplan to casusoverleg_schrijven;
+grant select on table beheer.beveiligingsplan to plan_lezen;
+grant select on table beheer.beveiligingsplan to toegang;
+grant select on table beheer.beveiligingsplan to wacht;
+grant select on table beheer.beveiligingsplan to weegploeg_lezen;
+grant select on table beheer.beveiligingsplan to weegploeg_schrijven;
+grant select on table beheer.bijlage1 to beheer_lezen;
+grant insert (reden, samenwerkingsverband, vanaf, versie) on table beheer.bijlage1 to beheer_schrijven;
+grant select on table beheer.bijlage1 to beheer_schrijven;
+grant select on table beheer.bijlage1 to casusoverleg_lezen;
+grant select on table beheer.bijlage1 to casusoverleg_schrijven;
+grant select on table beheer.bijlage1 to plan_lezen;
+grant select on table beheer.bijlage1 to toegang;
+grant select on table beheer.bijlage1 to wacht;
+grant select on table beheer.bijlage1 to weegploeg_lezen;
+grant select on table beheer.bijlage1 to weegploeg_schrijven;
+grant select on table beheer.externe_partner to beheer_lezen;
+grant insert (bijlage1_tot, bijlage1_vanaf, id, naam, samenwerkingsverband, soort) on table beheer.externe_partner to beheer_schrijven;
+grant select on table beheer.externe_partner to beheer_schrijven;
+grant select on table beheer.externe_partner to casusoverleg_lezen;
+grant select on table beheer.externe_partner to casusoverleg_schrijven;
+grant select on table beheer.externe_partner to plan_lezen;
+grant select on table beheer.externe_partner to toegang;
+grant select on table beheer.externe_partner to wacht;
+grant select on table beheer.externe_partner to weegploeg_lezen;
+grant select on table beheer.externe_partner to weegploeg_schrijven;
+grant select on table beheer.functionaris to beheer_lezen;
+grant insert (email, externe_partner, functie, id, naam, partij, samenwerkingsverband, sub, telefoon) on table beheer.functionaris to beheer_schrijven;
+grant select on table beheer.functionaris to beheer_schrijven;
+grant select (externe_partner, functie, id, naam, partij, samenwerkingsverband) on table beheer.functionaris to casusoverleg_lezen;
+grant select (externe_partner, functie, id, naam, partij, samenwerkingsverband) on table beheer.functionaris to casusoverleg_schrijven;
+grant select on table beheer.functionaris to toegang;
+grant select on table beheer.functionaris to wacht;
+grant select (externe_partner, functie, id, naam, partij, samenwerkingsverband) on table beheer.functionaris to weegploeg_lezen;
+grant select (email, externe_partner, functie, id, naam, partij, samenwerkingsverband, telefoon) on table beheer.functionaris to weegploeg_schrijven;
+grant select on table beheer.geheimhouding to beheer_lezen;
+grant insert (bevestigd_op, functionaris, geldig_tot, id, richtlijnen_versie, samenwerkingsverband) on table beheer.geheimhouding to beheer_schrijven;
+grant select on table beheer.geheimhouding to beheer_schrijven;
+grant select on table beheer.geheimhouding to toegang;
+grant select on table beheer.geheimhouding to wacht;
+grant insert on table beheer.herhaling to beheer_schrijven;
+grant select on table beheer.herhaling to beheer_schrijven;
+grant insert on table beheer.herhaling to casusoverleg_schrijven;
+grant select on table beheer.herhaling to casusoverleg_schrijven;
+grant insert on table beheer.herhaling to weegploeg_schrijven;
+grant select on table beheer.herhaling to weegploeg_schrijven;
+grant select on table beheer.partij to beheer_lezen;
+grant insert (grondslag, id, naam, ondertekenaar, ondertekend_op, samenwerkingsverband, soort) on table beheer.partij to beheer_schrijven;
+grant select on table beheer.partij to beheer_schrijven;
+grant update (ondertekenaar, ondertekend_op) on table beheer.partij to beheer_schrijven;
+grant select on table beheer.partij to casusoverleg_lezen;
+grant select on table beheer.partij to casusoverleg_schrijven;
+grant select on table beheer.partij to plan_lezen;
+grant select on table beheer.partij to toegang;
+grant select on table beheer.partij to wacht;
+grant select on table beheer.partij to weegploeg_lezen;
+grant select on table beheer.partij to weegploeg_schrijven;
+grant select on table beheer.referentiekader to beheer_lezen;
+grant insert (criteria, id, samenwerkingsverband, vastgesteld, versie) on table beheer.referentiekader to beheer_schrijven;
+grant select on table beheer.referentiekader to beheer_schrijven;
+grant select on table beheer.referentiekader to casusoverleg_lezen;
+grant select on table beheer.referentiekader to casusoverleg_schrijven;
+grant select on table beheer.referentiekader to plan_lezen;
+grant select on table beheer.referentiekader to toegang;
+grant select on table beheer.referentiekader to wacht;
+grant select on table beheer.referentiekader to weegploeg_lezen;
+grant select on table beheer.referentiekader to weegploeg_schrijven;
+grant select on table beheer.samenwerkingsverband to beheer_lezen;
+grant select on table beheer.samenwerkingsverband to beheer_schrijven;
+grant update (gemeente, in_werking_gesteld_op, inwerkingtreding, naam, ondertekend, publicatie, uitvoerder_aangesteld, vastgelegd_op) on table beheer.samenwerkingsverband to beheer_schrijven;
+grant select on table beheer.samenwerkingsverband to casusoverleg_lezen;
+grant select on table beheer.samenwerkingsverband to casusoverleg_schrijven;
+grant select on table beheer.samenwerkingsverband to plan_lezen;
+grant select on table beheer.samenwerkingsverband to toegang;
+grant select on table beheer.samenwerkingsverband to wacht;
+grant select on table beheer.samenwerkingsverband to weegploeg_lezen;
+grant select on table beheer.samenwerkingsverband to weegploeg_schrijven;
+grant insert on table beheer.sessie to toegang;
+grant select on table beheer.sessie to toegang;
+grant update (ingetrokken, laatst_gebruikt) on table beheer.sessie to toegang;
+grant select on table casusoverleg.casus to casusoverleg_lezen;
+grant select on table casusoverleg.casus to casusoverleg_schrijven;
+grant update (laatste_verwerking, stand) on table casusoverleg.casus to casusoverleg_schrijven;
+grant insert on table casusoverleg.casus to deur_casusoverleg;
+grant select on table casusoverleg.casus to plan_lezen;
+grant select on table casusoverleg.deelnemer to casusoverleg_lezen;
+grant select on table casusoverleg.deelnemer to casusoverleg_schrijven;
+grant insert on table casusoverleg.deelnemer to deur_casusoverleg;
+grant select (casus, externe_partner, id, partij, samenwerkingsverband, tot, vanaf) on table casusoverleg.deelnemer to plan_lezen;
+grant select on table casusoverleg.deelnemer to wacht;
+grant select on table casusoverleg.gegeven to casusoverleg_lezen;
+grant insert (bij, bron, casus, grondslag, handeling, id, ingebracht_door, ingebracht_op, inhoud, samenwerkingsverband, soort, vervangt) on table casusoverleg.gegeven to casusoverleg_schrijven;
+grant select on table casusoverleg.gegeven to casusoverleg_schrijven;
+grant insert (bij, bron, casus, grondslag, handeling, id, ingebracht_door, ingebracht_op, inhoud, samenwerkingsverband, soort, vervangt) on table casusoverleg.gegeven to deur_casusoverleg;
+grant select on table casusoverleg.gegeven to plan_lezen;
+grant select on table casusoverleg.maatregel to casusoverleg_lezen;
+grant insert on table casusoverleg.maatregel to casusoverleg_schrijven;
+grant select on table casusoverleg.maatregel to casusoverleg_schrijven;
+grant select on table casusoverleg.maatregel to plan_lezen;
+grant select on table casusoverleg.plan to casusoverleg_lezen;
+grant insert (casus, doelen, id, inhoud, opgesteld_door, opgesteld_op, samenwerkingsverband, stand, versie) on table casusoverleg.plan to casusoverleg_schrijven;
+grant select on table casusoverleg.plan to casusoverleg_schrijven;
+grant update (motivering, stand, vastgesteld_door, vastgesteld_op) on table casusoverleg.plan to casusoverleg_schrijven;
+grant select on table casusoverleg.plan to plan_lezen;
+grant insert on table casusoverleg.teller to wacht;
+grant select on table casusoverleg.teller to wacht;
+grant update (laatste) on table casusoverleg.teller to wacht;
+grant select on table casusoverleg.zoeksleutel to casusoverleg_lezen;
+grant select on table casusoverleg.zoeksleutel to casusoverleg_schrijven;
+grant insert on table casusoverleg.zoeksleutel to deur_casusoverleg;
+grant insert on table kluis.sleutel to wacht;
+grant select on table kluis.sleutel to wacht;
+grant update (ingepakt, registersleutel) on table kluis.sleutel to wacht;
+grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to beheer_lezen;
+grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to beheer_schrijven;
+grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to casusoverleg_lezen;
+grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to casusoverleg_schrijven;
+grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to plan_lezen;
+grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to sleutelbeheer;
+grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to toegang;
+grant select on table logboek.regel to wacht;
+grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to weegploeg_lezen;
+grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to weegploeg_schrijven;
+grant select on table platform.migratie to toegang;
+grant select on table weegploeg.dossier to weegploeg_lezen;
+grant insert (aangemaakt_op, id, laatste_verwerking, nummer, samenwerkingsverband, stand, verzegeld) on table weegploeg.dossier to weegploeg_schrijven;
+grant select on table weegploeg.dossier to weegploeg_schrijven;
+grant update (besluit_op, casus, casusnummer, laatste_verwerking, nummer, samengevoegd_met, stand, verzegeld) on table weegploeg.dossier to weegploeg_schrijven;
+grant select on table weegploeg.gegeven to weegploeg_lezen;
+grant insert (bij, bron, dossier, grondslag, handeling, id, ingebracht_door, ingebracht_op, inhoud, samenwerkingsverband, soort, vervangt, verzegeld, wpg_regime) on table weegploeg.gegeven to weegploeg_schrijven;
+grant select on table weegploeg.gegeven to weegploeg_schrijven;
+grant update (dossier, inhoud, verzegeld, volgorde) on table weegploeg.gegeven to weegploeg_schrijven;
+grant select on table weegploeg.informatievraag to weegploeg_lezen;
+grant insert (dossier, gevraagd_aan, gevraagd_door, gevraagd_op, id, inhoud, samenwerkingsverband, uiterlijk) on table weegploeg.informatievraag to weegploeg_schrijven;
+grant select on table weegploeg.informatievraag to weegploeg_schrijven;
+grant update (antwoord, beantwoord_op, dossier, inhoud) on table weegploeg.informatievraag to weegploeg_schrijven;
+grant select on table weegploeg.samenvoeging to weegploeg_lezen;
+grant insert on table weegploeg.samenvoeging to weegploeg_schrijven;
+grant select on table weegploeg.samenvoeging to weegploeg_schrijven;
+grant select on table weegploeg.stem to weegploeg_lezen;
+grant insert on table weegploeg.stem to weegploeg_schrijven;
+grant select on table weegploeg.stem to weegploeg_schrijven;
+grant insert on table weegploeg.teller to wacht;
+grant select on table weegploeg.teller to wacht;
+grant update (laatste) on table weegploeg.teller to wacht;
+grant select on table weegploeg.voorstel to weegploeg_lezen;
+grant insert (dossier, id, ingediend_door, ingediend_op, inhoud, partij, samenwerkingsverband, soort, stand, vereist) on table weegploeg.voorstel to weegploeg_schrijven;
+grant select on table weegploeg.voorstel to weegploeg_schrijven;
+grant update (dossier, gesloten_op, inhoud, stand) on table weegploeg.voorstel to weegploeg_schrijven;
+grant select on table weegploeg.voorstel_selectie to weegploeg_lezen;
+grant insert on table weegploeg.voorstel_selectie to weegploeg_schrijven;
+grant select on table weegploeg.voorstel_selectie to weegploeg_schrijven;
+grant select on table weegploeg.vrijgave to weegploeg_lezen;
+grant insert on table weegploeg.vrijgave to weegploeg_schrijven;
+grant select on table weegploeg.vrijgave to weegploeg_schrijven;
+grant update (dossier, inhoud) on table weegploeg.vrijgave to weegploeg_schrijven;
+grant select on table weegploeg.zoeksleutel to weegploeg_lezen;
+grant insert on table weegploeg.zoeksleutel to weegploeg_schrijven;
+grant select on table weegploeg.zoeksleutel to weegploeg_schrijven;
+grant update (dossier, verzegeld) on table weegploeg.zoeksleutel to weegploeg_schrijven;
+grant execute on function beheer.achter_zegel() to public;
+grant execute on function beheer.externe_partner() to public;
+grant execute on function beheer.functionaris() to public;
+grant execute on function beheer.functionaris_van_sub(text) to toegang;
+grant execute on function beheer.in_weegploeg() to public;
+grant execute on function beheer.partij() to public;
+grant execute on function beheer.partijsoort() to public;
+grant execute on function beheer.rol() to public;
+grant execute on function beheer.samenwerkingsverband() to public;
+grant execute on function casusoverleg.mag_casus(uuid) to public;
+grant execute on function casusoverleg.neemt_deel(uuid) to public;
+grant execute on function casusoverleg.volgend_nummer(integer) to deur_casusoverleg;
+grant execute on function kluis.aanroeper() to public;
+grant execute on function kluis.aanroeper() to wacht;
+grant execute on function kluis.herinpakken(uuid,text,bytea) to sleutelbeheer;
+grant execute on function kluis.register_van(text) to public;
+grant execute on function kluis.register_van(text) to wacht;
+grant execute on function kluis.sleutel_opslaan(uuid,text,text,bytea) to deur_casusoverleg;
+grant execute on function kluis.sleutel_opslaan(uuid,text,text,bytea) to weegploeg_schrijven;
+grant execute on function kluis.sleutel_vrijgeven(uuid) to casusoverleg_lezen;
+grant execute on function kluis.sleutel_vrijgeven(uuid) to casusoverleg_schrijven;
+grant execute on function kluis.sleutel_vrijgeven(uuid) to plan_lezen;
+grant execute on function kluis.sleutel_vrijgeven(uuid) to weegploeg_lezen;
+grant execute on function kluis.sleutel_vrijgeven(uuid) to weegploeg_schrijven;
+grant execute on function kluis.te_herinpakken(text,text) to sleutelbeheer;
+grant execute on function logboek.onveranderlijk() to public;
+grant execute on function weegploeg.volgend_nummer(integer) to weegploeg_schrijven;

@@ -1,0 +1,88 @@
+// What the API document says in words: what it is, its resources, the answers that every act can give, and examples.
+import type { Handelingnaam } from '../convenant/dossier.ts';
+import type { Invoeren } from '../convenant/vormen/handelingen.ts';
+import type { Problem } from '../platform/problem.ts';
+import { nietAangemeld, problemen } from './problemen.ts';
+
+/** Tag -> what the resource is; a route without its tag here fails in the tests. */
+export const onderwerpen: Readonly<Record<string, string>> = {
+  sessie: 'Wie is aangemeld en wat mag hij vandaag.',
+  samenwerkingsverband: 'De partijen, hun convenant met bijlagen, en het referentiekader.',
+  geheimhoudingen: 'Verklaringen van geheimhouding en van de richtlijnen voor beveiliging (artikel 14 en 15).',
+  autorisaties: 'Mandaten: aangevraagd door een partij, toegekend door een ander (artikel 15).',
+  werkvoorraad: 'Wat de aangemelde nog moet doen, met artikel en uiterste dag.',
+  weegdossiers: 'Het bestand van de weegploeg (artikel 7 en 8); alleen voor de kernpartijen en de uitvoerder.',
+  casussen: 'Het bestand van het casusoverleg (artikel 9 en 10); alleen voor wie aan de casus deelneemt.',
+  plannen: 'Integrale plannen van aanpak; het enige dat externe casuspartners zien (artikel 10 lid 5).',
+};
+
+/** Status -> when it is given. */
+export const antwoorden: Readonly<Record<string, string>> = {
+  200: 'Gelukt; de handeling staat in het logboek.',
+  400: 'De invoer klopt niet; alle fouten in één keer.',
+  401: 'Niet aangemeld, of de sessie is verlopen.',
+  403: 'Geweigerd door het convenant; alle redenen in één keer, met artikel en lid.',
+  404: 'Dit bestaat niet, of niet voor de aangemelde.',
+  409: 'De Idempotency-Key is al gebruikt voor een ander verzoek.',
+  412: 'Intussen veranderd: de versie in If-Match is niet meer de laatste.',
+  413: 'Het verzoek is te groot.',
+  415: 'De inhoud is geen JSON.',
+  429: 'Te veel verzoeken in korte tijd.',
+  500: 'Er ging iets mis; er is niets veranderd.',
+  503: 'Te druk; er is niets veranderd.',
+};
+
+/** Status -> an answer as it really looks. */
+export const probleemvoorbeelden: Readonly<Record<string, Problem>> = {
+  400: problemen.ongeldig([
+    { veld: 'meldDatum', fout: 'Invalid ISO date' },
+    { veld: 'criteria.0', fout: 'Too small: expected number to be >=1' },
+  ]),
+  401: nietAangemeld(),
+  403: problemen.geweigerd([
+    { artikel: '6', lid: 'c', clausule: '6.c', reden: 'grondslag-gemeente-ontbreekt' },
+    { artikel: '8', lid: '2 c', clausule: '8.2', reden: 'melder-ontbreekt' },
+  ]),
+  404: problemen.nietGevonden(),
+  409: problemen.sleutelHergebruikt(),
+  412: problemen.veranderd(),
+  413: problemen.teGroot(),
+  415: problemen.verkeerdType(),
+  429: problemen.teVeel(),
+  500: problemen.fout(),
+  503: problemen.teDruk(),
+};
+
+/** Act -> an example of its input, where the shape alone does not tell enough. Everything in it is invented. */
+export const invoervoorbeelden: Partial<Invoeren> = {
+  'signaal-inbrengen': {
+    onderwerp: { aard: 'natuurlijk-persoon', voorletters: 'A.', achternaam: 'van Voorbeeld', woonplaats: 'Waterhoek' },
+    gedraging: 'Riep op 1 november bij de balie: "wij komen terug".',
+    gedragingDatum: '2026-11-01',
+    meldDatum: '2026-11-02',
+    criteria: [1, 3],
+    mening: 'Melder vindt hem onberekenbaar.',
+    afkomst: 'derde',
+    kenmerk: 'V-1',
+    melder: { naam: 'B. Melder', contact: 'b.melder@voorbeeld.example', relatie: 'portier' },
+    grondslag: 'avg-6-1-e',
+    onderbouwing: { taak: 'Gemeentewet 172' },
+  },
+  'weegdossiers-zoeken': { tekst: 'van voorbeeld' },
+  'geheimhouding-bevestigen': { geheimhouding: true, richtlijnen: true },
+} satisfies Partial<{ readonly [N in Handelingnaam]: Invoeren[N] }>;
+
+/** Parameter -> what it holds. */
+export const parameters: Readonly<Record<string, { readonly naam: string; readonly uitleg: string }>> = {
+  id: { naam: 'id', uitleg: 'Het willekeurige kenmerk van het dossier, de casus of het mandaat; nooit een naam.' },
+  casus: { naam: 'casus', uitleg: 'Het willekeurige kenmerk van één casus; weggelaten: alle plannen die u mag zien.' },
+  'idempotency-key': {
+    naam: 'Idempotency-Key',
+    uitleg:
+      'Door de afzender gekozen. Een herhaling met dezelfde sleutel en inhoud wordt opnieuw beantwoord, niet opnieuw gedaan.',
+  },
+  'if-match': {
+    naam: 'If-Match',
+    uitleg: 'De ETag van de versie die is bekeken; een andere versie geeft 412.',
+  },
+};
