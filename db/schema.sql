@@ -131,7 +131,8 @@ CREATE OR REPLACE FUNCTION kluis.gelogd(object uuid)
  SET search_path TO ''
 AS $function$ select exists (
      select from logboek.regel r
-     where r.transactie = pg_catalog.pg_current_xact_id() and r.resultaat = 'toegestaan'
+     where r.transactie = pg_catalog.pg_current_xact_id() and r.begonnen = pg_catalog.transaction_timestamp()
+       and r.resultaat = 'toegestaan'
        and object = any (r.objecten) and r.samenwerkingsverband = beheer.samenwerkingsverband()) $function$;
 alter function kluis.gelogd(uuid) owner to wacht;
 
@@ -592,15 +593,15 @@ create table casusoverleg.plan (
   constraint plan_check CHECK (((stand = 'vastgesteld'::text) = (vastgesteld_op IS NOT NULL))),
   constraint plan_check1 CHECK (((stand = 'vastgesteld'::text) = (motivering IS NOT NULL))),
   constraint plan_doelen_check CHECK (((cardinality(doelen) > 0) AND (doelen <@ ARRAY['a'::text, 'b'::text, 'c'::text, 'd'::text, 'e'::text, 'f'::text]))),
-  constraint plan_stand_check CHECK ((stand = ANY (ARRAY['in-opstelling'::text, 'vastgesteld'::text]))),
+  constraint plan_stand_check CHECK ((stand = ANY (ARRAY['in-opstelling'::text, 'vastgesteld'::text, 'vervallen'::text]))),
   constraint plan_versie_check CHECK ((versie > 0)),
   constraint plan_casus_fkey FOREIGN KEY (casus) REFERENCES casusoverleg.casus(id),
   constraint plan_opgesteld_door_fkey FOREIGN KEY (opgesteld_door) REFERENCES beheer.functionaris(id),
   constraint plan_vastgesteld_door_fkey FOREIGN KEY (vastgesteld_door) REFERENCES beheer.functionaris(id),
-  constraint plan_pkey PRIMARY KEY (id),
-  constraint plan_casus_versie_key UNIQUE (casus, versie)
+  constraint plan_pkey PRIMARY KEY (id)
 );
 CREATE UNIQUE INDEX plan_een_in_opstelling ON casusoverleg.plan USING btree (casus) WHERE (stand = 'in-opstelling'::text);
+CREATE UNIQUE INDEX plan_versie ON casusoverleg.plan USING btree (casus, versie) WHERE (stand <> 'vervallen'::text);
 alter table casusoverleg.plan enable row level security;
 alter table casusoverleg.plan force row level security;
 create policy deelnemers on casusoverleg.plan to casusoverleg_lezen, casusoverleg_schrijven
@@ -673,6 +674,7 @@ create table logboek.regel (
   herkomst text not null,
   trace_id text not null,
   transactie xid8 not null default pg_current_xact_id(),
+  begonnen timestamp with time zone not null default transaction_timestamp(),
   constraint regel_resultaat_check CHECK ((resultaat = ANY (ARRAY['toegestaan'::text, 'geweigerd'::text, 'niet-gevonden'::text, 'herhaald'::text, 'veranderd'::text]))),
   constraint regel_trace_id_check CHECK ((trace_id ~ '^[0-9a-f]{32}$'::text)),
   constraint regel_pkey PRIMARY KEY (id)
@@ -868,6 +870,7 @@ create table weegploeg.voorstel_selectie (
   voorstel uuid not null,
   samenwerkingsverband uuid not null,
   gegeven uuid not null,
+  kopie uuid,
   constraint voorstel_selectie_gegeven_fkey FOREIGN KEY (gegeven) REFERENCES weegploeg.gegeven(id),
   constraint voorstel_selectie_voorstel_fkey FOREIGN KEY (voorstel) REFERENCES weegploeg.voorstel(id),
   constraint voorstel_selectie_pkey PRIMARY KEY (voorstel, gegeven)
@@ -1021,7 +1024,7 @@ grant select on table beheer.herhaling to weegploeg_schrijven;
 grant select on table beheer.partij to beheer_lezen;
 grant insert (grondslag, id, naam, ondertekenaar, ondertekend_op, samenwerkingsverband, soort) on table beheer.partij to beheer_schrijven;
 grant select on table beheer.partij to beheer_schrijven;
-grant update (ondertekenaar, ondertekend_op) on table beheer.partij to beheer_schrijven;
+grant update (grondslag, naam, ondertekenaar, ondertekend_op) on table beheer.partij to beheer_schrijven;
 grant select on table beheer.partij to casusoverleg_lezen;
 grant select on table beheer.partij to casusoverleg_schrijven;
 grant select on table beheer.partij to plan_lezen;
@@ -1075,7 +1078,7 @@ grant select on table casusoverleg.plan to casusoverleg_lezen;
 grant insert (casus, doelen, id, inhoud, opgesteld_door, opgesteld_op, samenwerkingsverband, stand, versie) on table casusoverleg.plan to casusoverleg_schrijven;
 grant select on table casusoverleg.plan to casusoverleg_schrijven;
 grant update (motivering, stand, vastgesteld_door, vastgesteld_op) on table casusoverleg.plan to casusoverleg_schrijven;
-grant select on table casusoverleg.plan to plan_lezen;
+grant select (casus, doelen, id, inhoud, opgesteld_op, samenwerkingsverband, stand, vastgesteld_op, versie) on table casusoverleg.plan to plan_lezen;
 grant insert on table casusoverleg.teller to wacht;
 grant select on table casusoverleg.teller to wacht;
 grant update (laatste) on table casusoverleg.teller to wacht;
@@ -1114,6 +1117,7 @@ grant select on table weegploeg.samenvoeging to weegploeg_schrijven;
 grant select on table weegploeg.stem to weegploeg_lezen;
 grant insert on table weegploeg.stem to weegploeg_schrijven;
 grant select on table weegploeg.stem to weegploeg_schrijven;
+grant update (inhoud) on table weegploeg.stem to weegploeg_schrijven;
 grant insert on table weegploeg.teller to wacht;
 grant select on table weegploeg.teller to wacht;
 grant update (laatste) on table weegploeg.teller to wacht;
@@ -1124,6 +1128,7 @@ grant update (dossier, gesloten_op, inhoud, stand) on table weegploeg.voorstel t
 grant select on table weegploeg.voorstel_selectie to weegploeg_lezen;
 grant insert on table weegploeg.voorstel_selectie to weegploeg_schrijven;
 grant select on table weegploeg.voorstel_selectie to weegploeg_schrijven;
+grant update (kopie) on table weegploeg.voorstel_selectie to weegploeg_schrijven;
 grant select on table weegploeg.vrijgave to weegploeg_lezen;
 grant insert on table weegploeg.vrijgave to weegploeg_schrijven;
 grant select on table weegploeg.vrijgave to weegploeg_schrijven;

@@ -39,10 +39,10 @@ const pijlen: Readonly<Record<string, readonly string[]>> = {
     'convenant',
     'type:gate',
   ],
-  // Entrances: the law is for everyone to read; of the gate they know the form only.
-  http: ['handelingen', 'toegang', 'platform', 'convenant', 'type:gate'],
-  cli: ['http', 'handelingen', 'toegang', 'platform', 'convenant', 'type:gate'],
-  jobs: ['handelingen', 'toegang', 'platform', 'convenant', 'type:gate'],
+  // Entrances: the law is for everyone to read; of the gate they know the form of a request only.
+  http: ['handelingen', 'toegang', 'platform', 'convenant', 'gate/verzoek', 'type:gate'],
+  cli: ['http', 'handelingen', 'toegang', 'platform', 'convenant', 'gate/verzoek', 'type:gate'],
+  jobs: ['handelingen', 'toegang', 'platform', 'convenant', 'gate/verzoek', 'type:gate'],
   web: ['convenant', 'http/contract'],
 };
 

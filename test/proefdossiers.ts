@@ -35,7 +35,11 @@ export const signaal = (anders: Partial<Signaalinvoer> = {}): Signaalinvoer => (
 
 /** What the public prosecutor and the police add to a signal of their own. */
 export const signaalOm = (anders: Partial<Signaalinvoer> = {}) =>
-  signaal({ grondslag: 'wjsg-39f-1', onderbouwing: { belang: 'voorkomen van strafbare feiten' }, ...anders });
+  signaal({
+    grondslag: 'wjsg-39f-1',
+    onderbouwing: { belang: 'voorkomen van strafbare feiten', doel: 'persoonsgerichte aanpak' },
+    ...anders,
+  });
 export const signaalPolitie = (anders: Partial<Signaalinvoer> = {}) =>
   signaal({ grondslag: 'wpg-20', wpgRegime: '8', onderbouwing: { noodzaak: 'openbare orde' }, ...anders });
 /** Police data under the authorisation: they come in sealed. */

@@ -156,15 +156,14 @@ function schoon(schema: unknown, naam = ''): unknown {
   return /(^d|D)atum$/.test(naam) ? datum(nieuw) : nieuw;
 }
 
-/** A field that is named a date says so itself, also when only the month may be known. */
+/**
+ * A field that is named a date says so itself, as the rule asks (date-omit-time-portion). Where only the month may be
+ * known its alternatives stay beside that: a format is a remark, the alternatives decide what fits.
+ */
 function datum(schema: Deel): Deel {
   if (!Array.isArray(schema['anyOf']) || 'format' in schema) return schema;
-  const leeg = schema['anyOf'].some((een) => delen(een)['type'] === 'null');
-  return {
-    type: leeg ? ['string', 'null'] : 'string',
-    format: 'date',
-    ...(schema['anyOf'].some((een) => 'pattern' in delen(een))
-      ? { description: 'Een dag (jjjj-mm-dd); is alleen de maand bekend, dan jjjj-mm.' }
-      : {}),
-  };
+  const maand = schema['anyOf'].some((een) => 'pattern' in delen(een));
+  return maand
+    ? { ...schema, format: 'date', description: 'Een dag (jjjj-mm-dd); is alleen de maand bekend, dan jjjj-mm.' }
+    : { type: ['string', 'null'], format: 'date' };
 }

@@ -18,6 +18,8 @@ const cache = new QueryClient({
     queries: {
       // Every read is logged, so nothing is read again behind the user's back; asking again is a button.
       retry: false,
+      // Without a connection a read fails and says so, instead of waiting silently.
+      networkMode: 'always',
       refetchOnWindowFocus: false,
       refetchOnReconnect: false,
       staleTime: 5_000,

@@ -1,4 +1,4 @@
-// The access log is written and never changed: by no role, in no way, and its writer cannot choose number or transaction.
+// The access log is written and never changed: by no role, in no way, and its writer cannot choose its number or its transaction.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
@@ -52,7 +52,7 @@ test('ook de eigenaar wijzigt, verwijdert en leegt niet per ongeluk', async () =
   assert.deepEqual(await stand(), voor);
 });
 
-test('nummer en transactie geeft de database, niet de schrijver', async () => {
+test('nummer, transactie en begin geeft de database, niet de schrijver', async () => {
   const basis = {
     samenwerkingsverband: wereld.samenwerkingsverband,
     tijd: '2026-11-23T12:00:00Z',
@@ -73,7 +73,12 @@ test('nummer en transactie geeft de database, niet de schrijver', async () => {
       );
     };
     await voegIn({});
-    for (const meer of [{ id: 1 }, { transactie: '3' }, { id: 999_999, transactie: '3' }])
+    for (const meer of [
+      { id: 1 },
+      { transactie: '3' },
+      { id: 999_999, transactie: '3' },
+      { begonnen: '2020-01-01T00:00:00Z' },
+    ])
       await assert.rejects(voegIn(meer), { code: '42501' }, `${rol} ${JSON.stringify(meer)}`);
     await assert.rejects(voegIn({}, 'returning id'), { code: '42501' });
     await assert.rejects(voegIn({}, "on conflict (id) do update set resultaat = 'geweigerd'"), { code: '42501' });
@@ -118,6 +123,7 @@ test('een regel bewaart geen inhoud: alleen nummers, namen van handelingen en re
       'herkomst',
       'trace_id',
       'transactie',
+      'begonnen',
     ],
   );
 });

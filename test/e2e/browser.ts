@@ -157,9 +157,14 @@ async function laadOpVasteDag(config: Parameters<typeof openGebouw>[0]): Promise
 }
 
 /** From the start page through the demo provider to the first screen. */
-export async function meldAan({ page, naam }: Bezoeker): Promise<void> {
+async function meldAan({ page, naam }: Bezoeker): Promise<void> {
   await page.goto('/');
   await page.getByRole('link', { name: 'Aanmelden', exact: true }).click();
+  await kiesPersoon(page, naam);
+}
+
+/** Chooses a person on the page of the demo provider, and confirms secrecy when that is asked. */
+export async function kiesPersoon(page: Page, naam: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: 'Demo-aanmelding' }).waitFor();
   await page.getByRole('button', { name: naam }).click();
   await page.getByRole('banner').getByText(naam).waitFor();
@@ -168,7 +173,7 @@ export async function meldAan({ page, naam }: Bezoeker): Promise<void> {
 }
 
 /** Ticks both statements of the secrecy screen and sends them. */
-export async function bevestigGeheimhouding(page: Page): Promise<void> {
+async function bevestigGeheimhouding(page: Page): Promise<void> {
   for (const vink of await page.getByRole('checkbox').all()) await vink.check();
   await page.getByRole('button', { name: 'Geheimhouding bevestigen' }).click();
   await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();

@@ -59,20 +59,22 @@ function signaal(wie: keyof typeof personen, rest: Partial<Inbreng>): Inbreng {
   };
 }
 
+/** Brings in a signal about one of the people and returns its dossier. */
+export async function breng(wie: Bezoeker, persoon: keyof typeof personen, rest: Partial<Inbreng>): Promise<string> {
+  return (await wie.doe('signaal-inbrengen', signaal(persoon, rest))).dossier;
+}
+
 /** A signal of the municipality, with a question to the police that is still open. */
 export async function maakWeging({ gemeente, politie, uitvoerder }: Ploeg): Promise<string> {
-  const { dossier } = await gemeente.doe('signaal-inbrengen', signaal('weging', {}));
-  await politie.doe(
-    'signaal-inbrengen',
-    signaal('weging', {
-      dossier,
-      gedraging: 'Is op 30 oktober aangesproken bij een besloten bijeenkomst.',
-      afkomst: 'eigen',
-      grondslag: 'wpg-20',
-      wpgRegime: '8',
-      onderbouwing: { noodzaak: 'Nodig om de ernst te wegen.', belang: 'openbare orde', doel: 'weging' },
-    }),
-  );
+  const dossier = await breng(gemeente, 'weging', {});
+  await breng(politie, 'weging', {
+    dossier,
+    gedraging: 'Is op 30 oktober aangesproken bij een besloten bijeenkomst.',
+    afkomst: 'eigen',
+    grondslag: 'wpg-20',
+    wpgRegime: '8',
+    onderbouwing: { noodzaak: 'Nodig om de ernst te wegen.', belang: 'openbare orde', doel: 'weging' },
+  });
   await uitvoerder.doe('nadere-informatie-vragen', {
     id: dossier,
     vraag: 'Zijn er eerdere meldingen op dit adres?',
@@ -84,17 +86,13 @@ export async function maakWeging({ gemeente, politie, uitvoerder }: Ploeg): Prom
 
 /** A dossier that only police and OM know of. */
 export async function maakVerzegeld({ politie }: Ploeg): Promise<string> {
-  const { dossier } = await politie.doe(
-    'signaal-inbrengen',
-    signaal('verzegeld', {
-      gedraging: 'Komt voor in een lopend onderzoek.',
-      afkomst: 'eigen',
-      grondslag: 'wpg-18-2-machtiging',
-      wpgRegime: '9',
-      onderbouwing: { noodzaak: 'Nodig om de ernst te wegen.' },
-    }),
-  );
-  return dossier;
+  return breng(politie, 'verzegeld', {
+    gedraging: 'Komt voor in een lopend onderzoek.',
+    afkomst: 'eigen',
+    grondslag: 'wpg-18-2-machtiging',
+    wpgRegime: '9',
+    onderbouwing: { noodzaak: 'Nodig om de ernst te wegen.' },
+  });
 }
 
 /** Analyses a dossier and proposes to schedule it with all parties and one external partner. Returns the proposal. */
@@ -131,7 +129,7 @@ export async function stelVoor({ gemeente }: Ploeg, id: string): Promise<string>
 /** From signal to an open casus in one go. Returns both ids. */
 export async function maakCasus(ploeg: Ploeg): Promise<{ readonly dossier: string; readonly casus: string }> {
   const { gemeente, om, politie, rvdk } = ploeg;
-  const { dossier } = await gemeente.doe('signaal-inbrengen', signaal('casus', {}));
+  const dossier = await breng(gemeente, 'casus', {});
   const voorstel = await stelVoor(ploeg, dossier);
   for (const lid of [gemeente, om, politie]) {
     await lid.doe('stemmen', { id: dossier, voorstel, voor: true, reden: 'De analyse overtuigt.' });
@@ -143,7 +141,11 @@ export async function maakCasus(ploeg: Ploeg): Promise<{ readonly dossier: strin
 
 /** A plan with one measure in the casus; adopted when asked. */
 export async function maakPlan({ uitvoerder, rvdk }: Ploeg, casus: string, vaststellen: boolean): Promise<void> {
-  await uitvoerder.doe('plan-opstellen', { id: casus, doelen: ['b', 'c'], doelomschrijving: 'Terug naar school en werk.' });
+  await uitvoerder.doe('plan-opstellen', {
+    id: casus,
+    doelen: ['b', 'c'],
+    doelomschrijving: 'Terug naar school en werk.',
+  });
   const { partijen } = await rvdk.doe('samenwerkingsverband-inzien', {});
   await rvdk.doe('maatregel-opnemen', {
     id: casus,

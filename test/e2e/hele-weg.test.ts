@@ -12,9 +12,9 @@ import {
   naar,
   openNummer,
   openTab,
-  tekstveld,
   typ,
   typDatum,
+  typIn,
   verstuur,
   vink,
 } from './invullen.ts';
@@ -50,7 +50,11 @@ async function vulSignaal({ page }: Bezoeker, signaal: Signaal): Promise<void> {
   await typDatum(page, 'Datum van de gedraging', signaal.gedragingDag);
   await typDatum(page, 'Datum van de melding', signaal.meldDatum);
   const groep = page.getByRole('group', { name: 'Op welke criteria wijst dit?' });
-  for (const nummer of criteria) await groep.getByRole('checkbox').nth(nummer - 1).check();
+  for (const nummer of criteria)
+    await groep
+      .getByRole('checkbox')
+      .nth(nummer - 1)
+      .check();
   await kiesRondje(page, 'Herkomst', signaal.afkomst);
   await typ(page, 'Naam van de melder', signaal.melder);
   await typ(page, 'Telefoon of e-mailadres van de melder', signaal.contact);
@@ -214,8 +218,7 @@ test('van signaal tot vastgesteld plan', async (t) => {
       const kaart = page.getByRole('region', { name: new RegExp(`^${nummer}\\. `) });
       const bekend = criteria.includes(nummer);
       await kaart.getByRole('radio', { name: bekend ? 'Ja' : 'Onbekend' }).check();
-      await kaart.getByRole('textbox').click();
-      await page.keyboard.type(bekend ? 'Volgt uit de signalen.' : 'Daarover is niets bekend.');
+      await typIn(kaart.getByRole('textbox'), bekend ? 'Volgt uit de signalen.' : 'Daarover is niets bekend.');
       if (bekend) await kaart.getByRole('checkbox').first().check();
     }
     await typ(page, 'Conclusie', 'Een gezamenlijke aanpak is nodig; een partij alleen komt hier niet uit.');
@@ -233,8 +236,10 @@ test('van signaal tot vastgesteld plan', async (t) => {
     await typ(page, 'Motivering', 'De signalen komen van drie kanten en wijzen op hetzelfde.');
     for (const naam of ['Gemeente Waterhoek', 'Raad voor de Kinderbescherming', 'Reclassering Nederland']) {
       await vink(page, 'Welke partijen moeten meedoen?', naam);
-      await page.getByRole('textbox', { name: new RegExp(`^Reden voor ${naam}`) }).click();
-      await page.keyboard.type('Heeft een taak in het plan.');
+      await typIn(
+        page.getByRole('textbox', { name: new RegExp(`^Reden voor ${naam}`) }),
+        'Heeft een taak in het plan.',
+      );
     }
     await vink(page, 'Welke externe casuspartners?', 'GGZ Waterland');
     await typ(page, 'Reden voor GGZ Waterland', 'Kan behandeling bieden.');
@@ -243,8 +248,8 @@ test('van signaal tot vastgesteld plan', async (t) => {
     for (const soort of ['Personalia: gemeente', 'Signaal: gemeente', 'Signaal: politie', 'Analyse']) {
       const keuze = keuzes.getByRole('checkbox', { name: new RegExp(`^${soort}`) }).first();
       await keuze.check();
-      await keuzes.getByRole('textbox', { name: new RegExp(`^Reden om mee te geven: ${soort}`) }).first().click();
-      await page.keyboard.type('Nodig voor het plan.');
+      const reden = keuzes.getByRole('textbox', { name: new RegExp(`^Reden om mee te geven: ${soort}`) }).first();
+      await typIn(reden, 'Nodig voor het plan.');
     }
     await verstuur(page, 'agendering-voorstellen');
     await meldt(page, 'Het voorstel is gedaan. De kernpartijen kunnen stemmen.');
@@ -261,7 +266,10 @@ test('van signaal tot vastgesteld plan', async (t) => {
       await kiesRondje(page, 'Uw stem', 'Voor');
       if (bezoeker === gemeente) {
         await verstuur(page, 'stemmen');
-        await page.getByRole('region', { name: 'Er is 1 fout' }).getByRole('button', { name: /^art\. / }).waitFor();
+        await page
+          .getByRole('region', { name: 'Er is 1 fout' })
+          .getByRole('button', { name: /^art\. / })
+          .waitFor();
       }
       await typ(page, 'Reden van uw stem', 'De analyse overtuigt; samen kan er meer.');
       await verstuur(page, 'stemmen');
@@ -345,7 +353,11 @@ test('van signaal tot vastgesteld plan', async (t) => {
     for (const adres of ['/weegdossiers', '/casussen']) {
       await page.goto(adres);
       await page.getByRole('heading', { name: 'U mag dit niet zien' }).waitFor();
-      await page.getByRole('main').getByRole('button', { name: /art\. / }).first().waitFor();
+      await page
+        .getByRole('main')
+        .getByRole('button', { name: /art\. / })
+        .first()
+        .waitFor();
     }
   });
 

@@ -19,10 +19,19 @@ export function tekstveld(vlak: Vlak, label: string): Locator {
   return vlak.getByRole('textbox', { name: alsLabel(label) });
 }
 
-/** Clicks a text field and types. */
+/** Longer texts are pasted, as people do from a message of their own. */
+const teLangOmTeTypen = 30;
+
+/** Clicks a text field and types key by key, or pastes. */
 export async function typ(vlak: Vlak, label: string, tekst: string): Promise<void> {
-  await tekstveld(vlak, label).click();
-  await tekstveld(vlak, label).pressSequentially(tekst);
+  await typIn(tekstveld(vlak, label), tekst);
+}
+
+/** The same for a field that was found in another way. */
+export async function typIn(veld: Locator, tekst: string): Promise<void> {
+  await veld.click();
+  const { keyboard } = veld.page();
+  await (tekst.length > teLangOmTeTypen ? keyboard.insertText(tekst) : keyboard.type(tekst));
 }
 
 export function datumveld(vlak: Vlak, label: string): Locator {

@@ -3,7 +3,16 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { type Bezoeker, type Opstelling, startOpstelling } from './browser.ts';
-import { maakCasus, maakPlan, maakVerzegeld, maakWeging, meldPloegAan, type Ploeg, personen, stelVoor } from './dossierwerk.ts';
+import {
+  maakCasus,
+  maakPlan,
+  maakVerzegeld,
+  maakWeging,
+  meldPloegAan,
+  type Ploeg,
+  personen,
+  stelVoor,
+} from './dossierwerk.ts';
 import { bewaard } from './sporen.ts';
 import { axe, geenZijwaartsScrollen, kleuren, toetsenbordronde } from './toegankelijkheid.ts';
 

@@ -27,8 +27,8 @@ export const weigeringtekstenSignaal = {
     en: 'The legal ground of the municipality is missing or wrong. Choose article 6(1)(e) GDPR, if its public task asks for this.',
   },
   'belang-ontbreekt': {
-    nl: 'Het zwaarwegend algemeen belang ontbreekt. Schrijf welk belang het Openbaar Ministerie dient.',
-    en: 'The weighty public interest is missing. Write which interest the Public Prosecution Service serves.',
+    nl: 'Het zwaarwegend algemeen belang of het doel ontbreekt. Schrijf welk belang het Openbaar Ministerie dient en waarvoor het verstrekt.',
+    en: 'The weighty public interest or the purpose is missing. Write which interest the Public Prosecution Service serves and what it provides for.',
   },
   'noodzaak-ontbreekt': {
     nl: 'De noodzaak ontbreekt. Schrijf waarom dit gegeven nodig is.',
@@ -59,12 +59,12 @@ export const weigeringtekstenSignaal = {
     en: 'The item was provided before the covenant was in force. Do not take it over.',
   },
   'datum-in-toekomst': {
-    nl: 'Een datum ligt in de toekomst. Verbeter de datum van melding of verstrekking.',
-    en: 'A date lies in the future. Correct the date of the report or of the provision.',
+    nl: 'Een datum ligt in de toekomst. Verbeter de datum van gedraging, melding of verstrekking.',
+    en: 'A date lies in the future. Correct the date of the behaviour, the report or the provision.',
   },
   'dossier-verzegeld': {
-    nl: 'Dit dossier bevat alleen verzegelde gegevens. Open een nieuw dossier voor uw signaal; voeg daarna samen.',
-    en: 'This file holds sealed items only. Open a new file for your signal, and merge afterwards.',
+    nl: 'Dit dossier bevat alleen verzegelde gegevens, dus anderen kennen het niet. Stel er geen vraag over; breng een open signaal in een nieuw dossier in en voeg daarna samen.',
+    en: 'This file holds sealed items only, so others do not know of it. Ask nothing about it; bring an open signal into a new file and merge afterwards.',
   },
   'niet-verzegeld': {
     nl: 'Dit gegeven is niet verzegeld. U hoeft het niet vrij te geven.',

@@ -184,3 +184,21 @@ test('na vervanging wordt alles opnieuw ingepakt en gaan oude enveloppen nog ope
   assert.deepEqual(await teksten(), voor);
   assert.deepEqual(await open(await vault(), vers), { tekst: 'vers' });
 });
+
+test('een lijst sleutels in een keer: alle of geen, en wat er niet is ontbreekt', async () => {
+  const kluis = await vault();
+  const een = await maakDossier(kluis, 'weegploeg', 'een');
+  const twee = await maakDossier(kluis, 'weegploeg', 'twee');
+  const weg = randomUUID();
+  await metRegel('weegploeg_lezen', [een.dossier, twee.dossier, weg], async (tx) => {
+    const sleutels = await kluis.openAlle(tx, 'weegploeg', [een.dossier, twee.dossier, weg]);
+    assert.deepEqual([...sleutels.keys()].sort(), [een.dossier, twee.dossier].sort());
+    for (const { dossier, gegeven, envelop } of [een, twee])
+      assert.ok(sleutels.get(dossier)?.open(gegeven, 'signaal', envelop));
+    assert.equal((await kluis.openAlle(tx, 'weegploeg', [])).size, 0);
+  });
+  await assert.rejects(
+    metRegel('weegploeg_lezen', [een.dossier], (tx) => kluis.openAlle(tx, 'weegploeg', [een.dossier, twee.dossier])),
+    { code: '42501' },
+  );
+});

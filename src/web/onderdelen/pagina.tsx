@@ -1,5 +1,5 @@
 // A page: title in the tab, breadcrumbs, the one h1 that takes focus after every navigation.
-import { type ReactNode, useEffect, useRef } from 'react';
+import { createContext, type ReactNode, useEffect, useRef } from 'react';
 import { useTeksten } from '../teksten/taal.tsx';
 
 interface Paginaeigenschappen {
@@ -11,6 +11,9 @@ interface Paginaeigenschappen {
   readonly inleiding?: ReactNode;
   readonly children: ReactNode;
 }
+
+/** True within a page, so that a state knows whether it must be the page itself. */
+export const InPagina = createContext(false);
 
 let eerstePagina = true;
 
@@ -29,7 +32,7 @@ export function Pagina({ titel, kruimels = [], bij, inleiding, children }: Pagin
     eerstePagina = false;
   }, []);
   return (
-    <>
+    <InPagina value={true}>
       {kruimels.length === 0 ? null : (
         <nav aria-label={t.schil.kruimels}>
           <ol className="kruimels">
@@ -48,6 +51,6 @@ export function Pagina({ titel, kruimels = [], bij, inleiding, children }: Pagin
       </div>
       {inleiding === undefined ? null : <p className="inleiding">{inleiding}</p>}
       {children}
-    </>
+    </InPagina>
   );
 }

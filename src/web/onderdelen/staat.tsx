@@ -1,10 +1,11 @@
 // The states of a screen that has nothing to show yet: loading, empty, and every way in which asking can fail.
 import { useQueryClient } from '@tanstack/react-query';
 import { CircleAlert, FileSearch, Inbox, LockKeyhole, LogIn, type LucideIcon, WifiOff } from 'lucide-react';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useContext } from 'react';
 import { type Misser, misserVan } from '../api/fouten.ts';
 import { sleutels } from '../api/vragen.ts';
 import { useTeksten } from '../teksten/taal.tsx';
+import { InPagina, Pagina } from './pagina.tsx';
 
 // All reasons in words are only needed once something is refused.
 const Weigeringenlijst = lazy(() => import('./weigeringen.tsx').then((m) => ({ default: m.Weigeringenlijst })));
@@ -25,15 +26,18 @@ interface Staateigenschappen {
   readonly children?: ReactNode;
 }
 
+/** A card with an icon and what it is about; outside any page it is the page. */
 function Staat({ icoon: Icoon, titel, uitleg, children }: Staateigenschappen) {
-  return (
+  const inPagina = useContext(InPagina);
+  const kaart = (
     <div className="kaart staat">
       <Icoon aria-hidden />
-      <h2>{titel}</h2>
+      {inPagina ? <h2>{titel}</h2> : null}
       {uitleg === undefined ? null : <p>{uitleg}</p>}
       {children}
     </div>
   );
+  return inPagina ? kaart : <Pagina titel={titel}>{kaart}</Pagina>;
 }
 
 /** Nothing here, and that is fine: says what would bring something. */

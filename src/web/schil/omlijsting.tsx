@@ -45,7 +45,7 @@ function Schil({
 function deur(sessie: SessieVorm): ReactNode | undefined {
   if (sessie.mandaten.length === 0) return <GeenMandaat />;
   const { geheimhoudingTot, vandaag } = sessie;
-  if (geheimhoudingTot === null || geheimhoudingTot < vandaag) return <Geheimhouding tot={geheimhoudingTot} />;
+  if (geheimhoudingTot === null || geheimhoudingTot <= vandaag) return <Geheimhouding tot={geheimhoudingTot} />;
   return undefined;
 }
 

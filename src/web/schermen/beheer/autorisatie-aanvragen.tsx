@@ -1,8 +1,12 @@
 // Asking for an authorisation: for whom, which role, what for, and until when; somebody else grants it.
+import { parseDate } from '@internationalized/date';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { type Autorisatieaanvraag, autorisatieAanvragen } from '../../../convenant/artikelen/autorisatie-aanvragen.ts';
+import { weeg } from '../../../convenant/besluit.ts';
 import { handelingteksten } from '../../../convenant/handelingteksten.ts';
 import { type Rol, rollen } from '../../../convenant/rollen.ts';
+import { termijnen } from '../../../convenant/termijnen.ts';
 import type { SamenwerkingsverbandVorm } from '../../../convenant/vormen/beheer.ts';
 import { useApi } from '../../api/omgeving.tsx';
 import { samenwerkingsverbandvraag } from '../../api/vragen.ts';
@@ -18,6 +22,7 @@ import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
 import { paden } from '../../paden.ts';
 import { useSessie } from '../../schil/sessie.tsx';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
+import { Bevoegd } from './bevoegd.tsx';
 
 interface Waarden {
   readonly functionaris: string;
@@ -27,7 +32,28 @@ interface Waarden {
   readonly einde: string;
 }
 
-function Aanvraagformulier({ functionarissen }: Pick<SamenwerkingsverbandVorm, 'functionarissen'>) {
+/** Longest end day allowed; without a first day yet there is nothing to count from. */
+function uiterlijkEinde(begin: string): string {
+  return begin === '' ? '9999-12-31' : parseDate(begin).add(termijnen['rechten-herzien'].duur).toString();
+}
+
+/** The refusals that the rule foresees for these values and this role. */
+function bezwaren(verband: SamenwerkingsverbandVorm, vandaag: string, w: Waarden, rol: Rol) {
+  const { organisatie = null } = verband.functionarissen.find(({ id }) => id === w.functionaris) ?? {};
+  const situatie: Autorisatieaanvraag = {
+    vandaag,
+    rol,
+    partij: verband.partijen.find(({ naam }) => naam === organisatie)?.soort,
+    extern: verband.externePartners.some(({ naam }) => naam === organisatie),
+    doel: w.doel,
+    begin: w.begin,
+    einde: w.einde,
+    uiterlijkEinde: uiterlijkEinde(w.begin),
+  };
+  return weeg(autorisatieAanvragen.artikel, autorisatieAanvragen.voorwaarden, situatie);
+}
+
+function Aanvraagformulier({ verband }: { readonly verband: SamenwerkingsverbandVorm }) {
   const t = useTeksten();
   const a = t.beheer.autorisaties;
   const { vandaag } = useSessie();
@@ -40,13 +66,22 @@ function Aanvraagformulier({ functionarissen }: Pick<SamenwerkingsverbandVorm, '
     invoer: (w) => ({ ...w, rol: w.rol === '' ? 'casusoverleglid' : w.rol }),
     kies: ({ functionaris, rol }) => [...(functionaris === '' ? ['functionaris'] : []), ...(rol === '' ? ['rol'] : [])],
     vul: ({ doel }) => (doel.trim() === '' ? ['doel'] : []),
+    regels: (w) =>
+      w.rol === '' || w.functionaris === ''
+        ? []
+        : bezwaren(verband, vandaag, w, w.rol)
+            // What is missing is already pointed out at its own field.
+            .filter(({ reden }) => reden !== 'doel-ontbreekt'),
     velden: { 'rol-past-niet-bij-partij': 'rol', 'doel-ontbreekt': 'doel', 'einddatum-ongeldig': 'einde' },
     klaar: () => {
       meld(a.aangevraagdMelding);
       void navigeer(paden.autorisaties());
     },
   });
-  const { w, zet } = formulier;
+  const { w, zet, zetDeel } = formulier;
+  const past = (rol: Rol, functionaris: string) =>
+    functionaris === '' ||
+    bezwaren(verband, vandaag, { ...w, functionaris }, rol).every(({ reden }) => reden !== 'rol-past-niet-bij-partij');
   return (
     <Formulier
       stand={formulier}
@@ -61,18 +96,23 @@ function Aanvraagformulier({ functionarissen }: Pick<SamenwerkingsverbandVorm, '
         <Keuzelijst
           veld="functionaris"
           label={a.vraag.functionaris}
-          opties={functionarissen.map(({ id, naam, functie, organisatie }) => ({
+          opties={verband.functionarissen.map(({ id, naam, functie, organisatie }) => ({
             waarde: id,
             tekst: [naam, functie, organisatie].filter((deel) => deel !== null).join(', '),
           }))}
           waarde={w.functionaris}
-          opWijziging={(functionaris) => zet('functionaris', functionaris)}
+          opWijziging={(functionaris) =>
+            // A role that does not fit the next person is not silently kept.
+            zetDeel({ functionaris, rol: w.rol !== '' && past(w.rol, functionaris) ? w.rol : '' })
+          }
         />
         <Keuzelijst
           veld="rol"
           label={a.vraag.rol}
           hint={a.vraag.rolHint}
-          opties={rollen.map((rol) => ({ waarde: rol, tekst: t.woorden.rollen[rol] }))}
+          opties={rollen
+            .filter((rol) => past(rol, w.functionaris))
+            .map((rol) => ({ waarde: rol, tekst: t.woorden.rollen[rol] }))}
           waarde={w.rol}
           opWijziging={(rol) => zet('rol', rol)}
         />
@@ -89,7 +129,7 @@ function Aanvraagformulier({ functionarissen }: Pick<SamenwerkingsverbandVorm, '
           <Datumveld
             veld="einde"
             label={a.vraag.einde}
-            hint={a.vraag.eindeHint}
+            hint={`${a.vraag.eindeHint} ${t.formulier.datumHint}`}
             waarde={w.einde}
             opWijziging={(dag) => zet('einde', dag)}
           />
@@ -112,9 +152,11 @@ export function Aanvraagscherm() {
       bij={<Artikelchip artikel="15" lid="2 b" />}
       inleiding={teksten.uitleg[taal]}
     >
-      {isPending ? <Laden /> : null}
-      {error === null ? null : <Mislukt fout={error} opnieuw={() => void refetch()} />}
-      {data === undefined ? null : <Aanvraagformulier functionarissen={data.functionarissen} />}
+      <Bevoegd regel={autorisatieAanvragen}>
+        {isPending ? <Laden /> : null}
+        {error === null ? null : <Mislukt fout={error} opnieuw={() => void refetch()} />}
+        {data === undefined ? null : <Aanvraagformulier verband={data} />}
+      </Bevoegd>
     </Pagina>
   );
 }

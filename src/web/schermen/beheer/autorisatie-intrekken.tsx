@@ -12,15 +12,15 @@ import { useFormulier } from '../../formulier/gebruik.ts';
 import { Tekstvlak } from '../../formulier/tekstveld.tsx';
 import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
 import { Autorisatielabel } from '../../onderdelen/label.tsx';
-import { Gegevenslijst } from '../../onderdelen/lijst.tsx';
 import { useMeld } from '../../onderdelen/melding.tsx';
 import { Pagina } from '../../onderdelen/pagina.tsx';
 import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
 import { paden } from '../../paden.ts';
 import { useSessie } from '../../schil/sessie.tsx';
-import { datumInWoorden } from '../../teksten/datum.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import { NietGevonden } from '../niet-gevonden.tsx';
+import { Bevoegd } from './bevoegd.tsx';
+import { Autorisatielijst } from './toekennen.tsx';
 
 const route = getRouteApi('/autorisaties/$id/autorisatie-intrekken');
 const begin = { reden: '' };
@@ -28,7 +28,6 @@ const begin = { reden: '' };
 function Intrekformulier({ autorisatie }: { readonly autorisatie: AutorisatieVorm }) {
   const t = useTeksten();
   const a = t.beheer.autorisaties;
-  const { taal } = useTaal();
   const { vandaag } = useSessie();
   const navigeer = useNavigate();
   const meld = useMeld();
@@ -59,18 +58,8 @@ function Intrekformulier({ autorisatie }: { readonly autorisatie: AutorisatieVor
       }
     >
       <div className="kaart">
-        <Gegevenslijst
-          regels={[
-            { naam: a.kolommen.functionaris, waarde: <strong>{autorisatie.functionaris.naam}</strong> },
-            { naam: a.kolommen.rol, waarde: t.woorden.rollen[autorisatie.rol] },
-            { naam: a.kolommen.doel, waarde: autorisatie.doel },
-            {
-              naam: a.kolommen.periode,
-              waarde: a.periode(datumInWoorden(autorisatie.begin, taal), datumInWoorden(autorisatie.einde, taal)),
-            },
-            { naam: a.kolommen.stand, waarde: <Autorisatielabel stand={autorisatie.stand} /> },
-          ]}
-        />
+        <Autorisatielabel stand={autorisatie.stand} />
+        <Autorisatielijst autorisatie={autorisatie} />
         <Tekstvlak
           veld="reden"
           label={a.reden}
@@ -103,7 +92,11 @@ export function Intrekscherm() {
     >
       {isPending ? <Laden /> : null}
       {error === null ? null : <Mislukt fout={error} opnieuw={() => void refetch()} />}
-      {autorisatie === undefined ? null : <Intrekformulier autorisatie={autorisatie} />}
+      {autorisatie === undefined ? null : (
+        <Bevoegd regel={autorisatieIntrekken}>
+          <Intrekformulier autorisatie={autorisatie} />
+        </Bevoegd>
+      )}
     </Pagina>
   );
 }

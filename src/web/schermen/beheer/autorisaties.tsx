@@ -1,7 +1,8 @@
 // Authorisations: who may do what and until when; granting, by other eyes than those that asked, and the way to withdrawing.
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
 import { autorisatieAanvragen } from '../../../convenant/artikelen/autorisatie-aanvragen.ts';
 import { autorisatieIntrekken } from '../../../convenant/artikelen/autorisatie-intrekken.ts';
 import { autorisatieToekennen } from '../../../convenant/artikelen/autorisatie-toekennen.ts';
@@ -10,10 +11,9 @@ import { handelingteksten } from '../../../convenant/handelingteksten.ts';
 import type { AutorisatieVorm } from '../../../convenant/vormen/beheer.ts';
 import type { SessieVorm } from '../../../http/contract.ts';
 import { useApi } from '../../api/omgeving.tsx';
-import { autorisatiesvraag, sleutels } from '../../api/vragen.ts';
+import { autorisatiesvraag } from '../../api/vragen.ts';
 import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
 import { Autorisatielabel } from '../../onderdelen/label.tsx';
-import { useMeld } from '../../onderdelen/melding.tsx';
 import { Pagina } from '../../onderdelen/pagina.tsx';
 import { Laden, Leeg, Mislukt } from '../../onderdelen/staat.tsx';
 import { Tabel } from '../../onderdelen/tabel.tsx';
@@ -23,6 +23,7 @@ import { mag, useSessie } from '../../schil/sessie.tsx';
 import { uitLijst } from '../../tabbladen.ts';
 import { datumInWoorden } from '../../teksten/datum.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
+import { Toekenvraag } from './toekennen.tsx';
 
 const standen = ['aangevraagd', 'lopend', 'toekomstig', 'verlopen', 'ingetrokken'] as const;
 const route = getRouteApi('/autorisaties');
@@ -37,67 +38,51 @@ function bezwaren(autorisatie: AutorisatieVorm, sessie: SessieVorm) {
   });
 }
 
-function Toekenknop({ autorisatie }: { readonly autorisatie: AutorisatieVorm }) {
-  const t = useTeksten();
-  const a = t.beheer.autorisaties;
-  const api = useApi();
-  const cache = useQueryClient();
-  const meld = useMeld();
-  const { naam } = autorisatie.functionaris;
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: () => api.verricht('autorisatie-toekennen', { id: autorisatie.id }),
-    onSuccess: async () => {
-      meld(a.toegekendMelding(naam));
-      await cache.invalidateQueries({ queryKey: sleutels.autorisaties });
-    },
-  });
-  return (
-    <>
-      <button
-        type="button"
-        className="knop knop-hoofd knop-klein"
-        aria-label={a.toekennenAan(naam, t.woorden.rollen[autorisatie.rol])}
-        aria-disabled={isPending ? true : undefined}
-        onClick={() => {
-          if (!isPending) mutate();
-        }}
-      >
-        {a.toekennen}
-      </button>
-      {error === null ? null : (
-        <div role="alert">
-          <Mislukt fout={error} />
-        </div>
-      )}
-    </>
-  );
+interface Rijeigenschappen {
+  readonly autorisatie: AutorisatieVorm;
+  /** Opens the question before granting. */
+  readonly kenToe: (autorisatie: AutorisatieVorm) => void;
 }
 
-function Handelingen({ autorisatie }: { readonly autorisatie: AutorisatieVorm }) {
+function Handelingen({ autorisatie, kenToe }: Rijeigenschappen) {
   const t = useTeksten();
   const a = t.beheer.autorisaties;
   const sessie = useSessie();
-  const weigeringen = bezwaren(autorisatie, sessie);
+  const { naam } = autorisatie.functionaris;
+  const rol = t.woorden.rollen[autorisatie.rol];
+  const toeTeKennen = autorisatie.stand === 'aangevraagd' && mag(sessie, autorisatieToekennen);
+  const weigeringen = toeTeKennen ? bezwaren(autorisatie, sessie) : [];
   const lopend = ['aangevraagd', 'lopend', 'toekomstig'].includes(autorisatie.stand);
   return (
     <div className="kolom klein">
       <div className="knoppen">
-        {autorisatie.stand === 'aangevraagd' && mag(sessie, autorisatieToekennen) && weigeringen.length === 0 ? (
-          <Toekenknop autorisatie={autorisatie} />
+        {toeTeKennen ? (
+          <button
+            type="button"
+            className="knop knop-hoofd knop-klein"
+            aria-label={a.toekennenAan(naam, rol)}
+            aria-disabled={weigeringen.length > 0 ? true : undefined}
+            aria-describedby={weigeringen.length > 0 ? `bezwaren-${autorisatie.id}` : undefined}
+            onClick={() => {
+              if (weigeringen.length === 0) kenToe(autorisatie);
+            }}
+          >
+            {a.toekennen}
+          </button>
         ) : null}
         {lopend && mag(sessie, autorisatieIntrekken) ? (
           <Link
             {...paden.autorisatieIntrekken(autorisatie.id)}
             className="knop knop-klein"
-            aria-label={a.intrekkenVan(autorisatie.functionaris.naam, t.woorden.rollen[autorisatie.rol])}
+            aria-label={a.intrekkenVan(naam, rol)}
           >
             {a.intrekken}
           </Link>
         ) : null}
       </div>
-      {autorisatie.stand === 'aangevraagd' && mag(sessie, autorisatieToekennen) && weigeringen.length > 0 ? (
-        <Weigeringenlijst weigeringen={weigeringen} />
-      ) : null}
+      {weigeringen.length === 0 ? null : (
+        <Weigeringenlijst id={`bezwaren-${autorisatie.id}`} weigeringen={weigeringen} />
+      )}
     </div>
   );
 }
@@ -119,7 +104,11 @@ function Verantwoording({ autorisatie }: { readonly autorisatie: AutorisatieVorm
   );
 }
 
-function Autorisatietabel({ autorisaties }: { readonly autorisaties: readonly AutorisatieVorm[] }) {
+interface Tabeleigenschappen extends Pick<Rijeigenschappen, 'kenToe'> {
+  readonly autorisaties: readonly AutorisatieVorm[];
+}
+
+function Autorisatietabel({ autorisaties, kenToe }: Tabeleigenschappen) {
   const t = useTeksten();
   const a = t.beheer.autorisaties;
   const { taal } = useTaal();
@@ -170,7 +159,12 @@ function Autorisatietabel({ autorisaties }: { readonly autorisaties: readonly Au
           ),
         },
         ...(metHandeling
-          ? [{ kop: a.kolommen.wat, cel: (autorisatie: AutorisatieVorm) => <Handelingen autorisatie={autorisatie} /> }]
+          ? [
+              {
+                kop: a.kolommen.wat,
+                cel: (autorisatie: AutorisatieVorm) => <Handelingen autorisatie={autorisatie} kenToe={kenToe} />,
+              },
+            ]
           : []),
       ]}
     />
@@ -186,6 +180,13 @@ export function Autorisatiescherm() {
   const { data, error, isPending, refetch } = useQuery(autorisatiesvraag(useApi()));
   const aantal = (welke: AutorisatieVorm['stand']) => (data ?? []).filter((een) => een.stand === welke).length;
   const getoond = (data ?? []).filter((een) => stand === undefined || een.stand === stand);
+  const [gevraagd, zetGevraagd] = useState<AutorisatieVorm | undefined>(undefined);
+  const [toegekend, zetToegekend] = useState(0);
+  const telling = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone by now; reading goes on at the top of the list.
+    if (toegekend > 0) telling.current?.focus();
+  }, [toegekend]);
   return (
     <Pagina
       titel={a.titel}
@@ -226,14 +227,27 @@ export function Autorisatiescherm() {
                 ))}
             </ul>
           </nav>
+          <p className="zacht klein" role="status" ref={telling} tabIndex={-1}>
+            {a.aantal(getoond.length)}
+          </p>
           {getoond.length === 0 ? (
             <Leeg titel={a.leeg} />
           ) : (
             <div className="kaart">
-              <Autorisatietabel autorisaties={getoond} />
+              <Autorisatietabel autorisaties={getoond} kenToe={zetGevraagd} />
             </div>
           )}
         </div>
+      )}
+      {gevraagd === undefined ? null : (
+        <Toekenvraag
+          autorisatie={gevraagd}
+          sluit={() => zetGevraagd(undefined)}
+          klaar={() => {
+            zetGevraagd(undefined);
+            zetToegekend((keer) => keer + 1);
+          }}
+        />
       )}
     </Pagina>
   );

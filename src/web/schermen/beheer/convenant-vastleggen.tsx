@@ -1,136 +1,202 @@
-// Recording the covenant from the file that a municipality keeps: chosen, summarised, and only then sent.
+// Recording the covenant from the file that a municipality keeps: chosen or pasted, checked, summarised, and only then sent.
+import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { convenantVastleggen } from '../../../convenant/artikelen/convenant-vastleggen.ts';
+import { weeg } from '../../../convenant/besluit.ts';
 import { handelingteksten } from '../../../convenant/handelingteksten.ts';
-import { type ConvenantVastleggenInvoer, convenantVastleggenInvoer } from '../../../convenant/vormen/beheer.ts';
-import { useVeld, veldId } from '../../formulier/context.tsx';
+import type { ConvenantVastleggenInvoer } from '../../../convenant/vormen/beheer.ts';
+import { useApi } from '../../api/omgeving.tsx';
+import { samenwerkingsverbandvraag } from '../../api/vragen.ts';
+import { VeldenContext, veldId } from '../../formulier/context.tsx';
 import { Formulier } from '../../formulier/formulier.tsx';
+import type { Fout } from '../../formulier/fouten.ts';
+import { Foutoverzicht } from '../../formulier/foutoverzicht.tsx';
 import { useFormulier } from '../../formulier/gebruik.ts';
-import { beschrijving, HintEnFout } from '../../formulier/veldschil.tsx';
+import { Tekstvlak } from '../../formulier/tekstveld.tsx';
+import { hintId } from '../../formulier/veldschil.tsx';
+import { Verlaatwacht } from '../../formulier/verlaten.tsx';
 import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
 import { Bericht } from '../../onderdelen/bericht.tsx';
+import { Gegevenslijst } from '../../onderdelen/lijst.tsx';
 import { useMeld } from '../../onderdelen/melding.tsx';
 import { Pagina } from '../../onderdelen/pagina.tsx';
+import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
+import { Weigeringenlijst } from '../../onderdelen/weigeringen.tsx';
 import { paden } from '../../paden.ts';
+import { useSessie } from '../../schil/sessie.tsx';
+import { datumInWoorden } from '../../teksten/datum.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
+import { Bevoegd } from './bevoegd.tsx';
+import { leesConvenantbestand } from './convenantbestand.ts';
 
-interface Lezing {
-  readonly inhoud: ConvenantVastleggenInvoer | undefined;
-  readonly fouten: readonly string[];
+/** The server takes no more than this (bytes of a whole request); a longer text is no covenant. */
+const langsteTekst = 250_000;
+
+interface Bestandeigenschappen {
+  /** The text passed every check. */
+  readonly opGoed: (inhoud: ConvenantVastleggenInvoer) => void;
+  readonly terug: ReactNode;
 }
 
-async function leesBestand(bestand: File, onleesbaar: string): Promise<Lezing> {
-  let json: unknown;
-  try {
-    json = JSON.parse(await bestand.text());
-  } catch {
-    return { inhoud: undefined, fouten: [onleesbaar] };
-  }
-  const gelezen = convenantVastleggenInvoer.safeParse(json);
-  return {
-    inhoud: gelezen.data,
-    fouten: gelezen.error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) ?? [],
-  };
-}
-
-function Bestandsveld({ opKeuze }: { readonly opKeuze: (bestand: File) => void }) {
-  const t = useTeksten().beheer.samenwerkingsverband.vastleggen;
-  const fout = useVeld('bestand', t.bestand);
+/** The first step: a file or its text, checked as a whole before anything is sent. */
+function Bestand({ opGoed, terug }: Bestandeigenschappen) {
+  const t = useTeksten();
+  const v = t.beheer.samenwerkingsverband.vastleggen;
+  const { taal } = useTaal();
+  const { vandaag } = useSessie();
+  const [tekst, zetTekst] = useState('');
+  const [fouten, zetFouten] = useState<readonly Fout[]>([]);
+  const [poging, zetPoging] = useState(0);
   return (
-    <div className="veld">
-      <label htmlFor={veldId('bestand')}>{t.bestand}</label>
-      <HintEnFout veld="bestand" hint={t.bestandHint} fout={fout} />
-      <input
-        id={veldId('bestand')}
-        className="invoer"
-        type="file"
-        accept="application/json,.json"
-        aria-describedby={beschrijving('bestand', t.bestandHint, fout)}
-        onChange={(gebeurtenis) => {
-          const [bestand] = gebeurtenis.target.files ?? [];
-          if (bestand !== undefined) opKeuze(bestand);
+    <VeldenContext value={{ fouten, meld: () => () => undefined }}>
+      <form
+        className="formulier"
+        noValidate
+        autoComplete="off"
+        onSubmit={(gebeurtenis) => {
+          gebeurtenis.preventDefault();
+          const gelezen = leesConvenantbestand(tekst, vandaag, t, taal);
+          if (gelezen.soort === 'goed') return opGoed(gelezen.inhoud);
+          zetFouten(gelezen.fouten);
+          zetPoging((keer) => keer + 1);
         }}
-      />
+      >
+        {fouten.length === 0 ? null : <Foutoverzicht fouten={fouten} poging={poging} />}
+        <div className="kaart">
+          <div className="veld">
+            <label htmlFor={veldId('kies')}>{v.kies}</label>
+            <p className="hint" id={hintId('kies')}>
+              {v.bestandHint}
+            </p>
+            <input
+              id={veldId('kies')}
+              className="invoer"
+              type="file"
+              accept="application/json,.json"
+              aria-describedby={hintId('kies')}
+              onChange={(gebeurtenis) => {
+                const [bestand] = gebeurtenis.target.files ?? [];
+                void bestand?.text().then(zetTekst);
+              }}
+            />
+          </div>
+          <Tekstvlak
+            veld="bestand"
+            label={v.bestand}
+            hint={v.plakHint}
+            max={langsteTekst}
+            waarde={tekst}
+            opWijziging={zetTekst}
+          />
+        </div>
+        <div className="verzend">
+          <button type="submit" className="knop knop-hoofd">
+            {v.nakijken}
+          </button>
+          {terug}
+        </div>
+      </form>
+      <Verlaatwacht isVuil={() => tekst !== ''} />
+    </VeldenContext>
+  );
+}
+
+interface Verzendeigenschappen {
+  readonly inhoud: ConvenantVastleggenInvoer;
+  readonly anders: () => void;
+}
+
+/** The second step: what the file says, and sending it. */
+function Verzenden({ inhoud, anders }: Verzendeigenschappen) {
+  const t = useTeksten().beheer.samenwerkingsverband;
+  const v = t.vastleggen;
+  const { taal } = useTaal();
+  const navigeer = useNavigate();
+  const meld = useMeld();
+  const formulier = useFormulier({
+    handeling: 'convenant-vastleggen',
+    begin: {},
+    invoer: () => inhoud,
+    klaar: ({ aanvragen }) => {
+      meld(v.gelukt(aanvragen));
+      void navigeer(paden.samenwerkingsverband());
+    },
+  });
+  const { samenwerkingsverband: verband, partijen, functies, externeCasuspartners } = inhoud;
+  const mensen = partijen.reduce((som, partij) => som + partij.vertegenwoordigers.length, functies.length);
+  const { criteria } = verband.referentiekader;
+  return (
+    <Formulier
+      stand={formulier}
+      handeling="convenant-vastleggen"
+      terug={
+        <button type="button" className="knop knop-stil" onClick={anders}>
+          {v.anders}
+        </button>
+      }
+    >
+      <Bericht soort="goed" titel={v.samenvatting}>
+        <Gegevenslijst
+          regels={[
+            { naam: t.titel, waarde: verband.naam },
+            { naam: t.gemeente, waarde: verband.gemeente },
+            { naam: t.ondertekend, waarde: datumInWoorden(verband.ondertekend, taal) },
+            { naam: t.ingang, waarde: datumInWoorden(verband.inwerkingtreding, taal) },
+            { naam: t.partijen, waarde: partijen.map(({ naam }) => naam).join('; ') },
+            { naam: v.mensenKop, waarde: v.mensen(mensen) },
+            { naam: t.bijlage1, waarde: v.externen(externeCasuspartners.length) },
+            { naam: t.criteria, waarde: criteria.length === 0 ? v.standaardcriteria : v.criteria(criteria.length) },
+            { naam: t.beveiligingsplan, waarde: verband.beveiligingsplan?.versie ?? t.geenPlan },
+          ]}
+        />
+      </Bericht>
+    </Formulier>
+  );
+}
+
+function Vastleggen() {
+  const t = useTeksten();
+  const { vandaag } = useSessie();
+  const { data, error, isPending, refetch } = useQuery(samenwerkingsverbandvraag(useApi()));
+  const [inhoud, zetInhoud] = useState<ConvenantVastleggenInvoer | undefined>(undefined);
+  if (isPending) return <Laden />;
+  if (error !== null) return <Mislukt fout={error} opnieuw={() => void refetch()} />;
+  const terug = (
+    <Link {...paden.samenwerkingsverband()} className="knop knop-stil">
+      {t.formulier.annuleren}
+    </Link>
+  );
+  const dicht = weeg(convenantVastleggen.artikel, convenantVastleggen.vooraf, {
+    vandaag,
+    vastgelegd: data.partijen.length > 0,
+  });
+  if (inhoud !== undefined) return <Verzenden inhoud={inhoud} anders={() => zetInhoud(undefined)} />;
+  if (dicht.length === 0) return <Bestand opGoed={zetInhoud} terug={terug} />;
+  return (
+    <div className="kolom">
+      <Bericht soort="letop" titel={t.weegdossier.kunnen.nietMogelijk}>
+        <Weigeringenlijst weigeringen={dicht} />
+      </Bericht>
+      <div>{terug}</div>
     </div>
   );
 }
 
-function Samenvatting({ inhoud }: { readonly inhoud: ConvenantVastleggenInvoer }) {
-  const t = useTeksten().beheer.samenwerkingsverband.vastleggen;
-  const mensen = inhoud.partijen.reduce(
-    (som, partij) => som + partij.vertegenwoordigers.length,
-    inhoud.functies.length,
-  );
-  return (
-    <Bericht soort="weet" titel={t.samenvatting}>
-      <ul className="opsomming">
-        <li>{inhoud.samenwerkingsverband.naam}</li>
-        <li>{t.partijen(inhoud.partijen.length)}</li>
-        <li>{t.mensen(mensen)}</li>
-        <li>{t.externen(inhoud.externeCasuspartners.length)}</li>
-        <li>{t.criteria(inhoud.samenwerkingsverband.referentiekader.criteria.length)}</li>
-      </ul>
-    </Bericht>
-  );
-}
-
-const leeg: ConvenantVastleggenInvoer = {
-  samenwerkingsverband: {
-    naam: '',
-    gemeente: '',
-    regime: 'convenant-2017',
-    inwerkingtreding: '',
-    ondertekend: '',
-    referentiekader: { versie: 1, vastgesteld: '', criteria: [] },
-    bijlage1: { versies: [] },
-  },
-  partijen: [],
-  functies: [],
-  externeCasuspartners: [],
-};
-
 export function Vastlegscherm() {
-  const t = useTeksten();
-  const s = t.beheer.samenwerkingsverband;
+  const { titel } = useTeksten().beheer.samenwerkingsverband;
   const { taal } = useTaal();
-  const navigeer = useNavigate();
-  const meld = useMeld();
-  const [lezing, zetLezing] = useState<Lezing>({ inhoud: undefined, fouten: [] });
-  const formulier = useFormulier({
-    handeling: 'convenant-vastleggen',
-    begin: {},
-    invoer: () => lezing.inhoud ?? leeg,
-    kies: () => (lezing.inhoud === undefined ? ['bestand'] : []),
-    klaar: ({ aanvragen }) => {
-      meld(s.vastleggen.gelukt(aanvragen));
-      void navigeer(paden.samenwerkingsverband());
-    },
-  });
   const teksten = handelingteksten['convenant-vastleggen'];
   return (
     <Pagina
       titel={teksten[taal]}
-      kruimels={[{ tekst: s.titel, link: <Link {...paden.samenwerkingsverband()}>{s.titel}</Link> }]}
+      kruimels={[{ tekst: titel, link: <Link {...paden.samenwerkingsverband()}>{titel}</Link> }]}
       bij={<Artikelchip artikel="18" lid="1" />}
       inleiding={teksten.uitleg[taal]}
     >
-      <Formulier stand={formulier} handeling="convenant-vastleggen">
-        <div className="kaart">
-          <Bestandsveld opKeuze={(bestand) => void leesBestand(bestand, s.vastleggen.onleesbaar).then(zetLezing)} />
-          {lezing.inhoud === undefined ? null : <Samenvatting inhoud={lezing.inhoud} />}
-          {lezing.fouten.length === 0 ? null : (
-            <div role="alert">
-              <Bericht soort="fout" titel={t.formulier.fouten(lezing.fouten.length)}>
-                <ul className="opsomming">
-                  {lezing.fouten.slice(0, 20).map((fout) => (
-                    <li key={fout}>{fout}</li>
-                  ))}
-                </ul>
-              </Bericht>
-            </div>
-          )}
-        </div>
-      </Formulier>
+      <Bevoegd regel={convenantVastleggen}>
+        <Vastleggen />
+      </Bevoegd>
     </Pagina>
   );
 }

@@ -1,9 +1,13 @@
-// The partnership: covenant, parties, annex 1, criteria, security plan; and putting the covenant into force.
+// The partnership: covenant, parties, annex 1, criteria, security plan; and the way to recording it and putting it into force.
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { CircleCheck, CirclePause } from 'lucide-react';
-import { beheerhandelingen } from '../../../convenant/dossier.ts';
+import { convenantVastleggen } from '../../../convenant/artikelen/convenant-vastleggen.ts';
+import { mogelijkheid } from '../../../convenant/mogelijkheden.ts';
+import type { Partijsoort } from '../../../convenant/rollen.ts';
 import type { SamenwerkingsverbandVorm } from '../../../convenant/vormen/beheer.ts';
+import type { Mogelijkheid } from '../../../convenant/vormen/gedeeld.ts';
+import type { SessieVorm } from '../../../http/contract.ts';
 import { useApi } from '../../api/omgeving.tsx';
 import { samenwerkingsverbandvraag } from '../../api/vragen.ts';
 import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
@@ -16,8 +20,31 @@ import { Pagina } from '../../onderdelen/pagina.tsx';
 import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
 import { Tabel } from '../../onderdelen/tabel.tsx';
 import { paden } from '../../paden.ts';
+import { rollenVan, useSessie } from '../../schil/sessie.tsx';
 import { datumInWoorden } from '../../teksten/datum.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
+
+/** Letter of art. 6 that speaks of the grounds of a party. */
+const grondslagletter: Record<Partijsoort, string> = {
+  om: 'a',
+  politie: 'b',
+  gemeente: 'c',
+  rvdk: 'd',
+  reclassering: 'e',
+};
+
+const handelingen = ['convenant-vastleggen', 'convenant-in-werking-stellen'] as const;
+
+/** What the server says, and for the functioneel beheerder whether the covenant can be recorded, by the same rule. */
+function mogelijkhedenVan(verband: SamenwerkingsverbandVorm, sessie: SessieVorm): readonly Mogelijkheid[] {
+  const vastleggen = mogelijkheid(convenantVastleggen, rollenVan(sessie), sessie.partij ?? undefined, {
+    vandaag: sessie.vandaag,
+    vastgelegd: verband.partijen.length > 0,
+  });
+  return vastleggen === undefined
+    ? verband.mogelijkheden
+    : [{ handeling: vastleggen.handeling, weigeringen: [...vastleggen.weigeringen] }, ...verband.mogelijkheden];
+}
 
 const dagOf = (dag: string | null) => (dag === null ? undefined : <Dag dag={dag} />);
 
@@ -25,6 +52,7 @@ function Convenant({ verband }: { readonly verband: SamenwerkingsverbandVorm }) 
   const t = useTeksten().beheer.samenwerkingsverband;
   const { taal } = useTaal();
   const { inwerkingtreding, inWerking } = verband;
+  const regimes: Readonly<Record<string, string>> = t.regimes;
   const datum = inwerkingtreding === null ? undefined : datumInWoorden(inwerkingtreding, taal);
   return (
     <Kaart titel={t.convenant} bij={<Artikelchip artikel="18" lid="1" />}>
@@ -39,9 +67,23 @@ function Convenant({ verband }: { readonly verband: SamenwerkingsverbandVorm }) 
       <Gegevenslijst
         regels={[
           { naam: t.gemeente, waarde: verband.gemeente },
-          { naam: t.regime, waarde: verband.regime },
-          { naam: t.publicatie, waarde: verband.publicatie },
-          { naam: t.uitvoerder, waarde: dagOf(verband.uitvoerderAangesteld) ?? t.geen },
+          { naam: t.regime, waarde: regimes[verband.regime] ?? verband.regime },
+          {
+            naam: t.publicatie,
+            waarde: (
+              <>
+                {verband.publicatie ?? t.geen} <Artikelchip artikel="11" lid="1" />
+              </>
+            ),
+          },
+          {
+            naam: t.uitvoerder,
+            waarde: (
+              <>
+                {dagOf(verband.uitvoerderAangesteld) ?? t.geen} <Artikelchip artikel="5" lid="1" />
+              </>
+            ),
+          },
         ]}
       />
     </Kaart>
@@ -53,17 +95,32 @@ function Partijen({ verband }: { readonly verband: SamenwerkingsverbandVorm }) {
   const s = t.beheer.samenwerkingsverband;
   return (
     <Kaart titel={s.partijen} bij={<Artikelchip artikel="Partijen" lid="a-e" />}>
-      <Tabel
-        titel={s.partijen}
-        rijen={verband.partijen}
-        sleutel={({ id }) => id}
-        kolommen={[
-          { kop: s.partij, rijkop: true, cel: ({ naam }) => naam },
-          { kop: s.klasse, cel: ({ klasse }) => t.woorden.klassen[klasse] },
-          { kop: s.grondslag, cel: ({ grondslag }) => grondslag },
-          { kop: s.ondertekend, cel: ({ ondertekendOp }) => dagOf(ondertekendOp) ?? s.geen },
-        ]}
-      />
+      {verband.partijen.length === 0 ? (
+        <p className="zacht">{s.geenPartijen}</p>
+      ) : (
+        <Tabel
+          titel={s.partijen}
+          rijen={verband.partijen}
+          sleutel={({ id }) => id}
+          kolommen={[
+            { kop: s.partij, rijkop: true, cel: ({ naam }) => naam },
+            { kop: s.klasse, cel: ({ klasse }) => t.woorden.klassen[klasse] },
+            {
+              kop: s.grondslag,
+              cel: ({ grondslag, soort }) => (
+                <>
+                  {grondslag} <Artikelchip artikel="6" lid={grondslagletter[soort]} />
+                </>
+              ),
+            },
+            {
+              kop: s.ondertekend,
+              cel: ({ ondertekendOp }) =>
+                dagOf(ondertekendOp) ?? <Label kleur="letop" icoon={CirclePause} tekst={s.geen} />,
+            },
+          ]}
+        />
+      )}
     </Kaart>
   );
 }
@@ -149,9 +206,11 @@ function Beveiligingsplan({ verband }: { readonly verband: SamenwerkingsverbandV
 
 export function Samenwerkingsverbandscherm() {
   const t = useTeksten().beheer.samenwerkingsverband;
+  const sessie = useSessie();
   const { data, error, isPending, refetch } = useQuery(samenwerkingsverbandvraag(useApi()));
   if (isPending) return <Laden />;
   if (error !== null) return <Mislukt fout={error} opnieuw={() => void refetch()} />;
+  const mogelijkheden = mogelijkhedenVan(data, sessie);
   const delen = (
     <div className="kolom">
       <Convenant verband={data} />
@@ -163,35 +222,22 @@ export function Samenwerkingsverbandscherm() {
   );
   return (
     <Pagina titel={t.titel} inleiding={data.naam}>
-      {data.mogelijkheden.length === 0 ? (
+      {mogelijkheden.length === 0 ? (
         delen
       ) : (
         <div className="metzij">
           {delen}
           <Kunnen
-            mogelijkheden={data.mogelijkheden}
-            handelingen={beheerhandelingen}
-            link={(handeling, inhoud, klasse) => {
-              if (handeling === 'convenant-in-werking-stellen') {
-                return (
-                  <Link {...paden.convenantInWerking()} className={klasse}>
-                    {inhoud}
-                  </Link>
-                );
-              }
-              if (handeling === 'convenant-vastleggen') {
-                return (
-                  <Link {...paden.convenantVastleggen()} className={klasse}>
-                    {inhoud}
-                  </Link>
-                );
-              }
-              return (
-                <Link {...paden.autorisatieAanvragen()} className={klasse}>
-                  {inhoud}
-                </Link>
-              );
-            }}
+            mogelijkheden={mogelijkheden}
+            handelingen={handelingen}
+            link={(handeling, inhoud, klasse) => (
+              <Link
+                {...(handeling === 'convenant-vastleggen' ? paden.convenantVastleggen() : paden.convenantInWerking())}
+                className={klasse}
+              >
+                {inhoud}
+              </Link>
+            )}
           />
         </div>
       )}

@@ -1,8 +1,10 @@
 // The items of a casus, each with source, ground and who may see it; the reporter is replaced by the party.
+import { Scissors } from 'lucide-react';
 import type { Casusgegeven, CasusVorm } from '../../../convenant/vormen/casusoverleg.ts';
 import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
 import { Herkomst } from '../../onderdelen/herkomst.tsx';
 import { Deel } from '../../onderdelen/kaart.tsx';
+import { Label } from '../../onderdelen/label.tsx';
 import { Gegevenslijst } from '../../onderdelen/lijst.tsx';
 import { Personalia } from '../../onderdelen/naw.tsx';
 import { datumInWoorden } from '../../teksten/datum.ts';
@@ -28,25 +30,25 @@ function Signaal({
     <>
       <p className="zacht klein">
         {inhoud.gedragingDatum === undefined ? s.datumOnbekend : s.op(datumInWoorden(inhoud.gedragingDatum, taal))}
-        {' · '}
-        {s.gemeld(datumInWoorden(inhoud.meldDatum, taal))}
-        {inhoud.ingekort ? ` · ${t.casus.ingekort}` : ''}
       </p>
       <p className="vrijetekst">{inhoud.gedraging}</p>
-      <ul className="criteria" aria-label={s.criteria}>
-        {inhoud.criteria.map((nummer) => (
-          <li key={nummer} className="label">
-            {criteriumnaam(criteria, nummer)}
-          </li>
-        ))}
-      </ul>
+      {inhoud.criteria.length === 0 ? null : (
+        <ul className="criteria" aria-label={s.criteria}>
+          {inhoud.criteria.map((nummer) => (
+            <li key={nummer} className="label">
+              {criteriumnaam(criteria, nummer)}
+            </li>
+          ))}
+        </ul>
+      )}
       {inbrenger === undefined ? null : (
         <div className="bijlage">
           <h4>
             {t.casus.inbrenger} <Artikelchip artikel="10" lid="2 c" />
           </h4>
+          <p>{inbrenger.inhoud.partij}</p>
           <p>
-            {inbrenger.inhoud.partij} · {inbrenger.inhoud.contact}
+            {t.casus.contact}: {inbrenger.inhoud.contact}
           </p>
         </div>
       )}
@@ -56,6 +58,7 @@ function Signaal({
 
 function Inhoud({ gegeven, casus }: { readonly gegeven: Casusgegeven; readonly casus: CasusVorm }) {
   const t = useTeksten().casus;
+  const k = t.plan.kolommen;
   switch (gegeven.soort) {
     case 'naw':
       return <Personalia naw={gegeven.inhoud} />;
@@ -64,12 +67,7 @@ function Inhoud({ gegeven, casus }: { readonly gegeven: Casusgegeven; readonly c
       return <Signaal gegeven={gegeven} inbrenger={inbrengers.find(({ bij }) => bij === gegeven.id)} />;
     }
     case 'analyse':
-      return (
-        <>
-          {gegeven.inhoud.ingekort ? <p className="zacht klein">{t.ingekort}</p> : null}
-          <p className="vrijetekst">{gegeven.inhoud.conclusie}</p>
-        </>
-      );
+      return <p className="vrijetekst">{gegeven.inhoud.conclusie}</p>;
     case 'inbrenger':
       return (
         <Gegevenslijst
@@ -80,40 +78,75 @@ function Inhoud({ gegeven, casus }: { readonly gegeven: Casusgegeven; readonly c
         />
       );
     case 'actie':
-      return <p className="vrijetekst">{gegeven.inhoud.omschrijving}</p>;
+      return (
+        <>
+          <p className="vrijetekst">{gegeven.inhoud.omschrijving}</p>
+          <Gegevenslijst
+            klein
+            regels={[
+              { naam: k.verantwoordelijke, waarde: gegeven.inhoud.verantwoordelijke },
+              { naam: k.resultaat, waarde: <span className="vrijetekst">{gegeven.inhoud.verwachtResultaat}</span> },
+            ]}
+          />
+        </>
+      );
   }
 }
 
-/** True for an item that is shown with another one or in the plan, and so not once more here. */
+/** The party that brought a signal in is shown with that signal, and so not once more. */
 function staatElders(gegeven: Casusgegeven, casus: CasusVorm): boolean {
-  if (gegeven.soort === 'actie') return true;
   return gegeven.soort === 'inbrenger' && casus.gegevens.some(({ id }) => id === gegeven.bij);
+}
+
+function Item({ gegeven, casus }: { readonly gegeven: Casusgegeven; readonly casus: CasusVorm }) {
+  const t = useTeksten();
+  const { taal } = useTaal();
+  const { soort, bron } = gegeven;
+  const titel =
+    gegeven.soort === 'signaal'
+      ? t.weegdossier.signaal.titel(t.woorden.partijen[bron.soort], datumInWoorden(gegeven.inhoud.meldDatum, taal))
+      : soort === 'analyse'
+        ? t.casus.conclusie
+        : t.woorden.soorten[soort];
+  const ingekort = (gegeven.soort === 'signaal' || gegeven.soort === 'analyse') && gegeven.inhoud.ingekort;
+  return (
+    <article className="gegeven">
+      <div className="gegevenkop">
+        <h3>{titel}</h3>
+        <Artikelchip artikel="10" lid={`2 ${gegeven.letter}`} />
+        {ingekort ? <Label kleur="neutraal" icoon={Scissors} tekst={t.casus.ingekort} /> : null}
+      </div>
+      <Inhoud gegeven={gegeven} casus={casus} />
+      <Herkomst
+        gegeven={gegeven}
+        zichtbaar={
+          <>
+            {t.casus.zichtbaar} <Artikelchip artikel="10" lid="4" />
+            {soort === 'actie' ? (
+              <>
+                {' '}
+                {t.casus.zichtbaarExtern} <Artikelchip artikel="10" lid="5" />
+              </>
+            ) : null}
+          </>
+        }
+      />
+    </article>
+  );
 }
 
 export function Casusgegevens({ casus }: { readonly casus: CasusVorm }) {
   const t = useTeksten();
+  // In the order of the closed list; within a letter as they were recorded.
+  const opLetter = casus.gegevens
+    .filter((gegeven) => !staatElders(gegeven, casus))
+    .sort((een, ander) => een.letter.localeCompare(ander.letter));
   return (
     <Deel titel={t.casus.tabbladen.gegevens} bij={<Artikelchip artikel="10" lid="2" />}>
       <div className="kolom">
-        {casus.gegevens
-          .filter((gegeven) => !staatElders(gegeven, casus))
-          .map((gegeven) => (
-            <article key={gegeven.id} className="gegeven">
-              <div className="gegevenkop">
-                <h3>{gegeven.soort === 'analyse' ? t.casus.conclusie : t.woorden.soorten[gegeven.soort]}</h3>
-                <Artikelchip artikel="10" lid={`2 ${gegeven.letter}`} />
-              </div>
-              <Inhoud gegeven={gegeven} casus={casus} />
-              <Herkomst
-                gegeven={gegeven}
-                zichtbaar={
-                  <>
-                    {t.casus.zichtbaar} <Artikelchip artikel="10" lid="4" />
-                  </>
-                }
-              />
-            </article>
-          ))}
+        {opLetter.map((gegeven) => (
+          <Item key={gegeven.id} gegeven={gegeven} casus={casus} />
+        ))}
       </div>
     </Deel>
   );

@@ -20,16 +20,8 @@ import { paden } from '../../paden.ts';
 import { uitLijst } from '../../tabbladen.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import { NietGevonden } from '../niet-gevonden.tsx';
+import type { Casusformuliereigenschappen } from './eigenschappen.ts';
 import { verschillenCasus } from './verschillen.ts';
-
-/** What every form on a casus gets. */
-export interface Casusformuliereigenschappen {
-  readonly casus: CasusVorm;
-  readonly merk: string | undefined;
-  readonly terug: ReactNode;
-  readonly herlees: () => Promise<Herlezing>;
-  readonly klaar: (melding: string) => void;
-}
 
 const formulieren: Partial<Record<Casusoverleghandeling, ComponentType<Casusformuliereigenschappen>>> = {
   'plan-opstellen': lazy(() => import('./plan-opstellen.tsx').then((m) => ({ default: m.PlanOpstellen }))),
@@ -45,6 +37,11 @@ interface Paginaeigenschappen {
   readonly Formulier: ComponentType<Casusformuliereigenschappen>;
 }
 
+/** What stands in the way of an act for this actor. */
+function beletselen(casus: CasusVorm, handeling: Casusoverleghandeling) {
+  return weigeringenVan(casus.mogelijkheden.find((een) => een.handeling === handeling)?.weigeringen ?? []);
+}
+
 function Handelingpagina({ handeling, brief, Formulier }: Paginaeigenschappen) {
   const t = useTeksten();
   const { taal } = useTaal();
@@ -54,14 +51,15 @@ function Handelingpagina({ handeling, brief, Formulier }: Paginaeigenschappen) {
   const meld = useMeld();
   // The form rests on the casus as it was when it was opened; only a conflict moves it on.
   const [begin, zetBegin] = useState(brief);
+  // A form that was open stays open, also when somebody else made the act impossible: the text in it is the user's.
+  const [wasOpen] = useState(() => beletselen(brief.waarde, handeling).length === 0);
   const casus = begin.waarde;
   const terug = (
     <Link {...paden.casus(casus.id, 'plan')} className="knop knop-stil">
       {t.casus.naarCasus}
     </Link>
   );
-  const mogelijkheid = casus.mogelijkheden.find((een) => een.handeling === handeling);
-  const dicht = mogelijkheid === undefined ? [] : weigeringenVan(mogelijkheid.weigeringen);
+  const dicht = beletselen(casus, handeling);
   return (
     <Pagina
       titel={`${handelingteksten[handeling][taal]} – ${casus.nummer}`}
@@ -72,31 +70,33 @@ function Handelingpagina({ handeling, brief, Formulier }: Paginaeigenschappen) {
       bij={<Standlabel stand={casus.stand} />}
       inleiding={handelingteksten[handeling].uitleg[taal]}
     >
-      {dicht.length > 0 ? (
-        <div className="kolom">
+      <div className="kolom">
+        {dicht.length === 0 ? null : (
           <Bericht soort="letop" titel={t.weegdossier.kunnen.nietMogelijk}>
             <Weigeringenlijst weigeringen={dicht} />
           </Bericht>
+        )}
+        {wasOpen ? (
+          <Suspense fallback={<Laden />}>
+            <Formulier
+              casus={casus}
+              merk={begin.merk}
+              terug={terug}
+              herlees={async () => {
+                const vers = await cache.fetchQuery({ ...casusvraag(api, casus.id), staleTime: 0 });
+                zetBegin(vers);
+                return { merk: vers.merk, verschillen: verschillenCasus(casus, vers.waarde, t) };
+              }}
+              klaar={(melding) => {
+                meld(melding);
+                void navigeer(paden.casus(casus.id, 'plan'));
+              }}
+            />
+          </Suspense>
+        ) : (
           <div>{terug}</div>
-        </div>
-      ) : (
-        <Suspense fallback={<Laden />}>
-          <Formulier
-            casus={casus}
-            merk={begin.merk}
-            terug={terug}
-            herlees={async () => {
-              const vers = await cache.fetchQuery({ ...casusvraag(api, casus.id), staleTime: 0 });
-              zetBegin(vers);
-              return { merk: vers.merk, verschillen: verschillenCasus(casus, vers.waarde, t) };
-            }}
-            klaar={(melding) => {
-              meld(melding);
-              void navigeer(paden.casus(casus.id, 'plan'));
-            }}
-          />
-        </Suspense>
-      )}
+        )}
+      </div>
     </Pagina>
   );
 }

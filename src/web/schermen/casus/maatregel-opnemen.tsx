@@ -9,28 +9,32 @@ import { Tekstveld, Tekstvlak } from '../../formulier/tekstveld.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
 import { casusfeitenVan } from '../feiten.ts';
-import type { Casusformuliereigenschappen } from './handelingscherm.tsx';
+import type { Casusformuliereigenschappen } from './eigenschappen.ts';
 
 const begin = { eigenaar: '', omschrijving: '', verantwoordelijke: '', verwachtResultaat: '', uiterlijk: '' };
 
-export function MaatregelOpnemen({ casus, terug, klaar }: Casusformuliereigenschappen) {
+export function MaatregelOpnemen({ casus, merk, terug, herlees, klaar }: Casusformuliereigenschappen) {
   const t = useTeksten().casus;
   const m = t.maatregel;
   const sessie = useSessie();
   const formulier = useFormulier({
     handeling: 'maatregel-opnemen',
     begin,
+    merk,
     invoer: (w) => ({ id: casus.id, ...w }),
     kies: ({ eigenaar }) => (eigenaar === '' ? ['eigenaar'] : []),
     vul: (w) =>
       (['omschrijving', 'verantwoordelijke', 'verwachtResultaat'] as const).filter((veld) => w[veld].trim() === ''),
     regels: (w) =>
-      weeg(maatregelOpnemen.artikel, maatregelOpnemen.voorwaarden, { ...casusfeitenVan(casus, sessie), ...w }),
+      weeg(maatregelOpnemen.artikel, maatregelOpnemen.voorwaarden, { ...casusfeitenVan(casus, sessie), ...w })
+        // Missing texts are already pointed out at their own fields.
+        .filter(({ reden }) => reden !== 'resultaat-ontbreekt'),
     velden: {
       'eigenaar-geen-deelnemer': 'eigenaar',
       'resultaat-ontbreekt': 'verwachtResultaat',
       'uiterlijk-ongeldig': 'uiterlijk',
     },
+    herlees,
     klaar: ({ nummer }) => klaar(m.gelukt(nummer)),
   });
   const { w, zet } = formulier;

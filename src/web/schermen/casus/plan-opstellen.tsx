@@ -7,16 +7,19 @@ import { Formulier } from '../../formulier/formulier.tsx';
 import { useFormulier } from '../../formulier/gebruik.ts';
 import { Vinkjes } from '../../formulier/keuzeveld.tsx';
 import { Tekstvlak } from '../../formulier/tekstveld.tsx';
+import { Bericht } from '../../onderdelen/bericht.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
 import { casusfeitenVan } from '../feiten.ts';
-import type { Casusformuliereigenschappen } from './handelingscherm.tsx';
+import type { Casusformuliereigenschappen } from './eigenschappen.ts';
 
 interface Waarden {
   readonly doelen: readonly Plandoel[];
   readonly doelomschrijving: string;
   readonly wensAchterblijver: string;
   readonly verblijfToelichting: string;
+  /** Numbers of the measures that come along, as text for the check boxes. */
+  readonly maatregelen: readonly string[];
 }
 
 export function PlanOpstellen({ casus, merk, terug, herlees, klaar }: Casusformuliereigenschappen) {
@@ -24,12 +27,15 @@ export function PlanOpstellen({ casus, merk, terug, herlees, klaar }: Casusformu
   const o = t.casus.opstellen;
   const sessie = useSessie();
   const vorige = casus.plannen.at(-1);
+  const concept = vorige?.stand === 'in-opstelling';
   const begin: Waarden = {
     doelen: vorige?.doelen ?? [],
     doelomschrijving: vorige?.doelomschrijving ?? '',
     wensAchterblijver: vorige?.wensAchterblijver ?? '',
     verblijfToelichting: vorige?.verblijfToelichting ?? '',
+    maatregelen: vorige?.maatregelen.map((maatregel) => String(maatregel.nummer)) ?? [],
   };
+  const buitenland = casus.waarschuwingen.includes('verblijf-buiten-nederland');
   const wens = (w: Waarden) => (w.doelen.includes('f') && w.wensAchterblijver !== '' ? w.wensAchterblijver : undefined);
   const formulier = useFormulier({
     handeling: 'plan-opstellen',
@@ -40,7 +46,8 @@ export function PlanOpstellen({ casus, merk, terug, herlees, klaar }: Casusformu
       doelen: plandoelen.filter((doel) => w.doelen.includes(doel)),
       doelomschrijving: w.doelomschrijving,
       wensAchterblijver: wens(w),
-      verblijfToelichting: w.verblijfToelichting.trim() === '' ? undefined : w.verblijfToelichting,
+      maatregelen: w.maatregelen.map(Number),
+      verblijfToelichting: buitenland && w.verblijfToelichting.trim() !== '' ? w.verblijfToelichting : undefined,
     }),
     kies: ({ doelen }) => (doelen.length === 0 ? ['doelen'] : []),
     vul: ({ doelomschrijving }) => (doelomschrijving.trim() === '' ? ['doelomschrijving'] : []),
@@ -50,7 +57,8 @@ export function PlanOpstellen({ casus, merk, terug, herlees, klaar }: Casusformu
         doelen: w.doelen,
         doelomschrijving: w.doelomschrijving,
         wensAchterblijver: wens(w),
-      }),
+        // Missing aims and a missing description are already pointed out at their own fields.
+      }).filter(({ reden }) => reden !== 'doel-plan-ontbreekt'),
     velden: { 'doel-plan-ontbreekt': 'doelen', 'wens-achterblijver-ontbreekt': 'wensAchterblijver' },
     herlees,
     klaar: ({ versie }) => klaar(o.gelukt(versie)),
@@ -58,6 +66,11 @@ export function PlanOpstellen({ casus, merk, terug, herlees, klaar }: Casusformu
   const { w, zet } = formulier;
   return (
     <Formulier stand={formulier} handeling="plan-opstellen" terug={terug}>
+      {vorige === undefined ? null : (
+        <Bericht soort="weet">
+          <p>{concept ? o.conceptOpnieuw(vorige.versie) : o.nieuweVersie(vorige.versie + 1)}</p>
+        </Bericht>
+      )}
       <div className="kaart">
         <Vinkjes
           veld="doelen"
@@ -71,7 +84,7 @@ export function PlanOpstellen({ casus, merk, terug, herlees, klaar }: Casusformu
               <Datumveld
                 veld="wensAchterblijver"
                 label={o.wens}
-                hint={o.wensHint}
+                hint={`${o.wensHint} ${t.formulier.datumHint}`}
                 waarde={w.wensAchterblijver}
                 opWijziging={(wensAchterblijver) => zet('wensAchterblijver', wensAchterblijver)}
               />
@@ -86,7 +99,21 @@ export function PlanOpstellen({ casus, merk, terug, herlees, klaar }: Casusformu
           waarde={w.doelomschrijving}
           opWijziging={(doelomschrijving) => zet('doelomschrijving', doelomschrijving)}
         />
-        {casus.waarschuwingen.includes('verblijf-buiten-nederland') ? (
+        {vorige === undefined || vorige.maatregelen.length === 0 ? null : (
+          <Vinkjes
+            veld="maatregelen"
+            label={o.maatregelen}
+            hint={o.maatregelenHint}
+            opties={vorige.maatregelen.map((maatregel) => ({
+              waarde: String(maatregel.nummer),
+              tekst: `${maatregel.nummer}. ${maatregel.inhoud.omschrijving}`,
+              toelichting: maatregel.eigenaar.naam,
+            }))}
+            waarden={w.maatregelen}
+            opWijziging={(maatregelen) => zet('maatregelen', maatregelen)}
+          />
+        )}
+        {buitenland ? (
           <Tekstvlak
             veld="verblijfToelichting"
             label={o.verblijf}

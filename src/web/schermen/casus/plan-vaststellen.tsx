@@ -5,11 +5,12 @@ import { Formulier } from '../../formulier/formulier.tsx';
 import { useFormulier } from '../../formulier/gebruik.ts';
 import { Tekstvlak } from '../../formulier/tekstveld.tsx';
 import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
+import { Bericht } from '../../onderdelen/bericht.tsx';
 import { Kaart } from '../../onderdelen/kaart.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
 import { casusfeitenVan } from '../feiten.ts';
-import type { Casusformuliereigenschappen } from './handelingscherm.tsx';
+import type { Casusformuliereigenschappen } from './eigenschappen.ts';
 import { Planblad } from './planblad.tsx';
 
 const begin = { motivering: '' };
@@ -18,6 +19,7 @@ export function PlanVaststellen({ casus, merk, terug, herlees, klaar }: Casusfor
   const t = useTeksten().casus.vaststellen;
   const sessie = useSessie();
   const plan = casus.plannen.find(({ stand }) => stand === 'in-opstelling');
+  const externen = casus.deelnemers.filter(({ extern }) => extern);
   const formulier = useFormulier({
     handeling: 'plan-vaststellen',
     begin,
@@ -35,6 +37,13 @@ export function PlanVaststellen({ casus, merk, terug, herlees, klaar }: Casusfor
         <Kaart titel={t.plan} bij={<Artikelchip artikel="9" lid="3" />}>
           <Planblad plan={plan} />
         </Kaart>
+      )}
+      {externen.length === 0 ? null : (
+        <Bericht soort="weet">
+          <p>
+            {t.externen(externen.map(({ naam }) => naam).join(', '))} <Artikelchip artikel="10" lid="5" />
+          </p>
+        </Bericht>
       )}
       <div className="kaart">
         <Tekstvlak

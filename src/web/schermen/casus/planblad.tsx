@@ -1,27 +1,31 @@
 // One version of a plan: aims, description, and the table of measures. Externals see exactly this and nothing else.
 import type { PlanVorm } from '../../../convenant/vormen/casusoverleg.ts';
 import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
-import { Dag } from '../../onderdelen/dag.tsx';
-import { Planlabel, Telaatlabel } from '../../onderdelen/label.tsx';
+import { Dag, Resterend } from '../../onderdelen/dag.tsx';
+import { Planlabel } from '../../onderdelen/label.tsx';
+import { Gegevenslijst } from '../../onderdelen/lijst.tsx';
 import { Tabel } from '../../onderdelen/tabel.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
 import { datumInWoorden } from '../../teksten/datum.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 
-type Maatregel = PlanVorm['maatregelen'][number];
-
-function Maatregelen({ maatregelen }: { readonly maatregelen: readonly Maatregel[] }) {
+function Maatregelen({ plan }: { readonly plan: PlanVorm }) {
   const t = useTeksten().casus.plan;
   const { vandaag } = useSessie();
+  const { maatregelen } = plan;
   if (maatregelen.length === 0) return <p className="zacht">{t.geenMaatregelen}</p>;
   return (
     <Tabel
-      titel={t.maatregelen}
+      titel={`${t.maatregelen}, ${t.versie(plan.versie)}`}
       rijen={maatregelen}
       sleutel={({ id }) => id}
       kolommen={[
         { kop: t.kolommen.nummer, cel: ({ nummer }) => <span className="getal">{nummer}</span> },
-        { kop: t.kolommen.maatregel, rijkop: true, cel: ({ inhoud }) => inhoud.omschrijving },
+        {
+          kop: t.kolommen.maatregel,
+          rijkop: true,
+          cel: ({ inhoud }) => <span className="vrijetekst">{inhoud.omschrijving}</span>,
+        },
         {
           kop: t.kolommen.eigenaar,
           cel: ({ eigenaar }) => (
@@ -35,18 +39,21 @@ function Maatregelen({ maatregelen }: { readonly maatregelen: readonly Maatregel
         {
           kop: t.kolommen.uiterlijk,
           cel: ({ uiterlijk }) => (
-            <>
-              <Dag dag={uiterlijk} /> {uiterlijk < vandaag ? <Telaatlabel tekst={t.teLaat} /> : null}
-            </>
+            <span className="rij">
+              <Dag dag={uiterlijk} /> <Resterend dag={uiterlijk} vandaag={vandaag} />
+            </span>
           ),
         },
-        { kop: t.kolommen.resultaat, cel: ({ inhoud }) => inhoud.verwachtResultaat },
+        {
+          kop: t.kolommen.resultaat,
+          cel: ({ inhoud }) => <span className="vrijetekst">{inhoud.verwachtResultaat}</span>,
+        },
       ]}
     />
   );
 }
 
-/** A plan; `kop` is the level of its headings' parent, so that it fits in a page and in a tab. */
+/** One version of a plan, whole. */
 export function Planblad({ plan }: { readonly plan: PlanVorm }) {
   const t = useTeksten();
   const { taal } = useTaal();
@@ -57,9 +64,8 @@ export function Planblad({ plan }: { readonly plan: PlanVorm }) {
         <strong>{p.versie(plan.versie)}</strong>
         <Planlabel stand={plan.stand} />
         <span className="zacht klein">
-          {plan.vastgesteldOp === null
-            ? p.opgesteld(datumInWoorden(plan.opgesteldOp, taal))
-            : p.vastgesteld(datumInWoorden(plan.vastgesteldOp, taal))}
+          {p.opgesteld(datumInWoorden(plan.opgesteldOp, taal))}
+          {plan.vastgesteldOp === null ? '' : ` · ${p.vastgesteld(datumInWoorden(plan.vastgesteldOp, taal))}`}
         </span>
       </div>
       <div className="deel">
@@ -74,19 +80,25 @@ export function Planblad({ plan }: { readonly plan: PlanVorm }) {
             </li>
           ))}
         </ul>
-        <p className="vrijetekst">{plan.doelomschrijving}</p>
         {plan.wensAchterblijver === null ? null : <p>{p.wens(datumInWoorden(plan.wensAchterblijver, taal))}</p>}
-        {plan.verblijfToelichting === null ? null : (
-          <p className="vrijetekst">
-            <strong>{p.verblijf}:</strong> {plan.verblijfToelichting}
-          </p>
-        )}
+        <Gegevenslijst
+          regels={[
+            { naam: p.doelomschrijving, waarde: <span className="vrijetekst">{plan.doelomschrijving}</span> },
+            {
+              naam: p.verblijf,
+              waarde:
+                plan.verblijfToelichting === null ? undefined : (
+                  <span className="vrijetekst">{plan.verblijfToelichting}</span>
+                ),
+            },
+          ]}
+        />
       </div>
-      <div>
+      <div className="deel">
         <h3>
           {p.maatregelen} <Artikelchip artikel="1" lid="e" />
         </h3>
-        <Maatregelen maatregelen={plan.maatregelen} />
+        <Maatregelen plan={plan} />
       </div>
     </div>
   );

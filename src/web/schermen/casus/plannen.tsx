@@ -4,7 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useApi } from '../../api/omgeving.tsx';
 import { plannenvraag } from '../../api/vragen.ts';
 import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
-import { Planlabel } from '../../onderdelen/label.tsx';
+import { Dag } from '../../onderdelen/dag.tsx';
 import { Pagina } from '../../onderdelen/pagina.tsx';
 import { Laden, Leeg, Mislukt } from '../../onderdelen/staat.tsx';
 import { Tabel } from '../../onderdelen/tabel.tsx';
@@ -34,7 +34,10 @@ export function Plannenlijst() {
                 cel: ({ casus, casusnummer }) => <Link {...paden.plan(casus)}>{casusnummer}</Link>,
               },
               { kop: t.kolommen.versie, cel: ({ versie }) => <span className="getal">{versie}</span> },
-              { kop: t.kolommen.stand, cel: ({ stand }) => <Planlabel stand={stand} /> },
+              {
+                kop: t.kolommen.vastgesteld,
+                cel: ({ vastgesteldOp }) => (vastgesteldOp === null ? null : <Dag dag={vastgesteldOp} />),
+              },
               {
                 kop: t.kolommen.maatregelen,
                 cel: ({ maatregelen }) => <span className="getal">{maatregelen.length}</span>,

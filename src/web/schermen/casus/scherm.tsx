@@ -1,4 +1,4 @@
-// The casus: heading, progress, the parts as tabs, and what can be done now.
+// The casus: heading with number, stand and terms, warnings, progress, the parts as tabs, and what can be done now.
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
@@ -8,6 +8,7 @@ import { useApi } from '../../api/omgeving.tsx';
 import { casusvraag } from '../../api/vragen.ts';
 import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
 import { Bericht } from '../../onderdelen/bericht.tsx';
+import { Resterend } from '../../onderdelen/dag.tsx';
 import { Deel } from '../../onderdelen/kaart.tsx';
 import { Kunnen, NaarKunnen } from '../../onderdelen/kunnen.tsx';
 import { Standlabel } from '../../onderdelen/label.tsx';
@@ -16,6 +17,7 @@ import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
 import { type Gebeurtenis, Tijdlijn } from '../../onderdelen/tijdlijn.tsx';
 import { type Stap, Verloop } from '../../onderdelen/verloop.tsx';
 import { paden } from '../../paden.ts';
+import { useSessie } from '../../schil/sessie.tsx';
 import { type Casustab, casustabs, uitLijst } from '../../tabbladen.ts';
 import type { Teksten } from '../../teksten/nl.ts';
 import { useTeksten } from '../../teksten/taal.tsx';
@@ -51,7 +53,8 @@ function gebeurtenissen(casus: CasusVorm, t: Teksten): readonly Gebeurtenis[] {
     { dag: casus.geopendOp, wat: l.geopend },
     ...casus.deelnemers.map(({ vanaf, naam }) => ({ dag: vanaf, wat: l.deelnemer(naam) })),
     ...casus.gegevens
-      .filter(({ soort }) => soort !== 'inbrenger')
+      // The party came with its signal; measures that a new version of the plan took along are no news.
+      .filter(({ soort, handeling }) => soort !== 'inbrenger' && handeling !== 'plan-opstellen')
       .map(({ ingebrachtOp, soort, ingebrachtDoor }) => ({
         dag: ingebrachtOp,
         wat: l.gegeven(t.woorden.soorten[soort]),
@@ -105,10 +108,24 @@ function Tabblad({ tab, casus }: { readonly tab: Casustab; readonly casus: Casus
     case 'tijdlijn':
       return (
         <Deel titel={t.weegdossier.tijdlijn.titel}>
+          <p className="zacht klein">{t.casus.tijdlijn.uitleg}</p>
           <Tijdlijn gebeurtenissen={gebeurtenissen(casus, t)} />
         </Deel>
       );
   }
+}
+
+/** The term that ends first, by its name and how far away it is. */
+function EersteTermijn({ casus }: { readonly casus: CasusVorm }) {
+  const namen: Readonly<Record<string, string>> = useTeksten().woorden.termijnen;
+  const { vandaag } = useSessie();
+  const termijn = casus.termijnen[0];
+  if (termijn === undefined) return null;
+  return (
+    <span className="rij zacht klein">
+      {namen[termijn.naam] ?? termijn.naam} <Resterend dag={termijn.uiterlijk} vandaag={vandaag} />
+    </span>
+  );
 }
 
 function Casus({ casus }: { readonly casus: CasusVorm }) {
@@ -123,7 +140,12 @@ function Casus({ casus }: { readonly casus: CasusVorm }) {
     <Pagina
       titel={casus.nummer}
       kruimels={[{ tekst: t.casus.lijst.titel, link: <Link {...paden.casussen()}>{t.casus.lijst.titel}</Link> }]}
-      bij={<Standlabel stand={casus.stand} />}
+      bij={
+        <>
+          <Standlabel stand={casus.stand} />
+          <EersteTermijn casus={casus} />
+        </>
+      }
     >
       <NaarKunnen />
       {casus.waarschuwingen.length === 0 ? null : (

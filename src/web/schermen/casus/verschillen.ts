@@ -7,12 +7,14 @@ export function verschillenCasus(oud: CasusVorm, nieuw: CasusVorm, t: Teksten): 
   const c = t.formulier.conflict;
   const { standen, soorten, partijen } = t.woorden;
   const bekend = new Set(oud.gegevens.map(({ id }) => id));
+  const over = new Set(nieuw.gegevens.map(({ id }) => id));
   return [
     ...(oud.stand === nieuw.stand ? [] : [c.stand(standen[oud.stand], standen[nieuw.stand])]),
     ...nieuw.gegevens
       // A measure is told of by its number, the party that brought a signal by the signal.
       .filter(({ id, soort }) => !bekend.has(id) && soort !== 'actie' && soort !== 'inbrenger')
       .map(({ soort, bron }) => c.nieuwGegeven(soorten[soort].toLowerCase(), partijen[bron.soort])),
+    ...oud.gegevens.filter(({ id }) => !over.has(id)).map(({ soort }) => c.wegGegeven(soorten[soort].toLowerCase())),
     ...nieuw.deelnemers
       .filter(({ id }) => !oud.deelnemers.some((deelnemer) => deelnemer.id === id))
       .map(({ naam }) => c.deelnemer(naam)),

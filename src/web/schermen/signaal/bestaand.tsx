@@ -6,7 +6,7 @@ import { sleutels, zoekWeegdossiers } from '../../api/vragen.ts';
 import { type Optie, Rondjes } from '../../formulier/keuzeveld.tsx';
 import { datumInWoorden } from '../../teksten/datum.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
-import type { Kaarteigenschappen } from './persoon.tsx';
+import type { Kaarteigenschappen } from './eigenschappen.ts';
 
 /** Milliseconds of rest before a search: every search is a logged read, so not one per key. */
 const rust = 700;

@@ -6,7 +6,7 @@ import { Tekstvlak } from '../../formulier/tekstveld.tsx';
 import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
 import { Kaart } from '../../onderdelen/kaart.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
-import type { Kaarteigenschappen } from './persoon.tsx';
+import type { Kaarteigenschappen } from './eigenschappen.ts';
 
 interface Feiteneigenschappen extends Kaarteigenschappen {
   readonly referentiekader: SamenwerkingsverbandVorm['referentiekader'];

@@ -4,7 +4,7 @@ import { Tekstveld } from '../../formulier/tekstveld.tsx';
 import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
 import { Kaart } from '../../onderdelen/kaart.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
-import type { Kaarteigenschappen } from './persoon.tsx';
+import type { Kaarteigenschappen } from './eigenschappen.ts';
 
 export function Herkomst({ waarden, zet }: Kaarteigenschappen) {
   const s = useTeksten().signaal;

@@ -6,12 +6,8 @@ import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
 import { Kaart } from '../../onderdelen/kaart.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
 import { BestaandDossier } from './bestaand.tsx';
+import type { Kaarteigenschappen } from './eigenschappen.ts';
 import type { Nawveld, Waarden } from './waarden.ts';
-
-export interface Kaarteigenschappen {
-  readonly waarden: Waarden;
-  readonly zet: (deel: Partial<Waarden>) => void;
-}
 
 const lengtes: Record<Nawveld, number> = {
   voornaam: 120,

@@ -53,7 +53,12 @@ export function Gegevens({ dossier }: { readonly dossier: WeegdossierVorm }) {
         {groepen.length === 0 ? <p className="zacht">{t.signaal.geen}</p> : null}
         <div className="kolom">
           {groepen.map((groep) => (
-            <Signaalkaart key={groep.signaal.id} groep={groep} criteria={criteria} />
+            <Signaalkaart
+              key={groep.signaal.id}
+              groep={groep}
+              criteria={criteria}
+              vrijgave={dossier.vrijgaven.find((vrijgave) => vrijgave.gegeven === groep.signaal.id)}
+            />
           ))}
         </div>
       </Deel>

@@ -1,5 +1,6 @@
 // One signal: the facts, the criteria it points to, the opinion apart from them, the reporter, and where it all comes from.
 import type { SamenwerkingsverbandVorm } from '../../../convenant/vormen/beheer.ts';
+import type { WeegdossierVorm } from '../../../convenant/vormen/weegploeg.ts';
 import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
 import { Herkomst } from '../../onderdelen/herkomst.tsx';
 import { Verzegeldlabel } from '../../onderdelen/label.tsx';
@@ -54,7 +55,43 @@ function Melder({ melder }: { readonly melder: Gegeven<'melder'> }) {
   );
 }
 
-export function Signaalkaart({ groep, criteria }: { readonly groep: Signaalgroep; readonly criteria: Criteria }) {
+/** How a sealed item was released: for what, after consulting whom (MB 1-2). */
+function Vrijgave({ vrijgave }: { readonly vrijgave: WeegdossierVorm['vrijgaven'][number] }) {
+  const t = useTeksten().weegdossier.signaal.vrijgave;
+  const { taal } = useTaal();
+  const { inhoud } = vrijgave;
+  const overleg = ({ naam, datum }: { readonly naam?: string | undefined; readonly datum?: string | undefined }) =>
+    [naam, datum === undefined ? undefined : datumInWoorden(datum, taal)]
+      .filter((deel) => deel !== undefined)
+      .join(', ');
+  return (
+    <div className="bijlage">
+      <h4>
+        {t.titel(datumInWoorden(vrijgave.vrijgegevenOp, taal))} <Artikelchip artikel="MB 2" lid="c" />
+      </h4>
+      <Gegevenslijst
+        klein
+        regels={[
+          { naam: t.door, waarde: vrijgave.vrijgegevenDoor },
+          { naam: t.doelen, waarde: inhoud.doelen.join(', ') },
+          { naam: t.noodzaak, waarde: inhoud.noodzaak },
+          { naam: t.opsporingsbelang, waarde: overleg(inhoud.opsporingsbelang) },
+          { naam: t.functionaris, waarde: overleg(inhoud.functionaris) },
+          { naam: t.om, waarde: overleg(inhoud.om) },
+          { naam: t.beveiligingsplan, waarde: vrijgave.beveiligingsplan },
+        ]}
+      />
+    </div>
+  );
+}
+
+interface Signaalkaarteigenschappen {
+  readonly groep: Signaalgroep;
+  readonly criteria: Criteria;
+  readonly vrijgave: WeegdossierVorm['vrijgaven'][number] | undefined;
+}
+
+export function Signaalkaart({ groep, criteria, vrijgave }: Signaalkaarteigenschappen) {
   const t = useTeksten();
   const { taal } = useTaal();
   const s = t.weegdossier.signaal;
@@ -93,6 +130,7 @@ export function Signaalkaart({ groep, criteria }: { readonly groep: Signaalgroep
           { naam: s.taak, waarde: inhoud.onderbouwing.taak },
         ]}
       />
+      {vrijgave === undefined ? null : <Vrijgave vrijgave={vrijgave} />}
       <Herkomst gegeven={signaal} zichtbaar={<ZichtbaarWeegploeg verzegeld={signaal.verzegeld} />} />
     </article>
   );

@@ -17,7 +17,7 @@ import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import { weegfeitenVan } from '../feiten.ts';
 import { signaalgroepen, signaalnaam } from '../weegdossier/inhoud.ts';
 import { type Criteria, Signaalkaart } from '../weegdossier/signaalkaart.tsx';
-import type { Weegformuliereigenschappen } from './scherm.tsx';
+import type { Weegformuliereigenschappen } from './eigenschappen.ts';
 
 type Oordeel = Invoeren['signalen-analyseren']['criteria'][number]['oordeel'];
 const oordelen = ['ja', 'deels', 'nee', 'onbekend'] as const satisfies readonly Oordeel[];

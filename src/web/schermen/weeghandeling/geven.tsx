@@ -5,7 +5,7 @@ import { isVerzegeldRegime, regimesUitgesloten, wpgRegimes } from '../../../conv
 import { Formulier } from '../../formulier/formulier.tsx';
 import { useFormulier } from '../../formulier/gebruik.ts';
 import { Grondslagvelden, type Grondslagwaarde, grondslaginvoer, leegGrondslag } from '../../formulier/grondslag.tsx';
-import { Rondjes } from '../../formulier/keuzeveld.tsx';
+import { Rondjes, Vink } from '../../formulier/keuzeveld.tsx';
 import { Tekstvlak } from '../../formulier/tekstveld.tsx';
 import { Bericht } from '../../onderdelen/bericht.tsx';
 import { Kaart } from '../../onderdelen/kaart.tsx';
@@ -13,11 +13,12 @@ import { useSessie } from '../../schil/sessie.tsx';
 import { datumInWoorden } from '../../teksten/datum.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import { weegfeitenVan } from '../feiten.ts';
-import type { Weegformuliereigenschappen } from './scherm.tsx';
+import type { Weegformuliereigenschappen } from './eigenschappen.ts';
 
 interface Waarden extends Grondslagwaarde {
   readonly vraag: string;
   readonly antwoord: string;
+  readonly nietsBekend: boolean;
 }
 
 // An answer is read by all three at once, so only what need not be sealed can be in it.
@@ -33,15 +34,19 @@ export function InformatieGeven({ dossier, terug, klaar }: Weegformuliereigensch
   const begin: Waarden = {
     vraag: open.length === 1 ? (open[0]?.id ?? '') : '',
     antwoord: '',
+    nietsBekend: false,
     ...leegGrondslag(partij, sessie.vandaag),
   };
   const formulier = useFormulier({
     handeling: 'nadere-informatie-geven',
     begin,
-    invoer: (w) => ({ id: dossier.id, vraag: w.vraag, antwoord: w.antwoord, ...grondslaginvoer(w) }),
+    invoer: (w) =>
+      w.nietsBekend
+        ? { id: dossier.id, vraag: w.vraag, nietsBekend: true }
+        : { id: dossier.id, vraag: w.vraag, antwoord: w.antwoord, ...grondslaginvoer(w) },
     kies: ({ vraag }) => (vraag === '' ? ['vraag'] : []),
-    vul: ({ belang, doel }) =>
-      partij === 'om'
+    vul: ({ belang, doel, nietsBekend }) =>
+      partij === 'om' && !nietsBekend
         ? [
             ...(belang.trim() === '' ? ['onderbouwing.belang'] : []),
             ...(doel.trim() === '' ? ['onderbouwing.doel'] : []),
@@ -55,7 +60,7 @@ export function InformatieGeven({ dossier, terug, klaar }: Weegformuliereigensch
             vraagId: w.vraag,
             partij,
             antwoord: w.antwoord,
-            nietsBekend: false,
+            nietsBekend: w.nietsBekend,
             noodzaak: w.noodzaak,
             belang: w.belang,
             doel: w.doel,
@@ -94,23 +99,33 @@ export function InformatieGeven({ dossier, terug, klaar }: Weegformuliereigensch
             opWijziging={(vraag) => zet('vraag', vraag)}
           />
         )}
-        <Tekstvlak
-          veld="antwoord"
-          label={g.antwoord}
-          hint={g.antwoordHint}
-          max={8000}
-          waarde={w.antwoord}
-          opWijziging={(antwoord) => zet('antwoord', antwoord)}
+        <Vink
+          veld="nietsBekend"
+          label={g.nietsBekend}
+          aan={w.nietsBekend}
+          opWijziging={(nietsBekend) => zet('nietsBekend', nietsBekend)}
         />
+        {w.nietsBekend ? null : (
+          <Tekstvlak
+            veld="antwoord"
+            label={g.antwoord}
+            hint={g.antwoordHint}
+            max={8000}
+            waarde={w.antwoord}
+            opWijziging={(antwoord) => zet('antwoord', antwoord)}
+          />
+        )}
       </div>
-      <Kaart titel={t.signaal.grondslagTitel}>
-        {partij === 'politie' ? (
-          <Bericht soort="weet">
-            <p>{g.regimeUitleg}</p>
-          </Bericht>
-        ) : null}
-        <Grondslagvelden waarde={w} regimes={regimes} opWijziging={zetDeel} />
-      </Kaart>
+      {w.nietsBekend ? null : (
+        <Kaart titel={t.signaal.grondslagTitel}>
+          {partij === 'politie' ? (
+            <Bericht soort="weet">
+              <p>{g.regimeUitleg}</p>
+            </Bericht>
+          ) : null}
+          <Grondslagvelden waarde={w} regimes={regimes} opWijziging={zetDeel} />
+        </Kaart>
+      )}
     </Formulier>
   );
 }

@@ -14,7 +14,7 @@ import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
 import { datumInWoorden } from '../../teksten/datum.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import { zoektekst } from '../zoekscherm.tsx';
-import type { Weegformuliereigenschappen } from './scherm.tsx';
+import type { Weegformuliereigenschappen } from './eigenschappen.ts';
 
 const begin = { ander: '', reden: '' };
 

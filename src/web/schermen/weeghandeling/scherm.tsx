@@ -20,18 +20,8 @@ import { paden } from '../../paden.ts';
 import { uitLijst, type Weegtab } from '../../tabbladen.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import { NietGevonden } from '../niet-gevonden.tsx';
+import type { Weegformuliereigenschappen } from './eigenschappen.ts';
 import { verschillenWeegdossier } from './verschillen.ts';
-
-/** What every form on a weegdossier gets. */
-export interface Weegformuliereigenschappen {
-  readonly dossier: WeegdossierVorm;
-  readonly merk: string | undefined;
-  readonly terug: ReactNode;
-  /** Reads the dossier again after a conflict and says what changed. */
-  readonly herlees: () => Promise<Herlezing>;
-  /** Reports success and goes back to the part of the dossier where it shows. */
-  readonly klaar: (melding: string, tab: Weegtab) => void;
-}
 
 const formulieren: Partial<Record<Weegploeghandeling, ComponentType<Weegformuliereigenschappen>>> = {
   'politiegegevens-vrijgeven': lazy(() => import('./vrijgeven.tsx').then((m) => ({ default: m.Vrijgeven }))),

@@ -11,7 +11,7 @@ import { useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
 import { weegfeitenVan } from '../feiten.ts';
 import { Voorstel } from '../weegdossier/voorstel.tsx';
-import type { Weegformuliereigenschappen } from './scherm.tsx';
+import type { Weegformuliereigenschappen } from './eigenschappen.ts';
 
 type Keuze = 'voor' | 'tegen' | '';
 const begin: { readonly stem: Keuze; readonly reden: string } = { stem: '', reden: '' };

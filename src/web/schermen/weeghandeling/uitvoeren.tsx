@@ -7,7 +7,7 @@ import { useMeld } from '../../onderdelen/melding.tsx';
 import { paden } from '../../paden.ts';
 import { datumInWoorden } from '../../teksten/datum.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
-import type { Weegformuliereigenschappen } from './scherm.tsx';
+import type { Weegformuliereigenschappen } from './eigenschappen.ts';
 
 export function Agenderen({ dossier, merk, terug, herlees }: Weegformuliereigenschappen) {
   const t = useTeksten().besluitvorming.uitvoeren;

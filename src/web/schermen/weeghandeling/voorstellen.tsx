@@ -15,8 +15,8 @@ import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
 import { weegfeitenVan } from '../feiten.ts';
+import type { Weegformuliereigenschappen } from './eigenschappen.ts';
 import { type Keuzes, keuzelijst, Redenkeuze } from './redenkeuze.tsx';
-import type { Weegformuliereigenschappen } from './scherm.tsx';
 import { type Selectie, Selectiekeuze, selectielijst } from './selectie.tsx';
 
 interface Waarden {

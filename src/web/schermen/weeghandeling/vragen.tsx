@@ -10,7 +10,7 @@ import { Tekstvlak } from '../../formulier/tekstveld.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
 import { weegfeitenVan } from '../feiten.ts';
-import type { Weegformuliereigenschappen } from './scherm.tsx';
+import type { Weegformuliereigenschappen } from './eigenschappen.ts';
 
 const begin: { readonly vraag: string; readonly aan: readonly Kernpartij[]; readonly uiterlijk: string } = {
   vraag: '',

@@ -14,7 +14,7 @@ import { Kaart } from '../../onderdelen/kaart.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import { signaalgroepen, signaalnaam } from '../weegdossier/inhoud.ts';
-import type { Weegformuliereigenschappen } from './scherm.tsx';
+import type { Weegformuliereigenschappen } from './eigenschappen.ts';
 
 type Machtigingsdoel = (typeof machtigingsdoelen)[number];
 

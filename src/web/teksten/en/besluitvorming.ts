@@ -49,6 +49,7 @@ export const besluitvorming: Teksten['besluitvorming'] = {
     welke: 'Which question?',
     geen: 'No question is open to your party.',
     uiterlijk: (datum) => `answer by ${datum}`,
+    nietsBekend: 'We know nothing about this',
     antwoord: 'Answer',
     antwoordHint: 'Facts that answer the question, no more. No data of others unless needed.',
     regimeUitleg:

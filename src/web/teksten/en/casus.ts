@@ -29,6 +29,7 @@ export const casus: Teksten['casus'] = {
     extern: 'external, sees the plan only',
   },
   zichtbaar: 'participating parties and uitvoerder',
+  zichtbaarExtern: 'and, in an adopted plan, the external participants',
   inbrenger: 'Brought in by',
   contact: 'Contact',
   naarCasus: 'Back to the case',
@@ -69,6 +70,12 @@ export const casus: Teksten['casus'] = {
     wensHint: 'Help to those left behind is possible only if they want it.',
     verblijf: 'Explanation of the residence',
     verblijfHint: 'The plan is about persons who stay in the Netherlands. Why is this plan needed all the same?',
+    nieuweVersie: (versie) =>
+      `This becomes version ${versie}. It begins with the text of the version before, which holds until you adopt the new one.`,
+    conceptOpnieuw: (versie) =>
+      `Version ${versie} is still being drawn up. You draw it up anew; what you leave out here lapses.`,
+    maatregelen: 'Measures that come along',
+    maatregelenHint: 'Untick a measure that is done or not right.',
     gelukt: (versie) => `Plan version ${versie} is being drawn up.`,
   },
   maatregel: {
@@ -87,9 +94,11 @@ export const casus: Teksten['casus'] = {
     motivering: 'Reasons',
     motiveringHint: 'Why this plan is needed and fits the aims.',
     plan: 'This is the plan that you adopt',
+    externen: (namen) => `Once adopted, it is also read by: ${namen}. External partners see nothing else of the case.`,
     gelukt: (versie) => `Plan version ${versie} has been adopted.`,
   },
   tijdlijn: {
+    uitleg: 'What happened to this case, newest first.',
     geopend: 'Case opened',
     opgesteld: (versie) => `Plan version ${versie} drawn up`,
     vastgesteld: (versie) => `Plan version ${versie} adopted`,
@@ -101,7 +110,7 @@ export const casus: Teksten['casus'] = {
     inleiding: 'The adopted plans that your organisation works on. You see the plan only.',
     leeg: 'No plans',
     leegUitleg: 'There is no plan in which you take part.',
-    kolommen: { casus: 'Case', versie: 'Version', stand: 'State', maatregelen: 'Measures' },
+    kolommen: { casus: 'Case', versie: 'Version', vastgesteld: 'Adopted', maatregelen: 'Measures' },
     een: (nummer) => `Plan of ${nummer}`,
   },
 };

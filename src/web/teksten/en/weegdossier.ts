@@ -96,6 +96,16 @@ export const weegdossier: Teksten['weegdossier'] = {
     herkomstgegevens: 'Source and legal ground',
   },
   signaal: {
+    vrijgave: {
+      titel: (datum: string) => `Released on ${datum}`,
+      door: 'By',
+      doelen: 'Purposes (a, b, c)',
+      noodzaak: 'Necessity',
+      opsporingsbelang: 'No investigative objection',
+      functionaris: 'Officer (Bpg 2:10)',
+      om: 'Prosecution service',
+      beveiligingsplan: 'Security plan',
+    },
     titels: 'Signals',
     titel: (bron, datum) => `Signal from ${bron}, ${datum}`,
     kort: (bron, datum) => `${bron}, ${datum}`,

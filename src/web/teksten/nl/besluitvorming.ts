@@ -48,6 +48,7 @@ export const besluitvorming = {
     welke: 'Op welke vraag?',
     geen: 'Er staat geen vraag open aan uw partij.',
     uiterlijk: (datum: string) => `antwoord uiterlijk ${datum}`,
+    nietsBekend: 'Wij weten hier niets over',
     antwoord: 'Antwoord',
     antwoordHint: 'Feiten die de vraag beantwoorden, niet meer. Geen gegevens van anderen als dat niet nodig is.',
     regimeUitleg:

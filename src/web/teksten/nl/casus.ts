@@ -28,6 +28,7 @@ export const casus = {
     extern: 'extern, ziet alleen het plan',
   },
   zichtbaar: 'deelnemende partijen en uitvoerder',
+  zichtbaarExtern: 'en, in een vastgesteld plan, de externe deelnemers',
   inbrenger: 'Ingebracht door',
   contact: 'Contact',
   naarCasus: 'Terug naar de casus',
@@ -68,6 +69,12 @@ export const casus = {
     wensHint: 'Hulp aan achterblijvers kan alleen als zij dat willen.',
     verblijf: 'Toelichting op het verblijf',
     verblijfHint: 'Het plan gaat over personen die in Nederland verblijven. Waarom is dit plan toch nodig?',
+    nieuweVersie: (versie: number) =>
+      `Dit wordt versie ${versie}. Zij begint met de tekst van de vorige versie; die blijft gelden tot u de nieuwe vaststelt.`,
+    conceptOpnieuw: (versie: number) =>
+      `Versie ${versie} is nog in opstelling. U stelt haar opnieuw op; wat u hier weglaat, vervalt.`,
+    maatregelen: 'Maatregelen die meegaan',
+    maatregelenHint: 'Haal het vinkje weg bij een maatregel die klaar is of niet klopt.',
     gelukt: (versie: number) => `Plan versie ${versie} is in opstelling.`,
   },
   maatregel: {
@@ -86,9 +93,12 @@ export const casus = {
     motivering: 'Motivering',
     motiveringHint: 'Waarom dit plan nodig is en past bij de doelen.',
     plan: 'Dit plan stelt u vast',
+    externen: (namen: string) =>
+      `Na vaststelling leest ook: ${namen}. Van de casus ziet een externe partner verder niets.`,
     gelukt: (versie: number) => `Plan versie ${versie} is vastgesteld.`,
   },
   tijdlijn: {
+    uitleg: 'Wat er met deze casus gebeurde, nieuwste eerst.',
     geopend: 'Casus geopend',
     opgesteld: (versie: number) => `Plan versie ${versie} opgesteld`,
     vastgesteld: (versie: number) => `Plan versie ${versie} vastgesteld`,
@@ -100,7 +110,7 @@ export const casus = {
     inleiding: 'De vastgestelde plannen waaraan uw organisatie meewerkt. U ziet alleen het plan.',
     leeg: 'Geen plannen',
     leegUitleg: 'Er is geen plan waaraan u deelneemt.',
-    kolommen: { casus: 'Casus', versie: 'Versie', stand: 'Stand', maatregelen: 'Maatregelen' },
+    kolommen: { casus: 'Casus', versie: 'Versie', vastgesteld: 'Vastgesteld', maatregelen: 'Maatregelen' },
     een: (nummer: string) => `Plan van ${nummer}`,
   },
 };

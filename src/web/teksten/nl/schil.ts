@@ -37,13 +37,13 @@ export const schil = {
     titel: 'Verklaring van geheimhouding',
     waarom:
       'Voordat er iets opent, bevestigt u de geheimhouding en de richtlijnen. Dat doet u bij uw eerste bezoek en daarna elk jaar.',
-    verlopen: (datum: string) => `Uw vorige verklaring gold tot en met ${datum}.`,
+    verlopen: (datum: string) => `Uw vorige verklaring gold tot ${datum}.`,
     geheimhouding:
       'Ik houd persoonsgegevens waarvan ik kennisneem geheim, behalve als een wet mij tot mededelen verplicht of mijn taak dat nodig maakt.',
     richtlijnen:
       'Ik handel naar de richtlijnen voor beveiliging en toegang: ik raadpleeg alleen wat ik voor mijn taak nodig heb en deel mijn toegang met niemand.',
     vragen: 'Wat u bevestigt',
     knop: 'Geheimhouding bevestigen',
-    gelukt: (datum: string) => `Bevestigd. Uw verklaring geldt tot en met ${datum}.`,
+    gelukt: (datum: string) => `Bevestigd. Uw verklaring geldt tot ${datum}.`,
   },
 };

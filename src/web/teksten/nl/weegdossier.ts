@@ -94,6 +94,16 @@ export const weegdossier = {
     herkomstgegevens: 'Herkomst en grondslag',
   },
   signaal: {
+    vrijgave: {
+      titel: (datum: string) => `Vrijgegeven op ${datum}`,
+      door: 'Door',
+      doelen: 'Doelen (a, b, c)',
+      noodzaak: 'Noodzaak',
+      opsporingsbelang: 'Geen opsporingsbezwaar',
+      functionaris: 'Functionaris (Bpg 2:10)',
+      om: 'Openbaar Ministerie',
+      beveiligingsplan: 'Beveiligingsplan',
+    },
     titels: 'Signalen',
     titel: (bron: string, datum: string) => `Signaal van ${bron}, ${datum}`,
     kort: (bron: string, datum: string) => `${bron}, ${datum}`,

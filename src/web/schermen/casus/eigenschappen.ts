@@ -1,0 +1,13 @@
+// What the form of every act on a casus is given.
+import type { ReactNode } from 'react';
+import type { CasusVorm } from '../../../convenant/vormen/casusoverleg.ts';
+import type { Herlezing } from '../../formulier/gebruik.ts';
+
+/** What every form on a casus gets. */
+export interface Casusformuliereigenschappen {
+  readonly casus: CasusVorm;
+  readonly merk: string | undefined;
+  readonly terug: ReactNode;
+  readonly herlees: () => Promise<Herlezing>;
+  readonly klaar: (melding: string) => void;
+}
