@@ -4,7 +4,7 @@ import type { Rol } from '../../src/convenant/rollen.ts';
 import type { DatabaseRole, Settings, Tx } from '../../src/platform/database/transaction.ts';
 import { leesActor, settingsVan } from '../../src/toegang/actor.ts';
 import type { Proefwereld, Wie } from '../proefwereld.ts';
-import { leesRechten } from './rechten.ts';
+import { leesRechten, schemas } from './rechten.ts';
 
 /** The settings of a transaction of this person under this hat, whether he holds it or not. */
 export async function settingsAls(
@@ -39,7 +39,7 @@ export type Teller = (
 /** A counter over the tables that each role may read in this database. */
 export async function maakTeller(wereld: Pick<Proefwereld, 'proef'>): Promise<Teller> {
   const rechten = (await leesRechten(wereld.proef)).filter(
-    (recht) => recht.recht === 'select' && recht.soort === 'tabel',
+    ({ recht, soort, schema }) => recht === 'select' && soort === 'tabel' && schemas.some((elk) => elk === schema),
   );
   return async (rol, settings, waar = () => 'true') => {
     const leesbaar = rechten.filter((recht) => recht.rol === rol).map((recht) => `${recht.schema}.${recht.naam}`);

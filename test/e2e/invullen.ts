@@ -53,11 +53,11 @@ export async function kiesRondje(vlak: Vlak, groep: string, optie: string): Prom
     .check();
 }
 
-/** Ticks a box of a group. */
+/** Ticks a box of a group; a letter or number may come first. */
 export async function vink(vlak: Vlak, groep: string, optie: string): Promise<void> {
   await vlak
     .getByRole('group', { name: alsLabel(groep) })
-    .getByRole('checkbox', { name: new RegExp(`^${letterlijk(optie)}`) })
+    .getByRole('checkbox', { name: optie })
     .check();
 }
 

@@ -40,14 +40,14 @@ export function Datumveld({ veld, label, hint, optioneel, waarde, opWijziging }:
         shouldForceLeadingZeros
         validationBehavior="aria"
         isInvalid={fout !== undefined}
-        aria-describedby={beschrijving(veld, hint ?? t.datumHint, fout) ?? ''}
+        aria-describedby={beschrijving(veld, hint, fout) ?? ''}
         value={waarde === '' ? null : parseDate(waarde)}
         onChange={(dag) => opWijziging(dag?.toString() ?? '')}
       >
         <Label className="veldlabel">
           <Labeltekst label={label} optioneel={optioneel} />
         </Label>
-        <HintEnFout veld={veld} hint={hint ?? t.datumHint} fout={fout} />
+        <HintEnFout veld={veld} hint={hint} fout={fout} />
         <DateInput className="invoer datumveld">{(deel) => <DateSegment segment={deel} />}</DateInput>
       </DateField>
     </I18nProvider>

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { useTeksten } from '../teksten/taal.tsx';
 import { useVeld, veldId } from './context.tsx';
-import { beschrijving, HintEnFout, Labeltekst, type Veldeigenschappen } from './veldschil.tsx';
+import { beschrijving, HintEnFout, Labeltekst, type Veldeigenschappen, volledigLabel } from './veldschil.tsx';
 
 export interface Optie<T extends string> {
   readonly waarde: T;
@@ -51,18 +51,16 @@ export function Keuzelijst<T extends string>(eigenschappen: Keuzeeigenschappen<T
   );
 }
 
-function Groep({
-  veld,
-  label,
-  hint,
-  optioneel,
-  fout,
-  children,
-}: Veldeigenschappen & { readonly fout: string | undefined; readonly children: ReactNode }) {
+interface Groepeigenschappen extends Veldeigenschappen {
+  readonly fout: string | undefined;
+  readonly children: ReactNode;
+}
+
+function Groep({ veld, label, over, labelVerborgen, hint, optioneel, fout, children }: Groepeigenschappen) {
   return (
     <fieldset className="veld" id={veldId(veld)} aria-describedby={beschrijving(veld, hint, fout)}>
-      <legend>
-        <Labeltekst label={label} optioneel={optioneel} />
+      <legend className={labelVerborgen === true ? 'alleen-lezer' : undefined}>
+        <Labeltekst label={label} over={over} optioneel={optioneel} />
       </legend>
       <HintEnFout veld={veld} hint={hint} fout={fout} />
       {children}
@@ -83,8 +81,8 @@ interface Rondjeseigenschappen<T extends string> extends Keuzeeigenschappen<T> {
 
 /** Radio buttons. */
 export function Rondjes<T extends string>(eigenschappen: Rondjeseigenschappen<T>) {
-  const { veld, label, opties, waarde, opWijziging, naastElkaar = false, bij } = eigenschappen;
-  const fout = useVeld(veld, label);
+  const { veld, opties, waarde, opWijziging, naastElkaar = false, bij } = eigenschappen;
+  const fout = useVeld(veld, volledigLabel(eigenschappen));
   return (
     <Groep {...eigenschappen} fout={fout}>
       <div className={naastElkaar ? 'keuzes keuzes-rij' : 'keuzes'}>
@@ -121,8 +119,8 @@ interface Vinkjeseigenschappen<T extends string> extends Veldeigenschappen {
 
 /** Check boxes for several choices. */
 export function Vinkjes<T extends string>(eigenschappen: Vinkjeseigenschappen<T>) {
-  const { veld, label, opties, waarden, opWijziging, bij } = eigenschappen;
-  const fout = useVeld(veld, label);
+  const { veld, opties, waarden, opWijziging, bij } = eigenschappen;
+  const fout = useVeld(veld, volledigLabel(eigenschappen));
   const wissel = (waarde: T, aan: boolean) =>
     opWijziging(aan ? [...waarden, waarde] : waarden.filter((gekozen) => gekozen !== waarde));
   return (

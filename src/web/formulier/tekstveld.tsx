@@ -1,7 +1,7 @@
 // A line or a block of plain text, with what is left of its length when that gets little.
 import { useTeksten } from '../teksten/taal.tsx';
 import { useVeld, veldId } from './context.tsx';
-import { beschrijving, HintEnFout, Labeltekst, type Veldeigenschappen } from './veldschil.tsx';
+import { beschrijving, HintEnFout, Labeltekst, type Veldeigenschappen, volledigLabel } from './veldschil.tsx';
 
 interface Tekstveldeigenschappen extends Veldeigenschappen {
   readonly waarde: string;
@@ -42,14 +42,14 @@ interface Tekstvlakeigenschappen extends Omit<Tekstveldeigenschappen, 'smal' | '
 }
 
 export function Tekstvlak(eigenschappen: Tekstvlakeigenschappen) {
-  const { veld, label, hint, optioneel, waarde, opWijziging, max, kort = false } = eigenschappen;
+  const { veld, label, over: onderwerp, hint, optioneel, waarde, opWijziging, max, kort = false } = eigenschappen;
   const t = useTeksten().formulier;
-  const fout = useVeld(veld, label);
+  const fout = useVeld(veld, volledigLabel(eigenschappen));
   const over = max - waarde.length;
   return (
     <div className="veld">
       <label htmlFor={veldId(veld)}>
-        <Labeltekst label={label} optioneel={optioneel} />
+        <Labeltekst label={label} over={onderwerp} optioneel={optioneel} />
       </label>
       <HintEnFout veld={veld} hint={hint} fout={fout} />
       <textarea

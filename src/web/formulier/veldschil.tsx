@@ -8,6 +8,10 @@ export interface Veldeigenschappen {
   /** Path of the field in the input of the act. */
   readonly veld: string;
   readonly label: string;
+  /** What the label is about, when the heading around it shows that already: read out, not shown. */
+  readonly over?: string | undefined;
+  /** Read out only, when the heading above says the same. */
+  readonly labelVerborgen?: boolean | undefined;
   readonly hint?: string | undefined;
   readonly optioneel?: boolean | undefined;
 }
@@ -23,11 +27,17 @@ export function beschrijving(veld: string, hint: string | undefined, fout: strin
   return ids.length === 0 ? undefined : ids.join(' ');
 }
 
-export function Labeltekst({ label, optioneel = false }: Pick<Veldeigenschappen, 'label' | 'optioneel'>) {
+/** The name of a field in a fault summary. */
+export function volledigLabel({ label, over }: Pick<Veldeigenschappen, 'label' | 'over'>): string {
+  return over === undefined ? label : `${label}: ${over}`;
+}
+
+export function Labeltekst({ label, over, optioneel = false }: Pick<Veldeigenschappen, 'label' | 'over' | 'optioneel'>) {
   const t = useTeksten().formulier;
   return (
     <>
       {label}
+      {over === undefined ? null : <span className="alleen-lezer">: {over}</span>}
       {optioneel ? <span className="optioneel"> {t.optioneel}</span> : null}
     </>
   );

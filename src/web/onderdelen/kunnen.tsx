@@ -1,6 +1,7 @@
 // The panel "wat kan nu": what the actor can do in this stand, and what he cannot do yet with the article and the missing condition.
 import { ChevronRight, Lock } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
+import type { Weigering } from '../../convenant/besluit.ts';
 import type { Handelingnaam } from '../../convenant/dossier.ts';
 import { handelingteksten } from '../../convenant/handelingteksten.ts';
 import type { Mogelijkheid } from '../../convenant/vormen/gedeeld.ts';
@@ -19,24 +20,35 @@ interface Kunneneigenschappen<H extends Handelingnaam> {
 /** Id of the panel, for the link to it on a narrow screen. */
 export const kunnenId = 'wat-kan-nu';
 
-function Dicht({
-  handeling,
-  mogelijkheid,
-}: {
-  readonly handeling: Handelingnaam;
-  readonly mogelijkheid: Mogelijkheid;
-}) {
+interface Gesloten {
+  readonly handelingen: readonly Handelingnaam[];
+  readonly weigeringen: readonly Weigering[];
+}
+
+/** Acts that are closed for exactly the same reasons, together: the reasons are said once. */
+function Dicht({ handelingen, weigeringen }: Gesloten) {
   const { taal } = useTaal();
   const id = useId();
   return (
     <li>
-      <button type="button" className="knop" aria-disabled="true" aria-describedby={id}>
-        <Lock className="icoon" aria-hidden />
-        {handelingteksten[handeling][taal]}
-      </button>
-      <Weigeringenlijst id={id} weigeringen={weigeringenVan(mogelijkheid.weigeringen)} />
+      {handelingen.map((handeling) => (
+        <button key={handeling} type="button" className="knop" aria-disabled="true" aria-describedby={id}>
+          <Lock className="icoon" aria-hidden />
+          {handelingteksten[handeling][taal]}
+        </button>
+      ))}
+      <Weigeringenlijst id={id} weigeringen={weigeringen} />
     </li>
   );
+}
+
+function perReden(dicht: readonly { readonly handeling: Handelingnaam; readonly mogelijkheid: Mogelijkheid }[]) {
+  const groepen = Map.groupBy(dicht, ({ mogelijkheid }) => JSON.stringify(mogelijkheid.weigeringen));
+  return [...groepen].map(([sleutel, leden]) => ({
+    sleutel,
+    handelingen: leden.map(({ handeling }) => handeling),
+    weigeringen: weigeringenVan(leden[0]?.mogelijkheid.weigeringen ?? []),
+  }));
 }
 
 export function Kunnen<H extends Handelingnaam>({ mogelijkheden, handelingen, link }: Kunneneigenschappen<H>) {
@@ -76,8 +88,8 @@ export function Kunnen<H extends Handelingnaam>({ mogelijkheden, handelingen, li
         <div>
           <h3>{t.nietMogelijk}</h3>
           <ul className="kunnen-niet">
-            {dicht.map(({ handeling, mogelijkheid }) => (
-              <Dicht key={handeling} handeling={handeling} mogelijkheid={mogelijkheid} />
+            {perReden(dicht).map(({ sleutel, ...gesloten }) => (
+              <Dicht key={sleutel} {...gesloten} />
             ))}
           </ul>
         </div>

@@ -22,7 +22,7 @@ export function Tijdlijn({ gebeurtenissen }: { readonly gebeurtenissen: readonly
         // biome-ignore lint/suspicious/noArrayIndexKey: the list is never reordered in place
         <li key={`${gebeurtenis.dag} ${gebeurtenis.wat} ${plaats}`}>
           <Dag dag={gebeurtenis.dag} />
-          <div className="feit">
+          <div className="feit hoofdletter">
             {gebeurtenis.wat}
             {gebeurtenis.door === undefined ? null : <span className="zacht klein"> · {gebeurtenis.door}</span>}
             {gebeurtenis.bij === undefined ? null : <> {gebeurtenis.bij}</>}

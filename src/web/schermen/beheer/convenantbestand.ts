@@ -30,7 +30,7 @@ function plek(pad: readonly PropertyKey[]): string {
 }
 
 /** The refusals that the rule foresees for what the file says, by the same facts as the server's. */
-export function bezwarenTegen(inhoud: ConvenantVastleggenInvoer, vandaag: string) {
+function bezwarenTegen(inhoud: ConvenantVastleggenInvoer, vandaag: string) {
   const { samenwerkingsverband, partijen, functies } = inhoud;
   const criteria = samenwerkingsverband.referentiekader.criteria.length;
   return weeg(convenantVastleggen.artikel, convenantVastleggen.voorwaarden, {

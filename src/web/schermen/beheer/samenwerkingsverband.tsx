@@ -143,7 +143,7 @@ function Bijlage({ verband }: { readonly verband: SamenwerkingsverbandVorm }) {
             { kop: s.partner, rijkop: true, cel: ({ naam }) => naam },
             { kop: s.soort, cel: ({ soort }) => soort },
             { kop: s.vanaf, cel: ({ vanaf }) => <Dag dag={vanaf} /> },
-            { kop: s.tot, cel: ({ tot }) => dagOf(tot) },
+            { kop: s.tot, cel: ({ tot }) => dagOf(tot) ?? <span className="zacht">{s.geenEinde}</span> },
           ]}
         />
       )}

@@ -1,7 +1,7 @@
 // An act on a casus, on a page of its own.
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useState } from 'react';
 import { type Casusoverleghandeling, casusoverleghandelingen } from '../../../convenant/dossier.ts';
 import { handelingteksten } from '../../../convenant/handelingteksten.ts';
 import type { CasusVorm } from '../../../convenant/vormen/casusoverleg.ts';
@@ -9,7 +9,6 @@ import type { Brief } from '../../api/api.ts';
 import { weigeringenVan } from '../../api/fouten.ts';
 import { useApi } from '../../api/omgeving.tsx';
 import { casusvraag } from '../../api/vragen.ts';
-import type { Herlezing } from '../../formulier/gebruik.ts';
 import { Bericht } from '../../onderdelen/bericht.tsx';
 import { Standlabel } from '../../onderdelen/label.tsx';
 import { useMeld } from '../../onderdelen/melding.tsx';

@@ -7,7 +7,7 @@ import { Kaart } from '../../onderdelen/kaart.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
 import { BestaandDossier } from './bestaand.tsx';
 import type { Kaarteigenschappen } from './eigenschappen.ts';
-import type { Nawveld, Waarden } from './waarden.ts';
+import type { Nawveld } from './waarden.ts';
 
 const lengtes: Record<Nawveld, number> = {
   voornaam: 120,

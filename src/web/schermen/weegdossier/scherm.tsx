@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
-import { weegploeghandelingen } from '../../../convenant/dossier.ts';
+import type { Weegploeghandeling } from '../../../convenant/dossier.ts';
 import type { WeegdossierVorm } from '../../../convenant/vormen/weegploeg.ts';
 import { useApi } from '../../api/omgeving.tsx';
 import { weegdossiervraag } from '../../api/vragen.ts';
@@ -25,6 +25,20 @@ import { Voorstellen } from './voorstel.tsx';
 import { Vragen } from './vragen.tsx';
 
 const route = getRouteApi('/weegdossiers/$id');
+
+/** The acts with a screen, the one that brings a dossier furthest first: that one is the button that stands out. */
+const naarVoren: readonly Weegploeghandeling[] = [
+  'stemmen',
+  'agenderen',
+  'niet-agenderen',
+  'agendering-voorstellen',
+  'nadere-informatie-geven',
+  'signalen-analyseren',
+  'nadere-informatie-vragen',
+  'politiegegevens-vrijgeven',
+  'dossiers-samenvoegen',
+  'signaal-inbrengen',
+];
 
 function Tabblad({ tab, dossier }: { readonly tab: Weegtab; readonly dossier: WeegdossierVorm }) {
   switch (tab) {
@@ -89,7 +103,7 @@ function Dossier({ dossier }: { readonly dossier: WeegdossierVorm }) {
         </div>
         <Kunnen
           mogelijkheden={dossier.mogelijkheden}
-          handelingen={weegploeghandelingen}
+          handelingen={naarVoren}
           link={(handeling, inhoud, klasse) =>
             handeling === 'signaal-inbrengen' ? (
               <Link {...paden.signaalInbrengen(dossier.id)} className={klasse}>

@@ -88,22 +88,22 @@ function Vrijgave({ vrijgave }: { readonly vrijgave: WeegdossierVorm['vrijgaven'
 interface Signaalkaarteigenschappen {
   readonly groep: Signaalgroep;
   readonly criteria: Criteria;
-  readonly vrijgave: WeegdossierVorm['vrijgaven'][number] | undefined;
+  readonly vrijgave?: WeegdossierVorm['vrijgaven'][number] | undefined;
 }
 
 export function Signaalkaart({ groep, criteria, vrijgave }: Signaalkaarteigenschappen) {
   const t = useTeksten();
   const { taal } = useTaal();
   const s = t.weegdossier.signaal;
-  const { signaal, melder } = groep;
+  const { signaal } = groep;
   const { inhoud } = signaal;
   const gemeld = datumInWoorden(inhoud.meldDatum, taal);
   const gedrag =
     inhoud.gedragingDatum === undefined ? s.datumOnbekend : s.op(datumInWoorden(inhoud.gedragingDatum, taal));
   return (
-    <article className={signaal.verzegeld ? 'gegeven gegeven-verzegeld' : 'gegeven'} id={`gegeven-${signaal.id}`}>
+    <article className={signaal.verzegeld ? 'gegeven gegeven-verzegeld' : 'gegeven'} id={beknopt ? undefined : `gegeven-${signaal.id}`}>
       <div className="gegevenkop">
-        <h3>{s.titel(t.woorden.partijen[signaal.bron.soort], gemeld)}</h3>
+        <h3>{s.titel(t.woorden.partijenMet[signaal.bron.soort], gemeld)}</h3>
         <Artikelchip artikel="8" lid={`2 ${signaal.letter}`} />
         {signaal.verzegeld ? <Verzegeldlabel /> : null}
       </div>
@@ -120,18 +120,7 @@ export function Signaalkaart({ groep, criteria, vrijgave }: Signaalkaarteigensch
         ))}
       </ul>
       {inhoud.mening === undefined ? null : <Mening tekst={inhoud.mening} />}
-      {melder === undefined ? null : <Melder melder={melder} />}
-      <Gegevenslijst
-        klein
-        regels={[
-          { naam: s.noodzaak, waarde: inhoud.onderbouwing.noodzaak },
-          { naam: s.belang, waarde: inhoud.onderbouwing.belang },
-          { naam: s.doel, waarde: inhoud.onderbouwing.doel },
-          { naam: s.taak, waarde: inhoud.onderbouwing.taak },
-        ]}
-      />
-      {vrijgave === undefined ? null : <Vrijgave vrijgave={vrijgave} />}
-      <Herkomst gegeven={signaal} zichtbaar={<ZichtbaarWeegploeg verzegeld={signaal.verzegeld} />} />
+      {beknopt ? null : <Verantwoording groep={groep} />}
     </article>
   );
 }

@@ -106,7 +106,7 @@ function Stemmen({ voorstel }: { readonly voorstel: VoorstelVorm }) {
           const soort = stem === undefined ? 'nog' : stem.voor ? 'voor' : 'tegen';
           return (
             <li key={partij} className={`stem stem-${soort}`}>
-              <h4>{t.woorden.partijen[partij]}</h4>
+              <h4 className="hoofdletter">{t.woorden.partijen[partij]}</h4>
               <Stemlabel stem={soort} />
               {stem === undefined ? null : (
                 <>
@@ -140,7 +140,7 @@ export function Voorstel({
           <Voorstellabel stand={voorstel.stand} />
         </div>
         <p className="zacht klein">
-          {v.door(t.woorden.partijen[voorstel.ingediendDoor.soort], datumInWoorden(voorstel.ingediendOp, taal))}
+          {v.door(t.woorden.partijenMet[voorstel.ingediendDoor.soort], datumInWoorden(voorstel.ingediendOp, taal))}
         </p>
       </div>
       <div>

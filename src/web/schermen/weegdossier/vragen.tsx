@@ -29,7 +29,7 @@ function Vraagkaart({ vraag, antwoord }: { readonly vraag: Vraag; readonly antwo
     <article className="gegeven">
       <div className="gegevenkop">
         <h3>
-          {v.aan} {t.woorden.partijen[vraag.aan.soort]}
+          {v.aan} {t.woorden.partijenMet[vraag.aan.soort]}
         </h3>
         <Vraagstand vraag={vraag} />
       </div>

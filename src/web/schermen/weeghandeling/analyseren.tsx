@@ -89,7 +89,8 @@ function Analyseformulier({
             <Kaart key={naam} titel={`${plaats + 1}. ${naam}`}>
               <Rondjes
                 veld={`criteria.${plaats}.oordeel`}
-                label={`${a.oordeel}: ${naam}`}
+                label={a.oordeel}
+                over={naam}
                 naastElkaar
                 opties={oordelen.map((oordeel) => ({ waarde: oordeel, tekst: t.woorden.oordelen[oordeel] }))}
                 waarde={waarde.oordeel}
@@ -97,7 +98,8 @@ function Analyseformulier({
               />
               <Tekstvlak
                 veld={`criteria.${plaats}.reden`}
-                label={`${a.reden}: ${naam}`}
+                label={a.reden}
+                over={naam}
                 hint={a.redenHint}
                 kort
                 max={4000}
@@ -106,7 +108,8 @@ function Analyseformulier({
               />
               <Vinkjes
                 veld={`criteria.${plaats}.signalen`}
-                label={`${a.signalen}: ${naam}`}
+                label={a.signalen}
+                over={naam}
                 optioneel
                 opties={signalen.map(({ signaal }) => ({
                   waarde: signaal.id,
@@ -133,7 +136,7 @@ function Analyseformulier({
       <section className="zij kolom" aria-label={a.signalenTerzijde} tabIndex={0}>
         <h2>{a.signalenTerzijde}</h2>
         {signalen.map((groep) => (
-          <Signaalkaart key={groep.signaal.id} groep={groep} criteria={criteria} />
+          <Signaalkaart key={groep.signaal.id} groep={groep} criteria={criteria} beknopt />
         ))}
       </section>
     </div>

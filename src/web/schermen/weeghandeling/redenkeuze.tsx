@@ -35,6 +35,7 @@ export function Redenkeuze({
     <Vinkjes
       veld={veld}
       label={label}
+      labelVerborgen
       hint={hint}
       optioneel={optioneel}
       opties={opties.map(({ id, naam }) => ({ waarde: id, tekst: naam }))}

@@ -91,6 +91,7 @@ export function Samenvoegen({ dossier, terug, klaar }: Weegformuliereigenschappe
         <Rondjes
           veld="ander"
           label={s.met}
+          labelVerborgen
           hint={voorgesteld.length === 0 ? undefined : t.weegdossier.zelfde.uitleg}
           opties={[...voorgesteld, ...gevonden]}
           waarde={formulier.w.ander}

@@ -1,7 +1,7 @@
 // An act on a weegdossier, on a page of its own: its name, what it does, its article, and its form.
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useState } from 'react';
 import { type Weegploeghandeling, weegploeghandelingen } from '../../../convenant/dossier.ts';
 import { handelingteksten } from '../../../convenant/handelingteksten.ts';
 import type { WeegdossierVorm } from '../../../convenant/vormen/weegploeg.ts';
@@ -9,7 +9,6 @@ import type { Brief } from '../../api/api.ts';
 import { weigeringenVan } from '../../api/fouten.ts';
 import { useApi } from '../../api/omgeving.tsx';
 import { weegdossiervraag } from '../../api/vragen.ts';
-import type { Herlezing } from '../../formulier/gebruik.ts';
 import { Bericht } from '../../onderdelen/bericht.tsx';
 import { Standlabel } from '../../onderdelen/label.tsx';
 import { useMeld } from '../../onderdelen/melding.tsx';
@@ -17,7 +16,7 @@ import { Pagina } from '../../onderdelen/pagina.tsx';
 import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
 import { Weigeringenlijst } from '../../onderdelen/weigeringen.tsx';
 import { paden } from '../../paden.ts';
-import { uitLijst, type Weegtab } from '../../tabbladen.ts';
+import { uitLijst } from '../../tabbladen.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import { NietGevonden } from '../niet-gevonden.tsx';
 import type { Weegformuliereigenschappen } from './eigenschappen.ts';

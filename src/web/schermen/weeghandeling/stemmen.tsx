@@ -38,6 +38,7 @@ export function Stemmen({ dossier, terug, klaar }: Weegformuliereigenschappen) {
         <Rondjes
           veld="voor"
           label={t.stemmen.titel}
+          labelVerborgen
           opties={[
             { waarde: 'voor', tekst: t.stemmen.voor },
             { waarde: 'tegen', tekst: t.stemmen.tegen },

@@ -111,6 +111,7 @@ function Voorstelformulier({
         <Rondjes
           veld="uitkomst"
           label={v.uitkomst}
+          labelVerborgen
           opties={(['agenderen', 'niet-agenderen'] as const).map((uitkomst) => ({
             waarde: uitkomst,
             tekst: t.woorden.uitkomsten[uitkomst],

@@ -128,6 +128,7 @@ export function Vrijgeven({ dossier, terug, klaar }: Weegformuliereigenschappen)
           <Rondjes
             veld="gegeven"
             label={v.welk}
+            labelVerborgen
             opties={verzegeld.map(({ signaal }) => ({
               waarde: signaal.id,
               tekst: signaalnaam(signaal, t, taal),

@@ -27,6 +27,7 @@ export const beheer: Teksten['beheer'] = {
     soort: 'Kind',
     vanaf: 'From',
     tot: 'Until',
+    geenEinde: 'no end',
     geenPartijen: 'The covenant has not been recorded yet.',
     geenPartners: 'There are no partners on annex 1.',
     criteria: 'Criteria',

@@ -19,7 +19,6 @@ export const formulier: Teksten['formulier'] = {
     adres: 'fill in a valid e-mail address',
     anders: 'check this field',
   },
-  datumHint: 'day/month/year, for example 23/11/2026',
   maand: 'Month',
   jaar: 'Year',
   maanden: [

@@ -9,6 +9,13 @@ export const woorden: Teksten['woorden'] = {
     rvdk: 'Child Care and Protection Board',
     reclassering: 'probation service',
   },
+  partijenMet: {
+    gemeente: 'the municipality',
+    om: 'the Public Prosecution Service',
+    politie: 'the police',
+    rvdk: 'the Child Care and Protection Board',
+    reclassering: 'the probation service',
+  },
   rollen: {
     weegploeglid: 'member of the weegploeg',
     casusoverleglid: 'member of the casusoverleg',

@@ -26,6 +26,7 @@ export const beheer = {
     soort: 'Soort',
     vanaf: 'Vanaf',
     tot: 'Tot',
+    geenEinde: 'geen einde',
     geenPartijen: 'Het convenant is nog niet vastgelegd.',
     geenPartners: 'Er staan geen partners op bijlage 1.',
     criteria: 'Referentiekader',

@@ -18,7 +18,6 @@ export const formulier = {
     adres: 'vul een geldig e-mailadres in',
     anders: 'controleer dit veld',
   },
-  datumHint: 'dag-maand-jaar, bijvoorbeeld 23-11-2026',
   maand: 'Maand',
   jaar: 'Jaar',
   maanden: [

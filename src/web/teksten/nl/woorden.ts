@@ -8,6 +8,13 @@ export const woorden = {
     rvdk: 'Raad voor de Kinderbescherming',
     reclassering: 'reclassering',
   },
+  partijenMet: {
+    gemeente: 'de gemeente',
+    om: 'het Openbaar Ministerie',
+    politie: 'de politie',
+    rvdk: 'de Raad voor de Kinderbescherming',
+    reclassering: 'de reclassering',
+  },
   rollen: {
     weegploeglid: 'lid van de weegploeg',
     casusoverleglid: 'lid van het casusoverleg',
