@@ -56,7 +56,6 @@ export const signaal = z.strictObject({
   verstrektOp: dag.optional(),
   onderbouwing,
 });
-export type Signaal = z.infer<typeof signaal>;
 
 /** 8.2 c: name and contact details of the reporter; in the weegploeg only. */
 export const melder = z.strictObject({ naam: tekst(200), contact: tekst(300), relatie: tekst(200).optional() });
@@ -79,7 +78,6 @@ export const analyse = z.discriminatedUnion('vorm', [
   }),
   z.strictObject({ vorm: z.literal('antwoord'), vraag: z.uuid(), antwoord: tekst(8000), onderbouwing }),
 ]);
-export type Analyse = z.infer<typeof analyse>;
 
 /** Who must take part, and why (7.3.3). */
 export const teBetrekken = z.strictObject({ id: z.uuid(), reden: tekst(2000) });
@@ -95,7 +93,6 @@ export const agenderingsbesluit = z.strictObject({
   externePartners: z.array(teBetrekken).max(30),
   selectie: z.array(keuze).max(200),
 });
-export type Agenderingsbesluit = z.infer<typeof agenderingsbesluit>;
 
 /** 8.2 f / 10.2 h: the decision that the plan was closed. */
 export const afsluitingsbesluit = z.strictObject({ motivering: tekst(8000), besluitOp: dag });

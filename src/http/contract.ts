@@ -60,7 +60,6 @@ export const probleem = z.strictObject({
   /** Why an act is refused: article, paragraph, reason and a sentence that says what to do. */
   weigeringen: z.array(weigeringVorm.extend({ tekst: z.string() })).optional(),
 });
-export type Probleem = z.infer<typeof probleem>;
 
 /** GET /v1/sessie: who is signed in, and what he may be today. */
 export const sessieVorm = z.strictObject({

@@ -5,7 +5,6 @@ import { dag } from '../gegevens.ts';
 import { partijsoorten } from '../rollen.ts';
 
 export const partijVorm = z.strictObject({ id: z.uuid(), soort: z.enum(partijsoorten), naam: z.string() });
-export type PartijVorm = z.infer<typeof partijVorm>;
 
 /** A term that runs: its name, its clause and its last day. */
 export const termijnVorm = z.strictObject({ naam: z.string(), clausule: z.string(), uiterlijk: dag });

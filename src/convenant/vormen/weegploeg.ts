@@ -47,7 +47,6 @@ export const signaalInbrengenInvoer = z.strictObject({
   wpgRegime: regime.optional(),
   verstrektOp: dag.optional(),
 });
-export type SignaalInbrengenInvoer = z.infer<typeof signaalInbrengenInvoer>;
 export const signaalInbrengenAntwoord = z.strictObject({
   dossier: z.uuid(),
   nummer: z.string().nullable(),

@@ -32,7 +32,11 @@ export function volledigLabel({ label, over }: Pick<Veldeigenschappen, 'label' |
   return over === undefined ? label : `${label}: ${over}`;
 }
 
-export function Labeltekst({ label, over, optioneel = false }: Pick<Veldeigenschappen, 'label' | 'over' | 'optioneel'>) {
+export function Labeltekst({
+  label,
+  over,
+  optioneel = false,
+}: Pick<Veldeigenschappen, 'label' | 'over' | 'optioneel'>) {
   const t = useTeksten().formulier;
   return (
     <>

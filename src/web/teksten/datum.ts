@@ -24,8 +24,3 @@ export function datumInWoorden(dag: string, taal: Taal): string {
 export function dagenTussen(van: string, tot: string): number {
   return Math.round((tijdstip(tot) - tijdstip(van)) / 86_400_000);
 }
-
-/** A day some days on, as ISO day. */
-export function dagenLater(dag: string, dagen: number): string {
-  return new Date(tijdstip(dag) + dagen * 86_400_000).toISOString().slice(0, 10);
-}

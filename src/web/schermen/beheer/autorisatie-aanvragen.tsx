@@ -1,12 +1,10 @@
 // Asking for an authorisation: for whom, which role, what for, and until when; somebody else grants it.
-import { parseDate } from '@internationalized/date';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type Autorisatieaanvraag, autorisatieAanvragen } from '../../../convenant/artikelen/autorisatie-aanvragen.ts';
 import { weeg } from '../../../convenant/besluit.ts';
 import { handelingteksten } from '../../../convenant/handelingteksten.ts';
 import { type Rol, rollen } from '../../../convenant/rollen.ts';
-import { termijnen } from '../../../convenant/termijnen.ts';
 import type { SamenwerkingsverbandVorm } from '../../../convenant/vormen/beheer.ts';
 import { useApi } from '../../api/omgeving.tsx';
 import { samenwerkingsverbandvraag } from '../../api/vragen.ts';
@@ -32,10 +30,8 @@ interface Waarden {
   readonly einde: string;
 }
 
-/** Longest end day allowed; without a first day yet there is nothing to count from. */
-function uiterlijkEinde(begin: string): string {
-  return begin === '' ? '9999-12-31' : parseDate(begin).add(termijnen['rechten-herzien'].duur).toString();
-}
+/** How long rights may last is counted by the server; here every end day may be the last. */
+const uiterlijkEinde = '9999-12-31';
 
 /** The refusals that the rule foresees for these values and this role. */
 function bezwaren(verband: SamenwerkingsverbandVorm, vandaag: string, w: Waarden, rol: Rol) {
@@ -48,7 +44,7 @@ function bezwaren(verband: SamenwerkingsverbandVorm, vandaag: string, w: Waarden
     doel: w.doel,
     begin: w.begin,
     einde: w.einde,
-    uiterlijkEinde: uiterlijkEinde(w.begin),
+    uiterlijkEinde,
   };
   return weeg(autorisatieAanvragen.artikel, autorisatieAanvragen.voorwaarden, situatie);
 }
@@ -129,7 +125,7 @@ function Aanvraagformulier({ verband }: { readonly verband: Samenwerkingsverband
           <Datumveld
             veld="einde"
             label={a.vraag.einde}
-            hint={`${a.vraag.eindeHint} ${t.formulier.datumHint}`}
+            hint={a.vraag.eindeHint}
             waarde={w.einde}
             opWijziging={(dag) => zet('einde', dag)}
           />

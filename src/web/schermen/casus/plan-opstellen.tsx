@@ -84,7 +84,7 @@ export function PlanOpstellen({ casus, merk, terug, herlees, klaar }: Casusformu
               <Datumveld
                 veld="wensAchterblijver"
                 label={o.wens}
-                hint={`${o.wensHint} ${t.formulier.datumHint}`}
+                hint={o.wensHint}
                 waarde={w.wensAchterblijver}
                 opWijziging={(wensAchterblijver) => zet('wensAchterblijver', wensAchterblijver)}
               />

@@ -89,9 +89,34 @@ interface Signaalkaarteigenschappen {
   readonly groep: Signaalgroep;
   readonly criteria: Criteria;
   readonly vrijgave?: WeegdossierVorm['vrijgaven'][number] | undefined;
+  /** The facts only, beside a form that judges them. */
+  readonly beknopt?: boolean;
 }
 
-export function Signaalkaart({ groep, criteria, vrijgave }: Signaalkaarteigenschappen) {
+/** Reporter, release, reasons for providing, and where the signal comes from. */
+function Verantwoording({ groep, vrijgave }: Pick<Signaalkaarteigenschappen, 'groep' | 'vrijgave'>) {
+  const s = useTeksten().weegdossier.signaal;
+  const { signaal, melder } = groep;
+  const { noodzaak, belang, doel, taak } = signaal.inhoud.onderbouwing;
+  return (
+    <>
+      {melder === undefined ? null : <Melder melder={melder} />}
+      {vrijgave === undefined ? null : <Vrijgave vrijgave={vrijgave} />}
+      <Gegevenslijst
+        klein
+        regels={[
+          { naam: s.noodzaak, waarde: noodzaak },
+          { naam: s.belang, waarde: belang },
+          { naam: s.doel, waarde: doel },
+          { naam: s.taak, waarde: taak },
+        ]}
+      />
+      <Herkomst gegeven={signaal} zichtbaar={<ZichtbaarWeegploeg verzegeld={signaal.verzegeld} />} />
+    </>
+  );
+}
+
+export function Signaalkaart({ groep, criteria, vrijgave, beknopt = false }: Signaalkaarteigenschappen) {
   const t = useTeksten();
   const { taal } = useTaal();
   const s = t.weegdossier.signaal;
@@ -101,7 +126,10 @@ export function Signaalkaart({ groep, criteria, vrijgave }: Signaalkaarteigensch
   const gedrag =
     inhoud.gedragingDatum === undefined ? s.datumOnbekend : s.op(datumInWoorden(inhoud.gedragingDatum, taal));
   return (
-    <article className={signaal.verzegeld ? 'gegeven gegeven-verzegeld' : 'gegeven'} id={beknopt ? undefined : `gegeven-${signaal.id}`}>
+    <article
+      className={signaal.verzegeld ? 'gegeven gegeven-verzegeld' : 'gegeven'}
+      id={beknopt ? undefined : `gegeven-${signaal.id}`}
+    >
       <div className="gegevenkop">
         <h3>{s.titel(t.woorden.partijenMet[signaal.bron.soort], gemeld)}</h3>
         <Artikelchip artikel="8" lid={`2 ${signaal.letter}`} />
@@ -120,7 +148,7 @@ export function Signaalkaart({ groep, criteria, vrijgave }: Signaalkaarteigensch
         ))}
       </ul>
       {inhoud.mening === undefined ? null : <Mening tekst={inhoud.mening} />}
-      {beknopt ? null : <Verantwoording groep={groep} />}
+      {beknopt ? null : <Verantwoording groep={groep} vrijgave={vrijgave} />}
     </article>
   );
 }
