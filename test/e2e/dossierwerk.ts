@@ -95,11 +95,11 @@ export async function maakVerzegeld({ politie }: Ploeg): Promise<string> {
   });
 }
 
-/** Analyses a dossier and proposes to schedule it with all parties and one external partner. Returns the proposal. */
-export async function stelVoor({ gemeente }: Ploeg, id: string): Promise<string> {
-  const { referentiekader, partijen, externePartners } = await gemeente.doe('samenwerkingsverband-inzien', {});
-  const eerste = await gemeente.doe('weegdossier-inzien', { id });
-  const signalen = eerste.gegevens.filter(({ soort }) => soort === 'signaal').map((gegeven) => gegeven.id);
+/** Judges every criterion of a dossier, as the municipality. */
+export async function analyseer({ gemeente }: Ploeg, id: string): Promise<void> {
+  const { referentiekader } = await gemeente.doe('samenwerkingsverband-inzien', {});
+  const { gegevens } = await gemeente.doe('weegdossier-inzien', { id });
+  const signalen = gegevens.filter(({ soort }) => soort === 'signaal').map((gegeven) => gegeven.id);
   await gemeente.doe('signalen-analyseren', {
     id,
     criteria: (referentiekader?.criteria ?? []).map((_naam, plaats) => ({
@@ -110,37 +110,45 @@ export async function stelVoor({ gemeente }: Ploeg, id: string): Promise<string>
     })),
     conclusie: 'Een gezamenlijke aanpak is nodig; een partij alleen komt hier niet uit.',
   });
+}
+
+/** Proposes to schedule an analysed dossier with all parties and one external partner. */
+export async function stelVoor({ gemeente }: Ploeg, id: string): Promise<void> {
+  const { partijen, externePartners } = await gemeente.doe('samenwerkingsverband-inzien', {});
   const { gegevens } = await gemeente.doe('weegdossier-inzien', { id });
   const partner = externePartners.find(({ naam }) => naam === 'GGZ Waterland');
   assert.ok(partner !== undefined);
-  const { voorstel } = await gemeente.doe('agendering-voorstellen', {
+  await gemeente.doe('agendering-voorstellen', {
     id,
     uitkomst: 'agenderen',
-    motivering: 'De signalen komen van drie kanten en wijzen op hetzelfde.',
+    motivering: 'De signalen wijzen op hetzelfde.',
     partijen: partijen.map((partij) => ({ id: partij.id, reden: 'Heeft een taak in het plan.' })),
     externePartners: [{ id: partner.id, reden: 'Kan behandeling bieden.' }],
     selectie: gegevens
       .filter(({ soort }) => ['naw', 'signaal', 'analyse'].includes(soort))
       .map((gegeven) => ({ gegeven: gegeven.id, reden: 'Nodig voor het plan.' })),
   });
-  return voorstel;
 }
 
-/** From signal to an open casus in one go. Returns both ids. */
-export async function maakCasus(ploeg: Ploeg): Promise<{ readonly dossier: string; readonly casus: string }> {
-  const { gemeente, om, politie, rvdk } = ploeg;
-  const dossier = await breng(gemeente, 'casus', {});
-  const voorstel = await stelVoor(ploeg, dossier);
+/** All three core parties agree, so that the casus opens. */
+export async function stemVoor({ gemeente, om, politie }: Ploeg, id: string): Promise<void> {
+  const { voorstellen } = await gemeente.doe('weegdossier-inzien', { id });
+  const open = voorstellen.find(({ stand }) => stand === 'open');
+  assert.ok(open !== undefined);
   for (const lid of [gemeente, om, politie]) {
-    await lid.doe('stemmen', { id: dossier, voorstel, voor: true, reden: 'De analyse overtuigt.' });
+    await lid.doe('stemmen', { id, voorstel: open.id, voor: true, reden: 'De analyse overtuigt.' });
   }
+}
+
+/** The one casus that there is. */
+export async function vindCasus({ rvdk }: Ploeg): Promise<string> {
   const { resultaten } = await rvdk.doe('casussen-zoeken', { tekst: '' });
   assert.equal(resultaten.length, 1);
-  return { dossier, casus: resultaten[0]!.id };
+  return resultaten[0]!.id;
 }
 
-/** A plan with one measure in the casus; adopted when asked. */
-export async function maakPlan({ uitvoerder, rvdk }: Ploeg, casus: string, vaststellen: boolean): Promise<void> {
+/** A plan with one measure in the casus. */
+export async function maakPlan({ uitvoerder, rvdk }: Ploeg, casus: string): Promise<void> {
   await uitvoerder.doe('plan-opstellen', {
     id: casus,
     doelen: ['b', 'c'],
@@ -155,5 +163,9 @@ export async function maakPlan({ uitvoerder, rvdk }: Ploeg, casus: string, vasts
     verwachtResultaat: 'Na drie maanden weer drie dagen per week naar school.',
     uiterlijk: '2027-03-01',
   });
-  if (vaststellen) await uitvoerder.doe('plan-vaststellen', { id: casus, motivering: 'Het plan past bij de doelen.' });
+}
+
+/** Adopts the plan of the casus. */
+export async function stelPlanVast({ uitvoerder }: Ploeg, casus: string): Promise<void> {
+  await uitvoerder.doe('plan-vaststellen', { id: casus, motivering: 'Het plan past bij de doelen.' });
 }

@@ -371,7 +371,7 @@ test('van signaal tot vastgesteld plan', async (t) => {
     await page.goto('/');
     const teLaat = page.getByRole('main').getByRole('region').first();
     await teLaat.getByRole('heading', { name: 'Te laat' }).waitFor();
-    await teLaat.getByText('3 dagen te laat').waitFor();
+    await teLaat.getByText('3 dagen te laat').first().waitFor();
     await page.getByRole('region', { name: 'Later' }).getByText('Maatregel uitvoeren').waitFor();
     await beeld(page, 'werkvoorraad');
     const filters = page.getByRole('navigation', { name: 'Toon' });

@@ -1,18 +1,24 @@
 // Every screen in both languages: axe, a round with the Tab key, 320 pixels, dark colours, and nothing personal where it does not belong.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Page } from 'playwright-core';
+import { after, before, type TestContext, test } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import { bezetting } from '../proefwereld.ts';
 import { type Bezoeker, type Opstelling, startOpstelling } from './browser.ts';
 import {
-  maakCasus,
+  analyseer,
+  breng,
   maakPlan,
   maakVerzegeld,
   maakWeging,
   meldPloegAan,
   type Ploeg,
   personen,
+  stelPlanVast,
   stelVoor,
+  stemVoor,
+  vindCasus,
 } from './dossierwerk.ts';
+import { kiesRondje, naar, typ, verstuur } from './invullen.ts';
 import { bewaard } from './sporen.ts';
 import { axe, geenZijwaartsScrollen, kleuren, toetsenbordronde } from './toegankelijkheid.ts';
 
@@ -54,11 +60,7 @@ async function beproef({ page }: Bezoeker, waar: string): Promise<void> {
 }
 
 /** The same for addresses one after the other, each a test of its own. */
-async function beproefAlle(
-  t: { test(naam: string, proef: () => Promise<void>): Promise<void> },
-  bezoeker: Bezoeker,
-  adressen: readonly string[],
-): Promise<void> {
+async function beproefAlle(t: TestContext, bezoeker: Bezoeker, adressen: readonly string[]): Promise<void> {
   for (const adres of adressen) {
     // Ids are random; the name of the test is not.
     await t.test(adres.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/, ':id'), async () => {
@@ -68,13 +70,43 @@ async function beproefAlle(
   }
 }
 
-const tabs = ['overzicht', 'gegevens', 'vragen', 'voorstel', 'tijdlijn'];
+/** A plain page without script, in Dutch with parts in English: no choice of language. */
+async function beproefKaal({ page }: Bezoeker, waar: string): Promise<void> {
+  await axe(page, waar);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await kleuren(page, `${waar} in het donker`);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await geenZijwaartsScrollen(page, waar);
+  await toetsenbordronde(page, waar);
+}
 
-test('voor wie zich aanmeldt', async () => {
+const weegtabs = ['overzicht', 'gegevens', 'vragen', 'voorstel', 'tijdlijn'];
+const casustabs = ['overzicht', 'plan', 'gegevens', 'tijdlijn'];
+
+test('aanmelden, afgebroken aanmelden, geheimhouding', async (t) => {
   const gast = await opstelling.open();
   bezoekers.push(gast);
-  await gast.page.goto('/');
-  await beproef(gast, 'aanmelden');
+  const { page } = gast;
+  await t.test('aanmelden', async () => {
+    await page.goto('/');
+    await beproef(gast, 'aanmelden');
+  });
+  await t.test('demo-aanmelding', async () => {
+    await page.getByRole('link', { name: 'Aanmelden', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Demo-aanmelding' }).waitFor();
+    await beproefKaal(gast, 'demo-aanmelding');
+  });
+  await t.test('afgebroken', async () => {
+    await page.getByRole('button', { name: 'Annuleren' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Het aanmelden is afgebroken' }).waitFor();
+    await beproefKaal(gast, 'afgebroken aanmelding');
+  });
+  await t.test('geheimhouding', async () => {
+    await page.getByRole('link', { name: 'Opnieuw aanmelden' }).click();
+    await page.getByRole('button', { name: bezetting.lyceum }).click();
+    await page.getByRole('heading', { level: 1, name: 'Verklaring van geheimhouding' }).waitFor();
+    await beproef(gast, 'geheimhouding');
+  });
 });
 
 test('een weegdossier in weging', async (t) => {
@@ -85,12 +117,234 @@ test('een weegdossier in weging', async (t) => {
     '/weegdossiers',
     '/weegdossiers/signaal-inbrengen',
     `/weegdossiers/signaal-inbrengen?dossier=${id}`,
-    ...tabs.map((tab) => `/weegdossiers/${id}?tab=${tab}`),
+    ...weegtabs.map((tab) => `/weegdossiers/${id}?tab=${tab}`),
     `/weegdossiers/${id}/nadere-informatie-vragen`,
     `/weegdossiers/${id}/nadere-informatie-geven`,
     `/weegdossiers/${id}/signalen-analyseren`,
     `/weegdossiers/${id}/dossiers-samenvoegen`,
+    // Not possible yet: the screen that says why.
     `/weegdossiers/${id}/agendering-voorstellen`,
     '/bestaat-niet',
   ]);
 });
+
+test('een verzegeld dossier', async (t) => {
+  const id = await maakVerzegeld(ploeg);
+  await beproefAlle(t, ploeg.politie, [
+    `/weegdossiers/${id}?tab=gegevens`,
+    `/weegdossiers/${id}/politiegegevens-vrijgeven`,
+    `/weegdossiers/signaal-inbrengen?dossier=${id}`,
+  ]);
+});
+
+test('een voorstel', async (t) => {
+  const { gemeente, om } = ploeg;
+  const id = await breng(gemeente, 'casus', {});
+  await analyseer(ploeg, id);
+  await t.test('alles gekozen in het voorstel', async () => {
+    const { page } = gemeente;
+    await page.goto(`/weegdossiers/${id}/agendering-voorstellen`);
+    await kiesRondje(page, 'Wat stelt u voor?', 'Agenderen in het casusoverleg');
+    for (const vakje of await page.getByRole('checkbox').all()) await vakje.check();
+    await beproef(gemeente, 'voorstel met alle keuzes');
+  });
+  await stelVoor(ploeg, id);
+  await beproefAlle(t, om, [
+    `/weegdossiers/${id}?tab=voorstel`,
+    `/weegdossiers/${id}/stemmen`,
+    `/weegdossiers/${id}/agenderen`,
+    `/weegdossiers/${id}/niet-agenderen`,
+  ]);
+  await stemVoor(ploeg, id);
+});
+
+test('een casus en zijn plan', async (t) => {
+  const { rvdk, uitvoerder } = ploeg;
+  const casus = await vindCasus(ploeg);
+  await beproefAlle(t, rvdk, ['/', '/casussen', `/casussen/${casus}?tab=plan`, `/casussen/${casus}/plan-opstellen`]);
+  await maakPlan(ploeg, casus);
+  await beproefAlle(t, uitvoerder, [
+    '/',
+    ...casustabs.map((tab) => `/casussen/${casus}?tab=${tab}`),
+    `/casussen/${casus}/maatregel-opnemen`,
+    `/casussen/${casus}/plan-vaststellen`,
+  ]);
+  await stelPlanVast(ploeg, casus);
+  const ggz = await opstelling.meldAan('ggz');
+  bezoekers.push(ggz);
+  await beproefAlle(t, ggz, ['/plannen', `/plannen/${casus}`, '/weegdossiers']);
+});
+
+test('samenwerkingsverband en autorisaties', async (t) => {
+  const beheerder = await opstelling.meldAan('beheerder');
+  bezoekers.push(beheerder);
+  const { functionarissen } = await ploeg.gemeente.doe('samenwerkingsverband-inzien', {});
+  const iemand = functionarissen.find(({ naam }) => naam === bezetting.gemeenteTweede);
+  assert.ok(iemand !== undefined);
+  const { autorisatie } = await ploeg.gemeente.doe('autorisatie-aanvragen', {
+    functionaris: iemand.id,
+    rol: 'casusoverleglid',
+    doel: 'waarneming tijdens verlof',
+    begin: '2026-12-01',
+    einde: '2027-01-31',
+  });
+  await beproefAlle(t, beheerder, [
+    '/',
+    '/samenwerkingsverband',
+    '/samenwerkingsverband/convenant-vastleggen',
+    '/autorisaties',
+    '/autorisaties?stand=aangevraagd',
+    `/autorisaties/${autorisatie}/autorisatie-intrekken`,
+  ]);
+  await beproefAlle(t, ploeg.gemeente, ['/autorisaties/autorisatie-aanvragen']);
+  await t.test('toekennen in een venster', async () => {
+    const { page } = beheerder;
+    await page.goto('/autorisaties?stand=aangevraagd');
+    const knop = page.getByRole('button', { name: /^Toekennen/ });
+    await knop.focus();
+    await page.keyboard.press('Enter');
+    const venster = page.getByRole('dialog', { name: 'Autorisatie toekennen' });
+    await venster.waitFor();
+    await axe(page, 'venster van toekennen');
+    assert.ok(await focusBinnen(venster), 'de focus is in het venster');
+    await page.keyboard.press('Escape');
+    await venster.waitFor({ state: 'detached' });
+    assert.ok(await knop.evaluate((element) => element === document.activeElement), 'de focus is terug op de knop');
+  });
+});
+
+test('zonder autorisatie opent niets', async () => {
+  const tweede = await opstelling.meldAan('gemeenteTweede');
+  bezoekers.push(tweede);
+  await opstelling.achter(
+    `update beheer.autorisatie set ingetrokken_op = '2026-11-22', reden_intrekking = 'proef'
+     where functionaris in (select id from beheer.functionaris where naam = $1)`,
+    [bezetting.gemeenteTweede],
+  );
+  await tweede.page.goto('/');
+  await tweede.page.getByRole('heading', { level: 1, name: 'U heeft nog geen toegang' }).waitFor();
+  await beproef(tweede, 'geen mandaat');
+});
+
+test('tabbladen, uitleg, menu en samenvattingen gaan met het toetsenbord', async (t) => {
+  const { gemeente } = ploeg;
+  const { page } = gemeente;
+  const { resultaten } = await gemeente.doe('weegdossiers-zoeken', { tekst: '' });
+  const id = resultaten.find(({ stand }) => stand === 'informatie-gevraagd')?.id ?? '';
+
+  await t.test('naar de inhoud springen', async () => {
+    await page.goto('/weegdossiers');
+    await klaar(page);
+    await page.keyboard.press('Tab');
+    assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Naar de inhoud');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    assert.ok(await focusBinnen(page.getByRole('main')));
+  });
+
+  await t.test('tabbladen met pijlen, Home en End', async () => {
+    await page.goto(`/weegdossiers/${id}`);
+    await page.getByRole('tab', { name: 'Overzicht' }).focus();
+    for (const [toets, naam] of [
+      ['ArrowRight', 'Signalen en analyse'],
+      ['ArrowRight', 'Vragen'],
+      ['End', 'Tijdlijn'],
+      ['ArrowRight', 'Overzicht'],
+      ['ArrowLeft', 'Tijdlijn'],
+      ['Home', 'Overzicht'],
+    ] as const) {
+      await page.keyboard.press(toets);
+      await page.getByRole('tab', { name: naam, selected: true }).waitFor();
+      await page.getByRole('tabpanel', { name: naam }).waitFor();
+    }
+    // The address follows, so that a part can be found back.
+    await page.keyboard.press('End');
+    await page.waitForURL('**tab=tijdlijn');
+  });
+
+  await t.test('uitleg van een artikel', async () => {
+    await page.goto(`/weegdossiers/${id}?tab=gegevens`);
+    const chip = page.getByRole('main').getByRole('button', { name: 'art. 7 lid 3' }).first();
+    await chip.focus();
+    await page.keyboard.press('Enter');
+    const uitleg = page.getByRole('dialog', { name: 'art. 7 lid 3' });
+    await uitleg.waitFor();
+    await axe(page, 'uitleg van een artikel');
+    await page.keyboard.press('Escape');
+    await uitleg.waitFor({ state: 'detached' });
+    assert.ok(await chip.evaluate((element) => element === document.activeElement), 'de focus is terug op de chip');
+  });
+
+  await t.test('menu op een smal scherm', async () => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto('/weegdossiers');
+    const knop = page.getByRole('button', { name: 'Menu', exact: true });
+    await knop.focus();
+    assert.equal(await knop.getAttribute('aria-expanded'), 'false');
+    await page.keyboard.press('Enter');
+    assert.equal(await knop.getAttribute('aria-expanded'), 'true');
+    await axe(page, 'menu op een smal scherm');
+    await toetsenbordronde(page, 'menu op een smal scherm');
+    await page
+      .getByRole('navigation', { name: 'Hoofdmenu' })
+      .getByRole('link', { name: 'Werkvoorraad' })
+      .press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Werkvoorraad' }).waitFor();
+    assert.equal(await knop.getAttribute('aria-expanded'), 'false');
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  await t.test('fouten in een formulier', async () => {
+    await page.goto('/weegdossiers/signaal-inbrengen');
+    await verstuur(page, 'signaal-inbrengen');
+    await page.getByRole('region', { name: /^Er zijn \d+ fouten$/ }).waitFor();
+    await beproef(gemeente, 'signaal met fouten');
+  });
+
+  await t.test('de vraag voor wie weggaat', async () => {
+    await page.goto('/weegdossiers/signaal-inbrengen');
+    await typ(page, 'Achternaam', 'de Wit');
+    await page.getByRole('link', { name: 'Werkvoorraad' }).click();
+    const vraag = page.getByRole('alertdialog', { name: 'Deze pagina verlaten?' });
+    await vraag.waitFor();
+    await axe(page, 'de vraag voor wie weggaat');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
+    assert.ok(await focusBinnen(vraag), 'de focus blijft in de vraag');
+    await vraag.getByRole('button', { name: 'Verlaten zonder te bewaren' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Werkvoorraad' }).waitFor();
+  });
+
+  await t.test('na het openen van een pagina begint lezen bij de kop', async () => {
+    await naar(page, 'Weegdossiers');
+    assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'H1');
+  });
+});
+
+test('nergens stond iets persoonlijks in een adres, een titel of de browser, en nergens ging iets mis', async () => {
+  const namen = [
+    ...Object.values(personen).flatMap((persoon) => Object.values(persoon)),
+    ...Object.values(bezetting),
+    'Slootweg',
+    '06-00000199',
+    'waarneming tijdens verlof',
+  ].flatMap((naam) => [naam, encodeURIComponent(naam), naam.replaceAll(' ', '+')]);
+  for (const { naam, page, sporen } of bezoekers) {
+    assert.deepEqual(sporen.fouten, [], naam);
+    assert.deepEqual(sporen.elders, [], naam);
+    assert.ok(sporen.titels.size > 0, `${naam} zag geen titel`);
+    const plekken = [...sporen.adressen, ...sporen.titels, await bewaard(page)];
+    assert.deepEqual(
+      plekken.filter((plek) => namen.some((een) => plek.toLowerCase().includes(een.toLowerCase()))),
+      [],
+      naam,
+    );
+    // Nothing is kept but the choice of language.
+    const opslag = await page.evaluate(() => [Object.keys(localStorage), Object.keys(sessionStorage)]);
+    assert.deepEqual(opslag, [['weegwijs-taal'], []], naam);
+  }
+});
+
+async function focusBinnen(vlak: Locator): Promise<boolean> {
+  return vlak.evaluate((element) => element.contains(document.activeElement));
+}

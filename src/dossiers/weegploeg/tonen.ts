@@ -91,7 +91,7 @@ function termijnenVan({ dossier }: Weegbeeld): WeegdossierVorm['termijnen'] {
   }
   if (dossier.stand !== 'geagendeerd') {
     const naam = 'informeren-na-verkrijging' as const;
-    return [{ naam, clausule: 'AVG 14', uiterlijk: loopAf(naam, dossier.aangemaakt_op) }];
+    return [{ naam, clausule: '11.2', uiterlijk: loopAf(naam, dossier.aangemaakt_op) }];
   }
   return [
     { naam: 'archiveren', clausule: '13.2', uiterlijk: loopAf('archiveren', dossier.laatste_verwerking) },

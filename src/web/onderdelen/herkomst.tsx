@@ -35,7 +35,7 @@ export function Grondslagchip({ code, artikel }: { readonly code: string; readon
   // The weegploeg and the casusoverleg rest their own work on the covenant itself.
   const [, eigen, lid] = /^convenant (\d+) lid (\d+)$/.exec(artikel) ?? [];
   if (eigen !== undefined && lid !== undefined) return <Artikelchip artikel={eigen} lid={lid} />;
-  return bekend === undefined ? <>{artikel}</> : <Uitlegchip naam={artikel} uitleg={grondslagen[bekend]} />;
+  return bekend === undefined ? artikel : <Uitlegchip naam={artikel} uitleg={grondslagen[bekend]} />;
 }
 
 export function Herkomst({ gegeven, zichtbaar }: Herkomsteigenschappen) {

@@ -63,6 +63,7 @@ export const woorden: Teksten['woorden'] = {
   klassen: { kernpartij: 'core party', casuspartij: 'case party' },
   registers: { weegploeg: 'weegploeg', casusoverleg: 'casusoverleg', beheer: 'administration' },
   termijnen: {
+    'informeren-na-verkrijging': 'Inform by (GDPR 14)',
     'vernietigen-niet-geagendeerd': 'Destroy by',
     archiveren: 'Archive by',
     vernietigen: 'Destroy by',

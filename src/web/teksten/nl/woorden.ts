@@ -62,6 +62,7 @@ export const woorden = {
   klassen: { kernpartij: 'kernpartij', casuspartij: 'casuspartij' },
   registers: { weegploeg: 'weegploeg', casusoverleg: 'casusoverleg', beheer: 'beheer' },
   termijnen: {
+    'informeren-na-verkrijging': 'Informeren uiterlijk (AVG 14)',
     'vernietigen-niet-geagendeerd': 'Vernietigen uiterlijk',
     archiveren: 'Archiveren uiterlijk',
     vernietigen: 'Vernietigen uiterlijk',
