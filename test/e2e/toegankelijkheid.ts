@@ -124,10 +124,13 @@ async function leesHaltes(page: Page): Promise<readonly Halte[]> {
  */
 export async function toetsenbordronde(page: Page, waar: string): Promise<void> {
   await page.evaluate(() => {
+    // Wherever the focus was, the round starts before the first thing on the page.
+    const begin = document.createElement('span');
+    begin.tabIndex = -1;
+    document.body.prepend(begin);
+    begin.focus();
     window.scrollTo(0, 0);
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    // The start of the page, also when a heading had the focus.
-    getSelection()?.setPosition(document.body, 0);
+    document.addEventListener('focusin', () => begin.remove(), { once: true });
   });
   const verwacht = await merkBereikbaar(page);
   await volgHaltes(page);

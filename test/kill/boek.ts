@@ -1,5 +1,5 @@
 // Who asked what, and what was acknowledged: every act gets a key and is asked again with that key until it is answered.
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { setTimeout as wacht } from 'node:timers/promises';
 import type { z } from 'zod';
 import type { Handelingnaam } from '../../src/convenant/dossier.ts';
@@ -13,6 +13,9 @@ export interface Bevestigd {
   readonly invoer: unknown;
   readonly antwoord: unknown;
 }
+
+/** Part of the requests whose caller does not wait for the answer, and the longest that such a caller waits (ms). */
+const ongeduld = { deel: 0.08, langst: 80 };
 
 /** An act was refused or failed where it had to succeed. */
 export class Onverwacht extends Error {}
@@ -48,12 +51,14 @@ export function maakBoek(basis: string, cookies: ReadonlyMap<string, string>): B
   let herhaald = 0;
   let verzonden = 0;
 
-  /** One asking; undefined when the server died under it. */
+  /** One asking; undefined when the server died under it, or when the caller had gone before the answer came. */
   async function stuur(naam: Handelingnaam, wie: string, { id, ...rest }: { id?: string }, sleutel: string) {
     const { methode, pad } = routes[naam];
     verzonden += 1;
+    const weg = Math.random() < ongeduld.deel ? { signal: AbortSignal.timeout(randomInt(ongeduld.langst)) } : {};
     try {
       const antwoord = await fetch(`${basis}${pad.replace('{id}', id ?? '')}`, {
+        ...weg,
         method: methode,
         headers: {
           cookie: cookies.get(wie) ?? '',
@@ -90,7 +95,7 @@ export function maakBoek(basis: string, cookies: ReadonlyMap<string, string>): B
         gevraagd = true;
         const uitkomst = await stuur(naam, wie, invoer, sleutel);
         if (uitkomst === undefined || uitkomst.antwoord.status === 503) {
-          // Dead, or about to be: the door opens again when the server does.
+          // Dead, or about to be, or nobody waited: ask again with the same key when the door is open.
           await wacht(20);
           continue;
         }

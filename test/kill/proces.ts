@@ -44,7 +44,10 @@ export function startProces(data: string, poort: number): Serverproces {
   return {
     gereed: wachtOpGereed(kind),
     async dood() {
-      for (const pid of [...nakomelingen(kind.pid ?? 0), kind.pid ?? 0]) kill(pid);
+      const zelf = kind.pid ?? 0;
+      const onder = nakomelingen(zelf);
+      // Who goes first matters: behind a dead server the database still commits, before a living one it is gone.
+      for (const pid of Math.random() < 0.5 ? [zelf, ...onder] : [...onder, zelf]) kill(pid);
       await geeindigd;
     },
     async stop() {
@@ -68,12 +71,12 @@ async function wachtOpGereed(kind: ChildProcess): Promise<void> {
     throw new Error(`de server stopte: ${gezegd.slice(-5).join(' / ')}`);
 }
 
-/** The database and its sessions before their parents, so that nobody has time to clear up behind a dead parent. */
+/** Everything below a process, children before their parents. */
 function nakomelingen(pid: number): readonly number[] {
   const ouders = processen();
   const onder = (ouder: number): number[] =>
     ouders.filter((een) => een.ouder === ouder).flatMap((een) => [...onder(een.pid), een.pid]);
-  return onder(pid).reverse();
+  return onder(pid);
 }
 
 function processen(): readonly { readonly pid: number; readonly ouder: number }[] {

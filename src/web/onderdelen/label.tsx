@@ -96,6 +96,7 @@ const stemmen = {
   voor: { kleur: 'goed', icoon: CircleCheck },
   tegen: { kleur: 'fout', icoon: CircleX },
   nog: { kleur: 'neutraal', icoon: CirclePause },
+  niet: { kleur: 'neutraal', icoon: CirclePause },
 } as const;
 
 export function Stemlabel({ stem }: { readonly stem: keyof typeof stemmen }) {

@@ -14,7 +14,7 @@ interface Bevoegdeigenschappen {
 }
 
 export function Bevoegd({ regel, children }: Bevoegdeigenschappen) {
-  const t = useTeksten().toestand;
+  const t = useTeksten().weegdossier.kunnen;
   const sessie = useSessie();
   if (mag(sessie, regel)) return children;
   // Mandate and secrecy are the frame's concern: without them no screen opens at all.
@@ -27,7 +27,7 @@ export function Bevoegd({ regel, children }: Bevoegdeigenschappen) {
     geheimhouding: true,
   });
   return (
-    <Bericht soort="letop" titel={t.geenRecht}>
+    <Bericht soort="letop" titel={t.nietMogelijk}>
       <Weigeringenlijst weigeringen={weigeringen} />
     </Bericht>
   );

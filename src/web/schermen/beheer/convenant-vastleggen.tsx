@@ -1,14 +1,14 @@
 // Recording the covenant from the file that a municipality keeps: chosen or pasted, checked, summarised, and only then sent.
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { convenantVastleggen } from '../../../convenant/artikelen/convenant-vastleggen.ts';
 import { weeg } from '../../../convenant/besluit.ts';
 import { handelingteksten } from '../../../convenant/handelingteksten.ts';
 import type { ConvenantVastleggenInvoer } from '../../../convenant/vormen/beheer.ts';
 import { useApi } from '../../api/omgeving.tsx';
 import { samenwerkingsverbandvraag } from '../../api/vragen.ts';
-import { VeldenContext, veldId } from '../../formulier/context.tsx';
+import { focusVeld, VeldenContext, veldId } from '../../formulier/context.tsx';
 import { Formulier } from '../../formulier/formulier.tsx';
 import type { Fout } from '../../formulier/fouten.ts';
 import { Foutoverzicht } from '../../formulier/foutoverzicht.tsx';
@@ -34,20 +34,26 @@ import { leesConvenantbestand } from './convenantbestand.ts';
 const langsteTekst = 250_000;
 
 interface Bestandeigenschappen {
+  readonly tekst: string;
+  readonly zetTekst: (tekst: string) => void;
   /** The text passed every check. */
   readonly opGoed: (inhoud: ConvenantVastleggenInvoer) => void;
   readonly terug: ReactNode;
 }
 
 /** The first step: a file or its text, checked as a whole before anything is sent. */
-function Bestand({ opGoed, terug }: Bestandeigenschappen) {
+function Bestand({ tekst, zetTekst, opGoed, terug }: Bestandeigenschappen) {
   const t = useTeksten();
   const v = t.beheer.samenwerkingsverband.vastleggen;
   const { taal } = useTaal();
   const { vandaag } = useSessie();
-  const [tekst, zetTekst] = useState('');
   const [fouten, zetFouten] = useState<readonly Fout[]>([]);
   const [poging, zetPoging] = useState(0);
+  const [hervat] = useState(tekst !== '');
+  useEffect(() => {
+    // Back from the summary, the reading goes on at the text.
+    if (hervat) focusVeld('bestand');
+  }, [hervat]);
   return (
     <VeldenContext value={{ fouten, meld: () => () => undefined }}>
       <form
@@ -97,7 +103,6 @@ function Bestand({ opGoed, terug }: Bestandeigenschappen) {
           {terug}
         </div>
       </form>
-      <Verlaatwacht isVuil={() => tekst !== ''} />
     </VeldenContext>
   );
 }
@@ -105,20 +110,24 @@ function Bestand({ opGoed, terug }: Bestandeigenschappen) {
 interface Verzendeigenschappen {
   readonly inhoud: ConvenantVastleggenInvoer;
   readonly anders: () => void;
+  readonly opVerstuurd: () => void;
 }
 
 /** The second step: what the file says, and sending it. */
-function Verzenden({ inhoud, anders }: Verzendeigenschappen) {
+function Verzenden({ inhoud, anders, opVerstuurd }: Verzendeigenschappen) {
   const t = useTeksten().beheer.samenwerkingsverband;
   const v = t.vastleggen;
   const { taal } = useTaal();
   const navigeer = useNavigate();
   const meld = useMeld();
+  const kop = useRef<HTMLHeadingElement>(null);
+  useEffect(() => kop.current?.focus(), []);
   const formulier = useFormulier({
     handeling: 'convenant-vastleggen',
     begin: {},
     invoer: () => inhoud,
     klaar: ({ aanvragen }) => {
+      opVerstuurd();
       meld(v.gelukt(aanvragen));
       void navigeer(paden.samenwerkingsverband());
     },
@@ -136,7 +145,10 @@ function Verzenden({ inhoud, anders }: Verzendeigenschappen) {
         </button>
       }
     >
-      <Bericht soort="goed" titel={v.samenvatting}>
+      <div className="kaart">
+        <h2 ref={kop} tabIndex={-1}>
+          {v.samenvatting}
+        </h2>
         <Gegevenslijst
           regels={[
             { naam: t.titel, waarde: verband.naam },
@@ -150,7 +162,7 @@ function Verzenden({ inhoud, anders }: Verzendeigenschappen) {
             { naam: t.beveiligingsplan, waarde: verband.beveiligingsplan?.versie ?? t.geenPlan },
           ]}
         />
-      </Bericht>
+      </div>
     </Formulier>
   );
 }
@@ -159,7 +171,9 @@ function Vastleggen() {
   const t = useTeksten();
   const { vandaag } = useSessie();
   const { data, error, isPending, refetch } = useQuery(samenwerkingsverbandvraag(useApi()));
+  const [tekst, zetTekst] = useState('');
   const [inhoud, zetInhoud] = useState<ConvenantVastleggenInvoer | undefined>(undefined);
+  const verstuurd = useRef(false);
   if (isPending) return <Laden />;
   if (error !== null) return <Mislukt fout={error} opnieuw={() => void refetch()} />;
   const terug = (
@@ -169,10 +183,26 @@ function Vastleggen() {
   );
   const dicht = weeg(convenantVastleggen.artikel, convenantVastleggen.vooraf, {
     vandaag,
-    vastgelegd: data.partijen.length > 0,
+    vastgelegd: data.inWerking,
   });
-  if (inhoud !== undefined) return <Verzenden inhoud={inhoud} anders={() => zetInhoud(undefined)} />;
-  if (dicht.length === 0) return <Bestand opGoed={zetInhoud} terug={terug} />;
+  if (dicht.length === 0) {
+    return (
+      <>
+        {inhoud === undefined ? (
+          <Bestand tekst={tekst} zetTekst={zetTekst} opGoed={zetInhoud} terug={terug} />
+        ) : (
+          <Verzenden
+            inhoud={inhoud}
+            anders={() => zetInhoud(undefined)}
+            opVerstuurd={() => {
+              verstuurd.current = true;
+            }}
+          />
+        )}
+        <Verlaatwacht isVuil={() => tekst !== '' && !verstuurd.current} />
+      </>
+    );
+  }
   return (
     <div className="kolom">
       <Bericht soort="letop" titel={t.weegdossier.kunnen.nietMogelijk}>

@@ -39,7 +39,7 @@ const handelingen = ['convenant-vastleggen', 'convenant-in-werking-stellen'] as 
 function mogelijkhedenVan(verband: SamenwerkingsverbandVorm, sessie: SessieVorm): readonly Mogelijkheid[] {
   const vastleggen = mogelijkheid(convenantVastleggen, rollenVan(sessie), sessie.partij ?? undefined, {
     vandaag: sessie.vandaag,
-    vastgelegd: verband.partijen.length > 0,
+    vastgelegd: verband.inWerking,
   });
   return vastleggen === undefined
     ? verband.mogelijkheden

@@ -18,8 +18,8 @@ interface Waarden {
   readonly doelomschrijving: string;
   readonly wensAchterblijver: string;
   readonly verblijfToelichting: string;
-  /** Numbers of the measures that come along, as text for the check boxes. */
-  readonly maatregelen: readonly string[];
+  /** Ids of the measures that stay behind; what somebody adds meanwhile goes along. */
+  readonly weggelaten: readonly string[];
 }
 
 export function PlanOpstellen({ casus, merk, terug, herlees, klaar }: Casusformuliereigenschappen) {
@@ -33,10 +33,11 @@ export function PlanOpstellen({ casus, merk, terug, herlees, klaar }: Casusformu
     doelomschrijving: vorige?.doelomschrijving ?? '',
     wensAchterblijver: vorige?.wensAchterblijver ?? '',
     verblijfToelichting: vorige?.verblijfToelichting ?? '',
-    maatregelen: vorige?.maatregelen.map((maatregel) => String(maatregel.nummer)) ?? [],
+    weggelaten: [],
   };
   const buitenland = casus.waarschuwingen.includes('verblijf-buiten-nederland');
   const wens = (w: Waarden) => (w.doelen.includes('f') && w.wensAchterblijver !== '' ? w.wensAchterblijver : undefined);
+  const meegaand = (w: Waarden) => (vorige?.maatregelen ?? []).filter(({ id }) => !w.weggelaten.includes(id));
   const formulier = useFormulier({
     handeling: 'plan-opstellen',
     begin,
@@ -46,7 +47,7 @@ export function PlanOpstellen({ casus, merk, terug, herlees, klaar }: Casusformu
       doelen: plandoelen.filter((doel) => w.doelen.includes(doel)),
       doelomschrijving: w.doelomschrijving,
       wensAchterblijver: wens(w),
-      maatregelen: w.maatregelen.map(Number),
+      maatregelen: meegaand(w).map(({ nummer }) => nummer),
       verblijfToelichting: buitenland && w.verblijfToelichting.trim() !== '' ? w.verblijfToelichting : undefined,
     }),
     kies: ({ doelen }) => (doelen.length === 0 ? ['doelen'] : []),
@@ -105,12 +106,17 @@ export function PlanOpstellen({ casus, merk, terug, herlees, klaar }: Casusformu
             label={o.maatregelen}
             hint={o.maatregelenHint}
             opties={vorige.maatregelen.map((maatregel) => ({
-              waarde: String(maatregel.nummer),
+              waarde: maatregel.id,
               tekst: `${maatregel.nummer}. ${maatregel.inhoud.omschrijving}`,
               toelichting: maatregel.eigenaar.naam,
             }))}
-            waarden={w.maatregelen}
-            opWijziging={(maatregelen) => zet('maatregelen', maatregelen)}
+            waarden={meegaand(w).map(({ id }) => id)}
+            opWijziging={(ids) =>
+              zet(
+                'weggelaten',
+                vorige.maatregelen.map(({ id }) => id).filter((id) => !ids.includes(id)),
+              )
+            }
           />
         )}
         {buitenland ? (

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
-import { casusoverleghandelingen } from '../../../convenant/dossier.ts';
+import type { Casusoverleghandeling, Casusstand } from '../../../convenant/dossier.ts';
 import type { CasusVorm } from '../../../convenant/vormen/casusoverleg.ts';
 import { useApi } from '../../api/omgeving.tsx';
 import { casusvraag } from '../../api/vragen.ts';
@@ -26,6 +26,14 @@ import { Casusoverzicht } from './overzicht.tsx';
 import { Planblad } from './planblad.tsx';
 
 const route = getRouteApi('/casussen/$id');
+
+const opstellenEerst = ['plan-opstellen', 'maatregel-opnemen', 'plan-vaststellen'] as const;
+/** What comes up next stands first: drawing a draft up anew is the exception. */
+const volgorde = {
+  geopend: opstellenEerst,
+  'plan-in-opstelling': ['maatregel-opnemen', 'plan-vaststellen', 'plan-opstellen'],
+  'plan-vastgesteld': opstellenEerst,
+} as const satisfies Record<Casusstand, readonly Casusoverleghandeling[]>;
 
 function stappenVan(casus: CasusVorm, t: Teksten): readonly Stap[] {
   const v = t.casus.verloop;
@@ -181,7 +189,7 @@ function Casus({ casus }: { readonly casus: CasusVorm }) {
         </div>
         <Kunnen
           mogelijkheden={casus.mogelijkheden}
-          handelingen={casusoverleghandelingen}
+          handelingen={volgorde[casus.stand]}
           link={(handeling, inhoud, klasse) => (
             <Link {...paden.casushandeling(casus.id, handeling)} className={klasse}>
               {inhoud}

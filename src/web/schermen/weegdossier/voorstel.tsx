@@ -103,7 +103,8 @@ function Stemmen({ voorstel }: { readonly voorstel: VoorstelVorm }) {
       <ul className="stemmen">
         {voorstel.vereist.map((partij) => {
           const stem = voorstel.stemmen.find((een) => een.partij === partij);
-          const soort = stem === undefined ? 'nog' : stem.voor ? 'voor' : 'tegen';
+          const open = voorstel.stand === 'open' ? 'nog' : 'niet';
+          const soort = stem === undefined ? open : stem.voor ? 'voor' : 'tegen';
           return (
             <li key={partij} className={`stem stem-${soort}`}>
               <h4 className="hoofdletter">{t.woorden.partijen[partij]}</h4>

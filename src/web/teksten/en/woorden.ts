@@ -50,7 +50,7 @@ export const woorden: Teksten['woorden'] = {
   uitkomsten: { agenderen: 'Schedule in the casusoverleg', 'niet-agenderen': 'Do not schedule' },
   uitkomstenKort: { agenderen: 'schedule', 'niet-agenderen': 'do not schedule' },
   oordelen: { ja: 'Yes', deels: 'Partly', nee: 'No', onbekend: 'Unknown' },
-  stemmen: { voor: 'For', tegen: 'Against', nog: 'Not voted yet' },
+  stemmen: { voor: 'For', tegen: 'Against', nog: 'Not voted yet', niet: 'Did not vote' },
   voorstelstanden: { open: 'Open', aangenomen: 'Carried', verworpen: 'Rejected' },
   planstanden: { 'in-opstelling': 'Being drawn up', vastgesteld: 'Adopted' },
   autorisatiestanden: {

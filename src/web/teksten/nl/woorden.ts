@@ -49,7 +49,7 @@ export const woorden = {
   uitkomsten: { agenderen: 'Agenderen in het casusoverleg', 'niet-agenderen': 'Niet agenderen' },
   uitkomstenKort: { agenderen: 'agenderen', 'niet-agenderen': 'niet agenderen' },
   oordelen: { ja: 'Ja', deels: 'Deels', nee: 'Nee', onbekend: 'Onbekend' },
-  stemmen: { voor: 'Voor', tegen: 'Tegen', nog: 'Nog niet gestemd' },
+  stemmen: { voor: 'Voor', tegen: 'Tegen', nog: 'Nog niet gestemd', niet: 'Niet gestemd' },
   voorstelstanden: { open: 'Open', aangenomen: 'Aangenomen', verworpen: 'Verworpen' },
   planstanden: { 'in-opstelling': 'In opstelling', vastgesteld: 'Vastgesteld' },
   autorisatiestanden: {
