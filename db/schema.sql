@@ -115,7 +115,7 @@ CREATE OR REPLACE FUNCTION casusoverleg.volgend_nummer(in_jaar integer)
 AS $function$ insert into casusoverleg.teller as t (samenwerkingsverband, jaar, laatste)
    values (beheer.samenwerkingsverband(), in_jaar, 1)
    on conflict (samenwerkingsverband, jaar) do update set laatste = t.laatste + 1
-   returning 'C-' || jaar || '-' || lpad(laatste::text, 4, '0') $function$;
+   returning 'C-' || jaar || '-' || lpad(laatste::text, greatest(4, length(laatste::text)), '0') $function$;
 alter function casusoverleg.volgend_nummer(integer) owner to wacht;
 
 CREATE OR REPLACE FUNCTION kluis.aanroeper()
@@ -217,7 +217,7 @@ CREATE OR REPLACE FUNCTION weegploeg.volgend_nummer(in_jaar integer)
 AS $function$ insert into weegploeg.teller as t (samenwerkingsverband, jaar, laatste)
    values (beheer.samenwerkingsverband(), in_jaar, 1)
    on conflict (samenwerkingsverband, jaar) do update set laatste = t.laatste + 1
-   returning 'W-' || jaar || '-' || lpad(laatste::text, 4, '0') $function$;
+   returning 'W-' || jaar || '-' || lpad(laatste::text, greatest(4, length(laatste::text)), '0') $function$;
 alter function weegploeg.volgend_nummer(integer) owner to wacht;
 
 create table beheer.autorisatie (
@@ -899,10 +899,16 @@ create table weegploeg.vrijgave (
 );
 alter table weegploeg.vrijgave enable row level security;
 alter table weegploeg.vrijgave force row level security;
-create policy weegploeg on weegploeg.vrijgave
+create policy lezen on weegploeg.vrijgave for select
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND (EXISTS ( SELECT
+   FROM weegploeg.gegeven g
+  WHERE (g.id = vrijgave.gegeven)))));
+create policy meeverhuizen on weegploeg.vrijgave for update
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND (EXISTS ( SELECT
    FROM weegploeg.gegeven g
   WHERE (g.id = vrijgave.gegeven)))))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()));
+create policy vrijgeven on weegploeg.vrijgave for insert
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.achter_zegel()));
 
 create table weegploeg.zoeksleutel (

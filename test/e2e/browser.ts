@@ -13,7 +13,7 @@ import { demobestand, start } from '../../src/cli/start.ts';
 import type { Handelingnaam } from '../../src/convenant/dossier.ts';
 import { type Antwoorden, handelingvormen, type Invoeren } from '../../src/convenant/vormen/handelingen.ts';
 import { routes } from '../../src/http/contract.ts';
-import { leesConfig } from '../../src/platform/config.ts';
+import { type Config, leesConfig } from '../../src/platform/config.ts';
 import { bezetting, type Wie } from '../proefwereld.ts';
 import { type Sporen, volgSporen } from './sporen.ts';
 
@@ -62,8 +62,8 @@ export interface Opstelling {
   stop(): Promise<void>;
 }
 
-/** Starts server and browser; the built screens must be in dist/web. */
-export async function startOpstelling(): Promise<Opstelling> {
+/** Starts server and browser with the partnership of a file; the built screens must be in dist/web. */
+export async function startOpstelling(partijen = demobestand): Promise<Opstelling> {
   const folder = await mkdtemp(join(tmpdir(), 'weegwijs-e2e-'));
   const postgres = process.env['WEEGWIJS_POSTGRES'];
   const config = leesConfig({
@@ -72,7 +72,7 @@ export async function startOpstelling(): Promise<Opstelling> {
     WEEGWIJS_LOGNIVEAU: 'silent',
     ...(postgres === undefined ? {} : { WEEGWIJS_POSTGRES: postgres }),
   });
-  await laadOpVasteDag(config);
+  await laadOpVasteDag(config, partijen);
   const lopend = await start(config);
   lopend.gebouw.demoklok?.zet(Temporal.Instant.from(beginmoment));
   const browser = await chromium.launch({
@@ -143,13 +143,13 @@ export async function startOpstelling(): Promise<Opstelling> {
   };
 }
 
-/** Loads the demo partnership on the day of the tests, so that its mandates run then, whenever the tests are run. */
-async function laadOpVasteDag(config: Parameters<typeof openGebouw>[0]): Promise<void> {
+/** Loads the partnership on the day of the tests, so that its mandates run then, whenever the tests are run. */
+async function laadOpVasteDag(config: Config, partijen: string): Promise<void> {
   const gebouw = await openGebouw(config);
   try {
     gebouw.demoklok?.zet(Temporal.Instant.from(beginmoment));
     assert.ok(gebouw.eigenaar !== undefined);
-    const bestand = leesPartnerschapsbestand(JSON.parse(await readFile(demobestand, 'utf8')));
+    const bestand = leesPartnerschapsbestand(JSON.parse(await readFile(partijen, 'utf8')));
     await laadPartnerschap(gebouw.poort, gebouw.eigenaar, bestand);
   } finally {
     await gebouw.stop();

@@ -228,8 +228,7 @@ test('zonder autorisatie opent niets', async () => {
 test('tabbladen, uitleg, menu en samenvattingen gaan met het toetsenbord', async (t) => {
   const { gemeente } = ploeg;
   const { page } = gemeente;
-  const { resultaten } = await gemeente.doe('weegdossiers-zoeken', { tekst: '' });
-  const id = resultaten.find(({ stand }) => stand === 'informatie-gevraagd')?.id ?? '';
+  const id = await breng(gemeente, 'weging', {});
 
   await t.test('naar de inhoud springen', async () => {
     await page.goto('/weegdossiers');

@@ -107,7 +107,9 @@ function maakAangemelde(basis: string, sub: string): Aangemelde {
 
   async function stuur(methode: string, pad: string, invoer?: object, sleutel?: string): Promise<Response> {
     for (let poging = 1; ; poging += 1) {
-      cookie ??= await meldAan(basis, sub);
+      cookie ??= await meldAan(basis, sub).catch((cause: unknown) => {
+        throw new DienstFout('Aanmelden bij de dienst lukt niet.', { cause });
+      });
       const antwoord = await vraag(`${basis}${pad}`, {
         method: methode,
         headers: {

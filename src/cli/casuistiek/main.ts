@@ -110,6 +110,7 @@ async function hoofd(argumenten: readonly string[]): Promise<number> {
   }
   const [map, ...meer] = positionals;
   if (map === undefined || meer.length > 0) throw new Onbruikbaar(gebruik.trimEnd());
+  if (values.url !== undefined && !URL.canParse(values.url)) throw new Onbruikbaar(`Geen adres: ${values.url}`);
   const partijen = values.partijen ?? join(map, 'partijen.json');
   if (!(await bestaat(partijen))) throw new Onbruikbaar(`Er is geen ${partijen}; noem het bestand met --partijen.`);
   const bestand = leesPartnerschapsbestand(JSON.parse(await readFile(partijen, 'utf8')));
@@ -146,6 +147,8 @@ function zinVan(fout: unknown): string | undefined {
     return fout.message;
   if (fout instanceof z.ZodError) return `Een bestand klopt niet:\n${z.prettifyError(fout)}`;
   if (fout instanceof SyntaxError) return 'Een bestand is geen geldige JSON.';
+  if (fout instanceof Error && 'code' in fout && fout.code === 'ENOENT' && 'path' in fout)
+    return `Het bestand ${fout.path} is er niet.`;
   return fout instanceof TypeError && 'code' in fout && `${fout.code}`.startsWith('ERR_PARSE_ARGS')
     ? `${fout.message}\n\n${gebruik.trimEnd()}`
     : undefined;

@@ -33,7 +33,7 @@ test('elke fout in de vorm komt eruit, met haar plaats', () => {
   assert.deepEqual(
     gelezen.fouten.map(({ tekst }) => tekst),
     [
-      'samenwerkingsverband, ondertekend: vul een geldige datum in (dd-mm-jjjj)',
+      'samenwerkingsverband, ondertekend: schrijf een datum als 2026-11-23',
       'partijen 2, vertegenwoordigers 1, email: vul een geldig e-mailadres in',
     ],
   );
@@ -47,5 +47,17 @@ test('wat de regel weigert, noemt het artikel', () => {
   assert.deepEqual(
     gelezen.fouten.map(({ weigering }) => weigering?.reden),
     ['geen-uitvoerder', 'ondertekend-na-inwerkingtreding'],
+  );
+});
+
+test('een onbekende code en een ontbrekend deel worden genoemd', () => {
+  const gelezen = lees(demo.replace('"code": "rvdk"', '"code": "raad"').replace('"gemeente": "Waterhoek",', ''));
+  assert.ok(gelezen.soort === 'fout');
+  assert.deepEqual(
+    gelezen.fouten.map(({ tekst }) => tekst),
+    [
+      'samenwerkingsverband, gemeente: ontbreekt of heeft de verkeerde vorm',
+      'partijen 4, code: gebruik een van: gemeente, om, politie, rvdk, reclassering',
+    ],
   );
 });

@@ -1,4 +1,5 @@
 // The file of a covenant read and checked: every fault of the text, the schema and the rule, or the input of the act.
+import type { z } from 'zod';
 import { convenantVastleggen } from '../../../convenant/artikelen/convenant-vastleggen.ts';
 import { weeg } from '../../../convenant/besluit.ts';
 import { standaardcriteria } from '../../../convenant/regimes/convenant-2017.ts';
@@ -27,6 +28,21 @@ function plek(pad: readonly PropertyKey[]): string {
     if (typeof deel === 'number') return `${naam} ${deel + 1}`;
     return naam === '' ? String(deel) : `${naam}, ${String(deel)}`;
   }, '');
+}
+
+/** What is wrong with a value, as somebody who edits the file needs to know it: dates are written there as machines do. */
+function woordenInBestand(issue: z.core.$ZodIssue, t: Teksten): string {
+  const v = t.beheer.samenwerkingsverband.vastleggen;
+  switch (issue.code) {
+    case 'invalid_format':
+      return issue.format === 'date' ? v.datum : woordenVanIssue(issue, t.formulier.fout);
+    case 'invalid_value':
+      return v.eenVan(issue.values.map(String).join(', '));
+    case 'invalid_type':
+      return v.verkeerdeVorm;
+    default:
+      return woordenVanIssue(issue, t.formulier.fout);
+  }
 }
 
 /** The refusals that the rule foresees for what the file says, by the same facts as the server's. */
@@ -60,7 +76,7 @@ export function leesConvenantbestand(tekst: string, vandaag: string, t: Teksten,
   if (!gelezen.success) {
     const fouten = gelezen.error.issues.map((issue) => ({
       veld: undefined,
-      tekst: `${plek(issue.path)}: ${woordenVanIssue(issue, t.formulier.fout)}`,
+      tekst: `${plek(issue.path)}: ${woordenInBestand(issue, t)}`,
     }));
     return { soort: 'fout', fouten };
   }

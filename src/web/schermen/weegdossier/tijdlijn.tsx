@@ -8,7 +8,7 @@ import { useTeksten } from '../../teksten/taal.tsx';
 
 function gebeurtenissen(dossier: WeegdossierVorm, t: Teksten): readonly Gebeurtenis[] {
   const l = t.weegdossier.tijdlijn;
-  const { partijenMet: partijen, soorten, uitkomstenKort, stemmen } = t.woorden;
+  const { partijen, soorten, uitkomstenKort, stemmen } = t.woorden;
   return [
     { dag: dossier.aangemaaktOp, wat: l.aangemaakt },
     ...dossier.gegevens.flatMap((gegeven): Gebeurtenis[] => {

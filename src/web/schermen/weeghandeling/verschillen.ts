@@ -5,7 +5,7 @@ import type { Teksten } from '../../teksten/nl.ts';
 /** Changes from one reading of a weegdossier to the next. */
 export function verschillenWeegdossier(oud: WeegdossierVorm, nieuw: WeegdossierVorm, t: Teksten): readonly string[] {
   const c = t.formulier.conflict;
-  const { partijenMet: partijen, soorten, standen, uitkomstenKort } = t.woorden;
+  const { partijen, soorten, standen, uitkomstenKort } = t.woorden;
   const bekend = new Set(oud.gegevens.map(({ id }) => id));
   const over = new Set(nieuw.gegevens.map(({ id }) => id));
   return [

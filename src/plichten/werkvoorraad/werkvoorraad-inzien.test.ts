@@ -1,0 +1,108 @@
+// werkvoorraad-inzien through the gate: every duty of this person in every register that he may see, by its last day.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import {
+  brengIn,
+  brengTotCasus,
+  brengTotStand,
+  brengTotVoorstel,
+  brengVerzegeldIn,
+  stem,
+} from '../../../test/proefdossiers.ts';
+import { maakProefwereld, type Proefwereld, type Wie } from '../../../test/proefwereld.ts';
+
+let wereld: Proefwereld;
+before(async () => {
+  wereld = await maakProefwereld();
+});
+after(() => wereld.stop());
+
+const soorten = async (wie: Wie, dossier: string) =>
+  (await wereld.lukt('werkvoorraad-inzien', wie, {})).plichten
+    .filter((plicht) => plicht.dossier === dossier)
+    .map((plicht) => plicht.soort);
+
+test('een stem is schuldig wie nog niet stemde; na zijn stem is het zijn plicht niet meer', async () => {
+  const open = await brengTotVoorstel(wereld);
+  await wereld.lukt('stemmen', 'gemeente', stem(open));
+  assert.deepEqual(await soorten('gemeente', open.dossier), []);
+  assert.deepEqual(await soorten('om', open.dossier), ['stem-gevraagd']);
+  assert.deepEqual(await soorten('uitvoerder', open.dossier), []);
+});
+
+test('een vraag is een plicht voor wie is gevraagd en een verwachting voor de anderen, te laat na de laatste dag', async () => {
+  const { dossier } = await brengIn(wereld);
+  await wereld.lukt('nadere-informatie-vragen', 'gemeente', {
+    id: dossier,
+    vraag: 'Bekend?',
+    aan: ['politie'],
+    uiterlijk: '2026-12-01',
+  });
+  assert.deepEqual(await soorten('politie', dossier), ['informatie-gevraagd']);
+  assert.deepEqual(await soorten('gemeente', dossier), ['informatie-verwacht']);
+  const teLaat = async () =>
+    (await wereld.lukt('werkvoorraad-inzien', 'politie', {})).plichten.find((plicht) => plicht.dossier === dossier)
+      ?.teLaat;
+  assert.equal(await teLaat(), false);
+  wereld.klok.zet('2026-12-01');
+  assert.equal(await teLaat(), false);
+  wereld.klok.zet('2026-12-02');
+  assert.equal(await teLaat(), true);
+  wereld.klok.zet('2026-11-23');
+});
+
+test('wat weging vraagt, wat vernietigd moet worden en wat op vrijgave wacht', async () => {
+  const nieuw = await brengIn(wereld);
+  const gewogen = await brengTotStand(wereld, 'geanalyseerd');
+  const niet = await brengTotStand(wereld, 'niet-geagendeerd');
+  const verzegeld = await brengVerzegeldIn(wereld);
+  for (const wie of ['om', 'uitvoerder'] as const) {
+    assert.deepEqual(await soorten(wie, nieuw.dossier), ['analyse-maken']);
+    assert.deepEqual(await soorten(wie, gewogen.dossier), ['voorstel-doen']);
+    assert.deepEqual(await soorten(wie, niet.dossier), ['vernietigen']);
+  }
+  assert.deepEqual(await soorten('politie', verzegeld.dossier), ['vrijgave-afwachten']);
+  assert.deepEqual(await soorten('om', verzegeld.dossier), ['vrijgave-afwachten']);
+  for (const wie of ['gemeente', 'uitvoerder'] as const) assert.deepEqual(await soorten(wie, verzegeld.dossier), []);
+});
+
+test('een casus vraagt een plan, en daarna zijn maatregelen van wie ze draagt', async () => {
+  const open = await brengTotCasus(wereld);
+  for (const wie of ['rvdk', 'uitvoerder', 'gemeente'] as const)
+    assert.deepEqual(await soorten(wie, open.casus), ['plan-opstellen'], wie);
+  const concept = await brengTotCasus(wereld, 'plan-in-opstelling');
+  assert.deepEqual(await soorten('reclassering', concept.casus), ['plan-vaststellen']);
+  const klaar = await brengTotCasus(wereld, 'plan-vastgesteld');
+  assert.deepEqual(await soorten('gemeente', klaar.casus), ['maatregel-uitvoeren']);
+  assert.deepEqual(await soorten('uitvoerder', klaar.casus), ['maatregel-uitvoeren']);
+  assert.deepEqual(await soorten('rvdk', klaar.casus), []);
+});
+
+test('een casuspartij krijgt geen teken uit de weegploeg, een externe en een toezichthouder helemaal geen dossier', async () => {
+  await brengIn(wereld);
+  const { plichten } = await wereld.lukt('werkvoorraad-inzien', 'rvdk', {});
+  assert.ok(plichten.every((plicht) => plicht.register === 'casusoverleg'));
+  for (const wie of ['ggz', 'fg', 'beveiliging', 'beheerder'] as const) {
+    const voorraad = await wereld.doe('werkvoorraad-inzien', wie, {});
+    if (voorraad.soort === 'gedaan')
+      assert.deepEqual(
+        voorraad.antwoord.plichten.filter((plicht) => plicht.dossier !== null),
+        [],
+      );
+  }
+});
+
+test('wie binnen een maand opnieuw geheimhouding moet beloven leest dat hier, en de laatste dag komt eerst', async () => {
+  assert.ok(
+    !(await wereld.lukt('werkvoorraad-inzien', 'fg', {})).plichten.some((plicht) => plicht.register === 'beheer'),
+  );
+  await wereld.achter(`update beheer.autorisatie set einde = '2030-01-01'`);
+  wereld.klok.zet('2027-10-23');
+  const { plichten } = await wereld.lukt('werkvoorraad-inzien', 'om', {});
+  assert.ok(
+    plichten.some((plicht) => plicht.soort === 'geheimhouding-bevestigen' && plicht.uiterlijk === '2027-11-23'),
+  );
+  const dagen = plichten.map((plicht) => plicht.uiterlijk ?? '9999');
+  assert.deepEqual(dagen, [...dagen].sort());
+  wereld.klok.zet('2026-11-23');
+});
