@@ -113,7 +113,14 @@ export function leesConfig(env: Readonly<Record<string, string | undefined>>): C
     postgres: e.WEEGWIJS_POSTGRES,
     verzoekenPerMinuut: e.WEEGWIJS_VERZOEKEN_PER_MINUUT,
   };
-  const fouten = onveilig(config);
+  const dienst = [e.WEEGWIJS_OIDC_ISSUER, e.WEEGWIJS_OIDC_CLIENT_ID].filter((deel) => deel !== undefined).length;
+  const fouten = [
+    // Never quietly the demo sign-in where somebody meant another.
+    ...(dienst === 1 || (dienst === 0 && e.WEEGWIJS_OIDC_CLIENT_SECRET !== undefined)
+      ? ['De aanmelddienst is half ingesteld: zet WEEGWIJS_OIDC_ISSUER en WEEGWIJS_OIDC_CLIENT_ID, of geen van beide.']
+      : []),
+    ...onveilig(config),
+  ];
   if (fouten.length > 0) throw new ConfigOngeldig(fouten.join('\n'));
   return config;
 }

@@ -18,7 +18,15 @@ export const veldId = (veld: string) => `veld-${veld}`;
 export function useVeld(veld: string, label: string, controle?: Veldcontrole): string | undefined {
   const { fouten, meld } = useContext(VeldenContext);
   useEffect(() => meld(veld, label, controle), [meld, veld, label, controle]);
-  return fouten.find((fout) => fout.veld === veld)?.tekst;
+  const gevonden = fouten.find((fout) => fout.veld === veld);
+  return gevonden?.bijVeld ?? gevonden?.tekst;
+}
+
+/** Faults in the order in which their fields stand on the page; those without a field come first. */
+export function opPlaats(fouten: readonly Fout[]): readonly Fout[] {
+  const ids = [...document.querySelectorAll('[id^="veld-"]')].map(({ id }) => id);
+  const plaats = ({ veld }: Fout) => (veld === undefined ? -1 : ids.indexOf(veldId(veld)));
+  return [...fouten].sort((een, ander) => plaats(een) - plaats(ander));
 }
 
 /** Moves the focus to a field; of a group to its first control. */

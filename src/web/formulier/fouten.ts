@@ -8,6 +8,8 @@ export interface Fout {
   /** Path of the field in the input; undefined when the fault is about the whole. */
   readonly veld: string | undefined;
   readonly tekst: string;
+  /** The words at the field itself, where its label stands above them; the whole sentence when left out. */
+  readonly bijVeld?: string;
   readonly weigering?: Weigering;
 }
 
@@ -28,7 +30,7 @@ export function woordenVanIssue(issue: z.core.$ZodIssue, t: Foutteksten): string
       if (issue.format === 'date') return t.datum;
       return issue.format === 'email' ? t.adres : t.anders;
     case 'invalid_union':
-      return t.datum;
+      return t.datumOfMaand;
     case 'invalid_value':
       return t.kies;
     case 'invalid_type':

@@ -10,7 +10,7 @@ import { type Misser, misserVan } from '../api/fouten.ts';
 import { useApi } from '../api/omgeving.tsx';
 import { sleutels } from '../api/vragen.ts';
 import { useTaal, useTeksten } from '../teksten/taal.tsx';
-import type { Veldcontrole, Velden } from './context.tsx';
+import { opPlaats, type Veldcontrole, type Velden } from './context.tsx';
 import { eerstePerVeld, type Fout, foutenVanWeigeringen, type Veldwijzer, woordenVanIssue, zin } from './fouten.ts';
 
 const invoervormen: Readonly<Record<Handelingnaam, { readonly invoer: z.ZodType }>> = handelingvormen;
@@ -85,6 +85,7 @@ export function useFormulier<W extends object, H extends Handelingnaam>(opzet: O
   const foutOp = (veld: string, woorden: string): Fout => ({
     veld: gemeld.current.has(veld) ? veld : undefined,
     tekst: zin(gemeld.current.get(veld)?.label, woorden),
+    bijVeld: zin(undefined, woorden),
   });
 
   function controleer(invoer: Invoeren[H]): readonly Fout[] {
@@ -108,7 +109,7 @@ export function useFormulier<W extends object, H extends Handelingnaam>(opzet: O
   }
 
   function faal(nieuweFouten: readonly Fout[], nieuweMisser?: Misser) {
-    zetFouten(nieuweFouten);
+    zetFouten(opPlaats(nieuweFouten));
     zetMisser(nieuweMisser);
     zetPogingen((aantal) => aantal + 1);
   }

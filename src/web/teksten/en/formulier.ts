@@ -13,6 +13,7 @@ export const formulier: Teksten['formulier'] = {
     leeg: 'fill this in',
     kies: 'make a choice',
     datum: 'fill in a valid date (dd/mm/yyyy)',
+    datumOfMaand: 'fill in a valid day or month',
     teLang: (max) => `use at most ${max} characters`,
     teKort: (min) => `use at least ${min} characters`,
     tekens: 'holds characters that are not text',

@@ -12,6 +12,7 @@ export const formulier = {
     leeg: 'vul dit in',
     kies: 'maak een keuze',
     datum: 'vul een geldige datum in (dd-mm-jjjj)',
+    datumOfMaand: 'vul een geldige dag of maand in',
     teLang: (max: number) => `gebruik hoogstens ${max} tekens`,
     teKort: (min: number) => `gebruik ten minste ${min} tekens`,
     tekens: 'bevat tekens die geen tekst zijn',
