@@ -78,6 +78,8 @@ export interface Proefwereld {
   readonly poort: Poort;
   readonly klok: Proefklok;
   readonly proef: Proefdatabase;
+  /** Keys of the vault; a server on this database needs the same. */
+  readonly keyringbestand: string;
   readonly samenwerkingsverband: string;
   /** Ids of people, parties and external partners. */
   readonly mensen: Readonly<Record<Wie, string>>;
@@ -154,6 +156,7 @@ export async function maakProefwereld(): Promise<Proefwereld> {
       poort,
       klok,
       proef,
+      keyringbestand,
       samenwerkingsverband: id,
       doe,
       async lukt(naam, wie, invoer, extra) {
