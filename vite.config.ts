@@ -1,4 +1,6 @@
 // Builds the screens into dist/web: hashed files, no inline script, nothing that needs code generation in the browser.
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
@@ -34,13 +36,14 @@ function vooringepakt(): Plugin {
   const zwaar = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
   return {
     name: 'weegwijs-vooringepakt',
-    enforce: 'post',
-    generateBundle(_opties, bundel) {
-      for (const deel of Object.values(bundel)) {
-        if (!/\.(?:js|css|svg)$/.test(deel.fileName)) continue;
-        const inhoud = Buffer.from(deel.type === 'chunk' ? deel.code : deel.source);
-        this.emitFile({ type: 'asset', fileName: `${deel.fileName}.br`, source: brotliCompressSync(inhoud, zwaar) });
-        this.emitFile({ type: 'asset', fileName: `${deel.fileName}.gz`, source: gzipSync(inhoud, { level: 9 }) });
+    // After writing: until then other plugins still change the scripts.
+    async writeBundle({ dir = '' }, bundel) {
+      for (const { fileName } of Object.values(bundel)) {
+        if (!/\.(?:js|css|svg)$/.test(fileName)) continue;
+        const plaats = join(dir, fileName);
+        const inhoud = await readFile(plaats);
+        await writeFile(`${plaats}.br`, brotliCompressSync(inhoud, zwaar));
+        await writeFile(`${plaats}.gz`, gzipSync(inhoud, { level: 9 }));
       }
     },
   };

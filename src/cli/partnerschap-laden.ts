@@ -6,7 +6,7 @@ import type { Poort } from '../gate/verzoek.ts';
 import { handelingen } from '../handelingen.ts';
 import type { Verbinding } from '../platform/database/transaction.ts';
 import { traceId } from '../platform/ids.ts';
-import { installeer } from '../toegang/installatie.ts';
+import { installeer, vindInstallatie } from '../toegang/installatie.ts';
 
 /** The parsed file of a partnership. */
 export type Partnerschapsbestand = z.infer<typeof convenantVastleggenInvoer>;
@@ -27,12 +27,16 @@ export async function laadPartnerschap(
 ): Promise<string> {
   const beheerder = bestand.functies.find((functie) => functie.rol.trim().toLowerCase() === 'functioneel beheerder');
   if (beheerder === undefined) throw new Error('het bestand noemt geen functioneel beheerder');
-  const { samenwerkingsverband, functionaris } = await installeer(eigenaar, {
-    naam: bestand.samenwerkingsverband.naam,
-    gemeente: bestand.samenwerkingsverband.gemeente,
-    vanaf: bestand.samenwerkingsverband.ondertekend,
-    beheerder: { sub: beheerder.sub ?? poort.ids.id(), naam: beheerder.naam, email: beheerder.email },
-  });
+  // Begun before and cut off: go on where it stopped; until it is in force the covenant can be recorded again.
+  const begonnen = await vindInstallatie(eigenaar, beheerder.email);
+  const { samenwerkingsverband, functionaris } =
+    begonnen ??
+    (await installeer(eigenaar, {
+      naam: bestand.samenwerkingsverband.naam,
+      gemeente: bestand.samenwerkingsverband.gemeente,
+      vanaf: bestand.samenwerkingsverband.ondertekend,
+      beheerder: { sub: beheerder.sub ?? poort.ids.id(), naam: beheerder.naam, email: beheerder.email },
+    }));
   const doe = async <I, U>(handeling: Handeling<I, U>, wie: string, invoer: I): Promise<U> => {
     const uitkomst = await handeling.verricht(poort, {
       samenwerkingsverband,

@@ -51,6 +51,20 @@ async function leesDemopersonen(eigenaar: Verbinding): Promise<readonly DemoPers
   }
 }
 
+/** True when a partnership of this database works under a covenant in force. */
+async function isInWerking(eigenaar: Verbinding): Promise<boolean> {
+  const client = new pg.Client(eigenaar);
+  await client.connect();
+  try {
+    const { rowCount } = await client.query(
+      'select from beheer.samenwerkingsverband where in_werking_gesteld_op is not null limit 1',
+    );
+    return rowCount !== 0;
+  } finally {
+    await client.end();
+  }
+}
+
 async function bestaat(pad: string): Promise<boolean> {
   return access(pad).then(
     () => true,
@@ -119,8 +133,8 @@ export async function start(config: Config, partijen: string = demobestand): Pro
   const gebouw = await openGebouw(config);
   try {
     const { eigenaar, poort } = gebouw;
-    const leeg = eigenaar !== undefined && !config.productie && (await leesDemopersonen(eigenaar)).length === 0;
-    if (leeg) {
+    // Not only when it is empty: a first start that was cut off is finished here.
+    if (eigenaar !== undefined && !config.productie && !(await isInWerking(eigenaar))) {
       await laadPartnerschap(poort, eigenaar, leesPartnerschapsbestand(JSON.parse(await readFile(partijen, 'utf8'))));
     }
     const poortnummer = config.port === 0 ? await vrijePoort(config.host) : config.port;

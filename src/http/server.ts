@@ -119,6 +119,8 @@ export async function maakServer(opties: Serveropties): Promise<FastifyInstance>
     frameworkErrors: antwoordOpKapotAdres,
     clientErrorHandler: antwoordOpKapotVerzoek,
   });
+  // Everything is JSON; the framework would also take plain text, which pages of other sites can send.
+  app.removeContentTypeParser('text/plain');
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler((fout, request, reply) => {

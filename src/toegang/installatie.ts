@@ -15,6 +15,26 @@ export interface Installatie {
 /** How long the mandate of the first functioneel beheerder lasts, in years; the yearly review comes on top (15 lid 2 f). */
 const mandaatjaren = 5;
 
+/** The installation of this functioneel beheerder, when it was begun before; by his e-mail address. */
+export async function vindInstallatie(
+  eigenaar: Verbinding,
+  email: string,
+): Promise<{ readonly samenwerkingsverband: string; readonly functionaris: string } | undefined> {
+  const client = new pg.Client(eigenaar);
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ samenwerkingsverband: string; functionaris: string }>(
+      `select f.samenwerkingsverband, f.id as functionaris from beheer.functionaris f
+       join beheer.autorisatie a on a.functionaris = f.id
+       where f.email = $1 and a.rol = 'functioneel-beheerder' limit 1`,
+      [email],
+    );
+    return rows[0];
+  } finally {
+    await client.end();
+  }
+}
+
 /**
  * Makes an empty partnership with one functioneel beheerder, as the owner of the database; everything after this is an act.
  * Returns the ids. Throws when the subject has an account already.

@@ -10,6 +10,7 @@ import type { SessieVorm } from '../../http/contract.ts';
 import { useApi } from '../api/omgeving.tsx';
 import { useMeld } from '../onderdelen/melding.tsx';
 import { paden } from '../paden.ts';
+import type { Teksten } from '../teksten/nl.ts';
 import { useTaal, useTeksten } from '../teksten/taal.tsx';
 import { Beeldmerk } from './beeldmerk.tsx';
 import { mag, rollenVan } from './sessie.tsx';
@@ -103,8 +104,13 @@ function Afmeldknop() {
   );
 }
 
+/** For whom somebody acts, in as few words as will do in a header. */
+function namens({ partij, organisatie, functie }: SessieVorm, t: Teksten): string {
+  return partij === null ? (organisatie ?? functie) : t.woorden.partijen[partij];
+}
+
 export function Kop({ sessie, metMenu }: { readonly sessie: SessieVorm | null; readonly metMenu: boolean }) {
-  const t = useTeksten().schil;
+  const t = useTeksten();
   const [open, zetOpen] = useState(false);
   const pad = useRouterState({ select: (stand) => stand.location.pathname });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes whenever the page changes
@@ -114,7 +120,7 @@ export function Kop({ sessie, metMenu }: { readonly sessie: SessieVorm | null; r
       <div className="kop-binnen">
         <Link {...paden.begin()} className="merk">
           <Beeldmerk />
-          {t.naam}
+          {t.schil.naam}
         </Link>
         <button
           type="button"
@@ -124,7 +130,7 @@ export function Kop({ sessie, metMenu }: { readonly sessie: SessieVorm | null; r
           onClick={() => zetOpen(!open)}
         >
           {open ? <X className="icoon" aria-hidden /> : <Menu className="icoon" aria-hidden />}
-          {t.menu}
+          {t.schil.menu}
         </button>
         <div className="kopmenu" id="kopmenu" data-open={open ? 'ja' : 'nee'}>
           {sessie !== null && metMenu ? <Hoofdmenu sessie={sessie} /> : <span />}
@@ -132,7 +138,7 @@ export function Kop({ sessie, metMenu }: { readonly sessie: SessieVorm | null; r
             {sessie === null ? null : (
               <p className="gebruiker-naam">
                 {sessie.naam}
-                <span>{sessie.organisatie ?? sessie.functie}</span>
+                <span className="hoofdletter">{namens(sessie, t)}</span>
               </p>
             )}
             <Taalknop />

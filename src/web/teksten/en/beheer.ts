@@ -52,7 +52,6 @@ export const beheer: Teksten['beheer'] = {
       bestandHint: 'A JSON file with parties, functionaries, annex 1, criteria and security plan.',
       onleesbaar: 'This file is not readable JSON.',
       samenvatting: 'The file is in order. This will be recorded:',
-      partijen: (aantal) => (aantal === 1 ? '1 party' : `${aantal} parties`),
       mensenKop: 'People',
       standaardcriteria: 'the five criteria that ship with Weegwijs',
       mensen: (aantal) => `${aantal} representatives and functionaries`,

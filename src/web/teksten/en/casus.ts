@@ -58,7 +58,6 @@ export const casus: Teksten['casus'] = {
       resultaat: 'Expected result',
     },
     extern: 'external',
-    teLaat: 'Overdue',
   },
   opstellen: {
     doelen: 'Aims of the plan',

@@ -51,7 +51,6 @@ export const beheer = {
       bestandHint: 'Een JSON-bestand met partijen, functionarissen, bijlage 1, criteria en beveiligingsplan.',
       onleesbaar: 'Dit bestand is geen leesbaar JSON.',
       samenvatting: 'Het bestand is in orde. Dit wordt vastgelegd:',
-      partijen: (aantal: number) => (aantal === 1 ? '1 partij' : `${aantal} partijen`),
       mensenKop: 'Mensen',
       standaardcriteria: 'de vijf criteria die Weegwijs meelevert',
       mensen: (aantal: number) => `${aantal} vertegenwoordigers en functionarissen`,

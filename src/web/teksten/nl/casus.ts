@@ -57,7 +57,6 @@ export const casus = {
       resultaat: 'Verwacht resultaat',
     },
     extern: 'extern',
-    teLaat: 'Te laat',
   },
   opstellen: {
     doelen: 'Doelen van het plan',

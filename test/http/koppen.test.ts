@@ -1,0 +1,103 @@
+// What every answer carries: security headers, the version of the API, no caching; and what says that the system is well.
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { after, before, test } from 'node:test';
+import { routes } from '../../src/http/contract.ts';
+import { brengIn } from '../proefdossiers.ts';
+import { type Antwoord, type Proefserver, startProefserver } from './proefserver.ts';
+
+let server: Proefserver;
+before(async () => {
+  server = await startProefserver();
+});
+after(() => server.stop());
+
+function isVeilig(antwoord: Antwoord, wat: string): void {
+  const kop = (naam: string) => antwoord.koppen.get(naam) ?? '';
+  const csp = kop('content-security-policy');
+  for (const deel of ["default-src 'none'", "frame-ancestors 'none'"]) assert.ok(csp.includes(deel), `${wat}: ${csp}`);
+  assert.ok(!/unsafe-inline|unsafe-eval|\*/.test(csp), `${wat}: ${csp}`);
+  assert.equal(kop('x-content-type-options'), 'nosniff', wat);
+  assert.equal(kop('x-frame-options').toUpperCase(), 'DENY', wat);
+  assert.match(kop('strict-transport-security'), /max-age=\d{8}/, wat);
+  assert.equal(kop('referrer-policy'), 'no-referrer', wat);
+  assert.match(kop('cache-control'), /no-store/, wat);
+  assert.equal(kop('x-powered-by'), '', wat);
+  assert.equal(kop('server'), '', wat);
+}
+
+test('ieder antwoord heeft de koppen die beschermen, ook een fout', async () => {
+  const { dossier } = await brengIn(server.wereld);
+  const cookie = await server.cookie('gemeente');
+  const antwoorden: readonly (readonly [string, Antwoord])[] = [
+    ['gelukt', await server.doe('weegdossier-inzien', 'gemeente', { id: dossier })],
+    ['geweigerd', await server.doe('agenderen', 'gemeente', { id: dossier })],
+    ['niet gevonden', await server.doe('weegdossier-inzien', 'gemeente', { id: randomUUID() })],
+    ['ongeldig', await server.doe('signaal-inbrengen', 'gemeente', { x: 1 })],
+    ['niet aangemeld', await server.vraag('/v1/sessie')],
+    [
+      'geen json',
+      await server.vraag(routes['signaal-inbrengen'].pad, { methode: 'POST', inhoud: '{', koppen: { cookie } }),
+    ],
+    ['geen route', await server.vraag('/v1/nergens')],
+    ['gezond', await server.vraag('/healthz')],
+    ['klaar', await server.vraag('/readyz')],
+    ['document', await server.vraag('/v1/openapi.json')],
+  ];
+  for (const [wat, antwoord] of antwoorden) isVeilig(antwoord, wat);
+});
+
+test('ieder antwoord van de API noemt haar versie', async () => {
+  for (const antwoord of [
+    await server.doe('werkvoorraad-inzien', 'gemeente'),
+    await server.vraag('/v1/sessie'),
+    await server.vraag('/v1/nergens'),
+    await server.vraag('/v1/openapi.json'),
+  ])
+    assert.match(antwoord.koppen.get('api-version') ?? '', /^\d+\.\d+\.\d+$/);
+  assert.equal((await server.vraag('/healthz')).koppen.get('api-version'), null);
+});
+
+test('gezond is wie leeft, klaar is wie bij zijn database kan', async () => {
+  assert.deepEqual((await server.vraag('/healthz')).json, { status: 'ok' });
+  assert.deepEqual((await server.vraag('/readyz')).json, { status: 'ok' });
+  // The database lets nobody in any more: the process lives on and says so.
+  const { database } = server.wereld.proef.eigenaar;
+  await server.wereld.achter(`alter database ${database} allow_connections false`).catch(() => undefined);
+  await server.wereld.achter('revoke toegang from weegwijs_app');
+  try {
+    assert.equal((await server.vraag('/healthz')).status, 200);
+    const niet = await server.vraag('/readyz');
+    assert.equal(niet.status, 503);
+    assert.equal(niet.json.type, 'urn:weegwijs:probleem:niet-gereed');
+    assert.ok(!/toegang|role|permission/.test(niet.tekst));
+    const handeling = await server.vraag('/v1/sessie', { koppen: { cookie: `weegwijs-sessie=${'A'.repeat(43)}` } });
+    assert.equal(handeling.status, 500);
+    isVeilig(handeling, 'fout');
+    assert.ok(!/toegang|role|permission|at /.test(handeling.tekst), handeling.tekst);
+  } finally {
+    await server.wereld.achter('grant toegang to weegwijs_app');
+  }
+  assert.equal((await server.vraag('/readyz')).status, 200);
+});
+
+test('in geen adres staat iets over een persoon: alleen willekeurige kenmerken', async () => {
+  for (const [naam, { methode, pad }] of Object.entries(routes)) {
+    assert.match(pad, /^\/v1\/[a-z-]+(\/(\{id\}|_?[a-z-]+))*$/, naam);
+    assert.equal(
+      [...pad.matchAll(/\{(\w+)\}/g)].every(([, veld]) => veld === 'id'),
+      true,
+      naam,
+    );
+    if (/zoek/.test(naam)) assert.equal(methode, 'POST', 'een zoektekst hoort niet in een adres');
+  }
+  const document = (await server.vraag('/v1/openapi.json')).json;
+  const parameters: string[] = Object.values<Record<string, { parameters?: { name: string; in: string }[] }>>(
+    document.paths,
+  ).flatMap((pad) =>
+    Object.values(pad).flatMap((operatie) =>
+      (operatie.parameters ?? []).filter((een) => een.in !== 'header').map((een) => een.name),
+    ),
+  );
+  assert.deepEqual([...new Set(parameters)].sort(), ['casus', 'id']);
+});
