@@ -1,5 +1,6 @@
 // A partnership to work in: the demo people with their mandates and statements, a gate on a real database, and a clock that stands still.
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type pg from 'pg';
@@ -119,8 +120,9 @@ export async function maakProefwereld(): Promise<Proefwereld> {
     return { proef, klok, poort: { database: proef.database, vault, klok, ids: willekeurigeIds } };
   }
 
-  async function laad({ proef, poort }: Plek): Promise<string> {
-    const id = await laadPartnerschap(poort, proef.eigenaar, bestand);
+  async function laad({ proef, poort }: Plek, gemeente = ''): Promise<string> {
+    const functies = bestand.functies.map((functie) => ({ ...functie, email: `${gemeente}${functie.email}` }));
+    const id = await laadPartnerschap(poort, proef.eigenaar, { ...bestand, functies });
     const { mensen } = await leesMensen(proef, id);
     for (const functionaris of Object.values(mensen)) {
       const uitkomst = await handelingen['geheimhouding-bevestigen'].verricht(poort, {
@@ -170,7 +172,7 @@ export async function maakProefwereld(): Promise<Proefwereld> {
         throw new Error(`${naam} door ${wie} moest worden geweigerd: ${JSON.stringify(uitkomst)}`);
       },
       achter: (sql, waarden) => proef.achter(sql, waarden),
-      maakAnder: async () => wereldVan(plek, await laad(plek)),
+      maakAnder: async () => wereldVan(plek, await laad(plek, `ander-${randomUUID()}-`)),
       opnieuw: nieuw,
       stop: () => cluster.stop(),
     };

@@ -42,6 +42,12 @@ interface Paginaeigenschappen {
   readonly Formulier: ComponentType<Weegformuliereigenschappen>;
 }
 
+/** What stands in the way of the act on this dossier; nothing when it can be tried. */
+function beletselen(dossier: WeegdossierVorm, handeling: Weegploeghandeling) {
+  const mogelijkheid = dossier.mogelijkheden.find((een) => een.handeling === handeling);
+  return mogelijkheid === undefined ? [] : weigeringenVan(mogelijkheid.weigeringen);
+}
+
 function Handelingpagina({ handeling, brief, Formulier }: Paginaeigenschappen) {
   const t = useTeksten();
   const { taal } = useTaal();
@@ -51,6 +57,8 @@ function Handelingpagina({ handeling, brief, Formulier }: Paginaeigenschappen) {
   const meld = useMeld();
   // The form rests on the dossier as it was when it was opened; only a conflict moves it on.
   const [begin, zetBegin] = useState(brief);
+  // A form that was open stays open, also when somebody else made the act impossible: the text in it is the user's.
+  const [wasOpen] = useState(() => beletselen(brief.waarde, handeling).length === 0);
   const dossier = begin.waarde;
   const nummer = dossier.nummer ?? t.weegdossier.verzegeldDossier;
   const terug = (
@@ -58,8 +66,7 @@ function Handelingpagina({ handeling, brief, Formulier }: Paginaeigenschappen) {
       {t.besluitvorming.naarDossier}
     </Link>
   );
-  const mogelijkheid = dossier.mogelijkheden.find((een) => een.handeling === handeling);
-  const dicht = mogelijkheid === undefined ? [] : weigeringenVan(mogelijkheid.weigeringen);
+  const dicht = beletselen(dossier, handeling);
   return (
     <Pagina
       titel={`${handelingteksten[handeling][taal]} – ${nummer}`}
@@ -70,31 +77,33 @@ function Handelingpagina({ handeling, brief, Formulier }: Paginaeigenschappen) {
       bij={<Standlabel stand={dossier.stand} />}
       inleiding={handelingteksten[handeling].uitleg[taal]}
     >
-      {dicht.length > 0 ? (
-        <div className="kolom">
+      <div className="kolom">
+        {dicht.length === 0 ? null : (
           <Bericht soort="letop" titel={t.weegdossier.kunnen.nietMogelijk}>
             <Weigeringenlijst weigeringen={dicht} />
           </Bericht>
+        )}
+        {wasOpen ? (
+          <Suspense fallback={<Laden />}>
+            <Formulier
+              dossier={dossier}
+              merk={begin.merk}
+              terug={terug}
+              herlees={async () => {
+                const vers = await cache.fetchQuery({ ...weegdossiervraag(api, dossier.id), staleTime: 0 });
+                zetBegin(vers);
+                return { merk: vers.merk, verschillen: verschillenWeegdossier(dossier, vers.waarde, t) };
+              }}
+              klaar={(melding, tab) => {
+                meld(melding);
+                void navigeer(paden.weegdossier(dossier.id, tab));
+              }}
+            />
+          </Suspense>
+        ) : (
           <div>{terug}</div>
-        </div>
-      ) : (
-        <Suspense fallback={<Laden />}>
-          <Formulier
-            dossier={dossier}
-            merk={begin.merk}
-            terug={terug}
-            herlees={async () => {
-              const vers = await cache.fetchQuery({ ...weegdossiervraag(api, dossier.id), staleTime: 0 });
-              zetBegin(vers);
-              return { merk: vers.merk, verschillen: verschillenWeegdossier(dossier, vers.waarde, t) };
-            }}
-            klaar={(melding, tab) => {
-              meld(melding);
-              void navigeer(paden.weegdossier(dossier.id, tab));
-            }}
-          />
-        </Suspense>
-      )}
+        )}
+      </div>
     </Pagina>
   );
 }

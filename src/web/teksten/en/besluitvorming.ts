@@ -16,8 +16,6 @@ export const besluitvorming: Teksten['besluitvorming'] = {
     functionarisAkkoord: 'The competent functionary was consulted and agrees',
     om: 'Public Prosecution Service',
     omAkkoord: 'The Public Prosecution Service was consulted and agrees',
-    naam: 'Name and function',
-    datum: 'Date',
     opsporingNaam: 'Established by (name and function)',
     opsporingDatum: 'Established on',
     functionarisNaam: 'Name of the competent functionary',
@@ -29,7 +27,6 @@ export const besluitvorming: Teksten['besluitvorming'] = {
   },
   samenvoegen: {
     met: 'With which file?',
-    voorstellen: 'Possibly the same person',
     zoek: 'Search another file',
     zoekknop: 'Search',
     reden: 'Reason',

@@ -9,7 +9,6 @@ export const casus: Teksten['casus'] = {
     leeg: 'No case found',
     leegUitleg: 'Only cases in which your party takes part are here.',
   },
-  titel: (nummer) => `Case ${nummer}`,
   tabbladen: {
     lijst: 'Parts of the case',
     overzicht: 'Overview',

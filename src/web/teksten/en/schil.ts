@@ -44,7 +44,6 @@ export const schil: Teksten['schil'] = {
     richtlijnen:
       'I act by the guidelines for security and access: I consult only what I need for my task and share my access with nobody.',
     vragen: 'What you confirm',
-    knop: 'Confirm secrecy',
     gelukt: (datum) => `Confirmed. Your statement is valid until ${datum}.`,
   },
 };

@@ -8,7 +8,6 @@ export const signaal: Teksten['signaal'] = {
   aarden: { 'natuurlijk-persoon': 'a person', rechtspersoon: 'an organisation' },
   achternaamHint: 'With prefixes, for example: van der Berg',
   geboortedatumHint: 'If it is known. Needed to find out whether somebody already has a file.',
-  adres: 'Address',
   zoek: {
     titel: 'Is there a file already?',
     bezig: 'Searching the assessment files…',
@@ -43,7 +42,6 @@ export const signaal: Teksten['signaal'] = {
   afkomsten: { eigen: 'Own observation of your organisation', derde: 'From a third party, through your organisation' },
   kenmerk: 'Your reference',
   kenmerkHint: 'The number in your own records, without a name.',
-  melder: 'Reporter',
   melderUitleg: 'Name and contact stay in the weegploeg. The casusoverleg sees your organisation only.',
   melderNaam: 'Name of the reporter',
   melderContact: 'Telephone or e-mail of the reporter',

@@ -16,7 +16,6 @@ export const weegdossier: Teksten['weegdossier'] = {
   },
   verzegeldNummer: 'Sealed, no number yet',
   verzegeldDossier: 'Sealed file',
-  titel: (nummer) => `Assessment file ${nummer}`,
   tabbladen: {
     lijst: 'Parts of the file',
     overzicht: 'Overview',
@@ -42,7 +41,6 @@ export const weegdossier: Teksten['weegdossier'] = {
     niets: 'There is nothing for you to do now.',
     nietMogelijk: 'Not possible now',
     naar: 'To what can be done now',
-    naarboven: 'Back to the top',
   },
   betrokkene: 'Person concerned',
   geenBetrokkene: 'There are no personal details yet.',
@@ -93,7 +91,6 @@ export const weegdossier: Teksten['weegdossier'] = {
     verzegeld: 'Sealed',
     verzegeldUitleg:
       'The municipality and the uitvoerder do not see that this exists. It counts nowhere until its release.',
-    herkomstgegevens: 'Source and legal ground',
   },
   signaal: {
     vrijgave: {
@@ -119,7 +116,6 @@ export const weegdossier: Teksten['weegdossier'] = {
     kenmerk: 'Reference',
     melder: 'Reporter',
     melderUitleg: 'Never goes along to the casusoverleg.',
-    onderbouwing: 'Reasons for providing',
     noodzaak: 'Necessity',
     belang: 'Weighty interest',
     doel: 'Purpose',

@@ -15,7 +15,6 @@ export const werkvoorraad: Teksten['werkvoorraad'] = {
   vandaag: 'today',
   morgen: 'tomorrow',
   over: (dagen) => `in ${dagen} days`,
-  uiterlijk: (datum) => `by ${datum}`,
   geenTermijn: 'no last day',
   zonderNummer: 'sealed, no number yet',
   plichten: {

@@ -61,7 +61,6 @@ export const woorden: Teksten['woorden'] = {
     ingetrokken: 'Withdrawn',
   },
   klassen: { kernpartij: 'core party', casuspartij: 'case party' },
-  registers: { weegploeg: 'weegploeg', casusoverleg: 'casusoverleg', beheer: 'administration' },
   termijnen: {
     'informeren-na-verkrijging': 'Inform by (GDPR 14)',
     'vernietigen-niet-geagendeerd': 'Destroy by',

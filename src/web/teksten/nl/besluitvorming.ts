@@ -15,8 +15,6 @@ export const besluitvorming = {
     functionarisAkkoord: 'De bevoegd functionaris is geraadpleegd en stemt in',
     om: 'Openbaar Ministerie',
     omAkkoord: 'Het Openbaar Ministerie is geraadpleegd en stemt in',
-    naam: 'Naam en functie',
-    datum: 'Datum',
     opsporingNaam: 'Vastgesteld door (naam en functie)',
     opsporingDatum: 'Vastgesteld op',
     functionarisNaam: 'Naam van de bevoegd functionaris',
@@ -28,7 +26,6 @@ export const besluitvorming = {
   },
   samenvoegen: {
     met: 'Met welk dossier?',
-    voorstellen: 'Mogelijk dezelfde persoon',
     zoek: 'Zoek een ander dossier',
     zoekknop: 'Zoeken',
     reden: 'Reden',

@@ -8,7 +8,6 @@ export const casus = {
     leeg: 'Geen casus gevonden',
     leegUitleg: 'Hier staan alleen casussen waaraan uw partij deelneemt.',
   },
-  titel: (nummer: string) => `Casus ${nummer}`,
   tabbladen: {
     lijst: 'Onderdelen van de casus',
     overzicht: 'Overzicht',

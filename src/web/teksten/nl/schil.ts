@@ -43,7 +43,6 @@ export const schil = {
     richtlijnen:
       'Ik handel naar de richtlijnen voor beveiliging en toegang: ik raadpleeg alleen wat ik voor mijn taak nodig heb en deel mijn toegang met niemand.',
     vragen: 'Wat u bevestigt',
-    knop: 'Geheimhouding bevestigen',
     gelukt: (datum: string) => `Bevestigd. Uw verklaring geldt tot ${datum}.`,
   },
 };

@@ -7,7 +7,6 @@ export const signaal = {
   aarden: { 'natuurlijk-persoon': 'een persoon', rechtspersoon: 'een organisatie' },
   achternaamHint: 'Met voorvoegsels, bijvoorbeeld: van der Berg',
   geboortedatumHint: 'Als zij bekend is. Nodig om na te gaan of iemand al een dossier heeft.',
-  adres: 'Adres',
   zoek: {
     titel: 'Bestaat er al een dossier?',
     bezig: 'Er wordt gezocht in de weegdossiers…',
@@ -42,7 +41,6 @@ export const signaal = {
   afkomsten: { eigen: 'Eigen waarneming van uw organisatie', derde: 'Van een derde, via uw organisatie' },
   kenmerk: 'Eigen kenmerk',
   kenmerkHint: 'Het nummer in uw eigen administratie, zonder naam.',
-  melder: 'Melder',
   melderUitleg: 'Naam en contact blijven in de weegploeg. Het casusoverleg ziet alleen uw organisatie.',
   melderNaam: 'Naam van de melder',
   melderContact: 'Telefoon of e-mailadres van de melder',

@@ -15,7 +15,6 @@ export const weegdossier = {
   },
   verzegeldNummer: 'Verzegeld, nog geen nummer',
   verzegeldDossier: 'Verzegeld dossier',
-  titel: (nummer: string) => `Weegdossier ${nummer}`,
   tabbladen: {
     lijst: 'Onderdelen van het dossier',
     overzicht: 'Overzicht',
@@ -41,7 +40,6 @@ export const weegdossier = {
     niets: 'Voor u is er nu niets te doen.',
     nietMogelijk: 'Nu niet mogelijk',
     naar: 'Naar wat kan nu',
-    naarboven: 'Terug naar boven',
   },
   betrokkene: 'Betrokkene',
   geenBetrokkene: 'Er zijn nog geen personalia.',
@@ -91,7 +89,6 @@ export const weegdossier = {
     zichtbaarVerzegeld: 'alleen politie en Openbaar Ministerie',
     verzegeld: 'Verzegeld',
     verzegeldUitleg: 'De gemeente en de uitvoerder zien niet dat dit er is. Het telt nergens mee tot vrijgave.',
-    herkomstgegevens: 'Herkomst en grondslag',
   },
   signaal: {
     vrijgave: {
@@ -117,7 +114,6 @@ export const weegdossier = {
     kenmerk: 'Kenmerk',
     melder: 'Melder',
     melderUitleg: 'Gaat nooit mee naar het casusoverleg.',
-    onderbouwing: 'Onderbouwing',
     noodzaak: 'Noodzaak',
     belang: 'Zwaarwegend belang',
     doel: 'Doel',

@@ -15,7 +15,6 @@ export const werkvoorraad = {
   vandaag: 'vandaag',
   morgen: 'morgen',
   over: (dagen: number) => `over ${dagen} dagen`,
-  uiterlijk: (datum: string) => `uiterlijk ${datum}`,
   geenTermijn: 'geen uiterste dag',
   zonderNummer: 'verzegeld, nog geen nummer',
   plichten: {

@@ -60,7 +60,6 @@ export const woorden = {
     ingetrokken: 'Ingetrokken',
   },
   klassen: { kernpartij: 'kernpartij', casuspartij: 'casuspartij' },
-  registers: { weegploeg: 'weegploeg', casusoverleg: 'casusoverleg', beheer: 'beheer' },
   termijnen: {
     'informeren-na-verkrijging': 'Informeren uiterlijk (AVG 14)',
     'vernietigen-niet-geagendeerd': 'Vernietigen uiterlijk',
