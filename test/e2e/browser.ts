@@ -182,6 +182,9 @@ async function bevestigGeheimhouding(page: Page): Promise<void> {
 /** Keeps a picture for the README, only when asked: a normal test run changes no files. */
 export async function beeld(page: Page, naam: string): Promise<void> {
   if (process.env['WEEGWIJS_BEELDEN'] !== '1') return;
+  // News of what just succeeded is not part of the screen.
+  const nieuws = page.getByRole('status').getByRole('button', { name: 'Sluiten' });
+  if (await nieuws.isVisible()) await nieuws.click();
   await page.evaluate(async () => {
     await document.fonts.ready;
     window.scrollTo(0, 0);

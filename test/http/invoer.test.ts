@@ -199,7 +199,7 @@ test('een adres dat niet klopt of een id dat geen id is geeft een duidelijk antw
 const kwaad = [
   `Robert'); drop table weegploeg.gegeven; --`,
   `<script>alert("x")</script><img src=x onerror=alert(1)>`,
-  '" or ""=" \\ \\u0000 %00 ${7*7} {{7*7}} %s %n',
+  `" or ""=" \\\\ \\\\u0000 %00 \${7*7} {{7*7}} %s %n`,
   '=cmd|"/c calc"!A1 @SUM(1+1)',
   'İ ẞ ﬁ 😀 \u202e omgekeerd \u200b nul e\u0301',
   'regel een\nregel twee\tmet tab',
