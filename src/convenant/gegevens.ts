@@ -14,8 +14,10 @@ export function tekst(max: number, min = 1) {
   );
 }
 
-/** A calendar day, `jjjj-mm-dd`. */
-export const dag = z.iso.date();
+/** A calendar day, `jjjj-mm-dd`, in years that calendar and database can both reckon with. */
+export const dag = z.iso
+  .date()
+  .refine((waarde) => waarde >= '1800-01-01' && waarde <= '2999-12-31', { error: 'ligt te ver weg' });
 /** A day or, when that is all that is known, a month: `jjjj-mm-dd` or `jjjj-mm`. */
 export const dagOfMaand = z.union([dag, z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)]);
 

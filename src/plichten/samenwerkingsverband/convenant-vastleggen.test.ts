@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { installeerNog, redenenVan } from '../../../test/proefinstallatie.ts';
 import { maakProefwereld, type Proefwereld } from '../../../test/proefwereld.ts';
+import { InvoerOngeldig } from '../../gate/verzoek.ts';
 
 let wereld: Proefwereld;
 before(async () => {
@@ -90,4 +91,23 @@ test('alleen de functioneel beheerder legt vast', async () => {
   const { bestand } = await installeerNog(wereld);
   for (const wie of ['gemeente', 'uitvoerder', 'fg'] as const)
     assert.deepEqual(await wereld.weigert('convenant-vastleggen', wie, bestand), ['niet-bevoegd']);
+});
+
+test('dagen die de database of de kalender niet kan dragen geven een duidelijk antwoord', async () => {
+  const { doe, beheerder, bestand } = await installeerNog(wereld);
+  const { samenwerkingsverband } = bestand;
+  for (const dag of ['0000-01-01', '0001-01-01', '9999-12-31'])
+    for (const anders of [
+      { inwerkingtreding: dag },
+      { ondertekend: dag, inwerkingtreding: '9999-12-31' },
+      { referentiekader: { ...samenwerkingsverband.referentiekader, vastgesteld: dag } },
+      { bijlage1: { versies: [{ versie: 1, vanaf: dag }] } },
+    ]) {
+      const invoer = { ...bestand, samenwerkingsverband: { ...samenwerkingsverband, ...anders } };
+      const uitkomst = await doe('convenant-vastleggen', beheerder, invoer).catch((fout: unknown) => fout);
+      assert.ok(
+        uitkomst instanceof InvoerOngeldig || (uitkomst instanceof Object && 'soort' in uitkomst),
+        `${JSON.stringify(anders)}: ${uitkomst}`,
+      );
+    }
 });

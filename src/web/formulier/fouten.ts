@@ -36,7 +36,8 @@ export function woordenVanIssue(issue: z.core.$ZodIssue, t: Foutteksten): string
     case 'invalid_type':
       return t.leeg;
     case 'custom':
-      return t.tekens;
+      // The shapes refuse two things by themselves: a day outside any calendar, and characters that are no text.
+      return issue.message.startsWith('ligt te ver') ? t.datum : t.tekens;
     default:
       return t.anders;
   }

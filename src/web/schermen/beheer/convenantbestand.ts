@@ -74,7 +74,12 @@ export function leesConvenantbestand(tekst: string, vandaag: string, t: Teksten,
   }
   const gelezen = convenantVastleggenInvoer.safeParse(json);
   if (!gelezen.success) {
-    const fouten = gelezen.error.issues.map((issue) => ({
+    const { issues } = gelezen.error;
+    // One fault per place is enough to go on.
+    const eerste = issues.filter(
+      (een, nummer) => issues.findIndex((ander) => plek(ander.path) === plek(een.path)) === nummer,
+    );
+    const fouten = eerste.map((issue) => ({
       veld: undefined,
       tekst: `${plek(issue.path)}: ${woordenInBestand(issue, t)}`,
     }));

@@ -92,7 +92,7 @@ export function Samenvoegen({ dossier, terug, klaar }: Weegformuliereigenschappe
           veld="ander"
           label={s.met}
           labelVerborgen
-          hint={voorgesteld.length === 0 ? undefined : t.weegdossier.zelfde.uitleg}
+          hint={voorgesteld.length + gevonden.length === 0 ? s.eerstZoeken : t.weegdossier.zelfde.uitleg}
           opties={[...voorgesteld, ...gevonden]}
           waarde={formulier.w.ander}
           opWijziging={(ander) => formulier.zet('ander', ander)}

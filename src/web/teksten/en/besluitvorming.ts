@@ -28,6 +28,7 @@ export const besluitvorming: Teksten['besluitvorming'] = {
   samenvoegen: {
     met: 'With which file?',
     zoek: 'Search another file',
+    eerstZoeken: 'Search the other file first.',
     zoekknop: 'Search',
     reden: 'Reason',
     redenHint: 'How do you know that this is the same person?',

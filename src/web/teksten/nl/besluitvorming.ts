@@ -27,6 +27,7 @@ export const besluitvorming = {
   samenvoegen: {
     met: 'Met welk dossier?',
     zoek: 'Zoek een ander dossier',
+    eerstZoeken: 'Zoek eerst het andere dossier.',
     zoekknop: 'Zoeken',
     reden: 'Reden',
     redenHint: 'Waaraan ziet u dat het om dezelfde persoon gaat?',
