@@ -12,6 +12,8 @@ export async function voegSchermenToe(app: FastifyInstance, folder: string | und
       prefix: '/assets/',
       decorateReply: true,
       immutable: true,
+      // The build leaves a packed copy beside every file.
+      preCompressed: true,
       maxAge: '1y',
       index: false,
     });
