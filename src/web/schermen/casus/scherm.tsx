@@ -8,16 +8,15 @@ import { useApi } from '../../api/omgeving.tsx';
 import { casusvraag } from '../../api/vragen.ts';
 import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
 import { Bericht } from '../../onderdelen/bericht.tsx';
-import { Resterend } from '../../onderdelen/dag.tsx';
 import { Deel } from '../../onderdelen/kaart.tsx';
 import { Kunnen, NaarKunnen } from '../../onderdelen/kunnen.tsx';
 import { Standlabel } from '../../onderdelen/label.tsx';
 import { Pagina } from '../../onderdelen/pagina.tsx';
 import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
+import { EersteTermijn } from '../../onderdelen/termijnen.tsx';
 import { type Gebeurtenis, Tijdlijn } from '../../onderdelen/tijdlijn.tsx';
 import { type Stap, Verloop } from '../../onderdelen/verloop.tsx';
 import { paden } from '../../paden.ts';
-import { useSessie } from '../../schil/sessie.tsx';
 import { type Casustab, casustabs, uitLijst } from '../../tabbladen.ts';
 import type { Teksten } from '../../teksten/nl.ts';
 import { useTeksten } from '../../teksten/taal.tsx';
@@ -123,19 +122,6 @@ function Tabblad({ tab, casus }: { readonly tab: Casustab; readonly casus: Casus
   }
 }
 
-/** The term that ends first, by its name and how far away it is. */
-function EersteTermijn({ casus }: { readonly casus: CasusVorm }) {
-  const namen: Readonly<Record<string, string>> = useTeksten().woorden.termijnen;
-  const { vandaag } = useSessie();
-  const termijn = casus.termijnen[0];
-  if (termijn === undefined) return null;
-  return (
-    <span className="rij zacht klein">
-      {namen[termijn.naam] ?? termijn.naam} <Resterend dag={termijn.uiterlijk} vandaag={vandaag} />
-    </span>
-  );
-}
-
 function Casus({ casus }: { readonly casus: CasusVorm }) {
   const t = useTeksten();
   const { tab = 'overzicht' } = route.useSearch();
@@ -151,7 +137,7 @@ function Casus({ casus }: { readonly casus: CasusVorm }) {
       bij={
         <>
           <Standlabel stand={casus.stand} />
-          <EersteTermijn casus={casus} />
+          <EersteTermijn termijnen={casus.termijnen} />
         </>
       }
     >

@@ -6,14 +6,13 @@ import type { Weegploeghandeling } from '../../../convenant/dossier.ts';
 import type { WeegdossierVorm } from '../../../convenant/vormen/weegploeg.ts';
 import { useApi } from '../../api/omgeving.tsx';
 import { weegdossiervraag } from '../../api/vragen.ts';
-import { Resterend } from '../../onderdelen/dag.tsx';
 import { Kunnen, NaarKunnen } from '../../onderdelen/kunnen.tsx';
 import { Standlabel, Verzegeldlabel } from '../../onderdelen/label.tsx';
 import { Pagina } from '../../onderdelen/pagina.tsx';
 import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
+import { EersteTermijn } from '../../onderdelen/termijnen.tsx';
 import { Verloop } from '../../onderdelen/verloop.tsx';
 import { paden } from '../../paden.ts';
-import { useSessie } from '../../schil/sessie.tsx';
 import { uitLijst, type Weegtab, weegtabs } from '../../tabbladen.ts';
 import { useTeksten } from '../../teksten/taal.tsx';
 import { Berichten } from './berichten.tsx';
@@ -57,10 +56,8 @@ function Tabblad({ tab, dossier }: { readonly tab: Weegtab; readonly dossier: We
 
 function Dossier({ dossier }: { readonly dossier: WeegdossierVorm }) {
   const t = useTeksten();
-  const { vandaag } = useSessie();
   const { tab = 'overzicht' } = route.useSearch();
   const navigeer = useNavigate();
-  const eersteTermijn = dossier.termijnen[0];
   const kies = (sleutel: unknown) => {
     const gekozen = uitLijst(weegtabs, sleutel);
     if (gekozen !== undefined) void navigeer({ ...paden.weegdossier(dossier.id, gekozen), replace: true });
@@ -75,7 +72,7 @@ function Dossier({ dossier }: { readonly dossier: WeegdossierVorm }) {
         <>
           <Standlabel stand={dossier.stand} />
           {dossier.verzegeld ? <Verzegeldlabel /> : null}
-          {eersteTermijn === undefined ? null : <Resterend dag={eersteTermijn.uiterlijk} vandaag={vandaag} />}
+          <EersteTermijn termijnen={dossier.termijnen} />
         </>
       }
     >
