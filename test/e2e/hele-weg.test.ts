@@ -1,7 +1,6 @@
 // The whole path by mouse and keyboard: six people bring a fictional person from a signal to an adopted plan, each at a screen of his own.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Page } from 'playwright-core';
 import { type Bezoeker, beeld, type Opstelling, startOpstelling } from './browser.ts';
 import { maakVerzegeld, maakWeging, meldPloegAan, type Ploeg } from './dossierwerk.ts';
 import {
@@ -12,6 +11,7 @@ import {
   meldt,
   naar,
   openNummer,
+  openPlicht,
   openTab,
   typ,
   typDatum,
@@ -202,9 +202,7 @@ test('van signaal tot vastgesteld plan', async (t) => {
 
   await stap('de gemeente antwoordt vanuit haar werkvoorraad en analyseert', async () => {
     const { page } = gemeente;
-    await naar(page, 'Werkvoorraad');
-    await page.getByRole('main').getByRole('link', { name: 'Gevraagde informatie geven' }).last().click();
-    await page.getByRole('heading', { level: 1, name: 'W-2026-0001' }).waitFor();
+    await openPlicht(page, 'Gevraagde informatie geven', 'W-2026-0001');
     await begin(page, 'nadere-informatie-geven');
     await typ(page, 'Antwoord', 'Twee meldingen van overlast in juni 2026.');
     await verstuur(page, 'nadere-informatie-geven');
@@ -259,10 +257,7 @@ test('van signaal tot vastgesteld plan', async (t) => {
   await stap('drie kernpartijen stemmen; zonder reden telt een stem niet', async () => {
     for (const bezoeker of [gemeente, politie, om]) {
       const { page } = bezoeker;
-      await naar(page, 'Werkvoorraad');
-      await page.getByRole('main').getByRole('link', { name: 'Stem uitbrengen' }).last().click();
-      await page.getByRole('heading', { level: 1, name: 'W-2026-0001' }).waitFor();
-      await ververs(page);
+      await openPlicht(page, 'Stem uitbrengen', 'W-2026-0001');
       if (bezoeker === om) await beeld(page, 'voorstel-en-stemmen');
       await begin(page, 'stemmen');
       await kiesRondje(page, 'Uw stem', 'Voor');
@@ -391,12 +386,6 @@ test('van signaal tot vastgesteld plan', async (t) => {
   });
 });
 
-/** Somebody else moved the file on; what was read a moment ago is not read again by itself, because every read is logged. */
-async function ververs(page: Page): Promise<void> {
-  await page.reload();
-  await kunnen(page).waitFor();
-}
-
 interface Maatregel {
   readonly eigenaar: string;
   readonly omschrijving: string;
@@ -407,7 +396,6 @@ interface Maatregel {
 
 async function neemMaatregelOp({ page }: Bezoeker, maatregel: Maatregel): Promise<void> {
   await openNummer(page, 'Casussen', 'C-2026-0001');
-  await ververs(page);
   await begin(page, 'maatregel-opnemen');
   await kiesUitLijst(page, 'Eigenaar', maatregel.eigenaar);
   await typ(page, 'Maatregel', maatregel.omschrijving);

@@ -93,10 +93,34 @@ export async function naar(page: Page, menu: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: menu }).waitFor();
 }
 
-/** Opens a dossier or casus from the list by its number. */
+/**
+ * Reads the page again: somebody else may have moved the file on, and what was read a moment ago is not asked again by
+ * itself, because every read is logged.
+ */
+export async function ververs(page: Page): Promise<void> {
+  const kop = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: kop }).waitFor();
+}
+
+/** Opens a dossier or casus from the list by its number, as it is now. */
 export async function openNummer(page: Page, menu: 'Weegdossiers' | 'Casussen', nummer: string): Promise<void> {
   await naar(page, menu);
+  await ververs(page);
   await page.getByRole('main').getByRole('link', { name: nummer, exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: nummer }).waitFor();
+}
+
+/** Opens the dossier of the newest duty of a kind from the werkvoorraad. */
+export async function openPlicht(page: Page, plicht: string, nummer: string): Promise<void> {
+  await naar(page, 'Werkvoorraad');
+  await ververs(page);
+  await page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ hasText: nummer })
+    .getByRole('link', { name: plicht })
+    .click();
   await page.getByRole('heading', { level: 1, name: nummer }).waitFor();
 }
 

@@ -205,10 +205,10 @@ test('samenwerkingsverband en autorisaties', async (t) => {
     const venster = page.getByRole('dialog', { name: 'Autorisatie toekennen' });
     await venster.waitFor();
     await axe(page, 'venster van toekennen');
-    assert.ok(await focusBinnen(venster), 'de focus is in het venster');
+    await focusBinnen(venster);
     await page.keyboard.press('Escape');
     await venster.waitFor({ state: 'detached' });
-    assert.ok(await knop.evaluate((element) => element === document.activeElement), 'de focus is terug op de knop');
+    await heeftFocus(knop);
   });
 });
 
@@ -237,7 +237,7 @@ test('tabbladen, uitleg, menu en samenvattingen gaan met het toetsenbord', async
     assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Naar de inhoud');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
-    assert.ok(await focusBinnen(page.getByRole('main')));
+    await focusBinnen(page.getByRole('main'));
   });
 
   await t.test('tabbladen met pijlen, Home en End', async () => {
@@ -270,7 +270,7 @@ test('tabbladen, uitleg, menu en samenvattingen gaan met het toetsenbord', async
     await axe(page, 'uitleg van een artikel');
     await page.keyboard.press('Escape');
     await uitleg.waitFor({ state: 'detached' });
-    assert.ok(await chip.evaluate((element) => element === document.activeElement), 'de focus is terug op de chip');
+    await heeftFocus(chip);
   });
 
   await t.test('menu op een smal scherm', async () => {
@@ -311,7 +311,7 @@ test('tabbladen, uitleg, menu en samenvattingen gaan met het toetsenbord', async
     await axe(page, 'de vraag voor wie weggaat');
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Shift+Tab');
-    assert.ok(await focusBinnen(vraag), 'de focus blijft in de vraag');
+    await focusBinnen(vraag);
     await vraag.getByRole('button', { name: 'Verlaten zonder te bewaren' }).click();
     await page.getByRole('heading', { level: 1, name: 'Werkvoorraad' }).waitFor();
   });
@@ -346,6 +346,15 @@ test('nergens stond iets persoonlijks in een adres, een titel of de browser, en 
   }
 });
 
-async function focusBinnen(vlak: Locator): Promise<boolean> {
-  return vlak.evaluate((element) => element.contains(document.activeElement));
+/**
+ * Waits until the focus is within an element. A dialog of React Aria lets go of the focus for one frame after half a
+ * second, so that VoiceOver announces it; a single look could fall in that frame.
+ */
+async function focusBinnen(vlak: Locator): Promise<void> {
+  await vlak.and(vlak.page().locator(':focus-within')).waitFor();
+}
+
+/** Waits until an element itself has the focus, e.g. after a dialog gave it back. */
+async function heeftFocus(plek: Locator): Promise<void> {
+  await plek.and(plek.page().locator(':focus')).waitFor();
 }
