@@ -94,7 +94,12 @@ export async function openGebouw(config: Config, naast = false): Promise<Gebouw>
     if (!config.productie) await maakKeyringBestand(config.keyringFile);
     const keyring = await openKeyring(config.keyringFile, config.productie);
     const database = openDatabase(bron.app);
-    if (bron.eigenaar === undefined) await controleerMigraties(database, migratiefolder);
+    try {
+      if (bron.eigenaar === undefined) await controleerMigraties(database, migratiefolder);
+    } catch (fout) {
+      await database.sluit();
+      throw fout;
+    }
     const demoklok = config.productie ? undefined : maakZetbareKlok(systeemklok);
     return {
       poort: { database, vault: maakVault(keyring), klok: demoklok ?? systeemklok, ids: willekeurigeIds },
