@@ -14,6 +14,8 @@ create role plan_lezen nologin noinherit;
 grant plan_lezen to weegwijs_app;
 create role sleutelbeheer nologin noinherit;
 grant sleutelbeheer to weegwijs_app;
+create role taken_dragen nologin noinherit;
+grant taken_dragen to weegwijs_app;
 create role toegang nologin noinherit;
 grant toegang to weegwijs_app;
 create role wacht nologin noinherit;
@@ -29,8 +31,10 @@ create schema casusoverleg;
 create schema kluis;
 create schema logboek;
 create schema platform;
+create schema taken;
 create schema weegploeg;
 
+create sequence taken.volgnummer as bigint;
 create sequence weegploeg.volgorde as bigint;
 
 CREATE OR REPLACE FUNCTION beheer.achter_zegel()
@@ -63,7 +67,7 @@ CREATE OR REPLACE FUNCTION beheer.in_weegploeg()
  RETURNS boolean
  LANGUAGE sql
  STABLE
-RETURN (beheer.rol() = ANY (ARRAY['weegploeglid'::text, 'uitvoerder'::text]));
+RETURN (beheer.rol() = ANY (ARRAY['weegploeglid'::text, 'uitvoerder'::text, 'systeem'::text]));
 
 CREATE OR REPLACE FUNCTION beheer.partij()
  RETURNS uuid
@@ -93,7 +97,7 @@ CREATE OR REPLACE FUNCTION casusoverleg.mag_casus(in_casus uuid)
  RETURNS boolean
  LANGUAGE sql
  STABLE
-RETURN ((beheer.rol() = 'uitvoerder'::text) OR ((beheer.rol() = ANY (ARRAY['casusoverleglid'::text, 'externe-casuspartner'::text])) AND casusoverleg.neemt_deel(in_casus)));
+RETURN ((beheer.rol() = ANY (ARRAY['uitvoerder'::text, 'systeem'::text])) OR ((beheer.rol() = ANY (ARRAY['casusoverleglid'::text, 'externe-casuspartner'::text])) AND casusoverleg.neemt_deel(in_casus)));
 
 CREATE OR REPLACE FUNCTION casusoverleg.neemt_deel(in_casus uuid)
  RETURNS boolean
@@ -697,6 +701,41 @@ create table platform.migratie (
   constraint migratie_pkey PRIMARY KEY (naam)
 );
 
+create table taken.taak (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  volgnummer bigint not null default nextval('taken.volgnummer'::regclass),
+  soort text not null,
+  object uuid not null,
+  besluit uuid,
+  besloten_door uuid,
+  dag date not null,
+  beurt bigint not null default 0,
+  tijd timestamp with time zone not null,
+  stand text not null default 'open'::text,
+  pogingen integer not null default 0,
+  niet_voor timestamp with time zone not null default transaction_timestamp(),
+  afgerond timestamp with time zone,
+  fout text,
+  constraint taak_check CHECK (((besluit IS NULL) = (besloten_door IS NULL))),
+  constraint taak_check1 CHECK (((stand = 'open'::text) = (afgerond IS NULL))),
+  constraint taak_fout_check CHECK ((fout ~ '^[A-Za-z0-9-]{1,60}$'::text)),
+  constraint taak_soort_check CHECK ((soort ~ '^[a-z]+(-[a-z]+)*$'::text)),
+  constraint taak_stand_check CHECK ((stand = ANY (ARRAY['open'::text, 'gedaan'::text, 'dood'::text]))),
+  constraint taak_besloten_door_fkey FOREIGN KEY (besloten_door) REFERENCES beheer.functionaris(id),
+  constraint taak_samenwerkingsverband_fkey FOREIGN KEY (samenwerkingsverband) REFERENCES beheer.samenwerkingsverband(id),
+  constraint taak_pkey PRIMARY KEY (id),
+  constraint taak_samenwerkingsverband_soort_object_dag_beurt_key UNIQUE (samenwerkingsverband, soort, object, dag, beurt)
+);
+CREATE INDEX taak_open ON taken.taak USING btree (niet_voor) WHERE (stand = 'open'::text);
+alter table taken.taak enable row level security;
+alter table taken.taak force row level security;
+create policy achterlaten on taken.taak for insert to beheer_schrijven, casusoverleg_schrijven, weegploeg_schrijven
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (besloten_door = beheer.functionaris())));
+create policy dragen on taken.taak to taken_dragen
+  using (true)
+  with check (true);
+
 create table weegploeg.dossier (
   id uuid not null,
   samenwerkingsverband uuid not null,
@@ -939,6 +978,7 @@ grant usage on schema beheer to casusoverleg_schrijven;
 grant usage on schema beheer to deur_casusoverleg;
 grant usage on schema beheer to plan_lezen;
 grant usage on schema beheer to sleutelbeheer;
+grant usage on schema beheer to taken_dragen;
 grant usage on schema beheer to toegang;
 grant usage on schema beheer to wacht;
 grant usage on schema beheer to weegploeg_lezen;
@@ -967,9 +1007,17 @@ grant usage on schema logboek to wacht;
 grant usage on schema logboek to weegploeg_lezen;
 grant usage on schema logboek to weegploeg_schrijven;
 grant usage on schema platform to toegang;
+grant usage on schema taken to beheer_schrijven;
+grant usage on schema taken to casusoverleg_schrijven;
+grant usage on schema taken to taken_dragen;
+grant usage on schema taken to weegploeg_schrijven;
 grant usage on schema weegploeg to wacht;
 grant usage on schema weegploeg to weegploeg_lezen;
 grant usage on schema weegploeg to weegploeg_schrijven;
+grant usage on sequence taken.volgnummer to beheer_schrijven;
+grant usage on sequence taken.volgnummer to casusoverleg_schrijven;
+grant usage on sequence taken.volgnummer to taken_dragen;
+grant usage on sequence taken.volgnummer to weegploeg_schrijven;
 grant usage on sequence weegploeg.volgorde to weegploeg_schrijven;
 grant select on table beheer.autorisatie to beheer_lezen;
 grant insert (aangevraagd_door, aangevraagd_in_convenant, aangevraagd_op, begin, doel, einde, functionaris, id, rol, samenwerkingsverband) on table beheer.autorisatie to beheer_schrijven;
@@ -1105,6 +1153,12 @@ grant select on table logboek.regel to wacht;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to weegploeg_lezen;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to weegploeg_schrijven;
 grant select on table platform.migratie to toegang;
+grant insert (besloten_door, besluit, dag, id, object, samenwerkingsverband, soort, tijd) on table taken.taak to beheer_schrijven;
+grant insert (besloten_door, besluit, dag, id, object, samenwerkingsverband, soort, tijd) on table taken.taak to casusoverleg_schrijven;
+grant insert (beurt, dag, id, object, samenwerkingsverband, soort, tijd) on table taken.taak to taken_dragen;
+grant select on table taken.taak to taken_dragen;
+grant update (afgerond, fout, niet_voor, pogingen, stand) on table taken.taak to taken_dragen;
+grant insert (besloten_door, besluit, dag, id, object, samenwerkingsverband, soort, tijd) on table taken.taak to weegploeg_schrijven;
 grant select on table weegploeg.dossier to weegploeg_lezen;
 grant insert (aangemaakt_op, id, laatste_verwerking, nummer, samenwerkingsverband, stand, verzegeld) on table weegploeg.dossier to weegploeg_schrijven;
 grant select on table weegploeg.dossier to weegploeg_schrijven;

@@ -1,5 +1,5 @@
 // The list of all acts: what is not here does not exist, in no route, command or screen.
-import type { Handelingnaam } from './convenant/dossier.ts';
+import type { Handelingnaam, Taakhandeling } from './convenant/dossier.ts';
 import { casusInzien } from './dossiers/casusoverleg/casus-inzien.ts';
 import { casussenZoeken } from './dossiers/casusoverleg/casussen-zoeken.ts';
 import { maatregelOpnemen } from './dossiers/casusoverleg/maatregel-opnemen.ts';
@@ -18,7 +18,7 @@ import { signalenAnalyseren } from './dossiers/weegploeg/signalen-analyseren.ts'
 import { stemmen } from './dossiers/weegploeg/stemmen.ts';
 import { weegdossierInzien } from './dossiers/weegploeg/weegdossier-inzien.ts';
 import { weegdossiersZoeken } from './dossiers/weegploeg/weegdossiers-zoeken.ts';
-import type { Handelingkop } from './gate/handeling.ts';
+import type { Handelingkop, Taakkop } from './gate/handeling.ts';
 import { autorisatieAanvragen } from './plichten/samenwerkingsverband/autorisatie-aanvragen.ts';
 import { autorisatieIntrekken } from './plichten/samenwerkingsverband/autorisatie-intrekken.ts';
 import { autorisatieToekennen } from './plichten/samenwerkingsverband/autorisatie-toekennen.ts';
@@ -59,3 +59,6 @@ export const handelingen = {
   'casus-inzien': casusInzien,
   'plan-inzien': planInzien,
 } as const satisfies Record<Handelingnaam, Handelingkop>;
+
+/** Every act that only a task carries out; it has no address, no command and no screen. */
+export const taken = {} as const satisfies Record<Taakhandeling, Taakkop>;

@@ -3,7 +3,12 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { test } from 'node:test';
-import { beheerhandelingen, casusoverleghandelingen, weegploeghandelingen } from '../src/convenant/dossier.ts';
+import {
+  beheerhandelingen,
+  casusoverleghandelingen,
+  taakhandelingen,
+  weegploeghandelingen,
+} from '../src/convenant/dossier.ts';
 import { bestandenIn, huis, importsVan, kaleCode, leesBron } from './broncode.ts';
 
 /** Generated from the migrations; neither written nor read by people. */
@@ -41,7 +46,7 @@ const pijlen: Readonly<Record<string, readonly string[]>> = {
   ],
   // Entrances: the law is for everyone to read; of the gate they know the form of a request only.
   http: ['handelingen', 'toegang', 'platform', 'convenant', 'gate/verzoek', 'type:gate'],
-  cli: ['http', 'handelingen', 'toegang', 'platform', 'convenant', 'gate/verzoek', 'type:gate'],
+  cli: ['http', 'jobs', 'handelingen', 'toegang', 'platform', 'convenant', 'gate/verzoek', 'type:gate'],
   jobs: ['handelingen', 'toegang', 'platform', 'convenant', 'gate/verzoek', 'type:gate'],
   web: ['convenant', 'http/contract'],
 };
@@ -114,6 +119,8 @@ test('een pijl die er niet is wordt gezien', () => {
     ['src/plichten/werkvoorraad/werkvoorraad-inzien.ts', 'src/dossiers/weegploeg/store.ts'],
     ['src/http/server.ts', 'src/dossiers/weegploeg/store.ts'],
     ['src/http/server.ts', 'src/cli/main.ts'],
+    ['src/http/server.ts', 'src/jobs/drager.ts'],
+    ['src/jobs/drager.ts', 'src/dossiers/weegploeg/store.ts'],
     ['src/web/router.tsx', 'src/http/server.ts'],
     ['src/web/router.tsx', 'src/platform/clock.ts'],
   ] as const;
@@ -236,7 +243,12 @@ test('geen bestand is langer dan 250 regels', () => {
 });
 
 test('elke handeling heeft één regel, één toets van die regel en één bestand dat haar verricht', () => {
-  const handelingen = [...beheerhandelingen, ...weegploeghandelingen, ...casusoverleghandelingen];
+  const handelingen: readonly string[] = [
+    ...beheerhandelingen,
+    ...weegploeghandelingen,
+    ...casusoverleghandelingen,
+    ...taakhandelingen,
+  ];
   const regels = bestandenIn('src/convenant/artikelen', ['.ts']).map((bestand) => posix.basename(bestand));
   for (const bestand of regels.filter((naam) => !naam.endsWith('.test.ts')))
     assert.ok(regels.includes(bestand.replace(/\.ts$/, '.test.ts')), `${bestand} heeft geen toets`);

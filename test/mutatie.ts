@@ -4,7 +4,8 @@ import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { inWerking, persoonlijk } from '../src/convenant/artikelen/algemeen.ts';
-import { regels } from '../src/convenant/regels.ts';
+import type { Regel } from '../src/convenant/besluit.ts';
+import { regels, taakregels } from '../src/convenant/regels.ts';
 import { huis, kaleCode } from './broncode.ts';
 
 const wet = join('src', 'convenant');
@@ -172,7 +173,10 @@ const fouten: string[] = [];
 // The text must yield every condition that the rules have, or a condition would go untried.
 const geschreven = gevonden.reduce((som, { voorwaarden }) => som + voorwaarden, 0);
 const bedoeld =
-  Object.values(regels).reduce((som, regel) => som + regel.vooraf.length + regel.voorwaarden.length, 0) +
+  [...Object.values<Regel<never>>(regels), ...Object.values<Regel<never>>(taakregels)].reduce(
+    (som, regel) => som + regel.vooraf.length + regel.voorwaarden.length,
+    0,
+  ) +
   inWerking.length +
   persoonlijk.length +
   2; // inWeegstand and inCasusstand themselves

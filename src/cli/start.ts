@@ -10,6 +10,8 @@ import { sessiecookie } from '../http/cookies.ts';
 import { problemen } from '../http/problemen.ts';
 import { sameOriginGuard } from '../http/same-origin-guard.ts';
 import { maakServer } from '../http/server.ts';
+import { maakDrager } from '../jobs/drager.ts';
+import { maakWerken } from '../jobs/werken.ts';
 import type { Config } from '../platform/config.ts';
 import type { Verbinding } from '../platform/database/transaction.ts';
 import type { DemoPersoon } from '../platform/identity/demo-page.ts';
@@ -152,12 +154,16 @@ export async function start(config: Config, partijen: string = demobestand): Pro
       aanmelden: toegang.aanmelden,
     });
     await server.listen({ host: config.host, port: poortnummer });
+    const drager = maakDrager(poort, maakWerken(poort), (bericht) => server.log.warn(bericht));
+    drager.begin();
     return {
       url,
       gebouw,
       personen: config.productie || eigenaar === undefined ? [] : await leesDemopersonen(eigenaar),
       async stop() {
+        // First nobody asks anything any more, then what was left is put down where the next start finds it.
         await server.close();
+        await drager.stop();
         await gebouw.stop();
       },
     };

@@ -1,5 +1,5 @@
 // How a rule of the covenant is written down and weighed: a table of conditions in, a Besluit with every failing condition out.
-import type { Handelingnaam } from './dossier.ts';
+import type { Handelingnaam, Taakhandeling } from './dossier.ts';
 import type { Reden } from './redenen.ts';
 import type { Bevoegde } from './rollen.ts';
 
@@ -20,7 +20,7 @@ export interface Voorwaarde<S> {
  * `vooraf` needs the facts of the dossier only (F), so a screen can tell beforehand what is possible; `voorwaarden` needs the facts and the input (S).
  */
 export interface Regel<F, S extends F = F> {
-  readonly handeling: Handelingnaam;
+  readonly handeling: Handelingnaam | Taakhandeling;
   readonly artikel: string;
   readonly clausules: readonly string[];
   readonly wie: readonly Bevoegde[];

@@ -55,6 +55,10 @@ export const casusoverleghandelingen = [
 ] as const;
 export type Casusoverleghandeling = (typeof casusoverleghandelingen)[number];
 
+/** Acts that a task carries out: nobody does them himself, so they have no address and no screen. */
+export const taakhandelingen = [] as const satisfies readonly string[];
+export type Taakhandeling = (typeof taakhandelingen)[number];
+
 export type Handelingnaam = (typeof beheerhandelingen)[number] | Weegploeghandeling | Casusoverleghandeling;
 
 const lopend = [

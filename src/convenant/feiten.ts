@@ -16,9 +16,9 @@ export interface AlgemeneSituatie {
   readonly geheimhouding: boolean;
 }
 
-/** The hat under which the actor acts. */
+/** The hat under which the actor acts; `systeem` carries on a decision that people took. */
 export interface Optreden {
-  readonly rol: Rol;
+  readonly rol: Rol | 'systeem';
   readonly partij?: Partijsoort;
 }
 

@@ -1,5 +1,5 @@
 // Short names of the acts for buttons and headings, and one sentence that says what each does, in Dutch and in English.
-import type { Handelingnaam } from './dossier.ts';
+import type { Handelingnaam, Taakhandeling } from './dossier.ts';
 
 /** Name of an act and what it does, in both languages. */
 export interface Handelingtekst {
@@ -15,7 +15,7 @@ const act = (nl: string, en: string, uitlegNl: string, uitlegEn: string): Handel
 });
 
 /** Act -> its texts; a missing act does not compile. */
-export const handelingteksten: Record<Handelingnaam, Handelingtekst> = {
+export const handelingteksten: Record<Handelingnaam | Taakhandeling, Handelingtekst> = {
   'convenant-vastleggen': act(
     'Convenant vastleggen',
     'Record the covenant',

@@ -26,7 +26,8 @@ import { stemmen } from './artikelen/stemmen.ts';
 import { weegdossierInzien } from './artikelen/weegdossier-inzien.ts';
 import { weegdossiersZoeken } from './artikelen/weegdossiers-zoeken.ts';
 import { werkvoorraadInzien } from './artikelen/werkvoorraad-inzien.ts';
-import type { Handelingnaam } from './dossier.ts';
+import type { Regel } from './besluit.ts';
+import type { Handelingnaam, Taakhandeling } from './dossier.ts';
 
 /** Act -> its rule; a missing or double act does not compile. */
 export const regels = {
@@ -58,3 +59,6 @@ export const regels = {
   'casus-inzien': casusInzien,
   'plan-inzien': planInzien,
 } as const satisfies { [naam in Handelingnaam]: { readonly handeling: naam | string } };
+
+/** Act that only a task carries out -> its rule. Nobody is named in it but those with whose eyes it looks. */
+export const taakregels = {} as const satisfies Record<Taakhandeling, Regel<never>>;

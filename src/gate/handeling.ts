@@ -1,28 +1,18 @@
 // The gate: the only way to act. Look, weigh, log, do, in one serializable transaction under the database role of the act.
 import type { Temporal } from 'temporal-polyfill';
 import type { z } from 'zod';
-import { inWerking, persoonlijk } from '../convenant/artikelen/algemeen.ts';
-import { type Regel, type Weigering, weeg } from '../convenant/besluit.ts';
-import type { Handelingnaam } from '../convenant/dossier.ts';
+import { type Regel, weeg } from '../convenant/besluit.ts';
+import type { Handelingnaam, Taakhandeling } from '../convenant/dossier.ts';
 import type { Optreden } from '../convenant/feiten.ts';
 import type { Rol } from '../convenant/rollen.ts';
-import type { Resultaat } from '../platform/access-log/access-log.ts';
-import { schrijfLogregel } from '../platform/access-log/access-log.ts';
-import { dagVan } from '../platform/clock.ts';
 import type { DatabaseRole, Tx } from '../platform/database/transaction.ts';
 import type { Ids } from '../platform/ids.ts';
 import type { Vault } from '../platform/vault/vault.ts';
-import {
-  type Actor,
-  algemeneSituatie,
-  kiesOptreden,
-  leesActor,
-  leesPartnerschap,
-  type Partnerschap,
-  settingsVan,
-} from '../toegang/actor.ts';
+import { type Actor, type Partnerschap, settingsVan } from '../toegang/actor.ts';
 import { bewaarAntwoord, invoerHash, vindAntwoord } from './herhaling.ts';
-import { gevraagdeIds, InvoerOngeldig, type Poort, type Uitkomst, type Verzoek } from './verzoek.ts';
+import { laatTaak, neemOpdracht, type Opdracht, type Opdrachtinvoer, rondAf } from './opdracht.ts';
+import { gevraagdeIds, InvoerOngeldig, type Poort, type Taakuitkomst, type Uitkomst, type Verzoek } from './verzoek.ts';
+import { type Ingang, leesWie, type Taak } from './wie.ts';
 
 /** The room in which an act looks and does: transaction, actor, hat, day and vault. */
 export interface Zaal {
@@ -38,6 +28,8 @@ export interface Zaal {
   onder<T>(role: DatabaseRole, fn: () => Promise<T>, hoed?: Rol): Promise<T>;
   /** Carries out the act that follows from this one, with its own rule and entry, in the same transaction. */
   vervolg<I, U>(handeling: Handeling<I, U>, invoer: I): Promise<Uitkomst<U>>;
+  /** Leaves a task in the outbox, in this transaction: the act that a job carries out later, once. */
+  laatTaak(soort: Taakhandeling, invoer: Opdrachtinvoer): Promise<void>;
 }
 
 /** What an act saw: the situation to weigh, the dossiers it touches, and what `doe` needs of it. */
@@ -68,11 +60,14 @@ export interface Definitie<F, S extends F, I, U, G> {
   doe(zaal: Zaal, invoer: I, gezien: G): Promise<U>;
 }
 
+/** An act without its door for people: what a task carries out. */
+export type Taakdefinitie<F, S extends F, U, G> = Omit<Definitie<F, S, Opdracht, U, G>, 'invoer' | 'nummert'>;
+
 const binnen = Symbol('binnen de transactie');
 
 /** What every entrance knows of an act, whatever its input: enough to make a route, a command and a screen. */
 export interface Handelingkop {
-  readonly naam: Handelingnaam;
+  readonly naam: Handelingnaam | Taakhandeling;
   readonly regel: Pick<Regel<never>, 'handeling' | 'artikel' | 'clausules' | 'wie' | 'voorInwerkingtreding'>;
   readonly soort: 'lezen' | 'schrijven';
   readonly invoer: z.ZodObject;
@@ -89,54 +84,16 @@ export interface Handeling<I, U> extends Handelingkop {
 }
 
 async function carryOut<F, S extends F, I, U, G>(
-  definitie: Definitie<F, S, I, U, G>,
+  definitie: Omit<Definitie<F, S, I, U, G>, 'invoer'>,
   poort: Poort,
-  verzoek: Verzoek<I>,
+  verzoek: Ingang<I>,
   tx: Tx,
 ): Promise<Uitkomst<U>> {
   const { regel } = definitie;
-  const nu = poort.klok.nu();
-  const vandaag = dagVan(nu);
-  const [partnerschap, actor] = await tx.als(
-    'toegang',
-    { samenwerkingsverband: verzoek.samenwerkingsverband },
-    async () => [await leesPartnerschap(tx, vandaag), await leesActor(tx, verzoek.functionaris, vandaag)],
-  );
-  const optreden = actor === undefined ? undefined : kiesOptreden(actor, regel.wie);
-  const settings =
-    actor === undefined ? { samenwerkingsverband: verzoek.samenwerkingsverband } : settingsVan(actor, optreden);
+  const wie = await leesWie(tx, poort, verzoek, regel);
+  const { actor, optreden, partnerschap, algemeen, vandaag, nu, log } = wie;
 
-  const log = (
-    resultaat: Resultaat,
-    weigeringen: readonly Weigering[],
-    objecten: readonly string[],
-    nummers: readonly string[],
-  ) =>
-    schrijfLogregel(tx, {
-      samenwerkingsverband: verzoek.samenwerkingsverband,
-      tijd: nu,
-      functionaris: actor?.functionaris,
-      partij: actor?.partij?.id,
-      rol: optreden?.rol ?? 'geen',
-      handeling: regel.handeling,
-      artikel: regel.artikel,
-      resultaat,
-      redenen: weigeringen.map((weigering) => `${weigering.clausule} ${weigering.reden}`),
-      objecten,
-      nummers,
-      herkomst: verzoek.herkomst,
-      traceId: verzoek.traceId,
-    });
-
-  return tx.als(definitie.rol, settings, async () => {
-    const situatie = algemeneSituatie(actor, partnerschap, optreden, vandaag);
-    const algemeen = [
-      ...(regel.voorInwerkingtreding ? [] : weeg('MB 1', inWerking, situatie)),
-      // The statement of secrecy itself cannot ask for a statement of secrecy.
-      ...weeg('15', persoonlijk, situatie).filter(
-        (weigering) => regel.handeling !== 'geheimhouding-bevestigen' || weigering.reden !== 'geen-geheimhouding',
-      ),
-    ];
+  return tx.als(definitie.rol, wie.settings, async () => {
     if (algemeen.length > 0 || actor === undefined || optreden === undefined || partnerschap === undefined) {
       await log('geweigerd', algemeen, [], []);
       return { soort: 'geweigerd', weigeringen: algemeen };
@@ -155,8 +112,11 @@ async function carryOut<F, S extends F, I, U, G>(
         if (mandaat === undefined) throw new Error(`dit mandaat is er niet: ${hoed}`);
         return tx.als(role, settingsVan(actor, { ...optreden, rol: mandaat.rol }), fn);
       },
+      laatTaak: (soort, invoer) => laatTaak(tx, poort.ids, { ...actor, nu }, soort, invoer),
       vervolg: (handeling, invoer) => {
-        const { herhaalsleutel: _, verwachtMerk: __, ...rest } = verzoek;
+        // A person's act must not follow from a task: the system has no hat for it.
+        if (verzoek.taak !== undefined) throw new Error('uit een taak volgt geen handeling');
+        const { herhaalsleutel: _, verwachtMerk: __, taak: ___, ...rest } = verzoek;
         return handeling[binnen](tx, poort, { ...rest, invoer });
       },
     };
@@ -241,5 +201,41 @@ export function handeling<F, S extends F, I, U, G>(definitie: Definitie<F, S, I,
       return verricht(poort, { ...verzoek, invoer: ontleed.data });
     },
     [binnen]: (tx, poort, verzoek) => carryOut(definitie, poort, verzoek, tx),
+  };
+}
+
+/** A sealed act that only a task carries out. */
+export interface Taakkop<U = unknown> {
+  readonly naam: Handelingnaam | Taakhandeling;
+  /** Carries out the task of this id; with `sluit` it closes the task in the same transaction, so that it is done once. */
+  verrichtTaak(poort: Poort, taak: string, traceId: string, sluit: boolean): Promise<Taakuitkomst<U>>;
+}
+
+/**
+ * Seals an act that the system carries out, as itself on a decision that people took or with the eyes of a recipient.
+ * There is no way in but an open task of this kind in the outbox, locked for this transaction.
+ */
+export function taakhandeling<F, S extends F, U, G>(
+  definitie: Taakdefinitie<F, S, U, G>,
+  als: Taak['als'],
+): Taakkop<U> {
+  return {
+    naam: definitie.regel.handeling,
+    verrichtTaak: (poort, taak, traceId, sluit) =>
+      poort.database.transactie('taken_dragen', {}, async (tx) => {
+        const opdracht = await neemOpdracht(tx, taak, definitie.regel.handeling);
+        if (opdracht === undefined) return { soort: 'niet-open' };
+        const functionaris = als === 'systeem' ? opdracht.beslotenDoor : opdracht.object;
+        if (functionaris === undefined) throw new Error(`taak ${taak} draagt geen besluit`);
+        const { samenwerkingsverband } = opdracht;
+        const uitkomst = await carryOut(
+          definitie,
+          poort,
+          { samenwerkingsverband, functionaris, invoer: opdracht, herkomst: 'taak', traceId, taak: { opdracht, als } },
+          tx,
+        );
+        if (sluit && uitkomst.soort === 'gedaan') await rondAf(tx, taak);
+        return uitkomst;
+      }),
   };
 }

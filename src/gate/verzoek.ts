@@ -34,6 +34,9 @@ export type Uitkomst<U> =
   | { readonly soort: 'veranderd'; readonly merk: string }
   | { readonly soort: 'sleutel-hergebruikt' };
 
+/** What came of a task: besides the outcomes of its act, it may have been done already or be in other hands. */
+export type Taakuitkomst<U> = Uitkomst<U> | { readonly soort: 'niet-open' };
+
 /** Thrown for input that does not fit the schema of the act: a fault of the caller, unlike any other ZodError. */
 export class InvoerOngeldig extends Error {
   readonly fouten: readonly { readonly veld: string; readonly fout: string }[];

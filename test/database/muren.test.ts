@@ -65,7 +65,8 @@ async function maakKleineCasus(): Promise<string> {
 
 const vanHier = (tabel: string) =>
   `${tabel === 'beheer.samenwerkingsverband' ? 'id' : 'samenwerkingsverband'} = '${wereld.samenwerkingsverband}'`;
-const lezend = databaserollen.filter((rol) => rol !== 'toegang');
+// The carrier goes round all partnerships, but reads tasks only: ids and days.
+const lezend = databaserollen.filter((rol) => rol !== 'toegang' && rol !== 'taken_dragen');
 const weegrollen: readonly DatabaseRole[] = ['weegploeg_lezen', 'weegploeg_schrijven'];
 const casusrollen: readonly DatabaseRole[] = ['casusoverleg_lezen', 'casusoverleg_schrijven'];
 

@@ -3,8 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Proefdatabase, startProefcluster } from './proefdatabase.ts';
 
-/** The five walled schemas of the house. */
-export const schemas = ['beheer', 'weegploeg', 'casusoverleg', 'kluis', 'logboek'] as const;
+/** The walled schemas of the house. */
+export const schemas = ['beheer', 'weegploeg', 'casusoverleg', 'kluis', 'logboek', 'taken'] as const;
 
 /** The committed list that the test compares with. */
 export const rechtenbestand = join(import.meta.dirname, 'rechten.txt');

@@ -6,6 +6,7 @@ import {
   type Handelingnaam,
   levensloopCasus,
   levensloopWeegdossier,
+  type Taakhandeling,
   weegploeghandelingen,
   weegstanden,
 } from '../../convenant/dossier.ts';
@@ -38,7 +39,7 @@ const kolommen: readonly Kolom[] = rollen.flatMap((rol): readonly Kolom[] => {
 });
 
 /** Stands in which the life cycle allows the act; a dash for an act that is not about one file. */
-function standenVan(handeling: Handelingnaam): string {
+function standenVan(handeling: Handelingnaam | Taakhandeling): string {
   const weeg = weegstanden.filter((stand) => levensloopWeegdossier[stand].some((naam) => naam === handeling));
   const casus = casusstanden.filter((stand) => levensloopCasus[stand].some((naam) => naam === handeling));
   // A signal about somebody who is not known yet opens a file.
@@ -46,7 +47,7 @@ function standenVan(handeling: Handelingnaam): string {
   return [...nieuw, ...weeg, ...casus].join(', ') || '–';
 }
 
-function deel(titel: string, handelingen: readonly Handelingnaam[]): string {
+function deel(titel: string, handelingen: readonly string[]): string {
   const rijen = regelrijen
     .filter(({ handeling }) => handelingen.includes(handeling))
     .map(({ handeling, wie, voorInwerkingtreding }) => [

@@ -1,13 +1,14 @@
 // Every rule as plain rows, so that the documents can look a condition up by reason, clause or act.
 import { inWerking, persoonlijk } from '../../convenant/artikelen/algemeen.ts';
-import type { Handelingnaam } from '../../convenant/dossier.ts';
+import type { Regel } from '../../convenant/besluit.ts';
+import type { Handelingnaam, Taakhandeling } from '../../convenant/dossier.ts';
 import type { Reden } from '../../convenant/redenen.ts';
-import { regels } from '../../convenant/regels.ts';
+import { regels, taakregels } from '../../convenant/regels.ts';
 import type { Bevoegde } from '../../convenant/rollen.ts';
 
 export interface Voorwaarderij {
   /** The act, or undefined for a condition that every act shares. */
-  readonly handeling: Handelingnaam | undefined;
+  readonly handeling: Handelingnaam | Taakhandeling | undefined;
   readonly artikel: string;
   readonly lid: string;
   readonly clausule: string;
@@ -15,7 +16,7 @@ export interface Voorwaarderij {
 }
 
 export interface Regelrij {
-  readonly handeling: Handelingnaam;
+  readonly handeling: Handelingnaam | Taakhandeling;
   readonly artikel: string;
   readonly clausules: readonly string[];
   readonly wie: readonly Bevoegde[];
@@ -23,7 +24,10 @@ export interface Regelrij {
 }
 
 /** The rules in the order of the life of a partnership. */
-export const regelrijen: readonly Regelrij[] = Object.values(regels).map(
+/** Every rule, those of tasks last. */
+const alleRegels: readonly Regel<never>[] = [...Object.values(regels), ...Object.values<Regel<never>>(taakregels)];
+
+export const regelrijen: readonly Regelrij[] = alleRegels.map(
   ({ handeling, artikel, clausules, wie, voorInwerkingtreding }) => ({
     handeling,
     artikel,
@@ -42,7 +46,7 @@ export const voorwaarderijen: readonly Voorwaarderij[] = [
     clausule,
     reden,
   })),
-  ...Object.values(regels).flatMap((regel) =>
+  ...alleRegels.flatMap((regel) =>
     [...regel.vooraf, ...regel.voorwaarden].map(({ artikel, lid, clausule, reden }) => ({
       handeling: regel.handeling,
       artikel: artikel ?? regel.artikel,

@@ -247,6 +247,24 @@ export interface LogboekRegel {
   transactie: Generated<string>;
 }
 
+export interface TakenTaak {
+  afgerond: Timestamp | null;
+  besloten_door: string | null;
+  besluit: string | null;
+  beurt: Generated<Int8>;
+  dag: string;
+  fout: string | null;
+  id: string;
+  niet_voor: Generated<Timestamp>;
+  object: string;
+  pogingen: Generated<number>;
+  samenwerkingsverband: string;
+  soort: string;
+  stand: Generated<string>;
+  tijd: Timestamp;
+  volgnummer: Generated<Int8>;
+}
+
 export interface WeegploegDossier {
   aangemaakt_op: string;
   besluit_op: string | null;
@@ -383,6 +401,7 @@ export interface DB {
   "casusoverleg.zoeksleutel": CasusoverlegZoeksleutel;
   "kluis.sleutel": KluisSleutel;
   "logboek.regel": LogboekRegel;
+  "taken.taak": TakenTaak;
   "weegploeg.dossier": WeegploegDossier;
   "weegploeg.gegeven": WeegploegGegeven;
   "weegploeg.informatievraag": WeegploegInformatievraag;

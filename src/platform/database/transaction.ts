@@ -16,6 +16,7 @@ export const databaserollen = [
   'plan_lezen',
   'deur_casusoverleg',
   'sleutelbeheer',
+  'taken_dragen',
 ] as const;
 export type DatabaseRole = (typeof databaserollen)[number];
 
