@@ -97,7 +97,7 @@ CREATE OR REPLACE FUNCTION casusoverleg.mag_casus(in_casus uuid)
  RETURNS boolean
  LANGUAGE sql
  STABLE
-RETURN ((beheer.rol() = ANY (ARRAY['uitvoerder'::text, 'systeem'::text])) OR ((beheer.rol() = ANY (ARRAY['casusoverleglid'::text, 'externe-casuspartner'::text])) AND casusoverleg.neemt_deel(in_casus)));
+RETURN ((beheer.rol() = 'uitvoerder'::text) OR ((beheer.rol() = ANY (ARRAY['casusoverleglid'::text, 'externe-casuspartner'::text])) AND casusoverleg.neemt_deel(in_casus)));
 
 CREATE OR REPLACE FUNCTION casusoverleg.neemt_deel(in_casus uuid)
  RETURNS boolean
