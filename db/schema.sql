@@ -4,6 +4,12 @@ create role beheer_lezen nologin noinherit;
 grant beheer_lezen to weegwijs_app;
 create role beheer_schrijven nologin noinherit;
 grant beheer_schrijven to weegwijs_app;
+create role casusbesluit_lezen nologin noinherit;
+grant casusbesluit_lezen to weegwijs_app;
+create role casusbesluit_stemmen nologin noinherit;
+grant casusbesluit_stemmen to weegwijs_app;
+create role casusbesluit_uitvoeren nologin noinherit;
+grant casusbesluit_uitvoeren to weegwijs_app;
 create role casusoverleg_lezen nologin noinherit;
 grant casusoverleg_lezen to weegwijs_app;
 create role casusoverleg_schrijven nologin noinherit;
@@ -93,6 +99,33 @@ CREATE OR REPLACE FUNCTION beheer.samenwerkingsverband()
  STABLE
 RETURN (NULLIF(current_setting('app.samenwerkingsverband'::text, true), ''::text))::uuid;
 
+CREATE OR REPLACE FUNCTION casusoverleg.beslist_mee(in_casus uuid, alleen_open boolean)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select exists (
+     select from casusoverleg.voorstel v
+     where v.casus = in_casus and v.samenwerkingsverband = beheer.samenwerkingsverband()
+       and casusoverleg.stem_gevraagd(v.vereist) and (v.stand = 'open' or not alleen_open)) $function$;
+alter function casusoverleg.beslist_mee(uuid,boolean) owner to wacht;
+
+CREATE OR REPLACE FUNCTION casusoverleg.eensgezind(in_casus uuid, in_soort text, in_doel uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select exists (
+     select from casusoverleg.voorstel v
+     where v.casus = in_casus and v.stand = 'open' and v.samenwerkingsverband = beheer.samenwerkingsverband()
+       and (in_soort is null or v.soort = in_soort) and (in_doel is null or v.doel = in_doel)
+       and casusoverleg.stem_gevraagd(v.vereist)
+       and not exists (select from casusoverleg.stem s where s.voorstel = v.id and not s.voor)
+       and not exists (
+         select from unnest(v.vereist) as partij where not exists (
+           select from casusoverleg.stem s where s.voorstel = v.id and s.partijsoort = partij and s.voor))) $function$;
+alter function casusoverleg.eensgezind(uuid,text,uuid) owner to wacht;
+
 CREATE OR REPLACE FUNCTION casusoverleg.mag_casus(in_casus uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -110,6 +143,12 @@ AS $function$ select exists (
        and d.samenwerkingsverband = beheer.samenwerkingsverband()
        and (d.partij = beheer.partij() or d.externe_partner = beheer.externe_partner())) $function$;
 alter function casusoverleg.neemt_deel(uuid) owner to wacht;
+
+CREATE OR REPLACE FUNCTION casusoverleg.stem_gevraagd(in_vereist text[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN ((beheer.rol() = ANY (ARRAY['weegploeglid'::text, 'casusoverleglid'::text])) AND (beheer.partijsoort() = ANY (in_vereist)));
 
 CREATE OR REPLACE FUNCTION casusoverleg.volgend_nummer(in_jaar integer)
  RETURNS text
@@ -158,7 +197,7 @@ CREATE OR REPLACE FUNCTION kluis.register_van(rol text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE
-RETURN CASE WHEN (rol = ANY (ARRAY['weegploeg_lezen'::text, 'weegploeg_schrijven'::text])) THEN 'weegploeg'::text WHEN (rol = ANY (ARRAY['casusoverleg_lezen'::text, 'casusoverleg_schrijven'::text, 'plan_lezen'::text])) THEN 'casusoverleg'::text ELSE NULL::text END;
+RETURN CASE WHEN (rol = ANY (ARRAY['weegploeg_lezen'::text, 'weegploeg_schrijven'::text])) THEN 'weegploeg'::text WHEN (rol = ANY (ARRAY['casusoverleg_lezen'::text, 'casusoverleg_schrijven'::text, 'plan_lezen'::text, 'casusbesluit_lezen'::text, 'casusbesluit_stemmen'::text, 'casusbesluit_uitvoeren'::text])) THEN 'casusoverleg'::text ELSE NULL::text END;
 
 CREATE OR REPLACE FUNCTION kluis.sleutel_opslaan(nieuw uuid, naar_register text, met_registersleutel text, inpakking bytea)
  RETURNS void
@@ -480,11 +519,18 @@ create table casusoverleg.casus (
 );
 alter table casusoverleg.casus enable row level security;
 alter table casusoverleg.casus force row level security;
+create policy besloten on casusoverleg.casus for update to casusbesluit_uitvoeren
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.eensgezind(id, NULL::text, NULL::uuid)))
+  with check ((samenwerkingsverband = beheer.samenwerkingsverband()));
 create policy deelnemers on casusoverleg.casus to casusoverleg_lezen, casusoverleg_schrijven, plan_lezen
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.mag_casus(id)))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.mag_casus(id)));
 create policy deur on casusoverleg.casus for insert to deur_casusoverleg
   with check ((samenwerkingsverband = beheer.samenwerkingsverband()));
+create policy gestemd on casusoverleg.casus for select to casusbesluit_stemmen, casusbesluit_uitvoeren
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.beslist_mee(id, false)));
+create policy gevraagd on casusoverleg.casus for select to casusbesluit_lezen
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.beslist_mee(id, true)));
 
 create table casusoverleg.deelnemer (
   id uuid not null,
@@ -505,6 +551,8 @@ CREATE UNIQUE INDEX deelnemer_extern ON casusoverleg.deelnemer USING btree (casu
 CREATE UNIQUE INDEX deelnemer_partij ON casusoverleg.deelnemer USING btree (casus, partij) WHERE ((tot IS NULL) AND (partij IS NOT NULL));
 alter table casusoverleg.deelnemer enable row level security;
 alter table casusoverleg.deelnemer force row level security;
+create policy besloten on casusoverleg.deelnemer for select to casusbesluit_uitvoeren
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.beslist_mee(casus, false)));
 create policy deelnemers on casusoverleg.deelnemer to casusoverleg_lezen, casusoverleg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)));
@@ -512,6 +560,11 @@ create policy deur on casusoverleg.deelnemer for insert to deur_casusoverleg
   with check ((samenwerkingsverband = beheer.samenwerkingsverband()));
 create policy plan on casusoverleg.deelnemer to plan_lezen
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.mag_casus(casus)));
+create policy toevoegen on casusoverleg.deelnemer for insert to casusbesluit_uitvoeren
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (tot IS NULL) AND casusoverleg.eensgezind(casus, 'deelnemer-toevoegen'::text, COALESCE(partij, externe_partner))));
+create policy verwijderen on casusoverleg.deelnemer for update to casusbesluit_uitvoeren
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (tot IS NULL) AND casusoverleg.eensgezind(casus, 'deelnemer-verwijderen'::text, COALESCE(partij, externe_partner))))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (tot IS NOT NULL)));
 create policy wacht on casusoverleg.deelnemer for select to wacht
   using (true);
 
@@ -614,6 +667,34 @@ create policy deelnemers on casusoverleg.plan to casusoverleg_lezen, casusoverle
 create policy plan on casusoverleg.plan to plan_lezen
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (stand = 'vastgesteld'::text) AND casusoverleg.mag_casus(casus)));
 
+create table casusoverleg.stem (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  voorstel uuid not null,
+  partijsoort text not null,
+  functionaris uuid not null,
+  voor boolean not null,
+  gestemd_op date not null,
+  inhoud bytea not null,
+  constraint stem_partijsoort_check CHECK ((partijsoort = ANY (ARRAY['gemeente'::text, 'om'::text, 'politie'::text, 'rvdk'::text, 'reclassering'::text]))),
+  constraint stem_functionaris_fkey FOREIGN KEY (functionaris) REFERENCES beheer.functionaris(id),
+  constraint stem_voorstel_fkey FOREIGN KEY (voorstel) REFERENCES casusoverleg.voorstel(id),
+  constraint stem_pkey PRIMARY KEY (id),
+  constraint stem_voorstel_partijsoort_key UNIQUE (voorstel, partijsoort)
+);
+alter table casusoverleg.stem enable row level security;
+alter table casusoverleg.stem force row level security;
+create policy lezen on casusoverleg.stem for select to casusbesluit_lezen, casusbesluit_stemmen, casusbesluit_uitvoeren, casusoverleg_lezen, casusoverleg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (EXISTS ( SELECT
+   FROM casusoverleg.voorstel v
+  WHERE (v.id = stem.voorstel)))));
+create policy stemmen on casusoverleg.stem for insert to casusbesluit_stemmen
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (partijsoort = beheer.partijsoort()) AND (functionaris = beheer.functionaris()) AND (EXISTS ( SELECT
+   FROM casusoverleg.voorstel v
+  WHERE ((v.id = stem.voorstel) AND (v.stand = 'open'::text))))));
+create policy wacht on casusoverleg.stem for select to wacht
+  using (true);
+
 create table casusoverleg.teller (
   samenwerkingsverband uuid not null,
   jaar integer not null,
@@ -625,6 +706,52 @@ alter table casusoverleg.teller force row level security;
 create policy wacht on casusoverleg.teller to wacht
   using (true)
   with check (true);
+
+create table casusoverleg.voorstel (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  casus uuid not null,
+  soort text not null,
+  doel uuid not null,
+  vereist text[] not null,
+  ingediend_door uuid not null,
+  partij uuid,
+  ingediend_op date not null,
+  volgorde bigint not null generated always as identity,
+  stand text not null,
+  gesloten_op date,
+  inhoud bytea not null,
+  constraint voorstel_check CHECK (((stand = 'open'::text) = (gesloten_op IS NULL))),
+  constraint voorstel_soort_check CHECK ((soort = ANY (ARRAY['deelnemer-toevoegen'::text, 'deelnemer-verwijderen'::text, 'afsluiten'::text, 'doorverstrekken'::text]))),
+  constraint voorstel_stand_check CHECK ((stand = ANY (ARRAY['open'::text, 'aangenomen'::text, 'verworpen'::text, 'vervallen'::text]))),
+  constraint voorstel_vereist_check CHECK (((cardinality(vereist) > 0) AND (vereist <@ ARRAY['gemeente'::text, 'om'::text, 'politie'::text, 'rvdk'::text, 'reclassering'::text]))),
+  constraint voorstel_casus_fkey FOREIGN KEY (casus) REFERENCES casusoverleg.casus(id),
+  constraint voorstel_ingediend_door_fkey FOREIGN KEY (ingediend_door) REFERENCES beheer.functionaris(id),
+  constraint voorstel_partij_fkey FOREIGN KEY (partij) REFERENCES beheer.partij(id),
+  constraint voorstel_pkey PRIMARY KEY (id)
+);
+CREATE INDEX voorstel_casus ON casusoverleg.voorstel USING btree (casus);
+CREATE UNIQUE INDEX voorstel_een_open ON casusoverleg.voorstel USING btree (casus, soort, doel) WHERE (stand = 'open'::text);
+alter table casusoverleg.voorstel enable row level security;
+alter table casusoverleg.voorstel force row level security;
+create policy deelnemers on casusoverleg.voorstel for select to casusoverleg_lezen, casusoverleg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)));
+create policy gestemd on casusoverleg.voorstel for select to casusbesluit_stemmen, casusbesluit_uitvoeren
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.stem_gevraagd(vereist)));
+create policy gevraagd on casusoverleg.voorstel for select to casusbesluit_lezen
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (stand = 'open'::text) AND casusoverleg.stem_gevraagd(vereist)));
+create policy indienen on casusoverleg.voorstel for insert to casusoverleg_schrijven
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus) AND (stand = 'open'::text) AND (ingediend_door = beheer.functionaris())));
+create policy uitvoeren on casusoverleg.voorstel for update to casusbesluit_uitvoeren
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (stand = 'open'::text) AND casusoverleg.eensgezind(casus, NULL::text, NULL::uuid)))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND ((stand = 'vervallen'::text) OR ((stand = 'aangenomen'::text) AND casusoverleg.eensgezind(casus, soort, doel)))));
+create policy verwerpen on casusoverleg.voorstel for update to casusbesluit_stemmen
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (stand = 'open'::text) AND casusoverleg.stem_gevraagd(vereist)))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (stand = 'verworpen'::text) AND (EXISTS ( SELECT
+   FROM casusoverleg.stem s
+  WHERE ((s.voorstel = voorstel.id) AND (NOT s.voor))))));
+create policy wacht on casusoverleg.voorstel for select to wacht
+  using (true);
 
 create table casusoverleg.zoeksleutel (
   samenwerkingsverband uuid not null,
@@ -973,6 +1100,9 @@ create policy weegploeg on weegploeg.zoeksleutel
 
 grant usage on schema beheer to beheer_lezen;
 grant usage on schema beheer to beheer_schrijven;
+grant usage on schema beheer to casusbesluit_lezen;
+grant usage on schema beheer to casusbesluit_stemmen;
+grant usage on schema beheer to casusbesluit_uitvoeren;
 grant usage on schema beheer to casusoverleg_lezen;
 grant usage on schema beheer to casusoverleg_schrijven;
 grant usage on schema beheer to deur_casusoverleg;
@@ -983,11 +1113,17 @@ grant usage on schema beheer to toegang;
 grant usage on schema beheer to wacht;
 grant usage on schema beheer to weegploeg_lezen;
 grant usage on schema beheer to weegploeg_schrijven;
+grant usage on schema casusoverleg to casusbesluit_lezen;
+grant usage on schema casusoverleg to casusbesluit_stemmen;
+grant usage on schema casusoverleg to casusbesluit_uitvoeren;
 grant usage on schema casusoverleg to casusoverleg_lezen;
 grant usage on schema casusoverleg to casusoverleg_schrijven;
 grant usage on schema casusoverleg to deur_casusoverleg;
 grant usage on schema casusoverleg to plan_lezen;
 grant usage on schema casusoverleg to wacht;
+grant usage on schema kluis to casusbesluit_lezen;
+grant usage on schema kluis to casusbesluit_stemmen;
+grant usage on schema kluis to casusbesluit_uitvoeren;
 grant usage on schema kluis to casusoverleg_lezen;
 grant usage on schema kluis to casusoverleg_schrijven;
 grant usage on schema kluis to deur_casusoverleg;
@@ -998,6 +1134,9 @@ grant usage on schema kluis to weegploeg_lezen;
 grant usage on schema kluis to weegploeg_schrijven;
 grant usage on schema logboek to beheer_lezen;
 grant usage on schema logboek to beheer_schrijven;
+grant usage on schema logboek to casusbesluit_lezen;
+grant usage on schema logboek to casusbesluit_stemmen;
+grant usage on schema logboek to casusbesluit_uitvoeren;
 grant usage on schema logboek to casusoverleg_lezen;
 grant usage on schema logboek to casusoverleg_schrijven;
 grant usage on schema logboek to plan_lezen;
@@ -1048,6 +1187,9 @@ grant select on table beheer.bijlage1 to weegploeg_schrijven;
 grant select on table beheer.externe_partner to beheer_lezen;
 grant insert (bijlage1_tot, bijlage1_vanaf, id, naam, samenwerkingsverband, soort) on table beheer.externe_partner to beheer_schrijven;
 grant select on table beheer.externe_partner to beheer_schrijven;
+grant select on table beheer.externe_partner to casusbesluit_lezen;
+grant select on table beheer.externe_partner to casusbesluit_stemmen;
+grant select on table beheer.externe_partner to casusbesluit_uitvoeren;
 grant select on table beheer.externe_partner to casusoverleg_lezen;
 grant select on table beheer.externe_partner to casusoverleg_schrijven;
 grant select on table beheer.externe_partner to plan_lezen;
@@ -1071,6 +1213,10 @@ grant select on table beheer.geheimhouding to toegang;
 grant select on table beheer.geheimhouding to wacht;
 grant insert on table beheer.herhaling to beheer_schrijven;
 grant select on table beheer.herhaling to beheer_schrijven;
+grant insert on table beheer.herhaling to casusbesluit_stemmen;
+grant select on table beheer.herhaling to casusbesluit_stemmen;
+grant insert on table beheer.herhaling to casusbesluit_uitvoeren;
+grant select on table beheer.herhaling to casusbesluit_uitvoeren;
 grant insert on table beheer.herhaling to casusoverleg_schrijven;
 grant select on table beheer.herhaling to casusoverleg_schrijven;
 grant insert on table beheer.herhaling to weegploeg_schrijven;
@@ -1079,6 +1225,9 @@ grant select on table beheer.partij to beheer_lezen;
 grant insert (grondslag, id, naam, ondertekenaar, ondertekend_op, samenwerkingsverband, soort) on table beheer.partij to beheer_schrijven;
 grant select on table beheer.partij to beheer_schrijven;
 grant update (grondslag, naam, ondertekenaar, ondertekend_op) on table beheer.partij to beheer_schrijven;
+grant select on table beheer.partij to casusbesluit_lezen;
+grant select on table beheer.partij to casusbesluit_stemmen;
+grant select on table beheer.partij to casusbesluit_uitvoeren;
 grant select on table beheer.partij to casusoverleg_lezen;
 grant select on table beheer.partij to casusoverleg_schrijven;
 grant select on table beheer.partij to plan_lezen;
@@ -1099,6 +1248,9 @@ grant select on table beheer.referentiekader to weegploeg_schrijven;
 grant select on table beheer.samenwerkingsverband to beheer_lezen;
 grant select on table beheer.samenwerkingsverband to beheer_schrijven;
 grant update (gemeente, in_werking_gesteld_op, inwerkingtreding, naam, ondertekend, publicatie, uitvoerder_aangesteld, vastgelegd_op) on table beheer.samenwerkingsverband to beheer_schrijven;
+grant select on table beheer.samenwerkingsverband to casusbesluit_lezen;
+grant select on table beheer.samenwerkingsverband to casusbesluit_stemmen;
+grant select on table beheer.samenwerkingsverband to casusbesluit_uitvoeren;
 grant select on table beheer.samenwerkingsverband to casusoverleg_lezen;
 grant select on table beheer.samenwerkingsverband to casusoverleg_schrijven;
 grant select on table beheer.samenwerkingsverband to plan_lezen;
@@ -1109,11 +1261,18 @@ grant select on table beheer.samenwerkingsverband to weegploeg_schrijven;
 grant insert on table beheer.sessie to toegang;
 grant select on table beheer.sessie to toegang;
 grant update (ingetrokken, laatst_gebruikt) on table beheer.sessie to toegang;
+grant select (id, nummer, samenwerkingsverband, stand) on table casusoverleg.casus to casusbesluit_lezen;
+grant select (id, nummer, samenwerkingsverband, stand) on table casusoverleg.casus to casusbesluit_stemmen;
+grant select (id, nummer, samenwerkingsverband, stand) on table casusoverleg.casus to casusbesluit_uitvoeren;
+grant update (laatste_verwerking, stand) on table casusoverleg.casus to casusbesluit_uitvoeren;
 grant select on table casusoverleg.casus to casusoverleg_lezen;
 grant select on table casusoverleg.casus to casusoverleg_schrijven;
 grant update (laatste_verwerking, stand) on table casusoverleg.casus to casusoverleg_schrijven;
 grant insert on table casusoverleg.casus to deur_casusoverleg;
 grant select on table casusoverleg.casus to plan_lezen;
+grant insert on table casusoverleg.deelnemer to casusbesluit_uitvoeren;
+grant select (casus, externe_partner, id, partij, samenwerkingsverband, tot, vanaf) on table casusoverleg.deelnemer to casusbesluit_uitvoeren;
+grant update (tot) on table casusoverleg.deelnemer to casusbesluit_uitvoeren;
 grant select on table casusoverleg.deelnemer to casusoverleg_lezen;
 grant select on table casusoverleg.deelnemer to casusoverleg_schrijven;
 grant insert on table casusoverleg.deelnemer to deur_casusoverleg;
@@ -1133,9 +1292,25 @@ grant insert (casus, doelen, id, inhoud, opgesteld_door, opgesteld_op, samenwerk
 grant select on table casusoverleg.plan to casusoverleg_schrijven;
 grant update (motivering, stand, vastgesteld_door, vastgesteld_op) on table casusoverleg.plan to casusoverleg_schrijven;
 grant select (casus, doelen, id, inhoud, opgesteld_op, samenwerkingsverband, stand, vastgesteld_op, versie) on table casusoverleg.plan to plan_lezen;
+grant select (id, partijsoort, samenwerkingsverband, voor, voorstel) on table casusoverleg.stem to casusbesluit_lezen;
+grant insert on table casusoverleg.stem to casusbesluit_stemmen;
+grant select (id, partijsoort, samenwerkingsverband, voor, voorstel) on table casusoverleg.stem to casusbesluit_stemmen;
+grant select (id, partijsoort, samenwerkingsverband, voor, voorstel) on table casusoverleg.stem to casusbesluit_uitvoeren;
+grant select on table casusoverleg.stem to casusoverleg_lezen;
+grant select on table casusoverleg.stem to casusoverleg_schrijven;
+grant select on table casusoverleg.stem to wacht;
 grant insert on table casusoverleg.teller to wacht;
 grant select on table casusoverleg.teller to wacht;
 grant update (laatste) on table casusoverleg.teller to wacht;
+grant select on table casusoverleg.voorstel to casusbesluit_lezen;
+grant select (casus, doel, gesloten_op, id, ingediend_op, samenwerkingsverband, soort, stand, vereist) on table casusoverleg.voorstel to casusbesluit_stemmen;
+grant update (gesloten_op, stand) on table casusoverleg.voorstel to casusbesluit_stemmen;
+grant select on table casusoverleg.voorstel to casusbesluit_uitvoeren;
+grant update (gesloten_op, stand) on table casusoverleg.voorstel to casusbesluit_uitvoeren;
+grant select on table casusoverleg.voorstel to casusoverleg_lezen;
+grant insert (casus, doel, id, ingediend_door, ingediend_op, inhoud, partij, samenwerkingsverband, soort, stand, vereist) on table casusoverleg.voorstel to casusoverleg_schrijven;
+grant select on table casusoverleg.voorstel to casusoverleg_schrijven;
+grant select on table casusoverleg.voorstel to wacht;
 grant select on table casusoverleg.zoeksleutel to casusoverleg_lezen;
 grant select on table casusoverleg.zoeksleutel to casusoverleg_schrijven;
 grant insert on table casusoverleg.zoeksleutel to deur_casusoverleg;
@@ -1144,6 +1319,9 @@ grant select on table kluis.sleutel to wacht;
 grant update (ingepakt, registersleutel) on table kluis.sleutel to wacht;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to beheer_lezen;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to beheer_schrijven;
+grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to casusbesluit_lezen;
+grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to casusbesluit_stemmen;
+grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to casusbesluit_uitvoeren;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to casusoverleg_lezen;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to casusoverleg_schrijven;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to plan_lezen;
@@ -1206,8 +1384,11 @@ grant execute on function beheer.partij() to public;
 grant execute on function beheer.partijsoort() to public;
 grant execute on function beheer.rol() to public;
 grant execute on function beheer.samenwerkingsverband() to public;
+grant execute on function casusoverleg.beslist_mee(uuid,boolean) to public;
+grant execute on function casusoverleg.eensgezind(uuid,text,uuid) to public;
 grant execute on function casusoverleg.mag_casus(uuid) to public;
 grant execute on function casusoverleg.neemt_deel(uuid) to public;
+grant execute on function casusoverleg.stem_gevraagd(text[]) to public;
 grant execute on function casusoverleg.volgend_nummer(integer) to deur_casusoverleg;
 grant execute on function kluis.aanroeper() to public;
 grant execute on function kluis.aanroeper() to wacht;
@@ -1216,6 +1397,9 @@ grant execute on function kluis.register_van(text) to public;
 grant execute on function kluis.register_van(text) to wacht;
 grant execute on function kluis.sleutel_opslaan(uuid,text,text,bytea) to deur_casusoverleg;
 grant execute on function kluis.sleutel_opslaan(uuid,text,text,bytea) to weegploeg_schrijven;
+grant execute on function kluis.sleutel_vrijgeven(uuid) to casusbesluit_lezen;
+grant execute on function kluis.sleutel_vrijgeven(uuid) to casusbesluit_stemmen;
+grant execute on function kluis.sleutel_vrijgeven(uuid) to casusbesluit_uitvoeren;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to casusoverleg_lezen;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to casusoverleg_schrijven;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to plan_lezen;

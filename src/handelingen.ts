@@ -1,7 +1,12 @@
 // The list of all acts: what is not here does not exist, in no route, command or screen.
 import type { Handelingnaam, Taakhandeling } from './convenant/dossier.ts';
 import { casusInzien } from './dossiers/casusoverleg/casus-inzien.ts';
+import { casusbesluitStemmen } from './dossiers/casusoverleg/casusbesluit-stemmen.ts';
+import { casusbesluitenInzien } from './dossiers/casusoverleg/casusbesluiten-inzien.ts';
 import { casussenZoeken } from './dossiers/casusoverleg/casussen-zoeken.ts';
+import { deelnameVoorstellen } from './dossiers/casusoverleg/deelname-voorstellen.ts';
+import { deelnemerToevoegen } from './dossiers/casusoverleg/deelnemer-toevoegen.ts';
+import { deelnemerVerwijderen } from './dossiers/casusoverleg/deelnemer-verwijderen.ts';
 import { maatregelOpnemen } from './dossiers/casusoverleg/maatregel-opnemen.ts';
 import { planInzien } from './dossiers/casusoverleg/plan-inzien.ts';
 import { planOpstellen } from './dossiers/casusoverleg/plan-opstellen.ts';
@@ -55,6 +60,11 @@ export const handelingen = {
   'plan-opstellen': planOpstellen,
   'maatregel-opnemen': maatregelOpnemen,
   'plan-vaststellen': planVaststellen,
+  'deelname-voorstellen': deelnameVoorstellen,
+  'casusbesluit-stemmen': casusbesluitStemmen,
+  'deelnemer-toevoegen': deelnemerToevoegen,
+  'deelnemer-verwijderen': deelnemerVerwijderen,
+  'casusbesluiten-inzien': casusbesluitenInzien,
   'casussen-zoeken': casussenZoeken,
   'casus-inzien': casusInzien,
   'plan-inzien': planInzien,

@@ -30,6 +30,8 @@ interface Mutant {
 const gelijkwaardig: Readonly<Record<string, string>> = {
   "artikelen/casus-inzien.ts | vooraf: [inCasusstand('casus-inzien')], | voorwaarde altijd waar":
     'every stand of a casus allows reading; the guard waits for a stand that does not',
+  "artikelen/casusbesluit-stemmen.ts | inCasusstand('casusbesluit-stemmen'), | voorwaarde altijd waar":
+    'every stand of a casus allows joint decisions; the guard waits for a stand that does not',
   "artikelen/plan-opstellen.ts | vooraf: [inCasusstand('plan-opstellen')], | voorwaarde altijd waar":
     'every stand of a case allows a plan to be drawn up, a first, a better or a new one',
   "artikelen/weegdossier-inzien.ts | vooraf: [inWeegstand('weegdossier-inzien')], | voorwaarde altijd waar":

@@ -49,6 +49,11 @@ export const casusoverleghandelingen = [
   'plan-opstellen',
   'maatregel-opnemen',
   'plan-vaststellen',
+  'deelname-voorstellen',
+  'casusbesluit-stemmen',
+  'deelnemer-toevoegen',
+  'deelnemer-verwijderen',
+  'casusbesluiten-inzien',
   'casussen-zoeken',
   'casus-inzien',
   'plan-inzien',
@@ -87,12 +92,27 @@ export const levensloopWeegdossier: Record<Weegstand, readonly Weegploeghandelin
   samengevoegd: ['weegdossier-inzien'],
 };
 
+/** Joint decisions about the casus itself, possible as long as it runs. */
+const besluiten = [
+  'deelname-voorstellen',
+  'casusbesluit-stemmen',
+  'deelnemer-toevoegen',
+  'deelnemer-verwijderen',
+] as const satisfies readonly Casusoverleghandeling[];
+
 /** Stand of a casus -> acts that the stand allows (art. 9 and 10). */
 export const levensloopCasus: Record<Casusstand, readonly Casusoverleghandeling[]> = {
-  geopend: ['plan-opstellen', 'casus-inzien', 'plan-inzien'],
+  geopend: ['plan-opstellen', ...besluiten, 'casus-inzien', 'plan-inzien'],
   // A draft that is wrong is drawn up anew.
-  'plan-in-opstelling': ['plan-opstellen', 'maatregel-opnemen', 'plan-vaststellen', 'casus-inzien', 'plan-inzien'],
-  'plan-vastgesteld': ['plan-opstellen', 'casus-inzien', 'plan-inzien'],
+  'plan-in-opstelling': [
+    'plan-opstellen',
+    'maatregel-opnemen',
+    'plan-vaststellen',
+    ...besluiten,
+    'casus-inzien',
+    'plan-inzien',
+  ],
+  'plan-vastgesteld': ['plan-opstellen', ...besluiten, 'casus-inzien', 'plan-inzien'],
 };
 
 /** True when a weegdossier in this stand allows the act. */

@@ -1,4 +1,5 @@
 // The facts that rules weigh: what is known of a dossier, of the partnership and of the actor. No names, no content.
+import type { Besluitvoorstel } from './casusbesluiten.ts';
 import type { Casusstand, Weegstand } from './dossier.ts';
 import type { WpgRegime } from './grondslagen.ts';
 import type { Voorstelsoort } from './regimes/convenant-2017.ts';
@@ -58,6 +59,8 @@ export interface Casusfeiten {
   readonly optreden: Optreden;
   readonly stand: Casusstand;
   readonly deelnemers: readonly string[];
+  /** Joint decisions that wait for votes. */
+  readonly openBesluiten: readonly Besluitvoorstel[];
   readonly plan?: {
     readonly versie: number;
     readonly inOpstelling: boolean;

@@ -160,6 +160,36 @@ export const handelingteksten: Record<Handelingnaam | Taakhandeling, Handelingte
     'Stelt het plan van aanpak vast; vanaf dan zien externe partners het ook.',
     'Adopts the plan; from then on external partners see it too.',
   ),
+  'deelname-voorstellen': act(
+    'Deelname voorstellen',
+    'Propose participation',
+    'Stelt de kernpartijen voor een partij of externe partner aan de casus te laten deelnemen, of die deelname te beëindigen.',
+    'Proposes to the core parties that a party or external partner takes part in the case, or no longer does.',
+  ),
+  'casusbesluit-stemmen': act(
+    'Stemmen over een casus',
+    'Vote on a case',
+    'Brengt de stem van uw partij uit over een voorstel; de laatste stem voor voert het besluit uit.',
+    'Casts the vote of your party on a proposal; the last vote in favour carries the decision out.',
+  ),
+  'deelnemer-toevoegen': act(
+    'Deelnemer toevoegen',
+    'Add a participant',
+    'Laat een partij of externe partner deelnemen aan de casus; volgt vanzelf uit de laatste stem.',
+    'Lets a party or external partner take part in the case; follows by itself from the last vote.',
+  ),
+  'deelnemer-verwijderen': act(
+    'Deelnemer verwijderen',
+    'Remove a participant',
+    'Beëindigt de deelname aan de casus; de toegang stopt meteen. Volgt vanzelf uit de laatste stem.',
+    'Ends participation in the case; access ends at once. Follows by itself from the last vote.',
+  ),
+  'casusbesluiten-inzien': act(
+    'Voorstellen over casussen inzien',
+    'View proposals on cases',
+    'Toont de open voorstellen waarover uw partij moet stemmen, ook als zij niet aan de casus deelneemt.',
+    'Shows the open proposals on which your party must vote, also when it does not take part in the case.',
+  ),
   'casussen-zoeken': act(
     'Casussen zoeken',
     'Search cases',

@@ -148,4 +148,17 @@ export const lezingen = [
       'Eenstemmig, met één stem per kernpartij, voor beide uitkomsten. Eén tegenstem met reden sluit het voorstel.',
     anders: 'Bij meerderheid; het convenant noemt geen stemregel.',
   },
+  {
+    clausules: ['9.1', '1.c', '1.m'],
+    vraag: 'Wie beslist wie er aan een casus deelneemt, nadat zij is geopend?',
+    keuze:
+      'De drie kernpartijen, eenstemmig, ook wie van hen niet aan de casus deelneemt; die ziet daarbij alleen zaaknummer, wat wordt gevraagd, motivering en om wie het gaat. Iedere deelnemende partij en de uitvoerder kan het voorstellen. Eén partij van het convenant blijft altijd deelnemen.',
+    anders: 'Het casusoverleg zelf; het convenant zegt niet wie beslist.',
+  },
+  {
+    clausules: ['13.x', '9.1'],
+    vraag: 'Verzet een voorstel of een stem in het casusoverleg de laatste verwerking?',
+    keuze: 'Nee; wel het besluit dat eruit volgt. Een verworpen voorstel verandert niets aan de casus.',
+    anders: 'Ook een afwijzing is een besluit.',
+  },
 ] as const satisfies readonly Lezing[];

@@ -79,6 +79,12 @@ export const redenen = [
   'partij-niet-vereist',
   'al-gestemd',
   'niet-eensgezind',
+  // joint decisions about a case
+  'geen-partij-of-partner',
+  'neemt-al-deel',
+  'neemt-niet-deel',
+  'laatste-partij',
+  'voorstel-loopt-al',
   // plan
   'doel-plan-ontbreekt',
   'wens-achterblijver-ontbreekt',

@@ -6,9 +6,14 @@ import { autorisatieIntrekken } from './artikelen/autorisatie-intrekken.ts';
 import { autorisatieToekennen } from './artikelen/autorisatie-toekennen.ts';
 import { autorisatiesInzien } from './artikelen/autorisaties-inzien.ts';
 import { casusInzien } from './artikelen/casus-inzien.ts';
+import { casusbesluitStemmen } from './artikelen/casusbesluit-stemmen.ts';
+import { casusbesluitenInzien } from './artikelen/casusbesluiten-inzien.ts';
 import { casussenZoeken } from './artikelen/casussen-zoeken.ts';
 import { convenantInWerkingStellen } from './artikelen/convenant-in-werking-stellen.ts';
 import { convenantVastleggen } from './artikelen/convenant-vastleggen.ts';
+import { deelnameVoorstellen } from './artikelen/deelname-voorstellen.ts';
+import { deelnemerToevoegen } from './artikelen/deelnemer-toevoegen.ts';
+import { deelnemerVerwijderen } from './artikelen/deelnemer-verwijderen.ts';
 import { dossiersSamenvoegen } from './artikelen/dossiers-samenvoegen.ts';
 import { geheimhoudingBevestigen } from './artikelen/geheimhouding-bevestigen.ts';
 import { maatregelOpnemen } from './artikelen/maatregel-opnemen.ts';
@@ -55,6 +60,11 @@ export const regels = {
   'plan-opstellen': planOpstellen,
   'maatregel-opnemen': maatregelOpnemen,
   'plan-vaststellen': planVaststellen,
+  'deelname-voorstellen': deelnameVoorstellen,
+  'casusbesluit-stemmen': casusbesluitStemmen,
+  'deelnemer-toevoegen': deelnemerToevoegen,
+  'deelnemer-verwijderen': deelnemerVerwijderen,
+  'casusbesluiten-inzien': casusbesluitenInzien,
   'casussen-zoeken': casussenZoeken,
   'casus-inzien': casusInzien,
   'plan-inzien': planInzien,

@@ -162,4 +162,5 @@ export const casusfeiten: Casusfeiten = {
   optreden: { rol: 'casusoverleglid', partij: 'gemeente' },
   stand: 'geopend',
   deelnemers: ['gemeente', 'reclassering', 'de-brug'],
+  openBesluiten: [],
 };

@@ -48,6 +48,14 @@ export const weegploegEnUitvoerder: readonly Bevoegde[] = [...weegploegleden, { 
 /** The parties in the casusoverleg and the uitvoerder (art. 9 lid 1, 10 lid 1 and 4). */
 export const casusoverlegEnUitvoerder: readonly Bevoegde[] = [{ rol: 'casusoverleglid' }, { rol: 'uitvoerder' }];
 
+/** Representatives of the core parties, under whatever hat: they decide together about a casus, taking part or not (art. 1 m, 9 lid 4). */
+export const namensKernpartij: readonly Bevoegde[] = [
+  ...weegploegleden,
+  { rol: 'casusoverleglid', partijen: kernpartijen },
+];
+/** Representatives of any party of the covenant. */
+export const namensPartij: readonly Bevoegde[] = [...weegploegleden, { rol: 'casusoverleglid' }];
+
 /** True when a role held for a party is among those who may. */
 export function isBevoegd(wie: readonly Bevoegde[], rol: Rol, partij: Partijsoort | undefined): boolean {
   return wie.some(

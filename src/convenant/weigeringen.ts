@@ -1,5 +1,6 @@
 // What a person reads for every reason of refusal: what is missing and what to do, in plain Dutch and in English.
 import type { Reden } from './redenen.ts';
+import { weigeringtekstenCasus } from './weigeringteksten/casus.ts';
 import { weigeringtekstenSamenwerking } from './weigeringteksten/samenwerking.ts';
 import { weigeringtekstenSignaal } from './weigeringteksten/signaal.ts';
 import { weigeringtekstenWeging } from './weigeringteksten/weging.ts';
@@ -12,6 +13,7 @@ export interface Tweetalig {
 
 /** Reason -> sentence; a reason without a sentence does not compile. */
 export const weigeringteksten: Record<Reden, Tweetalig> = {
+  ...weigeringtekstenCasus,
   ...weigeringtekstenSamenwerking,
   ...weigeringtekstenSignaal,
   ...weigeringtekstenWeging,

@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { rollen } from '../../src/convenant/rollen.ts';
 import { type DatabaseRole, databaserollen, type Settings } from '../../src/platform/database/transaction.ts';
+import { casusstem, stelDeelnameVoor } from '../proefbesluiten.ts';
 import {
   brengIn,
   brengTotAnalyse,
@@ -41,6 +42,10 @@ before(async () => {
   await wereld.lukt('plan-opstellen', 'uitvoerder', plan(casus.casus));
   await wereld.lukt('maatregel-opnemen', 'rvdk', maatregel(casus.casus, wereld.partners.ggz));
   kleineCasus = await maakKleineCasus();
+  for (const id of [casus.casus, kleineCasus]) {
+    const voorstel = await stelDeelnameVoor(wereld, id, 'deelnemer-toevoegen', wereld.partners.lyceum);
+    await wereld.lukt('casusbesluit-stemmen', 'om', casusstem(id, voorstel));
+  }
   ander = await wereld.maakAnder();
   telRijen = await maakTeller(wereld);
 });
@@ -184,11 +189,40 @@ test('een casus bestaat voor wie eraan deelneemt en voor de uitvoerder', async (
     const telling = await telRijen(rol, rvdk, (tabel) =>
       tabel === 'casusoverleg.casus'
         ? `id = '${kleineCasus}'`
-        : tabel.startsWith('casusoverleg.')
-          ? `casus = '${kleineCasus}'`
-          : 'false',
+        : tabel === 'casusoverleg.stem'
+          ? `voorstel in (select id from casusoverleg.voorstel where casus = '${kleineCasus}')`
+          : tabel.startsWith('casusoverleg.')
+            ? `casus = '${kleineCasus}'`
+            : 'false',
     );
     assert.deepEqual(gezien(telling), []);
+  }
+});
+
+test('wie moet stemmen zonder deel te nemen ziet het voorstel, de stand van de casus en wie stemde, onder geen andere rol', async () => {
+  const politie = await settingsAls(wereld, 'politie', 'casusoverleglid');
+  const gevraagd = await als(wereld, 'casusbesluit_lezen', politie, async ({ db }) => ({
+    voorstellen: (await db.selectFrom('casusoverleg.voorstel').select('casus').execute())
+      .map((rij) => rij.casus)
+      .sort(),
+    casussen: (await db.selectFrom('casusoverleg.casus').select('id').execute()).map((rij) => rij.id).sort(),
+    stemmen: (await db.selectFrom('casusoverleg.stem').select('partijsoort').execute()).map((rij) => rij.partijsoort),
+  }));
+  const beide = [casus.casus, kleineCasus].sort();
+  assert.deepEqual(gevraagd, { voorstellen: beide, casussen: beide, stemmen: ['om', 'om'] });
+  for (const [wie, hoed] of [
+    ['rvdk', 'casusoverleglid'],
+    ['politie', 'uitvoerder'],
+    ['uitvoerder', 'uitvoerder'],
+    ['ggz', 'externe-casuspartner'],
+  ] as const) {
+    const settings = await settingsAls(wereld, wie, hoed);
+    for (const rol of ['casusbesluit_lezen', 'casusbesluit_stemmen', 'casusbesluit_uitvoeren'] as const)
+      assert.deepEqual(
+        gezien(await telRijen(rol, settings, (tabel) => `${tabel.startsWith('casusoverleg.')}`)),
+        [],
+        `${wie} als ${hoed} onder ${rol}`,
+      );
   }
 });
 

@@ -73,10 +73,18 @@ test('een weegdossier laat in elke stand precies deze handelingen toe', () => {
 });
 
 test('een casus laat in elke stand precies deze handelingen toe', () => {
+  const besluiten = ['deelname-voorstellen', 'casusbesluit-stemmen', 'deelnemer-toevoegen', 'deelnemer-verwijderen'];
   const verwacht = {
-    geopend: ['plan-opstellen', 'casus-inzien', 'plan-inzien'],
-    'plan-in-opstelling': ['plan-opstellen', 'maatregel-opnemen', 'plan-vaststellen', 'casus-inzien', 'plan-inzien'],
-    'plan-vastgesteld': ['plan-opstellen', 'casus-inzien', 'plan-inzien'],
+    geopend: ['plan-opstellen', ...besluiten, 'casus-inzien', 'plan-inzien'],
+    'plan-in-opstelling': [
+      'plan-opstellen',
+      'maatregel-opnemen',
+      'plan-vaststellen',
+      ...besluiten,
+      'casus-inzien',
+      'plan-inzien',
+    ],
+    'plan-vastgesteld': ['plan-opstellen', ...besluiten, 'casus-inzien', 'plan-inzien'],
   };
   for (const stand of casusstanden) {
     const toegestaan = casusoverleghandelingen.filter(

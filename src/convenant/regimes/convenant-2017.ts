@@ -17,6 +17,13 @@ export const vereistePartijen = {
 } as const satisfies Record<string, readonly Partijsoort[]>;
 export type Voorstelsoort = keyof typeof vereistePartijen;
 
+/** The same for joint decisions about a casus, also of parties that do not take part in it (art. 1 c and m, 9 lid 1 and 4). */
+export const vereistBijCasusbesluit = {
+  'deelnemer-toevoegen': kernpartijen,
+  'deelnemer-verwijderen': kernpartijen,
+} as const satisfies Record<string, readonly Partijsoort[]>;
+export type Casusbesluitsoort = keyof typeof vereistBijCasusbesluit;
+
 /** What the security plan must cover before sealed police data may open (MB art. 2 b). */
 export const vereisteMaatregelen = ['doelbinding politiegegevens', 'bewaartermijn politiegegevens'] as const;
 

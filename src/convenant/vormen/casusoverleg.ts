@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { casusstanden } from '../dossier.ts';
 import { actie, casusanalyse, casussignaal, dag, inbrenger, naw, plandoelen, tekst } from '../gegevens.ts';
+import { casusvoorstelVorm } from './casusbesluiten.ts';
 import { exemplaar, grondslagVorm, mogelijkheidVorm, partijVorm, termijnVorm } from './gedeeld.ts';
 
 const leegMag = (max: number) => tekst(max, 0).optional();
@@ -99,6 +100,8 @@ export const casusVorm = z.strictObject({
   deelnemers: z.array(deelnemerVorm),
   gegevens: z.array(casusgegeven),
   plannen: z.array(planVorm),
+  /** Joint decisions, oldest first: open, carried out, turned down or lapsed. */
+  besluiten: z.array(casusvoorstelVorm),
   mogelijkheden: z.array(mogelijkheidVorm),
   waarschuwingen: z.array(z.enum(['verblijf-buiten-nederland'])),
 });

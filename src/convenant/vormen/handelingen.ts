@@ -17,6 +17,14 @@ import {
   werkvoorraadAntwoord,
 } from './beheer.ts';
 import {
+  casusbesluitenAntwoord,
+  casusbesluitStemmenAntwoord,
+  casusbesluitStemmenInvoer,
+  casusbesluitUitvoerenInvoer,
+  casusvoorstelAntwoord,
+  deelnameVoorstellenInvoer,
+} from './casusbesluiten.ts';
+import {
   casusVorm,
   maatregelAntwoord,
   maatregelOpnemenInvoer,
@@ -74,6 +82,11 @@ export const handelingvormen = {
   'plan-opstellen': { invoer: planOpstellenInvoer, antwoord: planAntwoord },
   'maatregel-opnemen': { invoer: maatregelOpnemenInvoer, antwoord: maatregelAntwoord },
   'plan-vaststellen': { invoer: planVaststellenInvoer, antwoord: planAntwoord },
+  'deelname-voorstellen': { invoer: deelnameVoorstellenInvoer, antwoord: casusvoorstelAntwoord },
+  'casusbesluit-stemmen': { invoer: casusbesluitStemmenInvoer, antwoord: casusbesluitStemmenAntwoord },
+  'deelnemer-toevoegen': { invoer: casusbesluitUitvoerenInvoer, antwoord: casusvoorstelAntwoord },
+  'deelnemer-verwijderen': { invoer: casusbesluitUitvoerenInvoer, antwoord: casusvoorstelAntwoord },
+  'casusbesluiten-inzien': { invoer: leegInvoer, antwoord: casusbesluitenAntwoord },
   'casussen-zoeken': { invoer: zoekvraag, antwoord: zoekantwoord },
   'casus-inzien': { invoer: agenderenInvoer, antwoord: casusVorm },
   'plan-inzien': { invoer: planInzienInvoer, antwoord: plannenAntwoord },

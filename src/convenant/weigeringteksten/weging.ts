@@ -107,16 +107,16 @@ export const weigeringtekstenWeging = {
     en: 'There is no open proposal. Make a proposal first.',
   },
   'partij-niet-vereist': {
-    nl: 'Uw partij beslist niet mee over dit voorstel. Alleen de kernpartijen stemmen.',
-    en: 'Your party does not decide on this proposal. Only the core parties vote.',
+    nl: 'Uw partij beslist niet mee over dit voorstel. Alleen de partijen die het voorstel noemt stemmen.',
+    en: 'Your party does not decide on this proposal. Only the parties that it names vote.',
   },
   'al-gestemd': {
     nl: 'Uw partij heeft al gestemd. Een stem verandert niet meer.',
     en: 'Your party has voted already. A vote no longer changes.',
   },
   'niet-eensgezind': {
-    nl: 'Nog niet alle kernpartijen zijn het eens met deze uitkomst. Wacht tot alle drie voor hebben gestemd.',
-    en: 'Not all core parties agree with this outcome yet. Wait until all three have voted in favour.',
+    nl: 'Nog niet alle partijen die beslissen zijn het eens. Wacht tot zij allemaal voor hebben gestemd.',
+    en: 'Not all parties that decide agree yet. Wait until all of them have voted in favour.',
   },
   'doel-plan-ontbreekt': {
     nl: 'Het plan heeft nog geen doel. Kies ten minste één doel en beschrijf het.',

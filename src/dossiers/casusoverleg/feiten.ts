@@ -12,6 +12,7 @@ import {
   leesPlannen,
   type Planrij,
 } from './store.ts';
+import { alsBesluitvoorstel, leesStemmen, leesVoorstellen } from './voorstellen.ts';
 
 /** A stand from the database; anything else is a bug and throws. */
 export function alsCasusstand(waarde: string): Casusstand {
@@ -40,6 +41,11 @@ export async function leesCasusbeeld(zaal: Zaal, id: string): Promise<Casusbeeld
     plannen.map((elk) => elk.id),
   );
   const gegevens = await leesGegevens(zaal.tx, id);
+  const voorstellen = await leesVoorstellen(zaal.tx, id);
+  const stemmen = await leesStemmen(
+    zaal.tx,
+    voorstellen.map((voorstel) => voorstel.id),
+  );
   return {
     casus,
     plan,
@@ -48,6 +54,9 @@ export async function leesCasusbeeld(zaal: Zaal, id: string): Promise<Casusbeeld
       optreden: zaal.optreden,
       stand: alsCasusstand(casus.stand),
       deelnemers: deelnemers.flatMap((deelnemer) => deelnemer.partij ?? deelnemer.externe_partner ?? []),
+      openBesluiten: voorstellen
+        .filter((voorstel) => voorstel.stand === 'open')
+        .map((voorstel) => alsBesluitvoorstel(voorstel, stemmen)),
       ...(plan === undefined
         ? {}
         : {
@@ -67,6 +76,8 @@ export async function leesCasusbeeld(zaal: Zaal, id: string): Promise<Casusbeeld
           ...plannen.map((elk) => `${elk.id}${elk.stand}`),
           ...maatregelen.map((maatregel) => maatregel.id),
           ...deelnemers.map((deelnemer) => deelnemer.id),
+          ...voorstellen.map((voorstel) => `${voorstel.id}${voorstel.stand}`),
+          ...stemmen.map((stem) => stem.id),
         ]),
       )
       .digest('base64url')

@@ -33,3 +33,24 @@ export function leesMaatregelplichten(tx: Tx, partij: string | undefined) {
   if (partij !== undefined) vraag = vraag.where('m.partij', '=', partij);
   return vraag.execute();
 }
+
+/** Open proposals on which this party still owes its vote; also of cases in which it does not take part. */
+export async function leesSchuldigeStemmen(tx: Tx, partijsoort: string) {
+  return tx.db
+    .selectFrom('casusoverleg.voorstel as v')
+    .innerJoin('casusoverleg.casus as c', 'c.id', 'v.casus')
+    .select(['c.id as dossier', 'c.nummer', 'v.ingediend_op'])
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('casusoverleg.stem as s')
+            .select('s.id')
+            .whereRef('s.voorstel', '=', 'v.id')
+            .where('s.partijsoort', '=', partijsoort),
+        ),
+      ),
+    )
+    .orderBy('v.volgorde')
+    .execute();
+}

@@ -48,6 +48,17 @@ export function leesDeelnemers(tx: Tx, casus: string) {
     .execute();
 }
 
+/** Who takes part now, by id of party or external partner. */
+export async function leesDeelnemerIds(tx: Tx, casus: string): Promise<readonly string[]> {
+  const rijen = await tx.db
+    .selectFrom('casusoverleg.deelnemer')
+    .select(['partij', 'externe_partner'])
+    .where('casus', '=', casus)
+    .where('tot', 'is', null)
+    .execute();
+  return rijen.flatMap((rij) => rij.partij ?? rij.externe_partner ?? []);
+}
+
 /** The items of a casus with sealed content, source and who brought them in. */
 export function leesGegevens(tx: Tx, casus: string) {
   return tx.db

@@ -16,6 +16,7 @@ import { type CasusVorm, casusgegeven, type PlanVorm, planInhoud } from '../../c
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { woontInBuitenland } from '../persoon.ts';
+import { toonVoorstellen } from './besluiten-tonen.ts';
 import { alsCasusstand, type Casusbeeld } from './feiten.ts';
 import {
   leesDeelnemers,
@@ -100,7 +101,12 @@ export async function toonCasus(zaal: Zaal, beeld: Casusbeeld): Promise<CasusVor
   );
   const rollen = zaal.actor.mandaten.map((mandaat) => mandaat.rol);
   const partij = zaal.actor.partij?.soort;
-  const acts = [regels['plan-opstellen'], regels['maatregel-opnemen'], regels['plan-vaststellen']] as const;
+  const acts = [
+    regels['plan-opstellen'],
+    regels['maatregel-opnemen'],
+    regels['plan-vaststellen'],
+    regels['deelname-voorstellen'],
+  ] as const;
   return {
     id: casus.id,
     nummer: casus.nummer,
@@ -120,6 +126,7 @@ export async function toonCasus(zaal: Zaal, beeld: Casusbeeld): Promise<CasusVor
     })),
     gegevens,
     plannen: plannen.map((plan) => toonPlan(sleutel, casus, plan, maatregelen)),
+    besluiten: await toonVoorstellen(zaal, sleutel, casus.id),
     mogelijkheden: acts
       .map((regel) => mogelijkheid(regel, rollen, partij, feiten))
       .flatMap((stand) =>

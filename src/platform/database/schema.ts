@@ -206,10 +206,37 @@ export interface CasusoverlegPlan {
   versie: number;
 }
 
+export interface CasusoverlegStem {
+  functionaris: string;
+  gestemd_op: string;
+  id: string;
+  inhoud: Buffer;
+  partijsoort: string;
+  samenwerkingsverband: string;
+  voor: boolean;
+  voorstel: string;
+}
+
 export interface CasusoverlegTeller {
   jaar: number;
   laatste: number;
   samenwerkingsverband: string;
+}
+
+export interface CasusoverlegVoorstel {
+  casus: string;
+  doel: string;
+  gesloten_op: string | null;
+  id: string;
+  ingediend_door: string;
+  ingediend_op: string;
+  inhoud: Buffer;
+  partij: string | null;
+  samenwerkingsverband: string;
+  soort: string;
+  stand: string;
+  vereist: string[];
+  volgorde: Generated<Int8>;
 }
 
 export interface CasusoverlegZoeksleutel {
@@ -397,7 +424,9 @@ export interface DB {
   "casusoverleg.gegeven": CasusoverlegGegeven;
   "casusoverleg.maatregel": CasusoverlegMaatregel;
   "casusoverleg.plan": CasusoverlegPlan;
+  "casusoverleg.stem": CasusoverlegStem;
   "casusoverleg.teller": CasusoverlegTeller;
+  "casusoverleg.voorstel": CasusoverlegVoorstel;
   "casusoverleg.zoeksleutel": CasusoverlegZoeksleutel;
   "kluis.sleutel": KluisSleutel;
   "logboek.regel": LogboekRegel;

@@ -15,6 +15,9 @@ export const databaserollen = [
   'casusoverleg_schrijven',
   'plan_lezen',
   'deur_casusoverleg',
+  'casusbesluit_lezen',
+  'casusbesluit_stemmen',
+  'casusbesluit_uitvoeren',
   'sleutelbeheer',
   'taken_dragen',
 ] as const;

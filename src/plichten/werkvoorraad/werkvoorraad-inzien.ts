@@ -4,7 +4,7 @@ import { werkvoorraadInzien as regel } from '../../convenant/artikelen/werkvoorr
 import { opVolgorde, plicht, plichtVanWeegdossier } from '../../convenant/plichten.ts';
 import type { Rol } from '../../convenant/rollen.ts';
 import { leegInvoer, type PlichtVorm, werkvoorraadAntwoord } from '../../convenant/vormen/beheer.ts';
-import { leesMaatregelplichten, leesZonderPlan } from '../../dossiers/casusoverleg/inzage.ts';
+import { leesMaatregelplichten, leesSchuldigeStemmen, leesZonderPlan } from '../../dossiers/casusoverleg/inzage.ts';
 import { leesLopend, leesOpenVoorstellen, leesOpenVragen, leesVerzegeld } from '../../dossiers/weegploeg/inzage.ts';
 import { handeling, type Zaal } from '../../gate/handeling.ts';
 
@@ -46,6 +46,15 @@ async function casusplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
   return [...plannen, ...maatregelen];
 }
 
+/** Votes that the actor's party owes, taking part in the case or not. */
+async function stemplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
+  const partij = zaal.actor.partij;
+  if (partij === undefined) return [];
+  return (await leesSchuldigeStemmen(zaal.tx, partij.soort)).map((voorstel) =>
+    plicht('stem-gevraagd', 'casusoverleg', voorstel, null, zaal.vandaag),
+  );
+}
+
 async function beheerplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
   const { tx, vandaag, actor } = zaal;
   const aanvragen = actor.mandaten.some((mandaat) => mandaat.rol === 'functioneel-beheerder')
@@ -77,9 +86,11 @@ export const werkvoorraadInzien = handeling({
   async kijk(zaal) {
     const weeghoed = hoedVoor(zaal, ['weegploeglid', 'uitvoerder']);
     const casushoed = hoedVoor(zaal, ['casusoverleglid', 'uitvoerder']);
+    const stemhoed = hoedVoor(zaal, ['weegploeglid', 'casusoverleglid']);
     const plichten = [
       ...(weeghoed === undefined ? [] : await zaal.onder('weegploeg_lezen', () => weegplichten(zaal), weeghoed)),
       ...(casushoed === undefined ? [] : await zaal.onder('casusoverleg_lezen', () => casusplichten(zaal), casushoed)),
+      ...(stemhoed === undefined ? [] : await zaal.onder('casusbesluit_lezen', () => stemplichten(zaal), stemhoed)),
       ...(await beheerplichten(zaal)),
     ];
     return {

@@ -48,6 +48,17 @@ export function casusfeitenVan(casus: CasusVorm, sessie: SessieVorm): Casusfeite
     optreden: optredenVan(sessie),
     stand: casus.stand,
     deelnemers: casus.deelnemers.map((deelnemer) => deelnemer.id),
+    openBesluiten: casus.besluiten
+      .filter(({ stand }) => stand === 'open')
+      .map(({ id, inhoud, doel, vereist, stemmen }) => ({
+        id,
+        soort: inhoud.soort,
+        doel: doel?.id ?? casus.id,
+        open: true,
+        vereist,
+        voor: stemmen.filter((stem) => stem.voor).map((stem) => stem.partij),
+        tegen: stemmen.filter((stem) => !stem.voor).map((stem) => stem.partij),
+      })),
     ...(plan === undefined
       ? {}
       : {

@@ -1,0 +1,50 @@
+// Test of the rule deelnemer-verwijderen.
+import type { Besluitvoorstel } from '../casusbesluiten.ts';
+import { toetsBevoegden, toetsRegel, weegploeg } from '../regeltoets.ts';
+import type { Deelnamebesluit } from './deelnemer-toevoegen.ts';
+import { deelnemerVerwijderen } from './deelnemer-verwijderen.ts';
+
+const geldig: Deelnamebesluit = {
+  vandaag: '2026-11-23',
+  optreden: { rol: 'weegploeglid', partij: 'om' },
+  stand: 'geopend',
+  voorstel: {
+    id: 'voorstel',
+    soort: 'deelnemer-verwijderen',
+    doel: 'de-brug',
+    open: true,
+    vereist: ['gemeente', 'om', 'politie'],
+    voor: ['gemeente', 'politie', 'om'],
+    tegen: [],
+  },
+  deelnemers: ['gemeente', 'de-brug'],
+  // Also somebody who is no longer on annex 1 can be taken off.
+  opBijlage1: [],
+  convenantspartijen: ['gemeente', 'om', 'rvdk'],
+};
+const met = (anders: Partial<Besluitvoorstel>): Deelnamebesluit => ({
+  ...geldig,
+  voorstel: { ...geldig.voorstel, ...anders },
+});
+
+toetsRegel(
+  deelnemerVerwijderen,
+  [
+    geldig,
+    { ...met({ doel: 'rvdk' }), deelnemers: ['rvdk', 'gemeente'] },
+    { ...geldig, stand: 'plan-in-opstelling' },
+    { ...geldig, stand: 'plan-vastgesteld' },
+  ],
+  {
+    'niet-eensgezind': [met({ voor: [] }), met({ tegen: ['rvdk'] }), met({ soort: 'deelnemer-toevoegen' })],
+    'neemt-niet-deel': [{ ...geldig, deelnemers: ['gemeente'] }],
+    'laatste-partij': [met({ doel: 'gemeente' }), { ...geldig, convenantspartijen: ['om'] }],
+  },
+  { altijdVervuld: ['stand-staat-niet-toe'] },
+);
+toetsBevoegden(deelnemerVerwijderen, [
+  ...weegploeg,
+  'casusoverleglid gemeente',
+  'casusoverleglid om',
+  'casusoverleglid politie',
+]);

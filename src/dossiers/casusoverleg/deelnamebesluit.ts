@@ -1,0 +1,23 @@
+// What carrying out a decision on participation looks at: the proposal with its votes, who takes part, and who could.
+import type { Deelnamebesluit } from '../../convenant/artikelen/deelnemer-toevoegen.ts';
+import type { Zaal } from '../../gate/handeling.ts';
+import { leesBijlage1, leesPartijen } from '../../toegang/partnerschap.ts';
+import { alsCasusstand } from './feiten.ts';
+import { leesDeelnemerIds } from './store.ts';
+import { leesGevraagd } from './voorstellen.ts';
+
+/** Undefined when there is no such proposal on which the actor's party decides. */
+export async function leesDeelnamebesluit(zaal: Zaal, casus: string, voorstel: string) {
+  const gevraagd = await leesGevraagd(zaal.tx, casus, voorstel);
+  if (gevraagd === undefined) return undefined;
+  const situatie: Deelnamebesluit = {
+    vandaag: zaal.vandaag,
+    optreden: zaal.optreden,
+    stand: alsCasusstand(gevraagd.casusstand),
+    voorstel: gevraagd.voorstel,
+    deelnemers: await leesDeelnemerIds(zaal.tx, casus),
+    opBijlage1: (await leesBijlage1(zaal.tx, zaal.vandaag)).map((partner) => partner.id),
+    convenantspartijen: (await leesPartijen(zaal.tx, zaal.vandaag)).map((partij) => partij.id),
+  };
+  return { situatie, objecten: [casus], nummers: [gevraagd.nummer], gezien: situatie };
+}
