@@ -144,11 +144,35 @@ AS $function$ select exists (
        and (d.partij = beheer.partij() or d.externe_partner = beheer.externe_partner())) $function$;
 alter function casusoverleg.neemt_deel(uuid) owner to wacht;
 
+CREATE OR REPLACE FUNCTION casusoverleg.staat_open(in_casus uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select exists (select from casusoverleg.casus c
+     where c.id = in_casus and c.samenwerkingsverband = beheer.samenwerkingsverband() and c.stand <> 'gesloten') $function$;
+alter function casusoverleg.staat_open(uuid) owner to wacht;
+
 CREATE OR REPLACE FUNCTION casusoverleg.stem_gevraagd(in_vereist text[])
  RETURNS boolean
  LANGUAGE sql
  STABLE
 RETURN ((beheer.rol() = ANY (ARRAY['weegploeglid'::text, 'casusoverleglid'::text])) AND (beheer.partijsoort() = ANY (in_vereist)));
+
+CREATE OR REPLACE FUNCTION casusoverleg.verwerk_aankomst(in_casus uuid, dag date)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     update casusoverleg.casus c set laatste_verwerking = greatest(c.laatste_verwerking, dag)
+     where c.id = in_casus and c.samenwerkingsverband = beheer.samenwerkingsverband() and c.stand <> 'gesloten'
+       and kluis.gelogd(in_casus);
+     if not found then
+       raise exception 'deze casus neemt niets meer aan' using errcode = 'insufficient_privilege';
+     end if;
+   end $function$;
+alter function casusoverleg.verwerk_aankomst(uuid,date) owner to wacht;
 
 CREATE OR REPLACE FUNCTION casusoverleg.volgend_nummer(in_jaar integer)
  RETURNS text
@@ -166,6 +190,26 @@ CREATE OR REPLACE FUNCTION kluis.aanroeper()
  LANGUAGE sql
  STABLE
 RETURN current_setting('role'::text);
+
+CREATE OR REPLACE FUNCTION kluis.deursleutel_vrijgeven(gevraagd uuid)
+ RETURNS TABLE(registersleutel text, ingepakt bytea)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     if not exists (
+       select from logboek.regel r
+       where r.transactie = pg_catalog.pg_current_xact_id() and r.begonnen = pg_catalog.transaction_timestamp()
+         and r.resultaat = 'toegestaan' and r.handeling = 'doorgeven'
+         and gevraagd = any (r.objecten) and r.samenwerkingsverband = beheer.samenwerkingsverband()) then
+       raise exception 'geen sleutel zonder logregel' using errcode = 'insufficient_privilege';
+     end if;
+     return query
+       select s.registersleutel, s.ingepakt from kluis.sleutel s
+       where s.dossier = gevraagd and s.register = 'casusoverleg'
+         and s.samenwerkingsverband = beheer.samenwerkingsverband();
+   end $function$;
+alter function kluis.deursleutel_vrijgeven(uuid) owner to wacht;
 
 CREATE OR REPLACE FUNCTION kluis.gelogd(object uuid)
  RETURNS boolean
@@ -262,6 +306,35 @@ AS $function$ insert into weegploeg.teller as t (samenwerkingsverband, jaar, laa
    on conflict (samenwerkingsverband, jaar) do update set laatste = t.laatste + 1
    returning 'W-' || jaar || '-' || lpad(laatste::text, greatest(4, length(laatste::text)), '0') $function$;
 alter function weegploeg.volgend_nummer(integer) owner to wacht;
+
+CREATE OR REPLACE FUNCTION weegploeg.wis_signaal(signaal uuid, naam_naar uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ declare
+     weg uuid[];
+     thuis uuid;
+   begin
+     select g.dossier into thuis from weegploeg.gegeven g
+     join weegploeg.intrekking i on i.id = g.id and i.dossier = g.dossier and i.partij = g.bron
+     where g.id = signaal and g.soort = 'signaal' and g.bron = beheer.partij()
+       and g.samenwerkingsverband = beheer.samenwerkingsverband()
+       and beheer.in_weegploeg() and (not g.verzegeld or beheer.achter_zegel());
+     if thuis is null or not kluis.gelogd(thuis) then
+       raise exception 'geen signaal verdwijnt zonder logregel en spoor' using errcode = 'insufficient_privilege';
+     end if;
+     if naam_naar is not null then
+       update weegploeg.gegeven g set bij = naam_naar
+       where g.bij = signaal and g.soort = 'naw' and exists (
+         select from weegploeg.gegeven s where s.id = naam_naar and s.dossier = thuis and s.soort = 'signaal');
+     end if;
+     select array_agg(g.id) into weg from weegploeg.gegeven g where g.dossier = thuis and (g.id = signaal or g.bij = signaal);
+     delete from weegploeg.vrijgave v where v.gegeven = any (weg);
+     delete from weegploeg.voorstel_selectie s where s.gegeven = any (weg);
+     delete from weegploeg.gegeven g where g.id = any (weg);
+   end $function$;
+alter function weegploeg.wis_signaal(uuid,uuid) owner to wacht;
 
 create table beheer.autorisatie (
   id uuid not null,
@@ -531,6 +604,9 @@ create policy gestemd on casusoverleg.casus for select to casusbesluit_stemmen, 
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.beslist_mee(id, false)));
 create policy gevraagd on casusoverleg.casus for select to casusbesluit_lezen
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.beslist_mee(id, true)));
+create policy wacht on casusoverleg.casus to wacht
+  using (true)
+  with check (true);
 
 create table casusoverleg.deelnemer (
   id uuid not null,
@@ -557,7 +633,7 @@ create policy deelnemers on casusoverleg.deelnemer to casusoverleg_lezen, casuso
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)));
 create policy deur on casusoverleg.deelnemer for insert to deur_casusoverleg
-  with check ((samenwerkingsverband = beheer.samenwerkingsverband()));
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.staat_open(casus)));
 create policy plan on casusoverleg.deelnemer to plan_lezen
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.mag_casus(casus)));
 create policy toevoegen on casusoverleg.deelnemer for insert to casusbesluit_uitvoeren
@@ -598,7 +674,7 @@ create policy deelnemers on casusoverleg.gegeven to casusoverleg_lezen, casusove
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)));
 create policy deur on casusoverleg.gegeven for insert to deur_casusoverleg
-  with check ((samenwerkingsverband = beheer.samenwerkingsverband()));
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.staat_open(casus)));
 create policy plan on casusoverleg.gegeven to plan_lezen
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (soort = 'actie'::text) AND (EXISTS ( SELECT
    FROM casusoverleg.maatregel m
@@ -772,7 +848,7 @@ create policy deelnemers on casusoverleg.zoeksleutel to casusoverleg_lezen, casu
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)));
 create policy deur on casusoverleg.zoeksleutel for insert to deur_casusoverleg
-  with check ((samenwerkingsverband = beheer.samenwerkingsverband()));
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.staat_open(casus)));
 
 create table kluis.sleutel (
   dossier uuid not null,
@@ -875,6 +951,7 @@ create table weegploeg.dossier (
   samengevoegd_met uuid,
   casus uuid,
   casusnummer text,
+  heropend_op date,
   constraint dossier_check CHECK ((verzegeld = (nummer IS NULL))),
   constraint dossier_check1 CHECK (((NOT verzegeld) OR (stand = ANY (ARRAY['ingebracht'::text, 'samengevoegd'::text])))),
   constraint dossier_check2 CHECK (((stand = 'samengevoegd'::text) = (samengevoegd_met IS NOT NULL))),
@@ -923,6 +1000,9 @@ alter table weegploeg.gegeven force row level security;
 create policy weegploeg on weegploeg.gegeven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())));
+create policy wissen on weegploeg.gegeven to wacht
+  using (true)
+  with check (true);
 
 create table weegploeg.informatievraag (
   id uuid not null,
@@ -935,6 +1015,7 @@ create table weegploeg.informatievraag (
   beantwoord_op date,
   antwoord uuid,
   inhoud bytea not null,
+  ronde uuid,
   constraint informatievraag_check CHECK ((uiterlijk > gevraagd_op)),
   constraint informatievraag_check1 CHECK (((beantwoord_op IS NULL) = (antwoord IS NULL))),
   constraint informatievraag_antwoord_fkey FOREIGN KEY (antwoord) REFERENCES weegploeg.gegeven(id),
@@ -950,6 +1031,31 @@ create policy weegploeg on weegploeg.informatievraag
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()));
 
+create table weegploeg.intrekking (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  dossier uuid not null,
+  partij uuid not null,
+  ingetrokken_door uuid not null,
+  ingetrokken_op date not null,
+  telde_vanaf bigint not null,
+  volgorde bigint not null default nextval('weegploeg.volgorde'::regclass),
+  verzegeld boolean not null,
+  inhoud bytea not null,
+  constraint intrekking_dossier_fkey FOREIGN KEY (dossier) REFERENCES weegploeg.dossier(id),
+  constraint intrekking_ingetrokken_door_fkey FOREIGN KEY (ingetrokken_door) REFERENCES beheer.functionaris(id),
+  constraint intrekking_partij_fkey FOREIGN KEY (partij) REFERENCES beheer.partij(id),
+  constraint intrekking_pkey PRIMARY KEY (id)
+);
+CREATE INDEX intrekking_dossier ON weegploeg.intrekking USING btree (dossier);
+alter table weegploeg.intrekking enable row level security;
+alter table weegploeg.intrekking force row level security;
+create policy wacht on weegploeg.intrekking for select to wacht
+  using (true);
+create policy weegploeg on weegploeg.intrekking
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())));
+
 create table weegploeg.samenvoeging (
   id uuid not null,
   samenwerkingsverband uuid not null,
@@ -960,8 +1066,21 @@ create table weegploeg.samenvoeging (
   op date not null,
   verzegeld boolean not null,
   inhoud bytea not null,
+  volgorde bigint not null default nextval('weegploeg.volgorde'::regclass),
+  volgordes bigint[],
+  vragen uuid[],
+  voorstellen uuid[],
+  intrekkingen uuid[],
+  bleef uuid[],
+  stand_van text,
+  stand_naar text,
+  ongedaan_op date,
+  ongedaan_door uuid,
+  ongedaan_inhoud bytea,
+  constraint samenvoeging_check CHECK ((((ongedaan_op IS NULL) = (ongedaan_door IS NULL)) AND ((ongedaan_op IS NULL) = (ongedaan_inhoud IS NULL)))),
   constraint samenvoeging_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
   constraint samenvoeging_naar_fkey FOREIGN KEY (naar) REFERENCES weegploeg.dossier(id),
+  constraint samenvoeging_ongedaan_door_fkey FOREIGN KEY (ongedaan_door) REFERENCES beheer.functionaris(id),
   constraint samenvoeging_van_fkey FOREIGN KEY (van) REFERENCES weegploeg.dossier(id),
   constraint samenvoeging_pkey PRIMARY KEY (id)
 );
@@ -1017,7 +1136,7 @@ create table weegploeg.voorstel (
   gesloten_op date,
   inhoud bytea not null,
   constraint voorstel_check CHECK (((stand = 'open'::text) = (gesloten_op IS NULL))),
-  constraint voorstel_soort_check CHECK ((soort = ANY (ARRAY['agenderen'::text, 'niet-agenderen'::text]))),
+  constraint voorstel_soort_check CHECK ((soort = ANY (ARRAY['agenderen'::text, 'niet-agenderen'::text, 'doorgeven'::text]))),
   constraint voorstel_stand_check CHECK ((stand = ANY (ARRAY['open'::text, 'aangenomen'::text, 'verworpen'::text]))),
   constraint voorstel_vereist_check CHECK ((cardinality(vereist) > 0)),
   constraint voorstel_dossier_fkey FOREIGN KEY (dossier) REFERENCES weegploeg.dossier(id),
@@ -1046,6 +1165,8 @@ alter table weegploeg.voorstel_selectie force row level security;
 create policy weegploeg on weegploeg.voorstel_selectie
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()));
+create policy wissen on weegploeg.voorstel_selectie to wacht
+  using (true);
 
 create table weegploeg.vrijgave (
   gegeven uuid not null,
@@ -1076,6 +1197,8 @@ create policy meeverhuizen on weegploeg.vrijgave for update
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()));
 create policy vrijgeven on weegploeg.vrijgave for insert
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.achter_zegel()));
+create policy wissen on weegploeg.vrijgave to wacht
+  using (true);
 
 create table weegploeg.zoeksleutel (
   samenwerkingsverband uuid not null,
@@ -1270,6 +1393,8 @@ grant select on table casusoverleg.casus to casusoverleg_schrijven;
 grant update (laatste_verwerking, stand) on table casusoverleg.casus to casusoverleg_schrijven;
 grant insert on table casusoverleg.casus to deur_casusoverleg;
 grant select on table casusoverleg.casus to plan_lezen;
+grant select (id, laatste_verwerking, samenwerkingsverband, stand) on table casusoverleg.casus to wacht;
+grant update (laatste_verwerking) on table casusoverleg.casus to wacht;
 grant insert on table casusoverleg.deelnemer to casusbesluit_uitvoeren;
 grant select (casus, externe_partner, id, partij, samenwerkingsverband, tot, vanaf) on table casusoverleg.deelnemer to casusbesluit_uitvoeren;
 grant update (tot) on table casusoverleg.deelnemer to casusbesluit_uitvoeren;
@@ -1340,18 +1465,27 @@ grant insert (besloten_door, besluit, dag, id, object, samenwerkingsverband, soo
 grant select on table weegploeg.dossier to weegploeg_lezen;
 grant insert (aangemaakt_op, id, laatste_verwerking, nummer, samenwerkingsverband, stand, verzegeld) on table weegploeg.dossier to weegploeg_schrijven;
 grant select on table weegploeg.dossier to weegploeg_schrijven;
-grant update (besluit_op, casus, casusnummer, laatste_verwerking, nummer, samengevoegd_met, stand, verzegeld) on table weegploeg.dossier to weegploeg_schrijven;
+grant update (besluit_op, casus, casusnummer, heropend_op, laatste_verwerking, nummer, samengevoegd_met, stand, verzegeld) on table weegploeg.dossier to weegploeg_schrijven;
+grant delete on table weegploeg.gegeven to wacht;
+grant select on table weegploeg.gegeven to wacht;
+grant update (bij) on table weegploeg.gegeven to wacht;
 grant select on table weegploeg.gegeven to weegploeg_lezen;
 grant insert (bij, bron, dossier, grondslag, handeling, id, ingebracht_door, ingebracht_op, inhoud, samenwerkingsverband, soort, vervangt, verzegeld, wpg_regime) on table weegploeg.gegeven to weegploeg_schrijven;
 grant select on table weegploeg.gegeven to weegploeg_schrijven;
 grant update (dossier, inhoud, verzegeld, volgorde) on table weegploeg.gegeven to weegploeg_schrijven;
 grant select on table weegploeg.informatievraag to weegploeg_lezen;
-grant insert (dossier, gevraagd_aan, gevraagd_door, gevraagd_op, id, inhoud, samenwerkingsverband, uiterlijk) on table weegploeg.informatievraag to weegploeg_schrijven;
+grant insert (dossier, gevraagd_aan, gevraagd_door, gevraagd_op, id, inhoud, ronde, samenwerkingsverband, uiterlijk) on table weegploeg.informatievraag to weegploeg_schrijven;
 grant select on table weegploeg.informatievraag to weegploeg_schrijven;
 grant update (antwoord, beantwoord_op, dossier, inhoud) on table weegploeg.informatievraag to weegploeg_schrijven;
+grant select on table weegploeg.intrekking to wacht;
+grant select on table weegploeg.intrekking to weegploeg_lezen;
+grant insert (dossier, id, ingetrokken_door, ingetrokken_op, inhoud, partij, samenwerkingsverband, telde_vanaf, verzegeld) on table weegploeg.intrekking to weegploeg_schrijven;
+grant select on table weegploeg.intrekking to weegploeg_schrijven;
+grant update (dossier, inhoud, telde_vanaf, volgorde) on table weegploeg.intrekking to weegploeg_schrijven;
 grant select on table weegploeg.samenvoeging to weegploeg_lezen;
 grant insert on table weegploeg.samenvoeging to weegploeg_schrijven;
 grant select on table weegploeg.samenvoeging to weegploeg_schrijven;
+grant update (ongedaan_door, ongedaan_inhoud, ongedaan_op) on table weegploeg.samenvoeging to weegploeg_schrijven;
 grant select on table weegploeg.stem to weegploeg_lezen;
 grant insert on table weegploeg.stem to weegploeg_schrijven;
 grant select on table weegploeg.stem to weegploeg_schrijven;
@@ -1363,10 +1497,14 @@ grant select on table weegploeg.voorstel to weegploeg_lezen;
 grant insert (dossier, id, ingediend_door, ingediend_op, inhoud, partij, samenwerkingsverband, soort, stand, vereist) on table weegploeg.voorstel to weegploeg_schrijven;
 grant select on table weegploeg.voorstel to weegploeg_schrijven;
 grant update (dossier, gesloten_op, inhoud, stand) on table weegploeg.voorstel to weegploeg_schrijven;
+grant delete on table weegploeg.voorstel_selectie to wacht;
+grant select on table weegploeg.voorstel_selectie to wacht;
 grant select on table weegploeg.voorstel_selectie to weegploeg_lezen;
 grant insert on table weegploeg.voorstel_selectie to weegploeg_schrijven;
 grant select on table weegploeg.voorstel_selectie to weegploeg_schrijven;
 grant update (kopie) on table weegploeg.voorstel_selectie to weegploeg_schrijven;
+grant delete on table weegploeg.vrijgave to wacht;
+grant select on table weegploeg.vrijgave to wacht;
 grant select on table weegploeg.vrijgave to weegploeg_lezen;
 grant insert on table weegploeg.vrijgave to weegploeg_schrijven;
 grant select on table weegploeg.vrijgave to weegploeg_schrijven;
@@ -1388,10 +1526,13 @@ grant execute on function casusoverleg.beslist_mee(uuid,boolean) to public;
 grant execute on function casusoverleg.eensgezind(uuid,text,uuid) to public;
 grant execute on function casusoverleg.mag_casus(uuid) to public;
 grant execute on function casusoverleg.neemt_deel(uuid) to public;
+grant execute on function casusoverleg.staat_open(uuid) to deur_casusoverleg;
 grant execute on function casusoverleg.stem_gevraagd(text[]) to public;
+grant execute on function casusoverleg.verwerk_aankomst(uuid,date) to deur_casusoverleg;
 grant execute on function casusoverleg.volgend_nummer(integer) to deur_casusoverleg;
 grant execute on function kluis.aanroeper() to public;
 grant execute on function kluis.aanroeper() to wacht;
+grant execute on function kluis.deursleutel_vrijgeven(uuid) to deur_casusoverleg;
 grant execute on function kluis.herinpakken(uuid,text,bytea) to sleutelbeheer;
 grant execute on function kluis.register_van(text) to public;
 grant execute on function kluis.register_van(text) to wacht;
@@ -1408,3 +1549,4 @@ grant execute on function kluis.sleutel_vrijgeven(uuid) to weegploeg_schrijven;
 grant execute on function kluis.te_herinpakken(text,text) to sleutelbeheer;
 grant execute on function logboek.onveranderlijk() to public;
 grant execute on function weegploeg.volgend_nummer(integer) to weegploeg_schrijven;
+grant execute on function weegploeg.wis_signaal(uuid,uuid) to weegploeg_schrijven;

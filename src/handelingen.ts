@@ -19,6 +19,7 @@ import { nadereInformatieVragen } from './dossiers/weegploeg/nadere-informatie-v
 import { nietAgenderen } from './dossiers/weegploeg/niet-agenderen.ts';
 import { politiegegevensVrijgeven } from './dossiers/weegploeg/politiegegevens-vrijgeven.ts';
 import { signaalInbrengen } from './dossiers/weegploeg/signaal-inbrengen.ts';
+import { signaalIntrekken } from './dossiers/weegploeg/signaal-intrekken.ts';
 import { signalenAnalyseren } from './dossiers/weegploeg/signalen-analyseren.ts';
 import { stemmen } from './dossiers/weegploeg/stemmen.ts';
 import { weegdossierInzien } from './dossiers/weegploeg/weegdossier-inzien.ts';
@@ -46,6 +47,7 @@ export const handelingen = {
   'samenwerkingsverband-inzien': samenwerkingsverbandInzien,
   'werkvoorraad-inzien': werkvoorraadInzien,
   'signaal-inbrengen': signaalInbrengen,
+  'signaal-intrekken': signaalIntrekken,
   'politiegegevens-vrijgeven': politiegegevensVrijgeven,
   'dossiers-samenvoegen': dossiersSamenvoegen,
   'nadere-informatie-vragen': nadereInformatieVragen,

@@ -25,6 +25,7 @@ export const minsteInvoer: { readonly [N in Handelingnaam]: (id: string) => Invo
   'samenwerkingsverband-inzien': () => ({}),
   'werkvoorraad-inzien': () => ({}),
   'signaal-inbrengen': () => ({ meldDatum: '2026-11-05', afkomst: 'eigen' }),
+  'signaal-intrekken': (id) => ({ id, gegeven: id }),
   'politiegegevens-vrijgeven': (id) => ({
     id,
     gegeven: id,

@@ -40,10 +40,14 @@ test('wat de tabel noemt mag, wat zij niet noemt niet', () => {
       );
 });
 
-test('lezen kan in elke stand; na het besluit wijzigt niets meer dan wat nog verzegeld was', () => {
+test('lezen kan in elke stand; na het besluit komt er alleen nog bij, of gaat open wat verzegeld was', () => {
   for (const stand of weegstanden) assert.ok(staatWeegdossierToe(stand, 'weegdossier-inzien'), stand);
   for (const stand of casusstanden) assert.ok(staatCasusToe(stand, 'casus-inzien'), stand);
-  assert.deepEqual(levensloopWeegdossier['niet-geagendeerd'], ['weegdossier-inzien']);
+  assert.deepEqual(levensloopWeegdossier['niet-geagendeerd'], [
+    'signaal-inbrengen',
+    'politiegegevens-vrijgeven',
+    'weegdossier-inzien',
+  ]);
   assert.deepEqual(levensloopWeegdossier.geagendeerd, ['politiegegevens-vrijgeven', 'weegdossier-inzien']);
 });
 

@@ -31,6 +31,7 @@ export const beheerhandelingen = [
 
 export const weegploeghandelingen = [
   'signaal-inbrengen',
+  'signaal-intrekken',
   'politiegegevens-vrijgeven',
   'dossiers-samenvoegen',
   'nadere-informatie-vragen',
@@ -68,6 +69,7 @@ export type Handelingnaam = (typeof beheerhandelingen)[number] | Weegploeghandel
 
 const lopend = [
   'signaal-inbrengen',
+  'signaal-intrekken',
   'politiegegevens-vrijgeven',
   'dossiers-samenvoegen',
   'weegdossier-inzien',
@@ -87,7 +89,8 @@ export const levensloopWeegdossier: Record<Weegstand, readonly Weegploeghandelin
   // What opens while a proposal is open could not have been weighed in it; it waits for the outcome.
   voorgesteld: ['stemmen', 'agenderen', 'niet-agenderen', 'weegdossier-inzien'],
   geagendeerd: ['politiegegevens-vrijgeven', 'weegdossier-inzien'],
-  'niet-geagendeerd': ['weegdossier-inzien'],
+  // A new signal within the six months reopens the weighing, also one that was sealed until then (13.3).
+  'niet-geagendeerd': ['signaal-inbrengen', 'politiegegevens-vrijgeven', 'weegdossier-inzien'],
   // What is still sealed in a merged dossier follows the stand of the dossier that went on.
   samengevoegd: ['weegdossier-inzien'],
 };

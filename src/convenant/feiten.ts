@@ -44,6 +44,8 @@ export interface Weegfeiten {
   readonly vandaag: string;
   readonly optreden: Optreden;
   readonly stand: Weegstand;
+  /** Day of the decision that holds now; none while the dossier is being weighed, or weighed anew. */
+  readonly besluitOp?: string;
   /** Everything in it is still sealed: it exists for police and OM only. */
   readonly verzegeld: boolean;
   readonly items: readonly Itemfeit[];

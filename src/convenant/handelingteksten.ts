@@ -76,6 +76,12 @@ export const handelingteksten: Record<Handelingnaam | Taakhandeling, Handelingte
     'Brengt een feitelijke gedraging van een persoon in bij de weegploeg, met melder en grondslag.',
     'Brings a factual behaviour of a person to the weegploeg, with reporter and legal ground.',
   ),
+  'signaal-intrekken': act(
+    'Signaal intrekken',
+    'Withdraw a signal',
+    'Haalt een signaal van uw eigen partij weg, met de melder; zichtbaar blijft dat, wanneer en waarom.',
+    'Removes a signal of your own party, with its reporter; what stays is that, when and why.',
+  ),
   'politiegegevens-vrijgeven': act(
     'Politiegegevens vrijgeven',
     'Release police data',

@@ -39,6 +39,20 @@ export const lezingen = [
     anders: 'Vanaf de laatste verwerking.',
   },
   {
+    clausules: ['13.3', '7.4.2'],
+    vraag: 'Wat doet een nieuw signaal over iemand die niet is geagendeerd?',
+    keuze:
+      'Binnen de zes maanden heropent het de weging van hetzelfde dossier. Het eerdere besluit blijft in het dossier; de zes maanden lopen opnieuw vanaf het volgende besluit. Wordt het nieuwe signaal ingetrokken, dan geldt het eerdere besluit weer, met zijn eigen termijn. Daarna is het een nieuw dossier. Een verzegeld signaal heropent pas op de dag van vrijgave.',
+    anders: 'Altijd een nieuw dossier; dan staan binnen de termijn twee dossiers over dezelfde persoon.',
+  },
+  {
+    clausules: ['7.2.a-c', '8.3'],
+    vraag: 'Wat blijft er van een signaal dat de partij intrekt?',
+    keuze:
+      'Dat het er was, van welke partij, wanneer, door wie en waarom het is ingetrokken. Inhoud, melder en zoeksleutels verdwijnen. Eerdere analyses blijven, maar gelden als verouderd.',
+    anders: 'Intrekken als een gewone verwijdering na controle, door de uitvoerder.',
+  },
+  {
     clausules: ['1.h', 'MB-1.2', '11.2'],
     vraag: 'Wat blijft er van een geweigerd signaal?',
     keuze:

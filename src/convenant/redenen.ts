@@ -41,6 +41,8 @@ export const redenen = [
   'regime-buiten-machtiging',
   'verstrekt-voor-inwerkingtreding',
   'datum-in-toekomst',
+  'zes-maanden-voorbij',
+  'signaal-niet-van-u',
   // release of police data
   'niet-verzegeld',
   'dossier-verzegeld',

@@ -26,6 +26,7 @@ import { planVaststellen } from './artikelen/plan-vaststellen.ts';
 import { politiegegevensVrijgeven } from './artikelen/politiegegevens-vrijgeven.ts';
 import { samenwerkingsverbandInzien } from './artikelen/samenwerkingsverband-inzien.ts';
 import { signaalInbrengen } from './artikelen/signaal-inbrengen.ts';
+import { signaalIntrekken } from './artikelen/signaal-intrekken.ts';
 import { signalenAnalyseren } from './artikelen/signalen-analyseren.ts';
 import { stemmen } from './artikelen/stemmen.ts';
 import { weegdossierInzien } from './artikelen/weegdossier-inzien.ts';
@@ -46,6 +47,7 @@ export const regels = {
   'samenwerkingsverband-inzien': samenwerkingsverbandInzien,
   'werkvoorraad-inzien': werkvoorraadInzien,
   'signaal-inbrengen': signaalInbrengen,
+  'signaal-intrekken': signaalIntrekken,
   'politiegegevens-vrijgeven': politiegegevensVrijgeven,
   'dossiers-samenvoegen': dossiersSamenvoegen,
   'nadere-informatie-vragen': nadereInformatieVragen,

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { clausules } from './clausules.ts';
-import { loopAf, type Termijnnaam, termijnen } from './termijnen.ts';
+import { isHerweegbaar, loopAf, type Termijnnaam, termijnen } from './termijnen.ts';
 
 const namen: readonly Termijnnaam[] = [
   'vernietigen-niet-geagendeerd',
@@ -91,6 +91,12 @@ test('een dag buiten de tabel of buiten de kalender geeft geen termijn', () => {
     for (const geenDag of ['', '2026-02-30', '2026-13-01', 'morgen'])
       assert.throws(() => loopAf(naam, geenDag), RangeError);
   }
+});
+
+test('opnieuw wegen kan tot en met de laatste dag van de zes maanden, en nooit zonder besluit', () => {
+  assert.equal(isHerweegbaar('2026-08-31', '2027-02-28'), true);
+  assert.equal(isHerweegbaar('2026-08-31', '2027-03-01'), false);
+  assert.equal(isHerweegbaar(undefined, '2026-08-31'), false);
 });
 
 test('elke termijn noemt een bestaande clausule', () => {

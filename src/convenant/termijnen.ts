@@ -29,3 +29,8 @@ export function loopAf(naam: Termijnnaam, vanaf: string): string {
   if (vanaf < termijn.geldigVanaf) throw new RangeError(`geen termijn ${naam} voor ${vanaf}`);
   return Temporal.PlainDate.from(vanaf).add(termijn.duur, { overflow: 'constrain' }).toString();
 }
+
+/** Somebody who was not scheduled can be weighed anew until the last day of the six months; without a decision there is no such day. */
+export function isHerweegbaar(besluitOp: string | undefined, vandaag: string): boolean {
+  return besluitOp !== undefined && vandaag <= loopAf('vernietigen-niet-geagendeerd', besluitOp);
+}

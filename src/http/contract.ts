@@ -29,6 +29,7 @@ export const routes = {
   'samenwerkingsverband-inzien': lees('/samenwerkingsverband'),
   'werkvoorraad-inzien': lees('/werkvoorraad'),
   'signaal-inbrengen': act('/weegdossiers/signalen/_inbrengen'),
+  'signaal-intrekken': act('/weegdossiers/{id}/signalen/_intrekken'),
   'politiegegevens-vrijgeven': act('/weegdossiers/{id}/politiegegevens/_vrijgeven'),
   'dossiers-samenvoegen': act('/weegdossiers/{id}/dossiers/_samenvoegen'),
   'nadere-informatie-vragen': act('/weegdossiers/{id}/nadere-informatie/_vragen'),

@@ -38,6 +38,12 @@ before(async () => {
   const open = await brengIn(wereld);
   const verzegeld = await wereld.lukt('signaal-inbrengen', 'politie', signaalVerzegeld({ dossier: open.dossier }));
   await wereld.lukt('politiegegevens-vrijgeven', 'politie', vrijgave(open.dossier, verzegeld.gegeven));
+  const terug = await brengIn(wereld);
+  await wereld.lukt('signaal-intrekken', 'gemeente', {
+    id: terug.dossier,
+    gegeven: terug.gegeven,
+    reden: 'vergissing',
+  });
   casus = await brengTotCasus(wereld, 'plan-vastgesteld');
   await wereld.lukt('plan-opstellen', 'uitvoerder', plan(casus.casus));
   await wereld.lukt('maatregel-opnemen', 'rvdk', maatregel(casus.casus, wereld.partners.ggz));

@@ -46,7 +46,7 @@ test('de rechten staan in de lijst die mensen lezen (bijwerken: node test/databa
   assert.equal(schrijfRechten(rechten), await readFile(rechtenbestand, 'utf8'));
 });
 
-test('geen rol leest twee registers; de wacht telt, kent deelnemers en wie stemde, en niemand kan haar worden', async () => {
+test('geen rol leest twee registers; de wacht telt, wist, kent deelnemers en wie stemde, en niemand kan haar worden', async () => {
   const beide = rollen(op('weegploeg', 'select')).filter((rol) => rollen(op('casusoverleg', 'select')).includes(rol));
   assert.deepEqual(beide, ['wacht']);
   assert.deepEqual(
@@ -54,7 +54,21 @@ test('geen rol leest twee registers; de wacht telt, kent deelnemers en wie stemd
       .filter((een) => een.rol === 'wacht')
       .map((een) => `${een.schema}.${een.naam}`)
       .sort(),
-    ['casusoverleg.deelnemer', 'casusoverleg.stem', 'casusoverleg.teller', 'casusoverleg.voorstel', 'weegploeg.teller'],
+    [
+      'casusoverleg.casus',
+      'casusoverleg.casus',
+      'casusoverleg.casus',
+      'casusoverleg.casus',
+      'casusoverleg.deelnemer',
+      'casusoverleg.stem',
+      'casusoverleg.teller',
+      'casusoverleg.voorstel',
+      'weegploeg.gegeven',
+      'weegploeg.intrekking',
+      'weegploeg.teller',
+      'weegploeg.voorstel_selectie',
+      'weegploeg.vrijgave',
+    ],
   );
   assert.deepEqual(
     await proef.achter(
@@ -85,8 +99,10 @@ test('de deur leest nergens iets', () => {
   assert.deepEqual([...new Set(deur.map((een) => `${een.schema} ${een.recht}`))], ['casusoverleg insert']);
 });
 
-test('niemand verwijdert of maakt leeg, en niemand heeft een recht dat wij niet kennen', () => {
+test('alleen de wacht verwijdert, niemand maakt leeg, en niemand heeft een recht dat wij niet kennen', () => {
+  assert.deepEqual(rollen(rechten.filter((een) => een.recht === 'delete')), ['wacht']);
   assert.deepEqual([...new Set(rechten.map((een) => een.recht))].sort(), [
+    'delete',
     'execute',
     'insert',
     'select',

@@ -8,6 +8,7 @@ import type { Invoeren } from '../../src/convenant/vormen/handelingen.ts';
 import {
   analyse,
   brengIn,
+  brengTotBesluit,
   brengVerzegeldIn,
   onderwerp,
   signaal,
@@ -83,6 +84,21 @@ test('wat verzegeld binnenkomt verandert niets aan wat gemeente en uitvoerder zi
       reden: 'dezelfde persoon',
     }),
   );
+  assert.deepEqual(await beeld(), voor);
+
+  // Taken back by the police, from either dossier.
+  await opEenLatereDag(async () => {
+    await wereld.lukt('signaal-intrekken', 'politie', {
+      id: zichtbaar.dossier,
+      gegeven: erbij.gegeven,
+      reden: 'andere persoon',
+    });
+    await wereld.lukt('signaal-intrekken', 'politie', {
+      id: apart.dossier,
+      gegeven: apart.gegeven,
+      reden: 'andere persoon',
+    });
+  });
   assert.deepEqual(await beeld(), voor);
 
   // Reading by those who may leaves no trace that others can see.
@@ -163,6 +179,7 @@ test('een verzegeld nummer proberen gaat als een nummer dat niet bestaat', async
     stemmen: (id) => ({ id, voorstel: randomUUID(), voor: true, reden: 'ja' }),
     agenderen: (id) => ({ id }),
     'niet-agenderen': (id) => ({ id }),
+    'signaal-intrekken': (id) => ({ id, gegeven, reden: 'vergissing' }),
     'politiegegevens-vrijgeven': (id) => vrijgave(id, gegeven),
     'dossiers-samenvoegen': (id) => ({ id, ander: zichtbaar.dossier, reden: 'zelfde' }),
     'casus-inzien': (id) => ({ id }),
@@ -229,6 +246,21 @@ test('ook in sql bestaat het verzegelde niet: niet te lezen, te openen, te wijzi
       /row-level security|check constraint/,
     );
   }
+});
+
+test('een verzegeld signaal heropent geen weging; de vrijgave ervan wel', async () => {
+  const besloten = await brengTotBesluit(wereld, 'niet-agenderen');
+  const beeld = () => beeldVan([besloten.dossier], []);
+  const voor = await beeld();
+  const erbij = await opEenLatereDag(() =>
+    wereld.lukt('signaal-inbrengen', 'politie', signaalVerzegeld({ dossier: besloten.dossier })),
+  );
+  assert.deepEqual(await beeld(), voor);
+  await opEenLatereDag(() =>
+    wereld.lukt('politiegegevens-vrijgeven', 'politie', vrijgave(besloten.dossier, erbij.gegeven)),
+  );
+  const gezien = await wereld.lukt('weegdossier-inzien', 'uitvoerder', { id: besloten.dossier });
+  assert.deepEqual([gezien.stand, gezien.besluitOp, gezien.heropendOp], ['ingebracht', null, '2026-12-01']);
 });
 
 test('na vrijgave is het gegeven er, met nummer en datum van die dag', async () => {

@@ -121,6 +121,7 @@ test('een weegdossier in weging', async (t) => {
     `/weegdossiers/${id}/nadere-informatie-geven`,
     `/weegdossiers/${id}/signalen-analyseren`,
     `/weegdossiers/${id}/dossiers-samenvoegen`,
+    `/weegdossiers/${id}/signaal-intrekken`,
     // Not possible yet: the screen that says why.
     `/weegdossiers/${id}/agendering-voorstellen`,
     '/bestaat-niet',

@@ -72,6 +72,8 @@ toetsRegel(
   ],
   {
     'stand-staat-niet-toe': inAndereWeegstanden(geldig, ['informatie-gevraagd', 'geanalyseerd']),
+    // What was analysed was withdrawn; an answer, a name or a reporter is no signal.
+    'geen-signaal': [{ ...nietAgenderen, items: geldig.items.filter(({ soort }) => soort !== 'signaal') }],
     'analyse-ontbreekt': [zonderAnalyse],
     'analyse-verouderd': [{ ...geldig, analyse: { actueel: false } }],
     'informatie-loopt-nog': [

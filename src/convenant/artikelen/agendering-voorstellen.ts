@@ -40,6 +40,13 @@ export const agenderingVoorstellen: Regel<Weegfeiten, Agenderingsvoorstel> = {
   voorInwerkingtreding: false,
   vooraf: [
     inWeegstand('agendering-voorstellen'),
+    // Analysed once, but what was analysed was withdrawn.
+    {
+      reden: 'geen-signaal',
+      lid: '3',
+      clausule: '7.3.1',
+      geldt: (s) => s.items.some((item) => item.soort === 'signaal'),
+    },
     { reden: 'analyse-ontbreekt', lid: '3', clausule: '7.3.1', geldt: (s) => s.analyse !== undefined },
     // Without an analysis there is nothing to be out of date.
     {

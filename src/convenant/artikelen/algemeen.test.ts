@@ -32,6 +32,7 @@ toetsVoorwaarden('persoonlijk', '15', persoonlijk, [geldig], {
 const toegestaanInWeegstand = {
   ingebracht: [
     'signaal-inbrengen',
+    'signaal-intrekken',
     'politiegegevens-vrijgeven',
     'dossiers-samenvoegen',
     'nadere-informatie-vragen',
@@ -40,6 +41,7 @@ const toegestaanInWeegstand = {
   ],
   'informatie-gevraagd': [
     'signaal-inbrengen',
+    'signaal-intrekken',
     'politiegegevens-vrijgeven',
     'dossiers-samenvoegen',
     'nadere-informatie-vragen',
@@ -50,6 +52,7 @@ const toegestaanInWeegstand = {
   ],
   geanalyseerd: [
     'signaal-inbrengen',
+    'signaal-intrekken',
     'politiegegevens-vrijgeven',
     'dossiers-samenvoegen',
     'nadere-informatie-vragen',
@@ -59,7 +62,7 @@ const toegestaanInWeegstand = {
   ],
   voorgesteld: ['stemmen', 'agenderen', 'niet-agenderen', 'weegdossier-inzien'],
   geagendeerd: ['politiegegevens-vrijgeven', 'weegdossier-inzien'],
-  'niet-geagendeerd': ['weegdossier-inzien'],
+  'niet-geagendeerd': ['signaal-inbrengen', 'politiegegevens-vrijgeven', 'weegdossier-inzien'],
   samengevoegd: ['weegdossier-inzien'],
 };
 

@@ -15,6 +15,8 @@ const geldig: Vrijgave = {
   om: { ...overleg, naam: 'S. Holleman-Vos' },
 };
 const kan = ['ingebracht', 'informatie-gevraagd', 'geanalyseerd', 'geagendeerd'] as const;
+/** Six months to the day: the last day on which it reopens the weighing. */
+const nietGeagendeerd: Vrijgave = { ...geldig, stand: 'niet-geagendeerd', besluitOp: '2026-05-23' };
 const gebrekkig = [
   { ...overleg, naam: undefined },
   { ...overleg, naam: ' ' },
@@ -28,10 +30,16 @@ toetsRegel(
   politiegegevensVrijgeven,
   [
     ...kan.map((stand) => ({ ...geldig, stand })),
+    nietGeagendeerd,
+    { ...nietGeagendeerd, besluitOp: '2026-11-23' },
     { ...geldig, doelen: ['a', 'b', 'c'], functionaris: { ...overleg, datum: '2026-11-01' } },
   ],
   {
-    'stand-staat-niet-toe': inAndereWeegstanden(geldig, kan),
+    'stand-staat-niet-toe': inAndereWeegstanden(geldig, [...kan, 'niet-geagendeerd']),
+    'zes-maanden-voorbij': [
+      { ...nietGeagendeerd, besluitOp: '2026-05-22' },
+      { ...geldig, stand: 'niet-geagendeerd' },
+    ],
     'niet-verzegeld': [{ ...geldig, verzegeld: false }],
     'maatregelen-gemeente-ontbreken': [{ ...geldig, maatregelenGemeente: false }],
     'doel-ontbreekt': [{ ...geldig, doelen: [] }],

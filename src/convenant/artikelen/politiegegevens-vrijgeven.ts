@@ -2,11 +2,13 @@
 import type { Regel } from '../besluit.ts';
 import type { Weegstand } from '../dossier.ts';
 import { gevuld } from '../feiten.ts';
+import { isHerweegbaar } from '../termijnen.ts';
 import { inWeegstand } from './algemeen.ts';
 
 export interface Vrijgavefeiten {
   readonly vandaag: string;
   readonly stand: Weegstand;
+  readonly besluitOp?: string;
   readonly verzegeld: boolean;
   /** A security plan in force covers what MB art. 2 b asks. */
   readonly maatregelenGemeente: boolean;
@@ -37,11 +39,18 @@ const gevoerd = (overleg: Overleg, vandaag: string): boolean =>
 export const politiegegevensVrijgeven: Regel<Vrijgavefeiten, Vrijgave> = {
   handeling: 'politiegegevens-vrijgeven',
   artikel: 'MB 2',
-  clausules: ['MB-1.1.a', 'MB-1.1.b', 'MB-1.1.c', 'MB-1.2', 'MB-2.a', 'MB-2.b', 'MB-2.c'],
+  clausules: ['MB-1.1.a', 'MB-1.1.b', 'MB-1.1.c', 'MB-1.2', 'MB-2.a', 'MB-2.b', 'MB-2.c', '13.3'],
   wie: [{ rol: 'weegploeglid', partijen: ['politie', 'om'] }],
   voorInwerkingtreding: false,
   vooraf: [
     inWeegstand('politiegegevens-vrijgeven'),
+    {
+      reden: 'zes-maanden-voorbij',
+      artikel: '13',
+      lid: '3',
+      clausule: '13.3',
+      geldt: (s) => s.stand !== 'niet-geagendeerd' || isHerweegbaar(s.besluitOp, s.vandaag),
+    },
     { reden: 'niet-verzegeld', artikel: 'MB 1', lid: '2', clausule: 'MB-1.2', geldt: (s) => s.verzegeld },
     { reden: 'maatregelen-gemeente-ontbreken', lid: 'b', clausule: 'MB-2.b', geldt: (s) => s.maatregelenGemeente },
   ],

@@ -39,6 +39,8 @@ const politie: Inbreng = {
   verstrektOp: '2026-11-23',
 };
 const machtiging: Inbreng = { ...politie, grondslag: 'wpg-18-2-machtiging', regime: '9' };
+/** Six months to the day: the last day on which it reopens the weighing. */
+const herweging: Inbreng = { ...gemeente, stand: 'niet-geagendeerd', besluitOp: '2026-05-23' };
 const kan = ['ingebracht', 'informatie-gevraagd', 'geanalyseerd'] as const;
 
 toetsRegel(
@@ -57,9 +59,19 @@ toetsRegel(
     { ...machtiging, stand: 'ingebracht', verzegeld: true },
     { ...politie, inwerkingtreding: '2022-01-01', verstrektOp: '2022-01-01' },
     ...kan.map((stand) => ({ ...gemeente, stand })),
+    herweging,
+    { ...herweging, besluitOp: '2026-11-23' },
+    { ...machtiging, stand: 'niet-geagendeerd', besluitOp: '2026-11-23' },
   ],
   {
-    'stand-staat-niet-toe': inAndereWeegstanden({ ...gemeente, stand: 'ingebracht' as const }, kan),
+    'stand-staat-niet-toe': inAndereWeegstanden({ ...gemeente, stand: 'ingebracht' as const }, [
+      ...kan,
+      'niet-geagendeerd',
+    ]),
+    'zes-maanden-voorbij': [
+      { ...herweging, besluitOp: '2026-05-22' },
+      { ...gemeente, stand: 'niet-geagendeerd' },
+    ],
     'geen-natuurlijk-persoon': [{ ...gemeente, aard: 'rechtspersoon' }],
     'geen-feitelijke-gedraging': [
       { ...gemeente, gedraging: undefined },

@@ -10,11 +10,13 @@ import {
   type WpgRegime,
 } from '../grondslagen.ts';
 import { type Partijsoort, weegploegleden } from '../rollen.ts';
+import { isHerweegbaar } from '../termijnen.ts';
 
 /** Facts: the stand of the dossier that the signal is added to; none for a new dossier. */
 export interface Inbrengfeiten {
   readonly vandaag: string;
   readonly stand?: Weegstand;
+  readonly besluitOp?: string;
   /** Everything in that dossier is still sealed. */
   readonly verzegeld?: boolean;
 }
@@ -45,7 +47,7 @@ const grondslagGeldt = (partij: Partijsoort) => (s: Inbreng) =>
 export const signaalInbrengen: Regel<Inbrengfeiten, Inbreng> = {
   handeling: 'signaal-inbrengen',
   artikel: '7',
-  clausules: ['7.1', '7.2.a-c', '1.h', '6.a', '6.b', '6.c', '8.2', 'MB-1.2', 'MB-1.3'],
+  clausules: ['7.1', '7.2.a-c', '1.h', '6.a', '6.b', '6.c', '8.2', '13.3', 'MB-1.2', 'MB-1.3'],
   wie: weegploegleden,
   voorInwerkingtreding: false,
   vooraf: [
@@ -54,6 +56,13 @@ export const signaalInbrengen: Regel<Inbrengfeiten, Inbreng> = {
       lid: '4',
       clausule: '7.4.1',
       geldt: (s) => s.stand === undefined || staatWeegdossierToe(s.stand, 'signaal-inbrengen'),
+    },
+    {
+      reden: 'zes-maanden-voorbij',
+      artikel: '13',
+      lid: '3',
+      clausule: '13.3',
+      geldt: (s) => s.stand !== 'niet-geagendeerd' || isHerweegbaar(s.besluitOp, s.vandaag),
     },
   ],
   voorwaarden: [

@@ -56,6 +56,14 @@ export const signaalInbrengenAntwoord = z.strictObject({
   mogelijkDezelfde: z.array(z.strictObject({ dossier: z.uuid(), nummer: z.string().nullable() })),
 });
 
+/** Taking back a signal of one's own party. */
+export const signaalIntrekkenInvoer = z.strictObject({ ...exemplaar, gegeven: z.uuid(), reden: leegMag(2000) });
+export const signaalIntrekkenAntwoord = z.strictObject({
+  dossier: z.uuid(),
+  /** The stand after it: an earlier decision stands again when what reopened the weighing is gone. */
+  stand: z.enum(weegstanden),
+});
+
 const overleg = z.strictObject({ naam: leegMag(200), datum: dag.optional(), akkoord: z.boolean() });
 export const politiegegevensVrijgevenInvoer = z.strictObject({
   ...exemplaar,
@@ -190,6 +198,16 @@ export const vrijgaveVorm = z.strictObject({
   inhoud: vrijgaveInhoud,
 });
 
+/** What stays of a signal that was withdrawn: whose, when, by whom and why. */
+export const intrekkingVorm = z.strictObject({
+  signaal: z.uuid(),
+  partij: partijVorm,
+  door: z.string(),
+  op: dag,
+  verzegeld: z.boolean(),
+  reden: z.string(),
+});
+
 export const weegdossierVorm = z.strictObject({
   id: z.uuid(),
   nummer: z.string().nullable(),
@@ -198,11 +216,14 @@ export const weegdossierVorm = z.strictObject({
   aangemaaktOp: dag,
   laatsteVerwerking: dag,
   besluitOp: dag.nullable(),
+  /** Day on which a new signal reopened the weighing (13.3). */
+  heropendOp: dag.nullable(),
   casusnummer: z.string().nullable(),
   samengevoegdMet: z.strictObject({ id: z.uuid(), nummer: z.string().nullable() }).nullable(),
   termijnen: z.array(termijnVorm),
   gegevens: z.array(weeggegeven),
   vrijgaven: z.array(vrijgaveVorm).default([]),
+  intrekkingen: z.array(intrekkingVorm).default([]),
   vragen: z.array(vraagVorm),
   voorstellen: z.array(voorstelVorm),
   mogelijkDezelfde: z.array(

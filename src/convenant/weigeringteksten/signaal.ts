@@ -82,6 +82,14 @@ export const weigeringtekstenSignaal = {
     nl: 'Het beveiligingsplan dekt doelbinding en bewaartermijn van politiegegevens niet. Burgemeester en wethouders moeten dit eerst regelen.',
     en: 'The security plan does not cover purpose limits and retention of police data. The municipal executive must arrange this first.',
   },
+  'zes-maanden-voorbij': {
+    nl: 'De zes maanden na het besluit om niet te agenderen zijn voorbij. Breng het signaal in als nieuw dossier.',
+    en: 'The six months after the decision not to schedule are over. Bring the signal in as a new file.',
+  },
+  'signaal-niet-van-u': {
+    nl: 'Uw partij bracht dit signaal niet in. Alleen de partij die een signaal inbracht kan het intrekken.',
+    en: 'Your party did not bring in this signal. Only the party that brought a signal in can withdraw it.',
+  },
   'functionaris-niet-geraadpleegd': {
     nl: 'Het overleg met de bevoegde functionaris van de politie ontbreekt of was niet akkoord. Overleg eerst en leg naam en datum vast.',
     en: 'The consultation of the competent police functionary is missing or had no agreement. Consult first and record name and date.',

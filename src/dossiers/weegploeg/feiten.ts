@@ -8,7 +8,15 @@ import type { Voorstelsoort } from '../../convenant/regimes/convenant-2017.ts';
 import { partijsoorten } from '../../convenant/rollen.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import { alsPartijsoort } from '../../toegang/actor.ts';
-import { type Dossierrij, leesDossier, leesItems, leesStemmen, leesVoorstellen, leesVragen } from './store.ts';
+import {
+  type Dossierrij,
+  leesDossier,
+  leesIntrekkingen,
+  leesItems,
+  leesStemmen,
+  leesVoorstellen,
+  leesVragen,
+} from './store.ts';
 
 /** A stand from the database; anything else is a bug and throws. */
 export function alsWeegstand(waarde: string): Weegstand {
@@ -25,6 +33,11 @@ function alsRegime(waarde: string | null): WpgRegime | undefined {
 export function alsVoorstelsoort(waarde: string): Voorstelsoort {
   if (waarde === 'agenderen' || waarde === 'niet-agenderen') return waarde;
   throw new Error(`onbekende voorstelsoort ${waarde}`);
+}
+
+/** True when the analysis weighed a signal that was withdrawn after it. */
+function wasGewogen(rij: { readonly telde_vanaf: string; readonly volgorde: string }, analyse: string): boolean {
+  return BigInt(rij.telde_vanaf) < BigInt(analyse) && BigInt(analyse) < BigInt(rij.volgorde);
 }
 
 /** A weegdossier as it stands: its row, the facts that rules weigh, and the mark of this version (ETag). */
@@ -48,11 +61,13 @@ export async function leesWeegbeeld(zaal: Zaal, id: string): Promise<Weegbeeld |
     zaal.tx,
     voorstellen.map((voorstel) => voorstel.id),
   );
+  const ingetrokken = (await leesIntrekkingen(zaal.tx, id)).filter((rij) => !rij.verzegeld);
   const tellend = items.filter((item) => !item.verzegeld);
   const analyses = tellend.filter((item) => item.soort === 'analyse' && item.handeling === 'signalen-analyseren');
   const laatsteAnalyse = analyses.at(-1);
   const actueel =
     laatsteAnalyse !== undefined &&
+    ingetrokken.every((rij) => !wasGewogen(rij, laatsteAnalyse.volgorde)) &&
     tellend.every(
       (item) => item.handeling === 'signalen-analyseren' || BigInt(item.volgorde) < BigInt(laatsteAnalyse.volgorde),
     );
@@ -82,6 +97,7 @@ export async function leesWeegbeeld(zaal: Zaal, id: string): Promise<Weegbeeld |
       vandaag: zaal.vandaag,
       optreden: zaal.optreden,
       stand: alsWeegstand(dossier.stand),
+      ...(dossier.besluit_op === null ? {} : { besluitOp: dossier.besluit_op }),
       verzegeld: dossier.verzegeld,
       items: itemfeiten,
       ...(laatsteAnalyse === undefined ? {} : { analyse: { actueel } }),

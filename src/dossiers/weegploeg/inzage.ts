@@ -39,10 +39,17 @@ export function leesVerzegeld(tx: Tx) {
 
 /** Dossiers that wait for an analysis or a proposal, and those that must be destroyed in time. */
 export function leesLopend(tx: Tx) {
-  return tx.db
-    .selectFrom('weegploeg.dossier')
-    .select(['id as dossier', 'nummer', 'stand', 'besluit_op'])
-    .where('verzegeld', '=', false)
-    .where('stand', 'in', ['ingebracht', 'geanalyseerd', 'niet-geagendeerd'])
-    .execute();
+  return (
+    tx.db
+      .selectFrom('weegploeg.dossier')
+      .select(['id as dossier', 'nummer', 'stand', 'besluit_op'])
+      .where('verzegeld', '=', false)
+      .where('stand', 'in', ['ingebracht', 'geanalyseerd', 'niet-geagendeerd'])
+      // Where every signal was withdrawn there is nothing to analyse or propose.
+      .where(
+        sql<boolean>`(stand = 'niet-geagendeerd' or exists (
+        select from weegploeg.gegeven g where g.dossier = weegploeg.dossier.id and g.soort = 'signaal' and not g.verzegeld))`,
+      )
+      .execute()
+  );
 }

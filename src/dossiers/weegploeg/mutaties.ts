@@ -72,7 +72,8 @@ export async function verwerkDossier(
   id: string,
   nieuw: {
     readonly stand?: Weegstand;
-    readonly besluitOp?: string;
+    readonly besluitOp?: string | null;
+    readonly heropendOp?: string | null;
     readonly casus?: string;
     readonly casusnummer?: string;
   },
@@ -83,11 +84,30 @@ export async function verwerkDossier(
       laatste_verwerking: zaal.vandaag,
       ...(nieuw.stand === undefined ? {} : { stand: nieuw.stand }),
       ...(nieuw.besluitOp === undefined ? {} : { besluit_op: nieuw.besluitOp }),
+      ...(nieuw.heropendOp === undefined ? {} : { heropend_op: nieuw.heropendOp }),
       ...(nieuw.casus === undefined ? {} : { casus: nieuw.casus }),
       ...(nieuw.casusnummer === undefined ? {} : { casusnummer: nieuw.casusnummer }),
     })
     .where('id', '=', id)
     .execute();
+}
+
+/**
+ * What became visible is a substantive change; of somebody who was not scheduled it reopens the weighing (13.3).
+ * The earlier decision stays as an item; its six months no longer run.
+ */
+export async function verwerkAankomst(
+  zaal: Zaal,
+  dossier: { readonly id: string; readonly stand: string },
+  openVragen: number,
+): Promise<void> {
+  await verwerkDossier(
+    zaal,
+    dossier.id,
+    dossier.stand === 'niet-geagendeerd'
+      ? { stand: standNaVragen(openVragen, false), besluitOp: null, heropendOp: zaal.vandaag }
+      : {},
+  );
 }
 
 /** The stand that follows from what is open: questions first, then whether there is an analysis. */

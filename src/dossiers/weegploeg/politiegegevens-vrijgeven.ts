@@ -6,8 +6,8 @@ import { dossierAntwoord, politiegegevensVrijgevenInvoer } from '../../convenant
 import { handeling } from '../../gate/handeling.ts';
 import { leesBeveiligingsplan } from '../../toegang/partnerschap.ts';
 import { alsWeegstand, leesEinddossier, leesWeegbeeld, nummersVan } from './feiten.ts';
-import { verwerkDossier, volgendNummer } from './mutaties.ts';
-import { leesItem } from './store.ts';
+import { verwerkAankomst, volgendNummer } from './mutaties.ts';
+import { leesItem, leesVragen } from './store.ts';
 import { verplaatsGegevens } from './verplaatsing.ts';
 
 export const politiegegevensVrijgeven = handeling({
@@ -28,6 +28,7 @@ export const politiegegevensVrijgeven = handeling({
       situatie: {
         vandaag: zaal.vandaag,
         stand: alsWeegstand(eind.stand),
+        ...(eind.besluit_op === null ? {} : { besluitOp: eind.besluit_op }),
         verzegeld: item.verzegeld,
         maatregelenGemeente: vereisteMaatregelen.every((maatregel) => plan?.dekt.includes(maatregel) === true),
         doelen: invoer.doelen,
@@ -93,12 +94,13 @@ export const politiegegevensVrijgeven = handeling({
       .set({ verzegeld: false })
       .where('gegeven', 'in', ids)
       .execute();
+    const open = (await leesVragen(zaal.tx, eind.id)).filter((vraag) => vraag.beantwoord_op === null).length;
     if (dossier.samengevoegd_met === null) {
-      await verwerkDossier(zaal, invoer.id, {});
+      await verwerkAankomst(zaal, dossier, open);
       return { dossier: invoer.id, nummer: dossier.nummer };
     }
     await verplaatsGegevens(zaal, invoer.id, eind.id);
-    await verwerkDossier(zaal, eind.id, {});
+    await verwerkAankomst(zaal, eind, open);
     return { dossier: eind.id, nummer: eind.nummer };
   },
 });

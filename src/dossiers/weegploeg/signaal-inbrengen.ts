@@ -6,14 +6,15 @@ import { handeling, type Zaal } from '../../gate/handeling.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { leesReferentiekader } from '../../toegang/partnerschap.ts';
 import { tokensVan } from '../persoon.ts';
-import { leesWeegbeeld, nummersVan } from './feiten.ts';
-import { verwerkDossier, voegGegevenToe, voegZoeksleutelsToe, volgendNummer } from './mutaties.ts';
+import { leesWeegbeeld, nummersVan, type Weegbeeld } from './feiten.ts';
+import { verwerkAankomst, voegGegevenToe, voegZoeksleutelsToe, volgendNummer } from './mutaties.ts';
 import { leesDossiers } from './store.ts';
 import { zoekMogelijkDezelfde } from './zoeken.ts';
 
 interface Gezien {
   readonly dossier: string;
-  readonly nieuw: boolean;
+  /** The dossier that it is added to; none for a new one. */
+  readonly bestaand: Weegbeeld | undefined;
   readonly nummer: string | null;
   readonly referentiekader: number;
 }
@@ -53,7 +54,7 @@ export const signaalInbrengen = handeling({
     return {
       situatie: {
         vandaag: zaal.vandaag,
-        ...(beeld === undefined ? {} : { stand: beeld.feiten.stand, verzegeld: beeld.feiten.verzegeld }),
+        ...(beeld === undefined ? {} : beeld.feiten),
         partij: partij.soort,
         aard: invoer.onderwerp?.aard ?? 'natuurlijk-persoon',
         // Known already only where an open item names the person; a name behind the seal names nobody to the others.
@@ -77,22 +78,24 @@ export const signaalInbrengen = handeling({
       ...(beeld === undefined ? {} : { merk: beeld.merk }),
       gezien: {
         dossier,
-        nieuw: beeld === undefined,
+        bestaand: beeld,
         nummer: beeld?.dossier.nummer ?? null,
         referentiekader: kader?.versie ?? 0,
       },
     };
   },
   async bereid(zaal, invoer, gezien) {
-    if (!gezien.nieuw || komtVerzegeldBinnen(invoer.wpgRegime)) return { gezien, objecten: [], nummers: [] };
+    if (gezien.bestaand !== undefined || komtVerzegeldBinnen(invoer.wpgRegime))
+      return { gezien, objecten: [], nummers: [] };
     const nummer = await volgendNummer(zaal);
     return { gezien: { ...gezien, nummer }, objecten: [], nummers: [nummer] };
   },
   async doe(zaal, invoer, gezien) {
     const verzegeld = komtVerzegeldBinnen(invoer.wpgRegime);
-    const sleutel = gezien.nieuw
-      ? await openDossier(zaal, gezien, verzegeld)
-      : await zaal.vault.open(zaal.tx, 'weegploeg', gezien.dossier);
+    const sleutel =
+      gezien.bestaand === undefined
+        ? await openDossier(zaal, gezien, verzegeld)
+        : await zaal.vault.open(zaal.tx, 'weegploeg', gezien.dossier);
     const basis = {
       dossier: gezien.dossier,
       grondslag: invoer.grondslag ?? '',
@@ -134,7 +137,8 @@ export const signaalInbrengen = handeling({
       inhoud: { ...invoer.melder, relatie: invoer.melder.relatie === '' ? undefined : invoer.melder.relatie },
     });
     // What is sealed is no visible change, so it must not move a visible date.
-    if (!verzegeld && !gezien.nieuw) await verwerkDossier(zaal, gezien.dossier, {});
+    if (!verzegeld && gezien.bestaand !== undefined)
+      await verwerkAankomst(zaal, gezien.bestaand.dossier, gezien.bestaand.feiten.openVragen.length);
     const zelfde = await zoekMogelijkDezelfde(zaal, gezien.dossier);
     const dossiers = await leesDossiers(
       zaal.tx,

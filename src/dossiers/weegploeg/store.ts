@@ -14,6 +14,7 @@ export function leesDossier(tx: Tx, id: string) {
       'aangemaakt_op',
       'laatste_verwerking',
       'besluit_op',
+      'heropend_op',
       'samengevoegd_met',
       'casus',
       'casusnummer',
@@ -40,7 +41,7 @@ export function leesDossiers(tx: Tx, ids?: readonly string[]) {
 export function leesItems(tx: Tx, dossier: string) {
   return tx.db
     .selectFrom('weegploeg.gegeven')
-    .select(['id', 'soort', 'wpg_regime', 'verzegeld', 'handeling', 'bij', 'bron', 'volgorde'])
+    .select(['id', 'soort', 'wpg_regime', 'verzegeld', 'handeling', 'bij', 'bron', 'volgorde', 'ingebracht_op'])
     .where('dossier', '=', dossier)
     .orderBy('volgorde')
     .execute();
@@ -74,7 +75,7 @@ export type Gegevenrij = Awaited<ReturnType<typeof leesGegevens>>[number];
 export function leesItem(tx: Tx, dossier: string, gegeven: string) {
   return tx.db
     .selectFrom('weegploeg.gegeven')
-    .select(['id', 'soort', 'wpg_regime', 'verzegeld', 'bij'])
+    .select(['id', 'soort', 'wpg_regime', 'verzegeld', 'bij', 'bron', 'volgorde'])
     .where('dossier', '=', dossier)
     .where('id', '=', gegeven)
     .executeTakeFirst();
@@ -153,5 +154,18 @@ export function leesVrijgaven(tx: Tx, dossier: string) {
     .select(['v.gegeven', 'v.vrijgegeven_op', 'v.inhoud', 'f.naam as door', 'b.versie'])
     .where('v.dossier', '=', dossier)
     .orderBy('v.vrijgegeven_op')
+    .execute();
+}
+
+/** What stays of withdrawn signals, oldest first, with the reason sealed. */
+export function leesIntrekkingen(tx: Tx, dossier: string) {
+  return tx.db
+    .selectFrom('weegploeg.intrekking as i')
+    .innerJoin('beheer.partij as p', 'p.id', 'i.partij')
+    .innerJoin('beheer.functionaris as f', 'f.id', 'i.ingetrokken_door')
+    .select(['i.id', 'i.ingetrokken_op', 'i.telde_vanaf', 'i.volgorde', 'i.verzegeld', 'i.inhoud'])
+    .select(['p.id as partij', 'p.soort as partijsoort', 'p.naam as partijnaam', 'f.naam as door'])
+    .where('i.dossier', '=', dossier)
+    .orderBy('i.volgorde')
     .execute();
 }

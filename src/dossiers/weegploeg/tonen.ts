@@ -8,7 +8,7 @@ import { regels } from '../../convenant/regels.ts';
 import { vereisteMaatregelen } from '../../convenant/regimes/convenant-2017.ts';
 import { partijsoorten } from '../../convenant/rollen.ts';
 import { loopAf } from '../../convenant/termijnen.ts';
-import type { WeegdossierVorm } from '../../convenant/vormen/weegploeg.ts';
+import type { WeegdossierVorm, Weeggegeven } from '../../convenant/vormen/weegploeg.ts';
 import { vrijgaveInhoud, weeggegeven } from '../../convenant/vormen/weegploeg.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
@@ -22,6 +22,7 @@ import {
   leesDossier,
   leesDossiers,
   leesGegevens,
+  leesIntrekkingen,
   leesStemmen,
   leesVoorstellen,
   leesVragen,
@@ -30,7 +31,7 @@ import {
 import { zoekMogelijkDezelfde } from './zoeken.ts';
 
 const vraagInhoud = z.strictObject({ vraag: z.string() });
-const stemInhoud = z.strictObject({ reden: z.string() });
+const redenInhoud = z.strictObject({ reden: z.string() });
 
 /** The ground of an item with its article; the weegploeg's own work rests on art. 7 lid 3. */
 export function grondslagVan(code: string): { readonly code: string; readonly artikel: string } {
@@ -76,7 +77,7 @@ async function toonVoorstellen(zaal: Zaal, sleutel: Dossiersleutel, dossier: str
       .map((stem) => ({
         partij: alsPartijsoort(stem.partijsoort),
         voor: stem.voor,
-        reden: stemInhoud.parse(sleutel.open(stem.id, 'stem', stem.inhoud)).reden,
+        reden: redenInhoud.parse(sleutel.open(stem.id, 'stem', stem.inhoud)).reden,
         door: stem.door,
         op: stem.gestemd_op,
       })),
@@ -91,7 +92,8 @@ function termijnenVan({ dossier }: Weegbeeld): WeegdossierVorm['termijnen'] {
   }
   if (dossier.stand !== 'geagendeerd') {
     const naam = 'informeren-na-verkrijging' as const;
-    return [{ naam, clausule: '11.2', uiterlijk: loopAf(naam, dossier.aangemaakt_op) }];
+    // What reopened the weighing was obtained on that day; of all before it the earlier outcome spoke.
+    return [{ naam, clausule: '11.2', uiterlijk: loopAf(naam, dossier.heropend_op ?? dossier.aangemaakt_op) }];
   }
   return [
     { naam: 'archiveren', clausule: '13.2', uiterlijk: loopAf('archiveren', dossier.laatste_verwerking) },
@@ -99,18 +101,28 @@ function termijnenVan({ dossier }: Weegbeeld): WeegdossierVorm['termijnen'] {
   ];
 }
 
-async function mogelijkhedenVan(zaal: Zaal, { feiten, dossier }: Weegbeeld, verzegeldeSignalen: number) {
+async function mogelijkhedenVan(
+  zaal: Zaal,
+  { feiten, dossier }: Weegbeeld,
+  gegevens: readonly Pick<Weeggegeven, 'soort' | 'verzegeld' | 'bron'>[],
+) {
+  const signalen = gegevens.filter((gegeven) => gegeven.soort === 'signaal');
+  const verzegeldeSignalen = signalen.filter((signaal) => signaal.verzegeld).length;
+  const eigenSignalen = signalen.filter((signaal) => signaal.bron.id === zaal.actor.partij?.id).length;
   const rollen = zaal.actor.mandaten.map((mandaat) => mandaat.rol);
   const partij = zaal.actor.partij?.soort;
   const plan = await leesBeveiligingsplan(zaal.tx, zaal.vandaag);
+  const eind = await leesEinddossier(zaal, dossier);
   const vrijgavefeiten = {
     vandaag: zaal.vandaag,
-    stand: alsWeegstand((await leesEinddossier(zaal, dossier)).stand),
+    stand: alsWeegstand(eind.stand),
+    ...(eind.besluit_op === null ? {} : { besluitOp: eind.besluit_op }),
     verzegeld: verzegeldeSignalen > 0,
     maatregelenGemeente: vereisteMaatregelen.every((maatregel) => plan?.dekt.includes(maatregel) === true),
   };
   return [
     mogelijkheid(regels['signaal-inbrengen'], rollen, partij, feiten),
+    mogelijkheid(regels['signaal-intrekken'], rollen, partij, { stand: alsWeegstand(eind.stand), eigenSignalen }),
     // Whoever may not know of sealed items is not asked to release any.
     verzegeldeSignalen > 0 || dossier.verzegeld
       ? mogelijkheid(regels['politiegegevens-vrijgeven'], rollen, partij, vrijgavefeiten)
@@ -145,7 +157,6 @@ export async function toonDossier(zaal: Zaal, beeld: Weegbeeld): Promise<Weegdos
     zelfde.map((kandidaat) => kandidaat.dossier),
   );
   const personen = gegevens.flatMap((gegeven) => (gegeven.soort === 'naw' ? [naw.parse(gegeven.inhoud)] : []));
-  const verzegeldeSignalen = gegevens.filter((gegeven) => gegeven.verzegeld && gegeven.soort === 'signaal').length;
   return {
     id: dossier.id,
     nummer: dossier.nummer,
@@ -154,6 +165,7 @@ export async function toonDossier(zaal: Zaal, beeld: Weegbeeld): Promise<Weegdos
     aangemaaktOp: dossier.aangemaakt_op,
     laatsteVerwerking: dossier.laatste_verwerking,
     besluitOp: dossier.besluit_op,
+    heropendOp: dossier.heropend_op,
     casusnummer: dossier.casusnummer,
     samengevoegdMet: doel === undefined ? null : { id: doel.id, nummer: doel.nummer },
     termijnen: termijnenVan(beeld),
@@ -164,6 +176,14 @@ export async function toonDossier(zaal: Zaal, beeld: Weegbeeld): Promise<Weegdos
       vrijgegevenDoor: vrijgave.door,
       beveiligingsplan: vrijgave.versie,
       inhoud: vrijgaveInhoud.parse(sleutel.open(vrijgave.gegeven, 'vrijgave', vrijgave.inhoud)),
+    })),
+    intrekkingen: (await leesIntrekkingen(zaal.tx, dossier.id)).map((rij) => ({
+      signaal: rij.id,
+      partij: { id: rij.partij, soort: alsPartijsoort(rij.partijsoort), naam: rij.partijnaam },
+      door: rij.door,
+      op: rij.ingetrokken_op,
+      verzegeld: rij.verzegeld,
+      reden: redenInhoud.parse(sleutel.open(rij.id, 'intrekking', rij.inhoud)).reden,
     })),
     vragen: vragen.map((vraag) => ({
       id: vraag.id,
@@ -179,7 +199,7 @@ export async function toonDossier(zaal: Zaal, beeld: Weegbeeld): Promise<Weegdos
       nummer: ander.nummer,
       redenen: [...(zelfde.find((kandidaat) => kandidaat.dossier === ander.id)?.redenen ?? [])],
     })),
-    mogelijkheden: (await mogelijkhedenVan(zaal, beeld, verzegeldeSignalen)).map((regel) => ({
+    mogelijkheden: (await mogelijkhedenVan(zaal, beeld, gegevens)).map((regel) => ({
       handeling: regel.handeling,
       weigeringen: [...regel.weigeringen],
     })),

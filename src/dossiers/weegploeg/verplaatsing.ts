@@ -37,6 +37,25 @@ export async function verplaatsGegevens(zaal: Zaal, van: string, naar: string): 
   if (ids.length > 0) {
     await zaal.tx.db.updateTable('weegploeg.zoeksleutel').set({ dossier: naar }).where('gegeven', 'in', ids).execute();
   }
+  // A withdrawn signal keeps its trace; what comes along counts as newer, so an analysis that came along is out of date.
+  const intrekkingen = await zaal.tx.db
+    .selectFrom('weegploeg.intrekking')
+    .select(['id', 'inhoud'])
+    .where('dossier', '=', van)
+    .where('verzegeld', '=', false)
+    .execute();
+  for (const rij of intrekkingen) {
+    await zaal.tx.db
+      .updateTable('weegploeg.intrekking')
+      .set({
+        dossier: naar,
+        inhoud: herverzegel({ ...rij, soort: 'intrekking' }, 'intrekking'),
+        telde_vanaf: '0',
+        volgorde: sql<string>`nextval('weegploeg.volgorde')`,
+      })
+      .where('id', '=', rij.id)
+      .execute();
+  }
   const vrijgaven = await zaal.tx.db
     .selectFrom('weegploeg.vrijgave')
     .select(['gegeven as id', 'inhoud'])

@@ -46,6 +46,7 @@ test('de mogelijkheden zijn die van de lezer, met wat er nog in de weg staat', a
     );
   assert.deepEqual(await kan('om'), {
     'signaal-inbrengen': [],
+    'signaal-intrekken': ['signaal-niet-van-u'],
     'dossiers-samenvoegen': [],
     'nadere-informatie-vragen': [],
     'nadere-informatie-geven': ['stand-staat-niet-toe'],

@@ -5,6 +5,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -297,6 +305,7 @@ export interface WeegploegDossier {
   besluit_op: string | null;
   casus: string | null;
   casusnummer: string | null;
+  heropend_op: string | null;
   id: string;
   laatste_verwerking: string;
   nummer: string | null;
@@ -333,20 +342,45 @@ export interface WeegploegInformatievraag {
   gevraagd_op: string;
   id: string;
   inhoud: Buffer;
+  ronde: string | null;
   samenwerkingsverband: string;
   uiterlijk: string;
 }
 
+export interface WeegploegIntrekking {
+  dossier: string;
+  id: string;
+  ingetrokken_door: string;
+  ingetrokken_op: string;
+  inhoud: Buffer;
+  partij: string;
+  samenwerkingsverband: string;
+  telde_vanaf: Int8;
+  verzegeld: boolean;
+  volgorde: Generated<Int8>;
+}
+
 export interface WeegploegSamenvoeging {
+  bleef: string[] | null;
   door: string;
   gegevens: string[];
   id: string;
   inhoud: Buffer;
+  intrekkingen: string[] | null;
   naar: string;
+  ongedaan_door: string | null;
+  ongedaan_inhoud: Buffer | null;
+  ongedaan_op: string | null;
   op: string;
   samenwerkingsverband: string;
+  stand_naar: string | null;
+  stand_van: string | null;
   van: string;
   verzegeld: boolean;
+  volgorde: Generated<Int8>;
+  volgordes: ArrayType<Int8> | null;
+  voorstellen: string[] | null;
+  vragen: string[] | null;
 }
 
 export interface WeegploegStem {
@@ -434,6 +468,7 @@ export interface DB {
   "weegploeg.dossier": WeegploegDossier;
   "weegploeg.gegeven": WeegploegGegeven;
   "weegploeg.informatievraag": WeegploegInformatievraag;
+  "weegploeg.intrekking": WeegploegIntrekking;
   "weegploeg.samenvoeging": WeegploegSamenvoeging;
   "weegploeg.stem": WeegploegStem;
   "weegploeg.teller": WeegploegTeller;

@@ -19,6 +19,7 @@ export function weegfeitenVan(dossier: WeegdossierVorm, sessie: SessieVorm): Wee
     vandaag: sessie.vandaag,
     optreden: optredenVan(sessie),
     stand: dossier.stand,
+    ...(dossier.besluitOp === null ? {} : { besluitOp: dossier.besluitOp }),
     verzegeld: dossier.verzegeld,
     items,
     ...(laatste === -1 ? {} : { analyse: { actueel: laatste === tellend.length - 1 } }),

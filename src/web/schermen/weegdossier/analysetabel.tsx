@@ -30,8 +30,9 @@ export function Analysetabel({ analyse, dossier, criteria }: Analyseeigenschappe
           {
             kop: a.signalen,
             cel: ({ signalen: gekoppeld }) => {
+              const weg = dossier.intrekkingen.filter(({ signaal }) => gekoppeld.includes(signaal)).length;
               const gevonden = signalen.filter(({ id }) => gekoppeld.includes(id));
-              if (gevonden.length === 0) return <span className="zacht">{a.geenSignalen}</span>;
+              if (gevonden.length + weg === 0) return <span className="zacht">{a.geenSignalen}</span>;
               return (
                 <ul className="doelen klein">
                   {gevonden.map((signaal) => (
@@ -39,6 +40,7 @@ export function Analysetabel({ analyse, dossier, criteria }: Analyseeigenschappe
                       <a href={`#gegeven-${signaal.id}`}>{signaalnaam(signaal, t, taal)}</a>
                     </li>
                   ))}
+                  {weg === 0 ? null : <li className="zacht">{a.ingetrokken(weg)}</li>}
                 </ul>
               );
             },

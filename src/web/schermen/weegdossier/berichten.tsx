@@ -4,12 +4,15 @@ import type { WeegdossierVorm } from '../../../convenant/vormen/weegploeg.ts';
 import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
 import { Bericht } from '../../onderdelen/bericht.tsx';
 import { paden } from '../../paden.ts';
-import { useTeksten } from '../../teksten/taal.tsx';
+import { datumInWoorden } from '../../teksten/datum.ts';
+import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 
 export function Berichten({ dossier }: { readonly dossier: WeegdossierVorm }) {
   const t = useTeksten();
   const { samengevoegdMet, verzegeld, waarschuwingen } = dossier;
-  if (samengevoegdMet === null && !verzegeld && waarschuwingen.length === 0) return null;
+  const { taal } = useTaal();
+  const heropendOp = dossier.besluitOp === null ? dossier.heropendOp : null;
+  if (samengevoegdMet === null && !verzegeld && heropendOp === null && waarschuwingen.length === 0) return null;
   const nummer = samengevoegdMet?.nummer ?? t.weegdossier.verzegeldNummer;
   return (
     <div className="berichten">
@@ -17,6 +20,13 @@ export function Berichten({ dossier }: { readonly dossier: WeegdossierVorm }) {
         <Bericht soort="weet" titel={t.weegdossier.samengevoegd(nummer)}>
           <p>
             <Link {...paden.weegdossier(samengevoegdMet.id)}>{t.weegdossier.samengevoegdNaar(nummer)}</Link>
+          </p>
+        </Bericht>
+      )}
+      {heropendOp === null ? null : (
+        <Bericht soort="weet" titel={t.weegdossier.heropend(datumInWoorden(heropendOp, taal))}>
+          <p>
+            {t.weegdossier.heropendUitleg} <Artikelchip artikel="13" lid="3" />
           </p>
         </Bericht>
       )}

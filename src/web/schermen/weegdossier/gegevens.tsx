@@ -9,6 +9,7 @@ import { Deel } from '../../onderdelen/kaart.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
 import { Analysetabel } from './analysetabel.tsx';
 import { analyses, signaalgroepen } from './inhoud.ts';
+import { Intrekkingen } from './intrekkingen.tsx';
 import { type Criteria, Signaalkaart, ZichtbaarWeegploeg } from './signaalkaart.tsx';
 
 const geenCriteria: Criteria = [];
@@ -62,6 +63,7 @@ export function Gegevens({ dossier }: { readonly dossier: WeegdossierVorm }) {
           ))}
         </div>
       </Deel>
+      {dossier.intrekkingen.length === 0 ? null : <Intrekkingen intrekkingen={dossier.intrekkingen} />}
     </>
   );
 }

@@ -37,6 +37,7 @@ const naarVoren: readonly Weegploeghandeling[] = [
   'politiegegevens-vrijgeven',
   'dossiers-samenvoegen',
   'signaal-inbrengen',
+  'signaal-intrekken',
 ];
 
 function Tabblad({ tab, dossier }: { readonly tab: Weegtab; readonly dossier: WeegdossierVorm }) {

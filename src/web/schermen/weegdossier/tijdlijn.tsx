@@ -25,6 +25,10 @@ function gebeurtenissen(dossier: WeegdossierVorm, t: Teksten): readonly Gebeurte
       if (gegeven.soort === 'analyse' && gegeven.inhoud.vorm === 'analyse') {
         return [{ dag: gegeven.ingebrachtOp, wat: l.analyse, door: gegeven.ingebrachtDoor }];
       }
+      // Every decision, also one that a new signal overtook.
+      if (gegeven.soort === 'agenderingsbesluit') {
+        return [{ dag: gegeven.ingebrachtOp, wat: l.besloten(uitkomstenKort[gegeven.inhoud.uitkomst]) }];
+      }
       return [];
     }),
     ...dossier.vragen.flatMap((vraag): Gebeurtenis[] => [
@@ -44,9 +48,13 @@ function gebeurtenissen(dossier: WeegdossierVorm, t: Teksten): readonly Gebeurte
         door: stem.door,
       })),
     ]),
-    ...(dossier.besluitOp === null
-      ? []
-      : [{ dag: dossier.besluitOp, wat: l.besloten(t.woorden.standen[dossier.stand].toLowerCase()) }]),
+    ...dossier.intrekkingen.map((rij) => ({
+      dag: rij.op,
+      wat: l.ingetrokken(partijen[rij.partij.soort]),
+      door: rij.door,
+      bij: rij.verzegeld ? <Verzegeldlabel /> : undefined,
+    })),
+    ...(dossier.heropendOp === null ? [] : [{ dag: dossier.heropendOp, wat: l.heropend }]),
   ];
 }
 

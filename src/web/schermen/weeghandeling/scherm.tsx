@@ -23,6 +23,7 @@ import type { Weegformuliereigenschappen } from './eigenschappen.ts';
 import { verschillenWeegdossier } from './verschillen.ts';
 
 const formulieren: Partial<Record<Weegploeghandeling, ComponentType<Weegformuliereigenschappen>>> = {
+  'signaal-intrekken': lazy(() => import('./intrekken.tsx').then((m) => ({ default: m.Intrekken }))),
   'politiegegevens-vrijgeven': lazy(() => import('./vrijgeven.tsx').then((m) => ({ default: m.Vrijgeven }))),
   'dossiers-samenvoegen': lazy(() => import('./samenvoegen.tsx').then((m) => ({ default: m.Samenvoegen }))),
   'nadere-informatie-vragen': lazy(() => import('./vragen.tsx').then((m) => ({ default: m.InformatieVragen }))),

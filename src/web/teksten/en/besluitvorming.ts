@@ -36,6 +36,15 @@ export const besluitvorming: Teksten['besluitvorming'] = {
       'This file goes on; the other one ends in it. What is sealed stays sealed until its release. The system only suggests; you decide.',
     gelukt: 'The files have been merged.',
   },
+  intrekken: {
+    welk: 'Which signal do you withdraw?',
+    reden: 'Reason',
+    redenHint: 'Why your party takes the signal back. Do not repeat what was in it; this reason stays.',
+    gevolg:
+      'The content and the reporter go and cannot be brought back. What stays visible is that your party withdrew a signal, when and why.',
+    gelukt: 'The signal has been withdrawn.',
+    geluktBesluit: 'The signal has been withdrawn. The earlier decision not to schedule holds again.',
+  },
   vragen: {
     vraag: 'Question',
     vraagHint: 'What the weegploeg must know to be able to weigh. Ask no more than needed.',

@@ -53,6 +53,17 @@ export const weegdossier: Teksten['weegdossier'] = {
   geenTermijnen: 'No term is running yet.',
   samengevoegd: (nummer) => `This file was merged with ${nummer}.`,
   samengevoegdNaar: (nummer) => `To ${nummer}`,
+  heropend: (datum: string) => `The weighing was reopened on ${datum}.`,
+  heropendUitleg:
+    'A new signal came in within the six months after the decision not to schedule. That decision stays in the file; the six months run anew from the next decision.',
+  intrekkingen: {
+    titel: 'Withdrawn signals',
+    uitleg: 'Content and reporter were removed. Analyses that weighed such a signal are out of date.',
+    partij: 'Party',
+    op: 'Withdrawn',
+    door: 'By',
+    reden: 'Reason',
+  },
   zelfde: {
     titel: 'Possibly the same person',
     uitleg: 'The system only suggests; people decide.',
@@ -133,6 +144,7 @@ export const weegdossier: Teksten['weegdossier'] = {
     signalen: 'Signals',
     conclusie: 'Conclusion',
     geenScore: 'A judgement is a word with a reason. Nothing is added up.',
+    ingetrokken: (aantal: number) => (aantal === 1 ? 'a withdrawn signal' : `${aantal} withdrawn signals`),
     geenSignalen: 'none',
   },
   vragen: {
@@ -157,6 +169,8 @@ export const weegdossier: Teksten['weegdossier'] = {
     beantwoord: (aan) => `${aan} gave further information`,
     voorgesteld: (uitkomst, door) => `Proposal: ${uitkomst}, by ${door}`,
     gestemd: (partij, stem) => `${partij} voted ${stem}`,
+    ingetrokken: (partij: string) => `${partij} withdrew a signal`,
+    heropend: 'Weighing reopened by a new signal',
     besloten: (uitkomst) => `Decided: ${uitkomst}`,
   },
 };

@@ -35,6 +35,15 @@ export const besluitvorming = {
       'Dit dossier gaat door; het andere gaat erin op. Wat verzegeld is, blijft verzegeld tot vrijgave. Het systeem stelt alleen voor; u beslist.',
     gelukt: 'De dossiers zijn samengevoegd.',
   },
+  intrekken: {
+    welk: 'Welk signaal trekt u in?',
+    reden: 'Reden',
+    redenHint: 'Waarom uw partij het signaal terugneemt. Herhaal niet wat erin stond; deze reden blijft staan.',
+    gevolg:
+      'De inhoud en de melder verdwijnen en zijn niet terug te halen. Zichtbaar blijft dat uw partij een signaal introk, wanneer en waarom.',
+    gelukt: 'Het signaal is ingetrokken.',
+    geluktBesluit: 'Het signaal is ingetrokken. Het eerdere besluit om niet te agenderen geldt weer.',
+  },
   vragen: {
     vraag: 'Vraag',
     vraagHint: 'Wat de weegploeg moet weten om te kunnen wegen. Vraag niet meer dan nodig.',

@@ -52,6 +52,17 @@ export const weegdossier = {
   geenTermijnen: 'Er loopt nog geen termijn.',
   samengevoegd: (nummer: string) => `Dit dossier is samengevoegd met ${nummer}.`,
   samengevoegdNaar: (nummer: string) => `Naar ${nummer}`,
+  heropend: (datum: string) => `De weging is heropend op ${datum}.`,
+  heropendUitleg:
+    'Er kwam een nieuw signaal binnen de zes maanden na het besluit om niet te agenderen. Dat besluit blijft in het dossier; de zes maanden lopen opnieuw vanaf het volgende besluit.',
+  intrekkingen: {
+    titel: 'Ingetrokken signalen',
+    uitleg: 'Inhoud en melder zijn verwijderd. Analyses die zo’n signaal wogen, zijn verouderd.',
+    partij: 'Partij',
+    op: 'Ingetrokken',
+    door: 'Door',
+    reden: 'Reden',
+  },
   zelfde: {
     titel: 'Mogelijk dezelfde persoon',
     uitleg: 'Het systeem stelt alleen voor; mensen beslissen.',
@@ -132,6 +143,7 @@ export const weegdossier = {
     conclusie: 'Conclusie',
     geenScore: 'Een oordeel is een woord met een reden. Er wordt niets opgeteld.',
     geenSignalen: 'geen',
+    ingetrokken: (aantal: number) => (aantal === 1 ? 'een ingetrokken signaal' : `${aantal} ingetrokken signalen`),
   },
   vragen: {
     titel: 'Vragen om nadere informatie',
@@ -156,5 +168,7 @@ export const weegdossier = {
     voorgesteld: (uitkomst: string, door: string) => `Voorstel: ${uitkomst}, door ${door}`,
     gestemd: (partij: string, stem: string) => `${partij} stemde ${stem}`,
     besloten: (uitkomst: string) => `Besloten: ${uitkomst}`,
+    ingetrokken: (partij: string) => `${partij} trok een signaal in`,
+    heropend: 'Weging heropend door een nieuw signaal',
   },
 };
