@@ -69,6 +69,21 @@ CREATE OR REPLACE FUNCTION beheer.functionaris_van_sub(gezocht text)
 AS $function$ select f.id, f.samenwerkingsverband from beheer.functionaris f where f.sub = gezocht $function$;
 alter function beheer.functionaris_van_sub(text) owner to wacht;
 
+CREATE OR REPLACE FUNCTION beheer.geheimhouding_partner(partner uuid, op_dag date)
+ RETURNS date
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select max(g.bevestigd_op)
+   from beheer.functionaris f
+   join beheer.geheimhouding g on g.functionaris = f.id
+   join beheer.autorisatie a on a.functionaris = f.id
+   where f.externe_partner = partner and f.samenwerkingsverband = beheer.samenwerkingsverband()
+     and g.bevestigd_op <= op_dag and g.geldig_tot > op_dag
+     and a.rol = 'externe-casuspartner' and a.toegekend_op is not null and a.begin <= op_dag and a.einde > op_dag
+     and (a.ingetrokken_op is null or a.ingetrokken_op > op_dag) $function$;
+alter function beheer.geheimhouding_partner(uuid,date) owner to wacht;
+
 CREATE OR REPLACE FUNCTION beheer.in_weegploeg()
  RETURNS boolean
  LANGUAGE sql
@@ -109,6 +124,18 @@ AS $function$ select exists (
      where v.casus = in_casus and v.samenwerkingsverband = beheer.samenwerkingsverband()
        and casusoverleg.stem_gevraagd(v.vereist) and (v.stand = 'open' or not alleen_open)) $function$;
 alter function casusoverleg.beslist_mee(uuid,boolean) owner to wacht;
+
+CREATE OR REPLACE FUNCTION casusoverleg.doorverstrekking_eenrichting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin
+     if old.ingetrokken_op is not null
+       or (old.verstrekt_op is not null and (new.verstrekt_op, new.verstrekt_door, new.geheimhouding_op)
+            is distinct from (old.verstrekt_op, old.verstrekt_door, old.geheimhouding_op)) then
+       raise exception 'een doorverstrekking gaat niet terug' using errcode = 'insufficient_privilege';
+     end if;
+     return new;
+   end $function$;
 
 CREATE OR REPLACE FUNCTION casusoverleg.eensgezind(in_casus uuid, in_soort text, in_doel uuid)
  RETURNS boolean
@@ -547,7 +574,9 @@ create table beheer.samenwerkingsverband (
   publicatie text,
   uitvoerder_aangesteld date,
   vastgelegd_op date,
+  toestemming_doorverstrekking text not null default 'alle-convenantpartijen'::text,
   constraint samenwerkingsverband_regime_check CHECK ((regime = 'convenant-2017'::text)),
+  constraint samenwerkingsverband_toestemming_doorverstrekking_check CHECK ((toestemming_doorverstrekking = ANY (ARRAY['alle-convenantpartijen'::text, 'deelnemende-partijen'::text]))),
   constraint samenwerkingsverband_pkey PRIMARY KEY (id)
 );
 alter table beheer.samenwerkingsverband enable row level security;
@@ -643,6 +672,84 @@ create policy verwijderen on casusoverleg.deelnemer for update to casusbesluit_u
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (tot IS NOT NULL)));
 create policy wacht on casusoverleg.deelnemer for select to wacht
   using (true);
+
+create table casusoverleg.doorverstrekking (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  casus uuid not null,
+  voorstel uuid not null,
+  externe_partner uuid not null,
+  partij uuid not null,
+  verstrekt_op date,
+  verstrekt_door uuid,
+  geheimhouding_op date,
+  ingetrokken_op date,
+  ingetrokken_door uuid,
+  intrekking bytea,
+  constraint doorverstrekking_check CHECK ((((verstrekt_op IS NULL) = (verstrekt_door IS NULL)) AND ((verstrekt_op IS NULL) = (geheimhouding_op IS NULL)))),
+  constraint doorverstrekking_check1 CHECK ((((ingetrokken_op IS NULL) = (ingetrokken_door IS NULL)) AND ((ingetrokken_op IS NULL) = (intrekking IS NULL)))),
+  constraint doorverstrekking_check2 CHECK (((ingetrokken_op IS NULL) OR (verstrekt_op IS NOT NULL))),
+  constraint doorverstrekking_casus_fkey FOREIGN KEY (casus) REFERENCES casusoverleg.casus(id),
+  constraint doorverstrekking_externe_partner_fkey FOREIGN KEY (externe_partner) REFERENCES beheer.externe_partner(id),
+  constraint doorverstrekking_ingetrokken_door_fkey FOREIGN KEY (ingetrokken_door) REFERENCES beheer.functionaris(id),
+  constraint doorverstrekking_partij_fkey FOREIGN KEY (partij) REFERENCES beheer.partij(id),
+  constraint doorverstrekking_verstrekt_door_fkey FOREIGN KEY (verstrekt_door) REFERENCES beheer.functionaris(id),
+  constraint doorverstrekking_voorstel_fkey FOREIGN KEY (voorstel) REFERENCES casusoverleg.voorstel(id),
+  constraint doorverstrekking_pkey PRIMARY KEY (id),
+  constraint doorverstrekking_voorstel_key UNIQUE (voorstel)
+);
+CREATE INDEX doorverstrekking_casus ON casusoverleg.doorverstrekking USING btree (casus);
+CREATE INDEX doorverstrekking_partner ON casusoverleg.doorverstrekking USING btree (externe_partner);
+CREATE TRIGGER eenrichting BEFORE UPDATE ON casusoverleg.doorverstrekking FOR EACH ROW EXECUTE FUNCTION casusoverleg.doorverstrekking_eenrichting();
+alter table casusoverleg.doorverstrekking enable row level security;
+alter table casusoverleg.doorverstrekking force row level security;
+create policy deelnemers on casusoverleg.doorverstrekking for select to casusoverleg_lezen, casusoverleg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)));
+create policy ontvanger on casusoverleg.doorverstrekking for select to plan_lezen
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'externe-casuspartner'::text) AND (externe_partner = beheer.externe_partner()) AND (verstrekt_op IS NOT NULL) AND (ingetrokken_op IS NULL) AND casusoverleg.mag_casus(casus)));
+create policy verstrekken on casusoverleg.doorverstrekking for update to casusoverleg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus) AND (EXISTS ( SELECT
+   FROM casusoverleg.voorstel v
+  WHERE ((v.id = doorverstrekking.voorstel) AND (v.stand = 'aangenomen'::text))))));
+create policy voorstellen on casusoverleg.doorverstrekking for insert to casusoverleg_schrijven
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus) AND (partij = beheer.partij()) AND (verstrekt_op IS NULL) AND (EXISTS ( SELECT
+   FROM casusoverleg.voorstel v
+  WHERE ((v.id = doorverstrekking.voorstel) AND (v.casus = doorverstrekking.casus) AND (v.soort = 'doorverstrekken'::text) AND (v.doel = doorverstrekking.externe_partner) AND (v.stand = 'open'::text))))));
+
+create table casusoverleg.doorverstrekt_gegeven (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  casus uuid not null,
+  doorverstrekking uuid not null,
+  gegeven uuid not null,
+  volgorde bigint not null generated always as identity,
+  noodzaak bytea not null,
+  versie bytea not null,
+  constraint doorverstrekt_gegeven_casus_fkey FOREIGN KEY (casus) REFERENCES casusoverleg.casus(id),
+  constraint doorverstrekt_gegeven_doorverstrekking_fkey FOREIGN KEY (doorverstrekking) REFERENCES casusoverleg.doorverstrekking(id),
+  constraint doorverstrekt_gegeven_gegeven_fkey FOREIGN KEY (gegeven) REFERENCES casusoverleg.gegeven(id),
+  constraint doorverstrekt_gegeven_pkey PRIMARY KEY (id),
+  constraint doorverstrekt_gegeven_doorverstrekking_gegeven_key UNIQUE (doorverstrekking, gegeven)
+);
+CREATE INDEX doorverstrekt_gegeven_casus ON casusoverleg.doorverstrekt_gegeven USING btree (casus);
+alter table casusoverleg.doorverstrekt_gegeven enable row level security;
+alter table casusoverleg.doorverstrekt_gegeven force row level security;
+create policy deelnemers on casusoverleg.doorverstrekt_gegeven for select to casusoverleg_lezen, casusoverleg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)));
+create policy ontvanger on casusoverleg.doorverstrekt_gegeven for select to plan_lezen
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (EXISTS ( SELECT
+   FROM casusoverleg.doorverstrekking d
+  WHERE (d.id = doorverstrekt_gegeven.doorverstrekking)))));
+create policy voorstellen on casusoverleg.doorverstrekt_gegeven for insert to casusoverleg_schrijven
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus) AND (EXISTS ( SELECT
+   FROM casusoverleg.gegeven g
+  WHERE ((g.id = doorverstrekt_gegeven.gegeven) AND (g.casus = doorverstrekt_gegeven.casus)))) AND (EXISTS ( SELECT
+   FROM (casusoverleg.doorverstrekking d
+     JOIN casusoverleg.voorstel v ON ((v.id = d.voorstel)))
+  WHERE ((d.id = doorverstrekt_gegeven.doorverstrekking) AND (d.casus = doorverstrekt_gegeven.casus) AND (v.stand = 'open'::text) AND (NOT (EXISTS ( SELECT
+           FROM casusoverleg.stem s
+          WHERE (s.voorstel = v.id)))))))));
 
 create table casusoverleg.gegeven (
   id uuid not null,
@@ -1370,7 +1477,7 @@ grant select on table beheer.referentiekader to weegploeg_lezen;
 grant select on table beheer.referentiekader to weegploeg_schrijven;
 grant select on table beheer.samenwerkingsverband to beheer_lezen;
 grant select on table beheer.samenwerkingsverband to beheer_schrijven;
-grant update (gemeente, in_werking_gesteld_op, inwerkingtreding, naam, ondertekend, publicatie, uitvoerder_aangesteld, vastgelegd_op) on table beheer.samenwerkingsverband to beheer_schrijven;
+grant update (gemeente, in_werking_gesteld_op, inwerkingtreding, naam, ondertekend, publicatie, toestemming_doorverstrekking, uitvoerder_aangesteld, vastgelegd_op) on table beheer.samenwerkingsverband to beheer_schrijven;
 grant select on table beheer.samenwerkingsverband to casusbesluit_lezen;
 grant select on table beheer.samenwerkingsverband to casusbesluit_stemmen;
 grant select on table beheer.samenwerkingsverband to casusbesluit_uitvoeren;
@@ -1403,6 +1510,15 @@ grant select on table casusoverleg.deelnemer to casusoverleg_schrijven;
 grant insert on table casusoverleg.deelnemer to deur_casusoverleg;
 grant select (casus, externe_partner, id, partij, samenwerkingsverband, tot, vanaf) on table casusoverleg.deelnemer to plan_lezen;
 grant select on table casusoverleg.deelnemer to wacht;
+grant select on table casusoverleg.doorverstrekking to casusoverleg_lezen;
+grant insert (casus, externe_partner, id, partij, samenwerkingsverband, voorstel) on table casusoverleg.doorverstrekking to casusoverleg_schrijven;
+grant select on table casusoverleg.doorverstrekking to casusoverleg_schrijven;
+grant update (geheimhouding_op, ingetrokken_door, ingetrokken_op, intrekking, verstrekt_door, verstrekt_op) on table casusoverleg.doorverstrekking to casusoverleg_schrijven;
+grant select (casus, id, samenwerkingsverband, verstrekt_op) on table casusoverleg.doorverstrekking to plan_lezen;
+grant select on table casusoverleg.doorverstrekt_gegeven to casusoverleg_lezen;
+grant insert (casus, doorverstrekking, gegeven, id, noodzaak, samenwerkingsverband, versie) on table casusoverleg.doorverstrekt_gegeven to casusoverleg_schrijven;
+grant select on table casusoverleg.doorverstrekt_gegeven to casusoverleg_schrijven;
+grant select (casus, doorverstrekking, id, samenwerkingsverband, versie, volgorde) on table casusoverleg.doorverstrekt_gegeven to plan_lezen;
 grant select on table casusoverleg.gegeven to casusoverleg_lezen;
 grant insert (bij, bron, casus, grondslag, handeling, id, ingebracht_door, ingebracht_op, inhoud, samenwerkingsverband, soort, vervangt) on table casusoverleg.gegeven to casusoverleg_schrijven;
 grant select on table casusoverleg.gegeven to casusoverleg_schrijven;
@@ -1517,12 +1633,15 @@ grant execute on function beheer.achter_zegel() to public;
 grant execute on function beheer.externe_partner() to public;
 grant execute on function beheer.functionaris() to public;
 grant execute on function beheer.functionaris_van_sub(text) to toegang;
+grant execute on function beheer.geheimhouding_partner(uuid,date) to casusoverleg_lezen;
+grant execute on function beheer.geheimhouding_partner(uuid,date) to casusoverleg_schrijven;
 grant execute on function beheer.in_weegploeg() to public;
 grant execute on function beheer.partij() to public;
 grant execute on function beheer.partijsoort() to public;
 grant execute on function beheer.rol() to public;
 grant execute on function beheer.samenwerkingsverband() to public;
 grant execute on function casusoverleg.beslist_mee(uuid,boolean) to public;
+grant execute on function casusoverleg.doorverstrekking_eenrichting() to public;
 grant execute on function casusoverleg.eensgezind(uuid,text,uuid) to public;
 grant execute on function casusoverleg.mag_casus(uuid) to public;
 grant execute on function casusoverleg.neemt_deel(uuid) to public;

@@ -7,10 +7,15 @@ import { casussenZoeken } from './dossiers/casusoverleg/casussen-zoeken.ts';
 import { deelnameVoorstellen } from './dossiers/casusoverleg/deelname-voorstellen.ts';
 import { deelnemerToevoegen } from './dossiers/casusoverleg/deelnemer-toevoegen.ts';
 import { deelnemerVerwijderen } from './dossiers/casusoverleg/deelnemer-verwijderen.ts';
+import { doorverstrekken } from './dossiers/casusoverleg/doorverstrekken.ts';
+import { doorverstrekkingIntrekken } from './dossiers/casusoverleg/doorverstrekking-intrekken.ts';
+import { doorverstrekkingVoorstellen } from './dossiers/casusoverleg/doorverstrekking-voorstellen.ts';
 import { maatregelOpnemen } from './dossiers/casusoverleg/maatregel-opnemen.ts';
+import { ontvangenGegevensInzien } from './dossiers/casusoverleg/ontvangen-gegevens-inzien.ts';
 import { planInzien } from './dossiers/casusoverleg/plan-inzien.ts';
 import { planOpstellen } from './dossiers/casusoverleg/plan-opstellen.ts';
 import { planVaststellen } from './dossiers/casusoverleg/plan-vaststellen.ts';
+import { verstrekkingenInzien } from './dossiers/casusoverleg/verstrekkingen-inzien.ts';
 import { agenderen } from './dossiers/weegploeg/agenderen.ts';
 import { agenderingVoorstellen } from './dossiers/weegploeg/agendering-voorstellen.ts';
 import { dossiersSamenvoegen } from './dossiers/weegploeg/dossiers-samenvoegen.ts';
@@ -70,6 +75,11 @@ export const handelingen = {
   'casussen-zoeken': casussenZoeken,
   'casus-inzien': casusInzien,
   'plan-inzien': planInzien,
+  'doorverstrekking-voorstellen': doorverstrekkingVoorstellen,
+  doorverstrekken,
+  'doorverstrekking-intrekken': doorverstrekkingIntrekken,
+  'verstrekkingen-inzien': verstrekkingenInzien,
+  'ontvangen-gegevens-inzien': ontvangenGegevensInzien,
 } as const satisfies Record<Handelingnaam, Handelingkop>;
 
 /** Every act that only a task carries out; it has no address, no command and no screen. */

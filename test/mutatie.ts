@@ -32,6 +32,14 @@ const gelijkwaardig: Readonly<Record<string, string>> = {
     'every stand of a casus allows reading; the guard waits for a stand that does not',
   "artikelen/casusbesluit-stemmen.ts | inCasusstand('casusbesluit-stemmen'), | voorwaarde altijd waar":
     'every stand of a casus allows joint decisions; the guard waits for a stand that does not',
+  "artikelen/doorverstrekking-voorstellen.ts | vooraf: [inCasusstand('doorverstrekking-voorstellen')], | voorwaarde altijd waar":
+    'every stand of a casus allows disclosure; the guard waits for a stand that does not',
+  "artikelen/doorverstrekken.ts | inCasusstand('doorverstrekken'), | voorwaarde altijd waar":
+    'every stand of a casus allows disclosure; the guard waits for a stand that does not',
+  "artikelen/doorverstrekking-intrekken.ts | inCasusstand('doorverstrekking-intrekken'), | voorwaarde altijd waar":
+    'every stand of a casus allows withdrawal; the guard waits for a stand that does not',
+  "artikelen/ontvangen-gegevens-inzien.ts | wie: [{ rol: 'externe-casuspartner' }], | wie: ook de externe casuspartner":
+    'the external partner is the only one already',
   "artikelen/plan-opstellen.ts | vooraf: [inCasusstand('plan-opstellen')], | voorwaarde altijd waar":
     'every stand of a case allows a plan to be drawn up, a first, a better or a new one',
   "artikelen/weegdossier-inzien.ts | vooraf: [inWeegstand('weegdossier-inzien')], | voorwaarde altijd waar":

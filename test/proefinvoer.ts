@@ -54,4 +54,9 @@ export const minsteInvoer: { readonly [N in Handelingnaam]: (id: string) => Invo
   'casussen-zoeken': () => ({ tekst: '' }),
   'casus-inzien': (id) => ({ id }),
   'plan-inzien': () => ({}),
+  'doorverstrekking-voorstellen': (id) => ({ id, ontvanger: id }),
+  doorverstrekken: (id) => ({ id, doorverstrekking: id }),
+  'doorverstrekking-intrekken': (id) => ({ id, doorverstrekking: id }),
+  'verstrekkingen-inzien': (id) => ({ casus: id }),
+  'ontvangen-gegevens-inzien': () => ({}),
 };

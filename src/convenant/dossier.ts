@@ -58,6 +58,11 @@ export const casusoverleghandelingen = [
   'casussen-zoeken',
   'casus-inzien',
   'plan-inzien',
+  'doorverstrekking-voorstellen',
+  'doorverstrekken',
+  'doorverstrekking-intrekken',
+  'verstrekkingen-inzien',
+  'ontvangen-gegevens-inzien',
 ] as const;
 export type Casusoverleghandeling = (typeof casusoverleghandelingen)[number];
 
@@ -103,19 +108,27 @@ const besluiten = [
   'deelnemer-verwijderen',
 ] as const satisfies readonly Casusoverleghandeling[];
 
+/** Art. 10 lid 5: what a partner needs to help draw up, carry out or watch the plan can go to it in any of these stands. */
+const doorverstrekking = [
+  'doorverstrekking-voorstellen',
+  'doorverstrekken',
+  'doorverstrekking-intrekken',
+] as const satisfies readonly Casusoverleghandeling[];
+
 /** Stand of a casus -> acts that the stand allows (art. 9 and 10). */
 export const levensloopCasus: Record<Casusstand, readonly Casusoverleghandeling[]> = {
-  geopend: ['plan-opstellen', ...besluiten, 'casus-inzien', 'plan-inzien'],
+  geopend: ['plan-opstellen', ...besluiten, ...doorverstrekking, 'casus-inzien', 'plan-inzien'],
   // A draft that is wrong is drawn up anew.
   'plan-in-opstelling': [
     'plan-opstellen',
     'maatregel-opnemen',
     'plan-vaststellen',
     ...besluiten,
+    ...doorverstrekking,
     'casus-inzien',
     'plan-inzien',
   ],
-  'plan-vastgesteld': ['plan-opstellen', ...besluiten, 'casus-inzien', 'plan-inzien'],
+  'plan-vastgesteld': ['plan-opstellen', ...besluiten, ...doorverstrekking, 'casus-inzien', 'plan-inzien'],
 };
 
 /** True when a weegdossier in this stand allows the act. */

@@ -71,6 +71,22 @@ export interface Casusfeiten {
   };
 }
 
+/** A disclosure to an external partner, from proposal to withdrawal (art. 10 lid 5). */
+export interface Doorverstrekkingsfeit {
+  /** Id of the external partner. */
+  readonly ontvanger: string;
+  /** The party that proposed it. */
+  readonly partij: Partijsoort;
+  /** Ids of the items of the case that the version was made from. */
+  readonly gegevens: readonly string[];
+  /** Parties whose consent is needed, and what they said. */
+  readonly vereist: readonly Partijsoort[];
+  readonly voor: readonly Partijsoort[];
+  readonly tegen: readonly Partijsoort[];
+  readonly verstrektOp?: string;
+  readonly ingetrokkenOp?: string;
+}
+
 /** True when a text says something: more than white space. */
 export function gevuld(waarde: string | undefined): boolean {
   return waarde !== undefined && waarde.trim() !== '';

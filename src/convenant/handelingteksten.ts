@@ -214,4 +214,34 @@ export const handelingteksten: Record<Handelingnaam | Taakhandeling, Handelingte
     'Toont de plannen van aanpak van de casussen waaraan u deelneemt.',
     'Shows the plans of the cases that you take part in.',
   ),
+  'doorverstrekking-voorstellen': act(
+    'Doorverstrekking voorstellen',
+    'Propose a disclosure',
+    'Vraagt de partijen toestemming om gekozen gegevens aan een externe partner in de casus te geven.',
+    'Asks the parties for consent to give chosen items to an external partner in the case.',
+  ),
+  doorverstrekken: act(
+    'Doorverstrekken',
+    'Disclose',
+    'Geeft de externe partner precies de gegevens waarmee elke partij heeft ingestemd.',
+    'Gives the external partner exactly the items that every party consented to.',
+  ),
+  'doorverstrekking-intrekken': act(
+    'Doorverstrekking intrekken',
+    'Withdraw a disclosure',
+    'Beëindigt een doorverstrekking; de partner ziet de gegevens meteen niet meer. De vastlegging blijft.',
+    'Ends a disclosure; the partner no longer sees the items at once. The record stays.',
+  ),
+  'verstrekkingen-inzien': act(
+    'Verstrekkingen inzien',
+    'View disclosures',
+    'Toont wat aan externe partners is verstrekt: door wie, wanneer, waarom en met wiens toestemming.',
+    'Shows what was disclosed to external partners: by whom, when, why and with whose consent.',
+  ),
+  'ontvangen-gegevens-inzien': act(
+    'Ontvangen gegevens inzien',
+    'View received items',
+    'Toont de gegevens die naast het plan aan uw organisatie zijn verstrekt.',
+    'Shows the items that were disclosed to your organisation beside the plan.',
+  ),
 };

@@ -68,7 +68,7 @@ export const lezingen = [
     clausules: ['10.5.2'],
     vraag: 'Wie geeft toestemming om gegevens door te verstrekken?',
     keuze:
-      'Alle vijf convenantpartijen. Een partij die niet aan de casus deelneemt ziet daarbij alleen nummer, soort gegevens, noodzaak en ontvanger.',
+      'Alle vijf convenantpartijen; een samenwerkingsverband kan bij het vastleggen van het convenant kiezen voor alleen de partijen in de casus. Een partij die niet aan de casus deelneemt ziet daarbij alleen nummer, soort gegevens, noodzaak en ontvanger.',
     anders: 'Alleen de deelnemers aan de casus. Nu houdt een tegenstem van een niet-deelnemer alles tegen.',
   },
   {
@@ -174,5 +174,31 @@ export const lezingen = [
     vraag: 'Verzet een voorstel of een stem in het casusoverleg de laatste verwerking?',
     keuze: 'Nee; wel het besluit dat eruit volgt. Een verworpen voorstel verandert niets aan de casus.',
     anders: 'Ook een afwijzing is een besluit.',
+  },
+  {
+    clausules: ['10.5.2', '10.5.3'],
+    vraag: 'Wie stelt een doorverstrekking voor, en wie voert haar uit?',
+    keuze:
+      'Een partij die aan de casus deelneemt stelt haar voor, niet de uitvoerder: hij beheert de gegevens, partijen verstrekken. Is de toestemming rond, dan is het verstrekken een eigen handeling van een deelnemende partij of de uitvoerder, zodra de ontvanger aan geheimhouding is gebonden.',
+    anders: 'De laatste toestemming verstrekt vanzelf; dan kan de geheimhouding nog ontbreken.',
+  },
+  {
+    clausules: ['10.5.2'],
+    vraag: 'Waarvoor geldt een toestemming?',
+    keuze:
+      'Voor precies de gekozen gegevens in precies de tekst van het voorstel; die ligt vast vóór de eerste stem. Is een gegeven daarna verbeterd of verwijderd, dan is een nieuw voorstel nodig.',
+  },
+  {
+    clausules: ['10.5.2', '8.2'],
+    vraag: 'Welke gegevens kunnen naar een externe partner?',
+    keuze:
+      'Personalia, signalen, de inbrengende partij, achterblijvers en netwerkpersonen, elk apart gekozen met noodzaak; de analyse alleen in woorden die ervoor zijn geschreven. Van een signaal gaan gedraging en dag mee, niet de criteria en de melddatum. Acties ziet de partner in het plan.',
+  },
+  {
+    clausules: ['10.5.2', '4.1'],
+    vraag: 'Wie kan een doorverstrekking intrekken?',
+    keuze:
+      'De partij die haar voorstelde, of een kernpartij die aan de casus deelneemt, met een reden. De partner ziet de gegevens dan niet meer; de vastlegging blijft. Verstrekken en intrekken verzetten de laatste verwerking, een voorstel niet.',
+    anders: 'Elke partij die toestemming gaf kan haar intrekken.',
   },
 ] as const satisfies readonly Lezing[];

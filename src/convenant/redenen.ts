@@ -94,6 +94,20 @@ export const redenen = [
   'maatregel-ontbreekt',
   'resultaat-ontbreekt',
   'uiterlijk-ongeldig',
+  // disclosure to externals
+  'ontvanger-geen-deelnemer',
+  'soort-gegevens-ontbreekt',
+  'geen-gegeven-gekozen',
+  'noodzaak-per-gegeven-ontbreekt',
+  'gegeven-niet-door-te-verstrekken',
+  'analyse-in-eigen-woorden',
+  'toestemming-ontbreekt',
+  'al-doorverstrekt',
+  'geheimhouding-partner-ontbreekt',
+  'gegeven-niet-meer-geldig',
+  'doorverstrekking-loopt-niet',
+  'niet-uw-doorverstrekking',
+  'overzicht-alleen-kernpartij',
 ] as const;
 
 export type Reden = (typeof redenen)[number];

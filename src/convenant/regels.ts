@@ -14,12 +14,16 @@ import { convenantVastleggen } from './artikelen/convenant-vastleggen.ts';
 import { deelnameVoorstellen } from './artikelen/deelname-voorstellen.ts';
 import { deelnemerToevoegen } from './artikelen/deelnemer-toevoegen.ts';
 import { deelnemerVerwijderen } from './artikelen/deelnemer-verwijderen.ts';
+import { doorverstrekken } from './artikelen/doorverstrekken.ts';
+import { doorverstrekkingIntrekken } from './artikelen/doorverstrekking-intrekken.ts';
+import { doorverstrekkingVoorstellen } from './artikelen/doorverstrekking-voorstellen.ts';
 import { dossiersSamenvoegen } from './artikelen/dossiers-samenvoegen.ts';
 import { geheimhoudingBevestigen } from './artikelen/geheimhouding-bevestigen.ts';
 import { maatregelOpnemen } from './artikelen/maatregel-opnemen.ts';
 import { nadereInformatieGeven } from './artikelen/nadere-informatie-geven.ts';
 import { nadereInformatieVragen } from './artikelen/nadere-informatie-vragen.ts';
 import { nietAgenderen } from './artikelen/niet-agenderen.ts';
+import { ontvangenGegevensInzien } from './artikelen/ontvangen-gegevens-inzien.ts';
 import { planInzien } from './artikelen/plan-inzien.ts';
 import { planOpstellen } from './artikelen/plan-opstellen.ts';
 import { planVaststellen } from './artikelen/plan-vaststellen.ts';
@@ -29,6 +33,7 @@ import { signaalInbrengen } from './artikelen/signaal-inbrengen.ts';
 import { signaalIntrekken } from './artikelen/signaal-intrekken.ts';
 import { signalenAnalyseren } from './artikelen/signalen-analyseren.ts';
 import { stemmen } from './artikelen/stemmen.ts';
+import { verstrekkingenInzien } from './artikelen/verstrekkingen-inzien.ts';
 import { weegdossierInzien } from './artikelen/weegdossier-inzien.ts';
 import { weegdossiersZoeken } from './artikelen/weegdossiers-zoeken.ts';
 import { werkvoorraadInzien } from './artikelen/werkvoorraad-inzien.ts';
@@ -70,6 +75,11 @@ export const regels = {
   'casussen-zoeken': casussenZoeken,
   'casus-inzien': casusInzien,
   'plan-inzien': planInzien,
+  'doorverstrekking-voorstellen': doorverstrekkingVoorstellen,
+  doorverstrekken,
+  'doorverstrekking-intrekken': doorverstrekkingIntrekken,
+  'verstrekkingen-inzien': verstrekkingenInzien,
+  'ontvangen-gegevens-inzien': ontvangenGegevensInzien,
 } as const satisfies { [naam in Handelingnaam]: { readonly handeling: naam | string } };
 
 /** Act that only a task carries out -> its rule. Nobody is named in it but those with whose eyes it looks. */

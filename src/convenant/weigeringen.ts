@@ -1,6 +1,7 @@
 // What a person reads for every reason of refusal: what is missing and what to do, in plain Dutch and in English.
 import type { Reden } from './redenen.ts';
 import { weigeringtekstenCasus } from './weigeringteksten/casus.ts';
+import { weigeringtekstenDoorverstrekking } from './weigeringteksten/doorverstrekking.ts';
 import { weigeringtekstenSamenwerking } from './weigeringteksten/samenwerking.ts';
 import { weigeringtekstenSignaal } from './weigeringteksten/signaal.ts';
 import { weigeringtekstenWeging } from './weigeringteksten/weging.ts';
@@ -17,4 +18,5 @@ export const weigeringteksten: Record<Reden, Tweetalig> = {
   ...weigeringtekstenSamenwerking,
   ...weigeringtekstenSignaal,
   ...weigeringtekstenWeging,
+  ...weigeringtekstenDoorverstrekking,
 };

@@ -52,6 +52,11 @@ export const routes = {
   'casussen-zoeken': act('/casussen/_zoek'),
   'casus-inzien': lees('/casussen/{id}'),
   'plan-inzien': lees('/plannen'),
+  'doorverstrekking-voorstellen': act('/casussen/{id}/doorverstrekkingen/_voorstellen'),
+  doorverstrekken: act('/casussen/{id}/_doorverstrekken'),
+  'doorverstrekking-intrekken': act('/casussen/{id}/doorverstrekkingen/_intrekken'),
+  'verstrekkingen-inzien': lees('/verstrekkingen'),
+  'ontvangen-gegevens-inzien': lees('/ontvangen-gegevens'),
 } as const satisfies Record<Handelingnaam, Route>;
 
 /** RFC 9457 problem details, with every fault of the input or every reason of the refusal. */

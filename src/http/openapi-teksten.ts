@@ -13,7 +13,11 @@ export const onderwerpen: Readonly<Record<string, string>> = {
   werkvoorraad: 'Wat de aangemelde nog moet doen, met artikel en uiterste dag.',
   weegdossiers: 'Het bestand van de weegploeg (artikel 7 en 8); alleen voor de kernpartijen en de uitvoerder.',
   casussen: 'Het bestand van het casusoverleg (artikel 9 en 10); alleen voor wie aan de casus deelneemt.',
-  plannen: 'Integrale plannen van aanpak; het enige dat externe casuspartners zien (artikel 10 lid 5).',
+  casusbesluiten: 'Voorstellen over casussen waarover de eigen partij moet stemmen, ook zonder deel te nemen.',
+  plannen: 'Integrale plannen van aanpak, ook voor de externe casuspartners in de casus (artikel 10 lid 5).',
+  verstrekkingen:
+    'Wat aan externe casuspartners is verstrekt of gevraagd (artikel 10 lid 5); voor wie de casus bijhoudt.',
+  'ontvangen-gegevens': 'Wat naast het plan aan de eigen organisatie is verstrekt; alleen voor externe casuspartners.',
 };
 
 /** Status -> when it is given. */
@@ -75,7 +79,8 @@ export const invoervoorbeelden: Partial<Invoeren> = {
 /** Parameter -> what it holds. */
 export const parameters: Readonly<Record<string, { readonly naam: string; readonly uitleg: string }>> = {
   id: { naam: 'id', uitleg: 'Het willekeurige kenmerk van het dossier, de casus of het mandaat; nooit een naam.' },
-  casus: { naam: 'casus', uitleg: 'Het willekeurige kenmerk van één casus; weggelaten: alle plannen die u mag zien.' },
+  casus: { naam: 'casus', uitleg: 'Het willekeurige kenmerk van één casus; weggelaten: alle casussen die u mag zien.' },
+  partner: { naam: 'partner', uitleg: 'Het willekeurige kenmerk van één externe casuspartner; weggelaten: alle.' },
   'idempotency-key': {
     naam: 'Idempotency-Key',
     uitleg:

@@ -19,6 +19,10 @@ export const paden = {
     linkOptions({ to: '/casussen/$id', params: { id }, search: tab === undefined ? {} : { tab } }),
   casushandeling: (id: string, handeling: Casusoverleghandeling) =>
     linkOptions({ to: '/casussen/$id/$handeling', params: { id, handeling } }),
+  verstrekking: (id: string, verstrekking: string) =>
+    linkOptions({ to: '/casussen/$id/verstrekkingen/$verstrekking', params: { id, verstrekking } }),
+  verstrekkingen: (partner?: string) =>
+    linkOptions({ to: '/verstrekkingen', search: partner === undefined ? {} : { partner } }),
   plannen: () => linkOptions({ to: '/plannen' }),
   plan: (casus: string) => linkOptions({ to: '/plannen/$casus', params: { casus } }),
   samenwerkingsverband: () => linkOptions({ to: '/samenwerkingsverband' }),

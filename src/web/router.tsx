@@ -63,6 +63,17 @@ const casushandeling = createRoute({
   path: '/casussen/$id/$handeling',
   component: lazyRouteComponent(() => import('./schermen/casus/handelingscherm.tsx'), 'Casushandelingscherm'),
 });
+const verstrekking = createRoute({
+  getParentRoute,
+  path: '/casussen/$id/verstrekkingen/$verstrekking',
+  component: lazyRouteComponent(() => import('./schermen/verstrekking/scherm.tsx'), 'Verstrekkingscherm'),
+});
+const verstrekkingen = createRoute({
+  getParentRoute,
+  path: '/verstrekkingen',
+  validateSearch: ({ partner }): { partner?: string } => (typeof partner === 'string' ? { partner } : {}),
+  component: lazyRouteComponent(() => import('./schermen/verstrekking/overzicht.tsx'), 'Verstrekkingenoverzicht'),
+});
 const plannen = createRoute({
   getParentRoute,
   path: '/plannen',
@@ -117,6 +128,8 @@ const routeTree = wortel.addChildren([
   casussen,
   casus,
   casushandeling,
+  verstrekking,
+  verstrekkingen,
   plannen,
   plan,
   samenwerkingsverband,

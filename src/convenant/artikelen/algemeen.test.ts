@@ -77,8 +77,9 @@ test('een weegdossier laat in elke stand precies deze handelingen toe', () => {
 
 test('een casus laat in elke stand precies deze handelingen toe', () => {
   const besluiten = ['deelname-voorstellen', 'casusbesluit-stemmen', 'deelnemer-toevoegen', 'deelnemer-verwijderen'];
+  const doorverstrekking = ['doorverstrekking-voorstellen', 'doorverstrekken', 'doorverstrekking-intrekken'];
   const verwacht = {
-    geopend: ['plan-opstellen', ...besluiten, 'casus-inzien', 'plan-inzien'],
+    geopend: ['plan-opstellen', ...besluiten, 'casus-inzien', 'plan-inzien', ...doorverstrekking],
     'plan-in-opstelling': [
       'plan-opstellen',
       'maatregel-opnemen',
@@ -86,8 +87,9 @@ test('een casus laat in elke stand precies deze handelingen toe', () => {
       ...besluiten,
       'casus-inzien',
       'plan-inzien',
+      ...doorverstrekking,
     ],
-    'plan-vastgesteld': ['plan-opstellen', ...besluiten, 'casus-inzien', 'plan-inzien'],
+    'plan-vastgesteld': ['plan-opstellen', ...besluiten, 'casus-inzien', 'plan-inzien', ...doorverstrekking],
   };
   for (const stand of casusstanden) {
     const toegestaan = casusoverleghandelingen.filter(

@@ -1,5 +1,5 @@
 // The regime of the covenant of 2017 as data: who must agree, which criteria ship as default.
-import { kernpartijen, type Partijsoort } from '../rollen.ts';
+import { kernpartijen, type Partijsoort, partijsoorten } from '../rollen.ts';
 
 /** Default referentiekader: the five criteria of art. 5 lid 3 of the Act on person-based approaches (Stb. 2025, 25). */
 export const standaardcriteria = [
@@ -21,6 +21,8 @@ export type Voorstelsoort = keyof typeof vereistePartijen;
 export const vereistBijCasusbesluit = {
   'deelnemer-toevoegen': kernpartijen,
   'deelnemer-verwijderen': kernpartijen,
+  // At most: a partnership can ask the parties in the case only (`toestemming.ts`).
+  doorverstrekken: partijsoorten,
 } as const satisfies Record<string, readonly Partijsoort[]>;
 export type Casusbesluitsoort = keyof typeof vereistBijCasusbesluit;
 

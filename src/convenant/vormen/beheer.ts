@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { dag, tekst } from '../gegevens.ts';
 import { partijsoorten, rollen } from '../rollen.ts';
+import { toestemmingskeuzes } from '../toestemming.ts';
 import { mogelijkheidVorm, partijVorm } from './gedeeld.ts';
 
 /** An address is recorded for invitations only; it is never part of a URL or log line. */
@@ -22,6 +23,8 @@ export const convenantVastleggenInvoer = z.object({
     inwerkingtreding: dag,
     ondertekend: dag,
     publicatie: tekst(300).optional(),
+    /** Whose consent a disclosure to an external partner needs (art. 10 lid 5). */
+    toestemmingDoorverstrekking: z.enum(toestemmingskeuzes).default('alle-convenantpartijen'),
     referentiekader: z.object({
       versie: z.int().min(1),
       vastgesteld: dag,
@@ -127,6 +130,7 @@ export const samenwerkingsverbandVorm = z.strictObject({
   inwerkingtreding: dag.nullable(),
   inWerking: z.boolean(),
   publicatie: z.string().nullable(),
+  toestemmingDoorverstrekking: z.enum(toestemmingskeuzes),
   uitvoerderAangesteld: dag.nullable(),
   partijen: z.array(
     partijVorm.extend({

@@ -10,6 +10,8 @@ const motivering = tekst(4000);
 export const casusbesluitInhoud = z.discriminatedUnion('soort', [
   z.strictObject({ soort: z.literal('deelnemer-toevoegen'), motivering }),
   z.strictObject({ soort: z.literal('deelnemer-verwijderen'), motivering }),
+  // What kind of data and why; the items themselves are for those who take part only.
+  z.strictObject({ soort: z.literal('doorverstrekken'), soortGegevens: tekst(300), noodzaak: tekst(2000) }),
 ]);
 export type CasusbesluitInhoud = z.infer<typeof casusbesluitInhoud>;
 

@@ -34,6 +34,17 @@ import {
   planOpstellenInvoer,
   planVaststellenInvoer,
 } from './casusoverleg.ts';
+import {
+  doorverstrekkenInvoer,
+  doorverstrekkingAntwoord,
+  doorverstrekkingIntrekkenInvoer,
+  doorverstrekkingVoorgesteldAntwoord,
+  doorverstrekkingVoorstellenInvoer,
+  ontvangenGegevensAntwoord,
+  ontvangenGegevensInzienInvoer,
+  verstrekkingenAntwoord,
+  verstrekkingenInzienInvoer,
+} from './doorverstrekking.ts';
 import { zoekantwoord, zoekvraag } from './gedeeld.ts';
 import {
   agenderenAntwoord,
@@ -93,6 +104,14 @@ export const handelingvormen = {
   'casussen-zoeken': { invoer: zoekvraag, antwoord: zoekantwoord },
   'casus-inzien': { invoer: agenderenInvoer, antwoord: casusVorm },
   'plan-inzien': { invoer: planInzienInvoer, antwoord: plannenAntwoord },
+  'doorverstrekking-voorstellen': {
+    invoer: doorverstrekkingVoorstellenInvoer,
+    antwoord: doorverstrekkingVoorgesteldAntwoord,
+  },
+  doorverstrekken: { invoer: doorverstrekkenInvoer, antwoord: doorverstrekkingAntwoord },
+  'doorverstrekking-intrekken': { invoer: doorverstrekkingIntrekkenInvoer, antwoord: doorverstrekkingAntwoord },
+  'verstrekkingen-inzien': { invoer: verstrekkingenInzienInvoer, antwoord: verstrekkingenAntwoord },
+  'ontvangen-gegevens-inzien': { invoer: ontvangenGegevensInzienInvoer, antwoord: ontvangenGegevensAntwoord },
 } as const satisfies Record<Handelingnaam, { readonly invoer: z.ZodType; readonly antwoord: z.ZodType }>;
 
 type Tabel = typeof handelingvormen;

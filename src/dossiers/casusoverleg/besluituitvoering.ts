@@ -7,8 +7,10 @@ import { deelnemerToevoegen } from './deelnemer-toevoegen.ts';
 import { deelnemerVerwijderen } from './deelnemer-verwijderen.ts';
 
 export const besluituitvoering: Readonly<
-  Record<Casusbesluitsoort, Handeling<z.infer<typeof casusbesluitUitvoerenInvoer>, unknown>>
+  Record<Casusbesluitsoort, Handeling<z.infer<typeof casusbesluitUitvoerenInvoer>, unknown> | undefined>
 > = {
   'deelnemer-toevoegen': deelnemerToevoegen,
   'deelnemer-verwijderen': deelnemerVerwijderen,
+  // Consent is all that the parties give; the release waits for the receiver's secrecy (14 lid 2) and is an act of its own.
+  doorverstrekken: undefined,
 };

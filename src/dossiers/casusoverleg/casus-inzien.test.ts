@@ -32,6 +32,8 @@ test('een deelnemer leest gegevens, deelnemers met reden, plannen, termijnen en 
       ['plan-opstellen', []],
       ['maatregel-opnemen', []],
       ['plan-vaststellen', []],
+      ['deelname-voorstellen', []],
+      ['doorverstrekking-voorstellen', []],
     ],
   );
   const [regel] = await wereld.achter('select objecten, nummers from logboek.regel order by id desc limit 1');

@@ -57,7 +57,12 @@ export const casusbesluitStemmen = handeling({
     }
     if (!voorstel.vereist.every((vereist) => vereist === partij || voorstel.voor.includes(vereist)))
       return uitkomst('open');
-    const uitgevoerd = await zaal.vervolg(besluituitvoering[voorstel.soort], {
+    const uitvoering = besluituitvoering[voorstel.soort];
+    if (uitvoering === undefined) {
+      await zaal.onder('casusbesluit_uitvoeren', () => sluitVoorstel(zaal, voorstel.id, 'aangenomen'));
+      return uitkomst('aangenomen');
+    }
+    const uitgevoerd = await zaal.vervolg(uitvoering, {
       id: invoer.id,
       voorstel: voorstel.id,
     });

@@ -15,7 +15,8 @@ export const deelnemerToevoegen = handeling({
   kijk: (zaal, invoer) => leesDeelnamebesluit(zaal, invoer.id, invoer.voorstel),
   async doe(zaal, invoer, { voorstel, convenantspartijen, stand }) {
     const sleutel = await zaal.vault.open(zaal.tx, 'casusoverleg', invoer.id);
-    const { motivering } = await leesInhoud(zaal.tx, sleutel, voorstel.id);
+    const inhoud = await leesInhoud(zaal.tx, sleutel, voorstel.id);
+    if (inhoud.soort !== 'deelnemer-toevoegen') throw new Error('de regel vraagt een voorstel om toe te voegen');
     const id = zaal.ids.id();
     await zaal.tx.db
       .insertInto('casusoverleg.deelnemer')
@@ -27,7 +28,7 @@ export const deelnemerToevoegen = handeling({
           ? { partij: voorstel.doel }
           : { externe_partner: voorstel.doel }),
         vanaf: zaal.vandaag,
-        inhoud: sleutel.sluit(id, 'deelnemer', { reden: motivering }),
+        inhoud: sleutel.sluit(id, 'deelnemer', { reden: inhoud.motivering }),
       })
       .execute();
     await verwerkCasus(zaal, invoer.id, stand);

@@ -106,6 +106,7 @@ export async function toonCasus(zaal: Zaal, beeld: Casusbeeld): Promise<CasusVor
     regels['maatregel-opnemen'],
     regels['plan-vaststellen'],
     regels['deelname-voorstellen'],
+    regels['doorverstrekking-voorstellen'],
   ] as const;
   return {
     id: casus.id,

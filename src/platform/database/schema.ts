@@ -135,6 +135,7 @@ export interface BeheerSamenwerkingsverband {
   ondertekend: string | null;
   publicatie: string | null;
   regime: string;
+  toestemming_doorverstrekking: Generated<string>;
   uitvoerder_aangesteld: string | null;
   vastgelegd_op: string | null;
 }
@@ -169,6 +170,32 @@ export interface CasusoverlegDeelnemer {
   samenwerkingsverband: string;
   tot: string | null;
   vanaf: string;
+}
+
+export interface CasusoverlegDoorverstrekking {
+  casus: string;
+  externe_partner: string;
+  geheimhouding_op: string | null;
+  id: string;
+  ingetrokken_door: string | null;
+  ingetrokken_op: string | null;
+  intrekking: Buffer | null;
+  partij: string;
+  samenwerkingsverband: string;
+  verstrekt_door: string | null;
+  verstrekt_op: string | null;
+  voorstel: string;
+}
+
+export interface CasusoverlegDoorverstrektGegeven {
+  casus: string;
+  doorverstrekking: string;
+  gegeven: string;
+  id: string;
+  noodzaak: Buffer;
+  samenwerkingsverband: string;
+  versie: Buffer;
+  volgorde: Generated<Int8>;
 }
 
 export interface CasusoverlegGegeven {
@@ -455,6 +482,8 @@ export interface DB {
   "beheer.sessie": BeheerSessie;
   "casusoverleg.casus": CasusoverlegCasus;
   "casusoverleg.deelnemer": CasusoverlegDeelnemer;
+  "casusoverleg.doorverstrekking": CasusoverlegDoorverstrekking;
+  "casusoverleg.doorverstrekt_gegeven": CasusoverlegDoorverstrektGegeven;
   "casusoverleg.gegeven": CasusoverlegGegeven;
   "casusoverleg.maatregel": CasusoverlegMaatregel;
   "casusoverleg.plan": CasusoverlegPlan;

@@ -214,6 +214,7 @@ export const convenantVastleggen = handeling({
         ondertekend: samenwerkingsverband.ondertekend,
         inwerkingtreding: vanaf,
         publicatie: samenwerkingsverband.publicatie ?? null,
+        toestemming_doorverstrekking: samenwerkingsverband.toestemmingDoorverstrekking,
         uitvoerder_aangesteld: uitvoerder?.aangesteld ?? vanaf,
         vastgelegd_op: zaal.vandaag,
       })

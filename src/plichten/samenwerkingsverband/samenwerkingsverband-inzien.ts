@@ -3,6 +3,7 @@ import { samenwerkingsverbandInzien as regel } from '../../convenant/artikelen/s
 import { mogelijkheid } from '../../convenant/mogelijkheden.ts';
 import { regels } from '../../convenant/regels.ts';
 import { isKernpartij } from '../../convenant/rollen.ts';
+import { alsToestemmingskeuze } from '../../convenant/toestemming.ts';
 import { leegInvoer, samenwerkingsverbandVorm } from '../../convenant/vormen/beheer.ts';
 import { handeling, type Zaal } from '../../gate/handeling.ts';
 import { alsPartijsoort } from '../../toegang/actor.ts';
@@ -40,6 +41,7 @@ export const samenwerkingsverbandInzien = handeling({
     const zelf = await zaal.tx.db
       .selectFrom('beheer.samenwerkingsverband')
       .select(['id', 'naam', 'gemeente', 'regime', 'inwerkingtreding', 'publicatie', 'uitvoerder_aangesteld'])
+      .select('toestemming_doorverstrekking')
       .executeTakeFirstOrThrow();
     const partijen = await zaal.tx.db
       .selectFrom('beheer.partij')
@@ -74,6 +76,7 @@ export const samenwerkingsverbandInzien = handeling({
       inwerkingtreding: zelf.inwerkingtreding,
       inWerking: feiten.inWerking && feiten.datum !== undefined && feiten.datum <= zaal.vandaag,
       publicatie: zelf.publicatie,
+      toestemmingDoorverstrekking: alsToestemmingskeuze(zelf.toestemming_doorverstrekking),
       uitvoerderAangesteld: zelf.uitvoerder_aangesteld,
       partijen: partijen.map((partij) => ({
         id: partij.id,

@@ -8,6 +8,8 @@ export const sleutels = {
   samenwerkingsverband: ['samenwerkingsverband'],
   autorisaties: ['autorisaties'],
   plannen: ['plannen'],
+  ontvangen: ['ontvangen'],
+  verstrekkingen: ['verstrekkingen'],
   weegdossiers: ['weegdossiers'],
   weegdossier: (id: string) => ['weegdossier', id],
   casussen: ['casussen'],
@@ -40,6 +42,22 @@ export const plannenvraag = (api: Api, casus?: string) =>
     queryKey: [...sleutels.plannen, casus ?? 'alle'],
     queryFn: async ({ signal }) =>
       (await api.verricht('plan-inzien', casus === undefined ? {} : { casus }, { signal })).waarde.plannen,
+  });
+
+/** What was disclosed to the own organisation, in one case or in all. */
+export const ontvangenvraag = (api: Api, casus?: string) =>
+  queryOptions({
+    queryKey: [...sleutels.ontvangen, casus ?? 'alle'],
+    queryFn: async ({ signal }) =>
+      (await api.verricht('ontvangen-gegevens-inzien', casus === undefined ? {} : { casus }, { signal })).waarde
+        .ontvangen,
+  });
+
+/** Disclosures of one case, or of one partner or all over the own cases. */
+export const verstrekkingenvraag = (api: Api, van: { readonly casus?: string; readonly partner?: string }) =>
+  queryOptions({
+    queryKey: [...sleutels.verstrekkingen, van.casus ?? '', van.partner ?? ''],
+    queryFn: async ({ signal }) => (await api.verricht('verstrekkingen-inzien', van, { signal })).waarde.verstrekkingen,
   });
 
 /** A search; the text is sent in the body and kept in memory, never in a URL. */

@@ -20,6 +20,7 @@ import {
   TriangleAlert,
 } from 'lucide-react';
 import type { Stand } from '../../convenant/dossier.ts';
+import type { Doorverstrekkingsstand } from '../../convenant/vormen/doorverstrekking.ts';
 import { useTeksten } from '../teksten/taal.tsx';
 
 export type Kleur = 'neutraal' | 'accent' | 'goed' | 'letop' | 'fout' | 'zegel';
@@ -69,6 +70,19 @@ const voorstelstanden = {
 
 export function Voorstellabel({ stand }: { readonly stand: keyof typeof voorstelstanden }) {
   return <Label {...voorstelstanden[stand]} tekst={useTeksten().woorden.voorstelstanden[stand]} />;
+}
+
+const verstrekkingsstanden = {
+  'toestemming-gevraagd': { kleur: 'letop', icoon: CirclePause },
+  'toestemming-gegeven': { kleur: 'accent', icoon: CircleDot },
+  'toestemming-geweigerd': { kleur: 'fout', icoon: CircleX },
+  vervallen: { kleur: 'neutraal', icoon: Archive },
+  verstrekt: { kleur: 'goed', icoon: Send },
+  ingetrokken: { kleur: 'neutraal', icoon: Ban },
+} as const satisfies Record<Doorverstrekkingsstand, unknown>;
+
+export function Verstrekkingslabel({ stand }: { readonly stand: Doorverstrekkingsstand }) {
+  return <Label {...verstrekkingsstanden[stand]} tekst={useTeksten().verstrekking.standen[stand]} />;
 }
 
 const planstanden = {

@@ -6,6 +6,7 @@ import { formulier } from './en/formulier.ts';
 import { schil } from './en/schil.ts';
 import { signaal } from './en/signaal.ts';
 import { toestand } from './en/toestand.ts';
+import { verstrekking } from './en/verstrekking.ts';
 import { weegdossier } from './en/weegdossier.ts';
 import { werkvoorraad } from './en/werkvoorraad.ts';
 import { woorden } from './en/woorden.ts';
@@ -19,6 +20,7 @@ export const en: Teksten = {
   schil,
   signaal,
   toestand,
+  verstrekking,
   weegdossier,
   werkvoorraad,
   woorden,

@@ -6,6 +6,7 @@ import { formulier } from './nl/formulier.ts';
 import { schil } from './nl/schil.ts';
 import { signaal } from './nl/signaal.ts';
 import { toestand } from './nl/toestand.ts';
+import { verstrekking } from './nl/verstrekking.ts';
 import { weegdossier } from './nl/weegdossier.ts';
 import { werkvoorraad } from './nl/werkvoorraad.ts';
 import { woorden } from './nl/woorden.ts';
@@ -18,6 +19,7 @@ export const nl = {
   schil,
   signaal,
   toestand,
+  verstrekking,
   weegdossier,
   werkvoorraad,
   woorden,

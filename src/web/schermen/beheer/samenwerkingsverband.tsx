@@ -23,6 +23,7 @@ import { paden } from '../../paden.ts';
 import { rollenVan, useSessie } from '../../schil/sessie.tsx';
 import { datumInWoorden } from '../../teksten/datum.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
+import { Bijlage } from './bijlage.tsx';
 
 /** Letter of art. 6 that speaks of the grounds of a party. */
 const grondslagletter: Record<Partijsoort, string> = {
@@ -50,6 +51,7 @@ const dagOf = (dag: string | null) => (dag === null ? undefined : <Dag dag={dag}
 
 function Convenant({ verband }: { readonly verband: SamenwerkingsverbandVorm }) {
   const t = useTeksten().beheer.samenwerkingsverband;
+  const toestemming = useTeksten().verstrekking.instelling;
   const { taal } = useTaal();
   const { inwerkingtreding, inWerking } = verband;
   const regimes: Readonly<Record<string, string>> = t.regimes;
@@ -73,6 +75,14 @@ function Convenant({ verband }: { readonly verband: SamenwerkingsverbandVorm }) 
             waarde: (
               <>
                 {verband.publicatie ?? t.geen} <Artikelchip artikel="11" lid="1" />
+              </>
+            ),
+          },
+          {
+            naam: toestemming.naam,
+            waarde: (
+              <>
+                {toestemming.keuzes[verband.toestemmingDoorverstrekking]} <Artikelchip artikel="10" lid="5" />
               </>
             ),
           },
@@ -118,32 +128,6 @@ function Partijen({ verband }: { readonly verband: SamenwerkingsverbandVorm }) {
               cel: ({ ondertekendOp }) =>
                 dagOf(ondertekendOp) ?? <Label kleur="letop" icoon={CirclePause} tekst={s.geen} />,
             },
-          ]}
-        />
-      )}
-    </Kaart>
-  );
-}
-
-function Bijlage({ verband }: { readonly verband: SamenwerkingsverbandVorm }) {
-  const s = useTeksten().beheer.samenwerkingsverband;
-  return (
-    <Kaart titel={s.bijlage1} bij={<Artikelchip artikel="1" lid="c" />}>
-      {verband.bijlage1Versie === null ? null : (
-        <p className="zacht klein">{s.bijlage1Versie(verband.bijlage1Versie)}</p>
-      )}
-      {verband.externePartners.length === 0 ? (
-        <p className="zacht">{s.geenPartners}</p>
-      ) : (
-        <Tabel
-          titel={s.bijlage1}
-          rijen={verband.externePartners}
-          sleutel={({ id }) => id}
-          kolommen={[
-            { kop: s.partner, rijkop: true, cel: ({ naam }) => naam },
-            { kop: s.soort, cel: ({ soort }) => soort },
-            { kop: s.vanaf, cel: ({ vanaf }) => <Dag dag={vanaf} /> },
-            { kop: s.tot, cel: ({ tot }) => dagOf(tot) ?? <span className="zacht">{s.geenEinde}</span> },
           ]}
         />
       )}

@@ -16,7 +16,7 @@ import { Pagina } from '../../onderdelen/pagina.tsx';
 import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
 import { Weigeringenlijst } from '../../onderdelen/weigeringen.tsx';
 import { paden } from '../../paden.ts';
-import { uitLijst } from '../../tabbladen.ts';
+import { type Casustab, uitLijst } from '../../tabbladen.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import { NietGevonden } from '../niet-gevonden.tsx';
 import type { Casusformuliereigenschappen } from './eigenschappen.ts';
@@ -25,8 +25,14 @@ import { verschillenCasus } from './verschillen.ts';
 const formulieren: Partial<Record<Casusoverleghandeling, ComponentType<Casusformuliereigenschappen>>> = {
   'plan-opstellen': lazy(() => import('./plan-opstellen.tsx').then((m) => ({ default: m.PlanOpstellen }))),
   'maatregel-opnemen': lazy(() => import('./maatregel-opnemen.tsx').then((m) => ({ default: m.MaatregelOpnemen }))),
+  'doorverstrekking-voorstellen': lazy(() =>
+    import('./doorverstrekking-voorstellen.tsx').then((m) => ({ default: m.DoorverstrekkingVoorstellen })),
+  ),
   'plan-vaststellen': lazy(() => import('./plan-vaststellen.tsx').then((m) => ({ default: m.PlanVaststellen }))),
 };
+
+/** Where the result of an act shows; most are about the plan. */
+const tabNa: Partial<Record<Casusoverleghandeling, Casustab>> = { 'doorverstrekking-voorstellen': 'verstrekkingen' };
 
 const route = getRouteApi('/casussen/$id/$handeling');
 
@@ -54,7 +60,7 @@ function Handelingpagina({ handeling, brief, Formulier }: Paginaeigenschappen) {
   const [wasOpen] = useState(() => beletselen(brief.waarde, handeling).length === 0);
   const casus = begin.waarde;
   const terug = (
-    <Link {...paden.casus(casus.id, 'plan')} className="knop knop-stil">
+    <Link {...paden.casus(casus.id, tabNa[handeling] ?? 'plan')} className="knop knop-stil">
       {t.casus.naarCasus}
     </Link>
   );
@@ -88,7 +94,7 @@ function Handelingpagina({ handeling, brief, Formulier }: Paginaeigenschappen) {
               }}
               klaar={(melding) => {
                 meld(melding);
-                void navigeer(paden.casus(casus.id, 'plan'));
+                void navigeer(paden.casus(casus.id, tabNa[handeling] ?? 'plan'));
               }}
             />
           </Suspense>

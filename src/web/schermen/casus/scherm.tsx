@@ -20,17 +20,23 @@ import { paden } from '../../paden.ts';
 import { type Casustab, casustabs, uitLijst } from '../../tabbladen.ts';
 import type { Teksten } from '../../teksten/nl.ts';
 import { useTeksten } from '../../teksten/taal.tsx';
+import { Casusverstrekkingen } from '../verstrekking/casustab.tsx';
 import { Casusgegevens } from './gegevens.tsx';
 import { Casusoverzicht } from './overzicht.tsx';
 import { Planblad } from './planblad.tsx';
 
 const route = getRouteApi('/casussen/$id');
 
-const opstellenEerst = ['plan-opstellen', 'maatregel-opnemen', 'plan-vaststellen'] as const;
+const opstellenEerst = [
+  'plan-opstellen',
+  'maatregel-opnemen',
+  'plan-vaststellen',
+  'doorverstrekking-voorstellen',
+] as const;
 /** What comes up next stands first: drawing a draft up anew is the exception. */
 const volgorde = {
   geopend: opstellenEerst,
-  'plan-in-opstelling': ['maatregel-opnemen', 'plan-vaststellen', 'plan-opstellen'],
+  'plan-in-opstelling': ['maatregel-opnemen', 'plan-vaststellen', 'plan-opstellen', 'doorverstrekking-voorstellen'],
   'plan-vastgesteld': opstellenEerst,
 } as const satisfies Record<Casusstand, readonly Casusoverleghandeling[]>;
 
@@ -112,6 +118,8 @@ function Tabblad({ tab, casus }: { readonly tab: Casustab; readonly casus: Casus
       return <Plannen casus={casus} />;
     case 'gegevens':
       return <Casusgegevens casus={casus} />;
+    case 'verstrekkingen':
+      return <Casusverstrekkingen casus={casus.id} />;
     case 'tijdlijn':
       return (
         <Deel titel={t.weegdossier.tijdlijn.titel}>

@@ -86,7 +86,8 @@ export const besluitvorming: Teksten['besluitvorming'] = {
     partijen: 'Which parties must take part?',
     partijenHint: 'Only those needed for the plan. Give a reason for each party.',
     externen: 'Which external case partners?',
-    externenHint: (versie) => `Only partners on annex 1 (version ${versie}). They see the plan only.`,
+    externenHint: (versie) =>
+      `Only partners on annex 1 (version ${versie}). They see the plan; other items only if the parties consent.`,
     geenExternen: 'There are no external partners on annex 1 now.',
     redenVoor: (naam) => `Reason for ${naam}`,
     selectie: 'Which items go along?',

@@ -14,6 +14,7 @@ export const casus: Teksten['casus'] = {
     overzicht: 'Overview',
     plan: 'Plan',
     gegevens: 'Items',
+    verstrekkingen: 'Disclosures',
     tijdlijn: 'Timeline',
   },
   verloop: { geopend: 'Opened', opstelling: 'Plan being drawn up', vastgesteld: 'Plan adopted' },
@@ -25,7 +26,7 @@ export const casus: Teksten['casus'] = {
     vanaf: 'Since',
     reden: 'Reason to take part',
     partij: 'covenant party',
-    extern: 'external, sees the plan only',
+    extern: 'external, sees the plan and what was disclosed',
   },
   zichtbaar: 'participating parties and uitvoerder',
   zichtbaarExtern: 'and, in an adopted plan, the external participants',
@@ -92,7 +93,8 @@ export const casus: Teksten['casus'] = {
     motivering: 'Reasons',
     motiveringHint: 'Why this plan is needed and fits the aims.',
     plan: 'This is the plan that you adopt',
-    externen: (namen) => `Once adopted, it is also read by: ${namen}. External partners see nothing else of the case.`,
+    externen: (namen) =>
+      `Once adopted, it is also read by: ${namen}. Of the case external partners further see only what was disclosed to them.`,
     gelukt: (versie) => `Plan version ${versie} has been adopted.`,
   },
   tijdlijn: {
@@ -105,7 +107,8 @@ export const casus: Teksten['casus'] = {
   },
   plannen: {
     titel: 'Plans',
-    inleiding: 'The adopted plans that your organisation works on. You see the plan only.',
+    inleiding:
+      'The adopted plans that your organisation works on. You see the plan and what was disclosed to your organisation.',
     leeg: 'No plans',
     leegUitleg: 'There is no plan in which you take part.',
     kolommen: { casus: 'Case', versie: 'Version', vastgesteld: 'Adopted', maatregelen: 'Measures' },

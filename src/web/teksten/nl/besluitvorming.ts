@@ -85,7 +85,8 @@ export const besluitvorming = {
     partijen: 'Welke partijen moeten meedoen?',
     partijenHint: 'Alleen wie nodig is voor het plan. Geef per partij een reden.',
     externen: 'Welke externe casuspartners?',
-    externenHint: (versie: number) => `Alleen partners op bijlage 1 (versie ${versie}). Zij zien alleen het plan.`,
+    externenHint: (versie: number) =>
+      `Alleen partners op bijlage 1 (versie ${versie}). Zij zien het plan; andere gegevens alleen als de partijen daarin toestemmen.`,
     geenExternen: 'Er staan nu geen externe partners op bijlage 1.',
     redenVoor: (naam: string) => `Reden voor ${naam}`,
     selectie: 'Welke gegevens gaan mee?',

@@ -13,6 +13,7 @@ export const casus = {
     overzicht: 'Overzicht',
     plan: 'Plan',
     gegevens: 'Gegevens',
+    verstrekkingen: 'Verstrekkingen',
     tijdlijn: 'Tijdlijn',
   },
   verloop: { geopend: 'Geopend', opstelling: 'Plan in opstelling', vastgesteld: 'Plan vastgesteld' },
@@ -24,7 +25,7 @@ export const casus = {
     vanaf: 'Sinds',
     reden: 'Reden van deelname',
     partij: 'convenantpartij',
-    extern: 'extern, ziet alleen het plan',
+    extern: 'extern, ziet het plan en wat is verstrekt',
   },
   zichtbaar: 'deelnemende partijen en uitvoerder',
   zichtbaarExtern: 'en, in een vastgesteld plan, de externe deelnemers',
@@ -92,7 +93,7 @@ export const casus = {
     motiveringHint: 'Waarom dit plan nodig is en past bij de doelen.',
     plan: 'Dit plan stelt u vast',
     externen: (namen: string) =>
-      `Na vaststelling leest ook: ${namen}. Van de casus ziet een externe partner verder niets.`,
+      `Na vaststelling leest ook: ${namen}. Van de casus ziet een externe partner verder alleen wat apart is verstrekt.`,
     gelukt: (versie: number) => `Plan versie ${versie} is vastgesteld.`,
   },
   tijdlijn: {
@@ -105,7 +106,8 @@ export const casus = {
   },
   plannen: {
     titel: 'Plannen',
-    inleiding: 'De vastgestelde plannen waaraan uw organisatie meewerkt. U ziet alleen het plan.',
+    inleiding:
+      'De vastgestelde plannen waaraan uw organisatie meewerkt. U ziet het plan en wat apart aan uw organisatie is verstrekt.',
     leeg: 'Geen plannen',
     leegUitleg: 'Er is geen plan waaraan u deelneemt.',
     kolommen: { casus: 'Casus', versie: 'Versie', vastgesteld: 'Vastgesteld', maatregelen: 'Maatregelen' },
