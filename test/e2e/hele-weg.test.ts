@@ -155,6 +155,7 @@ test('van signaal tot vastgesteld plan', async (t) => {
       await signalen.getByText('Is op 30 oktober aangesproken').waitFor();
       assert.equal(await signalen.getByRole('article').count(), 2);
       const tijdlijn = await openTab(bezoeker.page, 'Tijdlijn');
+      await tijdlijn.getByRole('button', { name: 'Toon als tabel' }).click();
       await tijdlijn.getByText('Dossier aangemaakt').waitFor();
       const alles = (await bezoeker.page.getByRole('main').textContent()) ?? '';
       assert.ok(!/verzegeld/i.test(alles), `${bezoeker.naam} leest dat er iets verzegelds is`);
@@ -332,7 +333,7 @@ test('van signaal tot vastgesteld plan', async (t) => {
     await openTab(page, 'Overzicht');
     await beeld(page, 'casus');
     const plan = await openTab(page, 'Plan');
-    await plan.getByText('Wekelijks gesprek met een vaste begeleider').waitFor();
+    await plan.getByRole('table').getByText('Wekelijks gesprek met een vaste begeleider').waitFor();
     await beeld(page, 'plan');
   });
 
@@ -340,7 +341,7 @@ test('van signaal tot vastgesteld plan', async (t) => {
     const { page } = ggz;
     await page.reload();
     await page.getByRole('link', { name: 'C-2026-0001' }).click();
-    await page.getByText('Wekelijks gesprek met een vaste begeleider').waitFor();
+    await page.getByRole('table').getByText('Wekelijks gesprek met een vaste begeleider').waitFor();
     const tekst = (await page.getByRole('main').textContent()) ?? '';
     for (const nooit of ['Oudemans', 'Silvan', 'pamfletten', 'Gerben', 'W-2026']) {
       assert.ok(!tekst.includes(nooit), `de externe partner leest ${nooit}`);

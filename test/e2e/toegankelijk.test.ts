@@ -70,6 +70,36 @@ async function beproefAlle(t: TestContext, bezoeker: Bezoeker, adressen: readonl
   }
 }
 
+/** By keyboard, every figure on the page becomes a table that names the same days, and a figure again. */
+async function figurenAlsTabel({ page }: Bezoeker, waar: string): Promise<void> {
+  await klaar(page);
+  const prenten = page.locator('.prent [role="img"]');
+  const aantal = await prenten.count();
+  assert.ok(aantal > 0, waar);
+  // Months are written shorter in a figure; today is in the figure only.
+  const dagenIn = (teksten: readonly string[]) => {
+    const tekst = teksten.join(' | ').replaceAll('maart', 'mrt');
+    const dagen = [...tekst.matchAll(/\b(\d{1,2}) (\p{L}{3})\p{L}* (20\d\d)/gu)];
+    return new Set(dagen.map(([, ...delen]) => delen.join(' ')));
+  };
+  const getekend = dagenIn(await page.locator('.prent g tspan').allTextContents());
+  for (let tel = 0; tel < aantal; tel += 1) {
+    await page.getByRole('button', { name: 'Toon als tabel' }).first().focus();
+    await page.keyboard.press('Enter');
+  }
+  assert.equal(await prenten.count(), 0, waar);
+  await axe(page, waar);
+  await geenZijwaartsScrollen(page, waar);
+  const geschreven = dagenIn(await page.locator('.figuur time, .figuur td, .figuur th, .figuur li').allTextContents());
+  assert.deepEqual(
+    [...getekend.difference(geschreven)].filter((dag) => dag !== '23 nov 2026'),
+    [],
+    waar,
+  );
+  await page.getByRole('button', { name: 'Toon als figuur' }).first().press('Enter');
+  await prenten.first().waitFor();
+}
+
 /** A plain page without script, in Dutch with parts in English: no choice of language. */
 async function beproefKaal({ page }: Bezoeker, waar: string): Promise<void> {
   await axe(page, waar);
@@ -169,6 +199,12 @@ test('een casus en zijn plan', async (t) => {
     `/casussen/${casus}/maatregel-opnemen`,
     `/casussen/${casus}/plan-vaststellen`,
   ]);
+  await t.test('elke figuur is ook een tabel', async () => {
+    for (const tab of casustabs) {
+      await uitvoerder.page.goto(`/casussen/${casus}?tab=${tab}`);
+      await figurenAlsTabel(uitvoerder, `figuren op ${tab}`);
+    }
+  });
   await stelPlanVast(ploeg, casus);
   const ggz = await opstelling.meldAan('ggz');
   bezoekers.push(ggz);

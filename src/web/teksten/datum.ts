@@ -20,6 +20,16 @@ export function datumInWoorden(dag: string, taal: Taal): string {
   }).format(tijd);
 }
 
+/** `2026-11-23` as `23 nov 2026`, or as `nov 2026` when the month is enough. */
+export function datumKort(dag: string, taal: Taal, metDag = true): string {
+  return new Intl.DateTimeFormat(streken[taal], {
+    ...(metDag ? { day: 'numeric' } : {}),
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(tijdstip(dag));
+}
+
 /** Calendar days from one day to another; negative when the other lies before it. */
 export function dagenTussen(van: string, tot: string): number {
   return Math.round((tijdstip(tot) - tijdstip(van)) / 86_400_000);

@@ -2,6 +2,7 @@
 import { beheer } from './en/beheer.ts';
 import { besluitvorming } from './en/besluitvorming.ts';
 import { casus } from './en/casus.ts';
+import { figuren } from './en/figuren.ts';
 import { formulier } from './en/formulier.ts';
 import { schil } from './en/schil.ts';
 import { signaal } from './en/signaal.ts';
@@ -16,6 +17,7 @@ export const en: Teksten = {
   beheer,
   besluitvorming,
   casus,
+  figuren,
   formulier,
   schil,
   signaal,

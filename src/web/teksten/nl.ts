@@ -2,6 +2,7 @@
 import { beheer } from './nl/beheer.ts';
 import { besluitvorming } from './nl/besluitvorming.ts';
 import { casus } from './nl/casus.ts';
+import { figuren } from './nl/figuren.ts';
 import { formulier } from './nl/formulier.ts';
 import { schil } from './nl/schil.ts';
 import { signaal } from './nl/signaal.ts';
@@ -15,6 +16,7 @@ export const nl = {
   beheer,
   besluitvorming,
   casus,
+  figuren,
   formulier,
   schil,
   signaal,

@@ -8,6 +8,7 @@ import { Tabel } from '../../onderdelen/tabel.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
 import { datumInWoorden } from '../../teksten/datum.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
+import { Planfiguur } from './planfiguur.tsx';
 
 function Maatregelen({ plan }: { readonly plan: PlanVorm }) {
   const t = useTeksten().casus.plan;
@@ -53,8 +54,14 @@ function Maatregelen({ plan }: { readonly plan: PlanVorm }) {
   );
 }
 
+interface Planbladeigenschappen {
+  readonly plan: PlanVorm;
+  /** Along the line of time as well, for the version that matters now. */
+  readonly metFiguur?: boolean;
+}
+
 /** One version of a plan, whole. */
-export function Planblad({ plan }: { readonly plan: PlanVorm }) {
+export function Planblad({ plan, metFiguur = false }: Planbladeigenschappen) {
   const t = useTeksten();
   const { taal } = useTaal();
   const p = t.casus.plan;
@@ -98,6 +105,7 @@ export function Planblad({ plan }: { readonly plan: PlanVorm }) {
         <h3>
           {p.maatregelen} <Artikelchip artikel="1" lid="e" />
         </h3>
+        {metFiguur ? <Planfiguur plan={plan} /> : null}
         <Maatregelen plan={plan} />
       </div>
     </div>

@@ -107,7 +107,7 @@ export function Planscherm() {
       ) : (
         <section className="kaart" aria-labelledby="plan-kop">
           <h2 id="plan-kop">{t.casus.plan.titel}</h2>
-          <Planblad plan={plan} />
+          <Planblad plan={plan} metFiguur />
         </section>
       )}
       {ontvangen.error === null ? null : <Mislukt fout={ontvangen.error} opnieuw={() => void ontvangen.refetch()} />}

@@ -6,6 +6,8 @@ import type { Casusoverleghandeling, Casusstand } from '../../../convenant/dossi
 import type { CasusVorm } from '../../../convenant/vormen/casusoverleg.ts';
 import { useApi } from '../../api/omgeving.tsx';
 import { casusvraag } from '../../api/vragen.ts';
+import { Tijdlijnfiguur } from '../../figuren/tijdlijnfiguur.tsx';
+import { Verloopfiguur } from '../../figuren/verloopfiguur.tsx';
 import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
 import { Bericht } from '../../onderdelen/bericht.tsx';
 import { Deel } from '../../onderdelen/kaart.tsx';
@@ -14,16 +16,15 @@ import { Standlabel } from '../../onderdelen/label.tsx';
 import { Pagina } from '../../onderdelen/pagina.tsx';
 import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
 import { EersteTermijn } from '../../onderdelen/termijnen.tsx';
-import { type Gebeurtenis, Tijdlijn } from '../../onderdelen/tijdlijn.tsx';
-import { type Stap, Verloop } from '../../onderdelen/verloop.tsx';
 import { paden } from '../../paden.ts';
 import { type Casustab, casustabs, uitLijst } from '../../tabbladen.ts';
-import type { Teksten } from '../../teksten/nl.ts';
 import { useTeksten } from '../../teksten/taal.tsx';
 import { Casusverstrekkingen } from '../verstrekking/casustab.tsx';
 import { Casusgegevens } from './gegevens.tsx';
 import { Casusoverzicht } from './overzicht.tsx';
 import { Planblad } from './planblad.tsx';
+import { gebeurtenissenVanCasus } from './tijdlijn.ts';
+import { verloopVanCasus } from './verloop.ts';
 
 const route = getRouteApi('/casussen/$id');
 
@@ -40,46 +41,6 @@ const volgorde = {
   'plan-vastgesteld': opstellenEerst,
 } as const satisfies Record<Casusstand, readonly Casusoverleghandeling[]>;
 
-function stappenVan(casus: CasusVorm, t: Teksten): readonly Stap[] {
-  const v = t.casus.verloop;
-  const plan = casus.plannen.at(-1);
-  const stand = casus.stand;
-  return [
-    { naam: v.geopend, fase: stand === 'geopend' ? 'nu' : 'klaar', dag: casus.geopendOp },
-    {
-      naam: v.opstelling,
-      fase: stand === 'plan-in-opstelling' ? 'nu' : stand === 'geopend' ? 'straks' : 'klaar',
-      dag: plan?.opgesteldOp,
-      toelichting: plan === undefined ? undefined : t.casus.plan.versie(plan.versie),
-    },
-    {
-      naam: v.vastgesteld,
-      fase: stand === 'plan-vastgesteld' ? 'nu' : 'straks',
-      dag: stand === 'plan-vastgesteld' ? (plan?.vastgesteldOp ?? undefined) : undefined,
-    },
-  ];
-}
-
-function gebeurtenissen(casus: CasusVorm, t: Teksten): readonly Gebeurtenis[] {
-  const l = t.casus.tijdlijn;
-  return [
-    { dag: casus.geopendOp, wat: l.geopend },
-    ...casus.deelnemers.map(({ vanaf, naam }) => ({ dag: vanaf, wat: l.deelnemer(naam) })),
-    ...casus.gegevens
-      // The party came with its signal; measures that a new version of the plan took along are no news.
-      .filter(({ soort, handeling }) => soort !== 'inbrenger' && handeling !== 'plan-opstellen')
-      .map(({ ingebrachtOp, soort, ingebrachtDoor }) => ({
-        dag: ingebrachtOp,
-        wat: l.gegeven(t.woorden.soorten[soort]),
-        door: ingebrachtDoor,
-      })),
-    ...casus.plannen.flatMap(({ opgesteldOp, vastgesteldOp, versie }) => [
-      { dag: opgesteldOp, wat: l.opgesteld(versie) },
-      ...(vastgesteldOp === null ? [] : [{ dag: vastgesteldOp, wat: l.vastgesteld(versie) }]),
-    ]),
-  ];
-}
-
 function Plannen({ casus }: { readonly casus: CasusVorm }) {
   const t = useTeksten().casus.plan;
   const [laatste, ...eerdere] = [...casus.plannen].sort((een, ander) => ander.versie - een.versie);
@@ -92,7 +53,7 @@ function Plannen({ casus }: { readonly casus: CasusVorm }) {
             <p className="zacht">{t.geenUitleg}</p>
           </>
         ) : (
-          <Planblad plan={laatste} />
+          <Planblad plan={laatste} metFiguur />
         )}
       </Deel>
       {eerdere.length === 0 ? null : (
@@ -123,8 +84,7 @@ function Tabblad({ tab, casus }: { readonly tab: Casustab; readonly casus: Casus
     case 'tijdlijn':
       return (
         <Deel titel={t.weegdossier.tijdlijn.titel}>
-          <p className="zacht klein">{t.casus.tijdlijn.uitleg}</p>
-          <Tijdlijn gebeurtenissen={gebeurtenissen(casus, t)} />
+          <Tijdlijnfiguur gebeurtenissen={gebeurtenissenVanCasus(casus, t)} />
         </Deel>
       );
   }
@@ -164,7 +124,7 @@ function Casus({ casus }: { readonly casus: CasusVorm }) {
       <div className="metzij">
         <div className="kolom">
           <section className="kaart" aria-label={t.weegdossier.verloop.titel}>
-            <Verloop titel={t.weegdossier.verloop.titel} stappen={stappenVan(casus, t)} />
+            <Verloopfiguur verloop={verloopVanCasus(casus, t)} termijnen={casus.termijnen} />
           </section>
           <Tabs className="tabs" selectedKey={tab} onSelectionChange={kies}>
             <TabList className="tablijst" aria-label={t.casus.tabbladen.lijst}>

@@ -3,7 +3,7 @@
 import type { Weegstand } from '../../../convenant/dossier.ts';
 import type { Naw } from '../../../convenant/gegevens.ts';
 import type { WeegdossierVorm, Weeggegeven } from '../../../convenant/vormen/weegploeg.ts';
-import type { Fase, Stap } from '../../onderdelen/verloop.tsx';
+import type { Fase, Verloop } from '../../figuren/verloop.ts';
 import { datumInWoorden } from '../../teksten/datum.ts';
 import type { Teksten } from '../../teksten/nl.ts';
 import type { Taal } from '../../teksten/taal.tsx';
@@ -78,15 +78,15 @@ export function signaalnaam(signaal: Signaalgegeven, t: Teksten, taal: Taal): st
 
 const volgorde: readonly Weegstand[] = ['ingebracht', 'informatie-gevraagd', 'geanalyseerd', 'voorgesteld'];
 
-/** The steps of the life cycle with their days, as far as this dossier has come. */
-export function verloopVan(dossier: WeegdossierVorm, t: Teksten): readonly Stap[] {
+/** The steps of the life cycle with their days, as far as this dossier has come, and what may follow. */
+export function verloopVan(dossier: WeegdossierVorm, t: Teksten): Verloop {
   const v = t.weegdossier.verloop;
   const { standen } = t.woorden;
   const eerste = { naam: v.ingebracht, dag: dossier.aangemaaktOp };
   if (dossier.stand === 'samengevoegd') {
     return [
-      { ...eerste, fase: 'klaar' },
-      { naam: standen.samengevoegd, fase: 'nu', dag: dossier.laatsteVerwerking },
+      [{ ...eerste, fase: 'klaar' }],
+      [{ naam: standen.samengevoegd, fase: 'nu', dag: dossier.laatsteVerwerking }],
     ];
   }
   const besloten = dossier.stand === 'geagendeerd' || dossier.stand === 'niet-geagendeerd';
@@ -96,15 +96,24 @@ export function verloopVan(dossier: WeegdossierVorm, t: Teksten): readonly Stap[
     const plaats = volgorde.indexOf(stand);
     return plaats === nu ? 'nu' : plaats < nu ? 'klaar' : 'straks';
   };
+  // What was done before the weighing was reopened is no day of a step that is still to come.
+  const stap = (naam: string, stand: Weegstand, dag: string | undefined) => {
+    const hoever = fase(stand);
+    return [hoever === 'straks' ? { naam, fase: hoever } : { naam, fase: hoever, dag }];
+  };
+  const { heropendOp } = dossier;
   return [
-    { ...eerste, fase: fase('ingebracht') },
-    ...(dossier.vragen.length === 0
-      ? []
-      : [{ naam: v.informatie, fase: fase('informatie-gevraagd'), dag: dossier.vragen[0]?.gevraagdOp }]),
-    { naam: v.geanalyseerd, fase: fase('geanalyseerd'), dag: analyses(dossier)[0]?.gegeven.ingebrachtOp },
-    { naam: v.voorgesteld, fase: fase('voorgesteld'), dag: dossier.voorstellen.at(-1)?.ingediendOp },
+    ...(heropendOp === null
+      ? [stap(v.ingebracht, 'ingebracht', dossier.aangemaaktOp)]
+      : [[{ ...eerste, fase: 'klaar' as const }], stap(v.heropend, 'ingebracht', heropendOp)]),
+    ...(dossier.vragen.length === 0 ? [] : [stap(v.informatie, 'informatie-gevraagd', dossier.vragen[0]?.gevraagdOp)]),
+    stap(v.geanalyseerd, 'geanalyseerd', analyses(dossier)[0]?.gegeven.ingebrachtOp),
+    stap(v.voorgesteld, 'voorgesteld', dossier.voorstellen.at(-1)?.ingediendOp),
     besloten
-      ? { naam: standen[dossier.stand], fase: 'nu', dag: dossier.besluitOp ?? undefined }
-      : { naam: v.besluit, fase: 'straks' },
+      ? [{ naam: standen[dossier.stand], fase: 'nu' as const, dag: dossier.besluitOp ?? undefined }]
+      : [
+          { naam: standen.geagendeerd, fase: 'straks' as const },
+          { naam: standen['niet-geagendeerd'], fase: 'straks' as const },
+        ],
   ];
 }

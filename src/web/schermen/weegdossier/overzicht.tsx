@@ -1,4 +1,4 @@
-// The overview of a weegdossier: the person, the main facts, the terms, and dossiers that may be about the same person.
+// The overview of a weegdossier: the person, the main facts, and dossiers that may be about the same person.
 import { Link } from '@tanstack/react-router';
 import type { WeegdossierVorm } from '../../../convenant/vormen/weegploeg.ts';
 import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
@@ -6,7 +6,6 @@ import { Dag } from '../../onderdelen/dag.tsx';
 import { Deel } from '../../onderdelen/kaart.tsx';
 import { Gegevenslijst } from '../../onderdelen/lijst.tsx';
 import { Personalia } from '../../onderdelen/naw.tsx';
-import { Termijnen } from '../../onderdelen/termijnen.tsx';
 import { paden } from '../../paden.ts';
 import { useTeksten } from '../../teksten/taal.tsx';
 import { analyses, personalia } from './inhoud.ts';
@@ -60,7 +59,6 @@ export function Overzicht({ dossier }: { readonly dossier: WeegdossierVorm }) {
           ]}
         />
       </Deel>
-      <Termijnen termijnen={dossier.termijnen} />
     </>
   );
 }

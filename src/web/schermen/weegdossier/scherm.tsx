@@ -6,12 +6,12 @@ import type { Weegploeghandeling } from '../../../convenant/dossier.ts';
 import type { WeegdossierVorm } from '../../../convenant/vormen/weegploeg.ts';
 import { useApi } from '../../api/omgeving.tsx';
 import { weegdossiervraag } from '../../api/vragen.ts';
+import { Verloopfiguur } from '../../figuren/verloopfiguur.tsx';
 import { Kunnen, NaarKunnen } from '../../onderdelen/kunnen.tsx';
 import { Standlabel, Verzegeldlabel } from '../../onderdelen/label.tsx';
 import { Pagina } from '../../onderdelen/pagina.tsx';
 import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
 import { EersteTermijn } from '../../onderdelen/termijnen.tsx';
-import { Verloop } from '../../onderdelen/verloop.tsx';
 import { paden } from '../../paden.ts';
 import { uitLijst, type Weegtab, weegtabs } from '../../tabbladen.ts';
 import { useTeksten } from '../../teksten/taal.tsx';
@@ -82,7 +82,7 @@ function Dossier({ dossier }: { readonly dossier: WeegdossierVorm }) {
       <div className="metzij">
         <div className="kolom">
           <section className="kaart" aria-label={t.weegdossier.verloop.titel}>
-            <Verloop titel={t.weegdossier.verloop.titel} stappen={verloopVan(dossier, t)} />
+            <Verloopfiguur verloop={verloopVan(dossier, t)} termijnen={dossier.termijnen} />
           </section>
           <Tabs className="tabs" selectedKey={tab} onSelectionChange={kies}>
             <TabList className="tablijst" aria-label={t.weegdossier.tabbladen.lijst}>

@@ -1,8 +1,8 @@
 // The timeline of a weegdossier, from what its reader may see.
 import type { WeegdossierVorm } from '../../../convenant/vormen/weegploeg.ts';
+import type { Gebeurtenis } from '../../figuren/gebeurtenissen.ts';
+import { Tijdlijnfiguur } from '../../figuren/tijdlijnfiguur.tsx';
 import { Deel } from '../../onderdelen/kaart.tsx';
-import { Verzegeldlabel } from '../../onderdelen/label.tsx';
-import { type Gebeurtenis, Tijdlijn } from '../../onderdelen/tijdlijn.tsx';
 import type { Teksten } from '../../teksten/nl.ts';
 import { useTeksten } from '../../teksten/taal.tsx';
 
@@ -10,51 +10,57 @@ function gebeurtenissen(dossier: WeegdossierVorm, t: Teksten): readonly Gebeurte
   const l = t.weegdossier.tijdlijn;
   const { partijen, soorten, uitkomstenKort, stemmen } = t.woorden;
   return [
-    { dag: dossier.aangemaaktOp, wat: l.aangemaakt },
+    { baan: 'dossier', dag: dossier.aangemaaktOp, wat: l.aangemaakt },
     ...dossier.gegevens.flatMap((gegeven): Gebeurtenis[] => {
       if (gegeven.soort === 'signaal') {
         return [
           {
+            baan: 'signalen',
             dag: gegeven.ingebrachtOp,
             wat: l.gegeven(soorten.signaal, partijen[gegeven.bron.soort]),
             door: gegeven.ingebrachtDoor,
-            bij: gegeven.verzegeld ? <Verzegeldlabel /> : undefined,
+            verzegeld: gegeven.verzegeld,
           },
         ];
       }
       if (gegeven.soort === 'analyse' && gegeven.inhoud.vorm === 'analyse') {
-        return [{ dag: gegeven.ingebrachtOp, wat: l.analyse, door: gegeven.ingebrachtDoor }];
+        return [{ baan: 'weging', dag: gegeven.ingebrachtOp, wat: l.analyse, door: gegeven.ingebrachtDoor }];
       }
       // Every decision, also one that a new signal overtook.
       if (gegeven.soort === 'agenderingsbesluit') {
-        return [{ dag: gegeven.ingebrachtOp, wat: l.besloten(uitkomstenKort[gegeven.inhoud.uitkomst]) }];
+        return [
+          { baan: 'dossier', dag: gegeven.ingebrachtOp, wat: l.besloten(uitkomstenKort[gegeven.inhoud.uitkomst]) },
+        ];
       }
       return [];
     }),
     ...dossier.vragen.flatMap((vraag): Gebeurtenis[] => [
-      { dag: vraag.gevraagdOp, wat: l.gevraagd(partijen[vraag.aan.soort]) },
+      { baan: 'vragen', dag: vraag.gevraagdOp, wat: l.gevraagd(partijen[vraag.aan.soort]) },
       ...(vraag.beantwoordOp === null
         ? []
-        : [{ dag: vraag.beantwoordOp, wat: l.beantwoord(partijen[vraag.aan.soort]) }]),
+        : [{ baan: 'vragen' as const, dag: vraag.beantwoordOp, wat: l.beantwoord(partijen[vraag.aan.soort]) }]),
     ]),
     ...dossier.voorstellen.flatMap((voorstel): Gebeurtenis[] => [
       {
+        baan: 'weging',
         dag: voorstel.ingediendOp,
         wat: l.voorgesteld(uitkomstenKort[voorstel.soort], partijen[voorstel.ingediendDoor.soort]),
       },
       ...voorstel.stemmen.map((stem) => ({
+        baan: 'weging' as const,
         dag: stem.op,
         wat: l.gestemd(partijen[stem.partij], (stem.voor ? stemmen.voor : stemmen.tegen).toLowerCase()),
         door: stem.door,
       })),
     ]),
     ...dossier.intrekkingen.map((rij) => ({
+      baan: 'signalen' as const,
       dag: rij.op,
       wat: l.ingetrokken(partijen[rij.partij.soort]),
       door: rij.door,
-      bij: rij.verzegeld ? <Verzegeldlabel /> : undefined,
+      verzegeld: rij.verzegeld,
     })),
-    ...(dossier.heropendOp === null ? [] : [{ dag: dossier.heropendOp, wat: l.heropend }]),
+    ...(dossier.heropendOp === null ? [] : [{ baan: 'dossier' as const, dag: dossier.heropendOp, wat: l.heropend }]),
   ];
 }
 
@@ -62,8 +68,7 @@ export function Dossiertijdlijn({ dossier }: { readonly dossier: WeegdossierVorm
   const t = useTeksten();
   return (
     <Deel titel={t.weegdossier.tijdlijn.titel}>
-      <p className="zacht klein">{t.weegdossier.tijdlijn.uitleg}</p>
-      <Tijdlijn gebeurtenissen={gebeurtenissen(dossier, t)} />
+      <Tijdlijnfiguur gebeurtenissen={gebeurtenissen(dossier, t)} />
     </Deel>
   );
 }

@@ -17,7 +17,12 @@ export const casus: Teksten['casus'] = {
     verstrekkingen: 'Disclosures',
     tijdlijn: 'Timeline',
   },
-  verloop: { geopend: 'Opened', opstelling: 'Plan being drawn up', vastgesteld: 'Plan adopted' },
+  verloop: {
+    geopend: 'Opened',
+    opstelling: 'Plan being drawn up',
+    vastgesteld: 'Plan adopted',
+    nieuweVersie: 'New version of the plan',
+  },
   geopend: 'Opened',
   deelnemers: {
     titel: 'Participants',
@@ -98,7 +103,6 @@ export const casus: Teksten['casus'] = {
     gelukt: (versie) => `Plan version ${versie} has been adopted.`,
   },
   tijdlijn: {
-    uitleg: 'What happened to this case, newest first.',
     geopend: 'Case opened',
     opgesteld: (versie) => `Plan version ${versie} drawn up`,
     vastgesteld: (versie) => `Plan version ${versie} adopted`,

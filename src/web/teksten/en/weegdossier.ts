@@ -27,10 +27,10 @@ export const weegdossier: Teksten['weegdossier'] = {
   verloop: {
     titel: 'Progress',
     ingebracht: 'Brought in',
+    heropend: 'Reopened',
     informatie: 'Further information',
     geanalyseerd: 'Analysed',
     voorgesteld: 'Proposed',
-    besluit: 'Decision',
     klaar: 'done',
     nu: 'now',
     straks: 'not yet',
@@ -161,7 +161,6 @@ export const weegdossier: Teksten['weegdossier'] = {
   },
   tijdlijn: {
     titel: 'Timeline',
-    uitleg: 'What happened to this file, newest first.',
     aangemaakt: 'File created',
     gegeven: (soort, bron) => `${soort} brought in by ${bron}`,
     analyse: 'Signals analysed',

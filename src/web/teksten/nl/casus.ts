@@ -16,7 +16,12 @@ export const casus = {
     verstrekkingen: 'Verstrekkingen',
     tijdlijn: 'Tijdlijn',
   },
-  verloop: { geopend: 'Geopend', opstelling: 'Plan in opstelling', vastgesteld: 'Plan vastgesteld' },
+  verloop: {
+    geopend: 'Geopend',
+    opstelling: 'Plan in opstelling',
+    vastgesteld: 'Plan vastgesteld',
+    nieuweVersie: 'Nieuwe versie van het plan',
+  },
   geopend: 'Geopend',
   deelnemers: {
     titel: 'Deelnemers',
@@ -97,7 +102,6 @@ export const casus = {
     gelukt: (versie: number) => `Plan versie ${versie} is vastgesteld.`,
   },
   tijdlijn: {
-    uitleg: 'Wat er met deze casus gebeurde, nieuwste eerst.',
     geopend: 'Casus geopend',
     opgesteld: (versie: number) => `Plan versie ${versie} opgesteld`,
     vastgesteld: (versie: number) => `Plan versie ${versie} vastgesteld`,

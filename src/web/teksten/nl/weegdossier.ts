@@ -26,10 +26,10 @@ export const weegdossier = {
   verloop: {
     titel: 'Verloop',
     ingebracht: 'Ingebracht',
+    heropend: 'Heropend',
     informatie: 'Nadere informatie',
     geanalyseerd: 'Geanalyseerd',
     voorgesteld: 'Voorgesteld',
-    besluit: 'Besluit',
     klaar: 'gedaan',
     nu: 'nu',
     straks: 'nog niet',
@@ -159,7 +159,6 @@ export const weegdossier = {
   },
   tijdlijn: {
     titel: 'Tijdlijn',
-    uitleg: 'Wat er met dit dossier gebeurde, nieuwste eerst.',
     aangemaakt: 'Dossier aangemaakt',
     gegeven: (soort: string, bron: string) => `${soort} ingebracht door ${bron}`,
     analyse: 'Signalen geanalyseerd',

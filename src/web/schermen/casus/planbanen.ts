@@ -1,0 +1,53 @@
+// The measures of a plan as lanes, one per party or partner that carries them out.
+import type { PlanVorm } from '../../../convenant/vormen/casusoverleg.ts';
+import type { Baan } from '../../figuren/banen.ts';
+import type { Merksoort } from '../../figuren/tekens.tsx';
+import { datumInWoorden, datumKort } from '../../teksten/datum.ts';
+import type { Teksten } from '../../teksten/nl.ts';
+import type { Taal } from '../../teksten/taal.tsx';
+
+export type Maatregel = PlanVorm['maatregelen'][number];
+
+/** How a measure stands today; its last day itself is still in time. */
+export function merkVanMaatregel({ uiterlijk }: Maatregel, vandaag: string): Merksoort {
+  return uiterlijk < vandaag ? 'telaat' : 'open';
+}
+
+/** The head of a measure: number, last day, and in words that it is overdue or done. */
+function kopVan(maatregel: Maatregel, vandaag: string, t: Teksten, taal: Taal): string {
+  const merk = merkVanMaatregel(maatregel, vandaag);
+  const stand = merk === 'open' ? [] : [t.figuren.plan.stand[merk]];
+  return [t.figuren.plan.nummer(maatregel.nummer), datumKort(maatregel.uiterlijk, taal), ...stand].join(' · ');
+}
+
+/** Owners in the order of their first measure. */
+export function planbanen({ maatregelen }: PlanVorm, vandaag: string, t: Teksten, taal: Taal): readonly Baan[] {
+  const eigenaren = [...new Map(maatregelen.map(({ eigenaar }) => [eigenaar.id, eigenaar])).values()];
+  return eigenaren.map(({ id, naam, extern }) => ({
+    id,
+    naam: extern ? `${naam} (${t.casus.plan.extern})` : naam,
+    stippen: maatregelen
+      .filter(({ eigenaar }) => eigenaar.id === id)
+      .map((maatregel) => ({
+        id: maatregel.id,
+        dag: maatregel.uiterlijk,
+        kop: kopVan(maatregel, vandaag, t, taal),
+        tekst: maatregel.inhoud.omschrijving,
+      })),
+  }));
+}
+
+/** How many with how many, which are overdue, and what comes first. */
+export function planInWoorden({ maatregelen }: PlanVorm, vandaag: string, t: Teksten, taal: Taal): string {
+  const w = t.figuren.plan;
+  const telaat = maatregelen.filter((maatregel) => merkVanMaatregel(maatregel, vandaag) === 'telaat');
+  const [eerste] = maatregelen
+    .filter((maatregel) => merkVanMaatregel(maatregel, vandaag) === 'open')
+    .toSorted((een, ander) => een.uiterlijk.localeCompare(ander.uiterlijk));
+  const nummers = telaat.map(({ nummer }) => nummer);
+  return [
+    w.samenvatting(maatregelen.length, new Set(maatregelen.map(({ eigenaar }) => eigenaar.id)).size),
+    nummers.length === 0 ? w.nietsTelaat : nummers.length > 5 ? w.velenTelaat(nummers.length) : w.telaat(nummers),
+    ...(eerste === undefined ? [] : [w.eerste(datumInWoorden(eerste.uiterlijk, taal), eerste.eigenaar.naam)]),
+  ].join(' ');
+}

@@ -1,0 +1,134 @@
+// Who received what of a casus: every provision with its sources and who can read it since (art. 8 lid 5, 10 lid 4 and 5).
+import { handelingteksten } from '../../../convenant/handelingteksten.ts';
+import type { Casusgegeven, CasusVorm, PlanVorm } from '../../../convenant/vormen/casusoverleg.ts';
+import type { Kaartje } from '../../figuren/waaier.ts';
+import { artikelnaam } from '../../onderdelen/artikel.ts';
+import { datumInWoorden, datumKort } from '../../teksten/datum.ts';
+import type { Teksten } from '../../teksten/nl.ts';
+import type { Taal } from '../../teksten/taal.tsx';
+
+export interface Stroom {
+  readonly id: string;
+  readonly dag: string;
+  readonly bronnen: readonly Kaartje[];
+  readonly midden: Kaartje;
+  readonly ontvangers: readonly Kaartje[];
+}
+
+type Deelnemer = CasusVorm['deelnemers'][number];
+
+/** Acts that make or carry over measures: those reach externals with the adopted plan. */
+const planhandelingen = ['plan-opstellen', 'maatregel-opnemen'];
+
+const later = (een: string, ander: string) => (een < ander ? ander : een);
+
+/** Kinds by letter of the closed list, with how many of each. */
+function soortenVan(gegevens: readonly Casusgegeven[], t: Teksten): string {
+  const tel = new Map<string, number>();
+  for (const { letter, soort } of gegevens.toSorted((een, ander) => een.letter.localeCompare(ander.letter))) {
+    const naam = `${letter} ${t.woorden.soorten[soort].toLowerCase()}`;
+    tel.set(naam, (tel.get(naam) ?? 0) + 1);
+  }
+  return [...tel].map(([naam, aantal]) => (aantal === 1 ? naam : `${naam} (${aantal})`)).join(', ');
+}
+
+function kaartjes(deelnemers: readonly Deelnemer[], stroom: string, sinds: string, t: Teksten, taal: Taal) {
+  return deelnemers.map(({ id, naam, vanaf }) => ({
+    id: `${stroom} aan ${id}`,
+    kop: naam,
+    tekst: t.figuren.stroom.vanaf(datumKort(later(vanaf, sinds), taal)),
+  }));
+}
+
+/** Items that came in on one day by one act: a party that takes part reads all items of its casus (10.4). */
+function gegevenstroom(casus: CasusVorm, gegevens: readonly Casusgegeven[], t: Teksten, taal: Taal): readonly Stroom[] {
+  const [eerste] = gegevens;
+  if (eerste === undefined) return [];
+  const { handeling, ingebrachtOp: dag } = eerste;
+  const id = `${handeling} ${dag}`;
+  const namen: Readonly<Record<string, { readonly nl: string; readonly en: string }>> = handelingteksten;
+  const deur = handeling === 'agenderen';
+  const artikel = artikelnaam(deur ? { artikel: '8', lid: '5' } : { artikel: '9', lid: '2' }, taal);
+  const bronnen = [...new Map(gegevens.map(({ bron }) => [bron.id, bron])).values()];
+  return [
+    {
+      id,
+      dag,
+      bronnen: bronnen.map((bron) => ({
+        id: `${id} van ${bron.id}`,
+        kop: bron.naam,
+        tekst: soortenVan(
+          gegevens.filter((gegeven) => gegeven.bron.id === bron.id),
+          t,
+        ),
+      })),
+      midden: {
+        id,
+        kop: deur ? t.figuren.stroom.deur : (namen[handeling]?.[taal] ?? handeling),
+        tekst: `${datumInWoorden(dag, taal)}, ${artikel}`,
+      },
+      ontvangers: kaartjes(
+        casus.deelnemers.filter(({ extern }) => !extern),
+        id,
+        dag,
+        t,
+        taal,
+      ),
+    },
+  ];
+}
+
+/** An adopted plan goes to the externals who took part before the next version replaced it (10.5). */
+function planstroom(casus: CasusVorm, plan: PlanVorm, t: Teksten, taal: Taal): readonly Stroom[] {
+  const { vastgesteldOp: dag, versie } = plan;
+  if (dag === null) return [];
+  const w = t.figuren.stroom;
+  const opvolger = casus.plannen.find((een) => een.versie > versie && een.vastgesteldOp !== null)?.vastgesteldOp;
+  const ontvangers = casus.deelnemers.filter(({ extern, vanaf }) => extern && vanaf <= (opvolger ?? vanaf));
+  if (ontvangers.length === 0) return [];
+  const id = `plan ${versie}`;
+  return [
+    {
+      id,
+      dag,
+      bronnen: [{ id: `${id} van`, kop: w.casusoverleg, tekst: w.planInhoud(plan.maatregelen.length) }],
+      midden: {
+        id,
+        kop: w.plan(versie),
+        tekst: `${datumInWoorden(dag, taal)}, ${artikelnaam({ artikel: '10', lid: '5' }, taal)}`,
+      },
+      ontvangers: kaartjes(ontvangers, id, dag, t, taal),
+    },
+  ];
+}
+
+/** Provisions from early to late. */
+export function stromenVan(casus: CasusVorm, t: Teksten, taal: Taal): readonly Stroom[] {
+  const perKeer = Object.values(
+    Object.groupBy(
+      casus.gegevens.filter(({ handeling }) => !planhandelingen.includes(handeling)),
+      ({ handeling, ingebrachtOp }) => `${handeling} ${ingebrachtOp}`,
+    ),
+  );
+  return [
+    ...perKeer.flatMap((gegevens = []) => gegevenstroom(casus, gegevens, t, taal)),
+    ...casus.plannen.flatMap((plan) => planstroom(casus, plan, t, taal)),
+  ].toSorted((een, ander) => een.dag.localeCompare(ander.dag));
+}
+
+/** How much from how many to how many, and whether the plan went on to partners. */
+export function stromenInWoorden(casus: CasusVorm, t: Teksten): string {
+  const w = t.figuren.stroom;
+  const gegevens = casus.gegevens.filter(({ handeling }) => !planhandelingen.includes(handeling));
+  if (gegevens.length === 0) return w.geen;
+  const extern = casus.deelnemers.filter((deelnemer) => deelnemer.extern);
+  const vastgesteld = casus.plannen.some(({ vastgesteldOp }) => vastgesteldOp !== null);
+  return [
+    w.samenvatting(
+      gegevens.length,
+      new Set(gegevens.map(({ bron }) => bron.id)).size,
+      casus.deelnemers.length - extern.length,
+    ),
+    ...(extern.length === 0 ? [] : [vastgesteld ? w.planNaar(extern.length) : w.planNiet]),
+  ].join(' ');
+}
