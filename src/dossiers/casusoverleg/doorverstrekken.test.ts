@@ -121,3 +121,17 @@ test('de database verstrekt zelf niets zonder toestemming en draait niets terug'
     { code: '42501' },
   );
 });
+
+test('verstrekken en intrekken veranderen de versie van de casus voor wie haar bijhoudt', async () => {
+  const { casus, doorverstrekking } = await brengTotDoorverstrekking(wereld, 'toegestemd');
+  const merk = async () => {
+    const uitkomst = await wereld.doe('casus-inzien', 'gemeente', { id: casus });
+    return uitkomst.soort === 'gedaan' ? uitkomst.merk : undefined;
+  };
+  const merken = [await merk()];
+  await wereld.lukt('doorverstrekken', 'rvdk', { id: casus, doorverstrekking });
+  merken.push(await merk());
+  await wereld.lukt('doorverstrekking-intrekken', 'rvdk', { id: casus, doorverstrekking, reden: 'gestopt' });
+  merken.push(await merk());
+  assert.equal(new Set(merken).size, 3);
+});

@@ -31,6 +31,17 @@ export function leesDoorverstrekkingen(
 }
 export type Doorverstrekkingrij = Awaited<ReturnType<typeof leesDoorverstrekkingen>>[number];
 
+/** Ids and days of the disclosures of a case: what the mark of the case turns on. */
+export async function leesVerstrekkingsmerken(tx: Tx, casus: string): Promise<readonly string[]> {
+  const rijen = await tx.db
+    .selectFrom('casusoverleg.doorverstrekking')
+    .select(['id', 'verstrekt_op', 'ingetrokken_op'])
+    .where('casus', '=', casus)
+    .orderBy('id')
+    .execute();
+  return rijen.map((rij) => `${rij.id}${rij.verstrekt_op ?? ''}${rij.ingetrokken_op ?? ''}`);
+}
+
 /** Votes on these requests, each with its reason sealed. */
 export function leesToestemmingen(tx: Tx, voorstellen: readonly string[]) {
   if (voorstellen.length === 0) return Promise.resolve([]);

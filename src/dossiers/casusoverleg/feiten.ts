@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { type Casusstand, casusstanden } from '../../convenant/dossier.ts';
 import type { Casusfeiten } from '../../convenant/feiten.ts';
 import type { Zaal } from '../../gate/handeling.ts';
+import { leesVerstrekkingsmerken } from './doorverstrekkingen.ts';
 import {
   type Casusrij,
   leesCasus,
@@ -41,6 +42,7 @@ export async function leesCasusbeeld(zaal: Zaal, id: string): Promise<Casusbeeld
     plannen.map((elk) => elk.id),
   );
   const gegevens = await leesGegevens(zaal.tx, id);
+  const verstrekkingen = await leesVerstrekkingsmerken(zaal.tx, id);
   const voorstellen = await leesVoorstellen(zaal.tx, id);
   const stemmen = await leesStemmen(
     zaal.tx,
@@ -78,6 +80,7 @@ export async function leesCasusbeeld(zaal: Zaal, id: string): Promise<Casusbeeld
           ...deelnemers.map((deelnemer) => deelnemer.id),
           ...voorstellen.map((voorstel) => `${voorstel.id}${voorstel.stand}`),
           ...stemmen.map((stem) => stem.id),
+          ...verstrekkingen,
         ]),
       )
       .digest('base64url')

@@ -99,6 +99,20 @@ test('wie niet deelneemt vindt niets; wie eindigt of van bijlage 1 gaat ziet dez
   await wereld.achter('update beheer.externe_partner set bijlage1_tot = null where id = $1', [wereld.partners.ggz]);
 });
 
+test('wie later weer deelneemt begint zonder wat hij eerder kreeg', async () => {
+  const { casus } = await brengTotDoorverstrekking(wereld);
+  const wissel = async (soort: 'deelnemer-verwijderen' | 'deelnemer-toevoegen') =>
+    stemEensgezind(wereld, casus, await stelDeelnameVoor(wereld, casus, soort, wereld.partners.ggz));
+  await wissel('deelnemer-verwijderen');
+  wereld.klok.zet('2026-11-24');
+  try {
+    await wissel('deelnemer-toevoegen');
+    assert.deepEqual(await ontvangen('ggz', casus), []);
+  } finally {
+    wereld.klok.zet('2026-11-23');
+  }
+});
+
 test('alleen een externe partner heeft ontvangen gegevens', async () => {
   for (const wie of ['gemeente', 'rvdk', 'uitvoerder', 'fg', 'beheerder'] as const)
     assert.deepEqual(await wereld.weigert('ontvangen-gegevens-inzien', wie, {}), ['niet-bevoegd']);

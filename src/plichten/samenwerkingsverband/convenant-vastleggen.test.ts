@@ -46,6 +46,24 @@ test('partijen, mensen, bijlagen en criteria liggen vast; wie wordt genoemd wach
   });
 });
 
+test('wiens toestemming doorverstrekken vraagt is een instelling: alle vijf, tenzij anders vastgelegd', async () => {
+  const { doe, beheerder, bestand, samenwerkingsverband } = await installeerNog(wereld);
+  const keuze = async () =>
+    (
+      await wereld.achter(
+        'select toestemming_doorverstrekking as keuze from beheer.samenwerkingsverband where id = $1',
+        [samenwerkingsverband],
+      )
+    )[0]?.keuze;
+  await doe('convenant-vastleggen', beheerder, bestand);
+  assert.equal(await keuze(), 'alle-convenantpartijen');
+  await doe('convenant-vastleggen', beheerder, {
+    ...bestand,
+    samenwerkingsverband: { ...bestand.samenwerkingsverband, toestemmingDoorverstrekking: 'deelnemende-partijen' },
+  });
+  assert.equal(await keuze(), 'deelnemende-partijen');
+});
+
 test('tot de inwerkingtreding kan het opnieuw, zonder dat er iets dubbel komt', async () => {
   const { doe, beheerder, bestand, samenwerkingsverband } = await installeerNog(wereld);
   await doe('convenant-vastleggen', beheerder, bestand);
