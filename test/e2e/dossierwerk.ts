@@ -169,3 +169,32 @@ export async function maakPlan({ uitvoerder, rvdk }: Ploeg, casus: string): Prom
 export async function stelPlanVast({ uitvoerder }: Ploeg, casus: string): Promise<void> {
   await uitvoerder.doe('plan-vaststellen', { id: casus, motivering: 'Het plan past bij de doelen.' });
 }
+
+/** Asks consent to disclose the personal details to the external partner in the casus; returns the disclosure. */
+export async function vraagVerstrekking({ rvdk }: Ploeg, casus: string): Promise<string> {
+  const { deelnemers, gegevens } = await rvdk.doe('casus-inzien', { id: casus });
+  const { doorverstrekking } = await rvdk.doe('doorverstrekking-voorstellen', {
+    id: casus,
+    ontvanger: deelnemers.find(({ extern }) => extern)!.id,
+    soortGegevens: 'naam en adres',
+    noodzaak: 'De intake kan anders niet beginnen.',
+    selectie: gegevens
+      .filter(({ soort }) => soort === 'naw')
+      .map(({ id }) => ({ gegeven: id, noodzaak: 'Wie er komt.' })),
+  });
+  return doorverstrekking;
+}
+
+/** Every party consents, and the items are released. */
+export async function verstrek(
+  { gemeente, om, politie, uitvoerder, rvdk }: Ploeg,
+  reclassering: Bezoeker,
+  casus: string,
+  doorverstrekking: string,
+): Promise<void> {
+  const { verstrekkingen } = await uitvoerder.doe('verstrekkingen-inzien', { casus });
+  const { voorstel } = verstrekkingen.find(({ id }) => id === doorverstrekking)!;
+  for (const partij of [gemeente, om, politie, rvdk, reclassering])
+    await partij.doe('casusbesluit-stemmen', { id: casus, voorstel, voor: true, reden: 'Nodig voor de behandeling.' });
+  await uitvoerder.doe('doorverstrekken', { id: casus, doorverstrekking });
+}

@@ -16,7 +16,9 @@ import {
   stelPlanVast,
   stelVoor,
   stemVoor,
+  verstrek,
   vindCasus,
+  vraagVerstrekking,
 } from './dossierwerk.ts';
 import { kiesRondje, naar, typ, verstuur } from './invullen.ts';
 import { bewaard } from './sporen.ts';
@@ -63,7 +65,7 @@ async function beproef({ page }: Bezoeker, waar: string): Promise<void> {
 async function beproefAlle(t: TestContext, bezoeker: Bezoeker, adressen: readonly string[]): Promise<void> {
   for (const adres of adressen) {
     // Ids are random; the name of the test is not.
-    await t.test(adres.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/, ':id'), async () => {
+    await t.test(adres.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id'), async () => {
       await bezoeker.page.goto(adres);
       await beproef(bezoeker, adres);
     });
@@ -208,6 +210,13 @@ test('een casus en zijn plan', async (t) => {
   await stelPlanVast(ploeg, casus);
   const ggz = await opstelling.meldAan('ggz');
   bezoekers.push(ggz);
+  const verstrekking = await vraagVerstrekking(ploeg, casus);
+  await beproefAlle(t, rvdk, [`/casussen/${casus}/doorverstrekking-voorstellen`]);
+  const reclassering = await opstelling.meldAan('reclassering');
+  bezoekers.push(reclassering);
+  await verstrek(ploeg, reclassering, casus, verstrekking);
+  await beproefAlle(t, rvdk, [`/casussen/${casus}/verstrekkingen/${verstrekking}`]);
+  await beproefAlle(t, uitvoerder, ['/verstrekkingen']);
   await beproefAlle(t, ggz, ['/plannen', `/plannen/${casus}`, '/weegdossiers']);
 });
 

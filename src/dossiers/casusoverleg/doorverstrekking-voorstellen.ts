@@ -1,5 +1,6 @@
 // Art. 10 lid 5: the consent of the parties is asked, for exactly these versions of the chosen items.
 import { doorverstrekkingVoorstellen as regel } from '../../convenant/artikelen/doorverstrekking-voorstellen.ts';
+import { doorTeVerstrekkenVersie } from '../../convenant/doorverstrekte-versie.ts';
 import { vereisteToestemming } from '../../convenant/toestemming.ts';
 import { casusbesluitInhoud } from '../../convenant/vormen/casusbesluiten.ts';
 import {
@@ -10,7 +11,6 @@ import { handeling } from '../../gate/handeling.ts';
 import { leesPartijen } from '../../toegang/partnerschap.ts';
 import { leesToestemmingskeuze } from './doorverstrekkingen.ts';
 import { leesItemfeiten, leesOpBijlage1 } from './doorverstrekkingsfeiten.ts';
-import { doorTeVerstrekkenVersie } from './doorverstrekte-versie.ts';
 import { leesCasusbeeld } from './feiten.ts';
 import { leesGegevens } from './store.ts';
 import { dienVoorstelIn } from './voorstellen.ts';

@@ -51,36 +51,38 @@ export function Plannenlijst() {
   const { data, error, isPending, refetch } = useQuery(plannenvraag(useApi()));
   return (
     <Pagina titel={t.titel} inleiding={t.inleiding} bij={<Artikelchip artikel="10" lid="5" />}>
-      {isPending ? <Laden /> : null}
-      {error === null ? null : <Mislukt fout={error} opnieuw={() => void refetch()} />}
-      {data === undefined ? null : data.length === 0 ? (
-        <Leeg titel={t.leeg} uitleg={t.leegUitleg} />
-      ) : (
-        <div className="kaart">
-          <Tabel
-            titel={t.titel}
-            rijen={data}
-            sleutel={({ plan }) => plan}
-            kolommen={[
-              {
-                kop: t.kolommen.casus,
-                rijkop: true,
-                cel: ({ casus, casusnummer }) => <Link {...paden.plan(casus)}>{casusnummer}</Link>,
-              },
-              { kop: t.kolommen.versie, cel: ({ versie }) => <span className="getal">{versie}</span> },
-              {
-                kop: t.kolommen.vastgesteld,
-                cel: ({ vastgesteldOp }) => (vastgesteldOp === null ? null : <Dag dag={vastgesteldOp} />),
-              },
-              {
-                kop: t.kolommen.maatregelen,
-                cel: ({ maatregelen }) => <span className="getal">{maatregelen.length}</span>,
-              },
-            ]}
-          />
-        </div>
-      )}
-      <Ontvangenlijst />
+      <div className="kolom">
+        {isPending ? <Laden /> : null}
+        {error === null ? null : <Mislukt fout={error} opnieuw={() => void refetch()} />}
+        {data === undefined ? null : data.length === 0 ? (
+          <Leeg titel={t.leeg} uitleg={t.leegUitleg} />
+        ) : (
+          <div className="kaart">
+            <Tabel
+              titel={t.titel}
+              rijen={data}
+              sleutel={({ plan }) => plan}
+              kolommen={[
+                {
+                  kop: t.kolommen.casus,
+                  rijkop: true,
+                  cel: ({ casus, casusnummer }) => <Link {...paden.plan(casus)}>{casusnummer}</Link>,
+                },
+                { kop: t.kolommen.versie, cel: ({ versie }) => <span className="getal">{versie}</span> },
+                {
+                  kop: t.kolommen.vastgesteld,
+                  cel: ({ vastgesteldOp }) => (vastgesteldOp === null ? null : <Dag dag={vastgesteldOp} />),
+                },
+                {
+                  kop: t.kolommen.maatregelen,
+                  cel: ({ maatregelen }) => <span className="getal">{maatregelen.length}</span>,
+                },
+              ]}
+            />
+          </div>
+        )}
+        <Ontvangenlijst />
+      </div>
     </Pagina>
   );
 }
@@ -102,16 +104,18 @@ export function Planscherm() {
       kruimels={[{ tekst: t.casus.plannen.titel, link: <Link {...paden.plannen()}>{t.casus.plannen.titel}</Link> }]}
       bij={<Artikelchip artikel="10" lid="5" />}
     >
-      {plan === undefined ? (
-        <Leeg titel={t.casus.plan.geen} />
-      ) : (
-        <section className="kaart" aria-labelledby="plan-kop">
-          <h2 id="plan-kop">{t.casus.plan.titel}</h2>
-          <Planblad plan={plan} metFiguur />
-        </section>
-      )}
-      {ontvangen.error === null ? null : <Mislukt fout={ontvangen.error} opnieuw={() => void ontvangen.refetch()} />}
-      <Ontvangen ontvangen={ontvangen.data ?? []} />
+      <div className="kolom">
+        {plan === undefined ? (
+          <Leeg titel={t.casus.plan.geen} />
+        ) : (
+          <section className="kaart" aria-labelledby="plan-kop">
+            <h2 id="plan-kop">{t.casus.plan.titel}</h2>
+            <Planblad plan={plan} metFiguur />
+          </section>
+        )}
+        {ontvangen.error === null ? null : <Mislukt fout={ontvangen.error} opnieuw={() => void ontvangen.refetch()} />}
+        <Ontvangen ontvangen={ontvangen.data ?? []} />
+      </div>
     </Pagina>
   );
 }

@@ -14,18 +14,20 @@ function Toestemmingen({ verstrekking }: { readonly verstrekking: Doorverstrekki
   const { taal } = useTaal();
   return (
     <div>
-      <h4>
-        {l.toestemming} <Artikelchip artikel="10" lid="5" />
-      </h4>
+      <p>
+        <strong>{l.toestemming}</strong> <Artikelchip artikel="10" lid="5" />
+      </p>
       <p className="zacht klein">{l.toestemmingNodig}</p>
-      <ul className="stemmen">
+      <ul className="stemmen" aria-label={l.toestemming}>
         {verstrekking.vereist.map((partij) => {
           const stem = verstrekking.toestemmingen.find((een) => een.partij === partij);
           const open = verstrekking.stand === 'toestemming-gevraagd' ? 'nog' : 'niet';
           const soort = stem === undefined ? open : stem.voor ? 'voor' : 'tegen';
           return (
             <li key={partij} className={`stem stem-${soort}`}>
-              <h5 className="hoofdletter">{t.woorden.partijen[partij]}</h5>
+              <p className="hoofdletter">
+                <strong>{t.woorden.partijen[partij]}</strong>
+              </p>
               <Stemlabel stem={soort} />
               {stem === undefined ? null : (
                 <>
@@ -41,10 +43,15 @@ function Toestemmingen({ verstrekking }: { readonly verstrekking: Doorverstrekki
   );
 }
 
-function Gegevens({ gegevens }: { readonly gegevens: NonNullable<DoorverstrekkingVorm['gegevens']> }) {
+interface Gegevenseigenschappen {
+  readonly gegevens: NonNullable<DoorverstrekkingVorm['gegevens']>;
+  readonly open: boolean;
+}
+
+function Gegevens({ gegevens, open }: Gegevenseigenschappen) {
   const l = useTeksten().verstrekking.lijst;
   return (
-    <details>
+    <details open={open}>
       <summary>{l.gegevens(gegevens.length)}</summary>
       {gegevens.map(({ gegeven, noodzaak, versie }) => (
         <div key={gegeven} className="bijlage">
@@ -59,7 +66,13 @@ function Gegevens({ gegevens }: { readonly gegevens: NonNullable<Doorverstrekkin
   );
 }
 
-export function Verstrekkingsblad({ verstrekking }: { readonly verstrekking: DoorverstrekkingVorm }) {
+interface Bladeigenschappen {
+  readonly verstrekking: DoorverstrekkingVorm;
+  /** True where the items themselves are what is decided on. */
+  readonly open?: boolean;
+}
+
+export function Verstrekkingsblad({ verstrekking, open = false }: Bladeigenschappen) {
   const t = useTeksten();
   const { taal } = useTaal();
   const l = t.verstrekking.lijst;
@@ -86,7 +99,7 @@ export function Verstrekkingsblad({ verstrekking }: { readonly verstrekking: Doo
         ]}
       />
       <Toestemmingen verstrekking={v} />
-      {v.gegevens === null ? null : <Gegevens gegevens={v.gegevens} />}
+      {v.gegevens === null ? null : <Gegevens gegevens={v.gegevens} open={open} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 // Choosing item by item what an external partner would read: as it stands, or in own words; each with its necessity.
 import { isDoorTeVerstrekken } from '../../../convenant/artikelen/doorverstrekking-voorstellen.ts';
+import { doorTeVerstrekkenVersie } from '../../../convenant/doorverstrekte-versie.ts';
 import type { Casusgegeven } from '../../../convenant/vormen/casusoverleg.ts';
 import { useVeld, veldId } from '../../formulier/context.tsx';
 import { Tekstvlak } from '../../formulier/tekstveld.tsx';
@@ -8,6 +9,7 @@ import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
 import { Bericht } from '../../onderdelen/bericht.tsx';
 import { volleNaam } from '../../onderdelen/naw.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
+import { Versie } from './versie.tsx';
 
 interface Itemkeuze {
   readonly noodzaak: string;
@@ -27,8 +29,8 @@ export function keuzelijst(keuze: Verstrekkeuze): { gegeven: string; noodzaak: s
   }));
 }
 
-/** What an item says, to choose by and to shorten. */
-function tekstVan(gegeven: Casusgegeven): string {
+/** What own words begin with. */
+function begintekst(gegeven: Casusgegeven): string {
   switch (gegeven.soort) {
     case 'naw':
       return volleNaam(gegeven.inhoud);
@@ -54,7 +56,6 @@ function Item({ gegeven, keuze, opWijziging }: Itemeigenschappen) {
   const v = t.verstrekking.voorstellen;
   const naam = t.woorden.soorten[gegeven.soort];
   const veld = `selectie.${gegeven.id}`;
-  const tekst = tekstVan(gegeven);
   // An analysis goes in words written for the partner only, so it begins empty.
   const analyse = gegeven.soort === 'analyse';
   return (
@@ -69,7 +70,13 @@ function Item({ gegeven, keuze, opWijziging }: Itemeigenschappen) {
         />
         <strong>{naam}</strong>
       </label>
-      <p className="citaat vrijetekst">{tekst}</p>
+      <div className="citaat">
+        {gegeven.soort === 'analyse' ? (
+          <p className="vrijetekst">{gegeven.inhoud.conclusie}</p>
+        ) : (
+          <Versie versie={doorTeVerstrekkenVersie(gegeven.soort, gegeven.inhoud, undefined)} />
+        )}
+      </div>
       {keuze === undefined ? null : (
         <div className="bijkeuze">
           <Tekstvlak
@@ -94,7 +101,9 @@ function Item({ gegeven, keuze, opWijziging }: Itemeigenschappen) {
             <button
               type="button"
               className="knop knop-klein"
-              onClick={() => opWijziging({ ...keuze, tekst: keuze.tekst === undefined ? tekst : undefined })}
+              onClick={() =>
+                opWijziging({ ...keuze, tekst: keuze.tekst === undefined ? begintekst(gegeven) : undefined })
+              }
             >
               {keuze.tekst === undefined ? v.inEigenWoorden : v.letterlijk}
             </button>
@@ -114,6 +123,8 @@ interface Keuzeeigenschappen {
 export function Gegevenskeuze({ gegevens, keuze, opWijziging }: Keuzeeigenschappen) {
   const v = useTeksten().verstrekking.voorstellen;
   const fout = useVeld('selectie', v.selectie);
+  // In the order of the closed list, so that the person comes first.
+  const opLetter = gegevens.filter(isDoorTeVerstrekken).sort((een, ander) => een.letter.localeCompare(ander.letter));
   const zet = (id: string, gekozen: Itemkeuze | undefined) => {
     const { [id]: _, ...rest } = keuze;
     opWijziging(gekozen === undefined ? rest : { ...keuze, [id]: gekozen });
@@ -126,7 +137,7 @@ export function Gegevenskeuze({ gegevens, keuze, opWijziging }: Keuzeeigenschapp
     >
       <legend className="alleen-lezer">{v.selectie}</legend>
       <HintEnFout veld="selectie" hint={v.selectieHint} fout={fout} />
-      {gegevens.filter(isDoorTeVerstrekken).map((gegeven) => (
+      {opLetter.map((gegeven) => (
         <Item
           key={gegeven.id}
           gegeven={gegeven}

@@ -95,20 +95,22 @@ export function Verstrekkingenoverzicht() {
   const partners = verband.data?.externePartners ?? [];
   return (
     <Pagina titel={t.titel} inleiding={t.inleiding} bij={<Artikelchip artikel="10" lid="5" />}>
-      <Keuzelijst
-        veld="partner"
-        label={t.partner}
-        opties={[{ waarde: alle, tekst: t.alle }, ...partners.map(({ id, naam }) => ({ waarde: id, tekst: naam }))]}
-        waarde={partner ?? alle}
-        opWijziging={(gekozen) => void navigeer(paden.verstrekkingen(gekozen === alle ? undefined : gekozen))}
-      />
-      {isPending ? <Laden /> : null}
-      {error === null ? null : <Mislukt fout={error} opnieuw={() => void refetch()} />}
-      {data === undefined ? null : data.length === 0 ? (
-        <Leeg titel={t.leeg} uitleg={t.leegUitleg} />
-      ) : (
-        <Lijst verstrekkingen={data} />
-      )}
+      <div className="kolom">
+        <Keuzelijst
+          veld="partner"
+          label={t.partner}
+          opties={[{ waarde: alle, tekst: t.alle }, ...partners.map(({ id, naam }) => ({ waarde: id, tekst: naam }))]}
+          waarde={partner ?? alle}
+          opWijziging={(gekozen) => void navigeer(paden.verstrekkingen(gekozen === alle ? undefined : gekozen))}
+        />
+        {isPending ? <Laden /> : null}
+        {error === null ? null : <Mislukt fout={error} opnieuw={() => void refetch()} />}
+        {data === undefined ? null : data.length === 0 ? (
+          <Leeg titel={t.leeg} uitleg={t.leegUitleg} />
+        ) : (
+          <Lijst verstrekkingen={data} />
+        )}
+      </div>
     </Pagina>
   );
 }

@@ -142,7 +142,7 @@ function Verstrekkingspagina({
   };
   return (
     <Pagina
-      titel={`${t.verstrekking.uitvoeren.titel(verstrekking.ontvanger.naam)} – ${casus.nummer}`}
+      titel={`${t.verstrekking.uitvoeren.titel} – ${casus.nummer}`}
       kruimels={[
         { tekst: t.casus.lijst.titel, link: <Link {...paden.casussen()}>{t.casus.lijst.titel}</Link> },
         { tekst: casus.nummer, link: <Link {...naarTab}>{casus.nummer}</Link> },
@@ -151,7 +151,7 @@ function Verstrekkingspagina({
     >
       <div className="kolom">
         <Kaart titel={verstrekking.ontvanger.naam} bij={<Artikelchip artikel="10" lid="5" />}>
-          <Verstrekkingsblad verstrekking={verstrekking} />
+          <Verstrekkingsblad verstrekking={verstrekking} open />
         </Kaart>
         {dicht.length === 0 ? null : (
           <Bericht soort="letop" titel={t.weegdossier.kunnen.nietMogelijk}>

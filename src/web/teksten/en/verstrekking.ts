@@ -60,7 +60,7 @@ export const verstrekking: Teksten['verstrekking'] = {
     gelukt: 'The proposal is open. The parties can give their consent now.',
   },
   uitvoeren: {
-    titel: (naam) => `Disclosure to ${naam}`,
+    titel: 'Disclosure',
     uitleg: (naam) =>
       `Once disclosed, ${naam} reads these items in exactly this version, until the disclosure is withdrawn.`,
     gelukt: (naam) => `The items were disclosed to ${naam}.`,

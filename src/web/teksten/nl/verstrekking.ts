@@ -58,7 +58,7 @@ export const verstrekking = {
     gelukt: 'Het voorstel staat open. De partijen kunnen nu toestemming geven.',
   },
   uitvoeren: {
-    titel: (naam: string) => `Verstrekking aan ${naam}`,
+    titel: 'Verstrekking',
     uitleg: (naam: string) =>
       `Na verstrekken leest ${naam} deze gegevens in precies deze versie, tot de verstrekking wordt ingetrokken.`,
     gelukt: (naam: string) => `De gegevens zijn verstrekt aan ${naam}.`,

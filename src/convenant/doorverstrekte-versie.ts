@@ -1,6 +1,6 @@
 // The version of an item that goes to an external partner: people's own words, or the item without what he has no need of.
-import { casussignaal, inbrenger, naw, persoonMetRol } from '../../convenant/gegevens.ts';
-import type { DoorverstrekteVersie } from '../../convenant/vormen/doorverstrekking.ts';
+import { casussignaal, inbrenger, naw, persoonMetRol } from './gegevens.ts';
+import type { DoorverstrekteVersie } from './vormen/doorverstrekking.ts';
 
 /**
  * The exact text that the parties consent to. Of a signal the behaviour and its day go, not the criteria and the day of the report;
