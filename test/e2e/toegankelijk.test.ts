@@ -113,7 +113,7 @@ async function beproefKaal({ page }: Bezoeker, waar: string): Promise<void> {
 }
 
 const weegtabs = ['overzicht', 'gegevens', 'vragen', 'voorstel', 'tijdlijn'];
-const casustabs = ['overzicht', 'plan', 'gegevens', 'tijdlijn'];
+const casustabs = ['overzicht', 'plan', 'gegevens', 'verstrekkingen', 'tijdlijn'];
 
 test('aanmelden, afgebroken aanmelden, geheimhouding', async (t) => {
   const gast = await opstelling.open();

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type CasusVorm, casusVorm, type PlanVorm, planVorm } from '../../../convenant/vormen/casusoverleg.ts';
+import { type DoorverstrekkingVorm, doorverstrekkingVorm } from '../../../convenant/vormen/doorverstrekking.ts';
 import { en } from '../../teksten/en.ts';
 import { nl } from '../../teksten/nl.ts';
 import { merkVanMaatregel, planbanen, planInWoorden } from './planbanen.ts';
@@ -63,6 +64,8 @@ const gegeven = (nummer: number, anders: Partial<CasusVorm['gegevens'][number]> 
 });
 const analyse = { letter: 'd', soort: 'analyse' as const, inhoud: { conclusie: 'Aanpak nodig.', ingekort: false } };
 
+const maatregelgegeven = { letter: 'e', soort: 'actie' as const, inhoud: maatregel(1, gemeente, vandaag).inhoud };
+
 const casus = (anders: Partial<CasusVorm> = {}): CasusVorm =>
   casusVorm.parse({
     id: id(10),
@@ -111,7 +114,7 @@ test('het plan in een zin of drie', () => {
 });
 
 test('gegevens gaan naar de partijen, een vastgesteld plan naar de externen', () => {
-  const [deur, naarExtern, ...meer] = stromenVan(casus(), nl, 'nl');
+  const [deur, naarExtern, ...meer] = stromenVan(casus(), [], nl, 'nl');
   assert.deepEqual(meer, []);
   assert.deepEqual(
     deur?.bronnen.map(({ kop, tekst }) => [kop, tekst]),
@@ -133,15 +136,15 @@ test('gegevens gaan naar de partijen, een vastgesteld plan naar de externen', ()
     [['GGZ Waterland', 'vanaf 12 nov 2026']],
   );
   assert.equal(
-    stromenInWoorden(casus(), nl),
+    stromenInWoorden(casus(), [], nl),
     '3 gegevens van 2 partijen, te lezen door 2 partijen. Het vastgestelde plan ging naar 1 externe partner.',
   );
 });
 
 test('een plan in opstelling gaat naar niemand buiten de casus', () => {
   const opstelling = casus({ plannen: [plan({ stand: 'in-opstelling', vastgesteldOp: null })] });
-  assert.equal(stromenVan(opstelling, nl, 'nl').length, 1);
-  assert.match(stromenInWoorden(opstelling, nl), /Er ging nog geen plan/);
+  assert.equal(stromenVan(opstelling, [], nl, 'nl').length, 1);
+  assert.match(stromenInWoorden(opstelling, [], nl), /Er ging nog geen plan/);
 });
 
 test('wie later kwam, kreeg een plan niet dat toen al was vervangen', () => {
@@ -149,6 +152,7 @@ test('wie later kwam, kreeg een plan niet dat toen al was vervangen', () => {
   const ontvangers = (vanaf: string) =>
     stromenVan(
       casus({ plannen: [plan(), tweede], deelnemers: [{ ...ggz, vanaf, reden: 'behandelt' }] }),
+      [],
       nl,
       'nl',
     ).flatMap((stroom) => (stroom.ontvangers.length === 0 ? [] : [[stroom.midden.kop, stroom.ontvangers[0]?.tekst]]));
@@ -166,18 +170,67 @@ test('wat later werd verstrekt is een stroom van zichzelf, en maatregelen zijn g
       casusVorm.shape.gegevens.element.parse(
         gegeven(4, { ingebrachtOp: '2026-11-20', handeling: 'gegeven-verstrekken' }),
       ),
-      casusVorm.shape.gegevens.element.parse(gegeven(5, { handeling: 'maatregel-opnemen' })),
+      casusVorm.shape.gegevens.element.parse(gegeven(5, { ...maatregelgegeven, handeling: 'maatregel-opnemen' })),
     ],
     plannen: [],
   });
   assert.deepEqual(
-    stromenVan(later, nl, 'nl').map(({ dag, bronnen }) => [dag, bronnen.length]),
+    stromenVan(later, [], nl, 'nl').map(({ dag, bronnen }) => [dag, bronnen.length]),
     [
       ['2026-11-05', 2],
       ['2026-11-20', 1],
     ],
   );
-  assert.equal(stromenInWoorden(casus({ gegevens: [], plannen: [] }), nl), 'Er is nog niets verstrekt.');
+  assert.equal(stromenInWoorden(casus({ gegevens: [], plannen: [] }), [], nl), 'Er is nog niets verstrekt.');
+});
+
+const door = (anders: Partial<DoorverstrekkingVorm> = {}): DoorverstrekkingVorm =>
+  doorverstrekkingVorm.parse({
+    id: id(50),
+    casus: id(10),
+    casusnummer: 'C-2026-0001',
+    voorstel: id(51),
+    stand: 'verstrekt',
+    ontvanger: { id: ggz.id, naam: ggz.naam },
+    soortGegevens: 'personalia',
+    noodzaak: 'Nodig voor de behandeling.',
+    partij: partij(1, 'gemeente'),
+    voorgesteldDoor: 'Iris',
+    voorgesteldOp: '2026-11-15',
+    vereist: [],
+    toestemmingen: [],
+    verstrektOp: '2026-11-18',
+    verstrektDoor: 'Iris',
+    geheimhoudingOp: '2026-11-18',
+    ingetrokkenOp: null,
+    ingetrokkenDoor: null,
+    redenIntrekking: null,
+    gegevens: [{ gegeven: id(201), noodzaak: 'aanmelden', versie: { vorm: 'woorden', tekst: 'Een naam.' } }],
+    mogelijkheden: [],
+    ...anders,
+  });
+
+test('wat met toestemming doorging is een stroom naar die ene partner, tot het is ingetrokken', () => {
+  const laatste = (verstrekking: DoorverstrekkingVorm) => stromenVan(casus(), [verstrekking], nl, 'nl').at(-1);
+  const stroom = laatste(door());
+  assert.deepEqual(
+    stroom?.bronnen.map(({ kop, tekst }) => [kop, tekst]),
+    [['gemeente', 'a personalia']],
+  );
+  assert.deepEqual(
+    stroom.ontvangers.map(({ kop, tekst }) => [kop, tekst]),
+    [['GGZ Waterland', 'vanaf 18 nov 2026']],
+  );
+  const terug = laatste(door({ stand: 'ingetrokken', ingetrokkenOp: '2026-11-20' }));
+  assert.equal(terug?.ontvangers[0]?.tekst, 'van 18 nov 2026 tot 20 nov 2026');
+  assert.equal(laatste(door({ gegevens: null }))?.bronnen[0]?.tekst, 'personalia');
+  assert.match(stromenInWoorden(casus(), [door()], nl), /Eén keer gingen gegevens door/);
+});
+
+test('wat alleen gevraagd is ging nergens heen', () => {
+  const gevraagd = door({ stand: 'toestemming-gevraagd', verstrektOp: null, verstrektDoor: null });
+  assert.deepEqual(stromenVan(casus(), [gevraagd], nl, 'nl'), stromenVan(casus(), [], nl, 'nl'));
+  assert.equal(stromenInWoorden(casus(), [gevraagd], nl), stromenInWoorden(casus(), [], nl));
 });
 
 test('elke gebeurtenis heeft een onderwerp dat een naam heeft', () => {

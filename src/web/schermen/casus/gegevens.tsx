@@ -11,7 +11,6 @@ import { datumInWoorden } from '../../teksten/datum.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import { useCriteria } from '../weegdossier/gegevens.tsx';
 import { criteriumnaam } from '../weegdossier/signaalkaart.tsx';
-import { Stroomfiguur } from './stroomfiguur.tsx';
 
 type Gegeven<S extends Casusgegeven['soort']> = Extract<Casusgegeven, { soort: S }>;
 
@@ -143,18 +142,12 @@ export function Casusgegevens({ casus }: { readonly casus: CasusVorm }) {
     .filter((gegeven) => !staatElders(gegeven, casus))
     .sort((een, ander) => een.letter.localeCompare(ander.letter));
   return (
-    <>
-      <Deel titel={t.figuren.stroom.titel} bij={<Artikelchip artikel="10" lid="4" />}>
-        <p className="zacht klein">{t.figuren.stroom.uitleg}</p>
-        <Stroomfiguur casus={casus} />
-      </Deel>
-      <Deel titel={t.casus.tabbladen.gegevens} bij={<Artikelchip artikel="10" lid="2" />}>
-        <div className="kolom">
-          {opLetter.map((gegeven) => (
-            <Item key={gegeven.id} gegeven={gegeven} casus={casus} />
-          ))}
-        </div>
-      </Deel>
-    </>
+    <Deel titel={t.casus.tabbladen.gegevens} bij={<Artikelchip artikel="10" lid="2" />}>
+      <div className="kolom">
+        {opLetter.map((gegeven) => (
+          <Item key={gegeven.id} gegeven={gegeven} casus={casus} />
+        ))}
+      </div>
+    </Deel>
   );
 }

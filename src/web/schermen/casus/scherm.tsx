@@ -80,7 +80,7 @@ function Tabblad({ tab, casus }: { readonly tab: Casustab; readonly casus: Casus
     case 'gegevens':
       return <Casusgegevens casus={casus} />;
     case 'verstrekkingen':
-      return <Casusverstrekkingen casus={casus.id} />;
+      return <Casusverstrekkingen casus={casus} />;
     case 'tijdlijn':
       return (
         <Deel titel={t.weegdossier.tijdlijn.titel}>

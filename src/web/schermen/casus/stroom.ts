@@ -1,6 +1,7 @@
 // Who received what of a casus: every provision with its sources and who can read it since (art. 8 lid 5, 10 lid 4 and 5).
 import { handelingteksten } from '../../../convenant/handelingteksten.ts';
 import type { Casusgegeven, CasusVorm, PlanVorm } from '../../../convenant/vormen/casusoverleg.ts';
+import type { DoorverstrekkingVorm } from '../../../convenant/vormen/doorverstrekking.ts';
 import type { Kaartje } from '../../figuren/waaier.ts';
 import { artikelnaam } from '../../onderdelen/artikel.ts';
 import { datumInWoorden, datumKort } from '../../teksten/datum.ts';
@@ -17,8 +18,8 @@ export interface Stroom {
 
 type Deelnemer = CasusVorm['deelnemers'][number];
 
-/** Acts that make or carry over measures: those reach externals with the adopted plan. */
-const planhandelingen = ['plan-opstellen', 'maatregel-opnemen'];
+/** Items that are provided; what parties do under the plan reaches externals with the adopted plan. */
+const verstrekt = ({ gegevens }: CasusVorm) => gegevens.filter(({ soort }) => soort !== 'actie');
 
 const later = (een: string, ander: string) => (een < ander ? ander : een);
 
@@ -40,28 +41,33 @@ function kaartjes(deelnemers: readonly Deelnemer[], stroom: string, sinds: strin
   }));
 }
 
+/** The parties that the items are from, with the kinds of each. */
+function bronkaartjes(gegevens: readonly Casusgegeven[], stroom: string, t: Teksten): readonly Kaartje[] {
+  const bronnen = [...new Map(gegevens.map(({ bron }) => [bron.id, bron])).values()];
+  return bronnen.map(({ id, naam }) => ({
+    id: `${stroom} van ${id}`,
+    kop: naam,
+    tekst: soortenVan(
+      gegevens.filter(({ bron }) => bron.id === id),
+      t,
+    ),
+  }));
+}
+
 /** Items that came in on one day by one act: a party that takes part reads all items of its casus (10.4). */
 function gegevenstroom(casus: CasusVorm, gegevens: readonly Casusgegeven[], t: Teksten, taal: Taal): readonly Stroom[] {
   const [eerste] = gegevens;
   if (eerste === undefined) return [];
   const { handeling, ingebrachtOp: dag } = eerste;
-  const id = `${handeling} ${dag}`;
+  const id = `gegevens ${handeling} ${dag}`;
   const namen: Readonly<Record<string, { readonly nl: string; readonly en: string }>> = handelingteksten;
   const deur = handeling === 'agenderen';
   const artikel = artikelnaam(deur ? { artikel: '8', lid: '5' } : { artikel: '9', lid: '2' }, taal);
-  const bronnen = [...new Map(gegevens.map(({ bron }) => [bron.id, bron])).values()];
   return [
     {
       id,
       dag,
-      bronnen: bronnen.map((bron) => ({
-        id: `${id} van ${bron.id}`,
-        kop: bron.naam,
-        tekst: soortenVan(
-          gegevens.filter((gegeven) => gegeven.bron.id === bron.id),
-          t,
-        ),
-      })),
+      bronnen: bronkaartjes(gegevens, id, t),
       midden: {
         id,
         kop: deur ? t.figuren.stroom.deur : (namen[handeling]?.[taal] ?? handeling),
@@ -102,27 +108,72 @@ function planstroom(casus: CasusVorm, plan: PlanVorm, t: Teksten, taal: Taal): r
   ];
 }
 
+/** Items that went on to a partner with consent (10.5); after a withdrawal it reads them no longer. */
+function doorstroom(
+  casus: CasusVorm,
+  { id: nummer, ontvanger, soortGegevens, gegevens, verstrektOp: dag, ingetrokkenOp }: DoorverstrekkingVorm,
+  t: Teksten,
+  taal: Taal,
+): readonly Stroom[] {
+  if (dag === null) return [];
+  const w = t.figuren.stroom;
+  const id = `door ${nummer}`;
+  const gekozen = casus.gegevens.filter((een) => gegevens?.some(({ gegeven }) => gegeven === een.id) === true);
+  const van = datumKort(dag, taal);
+  return [
+    {
+      id,
+      dag,
+      // An item can be gone from the file since; that it went is not.
+      bronnen:
+        gekozen.length === 0
+          ? [{ id: `${id} van`, kop: w.casusoverleg, tekst: soortGegevens }]
+          : bronkaartjes(gekozen, id, t),
+      midden: {
+        id,
+        kop: handelingteksten.doorverstrekken[taal],
+        tekst: `${datumInWoorden(dag, taal)}, ${artikelnaam({ artikel: '10', lid: '5' }, taal)}: ${soortGegevens}`,
+      },
+      ontvangers: [
+        {
+          id: `${id} aan`,
+          kop: ontvanger.naam,
+          tekst: ingetrokkenOp === null ? w.vanaf(van) : w.vanTot(van, datumKort(ingetrokkenOp, taal)),
+        },
+      ],
+    },
+  ];
+}
+
 /** Provisions from early to late. */
-export function stromenVan(casus: CasusVorm, t: Teksten, taal: Taal): readonly Stroom[] {
+export function stromenVan(
+  casus: CasusVorm,
+  verstrekkingen: readonly DoorverstrekkingVorm[],
+  t: Teksten,
+  taal: Taal,
+): readonly Stroom[] {
   const perKeer = Object.values(
-    Object.groupBy(
-      casus.gegevens.filter(({ handeling }) => !planhandelingen.includes(handeling)),
-      ({ handeling, ingebrachtOp }) => `${handeling} ${ingebrachtOp}`,
-    ),
+    Object.groupBy(verstrekt(casus), ({ handeling, ingebrachtOp }) => `${handeling} ${ingebrachtOp}`),
   );
   return [
     ...perKeer.flatMap((gegevens = []) => gegevenstroom(casus, gegevens, t, taal)),
     ...casus.plannen.flatMap((plan) => planstroom(casus, plan, t, taal)),
+    ...verstrekkingen.flatMap((verstrekking) => doorstroom(casus, verstrekking, t, taal)),
   ].toSorted((een, ander) => een.dag.localeCompare(ander.dag));
 }
 
 /** How much from how many to how many, and whether the plan went on to partners. */
-export function stromenInWoorden(casus: CasusVorm, t: Teksten): string {
+export function stromenInWoorden(
+  casus: CasusVorm,
+  verstrekkingen: readonly DoorverstrekkingVorm[],
+  t: Teksten,
+): string {
   const w = t.figuren.stroom;
-  const gegevens = casus.gegevens.filter(({ handeling }) => !planhandelingen.includes(handeling));
+  const gegevens = verstrekt(casus);
   if (gegevens.length === 0) return w.geen;
   const extern = casus.deelnemers.filter((deelnemer) => deelnemer.extern);
   const vastgesteld = casus.plannen.some(({ vastgesteldOp }) => vastgesteldOp !== null);
+  const door = verstrekkingen.filter(({ verstrektOp }) => verstrektOp !== null);
   return [
     w.samenvatting(
       gegevens.length,
@@ -130,5 +181,6 @@ export function stromenInWoorden(casus: CasusVorm, t: Teksten): string {
       casus.deelnemers.length - extern.length,
     ),
     ...(extern.length === 0 ? [] : [vastgesteld ? w.planNaar(extern.length) : w.planNiet]),
+    ...(door.length === 0 ? [] : [w.door(door.length, new Set(door.map(({ ontvanger }) => ontvanger.id)).size)]),
   ].join(' ');
 }

@@ -1,6 +1,7 @@
 // Who received what: from the party that holds the items, by which act and when, to those who can read them.
 import { Building2, FileCheck, Handshake, type LucideIcon, Send } from 'lucide-react';
 import type { CasusVorm } from '../../../convenant/vormen/casusoverleg.ts';
+import type { DoorverstrekkingVorm } from '../../../convenant/vormen/doorverstrekking.ts';
 import { Figuur } from '../../figuren/figuur.tsx';
 import { deelWaaierIn, type Kaartje } from '../../figuren/waaier.ts';
 import { Waaierbeeld } from '../../figuren/waaierbeeld.tsx';
@@ -11,9 +12,9 @@ import { type Stroom, stromenInWoorden, stromenVan } from './stroom.ts';
 const tussenruimte = 28;
 
 function icoonVan({ midden, ontvangers }: Stroom, id: string): LucideIcon {
-  const plan = midden.id.startsWith('plan ');
-  if (id === midden.id) return plan ? FileCheck : Send;
-  return plan && ontvangers.some((een) => een.id === id) ? Handshake : Building2;
+  const extern = !midden.id.startsWith('gegevens ');
+  if (id === midden.id) return midden.id.startsWith('plan ') ? FileCheck : Send;
+  return extern && ontvangers.some((een) => een.id === id) ? Handshake : Building2;
 }
 
 function heelVan({ bronnen, midden, ontvangers }: Stroom, gezocht: string): string {
@@ -50,16 +51,22 @@ function Stroomtabel({ stromen }: { readonly stromen: readonly Stroom[] }) {
   );
 }
 
-export function Stroomfiguur({ casus }: { readonly casus: CasusVorm }) {
+interface Stroomeigenschappen {
+  readonly casus: CasusVorm;
+  /** The disclosures of this casus. */
+  readonly verstrekkingen: readonly DoorverstrekkingVorm[];
+}
+
+export function Stroomfiguur({ casus, verstrekkingen }: Stroomeigenschappen) {
   const t = useTeksten();
   const { taal } = useTaal();
   const w = t.figuren.stroom;
-  const stromen = stromenVan(casus, t, taal);
+  const stromen = stromenVan(casus, verstrekkingen, t, taal);
   if (stromen.length === 0) return <p className="zacht">{w.geen}</p>;
   return (
     <Figuur
       titel={w.titel}
-      samenvatting={stromenInWoorden(casus, t)}
+      samenvatting={stromenInWoorden(casus, verstrekkingen, t)}
       tabel={<Stroomtabel stromen={stromen} />}
       beeld={(breedte) => {
         const delen = stromen.map((stroom) => ({

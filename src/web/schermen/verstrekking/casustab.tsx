@@ -1,8 +1,9 @@
-// The disclosures of one case, newest request first, with what can be done with each.
+// Who received what of one case, and its disclosures, newest request first, with what can be done with each.
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { casusoverleghandelingen, type Handelingnaam } from '../../../convenant/dossier.ts';
 import { handelingteksten } from '../../../convenant/handelingteksten.ts';
+import type { CasusVorm } from '../../../convenant/vormen/casusoverleg.ts';
 import type { DoorverstrekkingVorm } from '../../../convenant/vormen/doorverstrekking.ts';
 import { weigeringenVan } from '../../api/fouten.ts';
 import { useApi } from '../../api/omgeving.tsx';
@@ -16,6 +17,7 @@ import { paden } from '../../paden.ts';
 import { useSessie } from '../../schil/sessie.tsx';
 import { uitLijst } from '../../tabbladen.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
+import { Stroomfiguur } from '../casus/stroomfiguur.tsx';
 import { magOverzicht } from './bevoegd.ts';
 import { Verstrekkingsblad } from './blad.tsx';
 
@@ -43,29 +45,38 @@ function Mogelijkheden({ verstrekking }: { readonly verstrekking: Doorverstrekki
   });
 }
 
-export function Casusverstrekkingen({ casus }: { readonly casus: string }) {
-  const l = useTeksten().verstrekking.lijst;
-  const { data, error, isPending, refetch } = useQuery(verstrekkingenvraag(useApi(), { casus }));
+export function Casusverstrekkingen({ casus }: { readonly casus: CasusVorm }) {
+  const t = useTeksten();
+  const l = t.verstrekking.lijst;
+  const { data, error, isPending, refetch } = useQuery(verstrekkingenvraag(useApi(), { casus: casus.id }));
   return (
-    <Deel titel={l.titel} bij={<Artikelchip artikel="10" lid="5" />}>
-      <p className="zacht klein">
-        {l.uitleg} {magOverzicht(useSessie()) ? <Link {...paden.verstrekkingen()}>{l.naar}</Link> : null}
-      </p>
-      {isPending ? <Laden /> : null}
-      {error === null ? null : <Mislukt fout={error} opnieuw={() => void refetch()} />}
-      {data?.length === 0 ? <p>{l.leeg}</p> : null}
-      <div className="kolom">
-        {(data ?? []).map((verstrekking) => (
-          <article key={verstrekking.id} className="gegeven">
-            <div className="gegevenkop">
-              <h3>{verstrekking.ontvanger.naam}</h3>
-              <Verstrekkingslabel stand={verstrekking.stand} />
-            </div>
-            <Verstrekkingsblad verstrekking={verstrekking} />
-            <Mogelijkheden verstrekking={verstrekking} />
-          </article>
-        ))}
-      </div>
-    </Deel>
+    <>
+      {data === undefined ? null : (
+        <Deel titel={t.figuren.stroom.titel} bij={<Artikelchip artikel="10" lid="4" />}>
+          <p className="zacht klein">{t.figuren.stroom.uitleg}</p>
+          <Stroomfiguur casus={casus} verstrekkingen={data} />
+        </Deel>
+      )}
+      <Deel titel={l.titel} bij={<Artikelchip artikel="10" lid="5" />}>
+        <p className="zacht klein">
+          {l.uitleg} {magOverzicht(useSessie()) ? <Link {...paden.verstrekkingen()}>{l.naar}</Link> : null}
+        </p>
+        {isPending ? <Laden /> : null}
+        {error === null ? null : <Mislukt fout={error} opnieuw={() => void refetch()} />}
+        {data?.length === 0 ? <p>{l.leeg}</p> : null}
+        <div className="kolom">
+          {(data ?? []).map((verstrekking) => (
+            <article key={verstrekking.id} className="gegeven">
+              <div className="gegevenkop">
+                <h3>{verstrekking.ontvanger.naam}</h3>
+                <Verstrekkingslabel stand={verstrekking.stand} />
+              </div>
+              <Verstrekkingsblad verstrekking={verstrekking} />
+              <Mogelijkheden verstrekking={verstrekking} />
+            </article>
+          ))}
+        </div>
+      </Deel>
+    </>
   );
 }

@@ -80,6 +80,11 @@ export const figuren: Teksten['figuren'] = {
     bron: 'Came from',
     ontvangers: 'Can read this',
     vanaf: (date) => `from ${date}`,
+    vanTot: (from, until) => `from ${from} until ${until}`,
+    door: (times, external) =>
+      times === 1
+        ? 'Once, items went on to an external partner.'
+        : `${times} times, items went on to ${partners(external)}.`,
     samenvatting: (count, sources, receivers) =>
       `${items(count)} of ${parties(sources)}, to be read by ${parties(receivers)}.`,
     planNaar: (external) => `The adopted plan went to ${partners(external)}.`,

@@ -79,6 +79,11 @@ export const figuren = {
     bron: 'Afkomstig van',
     ontvangers: 'Kan dit lezen',
     vanaf: (datum: string) => `vanaf ${datum}`,
+    vanTot: (van: string, tot: string) => `van ${van} tot ${tot}`,
+    door: (keer: number, extern: number) =>
+      keer === 1
+        ? 'Eén keer gingen gegevens door naar een externe partner.'
+        : `${keer} keer gingen gegevens door, naar ${partners(extern)}.`,
     samenvatting: (aantal: number, bronnen: number, ontvangers: number) =>
       `${gegevens(aantal)} van ${partijen(bronnen)}, te lezen door ${partijen(ontvangers)}.`,
     planNaar: (extern: number) => `Het vastgestelde plan ging naar ${partners(extern)}.`,
