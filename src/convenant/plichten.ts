@@ -13,6 +13,7 @@ const clausules: Record<Plichtsoort, string> = {
   'plan-opstellen': '9.3',
   'plan-vaststellen': '9.3',
   'maatregel-uitvoeren': '9.4.1',
+  doorverstrekken: '10.5.3',
   'autorisatie-beslissen': '15.2.c',
   'geheimhouding-bevestigen': '14.1',
 };

@@ -172,6 +172,7 @@ export const plichtsoorten = [
   'plan-opstellen',
   'plan-vaststellen',
   'maatregel-uitvoeren',
+  'doorverstrekken',
   'autorisatie-beslissen',
   'geheimhouding-bevestigen',
 ] as const;

@@ -54,3 +54,20 @@ export async function leesSchuldigeStemmen(tx: Tx, partijsoort: string) {
     .orderBy('v.volgorde')
     .execute();
 }
+
+/** Disclosures that every party consented to and that wait for their release, proposed by one party or by all. */
+export function leesToegestemd(tx: Tx, partij: string | undefined) {
+  let vraag = tx.db
+    .selectFrom('casusoverleg.doorverstrekking as d')
+    .innerJoin('casusoverleg.voorstel as v', 'v.id', 'd.voorstel')
+    .innerJoin('casusoverleg.casus as c', 'c.id', 'd.casus')
+    // Nobody waits for what a partner that left can no longer get.
+    .innerJoin('casusoverleg.deelnemer as n', (op) =>
+      op.onRef('n.casus', '=', 'd.casus').onRef('n.externe_partner', '=', 'd.externe_partner').on('n.tot', 'is', null),
+    )
+    .select(['c.id as dossier', 'c.nummer'])
+    .where('v.stand', '=', 'aangenomen')
+    .where('d.verstrekt_op', 'is', null);
+  if (partij !== undefined) vraag = vraag.where('d.partij', '=', partij);
+  return vraag.execute();
+}

@@ -9,6 +9,7 @@ import {
   brengVerzegeldIn,
   stem,
 } from '../../../test/proefdossiers.ts';
+import { brengTotDoorverstrekking } from '../../../test/proefverstrekkingen.ts';
 import { maakProefwereld, type Proefwereld, type Wie } from '../../../test/proefwereld.ts';
 
 let wereld: Proefwereld;
@@ -90,6 +91,25 @@ test('een casuspartij krijgt geen teken uit de weegploeg, een externe en een toe
         [],
       );
   }
+});
+
+test('waarvoor toestemming is gegeven wacht op wie het voorstelde en op de uitvoerder, tot het is verstrekt', async () => {
+  const gevraagd = await brengTotDoorverstrekking(wereld, 'gevraagd');
+  assert.deepEqual(await soorten('uitvoerder', gevraagd.casus), ['plan-opstellen']);
+  const { casus, doorverstrekking } = await brengTotDoorverstrekking(wereld, 'toegestemd');
+  for (const wie of ['rvdk', 'uitvoerder'] as const)
+    assert.deepEqual(await soorten(wie, casus), ['doorverstrekken', 'plan-opstellen']);
+  assert.deepEqual(await soorten('reclassering', casus), ['plan-opstellen']);
+  const deelname = (tot: string | null) =>
+    wereld.achter('update casusoverleg.deelnemer set tot = $2::date where casus = $1 and externe_partner is not null', [
+      casus,
+      tot,
+    ]);
+  await deelname('2026-11-23');
+  assert.deepEqual(await soorten('uitvoerder', casus), ['plan-opstellen']);
+  await deelname(null);
+  await wereld.lukt('doorverstrekken', 'uitvoerder', { id: casus, doorverstrekking });
+  assert.deepEqual(await soorten('rvdk', casus), ['plan-opstellen']);
 });
 
 test('wie binnen een maand opnieuw geheimhouding moet beloven leest dat hier, en de laatste dag komt eerst', async () => {

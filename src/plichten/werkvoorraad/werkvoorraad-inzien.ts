@@ -4,7 +4,12 @@ import { werkvoorraadInzien as regel } from '../../convenant/artikelen/werkvoorr
 import { opVolgorde, plicht, plichtVanWeegdossier } from '../../convenant/plichten.ts';
 import type { Rol } from '../../convenant/rollen.ts';
 import { leegInvoer, type PlichtVorm, werkvoorraadAntwoord } from '../../convenant/vormen/beheer.ts';
-import { leesMaatregelplichten, leesSchuldigeStemmen, leesZonderPlan } from '../../dossiers/casusoverleg/inzage.ts';
+import {
+  leesMaatregelplichten,
+  leesSchuldigeStemmen,
+  leesToegestemd,
+  leesZonderPlan,
+} from '../../dossiers/casusoverleg/inzage.ts';
 import { leesLopend, leesOpenVoorstellen, leesOpenVragen, leesVerzegeld } from '../../dossiers/weegploeg/inzage.ts';
 import { handeling, type Zaal } from '../../gate/handeling.ts';
 
@@ -43,7 +48,10 @@ async function casusplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
   const maatregelen = (await leesMaatregelplichten(tx, actor.partij?.id)).map((maatregel) =>
     plicht('maatregel-uitvoeren', 'casusoverleg', maatregel, maatregel.uiterlijk, vandaag),
   );
-  return [...plannen, ...maatregelen];
+  const verstrekkingen = (await leesToegestemd(tx, actor.partij?.id)).map((casus) =>
+    plicht('doorverstrekken', 'casusoverleg', casus, null, vandaag),
+  );
+  return [...plannen, ...maatregelen, ...verstrekkingen];
 }
 
 /** Votes that the actor's party owes, taking part in the case or not. */

@@ -28,6 +28,7 @@ export const werkvoorraad: Teksten['werkvoorraad'] = {
     'plan-opstellen': 'Draw up a plan',
     'plan-vaststellen': 'Adopt a plan',
     'maatregel-uitvoeren': 'Carry out a measure',
+    doorverstrekken: 'Disclose what was consented to',
     'autorisatie-beslissen': 'Decide on a request for an authorisation',
     'geheimhouding-bevestigen': 'Confirm secrecy again',
   },

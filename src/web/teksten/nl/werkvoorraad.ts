@@ -28,6 +28,7 @@ export const werkvoorraad = {
     'plan-opstellen': 'Plan opstellen',
     'plan-vaststellen': 'Plan vaststellen',
     'maatregel-uitvoeren': 'Maatregel uitvoeren',
+    doorverstrekken: 'Doorverstrekken waarvoor toestemming is gegeven',
     'autorisatie-beslissen': 'Beslissen op een aanvraag van een autorisatie',
     'geheimhouding-bevestigen': 'Geheimhouding opnieuw bevestigen',
   } satisfies Record<Plichtsoort, string>,
