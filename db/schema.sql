@@ -159,6 +159,12 @@ CREATE OR REPLACE FUNCTION casusoverleg.mag_casus(in_casus uuid)
  STABLE
 RETURN ((beheer.rol() = 'uitvoerder'::text) OR ((beheer.rol() = ANY (ARRAY['casusoverleglid'::text, 'externe-casuspartner'::text])) AND casusoverleg.neemt_deel(in_casus)));
 
+CREATE OR REPLACE FUNCTION casusoverleg.mag_gegeven(verzegeld boolean, wpg_regime text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN CASE WHEN verzegeld THEN ((beheer.rol() = 'casusoverleglid'::text) AND (beheer.partijsoort() = ANY (ARRAY['politie'::text, 'om'::text]))) WHEN (wpg_regime = ANY (ARRAY['9'::text, '10-1-a'::text, '10-1-c'::text])) THEN ((beheer.rol() = 'uitvoerder'::text) OR ((beheer.rol() = 'casusoverleglid'::text) AND (beheer.partijsoort() = ANY (ARRAY['politie'::text, 'om'::text, 'gemeente'::text])))) ELSE true END;
+
 CREATE OR REPLACE FUNCTION casusoverleg.neemt_deel(in_casus uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -608,6 +614,31 @@ create policy toegang on beheer.sessie to toegang
   using (true)
   with check (true);
 
+create table casusoverleg.advies (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  casus uuid not null,
+  vraag uuid not null,
+  gevraagd_op date not null,
+  uiterlijk date not null,
+  antwoord uuid,
+  beantwoord_op date,
+  constraint advies_check CHECK ((uiterlijk > gevraagd_op)),
+  constraint advies_check1 CHECK (((beantwoord_op IS NULL) = (antwoord IS NULL))),
+  constraint advies_antwoord_fkey FOREIGN KEY (antwoord) REFERENCES casusoverleg.gegeven(id),
+  constraint advies_casus_fkey FOREIGN KEY (casus) REFERENCES casusoverleg.casus(id),
+  constraint advies_vraag_fkey FOREIGN KEY (vraag) REFERENCES casusoverleg.gegeven(id),
+  constraint advies_pkey PRIMARY KEY (id),
+  constraint advies_antwoord_key UNIQUE (antwoord),
+  constraint advies_vraag_key UNIQUE (vraag)
+);
+CREATE INDEX advies_casus ON casusoverleg.advies USING btree (casus);
+alter table casusoverleg.advies enable row level security;
+alter table casusoverleg.advies force row level security;
+create policy deelnemers on casusoverleg.advies to casusoverleg_lezen, casusoverleg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)));
+
 create table casusoverleg.casus (
   id uuid not null,
   samenwerkingsverband uuid not null,
@@ -767,8 +798,15 @@ create table casusoverleg.gegeven (
   volgorde bigint not null generated always as identity,
   handeling text not null,
   inhoud bytea not null,
+  wpg_regime text,
+  verzegeld boolean not null default false,
+  wens_op date,
   constraint gegeven_grondslag_check CHECK ((grondslag <> ''::text)),
+  constraint gegeven_regime CHECK (((wpg_regime IS NULL) OR (soort = ANY (ARRAY['signaal'::text, 'inbrenger'::text, 'analyse'::text])))),
   constraint gegeven_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'inbrenger'::text, 'analyse'::text, 'actie'::text, 'achterblijver'::text, 'netwerkpersoon'::text, 'afsluitingsbesluit'::text]))),
+  constraint gegeven_verzegeld CHECK (((NOT verzegeld) OR (COALESCE(wpg_regime, ''::text) = ANY (ARRAY['9'::text, '10-1-a'::text, '10-1-c'::text])))),
+  constraint gegeven_wens CHECK (((wens_op IS NULL) OR (soort = 'achterblijver'::text))),
+  constraint gegeven_wpg_regime_check CHECK ((wpg_regime = ANY (ARRAY['8'::text, '9'::text, '10-1-a'::text, '10-1-c'::text, '13'::text]))),
   constraint gegeven_bij_fkey FOREIGN KEY (bij) REFERENCES casusoverleg.gegeven(id),
   constraint gegeven_bron_fkey FOREIGN KEY (bron) REFERENCES beheer.partij(id),
   constraint gegeven_casus_fkey FOREIGN KEY (casus) REFERENCES casusoverleg.casus(id),
@@ -779,15 +817,19 @@ create table casusoverleg.gegeven (
 CREATE INDEX gegeven_casus ON casusoverleg.gegeven USING btree (casus);
 alter table casusoverleg.gegeven enable row level security;
 alter table casusoverleg.gegeven force row level security;
-create policy deelnemers on casusoverleg.gegeven to casusoverleg_lezen, casusoverleg_schrijven
-  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)))
-  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)));
 create policy deur on casusoverleg.gegeven for insert to deur_casusoverleg
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.staat_open(casus)));
+create policy lezen on casusoverleg.gegeven for select to casusoverleg_lezen, casusoverleg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus) AND casusoverleg.mag_gegeven(verzegeld, wpg_regime)));
+create policy opnemen on casusoverleg.gegeven for insert to casusoverleg_schrijven
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus) AND casusoverleg.mag_gegeven(verzegeld, wpg_regime)));
 create policy plan on casusoverleg.gegeven to plan_lezen
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (soort = 'actie'::text) AND (EXISTS ( SELECT
    FROM casusoverleg.maatregel m
   WHERE (m.gegeven = gegeven.id)))));
+create policy vrijgeven on casusoverleg.gegeven for update to casusoverleg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.mag_casus(casus) AND verzegeld AND casusoverleg.mag_gegeven(verzegeld, wpg_regime)))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.mag_casus(casus) AND (NOT verzegeld) AND casusoverleg.mag_gegeven(verzegeld, wpg_regime)));
 
 create table casusoverleg.maatregel (
   id uuid not null,
@@ -818,6 +860,29 @@ create policy plan on casusoverleg.maatregel to plan_lezen
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (EXISTS ( SELECT
    FROM casusoverleg.plan p
   WHERE (p.id = maatregel.plan)))));
+
+create table casusoverleg.ontvanger (
+  gegeven uuid not null,
+  samenwerkingsverband uuid not null,
+  casus uuid not null,
+  partij uuid not null,
+  ontvangen_op date not null,
+  constraint ontvanger_casus_fkey FOREIGN KEY (casus) REFERENCES casusoverleg.casus(id),
+  constraint ontvanger_gegeven_fkey FOREIGN KEY (gegeven) REFERENCES casusoverleg.gegeven(id),
+  constraint ontvanger_partij_fkey FOREIGN KEY (partij) REFERENCES beheer.partij(id),
+  constraint ontvanger_pkey PRIMARY KEY (gegeven, partij)
+);
+CREATE INDEX ontvanger_casus ON casusoverleg.ontvanger USING btree (casus);
+alter table casusoverleg.ontvanger enable row level security;
+alter table casusoverleg.ontvanger force row level security;
+create policy lezen on casusoverleg.ontvanger for select to casusoverleg_lezen, casusoverleg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus) AND (EXISTS ( SELECT
+   FROM casusoverleg.gegeven g
+  WHERE (g.id = ontvanger.gegeven)))));
+create policy opnemen on casusoverleg.ontvanger for insert to casusoverleg_schrijven
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus) AND (EXISTS ( SELECT
+   FROM casusoverleg.gegeven g
+  WHERE (g.id = ontvanger.gegeven)))));
 
 create table casusoverleg.plan (
   id uuid not null,
@@ -892,6 +957,29 @@ create policy wacht on casusoverleg.teller to wacht
   using (true)
   with check (true);
 
+create table casusoverleg.verstrekking (
+  gegeven uuid not null,
+  samenwerkingsverband uuid not null,
+  casus uuid not null,
+  fase text not null,
+  inhoud bytea not null,
+  constraint verstrekking_fase_check CHECK ((fase = ANY (ARRAY['opstellen'::text, 'uitvoeren'::text, 'monitoren'::text]))),
+  constraint verstrekking_casus_fkey FOREIGN KEY (casus) REFERENCES casusoverleg.casus(id),
+  constraint verstrekking_gegeven_fkey FOREIGN KEY (gegeven) REFERENCES casusoverleg.gegeven(id),
+  constraint verstrekking_pkey PRIMARY KEY (gegeven)
+);
+CREATE INDEX verstrekking_casus ON casusoverleg.verstrekking USING btree (casus);
+alter table casusoverleg.verstrekking enable row level security;
+alter table casusoverleg.verstrekking force row level security;
+create policy lezen on casusoverleg.verstrekking for select to casusoverleg_lezen, casusoverleg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus) AND (EXISTS ( SELECT
+   FROM casusoverleg.gegeven g
+  WHERE (g.id = verstrekking.gegeven)))));
+create policy opnemen on casusoverleg.verstrekking for insert to casusoverleg_schrijven
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus) AND (EXISTS ( SELECT
+   FROM casusoverleg.gegeven g
+  WHERE (g.id = verstrekking.gegeven)))));
+
 create table casusoverleg.voorstel (
   id uuid not null,
   samenwerkingsverband uuid not null,
@@ -937,6 +1025,34 @@ create policy verwerpen on casusoverleg.voorstel for update to casusbesluit_stem
   WHERE ((s.voorstel = voorstel.id) AND (NOT s.voor))))));
 create policy wacht on casusoverleg.voorstel for select to wacht
   using (true);
+
+create table casusoverleg.vrijgave (
+  gegeven uuid not null,
+  samenwerkingsverband uuid not null,
+  casus uuid not null,
+  doelen text[] not null,
+  beveiligingsplan uuid not null,
+  vrijgegeven_door uuid not null,
+  vrijgegeven_op date not null,
+  inhoud bytea not null,
+  constraint vrijgave_doelen_check CHECK (((cardinality(doelen) > 0) AND (doelen <@ ARRAY['a'::text, 'b'::text, 'c'::text]))),
+  constraint vrijgave_beveiligingsplan_fkey FOREIGN KEY (beveiligingsplan) REFERENCES beheer.beveiligingsplan(id),
+  constraint vrijgave_casus_fkey FOREIGN KEY (casus) REFERENCES casusoverleg.casus(id),
+  constraint vrijgave_gegeven_fkey FOREIGN KEY (gegeven) REFERENCES casusoverleg.gegeven(id),
+  constraint vrijgave_vrijgegeven_door_fkey FOREIGN KEY (vrijgegeven_door) REFERENCES beheer.functionaris(id),
+  constraint vrijgave_pkey PRIMARY KEY (gegeven)
+);
+CREATE INDEX vrijgave_casus ON casusoverleg.vrijgave USING btree (casus);
+alter table casusoverleg.vrijgave enable row level security;
+alter table casusoverleg.vrijgave force row level security;
+create policy lezen on casusoverleg.vrijgave for select to casusoverleg_lezen, casusoverleg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus) AND (EXISTS ( SELECT
+   FROM casusoverleg.gegeven g
+  WHERE (g.id = vrijgave.gegeven)))));
+create policy opnemen on casusoverleg.vrijgave for insert to casusoverleg_schrijven
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus) AND (EXISTS ( SELECT
+   FROM casusoverleg.gegeven g
+  WHERE (g.id = vrijgave.gegeven)))));
 
 create table casusoverleg.zoeksleutel (
   samenwerkingsverband uuid not null,
@@ -1433,7 +1549,7 @@ grant select on table beheer.functionaris to beheer_lezen;
 grant insert (email, externe_partner, functie, id, naam, partij, samenwerkingsverband, sub, telefoon) on table beheer.functionaris to beheer_schrijven;
 grant select on table beheer.functionaris to beheer_schrijven;
 grant select (externe_partner, functie, id, naam, partij, samenwerkingsverband) on table beheer.functionaris to casusoverleg_lezen;
-grant select (externe_partner, functie, id, naam, partij, samenwerkingsverband) on table beheer.functionaris to casusoverleg_schrijven;
+grant select (email, externe_partner, functie, id, naam, partij, samenwerkingsverband) on table beheer.functionaris to casusoverleg_schrijven;
 grant select on table beheer.functionaris to toegang;
 grant select on table beheer.functionaris to wacht;
 grant select (externe_partner, functie, id, naam, partij, samenwerkingsverband) on table beheer.functionaris to weegploeg_lezen;
@@ -1493,6 +1609,10 @@ grant select on table beheer.samenwerkingsverband to weegploeg_schrijven;
 grant insert on table beheer.sessie to toegang;
 grant select on table beheer.sessie to toegang;
 grant update (ingetrokken, laatst_gebruikt) on table beheer.sessie to toegang;
+grant select on table casusoverleg.advies to casusoverleg_lezen;
+grant insert (casus, gevraagd_op, id, samenwerkingsverband, uiterlijk, vraag) on table casusoverleg.advies to casusoverleg_schrijven;
+grant select on table casusoverleg.advies to casusoverleg_schrijven;
+grant update (antwoord, beantwoord_op) on table casusoverleg.advies to casusoverleg_schrijven;
 grant select (id, nummer, samenwerkingsverband, stand) on table casusoverleg.casus to casusbesluit_lezen;
 grant select (id, nummer, samenwerkingsverband, stand) on table casusoverleg.casus to casusbesluit_stemmen;
 grant select (id, nummer, samenwerkingsverband, stand) on table casusoverleg.casus to casusbesluit_uitvoeren;
@@ -1522,14 +1642,18 @@ grant insert (casus, doorverstrekking, gegeven, id, noodzaak, samenwerkingsverba
 grant select on table casusoverleg.doorverstrekt_gegeven to casusoverleg_schrijven;
 grant select (casus, doorverstrekking, id, samenwerkingsverband, versie, volgorde) on table casusoverleg.doorverstrekt_gegeven to plan_lezen;
 grant select on table casusoverleg.gegeven to casusoverleg_lezen;
-grant insert (bij, bron, casus, grondslag, handeling, id, ingebracht_door, ingebracht_op, inhoud, samenwerkingsverband, soort, vervangt) on table casusoverleg.gegeven to casusoverleg_schrijven;
+grant insert (bij, bron, casus, grondslag, handeling, id, ingebracht_door, ingebracht_op, inhoud, samenwerkingsverband, soort, vervangt, verzegeld, wens_op, wpg_regime) on table casusoverleg.gegeven to casusoverleg_schrijven;
 grant select on table casusoverleg.gegeven to casusoverleg_schrijven;
+grant update (verzegeld) on table casusoverleg.gegeven to casusoverleg_schrijven;
 grant insert (bij, bron, casus, grondslag, handeling, id, ingebracht_door, ingebracht_op, inhoud, samenwerkingsverband, soort, vervangt) on table casusoverleg.gegeven to deur_casusoverleg;
 grant select on table casusoverleg.gegeven to plan_lezen;
 grant select on table casusoverleg.maatregel to casusoverleg_lezen;
 grant insert on table casusoverleg.maatregel to casusoverleg_schrijven;
 grant select on table casusoverleg.maatregel to casusoverleg_schrijven;
 grant select on table casusoverleg.maatregel to plan_lezen;
+grant select on table casusoverleg.ontvanger to casusoverleg_lezen;
+grant insert on table casusoverleg.ontvanger to casusoverleg_schrijven;
+grant select on table casusoverleg.ontvanger to casusoverleg_schrijven;
 grant select on table casusoverleg.plan to casusoverleg_lezen;
 grant insert (casus, doelen, id, inhoud, opgesteld_door, opgesteld_op, samenwerkingsverband, stand, versie) on table casusoverleg.plan to casusoverleg_schrijven;
 grant select on table casusoverleg.plan to casusoverleg_schrijven;
@@ -1545,6 +1669,9 @@ grant select on table casusoverleg.stem to wacht;
 grant insert on table casusoverleg.teller to wacht;
 grant select on table casusoverleg.teller to wacht;
 grant update (laatste) on table casusoverleg.teller to wacht;
+grant select on table casusoverleg.verstrekking to casusoverleg_lezen;
+grant insert on table casusoverleg.verstrekking to casusoverleg_schrijven;
+grant select on table casusoverleg.verstrekking to casusoverleg_schrijven;
 grant select on table casusoverleg.voorstel to casusbesluit_lezen;
 grant select (casus, doel, gesloten_op, id, ingediend_op, samenwerkingsverband, soort, stand, vereist) on table casusoverleg.voorstel to casusbesluit_stemmen;
 grant update (gesloten_op, stand) on table casusoverleg.voorstel to casusbesluit_stemmen;
@@ -1554,7 +1681,11 @@ grant select on table casusoverleg.voorstel to casusoverleg_lezen;
 grant insert (casus, doel, id, ingediend_door, ingediend_op, inhoud, partij, samenwerkingsverband, soort, stand, vereist) on table casusoverleg.voorstel to casusoverleg_schrijven;
 grant select on table casusoverleg.voorstel to casusoverleg_schrijven;
 grant select on table casusoverleg.voorstel to wacht;
+grant select on table casusoverleg.vrijgave to casusoverleg_lezen;
+grant insert on table casusoverleg.vrijgave to casusoverleg_schrijven;
+grant select on table casusoverleg.vrijgave to casusoverleg_schrijven;
 grant select on table casusoverleg.zoeksleutel to casusoverleg_lezen;
+grant insert on table casusoverleg.zoeksleutel to casusoverleg_schrijven;
 grant select on table casusoverleg.zoeksleutel to casusoverleg_schrijven;
 grant insert on table casusoverleg.zoeksleutel to deur_casusoverleg;
 grant insert on table kluis.sleutel to wacht;
@@ -1646,6 +1777,7 @@ grant execute on function casusoverleg.beslist_mee(uuid,boolean) to public;
 grant execute on function casusoverleg.doorverstrekking_eenrichting() to public;
 grant execute on function casusoverleg.eensgezind(uuid,text,uuid) to public;
 grant execute on function casusoverleg.mag_casus(uuid) to public;
+grant execute on function casusoverleg.mag_gegeven(boolean,text) to public;
 grant execute on function casusoverleg.neemt_deel(uuid) to public;
 grant execute on function casusoverleg.staat_open(uuid) to deur_casusoverleg;
 grant execute on function casusoverleg.stem_gevraagd(text[]) to public;

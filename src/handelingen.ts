@@ -1,5 +1,8 @@
 // The list of all acts: what is not here does not exist, in no route, command or screen.
 import type { Handelingnaam, Taakhandeling } from './convenant/dossier.ts';
+import { achterblijverOpnemen } from './dossiers/casusoverleg/achterblijver-opnemen.ts';
+import { adviesVastleggen } from './dossiers/casusoverleg/advies-vastleggen.ts';
+import { adviesVragen } from './dossiers/casusoverleg/advies-vragen.ts';
 import { casusInzien } from './dossiers/casusoverleg/casus-inzien.ts';
 import { casusbesluitStemmen } from './dossiers/casusoverleg/casusbesluit-stemmen.ts';
 import { casusbesluitenInzien } from './dossiers/casusoverleg/casusbesluiten-inzien.ts';
@@ -10,12 +13,15 @@ import { deelnemerVerwijderen } from './dossiers/casusoverleg/deelnemer-verwijde
 import { doorverstrekken } from './dossiers/casusoverleg/doorverstrekken.ts';
 import { doorverstrekkingIntrekken } from './dossiers/casusoverleg/doorverstrekking-intrekken.ts';
 import { doorverstrekkingVoorstellen } from './dossiers/casusoverleg/doorverstrekking-voorstellen.ts';
+import { gegevenVerstrekken } from './dossiers/casusoverleg/gegeven-verstrekken.ts';
 import { maatregelOpnemen } from './dossiers/casusoverleg/maatregel-opnemen.ts';
+import { netwerkpersoonOpnemen } from './dossiers/casusoverleg/netwerkpersoon-opnemen.ts';
 import { ontvangenGegevensInzien } from './dossiers/casusoverleg/ontvangen-gegevens-inzien.ts';
 import { planInzien } from './dossiers/casusoverleg/plan-inzien.ts';
 import { planOpstellen } from './dossiers/casusoverleg/plan-opstellen.ts';
 import { planVaststellen } from './dossiers/casusoverleg/plan-vaststellen.ts';
 import { verstrekkingenInzien } from './dossiers/casusoverleg/verstrekkingen-inzien.ts';
+import { verstrektePolitiegegevensVrijgeven } from './dossiers/casusoverleg/verstrekte-politiegegevens-vrijgeven.ts';
 import { agenderen } from './dossiers/weegploeg/agenderen.ts';
 import { agenderingVoorstellen } from './dossiers/weegploeg/agendering-voorstellen.ts';
 import { dossiersSamenvoegen } from './dossiers/weegploeg/dossiers-samenvoegen.ts';
@@ -64,6 +70,12 @@ export const handelingen = {
   'niet-agenderen': nietAgenderen,
   'weegdossiers-zoeken': weegdossiersZoeken,
   'weegdossier-inzien': weegdossierInzien,
+  'gegeven-verstrekken': gegevenVerstrekken,
+  'verstrekte-politiegegevens-vrijgeven': verstrektePolitiegegevensVrijgeven,
+  'achterblijver-opnemen': achterblijverOpnemen,
+  'netwerkpersoon-opnemen': netwerkpersoonOpnemen,
+  'advies-vragen': adviesVragen,
+  'advies-vastleggen': adviesVastleggen,
   'plan-opstellen': planOpstellen,
   'maatregel-opnemen': maatregelOpnemen,
   'plan-vaststellen': planVaststellen,

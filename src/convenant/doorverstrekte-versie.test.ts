@@ -35,8 +35,9 @@ test('personalia, inbrenger en personen om het subject gaan zonder wat de partne
     partij: 'Raad',
     contact: 'raad@voorbeeld.example',
   });
-  for (const soort of ['achterblijver', 'netwerkpersoon'])
-    assert.deepEqual(doorTeVerstrekkenVersie(soort, persoon, undefined), {
+  const achterblijver = { ...persoon, gezinsband: 'woonden samen', hulp: true, wensOp: '2026-11-20' };
+  for (const [soort, inhoud] of Object.entries({ achterblijver, netwerkpersoon: persoon }))
+    assert.deepEqual(doorTeVerstrekkenVersie(soort, inhoud, undefined), {
       vorm: 'persoon',
       naw: { achternaam: 'Deckers' },
       rol: 'steun thuis',

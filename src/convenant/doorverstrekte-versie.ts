@@ -1,5 +1,5 @@
 // The version of an item that goes to an external partner: people's own words, or the item without what he has no need of.
-import { casussignaal, inbrenger, naw, persoonMetRol } from './gegevens.ts';
+import { achterblijver, casussignaal, inbrenger, naw, netwerkpersoon } from './gegevens.ts';
 import type { DoorverstrekteVersie } from './vormen/doorverstrekking.ts';
 
 /**
@@ -23,7 +23,7 @@ export function doorTeVerstrekkenVersie(
       return { vorm: 'inbrenger', ...inbrenger.parse(inhoud) };
     case 'achterblijver':
     case 'netwerkpersoon': {
-      const persoon = persoonMetRol.parse(inhoud);
+      const persoon = soort === 'achterblijver' ? achterblijver.parse(inhoud) : netwerkpersoon.parse(inhoud);
       return { vorm: 'persoon', naw: persoon.naw, rol: persoon.rol };
     }
     default:

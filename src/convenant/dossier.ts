@@ -1,4 +1,5 @@
 // The life cycle of a dossier: every stand and the acts that it allows, one table for server, screens and documents.
+import type { Verstrekkingsfase } from './gegevens.ts';
 
 export const weegstanden = [
   'ingebracht',
@@ -47,6 +48,12 @@ export const weegploeghandelingen = [
 export type Weegploeghandeling = (typeof weegploeghandelingen)[number];
 
 export const casusoverleghandelingen = [
+  'gegeven-verstrekken',
+  'verstrekte-politiegegevens-vrijgeven',
+  'achterblijver-opnemen',
+  'netwerkpersoon-opnemen',
+  'advies-vragen',
+  'advies-vastleggen',
   'plan-opstellen',
   'maatregel-opnemen',
   'plan-vaststellen',
@@ -115,21 +122,52 @@ const doorverstrekking = [
   'doorverstrekking-intrekken',
 ] as const satisfies readonly Casusoverleghandeling[];
 
+/** What participants do with the file in every stand in which the casus runs. */
+const dossierwerk = [
+  'gegeven-verstrekken',
+  'verstrekte-politiegegevens-vrijgeven',
+  'achterblijver-opnemen',
+  'netwerkpersoon-opnemen',
+  'advies-vragen',
+  'advies-vastleggen',
+] as const satisfies readonly Casusoverleghandeling[];
+
 /** Stand of a casus -> acts that the stand allows (art. 9 and 10). */
 export const levensloopCasus: Record<Casusstand, readonly Casusoverleghandeling[]> = {
-  geopend: ['plan-opstellen', ...besluiten, ...doorverstrekking, 'casus-inzien', 'plan-inzien'],
+  geopend: ['plan-opstellen', ...dossierwerk, ...besluiten, ...doorverstrekking, 'casus-inzien', 'plan-inzien'],
   // A draft that is wrong is drawn up anew.
   'plan-in-opstelling': [
     'plan-opstellen',
     'maatregel-opnemen',
     'plan-vaststellen',
+    ...dossierwerk,
     ...besluiten,
     ...doorverstrekking,
     'casus-inzien',
     'plan-inzien',
   ],
-  'plan-vastgesteld': ['plan-opstellen', ...besluiten, ...doorverstrekking, 'casus-inzien', 'plan-inzien'],
+  'plan-vastgesteld': [
+    'plan-opstellen',
+    ...dossierwerk,
+    ...besluiten,
+    ...doorverstrekking,
+    'casus-inzien',
+    'plan-inzien',
+  ],
 };
+
+/** Stand of a casus -> what an item can be provided for (art. 9 lid 2). */
+const fasenInStand: Record<Casusstand, readonly Verstrekkingsfase[]> = {
+  geopend: ['opstellen'],
+  'plan-in-opstelling': ['opstellen'],
+  'plan-vastgesteld': ['uitvoeren', 'monitoren'],
+};
+
+/** The phases that fit a casus: while a next version is drawn up, the adopted one is still carried out and monitored. */
+export function fasenVan(stand: Casusstand, versieInOpstelling: number | undefined): readonly Verstrekkingsfase[] {
+  const eerdere = stand === 'plan-in-opstelling' && versieInOpstelling !== undefined && versieInOpstelling > 1;
+  return eerdere ? [...fasenInStand[stand], ...fasenInStand['plan-vastgesteld']] : fasenInStand[stand];
+}
 
 /** True when a weegdossier in this stand allows the act. */
 export function staatWeegdossierToe(stand: Weegstand, handeling: Weegploeghandeling): boolean {

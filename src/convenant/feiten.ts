@@ -63,6 +63,8 @@ export interface Casusfeiten {
   readonly deelnemers: readonly string[];
   /** Joint decisions that wait for votes. */
   readonly openBesluiten: readonly Besluitvoorstel[];
+  /** The first day on which one of those left behind, as recorded in the file, asked for help (art. 3 f). */
+  readonly wensAchterblijver?: string;
   readonly plan?: {
     readonly versie: number;
     readonly inOpstelling: boolean;

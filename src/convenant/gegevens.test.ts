@@ -53,7 +53,7 @@ const casusvoorbeelden: Record<Casusoverlegsoort, Record<string, unknown>> = {
   inbrenger: { partij: 'gemeente', contact: 'veiligheid' },
   analyse: { conclusie: 'een gezamenlijke aanpak is nodig', ingekort: false },
   actie: { omschrijving: 'stopgesprek', verantwoordelijke: 'wijkagent', verwachtResultaat: 'berichten weg' },
-  achterblijver: { naw, rol: 'echtgenote', noodzaak: 'hulp is afgesproken' },
+  achterblijver: { naw, rol: 'echtgenote', noodzaak: 'hulp is afgesproken', gezinsband: 'getrouwd', hulp: false },
   netwerkpersoon: { naw, rol: 'zus', noodzaak: 'helpt bij maatregel 5' },
   afsluitingsbesluit: { motivering: 'doelen bereikt', besluitOp: '2026-09-29' },
 };
@@ -67,6 +67,13 @@ const alle: readonly (readonly [string, z.ZodType, Record<string, unknown>])[] =
 ];
 
 const past = (vorm: z.ZodType, waarde: unknown) => vorm.safeParse(waarde).success;
+
+test('een actie is een maatregel, een vraag om advies of het antwoord daarop, en nooit een mengsel', () => {
+  const vraag = { organisatie: 'NCTV', functie: 'adviseur', vraag: 'Wat werkt?', noodzaak: 'beeld ontbreekt' };
+  for (const goed of [vraag, { antwoord: 'Bied perspectief.' }]) assert.ok(past(casusoverlegsoorten.actie, goed));
+  for (const fout of [{ ...vraag, antwoord: 'x' }, { ...vraag, naam: 'x' }, { antwoord: ' ' }, {}])
+    assert.equal(past(casusoverlegsoorten.actie, fout), false, JSON.stringify(fout));
+});
 
 test('de lijsten hebben precies de letters van art. 8 lid 2 en art. 10 lid 2', () => {
   assert.deepEqual(Object.values(lettersWeegploeg), ['a', 'b', 'c', 'd', 'e', 'f']);

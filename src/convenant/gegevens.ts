@@ -121,8 +121,35 @@ export const actie = z.strictObject({
   verwachtResultaat: tekst(2000),
 });
 
+/** 10.2 e: asking advice is an action of the participants (9.5); it holds no personal data, and no name of the expert. */
+export const adviesvraag = z.strictObject({
+  organisatie: tekst(200),
+  functie: tekst(200),
+  vraag: tekst(4000),
+  noodzaak: tekst(2000),
+});
+
+/** 10.2 e: what the expert answered, without personal data as well. */
+export const adviesantwoord = z.strictObject({ antwoord: tekst(8000) });
+
 /** 10.2 f and g: people around the subject, only as far as the plan needs them. */
-export const persoonMetRol = z.strictObject({ naw, rol: tekst(500), noodzaak: tekst(2000) });
+const persoonMetRol = z.strictObject({
+  naw,
+  rol: tekst(500),
+  noodzaak: tekst(2000),
+  /** Why somebody who does not stay in the Netherlands is recorded (art. 3). */
+  verblijfToelichting: tekst(2000).optional(),
+});
+
+/** 10.2 f, 1 a: somebody who lived with the traveller as a family; help only when he asked for it himself (3 f). */
+export const achterblijver = persoonMetRol.extend({
+  gezinsband: tekst(500),
+  hulp: z.boolean(),
+  wensOp: dag.optional(),
+});
+
+/** 10.2 g: somebody of the social network with a part in carrying out the plan. */
+export const netwerkpersoon = persoonMetRol;
 
 /** The closed list of art. 8 lid 2; anything else cannot be stored. */
 export const weegploegsoorten = { naw, signaal, melder, analyse, agenderingsbesluit, afsluitingsbesluit } as const;
@@ -134,9 +161,9 @@ export const casusoverlegsoorten = {
   signaal: casussignaal,
   inbrenger,
   analyse: casusanalyse,
-  actie,
-  achterblijver: persoonMetRol,
-  netwerkpersoon: persoonMetRol,
+  actie: z.union([actie, adviesvraag, adviesantwoord]),
+  achterblijver,
+  netwerkpersoon,
   afsluitingsbesluit,
 } as const;
 export type Casusoverlegsoort = keyof typeof casusoverlegsoorten;
@@ -164,6 +191,14 @@ export const lettersCasusoverleg: Record<Casusoverlegsoort, string> = {
 /** Aims of the plan (art. 3 a-f). */
 export const plandoelen = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
 export type Plandoel = (typeof plandoelen)[number];
+
+/** What an item is provided for: drawing up, carrying out or monitoring the plan (9.2). */
+export const verstrekkingsfasen = ['opstellen', 'uitvoeren', 'monitoren'] as const;
+export type Verstrekkingsfase = (typeof verstrekkingsfasen)[number];
+
+/** The purposes for which the probation service can provide (6.e I-III). */
+export const reclasseringsdoelen = ['I', 'II', 'III'] as const;
+export type Reclasseringsdoel = (typeof reclasseringsdoelen)[number];
 
 /** Purposes of the authorisation (MB art. 1 lid 1 a-c). */
 export const machtigingsdoelen = ['a', 'b', 'c'] as const;

@@ -201,4 +201,48 @@ export const lezingen = [
       'De partij die haar voorstelde, of een kernpartij die aan de casus deelneemt, met een reden. De partner ziet de gegevens dan niet meer; de vastlegging blijft. Verstrekken en intrekken verzetten de laatste verwerking, een voorstel niet.',
     anders: 'Elke partij die toestemming gaf kan haar intrekken.',
   },
+  {
+    clausules: ['9.2.1', '10.2'],
+    vraag: 'Onder welke letter valt een ander relevant gegeven dat een deelnemer verstrekt?',
+    keuze:
+      'Een feitelijke gedraging is een signaal (b); al het andere dat een partij over de persoon kan zeggen is een analyse (d). Een andere soort bestaat niet.',
+  },
+  {
+    clausules: ['9.2.3'],
+    vraag: 'Welke fase past bij welke stand van de casus?',
+    keuze:
+      'Zonder vastgesteld plan: opstellen. Met een vastgesteld plan: uitvoeren of monitoren. Zolang een volgende versie in opstelling is, alle drie.',
+  },
+  {
+    clausules: ['MB-1.2', '9.2.1', '10.4'],
+    vraag: 'Wie ziet politiegegevens uit Wpg 9 en 10 die in een casus zijn verstrekt?',
+    keuze:
+      'Tot de vrijgave alleen politie en OM die deelnemen. Daarna ook de gemeente en de uitvoerder; de Raad, de reclassering en externen nooit, want de machtiging noemt alleen burgemeester en wethouders.',
+    anders: 'Het gegeven komt pas in de casus als de politie een grond heeft die alle deelnemers dekt.',
+  },
+  {
+    clausules: ['MB-2.c', '13.x'],
+    vraag: 'Verschuift vrijgave in een casus de laatste verwerking?',
+    keuze:
+      'Nee: de Raad en de reclassering lezen die datum en mogen niet weten dat er iets is vrijgegeven. De bewaartermijn wordt daardoor hooguit korter.',
+    anders: 'Ja, zoals in de weegploeg, waar iedereen die de datum ziet ook het vrijgegevene ziet.',
+  },
+  {
+    clausules: ['3.3.a-f', '1.a'],
+    vraag: 'Wanneer kan een plan doel f hebben?',
+    keuze: 'Als in het bestand een achterblijver staat die zelf om hulp vroeg, met de dag. Eén is genoeg.',
+  },
+  {
+    clausules: ['9.5', '10.2'],
+    vraag: 'Waar staat een advies in de vaste lijst van artikel 10?',
+    keuze:
+      'Onder e: vragen om advies is een actie naar aanleiding van de analyse, en het antwoord is er het resultaat van.',
+    anders: 'Onder d, als analyse; maar een deskundige van buiten past het referentiekader niet toe.',
+  },
+  {
+    clausules: ['9.5', '10.5.2'],
+    vraag: 'Wanneer is een adviesvraag zonder persoonsgegevens?',
+    keuze:
+      'Als vraag en antwoord geen naam, adres of geboortedatum van iemand in de casus bevatten, en geen dossiernummer, postcode, e-mailadres, telefoonnummer of getal van acht of meer cijfers. Een schrijffout in een naam wordt niet altijd herkend; de uitvoerder blijft verantwoordelijk.',
+  },
 ] as const satisfies readonly Lezing[];

@@ -14,6 +14,7 @@ const clausules: Record<Plichtsoort, string> = {
   'plan-vaststellen': '9.3',
   'maatregel-uitvoeren': '9.4.1',
   doorverstrekken: '10.5.3',
+  'advies-verwacht': '9.5',
   'autorisatie-beslissen': '15.2.c',
   'geheimhouding-bevestigen': '14.1',
 };

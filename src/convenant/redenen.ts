@@ -108,6 +108,25 @@ export const redenen = [
   'doorverstrekking-loopt-niet',
   'niet-uw-doorverstrekking',
   'overzicht-alleen-kernpartij',
+  // provision in a casus
+  'conclusie-ontbreekt',
+  'fase-past-niet',
+  'grondslag-rvdk-ontbreekt',
+  'grondslag-reclassering-ontbreekt',
+  'reclasseringsdoel-ontbreekt',
+  'gemeente-geen-deelnemer',
+  // people around the subject
+  'rol-ontbreekt',
+  'gezinsband-ontbreekt',
+  'verblijf-toelichting-ontbreekt',
+  // advice
+  'deskundige-ontbreekt',
+  'geen-open-advies',
+  'advies-al-beantwoord',
+  'tekst-noemt-naam',
+  'tekst-noemt-adres',
+  'tekst-noemt-geboortedatum',
+  'tekst-noemt-nummer',
 ] as const;
 
 export type Reden = (typeof redenen)[number];

@@ -1,4 +1,7 @@
 // Every rule of the covenant in one list, so that documents, tests and entrances can walk them all.
+import { achterblijverOpnemen } from './artikelen/achterblijver-opnemen.ts';
+import { adviesVastleggen } from './artikelen/advies-vastleggen.ts';
+import { adviesVragen } from './artikelen/advies-vragen.ts';
 import { agenderen } from './artikelen/agenderen.ts';
 import { agenderingVoorstellen } from './artikelen/agendering-voorstellen.ts';
 import { autorisatieAanvragen } from './artikelen/autorisatie-aanvragen.ts';
@@ -18,10 +21,12 @@ import { doorverstrekken } from './artikelen/doorverstrekken.ts';
 import { doorverstrekkingIntrekken } from './artikelen/doorverstrekking-intrekken.ts';
 import { doorverstrekkingVoorstellen } from './artikelen/doorverstrekking-voorstellen.ts';
 import { dossiersSamenvoegen } from './artikelen/dossiers-samenvoegen.ts';
+import { gegevenVerstrekken } from './artikelen/gegeven-verstrekken.ts';
 import { geheimhoudingBevestigen } from './artikelen/geheimhouding-bevestigen.ts';
 import { maatregelOpnemen } from './artikelen/maatregel-opnemen.ts';
 import { nadereInformatieGeven } from './artikelen/nadere-informatie-geven.ts';
 import { nadereInformatieVragen } from './artikelen/nadere-informatie-vragen.ts';
+import { netwerkpersoonOpnemen } from './artikelen/netwerkpersoon-opnemen.ts';
 import { nietAgenderen } from './artikelen/niet-agenderen.ts';
 import { ontvangenGegevensInzien } from './artikelen/ontvangen-gegevens-inzien.ts';
 import { planInzien } from './artikelen/plan-inzien.ts';
@@ -34,6 +39,7 @@ import { signaalIntrekken } from './artikelen/signaal-intrekken.ts';
 import { signalenAnalyseren } from './artikelen/signalen-analyseren.ts';
 import { stemmen } from './artikelen/stemmen.ts';
 import { verstrekkingenInzien } from './artikelen/verstrekkingen-inzien.ts';
+import { verstrektePolitiegegevensVrijgeven } from './artikelen/verstrekte-politiegegevens-vrijgeven.ts';
 import { weegdossierInzien } from './artikelen/weegdossier-inzien.ts';
 import { weegdossiersZoeken } from './artikelen/weegdossiers-zoeken.ts';
 import { werkvoorraadInzien } from './artikelen/werkvoorraad-inzien.ts';
@@ -64,6 +70,12 @@ export const regels = {
   'niet-agenderen': nietAgenderen,
   'weegdossiers-zoeken': weegdossiersZoeken,
   'weegdossier-inzien': weegdossierInzien,
+  'gegeven-verstrekken': gegevenVerstrekken,
+  'verstrekte-politiegegevens-vrijgeven': verstrektePolitiegegevensVrijgeven,
+  'achterblijver-opnemen': achterblijverOpnemen,
+  'netwerkpersoon-opnemen': netwerkpersoonOpnemen,
+  'advies-vragen': adviesVragen,
+  'advies-vastleggen': adviesVastleggen,
   'plan-opstellen': planOpstellen,
   'maatregel-opnemen': maatregelOpnemen,
   'plan-vaststellen': planVaststellen,

@@ -2,6 +2,7 @@
 import type { Reden } from './redenen.ts';
 import { weigeringtekstenCasus } from './weigeringteksten/casus.ts';
 import { weigeringtekstenDoorverstrekking } from './weigeringteksten/doorverstrekking.ts';
+import { weigeringtekstenDossierwerk } from './weigeringteksten/dossierwerk.ts';
 import { weigeringtekstenSamenwerking } from './weigeringteksten/samenwerking.ts';
 import { weigeringtekstenSignaal } from './weigeringteksten/signaal.ts';
 import { weigeringtekstenWeging } from './weigeringteksten/weging.ts';
@@ -19,4 +20,5 @@ export const weigeringteksten: Record<Reden, Tweetalig> = {
   ...weigeringtekstenSignaal,
   ...weigeringtekstenWeging,
   ...weigeringtekstenDoorverstrekking,
+  ...weigeringtekstenDossierwerk,
 };

@@ -1,5 +1,6 @@
 // A person in a register: the tokens under which he is found, and how his name is written.
 import type { Naw } from '../convenant/gegevens.ts';
+import { isBuitenNederland } from '../convenant/verblijf.ts';
 import { addressTokens, birthDateTokens, type IndexToken, nameTokens, tokenKinds } from '../platform/blind-index.ts';
 
 /** The tokens of a name, birth date and address under a register's index key. */
@@ -22,11 +23,9 @@ export function volledigeNaam(persoon: Naw): string {
   return [persoon.voornaam ?? persoon.voorletters, persoon.achternaam].filter((deel) => deel !== undefined).join(' ');
 }
 
-const nederland = new Set(['', 'nederland', 'nl', 'the netherlands', 'netherlands']);
-
 /** True when the address is known to lie outside the Netherlands (art. 3 speaks of persons who stay there). */
 export function woontInBuitenland(persoon: Naw): boolean {
-  return !nederland.has((persoon.land ?? '').trim().toLowerCase());
+  return isBuitenNederland(persoon.land);
 }
 
 /** Rows of a register's index as tokens. */

@@ -52,6 +52,54 @@ export function datesIn(text: string): readonly string[] {
   });
 }
 
+const months: ReadonlyMap<string, number> = new Map(
+  [
+    ['januari', 'january', 'jan'],
+    ['februari', 'february', 'feb'],
+    ['maart', 'march', 'mrt', 'mar'],
+    ['april', 'apr'],
+    ['mei', 'may'],
+    ['juni', 'june', 'jun'],
+    ['juli', 'july', 'jul'],
+    ['augustus', 'august', 'aug'],
+    ['september', 'sept', 'sep'],
+    ['oktober', 'october', 'okt', 'oct'],
+    ['november', 'nov'],
+    ['december', 'dec'],
+  ].flatMap((names, index) => names.map((name): readonly [string, number] => [name, index + 1])),
+);
+
+/** The years that a written year can mean: two digits stand for both centuries that people live in. */
+function yearsOf(written: string): readonly number[] {
+  const year = Number(written);
+  return written.length === 2 ? [1900 + year, 2000 + year] : [year];
+}
+
+/**
+ * Every calendar day that a free text can mean, as ISO days: with any separator, in two or four digits of the year, with
+ * the month in Dutch or English words. Wider than `datesIn`, for texts in which no birth date may stand.
+ */
+export function daysMentioned(text: string): readonly string[] {
+  const words = plainWords(text);
+  return words.flatMap((_, index) => {
+    const three = words.slice(index, index + 3);
+    const [one = '', two = '', last = ''] = three;
+    const orders: readonly (readonly [string, string, string])[] = [
+      [one, two, last],
+      [last, two, one],
+      [two, one, last],
+    ];
+    return orders.flatMap(([day, month, year]) => {
+      if (!/^\d{1,2}(e|ste|de|th|st|nd|rd)?$/.test(day) || !/^(\d{2}|\d{4})$/.test(year)) return [];
+      const monthNumber = months.get(month) ?? (/^\d{1,2}$/.test(month) ? Number(month) : 0);
+      const dayNumber = Number.parseInt(day, 10);
+      return yearsOf(year)
+        .filter((fullYear) => isDay(fullYear, monthNumber, dayNumber))
+        .map((fullYear) => `${fullYear}-${`${monthNumber}`.padStart(2, '0')}-${`${dayNumber}`.padStart(2, '0')}`);
+    });
+  });
+}
+
 /** A search text with its dates taken out, so that only names are left. */
 export function withoutDates(text: string): string {
   return text.replace(dateInText, ' ');

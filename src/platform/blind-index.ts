@@ -29,9 +29,11 @@ const tokenBytes = 8;
 const shortestPrefix = 2;
 const longestPrefix = 8;
 
-type Value = readonly [TokenKind, string];
+/** A kind with the compared form of what it tells. */
+export type Value = readonly [TokenKind, string];
 
-function hashed(key: Uint8Array, values: readonly Value[]): readonly IndexToken[] {
+/** The tokens of values, each once. @throws {RangeError} on a key of another length. */
+export function hashed(key: Uint8Array, values: readonly Value[]): readonly IndexToken[] {
   if (key.length !== keyBytes) throw new RangeError(`blind index key must be ${keyBytes} bytes`);
   const secret = createSecretKey(key);
   const distinct = new Map(values.map((value) => [value.join('\0'), value[0]]));
@@ -59,7 +61,8 @@ function trigrams(text: string): readonly string[] {
   return Array.from({ length: Math.max(0, text.length - 2) }, (_, start) => text.slice(start, start + 3));
 }
 
-function exactValues(word: NameWord): readonly Value[] {
+/** A name word as it is compared, alone and with its particles. */
+export function exactValues(word: NameWord): readonly Value[] {
   return compared(word).map((form): Value => ['exact', form]);
 }
 
@@ -91,7 +94,8 @@ export function nameTokens(
   return hashed(key, [...values, ...trigramValues(joined)]);
 }
 
-function dateValues(isoDate: string): readonly Value[] {
+/** A birth date, and the form that it shares with the date that has day and month exchanged. */
+export function dateValues(isoDate: string): readonly Value[] {
   const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(isoDate) ?? [];
   if (!isDay(Number(year), Number(month), Number(day)))
     throw new RangeError('a birth date must be a calendar day jjjj-mm-dd');

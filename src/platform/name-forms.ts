@@ -95,6 +95,14 @@ export function nameWords(text: string): readonly NameWord[] {
   return found;
 }
 
+/** What is left of a word when particles are taken off its front, as in `vandenberg` -> `denberg`, `berg`; four letters at least. */
+export function withoutParticles(word: string): readonly string[] {
+  return [...particles]
+    .filter((particle) => word.startsWith(particle) && word.length - particle.length > 3)
+    .map((particle) => word.slice(particle.length))
+    .flatMap((rest) => [rest, ...withoutParticles(rest)]);
+}
+
 /** The glued form with the Arabic article in one spelling, so that al-Wazzani and Elouazzani meet. */
 export function foldGlued(glued: string): string {
   return foldWord(glued.replace(/^al/, 'el'));

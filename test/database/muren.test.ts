@@ -20,6 +20,7 @@ import {
   voorstelInvoer,
   vrijgave,
 } from '../proefdossiers.ts';
+import { achterblijver, adviesvraag, verstrekkingVerzegeld } from '../proefdossierwerk.ts';
 import { brengTotDoorverstrekking } from '../proefverstrekkingen.ts';
 import { maakProefwereld, type Proefwereld, type Wie } from '../proefwereld.ts';
 import { als, gezien, maakTeller, settingsAls, type Teller } from './zicht.ts';
@@ -50,6 +51,10 @@ before(async () => {
   await wereld.lukt('maatregel-opnemen', 'rvdk', maatregel(casus.casus, wereld.partners.ggz));
   // Released to one partner, so that there is something that others do not see.
   await brengTotDoorverstrekking(wereld, 'verstrekt', casus);
+  const politiegegeven = await wereld.lukt('gegeven-verstrekken', 'politie', verstrekkingVerzegeld(casus.casus));
+  await wereld.lukt('verstrekte-politiegegevens-vrijgeven', 'om', vrijgave(casus.casus, politiegegeven.gegeven));
+  await wereld.lukt('achterblijver-opnemen', 'rvdk', achterblijver(casus.casus));
+  await wereld.lukt('advies-vragen', 'uitvoerder', adviesvraag(casus.casus));
   kleineCasus = await maakKleineCasus();
   for (const id of [casus.casus, kleineCasus]) {
     const voorstel = await stelDeelnameVoor(wereld, id, 'deelnemer-toevoegen', wereld.partners.lyceum);

@@ -7,6 +7,8 @@ import type { Bezoeker, Opstelling } from './browser.ts';
 export const personen = {
   weging: { voornaam: 'Silvan', achternaam: 'Oudemans-Rietdijk', geboortedatum: '1998-03-14', straat: 'Kroosheide' },
   casus: { voornaam: 'Philippa', achternaam: 'van Zuylekom', geboortedatum: '2001-10-30', straat: 'Meerkoetpad' },
+  achterblijver: { voornaam: 'Machteld', achternaam: 'Terlouw-Zuylekom' },
+  netwerk: { voornaam: 'Roosmarijn', achternaam: 'Winterberg' },
   verzegeld: { voornaam: 'Tycho', achternaam: 'Brouwershaven', geboortedatum: '1990-06-02', straat: 'Zilverdijk' },
 } as const;
 
@@ -33,7 +35,9 @@ export async function meldPloegAan(opstelling: Opstelling): Promise<Ploeg> {
 
 type Inbreng = Invoeren['signaal-inbrengen'];
 
-function signaal(wie: keyof typeof personen, rest: Partial<Inbreng>): Inbreng {
+type Subject = 'weging' | 'casus' | 'verzegeld';
+
+function signaal(wie: Subject, rest: Partial<Inbreng>): Inbreng {
   const { voornaam, achternaam, geboortedatum, straat } = personen[wie];
   return {
     onderwerp: {
@@ -60,7 +64,7 @@ function signaal(wie: keyof typeof personen, rest: Partial<Inbreng>): Inbreng {
 }
 
 /** Brings in a signal about one of the people and returns its dossier. */
-export async function breng(wie: Bezoeker, persoon: keyof typeof personen, rest: Partial<Inbreng>): Promise<string> {
+export async function breng(wie: Bezoeker, persoon: Subject, rest: Partial<Inbreng>): Promise<string> {
   return (await wie.doe('signaal-inbrengen', signaal(persoon, rest))).dossier;
 }
 
@@ -162,6 +166,54 @@ export async function maakPlan({ uitvoerder, rvdk }: Ploeg, casus: string): Prom
     verantwoordelijke: 'jongerenwerker',
     verwachtResultaat: 'Na drie maanden weer drie dagen per week naar school.',
     uiterlijk: '2027-03-01',
+  });
+}
+
+/** Provided items, sealed and open, people around the subject, and advice that was asked. */
+export async function vulBestand({ rvdk, politie, uitvoerder }: Ploeg, casus: string): Promise<void> {
+  const noodzaak = 'Zonder dit is het risico niet te wegen.';
+  await rvdk.doe('gegeven-verstrekken', {
+    id: casus,
+    soort: 'analyse',
+    conclusie: 'De jongste broer gaat weer naar school.',
+    fase: 'opstellen',
+    grondslag: 'avg-6-1-e',
+    onderbouwing: { noodzaak },
+  });
+  await politie.doe('gegeven-verstrekken', {
+    id: casus,
+    soort: 'signaal',
+    gedraging: 'Komt voor in een lopend onderzoek.',
+    criteria: [1],
+    fase: 'opstellen',
+    grondslag: 'wpg-18-2-machtiging',
+    wpgRegime: '9',
+    onderbouwing: { noodzaak },
+  });
+  const { voornaam, achternaam } = personen.achterblijver;
+  await rvdk.doe('achterblijver-opnemen', {
+    id: casus,
+    persoon: { voornaam, achternaam, land: 'België' },
+    rol: 'Echtgenote die achterbleef.',
+    noodzaak: 'Het plan biedt haar hulp.',
+    gezinsband: 'Getrouwd, woonden samen.',
+    hulp: true,
+    wensOp: '2026-11-20',
+    verblijfToelichting: 'Keert volgende maand terug.',
+  });
+  await rvdk.doe('netwerkpersoon-opnemen', {
+    id: casus,
+    persoon: personen.netwerk,
+    rol: 'Zus, helpt bij afspraken.',
+    noodzaak: 'Voert een maatregel mee uit.',
+  });
+  await uitvoerder.doe('advies-vragen', {
+    id: casus,
+    organisatie: 'NCTV',
+    functie: 'adviseur weerbaarheid',
+    vraag: 'Welke aanpak werkt bij een jongvolwassene die zich online laat meeslepen?',
+    noodzaak: 'De deelnemers kennen deze groep niet.',
+    uiterlijk: '2026-12-15',
   });
 }
 

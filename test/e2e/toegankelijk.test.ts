@@ -19,6 +19,7 @@ import {
   verstrek,
   vindCasus,
   vraagVerstrekking,
+  vulBestand,
 } from './dossierwerk.ts';
 import { kiesRondje, naar, typ, verstuur } from './invullen.ts';
 import { bewaard } from './sporen.ts';
@@ -113,7 +114,7 @@ async function beproefKaal({ page }: Bezoeker, waar: string): Promise<void> {
 }
 
 const weegtabs = ['overzicht', 'gegevens', 'vragen', 'voorstel', 'tijdlijn'];
-const casustabs = ['overzicht', 'plan', 'gegevens', 'verstrekkingen', 'tijdlijn'];
+const casustabs = ['overzicht', 'plan', 'gegevens', 'betrokkenen', 'verstrekkingen', 'tijdlijn'];
 
 test('aanmelden, afgebroken aanmelden, geheimhouding', async (t) => {
   const gast = await opstelling.open();
@@ -195,11 +196,21 @@ test('een casus en zijn plan', async (t) => {
   const casus = await vindCasus(ploeg);
   await beproefAlle(t, rvdk, ['/', '/casussen', `/casussen/${casus}?tab=plan`, `/casussen/${casus}/plan-opstellen`]);
   await maakPlan(ploeg, casus);
+  await vulBestand(ploeg, casus);
+  await beproefAlle(t, ploeg.politie, [
+    `/casussen/${casus}?tab=gegevens`,
+    `/casussen/${casus}/gegeven-verstrekken`,
+    `/casussen/${casus}/verstrekte-politiegegevens-vrijgeven`,
+  ]);
   await beproefAlle(t, uitvoerder, [
     '/',
     ...casustabs.map((tab) => `/casussen/${casus}?tab=${tab}`),
     `/casussen/${casus}/maatregel-opnemen`,
     `/casussen/${casus}/plan-vaststellen`,
+    `/casussen/${casus}/achterblijver-opnemen`,
+    `/casussen/${casus}/netwerkpersoon-opnemen`,
+    `/casussen/${casus}/advies-vragen`,
+    `/casussen/${casus}/advies-vastleggen`,
   ]);
   await t.test('elke figuur is ook een tabel', async () => {
     for (const tab of casustabs) {

@@ -78,9 +78,18 @@ test('een weegdossier laat in elke stand precies deze handelingen toe', () => {
 test('een casus laat in elke stand precies deze handelingen toe', () => {
   const besluiten = ['deelname-voorstellen', 'casusbesluit-stemmen', 'deelnemer-toevoegen', 'deelnemer-verwijderen'];
   const doorverstrekking = ['doorverstrekking-voorstellen', 'doorverstrekken', 'doorverstrekking-intrekken'];
+  const dossierwerk = [
+    'gegeven-verstrekken',
+    'verstrekte-politiegegevens-vrijgeven',
+    'achterblijver-opnemen',
+    'netwerkpersoon-opnemen',
+    'advies-vragen',
+    'advies-vastleggen',
+  ];
   const verwacht = {
-    geopend: ['plan-opstellen', ...besluiten, 'casus-inzien', 'plan-inzien', ...doorverstrekking],
+    geopend: [...dossierwerk, 'plan-opstellen', ...besluiten, 'casus-inzien', 'plan-inzien', ...doorverstrekking],
     'plan-in-opstelling': [
+      ...dossierwerk,
       'plan-opstellen',
       'maatregel-opnemen',
       'plan-vaststellen',
@@ -89,7 +98,14 @@ test('een casus laat in elke stand precies deze handelingen toe', () => {
       'plan-inzien',
       ...doorverstrekking,
     ],
-    'plan-vastgesteld': ['plan-opstellen', ...besluiten, 'casus-inzien', 'plan-inzien', ...doorverstrekking],
+    'plan-vastgesteld': [
+      ...dossierwerk,
+      'plan-opstellen',
+      ...besluiten,
+      'casus-inzien',
+      'plan-inzien',
+      ...doorverstrekking,
+    ],
   };
   for (const stand of casusstanden) {
     const toegestaan = casusoverleghandelingen.filter(

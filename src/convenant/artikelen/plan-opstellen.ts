@@ -7,8 +7,6 @@ import { inCasusstand } from './algemeen.ts';
 export interface Planopzet extends Casusfeiten {
   readonly doelen: readonly string[];
   readonly doelomschrijving: string | undefined;
-  /** Day on which those left behind said that they want help (art. 3 f). */
-  readonly wensAchterblijver: string | undefined;
 }
 
 export const planOpstellen: Regel<Casusfeiten, Planopzet> = {
@@ -31,7 +29,8 @@ export const planOpstellen: Regel<Casusfeiten, Planopzet> = {
       artikel: '3',
       lid: 'f',
       clausule: '3.3.a-f',
-      geldt: (s) => !s.doelen.includes('f') || (s.wensAchterblijver !== undefined && s.wensAchterblijver <= s.vandaag),
+      // Met by somebody in the file who asked for help himself, not by a day that somebody types.
+      geldt: (s) => !s.doelen.includes('f') || s.wensAchterblijver !== undefined,
     },
   ],
 };

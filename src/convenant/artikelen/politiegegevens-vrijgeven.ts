@@ -1,5 +1,5 @@
 // MB art. 1-2: sealed police data open for the college of B en W only when every condition of the authorisation is recorded.
-import type { Regel } from '../besluit.ts';
+import type { Regel, Voorwaarde } from '../besluit.ts';
 import type { Weegstand } from '../dossier.ts';
 import { gevuld } from '../feiten.ts';
 import { isHerweegbaar } from '../termijnen.ts';
@@ -21,7 +21,9 @@ export interface Overleg {
   readonly akkoord: boolean;
 }
 
-export interface Vrijgave extends Vrijgavefeiten {
+/** What the authorisation asks to be recorded before a seal is broken, in whichever register. */
+export interface Vrijgavegronden {
+  readonly vandaag: string;
   readonly doelen: readonly string[];
   readonly noodzaak: string | undefined;
   readonly opsporingsbelang: {
@@ -33,8 +35,33 @@ export interface Vrijgave extends Vrijgavefeiten {
   readonly om: Overleg;
 }
 
+export type Vrijgave = Vrijgavefeiten & Vrijgavegronden;
+
 const gevoerd = (overleg: Overleg, vandaag: string): boolean =>
   gevuld(overleg.naam) && overleg.datum !== undefined && overleg.datum <= vandaag && overleg.akkoord;
+
+/** MB art. 1 lid 1-2 and 2 a and c: purpose, necessity, no objection, and both consultations. */
+export const vrijgavevoorwaarden: readonly Voorwaarde<Vrijgavegronden>[] = [
+  { reden: 'doel-ontbreekt', artikel: 'MB 1', lid: '1', clausule: 'MB-1.1.a', geldt: (s) => s.doelen.length > 0 },
+  { reden: 'noodzaak-ontbreekt', artikel: 'MB 1', lid: '2', clausule: 'MB-1.2', geldt: (s) => gevuld(s.noodzaak) },
+  {
+    reden: 'opsporingsbelang-verzet-zich',
+    lid: 'a',
+    clausule: 'MB-2.a',
+    geldt: (s) =>
+      s.opsporingsbelang.geenBezwaar &&
+      gevuld(s.opsporingsbelang.naam) &&
+      s.opsporingsbelang.datum !== undefined &&
+      s.opsporingsbelang.datum <= s.vandaag,
+  },
+  {
+    reden: 'functionaris-niet-geraadpleegd',
+    lid: 'c',
+    clausule: 'MB-2.c',
+    geldt: (s) => gevoerd(s.functionaris, s.vandaag),
+  },
+  { reden: 'om-niet-geraadpleegd', lid: 'c', clausule: 'MB-2.c', geldt: (s) => gevoerd(s.om, s.vandaag) },
+];
 
 export const politiegegevensVrijgeven: Regel<Vrijgavefeiten, Vrijgave> = {
   handeling: 'politiegegevens-vrijgeven',
@@ -54,25 +81,5 @@ export const politiegegevensVrijgeven: Regel<Vrijgavefeiten, Vrijgave> = {
     { reden: 'niet-verzegeld', artikel: 'MB 1', lid: '2', clausule: 'MB-1.2', geldt: (s) => s.verzegeld },
     { reden: 'maatregelen-gemeente-ontbreken', lid: 'b', clausule: 'MB-2.b', geldt: (s) => s.maatregelenGemeente },
   ],
-  voorwaarden: [
-    { reden: 'doel-ontbreekt', artikel: 'MB 1', lid: '1', clausule: 'MB-1.1.a', geldt: (s) => s.doelen.length > 0 },
-    { reden: 'noodzaak-ontbreekt', artikel: 'MB 1', lid: '2', clausule: 'MB-1.2', geldt: (s) => gevuld(s.noodzaak) },
-    {
-      reden: 'opsporingsbelang-verzet-zich',
-      lid: 'a',
-      clausule: 'MB-2.a',
-      geldt: (s) =>
-        s.opsporingsbelang.geenBezwaar &&
-        gevuld(s.opsporingsbelang.naam) &&
-        s.opsporingsbelang.datum !== undefined &&
-        s.opsporingsbelang.datum <= s.vandaag,
-    },
-    {
-      reden: 'functionaris-niet-geraadpleegd',
-      lid: 'c',
-      clausule: 'MB-2.c',
-      geldt: (s) => gevoerd(s.functionaris, s.vandaag),
-    },
-    { reden: 'om-niet-geraadpleegd', lid: 'c', clausule: 'MB-2.c', geldt: (s) => gevoerd(s.om, s.vandaag) },
-  ],
+  voorwaarden: vrijgavevoorwaarden,
 };

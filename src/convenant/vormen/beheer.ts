@@ -173,6 +173,7 @@ export const plichtsoorten = [
   'plan-vaststellen',
   'maatregel-uitvoeren',
   'doorverstrekken',
+  'advies-verwacht',
   'autorisatie-beslissen',
   'geheimhouding-bevestigen',
 ] as const;

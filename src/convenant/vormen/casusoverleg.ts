@@ -1,25 +1,97 @@
 // Inputs and answers of the acts of the casusoverleg.
 import { z } from 'zod';
 import { casusstanden } from '../dossier.ts';
-import { actie, casusanalyse, casussignaal, dag, inbrenger, naw, plandoelen, tekst } from '../gegevens.ts';
+import {
+  achterblijver,
+  actie,
+  casusanalyse,
+  casusoverlegsoorten,
+  casussignaal,
+  dag,
+  dagOfMaand,
+  inbrenger,
+  machtigingsdoelen,
+  naw,
+  netwerkpersoon,
+  onderbouwing,
+  plandoelen,
+  reclasseringsdoelen,
+  tekst,
+  verstrekkingsfasen,
+} from '../gegevens.ts';
+import { wpgRegimes } from '../grondslagen.ts';
 import { casusvoorstelVorm } from './casusbesluiten.ts';
 import { exemplaar, grondslagVorm, mogelijkheidVorm, partijVorm, termijnVorm } from './gedeeld.ts';
 
 const leegMag = (max: number) => tekst(max, 0).optional();
 
+export const gegevenVerstrekkenInvoer = z.strictObject({
+  ...exemplaar,
+  soort: z.enum(['signaal', 'analyse']),
+  /** A signal: the behaviour, when it was, and the criteria that it touches (1.h). */
+  gedraging: leegMag(8000),
+  gedragingDatum: dagOfMaand.optional(),
+  criteria: z.array(z.int().min(1).max(99)).max(20).default([]),
+  /** Other relevant data: what the party can say for the analysis (10.2 d). */
+  conclusie: leegMag(8000),
+  fase: z.enum(verstrekkingsfasen),
+  grondslag: z.string().max(60).optional(),
+  onderbouwing: onderbouwing.default({}),
+  reclasseringsdoel: z.enum(reclasseringsdoelen).optional(),
+  wpgRegime: z.enum(wpgRegimes).optional(),
+});
+export const gegevenVerstrekkenAntwoord = z.strictObject({ gegeven: z.uuid(), verzegeld: z.boolean() });
+/** What a provision rests on; sealed with it. */
+export const verstrekkingInhoud = z.strictObject({
+  onderbouwing,
+  reclasseringsdoel: z.enum(reclasseringsdoelen).optional(),
+});
+
+/** Somebody around the subject: the rule, not the form, says that there must be a name. */
+const persoonInvoer = z.strictObject({ ...naw.shape, achternaam: leegMag(160) });
+const persoonMetRolInvoer = {
+  ...exemplaar,
+  persoon: persoonInvoer,
+  rol: leegMag(500),
+  noodzaak: leegMag(2000),
+  verblijfToelichting: leegMag(2000),
+};
+export const netwerkpersoonOpnemenInvoer = z.strictObject(persoonMetRolInvoer);
+export const achterblijverOpnemenInvoer = z.strictObject({
+  ...persoonMetRolInvoer,
+  gezinsband: leegMag(500),
+  /** The plan offers help; only on a wish of their own (3 f). */
+  hulp: z.boolean(),
+  wensOp: dag.optional(),
+});
+export const persoonAntwoord = z.strictObject({ gegeven: z.uuid() });
+
+export const adviesVragenInvoer = z.strictObject({
+  ...exemplaar,
+  /** The expert by organisation and function; never by name. */
+  organisatie: leegMag(200),
+  functie: leegMag(200),
+  vraag: leegMag(4000),
+  noodzaak: leegMag(2000),
+  uiterlijk: dag,
+});
+export const adviesVastleggenInvoer = z.strictObject({ ...exemplaar, advies: z.uuid(), antwoord: leegMag(8000) });
+export const adviesAntwoord = z.strictObject({ advies: z.uuid() });
+
 export const planOpstellenInvoer = z.strictObject({
   ...exemplaar,
   doelen: z.array(z.enum(plandoelen)).max(6).default([]),
   doelomschrijving: leegMag(4000),
-  /** Day on which those left behind asked for help; needed for aim f. */
-  wensAchterblijver: dag.optional(),
   /** Why a plan is made for somebody who does not stay in the Netherlands (art. 3). */
   verblijfToelichting: leegMag(2000),
   /** Numbers of the measures of the plan before that come along; all when left out. */
   maatregelen: z.array(z.int().min(1)).max(200).optional(),
 });
 export const planAntwoord = z.strictObject({ plan: z.uuid(), versie: z.int() });
-export const planInhoud = planOpstellenInvoer.omit({ id: true, doelen: true, maatregelen: true });
+export const planInhoud = planOpstellenInvoer.omit({ id: true, doelen: true, maatregelen: true }).extend({
+  /** Day on which those left behind asked for help, as the file had it when the plan was drawn up. */
+  wensAchterblijver: dag.optional(),
+});
 
 export const maatregelOpnemenInvoer = z.strictObject({
   ...exemplaar,
@@ -63,6 +135,16 @@ export type PlanVorm = z.infer<typeof planVorm>;
 export const planInzienInvoer = z.strictObject({ casus: z.uuid().optional() });
 export const plannenAntwoord = z.strictObject({ plannen: z.array(planVorm) });
 
+/** With whom an item was shared, and from which day. */
+export const ontvangerVorm = partijVorm.extend({ op: dag });
+
+/** What makes an item a provision of a party (9.2): phase, what it rests on, and who received it. */
+export const verstrekkingVorm = z.strictObject({
+  fase: z.enum(verstrekkingsfasen),
+  ...verstrekkingInhoud.shape,
+  ontvangers: z.array(ontvangerVorm),
+});
+
 const gegevenBasis = {
   id: z.uuid(),
   letter: z.string(),
@@ -72,13 +154,18 @@ const gegevenBasis = {
   ingebrachtOp: dag,
   handeling: z.string(),
   bij: z.uuid().nullable(),
+  wpgRegime: z.enum(wpgRegimes).nullable(),
+  verzegeld: z.boolean(),
+  verstrekking: verstrekkingVorm.nullable(),
 };
 export const casusgegeven = z.discriminatedUnion('soort', [
   z.strictObject({ ...gegevenBasis, soort: z.literal('naw'), inhoud: naw }),
   z.strictObject({ ...gegevenBasis, soort: z.literal('signaal'), inhoud: casussignaal }),
   z.strictObject({ ...gegevenBasis, soort: z.literal('inbrenger'), inhoud: inbrenger }),
   z.strictObject({ ...gegevenBasis, soort: z.literal('analyse'), inhoud: casusanalyse }),
-  z.strictObject({ ...gegevenBasis, soort: z.literal('actie'), inhoud: actie }),
+  z.strictObject({ ...gegevenBasis, soort: z.literal('actie'), inhoud: casusoverlegsoorten.actie }),
+  z.strictObject({ ...gegevenBasis, soort: z.literal('achterblijver'), inhoud: achterblijver }),
+  z.strictObject({ ...gegevenBasis, soort: z.literal('netwerkpersoon'), inhoud: netwerkpersoon }),
 ]);
 export type Casusgegeven = z.infer<typeof casusgegeven>;
 
@@ -90,6 +177,26 @@ export const deelnemerVorm = z.strictObject({
   reden: z.string(),
 });
 
+/** The release of an item that came in sealed: for whom it opened, and what was recorded (MB 1-2). */
+export const casusvrijgaveVorm = z.strictObject({
+  gegeven: z.uuid(),
+  vrijgegevenOp: dag,
+  vrijgegevenDoor: z.string(),
+  beveiligingsplan: z.string(),
+  doelen: z.array(z.enum(machtigingsdoelen)),
+  noodzaak: z.string(),
+});
+
+/** A request for advice; question and answer are items of kind actie. */
+export const adviesVorm = z.strictObject({
+  id: z.uuid(),
+  vraag: z.uuid(),
+  antwoord: z.uuid().nullable(),
+  gevraagdOp: dag,
+  uiterlijk: dag,
+  beantwoordOp: dag.nullable(),
+});
+
 export const casusVorm = z.strictObject({
   id: z.uuid(),
   nummer: z.string(),
@@ -99,6 +206,8 @@ export const casusVorm = z.strictObject({
   termijnen: z.array(termijnVorm),
   deelnemers: z.array(deelnemerVorm),
   gegevens: z.array(casusgegeven),
+  vrijgaven: z.array(casusvrijgaveVorm),
+  adviezen: z.array(adviesVorm),
   plannen: z.array(planVorm),
   /** Joint decisions, oldest first: open, carried out, turned down or lapsed. */
   besluiten: z.array(casusvoorstelVorm),

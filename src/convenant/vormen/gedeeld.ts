@@ -29,6 +29,8 @@ export const zoekresultaat = z.strictObject({
   nummer: z.string().nullable(),
   stand: z.enum([...weegstanden, ...casusstanden]),
   naam: z.string(),
+  /** Whom the search found when it was not the subject: somebody left behind, or a network person. */
+  via: z.enum(['achterblijver', 'netwerkpersoon']).optional(),
   geboortedatum: dag.nullable(),
   woonplaats: z.string().nullable(),
   volgendeTermijn: termijnVorm.nullable(),

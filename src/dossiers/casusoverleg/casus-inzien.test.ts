@@ -34,6 +34,9 @@ test('een deelnemer leest gegevens, deelnemers met reden, plannen, termijnen en 
       ['plan-vaststellen', []],
       ['deelname-voorstellen', []],
       ['doorverstrekking-voorstellen', []],
+      ['gegeven-verstrekken', []],
+      ['achterblijver-opnemen', []],
+      ['netwerkpersoon-opnemen', []],
     ],
   );
   const [regel] = await wereld.achter('select objecten, nummers from logboek.regel order by id desc limit 1');

@@ -16,11 +16,12 @@ export const casussenZoeken = handeling({
   antwoord: zoekantwoord,
   async kijk(zaal, invoer) {
     const vraag = queryTokens(zaal.vault.index('casusoverleg'), invoer.tekst);
-    const kandidaten = [...(await zoekVerwant(zaal.tx, vraag))]
-      .map(([casus, tokens]) => ({ casus, gelijkenis: rank(vraag, tokens) }))
+    const personen = (await zoekVerwant(zaal.tx, vraag))
+      .map(({ casus, soort, tokens }) => ({ casus, soort, gelijkenis: rank(vraag, tokens) }))
       .filter((kandidaat) => kandidaat.gelijkenis >= 0.5)
-      .sort((a, b) => b.gelijkenis - a.gelijkenis)
-      .map((kandidaat) => kandidaat.casus);
+      // The best fit of a case counts; between equal fits the subject himself.
+      .sort((a, b) => b.gelijkenis - a.gelijkenis || Number(a.soort !== 'naw') - Number(b.soort !== 'naw'));
+    const kandidaten = [...new Set(personen.map((kandidaat) => kandidaat.casus))];
     const volgorde = invoer.tekst === '' ? undefined : kandidaten;
     const casussen = await leesCasussen(zaal.tx, volgorde);
     const plaats = (id: string) => volgorde?.indexOf(id) ?? 0;
@@ -29,7 +30,10 @@ export const casussenZoeken = handeling({
       situatie: { vandaag: zaal.vandaag },
       objecten: gevonden.map((casus) => casus.id),
       nummers: gevonden.map((casus) => casus.nummer),
-      gezien: gevonden,
+      gezien: gevonden.map((casus) => ({
+        ...casus,
+        van: personen.find((kandidaat) => kandidaat.casus === casus.id)?.soort ?? 'naw',
+      })),
     };
   },
   async doe(zaal, _invoer, gevonden) {
@@ -52,6 +56,7 @@ export const casussenZoeken = handeling({
         nummer: casus.nummer,
         stand: alsCasusstand(casus.stand),
         naam: volledigeNaam(persoon),
+        ...(casus.van === 'naw' ? {} : { via: casus.van }),
         geboortedatum: persoon.geboortedatum ?? null,
         woonplaats: persoon.woonplaats ?? null,
         volgendeTermijn: null,

@@ -1,6 +1,7 @@
 // What the rules on disclosure weigh: the items of a case, its disclosures with their votes, and the partners that can receive.
 import type { Doorverstrekking } from '../../convenant/artikelen/doorverstrekken.ts';
 import type { Casusfeiten, Doorverstrekkingsfeit, Itemfeit } from '../../convenant/feiten.ts';
+import { wpgRegimes } from '../../convenant/grondslagen.ts';
 import type { Doorverstrekkingsstand } from '../../convenant/vormen/doorverstrekking.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import { alsPartijsoort } from '../../toegang/actor.ts';
@@ -15,9 +16,14 @@ import {
 } from './doorverstrekkingen.ts';
 import { leesGegevens } from './store.ts';
 
-/** The items of a case as the rules on disclosure see them. */
+/** The items of a case as the rules on disclosure see them: what is sealed is none of them, also not for those behind the seal. */
 export async function leesItemfeiten(zaal: Zaal, casus: string): Promise<readonly Itemfeit[]> {
-  return (await leesGegevens(zaal.tx, casus)).map((rij) => ({ id: rij.id, soort: rij.soort }));
+  return (await leesGegevens(zaal.tx, casus))
+    .filter((rij) => !rij.verzegeld)
+    .map((rij) => {
+      const regime = wpgRegimes.find((bekend) => bekend === rij.wpg_regime);
+      return { id: rij.id, soort: rij.soort, ...(regime === undefined ? {} : { regime }) };
+    });
 }
 
 /** Ids of the external partners on annex 1 today. */

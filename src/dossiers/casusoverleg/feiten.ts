@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { type Casusstand, casusstanden } from '../../convenant/dossier.ts';
 import type { Casusfeiten } from '../../convenant/feiten.ts';
 import type { Zaal } from '../../gate/handeling.ts';
+import { type Adviesrij, leesAdviezen } from './adviezen.ts';
 import { leesVerstrekkingsmerken } from './doorverstrekkingen.ts';
 import {
   type Casusrij,
@@ -27,6 +28,8 @@ export interface Casusbeeld {
   readonly feiten: Casusfeiten;
   /** The plan in preparation or, when there is none, the latest adopted one. */
   readonly plan: Planrij | undefined;
+  readonly adviezen: readonly Adviesrij[];
+  readonly gemeenteNeemtDeel: boolean;
   readonly merk: string;
 }
 
@@ -48,9 +51,16 @@ export async function leesCasusbeeld(zaal: Zaal, id: string): Promise<Casusbeeld
     zaal.tx,
     voorstellen.map((voorstel) => voorstel.id),
   );
+  const adviezen = await leesAdviezen(zaal.tx, id);
+  const wens = gegevens
+    .flatMap((gegeven) => gegeven.wens_op ?? [])
+    .sort()
+    .at(0);
   return {
     casus,
     plan,
+    adviezen,
+    gemeenteNeemtDeel: deelnemers.some((deelnemer) => deelnemer.partijsoort === 'gemeente'),
     feiten: {
       vandaag: zaal.vandaag,
       optreden: zaal.optreden,
@@ -59,6 +69,7 @@ export async function leesCasusbeeld(zaal: Zaal, id: string): Promise<Casusbeeld
       openBesluiten: voorstellen
         .filter((voorstel) => voorstel.stand === 'open')
         .map((voorstel) => alsBesluitvoorstel(voorstel, stemmen)),
+      ...(wens === undefined ? {} : { wensAchterblijver: wens }),
       ...(plan === undefined
         ? {}
         : {
@@ -74,13 +85,14 @@ export async function leesCasusbeeld(zaal: Zaal, id: string): Promise<Casusbeeld
       .update(
         JSON.stringify([
           casus.stand,
-          ...gegevens.map((gegeven) => gegeven.id),
+          ...gegevens.map((gegeven) => `${gegeven.id}${gegeven.verzegeld}`),
           ...plannen.map((elk) => `${elk.id}${elk.stand}`),
           ...maatregelen.map((maatregel) => maatregel.id),
           ...deelnemers.map((deelnemer) => deelnemer.id),
           ...voorstellen.map((voorstel) => `${voorstel.id}${voorstel.stand}`),
           ...stemmen.map((stem) => stem.id),
           ...verstrekkingen,
+          ...adviezen.map((advies) => `${advies.id}${advies.beantwoord_op}`),
         ]),
       )
       .digest('base64url')

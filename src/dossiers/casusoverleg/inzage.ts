@@ -10,6 +10,27 @@ export function leesZonderPlan(tx: Tx) {
     .execute();
 }
 
+/** Provided police data that are still sealed; empty for whoever may not know of them. */
+export function leesVerzegeldeVerstrekkingen(tx: Tx) {
+  return tx.db
+    .selectFrom('casusoverleg.gegeven as g')
+    .innerJoin('casusoverleg.casus as c', 'c.id', 'g.casus')
+    .select(['c.id as dossier', 'c.nummer'])
+    .where('g.verzegeld', '=', true)
+    .where('g.soort', '<>', 'inbrenger')
+    .execute();
+}
+
+/** Requests for advice that wait for an answer. */
+export function leesOpenAdviezen(tx: Tx) {
+  return tx.db
+    .selectFrom('casusoverleg.advies as a')
+    .innerJoin('casusoverleg.casus as c', 'c.id', 'a.casus')
+    .select(['c.id as dossier', 'c.nummer', 'a.uiterlijk'])
+    .where('a.antwoord', 'is', null)
+    .execute();
+}
+
 /** Measures of adopted plans that hold now, of one party or of all. */
 export function leesMaatregelplichten(tx: Tx, partij: string | undefined) {
   let vraag = tx.db

@@ -1,13 +1,13 @@
 // All SQL that changes the casusoverleg register, but for the door.
 import type { z } from 'zod';
 import type { Casusstand } from '../../convenant/dossier.ts';
-import type { actie } from '../../convenant/gegevens.ts';
+import type { actie, Casusoverlegsoort } from '../../convenant/gegevens.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { leesPartijen } from '../../toegang/partnerschap.ts';
 
 /** The casusoverleg's own work on the plan of art. 9 lid 3; its ground is the covenant. */
-const grondslagCasusoverleg = 'convenant-9-3';
+export const grondslagCasusoverleg = 'convenant-9-3';
 
 /** A substantive change: the stand, and the day from which the terms of art. 13 run. */
 export async function verwerkCasus(zaal: Zaal, id: string, stand: Casusstand): Promise<void> {
@@ -15,6 +15,54 @@ export async function verwerkCasus(zaal: Zaal, id: string, stand: Casusstand): P
     .updateTable('casusoverleg.casus')
     .set({ stand, laatste_verwerking: zaal.vandaag })
     .where('id', '=', id)
+    .execute();
+}
+
+/** A substantive change that leaves the stand as it is. */
+export async function werkCasusBij(zaal: Zaal, id: string): Promise<void> {
+  await zaal.tx.db
+    .updateTable('casusoverleg.casus')
+    .set({ laatste_verwerking: zaal.vandaag })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Everything of a new item but what follows from the actor and the day. */
+export interface NieuwCasusgegeven {
+  readonly id: string;
+  readonly casus: string;
+  readonly soort: Casusoverlegsoort;
+  /** The party on whose behalf it is recorded. */
+  readonly bron: string;
+  readonly grondslag: string;
+  readonly wpgRegime?: string | undefined;
+  readonly verzegeld?: boolean;
+  readonly wensOp?: string | undefined;
+  readonly bij?: string;
+  readonly handeling: string;
+  readonly inhoud: unknown;
+}
+
+/** Adds an item; its content is sealed under the key of the casus. */
+export async function voegGegevenToe(zaal: Zaal, sleutel: Dossiersleutel, nieuw: NieuwCasusgegeven): Promise<void> {
+  await zaal.tx.db
+    .insertInto('casusoverleg.gegeven')
+    .values({
+      id: nieuw.id,
+      samenwerkingsverband: zaal.partnerschap.id,
+      casus: nieuw.casus,
+      soort: nieuw.soort,
+      bron: nieuw.bron,
+      grondslag: nieuw.grondslag,
+      wpg_regime: nieuw.wpgRegime ?? null,
+      verzegeld: nieuw.verzegeld ?? false,
+      wens_op: nieuw.wensOp ?? null,
+      bij: nieuw.bij ?? null,
+      ingebracht_door: zaal.actor.functionaris,
+      ingebracht_op: zaal.vandaag,
+      handeling: nieuw.handeling,
+      inhoud: sleutel.sluit(nieuw.id, nieuw.soort, nieuw.inhoud),
+    })
     .execute();
 }
 
@@ -30,7 +78,7 @@ export interface NieuweMaatregel {
 }
 
 /** The party on whose behalf an item is recorded: the actor's own, or the municipality for the uitvoerder who keeps the file (5). */
-async function bronVan(zaal: Zaal): Promise<string> {
+export async function bronVan(zaal: Zaal): Promise<string> {
   if (zaal.actor.partij !== undefined) return zaal.actor.partij.id;
   const gemeente = (await leesPartijen(zaal.tx, zaal.vandaag)).find((partij) => partij.soort === 'gemeente');
   if (gemeente === undefined) throw new Error('een samenwerkingsverband heeft een gemeente');
@@ -41,21 +89,15 @@ async function bronVan(zaal: Zaal): Promise<string> {
 export async function voegMaatregelToe(zaal: Zaal, sleutel: Dossiersleutel, nieuw: NieuweMaatregel): Promise<string> {
   const gegeven = zaal.ids.id();
   const maatregel = zaal.ids.id();
-  await zaal.tx.db
-    .insertInto('casusoverleg.gegeven')
-    .values({
-      id: gegeven,
-      samenwerkingsverband: zaal.partnerschap.id,
-      casus: nieuw.casus,
-      soort: 'actie',
-      bron: nieuw.partij ?? (await bronVan(zaal)),
-      grondslag: grondslagCasusoverleg,
-      ingebracht_door: zaal.actor.functionaris,
-      ingebracht_op: zaal.vandaag,
-      handeling: nieuw.handeling,
-      inhoud: sleutel.sluit(gegeven, 'actie', nieuw.inhoud),
-    })
-    .execute();
+  await voegGegevenToe(zaal, sleutel, {
+    id: gegeven,
+    casus: nieuw.casus,
+    soort: 'actie',
+    bron: nieuw.partij ?? (await bronVan(zaal)),
+    grondslag: grondslagCasusoverleg,
+    handeling: nieuw.handeling,
+    inhoud: nieuw.inhoud,
+  });
   await zaal.tx.db
     .insertInto('casusoverleg.maatregel')
     .values({

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { brengTotCasus, maatregel, onderwerp, plan, signaal } from '../../../test/proefdossiers.ts';
+import { achterblijver } from '../../../test/proefdossierwerk.ts';
 import { maakProefwereld, type Proefwereld } from '../../../test/proefwereld.ts';
 
 let wereld: Proefwereld;
@@ -13,10 +14,10 @@ after(() => wereld.stop());
 test('een externe partner leest doelen en maatregelen van het geldende plan, zonder naam, signaal of toelichting', async () => {
   const wie = onderwerp({ voornaam: 'Zelda', achternaam: 'Onnoembaar' });
   const { casus, casusnummer } = await brengTotCasus(wereld, 'geopend', signaal({ onderwerp: wie }));
+  await wereld.lukt('achterblijver-opnemen', 'rvdk', achterblijver(casus));
   await wereld.lukt('plan-opstellen', 'rvdk', {
     ...plan(casus),
     doelen: ['b', 'f'],
-    wensAchterblijver: '2026-11-20',
     verblijfToelichting: 'Verblijft soms in Gent.',
   });
   await wereld.lukt('maatregel-opnemen', 'rvdk', maatregel(casus, wereld.partners.ggz));
@@ -30,7 +31,16 @@ test('een externe partner leest doelen en maatregelen van het geldende plan, zon
   );
   assert.deepEqual([gezien?.wensAchterblijver, gezien?.verblijfToelichting], [null, null]);
   const tekst = JSON.stringify(plannen);
-  for (const geheim of ['Zelda', 'Onnoembaar', 'pamfletten', 'Gent', 'Geheime overweging', 'W-2026'])
+  for (const geheim of [
+    'Zelda',
+    'Achterhuis',
+    'echtgenote',
+    'Onnoembaar',
+    'pamfletten',
+    'Gent',
+    'Geheime overweging',
+    'W-2026',
+  ])
     assert.ok(!tekst.includes(geheim), geheim);
   // Those who keep the case do read why.
   const deelnemer = (await wereld.lukt('plan-inzien', 'rvdk', { casus })).plannen[0];

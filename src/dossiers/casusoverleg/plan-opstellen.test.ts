@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { brengTotCasus, maatregel, plan } from '../../../test/proefdossiers.ts';
+import { achterblijver } from '../../../test/proefdossierwerk.ts';
 import { maakProefwereld, type Proefwereld } from '../../../test/proefwereld.ts';
 
 let wereld: Proefwereld;
@@ -69,11 +70,25 @@ test('zonder doel, of met een doel voor achterblijvers zonder hun wens, kan het 
     'doel-plan-ontbreekt',
     'wens-achterblijver-ontbreekt',
   ]);
+  // Somebody left behind who asked for nothing does not meet it; the first who asked for help does.
+  await wereld.lukt('achterblijver-opnemen', 'rvdk', { ...achterblijver(casus), hulp: false, wensOp: undefined });
+  assert.deepEqual(await wereld.weigert('plan-opstellen', 'rvdk', { ...plan(casus), doelen: ['f'] }), [
+    'wens-achterblijver-ontbreekt',
+  ]);
+  await wereld.lukt('achterblijver-opnemen', 'rvdk', { ...achterblijver(casus), wensOp: '2026-11-23' });
+  await wereld.lukt('achterblijver-opnemen', 'rvdk', { ...achterblijver(casus), wensOp: '2026-11-20' });
+  await wereld.lukt('plan-opstellen', 'rvdk', { ...plan(casus), doelen: ['f'] });
+  const { plannen } = await wereld.lukt('casus-inzien', 'rvdk', { id: casus });
   assert.deepEqual(
-    await wereld.weigert('plan-opstellen', 'rvdk', { ...plan(casus), doelen: ['f'], wensAchterblijver: '2026-11-24' }),
-    ['wens-achterblijver-ontbreekt'],
+    plannen.map((elk) => elk.wensAchterblijver),
+    ['2026-11-20'],
   );
-  await wereld.lukt('plan-opstellen', 'rvdk', { ...plan(casus), doelen: ['f'], wensAchterblijver: '2026-11-23' });
+  await wereld.lukt('plan-opstellen', 'rvdk', plan(casus));
+  const zonder = await wereld.lukt('casus-inzien', 'rvdk', { id: casus });
+  assert.deepEqual(
+    zonder.plannen.map((elk) => elk.wensAchterblijver),
+    [null],
+  );
 });
 
 test('wie niet deelneemt vindt de casus niet, en een externe partner stelt niets op', async () => {

@@ -21,21 +21,21 @@ export const planOpstellen = handeling({
         ...beeld.feiten,
         doelen: invoer.doelen,
         doelomschrijving: invoer.doelomschrijving,
-        wensAchterblijver: invoer.wensAchterblijver,
       },
       objecten: [invoer.id],
       nummers: [beeld.casus.nummer],
       merk: beeld.merk,
-      gezien: beeld.plan,
+      gezien: { vorig: beeld.plan, wens: beeld.feiten.wensAchterblijver },
     };
   },
-  async doe(zaal, invoer, vorig) {
+  async doe(zaal, invoer, { vorig, wens }) {
     const sleutel = await zaal.vault.open(zaal.tx, 'casusoverleg', invoer.id);
     const id = zaal.ids.id();
     // A draft that is drawn up anew gives its version to the one that takes its place.
     const concept = vorig?.stand === 'in-opstelling';
     const versie = concept ? vorig.versie : (vorig?.versie ?? 0) + 1;
-    const { id: _, doelen, maatregelen, ...inhoud } = invoer;
+    const { id: _, doelen, maatregelen, ...rest } = invoer;
+    const inhoud = { ...rest, ...(doelen.includes('f') ? { wensAchterblijver: wens } : {}) };
     const meegaand = (vorig === undefined ? [] : await leesMaatregelen(zaal.tx, [vorig.id])).filter(
       (maatregel) => maatregelen === undefined || maatregelen.includes(maatregel.nummer),
     );

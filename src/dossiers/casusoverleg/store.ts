@@ -1,4 +1,4 @@
-// All SQL that reads the casusoverleg register; row level security opens it per case for those who take part.
+// The SQL that reads the casusoverleg register, but for provisions and advice; row level security opens it per case for those who take part.
 import { sql } from 'kysely';
 import type { IndexToken } from '../../platform/blind-index.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
@@ -38,6 +38,7 @@ export function leesDeelnemers(tx: Tx, casus: string) {
       'd.vanaf',
       'd.inhoud',
       'p.naam as partijnaam',
+      'p.soort as partijsoort',
       'e.naam as externnaam',
     ])
     .where('d.casus', '=', casus)
@@ -66,6 +67,7 @@ export function leesGegevens(tx: Tx, casus: string) {
     .innerJoin('beheer.partij as p', 'p.id', 'g.bron')
     .innerJoin('beheer.functionaris as f', 'f.id', 'g.ingebracht_door')
     .select(['g.id', 'g.soort', 'g.grondslag', 'g.bij', 'g.ingebracht_op', 'g.handeling', 'g.inhoud'])
+    .select(['g.wpg_regime', 'g.verzegeld', 'g.wens_op'])
     .select(['p.id as partij', 'p.soort as partijsoort', 'p.naam as partijnaam', 'f.naam as door'])
     .where('g.casus', '=', casus)
     .orderBy('g.volgorde')
@@ -124,16 +126,33 @@ export function leesMaatregelen(tx: Tx, plannen: readonly string[]) {
 }
 export type Maatregelrij = Awaited<ReturnType<typeof leesMaatregelen>>[number];
 
-/** All tokens of the cases that share at least one of these tokens, as far as they exist for the actor. */
-export async function zoekVerwant(tx: Tx, tokens: readonly IndexToken[]): Promise<Map<string, IndexToken[]>> {
-  if (tokens.length === 0) return new Map();
-  const { rows } = await sql<{ casus: string; soort: string; sleutel: Buffer }>`
+/** Somebody in a case file as the index knows him: the subject, or one person around him. */
+export interface Vindbaar {
+  readonly casus: string;
+  readonly soort: 'naw' | 'achterblijver' | 'netwerkpersoon';
+  readonly tokens: readonly IndexToken[];
+}
+
+/** The people of the cases that share at least one of these tokens, as far as they exist for the actor. */
+export async function zoekVerwant(tx: Tx, tokens: readonly IndexToken[]): Promise<readonly Vindbaar[]> {
+  if (tokens.length === 0) return [];
+  const { rows } = await sql<{
+    casus: string;
+    persoon: string;
+    van: Vindbaar['soort'];
+    soort: string;
+    sleutel: Buffer;
+  }>`
     with verwant as (
       select z.casus from casusoverleg.zoeksleutel z where z.sleutel = any(${tokens.map((token) => token.token)}::bytea[])
       group by z.casus order by count(*) desc limit 50)
-    select z.casus, z.soort, z.sleutel from casusoverleg.zoeksleutel z where z.casus in (select casus from verwant)`.execute(
-    tx.db,
-  );
-  const perCasus = Map.groupBy(rows, (rij) => rij.casus);
-  return new Map([...perCasus].map(([casus, rijen]) => [casus, alsTokens(rijen)]));
+    select z.casus, z.soort, z.sleutel, g.soort as van,
+      -- Several items name the one subject; everybody else is one item.
+      case when g.soort = 'naw' then z.casus else z.gegeven end as persoon
+    from casusoverleg.zoeksleutel z join casusoverleg.gegeven g on g.id = z.gegeven
+    where z.casus in (select casus from verwant)`.execute(tx.db);
+  return [...Map.groupBy(rows, (rij) => rij.persoon).values()].flatMap((rijen) => {
+    const [eerste] = rijen;
+    return eerste === undefined ? [] : [{ casus: eerste.casus, soort: eerste.van, tokens: alsTokens(rijen) }];
+  });
 }

@@ -9,8 +9,6 @@ import {
   plandoelen,
 } from '../../convenant/gegevens.ts';
 import { grondslagcodes, grondslagen } from '../../convenant/grondslagen.ts';
-import { mogelijkheid } from '../../convenant/mogelijkheden.ts';
-import { regels } from '../../convenant/regels.ts';
 import { loopAf } from '../../convenant/termijnen.ts';
 import { type CasusVorm, casusgegeven, type PlanVorm, planInhoud } from '../../convenant/vormen/casusoverleg.ts';
 import type { Zaal } from '../../gate/handeling.ts';
@@ -18,6 +16,7 @@ import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { woontInBuitenland } from '../persoon.ts';
 import { toonVoorstellen } from './besluiten-tonen.ts';
 import { alsCasusstand, type Casusbeeld } from './feiten.ts';
+import { mogelijkhedenVan } from './mogelijkheden.ts';
 import {
   leesDeelnemers,
   leesGegevens,
@@ -26,6 +25,7 @@ import {
   type Maatregelrij,
   type Planrij,
 } from './store.ts';
+import { toonVerstrekkingen, toonVrijgaven } from './verstrekt-tonen.ts';
 
 const deelnemerInhoud = z.strictObject({ reden: z.string() });
 
@@ -74,13 +74,14 @@ export function toonPlan(
 
 /** Opens a casus after the entry of this read. */
 export async function toonCasus(zaal: Zaal, beeld: Casusbeeld): Promise<CasusVorm> {
-  const { casus, feiten } = beeld;
+  const { casus } = beeld;
   const sleutel = await zaal.vault.open(zaal.tx, 'casusoverleg', casus.id);
   const plannen = await leesPlannen(zaal.tx, [casus.id]);
   const maatregelen = await leesMaatregelen(
     zaal.tx,
     plannen.map((plan) => plan.id),
   );
+  const verstrekkingen = await toonVerstrekkingen(zaal, sleutel, casus.id);
   const gegevens = (await leesGegevens(zaal.tx, casus.id)).map((rij) => {
     const soort = z.enum(Object.keys(casusoverlegsoorten)).parse(rij.soort);
     return casusgegeven.parse({
@@ -93,21 +94,15 @@ export async function toonCasus(zaal: Zaal, beeld: Casusbeeld): Promise<CasusVor
       ingebrachtOp: rij.ingebracht_op,
       handeling: rij.handeling,
       bij: rij.bij,
+      wpgRegime: rij.wpg_regime,
+      verzegeld: rij.verzegeld,
+      verstrekking: verstrekkingen.get(rij.id) ?? null,
       inhoud: sleutel.open(rij.id, rij.soort, rij.inhoud),
     });
   });
   const personen: readonly Naw[] = gegevens.flatMap((gegeven) =>
     gegeven.soort === 'naw' ? [naw.parse(gegeven.inhoud)] : [],
   );
-  const rollen = zaal.actor.mandaten.map((mandaat) => mandaat.rol);
-  const partij = zaal.actor.partij?.soort;
-  const acts = [
-    regels['plan-opstellen'],
-    regels['maatregel-opnemen'],
-    regels['plan-vaststellen'],
-    regels['deelname-voorstellen'],
-    regels['doorverstrekking-voorstellen'],
-  ] as const;
   return {
     id: casus.id,
     nummer: casus.nummer,
@@ -126,13 +121,22 @@ export async function toonCasus(zaal: Zaal, beeld: Casusbeeld): Promise<CasusVor
       reden: deelnemerInhoud.parse(sleutel.open(deelnemer.id, 'deelnemer', deelnemer.inhoud)).reden,
     })),
     gegevens,
+    vrijgaven: await toonVrijgaven(zaal, sleutel, casus.id),
+    adviezen: beeld.adviezen.map((advies) => ({
+      id: advies.id,
+      vraag: advies.vraag,
+      antwoord: advies.antwoord,
+      gevraagdOp: advies.gevraagd_op,
+      uiterlijk: advies.uiterlijk,
+      beantwoordOp: advies.beantwoord_op,
+    })),
     plannen: plannen.map((plan) => toonPlan(sleutel, casus, plan, maatregelen)),
     besluiten: await toonVoorstellen(zaal, sleutel, casus.id),
-    mogelijkheden: acts
-      .map((regel) => mogelijkheid(regel, rollen, partij, feiten))
-      .flatMap((stand) =>
-        stand === undefined ? [] : [{ handeling: stand.handeling, weigeringen: [...stand.weigeringen] }],
-      ),
+    mogelijkheden: await mogelijkhedenVan(
+      zaal,
+      beeld,
+      gegevens.some((gegeven) => gegeven.verzegeld),
+    ),
     waarschuwingen: personen.some(woontInBuitenland) ? ['verblijf-buiten-nederland'] : [],
   };
 }

@@ -152,6 +152,17 @@ export interface BeheerSessie {
   token_hash: Buffer;
 }
 
+export interface CasusoverlegAdvies {
+  antwoord: string | null;
+  beantwoord_op: string | null;
+  casus: string;
+  gevraagd_op: string;
+  id: string;
+  samenwerkingsverband: string;
+  uiterlijk: string;
+  vraag: string;
+}
+
 export interface CasusoverlegCasus {
   geopend_op: string;
   id: string;
@@ -211,7 +222,10 @@ export interface CasusoverlegGegeven {
   samenwerkingsverband: string;
   soort: string;
   vervangt: string | null;
+  verzegeld: Generated<boolean>;
   volgorde: Generated<Int8>;
+  wens_op: string | null;
+  wpg_regime: string | null;
 }
 
 export interface CasusoverlegMaatregel {
@@ -224,6 +238,14 @@ export interface CasusoverlegMaatregel {
   plan: string;
   samenwerkingsverband: string;
   uiterlijk: string;
+}
+
+export interface CasusoverlegOntvanger {
+  casus: string;
+  gegeven: string;
+  ontvangen_op: string;
+  partij: string;
+  samenwerkingsverband: string;
 }
 
 export interface CasusoverlegPlan {
@@ -258,6 +280,14 @@ export interface CasusoverlegTeller {
   samenwerkingsverband: string;
 }
 
+export interface CasusoverlegVerstrekking {
+  casus: string;
+  fase: string;
+  gegeven: string;
+  inhoud: Buffer;
+  samenwerkingsverband: string;
+}
+
 export interface CasusoverlegVoorstel {
   casus: string;
   doel: string;
@@ -272,6 +302,17 @@ export interface CasusoverlegVoorstel {
   stand: string;
   vereist: string[];
   volgorde: Generated<Int8>;
+}
+
+export interface CasusoverlegVrijgave {
+  beveiligingsplan: string;
+  casus: string;
+  doelen: string[];
+  gegeven: string;
+  inhoud: Buffer;
+  samenwerkingsverband: string;
+  vrijgegeven_door: string;
+  vrijgegeven_op: string;
 }
 
 export interface CasusoverlegZoeksleutel {
@@ -480,16 +521,20 @@ export interface DB {
   "beheer.referentiekader": BeheerReferentiekader;
   "beheer.samenwerkingsverband": BeheerSamenwerkingsverband;
   "beheer.sessie": BeheerSessie;
+  "casusoverleg.advies": CasusoverlegAdvies;
   "casusoverleg.casus": CasusoverlegCasus;
   "casusoverleg.deelnemer": CasusoverlegDeelnemer;
   "casusoverleg.doorverstrekking": CasusoverlegDoorverstrekking;
   "casusoverleg.doorverstrekt_gegeven": CasusoverlegDoorverstrektGegeven;
   "casusoverleg.gegeven": CasusoverlegGegeven;
   "casusoverleg.maatregel": CasusoverlegMaatregel;
+  "casusoverleg.ontvanger": CasusoverlegOntvanger;
   "casusoverleg.plan": CasusoverlegPlan;
   "casusoverleg.stem": CasusoverlegStem;
   "casusoverleg.teller": CasusoverlegTeller;
+  "casusoverleg.verstrekking": CasusoverlegVerstrekking;
   "casusoverleg.voorstel": CasusoverlegVoorstel;
+  "casusoverleg.vrijgave": CasusoverlegVrijgave;
   "casusoverleg.zoeksleutel": CasusoverlegZoeksleutel;
   "kluis.sleutel": KluisSleutel;
   "logboek.regel": LogboekRegel;

@@ -6,8 +6,10 @@ import type { Rol } from '../../convenant/rollen.ts';
 import { leegInvoer, type PlichtVorm, werkvoorraadAntwoord } from '../../convenant/vormen/beheer.ts';
 import {
   leesMaatregelplichten,
+  leesOpenAdviezen,
   leesSchuldigeStemmen,
   leesToegestemd,
+  leesVerzegeldeVerstrekkingen,
   leesZonderPlan,
 } from '../../dossiers/casusoverleg/inzage.ts';
 import { leesLopend, leesOpenVoorstellen, leesOpenVragen, leesVerzegeld } from '../../dossiers/weegploeg/inzage.ts';
@@ -51,7 +53,16 @@ async function casusplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
   const verstrekkingen = (await leesToegestemd(tx, actor.partij?.id)).map((casus) =>
     plicht('doorverstrekken', 'casusoverleg', casus, null, vandaag),
   );
-  return [...plannen, ...maatregelen, ...verstrekkingen];
+  const verzegeld = (await leesVerzegeldeVerstrekkingen(tx)).map((item) =>
+    plicht('vrijgave-afwachten', 'casusoverleg', item, null, vandaag),
+  );
+  // The uitvoerder asked and records the answer; the others read it in the file.
+  const adviezen = zaal.actor.mandaten.some((mandaat) => mandaat.rol === 'uitvoerder')
+    ? (await leesOpenAdviezen(tx)).map((advies) =>
+        plicht('advies-verwacht', 'casusoverleg', advies, advies.uiterlijk, vandaag),
+      )
+    : [];
+  return [...plannen, ...maatregelen, ...verstrekkingen, ...verzegeld, ...adviezen];
 }
 
 /** Votes that the actor's party owes, taking part in the case or not. */

@@ -54,7 +54,14 @@ export function grondslaginvoer(w: Grondslagwaarde) {
   };
 }
 
-function Regimeuitleg({ regime }: { readonly regime: WpgRegime }) {
+/** What a regime means for who reads the item, where that differs from the weegploeg. */
+export interface Regimetekst {
+  readonly vrij: string;
+  readonly verzegeld: string;
+  readonly lid: { readonly artikel: string; readonly lid: string };
+}
+
+function Regimeuitleg({ regime, tekst }: { readonly regime: WpgRegime; readonly tekst: Regimetekst | undefined }) {
   const t = useTeksten().signaal;
   if (regimesUitgesloten.includes(regime)) {
     return (
@@ -68,13 +75,13 @@ function Regimeuitleg({ regime }: { readonly regime: WpgRegime }) {
   return isVerzegeldRegime(regime) ? (
     <Bericht soort="zegel">
       <p>
-        {t.regimeVerzegeld} <Artikelchip artikel="MB 1" lid="2" />
+        {tekst?.verzegeld ?? t.regimeVerzegeld} <Artikelchip artikel="MB 1" lid="2" />
       </p>
     </Bericht>
   ) : (
     <Bericht soort="weet">
       <p>
-        {t.regimeVrij} <Artikelchip artikel="8" lid="4" />
+        {tekst?.vrij ?? t.regimeVrij} <Artikelchip {...(tekst?.lid ?? { artikel: '8', lid: '4' })} />
       </p>
     </Bericht>
   );
@@ -85,9 +92,20 @@ interface Grondslageigenschappen {
   readonly opWijziging: (waarde: Grondslagwaarde) => void;
   /** The regimes that can be chosen; all of them when left out. */
   readonly regimes?: readonly WpgRegime[];
+  readonly regimetekst?: Regimetekst;
+  /** Every party gives the necessity, not the police alone. */
+  readonly noodzaakVerplicht?: boolean;
+  readonly noodzaakHint?: string;
 }
 
-export function Grondslagvelden({ waarde, opWijziging, regimes = wpgRegimes }: Grondslageigenschappen) {
+export function Grondslagvelden({
+  waarde,
+  opWijziging,
+  regimes = wpgRegimes,
+  regimetekst,
+  noodzaakVerplicht = false,
+  noodzaakHint,
+}: Grondslageigenschappen) {
   const t = useTeksten();
   const s = t.signaal;
   const { partij, vandaag } = useSessie();
@@ -122,7 +140,7 @@ export function Grondslagvelden({ waarde, opWijziging, regimes = wpgRegimes }: G
       )}
       {waarde.regime === '' ? null : (
         <div className="kolom" aria-live="polite">
-          <Regimeuitleg regime={waarde.regime} />
+          <Regimeuitleg regime={waarde.regime} tekst={regimetekst} />
           {gekozen === undefined ? null : (
             <p>
               {s.grondslag}: <strong>{grondslagen[gekozen].artikel}</strong>.{' '}
@@ -134,8 +152,8 @@ export function Grondslagvelden({ waarde, opWijziging, regimes = wpgRegimes }: G
       <Tekstvlak
         veld="onderbouwing.noodzaak"
         label={s.noodzaak}
-        hint={s.noodzaakHint}
-        optioneel={!isPolitie}
+        hint={noodzaakHint ?? s.noodzaakHint}
+        optioneel={!isPolitie && !noodzaakVerplicht}
         kort
         max={2000}
         waarde={waarde.noodzaak}

@@ -43,6 +43,10 @@ export function weegfeitenVan(dossier: WeegdossierVorm, sessie: SessieVorm): Wee
 
 /** Facts of a casus. */
 export function casusfeitenVan(casus: CasusVorm, sessie: SessieVorm): Casusfeiten {
+  const wens = casus.gegevens
+    .flatMap((gegeven) => (gegeven.soort === 'achterblijver' ? (gegeven.inhoud.wensOp ?? []) : []))
+    .sort()
+    .at(0);
   const plan = casus.plannen.at(-1);
   return {
     vandaag: sessie.vandaag,
@@ -60,6 +64,7 @@ export function casusfeitenVan(casus: CasusVorm, sessie: SessieVorm): Casusfeite
         voor: stemmen.filter((stem) => stem.voor).map((stem) => stem.partij),
         tegen: stemmen.filter((stem) => !stem.voor).map((stem) => stem.partij),
       })),
+    ...(wens === undefined ? {} : { wensAchterblijver: wens }),
     ...(plan === undefined
       ? {}
       : {

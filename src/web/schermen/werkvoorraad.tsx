@@ -40,6 +40,9 @@ function Plichtlink({ plicht, tekst }: { readonly plicht: PlichtVorm; readonly t
   }
   if (dossier === null) return <strong>{tekst}</strong>;
   if (soort === 'doorverstrekken') return <Link {...paden.casus(dossier, 'verstrekkingen')}>{tekst}</Link>;
+  if (register === 'casusoverleg' && (soort === 'advies-verwacht' || soort === 'vrijgave-afwachten')) {
+    return <Link {...paden.casus(dossier, 'gegevens')}>{tekst}</Link>;
+  }
   if (register === 'casusoverleg') return <Link {...paden.casus(dossier, 'plan')}>{tekst}</Link>;
   if (soort === 'stem-gevraagd') return <Link {...paden.weegdossier(dossier, 'voorstel')}>{tekst}</Link>;
   if (soort === 'informatie-gevraagd' || soort === 'informatie-verwacht') {

@@ -67,10 +67,12 @@ export function Zoekveld({ zoek }: { readonly zoek: (tekst: string) => void }) {
 
 function Wie({ resultaat }: { readonly resultaat: Zoekresultaat }) {
   const t = useTeksten().signaal.zoek;
+  const { via } = useTeksten().dossierwerk.personen;
   const { taal } = useTaal();
   const bij = [
     resultaat.geboortedatum === null ? '' : t.geboren(datumInWoorden(resultaat.geboortedatum, taal)),
     resultaat.woonplaats ?? '',
+    resultaat.via === undefined ? '' : via[resultaat.via],
   ].filter((deel) => deel !== '');
   return (
     <>

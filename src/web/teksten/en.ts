@@ -2,6 +2,7 @@
 import { beheer } from './en/beheer.ts';
 import { besluitvorming } from './en/besluitvorming.ts';
 import { casus } from './en/casus.ts';
+import { dossierwerk } from './en/dossierwerk.ts';
 import { figuren } from './en/figuren.ts';
 import { formulier } from './en/formulier.ts';
 import { schil } from './en/schil.ts';
@@ -18,6 +19,7 @@ export const en: Teksten = {
   besluitvorming,
   casus,
   figuren,
+  dossierwerk,
   formulier,
   schil,
   signaal,

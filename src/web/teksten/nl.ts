@@ -2,6 +2,7 @@
 import { beheer } from './nl/beheer.ts';
 import { besluitvorming } from './nl/besluitvorming.ts';
 import { casus } from './nl/casus.ts';
+import { dossierwerk } from './nl/dossierwerk.ts';
 import { figuren } from './nl/figuren.ts';
 import { formulier } from './nl/formulier.ts';
 import { schil } from './nl/schil.ts';
@@ -17,6 +18,7 @@ export const nl = {
   besluitvorming,
   casus,
   figuren,
+  dossierwerk,
   formulier,
   schil,
   signaal,

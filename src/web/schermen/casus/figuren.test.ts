@@ -60,6 +60,9 @@ const gegeven = (nummer: number, anders: Partial<CasusVorm['gegevens'][number]> 
   ingebrachtOp: '2026-11-05',
   handeling: 'agenderen',
   bij: null,
+  wpgRegime: null,
+  verzegeld: false,
+  verstrekking: null,
   ...anders,
 });
 const analyse = { letter: 'd', soort: 'analyse' as const, inhoud: { conclusie: 'Aanpak nodig.', ingekort: false } };
@@ -82,6 +85,8 @@ const casus = (anders: Partial<CasusVorm> = {}): CasusVorm =>
     gegevens: [gegeven(1), gegeven(2), gegeven(3, { ...analyse, bron: partij(3, 'politie') })],
     plannen: [plan()],
     besluiten: [],
+    vrijgaven: [],
+    adviezen: [],
     mogelijkheden: [],
     waarschuwingen: [],
     ...anders,

@@ -1,16 +1,19 @@
 // The items of a casus, each with source, ground and who may see it; the reporter is replaced by the party.
 import { Scissors } from 'lucide-react';
+import { isVerzegeldRegime } from '../../../convenant/grondslagen.ts';
 import type { Casusgegeven, CasusVorm } from '../../../convenant/vormen/casusoverleg.ts';
 import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
 import { Herkomst } from '../../onderdelen/herkomst.tsx';
 import { Deel } from '../../onderdelen/kaart.tsx';
-import { Label } from '../../onderdelen/label.tsx';
+import { Label, Verzegeldlabel } from '../../onderdelen/label.tsx';
 import { Gegevenslijst } from '../../onderdelen/lijst.tsx';
 import { Personalia } from '../../onderdelen/naw.tsx';
 import { datumInWoorden } from '../../teksten/datum.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import { useCriteria } from '../weegdossier/gegevens.tsx';
 import { criteriumnaam } from '../weegdossier/signaalkaart.tsx';
+import { Adviezen } from './adviezen.tsx';
+import { Verstrekkingblok, Vrijgaveblok } from './verstrekking.tsx';
 
 type Gegeven<S extends Casusgegeven['soort']> = Extract<Casusgegeven, { soort: S }>;
 
@@ -77,8 +80,12 @@ function Inhoud({ gegeven, casus }: { readonly gegeven: Casusgegeven; readonly c
           ]}
         />
       );
+    case 'achterblijver':
+    case 'netwerkpersoon':
+      return <Personalia naw={gegeven.inhoud.naw} />;
     case 'actie':
-      return (
+      // Advice is shown with its question, in a part of its own.
+      return 'omschrijving' in gegeven.inhoud ? (
         <>
           <p className="vrijetekst">{gegeven.inhoud.omschrijving}</p>
           <Gegevenslijst
@@ -89,13 +96,47 @@ function Inhoud({ gegeven, casus }: { readonly gegeven: Casusgegeven; readonly c
             ]}
           />
         </>
-      );
+      ) : null;
   }
 }
 
-/** The party that brought a signal in is shown with that signal, and so not once more. */
+/** Shown elsewhere, and so not once more: a party with its signal, people and advice in parts of their own. */
 function staatElders(gegeven: Casusgegeven, casus: CasusVorm): boolean {
-  return gegeven.soort === 'inbrenger' && casus.gegevens.some(({ id }) => id === gegeven.bij);
+  switch (gegeven.soort) {
+    case 'inbrenger':
+      return casus.gegevens.some(({ id }) => id === gegeven.bij);
+    case 'achterblijver':
+    case 'netwerkpersoon':
+      return true;
+    case 'actie':
+      return !('omschrijving' in gegeven.inhoud);
+    default:
+      return false;
+  }
+}
+
+/** Who sees an item: of police data under the authorisation fewer than of anything else (MB 1 lid 2). */
+function Zichtbaar({ gegeven }: { readonly gegeven: Casusgegeven }) {
+  const t = useTeksten();
+  const v = t.dossierwerk.verstrekken;
+  if (gegeven.verzegeld || isVerzegeldRegime(gegeven.wpgRegime)) {
+    return (
+      <>
+        {gegeven.verzegeld ? v.zichtbaarVerzegeld : v.zichtbaarVrijgegeven} <Artikelchip artikel="MB 1" lid="2" />
+      </>
+    );
+  }
+  return (
+    <>
+      {t.casus.zichtbaar} <Artikelchip artikel="10" lid="4" />
+      {gegeven.soort === 'actie' ? (
+        <>
+          {' '}
+          {t.casus.zichtbaarExtern} <Artikelchip artikel="10" lid="5" />
+        </>
+      ) : null}
+    </>
+  );
 }
 
 function Item({ gegeven, casus }: { readonly gegeven: Casusgegeven; readonly casus: CasusVorm }) {
@@ -106,31 +147,24 @@ function Item({ gegeven, casus }: { readonly gegeven: Casusgegeven; readonly cas
     gegeven.soort === 'signaal'
       ? t.weegdossier.signaal.titel(t.woorden.partijen[bron.soort], datumInWoorden(gegeven.inhoud.meldDatum, taal))
       : soort === 'analyse'
-        ? t.casus.conclusie
+        ? gegeven.verstrekking === null
+          ? t.casus.conclusie
+          : t.dossierwerk.verstrekken.ander
         : t.woorden.soorten[soort];
+  const vrijgave = casus.vrijgaven.find((een) => een.gegeven === gegeven.id);
   const ingekort = (gegeven.soort === 'signaal' || gegeven.soort === 'analyse') && gegeven.inhoud.ingekort;
   return (
-    <article className="gegeven">
+    <article className={gegeven.verzegeld ? 'gegeven gegeven-verzegeld' : 'gegeven'}>
       <div className="gegevenkop">
         <h3>{titel}</h3>
         <Artikelchip artikel="10" lid={`2 ${gegeven.letter}`} />
+        {gegeven.verzegeld ? <Verzegeldlabel /> : null}
         {ingekort ? <Label kleur="neutraal" icoon={Scissors} tekst={t.casus.ingekort} /> : null}
       </div>
       <Inhoud gegeven={gegeven} casus={casus} />
-      <Herkomst
-        gegeven={gegeven}
-        zichtbaar={
-          <>
-            {t.casus.zichtbaar} <Artikelchip artikel="10" lid="4" />
-            {soort === 'actie' ? (
-              <>
-                {' '}
-                {t.casus.zichtbaarExtern} <Artikelchip artikel="10" lid="5" />
-              </>
-            ) : null}
-          </>
-        }
-      />
+      {gegeven.verstrekking === null ? null : <Verstrekkingblok verstrekking={gegeven.verstrekking} />}
+      {vrijgave === undefined ? null : <Vrijgaveblok vrijgave={vrijgave} />}
+      <Herkomst gegeven={gegeven} zichtbaar={<Zichtbaar gegeven={gegeven} />} />
     </article>
   );
 }
@@ -142,12 +176,15 @@ export function Casusgegevens({ casus }: { readonly casus: CasusVorm }) {
     .filter((gegeven) => !staatElders(gegeven, casus))
     .sort((een, ander) => een.letter.localeCompare(ander.letter));
   return (
-    <Deel titel={t.casus.tabbladen.gegevens} bij={<Artikelchip artikel="10" lid="2" />}>
-      <div className="kolom">
-        {opLetter.map((gegeven) => (
-          <Item key={gegeven.id} gegeven={gegeven} casus={casus} />
-        ))}
-      </div>
-    </Deel>
+    <>
+      <Deel titel={t.casus.tabbladen.gegevens} bij={<Artikelchip artikel="10" lid="2" />}>
+        <div className="kolom">
+          {opLetter.map((gegeven) => (
+            <Item key={gegeven.id} gegeven={gegeven} casus={casus} />
+          ))}
+        </div>
+      </Deel>
+      <Adviezen casus={casus} />
+    </>
   );
 }

@@ -28,6 +28,20 @@ const formulieren: Partial<Record<Casusoverleghandeling, ComponentType<Casusform
   'doorverstrekking-voorstellen': lazy(() =>
     import('./doorverstrekking-voorstellen.tsx').then((m) => ({ default: m.DoorverstrekkingVoorstellen })),
   ),
+  'gegeven-verstrekken': lazy(() =>
+    import('./gegeven-verstrekken.tsx').then((m) => ({ default: m.GegevenVerstrekken })),
+  ),
+  'verstrekte-politiegegevens-vrijgeven': lazy(() =>
+    import('./politiegegevens-vrijgeven.tsx').then((m) => ({ default: m.VerstrekteVrijgeven })),
+  ),
+  'achterblijver-opnemen': lazy(() =>
+    import('./achterblijver-opnemen.tsx').then((m) => ({ default: m.AchterblijverOpnemen })),
+  ),
+  'netwerkpersoon-opnemen': lazy(() =>
+    import('./netwerkpersoon-opnemen.tsx').then((m) => ({ default: m.NetwerkpersoonOpnemen })),
+  ),
+  'advies-vragen': lazy(() => import('./advies-vragen.tsx').then((m) => ({ default: m.AdviesVragen }))),
+  'advies-vastleggen': lazy(() => import('./advies-vastleggen.tsx').then((m) => ({ default: m.AdviesVastleggen }))),
   'plan-vaststellen': lazy(() => import('./plan-vaststellen.tsx').then((m) => ({ default: m.PlanVaststellen }))),
 };
 
@@ -92,9 +106,9 @@ function Handelingpagina({ handeling, brief, Formulier }: Paginaeigenschappen) {
                 zetBegin(vers);
                 return { merk: vers.merk, verschillen: verschillenCasus(casus, vers.waarde, t) };
               }}
-              klaar={(melding) => {
+              klaar={(melding, tab) => {
                 meld(melding);
-                void navigeer(paden.casus(casus.id, tabNa[handeling] ?? 'plan'));
+                void navigeer(paden.casus(casus.id, tab ?? tabNa[handeling] ?? 'plan'));
               }}
             />
           </Suspense>

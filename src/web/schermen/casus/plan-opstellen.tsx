@@ -2,21 +2,20 @@
 import { planOpstellen } from '../../../convenant/artikelen/plan-opstellen.ts';
 import { weeg } from '../../../convenant/besluit.ts';
 import { type Plandoel, plandoelen } from '../../../convenant/gegevens.ts';
-import { Datumveld } from '../../formulier/datumveld.tsx';
 import { Formulier } from '../../formulier/formulier.tsx';
 import { useFormulier } from '../../formulier/gebruik.ts';
 import { Vinkjes } from '../../formulier/keuzeveld.tsx';
 import { Tekstvlak } from '../../formulier/tekstveld.tsx';
 import { Bericht } from '../../onderdelen/bericht.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
-import { useTeksten } from '../../teksten/taal.tsx';
+import { datumInWoorden } from '../../teksten/datum.ts';
+import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import { casusfeitenVan } from '../feiten.ts';
 import type { Casusformuliereigenschappen } from './eigenschappen.ts';
 
 interface Waarden {
   readonly doelen: readonly Plandoel[];
   readonly doelomschrijving: string;
-  readonly wensAchterblijver: string;
   readonly verblijfToelichting: string;
   /** Ids of the measures that stay behind; what somebody adds meanwhile goes along. */
   readonly weggelaten: readonly string[];
@@ -26,17 +25,17 @@ export function PlanOpstellen({ casus, merk, terug, herlees, klaar }: Casusformu
   const t = useTeksten();
   const o = t.casus.opstellen;
   const sessie = useSessie();
+  const { taal } = useTaal();
   const vorige = casus.plannen.at(-1);
   const concept = vorige?.stand === 'in-opstelling';
   const begin: Waarden = {
     doelen: vorige?.doelen ?? [],
     doelomschrijving: vorige?.doelomschrijving ?? '',
-    wensAchterblijver: vorige?.wensAchterblijver ?? '',
     verblijfToelichting: vorige?.verblijfToelichting ?? '',
     weggelaten: [],
   };
   const buitenland = casus.waarschuwingen.includes('verblijf-buiten-nederland');
-  const wens = (w: Waarden) => (w.doelen.includes('f') && w.wensAchterblijver !== '' ? w.wensAchterblijver : undefined);
+  const feiten = casusfeitenVan(casus, sessie);
   const meegaand = (w: Waarden) => (vorige?.maatregelen ?? []).filter(({ id }) => !w.weggelaten.includes(id));
   const formulier = useFormulier({
     handeling: 'plan-opstellen',
@@ -46,7 +45,6 @@ export function PlanOpstellen({ casus, merk, terug, herlees, klaar }: Casusformu
       id: casus.id,
       doelen: plandoelen.filter((doel) => w.doelen.includes(doel)),
       doelomschrijving: w.doelomschrijving,
-      wensAchterblijver: wens(w),
       maatregelen: meegaand(w).map(({ nummer }) => nummer),
       verblijfToelichting: buitenland && w.verblijfToelichting.trim() !== '' ? w.verblijfToelichting : undefined,
     }),
@@ -54,13 +52,12 @@ export function PlanOpstellen({ casus, merk, terug, herlees, klaar }: Casusformu
     vul: ({ doelomschrijving }) => (doelomschrijving.trim() === '' ? ['doelomschrijving'] : []),
     regels: (w) =>
       weeg(planOpstellen.artikel, planOpstellen.voorwaarden, {
-        ...casusfeitenVan(casus, sessie),
+        ...feiten,
         doelen: w.doelen,
         doelomschrijving: w.doelomschrijving,
-        wensAchterblijver: wens(w),
         // Missing aims and a missing description are already pointed out at their own fields.
       }).filter(({ reden }) => reden !== 'doel-plan-ontbreekt'),
-    velden: { 'doel-plan-ontbreekt': 'doelen', 'wens-achterblijver-ontbreekt': 'wensAchterblijver' },
+    velden: { 'doel-plan-ontbreekt': 'doelen', 'wens-achterblijver-ontbreekt': 'doelen' },
     herlees,
     klaar: ({ versie }) => klaar(o.gelukt(versie)),
   });
@@ -82,13 +79,11 @@ export function PlanOpstellen({ casus, merk, terug, herlees, klaar }: Casusformu
           opWijziging={(doelen) => zet('doelen', doelen)}
           bij={(doel) =>
             doel === 'f' ? (
-              <Datumveld
-                veld="wensAchterblijver"
-                label={o.wens}
-                hint={o.wensHint}
-                waarde={w.wensAchterblijver}
-                opWijziging={(wensAchterblijver) => zet('wensAchterblijver', wensAchterblijver)}
-              />
+              <p className="hint">
+                {feiten.wensAchterblijver === undefined
+                  ? t.dossierwerk.plandoelF.geen
+                  : t.dossierwerk.plandoelF.wens(datumInWoorden(feiten.wensAchterblijver, taal))}
+              </p>
             ) : undefined
           }
         />

@@ -20,6 +20,7 @@ import { paden } from '../../paden.ts';
 import { type Casustab, casustabs, uitLijst } from '../../tabbladen.ts';
 import { useTeksten } from '../../teksten/taal.tsx';
 import { Casusverstrekkingen } from '../verstrekking/casustab.tsx';
+import { Betrokkenen } from './betrokkenen.tsx';
 import { Casusgegevens } from './gegevens.tsx';
 import { Casusoverzicht } from './overzicht.tsx';
 import { Planblad } from './planblad.tsx';
@@ -28,16 +29,20 @@ import { verloopVanCasus } from './verloop.ts';
 
 const route = getRouteApi('/casussen/$id');
 
-const opstellenEerst = [
-  'plan-opstellen',
-  'maatregel-opnemen',
-  'plan-vaststellen',
+const dossierwerk = [
+  'verstrekte-politiegegevens-vrijgeven',
+  'gegeven-verstrekken',
   'doorverstrekking-voorstellen',
+  'achterblijver-opnemen',
+  'netwerkpersoon-opnemen',
+  'advies-vragen',
+  'advies-vastleggen',
 ] as const;
+const opstellenEerst = ['plan-opstellen', 'maatregel-opnemen', 'plan-vaststellen', ...dossierwerk] as const;
 /** What comes up next stands first: drawing a draft up anew is the exception. */
 const volgorde = {
   geopend: opstellenEerst,
-  'plan-in-opstelling': ['maatregel-opnemen', 'plan-vaststellen', 'plan-opstellen', 'doorverstrekking-voorstellen'],
+  'plan-in-opstelling': ['maatregel-opnemen', 'plan-vaststellen', 'plan-opstellen', ...dossierwerk],
   'plan-vastgesteld': opstellenEerst,
 } as const satisfies Record<Casusstand, readonly Casusoverleghandeling[]>;
 
@@ -81,6 +86,8 @@ function Tabblad({ tab, casus }: { readonly tab: Casustab; readonly casus: Casus
       return <Casusgegevens casus={casus} />;
     case 'verstrekkingen':
       return <Casusverstrekkingen casus={casus} />;
+    case 'betrokkenen':
+      return <Betrokkenen casus={casus} />;
     case 'tijdlijn':
       return (
         <Deel titel={t.weegdossier.tijdlijn.titel}>

@@ -1,6 +1,7 @@
 // Choosing item by item what an external partner would read: as it stands, or in own words; each with its necessity.
 import { isDoorTeVerstrekken } from '../../../convenant/artikelen/doorverstrekking-voorstellen.ts';
 import { doorTeVerstrekkenVersie } from '../../../convenant/doorverstrekte-versie.ts';
+import { isVerzegeldRegime } from '../../../convenant/grondslagen.ts';
 import type { Casusgegeven } from '../../../convenant/vormen/casusoverleg.ts';
 import { useVeld, veldId } from '../../formulier/context.tsx';
 import { Tekstvlak } from '../../formulier/tekstveld.tsx';
@@ -10,6 +11,11 @@ import { Bericht } from '../../onderdelen/bericht.tsx';
 import { volleNaam } from '../../onderdelen/naw.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
 import { Versie } from './versie.tsx';
+
+/** Police data under the authorisation never go to an external, sealed or released (MB 1 lid 2). */
+function kanGekozen({ id, soort, wpgRegime }: Casusgegeven): boolean {
+  return isDoorTeVerstrekken({ id, soort }) && !isVerzegeldRegime(wpgRegime);
+}
 
 interface Itemkeuze {
   readonly noodzaak: string;
@@ -40,8 +46,12 @@ function begintekst(gegeven: Casusgegeven): string {
       return gegeven.inhoud.conclusie;
     case 'inbrenger':
       return gegeven.inhoud.partij;
+    case 'achterblijver':
+    case 'netwerkpersoon':
+      return `${volleNaam(gegeven.inhoud.naw)}, ${gegeven.inhoud.rol}`;
     case 'actie':
-      return gegeven.inhoud.omschrijving;
+      // Actions are not chosen: externals read them in the plan.
+      return '';
   }
 }
 
@@ -124,7 +134,7 @@ export function Gegevenskeuze({ gegevens, keuze, opWijziging }: Keuzeeigenschapp
   const v = useTeksten().verstrekking.voorstellen;
   const fout = useVeld('selectie', v.selectie);
   // In the order of the closed list, so that the person comes first.
-  const opLetter = gegevens.filter(isDoorTeVerstrekken).sort((een, ander) => een.letter.localeCompare(ander.letter));
+  const opLetter = gegevens.filter(kanGekozen).sort((een, ander) => een.letter.localeCompare(ander.letter));
   const zet = (id: string, gekozen: Itemkeuze | undefined) => {
     const { [id]: _, ...rest } = keuze;
     opWijziging(gekozen === undefined ? rest : { ...keuze, [id]: gekozen });

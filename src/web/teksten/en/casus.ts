@@ -15,6 +15,7 @@ export const casus: Teksten['casus'] = {
     plan: 'Plan',
     gegevens: 'Items',
     verstrekkingen: 'Disclosures',
+    betrokkenen: 'People',
     tijdlijn: 'Timeline',
   },
   verloop: {
@@ -70,8 +71,6 @@ export const casus: Teksten['casus'] = {
     doelomschrijving: 'What do you want to achieve?',
     doelomschrijvingHint:
       'External partners read the plan too. Write down what all participants may know and give no name.',
-    wens: 'Day on which those left behind asked for help',
-    wensHint: 'Help to those left behind is possible only if they want it.',
     verblijf: 'Explanation of the residence',
     verblijfHint: 'The plan is about persons who stay in the Netherlands. Why is this plan needed all the same?',
     nieuweVersie: (versie) =>

@@ -29,6 +29,7 @@ export const werkvoorraad: Teksten['werkvoorraad'] = {
     'plan-vaststellen': 'Adopt a plan',
     'maatregel-uitvoeren': 'Carry out a measure',
     doorverstrekken: 'Disclose what was consented to',
+    'advies-verwacht': 'Wait for advice',
     'autorisatie-beslissen': 'Decide on a request for an authorisation',
     'geheimhouding-bevestigen': 'Confirm secrecy again',
   },

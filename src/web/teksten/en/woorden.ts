@@ -46,6 +46,8 @@ export const woorden: Teksten['woorden'] = {
     antwoord: 'Answer to a question',
     agenderingsbesluit: 'Decision on scheduling',
     actie: 'Action',
+    achterblijver: 'Person left behind',
+    netwerkpersoon: 'Network person',
   },
   uitkomsten: { agenderen: 'Schedule in the casusoverleg', 'niet-agenderen': 'Do not schedule' },
   uitkomstenKort: { agenderen: 'schedule', 'niet-agenderen': 'do not schedule' },

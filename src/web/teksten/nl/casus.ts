@@ -14,6 +14,7 @@ export const casus = {
     plan: 'Plan',
     gegevens: 'Gegevens',
     verstrekkingen: 'Verstrekkingen',
+    betrokkenen: 'Betrokkenen',
     tijdlijn: 'Tijdlijn',
   },
   verloop: {
@@ -69,8 +70,6 @@ export const casus = {
     doelomschrijving: 'Wat wilt u bereiken?',
     doelomschrijvingHint:
       'Externe partners lezen het plan ook. Schrijf op wat alle deelnemers mogen weten en noem geen naam.',
-    wens: 'Dag waarop de achterblijvers om hulp vroegen',
-    wensHint: 'Hulp aan achterblijvers kan alleen als zij dat willen.',
     verblijf: 'Toelichting op het verblijf',
     verblijfHint: 'Het plan gaat over personen die in Nederland verblijven. Waarom is dit plan toch nodig?',
     nieuweVersie: (versie: number) =>

@@ -29,6 +29,7 @@ export const werkvoorraad = {
     'plan-vaststellen': 'Plan vaststellen',
     'maatregel-uitvoeren': 'Maatregel uitvoeren',
     doorverstrekken: 'Doorverstrekken waarvoor toestemming is gegeven',
+    'advies-verwacht': 'Wachten op advies',
     'autorisatie-beslissen': 'Beslissen op een aanvraag van een autorisatie',
     'geheimhouding-bevestigen': 'Geheimhouding opnieuw bevestigen',
   } satisfies Record<Plichtsoort, string>,

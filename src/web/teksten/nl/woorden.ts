@@ -45,6 +45,8 @@ export const woorden = {
     antwoord: 'Antwoord op een vraag',
     agenderingsbesluit: 'Besluit over agenderen',
     actie: 'Actie',
+    achterblijver: 'Achterblijver',
+    netwerkpersoon: 'Netwerkpersoon',
   },
   uitkomsten: { agenderen: 'Agenderen in het casusoverleg', 'niet-agenderen': 'Niet agenderen' },
   uitkomstenKort: { agenderen: 'agenderen', 'niet-agenderen': 'niet agenderen' },

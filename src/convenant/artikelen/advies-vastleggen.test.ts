@@ -1,0 +1,31 @@
+// Test of the rule advies-vastleggen.
+import { casusstanden } from '../dossier.ts';
+import { casusfeiten, toetsBevoegden, toetsRegel } from '../regeltoets.ts';
+import { type Adviesantwoord, adviesVastleggen } from './advies-vastleggen.ts';
+
+const geldig: Adviesantwoord = {
+  ...casusfeiten,
+  openAdviezen: ['een', 'twee'],
+  advies: 'twee',
+  antwoord: 'bied perspectief',
+  herkend: [],
+};
+
+toetsRegel(
+  adviesVastleggen,
+  casusstanden.map((stand) => ({ ...geldig, stand })),
+  {
+    'geen-open-advies': [{ ...geldig, openAdviezen: [] }],
+    'advies-al-beantwoord': [{ ...geldig, advies: 'drie' }],
+    'antwoord-ontbreekt': [
+      { ...geldig, antwoord: undefined },
+      { ...geldig, antwoord: ' ' },
+    ],
+    'tekst-noemt-naam': [{ ...geldig, herkend: ['naam'] }],
+    'tekst-noemt-adres': [{ ...geldig, herkend: ['adres'] }],
+    'tekst-noemt-geboortedatum': [{ ...geldig, herkend: ['geboortedatum'] }],
+    'tekst-noemt-nummer': [{ ...geldig, herkend: ['nummer'] }],
+  },
+  { altijdVervuld: ['stand-staat-niet-toe'] },
+);
+toetsBevoegden(adviesVastleggen, ['uitvoerder']);
