@@ -1,4 +1,5 @@
 // Who received what of a casus: every provision with its sources and who can read it since (art. 8 lid 5, 10 lid 4 and 5).
+import { isVerzegeldRegime } from '../../../convenant/grondslagen.ts';
 import { handelingteksten } from '../../../convenant/handelingteksten.ts';
 import type { Casusgegeven, CasusVorm, PlanVorm } from '../../../convenant/vormen/casusoverleg.ts';
 import type { DoorverstrekkingVorm } from '../../../convenant/vormen/doorverstrekking.ts';
@@ -54,12 +55,22 @@ function bronkaartjes(gegevens: readonly Casusgegeven[], stroom: string, t: Teks
   }));
 }
 
+/** Police data under the authorisation: not everybody who takes part reads them (MB 1 lid 2). */
+const isBeperkt = ({ wpgRegime }: Casusgegeven) => isVerzegeldRegime(wpgRegime);
+
+/** The act and day by which items came in together; what fewer people read stands by itself, a party with its item. */
+function keerVan(gegeven: Casusgegeven): string {
+  const keer = `${gegeven.handeling} ${gegeven.ingebrachtOp}`;
+  return isBeperkt(gegeven) ? `${keer} ${gegeven.bij ?? gegeven.id}` : keer;
+}
+
 /** Items that came in on one day by one act: a party that takes part reads all items of its casus (10.4). */
 function gegevenstroom(casus: CasusVorm, gegevens: readonly Casusgegeven[], t: Teksten, taal: Taal): readonly Stroom[] {
   const [eerste] = gegevens;
   if (eerste === undefined) return [];
   const { handeling, ingebrachtOp: dag } = eerste;
-  const id = `gegevens ${handeling} ${dag}`;
+  const id = `gegevens ${keerVan(eerste)}`;
+  const ontvangen = gegevens.flatMap(({ verstrekking }) => verstrekking?.ontvangers ?? []);
   const namen: Readonly<Record<string, { readonly nl: string; readonly en: string }>> = handelingteksten;
   const deur = handeling === 'agenderen';
   const artikel = artikelnaam(deur ? { artikel: '8', lid: '5' } : { artikel: '9', lid: '2' }, taal);
@@ -73,13 +84,19 @@ function gegevenstroom(casus: CasusVorm, gegevens: readonly Casusgegeven[], t: T
         kop: deur ? t.figuren.stroom.deur : (namen[handeling]?.[taal] ?? handeling),
         tekst: `${datumInWoorden(dag, taal)}, ${artikel}`,
       },
-      ontvangers: kaartjes(
-        casus.deelnemers.filter(({ extern }) => !extern),
-        id,
-        dag,
-        t,
-        taal,
-      ),
+      ontvangers: isBeperkt(eerste)
+        ? ontvangen.map((ontvanger) => ({
+            id: `${id} aan ${ontvanger.id}`,
+            kop: ontvanger.naam,
+            tekst: t.figuren.stroom.vanaf(datumKort(ontvanger.op, taal)),
+          }))
+        : kaartjes(
+            casus.deelnemers.filter(({ extern }) => !extern),
+            id,
+            dag,
+            t,
+            taal,
+          ),
     },
   ];
 }
@@ -152,9 +169,7 @@ export function stromenVan(
   t: Teksten,
   taal: Taal,
 ): readonly Stroom[] {
-  const perKeer = Object.values(
-    Object.groupBy(verstrekt(casus), ({ handeling, ingebrachtOp }) => `${handeling} ${ingebrachtOp}`),
-  );
+  const perKeer = Object.values(Object.groupBy(verstrekt(casus), keerVan));
   return [
     ...perKeer.flatMap((gegevens = []) => gegevenstroom(casus, gegevens, t, taal)),
     ...casus.plannen.flatMap((plan) => planstroom(casus, plan, t, taal)),
@@ -169,7 +184,7 @@ export function stromenInWoorden(
   t: Teksten,
 ): string {
   const w = t.figuren.stroom;
-  const gegevens = verstrekt(casus);
+  const gegevens = verstrekt(casus).filter((een) => !isBeperkt(een));
   if (gegevens.length === 0) return w.geen;
   const extern = casus.deelnemers.filter((deelnemer) => deelnemer.extern);
   const vastgesteld = casus.plannen.some(({ vastgesteldOp }) => vastgesteldOp !== null);
