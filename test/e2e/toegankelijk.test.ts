@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, type TestContext, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { bezetting } from '../proefwereld.ts';
+import { vulBestand } from './bestandwerk.ts';
 import { type Bezoeker, type Opstelling, startOpstelling } from './browser.ts';
 import {
   analyseer,
@@ -19,7 +20,6 @@ import {
   verstrek,
   vindCasus,
   vraagVerstrekking,
-  vulBestand,
 } from './dossierwerk.ts';
 import { kiesRondje, naar, typ, verstuur } from './invullen.ts';
 import { bewaard } from './sporen.ts';
