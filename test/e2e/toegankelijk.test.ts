@@ -226,6 +226,7 @@ test('een casus en zijn plan', async (t) => {
   const reclassering = await opstelling.meldAan('reclassering');
   bezoekers.push(reclassering);
   await verstrek(ploeg, reclassering, casus, verstrekking);
+  await beproefAlle(t, reclassering, [`/casussen/${casus}?tab=verstrekkingen`]);
   await beproefAlle(t, rvdk, [`/casussen/${casus}/verstrekkingen/${verstrekking}`]);
   await beproefAlle(t, uitvoerder, ['/verstrekkingen']);
   await beproefAlle(t, ggz, ['/plannen', `/plannen/${casus}`, '/weegdossiers']);
