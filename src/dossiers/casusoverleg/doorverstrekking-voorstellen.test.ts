@@ -5,7 +5,8 @@ import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { als, settingsAls } from '../../../test/database/zicht.ts';
 import { casusstem } from '../../../test/proefbesluiten.ts';
-import { brengTotCasus } from '../../../test/proefdossiers.ts';
+import { brengTotCasus, vrijgave } from '../../../test/proefdossiers.ts';
+import { verstrekkingVerzegeld } from '../../../test/proefdossierwerk.ts';
 import { brengTotDoorverstrekking, doorverstrekkingInvoer } from '../../../test/proefverstrekkingen.ts';
 import { maakProefwereld, type Proefwereld } from '../../../test/proefwereld.ts';
 
@@ -127,6 +128,29 @@ test('alleen partijen stellen voor, in hun eigen casus; wat niet kan is niets', 
   );
   await wereld.lukt('doorverstrekking-voorstellen', 'gemeente', invoer);
   assert.deepEqual(await wereld.weigert('doorverstrekking-voorstellen', 'om', invoer), ['voorstel-loopt-al']);
+});
+
+test('politiegegevens onder de machtiging gaan nooit mee, verzegeld noch vrijgegeven, letterlijk noch in eigen woorden', async () => {
+  const { casus } = await brengTotCasus(wereld);
+  const { gegeven } = await wereld.lukt('gegeven-verstrekken', 'politie', verstrekkingVerzegeld(casus));
+  const invoer = await doorverstrekkingInvoer(wereld, casus);
+  const weigert = async (wie: 'politie' | 'gemeente' | 'rvdk') => {
+    const [letterlijk, inWoorden] = [{}, { tekst: 'Komt voor in een onderzoek.' }].map((tekst) =>
+      wereld.weigert('doorverstrekking-voorstellen', wie, {
+        ...invoer,
+        selectie: [{ gegeven, noodzaak: 'de ernst', ...tekst }],
+      }),
+    );
+    assert.deepEqual(await letterlijk, await inWoorden);
+    return letterlijk;
+  };
+  // What is sealed is as unknown as what is not there, also to those behind the seal.
+  for (const wie of ['politie', 'gemeente', 'rvdk'] as const)
+    assert.deepEqual(await weigert(wie), ['gegeven-niet-door-te-verstrekken'], wie);
+  await wereld.lukt('verstrekte-politiegegevens-vrijgeven', 'om', vrijgave(casus, gegeven));
+  for (const wie of ['politie', 'gemeente'] as const)
+    assert.deepEqual(await weigert(wie), ['machtiging-alleen-college'], wie);
+  assert.deepEqual(await weigert('rvdk'), ['gegeven-niet-door-te-verstrekken']);
 });
 
 test('het voorstel verandert de dag van de laatste verwerking niet', async () => {
