@@ -3,14 +3,7 @@ import type { Naw } from '../../convenant/gegevens.ts';
 import { useTeksten } from '../teksten/taal.tsx';
 import { Dag } from './dag.tsx';
 import { Gegevenslijst } from './lijst.tsx';
-
-const samen = (...delen: readonly (string | undefined)[]) =>
-  delen.filter((deel) => deel !== undefined && deel !== '').join(' ');
-
-/** First name or initials with the surname. */
-export function volleNaam({ voornaam, voorletters, achternaam }: Naw): string {
-  return samen(voornaam ?? voorletters, achternaam);
-}
+import { samen, volleNaam } from './naam.ts';
 
 export function Personalia({ naw }: { readonly naw: Naw }) {
   const t = useTeksten().weegdossier.naw;

@@ -6,7 +6,8 @@ import { Herkomst } from '../../onderdelen/herkomst.tsx';
 import { Deel } from '../../onderdelen/kaart.tsx';
 import { Label } from '../../onderdelen/label.tsx';
 import { Gegevenslijst } from '../../onderdelen/lijst.tsx';
-import { Personalia, volleNaam } from '../../onderdelen/naw.tsx';
+import { volleNaam } from '../../onderdelen/naam.ts';
+import { Personalia } from '../../onderdelen/naw.tsx';
 import { datumInWoorden } from '../../teksten/datum.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 

@@ -5,6 +5,7 @@ import { type CasusVorm, casusVorm, type PlanVorm, planVorm } from '../../../con
 import { type DoorverstrekkingVorm, doorverstrekkingVorm } from '../../../convenant/vormen/doorverstrekking.ts';
 import { en } from '../../teksten/en.ts';
 import { nl } from '../../teksten/nl.ts';
+import { betrokkeneVan, deelnemersVan, netwerkInWoorden, omgevingVan } from './netwerk.ts';
 import { merkVanMaatregel, planbanen, planInWoorden } from './planbanen.ts';
 import { stromenInWoorden, stromenVan } from './stroom.ts';
 import { gebeurtenissenVanCasus } from './tijdlijn.ts';
@@ -49,7 +50,7 @@ const plan = (anders: Partial<PlanVorm> = {}): PlanVorm =>
   });
 
 const partij = (nummer: number, soort: 'gemeente' | 'politie') => ({ id: id(nummer), soort, naam: soort });
-const gegeven = (nummer: number, anders: Partial<CasusVorm['gegevens'][number]> = {}) => ({
+const gegeven = (nummer: number, anders: object = {}) => ({
   id: id(200 + nummer),
   letter: 'a',
   soort: 'naw',
@@ -236,6 +237,58 @@ test('wat alleen gevraagd is ging nergens heen', () => {
   const gevraagd = door({ stand: 'toestemming-gevraagd', verstrektOp: null, verstrektDoor: null });
   assert.deepEqual(stromenVan(casus(), [gevraagd], nl, 'nl'), stromenVan(casus(), [], nl, 'nl'));
   assert.equal(stromenInWoorden(casus(), [gevraagd], nl), stromenInWoorden(casus(), [], nl));
+});
+
+test('achterblijvers staan voor het netwerk, met rol en noodzaak, en deelnemers staan apart', () => {
+  const persoon = (nummer: number, soort: 'achterblijver' | 'netwerkpersoon', rol: string) =>
+    casusVorm.shape.gegevens.element.parse(
+      gegeven(nummer, {
+        soort,
+        letter: soort === 'achterblijver' ? 'f' : 'g',
+        handeling: `${soort}-opnemen`,
+        inhoud: {
+          naw: { voornaam: 'Proef', achternaam: `Naam ${nummer}` },
+          rol,
+          noodzaak: 'Nodig voor het plan.',
+          ...(soort === 'achterblijver' ? { gezinsband: 'moeder', hulp: false } : {}),
+        },
+      }),
+    );
+  const vol = casus({
+    gegevens: [...casus().gegevens, persoon(6, 'netwerkpersoon', 'trainer'), persoon(7, 'achterblijver', 'moeder')],
+  });
+  assert.deepEqual(betrokkeneVan(vol, nl).naam, 'van Zuylekom');
+  assert.deepEqual(
+    omgevingVan(vol, nl).map(({ naam, rol, reden }) => [naam, rol, reden]),
+    [
+      ['Proef Naam 7', 'achterblijver, moeder', 'Nodig voor het plan.'],
+      ['Proef Naam 6', 'uit het netwerk, trainer', 'Nodig voor het plan.'],
+    ],
+  );
+  assert.deepEqual(
+    deelnemersVan(vol, nl).map(({ naam, soort, sinds }) => [naam, soort, sinds]),
+    [
+      ['gemeente Waterhoek', 'partij', '2026-11-05'],
+      ['politie', 'partij', '2026-11-08'],
+      ['GGZ Waterland', 'extern', '2026-11-05'],
+    ],
+  );
+  assert.equal(
+    netwerkInWoorden(vol, nl),
+    '2 partijen en 1 externe partner rond de betrokkene. Vastgelegd zijn 1 achterblijver en 1 persoon uit het netwerk.',
+  );
+  assert.equal(netwerkInWoorden(casus(), nl), '2 partijen en 1 externe partner rond de betrokkene.');
+});
+
+test('zonder personalia heet de betrokkene zo, en andere schrijfwijzen staan erbij', () => {
+  assert.equal(betrokkeneVan(casus({ gegevens: [] }), nl).naam, 'Betrokkene');
+  const anders = casusVorm.shape.gegevens.element.parse(
+    gegeven(8, { soort: 'naw', inhoud: { achternaam: 'Suilekom' } }),
+  );
+  assert.match(
+    betrokkeneVan(casus({ gegevens: [...casus().gegevens, anders] }), nl).rol,
+    /ook ingebracht als Suilekom/,
+  );
 });
 
 test('elke gebeurtenis heeft een onderwerp dat een naam heeft', () => {

@@ -1,67 +1,46 @@
-// Who belong to a casus: the person concerned in the middle, with the participants round it. Place and distance mean nothing.
-import { Building2, Handshake, type LucideIcon, UserRound } from 'lucide-react';
+// Who belong to a casus as a figure: the person concerned in the middle, people on one side, participants on the other.
+import { Building2, Handshake, type LucideIcon, UserRound, UsersRound } from 'lucide-react';
 import type { CasusVorm } from '../../../convenant/vormen/casusoverleg.ts';
 import { Figuur } from '../../figuren/figuur.tsx';
 import { deelWaaierIn, type Kaartje } from '../../figuren/waaier.ts';
 import { Waaierbeeld } from '../../figuren/waaierbeeld.tsx';
 import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
 import { Dag } from '../../onderdelen/dag.tsx';
-import { volleNaam } from '../../onderdelen/naw.tsx';
 import { Tabel } from '../../onderdelen/tabel.tsx';
 import { datumKort } from '../../teksten/datum.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
-import { personaliaVan } from './personalia.ts';
+import { betrokkeneVan, deelnemersVan, netwerkInWoorden, omgevingVan, type Wie } from './netwerk.ts';
 
-interface Knoop extends Kaartje {
-  readonly icoon: LucideIcon;
-}
+const iconen: Record<Wie['soort'], LucideIcon> = {
+  betrokkene: UserRound,
+  achterblijver: UsersRound,
+  netwerkpersoon: UsersRound,
+  partij: Building2,
+  extern: Handshake,
+};
 
-interface Wie {
-  readonly id: string;
-  readonly naam: string;
-  readonly deelnemer?: CasusVorm['deelnemers'][number];
-}
-
-function Wietabel({
-  naam,
-  tekst,
-  casus,
-}: {
-  readonly naam: string;
-  readonly tekst: string;
-  readonly casus: CasusVorm;
-}) {
+function Wietabel({ rijen }: { readonly rijen: readonly Wie[] }) {
   const t = useTeksten();
-  const d = t.casus.deelnemers;
-  const rijen: readonly Wie[] = [
-    { id: 'betrokkene', naam },
-    ...casus.deelnemers.map((deelnemer) => ({ id: deelnemer.id, naam: deelnemer.naam, deelnemer })),
-  ];
+  const w = t.figuren.netwerk;
   return (
     <Tabel
-      titel={t.figuren.netwerk.titel}
+      titel={w.titel}
       rijen={rijen}
       sleutel={({ id }) => id}
       kolommen={[
-        { kop: d.naam, rijkop: true, cel: (wie) => wie.naam },
+        { kop: w.naam, rijkop: true, cel: ({ naam }) => naam },
         {
-          kop: t.figuren.netwerk.rol,
-          cel: ({ deelnemer }) =>
-            deelnemer === undefined ? (
-              tekst
-            ) : deelnemer.extern ? (
-              <>
-                {d.extern} <Artikelchip artikel="10" lid="5" />
-              </>
-            ) : (
-              d.partij
-            ),
+          kop: w.rol,
+          cel: ({ rol, soort }) => (
+            <>
+              {rol} {soort === 'extern' ? <Artikelchip artikel="10" lid="5" /> : null}
+            </>
+          ),
         },
-        { kop: d.vanaf, cel: ({ deelnemer }) => (deelnemer === undefined ? null : <Dag dag={deelnemer.vanaf} />) },
+        { kop: t.casus.deelnemers.vanaf, cel: ({ sinds }) => (sinds === undefined ? null : <Dag dag={sinds} />) },
         {
-          kop: d.reden,
-          cel: ({ deelnemer }) =>
-            deelnemer === undefined ? null : <span className="vrijetekst">{deelnemer.reden}</span>,
+          kop: w.waarom,
+          cel: ({ reden }) => (reden === undefined ? null : <span className="vrijetekst">{reden}</span>),
         },
       ]}
     />
@@ -72,48 +51,37 @@ export function Netwerkfiguur({ casus }: { readonly casus: CasusVorm }) {
   const t = useTeksten();
   const { taal } = useTaal();
   const w = t.figuren.netwerk;
-  const [naam = w.betrokkene, ...anders] = new Set(personaliaVan(casus).map(({ naw }) => volleNaam(naw)));
-  const midden: Knoop = {
-    id: 'betrokkene',
-    kop: naam,
-    tekst: anders.length === 0 ? w.betrokkene : w.ookAls(t.figuren.of(anders)),
-    icoon: UserRound,
-  };
-  const deelnemers = casus.deelnemers.map((deelnemer): Knoop => {
-    const soort = deelnemer.extern ? t.casus.deelnemers.extern : t.casus.deelnemers.partij;
-    return {
-      id: deelnemer.id,
-      kop: deelnemer.naam,
-      tekst: w.sinds(soort, datumKort(deelnemer.vanaf, taal), deelnemer.reden),
-      icoon: deelnemer.extern ? Handshake : Building2,
-    };
+  const betrokkene = betrokkeneVan(casus, t);
+  const omgeving = omgevingVan(casus, t);
+  const deelnemers = deelnemersVan(casus, t);
+  const rijen = [betrokkene, ...omgeving, ...deelnemers];
+  const wieIs = (gezocht: string) => rijen.find(({ id }) => id === gezocht) ?? betrokkene;
+  const kaartje = ({ id, naam, rol, sinds, reden = '' }: Wie): Kaartje => ({
+    ...{ id, kop: naam },
+    tekst: sinds === undefined ? rol : w.sinds(rol, datumKort(sinds, taal), reden),
   });
-  const knopen = [midden, ...deelnemers];
-  const knoopVan = (gezocht: string) => knopen.find(({ id }) => id === gezocht) ?? midden;
-  const extern = casus.deelnemers.filter((deelnemer) => deelnemer.extern).length;
+  const heel = (id: string) => {
+    const { kop, tekst } = kaartje(wieIs(id));
+    return `${kop}: ${tekst}`;
+  };
   return (
     <Figuur
       titel={w.titel}
-      samenvatting={w.samenvatting(casus.deelnemers.length - extern, extern)}
-      tabel={<Wietabel naam={naam} tekst={midden.tekst} casus={casus} />}
+      samenvatting={netwerkInWoorden(casus, t)}
+      tabel={<Wietabel rijen={rijen} />}
       beeld={(breedte) => {
         const indeling = deelWaaierIn(
           {
-            links: { titel: '', kaartjes: [] },
-            midden,
-            rechts: { titel: t.casus.deelnemers.titel, kaartjes: deelnemers },
+            links: { titel: w.omgeving, kaartjes: omgeving.map(kaartje) },
+            midden: kaartje(betrokkene),
+            rechts: { titel: t.casus.deelnemers.titel, kaartjes: deelnemers.map(kaartje) },
           },
           breedte,
         );
         return {
           hoogte: indeling.hoogte,
           inhoud: (
-            <Waaierbeeld
-              indeling={indeling}
-              icoon={(id) => knoopVan(id).icoon}
-              heel={(id) => `${knoopVan(id).kop}. ${knoopVan(id).tekst}`}
-              pijlen={false}
-            />
+            <Waaierbeeld indeling={indeling} icoon={(id) => iconen[wieIs(id).soort]} heel={heel} pijlen={false} />
           ),
         };
       }}

@@ -11,7 +11,6 @@ import { personaliaVan } from './personalia.ts';
 
 export function Casusoverzicht({ casus }: { readonly casus: CasusVorm }) {
   const t = useTeksten();
-  const d = t.casus.deelnemers;
   const personen = personaliaVan(casus);
   return (
     <>
@@ -24,7 +23,7 @@ export function Casusoverzicht({ casus }: { readonly casus: CasusVorm }) {
           </div>
         ))}
       </Deel>
-      <Deel titel={d.titel} bij={<Artikelchip artikel="9" lid="1" />}>
+      <Deel titel={t.figuren.netwerk.titel} bij={<Artikelchip artikel="9" lid="1" />}>
         <p className="zacht klein">{t.figuren.netwerk.uitleg}</p>
         <Netwerkfiguur casus={casus} />
       </Deel>

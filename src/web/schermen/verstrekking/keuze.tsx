@@ -8,7 +8,7 @@ import { Tekstvlak } from '../../formulier/tekstveld.tsx';
 import { beschrijving, HintEnFout } from '../../formulier/veldschil.tsx';
 import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
 import { Bericht } from '../../onderdelen/bericht.tsx';
-import { volleNaam } from '../../onderdelen/naw.tsx';
+import { volleNaam } from '../../onderdelen/naam.ts';
 import { useTeksten } from '../../teksten/taal.tsx';
 import { Versie } from './versie.tsx';
 

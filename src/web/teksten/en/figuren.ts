@@ -42,7 +42,7 @@ export const figuren: Teksten['figuren'] = {
     kolomStand: 'State',
   },
   netwerk: {
-    titel: 'Person and participants',
+    titel: 'People and participants',
     uitleg: 'Who belong to this case. Place and distance mean nothing.',
     samenvatting: (party, external) =>
       external === 0
@@ -52,6 +52,15 @@ export const figuren: Teksten['figuren'] = {
     ookAls: (names) => `Person concerned; also brought in as ${names}`,
     sinds: (what, date, reason) => `${what}, since ${date}: ${reason}`,
     rol: 'Role',
+    naam: 'Name',
+    waarom: 'Why',
+    omgeving: 'People around',
+    persoon: {
+      achterblijver: (role) => `left behind, ${role}`,
+      netwerkpersoon: (role) => `of the network, ${role}`,
+    },
+    personen: (leftBehind, network) =>
+      `Recorded: ${leftBehind === 1 ? '1 person' : `${leftBehind} people`} left behind and ${network} of the network.`,
   },
   tijdlijn: {
     samenvatting: (count, from, to) => `${events(count)}, from ${from} to ${to}.`,

@@ -41,7 +41,7 @@ export const figuren = {
     kolomStand: 'Stand',
   },
   netwerk: {
-    titel: 'Betrokkene en deelnemers',
+    titel: 'Mensen en deelnemers',
     uitleg: 'Wie er bij deze casus horen. Plaats en afstand betekenen niets.',
     samenvatting: (partij: number, extern: number) =>
       extern === 0
@@ -51,6 +51,17 @@ export const figuren = {
     ookAls: (namen: string) => `Betrokkene; ook ingebracht als ${namen}`,
     sinds: (wat: string, datum: string, reden: string) => `${wat}, sinds ${datum}: ${reden}`,
     rol: 'Rol',
+    naam: 'Naam',
+    waarom: 'Waarom',
+    omgeving: 'Mensen eromheen',
+    persoon: {
+      achterblijver: (rol: string) => `achterblijver, ${rol}`,
+      netwerkpersoon: (rol: string) => `uit het netwerk, ${rol}`,
+    },
+    personen: (achterblijvers: number, netwerk: number) =>
+      `Vastgelegd zijn ${achterblijvers === 1 ? '1 achterblijver' : `${achterblijvers} achterblijvers`} en ${
+        netwerk === 1 ? '1 persoon' : `${netwerk} personen`
+      } uit het netwerk.`,
   },
   tijdlijn: {
     samenvatting: (aantal: number, van: string, tot: string) => `${gebeurtenissen(aantal)}, van ${van} tot ${tot}.`,
