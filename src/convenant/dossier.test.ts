@@ -5,6 +5,7 @@ import {
   beheerhandelingen,
   casusoverleghandelingen,
   casusstanden,
+  fasenVan,
   levensloopCasus,
   levensloopWeegdossier,
   staatCasusToe,
@@ -57,4 +58,21 @@ test('beslissen kan alleen over een voorstel', () => {
       weegstanden.filter((stand) => staatWeegdossierToe(stand, handeling)),
       ['voorgesteld'],
     );
+});
+
+test('de fasen per stand: opstellen voor het eerste plan, alle drie bij een volgende versie, daarna geen opstellen meer', () => {
+  const fasen = casusstanden.flatMap((stand) =>
+    ([undefined, 1, 2] as const).map((versie) => [stand, versie, fasenVan(stand, versie).join()]),
+  );
+  assert.deepEqual(fasen, [
+    ['geopend', undefined, 'opstellen'],
+    ['geopend', 1, 'opstellen'],
+    ['geopend', 2, 'opstellen'],
+    ['plan-in-opstelling', undefined, 'opstellen'],
+    ['plan-in-opstelling', 1, 'opstellen'],
+    ['plan-in-opstelling', 2, 'opstellen,uitvoeren,monitoren'],
+    ['plan-vastgesteld', undefined, 'uitvoeren,monitoren'],
+    ['plan-vastgesteld', 1, 'uitvoeren,monitoren'],
+    ['plan-vastgesteld', 2, 'uitvoeren,monitoren'],
+  ]);
 });

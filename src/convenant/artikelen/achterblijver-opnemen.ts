@@ -20,7 +20,7 @@ export const achterblijverOpnemen: Regel<Casusfeiten, Achterblijveropname> = {
   voorInwerkingtreding: false,
   vooraf: [inCasusstand('achterblijver-opnemen')],
   voorwaarden: [
-    ...persoonsvoorwaarden('2 f'),
+    ...persoonsvoorwaarden,
     { reden: 'gezinsband-ontbreekt', artikel: '1', lid: 'a', clausule: '1.a', geldt: (s) => gevuld(s.gezinsband) },
     {
       reden: 'wens-achterblijver-ontbreekt',

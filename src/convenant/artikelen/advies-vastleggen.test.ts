@@ -13,7 +13,7 @@ const geldig: Adviesantwoord = {
 
 toetsRegel(
   adviesVastleggen,
-  casusstanden.map((stand) => ({ ...geldig, stand })),
+  [...casusstanden.map((stand) => ({ ...geldig, stand })), { ...geldig, openAdviezen: ['twee'] }],
   {
     'geen-open-advies': [{ ...geldig, openAdviezen: [] }],
     'advies-al-beantwoord': [{ ...geldig, advies: 'drie' }],

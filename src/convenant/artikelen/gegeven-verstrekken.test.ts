@@ -1,7 +1,4 @@
 // Test of the rule gegeven-verstrekken.
-import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { casusstanden, fasenVan } from '../dossier.ts';
 import { casusfeiten, casusoverleg, toetsBevoegden, toetsRegel } from '../regeltoets.ts';
 import { gegevenVerstrekken, type Verstrekking } from './gegeven-verstrekken.ts';
 
@@ -152,20 +149,3 @@ toetsRegel(
   },
 );
 toetsBevoegden(gegevenVerstrekken, casusoverleg);
-
-test('de fasen per stand: opstellen voor het eerste plan, alle drie bij een volgende versie, daarna geen opstellen meer', () => {
-  const fasen = casusstanden.flatMap((stand) =>
-    ([undefined, 1, 2] as const).map((versie) => [stand, versie, fasenVan(stand, versie).join()]),
-  );
-  assert.deepEqual(fasen, [
-    ['geopend', undefined, 'opstellen'],
-    ['geopend', 1, 'opstellen'],
-    ['geopend', 2, 'opstellen'],
-    ['plan-in-opstelling', undefined, 'opstellen'],
-    ['plan-in-opstelling', 1, 'opstellen'],
-    ['plan-in-opstelling', 2, 'opstellen,uitvoeren,monitoren'],
-    ['plan-vastgesteld', undefined, 'uitvoeren,monitoren'],
-    ['plan-vastgesteld', 1, 'uitvoeren,monitoren'],
-    ['plan-vastgesteld', 2, 'uitvoeren,monitoren'],
-  ]);
-});

@@ -13,21 +13,19 @@ export interface Netwerkpersoonopname extends Casusfeiten {
   readonly verblijfToelichting: string | undefined;
 }
 
-/** What everybody around the subject must meet before he is recorded; `lid` is his letter of art. 10. */
-export function persoonsvoorwaarden(lid: '2 f' | '2 g'): readonly Voorwaarde<Netwerkpersoonopname>[] {
-  return [
-    { reden: 'naam-ontbreekt', lid, clausule: '10.2', geldt: (s) => gevuld(s.achternaam) },
-    { reden: 'rol-ontbreekt', lid, clausule: '10.2', geldt: (s) => gevuld(s.rol) },
-    { reden: 'noodzaak-ontbreekt', lid, clausule: '10.2', geldt: (s) => gevuld(s.noodzaak) },
-    {
-      reden: 'verblijf-toelichting-ontbreekt',
-      artikel: '3',
-      lid: 'a-f',
-      clausule: '3.3.a-f',
-      geldt: (s) => !s.buitenland || gevuld(s.verblijfToelichting),
-    },
-  ];
-}
+/** What everybody around the subject must meet before he is recorded. */
+export const persoonsvoorwaarden: readonly Voorwaarde<Netwerkpersoonopname>[] = [
+  { reden: 'naam-ontbreekt', artikel: '10', lid: '2 f-g', clausule: '10.2', geldt: (s) => gevuld(s.achternaam) },
+  { reden: 'rol-ontbreekt', artikel: '10', lid: '2 f-g', clausule: '10.2', geldt: (s) => gevuld(s.rol) },
+  { reden: 'noodzaak-ontbreekt', artikel: '10', lid: '2 f-g', clausule: '10.2', geldt: (s) => gevuld(s.noodzaak) },
+  {
+    reden: 'verblijf-toelichting-ontbreekt',
+    artikel: '3',
+    lid: 'a-f',
+    clausule: '3.3.a-f',
+    geldt: (s) => !s.buitenland || gevuld(s.verblijfToelichting),
+  },
+];
 
 export const netwerkpersoonOpnemen: Regel<Casusfeiten, Netwerkpersoonopname> = {
   handeling: 'netwerkpersoon-opnemen',
@@ -36,5 +34,5 @@ export const netwerkpersoonOpnemen: Regel<Casusfeiten, Netwerkpersoonopname> = {
   wie: casusoverlegEnUitvoerder,
   voorInwerkingtreding: false,
   vooraf: [inCasusstand('netwerkpersoon-opnemen')],
-  voorwaarden: persoonsvoorwaarden('2 g'),
+  voorwaarden: persoonsvoorwaarden,
 };

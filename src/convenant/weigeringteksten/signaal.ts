@@ -39,8 +39,8 @@ export const weigeringtekstenSignaal = {
     en: 'The reporter is not complete. Fill in name and contact details.',
   },
   'naam-ontbreekt': {
-    nl: 'De achternaam ontbreekt. Vul in over wie het signaal gaat.',
-    en: 'The surname is missing. Fill in whom the signal is about.',
+    nl: 'De achternaam ontbreekt. Vul in om wie het gaat.',
+    en: 'The surname is missing. Fill in who it is about.',
   },
   'wpg-regime-ontbreekt': {
     nl: 'Het Wpg-regime ontbreekt. Vraag de politie onder welk artikel de gegevens vallen.',
