@@ -153,6 +153,23 @@ AS $function$ select exists (
            select from casusoverleg.stem s where s.voorstel = v.id and s.partijsoort = partij and s.voor))) $function$;
 alter function casusoverleg.eensgezind(uuid,text,uuid) owner to wacht;
 
+CREATE OR REPLACE FUNCTION casusoverleg.geef_kennis()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     insert into casusoverleg.kennisgeving (correctie, samenwerkingsverband, casus, partij, op)
+     select distinct new.id, new.samenwerkingsverband, new.casus, d.partij, new.op
+     from casusoverleg.deelnemer d join beheer.partij p on p.id = d.partij
+     where d.casus = new.casus and d.samenwerkingsverband = new.samenwerkingsverband
+       and (d.tot is null or d.tot >= new.sinds) and (not new.beperkt or p.soort in ('gemeente', 'om', 'politie'));
+     insert into casusoverleg.kennisgeving (correctie, samenwerkingsverband, casus, externe_partner, op)
+     select distinct new.id, new.samenwerkingsverband, new.casus, partner, new.op from unnest(new.partners) partner;
+     return null;
+   end $function$;
+alter function casusoverleg.geef_kennis() owner to wacht;
+
 CREATE OR REPLACE FUNCTION casusoverleg.mag_casus(in_casus uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -192,6 +209,25 @@ CREATE OR REPLACE FUNCTION casusoverleg.stem_gevraagd(in_vereist text[])
  STABLE
 RETURN ((beheer.rol() = ANY (ARRAY['weegploeglid'::text, 'casusoverleglid'::text])) AND (beheer.partijsoort() = ANY (in_vereist)));
 
+CREATE OR REPLACE FUNCTION casusoverleg.verval_versie(welke uuid, vervallen bytea)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     update casusoverleg.doorverstrekt_gegeven d set versie = vervallen
+     where d.id = welke and d.samenwerkingsverband = beheer.samenwerkingsverband()
+       and beheer.rol() = 'uitvoerder' and kluis.gelogd(d.casus)
+       and exists (
+         select from casusoverleg.correctie c
+         where c.casus = d.casus and c.gegeven = d.gegeven and not c.aan_de_bron
+           and c.wijziging in ('verbeterd', 'verwijderd', 'afgeschermd'));
+     if not found then
+       raise exception 'geen versie vervalt zonder logregel en correctie' using errcode = 'insufficient_privilege';
+     end if;
+   end $function$;
+alter function casusoverleg.verval_versie(uuid,bytea) owner to wacht;
+
 CREATE OR REPLACE FUNCTION casusoverleg.verwerk_aankomst(in_casus uuid, dag date)
  RETURNS void
  LANGUAGE plpgsql
@@ -217,6 +253,22 @@ AS $function$ insert into casusoverleg.teller as t (samenwerkingsverband, jaar, 
    on conflict (samenwerkingsverband, jaar) do update set laatste = t.laatste + 1
    returning 'C-' || jaar || '-' || lpad(laatste::text, greatest(4, length(laatste::text)), '0') $function$;
 alter function casusoverleg.volgend_nummer(integer) owner to wacht;
+
+CREATE OR REPLACE FUNCTION casusoverleg.wis_zoeksleutels(van uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     if not exists (
+       select from casusoverleg.gegeven g
+       where g.id = van and g.samenwerkingsverband = beheer.samenwerkingsverband() and beheer.rol() = 'uitvoerder'
+         and kluis.gelogd(g.casus)) then
+       raise exception 'geen zoeksleutel verdwijnt zonder logregel' using errcode = 'insufficient_privilege';
+     end if;
+     delete from casusoverleg.zoeksleutel z where z.gegeven = van;
+   end $function$;
+alter function casusoverleg.wis_zoeksleutels(uuid) owner to wacht;
 
 CREATE OR REPLACE FUNCTION kluis.aanroeper()
  RETURNS text
@@ -329,6 +381,21 @@ CREATE OR REPLACE FUNCTION logboek.onveranderlijk()
  LANGUAGE plpgsql
 AS $function$ begin raise exception 'het logboek is alleen bij te schrijven' using errcode = 'insufficient_privilege'; end $function$;
 
+CREATE OR REPLACE FUNCTION weegploeg.geef_kennis()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     insert into weegploeg.kennisgeving (correctie, samenwerkingsverband, dossier, partij, verzegeld, op)
+     select new.id, new.samenwerkingsverband, new.dossier, p.id, new.verzegeld, new.op
+     from beheer.partij p
+     where p.samenwerkingsverband = new.samenwerkingsverband and (p.einde is null or p.einde > new.op)
+       and p.soort in ('gemeente', 'om', 'politie') and (not new.verzegeld or p.soort <> 'gemeente');
+     return null;
+   end $function$;
+alter function weegploeg.geef_kennis() owner to wacht;
+
 CREATE OR REPLACE FUNCTION weegploeg.volgend_nummer(in_jaar integer)
  RETURNS text
  LANGUAGE sql
@@ -368,6 +435,22 @@ AS $function$ declare
      delete from weegploeg.gegeven g where g.id = any (weg);
    end $function$;
 alter function weegploeg.wis_signaal(uuid,uuid) owner to wacht;
+
+CREATE OR REPLACE FUNCTION weegploeg.wis_zoeksleutels(van uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     if not exists (
+       select from weegploeg.gegeven g
+       where g.id = van and g.samenwerkingsverband = beheer.samenwerkingsverband() and beheer.in_weegploeg()
+         and (not g.verzegeld or beheer.achter_zegel()) and kluis.gelogd(g.dossier)) then
+       raise exception 'geen zoeksleutel verdwijnt zonder logregel' using errcode = 'insufficient_privilege';
+     end if;
+     delete from weegploeg.zoeksleutel z where z.gegeven = van;
+   end $function$;
+alter function weegploeg.wis_zoeksleutels(uuid) owner to wacht;
 
 create table beheer.autorisatie (
   id uuid not null,
@@ -581,6 +664,8 @@ create table beheer.samenwerkingsverband (
   uitvoerder_aangesteld date,
   vastgelegd_op date,
   toestemming_doorverstrekking text not null default 'alle-convenantpartijen'::text,
+  juistheid_maanden integer not null default 6,
+  constraint samenwerkingsverband_juistheid_maanden_check CHECK (((juistheid_maanden >= 1) AND (juistheid_maanden <= 24))),
   constraint samenwerkingsverband_regime_check CHECK ((regime = 'convenant-2017'::text)),
   constraint samenwerkingsverband_toestemming_doorverstrekking_check CHECK ((toestemming_doorverstrekking = ANY (ARRAY['alle-convenantpartijen'::text, 'deelnemende-partijen'::text]))),
   constraint samenwerkingsverband_pkey PRIMARY KEY (id)
@@ -667,6 +752,68 @@ create policy gevraagd on casusoverleg.casus for select to casusbesluit_lezen
 create policy wacht on casusoverleg.casus to wacht
   using (true)
   with check (true);
+
+create table casusoverleg.controle (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  casus uuid not null,
+  door uuid not null,
+  op date not null,
+  bekeken uuid[] not null,
+  aan_te_passen uuid[] not null,
+  volgorde bigint not null default nextval('casusoverleg.gegeven_volgorde_seq'::regclass),
+  inhoud bytea not null,
+  constraint controle_bekeken_check CHECK ((cardinality(bekeken) > 0)),
+  constraint controle_check CHECK ((aan_te_passen <@ bekeken)),
+  constraint controle_casus_fkey FOREIGN KEY (casus) REFERENCES casusoverleg.casus(id),
+  constraint controle_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
+  constraint controle_pkey PRIMARY KEY (id)
+);
+CREATE INDEX controle_casus ON casusoverleg.controle USING btree (casus);
+alter table casusoverleg.controle enable row level security;
+alter table casusoverleg.controle force row level security;
+create policy lezers on casusoverleg.controle to casusoverleg_lezen, casusoverleg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.mag_casus(casus) AND casusoverleg.mag_gegeven(false, '9'::text)))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text)));
+
+create table casusoverleg.correctie (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  casus uuid not null,
+  gegeven uuid not null,
+  soort text not null,
+  bron uuid not null,
+  wijziging text not null,
+  reden text not null,
+  aanleiding text not null,
+  aan_de_bron boolean not null default false,
+  sinds date not null,
+  partners uuid[] not null default '{}'::uuid[],
+  beperkt boolean not null default false,
+  door uuid not null,
+  op date not null,
+  volgorde bigint not null default nextval('casusoverleg.gegeven_volgorde_seq'::regclass),
+  constraint correctie_aanleiding_check CHECK ((aanleiding = ANY (ARRAY['controle'::text, 'verzoek'::text, 'melding'::text, 'eigen-vaststelling'::text]))),
+  constraint correctie_reden_check CHECK ((reden = ANY (ARRAY['feitelijk-onjuist'::text, 'onvolledig'::text, 'later-bekend'::text, 'niet-ter-zake-dienend'::text, 'in-strijd-met-voorschrift'::text, 'juistheid-betwist'::text, 'nodig-voor-betrokkene'::text, 'juistheid-vastgesteld'::text, 'beperking-vervallen'::text]))),
+  constraint correctie_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'inbrenger'::text, 'analyse'::text, 'actie'::text, 'achterblijver'::text, 'netwerkpersoon'::text, 'afsluitingsbesluit'::text]))),
+  constraint correctie_wijziging_check CHECK ((wijziging = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'niet-meer-afgeschermd'::text]))),
+  constraint correctie_bron_fkey FOREIGN KEY (bron) REFERENCES beheer.partij(id),
+  constraint correctie_casus_fkey FOREIGN KEY (casus) REFERENCES casusoverleg.casus(id),
+  constraint correctie_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
+  constraint correctie_gegeven_fkey FOREIGN KEY (gegeven) REFERENCES casusoverleg.gegeven(id),
+  constraint correctie_pkey PRIMARY KEY (id)
+);
+CREATE INDEX correctie_casus ON casusoverleg.correctie USING btree (casus);
+CREATE TRIGGER geef_kennis AFTER INSERT ON casusoverleg.correctie FOR EACH ROW EXECUTE FUNCTION casusoverleg.geef_kennis();
+alter table casusoverleg.correctie enable row level security;
+alter table casusoverleg.correctie force row level security;
+create policy deelnemers on casusoverleg.correctie to casusoverleg_lezen, casusoverleg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus) AND ((NOT beperkt) OR casusoverleg.mag_gegeven(false, '9'::text))))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text)));
+create policy deur on casusoverleg.correctie for insert to deur_casusoverleg
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND aan_de_bron));
+create policy wacht on casusoverleg.correctie for select to wacht
+  using (true);
 
 create table casusoverleg.deelnemer (
   id uuid not null,
@@ -783,6 +930,9 @@ create policy voorstellen on casusoverleg.doorverstrekt_gegeven for insert to ca
   WHERE ((d.id = doorverstrekt_gegeven.doorverstrekking) AND (d.casus = doorverstrekt_gegeven.casus) AND (v.stand = 'open'::text) AND (NOT (EXISTS ( SELECT
            FROM casusoverleg.stem s
           WHERE (s.voorstel = v.id)))))))));
+create policy wacht on casusoverleg.doorverstrekt_gegeven to wacht
+  using (true)
+  with check (true);
 
 create table casusoverleg.gegeven (
   id uuid not null,
@@ -801,9 +951,12 @@ create table casusoverleg.gegeven (
   wpg_regime text,
   verzegeld boolean not null default false,
   wens_op date,
+  toestand text not null default 'geldig'::text,
   constraint gegeven_grondslag_check CHECK ((grondslag <> ''::text)),
   constraint gegeven_regime CHECK (((wpg_regime IS NULL) OR (soort = ANY (ARRAY['signaal'::text, 'inbrenger'::text, 'analyse'::text])))),
   constraint gegeven_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'inbrenger'::text, 'analyse'::text, 'actie'::text, 'achterblijver'::text, 'netwerkpersoon'::text, 'afsluitingsbesluit'::text]))),
+  constraint gegeven_toestand_check CHECK ((toestand = ANY (ARRAY['geldig'::text, 'afgeschermd'::text, 'verwijderd'::text]))),
+  constraint gegeven_verwijderd CHECK (((toestand = 'verwijderd'::text) = (length(inhoud) = 0))),
   constraint gegeven_verzegeld CHECK (((NOT verzegeld) OR (COALESCE(wpg_regime, ''::text) = ANY (ARRAY['9'::text, '10-1-a'::text, '10-1-c'::text])))),
   constraint gegeven_wens CHECK (((wens_op IS NULL) OR (soort = 'achterblijver'::text))),
   constraint gegeven_wpg_regime_check CHECK ((wpg_regime = ANY (ARRAY['8'::text, '9'::text, '10-1-a'::text, '10-1-c'::text, '13'::text]))),
@@ -817,8 +970,13 @@ create table casusoverleg.gegeven (
 CREATE INDEX gegeven_casus ON casusoverleg.gegeven USING btree (casus);
 alter table casusoverleg.gegeven enable row level security;
 alter table casusoverleg.gegeven force row level security;
+create policy corrigeren on casusoverleg.gegeven for update to casusoverleg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text) AND casusoverleg.mag_gegeven(verzegeld, wpg_regime)))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text) AND casusoverleg.mag_gegeven(verzegeld, wpg_regime)));
 create policy deur on casusoverleg.gegeven for insert to deur_casusoverleg
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.staat_open(casus)));
+create policy geldig on casusoverleg.gegeven as restrictive for select
+  using (((toestand = 'geldig'::text) OR (CURRENT_USER = ANY (ARRAY['casusoverleg_schrijven'::name, 'wacht'::name]))));
 create policy lezen on casusoverleg.gegeven for select to casusoverleg_lezen, casusoverleg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus) AND casusoverleg.mag_gegeven(verzegeld, wpg_regime)));
 create policy opnemen on casusoverleg.gegeven for insert to casusoverleg_schrijven
@@ -830,6 +988,35 @@ create policy plan on casusoverleg.gegeven to plan_lezen
 create policy vrijgeven on casusoverleg.gegeven for update to casusoverleg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.mag_casus(casus) AND verzegeld AND casusoverleg.mag_gegeven(verzegeld, wpg_regime)))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.mag_casus(casus) AND (NOT verzegeld) AND casusoverleg.mag_gegeven(verzegeld, wpg_regime)));
+create policy wissen on casusoverleg.gegeven for select to wacht
+  using (true);
+
+create table casusoverleg.kennisgeving (
+  id uuid not null default gen_random_uuid(),
+  correctie uuid not null,
+  samenwerkingsverband uuid not null,
+  casus uuid not null,
+  partij uuid,
+  externe_partner uuid,
+  op date not null,
+  constraint kennisgeving_check CHECK (((partij IS NULL) <> (externe_partner IS NULL))),
+  constraint kennisgeving_casus_fkey FOREIGN KEY (casus) REFERENCES casusoverleg.casus(id),
+  constraint kennisgeving_correctie_fkey FOREIGN KEY (correctie) REFERENCES casusoverleg.correctie(id),
+  constraint kennisgeving_externe_partner_fkey FOREIGN KEY (externe_partner) REFERENCES beheer.externe_partner(id),
+  constraint kennisgeving_partij_fkey FOREIGN KEY (partij) REFERENCES beheer.partij(id),
+  constraint kennisgeving_pkey PRIMARY KEY (id)
+);
+CREATE INDEX kennisgeving_casus ON casusoverleg.kennisgeving USING btree (casus);
+CREATE UNIQUE INDEX kennisgeving_extern ON casusoverleg.kennisgeving USING btree (correctie, externe_partner) WHERE (externe_partner IS NOT NULL);
+CREATE UNIQUE INDEX kennisgeving_partij ON casusoverleg.kennisgeving USING btree (correctie, partij) WHERE (partij IS NOT NULL);
+alter table casusoverleg.kennisgeving enable row level security;
+alter table casusoverleg.kennisgeving force row level security;
+create policy ontvanger on casusoverleg.kennisgeving for select to casusoverleg_lezen, casusoverleg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (((beheer.rol() = 'casusoverleglid'::text) AND (partij = beheer.partij())) OR (beheer.rol() = 'uitvoerder'::text))));
+create policy partner on casusoverleg.kennisgeving for select to plan_lezen
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'externe-casuspartner'::text) AND (externe_partner = beheer.externe_partner())));
+create policy wacht on casusoverleg.kennisgeving for insert to wacht
+  with check (true);
 
 create table casusoverleg.maatregel (
   id uuid not null,
@@ -1074,6 +1261,8 @@ create policy deelnemers on casusoverleg.zoeksleutel to casusoverleg_lezen, casu
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)));
 create policy deur on casusoverleg.zoeksleutel for insert to deur_casusoverleg
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.staat_open(casus)));
+create policy wissen on casusoverleg.zoeksleutel to wacht
+  using (true);
 
 create table kluis.sleutel (
   dossier uuid not null,
@@ -1164,6 +1353,60 @@ create policy dragen on taken.taak to taken_dragen
   using (true)
   with check (true);
 
+create table weegploeg.controle (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  dossier uuid not null,
+  door uuid not null,
+  op date not null,
+  bekeken uuid[] not null,
+  aan_te_passen uuid[] not null,
+  volgorde bigint not null default nextval('weegploeg.volgorde'::regclass),
+  inhoud bytea not null,
+  constraint controle_bekeken_check CHECK ((cardinality(bekeken) > 0)),
+  constraint controle_check CHECK ((aan_te_passen <@ bekeken)),
+  constraint controle_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
+  constraint controle_dossier_fkey FOREIGN KEY (dossier) REFERENCES weegploeg.dossier(id),
+  constraint controle_pkey PRIMARY KEY (id)
+);
+CREATE INDEX controle_dossier ON weegploeg.controle USING btree (dossier);
+alter table weegploeg.controle enable row level security;
+alter table weegploeg.controle force row level security;
+create policy weegploeg on weegploeg.controle
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()));
+
+create table weegploeg.correctie (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  dossier uuid not null,
+  gegeven uuid not null,
+  soort text not null,
+  bron uuid not null,
+  wijziging text not null,
+  reden text not null,
+  aanleiding text not null,
+  verzegeld boolean not null,
+  door uuid not null,
+  op date not null,
+  volgorde bigint not null default nextval('weegploeg.volgorde'::regclass),
+  constraint correctie_aanleiding_check CHECK ((aanleiding = ANY (ARRAY['controle'::text, 'verzoek'::text, 'melding'::text, 'eigen-vaststelling'::text]))),
+  constraint correctie_reden_check CHECK ((reden = ANY (ARRAY['feitelijk-onjuist'::text, 'onvolledig'::text, 'later-bekend'::text, 'niet-ter-zake-dienend'::text, 'in-strijd-met-voorschrift'::text, 'juistheid-betwist'::text, 'nodig-voor-betrokkene'::text, 'juistheid-vastgesteld'::text, 'beperking-vervallen'::text]))),
+  constraint correctie_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'melder'::text, 'analyse'::text, 'agenderingsbesluit'::text, 'afsluitingsbesluit'::text]))),
+  constraint correctie_wijziging_check CHECK ((wijziging = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'niet-meer-afgeschermd'::text]))),
+  constraint correctie_bron_fkey FOREIGN KEY (bron) REFERENCES beheer.partij(id),
+  constraint correctie_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
+  constraint correctie_dossier_fkey FOREIGN KEY (dossier) REFERENCES weegploeg.dossier(id),
+  constraint correctie_pkey PRIMARY KEY (id)
+);
+CREATE INDEX correctie_dossier ON weegploeg.correctie USING btree (dossier);
+CREATE TRIGGER geef_kennis AFTER INSERT ON weegploeg.correctie FOR EACH ROW EXECUTE FUNCTION weegploeg.geef_kennis();
+alter table weegploeg.correctie enable row level security;
+alter table weegploeg.correctie force row level security;
+create policy weegploeg on weegploeg.correctie
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())));
+
 create table weegploeg.dossier (
   id uuid not null,
   samenwerkingsverband uuid not null,
@@ -1208,9 +1451,12 @@ create table weegploeg.gegeven (
   volgorde bigint not null default nextval('weegploeg.volgorde'::regclass),
   handeling text not null,
   inhoud bytea not null,
+  toestand text not null default 'geldig'::text,
   constraint gegeven_check CHECK (((NOT verzegeld) OR (wpg_regime = ANY (ARRAY['9'::text, '10-1-a'::text, '10-1-c'::text])))),
   constraint gegeven_grondslag_check CHECK ((grondslag <> ''::text)),
   constraint gegeven_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'melder'::text, 'analyse'::text, 'agenderingsbesluit'::text, 'afsluitingsbesluit'::text]))),
+  constraint gegeven_toestand_check CHECK ((toestand = ANY (ARRAY['geldig'::text, 'afgeschermd'::text, 'verwijderd'::text]))),
+  constraint gegeven_verwijderd CHECK (((toestand = 'verwijderd'::text) = (length(inhoud) = 0))),
   constraint gegeven_wpg_regime_check CHECK ((wpg_regime = ANY (ARRAY['8'::text, '9'::text, '10-1-a'::text, '10-1-c'::text, '13'::text]))),
   constraint gegeven_bij_fkey FOREIGN KEY (bij) REFERENCES weegploeg.gegeven(id),
   constraint gegeven_bron_fkey FOREIGN KEY (bron) REFERENCES beheer.partij(id),
@@ -1222,6 +1468,8 @@ create table weegploeg.gegeven (
 CREATE INDEX gegeven_dossier ON weegploeg.gegeven USING btree (dossier);
 alter table weegploeg.gegeven enable row level security;
 alter table weegploeg.gegeven force row level security;
+create policy geldig on weegploeg.gegeven as restrictive for select
+  using (((toestand = 'geldig'::text) OR (CURRENT_USER = ANY (ARRAY['weegploeg_schrijven'::name, 'wacht'::name]))));
 create policy weegploeg on weegploeg.gegeven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())));
@@ -1280,6 +1528,26 @@ create policy wacht on weegploeg.intrekking for select to wacht
 create policy weegploeg on weegploeg.intrekking
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())));
+
+create table weegploeg.kennisgeving (
+  correctie uuid not null,
+  samenwerkingsverband uuid not null,
+  dossier uuid not null,
+  partij uuid not null,
+  verzegeld boolean not null,
+  op date not null,
+  constraint kennisgeving_correctie_fkey FOREIGN KEY (correctie) REFERENCES weegploeg.correctie(id),
+  constraint kennisgeving_dossier_fkey FOREIGN KEY (dossier) REFERENCES weegploeg.dossier(id),
+  constraint kennisgeving_partij_fkey FOREIGN KEY (partij) REFERENCES beheer.partij(id),
+  constraint kennisgeving_pkey PRIMARY KEY (correctie, partij)
+);
+CREATE INDEX kennisgeving_dossier ON weegploeg.kennisgeving USING btree (dossier);
+alter table weegploeg.kennisgeving enable row level security;
+alter table weegploeg.kennisgeving force row level security;
+create policy ontvanger on weegploeg.kennisgeving for select to weegploeg_lezen, weegploeg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel()) AND ((partij = beheer.partij()) OR (beheer.rol() = 'uitvoerder'::text))));
+create policy wacht on weegploeg.kennisgeving for insert to wacht
+  with check (true);
 
 create table weegploeg.samenvoeging (
   id uuid not null,
@@ -1445,6 +1713,8 @@ alter table weegploeg.zoeksleutel force row level security;
 create policy weegploeg on weegploeg.zoeksleutel
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())));
+create policy wissen on weegploeg.zoeksleutel to wacht
+  using (true);
 
 grant usage on schema beheer to beheer_lezen;
 grant usage on schema beheer to beheer_schrijven;
@@ -1501,6 +1771,8 @@ grant usage on schema taken to weegploeg_schrijven;
 grant usage on schema weegploeg to wacht;
 grant usage on schema weegploeg to weegploeg_lezen;
 grant usage on schema weegploeg to weegploeg_schrijven;
+grant usage on sequence casusoverleg.gegeven_volgorde_seq to casusoverleg_schrijven;
+grant usage on sequence casusoverleg.gegeven_volgorde_seq to deur_casusoverleg;
 grant usage on sequence taken.volgnummer to beheer_schrijven;
 grant usage on sequence taken.volgnummer to casusoverleg_schrijven;
 grant usage on sequence taken.volgnummer to taken_dragen;
@@ -1595,7 +1867,7 @@ grant select on table beheer.referentiekader to weegploeg_lezen;
 grant select on table beheer.referentiekader to weegploeg_schrijven;
 grant select on table beheer.samenwerkingsverband to beheer_lezen;
 grant select on table beheer.samenwerkingsverband to beheer_schrijven;
-grant update (gemeente, in_werking_gesteld_op, inwerkingtreding, naam, ondertekend, publicatie, toestemming_doorverstrekking, uitvoerder_aangesteld, vastgelegd_op) on table beheer.samenwerkingsverband to beheer_schrijven;
+grant update (gemeente, in_werking_gesteld_op, inwerkingtreding, juistheid_maanden, naam, ondertekend, publicatie, toestemming_doorverstrekking, uitvoerder_aangesteld, vastgelegd_op) on table beheer.samenwerkingsverband to beheer_schrijven;
 grant select on table beheer.samenwerkingsverband to casusbesluit_lezen;
 grant select on table beheer.samenwerkingsverband to casusbesluit_stemmen;
 grant select on table beheer.samenwerkingsverband to casusbesluit_uitvoeren;
@@ -1624,6 +1896,14 @@ grant insert on table casusoverleg.casus to deur_casusoverleg;
 grant select on table casusoverleg.casus to plan_lezen;
 grant select (id, laatste_verwerking, samenwerkingsverband, stand) on table casusoverleg.casus to wacht;
 grant update (laatste_verwerking) on table casusoverleg.casus to wacht;
+grant select on table casusoverleg.controle to casusoverleg_lezen;
+grant insert (aan_te_passen, bekeken, casus, door, id, inhoud, op, samenwerkingsverband) on table casusoverleg.controle to casusoverleg_schrijven;
+grant select on table casusoverleg.controle to casusoverleg_schrijven;
+grant select on table casusoverleg.correctie to casusoverleg_lezen;
+grant insert (aan_de_bron, aanleiding, beperkt, bron, casus, door, gegeven, id, op, partners, reden, samenwerkingsverband, sinds, soort, wijziging) on table casusoverleg.correctie to casusoverleg_schrijven;
+grant select on table casusoverleg.correctie to casusoverleg_schrijven;
+grant insert (aan_de_bron, aanleiding, beperkt, bron, casus, door, gegeven, id, op, partners, reden, samenwerkingsverband, sinds, soort, wijziging) on table casusoverleg.correctie to deur_casusoverleg;
+grant select (aan_de_bron, casus, gegeven, wijziging) on table casusoverleg.correctie to wacht;
 grant insert on table casusoverleg.deelnemer to casusbesluit_uitvoeren;
 grant select (casus, externe_partner, id, partij, samenwerkingsverband, tot, vanaf) on table casusoverleg.deelnemer to casusbesluit_uitvoeren;
 grant update (tot) on table casusoverleg.deelnemer to casusbesluit_uitvoeren;
@@ -1641,12 +1921,19 @@ grant select on table casusoverleg.doorverstrekt_gegeven to casusoverleg_lezen;
 grant insert (casus, doorverstrekking, gegeven, id, noodzaak, samenwerkingsverband, versie) on table casusoverleg.doorverstrekt_gegeven to casusoverleg_schrijven;
 grant select on table casusoverleg.doorverstrekt_gegeven to casusoverleg_schrijven;
 grant select (casus, doorverstrekking, id, samenwerkingsverband, versie, volgorde) on table casusoverleg.doorverstrekt_gegeven to plan_lezen;
+grant select (casus, gegeven, id, samenwerkingsverband) on table casusoverleg.doorverstrekt_gegeven to wacht;
+grant update (versie) on table casusoverleg.doorverstrekt_gegeven to wacht;
 grant select on table casusoverleg.gegeven to casusoverleg_lezen;
 grant insert (bij, bron, casus, grondslag, handeling, id, ingebracht_door, ingebracht_op, inhoud, samenwerkingsverband, soort, vervangt, verzegeld, wens_op, wpg_regime) on table casusoverleg.gegeven to casusoverleg_schrijven;
 grant select on table casusoverleg.gegeven to casusoverleg_schrijven;
-grant update (verzegeld) on table casusoverleg.gegeven to casusoverleg_schrijven;
+grant update (inhoud, toestand, verzegeld) on table casusoverleg.gegeven to casusoverleg_schrijven;
 grant insert (bij, bron, casus, grondslag, handeling, id, ingebracht_door, ingebracht_op, inhoud, samenwerkingsverband, soort, vervangt) on table casusoverleg.gegeven to deur_casusoverleg;
 grant select on table casusoverleg.gegeven to plan_lezen;
+grant select (casus, id, samenwerkingsverband) on table casusoverleg.gegeven to wacht;
+grant select on table casusoverleg.kennisgeving to casusoverleg_lezen;
+grant select on table casusoverleg.kennisgeving to casusoverleg_schrijven;
+grant select on table casusoverleg.kennisgeving to plan_lezen;
+grant insert on table casusoverleg.kennisgeving to wacht;
 grant select on table casusoverleg.maatregel to casusoverleg_lezen;
 grant insert on table casusoverleg.maatregel to casusoverleg_schrijven;
 grant select on table casusoverleg.maatregel to casusoverleg_schrijven;
@@ -1688,6 +1975,8 @@ grant select on table casusoverleg.zoeksleutel to casusoverleg_lezen;
 grant insert on table casusoverleg.zoeksleutel to casusoverleg_schrijven;
 grant select on table casusoverleg.zoeksleutel to casusoverleg_schrijven;
 grant insert on table casusoverleg.zoeksleutel to deur_casusoverleg;
+grant delete on table casusoverleg.zoeksleutel to wacht;
+grant select (gegeven) on table casusoverleg.zoeksleutel to wacht;
 grant insert on table kluis.sleutel to wacht;
 grant select on table kluis.sleutel to wacht;
 grant update (ingepakt, registersleutel) on table kluis.sleutel to wacht;
@@ -1711,6 +2000,13 @@ grant insert (beurt, dag, id, object, samenwerkingsverband, soort, tijd) on tabl
 grant select on table taken.taak to taken_dragen;
 grant update (afgerond, fout, niet_voor, pogingen, stand) on table taken.taak to taken_dragen;
 grant insert (besloten_door, besluit, dag, id, object, samenwerkingsverband, soort, tijd) on table taken.taak to weegploeg_schrijven;
+grant select on table weegploeg.controle to weegploeg_lezen;
+grant insert (aan_te_passen, bekeken, door, dossier, id, inhoud, op, samenwerkingsverband) on table weegploeg.controle to weegploeg_schrijven;
+grant select on table weegploeg.controle to weegploeg_schrijven;
+grant select on table weegploeg.correctie to weegploeg_lezen;
+grant insert (aanleiding, bron, door, dossier, gegeven, id, op, reden, samenwerkingsverband, soort, verzegeld, wijziging) on table weegploeg.correctie to weegploeg_schrijven;
+grant select on table weegploeg.correctie to weegploeg_schrijven;
+grant update (dossier) on table weegploeg.correctie to weegploeg_schrijven;
 grant select on table weegploeg.dossier to weegploeg_lezen;
 grant insert (aangemaakt_op, id, laatste_verwerking, nummer, samenwerkingsverband, stand, verzegeld) on table weegploeg.dossier to weegploeg_schrijven;
 grant select on table weegploeg.dossier to weegploeg_schrijven;
@@ -1721,7 +2017,7 @@ grant update (bij) on table weegploeg.gegeven to wacht;
 grant select on table weegploeg.gegeven to weegploeg_lezen;
 grant insert (bij, bron, dossier, grondslag, handeling, id, ingebracht_door, ingebracht_op, inhoud, samenwerkingsverband, soort, vervangt, verzegeld, wpg_regime) on table weegploeg.gegeven to weegploeg_schrijven;
 grant select on table weegploeg.gegeven to weegploeg_schrijven;
-grant update (dossier, inhoud, verzegeld, volgorde) on table weegploeg.gegeven to weegploeg_schrijven;
+grant update (dossier, inhoud, toestand, verzegeld, volgorde) on table weegploeg.gegeven to weegploeg_schrijven;
 grant select on table weegploeg.informatievraag to weegploeg_lezen;
 grant insert (dossier, gevraagd_aan, gevraagd_door, gevraagd_op, id, inhoud, ronde, samenwerkingsverband, uiterlijk) on table weegploeg.informatievraag to weegploeg_schrijven;
 grant select on table weegploeg.informatievraag to weegploeg_schrijven;
@@ -1731,6 +2027,9 @@ grant select on table weegploeg.intrekking to weegploeg_lezen;
 grant insert (dossier, id, ingetrokken_door, ingetrokken_op, inhoud, partij, samenwerkingsverband, telde_vanaf, verzegeld) on table weegploeg.intrekking to weegploeg_schrijven;
 grant select on table weegploeg.intrekking to weegploeg_schrijven;
 grant update (dossier, inhoud, telde_vanaf, volgorde) on table weegploeg.intrekking to weegploeg_schrijven;
+grant insert on table weegploeg.kennisgeving to wacht;
+grant select on table weegploeg.kennisgeving to weegploeg_lezen;
+grant select on table weegploeg.kennisgeving to weegploeg_schrijven;
 grant select on table weegploeg.samenvoeging to weegploeg_lezen;
 grant insert on table weegploeg.samenvoeging to weegploeg_schrijven;
 grant select on table weegploeg.samenvoeging to weegploeg_schrijven;
@@ -1758,6 +2057,8 @@ grant select on table weegploeg.vrijgave to weegploeg_lezen;
 grant insert on table weegploeg.vrijgave to weegploeg_schrijven;
 grant select on table weegploeg.vrijgave to weegploeg_schrijven;
 grant update (dossier, inhoud) on table weegploeg.vrijgave to weegploeg_schrijven;
+grant delete on table weegploeg.zoeksleutel to wacht;
+grant select (gegeven) on table weegploeg.zoeksleutel to wacht;
 grant select on table weegploeg.zoeksleutel to weegploeg_lezen;
 grant insert on table weegploeg.zoeksleutel to weegploeg_schrijven;
 grant select on table weegploeg.zoeksleutel to weegploeg_schrijven;
@@ -1781,8 +2082,10 @@ grant execute on function casusoverleg.mag_gegeven(boolean,text) to public;
 grant execute on function casusoverleg.neemt_deel(uuid) to public;
 grant execute on function casusoverleg.staat_open(uuid) to deur_casusoverleg;
 grant execute on function casusoverleg.stem_gevraagd(text[]) to public;
+grant execute on function casusoverleg.verval_versie(uuid,bytea) to casusoverleg_schrijven;
 grant execute on function casusoverleg.verwerk_aankomst(uuid,date) to deur_casusoverleg;
 grant execute on function casusoverleg.volgend_nummer(integer) to deur_casusoverleg;
+grant execute on function casusoverleg.wis_zoeksleutels(uuid) to casusoverleg_schrijven;
 grant execute on function kluis.aanroeper() to public;
 grant execute on function kluis.aanroeper() to wacht;
 grant execute on function kluis.deursleutel_vrijgeven(uuid) to deur_casusoverleg;
@@ -1803,3 +2106,4 @@ grant execute on function kluis.te_herinpakken(text,text) to sleutelbeheer;
 grant execute on function logboek.onveranderlijk() to public;
 grant execute on function weegploeg.volgend_nummer(integer) to weegploeg_schrijven;
 grant execute on function weegploeg.wis_signaal(uuid,uuid) to weegploeg_schrijven;
+grant execute on function weegploeg.wis_zoeksleutels(uuid) to weegploeg_schrijven;

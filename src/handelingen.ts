@@ -4,8 +4,14 @@ import { achterblijverOpnemen } from './dossiers/casusoverleg/achterblijver-opne
 import { adviesVastleggen } from './dossiers/casusoverleg/advies-vastleggen.ts';
 import { adviesVragen } from './dossiers/casusoverleg/advies-vragen.ts';
 import { casusInzien } from './dossiers/casusoverleg/casus-inzien.ts';
+import { casusafschermingOpheffen } from './dossiers/casusoverleg/casusafscherming-opheffen.ts';
 import { casusbesluitStemmen } from './dossiers/casusoverleg/casusbesluit-stemmen.ts';
 import { casusbesluitenInzien } from './dossiers/casusoverleg/casusbesluiten-inzien.ts';
+import { casusgegevenAanvullen } from './dossiers/casusoverleg/casusgegeven-aanvullen.ts';
+import { casusgegevenAfschermen } from './dossiers/casusoverleg/casusgegeven-afschermen.ts';
+import { casusgegevenVerbeteren } from './dossiers/casusoverleg/casusgegeven-verbeteren.ts';
+import { casusgegevenVerwijderen } from './dossiers/casusoverleg/casusgegeven-verwijderen.ts';
+import { casusjuistheidControleren } from './dossiers/casusoverleg/casusjuistheid-controleren.ts';
 import { casussenZoeken } from './dossiers/casusoverleg/casussen-zoeken.ts';
 import { deelnameVoorstellen } from './dossiers/casusoverleg/deelname-voorstellen.ts';
 import { deelnemerToevoegen } from './dossiers/casusoverleg/deelnemer-toevoegen.ts';
@@ -22,9 +28,15 @@ import { planOpstellen } from './dossiers/casusoverleg/plan-opstellen.ts';
 import { planVaststellen } from './dossiers/casusoverleg/plan-vaststellen.ts';
 import { verstrekkingenInzien } from './dossiers/casusoverleg/verstrekkingen-inzien.ts';
 import { verstrektePolitiegegevensVrijgeven } from './dossiers/casusoverleg/verstrekte-politiegegevens-vrijgeven.ts';
+import { afschermingOpheffen } from './dossiers/weegploeg/afscherming-opheffen.ts';
 import { agenderen } from './dossiers/weegploeg/agenderen.ts';
 import { agenderingVoorstellen } from './dossiers/weegploeg/agendering-voorstellen.ts';
 import { dossiersSamenvoegen } from './dossiers/weegploeg/dossiers-samenvoegen.ts';
+import { gegevenAanvullen } from './dossiers/weegploeg/gegeven-aanvullen.ts';
+import { gegevenAfschermen } from './dossiers/weegploeg/gegeven-afschermen.ts';
+import { gegevenVerbeteren } from './dossiers/weegploeg/gegeven-verbeteren.ts';
+import { gegevenVerwijderen } from './dossiers/weegploeg/gegeven-verwijderen.ts';
+import { juistheidControleren } from './dossiers/weegploeg/juistheid-controleren.ts';
 import { nadereInformatieGeven } from './dossiers/weegploeg/nadere-informatie-geven.ts';
 import { nadereInformatieVragen } from './dossiers/weegploeg/nadere-informatie-vragen.ts';
 import { nietAgenderen } from './dossiers/weegploeg/niet-agenderen.ts';
@@ -68,6 +80,12 @@ export const handelingen = {
   stemmen,
   agenderen,
   'niet-agenderen': nietAgenderen,
+  'juistheid-controleren': juistheidControleren,
+  'gegeven-verbeteren': gegevenVerbeteren,
+  'gegeven-aanvullen': gegevenAanvullen,
+  'gegeven-verwijderen': gegevenVerwijderen,
+  'gegeven-afschermen': gegevenAfschermen,
+  'afscherming-opheffen': afschermingOpheffen,
   'weegdossiers-zoeken': weegdossiersZoeken,
   'weegdossier-inzien': weegdossierInzien,
   'gegeven-verstrekken': gegevenVerstrekken,
@@ -84,6 +102,12 @@ export const handelingen = {
   'deelnemer-toevoegen': deelnemerToevoegen,
   'deelnemer-verwijderen': deelnemerVerwijderen,
   'casusbesluiten-inzien': casusbesluitenInzien,
+  'casusjuistheid-controleren': casusjuistheidControleren,
+  'casusgegeven-verbeteren': casusgegevenVerbeteren,
+  'casusgegeven-aanvullen': casusgegevenAanvullen,
+  'casusgegeven-verwijderen': casusgegevenVerwijderen,
+  'casusgegeven-afschermen': casusgegevenAfschermen,
+  'casusafscherming-opheffen': casusafschermingOpheffen,
   'casussen-zoeken': casussenZoeken,
   'casus-inzien': casusInzien,
   'plan-inzien': planInzien,

@@ -41,15 +41,28 @@ test('wat de tabel noemt mag, wat zij niet noemt niet', () => {
       );
 });
 
-test('lezen kan in elke stand; na het besluit komt er alleen nog bij, of gaat open wat verzegeld was', () => {
+test('lezen kan in elke stand; na het besluit komt er alleen nog bij, gaat open wat verzegeld was, of wordt beter wat onjuist was', () => {
   for (const stand of weegstanden) assert.ok(staatWeegdossierToe(stand, 'weegdossier-inzien'), stand);
   for (const stand of casusstanden) assert.ok(staatCasusToe(stand, 'casus-inzien'), stand);
+  const juistheid = [
+    'juistheid-controleren',
+    'gegeven-verbeteren',
+    'gegeven-aanvullen',
+    'gegeven-verwijderen',
+    'gegeven-afschermen',
+    'afscherming-opheffen',
+  ];
   assert.deepEqual(levensloopWeegdossier['niet-geagendeerd'], [
     'signaal-inbrengen',
     'politiegegevens-vrijgeven',
+    ...juistheid,
     'weegdossier-inzien',
   ]);
-  assert.deepEqual(levensloopWeegdossier.geagendeerd, ['politiegegevens-vrijgeven', 'weegdossier-inzien']);
+  assert.deepEqual(levensloopWeegdossier.geagendeerd, [
+    'politiegegevens-vrijgeven',
+    ...juistheid,
+    'weegdossier-inzien',
+  ]);
 });
 
 test('beslissen kan alleen over een voorstel', () => {

@@ -42,6 +42,12 @@ export const weegploeghandelingen = [
   'stemmen',
   'agenderen',
   'niet-agenderen',
+  'juistheid-controleren',
+  'gegeven-verbeteren',
+  'gegeven-aanvullen',
+  'gegeven-verwijderen',
+  'gegeven-afschermen',
+  'afscherming-opheffen',
   'weegdossiers-zoeken',
   'weegdossier-inzien',
 ] as const;
@@ -62,6 +68,12 @@ export const casusoverleghandelingen = [
   'deelnemer-toevoegen',
   'deelnemer-verwijderen',
   'casusbesluiten-inzien',
+  'casusjuistheid-controleren',
+  'casusgegeven-verbeteren',
+  'casusgegeven-aanvullen',
+  'casusgegeven-verwijderen',
+  'casusgegeven-afschermen',
+  'casusafscherming-opheffen',
   'casussen-zoeken',
   'casus-inzien',
   'plan-inzien',
@@ -79,7 +91,28 @@ export type Taakhandeling = (typeof taakhandelingen)[number];
 
 export type Handelingnaam = (typeof beheerhandelingen)[number] | Weegploeghandeling | Casusoverleghandeling;
 
+/** Corrections wait while a proposal is open: what is voted on stays as it was proposed. */
+const corrigeren = [
+  'gegeven-verbeteren',
+  'gegeven-aanvullen',
+  'gegeven-verwijderen',
+  'gegeven-afschermen',
+  'afscherming-opheffen',
+] as const satisfies readonly Weegploeghandeling[];
+
+/** Art. 10 lid 3: the uitvoerder checks and corrects in every stand of a casus. */
+const juistheid = [
+  'casusjuistheid-controleren',
+  'casusgegeven-verbeteren',
+  'casusgegeven-aanvullen',
+  'casusgegeven-verwijderen',
+  'casusgegeven-afschermen',
+  'casusafscherming-opheffen',
+] as const satisfies readonly Casusoverleghandeling[];
+
 const lopend = [
+  'juistheid-controleren',
+  ...corrigeren,
   'signaal-inbrengen',
   'signaal-intrekken',
   'politiegegevens-vrijgeven',
@@ -99,12 +132,18 @@ export const levensloopWeegdossier: Record<Weegstand, readonly Weegploeghandelin
   ],
   geanalyseerd: [...lopend, 'nadere-informatie-vragen', 'signalen-analyseren', 'agendering-voorstellen'],
   // What opens while a proposal is open could not have been weighed in it; it waits for the outcome.
-  voorgesteld: ['stemmen', 'agenderen', 'niet-agenderen', 'weegdossier-inzien'],
-  geagendeerd: ['politiegegevens-vrijgeven', 'weegdossier-inzien'],
+  voorgesteld: ['stemmen', 'agenderen', 'niet-agenderen', 'juistheid-controleren', 'weegdossier-inzien'],
+  geagendeerd: ['politiegegevens-vrijgeven', 'juistheid-controleren', ...corrigeren, 'weegdossier-inzien'],
   // A new signal within the six months reopens the weighing, also one that was sealed until then (13.3).
-  'niet-geagendeerd': ['signaal-inbrengen', 'politiegegevens-vrijgeven', 'weegdossier-inzien'],
+  'niet-geagendeerd': [
+    'signaal-inbrengen',
+    'politiegegevens-vrijgeven',
+    'juistheid-controleren',
+    ...corrigeren,
+    'weegdossier-inzien',
+  ],
   // What is still sealed in a merged dossier follows the stand of the dossier that went on.
-  samengevoegd: ['weegdossier-inzien'],
+  samengevoegd: [...corrigeren, 'weegdossier-inzien'],
 };
 
 /** Joint decisions about the casus itself, possible as long as it runs. */
@@ -134,9 +173,18 @@ const dossierwerk = [
 
 /** Stand of a casus -> acts that the stand allows (art. 9 and 10). */
 export const levensloopCasus: Record<Casusstand, readonly Casusoverleghandeling[]> = {
-  geopend: ['plan-opstellen', ...dossierwerk, ...besluiten, ...doorverstrekking, 'casus-inzien', 'plan-inzien'],
+  geopend: [
+    ...juistheid,
+    'plan-opstellen',
+    ...dossierwerk,
+    ...besluiten,
+    ...doorverstrekking,
+    'casus-inzien',
+    'plan-inzien',
+  ],
   // A draft that is wrong is drawn up anew.
   'plan-in-opstelling': [
+    ...juistheid,
     'plan-opstellen',
     'maatregel-opnemen',
     'plan-vaststellen',
@@ -147,6 +195,7 @@ export const levensloopCasus: Record<Casusstand, readonly Casusoverleghandeling[
     'plan-inzien',
   ],
   'plan-vastgesteld': [
+    ...juistheid,
     'plan-opstellen',
     ...dossierwerk,
     ...besluiten,

@@ -1,10 +1,12 @@
 // Short names of the acts for buttons and headings, and one sentence that says what each does, in Dutch and in English.
 import type { Handelingnaam, Taakhandeling } from './dossier.ts';
 import { handelingtekstenCasusoverleg } from './handelingteksten/casusoverleg.ts';
+import { handelingtekstenJuistheid } from './handelingteksten/juistheid.ts';
 import { act, type Handelingtekst } from './handelingteksten/vorm.ts';
 
 /** Act -> its texts; a missing act does not compile. */
 export const handelingteksten: Record<Handelingnaam | Taakhandeling, Handelingtekst> = {
+  ...handelingtekstenJuistheid,
   'convenant-vastleggen': act(
     'Convenant vastleggen',
     'Record the covenant',

@@ -1,5 +1,7 @@
 // The readings chosen where a clause is open: the question, the choice, and the other reading where there is one.
 
+import { lezingenJuistheid } from './lezingen/juistheid.ts';
+
 export interface Lezing {
   readonly clausules: readonly string[];
   readonly vraag: string;
@@ -93,11 +95,7 @@ export const lezingen = [
     vraag: 'Waarop rust de uitleg bij een criterium?',
     keuze: 'Alleen op toegelaten signalen en op antwoorden op een vraag. Wat daar niet in staat heet onbekend.',
   },
-  {
-    clausules: ['8.3'],
-    vraag: 'Wie beslist dat twee signalen over dezelfde persoon gaan?',
-    keuze: 'Mensen. Het systeem stelt het hooguit voor, ook bij dubbele regels en omgewisselde data.',
-  },
+  ...lezingenJuistheid,
   {
     clausules: ['13.x', '11.2', '12.2'],
     vraag: 'Verschuiven informeren en verzoeken de bewaartermijn?',

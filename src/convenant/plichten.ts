@@ -10,6 +10,8 @@ const clausules: Record<Plichtsoort, string> = {
   'analyse-maken': '7.3.1',
   'voorstel-doen': '7.4.1',
   vernietigen: '13.3',
+  'juistheid-controleren': '8.3',
+  'casusjuistheid-controleren': '10.3',
   'plan-opstellen': '9.3',
   'plan-vaststellen': '9.3',
   'maatregel-uitvoeren': '9.4.1',

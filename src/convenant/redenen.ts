@@ -87,6 +87,16 @@ export const redenen = [
   'neemt-niet-deel',
   'laatste-partij',
   'voorstel-loopt-al',
+  // checks and corrections
+  'controle-onvolledig',
+  'gegeven-onbekend',
+  'uitkomst-ontbreekt',
+  'niet-uw-gegeven',
+  'gegeven-staat-niet-toe',
+  'besluit-blijft-staan',
+  'soort-past-niet',
+  'correctiereden-ontbreekt',
+  'aanleiding-ontbreekt',
   // plan
   'doel-plan-ontbreekt',
   'wens-achterblijver-ontbreekt',

@@ -2,6 +2,8 @@
 import { achterblijverOpnemen } from './artikelen/achterblijver-opnemen.ts';
 import { adviesVastleggen } from './artikelen/advies-vastleggen.ts';
 import { adviesVragen } from './artikelen/advies-vragen.ts';
+
+import { afschermingOpheffen } from './artikelen/afscherming-opheffen.ts';
 import { agenderen } from './artikelen/agenderen.ts';
 import { agenderingVoorstellen } from './artikelen/agendering-voorstellen.ts';
 import { autorisatieAanvragen } from './artikelen/autorisatie-aanvragen.ts';
@@ -9,8 +11,14 @@ import { autorisatieIntrekken } from './artikelen/autorisatie-intrekken.ts';
 import { autorisatieToekennen } from './artikelen/autorisatie-toekennen.ts';
 import { autorisatiesInzien } from './artikelen/autorisaties-inzien.ts';
 import { casusInzien } from './artikelen/casus-inzien.ts';
+import { casusafschermingOpheffen } from './artikelen/casusafscherming-opheffen.ts';
 import { casusbesluitStemmen } from './artikelen/casusbesluit-stemmen.ts';
 import { casusbesluitenInzien } from './artikelen/casusbesluiten-inzien.ts';
+import { casusgegevenAanvullen } from './artikelen/casusgegeven-aanvullen.ts';
+import { casusgegevenAfschermen } from './artikelen/casusgegeven-afschermen.ts';
+import { casusgegevenVerbeteren } from './artikelen/casusgegeven-verbeteren.ts';
+import { casusgegevenVerwijderen } from './artikelen/casusgegeven-verwijderen.ts';
+import { casusjuistheidControleren } from './artikelen/casusjuistheid-controleren.ts';
 import { casussenZoeken } from './artikelen/casussen-zoeken.ts';
 import { convenantInWerkingStellen } from './artikelen/convenant-in-werking-stellen.ts';
 import { convenantVastleggen } from './artikelen/convenant-vastleggen.ts';
@@ -21,8 +29,13 @@ import { doorverstrekken } from './artikelen/doorverstrekken.ts';
 import { doorverstrekkingIntrekken } from './artikelen/doorverstrekking-intrekken.ts';
 import { doorverstrekkingVoorstellen } from './artikelen/doorverstrekking-voorstellen.ts';
 import { dossiersSamenvoegen } from './artikelen/dossiers-samenvoegen.ts';
+import { gegevenAanvullen } from './artikelen/gegeven-aanvullen.ts';
+import { gegevenAfschermen } from './artikelen/gegeven-afschermen.ts';
+import { gegevenVerbeteren } from './artikelen/gegeven-verbeteren.ts';
 import { gegevenVerstrekken } from './artikelen/gegeven-verstrekken.ts';
+import { gegevenVerwijderen } from './artikelen/gegeven-verwijderen.ts';
 import { geheimhoudingBevestigen } from './artikelen/geheimhouding-bevestigen.ts';
+import { juistheidControleren } from './artikelen/juistheid-controleren.ts';
 import { maatregelOpnemen } from './artikelen/maatregel-opnemen.ts';
 import { nadereInformatieGeven } from './artikelen/nadere-informatie-geven.ts';
 import { nadereInformatieVragen } from './artikelen/nadere-informatie-vragen.ts';
@@ -68,6 +81,12 @@ export const regels = {
   stemmen,
   agenderen,
   'niet-agenderen': nietAgenderen,
+  'juistheid-controleren': juistheidControleren,
+  'gegeven-verbeteren': gegevenVerbeteren,
+  'gegeven-aanvullen': gegevenAanvullen,
+  'gegeven-verwijderen': gegevenVerwijderen,
+  'gegeven-afschermen': gegevenAfschermen,
+  'afscherming-opheffen': afschermingOpheffen,
   'weegdossiers-zoeken': weegdossiersZoeken,
   'weegdossier-inzien': weegdossierInzien,
   'gegeven-verstrekken': gegevenVerstrekken,
@@ -84,6 +103,12 @@ export const regels = {
   'deelnemer-toevoegen': deelnemerToevoegen,
   'deelnemer-verwijderen': deelnemerVerwijderen,
   'casusbesluiten-inzien': casusbesluitenInzien,
+  'casusjuistheid-controleren': casusjuistheidControleren,
+  'casusgegeven-verbeteren': casusgegevenVerbeteren,
+  'casusgegeven-aanvullen': casusgegevenAanvullen,
+  'casusgegeven-verwijderen': casusgegevenVerwijderen,
+  'casusgegeven-afschermen': casusgegevenAfschermen,
+  'casusafscherming-opheffen': casusafschermingOpheffen,
   'casussen-zoeken': casussenZoeken,
   'casus-inzien': casusInzien,
   'plan-inzien': planInzien,

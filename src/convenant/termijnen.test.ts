@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { clausules } from './clausules.ts';
-import { isHerweegbaar, loopAf, type Termijnnaam, termijnen } from './termijnen.ts';
+import { controleUiterlijk, isHerweegbaar, loopAf, type Termijnnaam, termijnen, zichtbaarVanaf } from './termijnen.ts';
 
 const namen: readonly Termijnnaam[] = [
   'vernietigen-niet-geagendeerd',
@@ -105,4 +105,10 @@ test('elke termijn noemt een bestaande clausule', () => {
       clausules.some(({ id }) => id === clausule),
       clausule,
     );
+});
+
+test('de controle volgt op de opening of de vorige controle, op hetzelfde dagnummer of de laatste dag', () => {
+  assert.equal(controleUiterlijk('2026-08-31', 6), '2027-02-28');
+  assert.equal(controleUiterlijk('2026-11-23', 1), '2026-12-23');
+  assert.equal(zichtbaarVanaf('2027-03-31'), '2027-02-28');
 });

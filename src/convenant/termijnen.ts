@@ -21,6 +21,19 @@ export const termijnen = {
 export type Termijnnaam = keyof typeof termijnen;
 
 /**
+ * The last day of the next check for correctness (art. 8 lid 3, 10 lid 3): so many months after the last one, or after the opening.
+ * How many is a setting of the partnership; the covenant says 'periodically'.
+ */
+export function controleUiterlijk(vanaf: string, maanden: number): string {
+  return Temporal.PlainDate.from(vanaf).add({ months: maanden }, { overflow: 'constrain' }).toString();
+}
+
+/** The first day on which a duty shows whose last day is known: a month before it. */
+export function zichtbaarVanaf(uiterlijk: string): string {
+  return Temporal.PlainDate.from(uiterlijk).subtract({ months: 1 }).toString();
+}
+
+/**
  * The last day of a period that starts on `vanaf` (ISO day; the starting day does not count).
  * @throws {RangeError} when the day is not covered by the table.
  */

@@ -3,6 +3,7 @@ import type { Reden } from './redenen.ts';
 import { weigeringtekstenCasus } from './weigeringteksten/casus.ts';
 import { weigeringtekstenDoorverstrekking } from './weigeringteksten/doorverstrekking.ts';
 import { weigeringtekstenDossierwerk } from './weigeringteksten/dossierwerk.ts';
+import { weigeringtekstenJuistheid } from './weigeringteksten/juistheid.ts';
 import { weigeringtekstenSamenwerking } from './weigeringteksten/samenwerking.ts';
 import { weigeringtekstenSignaal } from './weigeringteksten/signaal.ts';
 import { weigeringtekstenWeging } from './weigeringteksten/weging.ts';
@@ -16,6 +17,7 @@ export interface Tweetalig {
 /** Reason -> sentence; a reason without a sentence does not compile. */
 export const weigeringteksten: Record<Reden, Tweetalig> = {
   ...weigeringtekstenCasus,
+  ...weigeringtekstenJuistheid,
   ...weigeringtekstenSamenwerking,
   ...weigeringtekstenSignaal,
   ...weigeringtekstenWeging,

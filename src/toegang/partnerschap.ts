@@ -49,3 +49,12 @@ export async function leesBeveiligingsplan(tx: Tx, dag: string) {
     .orderBy('vastgesteld', 'desc')
     .executeTakeFirst();
 }
+
+/** Months between two checks of a file for correctness (art. 8 lid 3, 10 lid 3). */
+export async function leesJuistheidmaanden(tx: Tx): Promise<number> {
+  const rij = await tx.db
+    .selectFrom('beheer.samenwerkingsverband')
+    .select('juistheid_maanden')
+    .executeTakeFirstOrThrow();
+  return rij.juistheid_maanden;
+}

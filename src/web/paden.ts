@@ -12,13 +12,21 @@ export const paden = {
     linkOptions({ to: '/weegdossiers/signaal-inbrengen', search: dossier === undefined ? {} : { dossier } }),
   weegdossier: (id: string, tab?: Weegtab) =>
     linkOptions({ to: '/weegdossiers/$id', params: { id }, search: tab === undefined ? {} : { tab } }),
-  weeghandeling: (id: string, handeling: Weegploeghandeling) =>
-    linkOptions({ to: '/weegdossiers/$id/$handeling', params: { id, handeling } }),
+  weeghandeling: (id: string, handeling: Weegploeghandeling, gegeven?: string) =>
+    linkOptions({
+      to: '/weegdossiers/$id/$handeling',
+      params: { id, handeling },
+      search: gegeven === undefined ? {} : { gegeven },
+    }),
   casussen: () => linkOptions({ to: '/casussen' }),
   casus: (id: string, tab?: Casustab) =>
     linkOptions({ to: '/casussen/$id', params: { id }, search: tab === undefined ? {} : { tab } }),
-  casushandeling: (id: string, handeling: Casusoverleghandeling) =>
-    linkOptions({ to: '/casussen/$id/$handeling', params: { id, handeling } }),
+  casushandeling: (id: string, handeling: Casusoverleghandeling, gegeven?: string) =>
+    linkOptions({
+      to: '/casussen/$id/$handeling',
+      params: { id, handeling },
+      search: gegeven === undefined ? {} : { gegeven },
+    }),
   verstrekking: (id: string, verstrekking: string) =>
     linkOptions({ to: '/casussen/$id/verstrekkingen/$verstrekking', params: { id, verstrekking } }),
   verstrekkingen: (partner?: string) =>

@@ -42,6 +42,7 @@ const weegdossier = createRoute({
 const weeghandeling = createRoute({
   getParentRoute,
   path: '/weegdossiers/$id/$handeling',
+  validateSearch: ({ gegeven }): { gegeven?: string } => (typeof gegeven === 'string' ? { gegeven } : {}),
   component: lazyRouteComponent(() => import('./schermen/weeghandeling/scherm.tsx'), 'Weeghandelingscherm'),
 });
 const casussen = createRoute({
@@ -61,6 +62,7 @@ const casus = createRoute({
 const casushandeling = createRoute({
   getParentRoute,
   path: '/casussen/$id/$handeling',
+  validateSearch: ({ gegeven }): { gegeven?: string } => (typeof gegeven === 'string' ? { gegeven } : {}),
   component: lazyRouteComponent(() => import('./schermen/casus/handelingscherm.tsx'), 'Casushandelingscherm'),
 });
 const verstrekking = createRoute({

@@ -55,6 +55,7 @@ before(async () => {
   await wereld.lukt('verstrekte-politiegegevens-vrijgeven', 'om', vrijgave(casus.casus, politiegegeven.gegeven));
   await wereld.lukt('achterblijver-opnemen', 'rvdk', achterblijver(casus.casus));
   await wereld.lukt('advies-vragen', 'uitvoerder', adviesvraag(casus.casus));
+  await controleerEnCorrigeer(open.dossier);
   kleineCasus = await maakKleineCasus();
   for (const id of [casus.casus, kleineCasus]) {
     const voorstel = await stelDeelnameVoor(wereld, id, 'deelnemer-toevoegen', wereld.partners.lyceum);
@@ -64,6 +65,42 @@ before(async () => {
   telRijen = await maakTeller(wereld);
 });
 after(() => wereld.stop());
+
+/** A check and a correction in each register, with the notices that follow. */
+async function controleerEnCorrigeer(id: string): Promise<void> {
+  const waarom = { reden: 'juistheid-betwist', aanleiding: 'verzoek' } as const;
+  const weeg = await wereld.lukt('weegdossier-inzien', 'uitvoerder', { id });
+  const inCasus = await wereld.lukt('casus-inzien', 'uitvoerder', { id: casus.casus });
+  const bekeken = weeg.gegevens.map((gegeven) => gegeven.id);
+  const bekekenInCasus = inCasus.gegevens.map((gegeven) => gegeven.id);
+  const uitkomst = 'alles nagelopen';
+  await wereld.lukt('juistheid-controleren', 'uitvoerder', { id, bekeken, uitkomst });
+  await wereld.lukt('casusjuistheid-controleren', 'uitvoerder', { id: casus.casus, bekeken: bekekenInCasus, uitkomst });
+  await wereld.lukt('gegeven-afschermen', 'uitvoerder', { id, gegeven: bekeken[0] ?? '', ...waarom });
+  const actie = inCasus.gegevens.find(({ soort }) => soort === 'actie')?.id ?? '';
+  await wereld.lukt('casusgegeven-aanvullen', 'uitvoerder', {
+    id: casus.casus,
+    gegeven: actie,
+    reden: 'onvolledig',
+    aanleiding: 'controle',
+    nieuw: { soort: 'actie', inhoud: { omschrijving: 'Op dinsdag.' } },
+  });
+}
+
+test('wat is afgeschermd bestaat voor geen rol die leest', async () => {
+  const tel = async (rol: DatabaseRole, wie: Wie, hoed: 'uitvoerder' | 'weegploeglid') =>
+    als(wereld, rol, await settingsAls(wereld, wie, hoed), (tx) =>
+      tx.db.selectFrom('weegploeg.gegeven').select('id').where('toestand', '<>', 'geldig').execute(),
+    );
+  for (const [wie, hoed] of [
+    ['uitvoerder', 'uitvoerder'],
+    ['gemeente', 'weegploeglid'],
+    ['politie', 'weegploeglid'],
+  ] as const) {
+    assert.equal((await tel('weegploeg_lezen', wie, hoed)).length, 0, wie);
+    assert.ok((await tel('weegploeg_schrijven', wie, hoed)).length > 0, wie);
+  }
+});
 
 async function maakKleineCasus(): Promise<string> {
   const gewogen = await brengTotAnalyse(wereld);

@@ -159,6 +159,12 @@ test('een weegdossier in weging', async (t) => {
     `/weegdossiers/${id}/agendering-voorstellen`,
     '/bestaat-niet',
   ]);
+  const { gegevens } = await ploeg.uitvoerder.doe('weegdossier-inzien', { id });
+  const signaal = gegevens.find(({ soort }) => soort === 'signaal')?.id ?? '';
+  await beproefAlle(t, ploeg.uitvoerder, [
+    `/weegdossiers/${id}/juistheid-controleren`,
+    `/weegdossiers/${id}/gegeven-verbeteren?gegeven=${signaal}`,
+  ]);
 });
 
 test('een verzegeld dossier', async (t) => {

@@ -28,6 +28,15 @@ toetsVoorwaarden('persoonlijk', '15', persoonlijk, [geldig], {
   'geen-geheimhouding': [{ ...geldig, geheimhouding: false }],
 });
 
+const corrigeren = [
+  'gegeven-verbeteren',
+  'gegeven-aanvullen',
+  'gegeven-verwijderen',
+  'gegeven-afschermen',
+  'afscherming-opheffen',
+];
+const controlerenEnCorrigeren = ['juistheid-controleren', ...corrigeren];
+
 /** Written out, not derived: what each stand of a weegdossier allows (art. 7 and 8). */
 const toegestaanInWeegstand = {
   ingebracht: [
@@ -37,6 +46,7 @@ const toegestaanInWeegstand = {
     'dossiers-samenvoegen',
     'nadere-informatie-vragen',
     'signalen-analyseren',
+    ...controlerenEnCorrigeren,
     'weegdossier-inzien',
   ],
   'informatie-gevraagd': [
@@ -48,6 +58,7 @@ const toegestaanInWeegstand = {
     'nadere-informatie-geven',
     'signalen-analyseren',
     'agendering-voorstellen',
+    ...controlerenEnCorrigeren,
     'weegdossier-inzien',
   ],
   geanalyseerd: [
@@ -58,12 +69,18 @@ const toegestaanInWeegstand = {
     'nadere-informatie-vragen',
     'signalen-analyseren',
     'agendering-voorstellen',
+    ...controlerenEnCorrigeren,
     'weegdossier-inzien',
   ],
-  voorgesteld: ['stemmen', 'agenderen', 'niet-agenderen', 'weegdossier-inzien'],
-  geagendeerd: ['politiegegevens-vrijgeven', 'weegdossier-inzien'],
-  'niet-geagendeerd': ['signaal-inbrengen', 'politiegegevens-vrijgeven', 'weegdossier-inzien'],
-  samengevoegd: ['weegdossier-inzien'],
+  voorgesteld: ['stemmen', 'agenderen', 'niet-agenderen', 'juistheid-controleren', 'weegdossier-inzien'],
+  geagendeerd: ['politiegegevens-vrijgeven', ...controlerenEnCorrigeren, 'weegdossier-inzien'],
+  'niet-geagendeerd': [
+    'signaal-inbrengen',
+    'politiegegevens-vrijgeven',
+    ...controlerenEnCorrigeren,
+    'weegdossier-inzien',
+  ],
+  samengevoegd: [...corrigeren, 'weegdossier-inzien'],
 };
 
 test('een weegdossier laat in elke stand precies deze handelingen toe', () => {
@@ -86,14 +103,31 @@ test('een casus laat in elke stand precies deze handelingen toe', () => {
     'advies-vragen',
     'advies-vastleggen',
   ];
+  const juistheid = [
+    'casusjuistheid-controleren',
+    'casusgegeven-verbeteren',
+    'casusgegeven-aanvullen',
+    'casusgegeven-verwijderen',
+    'casusgegeven-afschermen',
+    'casusafscherming-opheffen',
+  ];
   const verwacht = {
-    geopend: [...dossierwerk, 'plan-opstellen', ...besluiten, 'casus-inzien', 'plan-inzien', ...doorverstrekking],
+    geopend: [
+      ...dossierwerk,
+      'plan-opstellen',
+      ...besluiten,
+      ...juistheid,
+      'casus-inzien',
+      'plan-inzien',
+      ...doorverstrekking,
+    ],
     'plan-in-opstelling': [
       ...dossierwerk,
       'plan-opstellen',
       'maatregel-opnemen',
       'plan-vaststellen',
       ...besluiten,
+      ...juistheid,
       'casus-inzien',
       'plan-inzien',
       ...doorverstrekking,
@@ -102,6 +136,7 @@ test('een casus laat in elke stand precies deze handelingen toe', () => {
       ...dossierwerk,
       'plan-opstellen',
       ...besluiten,
+      ...juistheid,
       'casus-inzien',
       'plan-inzien',
       ...doorverstrekking,

@@ -1,8 +1,10 @@
 // Names and explanations of the acts of the casusoverleg.
 import type { Casusoverleghandeling } from '../dossier.ts';
+import { handelingtekstenCasusjuistheid } from './juistheid.ts';
 import { act, type Handelingtekst } from './vorm.ts';
 
 export const handelingtekstenCasusoverleg: Record<Casusoverleghandeling, Handelingtekst> = {
+  ...handelingtekstenCasusjuistheid,
   'gegeven-verstrekken': act(
     'Gegeven verstrekken',
     'Provide an item',

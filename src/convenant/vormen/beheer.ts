@@ -25,6 +25,8 @@ export const convenantVastleggenInvoer = z.object({
     publicatie: tekst(300).optional(),
     /** Whose consent a disclosure to an external partner needs (art. 10 lid 5). */
     toestemmingDoorverstrekking: z.enum(toestemmingskeuzes).default('alle-convenantpartijen'),
+    /** Months between two checks for correctness of a file (8.3, 10.3); six when left out. */
+    juistheidMaanden: z.int().min(1).max(24).default(6),
     referentiekader: z.object({
       versie: z.int().min(1),
       vastgesteld: dag,
@@ -132,6 +134,7 @@ export const samenwerkingsverbandVorm = z.strictObject({
   publicatie: z.string().nullable(),
   toestemmingDoorverstrekking: z.enum(toestemmingskeuzes),
   uitvoerderAangesteld: dag.nullable(),
+  juistheidMaanden: z.int(),
   partijen: z.array(
     partijVorm.extend({
       klasse: z.enum(['kernpartij', 'casuspartij']),
@@ -169,6 +172,8 @@ export const plichtsoorten = [
   'analyse-maken',
   'voorstel-doen',
   'vernietigen',
+  'juistheid-controleren',
+  'casusjuistheid-controleren',
   'plan-opstellen',
   'plan-vaststellen',
   'maatregel-uitvoeren',

@@ -21,6 +21,7 @@ import {
 } from '../gegevens.ts';
 import { wpgRegimes } from '../grondslagen.ts';
 import { casusvoorstelVorm } from './casusbesluiten.ts';
+import { juistheidVorm } from './correctie.ts';
 import { exemplaar, grondslagVorm, mogelijkheidVorm, partijVorm, termijnVorm } from './gedeeld.ts';
 
 const leegMag = (max: number) => tekst(max, 0).optional();
@@ -211,6 +212,7 @@ export const casusVorm = z.strictObject({
   plannen: z.array(planVorm),
   /** Joint decisions, oldest first: open, carried out, turned down or lapsed. */
   besluiten: z.array(casusvoorstelVorm),
+  juistheid: juistheidVorm,
   mogelijkheden: z.array(mogelijkheidVorm),
   waarschuwingen: z.array(z.enum(['verblijf-buiten-nederland'])),
 });

@@ -43,6 +43,18 @@ import {
   planVaststellenInvoer,
 } from './casusoverleg.ts';
 import {
+  afschermingOpheffenInvoer,
+  casusgegevenAanvullenInvoer,
+  casusgegevenVerbeterenInvoer,
+  controleAntwoord,
+  correctieAntwoord,
+  gegevenAanvullenInvoer,
+  gegevenAfschermenInvoer,
+  gegevenVerbeterenInvoer,
+  gegevenVerwijderenInvoer,
+  juistheidControlerenInvoer,
+} from './correctie.ts';
+import {
   doorverstrekkenInvoer,
   doorverstrekkingAntwoord,
   doorverstrekkingIntrekkenInvoer,
@@ -53,6 +65,7 @@ import {
   verstrekkingenAntwoord,
   verstrekkingenInzienInvoer,
 } from './doorverstrekking.ts';
+
 import { zoekantwoord, zoekvraag } from './gedeeld.ts';
 import {
   agenderenAntwoord,
@@ -99,6 +112,12 @@ export const handelingvormen = {
   stemmen: { invoer: stemmenInvoer, antwoord: stemmenAntwoord },
   agenderen: { invoer: agenderenInvoer, antwoord: agenderenAntwoord },
   'niet-agenderen': { invoer: agenderenInvoer, antwoord: nietAgenderenAntwoord },
+  'juistheid-controleren': { invoer: juistheidControlerenInvoer, antwoord: controleAntwoord },
+  'gegeven-verbeteren': { invoer: gegevenVerbeterenInvoer, antwoord: correctieAntwoord },
+  'gegeven-aanvullen': { invoer: gegevenAanvullenInvoer, antwoord: correctieAntwoord },
+  'gegeven-verwijderen': { invoer: gegevenVerwijderenInvoer, antwoord: correctieAntwoord },
+  'gegeven-afschermen': { invoer: gegevenAfschermenInvoer, antwoord: correctieAntwoord },
+  'afscherming-opheffen': { invoer: afschermingOpheffenInvoer, antwoord: correctieAntwoord },
   'weegdossiers-zoeken': { invoer: zoekvraag, antwoord: zoekantwoord },
   'weegdossier-inzien': { invoer: agenderenInvoer, antwoord: weegdossierVorm },
   'gegeven-verstrekken': { invoer: gegevenVerstrekkenInvoer, antwoord: gegevenVerstrekkenAntwoord },
@@ -115,6 +134,12 @@ export const handelingvormen = {
   'deelnemer-toevoegen': { invoer: casusbesluitUitvoerenInvoer, antwoord: casusvoorstelAntwoord },
   'deelnemer-verwijderen': { invoer: casusbesluitUitvoerenInvoer, antwoord: casusvoorstelAntwoord },
   'casusbesluiten-inzien': { invoer: leegInvoer, antwoord: casusbesluitenAntwoord },
+  'casusjuistheid-controleren': { invoer: juistheidControlerenInvoer, antwoord: controleAntwoord },
+  'casusgegeven-verbeteren': { invoer: casusgegevenVerbeterenInvoer, antwoord: correctieAntwoord },
+  'casusgegeven-aanvullen': { invoer: casusgegevenAanvullenInvoer, antwoord: correctieAntwoord },
+  'casusgegeven-verwijderen': { invoer: gegevenVerwijderenInvoer, antwoord: correctieAntwoord },
+  'casusgegeven-afschermen': { invoer: gegevenAfschermenInvoer, antwoord: correctieAntwoord },
+  'casusafscherming-opheffen': { invoer: afschermingOpheffenInvoer, antwoord: correctieAntwoord },
   'casussen-zoeken': { invoer: zoekvraag, antwoord: zoekantwoord },
   'casus-inzien': { invoer: agenderenInvoer, antwoord: casusVorm },
   'plan-inzien': { invoer: planInzienInvoer, antwoord: plannenAntwoord },

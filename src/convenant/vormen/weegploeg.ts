@@ -18,6 +18,7 @@ import {
 } from '../gegevens.ts';
 import { wpgRegimes } from '../grondslagen.ts';
 import { partijsoorten } from '../rollen.ts';
+import { juistheidVorm } from './correctie.ts';
 import { exemplaar, grondslagVorm, mogelijkheidVorm, partijVorm, termijnVorm } from './gedeeld.ts';
 
 const regime = z.enum(wpgRegimes);
@@ -226,6 +227,7 @@ export const weegdossierVorm = z.strictObject({
   intrekkingen: z.array(intrekkingVorm).default([]),
   vragen: z.array(vraagVorm),
   voorstellen: z.array(voorstelVorm),
+  juistheid: juistheidVorm,
   mogelijkDezelfde: z.array(
     z.strictObject({ id: z.uuid(), nummer: z.string().nullable(), redenen: z.array(z.string()) }),
   ),

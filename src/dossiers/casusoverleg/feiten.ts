@@ -8,6 +8,7 @@ import { leesVerstrekkingsmerken } from './doorverstrekkingen.ts';
 import {
   type Casusrij,
   leesCasus,
+  leesCorrecties,
   leesDeelnemers,
   leesGegevens,
   leesMaatregelen,
@@ -56,6 +57,7 @@ export async function leesCasusbeeld(zaal: Zaal, id: string): Promise<Casusbeeld
     .flatMap((gegeven) => gegeven.wens_op ?? [])
     .sort()
     .at(0);
+  const correcties = await leesCorrecties(zaal.tx, id);
   return {
     casus,
     plan,
@@ -86,6 +88,7 @@ export async function leesCasusbeeld(zaal: Zaal, id: string): Promise<Casusbeeld
         JSON.stringify([
           casus.stand,
           ...gegevens.map((gegeven) => `${gegeven.id}${gegeven.verzegeld}`),
+          ...correcties.map((correctie) => correctie.id),
           ...plannen.map((elk) => `${elk.id}${elk.stand}`),
           ...maatregelen.map((maatregel) => maatregel.id),
           ...deelnemers.map((deelnemer) => deelnemer.id),

@@ -1,4 +1,5 @@
 // What duties may look at in the casusoverleg register: numbers, stands and days; never a name or content.
+import { sql } from 'kysely';
 import type { Tx } from '../../platform/database/transaction.ts';
 
 /** Cases without an adopted plan. */
@@ -91,4 +92,17 @@ export function leesToegestemd(tx: Tx, partij: string | undefined) {
     .where('d.verstrekt_op', 'is', null);
   if (partij !== undefined) vraag = vraag.where('d.partij', '=', partij);
   return vraag.execute();
+}
+
+/** The day from which the next check of each casus counts: its opening, or its last check. */
+export function leesTeControleren(tx: Tx) {
+  return tx.db
+    .selectFrom('casusoverleg.casus as d')
+    .select(['d.id as dossier', 'd.nummer'])
+    .select(
+      sql<string>`coalesce((select max(c.op) from casusoverleg.controle c where c.casus = d.id), d.geopend_op)`.as(
+        'vanaf',
+      ),
+    )
+    .execute();
 }

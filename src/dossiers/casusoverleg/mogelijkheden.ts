@@ -19,8 +19,23 @@ const altijd = [
   regels['advies-vragen'],
 ] as const;
 
+/** Offered as long as there is something to check or correct. */
+const correctieregels = [
+  regels['casusjuistheid-controleren'],
+  regels['casusgegeven-verbeteren'],
+  regels['casusgegeven-aanvullen'],
+  regels['casusgegeven-verwijderen'],
+  regels['casusgegeven-afschermen'],
+] as const;
+
 /** `verzegeld`: something in the casus is sealed, as far as this actor may know. */
-export async function mogelijkhedenVan(zaal: Zaal, beeld: Casusbeeld, verzegeld: boolean): Promise<Mogelijkheid[]> {
+export async function mogelijkhedenVan(
+  zaal: Zaal,
+  beeld: Casusbeeld,
+  verzegeld: boolean,
+  gegevens: number,
+  afgeschermd: boolean,
+): Promise<Mogelijkheid[]> {
   const { feiten, gemeenteNeemtDeel } = beeld;
   const rollen = zaal.actor.mandaten.map((mandaat) => mandaat.rol);
   const partij = zaal.actor.partij?.soort;
@@ -29,6 +44,8 @@ export async function mogelijkhedenVan(zaal: Zaal, beeld: Casusbeeld, verzegeld:
   const maatregelenGemeente = vereisteMaatregelen.every((maatregel) => plan?.dekt.includes(maatregel) === true);
   const gewogen: readonly (Mogelijk | undefined)[] = [
     ...altijd.map((regel) => mogelijkheid(regel, rollen, partij, feiten)),
+    ...(gegevens === 0 ? [] : correctieregels).map((regel) => mogelijkheid(regel, rollen, partij, feiten)),
+    afgeschermd ? mogelijkheid(regels['casusafscherming-opheffen'], rollen, partij, feiten) : undefined,
     mogelijkheid(regels['advies-vastleggen'], rollen, partij, { ...feiten, openAdviezen }),
     // Whoever may not know of sealed items is not asked to release any.
     verzegeld

@@ -1,6 +1,7 @@
 // The only door into the casusoverleg register: it adds a new casus with its items and participants, and reads nothing.
 import { sql } from 'kysely';
 import type { z } from 'zod';
+import type { Aanleiding, Correctiereden, Wijziging } from '../../convenant/correcties.ts';
 import { type agenderingsbesluit, type Casusoverlegsoort, naw } from '../../convenant/gegevens.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
@@ -58,6 +59,37 @@ export function ontvangCasus(zaal: Zaal, aankomst: Aankomst): Promise<void> {
       await laatDeelnemen(zaal, sleutel, aankomst.casus, partij.reden, { partij: partij.id });
     for (const partner of aankomst.besluit.externePartners)
       await laatDeelnemen(zaal, sleutel, aankomst.casus, partner.reden, { externe_partner: partner.id });
+  });
+}
+
+/** A change of the original of an item that came through this door (art. 12 lid 6). */
+export interface Bronwijziging {
+  readonly casus: string;
+  readonly kopie: string;
+  /** Since when the copy is in the casus. */
+  readonly sinds: string;
+  readonly soort: string;
+  readonly bron: string;
+  readonly wijziging: Wijziging;
+  readonly reden: Correctiereden;
+  readonly aanleiding: Aanleiding;
+}
+
+/** Tells a casus that an item changed where it came from; who receives it is seen to behind the wall. */
+export function meldBronwijziging(zaal: Zaal, { kopie, ...wijziging }: Bronwijziging): Promise<void> {
+  return zaal.onder('deur_casusoverleg', async () => {
+    await zaal.tx.db
+      .insertInto('casusoverleg.correctie')
+      .values({
+        id: zaal.ids.id(),
+        samenwerkingsverband: zaal.partnerschap.id,
+        gegeven: kopie,
+        ...wijziging,
+        aan_de_bron: true,
+        door: zaal.actor.functionaris,
+        op: zaal.vandaag,
+      })
+      .execute();
   });
 }
 

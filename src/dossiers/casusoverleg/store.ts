@@ -67,9 +67,10 @@ export function leesGegevens(tx: Tx, casus: string) {
     .innerJoin('beheer.partij as p', 'p.id', 'g.bron')
     .innerJoin('beheer.functionaris as f', 'f.id', 'g.ingebracht_door')
     .select(['g.id', 'g.soort', 'g.grondslag', 'g.bij', 'g.ingebracht_op', 'g.handeling', 'g.inhoud'])
-    .select(['g.wpg_regime', 'g.verzegeld', 'g.wens_op'])
+    .select(['g.volgorde', 'g.wpg_regime', 'g.verzegeld', 'g.wens_op'])
     .select(['p.id as partij', 'p.soort as partijsoort', 'p.naam as partijnaam', 'f.naam as door'])
     .where('g.casus', '=', casus)
+    .where('g.toestand', '=', 'geldig')
     .orderBy('g.volgorde')
     .execute();
 }
@@ -82,6 +83,7 @@ export function leesNamen(tx: Tx, casussen: readonly string[]) {
     .select(['id', 'casus', 'soort', 'inhoud'])
     .where('casus', 'in', [...casussen])
     .where('soort', '=', 'naw')
+    .where('toestand', '=', 'geldig')
     .orderBy('volgorde')
     .execute();
 }
@@ -121,10 +123,22 @@ export function leesMaatregelen(tx: Tx, plannen: readonly string[]) {
     ])
     .select(['g.id as gegeven', 'g.soort', 'g.inhoud'])
     .where('m.plan', 'in', [...plannen])
+    .where('g.toestand', '=', 'geldig')
     .orderBy('m.nummer')
     .execute();
 }
 export type Maatregelrij = Awaited<ReturnType<typeof leesMaatregelen>>[number];
+
+/** One item in whatever state, for whoever may correct it; undefined when it does not exist for this actor. */
+export function leesTeCorrigeren(tx: Tx, casus: string, gegeven: string) {
+  return tx.db
+    .selectFrom('casusoverleg.gegeven')
+    .select(['id', 'casus', 'soort', 'bron', 'toestand', 'wpg_regime', 'ingebracht_op', 'inhoud'])
+    .where('casus', '=', casus)
+    .where('id', '=', gegeven)
+    .executeTakeFirst();
+}
+export type TeCorrigeren = NonNullable<Awaited<ReturnType<typeof leesTeCorrigeren>>>;
 
 /** Somebody in a case file as the index knows him: the subject, or one person around him. */
 export interface Vindbaar {
@@ -155,4 +169,52 @@ export async function zoekVerwant(tx: Tx, tokens: readonly IndexToken[]): Promis
     const [eerste] = rijen;
     return eerste === undefined ? [] : [{ casus: eerste.casus, soort: eerste.van, tokens: alsTokens(rijen) }];
   });
+}
+
+/** What changed in a casus, oldest first: never what it said. */
+export function leesCorrecties(tx: Tx, casus: string) {
+  return tx.db
+    .selectFrom('casusoverleg.correctie as c')
+    .innerJoin('beheer.partij as p', 'p.id', 'c.bron')
+    .innerJoin('beheer.functionaris as f', 'f.id', 'c.door')
+    .select([
+      'c.id',
+      'c.gegeven',
+      'c.soort',
+      'c.wijziging',
+      'c.reden',
+      'c.aanleiding',
+      'c.aan_de_bron',
+      'c.op',
+      'c.volgorde',
+    ])
+    .select(['p.id as partij', 'p.soort as partijsoort', 'p.naam as partijnaam', 'f.naam as door'])
+    .where('c.casus', '=', casus)
+    .orderBy('c.volgorde')
+    .execute();
+}
+
+/** Who was told of corrections: the actor's own notices, for the uitvoerder all. */
+export function leesKennisgevingen(tx: Tx, casus: string) {
+  return tx.db
+    .selectFrom('casusoverleg.kennisgeving as k')
+    .innerJoin('casusoverleg.correctie as c', 'c.id', 'k.correctie')
+    .leftJoin('beheer.partij as p', 'p.id', 'k.partij')
+    .leftJoin('beheer.externe_partner as e', 'e.id', 'k.externe_partner')
+    .select((eb) => ['c.gegeven', 'c.wijziging', 'k.op', eb.fn.coalesce('p.naam', 'e.naam').as('naam')])
+    .where('k.casus', '=', casus)
+    .orderBy('c.volgorde')
+    .orderBy('naam')
+    .execute();
+}
+
+/** Periodic checks of a casus, oldest first, with the outcome sealed. */
+export function leesControles(tx: Tx, casus: string) {
+  return tx.db
+    .selectFrom('casusoverleg.controle as c')
+    .innerJoin('beheer.functionaris as f', 'f.id', 'c.door')
+    .select(['c.id', 'c.op', 'c.bekeken', 'c.aan_te_passen', 'c.inhoud', 'f.naam as door'])
+    .where('c.casus', '=', casus)
+    .orderBy('c.volgorde')
+    .execute();
 }

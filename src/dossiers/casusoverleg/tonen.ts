@@ -16,6 +16,7 @@ import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { woontInBuitenland } from '../persoon.ts';
 import { toonVoorstellen } from './besluiten-tonen.ts';
 import { alsCasusstand, type Casusbeeld } from './feiten.ts';
+import { toonCasusjuistheid } from './juistheid.ts';
 import { mogelijkhedenVan } from './mogelijkheden.ts';
 import {
   leesDeelnemers,
@@ -82,7 +83,8 @@ export async function toonCasus(zaal: Zaal, beeld: Casusbeeld): Promise<CasusVor
     plannen.map((plan) => plan.id),
   );
   const verstrekkingen = await toonVerstrekkingen(zaal, sleutel, casus.id);
-  const gegevens = (await leesGegevens(zaal.tx, casus.id)).map((rij) => {
+  const rijen = await leesGegevens(zaal.tx, casus.id);
+  const gegevens = rijen.map((rij) => {
     const soort = z.enum(Object.keys(casusoverlegsoorten)).parse(rij.soort);
     return casusgegeven.parse({
       id: rij.id,
@@ -103,6 +105,7 @@ export async function toonCasus(zaal: Zaal, beeld: Casusbeeld): Promise<CasusVor
   const personen: readonly Naw[] = gegevens.flatMap((gegeven) =>
     gegeven.soort === 'naw' ? [naw.parse(gegeven.inhoud)] : [],
   );
+  const juistheid = await toonCasusjuistheid(zaal, sleutel, casus, rijen);
   return {
     id: casus.id,
     nummer: casus.nummer,
@@ -121,6 +124,7 @@ export async function toonCasus(zaal: Zaal, beeld: Casusbeeld): Promise<CasusVor
       reden: deelnemerInhoud.parse(sleutel.open(deelnemer.id, 'deelnemer', deelnemer.inhoud)).reden,
     })),
     gegevens,
+    juistheid,
     vrijgaven: await toonVrijgaven(zaal, sleutel, casus.id),
     adviezen: beeld.adviezen.map((advies) => ({
       id: advies.id,
@@ -136,6 +140,8 @@ export async function toonCasus(zaal: Zaal, beeld: Casusbeeld): Promise<CasusVor
       zaal,
       beeld,
       gegevens.some((gegeven) => gegeven.verzegeld),
+      gegevens.length,
+      juistheid.zonderInhoud.some(({ toestand }) => toestand === 'afgeschermd'),
     ),
     waarschuwingen: personen.some(woontInBuitenland) ? ['verblijf-buiten-nederland'] : [],
   };

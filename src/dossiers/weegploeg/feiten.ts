@@ -10,6 +10,7 @@ import type { Zaal } from '../../gate/handeling.ts';
 import { alsPartijsoort } from '../../toegang/actor.ts';
 import {
   type Dossierrij,
+  leesCorrecties,
   leesDossier,
   leesIntrekkingen,
   leesItems,
@@ -47,6 +48,15 @@ export interface Weegbeeld {
   readonly merk: string;
 }
 
+/** A correction of a signal or answer touches what an analysis rests on; one behind the seal, or of an analysis itself, does not. */
+export function raaktAnalyse(
+  correctie: { readonly soort: string; readonly gegeven: string; readonly verzegeld: boolean },
+  analyses: readonly string[],
+): boolean {
+  if (correctie.verzegeld || analyses.includes(correctie.gegeven)) return false;
+  return correctie.soort === 'signaal' || correctie.soort === 'analyse';
+}
+
 /**
  * The facts of a dossier under row level security; undefined when it does not exist for this actor.
  * Sealed items never count, also not for those who can see them (MB 2): all three parties weigh the same.
@@ -62,6 +72,7 @@ export async function leesWeegbeeld(zaal: Zaal, id: string): Promise<Weegbeeld |
     voorstellen.map((voorstel) => voorstel.id),
   );
   const ingetrokken = (await leesIntrekkingen(zaal.tx, id)).filter((rij) => !rij.verzegeld);
+  const correcties = await leesCorrecties(zaal.tx, id);
   const tellend = items.filter((item) => !item.verzegeld);
   const analyses = tellend.filter((item) => item.soort === 'analyse' && item.handeling === 'signalen-analyseren');
   const laatsteAnalyse = analyses.at(-1);
@@ -70,6 +81,14 @@ export async function leesWeegbeeld(zaal: Zaal, id: string): Promise<Weegbeeld |
     ingetrokken.every((rij) => !wasGewogen(rij, laatsteAnalyse.volgorde)) &&
     tellend.every(
       (item) => item.handeling === 'signalen-analyseren' || BigInt(item.volgorde) < BigInt(laatsteAnalyse.volgorde),
+    ) &&
+    // Signals and answers that changed after it, or that are there no more, are not what it rested on.
+    correcties.every(
+      (correctie) =>
+        !raaktAnalyse(
+          correctie,
+          analyses.map(({ id }) => id),
+        ) || BigInt(correctie.volgorde) < BigInt(laatsteAnalyse.volgorde),
     );
   const open = voorstellen.find((voorstel) => voorstel.stand === 'open');
   const gestemd = (voor: boolean) =>
@@ -110,6 +129,7 @@ export async function leesWeegbeeld(zaal: Zaal, id: string): Promise<Weegbeeld |
       dossier.stand,
       dossier.nummer ?? '',
       ...items.map((item) => `${item.id}${item.verzegeld}`),
+      ...correcties.map((correctie) => correctie.id),
       ...vragen.map((vraag) => `${vraag.id}${vraag.beantwoord_op}`),
       ...voorstellen.map((voorstel) => `${voorstel.id}${voorstel.stand}`),
       ...stemmen.map((stem) => stem.id),

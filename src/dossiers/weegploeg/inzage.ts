@@ -53,3 +53,18 @@ export function leesLopend(tx: Tx) {
       .execute()
   );
 }
+
+/** The day from which the next check of each dossier counts: its opening, or its last check. */
+export function leesTeControleren(tx: Tx) {
+  return tx.db
+    .selectFrom('weegploeg.dossier as d')
+    .select(['d.id as dossier', 'd.nummer'])
+    .select(
+      sql<string>`coalesce((select max(c.op) from weegploeg.controle c where c.dossier = d.id), d.aangemaakt_op)`.as(
+        'vanaf',
+      ),
+    )
+    .where('d.verzegeld', '=', false)
+    .where('d.stand', '<>', 'samengevoegd')
+    .execute();
+}

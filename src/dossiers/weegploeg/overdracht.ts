@@ -60,6 +60,7 @@ export async function maakOverdracht(
     ])
     .where('g.dossier', '=', dossier)
     .where('g.verzegeld', '=', false)
+    .where('g.toestand', '=', 'geldig')
     .execute();
   return selectie.map((gekozen) => {
     const rij = rijen.find((kandidaat) => kandidaat.id === gekozen.gegeven);

@@ -43,6 +43,7 @@ export function leesItems(tx: Tx, dossier: string) {
     .selectFrom('weegploeg.gegeven')
     .select(['id', 'soort', 'wpg_regime', 'verzegeld', 'handeling', 'bij', 'bron', 'volgorde', 'ingebracht_op'])
     .where('dossier', '=', dossier)
+    .where('toestand', '=', 'geldig')
     .orderBy('volgorde')
     .execute();
 }
@@ -60,12 +61,14 @@ export function leesGegevens(tx: Tx, dossier: string) {
       'g.wpg_regime',
       'g.verzegeld',
       'g.bij',
+      'g.volgorde',
       'g.ingebracht_op',
       'g.handeling',
       'g.inhoud',
     ])
     .select(['p.id as partij', 'p.soort as partijsoort', 'p.naam as partijnaam', 'f.naam as door'])
     .where('g.dossier', '=', dossier)
+    .where('g.toestand', '=', 'geldig')
     .orderBy('g.volgorde')
     .execute();
 }
@@ -78,6 +81,7 @@ export function leesItem(tx: Tx, dossier: string, gegeven: string) {
     .select(['id', 'soort', 'wpg_regime', 'verzegeld', 'bij', 'bron', 'volgorde'])
     .where('dossier', '=', dossier)
     .where('id', '=', gegeven)
+    .where('toestand', '=', 'geldig')
     .executeTakeFirst();
 }
 
@@ -89,6 +93,7 @@ export function leesNamen(tx: Tx, dossiers: readonly string[]) {
     .select(['id', 'dossier', 'soort', 'inhoud'])
     .where('dossier', 'in', [...dossiers])
     .where('soort', '=', 'naw')
+    .where('toestand', '=', 'geldig')
     .orderBy('volgorde')
     .execute();
 }
@@ -168,4 +173,76 @@ export function leesIntrekkingen(tx: Tx, dossier: string) {
     .where('i.dossier', '=', dossier)
     .orderBy('i.volgorde')
     .execute();
+}
+/** One item in whatever state, for whoever may correct it; undefined when it does not exist for this actor. */
+export function leesTeCorrigeren(tx: Tx, dossier: string, gegeven: string) {
+  return tx.db
+    .selectFrom('weegploeg.gegeven')
+    .select(['id', 'dossier', 'soort', 'bron', 'verzegeld', 'toestand', 'inhoud'])
+    .where('dossier', '=', dossier)
+    .where('id', '=', gegeven)
+    .executeTakeFirst();
+}
+export type TeCorrigeren = NonNullable<Awaited<ReturnType<typeof leesTeCorrigeren>>>;
+
+/** What changed in a dossier, oldest first: never what it said. */
+export function leesCorrecties(tx: Tx, dossier: string) {
+  return tx.db
+    .selectFrom('weegploeg.correctie as c')
+    .innerJoin('beheer.partij as p', 'p.id', 'c.bron')
+    .innerJoin('beheer.functionaris as f', 'f.id', 'c.door')
+    .select([
+      'c.id',
+      'c.gegeven',
+      'c.soort',
+      'c.wijziging',
+      'c.reden',
+      'c.aanleiding',
+      'c.verzegeld',
+      'c.op',
+      'c.volgorde',
+    ])
+    .select(['p.id as partij', 'p.soort as partijsoort', 'p.naam as partijnaam', 'f.naam as door'])
+    .where('c.dossier', '=', dossier)
+    .orderBy('c.volgorde')
+    .execute();
+}
+
+/** Who was told of corrections: the actor's own notices, for the uitvoerder all. */
+export function leesKennisgevingen(tx: Tx, dossier: string) {
+  return tx.db
+    .selectFrom('weegploeg.kennisgeving as k')
+    .innerJoin('weegploeg.correctie as c', 'c.id', 'k.correctie')
+    .innerJoin('beheer.partij as p', 'p.id', 'k.partij')
+    .select(['c.gegeven', 'c.wijziging', 'k.op', 'p.naam'])
+    .where('k.dossier', '=', dossier)
+    .orderBy('c.volgorde')
+    .orderBy('p.naam')
+    .execute();
+}
+
+/** Periodic checks of a dossier, oldest first, with the outcome sealed. */
+export function leesControles(tx: Tx, dossier: string) {
+  return tx.db
+    .selectFrom('weegploeg.controle as c')
+    .innerJoin('beheer.functionaris as f', 'f.id', 'c.door')
+    .select(['c.id', 'c.op', 'c.bekeken', 'c.aan_te_passen', 'c.inhoud', 'f.naam as door'])
+    .where('c.dossier', '=', dossier)
+    .orderBy('c.volgorde')
+    .execute();
+}
+
+/** The copies of an item in the casus (art. 8 lid 5), with the day on which they went. */
+export async function leesKopieen(tx: Tx, gegeven: string) {
+  const rijen = await tx.db
+    .selectFrom('weegploeg.voorstel_selectie as s')
+    .innerJoin('weegploeg.voorstel as v', 'v.id', 's.voorstel')
+    .innerJoin('weegploeg.dossier as d', 'd.id', 'v.dossier')
+    .select(['s.kopie', 'd.casus', 'v.gesloten_op'])
+    .where('s.gegeven', '=', gegeven)
+    .where('v.stand', '=', 'aangenomen')
+    .execute();
+  return rijen.flatMap(({ kopie, casus, gesloten_op }) =>
+    kopie === null || casus === null || gesloten_op === null ? [] : [{ kopie, casus, sinds: gesloten_op }],
+  );
 }

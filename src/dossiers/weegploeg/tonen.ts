@@ -8,6 +8,7 @@ import { regels } from '../../convenant/regels.ts';
 import { vereisteMaatregelen } from '../../convenant/regimes/convenant-2017.ts';
 import { partijsoorten } from '../../convenant/rollen.ts';
 import { loopAf } from '../../convenant/termijnen.ts';
+import type { JuistheidVorm } from '../../convenant/vormen/correctie.ts';
 import type { WeegdossierVorm, Weeggegeven } from '../../convenant/vormen/weegploeg.ts';
 import { vrijgaveInhoud, weeggegeven } from '../../convenant/vormen/weegploeg.ts';
 import type { Zaal } from '../../gate/handeling.ts';
@@ -16,6 +17,7 @@ import { alsPartijsoort } from '../../toegang/actor.ts';
 import { leesBeveiligingsplan } from '../../toegang/partnerschap.ts';
 import { woontInBuitenland } from '../persoon.ts';
 import { alsVoorstelsoort, alsWeegstand, leesEinddossier, type Weegbeeld } from './feiten.ts';
+import { toonWeegjuistheid } from './juistheid.ts';
 import { grondslagWeegploeg } from './signalen-analyseren.ts';
 import {
   type Gegevenrij,
@@ -29,6 +31,14 @@ import {
   leesVrijgaven,
 } from './store.ts';
 import { zoekMogelijkDezelfde } from './zoeken.ts';
+
+const correctieregels = [
+  regels['juistheid-controleren'],
+  regels['gegeven-verbeteren'],
+  regels['gegeven-aanvullen'],
+  regels['gegeven-verwijderen'],
+  regels['gegeven-afschermen'],
+] as const;
 
 const vraagInhoud = z.strictObject({ vraag: z.string() });
 const redenInhoud = z.strictObject({ reden: z.string() });
@@ -101,10 +111,30 @@ function termijnenVan({ dossier }: Weegbeeld): WeegdossierVorm['termijnen'] {
   ];
 }
 
+/** Checks and corrections: offered as long as there is an item that this actor corrects, behind the seal or before it. */
+function correctiesVan(
+  zaal: Zaal,
+  feiten: Weegbeeld['feiten'],
+  gegevens: readonly Pick<Weeggegeven, 'verzegeld' | 'bron'>[],
+  { zonderInhoud }: JuistheidVorm,
+) {
+  const rollen = zaal.actor.mandaten.map((mandaat) => mandaat.rol);
+  const partij = zaal.actor.partij;
+  const eigen = gegevens.some((gegeven) =>
+    gegeven.verzegeld ? gegeven.bron.id === partij?.id : rollen.includes('uitvoerder'),
+  );
+  const regelset = [
+    ...(eigen ? correctieregels : []),
+    ...(zonderInhoud.some(({ toestand }) => toestand === 'afgeschermd') ? [regels['afscherming-opheffen']] : []),
+  ];
+  return regelset.map((regel) => mogelijkheid(regel, rollen, partij?.soort, feiten));
+}
+
 async function mogelijkhedenVan(
   zaal: Zaal,
   { feiten, dossier }: Weegbeeld,
   gegevens: readonly Pick<Weeggegeven, 'soort' | 'verzegeld' | 'bron'>[],
+  juistheid: JuistheidVorm,
 ) {
   const signalen = gegevens.filter((gegeven) => gegeven.soort === 'signaal');
   const verzegeldeSignalen = signalen.filter((signaal) => signaal.verzegeld).length;
@@ -133,6 +163,7 @@ async function mogelijkhedenVan(
     mogelijkheid(regels['signalen-analyseren'], rollen, partij, feiten),
     mogelijkheid(regels['agendering-voorstellen'], rollen, partij, feiten),
     mogelijkheid(regels.stemmen, rollen, partij, feiten),
+    ...correctiesVan(zaal, feiten, gegevens, juistheid),
   ].filter((regel) => regel !== undefined);
 }
 
@@ -148,7 +179,9 @@ function waarschuwingenVan(personen: readonly Naw[]): WeegdossierVorm['waarschuw
 export async function toonDossier(zaal: Zaal, beeld: Weegbeeld): Promise<WeegdossierVorm> {
   const { dossier } = beeld;
   const sleutel = await zaal.vault.open(zaal.tx, 'weegploeg', dossier.id);
-  const gegevens = (await leesGegevens(zaal.tx, dossier.id)).map((rij) => toonGegeven(sleutel, rij));
+  const rijen = await leesGegevens(zaal.tx, dossier.id);
+  const gegevens = rijen.map((rij) => toonGegeven(sleutel, rij));
+  const juistheid = await toonWeegjuistheid(zaal, sleutel, dossier, gegevens, rijen);
   const vragen = await leesVragen(zaal.tx, dossier.id);
   const doel = dossier.samengevoegd_met === null ? undefined : await leesDossier(zaal.tx, dossier.samengevoegd_met);
   const zelfde = dossier.stand === 'samengevoegd' ? [] : await zoekMogelijkDezelfde(zaal, dossier.id);
@@ -194,12 +227,13 @@ export async function toonDossier(zaal: Zaal, beeld: Weegbeeld): Promise<Weegdos
       beantwoordOp: vraag.beantwoord_op,
     })),
     voorstellen: await toonVoorstellen(zaal, sleutel, dossier.id),
+    juistheid,
     mogelijkDezelfde: anderen.map((ander) => ({
       id: ander.id,
       nummer: ander.nummer,
       redenen: [...(zelfde.find((kandidaat) => kandidaat.dossier === ander.id)?.redenen ?? [])],
     })),
-    mogelijkheden: (await mogelijkhedenVan(zaal, beeld, gegevens)).map((regel) => ({
+    mogelijkheden: (await mogelijkhedenVan(zaal, beeld, gegevens, juistheid)).map((regel) => ({
       handeling: regel.handeling,
       weigeringen: [...regel.weigeringen],
     })),

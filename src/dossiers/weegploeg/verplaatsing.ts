@@ -15,8 +15,9 @@ interface Verplaatsbaar {
 export async function verplaatsGegevens(zaal: Zaal, van: string, naar: string): Promise<readonly string[]> {
   const oud = await zaal.vault.open(zaal.tx, 'weegploeg', van);
   const nieuw = await zaal.vault.open(zaal.tx, 'weegploeg', naar);
+  // What was removed has no content to seal anew.
   const herverzegel = (rij: Verplaatsbaar, soort: string): Buffer =>
-    nieuw.sluit(rij.id, soort, oud.open(rij.id, soort, rij.inhoud));
+    rij.inhoud.length === 0 ? rij.inhoud : nieuw.sluit(rij.id, soort, oud.open(rij.id, soort, rij.inhoud));
 
   const gegevens = await zaal.tx.db
     .selectFrom('weegploeg.gegeven')
@@ -36,6 +37,7 @@ export async function verplaatsGegevens(zaal: Zaal, van: string, naar: string): 
   const ids = gegevens.map((rij) => rij.id);
   if (ids.length > 0) {
     await zaal.tx.db.updateTable('weegploeg.zoeksleutel').set({ dossier: naar }).where('gegeven', 'in', ids).execute();
+    await zaal.tx.db.updateTable('weegploeg.correctie').set({ dossier: naar }).where('gegeven', 'in', ids).execute();
   }
   // A withdrawn signal keeps its trace; what comes along counts as newer, so an analysis that came along is out of date.
   const intrekkingen = await zaal.tx.db

@@ -54,7 +54,15 @@ test('de mogelijkheden zijn die van de lezer, met wat er nog in de weg staat', a
     'agendering-voorstellen': ['stand-staat-niet-toe', 'analyse-ontbreekt'],
     stemmen: ['stand-staat-niet-toe', 'geen-open-voorstel'],
   });
-  assert.deepEqual(Object.keys(await kan('uitvoerder')), ['dossiers-samenvoegen', 'nadere-informatie-vragen']);
+  assert.deepEqual(Object.keys(await kan('uitvoerder')), [
+    'dossiers-samenvoegen',
+    'nadere-informatie-vragen',
+    'juistheid-controleren',
+    'gegeven-verbeteren',
+    'gegeven-aanvullen',
+    'gegeven-verwijderen',
+    'gegeven-afschermen',
+  ]);
 });
 
 test('verblijf buiten Nederland en verschil in geboortedatum zijn waarschuwingen, geen oordeel', async () => {

@@ -131,6 +131,7 @@ export interface BeheerSamenwerkingsverband {
   id: string;
   in_werking_gesteld_op: string | null;
   inwerkingtreding: string | null;
+  juistheid_maanden: Generated<number>;
   naam: string;
   ondertekend: string | null;
   publicatie: string | null;
@@ -170,6 +171,37 @@ export interface CasusoverlegCasus {
   nummer: string;
   samenwerkingsverband: string;
   stand: string;
+}
+
+export interface CasusoverlegControle {
+  aan_te_passen: string[];
+  bekeken: string[];
+  casus: string;
+  door: string;
+  id: string;
+  inhoud: Buffer;
+  op: string;
+  samenwerkingsverband: string;
+  volgorde: Generated<Int8>;
+}
+
+export interface CasusoverlegCorrectie {
+  aan_de_bron: Generated<boolean>;
+  aanleiding: string;
+  beperkt: Generated<boolean>;
+  bron: string;
+  casus: string;
+  door: string;
+  gegeven: string;
+  id: string;
+  op: string;
+  partners: Generated<string[]>;
+  reden: string;
+  samenwerkingsverband: string;
+  sinds: string;
+  soort: string;
+  volgorde: Generated<Int8>;
+  wijziging: string;
 }
 
 export interface CasusoverlegDeelnemer {
@@ -221,11 +253,22 @@ export interface CasusoverlegGegeven {
   inhoud: Buffer;
   samenwerkingsverband: string;
   soort: string;
+  toestand: Generated<string>;
   vervangt: string | null;
   verzegeld: Generated<boolean>;
   volgorde: Generated<Int8>;
   wens_op: string | null;
   wpg_regime: string | null;
+}
+
+export interface CasusoverlegKennisgeving {
+  casus: string;
+  correctie: string;
+  externe_partner: string | null;
+  id: Generated<string>;
+  op: string;
+  partij: string | null;
+  samenwerkingsverband: string;
 }
 
 export interface CasusoverlegMaatregel {
@@ -368,6 +411,34 @@ export interface TakenTaak {
   volgnummer: Generated<Int8>;
 }
 
+export interface WeegploegControle {
+  aan_te_passen: string[];
+  bekeken: string[];
+  door: string;
+  dossier: string;
+  id: string;
+  inhoud: Buffer;
+  op: string;
+  samenwerkingsverband: string;
+  volgorde: Generated<Int8>;
+}
+
+export interface WeegploegCorrectie {
+  aanleiding: string;
+  bron: string;
+  door: string;
+  dossier: string;
+  gegeven: string;
+  id: string;
+  op: string;
+  reden: string;
+  samenwerkingsverband: string;
+  soort: string;
+  verzegeld: boolean;
+  volgorde: Generated<Int8>;
+  wijziging: string;
+}
+
 export interface WeegploegDossier {
   aangemaakt_op: string;
   besluit_op: string | null;
@@ -395,6 +466,7 @@ export interface WeegploegGegeven {
   inhoud: Buffer;
   samenwerkingsverband: string;
   soort: string;
+  toestand: Generated<string>;
   vervangt: string | null;
   verzegeld: boolean;
   volgorde: Generated<Int8>;
@@ -426,6 +498,15 @@ export interface WeegploegIntrekking {
   telde_vanaf: Int8;
   verzegeld: boolean;
   volgorde: Generated<Int8>;
+}
+
+export interface WeegploegKennisgeving {
+  correctie: string;
+  dossier: string;
+  op: string;
+  partij: string;
+  samenwerkingsverband: string;
+  verzegeld: boolean;
 }
 
 export interface WeegploegSamenvoeging {
@@ -523,10 +604,13 @@ export interface DB {
   "beheer.sessie": BeheerSessie;
   "casusoverleg.advies": CasusoverlegAdvies;
   "casusoverleg.casus": CasusoverlegCasus;
+  "casusoverleg.controle": CasusoverlegControle;
+  "casusoverleg.correctie": CasusoverlegCorrectie;
   "casusoverleg.deelnemer": CasusoverlegDeelnemer;
   "casusoverleg.doorverstrekking": CasusoverlegDoorverstrekking;
   "casusoverleg.doorverstrekt_gegeven": CasusoverlegDoorverstrektGegeven;
   "casusoverleg.gegeven": CasusoverlegGegeven;
+  "casusoverleg.kennisgeving": CasusoverlegKennisgeving;
   "casusoverleg.maatregel": CasusoverlegMaatregel;
   "casusoverleg.ontvanger": CasusoverlegOntvanger;
   "casusoverleg.plan": CasusoverlegPlan;
@@ -539,10 +623,13 @@ export interface DB {
   "kluis.sleutel": KluisSleutel;
   "logboek.regel": LogboekRegel;
   "taken.taak": TakenTaak;
+  "weegploeg.controle": WeegploegControle;
+  "weegploeg.correctie": WeegploegCorrectie;
   "weegploeg.dossier": WeegploegDossier;
   "weegploeg.gegeven": WeegploegGegeven;
   "weegploeg.informatievraag": WeegploegInformatievraag;
   "weegploeg.intrekking": WeegploegIntrekking;
+  "weegploeg.kennisgeving": WeegploegKennisgeving;
   "weegploeg.samenvoeging": WeegploegSamenvoeging;
   "weegploeg.stem": WeegploegStem;
   "weegploeg.teller": WeegploegTeller;

@@ -215,6 +215,7 @@ export const convenantVastleggen = handeling({
         inwerkingtreding: vanaf,
         publicatie: samenwerkingsverband.publicatie ?? null,
         toestemming_doorverstrekking: samenwerkingsverband.toestemmingDoorverstrekking,
+        juistheid_maanden: samenwerkingsverband.juistheidMaanden,
         uitvoerder_aangesteld: uitvoerder?.aangesteld ?? vanaf,
         vastgelegd_op: zaal.vandaag,
       })

@@ -41,7 +41,7 @@ export const samenwerkingsverbandInzien = handeling({
     const zelf = await zaal.tx.db
       .selectFrom('beheer.samenwerkingsverband')
       .select(['id', 'naam', 'gemeente', 'regime', 'inwerkingtreding', 'publicatie', 'uitvoerder_aangesteld'])
-      .select('toestemming_doorverstrekking')
+      .select(['toestemming_doorverstrekking', 'juistheid_maanden'])
       .executeTakeFirstOrThrow();
     const partijen = await zaal.tx.db
       .selectFrom('beheer.partij')
@@ -77,6 +77,7 @@ export const samenwerkingsverbandInzien = handeling({
       inWerking: feiten.inWerking && feiten.datum !== undefined && feiten.datum <= zaal.vandaag,
       publicatie: zelf.publicatie,
       toestemmingDoorverstrekking: alsToestemmingskeuze(zelf.toestemming_doorverstrekking),
+      juistheidMaanden: zelf.juistheid_maanden,
       uitvoerderAangesteld: zelf.uitvoerder_aangesteld,
       partijen: partijen.map((partij) => ({
         id: partij.id,

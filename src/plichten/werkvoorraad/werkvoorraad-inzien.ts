@@ -3,8 +3,10 @@ import { Temporal } from 'temporal-polyfill';
 import { werkvoorraadInzien as regel } from '../../convenant/artikelen/werkvoorraad-inzien.ts';
 import { opVolgorde, plicht, plichtVanWeegdossier } from '../../convenant/plichten.ts';
 import type { Rol } from '../../convenant/rollen.ts';
+import { controleUiterlijk, zichtbaarVanaf } from '../../convenant/termijnen.ts';
 import { leegInvoer, type PlichtVorm, werkvoorraadAntwoord } from '../../convenant/vormen/beheer.ts';
 import {
+  leesTeControleren as leesCasusTeControleren,
   leesMaatregelplichten,
   leesOpenAdviezen,
   leesSchuldigeStemmen,
@@ -12,13 +14,38 @@ import {
   leesVerzegeldeVerstrekkingen,
   leesZonderPlan,
 } from '../../dossiers/casusoverleg/inzage.ts';
-import { leesLopend, leesOpenVoorstellen, leesOpenVragen, leesVerzegeld } from '../../dossiers/weegploeg/inzage.ts';
+import {
+  leesLopend,
+  leesOpenVoorstellen,
+  leesOpenVragen,
+  leesTeControleren,
+  leesVerzegeld,
+} from '../../dossiers/weegploeg/inzage.ts';
 import { handeling, type Zaal } from '../../gate/handeling.ts';
+import { leesJuistheidmaanden } from '../../toegang/partnerschap.ts';
 
 /** The first of these roles that the actor holds: under that hat he looks at a register. */
 function hoedVoor(zaal: Zaal, rollen: readonly Rol[]): Rol | undefined {
   return zaal.actor.mandaten.find((mandaat) => rollen.includes(mandaat.rol))?.rol;
 }
+
+/** Art. 8 lid 3, 10 lid 3: the uitvoerder sees a check coming a month before its last day. */
+async function controleplichten(
+  zaal: Zaal,
+  soort: 'juistheid-controleren' | 'casusjuistheid-controleren',
+  dossiers: readonly { readonly dossier: string; readonly nummer: string | null; readonly vanaf: string }[],
+): Promise<readonly PlichtVorm[]> {
+  const maanden = await leesJuistheidmaanden(zaal.tx);
+  return dossiers.flatMap((dossier) => {
+    const uiterlijk = controleUiterlijk(dossier.vanaf, maanden);
+    if (zaal.vandaag < zichtbaarVanaf(uiterlijk)) return [];
+    return [
+      plicht(soort, soort === 'juistheid-controleren' ? 'weegploeg' : 'casusoverleg', dossier, uiterlijk, zaal.vandaag),
+    ];
+  });
+}
+
+const isUitvoerder = (zaal: Zaal) => zaal.actor.mandaten.some((mandaat) => mandaat.rol === 'uitvoerder');
 
 async function weegplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
   const { tx, vandaag, actor } = zaal;
@@ -39,7 +66,10 @@ async function weegplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
     plicht('vrijgave-afwachten', 'weegploeg', item, null, vandaag),
   );
   const lopend = (await leesLopend(tx)).flatMap((dossier) => plichtVanWeegdossier(dossier, vandaag) ?? []);
-  return [...stemmen, ...vragen, ...verzegeld, ...lopend];
+  const controles = isUitvoerder(zaal)
+    ? await controleplichten(zaal, 'juistheid-controleren', await leesTeControleren(tx))
+    : [];
+  return [...stemmen, ...vragen, ...verzegeld, ...lopend, ...controles];
 }
 
 async function casusplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
@@ -50,6 +80,9 @@ async function casusplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
   const maatregelen = (await leesMaatregelplichten(tx, actor.partij?.id)).map((maatregel) =>
     plicht('maatregel-uitvoeren', 'casusoverleg', maatregel, maatregel.uiterlijk, vandaag),
   );
+  const controles = isUitvoerder(zaal)
+    ? await controleplichten(zaal, 'casusjuistheid-controleren', await leesCasusTeControleren(tx))
+    : [];
   const verstrekkingen = (await leesToegestemd(tx, actor.partij?.id)).map((casus) =>
     plicht('doorverstrekken', 'casusoverleg', casus, null, vandaag),
   );
@@ -62,7 +95,7 @@ async function casusplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
         plicht('advies-verwacht', 'casusoverleg', advies, advies.uiterlijk, vandaag),
       )
     : [];
-  return [...plannen, ...maatregelen, ...verstrekkingen, ...verzegeld, ...adviezen];
+  return [...plannen, ...maatregelen, ...verstrekkingen, ...verzegeld, ...adviezen, ...controles];
 }
 
 /** Votes that the actor's party owes, taking part in the case or not. */

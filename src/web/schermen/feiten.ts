@@ -22,7 +22,14 @@ export function weegfeitenVan(dossier: WeegdossierVorm, sessie: SessieVorm): Wee
     ...(dossier.besluitOp === null ? {} : { besluitOp: dossier.besluitOp }),
     verzegeld: dossier.verzegeld,
     items,
-    ...(laatste === -1 ? {} : { analyse: { actueel: laatste === tellend.length - 1 } }),
+    ...(laatste === -1
+      ? {}
+      : {
+          analyse: {
+            actueel:
+              laatste === tellend.length - 1 && !dossier.juistheid.verouderd.includes(tellend[laatste]?.id ?? ''),
+          },
+        }),
     openVragen: dossier.vragen
       .filter((vraag) => vraag.beantwoordOp === null)
       .map((vraag) => ({ id: vraag.id, aan: vraag.aan.soort, uiterlijk: vraag.uiterlijk })),

@@ -39,6 +39,8 @@ function Plichtlink({ plicht, tekst }: { readonly plicht: PlichtVorm; readonly t
     );
   }
   if (dossier === null) return <strong>{tekst}</strong>;
+  if (soort === 'juistheid-controleren') return <Link {...paden.weeghandeling(dossier, soort)}>{tekst}</Link>;
+  if (soort === 'casusjuistheid-controleren') return <Link {...paden.casushandeling(dossier, soort)}>{tekst}</Link>;
   if (soort === 'doorverstrekken') return <Link {...paden.casus(dossier, 'verstrekkingen')}>{tekst}</Link>;
   if (register === 'casusoverleg' && (soort === 'advies-verwacht' || soort === 'vrijgave-afwachten')) {
     return <Link {...paden.casus(dossier, 'gegevens')}>{tekst}</Link>;

@@ -5,6 +5,7 @@ import { casus } from './en/casus.ts';
 import { dossierwerk } from './en/dossierwerk.ts';
 import { figuren } from './en/figuren.ts';
 import { formulier } from './en/formulier.ts';
+import { juistheid } from './en/juistheid.ts';
 import { schil } from './en/schil.ts';
 import { signaal } from './en/signaal.ts';
 import { toestand } from './en/toestand.ts';
@@ -21,6 +22,7 @@ export const en: Teksten = {
   figuren,
   dossierwerk,
   formulier,
+  juistheid,
   schil,
   signaal,
   toestand,

@@ -5,6 +5,7 @@ import { casus } from './nl/casus.ts';
 import { dossierwerk } from './nl/dossierwerk.ts';
 import { figuren } from './nl/figuren.ts';
 import { formulier } from './nl/formulier.ts';
+import { juistheid } from './nl/juistheid.ts';
 import { schil } from './nl/schil.ts';
 import { signaal } from './nl/signaal.ts';
 import { toestand } from './nl/toestand.ts';
@@ -20,6 +21,7 @@ export const nl = {
   figuren,
   dossierwerk,
   formulier,
+  juistheid,
   schil,
   signaal,
   toestand,

@@ -94,6 +94,7 @@ function Convenant({ verband }: { readonly verband: SamenwerkingsverbandVorm }) 
               </>
             ),
           },
+          { naam: t.juistheid, waarde: t.juistheidMaanden(verband.juistheidMaanden) },
         ]}
       />
     </Kaart>

@@ -10,6 +10,7 @@ import { Gegevenslijst } from '../../onderdelen/lijst.tsx';
 import { Personalia } from '../../onderdelen/naw.tsx';
 import { datumInWoorden } from '../../teksten/datum.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
+import { Itemspoor, Verouderdlabel } from '../juistheid/spoor.tsx';
 import { useCriteria } from '../weegdossier/gegevens.tsx';
 import { criteriumnaam } from '../weegdossier/signaalkaart.tsx';
 import { Adviezen } from './adviezen.tsx';
@@ -158,6 +159,7 @@ function Item({ gegeven, casus }: { readonly gegeven: Casusgegeven; readonly cas
       <div className="gegevenkop">
         <h3>{titel}</h3>
         <Artikelchip artikel="10" lid={`2 ${gegeven.letter}`} />
+        <Verouderdlabel juistheid={casus.juistheid} id={gegeven.id} />
         {gegeven.verzegeld ? <Verzegeldlabel /> : null}
         {ingekort ? <Label kleur="neutraal" icoon={Scissors} tekst={t.casus.ingekort} /> : null}
       </div>
@@ -165,6 +167,10 @@ function Item({ gegeven, casus }: { readonly gegeven: Casusgegeven; readonly cas
       {gegeven.verstrekking === null ? null : <Verstrekkingblok verstrekking={gegeven.verstrekking} />}
       {vrijgave === undefined ? null : <Vrijgaveblok vrijgave={vrijgave} />}
       <Herkomst gegeven={gegeven} zichtbaar={<Zichtbaar gegeven={gegeven} />} />
+      <Itemspoor
+        juistheid={casus.juistheid}
+        ids={[gegeven.id, ...casus.gegevens.filter(({ bij }) => bij === gegeven.id).map(({ id }) => id)]}
+      />
     </article>
   );
 }

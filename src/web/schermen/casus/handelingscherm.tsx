@@ -42,6 +42,24 @@ const formulieren: Partial<Record<Casusoverleghandeling, ComponentType<Casusform
   ),
   'advies-vragen': lazy(() => import('./advies-vragen.tsx').then((m) => ({ default: m.AdviesVragen }))),
   'advies-vastleggen': lazy(() => import('./advies-vastleggen.tsx').then((m) => ({ default: m.AdviesVastleggen }))),
+  'casusjuistheid-controleren': lazy(() =>
+    import('../juistheid/controleren.tsx').then((m) => ({ default: m.CasusjuistheidControleren })),
+  ),
+  'casusgegeven-verbeteren': lazy(() =>
+    import('../juistheid/casuscorrecties.tsx').then((m) => ({ default: m.CasusgegevenVerbeteren })),
+  ),
+  'casusgegeven-aanvullen': lazy(() =>
+    import('../juistheid/casuscorrecties.tsx').then((m) => ({ default: m.CasusgegevenAanvullen })),
+  ),
+  'casusgegeven-verwijderen': lazy(() =>
+    import('../juistheid/casuscorrecties.tsx').then((m) => ({ default: m.CasusgegevenVerwijderen })),
+  ),
+  'casusgegeven-afschermen': lazy(() =>
+    import('../juistheid/casuscorrecties.tsx').then((m) => ({ default: m.CasusgegevenAfschermen })),
+  ),
+  'casusafscherming-opheffen': lazy(() =>
+    import('../juistheid/casuscorrecties.tsx').then((m) => ({ default: m.CasusafschermingOpheffen })),
+  ),
   'plan-vaststellen': lazy(() => import('./plan-vaststellen.tsx').then((m) => ({ default: m.PlanVaststellen }))),
 };
 

@@ -6,6 +6,7 @@ import { Deel } from '../../onderdelen/kaart.tsx';
 import { Gegevenslijst } from '../../onderdelen/lijst.tsx';
 import { Personalia } from '../../onderdelen/naw.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
+import { Juistheid } from '../juistheid/spoor.tsx';
 import { Netwerkfiguur } from './netwerkfiguur.tsx';
 import { personaliaVan } from './personalia.ts';
 
@@ -35,6 +36,7 @@ export function Casusoverzicht({ casus }: { readonly casus: CasusVorm }) {
           ]}
         />
       </Deel>
+      <Juistheid juistheid={casus.juistheid} artikel="10" />
     </>
   );
 }

@@ -29,6 +29,16 @@ import { verloopVanCasus } from './verloop.ts';
 
 const route = getRouteApi('/casussen/$id');
 
+/** Checks and corrections come after the work on the plan. */
+const juistheid = [
+  'casusjuistheid-controleren',
+  'casusgegeven-verbeteren',
+  'casusgegeven-aanvullen',
+  'casusgegeven-afschermen',
+  'casusafscherming-opheffen',
+  'casusgegeven-verwijderen',
+] as const;
+
 const dossierwerk = [
   'verstrekte-politiegegevens-vrijgeven',
   'gegeven-verstrekken',
@@ -150,7 +160,7 @@ function Casus({ casus }: { readonly casus: CasusVorm }) {
         </div>
         <Kunnen
           mogelijkheden={casus.mogelijkheden}
-          handelingen={volgorde[casus.stand]}
+          handelingen={[...volgorde[casus.stand], ...juistheid]}
           link={(handeling, inhoud, klasse) => (
             <Link {...paden.casushandeling(casus.id, handeling)} className={klasse}>
               {inhoud}

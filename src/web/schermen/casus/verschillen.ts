@@ -2,6 +2,9 @@
 import type { CasusVorm } from '../../../convenant/vormen/casusoverleg.ts';
 import type { Teksten } from '../../teksten/nl.ts';
 
+const correcties = ({ juistheid }: CasusVorm, id: string) =>
+  juistheid.correcties.filter(({ gegeven }) => gegeven === id).length;
+
 /** Changes from one reading of a casus to the next. */
 export function verschillenCasus(oud: CasusVorm, nieuw: CasusVorm, t: Teksten): readonly string[] {
   const c = t.formulier.conflict;
@@ -15,6 +18,10 @@ export function verschillenCasus(oud: CasusVorm, nieuw: CasusVorm, t: Teksten): 
       .filter(({ id, soort }) => !bekend.has(id) && soort !== 'actie' && soort !== 'inbrenger')
       .map(({ soort, bron }) => c.nieuwGegeven(soorten[soort].toLowerCase(), partijen[bron.soort])),
     ...oud.gegevens.filter(({ id }) => !over.has(id)).map(({ soort }) => c.wegGegeven(soorten[soort].toLowerCase())),
+    // Improved, added to, or changed where it came from: the item is the same one.
+    ...nieuw.gegevens
+      .filter(({ id }) => correcties(nieuw, id) > correcties(oud, id))
+      .map(({ soort }) => c.aangepast(soorten[soort].toLowerCase())),
     ...nieuw.deelnemers
       .filter(({ id }) => !oud.deelnemers.some((deelnemer) => deelnemer.id === id))
       .map(({ naam }) => c.deelnemer(naam)),

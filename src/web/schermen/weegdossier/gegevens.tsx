@@ -7,6 +7,7 @@ import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
 import { Herkomst } from '../../onderdelen/herkomst.tsx';
 import { Deel } from '../../onderdelen/kaart.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
+import { Itemspoor, Verouderdlabel } from '../juistheid/spoor.tsx';
 import { Analysetabel } from './analysetabel.tsx';
 import { analyses, signaalgroepen } from './inhoud.ts';
 import { Intrekkingen } from './intrekkingen.tsx';
@@ -33,8 +34,10 @@ export function Gegevens({ dossier }: { readonly dossier: WeegdossierVorm }) {
         ) : (
           <>
             <p className="zacht klein">{t.analyse.referentiekader(laatste.inhoud.referentiekader)}</p>
+            <Verouderdlabel juistheid={dossier.juistheid} id={laatste.gegeven.id} />
             <Analysetabel analyse={laatste} dossier={dossier} criteria={criteria} />
             <Herkomst gegeven={laatste.gegeven} zichtbaar={<ZichtbaarWeegploeg verzegeld={false} />} />
+            <Itemspoor juistheid={dossier.juistheid} ids={[laatste.gegeven.id]} />
           </>
         )}
         {eerdere.length === 0 ? null : (
@@ -59,6 +62,12 @@ export function Gegevens({ dossier }: { readonly dossier: WeegdossierVorm }) {
               groep={groep}
               criteria={criteria}
               vrijgave={dossier.vrijgaven.find((vrijgave) => vrijgave.gegeven === groep.signaal.id)}
+              bij={
+                <Itemspoor
+                  juistheid={dossier.juistheid}
+                  ids={[groep.signaal, groep.melder].flatMap((een) => een?.id ?? [])}
+                />
+              }
             />
           ))}
         </div>

@@ -8,6 +8,7 @@ import { Gegevenslijst } from '../../onderdelen/lijst.tsx';
 import { Personalia } from '../../onderdelen/naw.tsx';
 import { paden } from '../../paden.ts';
 import { useTeksten } from '../../teksten/taal.tsx';
+import { Itemspoor, Juistheid } from '../juistheid/spoor.tsx';
 import { analyses, personalia } from './inhoud.ts';
 
 function MogelijkDezelfde({ dossier }: { readonly dossier: WeegdossierVorm }) {
@@ -42,6 +43,10 @@ export function Overzicht({ dossier }: { readonly dossier: WeegdossierVorm }) {
             <Personalia naw={naw} />
           </div>
         ))}
+        <Itemspoor
+          juistheid={dossier.juistheid}
+          ids={dossier.gegevens.filter(({ soort }) => soort === 'naw').map(({ id }) => id)}
+        />
       </Deel>
       {dossier.mogelijkDezelfde.length === 0 ? null : <MogelijkDezelfde dossier={dossier} />}
       {laatste === undefined ? null : (
@@ -59,6 +64,7 @@ export function Overzicht({ dossier }: { readonly dossier: WeegdossierVorm }) {
           ]}
         />
       </Deel>
+      <Juistheid juistheid={dossier.juistheid} artikel="8" />
     </>
   );
 }

@@ -38,6 +38,12 @@ const naarVoren: readonly Weegploeghandeling[] = [
   'dossiers-samenvoegen',
   'signaal-inbrengen',
   'signaal-intrekken',
+  'juistheid-controleren',
+  'gegeven-verbeteren',
+  'gegeven-aanvullen',
+  'gegeven-afschermen',
+  'afscherming-opheffen',
+  'gegeven-verwijderen',
 ];
 
 function Tabblad({ tab, dossier }: { readonly tab: Weegtab; readonly dossier: WeegdossierVorm }) {

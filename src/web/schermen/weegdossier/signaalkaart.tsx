@@ -1,4 +1,5 @@
 // One signal: the facts, the criteria it points to, the opinion apart from them, the reporter, and where it all comes from.
+import type { ReactNode } from 'react';
 import type { SamenwerkingsverbandVorm } from '../../../convenant/vormen/beheer.ts';
 import type { WeegdossierVorm } from '../../../convenant/vormen/weegploeg.ts';
 import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
@@ -89,6 +90,8 @@ interface Signaalkaarteigenschappen {
   readonly groep: Signaalgroep;
   readonly criteria: Criteria;
   readonly vrijgave?: WeegdossierVorm['vrijgaven'][number] | undefined;
+  /** What changed in it, and what can be done to it. */
+  readonly bij?: ReactNode;
   /** The facts only, beside a form that judges them. */
   readonly beknopt?: boolean;
 }
@@ -116,7 +119,7 @@ function Verantwoording({ groep, vrijgave }: Pick<Signaalkaarteigenschappen, 'gr
   );
 }
 
-export function Signaalkaart({ groep, criteria, vrijgave, beknopt = false }: Signaalkaarteigenschappen) {
+export function Signaalkaart({ groep, criteria, vrijgave, bij, beknopt = false }: Signaalkaarteigenschappen) {
   const t = useTeksten();
   const { taal } = useTaal();
   const s = t.weegdossier.signaal;
@@ -149,6 +152,7 @@ export function Signaalkaart({ groep, criteria, vrijgave, beknopt = false }: Sig
       </ul>
       {inhoud.mening === undefined ? null : <Mening tekst={inhoud.mening} />}
       {beknopt ? null : <Verantwoording groep={groep} vrijgave={vrijgave} />}
+      {bij}
     </article>
   );
 }

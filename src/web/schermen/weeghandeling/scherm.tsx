@@ -32,6 +32,24 @@ const formulieren: Partial<Record<Weegploeghandeling, ComponentType<Weegformulie
   'agendering-voorstellen': lazy(() => import('./voorstellen.tsx').then((m) => ({ default: m.Voorstellen }))),
   stemmen: lazy(() => import('./stemmen.tsx').then((m) => ({ default: m.Stemmen }))),
   agenderen: lazy(() => import('./uitvoeren.tsx').then((m) => ({ default: m.Agenderen }))),
+  'juistheid-controleren': lazy(() =>
+    import('../juistheid/controleren.tsx').then((m) => ({ default: m.JuistheidControleren })),
+  ),
+  'gegeven-verbeteren': lazy(() =>
+    import('../juistheid/weegcorrecties.tsx').then((m) => ({ default: m.GegevenVerbeteren })),
+  ),
+  'gegeven-aanvullen': lazy(() =>
+    import('../juistheid/weegcorrecties.tsx').then((m) => ({ default: m.GegevenAanvullen })),
+  ),
+  'gegeven-verwijderen': lazy(() =>
+    import('../juistheid/weegcorrecties.tsx').then((m) => ({ default: m.GegevenVerwijderen })),
+  ),
+  'gegeven-afschermen': lazy(() =>
+    import('../juistheid/weegcorrecties.tsx').then((m) => ({ default: m.GegevenAfschermen })),
+  ),
+  'afscherming-opheffen': lazy(() =>
+    import('../juistheid/weegcorrecties.tsx').then((m) => ({ default: m.AfschermingOpheffen })),
+  ),
   'niet-agenderen': lazy(() => import('./uitvoeren.tsx').then((m) => ({ default: m.NietAgenderen }))),
 };
 

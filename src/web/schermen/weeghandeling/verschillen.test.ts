@@ -58,6 +58,26 @@ const signaal = {
   },
 };
 
+const rust = {
+  controleUiterlijk: null,
+  controles: [],
+  correcties: [],
+  zonderInhoud: [],
+  verouderd: [],
+  kennisgevingen: [],
+};
+const correctie = {
+  gegeven: id(30),
+  soort: 'signaal',
+  bron: gemeente,
+  wijziging: 'verbeterd',
+  reden: 'feitelijk-onjuist',
+  aanleiding: 'controle',
+  op: '2026-11-04',
+  door: 'x',
+  aanDeBron: false,
+};
+
 function dossier(deel: object): WeegdossierVorm {
   return weegdossierVorm.parse({
     id: id(99),
@@ -67,12 +87,14 @@ function dossier(deel: object): WeegdossierVorm {
     aangemaaktOp: '2026-11-01',
     laatsteVerwerking: '2026-11-01',
     besluitOp: null,
+    heropendOp: null,
     casusnummer: null,
     samengevoegdMet: null,
     termijnen: [],
     gegevens: [],
     vragen: [],
     voorstellen: [],
+    juistheid: rust,
     mogelijkDezelfde: [],
     mogelijkheden: [],
     waarschuwingen: [],
@@ -95,6 +117,12 @@ test('een andere stand', () => {
 test('een nieuw signaal eenmaal, ook al kwamen personalia en melder mee', () => {
   assert.deepEqual(verschil({}, { gegevens: [signaal, melder] }), ['Nieuw: signaal, van gemeente.']);
   assert.deepEqual(verschil({ gegevens: [signaal] }, {}), ['Niet meer in het dossier: signaal.']);
+});
+
+test('een gegeven dat is verbeterd is hetzelfde gegeven', () => {
+  const na = { gegevens: [signaal], juistheid: { ...rust, correcties: [correctie] } };
+  assert.deepEqual(verschil({ gegevens: [signaal] }, na), ['Aangepast: signaal.']);
+  assert.deepEqual(verschil(na, na), []);
 });
 
 test('een vraag, en haar antwoord', () => {

@@ -2,6 +2,9 @@
 import type { WeegdossierVorm } from '../../../convenant/vormen/weegploeg.ts';
 import type { Teksten } from '../../teksten/nl.ts';
 
+const correcties = ({ juistheid }: WeegdossierVorm, id: string) =>
+  juistheid.correcties.filter(({ gegeven }) => gegeven === id).length;
+
 /** Changes from one reading of a weegdossier to the next. */
 export function verschillenWeegdossier(oud: WeegdossierVorm, nieuw: WeegdossierVorm, t: Teksten): readonly string[] {
   const c = t.formulier.conflict;
@@ -15,6 +18,10 @@ export function verschillenWeegdossier(oud: WeegdossierVorm, nieuw: WeegdossierV
       .filter(({ id, soort }) => !bekend.has(id) && soort !== 'naw' && soort !== 'melder')
       .map(({ soort, bron }) => c.nieuwGegeven(soorten[soort].toLowerCase(), partijen[bron.soort])),
     ...oud.gegevens.filter(({ id }) => !over.has(id)).map(({ soort }) => c.wegGegeven(soorten[soort].toLowerCase())),
+    // Improved, added to, or changed where it came from: the item is the same one.
+    ...nieuw.gegevens
+      .filter(({ id }) => correcties(nieuw, id) > correcties(oud, id))
+      .map(({ soort }) => c.aangepast(soorten[soort].toLowerCase())),
     ...nieuw.vragen
       .filter(({ id }) => !oud.vragen.some((vraag) => vraag.id === id))
       .map(({ aan }) => c.nieuweVraag(partijen[aan.soort])),

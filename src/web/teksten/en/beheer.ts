@@ -12,6 +12,8 @@ export const beheer: Teksten['beheer'] = {
     sinds: (datum) => `since ${datum}`,
     afgesproken: (datum) => `agreed day of entry into force ${datum}`,
     ingang: 'Agreed day of entry into force',
+    juistheid: 'Check for correctness',
+    juistheidMaanden: (maanden) => (maanden === 1 ? 'every month' : `every ${maanden} months`),
     publicatie: 'Publication',
     uitvoerder: 'Uitvoerder appointed',
     geen: 'not yet',

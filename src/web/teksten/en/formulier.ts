@@ -48,6 +48,7 @@ export const formulier: Teksten['formulier'] = {
     onbekend: 'What exactly has changed cannot be shown here.',
     stand: (van, naar) => `The state went from ‘${van}’ to ‘${naar}’.`,
     nieuwGegeven: (soort, bron) => `New: ${soort}, from ${bron}.`,
+    aangepast: (soort) => `Changed: ${soort}.`,
     wegGegeven: (soort) => `No longer in the file: ${soort}.`,
     nieuweVraag: (aan) => `A question was put to ${aan}.`,
     antwoord: (aan) => `${aan} answered a question.`,

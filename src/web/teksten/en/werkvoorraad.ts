@@ -25,6 +25,8 @@ export const werkvoorraad: Teksten['werkvoorraad'] = {
     'analyse-maken': 'Analyse signals',
     'voorstel-doen': 'Propose whether to schedule',
     vernietigen: 'Destroy',
+    'juistheid-controleren': 'Check correctness (assessment file)',
+    'casusjuistheid-controleren': 'Check correctness (case)',
     'plan-opstellen': 'Draw up a plan',
     'plan-vaststellen': 'Adopt a plan',
     'maatregel-uitvoeren': 'Carry out a measure',

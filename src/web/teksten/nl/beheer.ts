@@ -11,6 +11,8 @@ export const beheer = {
     sinds: (datum: string) => `sinds ${datum}`,
     afgesproken: (datum: string) => `afgesproken ingangsdatum ${datum}`,
     ingang: 'Afgesproken ingangsdatum',
+    juistheid: 'Controle op juistheid',
+    juistheidMaanden: (maanden: number) => (maanden === 1 ? 'elke maand' : `elke ${maanden} maanden`),
     publicatie: 'Bekendmaking',
     uitvoerder: 'Uitvoerder aangesteld',
     geen: 'nog niet',

@@ -47,6 +47,7 @@ export const formulier = {
     onbekend: 'Wat er precies is gewijzigd, is hier niet te zien.',
     stand: (van: string, naar: string) => `De stand ging van ‘${van}’ naar ‘${naar}’.`,
     nieuwGegeven: (soort: string, bron: string) => `Nieuw: ${soort}, van ${bron}.`,
+    aangepast: (soort: string) => `Aangepast: ${soort}.`,
     wegGegeven: (soort: string) => `Niet meer in het dossier: ${soort}.`,
     nieuweVraag: (aan: string) => `Er is een vraag gesteld aan ${aan}.`,
     antwoord: (aan: string) => `${aan} heeft een vraag beantwoord.`,

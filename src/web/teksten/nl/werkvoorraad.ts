@@ -25,6 +25,8 @@ export const werkvoorraad = {
     'analyse-maken': 'Signalen analyseren',
     'voorstel-doen': 'Voorstel doen over agenderen',
     vernietigen: 'Vernietigen',
+    'juistheid-controleren': 'Juistheid controleren (weegdossier)',
+    'casusjuistheid-controleren': 'Juistheid controleren (casus)',
     'plan-opstellen': 'Plan opstellen',
     'plan-vaststellen': 'Plan vaststellen',
     'maatregel-uitvoeren': 'Maatregel uitvoeren',

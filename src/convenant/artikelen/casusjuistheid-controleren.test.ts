@@ -1,0 +1,17 @@
+// Test of the rule casusjuistheid-controleren.
+
+import { controle, tegenvoorbeeldenControle } from '../correctieregels.test.ts';
+import { toetsBevoegden, toetsRegel } from '../regeltoets.ts';
+import { casusjuistheidControleren } from './casusjuistheid-controleren.ts';
+
+const geldig = { ...controle, stand: 'geopend' as const };
+
+toetsRegel(
+  casusjuistheidControleren,
+  [geldig, { ...geldig, aanTePassen: [] }, { ...geldig, aanTePassen: ['naw', 'signaal'] }],
+  {
+    ...tegenvoorbeeldenControle(geldig),
+  },
+  { altijdVervuld: ['stand-staat-niet-toe'] },
+);
+toetsBevoegden(casusjuistheidControleren, ['uitvoerder']);

@@ -1,0 +1,5 @@
+// Test of the rule gegeven-verbeteren.
+import { toetsWeegcorrectie } from '../correctieregels.test.ts';
+import { gegevenVerbeteren } from './gegeven-verbeteren.ts';
+
+toetsWeegcorrectie(gegevenVerbeteren, ['geldig']);

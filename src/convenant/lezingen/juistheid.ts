@@ -1,0 +1,48 @@
+// The readings chosen about which data are right: one person or two, checking a file, correcting its items.
+
+export const lezingenJuistheid = [
+  {
+    clausules: ['8.3', '10.3'],
+    vraag: 'Hoe vaak is periodiek, en telt een controle als verwerking?',
+    keuze:
+      'Een instelling van het samenwerkingsverband in maanden, zes als niets anders is vastgelegd, vanaf de opening of de laatste controle. Een controle en een correctie verschuiven de laatste verwerking niet: een fout van ons verlengt de bewaartermijn niet.',
+    anders: 'Een correctie is een inhoudelijke wijziging; dan begint de bewaartermijn opnieuw.',
+  },
+  {
+    clausules: ['8.3', 'MB-2.a'],
+    vraag: 'Wie verbetert politiegegevens die nog zijn verzegeld?',
+    keuze:
+      'De politie zelf, want de uitvoerder ziet ze niet. Alleen politie en OM krijgen daarvan bericht; voor de anderen verandert er niets. In een casus kan dat pas na de vrijgave, door de uitvoerder; wie het gegeven niet mag zien, merkt ook van de correctie niets.',
+  },
+  {
+    clausules: ['8.3', '7.4.1'],
+    vraag: 'Kan een gegeven veranderen terwijl er een voorstel openligt?',
+    keuze: 'Nee. Waarover wordt gestemd blijft zoals het is voorgesteld; de correctie wacht op de uitslag.',
+    anders: 'De correctie sluit het voorstel, of geldt meteen ook voor wat al is gestemd.',
+  },
+  {
+    clausules: ['12.6.1'],
+    vraag: 'Wat houdt afscherming in?',
+    keuze:
+      'Het gegeven blijft bewaard, maar niemand ziet de inhoud, ook de uitvoerder niet; het telt niet mee, is niet te vinden en gaat nergens heen. Opheffen is een eigen handeling met reden (artikel 18 AVG).',
+    anders: 'De kernpartijen blijven het zien.',
+  },
+  {
+    clausules: ['12.6.1', '12.5.2'],
+    vraag: 'Wat blijft zichtbaar van wat is verbeterd of verwijderd?',
+    keuze:
+      'Alleen dat iets veranderde: soort, dag, door wie, en een reden en aanleiding uit een vaste lijst. Een besluit zelf blijft zoals het is genomen.',
+  },
+  {
+    clausules: ['12.6.2', '8.5'],
+    vraag: 'Wie krijgt bericht van een correctie?',
+    keuze:
+      'In de weegploeg de kernpartijen, in een casus elke partij die het gegeven daar kreeg, ook wie inmiddels vertrok; van een maatregel in een vastgesteld plan ook de externe partners. Verandert het origineel in de weegploeg, dan staat bij de kopie dat het aan de bron veranderde; de kopie past de uitvoerder zelf aan. Een doorverstrekte versie vervalt.',
+    anders: 'De kopie verandert vanzelf mee.',
+  },
+  {
+    clausules: ['8.3'],
+    vraag: 'Wie beslist dat twee signalen over dezelfde persoon gaan?',
+    keuze: 'Mensen. Het systeem stelt het hooguit voor, ook bij dubbele regels en omgewisselde data.',
+  },
+] as const;

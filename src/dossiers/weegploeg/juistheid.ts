@@ -1,0 +1,50 @@
+// Checks and corrections of a weegdossier: what its readers may know of them.
+
+import type { JuistheidVorm } from '../../convenant/vormen/correctie.ts';
+import type { Weeggegeven } from '../../convenant/vormen/weegploeg.ts';
+import type { Zaal } from '../../gate/handeling.ts';
+import type { Dossiersleutel } from '../../platform/vault/vault.ts';
+import { leesJuistheidmaanden } from '../../toegang/partnerschap.ts';
+import { controleInhoud, toonJuistheid } from '../juistheid.ts';
+import { raaktAnalyse } from './feiten.ts';
+import { type Dossierrij, type Gegevenrij, leesControles, leesCorrecties, leesKennisgevingen } from './store.ts';
+
+/** Analyses after which a signal or answer changed. */
+function verouderd(
+  gegevens: readonly Weeggegeven[],
+  rijen: readonly Gegevenrij[],
+  correcties: Awaited<ReturnType<typeof leesCorrecties>>,
+): readonly string[] {
+  const analyses = rijen.filter(({ handeling }) => handeling === 'signalen-analyseren').map(({ id }) => id);
+  return gegevens.flatMap((gegeven) => {
+    if (gegeven.soort !== 'analyse' || gegeven.inhoud.vorm !== 'analyse') return [];
+    const sinds = BigInt(rijen.find((rij) => rij.id === gegeven.id)?.volgorde ?? 0);
+    const anders = correcties.some((een) => raaktAnalyse(een, analyses) && BigInt(een.volgorde) > sinds);
+    return anders ? [gegeven.id] : [];
+  });
+}
+
+export async function toonWeegjuistheid(
+  zaal: Zaal,
+  sleutel: Dossiersleutel,
+  dossier: Dossierrij,
+  gegevens: readonly Weeggegeven[],
+  rijen: readonly Gegevenrij[],
+): Promise<JuistheidVorm> {
+  const correcties = await leesCorrecties(zaal.tx, dossier.id);
+  return toonJuistheid({
+    opening: dossier.aangemaakt_op,
+    maanden: await leesJuistheidmaanden(zaal.tx),
+    controleren: dossier.stand !== 'samengevoegd' && !dossier.verzegeld,
+    controles: (await leesControles(zaal.tx, dossier.id)).map((rij) => ({
+      op: rij.op,
+      door: rij.door,
+      uitkomst: controleInhoud.parse(sleutel.open(rij.id, 'controle', rij.inhoud)).uitkomst,
+      bekeken: rij.bekeken.length,
+      aanTePassen: rij.aan_te_passen,
+    })),
+    correcties: correcties.map((rij) => ({ ...rij, aanDeBron: false })),
+    verouderd: verouderd(gegevens, rijen, correcties),
+    kennisgevingen: await leesKennisgevingen(zaal.tx, dossier.id),
+  });
+}

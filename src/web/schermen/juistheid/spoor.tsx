@@ -1,0 +1,128 @@
+// What became of items: a line per correction under its item, and a part with checks, removed items and notices for the whole file.
+import { History, TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { JuistheidVorm } from '../../../convenant/vormen/correctie.ts';
+import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
+import { Dag } from '../../onderdelen/dag.tsx';
+import { Deel } from '../../onderdelen/kaart.tsx';
+import { Label } from '../../onderdelen/label.tsx';
+import { Gegevenslijst } from '../../onderdelen/lijst.tsx';
+import { datumInWoorden } from '../../teksten/datum.ts';
+import { useTaal, useTeksten } from '../../teksten/taal.tsx';
+import { useItemnaam } from './gebruik.ts';
+
+interface Spooreigenschappen {
+  readonly juistheid: JuistheidVorm;
+  /** The items that stand together: a signal with its reporter, a person. */
+  readonly ids: readonly string[];
+}
+
+/** 'Improved on … by …, because …': that something changed, never what it said. */
+export function Itemspoor({ juistheid, ids }: Spooreigenschappen) {
+  const t = useTeksten();
+  const { taal } = useTaal();
+  const soorten: Readonly<Record<string, string>> = t.woorden.soorten;
+  const regels = juistheid.correcties.filter(({ gegeven }) => ids.includes(gegeven));
+  if (regels.length === 0) return null;
+  return (
+    <ul className="spoor" aria-label={t.juistheid.geschiedenis}>
+      {regels.map(({ gegeven, soort, wijziging, reden, aanleiding, op, door, aanDeBron }) => (
+        <li key={`${gegeven} ${wijziging} ${op} ${door} ${reden}`} className="klein">
+          <History className="icoon" aria-hidden />{' '}
+          {t.juistheid.regel(
+            ids.length > 1 ? (soorten[soort] ?? soort) : undefined,
+            aanDeBron ? t.juistheid.bronwijzigingen[wijziging] : t.juistheid.wijzigingen[wijziging],
+            datumInWoorden(op, taal),
+            door,
+            t.juistheid.redenen[reden].toLowerCase(),
+            t.juistheid.aanleidingen[aanleiding].toLowerCase(),
+          )}{' '}
+          <Artikelchip artikel="12" lid="6" />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** An analysis that rests on something that changed since. */
+export function Verouderdlabel({ juistheid, id }: { readonly juistheid: JuistheidVorm; readonly id: string }) {
+  const t = useTeksten().juistheid;
+  if (!juistheid.verouderd.includes(id)) return null;
+  return <Label kleur="letop" icoon={TriangleAlert} tekst={t.verouderd} />;
+}
+
+interface Juistheideigenschappen {
+  readonly juistheid: JuistheidVorm;
+  readonly artikel: '8' | '10';
+}
+
+function ZonderInhoud({ juistheid }: { readonly juistheid: JuistheidVorm }) {
+  const t = useTeksten().juistheid;
+  const naam = useItemnaam();
+  return (
+    <>
+      <h3>{t.zonderInhoud}</h3>
+      <p className="zacht klein">{t.zonderInhoudUitleg}</p>
+      <ul className="spoorlijst">
+        {juistheid.zonderInhoud.map((item) => (
+          <li key={item.id}>
+            <strong>{t.toestanden[item.toestand]}</strong> {naam(item, item.op)}
+            <Itemspoor juistheid={juistheid} ids={[item.id]} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Kennisgevingen({ juistheid }: { readonly juistheid: JuistheidVorm }) {
+  const t = useTeksten().juistheid;
+  const { taal } = useTaal();
+  return (
+    <details>
+      <summary>
+        {t.kennisgevingen} ({juistheid.kennisgevingen.length})
+      </summary>
+      <ul className="opsomming klein">
+        {juistheid.kennisgevingen.map(({ gegeven, wijziging, op, aan }, plaats) => (
+          <li key={`${gegeven} ${aan} ${plaats.toString()}`}>
+            {t.bericht(aan, t.wijzigingen[wijziging].toLowerCase(), datumInWoorden(op, taal))}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Checks, removed and shielded items, and who was told. */
+export function Juistheid({ juistheid, artikel }: Juistheideigenschappen): ReactNode {
+  const t = useTeksten().juistheid;
+  const laatste = juistheid.controles.at(-1);
+  return (
+    <Deel titel={t.titel} bij={<Artikelchip artikel={artikel} lid="3" />}>
+      <Gegevenslijst
+        regels={[
+          {
+            naam: t.volgende,
+            waarde: juistheid.controleUiterlijk === null ? undefined : <Dag dag={juistheid.controleUiterlijk} />,
+          },
+          {
+            naam: t.laatste,
+            waarde: laatste === undefined ? t.nogGeen : <Dag dag={laatste.op} />,
+          },
+          { naam: t.door, waarde: laatste?.door },
+          {
+            naam: t.uitkomst,
+            waarde: laatste === undefined ? undefined : <span className="vrijetekst">{laatste.uitkomst}</span>,
+          },
+          {
+            naam: t.bekekenKort,
+            waarde: laatste === undefined ? undefined : t.aantallen(laatste.bekeken, laatste.aanTePassen.length),
+          },
+        ]}
+      />
+      {juistheid.zonderInhoud.length === 0 ? null : <ZonderInhoud juistheid={juistheid} />}
+      {juistheid.kennisgevingen.length === 0 ? null : <Kennisgevingen juistheid={juistheid} />}
+    </Deel>
+  );
+}
