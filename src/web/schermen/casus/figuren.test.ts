@@ -89,6 +89,14 @@ const casus = (anders: Partial<CasusVorm> = {}): CasusVorm =>
     vrijgaven: [],
     adviezen: [],
     mogelijkheden: [],
+    juistheid: {
+      controleUiterlijk: null,
+      controles: [],
+      correcties: [],
+      zonderInhoud: [],
+      verouderd: [],
+      kennisgevingen: [],
+    },
     waarschuwingen: [],
     ...anders,
   });

@@ -24,6 +24,14 @@ const dossier = (anders: Partial<WeegdossierVorm> = {}): WeegdossierVorm =>
     voorstellen: [],
     mogelijkDezelfde: [],
     mogelijkheden: [],
+    juistheid: {
+      controleUiterlijk: null,
+      controles: [],
+      correcties: [],
+      zonderInhoud: [],
+      verouderd: [],
+      kennisgevingen: [],
+    },
     waarschuwingen: [],
     ...anders,
   });
