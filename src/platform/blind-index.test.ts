@@ -12,6 +12,7 @@ import {
   queryTokens,
   rank,
 } from './blind-index.ts';
+import { nameWords } from './name-forms.ts';
 
 const key = Buffer.alloc(32, 7);
 
@@ -286,7 +287,8 @@ test('law: a record is found by its own name, by each beginning of two letters, 
       const record = tokensOf({ achternaam, geboren });
       assert.equal(rank(queryTokens(key, achternaam), record), 1);
       assert.equal(rank(queryTokens(key, geboren), record), 1);
-      const last = achternaam.split(' ').at(-1)!;
+      // A particle at the end says too little to search by, when another word does say something.
+      const last = nameWords(achternaam).at(-1)!.core;
       const begun = last.slice(0, 2 + (at % (last.length - 1)));
       assert.ok(rank(queryTokens(key, begun), record) > 0, begun);
     }),
