@@ -1028,8 +1028,15 @@ create table casusoverleg.maatregel (
   partij uuid,
   externe_partner uuid,
   uiterlijk date not null,
+  lijn uuid not null,
+  stand text not null default 'lopend'::text,
+  verlengd_tot date,
+  gesloten_op date,
   constraint maatregel_check CHECK (((partij IS NULL) <> (externe_partner IS NULL))),
+  constraint maatregel_check1 CHECK ((verlengd_tot > uiterlijk)),
+  constraint maatregel_check2 CHECK (((stand = 'lopend'::text) = (gesloten_op IS NULL))),
   constraint maatregel_nummer_check CHECK ((nummer > 0)),
+  constraint maatregel_stand_check CHECK ((stand = ANY (ARRAY['lopend'::text, 'afgerond'::text, 'gestopt'::text]))),
   constraint maatregel_casus_fkey FOREIGN KEY (casus) REFERENCES casusoverleg.casus(id),
   constraint maatregel_externe_partner_fkey FOREIGN KEY (externe_partner) REFERENCES beheer.externe_partner(id),
   constraint maatregel_gegeven_fkey FOREIGN KEY (gegeven) REFERENCES casusoverleg.gegeven(id),
@@ -1047,6 +1054,38 @@ create policy plan on casusoverleg.maatregel to plan_lezen
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (EXISTS ( SELECT
    FROM casusoverleg.plan p
   WHERE (p.id = maatregel.plan)))));
+
+create table casusoverleg.monitoring (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  casus uuid not null,
+  stand text not null,
+  gepland_op date,
+  gepland_door uuid,
+  gehouden_op date,
+  plan uuid,
+  uitkomst text,
+  gegeven uuid,
+  volgorde bigint not null generated always as identity,
+  constraint monitoring_check CHECK (((gepland_op IS NULL) = (gepland_door IS NULL))),
+  constraint monitoring_check1 CHECK (((stand = 'gehouden'::text) OR (gepland_op IS NOT NULL))),
+  constraint monitoring_check2 CHECK (((stand = 'gehouden'::text) = (gehouden_op IS NOT NULL))),
+  constraint monitoring_check3 CHECK ((((gehouden_op IS NULL) = (plan IS NULL)) AND ((plan IS NULL) = (uitkomst IS NULL)) AND ((uitkomst IS NULL) = (gegeven IS NULL)))),
+  constraint monitoring_stand_check CHECK ((stand = ANY (ARRAY['gepland'::text, 'gehouden'::text, 'vervallen'::text]))),
+  constraint monitoring_uitkomst_check CHECK ((uitkomst = ANY (ARRAY['doorgaan'::text, 'afschalen'::text, 'bijstellen'::text, 'sluiting-adviseren'::text]))),
+  constraint monitoring_casus_fkey FOREIGN KEY (casus) REFERENCES casusoverleg.casus(id),
+  constraint monitoring_gegeven_fkey FOREIGN KEY (gegeven) REFERENCES casusoverleg.gegeven(id),
+  constraint monitoring_gepland_door_fkey FOREIGN KEY (gepland_door) REFERENCES beheer.functionaris(id),
+  constraint monitoring_plan_fkey FOREIGN KEY (plan) REFERENCES casusoverleg.plan(id),
+  constraint monitoring_pkey PRIMARY KEY (id)
+);
+CREATE INDEX monitoring_casus ON casusoverleg.monitoring USING btree (casus);
+CREATE UNIQUE INDEX monitoring_een_gepland ON casusoverleg.monitoring USING btree (casus) WHERE (stand = 'gepland'::text);
+alter table casusoverleg.monitoring enable row level security;
+alter table casusoverleg.monitoring force row level security;
+create policy deelnemers on casusoverleg.monitoring to casusoverleg_lezen, casusoverleg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)));
 
 create table casusoverleg.ontvanger (
   gegeven uuid not null,
@@ -1212,6 +1251,30 @@ create policy verwerpen on casusoverleg.voorstel for update to casusbesluit_stem
   WHERE ((s.voorstel = voorstel.id) AND (NOT s.voor))))));
 create policy wacht on casusoverleg.voorstel for select to wacht
   using (true);
+
+create table casusoverleg.voortgang (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  casus uuid not null,
+  plan uuid not null,
+  maatregel uuid,
+  monitoring uuid,
+  dag date not null,
+  gegeven uuid not null,
+  constraint voortgang_casus_fkey FOREIGN KEY (casus) REFERENCES casusoverleg.casus(id),
+  constraint voortgang_gegeven_fkey FOREIGN KEY (gegeven) REFERENCES casusoverleg.gegeven(id),
+  constraint voortgang_maatregel_fkey FOREIGN KEY (maatregel) REFERENCES casusoverleg.maatregel(id),
+  constraint voortgang_monitoring_fkey FOREIGN KEY (monitoring) REFERENCES casusoverleg.monitoring(id),
+  constraint voortgang_plan_fkey FOREIGN KEY (plan) REFERENCES casusoverleg.plan(id),
+  constraint voortgang_pkey PRIMARY KEY (id),
+  constraint voortgang_gegeven_key UNIQUE (gegeven)
+);
+CREATE INDEX voortgang_casus ON casusoverleg.voortgang USING btree (casus);
+alter table casusoverleg.voortgang enable row level security;
+alter table casusoverleg.voortgang force row level security;
+create policy deelnemers on casusoverleg.voortgang to casusoverleg_lezen, casusoverleg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)));
 
 create table casusoverleg.vrijgave (
   gegeven uuid not null,
@@ -1937,7 +2000,12 @@ grant insert on table casusoverleg.kennisgeving to wacht;
 grant select on table casusoverleg.maatregel to casusoverleg_lezen;
 grant insert on table casusoverleg.maatregel to casusoverleg_schrijven;
 grant select on table casusoverleg.maatregel to casusoverleg_schrijven;
+grant update (gesloten_op, stand, verlengd_tot) on table casusoverleg.maatregel to casusoverleg_schrijven;
 grant select on table casusoverleg.maatregel to plan_lezen;
+grant select on table casusoverleg.monitoring to casusoverleg_lezen;
+grant insert (casus, gegeven, gehouden_op, gepland_door, gepland_op, id, plan, samenwerkingsverband, stand, uitkomst) on table casusoverleg.monitoring to casusoverleg_schrijven;
+grant select on table casusoverleg.monitoring to casusoverleg_schrijven;
+grant update (gegeven, gehouden_op, plan, stand, uitkomst) on table casusoverleg.monitoring to casusoverleg_schrijven;
 grant select on table casusoverleg.ontvanger to casusoverleg_lezen;
 grant insert on table casusoverleg.ontvanger to casusoverleg_schrijven;
 grant select on table casusoverleg.ontvanger to casusoverleg_schrijven;
@@ -1968,6 +2036,9 @@ grant select on table casusoverleg.voorstel to casusoverleg_lezen;
 grant insert (casus, doel, id, ingediend_door, ingediend_op, inhoud, partij, samenwerkingsverband, soort, stand, vereist) on table casusoverleg.voorstel to casusoverleg_schrijven;
 grant select on table casusoverleg.voorstel to casusoverleg_schrijven;
 grant select on table casusoverleg.voorstel to wacht;
+grant select on table casusoverleg.voortgang to casusoverleg_lezen;
+grant insert (casus, dag, gegeven, id, maatregel, monitoring, plan, samenwerkingsverband) on table casusoverleg.voortgang to casusoverleg_schrijven;
+grant select on table casusoverleg.voortgang to casusoverleg_schrijven;
 grant select on table casusoverleg.vrijgave to casusoverleg_lezen;
 grant insert on table casusoverleg.vrijgave to casusoverleg_schrijven;
 grant select on table casusoverleg.vrijgave to casusoverleg_schrijven;

@@ -20,7 +20,11 @@ import { doorverstrekken } from './dossiers/casusoverleg/doorverstrekken.ts';
 import { doorverstrekkingIntrekken } from './dossiers/casusoverleg/doorverstrekking-intrekken.ts';
 import { doorverstrekkingVoorstellen } from './dossiers/casusoverleg/doorverstrekking-voorstellen.ts';
 import { gegevenVerstrekken } from './dossiers/casusoverleg/gegeven-verstrekken.ts';
+import { maatregelAfronden } from './dossiers/casusoverleg/maatregel-afronden.ts';
 import { maatregelOpnemen } from './dossiers/casusoverleg/maatregel-opnemen.ts';
+import { maatregelVerlengen } from './dossiers/casusoverleg/maatregel-verlengen.ts';
+import { monitoringPlannen } from './dossiers/casusoverleg/monitoring-plannen.ts';
+import { monitoringVastleggen } from './dossiers/casusoverleg/monitoring-vastleggen.ts';
 import { netwerkpersoonOpnemen } from './dossiers/casusoverleg/netwerkpersoon-opnemen.ts';
 import { ontvangenGegevensInzien } from './dossiers/casusoverleg/ontvangen-gegevens-inzien.ts';
 import { planInzien } from './dossiers/casusoverleg/plan-inzien.ts';
@@ -28,6 +32,7 @@ import { planOpstellen } from './dossiers/casusoverleg/plan-opstellen.ts';
 import { planVaststellen } from './dossiers/casusoverleg/plan-vaststellen.ts';
 import { verstrekkingenInzien } from './dossiers/casusoverleg/verstrekkingen-inzien.ts';
 import { verstrektePolitiegegevensVrijgeven } from './dossiers/casusoverleg/verstrekte-politiegegevens-vrijgeven.ts';
+import { voortgangVastleggen } from './dossiers/casusoverleg/voortgang-vastleggen.ts';
 import { afschermingOpheffen } from './dossiers/weegploeg/afscherming-opheffen.ts';
 import { agenderen } from './dossiers/weegploeg/agenderen.ts';
 import { agenderingVoorstellen } from './dossiers/weegploeg/agendering-voorstellen.ts';
@@ -108,6 +113,11 @@ export const handelingen = {
   'casusgegeven-verwijderen': casusgegevenVerwijderen,
   'casusgegeven-afschermen': casusgegevenAfschermen,
   'casusafscherming-opheffen': casusafschermingOpheffen,
+  'maatregel-afronden': maatregelAfronden,
+  'maatregel-verlengen': maatregelVerlengen,
+  'monitoring-plannen': monitoringPlannen,
+  'monitoring-vastleggen': monitoringVastleggen,
+  'voortgang-vastleggen': voortgangVastleggen,
   'casussen-zoeken': casussenZoeken,
   'casus-inzien': casusInzien,
   'plan-inzien': planInzien,

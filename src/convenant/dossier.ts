@@ -74,6 +74,11 @@ export const casusoverleghandelingen = [
   'casusgegeven-verwijderen',
   'casusgegeven-afschermen',
   'casusafscherming-opheffen',
+  'voortgang-vastleggen',
+  'maatregel-afronden',
+  'maatregel-verlengen',
+  'monitoring-plannen',
+  'monitoring-vastleggen',
   'casussen-zoeken',
   'casus-inzien',
   'plan-inzien',
@@ -171,6 +176,15 @@ const dossierwerk = [
   'advies-vastleggen',
 ] as const satisfies readonly Casusoverleghandeling[];
 
+// The version that holds is monitored, also while the next one is being drawn up.
+const gemonitord = [
+  'voortgang-vastleggen',
+  'maatregel-afronden',
+  'maatregel-verlengen',
+  'monitoring-plannen',
+  'monitoring-vastleggen',
+] as const satisfies readonly Casusoverleghandeling[];
+
 /** Stand of a casus -> acts that the stand allows (art. 9 and 10). */
 export const levensloopCasus: Record<Casusstand, readonly Casusoverleghandeling[]> = {
   geopend: [
@@ -190,6 +204,7 @@ export const levensloopCasus: Record<Casusstand, readonly Casusoverleghandeling[
     'plan-vaststellen',
     ...dossierwerk,
     ...besluiten,
+    ...gemonitord,
     ...doorverstrekking,
     'casus-inzien',
     'plan-inzien',
@@ -199,6 +214,7 @@ export const levensloopCasus: Record<Casusstand, readonly Casusoverleghandeling[
     'plan-opstellen',
     ...dossierwerk,
     ...besluiten,
+    ...gemonitord,
     ...doorverstrekking,
     'casus-inzien',
     'plan-inzien',

@@ -1,6 +1,7 @@
 // The facts that rules weigh: what is known of a dossier, of the partnership and of the actor. No names, no content.
 import type { Besluitvoorstel } from './casusbesluiten.ts';
 import type { Casusstand, Weegstand } from './dossier.ts';
+import type { Maatregelstand } from './gegevens.ts';
 import type { WpgRegime } from './grondslagen.ts';
 import type { Voorstelsoort } from './regimes/convenant-2017.ts';
 import type { Partijsoort, Rol } from './rollen.ts';
@@ -55,11 +56,21 @@ export interface Weegfeiten {
   readonly openVoorstel?: Voorstelfeit;
 }
 
+/** A measure of the plan that holds: who carries it out, how it stands and its last day, moved or not. */
+export interface Maatregelfeit {
+  readonly id: string;
+  /** The party, or an external partner: for those the uitvoerder writes (art. 5). */
+  readonly eigenaar: Partijsoort | 'extern';
+  readonly stand: Maatregelstand;
+  readonly uiterlijk: string;
+}
+
 /** The facts of a casus. Participants are ids of parties and of external partners. */
 export interface Casusfeiten {
   readonly vandaag: string;
   readonly optreden: Optreden;
   readonly stand: Casusstand;
+  readonly geopendOp: string;
   readonly deelnemers: readonly string[];
   /** Joint decisions that wait for votes. */
   readonly openBesluiten: readonly Besluitvoorstel[];
@@ -71,6 +82,27 @@ export interface Casusfeiten {
     readonly doelen: readonly string[];
     readonly maatregelen: number;
   };
+  /** The latest adopted version: the plan that holds, with its measures. */
+  readonly geldend?: { readonly versie: number; readonly maatregelen: readonly Maatregelfeit[] };
+}
+
+/** The measure of the plan that holds with this id; undefined when there is none. */
+export function vindMaatregel(feiten: Pick<Casusfeiten, 'geldend'>, id: string): Maatregelfeit | undefined {
+  return feiten.geldend?.maatregelen.find((maatregel) => maatregel.id === id);
+}
+
+/** True when the actor speaks for the owner: the party itself, or the uitvoerder for an external partner. */
+export function spreektVoorEigenaar({ rol, partij }: Optreden, { eigenaar }: Pick<Maatregelfeit, 'eigenaar'>): boolean {
+  return eigenaar === 'extern' ? rol === 'uitvoerder' : partij === eigenaar;
+}
+
+/** True when one of the measures that still run is the actor's to speak for. */
+export function heeftLopendeMaatregel({ optreden, geldend }: Pick<Casusfeiten, 'optreden' | 'geldend'>): boolean {
+  // Without an adopted plan nothing runs, and that is said already.
+  if (geldend === undefined) return true;
+  return geldend.maatregelen.some(
+    (maatregel) => maatregel.stand === 'lopend' && spreektVoorEigenaar(optreden, maatregel),
+  );
 }
 
 /** A disclosure to an external partner, from proposal to withdrawal (art. 10 lid 5). */

@@ -114,8 +114,8 @@ export const inbrenger = z.strictObject({ partij: tekst(200), contact: tekst(300
 /** 10.2 d: the analysis as it goes along: conclusion only, or as shortened by people. */
 export const casusanalyse = z.strictObject({ conclusie: tekst(8000), ingekort: z.boolean() });
 
-/** 10.2 e: an action of a party: a measure of the plan (1.e). */
-export const actie = z.strictObject({
+/** 1.e: a measure of the plan. */
+export const maatregelinhoud = z.strictObject({
   omschrijving: tekst(2000),
   verantwoordelijke: tekst(200),
   verwachtResultaat: tekst(2000),
@@ -131,6 +131,31 @@ export const adviesvraag = z.strictObject({
 
 /** 10.2 e: what the expert answered, without personal data as well. */
 export const adviesantwoord = z.strictObject({ antwoord: tekst(8000) });
+/** How a measure ended: with the expected result, without it, or before its end. */
+export const maatregeluitkomsten = ['bereikt', 'niet-bereikt', 'gestopt'] as const;
+export type Maatregeluitkomst = (typeof maatregeluitkomsten)[number];
+
+/** Late is no status of its own: it follows from the last day. */
+export const maatregelstanden = ['lopend', 'afgerond', 'gestopt'] as const;
+export type Maatregelstand = (typeof maatregelstanden)[number];
+
+/** What a monitoring round comes to (9 lid 4); the advice itself and the decision to close are acts of their own. */
+export const monitoringuitkomsten = ['doorgaan', 'afschalen', 'bijstellen', 'sluiting-adviseren'] as const;
+export type Monitoringuitkomst = (typeof monitoringuitkomsten)[number];
+
+const vormenVanVoortgang = [
+  z.strictObject({ vorm: z.literal('voortgang'), tekst: tekst(4000) }),
+  z.strictObject({ vorm: z.literal('afronding'), uitkomst: z.enum(maatregeluitkomsten), tekst: tekst(4000) }),
+  z.strictObject({ vorm: z.literal('verlenging'), van: dag, tot: dag, reden: tekst(2000) }),
+  z.strictObject({ vorm: z.literal('monitoring'), conclusie: tekst(4000) }),
+] as const;
+
+/** 9.4: what became of an action, and what a monitoring round concluded. */
+export const voortgangsinhoud = z.discriminatedUnion('vorm', vormenVanVoortgang);
+export type Voortgangsinhoud = z.infer<typeof voortgangsinhoud>;
+
+/** 10.2 e: an action of a party: a measure of the plan, or what became of it. */
+export const actie = z.union([maatregelinhoud, ...vormenVanVoortgang]);
 
 /** 10.2 f and g: people around the subject, only as far as the plan needs them. */
 const persoonMetRol = z.strictObject({
@@ -161,7 +186,7 @@ export const casusoverlegsoorten = {
   signaal: casussignaal,
   inbrenger,
   analyse: casusanalyse,
-  actie: z.union([actie, adviesvraag, adviesantwoord]),
+  actie: z.union([maatregelinhoud, ...vormenVanVoortgang, adviesvraag, adviesantwoord]),
   achterblijver,
   netwerkpersoon,
   afsluitingsbesluit,

@@ -1,6 +1,7 @@
 // The readings chosen where a clause is open: the question, the choice, and the other reading where there is one.
 
 import { lezingenJuistheid } from './lezingen/juistheid.ts';
+import { lezingenMonitoring } from './lezingen/monitoring.ts';
 
 export interface Lezing {
   readonly clausules: readonly string[];
@@ -153,6 +154,7 @@ export const lezingen = [
     vraag: 'Moeten netwerkpersonen en melders worden geïnformeerd?',
     keuze: 'Dat regelt artikel 11 niet; apart te beslissen (artikel 14 AVG).',
   },
+  ...lezingenMonitoring,
   {
     clausules: ['1.m', '7.4.1', '7.4.2'],
     vraag: 'Hoe besluit de weegploeg?',

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { weegstanden } from './dossier.ts';
-import { opVolgorde, plicht, plichtVanWeegdossier } from './plichten.ts';
+import { opVolgorde, plicht, plichtenVanMonitoring, plichtVanMaatregel, plichtVanWeegdossier } from './plichten.ts';
 
 const dossier = { dossier: '8c2f9f0e-3c1a-4f0e-9a53-0d3c0e9c2b11', nummer: 'W-2026-0007', besluit_op: null };
 
@@ -57,4 +57,36 @@ test('what is due first comes first, and what has no day comes last', () => {
       assert.equal(lijst.length, dagen.length);
     }),
   );
+});
+
+test("a running measure is its owner's to carry out; the others hear of it from the day after its last day", () => {
+  const maatregel = { dossier: dossier.dossier, nummer: 'C-2026-0003', uiterlijk: '2026-02-17' };
+  assert.equal(plichtVanMaatregel(maatregel, true, '2026-02-17')?.soort, 'maatregel-uitvoeren');
+  assert.equal(plichtVanMaatregel(maatregel, true, '2026-02-18')?.teLaat, true);
+  assert.equal(plichtVanMaatregel(maatregel, false, '2026-02-17'), undefined);
+  assert.deepEqual(plichtVanMaatregel(maatregel, false, '2026-02-18'), {
+    soort: 'maatregel-te-laat',
+    clausule: '9.4.1',
+    register: 'casusoverleg',
+    dossier: dossier.dossier,
+    nummer: 'C-2026-0003',
+    uiterlijk: '2026-02-17',
+    teLaat: true,
+  });
+});
+
+test('a plan that holds asks for a round, and a round that adjusts asks for a version', () => {
+  const vraagt = (gepland: string | null, uitkomst: string | null, bijgesteld: boolean) =>
+    plichtenVanMonitoring({ ...dossier, gepland, uitkomst, bijgesteld }, '2026-02-18').map(
+      ({ soort, uiterlijk, teLaat }) => [soort, uiterlijk, teLaat],
+    );
+  assert.deepEqual(vraagt(null, null, false), [['monitoring-plannen', null, false]]);
+  assert.deepEqual(vraagt('2026-02-18', 'doorgaan', false), [['monitoring-houden', '2026-02-18', false]]);
+  assert.deepEqual(vraagt('2026-02-17', 'afschalen', true), [['monitoring-houden', '2026-02-17', true]]);
+  assert.deepEqual(vraagt(null, 'sluiting-adviseren', false), []);
+  assert.deepEqual(vraagt('2026-03-01', 'bijstellen', false), [
+    ['monitoring-houden', '2026-03-01', false],
+    ['plan-bijstellen', null, false],
+  ]);
+  assert.deepEqual(vraagt(null, 'bijstellen', true), [['monitoring-plannen', null, false]]);
 });

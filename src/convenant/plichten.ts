@@ -17,6 +17,10 @@ const clausules: Record<Plichtsoort, string> = {
   'maatregel-uitvoeren': '9.4.1',
   doorverstrekken: '10.5.3',
   'advies-verwacht': '9.5',
+  'maatregel-te-laat': '9.4.1',
+  'monitoring-plannen': '9.4.1',
+  'monitoring-houden': '9.4.1',
+  'plan-bijstellen': '9.4.1',
   'autorisatie-beslissen': '15.2.c',
   'geheimhouding-bevestigen': '14.1',
 };
@@ -68,6 +72,47 @@ export function plichtVanWeegdossier(
     default:
       return undefined;
   }
+}
+
+/**
+ * What a running measure asks: of its owner and of the uitvoerder to carry it out, of the other participants to know that it
+ * is late; undefined when nothing.
+ */
+export function plichtVanMaatregel(
+  maatregel: { readonly dossier: string; readonly nummer: string | null; readonly uiterlijk: string },
+  eigen: boolean,
+  vandaag: string,
+): PlichtVorm | undefined {
+  const { uiterlijk } = maatregel;
+  if (eigen) return plicht('maatregel-uitvoeren', 'casusoverleg', maatregel, uiterlijk, vandaag);
+  return uiterlijk < vandaag ? plicht('maatregel-te-laat', 'casusoverleg', maatregel, uiterlijk, vandaag) : undefined;
+}
+
+/** What monitoring asks of a casus whose plan holds (9 lid 4): a round on its day, a day for it, and what the last round came to. */
+export function plichtenVanMonitoring(
+  casus: {
+    readonly dossier: string;
+    readonly nummer: string | null;
+    /** Day of the round that is planned. */
+    readonly gepland: string | null;
+    /** Outcome of the round that was held last. */
+    readonly uitkomst: string | null;
+    /** A version of the plan was drawn up after the one that the round looked at. */
+    readonly bijgesteld: boolean;
+  },
+  vandaag: string,
+): readonly PlichtVorm[] {
+  const { gepland, uitkomst, bijgesteld } = casus;
+  return [
+    ...(gepland === null ? [] : [plicht('monitoring-houden', 'casusoverleg', casus, gepland, vandaag)]),
+    // Whoever advised to close waits for the decision, not for a next round.
+    ...(gepland === null && uitkomst !== 'sluiting-adviseren'
+      ? [plicht('monitoring-plannen', 'casusoverleg', casus, null, vandaag)]
+      : []),
+    ...(uitkomst === 'bijstellen' && !bijgesteld
+      ? [plicht('plan-bijstellen', 'casusoverleg', casus, null, vandaag)]
+      : []),
+  ];
 }
 
 /** Overdue first, then by last day; what has no day comes last, by number. */

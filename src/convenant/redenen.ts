@@ -137,6 +137,19 @@ export const redenen = [
   'tekst-noemt-adres',
   'tekst-noemt-geboortedatum',
   'tekst-noemt-nummer',
+  // monitoring
+  'geen-vastgesteld-plan',
+  'maatregel-onbekend',
+  'maatregel-van-ander',
+  'geen-eigen-maatregel',
+  'maatregel-niet-lopend',
+  'voortgang-ontbreekt',
+  'dag-in-toekomst',
+  'dag-voor-opening',
+  'verlenging-ongeldig',
+  'rondeconclusie-ontbreekt',
+  'rondedag-ongeldig',
+  'volgende-ronde-ontbreekt',
 ] as const;
 
 export type Reden = (typeof redenen)[number];

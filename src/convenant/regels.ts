@@ -36,7 +36,11 @@ import { gegevenVerstrekken } from './artikelen/gegeven-verstrekken.ts';
 import { gegevenVerwijderen } from './artikelen/gegeven-verwijderen.ts';
 import { geheimhoudingBevestigen } from './artikelen/geheimhouding-bevestigen.ts';
 import { juistheidControleren } from './artikelen/juistheid-controleren.ts';
+import { maatregelAfronden } from './artikelen/maatregel-afronden.ts';
 import { maatregelOpnemen } from './artikelen/maatregel-opnemen.ts';
+import { maatregelVerlengen } from './artikelen/maatregel-verlengen.ts';
+import { monitoringPlannen } from './artikelen/monitoring-plannen.ts';
+import { monitoringVastleggen } from './artikelen/monitoring-vastleggen.ts';
 import { nadereInformatieGeven } from './artikelen/nadere-informatie-geven.ts';
 import { nadereInformatieVragen } from './artikelen/nadere-informatie-vragen.ts';
 import { netwerkpersoonOpnemen } from './artikelen/netwerkpersoon-opnemen.ts';
@@ -53,6 +57,7 @@ import { signalenAnalyseren } from './artikelen/signalen-analyseren.ts';
 import { stemmen } from './artikelen/stemmen.ts';
 import { verstrekkingenInzien } from './artikelen/verstrekkingen-inzien.ts';
 import { verstrektePolitiegegevensVrijgeven } from './artikelen/verstrekte-politiegegevens-vrijgeven.ts';
+import { voortgangVastleggen } from './artikelen/voortgang-vastleggen.ts';
 import { weegdossierInzien } from './artikelen/weegdossier-inzien.ts';
 import { weegdossiersZoeken } from './artikelen/weegdossiers-zoeken.ts';
 import { werkvoorraadInzien } from './artikelen/werkvoorraad-inzien.ts';
@@ -109,6 +114,11 @@ export const regels = {
   'casusgegeven-verwijderen': casusgegevenVerwijderen,
   'casusgegeven-afschermen': casusgegevenAfschermen,
   'casusafscherming-opheffen': casusafschermingOpheffen,
+  'maatregel-afronden': maatregelAfronden,
+  'maatregel-verlengen': maatregelVerlengen,
+  'monitoring-plannen': monitoringPlannen,
+  'monitoring-vastleggen': monitoringVastleggen,
+  'voortgang-vastleggen': voortgangVastleggen,
   'casussen-zoeken': casussenZoeken,
   'casus-inzien': casusInzien,
   'plan-inzien': planInzien,

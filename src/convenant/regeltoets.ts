@@ -161,6 +161,22 @@ export const casusfeiten: Casusfeiten = {
   vandaag: '2026-11-23',
   optreden: { rol: 'casusoverleglid', partij: 'gemeente' },
   stand: 'geopend',
+  geopendOp: '2026-09-01',
   deelnemers: ['gemeente', 'reclassering', 'de-brug'],
   openBesluiten: [],
+};
+
+/** A casus with an adopted plan: a running and a finished measure of the municipality, one of another party, one of an external partner. */
+export const gemonitordeCasus: Casusfeiten = {
+  ...casusfeiten,
+  stand: 'plan-vastgesteld',
+  geldend: {
+    versie: 1,
+    maatregelen: [
+      { id: 'van-gemeente', eigenaar: 'gemeente', stand: 'lopend', uiterlijk: '2026-11-30' },
+      { id: 'klaar', eigenaar: 'gemeente', stand: 'afgerond', uiterlijk: '2026-10-01' },
+      { id: 'van-reclassering', eigenaar: 'reclassering', stand: 'lopend', uiterlijk: '2026-11-01' },
+      { id: 'van-de-brug', eigenaar: 'extern', stand: 'lopend', uiterlijk: '2026-11-01' },
+    ],
+  },
 };

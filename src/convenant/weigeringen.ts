@@ -4,6 +4,7 @@ import { weigeringtekstenCasus } from './weigeringteksten/casus.ts';
 import { weigeringtekstenDoorverstrekking } from './weigeringteksten/doorverstrekking.ts';
 import { weigeringtekstenDossierwerk } from './weigeringteksten/dossierwerk.ts';
 import { weigeringtekstenJuistheid } from './weigeringteksten/juistheid.ts';
+import { weigeringtekstenMonitoring } from './weigeringteksten/monitoring.ts';
 import { weigeringtekstenSamenwerking } from './weigeringteksten/samenwerking.ts';
 import { weigeringtekstenSignaal } from './weigeringteksten/signaal.ts';
 import { weigeringtekstenWeging } from './weigeringteksten/weging.ts';
@@ -23,4 +24,5 @@ export const weigeringteksten: Record<Reden, Tweetalig> = {
   ...weigeringtekstenWeging,
   ...weigeringtekstenDoorverstrekking,
   ...weigeringtekstenDossierwerk,
+  ...weigeringtekstenMonitoring,
 };

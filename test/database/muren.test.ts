@@ -47,6 +47,16 @@ before(async () => {
     reden: 'vergissing',
   });
   casus = await brengTotCasus(wereld, 'plan-vastgesteld');
+  // Progress and rounds are no part of the plan: what externals see below does not grow by them.
+  const { plannen } = await wereld.lukt('casus-inzien', 'gemeente', { id: casus.casus });
+  await wereld.lukt('monitoring-vastleggen', 'rvdk', {
+    id: casus.casus,
+    dag: '2026-11-23',
+    conclusie: 'Loopt.',
+    uitkomst: 'doorgaan',
+    volgende: '2026-12-21',
+    maatregelen: (plannen[0]?.maatregelen ?? []).map(({ id }) => ({ maatregel: id, tekst: 'Begonnen.' })),
+  });
   await wereld.lukt('plan-opstellen', 'uitvoerder', plan(casus.casus));
   await wereld.lukt('maatregel-opnemen', 'rvdk', maatregel(casus.casus, wereld.partners.ggz));
   // Released to one partner, so that there is something that others do not see.

@@ -202,3 +202,18 @@ export async function verstrek(
     await partij.doe('casusbesluit-stemmen', { id: casus, voorstel, voor: true, reden: 'Nodig voor de behandeling.' });
   await uitvoerder.doe('doorverstrekken', { id: casus, doorverstrekking });
 }
+
+/** A round that was held about the adopted plan, the next one planned, and a note on it. */
+export async function monitor({ gemeente, rvdk }: Ploeg, casus: string): Promise<void> {
+  const { plannen } = await gemeente.doe('casus-inzien', { id: casus });
+  const maatregelen = plannen.at(-1)?.maatregelen ?? [];
+  await rvdk.doe('monitoring-vastleggen', {
+    id: casus,
+    dag: '2026-11-23',
+    conclusie: 'De eerste afspraken zijn nagekomen.',
+    uitkomst: 'doorgaan',
+    volgende: '2026-12-21',
+    maatregelen: maatregelen.map(({ id }) => ({ maatregel: id, tekst: 'Het eerste gesprek is gevoerd.' })),
+  });
+  await gemeente.doe('voortgang-vastleggen', { id: casus, dag: '2026-11-23', tekst: 'Alle deelnemers zijn begonnen.' });
+}

@@ -12,6 +12,7 @@ import {
   maakVerzegeld,
   maakWeging,
   meldPloegAan,
+  monitor,
   type Ploeg,
   personen,
   stelPlanVast,
@@ -225,6 +226,11 @@ test('een casus en zijn plan', async (t) => {
     }
   });
   await stelPlanVast(ploeg, casus);
+  await monitor(ploeg, casus);
+  await beproefAlle(t, ploeg.gemeente, [
+    `/casussen/${casus}?tab=plan`,
+    ...['maatregel-afronden', 'maatregel-verlengen', 'monitoring-vastleggen'].map((act) => `/casussen/${casus}/${act}`),
+  ]);
   const ggz = await opstelling.meldAan('ggz');
   bezoekers.push(ggz);
   const verstrekking = await vraagVerstrekking(ploeg, casus);

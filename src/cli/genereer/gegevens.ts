@@ -58,7 +58,7 @@ function velden(vorm: Vorm, voor = ''): readonly (readonly string[])[] {
 function soort(letter: string, naam: string, schema: z.ZodType): string {
   const vorm = z.toJSONSchema(schema);
   const kop = `### ${letter}. ${naam} (${begrippen[naam]?.en ?? naam})`;
-  const keuzes = vorm.oneOf ?? [vorm];
+  const keuzes = vorm.oneOf ?? vorm.anyOf ?? [vorm];
   return [kop, ...keuzes.map((keuze) => tabel(['Veld', 'Verplicht', 'Inhoud'], velden(keuze)))].join('\n\n');
 }
 
@@ -72,7 +72,7 @@ function lijst(titel: string, soorten: Readonly<Record<string, z.ZodType>>, lett
 export function gegevens(): string {
   return pagina(
     'Gegevens',
-    'Wat er mag worden vastgelegd, en niets anders: een soort of veld dat hier niet staat kan niet worden opgeslagen. Elke tekst is platte tekst zonder besturingstekens. Een soort met twee tabellen heeft twee vormen.',
+    'Wat er mag worden vastgelegd, en niets anders: een soort of veld dat hier niet staat kan niet worden opgeslagen. Elke tekst is platte tekst zonder besturingstekens. Een soort met meer tabellen heeft zoveel vormen.',
     lijst('Weegploeg (art. 8 lid 2)', weegploegsoorten, lettersWeegploeg),
     lijst('Casusoverleg (art. 10 lid 2)', casusoverlegsoorten, lettersCasusoverleg),
   );

@@ -111,6 +111,13 @@ test('een casus laat in elke stand precies deze handelingen toe', () => {
     'casusgegeven-afschermen',
     'casusafscherming-opheffen',
   ];
+  const monitoren = [
+    'voortgang-vastleggen',
+    'maatregel-afronden',
+    'maatregel-verlengen',
+    'monitoring-plannen',
+    'monitoring-vastleggen',
+  ];
   const verwacht = {
     geopend: [
       ...dossierwerk,
@@ -128,6 +135,7 @@ test('een casus laat in elke stand precies deze handelingen toe', () => {
       'plan-vaststellen',
       ...besluiten,
       ...juistheid,
+      ...monitoren,
       'casus-inzien',
       'plan-inzien',
       ...doorverstrekking,
@@ -137,6 +145,7 @@ test('een casus laat in elke stand precies deze handelingen toe', () => {
       'plan-opstellen',
       ...besluiten,
       ...juistheid,
+      ...monitoren,
       'casus-inzien',
       'plan-inzien',
       ...doorverstrekking,

@@ -88,10 +88,22 @@ export const begrippenWerkwijze = {
     '3.3.a-f',
   ),
   maatregel: begrip('measure', 'One step of the plan, with owner, last day and expected result.', '1.e'),
-  actie: begrip('action', 'What a party does: the stored form of a measure.', '10.2'),
+  actie: begrip(
+    'action',
+    'What a party does and what came of it: the stored form of a measure and of its progress.',
+    '10.2',
+  ),
   verwachtResultaat: begrip('expected result', 'What a measure should bring about.', '1.e'),
   uiterlijk: begrip('last day', 'The day by which something must be done.'),
   voortgang: begrip('progress', 'How a plan gets on.', '9.4.1'),
+  monitoring: begrip(
+    'monitoring',
+    'A round in which the casusoverleg looks at the progress of the plan that holds.',
+    '9.4.1',
+  ),
+  verlenging: begrip('extension', 'A later last day of a measure, with the reason.', '9.4.1'),
+  afronding: begrip('finish', 'The end of a measure, with or without the expected result.', '9.4.1'),
+  lijn: begrip('line', 'What stays the same of a measure in every version that it came along to.', '1.e'),
   doorverstrekken: begrip(
     'disclose onward',
     'Give other data than the plan to an external partner, with consent.',

@@ -89,6 +89,36 @@ export const handelingtekstenCasusoverleg: Record<Casusoverleghandeling, Handeli
     'Toont de open voorstellen waarover uw partij moet stemmen, ook als zij niet aan de casus deelneemt.',
     'Shows the open proposals on which your party must vote, also when it does not take part in the case.',
   ),
+  'voortgang-vastleggen': act(
+    'Voortgang vastleggen',
+    'Record progress',
+    'Legt vast hoe het gaat met een maatregel of met het hele plan. Externe partners lezen dit niet.',
+    'Records how a measure or the whole plan gets on. External partners do not read this.',
+  ),
+  'maatregel-afronden': act(
+    'Maatregel afronden',
+    'Finish a measure',
+    'Sluit een maatregel: met het verwachte resultaat, zonder, of voortijdig.',
+    'Ends a measure: with the expected result, without it, or before its end.',
+  ),
+  'maatregel-verlengen': act(
+    'Maatregel verlengen',
+    'Extend a measure',
+    'Geeft een maatregel een latere uiterste dag, met de reden; de oude dag blijft zichtbaar.',
+    'Gives a measure a later last day, with the reason; the old day stays visible.',
+  ),
+  'monitoring-plannen': act(
+    'Monitoring plannen',
+    'Plan a monitoring round',
+    'Legt vast op welke dag het casusoverleg de voortgang van het plan bespreekt.',
+    'Records the day on which the casusoverleg discusses the progress of the plan.',
+  ),
+  'monitoring-vastleggen': act(
+    'Monitoring vastleggen',
+    'Record a monitoring round',
+    'Legt vast wat een monitoringronde opleverde: voortgang, conclusie, uitkomst en de volgende ronde.',
+    'Records what a monitoring round came to: progress, conclusion, outcome and the next round.',
+  ),
   'casussen-zoeken': act(
     'Casussen zoeken',
     'Search cases',

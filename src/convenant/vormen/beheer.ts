@@ -179,6 +179,10 @@ export const plichtsoorten = [
   'maatregel-uitvoeren',
   'doorverstrekken',
   'advies-verwacht',
+  'maatregel-te-laat',
+  'monitoring-plannen',
+  'monitoring-houden',
+  'plan-bijstellen',
   'autorisatie-beslissen',
   'geheimhouding-bevestigen',
 ] as const;

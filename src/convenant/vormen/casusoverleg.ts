@@ -3,13 +3,14 @@ import { z } from 'zod';
 import { casusstanden } from '../dossier.ts';
 import {
   achterblijver,
-  actie,
   casusanalyse,
   casusoverlegsoorten,
   casussignaal,
   dag,
   dagOfMaand,
   inbrenger,
+  maatregelinhoud,
+  maatregelstanden,
   machtigingsdoelen,
   naw,
   netwerkpersoon,
@@ -20,9 +21,11 @@ import {
   verstrekkingsfasen,
 } from '../gegevens.ts';
 import { wpgRegimes } from '../grondslagen.ts';
+import { partijsoorten } from '../rollen.ts';
 import { casusvoorstelVorm } from './casusbesluiten.ts';
 import { juistheidVorm } from './correctie.ts';
 import { exemplaar, grondslagVorm, mogelijkheidVorm, partijVorm, termijnVorm } from './gedeeld.ts';
+import { monitoringVorm, voortgangVorm } from './monitoring.ts';
 
 const leegMag = (max: number) => tekst(max, 0).optional();
 
@@ -107,15 +110,29 @@ export const maatregelAntwoord = z.strictObject({ maatregel: z.uuid(), nummer: z
 export const planVaststellenInvoer = z.strictObject({ ...exemplaar, motivering: leegMag(4000) });
 
 /** Owner of a measure: a party or an external partner. */
-export const eigenaarVorm = z.strictObject({ id: z.uuid(), naam: z.string(), extern: z.boolean() });
+export const eigenaarVorm = z.strictObject({
+  id: z.uuid(),
+  naam: z.string(),
+  extern: z.boolean(),
+  /** Kind of party; null for an external partner. */
+  soort: z.enum(partijsoorten).nullable(),
+});
 
 export const maatregelVorm = z.strictObject({
   id: z.uuid(),
+  /** The same in every version that the measure came along to. */
+  lijn: z.uuid(),
   nummer: z.int(),
   eigenaar: eigenaarVorm,
+  /** The last day as it holds now, moved or not. */
   uiterlijk: dag,
-  inhoud: actie,
+  /** The last day as this version of the plan has it. */
+  afgesproken: dag,
+  stand: z.enum(maatregelstanden),
+  geslotenOp: dag.nullable(),
+  inhoud: maatregelinhoud,
 });
+export type MaatregelVorm = z.infer<typeof maatregelVorm>;
 
 /** The plan as externals see it too: number, aims and measures; no name, no signal, nothing else (10.5). */
 export const planVorm = z.strictObject({
@@ -213,6 +230,8 @@ export const casusVorm = z.strictObject({
   /** Joint decisions, oldest first: open, carried out, turned down or lapsed. */
   besluiten: z.array(casusvoorstelVorm),
   juistheid: juistheidVorm,
+  voortgang: z.array(voortgangVorm),
+  monitoring: z.array(monitoringVorm),
   mogelijkheden: z.array(mogelijkheidVorm),
   waarschuwingen: z.array(z.enum(['verblijf-buiten-nederland'])),
 });

@@ -68,6 +68,15 @@ import {
 
 import { zoekantwoord, zoekvraag } from './gedeeld.ts';
 import {
+  maatregelAfrondenInvoer,
+  maatregelVerlengenInvoer,
+  monitoringAntwoord,
+  monitoringPlannenInvoer,
+  monitoringVastleggenInvoer,
+  voortgangAntwoord,
+  voortgangVastleggenInvoer,
+} from './monitoring.ts';
+import {
   agenderenAntwoord,
   agenderenInvoer,
   agenderingVoorstellenInvoer,
@@ -140,6 +149,11 @@ export const handelingvormen = {
   'casusgegeven-verwijderen': { invoer: gegevenVerwijderenInvoer, antwoord: correctieAntwoord },
   'casusgegeven-afschermen': { invoer: gegevenAfschermenInvoer, antwoord: correctieAntwoord },
   'casusafscherming-opheffen': { invoer: afschermingOpheffenInvoer, antwoord: correctieAntwoord },
+  'voortgang-vastleggen': { invoer: voortgangVastleggenInvoer, antwoord: voortgangAntwoord },
+  'maatregel-afronden': { invoer: maatregelAfrondenInvoer, antwoord: voortgangAntwoord },
+  'maatregel-verlengen': { invoer: maatregelVerlengenInvoer, antwoord: voortgangAntwoord },
+  'monitoring-plannen': { invoer: monitoringPlannenInvoer, antwoord: monitoringAntwoord },
+  'monitoring-vastleggen': { invoer: monitoringVastleggenInvoer, antwoord: monitoringAntwoord },
   'casussen-zoeken': { invoer: zoekvraag, antwoord: zoekantwoord },
   'casus-inzien': { invoer: agenderenInvoer, antwoord: casusVorm },
   'plan-inzien': { invoer: planInzienInvoer, antwoord: plannenAntwoord },

@@ -1,8 +1,10 @@
 // The facts of a casus as this actor may know them, and the version that he looks at.
 import { createHash } from 'node:crypto';
 import { type Casusstand, casusstanden } from '../../convenant/dossier.ts';
-import type { Casusfeiten } from '../../convenant/feiten.ts';
+import type { Casusfeiten, Maatregelfeit } from '../../convenant/feiten.ts';
+import { type Maatregelstand, maatregelstanden } from '../../convenant/gegevens.ts';
 import type { Zaal } from '../../gate/handeling.ts';
+import { alsPartijsoort } from '../../toegang/actor.ts';
 import { type Adviesrij, leesAdviezen } from './adviezen.ts';
 import { leesVerstrekkingsmerken } from './doorverstrekkingen.ts';
 import {
@@ -13,15 +15,34 @@ import {
   leesGegevens,
   leesMaatregelen,
   leesPlannen,
+  type Maatregelrij,
   type Planrij,
+  uiterlijkVan,
 } from './store.ts';
 import { alsBesluitvoorstel, leesStemmen, leesVoorstellen } from './voorstellen.ts';
+import { leesRondes, leesVoortgang } from './voortgang.ts';
 
 /** A stand from the database; anything else is a bug and throws. */
 export function alsCasusstand(waarde: string): Casusstand {
   const stand = casusstanden.find((bekend) => bekend === waarde);
   if (stand === undefined) throw new Error(`onbekende casusstand ${waarde}`);
   return stand;
+}
+
+/** A status from the database; anything else is a bug and throws. */
+export function alsMaatregelstand(waarde: string): Maatregelstand {
+  const stand = maatregelstanden.find((bekend) => bekend === waarde);
+  if (stand === undefined) throw new Error(`onbekende maatregelstand ${waarde}`);
+  return stand;
+}
+
+function maatregelfeit(maatregel: Maatregelrij): Maatregelfeit {
+  return {
+    id: maatregel.id,
+    eigenaar: maatregel.partijsoort === null ? 'extern' : alsPartijsoort(maatregel.partijsoort),
+    stand: alsMaatregelstand(maatregel.stand),
+    uiterlijk: uiterlijkVan(maatregel),
+  };
 }
 
 export interface Casusbeeld {
@@ -31,6 +52,10 @@ export interface Casusbeeld {
   readonly plan: Planrij | undefined;
   readonly adviezen: readonly Adviesrij[];
   readonly gemeenteNeemtDeel: boolean;
+  /** The latest adopted plan: the one that holds. */
+  readonly geldend: Planrij | undefined;
+  /** The measures of all versions. */
+  readonly maatregelen: readonly Maatregelrij[];
   readonly merk: string;
 }
 
@@ -41,6 +66,7 @@ export async function leesCasusbeeld(zaal: Zaal, id: string): Promise<Casusbeeld
   const deelnemers = await leesDeelnemers(zaal.tx, id);
   const plannen = await leesPlannen(zaal.tx, [id]);
   const plan = plannen.at(-1);
+  const geldend = plannen.findLast((elk) => elk.stand === 'vastgesteld');
   const maatregelen = await leesMaatregelen(
     zaal.tx,
     plannen.map((elk) => elk.id),
@@ -53,6 +79,8 @@ export async function leesCasusbeeld(zaal: Zaal, id: string): Promise<Casusbeeld
     voorstellen.map((voorstel) => voorstel.id),
   );
   const adviezen = await leesAdviezen(zaal.tx, id);
+  const voortgang = await leesVoortgang(zaal.tx, id);
+  const rondes = await leesRondes(zaal.tx, id);
   const wens = gegevens
     .flatMap((gegeven) => gegeven.wens_op ?? [])
     .sort()
@@ -61,12 +89,15 @@ export async function leesCasusbeeld(zaal: Zaal, id: string): Promise<Casusbeeld
   return {
     casus,
     plan,
+    geldend,
+    maatregelen,
     adviezen,
     gemeenteNeemtDeel: deelnemers.some((deelnemer) => deelnemer.partijsoort === 'gemeente'),
     feiten: {
       vandaag: zaal.vandaag,
       optreden: zaal.optreden,
       stand: alsCasusstand(casus.stand),
+      geopendOp: casus.geopend_op,
       deelnemers: deelnemers.flatMap((deelnemer) => deelnemer.partij ?? deelnemer.externe_partner ?? []),
       openBesluiten: voorstellen
         .filter((voorstel) => voorstel.stand === 'open')
@@ -82,6 +113,14 @@ export async function leesCasusbeeld(zaal: Zaal, id: string): Promise<Casusbeeld
               maatregelen: maatregelen.filter((maatregel) => maatregel.plan === plan.id).length,
             },
           }),
+      ...(geldend === undefined
+        ? {}
+        : {
+            geldend: {
+              versie: geldend.versie,
+              maatregelen: maatregelen.filter((maatregel) => maatregel.plan === geldend.id).map(maatregelfeit),
+            },
+          }),
     },
     merk: createHash('sha256')
       .update(
@@ -90,7 +129,9 @@ export async function leesCasusbeeld(zaal: Zaal, id: string): Promise<Casusbeeld
           ...gegevens.map((gegeven) => `${gegeven.id}${gegeven.verzegeld}`),
           ...correcties.map((correctie) => correctie.id),
           ...plannen.map((elk) => `${elk.id}${elk.stand}`),
-          ...maatregelen.map((maatregel) => maatregel.id),
+          ...maatregelen.map(({ id: maatregel, stand, verlengd_tot }) => `${maatregel}${stand}${verlengd_tot}`),
+          ...voortgang.map((elk) => elk.id),
+          ...rondes.map((ronde) => `${ronde.id}${ronde.stand}`),
           ...deelnemers.map((deelnemer) => deelnemer.id),
           ...voorstellen.map((voorstel) => `${voorstel.id}${voorstel.stand}`),
           ...stemmen.map((stem) => stem.id),

@@ -32,13 +32,12 @@ export function leesOpenAdviezen(tx: Tx) {
     .execute();
 }
 
-/** Measures of adopted plans that hold now, of one party or of all. */
-export function leesMaatregelplichten(tx: Tx, partij: string | undefined) {
-  let vraag = tx.db
-    .selectFrom('casusoverleg.maatregel as m')
-    .innerJoin('casusoverleg.plan as p', 'p.id', 'm.plan')
-    .innerJoin('casusoverleg.casus as c', 'c.id', 'm.casus')
-    .select(['c.id as dossier', 'c.nummer', 'm.uiterlijk'])
+/** Plans that hold: the latest adopted version of every case that is at work. */
+function geldendePlannen(tx: Tx) {
+  return tx.db
+    .selectFrom('casusoverleg.plan as p')
+    .innerJoin('casusoverleg.casus as c', 'c.id', 'p.casus')
+    .where('c.stand', 'in', ['plan-in-opstelling', 'plan-vastgesteld'])
     .where('p.stand', '=', 'vastgesteld')
     .where((eb) =>
       eb.not(
@@ -52,8 +51,56 @@ export function leesMaatregelplichten(tx: Tx, partij: string | undefined) {
         ),
       ),
     );
-  if (partij !== undefined) vraag = vraag.where('m.partij', '=', partij);
-  return vraag.execute();
+}
+
+/** Running measures of plans that hold, with the party that owns them and the last day as it holds now. */
+export function leesMaatregelplichten(tx: Tx) {
+  return geldendePlannen(tx)
+    .innerJoin('casusoverleg.maatregel as m', 'm.plan', 'p.id')
+    .select((eb) => [
+      'c.id as dossier',
+      'c.nummer',
+      'm.partij',
+      eb.fn.coalesce('m.verlengd_tot', 'm.uiterlijk').as('uiterlijk'),
+    ])
+    .where('m.stand', '=', 'lopend')
+    .execute();
+}
+
+/** Per plan that holds: the round that is planned, what the last one came to, and whether a later version followed it. */
+export async function leesMonitoring(tx: Tx) {
+  const rijen = await geldendePlannen(tx)
+    .leftJoin('casusoverleg.monitoring as g', (join) =>
+      join.onRef('g.casus', '=', 'c.id').on('g.stand', '=', 'gepland'),
+    )
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('casusoverleg.monitoring as r')
+          .innerJoin('casusoverleg.plan as q', 'q.id', 'r.plan')
+          .select(['r.uitkomst', 'q.versie'])
+          .whereRef('r.casus', '=', 'c.id')
+          .orderBy('r.gehouden_op', 'desc')
+          .orderBy('r.volgorde', 'desc')
+          .limit(1)
+          .as('laatste'),
+      (join) => join.onTrue(),
+    )
+    .select(['c.id as dossier', 'c.nummer', 'g.gepland_op as gepland', 'laatste.uitkomst'])
+    .select((eb) =>
+      eb
+        .exists(
+          eb
+            .selectFrom('casusoverleg.plan as n')
+            .select('n.id')
+            .whereRef('n.casus', '=', 'c.id')
+            .whereRef('n.versie', '>', 'laatste.versie')
+            .where('n.stand', '<>', 'vervallen'),
+        )
+        .as('bijgesteld'),
+    )
+    .execute();
+  return rijen.map((rij) => ({ ...rij, bijgesteld: rij.bijgesteld === true }));
 }
 
 /** Open proposals on which this party still owes its vote; also of cases in which it does not take part. */

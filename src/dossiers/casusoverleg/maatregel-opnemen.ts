@@ -1,6 +1,6 @@
 // Art. 1 e, 10 lid 2 e: a measure joins the plan that is being drawn up.
 import { maatregelOpnemen as regel } from '../../convenant/artikelen/maatregel-opnemen.ts';
-import { actie } from '../../convenant/gegevens.ts';
+import { maatregelinhoud } from '../../convenant/gegevens.ts';
 import { maatregelAntwoord, maatregelOpnemenInvoer } from '../../convenant/vormen/casusoverleg.ts';
 import { handeling } from '../../gate/handeling.ts';
 import { leesCasusbeeld } from './feiten.ts';
@@ -47,7 +47,7 @@ export const maatregelOpnemen = handeling({
       externePartner: deelnemer?.externe_partner ?? null,
       uiterlijk: invoer.uiterlijk,
       handeling: regel.handeling,
-      inhoud: actie.parse({
+      inhoud: maatregelinhoud.parse({
         omschrijving: invoer.omschrijving,
         verantwoordelijke: invoer.verantwoordelijke,
         verwachtResultaat: invoer.verwachtResultaat,

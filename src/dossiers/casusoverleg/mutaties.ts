@@ -1,7 +1,7 @@
 // All SQL that changes the casusoverleg register, but for the door.
 import type { z } from 'zod';
 import type { Casusstand } from '../../convenant/dossier.ts';
-import type { actie, Casusoverlegsoort } from '../../convenant/gegevens.ts';
+import type { actie, Casusoverlegsoort, maatregelinhoud } from '../../convenant/gegevens.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { leesPartijen } from '../../toegang/partnerschap.ts';
@@ -74,6 +74,18 @@ export interface NieuweMaatregel {
   readonly externePartner: string | null;
   readonly uiterlijk: string;
   readonly handeling: string;
+  readonly inhoud: z.infer<typeof maatregelinhoud>;
+  /** The measure of the version before that it is, and how that one stands; a new measure has none. */
+  readonly eerder?: { readonly lijn: string; readonly stand: string; readonly gesloten_op: string | null };
+}
+
+interface NieuweActie {
+  readonly casus: string;
+  /** The party that carries out the action; null when the actor records it for himself or for an external partner. */
+  readonly partij: string | null;
+  /** The item of the measure that it is about. */
+  readonly bij: string | null;
+  readonly handeling: string;
   readonly inhoud: z.infer<typeof actie>;
 }
 
@@ -85,19 +97,26 @@ export async function bronVan(zaal: Zaal): Promise<string> {
   return gemeente.id;
 }
 
-/** Adds a measure: an item of kind actie (10 lid 2 e) and its place in the plan. Returns the id of the measure. */
-export async function voegMaatregelToe(zaal: Zaal, sleutel: Dossiersleutel, nieuw: NieuweMaatregel): Promise<string> {
+/** Adds an item of kind actie (10 lid 2 e). Returns its id. */
+export async function voegActieToe(zaal: Zaal, sleutel: Dossiersleutel, nieuw: NieuweActie): Promise<string> {
   const gegeven = zaal.ids.id();
-  const maatregel = zaal.ids.id();
   await voegGegevenToe(zaal, sleutel, {
     id: gegeven,
     casus: nieuw.casus,
     soort: 'actie',
     bron: nieuw.partij ?? (await bronVan(zaal)),
     grondslag: grondslagCasusoverleg,
+    ...(nieuw.bij === null ? {} : { bij: nieuw.bij }),
     handeling: nieuw.handeling,
     inhoud: nieuw.inhoud,
   });
+  return gegeven;
+}
+
+/** Adds a measure: its item and its place in the plan. Returns the id of the measure. */
+export async function voegMaatregelToe(zaal: Zaal, sleutel: Dossiersleutel, nieuw: NieuweMaatregel): Promise<string> {
+  const gegeven = await voegActieToe(zaal, sleutel, { ...nieuw, bij: null });
+  const maatregel = zaal.ids.id();
   await zaal.tx.db
     .insertInto('casusoverleg.maatregel')
     .values({
@@ -110,6 +129,9 @@ export async function voegMaatregelToe(zaal: Zaal, sleutel: Dossiersleutel, nieu
       partij: nieuw.partij,
       externe_partner: nieuw.externePartner,
       uiterlijk: nieuw.uiterlijk,
+      lijn: nieuw.eerder?.lijn ?? maatregel,
+      stand: nieuw.eerder?.stand ?? 'lopend',
+      gesloten_op: nieuw.eerder?.gesloten_op ?? null,
     })
     .execute();
   return maatregel;

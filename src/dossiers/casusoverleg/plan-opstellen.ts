@@ -1,11 +1,11 @@
 // Art. 9 lid 3: a new version of the plan, or the draft anew; chosen measures of the one before come along.
 import { planOpstellen as regel } from '../../convenant/artikelen/plan-opstellen.ts';
-import { actie } from '../../convenant/gegevens.ts';
+import { maatregelinhoud } from '../../convenant/gegevens.ts';
 import { planAntwoord, planOpstellenInvoer } from '../../convenant/vormen/casusoverleg.ts';
 import { handeling } from '../../gate/handeling.ts';
 import { leesCasusbeeld } from './feiten.ts';
 import { verwerkCasus, voegMaatregelToe } from './mutaties.ts';
-import { leesMaatregelen } from './store.ts';
+import { leesMaatregelen, uiterlijkVan } from './store.ts';
 
 export const planOpstellen = handeling({
   regel,
@@ -67,9 +67,11 @@ export const planOpstellen = handeling({
         nummer: plaats + 1,
         partij: maatregel.partij,
         externePartner: maatregel.externe_partner,
-        uiterlijk: maatregel.uiterlijk,
+        // A last day that was moved is the agreed one of the new version.
+        uiterlijk: uiterlijkVan(maatregel),
+        eerder: maatregel,
         handeling: regel.handeling,
-        inhoud: actie.parse(sleutel.open(maatregel.gegeven, maatregel.soort, maatregel.inhoud)),
+        inhoud: maatregelinhoud.parse(sleutel.open(maatregel.gegeven, maatregel.soort, maatregel.inhoud)),
       });
     }
     await verwerkCasus(zaal, invoer.id, 'plan-in-opstelling');

@@ -115,10 +115,15 @@ export function leesMaatregelen(tx: Tx, plannen: readonly string[]) {
       'm.casus',
       'm.plan',
       'm.nummer',
+      'm.lijn',
+      'm.stand',
       'm.uiterlijk',
+      'm.verlengd_tot',
+      'm.gesloten_op',
       'm.partij',
       'm.externe_partner',
       'p.naam as partijnaam',
+      'p.soort as partijsoort',
       'e.naam as externnaam',
     ])
     .select(['g.id as gegeven', 'g.soort', 'g.inhoud'])
@@ -139,6 +144,11 @@ export function leesTeCorrigeren(tx: Tx, casus: string, gegeven: string) {
     .executeTakeFirst();
 }
 export type TeCorrigeren = NonNullable<Awaited<ReturnType<typeof leesTeCorrigeren>>>;
+
+/** The last day of a measure as it holds now. */
+export function uiterlijkVan(maatregel: Pick<Maatregelrij, 'uiterlijk' | 'verlengd_tot'>): string {
+  return maatregel.verlengd_tot ?? maatregel.uiterlijk;
+}
 
 /** Somebody in a case file as the index knows him: the subject, or one person around him. */
 export interface Vindbaar {

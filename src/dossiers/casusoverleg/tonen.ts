@@ -1,21 +1,25 @@
 // A casus and its plans as their readers see them, opened item by item.
 import { z } from 'zod';
 import {
-  actie,
   casusoverlegsoorten,
   lettersCasusoverleg,
+  maatregelinhoud,
+  monitoringuitkomsten,
   type Naw,
   naw,
   plandoelen,
+  voortgangsinhoud,
 } from '../../convenant/gegevens.ts';
 import { grondslagcodes, grondslagen } from '../../convenant/grondslagen.ts';
 import { loopAf } from '../../convenant/termijnen.ts';
 import { type CasusVorm, casusgegeven, type PlanVorm, planInhoud } from '../../convenant/vormen/casusoverleg.ts';
+import type { MonitoringVorm, VoortgangVorm } from '../../convenant/vormen/monitoring.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
+import { alsPartijsoort } from '../../toegang/actor.ts';
 import { woontInBuitenland } from '../persoon.ts';
 import { toonVoorstellen } from './besluiten-tonen.ts';
-import { alsCasusstand, type Casusbeeld } from './feiten.ts';
+import { alsCasusstand, alsMaatregelstand, type Casusbeeld } from './feiten.ts';
 import { toonCasusjuistheid } from './juistheid.ts';
 import { mogelijkhedenVan } from './mogelijkheden.ts';
 import {
@@ -25,8 +29,10 @@ import {
   leesPlannen,
   type Maatregelrij,
   type Planrij,
+  uiterlijkVan,
 } from './store.ts';
 import { toonVerstrekkingen, toonVrijgaven } from './verstrekt-tonen.ts';
+import { leesRondes, leesVoortgang } from './voortgang.ts';
 
 const deelnemerInhoud = z.strictObject({ reden: z.string() });
 
@@ -61,16 +67,54 @@ export function toonPlan(
       .filter((maatregel) => maatregel.plan === plan.id)
       .map((maatregel) => ({
         id: maatregel.id,
+        lijn: maatregel.lijn,
         nummer: maatregel.nummer,
         eigenaar: {
           id: maatregel.partij ?? maatregel.externe_partner ?? '',
           naam: maatregel.partijnaam ?? maatregel.externnaam ?? '',
           extern: maatregel.partij === null,
+          soort: maatregel.partijsoort === null ? null : alsPartijsoort(maatregel.partijsoort),
         },
-        uiterlijk: maatregel.uiterlijk,
-        inhoud: actie.parse(sleutel.open(maatregel.gegeven, maatregel.soort, maatregel.inhoud)),
+        uiterlijk: uiterlijkVan(maatregel),
+        afgesproken: maatregel.uiterlijk,
+        stand: alsMaatregelstand(maatregel.stand),
+        geslotenOp: maatregel.gesloten_op,
+        inhoud: maatregelinhoud.parse(sleutel.open(maatregel.gegeven, maatregel.soort, maatregel.inhoud)),
       })),
   };
+}
+
+/** What was told of the plan and its measures; opened for those who may read the file, never for externals. */
+export async function toonVoortgang(zaal: Zaal, sleutel: Dossiersleutel, casus: string): Promise<VoortgangVorm[]> {
+  return (await leesVoortgang(zaal.tx, casus)).map((rij) => ({
+    id: rij.id,
+    lijn: rij.lijn,
+    versie: rij.versie,
+    monitoring: rij.monitoring,
+    dag: rij.dag,
+    partij: rij.partij,
+    door: rij.door,
+    inhoud: voortgangsinhoud.parse(sleutel.open(rij.gegeven, rij.soort, rij.inhoud)),
+  }));
+}
+
+/** The monitoring rounds with their conclusions, the planned one last. */
+export async function toonRondes(zaal: Zaal, sleutel: Dossiersleutel, casus: string): Promise<MonitoringVorm[]> {
+  return (await leesRondes(zaal.tx, casus)).map((rij) => {
+    const inhoud =
+      rij.gegeven === null || rij.soort === null || rij.inhoud === null
+        ? undefined
+        : voortgangsinhoud.parse(sleutel.open(rij.gegeven, rij.soort, rij.inhoud));
+    return {
+      id: rij.id,
+      stand: rij.stand === 'gehouden' ? 'gehouden' : 'gepland',
+      geplandOp: rij.gepland_op,
+      gehoudenOp: rij.gehouden_op,
+      versie: rij.versie,
+      uitkomst: monitoringuitkomsten.find((uitkomst) => uitkomst === rij.uitkomst) ?? null,
+      conclusie: inhoud?.vorm === 'monitoring' ? inhoud.conclusie : null,
+    };
+  });
 }
 
 /** Opens a casus after the entry of this read. */
@@ -136,6 +180,8 @@ export async function toonCasus(zaal: Zaal, beeld: Casusbeeld): Promise<CasusVor
     })),
     plannen: plannen.map((plan) => toonPlan(sleutel, casus, plan, maatregelen)),
     besluiten: await toonVoorstellen(zaal, sleutel, casus.id),
+    voortgang: await toonVoortgang(zaal, sleutel, casus.id),
+    monitoring: await toonRondes(zaal, sleutel, casus.id),
     mogelijkheden: await mogelijkhedenVan(
       zaal,
       beeld,

@@ -275,12 +275,30 @@ export interface CasusoverlegMaatregel {
   casus: string;
   externe_partner: string | null;
   gegeven: string;
+  gesloten_op: string | null;
   id: string;
+  lijn: string;
   nummer: number;
   partij: string | null;
   plan: string;
   samenwerkingsverband: string;
+  stand: Generated<string>;
   uiterlijk: string;
+  verlengd_tot: string | null;
+}
+
+export interface CasusoverlegMonitoring {
+  casus: string;
+  gegeven: string | null;
+  gehouden_op: string | null;
+  gepland_door: string | null;
+  gepland_op: string | null;
+  id: string;
+  plan: string | null;
+  samenwerkingsverband: string;
+  stand: string;
+  uitkomst: string | null;
+  volgorde: Generated<Int8>;
 }
 
 export interface CasusoverlegOntvanger {
@@ -345,6 +363,17 @@ export interface CasusoverlegVoorstel {
   stand: string;
   vereist: string[];
   volgorde: Generated<Int8>;
+}
+
+export interface CasusoverlegVoortgang {
+  casus: string;
+  dag: string;
+  gegeven: string;
+  id: string;
+  maatregel: string | null;
+  monitoring: string | null;
+  plan: string;
+  samenwerkingsverband: string;
 }
 
 export interface CasusoverlegVrijgave {
@@ -612,12 +641,14 @@ export interface DB {
   "casusoverleg.gegeven": CasusoverlegGegeven;
   "casusoverleg.kennisgeving": CasusoverlegKennisgeving;
   "casusoverleg.maatregel": CasusoverlegMaatregel;
+  "casusoverleg.monitoring": CasusoverlegMonitoring;
   "casusoverleg.ontvanger": CasusoverlegOntvanger;
   "casusoverleg.plan": CasusoverlegPlan;
   "casusoverleg.stem": CasusoverlegStem;
   "casusoverleg.teller": CasusoverlegTeller;
   "casusoverleg.verstrekking": CasusoverlegVerstrekking;
   "casusoverleg.voorstel": CasusoverlegVoorstel;
+  "casusoverleg.voortgang": CasusoverlegVoortgang;
   "casusoverleg.vrijgave": CasusoverlegVrijgave;
   "casusoverleg.zoeksleutel": CasusoverlegZoeksleutel;
   "kluis.sleutel": KluisSleutel;

@@ -7,7 +7,10 @@ import {
   brengTotStand,
   brengTotVoorstel,
   brengVerzegeldIn,
+  maatregel,
+  plan,
   stem,
+  vaststelling,
 } from '../../../test/proefdossiers.ts';
 import { brengTotDoorverstrekking } from '../../../test/proefverstrekkingen.ts';
 import { maakProefwereld, type Proefwereld, type Wie } from '../../../test/proefwereld.ts';
@@ -74,9 +77,57 @@ test('een casus vraagt een plan, en daarna zijn maatregelen van wie ze draagt', 
   const concept = await brengTotCasus(wereld, 'plan-in-opstelling');
   assert.deepEqual(await soorten('reclassering', concept.casus), ['plan-vaststellen']);
   const klaar = await brengTotCasus(wereld, 'plan-vastgesteld');
-  assert.deepEqual(await soorten('gemeente', klaar.casus), ['maatregel-uitvoeren']);
-  assert.deepEqual(await soorten('uitvoerder', klaar.casus), ['maatregel-uitvoeren']);
-  assert.deepEqual(await soorten('rvdk', klaar.casus), []);
+  assert.deepEqual(await soorten('gemeente', klaar.casus), ['maatregel-uitvoeren', 'monitoring-plannen']);
+  assert.deepEqual(await soorten('uitvoerder', klaar.casus), ['maatregel-uitvoeren', 'monitoring-plannen']);
+  assert.deepEqual(await soorten('rvdk', klaar.casus), ['monitoring-plannen']);
+});
+
+test('te late maatregelen weet iedere deelnemer; een verlenging en een afronding halen ze weg', async () => {
+  const { casus } = await brengTotCasus(wereld, 'plan-in-opstelling');
+  const { maatregel: id } = await wereld.lukt('maatregel-opnemen', 'uitvoerder', {
+    ...maatregel(casus, wereld.partijen.gemeente),
+    uiterlijk: '2026-11-30',
+  });
+  await wereld.lukt('plan-vaststellen', 'uitvoerder', vaststelling(casus));
+  wereld.klok.zet('2026-12-01');
+  assert.deepEqual(await soorten('rvdk', casus), ['maatregel-te-laat', 'monitoring-plannen']);
+  assert.deepEqual(await soorten('gemeente', casus), [
+    'maatregel-uitvoeren',
+    'maatregel-uitvoeren',
+    'monitoring-plannen',
+  ]);
+  const wat = { id: casus, maatregel: id };
+  await wereld.lukt('maatregel-verlengen', 'gemeente', {
+    ...wat,
+    uiterlijk: '2026-12-01',
+    reden: 'Wacht op een plek.',
+  });
+  assert.deepEqual(await soorten('rvdk', casus), ['monitoring-plannen']);
+  await wereld.lukt('maatregel-afronden', 'gemeente', {
+    ...wat,
+    dag: '2026-12-01',
+    uitkomst: 'bereikt',
+    tekst: 'Klaar.',
+  });
+  assert.deepEqual(await soorten('gemeente', casus), ['maatregel-uitvoeren', 'monitoring-plannen']);
+  wereld.klok.zet('2026-11-23');
+});
+
+test('een geplande ronde is ieders plicht op haar dag; bijstellen vraagt een nieuwe versie, sluiten geen ronde meer', async () => {
+  const { casus } = await brengTotCasus(wereld, 'plan-vastgesteld');
+  await wereld.lukt('monitoring-plannen', 'uitvoerder', { id: casus, dag: '2026-12-01' });
+  for (const wie of ['uitvoerder', 'rvdk'] as const) {
+    const { plichten } = await wereld.lukt('werkvoorraad-inzien', wie, {});
+    const ronde = plichten.find(({ dossier, soort }) => dossier === casus && soort === 'monitoring-houden');
+    assert.deepEqual([ronde?.uiterlijk, ronde?.clausule], ['2026-12-01', '9.4.1']);
+  }
+  const ronde = { id: casus, dag: '2026-11-23', conclusie: 'Er is meer nodig.' };
+  await wereld.lukt('monitoring-vastleggen', 'om', { ...ronde, uitkomst: 'bijstellen', volgende: '2027-01-10' });
+  assert.deepEqual(await soorten('rvdk', casus), ['monitoring-houden', 'plan-bijstellen']);
+  await wereld.lukt('plan-opstellen', 'uitvoerder', plan(casus));
+  assert.deepEqual(await soorten('rvdk', casus), ['monitoring-houden', 'plan-vaststellen']);
+  await wereld.lukt('monitoring-vastleggen', 'om', { ...ronde, uitkomst: 'sluiting-adviseren' });
+  assert.deepEqual(await soorten('rvdk', casus), ['plan-vaststellen']);
 });
 
 test('een casuspartij krijgt geen teken uit de weegploeg, een externe en een toezichthouder helemaal geen dossier', async () => {

@@ -1,13 +1,20 @@
 // Art. 5, 7, 9: the duties of this actor in every register that he may see, by number and last day.
 import { Temporal } from 'temporal-polyfill';
 import { werkvoorraadInzien as regel } from '../../convenant/artikelen/werkvoorraad-inzien.ts';
-import { opVolgorde, plicht, plichtVanWeegdossier } from '../../convenant/plichten.ts';
+import {
+  opVolgorde,
+  plicht,
+  plichtenVanMonitoring,
+  plichtVanMaatregel,
+  plichtVanWeegdossier,
+} from '../../convenant/plichten.ts';
 import type { Rol } from '../../convenant/rollen.ts';
 import { controleUiterlijk, zichtbaarVanaf } from '../../convenant/termijnen.ts';
 import { leegInvoer, type PlichtVorm, werkvoorraadAntwoord } from '../../convenant/vormen/beheer.ts';
 import {
   leesTeControleren as leesCasusTeControleren,
   leesMaatregelplichten,
+  leesMonitoring,
   leesOpenAdviezen,
   leesSchuldigeStemmen,
   leesToegestemd,
@@ -77,8 +84,10 @@ async function casusplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
   const plannen = (await leesZonderPlan(tx)).map((casus) =>
     plicht(casus.stand === 'geopend' ? 'plan-opstellen' : 'plan-vaststellen', 'casusoverleg', casus, null, vandaag),
   );
-  const maatregelen = (await leesMaatregelplichten(tx, actor.partij?.id)).map((maatregel) =>
-    plicht('maatregel-uitvoeren', 'casusoverleg', maatregel, maatregel.uiterlijk, vandaag),
+  // The uitvoerder follows every measure; a party carries out its own.
+  const partij = actor.partij?.id;
+  const maatregelen = (await leesMaatregelplichten(tx)).flatMap(
+    (maatregel) => plichtVanMaatregel(maatregel, partij === undefined || maatregel.partij === partij, vandaag) ?? [],
   );
   const controles = isUitvoerder(zaal)
     ? await controleplichten(zaal, 'casusjuistheid-controleren', await leesCasusTeControleren(tx))
@@ -95,7 +104,8 @@ async function casusplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
         plicht('advies-verwacht', 'casusoverleg', advies, advies.uiterlijk, vandaag),
       )
     : [];
-  return [...plannen, ...maatregelen, ...verstrekkingen, ...verzegeld, ...adviezen, ...controles];
+  const monitoring = (await leesMonitoring(tx)).flatMap((casus) => plichtenVanMonitoring(casus, vandaag));
+  return [...plannen, ...maatregelen, ...monitoring, ...verstrekkingen, ...verzegeld, ...adviezen, ...controles];
 }
 
 /** Votes that the actor's party owes, taking part in the case or not. */

@@ -20,6 +20,7 @@ import {
   TriangleAlert,
 } from 'lucide-react';
 import type { Stand } from '../../convenant/dossier.ts';
+import type { Maatregelstand, Monitoringuitkomst, Voortgangsinhoud } from '../../convenant/gegevens.ts';
 import type { Doorverstrekkingsstand } from '../../convenant/vormen/doorverstrekking.ts';
 import { useTeksten } from '../teksten/taal.tsx';
 
@@ -92,6 +93,38 @@ const planstanden = {
 
 export function Planlabel({ stand }: { readonly stand: keyof typeof planstanden }) {
   return <Label {...planstanden[stand]} tekst={useTeksten().woorden.planstanden[stand]} />;
+}
+
+const maatregelstanden = {
+  lopend: { kleur: 'accent', icoon: CircleDot },
+  afgerond: { kleur: 'goed', icoon: CircleCheck },
+  gestopt: { kleur: 'neutraal', icoon: CircleX },
+} as const satisfies Record<Maatregelstand, object>;
+
+export function Maatregellabel({ stand }: { readonly stand: Maatregelstand }) {
+  return <Label {...maatregelstanden[stand]} tekst={useTeksten().monitoring.standen[stand]} />;
+}
+
+const voortgangsvormen = {
+  voortgang: { kleur: 'accent', icoon: CircleDot },
+  afronding: { kleur: 'goed', icoon: CircleCheck },
+  verlenging: { kleur: 'letop', icoon: CalendarClock },
+  monitoring: { kleur: 'accent', icoon: Scale },
+} as const satisfies Record<Voortgangsinhoud['vorm'], object>;
+
+export function Voortgangslabel({ vorm }: { readonly vorm: Voortgangsinhoud['vorm'] }) {
+  return <Label {...voortgangsvormen[vorm]} tekst={useTeksten().monitoring.voortgang.vormen[vorm]} />;
+}
+
+const monitoringuitkomsten = {
+  doorgaan: { kleur: 'accent', icoon: CircleDot },
+  afschalen: { kleur: 'goed', icoon: CirclePause },
+  bijstellen: { kleur: 'letop', icoon: FilePen },
+  'sluiting-adviseren': { kleur: 'neutraal', icoon: Archive },
+} as const satisfies Record<Monitoringuitkomst, object>;
+
+export function Monitoringlabel({ uitkomst }: { readonly uitkomst: Monitoringuitkomst }) {
+  return <Label {...monitoringuitkomsten[uitkomst]} tekst={useTeksten().monitoring.uitkomsten[uitkomst]} />;
 }
 
 const oordelen = {

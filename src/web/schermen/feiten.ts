@@ -1,7 +1,7 @@
 // The facts that the rules weigh, from what the screen has read, so that a form can say beforehand what the server would refuse.
 import type { Casusfeiten, Itemfeit, Weegfeiten } from '../../convenant/feiten.ts';
 import { wpgRegimes } from '../../convenant/grondslagen.ts';
-import type { CasusVorm } from '../../convenant/vormen/casusoverleg.ts';
+import type { CasusVorm, PlanVorm } from '../../convenant/vormen/casusoverleg.ts';
 import type { WeegdossierVorm } from '../../convenant/vormen/weegploeg.ts';
 import type { SessieVorm } from '../../http/contract.ts';
 import { optredenVan } from '../schil/sessie.tsx';
@@ -48,6 +48,11 @@ export function weegfeitenVan(dossier: WeegdossierVorm, sessie: SessieVorm): Wee
   };
 }
 
+/** The latest adopted version: the plan that holds. */
+export function geldendPlan(casus: CasusVorm): PlanVorm | undefined {
+  return casus.plannen.findLast(({ stand }) => stand === 'vastgesteld');
+}
+
 /** Facts of a casus. */
 export function casusfeitenVan(casus: CasusVorm, sessie: SessieVorm): Casusfeiten {
   const wens = casus.gegevens
@@ -55,10 +60,12 @@ export function casusfeitenVan(casus: CasusVorm, sessie: SessieVorm): Casusfeite
     .sort()
     .at(0);
   const plan = casus.plannen.at(-1);
+  const geldend = geldendPlan(casus);
   return {
     vandaag: sessie.vandaag,
     optreden: optredenVan(sessie),
     stand: casus.stand,
+    geopendOp: casus.geopendOp,
     deelnemers: casus.deelnemers.map((deelnemer) => deelnemer.id),
     openBesluiten: casus.besluiten
       .filter(({ stand }) => stand === 'open')
@@ -80,6 +87,19 @@ export function casusfeitenVan(casus: CasusVorm, sessie: SessieVorm): Casusfeite
             inOpstelling: plan.stand === 'in-opstelling',
             doelen: plan.doelen,
             maatregelen: plan.maatregelen.length,
+          },
+        }),
+    ...(geldend === undefined
+      ? {}
+      : {
+          geldend: {
+            versie: geldend.versie,
+            maatregelen: geldend.maatregelen.map(({ id, eigenaar, stand, uiterlijk }) => ({
+              id,
+              eigenaar: eigenaar.soort ?? 'extern',
+              stand,
+              uiterlijk,
+            })),
           },
         }),
   };

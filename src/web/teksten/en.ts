@@ -6,6 +6,7 @@ import { dossierwerk } from './en/dossierwerk.ts';
 import { figuren } from './en/figuren.ts';
 import { formulier } from './en/formulier.ts';
 import { juistheid } from './en/juistheid.ts';
+import { monitoring } from './en/monitoring.ts';
 import { schil } from './en/schil.ts';
 import { signaal } from './en/signaal.ts';
 import { toestand } from './en/toestand.ts';
@@ -23,6 +24,7 @@ export const en: Teksten = {
   dossierwerk,
   formulier,
   juistheid,
+  monitoring,
   schil,
   signaal,
   toestand,

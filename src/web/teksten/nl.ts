@@ -6,6 +6,7 @@ import { dossierwerk } from './nl/dossierwerk.ts';
 import { figuren } from './nl/figuren.ts';
 import { formulier } from './nl/formulier.ts';
 import { juistheid } from './nl/juistheid.ts';
+import { monitoring } from './nl/monitoring.ts';
 import { schil } from './nl/schil.ts';
 import { signaal } from './nl/signaal.ts';
 import { toestand } from './nl/toestand.ts';
@@ -22,6 +23,7 @@ export const nl = {
   dossierwerk,
   formulier,
   juistheid,
+  monitoring,
   schil,
   signaal,
   toestand,

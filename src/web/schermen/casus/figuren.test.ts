@@ -13,14 +13,19 @@ import { verloopVanCasus } from './verloop.ts';
 
 const id = (nummer: number) => `00000000-0000-4000-8000-${String(nummer).padStart(12, '0')}`;
 const vandaag = '2026-11-23';
-const gemeente = { id: id(1), naam: 'gemeente Waterhoek', extern: false };
-const ggz = { id: id(2), naam: 'GGZ Waterland', extern: true };
+type Eigenaar = PlanVorm['maatregelen'][number]['eigenaar'];
+const gemeente: Eigenaar = { id: id(1), naam: 'gemeente Waterhoek', extern: false, soort: 'gemeente' };
+const ggz: Eigenaar = { id: id(2), naam: 'GGZ Waterland', extern: true, soort: null };
 
-const maatregel = (nummer: number, eigenaar: typeof gemeente, uiterlijk: string) => ({
+const maatregel = (nummer: number, eigenaar: Eigenaar, uiterlijk: string) => ({
   id: id(100 + nummer),
+  lijn: id(100 + nummer),
   nummer,
   eigenaar,
   uiterlijk,
+  afgesproken: uiterlijk,
+  stand: 'lopend' as const,
+  geslotenOp: null,
   inhoud: {
     omschrijving: `Maatregel ${nummer}`,
     verantwoordelijke: 'wijkcoach',
@@ -86,6 +91,8 @@ const casus = (anders: Partial<CasusVorm> = {}): CasusVorm =>
     gegevens: [gegeven(1), gegeven(2), gegeven(3, { ...analyse, bron: partij(3, 'politie') })],
     plannen: [plan()],
     besluiten: [],
+    voortgang: [],
+    monitoring: [],
     vrijgaven: [],
     adviezen: [],
     mogelijkheden: [],
@@ -165,7 +172,10 @@ test('wie later kwam, kreeg een plan niet dat toen al was vervangen', () => {
   const tweede = plan({ plan: id(12), versie: 2, vastgesteldOp: '2026-11-20' });
   const ontvangers = (vanaf: string) =>
     stromenVan(
-      casus({ plannen: [plan(), tweede], deelnemers: [{ ...ggz, vanaf, reden: 'behandelt' }] }),
+      casus({
+        plannen: [plan(), tweede],
+        deelnemers: [{ id: ggz.id, naam: ggz.naam, extern: true, vanaf, reden: 'behandelt' }],
+      }),
       [],
       nl,
       'nl',

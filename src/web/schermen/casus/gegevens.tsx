@@ -14,6 +14,7 @@ import { Itemspoor, Verouderdlabel } from '../juistheid/spoor.tsx';
 import { useCriteria } from '../weegdossier/gegevens.tsx';
 import { criteriumnaam } from '../weegdossier/signaalkaart.tsx';
 import { Adviezen } from './adviezen.tsx';
+import { Voortgangswoorden } from './monitoring.tsx';
 import { Verstrekkingblok, Vrijgaveblok } from './verstrekking.tsx';
 
 type Gegeven<S extends Casusgegeven['soort']> = Extract<Casusgegeven, { soort: S }>;
@@ -85,6 +86,7 @@ function Inhoud({ gegeven, casus }: { readonly gegeven: Casusgegeven; readonly c
     case 'netwerkpersoon':
       return <Personalia naw={gegeven.inhoud.naw} />;
     case 'actie':
+      if ('vorm' in gegeven.inhoud) return <Voortgangswoorden inhoud={gegeven.inhoud} />;
       // Advice is shown with its question, in a part of its own.
       return 'omschrijving' in gegeven.inhoud ? (
         <>
@@ -130,7 +132,7 @@ function Zichtbaar({ gegeven }: { readonly gegeven: Casusgegeven }) {
   return (
     <>
       {t.casus.zichtbaar} <Artikelchip artikel="10" lid="4" />
-      {gegeven.soort === 'actie' ? (
+      {gegeven.soort === 'actie' && 'omschrijving' in gegeven.inhoud ? (
         <>
           {' '}
           {t.casus.zichtbaarExtern} <Artikelchip artikel="10" lid="5" />
@@ -151,7 +153,9 @@ function Item({ gegeven, casus }: { readonly gegeven: Casusgegeven; readonly cas
         ? gegeven.verstrekking === null
           ? t.casus.conclusie
           : t.dossierwerk.verstrekken.ander
-        : t.woorden.soorten[soort];
+        : gegeven.soort === 'actie' && 'vorm' in gegeven.inhoud
+          ? t.monitoring.voortgang.vormen[gegeven.inhoud.vorm]
+          : t.woorden.soorten[soort];
   const vrijgave = casus.vrijgaven.find((een) => een.gegeven === gegeven.id);
   const ingekort = (gegeven.soort === 'signaal' || gegeven.soort === 'analyse') && gegeven.inhoud.ingekort;
   return (

@@ -61,6 +61,17 @@ const formulieren: Partial<Record<Casusoverleghandeling, ComponentType<Casusform
     import('../juistheid/casuscorrecties.tsx').then((m) => ({ default: m.CasusafschermingOpheffen })),
   ),
   'plan-vaststellen': lazy(() => import('./plan-vaststellen.tsx').then((m) => ({ default: m.PlanVaststellen }))),
+  'voortgang-vastleggen': lazy(() =>
+    import('./voortgang-vastleggen.tsx').then((m) => ({ default: m.VoortgangVastleggen })),
+  ),
+  'maatregel-afronden': lazy(() => import('./maatregel-afronden.tsx').then((m) => ({ default: m.MaatregelAfronden }))),
+  'maatregel-verlengen': lazy(() =>
+    import('./maatregel-verlengen.tsx').then((m) => ({ default: m.MaatregelVerlengen })),
+  ),
+  'monitoring-plannen': lazy(() => import('./monitoring-plannen.tsx').then((m) => ({ default: m.MonitoringPlannen }))),
+  'monitoring-vastleggen': lazy(() =>
+    import('./monitoring-vastleggen.tsx').then((m) => ({ default: m.MonitoringVastleggen })),
+  ),
 };
 
 /** Where the result of an act shows; most are about the plan. */

@@ -9,7 +9,8 @@ import type { Taal } from '../../teksten/taal.tsx';
 export type Maatregel = PlanVorm['maatregelen'][number];
 
 /** How a measure stands today; its last day itself is still in time. */
-export function merkVanMaatregel({ uiterlijk }: Maatregel, vandaag: string): Merksoort {
+export function merkVanMaatregel({ uiterlijk, stand }: Maatregel, vandaag: string): Merksoort {
+  if (stand !== 'lopend') return 'klaar';
   return uiterlijk < vandaag ? 'telaat' : 'open';
 }
 

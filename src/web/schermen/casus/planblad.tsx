@@ -1,8 +1,8 @@
 // One version of a plan: aims, description, and the table of measures. Externals see exactly this and nothing else.
-import type { PlanVorm } from '../../../convenant/vormen/casusoverleg.ts';
+import type { MaatregelVorm, PlanVorm } from '../../../convenant/vormen/casusoverleg.ts';
 import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
 import { Dag, Resterend } from '../../onderdelen/dag.tsx';
-import { Planlabel } from '../../onderdelen/label.tsx';
+import { Maatregellabel, Planlabel } from '../../onderdelen/label.tsx';
 import { Gegevenslijst } from '../../onderdelen/lijst.tsx';
 import { Tabel } from '../../onderdelen/tabel.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
@@ -10,8 +10,30 @@ import { datumInWoorden } from '../../teksten/datum.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import { Planfiguur } from './planfiguur.tsx';
 
-function Maatregelen({ plan }: { readonly plan: PlanVorm }) {
+interface Standeigenschappen {
+  readonly maatregel: MaatregelVorm;
+  readonly vandaag: string;
+  /** Only in the plan that holds do days still run. */
+  readonly telt: boolean;
+}
+
+/** How a measure stands: closed since when, or running with what is left of its time. */
+function Stand({ maatregel: { stand, geslotenOp, uiterlijk }, vandaag, telt }: Standeigenschappen) {
+  const t = useTeksten().monitoring.plan;
+  const { taal } = useTaal();
+  return (
+    <span className="rij">
+      <Maatregellabel stand={stand} />
+      {geslotenOp === null ? null : <span className="zacht klein">{t.gesloten(datumInWoorden(geslotenOp, taal))}</span>}
+      {telt && stand === 'lopend' ? <Resterend dag={uiterlijk} vandaag={vandaag} /> : null}
+    </span>
+  );
+}
+
+function Maatregelen({ plan, telt }: { readonly plan: PlanVorm; readonly telt: boolean }) {
   const t = useTeksten().casus.plan;
+  const m = useTeksten().monitoring.plan;
+  const { taal } = useTaal();
   const { vandaag } = useSessie();
   const { maatregelen } = plan;
   if (maatregelen.length === 0) return <p className="zacht">{t.geenMaatregelen}</p>;
@@ -25,29 +47,38 @@ function Maatregelen({ plan }: { readonly plan: PlanVorm }) {
         {
           kop: t.kolommen.maatregel,
           rijkop: true,
-          cel: ({ inhoud }) => <span className="vrijetekst">{inhoud.omschrijving}</span>,
-        },
-        {
-          kop: t.kolommen.eigenaar,
-          cel: ({ eigenaar }) => (
+          cel: ({ inhoud }) => (
             <>
-              {eigenaar.naam}
-              {eigenaar.extern ? <span className="zacht klein"> ({t.extern})</span> : null}
+              <span className="vrijetekst">{inhoud.omschrijving}</span>
+              <span className="vrijetekst zacht klein bijregel">
+                {t.kolommen.resultaat}: {inhoud.verwachtResultaat}
+              </span>
             </>
           ),
         },
-        { kop: t.kolommen.verantwoordelijke, cel: ({ inhoud }) => inhoud.verantwoordelijke },
         {
-          kop: t.kolommen.uiterlijk,
-          cel: ({ uiterlijk }) => (
-            <span className="rij">
-              <Dag dag={uiterlijk} /> <Resterend dag={uiterlijk} vandaag={vandaag} />
-            </span>
+          kop: t.kolommen.eigenaar,
+          cel: ({ eigenaar, inhoud }) => (
+            <>
+              {eigenaar.naam}
+              {eigenaar.extern ? <span className="zacht klein"> ({t.extern})</span> : null}
+              <span className="vrijetekst zacht klein bijregel">
+                {t.kolommen.verantwoordelijke}: {inhoud.verantwoordelijke}
+              </span>
+            </>
           ),
         },
+        { kop: m.stand, cel: (maatregel) => <Stand maatregel={maatregel} vandaag={vandaag} telt={telt} /> },
         {
-          kop: t.kolommen.resultaat,
-          cel: ({ inhoud }) => <span className="vrijetekst">{inhoud.verwachtResultaat}</span>,
+          kop: t.kolommen.uiterlijk,
+          cel: ({ uiterlijk, afgesproken }) => (
+            <>
+              <Dag dag={uiterlijk} />
+              {uiterlijk === afgesproken ? null : (
+                <span className="zacht klein"> ({m.was(datumInWoorden(afgesproken, taal))})</span>
+              )}
+            </>
+          ),
         },
       ]}
     />
@@ -58,10 +89,12 @@ interface Planbladeigenschappen {
   readonly plan: PlanVorm;
   /** Along the line of time as well, for the version that matters now. */
   readonly metFiguur?: boolean;
+  /** Of an earlier version no day still runs. */
+  readonly eerder?: boolean;
 }
 
 /** One version of a plan, whole. */
-export function Planblad({ plan, metFiguur = false }: Planbladeigenschappen) {
+export function Planblad({ plan, metFiguur = false, eerder = false }: Planbladeigenschappen) {
   const t = useTeksten();
   const { taal } = useTaal();
   const p = t.casus.plan;
@@ -106,7 +139,7 @@ export function Planblad({ plan, metFiguur = false }: Planbladeigenschappen) {
           {p.maatregelen} <Artikelchip artikel="1" lid="e" />
         </h3>
         {metFiguur ? <Planfiguur plan={plan} /> : null}
-        <Maatregelen plan={plan} />
+        <Maatregelen plan={plan} telt={!eerder} />
       </div>
     </div>
   );

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import type { Casusoverleghandeling, Casusstand } from '../../../convenant/dossier.ts';
-import type { CasusVorm } from '../../../convenant/vormen/casusoverleg.ts';
+import type { CasusVorm, PlanVorm } from '../../../convenant/vormen/casusoverleg.ts';
 import { useApi } from '../../api/omgeving.tsx';
 import { casusvraag } from '../../api/vragen.ts';
 import { Tijdlijnfiguur } from '../../figuren/tijdlijnfiguur.tsx';
@@ -19,11 +19,14 @@ import { EersteTermijn } from '../../onderdelen/termijnen.tsx';
 import { paden } from '../../paden.ts';
 import { type Casustab, casustabs, uitLijst } from '../../tabbladen.ts';
 import { useTeksten } from '../../teksten/taal.tsx';
+import { geldendPlan } from '../feiten.ts';
 import { Casusverstrekkingen } from '../verstrekking/casustab.tsx';
 import { Betrokkenen } from './betrokkenen.tsx';
 import { Casusgegevens } from './gegevens.tsx';
+import { Rondes, Voortgang } from './monitoring.tsx';
 import { Casusoverzicht } from './overzicht.tsx';
 import { Planblad } from './planblad.tsx';
+import { Planwijzigingen } from './planwijzigingen.tsx';
 import { gebeurtenissenVanCasus } from './tijdlijn.ts';
 import { verloopVanCasus } from './verloop.ts';
 
@@ -39,6 +42,13 @@ const juistheid = [
   'casusgegeven-verwijderen',
 ] as const;
 
+const monitoren = [
+  'voortgang-vastleggen',
+  'maatregel-afronden',
+  'maatregel-verlengen',
+  'monitoring-plannen',
+  'monitoring-vastleggen',
+] as const;
 const dossierwerk = [
   'verstrekte-politiegegevens-vrijgeven',
   'gegeven-verstrekken',
@@ -52,13 +62,15 @@ const opstellenEerst = ['plan-opstellen', 'maatregel-opnemen', 'plan-vaststellen
 /** What comes up next stands first: drawing a draft up anew is the exception. */
 const volgorde = {
   geopend: opstellenEerst,
-  'plan-in-opstelling': ['maatregel-opnemen', 'plan-vaststellen', 'plan-opstellen', ...dossierwerk],
-  'plan-vastgesteld': opstellenEerst,
+  'plan-in-opstelling': ['maatregel-opnemen', 'plan-vaststellen', 'plan-opstellen', ...monitoren, ...dossierwerk],
+  'plan-vastgesteld': [...monitoren, ...opstellenEerst],
 } as const satisfies Record<Casusstand, readonly Casusoverleghandeling[]>;
 
 function Plannen({ casus }: { readonly casus: CasusVorm }) {
   const t = useTeksten().casus.plan;
   const [laatste, ...eerdere] = [...casus.plannen].sort((een, ander) => ander.versie - een.versie);
+  const geldend = geldendPlan(casus);
+  const vorigeVan = ({ versie }: PlanVorm) => casus.plannen.findLast((plan) => plan.versie < versie);
   return (
     <>
       <Deel titel={t.titel} bij={<Artikelchip artikel="9" lid="3" />}>
@@ -68,15 +80,25 @@ function Plannen({ casus }: { readonly casus: CasusVorm }) {
             <p className="zacht">{t.geenUitleg}</p>
           </>
         ) : (
-          <Planblad plan={laatste} metFiguur />
+          <>
+            <Planblad plan={laatste} metFiguur />
+            <Planwijzigingen plan={laatste} vorige={vorigeVan(laatste)} />
+          </>
         )}
       </Deel>
+      {geldendPlan(casus) === undefined ? null : (
+        <>
+          <Rondes casus={casus} />
+          <Voortgang casus={casus} />
+        </>
+      )}
       {eerdere.length === 0 ? null : (
         <Deel titel={t.eerdere}>
           {eerdere.map((plan) => (
             <details key={plan.plan}>
               <summary>{t.versie(plan.versie)}</summary>
-              <Planblad plan={plan} />
+              <Planblad plan={plan} eerder={plan !== geldend} />
+              <Planwijzigingen plan={plan} vorige={vorigeVan(plan)} />
             </details>
           ))}
         </Deel>

@@ -8,6 +8,7 @@ const correcties = ({ juistheid }: CasusVorm, id: string) =>
 /** Changes from one reading of a casus to the next. */
 export function verschillenCasus(oud: CasusVorm, nieuw: CasusVorm, t: Teksten): readonly string[] {
   const c = t.formulier.conflict;
+  const m = t.monitoring.conflict;
   const { standen, soorten, partijen } = t.woorden;
   const bekend = new Set(oud.gegevens.map(({ id }) => id));
   const over = new Set(nieuw.gegevens.map(({ id }) => id));
@@ -32,7 +33,19 @@ export function verschillenCasus(oud: CasusVorm, nieuw: CasusVorm, t: Teksten): 
         ...plan.maatregelen
           .filter(({ id }) => !(eerder?.maatregelen ?? []).some((maatregel) => maatregel.id === id))
           .map(({ nummer }) => c.nieuweMaatregel(nummer)),
+        ...plan.maatregelen.flatMap((maatregel) => {
+          const oude = eerder?.maatregelen.find(({ id }) => id === maatregel.id);
+          if (oude === undefined) return [];
+          return [
+            ...(oude.stand === maatregel.stand
+              ? []
+              : [m.stand(maatregel.nummer, t.monitoring.standen[maatregel.stand])]),
+            ...(oude.uiterlijk === maatregel.uiterlijk ? [] : [m.dag(maatregel.nummer)]),
+          ];
+        }),
       ];
     }),
+    ...(oud.voortgang.length === nieuw.voortgang.length ? [] : [m.voortgang]),
+    ...(JSON.stringify(oud.monitoring) === JSON.stringify(nieuw.monitoring) ? [] : [m.ronde]),
   ];
 }
