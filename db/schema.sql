@@ -14,6 +14,8 @@ create role casusoverleg_lezen nologin noinherit;
 grant casusoverleg_lezen to weegwijs_app;
 create role casusoverleg_schrijven nologin noinherit;
 grant casusoverleg_schrijven to weegwijs_app;
+create role deur_afsluiting nologin noinherit;
+grant deur_afsluiting to weegwijs_app;
 create role deur_casusoverleg nologin noinherit;
 grant deur_casusoverleg to weegwijs_app;
 create role plan_lezen nologin noinherit;
@@ -326,7 +328,7 @@ CREATE OR REPLACE FUNCTION kluis.register_van(rol text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE
-RETURN CASE WHEN (rol = ANY (ARRAY['weegploeg_lezen'::text, 'weegploeg_schrijven'::text])) THEN 'weegploeg'::text WHEN (rol = ANY (ARRAY['casusoverleg_lezen'::text, 'casusoverleg_schrijven'::text, 'plan_lezen'::text, 'casusbesluit_lezen'::text, 'casusbesluit_stemmen'::text, 'casusbesluit_uitvoeren'::text])) THEN 'casusoverleg'::text ELSE NULL::text END;
+RETURN CASE WHEN (rol = ANY (ARRAY['weegploeg_lezen'::text, 'weegploeg_schrijven'::text])) THEN 'weegploeg'::text WHEN (rol = ANY (ARRAY['casusoverleg_lezen'::text, 'casusoverleg_schrijven'::text, 'plan_lezen'::text, 'casusbesluit_lezen'::text, 'casusbesluit_stemmen'::text, 'casusbesluit_uitvoeren'::text, 'deur_afsluiting'::text])) THEN 'casusoverleg'::text ELSE NULL::text END;
 
 CREATE OR REPLACE FUNCTION kluis.sleutel_opslaan(nieuw uuid, naar_register text, met_registersleutel text, inpakking bytea)
  RETURNS void
@@ -724,6 +726,27 @@ create policy deelnemers on casusoverleg.advies to casusoverleg_lezen, casusover
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)));
 
+create table casusoverleg.afsluitadvies (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  casus uuid not null,
+  geadviseerd_door uuid not null,
+  partij uuid,
+  geadviseerd_op date not null,
+  volgorde bigint not null generated always as identity,
+  inhoud bytea not null,
+  constraint afsluitadvies_casus_fkey FOREIGN KEY (casus) REFERENCES casusoverleg.casus(id),
+  constraint afsluitadvies_geadviseerd_door_fkey FOREIGN KEY (geadviseerd_door) REFERENCES beheer.functionaris(id),
+  constraint afsluitadvies_partij_fkey FOREIGN KEY (partij) REFERENCES beheer.partij(id),
+  constraint afsluitadvies_pkey PRIMARY KEY (id)
+);
+CREATE INDEX afsluitadvies_casus ON casusoverleg.afsluitadvies USING btree (casus);
+alter table casusoverleg.afsluitadvies enable row level security;
+alter table casusoverleg.afsluitadvies force row level security;
+create policy deelnemers on casusoverleg.afsluitadvies to casusoverleg_lezen, casusoverleg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus) AND (geadviseerd_door = beheer.functionaris())));
+
 create table casusoverleg.casus (
   id uuid not null,
   samenwerkingsverband uuid not null,
@@ -731,7 +754,7 @@ create table casusoverleg.casus (
   stand text not null,
   geopend_op date not null,
   laatste_verwerking date not null,
-  constraint casus_stand_check CHECK ((stand = ANY (ARRAY['geopend'::text, 'plan-in-opstelling'::text, 'plan-vastgesteld'::text]))),
+  constraint casus_stand_check CHECK ((stand = ANY (ARRAY['geopend'::text, 'plan-in-opstelling'::text, 'plan-vastgesteld'::text, 'gesloten'::text]))),
   constraint casus_pkey PRIMARY KEY (id),
   constraint casus_samenwerkingsverband_nummer_key UNIQUE (samenwerkingsverband, nummer)
 );
@@ -970,6 +993,8 @@ create table casusoverleg.gegeven (
 CREATE INDEX gegeven_casus ON casusoverleg.gegeven USING btree (casus);
 alter table casusoverleg.gegeven enable row level security;
 alter table casusoverleg.gegeven force row level security;
+create policy afsluiten on casusoverleg.gegeven for insert to casusbesluit_uitvoeren
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (soort = 'afsluitingsbesluit'::text) AND casusoverleg.eensgezind(casus, 'afsluiten'::text, NULL::uuid)));
 create policy corrigeren on casusoverleg.gegeven for update to casusoverleg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text) AND casusoverleg.mag_gegeven(verzegeld, wpg_regime)))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text) AND casusoverleg.mag_gegeven(verzegeld, wpg_regime)));
@@ -1230,9 +1255,12 @@ create table casusoverleg.voorstel (
   constraint voorstel_pkey PRIMARY KEY (id)
 );
 CREATE INDEX voorstel_casus ON casusoverleg.voorstel USING btree (casus);
+CREATE UNIQUE INDEX voorstel_een_afsluiting ON casusoverleg.voorstel USING btree (casus) WHERE ((stand = 'open'::text) AND (soort = 'afsluiten'::text));
 CREATE UNIQUE INDEX voorstel_een_open ON casusoverleg.voorstel USING btree (casus, soort, doel) WHERE (stand = 'open'::text);
 alter table casusoverleg.voorstel enable row level security;
 alter table casusoverleg.voorstel force row level security;
+create policy afsluiting on casusoverleg.voorstel for select to deur_afsluiting
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'systeem'::text) AND (soort = 'afsluiten'::text) AND (stand = 'aangenomen'::text)));
 create policy deelnemers on casusoverleg.voorstel for select to casusoverleg_lezen, casusoverleg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)));
 create policy gestemd on casusoverleg.voorstel for select to casusbesluit_stemmen, casusbesluit_uitvoeren
@@ -1412,6 +1440,8 @@ alter table taken.taak enable row level security;
 alter table taken.taak force row level security;
 create policy achterlaten on taken.taak for insert to beheer_schrijven, casusoverleg_schrijven, weegploeg_schrijven
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (besloten_door = beheer.functionaris())));
+create policy afsluiting_achterlaten on taken.taak for insert to casusbesluit_uitvoeren
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (besloten_door = beheer.functionaris()) AND (soort = 'afsluiting-overnemen'::text) AND casusoverleg.eensgezind(object, 'afsluiten'::text, NULL::uuid)));
 create policy dragen on taken.taak to taken_dragen
   using (true)
   with check (true);
@@ -1486,8 +1516,8 @@ create table weegploeg.dossier (
   constraint dossier_check CHECK ((verzegeld = (nummer IS NULL))),
   constraint dossier_check1 CHECK (((NOT verzegeld) OR (stand = ANY (ARRAY['ingebracht'::text, 'samengevoegd'::text])))),
   constraint dossier_check2 CHECK (((stand = 'samengevoegd'::text) = (samengevoegd_met IS NOT NULL))),
-  constraint dossier_check3 CHECK (((stand = ANY (ARRAY['geagendeerd'::text, 'niet-geagendeerd'::text])) = (besluit_op IS NOT NULL))),
-  constraint dossier_stand_check CHECK ((stand = ANY (ARRAY['ingebracht'::text, 'informatie-gevraagd'::text, 'geanalyseerd'::text, 'voorgesteld'::text, 'geagendeerd'::text, 'niet-geagendeerd'::text, 'samengevoegd'::text]))),
+  constraint dossier_check3 CHECK (((stand = ANY (ARRAY['geagendeerd'::text, 'niet-geagendeerd'::text, 'afgesloten'::text])) = (besluit_op IS NOT NULL))),
+  constraint dossier_stand_check CHECK ((stand = ANY (ARRAY['ingebracht'::text, 'informatie-gevraagd'::text, 'geanalyseerd'::text, 'voorgesteld'::text, 'geagendeerd'::text, 'niet-geagendeerd'::text, 'samengevoegd'::text, 'afgesloten'::text]))),
   constraint dossier_samengevoegd_met_fkey FOREIGN KEY (samengevoegd_met) REFERENCES weegploeg.dossier(id),
   constraint dossier_pkey PRIMARY KEY (id),
   constraint dossier_samenwerkingsverband_nummer_key UNIQUE (samenwerkingsverband, nummer)
@@ -1786,6 +1816,7 @@ grant usage on schema beheer to casusbesluit_stemmen;
 grant usage on schema beheer to casusbesluit_uitvoeren;
 grant usage on schema beheer to casusoverleg_lezen;
 grant usage on schema beheer to casusoverleg_schrijven;
+grant usage on schema beheer to deur_afsluiting;
 grant usage on schema beheer to deur_casusoverleg;
 grant usage on schema beheer to plan_lezen;
 grant usage on schema beheer to sleutelbeheer;
@@ -1799,6 +1830,7 @@ grant usage on schema casusoverleg to casusbesluit_stemmen;
 grant usage on schema casusoverleg to casusbesluit_uitvoeren;
 grant usage on schema casusoverleg to casusoverleg_lezen;
 grant usage on schema casusoverleg to casusoverleg_schrijven;
+grant usage on schema casusoverleg to deur_afsluiting;
 grant usage on schema casusoverleg to deur_casusoverleg;
 grant usage on schema casusoverleg to plan_lezen;
 grant usage on schema casusoverleg to wacht;
@@ -1807,6 +1839,7 @@ grant usage on schema kluis to casusbesluit_stemmen;
 grant usage on schema kluis to casusbesluit_uitvoeren;
 grant usage on schema kluis to casusoverleg_lezen;
 grant usage on schema kluis to casusoverleg_schrijven;
+grant usage on schema kluis to deur_afsluiting;
 grant usage on schema kluis to deur_casusoverleg;
 grant usage on schema kluis to plan_lezen;
 grant usage on schema kluis to sleutelbeheer;
@@ -1828,6 +1861,7 @@ grant usage on schema logboek to weegploeg_lezen;
 grant usage on schema logboek to weegploeg_schrijven;
 grant usage on schema platform to toegang;
 grant usage on schema taken to beheer_schrijven;
+grant usage on schema taken to casusbesluit_uitvoeren;
 grant usage on schema taken to casusoverleg_schrijven;
 grant usage on schema taken to taken_dragen;
 grant usage on schema taken to weegploeg_schrijven;
@@ -1837,6 +1871,7 @@ grant usage on schema weegploeg to weegploeg_schrijven;
 grant usage on sequence casusoverleg.gegeven_volgorde_seq to casusoverleg_schrijven;
 grant usage on sequence casusoverleg.gegeven_volgorde_seq to deur_casusoverleg;
 grant usage on sequence taken.volgnummer to beheer_schrijven;
+grant usage on sequence taken.volgnummer to casusbesluit_uitvoeren;
 grant usage on sequence taken.volgnummer to casusoverleg_schrijven;
 grant usage on sequence taken.volgnummer to taken_dragen;
 grant usage on sequence taken.volgnummer to weegploeg_schrijven;
@@ -1948,6 +1983,9 @@ grant select on table casusoverleg.advies to casusoverleg_lezen;
 grant insert (casus, gevraagd_op, id, samenwerkingsverband, uiterlijk, vraag) on table casusoverleg.advies to casusoverleg_schrijven;
 grant select on table casusoverleg.advies to casusoverleg_schrijven;
 grant update (antwoord, beantwoord_op) on table casusoverleg.advies to casusoverleg_schrijven;
+grant select on table casusoverleg.afsluitadvies to casusoverleg_lezen;
+grant insert (casus, geadviseerd_door, geadviseerd_op, id, inhoud, partij, samenwerkingsverband) on table casusoverleg.afsluitadvies to casusoverleg_schrijven;
+grant select on table casusoverleg.afsluitadvies to casusoverleg_schrijven;
 grant select (id, nummer, samenwerkingsverband, stand) on table casusoverleg.casus to casusbesluit_lezen;
 grant select (id, nummer, samenwerkingsverband, stand) on table casusoverleg.casus to casusbesluit_stemmen;
 grant select (id, nummer, samenwerkingsverband, stand) on table casusoverleg.casus to casusbesluit_uitvoeren;
@@ -1986,6 +2024,7 @@ grant select on table casusoverleg.doorverstrekt_gegeven to casusoverleg_schrijv
 grant select (casus, doorverstrekking, id, samenwerkingsverband, versie, volgorde) on table casusoverleg.doorverstrekt_gegeven to plan_lezen;
 grant select (casus, gegeven, id, samenwerkingsverband) on table casusoverleg.doorverstrekt_gegeven to wacht;
 grant update (versie) on table casusoverleg.doorverstrekt_gegeven to wacht;
+grant insert (bij, bron, casus, grondslag, handeling, id, ingebracht_door, ingebracht_op, inhoud, samenwerkingsverband, soort, vervangt) on table casusoverleg.gegeven to casusbesluit_uitvoeren;
 grant select on table casusoverleg.gegeven to casusoverleg_lezen;
 grant insert (bij, bron, casus, grondslag, handeling, id, ingebracht_door, ingebracht_op, inhoud, samenwerkingsverband, soort, vervangt, verzegeld, wens_op, wpg_regime) on table casusoverleg.gegeven to casusoverleg_schrijven;
 grant select on table casusoverleg.gegeven to casusoverleg_schrijven;
@@ -2035,6 +2074,7 @@ grant update (gesloten_op, stand) on table casusoverleg.voorstel to casusbesluit
 grant select on table casusoverleg.voorstel to casusoverleg_lezen;
 grant insert (casus, doel, id, ingediend_door, ingediend_op, inhoud, partij, samenwerkingsverband, soort, stand, vereist) on table casusoverleg.voorstel to casusoverleg_schrijven;
 grant select on table casusoverleg.voorstel to casusoverleg_schrijven;
+grant select (casus, gesloten_op, id, inhoud, samenwerkingsverband, soort, stand) on table casusoverleg.voorstel to deur_afsluiting;
 grant select on table casusoverleg.voorstel to wacht;
 grant select on table casusoverleg.voortgang to casusoverleg_lezen;
 grant insert (casus, dag, gegeven, id, maatregel, monitoring, plan, samenwerkingsverband) on table casusoverleg.voortgang to casusoverleg_schrijven;
@@ -2066,6 +2106,7 @@ grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, par
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to weegploeg_schrijven;
 grant select on table platform.migratie to toegang;
 grant insert (besloten_door, besluit, dag, id, object, samenwerkingsverband, soort, tijd) on table taken.taak to beheer_schrijven;
+grant insert (besloten_door, besluit, dag, id, object, samenwerkingsverband, soort, tijd) on table taken.taak to casusbesluit_uitvoeren;
 grant insert (besloten_door, besluit, dag, id, object, samenwerkingsverband, soort, tijd) on table taken.taak to casusoverleg_schrijven;
 grant insert (beurt, dag, id, object, samenwerkingsverband, soort, tijd) on table taken.taak to taken_dragen;
 grant select on table taken.taak to taken_dragen;
@@ -2170,6 +2211,7 @@ grant execute on function kluis.sleutel_vrijgeven(uuid) to casusbesluit_stemmen;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to casusbesluit_uitvoeren;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to casusoverleg_lezen;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to casusoverleg_schrijven;
+grant execute on function kluis.sleutel_vrijgeven(uuid) to deur_afsluiting;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to plan_lezen;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to weegploeg_lezen;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to weegploeg_schrijven;

@@ -3,6 +3,9 @@ import type { Handelingnaam, Taakhandeling } from './convenant/dossier.ts';
 import { achterblijverOpnemen } from './dossiers/casusoverleg/achterblijver-opnemen.ts';
 import { adviesVastleggen } from './dossiers/casusoverleg/advies-vastleggen.ts';
 import { adviesVragen } from './dossiers/casusoverleg/advies-vragen.ts';
+import { afsluiten } from './dossiers/casusoverleg/afsluiten.ts';
+import { afsluitingAdviseren } from './dossiers/casusoverleg/afsluiting-adviseren.ts';
+import { afsluitingVoorstellen } from './dossiers/casusoverleg/afsluiting-voorstellen.ts';
 import { casusInzien } from './dossiers/casusoverleg/casus-inzien.ts';
 import { casusafschermingOpheffen } from './dossiers/casusoverleg/casusafscherming-opheffen.ts';
 import { casusbesluitStemmen } from './dossiers/casusoverleg/casusbesluit-stemmen.ts';
@@ -34,6 +37,7 @@ import { verstrekkingenInzien } from './dossiers/casusoverleg/verstrekkingen-inz
 import { verstrektePolitiegegevensVrijgeven } from './dossiers/casusoverleg/verstrekte-politiegegevens-vrijgeven.ts';
 import { voortgangVastleggen } from './dossiers/casusoverleg/voortgang-vastleggen.ts';
 import { afschermingOpheffen } from './dossiers/weegploeg/afscherming-opheffen.ts';
+import { afsluitingOvernemen } from './dossiers/weegploeg/afsluiting-overnemen.ts';
 import { agenderen } from './dossiers/weegploeg/agenderen.ts';
 import { agenderingVoorstellen } from './dossiers/weegploeg/agendering-voorstellen.ts';
 import { dossiersSamenvoegen } from './dossiers/weegploeg/dossiers-samenvoegen.ts';
@@ -106,6 +110,9 @@ export const handelingen = {
   'casusbesluit-stemmen': casusbesluitStemmen,
   'deelnemer-toevoegen': deelnemerToevoegen,
   'deelnemer-verwijderen': deelnemerVerwijderen,
+  'afsluiting-adviseren': afsluitingAdviseren,
+  'afsluiting-voorstellen': afsluitingVoorstellen,
+  afsluiten,
   'casusbesluiten-inzien': casusbesluitenInzien,
   'casusjuistheid-controleren': casusjuistheidControleren,
   'casusgegeven-verbeteren': casusgegevenVerbeteren,
@@ -129,4 +136,4 @@ export const handelingen = {
 } as const satisfies Record<Handelingnaam, Handelingkop>;
 
 /** Every act that only a task carries out; it has no address, no command and no screen. */
-export const taken = {} as const satisfies Record<Taakhandeling, Taakkop>;
+export const taken = { 'afsluiting-overnemen': afsluitingOvernemen } as const satisfies Record<Taakhandeling, Taakkop>;

@@ -12,6 +12,8 @@ const wet = join('src', 'convenant');
 const parallel = 2;
 const geduld = 60_000;
 
+type Rij = Pick<Regel<never>, 'vooraf' | 'voorwaarden'>;
+
 /** One broken version of one file: what stands at `begin` is replaced. */
 interface Mutant {
   readonly bestand: string;
@@ -197,7 +199,7 @@ const geschreven = gevonden.reduce((som, { voorwaarden }) => som + voorwaarden, 
 const bedoeld =
   // A table that two rules share is written once.
   new Set(
-    [...Object.values<Regel<never>>(regels), ...Object.values<Regel<never>>(taakregels)].flatMap((regel) => [
+    [...Object.values<Rij>(regels), ...Object.values<Rij>(taakregels)].flatMap((regel) => [
       ...regel.vooraf,
       ...regel.voorwaarden,
     ]),

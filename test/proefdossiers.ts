@@ -1,6 +1,7 @@
 // Brings a dossier or casus of a test world to the stand that a test begins with, by the acts that people would carry out.
 import type { Casusstand, Weegstand } from '../src/convenant/dossier.ts';
 import type { Antwoorden, Invoeren } from '../src/convenant/vormen/handelingen.ts';
+import { draagTaken, stelAfsluitingVoor, stemEensgezind } from './proefbesluiten.ts';
 import type { Proefwereld, Wie } from './proefwereld.ts';
 
 type Signaalinvoer = Invoeren['signaal-inbrengen'];
@@ -169,6 +170,8 @@ export async function brengTotStand(wereld: Proefwereld, stand: Weegstand): Prom
       return brengTotBesluit(wereld);
     case 'niet-geagendeerd':
       return brengTotBesluit(wereld, 'niet-agenderen');
+    case 'afgesloten':
+      return brengTotCasus(wereld, 'gesloten');
     case 'samengevoegd': {
       const blijft = await brengIn(wereld);
       const gaat = metNummer(await brengIn(wereld));
@@ -221,5 +224,8 @@ export async function brengTotCasus(
   await wereld.lukt('maatregel-opnemen', 'rvdk', maatregel(casus.casus, wereld.partijen.gemeente));
   if (stand === 'plan-in-opstelling') return casus;
   await wereld.lukt('plan-vaststellen', 'uitvoerder', vaststelling(casus.casus));
+  if (stand === 'plan-vastgesteld') return casus;
+  await stemEensgezind(wereld, casus.casus, await stelAfsluitingVoor(wereld, casus.casus));
+  await draagTaken(wereld);
   return casus;
 }

@@ -19,8 +19,8 @@ export interface Voorwaarde<S> {
  * A rule: who may carry out the act, and under which conditions.
  * `vooraf` needs the facts of the dossier only (F), so a screen can tell beforehand what is possible; `voorwaarden` needs the facts and the input (S).
  */
-export interface Regel<F, S extends F = F> {
-  readonly handeling: Handelingnaam | Taakhandeling;
+export interface Regel<F, S extends F = F, N extends string = Handelingnaam> {
+  readonly handeling: N;
   readonly artikel: string;
   readonly clausules: readonly string[];
   readonly wie: readonly Bevoegde[];
@@ -29,6 +29,9 @@ export interface Regel<F, S extends F = F> {
   readonly vooraf: readonly Voorwaarde<F>[];
   readonly voorwaarden: readonly Voorwaarde<S>[];
 }
+
+/** The rule of an act that only a task carries out. */
+export type Taakregel<F, S extends F = F> = Regel<F, S, Taakhandeling>;
 
 /** Why an act is refused: article, paragraph and reason, always together. */
 export interface Weigering {
@@ -60,7 +63,7 @@ export function besluitVan(weigeringen: readonly Weigering[]): Besluit {
 }
 
 /** Weighs a whole rule: the conditions on the dossier and those on the input, all reasons at once. */
-export function toets<F, S extends F>(regel: Regel<F, S>, situatie: S): Besluit {
+export function toets<F, S extends F>(regel: Regel<F, S, string>, situatie: S): Besluit {
   return besluitVan([
     ...weeg(regel.artikel, regel.vooraf, situatie),
     ...weeg(regel.artikel, regel.voorwaarden, situatie),

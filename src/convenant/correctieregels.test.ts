@@ -51,6 +51,7 @@ export function toetsWeegcorrectie(regel: Regel<Weegstandfeit, Weegcorrectie>, m
     'geanalyseerd',
     'geagendeerd',
     'niet-geagendeerd',
+    'afgesloten',
     'samengevoegd',
   ] as const;
   toetsRegel(

@@ -74,9 +74,9 @@ test('beslissen kan alleen over een voorstel', () => {
 });
 
 test('de fasen per stand: opstellen voor het eerste plan, alle drie bij een volgende versie, daarna geen opstellen meer', () => {
-  const fasen = casusstanden.flatMap((stand) =>
-    ([undefined, 1, 2] as const).map((versie) => [stand, versie, fasenVan(stand, versie).join()]),
-  );
+  const fasen = casusstanden
+    .filter((stand) => stand !== 'gesloten')
+    .flatMap((stand) => ([undefined, 1, 2] as const).map((versie) => [stand, versie, fasenVan(stand, versie).join()]));
   assert.deepEqual(fasen, [
     ['geopend', undefined, 'opstellen'],
     ['geopend', 1, 'opstellen'],

@@ -9,10 +9,11 @@ export const weegstanden = [
   'geagendeerd',
   'niet-geagendeerd',
   'samengevoegd',
+  'afgesloten',
 ] as const;
 export type Weegstand = (typeof weegstanden)[number];
 
-export const casusstanden = ['geopend', 'plan-in-opstelling', 'plan-vastgesteld'] as const;
+export const casusstanden = ['geopend', 'plan-in-opstelling', 'plan-vastgesteld', 'gesloten'] as const;
 export type Casusstand = (typeof casusstanden)[number];
 
 export type Stand = Weegstand | Casusstand;
@@ -67,6 +68,9 @@ export const casusoverleghandelingen = [
   'casusbesluit-stemmen',
   'deelnemer-toevoegen',
   'deelnemer-verwijderen',
+  'afsluiting-adviseren',
+  'afsluiting-voorstellen',
+  'afsluiten',
   'casusbesluiten-inzien',
   'casusjuistheid-controleren',
   'casusgegeven-verbeteren',
@@ -91,7 +95,7 @@ export const casusoverleghandelingen = [
 export type Casusoverleghandeling = (typeof casusoverleghandelingen)[number];
 
 /** Acts that a task carries out: nobody does them himself, so they have no address and no screen. */
-export const taakhandelingen = [] as const satisfies readonly string[];
+export const taakhandelingen = ['afsluiting-overnemen'] as const satisfies readonly string[];
 export type Taakhandeling = (typeof taakhandelingen)[number];
 
 export type Handelingnaam = (typeof beheerhandelingen)[number] | Weegploeghandeling | Casusoverleghandeling;
@@ -149,6 +153,8 @@ export const levensloopWeegdossier: Record<Weegstand, readonly Weegploeghandelin
   ],
   // What is still sealed in a merged dossier follows the stand of the dossier that went on.
   samengevoegd: [...corrigeren, 'weegdossier-inzien'],
+  // Closed: what is left is art. 11 to 13.
+  afgesloten: [...corrigeren, 'weegdossier-inzien'],
 };
 
 /** Joint decisions about the casus itself, possible as long as it runs. */
@@ -216,9 +222,14 @@ export const levensloopCasus: Record<Casusstand, readonly Casusoverleghandeling[
     ...besluiten,
     ...gemonitord,
     ...doorverstrekking,
+    'afsluiting-adviseren',
+    'afsluiting-voorstellen',
+    'afsluiten',
     'casus-inzien',
     'plan-inzien',
   ],
+  // Art. 9 lid 4: the plan is closed; what is left is art. 11 to 13.
+  gesloten: [...juistheid, 'casus-inzien', 'plan-inzien'],
 };
 
 /** Stand of a casus -> what an item can be provided for (art. 9 lid 2). */
@@ -226,6 +237,8 @@ const fasenInStand: Record<Casusstand, readonly Verstrekkingsfase[]> = {
   geopend: ['opstellen'],
   'plan-in-opstelling': ['opstellen'],
   'plan-vastgesteld': ['uitvoeren', 'monitoren'],
+  // Nothing is provided any more; that is for the stand to say.
+  gesloten: ['uitvoeren', 'monitoren'],
 };
 
 /** The phases that fit a casus: while a next version is drawn up, the adopted one is still carried out and monitored. */

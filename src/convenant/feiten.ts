@@ -76,6 +76,8 @@ export interface Casusfeiten {
   readonly openBesluiten: readonly Besluitvoorstel[];
   /** The first day on which one of those left behind, as recorded in the file, asked for help (art. 3 f). */
   readonly wensAchterblijver?: string;
+  /** The latest advice to close, as long as no proposal rested on it (9 lid 4). */
+  readonly nieuwAdvies?: string;
   readonly plan?: {
     readonly versie: number;
     readonly inOpstelling: boolean;

@@ -140,4 +140,10 @@ export const handelingteksten: Record<Handelingnaam | Taakhandeling, Handelingte
     'Shows a file of the weegploeg with source and legal ground of every item.',
   ),
   ...handelingtekstenCasusoverleg,
+  'afsluiting-overnemen': act(
+    'Afsluiting overnemen',
+    'Take over the closure',
+    'Schrijft de beslissing om af te sluiten in het weegdossier; het systeem doet dit na de laatste stem.',
+    'Writes the decision to close into the weegploeg file; the system does this after the last vote.',
+  ),
 };

@@ -42,6 +42,7 @@ test('each stand asks one thing or nothing', () => {
     geagendeerd: undefined,
     'niet-geagendeerd': 'vernietigen',
     samengevoegd: undefined,
+    afgesloten: undefined,
   });
 });
 

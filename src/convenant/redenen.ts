@@ -97,6 +97,7 @@ export const redenen = [
   'soort-past-niet',
   'correctiereden-ontbreekt',
   'aanleiding-ontbreekt',
+  'advies-ontbreekt',
   // plan
   'doel-plan-ontbreekt',
   'wens-achterblijver-ontbreekt',

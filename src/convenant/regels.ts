@@ -4,6 +4,10 @@ import { adviesVastleggen } from './artikelen/advies-vastleggen.ts';
 import { adviesVragen } from './artikelen/advies-vragen.ts';
 
 import { afschermingOpheffen } from './artikelen/afscherming-opheffen.ts';
+import { afsluiten } from './artikelen/afsluiten.ts';
+import { afsluitingAdviseren } from './artikelen/afsluiting-adviseren.ts';
+import { afsluitingOvernemen } from './artikelen/afsluiting-overnemen.ts';
+import { afsluitingVoorstellen } from './artikelen/afsluiting-voorstellen.ts';
 import { agenderen } from './artikelen/agenderen.ts';
 import { agenderingVoorstellen } from './artikelen/agendering-voorstellen.ts';
 import { autorisatieAanvragen } from './artikelen/autorisatie-aanvragen.ts';
@@ -61,7 +65,7 @@ import { voortgangVastleggen } from './artikelen/voortgang-vastleggen.ts';
 import { weegdossierInzien } from './artikelen/weegdossier-inzien.ts';
 import { weegdossiersZoeken } from './artikelen/weegdossiers-zoeken.ts';
 import { werkvoorraadInzien } from './artikelen/werkvoorraad-inzien.ts';
-import type { Regel } from './besluit.ts';
+import type { Taakregel } from './besluit.ts';
 import type { Handelingnaam, Taakhandeling } from './dossier.ts';
 
 /** Act -> its rule; a missing or double act does not compile. */
@@ -107,6 +111,9 @@ export const regels = {
   'casusbesluit-stemmen': casusbesluitStemmen,
   'deelnemer-toevoegen': deelnemerToevoegen,
   'deelnemer-verwijderen': deelnemerVerwijderen,
+  'afsluiting-adviseren': afsluitingAdviseren,
+  'afsluiting-voorstellen': afsluitingVoorstellen,
+  afsluiten,
   'casusbesluiten-inzien': casusbesluitenInzien,
   'casusjuistheid-controleren': casusjuistheidControleren,
   'casusgegeven-verbeteren': casusgegevenVerbeteren,
@@ -130,4 +137,7 @@ export const regels = {
 } as const satisfies { [naam in Handelingnaam]: { readonly handeling: naam | string } };
 
 /** Act that only a task carries out -> its rule. Nobody is named in it but those with whose eyes it looks. */
-export const taakregels = {} as const satisfies Record<Taakhandeling, Regel<never>>;
+export const taakregels = { 'afsluiting-overnemen': afsluitingOvernemen } as const satisfies Record<
+  Taakhandeling,
+  Taakregel<never>
+>;

@@ -67,7 +67,7 @@ export function toetsVoorwaarden<S>(
 
 /** Tests a whole rule by the same pattern, and that `toets` comes to the same Besluit. */
 export function toetsRegel<F, S extends F>(
-  regel: Regel<F, S>,
+  regel: Regel<F, S, string>,
   geldig: readonly S[],
   tegenvoorbeelden: Tegenvoorbeelden<S>,
   { samenloop = [], altijdVervuld = [] }: Bijzonder<S> = {},
@@ -89,7 +89,10 @@ export function toetsRegel<F, S extends F>(
 }
 
 /** Tests who may carry out the act: roles, with the party where a role is held for a party. Everybody else may not. */
-export function toetsBevoegden(regel: Pick<Regel<never>, 'handeling' | 'wie'>, bevoegd: readonly string[]): void {
+export function toetsBevoegden(
+  regel: Pick<Regel<never, never, string>, 'handeling' | 'wie'>,
+  bevoegd: readonly string[],
+): void {
   test(`${regel.handeling}: alleen wie bevoegd is`, () => {
     const mogen = rollen.flatMap((rol) => {
       const partijen: readonly Partijsoort[] = partijenBijRol[rol];

@@ -60,14 +60,19 @@ export interface Definitie<F, S extends F, I, U, G> {
   doe(zaal: Zaal, invoer: I, gezien: G): Promise<U>;
 }
 
-/** An act without its door for people: what a task carries out. */
-export type Taakdefinitie<F, S extends F, U, G> = Omit<Definitie<F, S, Opdracht, U, G>, 'invoer' | 'nummert'>;
+/** An act without its door for people. */
+type Kern<F, S extends F, I, U, G> = Omit<Definitie<F, S, I, U, G>, 'regel' | 'invoer' | 'nummert'> & {
+  readonly regel: Regel<F, S, string>;
+};
+
+/** What a task carries out. */
+export type Taakdefinitie<F, S extends F, U, G> = Kern<F, S, Opdracht, U, G>;
 
 const binnen = Symbol('binnen de transactie');
 
 /** What every entrance knows of an act, whatever its input: enough to make a route, a command and a screen. */
 export interface Handelingkop {
-  readonly naam: Handelingnaam | Taakhandeling;
+  readonly naam: Handelingnaam;
   readonly regel: Pick<Regel<never>, 'handeling' | 'artikel' | 'clausules' | 'wie' | 'voorInwerkingtreding'>;
   readonly soort: 'lezen' | 'schrijven';
   readonly invoer: z.ZodObject;
@@ -84,7 +89,7 @@ export interface Handeling<I, U> extends Handelingkop {
 }
 
 async function carryOut<F, S extends F, I, U, G>(
-  definitie: Omit<Definitie<F, S, I, U, G>, 'invoer'>,
+  definitie: Kern<F, S, I, U, G>,
   poort: Poort,
   verzoek: Ingang<I>,
   tx: Tx,
@@ -206,7 +211,7 @@ export function handeling<F, S extends F, I, U, G>(definitie: Definitie<F, S, I,
 
 /** A sealed act that only a task carries out. */
 export interface Taakkop<U = unknown> {
-  readonly naam: Handelingnaam | Taakhandeling;
+  readonly naam: string;
   /** Carries out the task of this id; with `sluit` it closes the task in the same transaction, so that it is done once. */
   verrichtTaak(poort: Poort, taak: string, traceId: string, sluit: boolean): Promise<Taakuitkomst<U>>;
 }

@@ -58,7 +58,7 @@ function systeem(samenwerkingsverband: string, functionaris: string): Actor {
   };
 }
 
-type Regelkop = Pick<Regel<never>, 'handeling' | 'artikel' | 'wie' | 'voorInwerkingtreding'>;
+type Regelkop = Pick<Regel<never, never, string>, 'handeling' | 'artikel' | 'wie' | 'voorInwerkingtreding'>;
 
 /** Reads who asks (role toegang) and weighs what all acts ask. */
 export async function leesWie(tx: Tx, poort: Poort, verzoek: Ingang<unknown>, regel: Regelkop): Promise<Wie> {

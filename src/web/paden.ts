@@ -31,6 +31,8 @@ export const paden = {
     linkOptions({ to: '/casussen/$id/verstrekkingen/$verstrekking', params: { id, verstrekking } }),
   verstrekkingen: (partner?: string) =>
     linkOptions({ to: '/verstrekkingen', search: partner === undefined ? {} : { partner } }),
+  casusbesluiten: () => linkOptions({ to: '/casusbesluiten' }),
+  casusbesluit: (voorstel: string) => linkOptions({ to: '/casusbesluiten/$voorstel', params: { voorstel } }),
   plannen: () => linkOptions({ to: '/plannen' }),
   plan: (casus: string) => linkOptions({ to: '/plannen/$casus', params: { casus } }),
   samenwerkingsverband: () => linkOptions({ to: '/samenwerkingsverband' }),

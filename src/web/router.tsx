@@ -76,6 +76,16 @@ const verstrekkingen = createRoute({
   validateSearch: ({ partner }): { partner?: string } => (typeof partner === 'string' ? { partner } : {}),
   component: lazyRouteComponent(() => import('./schermen/verstrekking/overzicht.tsx'), 'Verstrekkingenoverzicht'),
 });
+const casusbesluiten = createRoute({
+  getParentRoute,
+  path: '/casusbesluiten',
+  component: lazyRouteComponent(() => import('./schermen/casusbesluit/lijst.tsx'), 'Besluitenlijst'),
+});
+const casusbesluit = createRoute({
+  getParentRoute,
+  path: '/casusbesluiten/$voorstel',
+  component: lazyRouteComponent(() => import('./schermen/casusbesluit/stemmen.tsx'), 'Besluitscherm'),
+});
 const plannen = createRoute({
   getParentRoute,
   path: '/plannen',
@@ -130,6 +140,8 @@ const routeTree = wortel.addChildren([
   casussen,
   casus,
   casushandeling,
+  casusbesluiten,
+  casusbesluit,
   verstrekking,
   verstrekkingen,
   plannen,

@@ -3,7 +3,15 @@
 export const weegtabs = ['overzicht', 'gegevens', 'vragen', 'voorstel', 'tijdlijn'] as const;
 export type Weegtab = (typeof weegtabs)[number];
 
-export const casustabs = ['overzicht', 'plan', 'gegevens', 'betrokkenen', 'verstrekkingen', 'tijdlijn'] as const;
+export const casustabs = [
+  'overzicht',
+  'plan',
+  'gegevens',
+  'betrokkenen',
+  'besluiten',
+  'verstrekkingen',
+  'tijdlijn',
+] as const;
 export type Casustab = (typeof casustabs)[number];
 
 /** The value of a search parameter when it is one of a closed list; anything else is left out. */

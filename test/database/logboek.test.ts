@@ -64,7 +64,9 @@ test('nummer, transactie en begin geeft de database, niet de schrijver', async (
     trace_id: '0'.repeat(32),
   };
   // The door and the carrier write none: the act around them does, under its own role.
-  const schrijvers = databaserollen.filter((rol) => !['deur_casusoverleg', 'taken_dragen'].includes(rol));
+  const schrijvers = databaserollen.filter(
+    (rol) => !['deur_casusoverleg', 'deur_afsluiting', 'taken_dragen'].includes(rol),
+  );
   for (const rol of schrijvers) {
     const voegIn = (meer: Record<string, unknown>, staart = '') => {
       const rij = { ...basis, ...meer };

@@ -67,6 +67,11 @@ before(async () => {
   await wereld.lukt('advies-vragen', 'uitvoerder', adviesvraag(casus.casus));
   await controleerEnCorrigeer(open.dossier);
   kleineCasus = await maakKleineCasus();
+  await wereld.achter(
+    `insert into casusoverleg.afsluitadvies (id, samenwerkingsverband, casus, geadviseerd_door, geadviseerd_op, inhoud)
+     values (gen_random_uuid(), $1, $2, $3, '2026-11-23', '\\x00')`,
+    [wereld.samenwerkingsverband, casus.casus, wereld.mensen.uitvoerder],
+  );
   for (const id of [casus.casus, kleineCasus]) {
     const voorstel = await stelDeelnameVoor(wereld, id, 'deelnemer-toevoegen', wereld.partners.lyceum);
     await wereld.lukt('casusbesluit-stemmen', 'om', casusstem(id, voorstel));

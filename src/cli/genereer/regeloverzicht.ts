@@ -25,7 +25,10 @@ export interface Regelrij {
 
 /** The rules in the order of the life of a partnership. */
 /** Every rule, those of tasks last. */
-const alleRegels: readonly Regel<never>[] = [...Object.values(regels), ...Object.values<Regel<never>>(taakregels)];
+const alleRegels: readonly Regel<never, never, Handelingnaam | Taakhandeling>[] = [
+  ...Object.values(regels),
+  ...Object.values(taakregels),
+];
 
 export const regelrijen: readonly Regelrij[] = alleRegels.map(
   ({ handeling, artikel, clausules, wie, voorInwerkingtreding }) => ({

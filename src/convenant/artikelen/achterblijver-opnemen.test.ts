@@ -18,12 +18,13 @@ const geldig: Achterblijveropname = {
 toetsRegel(
   achterblijverOpnemen,
   [
-    ...casusstanden.map((stand) => ({ ...geldig, stand })),
+    ...casusstanden.filter((stand) => stand !== 'gesloten').map((stand) => ({ ...geldig, stand })),
     { ...geldig, hulp: false, wensOp: undefined },
     { ...geldig, hulp: false },
     { ...geldig, buitenland: true, verblijfToelichting: 'reisde mee tot de grens' },
   ],
   {
+    'stand-staat-niet-toe': [{ ...geldig, stand: 'gesloten' }],
     'naam-ontbreekt': [{ ...geldig, achternaam: ' ' }],
     'rol-ontbreekt': [{ ...geldig, rol: ' ' }],
     'noodzaak-ontbreekt': [{ ...geldig, noodzaak: ' ' }],
@@ -38,6 +39,5 @@ toetsRegel(
       { ...geldig, hulp: false, wensOp: '2026-11-24' },
     ],
   },
-  { altijdVervuld: ['stand-staat-niet-toe'] },
 );
 toetsBevoegden(achterblijverOpnemen, [...casusoverleg, 'uitvoerder']);

@@ -13,8 +13,12 @@ const geldig: Adviesantwoord = {
 
 toetsRegel(
   adviesVastleggen,
-  [...casusstanden.map((stand) => ({ ...geldig, stand })), { ...geldig, openAdviezen: ['twee'] }],
+  [
+    ...casusstanden.filter((stand) => stand !== 'gesloten').map((stand) => ({ ...geldig, stand })),
+    { ...geldig, openAdviezen: ['twee'] },
+  ],
   {
+    'stand-staat-niet-toe': [{ ...geldig, stand: 'gesloten' }],
     'geen-open-advies': [{ ...geldig, openAdviezen: [] }],
     'advies-al-beantwoord': [{ ...geldig, advies: 'drie' }],
     'antwoord-ontbreekt': [
@@ -26,6 +30,5 @@ toetsRegel(
     'tekst-noemt-geboortedatum': [{ ...geldig, herkend: ['geboortedatum'] }],
     'tekst-noemt-nummer': [{ ...geldig, herkend: ['nummer'] }],
   },
-  { altijdVervuld: ['stand-staat-niet-toe'] },
 );
 toetsBevoegden(adviesVastleggen, ['uitvoerder']);

@@ -15,8 +15,9 @@ const geldig: Adviesvraag = {
 
 toetsRegel(
   adviesVragen,
-  casusstanden.map((stand) => ({ ...geldig, stand })),
+  casusstanden.filter((stand) => stand !== 'gesloten').map((stand) => ({ ...geldig, stand })),
   {
+    'stand-staat-niet-toe': [{ ...geldig, stand: 'gesloten' }],
     'deskundige-ontbreekt': [
       { ...geldig, organisatie: ' ' },
       { ...geldig, functie: undefined },
@@ -39,7 +40,6 @@ toetsRegel(
     'tekst-noemt-nummer': [{ ...geldig, herkend: ['nummer'] }],
   },
   {
-    altijdVervuld: ['stand-staat-niet-toe'],
     samenloop: [
       { situatie: { ...geldig, herkend: ['nummer', 'naam'] }, redenen: ['tekst-noemt-naam', 'tekst-noemt-nummer'] },
     ],

@@ -81,6 +81,7 @@ const toegestaanInWeegstand = {
     'weegdossier-inzien',
   ],
   samengevoegd: [...corrigeren, 'weegdossier-inzien'],
+  afgesloten: [...corrigeren, 'weegdossier-inzien'],
 };
 
 test('een weegdossier laat in elke stand precies deze handelingen toe', () => {
@@ -144,12 +145,16 @@ test('een casus laat in elke stand precies deze handelingen toe', () => {
       ...dossierwerk,
       'plan-opstellen',
       ...besluiten,
+      'afsluiting-adviseren',
+      'afsluiting-voorstellen',
+      'afsluiten',
       ...juistheid,
       ...monitoren,
       'casus-inzien',
       'plan-inzien',
       ...doorverstrekking,
     ],
+    gesloten: [...juistheid, 'casus-inzien', 'plan-inzien'],
   };
   for (const stand of casusstanden) {
     const toegestaan = casusoverleghandelingen.filter(

@@ -1,6 +1,6 @@
 // Test of the rule casusbesluit-stemmen.
 import type { Besluitvoorstel } from '../casusbesluiten.ts';
-import { casusoverleg, toetsBevoegden, toetsRegel, weegploeg } from '../regeltoets.ts';
+import { casusoverleg, inAndereCasusstanden, toetsBevoegden, toetsRegel, weegploeg } from '../regeltoets.ts';
 import { type Casusstem, casusbesluitStemmen } from './casusbesluit-stemmen.ts';
 
 const geldig: Casusstem = {
@@ -33,6 +33,7 @@ toetsRegel(
     { ...met({ vereist: ['rvdk'] }), optreden: { rol: 'casusoverleglid', partij: 'rvdk' } },
   ],
   {
+    'stand-staat-niet-toe': inAndereCasusstanden(geldig, ['geopend', 'plan-in-opstelling', 'plan-vastgesteld']),
     'geen-open-voorstel': [met({ open: false })],
     'partij-niet-vereist': [
       met({ vereist: ['gemeente', 'politie'] }),
@@ -45,6 +46,5 @@ toetsRegel(
       { ...geldig, reden: ' ' },
     ],
   },
-  { altijdVervuld: ['stand-staat-niet-toe'] },
 );
 toetsBevoegden(casusbesluitStemmen, [...weegploeg, ...casusoverleg]);

@@ -1,6 +1,6 @@
 // Test of the rule deelname-voorstellen.
 import type { Besluitvoorstel } from '../casusbesluiten.ts';
-import { casusfeiten, casusoverleg, toetsBevoegden, toetsRegel } from '../regeltoets.ts';
+import { casusfeiten, casusoverleg, inAndereCasusstanden, toetsBevoegden, toetsRegel } from '../regeltoets.ts';
 import { type Deelnamevoorstel, deelnameVoorstellen } from './deelname-voorstellen.ts';
 
 const loopt: Besluitvoorstel = {
@@ -36,6 +36,7 @@ toetsRegel(
     { ...eraf, openBesluiten: [{ ...loopt, doel: 'gemeente' }] },
   ],
   {
+    'stand-staat-niet-toe': inAndereCasusstanden(erbij, ['geopend', 'plan-in-opstelling', 'plan-vastgesteld']),
     'motivering-ontbreekt': [
       { ...erbij, motivering: undefined },
       { ...eraf, motivering: ' ' },
@@ -52,6 +53,5 @@ toetsRegel(
       { ...eraf, openBesluiten: [loopt, { ...loopt, soort: 'deelnemer-verwijderen', doel: 'gemeente' }] },
     ],
   },
-  { altijdVervuld: ['stand-staat-niet-toe'] },
 );
 toetsBevoegden(deelnameVoorstellen, [...casusoverleg, 'uitvoerder']);

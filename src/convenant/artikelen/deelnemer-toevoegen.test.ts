@@ -1,6 +1,6 @@
 // Test of the rule deelnemer-toevoegen.
 import type { Besluitvoorstel } from '../casusbesluiten.ts';
-import { toetsBevoegden, toetsRegel, weegploeg } from '../regeltoets.ts';
+import { inAndereCasusstanden, toetsBevoegden, toetsRegel, weegploeg } from '../regeltoets.ts';
 import { type Deelnamebesluit, deelnemerToevoegen } from './deelnemer-toevoegen.ts';
 
 const geldig: Deelnamebesluit = {
@@ -29,6 +29,7 @@ toetsRegel(
   deelnemerToevoegen,
   [geldig, met({ doel: 'rvdk' }), { ...geldig, stand: 'plan-in-opstelling' }, { ...geldig, stand: 'plan-vastgesteld' }],
   {
+    'stand-staat-niet-toe': inAndereCasusstanden(geldig, ['geopend', 'plan-in-opstelling', 'plan-vastgesteld']),
     'niet-eensgezind': [
       met({ voor: ['gemeente', 'om'] }),
       met({ tegen: ['rvdk'] }),
@@ -38,7 +39,6 @@ toetsRegel(
     'geen-partij-of-partner': [met({ doel: 'sv-meerstede' }), { ...geldig, opBijlage1: ['lyceum'] }],
     'neemt-al-deel': [{ ...geldig, deelnemers: ['gemeente', 'de-brug'] }],
   },
-  { altijdVervuld: ['stand-staat-niet-toe'] },
 );
 toetsBevoegden(deelnemerToevoegen, [
   ...weegploeg,

@@ -1,6 +1,6 @@
 // Test of the rule deelnemer-verwijderen.
 import type { Besluitvoorstel } from '../casusbesluiten.ts';
-import { toetsBevoegden, toetsRegel, weegploeg } from '../regeltoets.ts';
+import { inAndereCasusstanden, toetsBevoegden, toetsRegel, weegploeg } from '../regeltoets.ts';
 import type { Deelnamebesluit } from './deelnemer-toevoegen.ts';
 import { deelnemerVerwijderen } from './deelnemer-verwijderen.ts';
 
@@ -36,11 +36,11 @@ toetsRegel(
     { ...geldig, stand: 'plan-vastgesteld' },
   ],
   {
+    'stand-staat-niet-toe': inAndereCasusstanden(geldig, ['geopend', 'plan-in-opstelling', 'plan-vastgesteld']),
     'niet-eensgezind': [met({ voor: [] }), met({ tegen: ['rvdk'] }), met({ soort: 'deelnemer-toevoegen' })],
     'neemt-niet-deel': [{ ...geldig, deelnemers: ['gemeente'] }],
     'laatste-partij': [met({ doel: 'gemeente' }), { ...geldig, convenantspartijen: ['om'] }],
   },
-  { altijdVervuld: ['stand-staat-niet-toe'] },
 );
 toetsBevoegden(deelnemerVerwijderen, [
   ...weegploeg,

@@ -36,6 +36,7 @@ toetsRegel(
     met({ vereist: ['gemeente'], voor: ['gemeente'] }),
   ],
   {
+    'stand-staat-niet-toe': [{ ...geldig, stand: 'gesloten' }],
     'toestemming-ontbreekt': [
       met({ voor: ['reclassering', 'rvdk', 'politie', 'om'] }),
       met({ voor: ['om'] }),
@@ -55,6 +56,5 @@ toetsRegel(
       { ...geldig, items: [] },
     ],
   },
-  { altijdVervuld: ['stand-staat-niet-toe'] },
 );
 toetsBevoegden(doorverstrekken, [...casusoverleg, 'uitvoerder']);

@@ -23,6 +23,7 @@ toetsRegel(
     ...(['gemeente', 'om', 'politie', 'rvdk'] as const).map(namens),
   ],
   {
+    'stand-staat-niet-toe': [{ ...geldig, stand: 'gesloten' }],
     'doorverstrekking-loopt-niet': [
       { ...geldig, doorverstrekking: { ...lopend, ingetrokkenOp: '2026-11-23' } },
       (({ verstrektOp: _, ...rest }) => ({ ...geldig, doorverstrekking: rest }))(lopend),
@@ -33,6 +34,5 @@ toetsRegel(
       { ...geldig, reden: ' ' },
     ],
   },
-  { altijdVervuld: ['stand-staat-niet-toe'] },
 );
 toetsBevoegden(doorverstrekkingIntrekken, casusoverleg);

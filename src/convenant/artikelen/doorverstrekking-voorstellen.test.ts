@@ -53,6 +53,7 @@ toetsRegel(
     { ...geldig, selectie: [{ gegeven: 'signaal', noodzaak: 'veiligheid van het personeel' }] },
   ],
   {
+    'stand-staat-niet-toe': [{ ...geldig, stand: 'gesloten' }],
     'ontvanger-geen-deelnemer': [{ ...geldig, ontvanger: 'sv-meerstede' }],
     'niet-op-bijlage-1': [
       { ...geldig, opBijlage1: [] },
@@ -93,7 +94,6 @@ toetsRegel(
     ],
   },
   {
-    altijdVervuld: ['stand-staat-niet-toe'],
     samenloop: [
       {
         situatie: { ...geldig, selectie: [{ gegeven: 'machtiging-10-1-c', noodzaak: 'de ernst' }] },

@@ -73,6 +73,7 @@ toetsRegel(
     { ...opnieuw, fase: 'monitoren' },
   ],
   {
+    'stand-staat-niet-toe': [{ ...vastgesteld, stand: 'gesloten' }],
     'geen-feitelijke-gedraging': [
       { ...gemeente, gedraging: undefined },
       { ...gemeente, gedraging: ' ' },
@@ -139,7 +140,6 @@ toetsRegel(
     ],
   },
   {
-    altijdVervuld: ['stand-staat-niet-toe'],
     samenloop: [
       {
         situatie: { ...rvdk, regime: '12', noodzaak: undefined },

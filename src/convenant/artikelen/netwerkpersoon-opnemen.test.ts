@@ -15,10 +15,11 @@ const geldig: Netwerkpersoonopname = {
 toetsRegel(
   netwerkpersoonOpnemen,
   [
-    ...casusstanden.map((stand) => ({ ...geldig, stand })),
+    ...casusstanden.filter((stand) => stand !== 'gesloten').map((stand) => ({ ...geldig, stand })),
     { ...geldig, buitenland: true, verblijfToelichting: 'belt wekelijks' },
   ],
   {
+    'stand-staat-niet-toe': [{ ...geldig, stand: 'gesloten' }],
     'naam-ontbreekt': [
       { ...geldig, achternaam: undefined },
       { ...geldig, achternaam: ' ' },
@@ -36,6 +37,5 @@ toetsRegel(
       { ...geldig, buitenland: true, verblijfToelichting: ' ' },
     ],
   },
-  { altijdVervuld: ['stand-staat-niet-toe'] },
 );
 toetsBevoegden(netwerkpersoonOpnemen, [...casusoverleg, 'uitvoerder']);

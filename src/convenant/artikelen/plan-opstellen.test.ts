@@ -14,11 +14,12 @@ const geldig: Planopzet = { ...zonderWens, wensAchterblijver: '2026-11-23' };
 toetsRegel(
   planOpstellen,
   [
-    ...casusstanden.map((stand) => ({ ...geldig, stand })),
+    ...casusstanden.filter((stand) => stand !== 'gesloten').map((stand) => ({ ...geldig, stand })),
     { ...geldig, doelen: ['a', 'f'], wensAchterblijver: '2026-11-01' },
     { ...zonderWens, doelen: ['b'] },
   ],
   {
+    'stand-staat-niet-toe': [{ ...geldig, stand: 'gesloten' }],
     'doel-plan-ontbreekt': [
       { ...geldig, doelen: [] },
       { ...geldig, doelomschrijving: undefined },
@@ -26,6 +27,5 @@ toetsRegel(
     ],
     'wens-achterblijver-ontbreekt': [zonderWens, { ...zonderWens, doelen: ['a', 'f'] }],
   },
-  { altijdVervuld: ['stand-staat-niet-toe'] },
 );
 toetsBevoegden(planOpstellen, [...casusoverleg, 'uitvoerder']);

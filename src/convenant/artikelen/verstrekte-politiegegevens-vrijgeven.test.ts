@@ -26,8 +26,9 @@ const belang = geldig.opsporingsbelang;
 
 toetsRegel(
   verstrektePolitiegegevensVrijgeven,
-  casusstanden.map((stand) => ({ ...geldig, stand })),
+  casusstanden.filter((stand) => stand !== 'gesloten').map((stand) => ({ ...geldig, stand })),
   {
+    'stand-staat-niet-toe': [{ ...geldig, stand: 'gesloten' }],
     'niet-verzegeld': [{ ...geldig, verzegeld: false }],
     'gemeente-geen-deelnemer': [{ ...geldig, gemeenteNeemtDeel: false }],
     'maatregelen-gemeente-ontbreken': [{ ...geldig, maatregelenGemeente: false }],
@@ -45,6 +46,5 @@ toetsRegel(
     'functionaris-niet-geraadpleegd': gebrekkig.map((functionaris) => ({ ...geldig, functionaris })),
     'om-niet-geraadpleegd': gebrekkig.map((om) => ({ ...geldig, om })),
   },
-  { altijdVervuld: ['stand-staat-niet-toe'] },
 );
 toetsBevoegden(verstrektePolitiegegevensVrijgeven, ['casusoverleglid om', 'casusoverleglid politie']);

@@ -23,6 +23,8 @@ export const begrippenDossier = {
   geopend: begrip('opened', 'Stand: a case without a plan.', '9.2.2'),
   'plan-in-opstelling': begrip('plan being drawn up', 'Stand: a plan is being written.', '9.3'),
   'plan-vastgesteld': begrip('plan adopted', 'Stand: the plan is in force.', '9.3'),
+  gesloten: begrip('closed', 'Stand: the core parties closed the case.', '9.4.2'),
+  afgesloten: begrip('closed in the weegploeg', 'Stand: the case that came of this file was closed.', '8.2'),
   nummer: begrip('number', 'W or C number of a file, never used again.'),
   handeling: begrip('act', 'The only way to see or change anything; has one name everywhere.'),
   regel: begrip('rule', 'Who may carry out an act, and under which conditions.'),

@@ -83,6 +83,24 @@ export const handelingtekstenCasusoverleg: Record<Casusoverleghandeling, Handeli
     'Beëindigt de deelname aan de casus; de toegang stopt meteen. Volgt vanzelf uit de laatste stem.',
     'Ends participation in the case; access ends at once. Follows by itself from the last vote.',
   ),
+  'afsluiting-adviseren': act(
+    'Afsluiting adviseren',
+    'Advise to close',
+    'Legt vast dat het casusoverleg de kernpartijen adviseert het plan af te sluiten, met de reden.',
+    'Records that the casusoverleg advises the core parties to close the plan, with the reason.',
+  ),
+  'afsluiting-voorstellen': act(
+    'Afsluiting voorstellen',
+    'Propose to close',
+    'Stelt de kernpartijen voor de casus af te sluiten, op het advies van het casusoverleg.',
+    'Proposes to the core parties to close the case, on the advice of the casusoverleg.',
+  ),
+  afsluiten: act(
+    'Casus afsluiten',
+    'Close the case',
+    'Sluit het plan en de casus af; volgt vanzelf uit de laatste stem en gaat naar het weegdossier.',
+    'Closes the plan and the case; follows by itself from the last vote and goes to the weegploeg file.',
+  ),
   'casusbesluiten-inzien': act(
     'Voorstellen over casussen inzien',
     'View proposals on cases',

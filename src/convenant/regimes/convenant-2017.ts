@@ -23,6 +23,7 @@ export const vereistBijCasusbesluit = {
   'deelnemer-verwijderen': kernpartijen,
   // At most: a partnership can ask the parties in the case only (`toestemming.ts`).
   doorverstrekken: partijsoorten,
+  afsluiten: kernpartijen,
 } as const satisfies Record<string, readonly Partijsoort[]>;
 export type Casusbesluitsoort = keyof typeof vereistBijCasusbesluit;
 

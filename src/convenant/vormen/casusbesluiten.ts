@@ -12,6 +12,7 @@ export const casusbesluitInhoud = z.discriminatedUnion('soort', [
   z.strictObject({ soort: z.literal('deelnemer-verwijderen'), motivering }),
   // What kind of data and why; the items themselves are for those who take part only.
   z.strictObject({ soort: z.literal('doorverstrekken'), soortGegevens: tekst(300), noodzaak: tekst(2000) }),
+  z.strictObject({ soort: z.literal('afsluiten'), motivering }),
 ]);
 export type CasusbesluitInhoud = z.infer<typeof casusbesluitInhoud>;
 
@@ -77,6 +78,20 @@ export const casusbesluitStemmenAntwoord = z.strictObject({
   stand: z.enum(voorstelstanden),
   weigeringen: z.array(weigeringVorm),
 });
+
+/** The advice of the casusoverleg to close, as readers of the casus see it; null is the uitvoerder. */
+export const afsluitadviesVorm = z.strictObject({
+  id: z.uuid(),
+  advies: z.string(),
+  door: partijVorm.nullable(),
+  op: dag,
+});
+export const afsluitadviesInhoud = z.strictObject({ advies: tekst(4000) });
+export const afsluitingAdviserenInvoer = z.strictObject({ ...exemplaar, advies: tekst(4000, 0).optional() });
+export const afsluitadviesAntwoord = z.strictObject({ advies: z.uuid() });
+export const afsluitingVoorstellenInvoer = z.strictObject({ ...exemplaar, motivering: tekst(4000, 0).optional() });
+/** Answer of the task that writes a closure into the weegploeg register. */
+export const afsluitingOvernemenAntwoord = z.strictObject({ dossier: z.uuid() });
 
 /** What carries a decision out takes the casus and the proposal that all agreed on. */
 export const casusbesluitUitvoerenInvoer = z.strictObject({ ...exemplaar, voorstel: z.uuid() });

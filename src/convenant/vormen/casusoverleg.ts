@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { casusstanden } from '../dossier.ts';
 import {
   achterblijver,
+  afsluitingsbesluit,
   casusanalyse,
   casusoverlegsoorten,
   casussignaal,
@@ -22,7 +23,7 @@ import {
 } from '../gegevens.ts';
 import { wpgRegimes } from '../grondslagen.ts';
 import { partijsoorten } from '../rollen.ts';
-import { casusvoorstelVorm } from './casusbesluiten.ts';
+import { afsluitadviesVorm, casusvoorstelVorm } from './casusbesluiten.ts';
 import { juistheidVorm } from './correctie.ts';
 import { exemplaar, grondslagVorm, mogelijkheidVorm, partijVorm, termijnVorm } from './gedeeld.ts';
 import { monitoringVorm, voortgangVorm } from './monitoring.ts';
@@ -184,6 +185,7 @@ export const casusgegeven = z.discriminatedUnion('soort', [
   z.strictObject({ ...gegevenBasis, soort: z.literal('actie'), inhoud: casusoverlegsoorten.actie }),
   z.strictObject({ ...gegevenBasis, soort: z.literal('achterblijver'), inhoud: achterblijver }),
   z.strictObject({ ...gegevenBasis, soort: z.literal('netwerkpersoon'), inhoud: netwerkpersoon }),
+  z.strictObject({ ...gegevenBasis, soort: z.literal('afsluitingsbesluit'), inhoud: afsluitingsbesluit }),
 ]);
 export type Casusgegeven = z.infer<typeof casusgegeven>;
 
@@ -232,6 +234,8 @@ export const casusVorm = z.strictObject({
   juistheid: juistheidVorm,
   voortgang: z.array(voortgangVorm),
   monitoring: z.array(monitoringVorm),
+  /** Advice of the casusoverleg to close, oldest first (9 lid 4). */
+  afsluitadviezen: z.array(afsluitadviesVorm),
   mogelijkheden: z.array(mogelijkheidVorm),
   waarschuwingen: z.array(z.enum(['verblijf-buiten-nederland'])),
 });

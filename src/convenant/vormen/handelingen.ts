@@ -17,6 +17,9 @@ import {
   werkvoorraadAntwoord,
 } from './beheer.ts';
 import {
+  afsluitadviesAntwoord,
+  afsluitingAdviserenInvoer,
+  afsluitingVoorstellenInvoer,
   casusbesluitenAntwoord,
   casusbesluitStemmenAntwoord,
   casusbesluitStemmenInvoer,
@@ -142,6 +145,9 @@ export const handelingvormen = {
   'casusbesluit-stemmen': { invoer: casusbesluitStemmenInvoer, antwoord: casusbesluitStemmenAntwoord },
   'deelnemer-toevoegen': { invoer: casusbesluitUitvoerenInvoer, antwoord: casusvoorstelAntwoord },
   'deelnemer-verwijderen': { invoer: casusbesluitUitvoerenInvoer, antwoord: casusvoorstelAntwoord },
+  'afsluiting-adviseren': { invoer: afsluitingAdviserenInvoer, antwoord: afsluitadviesAntwoord },
+  'afsluiting-voorstellen': { invoer: afsluitingVoorstellenInvoer, antwoord: casusvoorstelAntwoord },
+  afsluiten: { invoer: casusbesluitUitvoerenInvoer, antwoord: casusvoorstelAntwoord },
   'casusbesluiten-inzien': { invoer: leegInvoer, antwoord: casusbesluitenAntwoord },
   'casusjuistheid-controleren': { invoer: juistheidControlerenInvoer, antwoord: controleAntwoord },
   'casusgegeven-verbeteren': { invoer: casusgegevenVerbeterenInvoer, antwoord: correctieAntwoord },

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { weegstanden } from '../dossier.ts';
 import {
+  afsluitingsbesluit,
   agenderingsbesluit,
   analyse,
   criteriumoordeel,
@@ -159,6 +160,7 @@ export const weeggegeven = z.discriminatedUnion('soort', [
   z.strictObject({ ...gegevenBasis, soort: z.literal('melder'), inhoud: melder }),
   z.strictObject({ ...gegevenBasis, soort: z.literal('analyse'), inhoud: analyse }),
   z.strictObject({ ...gegevenBasis, soort: z.literal('agenderingsbesluit'), inhoud: agenderingsbesluit }),
+  z.strictObject({ ...gegevenBasis, soort: z.literal('afsluitingsbesluit'), inhoud: afsluitingsbesluit }),
 ]);
 export type Weeggegeven = z.infer<typeof weeggegeven>;
 

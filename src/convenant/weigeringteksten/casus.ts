@@ -18,6 +18,10 @@ export const weigeringtekstenCasus = {
     nl: 'Zonder deze partij neemt geen partij van het convenant meer deel. Voeg eerst een andere partij toe.',
     en: 'Without this one no party of the covenant takes part any more. Add another party first.',
   },
+  'advies-ontbreekt': {
+    nl: 'Er is geen advies om af te sluiten waarover nog niet is beslist. Leg eerst het advies van het casusoverleg vast.',
+    en: 'There is no advice to close that was not decided on yet. Record the advice of the casusoverleg first.',
+  },
   'voorstel-loopt-al': {
     nl: 'Over hetzelfde loopt al een voorstel. Wacht tot daarover is gestemd.',
     en: 'A proposal about the same is open already. Wait until the votes on it are in.',

@@ -19,7 +19,7 @@ import {
   type Planrij,
   uiterlijkVan,
 } from './store.ts';
-import { alsBesluitvoorstel, leesStemmen, leesVoorstellen } from './voorstellen.ts';
+import { alsBesluitvoorstel, leesAfsluitadviezen, leesStemmen, leesVoorstellen } from './voorstellen.ts';
 import { leesRondes, leesVoortgang } from './voortgang.ts';
 
 /** A stand from the database; anything else is a bug and throws. */
@@ -74,6 +74,7 @@ export async function leesCasusbeeld(zaal: Zaal, id: string): Promise<Casusbeeld
   const gegevens = await leesGegevens(zaal.tx, id);
   const verstrekkingen = await leesVerstrekkingsmerken(zaal.tx, id);
   const voorstellen = await leesVoorstellen(zaal.tx, id);
+  const afsluitadvies = (await leesAfsluitadviezen(zaal.tx, id)).at(-1);
   const stemmen = await leesStemmen(
     zaal.tx,
     voorstellen.map((voorstel) => voorstel.id),
@@ -103,6 +104,9 @@ export async function leesCasusbeeld(zaal: Zaal, id: string): Promise<Casusbeeld
         .filter((voorstel) => voorstel.stand === 'open')
         .map((voorstel) => alsBesluitvoorstel(voorstel, stemmen)),
       ...(wens === undefined ? {} : { wensAchterblijver: wens }),
+      ...(afsluitadvies === undefined || voorstellen.some((voorstel) => voorstel.doel === afsluitadvies.id)
+        ? {}
+        : { nieuwAdvies: afsluitadvies.id }),
       ...(plan === undefined
         ? {}
         : {
@@ -137,6 +141,7 @@ export async function leesCasusbeeld(zaal: Zaal, id: string): Promise<Casusbeeld
           ...stemmen.map((stem) => stem.id),
           ...verstrekkingen,
           ...adviezen.map((advies) => `${advies.id}${advies.beantwoord_op}`),
+          afsluitadvies?.id,
         ]),
       )
       .digest('base64url')

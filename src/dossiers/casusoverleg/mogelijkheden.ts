@@ -17,6 +17,8 @@ const altijd = [
   regels['monitoring-plannen'],
   regels['monitoring-vastleggen'],
   regels['deelname-voorstellen'],
+  regels['afsluiting-adviseren'],
+  regels['afsluiting-voorstellen'],
   regels['doorverstrekking-voorstellen'],
   regels['gegeven-verstrekken'],
   regels['achterblijver-opnemen'],

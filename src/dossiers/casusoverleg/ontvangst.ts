@@ -1,8 +1,9 @@
-// The only door into the casusoverleg register: it adds a new casus with its items and participants, and reads nothing.
+// The only door between the registers: it adds a new casus with its items and participants and reads nothing of it; the one thing that goes back is a closure.
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { Aanleiding, Correctiereden, Wijziging } from '../../convenant/correcties.ts';
 import { type agenderingsbesluit, type Casusoverlegsoort, naw } from '../../convenant/gegevens.ts';
+import { casusbesluitInhoud } from '../../convenant/vormen/casusbesluiten.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { tokensVan } from '../persoon.ts';
@@ -153,4 +154,30 @@ async function laatDeelnemen(
       inhoud: sleutel.sluit(id, 'deelnemer', { reden }),
     })
     .execute();
+}
+
+/** The way back (8 lid 2 f): a closure that was decided, for the task that carries it on; undefined when it was not. */
+export function vindAfsluiting(zaal: Zaal, casus: string, voorstel: string) {
+  return zaal.onder('deur_afsluiting', () =>
+    zaal.tx.db
+      .selectFrom('casusoverleg.voorstel')
+      .select(['id', 'gesloten_op', 'inhoud'])
+      .where('id', '=', voorstel)
+      .where('casus', '=', casus)
+      .executeTakeFirst(),
+  );
+}
+
+/** Opens the reasons of that closure, after the entry of the task. */
+export function openAfsluiting(
+  zaal: Zaal,
+  casus: string,
+  voorstel: { readonly id: string; readonly inhoud: Buffer },
+): Promise<string> {
+  return zaal.onder('deur_afsluiting', async () => {
+    const sleutel = await zaal.vault.open(zaal.tx, 'casusoverleg', casus);
+    const inhoud = casusbesluitInhoud.parse(sleutel.open(voorstel.id, 'voorstel', voorstel.inhoud));
+    if (inhoud.soort !== 'afsluiten') throw new Error('dit voorstel is er geen om af te sluiten');
+    return inhoud.motivering;
+  });
 }

@@ -18,7 +18,7 @@ import type { Zaal } from '../../gate/handeling.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { alsPartijsoort } from '../../toegang/actor.ts';
 import { woontInBuitenland } from '../persoon.ts';
-import { toonVoorstellen } from './besluiten-tonen.ts';
+import { toonAdviezen, toonVoorstellen } from './besluiten-tonen.ts';
 import { alsCasusstand, alsMaatregelstand, type Casusbeeld } from './feiten.ts';
 import { toonCasusjuistheid } from './juistheid.ts';
 import { mogelijkhedenVan } from './mogelijkheden.ts';
@@ -179,6 +179,7 @@ export async function toonCasus(zaal: Zaal, beeld: Casusbeeld): Promise<CasusVor
       beantwoordOp: advies.beantwoord_op,
     })),
     plannen: plannen.map((plan) => toonPlan(sleutel, casus, plan, maatregelen)),
+    afsluitadviezen: await toonAdviezen(zaal, sleutel, casus.id),
     besluiten: await toonVoorstellen(zaal, sleutel, casus.id),
     voortgang: await toonVoortgang(zaal, sleutel, casus.id),
     monitoring: await toonRondes(zaal, sleutel, casus.id),

@@ -54,6 +54,24 @@ export function leesStemmen(tx: Tx, voorstellen: readonly string[]) {
     .execute();
 }
 
+/** Advice to close in the order in which it was given, with its text sealed. */
+export function leesAfsluitadviezen(tx: Tx, casus: string) {
+  return tx.db
+    .selectFrom('casusoverleg.afsluitadvies as a')
+    .leftJoin('beheer.partij as p', 'p.id', 'a.partij')
+    .select([
+      'a.id',
+      'a.geadviseerd_op',
+      'a.inhoud',
+      'p.id as partij',
+      'p.soort as partijsoort',
+      'p.naam as partijnaam',
+    ])
+    .where('a.casus', '=', casus)
+    .orderBy('a.volgorde')
+    .execute();
+}
+
 /** Which parties voted what, without their reasons; for those who must vote or carry out. */
 export function leesStemgedrag(tx: Tx, voorstellen: readonly string[]) {
   if (voorstellen.length === 0) return Promise.resolve([]);
@@ -157,6 +175,17 @@ export async function leesInhoud(tx: Tx, sleutel: Dossiersleutel, voorstel: stri
     .where('id', '=', voorstel)
     .executeTakeFirstOrThrow();
   return casusbesluitInhoud.parse(sleutel.open(rij.id, 'voorstel', rij.inhoud));
+}
+
+/** Closes whatever else is still open in a casus that ends: nothing of it can be carried out any more. */
+export async function laatOverigeVervallen(zaal: Zaal, casus: string, behalve: string): Promise<void> {
+  await zaal.tx.db
+    .updateTable('casusoverleg.voorstel')
+    .set({ stand: 'vervallen', gesloten_op: zaal.vandaag })
+    .where('casus', '=', casus)
+    .where('stand', '=', 'open')
+    .where('id', '!=', behalve)
+    .execute();
 }
 
 /** Closes a proposal with its outcome. */

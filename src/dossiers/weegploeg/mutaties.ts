@@ -17,12 +17,14 @@ export interface NieuwGegeven {
   readonly bij?: string;
   readonly handeling: string;
   readonly inhoud: unknown;
+  /** The party it comes from when that is not the actor's: a task has no party of its own. */
+  readonly bron?: string;
 }
 
 /** Adds an item in the name of the actor's party; its content is sealed under the dossier's key. */
 export async function voegGegevenToe(zaal: Zaal, sleutel: Dossiersleutel, nieuw: NieuwGegeven): Promise<void> {
-  const partij = zaal.actor.partij;
-  if (partij === undefined) throw new Error('een gegeven heeft een partij als bron');
+  const bron = nieuw.bron ?? zaal.actor.partij?.id;
+  if (bron === undefined) throw new Error('een gegeven heeft een partij als bron');
   await zaal.tx.db
     .insertInto('weegploeg.gegeven')
     .values({
@@ -30,7 +32,7 @@ export async function voegGegevenToe(zaal: Zaal, sleutel: Dossiersleutel, nieuw:
       samenwerkingsverband: zaal.partnerschap.id,
       dossier: nieuw.dossier,
       soort: nieuw.soort,
-      bron: partij.id,
+      bron,
       grondslag: nieuw.grondslag,
       wpg_regime: nieuw.wpgRegime ?? null,
       verzegeld: nieuw.verzegeld,

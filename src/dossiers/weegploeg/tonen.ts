@@ -18,7 +18,6 @@ import { leesBeveiligingsplan } from '../../toegang/partnerschap.ts';
 import { woontInBuitenland } from '../persoon.ts';
 import { alsVoorstelsoort, alsWeegstand, leesEinddossier, type Weegbeeld } from './feiten.ts';
 import { toonWeegjuistheid } from './juistheid.ts';
-import { grondslagWeegploeg } from './signalen-analyseren.ts';
 import {
   type Gegevenrij,
   leesDossier,
@@ -47,7 +46,8 @@ const redenInhoud = z.strictObject({ reden: z.string() });
 export function grondslagVan(code: string): { readonly code: string; readonly artikel: string } {
   const bekend = grondslagcodes.find((kandidaat) => kandidaat === code);
   if (bekend !== undefined) return { code, artikel: grondslagen[bekend].artikel };
-  return { code, artikel: code === grondslagWeegploeg ? 'convenant 7 lid 3' : code };
+  // The weegploeg's own work rests on 7 lid 3, a closure on 9 lid 4.
+  return { code, artikel: code.replace(/^convenant-(\d+)-(\d+)$/, 'convenant $1 lid $2') };
 }
 
 function toonGegeven(sleutel: Dossiersleutel, rij: Gegevenrij) {
@@ -100,7 +100,7 @@ function termijnenVan({ dossier }: Weegbeeld): WeegdossierVorm['termijnen'] {
     const naam = 'vernietigen-niet-geagendeerd' as const;
     return [{ naam, clausule: '13.3', uiterlijk: loopAf(naam, dossier.besluit_op) }];
   }
-  if (dossier.stand !== 'geagendeerd') {
+  if (dossier.stand !== 'geagendeerd' && dossier.stand !== 'afgesloten') {
     const naam = 'informeren-na-verkrijging' as const;
     // What reopened the weighing was obtained on that day; of all before it the earlier outcome spoke.
     return [{ naam, clausule: '11.2', uiterlijk: loopAf(naam, dossier.heropend_op ?? dossier.aangemaakt_op) }];

@@ -164,6 +164,17 @@ export interface CasusoverlegAdvies {
   vraag: string;
 }
 
+export interface CasusoverlegAfsluitadvies {
+  casus: string;
+  geadviseerd_door: string;
+  geadviseerd_op: string;
+  id: string;
+  inhoud: Buffer;
+  partij: string | null;
+  samenwerkingsverband: string;
+  volgorde: Generated<Int8>;
+}
+
 export interface CasusoverlegCasus {
   geopend_op: string;
   id: string;
@@ -632,6 +643,7 @@ export interface DB {
   "beheer.samenwerkingsverband": BeheerSamenwerkingsverband;
   "beheer.sessie": BeheerSessie;
   "casusoverleg.advies": CasusoverlegAdvies;
+  "casusoverleg.afsluitadvies": CasusoverlegAfsluitadvies;
   "casusoverleg.casus": CasusoverlegCasus;
   "casusoverleg.controle": CasusoverlegControle;
   "casusoverleg.correctie": CasusoverlegCorrectie;

@@ -18,6 +18,7 @@ export const databaserollen = [
   'casusbesluit_lezen',
   'casusbesluit_stemmen',
   'casusbesluit_uitvoeren',
+  'deur_afsluiting',
   'sleutelbeheer',
   'taken_dragen',
 ] as const;

@@ -12,6 +12,7 @@ export const sleutels = {
   verstrekkingen: ['verstrekkingen'],
   weegdossiers: ['weegdossiers'],
   weegdossier: (id: string) => ['weegdossier', id],
+  casusbesluiten: ['casusbesluiten'],
   casussen: ['casussen'],
   casus: (id: string) => ['casus', id],
 } as const;
@@ -58,6 +59,13 @@ export const verstrekkingenvraag = (api: Api, van: { readonly casus?: string; re
   queryOptions({
     queryKey: [...sleutels.verstrekkingen, van.casus ?? '', van.partner ?? ''],
     queryFn: async ({ signal }) => (await api.verricht('verstrekkingen-inzien', van, { signal })).waarde.verstrekkingen,
+  });
+
+/** The open proposals on which the own party must vote. */
+export const casusbesluitenvraag = (api: Api) =>
+  queryOptions({
+    queryKey: sleutels.casusbesluiten,
+    queryFn: async ({ signal }) => (await api.verricht('casusbesluiten-inzien', {}, { signal })).waarde.besluiten,
   });
 
 /** A search; the text is sent in the body and kept in memory, never in a URL. */

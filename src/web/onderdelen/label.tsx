@@ -52,6 +52,8 @@ const standen: Record<Stand, { readonly kleur: Kleur; readonly icoon: LucideIcon
   geopend: { kleur: 'accent', icoon: CircleDot },
   'plan-in-opstelling': { kleur: 'letop', icoon: FilePen },
   'plan-vastgesteld': { kleur: 'goed', icoon: FileCheck },
+  gesloten: { kleur: 'neutraal', icoon: Archive },
+  afgesloten: { kleur: 'neutraal', icoon: Archive },
 };
 
 /** Where a dossier or a casus stands. */
@@ -67,6 +69,7 @@ const voorstelstanden = {
   open: { kleur: 'letop', icoon: CirclePause },
   aangenomen: { kleur: 'goed', icoon: CircleCheck },
   verworpen: { kleur: 'fout', icoon: CircleX },
+  vervallen: { kleur: 'neutraal', icoon: Ban },
 } as const;
 
 export function Voorstellabel({ stand }: { readonly stand: keyof typeof voorstelstanden }) {

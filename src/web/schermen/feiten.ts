@@ -67,12 +67,13 @@ export function casusfeitenVan(casus: CasusVorm, sessie: SessieVorm): Casusfeite
     stand: casus.stand,
     geopendOp: casus.geopendOp,
     deelnemers: casus.deelnemers.map((deelnemer) => deelnemer.id),
+    ...nieuwAdvies(casus),
     openBesluiten: casus.besluiten
       .filter(({ stand }) => stand === 'open')
       .map(({ id, inhoud, doel, vereist, stemmen }) => ({
         id,
         soort: inhoud.soort,
-        doel: doel?.id ?? casus.id,
+        doel: doel?.id ?? casus.afsluitadviezen.at(-1)?.id ?? casus.id,
         open: true,
         vereist,
         voor: stemmen.filter((stem) => stem.voor).map((stem) => stem.partij),
@@ -103,4 +104,13 @@ export function casusfeitenVan(casus: CasusVorm, sessie: SessieVorm): Casusfeite
           },
         }),
   };
+}
+
+/** The latest advice to close, as long as the case shows no proposal that came after it. */
+function nieuwAdvies({ afsluitadviezen: adviezen, mogelijkheden }: CasusVorm): Pick<Casusfeiten, 'nieuwAdvies'> {
+  const laatste = adviezen.at(-1);
+  const mag = mogelijkheden.find(({ handeling }) => handeling === 'afsluiting-voorstellen');
+  return laatste === undefined || mag?.weigeringen.some(({ reden }) => reden === 'advies-ontbreekt') === true
+    ? {}
+    : { nieuwAdvies: laatste.id };
 }

@@ -45,6 +45,7 @@ function Plichtlink({ plicht, tekst }: { readonly plicht: PlichtVorm; readonly t
   if (register === 'casusoverleg' && (soort === 'advies-verwacht' || soort === 'vrijgave-afwachten')) {
     return <Link {...paden.casus(dossier, 'gegevens')}>{tekst}</Link>;
   }
+  if (register === 'casusoverleg' && soort === 'stem-gevraagd') return <Link {...paden.casusbesluiten()}>{tekst}</Link>;
   if (register === 'casusoverleg') return <Link {...paden.casus(dossier, 'plan')}>{tekst}</Link>;
   if (soort === 'stem-gevraagd') return <Link {...paden.weegdossier(dossier, 'voorstel')}>{tekst}</Link>;
   if (soort === 'informatie-gevraagd' || soort === 'informatie-verwacht') {

@@ -2,6 +2,7 @@
 import { beheer } from './en/beheer.ts';
 import { besluitvorming } from './en/besluitvorming.ts';
 import { casus } from './en/casus.ts';
+import { casusbesluit } from './en/casusbesluit.ts';
 import { dossierwerk } from './en/dossierwerk.ts';
 import { figuren } from './en/figuren.ts';
 import { formulier } from './en/formulier.ts';
@@ -20,6 +21,7 @@ export const en: Teksten = {
   beheer,
   besluitvorming,
   casus,
+  casusbesluit,
   figuren,
   dossierwerk,
   formulier,

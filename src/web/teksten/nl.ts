@@ -2,6 +2,7 @@
 import { beheer } from './nl/beheer.ts';
 import { besluitvorming } from './nl/besluitvorming.ts';
 import { casus } from './nl/casus.ts';
+import { casusbesluit } from './nl/casusbesluit.ts';
 import { dossierwerk } from './nl/dossierwerk.ts';
 import { figuren } from './nl/figuren.ts';
 import { formulier } from './nl/formulier.ts';
@@ -19,6 +20,7 @@ export const nl = {
   beheer,
   besluitvorming,
   casus,
+  casusbesluit,
   figuren,
   dossierwerk,
   formulier,

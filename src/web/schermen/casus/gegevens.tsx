@@ -85,6 +85,8 @@ function Inhoud({ gegeven, casus }: { readonly gegeven: Casusgegeven; readonly c
     case 'achterblijver':
     case 'netwerkpersoon':
       return <Personalia naw={gegeven.inhoud.naw} />;
+    case 'afsluitingsbesluit':
+      return <p className="vrijetekst">{gegeven.inhoud.motivering}</p>;
     case 'actie':
       if ('vorm' in gegeven.inhoud) return <Voortgangswoorden inhoud={gegeven.inhoud} />;
       // Advice is shown with its question, in a part of its own.

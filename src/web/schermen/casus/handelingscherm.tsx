@@ -60,6 +60,11 @@ const formulieren: Partial<Record<Casusoverleghandeling, ComponentType<Casusform
   'casusafscherming-opheffen': lazy(() =>
     import('../juistheid/casuscorrecties.tsx').then((m) => ({ default: m.CasusafschermingOpheffen })),
   ),
+  'deelname-voorstellen': lazy(() =>
+    import('./deelname-voorstellen.tsx').then((m) => ({ default: m.DeelnameVoorstellen })),
+  ),
+  'afsluiting-adviseren': lazy(() => import('./afsluiting.tsx').then((m) => ({ default: m.AfsluitingAdviseren }))),
+  'afsluiting-voorstellen': lazy(() => import('./afsluiting.tsx').then((m) => ({ default: m.AfsluitingVoorstellen }))),
   'plan-vaststellen': lazy(() => import('./plan-vaststellen.tsx').then((m) => ({ default: m.PlanVaststellen }))),
   'voortgang-vastleggen': lazy(() =>
     import('./voortgang-vastleggen.tsx').then((m) => ({ default: m.VoortgangVastleggen })),

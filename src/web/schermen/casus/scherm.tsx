@@ -21,6 +21,7 @@ import { type Casustab, casustabs, uitLijst } from '../../tabbladen.ts';
 import { useTeksten } from '../../teksten/taal.tsx';
 import { geldendPlan } from '../feiten.ts';
 import { Casusverstrekkingen } from '../verstrekking/casustab.tsx';
+import { Besluiten } from './besluiten.tsx';
 import { Betrokkenen } from './betrokkenen.tsx';
 import { Casusgegevens } from './gegevens.tsx';
 import { Rondes, Voortgang } from './monitoring.tsx';
@@ -57,14 +58,16 @@ const dossierwerk = [
   'netwerkpersoon-opnemen',
   'advies-vragen',
   'advies-vastleggen',
+  'deelname-voorstellen',
 ] as const;
 const opstellenEerst = ['plan-opstellen', 'maatregel-opnemen', 'plan-vaststellen', ...dossierwerk] as const;
 /** What comes up next stands first: drawing a draft up anew is the exception. */
-const volgorde = {
+const volgorde: Record<Casusstand, readonly Casusoverleghandeling[]> = {
   geopend: opstellenEerst,
   'plan-in-opstelling': ['maatregel-opnemen', 'plan-vaststellen', 'plan-opstellen', ...monitoren, ...dossierwerk],
-  'plan-vastgesteld': [...monitoren, ...opstellenEerst],
-} as const satisfies Record<Casusstand, readonly Casusoverleghandeling[]>;
+  'plan-vastgesteld': [...monitoren, ...opstellenEerst, 'afsluiting-adviseren', 'afsluiting-voorstellen'],
+  gesloten: [],
+};
 
 function Plannen({ casus }: { readonly casus: CasusVorm }) {
   const t = useTeksten().casus.plan;
@@ -116,6 +119,8 @@ function Tabblad({ tab, casus }: { readonly tab: Casustab; readonly casus: Casus
       return <Plannen casus={casus} />;
     case 'gegevens':
       return <Casusgegevens casus={casus} />;
+    case 'besluiten':
+      return <Besluiten casus={casus} />;
     case 'verstrekkingen':
       return <Casusverstrekkingen casus={casus} />;
     case 'betrokkenen':

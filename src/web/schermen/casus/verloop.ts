@@ -5,7 +5,7 @@ import type { Fase, Verloop } from '../../figuren/verloop.ts';
 import type { Teksten } from '../../teksten/nl.ts';
 
 /** How far along the rail a casus is in each stand. */
-const plaatsen = { geopend: 0, 'plan-in-opstelling': 1, 'plan-vastgesteld': 2 } as const satisfies Record<
+const plaatsen = { geopend: 0, 'plan-in-opstelling': 1, 'plan-vastgesteld': 2, gesloten: 3 } as const satisfies Record<
   Casusstand,
   number
 >;
@@ -22,5 +22,6 @@ export function verloopVanCasus(casus: CasusVorm, t: Teksten): Verloop {
     [{ naam: v.vastgesteld, fase: fase(2), dag: nu === 2 ? (plan?.vastgesteldOp ?? undefined) : undefined }],
     // An adopted plan can always be followed by another version.
     ...(nu === 2 ? [[{ naam: v.nieuweVersie, fase: 'straks' as const }]] : []),
+    ...(nu === 3 ? [[{ naam: v.gesloten, fase: 'nu' as const, dag: casus.laatsteVerwerking }]] : []),
   ];
 }

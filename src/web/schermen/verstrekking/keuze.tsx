@@ -52,6 +52,8 @@ function begintekst(gegeven: Casusgegeven): string {
     case 'actie':
       // Actions are not chosen: externals read them in the plan.
       return '';
+    case 'afsluitingsbesluit':
+      return gegeven.inhoud.motivering;
   }
 }
 

@@ -14,11 +14,13 @@ export const casus: Teksten['casus'] = {
     overzicht: 'Overview',
     plan: 'Plan',
     gegevens: 'Items',
+    besluiten: 'Decisions',
     verstrekkingen: 'Disclosures',
     betrokkenen: 'People',
     tijdlijn: 'Timeline',
   },
   verloop: {
+    gesloten: 'Closed',
     geopend: 'Opened',
     opstelling: 'Plan being drawn up',
     vastgesteld: 'Plan adopted',

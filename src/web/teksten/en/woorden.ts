@@ -36,6 +36,8 @@ export const woorden: Teksten['woorden'] = {
     geopend: 'Opened',
     'plan-in-opstelling': 'Plan being drawn up',
     'plan-vastgesteld': 'Plan adopted',
+    gesloten: 'Closed',
+    afgesloten: 'Closed',
   },
   soorten: {
     naw: 'Personal details',
@@ -48,12 +50,13 @@ export const woorden: Teksten['woorden'] = {
     actie: 'Action',
     achterblijver: 'Person left behind',
     netwerkpersoon: 'Network person',
+    afsluitingsbesluit: 'Decision to close',
   },
   uitkomsten: { agenderen: 'Schedule in the casusoverleg', 'niet-agenderen': 'Do not schedule' },
   uitkomstenKort: { agenderen: 'schedule', 'niet-agenderen': 'do not schedule' },
   oordelen: { ja: 'Yes', deels: 'Partly', nee: 'No', onbekend: 'Unknown' },
   stemmen: { voor: 'For', tegen: 'Against', nog: 'Not voted yet', niet: 'Did not vote' },
-  voorstelstanden: { open: 'Open', aangenomen: 'Carried', verworpen: 'Rejected' },
+  voorstelstanden: { open: 'Open', aangenomen: 'Carried', verworpen: 'Rejected', vervallen: 'Lapsed' },
   planstanden: { 'in-opstelling': 'Being drawn up', vastgesteld: 'Adopted' },
   autorisatiestanden: {
     aangevraagd: 'Requested',

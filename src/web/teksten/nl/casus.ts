@@ -13,11 +13,13 @@ export const casus = {
     overzicht: 'Overzicht',
     plan: 'Plan',
     gegevens: 'Gegevens',
+    besluiten: 'Besluiten',
     verstrekkingen: 'Verstrekkingen',
     betrokkenen: 'Betrokkenen',
     tijdlijn: 'Tijdlijn',
   },
   verloop: {
+    gesloten: 'Gesloten',
     geopend: 'Geopend',
     opstelling: 'Plan in opstelling',
     vastgesteld: 'Plan vastgesteld',

@@ -35,6 +35,8 @@ export const woorden = {
     geopend: 'Geopend',
     'plan-in-opstelling': 'Plan in opstelling',
     'plan-vastgesteld': 'Plan vastgesteld',
+    gesloten: 'Gesloten',
+    afgesloten: 'Afgesloten',
   },
   soorten: {
     naw: 'Personalia',
@@ -47,12 +49,13 @@ export const woorden = {
     actie: 'Actie',
     achterblijver: 'Achterblijver',
     netwerkpersoon: 'Netwerkpersoon',
+    afsluitingsbesluit: 'Besluit om af te sluiten',
   },
   uitkomsten: { agenderen: 'Agenderen in het casusoverleg', 'niet-agenderen': 'Niet agenderen' },
   uitkomstenKort: { agenderen: 'agenderen', 'niet-agenderen': 'niet agenderen' },
   oordelen: { ja: 'Ja', deels: 'Deels', nee: 'Nee', onbekend: 'Onbekend' },
   stemmen: { voor: 'Voor', tegen: 'Tegen', nog: 'Nog niet gestemd', niet: 'Niet gestemd' },
-  voorstelstanden: { open: 'Open', aangenomen: 'Aangenomen', verworpen: 'Verworpen' },
+  voorstelstanden: { open: 'Open', aangenomen: 'Aangenomen', verworpen: 'Verworpen', vervallen: 'Vervallen' },
   planstanden: { 'in-opstelling': 'In opstelling', vastgesteld: 'Vastgesteld' },
   autorisatiestanden: {
     aangevraagd: 'Aangevraagd',

@@ -1,0 +1,11 @@
+// Test of the rule afsluiting-overnemen.
+import { inAndereWeegstanden, toetsBevoegden, toetsRegel } from '../regeltoets.ts';
+import { afsluitingOvernemen, type Overname } from './afsluiting-overnemen.ts';
+
+const geldig: Overname = { vandaag: '2026-11-23', stand: 'geagendeerd', besloten: true };
+
+toetsRegel(afsluitingOvernemen, [geldig], {
+  'stand-staat-niet-toe': inAndereWeegstanden(geldig, ['geagendeerd']),
+  'niet-eensgezind': [{ ...geldig, besloten: false }],
+});
+toetsBevoegden(afsluitingOvernemen, []);

@@ -1,0 +1,57 @@
+// Art. 8 lid 2 f: the system writes the decision that the plan was closed into the weegdossier, on the task that the closure left.
+import { sql } from 'kysely';
+import { afsluitingOvernemen as regel } from '../../convenant/artikelen/afsluiting-overnemen.ts';
+import { afsluitingsbesluit } from '../../convenant/gegevens.ts';
+import { afsluitingOvernemenAntwoord } from '../../convenant/vormen/casusbesluiten.ts';
+import { taakhandeling } from '../../gate/handeling.ts';
+import { openAfsluiting, vindAfsluiting } from '../casusoverleg/ontvangst.ts';
+import { leesDossierVanCasus, leesPartijVan } from './afsluiting-lezen.ts';
+import { alsWeegstand, nummersVan } from './feiten.ts';
+import { voegGegevenToe } from './mutaties.ts';
+
+export const afsluitingOvernemen = taakhandeling(
+  {
+    regel,
+    rol: 'weegploeg_schrijven',
+    soort: 'schrijven',
+    antwoord: afsluitingOvernemenAntwoord,
+    async kijk(zaal, { object: casus, besluit }) {
+      const dossier = await leesDossierVanCasus(zaal.tx, casus);
+      if (dossier === undefined || besluit === undefined) return undefined;
+      const afsluiting = await vindAfsluiting(zaal, casus, besluit);
+      return {
+        situatie: {
+          vandaag: zaal.vandaag,
+          stand: alsWeegstand(dossier.stand),
+          besloten: afsluiting !== undefined,
+        },
+        objecten: [dossier.id, casus],
+        nummers: nummersVan(dossier),
+        gezien: { dossier: dossier.id, afsluiting },
+      };
+    },
+    async doe(zaal, { object: casus, dag }, { dossier, afsluiting }) {
+      if (afsluiting === undefined) throw new Error('de regel vraagt een besluit');
+      const motivering = await openAfsluiting(zaal, casus, afsluiting);
+      const sleutel = await zaal.vault.open(zaal.tx, 'weegploeg', dossier);
+      await voegGegevenToe(zaal, sleutel, {
+        id: zaal.ids.id(),
+        dossier,
+        soort: 'afsluitingsbesluit',
+        grondslag: 'convenant-9-4',
+        verzegeld: false,
+        handeling: regel.handeling,
+        inhoud: afsluitingsbesluit.parse({ motivering, besluitOp: dag }),
+        bron: await leesPartijVan(zaal.tx, zaal.actor.functionaris),
+      });
+      await zaal.tx.db
+        .updateTable('weegploeg.dossier')
+        // The day of the decision, however late the task came; never back in time.
+        .set({ stand: 'afgesloten', laatste_verwerking: sql<string>`greatest(laatste_verwerking, ${dag}::date)` })
+        .where('id', '=', dossier)
+        .execute();
+      return { dossier };
+    },
+  },
+  'systeem',
+);

@@ -1,0 +1,140 @@
+// The decisions about a casus: open and past proposals, latest first, every vote with its reason, and the advice to close.
+import { Link } from '@tanstack/react-router';
+import type { CasusbesluitInhoud, CasusvoorstelVorm } from '../../../convenant/vormen/casusbesluiten.ts';
+import type { CasusVorm } from '../../../convenant/vormen/casusoverleg.ts';
+import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
+import { Deel } from '../../onderdelen/kaart.tsx';
+import { Stemlabel, Voorstellabel } from '../../onderdelen/label.tsx';
+import { paden } from '../../paden.ts';
+import { useSessie } from '../../schil/sessie.tsx';
+import { datumInWoorden } from '../../teksten/datum.ts';
+import { useTaal, useTeksten } from '../../teksten/taal.tsx';
+
+/** What is asked, with the reasons for it. */
+export function Gevraagd({ inhoud, doel }: { readonly inhoud: CasusbesluitInhoud; readonly doel: string | undefined }) {
+  const t = useTeksten().casusbesluit;
+  return (
+    <>
+      {doel === undefined ? null : (
+        <p>
+          <strong>{t.over}:</strong> {doel}
+        </p>
+      )}
+      {inhoud.soort === 'doorverstrekken' ? (
+        <p>
+          <strong>{t.soortGegevens}:</strong> {inhoud.soortGegevens}
+        </p>
+      ) : null}
+      <h4>{t.motivering}</h4>
+      <p className="vrijetekst">{inhoud.soort === 'doorverstrekken' ? inhoud.noodzaak : inhoud.motivering}</p>
+    </>
+  );
+}
+
+function Stemmen({ voorstel, titel }: { readonly voorstel: CasusvoorstelVorm; readonly titel: string }) {
+  const t = useTeksten();
+  const { taal } = useTaal();
+  return (
+    <ul className="stemmen" aria-label={t.casusbesluit.stemmenVan(titel)}>
+      {voorstel.vereist.map((partij) => {
+        const stem = voorstel.stemmen.find((een) => een.partij === partij);
+        const open = voorstel.stand === 'open' ? 'nog' : 'niet';
+        const soort = stem === undefined ? open : stem.voor ? 'voor' : 'tegen';
+        return (
+          <li key={partij} className={`stem stem-${soort}`}>
+            <h4 className="hoofdletter">{t.woorden.partijen[partij]}</h4>
+            <Stemlabel stem={soort} />
+            {stem === undefined ? null : (
+              <>
+                <p className="vrijetekst">{stem.reden}</p>
+                <p className="zacht klein">
+                  {t.besluitvorming.voorstel.stemdoor(stem.door, datumInWoorden(stem.op, taal))}
+                </p>
+              </>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Voorstel({ voorstel }: { readonly voorstel: CasusvoorstelVorm }) {
+  const t = useTeksten();
+  const { taal } = useTaal();
+  const c = t.casusbesluit;
+  const eigen = useSessie().partij;
+  const titel = c.soorten[voorstel.inhoud.soort];
+  const mag =
+    voorstel.stand === 'open' &&
+    voorstel.vereist.some((partij) => partij === eigen) &&
+    !voorstel.stemmen.some(({ partij }) => partij === eigen);
+  const indiener = voorstel.ingediendDoor;
+  return (
+    <article className="gegeven">
+      <div className="gegevenkop">
+        <h3>{titel}</h3>
+        <Voorstellabel stand={voorstel.stand} />
+      </div>
+      <p className="zacht klein">
+        {c.door(
+          indiener === null ? c.uitvoerder : t.woorden.partijenMet[indiener.soort],
+          datumInWoorden(voorstel.ingediendOp, taal),
+        )}
+        {voorstel.geslotenOp === null ? null : <>. {c.gesloten(datumInWoorden(voorstel.geslotenOp, taal))}</>}
+      </p>
+      <Gevraagd inhoud={voorstel.inhoud} doel={voorstel.doel?.naam} />
+      <Stemmen voorstel={voorstel} titel={titel} />
+      {mag ? (
+        <p>
+          <Link {...paden.casusbesluit(voorstel.id)} className="knop knop-hoofd">
+            {c.naarStem}
+          </Link>
+        </p>
+      ) : null}
+    </article>
+  );
+}
+
+/** Advice of the casusoverleg to close, latest first. */
+export function Adviezen({ adviezen }: { readonly adviezen: CasusVorm['afsluitadviezen'] }) {
+  const t = useTeksten();
+  const { taal } = useTaal();
+  return (
+    <>
+      {adviezen.toReversed().map(({ id, advies, door, op }) => (
+        <article key={id} className="gegeven">
+          <p className="vrijetekst">{advies}</p>
+          <p className="zacht klein">
+            {t.casusbesluit.advies(
+              door === null ? t.casusbesluit.uitvoerder : t.woorden.partijenMet[door.soort],
+              datumInWoorden(op, taal),
+            )}
+          </p>
+        </article>
+      ))}
+    </>
+  );
+}
+
+export function Besluiten({ casus }: { readonly casus: CasusVorm }) {
+  const t = useTeksten().casusbesluit;
+  return (
+    <>
+      <Deel titel={t.titel} bij={<Artikelchip artikel="9" lid="1" />}>
+        <p className="zacht klein">{t.uitleg}</p>
+        {casus.besluiten.length === 0 ? <p className="zacht">{t.geen}</p> : null}
+        <div className="kolom">
+          {casus.besluiten.toReversed().map((voorstel) => (
+            <Voorstel key={voorstel.id} voorstel={voorstel} />
+          ))}
+        </div>
+      </Deel>
+      {casus.afsluitadviezen.length === 0 ? null : (
+        <Deel titel={t.adviezen} bij={<Artikelchip artikel="9" lid="4" />}>
+          <Adviezen adviezen={casus.afsluitadviezen} />
+        </Deel>
+      )}
+    </>
+  );
+}
