@@ -24,10 +24,10 @@ export function Regels({ x, y, regels, klasse, anker = 'start' }: Regeleigenscha
   );
 }
 
-/** open: still to come; telaat: its last day has passed; klaar: done; feit: it happened. */
-export type Merksoort = 'open' | 'telaat' | 'klaar' | 'feit';
+/** open: still to come; telaat: its last day has passed; klaar: done; gestopt: broken off; feit: it happened. */
+export type Merksoort = 'open' | 'telaat' | 'klaar' | 'gestopt' | 'feit';
 
-/** A mark round a point: an open ring, a triangle, a tick, or a full dot. */
+/** A mark round a point: an open ring, a triangle, a tick, a cross, or a full dot. */
 export function Merk({ soort, x, y }: { readonly soort: Merksoort; readonly x: number; readonly y: number }) {
   switch (soort) {
     case 'open':
@@ -39,6 +39,13 @@ export function Merk({ soort, x, y }: { readonly soort: Merksoort; readonly x: n
         <>
           <circle className="merk-klaar" cx={x} cy={y} r={8.5} />
           <path className="merk-binnen" d={`M${x - 4} ${y}l3 3 5-6`} />
+        </>
+      );
+    case 'gestopt':
+      return (
+        <>
+          <circle className="merk-gestopt" cx={x} cy={y} r={8.5} />
+          <path className="merk-binnen" d={`M${x - 3} ${y - 3}l6 6m0-6l-6 6`} />
         </>
       );
     case 'telaat':

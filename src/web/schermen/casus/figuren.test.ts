@@ -120,6 +120,17 @@ test('elke maatregel staat in de baan van zijn eigenaar, te laat is een woord', 
   assert.equal(merkVanMaatregel(plan().maatregelen[1]!, vandaag), 'open');
 });
 
+test('wat klaar of gestopt is, is niet te laat, en een nieuwe dag noemt de oude', () => {
+  const eerste = plan().maatregelen[0]!;
+  const kop = (anders: Partial<typeof eerste>) =>
+    planbanen(plan({ maatregelen: [{ ...eerste, ...anders }] }), vandaag, nl, 'nl')[0]?.stippen[0];
+  assert.equal(kop({ stand: 'afgerond', geslotenOp: '2026-11-20' })?.kop, 'nr. 1 · 20 nov 2026 · afgerond');
+  assert.equal(kop({ stand: 'gestopt', geslotenOp: '2026-11-20' })?.dag, '2026-11-20');
+  assert.equal(merkVanMaatregel({ ...eerste, stand: 'gestopt' }, vandaag), 'gestopt');
+  assert.equal(merkVanMaatregel({ ...eerste, stand: 'afgerond' }, vandaag), 'klaar');
+  assert.equal(kop({ uiterlijk: '2026-12-22' })?.kop, 'nr. 1 · 22 dec 2026 · was 22 nov 2026');
+});
+
 test('het plan in een zin of drie', () => {
   assert.equal(
     planInWoorden(plan(), vandaag, nl, 'nl'),

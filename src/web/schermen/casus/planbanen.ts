@@ -8,17 +8,37 @@ import type { Taal } from '../../teksten/taal.tsx';
 
 export type Maatregel = PlanVorm['maatregelen'][number];
 
-/** How a measure stands today; its last day itself is still in time. */
-export function merkVanMaatregel({ uiterlijk, stand }: Maatregel, vandaag: string): Merksoort {
-  if (stand !== 'lopend') return 'klaar';
-  return uiterlijk < vandaag ? 'telaat' : 'open';
+/** How a measure stands today; its last day itself is still in time, and what is closed is never late. */
+export function merkVanMaatregel({ stand, uiterlijk }: Maatregel, vandaag: string): Merksoort {
+  switch (stand) {
+    case 'afgerond':
+      return 'klaar';
+    case 'gestopt':
+      return 'gestopt';
+    case 'lopend':
+      return uiterlijk < vandaag ? 'telaat' : 'open';
+  }
 }
 
-/** The head of a measure: number, last day, and in words that it is overdue or done. */
+/** The same in a word. */
+export function standVanMaatregel(maatregel: Maatregel, vandaag: string, t: Teksten): string {
+  return merkVanMaatregel(maatregel, vandaag) === 'telaat'
+    ? t.figuren.plan.teLaat
+    : t.monitoring.standen[maatregel.stand].toLowerCase();
+}
+
+/** The head of a measure: number, day, that it was moved, and in words that it is overdue or closed. */
 function kopVan(maatregel: Maatregel, vandaag: string, t: Teksten, taal: Taal): string {
-  const merk = merkVanMaatregel(maatregel, vandaag);
-  const stand = merk === 'open' ? [] : [t.figuren.plan.stand[merk]];
-  return [t.figuren.plan.nummer(maatregel.nummer), datumKort(maatregel.uiterlijk, taal), ...stand].join(' · ');
+  const w = t.figuren.plan;
+  const { nummer, uiterlijk, afgesproken, geslotenOp } = maatregel;
+  const verschoven = uiterlijk === afgesproken ? [] : [w.was(datumKort(afgesproken, taal))];
+  const loopt = merkVanMaatregel(maatregel, vandaag) === 'open';
+  return [
+    w.nummer(nummer),
+    datumKort(geslotenOp ?? uiterlijk, taal),
+    ...(geslotenOp === null ? verschoven : []),
+    ...(loopt ? [] : [standVanMaatregel(maatregel, vandaag, t)]),
+  ].join(' · ');
 }
 
 /** Owners in the order of their first measure. */
@@ -31,7 +51,7 @@ export function planbanen({ maatregelen }: PlanVorm, vandaag: string, t: Teksten
       .filter(({ eigenaar }) => eigenaar.id === id)
       .map((maatregel) => ({
         id: maatregel.id,
-        dag: maatregel.uiterlijk,
+        dag: maatregel.geslotenOp ?? maatregel.uiterlijk,
         kop: kopVan(maatregel, vandaag, t, taal),
         tekst: maatregel.inhoud.omschrijving,
       })),

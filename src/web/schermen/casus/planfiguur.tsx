@@ -6,17 +6,19 @@ import { Figuur } from '../../figuren/figuur.tsx';
 import { Dag, Resterend } from '../../onderdelen/dag.tsx';
 import { Tabel } from '../../onderdelen/tabel.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
+import { datumInWoorden } from '../../teksten/datum.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
-import { merkVanMaatregel, planbanen, planInWoorden } from './planbanen.ts';
+import { merkVanMaatregel, planbanen, planInWoorden, standVanMaatregel } from './planbanen.ts';
 
 function Plantabel({ plan }: { readonly plan: PlanVorm }) {
   const t = useTeksten();
+  const { taal } = useTaal();
   const { vandaag } = useSessie();
   const k = t.casus.plan.kolommen;
   return (
     <Tabel
       titel={t.figuren.plan.titel}
-      rijen={planbanen(plan, vandaag, t, 'nl').flatMap(({ naam, stippen }) =>
+      rijen={planbanen(plan, vandaag, t, taal).flatMap(({ naam, stippen }) =>
         plan.maatregelen.filter(({ id }) => stippen.some((stip) => stip.id === id)).map((een) => ({ naam, een })),
       )}
       sleutel={({ een }) => een.id}
@@ -28,11 +30,18 @@ function Plantabel({ plan }: { readonly plan: PlanVorm }) {
           kop: k.uiterlijk,
           cel: ({ een }) => (
             <span className="rij">
-              <Dag dag={een.uiterlijk} /> <Resterend dag={een.uiterlijk} vandaag={vandaag} />
+              <Dag dag={een.uiterlijk} />
+              {een.stand === 'lopend' ? <Resterend dag={een.uiterlijk} vandaag={vandaag} /> : null}
+              {een.geslotenOp === null ? null : (
+                <span className="zacht klein">{t.monitoring.plan.gesloten(datumInWoorden(een.geslotenOp, taal))}</span>
+              )}
+              {een.uiterlijk === een.afgesproken ? null : (
+                <span className="zacht klein">({t.figuren.plan.was(datumInWoorden(een.afgesproken, taal))})</span>
+              )}
             </span>
           ),
         },
-        { kop: t.figuren.plan.kolomStand, cel: ({ een }) => t.figuren.plan.stand[merkVanMaatregel(een, vandaag)] },
+        { kop: t.figuren.plan.kolomStand, cel: ({ een }) => standVanMaatregel(een, vandaag, t) },
       ]}
     />
   );
