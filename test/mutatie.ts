@@ -180,9 +180,9 @@ const artikelen = (await readdir(join(huis, wet, 'artikelen'))).filter((naam) =>
 const bestanden = [
   ...artikelen.sort().map((naam) => `artikelen/${naam}`),
   'besluit.ts',
-  'dossier.ts',
   'feiten.ts',
   'grondslagen.ts',
+  'levensloop.ts',
   'mogelijkheden.ts',
   'plichten.ts',
   'rollen.ts',

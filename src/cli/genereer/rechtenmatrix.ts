@@ -4,13 +4,12 @@ import {
   casusoverleghandelingen,
   casusstanden,
   type Handelingnaam,
-  levensloopCasus,
-  levensloopWeegdossier,
   type Taakhandeling,
   weegploeghandelingen,
   weegstanden,
 } from '../../convenant/dossier.ts';
 import { handelingteksten } from '../../convenant/handelingteksten.ts';
+import { levensloopCasus, levensloopWeegdossier } from '../../convenant/levensloop.ts';
 import { isBevoegd, type Partijsoort, partijenBijRol, type Rol, rollen } from '../../convenant/rollen.ts';
 import { regelrijen } from './regeloverzicht.ts';
 import { pagina, tabel } from './tabel.ts';

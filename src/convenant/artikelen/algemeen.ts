@@ -1,14 +1,8 @@
 // Conditions that every act shares: a covenant in force, an uitvoerder, a mandate and a statement of secrecy.
 import type { Voorwaarde } from '../besluit.ts';
-import {
-  type Casusoverleghandeling,
-  type Casusstand,
-  staatCasusToe,
-  staatWeegdossierToe,
-  type Weegploeghandeling,
-  type Weegstand,
-} from '../dossier.ts';
+import type { Casusoverleghandeling, Casusstand, Weegploeghandeling, Weegstand } from '../dossier.ts';
 import type { AlgemeneSituatie } from '../feiten.ts';
+import { staatCasusToe, staatWeegdossierToe } from '../levensloop.ts';
 
 /** Without these nothing opens at all. */
 export const inWerking: readonly Voorwaarde<AlgemeneSituatie>[] = [

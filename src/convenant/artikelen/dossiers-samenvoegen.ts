@@ -1,7 +1,8 @@
 // Art. 8 lid 3: the same person brought in by two parties becomes one dossier; people decide, the system only suggests.
 import type { Regel } from '../besluit.ts';
-import { staatWeegdossierToe, type Weegstand } from '../dossier.ts';
+import type { Weegstand } from '../dossier.ts';
 import { gevuld } from '../feiten.ts';
+import { staatWeegdossierToe } from '../levensloop.ts';
 import { weegploegEnUitvoerder } from '../rollen.ts';
 import { inWeegstand } from './algemeen.ts';
 

@@ -1,9 +1,9 @@
 // Art. 9 lid 2, 6: a party that takes part provides a signal or other relevant data, needed for the plan, on its own ground.
 import type { Regel } from '../besluit.ts';
-import { fasenVan } from '../dossier.ts';
 import { type Casusfeiten, gevuld } from '../feiten.ts';
 import { reclasseringsdoelen, type Verstrekkingsfase } from '../gegevens.ts';
 import { isGrondslagBijRegime, isGrondslagVan, regimesUitgesloten, type WpgRegime } from '../grondslagen.ts';
+import { fasenVan } from '../levensloop.ts';
 import type { Partijsoort } from '../rollen.ts';
 import { inCasusstand } from './algemeen.ts';
 

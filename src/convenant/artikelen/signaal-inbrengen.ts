@@ -1,6 +1,6 @@
 // Art. 7 lid 1-2, 1 h, 6, 8 lid 2: a representative in the weegploeg brings in a signal, his own party's or a third party's.
 import type { Regel } from '../besluit.ts';
-import { staatWeegdossierToe, type Weegstand } from '../dossier.ts';
+import type { Weegstand } from '../dossier.ts';
 import { gevuld } from '../feiten.ts';
 import {
   isGrondslagBijRegime,
@@ -9,6 +9,7 @@ import {
   regimesUitgesloten,
   type WpgRegime,
 } from '../grondslagen.ts';
+import { staatWeegdossierToe } from '../levensloop.ts';
 import { type Partijsoort, weegploegleden } from '../rollen.ts';
 import { isHerweegbaar } from '../termijnen.ts';
 

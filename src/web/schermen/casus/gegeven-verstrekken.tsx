@@ -1,8 +1,8 @@
 // Providing a signal or another item of one's own party: what, for which phase of the plan, and on which ground.
 import { gegevenVerstrekken } from '../../../convenant/artikelen/gegeven-verstrekken.ts';
 import { weeg } from '../../../convenant/besluit.ts';
-import { fasenVan } from '../../../convenant/dossier.ts';
 import { type Reclasseringsdoel, reclasseringsdoelen, type Verstrekkingsfase } from '../../../convenant/gegevens.ts';
+import { fasenVan } from '../../../convenant/levensloop.ts';
 import { Datumveld } from '../../formulier/datumveld.tsx';
 import { Formulier } from '../../formulier/formulier.tsx';
 import { useFormulier } from '../../formulier/gebruik.ts';

@@ -5,14 +5,10 @@ import {
   beheerhandelingen,
   casusoverleghandelingen,
   casusstanden,
-  fasenVan,
-  levensloopCasus,
-  levensloopWeegdossier,
-  staatCasusToe,
-  staatWeegdossierToe,
   weegploeghandelingen,
   weegstanden,
 } from './dossier.ts';
+import { fasenVan, levensloopCasus, levensloopWeegdossier, staatCasusToe, staatWeegdossierToe } from './levensloop.ts';
 import { regels } from './regels.ts';
 
 test('elke handeling hoort bij één register en heeft een regel', () => {
