@@ -12,7 +12,7 @@ const wet = join('src', 'convenant');
 const parallel = 2;
 const geduld = 60_000;
 
-type Rij = Pick<Regel<never>, 'vooraf' | 'voorwaarden'>;
+type Rij = Pick<Regel<never, never, string>, 'handeling' | 'vooraf' | 'voorwaarden'>;
 
 /** One broken version of one file: what stands at `begin` is replaced. */
 interface Mutant {
@@ -30,32 +30,12 @@ interface Mutant {
  * that a test now notices, fails the check.
  */
 const gelijkwaardig: Readonly<Record<string, string>> = {
+  'correctieregels.ts | vooraf: [inCasusstand(handeling)], | voorwaarde altijd waar':
+    'every stand of a casus allows corrections (12 lid 6); the guard waits for a stand that does not',
   "artikelen/casus-inzien.ts | vooraf: [inCasusstand('casus-inzien')], | voorwaarde altijd waar":
     'every stand of a casus allows reading; the guard waits for a stand that does not',
-  "artikelen/casusbesluit-stemmen.ts | inCasusstand('casusbesluit-stemmen'), | voorwaarde altijd waar":
-    'every stand of a casus allows joint decisions; the guard waits for a stand that does not',
-  "artikelen/gegeven-verstrekken.ts | vooraf: [inCasusstand('gegeven-verstrekken')], | voorwaarde altijd waar":
-    'every stand of a casus allows work on the file; the guard waits for a stand that does not',
-  "artikelen/verstrekte-politiegegevens-vrijgeven.ts | inCasusstand('verstrekte-politiegegevens-vrijgeven'), | voorwaarde altijd waar":
-    'every stand of a casus allows work on the file; the guard waits for a stand that does not',
-  "artikelen/achterblijver-opnemen.ts | vooraf: [inCasusstand('achterblijver-opnemen')], | voorwaarde altijd waar":
-    'every stand of a casus allows work on the file; the guard waits for a stand that does not',
-  "artikelen/netwerkpersoon-opnemen.ts | vooraf: [inCasusstand('netwerkpersoon-opnemen')], | voorwaarde altijd waar":
-    'every stand of a casus allows work on the file; the guard waits for a stand that does not',
-  "artikelen/advies-vragen.ts | vooraf: [inCasusstand('advies-vragen')], | voorwaarde altijd waar":
-    'every stand of a casus allows work on the file; the guard waits for a stand that does not',
-  "artikelen/advies-vastleggen.ts | inCasusstand('advies-vastleggen'), | voorwaarde altijd waar":
-    'every stand of a casus allows work on the file; the guard waits for a stand that does not',
-  "artikelen/doorverstrekking-voorstellen.ts | vooraf: [inCasusstand('doorverstrekking-voorstellen')], | voorwaarde altijd waar":
-    'every stand of a casus allows disclosure; the guard waits for a stand that does not',
-  "artikelen/doorverstrekken.ts | inCasusstand('doorverstrekken'), | voorwaarde altijd waar":
-    'every stand of a casus allows disclosure; the guard waits for a stand that does not',
-  "artikelen/doorverstrekking-intrekken.ts | inCasusstand('doorverstrekking-intrekken'), | voorwaarde altijd waar":
-    'every stand of a casus allows withdrawal; the guard waits for a stand that does not',
   "artikelen/ontvangen-gegevens-inzien.ts | wie: [{ rol: 'externe-casuspartner' }], | wie: ook de externe casuspartner":
     'the external partner is the only one already',
-  "artikelen/plan-opstellen.ts | vooraf: [inCasusstand('plan-opstellen')], | voorwaarde altijd waar":
-    'every stand of a case allows a plan to be drawn up, a first, a better or a new one',
   "artikelen/weegdossier-inzien.ts | vooraf: [inWeegstand('weegdossier-inzien')], | voorwaarde altijd waar":
     'every stand of a weegdossier allows reading; the guard waits for a stand that does not',
   'artikelen/geheimhouding-bevestigen.ts | wie: rollen.map((rol) => ({ rol })), | wie: ook de externe casuspartner':
@@ -80,6 +60,16 @@ const anders: readonly (readonly [string, readonly string[]])[] = [
   ['.every(', ['.some(']],
 ];
 
+/** A file with what rules of both registers share, and the tests of rules that rest on every part of it. */
+const gedeeldeRegels: Readonly<Record<string, readonly string[]>> = {
+  'correctieregels.ts': [
+    'gegeven-verbeteren',
+    'casusgegeven-verbeteren',
+    'juistheid-controleren',
+    'casusjuistheid-controleren',
+  ].map((naam) => `artikelen/${naam}.test.ts`),
+};
+
 /** End of the expression that starts at `begin`: the comma or bracket that closes it. */
 function eindeVan(code: string, begin: number): number {
   let diepte = 0;
@@ -98,11 +88,18 @@ function mutantenVan(
   bron: string,
 ): { readonly mutanten: readonly Mutant[]; readonly voorwaarden: number } {
   const code = kaleCode(bron);
-  const eigen = join(wet, bestand.replace(/\.ts$/, '.test.ts'));
+  const eigen = gedeeldeRegels[bestand] ?? [bestand.replace(/\.ts$/, '.test.ts')];
   const mutanten: Mutant[] = [];
   const breek = (begin: number, einde: number, nieuw: string, wat: string, ook: readonly string[] = []) => {
     const regel = bron.slice(bron.lastIndexOf('\n', begin) + 1, bron.indexOf('\n', begin)).trim();
-    mutanten.push({ bestand, begin, einde, nieuw, naam: `${bestand} | ${regel} | ${wat}`, toetsen: [eigen, ...ook] });
+    mutanten.push({
+      bestand,
+      begin,
+      einde,
+      nieuw,
+      naam: `${bestand} | ${regel} | ${wat}`,
+      toetsen: [...eigen.map((toets) => join(wet, toets)), ...ook],
+    });
   };
   let voorwaarden = 0;
   // A condition in an object; a parameter that happens to be called so follows a bracket instead.
@@ -123,7 +120,7 @@ function mutantenVan(
     const begin = index + kop.length;
     const einde = eindeVan(code, begin);
     const wie = bron.slice(begin, einde);
-    breek(begin, einde, '[]', 'wie: niemand');
+    if (wie !== '[]') breek(begin, einde, '[]', 'wie: niemand');
     breek(begin, einde, `[...(${wie}), { rol: 'externe-casuspartner' }]`, 'wie: ook de externe casuspartner');
   }
   for (const [teken, vervangers] of anders)
@@ -180,6 +177,9 @@ const artikelen = (await readdir(join(huis, wet, 'artikelen'))).filter((naam) =>
 const bestanden = [
   ...artikelen.sort().map((naam) => `artikelen/${naam}`),
   'besluit.ts',
+  'casusbesluiten.ts',
+  'correctieregels.ts',
+  'doorverstrekte-versie.ts',
   'feiten.ts',
   'grondslagen.ts',
   'levensloop.ts',
@@ -187,6 +187,8 @@ const bestanden = [
   'plichten.ts',
   'rollen.ts',
   'termijnen.ts',
+  'toestemming.ts',
+  'verblijf.ts',
 ];
 const bronnen = new Map<string, string>();
 for (const bestand of bestanden) bronnen.set(bestand, await readFile(join(huis, wet, bestand), 'utf8'));
@@ -197,12 +199,15 @@ const fouten: string[] = [];
 // The text must yield every condition that the rules have, or a condition would go untried.
 const geschreven = gevonden.reduce((som, { voorwaarden }) => som + voorwaarden, 0);
 const bedoeld =
-  // A table that two rules share is written once.
+  // A table that rules share is written once, also where each rule gets objects of its own.
   new Set(
-    [...Object.values<Rij>(regels), ...Object.values<Rij>(taakregels)].flatMap((regel) => [
-      ...regel.vooraf,
-      ...regel.voorwaarden,
-    ]),
+    [...Object.values<Rij>(regels), ...Object.values<Rij>(taakregels)].flatMap(({ handeling, vooraf, voorwaarden }) => {
+      const bron = bronnen.get(`artikelen/${handeling}.ts`) ?? '';
+      const deelt = (reden: string) =>
+        bron.includes('correctieregels.ts') &&
+        !(reden === 'stand-staat-niet-toe' && /in(?:Weeg|Casus)stand/.test(bron));
+      return [...vooraf, ...voorwaarden].map((elk) => (deelt(elk.reden) ? `${elk.reden} ${elk.geldt}` : elk));
+    }),
   ).size +
   inWerking.length +
   persoonlijk.length +

@@ -16,6 +16,7 @@ const voorstel: Besluitvoorstel = {
 
 test('eensgezind is: open, van deze soort, iedere gevraagde partij voor en niemand tegen', () => {
   assert.ok(isEensgezindBesluit(voorstel, 'deelnemer-toevoegen'));
+  assert.ok(isEensgezindBesluit({ ...voorstel, vereist: ['om'], voor: ['om'] }, 'deelnemer-toevoegen'));
   for (const [anders, waarom] of [
     [{ open: false }, 'gesloten'],
     [{ vereist: [] }, 'niemand gevraagd'],

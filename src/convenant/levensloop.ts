@@ -11,14 +11,19 @@ const corrigeren = [
   'afscherming-opheffen',
 ] as const satisfies readonly Weegploeghandeling[];
 
-/** Art. 10 lid 3: the uitvoerder checks and corrects in every stand of a casus. */
-const juistheid = [
-  'casusjuistheid-controleren',
+/** Art. 10 lid 3, 12 lid 6: the uitvoerder corrects in every stand of a casus. */
+const casuscorrecties = [
   'casusgegeven-verbeteren',
   'casusgegeven-aanvullen',
   'casusgegeven-verwijderen',
   'casusgegeven-afschermen',
   'casusafscherming-opheffen',
+] as const satisfies readonly Casusoverleghandeling[];
+
+/** And checks as long as the casus runs. */
+const juistheid = [
+  'casusjuistheid-controleren',
+  ...casuscorrecties,
 ] as const satisfies readonly Casusoverleghandeling[];
 
 const lopend = [
@@ -131,7 +136,7 @@ export const levensloopCasus: Record<Casusstand, readonly Casusoverleghandeling[
     'plan-inzien',
   ],
   // Art. 9 lid 4: the plan is closed; what is left is art. 11 to 13.
-  gesloten: [...juistheid, 'casus-inzien', 'plan-inzien'],
+  gesloten: [...casuscorrecties, 'casus-inzien', 'plan-inzien'],
 };
 
 /** Stand of a casus -> what an item can be provided for (art. 9 lid 2). */

@@ -115,7 +115,7 @@ async function beproefKaal({ page }: Bezoeker, waar: string): Promise<void> {
 }
 
 const weegtabs = ['overzicht', 'gegevens', 'vragen', 'voorstel', 'tijdlijn'];
-const casustabs = ['overzicht', 'plan', 'gegevens', 'betrokkenen', 'verstrekkingen', 'tijdlijn'];
+const casustabs = ['overzicht', 'plan', 'gegevens', 'betrokkenen', 'verstrekkingen', 'besluiten', 'tijdlijn'];
 
 test('aanmelden, afgebroken aanmelden, geheimhouding', async (t) => {
   const gast = await opstelling.open();
@@ -229,12 +229,21 @@ test('een casus en zijn plan', async (t) => {
   await monitor(ploeg, casus);
   await beproefAlle(t, ploeg.gemeente, [
     `/casussen/${casus}?tab=plan`,
-    ...['maatregel-afronden', 'maatregel-verlengen', 'monitoring-vastleggen'].map((act) => `/casussen/${casus}/${act}`),
+    ...[
+      'maatregel-afronden',
+      'maatregel-verlengen',
+      'monitoring-vastleggen',
+      'deelname-voorstellen',
+      'afsluiting-adviseren',
+    ].map((act) => `/casussen/${casus}/${act}`),
   ]);
   const ggz = await opstelling.meldAan('ggz');
   bezoekers.push(ggz);
   const verstrekking = await vraagVerstrekking(ploeg, casus);
   await beproefAlle(t, rvdk, [`/casussen/${casus}/doorverstrekking-voorstellen`]);
+  const [besluit] = (await ploeg.om.doe('casusbesluiten-inzien', {})).besluiten;
+  assert.ok(besluit !== undefined);
+  await beproefAlle(t, ploeg.om, ['/casusbesluiten', `/casusbesluiten/${besluit.id}`]);
   const reclassering = await opstelling.meldAan('reclassering');
   bezoekers.push(reclassering);
   await verstrek(ploeg, reclassering, casus, verstrekking);

@@ -1,4 +1,6 @@
 // Test of the rule afsluiting-overnemen.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
 import { inAndereWeegstanden, toetsBevoegden, toetsRegel } from '../regeltoets.ts';
 import { afsluitingOvernemen, type Overname } from './afsluiting-overnemen.ts';
 
@@ -9,3 +11,7 @@ toetsRegel(afsluitingOvernemen, [geldig], {
   'niet-eensgezind': [{ ...geldig, besloten: false }],
 });
 toetsBevoegden(afsluitingOvernemen, []);
+
+test('afsluiting-overnemen: niet zolang het convenant niet in werking is', () => {
+  assert.equal(afsluitingOvernemen.voorInwerkingtreding, false);
+});

@@ -8,10 +8,12 @@ const geldig = { ...controle, stand: 'geopend' as const };
 
 toetsRegel(
   casusjuistheidControleren,
-  [geldig, { ...geldig, aanTePassen: [] }, { ...geldig, aanTePassen: ['naw', 'signaal'] }],
-  {
-    ...tegenvoorbeeldenControle(geldig),
-  },
-  { altijdVervuld: ['stand-staat-niet-toe'] },
+  [
+    geldig,
+    { ...geldig, aanwezig: ['naw'], bekeken: ['naw'] },
+    { ...geldig, aanTePassen: [] },
+    { ...geldig, aanTePassen: ['naw', 'signaal'] },
+  ],
+  { 'stand-staat-niet-toe': [{ ...geldig, stand: 'gesloten' }], ...tegenvoorbeeldenControle(geldig) },
 );
 toetsBevoegden(casusjuistheidControleren, ['uitvoerder']);

@@ -8,7 +8,12 @@ const geldig = { ...controle, stand: 'ingebracht' as const };
 
 toetsRegel(
   juistheidControleren,
-  [geldig, { ...geldig, aanTePassen: [] }, { ...geldig, aanTePassen: ['naw', 'signaal'] }],
+  [
+    geldig,
+    { ...geldig, aanwezig: ['naw'], bekeken: ['naw'] },
+    { ...geldig, aanTePassen: [] },
+    { ...geldig, aanTePassen: ['naw', 'signaal'] },
+  ],
   {
     'stand-staat-niet-toe': inAndereWeegstanden(geldig, [
       'ingebracht',

@@ -159,11 +159,17 @@ test('na de afsluiting is er alleen nog lezen, voor wie dat al kon; wat open sto
   assert.ok(
     (await wereld.weigert('casusbesluit-stemmen', 'om', casusstem(casus, open))).includes('stand-staat-niet-toe'),
   );
-  for (const wie of ['gemeente', 'rvdk', 'uitvoerder'] as const) {
+  const correcties = ['verbeteren', 'aanvullen', 'verwijderen', 'afschermen'].map((wat) => `casusgegeven-${wat}`);
+  for (const [wie, kan] of [
+    ['gemeente', []],
+    ['rvdk', []],
+    // What art. 12 asks stays possible.
+    ['uitvoerder', correcties],
+  ] as const) {
     const { mogelijkheden } = await wereld.lukt('casus-inzien', wie, { id: casus });
     assert.deepEqual(
-      mogelijkheden.filter(({ weigeringen }) => weigeringen.length === 0),
-      [],
+      mogelijkheden.filter(({ weigeringen }) => weigeringen.length === 0).map(({ handeling }) => handeling),
+      kan,
     );
   }
   assert.equal((await wereld.lukt('plan-inzien', 'ggz', { casus })).plannen.length, 1);

@@ -38,6 +38,7 @@ test('een deelnemer leest gegevens, deelnemers met reden, plannen, termijnen en 
       ['monitoring-plannen', ['geen-vastgesteld-plan']],
       ['monitoring-vastleggen', ['geen-vastgesteld-plan']],
       ['deelname-voorstellen', []],
+      ['afsluiting-adviseren', ['stand-staat-niet-toe']],
       ['doorverstrekking-voorstellen', []],
       ['gegeven-verstrekken', []],
       ['achterblijver-opnemen', []],

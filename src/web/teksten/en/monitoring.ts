@@ -44,7 +44,7 @@ export const monitoring: Teksten['monitoring'] = {
     gezegd: 'Per measure',
   },
   voortgang: {
-    titel: 'Progress',
+    titel: 'Progress of the plan',
     zichtbaar:
       'Participating parties and the uitvoerder read this. External partners see the status and the days only.',
     geen: 'No progress has been recorded yet.',
