@@ -25,7 +25,9 @@ export function Gevraagd({ inhoud, doel }: { readonly inhoud: CasusbesluitInhoud
           <strong>{t.soortGegevens}:</strong> {inhoud.soortGegevens}
         </p>
       ) : null}
-      <h4>{t.motivering}</h4>
+      <p>
+        <strong>{t.motivering}:</strong>
+      </p>
       <p className="vrijetekst">{inhoud.soort === 'doorverstrekken' ? inhoud.noodzaak : inhoud.motivering}</p>
     </>
   );
