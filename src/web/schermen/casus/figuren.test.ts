@@ -91,6 +91,7 @@ const casus = (anders: Partial<CasusVorm> = {}): CasusVorm =>
     gegevens: [gegeven(1), gegeven(2), gegeven(3, { ...analyse, bron: partij(3, 'politie') })],
     plannen: [plan()],
     besluiten: [],
+    afsluitadviezen: [],
     voortgang: [],
     monitoring: [],
     vrijgaven: [],

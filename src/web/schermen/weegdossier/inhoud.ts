@@ -89,7 +89,8 @@ export function verloopVan(dossier: WeegdossierVorm, t: Teksten): Verloop {
       [{ naam: standen.samengevoegd, fase: 'nu', dag: dossier.laatsteVerwerking }],
     ];
   }
-  const besloten = dossier.stand === 'geagendeerd' || dossier.stand === 'niet-geagendeerd';
+  const gesloten = dossier.stand === 'afgesloten';
+  const besloten = gesloten || dossier.stand === 'geagendeerd' || dossier.stand === 'niet-geagendeerd';
   const nu = volgorde.indexOf(dossier.stand);
   const fase = (stand: Weegstand): Fase => {
     if (besloten) return 'klaar';
@@ -110,10 +111,18 @@ export function verloopVan(dossier: WeegdossierVorm, t: Teksten): Verloop {
     stap(v.geanalyseerd, 'geanalyseerd', analyses(dossier)[0]?.gegeven.ingebrachtOp),
     stap(v.voorgesteld, 'voorgesteld', dossier.voorstellen.at(-1)?.ingediendOp),
     besloten
-      ? [{ naam: standen[dossier.stand], fase: 'nu' as const, dag: dossier.besluitOp ?? undefined }]
+      ? [
+          {
+            naam: standen[gesloten ? 'geagendeerd' : dossier.stand],
+            fase: gesloten ? ('klaar' as const) : ('nu' as const),
+            dag: dossier.besluitOp ?? undefined,
+          },
+        ]
       : [
           { naam: standen.geagendeerd, fase: 'straks' as const },
           { naam: standen['niet-geagendeerd'], fase: 'straks' as const },
         ],
+    // Only what was scheduled closes, on the day that the closure was taken over (8 lid 2 f).
+    ...(gesloten ? [[{ naam: standen.afgesloten, fase: 'nu' as const, dag: dossier.laatsteVerwerking }]] : []),
   ];
 }

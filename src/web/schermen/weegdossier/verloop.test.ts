@@ -64,6 +64,10 @@ test('zolang niet besloten is, kan het nog twee kanten op', () => {
     'Geagendeerd straks of Niet geagendeerd straks',
   ]);
   assert.deepEqual(kort({ stand: 'geagendeerd', besluitOp: '2026-11-20' }).at(-1), 'Geagendeerd nu');
+  assert.deepEqual(kort({ stand: 'afgesloten', besluitOp: '2026-11-20' }).slice(-2), [
+    'Geagendeerd klaar',
+    'Afgesloten nu',
+  ]);
   assert.deepEqual(kort({ stand: 'samengevoegd' }), ['Ingebracht klaar', 'Samengevoegd nu']);
 });
 
