@@ -99,5 +99,5 @@ test('in geen adres staat iets over een persoon: alleen willekeurige kenmerken',
       (operatie.parameters ?? []).filter((een) => een.in !== 'header').map((een) => een.name),
     ),
   );
-  assert.deepEqual([...new Set(parameters)].sort(), ['casus', 'id']);
+  assert.deepEqual([...new Set(parameters)].sort(), ['casus', 'id', 'partner']);
 });
