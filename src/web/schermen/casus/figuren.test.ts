@@ -285,7 +285,7 @@ test('achterblijvers staan voor het netwerk, met rol en noodzaak, en deelnemers 
       }),
     );
   const vol = casus({
-    gegevens: [...casus().gegevens, persoon(6, 'netwerkpersoon', 'trainer'), persoon(7, 'achterblijver', 'moeder')],
+    gegevens: [...casus().gegevens, persoon(6, 'netwerkpersoon', 'trainer'), persoon(7, 'achterblijver', 'moeder.')],
   });
   assert.deepEqual(betrokkeneVan(vol, nl).naam, 'van Zuylekom');
   assert.deepEqual(

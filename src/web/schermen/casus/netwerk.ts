@@ -29,7 +29,8 @@ export function omgevingVan({ gegevens }: CasusVorm, t: Teksten): readonly Wie[]
     ...gegevens.filter((gegeven) => gegeven.soort === 'netwerkpersoon'),
   ].map(({ id, soort, inhoud, ingebrachtOp }) => ({
     ...{ id, soort, naam: volleNaam(inhoud.naw), sinds: ingebrachtOp, reden: inhoud.noodzaak },
-    rol: t.figuren.netwerk.persoon[soort](inhoud.rol),
+    // A role written as a sentence goes on in a longer one.
+    rol: t.figuren.netwerk.persoon[soort](inhoud.rol.trim().replace(/\.$/, '')),
   }));
 }
 
