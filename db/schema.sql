@@ -43,6 +43,7 @@ create schema taken;
 create schema weegploeg;
 
 create sequence taken.volgnummer as bigint;
+create sequence taken.wijziging as bigint;
 create sequence weegploeg.volgorde as bigint;
 
 CREATE OR REPLACE FUNCTION beheer.achter_zegel()
@@ -103,6 +104,18 @@ CREATE OR REPLACE FUNCTION beheer.partijsoort()
  LANGUAGE sql
  STABLE
 RETURN COALESCE(current_setting('app.partijsoort'::text, true), ''::text);
+
+CREATE OR REPLACE FUNCTION beheer.postontvangers(op_dag date)
+ RETURNS TABLE(samenwerkingsverband uuid, functionaris uuid, mail text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select f.samenwerkingsverband, f.id, coalesce(v.mail, 'dagelijks')
+   from beheer.functionaris f left join beheer.berichtvoorkeur v on v.functionaris = f.id
+   where coalesce(v.mail, 'dagelijks') <> 'uit'
+     and exists (select from beheer.autorisatie a where a.functionaris = f.id and a.toegekend_op is not null
+       and a.begin <= op_dag and a.einde > op_dag and (a.ingetrokken_op is null or a.ingetrokken_op > op_dag)) $function$;
+alter function beheer.postontvangers(date) owner to wacht;
 
 CREATE OR REPLACE FUNCTION beheer.rol()
  RETURNS text
@@ -171,6 +184,24 @@ AS $function$ begin
      return null;
    end $function$;
 alter function casusoverleg.geef_kennis() owner to wacht;
+
+CREATE OR REPLACE FUNCTION casusoverleg.kennisgevingen(vanaf date)
+ RETURNS TABLE(dossier uuid, nummer text, correctie uuid, op date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select case when casusoverleg.mag_casus(k.casus) then k.casus end, c.nummer, k.correctie, k.op
+   from casusoverleg.kennisgeving k
+   join casusoverleg.casus c on c.id = k.casus
+   join casusoverleg.correctie r on r.id = k.correctie
+   where k.samenwerkingsverband = beheer.samenwerkingsverband() and k.op >= vanaf
+     and (r.aan_de_bron or r.door <> beheer.functionaris())
+     and case beheer.rol()
+       when 'uitvoerder' then true
+       when 'casusoverleglid' then k.partij = beheer.partij()
+       when 'externe-casuspartner' then k.externe_partner = beheer.externe_partner()
+       else false end $function$;
+alter function casusoverleg.kennisgevingen(date) owner to wacht;
 
 CREATE OR REPLACE FUNCTION casusoverleg.mag_casus(in_casus uuid)
  RETURNS boolean
@@ -489,6 +520,43 @@ create policy eigen_samenwerkingsverband on beheer.autorisatie
   using ((samenwerkingsverband = beheer.samenwerkingsverband()))
   with check ((samenwerkingsverband = beheer.samenwerkingsverband()));
 create policy wacht on beheer.autorisatie for select to wacht
+  using (true);
+
+create table beheer.bericht (
+  samenwerkingsverband uuid not null,
+  functionaris uuid not null,
+  sleutel text not null,
+  gelezen_op timestamp with time zone,
+  mail uuid,
+  constraint bericht_sleutel_check CHECK ((sleutel ~ '^[a-z0-9:-]{1,200}$'::text)),
+  constraint bericht_functionaris_fkey FOREIGN KEY (functionaris) REFERENCES beheer.functionaris(id),
+  constraint bericht_samenwerkingsverband_fkey FOREIGN KEY (samenwerkingsverband) REFERENCES beheer.samenwerkingsverband(id),
+  constraint bericht_pkey PRIMARY KEY (functionaris, sleutel)
+);
+alter table beheer.bericht enable row level security;
+alter table beheer.bericht force row level security;
+create policy eigen on beheer.bericht
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (functionaris = beheer.functionaris())))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (functionaris = beheer.functionaris())));
+
+create table beheer.berichtvoorkeur (
+  functionaris uuid not null,
+  samenwerkingsverband uuid not null,
+  mail text not null,
+  taal text not null,
+  ingesteld_op timestamp with time zone not null,
+  constraint berichtvoorkeur_mail_check CHECK ((mail = ANY (ARRAY['direct'::text, 'dagelijks'::text, 'uit'::text]))),
+  constraint berichtvoorkeur_taal_check CHECK ((taal = ANY (ARRAY['nl'::text, 'en'::text]))),
+  constraint berichtvoorkeur_functionaris_fkey FOREIGN KEY (functionaris) REFERENCES beheer.functionaris(id),
+  constraint berichtvoorkeur_samenwerkingsverband_fkey FOREIGN KEY (samenwerkingsverband) REFERENCES beheer.samenwerkingsverband(id),
+  constraint berichtvoorkeur_pkey PRIMARY KEY (functionaris)
+);
+alter table beheer.berichtvoorkeur enable row level security;
+alter table beheer.berichtvoorkeur force row level security;
+create policy eigen on beheer.berichtvoorkeur
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (functionaris = beheer.functionaris())))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (functionaris = beheer.functionaris())));
+create policy wacht on beheer.berichtvoorkeur for select to wacht
   using (true);
 
 create table beheer.beveiligingsplan (
@@ -1042,6 +1110,8 @@ create policy partner on casusoverleg.kennisgeving for select to plan_lezen
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'externe-casuspartner'::text) AND (externe_partner = beheer.externe_partner())));
 create policy wacht on casusoverleg.kennisgeving for insert to wacht
   with check (true);
+create policy wacht_leest on casusoverleg.kennisgeving for select to wacht
+  using (true);
 
 create table casusoverleg.maatregel (
   id uuid not null,
@@ -1445,6 +1515,11 @@ create policy afsluiting_achterlaten on taken.taak for insert to casusbesluit_ui
 create policy dragen on taken.taak to taken_dragen
   using (true)
   with check (true);
+create policy hervatten on taken.taak for update to beheer_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = ANY (ARRAY['functioneel-beheerder'::text, 'uitvoerder'::text]))))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = ANY (ARRAY['functioneel-beheerder'::text, 'uitvoerder'::text]))));
+create policy toezien on taken.taak for select to beheer_lezen, beheer_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = ANY (ARRAY['functioneel-beheerder'::text, 'uitvoerder'::text]))));
 
 create table weegploeg.controle (
   id uuid not null,
@@ -1860,6 +1935,7 @@ grant usage on schema logboek to wacht;
 grant usage on schema logboek to weegploeg_lezen;
 grant usage on schema logboek to weegploeg_schrijven;
 grant usage on schema platform to toegang;
+grant usage on schema taken to beheer_lezen;
 grant usage on schema taken to beheer_schrijven;
 grant usage on schema taken to casusbesluit_uitvoeren;
 grant usage on schema taken to casusoverleg_schrijven;
@@ -1875,6 +1951,8 @@ grant usage on sequence taken.volgnummer to casusbesluit_uitvoeren;
 grant usage on sequence taken.volgnummer to casusoverleg_schrijven;
 grant usage on sequence taken.volgnummer to taken_dragen;
 grant usage on sequence taken.volgnummer to weegploeg_schrijven;
+grant select on sequence taken.wijziging to taken_dragen;
+grant usage on sequence taken.wijziging to taken_dragen;
 grant usage on sequence weegploeg.volgorde to weegploeg_schrijven;
 grant select on table beheer.autorisatie to beheer_lezen;
 grant insert (aangevraagd_door, aangevraagd_in_convenant, aangevraagd_op, begin, doel, einde, functionaris, id, rol, samenwerkingsverband) on table beheer.autorisatie to beheer_schrijven;
@@ -1882,6 +1960,15 @@ grant select on table beheer.autorisatie to beheer_schrijven;
 grant update (ingetrokken_door, ingetrokken_op, reden_intrekking, toegekend_door, toegekend_op) on table beheer.autorisatie to beheer_schrijven;
 grant select on table beheer.autorisatie to toegang;
 grant select on table beheer.autorisatie to wacht;
+grant select on table beheer.bericht to beheer_lezen;
+grant insert on table beheer.bericht to beheer_schrijven;
+grant select on table beheer.bericht to beheer_schrijven;
+grant update (gelezen_op, mail) on table beheer.bericht to beheer_schrijven;
+grant select on table beheer.berichtvoorkeur to beheer_lezen;
+grant insert on table beheer.berichtvoorkeur to beheer_schrijven;
+grant select on table beheer.berichtvoorkeur to beheer_schrijven;
+grant update (ingesteld_op, mail, taal) on table beheer.berichtvoorkeur to beheer_schrijven;
+grant select on table beheer.berichtvoorkeur to wacht;
 grant select on table beheer.beveiligingsplan to beheer_lezen;
 grant insert (dekt, id, laatst_geevalueerd, samenwerkingsverband, vastgesteld, versie) on table beheer.beveiligingsplan to beheer_schrijven;
 grant select on table beheer.beveiligingsplan to beheer_schrijven;
@@ -1995,7 +2082,7 @@ grant select on table casusoverleg.casus to casusoverleg_schrijven;
 grant update (laatste_verwerking, stand) on table casusoverleg.casus to casusoverleg_schrijven;
 grant insert on table casusoverleg.casus to deur_casusoverleg;
 grant select on table casusoverleg.casus to plan_lezen;
-grant select (id, laatste_verwerking, samenwerkingsverband, stand) on table casusoverleg.casus to wacht;
+grant select (id, laatste_verwerking, nummer, samenwerkingsverband, stand) on table casusoverleg.casus to wacht;
 grant update (laatste_verwerking) on table casusoverleg.casus to wacht;
 grant select on table casusoverleg.controle to casusoverleg_lezen;
 grant insert (aan_te_passen, bekeken, casus, door, id, inhoud, op, samenwerkingsverband) on table casusoverleg.controle to casusoverleg_schrijven;
@@ -2004,7 +2091,7 @@ grant select on table casusoverleg.correctie to casusoverleg_lezen;
 grant insert (aan_de_bron, aanleiding, beperkt, bron, casus, door, gegeven, id, op, partners, reden, samenwerkingsverband, sinds, soort, wijziging) on table casusoverleg.correctie to casusoverleg_schrijven;
 grant select on table casusoverleg.correctie to casusoverleg_schrijven;
 grant insert (aan_de_bron, aanleiding, beperkt, bron, casus, door, gegeven, id, op, partners, reden, samenwerkingsverband, sinds, soort, wijziging) on table casusoverleg.correctie to deur_casusoverleg;
-grant select (aan_de_bron, casus, gegeven, wijziging) on table casusoverleg.correctie to wacht;
+grant select (aan_de_bron, casus, door, gegeven, id, wijziging) on table casusoverleg.correctie to wacht;
 grant insert on table casusoverleg.deelnemer to casusbesluit_uitvoeren;
 grant select (casus, externe_partner, id, partij, samenwerkingsverband, tot, vanaf) on table casusoverleg.deelnemer to casusbesluit_uitvoeren;
 grant update (tot) on table casusoverleg.deelnemer to casusbesluit_uitvoeren;
@@ -2036,6 +2123,7 @@ grant select on table casusoverleg.kennisgeving to casusoverleg_lezen;
 grant select on table casusoverleg.kennisgeving to casusoverleg_schrijven;
 grant select on table casusoverleg.kennisgeving to plan_lezen;
 grant insert on table casusoverleg.kennisgeving to wacht;
+grant select on table casusoverleg.kennisgeving to wacht;
 grant select on table casusoverleg.maatregel to casusoverleg_lezen;
 grant insert on table casusoverleg.maatregel to casusoverleg_schrijven;
 grant select on table casusoverleg.maatregel to casusoverleg_schrijven;
@@ -2105,7 +2193,10 @@ grant select on table logboek.regel to wacht;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to weegploeg_lezen;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to weegploeg_schrijven;
 grant select on table platform.migratie to toegang;
+grant select (dag, fout, id, niet_voor, pogingen, samenwerkingsverband, soort, stand, volgnummer) on table taken.taak to beheer_lezen;
 grant insert (besloten_door, besluit, dag, id, object, samenwerkingsverband, soort, tijd) on table taken.taak to beheer_schrijven;
+grant select (dag, fout, id, niet_voor, pogingen, samenwerkingsverband, soort, stand, volgnummer) on table taken.taak to beheer_schrijven;
+grant update (afgerond, niet_voor, pogingen, stand) on table taken.taak to beheer_schrijven;
 grant insert (besloten_door, besluit, dag, id, object, samenwerkingsverband, soort, tijd) on table taken.taak to casusbesluit_uitvoeren;
 grant insert (besloten_door, besluit, dag, id, object, samenwerkingsverband, soort, tijd) on table taken.taak to casusoverleg_schrijven;
 grant insert (beurt, dag, id, object, samenwerkingsverband, soort, tijd) on table taken.taak to taken_dragen;
@@ -2184,11 +2275,14 @@ grant execute on function beheer.geheimhouding_partner(uuid,date) to casusoverle
 grant execute on function beheer.in_weegploeg() to public;
 grant execute on function beheer.partij() to public;
 grant execute on function beheer.partijsoort() to public;
+grant execute on function beheer.postontvangers(date) to taken_dragen;
 grant execute on function beheer.rol() to public;
 grant execute on function beheer.samenwerkingsverband() to public;
 grant execute on function casusoverleg.beslist_mee(uuid,boolean) to public;
 grant execute on function casusoverleg.doorverstrekking_eenrichting() to public;
 grant execute on function casusoverleg.eensgezind(uuid,text,uuid) to public;
+grant execute on function casusoverleg.kennisgevingen(date) to casusoverleg_lezen;
+grant execute on function casusoverleg.kennisgevingen(date) to plan_lezen;
 grant execute on function casusoverleg.mag_casus(uuid) to public;
 grant execute on function casusoverleg.mag_gegeven(boolean,text) to public;
 grant execute on function casusoverleg.neemt_deel(uuid) to public;

@@ -57,6 +57,10 @@ import { stemmen } from './dossiers/weegploeg/stemmen.ts';
 import { weegdossierInzien } from './dossiers/weegploeg/weegdossier-inzien.ts';
 import { weegdossiersZoeken } from './dossiers/weegploeg/weegdossiers-zoeken.ts';
 import type { Handelingkop, Taakkop } from './gate/handeling.ts';
+import { berichtGelezen } from './plichten/berichten/bericht-gelezen.ts';
+import { berichtenInzien } from './plichten/berichten/berichten-inzien.ts';
+import { berichtenMailen } from './plichten/berichten/berichten-mailen.ts';
+import { berichtvoorkeurInstellen } from './plichten/berichten/berichtvoorkeur-instellen.ts';
 import { autorisatieAanvragen } from './plichten/samenwerkingsverband/autorisatie-aanvragen.ts';
 import { autorisatieIntrekken } from './plichten/samenwerkingsverband/autorisatie-intrekken.ts';
 import { autorisatieToekennen } from './plichten/samenwerkingsverband/autorisatie-toekennen.ts';
@@ -65,6 +69,8 @@ import { convenantInWerkingStellen } from './plichten/samenwerkingsverband/conve
 import { convenantVastleggen } from './plichten/samenwerkingsverband/convenant-vastleggen.ts';
 import { geheimhoudingBevestigen } from './plichten/samenwerkingsverband/geheimhouding-bevestigen.ts';
 import { samenwerkingsverbandInzien } from './plichten/samenwerkingsverband/samenwerkingsverband-inzien.ts';
+import { taakHervatten } from './plichten/taken/taak-hervatten.ts';
+import { takenInzien } from './plichten/taken/taken-inzien.ts';
 import { werkvoorraadInzien } from './plichten/werkvoorraad/werkvoorraad-inzien.ts';
 
 /** Every act by its one name; a missing one does not compile. */
@@ -78,6 +84,11 @@ export const handelingen = {
   'autorisaties-inzien': autorisatiesInzien,
   'samenwerkingsverband-inzien': samenwerkingsverbandInzien,
   'werkvoorraad-inzien': werkvoorraadInzien,
+  'berichten-inzien': berichtenInzien,
+  'bericht-gelezen': berichtGelezen,
+  'berichtvoorkeur-instellen': berichtvoorkeurInstellen,
+  'taken-inzien': takenInzien,
+  'taak-hervatten': taakHervatten,
   'signaal-inbrengen': signaalInbrengen,
   'signaal-intrekken': signaalIntrekken,
   'politiegegevens-vrijgeven': politiegegevensVrijgeven,
@@ -136,4 +147,7 @@ export const handelingen = {
 } as const satisfies Record<Handelingnaam, Handelingkop>;
 
 /** Every act that only a task carries out; it has no address, no command and no screen. */
-export const taken = { 'afsluiting-overnemen': afsluitingOvernemen } as const satisfies Record<Taakhandeling, Taakkop>;
+export const taken = {
+  'afsluiting-overnemen': afsluitingOvernemen,
+  'berichten-mailen': berichtenMailen,
+} as const satisfies Record<Taakhandeling, Taakkop>;

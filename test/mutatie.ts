@@ -42,6 +42,14 @@ const gelijkwaardig: Readonly<Record<string, string>> = {
     'everyone confirms secrecy already',
   'artikelen/samenwerkingsverband-inzien.ts | wie: rollen.map((rol) => ({ rol })), | wie: ook de externe casuspartner':
     'everyone in the partnership sees its parties already',
+  'artikelen/berichten-inzien.ts | wie: rollen.map((rol) => ({ rol })), | wie: ook de externe casuspartner':
+    'everyone reads his own notices already',
+  'artikelen/bericht-gelezen.ts | wie: rollen.map((rol) => ({ rol })), | wie: ook de externe casuspartner':
+    'everyone marks his own notices already',
+  'artikelen/berichtvoorkeur-instellen.ts | wie: rollen.map((rol) => ({ rol })), | wie: ook de externe casuspartner':
+    'everyone has a preference already',
+  'artikelen/berichten-mailen.ts | wie: rollen.map((rol) => ({ rol })), | wie: ook de externe casuspartner':
+    'everyone is mailed already',
   "artikelen/plan-inzien.ts | wie: [...casusoverlegEnUitvoerder, { rol: 'externe-casuspartner' }], | wie: ook de externe casuspartner":
     'the external partner is among them already',
 };

@@ -10,13 +10,15 @@ import { sessiecookie } from '../http/cookies.ts';
 import { problemen } from '../http/problemen.ts';
 import { sameOriginGuard } from '../http/same-origin-guard.ts';
 import { maakServer } from '../http/server.ts';
-import { maakDrager } from '../jobs/drager.ts';
-import { maakWerken } from '../jobs/werken.ts';
+import { type Drager, type Meld, maakDrager } from '../jobs/drager.ts';
+import { maakPostplanner } from '../jobs/post.ts';
+import { maakWerken, mailtaak } from '../jobs/werken.ts';
 import type { Config } from '../platform/config.ts';
 import type { Verbinding } from '../platform/database/transaction.ts';
 import type { DemoPersoon } from '../platform/identity/demo-page.ts';
 import { demoAcr, demoClientId, demoPad, demoProvider } from '../platform/identity/demo-provider.ts';
 import { maakOidcClient } from '../platform/identity/oidc-client.ts';
+import { maakMapPost, maakSmtpPost } from '../platform/mail/post.ts';
 import { maakSessies } from '../toegang/sessies.ts';
 import { type Gebouw, openGebouw } from './opbouw.ts';
 import { laadPartnerschap, leesPartnerschapsbestand } from './partnerschap-laden.ts';
@@ -130,6 +132,17 @@ function maakToegang(config: Config, gebouw: Gebouw, url: string) {
   };
 }
 
+/** What carries tasks in this process; mail goes to the server of the configuration, or to a folder in the demo. */
+function dragerVan({ mail }: Config, { poort, wandklok }: Gebouw, url: string, meld: Meld): Drager {
+  const { smtp, map, van } = mail;
+  const bus =
+    smtp !== undefined ? maakSmtpPost({ url: smtp, van }) : map === undefined ? undefined : maakMapPost(map, van);
+  if (bus === undefined) return maakDrager(poort, maakWerken(poort), meld);
+  return maakDrager(poort, maakWerken(poort, { bus, url }), meld, {
+    vooraf: maakPostplanner(poort, mailtaak, wandklok),
+  });
+}
+
 /** Starts and listens. `partijen` is the file of the partnership that an empty demo begins with. */
 export async function start(config: Config, partijen: string = demobestand): Promise<Lopend> {
   const gebouw = await openGebouw(config);
@@ -154,7 +167,7 @@ export async function start(config: Config, partijen: string = demobestand): Pro
       aanmelden: toegang.aanmelden,
     });
     await server.listen({ host: config.host, port: poortnummer });
-    const drager = maakDrager(poort, maakWerken(poort), (bericht) => server.log.warn(bericht));
+    const drager = dragerVan(config, gebouw, url, (bericht) => server.log.warn(bericht));
     drager.begin();
     return {
       url,

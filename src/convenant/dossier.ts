@@ -28,6 +28,11 @@ export const beheerhandelingen = [
   'autorisaties-inzien',
   'samenwerkingsverband-inzien',
   'werkvoorraad-inzien',
+  'berichten-inzien',
+  'bericht-gelezen',
+  'berichtvoorkeur-instellen',
+  'taken-inzien',
+  'taak-hervatten',
 ] as const;
 
 export const weegploeghandelingen = [
@@ -94,7 +99,7 @@ export const casusoverleghandelingen = [
 export type Casusoverleghandeling = (typeof casusoverleghandelingen)[number];
 
 /** Acts that a task carries out: nobody does them himself, so they have no address and no screen. */
-export const taakhandelingen = ['afsluiting-overnemen'] as const satisfies readonly string[];
+export const taakhandelingen = ['afsluiting-overnemen', 'berichten-mailen'] as const;
 export type Taakhandeling = (typeof taakhandelingen)[number];
 
 export type Handelingnaam = (typeof beheerhandelingen)[number] | Weegploeghandeling | Casusoverleghandeling;

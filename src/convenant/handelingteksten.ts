@@ -61,6 +61,42 @@ export const handelingteksten: Record<Handelingnaam | Taakhandeling, Handelingte
     'Toont wat u moet doen en uiterlijk wanneer, per dossiernummer.',
     'Shows what you have to do and by when, by file number.',
   ),
+  'berichten-inzien': act(
+    'Berichten inzien',
+    'View notices',
+    'Toont wat u nog niet weet: wat van u wordt gevraagd, wat te laat is en wat met u is gedeeld, op nummer.',
+    'Shows what you do not know yet: what is asked of you, what is late and what was shared with you, by number.',
+  ),
+  'bericht-gelezen': act(
+    'Als gelezen markeren',
+    'Mark as read',
+    'Houdt bij dat u deze berichten las; wat u las, wordt niet gemaild.',
+    'Notes that you read these notices; what you read is not mailed.',
+  ),
+  'berichtvoorkeur-instellen': act(
+    'Voorkeur opslaan',
+    'Save preference',
+    'Stelt in of en wanneer u de berichten per mail krijgt, en in welke taal.',
+    'Sets whether and when you get notices by mail, and in which language.',
+  ),
+  'taken-inzien': act(
+    'Taken inzien',
+    'View tasks',
+    'Toont welke taken van het systeem niet lukken, op volgnummer.',
+    'Shows which tasks of the system keep failing, by their own number.',
+  ),
+  'taak-hervatten': act(
+    'Taak hervatten',
+    'Resume task',
+    'Laat het systeem een vastgelopen taak opnieuw proberen.',
+    'Lets the system try again what it gave up.',
+  ),
+  'berichten-mailen': act(
+    'Berichten mailen',
+    'Mail notices',
+    'Mailt iemand welke berichten op hem wachten, op nummer; het systeem kijkt daarvoor met zijn ogen.',
+    'Mails somebody which notices wait for him, by number; the system looks with his eyes for it.',
+  ),
   'signaal-inbrengen': act(
     'Signaal inbrengen',
     'Bring in a signal',

@@ -21,6 +21,7 @@ test('not scheduled: destroyed within six months of the decision (13 lid 3)', ()
     register: 'weegploeg',
     dossier: dossier.dossier,
     nummer: 'W-2026-0007',
+    aanleiding: null,
     uiterlijk: '2027-02-28',
     teLaat: false,
   });
@@ -71,6 +72,7 @@ test("a running measure is its owner's to carry out; the others hear of it from 
     register: 'casusoverleg',
     dossier: dossier.dossier,
     nummer: 'C-2026-0003',
+    aanleiding: null,
     uiterlijk: '2026-02-17',
     teLaat: true,
   });

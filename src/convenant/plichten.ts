@@ -29,7 +29,10 @@ const clausules: Record<Plichtsoort, string> = {
 export function plicht(
   soort: Plichtsoort,
   register: PlichtVorm['register'],
-  dossier: { readonly dossier: string; readonly nummer: string | null } | undefined,
+  dossier:
+    | { readonly dossier: string; readonly nummer: string | null; readonly aanleiding?: string | undefined }
+    | { readonly aanleiding: string }
+    | undefined,
   uiterlijk: string | null,
   vandaag: string,
 ): PlichtVorm {
@@ -37,8 +40,9 @@ export function plicht(
     soort,
     clausule: clausules[soort],
     register,
-    dossier: dossier?.dossier ?? null,
-    nummer: dossier?.nummer ?? null,
+    dossier: dossier !== undefined && 'dossier' in dossier ? dossier.dossier : null,
+    nummer: dossier !== undefined && 'nummer' in dossier ? dossier.nummer : null,
+    aanleiding: dossier?.aanleiding ?? null,
     uiterlijk,
     teLaat: uiterlijk !== null && uiterlijk < vandaag,
   };

@@ -18,6 +18,7 @@ export const redenen = [
   'datum-niet-bereikt',
   'ondertekend-na-inwerkingtreding',
   'richtlijnen-niet-bevestigd',
+  'taak-niet-vastgelopen',
   'rol-past-niet-bij-partij',
   'einddatum-ongeldig',
   'aanvrager-kent-niet-toe',

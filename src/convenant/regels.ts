@@ -14,6 +14,10 @@ import { autorisatieAanvragen } from './artikelen/autorisatie-aanvragen.ts';
 import { autorisatieIntrekken } from './artikelen/autorisatie-intrekken.ts';
 import { autorisatieToekennen } from './artikelen/autorisatie-toekennen.ts';
 import { autorisatiesInzien } from './artikelen/autorisaties-inzien.ts';
+import { berichtGelezen } from './artikelen/bericht-gelezen.ts';
+import { berichtenInzien } from './artikelen/berichten-inzien.ts';
+import { berichtenMailen } from './artikelen/berichten-mailen.ts';
+import { berichtvoorkeurInstellen } from './artikelen/berichtvoorkeur-instellen.ts';
 import { casusInzien } from './artikelen/casus-inzien.ts';
 import { casusafschermingOpheffen } from './artikelen/casusafscherming-opheffen.ts';
 import { casusbesluitStemmen } from './artikelen/casusbesluit-stemmen.ts';
@@ -59,6 +63,8 @@ import { signaalInbrengen } from './artikelen/signaal-inbrengen.ts';
 import { signaalIntrekken } from './artikelen/signaal-intrekken.ts';
 import { signalenAnalyseren } from './artikelen/signalen-analyseren.ts';
 import { stemmen } from './artikelen/stemmen.ts';
+import { taakHervatten } from './artikelen/taak-hervatten.ts';
+import { takenInzien } from './artikelen/taken-inzien.ts';
 import { verstrekkingenInzien } from './artikelen/verstrekkingen-inzien.ts';
 import { verstrektePolitiegegevensVrijgeven } from './artikelen/verstrekte-politiegegevens-vrijgeven.ts';
 import { voortgangVastleggen } from './artikelen/voortgang-vastleggen.ts';
@@ -79,6 +85,11 @@ export const regels = {
   'autorisaties-inzien': autorisatiesInzien,
   'samenwerkingsverband-inzien': samenwerkingsverbandInzien,
   'werkvoorraad-inzien': werkvoorraadInzien,
+  'berichten-inzien': berichtenInzien,
+  'bericht-gelezen': berichtGelezen,
+  'berichtvoorkeur-instellen': berichtvoorkeurInstellen,
+  'taken-inzien': takenInzien,
+  'taak-hervatten': taakHervatten,
   'signaal-inbrengen': signaalInbrengen,
   'signaal-intrekken': signaalIntrekken,
   'politiegegevens-vrijgeven': politiegegevensVrijgeven,
@@ -137,7 +148,7 @@ export const regels = {
 } as const satisfies { [naam in Handelingnaam]: { readonly handeling: naam | string } };
 
 /** Act that only a task carries out -> its rule. Nobody is named in it but those with whose eyes it looks. */
-export const taakregels = { 'afsluiting-overnemen': afsluitingOvernemen } as const satisfies Record<
-  Taakhandeling,
-  Taakregel<never>
->;
+export const taakregels = {
+  'afsluiting-overnemen': afsluitingOvernemen,
+  'berichten-mailen': berichtenMailen,
+} as const satisfies Record<Taakhandeling, Taakregel<never>>;

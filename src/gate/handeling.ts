@@ -10,7 +10,7 @@ import type { Ids } from '../platform/ids.ts';
 import type { Vault } from '../platform/vault/vault.ts';
 import { type Actor, type Partnerschap, settingsVan } from '../toegang/actor.ts';
 import { bewaarAntwoord, invoerHash, vindAntwoord } from './herhaling.ts';
-import { laatTaak, neemOpdracht, type Opdracht, type Opdrachtinvoer, rondAf } from './opdracht.ts';
+import { laatTaak, neemOpdracht, type Opdracht, type Opdrachtinvoer, rondAf, telWijziging } from './opdracht.ts';
 import { gevraagdeIds, InvoerOngeldig, type Poort, type Taakuitkomst, type Uitkomst, type Verzoek } from './verzoek.ts';
 import { type Ingang, leesWie, type Taak } from './wie.ts';
 
@@ -162,6 +162,8 @@ async function carryOut<F, S extends F, I, U, G>(
     const antwoord = definitie.antwoord.parse(
       await definitie.doe(zaal, verzoek.invoer, klaar?.gezien ?? gezicht.gezien),
     );
+    if (definitie.soort === 'schrijven' && verzoek.taak?.als !== 'ontvanger')
+      await tx.als('taken_dragen', {}, () => telWijziging(tx));
     if (sleutel !== undefined) {
       await bewaarAntwoord(tx, {
         samenwerkingsverband: verzoek.samenwerkingsverband,

@@ -81,3 +81,8 @@ export async function rondAf(tx: Tx, id: string): Promise<void> {
     .where('id', '=', id)
     .execute();
 }
+
+/** Says that something changed, to those who look after notices; never what, and never in the way of others (role taken_dragen). */
+export async function telWijziging(tx: Tx): Promise<void> {
+  await sql`select nextval('taken.wijziging')`.execute(tx.db);
+}

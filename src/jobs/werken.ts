@@ -1,10 +1,22 @@
-// The work that this process can carry, by kind of task: every act of the list that only a task carries out.
+// The work that this process can carry, by kind of task: acts of the system, and mail when there is somewhere to hand it over.
 import type { Taakkop } from '../gate/handeling.ts';
 import type { Poort } from '../gate/verzoek.ts';
 import { taken } from '../handelingen.ts';
+import type { Post } from '../platform/mail/post.ts';
 import { taakwerk, type Werk } from './drager.ts';
+import { postwerk } from './post.ts';
 
-/** Kind of task -> what carries it out. */
-export function maakWerken(poort: Poort): ReadonlyMap<string, Werk> {
-  return new Map(Object.values<Taakkop>(taken).map((kop) => [kop.naam, taakwerk(poort, kop)]));
+/** The act whose tasks mail notices. */
+export const mailtaak = 'berichten-mailen';
+
+/** Kind of task -> what carries it out. Without `post` mail is left for a process that has it. */
+export function maakWerken(
+  poort: Poort,
+  post?: { readonly bus: Post; readonly url: string },
+): ReadonlyMap<string, Werk> {
+  const { [mailtaak]: mail, ...rest } = taken;
+  return new Map([
+    ...Object.values<Taakkop>(rest).map((kop): readonly [string, Werk] => [kop.naam, taakwerk(poort, kop)]),
+    ...(post === undefined ? [] : [[mailtaak, postwerk(poort, mail, post.bus, post.url)] as const]),
+  ]);
 }

@@ -53,6 +53,23 @@ test('productie weigert de demo-aanmelding, http naar buiten en een aanmelddiens
   assert.ok(fouten({ ...zonderDienst, WEEGWIJS_URL: 'http://weegwijs.example', WEEGWIJS_HOST: '0.0.0.0' }).length >= 3);
 });
 
+test('mail gaat alleen met TLS de machine uit, met een afzender, en zonder dat het adres daaraan iets verandert', () => {
+  const mail = { ...productie, WEEGWIJS_MAIL_VAN: 'weegwijs@waterhoek.example' };
+  assert.deepEqual(leesConfig(mail).mail, { van: 'weegwijs@waterhoek.example', smtp: undefined, map: undefined });
+  for (const goed of ['smtps://post.example', 'smtp://wie:geheim@post.example:587', 'smtp://localhost:25'])
+    assert.deepEqual(fouten({ ...mail, WEEGWIJS_SMTP_URL: goed }), [], goed);
+  assert.match(fouten({ ...productie, WEEGWIJS_SMTP_URL: 'smtps://post.example' }).join(), /WEEGWIJS_MAIL_VAN/);
+  assert.match(fouten({ ...mail, WEEGWIJS_SMTP_URL: 'smtp://post.example:25' }).join(), /TLS/);
+  for (const fout of ['?ignoreTLS=true', '#x', '/pad'])
+    assert.match(
+      fouten({ ...mail, WEEGWIJS_SMTP_URL: `smtps://post.example${fout}` }).join(),
+      /haal de rest weg/,
+      fout,
+    );
+  assert.match(fouten({ ...mail, WEEGWIJS_SMTP_URL: 'http://post.example' }).join(), /WEEGWIJS_SMTP_URL/);
+  assert.equal(leesConfig({}).mail.map, resolve('data/post'));
+});
+
 test('de demo luistert nooit naar buiten', () => {
   for (const host of ['0.0.0.0', '192.0.2.1', '::'])
     assert.match(fouten({ WEEGWIJS_HOST: host }).join(), /eigen machine/, host);

@@ -22,6 +22,9 @@ const omgeving = z.strictObject({
     .default('http://eidas.europa.eu/LoA/substantial http://eidas.europa.eu/LoA/high'),
   WEEGWIJS_LOGNIVEAU: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   WEEGWIJS_POSTGRES: z.enum(['systeem', 'npm']).optional(),
+  /** Where notices are handed over: smtps://user:password@host:465, or smtp://host:587 with STARTTLS. */
+  WEEGWIJS_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  WEEGWIJS_MAIL_VAN: z.email().optional(),
   WEEGWIJS_VERZOEKEN_PER_MINUUT: z.coerce.number().int().min(10).default(3000),
 });
 
@@ -44,6 +47,12 @@ export interface Config {
   readonly logniveau: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   readonly postgres: 'systeem' | 'npm' | undefined;
   readonly verzoekenPerMinuut: number;
+  readonly mail: {
+    readonly van: string;
+    /** Undefined: caught in a folder in the demo, not sent at all in production. */
+    readonly smtp: string | undefined;
+    readonly map: string | undefined;
+  };
 }
 
 /** Thrown with every fault of the configuration at once, in sentences for who runs the system. */
@@ -70,6 +79,22 @@ function onveilig(config: Config): readonly string[] {
       : ['Weegwijs spreekt zelf geen https: zet WEEGWIJS_HOST op 127.0.0.1, met een https-proxy op dezelfde machine.']),
     ...(url.protocol !== 'https:' && !isLoopback(url.hostname)
       ? ['Zonder https alleen op de eigen machine: zet WEEGWIJS_URL op een https-adres, met een proxy ervoor.']
+      : []),
+  ];
+}
+
+/** What a mail server needs; how TLS is done is not for an address to say. */
+function mailfouten(smtp: string | undefined, van: string | undefined): readonly string[] {
+  if (smtp === undefined) return [];
+  const { search, hash, pathname, port, protocol, hostname } = new URL(smtp);
+  return [
+    ...(van === undefined ? ['Mail heeft een afzender nodig: zet WEEGWIJS_MAIL_VAN op een adres.'] : []),
+    ...(search !== '' || hash !== '' || pathname.replace('/', '') !== ''
+      ? ['WEEGWIJS_SMTP_URL bevat alleen server, poort en aanmelding: haal de rest weg.']
+      : []),
+    // Port 25 without a word about TLS is how mail leaks; STARTTLS belongs to submission.
+    ...(protocol === 'smtp:' && port === '25' && !isLoopback(hostname)
+      ? ['Mail gaat alleen met TLS de machine uit: zet WEEGWIJS_SMTP_URL op smtps://… of smtp://…:587.']
       : []),
   ];
 }
@@ -112,6 +137,11 @@ export function leesConfig(env: Readonly<Record<string, string | undefined>>): C
     logniveau: e.WEEGWIJS_LOGNIVEAU,
     postgres: e.WEEGWIJS_POSTGRES,
     verzoekenPerMinuut: e.WEEGWIJS_VERZOEKEN_PER_MINUUT,
+    mail: {
+      van: e.WEEGWIJS_MAIL_VAN ?? 'weegwijs@localhost',
+      smtp: e.WEEGWIJS_SMTP_URL,
+      map: e.WEEGWIJS_MODUS === 'demo' && e.WEEGWIJS_SMTP_URL === undefined ? `${dataFolder}/post` : undefined,
+    },
   };
   const dienst = [e.WEEGWIJS_OIDC_ISSUER, e.WEEGWIJS_OIDC_CLIENT_ID].filter((deel) => deel !== undefined).length;
   const fouten = [
@@ -119,6 +149,7 @@ export function leesConfig(env: Readonly<Record<string, string | undefined>>): C
     ...(dienst === 1 || (dienst === 0 && e.WEEGWIJS_OIDC_CLIENT_SECRET !== undefined)
       ? ['De aanmelddienst is half ingesteld: zet WEEGWIJS_OIDC_ISSUER en WEEGWIJS_OIDC_CLIENT_ID, of geen van beide.']
       : []),
+    ...mailfouten(e.WEEGWIJS_SMTP_URL, e.WEEGWIJS_MAIL_VAN),
     ...onveilig(config),
   ];
   if (fouten.length > 0) throw new ConfigOngeldig(fouten.join('\n'));

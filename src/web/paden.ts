@@ -7,6 +7,7 @@ import type { Casustab, Weegtab } from './tabbladen.ts';
 export const paden = {
   begin: () => linkOptions({ to: '/', search: {} }),
   werkvoorraad: (soort?: Plichtsoort) => linkOptions({ to: '/', search: soort === undefined ? {} : { soort } }),
+  berichten: () => linkOptions({ to: '/berichten' }),
   weegdossiers: () => linkOptions({ to: '/weegdossiers' }),
   signaalInbrengen: (dossier?: string) =>
     linkOptions({ to: '/weegdossiers/signaal-inbrengen', search: dossier === undefined ? {} : { dossier } }),

@@ -19,6 +19,11 @@ const begin = createRoute({
   },
   component: Begin,
 });
+const berichten = createRoute({
+  getParentRoute,
+  path: '/berichten',
+  component: lazyRouteComponent(() => import('./schermen/berichten/scherm.tsx'), 'Berichtenscherm'),
+});
 const weegdossiers = createRoute({
   getParentRoute,
   path: '/weegdossiers',
@@ -133,6 +138,7 @@ const autorisatieIntrekken = createRoute({
 
 const routeTree = wortel.addChildren([
   begin,
+  berichten,
   weegdossiers,
   signaalInbrengen,
   weegdossier,

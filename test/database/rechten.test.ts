@@ -50,27 +50,20 @@ test('geen rol leest twee registers; de wacht telt, wist, kent deelnemers en wie
   const beide = rollen(op('weegploeg', 'select')).filter((rol) => rollen(op('casusoverleg', 'select')).includes(rol));
   assert.deepEqual(beide, ['wacht']);
   assert.deepEqual(
-    [...op('weegploeg', 'select'), ...op('casusoverleg', 'select')]
-      .filter((een) => een.rol === 'wacht')
-      .map((een) => `${een.schema}.${een.naam}`)
-      .sort(),
+    [
+      ...new Set(
+        [...op('weegploeg', 'select'), ...op('casusoverleg', 'select')]
+          .filter((een) => een.rol === 'wacht')
+          .map((een) => `${een.schema}.${een.naam}`),
+      ),
+    ].sort(),
     [
       'casusoverleg.casus',
-      'casusoverleg.casus',
-      'casusoverleg.casus',
-      'casusoverleg.casus',
-      'casusoverleg.correctie',
-      'casusoverleg.correctie',
-      'casusoverleg.correctie',
       'casusoverleg.correctie',
       'casusoverleg.deelnemer',
       'casusoverleg.doorverstrekt_gegeven',
-      'casusoverleg.doorverstrekt_gegeven',
-      'casusoverleg.doorverstrekt_gegeven',
-      'casusoverleg.doorverstrekt_gegeven',
       'casusoverleg.gegeven',
-      'casusoverleg.gegeven',
-      'casusoverleg.gegeven',
+      'casusoverleg.kennisgeving',
       'casusoverleg.stem',
       'casusoverleg.teller',
       'casusoverleg.voorstel',

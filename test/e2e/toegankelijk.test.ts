@@ -163,6 +163,7 @@ test('een weegdossier in weging', async (t) => {
   const { gegevens } = await ploeg.uitvoerder.doe('weegdossier-inzien', { id });
   const signaal = gegevens.find(({ soort }) => soort === 'signaal')?.id ?? '';
   await beproefAlle(t, ploeg.uitvoerder, [
+    '/berichten',
     `/weegdossiers/${id}/juistheid-controleren`,
     `/weegdossiers/${id}/gegeven-verbeteren?gegeven=${signaal}`,
   ]);
@@ -190,6 +191,7 @@ test('een voorstel', async (t) => {
   });
   await stelVoor(ploeg, id);
   await beproefAlle(t, om, [
+    '/berichten',
     `/weegdossiers/${id}?tab=voorstel`,
     `/weegdossiers/${id}/stemmen`,
     `/weegdossiers/${id}/agenderen`,

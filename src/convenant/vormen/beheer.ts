@@ -195,6 +195,8 @@ export const plichtVorm = z.strictObject({
   register: z.enum(['weegploeg', 'casusoverleg', 'beheer']),
   dossier: z.uuid().nullable(),
   nummer: z.string().nullable(),
+  /** The proposal, question, measure or request that it comes from, when the dossier alone does not tell. */
+  aanleiding: z.uuid().nullable(),
   uiterlijk: dag.nullable(),
   teLaat: z.boolean(),
 });

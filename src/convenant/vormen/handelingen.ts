@@ -17,6 +17,15 @@ import {
   werkvoorraadAntwoord,
 } from './beheer.ts';
 import {
+  berichtenAntwoord,
+  berichtGelezenAntwoord,
+  berichtGelezenInvoer,
+  berichtvoorkeurVorm,
+  taakHervattenAntwoord,
+  taakHervattenInvoer,
+  takenAntwoord,
+} from './berichten.ts';
+import {
   afsluitadviesAntwoord,
   afsluitingAdviserenInvoer,
   afsluitingVoorstellenInvoer,
@@ -113,6 +122,11 @@ export const handelingvormen = {
   'autorisaties-inzien': { invoer: leegInvoer, antwoord: autorisatiesAntwoord },
   'samenwerkingsverband-inzien': { invoer: leegInvoer, antwoord: samenwerkingsverbandVorm },
   'werkvoorraad-inzien': { invoer: leegInvoer, antwoord: werkvoorraadAntwoord },
+  'berichten-inzien': { invoer: leegInvoer, antwoord: berichtenAntwoord },
+  'bericht-gelezen': { invoer: berichtGelezenInvoer, antwoord: berichtGelezenAntwoord },
+  'berichtvoorkeur-instellen': { invoer: berichtvoorkeurVorm, antwoord: berichtvoorkeurVorm },
+  'taken-inzien': { invoer: leegInvoer, antwoord: takenAntwoord },
+  'taak-hervatten': { invoer: taakHervattenInvoer, antwoord: taakHervattenAntwoord },
   'signaal-inbrengen': { invoer: signaalInbrengenInvoer, antwoord: signaalInbrengenAntwoord },
   'signaal-intrekken': { invoer: signaalIntrekkenInvoer, antwoord: signaalIntrekkenAntwoord },
   'politiegegevens-vrijgeven': { invoer: politiegegevensVrijgevenInvoer, antwoord: dossierAntwoord },

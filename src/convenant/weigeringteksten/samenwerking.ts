@@ -50,6 +50,10 @@ export const weigeringtekstenSamenwerking = {
     nl: 'Er is geen referentiekader met criteria. Leg eerst ten minste één criterium vast.',
     en: 'There is no referentiekader with criteria. Record at least one criterion first.',
   },
+  'taak-niet-vastgelopen': {
+    nl: 'Deze taak is niet vastgelopen. Alleen een taak die het systeem heeft opgegeven, kan worden hervat.',
+    en: 'This task was not given up. Only a task that the system gave up can be resumed.',
+  },
   'datum-niet-bereikt': {
     nl: 'De afgesproken datum van inwerkingtreding ontbreekt of ligt nog in de toekomst. Wacht tot die dag.',
     en: 'The agreed day of entry into force is missing or lies ahead. Wait until that day.',

@@ -27,7 +27,7 @@ export function leesOpenAdviezen(tx: Tx) {
   return tx.db
     .selectFrom('casusoverleg.advies as a')
     .innerJoin('casusoverleg.casus as c', 'c.id', 'a.casus')
-    .select(['c.id as dossier', 'c.nummer', 'a.uiterlijk'])
+    .select(['c.id as dossier', 'c.nummer', 'a.id as aanleiding', 'a.uiterlijk'])
     .where('a.antwoord', 'is', null)
     .execute();
 }
@@ -60,6 +60,7 @@ export function leesMaatregelplichten(tx: Tx) {
     .select((eb) => [
       'c.id as dossier',
       'c.nummer',
+      'm.id as aanleiding',
       'm.partij',
       eb.fn.coalesce('m.verlengd_tot', 'm.uiterlijk').as('uiterlijk'),
     ])
@@ -108,7 +109,7 @@ export async function leesSchuldigeStemmen(tx: Tx, partijsoort: string) {
   return tx.db
     .selectFrom('casusoverleg.voorstel as v')
     .innerJoin('casusoverleg.casus as c', 'c.id', 'v.casus')
-    .select(['c.id as dossier', 'c.nummer', 'v.ingediend_op'])
+    .select(['c.id as dossier', 'c.nummer', 'v.id as aanleiding', 'v.ingediend_op'])
     .where((eb) =>
       eb.not(
         eb.exists(
@@ -134,7 +135,7 @@ export function leesToegestemd(tx: Tx, partij: string | undefined) {
     .innerJoin('casusoverleg.deelnemer as n', (op) =>
       op.onRef('n.casus', '=', 'd.casus').onRef('n.externe_partner', '=', 'd.externe_partner').on('n.tot', 'is', null),
     )
-    .select(['c.id as dossier', 'c.nummer'])
+    .select(['c.id as dossier', 'c.nummer', 'd.id as aanleiding'])
     .where('v.stand', '=', 'aangenomen')
     .where('d.verstrekt_op', 'is', null);
   if (partij !== undefined) vraag = vraag.where('d.partij', '=', partij);
@@ -151,5 +152,57 @@ export function leesTeControleren(tx: Tx) {
         'vanaf',
       ),
     )
+    .execute();
+}
+
+/** Cases of the actor that were opened since a day. */
+export function leesGeopend(tx: Tx, vanaf: string) {
+  return tx.db
+    .selectFrom('casusoverleg.casus')
+    .select(['id as dossier', 'nummer', 'id as aanleiding', 'geopend_op as dag'])
+    .where('geopend_op', '>=', vanaf)
+    .execute();
+}
+
+/** Plans that were adopted since a day, in cases of the actor; an external partner sees them too (10 lid 5). */
+export function leesVastgesteld(tx: Tx, vanaf: string) {
+  return tx.db
+    .selectFrom('casusoverleg.plan as p')
+    .innerJoin('casusoverleg.casus as c', 'c.id', 'p.casus')
+    .select(['c.id as dossier', 'c.nummer', 'p.id as aanleiding', sql<string>`p.vastgesteld_op::text`.as('dag')])
+    .where('p.stand', '=', 'vastgesteld')
+    .where('p.vastgesteld_op', '>=', vanaf)
+    .execute();
+}
+
+/** Joint decisions in cases of the actor that were taken since a day. */
+export function leesGeslotenVoorstellen(tx: Tx, vanaf: string) {
+  return tx.db
+    .selectFrom('casusoverleg.voorstel as v')
+    .innerJoin('casusoverleg.casus as c', 'c.id', 'v.casus')
+    .select(['c.id as dossier', 'c.nummer', 'v.id as aanleiding', sql<string>`v.gesloten_op::text`.as('dag')])
+    .where('v.gesloten_op', '>=', vanaf)
+    .execute();
+}
+
+/**
+ * Corrections by others of which the actor's party or partner was told since a day (12 lid 6). Who left the casus is told
+ * too, by its number; the file stays closed to him.
+ */
+export async function leesKennisgevingen(tx: Tx, vanaf: string) {
+  const { rows } = await sql<{ dossier: string | null; nummer: string; aanleiding: string; dag: string }>`
+    select dossier, nummer, correctie as aanleiding, op::text as dag from casusoverleg.kennisgevingen(${vanaf})`.execute(
+    tx.db,
+  );
+  return rows;
+}
+
+/** Disclosures that were released since a day (10 lid 5): of an external partner its own, of others those in their cases. */
+export function leesDoorverstrekt(tx: Tx, vanaf: string) {
+  return tx.db
+    .selectFrom('casusoverleg.doorverstrekking as d')
+    .innerJoin('casusoverleg.casus as c', 'c.id', 'd.casus')
+    .select(['c.id as dossier', 'c.nummer', 'd.id as aanleiding', sql<string>`d.verstrekt_op::text`.as('dag')])
+    .where('d.verstrekt_op', '>=', vanaf)
     .execute();
 }

@@ -7,7 +7,7 @@ export function leesOpenVoorstellen(tx: Tx, partijsoort: string | undefined) {
   return tx.db
     .selectFrom('weegploeg.voorstel as v')
     .innerJoin('weegploeg.dossier as d', 'd.id', 'v.dossier')
-    .select(['d.id as dossier', 'd.nummer', 'v.ingediend_op'])
+    .select(['d.id as dossier', 'd.nummer', 'v.id as aanleiding', 'v.ingediend_op'])
     .select(
       sql<boolean>`${partijsoort ?? ''} = any(v.vereist) and not exists (
         select from weegploeg.stem s where s.voorstel = v.id and s.partijsoort = ${partijsoort ?? ''})`.as('schuldig'),
@@ -21,7 +21,7 @@ export function leesOpenVragen(tx: Tx) {
   return tx.db
     .selectFrom('weegploeg.informatievraag as v')
     .innerJoin('weegploeg.dossier as d', 'd.id', 'v.dossier')
-    .select(['d.id as dossier', 'd.nummer', 'v.gevraagd_aan', 'v.uiterlijk'])
+    .select(['d.id as dossier', 'd.nummer', 'v.id as aanleiding', 'v.gevraagd_aan', 'v.uiterlijk'])
     .where('v.beantwoord_op', 'is', null)
     .execute();
 }
@@ -66,5 +66,28 @@ export function leesTeControleren(tx: Tx) {
     )
     .where('d.verzegeld', '=', false)
     .where('d.stand', '<>', 'samengevoegd')
+    .execute();
+}
+
+/** Proposals that were decided on since a day. */
+export function leesGeslotenVoorstellen(tx: Tx, vanaf: string) {
+  return tx.db
+    .selectFrom('weegploeg.voorstel as v')
+    .innerJoin('weegploeg.dossier as d', 'd.id', 'v.dossier')
+    .select(['d.id as dossier', 'd.nummer', 'v.id as aanleiding', sql<string>`v.gesloten_op::text`.as('dag')])
+    .where('v.gesloten_op', '>=', vanaf)
+    .execute();
+}
+
+/** Corrections by others than `wie` of which the actor's party was told since a day (12 lid 6); of what is sealed nothing is told outside the file. */
+export function leesKennisgevingen(tx: Tx, vanaf: string, wie: string) {
+  return tx.db
+    .selectFrom('weegploeg.kennisgeving as k')
+    .innerJoin('weegploeg.dossier as d', 'd.id', 'k.dossier')
+    .innerJoin('weegploeg.correctie as c', 'c.id', 'k.correctie')
+    .select(['d.id as dossier', 'd.nummer', 'k.correctie as aanleiding', 'k.op as dag'])
+    .where('k.op', '>=', vanaf)
+    .where('k.verzegeld', '=', false)
+    .where('c.door', '<>', wie)
     .execute();
 }

@@ -51,6 +51,22 @@ export interface BeheerAutorisatie {
   toegekend_op: string | null;
 }
 
+export interface BeheerBericht {
+  functionaris: string;
+  gelezen_op: Timestamp | null;
+  mail: string | null;
+  samenwerkingsverband: string;
+  sleutel: string;
+}
+
+export interface BeheerBerichtvoorkeur {
+  functionaris: string;
+  ingesteld_op: Timestamp;
+  mail: string;
+  samenwerkingsverband: string;
+  taal: string;
+}
+
 export interface BeheerBeveiligingsplan {
   dekt: string[];
   id: string;
@@ -632,6 +648,8 @@ export interface WeegploegZoeksleutel {
 
 export interface DB {
   "beheer.autorisatie": BeheerAutorisatie;
+  "beheer.bericht": BeheerBericht;
+  "beheer.berichtvoorkeur": BeheerBerichtvoorkeur;
   "beheer.beveiligingsplan": BeheerBeveiligingsplan;
   "beheer.bijlage1": BeheerBijlage1;
   "beheer.externe_partner": BeheerExternePartner;

@@ -32,7 +32,7 @@ import { handeling, type Zaal } from '../../gate/handeling.ts';
 import { leesJuistheidmaanden } from '../../toegang/partnerschap.ts';
 
 /** The first of these roles that the actor holds: under that hat he looks at a register. */
-function hoedVoor(zaal: Zaal, rollen: readonly Rol[]): Rol | undefined {
+export function hoedVoor(zaal: Zaal, rollen: readonly Rol[]): Rol | undefined {
   return zaal.actor.mandaten.find((mandaat) => rollen.includes(mandaat.rol))?.rol;
 }
 
@@ -122,7 +122,7 @@ async function beheerplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
   const aanvragen = actor.mandaten.some((mandaat) => mandaat.rol === 'functioneel-beheerder')
     ? await tx.db
         .selectFrom('beheer.autorisatie')
-        .select('begin')
+        .select('id as aanleiding')
         .where('toegekend_op', 'is', null)
         .where('ingetrokken_op', 'is', null)
         .where('einde', '>', vandaag)
@@ -134,8 +134,21 @@ async function beheerplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
       ? [plicht('geheimhouding-bevestigen', 'beheer', undefined, tot, vandaag)]
       : [];
   return [
-    ...aanvragen.map(() => plicht('autorisatie-beslissen', 'beheer', undefined, null, vandaag)),
+    ...aanvragen.map((aanvraag) => plicht('autorisatie-beslissen', 'beheer', aanvraag, null, vandaag)),
     ...herbevestigen,
+  ];
+}
+
+/** Every duty of this actor, register by register under the hat that he may look with. */
+export async function leesPlichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
+  const weeghoed = hoedVoor(zaal, ['weegploeglid', 'uitvoerder']);
+  const casushoed = hoedVoor(zaal, ['casusoverleglid', 'uitvoerder']);
+  const stemhoed = hoedVoor(zaal, ['weegploeglid', 'casusoverleglid']);
+  return [
+    ...(weeghoed === undefined ? [] : await zaal.onder('weegploeg_lezen', () => weegplichten(zaal), weeghoed)),
+    ...(casushoed === undefined ? [] : await zaal.onder('casusoverleg_lezen', () => casusplichten(zaal), casushoed)),
+    ...(stemhoed === undefined ? [] : await zaal.onder('casusbesluit_lezen', () => stemplichten(zaal), stemhoed)),
+    ...(await beheerplichten(zaal)),
   ];
 }
 
@@ -146,15 +159,7 @@ export const werkvoorraadInzien = handeling({
   invoer: leegInvoer,
   antwoord: werkvoorraadAntwoord,
   async kijk(zaal) {
-    const weeghoed = hoedVoor(zaal, ['weegploeglid', 'uitvoerder']);
-    const casushoed = hoedVoor(zaal, ['casusoverleglid', 'uitvoerder']);
-    const stemhoed = hoedVoor(zaal, ['weegploeglid', 'casusoverleglid']);
-    const plichten = [
-      ...(weeghoed === undefined ? [] : await zaal.onder('weegploeg_lezen', () => weegplichten(zaal), weeghoed)),
-      ...(casushoed === undefined ? [] : await zaal.onder('casusoverleg_lezen', () => casusplichten(zaal), casushoed)),
-      ...(stemhoed === undefined ? [] : await zaal.onder('casusbesluit_lezen', () => stemplichten(zaal), stemhoed)),
-      ...(await beheerplichten(zaal)),
-    ];
+    const plichten = await leesPlichten(zaal);
     return {
       situatie: { vandaag: zaal.vandaag },
       objecten: [...new Set(plichten.flatMap((elk) => elk.dossier ?? []))],

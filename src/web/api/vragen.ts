@@ -5,6 +5,8 @@ import type { Api } from './api.ts';
 export const sleutels = {
   sessie: ['sessie'],
   werkvoorraad: ['werkvoorraad'],
+  berichten: ['berichten'],
+  taken: ['taken'],
   samenwerkingsverband: ['samenwerkingsverband'],
   autorisaties: ['autorisaties'],
   plannen: ['plannen'],
@@ -24,6 +26,20 @@ export const werkvoorraadvraag = (api: Api) =>
   queryOptions({
     queryKey: sleutels.werkvoorraad,
     queryFn: async ({ signal }) => (await api.verricht('werkvoorraad-inzien', {}, { signal })).waarde,
+  });
+
+/** One's own notices. Never asked for by a timer: a screen that nobody touches must let its session end. */
+export const berichtenvraag = (api: Api) =>
+  queryOptions({
+    queryKey: sleutels.berichten,
+    queryFn: async ({ signal }) => (await api.verricht('berichten-inzien', {}, { signal })).waarde,
+    staleTime: 60_000,
+  });
+
+export const takenvraag = (api: Api) =>
+  queryOptions({
+    queryKey: sleutels.taken,
+    queryFn: async ({ signal }) => (await api.verricht('taken-inzien', {}, { signal })).waarde.taken,
   });
 
 export const samenwerkingsverbandvraag = (api: Api) =>

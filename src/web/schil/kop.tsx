@@ -1,6 +1,7 @@
 // The header: mark, main menu as far as the roles reach, language, who is signed in, signing out.
-import { Link, useRouterState } from '@tanstack/react-router';
-import { Languages, LogOut, Menu, X } from 'lucide-react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useRouter, useRouterState } from '@tanstack/react-router';
+import { Bell, Languages, LogOut, Menu, X } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { autorisatiesInzien } from '../../convenant/artikelen/autorisaties-inzien.ts';
 import { casussenZoeken } from '../../convenant/artikelen/casussen-zoeken.ts';
@@ -8,6 +9,7 @@ import { weegdossiersZoeken } from '../../convenant/artikelen/weegdossiers-zoeke
 import { werkvoorraadInzien } from '../../convenant/artikelen/werkvoorraad-inzien.ts';
 import type { SessieVorm } from '../../http/contract.ts';
 import { useApi } from '../api/omgeving.tsx';
+import { berichtenvraag, sleutels } from '../api/vragen.ts';
 import { useMeld } from '../onderdelen/melding.tsx';
 import { paden } from '../paden.ts';
 import type { Teksten } from '../teksten/nl.ts';
@@ -67,6 +69,29 @@ function Hoofdmenu({ sessie }: { readonly sessie: SessieVorm }) {
           ))}
       </ul>
     </nav>
+  );
+}
+
+/** The way to one's notices, with how many are unread; a sign only, as the header has no room for one more word. */
+function Berichtenknop() {
+  const t = useTeksten().berichten;
+  const { data } = useQuery(berichtenvraag(useApi()));
+  const cache = useQueryClient();
+  const router = useRouter();
+  // Others make notices: who goes to another page hears of them.
+  useEffect(
+    () =>
+      router.subscribe('onResolved', () => {
+        void cache.refetchQueries({ queryKey: sleutels.berichten, stale: true });
+      }),
+    [router, cache],
+  );
+  const ongelezen = data?.ongelezen ?? 0;
+  return (
+    <Link {...paden.berichten()} className="kopknop" aria-label={t.knop(ongelezen)}>
+      <Bell className="icoon" aria-hidden />
+      {ongelezen === 0 ? null : <span className="koptelling getal">{ongelezen}</span>}
+    </Link>
   );
 }
 
@@ -141,6 +166,7 @@ export function Kop({ sessie, metMenu }: { readonly sessie: SessieVorm | null; r
                 <span className="hoofdletter">{namens(sessie, t)}</span>
               </p>
             )}
+            {sessie !== null && metMenu ? <Berichtenknop /> : null}
             <Taalknop />
             {sessie === null ? null : <Afmeldknop />}
           </div>

@@ -1,5 +1,6 @@
 // Every English word of the screens, part by part as in Dutch.
 import { beheer } from './en/beheer.ts';
+import { berichten } from './en/berichten.ts';
 import { besluitvorming } from './en/besluitvorming.ts';
 import { casus } from './en/casus.ts';
 import { casusbesluit } from './en/casusbesluit.ts';
@@ -19,6 +20,7 @@ import type { Teksten } from './nl.ts';
 
 export const en: Teksten = {
   beheer,
+  berichten,
   besluitvorming,
   casus,
   casusbesluit,

@@ -1,5 +1,6 @@
 // Every Dutch word of the screens, by part; the other language must have exactly the same parts.
 import { beheer } from './nl/beheer.ts';
+import { berichten } from './nl/berichten.ts';
 import { besluitvorming } from './nl/besluitvorming.ts';
 import { casus } from './nl/casus.ts';
 import { casusbesluit } from './nl/casusbesluit.ts';
@@ -18,6 +19,7 @@ import { woorden } from './nl/woorden.ts';
 
 export const nl = {
   beheer,
+  berichten,
   besluitvorming,
   casus,
   casusbesluit,

@@ -1,0 +1,120 @@
+// What is told to whom it concerns: which duty and which fact makes a notice, and its words. One row per kind.
+import type { Plichtsoort, PlichtVorm } from './vormen/beheer.ts';
+
+/** Facts that are told when they happened, to those who may see them. A new kind: a row here, its words, and its reader. */
+export const gebeurtenissoorten = [
+  'casus-geopend',
+  'plan-vastgesteld',
+  'voorstel-gesloten',
+  'gegeven-gecorrigeerd',
+  'gegevens-ontvangen',
+  'gegevens-doorverstrekt',
+] as const;
+export type Gebeurtenissoort = (typeof gebeurtenissoorten)[number];
+
+export type Berichtsoort = Plichtsoort | Gebeurtenissoort;
+
+/** How long a fact is told, in days. A duty is told as long as it is there. */
+export const gebeurtenisdagen = 30;
+
+/** When a duty is told: as soon as it is there and again when it is late, only when it is late, or never. */
+export const berichtVanPlicht: Record<Plichtsoort, 'zodra' | 'te-laat' | 'nooit'> = {
+  'stem-gevraagd': 'zodra',
+  'informatie-gevraagd': 'zodra',
+  'informatie-verwacht': 'te-laat',
+  // What is sealed leaves no trace outside its own screen (MB 2).
+  'vrijgave-afwachten': 'nooit',
+  'analyse-maken': 'zodra',
+  'voorstel-doen': 'zodra',
+  vernietigen: 'te-laat',
+  'plan-opstellen': 'zodra',
+  'plan-vaststellen': 'zodra',
+  'maatregel-uitvoeren': 'te-laat',
+  'juistheid-controleren': 'zodra',
+  'casusjuistheid-controleren': 'zodra',
+  doorverstrekken: 'zodra',
+  'advies-verwacht': 'te-laat',
+  'maatregel-te-laat': 'te-laat',
+  'monitoring-plannen': 'zodra',
+  'monitoring-houden': 'te-laat',
+  'plan-bijstellen': 'zodra',
+  'autorisatie-beslissen': 'zodra',
+  'geheimhouding-bevestigen': 'zodra',
+};
+
+/** The words of every kind, for screens and mail. They name no person and no content. */
+export const berichtteksten: Record<Berichtsoort, { readonly nl: string; readonly en: string }> = {
+  'stem-gevraagd': { nl: 'Uw stem wordt gevraagd', en: 'Your vote is asked for' },
+  'informatie-gevraagd': { nl: 'U wordt om informatie gevraagd', en: 'You are asked for information' },
+  'informatie-verwacht': { nl: 'Gevraagde informatie is er nog niet', en: 'Information asked for has not come yet' },
+  'vrijgave-afwachten': { nl: 'Een vrijgave wacht', en: 'A release is waiting' },
+  'analyse-maken': { nl: 'Er zijn signalen om te analyseren', en: 'There are signals to analyse' },
+  'voorstel-doen': { nl: 'Er is een voorstel nodig over agenderen', en: 'A proposal on scheduling is needed' },
+  vernietigen: { nl: 'Vernietigen', en: 'Destruction' },
+  'plan-opstellen': { nl: 'Er is een plan nodig', en: 'A plan is needed' },
+  'plan-vaststellen': { nl: 'Een plan wacht op vaststelling', en: 'A plan waits to be adopted' },
+  'maatregel-uitvoeren': { nl: 'Maatregel', en: 'Measure' },
+  'autorisatie-beslissen': { nl: 'Een autorisatie is aangevraagd', en: 'An authorisation was requested' },
+  'geheimhouding-bevestigen': {
+    nl: 'Bevestig de geheimhouding opnieuw',
+    en: 'Confirm secrecy again',
+  },
+  'juistheid-controleren': { nl: 'Controle op juistheid', en: 'Check of correctness' },
+  'casusjuistheid-controleren': { nl: 'Controle op juistheid', en: 'Check of correctness' },
+  doorverstrekken: { nl: 'Een doorverstrekking kan worden gedaan', en: 'A disclosure can be made' },
+  'advies-verwacht': { nl: 'Gevraagd advies is er nog niet', en: 'Advice asked for has not come yet' },
+  'maatregel-te-laat': { nl: 'Maatregel van een deelnemer', en: 'Measure of a participant' },
+  'monitoring-plannen': { nl: 'Er is een monitoringronde nodig', en: 'A monitoring round is needed' },
+  'monitoring-houden': { nl: 'Monitoringronde', en: 'Monitoring round' },
+  'plan-bijstellen': { nl: 'Een plan moet worden bijgesteld', en: 'A plan needs to be adjusted' },
+  'gegeven-gecorrigeerd': { nl: 'Een gegeven is gecorrigeerd', en: 'An item was corrected' },
+  'gegevens-ontvangen': { nl: 'U hebt gegevens ontvangen', en: 'You received data' },
+  'gegevens-doorverstrekt': {
+    nl: 'Gegevens zijn doorverstrekt aan een externe partner',
+    en: 'Data were disclosed to an external partner',
+  },
+  'casus-geopend': { nl: 'Uw organisatie neemt deel aan een casus', en: 'Your organisation takes part in a case' },
+  'plan-vastgesteld': { nl: 'Een plan is vastgesteld', en: 'A plan was adopted' },
+  'voorstel-gesloten': { nl: 'Over een voorstel is beslist', en: 'A proposal was decided on' },
+};
+
+/** Words for a duty whose last day has passed, in both languages. */
+export const teLaatTekst = { nl: 'te laat', en: 'overdue' } as const;
+
+/** One notice before anybody read it. `sleutel` names the fact: the same fact is told once. */
+export interface Bericht {
+  readonly sleutel: string;
+  readonly soort: Berichtsoort;
+  readonly teLaat: boolean;
+  readonly register: PlichtVorm['register'];
+  readonly dossier: string | null;
+  readonly nummer: string | null;
+  readonly dag: string | null;
+}
+
+/** The notice that a duty makes now; undefined when it makes none. `wie` owes it. */
+export function berichtVan(plicht: PlichtVorm, wie: string): Bericht | undefined {
+  const wanneer = berichtVanPlicht[plicht.soort];
+  const { soort, teLaat, register, dossier, nummer, uiterlijk, aanleiding } = plicht;
+  if (wanneer === 'nooit' || (wanneer === 'te-laat' && !teLaat)) return undefined;
+  // A file without a number is still sealed.
+  if (dossier !== null && nummer === null) return undefined;
+  const delen = [
+    soort,
+    ...(teLaat ? ['te-laat'] : []),
+    aanleiding ?? dossier ?? wie,
+    ...(uiterlijk === null ? [] : [uiterlijk]),
+  ];
+  return { sleutel: delen.join(':'), soort, teLaat, register, dossier, nummer, dag: uiterlijk };
+}
+
+/** What is late first, then by day, the earliest first; what has no day comes last, by number. */
+export function opVolgordeVanBelang<B extends Bericht>(berichten: readonly B[]): readonly B[] {
+  return berichten.toSorted(
+    (a, b) =>
+      Number(b.teLaat) - Number(a.teLaat) ||
+      (a.dag ?? '9999').localeCompare(b.dag ?? '9999') ||
+      (a.nummer ?? '').localeCompare(b.nummer ?? '') ||
+      a.sleutel.localeCompare(b.sleutel),
+  );
+}
