@@ -1798,7 +1798,7 @@ create table weegploeg.voorstel (
   inhoud bytea not null,
   constraint voorstel_check CHECK (((stand = 'open'::text) = (gesloten_op IS NULL))),
   constraint voorstel_soort_check CHECK ((soort = ANY (ARRAY['agenderen'::text, 'niet-agenderen'::text, 'doorgeven'::text]))),
-  constraint voorstel_stand_check CHECK ((stand = ANY (ARRAY['open'::text, 'aangenomen'::text, 'verworpen'::text]))),
+  constraint voorstel_stand_check CHECK ((stand = ANY (ARRAY['open'::text, 'aangenomen'::text, 'verworpen'::text, 'vervallen'::text]))),
   constraint voorstel_vereist_check CHECK ((cardinality(vereist) > 0)),
   constraint voorstel_dossier_fkey FOREIGN KEY (dossier) REFERENCES weegploeg.dossier(id),
   constraint voorstel_ingediend_door_fkey FOREIGN KEY (ingediend_door) REFERENCES beheer.functionaris(id),

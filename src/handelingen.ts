@@ -40,6 +40,8 @@ import { afschermingOpheffen } from './dossiers/weegploeg/afscherming-opheffen.t
 import { afsluitingOvernemen } from './dossiers/weegploeg/afsluiting-overnemen.ts';
 import { agenderen } from './dossiers/weegploeg/agenderen.ts';
 import { agenderingVoorstellen } from './dossiers/weegploeg/agendering-voorstellen.ts';
+import { doorgeven } from './dossiers/weegploeg/doorgeven.ts';
+import { doorgifteVoorstellen } from './dossiers/weegploeg/doorgifte-voorstellen.ts';
 import { dossiersSamenvoegen } from './dossiers/weegploeg/dossiers-samenvoegen.ts';
 import { gegevenAanvullen } from './dossiers/weegploeg/gegeven-aanvullen.ts';
 import { gegevenAfschermen } from './dossiers/weegploeg/gegeven-afschermen.ts';
@@ -106,6 +108,8 @@ export const handelingen = {
   'gegeven-verwijderen': gegevenVerwijderen,
   'gegeven-afschermen': gegevenAfschermen,
   'afscherming-opheffen': afschermingOpheffen,
+  'doorgifte-voorstellen': doorgifteVoorstellen,
+  doorgeven,
   'weegdossiers-zoeken': weegdossiersZoeken,
   'weegdossier-inzien': weegdossierInzien,
   'gegeven-verstrekken': gegevenVerstrekken,

@@ -26,6 +26,7 @@ export const berichtVanPlicht: Record<Plichtsoort, 'zodra' | 'te-laat' | 'nooit'
   'vrijgave-afwachten': 'nooit',
   'analyse-maken': 'zodra',
   'voorstel-doen': 'zodra',
+  'doorgifte-overwegen': 'zodra',
   vernietigen: 'te-laat',
   'plan-opstellen': 'zodra',
   'plan-vaststellen': 'zodra',
@@ -50,6 +51,10 @@ export const berichtteksten: Record<Berichtsoort, { readonly nl: string; readonl
   'vrijgave-afwachten': { nl: 'Een vrijgave wacht', en: 'A release is waiting' },
   'analyse-maken': { nl: 'Er zijn signalen om te analyseren', en: 'There are signals to analyse' },
   'voorstel-doen': { nl: 'Er is een voorstel nodig over agenderen', en: 'A proposal on scheduling is needed' },
+  'doorgifte-overwegen': {
+    nl: 'Een nieuw signaal bij een lopende casus vraagt een besluit',
+    en: 'A new signal about a running case asks for a decision',
+  },
   vernietigen: { nl: 'Vernietigen', en: 'Destruction' },
   'plan-opstellen': { nl: 'Er is een plan nodig', en: 'A plan is needed' },
   'plan-vaststellen': { nl: 'Een plan wacht op vaststelling', en: 'A plan waits to be adopted' },

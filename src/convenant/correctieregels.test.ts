@@ -8,7 +8,7 @@ import type {
   Controle,
   Correctie,
   Weegcorrectie,
-  Weegstandfeit,
+  Weegcorrectiefeit,
 } from './correctieregels.ts';
 import { alleCorrectieredenen, besluitsoorten, correctieredenen, type Toestand, toestanden } from './correcties.ts';
 import { casusstanden } from './dossier.ts';
@@ -37,10 +37,11 @@ function tegenvoorbeelden<S extends Correctie>(geldig: S, mag: readonly Toestand
 
 const correctie = { nieuweSoort: 'signaal', reden: 'feitelijk-onjuist', aanleiding: 'controle' } as const;
 
-export function toetsWeegcorrectie(regel: Regel<Weegstandfeit, Weegcorrectie>, mag: readonly Toestand[]): void {
+export function toetsWeegcorrectie(regel: Regel<Weegcorrectiefeit, Weegcorrectie>, mag: readonly Toestand[]): void {
   const geldig: Weegcorrectie = {
     ...correctie,
     stand: 'ingebracht',
+    stemtNog: false,
     optreden: { rol: 'uitvoerder' },
     item: { soort: 'signaal', toestand: mag[0] ?? 'geldig', verzegeld: false, eigen: false },
   };
@@ -58,12 +59,14 @@ export function toetsWeegcorrectie(regel: Regel<Weegstandfeit, Weegcorrectie>, m
     regel,
     [
       ...kan.map((stand) => ({ ...geldig, stand })),
+      { ...geldig, stemtNog: true },
       ...mag.map((toestand) => ({ ...geldig, item: { ...geldig.item, toestand } })),
       { ...geldig, nieuweSoort: undefined },
       { ...geldig, optreden: politie, item: { ...geldig.item, verzegeld: true, eigen: true } },
     ],
     {
       'stand-staat-niet-toe': inAndereWeegstanden(geldig, kan),
+      'voorstel-loopt-al': [{ ...geldig, stand: 'geagendeerd', stemtNog: true }],
       'niet-uw-gegeven': [
         { ...geldig, optreden: politie },
         { ...geldig, optreden: politie, item: { ...geldig.item, eigen: true } },

@@ -27,7 +27,13 @@ export interface Casusstandfeit {
   readonly stand: Casusstand;
 }
 
-export interface Weegcorrectie extends Weegstandfeit, Correctie {
+/** What a correction waits for besides the stand. */
+export interface Weegcorrectiefeit extends Weegstandfeit {
+  /** A proposal is open: what is voted on stays as it was proposed. */
+  readonly stemtNog: boolean;
+}
+
+export interface Weegcorrectie extends Weegcorrectiefeit, Correctie {
   readonly optreden: Optreden;
   /** The item is behind the seal, and the actor's own party brought it. */
   readonly item: Correctiefeit & { readonly verzegeld: boolean; readonly eigen: boolean };
@@ -75,14 +81,23 @@ function correctievoorwaarden(mag: Toegestaan, lid: string): readonly Voorwaarde
 }
 
 /** A correction in the weegploeg: the uitvoerder of what is open, the police of what it brought itself and is still sealed. */
-export function weegcorrectie(handeling: Weegploeghandeling, mag: Toegestaan): Regel<Weegstandfeit, Weegcorrectie> {
+export function weegcorrectie(handeling: Weegploeghandeling, mag: Toegestaan): Regel<Weegcorrectiefeit, Weegcorrectie> {
   return {
     handeling,
     artikel: '8',
-    clausules: ['8.3', '12.5.2', '12.6.1', '12.6.2'],
+    clausules: ['7.4.1', '8.3', '12.5.2', '12.6.1', '12.6.2'],
     wie: [{ rol: 'uitvoerder' }, { rol: 'weegploeglid', partijen: ['politie'] }],
     voorInwerkingtreding: false,
-    vooraf: [inWeegstand(handeling)],
+    vooraf: [
+      inWeegstand(handeling),
+      {
+        reden: 'voorstel-loopt-al',
+        artikel: '7',
+        lid: '4',
+        clausule: '7.4.1',
+        geldt: (s) => s.stand !== 'geagendeerd' || !s.stemtNog,
+      },
+    ],
     voorwaarden: [
       {
         reden: 'niet-uw-gegeven',

@@ -47,6 +47,8 @@ export const weegploeghandelingen = [
   'stemmen',
   'agenderen',
   'niet-agenderen',
+  'doorgifte-voorstellen',
+  'doorgeven',
   'juistheid-controleren',
   'gegeven-verbeteren',
   'gegeven-aanvullen',

@@ -47,6 +47,8 @@ export interface Weegfeiten {
   readonly stand: Weegstand;
   /** Day of the decision that holds now; none while the dossier is being weighed, or weighed anew. */
   readonly besluitOp?: string;
+  /** The case that came of it still takes something in; not known is no. */
+  readonly casusOpen?: boolean;
   /** Everything in it is still sealed: it exists for police and OM only. */
   readonly verzegeld: boolean;
   readonly items: readonly Itemfeit[];

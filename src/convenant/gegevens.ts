@@ -96,6 +96,11 @@ export const agenderingsbesluit = z.strictObject({
   selectie: z.array(keuze).max(200),
 });
 
+/** What a proposal in the weegploeg holds: an outcome of art. 7 lid 4, or items for the case that runs already (8.5, 9.2). */
+export const voorstelInhoud = agenderingsbesluit.extend({
+  uitkomst: z.enum(['agenderen', 'niet-agenderen', 'doorgeven']),
+});
+
 /** 8.2 f / 10.2 h: the decision that the plan was closed. */
 export const afsluitingsbesluit = z.strictObject({ motivering: tekst(8000), besluitOp: dag });
 

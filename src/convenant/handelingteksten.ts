@@ -163,6 +163,18 @@ export const handelingteksten: Record<Handelingnaam | Taakhandeling, Handelingte
     'Sluit de weging af zonder casus; het dossier wordt binnen zes maanden vernietigd.',
     'Ends the weighing without a case; the file is destroyed within six months.',
   ),
+  'doorgifte-voorstellen': act(
+    'Doorgifte voorstellen',
+    'Propose to pass on',
+    'Stelt voor om gegevens uit dit dossier aan de lopende casus te geven, elk met een reden.',
+    'Proposes to give items of this file to the running case, each with a reason.',
+  ),
+  doorgeven: act(
+    'Doorgeven aan de casus',
+    'Pass on to the case',
+    'Kopieert de gekozen gegevens naar de lopende casus; het origineel blijft staan.',
+    'Copies the chosen items to the running case; the original stays.',
+  ),
   'weegdossiers-zoeken': act(
     'Weegdossiers zoeken',
     'Search assessment files',

@@ -55,14 +55,18 @@ test('lezen kan in elke stand; na het besluit komt er alleen nog bij, gaat open 
     'weegdossier-inzien',
   ]);
   assert.deepEqual(levensloopWeegdossier.geagendeerd, [
+    'signaal-inbrengen',
     'politiegegevens-vrijgeven',
+    'doorgifte-voorstellen',
+    'stemmen',
+    'doorgeven',
     ...juistheid,
     'weegdossier-inzien',
   ]);
 });
 
 test('beslissen kan alleen over een voorstel', () => {
-  for (const handeling of ['stemmen', 'agenderen', 'niet-agenderen'] as const)
+  for (const handeling of ['agenderen', 'niet-agenderen'] as const)
     assert.deepEqual(
       weegstanden.filter((stand) => staatWeegdossierToe(stand, handeling)),
       ['voorgesteld'],

@@ -49,7 +49,17 @@ export const levensloopWeegdossier: Record<Weegstand, readonly Weegploeghandelin
   geanalyseerd: [...lopend, 'nadere-informatie-vragen', 'signalen-analyseren', 'agendering-voorstellen'],
   // What opens while a proposal is open could not have been weighed in it; it waits for the outcome.
   voorgesteld: ['stemmen', 'agenderen', 'niet-agenderen', 'juistheid-controleren', 'weegdossier-inzien'],
-  geagendeerd: ['politiegegevens-vrijgeven', 'juistheid-controleren', ...corrigeren, 'weegdossier-inzien'],
+  // What comes in while the case runs goes there by a decision of its own.
+  geagendeerd: [
+    'signaal-inbrengen',
+    'politiegegevens-vrijgeven',
+    'doorgifte-voorstellen',
+    'stemmen',
+    'doorgeven',
+    'juistheid-controleren',
+    ...corrigeren,
+    'weegdossier-inzien',
+  ],
   // A new signal within the six months reopens the weighing, also one that was sealed until then (13.3).
   'niet-geagendeerd': [
     'signaal-inbrengen',

@@ -2,6 +2,7 @@
 
 import { lezingenJuistheid } from './lezingen/juistheid.ts';
 import { lezingenMonitoring } from './lezingen/monitoring.ts';
+import { lezingenWeegwerk } from './lezingen/weegwerk.ts';
 
 export interface Lezing {
   readonly clausules: readonly string[];
@@ -40,20 +41,6 @@ export const lezingen = [
     vraag: 'Wanneer beginnen de zes maanden?',
     keuze: 'Op de dag van het besluit om niet te agenderen. Het is een maximum; eerder vernietigen mag.',
     anders: 'Vanaf de laatste verwerking.',
-  },
-  {
-    clausules: ['13.3', '7.4.2'],
-    vraag: 'Wat doet een nieuw signaal over iemand die niet is geagendeerd?',
-    keuze:
-      'Binnen de zes maanden heropent het de weging van hetzelfde dossier. Het eerdere besluit blijft in het dossier; de zes maanden lopen opnieuw vanaf het volgende besluit. Wordt het nieuwe signaal ingetrokken, dan geldt het eerdere besluit weer, met zijn eigen termijn. Daarna is het een nieuw dossier. Een verzegeld signaal heropent pas op de dag van vrijgave.',
-    anders: 'Altijd een nieuw dossier; dan staan binnen de termijn twee dossiers over dezelfde persoon.',
-  },
-  {
-    clausules: ['7.2.a-c', '8.3'],
-    vraag: 'Wat blijft er van een signaal dat de partij intrekt?',
-    keuze:
-      'Dat het er was, van welke partij, wanneer, door wie en waarom het is ingetrokken. Inhoud, melder en zoeksleutels verdwijnen. Eerdere analyses blijven, maar gelden als verouderd.',
-    anders: 'Intrekken als een gewone verwijdering na controle, door de uitvoerder.',
   },
   {
     clausules: ['1.h', 'MB-1.2', '11.2'],
@@ -155,6 +142,7 @@ export const lezingen = [
     keuze: 'Dat regelt artikel 11 niet; apart te beslissen (artikel 14 AVG).',
   },
   ...lezingenMonitoring,
+  ...lezingenWeegwerk,
   {
     clausules: ['1.m', '7.4.1', '7.4.2'],
     vraag: 'Hoe besluit de weegploeg?',

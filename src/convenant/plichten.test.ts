@@ -40,7 +40,7 @@ test('each stand asks one thing or nothing', () => {
     'informatie-gevraagd': undefined,
     geanalyseerd: 'voorstel-doen',
     voorgesteld: undefined,
-    geagendeerd: undefined,
+    geagendeerd: 'doorgifte-overwegen',
     'niet-geagendeerd': 'vernietigen',
     samengevoegd: undefined,
     afgesloten: undefined,

@@ -9,6 +9,7 @@ const clausules: Record<Plichtsoort, string> = {
   'vrijgave-afwachten': 'MB-2.c',
   'analyse-maken': '7.3.1',
   'voorstel-doen': '7.4.1',
+  'doorgifte-overwegen': '8.5',
   vernietigen: '13.3',
   'juistheid-controleren': '8.3',
   'casusjuistheid-controleren': '10.3',
@@ -63,6 +64,8 @@ export function plichtVanWeegdossier(
       return plicht('analyse-maken', 'weegploeg', dossier, null, vandaag);
     case 'geanalyseerd':
       return plicht('voorstel-doen', 'weegploeg', dossier, null, vandaag);
+    case 'geagendeerd':
+      return plicht('doorgifte-overwegen', 'weegploeg', dossier, null, vandaag);
     case 'niet-geagendeerd':
       return dossier.besluit_op === null
         ? undefined

@@ -82,6 +82,8 @@ export const redenen = [
   'partij-niet-vereist',
   'al-gestemd',
   'niet-eensgezind',
+  'casus-gesloten',
+  'al-doorgegeven',
   // joint decisions about a case
   'geen-partij-of-partner',
   'neemt-al-deel',

@@ -33,6 +33,8 @@ import { convenantVastleggen } from './artikelen/convenant-vastleggen.ts';
 import { deelnameVoorstellen } from './artikelen/deelname-voorstellen.ts';
 import { deelnemerToevoegen } from './artikelen/deelnemer-toevoegen.ts';
 import { deelnemerVerwijderen } from './artikelen/deelnemer-verwijderen.ts';
+import { doorgeven } from './artikelen/doorgeven.ts';
+import { doorgifteVoorstellen } from './artikelen/doorgifte-voorstellen.ts';
 import { doorverstrekken } from './artikelen/doorverstrekken.ts';
 import { doorverstrekkingIntrekken } from './artikelen/doorverstrekking-intrekken.ts';
 import { doorverstrekkingVoorstellen } from './artikelen/doorverstrekking-voorstellen.ts';
@@ -107,6 +109,8 @@ export const regels = {
   'gegeven-verwijderen': gegevenVerwijderen,
   'gegeven-afschermen': gegevenAfschermen,
   'afscherming-opheffen': afschermingOpheffen,
+  'doorgifte-voorstellen': doorgifteVoorstellen,
+  doorgeven,
   'weegdossiers-zoeken': weegdossiersZoeken,
   'weegdossier-inzien': weegdossierInzien,
   'gegeven-verstrekken': gegevenVerstrekken,

@@ -50,6 +50,8 @@ export const routes = {
   'gegeven-verwijderen': act('/weegdossiers/{id}/gegevens/_verwijderen'),
   'gegeven-afschermen': act('/weegdossiers/{id}/gegevens/_afschermen'),
   'afscherming-opheffen': act('/weegdossiers/{id}/afscherming/_opheffen'),
+  'doorgifte-voorstellen': act('/weegdossiers/{id}/doorgifte/_voorstellen'),
+  doorgeven: act('/weegdossiers/{id}/_doorgeven'),
   'weegdossiers-zoeken': act('/weegdossiers/_zoek'),
   'weegdossier-inzien': lees('/weegdossiers/{id}'),
   'gegeven-verstrekken': act('/casussen/{id}/gegevens/_verstrekken'),

@@ -177,6 +177,8 @@ test('een verzegeld nummer proberen gaat als een nummer dat niet bestaat', async
     'signalen-analyseren': (id) => analyse(id),
     'agendering-voorstellen': (id) => ({ id, uitkomst: 'niet-agenderen', motivering: 'Te licht.' }),
     stemmen: (id) => ({ id, voorstel: randomUUID(), voor: true, reden: 'ja' }),
+    'doorgifte-voorstellen': (id) => ({ id, motivering: 'nodig', selectie: [{ gegeven, reden: 'nodig' }] }),
+    doorgeven: (id) => ({ id }),
     agenderen: (id) => ({ id }),
     'niet-agenderen': (id) => ({ id }),
     'signaal-intrekken': (id) => ({ id, gegeven, reden: 'vergissing' }),

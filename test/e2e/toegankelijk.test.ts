@@ -198,6 +198,14 @@ test('een voorstel', async (t) => {
     `/weegdossiers/${id}/niet-agenderen`,
   ]);
   await stemVoor(ploeg, id);
+  await breng(gemeente, 'casus', { dossier: id });
+  await t.test('alles gekozen in een doorgifte', async () => {
+    const { page } = gemeente;
+    await page.goto(`/weegdossiers/${id}/doorgifte-voorstellen`);
+    await page.getByRole('checkbox').first().waitFor();
+    for (const vakje of await page.getByRole('checkbox').all()) await vakje.check();
+    await beproef(gemeente, 'doorgifte met alle keuzes');
+  });
 });
 
 test('een casus en zijn plan', async (t) => {

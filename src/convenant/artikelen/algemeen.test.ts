@@ -73,7 +73,15 @@ const toegestaanInWeegstand = {
     'weegdossier-inzien',
   ],
   voorgesteld: ['stemmen', 'agenderen', 'niet-agenderen', 'juistheid-controleren', 'weegdossier-inzien'],
-  geagendeerd: ['politiegegevens-vrijgeven', ...controlerenEnCorrigeren, 'weegdossier-inzien'],
+  geagendeerd: [
+    'signaal-inbrengen',
+    'politiegegevens-vrijgeven',
+    'stemmen',
+    'doorgifte-voorstellen',
+    'doorgeven',
+    ...controlerenEnCorrigeren,
+    'weegdossier-inzien',
+  ],
   'niet-geagendeerd': [
     'signaal-inbrengen',
     'politiegegevens-vrijgeven',

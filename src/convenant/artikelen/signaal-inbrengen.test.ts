@@ -41,7 +41,7 @@ const politie: Inbreng = {
 const machtiging: Inbreng = { ...politie, grondslag: 'wpg-18-2-machtiging', regime: '9' };
 /** Six months to the day: the last day on which it reopens the weighing. */
 const herweging: Inbreng = { ...gemeente, stand: 'niet-geagendeerd', besluitOp: '2026-05-23' };
-const kan = ['ingebracht', 'informatie-gevraagd', 'geanalyseerd'] as const;
+const kan = ['ingebracht', 'informatie-gevraagd', 'geanalyseerd', 'geagendeerd'] as const;
 
 toetsRegel(
   signaalInbrengen,

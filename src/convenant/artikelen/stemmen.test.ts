@@ -11,22 +11,43 @@ const voorstel: Voorstelfeit = {
   tegen: [],
   selectie: [],
 };
-const geldig: Stem = { ...weegfeiten, stand: 'voorgesteld', openVoorstel: voorstel, reden: 'gedrag is herhaald' };
+const geldig: Stem = {
+  ...weegfeiten,
+  stand: 'voorgesteld',
+  openVoorstel: voorstel,
+  voor: true,
+  reden: 'gedrag is herhaald',
+};
 const met = (anders: Partial<Voorstelfeit>): Stem => ({ ...geldig, openVoorstel: { ...voorstel, ...anders } });
 const { openVoorstel: _, ...zonderVoorstel } = geldig;
+const doorgeven: Stem = { ...met({ soort: 'doorgeven' }), stand: 'geagendeerd', casusOpen: true };
+const { casusOpen: __, ...onbekend } = doorgeven;
 
-toetsRegel(stemmen, [geldig, met({ voor: [], tegen: ['politie'] }), met({ vereist: ['gemeente'], voor: [] })], {
-  'stand-staat-niet-toe': inAndereWeegstanden(geldig, ['voorgesteld']),
-  'geen-open-voorstel': [zonderVoorstel],
-  'partij-niet-vereist': [
-    met({ vereist: ['om', 'politie'] }),
-    { ...geldig, optreden: { rol: 'weegploeglid', partij: 'rvdk' } },
-    { ...geldig, optreden: { rol: 'weegploeglid' } },
+toetsRegel(
+  stemmen,
+  [
+    geldig,
+    { ...geldig, voor: false },
+    doorgeven,
+    { ...doorgeven, voor: false, casusOpen: false },
+    { ...onbekend, voor: false },
+    met({ voor: [], tegen: ['politie'] }),
+    met({ vereist: ['gemeente'], voor: [] }),
   ],
-  'al-gestemd': [met({ voor: ['om', 'gemeente'] }), met({ tegen: ['gemeente'] })],
-  'reden-ontbreekt': [
-    { ...geldig, reden: undefined },
-    { ...geldig, reden: ' ' },
-  ],
-});
+  {
+    'stand-staat-niet-toe': inAndereWeegstanden(geldig, ['voorgesteld', 'geagendeerd']),
+    'geen-open-voorstel': [zonderVoorstel],
+    'partij-niet-vereist': [
+      met({ vereist: ['om', 'politie'] }),
+      { ...geldig, optreden: { rol: 'weegploeglid', partij: 'rvdk' } },
+      { ...geldig, optreden: { rol: 'weegploeglid' } },
+    ],
+    'al-gestemd': [met({ voor: ['om', 'gemeente'] }), met({ tegen: ['gemeente'] })],
+    'casus-gesloten': [{ ...doorgeven, casusOpen: false }, onbekend],
+    'reden-ontbreekt': [
+      { ...geldig, reden: undefined },
+      { ...geldig, reden: ' ' },
+    ],
+  },
+);
 toetsBevoegden(stemmen, weegploeg);

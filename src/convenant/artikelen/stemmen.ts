@@ -5,6 +5,7 @@ import { weegploegleden } from '../rollen.ts';
 import { inWeegstand } from './algemeen.ts';
 
 export interface Stem extends Weegfeiten {
+  readonly voor: boolean;
   readonly reden: string | undefined;
 }
 
@@ -12,7 +13,7 @@ export interface Stem extends Weegfeiten {
 export const stemmen: Regel<Weegfeiten, Stem> = {
   handeling: 'stemmen',
   artikel: '7',
-  clausules: ['1.m', '7.4.1', '7.4.2'],
+  clausules: ['1.m', '7.4.1', '7.4.2', '9.4.2'],
   wie: weegploegleden,
   voorInwerkingtreding: false,
   vooraf: [
@@ -36,5 +37,15 @@ export const stemmen: Regel<Weegfeiten, Stem> = {
         ),
     },
   ],
-  voorwaarden: [{ reden: 'reden-ontbreekt', lid: '3', clausule: '7.3.2', geldt: (s) => gevuld(s.reden) }],
+  voorwaarden: [
+    { reden: 'reden-ontbreekt', lid: '3', clausule: '7.3.2', geldt: (s) => gevuld(s.reden) },
+    // Nothing goes into a case that was closed meanwhile; a 'no' can still close the proposal.
+    {
+      reden: 'casus-gesloten',
+      artikel: '9',
+      lid: '4',
+      clausule: '9.4.2',
+      geldt: (s) => s.openVoorstel?.soort !== 'doorgeven' || !s.voor || s.casusOpen === true,
+    },
+  ],
 };

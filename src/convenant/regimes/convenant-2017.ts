@@ -14,6 +14,7 @@ export const standaardcriteria = [
 export const vereistePartijen = {
   agenderen: kernpartijen,
   'niet-agenderen': kernpartijen,
+  doorgeven: kernpartijen,
 } as const satisfies Record<string, readonly Partijsoort[]>;
 export type Voorstelsoort = keyof typeof vereistePartijen;
 

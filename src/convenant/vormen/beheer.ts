@@ -171,6 +171,7 @@ export const plichtsoorten = [
   'vrijgave-afwachten',
   'analyse-maken',
   'voorstel-doen',
+  'doorgifte-overwegen',
   'vernietigen',
   'juistheid-controleren',
   'casusjuistheid-controleren',

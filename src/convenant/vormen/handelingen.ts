@@ -93,23 +93,26 @@ import {
   agenderenInvoer,
   agenderingVoorstellenInvoer,
   dossierAntwoord,
-  dossiersSamenvoegenInvoer,
   gegevenAntwoord,
   nadereInformatieGevenInvoer,
-  nadereInformatieVragenAntwoord,
-  nadereInformatieVragenInvoer,
   nietAgenderenAntwoord,
   politiegegevensVrijgevenInvoer,
   signaalInbrengenAntwoord,
   signaalInbrengenInvoer,
-  signaalIntrekkenAntwoord,
-  signaalIntrekkenInvoer,
   signalenAnalyserenInvoer,
   stemmenAntwoord,
   stemmenInvoer,
   voorstelAntwoord,
   weegdossierVorm,
 } from './weegploeg.ts';
+import {
+  doorgifteVoorstellenInvoer,
+  dossiersSamenvoegenInvoer,
+  nadereInformatieVragenAntwoord,
+  nadereInformatieVragenInvoer,
+  signaalIntrekkenAntwoord,
+  signaalIntrekkenInvoer,
+} from './weegwerk.ts';
 
 /** Act -> schema of its input (the id of the path included) and of its answer; a missing act does not compile. */
 export const handelingvormen = {
@@ -144,6 +147,8 @@ export const handelingvormen = {
   'gegeven-verwijderen': { invoer: gegevenVerwijderenInvoer, antwoord: correctieAntwoord },
   'gegeven-afschermen': { invoer: gegevenAfschermenInvoer, antwoord: correctieAntwoord },
   'afscherming-opheffen': { invoer: afschermingOpheffenInvoer, antwoord: correctieAntwoord },
+  'doorgifte-voorstellen': { invoer: doorgifteVoorstellenInvoer, antwoord: voorstelAntwoord },
+  doorgeven: { invoer: agenderenInvoer, antwoord: agenderenAntwoord },
   'weegdossiers-zoeken': { invoer: zoekvraag, antwoord: zoekantwoord },
   'weegdossier-inzien': { invoer: agenderenInvoer, antwoord: weegdossierVorm },
   'gegeven-verstrekken': { invoer: gegevenVerstrekkenInvoer, antwoord: gegevenVerstrekkenAntwoord },

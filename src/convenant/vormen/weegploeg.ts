@@ -16,9 +16,11 @@ import {
   signaal,
   teBetrekken,
   tekst,
+  voorstelInhoud,
 } from '../gegevens.ts';
 import { wpgRegimes } from '../grondslagen.ts';
 import { partijsoorten } from '../rollen.ts';
+import { voorstelstanden } from './casusbesluiten.ts';
 import { juistheidVorm } from './correctie.ts';
 import { exemplaar, grondslagVorm, mogelijkheidVorm, partijVorm, termijnVorm } from './gedeeld.ts';
 
@@ -58,14 +60,6 @@ export const signaalInbrengenAntwoord = z.strictObject({
   mogelijkDezelfde: z.array(z.strictObject({ dossier: z.uuid(), nummer: z.string().nullable() })),
 });
 
-/** Taking back a signal of one's own party. */
-export const signaalIntrekkenInvoer = z.strictObject({ ...exemplaar, gegeven: z.uuid(), reden: leegMag(2000) });
-export const signaalIntrekkenAntwoord = z.strictObject({
-  dossier: z.uuid(),
-  /** The stand after it: an earlier decision stands again when what reopened the weighing is gone. */
-  stand: z.enum(weegstanden),
-});
-
 const overleg = z.strictObject({ naam: leegMag(200), datum: dag.optional(), akkoord: z.boolean() });
 export const politiegegevensVrijgevenInvoer = z.strictObject({
   ...exemplaar,
@@ -78,16 +72,6 @@ export const politiegegevensVrijgevenInvoer = z.strictObject({
 });
 export const vrijgaveInhoud = politiegegevensVrijgevenInvoer.omit({ id: true, gegeven: true });
 export const dossierAntwoord = z.strictObject({ dossier: z.uuid(), nummer: z.string().nullable() });
-
-export const dossiersSamenvoegenInvoer = z.strictObject({ ...exemplaar, ander: z.uuid(), reden: leegMag(2000) });
-
-export const nadereInformatieVragenInvoer = z.strictObject({
-  ...exemplaar,
-  vraag: leegMag(4000),
-  aan: z.array(z.enum(partijsoorten)).max(5).default([]),
-  uiterlijk: dag,
-});
-export const nadereInformatieVragenAntwoord = z.strictObject({ vragen: z.array(z.uuid()) });
 
 export const nadereInformatieGevenInvoer = z.strictObject({
   ...exemplaar,
@@ -173,12 +157,12 @@ export const stemVorm = z.strictObject({
 });
 export const voorstelVorm = z.strictObject({
   id: z.uuid(),
-  soort: z.enum(['agenderen', 'niet-agenderen']),
-  stand: z.enum(['open', 'aangenomen', 'verworpen']),
+  soort: voorstelInhoud.shape.uitkomst,
+  stand: z.enum(voorstelstanden),
   vereist: z.array(z.enum(partijsoorten)),
   ingediendDoor: partijVorm,
   ingediendOp: dag,
-  inhoud: agenderingsbesluit,
+  inhoud: voorstelInhoud,
   stemmen: z.array(stemVorm),
 });
 export type VoorstelVorm = z.infer<typeof voorstelVorm>;
@@ -222,6 +206,10 @@ export const weegdossierVorm = z.strictObject({
   /** Day on which a new signal reopened the weighing (13.3). */
   heropendOp: dag.nullable(),
   casusnummer: z.string().nullable(),
+  /** Whether that case still takes something in; null when there is none. */
+  casusOpen: z.boolean().nullable(),
+  /** Items of which a copy went to that case. */
+  doorgegeven: z.array(z.uuid()),
   samengevoegdMet: z.strictObject({ id: z.uuid(), nummer: z.string().nullable() }).nullable(),
   termijnen: z.array(termijnVorm),
   gegevens: z.array(weeggegeven),

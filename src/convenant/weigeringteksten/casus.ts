@@ -23,7 +23,7 @@ export const weigeringtekstenCasus = {
     en: 'There is no advice to close that was not decided on yet. Record the advice of the casusoverleg first.',
   },
   'voorstel-loopt-al': {
-    nl: 'Over hetzelfde loopt al een voorstel. Wacht tot daarover is gestemd.',
-    en: 'A proposal about the same is open already. Wait until the votes on it are in.',
+    nl: 'Hierover loopt al een voorstel. Wacht tot erover is gestemd.',
+    en: 'A proposal about this is open already. Wait until the votes on it are in.',
   },
 } as const satisfies Partial<Record<Reden, { readonly nl: string; readonly en: string }>>;

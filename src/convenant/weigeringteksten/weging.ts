@@ -14,6 +14,14 @@ export const weigeringtekstenWeging = {
     nl: 'Een partij, partner of gegeven staat er meer dan één keer. Noem elk één keer.',
     en: 'A party, partner or item is named more than once. Name each of them once.',
   },
+  'casus-gesloten': {
+    nl: 'De casus is gesloten en neemt niets meer aan. Wat nieuw is, blijft in het weegdossier.',
+    en: 'The case has been closed and takes in nothing more. What is new stays in the assessment file.',
+  },
+  'al-doorgegeven': {
+    nl: 'Een gekozen gegeven staat al in de casus. Kies alleen wat daar nog niet is.',
+    en: 'A chosen item is in the case already. Choose only what is not there yet.',
+  },
   'doel-verzegeld': {
     nl: 'Het dossier dat doorgaat bevat alleen verzegelde gegevens. Voeg samen in de andere richting.',
     en: 'The file that goes on holds sealed items only. Merge the other way round.',

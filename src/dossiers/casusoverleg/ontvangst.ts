@@ -1,7 +1,8 @@
-// The only door between the registers: it adds a new casus with its items and participants and reads nothing of it; the one thing that goes back is a closure.
+// The only door between the registers: it adds a new casus, or items to one that runs, and reads nothing of it; the one thing that goes back is a closure.
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { Aanleiding, Correctiereden, Wijziging } from '../../convenant/correcties.ts';
+import type { Handelingnaam } from '../../convenant/dossier.ts';
 import { type agenderingsbesluit, type Casusoverlegsoort, naw } from '../../convenant/gegevens.ts';
 import { casusbesluitInhoud } from '../../convenant/vormen/casusbesluiten.ts';
 import type { Zaal } from '../../gate/handeling.ts';
@@ -55,7 +56,7 @@ export function ontvangCasus(zaal: Zaal, aankomst: Aankomst): Promise<void> {
       })
       .execute();
     const sleutel = await zaal.vault.maak(zaal.tx, 'casusoverleg', aankomst.casus);
-    for (const gegeven of aankomst.gegevens) await neemOp(zaal, sleutel, aankomst.casus, gegeven);
+    for (const gegeven of aankomst.gegevens) await neemOp(zaal, sleutel, aankomst.casus, 'agenderen', gegeven);
     for (const partij of aankomst.besluit.partijen)
       await laatDeelnemen(zaal, sleutel, aankomst.casus, partij.reden, { partij: partij.id });
     for (const partner of aankomst.besluit.externePartners)
@@ -94,7 +95,32 @@ export function meldBronwijziging(zaal: Zaal, { kopie, ...wijziging }: Bronwijzi
   });
 }
 
-async function neemOp(zaal: Zaal, sleutel: Dossiersleutel, casus: string, gegeven: OverTeDragen): Promise<void> {
+/** Whether a casus still takes something in; all that the door can learn of it, and the database refuses otherwise. */
+export function staatCasusOpen(zaal: Zaal, casus: string): Promise<boolean> {
+  return zaal.onder('deur_casusoverleg', async () => {
+    const { rows } = await sql<{ open: boolean }>`select casusoverleg.staat_open(${casus}::uuid) as open`.execute(
+      zaal.tx.db,
+    );
+    return rows[0]?.open === true;
+  });
+}
+
+/** Adds items to a casus that runs (9.2); the transaction must have logged `doorgeven` for it. Moves its last processing. */
+export function ontvangAanvulling(zaal: Zaal, casus: string, gegevens: readonly OverTeDragen[]): Promise<void> {
+  return zaal.onder('deur_casusoverleg', async () => {
+    await sql`select casusoverleg.verwerk_aankomst(${casus}::uuid, ${zaal.vandaag}::date)`.execute(zaal.tx.db);
+    const sleutel = await zaal.vault.deur(zaal.tx, casus);
+    for (const gegeven of gegevens) await neemOp(zaal, sleutel, casus, 'doorgeven', gegeven);
+  });
+}
+
+async function neemOp(
+  zaal: Zaal,
+  sleutel: Pick<Dossiersleutel, 'sluit'>,
+  casus: string,
+  handeling: Handelingnaam,
+  gegeven: OverTeDragen,
+): Promise<void> {
   const voegToe = (id: string, soort: Casusoverlegsoort, inhoud: unknown, bij: string | null) =>
     zaal.tx.db
       .insertInto('casusoverleg.gegeven')
@@ -108,7 +134,7 @@ async function neemOp(zaal: Zaal, sleutel: Dossiersleutel, casus: string, gegeve
         bij,
         ingebracht_door: gegeven.ingebrachtDoor,
         ingebracht_op: zaal.vandaag,
-        handeling: 'agenderen',
+        handeling,
         inhoud: sleutel.sluit(id, soort, inhoud),
       })
       .execute();

@@ -50,6 +50,13 @@ export const afsluitingOvernemen = taakhandeling(
         .set({ stand: 'afgesloten', laatste_verwerking: sql<string>`greatest(laatste_verwerking, ${dag}::date)` })
         .where('id', '=', dossier)
         .execute();
+      // A closed casus takes nothing in: what was proposed for it lapses, whatever was voted.
+      await zaal.tx.db
+        .updateTable('weegploeg.voorstel')
+        .set({ stand: 'vervallen', gesloten_op: dag })
+        .where('dossier', '=', dossier)
+        .where('stand', '=', 'open')
+        .execute();
       return { dossier };
     },
   },

@@ -8,7 +8,7 @@ import {
   toestanden,
   type Wijziging,
 } from '../../convenant/correcties.ts';
-import { agenderingsbesluit } from '../../convenant/gegevens.ts';
+import { voorstelInhoud } from '../../convenant/gegevens.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import { InvoerOngeldig } from '../../gate/verzoek.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
@@ -16,8 +16,9 @@ import { meldBronwijziging } from '../casusoverleg/ontvangst.ts';
 import { persoonIn, type Uitkomst } from '../correctie.ts';
 import { tokensVan } from '../persoon.ts';
 import { leesWeegbeeld, nummersVan } from './feiten.ts';
+import { leesKopieen } from './kopieen.ts';
 import { voegZoeksleutelsToe } from './mutaties.ts';
-import { leesCorrecties, leesKopieen, leesTeCorrigeren, type TeCorrigeren } from './store.ts';
+import { leesCorrecties, leesTeCorrigeren, type TeCorrigeren } from './store.ts';
 
 export interface Correctieverzoek {
   readonly id: string;
@@ -41,6 +42,7 @@ export async function kijkNaarCorrectie(zaal: Zaal, invoer: Correctieverzoek) {
   if (beeld === undefined || item === undefined) return undefined;
   const situatie: Weegcorrectie = {
     stand: beeld.feiten.stand,
+    stemtNog: beeld.feiten.openVoorstel !== undefined,
     optreden: zaal.optreden,
     item: {
       soort: item.soort,
@@ -147,7 +149,7 @@ export async function rondAf(
 /** A shortened text of the item in a proposal or decision repeats what is now wrong or gone. */
 async function ruimIngekort(zaal: Zaal, sleutel: Dossiersleutel, item: TeCorrigeren): Promise<void> {
   const zonder = (id: string, soort: string, envelop: Buffer): Buffer | undefined => {
-    const besluit = agenderingsbesluit.parse(sleutel.open(id, soort, envelop));
+    const besluit = voorstelInhoud.parse(sleutel.open(id, soort, envelop));
     if (!besluit.selectie.some((keuze) => keuze.gegeven === item.id && keuze.tekst !== undefined)) return undefined;
     const selectie = besluit.selectie.map(({ tekst, ...keuze }) =>
       keuze.gegeven === item.id || tekst === undefined ? keuze : { ...keuze, tekst },

@@ -1,6 +1,7 @@
 // Art. 8 lid 3: two dossiers about one person become one; what is sealed stays where it is until it is released.
 import { dossiersSamenvoegen as regel } from '../../convenant/artikelen/dossiers-samenvoegen.ts';
-import { dossierAntwoord, dossiersSamenvoegenInvoer } from '../../convenant/vormen/weegploeg.ts';
+import { dossierAntwoord } from '../../convenant/vormen/weegploeg.ts';
+import { dossiersSamenvoegenInvoer } from '../../convenant/vormen/weegwerk.ts';
 import { handeling } from '../../gate/handeling.ts';
 import { leesWeegbeeld, nummersVan } from './feiten.ts';
 import { standNaVragen, verwerkDossier } from './mutaties.ts';

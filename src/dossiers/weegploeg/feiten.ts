@@ -8,6 +8,7 @@ import type { Voorstelsoort } from '../../convenant/regimes/convenant-2017.ts';
 import { partijsoorten } from '../../convenant/rollen.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import { alsPartijsoort } from '../../toegang/actor.ts';
+import { staatCasusOpen } from '../casusoverleg/ontvangst.ts';
 import {
   type Dossierrij,
   leesCorrecties,
@@ -32,7 +33,7 @@ function alsRegime(waarde: string | null): WpgRegime | undefined {
 
 /** The kind of a proposal from the database; anything else is a bug and throws. */
 export function alsVoorstelsoort(waarde: string): Voorstelsoort {
-  if (waarde === 'agenderen' || waarde === 'niet-agenderen') return waarde;
+  if (waarde === 'agenderen' || waarde === 'niet-agenderen' || waarde === 'doorgeven') return waarde;
   throw new Error(`onbekende voorstelsoort ${waarde}`);
 }
 
@@ -117,6 +118,7 @@ export async function leesWeegbeeld(zaal: Zaal, id: string): Promise<Weegbeeld |
       optreden: zaal.optreden,
       stand: alsWeegstand(dossier.stand),
       ...(dossier.besluit_op === null ? {} : { besluitOp: dossier.besluit_op }),
+      ...(dossier.casus === null ? {} : { casusOpen: await staatCasusOpen(zaal, dossier.casus) }),
       verzegeld: dossier.verzegeld,
       items: itemfeiten,
       ...(laatsteAnalyse === undefined ? {} : { analyse: { actueel } }),

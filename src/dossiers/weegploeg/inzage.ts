@@ -13,6 +13,7 @@ export function leesOpenVoorstellen(tx: Tx, partijsoort: string | undefined) {
         select from weegploeg.stem s where s.voorstel = v.id and s.partijsoort = ${partijsoort ?? ''})`.as('schuldig'),
     )
     .where('v.stand', '=', 'open')
+    .where('d.stand', 'in', ['voorgesteld', 'geagendeerd'])
     .execute();
 }
 
@@ -37,17 +38,24 @@ export function leesVerzegeld(tx: Tx) {
     .execute();
 }
 
-/** Dossiers that wait for an analysis or a proposal, and those that must be destroyed in time. */
+/** A signal that came in after the scheduling, may go to the case, and was in no proposal yet (8.5, 9.2). */
+const nieuwVoorCasus = sql<boolean>`exists (
+  select from weegploeg.gegeven g where g.dossier = weegploeg.dossier.id and g.soort = 'signaal' and not g.verzegeld
+    and g.toestand = 'geldig' and (g.wpg_regime is null or g.wpg_regime not in ('9', '10-1-a', '10-1-c'))
+    and g.volgorde > (select max(b.volgorde) from weegploeg.gegeven b where b.dossier = g.dossier and b.soort = 'agenderingsbesluit')
+    and not exists (select from weegploeg.voorstel_selectie s where s.gegeven = g.id))`;
+
+/** Dossiers that wait for an analysis or a proposal, or for a decision on what is new, and those that must be destroyed in time. */
 export function leesLopend(tx: Tx) {
   return (
     tx.db
       .selectFrom('weegploeg.dossier')
       .select(['id as dossier', 'nummer', 'stand', 'besluit_op'])
       .where('verzegeld', '=', false)
-      .where('stand', 'in', ['ingebracht', 'geanalyseerd', 'niet-geagendeerd'])
+      .where('stand', 'in', ['ingebracht', 'geanalyseerd', 'geagendeerd', 'niet-geagendeerd'])
       // Where every signal was withdrawn there is nothing to analyse or propose.
       .where(
-        sql<boolean>`(stand = 'niet-geagendeerd' or exists (
+        sql<boolean>`(stand = 'niet-geagendeerd' or stand = 'geagendeerd' and ${nieuwVoorCasus} or stand <> 'geagendeerd' and exists (
         select from weegploeg.gegeven g where g.dossier = weegploeg.dossier.id and g.soort = 'signaal' and not g.verzegeld))`,
       )
       .execute()

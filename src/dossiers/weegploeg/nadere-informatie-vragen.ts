@@ -1,6 +1,6 @@
 // Art. 7 lid 4 onder 1: a question to one or more core parties, each with its own answer, by an agreed day.
 import { nadereInformatieVragen as regel } from '../../convenant/artikelen/nadere-informatie-vragen.ts';
-import { nadereInformatieVragenAntwoord, nadereInformatieVragenInvoer } from '../../convenant/vormen/weegploeg.ts';
+import { nadereInformatieVragenAntwoord, nadereInformatieVragenInvoer } from '../../convenant/vormen/weegwerk.ts';
 import { handeling } from '../../gate/handeling.ts';
 import { leesPartijen } from '../../toegang/partnerschap.ts';
 import { leesWeegbeeld, nummersVan } from './feiten.ts';

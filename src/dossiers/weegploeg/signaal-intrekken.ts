@@ -1,8 +1,8 @@
 // Art. 7 lid 1-2, 8 lid 3: a signal is taken back by its party: content, reporter and search keys go, the trace stays.
 import { sql } from 'kysely';
 import { signaalIntrekken as regel } from '../../convenant/artikelen/signaal-intrekken.ts';
-import { agenderingsbesluit } from '../../convenant/gegevens.ts';
-import { signaalIntrekkenAntwoord, signaalIntrekkenInvoer } from '../../convenant/vormen/weegploeg.ts';
+import { voorstelInhoud } from '../../convenant/gegevens.ts';
+import { signaalIntrekkenAntwoord, signaalIntrekkenInvoer } from '../../convenant/vormen/weegwerk.ts';
 import { handeling, type Zaal } from '../../gate/handeling.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { alsWeegstand, leesEinddossier, leesWeegbeeld, nummersVan } from './feiten.ts';
@@ -26,7 +26,7 @@ async function wisUitVoorstellen(zaal: Zaal, sleutel: Dossiersleutel, dossier: s
     .where('dossier', '=', dossier)
     .execute();
   for (const { id, inhoud } of voorstellen) {
-    const besluit = agenderingsbesluit.parse(sleutel.open(id, 'voorstel', inhoud));
+    const besluit = voorstelInhoud.parse(sleutel.open(id, 'voorstel', inhoud));
     const selectie = besluit.selectie.filter((keuze) => !weg.includes(keuze.gegeven));
     if (selectie.length === besluit.selectie.length) continue;
     await zaal.tx.db

@@ -1,11 +1,26 @@
 // Art. 7 lid 4: a vote with its reason; the last 'yes' carries the proposal out, one 'no' closes it, in the same transaction.
 import { stemmen as regel } from '../../convenant/artikelen/stemmen.ts';
+import type { Voorstelsoort } from '../../convenant/regimes/convenant-2017.ts';
 import { stemmenAntwoord, stemmenInvoer } from '../../convenant/vormen/weegploeg.ts';
-import { handeling } from '../../gate/handeling.ts';
+import { handeling, type Zaal } from '../../gate/handeling.ts';
+import type { Uitkomst } from '../../gate/verzoek.ts';
 import { agenderen } from './agenderen.ts';
+import { doorgeven } from './doorgeven.ts';
 import { leesWeegbeeld, nummersVan } from './feiten.ts';
 import { verwerkDossier } from './mutaties.ts';
 import { nietAgenderen } from './niet-agenderen.ts';
+
+/** The act that the proposal was about, in this same transaction. */
+function voerUit(zaal: Zaal, soort: Voorstelsoort, id: string): Promise<Uitkomst<unknown>> {
+  switch (soort) {
+    case 'agenderen':
+      return zaal.vervolg(agenderen, { id });
+    case 'niet-agenderen':
+      return zaal.vervolg(nietAgenderen, { id });
+    case 'doorgeven':
+      return zaal.vervolg(doorgeven, { id });
+  }
+}
 
 export const stemmen = handeling({
   regel,
@@ -20,7 +35,7 @@ export const stemmen = handeling({
     // A vote on another proposal than the open one finds nothing; a closed one is refused by its stand.
     if (beeld === undefined || (voorstel !== undefined && voorstel.id !== invoer.voorstel)) return undefined;
     return {
-      situatie: { ...beeld.feiten, reden: invoer.reden },
+      situatie: { ...beeld.feiten, voor: invoer.voor, reden: invoer.reden },
       objecten: [invoer.id],
       nummers: nummersVan(beeld.dossier),
       merk: beeld.merk,
@@ -51,17 +66,14 @@ export const stemmen = handeling({
         .set({ stand: 'verworpen', gesloten_op: zaal.vandaag })
         .where('id', '=', invoer.voorstel)
         .execute();
-      await verwerkDossier(zaal, invoer.id, { stand: 'geanalyseerd' });
+      await verwerkDossier(zaal, invoer.id, voorstel.soort === 'doorgeven' ? {} : { stand: 'geanalyseerd' });
       return { voorstel: invoer.voorstel, stand: 'verworpen' as const };
     }
     const voor = [...voorstel.voor, partij];
     if (!voorstel.vereist.every((vereist) => voor.includes(vereist))) {
       return { voorstel: invoer.voorstel, stand: 'open' as const };
     }
-    const uitgevoerd =
-      voorstel.soort === 'agenderen'
-        ? await zaal.vervolg(agenderen, { id: invoer.id })
-        : await zaal.vervolg(nietAgenderen, { id: invoer.id });
+    const uitgevoerd = await voerUit(zaal, voorstel.soort, invoer.id);
     if (uitgevoerd.soort !== 'gedaan')
       throw new Error(`eenstemmig, maar ${voorstel.soort} kon niet: ${uitgevoerd.soort}`);
     return { voorstel: invoer.voorstel, stand: 'aangenomen' as const };

@@ -231,18 +231,3 @@ export function leesControles(tx: Tx, dossier: string) {
     .orderBy('c.volgorde')
     .execute();
 }
-
-/** The copies of an item in the casus (art. 8 lid 5), with the day on which they went. */
-export async function leesKopieen(tx: Tx, gegeven: string) {
-  const rijen = await tx.db
-    .selectFrom('weegploeg.voorstel_selectie as s')
-    .innerJoin('weegploeg.voorstel as v', 'v.id', 's.voorstel')
-    .innerJoin('weegploeg.dossier as d', 'd.id', 'v.dossier')
-    .select(['s.kopie', 'd.casus', 'v.gesloten_op'])
-    .where('s.gegeven', '=', gegeven)
-    .where('v.stand', '=', 'aangenomen')
-    .execute();
-  return rijen.flatMap(({ kopie, casus, gesloten_op }) =>
-    kopie === null || casus === null || gesloten_op === null ? [] : [{ kopie, casus, sinds: gesloten_op }],
-  );
-}

@@ -1,13 +1,14 @@
 // A weegdossier as its readers see it: items opened one by one, proposals with votes, terms, suggestions and possibilities.
 
 import { z } from 'zod';
-import { agenderingsbesluit, lettersWeegploeg, type Naw, naw, weegploegsoorten } from '../../convenant/gegevens.ts';
+import { lettersWeegploeg, type Naw, naw, voorstelInhoud, weegploegsoorten } from '../../convenant/gegevens.ts';
 import { grondslagcodes, grondslagen } from '../../convenant/grondslagen.ts';
 import { mogelijkheid } from '../../convenant/mogelijkheden.ts';
 import { regels } from '../../convenant/regels.ts';
 import { vereisteMaatregelen } from '../../convenant/regimes/convenant-2017.ts';
 import { partijsoorten } from '../../convenant/rollen.ts';
 import { loopAf } from '../../convenant/termijnen.ts';
+import { voorstelstanden } from '../../convenant/vormen/casusbesluiten.ts';
 import type { JuistheidVorm } from '../../convenant/vormen/correctie.ts';
 import type { WeegdossierVorm, Weeggegeven } from '../../convenant/vormen/weegploeg.ts';
 import { vrijgaveInhoud, weeggegeven } from '../../convenant/vormen/weegploeg.ts';
@@ -18,6 +19,7 @@ import { leesBeveiligingsplan } from '../../toegang/partnerschap.ts';
 import { woontInBuitenland } from '../persoon.ts';
 import { alsVoorstelsoort, alsWeegstand, leesEinddossier, type Weegbeeld } from './feiten.ts';
 import { toonWeegjuistheid } from './juistheid.ts';
+import { leesDoorgegeven } from './kopieen.ts';
 import {
   type Gegevenrij,
   leesDossier,
@@ -77,11 +79,11 @@ async function toonVoorstellen(zaal: Zaal, sleutel: Dossiersleutel, dossier: str
   return voorstellen.map((voorstel) => ({
     id: voorstel.id,
     soort: alsVoorstelsoort(voorstel.soort),
-    stand: z.enum(['open', 'aangenomen', 'verworpen']).parse(voorstel.stand),
+    stand: z.enum(voorstelstanden).parse(voorstel.stand),
     vereist: partijsoorten.filter((soort) => voorstel.vereist.includes(soort)),
     ingediendDoor: { id: voorstel.partij, soort: alsPartijsoort(voorstel.partijsoort), naam: voorstel.partijnaam },
     ingediendOp: voorstel.ingediend_op,
-    inhoud: agenderingsbesluit.parse(sleutel.open(voorstel.id, 'voorstel', voorstel.inhoud)),
+    inhoud: voorstelInhoud.parse(sleutel.open(voorstel.id, 'voorstel', voorstel.inhoud)),
     stemmen: stemmen
       .filter((stem) => stem.voorstel === voorstel.id)
       .map((stem) => ({
@@ -127,7 +129,8 @@ function correctiesVan(
     ...(eigen ? correctieregels : []),
     ...(zonderInhoud.some(({ toestand }) => toestand === 'afgeschermd') ? [regels['afscherming-opheffen']] : []),
   ];
-  return regelset.map((regel) => mogelijkheid(regel, rollen, partij?.soort, feiten));
+  const correctiefeiten = { ...feiten, stemtNog: feiten.openVoorstel !== undefined };
+  return regelset.map((regel) => mogelijkheid(regel, rollen, partij?.soort, correctiefeiten));
 }
 
 async function mogelijkhedenVan(
@@ -162,6 +165,7 @@ async function mogelijkhedenVan(
     mogelijkheid(regels['nadere-informatie-geven'], rollen, partij, feiten),
     mogelijkheid(regels['signalen-analyseren'], rollen, partij, feiten),
     mogelijkheid(regels['agendering-voorstellen'], rollen, partij, feiten),
+    mogelijkheid(regels['doorgifte-voorstellen'], rollen, partij, feiten),
     mogelijkheid(regels.stemmen, rollen, partij, feiten),
     ...correctiesVan(zaal, feiten, gegevens, juistheid),
   ].filter((regel) => regel !== undefined);
@@ -200,6 +204,8 @@ export async function toonDossier(zaal: Zaal, beeld: Weegbeeld): Promise<Weegdos
     besluitOp: dossier.besluit_op,
     heropendOp: dossier.heropend_op,
     casusnummer: dossier.casusnummer,
+    casusOpen: beeld.feiten.casusOpen ?? null,
+    doorgegeven: [...(await leesDoorgegeven(zaal.tx, dossier.id))],
     samengevoegdMet: doel === undefined ? null : { id: doel.id, nummer: doel.nummer },
     termijnen: termijnenVan(beeld),
     gegevens,

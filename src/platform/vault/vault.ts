@@ -20,10 +20,19 @@ export interface Vault {
   open(tx: Tx, register: Register, dossier: string): Promise<Dossiersleutel>;
   /** Opens the data keys of many dossiers in one round trip; what has no key (any more) is not in the answer. */
   openAlle(tx: Tx, register: Register, dossiers: readonly string[]): Promise<ReadonlyMap<string, Dossiersleutel>>;
+  /** For the door of the casusoverleg: the key of a case that runs, to seal with and not to open. @throws 42501 as `open`. */
+  deur(tx: Tx, casus: string): Promise<Pick<Dossiersleutel, 'sluit'>>;
   /** Wraps every data key of a register under its current register key; returns how many. */
   herinpakken(tx: Tx, register: Register): Promise<number>;
   /** The key of the blind index of a register. */
   index(register: Register): Buffer;
+}
+
+/** A data key as it is stored. */
+interface Ingepakt {
+  readonly dossier: string;
+  readonly registersleutel: string;
+  readonly ingepakt: Buffer;
 }
 
 function dossiersleutel(register: Register, dossier: string, sleutel: KeyObject): Dossiersleutel {
@@ -38,20 +47,19 @@ function dossiersleutel(register: Register, dossier: string, sleutel: KeyObject)
 /** The vault over a keyring. */
 export function maakVault(keyring: Keyring): Vault {
   const plaats = (register: Register, dossier: string, id: string) => ['dossiersleutel', register, dossier, id];
+  const pakUit = (register: Register, rij: Ingepakt): Dossiersleutel => {
+    const registersleutel = keyring.haal(register, rij.registersleutel);
+    const ruw = openEnvelop(registersleutel, plaats(register, rij.dossier, rij.registersleutel), rij.ingepakt);
+    return dossiersleutel(register, rij.dossier, createSecretKey(ruw));
+  };
   const openAlle: Vault['openAlle'] = async (tx, register, dossiers) => {
     if (dossiers.length === 0) return new Map();
-    const { rows } = await sql<{ dossier: string; registersleutel: string; ingepakt: Buffer }>`
+    const { rows } = await sql<Ingepakt>`
       select gevraagd.dossier, s.registersleutel, s.ingepakt
       from unnest(${[...dossiers]}::uuid[]) as gevraagd(dossier), lateral kluis.sleutel_vrijgeven(gevraagd.dossier) s`.execute(
       tx.db,
     );
-    return new Map(
-      rows.map((rij) => {
-        const registersleutel = keyring.haal(register, rij.registersleutel);
-        const ruw = openEnvelop(registersleutel, plaats(register, rij.dossier, rij.registersleutel), rij.ingepakt);
-        return [rij.dossier, dossiersleutel(register, rij.dossier, createSecretKey(ruw))];
-      }),
-    );
+    return new Map(rows.map((rij) => [rij.dossier, pakUit(register, rij)]));
   };
   return {
     index: (register) => keyring.index(register),
@@ -68,9 +76,18 @@ export function maakVault(keyring: Keyring): Vault {
       return sleutel;
     },
     openAlle,
+    async deur(tx, casus) {
+      const { rows } = await sql<Ingepakt>`
+        select ${casus}::uuid as dossier, s.registersleutel, s.ingepakt from kluis.deursleutel_vrijgeven(${casus}::uuid) s`.execute(
+        tx.db,
+      );
+      const [rij] = rows;
+      if (rij === undefined) throw new Error('deze casus heeft geen sleutel (meer)');
+      return { sluit: pakUit('casusoverleg', rij).sluit };
+    },
     async herinpakken(tx, register) {
       const { id, sleutel } = keyring.huidige(register);
-      const { rows } = await sql<{ dossier: string; registersleutel: string; ingepakt: Buffer }>`
+      const { rows } = await sql<Ingepakt>`
         select dossier, registersleutel, ingepakt from kluis.te_herinpakken(${register}, ${id})`.execute(tx.db);
       for (const rij of rows) {
         const ruw = openEnvelop(

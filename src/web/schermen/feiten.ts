@@ -20,6 +20,7 @@ export function weegfeitenVan(dossier: WeegdossierVorm, sessie: SessieVorm): Wee
     optreden: optredenVan(sessie),
     stand: dossier.stand,
     ...(dossier.besluitOp === null ? {} : { besluitOp: dossier.besluitOp }),
+    ...(dossier.casusOpen === null ? {} : { casusOpen: dossier.casusOpen }),
     verzegeld: dossier.verzegeld,
     items,
     ...(laatste === -1

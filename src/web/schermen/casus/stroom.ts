@@ -72,7 +72,7 @@ function gegevenstroom(casus: CasusVorm, gegevens: readonly Casusgegeven[], t: T
   const id = `gegevens ${keerVan(eerste)}`;
   const ontvangen = gegevens.flatMap(({ verstrekking }) => verstrekking?.ontvangers ?? []);
   const namen: Readonly<Record<string, { readonly nl: string; readonly en: string }>> = handelingteksten;
-  const deur = handeling === 'agenderen';
+  const deur = handeling === 'agenderen' || handeling === 'doorgeven';
   const artikel = artikelnaam(deur ? { artikel: '8', lid: '5' } : { artikel: '9', lid: '2' }, taal);
   return [
     {

@@ -109,7 +109,7 @@ export function verloopVan(dossier: WeegdossierVorm, t: Teksten): Verloop {
       : [[{ ...eerste, fase: 'klaar' as const }], stap(v.heropend, 'ingebracht', heropendOp)]),
     ...(dossier.vragen.length === 0 ? [] : [stap(v.informatie, 'informatie-gevraagd', dossier.vragen[0]?.gevraagdOp)]),
     stap(v.geanalyseerd, 'geanalyseerd', analyses(dossier)[0]?.gegeven.ingebrachtOp),
-    stap(v.voorgesteld, 'voorgesteld', dossier.voorstellen.at(-1)?.ingediendOp),
+    stap(v.voorgesteld, 'voorgesteld', dossier.voorstellen.findLast(({ soort }) => soort !== 'doorgeven')?.ingediendOp),
     besloten
       ? [
           {

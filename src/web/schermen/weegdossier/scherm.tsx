@@ -31,6 +31,7 @@ const naarVoren: readonly Weegploeghandeling[] = [
   'agenderen',
   'niet-agenderen',
   'agendering-voorstellen',
+  'doorgifte-voorstellen',
   'nadere-informatie-geven',
   'signalen-analyseren',
   'nadere-informatie-vragen',

@@ -17,6 +17,8 @@ const dossier = (anders: Partial<WeegdossierVorm> = {}): WeegdossierVorm =>
     besluitOp: null,
     heropendOp: null,
     casusnummer: null,
+    casusOpen: null,
+    doorgegeven: [],
     samengevoegdMet: null,
     termijnen: [],
     gegevens: [],

@@ -149,12 +149,8 @@ export function Voorstel({
         <p className="vrijetekst">{voorstel.inhoud.motivering}</p>
       </div>
       <Stemmen voorstel={voorstel} />
-      {voorstel.soort === 'agenderen' ? (
-        <>
-          <Deelnemers voorstel={voorstel} />
-          <Selectie voorstel={voorstel} dossier={dossier} />
-        </>
-      ) : null}
+      {voorstel.soort === 'agenderen' ? <Deelnemers voorstel={voorstel} /> : null}
+      {voorstel.soort === 'niet-agenderen' ? null : <Selectie voorstel={voorstel} dossier={dossier} />}
     </div>
   );
 }

@@ -30,6 +30,9 @@ const formulieren: Partial<Record<Weegploeghandeling, ComponentType<Weegformulie
   'nadere-informatie-geven': lazy(() => import('./geven.tsx').then((m) => ({ default: m.InformatieGeven }))),
   'signalen-analyseren': lazy(() => import('./analyseren.tsx').then((m) => ({ default: m.Analyseren }))),
   'agendering-voorstellen': lazy(() => import('./voorstellen.tsx').then((m) => ({ default: m.Voorstellen }))),
+  'doorgifte-voorstellen': lazy(() =>
+    import('./doorgifte-voorstellen.tsx').then((m) => ({ default: m.DoorgifteVoorstellen })),
+  ),
   stemmen: lazy(() => import('./stemmen.tsx').then((m) => ({ default: m.Stemmen }))),
   agenderen: lazy(() => import('./uitvoeren.tsx').then((m) => ({ default: m.Agenderen }))),
   'juistheid-controleren': lazy(() =>

@@ -29,6 +29,14 @@ export function selectielijst(selectie: Selectie): { gegeven: string; reden: str
   }));
 }
 
+/** Fields of chosen entries of which the reason is still empty. */
+export function zonderReden(
+  veld: string,
+  keuzes: readonly { readonly id?: string; readonly gegeven?: string; readonly reden: string }[],
+) {
+  return keuzes.filter(({ reden }) => reden.trim() === '').map(({ id, gegeven }) => `${veld}.${id ?? gegeven}.reden`);
+}
+
 /** The text of an item that would go along; undefined for kinds that never do. */
 function meegaandeTekst(gegeven: Weeggegeven): string | undefined {
   switch (gegeven.soort) {
@@ -100,40 +108,46 @@ function Item({ gegeven, tekst, naam, keuze, opWijziging }: Itemeigenschappen) {
 
 interface Selectieeigenschappen {
   readonly dossier: WeegdossierVorm;
+  readonly hint: string;
   readonly selectie: Selectie;
   readonly opWijziging: (selectie: Selectie) => void;
 }
 
-export function Selectiekeuze({ dossier, selectie, opWijziging }: Selectieeigenschappen) {
+/** Items that may go to the casus and are not there yet, with the text that would go along. */
+export function overTeDragen(dossier: WeegdossierVorm): readonly { gegeven: Weeggegeven; tekst: string }[] {
+  return dossier.gegevens
+    .filter(
+      ({ id, verzegeld, wpgRegime }) =>
+        !verzegeld && !isVerzegeldRegime(wpgRegime) && !dossier.doorgegeven.includes(id),
+    )
+    .flatMap((gegeven) => {
+      const tekst = meegaandeTekst(gegeven);
+      return tekst === undefined ? [] : [{ gegeven, tekst }];
+    });
+}
+
+export function Selectiekeuze({ dossier, hint, selectie, opWijziging }: Selectieeigenschappen) {
   const t = useTeksten().besluitvorming.voorstellen;
   const naamVan = useGegevennaam(dossier);
   const fout = useVeld('selectie', t.selectie);
-  const gaatMee = dossier.gegevens.filter((gegeven) => !gegeven.verzegeld && !isVerzegeldRegime(gegeven.wpgRegime));
   const zet = (id: string, keuze: Itemkeuze | undefined) => {
     const { [id]: _, ...rest } = selectie;
     opWijziging(keuze === undefined ? rest : { ...selectie, [id]: keuze });
   };
   return (
-    <fieldset
-      className="veld"
-      id={veldId('selectie')}
-      aria-describedby={beschrijving('selectie', t.selectieHint, fout)}
-    >
+    <fieldset className="veld" id={veldId('selectie')} aria-describedby={beschrijving('selectie', hint, fout)}>
       <legend className="alleen-lezer">{t.selectie}</legend>
-      <HintEnFout veld="selectie" hint={t.selectieHint} fout={fout} />
-      {gaatMee.map((gegeven) => {
-        const tekst = meegaandeTekst(gegeven);
-        return tekst === undefined ? null : (
-          <Item
-            key={gegeven.id}
-            gegeven={gegeven}
-            tekst={tekst}
-            naam={naamVan(gegeven.id)}
-            keuze={selectie[gegeven.id]}
-            opWijziging={(keuze) => zet(gegeven.id, keuze)}
-          />
-        );
-      })}
+      <HintEnFout veld="selectie" hint={hint} fout={fout} />
+      {overTeDragen(dossier).map(({ gegeven, tekst }) => (
+        <Item
+          key={gegeven.id}
+          gegeven={gegeven}
+          tekst={tekst}
+          naam={naamVan(gegeven.id)}
+          keuze={selectie[gegeven.id]}
+          opWijziging={(keuze) => zet(gegeven.id, keuze)}
+        />
+      ))}
       <div className="berichten">
         <Bericht soort="weet" titel={t.nooit} niveau={3}>
           <ul className="opsomming">

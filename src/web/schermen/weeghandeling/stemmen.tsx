@@ -25,8 +25,9 @@ export function Stemmen({ dossier, terug, klaar }: Weegformuliereigenschappen) {
     begin,
     invoer: ({ stem, reden }) => ({ id: dossier.id, voorstel: open?.id ?? '', voor: stem === 'voor', reden }),
     kies: ({ stem }) => (stem === '' ? ['voor'] : []),
-    regels: ({ reden }) => weeg(stemmen.artikel, stemmen.voorwaarden, { ...feiten, reden }),
-    velden: { 'reden-ontbreekt': 'reden' },
+    regels: ({ stem, reden }) =>
+      weeg(stemmen.artikel, stemmen.voorwaarden, { ...feiten, voor: stem === 'voor', reden }),
+    velden: { 'reden-ontbreekt': 'reden', 'casus-gesloten': 'voor' },
     klaar: ({ stand }) => klaar(t.stemmen.gelukt[stand], 'voorstel'),
   });
   return (

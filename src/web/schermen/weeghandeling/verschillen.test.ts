@@ -89,6 +89,8 @@ function dossier(deel: object): WeegdossierVorm {
     besluitOp: null,
     heropendOp: null,
     casusnummer: null,
+    casusOpen: null,
+    doorgegeven: [],
     samengevoegdMet: null,
     termijnen: [],
     gegevens: [],

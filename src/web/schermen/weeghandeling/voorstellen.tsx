@@ -17,7 +17,7 @@ import { useTeksten } from '../../teksten/taal.tsx';
 import { weegfeitenVan } from '../feiten.ts';
 import type { Weegformuliereigenschappen } from './eigenschappen.ts';
 import { type Keuzes, keuzelijst, Redenkeuze } from './redenkeuze.tsx';
-import { type Selectie, Selectiekeuze, selectielijst } from './selectie.tsx';
+import { type Selectie, Selectiekeuze, selectielijst, zonderReden } from './selectie.tsx';
 
 interface Waarden {
   readonly uitkomst: 'agenderen' | 'niet-agenderen' | '';
@@ -28,11 +28,6 @@ interface Waarden {
 }
 
 const begin: Waarden = { uitkomst: '', motivering: '', partijen: {}, externePartners: {}, selectie: {} };
-
-/** Fields of chosen entries of which the reason is still empty. */
-function zonderReden(veld: string, keuzes: readonly { readonly id: string; readonly reden: string }[]) {
-  return keuzes.filter(({ reden }) => reden.trim() === '').map(({ id }) => `${veld}.${id}.reden`);
-}
 
 /** Partners that are on annex 1 on a day. */
 function opBijlage1({ externePartners }: SamenwerkingsverbandVorm, vandaag: string) {
@@ -75,10 +70,7 @@ function Voorstelformulier({
       return [
         ...zonderReden('partijen', partijen),
         ...zonderReden('externePartners', externePartners),
-        ...zonderReden(
-          'selectie',
-          selectie.map(({ gegeven, reden }) => ({ id: gegeven, reden })),
-        ),
+        ...zonderReden('selectie', selectie),
       ];
     },
     regels: (w) =>
@@ -159,6 +151,7 @@ function Voorstelformulier({
           <Kaart titel={v.selectie} bij={<Artikelchip artikel="8" lid="5" />}>
             <Selectiekeuze
               dossier={dossier}
+              hint={v.selectieHint}
               selectie={w.selectie}
               opWijziging={(selectie) => zet('selectie', selectie)}
             />

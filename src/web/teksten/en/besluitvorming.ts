@@ -104,6 +104,14 @@ export const besluitvorming: Teksten['besluitvorming'] = {
       'Police data of articles 9 and 10: the authorisation holds for the mayor and aldermen only. They stay in the weegploeg.',
     gelukt: 'The proposal has been made. The core parties can vote.',
   },
+  doorgeven: {
+    uitleg: (nummer) =>
+      `What came in since the scheduling goes to case ${nummer} only when the core parties decide so together. In the case it counts as provided by the party that brought it in.`,
+    motivering: 'Reasons',
+    motiveringHint: 'Why the case needs this to draw up, carry out or monitor the plan.',
+    selectieHint: 'Choose item by item and give a reason. What is in the case already is not listed here.',
+    niets: 'There is nothing new that may go to the case.',
+  },
   voorstel: {
     titel: 'Proposal',
     geen: 'No proposal has been made yet.',

@@ -24,6 +24,7 @@ export const werkvoorraad: Teksten['werkvoorraad'] = {
     'vrijgave-afwachten': 'Decide on the release of police data',
     'analyse-maken': 'Analyse signals',
     'voorstel-doen': 'Propose whether to schedule',
+    'doorgifte-overwegen': 'Decide whether a new signal goes to the running case',
     vernietigen: 'Destroy',
     'juistheid-controleren': 'Check correctness (assessment file)',
     'casusjuistheid-controleren': 'Check correctness (case)',

@@ -103,6 +103,14 @@ export const besluitvorming = {
       'Politiegegevens van artikel 9 en 10: de machtiging geldt alleen voor burgemeester en wethouders. Ze blijven in de weegploeg.',
     gelukt: 'Het voorstel is gedaan. De kernpartijen kunnen stemmen.',
   },
+  doorgeven: {
+    uitleg: (nummer: string) =>
+      `Wat sinds het agenderen is ingebracht, gaat alleen naar casus ${nummer} als de kernpartijen dat samen besluiten. In de casus geldt het als verstrekt door de partij die het inbracht.`,
+    motivering: 'Motivering',
+    motiveringHint: 'Waarom de casus dit nodig heeft om het plan op te stellen, uit te voeren of te monitoren.',
+    selectieHint: 'Kies per gegeven en geef een reden. Wat al in de casus staat, staat hier niet meer bij.',
+    niets: 'Er is niets nieuws dat naar de casus mag.',
+  },
   voorstel: {
     titel: 'Voorstel',
     geen: 'Er is nog geen voorstel gedaan.',

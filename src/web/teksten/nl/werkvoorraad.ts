@@ -24,6 +24,7 @@ export const werkvoorraad = {
     'vrijgave-afwachten': 'Beslissen over vrijgave van politiegegevens',
     'analyse-maken': 'Signalen analyseren',
     'voorstel-doen': 'Voorstel doen over agenderen',
+    'doorgifte-overwegen': 'Beslissen of een nieuw signaal naar de lopende casus gaat',
     vernietigen: 'Vernietigen',
     'juistheid-controleren': 'Juistheid controleren (weegdossier)',
     'casusjuistheid-controleren': 'Juistheid controleren (casus)',

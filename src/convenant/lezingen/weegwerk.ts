@@ -1,0 +1,25 @@
+// The readings chosen about the daily work of the weegploeg: signals that come in late, go, or belong elsewhere.
+
+export const lezingenWeegwerk = [
+  {
+    clausules: ['8.5', '9.2.1', '9.2.3'],
+    vraag: 'Hoe bereikt een nieuw signaal een casus die al loopt?',
+    keuze:
+      'Via het weegdossier: de kernpartijen besluiten eenstemmig, per gegeven met een reden, om een kopie door te geven. In de casus geldt het als verstrekt door de partij die het inbracht. Een nieuwe analyse is daarvoor niet nodig; over agenderen is al beslist. Een gesloten casus neemt niets meer aan.',
+    anders: 'Elke partij verstrekt het zelf in het casusoverleg (artikel 9 lid 2), zonder besluit van de weegploeg.',
+  },
+  {
+    clausules: ['7.2.a-c', '8.3'],
+    vraag: 'Wat blijft er van een signaal dat de partij intrekt?',
+    keuze:
+      'Dat het er was, van welke partij, wanneer, door wie en waarom het is ingetrokken. Inhoud, melder en zoeksleutels verdwijnen. Eerdere analyses blijven, maar gelden als verouderd.',
+    anders: 'Intrekken als een gewone verwijdering na controle, door de uitvoerder.',
+  },
+  {
+    clausules: ['13.3', '7.4.2'],
+    vraag: 'Wat doet een nieuw signaal over iemand die niet is geagendeerd?',
+    keuze:
+      'Binnen de zes maanden heropent het de weging van hetzelfde dossier. Het eerdere besluit blijft in het dossier; de zes maanden lopen opnieuw vanaf het volgende besluit. Wordt het nieuwe signaal ingetrokken, dan geldt het eerdere besluit weer, met zijn eigen termijn. Daarna is het een nieuw dossier. Een verzegeld signaal heropent pas op de dag van vrijgave.',
+    anders: 'Altijd een nieuw dossier; dan staan binnen de termijn twee dossiers over dezelfde persoon.',
+  },
+] as const;

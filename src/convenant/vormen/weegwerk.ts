@@ -1,0 +1,36 @@
+// Inputs and answers of the daily work on a weegdossier: withdrawing, merging, asking, passing on.
+import { z } from 'zod';
+import { weegstanden } from '../dossier.ts';
+import { dag, keuze, tekst } from '../gegevens.ts';
+import { partijsoorten } from '../rollen.ts';
+import { exemplaar } from './gedeeld.ts';
+
+/** A free text of which the rule, not the form, says that it must be filled. */
+const leegMag = (max: number) => tekst(max, 0).optional();
+
+/** Taking back a signal of one's own party. */
+export const signaalIntrekkenInvoer = z.strictObject({ ...exemplaar, gegeven: z.uuid(), reden: leegMag(2000) });
+export const signaalIntrekkenAntwoord = z.strictObject({
+  dossier: z.uuid(),
+  /** The stand after it: an earlier decision stands again when what reopened the weighing is gone. */
+  stand: z.enum(weegstanden),
+});
+
+export const dossiersSamenvoegenInvoer = z.strictObject({ ...exemplaar, ander: z.uuid(), reden: leegMag(2000) });
+
+export const nadereInformatieVragenInvoer = z.strictObject({
+  ...exemplaar,
+  vraag: leegMag(4000),
+  aan: z.array(z.enum(partijsoorten)).max(5).default([]),
+  uiterlijk: dag,
+});
+export const nadereInformatieVragenAntwoord = z.strictObject({ vragen: z.array(z.uuid()) });
+
+export const doorgifteVoorstellenInvoer = z.strictObject({
+  ...exemplaar,
+  motivering: leegMag(8000),
+  selectie: z
+    .array(keuze.extend({ reden: tekst(2000, 0) }))
+    .max(200)
+    .default([]),
+});

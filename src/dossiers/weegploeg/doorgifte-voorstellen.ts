@@ -1,0 +1,68 @@
+// Art. 8 lid 5, 9 lid 2: the items that a running case needs are proposed one by one; the stand of the dossier stays what it is.
+import { doorgifteVoorstellen as regel } from '../../convenant/artikelen/doorgifte-voorstellen.ts';
+import { voorstelInhoud } from '../../convenant/gegevens.ts';
+import { vereistePartijen } from '../../convenant/regimes/convenant-2017.ts';
+import { voorstelAntwoord } from '../../convenant/vormen/weegploeg.ts';
+import { doorgifteVoorstellenInvoer } from '../../convenant/vormen/weegwerk.ts';
+import { handeling } from '../../gate/handeling.ts';
+import { leesWeegbeeld, nummersVan } from './feiten.ts';
+import { leesDoorgegeven } from './kopieen.ts';
+import { verwerkDossier } from './mutaties.ts';
+
+export const doorgifteVoorstellen = handeling({
+  regel,
+  rol: 'weegploeg_schrijven',
+  soort: 'schrijven',
+  invoer: doorgifteVoorstellenInvoer,
+  antwoord: voorstelAntwoord,
+  async kijk(zaal, invoer) {
+    const beeld = await leesWeegbeeld(zaal, invoer.id);
+    const partij = zaal.actor.partij;
+    if (beeld === undefined || partij === undefined) return undefined;
+    return {
+      situatie: {
+        ...beeld.feiten,
+        motivering: invoer.motivering,
+        selectie: invoer.selectie,
+        doorgegeven: await leesDoorgegeven(zaal.tx, invoer.id),
+      },
+      objecten: [invoer.id],
+      nummers: nummersVan(beeld.dossier),
+      merk: beeld.merk,
+      gezien: partij.id,
+    };
+  },
+  async doe(zaal, invoer, partij) {
+    const sleutel = await zaal.vault.open(zaal.tx, 'weegploeg', invoer.id);
+    const id = zaal.ids.id();
+    const { motivering, selectie } = invoer;
+    const inhoud = voorstelInhoud.parse({
+      uitkomst: 'doorgeven',
+      motivering,
+      partijen: [],
+      externePartners: [],
+      selectie,
+    });
+    await zaal.tx.db
+      .insertInto('weegploeg.voorstel')
+      .values({
+        id,
+        samenwerkingsverband: zaal.partnerschap.id,
+        dossier: invoer.id,
+        soort: 'doorgeven',
+        vereist: [...vereistePartijen.doorgeven],
+        ingediend_door: zaal.actor.functionaris,
+        partij,
+        ingediend_op: zaal.vandaag,
+        stand: 'open',
+        inhoud: sleutel.sluit(id, 'voorstel', inhoud),
+      })
+      .execute();
+    await zaal.tx.db
+      .insertInto('weegploeg.voorstel_selectie')
+      .values(selectie.map(({ gegeven }) => ({ voorstel: id, samenwerkingsverband: zaal.partnerschap.id, gegeven })))
+      .execute();
+    await verwerkDossier(zaal, invoer.id, {});
+    return { voorstel: id };
+  },
+});
