@@ -38,12 +38,16 @@ export function say(text) {
 const keptFromNpm =
   /^npm_config_(registry|cache|userconfig|proxy|https_proxy|noproxy|cafile|strict_ssl|offline|prefer_offline)$/;
 
-/** The environment for our own programs, with the right Node first. */
+/** The environment for our own programs, with the right Node first; what it made of our TypeScript is kept for the next time. */
 export function environment(node) {
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([naam]) => !naam.startsWith('npm_') || keptFromNpm.test(naam)),
   );
-  return { ...env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}` };
+  return {
+    NODE_COMPILE_CACHE: join(root, '.runtime', 'compile-cache'),
+    ...env,
+    PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`,
+  };
 }
 
 /**

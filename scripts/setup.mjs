@@ -23,13 +23,22 @@ const check = [
   { naam: 'tsc --noEmit -p .', args: ['node_modules/.bin/tsc', '--noEmit', '-p', '.'] },
   { naam: 'knip', args: ['node_modules/.bin/knip'] },
 ];
-const pure = { naam: 'tests: het convenant', tests: () => testFiles('src/convenant') };
+// One PostgreSQL for the worlds of all test files: making one takes longer than most files themselves.
+const server = ['--test-global-setup=test/database/gedeelde-server.ts'];
+// Pure rules have nothing that could pass from one file to the next, so that they share a process.
+const pure = {
+  naam: 'tests: het convenant',
+  vlaggen: ['--test-isolation=none'],
+  tests: () => testFiles('src/convenant'),
+};
 const database = {
   naam: 'tests: de database',
+  vlaggen: server,
   tests: () => [...testFiles('src/platform/database'), ...testFiles('test/database')],
 };
 const rest = {
   naam: 'tests: het gebouw',
+  vlaggen: server,
   tests: () => [
     ...testFiles('src').filter((file) => !file.startsWith(join('src', 'convenant') + sep)),
     ...testFiles('test'),
@@ -106,7 +115,7 @@ function runSteps(steps, node, extra) {
     const begin = Date.now();
     console.log(`\n== ${step.naam}`);
     code = step.tests
-      ? runTests(node, env, step.tests(), extra, total)
+      ? runTests(node, env, step.tests(), [...(step.vlaggen ?? []), ...extra], total)
       : step.web
         ? ensureWeb(node)
         : runTool(node, env, step.args);

@@ -3,8 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { laadPartnerschap, leesPartnerschapsbestand } from '../src/cli/partnerschap-laden.ts';
-import { demobestand } from '../src/cli/start.ts';
+import { demobestand, laadPartnerschap, leesPartnerschapsbestand } from '../src/cli/partnerschap-laden.ts';
 import { handelingen } from '../src/handelingen.ts';
 import { systeemklok } from '../src/platform/clock.ts';
 import { willekeurigeIds } from '../src/platform/ids.ts';
@@ -98,7 +97,8 @@ try {
     ['werkvoorraad-inzien', await meet(() => handelingen['werkvoorraad-inzien'].verricht(poort, verzoek({})))],
   ];
   const basis = metingen[0]![1];
-  process.stdout.write(`PostgreSQL ${cluster.version}, ${gelijktijdig} tegelijk\n`);
+  const [{ server_version: versie }] = await proef.achter('show server_version');
+  process.stdout.write(`PostgreSQL ${versie}, ${gelijktijdig} tegelijk\n`);
   for (const [naam, perSeconde] of metingen)
     process.stdout.write(
       `${naam.padEnd(32)} ${perSeconde.toFixed(0).padStart(6)} /s  ${(perSeconde / basis).toFixed(3)}\n`,

@@ -10,7 +10,8 @@ import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { after, test } from 'node:test';
 import { z } from 'zod';
-import { demobestand, start } from '../src/cli/start.ts';
+import { demobestand } from '../src/cli/partnerschap-laden.ts';
+import { start } from '../src/cli/start.ts';
 import { leesConfig } from '../src/platform/config.ts';
 
 const programma = join(import.meta.dirname, '../src/cli/casuistiek/main.ts');

@@ -1,8 +1,7 @@
 // A partnership in its first hour: installed with its functioneel beheerder, with nothing recorded yet.
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { leesPartnerschapsbestand, type Partnerschapsbestand } from '../src/cli/partnerschap-laden.ts';
-import { demobestand } from '../src/cli/start.ts';
+import { demobestand, leesPartnerschapsbestand, type Partnerschapsbestand } from '../src/cli/partnerschap-laden.ts';
 import type { Handelingnaam } from '../src/convenant/dossier.ts';
 import type { Invoeren } from '../src/convenant/vormen/handelingen.ts';
 import type { Handelingkop } from '../src/gate/handeling.ts';

@@ -1,7 +1,6 @@
 // For every act the least input that its schema takes, so that tests can walk all acts: what comes of it is up to the rule.
 import { readFileSync } from 'node:fs';
-import { leesPartnerschapsbestand } from '../src/cli/partnerschap-laden.ts';
-import { demobestand } from '../src/cli/start.ts';
+import { demobestand, leesPartnerschapsbestand } from '../src/cli/partnerschap-laden.ts';
 import type { Handelingnaam } from '../src/convenant/dossier.ts';
 import type { Invoeren } from '../src/convenant/vormen/handelingen.ts';
 

@@ -6,8 +6,7 @@ import { join } from 'node:path';
 import type pg from 'pg';
 import { Temporal } from 'temporal-polyfill';
 import type { z } from 'zod';
-import { laadPartnerschap, leesPartnerschapsbestand } from '../src/cli/partnerschap-laden.ts';
-import { demobestand } from '../src/cli/start.ts';
+import { demobestand, laadPartnerschap, leesPartnerschapsbestand } from '../src/cli/partnerschap-laden.ts';
 import type { Handelingnaam } from '../src/convenant/dossier.ts';
 import type { Partijsoort } from '../src/convenant/rollen.ts';
 import { type Antwoorden, handelingvormen, type Invoeren } from '../src/convenant/vormen/handelingen.ts';
@@ -18,7 +17,7 @@ import type { Klok } from '../src/platform/clock.ts';
 import { willekeurigeIds } from '../src/platform/ids.ts';
 import { maakKeyringBestand, openKeyring } from '../src/platform/vault/keyring.ts';
 import { maakVault } from '../src/platform/vault/vault.ts';
-import { type Proefdatabase, startProefcluster } from './database/proefdatabase.ts';
+import { type Begin, type Proefdatabase, startProefcluster } from './database/proefdatabase.ts';
 
 /** The people of demo/partijen.json by what they are; every role of the covenant has at least one. */
 export const bezetting = {
@@ -106,36 +105,51 @@ const antwoordvormen: { readonly [N in Handelingnaam]: { readonly antwoord: z.Zo
   handelingvormen;
 const koppen: Readonly<Record<Handelingnaam, Handelingkop>> = handelingen;
 
-/** Makes a loaded world on a private cluster; `stop` ends the cluster with all its worlds. */
+const sleutels = 'keyring.json';
+
+async function leesBestand() {
+  return leesPartnerschapsbestand(JSON.parse(await readFile(demobestand, 'utf8')));
+}
+
+async function maakPoort(proef: Proefdatabase, folder: string): Promise<Pick<Plek, 'klok' | 'poort'>> {
+  const klok = maakProefklok();
+  const vault = maakVault(await openKeyring(join(folder, sleutels), true));
+  return { klok, poort: { database: proef.database, vault, klok, ids: willekeurigeIds } };
+}
+
+/** Loads the partnership of the demo, as `gemeente` when it is one more, with the secrecy of everybody; returns its id. */
+async function laad(proef: Proefdatabase, poort: Poort, gemeente = ''): Promise<string> {
+  const bestand = await leesBestand();
+  const functies = bestand.functies.map((functie) => ({ ...functie, email: `${gemeente}${functie.email}` }));
+  const id = await laadPartnerschap(poort, proef.eigenaar, { ...bestand, functies });
+  const { mensen } = await leesMensen(proef, id);
+  for (const functionaris of Object.values(mensen)) {
+    const uitkomst = await handelingen['geheimhouding-bevestigen'].verricht(poort, {
+      samenwerkingsverband: id,
+      functionaris,
+      invoer: { geheimhouding: true, richtlijnen: true },
+      herkomst: 'proef',
+      traceId: '1'.repeat(32),
+    });
+    assert.equal(uitkomst.soort, 'gedaan');
+  }
+  return id;
+}
+
+/** What every world is a copy of. */
+export const werelden: Begin = {
+  naam: 'wereld',
+  bestanden: [sleutels],
+  async vul(proef, folder) {
+    await maakKeyringBestand(join(folder, sleutels));
+    await laad(proef, (await maakPoort(proef, folder)).poort);
+  },
+};
+
+/** Makes a loaded world; `stop` ends it with all that were made from it. */
 export async function maakProefwereld(): Promise<Proefwereld> {
-  const cluster = await startProefcluster();
-  const keyringbestand = join(cluster.folder, 'keyring.json');
-  await maakKeyringBestand(keyringbestand);
-  const vault = maakVault(await openKeyring(keyringbestand, true));
-  const bestand = leesPartnerschapsbestand(JSON.parse(await readFile(demobestand, 'utf8')));
-
-  async function maakPlek(): Promise<Plek> {
-    const proef = await cluster.maak();
-    const klok = maakProefklok();
-    return { proef, klok, poort: { database: proef.database, vault, klok, ids: willekeurigeIds } };
-  }
-
-  async function laad({ proef, poort }: Plek, gemeente = ''): Promise<string> {
-    const functies = bestand.functies.map((functie) => ({ ...functie, email: `${gemeente}${functie.email}` }));
-    const id = await laadPartnerschap(poort, proef.eigenaar, { ...bestand, functies });
-    const { mensen } = await leesMensen(proef, id);
-    for (const functionaris of Object.values(mensen)) {
-      const uitkomst = await handelingen['geheimhouding-bevestigen'].verricht(poort, {
-        samenwerkingsverband: id,
-        functionaris,
-        invoer: { geheimhouding: true, richtlijnen: true },
-        herkomst: 'proef',
-        traceId: '1'.repeat(32),
-      });
-      assert.equal(uitkomst.soort, 'gedaan');
-    }
-    return id;
-  }
+  const cluster = await startProefcluster(werelden);
+  const keyringbestand = join(cluster.folder, sleutels);
 
   async function wereldVan(plek: Plek, id: string): Promise<Proefwereld> {
     const { proef, poort, klok } = plek;
@@ -172,15 +186,16 @@ export async function maakProefwereld(): Promise<Proefwereld> {
         throw new Error(`${naam} door ${wie} moest worden geweigerd: ${JSON.stringify(uitkomst)}`);
       },
       achter: (sql, waarden) => proef.achter(sql, waarden),
-      maakAnder: async () => wereldVan(plek, await laad(plek, `ander-${randomUUID()}-`)),
+      maakAnder: async () => wereldVan(plek, await laad(plek.proef, plek.poort, `ander-${randomUUID()}-`)),
       opnieuw: nieuw,
       stop: () => cluster.stop(),
     };
   }
 
   async function nieuw(): Promise<Proefwereld> {
-    const plek = await maakPlek();
-    return wereldVan(plek, await laad(plek));
+    const proef = await cluster.maak(werelden.naam);
+    const [{ id }] = await proef.achter('select id from beheer.samenwerkingsverband');
+    return wereldVan({ proef, ...(await maakPoort(proef, cluster.folder)) }, id);
   }
   return nieuw();
 }

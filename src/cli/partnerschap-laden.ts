@@ -1,4 +1,5 @@
 // Loads a partnership from a file through the acts themselves: recorded, granted and put into force by the right people.
+import { join } from 'node:path';
 import type { z } from 'zod';
 import { convenantVastleggenInvoer } from '../convenant/vormen/beheer.ts';
 import type { Handeling } from '../gate/handeling.ts';
@@ -7,6 +8,9 @@ import { handelingen } from '../handelingen.ts';
 import type { Verbinding } from '../platform/database/transaction.ts';
 import { traceId } from '../platform/ids.ts';
 import { installeer, vindInstallatie } from '../toegang/installatie.ts';
+
+/** The fictional partnership that ships with the system. */
+export const demobestand = join(import.meta.dirname, '../../demo/partijen.json');
 
 /** The parsed file of a partnership. */
 export type Partnerschapsbestand = z.infer<typeof convenantVastleggenInvoer>;

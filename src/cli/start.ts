@@ -21,10 +21,8 @@ import { maakOidcClient } from '../platform/identity/oidc-client.ts';
 import { maakMapPost, maakSmtpPost } from '../platform/mail/post.ts';
 import { maakSessies } from '../toegang/sessies.ts';
 import { type Gebouw, openGebouw } from './opbouw.ts';
-import { laadPartnerschap, leesPartnerschapsbestand } from './partnerschap-laden.ts';
+import { demobestand, laadPartnerschap, leesPartnerschapsbestand } from './partnerschap-laden.ts';
 
-/** The fictional partnership that ships with the system. */
-export const demobestand = join(import.meta.dirname, '../../demo/partijen.json');
 const schermfolder = join(import.meta.dirname, '../../dist/web');
 
 /** Limits of a session: without a request, and however busy. */

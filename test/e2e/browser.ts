@@ -8,8 +8,8 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { Temporal } from 'temporal-polyfill';
 import type { z } from 'zod';
 import { openGebouw } from '../../src/cli/opbouw.ts';
-import { laadPartnerschap, leesPartnerschapsbestand } from '../../src/cli/partnerschap-laden.ts';
-import { demobestand, start } from '../../src/cli/start.ts';
+import { demobestand, laadPartnerschap, leesPartnerschapsbestand } from '../../src/cli/partnerschap-laden.ts';
+import { start } from '../../src/cli/start.ts';
 import type { Handelingnaam } from '../../src/convenant/dossier.ts';
 import { type Antwoorden, handelingvormen, type Invoeren } from '../../src/convenant/vormen/handelingen.ts';
 import { routes } from '../../src/http/contract.ts';

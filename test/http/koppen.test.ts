@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
+import pg from 'pg';
 import { routes } from '../../src/http/contract.ts';
 import { brengIn } from '../proefdossiers.ts';
 import { type Antwoord, type Proefserver, startProefserver } from './proefserver.ts';
@@ -62,21 +63,27 @@ test('gezond is wie leeft, klaar is wie bij zijn database kan', async () => {
   assert.deepEqual((await server.vraag('/healthz')).json, { status: 'ok' });
   assert.deepEqual((await server.vraag('/readyz')).json, { status: 'ok' });
   // The database lets nobody in any more: the process lives on and says so.
-  const { database } = server.wereld.proef.eigenaar;
-  await server.wereld.achter(`alter database ${database} allow_connections false`).catch(() => undefined);
-  await server.wereld.achter('revoke toegang from weegwijs_app');
+  const { eigenaar } = server.wereld.proef;
+  const ernaast = new pg.Client({ ...eigenaar, database: 'postgres' });
+  await ernaast.connect();
+  await ernaast.query(`alter database ${eigenaar.database} allow_connections false`);
+  await ernaast.query(
+    "select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and usename = 'weegwijs_app'",
+    [eigenaar.database],
+  );
   try {
     assert.equal((await server.vraag('/healthz')).status, 200);
     const niet = await server.vraag('/readyz');
     assert.equal(niet.status, 503);
     assert.equal(niet.json.type, 'urn:weegwijs:probleem:niet-gereed');
-    assert.ok(!/toegang|role|permission/.test(niet.tekst));
+    assert.ok(!/toegang|role|permission|proef_/.test(niet.tekst));
     const handeling = await server.vraag('/v1/sessie', { koppen: { cookie: `weegwijs-sessie=${'A'.repeat(43)}` } });
     assert.equal(handeling.status, 500);
     isVeilig(handeling, 'fout');
-    assert.ok(!/toegang|role|permission|\.ts:/.test(handeling.tekst), handeling.tekst);
+    assert.ok(!/toegang|role|permission|proef_|\.ts:/.test(handeling.tekst), handeling.tekst);
   } finally {
-    await server.wereld.achter('grant toegang to weegwijs_app');
+    await ernaast.query(`alter database ${eigenaar.database} allow_connections true`);
+    await ernaast.end();
   }
   assert.equal((await server.vraag('/readyz')).status, 200);
 });
