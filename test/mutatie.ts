@@ -1,16 +1,15 @@
 // The mutation check of the law: breaks every condition and every operator of the rules, one at a time, and expects a test to fail.
-import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { inWerking, persoonlijk } from '../src/convenant/artikelen/algemeen.ts';
 import type { Regel } from '../src/convenant/besluit.ts';
 import { regels, taakregels } from '../src/convenant/regels.ts';
 import { huis, kaleCode } from './broncode.ts';
+import { probeerAlle } from './mutatie/lopers.ts';
 
 const wet = join('src', 'convenant');
-const parallel = 2;
-const geduld = 60_000;
+const parallel = Math.max(2, availableParallelism());
 
 type Rij = Pick<Regel<never, never, string>, 'handeling' | 'vooraf' | 'voorwaarden'>;
 
@@ -147,40 +146,6 @@ function mutantenVan(
   return { mutanten, voorwaarden };
 }
 
-/** True when every test file passes in this copy of the house; a run that does not end counts as failed. */
-async function slaagt(kopie: string, toetsen: readonly string[]): Promise<boolean> {
-  for (const toets of toetsen) {
-    const code = await new Promise<number | null>((klaar, mis) => {
-      const proef = spawn(process.execPath, [toets], { cwd: kopie, stdio: 'ignore', timeout: geduld });
-      proef.on('error', mis);
-      proef.on('exit', klaar);
-    });
-    if (code !== 0) return false;
-  }
-  return true;
-}
-
-async function maakKopie(nummer: number): Promise<string> {
-  const kopie = await mkdtemp(join(tmpdir(), `weegwijs-mutatie-${nummer}-`));
-  await cp(join(huis, wet), join(kopie, wet), { recursive: true });
-  await cp(join(huis, 'package.json'), join(kopie, 'package.json'));
-  await symlink(join(huis, 'node_modules'), join(kopie, 'node_modules'));
-  return kopie;
-}
-
-/** Tries the mutants in one copy, taking the next from the shared list; returns those that no test noticed. */
-async function probeer(kopie: string, wachtrij: Mutant[], bronnen: ReadonlyMap<string, string>): Promise<string[]> {
-  const overlevend: string[] = [];
-  for (let mutant = wachtrij.shift(); mutant !== undefined; mutant = wachtrij.shift()) {
-    const bron = bronnen.get(mutant.bestand) ?? '';
-    const pad = join(kopie, wet, mutant.bestand);
-    await writeFile(pad, bron.slice(0, mutant.begin) + mutant.nieuw + bron.slice(mutant.einde));
-    if (await slaagt(kopie, mutant.toetsen)) overlevend.push(mutant.naam);
-    await writeFile(pad, bron);
-  }
-  return overlevend;
-}
-
 const artikelen = (await readdir(join(huis, wet, 'artikelen'))).filter((naam) => !naam.endsWith('.test.ts'));
 const bestanden = [
   ...artikelen.sort().map((naam) => `artikelen/${naam}`),
@@ -222,23 +187,29 @@ const bedoeld =
   2; // inWeegstand and inCasusstand themselves
 if (geschreven !== bedoeld) fouten.push(`${geschreven} voorwaarden gevonden, de regels hebben er ${bedoeld}`);
 
-const kopieen = await Promise.all(Array.from({ length: parallel }, (_, nummer) => maakKopie(nummer)));
 const begin = Date.now();
-try {
-  const [eerste = ''] = kopieen;
-  const alle = [...new Set(mutanten.flatMap((mutant) => mutant.toetsen))];
-  for (const toets of alle)
-    if (!(await slaagt(eerste, [toets]))) fouten.push(`${basename(toets)} slaagt niet op de ongebroken regels`);
-  console.log(`${mutanten.length} mutanten van ${bestanden.length} bestanden, ${geschreven} voorwaarden`);
-  if (fouten.length === 0) {
-    const wachtrij = [...mutanten];
-    const overlevend = (await Promise.all(kopieen.map((kopie) => probeer(kopie, wachtrij, bronnen)))).flat();
-    for (const naam of overlevend) if (!(naam in gelijkwaardig)) fouten.push(`overleeft: ${naam}`);
-    for (const naam of Object.keys(gelijkwaardig))
-      if (!overlevend.includes(naam)) fouten.push(`staat ten onrechte als gelijkwaardig genoemd: ${naam}`);
-  }
-} finally {
-  for (const kopie of kopieen) await rm(kopie, { recursive: true, force: true });
+const absoluut = (toetsen: readonly string[]) => toetsen.map((toets) => join(huis, toets));
+const alle = [...new Set(mutanten.flatMap((mutant) => mutant.toetsen))];
+const heel = await probeerAlle(
+  alle.map((toets, nummer) => ({ nummer, bron: '', toetsen: absoluut([toets]) })),
+  parallel,
+);
+for (const [nummer, toets] of alle.entries())
+  if (!heel.has(nummer)) fouten.push(`${basename(toets)} slaagt niet op de ongebroken regels`);
+console.log(`${mutanten.length} mutanten van ${bestanden.length} bestanden, ${geschreven} voorwaarden`);
+if (fouten.length === 0) {
+  const overleefd = await probeerAlle(
+    mutanten.map(({ bestand, begin: van, einde, nieuw, toetsen }, nummer) => {
+      const bron = bronnen.get(bestand) ?? '';
+      const gebroken = bron.slice(0, van) + nieuw + bron.slice(einde);
+      return { nummer, pad: join(huis, wet, bestand), bron: gebroken, toetsen: absoluut(toetsen) };
+    }),
+    parallel,
+  );
+  const overlevend = mutanten.filter((_, nummer) => overleefd.has(nummer)).map(({ naam }) => naam);
+  for (const naam of overlevend) if (!(naam in gelijkwaardig)) fouten.push(`overleeft: ${naam}`);
+  for (const naam of Object.keys(gelijkwaardig))
+    if (!overlevend.includes(naam)) fouten.push(`staat ten onrechte als gelijkwaardig genoemd: ${naam}`);
 }
 for (const fout of fouten) console.log(fout);
 console.log(`${((Date.now() - begin) / 1000).toFixed(0)} s`);
