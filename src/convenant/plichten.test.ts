@@ -13,6 +13,17 @@ test('a duty is late from the day after its last day', () => {
   assert.equal(plicht('analyse-maken', 'weegploeg', dossier, null, '2026-02-18').teLaat, false);
 });
 
+test('a duty is about a dossier, an occasion, both or neither', () => {
+  const waarover = (over: Parameters<typeof plicht>[2]) => {
+    const { dossier: id, nummer, aanleiding } = plicht('advies-verwacht', 'casusoverleg', over, null, '2026-02-18');
+    return [id, nummer, aanleiding];
+  };
+  assert.deepEqual(waarover(undefined), [null, null, null]);
+  assert.deepEqual(waarover({ aanleiding: 'voorstel' }), [null, null, 'voorstel']);
+  assert.deepEqual(waarover(dossier), [dossier.dossier, dossier.nummer, null]);
+  assert.deepEqual(waarover({ ...dossier, aanleiding: 'voorstel' }), [dossier.dossier, dossier.nummer, 'voorstel']);
+});
+
 test('not scheduled: destroyed within six months of the decision (13 lid 3)', () => {
   const besloten = { ...dossier, stand: 'niet-geagendeerd', besluit_op: '2026-08-31' };
   assert.deepEqual(plichtVanWeegdossier(besloten, '2026-09-01'), {

@@ -6,7 +6,7 @@ import { artikeltekst, artikelteksten } from './artikelteksten.ts';
 import { clausules } from './clausules.ts';
 import { casusoverleghandelingen, weegploeghandelingen } from './dossier.ts';
 import { levensloopCasus, levensloopWeegdossier } from './levensloop.ts';
-import { regels } from './regels.ts';
+import { regels, taakregels } from './regels.ts';
 import { standaardcriteria, vereisteMaatregelen, vereistePartijen } from './regimes/convenant-2017.ts';
 import { rollen } from './rollen.ts';
 
@@ -45,6 +45,8 @@ test('voor de inwerkingtreding werkt alleen wat daarvoor nodig is', () => {
       'samenwerkingsverband-inzien',
     ],
   );
+  for (const { handeling, voorInwerkingtreding } of Object.values(taakregels))
+    assert.equal(voorInwerkingtreding, false, handeling);
 });
 
 test('elke handeling op een dossier let op de stand, en zoeken en beheren doen dat niet', () => {
