@@ -33,6 +33,7 @@ import { ontvangenGegevensInzien } from './dossiers/casusoverleg/ontvangen-gegev
 import { planInzien } from './dossiers/casusoverleg/plan-inzien.ts';
 import { planOpstellen } from './dossiers/casusoverleg/plan-opstellen.ts';
 import { planVaststellen } from './dossiers/casusoverleg/plan-vaststellen.ts';
+import { plandocumentMaken } from './dossiers/casusoverleg/plandocument-maken.ts';
 import { verstrekkingenInzien } from './dossiers/casusoverleg/verstrekkingen-inzien.ts';
 import { verstrektePolitiegegevensVrijgeven } from './dossiers/casusoverleg/verstrekte-politiegegevens-vrijgeven.ts';
 import { voortgangVastleggen } from './dossiers/casusoverleg/voortgang-vastleggen.ts';
@@ -143,6 +144,7 @@ export const handelingen = {
   'casussen-zoeken': casussenZoeken,
   'casus-inzien': casusInzien,
   'plan-inzien': planInzien,
+  'plandocument-maken': plandocumentMaken,
   'doorverstrekking-voorstellen': doorverstrekkingVoorstellen,
   doorverstrekken,
   'doorverstrekking-intrekken': doorverstrekkingIntrekken,

@@ -51,6 +51,8 @@ const gelijkwaardig: Readonly<Record<string, string>> = {
     'everyone is mailed already',
   "artikelen/plan-inzien.ts | wie: [...casusoverlegEnUitvoerder, { rol: 'externe-casuspartner' }], | wie: ook de externe casuspartner":
     'the external partner is among them already',
+  "artikelen/plandocument-maken.ts | wie: [...casusoverlegEnUitvoerder, { rol: 'externe-casuspartner' }], | wie: ook de externe casuspartner":
+    'the external partner is among them already',
 };
 
 /** Other ways to write an operator; a test on each boundary notices both. */

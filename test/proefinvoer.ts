@@ -92,6 +92,7 @@ export const minsteInvoer: { readonly [N in Handelingnaam]: (id: string) => Invo
   'casussen-zoeken': () => ({ tekst: '' }),
   'casus-inzien': (id) => ({ id }),
   'plan-inzien': () => ({}),
+  'plandocument-maken': (id) => ({ id, taal: 'nl', formaat: 'pdf' }),
   'doorverstrekking-voorstellen': (id) => ({ id, ontvanger: id }),
   doorverstrekken: (id) => ({ id, doorverstrekking: id }),
   'doorverstrekking-intrekken': (id) => ({ id, doorverstrekking: id }),

@@ -92,6 +92,7 @@ export const casusoverleghandelingen = [
   'casussen-zoeken',
   'casus-inzien',
   'plan-inzien',
+  'plandocument-maken',
   'doorverstrekking-voorstellen',
   'doorverstrekken',
   'doorverstrekking-intrekken',

@@ -59,6 +59,7 @@ import { ontvangenGegevensInzien } from './artikelen/ontvangen-gegevens-inzien.t
 import { planInzien } from './artikelen/plan-inzien.ts';
 import { planOpstellen } from './artikelen/plan-opstellen.ts';
 import { planVaststellen } from './artikelen/plan-vaststellen.ts';
+import { plandocumentMaken } from './artikelen/plandocument-maken.ts';
 import { politiegegevensVrijgeven } from './artikelen/politiegegevens-vrijgeven.ts';
 import { samenwerkingsverbandInzien } from './artikelen/samenwerkingsverband-inzien.ts';
 import { signaalInbrengen } from './artikelen/signaal-inbrengen.ts';
@@ -144,6 +145,7 @@ export const regels = {
   'casussen-zoeken': casussenZoeken,
   'casus-inzien': casusInzien,
   'plan-inzien': planInzien,
+  'plandocument-maken': plandocumentMaken,
   'doorverstrekking-voorstellen': doorverstrekkingVoorstellen,
   doorverstrekken,
   'doorverstrekking-intrekken': doorverstrekkingIntrekken,

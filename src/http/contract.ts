@@ -2,9 +2,10 @@
 import { z } from 'zod';
 import type { Handelingnaam } from '../convenant/dossier.ts';
 import { partijsoorten, rollen } from '../convenant/rollen.ts';
+import type { Documentformaat } from '../convenant/vormen/document.ts';
 import { weigeringVorm } from '../convenant/vormen/gedeeld.ts';
 
-/** Where an act lives: GET reads, POST acts or searches. `{id}` is the dossier, casus or mandate that the input names. */
+/** Where an act lives: GET reads, POST acts or searches. `{id}` is the dossier, casus, plan or mandate that the input names. */
 export interface Route {
   readonly methode: 'GET' | 'POST';
   readonly pad: string;
@@ -85,12 +86,29 @@ export const routes = {
   'casussen-zoeken': act('/casussen/_zoek'),
   'casus-inzien': lees('/casussen/{id}'),
   'plan-inzien': lees('/plannen'),
+  'plandocument-maken': lees('/plannen/{id}/document'),
   'doorverstrekking-voorstellen': act('/casussen/{id}/doorverstrekkingen/_voorstellen'),
   doorverstrekken: act('/casussen/{id}/_doorverstrekken'),
   'doorverstrekking-intrekken': act('/casussen/{id}/doorverstrekkingen/_intrekken'),
   'verstrekkingen-inzien': lees('/verstrekkingen'),
   'ontvangen-gegevens-inzien': lees('/ontvangen-gegevens'),
 } as const satisfies Record<Handelingnaam, Route>;
+
+/** Acts whose answer goes out as a file; the act itself answers the words of it. */
+export const documenthandelingen = ['plandocument-maken'] as const satisfies readonly Handelingnaam[];
+
+export type Documenthandeling = (typeof documenthandelingen)[number];
+
+/** Kind of file -> its media type. */
+export const documentsoorten = {
+  pdf: 'application/pdf',
+  odt: 'application/vnd.oasis.opendocument.text',
+} as const satisfies Record<Documentformaat, string>;
+
+/** True when the act answers with a file. */
+export function maaktDocument(naam: string): boolean {
+  return documenthandelingen.some((handeling) => handeling === naam);
+}
 
 /** RFC 9457 problem details, with every fault of the input or every reason of the refusal. */
 export const probleem = z.strictObject({

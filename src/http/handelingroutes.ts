@@ -7,7 +7,8 @@ import type { Handelingkop } from '../gate/handeling.ts';
 import type { Poort, Uitkomst } from '../gate/verzoek.ts';
 import { handelingen } from '../handelingen.ts';
 import { traceId } from '../platform/ids.ts';
-import { probleem, routes } from './contract.ts';
+import { maaktDocument, probleem, routes } from './contract.ts';
+import { type Documentmaker, stuurDocument } from './documentantwoord.ts';
 import { nietAangemeld, problemen, stuurProbleem } from './problemen.ts';
 import type { Aangemeld } from './sessie.ts';
 
@@ -60,12 +61,14 @@ function voegToe(
   handeling: Handelingkop,
   poort: Poort,
   aangemeld: Aangemeld,
+  maker: Documentmaker,
 ): void {
   const { methode, pad } = routes[naam];
   const metId = pad.includes('{id}');
   const lezen = methode === 'GET';
   const wijzigt = handeling.soort === 'schrijven';
   const inhoud = metId ? handeling.invoer.omit({ id: true }) : handeling.invoer;
+  const alsBestand = maaktDocument(naam);
   const kopvorm = metId ? koppen : herhaalkop;
   app.route({
     method: methode,
@@ -77,7 +80,7 @@ function voegToe(
       tags: [pad.split('/')[2] ?? 'v1'],
       ...(metId ? { params: idPad } : {}),
       ...(lezen ? { querystring: inhoud } : { body: inhoud, ...(wijzigt ? { headers: kopvorm } : {}) }),
-      response: { 200: handeling.antwoord, ...(lezen ? leesfouten : fouten) },
+      response: { 200: handeling.antwoord, ...(lezen ? leesfouten : fouten), ...(alsBestand ? { 413: probleem } : {}) },
     },
     async handler(request, reply) {
       const wie = await aangemeld(request);
@@ -94,14 +97,20 @@ function voegToe(
         ...(sleutel === undefined ? {} : { herhaalsleutel: sleutel }),
         ...(merk === undefined ? {} : { verwachtMerk: merk }),
       });
+      if (uitkomst.soort === 'gedaan' && alsBestand) return stuurDocument(reply, maker, uitkomst.antwoord);
       return stuurUitkomst(reply, uitkomst);
     },
   });
 }
 
 /** Adds the routes of all acts; an act without an address does not compile. */
-export function voegHandelingroutesToe(app: FastifyInstance, poort: Poort, aangemeld: Aangemeld): void {
+export function voegHandelingroutesToe(
+  app: FastifyInstance,
+  poort: Poort,
+  aangemeld: Aangemeld,
+  maker: Documentmaker,
+): void {
   for (const handeling of Object.values<Handelingkop>(handelingen)) {
-    voegToe(app, handeling.naam, handeling, poort, aangemeld);
+    voegToe(app, handeling.naam, handeling, poort, aangemeld, maker);
   }
 }

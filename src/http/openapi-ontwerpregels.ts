@@ -1,5 +1,6 @@
 // Brings the generated API document under the NL GOV API Design Rules: what the schemas of the routes cannot say by themselves.
 import { z } from 'zod';
+import { documentsoorten, maaktDocument } from './contract.ts';
 import { antwoorden, invoervoorbeelden, onderwerpen, parameters, probleemvoorbeelden } from './openapi-teksten.ts';
 
 /** A part of the document; its content is only known by looking. */
@@ -57,6 +58,9 @@ function pascal(naam: string): string {
     .join('');
 }
 
+/** A file as its bytes. */
+const bestand = { type: 'string', format: 'binary' };
+
 function operatie(een: Deel, schemas: Deel): Deel {
   const naam = z.string().parse(een['operationId']);
   /** Gives a schema a name of its own and returns the reference to it. */
@@ -94,7 +98,9 @@ function operatie(een: Deel, schemas: Deel): Deel {
             description: antwoorden[status],
             headers: { 'API-Version': { $ref: '#/components/headers/ApiVersie' }, ...eigenKoppen(een, status) },
             content: gelukt
-              ? { 'application/json': { schema: benoem(schema, 'Antwoord') } }
+              ? maaktDocument(naam)
+                ? Object.fromEntries(Object.values(documentsoorten).map((soort) => [soort, { schema: bestand }]))
+                : { 'application/json': { schema: benoem(schema, 'Antwoord') } }
               : {
                   'application/problem+json': {
                     schema: benoem(schema, '', 'Probleem'),
@@ -109,7 +115,14 @@ function operatie(een: Deel, schemas: Deel): Deel {
 }
 
 /** Headers of an answer besides the version of the API. */
-function eigenKoppen({ requestBody, parameters: gegeven }: Deel, status: string): Deel {
+function eigenKoppen({ operationId, requestBody, parameters: gegeven }: Deel, status: string): Deel {
+  if (status === '200' && maaktDocument(String(operationId)))
+    return {
+      'Content-Disposition': {
+        description: 'De naam van het bestand: nummer en versie, nooit een naam van iemand.',
+        schema: { type: 'string' },
+      },
+    };
   const namen = new Set(Array.isArray(gegeven) ? gegeven.map((een) => delen(een)['name']) : []);
   if (status === '200' && namen.has('idempotency-key'))
     return {

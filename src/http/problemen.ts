@@ -45,6 +45,15 @@ export const problemen = {
   teVeel: () => problem(429, 'te-veel', 'Te veel verzoeken', 'Wacht een minuut en probeer het opnieuw.'),
   teDruk: () =>
     problem(503, 'te-druk', 'Te druk', 'Te veel wijzigingen tegelijk. Er is niets veranderd; probeer het opnieuw.'),
+  geenDocument: () =>
+    problem(503, 'geen-document', 'Nu geen document', 'Het document kon nu niet worden gemaakt; probeer het opnieuw.'),
+  documentTeGroot: () =>
+    problem(
+      413,
+      'document-te-groot',
+      'Document te groot',
+      'Dit is te groot voor één document. Lees het op het scherm.',
+    ),
   anderSite: () => problem(403, 'andere-site', 'Geweigerd', 'Dit verzoek komt van een andere website.'),
   fout: () =>
     problem(

@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { InvoerOngeldig, type Poort } from '../gate/verzoek.ts';
 import type { ZetbareKlok } from '../platform/clock.ts';
 import { TeDruk } from '../platform/database/transaction.ts';
+import { openPdfMaker } from '../platform/documents/pdf.ts';
 import type { Problem } from '../platform/problem.ts';
 import { voegDemoklokToe } from './demoklok.ts';
 import { voegGezondheidToe } from './gezondheid.ts';
@@ -148,7 +149,9 @@ export async function maakServer(opties: Serveropties): Promise<FastifyInstance>
   await opties.aanmelden(app);
   voegGezondheidToe(app, opties.poort.database);
   voegSessierouteToe(app, opties.poort, opties.aangemeld, opties.demoklok !== undefined);
-  voegHandelingroutesToe(app, opties.poort, opties.aangemeld);
+  const pdf = openPdfMaker();
+  app.addHook('onClose', () => pdf.close());
+  voegHandelingroutesToe(app, opties.poort, opties.aangemeld, { pdf, klok: opties.poort.klok });
   if (opties.demoklok !== undefined) voegDemoklokToe(app, opties.demoklok);
   await voegSchermenToe(app, opties.schermen);
   return app;

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import pg from 'pg';
 import { routes } from '../../src/http/contract.ts';
-import { brengIn } from '../proefdossiers.ts';
+import { brengIn, brengTotCasus } from '../proefdossiers.ts';
 import { type Antwoord, type Proefserver, startProefserver } from './proefserver.ts';
 
 let server: Proefserver;
@@ -46,6 +46,36 @@ test('ieder antwoord heeft de koppen die beschermen, ook een fout', async () => 
     ['document', await server.vraag('/v1/openapi.json')],
   ];
   for (const [wat, antwoord] of antwoorden) isVeilig(antwoord, wat);
+});
+
+test('een document komt als bestand dat niets bewaart en naar niemand heet; wie het niet mag krijgt een probleem', async () => {
+  const { casus, casusnummer } = await brengTotCasus(server.wereld, 'plan-vastgesteld');
+  const [plan] = (await server.doe('plan-inzien', 'ggz', { casus })).json.plannen;
+  const vraag = (formaat: string, taal = 'nl', id = plan.plan) => ({ id, taal, formaat });
+  for (const [formaat, taal, soort, begin, einde] of [
+    ['pdf', 'nl', 'application/pdf', '%PDF-1.7', 'versie-1.pdf'],
+    ['odt', 'en', 'application/vnd.oasis.opendocument.text', 'PK', 'version-1.odt'],
+  ] as const) {
+    const antwoord = await server.doe('plandocument-maken', 'ggz', vraag(formaat, taal));
+    isVeilig(antwoord, formaat);
+    assert.equal(antwoord.status, 200, formaat);
+    assert.equal(antwoord.koppen.get('content-type'), soort);
+    assert.equal(antwoord.koppen.get('content-disposition'), `attachment; filename="${casusnummer}-${einde}"`);
+    assert.equal(antwoord.koppen.get('content-language'), taal);
+    assert.ok(antwoord.tekst.startsWith(begin), formaat);
+    assert.equal(antwoord.koppen.get('etag'), null);
+  }
+  const proeven = [
+    ['lyceum', vraag('pdf'), 404],
+    ['fg', vraag('pdf'), 403],
+    ['ggz', vraag('docx'), 400],
+    ['ggz', vraag('pdf', 'fr'), 400],
+  ] as const;
+  for (const [wie, invoer, status] of proeven) {
+    const antwoord = await server.doe('plandocument-maken', wie, invoer);
+    assert.equal(antwoord.status, status, JSON.stringify(invoer));
+    assert.match(antwoord.koppen.get('content-type') ?? '', /problem\+json/);
+  }
 });
 
 test('ieder antwoord van de API noemt haar versie', async () => {
@@ -106,5 +136,5 @@ test('in geen adres staat iets over een persoon: alleen willekeurige kenmerken',
       (operatie.parameters ?? []).filter((een) => een.in !== 'header').map((een) => een.name),
     ),
   );
-  assert.deepEqual([...new Set(parameters)].sort(), ['casus', 'id', 'partner']);
+  assert.deepEqual([...new Set(parameters)].sort(), ['casus', 'formaat', 'id', 'partner', 'taal']);
 });

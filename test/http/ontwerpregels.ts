@@ -118,7 +118,8 @@ export const ontwerpregels: Readonly<Record<string, Regel>> = {
   // Random identifiers only: no name, number or text of anybody can stand in an address.
   'transport/no-sensitive-uris': (document) =>
     [...parameters(document, 'path'), ...parameters(document, 'query')]
-      .filter(({ schema }) => schema['format'] !== 'uuid')
+      // A random mark, or a word of a closed list.
+      .filter(({ schema }) => schema['format'] !== 'uuid' && !Array.isArray(schema['enum']))
       .map(({ plek, naam }) => `${plek} ${naam}`),
   'schema-names': (document) =>
     Object.keys(haal(document, 'components', 'schemas')).filter((naam) => !/^([A-Z][a-z\d]*)+$/.test(naam)),

@@ -155,6 +155,12 @@ export const handelingtekstenCasusoverleg: Record<Casusoverleghandeling, Handeli
     'Toont de plannen van aanpak van de casussen waaraan u deelneemt.',
     'Shows the plans of the cases that you take part in.',
   ),
+  'plandocument-maken': act(
+    'Plandocument maken',
+    'Make the plan document',
+    'Maakt van een vastgesteld plan een bestand om te lezen (PDF) of om mee verder te werken (ODT). Het is een afschrift: het verandert niet mee.',
+    'Makes a file of an adopted plan, to read (PDF) or to work on (ODT). It is a copy: it does not change along.',
+  ),
   'doorverstrekking-voorstellen': act(
     'Doorverstrekking voorstellen',
     'Propose a disclosure',

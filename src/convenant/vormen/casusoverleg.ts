@@ -25,6 +25,7 @@ import { wpgRegimes } from '../grondslagen.ts';
 import { partijsoorten } from '../rollen.ts';
 import { afsluitadviesVorm, casusvoorstelVorm } from './casusbesluiten.ts';
 import { juistheidVorm } from './correctie.ts';
+import { documentkeuze } from './document.ts';
 import { exemplaar, grondslagVorm, mogelijkheidVorm, partijVorm, termijnVorm } from './gedeeld.ts';
 import { monitoringVorm, voortgangVorm } from './monitoring.ts';
 
@@ -152,6 +153,8 @@ export const planVorm = z.strictObject({
 });
 export type PlanVorm = z.infer<typeof planVorm>;
 export const planInzienInvoer = z.strictObject({ casus: z.uuid().optional() });
+/** A plan by its own id; language and kind of file are the reader's. */
+export const plandocumentMakenInvoer = z.strictObject({ ...exemplaar, ...documentkeuze });
 export const plannenAntwoord = z.strictObject({ plannen: z.array(planVorm) });
 
 /** With whom an item was shared, and from which day. */

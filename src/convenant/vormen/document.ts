@@ -1,6 +1,16 @@
 // The form in which an act hands over a document: words in blocks, which an entrance makes into a file after the act.
 import { z } from 'zod';
 
+export const documenttalen = ['nl', 'en'] as const;
+export type Documenttaal = (typeof documenttalen)[number];
+
+/** To read everywhere, or to write on. */
+export const documentformaten = ['pdf', 'odt'] as const;
+export type Documentformaat = (typeof documentformaten)[number];
+
+/** What whoever asks for a document chooses. */
+export const documentkeuze = { taal: z.enum(documenttalen), formaat: z.enum(documentformaten) };
+
 const words = z.string();
 
 const blockVorm = z.discriminatedUnion('kind', [
@@ -21,7 +31,7 @@ const blockVorm = z.discriminatedUnion('kind', [
  * data about the file: never a name.
  */
 export const documentVorm = z.strictObject({
-  language: z.enum(['nl', 'en']),
+  language: z.enum(documenttalen),
   title: words,
   reference: words.exactOptional(),
   sender: z.array(words).exactOptional(),
@@ -32,3 +42,11 @@ export const documentVorm = z.strictObject({
 
 /** Words in blocks; `\n` ends a line, `\n\n` a paragraph. */
 export type Documentinhoud = z.infer<typeof documentVorm>;
+
+/** What an act answers that makes a document: the entrance makes the file and names it. */
+export const documentAntwoord = z.strictObject({
+  formaat: z.enum(documentformaten),
+  /** Without ending; numbers and words of the system, nothing about a person. */
+  bestandsnaam: z.string().regex(/^[A-Za-z0-9-]{1,60}$/),
+  document: documentVorm,
+});

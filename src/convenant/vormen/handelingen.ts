@@ -49,6 +49,7 @@ import {
   netwerkpersoonOpnemenInvoer,
   persoonAntwoord,
   planAntwoord,
+  plandocumentMakenInvoer,
   planInzienInvoer,
   plannenAntwoord,
   planOpstellenInvoer,
@@ -66,6 +67,7 @@ import {
   gegevenVerwijderenInvoer,
   juistheidControlerenInvoer,
 } from './correctie.ts';
+import { documentAntwoord } from './document.ts';
 import {
   doorverstrekkenInvoer,
   doorverstrekkingAntwoord,
@@ -182,6 +184,7 @@ export const handelingvormen = {
   'casussen-zoeken': { invoer: zoekvraag, antwoord: zoekantwoord },
   'casus-inzien': { invoer: agenderenInvoer, antwoord: casusVorm },
   'plan-inzien': { invoer: planInzienInvoer, antwoord: plannenAntwoord },
+  'plandocument-maken': { invoer: plandocumentMakenInvoer, antwoord: documentAntwoord },
   'doorverstrekking-voorstellen': {
     invoer: doorverstrekkingVoorstellenInvoer,
     antwoord: doorverstrekkingVoorgesteldAntwoord,

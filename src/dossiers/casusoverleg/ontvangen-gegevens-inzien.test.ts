@@ -42,6 +42,22 @@ test('de partner leest precies de versie, en niets over noodzaak, stemmen, aanta
     assert.ok(!tekst.includes(geheim), geheim);
   const [regel] = await wereld.achter('select objecten, nummers, rol from logboek.regel order by id desc limit 1');
   assert.deepEqual(regel, { objecten: [casus.casus], nummers: [casus.casusnummer], rol: 'externe-casuspartner' });
+  // The document of the plan holds the same and no more; a party that keeps the file has the items there.
+  const papier = async (lezer: Wie) => {
+    const [plan] = (await wereld.lukt('plan-inzien', lezer, { casus: casus.casus })).plannen;
+    const { document } = await wereld.lukt('plandocument-maken', lezer, {
+      id: plan?.plan ?? '',
+      taal: 'nl',
+      formaat: 'odt',
+    });
+    return { blokken: JSON.stringify(document.blocks), hoofd: `${document.title} ${document.reference}` };
+  };
+  const { blokken, hoofd } = await papier('ggz');
+  assert.match(blokken, /Gegeven 1, verstrekt op 23 november 2026.*Zelda Onnoembaar.*Deelt pamfletten uit\./);
+  for (const geheim of ['schoolplein', 'wie er komt', 'intake', 'Past bij', 'aanleiding', 'Loes', 'W-2026'])
+    assert.ok(!blokken.includes(geheim), geheim);
+  assert.doesNotMatch(hoofd, /Onnoembaar/);
+  assert.doesNotMatch((await papier('rvdk')).blokken, /Onnoembaar|pamfletten/);
 });
 
 test('een voorstel, een toestemming en een weigering laten bij de partner geen spoor na', async () => {

@@ -3,7 +3,7 @@ import { planInzien as regel } from '../../convenant/artikelen/plan-inzien.ts';
 import { planInzienInvoer, plannenAntwoord } from '../../convenant/vormen/casusoverleg.ts';
 import { handeling } from '../../gate/handeling.ts';
 import { leesCasussen, leesMaatregelen, leesPlannen } from './store.ts';
-import { toonPlan } from './tonen.ts';
+import { toonPlan, zonderToelichting } from './tonen.ts';
 
 export const planInzien = handeling({
   regel,
@@ -43,12 +43,7 @@ export const planInzien = handeling({
       const sleutel = sleutels.get(plan.casus);
       if (casus === undefined || sleutel === undefined) continue;
       const getoond = toonPlan(sleutel, casus, plan, maatregelen);
-      // Art. 10 lid 5: aims and measures; where somebody stays and what others asked for is no part of an external's plan.
-      plannen.push(
-        zaal.optreden.rol === 'externe-casuspartner'
-          ? { ...getoond, verblijfToelichting: null, wensAchterblijver: null }
-          : getoond,
-      );
+      plannen.push(zaal.optreden.rol === 'externe-casuspartner' ? zonderToelichting(getoond) : getoond);
     }
     return { plannen };
   },

@@ -102,6 +102,12 @@ export function leesPlannen(tx: Tx, casussen: readonly string[]) {
 }
 export type Planrij = Awaited<ReturnType<typeof leesPlannen>>[number];
 
+/** The case of a plan, as far as the plan exists for the actor. */
+export async function vindPlancasus(tx: Tx, plan: string): Promise<string | undefined> {
+  const rij = await tx.db.selectFrom('casusoverleg.plan').select('casus').where('id', '=', plan).executeTakeFirst();
+  return rij?.casus;
+}
+
 /** Measures of these plans with their owner and sealed content. */
 export function leesMaatregelen(tx: Tx, plannen: readonly string[]) {
   if (plannen.length === 0) return Promise.resolve([]);

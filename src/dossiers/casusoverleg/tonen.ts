@@ -84,6 +84,11 @@ export function toonPlan(
   };
 }
 
+/** Art. 10 lid 5: aims and measures; where somebody stays and what others asked for is no part of an external's plan. */
+export function zonderToelichting(plan: PlanVorm): PlanVorm {
+  return { ...plan, verblijfToelichting: null, wensAchterblijver: null };
+}
+
 /** What was told of the plan and its measures; opened for those who may read the file, never for externals. */
 export async function toonVoortgang(zaal: Zaal, sleutel: Dossiersleutel, casus: string): Promise<VoortgangVorm[]> {
   return (await leesVoortgang(zaal.tx, casus)).map((rij) => ({

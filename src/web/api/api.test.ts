@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { routes } from '../../http/contract.ts';
-import { adresseer } from './api.ts';
+import { adresseer, bestandsnaamVan } from './api.ts';
 import { misserVanAntwoord } from './fouten.ts';
 
 const id = '00000000-0000-4000-8000-000000000001';
@@ -23,6 +23,12 @@ test('een naam komt nooit in een adres', () => {
   const { url, body } = adresseer(routes['weegdossiers-zoeken'], { tekst: 'van der Berg' });
   assert.equal(url, '/v1/weegdossiers/_zoek');
   assert.deepEqual(JSON.parse(body ?? ''), { tekst: 'van der Berg' });
+});
+
+test('een bestand heet zoals de server het noemt, en nooit naar een pad', () => {
+  assert.equal(bestandsnaamVan('attachment; filename="C-2026-0001-versie-2.pdf"'), 'C-2026-0001-versie-2.pdf');
+  assert.equal(bestandsnaamVan('attachment; filename="../x"'), 'document');
+  assert.equal(bestandsnaamVan(null), 'document');
 });
 
 const probleem = { type: 'x', title: 'x', status: 403, detail: 'x' };

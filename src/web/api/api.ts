@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { Handelingnaam } from '../../convenant/dossier.ts';
 import { type Antwoorden, handelingvormen, type Invoeren } from '../../convenant/vormen/handelingen.ts';
-import { type Route, routes, type SessieVorm, sessieVorm } from '../../http/contract.ts';
+import { type Documenthandeling, type Route, routes, type SessieVorm, sessieVorm } from '../../http/contract.ts';
 import { ApiFout, misserVanAntwoord } from './fouten.ts';
 
 /** An answer with the mark (ETag) of the dossier that it was read from, when there is one. */
@@ -19,6 +19,12 @@ export interface Verzoekopties {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** A file as the server names it. */
+export interface Bestand {
+  readonly naam: string;
+  readonly inhoud: Blob;
+}
+
 export interface Api {
   /** Carries out an act. @throws {ApiFout} on every outcome but success. */
   verricht<H extends Handelingnaam>(
@@ -26,6 +32,8 @@ export interface Api {
     invoer: Invoeren[H],
     opties?: Verzoekopties,
   ): Promise<Brief<Antwoorden[H]>>;
+  /** Carries out an act that makes a document. @throws {ApiFout} on every outcome but a file. */
+  document<H extends Documenthandeling>(handeling: H, invoer: Invoeren[H]): Promise<Bestand>;
   /** Who is signed in; null when nobody is. */
   sessie(): Promise<SessieVorm | null>;
   afmelden(): Promise<void>;
@@ -67,6 +75,11 @@ async function leesJson(antwoord: Response): Promise<unknown> {
   }
 }
 
+/** The name that the server gives a file; it names no person. */
+export function bestandsnaamVan(kop: string | null): string {
+  return /filename="([\w.-]+)"/.exec(kop ?? '')?.[1] ?? 'document';
+}
+
 /** Builds the client over a fetch; requests stay on this origin. */
 export function maakApi(haal: typeof fetch): Api {
   async function stuur(url: string, opties: RequestInit): Promise<Response> {
@@ -100,6 +113,12 @@ export function maakApi(haal: typeof fetch): Api {
         waarde: antwoordvormen[handeling].antwoord.parse(gelezen),
         merk: antwoord.headers.get('ETag') ?? undefined,
       };
+    },
+    async document(handeling, invoer) {
+      const { url } = adresseer(routes[handeling], { ...invoer });
+      const antwoord = await stuur(url, { method: 'GET' });
+      if (!antwoord.ok) await ontvang(antwoord);
+      return { naam: bestandsnaamVan(antwoord.headers.get('Content-Disposition')), inhoud: await antwoord.blob() };
     },
     async sessie() {
       const antwoord = await stuur('/v1/sessie', { headers: { Accept: 'application/json' } });

@@ -4,6 +4,7 @@ import { berichten } from './en/berichten.ts';
 import { besluitvorming } from './en/besluitvorming.ts';
 import { casus } from './en/casus.ts';
 import { casusbesluit } from './en/casusbesluit.ts';
+import { document } from './en/document.ts';
 import { dossierwerk } from './en/dossierwerk.ts';
 import { figuren } from './en/figuren.ts';
 import { formulier } from './en/formulier.ts';
@@ -25,6 +26,7 @@ export const en: Teksten = {
   casus,
   casusbesluit,
   figuren,
+  document,
   dossierwerk,
   formulier,
   juistheid,

@@ -4,6 +4,7 @@ import { berichten } from './nl/berichten.ts';
 import { besluitvorming } from './nl/besluitvorming.ts';
 import { casus } from './nl/casus.ts';
 import { casusbesluit } from './nl/casusbesluit.ts';
+import { document } from './nl/document.ts';
 import { dossierwerk } from './nl/dossierwerk.ts';
 import { figuren } from './nl/figuren.ts';
 import { formulier } from './nl/formulier.ts';
@@ -24,6 +25,7 @@ export const nl = {
   casus,
   casusbesluit,
   figuren,
+  document,
   dossierwerk,
   formulier,
   juistheid,

@@ -2,6 +2,7 @@
 import type { MaatregelVorm, PlanVorm } from '../../../convenant/vormen/casusoverleg.ts';
 import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
 import { Dag, Resterend } from '../../onderdelen/dag.tsx';
+import { Documentknoppen } from '../../onderdelen/documentknoppen.tsx';
 import { Maatregellabel, Planlabel } from '../../onderdelen/label.tsx';
 import { Gegevenslijst } from '../../onderdelen/lijst.tsx';
 import { Tabel } from '../../onderdelen/tabel.tsx';
@@ -141,6 +142,14 @@ export function Planblad({ plan, metFiguur = false, eerder = false }: Planbladei
         {metFiguur ? <Planfiguur plan={plan} /> : null}
         <Maatregelen plan={plan} telt={!eerder} />
       </div>
+      {plan.stand === 'vastgesteld' ? (
+        <Documentknoppen
+          handeling="plandocument-maken"
+          id={plan.plan}
+          wat={p.documentVan(plan.versie)}
+          uitleg={t.document.plan}
+        />
+      ) : null}
     </div>
   );
 }

@@ -46,6 +46,7 @@ export const casus: Teksten['casus'] = {
   plan: {
     titel: 'Plan',
     versie: (versie) => `version ${versie}`,
+    documentVan: (versie) => `Version ${versie}`,
     geen: 'There is no plan yet.',
     geenUitleg: 'The casusoverleg draws up an integrated plan with at least one aim and one measure.',
     eerdere: 'Earlier versions',

@@ -1,4 +1,5 @@
 // English names of parties, roles, stands, kinds and aims: the closed lists of the covenant in words.
+import { plandoelteksten } from '../../../convenant/plandoelteksten.ts';
 import type { Teksten } from '../nl.ts';
 
 export const woorden: Teksten['woorden'] = {
@@ -89,14 +90,7 @@ export const woorden: Teksten['woorden'] = {
       tekst: 'The signals name different birth dates. Check whether they are about the same person.',
     },
   },
-  plandoelen: {
-    a: 'further deradicalisation',
-    b: 'encourage a change of behaviour',
-    c: 'limit risks to safety',
-    d: 'prevent departure to a conflict area',
-    e: 'offer care to the person concerned',
-    f: 'offer help to those left behind, if they want it',
-  },
+  plandoelen: plandoelteksten.en,
   machtigingsdoelen: {
     a: 'reduce risks to society from radicalisation, extremism, departure and return',
     b: 'offer care to the persons concerned',

@@ -45,6 +45,7 @@ export const casus = {
   plan: {
     titel: 'Plan van aanpak',
     versie: (versie: number) => `versie ${versie}`,
+    documentVan: (versie: number) => `Versie ${versie}`,
     geen: 'Er is nog geen plan.',
     geenUitleg: 'Het casusoverleg stelt een integraal plan op met ten minste een doel en een maatregel.',
     eerdere: 'Eerdere versies',

@@ -1,4 +1,5 @@
 // Dutch names of parties, roles, stands, kinds and aims: the closed lists of the covenant in words.
+import { plandoelteksten } from '../../../convenant/plandoelteksten.ts';
 
 export const woorden = {
   partijen: {
@@ -88,14 +89,7 @@ export const woorden = {
       tekst: 'De signalen noemen verschillende geboortedata. Ga na of het om dezelfde persoon gaat.',
     },
   },
-  plandoelen: {
-    a: 'deradicalisering bevorderen',
-    b: 'gedragsverandering stimuleren',
-    c: 'veiligheidsrisico’s beperken',
-    d: 'uitreizen naar een strijdgebied voorkomen',
-    e: 'zorg bieden aan de betrokkene',
-    f: 'hulp bieden aan achterblijvers, als zij dat willen',
-  },
+  plandoelen: plandoelteksten.nl,
   machtigingsdoelen: {
     a: 'beperken van risico’s voor de samenleving door radicalisering, extremisme, uitreis en terugkeer',
     b: 'zorg verlenen aan betrokkenen',

@@ -1,0 +1,81 @@
+// Buttons that fetch a document and give it to the reader as a file; nothing of it stays in the browser.
+import { FileDown } from 'lucide-react';
+import { useState } from 'react';
+import type { Documentformaat } from '../../convenant/vormen/document.ts';
+import { documentformaten } from '../../convenant/vormen/document.ts';
+import type { Documenthandeling } from '../../http/contract.ts';
+import type { Bestand } from '../api/api.ts';
+import { type Misser, misserVan } from '../api/fouten.ts';
+import { useApi } from '../api/omgeving.tsx';
+import { useTaal, useTeksten } from '../teksten/taal.tsx';
+import { Bericht } from './bericht.tsx';
+import { useMeld } from './melding.tsx';
+import { useMisserwoorden } from './staat.tsx';
+
+/** Hands a file over to the browser's own way of saving; the address of it lives for this moment only. */
+function bewaar({ naam, inhoud }: Bestand): void {
+  const adres = URL.createObjectURL(inhoud);
+  const schakel = document.createElement('a');
+  schakel.href = adres;
+  schakel.download = naam;
+  schakel.click();
+  setTimeout(() => URL.revokeObjectURL(adres), 1000);
+}
+
+interface Documentknopeigenschappen {
+  readonly handeling: Documenthandeling;
+  readonly id: string;
+  /** What the document is, such as 'versie 2', to tell the buttons of several apart. */
+  readonly wat: string;
+  readonly uitleg: string;
+}
+
+export function Documentknoppen({ handeling, id, wat, uitleg }: Documentknopeigenschappen) {
+  const t = useTeksten().document;
+  const { taal } = useTaal();
+  const api = useApi();
+  const meld = useMeld();
+  const woorden = useMisserwoorden();
+  const [bezig, zetBezig] = useState<Documentformaat | undefined>(undefined);
+  const [misser, zetMisser] = useState<Misser | undefined>(undefined);
+  const haal = async (formaat: Documentformaat) => {
+    if (bezig !== undefined) return;
+    zetBezig(formaat);
+    zetMisser(undefined);
+    try {
+      const bestand = await api.document(handeling, { id, taal, formaat });
+      bewaar(bestand);
+      meld(t.klaar(bestand.naam));
+    } catch (fout) {
+      zetMisser(misserVan(fout));
+    } finally {
+      zetBezig(undefined);
+    }
+  };
+  return (
+    <div className="deel">
+      <div className="knoppen">
+        {documentformaten.map((formaat) => (
+          <button
+            key={formaat}
+            type="button"
+            className="knop knop-klein"
+            aria-disabled={bezig === undefined ? undefined : true}
+            onClick={() => void haal(formaat)}
+          >
+            <FileDown className="icoon" aria-hidden />
+            {bezig === formaat ? t.bezig : t.als[formaat](wat)}
+          </button>
+        ))}
+      </div>
+      <p className="zacht klein">{uitleg}</p>
+      {misser === undefined ? null : (
+        <div role="alert">
+          <Bericht soort="fout" niveau={3} titel={woorden(misser).titel}>
+            <p>{woorden(misser).uitleg}</p>
+          </Bericht>
+        </div>
+      )}
+    </div>
+  );
+}
