@@ -102,6 +102,11 @@ export async function openDienst(url: string): Promise<Dienst> {
   };
 }
 
+function zoekdeel(invoer: object): string {
+  const delen = Object.entries(invoer).filter(([, waarde]) => waarde !== undefined);
+  return delen.length === 0 ? '' : `?${new URLSearchParams(delen.map(([naam, waarde]) => [naam, `${waarde}`]))}`;
+}
+
 function maakAangemelde(basis: string, sub: string): Aangemelde {
   let cookie: string | undefined;
 
@@ -130,7 +135,9 @@ function maakAangemelde(basis: string, sub: string): Aangemelde {
     sessie: async () => ontleed(await stuur('GET', '/v1/sessie'), sessieVorm),
     async doe(naam, { id, ...invoer }, sleutel) {
       const { methode, pad } = routes[naam];
-      const adres = pad.replace('{id}', id ?? '');
+      // What is read is chosen by id only; a GET has no body.
+      const vraag = methode === 'GET' ? zoekdeel(invoer) : '';
+      const adres = `${pad.replace('{id}', id ?? '')}${vraag}`;
       const antwoord = await stuur(methode, adres, methode === 'GET' ? undefined : invoer, sleutel);
       if (antwoord.ok) {
         const herhaald = antwoord.headers.get('idempotent-replayed') === 'true';

@@ -6,20 +6,25 @@ import { z } from 'zod';
 import { ConfigOngeldig } from '../../platform/config.ts';
 import { EmbeddedBezet } from '../../platform/database/embedded.ts';
 import { leesPartnerschapsbestand } from '../partnerschap-laden.ts';
-import { type Deelnemers, deelnemersVan } from './deelnemers.ts';
+import { deelnemersVan } from './deelnemers.ts';
 import { DienstFout, openDienst } from './dienst.ts';
 import { speelDroog } from './droog.ts';
 import { startEigenDienst } from './eigen-dienst.ts';
 import { type Keuzes, leesKeuzes } from './keuzes.ts';
 import { leesMap } from './lezen.ts';
 import type { IngelezenRegel } from './regel.ts';
-import { speel } from './spelen.ts';
+import { type Gespeeld, speel } from './spelen.ts';
 import { inWoorden, type Rijverslag, sluitregel } from './verslag.ts';
+import { type Besluiten, leesBesluiten } from './volledig/besluiten.ts';
+import { maakVolledig, type Volledigverslag } from './volledig/spelen.ts';
 import type { Spel } from './voorbereiden.ts';
 
 const gebruik = `npm run casuistiek -- <map> [keuzen]
 Speelt de lijsten van gemeente, politie en OM in <map> via de HTTP-API, elke regel op zijn eigen dag en door de
 vertegenwoordiger die hem inbrengt. Opnieuw uitvoeren brengt niets twee keer in.
+  --volledig         neem daarna ook de besluiten over alle gevallen, elk op zijn dag en door wie erover gaat, en vergelijk
+                     waar elk geval op uitkomt en wie wat kan zien met het bestand van besluiten
+  --besluiten <bestand>  dat bestand; anders <map>/besluiten.json, anders demo/besluiten-<gemeente>.json
   --droog            lees, weeg en meld; verstuur niets (er is geen dienst nodig)
   --keuzes <bestand> keuzen van mensen per kenmerk (criteria, mening); zonder dit bestand: <map>/keuzes.json,
                      anders demo/keuzes-<gemeente>.json, als dat er is
@@ -29,8 +34,11 @@ vertegenwoordiger die hem inbrengt. Opnieuw uitvoeren brengt niets twee keer in.
   --url <adres>      gebruik een draaiende demo met dit samenwerkingsverband; anders start een eigen dienst
   --data <map>       gegevensmap van de eigen dienst; anders data/casuistiek-<naam van de map>
 Voortgang gaat naar stderr, zonder namen. Op stdout komt als slot één regel JSON: gelezen, ingebracht, alBekend,
-geweigerd (een element per reden), mogelijkDezelfde en fouten; gelezen is de som van alle soorten regels.
-Afsluitcode: 0 als alles gelezen is, ook als er is geweigerd; 1 als er fouten zijn; 2 als het spelen niet kon.
+geweigerd (een element per reden), mogelijkDezelfde en fouten; gelezen is de som van alle soorten regels. Met --volledig
+ook gevallen (per geval ok, of de verschillen, en wat nog geen handeling heeft), zonderGeval (regels waar geen geval van
+spreekt) en stappen (aantallen).
+Afsluitcode: 0 als alles gelezen is, ook als er is geweigerd, en elk geval uitkomt zoals beschreven; 1 als er fouten of
+verschillen zijn; 2 als het spelen niet kon.
 `;
 
 const demomap = join(import.meta.dirname, '../../../demo');
@@ -49,14 +57,26 @@ async function bestaat(bestand: string): Promise<boolean> {
   );
 }
 
+/** The file that is named, else the first that is there: in the folder, or in the demo for this municipality. */
+async function kiesBestand(soort: string, map: string, gemeente: string, genoemd: string | undefined) {
+  if (genoemd !== undefined) return genoemd;
+  for (const bestand of [join(map, `${soort}.json`), join(demomap, `${soort}-${gemeente.toLowerCase()}.json`)])
+    if (await bestaat(bestand)) return bestand;
+  return undefined;
+}
+
 async function kiesKeuzes(map: string, gemeente: string, genoemd: string | undefined): Promise<Keuzes> {
-  const vanzelf = [join(map, 'keuzes.json'), join(demomap, `keuzes-${gemeente.toLowerCase()}.json`)];
-  for (const bestand of genoemd === undefined ? vanzelf : [genoemd]) {
-    if (genoemd === undefined && !(await bestaat(bestand))) continue;
-    zeg(`keuzen: ${bestand}`);
-    return leesKeuzes(bestand);
-  }
-  return {};
+  const bestand = await kiesBestand('keuzes', map, gemeente, genoemd);
+  if (bestand === undefined) return {};
+  zeg(`keuzen: ${bestand}`);
+  return leesKeuzes(bestand);
+}
+
+async function kiesBesluiten(map: string, gemeente: string, genoemd: string | undefined): Promise<Besluiten> {
+  const bestand = await kiesBestand('besluiten', map, gemeente, genoemd);
+  if (bestand === undefined) throw new Onbruikbaar('Er is geen bestand met besluiten; noem het met --besluiten.');
+  zeg(`besluiten: ${bestand}`);
+  return leesBesluiten(bestand);
 }
 
 function volg(aantal: number): (rij: Rijverslag) => void {
@@ -67,20 +87,26 @@ function volg(aantal: number): (rij: Rijverslag) => void {
   };
 }
 
-async function speelBij(url: string, spel: Spel, regels: readonly IngelezenRegel[]) {
+type Opdracht = Spel & { readonly besluiten: Besluiten | undefined };
+type Afloop = Gespeeld & { readonly volledig?: Volledigverslag };
+
+async function speelBij(url: string, spel: Opdracht, regels: readonly IngelezenRegel[]): Promise<Afloop> {
   const dienst = await openDienst(url);
   const mist = spel.deelnemers.ontbrekend(dienst.personen);
   if (mist.length > 0)
     throw new DienstFout(`De dienst heeft een ander samenwerkingsverband; deze mensen ontbreken: ${mist.join(', ')}.`);
-  return speel(spel, dienst, regels, volg(regels.length));
+  const meld = volg(regels.length);
+  if (spel.besluiten === undefined) return speel(spel, dienst, regels, meld);
+  const volledig = maakVolledig(spel, dienst, regels, spel.besluiten, zeg);
+  return { ...(await speel(spel, dienst, regels, meld, volledig.dagwerk)), volledig: volledig.verslag() };
 }
 
 async function speelEigen(
   data: string,
   partijen: string,
-  spel: Spel & { readonly deelnemers: Deelnemers },
+  spel: Opdracht,
   regels: readonly IngelezenRegel[],
-) {
+): Promise<Afloop> {
   const lopend = await startEigenDienst(data, partijen, spel.deelnemers);
   try {
     return await speelBij(lopend.url, spel, regels);
@@ -89,12 +115,19 @@ async function speelEigen(
   }
 }
 
+/** Every case ended as the file says, and the file speaks of every row. */
+function isZoalsBeschreven({ gevallen, zonderGeval }: Volledigverslag): boolean {
+  return gevallen.every(({ ok }) => ok) && zonderGeval.length === 0;
+}
+
 /** Runs once and returns the exit code. */
 async function hoofd(argumenten: readonly string[]): Promise<number> {
   const { positionals, values } = parseArgs({
     args: [...argumenten],
     allowPositionals: true,
     options: {
+      volledig: { type: 'boolean', default: false },
+      besluiten: { type: 'string' },
       droog: { type: 'boolean', default: false },
       keuzes: { type: 'string' },
       'zonder-keuzes': { type: 'boolean', default: false },
@@ -116,13 +149,18 @@ async function hoofd(argumenten: readonly string[]): Promise<number> {
   const bestand = leesPartnerschapsbestand(JSON.parse(await readFile(partijen, 'utf8')));
   const { regels, fouten, overgeslagen } = await leesMap(map);
   for (const naam of overgeslagen) zeg(`overgeslagen: ${naam} (geen signalen)`);
+  if (values.besluiten !== undefined && !values.volledig) throw new Onbruikbaar('--besluiten hoort bij --volledig.');
+  if (values.volledig && values.droog)
+    throw new Onbruikbaar('--volledig speelt echt; het gaat niet samen met --droog.');
+  const { gemeente } = bestand.samenwerkingsverband;
   const spel = {
     bestand,
     deelnemers: deelnemersVan(bestand),
-    keuzes: values['zonder-keuzes'] ? {} : await kiesKeuzes(map, bestand.samenwerkingsverband.gemeente, values.keuzes),
+    keuzes: values['zonder-keuzes'] ? {} : await kiesKeuzes(map, gemeente, values.keuzes),
+    besluiten: values.volledig ? await kiesBesluiten(map, gemeente, values.besluiten) : undefined,
   };
   const data = values.data ?? join('data', `casuistiek-${basename(resolve(map))}`);
-  const { rijen, mogelijkDezelfde } = values.droog
+  const { rijen, mogelijkDezelfde, volledig }: Afloop = values.droog
     ? { rijen: speelDroog(spel, regels, volg(regels.length)), mogelijkDezelfde: [] }
     : values.url === undefined
       ? await speelEigen(data, partijen, spel, regels)
@@ -132,8 +170,8 @@ async function hoofd(argumenten: readonly string[]): Promise<number> {
     fouten.filter(({ rij }) => rij === undefined),
     mogelijkDezelfde,
   );
-  process.stdout.write(`${JSON.stringify(slot)}\n`);
-  return slot.fouten.length === 0 ? 0 : 1;
+  process.stdout.write(`${JSON.stringify({ ...slot, ...volledig })}\n`);
+  return slot.fouten.length === 0 && (volledig === undefined || isZoalsBeschreven(volledig)) ? 0 : 1;
 }
 
 /** Faults that are a sentence for who runs this; anything else is a bug and shows its stack. */

@@ -4,20 +4,21 @@ import type { Deelnemers, Vertegenwoordiger } from './deelnemers.ts';
 import { type Aangemelde, type Dienst, DienstFout } from './dienst.ts';
 import { maakVrijgave } from './invoer.ts';
 import type { Lijstpartij } from './kolommen.ts';
+import { type Krachten, maakKrachten } from './krachten.ts';
 import type { IngelezenRegel } from './regel.ts';
 import { artikelnaam, geweigerdVan, groepen, type Rijuitkomst, type Rijverslag } from './verslag.ts';
 import { bereidVoor, type Klaar, opVolgorde, type Spel } from './voorbereiden.ts';
 import { criteriaVan } from './weging.ts';
 
-/** Somebody at work: his sign-in, and the day until which his statement of secrecy is known to hold. */
-interface Kracht {
-  readonly aangemeld: Aangemelde;
-  geheimhoudingTot: string;
-}
-
 export interface Gespeeld {
   readonly rijen: readonly Rijverslag[];
   readonly mogelijkDezelfde: readonly (readonly string[])[];
+}
+
+/** What people do besides bringing in rows: on these days, after the rows of the day are in. */
+export interface Dagwerk {
+  readonly dagen: readonly string[];
+  na(dag: string, rijen: readonly Rijverslag[], krachten: Krachten): Promise<void>;
 }
 
 /**
@@ -29,62 +30,52 @@ export async function speel(
   dienst: Dienst,
   regels: readonly IngelezenRegel[],
   meld: (rij: Rijverslag) => void,
+  dagwerk?: Dagwerk,
 ): Promise<Gespeeld> {
-  const krachten = krachtenVan(spel.deelnemers, dienst);
+  const krachten = maakKrachten(dienst);
+  const inbrengers = inbrengersVan(spel.deelnemers, dienst, krachten);
   const kaders = new Map<string, readonly number[]>();
   const rijen: Rijverslag[] = [];
+  const perDag = Map.groupBy(opVolgorde(regels), ({ datum }) => datum);
   let vandaag = '';
   try {
-    for (const regel of opVolgorde(regels)) {
-      if (regel.datum !== '' && regel.datum !== vandaag) {
-        vandaag = regel.datum;
+    for (const dag of [...new Set([...perDag.keys(), ...(dagwerk?.dagen ?? [])])].toSorted()) {
+      if (dag !== '') {
+        vandaag = dag;
         await dienst.zetKlok(vandaag);
       }
-      const rij = { regel, uitkomst: await speelRegel(spel, krachten, kaders, regel) };
-      rijen.push(rij);
-      meld(rij);
+      for (const regel of perDag.get(dag) ?? []) {
+        const rij = { regel, uitkomst: await speelRegel(spel, inbrengers, kaders, regel) };
+        rijen.push(rij);
+        meld(rij);
+      }
+      if (dagwerk?.dagen.includes(dag)) await dagwerk.na(dag, rijen, krachten);
     }
-    return { rijen, mogelijkDezelfde: groepen(rijen, await leesParen(spel, krachten, rijen, vandaag)) };
+    return { rijen, mogelijkDezelfde: groepen(rijen, await leesParen(spel, inbrengers, rijen, vandaag)) };
   } finally {
     await dienst.zetKlok(undefined);
   }
 }
 
-type Krachten = (partij: Lijstpartij, wie: Vertegenwoordiger, dag: string) => Promise<Aangemelde>;
+type Inbrengers = (partij: Lijstpartij, wie: Vertegenwoordiger, dag: string) => Promise<Aangemelde>;
 
-/** Signs in whoever is needed, once, and has him confirm secrecy when that is due on the day (14 lid 1). */
-function krachtenVan(deelnemers: Deelnemers, dienst: Dienst): Krachten {
-  const bekend = new Map<string, Kracht>();
-  return async (partij, wie, dag) => {
+function inbrengersVan(deelnemers: Deelnemers, dienst: Dienst, krachten: Krachten): Inbrengers {
+  return (partij, wie, dag) => {
     const persoon = deelnemers.persoon(partij, wie, dienst.personen);
     if (persoon === undefined) throw new DienstFout('Een vertegenwoordiger uit het bestand ontbreekt bij de dienst.');
-    const kracht = bekend.get(persoon.sub) ?? { aangemeld: dienst.als(persoon.sub), geheimhoudingTot: '' };
-    bekend.set(persoon.sub, kracht);
-    if (kracht.geheimhoudingTot > dag) return kracht.aangemeld;
-    const { geheimhoudingTot } = await kracht.aangemeld.sessie();
-    if (geheimhoudingTot !== null && geheimhoudingTot > dag) {
-      kracht.geheimhoudingTot = geheimhoudingTot;
-      return kracht.aangemeld;
-    }
-    const bevestigd = await kracht.aangemeld.doe('geheimhouding-bevestigen', {
-      geheimhouding: true,
-      richtlijnen: true,
-    });
-    // Refused before his mandate began: the row itself will then be refused with its reasons.
-    if (bevestigd.soort === 'gedaan') kracht.geheimhoudingTot = bevestigd.antwoord.geldigTot;
-    return kracht.aangemeld;
+    return krachten(persoon.sub, dag);
   };
 }
 
 async function speelRegel(
   spel: Spel,
-  krachten: Krachten,
+  inbrengers: Inbrengers,
   kaders: Map<string, readonly number[]>,
   regel: IngelezenRegel,
 ): Promise<Rijuitkomst> {
   const klaar = bereidVoor(spel, regel, kaders.get(regel.datum) ?? criteriaVan(spel.bestand));
   if (klaar.soort !== 'klaar') return klaar;
-  const aangemeld = await krachten(regel.partij, klaar.wie, regel.datum);
+  const aangemeld = await inbrengers(regel.partij, klaar.wie, regel.datum);
   if (spel.keuzes[regel.kenmerk]?.criteria !== undefined || kaders.has(regel.datum))
     return brengIn(aangemeld, regel, klaar);
   // No choice was made: all criteria of the referentiekader that holds on this day.
@@ -95,7 +86,12 @@ async function speelRegel(
   return brengIn(aangemeld, regel, { ...klaar, invoer: { ...klaar.invoer, criteria: [...nummers] } });
 }
 
-async function brengIn(aangemeld: Aangemelde, regel: IngelezenRegel, { invoer, sleutel }: Klaar): Promise<Rijuitkomst> {
+/** Brings in one row, and releases it when it comes in sealed with its consultations complete. */
+export async function brengIn(
+  aangemeld: Aangemelde,
+  regel: IngelezenRegel,
+  { invoer, sleutel }: Klaar,
+): Promise<Rijuitkomst> {
   const uitkomst = await aangemeld.doe('signaal-inbrengen', invoer, sleutel);
   switch (uitkomst.soort) {
     case 'geweigerd':
@@ -117,6 +113,7 @@ async function brengIn(aangemeld: Aangemelde, regel: IngelezenRegel, { invoer, s
       return {
         soort: uitkomst.herhaald ? 'al-bekend' : 'ingebracht',
         dossier,
+        gegeven,
         ...(delen.length === 0 ? {} : { opmerking: delen.join(', ') }),
       };
     }
@@ -145,14 +142,14 @@ async function geefVrij(
 /** The suggestions of the service, asked of the police, who see what is sealed too. */
 async function leesParen(
   { deelnemers }: Spel,
-  krachten: Krachten,
+  inbrengers: Inbrengers,
   rijen: readonly Rijverslag[],
   dag: string,
 ): Promise<readonly (readonly [string, string])[]> {
   const wie = deelnemers.lid('politie') ?? deelnemers.lid('om');
   const dossiers = new Set(rijen.flatMap(({ uitkomst }) => ('dossier' in uitkomst ? (uitkomst.dossier ?? []) : [])));
   if (wie === undefined || dossiers.size === 0) return [];
-  const lezer = await krachten(deelnemers.lid('politie') === undefined ? 'om' : 'politie', wie, dag);
+  const lezer = await inbrengers(deelnemers.lid('politie') === undefined ? 'om' : 'politie', wie, dag);
   const paren: [string, string][] = [];
   for (const id of dossiers) {
     const uitkomst = await lezer.doe('weegdossier-inzien', { id });

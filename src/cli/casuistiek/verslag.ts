@@ -13,6 +13,8 @@ export type Rijuitkomst =
       readonly soort: 'ingebracht' | 'al-bekend';
       /** The dossier that the row is in; unknown when nothing was sent, or when it came in with other choices. */
       readonly dossier?: string;
+      /** Its signal in that dossier. */
+      readonly gegeven?: string;
       readonly opmerking?: string;
     }
   | { readonly soort: 'geweigerd'; readonly redenen: readonly Geweigerd[] }

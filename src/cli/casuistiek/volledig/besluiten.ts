@@ -1,0 +1,55 @@
+// The file of decisions of a folder: what people decided about every case of the lists, on which day, and where it ends.
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { casusstanden, weegstanden } from '../../../convenant/dossier.ts';
+import { dag, tekst } from '../../../convenant/gegevens.ts';
+import { casusbesluiten } from './casusbesluiten.ts';
+import { kenmerk, lang, wie } from './gedeeld.ts';
+import { weegbesluiten } from './weegbesluiten.ts';
+
+const eindstand = z.strictObject({
+  weegdossier: z.enum(weegstanden).optional(),
+  casus: z.enum(casusstanden).optional(),
+  laatsteVerwerking: z.strictObject({ weegdossier: dag.optional(), casus: dag.optional() }).default({}),
+  /** Parties by their kind and partners by name who take part in the end. */
+  deelnemers: z.array(wie).default([]),
+  termijnen: z
+    .array(z.strictObject({ bestand: z.enum(['weegdossier', 'casus']), clausule: tekst(20), op: dag }))
+    .default([]),
+  /** Sealed rows -> the first day on which the municipality sees them; null is never. */
+  zichtbaarVanaf: z.record(kenmerk, dag.nullable()).default({}),
+});
+
+const geval = z.strictObject({
+  geval: z.string().regex(/^[A-Z0-9]{1,6}-[0-9]{1,4}$/),
+  /** For the reader of the file; it is not sent. */
+  toelichting: lang.optional(),
+  ...weegbesluiten,
+  ...casusbesluiten,
+  /** What was decided and the system has no act for yet; reported, never passed over in silence. */
+  nogGeenHandeling: z.array(z.strictObject({ op: dag, wat: tekst(300) })).default([]),
+  eindstand,
+  /** Texts that an external partner of the case must find in nothing that it can read. */
+  nooit: z.array(z.strictObject({ voor: wie, teksten: z.array(tekst(500)).min(1) })).default([]),
+});
+
+const besluitenbestand = z.strictObject({
+  /** The day on which the end is looked at. */
+  peildatum: dag,
+  gevallen: z.array(geval).refine((gevallen) => new Set(gevallen.map((een) => een.geval)).size === gevallen.length, {
+    error: 'een geval staat er twee keer in',
+  }),
+});
+
+export type Besluiten = z.infer<typeof besluitenbestand>;
+export type Geval = Besluiten['gevallen'][number];
+
+/** Parses a file of decisions; throws ZodError with every fault. */
+export function ontleedBesluiten(inhoud: unknown): Besluiten {
+  return besluitenbestand.parse(inhoud);
+}
+
+/** Reads a file of decisions; throws SyntaxError or ZodError when it is not one. */
+export async function leesBesluiten(bestand: string): Promise<Besluiten> {
+  return ontleedBesluiten(JSON.parse(await readFile(bestand, 'utf8')));
+}
