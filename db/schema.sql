@@ -26,6 +26,12 @@ create role taken_dragen nologin noinherit;
 grant taken_dragen to weegwijs_app;
 create role toegang nologin noinherit;
 grant toegang to weegwijs_app;
+create role verzoeken_lezen nologin noinherit;
+grant verzoeken_lezen to weegwijs_app;
+create role verzoeken_schrijven nologin noinherit;
+grant verzoeken_schrijven to weegwijs_app;
+create role verzoeken_toezien nologin noinherit;
+grant verzoeken_toezien to weegwijs_app;
 create role wacht nologin noinherit;
 create role weegploeg_lezen nologin noinherit;
 grant weegploeg_lezen to weegwijs_app;
@@ -40,6 +46,7 @@ create schema kluis;
 create schema logboek;
 create schema platform;
 create schema taken;
+create schema verzoeken;
 create schema weegploeg;
 
 create sequence taken.volgnummer as bigint;
@@ -359,7 +366,7 @@ CREATE OR REPLACE FUNCTION kluis.register_van(rol text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE
-RETURN CASE WHEN (rol = ANY (ARRAY['weegploeg_lezen'::text, 'weegploeg_schrijven'::text])) THEN 'weegploeg'::text WHEN (rol = ANY (ARRAY['casusoverleg_lezen'::text, 'casusoverleg_schrijven'::text, 'plan_lezen'::text, 'casusbesluit_lezen'::text, 'casusbesluit_stemmen'::text, 'casusbesluit_uitvoeren'::text, 'deur_afsluiting'::text])) THEN 'casusoverleg'::text ELSE NULL::text END;
+RETURN CASE WHEN (rol = ANY (ARRAY['weegploeg_lezen'::text, 'weegploeg_schrijven'::text])) THEN 'weegploeg'::text WHEN (rol = ANY (ARRAY['casusoverleg_lezen'::text, 'casusoverleg_schrijven'::text, 'plan_lezen'::text, 'casusbesluit_lezen'::text, 'casusbesluit_stemmen'::text, 'casusbesluit_uitvoeren'::text, 'deur_afsluiting'::text])) THEN 'casusoverleg'::text WHEN (rol = ANY (ARRAY['verzoeken_lezen'::text, 'verzoeken_schrijven'::text])) THEN 'verzoeken'::text ELSE NULL::text END;
 
 CREATE OR REPLACE FUNCTION kluis.sleutel_opslaan(nieuw uuid, naar_register text, met_registersleutel text, inpakking bytea)
  RETURNS void
@@ -371,7 +378,8 @@ AS $function$ begin
        raise exception 'geen sleutel zonder logregel' using errcode = 'insufficient_privilege';
      end if;
      if not ((kluis.aanroeper() = 'deur_casusoverleg' and naar_register = 'casusoverleg')
-          or (kluis.aanroeper() = 'weegploeg_schrijven' and naar_register = 'weegploeg')) then
+          or (kluis.aanroeper() = 'weegploeg_schrijven' and naar_register = 'weegploeg')
+          or (kluis.aanroeper() = 'verzoeken_schrijven' and naar_register = 'verzoeken')) then
        raise exception 'deze rol bewaart geen sleutels van dit register' using errcode = 'insufficient_privilege';
      end if;
      insert into kluis.sleutel (dossier, samenwerkingsverband, register, registersleutel, ingepakt)
@@ -413,6 +421,17 @@ CREATE OR REPLACE FUNCTION logboek.onveranderlijk()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$ begin raise exception 'het logboek is alleen bij te schrijven' using errcode = 'insufficient_privilege'; end $function$;
+
+CREATE OR REPLACE FUNCTION verzoeken.volgend_nummer(in_jaar integer)
+ RETURNS text
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ insert into verzoeken.teller as t (samenwerkingsverband, jaar, laatste)
+   values (beheer.samenwerkingsverband(), in_jaar, 1)
+   on conflict (samenwerkingsverband, jaar) do update set laatste = t.laatste + 1
+   returning 'V-' || jaar || '-' || lpad(laatste::text, greatest(4, length(laatste::text)), '0') $function$;
+alter function verzoeken.volgend_nummer(integer) owner to wacht;
 
 CREATE OR REPLACE FUNCTION weegploeg.geef_kennis()
  RETURNS trigger
@@ -1431,7 +1450,7 @@ create table kluis.sleutel (
   register text not null,
   registersleutel text not null,
   ingepakt bytea not null,
-  constraint sleutel_register_check CHECK ((register = ANY (ARRAY['weegploeg'::text, 'casusoverleg'::text]))),
+  constraint sleutel_register_check CHECK ((register = ANY (ARRAY['weegploeg'::text, 'casusoverleg'::text, 'verzoeken'::text]))),
   constraint sleutel_pkey PRIMARY KEY (dossier)
 );
 alter table kluis.sleutel enable row level security;
@@ -1520,6 +1539,78 @@ create policy hervatten on taken.taak for update to beheer_schrijven
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = ANY (ARRAY['functioneel-beheerder'::text, 'uitvoerder'::text]))));
 create policy toezien on taken.taak for select to beheer_lezen, beheer_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = ANY (ARRAY['functioneel-beheerder'::text, 'uitvoerder'::text]))));
+
+create table verzoeken.stap (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  verzoek uuid not null,
+  soort text not null,
+  op date not null,
+  vastgelegd_op date not null,
+  door uuid not null,
+  volgorde bigint not null generated always as identity,
+  inhoud bytea not null,
+  constraint stap_soort_check CHECK ((soort = ANY (ARRAY['identiteit'::text, 'bevoegd'::text, 'onbevoegd'::text, 'verdaagd'::text, 'niet-behandeld'::text]))),
+  constraint stap_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
+  constraint stap_verzoek_fkey FOREIGN KEY (verzoek) REFERENCES verzoeken.verzoek(id),
+  constraint stap_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX stap_eenmaal ON verzoeken.stap USING btree (verzoek, soort) WHERE (soort = ANY (ARRAY['verdaagd'::text, 'niet-behandeld'::text]));
+CREATE INDEX stap_verzoek ON verzoeken.stap USING btree (verzoek);
+alter table verzoeken.stap enable row level security;
+alter table verzoeken.stap force row level security;
+create policy toezicht on verzoeken.stap for select to verzoeken_toezien
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = ANY (ARRAY['uitvoerder'::text, 'functionaris-gegevensbescherming'::text]))));
+create policy uitvoerder on verzoeken.stap to verzoeken_lezen, verzoeken_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text)))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text)));
+
+create table verzoeken.teller (
+  samenwerkingsverband uuid not null,
+  jaar integer not null,
+  laatste integer not null,
+  constraint teller_pkey PRIMARY KEY (samenwerkingsverband, jaar)
+);
+alter table verzoeken.teller enable row level security;
+alter table verzoeken.teller force row level security;
+create policy wacht on verzoeken.teller to wacht
+  using (true)
+  with check (true);
+
+create table verzoeken.verzoek (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  nummer text not null,
+  soort text not null,
+  weg text not null,
+  hoedanigheid text not null,
+  stand text not null default 'open'::text,
+  ontvangen_op date not null,
+  vastgelegd_op date not null,
+  vastgelegd_door uuid not null,
+  zestien_op date,
+  afgehandeld_op date,
+  inhoud bytea not null,
+  constraint verzoek_check CHECK ((vastgelegd_op >= ontvangen_op)),
+  constraint verzoek_check1 CHECK ((zestien_op > ontvangen_op)),
+  constraint verzoek_check2 CHECK ((afgehandeld_op >= ontvangen_op)),
+  constraint verzoek_check3 CHECK (((stand = 'open'::text) = (afgehandeld_op IS NULL))),
+  constraint verzoek_hoedanigheid_check CHECK ((hoedanigheid = ANY (ARRAY['zelf'::text, 'ouder'::text, 'curator'::text, 'mentor'::text, 'gemachtigde'::text, 'derde'::text]))),
+  constraint verzoek_soort_check CHECK ((soort = ANY (ARRAY['inzage'::text, 'correctie'::text, 'verzet'::text]))),
+  constraint verzoek_stand_check CHECK ((stand = ANY (ARRAY['open'::text, 'beantwoord'::text, 'niet-behandeld'::text]))),
+  constraint verzoek_weg_check CHECK ((weg = ANY (ARRAY['brief'::text, 'e-mail'::text, 'balie'::text, 'webformulier'::text, 'telefoon'::text]))),
+  constraint verzoek_samenwerkingsverband_fkey FOREIGN KEY (samenwerkingsverband) REFERENCES beheer.samenwerkingsverband(id),
+  constraint verzoek_vastgelegd_door_fkey FOREIGN KEY (vastgelegd_door) REFERENCES beheer.functionaris(id),
+  constraint verzoek_pkey PRIMARY KEY (id),
+  constraint verzoek_samenwerkingsverband_nummer_key UNIQUE (samenwerkingsverband, nummer)
+);
+alter table verzoeken.verzoek enable row level security;
+alter table verzoeken.verzoek force row level security;
+create policy toezicht on verzoeken.verzoek for select to verzoeken_toezien
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = ANY (ARRAY['uitvoerder'::text, 'functionaris-gegevensbescherming'::text]))));
+create policy uitvoerder on verzoeken.verzoek to verzoeken_lezen, verzoeken_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text)))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text)));
 
 create table weegploeg.controle (
   id uuid not null,
@@ -1897,6 +1988,9 @@ grant usage on schema beheer to plan_lezen;
 grant usage on schema beheer to sleutelbeheer;
 grant usage on schema beheer to taken_dragen;
 grant usage on schema beheer to toegang;
+grant usage on schema beheer to verzoeken_lezen;
+grant usage on schema beheer to verzoeken_schrijven;
+grant usage on schema beheer to verzoeken_toezien;
 grant usage on schema beheer to wacht;
 grant usage on schema beheer to weegploeg_lezen;
 grant usage on schema beheer to weegploeg_schrijven;
@@ -1918,6 +2012,8 @@ grant usage on schema kluis to deur_afsluiting;
 grant usage on schema kluis to deur_casusoverleg;
 grant usage on schema kluis to plan_lezen;
 grant usage on schema kluis to sleutelbeheer;
+grant usage on schema kluis to verzoeken_lezen;
+grant usage on schema kluis to verzoeken_schrijven;
 grant usage on schema kluis to wacht;
 grant usage on schema kluis to weegploeg_lezen;
 grant usage on schema kluis to weegploeg_schrijven;
@@ -1931,6 +2027,9 @@ grant usage on schema logboek to casusoverleg_schrijven;
 grant usage on schema logboek to plan_lezen;
 grant usage on schema logboek to sleutelbeheer;
 grant usage on schema logboek to toegang;
+grant usage on schema logboek to verzoeken_lezen;
+grant usage on schema logboek to verzoeken_schrijven;
+grant usage on schema logboek to verzoeken_toezien;
 grant usage on schema logboek to wacht;
 grant usage on schema logboek to weegploeg_lezen;
 grant usage on schema logboek to weegploeg_schrijven;
@@ -1941,6 +2040,10 @@ grant usage on schema taken to casusbesluit_uitvoeren;
 grant usage on schema taken to casusoverleg_schrijven;
 grant usage on schema taken to taken_dragen;
 grant usage on schema taken to weegploeg_schrijven;
+grant usage on schema verzoeken to verzoeken_lezen;
+grant usage on schema verzoeken to verzoeken_schrijven;
+grant usage on schema verzoeken to verzoeken_toezien;
+grant usage on schema verzoeken to wacht;
 grant usage on schema weegploeg to wacht;
 grant usage on schema weegploeg to weegploeg_lezen;
 grant usage on schema weegploeg to weegploeg_schrijven;
@@ -2008,6 +2111,8 @@ grant select on table beheer.functionaris to beheer_schrijven;
 grant select (externe_partner, functie, id, naam, partij, samenwerkingsverband) on table beheer.functionaris to casusoverleg_lezen;
 grant select (email, externe_partner, functie, id, naam, partij, samenwerkingsverband) on table beheer.functionaris to casusoverleg_schrijven;
 grant select on table beheer.functionaris to toegang;
+grant select (id, naam, samenwerkingsverband) on table beheer.functionaris to verzoeken_lezen;
+grant select (id, naam, samenwerkingsverband) on table beheer.functionaris to verzoeken_schrijven;
 grant select on table beheer.functionaris to wacht;
 grant select (externe_partner, functie, id, naam, partij, samenwerkingsverband) on table beheer.functionaris to weegploeg_lezen;
 grant select (email, externe_partner, functie, id, naam, partij, samenwerkingsverband, telefoon) on table beheer.functionaris to weegploeg_schrijven;
@@ -2024,6 +2129,8 @@ grant insert on table beheer.herhaling to casusbesluit_uitvoeren;
 grant select on table beheer.herhaling to casusbesluit_uitvoeren;
 grant insert on table beheer.herhaling to casusoverleg_schrijven;
 grant select on table beheer.herhaling to casusoverleg_schrijven;
+grant insert on table beheer.herhaling to verzoeken_schrijven;
+grant select on table beheer.herhaling to verzoeken_schrijven;
 grant insert on table beheer.herhaling to weegploeg_schrijven;
 grant select on table beheer.herhaling to weegploeg_schrijven;
 grant select on table beheer.partij to beheer_lezen;
@@ -2189,6 +2296,9 @@ grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, par
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to plan_lezen;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to sleutelbeheer;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to toegang;
+grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to verzoeken_lezen;
+grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to verzoeken_schrijven;
+grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to verzoeken_toezien;
 grant select on table logboek.regel to wacht;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to weegploeg_lezen;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to weegploeg_schrijven;
@@ -2203,6 +2313,18 @@ grant insert (beurt, dag, id, object, samenwerkingsverband, soort, tijd) on tabl
 grant select on table taken.taak to taken_dragen;
 grant update (afgerond, fout, niet_voor, pogingen, stand) on table taken.taak to taken_dragen;
 grant insert (besloten_door, besluit, dag, id, object, samenwerkingsverband, soort, tijd) on table taken.taak to weegploeg_schrijven;
+grant select on table verzoeken.stap to verzoeken_lezen;
+grant insert (door, id, inhoud, op, samenwerkingsverband, soort, vastgelegd_op, verzoek) on table verzoeken.stap to verzoeken_schrijven;
+grant select on table verzoeken.stap to verzoeken_schrijven;
+grant select (op, samenwerkingsverband, soort, verzoek, volgorde) on table verzoeken.stap to verzoeken_toezien;
+grant insert on table verzoeken.teller to wacht;
+grant select on table verzoeken.teller to wacht;
+grant update (laatste) on table verzoeken.teller to wacht;
+grant select on table verzoeken.verzoek to verzoeken_lezen;
+grant insert (hoedanigheid, id, inhoud, nummer, ontvangen_op, samenwerkingsverband, soort, vastgelegd_door, vastgelegd_op, weg, zestien_op) on table verzoeken.verzoek to verzoeken_schrijven;
+grant select on table verzoeken.verzoek to verzoeken_schrijven;
+grant update (afgehandeld_op, stand) on table verzoeken.verzoek to verzoeken_schrijven;
+grant select (afgehandeld_op, hoedanigheid, id, nummer, ontvangen_op, samenwerkingsverband, soort, stand, zestien_op) on table verzoeken.verzoek to verzoeken_toezien;
 grant select on table weegploeg.controle to weegploeg_lezen;
 grant insert (aan_te_passen, bekeken, door, dossier, id, inhoud, op, samenwerkingsverband) on table weegploeg.controle to weegploeg_schrijven;
 grant select on table weegploeg.controle to weegploeg_schrijven;
@@ -2299,6 +2421,7 @@ grant execute on function kluis.herinpakken(uuid,text,bytea) to sleutelbeheer;
 grant execute on function kluis.register_van(text) to public;
 grant execute on function kluis.register_van(text) to wacht;
 grant execute on function kluis.sleutel_opslaan(uuid,text,text,bytea) to deur_casusoverleg;
+grant execute on function kluis.sleutel_opslaan(uuid,text,text,bytea) to verzoeken_schrijven;
 grant execute on function kluis.sleutel_opslaan(uuid,text,text,bytea) to weegploeg_schrijven;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to casusbesluit_lezen;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to casusbesluit_stemmen;
@@ -2307,10 +2430,13 @@ grant execute on function kluis.sleutel_vrijgeven(uuid) to casusoverleg_lezen;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to casusoverleg_schrijven;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to deur_afsluiting;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to plan_lezen;
+grant execute on function kluis.sleutel_vrijgeven(uuid) to verzoeken_lezen;
+grant execute on function kluis.sleutel_vrijgeven(uuid) to verzoeken_schrijven;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to weegploeg_lezen;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to weegploeg_schrijven;
 grant execute on function kluis.te_herinpakken(text,text) to sleutelbeheer;
 grant execute on function logboek.onveranderlijk() to public;
+grant execute on function verzoeken.volgend_nummer(integer) to verzoeken_schrijven;
 grant execute on function weegploeg.volgend_nummer(integer) to weegploeg_schrijven;
 grant execute on function weegploeg.wis_signaal(uuid,uuid) to weegploeg_schrijven;
 grant execute on function weegploeg.wis_zoeksleutels(uuid) to weegploeg_schrijven;

@@ -64,6 +64,13 @@ import { berichtGelezen } from './plichten/berichten/bericht-gelezen.ts';
 import { berichtenInzien } from './plichten/berichten/berichten-inzien.ts';
 import { berichtenMailen } from './plichten/berichten/berichten-mailen.ts';
 import { berichtvoorkeurInstellen } from './plichten/berichten/berichtvoorkeur-instellen.ts';
+import { identiteitVaststellen } from './plichten/betrokkene/identiteit-vaststellen.ts';
+import { vertegenwoordigerToetsen } from './plichten/betrokkene/vertegenwoordiger-toetsen.ts';
+import { verzoekInzien } from './plichten/betrokkene/verzoek-inzien.ts';
+import { verzoekNietBehandelen } from './plichten/betrokkene/verzoek-niet-behandelen.ts';
+import { verzoekOntvangen } from './plichten/betrokkene/verzoek-ontvangen.ts';
+import { verzoekVerdagen } from './plichten/betrokkene/verzoek-verdagen.ts';
+import { verzoekenInzien } from './plichten/betrokkene/verzoeken-inzien.ts';
 import { autorisatieAanvragen } from './plichten/samenwerkingsverband/autorisatie-aanvragen.ts';
 import { autorisatieIntrekken } from './plichten/samenwerkingsverband/autorisatie-intrekken.ts';
 import { autorisatieToekennen } from './plichten/samenwerkingsverband/autorisatie-toekennen.ts';
@@ -150,6 +157,13 @@ export const handelingen = {
   'doorverstrekking-intrekken': doorverstrekkingIntrekken,
   'verstrekkingen-inzien': verstrekkingenInzien,
   'ontvangen-gegevens-inzien': ontvangenGegevensInzien,
+  'verzoek-ontvangen': verzoekOntvangen,
+  'identiteit-vaststellen': identiteitVaststellen,
+  'vertegenwoordiger-toetsen': vertegenwoordigerToetsen,
+  'verzoek-verdagen': verzoekVerdagen,
+  'verzoek-niet-behandelen': verzoekNietBehandelen,
+  'verzoeken-inzien': verzoekenInzien,
+  'verzoek-inzien': verzoekInzien,
 } as const satisfies Record<Handelingnaam, Handelingkop>;
 
 /** Every act that only a task carries out; it has no address, no command and no screen. */

@@ -7,6 +7,7 @@ import {
   beheerhandelingen,
   casusoverleghandelingen,
   taakhandelingen,
+  verzoekhandelingen,
   weegploeghandelingen,
 } from '../src/convenant/dossier.ts';
 import { bestandenIn, huis, importsVan, kaleCode, leesBron } from './broncode.ts';
@@ -248,6 +249,7 @@ test('elke handeling heeft één regel, één toets van die regel en één besta
     ...weegploeghandelingen,
     ...casusoverleghandelingen,
     ...taakhandelingen,
+    ...verzoekhandelingen,
   ];
   const regels = bestandenIn('src/convenant/artikelen', ['.ts']).map((bestand) => posix.basename(bestand));
   for (const bestand of regels.filter((naam) => !naam.endsWith('.test.ts')))

@@ -98,4 +98,17 @@ export const minsteInvoer: { readonly [N in Handelingnaam]: (id: string) => Invo
   'doorverstrekking-intrekken': (id) => ({ id, doorverstrekking: id }),
   'verstrekkingen-inzien': (id) => ({ casus: id }),
   'ontvangen-gegevens-inzien': () => ({}),
+  'verzoek-ontvangen': () => ({
+    soort: 'inzage',
+    weg: 'brief',
+    hoedanigheid: 'zelf',
+    ontvangenOp: '2026-11-20',
+    betrokkene: { achternaam: 'Proef' },
+  }),
+  'identiteit-vaststellen': (id) => ({ id, op: '2026-11-23', van: 'verzoeker' }),
+  'vertegenwoordiger-toetsen': (id) => ({ id, uitkomst: 'bevoegd' }),
+  'verzoek-verdagen': (id) => ({ id, berichtOp: '2026-11-23' }),
+  'verzoek-niet-behandelen': (id) => ({ id, verzondenOp: '2026-11-23' }),
+  'verzoeken-inzien': () => ({}),
+  'verzoek-inzien': (id) => ({ id }),
 };

@@ -156,7 +156,11 @@ async function hoofd(argumenten: readonly string[]): Promise<number | undefined>
       const { keyringFile } = leesConfig(process.env);
       const gemaakt = await maakKeyringBestand(keyringFile);
       process.stdout.write(
-        gemaakt ? `Sleutelbos gemaakt: ${keyringFile}\n` : 'De sleutelbos is er al; er is niets veranderd.\n',
+        {
+          gemaakt: `Sleutelbos gemaakt: ${keyringFile}\n`,
+          aangevuld: `Sleutelbos aangevuld met een nieuw register: ${keyringFile}\n`,
+          'was-er-al': 'De sleutelbos is er al; er is niets veranderd.\n',
+        }[gemaakt],
       );
       return 0;
     }

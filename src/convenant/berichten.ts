@@ -39,6 +39,10 @@ export const berichtVanPlicht: Record<Plichtsoort, 'zodra' | 'te-laat' | 'nooit'
   'monitoring-plannen': 'zodra',
   'monitoring-houden': 'te-laat',
   'plan-bijstellen': 'zodra',
+  'identiteit-vaststellen': 'nooit',
+  'vertegenwoordiger-toetsen': 'nooit',
+  'verzoek-beantwoorden': 'te-laat',
+  'verzoek-te-laat': 'te-laat',
   'autorisatie-beslissen': 'zodra',
   'geheimhouding-bevestigen': 'zodra',
 };
@@ -59,6 +63,10 @@ export const berichtteksten: Record<Berichtsoort, { readonly nl: string; readonl
   'plan-opstellen': { nl: 'Er is een plan nodig', en: 'A plan is needed' },
   'plan-vaststellen': { nl: 'Een plan wacht op vaststelling', en: 'A plan waits to be adopted' },
   'maatregel-uitvoeren': { nl: 'Maatregel', en: 'Measure' },
+  'identiteit-vaststellen': { nl: 'Identiteit van een verzoeker', en: 'Identity of a requester' },
+  'vertegenwoordiger-toetsen': { nl: 'Vertegenwoordiger', en: 'Representative' },
+  'verzoek-beantwoorden': { nl: 'Verzoek van een betrokkene', en: 'Request of a data subject' },
+  'verzoek-te-laat': { nl: 'Verzoek van een betrokkene', en: 'Request of a data subject' },
   'autorisatie-beslissen': { nl: 'Een autorisatie is aangevraagd', en: 'An authorisation was requested' },
   'geheimhouding-bevestigen': {
     nl: 'Bevestig de geheimhouding opnieuw',

@@ -101,8 +101,24 @@ export const casusoverleghandelingen = [
 ] as const;
 export type Casusoverleghandeling = (typeof casusoverleghandelingen)[number];
 
+/** Acts on requests of data subjects (art. 12); they have a register of their own. */
+export const verzoekhandelingen = [
+  'verzoek-ontvangen',
+  'identiteit-vaststellen',
+  'vertegenwoordiger-toetsen',
+  'verzoek-verdagen',
+  'verzoek-niet-behandelen',
+  'verzoeken-inzien',
+  'verzoek-inzien',
+] as const;
+export type Verzoekhandeling = (typeof verzoekhandelingen)[number];
+
 /** Acts that a task carries out: nobody does them himself, so they have no address and no screen. */
 export const taakhandelingen = ['afsluiting-overnemen', 'berichten-mailen'] as const;
 export type Taakhandeling = (typeof taakhandelingen)[number];
 
-export type Handelingnaam = (typeof beheerhandelingen)[number] | Weegploeghandeling | Casusoverleghandeling;
+export type Handelingnaam =
+  | (typeof beheerhandelingen)[number]
+  | Weegploeghandeling
+  | Casusoverleghandeling
+  | Verzoekhandeling;

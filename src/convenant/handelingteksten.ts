@@ -2,6 +2,7 @@
 import type { Handelingnaam, Taakhandeling } from './dossier.ts';
 import { handelingtekstenCasusoverleg } from './handelingteksten/casusoverleg.ts';
 import { handelingtekstenJuistheid } from './handelingteksten/juistheid.ts';
+import { handelingtekstenVerzoeken } from './handelingteksten/verzoeken.ts';
 import { act, type Handelingtekst } from './handelingteksten/vorm.ts';
 
 /** Act -> its texts; a missing act does not compile. */
@@ -188,6 +189,7 @@ export const handelingteksten: Record<Handelingnaam | Taakhandeling, Handelingte
     'Shows a file of the weegploeg with source and legal ground of every item.',
   ),
   ...handelingtekstenCasusoverleg,
+  ...handelingtekstenVerzoeken,
   'afsluiting-overnemen': act(
     'Afsluiting overnemen',
     'Take over the closure',

@@ -5,6 +5,7 @@ import {
   beheerhandelingen,
   casusoverleghandelingen,
   casusstanden,
+  verzoekhandelingen,
   weegploeghandelingen,
   weegstanden,
 } from './dossier.ts';
@@ -12,7 +13,7 @@ import { fasenVan, levensloopCasus, levensloopWeegdossier, staatCasusToe, staatW
 import { regels } from './regels.ts';
 
 test('elke handeling hoort bij één register en heeft een regel', () => {
-  const alle = [...beheerhandelingen, ...weegploeghandelingen, ...casusoverleghandelingen];
+  const alle = [...beheerhandelingen, ...weegploeghandelingen, ...casusoverleghandelingen, ...verzoekhandelingen];
   assert.deepEqual([...new Set(alle)], alle);
   assert.deepEqual(Object.keys(regels).sort(), [...alle].sort());
 });

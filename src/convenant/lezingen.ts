@@ -2,6 +2,7 @@
 
 import { lezingenJuistheid } from './lezingen/juistheid.ts';
 import { lezingenMonitoring } from './lezingen/monitoring.ts';
+import { lezingenVerzoeken } from './lezingen/verzoeken.ts';
 import { lezingenWeegwerk } from './lezingen/weegwerk.ts';
 
 export interface Lezing {
@@ -120,6 +121,7 @@ export const lezingen = [
     keuze:
       'Een open antwoord dat er niets is; bij geweigerde inzage een neutraal antwoord. Wie beide naast elkaar legt kan iets afleiden.',
   },
+  ...lezingenVerzoeken,
   {
     clausules: ['12.1.2', '12.5.2'],
     vraag: 'Welke termijn geldt voor verzet?',

@@ -1,5 +1,6 @@
 // Who owes what by when, derived from dossier dates; the werkvoorraad is the union of these.
 import { loopAf } from './termijnen.ts';
+import { magNietVragen, magVragen, type Verzoekfeiten } from './verzoeken.ts';
 import type { Plichtsoort, PlichtVorm } from './vormen/beheer.ts';
 
 const clausules: Record<Plichtsoort, string> = {
@@ -22,6 +23,10 @@ const clausules: Record<Plichtsoort, string> = {
   'monitoring-plannen': '9.4.1',
   'monitoring-houden': '9.4.1',
   'plan-bijstellen': '9.4.1',
+  'identiteit-vaststellen': '12.3.1',
+  'vertegenwoordiger-toetsen': '12.1.1',
+  'verzoek-beantwoorden': '12.3.2',
+  'verzoek-te-laat': '12.3.2',
   'autorisatie-beslissen': '15.2.c',
   'geheimhouding-bevestigen': '14.1',
 };
@@ -120,6 +125,23 @@ export function plichtenVanMonitoring(
       ? [plicht('plan-bijstellen', 'casusoverleg', casus, null, vandaag)]
       : []),
   ];
+}
+
+/** What an open request asks of the uitvoerder: what stands in the way of the answer first, and always the answer itself (12 lid 3). */
+export function plichtenVanVerzoek(
+  verzoek: { readonly dossier: string; readonly nummer: string },
+  feiten: Verzoekfeiten,
+): readonly PlichtVorm[] {
+  if (feiten.stand !== 'open') return [];
+  const eerst: readonly Plichtsoort[] = magNietVragen(feiten)
+    ? []
+    : [
+        ...(feiten.identiteitOp === undefined ? (['identiteit-vaststellen'] as const) : []),
+        ...(magVragen(feiten) ? [] : (['vertegenwoordiger-toetsen'] as const)),
+      ];
+  return [...eerst, 'verzoek-beantwoorden' as const].map((soort) =>
+    plicht(soort, 'verzoeken', verzoek, feiten.uiterlijk, feiten.vandaag),
+  );
 }
 
 /** Overdue first, then by last day; what has no day comes last, by number. */

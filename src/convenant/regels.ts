@@ -45,6 +45,7 @@ import { gegevenVerbeteren } from './artikelen/gegeven-verbeteren.ts';
 import { gegevenVerstrekken } from './artikelen/gegeven-verstrekken.ts';
 import { gegevenVerwijderen } from './artikelen/gegeven-verwijderen.ts';
 import { geheimhoudingBevestigen } from './artikelen/geheimhouding-bevestigen.ts';
+import { identiteitVaststellen } from './artikelen/identiteit-vaststellen.ts';
 import { juistheidControleren } from './artikelen/juistheid-controleren.ts';
 import { maatregelAfronden } from './artikelen/maatregel-afronden.ts';
 import { maatregelOpnemen } from './artikelen/maatregel-opnemen.ts';
@@ -70,6 +71,12 @@ import { taakHervatten } from './artikelen/taak-hervatten.ts';
 import { takenInzien } from './artikelen/taken-inzien.ts';
 import { verstrekkingenInzien } from './artikelen/verstrekkingen-inzien.ts';
 import { verstrektePolitiegegevensVrijgeven } from './artikelen/verstrekte-politiegegevens-vrijgeven.ts';
+import { vertegenwoordigerToetsen } from './artikelen/vertegenwoordiger-toetsen.ts';
+import { verzoekInzien } from './artikelen/verzoek-inzien.ts';
+import { verzoekNietBehandelen } from './artikelen/verzoek-niet-behandelen.ts';
+import { verzoekOntvangen } from './artikelen/verzoek-ontvangen.ts';
+import { verzoekVerdagen } from './artikelen/verzoek-verdagen.ts';
+import { verzoekenInzien } from './artikelen/verzoeken-inzien.ts';
 import { voortgangVastleggen } from './artikelen/voortgang-vastleggen.ts';
 import { weegdossierInzien } from './artikelen/weegdossier-inzien.ts';
 import { weegdossiersZoeken } from './artikelen/weegdossiers-zoeken.ts';
@@ -151,6 +158,13 @@ export const regels = {
   'doorverstrekking-intrekken': doorverstrekkingIntrekken,
   'verstrekkingen-inzien': verstrekkingenInzien,
   'ontvangen-gegevens-inzien': ontvangenGegevensInzien,
+  'verzoek-ontvangen': verzoekOntvangen,
+  'identiteit-vaststellen': identiteitVaststellen,
+  'vertegenwoordiger-toetsen': vertegenwoordigerToetsen,
+  'verzoek-verdagen': verzoekVerdagen,
+  'verzoek-niet-behandelen': verzoekNietBehandelen,
+  'verzoeken-inzien': verzoekenInzien,
+  'verzoek-inzien': verzoekInzien,
 } as const satisfies { [naam in Handelingnaam]: { readonly handeling: naam | string } };
 
 /** Act that only a task carries out -> its rule. Nobody is named in it but those with whose eyes it looks. */

@@ -6,6 +6,7 @@ import { type Casusstand, casusstanden, type Weegstand, weegstanden } from './do
 import type { Casusfeiten, Weegfeiten } from './feiten.ts';
 import type { Reden } from './redenen.ts';
 import { isBevoegd, type Partijsoort, partijenBijRol, rollen } from './rollen.ts';
+import type { Verzoekfeiten } from './verzoeken.ts';
 
 /** Reason -> situations that break the condition of that reason and no other. */
 export type Tegenvoorbeelden<S> = Partial<Record<Reden, readonly S[]>>;
@@ -182,4 +183,14 @@ export const gemonitordeCasus: Casusfeiten = {
       { id: 'van-de-brug', eigenaar: 'extern', stand: 'lopend', uiterlijk: '2026-11-01' },
     ],
   },
+};
+
+/** A request as it comes in: somebody of age asks about himself, nothing was done yet. */
+export const verzoekfeiten: Verzoekfeiten = {
+  vandaag: '2026-11-23',
+  soort: 'inzage',
+  hoedanigheid: 'zelf',
+  stand: 'open',
+  ontvangenOp: '2026-11-01',
+  uiterlijk: '2026-11-29',
 };

@@ -5,23 +5,27 @@ import fc from 'fast-check';
 import { clausules } from './clausules.ts';
 import { controleUiterlijk, isHerweegbaar, loopAf, type Termijnnaam, termijnen, zichtbaarVanaf } from './termijnen.ts';
 
-const namen: readonly Termijnnaam[] = [
+const namen = [
   'vernietigen-niet-geagendeerd',
   'archiveren',
   'vernietigen',
   'informeren-na-verkrijging',
   'geheimhouding-herbevestigen',
   'rechten-herzien',
-];
+  'verzoek-wettelijke-grens',
+  'verzoek-wettelijke-grens-verdaagd',
+] as const satisfies readonly Termijnnaam[];
 /** Months per period, written out from the covenant (art. 13, 14, 15), not taken from the table. */
-const maanden: Record<Termijnnaam, number> = {
+const maanden = {
   'vernietigen-niet-geagendeerd': 6,
   archiveren: 12,
   vernietigen: 60,
   'informeren-na-verkrijging': 1,
   'geheimhouding-herbevestigen': 12,
   'rechten-herzien': 12,
-};
+  'verzoek-wettelijke-grens': 1,
+  'verzoek-wettelijke-grens-verdaagd': 3,
+} as const satisfies Partial<Record<Termijnnaam, number>>;
 
 const schrikkel = (jaar: number) => (jaar % 4 === 0 && jaar % 100 !== 0) || jaar % 400 === 0;
 const dagenIn = (jaar: number, maand: number) =>
@@ -37,8 +41,11 @@ function naMaanden(jaar: number, maand: number, dag: number, erbij: number): str
   return iso(nieuwJaar, nieuweMaand, Math.min(dag, dagenIn(nieuwJaar, nieuweMaand)));
 }
 
+/** Weeks of seven days (art. 12), counted in days since the epoch. */
+const weken = { 'verzoek-beantwoorden': 4, 'verzoek-verdaagd': 8 } as const;
+
 test('elke termijn van de tabel wordt hier getoetst', () => {
-  assert.deepEqual(Object.keys(termijnen).sort(), [...namen].sort());
+  assert.deepEqual(Object.keys(termijnen).sort(), [...namen, ...Object.keys(weken)].sort());
 });
 
 test('elke dag loopt af op de dag die de kalender geeft', () => {
@@ -51,6 +58,31 @@ test('elke dag loopt af op de dag die de kalender geeft', () => {
     }),
     { numRuns: 1000 },
   );
+});
+
+test('weken zijn zeven dagen, en de verzoeken van de casuïstiek lopen af op hun dag', () => {
+  const dagen = fc.date({ min: new Date('2018-01-01'), max: new Date('2399-12-31'), noInvalidDate: true });
+  fc.assert(
+    fc.property(dagen, fc.constantFrom('verzoek-beantwoorden', 'verzoek-verdaagd'), (dag, naam) => {
+      const later = new Date(dag.getTime() + weken[naam] * 7 * 86_400_000);
+      assert.equal(loopAf(naam, dag.toISOString().slice(0, 10)), later.toISOString().slice(0, 10));
+    }),
+  );
+  for (const [ontvangen, antwoord, grens] of [
+    ['2026-10-05', '2026-11-02', '2026-11-05'],
+    ['2026-03-16', '2026-04-13', '2026-04-16'],
+    ['2026-06-22', '2026-07-20', '2026-07-22'],
+    ['2026-02-02', '2026-03-02', '2026-03-02'],
+    ['2026-06-01', '2026-06-29', '2026-07-01'],
+    ['2026-01-31', '2026-02-28', '2026-02-28'],
+    ['2026-07-20', '2026-08-17', '2026-08-20'],
+    ['2026-08-03', '2026-08-31', '2026-09-03'],
+    ['2026-06-15', '2026-07-13', '2026-07-15'],
+    ['2026-09-21', '2026-10-19', '2026-10-21'],
+  ] as const) {
+    assert.equal(loopAf('verzoek-beantwoorden', ontvangen), antwoord);
+    assert.equal(loopAf('verzoek-wettelijke-grens', ontvangen), grens);
+  }
 });
 
 test('maandeinden en schrikkeldagen', () => {
@@ -84,8 +116,10 @@ test('een termijn wordt nooit korter als hij later begint', () => {
 
 test('een dag buiten de tabel of buiten de kalender geeft geen termijn', () => {
   for (const naam of namen) {
-    const eerste = naam === 'informeren-na-verkrijging' ? '2018-05-25' : '2017-07-21';
-    const ervoor = naam === 'informeren-na-verkrijging' ? '2018-05-24' : '2017-07-20';
+    // What comes from the GDPR is not older than the GDPR.
+    const avg = naam === 'informeren-na-verkrijging' || naam.startsWith('verzoek-wettelijke-grens');
+    const eerste = avg ? '2018-05-25' : '2017-07-21';
+    const ervoor = avg ? '2018-05-24' : '2017-07-20';
     assert.throws(() => loopAf(naam, ervoor), RangeError);
     assert.ok(loopAf(naam, eerste) > eerste);
     for (const geenDag of ['', '2026-02-30', '2026-13-01', 'morgen'])

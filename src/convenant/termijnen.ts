@@ -15,6 +15,11 @@ export const termijnen = {
   vernietigen: { clausule: '13.1', duur: { years: 5 }, geldigVanaf: '2017-07-21' },
   // AVG 14 lid 3 a: shown while nothing is decided; whether it or art. 11 lid 2 goes first is for a jurist (lezingen.ts).
   'informeren-na-verkrijging': { clausule: '11.2', duur: { months: 1 }, geldigVanaf: '2018-05-25' },
+  'verzoek-beantwoorden': { clausule: '12.3.2', duur: { weeks: 4 }, geldigVanaf: '2017-07-21' },
+  'verzoek-verdaagd': { clausule: '12.3.2', duur: { weeks: 8 }, geldigVanaf: '2017-07-21' },
+  // AVG 12 lid 3: the outer limit of the law, shown beside the four weeks of the covenant; two months more once it was put off.
+  'verzoek-wettelijke-grens': { clausule: '12.3.2', duur: { months: 1 }, geldigVanaf: '2018-05-25' },
+  'verzoek-wettelijke-grens-verdaagd': { clausule: '12.3.2', duur: { months: 3 }, geldigVanaf: '2018-05-25' },
   'geheimhouding-herbevestigen': { clausule: '14.1', duur: { years: 1 }, geldigVanaf: '2017-07-21' },
   'rechten-herzien': { clausule: '15.2.f', duur: { years: 1 }, geldigVanaf: '2017-07-21' },
 } as const satisfies Record<string, Termijn>;

@@ -7,6 +7,7 @@ import { weigeringtekstenJuistheid } from './weigeringteksten/juistheid.ts';
 import { weigeringtekstenMonitoring } from './weigeringteksten/monitoring.ts';
 import { weigeringtekstenSamenwerking } from './weigeringteksten/samenwerking.ts';
 import { weigeringtekstenSignaal } from './weigeringteksten/signaal.ts';
+import { weigeringtekstenVerzoeken } from './weigeringteksten/verzoeken.ts';
 import { weigeringtekstenWeging } from './weigeringteksten/weging.ts';
 
 /** The same sentence in both languages of the screens. */
@@ -25,4 +26,5 @@ export const weigeringteksten: Record<Reden, Tweetalig> = {
   ...weigeringtekstenDoorverstrekking,
   ...weigeringtekstenDossierwerk,
   ...weigeringtekstenMonitoring,
+  ...weigeringtekstenVerzoeken,
 };

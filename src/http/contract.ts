@@ -92,6 +92,13 @@ export const routes = {
   'doorverstrekking-intrekken': act('/casussen/{id}/doorverstrekkingen/_intrekken'),
   'verstrekkingen-inzien': lees('/verstrekkingen'),
   'ontvangen-gegevens-inzien': lees('/ontvangen-gegevens'),
+  'verzoek-ontvangen': act('/verzoeken/_ontvangen'),
+  'identiteit-vaststellen': act('/verzoeken/{id}/identiteit/_vaststellen'),
+  'vertegenwoordiger-toetsen': act('/verzoeken/{id}/vertegenwoordiger/_toetsen'),
+  'verzoek-verdagen': act('/verzoeken/{id}/_verdagen'),
+  'verzoek-niet-behandelen': act('/verzoeken/{id}/niet/_behandelen'),
+  'verzoeken-inzien': lees('/verzoeken'),
+  'verzoek-inzien': lees('/verzoeken/{id}'),
 } as const satisfies Record<Handelingnaam, Route>;
 
 /** Acts whose answer goes out as a file; the act itself answers the words of it. */

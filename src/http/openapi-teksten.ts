@@ -20,6 +20,8 @@ export const onderwerpen: Readonly<Record<string, string>> = {
   plannen: 'Integrale plannen van aanpak, ook voor de externe casuspartners in de casus (artikel 10 lid 5).',
   verstrekkingen:
     'Wat aan externe casuspartners is verstrekt of gevraagd (artikel 10 lid 5); voor wie de casus bijhoudt.',
+  verzoeken:
+    'Verzoeken van betrokkenen om inzage, correctie of verzet (artikel 12); alleen voor de uitvoerder, zonder namen ook voor de functionaris gegevensbescherming.',
   'ontvangen-gegevens': 'Wat naast het plan aan de eigen organisatie is verstrekt; alleen voor externe casuspartners.',
 };
 
@@ -83,7 +85,7 @@ export const invoervoorbeelden: Partial<Invoeren> = {
 export const parameters: Readonly<Record<string, { readonly naam: string; readonly uitleg: string }>> = {
   id: {
     naam: 'id',
-    uitleg: 'Het willekeurige kenmerk van het dossier, de casus, het plan of het mandaat; nooit een naam.',
+    uitleg: 'Het willekeurige kenmerk van het dossier, de casus, het plan, het verzoek of het mandaat; nooit een naam.',
   },
   casus: { naam: 'casus', uitleg: 'Het willekeurige kenmerk van één casus; weggelaten: alle casussen die u mag zien.' },
   partner: { naam: 'partner', uitleg: 'Het willekeurige kenmerk van één externe casuspartner; weggelaten: alle.' },

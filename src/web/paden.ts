@@ -1,6 +1,6 @@
 // The one builder of addresses within the screens: random ids and choices of view only, never a name.
 import { linkOptions } from '@tanstack/react-router';
-import type { Casusoverleghandeling, Weegploeghandeling } from '../convenant/dossier.ts';
+import type { Casusoverleghandeling, Verzoekhandeling, Weegploeghandeling } from '../convenant/dossier.ts';
 import type { Plichtsoort } from '../convenant/vormen/beheer.ts';
 import type { Casustab, Weegtab } from './tabbladen.ts';
 
@@ -36,6 +36,11 @@ export const paden = {
   casusbesluit: (voorstel: string) => linkOptions({ to: '/casusbesluiten/$voorstel', params: { voorstel } }),
   plannen: () => linkOptions({ to: '/plannen' }),
   plan: (casus: string) => linkOptions({ to: '/plannen/$casus', params: { casus } }),
+  verzoeken: () => linkOptions({ to: '/verzoeken' }),
+  verzoekOntvangen: () => linkOptions({ to: '/verzoeken/verzoek-ontvangen' }),
+  verzoek: (id: string) => linkOptions({ to: '/verzoeken/$id', params: { id } }),
+  verzoekhandeling: (id: string, handeling: Verzoekhandeling) =>
+    linkOptions({ to: '/verzoeken/$id/$handeling', params: { id, handeling } }),
   samenwerkingsverband: () => linkOptions({ to: '/samenwerkingsverband' }),
   convenantInWerking: () => linkOptions({ to: '/samenwerkingsverband/convenant-in-werking-stellen' }),
   convenantVastleggen: () => linkOptions({ to: '/samenwerkingsverband/convenant-vastleggen' }),

@@ -101,6 +101,26 @@ const plan = createRoute({
   path: '/plannen/$casus',
   component: lazyRouteComponent(() => import('./schermen/casus/plannen.tsx'), 'Planscherm'),
 });
+const verzoeken = createRoute({
+  getParentRoute,
+  path: '/verzoeken',
+  component: lazyRouteComponent(() => import('./schermen/verzoeken/lijst.tsx'), 'Verzoekenlijst'),
+});
+const verzoekOntvangen = createRoute({
+  getParentRoute,
+  path: '/verzoeken/verzoek-ontvangen',
+  component: lazyRouteComponent(() => import('./schermen/verzoeken/ontvangen.tsx'), 'Ontvangstscherm'),
+});
+const verzoek = createRoute({
+  getParentRoute,
+  path: '/verzoeken/$id',
+  component: lazyRouteComponent(() => import('./schermen/verzoeken/scherm.tsx'), 'Verzoekscherm'),
+});
+const verzoekhandeling = createRoute({
+  getParentRoute,
+  path: '/verzoeken/$id/$handeling',
+  component: lazyRouteComponent(() => import('./schermen/verzoeken/handelingscherm.tsx'), 'Verzoekhandelingscherm'),
+});
 const samenwerkingsverband = createRoute({
   getParentRoute,
   path: '/samenwerkingsverband',
@@ -152,6 +172,10 @@ const routeTree = wortel.addChildren([
   verstrekkingen,
   plannen,
   plan,
+  verzoeken,
+  verzoekOntvangen,
+  verzoek,
+  verzoekhandeling,
   samenwerkingsverband,
   convenantInWerking,
   convenantVastleggen,

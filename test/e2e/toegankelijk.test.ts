@@ -208,6 +208,26 @@ test('een voorstel', async (t) => {
   });
 });
 
+test('verzoeken van betrokkenen', async (t) => {
+  const { uitvoerder } = ploeg;
+  const { verzoek } = await uitvoerder.doe('verzoek-ontvangen', {
+    soort: 'verzet',
+    weg: 'e-mail',
+    hoedanigheid: 'ouder',
+    ontvangenOp: '2026-11-20',
+    verzoeker: { naam: 'Hildegonda van den Bovenkamp-Uiterwijk', contact: 'Kade 1, Waterhoek' },
+    betrokkene: { voornaam: 'Tjalling', achternaam: 'van den Bovenkamp', geboortedatum: '2011-02-03' },
+    vraag: 'Wil dat er niets meer wordt vastgelegd. '.repeat(12),
+    reden: 'Het is opgelost.',
+  });
+  await beproefAlle(t, uitvoerder, [
+    '/verzoeken',
+    '/verzoeken/verzoek-ontvangen',
+    `/verzoeken/${verzoek}`,
+    `/verzoeken/${verzoek}/vertegenwoordiger-toetsen`,
+  ]);
+});
+
 test('een casus en zijn plan', async (t) => {
   const { rvdk, uitvoerder } = ploeg;
   const casus = await vindCasus(ploeg);
@@ -416,6 +436,8 @@ test('nergens stond iets persoonlijks in een adres, een titel of de browser, en 
     ...Object.values(personen).flatMap((persoon) => Object.values(persoon)),
     ...Object.values(bezetting),
     'Slootweg',
+    'Hildegonda',
+    'Bovenkamp',
     '06-00000199',
     'waarneming tijdens verlof',
   ].flatMap((naam) => [naam, encodeURIComponent(naam), naam.replaceAll(' ', '+')]);

@@ -126,7 +126,7 @@ test('in geen adres staat iets over een persoon: alleen willekeurige kenmerken',
       true,
       naam,
     );
-    if (/zoek/.test(naam)) assert.equal(methode, 'POST', 'een zoektekst hoort niet in een adres');
+    if (/(?:^|-)zoek/.test(naam)) assert.equal(methode, 'POST', 'een zoektekst hoort niet in een adres');
   }
   const document = (await server.vraag('/v1/openapi.json')).json;
   const parameters: string[] = Object.values<Record<string, { parameters?: { name: string; in: string }[] }>>(

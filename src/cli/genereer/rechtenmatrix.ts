@@ -5,6 +5,7 @@ import {
   casusstanden,
   type Handelingnaam,
   type Taakhandeling,
+  verzoekhandelingen,
   weegploeghandelingen,
   weegstanden,
 } from '../../convenant/dossier.ts';
@@ -70,5 +71,6 @@ export function rechtenmatrix(): string {
     deel('Samenwerkingsverband', beheerhandelingen),
     deel('Weegploeg', weegploeghandelingen),
     deel('Casusoverleg', casusoverleghandelingen),
+    deel('Verzoeken van betrokkenen', verzoekhandelingen),
   );
 }

@@ -3,6 +3,7 @@ import type { Voorwaarde } from '../besluit.ts';
 import type { Casusoverleghandeling, Casusstand, Weegploeghandeling, Weegstand } from '../dossier.ts';
 import type { AlgemeneSituatie } from '../feiten.ts';
 import { staatCasusToe, staatWeegdossierToe } from '../levensloop.ts';
+import type { Verzoekstand } from '../verzoeken.ts';
 
 /** Without these nothing opens at all. */
 export const inWerking: readonly Voorwaarde<AlgemeneSituatie>[] = [
@@ -45,3 +46,12 @@ export function inCasusstand(handeling: Casusoverleghandeling): Voorwaarde<{ rea
     geldt: (s) => staatCasusToe(s.stand, handeling),
   };
 }
+
+/** A request that was answered, or not dealt with, stays as it is; whoever asks again makes a new one. */
+export const inVerzoekstand: Voorwaarde<{ readonly stand: Verzoekstand }> = {
+  reden: 'verzoek-afgehandeld',
+  artikel: '12',
+  lid: '3',
+  clausule: '12.3.2',
+  geldt: (s) => s.stand === 'open',
+};

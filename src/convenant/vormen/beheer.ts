@@ -184,6 +184,10 @@ export const plichtsoorten = [
   'monitoring-plannen',
   'monitoring-houden',
   'plan-bijstellen',
+  'identiteit-vaststellen',
+  'vertegenwoordiger-toetsen',
+  'verzoek-beantwoorden',
+  'verzoek-te-laat',
   'autorisatie-beslissen',
   'geheimhouding-bevestigen',
 ] as const;
@@ -193,7 +197,7 @@ export type Plichtsoort = (typeof plichtsoorten)[number];
 export const plichtVorm = z.strictObject({
   soort: z.enum(plichtsoorten),
   clausule: z.string(),
-  register: z.enum(['weegploeg', 'casusoverleg', 'beheer']),
+  register: z.enum(['weegploeg', 'casusoverleg', 'beheer', 'verzoeken']),
   dossier: z.uuid().nullable(),
   nummer: z.string().nullable(),
   /** The proposal, question, measure or request that it comes from, when the dossier alone does not tell. */

@@ -20,7 +20,7 @@ export const berichtVorm = z.strictObject({
   sleutel: z.string(),
   soort: z.enum(soorten),
   teLaat: z.boolean(),
-  register: z.enum(['weegploeg', 'casusoverleg', 'beheer']),
+  register: z.enum(['weegploeg', 'casusoverleg', 'beheer', 'verzoeken']),
   dossier: z.uuid().nullable(),
   nummer: z.string().nullable(),
   dag: dag.nullable(),

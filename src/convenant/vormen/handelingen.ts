@@ -91,6 +91,18 @@ import {
   voortgangVastleggenInvoer,
 } from './monitoring.ts';
 import {
+  identiteitVaststellenInvoer,
+  vertegenwoordigerToetsenInvoer,
+  verzoekAntwoord,
+  verzoekenAntwoord,
+  verzoekInzienInvoer,
+  verzoekNietBehandelenInvoer,
+  verzoekOntvangenAntwoord,
+  verzoekOntvangenInvoer,
+  verzoekVerdagenInvoer,
+  verzoekVorm,
+} from './verzoeken.ts';
+import {
   agenderenAntwoord,
   agenderenInvoer,
   agenderingVoorstellenInvoer,
@@ -193,6 +205,13 @@ export const handelingvormen = {
   'doorverstrekking-intrekken': { invoer: doorverstrekkingIntrekkenInvoer, antwoord: doorverstrekkingAntwoord },
   'verstrekkingen-inzien': { invoer: verstrekkingenInzienInvoer, antwoord: verstrekkingenAntwoord },
   'ontvangen-gegevens-inzien': { invoer: ontvangenGegevensInzienInvoer, antwoord: ontvangenGegevensAntwoord },
+  'verzoek-ontvangen': { invoer: verzoekOntvangenInvoer, antwoord: verzoekOntvangenAntwoord },
+  'identiteit-vaststellen': { invoer: identiteitVaststellenInvoer, antwoord: verzoekAntwoord },
+  'vertegenwoordiger-toetsen': { invoer: vertegenwoordigerToetsenInvoer, antwoord: verzoekAntwoord },
+  'verzoek-verdagen': { invoer: verzoekVerdagenInvoer, antwoord: verzoekAntwoord },
+  'verzoek-niet-behandelen': { invoer: verzoekNietBehandelenInvoer, antwoord: verzoekAntwoord },
+  'verzoeken-inzien': { invoer: leegInvoer, antwoord: verzoekenAntwoord },
+  'verzoek-inzien': { invoer: verzoekInzienInvoer, antwoord: verzoekVorm },
 } as const satisfies Record<Handelingnaam, { readonly invoer: z.ZodType; readonly antwoord: z.ZodType }>;
 
 type Tabel = typeof handelingvormen;

@@ -467,6 +467,40 @@ export interface TakenTaak {
   volgnummer: Generated<Int8>;
 }
 
+export interface VerzoekenStap {
+  door: string;
+  id: string;
+  inhoud: Buffer;
+  op: string;
+  samenwerkingsverband: string;
+  soort: string;
+  vastgelegd_op: string;
+  verzoek: string;
+  volgorde: Generated<Int8>;
+}
+
+export interface VerzoekenTeller {
+  jaar: number;
+  laatste: number;
+  samenwerkingsverband: string;
+}
+
+export interface VerzoekenVerzoek {
+  afgehandeld_op: string | null;
+  hoedanigheid: string;
+  id: string;
+  inhoud: Buffer;
+  nummer: string;
+  ontvangen_op: string;
+  samenwerkingsverband: string;
+  soort: string;
+  stand: Generated<string>;
+  vastgelegd_door: string;
+  vastgelegd_op: string;
+  weg: string;
+  zestien_op: string | null;
+}
+
 export interface WeegploegControle {
   aan_te_passen: string[];
   bekeken: string[];
@@ -684,6 +718,9 @@ export interface DB {
   "kluis.sleutel": KluisSleutel;
   "logboek.regel": LogboekRegel;
   "taken.taak": TakenTaak;
+  "verzoeken.stap": VerzoekenStap;
+  "verzoeken.teller": VerzoekenTeller;
+  "verzoeken.verzoek": VerzoekenVerzoek;
   "weegploeg.controle": WeegploegControle;
   "weegploeg.correctie": WeegploegCorrectie;
   "weegploeg.dossier": WeegploegDossier;

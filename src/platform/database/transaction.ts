@@ -19,6 +19,9 @@ export const databaserollen = [
   'casusbesluit_stemmen',
   'casusbesluit_uitvoeren',
   'deur_afsluiting',
+  'verzoeken_lezen',
+  'verzoeken_schrijven',
+  'verzoeken_toezien',
   'sleutelbeheer',
   'taken_dragen',
 ] as const;

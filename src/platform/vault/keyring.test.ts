@@ -16,7 +16,7 @@ let volgnummer = 0;
 async function maak(): Promise<string> {
   volgnummer += 1;
   const pad = join(folder, `sleutelbos-${volgnummer}.json`);
-  assert.equal(await maakKeyringBestand(pad), true);
+  assert.equal(await maakKeyringBestand(pad), 'gemaakt');
   return pad;
 }
 const rechten = async (pad: string) => (await stat(pad)).mode & 0o777;
@@ -33,8 +33,22 @@ test('een nieuwe sleutelbos is alleen voor de eigenaar, ook bij een ruime umask'
 test('een sleutelbos die er is wordt niet vervangen', async () => {
   const pad = await maak();
   const inhoud = await readFile(pad, 'utf8');
-  assert.equal(await maakKeyringBestand(pad), false);
+  assert.equal(await maakKeyringBestand(pad), 'was-er-al');
   assert.equal(await readFile(pad, 'utf8'), inhoud);
+});
+
+test('een sleutelbos van voor een register opent niet, en wordt aangevuld zonder dat iets verandert', async () => {
+  const pad = await maak();
+  const oud = JSON.parse(await readFile(pad, 'utf8'));
+  const { weegploeg, casusoverleg } = oud.registers;
+  await writeFile(pad, JSON.stringify({ registers: { weegploeg, casusoverleg } }));
+  await assert.rejects(openKeyring(pad, true), KeyringOnbruikbaar);
+  assert.equal(await maakKeyringBestand(pad), 'aangevuld');
+  const nieuw = JSON.parse(await readFile(pad, 'utf8'));
+  assert.deepEqual(nieuw.registers.weegploeg, weegploeg);
+  assert.deepEqual(nieuw.registers.casusoverleg, casusoverleg);
+  assert.deepEqual(Object.keys(nieuw.registers).sort(), [...registers].sort());
+  await openKeyring(pad, true);
 });
 
 test('streng openen weigert een bestand dat anderen kunnen lezen, schrijven of uitvoeren', async () => {
@@ -99,7 +113,7 @@ test('een sleutelbos die niet klopt wordt niet gebruikt', async () => {
     'geen json',
     JSON.stringify({ ...goed, extra: 1 }),
     JSON.stringify({ registers: { weegploeg: goed.registers.weegploeg } }),
-    JSON.stringify({ registers: { ...goed.registers, archief: goed.registers.weegploeg } }),
+    JSON.stringify({ registers: { ...goed.registers, onbekend: goed.registers.weegploeg } }),
     JSON.stringify({ registers: { ...goed.registers, weegploeg: { ...goed.registers.weegploeg, index: kort } } }),
     JSON.stringify({
       registers: { ...goed.registers, weegploeg: { ...goed.registers.weegploeg, sleutels: { a: kort } } },

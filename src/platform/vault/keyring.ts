@@ -4,7 +4,7 @@ import { chmod, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 
 /** The registers of which the vault keeps keys. */
-export const registers = ['weegploeg', 'casusoverleg'] as const;
+export const registers = ['weegploeg', 'casusoverleg', 'verzoeken'] as const;
 export type Register = (typeof registers)[number];
 
 /** Hands out register keys; a PKCS#11 provider can take the place of the file. */
@@ -17,16 +17,14 @@ export interface Keyring {
   index(register: Register): Buffer;
 }
 
-const sleutelbestand = z.strictObject({
-  registers: z.record(
-    z.enum(registers),
-    z.strictObject({
-      huidige: z.string(),
-      index: z.base64().length(44),
-      sleutels: z.record(z.string(), z.base64().length(44)),
-    }),
-  ),
+const registersleutels = z.strictObject({
+  huidige: z.string(),
+  index: z.base64().length(44),
+  sleutels: z.record(z.string(), z.base64().length(44)),
 });
+const sleutelbestand = z.strictObject({ registers: z.record(z.enum(registers), registersleutels) });
+/** A keyring of before a register was there: it lacks that one only. */
+const ouderBestand = z.strictObject({ registers: z.partialRecord(z.enum(registers), registersleutels) });
 type Sleutelbestand = z.infer<typeof sleutelbestand>;
 
 /** Thrown when the keyring is not there, or when others than the owner can read it. */
@@ -41,24 +39,35 @@ async function schrijf(pad: string, inhoud: Sleutelbestand): Promise<void> {
   await rename(`${pad}.nieuw`, pad);
 }
 
-/** Makes a keyring file with fresh keys when there is none; returns whether it was made. */
-export async function maakKeyringBestand(pad: string): Promise<boolean> {
+/**
+ * Makes a keyring file with fresh keys when there is none, and adds keys for a register that a file of an earlier version
+ * does not know yet; what is there stays as it is. Returns what it did.
+ */
+export async function maakKeyringBestand(pad: string): Promise<'gemaakt' | 'aangevuld' | 'was-er-al'> {
   const bestaat = await stat(pad).then(
     () => true,
     () => false,
   );
-  if (bestaat) return false;
-  const register = () => {
+  const oud = bestaat ? ouderBestand.parse(JSON.parse(await readFile(pad, 'utf8'))).registers : {};
+  if (registers.every((register) => oud[register] !== undefined)) return 'was-er-al';
+  const nieuw = () => {
     const id = randomBytes(6).toString('hex');
     return { huidige: id, index: nieuweSleutel(), sleutels: { [id]: nieuweSleutel() } };
   };
-  await schrijf(pad, { registers: { weegploeg: register(), casusoverleg: register() } });
+  const { weegploeg = nieuw(), casusoverleg = nieuw(), verzoeken = nieuw() } = oud;
+  await schrijf(pad, { registers: { weegploeg, casusoverleg, verzoeken } });
   await chmod(pad, 0o600);
-  return true;
+  return bestaat ? 'aangevuld' : 'gemaakt';
 }
 
 async function lees(pad: string): Promise<Sleutelbestand> {
-  return sleutelbestand.parse(JSON.parse(await readFile(pad, 'utf8')));
+  const inhoud: unknown = JSON.parse(await readFile(pad, 'utf8'));
+  const ouder = ouderBestand.safeParse(inhoud);
+  if (ouder.success && registers.some((register) => ouder.data.registers[register] === undefined))
+    throw new KeyringOnbruikbaar(
+      `De sleutelbos ${pad} kent niet elk register: vul hem aan met sleutelbos-maken; wat erin staat blijft.`,
+    );
+  return sleutelbestand.parse(inhoud);
 }
 
 /** Adds a new current key for a register; the earlier keys stay, until everything is wrapped again. Returns its id. */

@@ -59,6 +59,7 @@ function metRegel<T>(
 const schrijver: Record<Register, DatabaseRole> = {
   weegploeg: 'weegploeg_schrijven',
   casusoverleg: 'casusoverleg_schrijven',
+  verzoeken: 'verzoeken_schrijven',
 };
 
 /** A new dossier with one sealed text; its key is made under the role that may do so. */
@@ -70,7 +71,7 @@ async function maakDossier(kluis: Vault, register: Register, tekst: string, verb
     [dossier],
     (tx) =>
       tx.als(
-        register === 'weegploeg' ? 'weegploeg_schrijven' : 'deur_casusoverleg',
+        register === 'casusoverleg' ? 'deur_casusoverleg' : schrijver[register],
         { samenwerkingsverband: verband },
         async () => (await kluis.maak(tx, register, dossier)).sluit(gegeven, 'signaal', { tekst }),
       ),

@@ -5,6 +5,7 @@ import {
   opVolgorde,
   plicht,
   plichtenVanMonitoring,
+  plichtenVanVerzoek,
   plichtVanMaatregel,
   plichtVanWeegdossier,
 } from '../../convenant/plichten.ts';
@@ -30,6 +31,8 @@ import {
 } from '../../dossiers/weegploeg/inzage.ts';
 import { handeling, type Zaal } from '../../gate/handeling.ts';
 import { leesJuistheidmaanden } from '../../toegang/partnerschap.ts';
+import { feitenVan } from '../betrokkene/feiten.ts';
+import { leesVerzoeken } from '../betrokkene/store.ts';
 
 /** The first of these roles that the actor holds: under that hat he looks at a register. */
 export function hoedVoor(zaal: Zaal, rollen: readonly Rol[]): Rol | undefined {
@@ -117,6 +120,19 @@ async function stemplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
   );
 }
 
+/** Open requests are the uitvoerder's to answer; whoever supervises hears of those that are late (12 lid 3). */
+async function verzoekplichten(zaal: Zaal, hoed: Rol): Promise<readonly PlichtVorm[]> {
+  const verzoeken = (await leesVerzoeken(zaal.tx)).map(({ verzoek, stappen }) => ({
+    wat: { dossier: verzoek.id, nummer: verzoek.nummer },
+    feiten: feitenVan(verzoek, stappen, zaal.vandaag),
+  }));
+  return hoed === 'uitvoerder'
+    ? verzoeken.flatMap(({ wat, feiten }) => plichtenVanVerzoek(wat, feiten))
+    : verzoeken
+        .filter(({ feiten }) => feiten.stand === 'open' && feiten.uiterlijk < zaal.vandaag)
+        .map(({ wat, feiten }) => plicht('verzoek-te-laat', 'verzoeken', wat, feiten.uiterlijk, zaal.vandaag));
+}
+
 async function beheerplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
   const { tx, vandaag, actor } = zaal;
   const aanvragen = actor.mandaten.some((mandaat) => mandaat.rol === 'functioneel-beheerder')
@@ -144,10 +160,14 @@ export async function leesPlichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
   const weeghoed = hoedVoor(zaal, ['weegploeglid', 'uitvoerder']);
   const casushoed = hoedVoor(zaal, ['casusoverleglid', 'uitvoerder']);
   const stemhoed = hoedVoor(zaal, ['weegploeglid', 'casusoverleglid']);
+  const verzoekhoed = hoedVoor(zaal, ['uitvoerder', 'functionaris-gegevensbescherming']);
   return [
     ...(weeghoed === undefined ? [] : await zaal.onder('weegploeg_lezen', () => weegplichten(zaal), weeghoed)),
     ...(casushoed === undefined ? [] : await zaal.onder('casusoverleg_lezen', () => casusplichten(zaal), casushoed)),
     ...(stemhoed === undefined ? [] : await zaal.onder('casusbesluit_lezen', () => stemplichten(zaal), stemhoed)),
+    ...(verzoekhoed === undefined
+      ? []
+      : await zaal.onder('verzoeken_toezien', () => verzoekplichten(zaal, verzoekhoed), verzoekhoed)),
     ...(await beheerplichten(zaal)),
   ];
 }

@@ -16,6 +16,8 @@ export const sleutels = {
   weegdossier: (id: string) => ['weegdossier', id],
   casusbesluiten: ['casusbesluiten'],
   casussen: ['casussen'],
+  verzoeken: ['verzoeken'],
+  verzoek: (id: string) => ['verzoek', id],
   casus: (id: string) => ['casus', id],
 } as const;
 
@@ -102,4 +104,17 @@ export const casusvraag = (api: Api, id: string) =>
   queryOptions({
     queryKey: sleutels.casus(id),
     queryFn: ({ signal }) => api.verricht('casus-inzien', { id }, { signal }),
+  });
+
+/** The requests of data subjects, without names. */
+export const verzoekenvraag = (api: Api) =>
+  queryOptions({
+    queryKey: sleutels.verzoeken,
+    queryFn: async ({ signal }) => (await api.verricht('verzoeken-inzien', {}, { signal })).waarde,
+  });
+
+export const verzoekvraag = (api: Api, id: string) =>
+  queryOptions({
+    queryKey: sleutels.verzoek(id),
+    queryFn: ({ signal }) => api.verricht('verzoek-inzien', { id }, { signal }),
   });

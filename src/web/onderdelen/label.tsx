@@ -21,6 +21,7 @@ import {
 } from 'lucide-react';
 import type { Stand } from '../../convenant/dossier.ts';
 import type { Maatregelstand, Monitoringuitkomst, Voortgangsinhoud } from '../../convenant/gegevens.ts';
+import type { Verzoekstand } from '../../convenant/verzoeken.ts';
 import type { Doorverstrekkingsstand } from '../../convenant/vormen/doorverstrekking.ts';
 import { useTeksten } from '../teksten/taal.tsx';
 
@@ -87,6 +88,16 @@ const verstrekkingsstanden = {
 
 export function Verstrekkingslabel({ stand }: { readonly stand: Doorverstrekkingsstand }) {
   return <Label {...verstrekkingsstanden[stand]} tekst={useTeksten().verstrekking.standen[stand]} />;
+}
+
+const verzoekstanden = {
+  open: { kleur: 'letop', icoon: Inbox },
+  beantwoord: { kleur: 'goed', icoon: CircleCheck },
+  'niet-behandeld': { kleur: 'neutraal', icoon: Ban },
+} as const satisfies Record<Verzoekstand, unknown>;
+
+export function Verzoeklabel({ stand }: { readonly stand: Verzoekstand }) {
+  return <Label {...verzoekstanden[stand]} tekst={useTeksten().verzoeken.standen[stand]} />;
 }
 
 const planstanden = {

@@ -39,6 +39,11 @@ function Plichtlink({ plicht, tekst }: { readonly plicht: PlichtVorm; readonly t
     );
   }
   if (dossier === null) return <strong>{tekst}</strong>;
+  if (soort === 'verzoek-te-laat') return <Link {...paden.verzoeken()}>{tekst}</Link>;
+  if (soort === 'identiteit-vaststellen' || soort === 'vertegenwoordiger-toetsen') {
+    return <Link {...paden.verzoekhandeling(dossier, soort)}>{tekst}</Link>;
+  }
+  if (register === 'verzoeken') return <Link {...paden.verzoek(dossier)}>{tekst}</Link>;
   if (soort === 'juistheid-controleren') return <Link {...paden.weeghandeling(dossier, soort)}>{tekst}</Link>;
   if (soort === 'casusjuistheid-controleren') return <Link {...paden.casushandeling(dossier, soort)}>{tekst}</Link>;
   if (soort === 'doorverstrekken') return <Link {...paden.casus(dossier, 'verstrekkingen')}>{tekst}</Link>;

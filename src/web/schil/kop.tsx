@@ -5,6 +5,7 @@ import { Bell, Languages, LogOut, Menu, X } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { autorisatiesInzien } from '../../convenant/artikelen/autorisaties-inzien.ts';
 import { casussenZoeken } from '../../convenant/artikelen/casussen-zoeken.ts';
+import { verzoekenInzien } from '../../convenant/artikelen/verzoeken-inzien.ts';
 import { weegdossiersZoeken } from '../../convenant/artikelen/weegdossiers-zoeken.ts';
 import { werkvoorraadInzien } from '../../convenant/artikelen/werkvoorraad-inzien.ts';
 import type { SessieVorm } from '../../http/contract.ts';
@@ -43,6 +44,11 @@ function Hoofdmenu({ sessie }: { readonly sessie: SessieVorm }) {
       sleutel: 'plannen',
       open: rollenVan(sessie).includes('externe-casuspartner'),
       link: <Link {...paden.plannen()}>{t.navigatie.plannen}</Link>,
+    },
+    {
+      sleutel: 'verzoeken',
+      open: mag(sessie, verzoekenInzien),
+      link: <Link {...paden.verzoeken()}>{t.navigatie.verzoeken}</Link>,
     },
     {
       sleutel: 'samenwerkingsverband',

@@ -14,6 +14,7 @@ import { schil } from './en/schil.ts';
 import { signaal } from './en/signaal.ts';
 import { toestand } from './en/toestand.ts';
 import { verstrekking } from './en/verstrekking.ts';
+import { verzoeken } from './en/verzoeken.ts';
 import { weegdossier } from './en/weegdossier.ts';
 import { werkvoorraad } from './en/werkvoorraad.ts';
 import { woorden } from './en/woorden.ts';
@@ -35,6 +36,7 @@ export const en: Teksten = {
   signaal,
   toestand,
   verstrekking,
+  verzoeken,
   weegdossier,
   werkvoorraad,
   woorden,

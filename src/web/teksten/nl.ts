@@ -14,6 +14,7 @@ import { schil } from './nl/schil.ts';
 import { signaal } from './nl/signaal.ts';
 import { toestand } from './nl/toestand.ts';
 import { verstrekking } from './nl/verstrekking.ts';
+import { verzoeken } from './nl/verzoeken.ts';
 import { weegdossier } from './nl/weegdossier.ts';
 import { werkvoorraad } from './nl/werkvoorraad.ts';
 import { woorden } from './nl/woorden.ts';
@@ -34,6 +35,7 @@ export const nl = {
   signaal,
   toestand,
   verstrekking,
+  verzoeken,
   weegdossier,
   werkvoorraad,
   woorden,

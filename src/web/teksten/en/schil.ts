@@ -16,6 +16,7 @@ export const schil: Teksten['schil'] = {
     weegdossiers: 'Assessment files',
     casussen: 'Cases',
     plannen: 'Plans',
+    verzoeken: 'Requests',
     samenwerkingsverband: 'Partnership',
     autorisaties: 'Authorisations',
   },

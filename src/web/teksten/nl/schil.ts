@@ -15,6 +15,7 @@ export const schil = {
     weegdossiers: 'Weegdossiers',
     casussen: 'Casussen',
     plannen: 'Plannen',
+    verzoeken: 'Verzoeken',
     samenwerkingsverband: 'Samenwerkingsverband',
     autorisaties: 'Autorisaties',
   },

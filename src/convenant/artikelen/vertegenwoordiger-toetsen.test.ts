@@ -1,0 +1,65 @@
+// Test of the rule vertegenwoordiger-toetsen.
+import { toetsBevoegden, toetsRegel, verzoekfeiten } from '../regeltoets.ts';
+import { type Vertegenwoordigertoets, vertegenwoordigerToetsen } from './vertegenwoordiger-toetsen.ts';
+
+const geldig: Vertegenwoordigertoets = {
+  ...verzoekfeiten,
+  hoedanigheid: 'ouder',
+  zestienOp: '2026-11-24',
+  uitkomst: 'bevoegd',
+  stuk: 'uittreksel-gezagsregister',
+  stukVan: '2026-11-23',
+  belangKind: true,
+  toelichting: undefined,
+};
+const { zestienOp: _, ...volwassen } = geldig;
+const onbevoegd: Vertegenwoordigertoets = {
+  ...geldig,
+  uitkomst: 'onbevoegd',
+  stuk: undefined,
+  stukVan: undefined,
+  belangKind: false,
+  toelichting: 'De ouder heeft geen gezag.',
+};
+
+toetsRegel(
+  vertegenwoordigerToetsen,
+  [
+    geldig,
+    { ...volwassen, hoedanigheid: 'curator', stuk: 'curatelebeschikking' },
+    { ...volwassen, hoedanigheid: 'curator', stuk: 'uittreksel-curateleregister', belangKind: false },
+    { ...geldig, hoedanigheid: 'mentor', stuk: 'mentorschapsbeschikking' },
+    { ...volwassen, hoedanigheid: 'gemachtigde', stuk: 'bijzondere-volmacht' },
+    { ...geldig, zestienOp: '2026-11-23', hoedanigheid: 'gemachtigde', stuk: 'bijzondere-volmacht' },
+    onbevoegd,
+    { ...onbevoegd, zestienOp: '2026-11-23' },
+    { ...onbevoegd, hoedanigheid: 'curator' },
+  ],
+  {
+    'verzoek-afgehandeld': [{ ...geldig, stand: 'beantwoord' }],
+    'geen-vertegenwoordiger': [
+      { ...volwassen, hoedanigheid: 'zelf' },
+      { ...volwassen, hoedanigheid: 'derde' },
+    ],
+    'leeftijd-past-niet': [
+      volwassen,
+      { ...geldig, zestienOp: '2026-11-23' },
+      { ...geldig, hoedanigheid: 'gemachtigde', stuk: 'bijzondere-volmacht' },
+    ],
+    'bewijsstuk-ontbreekt': [
+      { ...geldig, stuk: undefined },
+      { ...geldig, stuk: 'bijzondere-volmacht' },
+      { ...volwassen, hoedanigheid: 'curator', stuk: 'mentorschapsbeschikking' },
+    ],
+    'stukdag-ongeldig': [
+      { ...geldig, stukVan: undefined },
+      { ...geldig, stukVan: '2026-11-24' },
+    ],
+    'belang-kind-niet-gewogen': [{ ...geldig, belangKind: false }],
+    'toelichting-ontbreekt': [
+      { ...onbevoegd, toelichting: undefined },
+      { ...onbevoegd, toelichting: ' ' },
+    ],
+  },
+);
+toetsBevoegden(vertegenwoordigerToetsen, ['uitvoerder']);

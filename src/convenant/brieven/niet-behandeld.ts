@@ -1,0 +1,28 @@
+// The one answer to whoever cannot make a request: the same words for everybody, whether or not there is anything to know.
+import type { Verzoeksoort } from '../verzoeken.ts';
+
+const vragen: Record<Verzoeksoort, string> = {
+  inzage: 'inzage in persoonsgegevens',
+  correctie: 'correctie van persoonsgegevens',
+  verzet: 'verzet tegen de verwerking van persoonsgegevens',
+};
+
+/**
+ * The paragraphs of the answer (art. 12 lid 1; UAVG 34 and Awb 6:7 for the objection). It knows the kind, day and number of the
+ * request only: not who asked, in what capacity, or why he cannot.
+ */
+export function nietBehandeldAntwoord(verzoek: {
+  readonly soort: Verzoeksoort;
+  /** ISO day. */
+  readonly ontvangenOp: string;
+  readonly nummer: string;
+}): readonly string[] {
+  const dag = verzoek.ontvangenOp.split('-').toReversed().join('-');
+  return [
+    `Op ${dag} ontvingen wij uw verzoek om ${vragen[verzoek.soort]} (${verzoek.nummer}). Wij nemen dit verzoek niet in behandeling.`,
+    'Een verzoek over persoonsgegevens kan alleen komen van de persoon zelf, als die zestien jaar of ouder is, van de ouder met gezag van een kind onder de zestien, van een curator of mentor, of van iemand met een bijzondere volmacht van die persoon. Wij moeten kunnen vaststellen wie vraagt en dat hij dat mag. Dat is niet gebleken.',
+    'Wij hebben daarom niet gezocht. Dit antwoord zegt niet of wij gegevens over iemand verwerken; het luidt in al deze gevallen hetzelfde.',
+    'Wilt u weten wat er over uzelf is vastgelegd? Dan kunt u dat zelf vragen, met een bewijs van uw identiteit. Vraagt u voor een ander, stuur dan het stuk mee waaruit blijkt dat u dat mag.',
+    'Bent u het niet eens met dit besluit? Dan kunt u binnen zes weken na de dag van verzending schriftelijk bezwaar maken bij ons, onder vermelding van het nummer hierboven. U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens.',
+  ];
+}

@@ -1,0 +1,47 @@
+// Names and explanations of the acts on requests of data subjects.
+import { act } from './vorm.ts';
+
+export const handelingtekstenVerzoeken = {
+  'verzoek-ontvangen': act(
+    'Verzoek ontvangen',
+    'Take in a request',
+    'Legt een verzoek om inzage, correctie of verzet vast; de vier weken lopen vanaf de dag van ontvangst.',
+    'Records a request to see, correct or object; the four weeks run from the day of receipt.',
+  ),
+  'identiteit-vaststellen': act(
+    'Identiteit vaststellen',
+    'Establish the identity',
+    'Legt vast hoe en wanneer is vastgesteld wie vraagt; een kopie van het document wordt niet bewaard.',
+    'Records how and when it was established who asks; no copy of the document is kept.',
+  ),
+  'vertegenwoordiger-toetsen': act(
+    'Vertegenwoordiger toetsen',
+    'Check the representative',
+    'Legt vast of wie voor een ander vraagt daartoe bevoegd is, en met welk stuk dat is aangetoond.',
+    'Records whether who asks for somebody else has the power to, and by which paper that was shown.',
+  ),
+  'verzoek-verdagen': act(
+    'Verzoek verdagen',
+    'Put a request off',
+    'Geeft één keer vier weken extra, met een reden die de verzoeker heeft gehoord.',
+    'Gives four more weeks once, with a reason that the requester was told.',
+  ),
+  'verzoek-niet-behandelen': act(
+    'Verzoek niet behandelen',
+    'Do not deal with a request',
+    'Sluit een verzoek van wie het niet kan doen, met een vast antwoord; er wordt niets gezocht.',
+    'Closes a request of somebody who cannot make it, with a fixed answer; nothing is searched.',
+  ),
+  'verzoeken-inzien': act(
+    'Verzoeken inzien',
+    'View the requests',
+    'Toont de verzoeken met nummer, soort en uiterste dag; geen namen.',
+    'Shows the requests with number, kind and last day; no names.',
+  ),
+  'verzoek-inzien': act(
+    'Verzoek inzien',
+    'View a request',
+    'Toont één verzoek met wie vraagt, wat wordt gevraagd en wat er is gedaan.',
+    'Shows one request with who asks, what is asked and what was done.',
+  ),
+};

@@ -1,0 +1,88 @@
+// Who can ask for whom, and from which age on.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { nietBehandeldAntwoord } from './brieven/niet-behandeld.ts';
+import { plichtenVanVerzoek } from './plichten.ts';
+import { verzoekfeiten } from './regeltoets.ts';
+import {
+  hoedanigheden,
+  isOnderZestien,
+  magNietVragen,
+  magVragen,
+  pastBijLeeftijd,
+  type Verzoekfeiten,
+  zestienNa,
+} from './verzoeken.ts';
+
+test('de zestiende verjaardag telt vanaf de dag zelf', () => {
+  assert.equal(zestienNa('2010-09-14', '2026-09-13'), '2026-09-14');
+  assert.equal(zestienNa('2010-09-14', '2026-09-14'), undefined);
+  assert.equal(zestienNa('2012-02-29', '2026-03-16'), '2028-02-29');
+  assert.equal(zestienNa('1987-07-04', '2026-10-05'), undefined);
+  assert.equal(isOnderZestien({ zestienOp: '2026-09-14', vandaag: '2026-09-13' }), true);
+  assert.equal(isOnderZestien({ zestienOp: '2026-09-14', vandaag: '2026-09-14' }), false);
+  assert.equal(isOnderZestien({ vandaag: '2026-09-14' }), false);
+});
+
+test('bij elke leeftijd past wie het convenant noemt', () => {
+  const passend = (zestienOp: string | undefined) =>
+    hoedanigheden.filter((hoedanigheid) =>
+      pastBijLeeftijd({ hoedanigheid, vandaag: '2026-11-23', ...(zestienOp === undefined ? {} : { zestienOp }) }),
+    );
+  assert.deepEqual(passend('2026-11-24'), ['ouder', 'curator', 'mentor', 'derde']);
+  assert.deepEqual(passend('2026-11-23'), ['zelf', 'curator', 'mentor', 'gemachtigde', 'derde']);
+  assert.deepEqual(passend(undefined), ['zelf', 'curator', 'mentor', 'gemachtigde', 'derde']);
+});
+
+test('niemand mag en mag niet tegelijk; alleen een open toets laat het in het midden', () => {
+  const situatie = fc.record(
+    {
+      hoedanigheid: fc.constantFrom(...hoedanigheden),
+      zestienOp: fc.constantFrom('2026-11-23', '2026-11-24'),
+      bevoegd: fc.boolean(),
+    },
+    { requiredKeys: ['hoedanigheid'] },
+  );
+  fc.assert(
+    fc.property(situatie, (deel) => {
+      const feiten: Verzoekfeiten = { ...verzoekfeiten, ...deel };
+      const [wel, niet] = [magVragen(feiten), magNietVragen(feiten)];
+      // A stranger has no check; whatever one would say, he stays a stranger.
+      if (feiten.hoedanigheid === 'derde') assert.equal(niet, true);
+      else if (feiten.bevoegd !== undefined || feiten.hoedanigheid === 'zelf')
+        assert.ok(feiten.hoedanigheid === 'zelf' || wel !== niet, JSON.stringify(feiten));
+      else assert.equal(wel, false);
+    }),
+  );
+  assert.equal(magVragen(verzoekfeiten), true);
+  assert.equal(magVragen({ ...verzoekfeiten, hoedanigheid: 'curator' }), false);
+  assert.equal(magNietVragen({ ...verzoekfeiten, hoedanigheid: 'curator' }), false);
+});
+
+test('een open verzoek vraagt wat nog ontbreekt, en altijd het antwoord', () => {
+  const verzoek = { dossier: '8c2f9f0e-3c1a-4f0e-9a53-0d3c0e9c2b11', nummer: 'V-2026-0001' };
+  const vraagt = (feiten: Partial<Verzoekfeiten>) =>
+    plichtenVanVerzoek(verzoek, { ...verzoekfeiten, ...feiten }).map(({ soort, uiterlijk, teLaat }) => {
+      assert.equal(uiterlijk, verzoekfeiten.uiterlijk);
+      assert.equal(teLaat, false);
+      return soort;
+    });
+  assert.deepEqual(vraagt({}), ['identiteit-vaststellen', 'verzoek-beantwoorden']);
+  assert.deepEqual(vraagt({ hoedanigheid: 'mentor' }), [
+    'identiteit-vaststellen',
+    'vertegenwoordiger-toetsen',
+    'verzoek-beantwoorden',
+  ]);
+  assert.deepEqual(vraagt({ identiteitOp: '2026-11-20' }), ['verzoek-beantwoorden']);
+  assert.deepEqual(vraagt({ hoedanigheid: 'derde' }), ['verzoek-beantwoorden']);
+  assert.deepEqual(vraagt({ stand: 'beantwoord' }), []);
+});
+
+test('het antwoord aan wie niet kan vragen hangt alleen aan soort, dag en nummer', () => {
+  const antwoord = nietBehandeldAntwoord({ soort: 'inzage', ontvangenOp: '2026-06-01', nummer: 'V-2026-0005' });
+  assert.match(antwoord[0] ?? '', /Op 01-06-2026 .* inzage in persoonsgegevens \(V-2026-0005\)/);
+  const [, ...rest] = antwoord;
+  for (const soort of ['correctie', 'verzet'] as const)
+    assert.deepEqual(nietBehandeldAntwoord({ soort, ontvangenOp: '2026-01-31', nummer: 'V-2026-0002' }).slice(1), rest);
+});

@@ -1,0 +1,98 @@
+// Requests of data subjects (art. 12): kinds, capacities with the papers that prove them, and who can ask for whom.
+import { Temporal } from 'temporal-polyfill';
+
+/** What can be asked: to see, to correct, to object (art. 12 lid 1, 2 and 5). */
+export const verzoeksoorten = ['inzage', 'correctie', 'verzet'] as const;
+export type Verzoeksoort = (typeof verzoeksoorten)[number];
+
+/** How a request came in. */
+export const verzoekwegen = ['brief', 'e-mail', 'balie', 'webformulier', 'telefoon'] as const;
+
+/** In what capacity somebody asks; `derde` is everybody who has no other. */
+export const hoedanigheden = ['zelf', 'ouder', 'curator', 'mentor', 'gemachtigde', 'derde'] as const;
+export type Hoedanigheid = (typeof hoedanigheden)[number];
+
+/** How an identity can be established; the document is shown, a copy is never kept. */
+export const identiteitswijzen = [
+  'paspoort',
+  'identiteitskaart',
+  'rijbewijs',
+  'verblijfsdocument',
+  'beroepspas',
+] as const;
+
+/** Papers that prove a capacity. */
+export const bewijsstukken = [
+  'uittreksel-gezagsregister',
+  'curatelebeschikking',
+  'uittreksel-curateleregister',
+  'mentorschapsbeschikking',
+  'bijzondere-volmacht',
+] as const;
+export type Bewijsstuk = (typeof bewijsstukken)[number];
+
+/** Capacity -> the papers of which one must be there; none for who asks for himself, and none that would help a stranger. */
+export const stukkenBij = {
+  zelf: [],
+  ouder: ['uittreksel-gezagsregister'],
+  curator: ['curatelebeschikking', 'uittreksel-curateleregister'],
+  mentor: ['mentorschapsbeschikking'],
+  gemachtigde: ['bijzondere-volmacht'],
+  derde: [],
+} as const satisfies Record<Hoedanigheid, readonly Bewijsstuk[]>;
+
+/** Where a request stands. */
+export const verzoekstanden = ['open', 'beantwoord', 'niet-behandeld'] as const;
+export type Verzoekstand = (typeof verzoekstanden)[number];
+
+/** The facts of a request that rules weigh: never who asked, about whom, or what. */
+export interface Verzoekfeiten {
+  readonly vandaag: string;
+  readonly soort: Verzoeksoort;
+  readonly hoedanigheid: Hoedanigheid;
+  readonly stand: Verzoekstand;
+  readonly ontvangenOp: string;
+  /** Day on which the person whom it is about turns sixteen; none when that day was past at the receipt. */
+  readonly zestienOp?: string;
+  readonly identiteitOp?: string;
+  /** What the check of the capacity came to; none as long as it was not made. */
+  readonly bevoegd?: boolean;
+  /** Last day of the answer, moved or not. */
+  readonly uiterlijk: string;
+  readonly verdaagdOp?: string;
+}
+
+/** The day on which somebody turns sixteen, when that lies after `dag`; for whoever is sixteen already nothing is kept. */
+export function zestienNa(geboortedatum: string, dag: string): string | undefined {
+  const jarig = Temporal.PlainDate.from(geboortedatum).add({ years: 16 }, { overflow: 'constrain' }).toString();
+  return jarig > dag ? jarig : undefined;
+}
+
+/** True as long as the person whom a request is about is not sixteen (art. 12 lid 1). */
+export function isOnderZestien({ zestienOp, vandaag }: Pick<Verzoekfeiten, 'zestienOp' | 'vandaag'>): boolean {
+  return zestienOp !== undefined && vandaag < zestienOp;
+}
+
+/** True when somebody may ask in this capacity given the person's age: a parent for a child under sixteen, the child himself from then on. */
+export function pastBijLeeftijd(feiten: Pick<Verzoekfeiten, 'hoedanigheid' | 'zestienOp' | 'vandaag'>): boolean {
+  switch (feiten.hoedanigheid) {
+    case 'ouder':
+      return isOnderZestien(feiten);
+    case 'zelf':
+    case 'gemachtigde':
+      return !isOnderZestien(feiten);
+    default:
+      return true;
+  }
+}
+
+/** True when the request can be dealt with for who asked; unknown means no. Who asks for himself proves it with his identity. */
+export function magVragen(feiten: Verzoekfeiten): boolean {
+  if (!pastBijLeeftijd(feiten)) return false;
+  return feiten.hoedanigheid === 'zelf' || feiten.bevoegd === true;
+}
+
+/** True when it is clear that this requester cannot ask this: a stranger, somebody of the wrong age, or a capacity that failed its check. */
+export function magNietVragen(feiten: Verzoekfeiten): boolean {
+  return feiten.hoedanigheid === 'derde' || !pastBijLeeftijd(feiten) || feiten.bevoegd === false;
+}

@@ -1,0 +1,119 @@
+// Inputs and answers of the acts on requests of data subjects (art. 12).
+import { z } from 'zod';
+import { dag, naw, tekst } from '../gegevens.ts';
+import {
+  bewijsstukken,
+  hoedanigheden,
+  identiteitswijzen,
+  verzoeksoorten,
+  verzoekstanden,
+  verzoekwegen,
+} from '../verzoeken.ts';
+import { exemplaar, mogelijkheidVorm } from './gedeeld.ts';
+
+/** Who is asked about: as much as is needed to find him, and no more. */
+const betrokkene = naw.pick({
+  voornaam: true,
+  voorletters: true,
+  achternaam: true,
+  geboortedatum: true,
+  straat: true,
+  huisnummer: true,
+  woonplaats: true,
+});
+
+export const verzoekOntvangenInvoer = z.strictObject({
+  soort: z.enum(verzoeksoorten),
+  weg: z.enum(verzoekwegen),
+  hoedanigheid: z.enum(hoedanigheden),
+  ontvangenOp: dag,
+  verzoeker: z.strictObject({ naam: tekst(200, 0), contact: tekst(300, 0) }).default({ naam: '', contact: '' }),
+  betrokkene,
+  vraag: tekst(4000, 0).optional(),
+  reden: tekst(4000, 0).optional(),
+});
+export const verzoekOntvangenAntwoord = z.strictObject({ verzoek: z.uuid(), nummer: z.string(), uiterlijk: dag });
+
+/** What is kept sealed of a request. */
+export const verzoekinhoud = z.strictObject({
+  verzoeker: z.strictObject({ naam: tekst(200), contact: tekst(300) }),
+  betrokkene,
+  vraag: tekst(4000),
+  reden: tekst(4000).optional(),
+});
+
+export const identiteitVaststellenInvoer = z.strictObject({
+  ...exemplaar,
+  wijzen: z.array(z.enum(identiteitswijzen)).max(5).default([]),
+  op: dag,
+  van: z.enum(['verzoeker', 'betrokkene']),
+  geenKopie: z.boolean().default(false),
+});
+export const vertegenwoordigerToetsenInvoer = z.strictObject({
+  ...exemplaar,
+  uitkomst: z.enum(['bevoegd', 'onbevoegd']),
+  stuk: z.enum(bewijsstukken).optional(),
+  stukVan: dag.optional(),
+  belangKind: z.boolean().default(false),
+  toelichting: tekst(2000, 0).optional(),
+});
+export const verzoekVerdagenInvoer = z.strictObject({ ...exemplaar, reden: tekst(2000, 0).optional(), berichtOp: dag });
+export const verzoekNietBehandelenInvoer = z.strictObject({
+  ...exemplaar,
+  identiteitBlijftUit: z.boolean().default(false),
+  verzondenOp: dag,
+});
+export const verzoekAntwoord = z.strictObject({ verzoek: z.uuid() });
+export const verzoekInzienInvoer = z.strictObject(exemplaar);
+
+/** What the uitvoerder did with a request, each with its day; the words are sealed. */
+export const verzoekstappen = ['identiteit', 'bevoegd', 'onbevoegd', 'verdaagd', 'niet-behandeld'] as const;
+/** Shapes of the sealed words of a step. */
+export const stapinhoud = z.strictObject({
+  wijzen: z.array(z.enum(identiteitswijzen)).optional(),
+  van: z.enum(['verzoeker', 'betrokkene']).optional(),
+  stuk: z.enum(bewijsstukken).optional(),
+  stukVan: dag.optional(),
+  tekst: tekst(2000).optional(),
+});
+
+/** A request without names: all that a list or a supervisor needs. */
+export const verzoekregel = z.strictObject({
+  id: z.uuid(),
+  nummer: z.string(),
+  soort: z.enum(verzoeksoorten),
+  stand: z.enum(verzoekstanden),
+  ontvangenOp: dag,
+  /** Last day by the covenant (12 lid 3), moved or not, and the outer limit of the law. */
+  uiterlijk: dag,
+  wettelijkeGrens: dag,
+  verdaagd: z.boolean(),
+  afgehandeldOp: dag.nullable(),
+  teLaat: z.boolean(),
+});
+export type Verzoekregel = z.infer<typeof verzoekregel>;
+export const verzoekenAntwoord = z.strictObject({ vandaag: dag, verzoeken: z.array(verzoekregel) });
+
+export const verzoekVorm = verzoekregel.extend({
+  weg: z.enum(verzoekwegen),
+  hoedanigheid: z.enum(hoedanigheden),
+  vastgelegdOp: dag,
+  vastgelegdDoor: z.string(),
+  /** Day on which the data subject turns sixteen, as long as that matters. */
+  zestienOp: dag.nullable(),
+  inhoud: verzoekinhoud,
+  stappen: z.array(
+    z.strictObject({
+      id: z.uuid(),
+      soort: z.enum(verzoekstappen),
+      op: dag,
+      vastgelegdOp: dag,
+      door: z.string(),
+      inhoud: stapinhoud,
+    }),
+  ),
+  /** The fixed answer to whoever cannot ask, as paragraphs; only when that is what the request comes to. */
+  antwoord: z.array(z.string()),
+  mogelijkheden: z.array(mogelijkheidVorm),
+});
+export type VerzoekVorm = z.infer<typeof verzoekVorm>;

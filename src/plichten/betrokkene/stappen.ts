@@ -1,0 +1,42 @@
+// Adding what was done to a request: the step with its sealed words, and the stand when the request ends with it.
+import type { z } from 'zod';
+import type { Verzoekstand } from '../../convenant/verzoeken.ts';
+import { stapinhoud, type verzoekstappen } from '../../convenant/vormen/verzoeken.ts';
+import type { Zaal } from '../../gate/handeling.ts';
+
+export interface Stap {
+  readonly soort: (typeof verzoekstappen)[number];
+  /** The day on which it happened. */
+  readonly op: string;
+  readonly inhoud: z.input<typeof stapinhoud>;
+}
+
+/** Adds a step; with `stand` the request ends on the day of the step. */
+export async function voegStapToe(zaal: Zaal, verzoek: string, stap: Stap, stand?: Verzoekstand): Promise<void> {
+  const sleutel = await zaal.vault.open(zaal.tx, 'verzoeken', verzoek);
+  const id = zaal.ids.id();
+  await zaal.tx.db
+    .insertInto('verzoeken.stap')
+    .values({
+      id,
+      samenwerkingsverband: zaal.partnerschap.id,
+      verzoek,
+      soort: stap.soort,
+      op: stap.op,
+      vastgelegd_op: zaal.vandaag,
+      door: zaal.actor.functionaris,
+      inhoud: sleutel.sluit(id, stap.soort, stapinhoud.parse(stap.inhoud)),
+    })
+    .execute();
+  if (stand === undefined) return;
+  await zaal.tx.db
+    .updateTable('verzoeken.verzoek')
+    .set({ stand, afgehandeld_op: stap.op })
+    .where('id', '=', verzoek)
+    .execute();
+}
+
+/** A text that says nothing is left out. */
+export function alsGevuld(tekst: string | undefined): string | undefined {
+  return tekst === '' ? undefined : tekst;
+}

@@ -1,0 +1,64 @@
+// All SQL of the register of requests (schema verzoeken); row level security decides for whom it exists.
+import { sql } from 'kysely';
+import type { Zaal } from '../../gate/handeling.ts';
+import type { Tx } from '../../platform/database/transaction.ts';
+
+/** One request; undefined when it does not exist for this actor. */
+export function leesVerzoek(tx: Tx, id: string) {
+  return tx.db
+    .selectFrom('verzoeken.verzoek as v')
+    .innerJoin('beheer.functionaris as f', 'f.id', 'v.vastgelegd_door')
+    .select([
+      'v.id',
+      'v.nummer',
+      'v.soort',
+      'v.weg',
+      'v.hoedanigheid',
+      'v.stand',
+      'v.ontvangen_op',
+      'v.vastgelegd_op',
+      'v.zestien_op',
+      'v.afgehandeld_op',
+      'v.inhoud',
+      'f.naam as door',
+    ])
+    .where('v.id', '=', id)
+    .executeTakeFirst();
+}
+export type Verzoekrij = NonNullable<Awaited<ReturnType<typeof leesVerzoek>>>;
+
+/** What was done with a request, oldest first, with the words sealed. */
+export function leesStappen(tx: Tx, verzoek: string) {
+  return tx.db
+    .selectFrom('verzoeken.stap as s')
+    .innerJoin('beheer.functionaris as f', 'f.id', 's.door')
+    .select(['s.id', 's.soort', 's.op', 's.vastgelegd_op', 's.inhoud', 'f.naam as door'])
+    .where('s.verzoek', '=', verzoek)
+    .orderBy('s.volgorde')
+    .execute();
+}
+export type Staprij = Awaited<ReturnType<typeof leesStappen>>[number];
+
+/** Every request without content, newest first, with what was done. */
+export async function leesVerzoeken(tx: Tx) {
+  const verzoeken = await tx.db
+    .selectFrom('verzoeken.verzoek')
+    .select(['id', 'nummer', 'soort', 'hoedanigheid', 'stand', 'ontvangen_op', 'zestien_op', 'afgehandeld_op'])
+    .orderBy('ontvangen_op', 'desc')
+    .orderBy('nummer', 'desc')
+    .execute();
+  const stappen = Map.groupBy(
+    await tx.db.selectFrom('verzoeken.stap').select(['verzoek', 'soort', 'op']).orderBy('volgorde').execute(),
+    (stap) => stap.verzoek,
+  );
+  return verzoeken.map((verzoek) => ({ verzoek, stappen: stappen.get(verzoek.id) ?? [] }));
+}
+
+/** The next number of this partnership and year, never given again. */
+export async function volgendVerzoeknummer(zaal: Zaal): Promise<string> {
+  const { rows } = await sql<{ nummer: string }>`
+    select verzoeken.volgend_nummer(${Number(zaal.vandaag.slice(0, 4))}) as nummer`.execute(zaal.tx.db);
+  const nummer = rows[0]?.nummer;
+  if (nummer === undefined) throw new Error('geen nummer gekregen');
+  return nummer;
+}

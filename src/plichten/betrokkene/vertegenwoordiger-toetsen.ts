@@ -1,0 +1,26 @@
+// Art. 12 lid 1: whether somebody who asks for another has the power to, and the paper that shows it.
+import { vertegenwoordigerToetsen as regel } from '../../convenant/artikelen/vertegenwoordiger-toetsen.ts';
+import { vertegenwoordigerToetsenInvoer, verzoekAntwoord } from '../../convenant/vormen/verzoeken.ts';
+import { handeling } from '../../gate/handeling.ts';
+import { gezienVan, leesVerzoekbeeld } from './feiten.ts';
+import { alsGevuld, voegStapToe } from './stappen.ts';
+
+export const vertegenwoordigerToetsen = handeling({
+  regel,
+  rol: 'verzoeken_schrijven',
+  soort: 'schrijven',
+  invoer: vertegenwoordigerToetsenInvoer,
+  antwoord: verzoekAntwoord,
+  async kijk(zaal, { id, uitkomst, stuk, stukVan, belangKind, toelichting }) {
+    const beeld = await leesVerzoekbeeld(zaal, id);
+    return beeld && gezienVan(beeld, { ...beeld.feiten, uitkomst, stuk, stukVan, belangKind, toelichting });
+  },
+  async doe(zaal, { id, uitkomst, stuk, stukVan, toelichting }) {
+    await voegStapToe(zaal, id, {
+      soort: uitkomst,
+      op: zaal.vandaag,
+      inhoud: { stuk, stukVan, tekst: alsGevuld(toelichting) },
+    });
+    return { verzoek: id };
+  },
+});

@@ -1,0 +1,71 @@
+// Art. 12 lid 1: one request, with who asks, what was done, and what can be done now.
+import { verzoekInzien as regel } from '../../convenant/artikelen/verzoek-inzien.ts';
+import { nietBehandeldAntwoord } from '../../convenant/brieven/niet-behandeld.ts';
+import { mogelijkheid } from '../../convenant/mogelijkheden.ts';
+import { regels } from '../../convenant/regels.ts';
+import { hoedanigheden, verzoekwegen } from '../../convenant/verzoeken.ts';
+import {
+  stapinhoud,
+  verzoekInzienInvoer,
+  verzoekinhoud,
+  verzoekstappen,
+  verzoekVorm,
+} from '../../convenant/vormen/verzoeken.ts';
+import { handeling, type Zaal } from '../../gate/handeling.ts';
+import { gezienVan, leesVerzoekbeeld, regelVan, uit, type Verzoekbeeld } from './feiten.ts';
+
+/** Acts on a request, in the order in which they come up. */
+const handelingen = [
+  regels['identiteit-vaststellen'],
+  regels['vertegenwoordiger-toetsen'],
+  regels['verzoek-niet-behandelen'],
+  regels['verzoek-verdagen'],
+] as const;
+
+function mogelijkhedenVan(zaal: Zaal, { feiten }: Verzoekbeeld) {
+  const rollen = zaal.actor.mandaten.map((mandaat) => mandaat.rol);
+  return handelingen.flatMap((een) => {
+    const stand = mogelijkheid(een, rollen, zaal.actor.partij?.soort, feiten);
+    return stand === undefined ? [] : [{ handeling: stand.handeling, weigeringen: [...stand.weigeringen] }];
+  });
+}
+
+export const verzoekInzien = handeling({
+  regel,
+  rol: 'verzoeken_lezen',
+  soort: 'lezen',
+  invoer: verzoekInzienInvoer,
+  antwoord: verzoekVorm,
+  async kijk(zaal, { id }) {
+    const beeld = await leesVerzoekbeeld(zaal, id);
+    return beeld && gezienVan(beeld, beeld.feiten);
+  },
+  async doe(zaal, { id }, beeld) {
+    const { rij, stappen, feiten } = beeld;
+    const sleutel = await zaal.vault.open(zaal.tx, 'verzoeken', id);
+    const mogelijkheden = mogelijkhedenVan(zaal, beeld);
+    const geslotenMet = mogelijkheden.find((een) => een.handeling === 'verzoek-niet-behandelen');
+    return {
+      ...regelVan(rij, feiten),
+      weg: uit(verzoekwegen, rij.weg),
+      hoedanigheid: uit(hoedanigheden, rij.hoedanigheid),
+      vastgelegdOp: rij.vastgelegd_op,
+      vastgelegdDoor: rij.door,
+      zestienOp: rij.zestien_op,
+      inhoud: verzoekinhoud.parse(sleutel.open(id, 'verzoek', rij.inhoud)),
+      stappen: stappen.map((stap) => ({
+        id: stap.id,
+        soort: uit(verzoekstappen, stap.soort),
+        op: stap.op,
+        vastgelegdOp: stap.vastgelegd_op,
+        door: stap.door,
+        inhoud: stapinhoud.parse(sleutel.open(stap.id, stap.soort, stap.inhoud)),
+      })),
+      antwoord:
+        feiten.stand === 'niet-behandeld' || geslotenMet?.weigeringen.length === 0
+          ? [...nietBehandeldAntwoord({ soort: feiten.soort, ontvangenOp: feiten.ontvangenOp, nummer: rij.nummer })]
+          : [],
+      mogelijkheden,
+    };
+  },
+});

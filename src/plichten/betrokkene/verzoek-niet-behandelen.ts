@@ -1,0 +1,22 @@
+// Art. 12 lid 1 and 3: the request ends with the fixed answer. No other register is looked at, so nothing in the answer or its time can tell.
+import { verzoekNietBehandelen as regel } from '../../convenant/artikelen/verzoek-niet-behandelen.ts';
+import { verzoekAntwoord, verzoekNietBehandelenInvoer } from '../../convenant/vormen/verzoeken.ts';
+import { handeling } from '../../gate/handeling.ts';
+import { gezienVan, leesVerzoekbeeld } from './feiten.ts';
+import { voegStapToe } from './stappen.ts';
+
+export const verzoekNietBehandelen = handeling({
+  regel,
+  rol: 'verzoeken_schrijven',
+  soort: 'schrijven',
+  invoer: verzoekNietBehandelenInvoer,
+  antwoord: verzoekAntwoord,
+  async kijk(zaal, { id, identiteitBlijftUit, verzondenOp }) {
+    const beeld = await leesVerzoekbeeld(zaal, id);
+    return beeld && gezienVan(beeld, { ...beeld.feiten, identiteitBlijftUit, verzondenOp });
+  },
+  async doe(zaal, { id, verzondenOp }) {
+    await voegStapToe(zaal, id, { soort: 'niet-behandeld', op: verzondenOp, inhoud: {} }, 'niet-behandeld');
+    return { verzoek: id };
+  },
+});

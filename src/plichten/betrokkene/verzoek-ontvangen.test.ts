@@ -1,0 +1,172 @@
+// Intake of requests through the gate: number, terms, identity, power, putting off, and the one answer to who cannot ask.
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { after, before, test } from 'node:test';
+import { brengIn, signaal } from '../../../test/proefdossiers.ts';
+import { identiteit, verzoek } from '../../../test/proefverzoeken.ts';
+import { maakProefwereld, type Proefwereld } from '../../../test/proefwereld.ts';
+
+let wereld: Proefwereld;
+before(async () => {
+  wereld = await maakProefwereld();
+});
+after(() => wereld.stop());
+
+const ontvang = async (deel: Parameters<typeof verzoek>[0] = {}) =>
+  (await wereld.lukt('verzoek-ontvangen', 'uitvoerder', verzoek(deel))).verzoek;
+const redenen = (mogelijkheden: readonly { handeling: string; weigeringen: readonly { reden: string }[] }[]) =>
+  Object.fromEntries(
+    mogelijkheden.map(({ handeling, weigeringen }) => [handeling, weigeringen.map(({ reden }) => reden)]),
+  );
+
+test('een verzoek krijgt een nummer en vier weken vanaf ontvangst, met de grens van de wet ernaast', async () => {
+  const {
+    verzoek: id,
+    nummer,
+    uiterlijk,
+  } = await wereld.lukt('verzoek-ontvangen', 'uitvoerder', verzoek({ ontvangenOp: '2026-11-20' }));
+  assert.match(nummer, /^V-2026-\d{4}$/);
+  assert.equal(uiterlijk, '2026-12-18');
+  const gelezen = await wereld.lukt('verzoek-inzien', 'uitvoerder', { id });
+  assert.equal(gelezen.wettelijkeGrens, '2026-12-20');
+  assert.equal(gelezen.inhoud.verzoeker.naam, 'Sietske Vraagstra');
+  // Until it is known who asks, the fixed answer may be what it comes to.
+  assert.equal(gelezen.antwoord.length, 5);
+  assert.deepEqual(redenen(gelezen.mogelijkheden), {
+    'identiteit-vaststellen': [],
+    'vertegenwoordiger-toetsen': ['geen-vertegenwoordiger'],
+    'verzoek-niet-behandelen': [],
+    'verzoek-verdagen': [],
+  });
+  // What was asked and by whom is nowhere readable in the rows, nor in the log.
+  const [rij] = await wereld.achter(
+    `select v::text || (select string_agg(r::text, ' ') from logboek.regel r) as alles
+    from verzoeken.verzoek v where id = $1`,
+    [id],
+  );
+  for (const woord of ['Vraagstra', 'Proeflaan', '1987']) assert.ok(!rij?.alles.includes(woord), woord);
+});
+
+test('de identiteit wordt vastgelegd zonder kopie; daarna is het verzoek te behandelen', async () => {
+  const id = await ontvang();
+  assert.deepEqual(
+    await wereld.weigert('identiteit-vaststellen', 'uitvoerder', {
+      ...identiteit(id, { wijzen: [], op: '2026-11-24', van: 'betrokkene', geenKopie: false }),
+    }),
+    ['identiteitswijze-ontbreekt', 'identiteitsdag-ongeldig', 'identiteit-van-ander', 'kopie-bewaard'],
+  );
+  await wereld.lukt('identiteit-vaststellen', 'uitvoerder', identiteit(id));
+  const gelezen = await wereld.lukt('verzoek-inzien', 'uitvoerder', { id });
+  assert.deepEqual(
+    gelezen.stappen.map(({ soort, op, inhoud }) => ({ soort, op, inhoud })),
+    [{ soort: 'identiteit', op: '2026-11-23', inhoud: { wijzen: ['paspoort'], van: 'verzoeker' } }],
+  );
+  assert.deepEqual(gelezen.antwoord, []);
+  assert.deepEqual(redenen(gelezen.mogelijkheden)['verzoek-niet-behandelen'], ['verzoek-te-behandelen']);
+  assert.deepEqual(await wereld.weigert('verzoek-niet-behandelen', 'uitvoerder', { id, verzondenOp: '2026-11-23' }), [
+    'verzoek-te-behandelen',
+  ]);
+});
+
+test('een ouder vraagt voor wie nog geen zestien is, met gezag en gewogen belang (V26-02, V26-10)', async () => {
+  const kind = { voornaam: 'Yfke', achternaam: 'Kindstra', geboortedatum: '2012-05-02' };
+  const id = await ontvang({ hoedanigheid: 'ouder', betrokkene: kind });
+  const toets = { id, uitkomst: 'bevoegd', stuk: 'uittreksel-gezagsregister', stukVan: '2026-11-20' } as const;
+  assert.deepEqual(await wereld.weigert('vertegenwoordiger-toetsen', 'uitvoerder', toets), [
+    'belang-kind-niet-gewogen',
+  ]);
+  await wereld.lukt('vertegenwoordiger-toetsen', 'uitvoerder', { ...toets, belangKind: true });
+  const later = await ontvang({ hoedanigheid: 'ouder', betrokkene: { ...kind, geboortedatum: '2010-11-23' } });
+  assert.deepEqual(
+    await wereld.weigert('vertegenwoordiger-toetsen', 'uitvoerder', { ...toets, id: later, belangKind: true }),
+    ['leeftijd-past-niet'],
+  );
+  assert.equal((await wereld.lukt('verzoek-inzien', 'uitvoerder', { id: later })).antwoord.length, 5);
+  await wereld.lukt('verzoek-niet-behandelen', 'uitvoerder', { id: later, verzondenOp: '2026-11-23' });
+});
+
+test('wie niet kan vragen krijgt dezelfde woorden langs dezelfde weg, of er nu iets is of niet (V26-05)', async () => {
+  const bekend = await brengIn(
+    wereld,
+    'gemeente',
+    signaal({ onderwerp: { aard: 'natuurlijk-persoon', voornaam: 'Joost', achternaam: 'Bekendema' } }),
+  );
+  const vanaf = (await wereld.achter('select max(id) as id from logboek.regel'))[0]?.id;
+  const antwoorden = [];
+  for (const [hoedanigheid, achternaam] of [
+    ['derde', 'Bekendema'],
+    ['derde', 'Nergenshuis'],
+    ['curator', 'Bekendema'],
+    ['curator', 'Nergenshuis'],
+  ] as const) {
+    const id = await ontvang({ hoedanigheid, betrokkene: { achternaam, geboortedatum: '1990-05-13' } });
+    if (hoedanigheid === 'curator')
+      await wereld.lukt('vertegenwoordiger-toetsen', 'uitvoerder', {
+        id,
+        uitkomst: 'onbevoegd',
+        toelichting: 'Geen beschikking.',
+      });
+    await wereld.lukt('verzoek-niet-behandelen', 'uitvoerder', { id, verzondenOp: '2026-11-23' });
+    const gelezen = await wereld.lukt('verzoek-inzien', 'uitvoerder', { id });
+    assert.equal(gelezen.stand, 'niet-behandeld');
+    antwoorden.push(gelezen.antwoord.map((alinea) => alinea.replace(gelezen.nummer, 'V')));
+  }
+  for (const antwoord of antwoorden) assert.deepEqual(antwoord, antwoorden[0]);
+  // Nothing was searched, so the log of the file holds nothing either.
+  const regels = await wereld.achter('select objecten, nummers from logboek.regel where id > $1', [vanaf]);
+  assert.ok(regels.length > 10);
+  for (const { objecten, nummers } of regels) {
+    assert.ok(!objecten.includes(bekend.dossier));
+    assert.ok(nummers.every((nummer: string) => nummer.startsWith('V-')));
+  }
+});
+
+test('verdagen kan één keer, voor afloop en met een reden; de grens van de wet schuift mee', async () => {
+  const id = await ontvang({ ontvangenOp: '2026-10-26' });
+  const verdaag = { id, reden: 'Drie partijen zoeken nog.', berichtOp: '2026-11-23' };
+  await wereld.lukt('verzoek-verdagen', 'uitvoerder', verdaag);
+  const gelezen = await wereld.lukt('verzoek-inzien', 'uitvoerder', { id });
+  assert.equal(gelezen.uiterlijk, '2026-12-21');
+  assert.equal(gelezen.wettelijkeGrens, '2027-01-26');
+  assert.equal(gelezen.verdaagd, true);
+  assert.deepEqual(await wereld.weigert('verzoek-verdagen', 'uitvoerder', verdaag), ['al-verdaagd']);
+  const laat = await ontvang({ ontvangenOp: '2026-10-25' });
+  assert.deepEqual(await wereld.weigert('verzoek-verdagen', 'uitvoerder', { ...verdaag, id: laat }), [
+    'termijn-voorbij',
+  ]);
+});
+
+test('de werkvoorraad van de uitvoerder noemt wat ontbreekt; de FG ziet wat te laat is, zonder namen', async () => {
+  const nieuw = await wereld.opnieuw();
+  const { verzoek: id } = await nieuw.lukt('verzoek-ontvangen', 'uitvoerder', verzoek({ ontvangenOp: '2026-10-26' }));
+  const plichten = async (wie: 'uitvoerder' | 'fg') =>
+    (await nieuw.lukt('werkvoorraad-inzien', wie, {})).plichten
+      .filter(({ register }) => register === 'verzoeken')
+      .map(({ soort, uiterlijk, teLaat, dossier }) => {
+        assert.equal(dossier, id);
+        return [soort, uiterlijk, teLaat];
+      });
+  assert.deepEqual(await plichten('uitvoerder'), [
+    ['identiteit-vaststellen', '2026-11-23', false],
+    ['verzoek-beantwoorden', '2026-11-23', false],
+  ]);
+  assert.deepEqual(await plichten('fg'), []);
+  nieuw.klok.zet('2026-11-24');
+  assert.deepEqual(await plichten('fg'), [['verzoek-te-laat', '2026-11-23', true]]);
+  const { verzoeken } = await nieuw.lukt('verzoeken-inzien', 'fg', {});
+  assert.deepEqual(
+    verzoeken.map(({ stand, teLaat }) => [stand, teLaat]),
+    [['open', true]],
+  );
+  assert.equal((await nieuw.doe('verzoek-inzien', 'fg', { id })).soort, 'geweigerd');
+});
+
+test('een verzoek bestaat alleen voor de uitvoerder van zijn eigen samenwerkingsverband', async () => {
+  const id = await ontvang();
+  const ander = await wereld.maakAnder();
+  for (const vreemd of [id, randomUUID()]) {
+    assert.equal((await ander.doe('verzoek-inzien', 'uitvoerder', { id: vreemd })).soort, 'niet-gevonden');
+    assert.equal((await ander.doe('identiteit-vaststellen', 'uitvoerder', identiteit(vreemd))).soort, 'niet-gevonden');
+  }
+  assert.deepEqual((await ander.lukt('verzoeken-inzien', 'uitvoerder', {})).verzoeken, []);
+});

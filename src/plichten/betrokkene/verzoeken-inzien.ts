@@ -1,0 +1,29 @@
+// Art. 12 lid 3: the list of requests by number and last day, for who keeps it and for who supervises.
+import { verzoekenInzien as regel } from '../../convenant/artikelen/verzoeken-inzien.ts';
+import { leegInvoer } from '../../convenant/vormen/beheer.ts';
+import { verzoekenAntwoord } from '../../convenant/vormen/verzoeken.ts';
+import { handeling } from '../../gate/handeling.ts';
+import { feitenVan, regelVan } from './feiten.ts';
+import { leesVerzoeken } from './store.ts';
+
+export const verzoekenInzien = handeling({
+  regel,
+  rol: 'verzoeken_toezien',
+  soort: 'lezen',
+  invoer: leegInvoer,
+  antwoord: verzoekenAntwoord,
+  async kijk(zaal) {
+    const verzoeken = (await leesVerzoeken(zaal.tx)).map(({ verzoek, stappen }) =>
+      regelVan(verzoek, feitenVan(verzoek, stappen, zaal.vandaag)),
+    );
+    return {
+      situatie: { vandaag: zaal.vandaag },
+      objecten: verzoeken.map(({ id }) => id),
+      nummers: verzoeken.map(({ nummer }) => nummer),
+      gezien: verzoeken,
+    };
+  },
+  async doe(zaal, _invoer, verzoeken) {
+    return { vandaag: zaal.vandaag, verzoeken };
+  },
+});

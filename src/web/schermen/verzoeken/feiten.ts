@@ -1,0 +1,21 @@
+// The facts of a request for checks in a form, with the same rules as the server.
+import type { Verzoekfeiten } from '../../../convenant/verzoeken.ts';
+import type { VerzoekVorm } from '../../../convenant/vormen/verzoeken.ts';
+
+export function verzoekfeitenVan(verzoek: VerzoekVorm, vandaag: string): Verzoekfeiten {
+  const identiteit = verzoek.stappen.findLast(({ soort }) => soort === 'identiteit');
+  const toets = verzoek.stappen.findLast(({ soort }) => soort === 'bevoegd' || soort === 'onbevoegd');
+  const verdaging = verzoek.stappen.findLast(({ soort }) => soort === 'verdaagd');
+  return {
+    vandaag,
+    soort: verzoek.soort,
+    hoedanigheid: verzoek.hoedanigheid,
+    stand: verzoek.stand,
+    ontvangenOp: verzoek.ontvangenOp,
+    uiterlijk: verzoek.uiterlijk,
+    ...(verzoek.zestienOp === null ? {} : { zestienOp: verzoek.zestienOp }),
+    ...(identiteit === undefined ? {} : { identiteitOp: identiteit.op }),
+    ...(toets === undefined ? {} : { bevoegd: toets.soort === 'bevoegd' }),
+    ...(verdaging === undefined ? {} : { verdaagdOp: verdaging.op }),
+  };
+}

@@ -1,0 +1,19 @@
+// The acts on one request that have a form, in the order in which they come up, and what each form is given.
+import type { ReactNode } from 'react';
+import type { Verzoekhandeling } from '../../../convenant/dossier.ts';
+import type { VerzoekVorm } from '../../../convenant/vormen/verzoeken.ts';
+
+export const verzoekformulieren = [
+  'identiteit-vaststellen',
+  'vertegenwoordiger-toetsen',
+  'verzoek-niet-behandelen',
+  'verzoek-verdagen',
+] as const satisfies readonly Verzoekhandeling[];
+export type Verzoekformulier = (typeof verzoekformulieren)[number];
+
+export interface Verzoekformuliereigenschappen {
+  readonly verzoek: VerzoekVorm;
+  readonly merk: string | undefined;
+  readonly terug: ReactNode;
+  readonly klaar: () => void;
+}

@@ -1,0 +1,95 @@
+// An act on a request, on a page of its own.
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { type ComponentType, useState } from 'react';
+import { handelingteksten } from '../../../convenant/handelingteksten.ts';
+import type { VerzoekVorm } from '../../../convenant/vormen/verzoeken.ts';
+import type { Brief } from '../../api/api.ts';
+import { weigeringenVan } from '../../api/fouten.ts';
+import { useApi } from '../../api/omgeving.tsx';
+import { verzoekvraag } from '../../api/vragen.ts';
+import { Bericht } from '../../onderdelen/bericht.tsx';
+import { useMeld } from '../../onderdelen/melding.tsx';
+import { Pagina } from '../../onderdelen/pagina.tsx';
+import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
+import { Weigeringenlijst } from '../../onderdelen/weigeringen.tsx';
+import { paden } from '../../paden.ts';
+import { uitLijst } from '../../tabbladen.ts';
+import { useTaal, useTeksten } from '../../teksten/taal.tsx';
+import { NietGevonden } from '../niet-gevonden.tsx';
+import { type Verzoekformulier, type Verzoekformuliereigenschappen, verzoekformulieren } from './formulieren.ts';
+import { IdentiteitVaststellen } from './identiteit.tsx';
+import { NietBehandelen } from './niet-behandelen.tsx';
+import { VerzoekVerdagen } from './verdagen.tsx';
+import { VertegenwoordigerToetsen } from './vertegenwoordiger.tsx';
+
+const formulieren: Record<Verzoekformulier, ComponentType<Verzoekformuliereigenschappen>> = {
+  'identiteit-vaststellen': IdentiteitVaststellen,
+  'vertegenwoordiger-toetsen': VertegenwoordigerToetsen,
+  'verzoek-niet-behandelen': NietBehandelen,
+  'verzoek-verdagen': VerzoekVerdagen,
+};
+
+const route = getRouteApi('/verzoeken/$id/$handeling');
+
+function Handelingpagina({
+  handeling,
+  brief,
+}: {
+  readonly handeling: Verzoekformulier;
+  readonly brief: Brief<VerzoekVorm>;
+}) {
+  const t = useTeksten();
+  const { taal } = useTaal();
+  const navigeer = useNavigate();
+  const meld = useMeld();
+  // The form rests on the request as it was when it was opened.
+  const [begin] = useState(brief);
+  const verzoek = begin.waarde;
+  const dicht = weigeringenVan(verzoek.mogelijkheden.find((een) => een.handeling === handeling)?.weigeringen ?? []);
+  const Formulier = formulieren[handeling];
+  const terug = (
+    <Link {...paden.verzoek(verzoek.id)} className="knop knop-stil">
+      {t.verzoeken.naar}
+    </Link>
+  );
+  return (
+    <Pagina
+      titel={`${handelingteksten[handeling][taal]} – ${verzoek.nummer}`}
+      kruimels={[
+        { tekst: t.verzoeken.titel, link: <Link {...paden.verzoeken()}>{t.verzoeken.titel}</Link> },
+        { tekst: verzoek.nummer, link: <Link {...paden.verzoek(verzoek.id)}>{verzoek.nummer}</Link> },
+      ]}
+      inleiding={handelingteksten[handeling].uitleg[taal]}
+    >
+      {dicht.length === 0 ? (
+        <Formulier
+          verzoek={verzoek}
+          merk={begin.merk}
+          terug={terug}
+          klaar={() => {
+            meld(t.verzoeken.gelukt.vastgelegd);
+            void navigeer(paden.verzoek(verzoek.id));
+          }}
+        />
+      ) : (
+        <div className="kolom">
+          <Bericht soort="letop" titel={t.weegdossier.kunnen.nietMogelijk}>
+            <Weigeringenlijst weigeringen={dicht} />
+          </Bericht>
+          <div>{terug}</div>
+        </div>
+      )}
+    </Pagina>
+  );
+}
+
+export function Verzoekhandelingscherm() {
+  const { id, handeling: gevraagd } = route.useParams();
+  const { data, error, isPending, refetch } = useQuery(verzoekvraag(useApi(), id));
+  const handeling = uitLijst(verzoekformulieren, gevraagd);
+  if (handeling === undefined) return <NietGevonden />;
+  if (isPending) return <Laden />;
+  if (error !== null) return <Mislukt fout={error} opnieuw={() => void refetch()} />;
+  return <Handelingpagina key={`${id} ${handeling}`} handeling={handeling} brief={data} />;
+}

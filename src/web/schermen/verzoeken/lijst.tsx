@@ -1,0 +1,85 @@
+// The requests by number and last day; no names, so that a supervisor can read along.
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Plus } from 'lucide-react';
+import { verzoekInzien } from '../../../convenant/artikelen/verzoek-inzien.ts';
+import { verzoekOntvangen } from '../../../convenant/artikelen/verzoek-ontvangen.ts';
+import { handelingteksten } from '../../../convenant/handelingteksten.ts';
+import type { Verzoekregel } from '../../../convenant/vormen/verzoeken.ts';
+import { useApi } from '../../api/omgeving.tsx';
+import { verzoekenvraag } from '../../api/vragen.ts';
+import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
+import { Dag, Resterend } from '../../onderdelen/dag.tsx';
+import { Telaatlabel, Verzoeklabel } from '../../onderdelen/label.tsx';
+import { Pagina } from '../../onderdelen/pagina.tsx';
+import { Laden, Leeg, Mislukt } from '../../onderdelen/staat.tsx';
+import { Tabel } from '../../onderdelen/tabel.tsx';
+import { paden } from '../../paden.ts';
+import { mag, useSessie } from '../../schil/sessie.tsx';
+import { useTaal, useTeksten } from '../../teksten/taal.tsx';
+
+function Uiterlijk({ verzoek, vandaag }: { readonly verzoek: Verzoekregel; readonly vandaag: string }) {
+  const t = useTeksten().verzoeken;
+  return (
+    <>
+      <Dag dag={verzoek.uiterlijk} />
+      {verzoek.verdaagd ? ` (${t.verdaagd})` : ''}{' '}
+      {verzoek.stand === 'open' ? (
+        <Resterend dag={verzoek.uiterlijk} vandaag={vandaag} />
+      ) : verzoek.teLaat ? (
+        <Telaatlabel tekst={t.teLaat} />
+      ) : null}
+    </>
+  );
+}
+
+export function Verzoekenlijst() {
+  const t = useTeksten().verzoeken;
+  const { taal } = useTaal();
+  const sessie = useSessie();
+  const { data, error, isPending, refetch } = useQuery(verzoekenvraag(useApi()));
+  const opent = mag(sessie, verzoekInzien);
+  return (
+    <Pagina
+      titel={t.titel}
+      inleiding={t.inleiding}
+      bij={
+        <>
+          <Artikelchip artikel="12" lid="3" />
+          {mag(sessie, verzoekOntvangen) ? (
+            <Link {...paden.verzoekOntvangen()} className="knop">
+              <Plus className="icoon" aria-hidden />
+              {handelingteksten['verzoek-ontvangen'][taal]}
+            </Link>
+          ) : null}
+        </>
+      }
+    >
+      {isPending ? <Laden /> : null}
+      {error === null ? null : <Mislukt fout={error} opnieuw={() => void refetch()} />}
+      {data === undefined ? null : data.verzoeken.length === 0 ? (
+        <Leeg titel={t.leeg} uitleg={t.leegUitleg} />
+      ) : (
+        <div className="kaart">
+          <Tabel
+            titel={t.titel}
+            rijen={data.verzoeken}
+            sleutel={({ id }) => id}
+            kolommen={[
+              {
+                kop: t.nummer,
+                rijkop: true,
+                cel: ({ id, nummer }) => (opent ? <Link {...paden.verzoek(id)}>{nummer}</Link> : nummer),
+              },
+              { kop: t.soort, cel: ({ soort }) => t.soorten[soort] },
+              { kop: t.stand, cel: ({ stand }) => <Verzoeklabel stand={stand} /> },
+              { kop: t.ontvangen, cel: ({ ontvangenOp }) => <Dag dag={ontvangenOp} /> },
+              { kop: t.uiterlijk, cel: (verzoek) => <Uiterlijk verzoek={verzoek} vandaag={data.vandaag} /> },
+              { kop: t.grens, cel: ({ wettelijkeGrens }) => <Dag dag={wettelijkeGrens} /> },
+            ]}
+          />
+        </div>
+      )}
+    </Pagina>
+  );
+}

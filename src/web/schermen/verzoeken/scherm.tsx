@@ -1,0 +1,160 @@
+// One request: who asks, what was done, the fixed answer where it applies, and what can be done now.
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { VerzoekVorm } from '../../../convenant/vormen/verzoeken.ts';
+import { useApi } from '../../api/omgeving.tsx';
+import { verzoekvraag } from '../../api/vragen.ts';
+import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
+import { Dag, Resterend } from '../../onderdelen/dag.tsx';
+import { Kaart } from '../../onderdelen/kaart.tsx';
+import { Kunnen, NaarKunnen } from '../../onderdelen/kunnen.tsx';
+import { Verzoeklabel } from '../../onderdelen/label.tsx';
+import { Gegevenslijst } from '../../onderdelen/lijst.tsx';
+import { Personalia } from '../../onderdelen/naw.tsx';
+import { Pagina } from '../../onderdelen/pagina.tsx';
+import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
+import { paden } from '../../paden.ts';
+import { useSessie } from '../../schil/sessie.tsx';
+import { useTeksten } from '../../teksten/taal.tsx';
+import { type Verzoekformulier, verzoekformulieren } from './formulieren.ts';
+
+const route = getRouteApi('/verzoeken/$id');
+
+function Stappen({ verzoek }: { readonly verzoek: VerzoekVorm }) {
+  const t = useTeksten().verzoeken;
+  if (verzoek.stappen.length === 0) return <p className="zacht">{t.delen.geenStappen}</p>;
+  return (
+    <ul className="opsomming">
+      {verzoek.stappen.map(({ id, soort, op, door, inhoud }) => (
+        <li key={id}>
+          <strong>{t.stappen[soort]}</strong>, <Dag dag={op} />
+          <Gegevenslijst
+            klein
+            regels={[
+              { naam: t.velden.wijzen, waarde: inhoud.wijzen?.map((wijze) => t.wijzen[wijze]).join(', ') },
+              { naam: t.velden.van, waarde: inhoud.van === undefined ? undefined : t.van[inhoud.van] },
+              { naam: t.velden.stuk, waarde: inhoud.stuk === undefined ? undefined : t.stukken[inhoud.stuk] },
+              {
+                naam: t.velden.stukVan,
+                waarde: inhoud.stukVan === undefined ? undefined : <Dag dag={inhoud.stukVan} />,
+              },
+              { naam: t.velden.toelichting, waarde: inhoud.tekst },
+              { naam: t.velden.door, waarde: door },
+            ]}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What comes up next stands first: an identity that was established can be established anew, but need not be. */
+function opVolgorde({ stappen }: VerzoekVorm): readonly Verzoekformulier[] {
+  const [eerste, ...rest] = verzoekformulieren;
+  return stappen.some(({ soort }) => soort === 'identiteit') ? [...rest, eerste] : verzoekformulieren;
+}
+
+function Verzoek({ verzoek }: { readonly verzoek: VerzoekVorm }) {
+  const t = useTeksten().verzoeken;
+  const { vandaag } = useSessie();
+  const { inhoud } = verzoek;
+  return (
+    <Pagina
+      titel={verzoek.nummer}
+      kruimels={[{ tekst: t.titel, link: <Link {...paden.verzoeken()}>{t.titel}</Link> }]}
+      bij={
+        <>
+          <Verzoeklabel stand={verzoek.stand} />
+          {verzoek.stand === 'open' ? <Resterend dag={verzoek.uiterlijk} vandaag={vandaag} /> : null}
+        </>
+      }
+    >
+      <NaarKunnen />
+      <div className="metzij">
+        <div className="kolom">
+          <Kaart titel={t.delen.verzoek} bij={<Artikelchip artikel="12" lid="3" />}>
+            <Gegevenslijst
+              regels={[
+                { naam: t.soort, waarde: t.soorten[verzoek.soort] },
+                { naam: t.velden.weg, waarde: t.wegen[verzoek.weg] },
+                { naam: t.ontvangen, waarde: <Dag dag={verzoek.ontvangenOp} /> },
+                {
+                  naam: t.uiterlijk,
+                  waarde: (
+                    <>
+                      <Dag dag={verzoek.uiterlijk} />
+                      {verzoek.verdaagd ? ` (${t.verdaagd})` : ''}
+                    </>
+                  ),
+                },
+                {
+                  naam: t.grens,
+                  waarde: (
+                    <>
+                      <Dag dag={verzoek.wettelijkeGrens} /> <span className="zacht">({t.grensUitleg})</span>
+                    </>
+                  ),
+                },
+                {
+                  naam: t.afgehandeld,
+                  waarde: verzoek.afgehandeldOp === null ? undefined : <Dag dag={verzoek.afgehandeldOp} />,
+                },
+                { naam: t.velden.vraag, waarde: <span className="vrijetekst">{inhoud.vraag}</span> },
+                {
+                  naam: t.velden.reden,
+                  waarde: inhoud.reden === undefined ? undefined : <span className="vrijetekst">{inhoud.reden}</span>,
+                },
+                { naam: t.velden.door, waarde: verzoek.vastgelegdDoor },
+              ]}
+            />
+          </Kaart>
+          <Kaart titel={t.delen.verzoeker} bij={<Artikelchip artikel="12" lid="1" />}>
+            <Gegevenslijst
+              regels={[
+                { naam: t.velden.naam, waarde: inhoud.verzoeker.naam },
+                { naam: t.velden.contact, waarde: inhoud.verzoeker.contact },
+                { naam: t.velden.hoedanigheid, waarde: t.hoedanigheden[verzoek.hoedanigheid] },
+              ]}
+            />
+          </Kaart>
+          <Kaart titel={t.delen.betrokkene}>
+            <Personalia naw={inhoud.betrokkene} />
+            {verzoek.zestienOp === null ? null : (
+              <Gegevenslijst regels={[{ naam: t.velden.zestien, waarde: <Dag dag={verzoek.zestienOp} /> }]} />
+            )}
+          </Kaart>
+          <Kaart titel={t.delen.stappen}>
+            <Stappen verzoek={verzoek} />
+          </Kaart>
+          {verzoek.stand !== 'niet-behandeld' ? null : (
+            <Kaart titel={t.delen.antwoord}>
+              <p className="zacht">{t.delen.antwoordUitleg}</p>
+              <div lang="nl">
+                {verzoek.antwoord.map((alinea) => (
+                  <p key={alinea}>{alinea}</p>
+                ))}
+              </div>
+            </Kaart>
+          )}
+        </div>
+        <Kunnen
+          mogelijkheden={verzoek.mogelijkheden}
+          handelingen={opVolgorde(verzoek)}
+          link={(handeling, inhoudVanKnop, klasse) => (
+            <Link {...paden.verzoekhandeling(verzoek.id, handeling)} className={klasse}>
+              {inhoudVanKnop}
+            </Link>
+          )}
+        />
+      </div>
+    </Pagina>
+  );
+}
+
+export function Verzoekscherm() {
+  const { id } = route.useParams();
+  const { data, error, isPending, refetch } = useQuery(verzoekvraag(useApi(), id));
+  if (isPending) return <Laden />;
+  if (error !== null) return <Mislukt fout={error} opnieuw={() => void refetch()} />;
+  return <Verzoek verzoek={data.waarde} />;
+}

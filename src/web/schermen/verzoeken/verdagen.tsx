@@ -1,0 +1,51 @@
+// The second four weeks: the reason, and the day on which the requester was told.
+
+import { verzoekVerdagen } from '../../../convenant/artikelen/verzoek-verdagen.ts';
+import { weeg } from '../../../convenant/besluit.ts';
+import { Datumveld } from '../../formulier/datumveld.tsx';
+import { Formulier } from '../../formulier/formulier.tsx';
+import { useFormulier } from '../../formulier/gebruik.ts';
+import { Tekstvlak } from '../../formulier/tekstveld.tsx';
+import { useSessie } from '../../schil/sessie.tsx';
+import { useTeksten } from '../../teksten/taal.tsx';
+import { verzoekfeitenVan } from './feiten.ts';
+import type { Verzoekformuliereigenschappen } from './formulieren.ts';
+
+const begin = { reden: '', berichtOp: '' };
+
+export function VerzoekVerdagen({ verzoek, merk, terug, klaar }: Verzoekformuliereigenschappen) {
+  const t = useTeksten().verzoeken.velden;
+  const { vandaag } = useSessie();
+  const formulier = useFormulier({
+    handeling: 'verzoek-verdagen',
+    begin,
+    merk,
+    invoer: (w) => ({ id: verzoek.id, ...w }),
+    regels: (w) =>
+      weeg(verzoekVerdagen.artikel, verzoekVerdagen.voorwaarden, { ...verzoekfeitenVan(verzoek, vandaag), ...w }),
+    velden: { 'reden-ontbreekt': 'reden', 'berichtdag-ongeldig': 'berichtOp' },
+    klaar,
+  });
+  const { w, zet } = formulier;
+  return (
+    <Formulier stand={formulier} handeling="verzoek-verdagen" terug={terug}>
+      <div className="kaart">
+        <Tekstvlak
+          veld="reden"
+          label={t.verdaagreden}
+          hint={t.verdaagredenHint}
+          kort
+          max={2000}
+          waarde={w.reden}
+          opWijziging={(reden) => zet('reden', reden)}
+        />
+        <Datumveld
+          veld="berichtOp"
+          label={t.berichtOp}
+          waarde={w.berichtOp}
+          opWijziging={(berichtOp) => zet('berichtOp', berichtOp)}
+        />
+      </div>
+    </Formulier>
+  );
+}

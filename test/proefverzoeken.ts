@@ -1,0 +1,35 @@
+// Requests of data subjects for tests: one of each kind, and the steps that bring it to its answer.
+import type { Invoeren } from '../src/convenant/vormen/handelingen.ts';
+import { begindag, type Proefwereld } from './proefwereld.ts';
+
+/** A request to see by somebody of age about himself, received on the day the world begins. */
+export function verzoek(deel: Partial<Invoeren['verzoek-ontvangen']> = {}): Invoeren['verzoek-ontvangen'] {
+  return {
+    soort: 'inzage',
+    weg: 'brief',
+    hoedanigheid: 'zelf',
+    ontvangenOp: begindag,
+    verzoeker: { naam: 'Sietske Vraagstra', contact: 'Proeflaan 1, Waterhoek' },
+    betrokkene: { voornaam: 'Sietske', achternaam: 'Vraagstra', geboortedatum: '1987-07-04' },
+    vraag: 'Wil weten wat er over haar is vastgelegd.',
+    ...deel,
+  };
+}
+
+/** The identity of the requester, shown on the day the world begins. */
+export function identiteit(
+  id: string,
+  deel: Partial<Invoeren['identiteit-vaststellen']> = {},
+): Invoeren['identiteit-vaststellen'] {
+  return { id, wijzen: ['paspoort'], op: begindag, van: 'verzoeker', geenKopie: true, ...deel };
+}
+
+/** A request that can be answered: taken in, and its requester known. */
+export async function brengVerzoekIn(
+  wereld: Proefwereld,
+  deel: Partial<Invoeren['verzoek-ontvangen']> = {},
+): Promise<string> {
+  const { verzoek: id } = await wereld.lukt('verzoek-ontvangen', 'uitvoerder', verzoek(deel));
+  await wereld.lukt('identiteit-vaststellen', 'uitvoerder', identiteit(id));
+  return id;
+}
