@@ -1,9 +1,12 @@
 -- The schema after all migrations, for reading; made by test/database/schemadump.ts and compared by a test.
 
+create role archief_lezen nologin noinherit;
+grant archief_lezen to weegwijs_app;
 create role beheer_lezen nologin noinherit;
 grant beheer_lezen to weegwijs_app;
 create role beheer_schrijven nologin noinherit;
 grant beheer_schrijven to weegwijs_app;
+create role bewaarder nologin noinherit;
 create role casusbesluit_lezen nologin noinherit;
 grant casusbesluit_lezen to weegwijs_app;
 create role casusbesluit_stemmen nologin noinherit;
@@ -16,6 +19,8 @@ create role casusoverleg_schrijven nologin noinherit;
 grant casusoverleg_schrijven to weegwijs_app;
 create role deur_afsluiting nologin noinherit;
 grant deur_afsluiting to weegwijs_app;
+create role deur_archief nologin noinherit;
+grant deur_archief to weegwijs_app;
 create role deur_casusoverleg nologin noinherit;
 grant deur_casusoverleg to weegwijs_app;
 create role plan_lezen nologin noinherit;
@@ -40,6 +45,7 @@ grant weegploeg_schrijven to weegwijs_app;
 create role weegwijs_app login noinherit;
 alter role weegwijs_app set jit=off;
 
+create schema archief;
 create schema beheer;
 create schema casusoverleg;
 create schema kluis;
@@ -52,6 +58,197 @@ create schema weegploeg;
 create sequence taken.volgnummer as bigint;
 create sequence taken.wijziging as bigint;
 create sequence weegploeg.volgorde as bigint;
+
+CREATE OR REPLACE FUNCTION archief.bekijk(welk uuid)
+ RETURNS TABLE(register text, nummer text, laatste_verwerking date, mee uuid[], nummers text[], teruggeschreven boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ with recursive samen(id, nummer) as (
+     select d.id, d.nummer from weegploeg.dossier d
+     where d.samengevoegd_met = welk and d.samenwerkingsverband = beheer.samenwerkingsverband()
+     union
+     select d.id, d.nummer from weegploeg.dossier d join samen on d.samengevoegd_met = samen.id)
+   select 'weegploeg', d.nummer, d.laatste_verwerking, coalesce((select pg_catalog.array_agg(s.id) from samen s), '{}'),
+     coalesce((select pg_catalog.array_agg(s.nummer order by s.nummer) from samen s where s.nummer is not null), '{}'), true
+   from weegploeg.dossier d
+   where d.id = welk and d.stand <> 'samengevoegd' and d.samenwerkingsverband = beheer.samenwerkingsverband()
+   union all
+   select 'casusoverleg', c.nummer, c.laatste_verwerking, '{}', '{}', not exists (
+     -- Its closure is still on its way to the weegploeg register.
+     select from taken.taak t where t.object = c.id and t.soort = 'afsluiting-overnemen' and t.stand <> 'gedaan')
+   from casusoverleg.casus c
+   where c.id = welk and c.samenwerkingsverband = beheer.samenwerkingsverband() $function$;
+alter function archief.bekijk(uuid) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION archief.mag_dossier(zegel boolean)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN ((beheer.rol() = 'weegploeglid'::text) AND ((NOT zegel) OR beheer.achter_zegel()));
+
+CREATE OR REPLACE FUNCTION archief.neem_afsluiting_over(welk uuid, dag date, nieuw jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     if not (beheer.rol() = 'systeem' and kluis.gelogd(welk) and nieuw ->> 'soort' = 'afsluitingsbesluit') then
+       raise exception 'geen afsluiting zonder logregel' using errcode = 'insufficient_privilege';
+     end if;
+     update archief.dossier d set stand = 'afgesloten', laatste_verwerking = greatest(d.laatste_verwerking, dag)
+     where d.id = welk and d.stand = 'geagendeerd' and d.samenwerkingsverband = beheer.samenwerkingsverband();
+     if not found then
+       raise exception 'dit dossier is er niet' using errcode = 'insufficient_privilege';
+     end if;
+     insert into archief.stuk (samenwerkingsverband, dossier, tabel, verzegeld, rij)
+     values (beheer.samenwerkingsverband(), welk, 'gegeven', false, nieuw);
+   end $function$;
+alter function archief.neem_afsluiting_over(uuid,date,jsonb) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION archief.neem_bronwijziging_op(in_casus uuid, nieuw jsonb)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     if exists (select from casusoverleg.casus c where c.id = in_casus) then
+       return false;
+     end if;
+     insert into archief.stuk (samenwerkingsverband, dossier, tabel, verzegeld, rij)
+     select d.samenwerkingsverband, d.id, 'correctie', false, nieuw from archief.dossier d
+     where d.id = in_casus and d.register = 'casusoverleg' and d.samenwerkingsverband = beheer.samenwerkingsverband();
+     return true;
+   end $function$;
+alter function archief.neem_bronwijziging_op(uuid,jsonb) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION archief.neem_op(welk uuid, dag date)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ declare
+     gezien record;
+     alle uuid[];
+     een uuid;
+     t record;
+   begin
+     select * into gezien from archief.bekijk(welk);
+     if not found then
+       raise exception 'dit dossier is er niet' using errcode = 'insufficient_privilege';
+     end if;
+     alle := gezien.mee || welk;
+     if exists (select from pg_catalog.unnest(alle) elk(id) where not kluis.gelogd(elk.id)) then
+       raise exception 'niets gaat naar het archief zonder logregel' using errcode = 'insufficient_privilege';
+     end if;
+     if exists (select from kluis.sleutel s where s.dossier = any (alle) and s.register <> 'archief') then
+       raise exception 'eerst de sleutel, dan het dossier' using errcode = 'insufficient_privilege';
+     end if;
+     if gezien.register = 'weegploeg' then
+       insert into archief.dossier (id, samenwerkingsverband, register, nummer, verzegeld, stand, geopend_op,
+         laatste_verwerking, besluit_op, casus, casusnummer, hoofd, gearchiveerd_op)
+       select d.id, d.samenwerkingsverband, 'weegploeg', d.nummer, d.verzegeld, d.stand, d.aangemaakt_op,
+         d.laatste_verwerking, d.besluit_op, d.casus, d.casusnummer, d.samengevoegd_met, dag
+       from weegploeg.dossier d where d.id = any (alle);
+       insert into archief.zoeksleutel (samenwerkingsverband, dossier, gegeven, soort, sleutel, verzegeld)
+       select z.samenwerkingsverband, z.dossier, z.gegeven, z.soort, z.sleutel, z.verzegeld
+       from weegploeg.zoeksleutel z where z.dossier = any (alle);
+     else
+       insert into archief.dossier (id, samenwerkingsverband, register, nummer, verzegeld, stand, geopend_op,
+         laatste_verwerking, gearchiveerd_op)
+       select c.id, c.samenwerkingsverband, 'casusoverleg', c.nummer, false, c.stand, c.geopend_op, c.laatste_verwerking, dag
+       from casusoverleg.casus c where c.id = welk;
+       insert into archief.zoeksleutel (samenwerkingsverband, dossier, gegeven, soort, sleutel, verzegeld)
+       select z.samenwerkingsverband, z.casus, z.gegeven, z.soort, z.sleutel,
+         coalesce((select g.verzegeld from casusoverleg.gegeven g where g.id = z.gegeven), false)
+       from casusoverleg.zoeksleutel z where z.casus = welk;
+     end if;
+     foreach een in array alle loop
+       for t in select * from archief.tabellen(gezien.register) where tabel not in ('dossier', 'casus', 'zoeksleutel') loop
+         execute pg_catalog.format(
+           'insert into archief.stuk (samenwerkingsverband, dossier, tabel, verzegeld, rij)
+            select r.samenwerkingsverband, $1, %1$L,
+              coalesce((to_jsonb(r) ->> ''verzegeld'')::boolean, false) or exists (
+                select from %2$I.gegeven g where g.id::text in (to_jsonb(r) ->> ''gegeven'', to_jsonb(r) ->> ''bij'') and g.verzegeld),
+              to_jsonb(r)
+            from %2$I.%1$I r where %3$s', t.tabel, gezien.register,
+           -- A merge is on record with the dossier that went on: its reason is sealed for that one.
+           case t.tabel when 'samenvoeging' then 'naar = $1 or (van = $1 and naar <> all ($2))' else t.waar end) using een, alle;
+       end loop;
+     end loop;
+     foreach een in array alle loop
+       perform archief.wis_uit(gezien.register, een);
+     end loop;
+   end $function$;
+alter function archief.neem_op(uuid,date) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION archief.tabellen(in_register text)
+ RETURNS TABLE(tabel text, waar text)
+ LANGUAGE sql
+ STABLE
+ SET search_path TO ''
+AS $function$ select c.relname::text,
+     case when c.relname in ('dossier', 'casus') then 'id = $1'
+          when c.relname = 'samenvoeging' then 'naar = $1 or van = $1'
+          when eigen.attname is not null then pg_catalog.format('%I = $1', eigen.attname)
+          else pg_catalog.format('voorstel in (select v.id from %I.voorstel v where v.%I = $1)', in_register,
+            case in_register when 'weegploeg' then 'dossier' else 'casus' end) end
+   from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+   left join pg_catalog.pg_attribute eigen on eigen.attrelid = c.oid and not eigen.attisdropped
+     and eigen.attname = any (case in_register when 'weegploeg' then array['dossier'] else array['casus', 'dossier'] end)
+   left join pg_catalog.pg_attribute bij on bij.attrelid = c.oid and not bij.attisdropped and bij.attname = 'voorstel'
+   where n.nspname = in_register and c.relkind = 'r'
+     -- What is about no dossier, such as the counter of numbers, stays.
+     and (c.relname in ('dossier', 'casus', 'samenvoeging') or eigen.attname is not null or bij.attname is not null)
+   order by c.oid desc $function$;
+alter function archief.tabellen(text) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION archief.te_archiveren(tot date)
+ RETURNS TABLE(samenwerkingsverband uuid, dossier uuid, register text, laatste_verwerking date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select d.samenwerkingsverband, d.id, 'weegploeg', d.laatste_verwerking from weegploeg.dossier d
+   where d.stand <> 'samengevoegd' and d.laatste_verwerking <= tot
+   union all
+   select c.samenwerkingsverband, c.id, 'casusoverleg', c.laatste_verwerking from casusoverleg.casus c
+   where c.laatste_verwerking <= tot $function$;
+alter function archief.te_archiveren(date) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION archief.weegdossier_van_casus(welke uuid)
+ RETURNS TABLE(id uuid, nummer text, stand text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select d.id, d.nummer, d.stand from archief.dossier d
+   where d.casus = welke and d.register = 'weegploeg' and d.samenwerkingsverband = beheer.samenwerkingsverband()
+     and beheer.rol() = 'systeem' $function$;
+alter function archief.weegdossier_van_casus(uuid) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION archief.wis_uit(in_register text, welk uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$ declare
+     t record;
+     over boolean;
+   begin
+     for ronde in 1..16 loop
+       over := false;
+       for t in select * from archief.tabellen(in_register) loop
+         begin
+           execute pg_catalog.format('delete from %I.%I where %s', in_register, t.tabel, t.waar) using welk;
+         exception when foreign_key_violation then
+           over := true;
+         end;
+       end loop;
+       exit when not over;
+     end loop;
+     if over then
+       raise exception 'van dit dossier blijft iets achter' using errcode = 'foreign_key_violation';
+     end if;
+   end $function$;
+alter function archief.wis_uit(text,uuid) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION beheer.achter_zegel()
  RETURNS boolean
@@ -316,6 +513,20 @@ CREATE OR REPLACE FUNCTION kluis.aanroeper()
  STABLE
 RETURN current_setting('role'::text);
 
+CREATE OR REPLACE FUNCTION kluis.archiveer(welk uuid, met_registersleutel text, inpakking bytea)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     if not kluis.gelogd(welk) then
+       raise exception 'geen sleutel zonder logregel' using errcode = 'insufficient_privilege';
+     end if;
+     update kluis.sleutel s set register = 'archief', registersleutel = met_registersleutel, ingepakt = inpakking
+     where s.dossier = welk and s.samenwerkingsverband = beheer.samenwerkingsverband();
+   end $function$;
+alter function kluis.archiveer(uuid,text,bytea) owner to wacht;
+
 CREATE OR REPLACE FUNCTION kluis.deursleutel_vrijgeven(gevraagd uuid)
  RETURNS TABLE(registersleutel text, ingepakt bytea)
  LANGUAGE plpgsql
@@ -366,7 +577,7 @@ CREATE OR REPLACE FUNCTION kluis.register_van(rol text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE
-RETURN CASE WHEN (rol = ANY (ARRAY['weegploeg_lezen'::text, 'weegploeg_schrijven'::text])) THEN 'weegploeg'::text WHEN (rol = ANY (ARRAY['casusoverleg_lezen'::text, 'casusoverleg_schrijven'::text, 'plan_lezen'::text, 'casusbesluit_lezen'::text, 'casusbesluit_stemmen'::text, 'casusbesluit_uitvoeren'::text, 'deur_afsluiting'::text])) THEN 'casusoverleg'::text WHEN (rol = ANY (ARRAY['verzoeken_lezen'::text, 'verzoeken_schrijven'::text])) THEN 'verzoeken'::text ELSE NULL::text END;
+RETURN CASE WHEN (rol = ANY (ARRAY['weegploeg_lezen'::text, 'weegploeg_schrijven'::text, 'informatieplicht_lezen'::text])) THEN 'weegploeg'::text WHEN (rol = ANY (ARRAY['casusoverleg_lezen'::text, 'casusoverleg_schrijven'::text, 'plan_lezen'::text, 'casusbesluit_lezen'::text, 'casusbesluit_stemmen'::text, 'casusbesluit_uitvoeren'::text, 'deur_afsluiting'::text])) THEN 'casusoverleg'::text WHEN (rol = ANY (ARRAY['verzoeken_lezen'::text, 'verzoeken_schrijven'::text])) THEN 'verzoeken'::text WHEN (rol = ANY (ARRAY['archief_lezen'::text, 'deur_archief'::text])) THEN 'archief'::text ELSE NULL::text END;
 
 CREATE OR REPLACE FUNCTION kluis.sleutel_opslaan(nieuw uuid, naar_register text, met_registersleutel text, inpakking bytea)
  RETURNS void
@@ -402,6 +613,20 @@ AS $function$ begin
          and s.samenwerkingsverband = beheer.samenwerkingsverband();
    end $function$;
 alter function kluis.sleutel_vrijgeven(uuid) owner to wacht;
+
+CREATE OR REPLACE FUNCTION kluis.te_archiveren(gevraagd uuid[])
+ RETURNS TABLE(dossier uuid, register text, registersleutel text, ingepakt bytea)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     return query
+       select s.dossier, s.register, s.registersleutel, s.ingepakt from kluis.sleutel s
+       where s.dossier = any (gevraagd) and s.samenwerkingsverband = beheer.samenwerkingsverband()
+         and s.register <> 'archief' and kluis.gelogd(s.dossier)
+       for update;
+   end $function$;
+alter function kluis.te_archiveren(uuid[]) owner to wacht;
 
 CREATE OR REPLACE FUNCTION kluis.te_herinpakken(van_register text, huidige_registersleutel text)
  RETURNS TABLE(dossier uuid, registersleutel text, ingepakt bytea)
@@ -503,6 +728,106 @@ AS $function$ begin
      delete from weegploeg.zoeksleutel z where z.gegeven = van;
    end $function$;
 alter function weegploeg.wis_zoeksleutels(uuid) owner to wacht;
+
+create table archief.dossier (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  register text not null,
+  nummer text,
+  verzegeld boolean not null,
+  stand text not null,
+  geopend_op date not null,
+  laatste_verwerking date not null,
+  besluit_op date,
+  casus uuid,
+  casusnummer text,
+  hoofd uuid,
+  gearchiveerd_op date not null,
+  constraint dossier_check CHECK ((verzegeld = (nummer IS NULL))),
+  constraint dossier_register_check CHECK ((register = ANY (ARRAY['weegploeg'::text, 'casusoverleg'::text]))),
+  constraint dossier_hoofd_fkey FOREIGN KEY (hoofd) REFERENCES archief.dossier(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint dossier_pkey PRIMARY KEY (id),
+  constraint dossier_samenwerkingsverband_nummer_key UNIQUE (samenwerkingsverband, nummer)
+);
+CREATE INDEX dossier_casus ON archief.dossier USING btree (casus);
+CREATE INDEX dossier_hoofd ON archief.dossier USING btree (hoofd);
+alter table archief.dossier enable row level security;
+alter table archief.dossier force row level security;
+create policy bewaarder on archief.dossier to bewaarder
+  using (true)
+  with check (true);
+create policy kernpartijen on archief.dossier for select to archief_lezen
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND archief.mag_dossier(verzegeld)));
+
+create table archief.inzage (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  dossier uuid not null,
+  door uuid not null,
+  partij uuid not null,
+  op date not null,
+  volgorde bigint not null generated always as identity,
+  doel text not null,
+  inhoud bytea not null,
+  constraint inzage_doel_check CHECK ((doel = ANY (ARRAY['klacht'::text, 'verantwoording'::text, 'heropening'::text]))),
+  constraint inzage_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
+  constraint inzage_dossier_fkey FOREIGN KEY (dossier) REFERENCES archief.dossier(id),
+  constraint inzage_partij_fkey FOREIGN KEY (partij) REFERENCES beheer.partij(id),
+  constraint inzage_pkey PRIMARY KEY (id)
+);
+CREATE INDEX inzage_dossier ON archief.inzage USING btree (dossier);
+alter table archief.inzage enable row level security;
+alter table archief.inzage force row level security;
+create policy bewaarder on archief.inzage to bewaarder
+  using (true)
+  with check (true);
+create policy kernpartijen on archief.inzage to archief_lezen
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (EXISTS ( SELECT
+   FROM archief.dossier d
+  WHERE (d.id = inzage.dossier)))))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (door = beheer.functionaris()) AND (partij = beheer.partij()) AND (EXISTS ( SELECT
+   FROM archief.dossier d
+  WHERE (d.id = inzage.dossier)))));
+
+create table archief.stuk (
+  id uuid not null default gen_random_uuid(),
+  samenwerkingsverband uuid not null,
+  dossier uuid not null,
+  tabel text not null,
+  verzegeld boolean not null,
+  rij jsonb not null,
+  constraint stuk_tabel_check CHECK ((tabel ~ '^[a-z_]+$'::text)),
+  constraint stuk_dossier_fkey FOREIGN KEY (dossier) REFERENCES archief.dossier(id),
+  constraint stuk_pkey PRIMARY KEY (id)
+);
+CREATE INDEX stuk_dossier ON archief.stuk USING btree (dossier);
+alter table archief.stuk enable row level security;
+alter table archief.stuk force row level security;
+create policy bewaarder on archief.stuk to bewaarder
+  using (true)
+  with check (true);
+create policy kernpartijen on archief.stuk for select to archief_lezen
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND archief.mag_dossier(verzegeld)));
+
+create table archief.zoeksleutel (
+  samenwerkingsverband uuid not null,
+  dossier uuid not null,
+  gegeven uuid not null,
+  soort text not null,
+  sleutel bytea not null,
+  verzegeld boolean not null,
+  constraint zoeksleutel_dossier_fkey FOREIGN KEY (dossier) REFERENCES archief.dossier(id),
+  constraint zoeksleutel_pkey PRIMARY KEY (gegeven, soort, sleutel)
+);
+CREATE INDEX zoeksleutel_dossier ON archief.zoeksleutel USING btree (dossier);
+CREATE INDEX zoeksleutel_sleutel ON archief.zoeksleutel USING btree (samenwerkingsverband, sleutel);
+alter table archief.zoeksleutel enable row level security;
+alter table archief.zoeksleutel force row level security;
+create policy bewaarder on archief.zoeksleutel to bewaarder
+  using (true)
+  with check (true);
+create policy kernpartijen on archief.zoeksleutel for select to archief_lezen
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND archief.mag_dossier(verzegeld)));
 
 create table beheer.autorisatie (
   id uuid not null,
@@ -809,6 +1134,8 @@ create table casusoverleg.advies (
 CREATE INDEX advies_casus ON casusoverleg.advies USING btree (casus);
 alter table casusoverleg.advies enable row level security;
 alter table casusoverleg.advies force row level security;
+create policy bewaarder on casusoverleg.advies to bewaarder
+  using (true);
 create policy deelnemers on casusoverleg.advies to casusoverleg_lezen, casusoverleg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)));
@@ -830,6 +1157,8 @@ create table casusoverleg.afsluitadvies (
 CREATE INDEX afsluitadvies_casus ON casusoverleg.afsluitadvies USING btree (casus);
 alter table casusoverleg.afsluitadvies enable row level security;
 alter table casusoverleg.afsluitadvies force row level security;
+create policy bewaarder on casusoverleg.afsluitadvies to bewaarder
+  using (true);
 create policy deelnemers on casusoverleg.afsluitadvies to casusoverleg_lezen, casusoverleg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus) AND (geadviseerd_door = beheer.functionaris())));
@@ -850,6 +1179,8 @@ alter table casusoverleg.casus force row level security;
 create policy besloten on casusoverleg.casus for update to casusbesluit_uitvoeren
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.eensgezind(id, NULL::text, NULL::uuid)))
   with check ((samenwerkingsverband = beheer.samenwerkingsverband()));
+create policy bewaarder on casusoverleg.casus to bewaarder
+  using (true);
 create policy deelnemers on casusoverleg.casus to casusoverleg_lezen, casusoverleg_schrijven, plan_lezen
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.mag_casus(id)))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.mag_casus(id)));
@@ -882,6 +1213,8 @@ create table casusoverleg.controle (
 CREATE INDEX controle_casus ON casusoverleg.controle USING btree (casus);
 alter table casusoverleg.controle enable row level security;
 alter table casusoverleg.controle force row level security;
+create policy bewaarder on casusoverleg.controle to bewaarder
+  using (true);
 create policy lezers on casusoverleg.controle to casusoverleg_lezen, casusoverleg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.mag_casus(casus) AND casusoverleg.mag_gegeven(false, '9'::text)))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text)));
@@ -917,6 +1250,8 @@ CREATE INDEX correctie_casus ON casusoverleg.correctie USING btree (casus);
 CREATE TRIGGER geef_kennis AFTER INSERT ON casusoverleg.correctie FOR EACH ROW EXECUTE FUNCTION casusoverleg.geef_kennis();
 alter table casusoverleg.correctie enable row level security;
 alter table casusoverleg.correctie force row level security;
+create policy bewaarder on casusoverleg.correctie to bewaarder
+  using (true);
 create policy deelnemers on casusoverleg.correctie to casusoverleg_lezen, casusoverleg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus) AND ((NOT beperkt) OR casusoverleg.mag_gegeven(false, '9'::text))))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text)));
@@ -946,6 +1281,8 @@ alter table casusoverleg.deelnemer enable row level security;
 alter table casusoverleg.deelnemer force row level security;
 create policy besloten on casusoverleg.deelnemer for select to casusbesluit_uitvoeren
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.beslist_mee(casus, false)));
+create policy bewaarder on casusoverleg.deelnemer to bewaarder
+  using (true);
 create policy deelnemers on casusoverleg.deelnemer to casusoverleg_lezen, casusoverleg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)));
@@ -991,6 +1328,8 @@ CREATE INDEX doorverstrekking_partner ON casusoverleg.doorverstrekking USING btr
 CREATE TRIGGER eenrichting BEFORE UPDATE ON casusoverleg.doorverstrekking FOR EACH ROW EXECUTE FUNCTION casusoverleg.doorverstrekking_eenrichting();
 alter table casusoverleg.doorverstrekking enable row level security;
 alter table casusoverleg.doorverstrekking force row level security;
+create policy bewaarder on casusoverleg.doorverstrekking to bewaarder
+  using (true);
 create policy deelnemers on casusoverleg.doorverstrekking for select to casusoverleg_lezen, casusoverleg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)));
 create policy ontvanger on casusoverleg.doorverstrekking for select to plan_lezen
@@ -1025,6 +1364,8 @@ create table casusoverleg.doorverstrekt_gegeven (
 CREATE INDEX doorverstrekt_gegeven_casus ON casusoverleg.doorverstrekt_gegeven USING btree (casus);
 alter table casusoverleg.doorverstrekt_gegeven enable row level security;
 alter table casusoverleg.doorverstrekt_gegeven force row level security;
+create policy bewaarder on casusoverleg.doorverstrekt_gegeven to bewaarder
+  using (true);
 create policy deelnemers on casusoverleg.doorverstrekt_gegeven for select to casusoverleg_lezen, casusoverleg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)));
 create policy ontvanger on casusoverleg.doorverstrekt_gegeven for select to plan_lezen
@@ -1082,13 +1423,15 @@ alter table casusoverleg.gegeven enable row level security;
 alter table casusoverleg.gegeven force row level security;
 create policy afsluiten on casusoverleg.gegeven for insert to casusbesluit_uitvoeren
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (soort = 'afsluitingsbesluit'::text) AND casusoverleg.eensgezind(casus, 'afsluiten'::text, NULL::uuid)));
+create policy bewaarder on casusoverleg.gegeven to bewaarder
+  using (true);
 create policy corrigeren on casusoverleg.gegeven for update to casusoverleg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text) AND casusoverleg.mag_gegeven(verzegeld, wpg_regime)))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text) AND casusoverleg.mag_gegeven(verzegeld, wpg_regime)));
 create policy deur on casusoverleg.gegeven for insert to deur_casusoverleg
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.staat_open(casus)));
 create policy geldig on casusoverleg.gegeven as restrictive for select
-  using (((toestand = 'geldig'::text) OR (CURRENT_USER = ANY (ARRAY['casusoverleg_schrijven'::name, 'wacht'::name]))));
+  using (((toestand = 'geldig'::text) OR (CURRENT_USER = ANY (ARRAY['casusoverleg_schrijven'::name, 'wacht'::name, 'bewaarder'::name]))));
 create policy lezen on casusoverleg.gegeven for select to casusoverleg_lezen, casusoverleg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus) AND casusoverleg.mag_gegeven(verzegeld, wpg_regime)));
 create policy opnemen on casusoverleg.gegeven for insert to casusoverleg_schrijven
@@ -1123,6 +1466,8 @@ CREATE UNIQUE INDEX kennisgeving_extern ON casusoverleg.kennisgeving USING btree
 CREATE UNIQUE INDEX kennisgeving_partij ON casusoverleg.kennisgeving USING btree (correctie, partij) WHERE (partij IS NOT NULL);
 alter table casusoverleg.kennisgeving enable row level security;
 alter table casusoverleg.kennisgeving force row level security;
+create policy bewaarder on casusoverleg.kennisgeving to bewaarder
+  using (true);
 create policy ontvanger on casusoverleg.kennisgeving for select to casusoverleg_lezen, casusoverleg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (((beheer.rol() = 'casusoverleglid'::text) AND (partij = beheer.partij())) OR (beheer.rol() = 'uitvoerder'::text))));
 create policy partner on casusoverleg.kennisgeving for select to plan_lezen
@@ -1161,6 +1506,8 @@ create table casusoverleg.maatregel (
 );
 alter table casusoverleg.maatregel enable row level security;
 alter table casusoverleg.maatregel force row level security;
+create policy bewaarder on casusoverleg.maatregel to bewaarder
+  using (true);
 create policy deelnemers on casusoverleg.maatregel to casusoverleg_lezen, casusoverleg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)));
@@ -1197,6 +1544,8 @@ CREATE INDEX monitoring_casus ON casusoverleg.monitoring USING btree (casus);
 CREATE UNIQUE INDEX monitoring_een_gepland ON casusoverleg.monitoring USING btree (casus) WHERE (stand = 'gepland'::text);
 alter table casusoverleg.monitoring enable row level security;
 alter table casusoverleg.monitoring force row level security;
+create policy bewaarder on casusoverleg.monitoring to bewaarder
+  using (true);
 create policy deelnemers on casusoverleg.monitoring to casusoverleg_lezen, casusoverleg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)));
@@ -1215,6 +1564,8 @@ create table casusoverleg.ontvanger (
 CREATE INDEX ontvanger_casus ON casusoverleg.ontvanger USING btree (casus);
 alter table casusoverleg.ontvanger enable row level security;
 alter table casusoverleg.ontvanger force row level security;
+create policy bewaarder on casusoverleg.ontvanger to bewaarder
+  using (true);
 create policy lezen on casusoverleg.ontvanger for select to casusoverleg_lezen, casusoverleg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus) AND (EXISTS ( SELECT
    FROM casusoverleg.gegeven g
@@ -1251,6 +1602,8 @@ CREATE UNIQUE INDEX plan_een_in_opstelling ON casusoverleg.plan USING btree (cas
 CREATE UNIQUE INDEX plan_versie ON casusoverleg.plan USING btree (casus, versie) WHERE (stand <> 'vervallen'::text);
 alter table casusoverleg.plan enable row level security;
 alter table casusoverleg.plan force row level security;
+create policy bewaarder on casusoverleg.plan to bewaarder
+  using (true);
 create policy deelnemers on casusoverleg.plan to casusoverleg_lezen, casusoverleg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)));
@@ -1274,6 +1627,8 @@ create table casusoverleg.stem (
 );
 alter table casusoverleg.stem enable row level security;
 alter table casusoverleg.stem force row level security;
+create policy bewaarder on casusoverleg.stem to bewaarder
+  using (true);
 create policy lezen on casusoverleg.stem for select to casusbesluit_lezen, casusbesluit_stemmen, casusbesluit_uitvoeren, casusoverleg_lezen, casusoverleg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (EXISTS ( SELECT
    FROM casusoverleg.voorstel v
@@ -1311,6 +1666,8 @@ create table casusoverleg.verstrekking (
 CREATE INDEX verstrekking_casus ON casusoverleg.verstrekking USING btree (casus);
 alter table casusoverleg.verstrekking enable row level security;
 alter table casusoverleg.verstrekking force row level security;
+create policy bewaarder on casusoverleg.verstrekking to bewaarder
+  using (true);
 create policy lezen on casusoverleg.verstrekking for select to casusoverleg_lezen, casusoverleg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus) AND (EXISTS ( SELECT
    FROM casusoverleg.gegeven g
@@ -1350,6 +1707,8 @@ alter table casusoverleg.voorstel enable row level security;
 alter table casusoverleg.voorstel force row level security;
 create policy afsluiting on casusoverleg.voorstel for select to deur_afsluiting
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'systeem'::text) AND (soort = 'afsluiten'::text) AND (stand = 'aangenomen'::text)));
+create policy bewaarder on casusoverleg.voorstel to bewaarder
+  using (true);
 create policy deelnemers on casusoverleg.voorstel for select to casusoverleg_lezen, casusoverleg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)));
 create policy gestemd on casusoverleg.voorstel for select to casusbesluit_stemmen, casusbesluit_uitvoeren
@@ -1389,6 +1748,8 @@ create table casusoverleg.voortgang (
 CREATE INDEX voortgang_casus ON casusoverleg.voortgang USING btree (casus);
 alter table casusoverleg.voortgang enable row level security;
 alter table casusoverleg.voortgang force row level security;
+create policy bewaarder on casusoverleg.voortgang to bewaarder
+  using (true);
 create policy deelnemers on casusoverleg.voortgang to casusoverleg_lezen, casusoverleg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)));
@@ -1412,6 +1773,8 @@ create table casusoverleg.vrijgave (
 CREATE INDEX vrijgave_casus ON casusoverleg.vrijgave USING btree (casus);
 alter table casusoverleg.vrijgave enable row level security;
 alter table casusoverleg.vrijgave force row level security;
+create policy bewaarder on casusoverleg.vrijgave to bewaarder
+  using (true);
 create policy lezen on casusoverleg.vrijgave for select to casusoverleg_lezen, casusoverleg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus) AND (EXISTS ( SELECT
    FROM casusoverleg.gegeven g
@@ -1436,6 +1799,8 @@ create table casusoverleg.zoeksleutel (
 CREATE INDEX zoeksleutel_sleutel ON casusoverleg.zoeksleutel USING btree (samenwerkingsverband, sleutel);
 alter table casusoverleg.zoeksleutel enable row level security;
 alter table casusoverleg.zoeksleutel force row level security;
+create policy bewaarder on casusoverleg.zoeksleutel to bewaarder
+  using (true);
 create policy deelnemers on casusoverleg.zoeksleutel to casusoverleg_lezen, casusoverleg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)));
@@ -1450,11 +1815,13 @@ create table kluis.sleutel (
   register text not null,
   registersleutel text not null,
   ingepakt bytea not null,
-  constraint sleutel_register_check CHECK ((register = ANY (ARRAY['weegploeg'::text, 'casusoverleg'::text, 'verzoeken'::text]))),
+  constraint sleutel_register_check CHECK ((register = ANY (ARRAY['weegploeg'::text, 'casusoverleg'::text, 'verzoeken'::text, 'archief'::text]))),
   constraint sleutel_pkey PRIMARY KEY (dossier)
 );
 alter table kluis.sleutel enable row level security;
 alter table kluis.sleutel force row level security;
+create policy bewaarder on kluis.sleutel to bewaarder
+  using (true);
 create policy wacht on kluis.sleutel to wacht
   using (true)
   with check (true);
@@ -1531,6 +1898,8 @@ create policy achterlaten on taken.taak for insert to beheer_schrijven, casusove
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (besloten_door = beheer.functionaris())));
 create policy afsluiting_achterlaten on taken.taak for insert to casusbesluit_uitvoeren
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (besloten_door = beheer.functionaris()) AND (soort = 'afsluiting-overnemen'::text) AND casusoverleg.eensgezind(object, 'afsluiten'::text, NULL::uuid)));
+create policy bewaarder on taken.taak to bewaarder
+  using (true);
 create policy dragen on taken.taak to taken_dragen
   using (true)
   with check (true);
@@ -1631,6 +2000,8 @@ create table weegploeg.controle (
 CREATE INDEX controle_dossier ON weegploeg.controle USING btree (dossier);
 alter table weegploeg.controle enable row level security;
 alter table weegploeg.controle force row level security;
+create policy bewaarder on weegploeg.controle to bewaarder
+  using (true);
 create policy weegploeg on weegploeg.controle
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()));
@@ -1662,6 +2033,8 @@ CREATE INDEX correctie_dossier ON weegploeg.correctie USING btree (dossier);
 CREATE TRIGGER geef_kennis AFTER INSERT ON weegploeg.correctie FOR EACH ROW EXECUTE FUNCTION weegploeg.geef_kennis();
 alter table weegploeg.correctie enable row level security;
 alter table weegploeg.correctie force row level security;
+create policy bewaarder on weegploeg.correctie to bewaarder
+  using (true);
 create policy weegploeg on weegploeg.correctie
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())));
@@ -1690,6 +2063,8 @@ create table weegploeg.dossier (
 );
 alter table weegploeg.dossier enable row level security;
 alter table weegploeg.dossier force row level security;
+create policy bewaarder on weegploeg.dossier to bewaarder
+  using (true);
 create policy weegploeg on weegploeg.dossier
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())));
@@ -1727,8 +2102,10 @@ create table weegploeg.gegeven (
 CREATE INDEX gegeven_dossier ON weegploeg.gegeven USING btree (dossier);
 alter table weegploeg.gegeven enable row level security;
 alter table weegploeg.gegeven force row level security;
+create policy bewaarder on weegploeg.gegeven to bewaarder
+  using (true);
 create policy geldig on weegploeg.gegeven as restrictive for select
-  using (((toestand = 'geldig'::text) OR (CURRENT_USER = ANY (ARRAY['weegploeg_schrijven'::name, 'wacht'::name]))));
+  using (((toestand = 'geldig'::text) OR (CURRENT_USER = ANY (ARRAY['weegploeg_schrijven'::name, 'wacht'::name, 'bewaarder'::name]))));
 create policy weegploeg on weegploeg.gegeven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())));
@@ -1759,6 +2136,8 @@ create table weegploeg.informatievraag (
 CREATE INDEX informatievraag_dossier ON weegploeg.informatievraag USING btree (dossier);
 alter table weegploeg.informatievraag enable row level security;
 alter table weegploeg.informatievraag force row level security;
+create policy bewaarder on weegploeg.informatievraag to bewaarder
+  using (true);
 create policy weegploeg on weegploeg.informatievraag
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()));
@@ -1782,6 +2161,8 @@ create table weegploeg.intrekking (
 CREATE INDEX intrekking_dossier ON weegploeg.intrekking USING btree (dossier);
 alter table weegploeg.intrekking enable row level security;
 alter table weegploeg.intrekking force row level security;
+create policy bewaarder on weegploeg.intrekking to bewaarder
+  using (true);
 create policy wacht on weegploeg.intrekking for select to wacht
   using (true);
 create policy weegploeg on weegploeg.intrekking
@@ -1803,6 +2184,8 @@ create table weegploeg.kennisgeving (
 CREATE INDEX kennisgeving_dossier ON weegploeg.kennisgeving USING btree (dossier);
 alter table weegploeg.kennisgeving enable row level security;
 alter table weegploeg.kennisgeving force row level security;
+create policy bewaarder on weegploeg.kennisgeving to bewaarder
+  using (true);
 create policy ontvanger on weegploeg.kennisgeving for select to weegploeg_lezen, weegploeg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel()) AND ((partij = beheer.partij()) OR (beheer.rol() = 'uitvoerder'::text))));
 create policy wacht on weegploeg.kennisgeving for insert to wacht
@@ -1838,6 +2221,8 @@ create table weegploeg.samenvoeging (
 );
 alter table weegploeg.samenvoeging enable row level security;
 alter table weegploeg.samenvoeging force row level security;
+create policy bewaarder on weegploeg.samenvoeging to bewaarder
+  using (true);
 create policy weegploeg on weegploeg.samenvoeging
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())));
@@ -1859,6 +2244,8 @@ create table weegploeg.stem (
 );
 alter table weegploeg.stem enable row level security;
 alter table weegploeg.stem force row level security;
+create policy bewaarder on weegploeg.stem to bewaarder
+  using (true);
 create policy weegploeg on weegploeg.stem
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()));
@@ -1899,6 +2286,8 @@ create table weegploeg.voorstel (
 CREATE UNIQUE INDEX voorstel_een_open ON weegploeg.voorstel USING btree (dossier) WHERE (stand = 'open'::text);
 alter table weegploeg.voorstel enable row level security;
 alter table weegploeg.voorstel force row level security;
+create policy bewaarder on weegploeg.voorstel to bewaarder
+  using (true);
 create policy weegploeg on weegploeg.voorstel
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()));
@@ -1914,6 +2303,8 @@ create table weegploeg.voorstel_selectie (
 );
 alter table weegploeg.voorstel_selectie enable row level security;
 alter table weegploeg.voorstel_selectie force row level security;
+create policy bewaarder on weegploeg.voorstel_selectie to bewaarder
+  using (true);
 create policy weegploeg on weegploeg.voorstel_selectie
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()));
@@ -1938,6 +2329,8 @@ create table weegploeg.vrijgave (
 );
 alter table weegploeg.vrijgave enable row level security;
 alter table weegploeg.vrijgave force row level security;
+create policy bewaarder on weegploeg.vrijgave to bewaarder
+  using (true);
 create policy lezen on weegploeg.vrijgave for select
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND (EXISTS ( SELECT
    FROM weegploeg.gegeven g
@@ -1969,20 +2362,29 @@ CREATE INDEX zoeksleutel_dossier ON weegploeg.zoeksleutel USING btree (dossier);
 CREATE INDEX zoeksleutel_sleutel ON weegploeg.zoeksleutel USING btree (samenwerkingsverband, sleutel);
 alter table weegploeg.zoeksleutel enable row level security;
 alter table weegploeg.zoeksleutel force row level security;
+create policy bewaarder on weegploeg.zoeksleutel to bewaarder
+  using (true);
 create policy weegploeg on weegploeg.zoeksleutel
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())));
 create policy wissen on weegploeg.zoeksleutel to wacht
   using (true);
 
+grant usage on schema archief to archief_lezen;
+grant usage on schema archief to bewaarder;
+grant usage on schema archief to deur_archief;
+grant usage on schema archief to taken_dragen;
+grant usage on schema beheer to archief_lezen;
 grant usage on schema beheer to beheer_lezen;
 grant usage on schema beheer to beheer_schrijven;
+grant usage on schema beheer to bewaarder;
 grant usage on schema beheer to casusbesluit_lezen;
 grant usage on schema beheer to casusbesluit_stemmen;
 grant usage on schema beheer to casusbesluit_uitvoeren;
 grant usage on schema beheer to casusoverleg_lezen;
 grant usage on schema beheer to casusoverleg_schrijven;
 grant usage on schema beheer to deur_afsluiting;
+grant usage on schema beheer to deur_archief;
 grant usage on schema beheer to deur_casusoverleg;
 grant usage on schema beheer to plan_lezen;
 grant usage on schema beheer to sleutelbeheer;
@@ -1994,6 +2396,7 @@ grant usage on schema beheer to verzoeken_toezien;
 grant usage on schema beheer to wacht;
 grant usage on schema beheer to weegploeg_lezen;
 grant usage on schema beheer to weegploeg_schrijven;
+grant usage on schema casusoverleg to bewaarder;
 grant usage on schema casusoverleg to casusbesluit_lezen;
 grant usage on schema casusoverleg to casusbesluit_stemmen;
 grant usage on schema casusoverleg to casusbesluit_uitvoeren;
@@ -2003,12 +2406,15 @@ grant usage on schema casusoverleg to deur_afsluiting;
 grant usage on schema casusoverleg to deur_casusoverleg;
 grant usage on schema casusoverleg to plan_lezen;
 grant usage on schema casusoverleg to wacht;
+grant usage on schema kluis to archief_lezen;
+grant usage on schema kluis to bewaarder;
 grant usage on schema kluis to casusbesluit_lezen;
 grant usage on schema kluis to casusbesluit_stemmen;
 grant usage on schema kluis to casusbesluit_uitvoeren;
 grant usage on schema kluis to casusoverleg_lezen;
 grant usage on schema kluis to casusoverleg_schrijven;
 grant usage on schema kluis to deur_afsluiting;
+grant usage on schema kluis to deur_archief;
 grant usage on schema kluis to deur_casusoverleg;
 grant usage on schema kluis to plan_lezen;
 grant usage on schema kluis to sleutelbeheer;
@@ -2017,6 +2423,7 @@ grant usage on schema kluis to verzoeken_schrijven;
 grant usage on schema kluis to wacht;
 grant usage on schema kluis to weegploeg_lezen;
 grant usage on schema kluis to weegploeg_schrijven;
+grant usage on schema logboek to archief_lezen;
 grant usage on schema logboek to beheer_lezen;
 grant usage on schema logboek to beheer_schrijven;
 grant usage on schema logboek to casusbesluit_lezen;
@@ -2024,6 +2431,7 @@ grant usage on schema logboek to casusbesluit_stemmen;
 grant usage on schema logboek to casusbesluit_uitvoeren;
 grant usage on schema logboek to casusoverleg_lezen;
 grant usage on schema logboek to casusoverleg_schrijven;
+grant usage on schema logboek to deur_archief;
 grant usage on schema logboek to plan_lezen;
 grant usage on schema logboek to sleutelbeheer;
 grant usage on schema logboek to toegang;
@@ -2036,6 +2444,7 @@ grant usage on schema logboek to weegploeg_schrijven;
 grant usage on schema platform to toegang;
 grant usage on schema taken to beheer_lezen;
 grant usage on schema taken to beheer_schrijven;
+grant usage on schema taken to bewaarder;
 grant usage on schema taken to casusbesluit_uitvoeren;
 grant usage on schema taken to casusoverleg_schrijven;
 grant usage on schema taken to taken_dragen;
@@ -2044,6 +2453,7 @@ grant usage on schema verzoeken to verzoeken_lezen;
 grant usage on schema verzoeken to verzoeken_schrijven;
 grant usage on schema verzoeken to verzoeken_toezien;
 grant usage on schema verzoeken to wacht;
+grant usage on schema weegploeg to bewaarder;
 grant usage on schema weegploeg to wacht;
 grant usage on schema weegploeg to weegploeg_lezen;
 grant usage on schema weegploeg to weegploeg_schrijven;
@@ -2057,6 +2467,24 @@ grant usage on sequence taken.volgnummer to weegploeg_schrijven;
 grant select on sequence taken.wijziging to taken_dragen;
 grant usage on sequence taken.wijziging to taken_dragen;
 grant usage on sequence weegploeg.volgorde to weegploeg_schrijven;
+grant select on table archief.dossier to archief_lezen;
+grant delete on table archief.dossier to bewaarder;
+grant insert on table archief.dossier to bewaarder;
+grant select on table archief.dossier to bewaarder;
+grant update (laatste_verwerking, stand) on table archief.dossier to bewaarder;
+grant insert (doel, door, dossier, id, inhoud, op, partij, samenwerkingsverband) on table archief.inzage to archief_lezen;
+grant select on table archief.inzage to archief_lezen;
+grant delete on table archief.inzage to bewaarder;
+grant insert on table archief.inzage to bewaarder;
+grant select on table archief.inzage to bewaarder;
+grant select on table archief.stuk to archief_lezen;
+grant delete on table archief.stuk to bewaarder;
+grant insert on table archief.stuk to bewaarder;
+grant select on table archief.stuk to bewaarder;
+grant select on table archief.zoeksleutel to archief_lezen;
+grant delete on table archief.zoeksleutel to bewaarder;
+grant insert on table archief.zoeksleutel to bewaarder;
+grant select on table archief.zoeksleutel to bewaarder;
 grant select on table beheer.autorisatie to beheer_lezen;
 grant insert (aangevraagd_door, aangevraagd_in_convenant, aangevraagd_op, begin, doel, einde, functionaris, id, rol, samenwerkingsverband) on table beheer.autorisatie to beheer_schrijven;
 grant select on table beheer.autorisatie to beheer_schrijven;
@@ -2092,6 +2520,7 @@ grant select on table beheer.bijlage1 to toegang;
 grant select on table beheer.bijlage1 to wacht;
 grant select on table beheer.bijlage1 to weegploeg_lezen;
 grant select on table beheer.bijlage1 to weegploeg_schrijven;
+grant select on table beheer.externe_partner to archief_lezen;
 grant select on table beheer.externe_partner to beheer_lezen;
 grant insert (bijlage1_tot, bijlage1_vanaf, id, naam, samenwerkingsverband, soort) on table beheer.externe_partner to beheer_schrijven;
 grant select on table beheer.externe_partner to beheer_schrijven;
@@ -2105,6 +2534,7 @@ grant select on table beheer.externe_partner to toegang;
 grant select on table beheer.externe_partner to wacht;
 grant select on table beheer.externe_partner to weegploeg_lezen;
 grant select on table beheer.externe_partner to weegploeg_schrijven;
+grant select on table beheer.functionaris to archief_lezen;
 grant select on table beheer.functionaris to beheer_lezen;
 grant insert (email, externe_partner, functie, id, naam, partij, samenwerkingsverband, sub, telefoon) on table beheer.functionaris to beheer_schrijven;
 grant select on table beheer.functionaris to beheer_schrijven;
@@ -2133,6 +2563,7 @@ grant insert on table beheer.herhaling to verzoeken_schrijven;
 grant select on table beheer.herhaling to verzoeken_schrijven;
 grant insert on table beheer.herhaling to weegploeg_schrijven;
 grant select on table beheer.herhaling to weegploeg_schrijven;
+grant select on table beheer.partij to archief_lezen;
 grant select on table beheer.partij to beheer_lezen;
 grant insert (grondslag, id, naam, ondertekenaar, ondertekend_op, samenwerkingsverband, soort) on table beheer.partij to beheer_schrijven;
 grant select on table beheer.partij to beheer_schrijven;
@@ -2173,13 +2604,19 @@ grant select on table beheer.samenwerkingsverband to weegploeg_schrijven;
 grant insert on table beheer.sessie to toegang;
 grant select on table beheer.sessie to toegang;
 grant update (ingetrokken, laatst_gebruikt) on table beheer.sessie to toegang;
+grant delete on table casusoverleg.advies to bewaarder;
+grant select on table casusoverleg.advies to bewaarder;
 grant select on table casusoverleg.advies to casusoverleg_lezen;
 grant insert (casus, gevraagd_op, id, samenwerkingsverband, uiterlijk, vraag) on table casusoverleg.advies to casusoverleg_schrijven;
 grant select on table casusoverleg.advies to casusoverleg_schrijven;
 grant update (antwoord, beantwoord_op) on table casusoverleg.advies to casusoverleg_schrijven;
+grant delete on table casusoverleg.afsluitadvies to bewaarder;
+grant select on table casusoverleg.afsluitadvies to bewaarder;
 grant select on table casusoverleg.afsluitadvies to casusoverleg_lezen;
 grant insert (casus, geadviseerd_door, geadviseerd_op, id, inhoud, partij, samenwerkingsverband) on table casusoverleg.afsluitadvies to casusoverleg_schrijven;
 grant select on table casusoverleg.afsluitadvies to casusoverleg_schrijven;
+grant delete on table casusoverleg.casus to bewaarder;
+grant select on table casusoverleg.casus to bewaarder;
 grant select (id, nummer, samenwerkingsverband, stand) on table casusoverleg.casus to casusbesluit_lezen;
 grant select (id, nummer, samenwerkingsverband, stand) on table casusoverleg.casus to casusbesluit_stemmen;
 grant select (id, nummer, samenwerkingsverband, stand) on table casusoverleg.casus to casusbesluit_uitvoeren;
@@ -2191,14 +2628,20 @@ grant insert on table casusoverleg.casus to deur_casusoverleg;
 grant select on table casusoverleg.casus to plan_lezen;
 grant select (id, laatste_verwerking, nummer, samenwerkingsverband, stand) on table casusoverleg.casus to wacht;
 grant update (laatste_verwerking) on table casusoverleg.casus to wacht;
+grant delete on table casusoverleg.controle to bewaarder;
+grant select on table casusoverleg.controle to bewaarder;
 grant select on table casusoverleg.controle to casusoverleg_lezen;
 grant insert (aan_te_passen, bekeken, casus, door, id, inhoud, op, samenwerkingsverband) on table casusoverleg.controle to casusoverleg_schrijven;
 grant select on table casusoverleg.controle to casusoverleg_schrijven;
+grant delete on table casusoverleg.correctie to bewaarder;
+grant select on table casusoverleg.correctie to bewaarder;
 grant select on table casusoverleg.correctie to casusoverleg_lezen;
 grant insert (aan_de_bron, aanleiding, beperkt, bron, casus, door, gegeven, id, op, partners, reden, samenwerkingsverband, sinds, soort, wijziging) on table casusoverleg.correctie to casusoverleg_schrijven;
 grant select on table casusoverleg.correctie to casusoverleg_schrijven;
 grant insert (aan_de_bron, aanleiding, beperkt, bron, casus, door, gegeven, id, op, partners, reden, samenwerkingsverband, sinds, soort, wijziging) on table casusoverleg.correctie to deur_casusoverleg;
 grant select (aan_de_bron, casus, door, gegeven, id, wijziging) on table casusoverleg.correctie to wacht;
+grant delete on table casusoverleg.deelnemer to bewaarder;
+grant select on table casusoverleg.deelnemer to bewaarder;
 grant insert on table casusoverleg.deelnemer to casusbesluit_uitvoeren;
 grant select (casus, externe_partner, id, partij, samenwerkingsverband, tot, vanaf) on table casusoverleg.deelnemer to casusbesluit_uitvoeren;
 grant update (tot) on table casusoverleg.deelnemer to casusbesluit_uitvoeren;
@@ -2207,17 +2650,23 @@ grant select on table casusoverleg.deelnemer to casusoverleg_schrijven;
 grant insert on table casusoverleg.deelnemer to deur_casusoverleg;
 grant select (casus, externe_partner, id, partij, samenwerkingsverband, tot, vanaf) on table casusoverleg.deelnemer to plan_lezen;
 grant select on table casusoverleg.deelnemer to wacht;
+grant delete on table casusoverleg.doorverstrekking to bewaarder;
+grant select on table casusoverleg.doorverstrekking to bewaarder;
 grant select on table casusoverleg.doorverstrekking to casusoverleg_lezen;
 grant insert (casus, externe_partner, id, partij, samenwerkingsverband, voorstel) on table casusoverleg.doorverstrekking to casusoverleg_schrijven;
 grant select on table casusoverleg.doorverstrekking to casusoverleg_schrijven;
 grant update (geheimhouding_op, ingetrokken_door, ingetrokken_op, intrekking, verstrekt_door, verstrekt_op) on table casusoverleg.doorverstrekking to casusoverleg_schrijven;
 grant select (casus, id, samenwerkingsverband, verstrekt_op) on table casusoverleg.doorverstrekking to plan_lezen;
+grant delete on table casusoverleg.doorverstrekt_gegeven to bewaarder;
+grant select on table casusoverleg.doorverstrekt_gegeven to bewaarder;
 grant select on table casusoverleg.doorverstrekt_gegeven to casusoverleg_lezen;
 grant insert (casus, doorverstrekking, gegeven, id, noodzaak, samenwerkingsverband, versie) on table casusoverleg.doorverstrekt_gegeven to casusoverleg_schrijven;
 grant select on table casusoverleg.doorverstrekt_gegeven to casusoverleg_schrijven;
 grant select (casus, doorverstrekking, id, samenwerkingsverband, versie, volgorde) on table casusoverleg.doorverstrekt_gegeven to plan_lezen;
 grant select (casus, gegeven, id, samenwerkingsverband) on table casusoverleg.doorverstrekt_gegeven to wacht;
 grant update (versie) on table casusoverleg.doorverstrekt_gegeven to wacht;
+grant delete on table casusoverleg.gegeven to bewaarder;
+grant select on table casusoverleg.gegeven to bewaarder;
 grant insert (bij, bron, casus, grondslag, handeling, id, ingebracht_door, ingebracht_op, inhoud, samenwerkingsverband, soort, vervangt) on table casusoverleg.gegeven to casusbesluit_uitvoeren;
 grant select on table casusoverleg.gegeven to casusoverleg_lezen;
 grant insert (bij, bron, casus, grondslag, handeling, id, ingebracht_door, ingebracht_op, inhoud, samenwerkingsverband, soort, vervangt, verzegeld, wens_op, wpg_regime) on table casusoverleg.gegeven to casusoverleg_schrijven;
@@ -2226,28 +2675,40 @@ grant update (inhoud, toestand, verzegeld) on table casusoverleg.gegeven to casu
 grant insert (bij, bron, casus, grondslag, handeling, id, ingebracht_door, ingebracht_op, inhoud, samenwerkingsverband, soort, vervangt) on table casusoverleg.gegeven to deur_casusoverleg;
 grant select on table casusoverleg.gegeven to plan_lezen;
 grant select (casus, id, samenwerkingsverband) on table casusoverleg.gegeven to wacht;
+grant delete on table casusoverleg.kennisgeving to bewaarder;
+grant select on table casusoverleg.kennisgeving to bewaarder;
 grant select on table casusoverleg.kennisgeving to casusoverleg_lezen;
 grant select on table casusoverleg.kennisgeving to casusoverleg_schrijven;
 grant select on table casusoverleg.kennisgeving to plan_lezen;
 grant insert on table casusoverleg.kennisgeving to wacht;
 grant select on table casusoverleg.kennisgeving to wacht;
+grant delete on table casusoverleg.maatregel to bewaarder;
+grant select on table casusoverleg.maatregel to bewaarder;
 grant select on table casusoverleg.maatregel to casusoverleg_lezen;
 grant insert on table casusoverleg.maatregel to casusoverleg_schrijven;
 grant select on table casusoverleg.maatregel to casusoverleg_schrijven;
 grant update (gesloten_op, stand, verlengd_tot) on table casusoverleg.maatregel to casusoverleg_schrijven;
 grant select on table casusoverleg.maatregel to plan_lezen;
+grant delete on table casusoverleg.monitoring to bewaarder;
+grant select on table casusoverleg.monitoring to bewaarder;
 grant select on table casusoverleg.monitoring to casusoverleg_lezen;
 grant insert (casus, gegeven, gehouden_op, gepland_door, gepland_op, id, plan, samenwerkingsverband, stand, uitkomst) on table casusoverleg.monitoring to casusoverleg_schrijven;
 grant select on table casusoverleg.monitoring to casusoverleg_schrijven;
 grant update (gegeven, gehouden_op, plan, stand, uitkomst) on table casusoverleg.monitoring to casusoverleg_schrijven;
+grant delete on table casusoverleg.ontvanger to bewaarder;
+grant select on table casusoverleg.ontvanger to bewaarder;
 grant select on table casusoverleg.ontvanger to casusoverleg_lezen;
 grant insert on table casusoverleg.ontvanger to casusoverleg_schrijven;
 grant select on table casusoverleg.ontvanger to casusoverleg_schrijven;
+grant delete on table casusoverleg.plan to bewaarder;
+grant select on table casusoverleg.plan to bewaarder;
 grant select on table casusoverleg.plan to casusoverleg_lezen;
 grant insert (casus, doelen, id, inhoud, opgesteld_door, opgesteld_op, samenwerkingsverband, stand, versie) on table casusoverleg.plan to casusoverleg_schrijven;
 grant select on table casusoverleg.plan to casusoverleg_schrijven;
 grant update (motivering, stand, vastgesteld_door, vastgesteld_op) on table casusoverleg.plan to casusoverleg_schrijven;
 grant select (casus, doelen, id, inhoud, opgesteld_op, samenwerkingsverband, stand, vastgesteld_op, versie) on table casusoverleg.plan to plan_lezen;
+grant delete on table casusoverleg.stem to bewaarder;
+grant select on table casusoverleg.stem to bewaarder;
 grant select (id, partijsoort, samenwerkingsverband, voor, voorstel) on table casusoverleg.stem to casusbesluit_lezen;
 grant insert on table casusoverleg.stem to casusbesluit_stemmen;
 grant select (id, partijsoort, samenwerkingsverband, voor, voorstel) on table casusoverleg.stem to casusbesluit_stemmen;
@@ -2258,9 +2719,13 @@ grant select on table casusoverleg.stem to wacht;
 grant insert on table casusoverleg.teller to wacht;
 grant select on table casusoverleg.teller to wacht;
 grant update (laatste) on table casusoverleg.teller to wacht;
+grant delete on table casusoverleg.verstrekking to bewaarder;
+grant select on table casusoverleg.verstrekking to bewaarder;
 grant select on table casusoverleg.verstrekking to casusoverleg_lezen;
 grant insert on table casusoverleg.verstrekking to casusoverleg_schrijven;
 grant select on table casusoverleg.verstrekking to casusoverleg_schrijven;
+grant delete on table casusoverleg.voorstel to bewaarder;
+grant select on table casusoverleg.voorstel to bewaarder;
 grant select on table casusoverleg.voorstel to casusbesluit_lezen;
 grant select (casus, doel, gesloten_op, id, ingediend_op, samenwerkingsverband, soort, stand, vereist) on table casusoverleg.voorstel to casusbesluit_stemmen;
 grant update (gesloten_op, stand) on table casusoverleg.voorstel to casusbesluit_stemmen;
@@ -2271,21 +2736,29 @@ grant insert (casus, doel, id, ingediend_door, ingediend_op, inhoud, partij, sam
 grant select on table casusoverleg.voorstel to casusoverleg_schrijven;
 grant select (casus, gesloten_op, id, inhoud, samenwerkingsverband, soort, stand) on table casusoverleg.voorstel to deur_afsluiting;
 grant select on table casusoverleg.voorstel to wacht;
+grant delete on table casusoverleg.voortgang to bewaarder;
+grant select on table casusoverleg.voortgang to bewaarder;
 grant select on table casusoverleg.voortgang to casusoverleg_lezen;
 grant insert (casus, dag, gegeven, id, maatregel, monitoring, plan, samenwerkingsverband) on table casusoverleg.voortgang to casusoverleg_schrijven;
 grant select on table casusoverleg.voortgang to casusoverleg_schrijven;
+grant delete on table casusoverleg.vrijgave to bewaarder;
+grant select on table casusoverleg.vrijgave to bewaarder;
 grant select on table casusoverleg.vrijgave to casusoverleg_lezen;
 grant insert on table casusoverleg.vrijgave to casusoverleg_schrijven;
 grant select on table casusoverleg.vrijgave to casusoverleg_schrijven;
+grant delete on table casusoverleg.zoeksleutel to bewaarder;
+grant select on table casusoverleg.zoeksleutel to bewaarder;
 grant select on table casusoverleg.zoeksleutel to casusoverleg_lezen;
 grant insert on table casusoverleg.zoeksleutel to casusoverleg_schrijven;
 grant select on table casusoverleg.zoeksleutel to casusoverleg_schrijven;
 grant insert on table casusoverleg.zoeksleutel to deur_casusoverleg;
 grant delete on table casusoverleg.zoeksleutel to wacht;
 grant select (gegeven) on table casusoverleg.zoeksleutel to wacht;
+grant select (dossier, register) on table kluis.sleutel to bewaarder;
 grant insert on table kluis.sleutel to wacht;
 grant select on table kluis.sleutel to wacht;
-grant update (ingepakt, registersleutel) on table kluis.sleutel to wacht;
+grant update (ingepakt, register, registersleutel) on table kluis.sleutel to wacht;
+grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to archief_lezen;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to beheer_lezen;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to beheer_schrijven;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to casusbesluit_lezen;
@@ -2293,6 +2766,7 @@ grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, par
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to casusbesluit_uitvoeren;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to casusoverleg_lezen;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to casusoverleg_schrijven;
+grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to deur_archief;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to plan_lezen;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to sleutelbeheer;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to toegang;
@@ -2307,6 +2781,7 @@ grant select (dag, fout, id, niet_voor, pogingen, samenwerkingsverband, soort, s
 grant insert (besloten_door, besluit, dag, id, object, samenwerkingsverband, soort, tijd) on table taken.taak to beheer_schrijven;
 grant select (dag, fout, id, niet_voor, pogingen, samenwerkingsverband, soort, stand, volgnummer) on table taken.taak to beheer_schrijven;
 grant update (afgerond, niet_voor, pogingen, stand) on table taken.taak to beheer_schrijven;
+grant select (object, samenwerkingsverband, soort, stand) on table taken.taak to bewaarder;
 grant insert (besloten_door, besluit, dag, id, object, samenwerkingsverband, soort, tijd) on table taken.taak to casusbesluit_uitvoeren;
 grant insert (besloten_door, besluit, dag, id, object, samenwerkingsverband, soort, tijd) on table taken.taak to casusoverleg_schrijven;
 grant insert (beurt, dag, id, object, samenwerkingsverband, soort, tijd) on table taken.taak to taken_dragen;
@@ -2325,17 +2800,25 @@ grant insert (hoedanigheid, id, inhoud, nummer, ontvangen_op, samenwerkingsverba
 grant select on table verzoeken.verzoek to verzoeken_schrijven;
 grant update (afgehandeld_op, stand) on table verzoeken.verzoek to verzoeken_schrijven;
 grant select (afgehandeld_op, hoedanigheid, id, nummer, ontvangen_op, samenwerkingsverband, soort, stand, zestien_op) on table verzoeken.verzoek to verzoeken_toezien;
+grant delete on table weegploeg.controle to bewaarder;
+grant select on table weegploeg.controle to bewaarder;
 grant select on table weegploeg.controle to weegploeg_lezen;
 grant insert (aan_te_passen, bekeken, door, dossier, id, inhoud, op, samenwerkingsverband) on table weegploeg.controle to weegploeg_schrijven;
 grant select on table weegploeg.controle to weegploeg_schrijven;
+grant delete on table weegploeg.correctie to bewaarder;
+grant select on table weegploeg.correctie to bewaarder;
 grant select on table weegploeg.correctie to weegploeg_lezen;
 grant insert (aanleiding, bron, door, dossier, gegeven, id, op, reden, samenwerkingsverband, soort, verzegeld, wijziging) on table weegploeg.correctie to weegploeg_schrijven;
 grant select on table weegploeg.correctie to weegploeg_schrijven;
 grant update (dossier) on table weegploeg.correctie to weegploeg_schrijven;
+grant delete on table weegploeg.dossier to bewaarder;
+grant select on table weegploeg.dossier to bewaarder;
 grant select on table weegploeg.dossier to weegploeg_lezen;
 grant insert (aangemaakt_op, id, laatste_verwerking, nummer, samenwerkingsverband, stand, verzegeld) on table weegploeg.dossier to weegploeg_schrijven;
 grant select on table weegploeg.dossier to weegploeg_schrijven;
 grant update (besluit_op, casus, casusnummer, heropend_op, laatste_verwerking, nummer, samengevoegd_met, stand, verzegeld) on table weegploeg.dossier to weegploeg_schrijven;
+grant delete on table weegploeg.gegeven to bewaarder;
+grant select on table weegploeg.gegeven to bewaarder;
 grant delete on table weegploeg.gegeven to wacht;
 grant select on table weegploeg.gegeven to wacht;
 grant update (bij) on table weegploeg.gegeven to wacht;
@@ -2343,22 +2826,32 @@ grant select on table weegploeg.gegeven to weegploeg_lezen;
 grant insert (bij, bron, dossier, grondslag, handeling, id, ingebracht_door, ingebracht_op, inhoud, samenwerkingsverband, soort, vervangt, verzegeld, wpg_regime) on table weegploeg.gegeven to weegploeg_schrijven;
 grant select on table weegploeg.gegeven to weegploeg_schrijven;
 grant update (dossier, inhoud, toestand, verzegeld, volgorde) on table weegploeg.gegeven to weegploeg_schrijven;
+grant delete on table weegploeg.informatievraag to bewaarder;
+grant select on table weegploeg.informatievraag to bewaarder;
 grant select on table weegploeg.informatievraag to weegploeg_lezen;
 grant insert (dossier, gevraagd_aan, gevraagd_door, gevraagd_op, id, inhoud, ronde, samenwerkingsverband, uiterlijk) on table weegploeg.informatievraag to weegploeg_schrijven;
 grant select on table weegploeg.informatievraag to weegploeg_schrijven;
 grant update (antwoord, beantwoord_op, dossier, inhoud) on table weegploeg.informatievraag to weegploeg_schrijven;
+grant delete on table weegploeg.intrekking to bewaarder;
+grant select on table weegploeg.intrekking to bewaarder;
 grant select on table weegploeg.intrekking to wacht;
 grant select on table weegploeg.intrekking to weegploeg_lezen;
 grant insert (dossier, id, ingetrokken_door, ingetrokken_op, inhoud, partij, samenwerkingsverband, telde_vanaf, verzegeld) on table weegploeg.intrekking to weegploeg_schrijven;
 grant select on table weegploeg.intrekking to weegploeg_schrijven;
 grant update (dossier, inhoud, telde_vanaf, volgorde) on table weegploeg.intrekking to weegploeg_schrijven;
+grant delete on table weegploeg.kennisgeving to bewaarder;
+grant select on table weegploeg.kennisgeving to bewaarder;
 grant insert on table weegploeg.kennisgeving to wacht;
 grant select on table weegploeg.kennisgeving to weegploeg_lezen;
 grant select on table weegploeg.kennisgeving to weegploeg_schrijven;
+grant delete on table weegploeg.samenvoeging to bewaarder;
+grant select on table weegploeg.samenvoeging to bewaarder;
 grant select on table weegploeg.samenvoeging to weegploeg_lezen;
 grant insert on table weegploeg.samenvoeging to weegploeg_schrijven;
 grant select on table weegploeg.samenvoeging to weegploeg_schrijven;
 grant update (ongedaan_door, ongedaan_inhoud, ongedaan_op) on table weegploeg.samenvoeging to weegploeg_schrijven;
+grant delete on table weegploeg.stem to bewaarder;
+grant select on table weegploeg.stem to bewaarder;
 grant select on table weegploeg.stem to weegploeg_lezen;
 grant insert on table weegploeg.stem to weegploeg_schrijven;
 grant select on table weegploeg.stem to weegploeg_schrijven;
@@ -2366,28 +2859,43 @@ grant update (inhoud) on table weegploeg.stem to weegploeg_schrijven;
 grant insert on table weegploeg.teller to wacht;
 grant select on table weegploeg.teller to wacht;
 grant update (laatste) on table weegploeg.teller to wacht;
+grant delete on table weegploeg.voorstel to bewaarder;
+grant select on table weegploeg.voorstel to bewaarder;
 grant select on table weegploeg.voorstel to weegploeg_lezen;
 grant insert (dossier, id, ingediend_door, ingediend_op, inhoud, partij, samenwerkingsverband, soort, stand, vereist) on table weegploeg.voorstel to weegploeg_schrijven;
 grant select on table weegploeg.voorstel to weegploeg_schrijven;
 grant update (dossier, gesloten_op, inhoud, stand) on table weegploeg.voorstel to weegploeg_schrijven;
+grant delete on table weegploeg.voorstel_selectie to bewaarder;
+grant select on table weegploeg.voorstel_selectie to bewaarder;
 grant delete on table weegploeg.voorstel_selectie to wacht;
 grant select on table weegploeg.voorstel_selectie to wacht;
 grant select on table weegploeg.voorstel_selectie to weegploeg_lezen;
 grant insert on table weegploeg.voorstel_selectie to weegploeg_schrijven;
 grant select on table weegploeg.voorstel_selectie to weegploeg_schrijven;
 grant update (kopie) on table weegploeg.voorstel_selectie to weegploeg_schrijven;
+grant delete on table weegploeg.vrijgave to bewaarder;
+grant select on table weegploeg.vrijgave to bewaarder;
 grant delete on table weegploeg.vrijgave to wacht;
 grant select on table weegploeg.vrijgave to wacht;
 grant select on table weegploeg.vrijgave to weegploeg_lezen;
 grant insert on table weegploeg.vrijgave to weegploeg_schrijven;
 grant select on table weegploeg.vrijgave to weegploeg_schrijven;
 grant update (dossier, inhoud) on table weegploeg.vrijgave to weegploeg_schrijven;
+grant delete on table weegploeg.zoeksleutel to bewaarder;
+grant select on table weegploeg.zoeksleutel to bewaarder;
 grant delete on table weegploeg.zoeksleutel to wacht;
 grant select (gegeven) on table weegploeg.zoeksleutel to wacht;
 grant select on table weegploeg.zoeksleutel to weegploeg_lezen;
 grant insert on table weegploeg.zoeksleutel to weegploeg_schrijven;
 grant select on table weegploeg.zoeksleutel to weegploeg_schrijven;
 grant update (dossier, verzegeld) on table weegploeg.zoeksleutel to weegploeg_schrijven;
+grant execute on function archief.bekijk(uuid) to deur_archief;
+grant execute on function archief.mag_dossier(boolean) to public;
+grant execute on function archief.neem_afsluiting_over(uuid,date,jsonb) to deur_archief;
+grant execute on function archief.neem_bronwijziging_op(uuid,jsonb) to deur_archief;
+grant execute on function archief.neem_op(uuid,date) to deur_archief;
+grant execute on function archief.te_archiveren(date) to taken_dragen;
+grant execute on function archief.weegdossier_van_casus(uuid) to deur_archief;
 grant execute on function beheer.achter_zegel() to public;
 grant execute on function beheer.externe_partner() to public;
 grant execute on function beheer.functionaris() to public;
@@ -2414,26 +2922,32 @@ grant execute on function casusoverleg.verval_versie(uuid,bytea) to casusoverleg
 grant execute on function casusoverleg.verwerk_aankomst(uuid,date) to deur_casusoverleg;
 grant execute on function casusoverleg.volgend_nummer(integer) to deur_casusoverleg;
 grant execute on function casusoverleg.wis_zoeksleutels(uuid) to casusoverleg_schrijven;
+grant execute on function kluis.aanroeper() to bewaarder;
 grant execute on function kluis.aanroeper() to public;
 grant execute on function kluis.aanroeper() to wacht;
+grant execute on function kluis.archiveer(uuid,text,bytea) to deur_archief;
 grant execute on function kluis.deursleutel_vrijgeven(uuid) to deur_casusoverleg;
+grant execute on function kluis.gelogd(uuid) to bewaarder;
 grant execute on function kluis.herinpakken(uuid,text,bytea) to sleutelbeheer;
 grant execute on function kluis.register_van(text) to public;
 grant execute on function kluis.register_van(text) to wacht;
 grant execute on function kluis.sleutel_opslaan(uuid,text,text,bytea) to deur_casusoverleg;
 grant execute on function kluis.sleutel_opslaan(uuid,text,text,bytea) to verzoeken_schrijven;
 grant execute on function kluis.sleutel_opslaan(uuid,text,text,bytea) to weegploeg_schrijven;
+grant execute on function kluis.sleutel_vrijgeven(uuid) to archief_lezen;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to casusbesluit_lezen;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to casusbesluit_stemmen;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to casusbesluit_uitvoeren;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to casusoverleg_lezen;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to casusoverleg_schrijven;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to deur_afsluiting;
+grant execute on function kluis.sleutel_vrijgeven(uuid) to deur_archief;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to plan_lezen;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to verzoeken_lezen;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to verzoeken_schrijven;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to weegploeg_lezen;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to weegploeg_schrijven;
+grant execute on function kluis.te_archiveren(uuid[]) to deur_archief;
 grant execute on function kluis.te_herinpakken(text,text) to sleutelbeheer;
 grant execute on function logboek.onveranderlijk() to public;
 grant execute on function verzoeken.volgend_nummer(integer) to verzoeken_schrijven;

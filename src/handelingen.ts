@@ -1,5 +1,8 @@
 // The list of all acts: what is not here does not exist, in no route, command or screen.
 import type { Handelingnaam, Taakhandeling } from './convenant/dossier.ts';
+import { archiefInzien } from './dossiers/archief/archief-inzien.ts';
+import { archiefdossierInzien } from './dossiers/archief/archiefdossier-inzien.ts';
+import { archiveren } from './dossiers/archief/archiveren.ts';
 import { achterblijverOpnemen } from './dossiers/casusoverleg/achterblijver-opnemen.ts';
 import { adviesVastleggen } from './dossiers/casusoverleg/advies-vastleggen.ts';
 import { adviesVragen } from './dossiers/casusoverleg/advies-vragen.ts';
@@ -164,10 +167,13 @@ export const handelingen = {
   'verzoek-niet-behandelen': verzoekNietBehandelen,
   'verzoeken-inzien': verzoekenInzien,
   'verzoek-inzien': verzoekInzien,
+  'archief-inzien': archiefInzien,
+  'archiefdossier-inzien': archiefdossierInzien,
 } as const satisfies Record<Handelingnaam, Handelingkop>;
 
 /** Every act that only a task carries out; it has no address, no command and no screen. */
 export const taken = {
   'afsluiting-overnemen': afsluitingOvernemen,
+  archiveren,
   'berichten-mailen': berichtenMailen,
 } as const satisfies Record<Taakhandeling, Taakkop>;

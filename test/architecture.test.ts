@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { test } from 'node:test';
 import {
+  archiefhandelingen,
   beheerhandelingen,
   casusoverleghandelingen,
   taakhandelingen,
@@ -24,7 +25,15 @@ const pijlen: Readonly<Record<string, readonly string[]>> = {
   gate: ['toegang', 'platform', 'convenant'],
   // What the registers share about persons.
   dossiers: ['platform', 'convenant'],
-  'dossiers/weegploeg': ['dossiers/casusoverleg/ontvangst', 'dossiers', 'gate', 'toegang', 'platform', 'convenant'],
+  'dossiers/weegploeg': [
+    'dossiers/casusoverleg/ontvangst',
+    'dossiers/archief/ontvangst',
+    'dossiers',
+    'gate',
+    'toegang',
+    'platform',
+    'convenant',
+  ],
   'dossiers/casusoverleg': ['dossiers/archief/ontvangst', 'dossiers', 'gate', 'toegang', 'platform', 'convenant'],
   'dossiers/archief': ['dossiers', 'gate', 'toegang', 'platform', 'convenant'],
   plichten: [
@@ -248,6 +257,7 @@ test('elke handeling heeft één regel, één toets van die regel en één besta
     ...beheerhandelingen,
     ...weegploeghandelingen,
     ...casusoverleghandelingen,
+    ...archiefhandelingen,
     ...taakhandelingen,
     ...verzoekhandelingen,
   ];

@@ -97,6 +97,8 @@ export const minsteInvoer: { readonly [N in Handelingnaam]: (id: string) => Invo
   doorverstrekken: (id) => ({ id, doorverstrekking: id }),
   'doorverstrekking-intrekken': (id) => ({ id, doorverstrekking: id }),
   'verstrekkingen-inzien': (id) => ({ casus: id }),
+  'archief-inzien': () => ({}),
+  'archiefdossier-inzien': (id) => ({ id }),
   'ontvangen-gegevens-inzien': () => ({}),
   'verzoek-ontvangen': () => ({
     soort: 'inzage',

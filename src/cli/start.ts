@@ -10,6 +10,7 @@ import { sessiecookie } from '../http/cookies.ts';
 import { problemen } from '../http/problemen.ts';
 import { sameOriginGuard } from '../http/same-origin-guard.ts';
 import { maakServer } from '../http/server.ts';
+import { maakBewaarplan } from '../jobs/bewaarplan.ts';
 import { type Drager, type Meld, maakDrager } from '../jobs/drager.ts';
 import { maakPostplanner } from '../jobs/post.ts';
 import { maakWerken, mailtaak } from '../jobs/werken.ts';
@@ -131,18 +132,32 @@ function maakToegang(config: Config, gebouw: Gebouw, url: string) {
 }
 
 /** What carries tasks in this process; mail goes to the server of the configuration, or to a folder in the demo. */
-function dragerVan({ mail }: Config, { poort, wandklok }: Gebouw, url: string, meld: Meld): Drager {
+function dragerVan(
+  { mail }: Config,
+  { poort, wandklok }: Gebouw,
+  url: string,
+  meld: Meld,
+  bewaarplan: boolean,
+): Drager {
   const { smtp, map, van } = mail;
   const bus =
     smtp !== undefined ? maakSmtpPost({ url: smtp, van }) : map === undefined ? undefined : maakMapPost(map, van);
-  if (bus === undefined) return maakDrager(poort, maakWerken(poort), meld);
-  return maakDrager(poort, maakWerken(poort, { bus, url }), meld, {
-    vooraf: maakPostplanner(poort, mailtaak, wandklok),
+  const planners = [
+    ...(bewaarplan ? [maakBewaarplan(poort)] : []),
+    ...(bus === undefined ? [] : [maakPostplanner(poort, mailtaak, wandklok)]),
+  ];
+  return maakDrager(poort, maakWerken(poort, bus === undefined ? undefined : { bus, url }), meld, {
+    async vooraf() {
+      for (const plan of planners) await plan();
+    },
   });
 }
 
-/** Starts and listens. `partijen` is the file of the partnership that an empty demo begins with. */
-export async function start(config: Config, partijen: string = demobestand): Promise<Lopend> {
+/**
+ * Starts and listens. `partijen` is the file of the partnership that an empty demo begins with. Whoever walks through past
+ * days with the demo's clock leaves the terms of keeping to the next start (`bewaarplan` false).
+ */
+export async function start(config: Config, partijen: string = demobestand, bewaarplan = true): Promise<Lopend> {
   const gebouw = await openGebouw(config);
   try {
     const { eigenaar, poort } = gebouw;
@@ -165,7 +180,7 @@ export async function start(config: Config, partijen: string = demobestand): Pro
       aanmelden: toegang.aanmelden,
     });
     await server.listen({ host: config.host, port: poortnummer });
-    const drager = dragerVan(config, gebouw, url, (bericht) => server.log.warn(bericht));
+    const drager = dragerVan(config, gebouw, url, (bericht) => server.log.warn(bericht), bewaarplan);
     drager.begin();
     return {
       url,

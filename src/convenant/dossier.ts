@@ -113,12 +113,17 @@ export const verzoekhandelingen = [
 ] as const;
 export type Verzoekhandeling = (typeof verzoekhandelingen)[number];
 
+/** Acts on what was archived (art. 13). */
+export const archiefhandelingen = ['archief-inzien', 'archiefdossier-inzien'] as const;
+export type Archiefhandeling = (typeof archiefhandelingen)[number];
+
 /** Acts that a task carries out: nobody does them himself, so they have no address and no screen. */
-export const taakhandelingen = ['afsluiting-overnemen', 'berichten-mailen'] as const;
+export const taakhandelingen = ['afsluiting-overnemen', 'archiveren', 'berichten-mailen'] as const;
 export type Taakhandeling = (typeof taakhandelingen)[number];
 
 export type Handelingnaam =
   | (typeof beheerhandelingen)[number]
   | Weegploeghandeling
   | Casusoverleghandeling
-  | Verzoekhandeling;
+  | Verzoekhandeling
+  | Archiefhandeling;

@@ -1,5 +1,6 @@
 // Short names of the acts for buttons and headings, and one sentence that says what each does, in Dutch and in English.
 import type { Handelingnaam, Taakhandeling } from './dossier.ts';
+import { handelingtekstenArchief } from './handelingteksten/archief.ts';
 import { handelingtekstenCasusoverleg } from './handelingteksten/casusoverleg.ts';
 import { handelingtekstenJuistheid } from './handelingteksten/juistheid.ts';
 import { handelingtekstenVerzoeken } from './handelingteksten/verzoeken.ts';
@@ -7,6 +8,7 @@ import { act, type Handelingtekst } from './handelingteksten/vorm.ts';
 
 /** Act -> its texts; a missing act does not compile. */
 export const handelingteksten: Record<Handelingnaam | Taakhandeling, Handelingtekst> = {
+  ...handelingtekstenArchief,
   ...handelingtekstenJuistheid,
   'convenant-vastleggen': act(
     'Convenant vastleggen',

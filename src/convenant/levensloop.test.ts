@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  archiefhandelingen,
   beheerhandelingen,
   casusoverleghandelingen,
   casusstanden,
@@ -13,7 +14,13 @@ import { fasenVan, levensloopCasus, levensloopWeegdossier, staatCasusToe, staatW
 import { regels } from './regels.ts';
 
 test('elke handeling hoort bij één register en heeft een regel', () => {
-  const alle = [...beheerhandelingen, ...weegploeghandelingen, ...casusoverleghandelingen, ...verzoekhandelingen];
+  const alle = [
+    ...beheerhandelingen,
+    ...weegploeghandelingen,
+    ...casusoverleghandelingen,
+    ...verzoekhandelingen,
+    ...archiefhandelingen,
+  ];
   assert.deepEqual([...new Set(alle)], alle);
   assert.deepEqual(Object.keys(regels).sort(), [...alle].sort());
 });

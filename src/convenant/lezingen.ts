@@ -1,5 +1,6 @@
 // The readings chosen where a clause is open: the question, the choice, and the other reading where there is one.
 
+import { lezingenBewaren } from './lezingen/bewaren.ts';
 import { lezingenJuistheid } from './lezingen/juistheid.ts';
 import { lezingenMonitoring } from './lezingen/monitoring.ts';
 import { lezingenVerzoeken } from './lezingen/verzoeken.ts';
@@ -91,18 +92,7 @@ export const lezingen = [
     keuze:
       'Nee; het convenant zegt er niets over. Ook een verbetering na een verzoek telt niet. Het vrijgeven van een verzegeld gegeven telt wel.',
   },
-  {
-    clausules: ['13.2', '8.2'],
-    vraag: 'Volgt het weegdossier een casus die langer dan een jaar loopt?',
-    keuze:
-      'Nee, het weegdossier wordt dan eerder gearchiveerd. Het terugschrijven van de sluiting moet ook een gearchiveerd dossier bereiken.',
-    anders: 'Het weegdossier volgt de casus.',
-  },
-  {
-    clausules: ['13.4'],
-    vraag: 'Welke termijn geldt na heropening?',
-    keuze: 'Wat wordt overgenomen volgt het nieuwe dossier; het restant houdt zijn oude data.',
-  },
+  ...lezingenBewaren,
   {
     clausules: ['MB-1.2', '8.5'],
     vraag: 'Mogen politiegegevens uit Wpg 9 en 10 naar de casuspartijen?',

@@ -141,6 +141,10 @@ export const redenen = [
   'tekst-noemt-adres',
   'tekst-noemt-geboortedatum',
   'tekst-noemt-nummer',
+  // keeping
+  'termijn-loopt-nog',
+  'afsluiting-onderweg',
+  'inzagedoel-ontbreekt',
   // monitoring
   'geen-vastgesteld-plan',
   'maatregel-onbekend',

@@ -10,6 +10,9 @@ import { afsluitingOvernemen } from './artikelen/afsluiting-overnemen.ts';
 import { afsluitingVoorstellen } from './artikelen/afsluiting-voorstellen.ts';
 import { agenderen } from './artikelen/agenderen.ts';
 import { agenderingVoorstellen } from './artikelen/agendering-voorstellen.ts';
+import { archiefInzien } from './artikelen/archief-inzien.ts';
+import { archiefdossierInzien } from './artikelen/archiefdossier-inzien.ts';
+import { archiveren } from './artikelen/archiveren.ts';
 import { autorisatieAanvragen } from './artikelen/autorisatie-aanvragen.ts';
 import { autorisatieIntrekken } from './artikelen/autorisatie-intrekken.ts';
 import { autorisatieToekennen } from './artikelen/autorisatie-toekennen.ts';
@@ -165,10 +168,13 @@ export const regels = {
   'verzoek-niet-behandelen': verzoekNietBehandelen,
   'verzoeken-inzien': verzoekenInzien,
   'verzoek-inzien': verzoekInzien,
+  'archief-inzien': archiefInzien,
+  'archiefdossier-inzien': archiefdossierInzien,
 } as const satisfies { [naam in Handelingnaam]: { readonly handeling: naam | string } };
 
 /** Act that only a task carries out -> its rule. Nobody is named in it but those with whose eyes it looks. */
 export const taakregels = {
   'afsluiting-overnemen': afsluitingOvernemen,
+  archiveren,
   'berichten-mailen': berichtenMailen,
 } as const satisfies Record<Taakhandeling, Taakregel<never>>;

@@ -1,5 +1,6 @@
 // What a person reads for every reason of refusal: what is missing and what to do, in plain Dutch and in English.
 import type { Reden } from './redenen.ts';
+import { weigeringtekstenBewaren } from './weigeringteksten/bewaren.ts';
 import { weigeringtekstenCasus } from './weigeringteksten/casus.ts';
 import { weigeringtekstenDoorverstrekking } from './weigeringteksten/doorverstrekking.ts';
 import { weigeringtekstenDossierwerk } from './weigeringteksten/dossierwerk.ts';
@@ -18,6 +19,7 @@ export interface Tweetalig {
 
 /** Reason -> sentence; a reason without a sentence does not compile. */
 export const weigeringteksten: Record<Reden, Tweetalig> = {
+  ...weigeringtekstenBewaren,
   ...weigeringtekstenCasus,
   ...weigeringtekstenJuistheid,
   ...weigeringtekstenSamenwerking,

@@ -219,7 +219,8 @@ export interface Taakkop<U = unknown> {
 }
 
 /**
- * Seals an act that the system carries out, as itself on a decision that people took or with the eyes of a recipient.
+ * Seals an act that the system carries out: as itself on a decision that people took or because a term ended, or with
+ * the eyes of a recipient.
  * There is no way in but an open task of this kind in the outbox, locked for this transaction.
  */
 export function taakhandeling<F, S extends F, U, G>(
@@ -232,7 +233,8 @@ export function taakhandeling<F, S extends F, U, G>(
       poort.database.transactie('taken_dragen', {}, async (tx) => {
         const opdracht = await neemOpdracht(tx, taak, definitie.regel.handeling);
         if (opdracht === undefined) return { soort: 'niet-open' };
-        const functionaris = als === 'systeem' ? opdracht.beslotenDoor : opdracht.object;
+        // When a term ended nobody decided: no row has that as its person.
+        const functionaris = { systeem: opdracht.beslotenDoor, termijn: '', ontvanger: opdracht.object }[als];
         if (functionaris === undefined) throw new Error(`taak ${taak} draagt geen besluit`);
         const { samenwerkingsverband } = opdracht;
         const uitkomst = await carryOut(

@@ -18,10 +18,10 @@ import {
 import type { Opdracht } from './opdracht.ts';
 import type { Poort, Verzoek } from './verzoek.ts';
 
-/** A task under way: carried on by the system itself, or done for a person and with his eyes. */
+/** A task under way: carried on by the system itself, on a decision or because a term ended, or done with the eyes of a person. */
 export interface Taak {
   readonly opdracht: Opdracht;
-  readonly als: 'systeem' | 'ontvanger';
+  readonly als: 'systeem' | 'termijn' | 'ontvanger';
 }
 
 /** A request of a person, or of a task in the name of `functionaris`. No session can hold a task. */
@@ -65,7 +65,7 @@ export async function leesWie(tx: Tx, poort: Poort, verzoek: Ingang<unknown>, re
   const { samenwerkingsverband, functionaris, taak } = verzoek;
   const nu = poort.klok.nu();
   const vandaag = dagVan(nu);
-  const zelf = taak?.als === 'systeem';
+  const zelf = taak?.als === 'systeem' || taak?.als === 'termijn';
   const [partnerschap, actor] = await tx.als('toegang', { samenwerkingsverband }, async () => [
     await leesPartnerschap(tx, vandaag),
     zelf ? systeem(samenwerkingsverband, functionaris) : await leesActor(tx, functionaris, vandaag),

@@ -99,6 +99,8 @@ export const routes = {
   'verzoek-niet-behandelen': act('/verzoeken/{id}/niet/_behandelen'),
   'verzoeken-inzien': lees('/verzoeken'),
   'verzoek-inzien': lees('/verzoeken/{id}'),
+  'archief-inzien': lees('/archiefdossiers'),
+  'archiefdossier-inzien': act('/archiefdossiers/{id}/_openen'),
 } as const satisfies Record<Handelingnaam, Route>;
 
 /** Acts whose answer goes out as a file; the act itself answers the words of it. */

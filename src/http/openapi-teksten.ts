@@ -22,6 +22,7 @@ export const onderwerpen: Readonly<Record<string, string>> = {
     'Wat aan externe casuspartners is verstrekt of gevraagd (artikel 10 lid 5); voor wie de casus bijhoudt.',
   verzoeken:
     'Verzoeken van betrokkenen om inzage, correctie of verzet (artikel 12); alleen voor de uitvoerder, zonder namen ook voor de functionaris gegevensbescherming.',
+  archiefdossiers: 'Dossiers in het archief: nummers en dagen, en openen met doel en reden; alleen voor kernpartijen.',
   'ontvangen-gegevens': 'Wat naast het plan aan de eigen organisatie is verstrekt; alleen voor externe casuspartners.',
 };
 

@@ -26,8 +26,12 @@ export interface Drager {
 /** What the application log hears of it: numbers and kinds, never content. */
 export type Meld = (bericht: string) => void;
 
-/** The work of an act that the system does on a decision: once, in the transaction that closes the task. */
-export function taakwerk(poort: Poort, kop: Taakkop): Werk {
+/**
+ * The work of an act that the system does: once, in the transaction that closes the task. What comes out for one of the
+ * reasons in `vervalt` will not become otherwise, so it is not tried again.
+ */
+export function taakwerk(poort: Poort, kop: Taakkop, vervalt: readonly string[] = []): Werk {
+  const nietGedaan = (reden: string): Poging => ({ soort: vervalt.includes(reden) ? 'vervallen' : 'opnieuw', reden });
   return async ({ id }) => {
     const uitkomst = await kop.verrichtTaak(poort, id, traceId(undefined), true);
     switch (uitkomst.soort) {
@@ -35,11 +39,11 @@ export function taakwerk(poort: Poort, kop: Taakkop): Werk {
       case 'niet-open':
         return { soort: 'gedaan' };
       case 'geweigerd':
-        return { soort: 'opnieuw', reden: uitkomst.weigeringen[0]?.reden ?? 'geweigerd' };
+        return nietGedaan(uitkomst.weigeringen[0]?.reden ?? 'geweigerd');
       case 'niet-gevonden':
       case 'veranderd':
       case 'sleutel-hergebruikt':
-        return { soort: 'opnieuw', reden: uitkomst.soort };
+        return nietGedaan(uitkomst.soort);
     }
   };
 }

@@ -6,6 +6,9 @@ import type { Post } from '../platform/mail/post.ts';
 import { taakwerk, type Werk } from './drager.ts';
 import { postwerk } from './post.ts';
 
+/** Kind of task -> why it lapses: processed after it was planned (a new term runs), or merged or archived meanwhile. */
+const vervalt: Partial<Record<string, readonly string[]>> = { archiveren: ['termijn-loopt-nog', 'niet-gevonden'] };
+
 /** The act whose tasks mail notices. */
 export const mailtaak = 'berichten-mailen';
 
@@ -16,7 +19,10 @@ export function maakWerken(
 ): ReadonlyMap<string, Werk> {
   const { [mailtaak]: mail, ...rest } = taken;
   return new Map([
-    ...Object.values<Taakkop>(rest).map((kop): readonly [string, Werk] => [kop.naam, taakwerk(poort, kop)]),
+    ...Object.values<Taakkop>(rest).map((kop): readonly [string, Werk] => [
+      kop.naam,
+      taakwerk(poort, kop, vervalt[kop.naam]),
+    ]),
     ...(post === undefined ? [] : [[mailtaak, postwerk(poort, mail, post.bus, post.url)] as const]),
   ]);
 }

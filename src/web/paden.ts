@@ -41,6 +41,8 @@ export const paden = {
   verzoek: (id: string) => linkOptions({ to: '/verzoeken/$id', params: { id } }),
   verzoekhandeling: (id: string, handeling: Verzoekhandeling) =>
     linkOptions({ to: '/verzoeken/$id/$handeling', params: { id, handeling } }),
+  archief: () => linkOptions({ to: '/archief' }),
+  archiefdossier: (id: string) => linkOptions({ to: '/archief/$id', params: { id } }),
   samenwerkingsverband: () => linkOptions({ to: '/samenwerkingsverband' }),
   convenantInWerking: () => linkOptions({ to: '/samenwerkingsverband/convenant-in-werking-stellen' }),
   convenantVastleggen: () => linkOptions({ to: '/samenwerkingsverband/convenant-vastleggen' }),

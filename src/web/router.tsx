@@ -121,6 +121,16 @@ const verzoekhandeling = createRoute({
   path: '/verzoeken/$id/$handeling',
   component: lazyRouteComponent(() => import('./schermen/verzoeken/handelingscherm.tsx'), 'Verzoekhandelingscherm'),
 });
+const archief = createRoute({
+  getParentRoute,
+  path: '/archief',
+  component: lazyRouteComponent(() => import('./schermen/archief/lijst.tsx'), 'Archieflijst'),
+});
+const archiefdossier = createRoute({
+  getParentRoute,
+  path: '/archief/$id',
+  component: lazyRouteComponent(() => import('./schermen/archief/scherm.tsx'), 'Archiefdossierscherm'),
+});
 const samenwerkingsverband = createRoute({
   getParentRoute,
   path: '/samenwerkingsverband',
@@ -176,6 +186,8 @@ const routeTree = wortel.addChildren([
   verzoekOntvangen,
   verzoek,
   verzoekhandeling,
+  archief,
+  archiefdossier,
   samenwerkingsverband,
   convenantInWerking,
   convenantVastleggen,

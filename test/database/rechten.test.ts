@@ -48,7 +48,8 @@ test('de rechten staan in de lijst die mensen lezen (bijwerken: node test/databa
 
 test('geen rol leest twee registers; de wacht telt, wist, kent deelnemers en wie stemde, en niemand kan haar worden', async () => {
   const beide = rollen(op('weegploeg', 'select')).filter((rol) => rollen(op('casusoverleg', 'select')).includes(rol));
-  assert.deepEqual(beide, ['wacht']);
+  // The guard reads some columns; the keeper moves and removes whole dossiers. Nobody can become either.
+  assert.deepEqual(beide, ['bewaarder', 'wacht']);
   assert.deepEqual(
     [
       ...new Set(
@@ -78,7 +79,8 @@ test('geen rol leest twee registers; de wacht telt, wist, kent deelnemers en wie
   );
   assert.deepEqual(
     await proef.achter(
-      `select m.member::regrole::text from pg_auth_members m where m.roleid = 'wacht'::regrole or m.member = 'wacht'::regrole`,
+      `select m.member::regrole::text from pg_auth_members m where m.roleid in ('wacht'::regrole, 'bewaarder'::regrole)
+         or m.member in ('wacht'::regrole, 'bewaarder'::regrole)`,
     ),
     [],
   );
@@ -105,8 +107,8 @@ test('de deur leest nergens iets', () => {
   assert.deepEqual([...new Set(deur.map((een) => `${een.schema} ${een.recht}`))], ['casusoverleg insert']);
 });
 
-test('alleen de wacht verwijdert, niemand maakt leeg, en niemand heeft een recht dat wij niet kennen', () => {
-  assert.deepEqual(rollen(rechten.filter((een) => een.recht === 'delete')), ['wacht']);
+test('alleen wacht en bewaarder verwijderen, niemand maakt leeg, en niemand heeft een recht dat wij niet kennen', () => {
+  assert.deepEqual(rollen(rechten.filter((een) => een.recht === 'delete')), ['bewaarder', 'wacht']);
   assert.deepEqual([...new Set(rechten.map((een) => een.recht))].sort(), [
     'delete',
     'execute',
@@ -131,8 +133,16 @@ test('het logboek is alleen bij te schrijven, zonder nummer en transactie, en al
   assert.ok(!rollen(logboek.filter((een) => een.recht === 'insert')).includes('deur_casusoverleg'));
 });
 
-test('alleen de wacht komt bij de sleutels', () => {
-  assert.deepEqual(rollen(rechten.filter((een) => een.schema === 'kluis' && een.soort === 'tabel')), ['wacht']);
+test('alleen de wacht komt bij de sleutels; de bewaarder ziet van welk register zij zijn', () => {
+  const sleutels = rechten.filter((een) => een.schema === 'kluis' && een.soort === 'tabel');
+  assert.deepEqual(rollen(sleutels), ['bewaarder', 'wacht']);
+  assert.deepEqual(
+    sleutels
+      .filter((een) => een.rol === 'bewaarder')
+      .map((een) => `${een.recht} ${een.kolom}`)
+      .sort(),
+    ['select dossier', 'select register'],
+  );
 });
 
 test('iedereen mag niets, behalve vragen wie hij zelf is', () => {
@@ -174,7 +184,7 @@ test('de login is niets, bezit niets, erft niets en kan alleen de rollen van han
     await proef.achter(
       `select rolname from pg_roles where rolname = any($1) and (rolsuper or rolbypassrls or rolcanlogin or rolinherit
          or exists (select from pg_class c where c.relowner = pg_roles.oid))`,
-      [[...databaserollen, 'wacht']],
+      [[...databaserollen, 'wacht', 'bewaarder']],
     ),
     [],
   );
@@ -227,7 +237,7 @@ test('een functie die meer mag dan haar aanroeper hoort bij de wacht en zoekt ne
   assert.deepEqual(
     await proef.achter(
       `select p.oid::regproc::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-       where n.nspname = any($1) and p.prosecdef and (p.proowner <> 'wacht'::regrole or not p.proconfig @> array['search_path=""'])`,
+       where n.nspname = any($1) and p.prosecdef and (p.proowner not in ('wacht'::regrole, 'bewaarder'::regrole) or not p.proconfig @> array['search_path=""'])`,
       [[...schemas]],
     ),
     [],

@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import { type Proefdatabase, startProefcluster } from './proefdatabase.ts';
 
 /** The walled schemas of the house. */
-export const schemas = ['beheer', 'weegploeg', 'casusoverleg', 'kluis', 'logboek', 'taken', 'verzoeken'] as const;
+export const schemas = [
+  'beheer',
+  'weegploeg',
+  'casusoverleg',
+  'kluis',
+  'logboek',
+  'taken',
+  'verzoeken',
+  'archief',
+] as const;
 
 /** The committed list that the test compares with. */
 export const rechtenbestand = join(import.meta.dirname, 'rechten.txt');

@@ -30,7 +30,8 @@ test('de typen van de code zijn die van het schema (bijwerken: kysely-codegen, z
     [
       join(huis, 'node_modules/kysely-codegen/dist/cli/bin.js'),
       ...['--dialect', 'postgres', '--date-parser', 'string', '--default-schema', 'platform'],
-      ...['--include-pattern', '{beheer,weegploeg,casusoverleg,kluis,logboek,taken,verzoeken}.*', '--out-file', uit],
+      ...['--include-pattern', '{beheer,weegploeg,casusoverleg,kluis,logboek,taken,verzoeken,archief}.*'],
+      ...['--out-file', uit],
       ...['--url', `postgres://${user}@localhost:${port}/${database}?host=${encodeURIComponent(host ?? '')}`],
     ],
     { cwd: cluster.folder },

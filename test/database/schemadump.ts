@@ -25,7 +25,7 @@ function leesRollen(achter: Achter): Promise<readonly string[]> {
        || coalesce((select E'\\n' || string_agg(format('grant %I to %I;', rolname, m.member::regrole::text), E'\\n' order by m.member)
             from pg_auth_members m where m.roleid = r.oid), '') as regel
      from pg_roles r
-     where rolname = 'weegwijs_app' or rolname = 'wacht' or pg_has_role('weegwijs_app', oid, 'member')
+     where rolname in ('weegwijs_app', 'wacht', 'bewaarder') or pg_has_role('weegwijs_app', oid, 'member')
      order by rolname`,
   );
 }

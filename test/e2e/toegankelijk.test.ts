@@ -4,7 +4,7 @@ import { after, before, type TestContext, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { bezetting } from '../proefwereld.ts';
 import { vulBestand } from './bestandwerk.ts';
-import { type Bezoeker, type Opstelling, startOpstelling } from './browser.ts';
+import { type Bezoeker, beginmoment, type Opstelling, startOpstelling } from './browser.ts';
 import {
   analyseer,
   breng,
@@ -281,6 +281,26 @@ test('een casus en zijn plan', async (t) => {
   await beproefAlle(t, rvdk, [`/casussen/${casus}/verstrekkingen/${verstrekking}`]);
   await beproefAlle(t, uitvoerder, ['/verstrekkingen']);
   await beproefAlle(t, ggz, ['/plannen', `/plannen/${casus}`, '/weegdossiers']);
+});
+
+test('het archief', async (t) => {
+  const { om } = ploeg;
+  await om.page.goto('/archief');
+  await om.page.getByText('Het archief is leeg').waitFor();
+  const casus = await vindCasus(ploeg);
+  await opstelling.achter(`update casusoverleg.casus set laatste_verwerking = '2025-11-24' where id = $1`, [casus]);
+  // The day begins and the system plans it.
+  opstelling.zetKlok('2026-11-24T09:00:00+01:00');
+  while ((await om.doe('archief-inzien', {})).dossiers.length === 0) await om.page.waitForTimeout(300);
+  opstelling.zetKlok(beginmoment);
+  await beproefAlle(t, om, ['/archief', `/archief/${casus}`]);
+  await t.test('geopend met doel en reden', async () => {
+    await kiesRondje(om.page, 'Doel', 'Verantwoording');
+    await typ(om.page, 'Reden', 'Vraag van de raad, brief 12.');
+    await verstuur(om.page, 'archiefdossier-inzien');
+    await om.page.getByRole('heading', { name: 'Eerder geopend' }).waitFor();
+    await beproef(om, 'geopend archiefdossier');
+  });
 });
 
 test('samenwerkingsverband en autorisaties', async (t) => {

@@ -19,7 +19,7 @@ export async function startEigenDienst(data: string, partijen: string, deelnemer
     WEEGWIJS_LOGNIVEAU: 'silent',
     WEEGWIJS_VERZOEKEN_PER_MINUUT: '1000000',
   });
-  const lopend = await start(config, partijen);
+  const lopend = await start(config, partijen, false);
   const halverwege = await isHalverwege(await openDienst(lopend.url), deelnemers).catch(async (fout: unknown) => {
     await lopend.stop();
     throw fout;
@@ -27,7 +27,7 @@ export async function startEigenDienst(data: string, partijen: string, deelnemer
   if (!halverwege) return lopend;
   await lopend.stop();
   await rm(join(config.dataFolder, 'postgres'), { recursive: true, force: true });
-  return start(config, partijen);
+  return start(config, partijen, false);
 }
 
 /** True when the partnership is there for a part only: just its beheerder, or people whose covenant is not in force. */

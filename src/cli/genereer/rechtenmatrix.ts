@@ -1,5 +1,6 @@
 // Builds rechtenmatrix.md: which role may carry out which act, and in which stands of the file.
 import {
+  archiefhandelingen,
   beheerhandelingen,
   casusoverleghandelingen,
   casusstanden,
@@ -72,5 +73,6 @@ export function rechtenmatrix(): string {
     deel('Weegploeg', weegploeghandelingen),
     deel('Casusoverleg', casusoverleghandelingen),
     deel('Verzoeken van betrokkenen', verzoekhandelingen),
+    deel('Archief', archiefhandelingen),
   );
 }

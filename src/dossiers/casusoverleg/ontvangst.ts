@@ -7,6 +7,7 @@ import { type agenderingsbesluit, type Casusoverlegsoort, naw } from '../../conv
 import { casusbesluitInhoud } from '../../convenant/vormen/casusbesluiten.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
+import { neemBronwijzigingOp } from '../archief/ontvangst.ts';
 import { tokensVan } from '../persoon.ts';
 
 /** One item on its way through the door, with the party that brought it (10 lid 2 c) and its ground. */
@@ -78,21 +79,19 @@ export interface Bronwijziging {
 }
 
 /** Tells a casus that an item changed where it came from; who receives it is seen to behind the wall. */
-export function meldBronwijziging(zaal: Zaal, { kopie, ...wijziging }: Bronwijziging): Promise<void> {
-  return zaal.onder('deur_casusoverleg', async () => {
-    await zaal.tx.db
-      .insertInto('casusoverleg.correctie')
-      .values({
-        id: zaal.ids.id(),
-        samenwerkingsverband: zaal.partnerschap.id,
-        gegeven: kopie,
-        ...wijziging,
-        aan_de_bron: true,
-        door: zaal.actor.functionaris,
-        op: zaal.vandaag,
-      })
-      .execute();
-  });
+export async function meldBronwijziging(zaal: Zaal, { kopie, ...wijziging }: Bronwijziging): Promise<void> {
+  const rij = {
+    id: zaal.ids.id(),
+    samenwerkingsverband: zaal.partnerschap.id,
+    gegeven: kopie,
+    ...wijziging,
+    aan_de_bron: true,
+    door: zaal.actor.functionaris,
+    op: zaal.vandaag,
+  };
+  // A casus that was archived notes it there; of one that was destroyed there is nothing left to tell.
+  if (await neemBronwijzigingOp(zaal, wijziging.casus, rij)) return;
+  await zaal.onder('deur_casusoverleg', () => zaal.tx.db.insertInto('casusoverleg.correctie').values(rij).execute());
 }
 
 /** Whether a casus still takes something in; all that the door can learn of it, and the database refuses otherwise. */

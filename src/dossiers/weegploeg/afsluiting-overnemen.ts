@@ -4,6 +4,7 @@ import { afsluitingOvernemen as regel } from '../../convenant/artikelen/afsluiti
 import { afsluitingsbesluit } from '../../convenant/gegevens.ts';
 import { afsluitingOvernemenAntwoord } from '../../convenant/vormen/casusbesluiten.ts';
 import { taakhandeling } from '../../gate/handeling.ts';
+import { neemAfsluitingOver, vindWeegdossierVanCasus } from '../archief/ontvangst.ts';
 import { openAfsluiting, vindAfsluiting } from '../casusoverleg/ontvangst.ts';
 import { leesDossierVanCasus, leesPartijVan } from './afsluiting-lezen.ts';
 import { alsWeegstand, nummersVan } from './feiten.ts';
@@ -16,7 +17,9 @@ export const afsluitingOvernemen = taakhandeling(
     soort: 'schrijven',
     antwoord: afsluitingOvernemenAntwoord,
     async kijk(zaal, { object: casus, besluit }) {
-      const dossier = await leesDossierVanCasus(zaal.tx, casus);
+      const hier = await leesDossierVanCasus(zaal.tx, casus);
+      // A casus can run longer than the year after which its weegdossier was archived.
+      const dossier = hier ?? (await vindWeegdossierVanCasus(zaal, casus));
       if (dossier === undefined || besluit === undefined) return undefined;
       const afsluiting = await vindAfsluiting(zaal, casus, besluit);
       return {
@@ -27,12 +30,18 @@ export const afsluitingOvernemen = taakhandeling(
         },
         objecten: [dossier.id, casus],
         nummers: nummersVan(dossier),
-        gezien: { dossier: dossier.id, afsluiting },
+        gezien: { dossier: dossier.id, gearchiveerd: hier === undefined, afsluiting },
       };
     },
-    async doe(zaal, { object: casus, dag }, { dossier, afsluiting }) {
+    async doe(zaal, { object: casus, dag }, { dossier, gearchiveerd, afsluiting }) {
       if (afsluiting === undefined) throw new Error('de regel vraagt een besluit');
       const motivering = await openAfsluiting(zaal, casus, afsluiting);
+      const inhoud = afsluitingsbesluit.parse({ motivering, besluitOp: dag });
+      const bron = await leesPartijVan(zaal.tx, zaal.actor.functionaris);
+      if (gearchiveerd) {
+        await neemAfsluitingOver(zaal, dossier, { bron, dag, handeling: regel.handeling, inhoud });
+        return { dossier };
+      }
       const sleutel = await zaal.vault.open(zaal.tx, 'weegploeg', dossier);
       await voegGegevenToe(zaal, sleutel, {
         id: zaal.ids.id(),
@@ -41,8 +50,8 @@ export const afsluitingOvernemen = taakhandeling(
         grondslag: 'convenant-9-4',
         verzegeld: false,
         handeling: regel.handeling,
-        inhoud: afsluitingsbesluit.parse({ motivering, besluitOp: dag }),
-        bron: await leesPartijVan(zaal.tx, zaal.actor.functionaris),
+        inhoud,
+        bron,
       });
       await zaal.tx.db
         .updateTable('weegploeg.dossier')

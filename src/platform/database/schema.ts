@@ -33,6 +33,52 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface ArchiefDossier {
+  besluit_op: string | null;
+  casus: string | null;
+  casusnummer: string | null;
+  gearchiveerd_op: string;
+  geopend_op: string;
+  hoofd: string | null;
+  id: string;
+  laatste_verwerking: string;
+  nummer: string | null;
+  register: string;
+  samenwerkingsverband: string;
+  stand: string;
+  verzegeld: boolean;
+}
+
+export interface ArchiefInzage {
+  doel: string;
+  door: string;
+  dossier: string;
+  id: string;
+  inhoud: Buffer;
+  op: string;
+  partij: string;
+  samenwerkingsverband: string;
+  volgorde: Generated<Int8>;
+}
+
+export interface ArchiefStuk {
+  dossier: string;
+  id: Generated<string>;
+  rij: Json;
+  samenwerkingsverband: string;
+  tabel: string;
+  verzegeld: boolean;
+}
+
+export interface ArchiefZoeksleutel {
+  dossier: string;
+  gegeven: string;
+  samenwerkingsverband: string;
+  sleutel: Buffer;
+  soort: string;
+  verzegeld: boolean;
+}
+
 export interface BeheerAutorisatie {
   aangevraagd_door: string | null;
   aangevraagd_in_convenant: Generated<boolean>;
@@ -681,6 +727,10 @@ export interface WeegploegZoeksleutel {
 }
 
 export interface DB {
+  "archief.dossier": ArchiefDossier;
+  "archief.inzage": ArchiefInzage;
+  "archief.stuk": ArchiefStuk;
+  "archief.zoeksleutel": ArchiefZoeksleutel;
   "beheer.autorisatie": BeheerAutorisatie;
   "beheer.bericht": BeheerBericht;
   "beheer.berichtvoorkeur": BeheerBerichtvoorkeur;

@@ -22,6 +22,8 @@ export const databaserollen = [
   'verzoeken_lezen',
   'verzoeken_schrijven',
   'verzoeken_toezien',
+  'archief_lezen',
+  'deur_archief',
   'sleutelbeheer',
   'taken_dragen',
 ] as const;

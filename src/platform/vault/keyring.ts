@@ -4,7 +4,7 @@ import { chmod, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 
 /** The registers of which the vault keeps keys. */
-export const registers = ['weegploeg', 'casusoverleg', 'verzoeken'] as const;
+export const registers = ['weegploeg', 'casusoverleg', 'verzoeken', 'archief'] as const;
 export type Register = (typeof registers)[number];
 
 /** Hands out register keys; a PKCS#11 provider can take the place of the file. */
@@ -54,8 +54,8 @@ export async function maakKeyringBestand(pad: string): Promise<'gemaakt' | 'aang
     const id = randomBytes(6).toString('hex');
     return { huidige: id, index: nieuweSleutel(), sleutels: { [id]: nieuweSleutel() } };
   };
-  const { weegploeg = nieuw(), casusoverleg = nieuw(), verzoeken = nieuw() } = oud;
-  await schrijf(pad, { registers: { weegploeg, casusoverleg, verzoeken } });
+  const { weegploeg = nieuw(), casusoverleg = nieuw(), verzoeken = nieuw(), archief = nieuw() } = oud;
+  await schrijf(pad, { registers: { weegploeg, casusoverleg, verzoeken, archief } });
   await chmod(pad, 0o600);
   return bestaat ? 'aangevuld' : 'gemaakt';
 }

@@ -60,6 +60,7 @@ const schrijver: Record<Register, DatabaseRole> = {
   weegploeg: 'weegploeg_schrijven',
   casusoverleg: 'casusoverleg_schrijven',
   verzoeken: 'verzoeken_schrijven',
+  archief: 'archief_lezen',
 };
 
 /** A new dossier with one sealed text; its key is made under the role that may do so. */

@@ -18,6 +18,10 @@ export interface Vault {
   maak(tx: Tx, register: Register, dossier: string): Promise<Dossiersleutel>;
   /** Opens the data key; throws when the transaction has no entry 'toegestaan' for this dossier (SQLSTATE 42501). */
   open(tx: Tx, register: Register, dossier: string): Promise<Dossiersleutel>;
+  /** Wraps data keys by the key of the archive; their dossiers stay sealed as they were (role deur_archief). */
+  archiveer(tx: Tx, dossiers: readonly string[]): Promise<void>;
+  /** Opens the data key of an archived dossier, for what was sealed when it was in `herkomst`. */
+  openArchief(tx: Tx, herkomst: Register, dossier: string): Promise<Dossiersleutel>;
   /** Opens the data keys of many dossiers in one round trip; what has no key (any more) is not in the answer. */
   openAlle(tx: Tx, register: Register, dossiers: readonly string[]): Promise<ReadonlyMap<string, Dossiersleutel>>;
   /** For the door of the casusoverleg: the key of a case that runs, to seal with and not to open. @throws 42501 as `open`. */
@@ -47,19 +51,33 @@ function dossiersleutel(register: Register, dossier: string, sleutel: KeyObject)
 /** The vault over a keyring. */
 export function maakVault(keyring: Keyring): Vault {
   const plaats = (register: Register, dossier: string, id: string) => ['dossiersleutel', register, dossier, id];
-  const pakUit = (register: Register, rij: Ingepakt): Dossiersleutel => {
-    const registersleutel = keyring.haal(register, rij.registersleutel);
-    const ruw = openEnvelop(registersleutel, plaats(register, rij.dossier, rij.registersleutel), rij.ingepakt);
-    return dossiersleutel(register, rij.dossier, createSecretKey(ruw));
-  };
-  const openAlle: Vault['openAlle'] = async (tx, register, dossiers) => {
+  const pakUit = (register: Register, rij: Ingepakt): Buffer =>
+    openEnvelop(
+      keyring.haal(register, rij.registersleutel),
+      plaats(register, rij.dossier, rij.registersleutel),
+      rij.ingepakt,
+    );
+  const openRuw = async (
+    tx: Tx,
+    register: Register,
+    dossiers: readonly string[],
+  ): Promise<ReadonlyMap<string, KeyObject>> => {
     if (dossiers.length === 0) return new Map();
     const { rows } = await sql<Ingepakt>`
       select gevraagd.dossier, s.registersleutel, s.ingepakt
       from unnest(${[...dossiers]}::uuid[]) as gevraagd(dossier), lateral kluis.sleutel_vrijgeven(gevraagd.dossier) s`.execute(
       tx.db,
     );
-    return new Map(rows.map((rij) => [rij.dossier, pakUit(register, rij)]));
+    return new Map(rows.map((rij) => [rij.dossier, createSecretKey(pakUit(register, rij))]));
+  };
+  const openAlle: Vault['openAlle'] = async (tx, register, dossiers) => {
+    const open = await openRuw(tx, register, dossiers);
+    return new Map([...open].map(([dossier, sleutel]) => [dossier, dossiersleutel(register, dossier, sleutel)]));
+  };
+  /** Takes a data key out of one wrapping and puts it in another. */
+  const pakOm = (van: Register, rij: Ingepakt, naar: Register): { readonly id: string; readonly ingepakt: Buffer } => {
+    const { id, sleutel } = keyring.huidige(naar);
+    return { id, ingepakt: sluitEnvelop(sleutel, plaats(naar, rij.dossier, id), pakUit(van, rij)) };
   };
   return {
     index: (register) => keyring.index(register),
@@ -83,22 +101,32 @@ export function maakVault(keyring: Keyring): Vault {
       );
       const [rij] = rows;
       if (rij === undefined) throw new Error('deze casus heeft geen sleutel (meer)');
-      return { sluit: pakUit('casusoverleg', rij).sluit };
+      return { sluit: dossiersleutel('casusoverleg', casus, createSecretKey(pakUit('casusoverleg', rij))).sluit };
     },
     async herinpakken(tx, register) {
-      const { id, sleutel } = keyring.huidige(register);
+      const { id: huidige } = keyring.huidige(register);
       const { rows } = await sql<Ingepakt>`
-        select dossier, registersleutel, ingepakt from kluis.te_herinpakken(${register}, ${id})`.execute(tx.db);
+        select dossier, registersleutel, ingepakt from kluis.te_herinpakken(${register}, ${huidige})`.execute(tx.db);
       for (const rij of rows) {
-        const ruw = openEnvelop(
-          keyring.haal(register, rij.registersleutel),
-          plaats(register, rij.dossier, rij.registersleutel),
-          rij.ingepakt,
-        );
-        const ingepakt = sluitEnvelop(sleutel, plaats(register, rij.dossier, id), ruw);
+        const { id, ingepakt } = pakOm(register, rij, register);
         await sql`select kluis.herinpakken(${rij.dossier}::uuid, ${id}, ${ingepakt})`.execute(tx.db);
       }
       return rows.length;
+    },
+    async archiveer(tx, dossiers) {
+      const { rows } = await sql<Ingepakt & { readonly register: Register }>`
+        select dossier, register, registersleutel, ingepakt from kluis.te_archiveren(${[...dossiers]}::uuid[])`.execute(
+        tx.db,
+      );
+      for (const rij of rows) {
+        const { id, ingepakt } = pakOm(rij.register, rij, 'archief');
+        await sql`select kluis.archiveer(${rij.dossier}::uuid, ${id}, ${ingepakt})`.execute(tx.db);
+      }
+    },
+    async openArchief(tx, herkomst, dossier) {
+      const sleutel = (await openRuw(tx, 'archief', [dossier])).get(dossier);
+      if (sleutel === undefined) throw new Error('dit dossier heeft geen sleutel (meer)');
+      return dossiersleutel(herkomst, dossier, sleutel);
     },
   };
 }

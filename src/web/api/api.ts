@@ -43,11 +43,12 @@ export interface Api {
 const antwoordvormen: { readonly [H in Handelingnaam]: { readonly antwoord: z.ZodType<Antwoorden[H]> } } =
   handelingvormen;
 
-const zoekend: readonly Handelingnaam[] = ['weegdossiers-zoeken', 'casussen-zoeken'];
+/** Acts that only read, though they come as a POST: what they answer is never kept for a repeated request. */
+const lezend: readonly Handelingnaam[] = ['weegdossiers-zoeken', 'casussen-zoeken', 'archiefdossier-inzien'];
 
 /** True for acts that change something: these carry an idempotency key. */
 function schrijft(handeling: Handelingnaam, route: Route): boolean {
-  return route.methode === 'POST' && !zoekend.includes(handeling);
+  return route.methode === 'POST' && !lezend.includes(handeling);
 }
 
 /** The address and the body of a request: `id` belongs to the path, what is left of a GET to the query string. */

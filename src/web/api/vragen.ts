@@ -15,6 +15,7 @@ export const sleutels = {
   weegdossiers: ['weegdossiers'],
   weegdossier: (id: string) => ['weegdossier', id],
   casusbesluiten: ['casusbesluiten'],
+  archief: ['archief'],
   casussen: ['casussen'],
   verzoeken: ['verzoeken'],
   verzoek: (id: string) => ['verzoek', id],
@@ -84,6 +85,13 @@ export const casusbesluitenvraag = (api: Api) =>
   queryOptions({
     queryKey: sleutels.casusbesluiten,
     queryFn: async ({ signal }) => (await api.verricht('casusbesluiten-inzien', {}, { signal })).waarde.besluiten,
+  });
+
+/** What is in the archive, by number. */
+export const archiefvraag = (api: Api) =>
+  queryOptions({
+    queryKey: sleutels.archief,
+    queryFn: async ({ signal }) => (await api.verricht('archief-inzien', {}, { signal })).waarde.dossiers,
   });
 
 /** A search; the text is sent in the body and kept in memory, never in a URL. */

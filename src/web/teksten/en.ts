@@ -1,4 +1,5 @@
 // Every English word of the screens, part by part as in Dutch.
+import { archief } from './en/archief.ts';
 import { beheer } from './en/beheer.ts';
 import { berichten } from './en/berichten.ts';
 import { besluitvorming } from './en/besluitvorming.ts';
@@ -21,6 +22,7 @@ import { woorden } from './en/woorden.ts';
 import type { Teksten } from './nl.ts';
 
 export const en: Teksten = {
+  archief,
   beheer,
   berichten,
   besluitvorming,

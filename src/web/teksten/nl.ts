@@ -1,4 +1,5 @@
 // Every Dutch word of the screens, by part; the other language must have exactly the same parts.
+import { archief } from './nl/archief.ts';
 import { beheer } from './nl/beheer.ts';
 import { berichten } from './nl/berichten.ts';
 import { besluitvorming } from './nl/besluitvorming.ts';
@@ -20,6 +21,7 @@ import { werkvoorraad } from './nl/werkvoorraad.ts';
 import { woorden } from './nl/woorden.ts';
 
 export const nl = {
+  archief,
   beheer,
   berichten,
   besluitvorming,

@@ -20,10 +20,15 @@ export function Weegdossierlijst() {
       inleiding={t.weegdossier.lijst.inleiding}
       bij={
         mag(sessie, signaalInbrengen) ? (
-          <Link {...paden.signaalInbrengen()} className="knop">
-            <Plus className="icoon" aria-hidden />
-            {t.signaal.titel}
-          </Link>
+          <span className="rij">
+            <Link {...paden.signaalInbrengen()} className="knop">
+              <Plus className="icoon" aria-hidden />
+              {t.signaal.titel}
+            </Link>
+            <Link {...paden.archief()} className="knop knop-stil">
+              {t.archief.titel}
+            </Link>
+          </span>
         ) : undefined
       }
     >

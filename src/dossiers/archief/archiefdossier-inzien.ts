@@ -1,0 +1,49 @@
+// Art. 13 lid 1 and 2: opening an archived dossier for a stated purpose, which stays on record with it.
+import { z } from 'zod';
+import { inzagedoelen, archiefdossierInzien as regel } from '../../convenant/artikelen/archiefdossier-inzien.ts';
+import { archiefdossierInzienInvoer, archiefdossierVorm } from '../../convenant/vormen/archief.ts';
+import { handeling } from '../../gate/handeling.ts';
+import { leesArchief, leesInzages, leesNamen, leesStukken, noteerInzage } from './store.ts';
+import { toonKop, toonStuk } from './tonen.ts';
+
+const inzageInhoud = z.strictObject({ toelichting: z.string() });
+
+export const archiefdossierInzien = handeling({
+  regel,
+  rol: 'archief_lezen',
+  // Reading: its answer holds content and must never be kept for a repeated request.
+  soort: 'lezen',
+  invoer: archiefdossierInzienInvoer,
+  antwoord: archiefdossierVorm,
+  async kijk(zaal, { id, doel, toelichting }) {
+    const [rij] = await leesArchief(zaal.tx, id);
+    if (rij === undefined) return undefined;
+    return {
+      situatie: { vandaag: zaal.vandaag, doel, toelichting },
+      objecten: [id],
+      nummers: rij.nummer === null ? [] : [rij.nummer],
+      gezien: rij,
+    };
+  },
+  async doe(zaal, { id, doel, toelichting }, rij) {
+    if (doel === undefined || toelichting === undefined) throw new Error('de regel vraagt doel en toelichting');
+    const kop = toonKop(rij);
+    const sleutel = await zaal.vault.openArchief(zaal.tx, kop.register, id);
+    const eerdere = await leesInzages(zaal.tx, id);
+    const inzage = zaal.ids.id();
+    const inhoud = sleutel.sluit(inzage, 'inzage', inzageInhoud.parse({ toelichting }));
+    await noteerInzage(zaal, { id: inzage, dossier: id, doel, inhoud });
+    const namen = await leesNamen(zaal.tx);
+    return {
+      ...kop,
+      stukken: (await leesStukken(zaal.tx, id)).map((stuk) => toonStuk(sleutel, stuk, namen)),
+      inzages: eerdere.map((eerder) => ({
+        door: eerder.door,
+        partij: eerder.partij,
+        op: eerder.op,
+        doel: z.enum(inzagedoelen).parse(eerder.doel),
+        toelichting: inzageInhoud.parse(sleutel.open(eerder.id, 'inzage', eerder.inhoud)).toelichting,
+      })),
+    };
+  },
+});

@@ -1,0 +1,370 @@
+// Archiving through tasks: nothing lost, nothing twice, all of it readable for core parties with a reason and there for nobody else.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { neemOp } from '../../../test/database/momentopname.ts';
+import { als, gezien, maakTeller, settingsAls } from '../../../test/database/zicht.ts';
+import { draagTaken, stelAfsluitingVoor, stemEensgezind } from '../../../test/proefbesluiten.ts';
+import {
+  brengIn,
+  brengTotCasus,
+  brengTotStand,
+  brengVerzegeldIn,
+  onderwerp,
+  signaal,
+  signaalVerzegeld,
+} from '../../../test/proefdossiers.ts';
+import { achterblijver, verstrekking, verstrekkingVerzegeld } from '../../../test/proefdossierwerk.ts';
+import { brengTotDoorverstrekking } from '../../../test/proefverstrekkingen.ts';
+import { maakProefwereld, type Proefwereld, type Wie } from '../../../test/proefwereld.ts';
+import type { Rol } from '../../convenant/rollen.ts';
+import { loopAf } from '../../convenant/termijnen.ts';
+import { planArchivering } from '../../jobs/bewaarplan.ts';
+import { maakDrager, type Werk } from '../../jobs/drager.ts';
+import { maakWerken } from '../../jobs/werken.ts';
+import { databaserollen } from '../../platform/database/transaction.ts';
+
+let wereld: Proefwereld;
+before(async () => {
+  wereld = await maakProefwereld();
+});
+after(() => wereld.stop());
+
+/** Sets the last processing of a dossier or casus back: on today's clock the year ends then. */
+async function verouder(id: string, dag = '2025-11-23'): Promise<void> {
+  for (const tabel of ['weegploeg.dossier', 'casusoverleg.casus'])
+    await wereld.achter(`update ${tabel} set laatste_verwerking = $2 where id = $1`, [id, dag]);
+}
+
+/** What the system does on a day: plan, and carry what was planned. */
+async function draag(): Promise<void> {
+  await planArchivering(wereld.poort);
+  await draagTaken(wereld);
+}
+
+const inzage = (id: string) => ({ id, doel: 'verantwoording' as const, toelichting: 'Vraag van de raad, brief 12.' });
+const inArchief = async (id: string) =>
+  (await wereld.achter('select id from archief.dossier where id = $1', [id])).length === 1;
+
+/** Tables of the registers in which this id stands anywhere. */
+async function sporen(id: string, schemas = ['weegploeg', 'casusoverleg']): Promise<readonly string[]> {
+  const tabellen = await wereld.achter(
+    `select n.nspname || '.' || c.relname as tabel from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where c.relkind = 'r' and n.nspname = any($1) order by 1`,
+    [schemas],
+  );
+  const gevonden: string[] = [];
+  for (const { tabel } of tabellen) {
+    const [rij] = await wereld.achter(
+      `select count(*)::int as n from ${tabel} t where to_jsonb(t)::text like '%' || $1 || '%'`,
+      [id],
+    );
+    if (rij?.n > 0) gevonden.push(tabel);
+  }
+  return gevonden;
+}
+
+test('een gesloten casus en zijn weegdossier gaan op de laatste dag van het jaar, geheel en leesbaar', async () => {
+  const open = await brengTotCasus(wereld, 'plan-vastgesteld');
+  const { casus, dossier } = open;
+  await wereld.lukt('gegeven-verstrekken', 'rvdk', verstrekking(casus, { fase: 'uitvoeren' }));
+  await wereld.lukt('gegeven-verstrekken', 'politie', verstrekkingVerzegeld(casus, { fase: 'uitvoeren' }));
+  await wereld.lukt('achterblijver-opnemen', 'uitvoerder', achterblijver(casus));
+  await brengTotDoorverstrekking(wereld, 'verstrekt', open);
+  await stemEensgezind(wereld, casus, await stelAfsluitingVoor(wereld, casus));
+  await draagTaken(wereld);
+
+  for (const id of [casus, dossier]) await verouder(id, '2025-11-24');
+  await draag();
+  assert.deepEqual([await inArchief(casus), await inArchief(dossier)], [false, false]);
+  for (const id of [casus, dossier]) await verouder(id);
+  await draag();
+  assert.deepEqual([await inArchief(casus), await inArchief(dossier)], [true, true]);
+  assert.deepEqual([await sporen(casus), await sporen(dossier)], [[], []]);
+
+  const weeg = await wereld.lukt('archiefdossier-inzien', 'gemeente', inzage(dossier));
+  const uitCasus = await wereld.lukt('archiefdossier-inzien', 'om', inzage(casus));
+  for (const { stukken } of [weeg, uitCasus])
+    assert.deepEqual(
+      stukken.filter((stuk) => !stuk.leesbaar).map(({ tabel, soort }) => [tabel, soort]),
+      [],
+    );
+  assert.deepEqual(
+    [weeg.stand, weeg.register, weeg.laatsteVerwerking, weeg.gearchiveerdOp, weeg.vernietigen.uiterlijk],
+    ['afgesloten', 'weegploeg', '2025-11-23', '2026-11-23', '2030-11-23'],
+  );
+  const zegt = (stukken: typeof weeg.stukken, tekst: string) =>
+    stukken.some(({ regels }) => regels.some(({ waarde }) => waarde.includes(tekst)));
+  for (const tekst of ['Verspreidde op 3 november pamfletten', 'Ria de Melder', 'eens met het voorstel'])
+    assert.ok(zegt(weeg.stukken, tekst), tekst);
+  for (const tekst of ['Verspreidde op 3 november pamfletten', 'Het doel is bereikt.', 'Alle deelnemers stemmen in.'])
+    assert.ok(zegt(uitCasus.stukken, tekst), tekst);
+  assert.ok(!zegt(uitCasus.stukken, 'Ria de Melder'));
+  assert.deepEqual([...new Set(uitCasus.stukken.map(({ tabel }) => tabel))].sort(), [
+    ...['afsluitadvies', 'deelnemer', 'doorverstrekking', 'doorverstrekt_gegeven', 'gegeven', 'maatregel', 'ontvanger'],
+    ...['plan', 'stem', 'verstrekking', 'voorstel'],
+  ]);
+  // What was sealed is there for police and OM, and for nobody else.
+  const gemeente = await wereld.lukt('archiefdossier-inzien', 'gemeente', inzage(casus));
+  assert.ok(uitCasus.stukken.some(({ verzegeld }) => verzegeld));
+  assert.ok(!gemeente.stukken.some(({ verzegeld }) => verzegeld));
+  // The reason is on record with the dossier, and nowhere in the log.
+  assert.deepEqual(gemeente.inzages, [
+    {
+      door: 'mr. Noor Terpstra',
+      partij: gemeente.inzages[0]?.partij,
+      op: '2026-11-23',
+      doel: 'verantwoording',
+      toelichting: 'Vraag van de raad, brief 12.',
+    },
+  ]);
+  assert.deepEqual(
+    await wereld.achter(
+      `select rol, functionaris, partij, resultaat, herkomst from logboek.regel where handeling = 'archiveren' and $1 = any(objecten)`,
+      [casus],
+    ),
+    [{ rol: 'systeem', functionaris: null, partij: null, resultaat: 'toegestaan', herkomst: 'taak' }],
+  );
+
+  // By no act and no role is it there for anybody else.
+  for (const wie of ['rvdk', 'reclassering', 'uitvoerder', 'gemeente', 'politie'] as const)
+    assert.equal((await wereld.doe('casus-inzien', wie, { id: casus })).soort, 'niet-gevonden', wie);
+  assert.equal((await wereld.doe('weegdossier-inzien', 'uitvoerder', { id: dossier })).soort, 'niet-gevonden');
+  assert.equal((await wereld.doe('plan-inzien', 'ggz', { casus })).soort, 'niet-gevonden');
+  assert.deepEqual((await wereld.lukt('ontvangen-gegevens-inzien', 'ggz', {})).ontvangen, []);
+  assert.deepEqual((await wereld.lukt('casussen-zoeken', 'uitvoerder', { tekst: '' })).resultaten, []);
+  for (const wie of ['rvdk', 'reclassering', 'uitvoerder', 'ggz', 'fg', 'beheerder'] as const) {
+    assert.deepEqual(await wereld.weigert('archiefdossier-inzien', wie, inzage(casus)), ['niet-bevoegd']);
+    assert.deepEqual(await wereld.weigert('archief-inzien', wie, {}), ['niet-bevoegd']);
+  }
+  const tel = await maakTeller(wereld);
+  const hoeden: readonly (readonly [Wie, Rol])[] = [
+    ['rvdk', 'casusoverleglid'],
+    ['gemeente', 'casusoverleglid'],
+    ['uitvoerder', 'uitvoerder'],
+    ['ggz', 'externe-casuspartner'],
+    ['fg', 'functionaris-gegevensbescherming'],
+  ];
+  for (const [wie, hoed] of hoeden)
+    for (const rol of databaserollen) {
+      const telling = await tel(rol, await settingsAls(wereld, wie, hoed), (tabel) =>
+        /^(archief|weegploeg|casusoverleg)\./.test(tabel) ? 'true' : 'false',
+      );
+      assert.deepEqual(gezien(telling), [], `${wie} ${rol}`);
+    }
+});
+
+test('de sleutel van een gearchiveerd dossier opent met geen rol van zijn register meer', async () => {
+  const { dossier } = await brengTotStand(wereld, 'geanalyseerd');
+  await verouder(dossier);
+  await draag();
+  const [sleutel] = await wereld.achter('select register, registersleutel from kluis.sleutel where dossier = $1', [
+    dossier,
+  ]);
+  assert.equal(sleutel?.register, 'archief');
+  const settings = await settingsAls(wereld, 'gemeente', 'weegploeglid');
+  for (const rol of ['weegploeg_lezen', 'weegploeg_schrijven'] as const)
+    await assert.rejects(
+      als(wereld, rol, settings, (tx) => wereld.poort.vault.open(tx, 'weegploeg', dossier)),
+      /logregel/,
+    );
+});
+
+test('wie sterft vóór of na een stap verliest niets en archiveert niets twee keer', async () => {
+  const { dossier } = await brengTotStand(wereld, 'geagendeerd');
+  await verouder(dossier);
+  await planArchivering(wereld.poort);
+  await planArchivering(wereld.poort);
+  const gewoon = maakWerken(wereld.poort).get('archiveren');
+  assert.ok(gewoon !== undefined);
+  const sterf = () => Promise.reject(new Error('gestorven'));
+  // Before the act; after it and before anybody heard; in the middle, when the last statement fails; and once well.
+  const breek: Werk = async (taak) => {
+    await wereld.achter(
+      `create function archief.breek() returns trigger language plpgsql as $$ begin raise exception 'x'; end $$`,
+    );
+    await wereld.achter(
+      'create trigger breek before delete on weegploeg.dossier for each row execute function archief.breek()',
+    );
+    try {
+      return await gewoon(taak);
+    } finally {
+      await wereld.achter('drop function archief.breek() cascade');
+    }
+  };
+  const stappen: readonly Werk[] = [sterf, breek, async (taak) => gewoon(taak).then(sterf), gewoon];
+  const waar: boolean[] = [];
+  const beelden: string[] = [];
+  for (const stap of stappen) {
+    await wereld.achter(`update taken.taak set niet_voor = now() - interval '1 second' where stand = 'open'`);
+    await maakDrager(wereld.poort, new Map([['archiveren', stap]]), () => undefined).draagAlles();
+    waar.push(await inArchief(dossier));
+    const beeld = await neemOp(wereld.proef);
+    beelden.push(JSON.stringify(Object.entries(beeld).filter(([tabel]) => !/^(taken|beheer)\./.test(tabel))));
+  }
+  assert.deepEqual(waar, [false, false, true, true]);
+  assert.equal(beelden[0], beelden[1]);
+  assert.equal(beelden[2], beelden[3]);
+  assert.deepEqual(
+    await wereld.achter('select stand, pogingen, fout from taken.taak where object = $1 and soort = $2', [
+      dossier,
+      'archiveren',
+    ]),
+    [{ stand: 'gedaan', pogingen: 3, fout: null }],
+  );
+});
+
+test('een dossier achter het zegel gaat ook, en blijft achter het zegel', async () => {
+  const { dossier } = await brengVerzegeldIn(wereld);
+  await verouder(dossier);
+  await draag();
+  assert.deepEqual(await sporen(dossier), []);
+  const kent = async (wie: Wie) =>
+    (await wereld.lukt('archief-inzien', wie, {})).dossiers.some((rij) => rij.id === dossier && rij.nummer === null);
+  assert.deepEqual([await kent('politie'), await kent('om'), await kent('gemeente')], [true, true, false]);
+  assert.equal((await wereld.doe('archiefdossier-inzien', 'gemeente', inzage(dossier))).soort, 'niet-gevonden');
+  const { stukken } = await wereld.lukt('archiefdossier-inzien', 'politie', inzage(dossier));
+  assert.ok(stukken.every(({ leesbaar, verzegeld }) => leesbaar && verzegeld));
+});
+
+test('wat is samengevoegd gaat mee met het dossier dat doorging, ook wat daarin verzegeld bleef', async () => {
+  const naam = onderwerp();
+  const blijft = await brengIn(wereld, 'gemeente', signaal({ onderwerp: naam }));
+  const gaat = await brengIn(wereld, 'gemeente', signaal({ onderwerp: naam }));
+  await wereld.lukt('signaal-inbrengen', 'politie', signaalVerzegeld({ dossier: gaat.dossier }));
+  await wereld.lukt('dossiers-samenvoegen', 'uitvoerder', {
+    id: blijft.dossier,
+    ander: gaat.dossier,
+    reden: 'dezelfde',
+  });
+  // The merged one is older: it waits for the one that went on.
+  await verouder(gaat.dossier, '2024-01-01');
+  await draag();
+  assert.equal(await inArchief(gaat.dossier), false);
+  await verouder(blijft.dossier);
+  await draag();
+  assert.deepEqual([await sporen(blijft.dossier), await sporen(gaat.dossier)], [[], []]);
+  const mee = (await wereld.lukt('archief-inzien', 'om', {})).dossiers.find((rij) => rij.id === gaat.dossier);
+  assert.equal(mee?.samengevoegdMet, blijft.nummer);
+  assert.ok(
+    (await wereld.lukt('archiefdossier-inzien', 'om', inzage(gaat.dossier))).stukken.every((stuk) => stuk.leesbaar),
+  );
+});
+
+test('een sluiting bereikt een weegdossier dat al in het archief is, en de vijf jaar lopen vanaf dat besluit', async () => {
+  const { casus, dossier } = await brengTotCasus(wereld, 'plan-vastgesteld');
+  await verouder(dossier);
+  await draag();
+  assert.deepEqual([await inArchief(dossier), await inArchief(casus)], [true, false]);
+  await stemEensgezind(wereld, casus, await stelAfsluitingVoor(wereld, casus));
+  // As long as the decision is on its way the casus stays.
+  await verouder(casus);
+  await planArchivering(wereld.poort);
+  await maakDrager(
+    wereld.poort,
+    new Map([...maakWerken(wereld.poort)].filter(([naam]) => naam === 'archiveren')),
+    () => undefined,
+  ).draagAlles();
+  assert.equal(await inArchief(casus), false);
+  await draagTaken(wereld);
+  const weeg = await wereld.lukt('archiefdossier-inzien', 'politie', inzage(dossier));
+  assert.deepEqual(
+    [weeg.stand, weeg.laatsteVerwerking, weeg.vernietigen.uiterlijk],
+    ['afgesloten', '2026-11-23', '2031-11-23'],
+  );
+  const besluit = weeg.stukken.filter(({ soort }) => soort === 'afsluitingsbesluit');
+  assert.deepEqual(
+    besluit.map(({ leesbaar, regels }) => [leesbaar, regels.some(({ waarde }) => waarde === 'Het doel is bereikt.')]),
+    [[true, true]],
+  );
+});
+
+test('een correctie van een origineel bereikt de kopie in het archief', async () => {
+  const { casus, dossier, gegeven } = await brengTotCasus(wereld);
+  await verouder(casus);
+  await draag();
+  assert.deepEqual([await inArchief(casus), await inArchief(dossier)], [true, false]);
+  await wereld.lukt('gegeven-verwijderen', 'uitvoerder', {
+    id: dossier,
+    gegeven,
+    reden: 'feitelijk-onjuist',
+    aanleiding: 'eigen-vaststelling',
+  });
+  const { stukken } = await wereld.lukt('archiefdossier-inzien', 'gemeente', inzage(casus));
+  assert.equal(stukken.filter(({ tabel }) => tabel === 'correctie').length, 1);
+});
+
+test('wie na het plannen nog iets vastlegde begint een nieuw jaar, en later komt het alsnog', async () => {
+  const { dossier } = await brengTotStand(wereld, 'geanalyseerd');
+  await verouder(dossier, '2025-10-01');
+  await planArchivering(wereld.poort);
+  await verouder(dossier, '2025-12-01');
+  await draagTaken(wereld);
+  const taken = () =>
+    wereld.achter('select dag::text, stand, fout from taken.taak where object = $1 order by dag', [dossier]);
+  assert.deepEqual(await taken(), [{ dag: '2026-10-01', stand: 'gedaan', fout: 'termijn-loopt-nog' }]);
+  wereld.klok.zet('2026-12-01');
+  await draag();
+  wereld.klok.zet('2026-11-23');
+  assert.deepEqual((await taken()).at(-1), { dag: '2026-12-01', stand: 'gedaan', fout: null });
+  assert.equal(await inArchief(dossier), true);
+});
+
+test('op elke dag wordt precies gepland wat die dag aan zijn jaar is: niets een dag te laat, niets te vroeg', async () => {
+  const ander = await wereld.opnieuw();
+  const dossiers: string[] = [];
+  for (let keer = 0; keer < 4; keer += 1) dossiers.push((await brengIn(ander)).dossier);
+  // Around a leap day, ends of months and the turn of a year.
+  const dag = fc
+    .tuple(fc.constantFrom('2024-02-27', '2024-12-30', '2025-02-26', '2026-01-29'), fc.nat(4))
+    .map(([begin, erbij]) => Temporal.PlainDate.from(begin).add({ days: erbij }).toString());
+  await fc.assert(
+    fc.asyncProperty(fc.tuple(dag, dag, dag, dag), dag, async (laatste, vandaag) => {
+      const nu = Temporal.PlainDate.from(vandaag).add({ years: 1 }).toString();
+      for (const [plek, dossier] of dossiers.entries())
+        await ander.achter('update weegploeg.dossier set laatste_verwerking = $2 where id = $1', [
+          dossier,
+          laatste[plek],
+        ]);
+      await ander.achter('delete from taken.taak');
+      ander.klok.zet(nu);
+      await planArchivering(ander.poort);
+      const gepland = await ander.achter('select object, dag::text from taken.taak order by object');
+      assert.deepEqual(
+        gepland.map(({ object }) => object),
+        dossiers.filter((_, plek) => loopAf('archiveren', laatste[plek] ?? '') <= nu).sort(),
+      );
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('zonder doel of reden gaat niets open, en een ander samenwerkingsverband heeft zijn eigen archief', async () => {
+  const [rij] = (await wereld.lukt('archief-inzien', 'gemeente', {})).dossiers;
+  assert.ok(rij !== undefined);
+  assert.deepEqual(await wereld.weigert('archiefdossier-inzien', 'gemeente', { id: rij.id }), [
+    'inzagedoel-ontbreekt',
+    'reden-ontbreekt',
+  ]);
+  const ander = await wereld.maakAnder();
+  assert.equal((await ander.doe('archiefdossier-inzien', 'om', inzage(rij.id))).soort, 'niet-gevonden');
+  assert.deepEqual((await ander.lukt('archief-inzien', 'om', {})).dossiers, []);
+});
+
+test('elke tabel van een register gaat mee naar het archief: de bewaarder kent haar geheel', async () => {
+  assert.deepEqual(
+    await wereld.achter(
+      `select n.nspname || '.' || c.relname as tabel from pg_class c join pg_namespace n on n.oid = c.relnamespace
+       where n.nspname in ('weegploeg', 'casusoverleg') and c.relkind = 'r'
+         and (c.relname in ('dossier', 'casus') or exists (
+           select from pg_constraint f where f.conrelid = c.oid and f.contype = 'f'
+             and f.confrelid::regclass::text in ('weegploeg.dossier', 'casusoverleg.casus', 'weegploeg.gegeven',
+               'casusoverleg.gegeven', 'weegploeg.voorstel', 'casusoverleg.voorstel')))
+         and (not has_table_privilege('bewaarder', c.oid, 'select') or not has_table_privilege('bewaarder', c.oid, 'delete')
+           or not exists (select from pg_policy p where p.polrelid = c.oid and 'bewaarder'::regrole = any(p.polroles))
+           or not exists (select from archief.tabellen(n.nspname) t where t.tabel = c.relname))`,
+    ),
+    [],
+  );
+});

@@ -1,0 +1,84 @@
+// The SQL that reads the archive; row level security opens it for core parties, and what was sealed for police and OM only.
+import { sql } from 'kysely';
+import type { Inzagedoel } from '../../convenant/artikelen/archiefdossier-inzien.ts';
+import type { Zaal } from '../../gate/handeling.ts';
+import type { Tx } from '../../platform/database/transaction.ts';
+
+/** Archived dossiers with the days of the one that they were merged into; of these ids only when given. */
+export function leesArchief(tx: Tx, id?: string) {
+  let vraag = tx.db
+    .selectFrom('archief.dossier as d')
+    .leftJoin('archief.dossier as h', 'h.id', 'd.hoofd')
+    .select([
+      'd.id',
+      'd.register',
+      'd.nummer',
+      'd.stand',
+      'd.geopend_op',
+      'd.laatste_verwerking',
+      'd.besluit_op',
+      'd.casusnummer',
+      'd.gearchiveerd_op',
+      'd.hoofd',
+      'h.nummer as hoofdnummer',
+    ])
+    .orderBy('d.gearchiveerd_op', 'desc')
+    .orderBy('d.nummer')
+    .limit(2000);
+  if (id !== undefined) vraag = vraag.where('d.id', '=', id);
+  return vraag.execute();
+}
+export type Archiefrij = Awaited<ReturnType<typeof leesArchief>>[number];
+
+/** What was in a dossier, in the order in which it came. */
+export async function leesStukken(tx: Tx, dossier: string) {
+  const { rows } = await sql<{
+    id: string;
+    tabel: string;
+    verzegeld: boolean;
+    rij: Readonly<Record<string, unknown>>;
+  }>`
+    select id, tabel, verzegeld, rij from archief.stuk where dossier = ${dossier}::uuid
+    order by tabel <> 'gegeven', tabel, (rij ->> 'volgorde')::bigint nulls last, id`.execute(tx.db);
+  return rows;
+}
+export type Stukrij = Awaited<ReturnType<typeof leesStukken>>[number];
+
+/** Names of parties, external partners and people, by id. */
+export async function leesNamen(tx: Tx): Promise<ReadonlyMap<string, string>> {
+  const partijen = await tx.db.selectFrom('beheer.partij').select(['id', 'naam']).execute();
+  const partners = await tx.db.selectFrom('beheer.externe_partner').select(['id', 'naam']).execute();
+  const mensen = await tx.db.selectFrom('beheer.functionaris').select(['id', 'naam']).execute();
+  return new Map([...partijen, ...partners, ...mensen].map(({ id, naam }) => [id, naam]));
+}
+
+/** Who opened a dossier in the archive, earliest first. */
+export function leesInzages(tx: Tx, dossier: string) {
+  return tx.db
+    .selectFrom('archief.inzage as i')
+    .innerJoin('beheer.functionaris as f', 'f.id', 'i.door')
+    .innerJoin('beheer.partij as p', 'p.id', 'i.partij')
+    .select(['i.id', 'i.op', 'i.doel', 'i.inhoud', 'f.naam as door', 'p.naam as partij'])
+    .where('i.dossier', '=', dossier)
+    .orderBy('i.volgorde')
+    .execute();
+}
+
+/** Notes that this dossier is opened now, for what, and why (sealed). */
+export async function noteerInzage(
+  zaal: Zaal,
+  inzage: { readonly id: string; readonly dossier: string; readonly doel: Inzagedoel; readonly inhoud: Buffer },
+): Promise<void> {
+  const partij = zaal.actor.partij?.id;
+  if (partij === undefined) throw new Error('alleen een kernpartij opent het archief');
+  await zaal.tx.db
+    .insertInto('archief.inzage')
+    .values({
+      ...inzage,
+      samenwerkingsverband: zaal.partnerschap.id,
+      door: zaal.actor.functionaris,
+      partij,
+      op: zaal.vandaag,
+    })
+    .execute();
+}

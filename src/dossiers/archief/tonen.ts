@@ -1,0 +1,123 @@
+// An archived dossier as a core party reads it: its days and terms, and every row that was in it, opened where it can be.
+import { z } from 'zod';
+import { type Archiefregel, archiefregelsVan } from '../../convenant/archiefregels.ts';
+import { casusstanden, weegstanden } from '../../convenant/dossier.ts';
+import { loopAf, type Termijnnaam, termijnen } from '../../convenant/termijnen.ts';
+import type { Archiefkop, Archiefstuk } from '../../convenant/vormen/archief.ts';
+import { EnvelopOngeldig } from '../../platform/vault/envelope.ts';
+import type { Dossiersleutel } from '../../platform/vault/vault.ts';
+import type { Archiefrij, Stukrij } from './store.ts';
+
+/** Where the envelopes of a table are: column -> the kind that they were sealed as; their row is named by `gegeven` or `id`. */
+const enveloppen: Readonly<
+  Record<string, { readonly rij?: 'gegeven'; readonly kolommen: Readonly<Record<string, string>> }>
+> = {
+  vrijgave: { rij: 'gegeven', kolommen: { inhoud: 'vrijgave' } },
+  verstrekking: { rij: 'gegeven', kolommen: { inhoud: 'verstrekking' } },
+  informatievraag: { kolommen: { inhoud: 'vraag' } },
+  afsluitadvies: { kolommen: { inhoud: 'advies' } },
+  plan: { kolommen: { inhoud: 'plan', motivering: 'motivering' } },
+  doorverstrekking: { kolommen: { intrekking: 'intrekking' } },
+  doorverstrekt_gegeven: { kolommen: { noodzaak: 'noodzaak', versie: 'doorverstrekt' } },
+};
+
+const velden = z.record(z.string(), z.unknown());
+/** What says nothing to a reader: places of rows in tables. */
+const stil = new Set(['samenwerkingsverband', 'volgorde', 'verzegeld', 'telde_vanaf', 'soort', 'handeling', 'vorm']);
+const dagkolommen = [
+  ...['ingebracht_op', 'op', 'ingediend_op', 'gestemd_op', 'gevraagd_op', 'vastgesteld_op', 'opgesteld_op'],
+  ...[
+    'vrijgegeven_op',
+    'ingetrokken_op',
+    'geadviseerd_op',
+    'verstrekt_op',
+    'gehouden_op',
+    'gepland_op',
+    'ontvangen_op',
+  ],
+  ...['vanaf', 'dag'],
+];
+const partijkolommen = ['bron', 'partij', 'externe_partner', 'gevraagd_aan', 'partijsoort'];
+
+const isEnvelop = (waarde: unknown): waarde is string => typeof waarde === 'string' && /^\\x[0-9a-f]*$/.test(waarde);
+
+function eersteTekst(rij: Stukrij['rij'], kolommen: readonly string[]): string | null {
+  for (const kolom of kolommen) {
+    const waarde = rij[kolom];
+    if (typeof waarde === 'string' && waarde !== '') return waarde;
+  }
+  return null;
+}
+
+/** What an envelope says; undefined when it was sealed for another place than this. */
+function openInhoud(sleutel: Dossiersleutel, id: string, soort: string, envelop: string): unknown {
+  const bytes = Buffer.from(envelop.slice(2), 'hex');
+  if (bytes.length === 0) return {};
+  try {
+    return sleutel.open(id, soort, bytes);
+  } catch (fout) {
+    if (fout instanceof EnvelopOngeldig) return undefined;
+    throw fout;
+  }
+}
+
+/** One row in words: its own fields, and those of its envelopes. */
+export function toonStuk(
+  sleutel: Dossiersleutel,
+  { id, tabel, verzegeld, rij }: Stukrij,
+  namen: ReadonlyMap<string, string>,
+): Archiefstuk {
+  const soort = eersteTekst(rij, ['soort']);
+  const plek = enveloppen[tabel];
+  const rijId = eersteTekst(rij, [plek?.rij ?? 'id']) ?? '';
+  const regels: Archiefregel[] = [];
+  let leesbaar = true;
+  for (const [kolom, waarde] of Object.entries(rij)) {
+    if (isEnvelop(waarde)) {
+      const inhoud = openInhoud(
+        sleutel,
+        rijId,
+        plek?.kolommen[kolom] ?? (tabel === 'gegeven' ? (soort ?? '') : tabel),
+        waarde,
+      );
+      if (inhoud === undefined) leesbaar = false;
+      else
+        regels.unshift(
+          ...Object.entries(velden.parse(inhoud)).flatMap(([naam, deel]) => archiefregelsVan(naam, deel, namen)),
+        );
+    } else if (!stil.has(kolom)) regels.push(...archiefregelsVan(kolom, waarde, namen));
+  }
+  const partij = eersteTekst(rij, partijkolommen);
+  return {
+    id,
+    tabel,
+    soort,
+    dag: eersteTekst(rij, dagkolommen),
+    partij: partij === null ? null : (namen.get(partij) ?? partij),
+    verzegeld,
+    regels,
+    leesbaar,
+  };
+}
+
+/** Numbers, stand and days; the term of destruction from the last processing, or from the decision not to schedule (13 lid 3). */
+export function toonKop(rij: Archiefrij): Archiefkop {
+  const nietGeagendeerd = rij.stand === 'niet-geagendeerd' && rij.besluit_op !== null;
+  const naam: Termijnnaam = nietGeagendeerd ? 'vernietigen-niet-geagendeerd' : 'vernietigen';
+  return {
+    id: rij.id,
+    register: z.enum(['weegploeg', 'casusoverleg']).parse(rij.register),
+    nummer: rij.nummer,
+    stand: z.enum([...weegstanden, ...casusstanden]).parse(rij.stand),
+    geopendOp: rij.geopend_op,
+    laatsteVerwerking: rij.laatste_verwerking,
+    gearchiveerdOp: rij.gearchiveerd_op,
+    casusnummer: rij.casusnummer,
+    samengevoegdMet: rij.hoofdnummer,
+    vernietigen: {
+      naam,
+      clausule: termijnen[naam].clausule,
+      uiterlijk: loopAf(naam, nietGeagendeerd && rij.besluit_op !== null ? rij.besluit_op : rij.laatste_verwerking),
+    },
+  };
+}

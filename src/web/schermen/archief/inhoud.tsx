@@ -1,0 +1,104 @@
+// What stood in an archived dossier, row by row, and who opened it before.
+import type { ArchiefdossierVorm, Archiefstuk } from '../../../convenant/vormen/archief.ts';
+import { Clausulechip } from '../../onderdelen/artikelchip.tsx';
+import { Dag } from '../../onderdelen/dag.tsx';
+import { Deel, Kaart } from '../../onderdelen/kaart.tsx';
+import { Standlabel } from '../../onderdelen/label.tsx';
+import { Gegevenslijst } from '../../onderdelen/lijst.tsx';
+import { Tabel } from '../../onderdelen/tabel.tsx';
+import { useTeksten } from '../../teksten/taal.tsx';
+
+const isDag = (waarde: string) => /^\d{4}-\d{2}-\d{2}$/.test(waarde);
+
+/** A word of the law in the language of the screen; what has no word of its own shows as it is. */
+function woord(woorden: Readonly<Record<string, string>>, naam: string): string {
+  return woorden[naam] ?? naam.replaceAll('_', ' ');
+}
+
+function Regel({ naam, waarde }: { readonly naam: string; readonly waarde: string }) {
+  return (
+    <>
+      <dt>{naam}</dt>
+      <dd>{isDag(waarde) ? <Dag dag={waarde} /> : <p className="vrijetekst">{waarde}</p>}</dd>
+    </>
+  );
+}
+
+function Stuk({ stuk }: { readonly stuk: Archiefstuk }) {
+  const t = useTeksten();
+  const a = t.archief;
+  // In the order in which they stand: what belongs together, such as a criterion and its judgement, stays together.
+  const regels = stuk.regels.map((regel, plek) => ({ ...regel, plek }));
+  const titel =
+    stuk.tabel === 'gegeven' && stuk.soort !== null
+      ? woord(t.woorden.soorten, stuk.soort)
+      : woord(a.tabellen, stuk.tabel);
+  return (
+    <Deel titel={titel} bij={stuk.verzegeld ? <span className="zacht klein">{a.verzegeld}</span> : undefined}>
+      {stuk.dag === null ? null : (
+        <p className="zacht klein">
+          <Dag dag={stuk.dag} />
+          {stuk.partij === null ? '' : ` · ${woord(t.woorden.partijen, stuk.partij)}`}
+        </p>
+      )}
+      {stuk.leesbaar ? null : <p className="zacht">{a.onleesbaar}</p>}
+      <dl className="gegevenslijst klein">
+        {regels.map(({ naam, waarde, plek }) => (
+          <Regel key={plek} naam={woord(a.velden, naam)} waarde={waarde} />
+        ))}
+      </dl>
+    </Deel>
+  );
+}
+
+export function Archiefinhoud({ dossier }: { readonly dossier: ArchiefdossierVorm }) {
+  const t = useTeksten().archief;
+  // Rows that only tie others together say nothing to a reader.
+  const stukken = dossier.stukken.filter(({ regels, leesbaar }) => regels.length > 0 || !leesbaar);
+  return (
+    <div className="kolom">
+      <Kaart titel={t.kerngegevens}>
+        <Gegevenslijst
+          regels={[
+            { naam: t.kolommen.register, waarde: t.registers[dossier.register] },
+            { naam: t.kolommen.stand, waarde: <Standlabel stand={dossier.stand} /> },
+            { naam: t.geopend, waarde: <Dag dag={dossier.geopendOp} /> },
+            { naam: t.kolommen.laatste, waarde: <Dag dag={dossier.laatsteVerwerking} /> },
+            { naam: t.kolommen.gearchiveerd, waarde: <Dag dag={dossier.gearchiveerdOp} /> },
+            {
+              naam: t.kolommen.vernietigen,
+              waarde: (
+                <span className="rij">
+                  <Dag dag={dossier.vernietigen.uiterlijk} />
+                  <Clausulechip clausule={dossier.vernietigen.clausule} />
+                </span>
+              ),
+            },
+          ]}
+        />
+      </Kaart>
+      <Kaart titel={t.inhoud(stukken.length)}>
+        {stukken.map((stuk) => (
+          <Stuk key={stuk.id} stuk={stuk} />
+        ))}
+      </Kaart>
+      <Kaart titel={t.inzages}>
+        {dossier.inzages.length === 0 ? (
+          <p>{t.geenInzages}</p>
+        ) : (
+          <Tabel
+            titel={t.inzages}
+            rijen={dossier.inzages.map((inzage, plek) => ({ ...inzage, plek }))}
+            sleutel={({ plek }) => `${plek}`}
+            kolommen={[
+              { kop: t.inzageKolommen.op, rijkop: true, cel: ({ op }) => <Dag dag={op} /> },
+              { kop: t.inzageKolommen.door, cel: ({ door, partij }) => `${door}, ${partij}` },
+              { kop: t.inzageKolommen.doel, cel: ({ doel }) => t.openen.doelen[doel].tekst },
+              { kop: t.inzageKolommen.reden, cel: ({ toelichting }) => <p className="vrijetekst">{toelichting}</p> },
+            ]}
+          />
+        )}
+      </Kaart>
+    </div>
+  );
+}
