@@ -23,6 +23,8 @@ create role deur_archief nologin noinherit;
 grant deur_archief to weegwijs_app;
 create role deur_casusoverleg nologin noinherit;
 grant deur_casusoverleg to weegwijs_app;
+create role informatieplicht_lezen nologin noinherit;
+grant informatieplicht_lezen to weegwijs_app;
 create role plan_lezen nologin noinherit;
 grant plan_lezen to weegwijs_app;
 create role sleutelbeheer nologin noinherit;
@@ -255,6 +257,12 @@ CREATE OR REPLACE FUNCTION beheer.achter_zegel()
  LANGUAGE sql
  STABLE
 RETURN ((beheer.rol() = 'weegploeglid'::text) AND (beheer.partijsoort() = ANY (ARRAY['politie'::text, 'om'::text])));
+
+CREATE OR REPLACE FUNCTION beheer.bij_informatieplicht()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (beheer.rol() = ANY (ARRAY['weegploeglid'::text, 'functionaris-gegevensbescherming'::text]));
 
 CREATE OR REPLACE FUNCTION beheer.externe_partner()
  RETURNS uuid
@@ -2035,6 +2043,8 @@ alter table weegploeg.correctie enable row level security;
 alter table weegploeg.correctie force row level security;
 create policy bewaarder on weegploeg.correctie to bewaarder
   using (true);
+create policy informatieplicht on weegploeg.correctie for select to informatieplicht_lezen
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.bij_informatieplicht() AND (NOT verzegeld)));
 create policy weegploeg on weegploeg.correctie
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())));
@@ -2065,6 +2075,10 @@ alter table weegploeg.dossier enable row level security;
 alter table weegploeg.dossier force row level security;
 create policy bewaarder on weegploeg.dossier to bewaarder
   using (true);
+create policy informatieplicht on weegploeg.dossier for select to informatieplicht_lezen
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.bij_informatieplicht() AND (NOT verzegeld) AND (EXISTS ( SELECT
+   FROM weegploeg.gegeven g
+  WHERE ((g.dossier = dossier.id) AND (g.soort = 'agenderingsbesluit'::text))))));
 create policy weegploeg on weegploeg.dossier
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())));
@@ -2106,6 +2120,8 @@ create policy bewaarder on weegploeg.gegeven to bewaarder
   using (true);
 create policy geldig on weegploeg.gegeven as restrictive for select
   using (((toestand = 'geldig'::text) OR (CURRENT_USER = ANY (ARRAY['weegploeg_schrijven'::name, 'wacht'::name, 'bewaarder'::name]))));
+create policy informatieplicht on weegploeg.gegeven for select to informatieplicht_lezen
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.bij_informatieplicht() AND (NOT verzegeld)));
 create policy weegploeg on weegploeg.gegeven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())));
@@ -2141,6 +2157,78 @@ create policy bewaarder on weegploeg.informatievraag to bewaarder
 create policy weegploeg on weegploeg.informatievraag
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()));
+
+create table weegploeg.informeerbesluit (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  dossier uuid not null,
+  uitkomst uuid not null,
+  soort text not null,
+  gronden text[] not null,
+  herbeoordelen_op date,
+  verzonden_op date,
+  wijze text,
+  door uuid not null,
+  op date not null,
+  volgorde bigint not null default nextval('weegploeg.volgorde'::regclass),
+  inhoud bytea not null,
+  constraint informeerbesluit_check CHECK ((herbeoordelen_op > op)),
+  constraint informeerbesluit_check1 CHECK ((verzonden_op <= op)),
+  constraint informeerbesluit_check2 CHECK (((soort = ANY (ARRAY['uitgesteld'::text, 'verlengd'::text])) = (cardinality(gronden) > 0))),
+  constraint informeerbesluit_check3 CHECK (((soort = ANY (ARRAY['uitgesteld'::text, 'verlengd'::text])) = (herbeoordelen_op IS NOT NULL))),
+  constraint informeerbesluit_check4 CHECK (((soort = 'geinformeerd'::text) = (verzonden_op IS NOT NULL))),
+  constraint informeerbesluit_check5 CHECK (((soort = 'geinformeerd'::text) = (wijze IS NOT NULL))),
+  constraint informeerbesluit_gronden_check CHECK ((gronden <@ ARRAY['a'::text, 'b'::text, 'c'::text, 'd'::text, 'e'::text])),
+  constraint informeerbesluit_soort_check CHECK ((soort = ANY (ARRAY['uitgesteld'::text, 'verlengd'::text, 'vervallen'::text, 'geinformeerd'::text]))),
+  constraint informeerbesluit_wijze_check CHECK ((wijze = ANY (ARRAY['post'::text, 'uitgereikt'::text, 'gesprek-en-brief'::text]))),
+  constraint informeerbesluit_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
+  constraint informeerbesluit_dossier_fkey FOREIGN KEY (dossier) REFERENCES weegploeg.dossier(id),
+  constraint informeerbesluit_pkey PRIMARY KEY (id)
+);
+CREATE INDEX informeerbesluit_uitkomst ON weegploeg.informeerbesluit USING btree (uitkomst);
+alter table weegploeg.informeerbesluit enable row level security;
+alter table weegploeg.informeerbesluit force row level security;
+create policy bewaarder on weegploeg.informeerbesluit to bewaarder
+  using (true);
+create policy kernpartijen on weegploeg.informeerbesluit for select to weegploeg_lezen, weegploeg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text)));
+create policy kernpartijen_en_fg on weegploeg.informeerbesluit for select to informatieplicht_lezen
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.bij_informatieplicht()));
+create policy na_overleg on weegploeg.informeerbesluit for insert to weegploeg_schrijven
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text) AND (door = beheer.functionaris()) AND (( SELECT count(DISTINCT o.partijsoort) AS count
+   FROM weegploeg.informeeroordeel o
+  WHERE (o.uitkomst = informeerbesluit.uitkomst)) = 3)));
+
+create table weegploeg.informeeroordeel (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  dossier uuid not null,
+  uitkomst uuid not null,
+  partijsoort text not null,
+  beletsel boolean not null,
+  gronden text[] not null,
+  functionaris uuid not null,
+  op date not null,
+  volgorde bigint not null default nextval('weegploeg.volgorde'::regclass),
+  inhoud bytea not null,
+  constraint informeeroordeel_check CHECK ((beletsel = (cardinality(gronden) > 0))),
+  constraint informeeroordeel_gronden_check CHECK ((gronden <@ ARRAY['a'::text, 'b'::text, 'c'::text, 'd'::text, 'e'::text])),
+  constraint informeeroordeel_partijsoort_check CHECK ((partijsoort = ANY (ARRAY['gemeente'::text, 'om'::text, 'politie'::text]))),
+  constraint informeeroordeel_dossier_fkey FOREIGN KEY (dossier) REFERENCES weegploeg.dossier(id),
+  constraint informeeroordeel_functionaris_fkey FOREIGN KEY (functionaris) REFERENCES beheer.functionaris(id),
+  constraint informeeroordeel_pkey PRIMARY KEY (id)
+);
+CREATE INDEX informeeroordeel_uitkomst ON weegploeg.informeeroordeel USING btree (uitkomst);
+alter table weegploeg.informeeroordeel enable row level security;
+alter table weegploeg.informeeroordeel force row level security;
+create policy bewaarder on weegploeg.informeeroordeel to bewaarder
+  using (true);
+create policy eigen_oordeel on weegploeg.informeeroordeel for insert to weegploeg_schrijven
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text) AND (functionaris = beheer.functionaris()) AND (partijsoort = beheer.partijsoort())));
+create policy kernpartijen on weegploeg.informeeroordeel for select to weegploeg_lezen, weegploeg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text)));
+create policy kernpartijen_en_fg on weegploeg.informeeroordeel for select to informatieplicht_lezen
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.bij_informatieplicht()));
 
 create table weegploeg.intrekking (
   id uuid not null,
@@ -2331,6 +2419,8 @@ alter table weegploeg.vrijgave enable row level security;
 alter table weegploeg.vrijgave force row level security;
 create policy bewaarder on weegploeg.vrijgave to bewaarder
   using (true);
+create policy informatieplicht on weegploeg.vrijgave for select to informatieplicht_lezen
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.bij_informatieplicht()));
 create policy lezen on weegploeg.vrijgave for select
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND (EXISTS ( SELECT
    FROM weegploeg.gegeven g
@@ -2386,6 +2476,7 @@ grant usage on schema beheer to casusoverleg_schrijven;
 grant usage on schema beheer to deur_afsluiting;
 grant usage on schema beheer to deur_archief;
 grant usage on schema beheer to deur_casusoverleg;
+grant usage on schema beheer to informatieplicht_lezen;
 grant usage on schema beheer to plan_lezen;
 grant usage on schema beheer to sleutelbeheer;
 grant usage on schema beheer to taken_dragen;
@@ -2416,6 +2507,7 @@ grant usage on schema kluis to casusoverleg_schrijven;
 grant usage on schema kluis to deur_afsluiting;
 grant usage on schema kluis to deur_archief;
 grant usage on schema kluis to deur_casusoverleg;
+grant usage on schema kluis to informatieplicht_lezen;
 grant usage on schema kluis to plan_lezen;
 grant usage on schema kluis to sleutelbeheer;
 grant usage on schema kluis to verzoeken_lezen;
@@ -2432,6 +2524,7 @@ grant usage on schema logboek to casusbesluit_uitvoeren;
 grant usage on schema logboek to casusoverleg_lezen;
 grant usage on schema logboek to casusoverleg_schrijven;
 grant usage on schema logboek to deur_archief;
+grant usage on schema logboek to informatieplicht_lezen;
 grant usage on schema logboek to plan_lezen;
 grant usage on schema logboek to sleutelbeheer;
 grant usage on schema logboek to toegang;
@@ -2454,6 +2547,7 @@ grant usage on schema verzoeken to verzoeken_schrijven;
 grant usage on schema verzoeken to verzoeken_toezien;
 grant usage on schema verzoeken to wacht;
 grant usage on schema weegploeg to bewaarder;
+grant usage on schema weegploeg to informatieplicht_lezen;
 grant usage on schema weegploeg to wacht;
 grant usage on schema weegploeg to weegploeg_lezen;
 grant usage on schema weegploeg to weegploeg_schrijven;
@@ -2491,6 +2585,7 @@ grant select on table beheer.autorisatie to beheer_schrijven;
 grant update (ingetrokken_door, ingetrokken_op, reden_intrekking, toegekend_door, toegekend_op) on table beheer.autorisatie to beheer_schrijven;
 grant select on table beheer.autorisatie to toegang;
 grant select on table beheer.autorisatie to wacht;
+grant select (begin, einde, functionaris, ingetrokken_op, rol, samenwerkingsverband, toegekend_op) on table beheer.autorisatie to weegploeg_schrijven;
 grant select on table beheer.bericht to beheer_lezen;
 grant insert on table beheer.bericht to beheer_schrijven;
 grant select on table beheer.bericht to beheer_schrijven;
@@ -2540,6 +2635,7 @@ grant insert (email, externe_partner, functie, id, naam, partij, samenwerkingsve
 grant select on table beheer.functionaris to beheer_schrijven;
 grant select (externe_partner, functie, id, naam, partij, samenwerkingsverband) on table beheer.functionaris to casusoverleg_lezen;
 grant select (email, externe_partner, functie, id, naam, partij, samenwerkingsverband) on table beheer.functionaris to casusoverleg_schrijven;
+grant select (id, naam, samenwerkingsverband) on table beheer.functionaris to informatieplicht_lezen;
 grant select on table beheer.functionaris to toegang;
 grant select (id, naam, samenwerkingsverband) on table beheer.functionaris to verzoeken_lezen;
 grant select (id, naam, samenwerkingsverband) on table beheer.functionaris to verzoeken_schrijven;
@@ -2573,6 +2669,7 @@ grant select on table beheer.partij to casusbesluit_stemmen;
 grant select on table beheer.partij to casusbesluit_uitvoeren;
 grant select on table beheer.partij to casusoverleg_lezen;
 grant select on table beheer.partij to casusoverleg_schrijven;
+grant select on table beheer.partij to informatieplicht_lezen;
 grant select on table beheer.partij to plan_lezen;
 grant select on table beheer.partij to toegang;
 grant select on table beheer.partij to wacht;
@@ -2596,6 +2693,7 @@ grant select on table beheer.samenwerkingsverband to casusbesluit_stemmen;
 grant select on table beheer.samenwerkingsverband to casusbesluit_uitvoeren;
 grant select on table beheer.samenwerkingsverband to casusoverleg_lezen;
 grant select on table beheer.samenwerkingsverband to casusoverleg_schrijven;
+grant select on table beheer.samenwerkingsverband to informatieplicht_lezen;
 grant select on table beheer.samenwerkingsverband to plan_lezen;
 grant select on table beheer.samenwerkingsverband to toegang;
 grant select on table beheer.samenwerkingsverband to wacht;
@@ -2767,6 +2865,7 @@ grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, par
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to casusoverleg_lezen;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to casusoverleg_schrijven;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to deur_archief;
+grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to informatieplicht_lezen;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to plan_lezen;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to sleutelbeheer;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to toegang;
@@ -2807,18 +2906,21 @@ grant insert (aan_te_passen, bekeken, door, dossier, id, inhoud, op, samenwerkin
 grant select on table weegploeg.controle to weegploeg_schrijven;
 grant delete on table weegploeg.correctie to bewaarder;
 grant select on table weegploeg.correctie to bewaarder;
+grant select (dossier, op, samenwerkingsverband, verzegeld, volgorde) on table weegploeg.correctie to informatieplicht_lezen;
 grant select on table weegploeg.correctie to weegploeg_lezen;
 grant insert (aanleiding, bron, door, dossier, gegeven, id, op, reden, samenwerkingsverband, soort, verzegeld, wijziging) on table weegploeg.correctie to weegploeg_schrijven;
 grant select on table weegploeg.correctie to weegploeg_schrijven;
 grant update (dossier) on table weegploeg.correctie to weegploeg_schrijven;
 grant delete on table weegploeg.dossier to bewaarder;
 grant select on table weegploeg.dossier to bewaarder;
+grant select (besluit_op, id, nummer, samenwerkingsverband, stand, verzegeld) on table weegploeg.dossier to informatieplicht_lezen;
 grant select on table weegploeg.dossier to weegploeg_lezen;
 grant insert (aangemaakt_op, id, laatste_verwerking, nummer, samenwerkingsverband, stand, verzegeld) on table weegploeg.dossier to weegploeg_schrijven;
 grant select on table weegploeg.dossier to weegploeg_schrijven;
 grant update (besluit_op, casus, casusnummer, heropend_op, laatste_verwerking, nummer, samengevoegd_met, stand, verzegeld) on table weegploeg.dossier to weegploeg_schrijven;
 grant delete on table weegploeg.gegeven to bewaarder;
 grant select on table weegploeg.gegeven to bewaarder;
+grant select (dossier, handeling, id, ingebracht_op, samenwerkingsverband, soort, toestand, verzegeld, volgorde) on table weegploeg.gegeven to informatieplicht_lezen;
 grant delete on table weegploeg.gegeven to wacht;
 grant select on table weegploeg.gegeven to wacht;
 grant update (bij) on table weegploeg.gegeven to wacht;
@@ -2832,6 +2934,18 @@ grant select on table weegploeg.informatievraag to weegploeg_lezen;
 grant insert (dossier, gevraagd_aan, gevraagd_door, gevraagd_op, id, inhoud, ronde, samenwerkingsverband, uiterlijk) on table weegploeg.informatievraag to weegploeg_schrijven;
 grant select on table weegploeg.informatievraag to weegploeg_schrijven;
 grant update (antwoord, beantwoord_op, dossier, inhoud) on table weegploeg.informatievraag to weegploeg_schrijven;
+grant delete on table weegploeg.informeerbesluit to bewaarder;
+grant select on table weegploeg.informeerbesluit to bewaarder;
+grant select on table weegploeg.informeerbesluit to informatieplicht_lezen;
+grant select on table weegploeg.informeerbesluit to weegploeg_lezen;
+grant insert (door, dossier, gronden, herbeoordelen_op, id, inhoud, op, samenwerkingsverband, soort, uitkomst, verzonden_op, wijze) on table weegploeg.informeerbesluit to weegploeg_schrijven;
+grant select on table weegploeg.informeerbesluit to weegploeg_schrijven;
+grant delete on table weegploeg.informeeroordeel to bewaarder;
+grant select on table weegploeg.informeeroordeel to bewaarder;
+grant select on table weegploeg.informeeroordeel to informatieplicht_lezen;
+grant select on table weegploeg.informeeroordeel to weegploeg_lezen;
+grant insert (beletsel, dossier, functionaris, gronden, id, inhoud, op, partijsoort, samenwerkingsverband, uitkomst) on table weegploeg.informeeroordeel to weegploeg_schrijven;
+grant select on table weegploeg.informeeroordeel to weegploeg_schrijven;
 grant delete on table weegploeg.intrekking to bewaarder;
 grant select on table weegploeg.intrekking to bewaarder;
 grant select on table weegploeg.intrekking to wacht;
@@ -2875,6 +2989,7 @@ grant select on table weegploeg.voorstel_selectie to weegploeg_schrijven;
 grant update (kopie) on table weegploeg.voorstel_selectie to weegploeg_schrijven;
 grant delete on table weegploeg.vrijgave to bewaarder;
 grant select on table weegploeg.vrijgave to bewaarder;
+grant select (gegeven, samenwerkingsverband, vrijgegeven_op) on table weegploeg.vrijgave to informatieplicht_lezen;
 grant delete on table weegploeg.vrijgave to wacht;
 grant select on table weegploeg.vrijgave to wacht;
 grant select on table weegploeg.vrijgave to weegploeg_lezen;
@@ -2897,6 +3012,7 @@ grant execute on function archief.neem_op(uuid,date) to deur_archief;
 grant execute on function archief.te_archiveren(date) to taken_dragen;
 grant execute on function archief.weegdossier_van_casus(uuid) to deur_archief;
 grant execute on function beheer.achter_zegel() to public;
+grant execute on function beheer.bij_informatieplicht() to public;
 grant execute on function beheer.externe_partner() to public;
 grant execute on function beheer.functionaris() to public;
 grant execute on function beheer.functionaris_van_sub(text) to toegang;
@@ -2942,6 +3058,7 @@ grant execute on function kluis.sleutel_vrijgeven(uuid) to casusoverleg_lezen;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to casusoverleg_schrijven;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to deur_afsluiting;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to deur_archief;
+grant execute on function kluis.sleutel_vrijgeven(uuid) to informatieplicht_lezen;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to plan_lezen;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to verzoeken_lezen;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to verzoeken_schrijven;

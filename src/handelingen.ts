@@ -44,6 +44,7 @@ import { afschermingOpheffen } from './dossiers/weegploeg/afscherming-opheffen.t
 import { afsluitingOvernemen } from './dossiers/weegploeg/afsluiting-overnemen.ts';
 import { agenderen } from './dossiers/weegploeg/agenderen.ts';
 import { agenderingVoorstellen } from './dossiers/weegploeg/agendering-voorstellen.ts';
+import { betrokkeneInformeren } from './dossiers/weegploeg/betrokkene-informeren.ts';
 import { doorgeven } from './dossiers/weegploeg/doorgeven.ts';
 import { doorgifteVoorstellen } from './dossiers/weegploeg/doorgifte-voorstellen.ts';
 import { dossiersSamenvoegen } from './dossiers/weegploeg/dossiers-samenvoegen.ts';
@@ -51,6 +52,10 @@ import { gegevenAanvullen } from './dossiers/weegploeg/gegeven-aanvullen.ts';
 import { gegevenAfschermen } from './dossiers/weegploeg/gegeven-afschermen.ts';
 import { gegevenVerbeteren } from './dossiers/weegploeg/gegeven-verbeteren.ts';
 import { gegevenVerwijderen } from './dossiers/weegploeg/gegeven-verwijderen.ts';
+import { informatiebriefOpmaken } from './dossiers/weegploeg/informatiebrief-opmaken.ts';
+import { informatieplichtInzien } from './dossiers/weegploeg/informatieplicht-inzien.ts';
+import { informatieplichtenInzien } from './dossiers/weegploeg/informatieplichten-inzien.ts';
+import { informerenOverleggen } from './dossiers/weegploeg/informeren-overleggen.ts';
 import { juistheidControleren } from './dossiers/weegploeg/juistheid-controleren.ts';
 import { nadereInformatieGeven } from './dossiers/weegploeg/nadere-informatie-geven.ts';
 import { nadereInformatieVragen } from './dossiers/weegploeg/nadere-informatie-vragen.ts';
@@ -60,6 +65,8 @@ import { signaalInbrengen } from './dossiers/weegploeg/signaal-inbrengen.ts';
 import { signaalIntrekken } from './dossiers/weegploeg/signaal-intrekken.ts';
 import { signalenAnalyseren } from './dossiers/weegploeg/signalen-analyseren.ts';
 import { stemmen } from './dossiers/weegploeg/stemmen.ts';
+import { uitstelAantekenen } from './dossiers/weegploeg/uitstel-aantekenen.ts';
+import { uitstelHerbeoordelen } from './dossiers/weegploeg/uitstel-herbeoordelen.ts';
 import { weegdossierInzien } from './dossiers/weegploeg/weegdossier-inzien.ts';
 import { weegdossiersZoeken } from './dossiers/weegploeg/weegdossiers-zoeken.ts';
 import type { Handelingkop, Taakkop } from './gate/handeling.ts';
@@ -121,6 +128,13 @@ export const handelingen = {
   'afscherming-opheffen': afschermingOpheffen,
   'doorgifte-voorstellen': doorgifteVoorstellen,
   doorgeven,
+  'informeren-overleggen': informerenOverleggen,
+  'informatiebrief-opmaken': informatiebriefOpmaken,
+  'betrokkene-informeren': betrokkeneInformeren,
+  'uitstel-aantekenen': uitstelAantekenen,
+  'uitstel-herbeoordelen': uitstelHerbeoordelen,
+  'informatieplichten-inzien': informatieplichtenInzien,
+  'informatieplicht-inzien': informatieplichtInzien,
   'weegdossiers-zoeken': weegdossiersZoeken,
   'weegdossier-inzien': weegdossierInzien,
   'gegeven-verstrekken': gegevenVerstrekken,

@@ -70,13 +70,15 @@ const anders: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 /** A file with what rules of both registers share, and the tests of rules that rest on every part of it. */
+const vanArtikelen = (...namen: string[]) => namen.map((naam) => `artikelen/${naam}.test.ts`);
 const gedeeldeRegels: Readonly<Record<string, readonly string[]>> = {
-  'correctieregels.ts': [
-    'gegeven-verbeteren',
-    'casusgegeven-verbeteren',
-    'juistheid-controleren',
-    'casusjuistheid-controleren',
-  ].map((naam) => `artikelen/${naam}.test.ts`),
+  'correctieregels.ts': vanArtikelen(
+    ...['gegeven-verbeteren', 'casusgegeven-verbeteren', 'juistheid-controleren', 'casusjuistheid-controleren'],
+  ),
+  'informatiebrief.ts': vanArtikelen('informatiebrief-opmaken', 'betrokkene-informeren'),
+  'informatieplicht.ts': vanArtikelen(
+    ...['../informatieplicht', 'informeren-overleggen', 'uitstel-aantekenen', 'uitstel-herbeoordelen'],
+  ),
 };
 
 /** End of the expression that starts at `begin`: the comma or bracket that closes it. */
@@ -153,7 +155,7 @@ const bestanden = [
   ...artikelen.sort().map((naam) => `artikelen/${naam}`),
   'besluit.ts',
   'casusbesluiten.ts',
-  'correctieregels.ts',
+  ...Object.keys(gedeeldeRegels),
   'doorverstrekte-versie.ts',
   'feiten.ts',
   'grondslagen.ts',

@@ -55,6 +55,13 @@ export const weegploeghandelingen = [
   'gegeven-verwijderen',
   'gegeven-afschermen',
   'afscherming-opheffen',
+  'informeren-overleggen',
+  'informatiebrief-opmaken',
+  'betrokkene-informeren',
+  'uitstel-aantekenen',
+  'uitstel-herbeoordelen',
+  'informatieplichten-inzien',
+  'informatieplicht-inzien',
   'weegdossiers-zoeken',
   'weegdossier-inzien',
 ] as const;

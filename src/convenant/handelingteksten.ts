@@ -2,6 +2,7 @@
 import type { Handelingnaam, Taakhandeling } from './dossier.ts';
 import { handelingtekstenArchief } from './handelingteksten/archief.ts';
 import { handelingtekstenCasusoverleg } from './handelingteksten/casusoverleg.ts';
+import { handelingtekstenInformeren } from './handelingteksten/informeren.ts';
 import { handelingtekstenJuistheid } from './handelingteksten/juistheid.ts';
 import { handelingtekstenVerzoeken } from './handelingteksten/verzoeken.ts';
 import { act, type Handelingtekst } from './handelingteksten/vorm.ts';
@@ -9,6 +10,7 @@ import { act, type Handelingtekst } from './handelingteksten/vorm.ts';
 /** Act -> its texts; a missing act does not compile. */
 export const handelingteksten: Record<Handelingnaam | Taakhandeling, Handelingtekst> = {
   ...handelingtekstenArchief,
+  ...handelingtekstenInformeren,
   ...handelingtekstenJuistheid,
   'convenant-vastleggen': act(
     'Convenant vastleggen',

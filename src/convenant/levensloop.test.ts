@@ -56,10 +56,18 @@ test('lezen kan in elke stand; na het besluit komt er alleen nog bij, gaat open 
     'gegeven-afschermen',
     'afscherming-opheffen',
   ];
+  const informeren = [
+    'informeren-overleggen',
+    'informatiebrief-opmaken',
+    'betrokkene-informeren',
+    'uitstel-aantekenen',
+    'uitstel-herbeoordelen',
+  ];
   assert.deepEqual(levensloopWeegdossier['niet-geagendeerd'], [
     'signaal-inbrengen',
     'politiegegevens-vrijgeven',
     ...juistheid,
+    ...informeren,
     'weegdossier-inzien',
   ]);
   assert.deepEqual(levensloopWeegdossier.geagendeerd, [
@@ -69,6 +77,7 @@ test('lezen kan in elke stand; na het besluit komt er alleen nog bij, gaat open 
     'stemmen',
     'doorgeven',
     ...juistheid,
+    ...informeren,
     'weegdossier-inzien',
   ]);
 });

@@ -20,6 +20,15 @@ const casuscorrecties = [
   'casusafscherming-opheffen',
 ] as const satisfies readonly Casusoverleghandeling[];
 
+/** Art. 11: once there is an outcome the duty to inform goes on, also while the weighing is open again and after closure. */
+const informeren = [
+  'informeren-overleggen',
+  'informatiebrief-opmaken',
+  'betrokkene-informeren',
+  'uitstel-aantekenen',
+  'uitstel-herbeoordelen',
+] as const satisfies readonly Weegploeghandeling[];
+
 /** And checks as long as the casus runs. */
 const juistheid = [
   'casusjuistheid-controleren',
@@ -29,6 +38,7 @@ const juistheid = [
 const lopend = [
   'juistheid-controleren',
   ...corrigeren,
+  ...informeren,
   'signaal-inbrengen',
   'signaal-intrekken',
   'politiegegevens-vrijgeven',
@@ -48,7 +58,7 @@ export const levensloopWeegdossier: Record<Weegstand, readonly Weegploeghandelin
   ],
   geanalyseerd: [...lopend, 'nadere-informatie-vragen', 'signalen-analyseren', 'agendering-voorstellen'],
   // What opens while a proposal is open could not have been weighed in it; it waits for the outcome.
-  voorgesteld: ['stemmen', 'agenderen', 'niet-agenderen', 'juistheid-controleren', 'weegdossier-inzien'],
+  voorgesteld: ['stemmen', 'agenderen', 'niet-agenderen', 'juistheid-controleren', ...informeren, 'weegdossier-inzien'],
   // What comes in while the case runs goes there by a decision of its own.
   geagendeerd: [
     'signaal-inbrengen',
@@ -58,6 +68,7 @@ export const levensloopWeegdossier: Record<Weegstand, readonly Weegploeghandelin
     'doorgeven',
     'juistheid-controleren',
     ...corrigeren,
+    ...informeren,
     'weegdossier-inzien',
   ],
   // A new signal within the six months reopens the weighing, also one that was sealed until then (13.3).
@@ -66,12 +77,13 @@ export const levensloopWeegdossier: Record<Weegstand, readonly Weegploeghandelin
     'politiegegevens-vrijgeven',
     'juistheid-controleren',
     ...corrigeren,
+    ...informeren,
     'weegdossier-inzien',
   ],
   // What is still sealed in a merged dossier follows the stand of the dossier that went on.
   samengevoegd: [...corrigeren, 'weegdossier-inzien'],
   // Closed: what is left is art. 11 to 13.
-  afgesloten: [...corrigeren, 'weegdossier-inzien'],
+  afgesloten: [...corrigeren, ...informeren, 'weegdossier-inzien'],
 };
 
 /** Joint decisions about the casus itself, possible as long as it runs. */

@@ -1,6 +1,7 @@
 // The readings chosen where a clause is open: the question, the choice, and the other reading where there is one.
 
 import { lezingenBewaren } from './lezingen/bewaren.ts';
+import { lezingenInformeren } from './lezingen/informeren.ts';
 import { lezingenJuistheid } from './lezingen/juistheid.ts';
 import { lezingenMonitoring } from './lezingen/monitoring.ts';
 import { lezingenVerzoeken } from './lezingen/verzoeken.ts';
@@ -122,17 +123,7 @@ export const lezingen = [
     vraag: 'Kan er een plan zijn over iemand die niet meer in Nederland verblijft?',
     keuze: 'Ja, met een waarschuwing en een toelichting; geen weigering.',
   },
-  {
-    clausules: ['11.2', '7.4.1'],
-    vraag: 'Moet iemand worden geïnformeerd zolang nadere informatie loopt?',
-    keuze:
-      'Nog niet: zonder uitkomst geen plicht op grond van artikel 11 lid 2. Artikel 14 lid 3 AVG kent wel een grens van een maand na verkrijging; het systeem toont die datum, een jurist zegt welke voorgaat.',
-  },
-  {
-    clausules: ['11.2', '10.2'],
-    vraag: 'Moeten netwerkpersonen en melders worden geïnformeerd?',
-    keuze: 'Dat regelt artikel 11 niet; apart te beslissen (artikel 14 AVG).',
-  },
+  ...lezingenInformeren,
   ...lezingenMonitoring,
   ...lezingenWeegwerk,
   {

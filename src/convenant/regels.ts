@@ -21,6 +21,7 @@ import { berichtGelezen } from './artikelen/bericht-gelezen.ts';
 import { berichtenInzien } from './artikelen/berichten-inzien.ts';
 import { berichtenMailen } from './artikelen/berichten-mailen.ts';
 import { berichtvoorkeurInstellen } from './artikelen/berichtvoorkeur-instellen.ts';
+import { betrokkeneInformeren } from './artikelen/betrokkene-informeren.ts';
 import { casusInzien } from './artikelen/casus-inzien.ts';
 import { casusafschermingOpheffen } from './artikelen/casusafscherming-opheffen.ts';
 import { casusbesluitStemmen } from './artikelen/casusbesluit-stemmen.ts';
@@ -49,6 +50,10 @@ import { gegevenVerstrekken } from './artikelen/gegeven-verstrekken.ts';
 import { gegevenVerwijderen } from './artikelen/gegeven-verwijderen.ts';
 import { geheimhoudingBevestigen } from './artikelen/geheimhouding-bevestigen.ts';
 import { identiteitVaststellen } from './artikelen/identiteit-vaststellen.ts';
+import { informatiebriefOpmaken } from './artikelen/informatiebrief-opmaken.ts';
+import { informatieplichtInzien } from './artikelen/informatieplicht-inzien.ts';
+import { informatieplichtenInzien } from './artikelen/informatieplichten-inzien.ts';
+import { informerenOverleggen } from './artikelen/informeren-overleggen.ts';
 import { juistheidControleren } from './artikelen/juistheid-controleren.ts';
 import { maatregelAfronden } from './artikelen/maatregel-afronden.ts';
 import { maatregelOpnemen } from './artikelen/maatregel-opnemen.ts';
@@ -72,6 +77,8 @@ import { signalenAnalyseren } from './artikelen/signalen-analyseren.ts';
 import { stemmen } from './artikelen/stemmen.ts';
 import { taakHervatten } from './artikelen/taak-hervatten.ts';
 import { takenInzien } from './artikelen/taken-inzien.ts';
+import { uitstelAantekenen } from './artikelen/uitstel-aantekenen.ts';
+import { uitstelHerbeoordelen } from './artikelen/uitstel-herbeoordelen.ts';
 import { verstrekkingenInzien } from './artikelen/verstrekkingen-inzien.ts';
 import { verstrektePolitiegegevensVrijgeven } from './artikelen/verstrekte-politiegegevens-vrijgeven.ts';
 import { vertegenwoordigerToetsen } from './artikelen/vertegenwoordiger-toetsen.ts';
@@ -122,6 +129,13 @@ export const regels = {
   'afscherming-opheffen': afschermingOpheffen,
   'doorgifte-voorstellen': doorgifteVoorstellen,
   doorgeven,
+  'informeren-overleggen': informerenOverleggen,
+  'informatiebrief-opmaken': informatiebriefOpmaken,
+  'betrokkene-informeren': betrokkeneInformeren,
+  'uitstel-aantekenen': uitstelAantekenen,
+  'uitstel-herbeoordelen': uitstelHerbeoordelen,
+  'informatieplichten-inzien': informatieplichtenInzien,
+  'informatieplicht-inzien': informatieplichtInzien,
   'weegdossiers-zoeken': weegdossiersZoeken,
   'weegdossier-inzien': weegdossierInzien,
   'gegeven-verstrekken': gegevenVerstrekken,

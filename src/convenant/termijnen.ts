@@ -20,6 +20,13 @@ export const termijnen = {
   // AVG 12 lid 3: the outer limit of the law, shown beside the four weeks of the covenant; two months more once it was put off.
   'verzoek-wettelijke-grens': { clausule: '12.3.2', duur: { months: 1 }, geldigVanaf: '2018-05-25' },
   'verzoek-wettelijke-grens-verdaagd': { clausule: '12.3.2', duur: { months: 3 }, geldigVanaf: '2018-05-25' },
+  // 'Op het moment' of the outcome gives no days; the month of AVG 14 lid 3 a is the most (lezingen).
+  'informeren-na-uitkomst': { clausule: '11.2', duur: { months: 1 }, geldigVanaf: '2017-07-21' },
+  // 'Zodra': the covenant gives no period between two looks at a postponement (lezingen).
+  'uitstel-herbeoordelen': { clausule: '11.5', duur: { months: 3 }, geldigVanaf: '2017-07-21' },
+  'nieuw-feit-herbeoordelen': { clausule: '11.5', duur: { weeks: 1 }, geldigVanaf: '2017-07-21' },
+  'correctie-beslissen': { clausule: '12.5.2', duur: { weeks: 4 }, geldigVanaf: '2017-07-21' },
+  'correctie-uitvoeren': { clausule: '12.6.1', duur: { weeks: 4 }, geldigVanaf: '2017-07-21' },
   'geheimhouding-herbevestigen': { clausule: '14.1', duur: { years: 1 }, geldigVanaf: '2017-07-21' },
   'rechten-herzien': { clausule: '15.2.f', duur: { years: 1 }, geldigVanaf: '2017-07-21' },
 } as const satisfies Record<string, Termijn>;

@@ -4,6 +4,7 @@ import { weigeringtekstenBewaren } from './weigeringteksten/bewaren.ts';
 import { weigeringtekstenCasus } from './weigeringteksten/casus.ts';
 import { weigeringtekstenDoorverstrekking } from './weigeringteksten/doorverstrekking.ts';
 import { weigeringtekstenDossierwerk } from './weigeringteksten/dossierwerk.ts';
+import { weigeringtekstenInformeren } from './weigeringteksten/informeren.ts';
 import { weigeringtekstenJuistheid } from './weigeringteksten/juistheid.ts';
 import { weigeringtekstenMonitoring } from './weigeringteksten/monitoring.ts';
 import { weigeringtekstenSamenwerking } from './weigeringteksten/samenwerking.ts';
@@ -21,6 +22,7 @@ export interface Tweetalig {
 export const weigeringteksten: Record<Reden, Tweetalig> = {
   ...weigeringtekstenBewaren,
   ...weigeringtekstenCasus,
+  ...weigeringtekstenInformeren,
   ...weigeringtekstenJuistheid,
   ...weigeringtekstenSamenwerking,
   ...weigeringtekstenSignaal,

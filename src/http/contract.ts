@@ -53,6 +53,13 @@ export const routes = {
   'afscherming-opheffen': act('/weegdossiers/{id}/afscherming/_opheffen'),
   'doorgifte-voorstellen': act('/weegdossiers/{id}/doorgifte/_voorstellen'),
   doorgeven: act('/weegdossiers/{id}/_doorgeven'),
+  'informeren-overleggen': act('/weegdossiers/{id}/informeren/_overleggen'),
+  'informatiebrief-opmaken': act('/weegdossiers/{id}/informatiebrief/_opmaken'),
+  'betrokkene-informeren': act('/weegdossiers/{id}/betrokkene/_informeren'),
+  'uitstel-aantekenen': act('/weegdossiers/{id}/uitstel/_aantekenen'),
+  'uitstel-herbeoordelen': act('/weegdossiers/{id}/uitstel/_herbeoordelen'),
+  'informatieplichten-inzien': lees('/informatieplichten'),
+  'informatieplicht-inzien': lees('/informatieplichten/{id}'),
   'weegdossiers-zoeken': act('/weegdossiers/_zoek'),
   'weegdossier-inzien': lees('/weegdossiers/{id}'),
   'gegeven-verstrekken': act('/casussen/{id}/gegevens/_verstrekken'),
@@ -104,7 +111,10 @@ export const routes = {
 } as const satisfies Record<Handelingnaam, Route>;
 
 /** Acts whose answer goes out as a file; the act itself answers the words of it. */
-export const documenthandelingen = ['plandocument-maken'] as const satisfies readonly Handelingnaam[];
+export const documenthandelingen = [
+  'plandocument-maken',
+  'informatiebrief-opmaken',
+] as const satisfies readonly Handelingnaam[];
 
 export type Documenthandeling = (typeof documenthandelingen)[number];
 

@@ -15,6 +15,8 @@ export const onderwerpen: Readonly<Record<string, string>> = {
   berichtvoorkeuren: 'Hoe de aangemelde de berichten per mail krijgt.',
   taken: 'Taken van het systeem die niet lukken, op volgnummer.',
   weegdossiers: 'Het bestand van de weegploeg (artikel 7 en 8); alleen voor de kernpartijen en de uitvoerder.',
+  informatieplichten:
+    'Of betrokkenen zijn geïnformeerd (artikel 11); alleen voor de kernpartijen en de functionaris gegevensbescherming.',
   casussen: 'Het bestand van het casusoverleg (artikel 9 en 10); alleen voor wie aan de casus deelneemt.',
   casusbesluiten: 'Voorstellen over casussen waarover de eigen partij moet stemmen, ook zonder deel te nemen.',
   plannen: 'Integrale plannen van aanpak, ook voor de externe casuspartners in de casus (artikel 10 lid 5).',

@@ -32,6 +32,8 @@ export const paden = {
     linkOptions({ to: '/casussen/$id/verstrekkingen/$verstrekking', params: { id, verstrekking } }),
   verstrekkingen: (partner?: string) =>
     linkOptions({ to: '/verstrekkingen', search: partner === undefined ? {} : { partner } }),
+  informatieplichten: () => linkOptions({ to: '/informatieplichten' }),
+  informatieplicht: (id: string) => linkOptions({ to: '/informatieplichten/$id', params: { id } }),
   casusbesluiten: () => linkOptions({ to: '/casusbesluiten' }),
   casusbesluit: (voorstel: string) => linkOptions({ to: '/casusbesluiten/$voorstel', params: { voorstel } }),
   plannen: () => linkOptions({ to: '/plannen' }),

@@ -50,6 +50,16 @@ const weeghandeling = createRoute({
   validateSearch: ({ gegeven }): { gegeven?: string } => (typeof gegeven === 'string' ? { gegeven } : {}),
   component: lazyRouteComponent(() => import('./schermen/weeghandeling/scherm.tsx'), 'Weeghandelingscherm'),
 });
+const informatieplichten = createRoute({
+  getParentRoute,
+  path: '/informatieplichten',
+  component: lazyRouteComponent(() => import('./schermen/informeren/lijst.tsx'), 'Informatieplichtenlijst'),
+});
+const informatieplicht = createRoute({
+  getParentRoute,
+  path: '/informatieplichten/$id',
+  component: lazyRouteComponent(() => import('./schermen/informeren/lijst.tsx'), 'Informatieplichtscherm'),
+});
 const casussen = createRoute({
   getParentRoute,
   path: '/casussen',
@@ -176,6 +186,8 @@ const routeTree = wortel.addChildren([
   casussen,
   casus,
   casushandeling,
+  informatieplichten,
+  informatieplicht,
   casusbesluiten,
   casusbesluit,
   verstrekking,

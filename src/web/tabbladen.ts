@@ -1,6 +1,6 @@
 // The parts of a dossier and of a casus that have an address of their own.
 
-export const weegtabs = ['overzicht', 'gegevens', 'vragen', 'voorstel', 'tijdlijn'] as const;
+export const weegtabs = ['overzicht', 'gegevens', 'vragen', 'voorstel', 'informatieplicht', 'tijdlijn'] as const;
 export type Weegtab = (typeof weegtabs)[number];
 
 export const casustabs = [

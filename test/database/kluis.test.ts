@@ -46,6 +46,7 @@ test('met een regel van deze transactie is er een sleutel, voor precies dat doss
   for (const [rol, settings, object] of [
     ['weegploeg_lezen', politie, casus.dossier],
     ['weegploeg_schrijven', politie, casus.dossier],
+    ['informatieplicht_lezen', politie, casus.dossier],
     ['casusoverleg_lezen', uitvoerder, casus.casus],
     ['casusoverleg_schrijven', uitvoerder, casus.casus],
     ['plan_lezen', uitvoerder, casus.casus],

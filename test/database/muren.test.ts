@@ -47,6 +47,20 @@ before(async () => {
     reden: 'vergissing',
   });
   casus = await brengTotCasus(wereld, 'plan-vastgesteld');
+  for (const wie of ['gemeente', 'om', 'politie'] as const)
+    await wereld.lukt('informeren-overleggen', wie, {
+      id: casus.dossier,
+      beletsel: true,
+      gronden: ['b'],
+      reden: 'Er loopt een onderzoek.',
+    });
+  await wereld.lukt('uitstel-aantekenen', 'om', {
+    id: casus.dossier,
+    gronden: ['b'],
+    noodzaak: 'Bewijs kan verdwijnen.',
+    evenredigheid: 'Niet langer dan nodig.',
+    herbeoordelenOp: '2026-12-15',
+  });
   // Progress and rounds are no part of the plan: what externals see below does not grow by them.
   const { plannen } = await wereld.lukt('casus-inzien', 'gemeente', { id: casus.casus });
   await wereld.lukt('monitoring-vastleggen', 'rvdk', {
@@ -229,6 +243,28 @@ test('de weegploeg bestaat alleen voor haar leden en de uitvoerder', async () =>
         );
       }
     }
+});
+
+test('of iemand is geïnformeerd bestaat alleen voor de kernpartijen en de functionaris gegevensbescherming', async () => {
+  const vanInformeren = (telling: Readonly<Record<string, number>>) =>
+    gezien(telling).filter((tabel) => tabel.startsWith('weegploeg.informeer'));
+  for (const hoed of rollen) {
+    const settings = await settingsAls(wereld, 'politie', hoed);
+    for (const rol of [...weegrollen, 'informatieplicht_lezen'] as const) {
+      const mag =
+        hoed === 'weegploeglid' || (hoed === 'functionaris-gegevensbescherming' && rol === 'informatieplicht_lezen');
+      assert.equal(vanInformeren(await telRijen(rol, settings)).length, mag ? 2 : 0, `${hoed} onder ${rol}`);
+    }
+  }
+  // Of the rest the functionaris sees dossiers with an outcome only, and nothing that is sealed.
+  const fg = await settingsAls(wereld, 'fg', 'functionaris-gegevensbescherming');
+  const { rows } = await als(wereld, 'informatieplicht_lezen', fg, ({ db }) =>
+    sql<{ stand: string }>`select distinct stand from weegploeg.dossier order by 1`.execute(db),
+  );
+  assert.deepEqual(
+    rows.map(({ stand }) => stand),
+    ['geagendeerd', 'niet-geagendeerd'],
+  );
 });
 
 async function zietCasus(rol: DatabaseRole, settings: Settings): Promise<readonly string[]> {

@@ -184,6 +184,8 @@ test('een verzegeld nummer proberen gaat als een nummer dat niet bestaat', async
     'signaal-intrekken': (id) => ({ id, gegeven, reden: 'vergissing' }),
     'politiegegevens-vrijgeven': (id) => vrijgave(id, gegeven),
     'dossiers-samenvoegen': (id) => ({ id, ander: zichtbaar.dossier, reden: 'zelfde' }),
+    'informatieplicht-inzien': (id) => ({ id }),
+    'informeren-overleggen': (id) => ({ id, beletsel: false, reden: 'niets' }),
     'casus-inzien': (id) => ({ id }),
   };
   for (const [wie] of buitenstaanders) {

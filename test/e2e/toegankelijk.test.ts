@@ -22,6 +22,7 @@ import {
   vindCasus,
   vraagVerstrekking,
 } from './dossierwerk.ts';
+import { maakInformeren, stelInformerenUit } from './informeerwerk.ts';
 import { kiesRondje, naar, typ, verstuur } from './invullen.ts';
 import { bewaard } from './sporen.ts';
 import { axe, geenZijwaartsScrollen, kleuren, toetsenbordronde, woorden } from './toegankelijkheid.ts';
@@ -206,6 +207,14 @@ test('een voorstel', async (t) => {
     for (const vakje of await page.getByRole('checkbox').all()) await vakje.check();
     await beproef(gemeente, 'doorgifte met alle keuzes');
   });
+  await beproefAlle(t, om, [`/weegdossiers/${id}/informeren-overleggen`]);
+  const fg = await maakInformeren(opstelling, ploeg, id);
+  bezoekers.push(fg);
+  await beproefAlle(t, gemeente, [`/weegdossiers/${id}/betrokkene-informeren`]);
+  await stelInformerenUit(ploeg, id);
+  await beproefAlle(t, gemeente, [`/weegdossiers/${id}?tab=informatieplicht`]);
+  await beproefAlle(t, om, [`/weegdossiers/${id}/uitstel-herbeoordelen`]);
+  await beproefAlle(t, fg, ['/informatieplichten', `/informatieplichten/${id}`]);
 });
 
 test('verzoeken van betrokkenen', async (t) => {

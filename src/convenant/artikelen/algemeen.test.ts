@@ -35,6 +35,13 @@ const corrigeren = [
   'gegeven-afschermen',
   'afscherming-opheffen',
 ];
+const informeren = [
+  'informeren-overleggen',
+  'informatiebrief-opmaken',
+  'betrokkene-informeren',
+  'uitstel-aantekenen',
+  'uitstel-herbeoordelen',
+];
 const controlerenEnCorrigeren = ['juistheid-controleren', ...corrigeren];
 
 /** Written out, not derived: what each stand of a weegdossier allows (art. 7 and 8). */
@@ -47,6 +54,7 @@ const toegestaanInWeegstand = {
     'nadere-informatie-vragen',
     'signalen-analyseren',
     ...controlerenEnCorrigeren,
+    ...informeren,
     'weegdossier-inzien',
   ],
   'informatie-gevraagd': [
@@ -59,6 +67,7 @@ const toegestaanInWeegstand = {
     'signalen-analyseren',
     'agendering-voorstellen',
     ...controlerenEnCorrigeren,
+    ...informeren,
     'weegdossier-inzien',
   ],
   geanalyseerd: [
@@ -70,9 +79,10 @@ const toegestaanInWeegstand = {
     'signalen-analyseren',
     'agendering-voorstellen',
     ...controlerenEnCorrigeren,
+    ...informeren,
     'weegdossier-inzien',
   ],
-  voorgesteld: ['stemmen', 'agenderen', 'niet-agenderen', 'juistheid-controleren', 'weegdossier-inzien'],
+  voorgesteld: ['stemmen', 'agenderen', 'niet-agenderen', 'juistheid-controleren', ...informeren, 'weegdossier-inzien'],
   geagendeerd: [
     'signaal-inbrengen',
     'politiegegevens-vrijgeven',
@@ -80,16 +90,18 @@ const toegestaanInWeegstand = {
     'doorgifte-voorstellen',
     'doorgeven',
     ...controlerenEnCorrigeren,
+    ...informeren,
     'weegdossier-inzien',
   ],
   'niet-geagendeerd': [
     'signaal-inbrengen',
     'politiegegevens-vrijgeven',
     ...controlerenEnCorrigeren,
+    ...informeren,
     'weegdossier-inzien',
   ],
   samengevoegd: [...corrigeren, 'weegdossier-inzien'],
-  afgesloten: [...corrigeren, 'weegdossier-inzien'],
+  afgesloten: [...corrigeren, ...informeren, 'weegdossier-inzien'],
 };
 
 test('een weegdossier laat in elke stand precies deze handelingen toe', () => {

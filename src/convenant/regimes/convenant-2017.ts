@@ -28,6 +28,14 @@ export const vereistBijCasusbesluit = {
 } as const satisfies Record<string, readonly Partijsoort[]>;
 export type Casusbesluitsoort = keyof typeof vereistBijCasusbesluit;
 
+/**
+ * Art. 11 lid 3 a-e, the interests for which informing can wait, each with the letter of UAVG art. 41 lid 1 that took its
+ * place; the letters b, c, f, g and j of that article have no counterpart in the covenant and are no ground here.
+ */
+export const uitstelgronden = { a: 'a', b: 'd', c: 'e', d: 'h', e: 'i' } as const;
+export type Uitstelgrond = keyof typeof uitstelgronden;
+export const uitstelletters = ['a', 'b', 'c', 'd', 'e'] as const satisfies readonly Uitstelgrond[];
+
 /** What the security plan must cover before sealed police data may open (MB art. 2 b). */
 export const vereisteMaatregelen = ['doelbinding politiegegevens', 'bewaartermijn politiegegevens'] as const;
 

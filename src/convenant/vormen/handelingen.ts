@@ -83,6 +83,18 @@ import {
 
 import { zoekantwoord, zoekvraag } from './gedeeld.ts';
 import {
+  betrokkeneInformerenInvoer,
+  informatiebriefAntwoord,
+  informatiebriefOpmakenInvoer,
+  informatieplichtenAntwoord,
+  informatieplichtVorm,
+  informeerbesluitAntwoord,
+  informeeroordeelAntwoord,
+  informerenOverleggenInvoer,
+  uitstelAantekenenInvoer,
+  uitstelHerbeoordelenInvoer,
+} from './informeren.ts';
+import {
   maatregelAfrondenInvoer,
   maatregelVerlengenInvoer,
   monitoringAntwoord,
@@ -164,6 +176,13 @@ export const handelingvormen = {
   'afscherming-opheffen': { invoer: afschermingOpheffenInvoer, antwoord: correctieAntwoord },
   'doorgifte-voorstellen': { invoer: doorgifteVoorstellenInvoer, antwoord: voorstelAntwoord },
   doorgeven: { invoer: agenderenInvoer, antwoord: agenderenAntwoord },
+  'informeren-overleggen': { invoer: informerenOverleggenInvoer, antwoord: informeeroordeelAntwoord },
+  'informatiebrief-opmaken': { invoer: informatiebriefOpmakenInvoer, antwoord: informatiebriefAntwoord },
+  'betrokkene-informeren': { invoer: betrokkeneInformerenInvoer, antwoord: informeerbesluitAntwoord },
+  'uitstel-aantekenen': { invoer: uitstelAantekenenInvoer, antwoord: informeerbesluitAntwoord },
+  'uitstel-herbeoordelen': { invoer: uitstelHerbeoordelenInvoer, antwoord: informeerbesluitAntwoord },
+  'informatieplichten-inzien': { invoer: leegInvoer, antwoord: informatieplichtenAntwoord },
+  'informatieplicht-inzien': { invoer: agenderenInvoer, antwoord: informatieplichtVorm },
   'weegdossiers-zoeken': { invoer: zoekvraag, antwoord: zoekantwoord },
   'weegdossier-inzien': { invoer: agenderenInvoer, antwoord: weegdossierVorm },
   'gegeven-verstrekken': { invoer: gegevenVerstrekkenInvoer, antwoord: gegevenVerstrekkenAntwoord },

@@ -7,6 +7,7 @@ import { type WpgRegime, wpgRegimes } from '../../convenant/grondslagen.ts';
 import type { Voorstelsoort } from '../../convenant/regimes/convenant-2017.ts';
 import { partijsoorten } from '../../convenant/rollen.ts';
 import type { Zaal } from '../../gate/handeling.ts';
+import type { Tx } from '../../platform/database/transaction.ts';
 import { alsPartijsoort } from '../../toegang/actor.ts';
 import { staatCasusOpen } from '../casusoverleg/ontvangst.ts';
 import {
@@ -135,8 +136,21 @@ export async function leesWeegbeeld(zaal: Zaal, id: string): Promise<Weegbeeld |
       ...vragen.map((vraag) => `${vraag.id}${vraag.beantwoord_op}`),
       ...voorstellen.map((voorstel) => `${voorstel.id}${voorstel.stand}`),
       ...stemmen.map((stem) => stem.id),
+      ...(await leesInformeerspoor(zaal.tx, id)),
     ]),
   };
+}
+
+/** What this actor may know of views and decisions about informing (art. 11): ids only, nothing for whoever may not. */
+async function leesInformeerspoor(tx: Tx, dossier: string): Promise<readonly string[]> {
+  const oordelen = await tx.db
+    .selectFrom('weegploeg.informeeroordeel')
+    .select(['id', 'volgorde'])
+    .where('dossier', '=', dossier)
+    .unionAll(tx.db.selectFrom('weegploeg.informeerbesluit').select(['id', 'volgorde']).where('dossier', '=', dossier))
+    .orderBy('volgorde')
+    .execute();
+  return oordelen.map(({ id }) => id);
 }
 
 /** A digest of what this actor sees; a change behind the seal does not show in it. */

@@ -1,6 +1,7 @@
 // What duties may look at in the weegploeg register: numbers, stands and days; never a name or content.
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database/transaction.ts';
+import { leesPlichtbeelden } from './informatieplicht.ts';
 
 /** An open proposal and whether the actor's party still owes its vote. */
 export function leesOpenVoorstellen(tx: Tx, partijsoort: string | undefined) {
@@ -61,6 +62,9 @@ export function leesLopend(tx: Tx) {
       .execute()
   );
 }
+
+/** The duty to inform of every dossier with an outcome (art. 11); for the core parties and the functionaris only. */
+export const leesInformatieplichten = (tx: Tx) => leesPlichtbeelden(tx);
 
 /** The day from which the next check of each dossier counts: its opening, or its last check. */
 export function leesTeControleren(tx: Tx) {

@@ -27,7 +27,10 @@ test('het besluit staat in het dossier, de termijn loopt, en er komt geen casus'
   const { plichten } = await wereld.lukt('werkvoorraad-inzien', 'om', {});
   assert.deepEqual(
     plichten.filter((plicht) => plicht.dossier === besloten.dossier).map((plicht) => [plicht.soort, plicht.uiterlijk]),
-    [['vernietigen', '2027-05-23']],
+    [
+      ['informeren-overleggen', '2026-12-23'],
+      ['vernietigen', '2027-05-23'],
+    ],
   );
 });
 

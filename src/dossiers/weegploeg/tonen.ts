@@ -18,6 +18,7 @@ import { alsPartijsoort } from '../../toegang/actor.ts';
 import { leesBeveiligingsplan } from '../../toegang/partnerschap.ts';
 import { woontInBuitenland } from '../persoon.ts';
 import { alsVoorstelsoort, alsWeegstand, leesEinddossier, type Weegbeeld } from './feiten.ts';
+import { informerenVan } from './informatieplicht-tonen.ts';
 import { toonWeegjuistheid } from './juistheid.ts';
 import { leesDoorgegeven } from './kopieen.ts';
 import {
@@ -168,6 +169,7 @@ async function mogelijkhedenVan(
     mogelijkheid(regels['doorgifte-voorstellen'], rollen, partij, feiten),
     mogelijkheid(regels.stemmen, rollen, partij, feiten),
     ...correctiesVan(zaal, feiten, gegevens, juistheid),
+    ...(await informerenVan(zaal, dossier.id)),
   ].filter((regel) => regel !== undefined);
 }
 

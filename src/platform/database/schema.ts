@@ -623,6 +623,36 @@ export interface WeegploegInformatievraag {
   uiterlijk: string;
 }
 
+export interface WeegploegInformeerbesluit {
+  door: string;
+  dossier: string;
+  gronden: string[];
+  herbeoordelen_op: string | null;
+  id: string;
+  inhoud: Buffer;
+  op: string;
+  samenwerkingsverband: string;
+  soort: string;
+  uitkomst: string;
+  verzonden_op: string | null;
+  volgorde: Generated<Int8>;
+  wijze: string | null;
+}
+
+export interface WeegploegInformeeroordeel {
+  beletsel: boolean;
+  dossier: string;
+  functionaris: string;
+  gronden: string[];
+  id: string;
+  inhoud: Buffer;
+  op: string;
+  partijsoort: string;
+  samenwerkingsverband: string;
+  uitkomst: string;
+  volgorde: Generated<Int8>;
+}
+
 export interface WeegploegIntrekking {
   dossier: string;
   id: string;
@@ -776,6 +806,8 @@ export interface DB {
   "weegploeg.dossier": WeegploegDossier;
   "weegploeg.gegeven": WeegploegGegeven;
   "weegploeg.informatievraag": WeegploegInformatievraag;
+  "weegploeg.informeerbesluit": WeegploegInformeerbesluit;
+  "weegploeg.informeeroordeel": WeegploegInformeeroordeel;
   "weegploeg.intrekking": WeegploegIntrekking;
   "weegploeg.kennisgeving": WeegploegKennisgeving;
   "weegploeg.samenvoeging": WeegploegSamenvoeging;

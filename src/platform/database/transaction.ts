@@ -11,6 +11,7 @@ export const databaserollen = [
   'beheer_schrijven',
   'weegploeg_lezen',
   'weegploeg_schrijven',
+  'informatieplicht_lezen',
   'casusoverleg_lezen',
   'casusoverleg_schrijven',
   'plan_lezen',

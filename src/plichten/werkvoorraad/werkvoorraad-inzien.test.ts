@@ -63,7 +63,9 @@ test('wat weging vraagt, wat vernietigd moet worden en wat op vrijgave wacht', a
   for (const wie of ['om', 'uitvoerder'] as const) {
     assert.deepEqual(await soorten(wie, nieuw.dossier), ['analyse-maken']);
     assert.deepEqual(await soorten(wie, gewogen.dossier), ['voorstel-doen']);
-    assert.deepEqual(await soorten(wie, niet.dossier), ['vernietigen']);
+    // Whether somebody is informed is for the core parties only (11 lid 3).
+    const informeren = wie === 'om' ? ['informeren-overleggen'] : [];
+    assert.deepEqual(await soorten(wie, niet.dossier), [...informeren, 'vernietigen']);
   }
   assert.deepEqual(await soorten('politie', verzegeld.dossier), ['vrijgave-afwachten']);
   assert.deepEqual(await soorten('om', verzegeld.dossier), ['vrijgave-afwachten']);

@@ -1,6 +1,7 @@
 // Art. 5, 7, 9: the duties of this actor in every register that he may see, by number and last day.
 import { Temporal } from 'temporal-polyfill';
 import { werkvoorraadInzien as regel } from '../../convenant/artikelen/werkvoorraad-inzien.ts';
+import { taakVan } from '../../convenant/informatieplicht.ts';
 import {
   opVolgorde,
   plicht,
@@ -9,7 +10,7 @@ import {
   plichtVanMaatregel,
   plichtVanWeegdossier,
 } from '../../convenant/plichten.ts';
-import type { Rol } from '../../convenant/rollen.ts';
+import { isKernpartij, type Rol } from '../../convenant/rollen.ts';
 import { controleUiterlijk, zichtbaarVanaf } from '../../convenant/termijnen.ts';
 import { leegInvoer, type PlichtVorm, werkvoorraadAntwoord } from '../../convenant/vormen/beheer.ts';
 import {
@@ -23,6 +24,7 @@ import {
   leesZonderPlan,
 } from '../../dossiers/casusoverleg/inzage.ts';
 import {
+  leesInformatieplichten,
   leesLopend,
   leesOpenVoorstellen,
   leesOpenVragen,
@@ -80,6 +82,15 @@ async function weegplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
     ? await controleplichten(zaal, 'juistheid-controleren', await leesTeControleren(tx))
     : [];
   return [...stemmen, ...vragen, ...verzegeld, ...lopend, ...controles];
+}
+
+/** Art. 11: what informing asks of the actor's party; the uitvoerder sees none of it. */
+async function informeerplichten({ tx, vandaag, actor }: Zaal): Promise<readonly PlichtVorm[]> {
+  const partij = actor.partij?.soort;
+  return (await leesInformatieplichten(tx)).flatMap((beeld) => {
+    const taak = taakVan(beeld.plicht, isKernpartij(partij) ? partij : undefined);
+    return taak === undefined ? [] : [plicht(taak.soort, 'weegploeg', beeld, taak.uiterlijk, vandaag)];
+  });
 }
 
 async function casusplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
@@ -158,11 +169,15 @@ async function beheerplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
 /** Every duty of this actor, register by register under the hat that he may look with. */
 export async function leesPlichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
   const weeghoed = hoedVoor(zaal, ['weegploeglid', 'uitvoerder']);
+  const informeerhoed = hoedVoor(zaal, ['weegploeglid']);
   const casushoed = hoedVoor(zaal, ['casusoverleglid', 'uitvoerder']);
   const stemhoed = hoedVoor(zaal, ['weegploeglid', 'casusoverleglid']);
   const verzoekhoed = hoedVoor(zaal, ['uitvoerder', 'functionaris-gegevensbescherming']);
   return [
     ...(weeghoed === undefined ? [] : await zaal.onder('weegploeg_lezen', () => weegplichten(zaal), weeghoed)),
+    ...(informeerhoed === undefined
+      ? []
+      : await zaal.onder('weegploeg_lezen', () => informeerplichten(zaal), informeerhoed)),
     ...(casushoed === undefined ? [] : await zaal.onder('casusoverleg_lezen', () => casusplichten(zaal), casushoed)),
     ...(stemhoed === undefined ? [] : await zaal.onder('casusbesluit_lezen', () => stemplichten(zaal), stemhoed)),
     ...(verzoekhoed === undefined

@@ -116,8 +116,10 @@ export function maakApi(haal: typeof fetch): Api {
       };
     },
     async document(handeling, invoer) {
-      const { url } = adresseer(routes[handeling], { ...invoer });
-      const antwoord = await stuur(url, { method: 'GET' });
+      const route: Route = routes[handeling];
+      const { url, body } = adresseer(route, { ...invoer });
+      const headers = new Headers(body === null ? {} : { 'Content-Type': 'application/json' });
+      const antwoord = await stuur(url, { method: route.methode, headers, body });
       if (!antwoord.ok) await ontvang(antwoord);
       return { naam: bestandsnaamVan(antwoord.headers.get('Content-Disposition')), inhoud: await antwoord.blob() };
     },

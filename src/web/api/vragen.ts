@@ -14,6 +14,8 @@ export const sleutels = {
   verstrekkingen: ['verstrekkingen'],
   weegdossiers: ['weegdossiers'],
   weegdossier: (id: string) => ['weegdossier', id],
+  informatieplichten: ['informatieplichten'],
+  informatieplicht: (id: string) => ['informatieplicht', id],
   casusbesluiten: ['casusbesluiten'],
   archief: ['archief'],
   casussen: ['casussen'],
@@ -106,6 +108,19 @@ export const weegdossiervraag = (api: Api, id: string) =>
   queryOptions({
     queryKey: sleutels.weegdossier(id),
     queryFn: ({ signal }) => api.verricht('weegdossier-inzien', { id }, { signal }),
+  });
+
+/** Of every outcome whether the person was informed, by number. */
+export const informatieplichtenvraag = (api: Api) =>
+  queryOptions({
+    queryKey: sleutels.informatieplichten,
+    queryFn: async ({ signal }) => (await api.verricht('informatieplichten-inzien', {}, { signal })).waarde,
+  });
+
+export const informatieplichtvraag = (api: Api, id: string) =>
+  queryOptions({
+    queryKey: sleutels.informatieplicht(id),
+    queryFn: async ({ signal }) => (await api.verricht('informatieplicht-inzien', { id }, { signal })).waarde,
   });
 
 export const casusvraag = (api: Api, id: string) =>

@@ -1,12 +1,10 @@
 // Buttons that fetch a document and give it to the reader as a file; nothing of it stays in the browser.
 import { FileDown } from 'lucide-react';
 import { useState } from 'react';
-import type { Documentformaat } from '../../convenant/vormen/document.ts';
+import type { Documentformaat, Documenttaal } from '../../convenant/vormen/document.ts';
 import { documentformaten } from '../../convenant/vormen/document.ts';
-import type { Documenthandeling } from '../../http/contract.ts';
 import type { Bestand } from '../api/api.ts';
 import { type Misser, misserVan } from '../api/fouten.ts';
-import { useApi } from '../api/omgeving.tsx';
 import { useTaal, useTeksten } from '../teksten/taal.tsx';
 import { Bericht } from './bericht.tsx';
 import { useMeld } from './melding.tsx';
@@ -23,27 +21,25 @@ function bewaar({ naam, inhoud }: Bestand): void {
 }
 
 interface Documentknopeigenschappen {
-  readonly handeling: Documenthandeling;
-  readonly id: string;
+  readonly haal: (keuze: { readonly taal: Documenttaal; readonly formaat: Documentformaat }) => Promise<Bestand>;
   /** What the document is, such as 'versie 2', to tell the buttons of several apart. */
   readonly wat: string;
   readonly uitleg: string;
 }
 
-export function Documentknoppen({ handeling, id, wat, uitleg }: Documentknopeigenschappen) {
+export function Documentknoppen({ haal, wat, uitleg }: Documentknopeigenschappen) {
   const t = useTeksten().document;
   const { taal } = useTaal();
-  const api = useApi();
   const meld = useMeld();
   const woorden = useMisserwoorden();
   const [bezig, zetBezig] = useState<Documentformaat | undefined>(undefined);
   const [misser, zetMisser] = useState<Misser | undefined>(undefined);
-  const haal = async (formaat: Documentformaat) => {
+  const neem = async (formaat: Documentformaat) => {
     if (bezig !== undefined) return;
     zetBezig(formaat);
     zetMisser(undefined);
     try {
-      const bestand = await api.document(handeling, { id, taal, formaat });
+      const bestand = await haal({ taal, formaat });
       bewaar(bestand);
       meld(t.klaar(bestand.naam));
     } catch (fout) {
@@ -61,7 +57,7 @@ export function Documentknoppen({ handeling, id, wat, uitleg }: Documentknopeige
             type="button"
             className="knop knop-klein"
             aria-disabled={bezig === undefined ? undefined : true}
-            onClick={() => void haal(formaat)}
+            onClick={() => void neem(formaat)}
           >
             <FileDown className="icoon" aria-hidden />
             {bezig === formaat ? t.bezig : t.als[formaat](wat)}

@@ -45,6 +45,10 @@ function Plichtlink({ plicht, tekst }: { readonly plicht: PlichtVorm; readonly t
   }
   if (register === 'verzoeken') return <Link {...paden.verzoek(dossier)}>{tekst}</Link>;
   if (soort === 'juistheid-controleren') return <Link {...paden.weeghandeling(dossier, soort)}>{tekst}</Link>;
+  if (soort === 'informeren-overleggen') return <Link {...paden.weeghandeling(dossier, soort)}>{tekst}</Link>;
+  if (soort === 'informatieplicht-beslissen' || soort === 'uitstel-herbeoordelen') {
+    return <Link {...paden.weegdossier(dossier, 'informatieplicht')}>{tekst}</Link>;
+  }
   if (soort === 'casusjuistheid-controleren') return <Link {...paden.casushandeling(dossier, soort)}>{tekst}</Link>;
   if (soort === 'doorverstrekken') return <Link {...paden.casus(dossier, 'verstrekkingen')}>{tekst}</Link>;
   if (register === 'casusoverleg' && (soort === 'advies-verwacht' || soort === 'vrijgave-afwachten')) {

@@ -36,6 +36,12 @@ function Hoofdmenu({ sessie }: { readonly sessie: SessieVorm }) {
       link: <Link {...paden.weegdossiers()}>{t.navigatie.weegdossiers}</Link>,
     },
     {
+      // The core parties find it in the dossier and in their worklist.
+      sleutel: 'informatieplichten',
+      open: rollenVan(sessie).includes('functionaris-gegevensbescherming'),
+      link: <Link {...paden.informatieplichten()}>{t.navigatie.informatieplichten}</Link>,
+    },
+    {
       sleutel: 'casussen',
       open: mag(sessie, casussenZoeken),
       link: <Link {...paden.casussen()}>{t.navigatie.casussen}</Link>,

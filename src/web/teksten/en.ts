@@ -9,6 +9,7 @@ import { document } from './en/document.ts';
 import { dossierwerk } from './en/dossierwerk.ts';
 import { figuren } from './en/figuren.ts';
 import { formulier } from './en/formulier.ts';
+import { informeren } from './en/informeren.ts';
 import { juistheid } from './en/juistheid.ts';
 import { monitoring } from './en/monitoring.ts';
 import { schil } from './en/schil.ts';
@@ -32,6 +33,7 @@ export const en: Teksten = {
   document,
   dossierwerk,
   formulier,
+  informeren,
   juistheid,
   monitoring,
   schil,

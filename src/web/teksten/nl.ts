@@ -9,6 +9,7 @@ import { document } from './nl/document.ts';
 import { dossierwerk } from './nl/dossierwerk.ts';
 import { figuren } from './nl/figuren.ts';
 import { formulier } from './nl/formulier.ts';
+import { informeren } from './nl/informeren.ts';
 import { juistheid } from './nl/juistheid.ts';
 import { monitoring } from './nl/monitoring.ts';
 import { schil } from './nl/schil.ts';
@@ -31,6 +32,7 @@ export const nl = {
   document,
   dossierwerk,
   formulier,
+  informeren,
   juistheid,
   monitoring,
   schil,

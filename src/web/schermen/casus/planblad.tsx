@@ -1,5 +1,6 @@
 // One version of a plan: aims, description, and the table of measures. Externals see exactly this and nothing else.
 import type { MaatregelVorm, PlanVorm } from '../../../convenant/vormen/casusoverleg.ts';
+import { useApi } from '../../api/omgeving.tsx';
 import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
 import { Dag, Resterend } from '../../onderdelen/dag.tsx';
 import { Documentknoppen } from '../../onderdelen/documentknoppen.tsx';
@@ -96,6 +97,7 @@ interface Planbladeigenschappen {
 
 /** One version of a plan, whole. */
 export function Planblad({ plan, metFiguur = false, eerder = false }: Planbladeigenschappen) {
+  const api = useApi();
   const t = useTeksten();
   const { taal } = useTaal();
   const p = t.casus.plan;
@@ -144,8 +146,7 @@ export function Planblad({ plan, metFiguur = false, eerder = false }: Planbladei
       </div>
       {plan.stand === 'vastgesteld' ? (
         <Documentknoppen
-          handeling="plandocument-maken"
-          id={plan.plan}
+          haal={(keuze) => api.document('plandocument-maken', { id: plan.plan, ...keuze })}
           wat={p.documentVan(plan.versie)}
           uitleg={t.document.plan}
         />

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import { informatieplichtInzien } from '../../../convenant/artikelen/informatieplicht-inzien.ts';
 import type { Weegploeghandeling } from '../../../convenant/dossier.ts';
 import type { WeegdossierVorm } from '../../../convenant/vormen/weegploeg.ts';
 import { useApi } from '../../api/omgeving.tsx';
@@ -13,8 +14,10 @@ import { Pagina } from '../../onderdelen/pagina.tsx';
 import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
 import { EersteTermijn } from '../../onderdelen/termijnen.tsx';
 import { paden } from '../../paden.ts';
+import { mag, useSessie } from '../../schil/sessie.tsx';
 import { uitLijst, type Weegtab, weegtabs } from '../../tabbladen.ts';
 import { useTeksten } from '../../teksten/taal.tsx';
+import { Plichtblad } from '../informeren/blad.tsx';
 import { Berichten } from './berichten.tsx';
 import { Gegevens } from './gegevens.tsx';
 import { verloopVan } from './inhoud.ts';
@@ -38,6 +41,10 @@ const naarVoren: readonly Weegploeghandeling[] = [
   'politiegegevens-vrijgeven',
   'dossiers-samenvoegen',
   'signaal-inbrengen',
+  'betrokkene-informeren',
+  'informeren-overleggen',
+  'uitstel-herbeoordelen',
+  'uitstel-aantekenen',
   'signaal-intrekken',
   'juistheid-controleren',
   'gegeven-verbeteren',
@@ -57,6 +64,8 @@ function Tabblad({ tab, dossier }: { readonly tab: Weegtab; readonly dossier: We
       return <Vragen dossier={dossier} />;
     case 'voorstel':
       return <Voorstellen dossier={dossier} />;
+    case 'informatieplicht':
+      return <Plichtblad id={dossier.id} />;
     case 'tijdlijn':
       return <Dossiertijdlijn dossier={dossier} />;
   }
@@ -65,9 +74,12 @@ function Tabblad({ tab, dossier }: { readonly tab: Weegtab; readonly dossier: We
 function Dossier({ dossier }: { readonly dossier: WeegdossierVorm }) {
   const t = useTeksten();
   const { tab = 'overzicht' } = route.useSearch();
+  const sessie = useSessie();
+  // Whether somebody is informed is for the core parties only; for the others the part does not exist.
+  const tabs = weegtabs.filter((een) => een !== 'informatieplicht' || mag(sessie, informatieplichtInzien));
   const navigeer = useNavigate();
   const kies = (sleutel: unknown) => {
-    const gekozen = uitLijst(weegtabs, sleutel);
+    const gekozen = uitLijst(tabs, sleutel);
     if (gekozen !== undefined) void navigeer({ ...paden.weegdossier(dossier.id, gekozen), replace: true });
   };
   return (
@@ -91,15 +103,15 @@ function Dossier({ dossier }: { readonly dossier: WeegdossierVorm }) {
           <section className="kaart" aria-label={t.weegdossier.verloop.titel}>
             <Verloopfiguur verloop={verloopVan(dossier, t)} termijnen={dossier.termijnen} />
           </section>
-          <Tabs className="tabs" selectedKey={tab} onSelectionChange={kies}>
+          <Tabs className="tabs" selectedKey={tabs.includes(tab) ? tab : 'overzicht'} onSelectionChange={kies}>
             <TabList className="tablijst" aria-label={t.weegdossier.tabbladen.lijst}>
-              {weegtabs.map((een) => (
+              {tabs.map((een) => (
                 <Tab key={een} id={een} className="tab">
                   {t.weegdossier.tabbladen[een]}
                 </Tab>
               ))}
             </TabList>
-            {weegtabs.map((een) => (
+            {tabs.map((een) => (
               <TabPanel key={een} id={een} className="tabpaneel">
                 <Tabblad tab={een} dossier={dossier} />
               </TabPanel>

@@ -35,6 +35,16 @@ const formulieren: Partial<Record<Weegploeghandeling, ComponentType<Weegformulie
   ),
   stemmen: lazy(() => import('./stemmen.tsx').then((m) => ({ default: m.Stemmen }))),
   agenderen: lazy(() => import('./uitvoeren.tsx').then((m) => ({ default: m.Agenderen }))),
+  'informeren-overleggen': lazy(() =>
+    import('../informeren/overleggen.tsx').then((m) => ({ default: m.InformerenOverleggen })),
+  ),
+  'betrokkene-informeren': lazy(() =>
+    import('../informeren/informeren.tsx').then((m) => ({ default: m.BetrokkeneInformeren })),
+  ),
+  'uitstel-aantekenen': lazy(() => import('../informeren/uitstel.tsx').then((m) => ({ default: m.UitstelAantekenen }))),
+  'uitstel-herbeoordelen': lazy(() =>
+    import('../informeren/uitstel.tsx').then((m) => ({ default: m.UitstelHerbeoordelen })),
+  ),
   'juistheid-controleren': lazy(() =>
     import('../juistheid/controleren.tsx').then((m) => ({ default: m.JuistheidControleren })),
   ),

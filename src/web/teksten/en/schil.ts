@@ -14,6 +14,7 @@ export const schil: Teksten['schil'] = {
   navigatie: {
     werkvoorraad: 'Worklist',
     weegdossiers: 'Assessment files',
+    informatieplichten: 'Duties to inform',
     casussen: 'Cases',
     plannen: 'Plans',
     verzoeken: 'Requests',

@@ -22,6 +22,7 @@ export const weegdossier: Teksten['weegdossier'] = {
     gegevens: 'Signals and analysis',
     vragen: 'Questions',
     voorstel: 'Proposal and votes',
+    informatieplicht: 'Duty to inform',
     tijdlijn: 'Timeline',
   },
   verloop: {

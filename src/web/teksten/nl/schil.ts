@@ -13,6 +13,7 @@ export const schil = {
   navigatie: {
     werkvoorraad: 'Werkvoorraad',
     weegdossiers: 'Weegdossiers',
+    informatieplichten: 'Informatieplichten',
     casussen: 'Casussen',
     plannen: 'Plannen',
     verzoeken: 'Verzoeken',

@@ -21,6 +21,7 @@ export const weegdossier = {
     gegevens: 'Signalen en analyse',
     vragen: 'Vragen',
     voorstel: 'Voorstel en stemmen',
+    informatieplicht: 'Informatieplicht',
     tijdlijn: 'Tijdlijn',
   },
   verloop: {

@@ -1,0 +1,140 @@
+// The letter holds what AVG 14 and art. 11 ask, in short sentences, and shows nothing of a person where a program would show it.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { grondslagcodes } from '../grondslagen.ts';
+import { type Documentinhoud, documentVorm } from '../vormen/document.ts';
+import { type Brieffeiten, maakInformatiebrief } from './informatiebrief.ts';
+import { datumVoluit, opsomming } from './woorden.ts';
+
+const feiten: Brieffeiten = {
+  vandaag: '2026-11-23',
+  nummer: 'W-2026-0007',
+  samenwerkingsverband: 'Samenwerkingsverband Waterhoek',
+  verantwoordelijken: ['Gemeente Waterhoek', 'Openbaar Ministerie, parket Waterland', 'Politie, eenheid Waterland'],
+  publicatie: 'Staatscourant 2022, 412',
+  besluit: 'agenderen',
+  besluitOp: '2026-11-10',
+  aan: { hoedanigheid: 'betrokkene', naam: 'Zwaantje Quispel', adres: 'Kade 1\n1234 AB Waterhoek' },
+  betrokkene: 'Zwaantje Quispel',
+  grondslagen: ['avg-6-1-e', 'wpg-20'],
+  soorten: ['naw', 'signaal', 'melder', 'analyse', 'agenderingsbesluit'],
+  ontvangers: ['Reclassering Nederland', 'GGZ De Dijk'],
+  bronnen: ['gemeente', 'politie'],
+  contact: 'Bureau Aanpak, telefoon 06-00000001',
+  functionaris: { naam: 'Sander Hoekema', email: 'fg@waterhoek.example' },
+};
+
+const tekstVan = ({ blocks, closing }: Documentinhoud): string =>
+  [
+    ...blocks.flatMap((blok) => {
+      if (blok.kind === 'list') return blok.items;
+      return blok.kind === 'paragraph' || blok.kind === 'heading' ? [blok.text] : [];
+    }),
+    ...(closing ?? []),
+  ].join('\n');
+const brief = (anders: Partial<Brieffeiten> = {}) => tekstVan(maakInformatiebrief({ ...feiten, ...anders }));
+
+/** What must be told -> words by which it is there (AVG 14 lid 1-2, covenant art. 11 and 12). */
+const elementen: Readonly<Record<string, RegExp>> = {
+  'wie (14 lid 1 a, art. 4)':
+    /Gemeente Waterhoek[\s\S]*Openbaar Ministerie, parket Waterland[\s\S]*Politie, eenheid Waterland/,
+  'contact (14 lid 1 a)': /contactpunt: Bureau Aanpak/,
+  'functionaris (14 lid 1 b)': /functionaris gegevensbescherming[\s\S]*fg@waterhoek\.example/,
+  'doelen (14 lid 1 c, art. 3)': /gevaar voor de samenleving[\s\S]*zorg bieden[\s\S]*jongeren/,
+  'grondslag (14 lid 1 c, art. 6)': /artikel 6 lid 1 onder e van de AVG[\s\S]*artikel 20 van de Wet politiegegevens/,
+  'categorieën (14 lid 1 d)': /naam, adres, woonplaats en geboortedatum[\s\S]*signalen[\s\S]*oordeel[\s\S]*besluit/,
+  'ontvangers (14 lid 1 e)': /Reclassering Nederland[\s\S]*GGZ De Dijk/,
+  'doorgifte (14 lid 1 f)': /buiten de Europese Unie/,
+  'termijn (14 lid 2 a, art. 13)': /Vijf jaar na de laatste wijziging/,
+  'rechten (14 lid 2 c, art. 12)':
+    /overzicht[\s\S]*verbeteren[\s\S]*wissen[\s\S]*niet te gebruiken[\s\S]*verzet[\s\S]*vier weken/,
+  'klacht (14 lid 2 e)': /Autoriteit Persoonsgegevens/,
+  'bron (14 lid 2 f)': /via de gemeente en de politie/,
+  'geen computer (14 lid 2 g)': /geen computer/,
+  'uitkomst (art. 11 lid 2)': /10 november 2026[\s\S]*gezamenlijke aanpak nodig/,
+  'bekendmaking (art. 11 lid 1)': /Staatscourant 2022, 412/,
+};
+
+for (const [element, woorden] of Object.entries(elementen))
+  test(`de brief noemt ${element}`, () => assert.match(brief(), woorden));
+
+test('titel en kenmerk zeggen niets over een persoon, en het model past in zijn vorm', () => {
+  const { title, reference, sender, address } = documentVorm.parse(maakInformatiebrief(feiten));
+  assert.deepEqual([title, reference], ['Brief over het gebruik van persoonsgegevens', 'W-2026-0007']);
+  assert.deepEqual(sender, ['Samenwerkingsverband Waterhoek']);
+  assert.deepEqual(address, ['Zwaantje Quispel', 'Kade 1', '1234 AB Waterhoek']);
+});
+
+test('niet geagendeerd: de laatste dag van de zes maanden, niemand anders krijgt iets', () => {
+  const tekst = brief({ besluit: 'niet-agenderen', besluitOp: '2026-08-31', ontvangers: [] });
+  assert.match(tekst, /uiterlijk op 28 februari 2027/);
+  assert.match(tekst, /niet zwaar genoeg/);
+  assert.match(tekst, /Niemand anders krijgt ze/);
+});
+
+test('de bron blijft weg waar dat moet, en de melder altijd', () => {
+  const zonder = brief({ bronnen: undefined });
+  assert.doesNotMatch(zonder, /via de gemeente/);
+  assert.match(zonder, /artikel 41 van de Uitvoeringswet AVG/);
+  assert.match(brief(), /Wie het signaal bij die organisatie heeft gemeld, zeggen wij niet/);
+});
+
+test('aan een vertegenwoordiger gaat de brief over de persoon, en zegt in welke hoedanigheid', () => {
+  for (const [hoedanigheid, woord] of [
+    ['wettelijk-vertegenwoordiger', 'de wettelijk vertegenwoordiger'],
+    ['curator', 'de curator'],
+    ['mentor', 'de mentor'],
+  ] as const) {
+    const tekst = brief({ aan: { hoedanigheid, naam: 'Ouder Quispel', adres: 'Kade 1' } });
+    assert.match(tekst, new RegExp(`omdat u ${woord} bent van Zwaantje Quispel`));
+    assert.match(tekst, /U doet dit namens Zwaantje Quispel/);
+    assert.doesNotMatch(tekst, /over u\b|uw gegevens|uw naam/);
+  }
+  assert.doesNotMatch(brief(), /namens Zwaantje/);
+});
+
+test('zonder functionaris, publicatie, analyse of adres blijft er een hele brief', () => {
+  const model = maakInformatiebrief({
+    ...feiten,
+    functionaris: undefined,
+    publicatie: undefined,
+    soorten: ['agenderingsbesluit'],
+    aan: { hoedanigheid: 'betrokkene', naam: undefined, adres: undefined },
+  });
+  const tekst = tekstVan(model);
+  assert.doesNotMatch(tekst, /undefined|Dat is bekendgemaakt|beschrijvingen|oordeel over|woonplaats/);
+  assert.match(tekst, /ons besluit, met de redenen/);
+  assert.deepEqual(model.address, []);
+});
+
+test('taalniveau B1: korte zinnen, bij elke uitkomst, grondslag en hoedanigheid', () => {
+  const keuzes = fc.record({
+    besluit: fc.constantFrom('agenderen' as const, 'niet-agenderen' as const),
+    grondslagen: fc.subarray([...grondslagcodes]),
+    hoedanigheid: fc.constantFrom('betrokkene' as const, 'wettelijk-vertegenwoordiger' as const, 'curator' as const),
+  });
+  fc.assert(
+    fc.property(keuzes, ({ besluit, grondslagen, hoedanigheid }) => {
+      const tekst = brief({ besluit, grondslagen, aan: { ...feiten.aan, hoedanigheid } });
+      // What stands between brackets is where it can be found, for who wants to look it up.
+      const zinnen = tekst.replace(/ \([^)]*\)/g, '').split(/(?<=[.?!:])\s+|\n/);
+      const lengtes = zinnen.map((zin) => zin.split(/\s+/).filter((woord) => woord !== '').length);
+      assert.ok(
+        Math.max(...lengtes) <= 24,
+        zinnen.find((zin) => zin.split(/\s+/).length > 24),
+      );
+      assert.ok(lengtes.reduce((som, lengte) => som + lengte, 0) / lengtes.length <= 12);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('dagen en lijsten in woorden', () => {
+  assert.equal(datumVoluit('2028-02-29'), '29 februari 2028');
+  assert.throws(() => datumVoluit('2026-02-30'), RangeError);
+  assert.deepEqual(
+    [[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((delen) => opsomming(delen)),
+    ['', 'a', 'a en b', 'a, b en c'],
+  );
+});

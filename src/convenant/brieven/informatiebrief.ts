@@ -1,0 +1,200 @@
+// The letter of art. 11 and AVG 14 in plain Dutch (B1): facts in, a document without markup out.
+import type { Grondslagcode } from '../grondslagen.ts';
+import type { Geadresseerde } from '../informatiebrief.ts';
+import { kernpartijen, type Partijsoort } from '../rollen.ts';
+import { loopAf } from '../termijnen.ts';
+import type { Documentinhoud } from '../vormen/document.ts';
+import { datumVoluit, opsomming, partijNaam } from './woorden.ts';
+
+/** Everything that a letter says; names of organisations, and of the person only where the letter is about him. */
+export interface Brieffeiten {
+  readonly vandaag: string;
+  readonly nummer: string;
+  readonly samenwerkingsverband: string;
+  /** The three controllers by name (art. 4). */
+  readonly verantwoordelijken: readonly string[];
+  /** Where the covenant was published (11 lid 1). */
+  readonly publicatie: string | undefined;
+  readonly besluit: 'agenderen' | 'niet-agenderen';
+  readonly besluitOp: string;
+  readonly aan: Geadresseerde;
+  readonly betrokkene: string;
+  readonly grondslagen: readonly Grondslagcode[];
+  readonly soorten: readonly string[];
+  /** Everybody else who receives the data. */
+  readonly ontvangers: readonly string[];
+  /** The parties that brought the data; undefined when the letter keeps that back (AVG 23, UAVG 41). */
+  readonly bronnen: readonly Partijsoort[] | undefined;
+  readonly contact: string;
+  readonly functionaris: { readonly naam: string; readonly email: string } | undefined;
+}
+
+const grondslagzinnen: Readonly<Record<Grondslagcode, string>> = {
+  'avg-6-1-e':
+    'De gemeente heeft de gegevens nodig voor haar taak: zorgen voor de openbare orde en voor inwoners (artikel 6 lid 1 onder e van de AVG).',
+  'avg-6-1-c':
+    'De reclassering moet dit doen van de wet (artikel 6 lid 1 onder c van de AVG en de Reclasseringsregeling 1995).',
+  'wjsg-39f-1':
+    'Het Openbaar Ministerie mag gegevens geven als een zwaarwegend algemeen belang daarom vraagt (artikel 39f van de Wet justitiële en strafvorderlijke gegevens).',
+  'wpg-20': 'De politie mag gegevens geven aan een vast samenwerkingsverband (artikel 20 van de Wet politiegegevens).',
+  'wpg-18-2-machtiging':
+    'De politie mag deze gegevens aan burgemeester en wethouders geven. Dat staat in een besluit van de minister (artikel 18 lid 2 van de Wet politiegegevens).',
+};
+
+const vertegenwoordiging = {
+  'wettelijk-vertegenwoordiger': 'de wettelijk vertegenwoordiger',
+  curator: 'de curator',
+  mentor: 'de mentor',
+} as const;
+
+/** How the letter speaks of the person: to him, or about him to who stands in for him. */
+function aanspreking({ aan, betrokkene }: Brieffeiten) {
+  if (aan.hoedanigheid === 'betrokkene') {
+    return {
+      opening: 'Wij gebruiken gegevens over u. Dat moeten wij u vertellen.',
+      over: 'over u',
+      gegevens: 'uw gegevens',
+      Gegevens: 'Uw gegevens',
+      naam: 'uw naam, adres, woonplaats en geboortedatum',
+      namens: '',
+    };
+  }
+  return {
+    opening: `U krijgt deze brief omdat u ${vertegenwoordiging[aan.hoedanigheid]} bent van ${betrokkene}. Wij gebruiken gegevens over ${betrokkene}. Dat moeten wij u vertellen.`,
+    over: `over ${betrokkene}`,
+    gegevens: `de gegevens van ${betrokkene}`,
+    Gegevens: `De gegevens van ${betrokkene}`,
+    naam: 'naam, adres, woonplaats en geboortedatum',
+    namens: ` U doet dit namens ${betrokkene}.`,
+  };
+}
+
+type Blok = Documentinhoud['blocks'][number];
+const kop = (text: string): Blok => ({ kind: 'heading', level: 2, text });
+const alinea = (text: string): Blok => ({ kind: 'paragraph', text });
+const lijst = (items: readonly string[]): Blok => ({ kind: 'list', items: [...items] });
+
+/** The three controllers in a sentence. */
+const samen = opsomming(kernpartijen.map(partijNaam));
+const Samen = `${samen.charAt(0).toUpperCase()}${samen.slice(1)}`;
+
+function watIsErGebeurd({ besluit, besluitOp }: Brieffeiten, { over }: { over: string }): Blok[] {
+  return [
+    kop('Wat is er gebeurd?'),
+    alinea(
+      `${Samen} werken samen. Wij willen voorkomen dat mensen radicaliseren of geweld gebruiken voor hun ideeën. Wij kregen signalen ${over}. Een signaal beschrijft wat iemand heeft gedaan of gezegd. Op ${datumVoluit(besluitOp)} hebben wij de signalen samen besproken.`,
+    ),
+    alinea(
+      besluit === 'agenderen'
+        ? 'Wij vinden een gezamenlijke aanpak nodig. Daarvoor maken wij met andere organisaties een plan. In dat plan kan ook hulp staan.'
+        : 'Wij vinden de signalen niet zwaar genoeg. Wij maken geen plan en gebruiken de gegevens hier verder niet voor.',
+    ),
+  ];
+}
+
+function wieEnWaarom(feiten: Brieffeiten, { gegevens }: { gegevens: string }): Blok[] {
+  const { verantwoordelijken, publicatie, functionaris, contact, grondslagen } = feiten;
+  const fg = functionaris === undefined ? '' : ` Dat is ${functionaris.naam}, e-mail ${functionaris.email}.`;
+  return [
+    kop('Wie is verantwoordelijk?'),
+    alinea(`Deze drie organisaties zijn samen verantwoordelijk voor ${gegevens}:`),
+    lijst(verantwoordelijken),
+    alinea(
+      `Heeft u vragen? Dit is ons contactpunt: ${contact}.\nU kunt ook terecht bij de functionaris gegevensbescherming. Die let erop dat wij goed met gegevens omgaan.${fg}`,
+    ),
+    kop('Waarom gebruiken wij de gegevens?'),
+    lijst([
+      'Wij willen gevaar voor de samenleving kleiner maken. Het gaat om radicalisering, extremisme, en om reizen naar een strijdgebied en terugkeren.',
+      'Wij willen zorg bieden aan de mensen om wie het gaat.',
+      'Wij willen jongeren beschermen als hun ontwikkeling gevaar loopt.',
+    ]),
+    alinea(
+      `Dit mag van de wet. Wij hebben onze afspraken vastgelegd in een convenant.${publicatie === undefined ? '' : ` Dat is bekendgemaakt in ${publicatie}.`}`,
+    ),
+    lijst(grondslagen.map((code) => grondslagzinnen[code])),
+  ];
+}
+
+function welkeGegevens(feiten: Brieffeiten, { naam, Gegevens }: { naam: string; Gegevens: string }): Blok[] {
+  const { soorten, ontvangers, bronnen } = feiten;
+  const heeft = (soort: string) => soorten.includes(soort);
+  return [
+    kop('Welke gegevens hebben wij?'),
+    lijst([
+      ...(heeft('naw') ? [naam] : []),
+      ...(heeft('signaal') ? ['beschrijvingen van signalen: wat er is gedaan of gezegd, en wanneer'] : []),
+      ...(heeft('analyse') ? ['ons oordeel over die signalen, met uitleg'] : []),
+      'ons besluit, met de redenen',
+    ]),
+    kop('Wie krijgt de gegevens?'),
+    alinea(
+      `${Gegevens} zijn te zien voor ${samen}. Ook wie namens hen het dossier beheert, ziet ze.${ontvangers.length === 0 ? ' Niemand anders krijgt ze.' : ' Deze organisaties kunnen gegevens krijgen als dat nodig is voor het plan:'}`,
+    ),
+    ...(ontvangers.length === 0 ? [] : [lijst(ontvangers)]),
+    alinea('Wij sturen de gegevens niet naar landen buiten de Europese Unie.'),
+    kop('Hoe komen wij aan de gegevens?'),
+    alinea(
+      bronnen === undefined
+        ? 'Wij zeggen niet van wie wij de gegevens kregen. Dat mag als het nodig is om anderen te beschermen, of om een ander zwaar belang uit de wet (artikel 41 van de Uitvoeringswet AVG).'
+        : `Wij kregen de gegevens via ${opsomming(bronnen.map(partijNaam))}. Wie het signaal bij die organisatie heeft gemeld, zeggen wij niet. Zo beschermen wij de melder.`,
+    ),
+  ];
+}
+
+function hoeLang({ besluit, besluitOp }: Brieffeiten): Blok[] {
+  return [
+    kop('Hoe lang bewaren wij de gegevens?'),
+    alinea(
+      besluit === 'niet-agenderen'
+        ? `Wij vernietigen de gegevens uiterlijk op ${datumVoluit(loopAf('vernietigen-niet-geagendeerd', besluitOp))}. Komt er voor die dag een nieuw signaal, dan kijken wij opnieuw. U krijgt dan weer bericht.`
+        : 'Wij bewaren de gegevens zolang het plan loopt. Gebeurt er een jaar lang niets meer, dan sluiten wij ze af. Alleen de drie organisaties kunnen er dan nog bij, bij een klacht of om uit te leggen wat wij deden. Vijf jaar na de laatste wijziging vernietigen wij alles.',
+    ),
+  ];
+}
+
+function watKuntUDoen({ contact }: Brieffeiten, { namens }: { namens: string }): Blok[] {
+  return [
+    kop('Wat kunt u doen?'),
+    lijst([
+      'U kunt vragen welke gegevens wij hebben. U krijgt dan een overzicht.',
+      'Klopt iets niet, of mist er iets? Vraag ons dan om het te verbeteren of aan te vullen.',
+      'U kunt ons vragen om gegevens te wissen, of om ze een tijd niet te gebruiken.',
+      'Bent u het er niet mee eens dat wij de gegevens gebruiken? Dan kunt u verzet aantekenen. Dat heet ook bezwaar maken.',
+    ]),
+    alinea(
+      `Stuur uw vraag aan de uitvoerder van het samenwerkingsverband: ${contact}. U krijgt binnen vier weken antwoord. Wij vragen eerst wie u bent, zodat niemand anders de gegevens krijgt.${namens} Soms mogen wij nee zeggen. Dan leggen wij uit waarom, als dat kan.`,
+    ),
+    alinea('Mensen hebben dit besluit genomen, geen computer. Niemand krijgt een score.'),
+    kop('Bent u het niet met ons eens?'),
+    alinea(
+      'U kunt een klacht indienen bij de Autoriteit Persoonsgegevens:\nPostbus 93374, 2509 AJ Den Haag\nwww.autoriteitpersoonsgegevens.nl',
+    ),
+    alinea('U kunt ook naar de rechter gaan. Een advocaat of het Juridisch Loket kan u helpen.'),
+  ];
+}
+
+/** One letter to one addressee. Its title and reference say nothing about a person. */
+export function maakInformatiebrief(feiten: Brieffeiten): Documentinhoud {
+  const wijze = aanspreking(feiten);
+  const { aan, nummer, vandaag, samenwerkingsverband } = feiten;
+  return {
+    language: 'nl',
+    title: 'Brief over het gebruik van persoonsgegevens',
+    reference: nummer,
+    sender: [samenwerkingsverband],
+    address: [aan.naam ?? '', ...(aan.adres ?? '').split('\n')]
+      .map((regel) => regel.trim())
+      .filter((regel) => regel !== ''),
+    blocks: [
+      alinea(`Datum: ${datumVoluit(vandaag)}\nOns kenmerk: ${nummer}`),
+      alinea(`Geachte ${aan.naam ?? ''},`),
+      alinea(`${wijze.opening} In deze brief leest u wat wij doen, waarom, en wat u kunt doen.`),
+      ...watIsErGebeurd(feiten, wijze),
+      ...wieEnWaarom(feiten, wijze),
+      ...welkeGegevens(feiten, wijze),
+      ...hoeLang(feiten),
+      ...watKuntUDoen(feiten, wijze),
+    ],
+    closing: ['Met vriendelijke groet,', samenwerkingsverband, `namens ${samen}`],
+  };
+}

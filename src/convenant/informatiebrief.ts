@@ -1,0 +1,76 @@
+// Art. 11, 12 lid 1: to whom a letter goes and what it must be told before it is made or sent.
+import type { Voorwaarde } from './besluit.ts';
+import { gevuld } from './feiten.ts';
+import { heeftBeletsel, type Informatiefeiten, isOverlegd } from './informatieplicht.ts';
+
+/** In which capacity somebody receives the letter. */
+export const hoedanigheden = ['betrokkene', 'wettelijk-vertegenwoordiger', 'curator', 'mentor'] as const;
+export type Hoedanigheid = (typeof hoedanigheden)[number];
+
+/** Below sixteen the legal representative stands in for the person (12 lid 1). */
+export const leeftijden = ['onder-16', '16-of-ouder'] as const;
+export type Leeftijd = (typeof leeftijden)[number];
+
+/** How the person was told; a talk always comes with the letter. */
+export const informeerwijzen = ['post', 'uitgereikt', 'gesprek-en-brief'] as const;
+
+export interface Geadresseerde {
+  readonly hoedanigheid: Hoedanigheid;
+  readonly naam: string | undefined;
+  readonly adres: string | undefined;
+}
+
+export interface Briefkeuzes {
+  readonly leeftijd: Leeftijd;
+  readonly aan: readonly Geadresseerde[];
+  /** Why the legal representative is not told: only the interest of the child counts. */
+  readonly redenZonderVertegenwoordiger: string | undefined;
+  readonly herkomstNoemen: boolean;
+  readonly redenZonderHerkomst: string | undefined;
+  readonly contact: string | undefined;
+}
+
+/** Nothing stands in the way of informing; whoever was informed once can be told again (11 lid 3, 5). */
+export const vrijTeInformeren: readonly Voorwaarde<Informatiefeiten>[] = [
+  { reden: 'uitstel-loopt', lid: '5', clausule: '11.5', geldt: (s) => s.uitstel === undefined },
+  { reden: 'overleg-niet-gevoerd', lid: '3', clausule: '11.3.1', geldt: isOverlegd },
+  { reden: 'beletsel-blijft', lid: '3', clausule: '11.3.2', geldt: (s) => !heeftBeletsel(s) },
+];
+
+const gaatNaar = (s: Pick<Briefkeuzes, 'aan'>, hoedanigheid: Hoedanigheid) =>
+  s.aan.some((een) => een.hoedanigheid === hoedanigheid);
+
+/** What every letter asks (AVG 14, art. 11 and 12 lid 1). */
+export const briefvoorwaarden: readonly Voorwaarde<Briefkeuzes>[] = [
+  {
+    reden: 'geadresseerde-ontbreekt',
+    lid: '2',
+    clausule: '11.2',
+    geldt: (s) => s.aan.length > 0 && s.aan.every(({ naam, adres }) => gevuld(naam) && gevuld(adres)),
+  },
+  {
+    reden: 'vertegenwoordiger-niet-geadresseerd',
+    artikel: '12',
+    lid: '1',
+    clausule: '12.1.1',
+    geldt: (s) =>
+      s.aan.length === 0 ||
+      s.leeftijd === '16-of-ouder' ||
+      gaatNaar(s, 'wettelijk-vertegenwoordiger') ||
+      gevuld(s.redenZonderVertegenwoordiger),
+  },
+  {
+    reden: 'vertegenwoordiger-past-niet',
+    artikel: '12',
+    lid: '1',
+    clausule: '12.1.1',
+    geldt: (s) => s.leeftijd === 'onder-16' || !gaatNaar(s, 'wettelijk-vertegenwoordiger'),
+  },
+  { reden: 'contact-ontbreekt', lid: '2', clausule: '11.2', geldt: (s) => gevuld(s.contact) },
+  {
+    reden: 'reden-herkomst-ontbreekt',
+    lid: '3',
+    clausule: '11.3.2',
+    geldt: (s) => s.herkomstNoemen || gevuld(s.redenZonderHerkomst),
+  },
+];

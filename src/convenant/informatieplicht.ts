@@ -1,0 +1,156 @@
+// Art. 11: what is known of the duty to inform one person, what it asks now and by when, and what every postponement asks.
+import type { Voorwaarde } from './besluit.ts';
+import type { Weegstand } from './dossier.ts';
+import { gevuld, type Optreden } from './feiten.ts';
+import type { Uitstelgrond } from './regimes/convenant-2017.ts';
+import { type Kernpartij, kernpartijen } from './rollen.ts';
+import { loopAf } from './termijnen.ts';
+
+/** What one core party thinks after consultation (11 lid 3): whether there is an impediment, and on which grounds. */
+export interface Informeeroordeel {
+  readonly partij: Kernpartij;
+  readonly beletsel: boolean;
+  readonly gronden: readonly Uitstelgrond[];
+}
+
+/** A postponement that runs. */
+export interface Uitstelfeit {
+  readonly sinds: string;
+  /** The last day of the next look at it, as chosen when it was noted. */
+  readonly herbeoordelenOp: string;
+  /** Day of the first thing that happened after it: a signal, an answer, a correction, the closure of the case. */
+  readonly nieuwFeitOp?: string;
+}
+
+/** The duty to inform about the latest outcome, in days and yes or no; nothing in it says who it is about. */
+export interface Informatieplicht {
+  /** Day of the latest outcome of the weegploeg; none while there never was one. */
+  readonly uitkomstOp?: string;
+  /** The latest view of each party since the last postponement. */
+  readonly oordelen: readonly Informeeroordeel[];
+  readonly uitstel?: Uitstelfeit;
+  readonly geinformeerdOp?: string;
+}
+
+export interface Informatiefeiten extends Informatieplicht {
+  readonly vandaag: string;
+  readonly optreden: Optreden;
+  readonly stand: Weegstand;
+}
+
+/** True when each of the three core parties gave its view (11 lid 3); a view of before the last postponement is no view on today. */
+export function isOverlegd({ oordelen }: Pick<Informatieplicht, 'oordelen'>): boolean {
+  return kernpartijen.every((partij) => oordelen.some((oordeel) => oordeel.partij === partij));
+}
+
+/** True when one of the parties sees an impediment. */
+export function heeftBeletsel({ oordelen }: Pick<Informatieplicht, 'oordelen'>): boolean {
+  return oordelen.some(({ beletsel }) => beletsel);
+}
+
+/** The last day to look at a postponement again: the day that was chosen, or a week after something new, whichever comes first. */
+export function herbeoordelenUiterlijk({ herbeoordelenOp, nieuwFeitOp }: Uitstelfeit): string {
+  const dagen = nieuwFeitOp === undefined ? [] : [loopAf('nieuw-feit-herbeoordelen', nieuwFeitOp)];
+  return [...dagen, herbeoordelenOp].sort().at(0) ?? herbeoordelenOp;
+}
+
+/** What the duty can ask of a core party. */
+export const informatietaken = [
+  'informeren-overleggen',
+  'informatieplicht-beslissen',
+  'uitstel-herbeoordelen',
+] as const;
+export type Informatietaak = (typeof informatietaken)[number];
+
+/** What the duty asks of a core party now, and by when; undefined when nothing is open. */
+export function taakVan(
+  plicht: Informatieplicht,
+  partij: Kernpartij | undefined,
+): { readonly soort: Informatietaak; readonly uiterlijk: string } | undefined {
+  const { uitkomstOp, uitstel, geinformeerdOp, oordelen } = plicht;
+  if (uitkomstOp === undefined || geinformeerdOp !== undefined) return undefined;
+  const schuldig = partij !== undefined && !oordelen.some((oordeel) => oordeel.partij === partij);
+  if (uitstel !== undefined) return { soort: 'uitstel-herbeoordelen', uiterlijk: herbeoordelenUiterlijk(uitstel) };
+  const uiterlijk = loopAf('informeren-na-uitkomst', uitkomstOp);
+  return { soort: schuldig ? 'informeren-overleggen' : 'informatieplicht-beslissen', uiterlijk };
+}
+
+/**
+ * Art. 11 lid 5: nothing is destroyed before the duty is met, or was looked at again on or after `vanaf`, the day on which
+ * the destruction was prepared. Without an outcome there is no duty.
+ */
+export function staatVernietigingToe(plicht: Informatieplicht, vanaf: string): boolean {
+  if (plicht.uitkomstOp === undefined || plicht.geinformeerdOp !== undefined) return true;
+  return plicht.uitstel !== undefined && plicht.uitstel.nieuwFeitOp === undefined && plicht.uitstel.sinds >= vanaf;
+}
+
+/** There is an outcome to inform about (11 lid 2). */
+export const naUitkomst: Voorwaarde<Informatiefeiten> = {
+  reden: 'geen-uitkomst',
+  lid: '2',
+  clausule: '11.2',
+  geldt: (s) => s.uitkomstOp !== undefined,
+};
+
+/** The three core parties spoke first (11 lid 3). */
+export const naOverleg: Voorwaarde<Informatiefeiten> = {
+  reden: 'overleg-niet-gevoerd',
+  lid: '3',
+  clausule: '11.3.1',
+  geldt: isOverlegd,
+};
+
+/** Whoever was informed is not postponed any more. */
+export const nietGeinformeerd: Voorwaarde<Informatiefeiten> = {
+  reden: 'al-geinformeerd',
+  lid: '5',
+  clausule: '11.5',
+  geldt: (s) => s.geinformeerdOp === undefined,
+};
+
+/** A postponement as it is noted or looked at again: grounds, the weighing in words, and the day of the next look. */
+export interface Uitstel {
+  /** Of one that is looked at again; one that is noted goes on. */
+  readonly uitkomst?: 'blijft' | 'vervallen';
+  readonly gronden: readonly Uitstelgrond[];
+  readonly noodzaak: string | undefined;
+  readonly evenredigheid: string | undefined;
+  readonly herbeoordelenOp: string | undefined;
+}
+
+/** Nothing is postponed any more, so nothing needs to be weighed. */
+const vervalt = ({ uitkomst }: Pick<Uitstel, 'uitkomst'>): boolean => uitkomst === 'vervallen';
+
+/** What every postponement asks, the first and each that goes on (11 lid 3-5). */
+export const uitstelvoorwaarden: readonly Voorwaarde<Informatiefeiten & Uitstel>[] = [
+  {
+    reden: 'geen-beletsel',
+    lid: '3',
+    clausule: '11.3.2',
+    // Who has not spoken yet could still see one; that the talk is not over is said already.
+    geldt: (s) => vervalt(s) || !isOverlegd(s) || heeftBeletsel(s),
+  },
+  { reden: 'uitstelgrond-ontbreekt', lid: '3', clausule: '11.3.2', geldt: (s) => vervalt(s) || s.gronden.length > 0 },
+  {
+    reden: 'grond-niet-overlegd',
+    lid: '3',
+    clausule: '11.3.1',
+    geldt: (s) =>
+      vervalt(s) ||
+      !isOverlegd(s) ||
+      !heeftBeletsel(s) ||
+      s.gronden.every((grond) => s.oordelen.some(({ gronden }) => gronden.includes(grond))),
+  },
+  { reden: 'noodzaak-ontbreekt', lid: '3', clausule: '11.3.2', geldt: (s) => vervalt(s) || gevuld(s.noodzaak) },
+  { reden: 'evenredigheid-ontbreekt', lid: '4', clausule: '11.4', geldt: (s) => vervalt(s) || gevuld(s.evenredigheid) },
+  {
+    reden: 'herbeoordeling-ongeldig',
+    lid: '5',
+    clausule: '11.5',
+    geldt: (s) =>
+      vervalt(s) ||
+      (s.herbeoordelenOp !== undefined &&
+        s.herbeoordelenOp > s.vandaag &&
+        s.herbeoordelenOp <= loopAf('uitstel-herbeoordelen', s.vandaag)),
+  },
+];

@@ -1,0 +1,78 @@
+// The readings chosen about informing the data subject: when, whom, who decides and how long it can wait.
+
+export const lezingenInformeren = [
+  {
+    clausules: ['11.2', '7.4.1'],
+    vraag: 'Moet iemand worden geïnformeerd zolang nadere informatie loopt?',
+    keuze:
+      'Nog niet: zonder uitkomst geen plicht op grond van artikel 11 lid 2. Artikel 14 lid 3 AVG kent wel een grens van een maand na verkrijging; het systeem toont die datum, een jurist zegt welke voorgaat.',
+  },
+  {
+    clausules: ['11.2'],
+    vraag: 'Wat is ‘op het moment’ van de uitkomst, in dagen?',
+    keuze:
+      'Zo spoedig mogelijk na het besluit, uiterlijk een maand daarna (artikel 14 lid 3 onder a AVG). Daarna staat de plicht als te laat in de werkvoorraad van de kernpartijen.',
+    anders:
+      'Een maand na de eerste verkrijging, of uiterlijk als gegevens voor het eerst naar een ander gaan (artikel 14 lid 3 onder c AVG); bij agenderen is dat meteen.',
+  },
+  {
+    clausules: ['11.2', '7.4.1', '13.3'],
+    vraag: 'Opent elke uitkomst de informatieplicht opnieuw?',
+    keuze:
+      'Ja. Na een heropening telt het laatste besluit: ontvangers en bewaartermijn zijn dan anders. Zolang er nog geen nieuw besluit is, blijft de plicht over het vorige bestaan. Bij samenvoegen blijft wat is overlegd bij het oude dossier; wat nog openstaat gaat met het besluit mee.',
+    anders: 'Wie één keer is geïnformeerd, weet genoeg (artikel 14 lid 5 onder a AVG).',
+  },
+  {
+    clausules: ['11.3.1', '11.3.2', '4.1'],
+    vraag: 'Hoe beslissen de drie verantwoordelijken na het overleg?',
+    keuze:
+      'Elke kernpartij legt een oordeel met reden vast; het laatste oordeel van een partij telt. Ziet geen van drie een beletsel, dan kan elk van hen informeren. Ziet er één een beletsel, dan kan uitstel worden aangetekend, alleen op gronden die in het overleg zijn genoemd. Na elk uitstel is een nieuw overleg nodig.',
+    anders: 'Eenstemmig stemmen over informeren én over uitstel; dan kan één partij uitstel tegenhouden.',
+  },
+  {
+    clausules: ['11.3.2'],
+    vraag: 'Welke gronden voor uitstel gelden nu de Wbp is vervallen?',
+    keuze:
+      'De vijf van het convenant, elk als de letter van artikel 41 lid 1 UAVG die ervoor in de plaats kwam: a wordt a, b wordt d, c wordt e, d wordt h, e wordt i. De letters b, c, f, g en j hebben in het convenant geen tegenhanger en zijn hier geen grond.',
+    anders: 'Alle tien gronden van artikel 41 lid 1 UAVG.',
+  },
+  {
+    clausules: ['11.4'],
+    vraag: 'Naar welk lid verwijst de aantekening van uitstel?',
+    keuze: 'Het vierde lid noemt het eerste lid, maar bedoelt het tweede: daar staat de informatieplicht.',
+  },
+  {
+    clausules: ['11.5'],
+    vraag: 'Hoe lang kan een uitstel lopen voordat het opnieuw wordt bekeken?',
+    keuze:
+      'Tot een dag die de kernpartijen kiezen, hooguit drie maanden later. Een nieuw signaal of antwoord, een correctie en de sluiting van de casus vervroegen dat tot een week na die gebeurtenis; wat nog verzegeld is telt niet. Vóór vernietiging moet het opnieuw zijn bekeken.',
+    anders: '‘Zodra’: doorlopend, of alleen als er aanleiding is.',
+  },
+  {
+    clausules: ['11.2', '12.1.1'],
+    vraag: 'Wie wordt geïnformeerd als de betrokkene jong is?',
+    keuze:
+      'Onder de zestien de wettelijk vertegenwoordiger, eventueel samen met het kind; niet als het belang van het kind zich daartegen verzet, met die reden in het bestand. Vanaf de zestiende verjaardag de betrokkene zelf, en de ouders niet. Bij curatele en mentorschap ook of alleen de curator of mentor.',
+    anders: 'Tot achttien jaar ook de ouders met gezag (artikel 1:245 BW).',
+  },
+  {
+    clausules: ['11.2', '10.2', '1.i'],
+    vraag: 'Moeten achterblijvers, netwerkpersonen en melders worden geïnformeerd?',
+    keuze:
+      'Dat regelt artikel 11 niet: het gaat over de betrokkene over wie de weegploeg een uitkomst heeft. Zij zijn wel betrokkenen in de zin van de AVG; of en wanneer zij over hun eigen gegevens horen, beslist de partij die hen in de casus inbrengt (artikel 14 AVG), buiten dit systeem.',
+    anders: 'Een eigen informatieplicht per persoon in het casusbestand, met uitstel op dezelfde gronden.',
+  },
+  {
+    clausules: ['11.3.2', '8.2'],
+    vraag: 'Zegt de brief van wie de gegevens kwamen?',
+    keuze:
+      'Welke partijen ze inbrachten wel, tenzij de kernpartij met een reden kiest om dat weg te laten (artikel 41 UAVG). Wie het bij die partij meldde nooit.',
+  },
+  {
+    clausules: ['8.4', '11.4'],
+    vraag: 'Wie ziet of iemand is geïnformeerd of dat is uitgesteld?',
+    keuze:
+      'De drie kernpartijen, en de functionaris gegevensbescherming zonder naam en brief. De uitvoerder en de andere partijen niet, ook niet dat er iets openstaat.',
+    anders: 'Ook de uitvoerder, die het bestand beheert en verzoeken van betrokkenen behandelt.',
+  },
+] as const;

@@ -1,0 +1,149 @@
+// Inputs and answers of the acts about informing the data subject (art. 11). What the covenant asks may be left out: the rule refuses.
+import { z } from 'zod';
+import { weegstanden } from '../dossier.ts';
+import { dag, tekst } from '../gegevens.ts';
+import { hoedanigheden, informeerwijzen, leeftijden } from '../informatiebrief.ts';
+import { informatietaken } from '../informatieplicht.ts';
+import { uitstelletters } from '../regimes/convenant-2017.ts';
+import { kernpartijen } from '../rollen.ts';
+import { documentAntwoord, documentformaten, documentVorm } from './document.ts';
+import { exemplaar } from './gedeeld.ts';
+
+const leegMag = (max: number) => tekst(max, 0).optional();
+const gronden = z.array(z.enum(uitstelletters)).max(5);
+
+export const informerenOverleggenInvoer = z.strictObject({
+  ...exemplaar,
+  beletsel: z.boolean(),
+  gronden: gronden.default([]),
+  reden: leegMag(4000),
+});
+export const informeeroordeelAntwoord = z.strictObject({ oordeel: z.uuid() });
+
+const afweging = {
+  gronden: gronden.default([]),
+  /** Why the interest asks for it (UAVG 41 lid 1-2). */
+  noodzaak: leegMag(4000),
+  /** Why it outweighs the right to know, and why nothing lighter will do. */
+  evenredigheid: leegMag(4000),
+  herbeoordelenOp: dag.optional(),
+};
+export const uitstelAantekenenInvoer = z.strictObject({ ...exemplaar, ...afweging });
+export const uitstelHerbeoordelenInvoer = z.strictObject({
+  ...exemplaar,
+  uitkomst: z.enum(['blijft', 'vervallen']),
+  ...afweging,
+  reden: leegMag(4000),
+});
+export const informeerbesluitAntwoord = z.strictObject({ besluit: z.uuid() });
+
+const briefkeuzes = {
+  leeftijd: z.enum(leeftijden),
+  aan: z
+    .array(z.strictObject({ hoedanigheid: z.enum(hoedanigheden), naam: leegMag(200), adres: leegMag(600) }))
+    .max(6)
+    .default([]),
+  redenZonderVertegenwoordiger: leegMag(2000),
+  herkomstNoemen: z.boolean().default(true),
+  redenZonderHerkomst: leegMag(2000),
+  /** Where the person can turn with questions; it stands in the letter. */
+  contact: leegMag(300),
+};
+/** The letter to one of the addressees, by its place in the list, as a file of this kind. */
+export const informatiebriefOpmakenInvoer = z.strictObject({
+  ...exemplaar,
+  ...briefkeuzes,
+  voor: z.int().min(0).max(5).default(0),
+  formaat: z.enum(documentformaten).default('pdf'),
+});
+export const informatiebriefAntwoord = documentAntwoord;
+export const betrokkeneInformerenInvoer = z.strictObject({
+  ...exemplaar,
+  ...briefkeuzes,
+  verzondenOp: dag,
+  wijze: z.enum(informeerwijzen),
+  redenOpnieuw: leegMag(2000),
+});
+export type Briefinvoer = Omit<z.output<typeof informatiebriefOpmakenInvoer>, 'id' | 'voor' | 'formaat'>;
+
+/** A letter that went, as words to be read on a screen. */
+export const briefVorm = z.strictObject({
+  geadresseerde: z.array(z.string()),
+  delen: z.array(
+    z.discriminatedUnion('soort', [
+      z.strictObject({ soort: z.literal('kop'), tekst: z.string() }),
+      z.strictObject({ soort: z.literal('alinea'), tekst: z.string() }),
+      z.strictObject({ soort: z.literal('lijst'), punten: z.array(z.string()) }),
+    ]),
+  ),
+  slot: z.array(z.string()),
+});
+export type BriefVorm = z.infer<typeof briefVorm>;
+
+/** What is sealed in a row of `informeerbesluit`. */
+export const informeerbesluitInhoud = z.strictObject({
+  noodzaak: z.string().optional(),
+  evenredigheid: z.string().optional(),
+  reden: z.string().optional(),
+  redenZonderVertegenwoordiger: z.string().optional(),
+  redenZonderHerkomst: z.string().optional(),
+  aan: z.array(z.strictObject({ hoedanigheid: z.enum(hoedanigheden), naam: z.string() })).default([]),
+  brieven: z.array(documentVorm).default([]),
+});
+
+const taak = z.strictObject({ soort: z.enum(informatietaken), uiterlijk: dag, teLaat: z.boolean() });
+const kop = {
+  nummer: z.string().nullable(),
+  stand: z.enum(weegstanden),
+  besluit: z.enum(['agenderen', 'niet-agenderen']).nullable(),
+  uitkomstOp: dag.nullable(),
+  geinformeerdOp: dag.nullable(),
+  uitstel: z.strictObject({ sinds: dag, herbeoordelenOp: dag, nieuwFeitOp: dag.nullable() }).nullable(),
+  /** What is asked now and by when; of the reader's own party where that makes a difference. */
+  taak: taak.nullable(),
+};
+
+export const informatieplichtVorm = z.strictObject({
+  id: z.uuid(),
+  ...kop,
+  oordelen: z.array(
+    z.strictObject({
+      id: z.uuid(),
+      partij: z.enum(kernpartijen),
+      beletsel: z.boolean(),
+      gronden,
+      reden: z.string(),
+      door: z.string(),
+      op: dag,
+      /** It counts for the next decision: the last view of its party, given after the last postponement. */
+      telt: z.boolean(),
+    }),
+  ),
+  besluiten: z.array(
+    z.strictObject({
+      id: z.uuid(),
+      soort: z.enum(['uitgesteld', 'verlengd', 'vervallen', 'geinformeerd']),
+      gronden,
+      noodzaak: z.string().nullable(),
+      evenredigheid: z.string().nullable(),
+      reden: z.string().nullable(),
+      redenZonderVertegenwoordiger: z.string().nullable(),
+      redenZonderHerkomst: z.string().nullable(),
+      herbeoordelenOp: dag.nullable(),
+      verzondenOp: dag.nullable(),
+      wijze: z.enum(informeerwijzen).nullable(),
+      /** Names and letters are for the core parties only. */
+      aan: z.array(z.strictObject({ hoedanigheid: z.enum(hoedanigheden), naam: z.string().nullable() })),
+      brieven: z.array(briefVorm),
+      door: z.string(),
+      op: dag,
+    }),
+  ),
+});
+export type InformatieplichtVorm = z.infer<typeof informatieplichtVorm>;
+
+export const informatieplichtenAntwoord = z.strictObject({
+  vandaag: dag,
+  plichten: z.array(z.strictObject({ dossier: z.uuid(), ...kop })),
+});
+export type InformatieplichtregelVorm = z.infer<typeof informatieplichtenAntwoord>['plichten'][number];

@@ -1,0 +1,73 @@
+// Sentences for refusals about informing the data subject.
+import type { Reden } from '../redenen.ts';
+
+export const weigeringtekstenInformeren = {
+  'geen-uitkomst': {
+    nl: 'De weegploeg heeft over dit dossier nog niets besloten. De informatieplicht begint bij het besluit.',
+    en: 'The weegploeg has not decided on this file yet. The duty to inform begins with the decision.',
+  },
+  'al-geinformeerd': {
+    nl: 'De betrokkene is al geïnformeerd. Overleg of uitstel is niet meer nodig; opnieuw informeren kan wel.',
+    en: 'The person has been informed already. No consultation or postponement is needed; informing again is possible.',
+  },
+  'overleg-niet-gevoerd': {
+    nl: 'Nog niet elke kernpartij heeft na het overleg haar oordeel vastgelegd. Wacht tot alle drie dat deden; na een uitstel opnieuw.',
+    en: 'Not every core party has recorded its view after the consultation. Wait until all three have; anew after a postponement.',
+  },
+  'geen-beletsel': {
+    nl: 'Geen van de kernpartijen ziet een beletsel. Informeer de betrokkene.',
+    en: 'None of the core parties sees an impediment. Inform the person.',
+  },
+  'beletsel-blijft': {
+    nl: 'Een kernpartij ziet een beletsel. Teken uitstel aan, of laat die partij een nieuw oordeel vastleggen.',
+    en: 'A core party sees an impediment. Note a postponement, or let that party record another view.',
+  },
+  'uitstel-loopt': {
+    nl: 'Er loopt een uitstel. Herbeoordeel dat eerst.',
+    en: 'A postponement is running. Reassess it first.',
+  },
+  'geen-uitstel': {
+    nl: 'Er loopt geen uitstel om te herbeoordelen.',
+    en: 'No postponement is running that could be reassessed.',
+  },
+  'uitstelgrond-ontbreekt': {
+    nl: 'De grond ontbreekt. Kies ten minste één van de gronden a tot en met e.',
+    en: 'The ground is missing. Choose at least one of the grounds a to e.',
+  },
+  'grond-niet-overlegd': {
+    nl: 'Een gekozen grond is in het overleg door geen kernpartij genoemd. Kies alleen gronden uit het overleg.',
+    en: 'A chosen ground was named by no core party in the consultation. Choose grounds from the consultation only.',
+  },
+  'evenredigheid-ontbreekt': {
+    nl: 'De afweging ontbreekt. Schrijf waarom het belang zwaarder weegt dan het recht om het te weten, en waarom niets lichters volstaat.',
+    en: 'The weighing is missing. Write why the interest outweighs the right to know, and why nothing lighter will do.',
+  },
+  'herbeoordeling-ongeldig': {
+    nl: 'Kies voor de herbeoordeling een dag na vandaag, uiterlijk over drie maanden.',
+    en: 'Choose a day after today for the reassessment, at the latest three months from now.',
+  },
+  'geadresseerde-ontbreekt': {
+    nl: 'Naam of adres van een ontvanger ontbreekt. Vul in aan wie de brief gaat.',
+    en: 'Name or address of a recipient is missing. Fill in to whom the letter goes.',
+  },
+  'vertegenwoordiger-niet-geadresseerd': {
+    nl: 'De betrokkene is jonger dan 16. Informeer de wettelijk vertegenwoordiger, of schrijf waarom het belang van het kind zich daartegen verzet.',
+    en: 'The person is younger than 16. Inform the legal representative, or write why the interest of the child opposes it.',
+  },
+  'vertegenwoordiger-past-niet': {
+    nl: 'De betrokkene is 16 of ouder en wordt zelf geïnformeerd. Haal de wettelijk vertegenwoordiger weg.',
+    en: 'The person is 16 or older and is informed in person. Take the legal representative away.',
+  },
+  'contact-ontbreekt': {
+    nl: 'Het contactpunt ontbreekt. Vul in waar de betrokkene met vragen terechtkan.',
+    en: 'The contact point is missing. Fill in where the person can turn with questions.',
+  },
+  'reden-herkomst-ontbreekt': {
+    nl: 'De reden ontbreekt. Schrijf waarom de brief niet zegt welke partijen de gegevens inbrachten.',
+    en: 'The reason is missing. Write why the letter does not say which parties brought the data.',
+  },
+  'verzending-ongeldig': {
+    nl: 'De dag van verzending ligt na vandaag of voor het besluit. Kies de dag waarop de brief echt wegging.',
+    en: 'The day of sending lies after today or before the decision. Choose the day on which the letter really went.',
+  },
+} as const satisfies Partial<Record<Reden, { readonly nl: string; readonly en: string }>>;

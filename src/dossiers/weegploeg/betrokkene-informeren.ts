@@ -1,0 +1,51 @@
+// Art. 11 lid 2 and 5: the person was told; the letters as they went are kept in the file with to whom, how and when.
+import { betrokkeneInformeren as regel } from '../../convenant/artikelen/betrokkene-informeren.ts';
+import { betrokkeneInformerenInvoer, informeerbesluitAntwoord } from '../../convenant/vormen/informeren.ts';
+import { handeling } from '../../gate/handeling.ts';
+import { maakBrieven } from './informatiebrief.ts';
+import { kijkNaarPlicht } from './informatieplicht.ts';
+import { legInformeerbesluitVast } from './informeerbesluit.ts';
+
+export const betrokkeneInformeren = handeling({
+  regel,
+  rol: 'weegploeg_schrijven',
+  soort: 'schrijven',
+  invoer: betrokkeneInformerenInvoer,
+  antwoord: informeerbesluitAntwoord,
+  async kijk(zaal, { id, wijze: _, ...invoer }) {
+    const gezien = await kijkNaarPlicht(zaal, id);
+    if (gezien === undefined) return undefined;
+    const keuzes = {
+      leeftijd: invoer.leeftijd,
+      aan: invoer.aan.map(({ hoedanigheid, naam, adres }) => ({ hoedanigheid, naam, adres })),
+      redenZonderVertegenwoordiger: invoer.redenZonderVertegenwoordiger,
+      herkomstNoemen: invoer.herkomstNoemen,
+      redenZonderHerkomst: invoer.redenZonderHerkomst,
+      contact: invoer.contact,
+      verzondenOp: invoer.verzondenOp,
+      redenOpnieuw: invoer.redenOpnieuw,
+    };
+    return { ...gezien.kop, situatie: { ...gezien.feiten, ...keuzes }, gezien: gezien.beeld };
+  },
+  async doe(zaal, invoer, beeld) {
+    const sleutel = await zaal.vault.open(zaal.tx, 'weegploeg', invoer.id);
+    const { aan, herkomstNoemen, redenOpnieuw, redenZonderHerkomst, redenZonderVertegenwoordiger } = invoer;
+    return legInformeerbesluitVast(zaal, sleutel, {
+      dossier: invoer.id,
+      uitkomst: beeld.uitkomst,
+      soort: 'geinformeerd',
+      verzondenOp: invoer.verzondenOp,
+      wijze: invoer.wijze,
+      inhoud: {
+        // Each reason is kept only where it is one.
+        reden: beeld.plicht.geinformeerdOp === undefined ? undefined : redenOpnieuw,
+        redenZonderHerkomst: herkomstNoemen ? undefined : redenZonderHerkomst,
+        redenZonderVertegenwoordiger: aan.some(({ hoedanigheid }) => hoedanigheid === 'wettelijk-vertegenwoordiger')
+          ? undefined
+          : redenZonderVertegenwoordiger,
+        aan: aan.map(({ hoedanigheid, naam }) => ({ hoedanigheid, naam: naam ?? '' })),
+        brieven: await maakBrieven(zaal, sleutel, beeld, invoer),
+      },
+    });
+  },
+});

@@ -1,0 +1,97 @@
+// The facts of the letter, taken from the opened dossier: one letter to every addressee (art. 11, AVG 14).
+import { Temporal } from 'temporal-polyfill';
+import { maakInformatiebrief } from '../../convenant/brieven/informatiebrief.ts';
+import { agenderingsbesluit, naw } from '../../convenant/gegevens.ts';
+import { grondslagcodes } from '../../convenant/grondslagen.ts';
+import type { Leeftijd } from '../../convenant/informatiebrief.ts';
+import { isKernpartij, partijsoorten } from '../../convenant/rollen.ts';
+import type { Documentinhoud } from '../../convenant/vormen/document.ts';
+import type { Briefinvoer } from '../../convenant/vormen/informeren.ts';
+import type { Zaal } from '../../gate/handeling.ts';
+import { InvoerOngeldig } from '../../gate/verzoek.ts';
+import type { Dossiersleutel } from '../../platform/vault/vault.ts';
+import { leesBijlage1, leesPartijen } from '../../toegang/partnerschap.ts';
+import { volledigeNaam } from '../persoon.ts';
+import type { Plichtbeeld } from './informatieplicht.ts';
+import { type Gegevenrij, leesGegevens } from './store.ts';
+
+/** Sixteen from the day of the sixteenth birthday on; somebody born on 29 February turns it on 28 February. */
+function leeftijdVan(geboortedatum: string, vandaag: string): Leeftijd {
+  return Temporal.PlainDate.from(geboortedatum).add({ years: 16 }).toString() <= vandaag ? '16-of-ouder' : 'onder-16';
+}
+
+/** The functionaris gegevensbescherming of today; undefined when nobody holds the office. */
+function leesFunctionaris({ tx, vandaag }: Zaal) {
+  return tx.db
+    .selectFrom('beheer.autorisatie as a')
+    .innerJoin('beheer.functionaris as f', 'f.id', 'a.functionaris')
+    .select(['f.naam', 'f.email'])
+    .where('a.rol', '=', 'functionaris-gegevensbescherming')
+    .where('a.toegekend_op', 'is not', null)
+    .where('a.begin', '<=', vandaag)
+    .where('a.einde', '>', vandaag)
+    .where((eb) => eb.or([eb('a.ingetrokken_op', 'is', null), eb('a.ingetrokken_op', '>', vandaag)]))
+    .orderBy('a.begin')
+    .executeTakeFirst();
+}
+
+/** Who else receives the data: the parties and partners that the decision names, besides the three controllers. */
+async function leesOntvangers(zaal: Zaal, sleutel: Dossiersleutel, besluit: Gegevenrij): Promise<readonly string[]> {
+  const { partijen, externePartners } = agenderingsbesluit.parse(
+    sleutel.open(besluit.id, besluit.soort, besluit.inhoud),
+  );
+  const anderen = (await leesPartijen(zaal.tx, zaal.vandaag)).filter(({ soort }) => !isKernpartij(soort));
+  const bijlage1 = await leesBijlage1(zaal.tx, zaal.vandaag);
+  return [
+    ...anderen.filter(({ id }) => partijen.some((partij) => partij.id === id)),
+    ...bijlage1.filter(({ id }) => externePartners.some((partner) => partner.id === id)),
+  ].map(({ naam }) => naam);
+}
+
+/**
+ * The letters of this choice, in the order of the addressees. What is sealed is in none of them.
+ * @throws {InvoerOngeldig} when the file says that the person is of another age.
+ */
+export async function maakBrieven(
+  zaal: Zaal,
+  sleutel: Dossiersleutel,
+  { dossier, nummer, uitkomst, besluit, plicht }: Plichtbeeld,
+  keuzes: Briefinvoer,
+): Promise<Documentinhoud[]> {
+  const gegevens = (await leesGegevens(zaal.tx, dossier)).filter((rij) => !rij.verzegeld);
+  const personen = gegevens
+    .filter(({ soort }) => soort === 'naw')
+    .map((rij) => naw.parse(sleutel.open(rij.id, rij.soort, rij.inhoud)));
+  const leeftijden = personen.flatMap(({ geboortedatum }) =>
+    geboortedatum === undefined ? [] : [leeftijdVan(geboortedatum, zaal.vandaag)],
+  );
+  if (leeftijden.length > 0 && !leeftijden.includes(keuzes.leeftijd))
+    throw new InvoerOngeldig([{ path: ['leeftijd'], message: 'past niet bij de geboortedatum in het dossier' }]);
+  const over = gegevens.find(({ id }) => id === uitkomst);
+  const persoon = personen.at(-1);
+  if (over === undefined || besluit === undefined || plicht.uitkomstOp === undefined || nummer === null)
+    throw new Error('de regel vraagt een uitkomst');
+  const bronnen = gegevens.filter(({ soort }) => soort === 'signaal').map(({ partijsoort }) => partijsoort);
+  const rij = await zaal.tx.db.selectFrom('beheer.samenwerkingsverband').select('publicatie').executeTakeFirstOrThrow();
+  const feiten = {
+    vandaag: zaal.vandaag,
+    nummer,
+    samenwerkingsverband: zaal.partnerschap.naam,
+    verantwoordelijken: (await leesPartijen(zaal.tx, zaal.vandaag))
+      .filter(({ soort }) => isKernpartij(soort))
+      .map(({ naam }) => naam),
+    publicatie: rij.publicatie ?? undefined,
+    besluit,
+    besluitOp: plicht.uitkomstOp,
+    betrokkene: persoon === undefined ? '' : volledigeNaam(persoon),
+    grondslagen: grondslagcodes.filter((code) => gegevens.some(({ grondslag }) => grondslag === code)),
+    soorten: [...new Set(gegevens.map(({ soort }) => soort))],
+    ontvangers: besluit === 'agenderen' ? await leesOntvangers(zaal, sleutel, over) : [],
+    bronnen: keuzes.herkomstNoemen ? partijsoorten.filter((soort) => bronnen.includes(soort)) : undefined,
+    contact: keuzes.contact ?? '',
+    functionaris: await leesFunctionaris(zaal),
+  };
+  return keuzes.aan.map(({ hoedanigheid, naam, adres }) =>
+    maakInformatiebrief({ ...feiten, aan: { hoedanigheid, naam, adres } }),
+  );
+}

@@ -1,0 +1,132 @@
+// The duty to inform as its readers see it: views and decisions in words. Names and letters stay with the core parties.
+import { z } from 'zod';
+import { informeerwijzen } from '../../convenant/informatiebrief.ts';
+import { taakVan } from '../../convenant/informatieplicht.ts';
+import { mogelijkheid } from '../../convenant/mogelijkheden.ts';
+import { regels } from '../../convenant/regels.ts';
+import { isKernpartij, kernpartijen } from '../../convenant/rollen.ts';
+import type { Documentinhoud } from '../../convenant/vormen/document.ts';
+import {
+  type BriefVorm,
+  type InformatieplichtVorm,
+  informeerbesluitInhoud,
+} from '../../convenant/vormen/informeren.ts';
+import type { Zaal } from '../../gate/handeling.ts';
+import type { Dossiersleutel } from '../../platform/vault/vault.ts';
+import { alsGronden, feitenVan, leesPlichtbeelden, type Plichtbeeld } from './informatieplicht.ts';
+
+const redenInhoud = z.strictObject({ reden: z.string() });
+const besluitsoort = z.enum(['uitgesteld', 'verlengd', 'vervallen', 'geinformeerd']);
+const wijze = z.enum(informeerwijzen).nullable();
+
+const informeerregels = [
+  regels['informeren-overleggen'],
+  regels['betrokkene-informeren'],
+  regels['uitstel-aantekenen'],
+  regels['uitstel-herbeoordelen'],
+] as const;
+
+/** What the list and the page have in common. */
+export function toonPlichtkop(zaal: Zaal, { nummer, stand, besluit, plicht }: Plichtbeeld) {
+  const partij = zaal.actor.partij?.soort;
+  const taak = taakVan(plicht, isKernpartij(partij) ? partij : undefined);
+  return {
+    nummer,
+    stand,
+    besluit: besluit ?? null,
+    uitkomstOp: plicht.uitkomstOp ?? null,
+    geinformeerdOp: plicht.geinformeerdOp ?? null,
+    uitstel:
+      plicht.uitstel === undefined ? null : { ...plicht.uitstel, nieuwFeitOp: plicht.uitstel.nieuwFeitOp ?? null },
+    taak: taak === undefined ? null : { ...taak, teLaat: taak.uiterlijk < zaal.vandaag },
+  };
+}
+
+function leesOordelen(zaal: Zaal, dossier: string) {
+  return zaal.tx.db
+    .selectFrom('weegploeg.informeeroordeel as o')
+    .innerJoin('beheer.functionaris as f', 'f.id', 'o.functionaris')
+    .select(['o.id', 'o.partijsoort', 'o.beletsel', 'o.gronden', 'o.op', 'o.inhoud', 'f.naam as door'])
+    .where('o.dossier', '=', dossier)
+    .orderBy('o.volgorde')
+    .execute();
+}
+
+function leesBesluiten(zaal: Zaal, dossier: string) {
+  return zaal.tx.db
+    .selectFrom('weegploeg.informeerbesluit as b')
+    .innerJoin('beheer.functionaris as f', 'f.id', 'b.door')
+    .select(['b.id', 'b.soort', 'b.gronden', 'b.herbeoordelen_op', 'b.verzonden_op', 'b.wijze', 'b.op', 'b.inhoud'])
+    .select('f.naam as door')
+    .where('b.dossier', '=', dossier)
+    .orderBy('b.volgorde')
+    .execute();
+}
+
+/** The words of a letter; it has headings, paragraphs and lists only. */
+function toonBrief({ address, blocks, closing }: Documentinhoud): BriefVorm {
+  return {
+    geadresseerde: address ?? [],
+    delen: blocks.flatMap((blok): BriefVorm['delen'] => {
+      if (blok.kind === 'heading') return [{ soort: 'kop', tekst: blok.text }];
+      if (blok.kind === 'paragraph') return [{ soort: 'alinea', tekst: blok.text }];
+      return blok.kind === 'list' ? [{ soort: 'lijst', punten: blok.items }] : [];
+    }),
+    slot: closing ?? [],
+  };
+}
+
+async function toonBesluiten(zaal: Zaal, sleutel: Dossiersleutel, dossier: string) {
+  // Whoever watches over the duty needs no name and no address for it.
+  const namen = zaal.optreden.rol === 'weegploeglid';
+  return (await leesBesluiten(zaal, dossier)).map((rij) => {
+    const inhoud = informeerbesluitInhoud.parse(sleutel.open(rij.id, 'informeerbesluit', rij.inhoud));
+    return {
+      id: rij.id,
+      soort: besluitsoort.parse(rij.soort),
+      gronden: alsGronden(rij.gronden),
+      noodzaak: inhoud.noodzaak ?? null,
+      evenredigheid: inhoud.evenredigheid ?? null,
+      reden: inhoud.reden ?? null,
+      redenZonderVertegenwoordiger: inhoud.redenZonderVertegenwoordiger ?? null,
+      redenZonderHerkomst: inhoud.redenZonderHerkomst ?? null,
+      herbeoordelenOp: rij.herbeoordelen_op,
+      verzondenOp: rij.verzonden_op,
+      wijze: wijze.parse(rij.wijze),
+      aan: inhoud.aan.map(({ hoedanigheid, naam }) => ({ hoedanigheid, naam: namen ? naam : null })),
+      brieven: namen ? inhoud.brieven.map(toonBrief) : [],
+      door: rij.door,
+      op: rij.op,
+    };
+  });
+}
+
+/** Opens the duty of one dossier after the entry of this read. */
+export async function toonPlicht(zaal: Zaal, beeld: Plichtbeeld): Promise<InformatieplichtVorm> {
+  const sleutel = await zaal.vault.open(zaal.tx, 'weegploeg', beeld.dossier);
+  return {
+    id: beeld.dossier,
+    ...toonPlichtkop(zaal, beeld),
+    oordelen: (await leesOordelen(zaal, beeld.dossier)).map((rij) => ({
+      id: rij.id,
+      partij: z.enum(kernpartijen).parse(rij.partijsoort),
+      beletsel: rij.beletsel,
+      gronden: alsGronden(rij.gronden),
+      reden: redenInhoud.parse(sleutel.open(rij.id, 'informeeroordeel', rij.inhoud)).reden,
+      door: rij.door,
+      op: rij.op,
+      telt: beeld.tellend.includes(rij.id),
+    })),
+    besluiten: await toonBesluiten(zaal, sleutel, beeld.dossier),
+  };
+}
+
+/** Art. 11: once there is an outcome, for the core parties only; the uitvoerder does not hear of it. */
+export async function informerenVan(zaal: Zaal, dossier: string) {
+  if (zaal.optreden.rol !== 'weegploeglid') return [];
+  const [beeld] = await leesPlichtbeelden(zaal.tx, dossier);
+  if (beeld?.uitkomst === undefined) return [];
+  const feiten = feitenVan(zaal, beeld);
+  const rollen = zaal.actor.mandaten.map((mandaat) => mandaat.rol);
+  return informeerregels.map((regel) => mogelijkheid(regel, rollen, zaal.actor.partij?.soort, feiten));
+}

@@ -1,0 +1,177 @@
+// The duty to inform of weegdossiers with an outcome, from days, kinds and yes or no: no name and no content (art. 11).
+import { sql } from 'kysely';
+import type { Weegstand } from '../../convenant/dossier.ts';
+import type {
+  Informatiefeiten,
+  Informatieplicht,
+  Informeeroordeel,
+  Uitstelfeit,
+} from '../../convenant/informatieplicht.ts';
+import { type Uitstelgrond, uitstelletters } from '../../convenant/regimes/convenant-2017.ts';
+import { kernpartijen } from '../../convenant/rollen.ts';
+import type { Zaal } from '../../gate/handeling.ts';
+import type { Tx } from '../../platform/database/transaction.ts';
+import { alsWeegstand, leesWeegbeeld, nummersVan } from './feiten.ts';
+
+/** One dossier with its latest outcome and what came of the duty. */
+export interface Plichtbeeld {
+  readonly dossier: string;
+  readonly nummer: string | null;
+  readonly stand: Weegstand;
+  /** Id of the decision of the weegploeg; none while there never was one. */
+  readonly uitkomst?: string;
+  readonly besluit?: 'agenderen' | 'niet-agenderen';
+  readonly plicht: Informatieplicht;
+  /** Ids of the views that count for the next decision. */
+  readonly tellend: readonly string[];
+}
+
+/** The grounds of a row; anything else than a letter of the law is left to the check of the table. */
+export const alsGronden = (waarden: readonly string[]): Uitstelgrond[] =>
+  uitstelletters.filter((letter) => waarden.includes(letter));
+
+function leesUitkomsten(tx: Tx, dossier: string | undefined) {
+  let vraag = tx.db
+    .selectFrom('weegploeg.dossier as d')
+    .leftJoin('weegploeg.gegeven as g', (join) =>
+      join
+        .onRef('g.dossier', '=', 'd.id')
+        .on('g.soort', '=', 'agenderingsbesluit')
+        .on('g.handeling', 'in', ['agenderen', 'niet-agenderen'])
+        .on('g.verzegeld', '=', false),
+    )
+    .distinctOn('d.id')
+    .select(['d.id as dossier', 'd.nummer', 'd.stand', 'g.id as uitkomst', 'g.handeling', 'g.ingebracht_op'])
+    .where('d.verzegeld', '=', false)
+    .orderBy('d.id')
+    .orderBy('g.volgorde', (volgorde) => volgorde.desc().nullsLast());
+  // A merged dossier keeps its history; what is still owed goes on with the dossier that goes on.
+  vraag = dossier === undefined ? vraag.where('d.stand', '<>', 'samengevoegd') : vraag.where('d.id', '=', dossier);
+  return vraag.execute();
+}
+
+/** Day of the first thing that happened in the dossier after a point in its order: what is sealed is not among it. */
+async function leesNieuwFeit(tx: Tx, dossier: string, volgorde: string): Promise<string | undefined> {
+  const { rows } = await sql<{ op: string | null }>`
+    select min(op)::text as op from (
+      select coalesce(v.vrijgegeven_op, g.ingebracht_op) as op
+      from weegploeg.gegeven g left join weegploeg.vrijgave v on v.gegeven = g.id
+      where g.dossier = ${dossier} and g.volgorde > ${volgorde} and not g.verzegeld
+        and (g.soort in ('signaal', 'afsluitingsbesluit') or g.handeling = 'nadere-informatie-geven')
+      union all
+      select c.op from weegploeg.correctie c where c.dossier = ${dossier} and c.volgorde > ${volgorde} and not c.verzegeld
+    ) feit`.execute(tx.db);
+  return rows[0]?.op ?? undefined;
+}
+
+function alsOordeel(rij: { partijsoort: string; beletsel: boolean; gronden: string[] }): Informeeroordeel {
+  const partij = kernpartijen.find((bekend) => bekend === rij.partijsoort);
+  if (partij === undefined) throw new Error(`geen kernpartij: ${rij.partijsoort}`);
+  return { partij, beletsel: rij.beletsel, gronden: alsGronden(rij.gronden) };
+}
+
+/** The duties of one dossier, or of all that have an outcome, under row level security. */
+export async function leesPlichtbeelden(tx: Tx, dossier?: string): Promise<readonly Plichtbeeld[]> {
+  const uitkomsten = (await leesUitkomsten(tx, dossier)).filter(
+    ({ uitkomst }) => dossier !== undefined || uitkomst !== null,
+  );
+  const ids = uitkomsten.flatMap(({ uitkomst }) => uitkomst ?? []);
+  const besluiten = ids.length === 0 ? [] : await leesBesluitdagen(tx, ids);
+  const oordelen = ids.length === 0 ? [] : await leesOordelen(tx, ids);
+  const beelden: Plichtbeeld[] = [];
+  for (const rij of uitkomsten) {
+    const { uitkomst, ingebracht_op: uitkomstOp } = rij;
+    const basis = { dossier: rij.dossier, nummer: rij.nummer, stand: alsWeegstand(rij.stand) };
+    if (uitkomst === null || uitkomstOp === null) {
+      beelden.push({ ...basis, plicht: { oordelen: [] }, tellend: [] });
+      continue;
+    }
+    const genomen = besluiten.filter((besluit) => besluit.uitkomst === uitkomst);
+    const uitgesteld = genomen.findLast(({ soort }) => soort === 'uitgesteld' || soort === 'verlengd');
+    const tellend = laatstePerPartij(
+      oordelen.filter((oordeel) => oordeel.uitkomst === uitkomst && isLater(oordeel, uitgesteld)),
+    );
+    const geinformeerdOp = genomen.findLast(({ soort }) => soort === 'geinformeerd')?.verzonden_op ?? undefined;
+    const uitstel = genomen.at(-1) === uitgesteld ? await alsUitstel(tx, rij.dossier, uitgesteld) : undefined;
+    beelden.push({
+      ...basis,
+      uitkomst,
+      besluit: rij.handeling === 'agenderen' ? 'agenderen' : 'niet-agenderen',
+      plicht: {
+        uitkomstOp,
+        oordelen: tellend.map(alsOordeel),
+        ...(uitstel === undefined ? {} : { uitstel }),
+        ...(geinformeerdOp === undefined ? {} : { geinformeerdOp }),
+      },
+      tellend: tellend.map(({ id }) => id),
+    });
+  }
+  return beelden;
+}
+
+interface Volgorde {
+  readonly volgorde: string;
+}
+
+/** A view of before the last postponement does not count any more. */
+function isLater(oordeel: Volgorde, uitgesteld: Volgorde | undefined): boolean {
+  return uitgesteld === undefined || BigInt(oordeel.volgorde) > BigInt(uitgesteld.volgorde);
+}
+
+/** Of each party the view that it gave last; the list is in order of time. */
+function laatstePerPartij<T extends { readonly partijsoort: string }>(oordelen: readonly T[]): readonly T[] {
+  return oordelen.filter((oordeel) => oordeel === oordelen.findLast((een) => een.partijsoort === oordeel.partijsoort));
+}
+
+async function alsUitstel(
+  tx: Tx,
+  dossier: string,
+  besluit: (Volgorde & { readonly op: string; readonly herbeoordelen_op: string | null }) | undefined,
+): Promise<Uitstelfeit | undefined> {
+  if (besluit === undefined) return undefined;
+  if (besluit.herbeoordelen_op === null) throw new Error('een uitstel heeft een dag van herbeoordeling');
+  const nieuwFeitOp = await leesNieuwFeit(tx, dossier, besluit.volgorde);
+  return {
+    sinds: besluit.op,
+    herbeoordelenOp: besluit.herbeoordelen_op,
+    ...(nieuwFeitOp === undefined ? {} : { nieuwFeitOp }),
+  };
+}
+
+function leesBesluitdagen(tx: Tx, uitkomsten: readonly string[]) {
+  return tx.db
+    .selectFrom('weegploeg.informeerbesluit')
+    .select(['id', 'uitkomst', 'soort', 'op', 'herbeoordelen_op', 'verzonden_op', 'volgorde'])
+    .where('uitkomst', 'in', [...uitkomsten])
+    .orderBy('volgorde')
+    .execute();
+}
+
+function leesOordelen(tx: Tx, uitkomsten: readonly string[]) {
+  return tx.db
+    .selectFrom('weegploeg.informeeroordeel')
+    .select(['id', 'uitkomst', 'partijsoort', 'beletsel', 'gronden', 'volgorde'])
+    .where('uitkomst', 'in', [...uitkomsten])
+    .orderBy('volgorde')
+    .execute();
+}
+
+/** The facts that the rules weigh. */
+export const feitenVan = (zaal: Zaal, { plicht, stand }: Plichtbeeld): Informatiefeiten => ({
+  ...plicht,
+  vandaag: zaal.vandaag,
+  optreden: zaal.optreden,
+  stand,
+});
+
+/** What an act on the duty looks at, with the mark of the whole dossier; undefined when it does not exist for this actor. */
+export async function kijkNaarPlicht(zaal: Zaal, id: string) {
+  const dossier = await leesWeegbeeld(zaal, id);
+  const [beeld] = await leesPlichtbeelden(zaal.tx, id);
+  if (dossier === undefined || beeld === undefined) return undefined;
+  return {
+    beeld,
+    feiten: feitenVan(zaal, beeld),
+    kop: { objecten: [id], nummers: nummersVan(dossier.dossier), merk: dossier.merk },
+  };
+}

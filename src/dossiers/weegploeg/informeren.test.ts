@@ -1,0 +1,341 @@
+// The duty to inform through the gate: consultation, postponement, new facts, the letter, and who may know of any of it.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { als, settingsAls } from '../../../test/database/zicht.ts';
+import { draagTaken, stelAfsluitingVoor, stemEensgezind } from '../../../test/proefbesluiten.ts';
+import {
+  brengIn,
+  brengTotAnalyse,
+  brengTotBesluit,
+  brengTotCasus,
+  brengVerzegeldIn,
+  onderwerp,
+  signaal,
+} from '../../../test/proefdossiers.ts';
+import { maakProefwereld, type Proefwereld, type Wie } from '../../../test/proefwereld.ts';
+import type { Invoeren } from '../../convenant/vormen/handelingen.ts';
+
+let wereld: Proefwereld;
+before(async () => {
+  wereld = await maakProefwereld();
+});
+after(() => wereld.stop());
+
+const kernpartijen = ['gemeente', 'om', 'politie'] as const;
+const op = async <T>(dag: string, doe: () => Promise<T>): Promise<T> => {
+  wereld.klok.zet(dag);
+  try {
+    return await doe();
+  } finally {
+    wereld.klok.zet('2026-11-23');
+  }
+};
+const oordeel = (id: string, beletsel = false): Invoeren['informeren-overleggen'] => ({
+  id,
+  beletsel,
+  gronden: beletsel ? ['b'] : [],
+  reden: beletsel ? 'Medeverdachten zijn nog niet gehoord.' : 'Er staat niets in de weg.',
+});
+const overleg = async (id: string, metBeletsel: Wie | undefined = undefined) => {
+  for (const wie of kernpartijen) await wereld.lukt('informeren-overleggen', wie, oordeel(id, wie === metBeletsel));
+};
+const uitstel = (id: string, herbeoordelenOp = '2027-02-23'): Invoeren['uitstel-aantekenen'] => ({
+  id,
+  gronden: ['b'],
+  noodzaak: 'Anders raakt bewijs weg.',
+  evenredigheid: 'Het duurt niet langer dan het verhoor vraagt.',
+  herbeoordelenOp,
+});
+const brief = (id: string): Invoeren['informatiebrief-opmaken'] => ({
+  id,
+  leeftijd: '16-of-ouder',
+  aan: [{ hoedanigheid: 'betrokkene', naam: 'Zwaantje Quispel', adres: 'Kade 1\n1234 AB Waterhoek' }],
+  contact: 'Bureau Aanpak, 06-00000001',
+});
+const informeren = (id: string): Invoeren['betrokkene-informeren'] => ({
+  ...brief(id),
+  verzondenOp: '2026-11-23',
+  wijze: 'post',
+});
+const inzien = (id: string, wie: Wie = 'gemeente') => wereld.lukt('informatieplicht-inzien', wie, { id });
+const plichten = async (id: string, wie: Wie = 'gemeente') =>
+  (await wereld.lukt('werkvoorraad-inzien', wie, {})).plichten
+    .filter((plicht) => plicht.dossier === id && ['11.2', '11.3.1', '11.5'].includes(plicht.clausule))
+    .map(({ soort, uiterlijk, teLaat }) => [soort, uiterlijk, teLaat]);
+
+test('van uitkomst tot brief: eerst overleg, dan informeren; wat is verzonden blijft in het dossier', async () => {
+  const { dossier: id, nummer } = await brengTotBesluit(wereld, 'niet-agenderen');
+  assert.deepEqual(await plichten(id, 'om'), [['informeren-overleggen', '2026-12-23', false]]);
+  assert.deepEqual(await wereld.weigert('betrokkene-informeren', 'gemeente', informeren(id)), ['overleg-niet-gevoerd']);
+  await overleg(id);
+  assert.deepEqual(await plichten(id, 'om'), [['informatieplicht-beslissen', '2026-12-23', false]]);
+  assert.deepEqual(await op('2026-12-24', () => plichten(id, 'politie')), [
+    ['informatieplicht-beslissen', '2026-12-23', true],
+  ]);
+  const voor = await wereld.achter('select laatste_verwerking from weegploeg.dossier where id = $1', [id]);
+  await op('2026-11-30', async () => {
+    const { document, bestandsnaam } = await wereld.lukt('informatiebrief-opmaken', 'om', brief(id));
+    assert.deepEqual([document.reference, bestandsnaam], [nummer, `informatiebrief-${nummer}-1`]);
+    await wereld.lukt('betrokkene-informeren', 'gemeente', { ...informeren(id), verzondenOp: '2026-11-27' });
+    const [gegaan] = (await inzien(id)).besluiten[0]?.brieven ?? [];
+    assert.deepEqual([gegaan?.geadresseerde, gegaan?.slot], [document.address, document.closing]);
+    assert.deepEqual(
+      gegaan?.delen.map((deel) => ('tekst' in deel ? deel.tekst : deel.punten)),
+      document.blocks.map((blok) => ('text' in blok ? blok.text : blok.kind === 'list' ? blok.items : undefined)),
+    );
+  });
+  // Art. 13: informing moves no term.
+  assert.deepEqual(await wereld.achter('select laatste_verwerking from weegploeg.dossier where id = $1', [id]), voor);
+  assert.deepEqual(await plichten(id), []);
+  const na = await inzien(id, 'politie');
+  assert.deepEqual(
+    [na.geinformeerdOp, na.besluiten.map(({ soort, verzondenOp, wijze, aan }) => [soort, verzondenOp, wijze, aan])],
+    [
+      '2026-11-27',
+      [['geinformeerd', '2026-11-27', 'post', [{ hoedanigheid: 'betrokkene', naam: 'Zwaantje Quispel' }]]],
+    ],
+  );
+  assert.deepEqual(await wereld.weigert('informeren-overleggen', 'om', oordeel(id)), ['al-geinformeerd']);
+  // Told again, with a reason: the letter came back.
+  assert.deepEqual(await wereld.weigert('betrokkene-informeren', 'om', informeren(id)), ['reden-ontbreekt']);
+  await wereld.lukt('betrokkene-informeren', 'om', { ...informeren(id), redenOpnieuw: 'De brief kwam terug.' });
+  assert.equal((await inzien(id)).besluiten.at(-1)?.reden, 'De brief kwam terug.');
+});
+
+test('de brief komt uit het dossier: gronden, bronnen, ontvangers en soorten; niets dat is verzegeld', async () => {
+  const persoon = onderwerp({ voornaam: 'Zwaantje', achternaam: 'Quispel', geboortedatum: '1990-02-01' });
+  const { dossier: id } = await brengTotAnalyse(wereld, signaal({ onderwerp: persoon }));
+  await brengVerzegeldIn(wereld, { dossier: id, onderwerp: undefined });
+  const { voorstel } = await wereld.lukt('agendering-voorstellen', 'gemeente', {
+    id,
+    uitkomst: 'agenderen',
+    motivering: 'Zwaar genoeg.',
+    partijen: [{ id: wereld.partijen.reclassering, reden: 'toezicht' }],
+    externePartners: [{ id: wereld.partners.ggz, reden: 'behandelt' }],
+    selectie: (await wereld.lukt('weegdossier-inzien', 'gemeente', { id })).gegevens
+      .filter(({ soort }) => soort === 'naw' || soort === 'signaal')
+      .map(({ id: gegeven }) => ({ gegeven, reden: 'nodig' })),
+  });
+  for (const wie of kernpartijen) await wereld.lukt('stemmen', wie, { id, voorstel, voor: true, reden: 'eens' });
+  await overleg(id);
+  const aan: Invoeren['informatiebrief-opmaken']['aan'] = [
+    { hoedanigheid: 'betrokkene', naam: 'Zwaantje Quispel', adres: 'Kade 1' },
+    { hoedanigheid: 'curator', naam: 'mr. Bewind', adres: 'Markt 2' },
+  ];
+  const opgemaakt = async (voor: number) =>
+    JSON.stringify((await wereld.lukt('informatiebrief-opmaken', 'politie', { ...brief(id), aan, voor })).document);
+  const [eerste, tweede] = [await opgemaakt(0), await opgemaakt(1)];
+  assert.equal(
+    (await wereld.doe('informatiebrief-opmaken', 'om', { ...brief(id), aan, voor: 2 })).soort,
+    'niet-gevonden',
+  );
+  assert.match(eerste, /artikel 6 lid 1 onder e van de AVG/);
+  assert.doesNotMatch(eerste, /artikel 18 lid 2|Raad voor de Kinderbescherming/);
+  assert.match(eerste, /via de gemeente\. Wie/);
+  assert.match(eerste, /Reclassering Nederland[\s\S]*GGZ/);
+  assert.match(eerste, /functionaris gegevensbescherming[\s\S]*@/);
+  assert.match(tweede, /omdat u de curator bent van Zwaantje Quispel/);
+  assert.doesNotMatch(eerste + tweede, /Ria de Melder|pamfletten/);
+  const zonder = await wereld.lukt('informatiebrief-opmaken', 'politie', {
+    ...brief(id),
+    herkomstNoemen: false,
+    redenZonderHerkomst: 'De melder zou te herkennen zijn.',
+  });
+  assert.doesNotMatch(JSON.stringify(zonder), /via de gemeente/);
+});
+
+test('de leeftijd in het dossier beslist mee: een kind van 15 is geen volwassene, vanaf de zestiende verjaardag wel', async () => {
+  const persoon = onderwerp({ geboortedatum: '2010-11-24' });
+  const { dossier: id } = await brengTotBesluit(wereld, 'niet-agenderen', signaal({ onderwerp: persoon }));
+  await overleg(id);
+  await assert.rejects(() => wereld.doe('informatiebrief-opmaken', 'gemeente', brief(id)), /ongeldige invoer/);
+  const kind = { ...brief(id), leeftijd: 'onder-16' } as const;
+  assert.deepEqual(await wereld.weigert('informatiebrief-opmaken', 'gemeente', kind), [
+    'vertegenwoordiger-niet-geadresseerd',
+  ]);
+  await wereld.lukt('informatiebrief-opmaken', 'gemeente', {
+    ...kind,
+    redenZonderVertegenwoordiger: 'De ouder is zelf betrokken bij het signaal.',
+  });
+  await op('2026-11-24', () => wereld.lukt('informatiebrief-opmaken', 'gemeente', brief(id)));
+});
+
+test('uitstel: op een grond uit het overleg; daarna telt alleen een nieuw overleg', async () => {
+  const { dossier: id } = await brengTotBesluit(wereld);
+  await overleg(id);
+  assert.deepEqual(await wereld.weigert('uitstel-aantekenen', 'om', uitstel(id)), ['geen-beletsel']);
+  await wereld.lukt('informeren-overleggen', 'om', oordeel(id, true));
+  assert.deepEqual(await wereld.weigert('betrokkene-informeren', 'gemeente', informeren(id)), ['beletsel-blijft']);
+  assert.deepEqual(await wereld.weigert('uitstel-aantekenen', 'om', { ...uitstel(id), gronden: ['a'] }), [
+    'grond-niet-overlegd',
+  ]);
+  await wereld.lukt('uitstel-aantekenen', 'om', uitstel(id));
+  assert.deepEqual(await plichten(id), [['uitstel-herbeoordelen', '2027-02-23', false]]);
+  assert.deepEqual(await wereld.weigert('betrokkene-informeren', 'gemeente', informeren(id)), [
+    'uitstel-loopt',
+    'overleg-niet-gevoerd',
+  ]);
+  const blijft = { ...uitstel(id, '2026-12-20'), uitkomst: 'blijft' } as const;
+  assert.deepEqual(await wereld.weigert('uitstel-herbeoordelen', 'om', { ...blijft, herbeoordelenOp: '2027-02-23' }), [
+    'overleg-niet-gevoerd',
+  ]);
+  await op('2026-12-10', async () => {
+    await overleg(id, 'politie');
+    await wereld.lukt('uitstel-herbeoordelen', 'om', blijft);
+    assert.deepEqual(await plichten(id), [['uitstel-herbeoordelen', '2026-12-20', false]]);
+  });
+  await op('2026-12-18', async () => {
+    await overleg(id);
+    await wereld.lukt('uitstel-herbeoordelen', 'gemeente', {
+      id,
+      uitkomst: 'vervallen',
+      reden: 'Iedereen is gehoord.',
+    });
+    assert.deepEqual(await plichten(id), [['informatieplicht-beslissen', '2026-12-23', false]]);
+    await wereld.lukt('betrokkene-informeren', 'gemeente', { ...informeren(id), verzondenOp: '2026-12-18' });
+  });
+  assert.deepEqual(
+    (await inzien(id)).besluiten.map(({ soort, op: dag, herbeoordelenOp }) => [soort, dag, herbeoordelenOp]),
+    [
+      ['uitgesteld', '2026-11-23', '2027-02-23'],
+      ['verlengd', '2026-12-10', '2026-12-20'],
+      ['vervallen', '2026-12-18', null],
+      ['geinformeerd', '2026-12-18', null],
+    ],
+  );
+});
+
+test('een nieuw signaal, een correctie en de sluiting van de casus halen de herbeoordeling naar voren; wat verzegeld is niet', async () => {
+  const uitgesteld = async (id: string) => {
+    await overleg(id, 'om');
+    await wereld.lukt('uitstel-aantekenen', 'om', uitstel(id));
+  };
+  const niet = await brengTotBesluit(wereld, 'niet-agenderen');
+  await uitgesteld(niet.dossier);
+  await op('2026-12-01', async () => {
+    await brengVerzegeldIn(wereld, { dossier: niet.dossier, onderwerp: undefined });
+    assert.deepEqual(await plichten(niet.dossier), [['uitstel-herbeoordelen', '2027-02-23', false]]);
+    await brengIn(wereld, 'gemeente', signaal({ dossier: niet.dossier, onderwerp: undefined }));
+    assert.deepEqual(await plichten(niet.dossier), [['uitstel-herbeoordelen', '2026-12-08', false]]);
+  });
+  const ander = await brengTotBesluit(wereld, 'niet-agenderen');
+  await uitgesteld(ander.dossier);
+  await op('2026-12-02', async () => {
+    await wereld.lukt('gegeven-afschermen', 'uitvoerder', {
+      id: ander.dossier,
+      gegeven: ander.gegeven,
+      reden: 'juistheid-betwist',
+      aanleiding: 'verzoek',
+    });
+    assert.equal((await inzien(ander.dossier)).uitstel?.nieuwFeitOp, '2026-12-02');
+  });
+  const geplaatst = await brengTotCasus(wereld, 'plan-vastgesteld');
+  await uitgesteld(geplaatst.dossier);
+  await op('2026-12-10', async () => {
+    await stemEensgezind(wereld, geplaatst.casus, await stelAfsluitingVoor(wereld, geplaatst.casus));
+    await draagTaken(wereld);
+    assert.deepEqual(await plichten(geplaatst.dossier), [['uitstel-herbeoordelen', '2026-12-17', false]]);
+    await overleg(geplaatst.dossier, 'om');
+    await wereld.lukt('uitstel-herbeoordelen', 'om', {
+      ...uitstel(geplaatst.dossier, '2027-03-10'),
+      uitkomst: 'blijft',
+    });
+    assert.deepEqual(await plichten(geplaatst.dossier), [['uitstel-herbeoordelen', '2027-03-10', false]]);
+  });
+});
+
+test('alleen de kernpartijen en de functionaris weten ervan; de functionaris ziet geen naam en geen brief', async () => {
+  const { dossier: id, nummer } = await brengTotBesluit(wereld);
+  assert.deepEqual(await wereld.weigert('informeren-overleggen', 'uitvoerder', oordeel(id)), ['niet-bevoegd']);
+  await overleg(id);
+  await wereld.lukt('betrokkene-informeren', 'gemeente', informeren(id));
+  for (const wie of ['uitvoerder', 'rvdk', 'reclassering', 'ggz', 'beheerder', 'beveiliging'] as const) {
+    assert.deepEqual(await wereld.weigert('informatieplicht-inzien', wie, { id }), ['niet-bevoegd'], wie);
+    assert.deepEqual(await wereld.weigert('informatieplichten-inzien', wie, {}), ['niet-bevoegd'], wie);
+  }
+  assert.deepEqual(await plichten(id, 'uitvoerder'), []);
+  const gezien = await inzien(id, 'fg');
+  assert.deepEqual(
+    gezien.besluiten.map(({ aan, brieven }) => [aan, brieven]),
+    [[[{ hoedanigheid: 'betrokkene', naam: null }], []]],
+  );
+  assert.deepEqual(
+    gezien.oordelen.map(({ partij, beletsel, telt }) => [partij, beletsel, telt]),
+    [
+      ['gemeente', false, true],
+      ['om', false, true],
+      ['politie', false, true],
+    ],
+  );
+  const lijst = await wereld.lukt('informatieplichten-inzien', 'fg', {});
+  assert.equal(lijst.plichten.find(({ dossier }) => dossier === id)?.geinformeerdOp, '2026-11-23');
+  assert.equal(lijst.plichten.find(({ dossier }) => dossier === id)?.nummer, nummer);
+  // What has no outcome yet does not exist for the functionaris; the core parties see that nothing is asked.
+  const open = await brengIn(wereld);
+  assert.equal((await wereld.doe('informatieplicht-inzien', 'fg', { id: open.dossier })).soort, 'niet-gevonden');
+  assert.deepEqual((await inzien(open.dossier)).taak, null);
+  assert.deepEqual(await wereld.weigert('informeren-overleggen', 'om', oordeel(open.dossier)), ['geen-uitkomst']);
+  const verzegeld = await brengVerzegeldIn(wereld);
+  for (const wie of ['gemeente', 'politie', 'fg'] as const)
+    assert.equal((await wereld.doe('informatieplicht-inzien', wie, { id: verzegeld.dossier })).soort, 'niet-gevonden');
+});
+
+test('de database laat zelf niemand anders toe, en geen besluit voordat drie partijen spraken', async () => {
+  const { dossier: id } = await brengTotBesluit(wereld);
+  await wereld.lukt('informeren-overleggen', 'om', oordeel(id));
+  const tel = (rol: Parameters<typeof als>[1], wie: Wie, hoed: Parameters<typeof settingsAls>[2]) =>
+    settingsAls(wereld, wie, hoed).then((settings) =>
+      als(wereld, rol, settings, (tx) =>
+        tx.db.selectFrom('weegploeg.informeeroordeel').select('id').where('dossier', '=', id).execute(),
+      ),
+    );
+  assert.equal((await tel('weegploeg_lezen', 'gemeente', 'weegploeglid')).length, 1);
+  assert.equal((await tel('informatieplicht_lezen', 'fg', 'functionaris-gegevensbescherming')).length, 1);
+  assert.equal((await tel('weegploeg_lezen', 'uitvoerder', 'uitvoerder')).length, 0);
+  assert.equal((await tel('informatieplicht_lezen', 'reclassering', 'casusoverleglid')).length, 0);
+  const settings = await settingsAls(wereld, 'gemeente', 'weegploeglid');
+  const [bestaand] = await wereld.achter('select * from weegploeg.informeeroordeel where dossier = $1', [id]);
+  assert.ok(bestaand !== undefined);
+  await assert.rejects(
+    () =>
+      als(wereld, 'weegploeg_schrijven', settings, (tx) =>
+        // The view of another party, in its name.
+        tx.db
+          .insertInto('weegploeg.informeeroordeel')
+          .values({
+            id: wereld.poort.ids.id(),
+            samenwerkingsverband: wereld.samenwerkingsverband,
+            dossier: id,
+            uitkomst: bestaand['uitkomst'],
+            partijsoort: 'politie',
+            beletsel: false,
+            gronden: [],
+            functionaris: wereld.mensen.gemeente,
+            op: '2026-11-23',
+            inhoud: Buffer.alloc(1),
+          })
+          .execute(),
+      ),
+    /row-level security/,
+  );
+  await assert.rejects(
+    () =>
+      als(wereld, 'weegploeg_schrijven', settings, (tx) =>
+        tx.db
+          .insertInto('weegploeg.informeerbesluit')
+          .values({
+            id: wereld.poort.ids.id(),
+            samenwerkingsverband: wereld.samenwerkingsverband,
+            dossier: id,
+            uitkomst: bestaand['uitkomst'],
+            soort: 'vervallen',
+            gronden: [],
+            door: wereld.mensen.gemeente,
+            op: '2026-11-23',
+            inhoud: Buffer.alloc(1),
+          })
+          .execute(),
+      ),
+    /row-level security/,
+  );
+});

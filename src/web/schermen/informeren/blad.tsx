@@ -1,0 +1,173 @@
+// The duty to inform of one dossier: where it stands, what each core party thinks, what was decided, and the letters that went.
+import { useQuery } from '@tanstack/react-query';
+import { CircleCheck, CirclePause, CircleX, Clock, Mail } from 'lucide-react';
+import type { InformatieplichtregelVorm, InformatieplichtVorm } from '../../../convenant/vormen/informeren.ts';
+import { useApi } from '../../api/omgeving.tsx';
+import { informatieplichtvraag } from '../../api/vragen.ts';
+import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
+import { Dag, Resterend } from '../../onderdelen/dag.tsx';
+import { Deel } from '../../onderdelen/kaart.tsx';
+import { Label } from '../../onderdelen/label.tsx';
+import { Gegevenslijst } from '../../onderdelen/lijst.tsx';
+import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
+import { useSessie } from '../../schil/sessie.tsx';
+import { datumInWoorden } from '../../teksten/datum.ts';
+import { useTaal, useTeksten } from '../../teksten/taal.tsx';
+import { Brieftekst } from './brieftekst.tsx';
+
+type Plichtkop = Omit<InformatieplichtregelVorm, 'dossier'>;
+
+/** Informed, postponed, still to be done, or nothing asked yet. */
+export function Plichtlabel({ plicht }: { readonly plicht: Plichtkop }) {
+  const t = useTeksten().informeren.standen;
+  if (plicht.uitkomstOp === null) return <Label kleur="neutraal" icoon={Clock} tekst={t.geen} />;
+  if (plicht.geinformeerdOp !== null) return <Label kleur="goed" icoon={CircleCheck} tekst={t.geinformeerd} />;
+  if (plicht.uitstel !== null) return <Label kleur="letop" icoon={CirclePause} tekst={t.uitgesteld} />;
+  return <Label kleur="accent" icoon={Mail} tekst={t.open} />;
+}
+
+/** Letters of the grounds with what they stand for. */
+export function Gronden({ gronden }: { readonly gronden: InformatieplichtVorm['oordelen'][number]['gronden'] }) {
+  const t = useTeksten().informeren;
+  return (
+    <ul className="opsomming">
+      {gronden.map((grond) => (
+        <li key={grond}>{t.grond(grond, t.gronden[grond])}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** What each core party thinks; what was said before the last decision is folded away. */
+export function Overleg({ plicht }: { readonly plicht: InformatieplichtVorm }) {
+  const t = useTeksten();
+  const i = t.informeren;
+  const { taal } = useTaal();
+  const eerder = plicht.oordelen.filter(({ telt }) => !telt);
+  const oordeel = (een: InformatieplichtVorm['oordelen'][number]) => (
+    <li key={een.id} className={`stem stem-${een.beletsel ? 'tegen' : 'voor'}`}>
+      <h3 className="hoofdletter">{t.woorden.partijen[een.partij]}</h3>
+      {een.beletsel ? (
+        <Label kleur="fout" icoon={CircleX} tekst={i.beletsel} />
+      ) : (
+        <Label kleur="goed" icoon={CircleCheck} tekst={i.geenBeletsel} />
+      )}
+      <Gronden gronden={een.gronden} />
+      <p className="vrijetekst">{een.reden}</p>
+      <p className="zacht klein">{i.doorOp(een.door, datumInWoorden(een.op, taal))}</p>
+    </li>
+  );
+  const tellend = plicht.oordelen.filter(({ telt }) => telt);
+  return (
+    <Deel titel={i.overleg} bij={<Artikelchip artikel="11" lid="3" />}>
+      <p className="zacht klein">{i.overlegUitleg}</p>
+      {tellend.length === 0 ? <p>{i.geenOordeel}</p> : <ul className="stemmen">{tellend.map(oordeel)}</ul>}
+      {eerder.length === 0 ? null : (
+        <details>
+          <summary>{i.eerder(eerder.length)}</summary>
+          <ul className="stemmen">{eerder.map(oordeel)}</ul>
+        </details>
+      )}
+    </Deel>
+  );
+}
+
+function Besluit({ besluit: b }: { readonly besluit: InformatieplichtVorm['besluiten'][number] }) {
+  const i = useTeksten().informeren;
+  const { taal } = useTaal();
+  const tekst = (waarde: string | null) => (waarde === null ? undefined : <span className="vrijetekst">{waarde}</span>);
+  return (
+    <article className="gegeven">
+      <div className="gegevenkop">
+        <h3>{i.besluiten[b.soort]}</h3>
+        <span className="zacht klein">{i.doorOp(b.door, datumInWoorden(b.op, taal))}</span>
+      </div>
+      <Gegevenslijst
+        klein
+        regels={[
+          { naam: i.gekozenGronden, waarde: b.gronden.length === 0 ? undefined : <Gronden gronden={b.gronden} /> },
+          { naam: i.noodzaak, waarde: tekst(b.noodzaak) },
+          { naam: i.evenredigheid, waarde: tekst(b.evenredigheid) },
+          { naam: i.herbeoordelen, waarde: b.herbeoordelenOp === null ? undefined : <Dag dag={b.herbeoordelenOp} /> },
+          { naam: i.reden, waarde: tekst(b.reden) },
+          { naam: i.verzonden, waarde: b.verzondenOp === null ? undefined : <Dag dag={b.verzondenOp} /> },
+          { naam: i.wijze, waarde: b.wijze === null ? undefined : i.wijzen[b.wijze] },
+          {
+            naam: i.aan,
+            waarde:
+              b.aan.length === 0
+                ? undefined
+                : b.aan
+                    .map(({ hoedanigheid, naam }) => [naam, i.hoedanigheden[hoedanigheid]].filter(Boolean).join(', '))
+                    .join('; '),
+          },
+          { naam: i.zonderVertegenwoordiger, waarde: tekst(b.redenZonderVertegenwoordiger) },
+          { naam: i.zonderHerkomst, waarde: tekst(b.redenZonderHerkomst) },
+        ]}
+      />
+      {b.brieven.map((brief, plek) => (
+        <details key={brief.geadresseerde.join()}>
+          <summary>{i.brief(plek + 1, b.brieven.length)}</summary>
+          <Brieftekst brief={brief} />
+        </details>
+      ))}
+    </article>
+  );
+}
+
+function Stand({ plicht }: { readonly plicht: InformatieplichtVorm }) {
+  const t = useTeksten();
+  const i = t.informeren;
+  const { vandaag } = useSessie();
+  return (
+    <Deel titel={i.titel} bij={<Artikelchip artikel="11" lid="2" />}>
+      <p className="rij">
+        <Plichtlabel plicht={plicht} />
+        {plicht.taak === null ? null : <Resterend dag={plicht.taak.uiterlijk} vandaag={vandaag} />}
+      </p>
+      <Gegevenslijst
+        regels={[
+          { naam: i.uitkomst, waarde: plicht.besluit === null ? undefined : t.woorden.uitkomsten[plicht.besluit] },
+          { naam: i.uitkomstOp, waarde: plicht.uitkomstOp === null ? undefined : <Dag dag={plicht.uitkomstOp} /> },
+          { naam: i.nu, waarde: plicht.taak === null ? undefined : i.taken[plicht.taak.soort] },
+          { naam: i.uiterlijk, waarde: plicht.taak === null ? undefined : <Dag dag={plicht.taak.uiterlijk} /> },
+          {
+            naam: i.nieuwFeit,
+            waarde:
+              plicht.uitstel === null || plicht.uitstel.nieuwFeitOp === null ? undefined : (
+                <Dag dag={plicht.uitstel.nieuwFeitOp} />
+              ),
+          },
+          {
+            naam: i.verzonden,
+            waarde: plicht.geinformeerdOp === null ? undefined : <Dag dag={plicht.geinformeerdOp} />,
+          },
+        ]}
+      />
+      {plicht.uitkomstOp === null ? <p className="zacht">{i.nogNiet}</p> : null}
+    </Deel>
+  );
+}
+
+/** Everything that the reader may know of it. */
+export function Plichtblad({ id }: { readonly id: string }) {
+  const i = useTeksten().informeren;
+  const { data, error, isPending, refetch } = useQuery(informatieplichtvraag(useApi(), id));
+  if (isPending) return <Laden />;
+  if (error !== null) return <Mislukt fout={error} opnieuw={() => void refetch()} />;
+  return (
+    <>
+      <Stand plicht={data} />
+      {data.uitkomstOp === null ? null : <Overleg plicht={data} />}
+      {data.besluiten.length === 0 ? null : (
+        <Deel titel={i.besluitenTitel} bij={<Artikelchip artikel="11" lid="4" />}>
+          <div className="kolom">
+            {data.besluiten.toReversed().map((besluit) => (
+              <Besluit key={besluit.id} besluit={besluit} />
+            ))}
+          </div>
+        </Deel>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+// A letter as it reads, without its lay-out; its headings are no headings of the page.
+import type { BriefVorm } from '../../../convenant/vormen/informeren.ts';
+
+function Deel({ deel }: { readonly deel: BriefVorm['delen'][number] }) {
+  switch (deel.soort) {
+    case 'kop':
+      return (
+        <p>
+          <strong>{deel.tekst}</strong>
+        </p>
+      );
+    case 'alinea':
+      return <p className="vrijetekst">{deel.tekst}</p>;
+    case 'lijst':
+      return (
+        <ul className="opsomming">
+          {deel.punten.map((punt) => (
+            <li key={punt}>{punt}</li>
+          ))}
+        </ul>
+      );
+  }
+}
+
+export function Brieftekst({ brief }: { readonly brief: BriefVorm }) {
+  return (
+    <div className="bijlage kolom" lang="nl">
+      <p className="vrijetekst">{brief.geadresseerde.join('\n')}</p>
+      {brief.delen.map((deel) => (
+        <Deel key={JSON.stringify(deel)} deel={deel} />
+      ))}
+      <p className="vrijetekst">{brief.slot.join('\n')}</p>
+    </div>
+  );
+}

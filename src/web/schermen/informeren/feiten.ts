@@ -1,0 +1,26 @@
+// The facts that the rules of informing weigh, from what the screen has read.
+import type { Informatiefeiten } from '../../../convenant/informatieplicht.ts';
+import type { InformatieplichtVorm } from '../../../convenant/vormen/informeren.ts';
+import type { SessieVorm } from '../../../http/contract.ts';
+import { optredenVan } from '../../schil/sessie.tsx';
+
+export function informatiefeitenVan(plicht: InformatieplichtVorm, sessie: SessieVorm): Informatiefeiten {
+  const { uitstel } = plicht;
+  return {
+    vandaag: sessie.vandaag,
+    optreden: optredenVan(sessie),
+    stand: plicht.stand,
+    oordelen: plicht.oordelen.filter(({ telt }) => telt),
+    ...(plicht.uitkomstOp === null ? {} : { uitkomstOp: plicht.uitkomstOp }),
+    ...(plicht.geinformeerdOp === null ? {} : { geinformeerdOp: plicht.geinformeerdOp }),
+    ...(uitstel === null
+      ? {}
+      : {
+          uitstel: {
+            sinds: uitstel.sinds,
+            herbeoordelenOp: uitstel.herbeoordelenOp,
+            ...(uitstel.nieuwFeitOp === null ? {} : { nieuwFeitOp: uitstel.nieuwFeitOp }),
+          },
+        }),
+  };
+}

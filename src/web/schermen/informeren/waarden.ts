@@ -1,0 +1,59 @@
+// What the form of informing holds, begun from what the file says of the person.
+import type { Naw } from '../../../convenant/gegevens.ts';
+import {
+  type Hoedanigheid,
+  hoedanigheden,
+  type informeerwijzen,
+  type Leeftijd,
+} from '../../../convenant/informatiebrief.ts';
+import { samen, volleNaam } from '../../onderdelen/naam.ts';
+
+export interface Ontvanger {
+  readonly naam: string;
+  readonly adres: string;
+}
+export interface Waarden {
+  readonly leeftijd: Leeftijd | '';
+  readonly aan: Readonly<Partial<Record<Hoedanigheid, Ontvanger>>>;
+  readonly redenZonderVertegenwoordiger: string;
+  readonly herkomst: 'noemen' | 'weglaten';
+  readonly redenZonderHerkomst: string;
+  readonly contact: string;
+  readonly verzondenOp: string;
+  readonly wijze: (typeof informeerwijzen)[number] | '';
+  readonly redenOpnieuw: string;
+}
+
+/** Name and address of the person as the file has them, a line each. */
+export function ontvangerVan(naw: Naw | undefined): Ontvanger {
+  if (naw === undefined) return { naam: '', adres: '' };
+  const regels = [
+    samen(naw.straat, naw.huisnummer, naw.toevoeging),
+    samen(naw.postcode, naw.woonplaats),
+    naw.land ?? '',
+  ];
+  return { naam: volleNaam(naw), adres: regels.filter((regel) => regel !== '').join('\n') };
+}
+
+/** The age as the file has it; open where it has no birth date. */
+export function leeftijdVan(naw: Naw | undefined, vandaag: string): Leeftijd | '' {
+  if (naw?.geboortedatum === undefined) return '';
+  const zestien = `${Number(naw.geboortedatum.slice(0, 4)) + 16}${naw.geboortedatum.slice(4)}`;
+  return zestien <= vandaag ? '16-of-ouder' : 'onder-16';
+}
+
+/** The choices of the letter as the acts take them. */
+export function briefVan(w: Waarden) {
+  return {
+    leeftijd: w.leeftijd === '' ? ('16-of-ouder' as const) : w.leeftijd,
+    aan: hoedanigheden.flatMap((hoedanigheid) => {
+      const ontvanger = w.aan[hoedanigheid];
+      return ontvanger === undefined ? [] : [{ hoedanigheid, ...ontvanger }];
+    }),
+    redenZonderVertegenwoordiger: w.redenZonderVertegenwoordiger,
+    herkomstNoemen: w.herkomst === 'noemen',
+    redenZonderHerkomst: w.redenZonderHerkomst,
+    contact: w.contact,
+  };
+}
+export type Briefwaarden = ReturnType<typeof briefVan>;
