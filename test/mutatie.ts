@@ -166,6 +166,7 @@ const bestanden = [
   'termijnen.ts',
   'toestemming.ts',
   'verblijf.ts',
+  'verzoeken.ts',
 ];
 const bronnen = new Map<string, string>();
 for (const bestand of bestanden) bronnen.set(bestand, await readFile(join(huis, wet, bestand), 'utf8'));

@@ -3,7 +3,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { weegstanden } from './dossier.ts';
-import { opVolgorde, plicht, plichtenVanMonitoring, plichtVanMaatregel, plichtVanWeegdossier } from './plichten.ts';
+import {
+  opVolgorde,
+  plicht,
+  plichtenVanMonitoring,
+  plichtenVanVerzoek,
+  plichtVanMaatregel,
+  plichtVanWeegdossier,
+} from './plichten.ts';
+import { verzoekfeiten } from './regeltoets.ts';
+import type { Verzoekfeiten } from './verzoeken.ts';
 
 const dossier = { dossier: '8c2f9f0e-3c1a-4f0e-9a53-0d3c0e9c2b11', nummer: 'W-2026-0007', besluit_op: null };
 
@@ -103,4 +112,23 @@ test('a plan that holds asks for a round, and a round that adjusts asks for a ve
     ['plan-bijstellen', null, false],
   ]);
   assert.deepEqual(vraagt(null, 'bijstellen', true), [['monitoring-plannen', null, false]]);
+});
+
+test('een open verzoek vraagt wat nog ontbreekt, en altijd het antwoord', () => {
+  const verzoek = { dossier: dossier.dossier, nummer: 'V-2026-0001' };
+  const vraagt = (feiten: Partial<Verzoekfeiten>) =>
+    plichtenVanVerzoek(verzoek, { ...verzoekfeiten, ...feiten }).map(({ soort, uiterlijk, teLaat }) => {
+      assert.equal(uiterlijk, verzoekfeiten.uiterlijk);
+      assert.equal(teLaat, false);
+      return soort;
+    });
+  assert.deepEqual(vraagt({}), ['identiteit-vaststellen', 'verzoek-beantwoorden']);
+  assert.deepEqual(vraagt({ hoedanigheid: 'mentor' }), [
+    'identiteit-vaststellen',
+    'vertegenwoordiger-toetsen',
+    'verzoek-beantwoorden',
+  ]);
+  assert.deepEqual(vraagt({ identiteitOp: '2026-11-20' }), ['verzoek-beantwoorden']);
+  assert.deepEqual(vraagt({ hoedanigheid: 'derde' }), ['verzoek-beantwoorden']);
+  assert.deepEqual(vraagt({ stand: 'beantwoord' }), []);
 });

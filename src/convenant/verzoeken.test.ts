@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { nietBehandeldAntwoord } from './brieven/niet-behandeld.ts';
-import { plichtenVanVerzoek } from './plichten.ts';
 import { verzoekfeiten } from './regeltoets.ts';
 import {
   hoedanigheden,
@@ -58,25 +57,6 @@ test('niemand mag en mag niet tegelijk; alleen een open toets laat het in het mi
   assert.equal(magVragen(verzoekfeiten), true);
   assert.equal(magVragen({ ...verzoekfeiten, hoedanigheid: 'curator' }), false);
   assert.equal(magNietVragen({ ...verzoekfeiten, hoedanigheid: 'curator' }), false);
-});
-
-test('een open verzoek vraagt wat nog ontbreekt, en altijd het antwoord', () => {
-  const verzoek = { dossier: '8c2f9f0e-3c1a-4f0e-9a53-0d3c0e9c2b11', nummer: 'V-2026-0001' };
-  const vraagt = (feiten: Partial<Verzoekfeiten>) =>
-    plichtenVanVerzoek(verzoek, { ...verzoekfeiten, ...feiten }).map(({ soort, uiterlijk, teLaat }) => {
-      assert.equal(uiterlijk, verzoekfeiten.uiterlijk);
-      assert.equal(teLaat, false);
-      return soort;
-    });
-  assert.deepEqual(vraagt({}), ['identiteit-vaststellen', 'verzoek-beantwoorden']);
-  assert.deepEqual(vraagt({ hoedanigheid: 'mentor' }), [
-    'identiteit-vaststellen',
-    'vertegenwoordiger-toetsen',
-    'verzoek-beantwoorden',
-  ]);
-  assert.deepEqual(vraagt({ identiteitOp: '2026-11-20' }), ['verzoek-beantwoorden']);
-  assert.deepEqual(vraagt({ hoedanigheid: 'derde' }), ['verzoek-beantwoorden']);
-  assert.deepEqual(vraagt({ stand: 'beantwoord' }), []);
 });
 
 test('het antwoord aan wie niet kan vragen hangt alleen aan soort, dag en nummer', () => {

@@ -4,8 +4,8 @@ import { test } from 'node:test';
 import { weeg } from '../besluit.ts';
 import { casusoverleghandelingen, casusstanden, weegploeghandelingen, weegstanden } from '../dossier.ts';
 import type { AlgemeneSituatie } from '../feiten.ts';
-import { toetsVoorwaarden } from '../regeltoets.ts';
-import { inCasusstand, inWeegstand, inWerking, persoonlijk } from './algemeen.ts';
+import { toetsVoorwaarden, verzoekfeiten } from '../regeltoets.ts';
+import { inCasusstand, inVerzoekstand, inWeegstand, inWerking, persoonlijk } from './algemeen.ts';
 
 const geldig: AlgemeneSituatie = {
   vandaag: '2026-11-23',
@@ -26,6 +26,13 @@ toetsVoorwaarden('persoonlijk', '15', persoonlijk, [geldig], {
   'geen-mandaat': [{ ...geldig, mandaat: false, bevoegd: false }],
   'niet-bevoegd': [{ ...geldig, bevoegd: false }],
   'geen-geheimhouding': [{ ...geldig, geheimhouding: false }],
+});
+
+toetsVoorwaarden('verzoek is open', '12', [inVerzoekstand], [verzoekfeiten], {
+  'verzoek-afgehandeld': [
+    { ...verzoekfeiten, stand: 'beantwoord' },
+    { ...verzoekfeiten, stand: 'niet-behandeld' },
+  ],
 });
 
 const corrigeren = [
