@@ -1171,6 +1171,37 @@ create policy deelnemers on casusoverleg.afsluitadvies to casusoverleg_lezen, ca
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus) AND (geadviseerd_door = beheer.functionaris())));
 
+create table casusoverleg.agendapunt (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  vergadering uuid not null,
+  dossier uuid not null,
+  vraag text not null,
+  volgorde integer not null,
+  stand text not null,
+  aanwezig uuid[] not null default '{}'::uuid[],
+  behandeld_op date,
+  constraint agendapunt_check CHECK (((stand = ANY (ARRAY['aan-de-orde'::text, 'behandeld'::text])) = (behandeld_op IS NOT NULL))),
+  constraint agendapunt_check1 CHECK (((behandeld_op IS NULL) = (cardinality(aanwezig) = 0))),
+  constraint agendapunt_stand_check CHECK ((stand = ANY (ARRAY['gepland'::text, 'aan-de-orde'::text, 'behandeld'::text, 'vervallen'::text]))),
+  constraint agendapunt_vraag_check CHECK ((vraag = ANY (ARRAY['stem-gevraagd'::text, 'plan-vaststellen'::text, 'plan-opstellen'::text, 'plan-bijstellen'::text, 'monitoring-houden'::text, 'maatregel-te-laat'::text, 'monitoring-plannen'::text, 'bespreken'::text]))),
+  constraint agendapunt_dossier_fkey FOREIGN KEY (dossier) REFERENCES casusoverleg.casus(id) ON DELETE CASCADE,
+  constraint agendapunt_vergadering_fkey FOREIGN KEY (vergadering) REFERENCES casusoverleg.vergadering(id),
+  constraint agendapunt_pkey PRIMARY KEY (id),
+  constraint agendapunt_vergadering_dossier_vraag_key UNIQUE (vergadering, dossier, vraag)
+);
+CREATE INDEX agendapunt_dossier ON casusoverleg.agendapunt USING btree (dossier);
+CREATE UNIQUE INDEX agendapunt_een_aan_de_orde ON casusoverleg.agendapunt USING btree (vergadering) WHERE (stand = 'aan-de-orde'::text);
+alter table casusoverleg.agendapunt enable row level security;
+alter table casusoverleg.agendapunt force row level security;
+create policy deelnemers on casusoverleg.agendapunt for select to casusoverleg_lezen, casusoverleg_schrijven, plan_lezen
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.mag_casus(dossier)));
+create policy voorbereiden on casusoverleg.agendapunt for insert to casusoverleg_schrijven
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text) AND casusoverleg.mag_casus(dossier)));
+create policy wijzigen on casusoverleg.agendapunt for update to casusoverleg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text)))
+  with check ((samenwerkingsverband = beheer.samenwerkingsverband()));
+
 create table casusoverleg.casus (
   id uuid not null,
   samenwerkingsverband uuid not null,
@@ -1660,6 +1691,37 @@ create policy wacht on casusoverleg.teller to wacht
   using (true)
   with check (true);
 
+create table casusoverleg.vergadering (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  dag date not null,
+  begin text not null,
+  einde text not null,
+  plaats text not null,
+  stand text not null,
+  volgnummer integer not null,
+  gewijzigd_op timestamp with time zone not null,
+  voorbereid_door uuid not null,
+  constraint vergadering_begin_check CHECK ((begin ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  constraint vergadering_check CHECK (((einde ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text) AND (einde > begin))),
+  constraint vergadering_plaats_check CHECK (((length(plaats) >= 1) AND (length(plaats) <= 100))),
+  constraint vergadering_stand_check CHECK ((stand = ANY (ARRAY['gepland'::text, 'gaande'::text, 'gesloten'::text, 'afgezegd'::text]))),
+  constraint vergadering_volgnummer_check CHECK ((volgnummer >= 0)),
+  constraint vergadering_voorbereid_door_fkey FOREIGN KEY (voorbereid_door) REFERENCES beheer.functionaris(id),
+  constraint vergadering_pkey PRIMARY KEY (id)
+);
+alter table casusoverleg.vergadering enable row level security;
+alter table casusoverleg.vergadering force row level security;
+create policy deelnemers on casusoverleg.vergadering for select to casusoverleg_lezen, casusoverleg_schrijven, plan_lezen
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND ((beheer.rol() = 'uitvoerder'::text) OR (EXISTS ( SELECT
+   FROM casusoverleg.agendapunt p
+  WHERE (p.vergadering = vergadering.id))))));
+create policy voorbereiden on casusoverleg.vergadering for insert to casusoverleg_schrijven
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text) AND (stand = 'gepland'::text)));
+create policy wijzigen on casusoverleg.vergadering for update to casusoverleg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text)))
+  with check ((samenwerkingsverband = beheer.samenwerkingsverband()));
+
 create table casusoverleg.verstrekking (
   gegeven uuid not null,
   samenwerkingsverband uuid not null,
@@ -1988,6 +2050,41 @@ create policy toezicht on verzoeken.verzoek for select to verzoeken_toezien
 create policy uitvoerder on verzoeken.verzoek to verzoeken_lezen, verzoeken_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text)))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text)));
+
+create table weegploeg.agendapunt (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  vergadering uuid not null,
+  dossier uuid not null,
+  vraag text not null,
+  volgorde integer not null,
+  stand text not null,
+  aanwezig uuid[] not null default '{}'::uuid[],
+  behandeld_op date,
+  constraint agendapunt_check CHECK (((stand = ANY (ARRAY['aan-de-orde'::text, 'behandeld'::text])) = (behandeld_op IS NOT NULL))),
+  constraint agendapunt_check1 CHECK (((behandeld_op IS NULL) = (cardinality(aanwezig) = 0))),
+  constraint agendapunt_stand_check CHECK ((stand = ANY (ARRAY['gepland'::text, 'aan-de-orde'::text, 'behandeld'::text, 'vervallen'::text]))),
+  constraint agendapunt_vraag_check CHECK ((vraag = ANY (ARRAY['stem-gevraagd'::text, 'voorstel-doen'::text, 'analyse-maken'::text, 'informatie-verwacht'::text, 'bespreken'::text]))),
+  constraint agendapunt_dossier_fkey FOREIGN KEY (dossier) REFERENCES weegploeg.dossier(id) ON DELETE CASCADE,
+  constraint agendapunt_vergadering_fkey FOREIGN KEY (vergadering) REFERENCES weegploeg.vergadering(id),
+  constraint agendapunt_pkey PRIMARY KEY (id),
+  constraint agendapunt_vergadering_dossier_vraag_key UNIQUE (vergadering, dossier, vraag)
+);
+CREATE INDEX agendapunt_dossier ON weegploeg.agendapunt USING btree (dossier);
+CREATE UNIQUE INDEX agendapunt_een_aan_de_orde ON weegploeg.agendapunt USING btree (vergadering) WHERE (stand = 'aan-de-orde'::text);
+alter table weegploeg.agendapunt enable row level security;
+alter table weegploeg.agendapunt force row level security;
+create policy voorbereiden on weegploeg.agendapunt for insert to weegploeg_schrijven
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text) AND (EXISTS ( SELECT
+   FROM weegploeg.dossier d
+  WHERE ((d.id = agendapunt.dossier) AND (NOT d.verzegeld))))));
+create policy weegploeg on weegploeg.agendapunt for select to weegploeg_lezen, weegploeg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND (EXISTS ( SELECT
+   FROM weegploeg.dossier d
+  WHERE ((d.id = agendapunt.dossier) AND (NOT d.verzegeld))))));
+create policy wijzigen on weegploeg.agendapunt for update to weegploeg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text)))
+  with check ((samenwerkingsverband = beheer.samenwerkingsverband()));
 
 create table weegploeg.controle (
   id uuid not null,
@@ -2349,6 +2446,35 @@ alter table weegploeg.teller force row level security;
 create policy wacht on weegploeg.teller to wacht
   using (true)
   with check (true);
+
+create table weegploeg.vergadering (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  dag date not null,
+  begin text not null,
+  einde text not null,
+  plaats text not null,
+  stand text not null,
+  volgnummer integer not null,
+  gewijzigd_op timestamp with time zone not null,
+  voorbereid_door uuid not null,
+  constraint vergadering_begin_check CHECK ((begin ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  constraint vergadering_check CHECK (((einde ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text) AND (einde > begin))),
+  constraint vergadering_plaats_check CHECK (((length(plaats) >= 1) AND (length(plaats) <= 100))),
+  constraint vergadering_stand_check CHECK ((stand = ANY (ARRAY['gepland'::text, 'gaande'::text, 'gesloten'::text, 'afgezegd'::text]))),
+  constraint vergadering_volgnummer_check CHECK ((volgnummer >= 0)),
+  constraint vergadering_voorbereid_door_fkey FOREIGN KEY (voorbereid_door) REFERENCES beheer.functionaris(id),
+  constraint vergadering_pkey PRIMARY KEY (id)
+);
+alter table weegploeg.vergadering enable row level security;
+alter table weegploeg.vergadering force row level security;
+create policy voorbereiden on weegploeg.vergadering for insert to weegploeg_schrijven
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text) AND (stand = 'gepland'::text)));
+create policy weegploeg on weegploeg.vergadering for select to weegploeg_lezen, weegploeg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()));
+create policy wijzigen on weegploeg.vergadering for update to weegploeg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text)))
+  with check ((samenwerkingsverband = beheer.samenwerkingsverband()));
 
 create table weegploeg.voorstel (
   id uuid not null,
@@ -2713,6 +2839,11 @@ grant select on table casusoverleg.afsluitadvies to bewaarder;
 grant select on table casusoverleg.afsluitadvies to casusoverleg_lezen;
 grant insert (casus, geadviseerd_door, geadviseerd_op, id, inhoud, partij, samenwerkingsverband) on table casusoverleg.afsluitadvies to casusoverleg_schrijven;
 grant select on table casusoverleg.afsluitadvies to casusoverleg_schrijven;
+grant select on table casusoverleg.agendapunt to casusoverleg_lezen;
+grant insert (dossier, id, samenwerkingsverband, stand, vergadering, volgorde, vraag) on table casusoverleg.agendapunt to casusoverleg_schrijven;
+grant select on table casusoverleg.agendapunt to casusoverleg_schrijven;
+grant update (aanwezig, behandeld_op, stand, volgorde) on table casusoverleg.agendapunt to casusoverleg_schrijven;
+grant select on table casusoverleg.agendapunt to plan_lezen;
 grant delete on table casusoverleg.casus to bewaarder;
 grant select on table casusoverleg.casus to bewaarder;
 grant select (id, nummer, samenwerkingsverband, stand) on table casusoverleg.casus to casusbesluit_lezen;
@@ -2817,6 +2948,11 @@ grant select on table casusoverleg.stem to wacht;
 grant insert on table casusoverleg.teller to wacht;
 grant select on table casusoverleg.teller to wacht;
 grant update (laatste) on table casusoverleg.teller to wacht;
+grant select on table casusoverleg.vergadering to casusoverleg_lezen;
+grant insert on table casusoverleg.vergadering to casusoverleg_schrijven;
+grant select on table casusoverleg.vergadering to casusoverleg_schrijven;
+grant update (begin, dag, einde, gewijzigd_op, plaats, stand, volgnummer) on table casusoverleg.vergadering to casusoverleg_schrijven;
+grant select on table casusoverleg.vergadering to plan_lezen;
 grant delete on table casusoverleg.verstrekking to bewaarder;
 grant select on table casusoverleg.verstrekking to bewaarder;
 grant select on table casusoverleg.verstrekking to casusoverleg_lezen;
@@ -2899,6 +3035,10 @@ grant insert (hoedanigheid, id, inhoud, nummer, ontvangen_op, samenwerkingsverba
 grant select on table verzoeken.verzoek to verzoeken_schrijven;
 grant update (afgehandeld_op, stand) on table verzoeken.verzoek to verzoeken_schrijven;
 grant select (afgehandeld_op, hoedanigheid, id, nummer, ontvangen_op, samenwerkingsverband, soort, stand, zestien_op) on table verzoeken.verzoek to verzoeken_toezien;
+grant select on table weegploeg.agendapunt to weegploeg_lezen;
+grant insert (dossier, id, samenwerkingsverband, stand, vergadering, volgorde, vraag) on table weegploeg.agendapunt to weegploeg_schrijven;
+grant select on table weegploeg.agendapunt to weegploeg_schrijven;
+grant update (aanwezig, behandeld_op, stand, volgorde) on table weegploeg.agendapunt to weegploeg_schrijven;
 grant delete on table weegploeg.controle to bewaarder;
 grant select on table weegploeg.controle to bewaarder;
 grant select on table weegploeg.controle to weegploeg_lezen;
@@ -2973,6 +3113,10 @@ grant update (inhoud) on table weegploeg.stem to weegploeg_schrijven;
 grant insert on table weegploeg.teller to wacht;
 grant select on table weegploeg.teller to wacht;
 grant update (laatste) on table weegploeg.teller to wacht;
+grant select on table weegploeg.vergadering to weegploeg_lezen;
+grant insert on table weegploeg.vergadering to weegploeg_schrijven;
+grant select on table weegploeg.vergadering to weegploeg_schrijven;
+grant update (begin, dag, einde, gewijzigd_op, plaats, stand, volgnummer) on table weegploeg.vergadering to weegploeg_schrijven;
 grant delete on table weegploeg.voorstel to bewaarder;
 grant select on table weegploeg.voorstel to bewaarder;
 grant select on table weegploeg.voorstel to weegploeg_lezen;

@@ -19,6 +19,9 @@ import { casusgegevenVerbeteren } from './dossiers/casusoverleg/casusgegeven-ver
 import { casusgegevenVerwijderen } from './dossiers/casusoverleg/casusgegeven-verwijderen.ts';
 import { casusjuistheidControleren } from './dossiers/casusoverleg/casusjuistheid-controleren.ts';
 import { casussenZoeken } from './dossiers/casusoverleg/casussen-zoeken.ts';
+import { casusvergaderingHouden } from './dossiers/casusoverleg/casusvergadering-houden.ts';
+import { casusvergaderingVoorbereiden } from './dossiers/casusoverleg/casusvergadering-voorbereiden.ts';
+import { casusvergaderingenInzien } from './dossiers/casusoverleg/casusvergaderingen-inzien.ts';
 import { deelnameVoorstellen } from './dossiers/casusoverleg/deelname-voorstellen.ts';
 import { deelnemerToevoegen } from './dossiers/casusoverleg/deelnemer-toevoegen.ts';
 import { deelnemerVerwijderen } from './dossiers/casusoverleg/deelnemer-verwijderen.ts';
@@ -69,6 +72,9 @@ import { uitstelAantekenen } from './dossiers/weegploeg/uitstel-aantekenen.ts';
 import { uitstelHerbeoordelen } from './dossiers/weegploeg/uitstel-herbeoordelen.ts';
 import { weegdossierInzien } from './dossiers/weegploeg/weegdossier-inzien.ts';
 import { weegdossiersZoeken } from './dossiers/weegploeg/weegdossiers-zoeken.ts';
+import { weegvergaderingHouden } from './dossiers/weegploeg/weegvergadering-houden.ts';
+import { weegvergaderingVoorbereiden } from './dossiers/weegploeg/weegvergadering-voorbereiden.ts';
+import { weegvergaderingenInzien } from './dossiers/weegploeg/weegvergaderingen-inzien.ts';
 import type { Handelingkop, Taakkop } from './gate/handeling.ts';
 import { berichtGelezen } from './plichten/berichten/bericht-gelezen.ts';
 import { berichtenInzien } from './plichten/berichten/berichten-inzien.ts';
@@ -183,6 +189,12 @@ export const handelingen = {
   'verzoek-inzien': verzoekInzien,
   'archief-inzien': archiefInzien,
   'archiefdossier-inzien': archiefdossierInzien,
+  'weegvergadering-voorbereiden': weegvergaderingVoorbereiden,
+  'weegvergadering-houden': weegvergaderingHouden,
+  'weegvergaderingen-inzien': weegvergaderingenInzien,
+  'casusvergadering-voorbereiden': casusvergaderingVoorbereiden,
+  'casusvergadering-houden': casusvergaderingHouden,
+  'casusvergaderingen-inzien': casusvergaderingenInzien,
 } as const satisfies Record<Handelingnaam, Handelingkop>;
 
 /** Every act that only a task carries out; it has no address, no command and no screen. */

@@ -49,6 +49,8 @@ const gelijkwaardig: Readonly<Record<string, string>> = {
     'everyone has a preference already',
   'artikelen/berichten-mailen.ts | wie: rollen.map((rol) => ({ rol })), | wie: ook de externe casuspartner':
     'everyone is mailed already',
+  "artikelen/casusvergaderingen-inzien.ts | wie: [...casusoverlegEnUitvoerder, { rol: 'externe-casuspartner' }], | wie: ook de externe casuspartner":
+    'the external partner is among them already',
   "artikelen/plan-inzien.ts | wie: [...casusoverlegEnUitvoerder, { rol: 'externe-casuspartner' }], | wie: ook de externe casuspartner":
     'the external partner is among them already',
   "artikelen/plandocument-maken.ts | wie: [...casusoverlegEnUitvoerder, { rol: 'externe-casuspartner' }], | wie: ook de externe casuspartner":
@@ -79,6 +81,7 @@ const gedeeldeRegels: Readonly<Record<string, readonly string[]>> = {
   'informatieplicht.ts': vanArtikelen(
     ...['../informatieplicht', 'informeren-overleggen', 'uitstel-aantekenen', 'uitstel-herbeoordelen'],
   ),
+  'vergaderingen.ts': vanArtikelen('../vergaderingen', 'weegvergadering-voorbereiden', 'casusvergadering-houden'),
 };
 
 /** End of the expression that starts at `begin`: the comma or bracket that closes it. */
@@ -167,6 +170,7 @@ const bestanden = [
   'toestemming.ts',
   'verblijf.ts',
   'verzoeken.ts',
+  'vergaderingen.ts',
 ];
 const bronnen = new Map<string, string>();
 for (const bestand of bestanden) bronnen.set(bestand, await readFile(join(huis, wet, bestand), 'utf8'));
@@ -182,7 +186,7 @@ const bedoeld =
     [...Object.values<Rij>(regels), ...Object.values<Rij>(taakregels)].flatMap(({ handeling, vooraf, voorwaarden }) => {
       const bron = bronnen.get(`artikelen/${handeling}.ts`) ?? '';
       const deelt = (reden: string) =>
-        bron.includes('correctieregels.ts') &&
+        (bron.includes('correctieregels.ts') || bron.includes('vergaderingen.ts')) &&
         !(reden === 'stand-staat-niet-toe' && /in(?:Weeg|Casus)stand/.test(bron));
       return [...vooraf, ...voorwaarden].map((elk) => (deelt(elk.reden) ? `${elk.reden} ${elk.geldt}` : elk));
     }),

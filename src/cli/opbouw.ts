@@ -28,6 +28,8 @@ export interface Gebouw {
   readonly aanmeldsleutel: Uint8Array;
   /** The owner's connection, for installation; undefined when only the application login is known. */
   readonly eigenaar: Verbinding | undefined;
+  /** The connection of the application, for what listens outside the pool. */
+  readonly applicatie: Verbinding;
   /** Resolves when the embedded database ends, by `stop` or of itself; never for a server elsewhere. */
   readonly databaseEinde: Promise<void>;
   stop(): Promise<void>;
@@ -107,6 +109,7 @@ export async function openGebouw(config: Config, naast = false): Promise<Gebouw>
       wandklok: systeemklok,
       aanmeldsleutel: new Uint8Array(hkdfSync('sha256', keyring.index('weegploeg'), '', 'aanmelden', 32)),
       eigenaar: bron.eigenaar,
+      applicatie: bron.app,
       databaseEinde: bron.einde,
       async stop() {
         await database.sluit();

@@ -15,7 +15,9 @@ import { type Drager, type Meld, maakDrager } from '../jobs/drager.ts';
 import { maakPostplanner } from '../jobs/post.ts';
 import { maakWerken, mailtaak } from '../jobs/werken.ts';
 import type { Config } from '../platform/config.ts';
+import { maakLuisteraar } from '../platform/database/luister.ts';
 import type { Verbinding } from '../platform/database/transaction.ts';
+import { wijzigingkanaal } from '../platform/database/wijziging.ts';
 import type { DemoPersoon } from '../platform/identity/demo-page.ts';
 import { demoAcr, demoClientId, demoPad, demoProvider } from '../platform/identity/demo-provider.ts';
 import { maakOidcClient } from '../platform/identity/oidc-client.ts';
@@ -99,9 +101,9 @@ function maakToegang(config: Config, gebouw: Gebouw, url: string) {
         },
   );
   return {
-    async aangemeld(request: Parameters<typeof cookie.lees>[0]) {
+    async aangemeld(request: Parameters<typeof cookie.lees>[0], raakAan = true) {
       const token = cookie.lees(request);
-      return token === undefined ? undefined : sessies.vind(token);
+      return token === undefined ? undefined : sessies.vind(token, raakAan);
     },
     async aanmelden(app: FastifyInstance): Promise<void> {
       app.addHook(
@@ -159,6 +161,7 @@ function dragerVan(
  */
 export async function start(config: Config, partijen: string = demobestand, bewaarplan = true): Promise<Lopend> {
   const gebouw = await openGebouw(config);
+  const luisteraar = maakLuisteraar(gebouw.applicatie, wijzigingkanaal);
   try {
     const { eigenaar, poort } = gebouw;
     // Not only when it is empty: a first start that was cut off is finished here.
@@ -171,6 +174,7 @@ export async function start(config: Config, partijen: string = demobestand, bewa
     const server = await maakServer({
       poort,
       aangemeld: toegang.aangemeld,
+      luisteraar,
       url,
       https: url.startsWith('https:'),
       schermen: (await bestaat(join(schermfolder, 'index.html'))) ? schermfolder : undefined,
@@ -189,11 +193,13 @@ export async function start(config: Config, partijen: string = demobestand, bewa
       async stop() {
         // First nobody asks anything any more, then what was left is put down where the next start finds it.
         await server.close();
+        await luisteraar.stop();
         await drager.stop();
         await gebouw.stop();
       },
     };
   } catch (fout) {
+    await luisteraar.stop();
     await gebouw.stop();
     throw fout;
   }

@@ -64,6 +64,9 @@ export const weegploeghandelingen = [
   'informatieplicht-inzien',
   'weegdossiers-zoeken',
   'weegdossier-inzien',
+  'weegvergadering-voorbereiden',
+  'weegvergadering-houden',
+  'weegvergaderingen-inzien',
 ] as const;
 export type Weegploeghandeling = (typeof weegploeghandelingen)[number];
 
@@ -105,6 +108,9 @@ export const casusoverleghandelingen = [
   'doorverstrekking-intrekken',
   'verstrekkingen-inzien',
   'ontvangen-gegevens-inzien',
+  'casusvergadering-voorbereiden',
+  'casusvergadering-houden',
+  'casusvergaderingen-inzien',
 ] as const;
 export type Casusoverleghandeling = (typeof casusoverleghandelingen)[number];
 

@@ -4,6 +4,7 @@ import { handelingtekstenArchief } from './handelingteksten/archief.ts';
 import { handelingtekstenCasusoverleg } from './handelingteksten/casusoverleg.ts';
 import { handelingtekstenInformeren } from './handelingteksten/informeren.ts';
 import { handelingtekstenJuistheid } from './handelingteksten/juistheid.ts';
+import { handelingtekstenVergaderingen } from './handelingteksten/vergaderingen.ts';
 import { handelingtekstenVerzoeken } from './handelingteksten/verzoeken.ts';
 import { act, type Handelingtekst } from './handelingteksten/vorm.ts';
 
@@ -12,6 +13,7 @@ export const handelingteksten: Record<Handelingnaam | Taakhandeling, Handelingte
   ...handelingtekstenArchief,
   ...handelingtekstenInformeren,
   ...handelingtekstenJuistheid,
+  ...handelingtekstenVergaderingen,
   'convenant-vastleggen': act(
     'Convenant vastleggen',
     'Record the covenant',

@@ -200,6 +200,17 @@ export const redenen = [
   'verzoek-te-behandelen',
   'identiteit-eerst-gevraagd',
   'verzenddag-ongeldig',
+  // meetings
+  'vergadering-begonnen',
+  'niets-af-te-zeggen',
+  'vergaderdag-voorbij',
+  'vergadertijd-ongeldig',
+  'agenda-leeg',
+  'agendapunt-ongeldig',
+  'vergadering-niet-vandaag',
+  'vergadering-niet-open',
+  'niemand-aanwezig',
+  'aanwezige-hoort-er-niet',
 ] as const;
 
 export type Reden = (typeof redenen)[number];

@@ -32,6 +32,9 @@ import { casusgegevenVerbeteren } from './artikelen/casusgegeven-verbeteren.ts';
 import { casusgegevenVerwijderen } from './artikelen/casusgegeven-verwijderen.ts';
 import { casusjuistheidControleren } from './artikelen/casusjuistheid-controleren.ts';
 import { casussenZoeken } from './artikelen/casussen-zoeken.ts';
+import { casusvergaderingHouden } from './artikelen/casusvergadering-houden.ts';
+import { casusvergaderingVoorbereiden } from './artikelen/casusvergadering-voorbereiden.ts';
+import { casusvergaderingenInzien } from './artikelen/casusvergaderingen-inzien.ts';
 import { convenantInWerkingStellen } from './artikelen/convenant-in-werking-stellen.ts';
 import { convenantVastleggen } from './artikelen/convenant-vastleggen.ts';
 import { deelnameVoorstellen } from './artikelen/deelname-voorstellen.ts';
@@ -90,6 +93,9 @@ import { verzoekenInzien } from './artikelen/verzoeken-inzien.ts';
 import { voortgangVastleggen } from './artikelen/voortgang-vastleggen.ts';
 import { weegdossierInzien } from './artikelen/weegdossier-inzien.ts';
 import { weegdossiersZoeken } from './artikelen/weegdossiers-zoeken.ts';
+import { weegvergaderingHouden } from './artikelen/weegvergadering-houden.ts';
+import { weegvergaderingVoorbereiden } from './artikelen/weegvergadering-voorbereiden.ts';
+import { weegvergaderingenInzien } from './artikelen/weegvergaderingen-inzien.ts';
 import { werkvoorraadInzien } from './artikelen/werkvoorraad-inzien.ts';
 import type { Taakregel } from './besluit.ts';
 import type { Handelingnaam, Taakhandeling } from './dossier.ts';
@@ -184,6 +190,12 @@ export const regels = {
   'verzoek-inzien': verzoekInzien,
   'archief-inzien': archiefInzien,
   'archiefdossier-inzien': archiefdossierInzien,
+  'weegvergadering-voorbereiden': weegvergaderingVoorbereiden,
+  'weegvergadering-houden': weegvergaderingHouden,
+  'weegvergaderingen-inzien': weegvergaderingenInzien,
+  'casusvergadering-voorbereiden': casusvergaderingVoorbereiden,
+  'casusvergadering-houden': casusvergaderingHouden,
+  'casusvergaderingen-inzien': casusvergaderingenInzien,
 } as const satisfies { [naam in Handelingnaam]: { readonly handeling: naam | string } };
 
 /** Act that only a task carries out -> its rule. Nobody is named in it but those with whose eyes it looks. */

@@ -9,6 +9,7 @@ import { weigeringtekstenJuistheid } from './weigeringteksten/juistheid.ts';
 import { weigeringtekstenMonitoring } from './weigeringteksten/monitoring.ts';
 import { weigeringtekstenSamenwerking } from './weigeringteksten/samenwerking.ts';
 import { weigeringtekstenSignaal } from './weigeringteksten/signaal.ts';
+import { weigeringtekstenVergaderingen } from './weigeringteksten/vergaderingen.ts';
 import { weigeringtekstenVerzoeken } from './weigeringteksten/verzoeken.ts';
 import { weigeringtekstenWeging } from './weigeringteksten/weging.ts';
 
@@ -31,4 +32,5 @@ export const weigeringteksten: Record<Reden, Tweetalig> = {
   ...weigeringtekstenDossierwerk,
   ...weigeringtekstenMonitoring,
   ...weigeringtekstenVerzoeken,
+  ...weigeringtekstenVergaderingen,
 };

@@ -6,6 +6,7 @@ import type { Handelingnaam, Taakhandeling } from '../convenant/dossier.ts';
 import type { Optreden } from '../convenant/feiten.ts';
 import type { Rol } from '../convenant/rollen.ts';
 import type { DatabaseRole, Tx } from '../platform/database/transaction.ts';
+import { meldWijziging } from '../platform/database/wijziging.ts';
 import type { Ids } from '../platform/ids.ts';
 import type { Vault } from '../platform/vault/vault.ts';
 import { type Actor, type Partnerschap, settingsVan } from '../toegang/actor.ts';
@@ -39,6 +40,8 @@ export interface Gezien<S, G> {
   readonly nummers: readonly string[];
   readonly merk?: string;
   readonly gezien: G;
+  /** Of a `live` act: the files and meetings whose readers are told; all objects when left out. */
+  readonly raakt?: readonly string[];
 }
 
 export interface Definitie<F, S extends F, I, U, G> {
@@ -47,6 +50,8 @@ export interface Definitie<F, S extends F, I, U, G> {
   readonly soort: 'lezen' | 'schrijven';
   /** True when the act can draw a number: such acts of one partnership take turns. */
   readonly nummert?: boolean;
+  /** True when everybody who sees the file may know at once that something changed: nothing sealed, nothing restricted. */
+  readonly live?: boolean;
   readonly invoer: z.ZodObject & z.ZodType<I>;
   readonly antwoord: z.ZodType<U>;
   /** Looks with the eyes of the actor; undefined is what he may not know of, or what does not exist. No keys yet. */
@@ -164,16 +169,10 @@ async function carryOut<F, S extends F, I, U, G>(
     );
     if (definitie.soort === 'schrijven' && verzoek.taak?.als !== 'ontvanger')
       await tx.als('taken_dragen', {}, () => telWijziging(tx));
+    if (definitie.live === true) await meldWijziging(tx, gezicht.raakt ?? objecten);
     if (sleutel !== undefined) {
-      await bewaarAntwoord(tx, {
-        samenwerkingsverband: verzoek.samenwerkingsverband,
-        functionaris: actor.functionaris,
-        sleutel,
-        handeling: regel.handeling,
-        hash,
-        antwoord,
-        tijd: nu,
-      });
+      const van = { samenwerkingsverband: verzoek.samenwerkingsverband, functionaris: actor.functionaris };
+      await bewaarAntwoord(tx, { ...van, sleutel, handeling: regel.handeling, hash, antwoord, tijd: nu });
     }
     // After a change the version that was looked at is gone; the next read tells the new one.
     return {

@@ -108,6 +108,12 @@ export const routes = {
   'verzoek-inzien': lees('/verzoeken/{id}'),
   'archief-inzien': lees('/archiefdossiers'),
   'archiefdossier-inzien': act('/archiefdossiers/{id}/_openen'),
+  'weegvergadering-voorbereiden': act('/weegvergaderingen/_voorbereiden'),
+  'weegvergadering-houden': act('/weegvergaderingen/{id}/_houden'),
+  'weegvergaderingen-inzien': lees('/weegvergaderingen'),
+  'casusvergadering-voorbereiden': act('/casusvergaderingen/_voorbereiden'),
+  'casusvergadering-houden': act('/casusvergaderingen/{id}/_houden'),
+  'casusvergaderingen-inzien': lees('/casusvergaderingen'),
 } as const satisfies Record<Handelingnaam, Route>;
 
 /** Acts whose answer goes out as a file; the act itself answers the words of it. */

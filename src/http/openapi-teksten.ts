@@ -25,6 +25,8 @@ export const onderwerpen: Readonly<Record<string, string>> = {
   verzoeken:
     'Verzoeken van betrokkenen om inzage, correctie of verzet (artikel 12); alleen voor de uitvoerder, zonder namen ook voor de functionaris gegevensbescherming.',
   archiefdossiers: 'Dossiers in het archief: nummers en dagen, en openen met doel en reden; alleen voor kernpartijen.',
+  weegvergaderingen: 'Vergaderingen van de weegploeg (artikel 5); alleen voor de kernpartijen en de uitvoerder.',
+  casusvergaderingen: 'Vergaderingen van het casusoverleg (artikel 5 en 9 lid 1); ieder ziet de eigen casussen.',
   'ontvangen-gegevens': 'Wat naast het plan aan de eigen organisatie is verstrekt; alleen voor externe casuspartners.',
 };
 

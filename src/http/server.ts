@@ -7,6 +7,7 @@ import { hasZodFastifySchemaValidationErrors, serializerCompiler, validatorCompi
 import { z } from 'zod';
 import { InvoerOngeldig, type Poort } from '../gate/verzoek.ts';
 import type { ZetbareKlok } from '../platform/clock.ts';
+import type { Luisteraar } from '../platform/database/luister.ts';
 import { TeDruk } from '../platform/database/transaction.ts';
 import { openPdfMaker } from '../platform/documents/pdf.ts';
 import type { Problem } from '../platform/problem.ts';
@@ -18,10 +19,13 @@ import { apiVersie, voegOpenapiToe } from './openapi.ts';
 import { problemen, stuurProbleem } from './problemen.ts';
 import { voegSchermenToe } from './schermen.ts';
 import { type Aangemeld, voegSessierouteToe } from './sessie.ts';
+import { voegWijzigingenToe } from './wijzigingen.ts';
 
 export interface Serveropties {
   readonly poort: Poort;
   readonly aangemeld: Aangemeld;
+  /** Hears that something changed, from every process. */
+  readonly luisteraar: Luisteraar;
   /** Address at which browsers reach the system. */
   readonly url: string;
   readonly https: boolean;
@@ -152,6 +156,7 @@ export async function maakServer(opties: Serveropties): Promise<FastifyInstance>
   const pdf = openPdfMaker();
   app.addHook('onClose', () => pdf.close());
   voegHandelingroutesToe(app, opties.poort, opties.aangemeld, { pdf, klok: opties.poort.klok });
+  voegWijzigingenToe(app, opties.poort, opties.aangemeld, opties.luisteraar);
   if (opties.demoklok !== undefined) voegDemoklokToe(app, opties.demoklok);
   await voegSchermenToe(app, opties.schermen);
   return app;

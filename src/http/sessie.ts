@@ -6,9 +6,10 @@ import { leesActor, leesPartnerschap } from '../toegang/actor.ts';
 import { probleem, type SessieVorm, sessieVorm } from './contract.ts';
 import { nietAangemeld, stuurProbleem } from './problemen.ts';
 
-/** Finds who sent a request, by its session cookie; undefined when nobody is signed in. */
+/** Finds who sent a request, by its session cookie; undefined when nobody is signed in. It counts as use unless `raakAan` is false. */
 export type Aangemeld = (
   request: FastifyRequest,
+  raakAan?: boolean,
 ) => Promise<{ readonly functionaris: string; readonly samenwerkingsverband: string } | undefined>;
 
 /** Adds the route of the session. `demo` tells screens that people are fictional and the clock can move. */

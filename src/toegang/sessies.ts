@@ -23,8 +23,8 @@ export interface SessieOpties {
 export interface Sessies {
   /** Opens a session and returns its token (32 random bytes, base64url): the only time that it is known here. */
   open(functionaris: string, samenwerkingsverband: string, identiteit: Identiteit): Promise<string>;
-  /** Whose session this is; undefined when unknown, revoked, idle too long or too old. */
-  vind(token: string): Promise<Functionaris | undefined>;
+  /** Whose session this is; undefined when unknown, revoked, idle too long or too old. Only looking does not keep it alive (`raakAan` false). */
+  vind(token: string, raakAan?: boolean): Promise<Functionaris | undefined>;
   /** Ends one session; an unknown token is no error. */
   trekIn(token: string): Promise<void>;
   /** Ends all sessions of an account. */
@@ -74,7 +74,7 @@ export function maakSessies({ transactie, wandklok, stilteMinuten, maximumUren }
       return token;
     },
 
-    async vind(token) {
+    async vind(token, raakAan = true) {
       if (!tokenvorm.test(token)) return undefined;
       const token_hash = hash(token);
       const nu = wandklok.nu();
@@ -89,7 +89,7 @@ export function maakSessies({ transactie, wandklok, stilteMinuten, maximumUren }
           .executeTakeFirst();
         if (rij === undefined) return undefined;
         // At most one write a minute: a page that asks ten things at once would otherwise collide with itself.
-        if (rij.laatst_gebruikt.getTime() <= nu.subtract({ seconds: aanrakenSeconden }).epochMilliseconds)
+        if (raakAan && rij.laatst_gebruikt.getTime() <= nu.subtract({ seconds: aanrakenSeconden }).epochMilliseconds)
           await db
             .updateTable('beheer.sessie')
             .set({ laatst_gebruikt: nu.toString() })

@@ -2,7 +2,7 @@
 import { linkOptions } from '@tanstack/react-router';
 import type { Casusoverleghandeling, Verzoekhandeling, Weegploeghandeling } from '../convenant/dossier.ts';
 import type { Plichtsoort } from '../convenant/vormen/beheer.ts';
-import type { Casustab, Weegtab } from './tabbladen.ts';
+import type { Casustab, Register, Weegtab } from './tabbladen.ts';
 
 export const paden = {
   begin: () => linkOptions({ to: '/', search: {} }),
@@ -36,6 +36,15 @@ export const paden = {
   informatieplicht: (id: string) => linkOptions({ to: '/informatieplichten/$id', params: { id } }),
   casusbesluiten: () => linkOptions({ to: '/casusbesluiten' }),
   casusbesluit: (voorstel: string) => linkOptions({ to: '/casusbesluiten/$voorstel', params: { voorstel } }),
+  vergaderingen: () => linkOptions({ to: '/vergaderingen' }),
+  vergadering: (register: Register, id: string) =>
+    linkOptions({ to: '/vergaderingen/$register/$id', params: { register, id } }),
+  vergaderingVoorbereiden: (register: Register, vergadering?: string) =>
+    linkOptions({
+      to: '/vergaderingen/$register/voorbereiden',
+      params: { register },
+      search: vergadering === undefined ? {} : { vergadering },
+    }),
   plannen: () => linkOptions({ to: '/plannen' }),
   plan: (casus: string) => linkOptions({ to: '/plannen/$casus', params: { casus } }),
   verzoeken: () => linkOptions({ to: '/verzoeken' }),

@@ -101,6 +101,23 @@ const casusbesluit = createRoute({
   path: '/casusbesluiten/$voorstel',
   component: lazyRouteComponent(() => import('./schermen/casusbesluit/stemmen.tsx'), 'Besluitscherm'),
 });
+const vergaderingen = createRoute({
+  getParentRoute,
+  path: '/vergaderingen',
+  component: lazyRouteComponent(() => import('./schermen/vergadering/lijst.tsx'), 'Vergaderlijst'),
+});
+const vergaderingVoorbereiden = createRoute({
+  getParentRoute,
+  path: '/vergaderingen/$register/voorbereiden',
+  validateSearch: ({ vergadering: id }): { vergadering?: string } =>
+    typeof id === 'string' ? { vergadering: id } : {},
+  component: lazyRouteComponent(() => import('./schermen/vergadering/voorbereiden.tsx'), 'Voorbereidscherm'),
+});
+const vergadering = createRoute({
+  getParentRoute,
+  path: '/vergaderingen/$register/$id',
+  component: lazyRouteComponent(() => import('./schermen/vergadering/scherm.tsx'), 'Vergaderscherm'),
+});
 const plannen = createRoute({
   getParentRoute,
   path: '/plannen',
@@ -192,6 +209,9 @@ const routeTree = wortel.addChildren([
   casusbesluit,
   verstrekking,
   verstrekkingen,
+  vergaderingen,
+  vergaderingVoorbereiden,
+  vergadering,
   plannen,
   plan,
   verzoeken,

@@ -14,6 +14,10 @@ export const casustabs = [
 ] as const;
 export type Casustab = (typeof casustabs)[number];
 
+/** The registers that have meetings of their own. */
+export const registers = ['weegploeg', 'casusoverleg'] as const;
+export type Register = (typeof registers)[number];
+
 /** The value of a search parameter when it is one of a closed list; anything else is left out. */
 export function uitLijst<T extends string>(lijst: readonly T[], waarde: unknown): T | undefined {
   return lijst.find((bekend) => bekend === waarde);

@@ -134,16 +134,6 @@ export async function stelVoor({ gemeente }: Ploeg, id: string): Promise<void> {
   });
 }
 
-/** All three core parties agree, so that the casus opens. */
-export async function stemVoor({ gemeente, om, politie }: Ploeg, id: string): Promise<void> {
-  const { voorstellen } = await gemeente.doe('weegdossier-inzien', { id });
-  const open = voorstellen.find(({ stand }) => stand === 'open');
-  assert.ok(open !== undefined);
-  for (const lid of [gemeente, om, politie]) {
-    await lid.doe('stemmen', { id, voorstel: open.id, voor: true, reden: 'De analyse overtuigt.' });
-  }
-}
-
 /** The one casus that there is. */
 export async function vindCasus({ rvdk }: Ploeg): Promise<string> {
   const { resultaten } = await rvdk.doe('casussen-zoeken', { tekst: '' });

@@ -17,7 +17,6 @@ import {
   personen,
   stelPlanVast,
   stelVoor,
-  stemVoor,
   verstrek,
   vindCasus,
   vraagVerstrekking,
@@ -26,6 +25,7 @@ import { maakInformeren, stelInformerenUit } from './informeerwerk.ts';
 import { kiesRondje, naar, typ, verstuur } from './invullen.ts';
 import { bewaard } from './sporen.ts';
 import { axe, geenZijwaartsScrollen, kleuren, toetsenbordronde, woorden } from './toegankelijkheid.ts';
+import { bereidVoor, sluitVergadering, stemTegelijk } from './vergaderwerk.ts';
 
 let opstelling: Opstelling;
 let ploeg: Ploeg;
@@ -198,7 +198,15 @@ test('een voorstel', async (t) => {
     `/weegdossiers/${id}/agenderen`,
     `/weegdossiers/${id}/niet-agenderen`,
   ]);
-  await stemVoor(ploeg, id);
+  const { nummer } = await ploeg.uitvoerder.doe('weegdossier-inzien', { id });
+  await beproefAlle(t, ploeg.uitvoerder, ['/vergaderingen/weegploeg/voorbereiden']);
+  const vergadering = await bereidVoor(ploeg);
+  await t.test('drie browsers stemmen tegelijk in een vergadering', () =>
+    stemTegelijk(ploeg, vergadering, nummer ?? ''),
+  );
+  await t.test('de vergadering terwijl zij loopt', () => beproef(ploeg.uitvoerder, vergadering));
+  await sluitVergadering(ploeg);
+  await beproefAlle(t, om, ['/vergaderingen']);
   await breng(gemeente, 'casus', { dossier: id });
   await t.test('alles gekozen in een doorgifte', async () => {
     const { page } = gemeente;

@@ -1,9 +1,11 @@
 // Names and explanations of the acts of the casusoverleg.
 import type { Casusoverleghandeling } from '../dossier.ts';
 import { handelingtekstenCasusjuistheid } from './juistheid.ts';
+import { handelingtekstenVergaderingen } from './vergaderingen.ts';
 import { act, type Handelingtekst } from './vorm.ts';
 
 export const handelingtekstenCasusoverleg: Record<Casusoverleghandeling, Handelingtekst> = {
+  ...handelingtekstenVergaderingen,
   ...handelingtekstenCasusjuistheid,
   'gegeven-verstrekken': act(
     'Gegeven verstrekken',

@@ -103,6 +103,7 @@ import {
   voortgangAntwoord,
   voortgangVastleggenInvoer,
 } from './monitoring.ts';
+import { vergadervormen } from './vergaderingen.ts';
 import {
   identiteitVaststellenInvoer,
   vertegenwoordigerToetsenInvoer,
@@ -143,6 +144,7 @@ import {
 
 /** Act -> schema of its input (the id of the path included) and of its answer; a missing act does not compile. */
 export const handelingvormen = {
+  ...vergadervormen,
   'convenant-vastleggen': { invoer: convenantVastleggenInvoer, antwoord: convenantVastleggenAntwoord },
   'convenant-in-werking-stellen': { invoer: leegInvoer, antwoord: convenantInWerkingStellenAntwoord },
   'geheimhouding-bevestigen': { invoer: geheimhoudingBevestigenInvoer, antwoord: geheimhoudingBevestigenAntwoord },

@@ -12,6 +12,7 @@ export const afsluitingAdviseren = handeling({
   regel,
   rol: 'casusoverleg_schrijven',
   soort: 'schrijven',
+  live: true,
   invoer: afsluitingAdviserenInvoer,
   antwoord: afsluitadviesAntwoord,
   async kijk(zaal, invoer) {

@@ -14,6 +14,7 @@ export const afsluitingVoorstellen = handeling({
   regel,
   rol: 'casusoverleg_schrijven',
   soort: 'schrijven',
+  live: true,
   invoer: afsluitingVoorstellenInvoer,
   antwoord: casusvoorstelAntwoord,
   async kijk(zaal, invoer) {

@@ -10,6 +10,7 @@ export const casusbesluitStemmen = handeling({
   regel,
   rol: 'casusbesluit_stemmen',
   soort: 'schrijven',
+  live: true,
   invoer: casusbesluitStemmenInvoer,
   antwoord: casusbesluitStemmenAntwoord,
   async kijk(zaal, invoer) {

@@ -15,6 +15,7 @@ export const deelnameVoorstellen = handeling({
   regel,
   rol: 'casusoverleg_schrijven',
   soort: 'schrijven',
+  live: true,
   invoer: deelnameVoorstellenInvoer,
   antwoord: casusvoorstelAntwoord,
   async kijk(zaal, invoer) {

@@ -19,6 +19,7 @@ export const doorverstrekkingVoorstellen = handeling({
   regel,
   rol: 'casusoverleg_schrijven',
   soort: 'schrijven',
+  live: true,
   invoer: doorverstrekkingVoorstellenInvoer,
   antwoord: doorverstrekkingVoorgesteldAntwoord,
   async kijk(zaal, invoer) {

@@ -12,6 +12,7 @@ export const maatregelAfronden = handeling({
   regel,
   rol: 'casusoverleg_schrijven',
   soort: 'schrijven',
+  live: true,
   invoer: maatregelAfrondenInvoer,
   antwoord: voortgangAntwoord,
   async kijk(zaal, invoer) {

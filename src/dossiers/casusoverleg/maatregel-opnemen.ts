@@ -11,6 +11,7 @@ export const maatregelOpnemen = handeling({
   regel,
   rol: 'casusoverleg_schrijven',
   soort: 'schrijven',
+  live: true,
   invoer: maatregelOpnemenInvoer,
   antwoord: maatregelAntwoord,
   async kijk(zaal, invoer) {

@@ -13,6 +13,7 @@ export const maatregelVerlengen = handeling({
   regel,
   rol: 'casusoverleg_schrijven',
   soort: 'schrijven',
+  live: true,
   invoer: maatregelVerlengenInvoer,
   antwoord: voortgangAntwoord,
   async kijk(zaal, invoer) {

@@ -9,6 +9,7 @@ export const monitoringPlannen = handeling({
   regel,
   rol: 'casusoverleg_schrijven',
   soort: 'schrijven',
+  live: true,
   invoer: monitoringPlannenInvoer,
   antwoord: monitoringAntwoord,
   async kijk(zaal, invoer) {

@@ -11,6 +11,7 @@ export const monitoringVastleggen = handeling({
   regel,
   rol: 'casusoverleg_schrijven',
   soort: 'schrijven',
+  live: true,
   invoer: monitoringVastleggenInvoer,
   antwoord: monitoringAntwoord,
   async kijk(zaal, invoer) {

@@ -11,6 +11,7 @@ export const planOpstellen = handeling({
   regel,
   rol: 'casusoverleg_schrijven',
   soort: 'schrijven',
+  live: true,
   invoer: planOpstellenInvoer,
   antwoord: planAntwoord,
   async kijk(zaal, invoer) {

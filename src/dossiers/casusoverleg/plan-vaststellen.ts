@@ -9,6 +9,7 @@ export const planVaststellen = handeling({
   regel,
   rol: 'casusoverleg_schrijven',
   soort: 'schrijven',
+  live: true,
   invoer: planVaststellenInvoer,
   antwoord: planAntwoord,
   async kijk(zaal, invoer) {

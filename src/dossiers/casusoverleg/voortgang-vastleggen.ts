@@ -11,6 +11,7 @@ export const voortgangVastleggen = handeling({
   regel,
   rol: 'casusoverleg_schrijven',
   soort: 'schrijven',
+  live: true,
   invoer: voortgangVastleggenInvoer,
   antwoord: voortgangAntwoord,
   async kijk(zaal, invoer) {

@@ -12,6 +12,7 @@ export const agenderingVoorstellen = handeling({
   regel,
   rol: 'weegploeg_schrijven',
   soort: 'schrijven',
+  live: true,
   invoer: agenderingVoorstellenInvoer,
   antwoord: voorstelAntwoord,
   async kijk(zaal, invoer) {

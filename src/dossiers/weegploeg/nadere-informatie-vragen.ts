@@ -10,6 +10,7 @@ export const nadereInformatieVragen = handeling({
   regel,
   rol: 'weegploeg_schrijven',
   soort: 'schrijven',
+  live: true,
   invoer: nadereInformatieVragenInvoer,
   antwoord: nadereInformatieVragenAntwoord,
   async kijk(zaal, invoer) {

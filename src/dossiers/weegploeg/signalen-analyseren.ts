@@ -14,6 +14,7 @@ export const signalenAnalyseren = handeling({
   regel,
   rol: 'weegploeg_schrijven',
   soort: 'schrijven',
+  live: true,
   invoer: signalenAnalyserenInvoer,
   antwoord: gegevenAntwoord,
   async kijk(zaal, invoer) {

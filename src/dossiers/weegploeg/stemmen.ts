@@ -26,6 +26,7 @@ export const stemmen = handeling({
   regel,
   rol: 'weegploeg_schrijven',
   soort: 'schrijven',
+  live: true,
   nummert: true,
   invoer: stemmenInvoer,
   antwoord: stemmenAntwoord,

@@ -237,6 +237,18 @@ export interface CasusoverlegAfsluitadvies {
   volgorde: Generated<Int8>;
 }
 
+export interface CasusoverlegAgendapunt {
+  aanwezig: Generated<string[]>;
+  behandeld_op: string | null;
+  dossier: string;
+  id: string;
+  samenwerkingsverband: string;
+  stand: string;
+  vergadering: string;
+  volgorde: number;
+  vraag: string;
+}
+
 export interface CasusoverlegCasus {
   geopend_op: string;
   id: string;
@@ -414,6 +426,19 @@ export interface CasusoverlegTeller {
   samenwerkingsverband: string;
 }
 
+export interface CasusoverlegVergadering {
+  begin: string;
+  dag: string;
+  einde: string;
+  gewijzigd_op: Timestamp;
+  id: string;
+  plaats: string;
+  samenwerkingsverband: string;
+  stand: string;
+  volgnummer: number;
+  voorbereid_door: string;
+}
+
 export interface CasusoverlegVerstrekking {
   casus: string;
   fase: string;
@@ -545,6 +570,18 @@ export interface VerzoekenVerzoek {
   vastgelegd_op: string;
   weg: string;
   zestien_op: string | null;
+}
+
+export interface WeegploegAgendapunt {
+  aanwezig: Generated<string[]>;
+  behandeld_op: string | null;
+  dossier: string;
+  id: string;
+  samenwerkingsverband: string;
+  stand: string;
+  vergadering: string;
+  volgorde: number;
+  vraag: string;
 }
 
 export interface WeegploegControle {
@@ -715,6 +752,19 @@ export interface WeegploegTeller {
   samenwerkingsverband: string;
 }
 
+export interface WeegploegVergadering {
+  begin: string;
+  dag: string;
+  einde: string;
+  gewijzigd_op: Timestamp;
+  id: string;
+  plaats: string;
+  samenwerkingsverband: string;
+  stand: string;
+  volgnummer: number;
+  voorbereid_door: string;
+}
+
 export interface WeegploegVoorstel {
   dossier: string;
   gesloten_op: string | null;
@@ -776,6 +826,7 @@ export interface DB {
   "beheer.sessie": BeheerSessie;
   "casusoverleg.advies": CasusoverlegAdvies;
   "casusoverleg.afsluitadvies": CasusoverlegAfsluitadvies;
+  "casusoverleg.agendapunt": CasusoverlegAgendapunt;
   "casusoverleg.casus": CasusoverlegCasus;
   "casusoverleg.controle": CasusoverlegControle;
   "casusoverleg.correctie": CasusoverlegCorrectie;
@@ -790,6 +841,7 @@ export interface DB {
   "casusoverleg.plan": CasusoverlegPlan;
   "casusoverleg.stem": CasusoverlegStem;
   "casusoverleg.teller": CasusoverlegTeller;
+  "casusoverleg.vergadering": CasusoverlegVergadering;
   "casusoverleg.verstrekking": CasusoverlegVerstrekking;
   "casusoverleg.voorstel": CasusoverlegVoorstel;
   "casusoverleg.voortgang": CasusoverlegVoortgang;
@@ -801,6 +853,7 @@ export interface DB {
   "verzoeken.stap": VerzoekenStap;
   "verzoeken.teller": VerzoekenTeller;
   "verzoeken.verzoek": VerzoekenVerzoek;
+  "weegploeg.agendapunt": WeegploegAgendapunt;
   "weegploeg.controle": WeegploegControle;
   "weegploeg.correctie": WeegploegCorrectie;
   "weegploeg.dossier": WeegploegDossier;
@@ -813,6 +866,7 @@ export interface DB {
   "weegploeg.samenvoeging": WeegploegSamenvoeging;
   "weegploeg.stem": WeegploegStem;
   "weegploeg.teller": WeegploegTeller;
+  "weegploeg.vergadering": WeegploegVergadering;
   "weegploeg.voorstel": WeegploegVoorstel;
   "weegploeg.voorstel_selectie": WeegploegVoorstelSelectie;
   "weegploeg.vrijgave": WeegploegVrijgave;

@@ -22,6 +22,7 @@ export const sleutels = {
   verzoeken: ['verzoeken'],
   verzoek: (id: string) => ['verzoek', id],
   casus: (id: string) => ['casus', id],
+  vergaderingen: (register: 'weegploeg' | 'casusoverleg') => ['vergaderingen', register],
 } as const;
 
 export const sessievraag = (api: Api) =>
@@ -140,4 +141,18 @@ export const verzoekvraag = (api: Api, id: string) =>
   queryOptions({
     queryKey: sleutels.verzoek(id),
     queryFn: ({ signal }) => api.verricht('verzoek-inzien', { id }, { signal }),
+  });
+
+/** The meetings of the weegploeg, with what is due for who prepares them. */
+export const weegvergaderingenvraag = (api: Api) =>
+  queryOptions({
+    queryKey: sleutels.vergaderingen('weegploeg'),
+    queryFn: async ({ signal }) => (await api.verricht('weegvergaderingen-inzien', {}, { signal })).waarde,
+  });
+
+/** And those of the casusoverleg, as far as own cases are on their agendas. */
+export const casusvergaderingenvraag = (api: Api) =>
+  queryOptions({
+    queryKey: sleutels.vergaderingen('casusoverleg'),
+    queryFn: async ({ signal }) => (await api.verricht('casusvergaderingen-inzien', {}, { signal })).waarde,
   });

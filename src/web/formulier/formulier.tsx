@@ -57,10 +57,19 @@ interface Formuliereigenschappen<W> {
   readonly terug?: ReactNode;
   /** False when there is nothing to send, for example because no question is open. */
   readonly verzendbaar?: boolean;
+  /** Words of the button, where the name of the act does not say which step it is. */
+  readonly knop?: string;
   readonly children: ReactNode;
 }
 
-export function Formulier<W>({ stand, handeling, terug, verzendbaar = true, children }: Formuliereigenschappen<W>) {
+export function Formulier<W>({
+  stand,
+  handeling,
+  terug,
+  verzendbaar = true,
+  knop,
+  children,
+}: Formuliereigenschappen<W>) {
   const t = useTeksten().formulier;
   const { taal } = useTaal();
   return (
@@ -82,7 +91,7 @@ export function Formulier<W>({ stand, handeling, terug, verzendbaar = true, chil
         <div className="verzend">
           {verzendbaar ? (
             <button type="submit" className="knop knop-hoofd" aria-disabled={stand.bezig ? true : undefined}>
-              {stand.bezig ? t.bezig : handelingteksten[handeling][taal]}
+              {stand.bezig ? t.bezig : (knop ?? handelingteksten[handeling][taal])}
             </button>
           ) : null}
           {terug}

@@ -5,8 +5,10 @@ import { Bell, Languages, LogOut, Menu, X } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { autorisatiesInzien } from '../../convenant/artikelen/autorisaties-inzien.ts';
 import { casussenZoeken } from '../../convenant/artikelen/casussen-zoeken.ts';
+import { casusvergaderingenInzien } from '../../convenant/artikelen/casusvergaderingen-inzien.ts';
 import { verzoekenInzien } from '../../convenant/artikelen/verzoeken-inzien.ts';
 import { weegdossiersZoeken } from '../../convenant/artikelen/weegdossiers-zoeken.ts';
+import { weegvergaderingenInzien } from '../../convenant/artikelen/weegvergaderingen-inzien.ts';
 import { werkvoorraadInzien } from '../../convenant/artikelen/werkvoorraad-inzien.ts';
 import type { SessieVorm } from '../../http/contract.ts';
 import { useApi } from '../api/omgeving.tsx';
@@ -45,6 +47,11 @@ function Hoofdmenu({ sessie }: { readonly sessie: SessieVorm }) {
       sleutel: 'casussen',
       open: mag(sessie, casussenZoeken),
       link: <Link {...paden.casussen()}>{t.navigatie.casussen}</Link>,
+    },
+    {
+      sleutel: 'vergaderingen',
+      open: mag(sessie, weegvergaderingenInzien) || mag(sessie, casusvergaderingenInzien),
+      link: <Link {...paden.vergaderingen()}>{t.navigatie.vergaderingen}</Link>,
     },
     {
       sleutel: 'plannen',

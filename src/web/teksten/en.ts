@@ -15,6 +15,7 @@ import { monitoring } from './en/monitoring.ts';
 import { schil } from './en/schil.ts';
 import { signaal } from './en/signaal.ts';
 import { toestand } from './en/toestand.ts';
+import { vergadering } from './en/vergadering.ts';
 import { verstrekking } from './en/verstrekking.ts';
 import { verzoeken } from './en/verzoeken.ts';
 import { weegdossier } from './en/weegdossier.ts';
@@ -39,6 +40,7 @@ export const en: Teksten = {
   schil,
   signaal,
   toestand,
+  vergadering,
   verstrekking,
   verzoeken,
   weegdossier,

@@ -15,6 +15,7 @@ import { monitoring } from './nl/monitoring.ts';
 import { schil } from './nl/schil.ts';
 import { signaal } from './nl/signaal.ts';
 import { toestand } from './nl/toestand.ts';
+import { vergadering } from './nl/vergadering.ts';
 import { verstrekking } from './nl/verstrekking.ts';
 import { verzoeken } from './nl/verzoeken.ts';
 import { weegdossier } from './nl/weegdossier.ts';
@@ -38,6 +39,7 @@ export const nl = {
   schil,
   signaal,
   toestand,
+  vergadering,
   verstrekking,
   verzoeken,
   weegdossier,

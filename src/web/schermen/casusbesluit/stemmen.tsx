@@ -34,7 +34,8 @@ function Terug() {
   );
 }
 
-function Stemformulier({ besluit }: { readonly besluit: Besluit }) {
+/** Where a vote is given within another screen, that screen stays: `klaar` says what follows. */
+export function Stemformulier({ besluit, klaar }: { readonly besluit: Besluit; readonly klaar?: () => void }) {
   const t = useTeksten().casusbesluit.stem;
   const sessie = useSessie();
   const meld = useMeld();
@@ -63,11 +64,12 @@ function Stemformulier({ besluit }: { readonly besluit: Besluit }) {
     velden: { 'reden-ontbreekt': 'reden' },
     klaar: ({ stand }) => {
       meld(t.gelukt[stand]);
-      void navigeer(paden.casusbesluiten());
+      if (klaar === undefined) void navigeer(paden.casusbesluiten());
+      else klaar();
     },
   });
   return (
-    <Formulier stand={formulier} handeling="casusbesluit-stemmen" terug={<Terug />}>
+    <Formulier stand={formulier} handeling="casusbesluit-stemmen" terug={klaar === undefined ? <Terug /> : null}>
       <Kaart titel={t.uw} bij={<Artikelchip artikel="1" lid="m" />}>
         <Rondjes
           veld="voor"

@@ -16,6 +16,7 @@ export const schil: Teksten['schil'] = {
     weegdossiers: 'Assessment files',
     informatieplichten: 'Duties to inform',
     casussen: 'Cases',
+    vergaderingen: 'Meetings',
     plannen: 'Plans',
     verzoeken: 'Requests',
     samenwerkingsverband: 'Partnership',

@@ -15,6 +15,7 @@ export const schil = {
     weegdossiers: 'Weegdossiers',
     informatieplichten: 'Informatieplichten',
     casussen: 'Casussen',
+    vergaderingen: 'Vergaderingen',
     plannen: 'Plannen',
     verzoeken: 'Verzoeken',
     samenwerkingsverband: 'Samenwerkingsverband',

@@ -1,0 +1,99 @@
+// Shapes of the meetings: preparing one, leading it, and the list that those see who may take part.
+import { z } from 'zod';
+import { dag } from '../gegevens.ts';
+import { casusvragen, puntstanden, vergaderstanden, weegvragen } from '../vergaderingen.ts';
+import { leegInvoer } from './beheer.ts';
+import { exemplaar } from './gedeeld.ts';
+
+const tijd = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+const wanneerEnWaar = {
+  dag,
+  /** Local time in Amsterdam, HH:MM. */
+  begin: tijd,
+  einde: tijd,
+  /** A room or address in words; nothing about persons or files. */
+  plaats: z.string().trim().min(1).max(100),
+};
+
+const voorbereiden = {
+  /** The meeting that is changed or called off; left out for a new one. */
+  vergadering: z.uuid().optional(),
+  ...wanneerEnWaar,
+  afgezegd: z.boolean().default(false),
+};
+export const weegvergaderingVoorbereidenInvoer = z.strictObject({
+  ...voorbereiden,
+  punten: z.array(z.strictObject({ dossier: z.uuid(), vraag: z.enum(weegvragen) })).max(100),
+});
+export const casusvergaderingVoorbereidenInvoer = z.strictObject({
+  ...voorbereiden,
+  punten: z.array(z.strictObject({ dossier: z.uuid(), vraag: z.enum(casusvragen) })).max(100),
+});
+export const vergaderingVoorbereidenAntwoord = z.strictObject({
+  vergadering: z.uuid(),
+  /** Counts the changes of date, time, place and agenda (RFC 5545 SEQUENCE). */
+  volgnummer: z.int(),
+});
+
+/** The item that is taken up, with the parties and partners that are there; without an item the meeting ends. */
+export const vergaderingHoudenInvoer = z.strictObject({
+  ...exemplaar,
+  punt: z.uuid().optional(),
+  aanwezig: z.array(z.uuid()).max(50).default([]),
+});
+export const vergaderingHoudenAntwoord = z.strictObject({ stand: z.enum(vergaderstanden) });
+
+const puntVorm = {
+  id: z.uuid(),
+  dossier: z.uuid(),
+  nummer: z.string(),
+  stand: z.enum(puntstanden),
+  /** Parties and external partners that were there. */
+  aanwezig: z.array(z.uuid()),
+  /** What was decided about the file on the day of the meeting, by its proposal. */
+  besluiten: z.array(
+    z.strictObject({
+      voorstel: z.uuid(),
+      soort: z.string(),
+      stand: z.enum(['aangenomen', 'verworpen', 'vervallen']),
+    }),
+  ),
+};
+const vergaderingVorm = {
+  id: z.uuid(),
+  ...wanneerEnWaar,
+  stand: z.enum(vergaderstanden),
+  volgnummer: z.int(),
+  gewijzigdOp: z.iso.datetime(),
+};
+
+function overzicht<const V extends readonly [string, ...string[]]>(vragen: V) {
+  const vraag = z.enum(vragen);
+  return z.strictObject({
+    vandaag: dag,
+    vergaderingen: z.array(
+      z.strictObject({ ...vergaderingVorm, punten: z.array(z.strictObject({ ...puntVorm, vraag })) }),
+    ),
+    /** For who prepares: what is due now, and the other files that run. */
+    agenda: z.array(z.strictObject({ dossier: z.uuid(), nummer: z.string(), vraag })),
+  });
+}
+export const weegvergaderingenAntwoord = overzicht(weegvragen);
+export const casusvergaderingenAntwoord = overzicht(casusvragen);
+
+/** Act on meetings -> its shapes. */
+export const vergadervormen = {
+  'weegvergadering-voorbereiden': {
+    invoer: weegvergaderingVoorbereidenInvoer,
+    antwoord: vergaderingVoorbereidenAntwoord,
+  },
+  'weegvergadering-houden': { invoer: vergaderingHoudenInvoer, antwoord: vergaderingHoudenAntwoord },
+  'weegvergaderingen-inzien': { invoer: leegInvoer, antwoord: weegvergaderingenAntwoord },
+  'casusvergadering-voorbereiden': {
+    invoer: casusvergaderingVoorbereidenInvoer,
+    antwoord: vergaderingVoorbereidenAntwoord,
+  },
+  'casusvergadering-houden': { invoer: vergaderingHoudenInvoer, antwoord: vergaderingHoudenAntwoord },
+  'casusvergaderingen-inzien': { invoer: leegInvoer, antwoord: casusvergaderingenAntwoord },
+} as const;
