@@ -63,6 +63,7 @@ const programs = {
   mutatie: { args: ['test/mutatie.ts'] },
   'kill-test': { args: ['test/kill-test.ts'], web: true },
   bench: { args: ['test/bench.ts'], web: true },
+  belasting: { args: ['test/belasting.ts'] },
 };
 
 /** Builds the screens into dist/web when their sources changed; nothing to do while there are none. */
