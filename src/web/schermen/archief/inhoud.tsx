@@ -2,7 +2,7 @@
 import type { ArchiefdossierVorm, Archiefstuk } from '../../../convenant/vormen/archief.ts';
 import { Clausulechip } from '../../onderdelen/artikelchip.tsx';
 import { Dag } from '../../onderdelen/dag.tsx';
-import { Deel, Kaart } from '../../onderdelen/kaart.tsx';
+import { Kaart } from '../../onderdelen/kaart.tsx';
 import { Standlabel } from '../../onderdelen/label.tsx';
 import { Gegevenslijst } from '../../onderdelen/lijst.tsx';
 import { Tabel } from '../../onderdelen/tabel.tsx';
@@ -34,7 +34,12 @@ function Stuk({ stuk }: { readonly stuk: Archiefstuk }) {
       ? woord(t.woorden.soorten, stuk.soort)
       : woord(a.tabellen, stuk.tabel);
   return (
-    <Deel titel={titel} bij={stuk.verzegeld ? <span className="zacht klein">{a.verzegeld}</span> : undefined}>
+    // No landmark: many rows have the same name.
+    <div className="deel">
+      <div className="kaartkop">
+        <h3>{titel}</h3>
+        {stuk.verzegeld ? <span className="zacht klein">{a.verzegeld}</span> : null}
+      </div>
       {stuk.dag === null ? null : (
         <p className="zacht klein">
           <Dag dag={stuk.dag} />
@@ -47,7 +52,7 @@ function Stuk({ stuk }: { readonly stuk: Archiefstuk }) {
           <Regel key={plek} naam={woord(a.velden, naam)} waarde={waarde} />
         ))}
       </dl>
-    </Deel>
+    </div>
   );
 }
 
