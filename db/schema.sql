@@ -1194,6 +1194,8 @@ CREATE INDEX agendapunt_dossier ON casusoverleg.agendapunt USING btree (dossier)
 CREATE UNIQUE INDEX agendapunt_een_aan_de_orde ON casusoverleg.agendapunt USING btree (vergadering) WHERE (stand = 'aan-de-orde'::text);
 alter table casusoverleg.agendapunt enable row level security;
 alter table casusoverleg.agendapunt force row level security;
+create policy bewaarder on casusoverleg.agendapunt to bewaarder
+  using (true);
 create policy deelnemers on casusoverleg.agendapunt for select to casusoverleg_lezen, casusoverleg_schrijven, plan_lezen
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.mag_casus(dossier)));
 create policy voorbereiden on casusoverleg.agendapunt for insert to casusoverleg_schrijven
@@ -2074,6 +2076,8 @@ CREATE INDEX agendapunt_dossier ON weegploeg.agendapunt USING btree (dossier);
 CREATE UNIQUE INDEX agendapunt_een_aan_de_orde ON weegploeg.agendapunt USING btree (vergadering) WHERE (stand = 'aan-de-orde'::text);
 alter table weegploeg.agendapunt enable row level security;
 alter table weegploeg.agendapunt force row level security;
+create policy bewaarder on weegploeg.agendapunt to bewaarder
+  using (true);
 create policy voorbereiden on weegploeg.agendapunt for insert to weegploeg_schrijven
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text) AND (EXISTS ( SELECT
    FROM weegploeg.dossier d
@@ -2839,6 +2843,8 @@ grant select on table casusoverleg.afsluitadvies to bewaarder;
 grant select on table casusoverleg.afsluitadvies to casusoverleg_lezen;
 grant insert (casus, geadviseerd_door, geadviseerd_op, id, inhoud, partij, samenwerkingsverband) on table casusoverleg.afsluitadvies to casusoverleg_schrijven;
 grant select on table casusoverleg.afsluitadvies to casusoverleg_schrijven;
+grant delete on table casusoverleg.agendapunt to bewaarder;
+grant select on table casusoverleg.agendapunt to bewaarder;
 grant select on table casusoverleg.agendapunt to casusoverleg_lezen;
 grant insert (dossier, id, samenwerkingsverband, stand, vergadering, volgorde, vraag) on table casusoverleg.agendapunt to casusoverleg_schrijven;
 grant select on table casusoverleg.agendapunt to casusoverleg_schrijven;
@@ -3035,6 +3041,8 @@ grant insert (hoedanigheid, id, inhoud, nummer, ontvangen_op, samenwerkingsverba
 grant select on table verzoeken.verzoek to verzoeken_schrijven;
 grant update (afgehandeld_op, stand) on table verzoeken.verzoek to verzoeken_schrijven;
 grant select (afgehandeld_op, hoedanigheid, id, nummer, ontvangen_op, samenwerkingsverband, soort, stand, zestien_op) on table verzoeken.verzoek to verzoeken_toezien;
+grant delete on table weegploeg.agendapunt to bewaarder;
+grant select on table weegploeg.agendapunt to bewaarder;
 grant select on table weegploeg.agendapunt to weegploeg_lezen;
 grant insert (dossier, id, samenwerkingsverband, stand, vergadering, volgorde, vraag) on table weegploeg.agendapunt to weegploeg_schrijven;
 grant select on table weegploeg.agendapunt to weegploeg_schrijven;
