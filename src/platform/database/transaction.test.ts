@@ -1,6 +1,7 @@
 // The one connection API on a real database: isolation, bounded retries, and roles and settings that go back and never leak.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { setTimeout as wacht } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { type Proefcluster, type Proefdatabase, startProefcluster } from '../../../test/database/proefdatabase.ts';
 import { databaserollen, openDatabase, TeDruk, type Tx } from './transaction.ts';
@@ -249,6 +250,18 @@ test('een fout maakt alles ongedaan', async () => {
     /halverwege/,
   );
   assert.deepEqual(await proef.achter('select naam from beheer.samenwerkingsverband order by id'), voor);
+});
+
+test('een verbinding die midden in een transactie breekt is een fout van die transactie, geen einde van het proces', async () => {
+  const gebroken = proef.database.transactie('toegang', vol, async ({ db }) => {
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(db);
+    await proef.achter('select pg_terminate_backend($1, 5000)', [rows[0]?.pid]);
+    // Nothing asks anything of the connection when it breaks.
+    await wacht(50);
+    await sql`select 1`.execute(db);
+  });
+  await assert.rejects(gebroken);
+  assert.equal((await proef.database.transactie('toegang', vol, stand))?.['rol'], 'toegang');
 });
 
 test('een handeling krijgt alleen tx: geen pool, geen verbinding en geen tweede transactie', async () => {

@@ -114,8 +114,10 @@ export function openDatabase(verbinding: Verbinding): Database {
     idle_in_transaction_session_timeout: 30_000,
     connectionTimeoutMillis: 20_000,
   });
-  // An idle connection that breaks is replaced by the pool; the query that needs it reports the failure.
+  // A connection that breaks is replaced by the pool, and the query that needs it reports the failure. The pool listens to
+  // the idle ones only: one that breaks between two queries of a transaction would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
 
   async function eenmaal<T>(
