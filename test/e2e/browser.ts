@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
 import { Temporal } from 'temporal-polyfill';
 import type { z } from 'zod';
 import { openGebouw } from '../../src/cli/opbouw.ts';
@@ -179,8 +179,8 @@ async function bevestigGeheimhouding(page: Page): Promise<void> {
   await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
 }
 
-/** Keeps a picture for the README, only when asked: a normal test run changes no files. */
-export async function beeld(page: Page, naam: string): Promise<void> {
+/** Keeps a picture of a page, or of a part of it, for README and manual, only when asked: a normal run changes no files. */
+export async function beeld(page: Page, naam: string, deel?: Locator): Promise<void> {
   if (process.env['WEEGWIJS_BEELDEN'] !== '1') return;
   // News of what just succeeded is not part of the screen.
   const nieuws = page.getByRole('status').getByRole('button', { name: 'Sluiten' });
@@ -189,7 +189,7 @@ export async function beeld(page: Page, naam: string): Promise<void> {
     await document.fonts.ready;
     window.scrollTo(0, 0);
   });
-  await page.screenshot({
+  await (deel ?? page).screenshot({
     path: join(import.meta.dirname, `../../docs/beelden/${naam}.png`),
     animations: 'disabled',
     caret: 'hide',

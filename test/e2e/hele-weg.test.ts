@@ -1,5 +1,6 @@
 // The whole path by mouse and keyboard: six people bring a fictional person from a signal to an adopted plan, each at a screen of his own.
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { type Bezoeker, beeld, type Opstelling, startOpstelling } from './browser.ts';
 import { maakVerzegeld, maakWeging, meldPloegAan, type Ploeg } from './dossierwerk.ts';
@@ -334,7 +335,7 @@ test('van signaal tot vastgesteld plan', async (t) => {
     await beeld(page, 'casus');
     const plan = await openTab(page, 'Plan');
     await plan.getByRole('table').getByText('Wekelijks gesprek met een vaste begeleider').waitFor();
-    await beeld(page, 'plan');
+    await beeld(page, 'plan', plan);
   });
 
   await stap('de externe partner ziet het plan en alleen het plan', async () => {
@@ -345,6 +346,16 @@ test('van signaal tot vastgesteld plan', async (t) => {
     const tekst = (await page.getByRole('main').textContent()) ?? '';
     for (const nooit of ['Oudemans', 'Silvan', 'pamfletten', 'Gerben', 'W-2026']) {
       assert.ok(!tekst.includes(nooit), `de externe partner leest ${nooit}`);
+    }
+    for (const [formaat, begin] of [
+      ['PDF', '%PDF'],
+      ['ODT', 'PK'],
+    ] as const) {
+      const komt = page.waitForEvent('download');
+      await page.getByRole('button', { name: `Versie 1 als ${formaat}` }).click();
+      const bestand = await komt;
+      assert.equal(bestand.suggestedFilename(), `C-2026-0001-versie-1.${formaat.toLowerCase()}`);
+      assert.ok((await readFile(await bestand.path(), 'latin1')).startsWith(begin), formaat);
     }
     const menu = page.getByRole('navigation', { name: 'Hoofdmenu' });
     assert.deepEqual(await menu.getByRole('link').allTextContents(), ['Plannen', 'Samenwerkingsverband']);

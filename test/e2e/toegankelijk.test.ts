@@ -4,7 +4,7 @@ import { after, before, type TestContext, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { bezetting } from '../proefwereld.ts';
 import { vulBestand } from './bestandwerk.ts';
-import { type Bezoeker, beginmoment, type Opstelling, startOpstelling } from './browser.ts';
+import { type Bezoeker, beeld, beginmoment, type Opstelling, startOpstelling } from './browser.ts';
 import {
   analyseer,
   breng,
@@ -64,12 +64,32 @@ async function beproef({ page }: Bezoeker, waar: string): Promise<void> {
   assert.equal(await page.title(), titel);
 }
 
+/** Screens that the manual shows, by address; of a screen that is visited more than once the last visit counts. */
+const beelden: Readonly<Record<string, string>> = {
+  '/casussen/:id?tab=plan': 'plan-volgen',
+  '/casussen/:id?tab=betrokkenen': 'betrokkenen',
+  '/casussen/:id?tab=tijdlijn': 'tijdlijn',
+  '/casussen/:id?tab=verstrekkingen': 'verstrekkingen',
+  '/casussen/:id/gegeven-verstrekken': 'gegeven-verstrekken',
+  '/casussen/:id/doorverstrekking-voorstellen': 'doorverstrekking-voorstellen',
+  '/casusbesluiten/:id': 'casusbesluit',
+  '/plannen/:id': 'plan-extern',
+  '/weegdossiers/:id/juistheid-controleren': 'juistheid-controleren',
+};
+
 /** The same for addresses one after the other, each a test of its own. */
 async function beproefAlle(t: TestContext, bezoeker: Bezoeker, adressen: readonly string[]): Promise<void> {
   for (const adres of adressen) {
     // Ids are random; the name of the test is not.
-    await t.test(adres.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id'), async () => {
+    const waar = adres.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id');
+    await t.test(waar, async () => {
       await bezoeker.page.goto(adres);
+      const naam = beelden[waar];
+      if (naam !== undefined) {
+        await klaar(bezoeker.page);
+        const blad = bezoeker.page.getByRole('tabpanel');
+        await beeld(bezoeker.page, naam, (await blad.count()) === 0 ? undefined : blad);
+      }
       await beproef(bezoeker, adres);
     });
   }
