@@ -5,8 +5,8 @@ export const handelingtekstenVergaderingen = {
   'weegvergadering-voorbereiden': act(
     'Weegploeg voorbereiden',
     'Prepare the weegploeg',
-    'Legt dag, tijd, plaats en agenda van een vergadering van de weegploeg vast; de kernpartijen krijgen de uitnodiging.',
-    'Records day, time, place and agenda of a meeting of the weegploeg; the core parties get the invitation.',
+    'Legt dag, tijd, plaats en agenda van een vergadering van de weegploeg vast; de kernpartijen zien haar bij Vergaderingen.',
+    'Records day, time, place and agenda of a meeting of the weegploeg; the core parties see it under Meetings.',
   ),
   'weegvergadering-houden': act(
     'Weegploeg houden',
@@ -23,8 +23,8 @@ export const handelingtekstenVergaderingen = {
   'casusvergadering-voorbereiden': act(
     'Casusoverleg voorbereiden',
     'Prepare the casusoverleg',
-    'Legt dag, tijd, plaats en agenda van een casusoverleg vast; wie aan een casus op de agenda deelneemt krijgt de uitnodiging.',
-    'Records day, time, place and agenda of a casusoverleg; who takes part in a case on the agenda gets the invitation.',
+    'Legt dag, tijd, plaats en agenda van een casusoverleg vast; wie aan een casus op de agenda deelneemt ziet haar bij Vergaderingen.',
+    'Records day, time, place and agenda of a casusoverleg; who takes part in a case on the agenda sees it under Meetings.',
   ),
   'casusvergadering-houden': act(
     'Casusoverleg houden',

@@ -1,4 +1,4 @@
-// Art. 5 lid 2: records a meeting of the weegploeg with its agenda, changes it or calls it off; who may take part hears of it.
+// Art. 5 lid 2: records a meeting of the weegploeg with its agenda, changes it or calls it off.
 import { weegvergaderingVoorbereiden as regel } from '../../convenant/artikelen/weegvergadering-voorbereiden.ts';
 import {
   vergaderingVoorbereidenAntwoord,

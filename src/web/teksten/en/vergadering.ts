@@ -33,7 +33,7 @@ export const vergadering: Teksten['vergadering'] = {
     agendaHint: 'What must happen now comes first and is ticked; proposals first.',
     afgezegd: 'This meeting is called off',
   },
-  vastgelegd: 'The meeting was recorded. Whoever is invited sees it under Meetings.',
+  vastgelegd: 'The meeting was recorded. Whoever takes part sees it under Meetings.',
   afgezegdMelding: 'The meeting was called off.',
   agenda: 'Agenda',
   kiesPunt: 'Choose an item of the agenda.',

@@ -38,7 +38,7 @@ export const vergadering = {
     agendaHint: 'Wat nu moet gebeuren staat bovenaan en is aangevinkt; voorstellen eerst.',
     afgezegd: 'Deze vergadering gaat niet door',
   },
-  vastgelegd: 'De vergadering is vastgelegd. Wie is uitgenodigd ziet haar bij Vergaderingen.',
+  vastgelegd: 'De vergadering is vastgelegd. Wie erbij hoort ziet haar bij Vergaderingen.',
   afgezegdMelding: 'De vergadering is afgezegd.',
   agenda: 'Agenda',
   kiesPunt: 'Kies een punt van de agenda.',
