@@ -56,7 +56,12 @@ const zitting: Zitting = { vandaag, dag: vandaag, stand: 'gepland', punt };
 const einde: Zitting = { ...zitting, stand: 'gaande', punt: undefined };
 
 export const zittingsgevallen: readonly [readonly Zitting[], Tegenvoorbeelden<Zitting>] = [
-  [zitting, { ...zitting, stand: 'gaande' }, einde, { ...einde, dag: '2026-11-22' }],
+  [
+    zitting,
+    { ...zitting, stand: 'gaande', punt: { ...punt, aanwezig: ['een'] } },
+    einde,
+    { ...einde, dag: '2026-11-22' },
+  ],
   {
     'vergadering-niet-vandaag': [
       { ...zitting, dag: '2026-11-24' },

@@ -90,6 +90,15 @@ before(async () => {
     const voorstel = await stelDeelnameVoor(wereld, id, 'deelnemer-toevoegen', wereld.partners.lyceum);
     await wereld.lukt('casusbesluit-stemmen', 'om', casusstem(id, voorstel));
   }
+  const zitting = { dag: '2026-11-24', begin: '09:00', einde: '10:00', plaats: 'kamer 1', afgezegd: false };
+  await wereld.lukt('weegvergadering-voorbereiden', 'uitvoerder', {
+    ...zitting,
+    punten: [{ dossier: open.dossier, vraag: 'bespreken' }],
+  });
+  await wereld.lukt('casusvergadering-voorbereiden', 'uitvoerder', {
+    ...zitting,
+    punten: [casus.casus, kleineCasus].map((dossier) => ({ dossier, vraag: 'bespreken' as const })),
+  });
   ander = await wereld.maakAnder();
   telRijen = await maakTeller(wereld);
 });
@@ -293,9 +302,12 @@ test('een casus bestaat voor wie eraan deelneemt en voor de uitvoerder', async (
         ? `id = '${kleineCasus}'`
         : tabel === 'casusoverleg.stem'
           ? `voorstel in (select id from casusoverleg.voorstel where casus = '${kleineCasus}')`
-          : tabel.startsWith('casusoverleg.')
-            ? `casus = '${kleineCasus}'`
-            : 'false',
+          : tabel === 'casusoverleg.agendapunt'
+            ? `dossier = '${kleineCasus}'`
+            : // A meeting has items of several cases; it is there for whom one of them is.
+              tabel.startsWith('casusoverleg.') && tabel !== 'casusoverleg.vergadering'
+              ? `casus = '${kleineCasus}'`
+              : 'false',
     );
     assert.deepEqual(gezien(telling), []);
   }
@@ -375,11 +387,21 @@ test('een externe partner leest vastgestelde plannen van de eigen casus, hun maa
 
 test('een externe partner ziet onder de rol van het casusoverleg geen enkel gegeven', async () => {
   const ggz = await settingsAls(wereld, 'ggz', 'externe-casuspartner');
-  for (const rol of casusrollen)
+  // Of a meeting it sees when and where, and the items about its own casus: numbers and what is asked, no content.
+  const eigen = ['casusoverleg.agendapunt', 'casusoverleg.casus', 'casusoverleg.vergadering'];
+  const vanAnderen = (tabel: string) =>
+    tabel === 'casusoverleg.agendapunt'
+      ? `dossier <> '${casus.casus}'`
+      : tabel === 'casusoverleg.casus'
+        ? `id <> '${casus.casus}'`
+        : 'false';
+  for (const rol of casusrollen) {
     assert.deepEqual(
       gezien(await telRijen(rol, ggz)).filter((tabel) => tabel.startsWith('casusoverleg.')),
-      ['casusoverleg.casus'],
+      eigen,
     );
+    assert.deepEqual(gezien(await telRijen(rol, ggz, vanAnderen)), []);
+  }
 });
 
 test('een externe partner die niet meedoet ziet niets', async () => {
