@@ -358,7 +358,11 @@ test('van signaal tot vastgesteld plan', async (t) => {
       assert.ok((await readFile(await bestand.path(), 'latin1')).startsWith(begin), formaat);
     }
     const menu = page.getByRole('navigation', { name: 'Hoofdmenu' });
-    assert.deepEqual(await menu.getByRole('link').allTextContents(), ['Plannen', 'Samenwerkingsverband']);
+    assert.deepEqual(await menu.getByRole('link').allTextContents(), [
+      'Vergaderingen',
+      'Plannen',
+      'Samenwerkingsverband',
+    ]);
     for (const adres of ['/weegdossiers', '/casussen']) {
       await page.goto(adres);
       await page.getByRole('heading', { name: 'U mag dit niet zien' }).waitFor();

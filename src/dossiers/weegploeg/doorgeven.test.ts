@@ -49,9 +49,10 @@ async function metVoorstel(stand: 'geopend' | 'plan-vastgesteld' = 'geopend') {
 const standVan = ({ voorstellen }: Awaited<ReturnType<typeof lees>>, voorstel: string) =>
   voorstellen.find(({ id }) => id === voorstel)?.stand;
 const soorten = async (casus: Casus) => (await leesCasus(casus.casus)).gegevens.map(({ soort }) => soort);
+/** The duties but that of informing the person, which runs beside all of this. */
 const plichten = async (wie: Wie, dossier: string) =>
   (await wereld.lukt('werkvoorraad-inzien', wie, {})).plichten
-    .filter((plicht) => plicht.dossier === dossier)
+    .filter((plicht) => plicht.dossier === dossier && plicht.soort !== 'informeren-overleggen')
     .map(({ soort }) => soort);
 
 test('een nieuw signaal wacht op een besluit, en gaat met drie stemmen als verstrekking van de partij naar de casus', async () => {
