@@ -41,7 +41,8 @@ after(() => opstelling.stop());
 /** Waits until the page shows what it has: a heading, and nothing that is still loading. */
 async function klaar(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.locator('.laden').waitFor({ state: 'detached' });
+  // A page can have more than one part that loads.
+  await page.locator('.laden').first().waitFor({ state: 'detached' });
 }
 
 /** Both languages, light and dark, narrow and by keyboard, on the page that is open. */
