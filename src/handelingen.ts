@@ -64,6 +64,7 @@ import { nadereInformatieGeven } from './dossiers/weegploeg/nadere-informatie-ge
 import { nadereInformatieVragen } from './dossiers/weegploeg/nadere-informatie-vragen.ts';
 import { nietAgenderen } from './dossiers/weegploeg/niet-agenderen.ts';
 import { politiegegevensVrijgeven } from './dossiers/weegploeg/politiegegevens-vrijgeven.ts';
+import { samenvoegingOngedaanMaken } from './dossiers/weegploeg/samenvoeging-ongedaan-maken.ts';
 import { signaalInbrengen } from './dossiers/weegploeg/signaal-inbrengen.ts';
 import { signaalIntrekken } from './dossiers/weegploeg/signaal-intrekken.ts';
 import { signalenAnalyseren } from './dossiers/weegploeg/signalen-analyseren.ts';
@@ -119,6 +120,7 @@ export const handelingen = {
   'signaal-intrekken': signaalIntrekken,
   'politiegegevens-vrijgeven': politiegegevensVrijgeven,
   'dossiers-samenvoegen': dossiersSamenvoegen,
+  'samenvoeging-ongedaan-maken': samenvoegingOngedaanMaken,
   'nadere-informatie-vragen': nadereInformatieVragen,
   'nadere-informatie-geven': nadereInformatieGeven,
   'signalen-analyseren': signalenAnalyseren,

@@ -58,6 +58,7 @@ export const minsteInvoer: { readonly [N in Handelingnaam]: (id: string) => Invo
     om: overleg,
   }),
   'dossiers-samenvoegen': (id) => ({ id, ander: id }),
+  'samenvoeging-ongedaan-maken': (id) => ({ id, samenvoeging: id }),
   'nadere-informatie-vragen': (id) => ({ id, uiterlijk: '2026-12-31' }),
   'nadere-informatie-geven': (id) => ({ id, vraag: id }),
   'signalen-analyseren': (id) => ({ id, criteria: [] }),

@@ -40,6 +40,7 @@ export const weegploeghandelingen = [
   'signaal-intrekken',
   'politiegegevens-vrijgeven',
   'dossiers-samenvoegen',
+  'samenvoeging-ongedaan-maken',
   'nadere-informatie-vragen',
   'nadere-informatie-geven',
   'signalen-analyseren',

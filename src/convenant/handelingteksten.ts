@@ -128,6 +128,12 @@ export const handelingteksten: Record<Handelingnaam | Taakhandeling, Handelingte
     'Voegt twee dossiers over dezelfde persoon samen tot één.',
     'Merges two files about the same person into one.',
   ),
+  'samenvoeging-ongedaan-maken': act(
+    'Samenvoeging ongedaan maken',
+    'Undo a merge',
+    'Geeft twee mensen die ten onrechte zijn samengevoegd hun eigen dossier terug; kan zolang niet is besloten.',
+    'Gives two people who were merged by mistake their own files back; possible as long as nothing was decided.',
+  ),
   'nadere-informatie-vragen': act(
     'Nadere informatie vragen',
     'Ask for more information',

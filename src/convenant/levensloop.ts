@@ -43,6 +43,7 @@ const lopend = [
   'signaal-intrekken',
   'politiegegevens-vrijgeven',
   'dossiers-samenvoegen',
+  'samenvoeging-ongedaan-maken',
   'weegdossier-inzien',
 ] as const satisfies readonly Weegploeghandeling[];
 

@@ -55,6 +55,9 @@ export const redenen = [
   // weighing
   'zelfde-dossier',
   'ander-dossier-staat-niet-toe',
+  'al-ongedaan-gemaakt',
+  'geen-weg-terug',
+  'samen-besloten',
   'doel-verzegeld',
   'vraag-ontbreekt',
   'geen-kernpartij-gevraagd',

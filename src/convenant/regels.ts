@@ -73,6 +73,7 @@ import { planOpstellen } from './artikelen/plan-opstellen.ts';
 import { planVaststellen } from './artikelen/plan-vaststellen.ts';
 import { plandocumentMaken } from './artikelen/plandocument-maken.ts';
 import { politiegegevensVrijgeven } from './artikelen/politiegegevens-vrijgeven.ts';
+import { samenvoegingOngedaanMaken } from './artikelen/samenvoeging-ongedaan-maken.ts';
 import { samenwerkingsverbandInzien } from './artikelen/samenwerkingsverband-inzien.ts';
 import { signaalInbrengen } from './artikelen/signaal-inbrengen.ts';
 import { signaalIntrekken } from './artikelen/signaal-intrekken.ts';
@@ -120,6 +121,7 @@ export const regels = {
   'signaal-intrekken': signaalIntrekken,
   'politiegegevens-vrijgeven': politiegegevensVrijgeven,
   'dossiers-samenvoegen': dossiersSamenvoegen,
+  'samenvoeging-ongedaan-maken': samenvoegingOngedaanMaken,
   'nadere-informatie-vragen': nadereInformatieVragen,
   'nadere-informatie-geven': nadereInformatieGeven,
   'signalen-analyseren': signalenAnalyseren,

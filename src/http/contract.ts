@@ -38,6 +38,7 @@ export const routes = {
   'signaal-intrekken': act('/weegdossiers/{id}/signalen/_intrekken'),
   'politiegegevens-vrijgeven': act('/weegdossiers/{id}/politiegegevens/_vrijgeven'),
   'dossiers-samenvoegen': act('/weegdossiers/{id}/dossiers/_samenvoegen'),
+  'samenvoeging-ongedaan-maken': act('/weegdossiers/{id}/samenvoeging/_terugdraaien'),
   'nadere-informatie-vragen': act('/weegdossiers/{id}/nadere-informatie/_vragen'),
   'nadere-informatie-geven': act('/weegdossiers/{id}/nadere-informatie/_geven'),
   'signalen-analyseren': act('/weegdossiers/{id}/signalen/_analyseren'),

@@ -37,6 +37,15 @@ before(async () => {
   for (const stand of ['informatie-gevraagd', 'voorgesteld', 'niet-geagendeerd', 'samengevoegd'] as const)
     await brengTotStand(wereld, stand);
   await brengVerzegeldIn(wereld);
+  const [een, twee] = [await brengIn(wereld), await brengIn(wereld)];
+  const samen = { id: een.dossier, ander: twee.dossier, reden: 'dezelfde persoon' };
+  await wereld.lukt('dossiers-samenvoegen', 'uitvoerder', samen);
+  const { samenvoegingen } = await wereld.lukt('weegdossier-inzien', 'om', { id: een.dossier });
+  await wereld.lukt('samenvoeging-ongedaan-maken', 'om', {
+    id: een.dossier,
+    samenvoeging: samenvoegingen[0]?.id ?? '',
+    reden: 'twee mensen',
+  });
   const open = await brengIn(wereld);
   const verzegeld = await wereld.lukt('signaal-inbrengen', 'politie', signaalVerzegeld({ dossier: open.dossier }));
   await wereld.lukt('politiegegevens-vrijgeven', 'politie', vrijgave(open.dossier, verzegeld.gegeven));

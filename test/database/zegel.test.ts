@@ -186,6 +186,7 @@ test('een verzegeld nummer proberen gaat als een nummer dat niet bestaat', async
     'dossiers-samenvoegen': (id) => ({ id, ander: zichtbaar.dossier, reden: 'zelfde' }),
     'informatieplicht-inzien': (id) => ({ id }),
     'informeren-overleggen': (id) => ({ id, beletsel: false, reden: 'niets' }),
+    'samenvoeging-ongedaan-maken': (id) => ({ id, samenvoeging: randomUUID(), reden: 'twee mensen' }),
     'casus-inzien': (id) => ({ id }),
   };
   for (const [wie] of buitenstaanders) {

@@ -167,6 +167,11 @@ test('aanmelden, afgebroken aanmelden, geheimhouding', async (t) => {
 
 test('een weegdossier in weging', async (t) => {
   const id = await maakWeging(ploeg);
+  const ander = await breng(ploeg.om, 'weging', {
+    grondslag: 'wjsg-39f-1',
+    onderbouwing: { belang: 'voorkomen van strafbare feiten', doel: 'aanpak' },
+  });
+  await ploeg.uitvoerder.doe('dossiers-samenvoegen', { id, ander, reden: 'Zelfde naam en geboortedatum.' });
   await beproefAlle(t, ploeg.gemeente, [
     '/',
     '/weegdossiers',
@@ -177,6 +182,7 @@ test('een weegdossier in weging', async (t) => {
     `/weegdossiers/${id}/nadere-informatie-geven`,
     `/weegdossiers/${id}/signalen-analyseren`,
     `/weegdossiers/${id}/dossiers-samenvoegen`,
+    `/weegdossiers/${id}/samenvoeging-ongedaan-maken`,
     `/weegdossiers/${id}/signaal-intrekken`,
     // Not possible yet: the screen that says why.
     `/weegdossiers/${id}/agendering-voorstellen`,

@@ -22,4 +22,11 @@ export const lezingenWeegwerk = [
       'Binnen de zes maanden heropent het de weging van hetzelfde dossier. Het eerdere besluit blijft in het dossier; de zes maanden lopen opnieuw vanaf het volgende besluit. Wordt het nieuwe signaal ingetrokken, dan geldt het eerdere besluit weer, met zijn eigen termijn. Daarna is het een nieuw dossier. Een verzegeld signaal heropent pas op de dag van vrijgave.',
     anders: 'Altijd een nieuw dossier; dan staan binnen de termijn twee dossiers over dezelfde persoon.',
   },
+  {
+    clausules: ['8.3', '7.4.1', '7.4.2'],
+    vraag: 'Tot wanneer kan een samenvoeging ongedaan worden gemaakt, en wat gaat terug?',
+    keuze:
+      'Zolang over beide samen niets is voorgesteld of besloten. Terug gaat wat bij de samenvoeging meekwam, op zijn eigen plaats, met antwoorden, vrijgaven, correcties en intrekkingen van daarna. Wat daarna nieuw binnenkwam blijft; een analyse van daarna ook, maar zij is verouderd, want zij woog twee mensen. Wat daarin over de ander staat, verwijdert de uitvoerder.',
+    anders: 'Alleen zolang ook niet is geanalyseerd; maar juist bij het analyseren blijkt een vergissing.',
+  },
 ] as const;

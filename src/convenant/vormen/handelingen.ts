@@ -138,6 +138,8 @@ import {
   dossiersSamenvoegenInvoer,
   nadereInformatieVragenAntwoord,
   nadereInformatieVragenInvoer,
+  samenvoegingOngedaanMakenAntwoord,
+  samenvoegingOngedaanMakenInvoer,
   signaalIntrekkenAntwoord,
   signaalIntrekkenInvoer,
 } from './weegwerk.ts';
@@ -163,6 +165,10 @@ export const handelingvormen = {
   'signaal-intrekken': { invoer: signaalIntrekkenInvoer, antwoord: signaalIntrekkenAntwoord },
   'politiegegevens-vrijgeven': { invoer: politiegegevensVrijgevenInvoer, antwoord: dossierAntwoord },
   'dossiers-samenvoegen': { invoer: dossiersSamenvoegenInvoer, antwoord: dossierAntwoord },
+  'samenvoeging-ongedaan-maken': {
+    invoer: samenvoegingOngedaanMakenInvoer,
+    antwoord: samenvoegingOngedaanMakenAntwoord,
+  },
   'nadere-informatie-vragen': { invoer: nadereInformatieVragenInvoer, antwoord: nadereInformatieVragenAntwoord },
   'nadere-informatie-geven': { invoer: nadereInformatieGevenInvoer, antwoord: gegevenAntwoord },
   'signalen-analyseren': { invoer: signalenAnalyserenInvoer, antwoord: gegevenAntwoord },

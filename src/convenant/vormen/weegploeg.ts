@@ -23,6 +23,7 @@ import { partijsoorten } from '../rollen.ts';
 import { voorstelstanden } from './casusbesluiten.ts';
 import { juistheidVorm } from './correctie.ts';
 import { exemplaar, grondslagVorm, mogelijkheidVorm, partijVorm, termijnVorm } from './gedeeld.ts';
+import { samenvoegingVorm } from './weegwerk.ts';
 
 const regime = z.enum(wpgRegimes);
 /** A free text of which the rule, not the form, says that it must be filled. */
@@ -211,6 +212,7 @@ export const weegdossierVorm = z.strictObject({
   /** Items of which a copy went to that case. */
   doorgegeven: z.array(z.uuid()),
   samengevoegdMet: z.strictObject({ id: z.uuid(), nummer: z.string().nullable() }).nullable(),
+  samenvoegingen: z.array(samenvoegingVorm),
   termijnen: z.array(termijnVorm),
   gegevens: z.array(weeggegeven),
   vrijgaven: z.array(vrijgaveVorm).default([]),

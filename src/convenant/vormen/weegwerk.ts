@@ -18,6 +18,27 @@ export const signaalIntrekkenAntwoord = z.strictObject({
 
 export const dossiersSamenvoegenInvoer = z.strictObject({ ...exemplaar, ander: z.uuid(), reden: leegMag(2000) });
 
+export const samenvoegingOngedaanMakenInvoer = z.strictObject({
+  ...exemplaar,
+  samenvoeging: z.uuid(),
+  reden: leegMag(2000),
+});
+/** The dossier that has its own items again. */
+export const samenvoegingOngedaanMakenAntwoord = z.strictObject({ dossier: z.uuid(), nummer: z.string().nullable() });
+/** A merge for the readers of either dossier; the reason lies with the one that went on. */
+export const samenvoegingVorm = z.strictObject({
+  id: z.uuid(),
+  /** The other dossier joined this one; else this one joined the other. */
+  erin: z.boolean(),
+  ander: z.strictObject({ id: z.uuid(), nummer: z.string().nullable() }),
+  op: dag,
+  door: z.string(),
+  verzegeld: z.boolean(),
+  reden: z.string().nullable(),
+  ongedaan: z.strictObject({ op: dag, door: z.string(), reden: z.string().nullable() }).nullable(),
+});
+export type SamenvoegingVorm = z.infer<typeof samenvoegingVorm>;
+
 export const nadereInformatieVragenInvoer = z.strictObject({
   ...exemplaar,
   vraag: leegMag(4000),

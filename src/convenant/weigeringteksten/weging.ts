@@ -10,6 +10,18 @@ export const weigeringtekstenWeging = {
     nl: 'Het andere dossier is te ver om nog samen te voegen. Kies een dossier waarover nog niets is voorgesteld of besloten.',
     en: 'The other file is too far on to be merged. Choose one on which nothing has been proposed or decided.',
   },
+  'al-ongedaan-gemaakt': {
+    nl: 'Deze samenvoeging is al ongedaan gemaakt. Beide dossiers bestaan weer.',
+    en: 'This merge was undone already. Both files exist again.',
+  },
+  'geen-weg-terug': {
+    nl: 'Bij deze oude samenvoeging is niet vastgelegd waar alles stond. Verbeter of verwijder wat niet klopt.',
+    en: 'This old merge did not record where everything stood. Improve or remove what is wrong.',
+  },
+  'samen-besloten': {
+    nl: 'Sinds de samenvoeging is over beide samen besloten; dat is niet meer te scheiden. Verbeter of verwijder wat niet klopt.',
+    en: 'Since the merge both were decided on together; that cannot be parted. Improve or remove what is wrong.',
+  },
   'dubbel-genoemd': {
     nl: 'Een partij, partner of gegeven staat er meer dan één keer. Noem elk één keer.',
     en: 'A party, partner or item is named more than once. Name each of them once.',

@@ -33,7 +33,7 @@ export const dossiersSamenvoegen = handeling({
     };
   },
   async doe(zaal, invoer, { beeld, ander }) {
-    const gegevens = await verplaatsGegevens(zaal, invoer.ander, invoer.id);
+    const verplaatst = await verplaatsGegevens(zaal, invoer.ander, invoer.id);
     const sleutel = await zaal.vault.open(zaal.tx, 'weegploeg', invoer.id);
     const id = zaal.ids.id();
     await zaal.tx.db
@@ -43,7 +43,9 @@ export const dossiersSamenvoegen = handeling({
         samenwerkingsverband: zaal.partnerschap.id,
         van: invoer.ander,
         naar: invoer.id,
-        gegevens: [...gegevens],
+        ...verplaatst,
+        stand_van: ander.feiten.stand,
+        stand_naar: beeld.feiten.stand,
         door: zaal.actor.functionaris,
         op: zaal.vandaag,
         verzegeld: ander.dossier.verzegeld,

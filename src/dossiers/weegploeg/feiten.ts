@@ -10,6 +10,7 @@ import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { alsPartijsoort } from '../../toegang/actor.ts';
 import { staatCasusOpen } from '../casusoverleg/ontvangst.ts';
+import { leesTeruggangen } from './samenvoegingen.ts';
 import {
   type Dossierrij,
   leesCorrecties,
@@ -38,8 +39,8 @@ export function alsVoorstelsoort(waarde: string): Voorstelsoort {
   throw new Error(`onbekende voorstelsoort ${waarde}`);
 }
 
-/** True when the analysis weighed a signal that was withdrawn after it. */
-function wasGewogen(rij: { readonly telde_vanaf: string; readonly volgorde: string }, analyse: string): boolean {
+/** True when the analysis weighed something that went after it. */
+export function wasGewogen(rij: { readonly telde_vanaf: string; readonly volgorde: string }, analyse: string): boolean {
   return BigInt(rij.telde_vanaf) < BigInt(analyse) && BigInt(analyse) < BigInt(rij.volgorde);
 }
 
@@ -75,12 +76,17 @@ export async function leesWeegbeeld(zaal: Zaal, id: string): Promise<Weegbeeld |
   );
   const ingetrokken = (await leesIntrekkingen(zaal.tx, id)).filter((rij) => !rij.verzegeld);
   const correcties = await leesCorrecties(zaal.tx, id);
+  const teruggangen = await leesTeruggangen(zaal.tx, id);
   const tellend = items.filter((item) => !item.verzegeld);
   const analyses = tellend.filter((item) => item.soort === 'analyse' && item.handeling === 'signalen-analyseren');
   const laatsteAnalyse = analyses.at(-1);
   const actueel =
     laatsteAnalyse !== undefined &&
     ingetrokken.every((rij) => !wasGewogen(rij, laatsteAnalyse.volgorde)) &&
+    // Of a merge that was undone it weighed what was another person's.
+    teruggangen.every(
+      (rij) => !wasGewogen({ telde_vanaf: rij.vanaf, volgorde: rij.volgorde }, laatsteAnalyse.volgorde),
+    ) &&
     tellend.every(
       (item) => item.handeling === 'signalen-analyseren' || BigInt(item.volgorde) < BigInt(laatsteAnalyse.volgorde),
     ) &&

@@ -6,21 +6,24 @@ import type { Zaal } from '../../gate/handeling.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { leesJuistheidmaanden } from '../../toegang/partnerschap.ts';
 import { controleInhoud, toonJuistheid } from '../juistheid.ts';
-import { raaktAnalyse } from './feiten.ts';
+import { raaktAnalyse, wasGewogen } from './feiten.ts';
+import { leesTeruggangen } from './samenvoegingen.ts';
 import { type Dossierrij, type Gegevenrij, leesControles, leesCorrecties, leesKennisgevingen } from './store.ts';
 
-/** Analyses after which a signal or answer changed. */
+/** Analyses after which a signal or answer changed, or went back to another dossier. */
 function verouderd(
   gegevens: readonly Weeggegeven[],
   rijen: readonly Gegevenrij[],
   correcties: Awaited<ReturnType<typeof leesCorrecties>>,
+  teruggangen: Awaited<ReturnType<typeof leesTeruggangen>>,
 ): readonly string[] {
   const analyses = rijen.filter(({ handeling }) => handeling === 'signalen-analyseren').map(({ id }) => id);
   return gegevens.flatMap((gegeven) => {
     if (gegeven.soort !== 'analyse' || gegeven.inhoud.vorm !== 'analyse') return [];
     const sinds = BigInt(rijen.find((rij) => rij.id === gegeven.id)?.volgorde ?? 0);
     const anders = correcties.some((een) => raaktAnalyse(een, analyses) && BigInt(een.volgorde) > sinds);
-    return anders ? [gegeven.id] : [];
+    const weg = teruggangen.some(({ vanaf, volgorde }) => wasGewogen({ telde_vanaf: vanaf, volgorde }, `${sinds}`));
+    return anders || weg ? [gegeven.id] : [];
   });
 }
 
@@ -44,7 +47,7 @@ export async function toonWeegjuistheid(
       aanTePassen: rij.aan_te_passen,
     })),
     correcties: correcties.map((rij) => ({ ...rij, aanDeBron: false })),
-    verouderd: verouderd(gegevens, rijen, correcties),
+    verouderd: verouderd(gegevens, rijen, correcties, await leesTeruggangen(zaal.tx, dossier.id)),
     kennisgevingen: await leesKennisgevingen(zaal.tx, dossier.id),
   });
 }

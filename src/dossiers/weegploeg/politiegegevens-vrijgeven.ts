@@ -7,6 +7,7 @@ import { handeling } from '../../gate/handeling.ts';
 import { leesBeveiligingsplan } from '../../toegang/partnerschap.ts';
 import { alsWeegstand, leesEinddossier, leesWeegbeeld, nummersVan } from './feiten.ts';
 import { verwerkAankomst, volgendNummer } from './mutaties.ts';
+import { onthoudVrijgave } from './samenvoegingen.ts';
 import { leesItem, leesVragen } from './store.ts';
 import { verplaatsGegevens } from './verplaatsing.ts';
 
@@ -99,7 +100,7 @@ export const politiegegevensVrijgeven = handeling({
       await verwerkAankomst(zaal, dossier, open);
       return { dossier: invoer.id, nummer: dossier.nummer };
     }
-    await verplaatsGegevens(zaal, invoer.id, eind.id);
+    await onthoudVrijgave(zaal, invoer.id, await verplaatsGegevens(zaal, invoer.id, eind.id));
     await verwerkAankomst(zaal, eind, open);
     return { dossier: eind.id, nummer: eind.nummer };
   },

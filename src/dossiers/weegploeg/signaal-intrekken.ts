@@ -1,13 +1,12 @@
 // Art. 7 lid 1-2, 8 lid 3: a signal is taken back by its party: content, reporter and search keys go, the trace stays.
 import { sql } from 'kysely';
 import { signaalIntrekken as regel } from '../../convenant/artikelen/signaal-intrekken.ts';
-import { voorstelInhoud } from '../../convenant/gegevens.ts';
 import { signaalIntrekkenAntwoord, signaalIntrekkenInvoer } from '../../convenant/vormen/weegwerk.ts';
-import { handeling, type Zaal } from '../../gate/handeling.ts';
-import type { Dossiersleutel } from '../../platform/vault/vault.ts';
+import { handeling } from '../../gate/handeling.ts';
 import { alsWeegstand, leesEinddossier, leesWeegbeeld, nummersVan } from './feiten.ts';
 import { verwerkDossier } from './mutaties.ts';
 import { type Dossierrij, leesItem, leesItems } from './store.ts';
+import { wisUitVoorstellen } from './voorstelinhoud.ts';
 
 type Items = Awaited<ReturnType<typeof leesItems>>;
 
@@ -16,25 +15,6 @@ function naamBlijftBij(items: Items, signaal: string): string | undefined {
   const andere = items.filter((item) => item.soort === 'signaal' && item.id !== signaal && !item.verzegeld);
   const anderenaam = items.some((item) => item.soort === 'naw' && item.bij !== signaal && !item.verzegeld);
   return anderenaam ? undefined : andere.at(0)?.id;
-}
-
-/** A proposal that was rejected can hold a shortened text of the signal; that goes too. */
-async function wisUitVoorstellen(zaal: Zaal, sleutel: Dossiersleutel, dossier: string, weg: readonly string[]) {
-  const voorstellen = await zaal.tx.db
-    .selectFrom('weegploeg.voorstel')
-    .select(['id', 'inhoud'])
-    .where('dossier', '=', dossier)
-    .execute();
-  for (const { id, inhoud } of voorstellen) {
-    const besluit = voorstelInhoud.parse(sleutel.open(id, 'voorstel', inhoud));
-    const selectie = besluit.selectie.filter((keuze) => !weg.includes(keuze.gegeven));
-    if (selectie.length === besluit.selectie.length) continue;
-    await zaal.tx.db
-      .updateTable('weegploeg.voorstel')
-      .set({ inhoud: sleutel.sluit(id, 'voorstel', { ...besluit, selectie }) })
-      .where('id', '=', id)
-      .execute();
-  }
 }
 
 /** What reopened the weighing is gone: no signal is left that is newer than the decision, so that decision holds again (13.3). */

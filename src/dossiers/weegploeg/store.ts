@@ -215,7 +215,7 @@ export function leesKennisgevingen(tx: Tx, dossier: string) {
     .innerJoin('weegploeg.correctie as c', 'c.id', 'k.correctie')
     .innerJoin('beheer.partij as p', 'p.id', 'k.partij')
     .select(['c.gegeven', 'c.wijziging', 'k.op', 'p.naam'])
-    .where('k.dossier', '=', dossier)
+    .where('c.dossier', '=', dossier)
     .orderBy('c.volgorde')
     .orderBy('p.naam')
     .execute();

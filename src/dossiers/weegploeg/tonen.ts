@@ -3,24 +3,20 @@
 import { z } from 'zod';
 import { lettersWeegploeg, type Naw, naw, voorstelInhoud, weegploegsoorten } from '../../convenant/gegevens.ts';
 import { grondslagcodes, grondslagen } from '../../convenant/grondslagen.ts';
-import { mogelijkheid } from '../../convenant/mogelijkheden.ts';
-import { regels } from '../../convenant/regels.ts';
-import { vereisteMaatregelen } from '../../convenant/regimes/convenant-2017.ts';
 import { partijsoorten } from '../../convenant/rollen.ts';
 import { loopAf } from '../../convenant/termijnen.ts';
 import { voorstelstanden } from '../../convenant/vormen/casusbesluiten.ts';
-import type { JuistheidVorm } from '../../convenant/vormen/correctie.ts';
-import type { WeegdossierVorm, Weeggegeven } from '../../convenant/vormen/weegploeg.ts';
+import type { WeegdossierVorm } from '../../convenant/vormen/weegploeg.ts';
 import { vrijgaveInhoud, weeggegeven } from '../../convenant/vormen/weegploeg.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { alsPartijsoort } from '../../toegang/actor.ts';
-import { leesBeveiligingsplan } from '../../toegang/partnerschap.ts';
 import { woontInBuitenland } from '../persoon.ts';
-import { alsVoorstelsoort, alsWeegstand, leesEinddossier, type Weegbeeld } from './feiten.ts';
-import { informerenVan } from './informatieplicht-tonen.ts';
+import { alsVoorstelsoort, alsWeegstand, type Weegbeeld } from './feiten.ts';
 import { toonWeegjuistheid } from './juistheid.ts';
 import { leesDoorgegeven } from './kopieen.ts';
+import { mogelijkhedenVan } from './mogelijkheden.ts';
+import { toonSamenvoegingen } from './samenvoegingen.ts';
 import {
   type Gegevenrij,
   leesDossier,
@@ -33,14 +29,6 @@ import {
   leesVrijgaven,
 } from './store.ts';
 import { zoekMogelijkDezelfde } from './zoeken.ts';
-
-const correctieregels = [
-  regels['juistheid-controleren'],
-  regels['gegeven-verbeteren'],
-  regels['gegeven-aanvullen'],
-  regels['gegeven-verwijderen'],
-  regels['gegeven-afschermen'],
-] as const;
 
 const vraagInhoud = z.strictObject({ vraag: z.string() });
 const redenInhoud = z.strictObject({ reden: z.string() });
@@ -114,65 +102,6 @@ function termijnenVan({ dossier }: Weegbeeld): WeegdossierVorm['termijnen'] {
   ];
 }
 
-/** Checks and corrections: offered as long as there is an item that this actor corrects, behind the seal or before it. */
-function correctiesVan(
-  zaal: Zaal,
-  feiten: Weegbeeld['feiten'],
-  gegevens: readonly Pick<Weeggegeven, 'verzegeld' | 'bron'>[],
-  { zonderInhoud }: JuistheidVorm,
-) {
-  const rollen = zaal.actor.mandaten.map((mandaat) => mandaat.rol);
-  const partij = zaal.actor.partij;
-  const eigen = gegevens.some((gegeven) =>
-    gegeven.verzegeld ? gegeven.bron.id === partij?.id : rollen.includes('uitvoerder'),
-  );
-  const regelset = [
-    ...(eigen ? correctieregels : []),
-    ...(zonderInhoud.some(({ toestand }) => toestand === 'afgeschermd') ? [regels['afscherming-opheffen']] : []),
-  ];
-  const correctiefeiten = { ...feiten, stemtNog: feiten.openVoorstel !== undefined };
-  return regelset.map((regel) => mogelijkheid(regel, rollen, partij?.soort, correctiefeiten));
-}
-
-async function mogelijkhedenVan(
-  zaal: Zaal,
-  { feiten, dossier }: Weegbeeld,
-  gegevens: readonly Pick<Weeggegeven, 'soort' | 'verzegeld' | 'bron'>[],
-  juistheid: JuistheidVorm,
-) {
-  const signalen = gegevens.filter((gegeven) => gegeven.soort === 'signaal');
-  const verzegeldeSignalen = signalen.filter((signaal) => signaal.verzegeld).length;
-  const eigenSignalen = signalen.filter((signaal) => signaal.bron.id === zaal.actor.partij?.id).length;
-  const rollen = zaal.actor.mandaten.map((mandaat) => mandaat.rol);
-  const partij = zaal.actor.partij?.soort;
-  const plan = await leesBeveiligingsplan(zaal.tx, zaal.vandaag);
-  const eind = await leesEinddossier(zaal, dossier);
-  const vrijgavefeiten = {
-    vandaag: zaal.vandaag,
-    stand: alsWeegstand(eind.stand),
-    ...(eind.besluit_op === null ? {} : { besluitOp: eind.besluit_op }),
-    verzegeld: verzegeldeSignalen > 0,
-    maatregelenGemeente: vereisteMaatregelen.every((maatregel) => plan?.dekt.includes(maatregel) === true),
-  };
-  return [
-    mogelijkheid(regels['signaal-inbrengen'], rollen, partij, feiten),
-    mogelijkheid(regels['signaal-intrekken'], rollen, partij, { stand: alsWeegstand(eind.stand), eigenSignalen }),
-    // Whoever may not know of sealed items is not asked to release any.
-    verzegeldeSignalen > 0 || dossier.verzegeld
-      ? mogelijkheid(regels['politiegegevens-vrijgeven'], rollen, partij, vrijgavefeiten)
-      : undefined,
-    mogelijkheid(regels['dossiers-samenvoegen'], rollen, partij, feiten),
-    mogelijkheid(regels['nadere-informatie-vragen'], rollen, partij, feiten),
-    mogelijkheid(regels['nadere-informatie-geven'], rollen, partij, feiten),
-    mogelijkheid(regels['signalen-analyseren'], rollen, partij, feiten),
-    mogelijkheid(regels['agendering-voorstellen'], rollen, partij, feiten),
-    mogelijkheid(regels['doorgifte-voorstellen'], rollen, partij, feiten),
-    mogelijkheid(regels.stemmen, rollen, partij, feiten),
-    ...correctiesVan(zaal, feiten, gegevens, juistheid),
-    ...(await informerenVan(zaal, dossier.id)),
-  ].filter((regel) => regel !== undefined);
-}
-
 function waarschuwingenVan(personen: readonly Naw[]): WeegdossierVorm['waarschuwingen'] {
   const datums = new Set(personen.flatMap((persoon) => persoon.geboortedatum ?? []));
   return [
@@ -188,6 +117,7 @@ export async function toonDossier(zaal: Zaal, beeld: Weegbeeld): Promise<Weegdos
   const rijen = await leesGegevens(zaal.tx, dossier.id);
   const gegevens = rijen.map((rij) => toonGegeven(sleutel, rij));
   const juistheid = await toonWeegjuistheid(zaal, sleutel, dossier, gegevens, rijen);
+  const samenvoegingen = await toonSamenvoegingen(zaal, sleutel, dossier.id);
   const vragen = await leesVragen(zaal.tx, dossier.id);
   const doel = dossier.samengevoegd_met === null ? undefined : await leesDossier(zaal.tx, dossier.samengevoegd_met);
   const zelfde = dossier.stand === 'samengevoegd' ? [] : await zoekMogelijkDezelfde(zaal, dossier.id);
@@ -209,6 +139,7 @@ export async function toonDossier(zaal: Zaal, beeld: Weegbeeld): Promise<Weegdos
     casusOpen: beeld.feiten.casusOpen ?? null,
     doorgegeven: [...(await leesDoorgegeven(zaal.tx, dossier.id))],
     samengevoegdMet: doel === undefined ? null : { id: doel.id, nummer: doel.nummer },
+    samenvoegingen: [...samenvoegingen],
     termijnen: termijnenVan(beeld),
     gegevens,
     vrijgaven: (await leesVrijgaven(zaal.tx, dossier.id)).map((vrijgave) => ({
@@ -241,7 +172,7 @@ export async function toonDossier(zaal: Zaal, beeld: Weegbeeld): Promise<Weegdos
       nummer: ander.nummer,
       redenen: [...(zelfde.find((kandidaat) => kandidaat.dossier === ander.id)?.redenen ?? [])],
     })),
-    mogelijkheden: (await mogelijkhedenVan(zaal, beeld, gegevens, juistheid)).map((regel) => ({
+    mogelijkheden: (await mogelijkhedenVan(zaal, beeld, gegevens, juistheid, samenvoegingen)).map((regel) => ({
       handeling: regel.handeling,
       weigeringen: [...regel.weigeringen],
     })),

@@ -1,27 +1,43 @@
 // Moving items from one weegdossier to another: each is opened under the one key and sealed under the other.
 import { sql } from 'kysely';
 import type { Zaal } from '../../gate/handeling.ts';
+import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 
 interface Verplaatsbaar {
   readonly id: string;
-  readonly soort: string;
   readonly inhoud: Buffer;
 }
 
+/** What was moved and where it stood, each list in one order: all that its way back needs. */
+export interface Verplaatst {
+  readonly gegevens: string[];
+  readonly volgordes: string[];
+  readonly vragen: string[];
+  readonly voorstellen: string[];
+  readonly intrekkingen: string[];
+  readonly intrekking_vanaf: string[];
+  readonly intrekking_volgordes: string[];
+}
+
+/** Opens under the one key and seals under the other. */
+export function herverzegelaar(oud: Dossiersleutel, nieuw: Dossiersleutel) {
+  // What was removed has no content to seal anew.
+  return (rij: Verplaatsbaar, soort: string): Buffer =>
+    rij.inhoud.length === 0 ? rij.inhoud : nieuw.sluit(rij.id, soort, oud.open(rij.id, soort, rij.inhoud));
+}
+type Herverzegel = ReturnType<typeof herverzegelaar>;
+
 /**
- * Moves every unsealed item that the actor can see; returns their ids. Both dossiers must be in the log entry of this act.
+ * Moves every unsealed item that the actor can see. Both dossiers must be in the log entry of this act.
  * Analyses come first in the new order: what joins a dossier counts as newer than any analysis in it.
  */
-export async function verplaatsGegevens(zaal: Zaal, van: string, naar: string): Promise<readonly string[]> {
+export async function verplaatsGegevens(zaal: Zaal, van: string, naar: string): Promise<Verplaatst> {
   const oud = await zaal.vault.open(zaal.tx, 'weegploeg', van);
   const nieuw = await zaal.vault.open(zaal.tx, 'weegploeg', naar);
-  // What was removed has no content to seal anew.
-  const herverzegel = (rij: Verplaatsbaar, soort: string): Buffer =>
-    rij.inhoud.length === 0 ? rij.inhoud : nieuw.sluit(rij.id, soort, oud.open(rij.id, soort, rij.inhoud));
-
+  const herverzegel = herverzegelaar(oud, nieuw);
   const gegevens = await zaal.tx.db
     .selectFrom('weegploeg.gegeven')
-    .select(['id', 'soort', 'inhoud'])
+    .select(['id', 'soort', 'inhoud', 'volgorde'])
     .where('dossier', '=', van)
     .where('verzegeld', '=', false)
     .orderBy((eb) => eb('soort', '<>', 'analyse'))
@@ -39,25 +55,7 @@ export async function verplaatsGegevens(zaal: Zaal, van: string, naar: string): 
     await zaal.tx.db.updateTable('weegploeg.zoeksleutel').set({ dossier: naar }).where('gegeven', 'in', ids).execute();
     await zaal.tx.db.updateTable('weegploeg.correctie').set({ dossier: naar }).where('gegeven', 'in', ids).execute();
   }
-  // A withdrawn signal keeps its trace; what comes along counts as newer, so an analysis that came along is out of date.
-  const intrekkingen = await zaal.tx.db
-    .selectFrom('weegploeg.intrekking')
-    .select(['id', 'inhoud'])
-    .where('dossier', '=', van)
-    .where('verzegeld', '=', false)
-    .execute();
-  for (const rij of intrekkingen) {
-    await zaal.tx.db
-      .updateTable('weegploeg.intrekking')
-      .set({
-        dossier: naar,
-        inhoud: herverzegel({ ...rij, soort: 'intrekking' }, 'intrekking'),
-        telde_vanaf: '0',
-        volgorde: sql<string>`nextval('weegploeg.volgorde')`,
-      })
-      .where('id', '=', rij.id)
-      .execute();
-  }
+  const intrekkingen = await verplaatsIntrekkingen(zaal, van, naar, herverzegel);
   const vrijgaven = await zaal.tx.db
     .selectFrom('weegploeg.vrijgave')
     .select(['gegeven as id', 'inhoud'])
@@ -66,42 +64,88 @@ export async function verplaatsGegevens(zaal: Zaal, van: string, naar: string): 
   for (const rij of vrijgaven) {
     await zaal.tx.db
       .updateTable('weegploeg.vrijgave')
-      .set({ dossier: naar, inhoud: herverzegel({ ...rij, soort: 'vrijgave' }, 'vrijgave') })
+      .set({ dossier: naar, inhoud: herverzegel(rij, 'vrijgave') })
       .where('gegeven', '=', rij.id)
       .execute();
   }
-  const vragen = await zaal.tx.db
+  return {
+    gegevens: ids,
+    volgordes: gegevens.map((rij) => rij.volgorde),
+    vragen: await verplaatsVragen(zaal, van, naar, herverzegel),
+    voorstellen: await verplaatsVoorstellen(zaal, van, naar, herverzegel),
+    ...intrekkingen,
+  };
+}
+
+/** A withdrawn signal keeps its trace; what comes along counts as newer, so an analysis that came along is out of date. */
+async function verplaatsIntrekkingen(zaal: Zaal, van: string, naar: string, herverzegel: Herverzegel) {
+  const rijen = await zaal.tx.db
+    .selectFrom('weegploeg.intrekking')
+    .select(['id', 'inhoud', 'telde_vanaf', 'volgorde'])
+    .where('dossier', '=', van)
+    .where('verzegeld', '=', false)
+    .execute();
+  for (const rij of rijen) {
+    await zaal.tx.db
+      .updateTable('weegploeg.intrekking')
+      .set({
+        dossier: naar,
+        inhoud: herverzegel(rij, 'intrekking'),
+        telde_vanaf: '0',
+        volgorde: sql<string>`nextval('weegploeg.volgorde')`,
+      })
+      .where('id', '=', rij.id)
+      .execute();
+  }
+  return {
+    intrekkingen: rijen.map((rij) => rij.id),
+    intrekking_vanaf: rijen.map((rij) => rij.telde_vanaf),
+    intrekking_volgordes: rijen.map((rij) => rij.volgorde),
+  };
+}
+
+/** Moves questions, all of them or only these; returns their ids. */
+export async function verplaatsVragen(
+  zaal: Zaal,
+  van: string,
+  naar: string,
+  herverzegel: Herverzegel,
+  alleen?: readonly string[],
+): Promise<string[]> {
+  const rijen = await zaal.tx.db
     .selectFrom('weegploeg.informatievraag')
     .select(['id', 'inhoud'])
     .where('dossier', '=', van)
     .execute();
+  const vragen = rijen.filter(({ id }) => alleen?.includes(id) !== false);
   for (const rij of vragen) {
     await zaal.tx.db
       .updateTable('weegploeg.informatievraag')
-      .set({ dossier: naar, inhoud: herverzegel({ ...rij, soort: 'vraag' }, 'vraag') })
+      .set({ dossier: naar, inhoud: herverzegel(rij, 'vraag') })
       .where('id', '=', rij.id)
       .execute();
   }
-  await verplaatsVoorstellen(zaal, van, naar, herverzegel);
-  return ids;
+  return vragen.map(({ id }) => id);
 }
 
-/** Closed proposals with their votes keep their history in the dossier that goes on. */
-async function verplaatsVoorstellen(
+/** Closed proposals with their votes keep their history where they go, all of them or only these; returns their ids. */
+export async function verplaatsVoorstellen(
   zaal: Zaal,
   van: string,
   naar: string,
-  herverzegel: (rij: Verplaatsbaar, soort: string) => Buffer,
-): Promise<void> {
-  const voorstellen = await zaal.tx.db
+  herverzegel: Herverzegel,
+  alleen?: readonly string[],
+): Promise<string[]> {
+  const rijen = await zaal.tx.db
     .selectFrom('weegploeg.voorstel')
     .select(['id', 'inhoud'])
     .where('dossier', '=', van)
     .execute();
+  const voorstellen = rijen.filter(({ id }) => alleen?.includes(id) !== false);
   for (const rij of voorstellen) {
     await zaal.tx.db
       .updateTable('weegploeg.voorstel')
-      .set({ dossier: naar, inhoud: herverzegel({ ...rij, soort: 'voorstel' }, 'voorstel') })
+      .set({ dossier: naar, inhoud: herverzegel(rij, 'voorstel') })
       .where('id', '=', rij.id)
       .execute();
     const stemmen = await zaal.tx.db
@@ -112,9 +156,10 @@ async function verplaatsVoorstellen(
     for (const stem of stemmen) {
       await zaal.tx.db
         .updateTable('weegploeg.stem')
-        .set({ inhoud: herverzegel({ ...stem, soort: 'stem' }, 'stem') })
+        .set({ inhoud: herverzegel(stem, 'stem') })
         .where('id', '=', stem.id)
         .execute();
     }
   }
+  return voorstellen.map(({ id }) => id);
 }

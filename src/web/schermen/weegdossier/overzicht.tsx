@@ -10,6 +10,7 @@ import { paden } from '../../paden.ts';
 import { useTeksten } from '../../teksten/taal.tsx';
 import { Itemspoor, Juistheid } from '../juistheid/spoor.tsx';
 import { analyses, personalia } from './inhoud.ts';
+import { Samenvoegingen } from './samenvoegingen.tsx';
 
 function MogelijkDezelfde({ dossier }: { readonly dossier: WeegdossierVorm }) {
   const t = useTeksten().weegdossier;
@@ -64,6 +65,7 @@ export function Overzicht({ dossier }: { readonly dossier: WeegdossierVorm }) {
           ]}
         />
       </Deel>
+      {dossier.samenvoegingen.length === 0 ? null : <Samenvoegingen samenvoegingen={dossier.samenvoegingen} />}
       <Juistheid juistheid={dossier.juistheid} artikel="8" />
     </>
   );

@@ -40,6 +40,7 @@ const naarVoren: readonly Weegploeghandeling[] = [
   'nadere-informatie-vragen',
   'politiegegevens-vrijgeven',
   'dossiers-samenvoegen',
+  'samenvoeging-ongedaan-maken',
   'signaal-inbrengen',
   'betrokkene-informeren',
   'informeren-overleggen',

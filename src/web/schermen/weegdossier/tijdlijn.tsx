@@ -60,6 +60,17 @@ function gebeurtenissen(dossier: WeegdossierVorm, t: Teksten): readonly Gebeurte
       door: rij.door,
       verzegeld: rij.verzegeld,
     })),
+    ...dossier.samenvoegingen.flatMap(({ ander, erin, op, door, verzegeld, ongedaan }): Gebeurtenis[] => {
+      const nummer = ander.nummer ?? t.weegdossier.verzegeldNummer;
+      return [
+        { baan: 'dossier', dag: op, wat: erin ? l.erin(nummer) : l.naar(nummer), door, verzegeld },
+        ...(ongedaan === null
+          ? []
+          : [
+              { baan: 'dossier' as const, dag: ongedaan.op, wat: l.gescheiden(nummer), door: ongedaan.door, verzegeld },
+            ]),
+      ];
+    }),
     ...(dossier.heropendOp === null ? [] : [{ baan: 'dossier' as const, dag: dossier.heropendOp, wat: l.heropend }]),
   ];
 }

@@ -20,6 +20,7 @@ const dossier = (anders: Partial<WeegdossierVorm> = {}): WeegdossierVorm =>
     casusOpen: null,
     doorgegeven: [],
     samengevoegdMet: null,
+    samenvoegingen: [],
     termijnen: [],
     gegevens: [],
     vragen: [],

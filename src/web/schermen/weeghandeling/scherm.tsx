@@ -26,6 +26,9 @@ const formulieren: Partial<Record<Weegploeghandeling, ComponentType<Weegformulie
   'signaal-intrekken': lazy(() => import('./intrekken.tsx').then((m) => ({ default: m.Intrekken }))),
   'politiegegevens-vrijgeven': lazy(() => import('./vrijgeven.tsx').then((m) => ({ default: m.Vrijgeven }))),
   'dossiers-samenvoegen': lazy(() => import('./samenvoegen.tsx').then((m) => ({ default: m.Samenvoegen }))),
+  'samenvoeging-ongedaan-maken': lazy(() =>
+    import('./samenvoeging-ongedaan-maken.tsx').then((m) => ({ default: m.SamenvoegingOngedaanMaken })),
+  ),
   'nadere-informatie-vragen': lazy(() => import('./vragen.tsx').then((m) => ({ default: m.InformatieVragen }))),
   'nadere-informatie-geven': lazy(() => import('./geven.tsx').then((m) => ({ default: m.InformatieGeven }))),
   'signalen-analyseren': lazy(() => import('./analyseren.tsx').then((m) => ({ default: m.Analyseren }))),

@@ -92,6 +92,7 @@ function dossier(deel: object): WeegdossierVorm {
     casusOpen: null,
     doorgegeven: [],
     samengevoegdMet: null,
+    samenvoegingen: [],
     termijnen: [],
     gegevens: [],
     vragen: [],

@@ -36,6 +36,16 @@ export const besluitvorming: Teksten['besluitvorming'] = {
       'This file goes on; the other one ends in it. What is sealed stays sealed until its release. The system only suggests; you decide.',
     gelukt: 'The files have been merged.',
   },
+  ongedaan: {
+    welke: 'Which merge?',
+    geen: 'There is no merge that can be undone.',
+    keuze: (nummer, datum, door) => `${nummer}, merged on ${datum} by ${door}`,
+    reden: 'Reason',
+    redenHint: 'How do you know that these are two people? Do not name data of the one in the file of the other.',
+    gevolg:
+      'What came along with the merge goes back to its own file. What came in since stays here. Analyses made since are out of date.',
+    gelukt: (nummer) => `The merge has been undone. ${nummer} exists again.`,
+  },
   intrekken: {
     welk: 'Which signal do you withdraw?',
     reden: 'Reason',

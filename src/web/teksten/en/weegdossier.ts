@@ -65,6 +65,15 @@ export const weegdossier: Teksten['weegdossier'] = {
     door: 'By',
     reden: 'Reason',
   },
+  samenvoegingen: {
+    titel: 'Merges',
+    dossier: 'File',
+    samengevoegd: 'Merged',
+    ongedaan: 'Undone',
+    geldt: 'no',
+    erin: (nummer) => `${nummer} was merged into this file`,
+    naar: (nummer) => `was merged into ${nummer}`,
+  },
   zelfde: {
     titel: 'Possibly the same person',
     uitleg: 'The system only suggests; people decide.',
@@ -145,7 +154,8 @@ export const weegdossier: Teksten['weegdossier'] = {
     signalen: 'Signals',
     conclusie: 'Conclusion',
     geenScore: 'A judgement is a word with a reason. Nothing is added up.',
-    ingetrokken: (aantal: number) => (aantal === 1 ? 'a withdrawn signal' : `${aantal} withdrawn signals`),
+    ingetrokken: (aantal: number) =>
+      aantal === 1 ? 'a signal that is no longer here' : `${aantal} signals that are no longer here`,
     geenSignalen: 'none',
   },
   vragen: {
@@ -171,6 +181,9 @@ export const weegdossier: Teksten['weegdossier'] = {
     gestemd: (partij, stem) => `${partij} voted ${stem}`,
     ingetrokken: (partij: string) => `${partij} withdrew a signal`,
     heropend: 'Weighing reopened by a new signal',
+    erin: (nummer) => `${nummer} was merged into this file`,
+    naar: (nummer) => `Merged into ${nummer}`,
+    gescheiden: (nummer) => `Merge with ${nummer} undone`,
     besloten: (uitkomst) => `Decided: ${uitkomst}`,
   },
 };

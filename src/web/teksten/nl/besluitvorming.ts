@@ -35,6 +35,16 @@ export const besluitvorming = {
       'Dit dossier gaat door; het andere gaat erin op. Wat verzegeld is, blijft verzegeld tot vrijgave. Het systeem stelt alleen voor; u beslist.',
     gelukt: 'De dossiers zijn samengevoegd.',
   },
+  ongedaan: {
+    welke: 'Welke samenvoeging?',
+    geen: 'Er is geen samenvoeging die ongedaan kan worden gemaakt.',
+    keuze: (nummer: string, datum: string, door: string) => `${nummer}, samengevoegd op ${datum} door ${door}`,
+    reden: 'Reden',
+    redenHint: 'Waaraan ziet u dat het om twee mensen gaat? Noem geen gegevens van de een in het dossier van de ander.',
+    gevolg:
+      'Wat bij de samenvoeging meekwam gaat terug naar het eigen dossier. Wat daarna nieuw binnenkwam blijft hier. Analyses van daarna zijn verouderd.',
+    gelukt: (nummer: string) => `De samenvoeging is ongedaan gemaakt. ${nummer} bestaat weer.`,
+  },
   intrekken: {
     welk: 'Welk signaal trekt u in?',
     reden: 'Reden',

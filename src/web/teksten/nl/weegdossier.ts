@@ -64,6 +64,15 @@ export const weegdossier = {
     door: 'Door',
     reden: 'Reden',
   },
+  samenvoegingen: {
+    titel: 'Samenvoegingen',
+    dossier: 'Dossier',
+    samengevoegd: 'Samengevoegd',
+    ongedaan: 'Ongedaan gemaakt',
+    geldt: 'nee',
+    erin: (nummer: string) => `${nummer} ging hierin op`,
+    naar: (nummer: string) => `ging op in ${nummer}`,
+  },
   zelfde: {
     titel: 'Mogelijk dezelfde persoon',
     uitleg: 'Het systeem stelt alleen voor; mensen beslissen.',
@@ -144,7 +153,8 @@ export const weegdossier = {
     conclusie: 'Conclusie',
     geenScore: 'Een oordeel is een woord met een reden. Er wordt niets opgeteld.',
     geenSignalen: 'geen',
-    ingetrokken: (aantal: number) => (aantal === 1 ? 'een ingetrokken signaal' : `${aantal} ingetrokken signalen`),
+    ingetrokken: (aantal: number) =>
+      aantal === 1 ? 'een signaal dat hier niet meer is' : `${aantal} signalen die hier niet meer zijn`,
   },
   vragen: {
     titel: 'Vragen om nadere informatie',
@@ -170,5 +180,8 @@ export const weegdossier = {
     besloten: (uitkomst: string) => `Besloten: ${uitkomst}`,
     ingetrokken: (partij: string) => `${partij} trok een signaal in`,
     heropend: 'Weging heropend door een nieuw signaal',
+    erin: (nummer: string) => `${nummer} is hierin samengevoegd`,
+    naar: (nummer: string) => `Samengevoegd met ${nummer}`,
+    gescheiden: (nummer: string) => `Samenvoeging met ${nummer} ongedaan gemaakt`,
   },
 };
