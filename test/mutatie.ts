@@ -31,6 +31,8 @@ interface Mutant {
 const gelijkwaardig: Readonly<Record<string, string>> = {
   'correctieregels.ts | vooraf: [inCasusstand(handeling)], | voorwaarde altijd waar':
     'every stand of a casus allows corrections (12 lid 6); the guard waits for a stand that does not',
+  "artikelen/doorverstrekking-intrekken.ts | inCasusstand('doorverstrekking-intrekken'), | voorwaarde altijd waar":
+    'every stand of a casus allows withdrawing; the guard waits for a stand that does not',
   "artikelen/casus-inzien.ts | vooraf: [inCasusstand('casus-inzien')], | voorwaarde altijd waar":
     'every stand of a casus allows reading; the guard waits for a stand that does not',
   "artikelen/ontvangen-gegevens-inzien.ts | wie: [{ rol: 'externe-casuspartner' }], | wie: ook de externe casuspartner":

@@ -49,7 +49,8 @@ const lopend = [
 
 /** Stand of a weegdossier -> acts that the stand allows (art. 7 and 8). */
 export const levensloopWeegdossier: Record<Weegstand, readonly Weegploeghandeling[]> = {
-  ingebracht: [...lopend, 'nadere-informatie-vragen', 'signalen-analyseren'],
+  // What is proposed without an analysis is that nothing was left to analyse.
+  ingebracht: [...lopend, 'nadere-informatie-vragen', 'signalen-analyseren', 'agendering-voorstellen'],
   'informatie-gevraagd': [
     ...lopend,
     'nadere-informatie-vragen',
@@ -159,7 +160,8 @@ export const levensloopCasus: Record<Casusstand, readonly Casusoverleghandeling[
     'plan-inzien',
   ],
   // Art. 9 lid 4: the plan is closed; what is left is art. 11 to 13.
-  gesloten: [...casuscorrecties, 'casus-inzien', 'plan-inzien'],
+  // A partner keeps what it received no longer than somebody needs it (10 lid 5): ending that protects the person.
+  gesloten: [...casuscorrecties, 'doorverstrekking-intrekken', 'casus-inzien', 'plan-inzien'],
 };
 
 /** Stand of a casus -> what an item can be provided for (art. 9 lid 2). */

@@ -14,7 +14,12 @@ import {
 import { verzoekfeiten } from './regeltoets.ts';
 import type { Verzoekfeiten } from './verzoeken.ts';
 
-const dossier = { dossier: '8c2f9f0e-3c1a-4f0e-9a53-0d3c0e9c2b11', nummer: 'W-2026-0007', besluit_op: null };
+const dossier = {
+  dossier: '8c2f9f0e-3c1a-4f0e-9a53-0d3c0e9c2b11',
+  nummer: 'W-2026-0007',
+  besluit_op: null,
+  zonder_signaal: false,
+};
 
 test('a duty is late from the day after its last day', () => {
   assert.equal(plicht('informatie-verwacht', 'weegploeg', dossier, '2026-02-17', '2026-02-17').teLaat, false);
@@ -55,6 +60,8 @@ test('each stand asks one thing or nothing', () => {
       plichtVanWeegdossier({ ...dossier, stand, besluit_op: '2026-01-01' }, '2026-01-02')?.soort,
     ]),
   );
+  const leeg = { ...dossier, stand: 'ingebracht', zonder_signaal: true };
+  assert.equal(plichtVanWeegdossier(leeg, '2026-01-02')?.soort, 'voorstel-doen');
   assert.deepEqual(gevraagd, {
     ingebracht: 'analyse-maken',
     'informatie-gevraagd': undefined,

@@ -64,12 +64,14 @@ export function plichtVanWeegdossier(
     readonly nummer: string | null;
     readonly stand: string;
     readonly besluit_op: string | null;
+    /** Every signal was withdrawn: what is left is to decide that nobody is scheduled (7.4.2). */
+    readonly zonder_signaal: boolean;
   },
   vandaag: string,
 ): PlichtVorm | undefined {
   switch (dossier.stand) {
     case 'ingebracht':
-      return plicht('analyse-maken', 'weegploeg', dossier, null, vandaag);
+      return plicht(dossier.zonder_signaal ? 'voorstel-doen' : 'analyse-maken', 'weegploeg', dossier, null, vandaag);
     case 'geanalyseerd':
       return plicht('voorstel-doen', 'weegploeg', dossier, null, vandaag);
     case 'geagendeerd':

@@ -92,6 +92,7 @@ export const redenen = [
   'neemt-al-deel',
   'neemt-niet-deel',
   'laatste-partij',
+  'heeft-lopende-maatregel',
   'voorstel-loopt-al',
   // checks and corrections
   'controle-onvolledig',

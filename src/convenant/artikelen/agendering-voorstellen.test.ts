@@ -35,6 +35,11 @@ const nietAgenderen: Agenderingsvoorstel = {
   externePartners: [],
   selectie: [],
 };
+const leeg: Agenderingsvoorstel = {
+  ...nietAgenderen,
+  items: geldig.items.filter(({ soort }) => soort !== 'signaal'),
+};
+const zonder = ({ analyse: __, ...rest }: Agenderingsvoorstel): Agenderingsvoorstel => rest;
 const slordig: Agenderingsvoorstel = {
   ...nietAgenderen,
   partijen: [{ id: 'sv-meerstede', reden: '' }],
@@ -61,6 +66,10 @@ toetsRegel(
     },
     nietAgenderen,
     slordig,
+    // Every signal was withdrawn; an answer, a name or a reporter is no signal.
+    leeg,
+    { ...leeg, stand: 'ingebracht', analyse: { actueel: false } },
+    { ...zonder(leeg), stand: 'ingebracht' },
     { ...geldig, partijen: [{ id: 'rvdk', reden: 'kind' }], externePartners: [], opBijlage1: [] },
     {
       ...geldig,
@@ -71,11 +80,13 @@ toetsRegel(
     },
   ],
   {
-    'stand-staat-niet-toe': inAndereWeegstanden(geldig, ['informatie-gevraagd', 'geanalyseerd']),
-    // What was analysed was withdrawn; an answer, a name or a reporter is no signal.
-    'geen-signaal': [{ ...nietAgenderen, items: geldig.items.filter(({ soort }) => soort !== 'signaal') }],
-    'analyse-ontbreekt': [zonderAnalyse],
-    'analyse-verouderd': [{ ...geldig, analyse: { actueel: false } }],
+    'stand-staat-niet-toe': inAndereWeegstanden(geldig, ['ingebracht', 'informatie-gevraagd', 'geanalyseerd']),
+    'dossier-verzegeld': [{ ...geldig, verzegeld: true }],
+    'analyse-ontbreekt': [zonderAnalyse, { ...zonderAnalyse, stand: 'ingebracht' }],
+    'analyse-verouderd': [
+      { ...geldig, analyse: { actueel: false } },
+      { ...nietAgenderen, analyse: { actueel: false } },
+    ],
     'informatie-loopt-nog': [
       { ...geldig, openVragen: [{ id: 'vraag', aan: 'politie', uiterlijk: '2026-11-23' }] },
       { ...geldig, openVragen: [verlopen, { id: 'vraag', aan: 'politie', uiterlijk: '2026-11-24' }] },
@@ -123,6 +134,8 @@ toetsRegel(
     ],
     'selectie-leeg': [
       { ...geldig, selectie: [] },
+      // Nobody is scheduled on what was withdrawn.
+      { ...leeg, uitkomst: 'agenderen', partijen: geldig.partijen, selectie: [{ gegeven: 'naw', reden: 'wie' }] },
       { ...geldig, selectie: [{ gegeven: 'signaal', reden: 'de gedraging' }] },
       {
         ...geldig,

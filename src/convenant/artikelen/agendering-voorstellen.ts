@@ -29,31 +29,34 @@ const overdraagbaar = ['naw', 'signaal', 'analyse'];
 /** Without these the casusoverleg has nobody and nothing to speak of (10.2 a and b). */
 const onmisbaar = ['naw', 'signaal'];
 
+/** No signal is left that counts: nothing is substantial enough to schedule anybody for (7.4.2). */
+export const zonderSignaal = (s: Weegfeiten) => !s.items.some((item) => item.soort === 'signaal');
+
 const bijAgenderen = (geldt: (s: Agenderingsvoorstel) => boolean) => (s: Agenderingsvoorstel) =>
   s.uitkomst !== 'agenderen' || geldt(s);
 
 export const agenderingVoorstellen: Regel<Weegfeiten, Agenderingsvoorstel> = {
   handeling: 'agendering-voorstellen',
   artikel: '7',
-  clausules: ['7.3.1', '7.3.2', '7.3.3', '7.4.1', '7.4.2', '8.5', '1.c', '10.2', 'MB-1.2'],
+  clausules: ['7.3.1', '7.3.2', '7.3.3', '7.4.1', '7.4.2', '8.5', '1.c', '10.2', 'MB-1.2', 'MB-2.c'],
   wie: weegploegleden,
   voorInwerkingtreding: false,
   vooraf: [
     inWeegstand('agendering-voorstellen'),
-    // Analysed once, but what was analysed was withdrawn.
+    { reden: 'dossier-verzegeld', artikel: 'MB 2', lid: 'c', clausule: 'MB-2.c', geldt: (s) => !s.verzegeld },
+    // Where every signal was withdrawn there is nothing to analyse, and only the second outcome is left.
     {
-      reden: 'geen-signaal',
+      reden: 'analyse-ontbreekt',
       lid: '3',
       clausule: '7.3.1',
-      geldt: (s) => s.items.some((item) => item.soort === 'signaal'),
+      geldt: (s) => s.analyse !== undefined || zonderSignaal(s),
     },
-    { reden: 'analyse-ontbreekt', lid: '3', clausule: '7.3.1', geldt: (s) => s.analyse !== undefined },
     // Without an analysis there is nothing to be out of date.
     {
       reden: 'analyse-verouderd',
       lid: '3',
       clausule: '7.3.1',
-      geldt: (s) => s.analyse === undefined || s.analyse.actueel,
+      geldt: (s) => s.analyse === undefined || s.analyse.actueel || zonderSignaal(s),
     },
     {
       reden: 'informatie-loopt-nog',

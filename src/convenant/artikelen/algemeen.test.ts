@@ -61,6 +61,7 @@ const toegestaanInWeegstand = {
     'samenvoeging-ongedaan-maken',
     'nadere-informatie-vragen',
     'signalen-analyseren',
+    'agendering-voorstellen',
     ...controlerenEnCorrigeren,
     ...informeren,
     'weegdossier-inzien',
@@ -184,7 +185,7 @@ test('een casus laat in elke stand precies deze handelingen toe', () => {
       'plan-inzien',
       ...doorverstrekking,
     ],
-    gesloten: [...juistheid.slice(1), 'casus-inzien', 'plan-inzien'],
+    gesloten: [...juistheid.slice(1), 'doorverstrekking-intrekken', 'casus-inzien', 'plan-inzien'],
   };
   for (const stand of casusstanden) {
     const toegestaan = casusoverleghandelingen.filter(

@@ -20,8 +20,15 @@ const erbij: Deelnamevoorstel = {
   opBijlage1: ['lyceum', 'de-brug'],
   convenantspartijen: ['gemeente', 'om', 'rvdk', 'reclassering'],
   openBesluiten: [loopt],
+  // Whoever joins can own a measure already, in a plan of before.
+  eigenaren: ['om', 'lyceum', 'rvdk'],
 };
-const eraf: Deelnamevoorstel = { ...erbij, soort: 'deelnemer-verwijderen', deelnemer: 'gemeente' };
+const eraf: Deelnamevoorstel = {
+  ...erbij,
+  soort: 'deelnemer-verwijderen',
+  deelnemer: 'gemeente',
+  eigenaren: ['lyceum'],
+};
 
 toetsRegel(
   deelnameVoorstellen,
@@ -48,6 +55,7 @@ toetsRegel(
       { ...eraf, deelnemers: ['gemeente', 'de-brug'] },
       { ...eraf, convenantspartijen: ['gemeente', 'om'] },
     ],
+    'heeft-lopende-maatregel': [{ ...eraf, eigenaren: ['om', 'gemeente'] }],
     'voorstel-loopt-al': [
       { ...erbij, deelnemer: 'rvdk' },
       { ...eraf, openBesluiten: [loopt, { ...loopt, soort: 'deelnemer-verwijderen', doel: 'gemeente' }] },

@@ -12,6 +12,8 @@ export interface Deelnamevoorstel extends Casusfeiten {
   /** Ids of external partners on the current annex 1, and of the parties of the covenant. */
   readonly opBijlage1: readonly string[];
   readonly convenantspartijen: readonly string[];
+  /** Ids of those who own a measure that still runs, in the plan that holds or the one being drawn up. */
+  readonly eigenaren: readonly string[];
 }
 
 const toevoegen = (s: Deelnamevoorstel) => s.soort === 'deelnemer-toevoegen';
@@ -19,7 +21,7 @@ const toevoegen = (s: Deelnamevoorstel) => s.soort === 'deelnemer-toevoegen';
 export const deelnameVoorstellen: Regel<Casusfeiten, Deelnamevoorstel> = {
   handeling: 'deelname-voorstellen',
   artikel: '9',
-  clausules: ['9.1', '1.c', '7.3.3'],
+  clausules: ['9.1', '9.3', '1.c', '7.3.3'],
   wie: casusoverlegEnUitvoerder,
   voorInwerkingtreding: false,
   vooraf: [inCasusstand('deelname-voorstellen')],
@@ -49,6 +51,12 @@ export const deelnameVoorstellen: Regel<Casusfeiten, Deelnamevoorstel> = {
       lid: '1',
       clausule: '9.1',
       geldt: (s) => toevoegen(s) || blijftPartij(s.deelnemers, s.convenantspartijen, s.deelnemer),
+    },
+    {
+      reden: 'heeft-lopende-maatregel',
+      lid: '3',
+      clausule: '9.3',
+      geldt: (s) => toevoegen(s) || !s.eigenaren.includes(s.deelnemer),
     },
     {
       reden: 'voorstel-loopt-al',

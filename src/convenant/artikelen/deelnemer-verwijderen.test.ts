@@ -1,10 +1,9 @@
 // Test of the rule deelnemer-verwijderen.
 import type { Besluitvoorstel } from '../casusbesluiten.ts';
 import { inAndereCasusstanden, toetsBevoegden, toetsRegel, weegploeg } from '../regeltoets.ts';
-import type { Deelnamebesluit } from './deelnemer-toevoegen.ts';
-import { deelnemerVerwijderen } from './deelnemer-verwijderen.ts';
+import { deelnemerVerwijderen, type Vertrekbesluit } from './deelnemer-verwijderen.ts';
 
-const geldig: Deelnamebesluit = {
+const geldig: Vertrekbesluit = {
   vandaag: '2026-11-23',
   optreden: { rol: 'weegploeglid', partij: 'om' },
   stand: 'geopend',
@@ -21,8 +20,9 @@ const geldig: Deelnamebesluit = {
   // Also somebody who is no longer on annex 1 can be taken off.
   opBijlage1: [],
   convenantspartijen: ['gemeente', 'om', 'rvdk'],
+  eigenaren: ['gemeente'],
 };
-const met = (anders: Partial<Besluitvoorstel>): Deelnamebesluit => ({
+const met = (anders: Partial<Besluitvoorstel>): Vertrekbesluit => ({
   ...geldig,
   voorstel: { ...geldig.voorstel, ...anders },
 });
@@ -39,7 +39,11 @@ toetsRegel(
     'stand-staat-niet-toe': inAndereCasusstanden(geldig, ['geopend', 'plan-in-opstelling', 'plan-vastgesteld']),
     'niet-eensgezind': [met({ voor: [] }), met({ tegen: ['rvdk'] }), met({ soort: 'deelnemer-toevoegen' })],
     'neemt-niet-deel': [{ ...geldig, deelnemers: ['gemeente'] }],
-    'laatste-partij': [met({ doel: 'gemeente' }), { ...geldig, convenantspartijen: ['om'] }],
+    'heeft-lopende-maatregel': [{ ...geldig, eigenaren: ['gemeente', 'de-brug'] }],
+    'laatste-partij': [
+      { ...met({ doel: 'gemeente' }), eigenaren: [] },
+      { ...geldig, convenantspartijen: ['om'] },
+    ],
   },
 );
 toetsBevoegden(deelnemerVerwijderen, [

@@ -6,10 +6,15 @@ import { inCasusstand } from './algemeen.ts';
 import { blijftPartij } from './deelname-voorstellen.ts';
 import type { Deelnamebesluit } from './deelnemer-toevoegen.ts';
 
-export const deelnemerVerwijderen: Regel<Deelnamebesluit> = {
+/** With who owns a measure that still runs, on the day of the last vote. */
+export interface Vertrekbesluit extends Deelnamebesluit {
+  readonly eigenaren: readonly string[];
+}
+
+export const deelnemerVerwijderen: Regel<Vertrekbesluit> = {
   handeling: 'deelnemer-verwijderen',
   artikel: '9',
-  clausules: ['9.1', '1.m'],
+  clausules: ['9.1', '9.3', '1.m'],
   wie: namensKernpartij,
   voorInwerkingtreding: false,
   vooraf: [
@@ -26,6 +31,13 @@ export const deelnemerVerwijderen: Regel<Deelnamebesluit> = {
       lid: '1',
       clausule: '9.1',
       geldt: (s) => blijftPartij(s.deelnemers, s.convenantspartijen, s.voorstel.doel),
+    },
+    // A measure has an owner who takes part: first it ends, or a next plan gives it to somebody else.
+    {
+      reden: 'heeft-lopende-maatregel',
+      lid: '3',
+      clausule: '9.3',
+      geldt: (s) => !s.eigenaren.includes(s.voorstel.doel),
     },
   ],
   voorwaarden: [],

@@ -1,4 +1,5 @@
 // Test of the rule doorverstrekking-intrekken.
+import { casusstanden } from '../dossier.ts';
 import type { Doorverstrekkingsfeit } from '../feiten.ts';
 import { casusfeiten, casusoverleg, toetsBevoegden, toetsRegel } from '../regeltoets.ts';
 import type { Partijsoort } from '../rollen.ts';
@@ -19,11 +20,10 @@ const namens = (partij: Partijsoort): Intrekking => ({ ...geldig, optreden: { ro
 toetsRegel(
   doorverstrekkingIntrekken,
   [
-    ...(['geopend', 'plan-in-opstelling', 'plan-vastgesteld'] as const).map((stand) => ({ ...geldig, stand })),
+    ...casusstanden.map((stand) => ({ ...geldig, stand })),
     ...(['gemeente', 'om', 'politie', 'rvdk'] as const).map(namens),
   ],
   {
-    'stand-staat-niet-toe': [{ ...geldig, stand: 'gesloten' }],
     'doorverstrekking-loopt-niet': [
       { ...geldig, doorverstrekking: { ...lopend, ingetrokkenOp: '2026-11-23' } },
       (({ verstrektOp: _, ...rest }) => ({ ...geldig, doorverstrekking: rest }))(lopend),
@@ -34,5 +34,6 @@ toetsRegel(
       { ...geldig, reden: ' ' },
     ],
   },
+  { altijdVervuld: ['stand-staat-niet-toe'] },
 );
 toetsBevoegden(doorverstrekkingIntrekken, casusoverleg);

@@ -21,7 +21,10 @@ const met = (anders: Partial<Voorstelfeit>): Weegfeiten => ({ ...geldig, openVoo
 const { openVoorstel: _, ...zonderVoorstel } = geldig;
 const { analyse: __, ...zonderAnalyse } = geldig;
 
-toetsRegel(nietAgenderen, [geldig], {
+// Every signal was withdrawn before anybody analysed one.
+const leeg: Weegfeiten = { ...zonderAnalyse, items: geldig.items.filter(({ soort }) => soort !== 'signaal') };
+
+toetsRegel(nietAgenderen, [geldig, leeg], {
   'stand-staat-niet-toe': inAndereWeegstanden(geldig, ['voorgesteld']),
   'niet-eensgezind': [
     zonderVoorstel,

@@ -3,6 +3,7 @@ import type { Regel } from '../besluit.ts';
 import type { Weegfeiten } from '../feiten.ts';
 import { weegploegleden } from '../rollen.ts';
 import { isEensgezind } from './agenderen.ts';
+import { zonderSignaal } from './agendering-voorstellen.ts';
 import { inWeegstand } from './algemeen.ts';
 
 export const nietAgenderen: Regel<Weegfeiten> = {
@@ -14,7 +15,12 @@ export const nietAgenderen: Regel<Weegfeiten> = {
   vooraf: [
     inWeegstand('niet-agenderen'),
     { reden: 'niet-eensgezind', lid: '4', clausule: '7.4.2', geldt: (s) => isEensgezind(s, 'niet-agenderen') },
-    { reden: 'analyse-ontbreekt', lid: '3', clausule: '7.3.1', geldt: (s) => s.analyse !== undefined },
+    {
+      reden: 'analyse-ontbreekt',
+      lid: '3',
+      clausule: '7.3.1',
+      geldt: (s) => s.analyse !== undefined || zonderSignaal(s),
+    },
   ],
   voorwaarden: [],
 };

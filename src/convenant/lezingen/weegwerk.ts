@@ -29,4 +29,25 @@ export const lezingenWeegwerk = [
       'Zolang over beide samen niets is voorgesteld of besloten. Terug gaat wat bij de samenvoeging meekwam, op zijn eigen plaats, met antwoorden, vrijgaven, correcties en intrekkingen van daarna. Wat daarna nieuw binnenkwam blijft; een analyse van daarna ook, maar zij is verouderd, want zij woog twee mensen. Wat daarin over de ander staat, verwijdert de uitvoerder.',
     anders: 'Alleen zolang ook niet is geanalyseerd; maar juist bij het analyseren blijkt een vergissing.',
   },
+  {
+    clausules: ['7.4.2', '13.3'],
+    vraag: 'Hoe eindigt een weegdossier waarvan ieder signaal is ingetrokken?',
+    keuze:
+      'Met een eenstemmig besluit om niet te agenderen; een analyse is dan niet nodig, want er is niets te analyseren. Dan lopen de zes maanden en de informatieplicht. Tot dan vraagt de werkvoorraad om dat voorstel. Een dossier dat alleen verzegelde gegevens kende, kan de weegploeg niet samen afsluiten: twee partijen weten er niet van. Zijn die ingetrokken, dan rest alleen het spoor, tot de bewaartermijn.',
+    anders: 'De laatste intrekking sluit het dossier vanzelf; dan beslist één partij over een gezamenlijk bestand.',
+  },
+  {
+    clausules: ['10.5.2', '13.x', '14.2'],
+    vraag: 'Kan een doorverstrekking nog worden ingetrokken als de casus is gesloten?',
+    keuze:
+      'Ja. Doorverstrekken kan zolang het nodig is voor het plan (artikel 10 lid 5); na de afsluiting is die noodzaak er niet meer en beschermt intrekken de persoon. Het verschuift de laatste verwerking niet. De geheimhouding van de ontvanger blijft gelden.',
+    anders: 'Na de afsluiting resten alleen artikel 11 tot en met 13; dan houdt de partner wat hij had.',
+  },
+  {
+    clausules: ['9.1', '9.3'],
+    vraag: 'Wat gebeurt er met maatregelen van een deelnemer die vertrekt?',
+    keuze:
+      'Zolang een deelnemer een lopende maatregel heeft, in het geldende plan of in het plan in opstelling, kan zijn vertrek niet worden voorgesteld en niet worden uitgevoerd: een besluit dat er toch komt, vervalt. Eerst eindigt de maatregel, of krijgt zij in een volgend plan een andere eigenaar.',
+    anders: 'De maatregel blijft staan zonder eigenaar die haar nog ziet.',
+  },
 ] as const;

@@ -22,6 +22,10 @@ export const weigeringtekstenCasus = {
     nl: 'Er is geen advies om af te sluiten waarover nog niet is beslist. Leg eerst het advies van het casusoverleg vast.',
     en: 'There is no advice to close that was not decided on yet. Record the advice of the casusoverleg first.',
   },
+  'heeft-lopende-maatregel': {
+    nl: 'Deze deelnemer heeft nog een lopende maatregel. Rond die eerst af, of geef haar in een volgend plan een andere eigenaar.',
+    en: 'This participant still has a running measure. End it first, or give it another owner in a next plan.',
+  },
   'voorstel-loopt-al': {
     nl: 'Hierover loopt al een voorstel. Wacht tot erover is gestemd.',
     en: 'A proposal about this is open already. Wait until the votes on it are in.',

@@ -9,6 +9,7 @@ import {
 import { handeling } from '../../gate/handeling.ts';
 import { leesBijlage1, leesPartijen } from '../../toegang/partnerschap.ts';
 import { leesCasusbeeld } from './feiten.ts';
+import { leesEigenaren } from './store.ts';
 import { dienVoorstelIn } from './voorstellen.ts';
 
 export const deelnameVoorstellen = handeling({
@@ -31,6 +32,7 @@ export const deelnameVoorstellen = handeling({
         motivering: invoer.motivering,
         opBijlage1: bijlage1.map((partner) => partner.id),
         convenantspartijen: partijen.map((partij) => partij.id),
+        eigenaren: await leesEigenaren(zaal.tx, invoer.id),
       },
       objecten: [invoer.id],
       nummers: [beeld.casus.nummer],

@@ -168,3 +168,37 @@ test('uitvoeren zonder alle stemmen kan niet, ook niet rechtstreeks; een besluit
   await wereld.lukt('maatregel-opnemen', 'uitvoerder', maatregel(casus, wereld.partners.lyceum));
   wereld.klok.zet('2026-11-23');
 });
+
+test('wie een lopende maatregel heeft kan niet weg: niet voorgesteld, en wat toch is besloten vervalt', async () => {
+  const { casus } = await brengTotCasus(wereld, 'plan-vastgesteld');
+  const weg = {
+    id: casus,
+    soort: 'deelnemer-verwijderen' as const,
+    deelnemer: wereld.partijen.gemeente,
+    motivering: 'klaar',
+  };
+  assert.deepEqual(await wereld.weigert('deelname-voorstellen', 'rvdk', weg), ['heeft-lopende-maatregel']);
+  // Proposed before there was a measure, decided after it: also by a core party that sees no measure.
+  const voorstel = await stelDeelnameVoor(wereld, casus, 'deelnemer-verwijderen', wereld.partners.ggz);
+  await wereld.lukt('plan-opstellen', 'uitvoerder', plan(casus));
+  await wereld.lukt('maatregel-opnemen', 'rvdk', maatregel(casus, wereld.partners.ggz));
+  const uitkomst = await stemEensgezind(wereld, casus, voorstel);
+  assert.deepEqual(
+    [uitkomst.stand, uitkomst.weigeringen.map(({ reden }) => reden)],
+    ['vervallen', ['heeft-lopende-maatregel']],
+  );
+  assert.equal(await zietPlan('ggz', casus), 'gedaan');
+  // Drawn up anew without that measure; and the municipality once its own measure has ended.
+  await wereld.lukt('plan-opstellen', 'uitvoerder', { ...plan(casus), maatregelen: [1] });
+  await besluit(casus, 'deelnemer-verwijderen', wereld.partners.ggz);
+  const { plannen } = await wereld.lukt('casus-inzien', 'gemeente', { id: casus });
+  const eigen = plannen.find(({ stand }) => stand === 'vastgesteld')?.maatregelen[0]?.id ?? '';
+  await wereld.lukt('maatregel-afronden', 'gemeente', {
+    id: casus,
+    maatregel: eigen,
+    dag: '2026-11-23',
+    uitkomst: 'bereikt',
+    tekst: 'Naar school.',
+  });
+  await wereld.lukt('deelname-voorstellen', 'rvdk', weg);
+});

@@ -4,6 +4,7 @@ import { casusbesluitUitvoerenInvoer, casusvoorstelAntwoord } from '../../conven
 import { handeling } from '../../gate/handeling.ts';
 import { leesDeelnamebesluit } from './deelnamebesluit.ts';
 import { verwerkCasus } from './mutaties.ts';
+import { leesEigenaren } from './store.ts';
 import { sluitVoorstel } from './voorstellen.ts';
 
 export const deelnemerVerwijderen = handeling({
@@ -12,7 +13,12 @@ export const deelnemerVerwijderen = handeling({
   soort: 'schrijven',
   invoer: casusbesluitUitvoerenInvoer,
   antwoord: casusvoorstelAntwoord,
-  kijk: (zaal, invoer) => leesDeelnamebesluit(zaal, invoer.id, invoer.voorstel),
+  async kijk(zaal, invoer) {
+    const besluit = await leesDeelnamebesluit(zaal, invoer.id, invoer.voorstel);
+    if (besluit === undefined) return undefined;
+    const eigenaren = await leesEigenaren(zaal.tx, invoer.id);
+    return { ...besluit, situatie: { ...besluit.situatie, eigenaren } };
+  },
   async doe(zaal, invoer, { voorstel, stand }) {
     await zaal.tx.db
       .updateTable('casusoverleg.deelnemer')

@@ -1,6 +1,8 @@
 // doorverstrekking-intrekken through the gate: the receiver sees nothing from that moment, the record stays.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { stelAfsluitingVoor, stemEensgezind } from '../../../test/proefbesluiten.ts';
+import { brengTotCasus } from '../../../test/proefdossiers.ts';
 import { brengTotDoorverstrekking } from '../../../test/proefverstrekkingen.ts';
 import { maakProefwereld, type Proefwereld } from '../../../test/proefwereld.ts';
 
@@ -55,4 +57,25 @@ test('wat nog niet is verstrekt valt niet in te trekken', async () => {
   assert.deepEqual(await wereld.weigert('doorverstrekking-intrekken', 'rvdk', { id: casus, doorverstrekking, reden }), [
     'doorverstrekking-loopt-niet',
   ]);
+});
+
+test('na de afsluiting kan het nog: de partner ziet niets meer, en de bewaartermijn schuift niet op', async () => {
+  const { casus, doorverstrekking } = await brengTotDoorverstrekking(
+    wereld,
+    'verstrekt',
+    await brengTotCasus(wereld, 'plan-vastgesteld'),
+  );
+  await stemEensgezind(wereld, casus, await stelAfsluitingVoor(wereld, casus));
+  wereld.klok.zet('2026-12-01');
+  const [voor] = (await wereld.lukt('verstrekkingen-inzien', 'rvdk', { casus })).verstrekkingen;
+  assert.ok(
+    voor?.mogelijkheden.some(
+      ({ handeling, weigeringen }) => handeling === 'doorverstrekking-intrekken' && weigeringen.length === 0,
+    ),
+  );
+  await wereld.lukt('doorverstrekking-intrekken', 'rvdk', { id: casus, doorverstrekking, reden });
+  const { ontvangen } = await wereld.lukt('ontvangen-gegevens-inzien', 'ggz', { casus });
+  const { stand, laatsteVerwerking } = await wereld.lukt('casus-inzien', 'rvdk', { id: casus });
+  wereld.klok.zet('2026-11-23');
+  assert.deepEqual([ontvangen, stand, laatsteVerwerking], [[], 'gesloten', '2026-11-23']);
 });

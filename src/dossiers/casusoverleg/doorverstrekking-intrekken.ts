@@ -37,7 +37,8 @@ export const doorverstrekkingIntrekken = handeling({
       })
       .where('id', '=', invoer.doorverstrekking)
       .execute();
-    await verwerkCasus(zaal, invoer.id, stand);
+    // After the closure it is no work on the case: what protects the person does not keep his data longer (13).
+    if (stand !== 'gesloten') await verwerkCasus(zaal, invoer.id, stand);
     return { doorverstrekking: invoer.doorverstrekking };
   },
 });

@@ -60,6 +60,12 @@ export async function leesDeelnemerIds(tx: Tx, casus: string): Promise<readonly 
   return rijen.flatMap((rij) => rij.partij ?? rij.externe_partner ?? []);
 }
 
+/** Who owns a measure that still runs, by id of party or external partner; under `casusbesluit_uitvoeren` too. */
+export async function leesEigenaren(tx: Tx, casus: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`select casusoverleg.eigenaren(${casus}::uuid) as id`.execute(tx.db);
+  return rows.map((rij) => rij.id);
+}
+
 /** The items of a casus with sealed content, source and who brought them in. */
 export function leesGegevens(tx: Tx, casus: string) {
   return tx.db

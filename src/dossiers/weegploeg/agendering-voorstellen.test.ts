@@ -5,6 +5,7 @@ import {
   brengIn,
   brengTotAnalyse,
   brengTotStand,
+  brengVerzegeldIn,
   signaal,
   signaalVerzegeld,
   voorstelInvoer,
@@ -92,10 +93,9 @@ test('een partner die van bijlage 1 is geschrapt kan niet meer worden betrokken'
 test('zonder analyse, met een verouderde analyse of terwijl een vraag loopt kan het niet', async () => {
   const nieuw = await brengIn(wereld);
   const nee = (id: string) => ({ id, uitkomst: 'niet-agenderen' as const, motivering: 'Te licht.' });
-  assert.deepEqual(await wereld.weigert('agendering-voorstellen', 'om', nee(nieuw.dossier)), [
-    'stand-staat-niet-toe',
-    'analyse-ontbreekt',
-  ]);
+  assert.deepEqual(await wereld.weigert('agendering-voorstellen', 'om', nee(nieuw.dossier)), ['analyse-ontbreekt']);
+  const dicht = await brengVerzegeldIn(wereld);
+  assert.deepEqual(await wereld.weigert('agendering-voorstellen', 'om', nee(dicht.dossier)), ['dossier-verzegeld']);
   const gewogen = await brengTotAnalyse(wereld);
   await wereld.lukt('signaal-inbrengen', 'gemeente', signaal({ dossier: gewogen.dossier }));
   assert.deepEqual(await wereld.weigert('agendering-voorstellen', 'om', nee(gewogen.dossier)), ['analyse-verouderd']);

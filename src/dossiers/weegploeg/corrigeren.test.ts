@@ -127,9 +127,8 @@ test('een analyse die op een veranderd signaal rust is verouderd, ook nadat het 
   const na = await inzien(dossier);
   assert.deepEqual(na.juistheid.verouderd, [await gegevenVan(dossier, 'analyse')]);
   const voorstel = await voorstelInvoer(wereld, dossier, 'niet-agenderen');
-  assert.deepEqual(await wereld.weigert('agendering-voorstellen', 'gemeente', voorstel), [
-    'geen-signaal',
-    'analyse-verouderd',
+  assert.deepEqual(await wereld.weigert('agendering-voorstellen', 'gemeente', await voorstelInvoer(wereld, dossier)), [
+    'selectie-leeg',
   ]);
   // The next analysis rests on what is left.
   await brengIn(wereld, 'gemeente', { ...signaal(), dossier, onderwerp: undefined });

@@ -48,19 +48,19 @@ const nieuwVoorCasus = sql<boolean>`exists (
 
 /** Dossiers that wait for an analysis or a proposal, or for a decision on what is new, and those that must be destroyed in time. */
 export function leesLopend(tx: Tx) {
-  return (
-    tx.db
-      .selectFrom('weegploeg.dossier')
-      .select(['id as dossier', 'nummer', 'stand', 'besluit_op'])
-      .where('verzegeld', '=', false)
-      .where('stand', 'in', ['ingebracht', 'geanalyseerd', 'geagendeerd', 'niet-geagendeerd'])
-      // Where every signal was withdrawn there is nothing to analyse or propose.
-      .where(
-        sql<boolean>`(stand = 'niet-geagendeerd' or stand = 'geagendeerd' and ${nieuwVoorCasus} or stand <> 'geagendeerd' and exists (
-        select from weegploeg.gegeven g where g.dossier = weegploeg.dossier.id and g.soort = 'signaal' and not g.verzegeld))`,
-      )
-      .execute()
-  );
+  return tx.db
+    .selectFrom('weegploeg.dossier')
+    .select(['id as dossier', 'nummer', 'stand', 'besluit_op'])
+    .select(
+      sql<boolean>`not exists (
+        select from weegploeg.gegeven g where g.dossier = weegploeg.dossier.id and g.soort = 'signaal' and not g.verzegeld)`.as(
+        'zonder_signaal',
+      ),
+    )
+    .where('verzegeld', '=', false)
+    .where('stand', 'in', ['ingebracht', 'geanalyseerd', 'geagendeerd', 'niet-geagendeerd'])
+    .where(sql<boolean>`(stand <> 'geagendeerd' or ${nieuwVoorCasus})`)
+    .execute();
 }
 
 /** The duty to inform of every dossier with an outcome (art. 11); for the core parties and the functionaris only. */

@@ -66,11 +66,11 @@ test('inhoud, melder en zoeksleutels zijn weg; dat, wanneer, door wie en waarom 
     `select handeling, nummers::text, objecten from logboek.regel where handeling = 'signaal-intrekken' and resultaat = 'toegestaan' order by id desc limit 1`,
   );
   assert.deepEqual(regel, { handeling: 'signaal-intrekken', nummers: `{${nieuw.nummer}}`, objecten: [nieuw.dossier] });
-  // It asks nothing of anybody any more.
+  // All that is left to do is to decide that nobody is scheduled.
   const { plichten } = await wereld.lukt('werkvoorraad-inzien', 'om', {});
   assert.deepEqual(
-    plichten.filter((plicht) => plicht.dossier === nieuw.dossier),
-    [],
+    plichten.filter((plicht) => plicht.dossier === nieuw.dossier).map(({ soort }) => soort),
+    ['voorstel-doen'],
   );
 });
 
@@ -100,7 +100,7 @@ test('andere signalen blijven; hun naam ook, als zij onder die naam binnenkwamen
   );
 });
 
-test('een analyse die het signaal woog is verouderd; zonder signaal komt er geen voorstel', async () => {
+test('een analyse die het signaal woog is verouderd; zonder signaal kan niemand worden geagendeerd', async () => {
   const een = await brengTotAnalyse(wereld);
   const twee = await wereld.lukt('signaal-inbrengen', 'om', signaalOm({ dossier: een.dossier }));
   // Nobody has weighed the second signal yet, so the analysis is up to date again once it is gone.
@@ -116,11 +116,29 @@ test('een analyse die het signaal woog is verouderd; zonder signaal komt er geen
   ]);
   await wereld.lukt('signalen-analyseren', 'om', analyse(een.dossier, [een.gegeven]));
   await wereld.lukt('signaal-intrekken', 'gemeente', trekIn(een.dossier, een.gegeven));
-  assert.deepEqual(await wereld.weigert('agendering-voorstellen', 'om', nietAgenderen(een.dossier)), [
-    'geen-signaal',
-    'analyse-verouderd',
+  assert.deepEqual(await wereld.weigert('agendering-voorstellen', 'om', await voorstelInvoer(wereld, een.dossier)), [
+    'selectie-leeg',
   ]);
   assert.deepEqual(await wereld.weigert('signalen-analyseren', 'om', analyse(een.dossier)), ['geen-signaal']);
+});
+
+test('is het enige signaal ingetrokken, dan eindigt het dossier met een eenstemmig besluit om niet te agenderen', async () => {
+  const een = await brengIn(wereld);
+  await wereld.lukt('signaal-intrekken', 'gemeente', trekIn(een.dossier, een.gegeven));
+  const plichten = async () =>
+    (await wereld.lukt('werkvoorraad-inzien', 'om', {})).plichten
+      .filter(({ dossier }) => dossier === een.dossier)
+      .map(({ soort }) => soort);
+  assert.deepEqual(await plichten(), ['voorstel-doen']);
+  const stelVoor = () => wereld.lukt('agendering-voorstellen', 'om', nietAgenderen(een.dossier));
+  const stemOver = (voorstel: string, voor = true) => stem({ ...een, nummer: een.nummer ?? '', voorstel }, voor);
+  await wereld.lukt('stemmen', 'politie', stemOver((await stelVoor()).voorstel, false));
+  assert.equal((await lees(een.dossier)).stand, 'ingebracht');
+  const { voorstel } = await stelVoor();
+  for (const wie of ['gemeente', 'om', 'politie'] as const) await wereld.lukt('stemmen', wie, stemOver(voorstel));
+  const { stand, termijnen } = await lees(een.dossier);
+  assert.deepEqual([stand, termijnen.map(({ naam }) => naam)], ['niet-geagendeerd', ['vernietigen-niet-geagendeerd']]);
+  assert.deepEqual(await plichten(), ['vernietigen']);
 });
 
 test('een ingetrokken signaal dat nog niet was gewogen laat de analyse gelden', async () => {

@@ -7,7 +7,7 @@ import type { Uitkomst } from '../../gate/verzoek.ts';
 import { agenderen } from './agenderen.ts';
 import { doorgeven } from './doorgeven.ts';
 import { leesWeegbeeld, nummersVan } from './feiten.ts';
-import { verwerkDossier } from './mutaties.ts';
+import { standNaVragen, verwerkDossier } from './mutaties.ts';
 import { nietAgenderen } from './niet-agenderen.ts';
 
 /** The act that the proposal was about, in this same transaction. */
@@ -40,10 +40,10 @@ export const stemmen = handeling({
       objecten: [invoer.id],
       nummers: nummersVan(beeld.dossier),
       merk: beeld.merk,
-      gezien: { voorstel, partij: zaal.actor.partij?.soort },
+      gezien: { feiten: beeld.feiten, voorstel, partij: zaal.actor.partij?.soort },
     };
   },
-  async doe(zaal, invoer, { voorstel, partij }) {
+  async doe(zaal, invoer, { feiten, voorstel, partij }) {
     if (voorstel === undefined || partij === undefined)
       throw new Error('de regel vraagt een open voorstel en een partij');
     const sleutel = await zaal.vault.open(zaal.tx, 'weegploeg', invoer.id);
@@ -67,7 +67,10 @@ export const stemmen = handeling({
         .set({ stand: 'verworpen', gesloten_op: zaal.vandaag })
         .where('id', '=', invoer.voorstel)
         .execute();
-      await verwerkDossier(zaal, invoer.id, voorstel.soort === 'doorgeven' ? {} : { stand: 'geanalyseerd' });
+      // Without an analysis it was proposed because no signal was left.
+      const terugNaar =
+        feiten.analyse === undefined ? standNaVragen(feiten.openVragen.length, false) : ('geanalyseerd' as const);
+      await verwerkDossier(zaal, invoer.id, voorstel.soort === 'doorgeven' ? {} : { stand: terugNaar });
       return { voorstel: invoer.voorstel, stand: 'verworpen' as const };
     }
     const voor = [...voorstel.voor, partij];

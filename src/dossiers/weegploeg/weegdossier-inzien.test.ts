@@ -51,7 +51,7 @@ test('de mogelijkheden zijn die van de lezer, met wat er nog in de weg staat', a
     'nadere-informatie-vragen': [],
     'nadere-informatie-geven': ['stand-staat-niet-toe'],
     'signalen-analyseren': [],
-    'agendering-voorstellen': ['stand-staat-niet-toe', 'analyse-ontbreekt'],
+    'agendering-voorstellen': ['analyse-ontbreekt'],
     'doorgifte-voorstellen': ['stand-staat-niet-toe'],
     stemmen: ['stand-staat-niet-toe', 'geen-open-voorstel'],
   });

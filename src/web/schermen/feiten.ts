@@ -54,6 +54,13 @@ export function geldendPlan(casus: CasusVorm): PlanVorm | undefined {
   return casus.plannen.findLast(({ stand }) => stand === 'vastgesteld');
 }
 
+/** Who owns a measure that still runs, in the plan that holds or in the draft. */
+export function eigenarenVan(casus: CasusVorm): readonly string[] {
+  return [geldendPlan(casus), casus.plannen.find(({ stand }) => stand === 'in-opstelling')].flatMap((plan) =>
+    (plan?.maatregelen ?? []).filter(({ stand }) => stand === 'lopend').map(({ eigenaar }) => eigenaar.id),
+  );
+}
+
 /** Facts of a casus. */
 export function casusfeitenVan(casus: CasusVorm, sessie: SessieVorm): Casusfeiten {
   const wens = casus.gegevens

@@ -11,7 +11,7 @@ import { Tekstvlak } from '../../formulier/tekstveld.tsx';
 import { Laden } from '../../onderdelen/staat.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
-import { casusfeitenVan } from '../feiten.ts';
+import { casusfeitenVan, eigenarenVan } from '../feiten.ts';
 import type { Casusformuliereigenschappen } from './eigenschappen.ts';
 
 type Soort = 'deelnemer-toevoegen' | 'deelnemer-verwijderen';
@@ -41,6 +41,7 @@ export function DeelnameVoorstellen({ casus, merk, terug, herlees, klaar }: Casu
         ...w,
         opBijlage1: partners.map(({ id }) => id),
         convenantspartijen: partijen.map(({ id }) => id),
+        eigenaren: eigenarenVan(casus),
       }),
     velden: {
       'motivering-ontbreekt': 'motivering',
@@ -48,6 +49,7 @@ export function DeelnameVoorstellen({ casus, merk, terug, herlees, klaar }: Casu
       'neemt-al-deel': 'deelnemer',
       'neemt-niet-deel': 'deelnemer',
       'laatste-partij': 'deelnemer',
+      'heeft-lopende-maatregel': 'deelnemer',
       'voorstel-loopt-al': 'deelnemer',
     },
     herlees,
