@@ -380,6 +380,19 @@ AS $function$ select exists (
            select from casusoverleg.stem s where s.voorstel = v.id and s.partijsoort = partij and s.voor))) $function$;
 alter function casusoverleg.eensgezind(uuid,text,uuid) owner to wacht;
 
+CREATE OR REPLACE FUNCTION casusoverleg.eigenaren(in_casus uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select distinct coalesce(m.partij, m.externe_partner)
+   from casusoverleg.maatregel m join casusoverleg.plan p on p.id = m.plan
+   where p.casus = in_casus and p.samenwerkingsverband = beheer.samenwerkingsverband() and m.stand = 'lopend'
+     and (casusoverleg.mag_casus(in_casus) or casusoverleg.eensgezind(in_casus, 'deelnemer-verwijderen', null))
+     and (p.stand = 'in-opstelling' or p.stand = 'vastgesteld' and p.versie = (
+       select max(h.versie) from casusoverleg.plan h where h.casus = in_casus and h.stand = 'vastgesteld')) $function$;
+alter function casusoverleg.eigenaren(uuid) owner to wacht;
+
 CREATE OR REPLACE FUNCTION casusoverleg.geef_kennis()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1556,6 +1569,8 @@ create policy plan on casusoverleg.maatregel to plan_lezen
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (EXISTS ( SELECT
    FROM casusoverleg.plan p
   WHERE (p.id = maatregel.plan)))));
+create policy wacht on casusoverleg.maatregel for select to wacht
+  using (true);
 
 create table casusoverleg.monitoring (
   id uuid not null,
@@ -1650,6 +1665,8 @@ create policy deelnemers on casusoverleg.plan to casusoverleg_lezen, casusoverle
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)));
 create policy plan on casusoverleg.plan to plan_lezen
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (stand = 'vastgesteld'::text) AND casusoverleg.mag_casus(casus)));
+create policy wacht on casusoverleg.plan for select to wacht
+  using (true);
 
 create table casusoverleg.stem (
   id uuid not null,
@@ -2242,8 +2259,10 @@ create table weegploeg.informatievraag (
   antwoord uuid,
   inhoud bytea not null,
   ronde uuid,
+  ingetrokken_op date,
   constraint informatievraag_check CHECK ((uiterlijk > gevraagd_op)),
   constraint informatievraag_check1 CHECK (((beantwoord_op IS NULL) = (antwoord IS NULL))),
+  constraint informatievraag_check2 CHECK (((ingetrokken_op IS NULL) OR (beantwoord_op IS NULL))),
   constraint informatievraag_antwoord_fkey FOREIGN KEY (antwoord) REFERENCES weegploeg.gegeven(id),
   constraint informatievraag_dossier_fkey FOREIGN KEY (dossier) REFERENCES weegploeg.dossier(id),
   constraint informatievraag_gevraagd_aan_fkey FOREIGN KEY (gevraagd_aan) REFERENCES beheer.partij(id),
@@ -2395,12 +2414,13 @@ create table weegploeg.samenvoeging (
   vragen uuid[],
   voorstellen uuid[],
   intrekkingen uuid[],
-  bleef uuid[],
   stand_van text,
   stand_naar text,
   ongedaan_op date,
   ongedaan_door uuid,
   ongedaan_inhoud bytea,
+  intrekking_vanaf bigint[],
+  intrekking_volgordes bigint[],
   constraint samenvoeging_check CHECK ((((ongedaan_op IS NULL) = (ongedaan_door IS NULL)) AND ((ongedaan_op IS NULL) = (ongedaan_inhoud IS NULL)))),
   constraint samenvoeging_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
   constraint samenvoeging_naar_fkey FOREIGN KEY (naar) REFERENCES weegploeg.dossier(id),
@@ -2450,6 +2470,24 @@ alter table weegploeg.teller force row level security;
 create policy wacht on weegploeg.teller to wacht
   using (true)
   with check (true);
+
+create table weegploeg.teruggang (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  dossier uuid not null,
+  vanaf bigint not null,
+  volgorde bigint not null default nextval('weegploeg.volgorde'::regclass),
+  constraint teruggang_dossier_fkey FOREIGN KEY (dossier) REFERENCES weegploeg.dossier(id),
+  constraint teruggang_pkey PRIMARY KEY (id)
+);
+CREATE INDEX teruggang_dossier ON weegploeg.teruggang USING btree (dossier);
+alter table weegploeg.teruggang enable row level security;
+alter table weegploeg.teruggang force row level security;
+create policy bewaarder on weegploeg.teruggang to bewaarder
+  using (true);
+create policy weegploeg on weegploeg.teruggang
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()));
 
 create table weegploeg.vergadering (
   id uuid not null,
@@ -2924,6 +2962,7 @@ grant insert on table casusoverleg.maatregel to casusoverleg_schrijven;
 grant select on table casusoverleg.maatregel to casusoverleg_schrijven;
 grant update (gesloten_op, stand, verlengd_tot) on table casusoverleg.maatregel to casusoverleg_schrijven;
 grant select on table casusoverleg.maatregel to plan_lezen;
+grant select (casus, externe_partner, partij, plan, stand) on table casusoverleg.maatregel to wacht;
 grant delete on table casusoverleg.monitoring to bewaarder;
 grant select on table casusoverleg.monitoring to bewaarder;
 grant select on table casusoverleg.monitoring to casusoverleg_lezen;
@@ -2942,6 +2981,7 @@ grant insert (casus, doelen, id, inhoud, opgesteld_door, opgesteld_op, samenwerk
 grant select on table casusoverleg.plan to casusoverleg_schrijven;
 grant update (motivering, stand, vastgesteld_door, vastgesteld_op) on table casusoverleg.plan to casusoverleg_schrijven;
 grant select (casus, doelen, id, inhoud, opgesteld_op, samenwerkingsverband, stand, vastgesteld_op, versie) on table casusoverleg.plan to plan_lezen;
+grant select (casus, id, samenwerkingsverband, stand, versie) on table casusoverleg.plan to wacht;
 grant delete on table casusoverleg.stem to bewaarder;
 grant select on table casusoverleg.stem to bewaarder;
 grant select (id, partijsoort, samenwerkingsverband, voor, voorstel) on table casusoverleg.stem to casusbesluit_lezen;
@@ -3081,7 +3121,7 @@ grant select on table weegploeg.informatievraag to bewaarder;
 grant select on table weegploeg.informatievraag to weegploeg_lezen;
 grant insert (dossier, gevraagd_aan, gevraagd_door, gevraagd_op, id, inhoud, ronde, samenwerkingsverband, uiterlijk) on table weegploeg.informatievraag to weegploeg_schrijven;
 grant select on table weegploeg.informatievraag to weegploeg_schrijven;
-grant update (antwoord, beantwoord_op, dossier, inhoud) on table weegploeg.informatievraag to weegploeg_schrijven;
+grant update (antwoord, beantwoord_op, dossier, ingetrokken_op, inhoud, uiterlijk) on table weegploeg.informatievraag to weegploeg_schrijven;
 grant delete on table weegploeg.informeerbesluit to bewaarder;
 grant select on table weegploeg.informeerbesluit to bewaarder;
 grant select on table weegploeg.informeerbesluit to informatieplicht_lezen;
@@ -3111,7 +3151,7 @@ grant select on table weegploeg.samenvoeging to bewaarder;
 grant select on table weegploeg.samenvoeging to weegploeg_lezen;
 grant insert on table weegploeg.samenvoeging to weegploeg_schrijven;
 grant select on table weegploeg.samenvoeging to weegploeg_schrijven;
-grant update (ongedaan_door, ongedaan_inhoud, ongedaan_op) on table weegploeg.samenvoeging to weegploeg_schrijven;
+grant update (gegevens, ongedaan_door, ongedaan_inhoud, ongedaan_op, volgordes) on table weegploeg.samenvoeging to weegploeg_schrijven;
 grant delete on table weegploeg.stem to bewaarder;
 grant select on table weegploeg.stem to bewaarder;
 grant select on table weegploeg.stem to weegploeg_lezen;
@@ -3121,6 +3161,11 @@ grant update (inhoud) on table weegploeg.stem to weegploeg_schrijven;
 grant insert on table weegploeg.teller to wacht;
 grant select on table weegploeg.teller to wacht;
 grant update (laatste) on table weegploeg.teller to wacht;
+grant delete on table weegploeg.teruggang to bewaarder;
+grant select on table weegploeg.teruggang to bewaarder;
+grant select on table weegploeg.teruggang to weegploeg_lezen;
+grant insert (dossier, id, samenwerkingsverband, vanaf) on table weegploeg.teruggang to weegploeg_schrijven;
+grant select on table weegploeg.teruggang to weegploeg_schrijven;
 grant select on table weegploeg.vergadering to weegploeg_lezen;
 grant insert on table weegploeg.vergadering to weegploeg_schrijven;
 grant select on table weegploeg.vergadering to weegploeg_schrijven;
@@ -3179,6 +3224,8 @@ grant execute on function beheer.samenwerkingsverband() to public;
 grant execute on function casusoverleg.beslist_mee(uuid,boolean) to public;
 grant execute on function casusoverleg.doorverstrekking_eenrichting() to public;
 grant execute on function casusoverleg.eensgezind(uuid,text,uuid) to public;
+grant execute on function casusoverleg.eigenaren(uuid) to casusbesluit_uitvoeren;
+grant execute on function casusoverleg.eigenaren(uuid) to casusoverleg_schrijven;
 grant execute on function casusoverleg.kennisgevingen(date) to casusoverleg_lezen;
 grant execute on function casusoverleg.kennisgevingen(date) to plan_lezen;
 grant execute on function casusoverleg.mag_casus(uuid) to public;

@@ -58,6 +58,8 @@ import { gegevenVerwijderen } from './dossiers/weegploeg/gegeven-verwijderen.ts'
 import { informatiebriefOpmaken } from './dossiers/weegploeg/informatiebrief-opmaken.ts';
 import { informatieplichtInzien } from './dossiers/weegploeg/informatieplicht-inzien.ts';
 import { informatieplichtenInzien } from './dossiers/weegploeg/informatieplichten-inzien.ts';
+import { informatievraagIntrekken } from './dossiers/weegploeg/informatievraag-intrekken.ts';
+import { informatievraagVerlengen } from './dossiers/weegploeg/informatievraag-verlengen.ts';
 import { informerenOverleggen } from './dossiers/weegploeg/informeren-overleggen.ts';
 import { juistheidControleren } from './dossiers/weegploeg/juistheid-controleren.ts';
 import { nadereInformatieGeven } from './dossiers/weegploeg/nadere-informatie-geven.ts';
@@ -123,6 +125,8 @@ export const handelingen = {
   'samenvoeging-ongedaan-maken': samenvoegingOngedaanMaken,
   'nadere-informatie-vragen': nadereInformatieVragen,
   'nadere-informatie-geven': nadereInformatieGeven,
+  'informatievraag-verlengen': informatievraagVerlengen,
+  'informatievraag-intrekken': informatievraagIntrekken,
   'signalen-analyseren': signalenAnalyseren,
   'agendering-voorstellen': agenderingVoorstellen,
   stemmen,

@@ -43,6 +43,8 @@ export const weegploeghandelingen = [
   'samenvoeging-ongedaan-maken',
   'nadere-informatie-vragen',
   'nadere-informatie-geven',
+  'informatievraag-verlengen',
+  'informatievraag-intrekken',
   'signalen-analyseren',
   'agendering-voorstellen',
   'stemmen',

@@ -146,6 +146,18 @@ export const handelingteksten: Record<Handelingnaam | Taakhandeling, Handelingte
     'Beantwoordt een vraag aan uw partij, op uw eigen grondslag.',
     'Answers a question to your party, on your own legal ground.',
   ),
+  'informatievraag-verlengen': act(
+    'Antwoordtermijn verlengen',
+    'Give more time to answer',
+    'Geeft een gevraagde partij een latere dag om te antwoorden, met de reden.',
+    'Gives a party that was asked a later day to answer, with the reason.',
+  ),
+  'informatievraag-intrekken': act(
+    'Vraag intrekken',
+    'Withdraw a question',
+    'Neemt een vraag terug die niet meer beantwoord hoeft te worden; de vraag blijft zichtbaar.',
+    'Takes back a question that need not be answered any more; the question stays visible.',
+  ),
   'signalen-analyseren': act(
     'Signalen analyseren',
     'Analyse signals',

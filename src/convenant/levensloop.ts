@@ -55,6 +55,8 @@ export const levensloopWeegdossier: Record<Weegstand, readonly Weegploeghandelin
     ...lopend,
     'nadere-informatie-vragen',
     'nadere-informatie-geven',
+    'informatievraag-verlengen',
+    'informatievraag-intrekken',
     'signalen-analyseren',
     'agendering-voorstellen',
   ],

@@ -63,6 +63,7 @@ export const redenen = [
   'geen-kernpartij-gevraagd',
   'antwoorddatum-ongeldig',
   'vraag-niet-aan-u',
+  'vraag-niet-open',
   'antwoord-ontbreekt',
   'regime-niet-in-antwoord',
   'geen-signaal',

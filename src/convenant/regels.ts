@@ -56,6 +56,8 @@ import { identiteitVaststellen } from './artikelen/identiteit-vaststellen.ts';
 import { informatiebriefOpmaken } from './artikelen/informatiebrief-opmaken.ts';
 import { informatieplichtInzien } from './artikelen/informatieplicht-inzien.ts';
 import { informatieplichtenInzien } from './artikelen/informatieplichten-inzien.ts';
+import { informatievraagIntrekken } from './artikelen/informatievraag-intrekken.ts';
+import { informatievraagVerlengen } from './artikelen/informatievraag-verlengen.ts';
 import { informerenOverleggen } from './artikelen/informeren-overleggen.ts';
 import { juistheidControleren } from './artikelen/juistheid-controleren.ts';
 import { maatregelAfronden } from './artikelen/maatregel-afronden.ts';
@@ -124,6 +126,8 @@ export const regels = {
   'samenvoeging-ongedaan-maken': samenvoegingOngedaanMaken,
   'nadere-informatie-vragen': nadereInformatieVragen,
   'nadere-informatie-geven': nadereInformatieGeven,
+  'informatievraag-verlengen': informatievraagVerlengen,
+  'informatievraag-intrekken': informatievraagIntrekken,
   'signalen-analyseren': signalenAnalyseren,
   'agendering-voorstellen': agenderingVoorstellen,
   stemmen,

@@ -41,6 +41,8 @@ export const routes = {
   'samenvoeging-ongedaan-maken': act('/weegdossiers/{id}/samenvoeging/_terugdraaien'),
   'nadere-informatie-vragen': act('/weegdossiers/{id}/nadere-informatie/_vragen'),
   'nadere-informatie-geven': act('/weegdossiers/{id}/nadere-informatie/_geven'),
+  'informatievraag-verlengen': act('/weegdossiers/{id}/informatievragen/_verlengen'),
+  'informatievraag-intrekken': act('/weegdossiers/{id}/informatievragen/_intrekken'),
   'signalen-analyseren': act('/weegdossiers/{id}/signalen/_analyseren'),
   'agendering-voorstellen': act('/weegdossiers/{id}/agendering/_voorstellen'),
   stemmen: act('/weegdossiers/{id}/_stemmen'),

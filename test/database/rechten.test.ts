@@ -65,6 +65,8 @@ test('geen rol leest twee registers; de wacht telt, wist, kent deelnemers en wie
       'casusoverleg.doorverstrekt_gegeven',
       'casusoverleg.gegeven',
       'casusoverleg.kennisgeving',
+      'casusoverleg.maatregel',
+      'casusoverleg.plan',
       'casusoverleg.stem',
       'casusoverleg.teller',
       'casusoverleg.voorstel',

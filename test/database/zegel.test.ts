@@ -173,6 +173,8 @@ test('een verzegeld nummer proberen gaat als een nummer dat niet bestaat', async
     'weegdossier-inzien': (id) => ({ id }),
     'signaal-inbrengen': (id) => signaal({ dossier: id }),
     'nadere-informatie-vragen': (id) => ({ id, vraag: 'Wat?', aan: ['gemeente'], uiterlijk: '2026-12-31' }),
+    'informatievraag-verlengen': (id) => ({ id, vraag: randomUUID(), uiterlijk: '2026-12-31', reden: 'tijd' }),
+    'informatievraag-intrekken': (id) => ({ id, vraag: randomUUID(), reden: 'bekend' }),
     'nadere-informatie-geven': (id) => ({ id, vraag: randomUUID(), antwoord: 'Dit.', grondslag: 'avg-6-1-e' }),
     'signalen-analyseren': (id) => analyse(id),
     'agendering-voorstellen': (id) => ({ id, uitkomst: 'niet-agenderen', motivering: 'Te licht.' }),

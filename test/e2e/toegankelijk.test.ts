@@ -180,6 +180,8 @@ test('een weegdossier in weging', async (t) => {
     ...weegtabs.map((tab) => `/weegdossiers/${id}?tab=${tab}`),
     `/weegdossiers/${id}/nadere-informatie-vragen`,
     `/weegdossiers/${id}/nadere-informatie-geven`,
+    `/weegdossiers/${id}/informatievraag-verlengen`,
+    `/weegdossiers/${id}/informatievraag-intrekken`,
     `/weegdossiers/${id}/signalen-analyseren`,
     `/weegdossiers/${id}/dossiers-samenvoegen`,
     `/weegdossiers/${id}/samenvoeging-ongedaan-maken`,

@@ -74,6 +74,8 @@ const toegestaanInWeegstand = {
     'samenvoeging-ongedaan-maken',
     'nadere-informatie-vragen',
     'nadere-informatie-geven',
+    'informatievraag-verlengen',
+    'informatievraag-intrekken',
     'signalen-analyseren',
     'agendering-voorstellen',
     ...controlerenEnCorrigeren,
@@ -185,7 +187,7 @@ test('een casus laat in elke stand precies deze handelingen toe', () => {
       'plan-inzien',
       ...doorverstrekking,
     ],
-    gesloten: [...juistheid.slice(1), 'doorverstrekking-intrekken', 'casus-inzien', 'plan-inzien'],
+    gesloten: [...juistheid.slice(1), 'casus-inzien', 'plan-inzien', 'doorverstrekking-intrekken'],
   };
   for (const stand of casusstanden) {
     const toegestaan = casusoverleghandelingen.filter(

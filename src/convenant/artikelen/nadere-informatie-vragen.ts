@@ -7,6 +7,8 @@ import { inWeegstand } from './algemeen.ts';
 export interface Informatievraag extends Weegfeiten {
   readonly vraag: string | undefined;
   readonly aan: readonly string[];
+  /** Further questions of the same round, each with whom it is put to. */
+  readonly meer: readonly { readonly vraag?: string | undefined; readonly aan: readonly string[] }[];
   readonly uiterlijk: string;
 }
 
@@ -21,12 +23,17 @@ export const nadereInformatieVragen: Regel<Weegfeiten, Informatievraag> = {
     { reden: 'dossier-verzegeld', artikel: 'MB 2', lid: 'c', clausule: 'MB-2.c', geldt: (s) => !s.verzegeld },
   ],
   voorwaarden: [
-    { reden: 'vraag-ontbreekt', lid: '4', clausule: '7.4.1', geldt: (s) => gevuld(s.vraag) },
+    {
+      reden: 'vraag-ontbreekt',
+      lid: '4',
+      clausule: '7.4.1',
+      geldt: (s) => [s, ...s.meer].every(({ vraag }) => gevuld(vraag)),
+    },
     {
       reden: 'geen-kernpartij-gevraagd',
       lid: '1',
       clausule: '7.1',
-      geldt: (s) => s.aan.length > 0 && s.aan.every((partij) => isKernpartij(partij)),
+      geldt: (s) => [s, ...s.meer].every(({ aan }) => aan.length > 0 && aan.every((partij) => isKernpartij(partij))),
     },
     { reden: 'antwoorddatum-ongeldig', lid: '4', clausule: '7.4.1', geldt: (s) => s.uiterlijk > s.vandaag },
   ],

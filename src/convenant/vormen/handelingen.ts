@@ -133,16 +133,7 @@ import {
   voorstelAntwoord,
   weegdossierVorm,
 } from './weegploeg.ts';
-import {
-  doorgifteVoorstellenInvoer,
-  dossiersSamenvoegenInvoer,
-  nadereInformatieVragenAntwoord,
-  nadereInformatieVragenInvoer,
-  samenvoegingOngedaanMakenAntwoord,
-  samenvoegingOngedaanMakenInvoer,
-  signaalIntrekkenAntwoord,
-  signaalIntrekkenInvoer,
-} from './weegwerk.ts';
+import * as weegwerk from './weegwerk.ts';
 
 /** Act -> schema of its input (the id of the path included) and of its answer; a missing act does not compile. */
 export const handelingvormen = {
@@ -162,15 +153,17 @@ export const handelingvormen = {
   'taken-inzien': { invoer: leegInvoer, antwoord: takenAntwoord },
   'taak-hervatten': { invoer: taakHervattenInvoer, antwoord: taakHervattenAntwoord },
   'signaal-inbrengen': { invoer: signaalInbrengenInvoer, antwoord: signaalInbrengenAntwoord },
-  'signaal-intrekken': { invoer: signaalIntrekkenInvoer, antwoord: signaalIntrekkenAntwoord },
+  'signaal-intrekken': { invoer: weegwerk.signaalIntrekkenInvoer, antwoord: weegwerk.signaalIntrekkenAntwoord },
   'politiegegevens-vrijgeven': { invoer: politiegegevensVrijgevenInvoer, antwoord: dossierAntwoord },
-  'dossiers-samenvoegen': { invoer: dossiersSamenvoegenInvoer, antwoord: dossierAntwoord },
-  'samenvoeging-ongedaan-maken': {
-    invoer: samenvoegingOngedaanMakenInvoer,
-    antwoord: samenvoegingOngedaanMakenAntwoord,
+  'dossiers-samenvoegen': { invoer: weegwerk.dossiersSamenvoegenInvoer, antwoord: dossierAntwoord },
+  'samenvoeging-ongedaan-maken': { invoer: weegwerk.scheidenInvoer, antwoord: weegwerk.scheidenAntwoord },
+  'nadere-informatie-vragen': {
+    invoer: weegwerk.nadereInformatieVragenInvoer,
+    antwoord: weegwerk.nadereInformatieVragenAntwoord,
   },
-  'nadere-informatie-vragen': { invoer: nadereInformatieVragenInvoer, antwoord: nadereInformatieVragenAntwoord },
   'nadere-informatie-geven': { invoer: nadereInformatieGevenInvoer, antwoord: gegevenAntwoord },
+  'informatievraag-verlengen': { invoer: weegwerk.vraagVerlengenInvoer, antwoord: weegwerk.vraagAntwoord },
+  'informatievraag-intrekken': { invoer: weegwerk.vraagIntrekkenInvoer, antwoord: weegwerk.vraagAntwoord },
   'signalen-analyseren': { invoer: signalenAnalyserenInvoer, antwoord: gegevenAntwoord },
   'agendering-voorstellen': { invoer: agenderingVoorstellenInvoer, antwoord: voorstelAntwoord },
   stemmen: { invoer: stemmenInvoer, antwoord: stemmenAntwoord },
@@ -182,7 +175,7 @@ export const handelingvormen = {
   'gegeven-verwijderen': { invoer: gegevenVerwijderenInvoer, antwoord: correctieAntwoord },
   'gegeven-afschermen': { invoer: gegevenAfschermenInvoer, antwoord: correctieAntwoord },
   'afscherming-opheffen': { invoer: afschermingOpheffenInvoer, antwoord: correctieAntwoord },
-  'doorgifte-voorstellen': { invoer: doorgifteVoorstellenInvoer, antwoord: voorstelAntwoord },
+  'doorgifte-voorstellen': { invoer: weegwerk.doorgifteVoorstellenInvoer, antwoord: voorstelAntwoord },
   doorgeven: { invoer: agenderenInvoer, antwoord: agenderenAntwoord },
   'informeren-overleggen': { invoer: informerenOverleggenInvoer, antwoord: informeeroordeelAntwoord },
   'informatiebrief-opmaken': { invoer: informatiebriefOpmakenInvoer, antwoord: informatiebriefAntwoord },

@@ -23,7 +23,7 @@ import { partijsoorten } from '../rollen.ts';
 import { voorstelstanden } from './casusbesluiten.ts';
 import { juistheidVorm } from './correctie.ts';
 import { exemplaar, grondslagVorm, mogelijkheidVorm, partijVorm, termijnVorm } from './gedeeld.ts';
-import { samenvoegingVorm } from './weegwerk.ts';
+import { samenvoegingVorm, vraagwijziging } from './weegwerk.ts';
 
 const regime = z.enum(wpgRegimes);
 /** A free text of which the rule, not the form, says that it must be filled. */
@@ -175,6 +175,10 @@ export const vraagVorm = z.strictObject({
   gevraagdOp: dag,
   uiterlijk: dag,
   beantwoordOp: dag.nullable(),
+  ingetrokkenOp: dag.nullable(),
+  /** Questions of one round were put together. */
+  ronde: z.uuid(),
+  wijzigingen: z.array(vraagwijziging),
 });
 
 /** How a sealed item was released: purposes, who was consulted, on which security plan (MB 1-2). */

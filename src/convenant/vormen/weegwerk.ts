@@ -18,13 +18,13 @@ export const signaalIntrekkenAntwoord = z.strictObject({
 
 export const dossiersSamenvoegenInvoer = z.strictObject({ ...exemplaar, ander: z.uuid(), reden: leegMag(2000) });
 
-export const samenvoegingOngedaanMakenInvoer = z.strictObject({
+export const scheidenInvoer = z.strictObject({
   ...exemplaar,
   samenvoeging: z.uuid(),
   reden: leegMag(2000),
 });
 /** The dossier that has its own items again. */
-export const samenvoegingOngedaanMakenAntwoord = z.strictObject({ dossier: z.uuid(), nummer: z.string().nullable() });
+export const scheidenAntwoord = z.strictObject({ dossier: z.uuid(), nummer: z.string().nullable() });
 /** A merge for the readers of either dossier; the reason lies with the one that went on. */
 export const samenvoegingVorm = z.strictObject({
   id: z.uuid(),
@@ -43,6 +43,11 @@ export const nadereInformatieVragenInvoer = z.strictObject({
   ...exemplaar,
   vraag: leegMag(4000),
   aan: z.array(z.enum(partijsoorten)).max(5).default([]),
+  /** Further questions that are put together with it, in one round with one last day. */
+  meer: z
+    .array(z.strictObject({ vraag: leegMag(4000), aan: z.array(z.enum(partijsoorten)).max(5).default([]) }))
+    .max(9)
+    .default([]),
   uiterlijk: dag,
 });
 export const nadereInformatieVragenAntwoord = z.strictObject({ vragen: z.array(z.uuid()) });
@@ -55,3 +60,25 @@ export const doorgifteVoorstellenInvoer = z.strictObject({
     .max(200)
     .default([]),
 });
+
+export const vraagVerlengenInvoer = z.strictObject({
+  ...exemplaar,
+  vraag: z.uuid(),
+  uiterlijk: dag,
+  reden: leegMag(2000),
+});
+export const vraagIntrekkenInvoer = z.strictObject({ ...exemplaar, vraag: z.uuid(), reden: leegMag(2000) });
+export const vraagAntwoord = z.strictObject({ vraag: z.uuid(), stand: z.enum(weegstanden) });
+
+/** What became of a question besides its answer. */
+export const vraagwijziging = z.strictObject({
+  wat: z.enum(['verlengd', 'ingetrokken']),
+  op: dag,
+  door: z.string(),
+  /** The last day before and after; the same when the question was withdrawn. */
+  van: dag,
+  tot: dag,
+  reden: z.string(),
+});
+/** A question as it lies sealed: its words, and the history of its last day. */
+export const vraagInhoud = z.strictObject({ vraag: z.string(), wijzigingen: z.array(vraagwijziging).default([]) });

@@ -50,6 +50,10 @@ export const weigeringtekstenWeging = {
     nl: 'De datum voor het antwoord ligt niet na vandaag. Kies een latere dag.',
     en: 'The day for the answer does not lie after today. Choose a later day.',
   },
+  'vraag-niet-open': {
+    nl: 'Deze vraag is al beantwoord of ingetrokken. Kies een vraag die nog openstaat.',
+    en: 'This question has been answered or withdrawn. Choose a question that is still open.',
+  },
   'vraag-niet-aan-u': {
     nl: 'Deze vraag is niet aan uw partij gesteld of is al beantwoord. Kies een open vraag aan uw partij.',
     en: 'This question was not put to your party or has been answered. Choose an open question to your party.',

@@ -13,6 +13,7 @@ import { staatCasusOpen } from '../casusoverleg/ontvangst.ts';
 import { leesTeruggangen } from './samenvoegingen.ts';
 import {
   type Dossierrij,
+  isOpen,
   leesCorrecties,
   leesDossier,
   leesIntrekkingen,
@@ -130,7 +131,7 @@ export async function leesWeegbeeld(zaal: Zaal, id: string): Promise<Weegbeeld |
       items: itemfeiten,
       ...(laatsteAnalyse === undefined ? {} : { analyse: { actueel } }),
       openVragen: vragen
-        .filter((vraag) => vraag.beantwoord_op === null)
+        .filter(isOpen)
         .map((vraag) => ({ id: vraag.id, aan: alsPartijsoort(vraag.soort), uiterlijk: vraag.uiterlijk })),
       ...(openVoorstel === undefined ? {} : { openVoorstel }),
     },
@@ -139,7 +140,7 @@ export async function leesWeegbeeld(zaal: Zaal, id: string): Promise<Weegbeeld |
       dossier.nummer ?? '',
       ...items.map((item) => `${item.id}${item.verzegeld}`),
       ...correcties.map((correctie) => correctie.id),
-      ...vragen.map((vraag) => `${vraag.id}${vraag.beantwoord_op}`),
+      ...vragen.map((vraag) => `${vraag.id}${vraag.beantwoord_op}${vraag.ingetrokken_op}${vraag.uiterlijk}`),
       ...voorstellen.map((voorstel) => `${voorstel.id}${voorstel.stand}`),
       ...stemmen.map((stem) => stem.id),
       ...(await leesInformeerspoor(zaal.tx, id)),

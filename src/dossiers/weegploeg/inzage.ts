@@ -25,6 +25,7 @@ export function leesOpenVragen(tx: Tx) {
     .innerJoin('weegploeg.dossier as d', 'd.id', 'v.dossier')
     .select(['d.id as dossier', 'd.nummer', 'v.id as aanleiding', 'v.gevraagd_aan', 'v.uiterlijk'])
     .where('v.beantwoord_op', 'is', null)
+    .where('v.ingetrokken_op', 'is', null)
     .execute();
 }
 

@@ -73,6 +73,13 @@ export async function mogelijkhedenVan(
       : undefined,
     mogelijkheid(regels['nadere-informatie-vragen'], rollen, partij, feiten),
     mogelijkheid(regels['nadere-informatie-geven'], rollen, partij, feiten),
+    // Where nothing was asked there is nothing to change.
+    ...(feiten.openVragen.length === 0
+      ? []
+      : [
+          mogelijkheid(regels['informatievraag-verlengen'], rollen, partij, feiten),
+          mogelijkheid(regels['informatievraag-intrekken'], rollen, partij, feiten),
+        ]),
     mogelijkheid(regels['signalen-analyseren'], rollen, partij, feiten),
     mogelijkheid(regels['agendering-voorstellen'], rollen, partij, feiten),
     mogelijkheid(regels['doorgifte-voorstellen'], rollen, partij, feiten),

@@ -8,7 +8,7 @@ import { leesBeveiligingsplan } from '../../toegang/partnerschap.ts';
 import { alsWeegstand, leesEinddossier, leesWeegbeeld, nummersVan } from './feiten.ts';
 import { verwerkAankomst, volgendNummer } from './mutaties.ts';
 import { onthoudVrijgave } from './samenvoegingen.ts';
-import { leesItem, leesVragen } from './store.ts';
+import { isOpen, leesItem, leesVragen } from './store.ts';
 import { verplaatsGegevens } from './verplaatsing.ts';
 
 export const politiegegevensVrijgeven = handeling({
@@ -95,7 +95,7 @@ export const politiegegevensVrijgeven = handeling({
       .set({ verzegeld: false })
       .where('gegeven', 'in', ids)
       .execute();
-    const open = (await leesVragen(zaal.tx, eind.id)).filter((vraag) => vraag.beantwoord_op === null).length;
+    const open = (await leesVragen(zaal.tx, eind.id)).filter(isOpen).length;
     if (dossier.samengevoegd_met === null) {
       await verwerkAankomst(zaal, dossier, open);
       return { dossier: invoer.id, nummer: dossier.nummer };

@@ -1,18 +1,18 @@
 // Art. 8 lid 3: two people who were merged by mistake get their own dossiers back, as they were and with what came since.
 import { samenvoegingOngedaanMaken as regel } from '../../convenant/artikelen/samenvoeging-ongedaan-maken.ts';
 import type { Weegstand } from '../../convenant/dossier.ts';
-import { samenvoegingOngedaanMakenAntwoord, samenvoegingOngedaanMakenInvoer } from '../../convenant/vormen/weegwerk.ts';
+import { scheidenAntwoord, scheidenInvoer } from '../../convenant/vormen/weegwerk.ts';
 import { handeling, type Zaal } from '../../gate/handeling.ts';
 import { alsWeegstand, leesWeegbeeld, nummersVan } from './feiten.ts';
 import { standNaVragen, verwerkDossier, volgendNummer } from './mutaties.ts';
 import { isSamenBesloten, leesSamenvoeging, type Samenvoegingrij } from './samenvoegingen.ts';
-import { leesItems, leesVragen } from './store.ts';
+import { isOpen, leesItems, leesVragen } from './store.ts';
 import { meldTeruggang, plaatsTerug } from './terugplaatsing.ts';
 
 /** The stand that a dossier gets back: the one it had, unless its questions were answered or put since, or it was analysed since. */
 async function standNaTeruggang(zaal: Zaal, dossier: string, toen: string | null, sinds: string): Promise<Weegstand> {
   const stand = alsWeegstand(toen ?? '');
-  const open = (await leesVragen(zaal.tx, dossier)).filter((vraag) => vraag.beantwoord_op === null).length;
+  const open = (await leesVragen(zaal.tx, dossier)).filter(isOpen).length;
   const analyses = (await leesItems(zaal.tx, dossier)).filter(
     (item) => !item.verzegeld && item.handeling === 'signalen-analyseren',
   );
@@ -35,8 +35,8 @@ export const samenvoegingOngedaanMaken = handeling({
   rol: 'weegploeg_schrijven',
   soort: 'schrijven',
   nummert: true,
-  invoer: samenvoegingOngedaanMakenInvoer,
-  antwoord: samenvoegingOngedaanMakenAntwoord,
+  invoer: scheidenInvoer,
+  antwoord: scheidenAntwoord,
   async kijk(zaal, invoer) {
     const beeld = await leesWeegbeeld(zaal, invoer.id);
     const rij = await leesSamenvoeging(zaal.tx, invoer.id, invoer.samenvoeging);

@@ -108,6 +108,8 @@ export function leesVragen(tx: Tx, dossier: string) {
       'v.gevraagd_op',
       'v.uiterlijk',
       'v.beantwoord_op',
+      'v.ingetrokken_op',
+      'v.ronde',
       'v.inhoud',
       'p.id as partij',
       'p.soort',
@@ -118,6 +120,10 @@ export function leesVragen(tx: Tx, dossier: string) {
     .orderBy('v.id')
     .execute();
 }
+
+/** A question that waits for its answer. */
+export const isOpen = (vraag: { readonly beantwoord_op: string | null; readonly ingetrokken_op: string | null }) =>
+  vraag.beantwoord_op === null && vraag.ingetrokken_op === null;
 
 /** Proposals with the ids of the items selected, oldest first. */
 export function leesVoorstellen(tx: Tx, dossier: string) {

@@ -8,6 +8,7 @@ import { loopAf } from '../../convenant/termijnen.ts';
 import { voorstelstanden } from '../../convenant/vormen/casusbesluiten.ts';
 import type { WeegdossierVorm } from '../../convenant/vormen/weegploeg.ts';
 import { vrijgaveInhoud, weeggegeven } from '../../convenant/vormen/weegploeg.ts';
+import { vraagInhoud } from '../../convenant/vormen/weegwerk.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { alsPartijsoort } from '../../toegang/actor.ts';
@@ -30,7 +31,6 @@ import {
 } from './store.ts';
 import { zoekMogelijkDezelfde } from './zoeken.ts';
 
-const vraagInhoud = z.strictObject({ vraag: z.string() });
 const redenInhoud = z.strictObject({ reden: z.string() });
 
 /** The ground of an item with its article; the weegploeg's own work rests on art. 7 lid 3. */
@@ -160,7 +160,10 @@ export async function toonDossier(zaal: Zaal, beeld: Weegbeeld): Promise<Weegdos
     vragen: vragen.map((vraag) => ({
       id: vraag.id,
       aan: { id: vraag.partij, soort: alsPartijsoort(vraag.soort), naam: vraag.naam },
-      vraag: vraagInhoud.parse(sleutel.open(vraag.id, 'vraag', vraag.inhoud)).vraag,
+      ...vraagInhoud.parse(sleutel.open(vraag.id, 'vraag', vraag.inhoud)),
+      // Questions of before were put one by one.
+      ronde: vraag.ronde ?? vraag.id,
+      ingetrokkenOp: vraag.ingetrokken_op,
       gevraagdOp: vraag.gevraagd_op,
       uiterlijk: vraag.uiterlijk,
       beantwoordOp: vraag.beantwoord_op,

@@ -654,6 +654,7 @@ export interface WeegploegInformatievraag {
   gevraagd_door: string;
   gevraagd_op: string;
   id: string;
+  ingetrokken_op: string | null;
   inhoud: Buffer;
   ronde: string | null;
   samenwerkingsverband: string;
@@ -713,11 +714,12 @@ export interface WeegploegKennisgeving {
 }
 
 export interface WeegploegSamenvoeging {
-  bleef: string[] | null;
   door: string;
   gegevens: string[];
   id: string;
   inhoud: Buffer;
+  intrekking_vanaf: ArrayType<Int8> | null;
+  intrekking_volgordes: ArrayType<Int8> | null;
   intrekkingen: string[] | null;
   naar: string;
   ongedaan_door: string | null;
@@ -750,6 +752,14 @@ export interface WeegploegTeller {
   jaar: number;
   laatste: number;
   samenwerkingsverband: string;
+}
+
+export interface WeegploegTeruggang {
+  dossier: string;
+  id: string;
+  samenwerkingsverband: string;
+  vanaf: Int8;
+  volgorde: Generated<Int8>;
 }
 
 export interface WeegploegVergadering {
@@ -866,6 +876,7 @@ export interface DB {
   "weegploeg.samenvoeging": WeegploegSamenvoeging;
   "weegploeg.stem": WeegploegStem;
   "weegploeg.teller": WeegploegTeller;
+  "weegploeg.teruggang": WeegploegTeruggang;
   "weegploeg.vergadering": WeegploegVergadering;
   "weegploeg.voorstel": WeegploegVoorstel;
   "weegploeg.voorstel_selectie": WeegploegVoorstelSelectie;

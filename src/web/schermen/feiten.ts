@@ -32,7 +32,7 @@ export function weegfeitenVan(dossier: WeegdossierVorm, sessie: SessieVorm): Wee
           },
         }),
     openVragen: dossier.vragen
-      .filter((vraag) => vraag.beantwoordOp === null)
+      .filter((vraag) => vraag.beantwoordOp === null && vraag.ingetrokkenOp === null)
       .map((vraag) => ({ id: vraag.id, aan: vraag.aan.soort, uiterlijk: vraag.uiterlijk })),
     ...(open === undefined
       ? {}

@@ -38,6 +38,8 @@ const naarVoren: readonly Weegploeghandeling[] = [
   'nadere-informatie-geven',
   'signalen-analyseren',
   'nadere-informatie-vragen',
+  'informatievraag-verlengen',
+  'informatievraag-intrekken',
   'politiegegevens-vrijgeven',
   'dossiers-samenvoegen',
   'samenvoeging-ongedaan-maken',

@@ -40,6 +40,14 @@ function gebeurtenissen(dossier: WeegdossierVorm, t: Teksten): readonly Gebeurte
         ? []
         : [{ baan: 'vragen' as const, dag: vraag.beantwoordOp, wat: l.beantwoord(partijen[vraag.aan.soort]) }]),
     ]),
+    ...dossier.vragen.flatMap(({ aan, wijzigingen }) =>
+      wijzigingen.map(({ wat, op, door }) => ({
+        baan: 'vragen' as const,
+        dag: op,
+        wat: wat === 'verlengd' ? l.verlengd(partijen[aan.soort]) : l.vraagIngetrokken(partijen[aan.soort]),
+        door,
+      })),
+    ),
     ...dossier.voorstellen.flatMap((voorstel): Gebeurtenis[] => [
       {
         baan: 'weging',

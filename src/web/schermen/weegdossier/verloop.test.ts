@@ -52,6 +52,9 @@ test('in elke stand is precies één stap nu', () => {
         gevraagdOp: '2026-11-03',
         uiterlijk: '2026-11-10',
         beantwoordOp: null,
+        ingetrokkenOp: null,
+        ronde: '00000000-0000-4000-8000-000000000004',
+        wijzigingen: [],
       },
     ];
     const verloop = verloopVan(dossier({ stand, vragen, besluitOp: '2026-11-20' }), nl).flat();

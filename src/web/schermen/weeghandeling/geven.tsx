@@ -30,7 +30,9 @@ export function InformatieGeven({ dossier, terug, klaar }: Weegformuliereigensch
   const { taal } = useTaal();
   const sessie = useSessie();
   const { partij } = sessie;
-  const open = dossier.vragen.filter((vraag) => vraag.beantwoordOp === null && vraag.aan.soort === partij);
+  const open = dossier.vragen.filter(
+    (vraag) => vraag.beantwoordOp === null && vraag.ingetrokkenOp === null && vraag.aan.soort === partij,
+  );
   const begin: Waarden = {
     vraag: open.length === 1 ? (open[0]?.id ?? '') : '',
     antwoord: '',

@@ -31,6 +31,12 @@ const formulieren: Partial<Record<Weegploeghandeling, ComponentType<Weegformulie
   ),
   'nadere-informatie-vragen': lazy(() => import('./vragen.tsx').then((m) => ({ default: m.InformatieVragen }))),
   'nadere-informatie-geven': lazy(() => import('./geven.tsx').then((m) => ({ default: m.InformatieGeven }))),
+  'informatievraag-verlengen': lazy(() =>
+    import('./vraagwijziging.tsx').then((m) => ({ default: m.InformatievraagVerlengen })),
+  ),
+  'informatievraag-intrekken': lazy(() =>
+    import('./vraagwijziging.tsx').then((m) => ({ default: m.InformatievraagIntrekken })),
+  ),
   'signalen-analyseren': lazy(() => import('./analyseren.tsx').then((m) => ({ default: m.Analyseren }))),
   'agendering-voorstellen': lazy(() => import('./voorstellen.tsx').then((m) => ({ default: m.Voorstellen }))),
   'doorgifte-voorstellen': lazy(() =>

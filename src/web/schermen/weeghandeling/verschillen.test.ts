@@ -28,6 +28,9 @@ const vraag = {
   gevraagdOp: '2026-11-01',
   uiterlijk: '2026-11-20',
   beantwoordOp: null,
+  ingetrokkenOp: null,
+  ronde: '00000000-0000-4000-8000-000000000004',
+  wijzigingen: [],
 };
 const melder = {
   id: id(31),
@@ -130,9 +133,23 @@ test('een gegeven dat is verbeterd is hetzelfde gegeven', () => {
 
 test('een vraag, en haar antwoord', () => {
   assert.deepEqual(verschil({}, { vragen: [vraag] }), ['Er is een vraag gesteld aan Openbaar Ministerie.']);
-  assert.deepEqual(verschil({ vragen: [vraag] }, { vragen: [{ ...vraag, beantwoordOp: '2026-11-05' }] }), [
-    'Openbaar Ministerie heeft een vraag beantwoord.',
-  ]);
+  assert.deepEqual(
+    verschil(
+      { vragen: [vraag] },
+      {
+        vragen: [
+          {
+            ...vraag,
+            beantwoordOp: '2026-11-05',
+            ingetrokkenOp: null,
+            ronde: '00000000-0000-4000-8000-000000000004',
+            wijzigingen: [],
+          },
+        ],
+      },
+    ),
+    ['Openbaar Ministerie heeft een vraag beantwoord.'],
+  );
 });
 
 test('een voorstel, en een stem', () => {

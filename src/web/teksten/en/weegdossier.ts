@@ -169,6 +169,12 @@ export const weegdossier: Teksten['weegdossier'] = {
     open: 'Open',
     teLaat: 'Overdue',
     antwoord: 'Answer',
+    ingetrokken: 'Withdrawn',
+    wijzigingen: 'What became of the question',
+    verlengd: (van, tot) => `Extended from ${van} to ${tot}`,
+    ronde: (nummer) => `Round ${nummer}`,
+    rondestand: (nummer, datum, beantwoord, aantal) =>
+      `Round ${nummer}, asked on ${datum}: ${beantwoord} of ${aantal} answered`,
   },
   tijdlijn: {
     titel: 'Timeline',
@@ -177,6 +183,8 @@ export const weegdossier: Teksten['weegdossier'] = {
     analyse: 'Signals analysed',
     gevraagd: (aan) => `Further information asked of ${aan}`,
     beantwoord: (aan) => `${aan} gave further information`,
+    verlengd: (aan) => `${aan} got more time to answer`,
+    vraagIngetrokken: (aan) => `Question to ${aan} withdrawn`,
     voorgesteld: (uitkomst, door) => `Proposal: ${uitkomst}, by ${door}`,
     gestemd: (partij, stem) => `${partij} voted ${stem}`,
     ingetrokken: (partij: string) => `${partij} withdrew a signal`,

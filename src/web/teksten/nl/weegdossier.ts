@@ -167,6 +167,12 @@ export const weegdossier = {
     open: 'Open',
     teLaat: 'Te laat',
     antwoord: 'Antwoord',
+    ingetrokken: 'Ingetrokken',
+    wijzigingen: 'Wat er met de vraag gebeurde',
+    verlengd: (van: string, tot: string) => `Verlengd van ${van} tot ${tot}`,
+    ronde: (nummer: number) => `Ronde ${nummer}`,
+    rondestand: (nummer: number, datum: string, beantwoord: number, aantal: number) =>
+      `Ronde ${nummer}, gevraagd op ${datum}: ${beantwoord} van ${aantal} beantwoord`,
   },
   tijdlijn: {
     titel: 'Tijdlijn',
@@ -175,6 +181,8 @@ export const weegdossier = {
     analyse: 'Signalen geanalyseerd',
     gevraagd: (aan: string) => `Nadere informatie gevraagd aan ${aan}`,
     beantwoord: (aan: string) => `${aan} gaf nadere informatie`,
+    verlengd: (aan: string) => `${aan} kreeg langer de tijd om te antwoorden`,
+    vraagIngetrokken: (aan: string) => `Vraag aan ${aan} ingetrokken`,
     voorgesteld: (uitkomst: string, door: string) => `Voorstel: ${uitkomst}, door ${door}`,
     gestemd: (partij: string, stem: string) => `${partij} stemde ${stem}`,
     besloten: (uitkomst: string) => `Besloten: ${uitkomst}`,

@@ -25,3 +25,6 @@ create policy weegploeg on weegploeg.teruggang
   with check (samenwerkingsverband = beheer.samenwerkingsverband() and beheer.in_weegploeg());
 grant select on weegploeg.teruggang to weegploeg_lezen, weegploeg_schrijven;
 grant insert (id, samenwerkingsverband, dossier, vanaf) on weegploeg.teruggang to weegploeg_schrijven;
+-- It goes to the archive and out of it with its dossier.
+create policy bewaarder on weegploeg.teruggang to bewaarder using (true);
+grant select, delete on weegploeg.teruggang to bewaarder;
