@@ -138,7 +138,8 @@ test('is het enige signaal ingetrokken, dan eindigt het dossier met een eenstemm
   for (const wie of ['gemeente', 'om', 'politie'] as const) await wereld.lukt('stemmen', wie, stemOver(voorstel));
   const { stand, termijnen } = await lees(een.dossier);
   assert.deepEqual([stand, termijnen.map(({ naam }) => naam)], ['niet-geagendeerd', ['vernietigen-niet-geagendeerd']]);
-  assert.deepEqual(await plichten(), ['vernietigen']);
+  // Also of this outcome the person is told (art. 11 lid 1).
+  assert.deepEqual(await plichten(), ['informeren-overleggen', 'vernietigen']);
 });
 
 test('een ingetrokken signaal dat nog niet was gewogen laat de analyse gelden', async () => {
