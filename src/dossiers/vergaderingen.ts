@@ -76,7 +76,7 @@ export async function leesBesluiten(tx: Tx, register: Register) {
   return rows;
 }
 
-interface Voornemen {
+export interface Voornemen {
   readonly dag: string;
   readonly begin: string;
   readonly einde: string;
@@ -150,20 +150,6 @@ export async function zetVoort(
   return stand;
 }
 
-/**
- * Who must read again after the next step: those of the item that is taken up and of the one that was at hand; everybody
- * in the meeting when it begins or ends. Whoever sees neither item gets no sign that others are being treated (9 lid 1).
- */
-export function raakt(
-  vergadering: Vergaderrij,
-  punten: readonly Puntrij[],
-  punt: Puntrij | undefined,
-): readonly string[] {
-  const vorige = punten.filter(({ stand }) => stand === 'aan-de-orde').map(({ dossier }) => dossier);
-  const geheel = punt === undefined || vergadering.stand !== 'gaande' ? [vergadering.id] : [];
-  return [...geheel, ...vorige, ...(punt === undefined ? [] : [punt.dossier])];
-}
-
 /** The meetings with their items as screens see them; of a meeting without items for this actor nothing is shown. */
 export async function toonVergaderingen(
   tx: Tx,
@@ -186,7 +172,7 @@ export async function toonVergaderingen(
 }
 
 /** Files and numbers of items, for the entry. */
-export function inLogboek(punten: readonly Puntrij[]) {
+export function inLogboek(punten: readonly { readonly dossier: string; readonly nummer: string }[]) {
   return {
     objecten: [...new Set(punten.map(({ dossier }) => dossier))],
     nummers: [...new Set(punten.map(({ nummer }) => nummer))],

@@ -2,7 +2,8 @@
 import { casusvergaderingHouden as regel } from '../../convenant/artikelen/casusvergadering-houden.ts';
 import { vergaderingHoudenAntwoord, vergaderingHoudenInvoer } from '../../convenant/vormen/vergaderingen.ts';
 import { handeling } from '../../gate/handeling.ts';
-import { leesPunten, leesVergaderingen, raakt, zetVoort } from '../vergaderingen.ts';
+import { kijkStap } from '../vergaderbeeld.ts';
+import { zetVoort } from '../vergaderingen.ts';
 import { leesDeelnemerIds } from './store.ts';
 
 export const casusvergaderingHouden = handeling({
@@ -12,26 +13,7 @@ export const casusvergaderingHouden = handeling({
   live: true,
   invoer: vergaderingHoudenInvoer,
   antwoord: vergaderingHoudenAntwoord,
-  async kijk(zaal, invoer) {
-    const [vergadering] = await leesVergaderingen(zaal.tx, 'casusoverleg', invoer.id);
-    if (vergadering === undefined) return undefined;
-    const punten = await leesPunten(zaal.tx, 'casusoverleg', invoer.id);
-    const punt = punten.find(({ id, stand }) => id === invoer.punt && stand !== 'vervallen');
-    if (invoer.punt !== undefined && punt === undefined) return undefined;
-    const toegelaten = punt === undefined ? [] : await leesDeelnemerIds(zaal.tx, punt.dossier);
-    return {
-      situatie: {
-        vandaag: zaal.vandaag,
-        dag: vergadering.dag,
-        stand: vergadering.stand,
-        punt: punt === undefined ? undefined : { aanwezig: invoer.aanwezig, toegelaten },
-      },
-      objecten: [invoer.id, ...(punt === undefined ? [] : [punt.dossier])],
-      nummers: punt === undefined ? [] : [punt.nummer],
-      gezien: punt,
-      raakt: raakt(vergadering, punten, punt),
-    };
-  },
+  kijk: (zaal, invoer) => kijkStap(zaal, 'casusoverleg', invoer, ({ dossier }) => leesDeelnemerIds(zaal.tx, dossier)),
   async doe(zaal, invoer, punt) {
     const stap = punt === undefined ? undefined : { id: punt.id, aanwezig: invoer.aanwezig };
     return { stand: await zetVoort(zaal, 'casusoverleg', invoer.id, stap) };
