@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { dagInWoorden } from '../documenten/dagen.ts';
 import { grondslagcodes } from '../grondslagen.ts';
 import { type Documentinhoud, documentVorm } from '../vormen/document.ts';
 import { type Brieffeiten, maakInformatiebrief } from './informatiebrief.ts';
-import { datumVoluit, opsomming } from './woorden.ts';
+import { opsomming } from './woorden.ts';
 
 const feiten: Brieffeiten = {
   vandaag: '2026-11-23',
@@ -131,8 +132,8 @@ test('taalniveau B1: korte zinnen, bij elke uitkomst, grondslag en hoedanigheid'
 });
 
 test('dagen en lijsten in woorden', () => {
-  assert.equal(datumVoluit('2028-02-29'), '29 februari 2028');
-  assert.throws(() => datumVoluit('2026-02-30'), RangeError);
+  assert.equal(dagInWoorden('2028-02-29', 'nl'), '29 februari 2028');
+  assert.throws(() => dagInWoorden('2026-02-30', 'nl'), RangeError);
   assert.deepEqual(
     [[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((delen) => opsomming(delen)),
     ['', 'a', 'a en b', 'a, b en c'],

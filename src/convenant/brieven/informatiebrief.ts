@@ -1,10 +1,11 @@
 // The letter of art. 11 and AVG 14 in plain Dutch (B1): facts in, a document without markup out.
+import { dagInWoorden } from '../documenten/dagen.ts';
 import type { Grondslagcode } from '../grondslagen.ts';
 import type { Geadresseerde } from '../informatiebrief.ts';
 import { kernpartijen, type Partijsoort } from '../rollen.ts';
 import { loopAf } from '../termijnen.ts';
 import type { Documentinhoud } from '../vormen/document.ts';
-import { datumVoluit, opsomming, partijNaam } from './woorden.ts';
+import { opsomming, partijNaam } from './woorden.ts';
 
 /** Everything that a letter says; names of organisations, and of the person only where the letter is about him. */
 export interface Brieffeiten {
@@ -82,7 +83,7 @@ function watIsErGebeurd({ besluit, besluitOp }: Brieffeiten, { over }: { over: s
   return [
     kop('Wat is er gebeurd?'),
     alinea(
-      `${Samen} werken samen. Wij willen voorkomen dat mensen radicaliseren of geweld gebruiken voor hun ideeën. Wij kregen signalen ${over}. Een signaal beschrijft wat iemand heeft gedaan of gezegd. Op ${datumVoluit(besluitOp)} hebben wij de signalen samen besproken.`,
+      `${Samen} werken samen. Wij willen voorkomen dat mensen radicaliseren of geweld gebruiken voor hun ideeën. Wij kregen signalen ${over}. Een signaal beschrijft wat iemand heeft gedaan of gezegd. Op ${dagInWoorden(besluitOp, 'nl')} hebben wij de signalen samen besproken.`,
     ),
     alinea(
       besluit === 'agenderen'
@@ -146,7 +147,7 @@ function hoeLang({ besluit, besluitOp }: Brieffeiten): Blok[] {
     kop('Hoe lang bewaren wij de gegevens?'),
     alinea(
       besluit === 'niet-agenderen'
-        ? `Wij vernietigen de gegevens uiterlijk op ${datumVoluit(loopAf('vernietigen-niet-geagendeerd', besluitOp))}. Komt er voor die dag een nieuw signaal, dan kijken wij opnieuw. U krijgt dan weer bericht.`
+        ? `Wij vernietigen de gegevens uiterlijk op ${dagInWoorden(loopAf('vernietigen-niet-geagendeerd', besluitOp), 'nl')}. Komt er voor die dag een nieuw signaal, dan kijken wij opnieuw. U krijgt dan weer bericht.`
         : 'Wij bewaren de gegevens zolang het plan loopt. Gebeurt er een jaar lang niets meer, dan sluiten wij ze af. Alleen de drie organisaties kunnen er dan nog bij, bij een klacht of om uit te leggen wat wij deden. Vijf jaar na de laatste wijziging vernietigen wij alles.',
     ),
   ];
@@ -186,7 +187,7 @@ export function maakInformatiebrief(feiten: Brieffeiten): Documentinhoud {
       .map((regel) => regel.trim())
       .filter((regel) => regel !== ''),
     blocks: [
-      alinea(`Datum: ${datumVoluit(vandaag)}\nOns kenmerk: ${nummer}`),
+      alinea(`Datum: ${dagInWoorden(vandaag, 'nl')}\nOns kenmerk: ${nummer}`),
       alinea(`Geachte ${aan.naam ?? ''},`),
       alinea(`${wijze.opening} In deze brief leest u wat wij doen, waarom, en wat u kunt doen.`),
       ...watIsErGebeurd(feiten, wijze),

@@ -1,27 +1,5 @@
-// Words that letters are built of: a day written out, a list in a sentence, the name of a kind of party.
-import { Temporal } from 'temporal-polyfill';
+// Words that letters are built of: a list in a sentence, the name of a kind of party.
 import type { Partijsoort } from '../rollen.ts';
-
-const maanden = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const;
-
-/** `2026-11-05` -> `5 november 2026`. @throws {RangeError} for what is no day. */
-export function datumVoluit(dag: string): string {
-  const { day, month, year } = Temporal.PlainDate.from(dag);
-  return `${day} ${maanden[month - 1]} ${year}`;
-}
 
 /** `a`, `a en b`, `a, b en c`. */
 export function opsomming(delen: readonly string[]): string {
