@@ -4,7 +4,8 @@ import type { CasusbesluitInhoud, CasusvoorstelVorm } from '../../../convenant/v
 import type { CasusVorm } from '../../../convenant/vormen/casusoverleg.ts';
 import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
 import { Deel } from '../../onderdelen/kaart.tsx';
-import { Stemlabel, Voorstellabel } from '../../onderdelen/label.tsx';
+import { Voorstellabel } from '../../onderdelen/label.tsx';
+import { Stemlijst } from '../../onderdelen/stemlijst.tsx';
 import { paden } from '../../paden.ts';
 import { useSessie } from '../../schil/sessie.tsx';
 import { datumInWoorden } from '../../teksten/datum.ts';
@@ -33,34 +34,6 @@ export function Gevraagd({ inhoud, doel }: { readonly inhoud: CasusbesluitInhoud
   );
 }
 
-function Stemmen({ voorstel, titel }: { readonly voorstel: CasusvoorstelVorm; readonly titel: string }) {
-  const t = useTeksten();
-  const { taal } = useTaal();
-  return (
-    <ul className="stemmen" aria-label={t.casusbesluit.stemmenVan(titel)}>
-      {voorstel.vereist.map((partij) => {
-        const stem = voorstel.stemmen.find((een) => een.partij === partij);
-        const open = voorstel.stand === 'open' ? 'nog' : 'niet';
-        const soort = stem === undefined ? open : stem.voor ? 'voor' : 'tegen';
-        return (
-          <li key={partij} className={`stem stem-${soort}`}>
-            <h4 className="hoofdletter">{t.woorden.partijen[partij]}</h4>
-            <Stemlabel stem={soort} />
-            {stem === undefined ? null : (
-              <>
-                <p className="vrijetekst">{stem.reden}</p>
-                <p className="zacht klein">
-                  {t.besluitvorming.voorstel.stemdoor(stem.door, datumInWoorden(stem.op, taal))}
-                </p>
-              </>
-            )}
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
 function Voorstel({ voorstel }: { readonly voorstel: CasusvoorstelVorm }) {
   const t = useTeksten();
   const { taal } = useTaal();
@@ -86,7 +59,12 @@ function Voorstel({ voorstel }: { readonly voorstel: CasusvoorstelVorm }) {
         {voorstel.geslotenOp === null ? null : <>. {c.gesloten(datumInWoorden(voorstel.geslotenOp, taal))}</>}
       </p>
       <Gevraagd inhoud={voorstel.inhoud} doel={voorstel.doel?.naam} />
-      <Stemmen voorstel={voorstel} titel={titel} />
+      <Stemlijst
+        vereist={voorstel.vereist}
+        stemmen={voorstel.stemmen}
+        open={voorstel.stand === 'open'}
+        label={t.casusbesluit.stemmenVan(titel)}
+      />
       {mag ? (
         <p>
           <Link {...paden.casusbesluit(voorstel.id)} className="knop knop-hoofd">

@@ -2,43 +2,27 @@
 import type { DoorverstrekkingVorm } from '../../../convenant/vormen/doorverstrekking.ts';
 import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
 import { Dag } from '../../onderdelen/dag.tsx';
-import { Stemlabel } from '../../onderdelen/label.tsx';
 import { Gegevenslijst } from '../../onderdelen/lijst.tsx';
+import { Stemlijst } from '../../onderdelen/stemlijst.tsx';
 import { datumInWoorden } from '../../teksten/datum.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import { Versie } from './versie.tsx';
 
 function Toestemmingen({ verstrekking }: { readonly verstrekking: DoorverstrekkingVorm }) {
-  const t = useTeksten();
-  const l = t.verstrekking.lijst;
-  const { taal } = useTaal();
+  const l = useTeksten().verstrekking.lijst;
   return (
     <div>
       <p>
         <strong>{l.toestemming}</strong> <Artikelchip artikel="10" lid="5" />
       </p>
       <p className="zacht klein">{l.toestemmingNodig}</p>
-      <ul className="stemmen" aria-label={l.toestemming}>
-        {verstrekking.vereist.map((partij) => {
-          const stem = verstrekking.toestemmingen.find((een) => een.partij === partij);
-          const open = verstrekking.stand === 'toestemming-gevraagd' ? 'nog' : 'niet';
-          const soort = stem === undefined ? open : stem.voor ? 'voor' : 'tegen';
-          return (
-            <li key={partij} className={`stem stem-${soort}`}>
-              <p className="hoofdletter">
-                <strong>{t.woorden.partijen[partij]}</strong>
-              </p>
-              <Stemlabel stem={soort} />
-              {stem === undefined ? null : (
-                <>
-                  <p className="vrijetekst">{stem.reden}</p>
-                  <p className="zacht klein">{l.stemdoor(stem.door, datumInWoorden(stem.op, taal))}</p>
-                </>
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      <Stemlijst
+        vereist={verstrekking.vereist}
+        stemmen={verstrekking.toestemmingen}
+        open={verstrekking.stand === 'toestemming-gevraagd'}
+        label={l.toestemming}
+        koppen={false}
+      />
     </div>
   );
 }

@@ -5,7 +5,8 @@ import { useApi } from '../../api/omgeving.tsx';
 import { samenwerkingsverbandvraag } from '../../api/vragen.ts';
 import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
 import { Deel } from '../../onderdelen/kaart.tsx';
-import { Stemlabel, Voorstellabel } from '../../onderdelen/label.tsx';
+import { Voorstellabel } from '../../onderdelen/label.tsx';
+import { Stemlijst } from '../../onderdelen/stemlijst.tsx';
 import { Tabel } from '../../onderdelen/tabel.tsx';
 import { datumInWoorden } from '../../teksten/datum.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
@@ -91,34 +92,14 @@ function Selectie({ voorstel, dossier }: { readonly voorstel: VoorstelVorm; read
 }
 
 function Stemmen({ voorstel }: { readonly voorstel: VoorstelVorm }) {
-  const t = useTeksten();
-  const { taal } = useTaal();
-  const v = t.besluitvorming.voorstel;
+  const v = useTeksten().besluitvorming.voorstel;
   return (
     <div>
       <h3>
         {v.stemmen} <Artikelchip artikel="1" lid="m" />
       </h3>
       <p className="zacht klein">{v.eensgezind}</p>
-      <ul className="stemmen">
-        {voorstel.vereist.map((partij) => {
-          const stem = voorstel.stemmen.find((een) => een.partij === partij);
-          const open = voorstel.stand === 'open' ? 'nog' : 'niet';
-          const soort = stem === undefined ? open : stem.voor ? 'voor' : 'tegen';
-          return (
-            <li key={partij} className={`stem stem-${soort}`}>
-              <h4 className="hoofdletter">{t.woorden.partijen[partij]}</h4>
-              <Stemlabel stem={soort} />
-              {stem === undefined ? null : (
-                <>
-                  <p className="vrijetekst">{stem.reden}</p>
-                  <p className="zacht klein">{v.stemdoor(stem.door, datumInWoorden(stem.op, taal))}</p>
-                </>
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      <Stemlijst vereist={voorstel.vereist} stemmen={voorstel.stemmen} open={voorstel.stand === 'open'} />
     </div>
   );
 }

@@ -21,7 +21,6 @@ export const verstrekking: Teksten['verstrekking'] = {
     voorgesteldDoor: (partij, wie, dag) => `${partij} (${wie}), ${dag}`,
     toestemming: 'Consent',
     toestemmingNodig: 'Every party named must consent; one vote against stops it.',
-    stemdoor: (wie, dag) => `${wie}, ${dag}`,
     geheimhouding: 'Secrecy confirmed',
     verstrekt: 'Disclosed',
     ingetrokken: 'Withdrawn',

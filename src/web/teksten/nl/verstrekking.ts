@@ -20,7 +20,6 @@ export const verstrekking = {
     voorgesteldDoor: (partij: string, wie: string, dag: string) => `${partij} (${wie}), ${dag}`,
     toestemming: 'Toestemming',
     toestemmingNodig: 'Elke genoemde partij moet instemmen; één tegenstem houdt alles tegen.',
-    stemdoor: (wie: string, dag: string) => `${wie}, ${dag}`,
     geheimhouding: 'Geheimhouding bevestigd',
     verstrekt: 'Verstrekt',
     ingetrokken: 'Ingetrokken',
