@@ -18,7 +18,7 @@ import {
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { type TestContext, test } from 'node:test';
+import { after, type TestContext, test } from 'node:test';
 import pg from 'pg';
 import { isReachable, settleCluster } from './cluster-folder.ts';
 import { connectRunning, type Embedded, EmbeddedBezet, startEmbedded } from './embedded.ts';
@@ -51,6 +51,28 @@ async function temporaryFolder(t: TestContext, base = tmpdir()): Promise<string>
   const folder = await mkdtemp(join(base, 'weegwijs-test-'));
   undo(t, () => rm(folder, { recursive: true, force: true }));
   return folder;
+}
+
+const examples = new Map<BinariesKeuze, Promise<string>>();
+after(async () => {
+  for (const folder of examples.values()) await rm(await folder, { recursive: true, force: true });
+});
+
+/** Making a cluster takes longer than most tests of it: one example per kind of programs, made when it is first asked for. */
+async function makeExample(keuze: BinariesKeuze): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'weegwijs-test-'));
+  await (await startEmbedded({ folder, binaries: keuze, snelVoorTests: true })).stop();
+  return folder;
+}
+
+/** Puts a cluster into `folder` that ran before and was stopped: a durable one, or one that was made for tests. */
+async function putCluster(folder: string, keuze: BinariesKeuze, soort: 'durable' | 'fast'): Promise<void> {
+  const example = examples.get(keuze) ?? makeExample(keuze);
+  examples.set(keuze, example);
+  // Only the program keeps owners and modes.
+  const copy = spawn('cp', ['-a', join(await example, 'cluster'), folder], { stdio: 'ignore' });
+  assert.deepEqual((await once(copy, 'exit'))[0], 0);
+  if (soort === 'durable') await rm(join(folder, 'cluster', 'snel-voor-tests')); // As a cluster that was made without it.
 }
 
 async function started(t: TestContext, opties: Parameters<typeof startEmbedded>[0]): Promise<Embedded> {
@@ -178,6 +200,7 @@ for (const keuze of ['systeem', 'npm'] as const) {
 
   test(`${keuze}: stops gracefully and starts again with everything that was committed`, { skip }, async (t) => {
     const folder = await temporaryFolder(t);
+    await putCluster(folder, keuze, 'durable');
     const first = await startEmbedded({ folder, binaries: keuze });
     await query(first, 'create table getal (n int)', 'insert into getal values (1)');
     const open = new pg.Client({ host: first.socketFolder, port: first.port, user: 'postgres', database: 'postgres' });
@@ -196,6 +219,7 @@ for (const keuze of ['systeem', 'npm'] as const) {
 
   test(`${keuze}: a second start on the same data folder is refused with one sentence`, { skip }, async (t) => {
     const folder = await temporaryFolder(t);
+    await putCluster(folder, keuze, 'fast');
     const db = await started(t, { folder, binaries: keuze, snelVoorTests: true });
     await assert.rejects(startEmbedded({ folder, binaries: keuze }), (fout) => {
       assert.ok(fout instanceof EmbeddedBezet);
@@ -214,6 +238,7 @@ for (const keuze of ['systeem', 'npm'] as const) {
       skip: skip || onlyLinux,
     }, async (t) => {
       const folder = await temporaryFolder(t);
+      await putCluster(folder, keuze, 'durable');
       for (const round of [1, 2]) {
         const child = startWriter(t, folder, keuze);
         const exited = once(child, 'exit');
@@ -236,6 +261,7 @@ const skip = await skipReason(one);
 
 test('the server ends by itself when Node dies', { skip: skip || onlyLinux }, async (t) => {
   const folder = await temporaryFolder(t);
+  await putCluster(folder, one, 'durable');
   const child = startWriter(t, folder, one);
   await readUntil(child, () => true);
   const server = await pidOf(folder);
@@ -248,6 +274,7 @@ test('the server ends by itself when Node dies', { skip: skip || onlyLinux }, as
 
 test('a server that nobody tied to Node is stopped first', { skip }, async (t) => {
   const folder = await temporaryFolder(t);
+  await putCluster(folder, one, 'fast');
   await (await startEmbedded({ folder, binaries: one, snelVoorTests: true })).stop();
   const { home, cluster, account } = await settleCluster(folder);
   const [program] = (await readFile(join(cluster, 'postmaster.opts'), 'utf8')).split(' ');
@@ -264,6 +291,7 @@ test('a pid file that names another living process does not stand in the way', {
   skip: skip || onlyLinux,
 }, async (t) => {
   const folder = await temporaryFolder(t);
+  await putCluster(folder, one, 'durable');
   const child = startWriter(t, folder, one);
   await readUntil(child, () => true);
   const exited = once(child, 'exit');
@@ -295,8 +323,8 @@ test('a path too long for a socket: a closed folder elsewhere, the same one at t
   const base = await temporaryFolder(t);
   const short = join(base, 'kort');
   const folder = join(base, 'lang'.repeat(30));
-  await (await startEmbedded({ folder: short, binaries: one, snelVoorTests: true })).stop();
-  await rename(short, folder);
+  await mkdir(folder);
+  await putCluster(folder, one, 'durable');
   const first = await startEmbedded({ folder, binaries: one });
   undo(t, () => rm(first.socketFolder, { recursive: true, force: true }));
   assert.equal(dirname(first.socketFolder), tmpdir());
@@ -326,6 +354,7 @@ test('a folder name with spaces, commas, quotes and accents', { skip }, async (t
 
 test('speed at the cost of durability only on a cluster that was made for tests', { skip }, async (t) => {
   const folder = await temporaryFolder(t);
+  await putCluster(folder, one, 'fast');
   const fast = await startEmbedded({ folder, binaries: one, snelVoorTests: true });
   assert.deepEqual(await query(fast, 'show fsync'), ['off']);
   await fast.stop();
@@ -345,6 +374,7 @@ test('what a cut-off first start left is cleared away', { skip }, async (t) => {
 
 test('what people typed does not reach the log file', { skip }, async (t) => {
   const folder = await temporaryFolder(t);
+  await putCluster(folder, one, 'fast');
   const db = await started(t, { folder, binaries: one, snelVoorTests: true });
   await assert.rejects(query(db, "select 'Fatima'::int"), /Fatima/);
   await db.stop();
@@ -355,7 +385,7 @@ const both = (await skipReason('systeem')) || (await skipReason('npm'));
 
 test('a cluster is only run by the PostgreSQL version that made it', { skip: both }, async (t) => {
   const folder = await temporaryFolder(t);
-  await (await startEmbedded({ folder, binaries: 'npm', snelVoorTests: true })).stop();
+  await putCluster(folder, 'npm', 'durable');
   const again = await startEmbedded({ folder });
   assert.equal(again.version, (await findBinaries('npm'))?.version);
   await again.stop();
@@ -385,7 +415,7 @@ test('root: a cluster that belongs to root is given back to the database user', 
   skip: skip || !asRoot,
 }, async (t) => {
   const folder = await temporaryFolder(t);
-  await (await startEmbedded({ folder, binaries: one, snelVoorTests: true })).stop();
+  await putCluster(folder, one, 'durable');
   const chown = spawn('chown', ['-R', '0:0', join(folder, 'cluster')]);
   await once(chown, 'exit');
   await chmod(join(folder, 'cluster'), 0o755);
