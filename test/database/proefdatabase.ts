@@ -107,7 +107,7 @@ async function deel(gedeeld: string, folder: string, { bestanden }: Begin) {
   return {
     ...cluster,
     async stop() {
-      for (const naam of cluster.gemaakt) await cluster.beheer(`drop database ${naam} with (force)`);
+      for (const naam of cluster.gemaakt) await cluster.beheer(`drop database if exists ${naam} with (force)`);
     },
   };
 }

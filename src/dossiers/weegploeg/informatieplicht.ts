@@ -167,8 +167,11 @@ export const feitenVan = (zaal: Zaal, { plicht, stand }: Plichtbeeld): Informati
 /** What an act on the duty looks at, with the mark of the whole dossier; undefined when it does not exist for this actor. */
 export async function kijkNaarPlicht(zaal: Zaal, id: string) {
   const dossier = await leesWeegbeeld(zaal, id);
-  const [beeld] = await leesPlichtbeelden(zaal.tx, id);
-  if (dossier === undefined || beeld === undefined) return undefined;
+  if (dossier === undefined) return undefined;
+  const { nummer } = dossier.dossier;
+  // Of what is still sealed there is no outcome to inform about; those behind the seal hear that, and not that it is not there.
+  const geen = { dossier: id, nummer, stand: dossier.feiten.stand, plicht: { oordelen: [] }, tellend: [] };
+  const beeld: Plichtbeeld = (await leesPlichtbeelden(zaal.tx, id))[0] ?? geen;
   return {
     beeld,
     feiten: feitenVan(zaal, beeld),

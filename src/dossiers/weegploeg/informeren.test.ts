@@ -276,6 +276,10 @@ test('alleen de kernpartijen en de functionaris weten ervan; de functionaris zie
   assert.deepEqual((await inzien(open.dossier)).taak, null);
   assert.deepEqual(await wereld.weigert('informeren-overleggen', 'om', oordeel(open.dossier)), ['geen-uitkomst']);
   const verzegeld = await brengVerzegeldIn(wereld);
+  // Those behind the seal know the dossier; what they hear is that there is no outcome to inform about.
+  const teVroeg = { id: verzegeld.dossier, beletsel: false, reden: 'te vroeg' };
+  assert.deepEqual(await wereld.weigert('informeren-overleggen', 'politie', teVroeg), ['geen-uitkomst']);
+  assert.equal((await wereld.doe('informeren-overleggen', 'gemeente', teVroeg)).soort, 'niet-gevonden');
   for (const wie of ['gemeente', 'politie', 'fg'] as const)
     assert.equal((await wereld.doe('informatieplicht-inzien', wie, { id: verzegeld.dossier })).soort, 'niet-gevonden');
 });
