@@ -341,6 +341,47 @@ CREATE OR REPLACE FUNCTION beheer.samenwerkingsverband()
  STABLE
 RETURN (NULLIF(current_setting('app.samenwerkingsverband'::text, true), ''::text))::uuid;
 
+CREATE OR REPLACE FUNCTION beheer.te_nodigen(op_dag date)
+ RETURNS TABLE(samenwerkingsverband uuid, functionaris uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ with mandaat as (
+     select f.samenwerkingsverband, f.id as functionaris, a.rol, f.partij, f.externe_partner
+     from beheer.autorisatie a join beheer.functionaris f on f.id = a.functionaris
+     where a.toegekend_op is not null and a.begin <= op_dag and a.einde > op_dag
+       and (a.ingetrokken_op is null or a.ingetrokken_op > op_dag)
+       and exists (select from beheer.geheimhouding g where g.functionaris = f.id and g.geldig_tot > op_dag)),
+   punt as (
+     select p.vergadering, null::uuid as casus from weegploeg.agendapunt p where p.stand <> 'vervallen'
+     union all
+     select p.vergadering, p.dossier from casusoverleg.agendapunt p where p.stand <> 'vervallen'),
+   vergadering as (
+     select v.id, v.samenwerkingsverband, v.dag, v.begin, v.einde, v.plaats, v.stand, 'weegploeg' as register from weegploeg.vergadering v
+     union all
+     select v.id, v.samenwerkingsverband, v.dag, v.begin, v.einde, v.plaats, v.stand, 'casusoverleg' from casusoverleg.vergadering v),
+   genodigd as (
+     select m.samenwerkingsverband, m.functionaris, v.id, v.dag, v.begin, v.einde, v.plaats
+     from vergadering v join mandaat m on m.samenwerkingsverband = v.samenwerkingsverband
+     where v.dag >= op_dag and v.stand = 'gepland'
+       and exists (select from punt p where p.vergadering = v.id and (m.rol = 'uitvoerder' or case v.register
+         when 'weegploeg' then m.rol = 'weegploeglid'
+         else exists (select from casusoverleg.deelnemer d where d.casus = p.casus and d.tot is null
+           and case m.rol when 'casusoverleglid' then d.partij = m.partij
+             when 'externe-casuspartner' then d.externe_partner = m.externe_partner else false end) end)))
+   select g.samenwerkingsverband, g.functionaris from genodigd g
+   where not exists (select from beheer.uitnodiging u where u.functionaris = g.functionaris and u.vergadering = g.id
+     and u.soort in ('nieuw', 'gewijzigd')
+     and (u.dag, u.begin, u.einde, u.plaats) = (g.dag, g.begin, g.einde, g.plaats))
+   union
+   -- Who has it in his calendar and need not come any more.
+   select u.samenwerkingsverband, u.functionaris
+   from beheer.uitnodiging u join vergadering v on v.id = u.vergadering
+   where u.soort in ('nieuw', 'gewijzigd') and v.dag >= op_dag and v.stand in ('gepland', 'afgezegd')
+     and exists (select from mandaat m where m.functionaris = u.functionaris)
+     and not exists (select from genodigd g where g.functionaris = u.functionaris and g.id = u.vergadering) $function$;
+alter function beheer.te_nodigen(date) owner to wacht;
+
 CREATE OR REPLACE FUNCTION casusoverleg.beslist_mee(in_casus uuid, alleen_open boolean)
  RETURNS boolean
  LANGUAGE sql
@@ -511,6 +552,17 @@ AS $function$ insert into casusoverleg.teller as t (samenwerkingsverband, jaar, 
    on conflict (samenwerkingsverband, jaar) do update set laatste = t.laatste + 1
    returning 'C-' || jaar || '-' || lpad(laatste::text, greatest(4, length(laatste::text)), '0') $function$;
 alter function casusoverleg.volgend_nummer(integer) owner to wacht;
+
+CREATE OR REPLACE FUNCTION casusoverleg.volgend_vergadernummer(in_jaar integer)
+ RETURNS text
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ insert into casusoverleg.vergaderteller as t (samenwerkingsverband, jaar, laatste)
+         values (beheer.samenwerkingsverband(), in_jaar, 1)
+         on conflict (samenwerkingsverband, jaar) do update set laatste = t.laatste + 1
+         returning 'CV-' || jaar || '-' || lpad(laatste::text, greatest(4, length(laatste::text)), '0') $function$;
+alter function casusoverleg.volgend_vergadernummer(integer) owner to wacht;
 
 CREATE OR REPLACE FUNCTION casusoverleg.wis_zoeksleutels(van uuid)
  RETURNS void
@@ -704,6 +756,17 @@ AS $function$ insert into weegploeg.teller as t (samenwerkingsverband, jaar, laa
    on conflict (samenwerkingsverband, jaar) do update set laatste = t.laatste + 1
    returning 'W-' || jaar || '-' || lpad(laatste::text, greatest(4, length(laatste::text)), '0') $function$;
 alter function weegploeg.volgend_nummer(integer) owner to wacht;
+
+CREATE OR REPLACE FUNCTION weegploeg.volgend_vergadernummer(in_jaar integer)
+ RETURNS text
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ insert into weegploeg.vergaderteller as t (samenwerkingsverband, jaar, laatste)
+         values (beheer.samenwerkingsverband(), in_jaar, 1)
+         on conflict (samenwerkingsverband, jaar) do update set laatste = t.laatste + 1
+         returning 'WV-' || jaar || '-' || lpad(laatste::text, greatest(4, length(laatste::text)), '0') $function$;
+alter function weegploeg.volgend_vergadernummer(integer) owner to wacht;
 
 CREATE OR REPLACE FUNCTION weegploeg.wis_signaal(signaal uuid, naam_naar uuid)
  RETURNS void
@@ -1134,6 +1197,35 @@ create policy toegang on beheer.sessie to toegang
   using (true)
   with check (true);
 
+create table beheer.uitnodiging (
+  samenwerkingsverband uuid not null,
+  functionaris uuid not null,
+  register text not null,
+  vergadering uuid not null,
+  nummer text not null,
+  soort text not null,
+  dag date not null,
+  begin text not null,
+  einde text not null,
+  plaats text not null,
+  volgnummer integer not null,
+  stempel timestamp with time zone not null,
+  taak uuid not null,
+  mail uuid not null,
+  constraint uitnodiging_register_check CHECK ((register = ANY (ARRAY['weegploeg'::text, 'casusoverleg'::text]))),
+  constraint uitnodiging_soort_check CHECK ((soort = ANY (ARRAY['nieuw'::text, 'gewijzigd'::text, 'afgezegd'::text, 'vervallen'::text]))),
+  constraint uitnodiging_functionaris_fkey FOREIGN KEY (functionaris) REFERENCES beheer.functionaris(id),
+  constraint uitnodiging_samenwerkingsverband_fkey FOREIGN KEY (samenwerkingsverband) REFERENCES beheer.samenwerkingsverband(id),
+  constraint uitnodiging_pkey PRIMARY KEY (functionaris, vergadering)
+);
+alter table beheer.uitnodiging enable row level security;
+alter table beheer.uitnodiging force row level security;
+create policy eigen on beheer.uitnodiging
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (functionaris = beheer.functionaris())))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (functionaris = beheer.functionaris())));
+create policy wacht_leest on beheer.uitnodiging for select to wacht
+  using (true);
+
 create table casusoverleg.advies (
   id uuid not null,
   samenwerkingsverband uuid not null,
@@ -1213,6 +1305,8 @@ create policy deelnemers on casusoverleg.agendapunt for select to casusoverleg_l
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.mag_casus(dossier)));
 create policy voorbereiden on casusoverleg.agendapunt for insert to casusoverleg_schrijven
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text) AND casusoverleg.mag_casus(dossier)));
+create policy wacht_leest on casusoverleg.agendapunt for select to wacht
+  using (true);
 create policy wijzigen on casusoverleg.agendapunt for update to casusoverleg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text)))
   with check ((samenwerkingsverband = beheer.samenwerkingsverband()));
@@ -1721,13 +1815,15 @@ create table casusoverleg.vergadering (
   volgnummer integer not null,
   gewijzigd_op timestamp with time zone not null,
   voorbereid_door uuid not null,
+  nummer text not null,
   constraint vergadering_begin_check CHECK ((begin ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
   constraint vergadering_check CHECK (((einde ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text) AND (einde > begin))),
   constraint vergadering_plaats_check CHECK (((length(plaats) >= 1) AND (length(plaats) <= 100))),
   constraint vergadering_stand_check CHECK ((stand = ANY (ARRAY['gepland'::text, 'gaande'::text, 'gesloten'::text, 'afgezegd'::text]))),
   constraint vergadering_volgnummer_check CHECK ((volgnummer >= 0)),
   constraint vergadering_voorbereid_door_fkey FOREIGN KEY (voorbereid_door) REFERENCES beheer.functionaris(id),
-  constraint vergadering_pkey PRIMARY KEY (id)
+  constraint vergadering_pkey PRIMARY KEY (id),
+  constraint vergadering_samenwerkingsverband_nummer_key UNIQUE (samenwerkingsverband, nummer)
 );
 alter table casusoverleg.vergadering enable row level security;
 alter table casusoverleg.vergadering force row level security;
@@ -1737,9 +1833,23 @@ create policy deelnemers on casusoverleg.vergadering for select to casusoverleg_
   WHERE (p.vergadering = vergadering.id))))));
 create policy voorbereiden on casusoverleg.vergadering for insert to casusoverleg_schrijven
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text) AND (stand = 'gepland'::text)));
+create policy wacht_leest on casusoverleg.vergadering for select to wacht
+  using (true);
 create policy wijzigen on casusoverleg.vergadering for update to casusoverleg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text)))
   with check ((samenwerkingsverband = beheer.samenwerkingsverband()));
+
+create table casusoverleg.vergaderteller (
+  samenwerkingsverband uuid not null,
+  jaar integer not null,
+  laatste integer not null,
+  constraint vergaderteller_pkey PRIMARY KEY (samenwerkingsverband, jaar)
+);
+alter table casusoverleg.vergaderteller enable row level security;
+alter table casusoverleg.vergaderteller force row level security;
+create policy wacht on casusoverleg.vergaderteller to wacht
+  using (true)
+  with check (true);
 
 create table casusoverleg.verstrekking (
   gegeven uuid not null,
@@ -2099,6 +2209,8 @@ create policy voorbereiden on weegploeg.agendapunt for insert to weegploeg_schri
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text) AND (EXISTS ( SELECT
    FROM weegploeg.dossier d
   WHERE ((d.id = agendapunt.dossier) AND (NOT d.verzegeld))))));
+create policy wacht_leest on weegploeg.agendapunt for select to wacht
+  using (true);
 create policy weegploeg on weegploeg.agendapunt for select to weegploeg_lezen, weegploeg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND (EXISTS ( SELECT
    FROM weegploeg.dossier d
@@ -2500,23 +2612,39 @@ create table weegploeg.vergadering (
   volgnummer integer not null,
   gewijzigd_op timestamp with time zone not null,
   voorbereid_door uuid not null,
+  nummer text not null,
   constraint vergadering_begin_check CHECK ((begin ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
   constraint vergadering_check CHECK (((einde ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text) AND (einde > begin))),
   constraint vergadering_plaats_check CHECK (((length(plaats) >= 1) AND (length(plaats) <= 100))),
   constraint vergadering_stand_check CHECK ((stand = ANY (ARRAY['gepland'::text, 'gaande'::text, 'gesloten'::text, 'afgezegd'::text]))),
   constraint vergadering_volgnummer_check CHECK ((volgnummer >= 0)),
   constraint vergadering_voorbereid_door_fkey FOREIGN KEY (voorbereid_door) REFERENCES beheer.functionaris(id),
-  constraint vergadering_pkey PRIMARY KEY (id)
+  constraint vergadering_pkey PRIMARY KEY (id),
+  constraint vergadering_samenwerkingsverband_nummer_key UNIQUE (samenwerkingsverband, nummer)
 );
 alter table weegploeg.vergadering enable row level security;
 alter table weegploeg.vergadering force row level security;
 create policy voorbereiden on weegploeg.vergadering for insert to weegploeg_schrijven
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text) AND (stand = 'gepland'::text)));
+create policy wacht_leest on weegploeg.vergadering for select to wacht
+  using (true);
 create policy weegploeg on weegploeg.vergadering for select to weegploeg_lezen, weegploeg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()));
 create policy wijzigen on weegploeg.vergadering for update to weegploeg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text)))
   with check ((samenwerkingsverband = beheer.samenwerkingsverband()));
+
+create table weegploeg.vergaderteller (
+  samenwerkingsverband uuid not null,
+  jaar integer not null,
+  laatste integer not null,
+  constraint vergaderteller_pkey PRIMARY KEY (samenwerkingsverband, jaar)
+);
+alter table weegploeg.vergaderteller enable row level security;
+alter table weegploeg.vergaderteller force row level security;
+create policy wacht on weegploeg.vergaderteller to wacht
+  using (true)
+  with check (true);
 
 create table weegploeg.voorstel (
   id uuid not null,
@@ -2870,6 +2998,11 @@ grant select on table beheer.samenwerkingsverband to weegploeg_schrijven;
 grant insert on table beheer.sessie to toegang;
 grant select on table beheer.sessie to toegang;
 grant update (ingetrokken, laatst_gebruikt) on table beheer.sessie to toegang;
+grant select on table beheer.uitnodiging to beheer_lezen;
+grant insert on table beheer.uitnodiging to beheer_schrijven;
+grant select on table beheer.uitnodiging to beheer_schrijven;
+grant update (begin, dag, einde, mail, plaats, soort, stempel, taak, volgnummer) on table beheer.uitnodiging to beheer_schrijven;
+grant select on table beheer.uitnodiging to wacht;
 grant delete on table casusoverleg.advies to bewaarder;
 grant select on table casusoverleg.advies to bewaarder;
 grant select on table casusoverleg.advies to casusoverleg_lezen;
@@ -2888,6 +3021,7 @@ grant insert (dossier, id, samenwerkingsverband, stand, vergadering, volgorde, v
 grant select on table casusoverleg.agendapunt to casusoverleg_schrijven;
 grant update (aanwezig, behandeld_op, stand, volgorde) on table casusoverleg.agendapunt to casusoverleg_schrijven;
 grant select on table casusoverleg.agendapunt to plan_lezen;
+grant select (dossier, stand, vergadering) on table casusoverleg.agendapunt to wacht;
 grant delete on table casusoverleg.casus to bewaarder;
 grant select on table casusoverleg.casus to bewaarder;
 grant select (id, nummer, samenwerkingsverband, stand) on table casusoverleg.casus to casusbesluit_lezen;
@@ -2999,6 +3133,10 @@ grant insert on table casusoverleg.vergadering to casusoverleg_schrijven;
 grant select on table casusoverleg.vergadering to casusoverleg_schrijven;
 grant update (begin, dag, einde, gewijzigd_op, plaats, stand, volgnummer) on table casusoverleg.vergadering to casusoverleg_schrijven;
 grant select on table casusoverleg.vergadering to plan_lezen;
+grant select (begin, dag, einde, id, plaats, samenwerkingsverband, stand) on table casusoverleg.vergadering to wacht;
+grant insert on table casusoverleg.vergaderteller to wacht;
+grant select on table casusoverleg.vergaderteller to wacht;
+grant update (laatste) on table casusoverleg.vergaderteller to wacht;
 grant delete on table casusoverleg.verstrekking to bewaarder;
 grant select on table casusoverleg.verstrekking to bewaarder;
 grant select on table casusoverleg.verstrekking to casusoverleg_lezen;
@@ -3083,6 +3221,7 @@ grant update (afgehandeld_op, stand) on table verzoeken.verzoek to verzoeken_sch
 grant select (afgehandeld_op, hoedanigheid, id, nummer, ontvangen_op, samenwerkingsverband, soort, stand, zestien_op) on table verzoeken.verzoek to verzoeken_toezien;
 grant delete on table weegploeg.agendapunt to bewaarder;
 grant select on table weegploeg.agendapunt to bewaarder;
+grant select (dossier, stand, vergadering) on table weegploeg.agendapunt to wacht;
 grant select on table weegploeg.agendapunt to weegploeg_lezen;
 grant insert (dossier, id, samenwerkingsverband, stand, vergadering, volgorde, vraag) on table weegploeg.agendapunt to weegploeg_schrijven;
 grant select on table weegploeg.agendapunt to weegploeg_schrijven;
@@ -3166,10 +3305,14 @@ grant select on table weegploeg.teruggang to bewaarder;
 grant select on table weegploeg.teruggang to weegploeg_lezen;
 grant insert (dossier, id, samenwerkingsverband, vanaf) on table weegploeg.teruggang to weegploeg_schrijven;
 grant select on table weegploeg.teruggang to weegploeg_schrijven;
+grant select (begin, dag, einde, id, plaats, samenwerkingsverband, stand) on table weegploeg.vergadering to wacht;
 grant select on table weegploeg.vergadering to weegploeg_lezen;
 grant insert on table weegploeg.vergadering to weegploeg_schrijven;
 grant select on table weegploeg.vergadering to weegploeg_schrijven;
 grant update (begin, dag, einde, gewijzigd_op, plaats, stand, volgnummer) on table weegploeg.vergadering to weegploeg_schrijven;
+grant insert on table weegploeg.vergaderteller to wacht;
+grant select on table weegploeg.vergaderteller to wacht;
+grant update (laatste) on table weegploeg.vergaderteller to wacht;
 grant delete on table weegploeg.voorstel to bewaarder;
 grant select on table weegploeg.voorstel to bewaarder;
 grant select on table weegploeg.voorstel to weegploeg_lezen;
@@ -3221,6 +3364,7 @@ grant execute on function beheer.partijsoort() to public;
 grant execute on function beheer.postontvangers(date) to taken_dragen;
 grant execute on function beheer.rol() to public;
 grant execute on function beheer.samenwerkingsverband() to public;
+grant execute on function beheer.te_nodigen(date) to taken_dragen;
 grant execute on function casusoverleg.beslist_mee(uuid,boolean) to public;
 grant execute on function casusoverleg.doorverstrekking_eenrichting() to public;
 grant execute on function casusoverleg.eensgezind(uuid,text,uuid) to public;
@@ -3236,6 +3380,7 @@ grant execute on function casusoverleg.stem_gevraagd(text[]) to public;
 grant execute on function casusoverleg.verval_versie(uuid,bytea) to casusoverleg_schrijven;
 grant execute on function casusoverleg.verwerk_aankomst(uuid,date) to deur_casusoverleg;
 grant execute on function casusoverleg.volgend_nummer(integer) to deur_casusoverleg;
+grant execute on function casusoverleg.volgend_vergadernummer(integer) to casusoverleg_schrijven;
 grant execute on function casusoverleg.wis_zoeksleutels(uuid) to casusoverleg_schrijven;
 grant execute on function kluis.aanroeper() to bewaarder;
 grant execute on function kluis.aanroeper() to public;
@@ -3268,5 +3413,6 @@ grant execute on function kluis.te_herinpakken(text,text) to sleutelbeheer;
 grant execute on function logboek.onveranderlijk() to public;
 grant execute on function verzoeken.volgend_nummer(integer) to verzoeken_schrijven;
 grant execute on function weegploeg.volgend_nummer(integer) to weegploeg_schrijven;
+grant execute on function weegploeg.volgend_vergadernummer(integer) to weegploeg_schrijven;
 grant execute on function weegploeg.wis_signaal(uuid,uuid) to weegploeg_schrijven;
 grant execute on function weegploeg.wis_zoeksleutels(uuid) to weegploeg_schrijven;

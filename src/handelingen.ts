@@ -19,6 +19,7 @@ import { casusgegevenVerbeteren } from './dossiers/casusoverleg/casusgegeven-ver
 import { casusgegevenVerwijderen } from './dossiers/casusoverleg/casusgegeven-verwijderen.ts';
 import { casusjuistheidControleren } from './dossiers/casusoverleg/casusjuistheid-controleren.ts';
 import { casussenZoeken } from './dossiers/casusoverleg/casussen-zoeken.ts';
+import { casusuitnodigingMaken } from './dossiers/casusoverleg/casusuitnodiging-maken.ts';
 import { casusvergaderingHouden } from './dossiers/casusoverleg/casusvergadering-houden.ts';
 import { casusvergaderingVoorbereiden } from './dossiers/casusoverleg/casusvergadering-voorbereiden.ts';
 import { casusvergaderingenInzien } from './dossiers/casusoverleg/casusvergaderingen-inzien.ts';
@@ -75,6 +76,7 @@ import { uitstelAantekenen } from './dossiers/weegploeg/uitstel-aantekenen.ts';
 import { uitstelHerbeoordelen } from './dossiers/weegploeg/uitstel-herbeoordelen.ts';
 import { weegdossierInzien } from './dossiers/weegploeg/weegdossier-inzien.ts';
 import { weegdossiersZoeken } from './dossiers/weegploeg/weegdossiers-zoeken.ts';
+import { weeguitnodigingMaken } from './dossiers/weegploeg/weeguitnodiging-maken.ts';
 import { weegvergaderingHouden } from './dossiers/weegploeg/weegvergadering-houden.ts';
 import { weegvergaderingVoorbereiden } from './dossiers/weegploeg/weegvergadering-voorbereiden.ts';
 import { weegvergaderingenInzien } from './dossiers/weegploeg/weegvergaderingen-inzien.ts';
@@ -83,6 +85,7 @@ import { berichtGelezen } from './plichten/berichten/bericht-gelezen.ts';
 import { berichtenInzien } from './plichten/berichten/berichten-inzien.ts';
 import { berichtenMailen } from './plichten/berichten/berichten-mailen.ts';
 import { berichtvoorkeurInstellen } from './plichten/berichten/berichtvoorkeur-instellen.ts';
+import { uitnodigingenMailen } from './plichten/berichten/uitnodigingen-mailen.ts';
 import { identiteitVaststellen } from './plichten/betrokkene/identiteit-vaststellen.ts';
 import { vertegenwoordigerToetsen } from './plichten/betrokkene/vertegenwoordiger-toetsen.ts';
 import { verzoekInzien } from './plichten/betrokkene/verzoek-inzien.ts';
@@ -198,9 +201,11 @@ export const handelingen = {
   'weegvergadering-voorbereiden': weegvergaderingVoorbereiden,
   'weegvergadering-houden': weegvergaderingHouden,
   'weegvergaderingen-inzien': weegvergaderingenInzien,
+  'weeguitnodiging-maken': weeguitnodigingMaken,
   'casusvergadering-voorbereiden': casusvergaderingVoorbereiden,
   'casusvergadering-houden': casusvergaderingHouden,
   'casusvergaderingen-inzien': casusvergaderingenInzien,
+  'casusuitnodiging-maken': casusuitnodigingMaken,
 } as const satisfies Record<Handelingnaam, Handelingkop>;
 
 /** Every act that only a task carries out; it has no address, no command and no screen. */
@@ -208,4 +213,5 @@ export const taken = {
   'afsluiting-overnemen': afsluitingOvernemen,
   archiveren,
   'berichten-mailen': berichtenMailen,
+  'uitnodigingen-mailen': uitnodigingenMailen,
 } as const satisfies Record<Taakhandeling, Taakkop>;

@@ -53,6 +53,10 @@ const gelijkwaardig: Readonly<Record<string, string>> = {
     'everyone is mailed already',
   "artikelen/casusvergaderingen-inzien.ts | wie: [...casusoverlegEnUitvoerder, { rol: 'externe-casuspartner' }], | wie: ook de externe casuspartner":
     'the external partner is among them already',
+  "artikelen/casusuitnodiging-maken.ts | wie: [...casusoverlegEnUitvoerder, { rol: 'externe-casuspartner' }], | wie: ook de externe casuspartner":
+    'the external partner is among them already',
+  "artikelen/uitnodigingen-mailen.ts | wie: [...weegploegleden, ...casusoverlegEnUitvoerder, { rol: 'externe-casuspartner' }], | wie: ook de externe casuspartner":
+    'the external partner is among them already',
   "artikelen/plan-inzien.ts | wie: [...casusoverlegEnUitvoerder, { rol: 'externe-casuspartner' }], | wie: ook de externe casuspartner":
     'the external partner is among them already',
   "artikelen/plandocument-maken.ts | wie: [...casusoverlegEnUitvoerder, { rol: 'externe-casuspartner' }], | wie: ook de externe casuspartner":
@@ -170,6 +174,7 @@ const bestanden = [
   'rollen.ts',
   'termijnen.ts',
   'toestemming.ts',
+  'uitnodigingen.ts',
   'verblijf.ts',
   'verzoeken.ts',
   'vergaderingen.ts',

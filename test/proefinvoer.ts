@@ -32,6 +32,7 @@ export const minsteInvoer: { readonly [N in Handelingnaam]: (id: string) => Invo
   }),
   'weegvergadering-houden': (id) => ({ id, aanwezig: [] }),
   'weegvergaderingen-inzien': () => ({}),
+  'weeguitnodiging-maken': (id) => ({ id, taal: 'nl' }),
   'casusvergadering-voorbereiden': () => ({
     dag: '2026-11-24',
     begin: '09:00',
@@ -42,6 +43,7 @@ export const minsteInvoer: { readonly [N in Handelingnaam]: (id: string) => Invo
   }),
   'casusvergadering-houden': (id) => ({ id, aanwezig: [] }),
   'casusvergaderingen-inzien': () => ({}),
+  'casusuitnodiging-maken': (id) => ({ id, taal: 'nl' }),
   'werkvoorraad-inzien': () => ({}),
   'berichten-inzien': () => ({}),
   'bericht-gelezen': () => ({ sleutels: [] }),

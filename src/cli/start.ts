@@ -13,7 +13,8 @@ import { maakServer } from '../http/server.ts';
 import { maakBewaarplan } from '../jobs/bewaarplan.ts';
 import { type Drager, type Meld, maakDrager } from '../jobs/drager.ts';
 import { maakPostplanner } from '../jobs/post.ts';
-import { maakWerken, mailtaak } from '../jobs/werken.ts';
+import { maakUitnodigingsplanner } from '../jobs/uitnodigingen.ts';
+import { maakWerken, mailtaak, uitnodigingstaak } from '../jobs/werken.ts';
 import type { Config } from '../platform/config.ts';
 import { maakLuisteraar } from '../platform/database/luister.ts';
 import type { Verbinding } from '../platform/database/transaction.ts';
@@ -146,7 +147,9 @@ function dragerVan(
     smtp !== undefined ? maakSmtpPost({ url: smtp, van }) : map === undefined ? undefined : maakMapPost(map, van);
   const planners = [
     ...(bewaarplan ? [maakBewaarplan(poort)] : []),
-    ...(bus === undefined ? [] : [maakPostplanner(poort, mailtaak, wandklok)]),
+    ...(bus === undefined
+      ? []
+      : [maakPostplanner(poort, mailtaak, wandklok), maakUitnodigingsplanner(poort, uitnodigingstaak, wandklok)]),
   ];
   return maakDrager(poort, maakWerken(poort, bus === undefined ? undefined : { bus, url }), meld, {
     async vooraf() {

@@ -70,6 +70,7 @@ export const weegploeghandelingen = [
   'weegvergadering-voorbereiden',
   'weegvergadering-houden',
   'weegvergaderingen-inzien',
+  'weeguitnodiging-maken',
 ] as const;
 export type Weegploeghandeling = (typeof weegploeghandelingen)[number];
 
@@ -114,6 +115,7 @@ export const casusoverleghandelingen = [
   'casusvergadering-voorbereiden',
   'casusvergadering-houden',
   'casusvergaderingen-inzien',
+  'casusuitnodiging-maken',
 ] as const;
 export type Casusoverleghandeling = (typeof casusoverleghandelingen)[number];
 
@@ -134,7 +136,12 @@ export const archiefhandelingen = ['archief-inzien', 'archiefdossier-inzien'] as
 export type Archiefhandeling = (typeof archiefhandelingen)[number];
 
 /** Acts that a task carries out: nobody does them himself, so they have no address and no screen. */
-export const taakhandelingen = ['afsluiting-overnemen', 'archiveren', 'berichten-mailen'] as const;
+export const taakhandelingen = [
+  'afsluiting-overnemen',
+  'archiveren',
+  'berichten-mailen',
+  'uitnodigingen-mailen',
+] as const;
 export type Taakhandeling = (typeof taakhandelingen)[number];
 
 export type Handelingnaam =

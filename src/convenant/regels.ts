@@ -1,8 +1,8 @@
 // Every rule of the covenant in one list, so that documents, tests and entrances can walk them all.
+
 import { achterblijverOpnemen } from './artikelen/achterblijver-opnemen.ts';
 import { adviesVastleggen } from './artikelen/advies-vastleggen.ts';
 import { adviesVragen } from './artikelen/advies-vragen.ts';
-
 import { afschermingOpheffen } from './artikelen/afscherming-opheffen.ts';
 import { afsluiten } from './artikelen/afsluiten.ts';
 import { afsluitingAdviseren } from './artikelen/afsluiting-adviseren.ts';
@@ -32,6 +32,7 @@ import { casusgegevenVerbeteren } from './artikelen/casusgegeven-verbeteren.ts';
 import { casusgegevenVerwijderen } from './artikelen/casusgegeven-verwijderen.ts';
 import { casusjuistheidControleren } from './artikelen/casusjuistheid-controleren.ts';
 import { casussenZoeken } from './artikelen/casussen-zoeken.ts';
+import { casusuitnodigingMaken } from './artikelen/casusuitnodiging-maken.ts';
 import { casusvergaderingHouden } from './artikelen/casusvergadering-houden.ts';
 import { casusvergaderingVoorbereiden } from './artikelen/casusvergadering-voorbereiden.ts';
 import { casusvergaderingenInzien } from './artikelen/casusvergaderingen-inzien.ts';
@@ -83,6 +84,7 @@ import { signalenAnalyseren } from './artikelen/signalen-analyseren.ts';
 import { stemmen } from './artikelen/stemmen.ts';
 import { taakHervatten } from './artikelen/taak-hervatten.ts';
 import { takenInzien } from './artikelen/taken-inzien.ts';
+import { uitnodigingenMailen } from './artikelen/uitnodigingen-mailen.ts';
 import { uitstelAantekenen } from './artikelen/uitstel-aantekenen.ts';
 import { uitstelHerbeoordelen } from './artikelen/uitstel-herbeoordelen.ts';
 import { verstrekkingenInzien } from './artikelen/verstrekkingen-inzien.ts';
@@ -96,6 +98,7 @@ import { verzoekenInzien } from './artikelen/verzoeken-inzien.ts';
 import { voortgangVastleggen } from './artikelen/voortgang-vastleggen.ts';
 import { weegdossierInzien } from './artikelen/weegdossier-inzien.ts';
 import { weegdossiersZoeken } from './artikelen/weegdossiers-zoeken.ts';
+import { weeguitnodigingMaken } from './artikelen/weeguitnodiging-maken.ts';
 import { weegvergaderingHouden } from './artikelen/weegvergadering-houden.ts';
 import { weegvergaderingVoorbereiden } from './artikelen/weegvergadering-voorbereiden.ts';
 import { weegvergaderingenInzien } from './artikelen/weegvergaderingen-inzien.ts';
@@ -199,9 +202,11 @@ export const regels = {
   'weegvergadering-voorbereiden': weegvergaderingVoorbereiden,
   'weegvergadering-houden': weegvergaderingHouden,
   'weegvergaderingen-inzien': weegvergaderingenInzien,
+  'weeguitnodiging-maken': weeguitnodigingMaken,
   'casusvergadering-voorbereiden': casusvergaderingVoorbereiden,
   'casusvergadering-houden': casusvergaderingHouden,
   'casusvergaderingen-inzien': casusvergaderingenInzien,
+  'casusuitnodiging-maken': casusuitnodigingMaken,
 } as const satisfies { [naam in Handelingnaam]: { readonly handeling: naam | string } };
 
 /** Act that only a task carries out -> its rule. Nobody is named in it but those with whose eyes it looks. */
@@ -209,4 +214,5 @@ export const taakregels = {
   'afsluiting-overnemen': afsluitingOvernemen,
   archiveren,
   'berichten-mailen': berichtenMailen,
+  'uitnodigingen-mailen': uitnodigingenMailen,
 } as const satisfies Record<Taakhandeling, Taakregel<never>>;

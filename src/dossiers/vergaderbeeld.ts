@@ -8,6 +8,7 @@ import {
   type Register,
   type Vergaderrij,
   type Voornemen,
+  volgendVergadernummer,
 } from './vergaderingen.ts';
 
 /** What these need of the room in which an act runs. */
@@ -40,7 +41,41 @@ export async function kijkVoorbereiding(
     },
     objecten: [...(bestaand === undefined ? [] : [bestaand.id]), ...objecten],
     nummers,
-    gezien: bestaand,
+    gezien: { bestaand, nummer: bestaand?.nummer ?? '' },
+  };
+}
+
+/** Gives a new meeting its number before the entry, which holds it. */
+export async function geefNummer<G extends { readonly nummer: string }>(
+  zaal: Parameters<typeof volgendVergadernummer>[0],
+  register: Register,
+  gezien: G,
+) {
+  const nummer = gezien.nummer === '' ? await volgendVergadernummer(zaal, register) : gezien.nummer;
+  return { gezien: { ...gezien, nummer }, objecten: [], nummers: [nummer] };
+}
+
+/**
+ * A meeting for the calendar of who may take part in it; undefined when it is not there, or has nothing for him. Its number
+ * is in the entry, its agenda is not looked at.
+ */
+export async function kijkUitnodiging({ tx, vandaag }: Zaal, register: Register, id: string) {
+  const [vergadering] = await leesVergaderingen(tx, register, id);
+  if (vergadering === undefined) return undefined;
+  return { situatie: { vandaag }, objecten: [id], nummers: [vergadering.nummer], gezien: vergadering };
+}
+
+/** What stands in a calendar of a meeting. */
+export function alsAfspraak(
+  register: Register,
+  { id, nummer, dag, begin, einde, plaats, volgnummer, gewijzigdOp }: Omit<Vergaderrij, 'stand'>,
+) {
+  return {
+    vergadering: id,
+    register,
+    nummer,
+    ...{ dag, begin, einde, plaats, volgnummer },
+    stempel: gewijzigdOp.toISOString(),
   };
 }
 

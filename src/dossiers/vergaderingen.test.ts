@@ -52,18 +52,21 @@ test('een vergadering van de weegploeg: voorbereid, gewijzigd, gehouden; besluit
     { dossier: voorstel.dossier, vraag: 'stem-gevraagd' as const },
     { dossier: ander.dossier, vraag: 'analyse-maken' as const },
   ];
-  const { vergadering, volgnummer } = await wereld.lukt('weegvergadering-voorbereiden', 'uitvoerder', {
+  const { vergadering, nummer, volgnummer } = await wereld.lukt('weegvergadering-voorbereiden', 'uitvoerder', {
     ...waar,
     punten: eerst,
   });
   assert.equal(volgnummer, 0);
+  assert.match(nummer, /^WV-2026-\d{4}$/);
   // Changed: another order, one item off and another on; a number per change.
   const punten = [
     { dossier: ander.dossier, vraag: 'bespreken' as const },
     { dossier: voorstel.dossier, vraag: 'stem-gevraagd' as const },
   ];
   const later = { ...waar, vergadering, begin: '10:00', punten };
-  assert.equal((await wereld.lukt('weegvergadering-voorbereiden', 'uitvoerder', later)).volgnummer, 1);
+  assert.deepEqual(await wereld.lukt('weegvergadering-voorbereiden', 'uitvoerder', later), {
+    ...{ vergadering, nummer, volgnummer: 1 },
+  });
   const lees = async (wie: Wie) => (await weeg(wie)).vergaderingen.find(({ id }) => id === vergadering);
   const gelezen = await lees('om');
   assert.deepEqual(

@@ -18,6 +18,7 @@ interface Zaal {
 
 export interface Vergaderrij {
   readonly id: string;
+  readonly nummer: string;
   readonly dag: string;
   readonly begin: string;
   readonly einde: string;
@@ -44,10 +45,31 @@ const dossiers = { weegploeg: sql.table('weegploeg.dossier'), casusoverleg: sql.
 /** Meetings that exist for this actor, the newest first; all, or one. */
 export async function leesVergaderingen(tx: Tx, register: Register, id?: string): Promise<readonly Vergaderrij[]> {
   const { rows } = await sql<Vergaderrij>`
-    select id, dag, begin, einde, plaats, stand, volgnummer, gewijzigd_op as "gewijzigdOp"
+    select id, nummer, dag, begin, einde, plaats, stand, volgnummer, gewijzigd_op as "gewijzigdOp"
     from ${vergaderingen(register)} where ${id === undefined ? sql`true` : sql`id = ${id}`}
     order by dag desc, begin desc, id limit 100`.execute(tx.db);
   return rows;
+}
+
+/** A meeting from `vandaag` on as a guest sees it; `genodigd` when an item that is still on its agenda exists for him. */
+export type Komende = Vergaderrij & { readonly genodigd: boolean };
+
+/** Meetings from `vandaag` on that exist for this actor. */
+export async function leesKomende(tx: Tx, register: Register, vandaag: string): Promise<readonly Komende[]> {
+  const { rows } = await sql<Komende>`
+    select v.id, v.nummer, v.dag, v.begin, v.einde, v.plaats, v.stand, v.volgnummer, v.gewijzigd_op as "gewijzigdOp",
+      exists (select from ${agendapunten(register)} p where p.vergadering = v.id and p.stand <> 'vervallen') as genodigd
+    from ${vergaderingen(register)} v where v.dag >= ${vandaag} order by v.dag, v.begin, v.id`.execute(tx.db);
+  return rows;
+}
+
+/** The next number of a meeting in this year (`WV-2026-0001`, `CV-2026-0001`); never given again. */
+export async function volgendVergadernummer({ tx, vandaag }: Zaal, register: Register): Promise<string> {
+  const { rows } = await sql<{ nummer: string }>`
+    select ${sql.ref(`${register}.volgend_vergadernummer`)}(${Number(vandaag.slice(0, 4))}) as nummer`.execute(tx.db);
+  const [rij] = rows;
+  if (rij === undefined) throw new Error('geen nummer');
+  return rij.nummer;
 }
 
 /** Items of a meeting that exist for this actor, in the order of the agenda; of all meetings when none is named. */
@@ -102,32 +124,32 @@ async function zetAgenda(zaal: Zaal, register: Register, id: string, { punten }:
 export async function bewaarVergadering(
   zaal: Zaal,
   register: Register,
-  bestaand: Vergaderrij | undefined,
+  { bestaand, nummer }: { readonly bestaand: Vergaderrij | undefined; readonly nummer: string },
   voornemen: Voornemen,
-): Promise<{ readonly vergadering: string; readonly volgnummer: number }> {
+): Promise<{ readonly vergadering: string; readonly nummer: string; readonly volgnummer: number }> {
   const { dag, begin, einde, plaats, afgezegd } = voornemen;
   const nu = zaal.nu.toString();
   if (bestaand === undefined) {
     const id = zaal.ids.id();
     await sql`
       insert into ${vergaderingen(register)}
-        (id, samenwerkingsverband, dag, begin, einde, plaats, stand, volgnummer, gewijzigd_op, voorbereid_door)
-      values (${id}, ${zaal.partnerschap.id}, ${dag}, ${begin}, ${einde}, ${plaats}, 'gepland', 0, ${nu},
+        (id, samenwerkingsverband, nummer, dag, begin, einde, plaats, stand, volgnummer, gewijzigd_op, voorbereid_door)
+      values (${id}, ${zaal.partnerschap.id}, ${nummer}, ${dag}, ${begin}, ${einde}, ${plaats}, 'gepland', 0, ${nu},
         ${zaal.actor.functionaris})`.execute(zaal.tx.db);
     await zetAgenda(zaal, register, id, voornemen);
-    return { vergadering: id, volgnummer: 0 };
+    return { vergadering: id, nummer, volgnummer: 0 };
   }
   const volgnummer = bestaand.volgnummer + 1;
   if (afgezegd) {
     // What was called off keeps its day, place and agenda: that is what people have in their calendars.
     await sql`update ${vergaderingen(register)} set stand = 'afgezegd', volgnummer = ${volgnummer}, gewijzigd_op = ${nu}
       where id = ${bestaand.id}`.execute(zaal.tx.db);
-    return { vergadering: bestaand.id, volgnummer };
+    return { vergadering: bestaand.id, nummer, volgnummer };
   }
   await sql`update ${vergaderingen(register)} set dag = ${dag}, begin = ${begin}, einde = ${einde}, plaats = ${plaats},
       volgnummer = ${volgnummer}, gewijzigd_op = ${nu} where id = ${bestaand.id}`.execute(zaal.tx.db);
   await zetAgenda(zaal, register, bestaand.id, voornemen);
-  return { vergadering: bestaand.id, volgnummer };
+  return { vergadering: bestaand.id, nummer, volgnummer };
 }
 
 /** Takes up an item with who is there, or ends the meeting; the item that was at hand has been treated. */

@@ -114,9 +114,11 @@ export const routes = {
   'weegvergadering-voorbereiden': act('/weegvergaderingen/_voorbereiden'),
   'weegvergadering-houden': act('/weegvergaderingen/{id}/_houden'),
   'weegvergaderingen-inzien': lees('/weegvergaderingen'),
+  'weeguitnodiging-maken': lees('/weegvergaderingen/{id}/uitnodiging'),
   'casusvergadering-voorbereiden': act('/casusvergaderingen/_voorbereiden'),
   'casusvergadering-houden': act('/casusvergaderingen/{id}/_houden'),
   'casusvergaderingen-inzien': lees('/casusvergaderingen'),
+  'casusuitnodiging-maken': lees('/casusvergaderingen/{id}/uitnodiging'),
 } as const satisfies Record<Handelingnaam, Route>;
 
 /** Acts whose answer goes out as a file; the act itself answers the words of it. */
@@ -133,9 +135,31 @@ export const documentsoorten = {
   odt: 'application/vnd.oasis.opendocument.text',
 } as const satisfies Record<Documentformaat, string>;
 
-/** True when the act answers with a file. */
+/** True when the act answers with a document. */
 export function maaktDocument(naam: string): boolean {
   return documenthandelingen.some((handeling) => handeling === naam);
+}
+
+/** Acts whose answer goes out as a calendar file. */
+export const agendahandelingen = [
+  'weeguitnodiging-maken',
+  'casusuitnodiging-maken',
+] as const satisfies readonly Handelingnaam[];
+
+/** Acts whose answer goes out as a file of whatever kind. */
+export type Bestandhandeling = Documenthandeling | (typeof agendahandelingen)[number];
+
+/** The media type of a calendar file (RFC 5545). */
+export const agendasoort = 'text/calendar';
+
+/** True when the act answers with a calendar file. */
+export function maaktAgenda(naam: string): boolean {
+  return agendahandelingen.some((handeling) => handeling === naam);
+}
+
+/** The media types of the file that an act answers with; none when it answers with data. */
+export function bestandsoortenVan(naam: string): readonly string[] {
+  return maaktDocument(naam) ? Object.values(documentsoorten) : maaktAgenda(naam) ? [agendasoort] : [];
 }
 
 /** RFC 9457 problem details, with every fault of the input or every reason of the refusal. */

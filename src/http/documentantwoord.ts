@@ -12,6 +12,8 @@ import { problemen, stuurProbleem } from './problemen.ts';
 export interface Documentmaker {
   readonly pdf: PdfMaker;
   readonly klok: Klok;
+  /** The address of the start page, for files that refer to it. */
+  readonly url: string;
 }
 
 type Antwoord = z.infer<typeof documentAntwoord>;

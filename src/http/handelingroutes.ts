@@ -7,7 +7,8 @@ import type { Handelingkop } from '../gate/handeling.ts';
 import type { Poort, Uitkomst } from '../gate/verzoek.ts';
 import { handelingen } from '../handelingen.ts';
 import { traceId } from '../platform/ids.ts';
-import { maaktDocument, probleem, routes } from './contract.ts';
+import { stuurAgenda } from './agendaantwoord.ts';
+import { maaktAgenda, maaktDocument, probleem, routes } from './contract.ts';
 import { type Documentmaker, stuurDocument } from './documentantwoord.ts';
 import { nietAangemeld, problemen, stuurProbleem } from './problemen.ts';
 import type { Aangemeld } from './sessie.ts';
@@ -97,6 +98,7 @@ function voegToe(
         ...(sleutel === undefined ? {} : { herhaalsleutel: sleutel }),
         ...(merk === undefined ? {} : { verwachtMerk: merk }),
       });
+      if (uitkomst.soort === 'gedaan' && maaktAgenda(naam)) return stuurAgenda(reply, maker.url, uitkomst.antwoord);
       if (uitkomst.soort === 'gedaan' && alsBestand) return stuurDocument(reply, maker, uitkomst.antwoord);
       return stuurUitkomst(reply, uitkomst);
     },

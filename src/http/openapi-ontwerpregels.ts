@@ -1,6 +1,6 @@
 // Brings the generated API document under the NL GOV API Design Rules: what the schemas of the routes cannot say by themselves.
 import { z } from 'zod';
-import { documentsoorten, maaktDocument } from './contract.ts';
+import { bestandsoortenVan } from './contract.ts';
 import { antwoorden, invoervoorbeelden, onderwerpen, parameters, probleemvoorbeelden } from './openapi-teksten.ts';
 
 /** A part of the document; its content is only known by looking. */
@@ -98,8 +98,8 @@ function operatie(een: Deel, schemas: Deel): Deel {
             description: antwoorden[status],
             headers: { 'API-Version': { $ref: '#/components/headers/ApiVersie' }, ...eigenKoppen(een, status) },
             content: gelukt
-              ? maaktDocument(naam)
-                ? Object.fromEntries(Object.values(documentsoorten).map((soort) => [soort, { schema: bestand }]))
+              ? bestandsoortenVan(naam).length > 0
+                ? Object.fromEntries(bestandsoortenVan(naam).map((soort) => [soort, { schema: bestand }]))
                 : { 'application/json': { schema: benoem(schema, 'Antwoord') } }
               : {
                   'application/problem+json': {
@@ -116,10 +116,10 @@ function operatie(een: Deel, schemas: Deel): Deel {
 
 /** Headers of an answer besides the version of the API. */
 function eigenKoppen({ operationId, requestBody, parameters: gegeven }: Deel, status: string): Deel {
-  if (status === '200' && maaktDocument(String(operationId)))
+  if (status === '200' && bestandsoortenVan(String(operationId)).length > 0)
     return {
       'Content-Disposition': {
-        description: 'De naam van het bestand: nummer en versie, nooit een naam van iemand.',
+        description: 'De naam van het bestand: een nummer, bij een plan ook de versie; nooit een naam van iemand.',
         schema: { type: 'string' },
       },
     };

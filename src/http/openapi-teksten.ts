@@ -90,11 +90,12 @@ export const invoervoorbeelden: Partial<Invoeren> = {
 export const parameters: Readonly<Record<string, { readonly naam: string; readonly uitleg: string }>> = {
   id: {
     naam: 'id',
-    uitleg: 'Het willekeurige kenmerk van het dossier, de casus, het plan, het verzoek of het mandaat; nooit een naam.',
+    uitleg:
+      'Het willekeurige kenmerk van het dossier, de casus, het plan, de vergadering, het verzoek of het mandaat; nooit een naam.',
   },
   casus: { naam: 'casus', uitleg: 'Het willekeurige kenmerk van één casus; weggelaten: alle casussen die u mag zien.' },
   partner: { naam: 'partner', uitleg: 'Het willekeurige kenmerk van één externe casuspartner; weggelaten: alle.' },
-  taal: { naam: 'taal', uitleg: 'De taal van het document.' },
+  taal: { naam: 'taal', uitleg: 'De taal van het bestand.' },
   formaat: { naam: 'formaat', uitleg: 'Het soort bestand: pdf om te lezen, odt om mee verder te werken.' },
   'idempotency-key': {
     naam: 'Idempotency-Key',

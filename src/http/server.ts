@@ -155,7 +155,7 @@ export async function maakServer(opties: Serveropties): Promise<FastifyInstance>
   voegSessierouteToe(app, opties.poort, opties.aangemeld, opties.demoklok !== undefined);
   const pdf = openPdfMaker();
   app.addHook('onClose', () => pdf.close());
-  voegHandelingroutesToe(app, opties.poort, opties.aangemeld, { pdf, klok: opties.poort.klok });
+  voegHandelingroutesToe(app, opties.poort, opties.aangemeld, { pdf, klok: opties.poort.klok, url: opties.url });
   voegWijzigingenToe(app, opties.poort, opties.aangemeld, opties.luisteraar);
   if (opties.demoklok !== undefined) voegDemoklokToe(app, opties.demoklok);
   await voegSchermenToe(app, opties.schermen);

@@ -84,7 +84,8 @@ export function maakPostplanner(poort: Poort, soort: string, wandklok: Klok): ()
   };
 }
 
-function leesWijziging({ database }: Poort): Promise<string> {
+/** The count of changes, of everything in every partnership. */
+export function leesWijziging({ database }: Pick<Poort, 'database'>): Promise<string> {
   return database.transactie('taken_dragen', {}, async ({ db }) => {
     const { rows } = await sql<{ laatste: string }>`select last_value::text as laatste from taken.wijziging`.execute(
       db,

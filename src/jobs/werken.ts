@@ -5,6 +5,7 @@ import { taken } from '../handelingen.ts';
 import type { Post } from '../platform/mail/post.ts';
 import { taakwerk, type Werk } from './drager.ts';
 import { postwerk } from './post.ts';
+import { uitnodigingswerk } from './uitnodigingen.ts';
 
 /** Kind of task -> why it lapses: processed after it was planned (a new term runs), or merged or archived meanwhile. */
 const vervalt: Partial<Record<string, readonly string[]>> = { archiveren: ['termijn-loopt-nog', 'niet-gevonden'] };
@@ -12,17 +13,25 @@ const vervalt: Partial<Record<string, readonly string[]>> = { archiveren: ['term
 /** The act whose tasks mail notices. */
 export const mailtaak = 'berichten-mailen';
 
+/** The act whose tasks mail invitations to meetings. */
+export const uitnodigingstaak = 'uitnodigingen-mailen';
+
 /** Kind of task -> what carries it out. Without `post` mail is left for a process that has it. */
 export function maakWerken(
   poort: Poort,
   post?: { readonly bus: Post; readonly url: string },
 ): ReadonlyMap<string, Werk> {
-  const { [mailtaak]: mail, ...rest } = taken;
+  const { [mailtaak]: mail, [uitnodigingstaak]: uitnodigingen, ...rest } = taken;
   return new Map([
     ...Object.values<Taakkop>(rest).map((kop): readonly [string, Werk] => [
       kop.naam,
       taakwerk(poort, kop, vervalt[kop.naam]),
     ]),
-    ...(post === undefined ? [] : [[mailtaak, postwerk(poort, mail, post.bus, post.url)] as const]),
+    ...(post === undefined
+      ? []
+      : [
+          [mailtaak, postwerk(poort, mail, post.bus, post.url)] as const,
+          [uitnodigingstaak, uitnodigingswerk(poort, uitnodigingen, post.bus, post.url)] as const,
+        ]),
   ]);
 }

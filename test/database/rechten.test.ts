@@ -46,7 +46,7 @@ test('de rechten staan in de lijst die mensen lezen (bijwerken: node test/databa
   assert.equal(schrijfRechten(rechten), await readFile(rechtenbestand, 'utf8'));
 });
 
-test('geen rol leest twee registers; de wacht telt, wist, kent deelnemers en wie stemde, en niemand kan haar worden', async () => {
+test('geen rol leest twee registers; de wacht telt, wist, kent deelnemers, vergaderingen en wie stemde, en niemand kan haar worden', async () => {
   const beide = rollen(op('weegploeg', 'select')).filter((rol) => rollen(op('casusoverleg', 'select')).includes(rol));
   // The guard reads some columns; the keeper moves and removes whole dossiers. Nobody can become either.
   assert.deepEqual(beide, ['bewaarder', 'wacht']);
@@ -59,6 +59,7 @@ test('geen rol leest twee registers; de wacht telt, wist, kent deelnemers en wie
       ),
     ].sort(),
     [
+      'casusoverleg.agendapunt',
       'casusoverleg.casus',
       'casusoverleg.correctie',
       'casusoverleg.deelnemer',
@@ -69,11 +70,16 @@ test('geen rol leest twee registers; de wacht telt, wist, kent deelnemers en wie
       'casusoverleg.plan',
       'casusoverleg.stem',
       'casusoverleg.teller',
+      'casusoverleg.vergadering',
+      'casusoverleg.vergaderteller',
       'casusoverleg.voorstel',
       'casusoverleg.zoeksleutel',
+      'weegploeg.agendapunt',
       'weegploeg.gegeven',
       'weegploeg.intrekking',
       'weegploeg.teller',
+      'weegploeg.vergadering',
+      'weegploeg.vergaderteller',
       'weegploeg.voorstel_selectie',
       'weegploeg.vrijgave',
       'weegploeg.zoeksleutel',

@@ -78,6 +78,38 @@ test('een document komt als bestand dat niets bewaart en naar niemand heet; wie 
   }
 });
 
+test('een uitnodiging komt als agendabestand, genoemd naar haar nummer; wie niet is genodigd krijgt een probleem', async () => {
+  const { casus } = await brengTotCasus(server.wereld, 'geopend');
+  const waar = { dag: '2026-11-30', begin: '09:00', einde: '11:00', plaats: 'Kamer 2', afgezegd: false };
+  const { vergadering, nummer } = await server.wereld.lukt('casusvergadering-voorbereiden', 'uitvoerder', {
+    ...waar,
+    punten: [{ dossier: casus, vraag: 'plan-opstellen' }],
+  });
+  for (const wie of ['rvdk', 'ggz'] as const) {
+    const antwoord = await server.doe('casusuitnodiging-maken', wie, { id: vergadering, taal: 'nl' });
+    isVeilig(antwoord, wie);
+    assert.equal(antwoord.koppen.get('content-type'), 'text/calendar; charset=utf-8');
+    assert.equal(antwoord.koppen.get('content-disposition'), `attachment; filename="${nummer}.ics"`);
+    assert.match(antwoord.tekst, /^BEGIN:VCALENDAR\r\n/);
+    assert.match(antwoord.tekst, /^DTSTART:20261130T080000Z\r$/m);
+    assert.doesNotMatch(antwoord.tekst, /C-\d{4}|mailto/i);
+  }
+  for (const [wie, status] of [
+    ['lyceum', 404],
+    ['fg', 403],
+  ] as const)
+    assert.equal(
+      (await server.doe('casusuitnodiging-maken', wie, { id: vergadering, taal: 'nl' })).status,
+      status,
+      wie,
+    );
+  assert.equal((await server.doe('weeguitnodiging-maken', 'om', { id: vergadering, taal: 'nl' })).status, 404);
+  const [regel] = await server.wereld.achter(
+    `select resultaat, objecten, nummers from logboek.regel where handeling = 'casusuitnodiging-maken' order by id limit 1`,
+  );
+  assert.deepEqual(regel, { resultaat: 'toegestaan', objecten: [vergadering], nummers: [nummer] });
+});
+
 test('ieder antwoord van de API noemt haar versie', async () => {
   for (const antwoord of [
     await server.doe('werkvoorraad-inzien', 'gemeente'),

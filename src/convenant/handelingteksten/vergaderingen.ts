@@ -20,6 +20,12 @@ export const handelingtekstenVergaderingen = {
     'Toont de vergaderingen van de weegploeg: agenda op nummer, wie er was, en wat is besloten.',
     'Shows the meetings of the weegploeg: agenda by number, who was there, and what was decided.',
   ),
+  'weeguitnodiging-maken': act(
+    'Weegploeg in uw agenda zetten',
+    'Put the weegploeg in your calendar',
+    'Maakt een agendabestand van een vergadering van de weegploeg: nummer, dag, tijd, plaats en adres, en niets uit een dossier.',
+    'Makes a calendar file of a meeting of the weegploeg: number, day, time, place and address, and nothing from a file.',
+  ),
   'casusvergadering-voorbereiden': act(
     'Casusoverleg voorbereiden',
     'Prepare the casusoverleg',
@@ -37,5 +43,17 @@ export const handelingtekstenVergaderingen = {
     'View meetings of the casusoverleg',
     'Toont de vergaderingen waar een eigen casus op de agenda staat, met alleen die casus.',
     'Shows the meetings with a case of your own on the agenda, with that case only.',
+  ),
+  'casusuitnodiging-maken': act(
+    'Casusoverleg in uw agenda zetten',
+    'Put the casusoverleg in your calendar',
+    'Maakt een agendabestand van een casusoverleg: nummer, dag, tijd, plaats en adres, en niets uit een casus.',
+    'Makes a calendar file of a casusoverleg: number, day, time, place and address, and nothing from a case.',
+  ),
+  'uitnodigingen-mailen': act(
+    'Uitnodigingen mailen',
+    'Mail invitations',
+    'Mailt iemand de vergaderingen waarvoor hij is uitgenodigd, wat eraan verandert en wat niet doorgaat, op nummer.',
+    'Mails somebody the meetings that he is invited to, what changes about them and what is called off, by number.',
   ),
 } as const;

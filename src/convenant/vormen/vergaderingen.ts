@@ -1,8 +1,10 @@
 // Shapes of the meetings: preparing one, leading it, and the list that those see who may take part.
 import { z } from 'zod';
 import { dag } from '../gegevens.ts';
+import { uitnodigingssoorten } from '../uitnodigingen.ts';
 import { casusvragen, puntstanden, vergaderstanden, weegvragen } from '../vergaderingen.ts';
 import { leegInvoer } from './beheer.ts';
+import { documenttalen } from './document.ts';
 import { exemplaar } from './gedeeld.ts';
 
 const tijd = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
@@ -32,6 +34,7 @@ export const casusvergaderingVoorbereidenInvoer = z.strictObject({
 });
 export const vergaderingVoorbereidenAntwoord = z.strictObject({
   vergadering: z.uuid(),
+  nummer: z.string(),
   /** Counts the changes of date, time, place and agenda (RFC 5545 SEQUENCE). */
   volgnummer: z.int(),
 });
@@ -62,6 +65,7 @@ const puntVorm = {
 };
 const vergaderingVorm = {
   id: z.uuid(),
+  nummer: z.string(),
   ...wanneerEnWaar,
   stand: z.enum(vergaderstanden),
   volgnummer: z.int(),
@@ -82,6 +86,33 @@ function overzicht<const V extends readonly [string, ...string[]]>(vragen: V) {
 export const weegvergaderingenAntwoord = overzicht(weegvragen);
 export const casusvergaderingenAntwoord = overzicht(casusvragen);
 
+/** A meeting as a calendar holds it: nothing of its agenda. */
+const afspraak = {
+  vergadering: z.uuid(),
+  register: z.enum(['weegploeg', 'casusoverleg']),
+  nummer: z.string(),
+  ...wanneerEnWaar,
+  volgnummer: z.int(),
+  /** When this version came to be (RFC 5545 DTSTAMP). */
+  stempel: z.iso.datetime(),
+};
+
+export const uitnodigingMakenInvoer = z.strictObject({ ...exemplaar, taal: z.enum(documenttalen) });
+/** What an act answers that makes a calendar item: the entrance makes the file and names it by the number. */
+export const uitnodigingMakenAntwoord = z.strictObject({
+  ...afspraak,
+  afgezegd: z.boolean(),
+  taal: z.enum(documenttalen),
+});
+
+/** What is mailed to one person: a message per meeting, each with its own id. */
+export const uitnodigingenAntwoord = z.strictObject({
+  aan: z.email().nullable(),
+  taal: z.enum(documenttalen),
+  uitnodigingen: z.array(z.strictObject({ ...afspraak, mail: z.uuid(), soort: z.enum(uitnodigingssoorten) })),
+});
+export type UitnodigingenAntwoord = z.infer<typeof uitnodigingenAntwoord>;
+
 /** Act on meetings -> its shapes. */
 export const vergadervormen = {
   'weegvergadering-voorbereiden': {
@@ -90,10 +121,12 @@ export const vergadervormen = {
   },
   'weegvergadering-houden': { invoer: vergaderingHoudenInvoer, antwoord: vergaderingHoudenAntwoord },
   'weegvergaderingen-inzien': { invoer: leegInvoer, antwoord: weegvergaderingenAntwoord },
+  'weeguitnodiging-maken': { invoer: uitnodigingMakenInvoer, antwoord: uitnodigingMakenAntwoord },
   'casusvergadering-voorbereiden': {
     invoer: casusvergaderingVoorbereidenInvoer,
     antwoord: vergaderingVoorbereidenAntwoord,
   },
   'casusvergadering-houden': { invoer: vergaderingHoudenInvoer, antwoord: vergaderingHoudenAntwoord },
   'casusvergaderingen-inzien': { invoer: leegInvoer, antwoord: casusvergaderingenAntwoord },
+  'casusuitnodiging-maken': { invoer: uitnodigingMakenInvoer, antwoord: uitnodigingMakenAntwoord },
 } as const;

@@ -5,7 +5,7 @@ import {
   vergaderingVoorbereidenAntwoord,
 } from '../../convenant/vormen/vergaderingen.ts';
 import { handeling } from '../../gate/handeling.ts';
-import { kijkVoorbereiding } from '../vergaderbeeld.ts';
+import { geefNummer, kijkVoorbereiding } from '../vergaderbeeld.ts';
 import { bewaarVergadering } from '../vergaderingen.ts';
 import { leesLopendeDossiers } from './agenda.ts';
 
@@ -13,9 +13,11 @@ export const casusvergaderingVoorbereiden = handeling({
   regel,
   rol: 'casusoverleg_schrijven',
   soort: 'schrijven',
+  nummert: true,
   live: true,
   invoer: casusvergaderingVoorbereidenInvoer,
   antwoord: vergaderingVoorbereidenAntwoord,
   kijk: async (zaal, invoer) => kijkVoorbereiding(zaal, 'casusoverleg', invoer, await leesLopendeDossiers(zaal.tx)),
-  doe: (zaal, invoer, bestaand) => bewaarVergadering(zaal, 'casusoverleg', bestaand, invoer),
+  bereid: (zaal, _invoer, gezien) => geefNummer(zaal, 'casusoverleg', gezien),
+  doe: (zaal, invoer, gezien) => bewaarVergadering(zaal, 'casusoverleg', gezien, invoer),
 });

@@ -1,6 +1,7 @@
 // What duties may look at in the casusoverleg register: numbers, stands and days; never a name or content.
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database/transaction.ts';
+import { leesKomende } from '../vergaderingen.ts';
 
 /** Cases without an adopted plan. */
 export function leesZonderPlan(tx: Tx) {
@@ -206,3 +207,6 @@ export function leesDoorverstrekt(tx: Tx, vanaf: string) {
     .where('d.verstrekt_op', '>=', vanaf)
     .execute();
 }
+
+/** Meetings from a day on that exist for this actor, and whether something on the agenda does. */
+export const leesKomendeVergaderingen = (tx: Tx, vandaag: string) => leesKomende(tx, 'casusoverleg', vandaag);

@@ -1,6 +1,7 @@
 // What duties may look at in the weegploeg register: numbers, stands and days; never a name or content.
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database/transaction.ts';
+import { leesKomende } from '../vergaderingen.ts';
 import { leesPlichtbeelden } from './informatieplicht.ts';
 
 /** An open proposal and whether the actor's party still owes its vote. */
@@ -104,3 +105,6 @@ export function leesKennisgevingen(tx: Tx, vanaf: string, wie: string) {
     .where('c.door', '<>', wie)
     .execute();
 }
+
+/** Meetings from a day on that exist for this actor, and whether something on the agenda does. */
+export const leesKomendeVergaderingen = (tx: Tx, vandaag: string) => leesKomende(tx, 'weegploeg', vandaag);

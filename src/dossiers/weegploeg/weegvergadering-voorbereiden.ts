@@ -5,7 +5,7 @@ import {
   weegvergaderingVoorbereidenInvoer,
 } from '../../convenant/vormen/vergaderingen.ts';
 import { handeling } from '../../gate/handeling.ts';
-import { kijkVoorbereiding } from '../vergaderbeeld.ts';
+import { geefNummer, kijkVoorbereiding } from '../vergaderbeeld.ts';
 import { bewaarVergadering } from '../vergaderingen.ts';
 import { leesLopendeDossiers } from './agenda.ts';
 
@@ -13,9 +13,11 @@ export const weegvergaderingVoorbereiden = handeling({
   regel,
   rol: 'weegploeg_schrijven',
   soort: 'schrijven',
+  nummert: true,
   live: true,
   invoer: weegvergaderingVoorbereidenInvoer,
   antwoord: vergaderingVoorbereidenAntwoord,
   kijk: async (zaal, invoer) => kijkVoorbereiding(zaal, 'weegploeg', invoer, await leesLopendeDossiers(zaal.tx)),
-  doe: (zaal, invoer, bestaand) => bewaarVergadering(zaal, 'weegploeg', bestaand, invoer),
+  bereid: (zaal, _invoer, gezien) => geefNummer(zaal, 'weegploeg', gezien),
+  doe: (zaal, invoer, gezien) => bewaarVergadering(zaal, 'weegploeg', gezien, invoer),
 });

@@ -215,6 +215,23 @@ export interface BeheerSessie {
   token_hash: Buffer;
 }
 
+export interface BeheerUitnodiging {
+  begin: string;
+  dag: string;
+  einde: string;
+  functionaris: string;
+  mail: string;
+  nummer: string;
+  plaats: string;
+  register: string;
+  samenwerkingsverband: string;
+  soort: string;
+  stempel: Timestamp;
+  taak: string;
+  vergadering: string;
+  volgnummer: number;
+}
+
 export interface CasusoverlegAdvies {
   antwoord: string | null;
   beantwoord_op: string | null;
@@ -432,11 +449,18 @@ export interface CasusoverlegVergadering {
   einde: string;
   gewijzigd_op: Timestamp;
   id: string;
+  nummer: string;
   plaats: string;
   samenwerkingsverband: string;
   stand: string;
   volgnummer: number;
   voorbereid_door: string;
+}
+
+export interface CasusoverlegVergaderteller {
+  jaar: number;
+  laatste: number;
+  samenwerkingsverband: string;
 }
 
 export interface CasusoverlegVerstrekking {
@@ -768,11 +792,18 @@ export interface WeegploegVergadering {
   einde: string;
   gewijzigd_op: Timestamp;
   id: string;
+  nummer: string;
   plaats: string;
   samenwerkingsverband: string;
   stand: string;
   volgnummer: number;
   voorbereid_door: string;
+}
+
+export interface WeegploegVergaderteller {
+  jaar: number;
+  laatste: number;
+  samenwerkingsverband: string;
 }
 
 export interface WeegploegVoorstel {
@@ -834,6 +865,7 @@ export interface DB {
   "beheer.referentiekader": BeheerReferentiekader;
   "beheer.samenwerkingsverband": BeheerSamenwerkingsverband;
   "beheer.sessie": BeheerSessie;
+  "beheer.uitnodiging": BeheerUitnodiging;
   "casusoverleg.advies": CasusoverlegAdvies;
   "casusoverleg.afsluitadvies": CasusoverlegAfsluitadvies;
   "casusoverleg.agendapunt": CasusoverlegAgendapunt;
@@ -852,6 +884,7 @@ export interface DB {
   "casusoverleg.stem": CasusoverlegStem;
   "casusoverleg.teller": CasusoverlegTeller;
   "casusoverleg.vergadering": CasusoverlegVergadering;
+  "casusoverleg.vergaderteller": CasusoverlegVergaderteller;
   "casusoverleg.verstrekking": CasusoverlegVerstrekking;
   "casusoverleg.voorstel": CasusoverlegVoorstel;
   "casusoverleg.voortgang": CasusoverlegVoortgang;
@@ -878,6 +911,7 @@ export interface DB {
   "weegploeg.teller": WeegploegTeller;
   "weegploeg.teruggang": WeegploegTeruggang;
   "weegploeg.vergadering": WeegploegVergadering;
+  "weegploeg.vergaderteller": WeegploegVergaderteller;
   "weegploeg.voorstel": WeegploegVoorstel;
   "weegploeg.voorstel_selectie": WeegploegVoorstelSelectie;
   "weegploeg.vrijgave": WeegploegVrijgave;

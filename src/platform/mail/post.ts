@@ -2,6 +2,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
+import { type CalendarItem, calendar, methodOf } from '../calendar/calendar.ts';
 import { isLoopback } from '../identity/loopback.ts';
 
 /** A plain text message. `id` is a UUID: who sends it again, sends the same message. */
@@ -10,6 +11,8 @@ export interface Mailbericht {
   readonly aan: string;
   readonly onderwerp: string;
   readonly tekst: string;
+  /** What the recipient's calendar is to do with it. */
+  readonly agenda?: CalendarItem;
 }
 
 export interface Post {
@@ -25,7 +28,7 @@ export interface Smtp {
 
 const wachttijden = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000, dnsTimeout: 10_000 };
 
-function inhoudVan(van: string, { id, aan, onderwerp, tekst }: Mailbericht) {
+function inhoudVan(van: string, { id, aan, onderwerp, tekst, agenda }: Mailbericht) {
   return {
     // Addresses as objects: nothing in them is parsed as a list or a name.
     from: { name: 'Weegwijs', address: van },
@@ -34,6 +37,9 @@ function inhoudVan(van: string, { id, aan, onderwerp, tekst }: Mailbericht) {
     text: tekst,
     messageId: `<${id}@${van.replace(/^.*@/, '')}>`,
     headers: { 'Auto-Submitted': 'auto-generated' },
+    ...(agenda === undefined
+      ? {}
+      : { icalEvent: { method: methodOf(agenda), content: calendar(agenda, { from: van, to: aan }) } }),
   };
 }
 

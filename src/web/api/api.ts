@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { Handelingnaam } from '../../convenant/dossier.ts';
 import { type Antwoorden, handelingvormen, type Invoeren } from '../../convenant/vormen/handelingen.ts';
-import { type Documenthandeling, type Route, routes, type SessieVorm, sessieVorm } from '../../http/contract.ts';
+import { type Bestandhandeling, type Route, routes, type SessieVorm, sessieVorm } from '../../http/contract.ts';
 import { ApiFout, misserVanAntwoord } from './fouten.ts';
 
 /** An answer with the mark (ETag) of the dossier that it was read from, when there is one. */
@@ -32,8 +32,8 @@ export interface Api {
     invoer: Invoeren[H],
     opties?: Verzoekopties,
   ): Promise<Brief<Antwoorden[H]>>;
-  /** Carries out an act that makes a document. @throws {ApiFout} on every outcome but a file. */
-  document<H extends Documenthandeling>(handeling: H, invoer: Invoeren[H]): Promise<Bestand>;
+  /** Carries out an act that makes a file. @throws {ApiFout} on every outcome but a file. */
+  document<H extends Bestandhandeling>(handeling: H, invoer: Invoeren[H]): Promise<Bestand>;
   /** Who is signed in; null when nobody is. */
   sessie(): Promise<SessieVorm | null>;
   afmelden(): Promise<void>;

@@ -1,5 +1,5 @@
-// Buttons that fetch a document and give it to the reader as a file; nothing of it stays in the browser.
-import { FileDown } from 'lucide-react';
+// Buttons that fetch a file and give it to the reader; nothing of it stays in the browser.
+import { CalendarPlus, FileDown } from 'lucide-react';
 import { useState } from 'react';
 import type { Documentformaat, Documenttaal } from '../../convenant/vormen/document.ts';
 import { documentformaten } from '../../convenant/vormen/document.ts';
@@ -20,6 +20,41 @@ function bewaar({ naam, inhoud }: Bestand): void {
   setTimeout(() => URL.revokeObjectURL(adres), 1000);
 }
 
+/** Fetches one file at a time, and says which. */
+function useBestand<K extends string>() {
+  const t = useTeksten().document;
+  const meld = useMeld();
+  const [bezig, zetBezig] = useState<K | undefined>(undefined);
+  const [misser, zetMisser] = useState<Misser | undefined>(undefined);
+  const neem = async (welk: K, haal: () => Promise<Bestand>) => {
+    if (bezig !== undefined) return;
+    zetBezig(welk);
+    zetMisser(undefined);
+    try {
+      const bestand = await haal();
+      bewaar(bestand);
+      meld(t.klaar(bestand.naam));
+    } catch (fout) {
+      zetMisser(misserVan(fout));
+    } finally {
+      zetBezig(undefined);
+    }
+  };
+  return { bezig, misser, neem };
+}
+
+function Misserbericht({ misser }: { readonly misser: Misser | undefined }) {
+  const woorden = useMisserwoorden();
+  if (misser === undefined) return null;
+  return (
+    <div role="alert">
+      <Bericht soort="fout" niveau={3} titel={woorden(misser).titel}>
+        <p>{woorden(misser).uitleg}</p>
+      </Bericht>
+    </div>
+  );
+}
+
 interface Documentknopeigenschappen {
   readonly haal: (keuze: { readonly taal: Documenttaal; readonly formaat: Documentformaat }) => Promise<Bestand>;
   /** What the document is, such as 'versie 2', to tell the buttons of several apart. */
@@ -30,24 +65,7 @@ interface Documentknopeigenschappen {
 export function Documentknoppen({ haal, wat, uitleg }: Documentknopeigenschappen) {
   const t = useTeksten().document;
   const { taal } = useTaal();
-  const meld = useMeld();
-  const woorden = useMisserwoorden();
-  const [bezig, zetBezig] = useState<Documentformaat | undefined>(undefined);
-  const [misser, zetMisser] = useState<Misser | undefined>(undefined);
-  const neem = async (formaat: Documentformaat) => {
-    if (bezig !== undefined) return;
-    zetBezig(formaat);
-    zetMisser(undefined);
-    try {
-      const bestand = await haal({ taal, formaat });
-      bewaar(bestand);
-      meld(t.klaar(bestand.naam));
-    } catch (fout) {
-      zetMisser(misserVan(fout));
-    } finally {
-      zetBezig(undefined);
-    }
-  };
+  const { bezig, misser, neem } = useBestand<Documentformaat>();
   return (
     <div className="deel">
       <div className="knoppen">
@@ -57,7 +75,7 @@ export function Documentknoppen({ haal, wat, uitleg }: Documentknopeigenschappen
             type="button"
             className="knop knop-klein"
             aria-disabled={bezig === undefined ? undefined : true}
-            onClick={() => void neem(formaat)}
+            onClick={() => void neem(formaat, () => haal({ taal, formaat }))}
           >
             <FileDown className="icoon" aria-hidden />
             {bezig === formaat ? t.bezig : t.als[formaat](wat)}
@@ -65,13 +83,31 @@ export function Documentknoppen({ haal, wat, uitleg }: Documentknopeigenschappen
         ))}
       </div>
       <p className="zacht klein">{uitleg}</p>
-      {misser === undefined ? null : (
-        <div role="alert">
-          <Bericht soort="fout" niveau={3} titel={woorden(misser).titel}>
-            <p>{woorden(misser).uitleg}</p>
-          </Bericht>
-        </div>
-      )}
+      <Misserbericht misser={misser} />
+    </div>
+  );
+}
+
+/** One button for a file that a calendar takes in. */
+export function Agendaknop({ haal }: { readonly haal: (keuze: { readonly taal: Documenttaal }) => Promise<Bestand> }) {
+  const t = useTeksten().document;
+  const { taal } = useTaal();
+  const { bezig, misser, neem } = useBestand<'agenda'>();
+  return (
+    <div className="deel">
+      <p>
+        <button
+          type="button"
+          className="knop knop-klein"
+          aria-disabled={bezig === undefined ? undefined : true}
+          onClick={() => void neem('agenda', () => haal({ taal }))}
+        >
+          <CalendarPlus className="icoon" aria-hidden />
+          {t.agenda}
+        </button>
+      </p>
+      <p className="zacht klein">{t.agendaUitleg}</p>
+      <Misserbericht misser={misser} />
     </div>
   );
 }

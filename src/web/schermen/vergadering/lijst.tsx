@@ -48,6 +48,7 @@ function Overzicht({ register, vergaderingen, fout, opnieuw }: Overzichteigensch
               rijkop: true,
               cel: ({ id, dag }) => <Link {...paden.vergadering(register, id)}>{datumInWoorden(dag, taal)}</Link>,
             },
+            { kop: t.nummer, cel: ({ nummer }) => <span className="getal">{nummer}</span> },
             { kop: t.tijd, cel: ({ begin, einde }) => t.tijden(begin, einde) },
             { kop: t.plaats, cel: ({ plaats }) => plaats },
             { kop: t.punten, cel: ({ punten }) => punten.filter(({ stand }) => stand !== 'vervallen').length },

@@ -9,6 +9,7 @@ import { useApi } from '../../api/omgeving.tsx';
 import { casusvergaderingenvraag, samenwerkingsverbandvraag, weegvergaderingenvraag } from '../../api/vragen.ts';
 import { useWijzigingen } from '../../api/wijzigingen.ts';
 import { Bericht } from '../../onderdelen/bericht.tsx';
+import { Agendaknop } from '../../onderdelen/documentknoppen.tsx';
 import { Kaart } from '../../onderdelen/kaart.tsx';
 import { Pagina } from '../../onderdelen/pagina.tsx';
 import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
@@ -134,8 +135,11 @@ function Zij({
   );
 }
 
+const uitnodigingVan = { weegploeg: 'weeguitnodiging-maken', casusoverleg: 'casusuitnodiging-maken' } as const;
+
 function Zitting({ register, vergadering }: Zittingeigenschappen) {
   const t = useTeksten().vergadering;
+  const api = useApi();
   const sessie = useSessie();
   const namen = useNamen();
   const extern = rollenVan(sessie).includes('externe-casuspartner');
@@ -174,6 +178,9 @@ function Zitting({ register, vergadering }: Zittingeigenschappen) {
           ) : null}
         </Kaart>
         {extern ? null : <Besluitenlijst vergadering={vergadering} />}
+        {vergadering.stand === 'gepland' ? (
+          <Agendaknop haal={({ taal }) => api.document(uitnodigingVan[register], { id: vergadering.id, taal })} />
+        ) : null}
       </div>
       {extern ? null : gekozen === undefined ? (
         <p className="zacht">{t.kiesPunt}</p>
@@ -203,13 +210,13 @@ function Blad({
   const t = useTeksten().vergadering;
   const { taal } = useTaal();
   if (vergadering === undefined) return <NietGevonden />;
-  const { dag, begin, einde, plaats, stand } = vergadering;
+  const { nummer, dag, begin, einde, plaats, stand } = vergadering;
   return (
     <Pagina
       titel={t.opDag(t.registers[register], datumInWoorden(dag, taal))}
       kruimels={[{ tekst: t.titel, link: <Link {...paden.vergaderingen()}>{t.titel}</Link> }]}
       bij={<span className="label label-neutraal">{t.standen[stand]}</span>}
-      inleiding={`${t.tijden(begin, einde)}, ${plaats}`}
+      inleiding={`${nummer}: ${t.tijden(begin, einde)}, ${plaats}`}
     >
       <Zitting key={vergadering.id} register={register} vergadering={vergadering} />
     </Pagina>

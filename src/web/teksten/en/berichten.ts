@@ -16,7 +16,7 @@ export const berichten: Teksten['berichten'] = {
   voorkeur: {
     titel: 'Notices by mail',
     uitleg:
-      'A mail holds numbers and what is asked of you only, never a name. In Weegwijs you always see your notices.',
+      'A mail holds numbers and what is asked of you only, never a name. In Weegwijs you always see your notices. Invitations to meetings are always mailed.',
     mail: 'When',
     keuzes: { direct: 'At once', dagelijks: 'Once a day, after seven', uit: 'Never' },
     taal: 'Language of the mail',

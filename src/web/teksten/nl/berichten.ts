@@ -17,7 +17,7 @@ export const berichten = {
   voorkeur: {
     titel: 'Berichten per mail',
     uitleg:
-      'In een mail staan alleen nummers en wat er van u wordt gevraagd, nooit een naam. In Weegwijs ziet u de berichten altijd.',
+      'In een mail staan alleen nummers en wat er van u wordt gevraagd, nooit een naam. In Weegwijs ziet u de berichten altijd. Uitnodigingen voor vergaderingen worden altijd gemaild.',
     mail: 'Wanneer',
     keuzes: {
       direct: 'Meteen',
