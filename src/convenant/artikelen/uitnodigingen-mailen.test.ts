@@ -3,4 +3,4 @@ import { casusoverleg, toetsBevoegden, toetsRegel, weegploeg } from '../regeltoe
 import { uitnodigingenMailen } from './uitnodigingen-mailen.ts';
 
 toetsRegel(uitnodigingenMailen, [{ vandaag: '2026-11-23' }], {});
-toetsBevoegden(uitnodigingenMailen, [...weegploeg, ...casusoverleg, 'uitvoerder', 'externe-casuspartner']);
+toetsBevoegden(uitnodigingenMailen, [...weegploeg, ...casusoverleg, 'externe-casuspartner', 'uitvoerder']);
