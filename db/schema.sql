@@ -720,6 +720,12 @@ CREATE OR REPLACE FUNCTION logboek.onveranderlijk()
  LANGUAGE plpgsql
 AS $function$ begin raise exception 'het logboek is alleen bij te schrijven' using errcode = 'insufficient_privilege'; end $function$;
 
+CREATE OR REPLACE FUNCTION verzoeken.mag_vondst(in_register text, zegel boolean)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN CASE WHEN zegel THEN ((beheer.rol() = 'weegploeglid'::text) AND beheer.achter_zegel()) WHEN (in_register = 'archief'::text) THEN (beheer.rol() = 'weegploeglid'::text) ELSE (beheer.rol() = ANY (ARRAY['uitvoerder'::text, 'weegploeglid'::text])) END;
+
 CREATE OR REPLACE FUNCTION verzoeken.volgend_nummer(in_jaar integer)
  RETURNS text
  LANGUAGE sql
@@ -2118,7 +2124,7 @@ create table verzoeken.stap (
   door uuid not null,
   volgorde bigint not null generated always as identity,
   inhoud bytea not null,
-  constraint stap_soort_check CHECK ((soort = ANY (ARRAY['identiteit'::text, 'bevoegd'::text, 'onbevoegd'::text, 'verdaagd'::text, 'niet-behandeld'::text]))),
+  constraint stap_soort_check CHECK ((soort = ANY (ARRAY['identiteit'::text, 'bevoegd'::text, 'onbevoegd'::text, 'verdaagd'::text, 'niet-behandeld'::text, 'doorzocht'::text, 'archief-doorzocht'::text]))),
   constraint stap_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
   constraint stap_verzoek_fkey FOREIGN KEY (verzoek) REFERENCES verzoeken.verzoek(id),
   constraint stap_pkey PRIMARY KEY (id)
@@ -2127,6 +2133,17 @@ CREATE UNIQUE INDEX stap_eenmaal ON verzoeken.stap USING btree (verzoek, soort) 
 CREATE INDEX stap_verzoek ON verzoeken.stap USING btree (verzoek);
 alter table verzoeken.stap enable row level security;
 alter table verzoeken.stap force row level security;
+create policy kernpartijen on verzoeken.stap to verzoeken_lezen, verzoeken_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text) AND (EXISTS ( SELECT
+   FROM verzoeken.verzoek v
+  WHERE (v.id = stap.verzoek)))))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text) AND (EXISTS ( SELECT
+   FROM verzoeken.verzoek v
+  WHERE (v.id = stap.verzoek)))));
+create policy kernpartijentoezicht on verzoeken.stap for select to verzoeken_toezien
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text) AND (EXISTS ( SELECT
+   FROM verzoeken.verzoek v
+  WHERE (v.id = stap.verzoek)))));
 create policy toezicht on verzoeken.stap for select to verzoeken_toezien
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = ANY (ARRAY['uitvoerder'::text, 'functionaris-gegevensbescherming'::text]))));
 create policy uitvoerder on verzoeken.stap to verzoeken_lezen, verzoeken_schrijven
@@ -2159,10 +2176,12 @@ create table verzoeken.verzoek (
   zestien_op date,
   afgehandeld_op date,
   inhoud bytea not null,
+  doorzocht_op date,
   constraint verzoek_check CHECK ((vastgelegd_op >= ontvangen_op)),
   constraint verzoek_check1 CHECK ((zestien_op > ontvangen_op)),
   constraint verzoek_check2 CHECK ((afgehandeld_op >= ontvangen_op)),
   constraint verzoek_check3 CHECK (((stand = 'open'::text) = (afgehandeld_op IS NULL))),
+  constraint verzoek_check4 CHECK ((doorzocht_op >= ontvangen_op)),
   constraint verzoek_hoedanigheid_check CHECK ((hoedanigheid = ANY (ARRAY['zelf'::text, 'ouder'::text, 'curator'::text, 'mentor'::text, 'gemachtigde'::text, 'derde'::text]))),
   constraint verzoek_soort_check CHECK ((soort = ANY (ARRAY['inzage'::text, 'correctie'::text, 'verzet'::text]))),
   constraint verzoek_stand_check CHECK ((stand = ANY (ARRAY['open'::text, 'beantwoord'::text, 'niet-behandeld'::text]))),
@@ -2174,11 +2193,56 @@ create table verzoeken.verzoek (
 );
 alter table verzoeken.verzoek enable row level security;
 alter table verzoeken.verzoek force row level security;
+create policy kernpartijen on verzoeken.verzoek for select to verzoeken_lezen, verzoeken_schrijven, verzoeken_toezien
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text) AND (doorzocht_op IS NOT NULL)));
 create policy toezicht on verzoeken.verzoek for select to verzoeken_toezien
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = ANY (ARRAY['uitvoerder'::text, 'functionaris-gegevensbescherming'::text]))));
 create policy uitvoerder on verzoeken.verzoek to verzoeken_lezen, verzoeken_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text)))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text)));
+
+create table verzoeken.vondst (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  verzoek uuid not null,
+  register text not null,
+  dossier uuid not null,
+  nummer text,
+  gegeven uuid not null,
+  soort text not null,
+  overeenkomsten text[] not null,
+  verzegeld boolean not null,
+  gevonden_op date not null,
+  oordeel text not null default 'open'::text,
+  beoordeeld_door uuid,
+  beoordeeld_op date,
+  volgorde bigint not null generated always as identity,
+  toelichting bytea,
+  constraint vondst_check CHECK ((beoordeeld_op >= gevonden_op)),
+  constraint vondst_check1 CHECK (((oordeel = 'open'::text) = (beoordeeld_op IS NULL))),
+  constraint vondst_check2 CHECK (((beoordeeld_op IS NULL) = (beoordeeld_door IS NULL))),
+  constraint vondst_check3 CHECK (((beoordeeld_op IS NULL) = (toelichting IS NULL))),
+  constraint vondst_oordeel_check CHECK ((oordeel = ANY (ARRAY['open'::text, 'bevestigd'::text, 'verworpen'::text]))),
+  constraint vondst_overeenkomsten_check CHECK (((cardinality(overeenkomsten) > 0) AND (overeenkomsten <@ ARRAY['naam'::text, 'geboortedatum'::text, 'geboortedatum-omgewisseld'::text, 'adres'::text]))),
+  constraint vondst_register_check CHECK ((register = ANY (ARRAY['weegploeg'::text, 'casusoverleg'::text, 'archief'::text]))),
+  constraint vondst_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'melder'::text, 'achterblijver'::text, 'netwerkpersoon'::text]))),
+  constraint vondst_beoordeeld_door_fkey FOREIGN KEY (beoordeeld_door) REFERENCES beheer.functionaris(id),
+  constraint vondst_verzoek_fkey FOREIGN KEY (verzoek) REFERENCES verzoeken.verzoek(id),
+  constraint vondst_pkey PRIMARY KEY (id),
+  constraint vondst_verzoek_register_gegeven_key UNIQUE (verzoek, register, gegeven)
+);
+CREATE INDEX vondst_dossier ON verzoeken.vondst USING btree (dossier);
+alter table verzoeken.vondst enable row level security;
+alter table verzoeken.vondst force row level security;
+create policy bewaarder on verzoeken.vondst to bewaarder
+  using (true);
+create policy vondst on verzoeken.vondst to verzoeken_lezen, verzoeken_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND verzoeken.mag_vondst(register, verzegeld) AND (EXISTS ( SELECT
+   FROM verzoeken.verzoek v
+  WHERE (v.id = vondst.verzoek)))))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND verzoeken.mag_vondst(register, verzegeld) AND (EXISTS ( SELECT
+   FROM verzoeken.verzoek v
+  WHERE (v.id = vondst.verzoek)))));
 
 create table weegploeg.agendapunt (
   id uuid not null,
@@ -2838,6 +2902,7 @@ grant usage on schema taken to casusbesluit_uitvoeren;
 grant usage on schema taken to casusoverleg_schrijven;
 grant usage on schema taken to taken_dragen;
 grant usage on schema taken to weegploeg_schrijven;
+grant usage on schema verzoeken to bewaarder;
 grant usage on schema verzoeken to verzoeken_lezen;
 grant usage on schema verzoeken to verzoeken_schrijven;
 grant usage on schema verzoeken to verzoeken_toezien;
@@ -3217,8 +3282,14 @@ grant update (laatste) on table verzoeken.teller to wacht;
 grant select on table verzoeken.verzoek to verzoeken_lezen;
 grant insert (hoedanigheid, id, inhoud, nummer, ontvangen_op, samenwerkingsverband, soort, vastgelegd_door, vastgelegd_op, weg, zestien_op) on table verzoeken.verzoek to verzoeken_schrijven;
 grant select on table verzoeken.verzoek to verzoeken_schrijven;
-grant update (afgehandeld_op, stand) on table verzoeken.verzoek to verzoeken_schrijven;
-grant select (afgehandeld_op, hoedanigheid, id, nummer, ontvangen_op, samenwerkingsverband, soort, stand, zestien_op) on table verzoeken.verzoek to verzoeken_toezien;
+grant update (afgehandeld_op, doorzocht_op, stand) on table verzoeken.verzoek to verzoeken_schrijven;
+grant select (afgehandeld_op, doorzocht_op, hoedanigheid, id, nummer, ontvangen_op, samenwerkingsverband, soort, stand, zestien_op) on table verzoeken.verzoek to verzoeken_toezien;
+grant delete on table verzoeken.vondst to bewaarder;
+grant select on table verzoeken.vondst to bewaarder;
+grant select on table verzoeken.vondst to verzoeken_lezen;
+grant insert (dossier, gegeven, gevonden_op, id, nummer, overeenkomsten, register, samenwerkingsverband, soort, verzegeld, verzoek) on table verzoeken.vondst to verzoeken_schrijven;
+grant select on table verzoeken.vondst to verzoeken_schrijven;
+grant update (beoordeeld_door, beoordeeld_op, oordeel, toelichting) on table verzoeken.vondst to verzoeken_schrijven;
 grant delete on table weegploeg.agendapunt to bewaarder;
 grant select on table weegploeg.agendapunt to bewaarder;
 grant select (dossier, stand, vergadering) on table weegploeg.agendapunt to wacht;
@@ -3411,6 +3482,7 @@ grant execute on function kluis.sleutel_vrijgeven(uuid) to weegploeg_schrijven;
 grant execute on function kluis.te_archiveren(uuid[]) to deur_archief;
 grant execute on function kluis.te_herinpakken(text,text) to sleutelbeheer;
 grant execute on function logboek.onveranderlijk() to public;
+grant execute on function verzoeken.mag_vondst(text,boolean) to public;
 grant execute on function verzoeken.volgend_nummer(integer) to verzoeken_schrijven;
 grant execute on function weegploeg.volgend_nummer(integer) to weegploeg_schrijven;
 grant execute on function weegploeg.volgend_vergadernummer(integer) to weegploeg_schrijven;

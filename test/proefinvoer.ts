@@ -143,6 +143,8 @@ export const minsteInvoer: { readonly [N in Handelingnaam]: (id: string) => Invo
   'vertegenwoordiger-toetsen': (id) => ({ id, uitkomst: 'bevoegd' }),
   'verzoek-verdagen': (id) => ({ id, berichtOp: '2026-11-23' }),
   'verzoek-niet-behandelen': (id) => ({ id, verzondenOp: '2026-11-23' }),
+  'verzoek-doorzoeken': (id) => ({ id }),
+  'vondst-beoordelen': (id) => ({ id, vondst: id }),
   'verzoeken-inzien': () => ({}),
   'verzoek-inzien': (id) => ({ id }),
 };

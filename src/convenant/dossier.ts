@@ -126,6 +126,8 @@ export const verzoekhandelingen = [
   'vertegenwoordiger-toetsen',
   'verzoek-verdagen',
   'verzoek-niet-behandelen',
+  'verzoek-doorzoeken',
+  'vondst-beoordelen',
   'verzoeken-inzien',
   'verzoek-inzien',
 ] as const;

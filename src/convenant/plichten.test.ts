@@ -8,6 +8,7 @@ import {
   plicht,
   plichtenVanMonitoring,
   plichtenVanVerzoek,
+  plichtenVanVerzoekKernpartij,
   plichtVanMaatregel,
   plichtVanWeegdossier,
 } from './plichten.ts';
@@ -135,7 +136,30 @@ test('een open verzoek vraagt wat nog ontbreekt, en altijd het antwoord', () => 
     'vertegenwoordiger-toetsen',
     'verzoek-beantwoorden',
   ]);
-  assert.deepEqual(vraagt({ identiteitOp: '2026-11-20' }), ['verzoek-beantwoorden']);
+  const bekend = { identiteitOp: '2026-11-20' };
+  assert.deepEqual(vraagt(bekend), ['verzoek-doorzoeken', 'verzoek-beantwoorden']);
+  assert.deepEqual(vraagt({ ...bekend, hoedanigheid: 'mentor' }), [
+    'vertegenwoordiger-toetsen',
+    'verzoek-beantwoorden',
+  ]);
+  assert.deepEqual(vraagt({ ...bekend, doorzochtOp: '2026-11-21' }), ['verzoek-beantwoorden']);
   assert.deepEqual(vraagt({ hoedanigheid: 'derde' }), ['verzoek-beantwoorden']);
   assert.deepEqual(vraagt({ stand: 'beantwoord' }), []);
+});
+
+test('na de uitvoerder doorzoeken politie of OM archief en zegel; van de gemeente wordt dat niet gevraagd', () => {
+  const verzoek = { dossier: dossier.dossier, nummer: 'V-2026-0001' };
+  const vraagt = (partij: 'politie' | 'om' | 'gemeente' | undefined, feiten: Partial<Verzoekfeiten> = {}) =>
+    plichtenVanVerzoekKernpartij(verzoek, { ...verzoekfeiten, doorzochtOp: '2026-11-21', ...feiten }, partij).map(
+      ({ soort, uiterlijk }) => {
+        assert.equal(uiterlijk, verzoekfeiten.uiterlijk);
+        return soort;
+      },
+    );
+  assert.deepEqual(vraagt('politie'), ['verzoek-doorzoeken']);
+  assert.deepEqual(vraagt('om'), ['verzoek-doorzoeken']);
+  assert.deepEqual(vraagt('gemeente'), []);
+  assert.deepEqual(vraagt(undefined), []);
+  assert.deepEqual(vraagt('om', { archiefDoorzochtOp: '2026-11-22' }), []);
+  assert.deepEqual(vraagt('politie', { stand: 'beantwoord' }), []);
 });

@@ -1,4 +1,5 @@
 // Who owes what by when, derived from dossier dates; the werkvoorraad is the union of these.
+import type { Partijsoort } from './rollen.ts';
 import { loopAf } from './termijnen.ts';
 import { magNietVragen, magVragen, type Verzoekfeiten } from './verzoeken.ts';
 import type { Plichtsoort, PlichtVorm } from './vormen/beheer.ts';
@@ -28,6 +29,7 @@ const clausules: Record<Plichtsoort, string> = {
   'plan-bijstellen': '9.4.1',
   'identiteit-vaststellen': '12.3.1',
   'vertegenwoordiger-toetsen': '12.1.1',
+  'verzoek-doorzoeken': '12.3.3',
   'verzoek-beantwoorden': '12.3.2',
   'verzoek-te-laat': '12.3.2',
   'autorisatie-beslissen': '15.2.c',
@@ -143,10 +145,24 @@ export function plichtenVanVerzoek(
     : [
         ...(feiten.identiteitOp === undefined ? (['identiteit-vaststellen'] as const) : []),
         ...(magVragen(feiten) ? [] : (['vertegenwoordiger-toetsen'] as const)),
+        ...(feiten.identiteitOp !== undefined && magVragen(feiten) && feiten.doorzochtOp === undefined
+          ? (['verzoek-doorzoeken'] as const)
+          : []),
       ];
   return [...eerst, 'verzoek-beantwoorden' as const].map((soort) =>
     plicht(soort, 'verzoeken', verzoek, feiten.uiterlijk, feiten.vandaag),
   );
+}
+
+/** What an open request that the uitvoerder searched asks of a core party: of police and OM the archive and what is sealed (12 lid 3). */
+export function plichtenVanVerzoekKernpartij(
+  verzoek: { readonly dossier: string; readonly nummer: string },
+  feiten: Verzoekfeiten,
+  partij: Partijsoort | undefined,
+): readonly PlichtVorm[] {
+  const zoekt = partij === 'politie' || partij === 'om';
+  if (feiten.stand !== 'open' || feiten.archiefDoorzochtOp !== undefined || !zoekt) return [];
+  return [plicht('verzoek-doorzoeken', 'verzoeken', verzoek, feiten.uiterlijk, feiten.vandaag)];
 }
 
 /** Overdue first, then by last day; what has no day comes last, by number. */

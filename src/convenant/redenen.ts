@@ -205,6 +205,11 @@ export const redenen = [
   'verzoek-te-behandelen',
   'identiteit-eerst-gevraagd',
   'verzenddag-ongeldig',
+  'identiteit-ontbreekt',
+  'bevoegdheid-ontbreekt',
+  'vondst-van-ander',
+  'vondst-ongewijzigd',
+  'vondstoordeel-ontbreekt',
   // meetings
   'vergadering-begonnen',
   'niets-af-te-zeggen',

@@ -90,11 +90,13 @@ import { uitstelHerbeoordelen } from './artikelen/uitstel-herbeoordelen.ts';
 import { verstrekkingenInzien } from './artikelen/verstrekkingen-inzien.ts';
 import { verstrektePolitiegegevensVrijgeven } from './artikelen/verstrekte-politiegegevens-vrijgeven.ts';
 import { vertegenwoordigerToetsen } from './artikelen/vertegenwoordiger-toetsen.ts';
+import { verzoekDoorzoeken } from './artikelen/verzoek-doorzoeken.ts';
 import { verzoekInzien } from './artikelen/verzoek-inzien.ts';
 import { verzoekNietBehandelen } from './artikelen/verzoek-niet-behandelen.ts';
 import { verzoekOntvangen } from './artikelen/verzoek-ontvangen.ts';
 import { verzoekVerdagen } from './artikelen/verzoek-verdagen.ts';
 import { verzoekenInzien } from './artikelen/verzoeken-inzien.ts';
+import { vondstBeoordelen } from './artikelen/vondst-beoordelen.ts';
 import { voortgangVastleggen } from './artikelen/voortgang-vastleggen.ts';
 import { weegdossierInzien } from './artikelen/weegdossier-inzien.ts';
 import { weegdossiersZoeken } from './artikelen/weegdossiers-zoeken.ts';
@@ -194,6 +196,8 @@ export const regels = {
   'identiteit-vaststellen': identiteitVaststellen,
   'vertegenwoordiger-toetsen': vertegenwoordigerToetsen,
   'verzoek-verdagen': verzoekVerdagen,
+  'verzoek-doorzoeken': verzoekDoorzoeken,
+  'vondst-beoordelen': vondstBeoordelen,
   'verzoek-niet-behandelen': verzoekNietBehandelen,
   'verzoeken-inzien': verzoekenInzien,
   'verzoek-inzien': verzoekInzien,

@@ -45,6 +45,29 @@ export const stukkenBij = {
 export const verzoekstanden = ['open', 'beantwoord', 'niet-behandeld'] as const;
 export type Verzoekstand = (typeof verzoekstanden)[number];
 
+/** The registers that a request is searched in (art. 8, 10, 13). */
+export const vondstregisters = ['weegploeg', 'casusoverleg', 'archief'] as const;
+export type Vondstregister = (typeof vondstregisters)[number];
+
+/** In what capacity somebody stands in a dossier: its subject, a reporter, somebody left behind, a network person. */
+export const vondstsoorten = ['naw', 'melder', 'achterblijver', 'netwerkpersoon'] as const;
+/** In what a record agrees with the person of the request. */
+export const overeenkomsten = ['naam', 'geboortedatum', 'geboortedatum-omgewisseld', 'adres'] as const;
+/** Whether a find is the person of the request: people decide. */
+export const vondstoordelen = ['open', 'bevestigd', 'verworpen'] as const;
+export type Vondstoordeel = (typeof vondstoordelen)[number];
+
+/** A find as the rule weighs it. */
+export interface Vondstfeit {
+  readonly register: Vondstregister;
+  readonly verzegeld: boolean;
+  readonly oordeel: Vondstoordeel;
+}
+
+/** True for what the uitvoerder searches himself; archive and seal are for the core parties. */
+export const vanUitvoerder = (vondst: Pick<Vondstfeit, 'register' | 'verzegeld'>): boolean =>
+  vondst.register !== 'archief' && !vondst.verzegeld;
+
 /** The facts of a request that rules weigh: never who asked, about whom, or what. */
 export interface Verzoekfeiten {
   readonly vandaag: string;
@@ -60,6 +83,9 @@ export interface Verzoekfeiten {
   /** Last day of the answer, moved or not. */
   readonly uiterlijk: string;
   readonly verdaagdOp?: string;
+  /** Days of the last search of the uitvoerder over both registers, and of police or OM over archive and seal. */
+  readonly doorzochtOp?: string;
+  readonly archiefDoorzochtOp?: string;
 }
 
 /** The day on which somebody turns sixteen, when that lies after `dag`; for whoever is sixteen already nothing is kept. */

@@ -1,6 +1,6 @@
 // The content of an item after a correction (art. 12 lid 6), from what it was and what people wrote; pure, for both registers.
 import { z } from 'zod';
-import { achterblijver, type Naw, naw, netwerkpersoon } from '../convenant/gegevens.ts';
+import { achterblijver, melder, type Naw, naw, netwerkpersoon } from '../convenant/gegevens.ts';
 
 type Inhoud = Readonly<Record<string, unknown>>;
 
@@ -83,6 +83,8 @@ export function vulAan(schema: z.ZodType, oudeInhoud: unknown, toevoeging: unkno
 export function persoonIn(soort: string, inhoud: unknown): Naw | undefined {
   if (soort === 'naw') return naw.parse(inhoud);
   if (soort === 'achterblijver') return achterblijver.parse(inhoud).naw;
+  // As written: a reporter has no more than a name.
+  if (soort === 'melder') return { achternaam: melder.parse(inhoud).naam.slice(0, 160) };
   if (soort === 'netwerkpersoon') return netwerkpersoon.parse(inhoud).naw;
   return undefined;
 }

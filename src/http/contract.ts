@@ -107,6 +107,8 @@ export const routes = {
   'vertegenwoordiger-toetsen': act('/verzoeken/{id}/vertegenwoordiger/_toetsen'),
   'verzoek-verdagen': act('/verzoeken/{id}/_verdagen'),
   'verzoek-niet-behandelen': act('/verzoeken/{id}/niet/_behandelen'),
+  'verzoek-doorzoeken': act('/verzoeken/{id}/_doorzoeken'),
+  'vondst-beoordelen': act('/verzoeken/{id}/vondsten/_beoordelen'),
   'verzoeken-inzien': lees('/verzoeken'),
   'verzoek-inzien': lees('/verzoeken/{id}'),
   'archief-inzien': lees('/archiefdossiers'),

@@ -3,7 +3,7 @@ import type { Voorwaarde } from '../besluit.ts';
 import type { Casusoverleghandeling, Casusstand, Weegploeghandeling, Weegstand } from '../dossier.ts';
 import type { AlgemeneSituatie } from '../feiten.ts';
 import { staatCasusToe, staatWeegdossierToe } from '../levensloop.ts';
-import type { Verzoekstand } from '../verzoeken.ts';
+import { magVragen, type Verzoekfeiten, type Verzoekstand } from '../verzoeken.ts';
 
 /** Without these nothing opens at all. */
 export const inWerking: readonly Voorwaarde<AlgemeneSituatie>[] = [
@@ -46,6 +46,18 @@ export function inCasusstand(handeling: Casusoverleghandeling): Voorwaarde<{ rea
     geldt: (s) => staatCasusToe(s.stand, handeling),
   };
 }
+
+/** Nobody is searched for before it is known who asks, and that he may (12 lid 1 and 3). */
+export const isOntvankelijk: readonly Voorwaarde<Verzoekfeiten>[] = [
+  {
+    reden: 'identiteit-ontbreekt',
+    artikel: '12',
+    lid: '3',
+    clausule: '12.3.1',
+    geldt: (s) => s.identiteitOp !== undefined,
+  },
+  { reden: 'bevoegdheid-ontbreekt', artikel: '12', lid: '1', clausule: '12.1.1', geldt: magVragen },
+];
 
 /** A request that was answered, or not dealt with, stays as it is; whoever asks again makes a new one. */
 export const inVerzoekstand: Voorwaarde<{ readonly stand: Verzoekstand }> = {

@@ -1,6 +1,6 @@
 // Test of the rule verzoek-inzien.
-import { toetsBevoegden, toetsRegel, verzoekfeiten } from '../regeltoets.ts';
+import { toetsBevoegden, toetsRegel, verzoekfeiten, weegploeg } from '../regeltoets.ts';
 import { verzoekInzien } from './verzoek-inzien.ts';
 
 toetsRegel(verzoekInzien, [verzoekfeiten, { ...verzoekfeiten, stand: 'niet-behandeld' }], {});
-toetsBevoegden(verzoekInzien, ['uitvoerder']);
+toetsBevoegden(verzoekInzien, [...weegploeg, 'uitvoerder']);

@@ -32,6 +32,18 @@ export const handelingtekstenVerzoeken = {
     'Sluit een verzoek van wie het niet kan doen, met een vast antwoord; er wordt niets gezocht.',
     'Closes a request of somebody who cannot make it, with a fixed answer; nothing is searched.',
   ),
+  'verzoek-doorzoeken': act(
+    'Verzoek doorzoeken',
+    'Search for a request',
+    'Zoekt de betrokkene in alle bestanden: de uitvoerder in weegploeg en casusoverleg, politie en OM in het archief en achter het zegel. Wie gevonden is beoordelen mensen.',
+    'Looks for the data subject in all registers: the uitvoerder in weegploeg and casusoverleg, police and OM in the archive and behind the seal. People judge who was found.',
+  ),
+  'vondst-beoordelen': act(
+    'Vondst beoordelen',
+    'Judge a find',
+    'Legt vast of wie gevonden is de betrokkene is, met de reden.',
+    'Records whether who was found is the data subject, with the reason.',
+  ),
   'verzoeken-inzien': act(
     'Verzoeken inzien',
     'View the requests',

@@ -39,4 +39,24 @@ export const lezingenVerzoeken = [
     vraag: 'Wat blijft er van een identiteitsbewijs?',
     keuze: 'De soort van het document en de dag. Een kopie, nummer of foto wordt niet bewaard.',
   },
+  {
+    clausules: ['12.1.2', '12.3.3'],
+    vraag: 'Wie zoekt naar de gegevens van wie om inzage vraagt?',
+    keuze:
+      'De uitvoerder in de bestanden van weegploeg en casusoverleg, die hij houdt. Politie of OM in het archief, dat alleen kernpartijen raadplegen, en achter het zegel. De gemeente niet: haar zoekactie zou niet volledig zijn. Een vondst bevestigt wie het dossier kan openen.',
+    anders: 'De uitvoerder zoekt overal, of elke kernpartij in haar eigen gegevens.',
+  },
+  {
+    clausules: ['12.3.3', '13.2'],
+    vraag: 'Voor welk doel gaat een gearchiveerd dossier open bij een verzoek om inzage?',
+    keuze: 'Verantwoording (13 lid 1): de betrokkene vraagt rekenschap van wat over hem is vastgelegd.',
+    anders: 'Alleen de afhandeling van een klacht; inzage valt daar niet onder.',
+  },
+  {
+    clausules: ['12.3.3'],
+    vraag: 'Waar wordt naar iemand gezocht?',
+    keuze:
+      'Bij iedereen die met naam in een bestand staat: als degene over wie het gaat, als melder, achterblijver of persoon uit het netwerk. Wat aan een gevonden dossier hangt (voorstellen, verstrekkingen, brieven) hoort erbij. Berichten en de log houden geen eigen gegevens over hem: berichten worden afgeleid, de log kent alleen nummers. Namen in lopende tekst van andermans dossier vindt de zoekactie niet.',
+    anders: 'Ook alle tekst wordt geopend en doorzocht, van iedereen.',
+  },
 ] as const;

@@ -189,6 +189,7 @@ export const plichtsoorten = [
   'plan-bijstellen',
   'identiteit-vaststellen',
   'vertegenwoordiger-toetsen',
+  'verzoek-doorzoeken',
   'verzoek-beantwoorden',
   'verzoek-te-laat',
   'autorisatie-beslissen',

@@ -108,6 +108,8 @@ import {
   identiteitVaststellenInvoer,
   vertegenwoordigerToetsenInvoer,
   verzoekAntwoord,
+  verzoekDoorzoekenAntwoord,
+  verzoekDoorzoekenInvoer,
   verzoekenAntwoord,
   verzoekInzienInvoer,
   verzoekNietBehandelenInvoer,
@@ -115,6 +117,7 @@ import {
   verzoekOntvangenInvoer,
   verzoekVerdagenInvoer,
   verzoekVorm,
+  vondstBeoordelenInvoer,
 } from './verzoeken.ts';
 import {
   agenderenAntwoord,
@@ -229,6 +232,8 @@ export const handelingvormen = {
   'verzoek-ontvangen': { invoer: verzoekOntvangenInvoer, antwoord: verzoekOntvangenAntwoord },
   'identiteit-vaststellen': { invoer: identiteitVaststellenInvoer, antwoord: verzoekAntwoord },
   'vertegenwoordiger-toetsen': { invoer: vertegenwoordigerToetsenInvoer, antwoord: verzoekAntwoord },
+  'verzoek-doorzoeken': { invoer: verzoekDoorzoekenInvoer, antwoord: verzoekDoorzoekenAntwoord },
+  'vondst-beoordelen': { invoer: vondstBeoordelenInvoer, antwoord: verzoekAntwoord },
   'verzoek-verdagen': { invoer: verzoekVerdagenInvoer, antwoord: verzoekAntwoord },
   'verzoek-niet-behandelen': { invoer: verzoekNietBehandelenInvoer, antwoord: verzoekAntwoord },
   'verzoeken-inzien': { invoer: leegInvoer, antwoord: verzoekenAntwoord },

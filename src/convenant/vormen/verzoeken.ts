@@ -5,9 +5,13 @@ import {
   bewijsstukken,
   hoedanigheden,
   identiteitswijzen,
+  overeenkomsten,
   verzoeksoorten,
   verzoekstanden,
   verzoekwegen,
+  vondstoordelen,
+  vondstregisters,
+  vondstsoorten,
 } from '../verzoeken.ts';
 import { exemplaar, mogelijkheidVorm } from './gedeeld.ts';
 
@@ -63,17 +67,38 @@ export const verzoekNietBehandelenInvoer = z.strictObject({
   identiteitBlijftUit: z.boolean().default(false),
   verzondenOp: dag,
 });
+/** `ookAls`: other names of the person, such as a maiden name; each is searched like his own. */
+export const verzoekDoorzoekenInvoer = z.strictObject({
+  ...exemplaar,
+  ookAls: z.array(tekst(160)).max(10).default([]),
+});
+export const verzoekDoorzoekenAntwoord = z.strictObject({ verzoek: z.uuid(), gevonden: z.int() });
+export const vondstBeoordelenInvoer = z.strictObject({
+  ...exemplaar,
+  vondst: z.uuid(),
+  oordeel: z.enum(['bevestigd', 'verworpen']).optional(),
+  reden: tekst(2000, 0).optional(),
+});
 export const verzoekAntwoord = z.strictObject({ verzoek: z.uuid() });
 export const verzoekInzienInvoer = z.strictObject(exemplaar);
 
 /** What the uitvoerder did with a request, each with its day; the words are sealed. */
-export const verzoekstappen = ['identiteit', 'bevoegd', 'onbevoegd', 'verdaagd', 'niet-behandeld'] as const;
+export const verzoekstappen = [
+  'identiteit',
+  'bevoegd',
+  'onbevoegd',
+  'verdaagd',
+  'niet-behandeld',
+  'doorzocht',
+  'archief-doorzocht',
+] as const;
 /** Shapes of the sealed words of a step. */
 export const stapinhoud = z.strictObject({
   wijzen: z.array(z.enum(identiteitswijzen)).optional(),
   van: z.enum(['verzoeker', 'betrokkene']).optional(),
   stuk: z.enum(bewijsstukken).optional(),
   stukVan: dag.optional(),
+  ookAls: z.array(z.string()).optional(),
   tekst: tekst(2000).optional(),
 });
 
@@ -110,6 +135,25 @@ export const verzoekVorm = verzoekregel.extend({
       vastgelegdOp: dag,
       door: z.string(),
       inhoud: stapinhoud,
+    }),
+  ),
+  /** Who was found, as far as this reader may know: by number and item, never by name. */
+  vondsten: z.array(
+    z.strictObject({
+      id: z.uuid(),
+      register: z.enum(vondstregisters),
+      dossier: z.uuid(),
+      nummer: z.string().nullable(),
+      soort: z.enum(vondstsoorten),
+      overeenkomsten: z.array(z.enum(overeenkomsten)),
+      verzegeld: z.boolean(),
+      gevondenOp: dag,
+      oordeel: z.enum(vondstoordelen),
+      beoordeeldOp: dag.nullable(),
+      door: z.string().nullable(),
+      toelichting: z.string().nullable(),
+      /** True when this reader is who judges it. */
+      uwOordeel: z.boolean(),
     }),
   ),
   /** The fixed answer to whoever cannot ask, as paragraphs; only when that is what the request comes to. */

@@ -94,4 +94,24 @@ export const weigeringtekstenVerzoeken = {
     nl: 'De dag van verzending kan niet kloppen. Kies een dag vanaf de ontvangst, uiterlijk vandaag.',
     en: 'The day of sending cannot be right. Choose a day from the receipt on, today at the latest.',
   },
+  'identiteit-ontbreekt': {
+    nl: 'Nog niet is vastgesteld wie vraagt. Stel eerst de identiteit vast.',
+    en: 'It is not established yet who asks. Establish the identity first.',
+  },
+  'bevoegdheid-ontbreekt': {
+    nl: 'Niet gebleken is dat deze verzoeker dit kan vragen. Toets de vertegenwoordiger, of neem het verzoek niet in behandeling.',
+    en: 'It has not been shown that this requester can ask this. Check the representative, or do not deal with the request.',
+  },
+  'vondst-van-ander': {
+    nl: 'Deze vondst beoordeelt een ander: in de bestanden de uitvoerder, in het archief en achter het zegel de kernpartijen.',
+    en: 'Somebody else judges this find: in the registers the uitvoerder, in the archive and behind the seal the core parties.',
+  },
+  'vondstoordeel-ontbreekt': {
+    nl: 'Het oordeel ontbreekt. Kies of dit de betrokkene is.',
+    en: 'The judgement is missing. Choose whether this is the data subject.',
+  },
+  'vondst-ongewijzigd': {
+    nl: 'Zo is deze vondst al beoordeeld.',
+    en: 'This find was judged like this already.',
+  },
 } as const satisfies Partial<Record<Reden, { readonly nl: string; readonly en: string }>>;

@@ -1,7 +1,13 @@
 // What duties may look at in the casusoverleg register: numbers, stands and days; never a name or content.
 import { sql } from 'kysely';
+import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
+import type { Gezochte } from '../gezochte.ts';
 import { leesKomende } from '../vergaderingen.ts';
+import { zoekInCasusoverleg } from './inzageverzoek.ts';
+
+/** Who of this register may be the person of a request (12 lid 3); no key is needed for it. */
+export const zoekBetrokkene = (zaal: Zaal, gezochte: Gezochte) => zoekInCasusoverleg(zaal, gezochte);
 
 /** Cases without an adopted plan. */
 export function leesZonderPlan(tx: Tx) {

@@ -116,6 +116,8 @@ export async function zetToestand(zaal: Zaal, item: TeCorrigeren, toestand: Toes
     .set({ toestand, ...(toestand === 'verwijderd' ? { inhoud: Buffer.alloc(0) } : {}) })
     .where('id', 'in', [item.id, ...mee])
     .execute();
+  if (toestand === 'verwijderd')
+    for (const melder of mee) await sql`select weegploeg.wis_zoeksleutels(${melder}::uuid)`.execute(zaal.tx.db);
 }
 
 /** Leaves the trace, tells who received the item, and takes shortened texts of it out of decisions that were taken. */

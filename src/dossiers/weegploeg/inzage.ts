@@ -1,8 +1,11 @@
 // What duties may look at in the weegploeg register: numbers, stands and days; never a name or content.
 import { sql } from 'kysely';
+import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
+import type { Gezochte } from '../gezochte.ts';
 import { leesKomende } from '../vergaderingen.ts';
 import { leesPlichtbeelden } from './informatieplicht.ts';
+import { zoekInWeegploeg } from './inzageverzoek.ts';
 
 /** An open proposal and whether the actor's party still owes its vote. */
 export function leesOpenVoorstellen(tx: Tx, partijsoort: string | undefined) {
@@ -64,6 +67,9 @@ export function leesLopend(tx: Tx) {
     .where(sql<boolean>`(stand <> 'geagendeerd' or ${nieuwVoorCasus})`)
     .execute();
 }
+
+/** Who of this register may be the person of a request (12 lid 3); no key is needed for it. */
+export const zoekBetrokkene = (zaal: Zaal, gezochte: Gezochte) => zoekInWeegploeg(zaal, gezochte);
 
 /** The duty to inform of every dossier with an outcome (art. 11); for the core parties and the functionaris only. */
 export const leesInformatieplichten = (tx: Tx) => leesPlichtbeelden(tx);

@@ -5,6 +5,7 @@ import { signaalInbrengenAntwoord, signaalInbrengenInvoer } from '../../convenan
 import { handeling, type Zaal } from '../../gate/handeling.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { leesReferentiekader } from '../../toegang/partnerschap.ts';
+import { persoonIn } from '../correctie.ts';
 import { tokensVan } from '../persoon.ts';
 import { leesWeegbeeld, nummersVan, type Weegbeeld } from './feiten.ts';
 import { verwerkAankomst, voegGegevenToe, voegZoeksleutelsToe, volgendNummer } from './mutaties.ts';
@@ -129,13 +130,17 @@ export const signaalInbrengen = handeling({
       const tokens = tokensVan(zaal.vault.index('weegploeg'), persoon);
       await voegZoeksleutelsToe(zaal, { id, dossier: gezien.dossier, verzegeld }, tokens);
     }
-    await voegGegevenToe(zaal, sleutel, {
-      ...basis,
-      id: zaal.ids.id(),
-      soort: 'melder',
-      bij: signaal,
-      inhoud: { ...invoer.melder, relatie: invoer.melder.relatie === '' ? undefined : invoer.melder.relatie },
-    });
+    const melder = { ...invoer.melder, relatie: invoer.melder.relatie === '' ? undefined : invoer.melder.relatie };
+    const melderId = zaal.ids.id();
+    await voegGegevenToe(zaal, sleutel, { ...basis, id: melderId, soort: 'melder', bij: signaal, inhoud: melder });
+    // A reporter is found only when he asks for his own data (art. 12), never by a search for dossiers.
+    const eigen = persoonIn('melder', melder);
+    if (eigen !== undefined)
+      await voegZoeksleutelsToe(
+        zaal,
+        { id: melderId, dossier: gezien.dossier, verzegeld },
+        tokensVan(zaal.vault.index('weegploeg'), eigen),
+      );
     // What is sealed is no visible change, so it must not move a visible date.
     if (!verzegeld && gezien.bestaand !== undefined)
       await verwerkAankomst(zaal, gezien.bestaand.dossier, gezien.bestaand.feiten.openVragen.length);

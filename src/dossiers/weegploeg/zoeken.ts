@@ -18,17 +18,18 @@ interface Tokenrij {
   readonly sleutel: Buffer;
 }
 
-/** All tokens of the dossiers that share at least one of these tokens, as far as they exist for the actor. */
+/** All tokens of the subjects of dossiers that share at least one of these tokens, as far as they exist for the actor. */
 async function leesVerwant(tx: Tx, tokens: readonly IndexToken[], zonder?: string): Promise<readonly Tokenrij[]> {
   if (tokens.length === 0) return [];
   const sleutels = tokens.map((token) => token.token);
   const { rows } = await sql<Tokenrij>`
     with verwant as (
-      select z.dossier from weegploeg.zoeksleutel z
+      select z.dossier from weegploeg.zoeksleutel z join weegploeg.gegeven g on g.id = z.gegeven and g.soort = 'naw'
       where z.sleutel = any(${sleutels}::bytea[]) and z.dossier is distinct from ${zonder ?? null}::uuid
       group by z.dossier order by count(*) desc limit ${grens})
     select z.dossier, z.gegeven, z.soort, z.sleutel from weegploeg.zoeksleutel z
     join weegploeg.dossier d on d.id = z.dossier and d.stand <> 'samengevoegd'
+    join weegploeg.gegeven g on g.id = z.gegeven and g.soort = 'naw'
     where z.dossier in (select dossier from verwant)`.execute(tx.db);
   return rows;
 }
@@ -50,9 +51,11 @@ export async function zoekMogelijkDezelfde(
   dossier: string,
 ): Promise<readonly { readonly dossier: string; readonly redenen: readonly SameReason[] }[]> {
   const eigen: readonly Tokenrij[] = await zaal.tx.db
-    .selectFrom('weegploeg.zoeksleutel')
-    .select(['dossier', 'gegeven', 'soort', 'sleutel'])
-    .where('dossier', '=', dossier)
+    .selectFrom('weegploeg.zoeksleutel as z')
+    .innerJoin('weegploeg.gegeven as g', 'g.id', 'z.gegeven')
+    .select(['z.dossier', 'z.gegeven', 'z.soort', 'z.sleutel'])
+    .where('z.dossier', '=', dossier)
+    .where('g.soort', '=', 'naw')
     .execute();
   const personen = [...Map.groupBy(eigen, (rij) => rij.gegeven).values()].map(alsTokens);
   const kenmerken = alsTokens(eigen.filter((rij) => onderscheidend.has(rij.soort)));

@@ -582,6 +582,7 @@ export interface VerzoekenTeller {
 
 export interface VerzoekenVerzoek {
   afgehandeld_op: string | null;
+  doorzocht_op: string | null;
   hoedanigheid: string;
   id: string;
   inhoud: Buffer;
@@ -594,6 +595,25 @@ export interface VerzoekenVerzoek {
   vastgelegd_op: string;
   weg: string;
   zestien_op: string | null;
+}
+
+export interface VerzoekenVondst {
+  beoordeeld_door: string | null;
+  beoordeeld_op: string | null;
+  dossier: string;
+  gegeven: string;
+  gevonden_op: string;
+  id: string;
+  nummer: string | null;
+  oordeel: Generated<string>;
+  overeenkomsten: string[];
+  register: string;
+  samenwerkingsverband: string;
+  soort: string;
+  toelichting: Buffer | null;
+  verzegeld: boolean;
+  verzoek: string;
+  volgorde: Generated<Int8>;
 }
 
 export interface WeegploegAgendapunt {
@@ -896,6 +916,7 @@ export interface DB {
   "verzoeken.stap": VerzoekenStap;
   "verzoeken.teller": VerzoekenTeller;
   "verzoeken.verzoek": VerzoekenVerzoek;
+  "verzoeken.vondst": VerzoekenVondst;
   "weegploeg.agendapunt": WeegploegAgendapunt;
   "weegploeg.controle": WeegploegControle;
   "weegploeg.correctie": WeegploegCorrectie;

@@ -39,6 +39,8 @@ export function feitenVan(
   const identiteit = laatste(['identiteit']);
   const toets = laatste(['bevoegd', 'onbevoegd']);
   const verdaging = laatste(['verdaagd']);
+  const doorzocht = laatste(['doorzocht']);
+  const archief = laatste(['archief-doorzocht']);
   return {
     vandaag,
     soort: uit<Verzoeksoort>(verzoeksoorten, rij.soort),
@@ -50,6 +52,8 @@ export function feitenVan(
     ...(identiteit === undefined ? {} : { identiteitOp: identiteit.op }),
     ...(toets === undefined ? {} : { bevoegd: toets.soort === 'bevoegd' }),
     ...(verdaging === undefined ? {} : { verdaagdOp: verdaging.op }),
+    ...(doorzocht === undefined ? {} : { doorzochtOp: doorzocht.op }),
+    ...(archief === undefined ? {} : { archiefDoorzochtOp: archief.op }),
   };
 }
 

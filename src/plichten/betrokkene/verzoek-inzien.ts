@@ -13,18 +13,20 @@ import {
 } from '../../convenant/vormen/verzoeken.ts';
 import { handeling, type Zaal } from '../../gate/handeling.ts';
 import { gezienVan, leesVerzoekbeeld, regelVan, uit, type Verzoekbeeld } from './feiten.ts';
+import { leesVondsten, toonVondst } from './vondsten.ts';
 
 /** Acts on a request, in the order in which they come up. */
 const handelingen = [
   regels['identiteit-vaststellen'],
   regels['vertegenwoordiger-toetsen'],
   regels['verzoek-niet-behandelen'],
+  regels['verzoek-doorzoeken'],
   regels['verzoek-verdagen'],
 ] as const;
 
-function mogelijkhedenVan(zaal: Zaal, { feiten }: Verzoekbeeld) {
+function mogelijkhedenVan(zaal: Zaal, { feiten }: Verzoekbeeld, vondsten: boolean) {
   const rollen = zaal.actor.mandaten.map((mandaat) => mandaat.rol);
-  return handelingen.flatMap((een) => {
+  return [...handelingen, ...(vondsten ? [regels['vondst-beoordelen']] : [])].flatMap((een) => {
     const stand = mogelijkheid(een, rollen, zaal.actor.partij?.soort, feiten);
     return stand === undefined ? [] : [{ handeling: stand.handeling, weigeringen: [...stand.weigeringen] }];
   });
@@ -38,12 +40,20 @@ export const verzoekInzien = handeling({
   antwoord: verzoekVorm,
   async kijk(zaal, { id }) {
     const beeld = await leesVerzoekbeeld(zaal, id);
-    return beeld && gezienVan(beeld, beeld.feiten);
+    if (beeld === undefined) return undefined;
+    const vondsten = await leesVondsten(zaal.tx, id);
+    const { gezien, ...kop } = gezienVan(beeld, beeld.feiten);
+    return { ...kop, gezien: { ...gezien, vondsten } };
   },
   async doe(zaal, { id }, beeld) {
     const { rij, stappen, feiten } = beeld;
     const sleutel = await zaal.vault.open(zaal.tx, 'verzoeken', id);
-    const mogelijkheden = mogelijkhedenVan(zaal, beeld);
+    const vondsten = beeld.vondsten.map((vondst) => toonVondst(zaal, sleutel, vondst));
+    const mogelijkheden = mogelijkhedenVan(
+      zaal,
+      beeld,
+      vondsten.some(({ uwOordeel }) => uwOordeel),
+    );
     const geslotenMet = mogelijkheden.find((een) => een.handeling === 'verzoek-niet-behandelen');
     return {
       ...regelVan(rij, feiten),
@@ -61,6 +71,7 @@ export const verzoekInzien = handeling({
         door: stap.door,
         inhoud: stapinhoud.parse(sleutel.open(stap.id, stap.soort, stap.inhoud)),
       })),
+      vondsten,
       antwoord:
         feiten.stand === 'niet-behandeld' || geslotenMet?.weigeringen.length === 0
           ? [...nietBehandeldAntwoord({ soort: feiten.soort, ontvangenOp: feiten.ontvangenOp, nummer: rij.nummer })]

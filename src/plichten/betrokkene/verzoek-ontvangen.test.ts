@@ -36,6 +36,7 @@ test('een verzoek krijgt een nummer en vier weken vanaf ontvangst, met de grens 
     'identiteit-vaststellen': [],
     'vertegenwoordiger-toetsen': ['geen-vertegenwoordiger'],
     'verzoek-niet-behandelen': [],
+    'verzoek-doorzoeken': ['identiteit-ontbreekt'],
     'verzoek-verdagen': [],
   });
   // What was asked and by whom is nowhere readable in the rows, nor in the log.

@@ -7,6 +7,7 @@ import {
   plicht,
   plichtenVanMonitoring,
   plichtenVanVerzoek,
+  plichtenVanVerzoekKernpartij,
   plichtVanMaatregel,
   plichtVanWeegdossier,
 } from '../../convenant/plichten.ts';
@@ -131,14 +132,15 @@ async function stemplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
   );
 }
 
-/** Open requests are the uitvoerder's to answer; whoever supervises hears of those that are late (12 lid 3). */
+/** Open requests are the uitvoerder's to answer, and after his search the core parties'; whoever supervises hears of those that are late (12 lid 3). */
 async function verzoekplichten(zaal: Zaal, hoed: Rol): Promise<readonly PlichtVorm[]> {
   const verzoeken = (await leesVerzoeken(zaal.tx)).map(({ verzoek, stappen }) => ({
     wat: { dossier: verzoek.id, nummer: verzoek.nummer },
     feiten: feitenVan(verzoek, stappen, zaal.vandaag),
   }));
-  return hoed === 'uitvoerder'
-    ? verzoeken.flatMap(({ wat, feiten }) => plichtenVanVerzoek(wat, feiten))
+  if (hoed === 'uitvoerder') return verzoeken.flatMap(({ wat, feiten }) => plichtenVanVerzoek(wat, feiten));
+  return hoed === 'weegploeglid'
+    ? verzoeken.flatMap(({ wat, feiten }) => plichtenVanVerzoekKernpartij(wat, feiten, zaal.actor.partij?.soort))
     : verzoeken
         .filter(({ feiten }) => feiten.stand === 'open' && feiten.uiterlijk < zaal.vandaag)
         .map(({ wat, feiten }) => plicht('verzoek-te-laat', 'verzoeken', wat, feiten.uiterlijk, zaal.vandaag));
@@ -172,7 +174,7 @@ export async function leesPlichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
   const informeerhoed = hoedVoor(zaal, ['weegploeglid']);
   const casushoed = hoedVoor(zaal, ['casusoverleglid', 'uitvoerder']);
   const stemhoed = hoedVoor(zaal, ['weegploeglid', 'casusoverleglid']);
-  const verzoekhoed = hoedVoor(zaal, ['uitvoerder', 'functionaris-gegevensbescherming']);
+  const verzoekhoed = hoedVoor(zaal, ['uitvoerder', 'weegploeglid', 'functionaris-gegevensbescherming']);
   return [
     ...(weeghoed === undefined ? [] : await zaal.onder('weegploeg_lezen', () => weegplichten(zaal), weeghoed)),
     ...(informeerhoed === undefined

@@ -6,6 +6,8 @@ export function verzoekfeitenVan(verzoek: VerzoekVorm, vandaag: string): Verzoek
   const identiteit = verzoek.stappen.findLast(({ soort }) => soort === 'identiteit');
   const toets = verzoek.stappen.findLast(({ soort }) => soort === 'bevoegd' || soort === 'onbevoegd');
   const verdaging = verzoek.stappen.findLast(({ soort }) => soort === 'verdaagd');
+  const doorzocht = verzoek.stappen.findLast(({ soort }) => soort === 'doorzocht');
+  const archief = verzoek.stappen.findLast(({ soort }) => soort === 'archief-doorzocht');
   return {
     vandaag,
     soort: verzoek.soort,
@@ -17,5 +19,7 @@ export function verzoekfeitenVan(verzoek: VerzoekVorm, vandaag: string): Verzoek
     ...(identiteit === undefined ? {} : { identiteitOp: identiteit.op }),
     ...(toets === undefined ? {} : { bevoegd: toets.soort === 'bevoegd' }),
     ...(verdaging === undefined ? {} : { verdaagdOp: verdaging.op }),
+    ...(doorzocht === undefined ? {} : { doorzochtOp: doorzocht.op }),
+    ...(archief === undefined ? {} : { archiefDoorzochtOp: archief.op }),
   };
 }

@@ -6,6 +6,8 @@ import type { VerzoekVorm } from '../../../convenant/vormen/verzoeken.ts';
 export const verzoekformulieren = [
   'identiteit-vaststellen',
   'vertegenwoordiger-toetsen',
+  'verzoek-doorzoeken',
+  'vondst-beoordelen',
   'verzoek-niet-behandelen',
   'verzoek-verdagen',
 ] as const satisfies readonly Verzoekhandeling[];

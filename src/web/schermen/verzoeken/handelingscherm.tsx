@@ -17,15 +17,19 @@ import { paden } from '../../paden.ts';
 import { uitLijst } from '../../tabbladen.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import { NietGevonden } from '../niet-gevonden.tsx';
+import { VerzoekDoorzoeken } from './doorzoeken.tsx';
 import { type Verzoekformulier, type Verzoekformuliereigenschappen, verzoekformulieren } from './formulieren.ts';
 import { IdentiteitVaststellen } from './identiteit.tsx';
 import { NietBehandelen } from './niet-behandelen.tsx';
 import { VerzoekVerdagen } from './verdagen.tsx';
 import { VertegenwoordigerToetsen } from './vertegenwoordiger.tsx';
+import { VondstBeoordelen } from './vondst-beoordelen.tsx';
 
 const formulieren: Record<Verzoekformulier, ComponentType<Verzoekformuliereigenschappen>> = {
   'identiteit-vaststellen': IdentiteitVaststellen,
   'vertegenwoordiger-toetsen': VertegenwoordigerToetsen,
+  'verzoek-doorzoeken': VerzoekDoorzoeken,
+  'vondst-beoordelen': VondstBeoordelen,
   'verzoek-niet-behandelen': NietBehandelen,
   'verzoek-verdagen': VerzoekVerdagen,
 };

@@ -17,6 +17,7 @@ import { paden } from '../../paden.ts';
 import { useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
 import { type Verzoekformulier, verzoekformulieren } from './formulieren.ts';
+import { Vondsten } from './vondsten.tsx';
 
 const route = getRouteApi('/verzoeken/$id');
 
@@ -38,6 +39,7 @@ function Stappen({ verzoek }: { readonly verzoek: VerzoekVorm }) {
                 naam: t.velden.stukVan,
                 waarde: inhoud.stukVan === undefined ? undefined : <Dag dag={inhoud.stukVan} />,
               },
+              { naam: t.velden.ookAls, waarde: inhoud.ookAls?.join(', ') },
               { naam: t.velden.toelichting, waarde: inhoud.tekst },
               { naam: t.velden.door, waarde: door },
             ]}
@@ -126,6 +128,11 @@ function Verzoek({ verzoek }: { readonly verzoek: VerzoekVorm }) {
           <Kaart titel={t.delen.stappen}>
             <Stappen verzoek={verzoek} />
           </Kaart>
+          {verzoek.stappen.some(({ soort }) => soort.endsWith('doorzocht')) ? (
+            <Kaart titel={t.delen.vondsten} bij={<Artikelchip artikel="12" lid="3" />}>
+              <Vondsten verzoek={verzoek} />
+            </Kaart>
+          ) : null}
           {verzoek.stand !== 'niet-behandeld' ? null : (
             <Kaart titel={t.delen.antwoord}>
               <p className="zacht">{t.delen.antwoordUitleg}</p>

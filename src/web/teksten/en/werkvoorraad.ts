@@ -42,6 +42,7 @@ export const werkvoorraad: Teksten['werkvoorraad'] = {
     'plan-bijstellen': 'Adjust the plan',
     'identiteit-vaststellen': 'Establish the identity of a requester',
     'vertegenwoordiger-toetsen': 'Check a representative',
+    'verzoek-doorzoeken': 'Search for a request of a data subject',
     'verzoek-beantwoorden': 'Answer a request of a data subject',
     'verzoek-te-laat': 'Know that a request is late',
     'autorisatie-beslissen': 'Decide on a request for an authorisation',

@@ -42,6 +42,7 @@ export const werkvoorraad = {
     'plan-bijstellen': 'Plan bijstellen',
     'identiteit-vaststellen': 'Identiteit van een verzoeker vaststellen',
     'vertegenwoordiger-toetsen': 'Vertegenwoordiger toetsen',
+    'verzoek-doorzoeken': 'Doorzoeken voor een verzoek van een betrokkene',
     'verzoek-beantwoorden': 'Verzoek van een betrokkene beantwoorden',
     'verzoek-te-laat': 'Weten dat een verzoek te laat is',
     'autorisatie-beslissen': 'Beslissen op een aanvraag van een autorisatie',

@@ -1,0 +1,48 @@
+// Test of the rule vondst-beoordelen.
+import { toetsBevoegden, toetsRegel, verzoekfeiten, weegploeg } from '../regeltoets.ts';
+import { type Vondstbeoordeling, vondstBeoordelen } from './vondst-beoordelen.ts';
+
+const eigen: Vondstbeoordeling = {
+  ...verzoekfeiten,
+  optreden: { rol: 'uitvoerder' },
+  vondst: { register: 'weegploeg', verzegeld: false, oordeel: 'open' },
+  oordeel: 'bevestigd',
+  reden: 'Naam en adres kloppen.',
+};
+const archief: Vondstbeoordeling = {
+  ...eigen,
+  optreden: { rol: 'weegploeglid' },
+  vondst: { register: 'archief', verzegeld: false, oordeel: 'bevestigd' },
+  oordeel: 'verworpen',
+};
+const verzegeld: Vondstbeoordeling = {
+  ...archief,
+  vondst: { register: 'weegploeg', verzegeld: true, oordeel: 'verworpen' },
+  oordeel: 'bevestigd',
+};
+
+toetsRegel(
+  vondstBeoordelen,
+  [eigen, { ...eigen, vondst: { ...eigen.vondst, register: 'casusoverleg' } }, archief, verzegeld],
+  {
+    'verzoek-afgehandeld': [{ ...eigen, stand: 'beantwoord' }],
+    'vondst-van-ander': [
+      { ...eigen, optreden: archief.optreden },
+      { ...archief, optreden: eigen.optreden },
+      { ...verzegeld, optreden: eigen.optreden },
+    ],
+    'vondst-ongewijzigd': [
+      { ...eigen, vondst: { ...eigen.vondst, oordeel: 'bevestigd' } },
+      { ...archief, oordeel: 'bevestigd' },
+    ],
+    'vondstoordeel-ontbreekt': [
+      { ...eigen, oordeel: undefined },
+      { ...eigen, oordeel: 'open' },
+    ],
+    'reden-ontbreekt': [
+      { ...eigen, reden: undefined },
+      { ...eigen, reden: ' ' },
+    ],
+  },
+);
+toetsBevoegden(vondstBeoordelen, [...weegploeg, 'uitvoerder']);

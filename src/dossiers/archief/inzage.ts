@@ -1,0 +1,23 @@
+// What a request of a data subject reads in the archive (art. 12, 13): who was found, with the eyes of a core party.
+import { sql } from 'kysely';
+import type { Zaal } from '../../gate/handeling.ts';
+import { type Gezochte, kenmerken, meestVergeleken, type Treffer, type Treffertoken, treffers } from '../gezochte.ts';
+
+/** Records in archived dossiers that may be about somebody, under the index of the register that they came from; role archief_lezen. */
+export async function zoekBetrokkene(zaal: Zaal, gezochte: Gezochte): Promise<readonly Treffer[]> {
+  const gevonden: Treffer[] = [];
+  for (const register of ['weegploeg', 'casusoverleg'] as const) {
+    const index = zaal.vault.index(register);
+    const { rows } = await sql<Treffertoken>`
+      with verwant as (
+        select z.gegeven from archief.zoeksleutel z where z.sleutel = any(${[...kenmerken(index, gezochte)]}::bytea[])
+        group by z.gegeven order by count(*) desc limit ${meestVergeleken})
+      select d.id as dossier, d.nummer, z.gegeven, s.rij ->> 'soort' as van, z.verzegeld, z.soort, z.sleutel
+      from archief.zoeksleutel z join archief.dossier d on d.id = z.dossier
+      join archief.stuk s on s.dossier = z.dossier and s.tabel = 'gegeven' and s.rij ->> 'id' = z.gegeven::text
+      where z.gegeven in (select gegeven from verwant) and d.register = ${register} and s.rij ->> 'toestand' <> 'verwijderd'
+      order by d.geopend_op, d.id`.execute(zaal.tx.db);
+    gevonden.push(...treffers(index, gezochte, rows));
+  }
+  return gevonden;
+}

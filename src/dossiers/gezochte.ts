@@ -1,0 +1,88 @@
+// Looking for the person of a request (art. 12) in the blind index of a register: broad, since people confirm what was found.
+import type { Naw } from '../convenant/gegevens.ts';
+import { type IndexToken, nameTokens, possiblySame, type SameReason } from '../platform/blind-index.ts';
+import { alsTokens, tokensVan } from './persoon.ts';
+
+/** Who is looked for, and the names that he has or had besides. */
+export interface Gezochte {
+  readonly naw: Naw;
+  readonly ookAls: readonly string[];
+}
+
+/** A record of somebody in a register that may be about him. */
+export interface Treffer {
+  readonly dossier: string;
+  readonly nummer: string | null;
+  readonly gegeven: string;
+  readonly soort: string;
+  readonly verzegeld: boolean;
+  readonly overeenkomsten: readonly SameReason[];
+}
+
+/** A token of the index with the item that it belongs to. */
+export interface Treffertoken extends Omit<Treffer, 'overeenkomsten' | 'soort'> {
+  readonly van: string;
+  readonly soort: string;
+  readonly sleutel: Buffer;
+}
+
+/** At most this many items are compared, those that share most. */
+export const meestVergeleken = 500;
+
+const kenmerkend = new Set<string>(['exact', 'geboortedatum', 'geboortedatum-omgewisseld', 'adres']);
+
+function gedaanten(index: Buffer, { naw, ookAls }: Gezochte) {
+  const { voornaam: _, voorletters: __, ...rest } = naw;
+  return [
+    { tokens: tokensVan(index, naw), achternaam: nameTokens(index, { achternaam: naw.achternaam }) },
+    ...ookAls.map((naam) => ({
+      tokens: tokensVan(index, { ...rest, achternaam: naam }),
+      achternaam: nameTokens(index, { achternaam: naam }),
+    })),
+  ];
+}
+
+/** Tokens of which a record shares at least one before it is compared at all. */
+export function kenmerken(index: Buffer, gezochte: Gezochte): readonly Buffer[] {
+  return gedaanten(index, gezochte)
+    .flatMap(({ tokens }) => tokens)
+    .filter(({ soort }) => kenmerkend.has(soort))
+    .map(({ token }) => token);
+}
+
+const sleutels = (tokens: readonly IndexToken[], ...soorten: readonly string[]) =>
+  new Set(tokens.filter(({ soort }) => soorten.includes(soort)).map(({ token }) => token.toString('base64')));
+
+/**
+ * In what a record agrees with the one looked for; undefined when it does not. Beside what is likely the same person this
+ * finds every record with the whole surname that holds no other birth date: of a reporter often only that is known.
+ */
+export function overeenkomst(
+  index: Buffer,
+  gezochte: Gezochte,
+  record: readonly IndexToken[],
+): readonly SameReason[] | undefined {
+  const dagen = sleutels(record, 'geboortedatum', 'geboortedatum-omgewisseld');
+  for (const { tokens, achternaam } of gedaanten(index, gezochte)) {
+    const gelijkenis = possiblySame(tokens, record);
+    if (gelijkenis.same) return gelijkenis.reasons;
+    const woorden = sleutels(achternaam, 'exact');
+    if (woorden.size === 0 || !woorden.isSubsetOf(sleutels(record, 'exact'))) continue;
+    const eigen = sleutels(tokens, 'geboortedatum', 'geboortedatum-omgewisseld');
+    if (dagen.size === 0 || eigen.size === 0 || !dagen.isDisjointFrom(eigen))
+      return [...new Set<SameReason>(['naam', ...gelijkenis.reasons])];
+  }
+  return undefined;
+}
+
+/** The records among these tokens that may be about him; several names of the one subject of a dossier are one record. */
+export function treffers(index: Buffer, gezochte: Gezochte, rijen: readonly Treffertoken[]): readonly Treffer[] {
+  const personen = Map.groupBy(rijen, (rij) => (rij.van === 'naw' ? `${rij.dossier} ${rij.verzegeld}` : rij.gegeven));
+  return [...personen.values()].flatMap((tokens) => {
+    const [eerste] = tokens;
+    const overeenkomsten = overeenkomst(index, gezochte, alsTokens(tokens));
+    if (eerste === undefined || overeenkomsten === undefined) return [];
+    const { dossier, nummer, gegeven, van, verzegeld } = eerste;
+    return [{ dossier, nummer, gegeven, soort: van, verzegeld, overeenkomsten }];
+  });
+}

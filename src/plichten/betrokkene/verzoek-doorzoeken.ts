@@ -1,0 +1,59 @@
+// Art. 12 lid 3: looks for the data subject in every register that the searcher may see, each under its own role; only ids are kept.
+import { verzoekDoorzoeken as regel } from '../../convenant/artikelen/verzoek-doorzoeken.ts';
+import { vanUitvoerder } from '../../convenant/verzoeken.ts';
+import { verzoekDoorzoekenAntwoord, verzoekDoorzoekenInvoer, verzoekinhoud } from '../../convenant/vormen/verzoeken.ts';
+import * as archief from '../../dossiers/archief/inzage.ts';
+import * as casusoverleg from '../../dossiers/casusoverleg/inzage.ts';
+
+import * as weegploeg from '../../dossiers/weegploeg/inzage.ts';
+import { handeling, type Zaal } from '../../gate/handeling.ts';
+import { gezienVan, leesVerzoekbeeld } from './feiten.ts';
+import { voegStapToe } from './stappen.ts';
+import { bewaarTreffers } from './vondsten.ts';
+
+type Gezochte = Parameters<typeof weegploeg.zoekBetrokkene>[1];
+
+async function zoekAlsUitvoerder(zaal: Zaal, id: string, gezochte: Gezochte): Promise<number> {
+  const weeg = await zaal.onder('weegploeg_lezen', () => weegploeg.zoekBetrokkene(zaal, gezochte));
+  const casus = await zaal.onder('casusoverleg_lezen', () => casusoverleg.zoekBetrokkene(zaal, gezochte));
+  return (await bewaarTreffers(zaal, id, 'weegploeg', weeg)) + (await bewaarTreffers(zaal, id, 'casusoverleg', casus));
+}
+
+/** The open part of the register is the uitvoerder's; whoever looks behind the seal adds what only he sees. */
+async function zoekAchterZegel(zaal: Zaal, id: string, gezochte: Gezochte): Promise<number> {
+  const weeg = await zaal.onder('weegploeg_lezen', () => weegploeg.zoekBetrokkene(zaal, gezochte));
+  const oud = await zaal.onder('archief_lezen', () => archief.zoekBetrokkene(zaal, gezochte));
+  const alleenHier = weeg.filter((treffer) => !vanUitvoerder({ register: 'weegploeg', verzegeld: treffer.verzegeld }));
+  return (await bewaarTreffers(zaal, id, 'weegploeg', alleenHier)) + (await bewaarTreffers(zaal, id, 'archief', oud));
+}
+
+export const verzoekDoorzoeken = handeling({
+  regel,
+  rol: 'verzoeken_schrijven',
+  soort: 'schrijven',
+  invoer: verzoekDoorzoekenInvoer,
+  antwoord: verzoekDoorzoekenAntwoord,
+  async kijk(zaal, { id }) {
+    const beeld = await leesVerzoekbeeld(zaal, id);
+    return beeld && gezienVan(beeld, beeld.feiten);
+  },
+  async doe(zaal, { id, ookAls }, { rij }) {
+    const sleutel = await zaal.vault.open(zaal.tx, 'verzoeken', id);
+    const { betrokkene } = verzoekinhoud.parse(sleutel.open(id, 'verzoek', rij.inhoud));
+    const gezochte: Gezochte = { naw: betrokkene, ookAls };
+    const alsUitvoerder = zaal.optreden.rol === 'uitvoerder';
+    if (alsUitvoerder)
+      await zaal.tx.db
+        .updateTable('verzoeken.verzoek')
+        .set({ doorzocht_op: zaal.vandaag })
+        .where('id', '=', id)
+        .execute();
+    const gevonden = await (alsUitvoerder ? zoekAlsUitvoerder : zoekAchterZegel)(zaal, id, gezochte);
+    await voegStapToe(zaal, id, {
+      soort: alsUitvoerder ? 'doorzocht' : 'archief-doorzocht',
+      op: zaal.vandaag,
+      inhoud: ookAls.length === 0 ? {} : { ookAls },
+    });
+    return { verzoek: id, gevonden };
+  },
+});

@@ -1,0 +1,36 @@
+// Art. 12 lid 3: somebody who was found is the person of the request, or is not; the reason is kept sealed.
+import { vondstBeoordelen as regel } from '../../convenant/artikelen/vondst-beoordelen.ts';
+import { verzoekAntwoord, vondstBeoordelenInvoer } from '../../convenant/vormen/verzoeken.ts';
+import { handeling } from '../../gate/handeling.ts';
+import { gezienVan, leesVerzoekbeeld } from './feiten.ts';
+import { leesVondsten, vondstfeitVan } from './vondsten.ts';
+
+export const vondstBeoordelen = handeling({
+  regel,
+  rol: 'verzoeken_schrijven',
+  soort: 'schrijven',
+  invoer: vondstBeoordelenInvoer,
+  antwoord: verzoekAntwoord,
+  async kijk(zaal, { id, vondst: gevraagd, oordeel, reden }) {
+    const beeld = await leesVerzoekbeeld(zaal, id);
+    const vondst = (await leesVondsten(zaal.tx, id)).find((rij) => rij.id === gevraagd);
+    if (beeld === undefined || vondst === undefined) return undefined;
+    const { optreden } = zaal;
+    return gezienVan(beeld, { ...beeld.feiten, optreden, vondst: vondstfeitVan(vondst), oordeel, reden });
+  },
+  async doe(zaal, { id, vondst, oordeel, reden }) {
+    if (oordeel === undefined || reden === undefined) throw new Error('de regel vraagt oordeel en reden');
+    const sleutel = await zaal.vault.open(zaal.tx, 'verzoeken', id);
+    await zaal.tx.db
+      .updateTable('verzoeken.vondst')
+      .set({
+        oordeel,
+        beoordeeld_door: zaal.actor.functionaris,
+        beoordeeld_op: zaal.vandaag,
+        toelichting: sleutel.sluit(vondst, 'vondst', reden),
+      })
+      .where('id', '=', vondst)
+      .execute();
+    return { verzoek: id };
+  },
+});

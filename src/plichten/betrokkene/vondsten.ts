@@ -1,0 +1,82 @@
+// What the search for a request found: rows of the register of requests, as far as they exist for who looks.
+import { sql } from 'kysely';
+import type { Vondstfeit } from '../../convenant/verzoeken.ts';
+import {
+  overeenkomsten,
+  vanUitvoerder,
+  vondstoordelen,
+  vondstregisters,
+  vondstsoorten,
+} from '../../convenant/verzoeken.ts';
+import type { VerzoekVorm } from '../../convenant/vormen/verzoeken.ts';
+import type { zoekBetrokkene } from '../../dossiers/weegploeg/inzage.ts';
+import type { Zaal } from '../../gate/handeling.ts';
+import type { Tx } from '../../platform/database/transaction.ts';
+import type { Dossiersleutel } from '../../platform/vault/vault.ts';
+import { uit } from './feiten.ts';
+
+/** The finds of a request, in the order in which they were found; role verzoeken_lezen or verzoeken_schrijven. */
+export function leesVondsten(tx: Tx, verzoek: string) {
+  return tx.db
+    .selectFrom('verzoeken.vondst as v')
+    .leftJoin('beheer.functionaris as f', 'f.id', 'v.beoordeeld_door')
+    .select(['v.id', 'v.register', 'v.dossier', 'v.nummer', 'v.gegeven', 'v.soort', 'v.overeenkomsten', 'v.verzegeld'])
+    .select(['v.gevonden_op', 'v.oordeel', 'v.beoordeeld_op', 'v.toelichting', 'f.naam as door'])
+    .where('v.verzoek', '=', verzoek)
+    .orderBy('v.volgorde')
+    .execute();
+}
+export type Vondstrij = Awaited<ReturnType<typeof leesVondsten>>[number];
+
+export function vondstfeitVan({ register, verzegeld, oordeel }: Vondstrij): Vondstfeit {
+  return { register: uit(vondstregisters, register), verzegeld, oordeel: uit(vondstoordelen, oordeel) };
+}
+
+/** Keeps who was found and was not before; how many that were. */
+export async function bewaarTreffers(
+  zaal: Zaal,
+  verzoek: string,
+  register: Vondstfeit['register'],
+  treffers: Awaited<ReturnType<typeof zoekBetrokkene>>,
+): Promise<number> {
+  if (treffers.length === 0) return 0;
+  const bewaard = await zaal.tx.db
+    .insertInto('verzoeken.vondst')
+    .values(
+      treffers.map((treffer) => ({
+        id: zaal.ids.id(),
+        samenwerkingsverband: zaal.partnerschap.id,
+        verzoek,
+        register,
+        dossier: treffer.dossier,
+        nummer: treffer.nummer,
+        gegeven: treffer.gegeven,
+        soort: treffer.soort,
+        overeenkomsten: [...treffer.overeenkomsten],
+        verzegeld: treffer.verzegeld,
+        gevonden_op: zaal.vandaag,
+      })),
+    )
+    .onConflict((oc) => oc.doNothing())
+    .returning(sql<string>`id`.as('id'))
+    .execute();
+  return bewaard.length;
+}
+
+/** A find as its reader sees it. */
+export function toonVondst(zaal: Zaal, sleutel: Dossiersleutel, rij: Vondstrij): VerzoekVorm['vondsten'][number] {
+  const feit = vondstfeitVan(rij);
+  return {
+    id: rij.id,
+    ...feit,
+    dossier: rij.dossier,
+    nummer: rij.nummer,
+    soort: uit(vondstsoorten, rij.soort),
+    overeenkomsten: rij.overeenkomsten.map((waarde) => uit(overeenkomsten, waarde)),
+    gevondenOp: rij.gevonden_op,
+    beoordeeldOp: rij.beoordeeld_op,
+    door: rij.door,
+    toelichting: rij.toelichting === null ? null : String(sleutel.open(rij.id, 'vondst', rij.toelichting)),
+    uwOordeel: vanUitvoerder(feit) === (zaal.optreden.rol === 'uitvoerder'),
+  };
+}
