@@ -2,6 +2,8 @@
 
 create role archief_lezen nologin noinherit;
 grant archief_lezen to weegwijs_app;
+create role archief_schrijven nologin noinherit;
+grant archief_schrijven to weegwijs_app;
 create role beheer_lezen nologin noinherit;
 grant beheer_lezen to weegwijs_app;
 create role beheer_schrijven nologin noinherit;
@@ -82,6 +84,52 @@ AS $function$ with recursive samen(id, nummer) as (
    from casusoverleg.casus c
    where c.id = welk and c.samenwerkingsverband = beheer.samenwerkingsverband() $function$;
 alter function archief.bekijk(uuid) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION archief.heropende_stukken(welke uuid)
+ RETURNS TABLE(id uuid, rij jsonb)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ declare
+     van uuid;
+   begin
+     select t.dossier into van from archief.te_heropenen(welke) t;
+     if van is null or not kluis.gelogd(van) then
+       raise exception 'niets gaat uit het archief zonder opdracht en logregel' using errcode = 'insufficient_privilege';
+     end if;
+     return query
+       select s.id, s.rij from archief.stuk s join archief.heropening h on h.id = welke
+       where s.dossier = van and s.tabel = 'gegeven' and not s.verzegeld and s.rij ->> 'toestand' = 'geldig'
+         and (s.id = any (h.stukken) or (s.rij ->> 'soort' = 'melder' and exists (
+           select from archief.stuk bij where bij.id = any (h.stukken) and bij.dossier = van
+             and bij.rij ->> 'id' = s.rij ->> 'bij')))
+       order by (s.rij ->> 'volgorde')::bigint;
+   end $function$;
+alter function archief.heropende_stukken(uuid) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION archief.is_afgewezen(welke uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select exists (
+     select from archief.heropening_stem s
+     where s.heropening = welke and not s.voor and s.samenwerkingsverband = beheer.samenwerkingsverband()) $function$;
+alter function archief.is_afgewezen(uuid) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION archief.is_eensgezind(welke uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select exists (
+     select from archief.heropening h
+     where h.id = welke and h.samenwerkingsverband = beheer.samenwerkingsverband()
+       and not exists (select from archief.heropening_stem s where s.heropening = h.id and not s.voor)
+       and not exists (
+         select from pg_catalog.unnest(h.vereist) as partij where not exists (
+           select from archief.heropening_stem s where s.heropening = h.id and s.partijsoort = partij and s.voor))) $function$;
+alter function archief.is_eensgezind(uuid) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION archief.mag_dossier(zegel boolean)
  RETURNS boolean
@@ -184,6 +232,22 @@ AS $function$ declare
    end $function$;
 alter function archief.neem_op(uuid,date) owner to bewaarder;
 
+CREATE OR REPLACE FUNCTION archief.noteer_heropening(welke uuid, als_nummer text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ declare
+     van uuid;
+   begin
+     select t.dossier into van from archief.te_heropenen(welke) t;
+     if van is null or not kluis.gelogd(van) then
+       raise exception 'niets gaat uit het archief zonder opdracht en logregel' using errcode = 'insufficient_privilege';
+     end if;
+     update archief.heropening h set nummer = als_nummer where h.id = welke;
+   end $function$;
+alter function archief.noteer_heropening(uuid,text) owner to bewaarder;
+
 CREATE OR REPLACE FUNCTION archief.tabellen(in_register text)
  RETURNS TABLE(tabel text, waar text)
  LANGUAGE sql
@@ -216,6 +280,17 @@ AS $function$ select d.samenwerkingsverband, d.id, 'weegploeg', d.laatste_verwer
    select c.samenwerkingsverband, c.id, 'casusoverleg', c.laatste_verwerking from casusoverleg.casus c
    where c.laatste_verwerking <= tot $function$;
 alter function archief.te_archiveren(date) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION archief.te_heropenen(welke uuid)
+ RETURNS TABLE(dossier uuid, nummer text, stand text, laatste_verwerking date, besluit_op date, gesloten_op date, inhoud bytea)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select d.id, d.nummer, d.stand, d.laatste_verwerking, d.besluit_op, h.gesloten_op, h.inhoud
+   from archief.heropening h join archief.dossier d on d.id = h.dossier
+   where h.id = welke and h.stand = 'aangenomen' and h.nummer is null
+     and h.samenwerkingsverband = beheer.samenwerkingsverband() and beheer.rol() = 'systeem' $function$;
+alter function archief.te_heropenen(uuid) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION archief.weegdossier_van_casus(welke uuid)
  RETURNS TABLE(id uuid, nummer text, stand text)
@@ -650,7 +725,7 @@ CREATE OR REPLACE FUNCTION kluis.register_van(rol text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE
-RETURN CASE WHEN (rol = ANY (ARRAY['weegploeg_lezen'::text, 'weegploeg_schrijven'::text, 'informatieplicht_lezen'::text])) THEN 'weegploeg'::text WHEN (rol = ANY (ARRAY['casusoverleg_lezen'::text, 'casusoverleg_schrijven'::text, 'plan_lezen'::text, 'casusbesluit_lezen'::text, 'casusbesluit_stemmen'::text, 'casusbesluit_uitvoeren'::text, 'deur_afsluiting'::text])) THEN 'casusoverleg'::text WHEN (rol = ANY (ARRAY['verzoeken_lezen'::text, 'verzoeken_schrijven'::text])) THEN 'verzoeken'::text WHEN (rol = ANY (ARRAY['archief_lezen'::text, 'deur_archief'::text])) THEN 'archief'::text ELSE NULL::text END;
+RETURN CASE WHEN (rol = ANY (ARRAY['weegploeg_lezen'::text, 'weegploeg_schrijven'::text, 'informatieplicht_lezen'::text])) THEN 'weegploeg'::text WHEN (rol = ANY (ARRAY['casusoverleg_lezen'::text, 'casusoverleg_schrijven'::text, 'plan_lezen'::text, 'casusbesluit_lezen'::text, 'casusbesluit_stemmen'::text, 'casusbesluit_uitvoeren'::text, 'deur_afsluiting'::text])) THEN 'casusoverleg'::text WHEN (rol = ANY (ARRAY['verzoeken_lezen'::text, 'verzoeken_schrijven'::text])) THEN 'verzoeken'::text WHEN (rol = ANY (ARRAY['archief_lezen'::text, 'archief_schrijven'::text, 'deur_archief'::text])) THEN 'archief'::text ELSE NULL::text END;
 
 CREATE OR REPLACE FUNCTION kluis.sleutel_opslaan(nieuw uuid, naar_register text, met_registersleutel text, inpakking bytea)
  RETURNS void
@@ -846,8 +921,84 @@ alter table archief.dossier force row level security;
 create policy bewaarder on archief.dossier to bewaarder
   using (true)
   with check (true);
-create policy kernpartijen on archief.dossier for select to archief_lezen
+create policy kernpartijen on archief.dossier for select to archief_lezen, archief_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND archief.mag_dossier(verzegeld)));
+
+create table archief.heropening (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  dossier uuid not null,
+  vereist text[] not null,
+  voorgesteld_door uuid not null,
+  partij uuid not null,
+  voorgesteld_op date not null,
+  volgorde bigint not null generated always as identity,
+  stukken uuid[] not null,
+  stand text not null,
+  gesloten_op date,
+  inhoud bytea not null,
+  nummer text,
+  constraint heropening_check CHECK (((stand = 'open'::text) = (gesloten_op IS NULL))),
+  constraint heropening_check1 CHECK (((nummer IS NULL) OR (stand = 'aangenomen'::text))),
+  constraint heropening_stand_check CHECK ((stand = ANY (ARRAY['open'::text, 'aangenomen'::text, 'verworpen'::text, 'vervallen'::text]))),
+  constraint heropening_stukken_check CHECK ((cardinality(stukken) > 0)),
+  constraint heropening_vereist_check CHECK (((cardinality(vereist) > 0) AND (vereist <@ ARRAY['gemeente'::text, 'om'::text, 'politie'::text]))),
+  constraint heropening_dossier_fkey FOREIGN KEY (dossier) REFERENCES archief.dossier(id) ON DELETE CASCADE,
+  constraint heropening_partij_fkey FOREIGN KEY (partij) REFERENCES beheer.partij(id),
+  constraint heropening_voorgesteld_door_fkey FOREIGN KEY (voorgesteld_door) REFERENCES beheer.functionaris(id),
+  constraint heropening_pkey PRIMARY KEY (id)
+);
+CREATE INDEX heropening_dossier ON archief.heropening USING btree (dossier);
+CREATE UNIQUE INDEX heropening_een_open ON archief.heropening USING btree (dossier) WHERE (stand = 'open'::text);
+alter table archief.heropening enable row level security;
+alter table archief.heropening force row level security;
+create policy bewaarder on archief.heropening to bewaarder
+  using (true)
+  with check (true);
+create policy kernpartijen on archief.heropening for select to archief_lezen, archief_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (EXISTS ( SELECT
+   FROM archief.dossier d
+  WHERE (d.id = heropening.dossier)))));
+create policy sluiten on archief.heropening for update to archief_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (stand = 'open'::text)))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (nummer IS NULL) AND (((stand = 'verworpen'::text) AND archief.is_afgewezen(id)) OR ((stand = ANY (ARRAY['aangenomen'::text, 'vervallen'::text])) AND archief.is_eensgezind(id)))));
+create policy voorstellen on archief.heropening for insert to archief_schrijven
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (stand = 'open'::text) AND (nummer IS NULL) AND (voorgesteld_door = beheer.functionaris()) AND (partij = beheer.partij()) AND (EXISTS ( SELECT
+   FROM archief.dossier d
+  WHERE ((d.id = heropening.dossier) AND (d.register = 'weegploeg'::text) AND (d.hoofd IS NULL) AND (NOT d.verzegeld)))) AND (NOT (EXISTS ( SELECT
+   FROM unnest(heropening.stukken) keuze(keuze)
+  WHERE (NOT (EXISTS ( SELECT
+           FROM archief.stuk s
+          WHERE ((s.id = keuze.keuze) AND (s.dossier = heropening.dossier) AND (s.tabel = 'gegeven'::text) AND (NOT s.verzegeld))))))))));
+
+create table archief.heropening_stem (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  heropening uuid not null,
+  partijsoort text not null,
+  functionaris uuid not null,
+  voor boolean not null,
+  gestemd_op date not null,
+  inhoud bytea not null,
+  constraint heropening_stem_partijsoort_check CHECK ((partijsoort = ANY (ARRAY['gemeente'::text, 'om'::text, 'politie'::text]))),
+  constraint heropening_stem_functionaris_fkey FOREIGN KEY (functionaris) REFERENCES beheer.functionaris(id),
+  constraint heropening_stem_heropening_fkey FOREIGN KEY (heropening) REFERENCES archief.heropening(id) ON DELETE CASCADE,
+  constraint heropening_stem_pkey PRIMARY KEY (id),
+  constraint heropening_stem_heropening_partijsoort_key UNIQUE (heropening, partijsoort)
+);
+alter table archief.heropening_stem enable row level security;
+alter table archief.heropening_stem force row level security;
+create policy bewaarder on archief.heropening_stem to bewaarder
+  using (true)
+  with check (true);
+create policy kernpartijen on archief.heropening_stem for select to archief_lezen, archief_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (EXISTS ( SELECT
+   FROM archief.heropening h
+  WHERE (h.id = heropening_stem.heropening)))));
+create policy stemmen on archief.heropening_stem for insert to archief_schrijven
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (partijsoort = beheer.partijsoort()) AND (functionaris = beheer.functionaris()) AND (EXISTS ( SELECT
+   FROM archief.heropening h
+  WHERE ((h.id = heropening_stem.heropening) AND (h.stand = 'open'::text) AND (heropening_stem.partijsoort = ANY (h.vereist)))))));
 
 create table archief.inzage (
   id uuid not null,
@@ -896,7 +1047,7 @@ alter table archief.stuk force row level security;
 create policy bewaarder on archief.stuk to bewaarder
   using (true)
   with check (true);
-create policy kernpartijen on archief.stuk for select to archief_lezen
+create policy kernpartijen on archief.stuk for select to archief_lezen, archief_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND archief.mag_dossier(verzegeld)));
 
 create table archief.zoeksleutel (
@@ -2108,6 +2259,8 @@ create policy bewaarder on taken.taak to bewaarder
 create policy dragen on taken.taak to taken_dragen
   using (true)
   with check (true);
+create policy heropening_achterlaten on taken.taak for insert to archief_schrijven
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (besloten_door = beheer.functionaris()) AND (soort = 'heropenen'::text) AND archief.is_eensgezind(besluit)));
 create policy hervatten on taken.taak for update to beheer_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = ANY (ARRAY['functioneel-beheerder'::text, 'uitvoerder'::text]))))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = ANY (ARRAY['functioneel-beheerder'::text, 'uitvoerder'::text]))));
@@ -2422,6 +2575,28 @@ create policy weegploeg on weegploeg.gegeven
 create policy wissen on weegploeg.gegeven to wacht
   using (true)
   with check (true);
+
+create table weegploeg.heropening (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  dossier uuid not null,
+  nummer text not null,
+  opgedragen_op date not null,
+  inhoud bytea not null,
+  constraint heropening_dossier_fkey FOREIGN KEY (dossier) REFERENCES weegploeg.dossier(id),
+  constraint heropening_pkey PRIMARY KEY (id),
+  constraint heropening_dossier_key UNIQUE (dossier)
+);
+alter table weegploeg.heropening enable row level security;
+alter table weegploeg.heropening force row level security;
+create policy bewaarder on weegploeg.heropening to bewaarder
+  using (true)
+  with check (true);
+create policy weegploeg on weegploeg.heropening to weegploeg_lezen, weegploeg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND (EXISTS ( SELECT
+   FROM weegploeg.dossier d
+  WHERE (d.id = heropening.dossier)))))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()));
 
 create table weegploeg.informatievraag (
   id uuid not null,
@@ -2821,10 +2996,12 @@ create policy wissen on weegploeg.zoeksleutel to wacht
   using (true);
 
 grant usage on schema archief to archief_lezen;
+grant usage on schema archief to archief_schrijven;
 grant usage on schema archief to bewaarder;
 grant usage on schema archief to deur_archief;
 grant usage on schema archief to taken_dragen;
 grant usage on schema beheer to archief_lezen;
+grant usage on schema beheer to archief_schrijven;
 grant usage on schema beheer to beheer_lezen;
 grant usage on schema beheer to beheer_schrijven;
 grant usage on schema beheer to bewaarder;
@@ -2858,6 +3035,7 @@ grant usage on schema casusoverleg to deur_casusoverleg;
 grant usage on schema casusoverleg to plan_lezen;
 grant usage on schema casusoverleg to wacht;
 grant usage on schema kluis to archief_lezen;
+grant usage on schema kluis to archief_schrijven;
 grant usage on schema kluis to bewaarder;
 grant usage on schema kluis to casusbesluit_lezen;
 grant usage on schema kluis to casusbesluit_stemmen;
@@ -2876,6 +3054,7 @@ grant usage on schema kluis to wacht;
 grant usage on schema kluis to weegploeg_lezen;
 grant usage on schema kluis to weegploeg_schrijven;
 grant usage on schema logboek to archief_lezen;
+grant usage on schema logboek to archief_schrijven;
 grant usage on schema logboek to beheer_lezen;
 grant usage on schema logboek to beheer_schrijven;
 grant usage on schema logboek to casusbesluit_lezen;
@@ -2895,6 +3074,7 @@ grant usage on schema logboek to wacht;
 grant usage on schema logboek to weegploeg_lezen;
 grant usage on schema logboek to weegploeg_schrijven;
 grant usage on schema platform to toegang;
+grant usage on schema taken to archief_schrijven;
 grant usage on schema taken to beheer_lezen;
 grant usage on schema taken to beheer_schrijven;
 grant usage on schema taken to bewaarder;
@@ -2914,6 +3094,7 @@ grant usage on schema weegploeg to weegploeg_lezen;
 grant usage on schema weegploeg to weegploeg_schrijven;
 grant usage on sequence casusoverleg.gegeven_volgorde_seq to casusoverleg_schrijven;
 grant usage on sequence casusoverleg.gegeven_volgorde_seq to deur_casusoverleg;
+grant usage on sequence taken.volgnummer to archief_schrijven;
 grant usage on sequence taken.volgnummer to beheer_schrijven;
 grant usage on sequence taken.volgnummer to casusbesluit_uitvoeren;
 grant usage on sequence taken.volgnummer to casusoverleg_schrijven;
@@ -2923,16 +3104,30 @@ grant select on sequence taken.wijziging to taken_dragen;
 grant usage on sequence taken.wijziging to taken_dragen;
 grant usage on sequence weegploeg.volgorde to weegploeg_schrijven;
 grant select on table archief.dossier to archief_lezen;
+grant select on table archief.dossier to archief_schrijven;
 grant delete on table archief.dossier to bewaarder;
 grant insert on table archief.dossier to bewaarder;
 grant select on table archief.dossier to bewaarder;
 grant update (laatste_verwerking, stand) on table archief.dossier to bewaarder;
+grant select on table archief.heropening to archief_lezen;
+grant insert (dossier, id, inhoud, partij, samenwerkingsverband, stand, stukken, vereist, voorgesteld_door, voorgesteld_op) on table archief.heropening to archief_schrijven;
+grant select on table archief.heropening to archief_schrijven;
+grant update (gesloten_op, stand) on table archief.heropening to archief_schrijven;
+grant delete on table archief.heropening to bewaarder;
+grant select on table archief.heropening to bewaarder;
+grant update (nummer) on table archief.heropening to bewaarder;
+grant select on table archief.heropening_stem to archief_lezen;
+grant insert on table archief.heropening_stem to archief_schrijven;
+grant select on table archief.heropening_stem to archief_schrijven;
+grant delete on table archief.heropening_stem to bewaarder;
+grant select on table archief.heropening_stem to bewaarder;
 grant insert (doel, door, dossier, id, inhoud, op, partij, samenwerkingsverband) on table archief.inzage to archief_lezen;
 grant select on table archief.inzage to archief_lezen;
 grant delete on table archief.inzage to bewaarder;
 grant insert on table archief.inzage to bewaarder;
 grant select on table archief.inzage to bewaarder;
 grant select on table archief.stuk to archief_lezen;
+grant select on table archief.stuk to archief_schrijven;
 grant delete on table archief.stuk to bewaarder;
 grant insert on table archief.stuk to bewaarder;
 grant select on table archief.stuk to bewaarder;
@@ -2977,6 +3172,7 @@ grant select on table beheer.bijlage1 to wacht;
 grant select on table beheer.bijlage1 to weegploeg_lezen;
 grant select on table beheer.bijlage1 to weegploeg_schrijven;
 grant select on table beheer.externe_partner to archief_lezen;
+grant select on table beheer.externe_partner to archief_schrijven;
 grant select on table beheer.externe_partner to beheer_lezen;
 grant insert (bijlage1_tot, bijlage1_vanaf, id, naam, samenwerkingsverband, soort) on table beheer.externe_partner to beheer_schrijven;
 grant select on table beheer.externe_partner to beheer_schrijven;
@@ -2991,6 +3187,7 @@ grant select on table beheer.externe_partner to wacht;
 grant select on table beheer.externe_partner to weegploeg_lezen;
 grant select on table beheer.externe_partner to weegploeg_schrijven;
 grant select on table beheer.functionaris to archief_lezen;
+grant select on table beheer.functionaris to archief_schrijven;
 grant select on table beheer.functionaris to beheer_lezen;
 grant insert (email, externe_partner, functie, id, naam, partij, samenwerkingsverband, sub, telefoon) on table beheer.functionaris to beheer_schrijven;
 grant select on table beheer.functionaris to beheer_schrijven;
@@ -3008,6 +3205,8 @@ grant insert (bevestigd_op, functionaris, geldig_tot, id, richtlijnen_versie, sa
 grant select on table beheer.geheimhouding to beheer_schrijven;
 grant select on table beheer.geheimhouding to toegang;
 grant select on table beheer.geheimhouding to wacht;
+grant insert on table beheer.herhaling to archief_schrijven;
+grant select on table beheer.herhaling to archief_schrijven;
 grant insert on table beheer.herhaling to beheer_schrijven;
 grant select on table beheer.herhaling to beheer_schrijven;
 grant insert on table beheer.herhaling to casusbesluit_stemmen;
@@ -3021,6 +3220,7 @@ grant select on table beheer.herhaling to verzoeken_schrijven;
 grant insert on table beheer.herhaling to weegploeg_schrijven;
 grant select on table beheer.herhaling to weegploeg_schrijven;
 grant select on table beheer.partij to archief_lezen;
+grant select on table beheer.partij to archief_schrijven;
 grant select on table beheer.partij to beheer_lezen;
 grant insert (grondslag, id, naam, ondertekenaar, ondertekend_op, samenwerkingsverband, soort) on table beheer.partij to beheer_schrijven;
 grant select on table beheer.partij to beheer_schrijven;
@@ -3046,6 +3246,7 @@ grant select on table beheer.referentiekader to toegang;
 grant select on table beheer.referentiekader to wacht;
 grant select on table beheer.referentiekader to weegploeg_lezen;
 grant select on table beheer.referentiekader to weegploeg_schrijven;
+grant select on table beheer.samenwerkingsverband to archief_schrijven;
 grant select on table beheer.samenwerkingsverband to beheer_lezen;
 grant select on table beheer.samenwerkingsverband to beheer_schrijven;
 grant update (gemeente, in_werking_gesteld_op, inwerkingtreding, juistheid_maanden, naam, ondertekend, publicatie, toestemming_doorverstrekking, uitvoerder_aangesteld, vastgelegd_op) on table beheer.samenwerkingsverband to beheer_schrijven;
@@ -3242,6 +3443,7 @@ grant insert on table kluis.sleutel to wacht;
 grant select on table kluis.sleutel to wacht;
 grant update (ingepakt, register, registersleutel) on table kluis.sleutel to wacht;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to archief_lezen;
+grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to archief_schrijven;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to beheer_lezen;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to beheer_schrijven;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to casusbesluit_lezen;
@@ -3261,6 +3463,7 @@ grant select on table logboek.regel to wacht;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to weegploeg_lezen;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to weegploeg_schrijven;
 grant select on table platform.migratie to toegang;
+grant insert (besloten_door, besluit, dag, id, object, samenwerkingsverband, soort, tijd) on table taken.taak to archief_schrijven;
 grant select (dag, fout, id, niet_voor, pogingen, samenwerkingsverband, soort, stand, volgnummer) on table taken.taak to beheer_lezen;
 grant insert (besloten_door, besluit, dag, id, object, samenwerkingsverband, soort, tijd) on table taken.taak to beheer_schrijven;
 grant select (dag, fout, id, niet_voor, pogingen, samenwerkingsverband, soort, stand, volgnummer) on table taken.taak to beheer_schrijven;
@@ -3326,6 +3529,11 @@ grant select on table weegploeg.gegeven to weegploeg_lezen;
 grant insert (bij, bron, dossier, grondslag, handeling, id, ingebracht_door, ingebracht_op, inhoud, samenwerkingsverband, soort, vervangt, verzegeld, wpg_regime) on table weegploeg.gegeven to weegploeg_schrijven;
 grant select on table weegploeg.gegeven to weegploeg_schrijven;
 grant update (dossier, inhoud, toestand, verzegeld, volgorde) on table weegploeg.gegeven to weegploeg_schrijven;
+grant delete on table weegploeg.heropening to bewaarder;
+grant select on table weegploeg.heropening to bewaarder;
+grant select on table weegploeg.heropening to weegploeg_lezen;
+grant insert on table weegploeg.heropening to weegploeg_schrijven;
+grant select on table weegploeg.heropening to weegploeg_schrijven;
 grant delete on table weegploeg.informatievraag to bewaarder;
 grant select on table weegploeg.informatievraag to bewaarder;
 grant select on table weegploeg.informatievraag to weegploeg_lezen;
@@ -3416,11 +3624,16 @@ grant insert on table weegploeg.zoeksleutel to weegploeg_schrijven;
 grant select on table weegploeg.zoeksleutel to weegploeg_schrijven;
 grant update (dossier, verzegeld) on table weegploeg.zoeksleutel to weegploeg_schrijven;
 grant execute on function archief.bekijk(uuid) to deur_archief;
+grant execute on function archief.heropende_stukken(uuid) to deur_archief;
+grant execute on function archief.is_afgewezen(uuid) to archief_schrijven;
+grant execute on function archief.is_eensgezind(uuid) to archief_schrijven;
 grant execute on function archief.mag_dossier(boolean) to public;
 grant execute on function archief.neem_afsluiting_over(uuid,date,jsonb) to deur_archief;
 grant execute on function archief.neem_bronwijziging_op(uuid,jsonb) to deur_archief;
 grant execute on function archief.neem_op(uuid,date) to deur_archief;
+grant execute on function archief.noteer_heropening(uuid,text) to deur_archief;
 grant execute on function archief.te_archiveren(date) to taken_dragen;
+grant execute on function archief.te_heropenen(uuid) to deur_archief;
 grant execute on function archief.weegdossier_van_casus(uuid) to deur_archief;
 grant execute on function beheer.achter_zegel() to public;
 grant execute on function beheer.bij_informatieplicht() to public;
@@ -3466,6 +3679,7 @@ grant execute on function kluis.sleutel_opslaan(uuid,text,text,bytea) to deur_ca
 grant execute on function kluis.sleutel_opslaan(uuid,text,text,bytea) to verzoeken_schrijven;
 grant execute on function kluis.sleutel_opslaan(uuid,text,text,bytea) to weegploeg_schrijven;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to archief_lezen;
+grant execute on function kluis.sleutel_vrijgeven(uuid) to archief_schrijven;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to casusbesluit_lezen;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to casusbesluit_stemmen;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to casusbesluit_uitvoeren;

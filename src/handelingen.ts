@@ -3,6 +3,9 @@ import type { Handelingnaam, Taakhandeling } from './convenant/dossier.ts';
 import { archiefInzien } from './dossiers/archief/archief-inzien.ts';
 import { archiefdossierInzien } from './dossiers/archief/archiefdossier-inzien.ts';
 import { archiveren } from './dossiers/archief/archiveren.ts';
+import { heropeningOpdragen } from './dossiers/archief/heropening-opdragen.ts';
+import { heropeningStemmen } from './dossiers/archief/heropening-stemmen.ts';
+import { heropeningVoorstellen } from './dossiers/archief/heropening-voorstellen.ts';
 import { achterblijverOpnemen } from './dossiers/casusoverleg/achterblijver-opnemen.ts';
 import { adviesVastleggen } from './dossiers/casusoverleg/advies-vastleggen.ts';
 import { adviesVragen } from './dossiers/casusoverleg/advies-vragen.ts';
@@ -56,6 +59,7 @@ import { gegevenAanvullen } from './dossiers/weegploeg/gegeven-aanvullen.ts';
 import { gegevenAfschermen } from './dossiers/weegploeg/gegeven-afschermen.ts';
 import { gegevenVerbeteren } from './dossiers/weegploeg/gegeven-verbeteren.ts';
 import { gegevenVerwijderen } from './dossiers/weegploeg/gegeven-verwijderen.ts';
+import { heropenen } from './dossiers/weegploeg/heropenen.ts';
 import { informatiebriefOpmaken } from './dossiers/weegploeg/informatiebrief-opmaken.ts';
 import { informatieplichtInzien } from './dossiers/weegploeg/informatieplicht-inzien.ts';
 import { informatieplichtenInzien } from './dossiers/weegploeg/informatieplichten-inzien.ts';
@@ -202,6 +206,9 @@ export const handelingen = {
   'verzoek-inzien': verzoekInzien,
   'archief-inzien': archiefInzien,
   'archiefdossier-inzien': archiefdossierInzien,
+  'heropening-voorstellen': heropeningVoorstellen,
+  'heropening-stemmen': heropeningStemmen,
+  'heropening-opdragen': heropeningOpdragen,
   'weegvergadering-voorbereiden': weegvergaderingVoorbereiden,
   'weegvergadering-houden': weegvergaderingHouden,
   'weegvergaderingen-inzien': weegvergaderingenInzien,
@@ -216,6 +223,7 @@ export const handelingen = {
 export const taken = {
   'afsluiting-overnemen': afsluitingOvernemen,
   archiveren,
+  heropenen,
   'berichten-mailen': berichtenMailen,
   'uitnodigingen-mailen': uitnodigingenMailen,
 } as const satisfies Record<Taakhandeling, Taakkop>;

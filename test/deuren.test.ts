@@ -6,6 +6,7 @@ import type { Handelingnaam } from '../src/convenant/dossier.ts';
 import type { Invoeren } from '../src/convenant/vormen/handelingen.ts';
 import { maakWerken } from '../src/jobs/werken.ts';
 import { neemOp } from './database/momentopname.ts';
+import { brengTotHeropening, heropeningsstem } from './proefarchief.ts';
 import { casusstem, stelAfsluitingVoor, stelDeelnameVoor, stemEensgezind } from './proefbesluiten.ts';
 import { brengTotCasus, brengTotVoorstel, brengVerzegeldIn, signaalPolitie, stem, vrijgave } from './proefdossiers.ts';
 import { verstrekkingVerzegeld } from './proefdossierwerk.ts';
@@ -87,16 +88,29 @@ const deuren: Readonly<Record<string, () => Promise<Gang>>> = {
   async 'de taak afsluiting-overnemen'() {
     const { casus } = await brengTotCasus(wereld, 'plan-vastgesteld');
     await stemEensgezind(wereld, casus, await stelAfsluitingVoor(wereld, casus));
-    const soort = 'afsluiting-overnemen';
-    const [taak] = await wereld.achter('select id, volgnummer from taken.taak where object = $1 and soort = $2', [
-      casus,
-      soort,
-    ]);
-    const werk = maakWerken(wereld.poort).get(soort);
-    assert.ok(werk !== undefined);
-    return () => werk({ id: taak.id, soort, volgnummer: taak.volgnummer, poging: 1 });
+    return taakgang('afsluiting-overnemen', casus);
+  },
+  async 'opdracht tot heropening'() {
+    const { id, voorstel } = await brengTotHeropening(wereld);
+    return gang('heropening-stemmen', 'politie', heropeningsstem(id, voorstel));
+  },
+  async 'de taak heropenen'() {
+    const { id, voorstel } = await brengTotHeropening(wereld);
+    await wereld.lukt('heropening-stemmen', 'politie', heropeningsstem(id, voorstel));
+    return taakgang('heropenen', id);
   },
 };
+
+/** The way through of a task that waits. */
+async function taakgang(soort: string, object: string): Promise<Gang> {
+  const [taak] = await wereld.achter('select id, volgnummer from taken.taak where object = $1 and soort = $2', [
+    object,
+    soort,
+  ]);
+  const werk = maakWerken(wereld.poort).get(soort);
+  assert.ok(werk !== undefined);
+  return () => werk({ id: taak.id, soort, volgnummer: taak.volgnummer, poging: 1 });
+}
 
 /** Triggers on every table that break the application's write number `bij`: each statement counts twice, before and after it. */
 async function legDraad(): Promise<void> {
@@ -120,7 +134,7 @@ async function legDraad(): Promise<void> {
     end $$;
     do $$ declare tabel text; begin
       for tabel in select format('%I.%I', schemaname, tablename) from pg_tables
-        where schemaname in ('beheer', 'weegploeg', 'casusoverleg', 'kluis', 'logboek', 'taken')
+        where schemaname in ('beheer', 'weegploeg', 'casusoverleg', 'kluis', 'logboek', 'taken', 'archief')
       loop
         execute format('create trigger draad_voor before insert or update or delete on %s execute function public.stuk()', tabel);
         execute format('create trigger draad_na after insert or update or delete on %s execute function public.stuk()', tabel);

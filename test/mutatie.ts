@@ -83,6 +83,7 @@ const gedeeldeRegels: Readonly<Record<string, readonly string[]>> = {
   'correctieregels.ts': vanArtikelen(
     ...['gegeven-verbeteren', 'casusgegeven-verbeteren', 'juistheid-controleren', 'casusjuistheid-controleren'],
   ),
+  'heropening.ts': vanArtikelen('heropening-voorstellen', 'heropening-opdragen'),
   'informatiebrief.ts': vanArtikelen('informatiebrief-opmaken', 'betrokkene-informeren'),
   'informatieplicht.ts': vanArtikelen(
     ...['../informatieplicht', 'informeren-overleggen', 'uitstel-aantekenen', 'uitstel-herbeoordelen'],

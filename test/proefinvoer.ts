@@ -131,6 +131,9 @@ export const minsteInvoer: { readonly [N in Handelingnaam]: (id: string) => Invo
   'verstrekkingen-inzien': (id) => ({ casus: id }),
   'archief-inzien': () => ({}),
   'archiefdossier-inzien': (id) => ({ id }),
+  'heropening-voorstellen': (id) => ({ id }),
+  'heropening-stemmen': (id) => ({ id, voorstel: id, voor: true }),
+  'heropening-opdragen': (id) => ({ id, voorstel: id }),
   'ontvangen-gegevens-inzien': () => ({}),
   'verzoek-ontvangen': () => ({
     soort: 'inzage',

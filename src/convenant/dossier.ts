@@ -134,13 +134,20 @@ export const verzoekhandelingen = [
 export type Verzoekhandeling = (typeof verzoekhandelingen)[number];
 
 /** Acts on what was archived (art. 13). */
-export const archiefhandelingen = ['archief-inzien', 'archiefdossier-inzien'] as const;
+export const archiefhandelingen = [
+  'archief-inzien',
+  'archiefdossier-inzien',
+  'heropening-voorstellen',
+  'heropening-stemmen',
+  'heropening-opdragen',
+] as const;
 export type Archiefhandeling = (typeof archiefhandelingen)[number];
 
 /** Acts that a task carries out: nobody does them himself, so they have no address and no screen. */
 export const taakhandelingen = [
   'afsluiting-overnemen',
   'archiveren',
+  'heropenen',
   'berichten-mailen',
   'uitnodigingen-mailen',
 ] as const;

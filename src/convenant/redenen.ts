@@ -168,6 +168,9 @@ export const redenen = [
   'termijn-loopt-nog',
   'afsluiting-onderweg',
   'inzagedoel-ontbreekt',
+  'alleen-weegdossier',
+  'bewaartermijn-voorbij',
+  'gegeven-niet-te-heropenen',
   // monitoring
   'geen-vastgesteld-plan',
   'maatregel-onbekend',

@@ -53,6 +53,10 @@ import { gegevenVerbeteren } from './artikelen/gegeven-verbeteren.ts';
 import { gegevenVerstrekken } from './artikelen/gegeven-verstrekken.ts';
 import { gegevenVerwijderen } from './artikelen/gegeven-verwijderen.ts';
 import { geheimhoudingBevestigen } from './artikelen/geheimhouding-bevestigen.ts';
+import { heropenen } from './artikelen/heropenen.ts';
+import { heropeningOpdragen } from './artikelen/heropening-opdragen.ts';
+import { heropeningStemmen } from './artikelen/heropening-stemmen.ts';
+import { heropeningVoorstellen } from './artikelen/heropening-voorstellen.ts';
 import { identiteitVaststellen } from './artikelen/identiteit-vaststellen.ts';
 import { informatiebriefOpmaken } from './artikelen/informatiebrief-opmaken.ts';
 import { informatieplichtInzien } from './artikelen/informatieplicht-inzien.ts';
@@ -203,6 +207,9 @@ export const regels = {
   'verzoek-inzien': verzoekInzien,
   'archief-inzien': archiefInzien,
   'archiefdossier-inzien': archiefdossierInzien,
+  'heropening-voorstellen': heropeningVoorstellen,
+  'heropening-stemmen': heropeningStemmen,
+  'heropening-opdragen': heropeningOpdragen,
   'weegvergadering-voorbereiden': weegvergaderingVoorbereiden,
   'weegvergadering-houden': weegvergaderingHouden,
   'weegvergaderingen-inzien': weegvergaderingenInzien,
@@ -217,6 +224,7 @@ export const regels = {
 export const taakregels = {
   'afsluiting-overnemen': afsluitingOvernemen,
   archiveren,
+  heropenen,
   'berichten-mailen': berichtenMailen,
   'uitnodigingen-mailen': uitnodigingenMailen,
 } as const satisfies Record<Taakhandeling, Taakregel<never>>;

@@ -55,6 +55,20 @@ export function loopAf(naam: Termijnnaam, vanaf: string): string {
   return Temporal.PlainDate.from(vanaf).add(termijn.duur, { overflow: 'constrain' }).toString();
 }
 
+/** The day on which a dossier is destroyed: six months after a decision not to schedule (13 lid 3), else five years after its last processing. */
+export function vernietigenVan(dossier: {
+  readonly stand: string;
+  readonly besluit_op: string | null;
+  readonly laatste_verwerking: string;
+}): { readonly naam: Termijnnaam; readonly clausule: string; readonly uiterlijk: string } {
+  const { stand, besluit_op: besluitOp, laatste_verwerking: laatste } = dossier;
+  if (stand === 'niet-geagendeerd' && besluitOp !== null) {
+    const naam = 'vernietigen-niet-geagendeerd';
+    return { naam, clausule: termijnen[naam].clausule, uiterlijk: loopAf(naam, besluitOp) };
+  }
+  return { naam: 'vernietigen', clausule: termijnen.vernietigen.clausule, uiterlijk: loopAf('vernietigen', laatste) };
+}
+
 /** Somebody who was not scheduled can be weighed anew until the last day of the six months; without a decision there is no such day. */
 export function isHerweegbaar(besluitOp: string | undefined, vandaag: string): boolean {
   return besluitOp !== undefined && vandaag <= loopAf('vernietigen-niet-geagendeerd', besluitOp);

@@ -7,8 +7,14 @@ import { taakwerk, type Werk } from './drager.ts';
 import { postwerk } from './post.ts';
 import { uitnodigingswerk } from './uitnodigingen.ts';
 
-/** Kind of task -> why it lapses: processed after it was planned (a new term runs), or merged or archived meanwhile. */
-const vervalt: Partial<Record<string, readonly string[]>> = { archiveren: ['termijn-loopt-nog', 'niet-gevonden'] };
+/**
+ * Kind of task -> why it lapses: processed after it was planned (a new term runs), merged or archived meanwhile; destroyed
+ * before it was reopened.
+ */
+const vervalt: Partial<Record<string, readonly string[]>> = {
+  archiveren: ['termijn-loopt-nog', 'niet-gevonden'],
+  heropenen: ['bewaartermijn-voorbij', 'niet-gevonden'],
+};
 
 /** The act whose tasks mail notices. */
 export const mailtaak = 'berichten-mailen';

@@ -4,7 +4,8 @@ import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { rollen } from '../../src/convenant/rollen.ts';
 import { type DatabaseRole, databaserollen, type Settings } from '../../src/platform/database/transaction.ts';
-import { casusstem, stelDeelnameVoor } from '../proefbesluiten.ts';
+import { brengTotHeropening, heropeningsstem } from '../proefarchief.ts';
+import { casusstem, draagTaken, stelDeelnameVoor } from '../proefbesluiten.ts';
 import {
   brengIn,
   brengTotAnalyse,
@@ -37,6 +38,9 @@ before(async () => {
   for (const stand of ['informatie-gevraagd', 'voorgesteld', 'niet-geagendeerd', 'samengevoegd'] as const)
     await brengTotStand(wereld, stand);
   await brengVerzegeldIn(wereld);
+  const uitArchief = await brengTotHeropening(wereld);
+  await wereld.lukt('heropening-stemmen', 'politie', heropeningsstem(uitArchief.id, uitArchief.voorstel));
+  await draagTaken(wereld);
   const [een, twee] = [await brengIn(wereld), await brengIn(wereld)];
   const samen = { id: een.dossier, ander: twee.dossier, reden: 'dezelfde persoon' };
   await wereld.lukt('dossiers-samenvoegen', 'uitvoerder', samen);

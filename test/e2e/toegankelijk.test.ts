@@ -335,9 +335,13 @@ test('het archief', async (t) => {
   await om.page.getByText('Het archief is leeg').waitFor();
   const casus = await vindCasus(ploeg);
   await opstelling.achter(`update casusoverleg.casus set laatste_verwerking = '2025-11-24' where id = $1`, [casus]);
+  const [weegdossier] = await opstelling.achter(
+    `update weegploeg.dossier set laatste_verwerking = '2025-11-24' where casus = $1 returning id`,
+    [casus],
+  );
   // The day begins and the system plans it.
   opstelling.zetKlok('2026-11-24T09:00:00+01:00');
-  while ((await om.doe('archief-inzien', {})).dossiers.length === 0) await om.page.waitForTimeout(300);
+  while ((await om.doe('archief-inzien', {})).dossiers.length < 2) await om.page.waitForTimeout(300);
   opstelling.zetKlok(beginmoment);
   await beproefAlle(t, om, ['/archief', `/archief/${casus}`]);
   await t.test('geopend met doel en reden', async () => {
@@ -346,6 +350,15 @@ test('het archief', async (t) => {
     await verstuur(om.page, 'archiefdossier-inzien');
     await om.page.getByRole('heading', { name: 'Eerder geopend' }).waitFor();
     await beproef(om, 'geopend archiefdossier');
+  });
+  await t.test('een heropening wordt voorgesteld', async () => {
+    await om.page.goto(`/archief/${weegdossier.id}`);
+    await kiesRondje(om.page, 'Doel', 'Heropening');
+    await typ(om.page, 'Reden', 'Nieuwe signalen.');
+    await verstuur(om.page, 'archiefdossier-inzien');
+    await om.page.getByRole('button', { name: 'Heropening voorstellen' }).click();
+    await om.page.getByRole('group', { name: 'Wat meegaat' }).getByRole('checkbox').first().check();
+    await beproef(om, 'heropening voorstellen');
   });
 });
 

@@ -20,4 +20,28 @@ export const handelingtekstenArchief = {
     'Opent een dossier in het archief voor een klacht, verantwoording of heropening, met de reden erbij.',
     'Opens a file in the archive for a complaint, accountability or reopening, with the reason.',
   ),
+  'heropening-voorstellen': act(
+    'Heropening voorstellen',
+    'Propose reopening',
+    'Stelt de kernpartijen voor om gekozen gegevens uit het archief weer aan de weegploeg te geven, met de noodzaak.',
+    'Proposes to the core parties to give chosen items of the archive to the weegploeg again, with the necessity.',
+  ),
+  'heropening-stemmen': act(
+    'Stemmen over heropening',
+    'Vote on reopening',
+    'Stemt namens een kernpartij over een voorstel om te heropenen, met de reden.',
+    'Votes for a core party on a proposal to reopen, with the reason.',
+  ),
+  'heropening-opdragen': act(
+    'Heropening opdragen',
+    'Order reopening',
+    'Draagt namens alle kernpartijen op om te heropenen; dat volgt op de laatste stem voor.',
+    'Orders the reopening for all core parties; it follows the last vote in favour.',
+  ),
+  heropenen: act(
+    'Heropenen',
+    'Reopen',
+    'Brengt wat de kernpartijen kozen naar een nieuw weegdossier, nooit naar een casus; het systeem doet dit.',
+    'Brings what the core parties chose to a new weegploeg file, never to a case; the system does this.',
+  ),
 };

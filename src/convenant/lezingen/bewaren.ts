@@ -37,4 +37,32 @@ export const lezingenBewaren = [
     vraag: 'Wat gebeurt er in het archief met wat verzegeld was?',
     keuze: 'Het blijft verzegeld: politie en OM zien het, de gemeente niet. Een zegel verbreken kan er niet meer.',
   },
+  {
+    clausules: ['13.4'],
+    vraag: 'Wordt het oude dossier verplaatst, en houdt het zijn nummer?',
+    keuze:
+      'Nee. Wat de kernpartijen kozen wordt gekopieerd naar een nieuw weegdossier met een nieuw nummer; het oude blijft in het archief tot zijn eigen einde. Is er al een dossier over dezelfde persoon, dan voegt de uitvoerder ze samen.',
+    anders: 'Het hele dossier gaat terug, onder zijn oude nummer, en zijn termijnen beginnen opnieuw.',
+  },
+  {
+    clausules: ['13.4', '8.2'],
+    vraag: 'Wat kan er mee terug?',
+    keuze:
+      'Persoonsgegevens en signalen van het weegdossier, elk met een reden; de melder gaat mee met zijn signaal. Oordelen van toen maakt de weegploeg opnieuw. Wat in de casus stond kent artikel 8 lid 2 niet: de kernpartijen lezen het in het archief en brengen in wat zij nodig hebben.',
+  },
+  {
+    clausules: ['13.4', 'MB-1.2'],
+    vraag: 'Gaan politiegegevens onder de machtiging mee?',
+    keuze: 'Nee, ook niet als zij waren vrijgegeven. De politie verstrekt ze opnieuw, en dan gelden alle voorwaarden.',
+  },
+  {
+    clausules: ['13.4', '4.1'],
+    vraag: 'Wie geeft opdracht tot heropening?',
+    keuze: 'De drie kernpartijen samen, eenstemmig; zij zijn samen de verantwoordelijke.',
+  },
+  {
+    clausules: ['13.4', '13.1'],
+    vraag: 'Verlengt heropening de termijn van het oude dossier?',
+    keuze: 'Nee. Het nieuwe dossier heeft een eigen laatste verwerking, te beginnen op de dag van de heropening.',
+  },
 ] as const;

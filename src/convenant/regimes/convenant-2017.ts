@@ -28,6 +28,9 @@ export const vereistBijCasusbesluit = {
 } as const satisfies Record<string, readonly Partijsoort[]>;
 export type Casusbesluitsoort = keyof typeof vereistBijCasusbesluit;
 
+/** And to reopen an archived dossier: the controller orders it, and that is the core parties together (art. 4, 13 lid 4). */
+export const vereistBijHeropening = kernpartijen;
+
 /**
  * Art. 11 lid 3 a-e, the interests for which informing can wait, each with the letter of UAVG art. 41 lid 1 that took its
  * place; the letters b, c, f, g and j of that article have no counterpart in the covenant and are no ground here.

@@ -201,7 +201,7 @@ export type Plichtsoort = (typeof plichtsoorten)[number];
 export const plichtVorm = z.strictObject({
   soort: z.enum(plichtsoorten),
   clausule: z.string(),
-  register: z.enum(['weegploeg', 'casusoverleg', 'beheer', 'verzoeken']),
+  register: z.enum(['weegploeg', 'casusoverleg', 'beheer', 'verzoeken', 'archief']),
   dossier: z.uuid().nullable(),
   nummer: z.string().nullable(),
   /** The proposal, question, measure or request that it comes from, when the dossier alone does not tell. */

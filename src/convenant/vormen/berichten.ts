@@ -20,7 +20,7 @@ export const berichtVorm = z.strictObject({
   sleutel: z.string(),
   soort: z.enum(soorten),
   teLaat: z.boolean(),
-  register: z.enum(['weegploeg', 'casusoverleg', 'beheer', 'verzoeken']),
+  register: z.enum(['weegploeg', 'casusoverleg', 'beheer', 'verzoeken', 'archief']),
   dossier: z.uuid().nullable(),
   nummer: z.string().nullable(),
   dag: dag.nullable(),

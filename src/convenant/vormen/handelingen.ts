@@ -1,7 +1,7 @@
 // The shapes of every act: what goes in and what comes out, one table for server, command line and screens.
 import type { z } from 'zod';
 import type { Handelingnaam } from '../dossier.ts';
-import { archiefAntwoord, archiefdossierInzienInvoer, archiefdossierVorm } from './archief.ts';
+import { archiefvormen } from './archief.ts';
 import {
   autorisatieAanvragenInvoer,
   autorisatieAntwoord,
@@ -238,8 +238,7 @@ export const handelingvormen = {
   'verzoek-niet-behandelen': { invoer: verzoekNietBehandelenInvoer, antwoord: verzoekAntwoord },
   'verzoeken-inzien': { invoer: leegInvoer, antwoord: verzoekenAntwoord },
   'verzoek-inzien': { invoer: verzoekInzienInvoer, antwoord: verzoekVorm },
-  'archief-inzien': { invoer: leegInvoer, antwoord: archiefAntwoord },
-  'archiefdossier-inzien': { invoer: archiefdossierInzienInvoer, antwoord: archiefdossierVorm },
+  ...archiefvormen,
 } as const satisfies Record<Handelingnaam, { readonly invoer: z.ZodType; readonly antwoord: z.ZodType }>;
 
 type Tabel = typeof handelingvormen;

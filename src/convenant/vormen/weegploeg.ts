@@ -210,6 +210,8 @@ export const weegdossierVorm = z.strictObject({
   besluitOp: dag.nullable(),
   /** Day on which a new signal reopened the weighing (13.3). */
   heropendOp: dag.nullable(),
+  /** The archived dossier that it was reopened from (13.4), by number: when, and why it was necessary. */
+  herkomst: z.strictObject({ nummer: z.string(), opgedragenOp: dag, noodzaak: z.string() }).nullable().default(null),
   casusnummer: z.string().nullable(),
   /** Whether that case still takes something in; null when there is none. */
   casusOpen: z.boolean().nullable(),

@@ -1,11 +1,16 @@
 // Art. 13 lid 1 and 2: opening an archived dossier for a stated purpose, which stays on record with it.
 import { z } from 'zod';
 import { inzagedoelen, archiefdossierInzien as regel } from '../../convenant/artikelen/archiefdossier-inzien.ts';
+import { isHeropenbaar } from '../../convenant/heropening.ts';
+import { mogelijkheid } from '../../convenant/mogelijkheden.ts';
+import { regels } from '../../convenant/regels.ts';
 import { archiefdossierInzienInvoer, archiefdossierVorm } from '../../convenant/vormen/archief.ts';
 import { handeling } from '../../gate/handeling.ts';
+import { feitenVan, toonHeropeningen } from './heropeningen.ts';
 import { leesArchief, leesInzages, leesNamen, leesStukken, noteerInzage } from './store.ts';
 import { toonKop, toonStuk } from './tonen.ts';
 
+const heropeningsregels = [regels['heropening-voorstellen'], regels['heropening-stemmen']] as const;
 const inzageInhoud = z.strictObject({ toelichting: z.string() });
 
 export const archiefdossierInzien = handeling({
@@ -34,9 +39,14 @@ export const archiefdossierInzien = handeling({
     const inhoud = sleutel.sluit(inzage, 'inzage', inzageInhoud.parse({ toelichting }));
     await noteerInzage(zaal, { id: inzage, dossier: id, doel, inhoud });
     const namen = await leesNamen(zaal.tx);
+    const feiten = await feitenVan(zaal, rij);
+    const heropenbaar = new Set(feiten.items.filter(isHeropenbaar).map((item) => item.id));
+    const rollen = zaal.actor.mandaten.map((mandaat) => mandaat.rol);
     return {
       ...kop,
-      stukken: (await leesStukken(zaal.tx, id)).map((stuk) => toonStuk(sleutel, stuk, namen)),
+      stukken: (await leesStukken(zaal.tx, id)).map((stuk) =>
+        toonStuk(sleutel, stuk, namen, feiten.weegdossier && heropenbaar.has(stuk.id)),
+      ),
       inzages: eerdere.map((eerder) => ({
         door: eerder.door,
         partij: eerder.partij,
@@ -44,6 +54,11 @@ export const archiefdossierInzien = handeling({
         doel: z.enum(inzagedoelen).parse(eerder.doel),
         toelichting: inzageInhoud.parse(sleutel.open(eerder.id, 'inzage', eerder.inhoud)).toelichting,
       })),
+      heropeningen: await toonHeropeningen(zaal, sleutel, id),
+      mogelijkheden: heropeningsregels.flatMap((elk) => {
+        const stand = mogelijkheid(elk, rollen, zaal.actor.partij?.soort, feiten);
+        return stand === undefined ? [] : [{ handeling: stand.handeling, weigeringen: [...stand.weigeringen] }];
+      }),
     };
   },
 });

@@ -1,6 +1,7 @@
-// What a request of a data subject reads in the archive (art. 12, 13): who was found, with the eyes of a core party.
+// What requests and duties read in the archive (art. 12, 13): who was found, with the eyes of a core party, and votes that are asked.
 import { sql } from 'kysely';
 import type { Zaal } from '../../gate/handeling.ts';
+import type { Tx } from '../../platform/database/transaction.ts';
 import { type Gezochte, kenmerken, meestVergeleken, type Treffer, type Treffertoken, treffers } from '../gezochte.ts';
 
 /** Records in archived dossiers that may be about somebody, under the index of the register that they came from; role archief_lezen. */
@@ -20,4 +21,18 @@ export async function zoekBetrokkene(zaal: Zaal, gezochte: Gezochte): Promise<re
     gevonden.push(...treffers(index, gezochte, rows));
   }
   return gevonden;
+}
+
+/** Open proposals to reopen on which this party must still vote. */
+export function leesSchuldigeHeropeningen(tx: Tx, partijsoort: string) {
+  return tx.db
+    .selectFrom('archief.heropening as h')
+    .innerJoin('archief.dossier as d', 'd.id', 'h.dossier')
+    .select(['d.id as dossier', 'd.nummer', 'h.id as aanleiding'])
+    .where('h.stand', '=', 'open')
+    .where(
+      sql<boolean>`${partijsoort} = any(h.vereist) and not exists (
+        select from archief.heropening_stem s where s.heropening = h.id and s.partijsoort = ${partijsoort})`,
+    )
+    .execute();
 }

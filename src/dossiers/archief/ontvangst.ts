@@ -1,5 +1,7 @@
-// The door into the archive: dossiers go in whole and unopened; a later closure or correction reaches what went in.
+// The door of the archive: dossiers go in whole and unopened, a later closure or correction follows; out goes what a reopening names.
 import { sql } from 'kysely';
+import { z } from 'zod';
+import { heropeningInhoud } from '../../convenant/vormen/archief.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 
 /** What the door knows of a dossier before it goes: no content, no name. */
@@ -83,5 +85,74 @@ export function neemBronwijzigingOp(
       zaal.tx.db,
     );
     return rows[0]?.weg === true;
+  });
+}
+
+/** An order to reopen that was given and not carried out yet; undefined when there is none. */
+export function bekijkOpdracht(zaal: Zaal, heropening: string) {
+  return zaal.onder('deur_archief', async () => {
+    const { rows } = await sql<{
+      dossier: string;
+      nummer: string;
+      stand: string;
+      laatste_verwerking: string;
+      besluit_op: string | null;
+      gesloten_op: string;
+      inhoud: Buffer;
+    }>`select * from archief.te_heropenen(${heropening}::uuid)`.execute(zaal.tx.db);
+    return rows[0];
+  });
+}
+
+/** An item on its way back to the weegploeg (13 lid 4), opened. */
+export interface Heropend {
+  readonly id: string;
+  readonly soort: string;
+  readonly bron: string;
+  readonly grondslag: string;
+  readonly wpgRegime: string | undefined;
+  readonly ingebrachtDoor: string;
+  readonly bij: string | undefined;
+  readonly inhoud: unknown;
+}
+
+const heropendeRij = z.object({
+  id: z.uuid(),
+  soort: z.string(),
+  bron: z.uuid(),
+  grondslag: z.string(),
+  wpg_regime: z.string().nullable(),
+  ingebracht_door: z.uuid(),
+  bij: z.uuid().nullable(),
+  inhoud: z.string(),
+});
+
+/** Lets out what an order names, opened, and why it was necessary; notes the dossier that it becomes. */
+export function geefHeropendUit(
+  zaal: Zaal,
+  heropening: string,
+  { dossier, inhoud }: { readonly dossier: string; readonly inhoud: Buffer },
+  alsNummer: string,
+): Promise<{ readonly noodzaak: string; readonly items: readonly Heropend[] }> {
+  return zaal.onder('deur_archief', async () => {
+    const sleutel = await zaal.vault.openArchief(zaal.tx, 'weegploeg', dossier);
+    const { noodzaak } = heropeningInhoud.parse(sleutel.open(heropening, 'heropening', inhoud));
+    const { rows } = await sql<{ rij: unknown }>`
+      select rij from archief.heropende_stukken(${heropening}::uuid)`.execute(zaal.tx.db);
+    await sql`select archief.noteer_heropening(${heropening}::uuid, ${alsNummer})`.execute(zaal.tx.db);
+    const items = rows.map(({ rij }) => {
+      const { id, soort, bron, grondslag, wpg_regime, ingebracht_door, bij, inhoud: envelop } = heropendeRij.parse(rij);
+      return {
+        id,
+        soort,
+        bron,
+        grondslag,
+        wpgRegime: wpg_regime ?? undefined,
+        ingebrachtDoor: ingebracht_door,
+        bij: bij ?? undefined,
+        inhoud: sleutel.open(id, soort, Buffer.from(envelop.slice(2), 'hex')),
+      };
+    });
+    return { noodzaak, items };
   });
 }

@@ -13,6 +13,7 @@ export function leesArchief(tx: Tx, id?: string) {
       'd.id',
       'd.register',
       'd.nummer',
+      'd.verzegeld',
       'd.stand',
       'd.geopend_op',
       'd.laatste_verwerking',

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { type Archiefregel, archiefregelsVan } from '../../convenant/archiefregels.ts';
 import { casusstanden, weegstanden } from '../../convenant/dossier.ts';
-import { loopAf, type Termijnnaam, termijnen } from '../../convenant/termijnen.ts';
+import { vernietigenVan } from '../../convenant/termijnen.ts';
 import type { Archiefkop, Archiefstuk } from '../../convenant/vormen/archief.ts';
 import { EnvelopOngeldig } from '../../platform/vault/envelope.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
@@ -66,6 +66,7 @@ export function toonStuk(
   sleutel: Dossiersleutel,
   { id, tabel, verzegeld, rij }: Stukrij,
   namen: ReadonlyMap<string, string>,
+  heropenbaar: boolean,
 ): Archiefstuk {
   const soort = eersteTekst(rij, ['soort']);
   const plek = enveloppen[tabel];
@@ -97,13 +98,12 @@ export function toonStuk(
     verzegeld,
     regels,
     leesbaar,
+    heropenbaar,
   };
 }
 
 /** Numbers, stand and days; the term of destruction from the last processing, or from the decision not to schedule (13 lid 3). */
 export function toonKop(rij: Archiefrij): Archiefkop {
-  const nietGeagendeerd = rij.stand === 'niet-geagendeerd' && rij.besluit_op !== null;
-  const naam: Termijnnaam = nietGeagendeerd ? 'vernietigen-niet-geagendeerd' : 'vernietigen';
   return {
     id: rij.id,
     register: z.enum(['weegploeg', 'casusoverleg']).parse(rij.register),
@@ -114,10 +114,6 @@ export function toonKop(rij: Archiefrij): Archiefkop {
     gearchiveerdOp: rij.gearchiveerd_op,
     casusnummer: rij.casusnummer,
     samengevoegdMet: rij.hoofdnummer,
-    vernietigen: {
-      naam,
-      clausule: termijnen[naam].clausule,
-      uiterlijk: loopAf(naam, nietGeagendeerd && rij.besluit_op !== null ? rij.besluit_op : rij.laatste_verwerking),
-    },
+    vernietigen: vernietigenVan(rij),
   };
 }

@@ -19,6 +19,8 @@ export interface NieuwGegeven {
   readonly inhoud: unknown;
   /** The party it comes from when that is not the actor's: a task has no party of its own. */
   readonly bron?: string;
+  /** Who brought it in, when that is not the actor. */
+  readonly ingebrachtDoor?: string;
 }
 
 /** Adds an item in the name of the actor's party; its content is sealed under the dossier's key. */
@@ -37,7 +39,7 @@ export async function voegGegevenToe(zaal: Zaal, sleutel: Dossiersleutel, nieuw:
       wpg_regime: nieuw.wpgRegime ?? null,
       verzegeld: nieuw.verzegeld,
       bij: nieuw.bij ?? null,
-      ingebracht_door: zaal.actor.functionaris,
+      ingebracht_door: nieuw.ingebrachtDoor ?? zaal.actor.functionaris,
       ingebracht_op: zaal.vandaag,
       handeling: nieuw.handeling,
       inhoud: sleutel.sluit(nieuw.id, nieuw.soort, nieuw.inhoud),

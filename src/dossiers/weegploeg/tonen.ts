@@ -14,6 +14,7 @@ import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { alsPartijsoort } from '../../toegang/actor.ts';
 import { woontInBuitenland } from '../persoon.ts';
 import { alsVoorstelsoort, alsWeegstand, type Weegbeeld } from './feiten.ts';
+import { toonHerkomst } from './herkomst.ts';
 import { toonWeegjuistheid } from './juistheid.ts';
 import { leesDoorgegeven } from './kopieen.ts';
 import { mogelijkhedenVan } from './mogelijkheden.ts';
@@ -135,6 +136,7 @@ export async function toonDossier(zaal: Zaal, beeld: Weegbeeld): Promise<Weegdos
     laatsteVerwerking: dossier.laatste_verwerking,
     besluitOp: dossier.besluit_op,
     heropendOp: dossier.heropend_op,
+    herkomst: await toonHerkomst(zaal, sleutel, dossier.id),
     casusnummer: dossier.casusnummer,
     casusOpen: beeld.feiten.casusOpen ?? null,
     doorgegeven: [...(await leesDoorgegeven(zaal.tx, dossier.id))],

@@ -49,6 +49,33 @@ export interface ArchiefDossier {
   verzegeld: boolean;
 }
 
+export interface ArchiefHeropening {
+  dossier: string;
+  gesloten_op: string | null;
+  id: string;
+  inhoud: Buffer;
+  nummer: string | null;
+  partij: string;
+  samenwerkingsverband: string;
+  stand: string;
+  stukken: string[];
+  vereist: string[];
+  volgorde: Generated<Int8>;
+  voorgesteld_door: string;
+  voorgesteld_op: string;
+}
+
+export interface ArchiefHeropeningStem {
+  functionaris: string;
+  gestemd_op: string;
+  heropening: string;
+  id: string;
+  inhoud: Buffer;
+  partijsoort: string;
+  samenwerkingsverband: string;
+  voor: boolean;
+}
+
 export interface ArchiefInzage {
   doel: string;
   door: string;
@@ -690,6 +717,15 @@ export interface WeegploegGegeven {
   wpg_regime: string | null;
 }
 
+export interface WeegploegHeropening {
+  dossier: string;
+  id: string;
+  inhoud: Buffer;
+  nummer: string;
+  opgedragen_op: string;
+  samenwerkingsverband: string;
+}
+
 export interface WeegploegInformatievraag {
   antwoord: string | null;
   beantwoord_op: string | null;
@@ -869,6 +905,8 @@ export interface WeegploegZoeksleutel {
 
 export interface DB {
   "archief.dossier": ArchiefDossier;
+  "archief.heropening": ArchiefHeropening;
+  "archief.heropening_stem": ArchiefHeropeningStem;
   "archief.inzage": ArchiefInzage;
   "archief.stuk": ArchiefStuk;
   "archief.zoeksleutel": ArchiefZoeksleutel;
@@ -922,6 +960,7 @@ export interface DB {
   "weegploeg.correctie": WeegploegCorrectie;
   "weegploeg.dossier": WeegploegDossier;
   "weegploeg.gegeven": WeegploegGegeven;
+  "weegploeg.heropening": WeegploegHeropening;
   "weegploeg.informatievraag": WeegploegInformatievraag;
   "weegploeg.informeerbesluit": WeegploegInformeerbesluit;
   "weegploeg.informeeroordeel": WeegploegInformeeroordeel;

@@ -24,6 +24,7 @@ export const databaserollen = [
   'verzoeken_schrijven',
   'verzoeken_toezien',
   'archief_lezen',
+  'archief_schrijven',
   'deur_archief',
   'sleutelbeheer',
   'taken_dragen',

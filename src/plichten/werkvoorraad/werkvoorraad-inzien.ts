@@ -14,6 +14,7 @@ import {
 import { isKernpartij, type Rol } from '../../convenant/rollen.ts';
 import { controleUiterlijk, zichtbaarVanaf } from '../../convenant/termijnen.ts';
 import { leegInvoer, type PlichtVorm, werkvoorraadAntwoord } from '../../convenant/vormen/beheer.ts';
+import { leesSchuldigeHeropeningen } from '../../dossiers/archief/inzage.ts';
 import {
   leesTeControleren as leesCasusTeControleren,
   leesMaatregelplichten,
@@ -132,6 +133,15 @@ async function stemplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
   );
 }
 
+/** Votes on reopening that the actor's party owes (13 lid 4). */
+async function heropenplichten({ tx, vandaag, actor }: Zaal): Promise<readonly PlichtVorm[]> {
+  const partij = actor.partij;
+  if (partij === undefined) return [];
+  return (await leesSchuldigeHeropeningen(tx, partij.soort)).map((voorstel) =>
+    plicht('stem-gevraagd', 'archief', voorstel, null, vandaag),
+  );
+}
+
 /** Open requests are the uitvoerder's to answer, and after his search the core parties'; whoever supervises hears of those that are late (12 lid 3). */
 async function verzoekplichten(zaal: Zaal, hoed: Rol): Promise<readonly PlichtVorm[]> {
   const verzoeken = (await leesVerzoeken(zaal.tx)).map(({ verzoek, stappen }) => ({
@@ -182,6 +192,9 @@ export async function leesPlichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
       : await zaal.onder('weegploeg_lezen', () => informeerplichten(zaal), informeerhoed)),
     ...(casushoed === undefined ? [] : await zaal.onder('casusoverleg_lezen', () => casusplichten(zaal), casushoed)),
     ...(stemhoed === undefined ? [] : await zaal.onder('casusbesluit_lezen', () => stemplichten(zaal), stemhoed)),
+    ...(informeerhoed === undefined
+      ? []
+      : await zaal.onder('archief_lezen', () => heropenplichten(zaal), informeerhoed)),
     ...(verzoekhoed === undefined
       ? []
       : await zaal.onder('verzoeken_toezien', () => verzoekplichten(zaal, verzoekhoed), verzoekhoed)),

@@ -43,6 +43,7 @@ function Plichtlink({ plicht, tekst }: { readonly plicht: PlichtVorm; readonly t
   if (soort === 'identiteit-vaststellen' || soort === 'vertegenwoordiger-toetsen') {
     return <Link {...paden.verzoekhandeling(dossier, soort)}>{tekst}</Link>;
   }
+  if (register === 'archief') return <Link {...paden.archiefdossier(dossier)}>{tekst}</Link>;
   if (register === 'verzoeken') return <Link {...paden.verzoek(dossier)}>{tekst}</Link>;
   if (soort === 'juistheid-controleren') return <Link {...paden.weeghandeling(dossier, soort)}>{tekst}</Link>;
   if (soort === 'informeren-overleggen') return <Link {...paden.weeghandeling(dossier, soort)}>{tekst}</Link>;

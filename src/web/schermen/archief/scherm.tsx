@@ -1,6 +1,6 @@
 // One archived dossier: first the purpose and the reason, then what stood in it; it opens anew every time.
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { archiefdossierInzien } from '../../../convenant/artikelen/archiefdossier-inzien.ts';
 import { handelingteksten } from '../../../convenant/handelingteksten.ts';
@@ -8,12 +8,14 @@ import type { ArchiefdossierVorm } from '../../../convenant/vormen/archief.ts';
 import { useApi } from '../../api/omgeving.tsx';
 import { archiefvraag } from '../../api/vragen.ts';
 import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
+import { useMeld } from '../../onderdelen/melding.tsx';
 import { Pagina } from '../../onderdelen/pagina.tsx';
 import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
 import { paden } from '../../paden.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import { Bevoegd } from '../beheer/bevoegd.tsx';
 import { NietGevonden } from '../niet-gevonden.tsx';
+import { Heropening } from './heropening.tsx';
 import { Archiefinhoud } from './inhoud.tsx';
 import { Openen } from './openen.tsx';
 
@@ -22,6 +24,8 @@ const route = getRouteApi('/archief/$id');
 function Dossier({ id }: { readonly id: string }) {
   const t = useTeksten().archief;
   const { taal } = useTaal();
+  const meld = useMeld();
+  const navigeer = useNavigate();
   const [geopend, zetGeopend] = useState<ArchiefdossierVorm | undefined>(undefined);
   const { data, error, isPending, refetch } = useQuery(archiefvraag(useApi()));
   const kop = data?.find((dossier) => dossier.id === id);
@@ -39,7 +43,16 @@ function Dossier({ id }: { readonly id: string }) {
       {kop === undefined ? null : geopend === undefined ? (
         <Openen id={id} geopend={zetGeopend} />
       ) : (
-        <Archiefinhoud dossier={geopend} />
+        <div className="kolom">
+          <Archiefinhoud dossier={geopend} />
+          <Heropening
+            dossier={geopend}
+            klaar={(melding) => {
+              meld(melding);
+              void navigeer(paden.archief());
+            }}
+          />
+        </div>
       )}
     </Pagina>
   );

@@ -27,6 +27,7 @@ function Berichtlink({ bericht, tekst }: { readonly bericht: BerichtVorm; readon
   if (register === 'beheer')
     return soort === 'autorisatie-beslissen' ? <Link {...paden.autorisaties('aangevraagd')}>{tekst}</Link> : tekst;
   if (dossier === null) return tekst;
+  if (register === 'archief') return <Link {...paden.archiefdossier(dossier)}>{tekst}</Link>;
   if (register === 'verzoeken') return <Link {...paden.verzoeken()}>{tekst}</Link>;
   if (register === 'weegploeg') return <Link {...paden.weegdossier(dossier)}>{tekst}</Link>;
   return extern ? <Link {...paden.plan(dossier)}>{tekst}</Link> : <Link {...paden.casus(dossier)}>{tekst}</Link>;

@@ -9,10 +9,11 @@ import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 
 export function Berichten({ dossier }: { readonly dossier: WeegdossierVorm }) {
   const t = useTeksten();
-  const { samengevoegdMet, verzegeld, waarschuwingen } = dossier;
+  const { samengevoegdMet, verzegeld, waarschuwingen, herkomst } = dossier;
   const { taal } = useTaal();
   const heropendOp = dossier.besluitOp === null ? dossier.heropendOp : null;
-  if (samengevoegdMet === null && !verzegeld && heropendOp === null && waarschuwingen.length === 0) return null;
+  if (samengevoegdMet === null && !verzegeld && heropendOp === null && herkomst === null && waarschuwingen.length === 0)
+    return null;
   const nummer = samengevoegdMet?.nummer ?? t.weegdossier.verzegeldNummer;
   return (
     <div className="berichten">
@@ -27,6 +28,17 @@ export function Berichten({ dossier }: { readonly dossier: WeegdossierVorm }) {
         <Bericht soort="weet" titel={t.weegdossier.heropend(datumInWoorden(heropendOp, taal))}>
           <p>
             {t.weegdossier.heropendUitleg} <Artikelchip artikel="13" lid="3" />
+          </p>
+        </Bericht>
+      )}
+      {herkomst === null ? null : (
+        <Bericht
+          soort="weet"
+          titel={t.weegdossier.uitArchief(herkomst.nummer, datumInWoorden(herkomst.opgedragenOp, taal))}
+        >
+          <p className="vrijetekst">{herkomst.noodzaak}</p>
+          <p>
+            <Artikelchip artikel="13" lid="4" />
           </p>
         </Bericht>
       )}

@@ -19,6 +19,7 @@ const dossier = (anders: Partial<WeegdossierVorm> = {}): WeegdossierVorm =>
     casusnummer: null,
     casusOpen: null,
     doorgegeven: [],
+    herkomst: null,
     samengevoegdMet: null,
     samenvoegingen: [],
     termijnen: [],

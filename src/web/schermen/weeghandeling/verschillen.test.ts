@@ -94,6 +94,7 @@ function dossier(deel: object): WeegdossierVorm {
     casusnummer: null,
     casusOpen: null,
     doorgegeven: [],
+    herkomst: null,
     samengevoegdMet: null,
     samenvoegingen: [],
     termijnen: [],

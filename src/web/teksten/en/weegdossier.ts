@@ -55,6 +55,7 @@ export const weegdossier: Teksten['weegdossier'] = {
   samengevoegd: (nummer) => `This file was merged with ${nummer}.`,
   samengevoegdNaar: (nummer) => `To ${nummer}`,
   heropend: (datum: string) => `The weighing was reopened on ${datum}.`,
+  uitArchief: (nummer: string, datum: string) => `Reopened from archived file ${nummer}, ordered on ${datum}`,
   heropendUitleg:
     'A new signal came in within the six months after the decision not to schedule. That decision stays in the file; the six months run anew from the next decision.',
   intrekkingen: {

@@ -54,6 +54,7 @@ export const weegdossier = {
   samengevoegd: (nummer: string) => `Dit dossier is samengevoegd met ${nummer}.`,
   samengevoegdNaar: (nummer: string) => `Naar ${nummer}`,
   heropend: (datum: string) => `De weging is heropend op ${datum}.`,
+  uitArchief: (nummer: string, datum: string) => `Heropend uit archiefdossier ${nummer}, opgedragen op ${datum}`,
   heropendUitleg:
     'Er kwam een nieuw signaal binnen de zes maanden na het besluit om niet te agenderen. Dat besluit blijft in het dossier; de zes maanden lopen opnieuw vanaf het volgende besluit.',
   intrekkingen: {
