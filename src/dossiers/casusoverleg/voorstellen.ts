@@ -49,8 +49,7 @@ export function leesStemmen(tx: Tx, voorstellen: readonly string[]) {
     .innerJoin('beheer.functionaris as f', 'f.id', 's.functionaris')
     .select(['s.id', 's.voorstel', 's.partijsoort', 's.voor', 's.gestemd_op', 's.inhoud', 'f.naam as door'])
     .where('s.voorstel', 'in', [...voorstellen])
-    .orderBy('s.gestemd_op')
-    .orderBy('s.id')
+    .orderBy('s.volgorde')
     .execute();
 }
 

@@ -116,8 +116,7 @@ export function leesVragen(tx: Tx, dossier: string) {
       'p.naam',
     ])
     .where('v.dossier', '=', dossier)
-    .orderBy('v.gevraagd_op')
-    .orderBy('v.id')
+    .orderBy('v.volgorde')
     .execute();
 }
 
@@ -138,8 +137,7 @@ export function leesVoorstellen(tx: Tx, dossier: string) {
       ),
     )
     .where('v.dossier', '=', dossier)
-    .orderBy('v.ingediend_op')
-    .orderBy('v.id')
+    .orderBy('v.volgorde')
     .execute();
 }
 
@@ -151,8 +149,7 @@ export function leesStemmen(tx: Tx, voorstellen: readonly string[]) {
     .innerJoin('beheer.functionaris as f', 'f.id', 's.functionaris')
     .select(['s.id', 's.voorstel', 's.partijsoort', 's.voor', 's.gestemd_op', 's.inhoud', 'f.naam as door'])
     .where('s.voorstel', 'in', [...voorstellen])
-    .orderBy('s.gestemd_op')
-    .orderBy('s.id')
+    .orderBy('s.volgorde')
     .execute();
 }
 

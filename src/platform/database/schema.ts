@@ -460,6 +460,7 @@ export interface CasusoverlegStem {
   inhoud: Buffer;
   partijsoort: string;
   samenwerkingsverband: string;
+  volgorde: Generated<Int8>;
   voor: boolean;
   voorstel: string;
 }
@@ -739,6 +740,7 @@ export interface WeegploegInformatievraag {
   ronde: string | null;
   samenwerkingsverband: string;
   uiterlijk: string;
+  volgorde: Generated<Int8>;
 }
 
 export interface WeegploegInformeerbesluit {
@@ -824,6 +826,7 @@ export interface WeegploegStem {
   inhoud: Buffer;
   partijsoort: string;
   samenwerkingsverband: string;
+  volgorde: Generated<Int8>;
   voor: boolean;
   voorstel: string;
 }
@@ -874,6 +877,7 @@ export interface WeegploegVoorstel {
   soort: string;
   stand: string;
   vereist: string[];
+  volgorde: Generated<Int8>;
 }
 
 export interface WeegploegVoorstelSelectie {
