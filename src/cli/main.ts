@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import type { Handelingkop } from '../gate/handeling.ts';
 import { handelingen } from '../handelingen.ts';
+import { BestandBeschadigd, ReservesleutelOnbruikbaar } from '../platform/backup/sealed-file.ts';
+import { KopieOnbruikbaar } from '../platform/backup/tables.ts';
 import { systeemklok } from '../platform/clock.ts';
 import { ConfigOngeldig, leesConfig } from '../platform/config.ts';
 import { EmbeddedBezet } from '../platform/database/embedded.ts';
@@ -20,6 +22,7 @@ import { installeer } from '../toegang/installatie.ts';
 import { maakSessies } from '../toegang/sessies.ts';
 import { genereer } from './genereer/main.ts';
 import { openGebouw } from './opbouw.ts';
+import { kopieer, maakSleutel, zetTerug } from './reserveopdrachten.ts';
 import { herinpakken } from './sleutels.ts';
 import { sessieduur, start } from './start.ts';
 
@@ -31,6 +34,11 @@ const gebruik = `weegwijs <opdracht>
   sessies-intrekken <functionaris>   beëindig alle sessies van iemand
   sleutelbos-maken                   maak een sleutelbos als die er niet is
   registersleutel-vervangen <register>  nieuwe registersleutel; pak alle dossiersleutels opnieuw in
+  reservesleutel-maken               maak de sleutel van de reservekopieën als die er niet is
+  reservekopie-maken <map> <sleutelmap>
+                                     kopieer de registers naar <map>, de sleutels naar <sleutelmap>
+  reservekopie-terugzetten <registers> <sleutels> [--overschrijf]
+                                     zet een kopie terug, met het nieuwste bestand met sleutels
   genereer                           schrijf docs/generated opnieuw
   <handeling>                        verricht een handeling; invoer als JSON op standaardinvoer,
                                      sessie in WEEGWIJS_SESSIE
@@ -137,8 +145,12 @@ async function trekSessiesIn(functionaris: string | undefined): Promise<number> 
 
 /** Runs one command and returns the exit code; undefined while the system runs on. */
 async function hoofd(argumenten: readonly string[]): Promise<number | undefined> {
-  const { positionals } = parseArgs({ args: [...argumenten], allowPositionals: true });
-  const [opdracht, argument] = positionals;
+  const { positionals, values } = parseArgs({
+    args: [...argumenten],
+    allowPositionals: true,
+    options: { overschrijf: { type: 'boolean', default: false } },
+  });
+  const [opdracht, argument, tweede] = positionals;
   switch (opdracht) {
     case 'start':
       await startSysteem();
@@ -167,6 +179,15 @@ async function hoofd(argumenten: readonly string[]): Promise<number | undefined>
     case 'registersleutel-vervangen':
       await vervang(argument);
       return 0;
+    case 'reservesleutel-maken':
+      await maakSleutel();
+      return 0;
+    case 'reservekopie-maken':
+      await kopieer(argument, tweede);
+      return 0;
+    case 'reservekopie-terugzetten':
+      await zetTerug(argument, tweede, values.overschrijf);
+      return 0;
     case 'genereer':
       for (const bestand of await genereer('docs/generated')) process.stdout.write(`${bestand}\n`);
       return 0;
@@ -186,7 +207,10 @@ function zinVan(fout: unknown): string | undefined {
     fout instanceof KeyringOnbruikbaar ||
     fout instanceof DatabaseVerouderd ||
     fout instanceof EmbeddedBezet ||
-    fout instanceof LoginTeMachtig
+    fout instanceof LoginTeMachtig ||
+    fout instanceof BestandBeschadigd ||
+    fout instanceof ReservesleutelOnbruikbaar ||
+    fout instanceof KopieOnbruikbaar
   )
     return fout.message;
   if (fout instanceof z.ZodError) return z.prettifyError(fout);

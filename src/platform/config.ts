@@ -11,6 +11,8 @@ const omgeving = z.strictObject({
   WEEGWIJS_URL: z.url({ protocol: /^https?$/ }).optional(),
   WEEGWIJS_DATA: z.string().min(1).default('data'),
   WEEGWIJS_KEYRING: z.string().min(1).optional(),
+  /** Key of the copies; must lie apart from them. */
+  WEEGWIJS_RESERVESLEUTEL: z.string().min(1).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   WEEGWIJS_MIGRATIE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   WEEGWIJS_OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
@@ -38,6 +40,7 @@ export interface Config {
   readonly url: string;
   readonly dataFolder: string;
   readonly keyringFile: string;
+  readonly reservesleutel: string;
   readonly databaseUrl: string | undefined;
   readonly migratieUrl: string | undefined;
   readonly oidc:
@@ -122,6 +125,8 @@ export function leesConfig(env: Readonly<Record<string, string | undefined>>): C
     port: e.WEEGWIJS_PORT,
     url: (e.WEEGWIJS_URL ?? `http://localhost:${e.WEEGWIJS_PORT}`).replace(/\/$/, ''),
     dataFolder,
+    reservesleutel:
+      e.WEEGWIJS_RESERVESLEUTEL === undefined ? `${dataFolder}/reservesleutel` : resolve(e.WEEGWIJS_RESERVESLEUTEL),
     keyringFile: e.WEEGWIJS_KEYRING === undefined ? `${dataFolder}/keyring.json` : resolve(e.WEEGWIJS_KEYRING),
     databaseUrl: e.DATABASE_URL,
     migratieUrl: e.WEEGWIJS_MIGRATIE_URL,

@@ -148,7 +148,7 @@ function Stemmen({ dossier, voorstel, klaar }: Formuliereigenschappen & { readon
         <Tekstvlak
           veld="reden"
           label={s.reden}
-          hint={s.redenHint}
+          hint={t.archief.heropening.redenHint}
           max={2000}
           waarde={formulier.w.reden}
           opWijziging={(reden) => formulier.zet('reden', reden)}

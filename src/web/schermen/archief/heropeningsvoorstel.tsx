@@ -44,7 +44,7 @@ export function Heropeningsvoorstel({
       <p>
         <strong>{h.doelen}</strong>
       </p>
-      <ul>
+      <ul className="opsomming">
         {inhoud.doelen.map((doel) => (
           <li key={doel}>{t.woorden.plandoelen[doel]}</li>
         ))}
@@ -52,7 +52,7 @@ export function Heropeningsvoorstel({
       <p>
         <strong>{h.gaatMee}</strong>
       </p>
-      <ul>
+      <ul className="opsomming">
         {inhoud.selectie.map(({ stuk, reden }) => (
           <li key={stuk} className="vrijetekst">
             {naam(stuk)} ({reden})

@@ -44,7 +44,6 @@ function Dossier({ id }: { readonly id: string }) {
         <Openen id={id} geopend={zetGeopend} />
       ) : (
         <div className="kolom">
-          <Archiefinhoud dossier={geopend} />
           <Heropening
             dossier={geopend}
             klaar={(melding) => {
@@ -52,6 +51,7 @@ function Dossier({ id }: { readonly id: string }) {
               void navigeer(paden.archief());
             }}
           />
+          <Archiefinhoud dossier={geopend} />
         </div>
       )}
     </Pagina>

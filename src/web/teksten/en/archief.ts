@@ -47,6 +47,7 @@ export const archief: Teksten['archief'] = {
     gaatMeeHint:
       'Choose only what is needed, at least the personal details and one signal. The reporter goes along with his signal. Judgements of then, and police data under the authorisation, do not go along.',
     reden: 'Why this must go along',
+    redenHint: 'Each gives a reason of his own, also with a vote in favour. The core parties read it.',
     onbekend: 'An item that you do not see',
     gevolg:
       'When all three core parties vote in favour, a copy comes into a new weegploeg file. This file stays in the archive until it is destroyed. Nothing goes to a case directly.',

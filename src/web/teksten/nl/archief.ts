@@ -49,6 +49,7 @@ export const archief = {
     gaatMeeHint:
       'Kies alleen wat nodig is, ten minste de persoonsgegevens en één signaal. De melder gaat mee met zijn signaal. Oordelen van toen, en politiegegevens onder de machtiging, gaan niet mee.',
     reden: 'Waarom dit mee moet',
+    redenHint: 'Ieder geeft zijn eigen reden, ook bij een stem voor. De kernpartijen lezen haar.',
     onbekend: 'Een gegeven dat u niet ziet',
     gevolg:
       'Stemmen alle drie de kernpartijen voor, dan komt een kopie in een nieuw weegdossier. Dit dossier blijft in het archief tot het wordt vernietigd. Er gaat niets rechtstreeks naar een casus.',

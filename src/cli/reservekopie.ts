@@ -1,0 +1,212 @@
+// Copies of the database for when it is lost: the registers in one file, what decides whether they open in another, and both put back.
+import { mkdir } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import pg from 'pg';
+import { schrijfLogregel } from '../platform/access-log/access-log.ts';
+import {
+  controleerVerzegeld,
+  leesReservesleutel,
+  leesVerzegeld,
+  schrijfVerzegeld,
+} from '../platform/backup/sealed-file.ts';
+import { alsRegels, KopieOnbruikbaar, leesTabellen, zetRegelsTerug } from '../platform/backup/tables.ts';
+import { ConfigOngeldig } from '../platform/config.ts';
+import { traceId } from '../platform/ids.ts';
+import { type Keyring, registers as sleutelregisters } from '../platform/vault/keyring.ts';
+import type { Gebouw } from './opbouw.ts';
+
+const registers = 'registers';
+const sleutels = 'sleutels';
+
+/** Wrapped keys and the ledger of what was destroyed: only the latest of these counts, whatever copy of the registers is put back. */
+const isVanSleutels = (tabel: string) => tabel.startsWith('kluis.') || tabel.startsWith('vernietiging.');
+/** The highest numbers that were given: those go with the keys as well, so that none is given twice. */
+const isTeller = (tabel: string) => tabel.endsWith('teller');
+/** Sign-ins, and answers that are kept for a repeated request: nobody needs them after a loss. */
+const vluchtig = ['beheer.sessie', 'beheer.herhaling'];
+
+async function metEigenaar<T>(gebouw: Gebouw, doe: (client: pg.Client) => Promise<T>): Promise<T> {
+  if (gebouw.eigenaar === undefined)
+    throw new ConfigOngeldig('Zet WEEGWIJS_MIGRATIE_URL: een reservekopie vraagt een superuser van de database.');
+  const client = new pg.Client(gebouw.eigenaar);
+  await client.connect();
+  try {
+    // Better a fault than a copy of what one may happen to see.
+    await client.query('set row_security = off');
+    return await doe(client);
+  } finally {
+    await client.end();
+  }
+}
+
+async function inLogboek(gebouw: Gebouw, handeling: string): Promise<void> {
+  const { database, klok } = gebouw.poort;
+  const verbanden = await metEigenaar(gebouw, async (client) => {
+    const { rows } = await client.query<{ id: string }>('select id from beheer.samenwerkingsverband');
+    return rows.map(({ id }) => id);
+  });
+  for (const id of verbanden)
+    await database.transactie('sleutelbeheer', { samenwerkingsverband: id }, (tx) =>
+      schrijfLogregel(tx, {
+        samenwerkingsverband: id,
+        tijd: klok.nu(),
+        functionaris: undefined,
+        partij: undefined,
+        rol: 'sleutelbeheer',
+        handeling,
+        artikel: '15',
+        resultaat: 'toegestaan',
+        redenen: [],
+        objecten: [id],
+        nummers: [],
+        herkomst: 'cli',
+        traceId: traceId(undefined),
+      }),
+    );
+}
+
+export interface Kopie {
+  readonly registers: string;
+  readonly sleutels: string;
+}
+
+/**
+ * Writes a copy of one moment: the registers in a new file in `map`, wrapped keys and ledger in `sleutelmap`, where each copy takes
+ * the place of the one before. A running system goes on.
+ */
+export async function maakReservekopie(
+  gebouw: Gebouw,
+  {
+    map,
+    sleutelmap,
+    sleutel: sleutelpad,
+  }: { readonly map: string; readonly sleutelmap: string; readonly sleutel: string },
+): Promise<Kopie> {
+  const [daar, elders, bijSleutel] = [resolve(map), resolve(sleutelmap), dirname(resolve(sleutelpad))];
+  if (new Set([daar, elders, bijSleutel]).size !== 3)
+    throw new ConfigOngeldig('Registers, sleutels en de reservesleutel horen in drie verschillende mappen.');
+  const sleutel = await leesReservesleutel(sleutelpad);
+  await inLogboek(gebouw, 'reservekopie-maken');
+  const moment = gebouw.wandklok.nu().toString();
+  const kopie = {
+    registers: join(daar, `registers-${moment.slice(0, 19).replaceAll(':', '')}Z.weegwijs`),
+    sleutels: join(elders, 'sleutels.weegwijs'),
+  };
+  for (const doel of [daar, elders]) await mkdir(doel, { recursive: true, mode: 0o700 });
+  await metEigenaar(gebouw, async (client) => {
+    await client.query('begin isolation level serializable, read only, deferrable');
+    const alle = (await leesTabellen(client)).filter((tabel) => !vluchtig.includes(tabel));
+    await schrijfVerzegeld(
+      kopie.registers,
+      sleutel,
+      registers,
+      alsRegels(
+        client,
+        alle.filter((tabel) => !isVanSleutels(tabel)),
+        moment,
+      ),
+    );
+    await schrijfVerzegeld(
+      kopie.sleutels,
+      sleutel,
+      sleutels,
+      alsRegels(
+        client,
+        alle.filter((tabel) => isVanSleutels(tabel) || isTeller(tabel)),
+        moment,
+      ),
+    );
+    await client.query('commit');
+  });
+  return kopie;
+}
+
+/** What keeps a copy from being put back over a system that is in use. */
+async function weiger(client: pg.Client, overschrijf: boolean): Promise<void> {
+  const { rows: draaiend } = await client.query(
+    `select from pg_stat_activity where usename = 'weegwijs_app' and datname = current_database()`,
+  );
+  if (draaiend.length > 0) throw new ConfigOngeldig('Weegwijs draait nog op deze database: stop het eerst.');
+  const { rows: bestaand } = await client.query('select from beheer.samenwerkingsverband limit 1');
+  if (bestaand.length > 0 && !overschrijf)
+    throw new ConfigOngeldig(
+      'Deze database is in gebruik. Wat erin staat gaat verloren; wilt u dat, geef dan ook --overschrijf.',
+    );
+}
+
+/** Every data key can be unwrapped by the keyring, and every dossier has its key: else these files do not belong together. */
+async function controleerSleutels(client: pg.Client, keyring: Keyring): Promise<void> {
+  const { rows } = await client.query<{ register: string; id: string }>(
+    'select distinct register, registersleutel as id from kluis.sleutel',
+  );
+  for (const { register, id } of rows) {
+    const welk = sleutelregisters.find((bekend) => bekend === register);
+    try {
+      if (welk === undefined) throw new Error('onbekend register');
+      keyring.haal(welk, id);
+    } catch {
+      throw new KopieOnbruikbaar(
+        `De sleutelbos kent sleutel ${id} van ${register} niet: zet eerst de goede sleutelbos terug.`,
+      );
+    }
+  }
+  const { rows: zonder } = await client.query<{ n: string }>(`
+    select count(*)::text as n from (
+      select id from weegploeg.dossier union all select id from casusoverleg.casus union all select id from archief.dossier
+      union all select id from verzoeken.verzoek) d
+    where not exists (select from kluis.sleutel s where s.dossier = d.id)`);
+  if (zonder[0]?.n !== '0')
+    throw new KopieOnbruikbaar(
+      `Van ${zonder[0]?.n} dossiers ontbreekt de sleutel: neem het nieuwste bestand met sleutels.`,
+    );
+}
+
+/** Puts a copy of the registers back with the latest keys and ledger; what was destroyed since goes again. Returns how many that were. */
+export async function zetReservekopieTerug(
+  gebouw: Gebouw,
+  keyring: Keyring,
+  kopie: Kopie,
+  { sleutel: sleutelpad, overschrijf }: { readonly sleutel: string; readonly overschrijf: boolean },
+): Promise<{ readonly moment: string; readonly opnieuwVernietigd: number }> {
+  const sleutel = await leesReservesleutel(sleutelpad);
+  // Both whole before anything is touched.
+  await controleerVerzegeld(kopie.registers, sleutel, registers);
+  await controleerVerzegeld(kopie.sleutels, sleutel, sleutels);
+  const gedaan = await metEigenaar(gebouw, async (client) => {
+    await weiger(client, overschrijf);
+    await client.query('begin');
+    // No triggers and no references while rows come in table by table; the ledger of this database stays.
+    await client.query('set local session_replication_role = replica');
+    const alle = await leesTabellen(client);
+    const leeg = alle.filter((tabel) => !tabel.startsWith('vernietiging.') && !isTeller(tabel));
+    await client.query(`truncate ${leeg.join(', ')}`);
+    const hoogste = (tabel: string) =>
+      isTeller(tabel)
+        ? 'on conflict (samenwerkingsverband, jaar) do update set laatste = greatest(excluded.laatste, teller.laatste)'.replace(
+            'teller.',
+            `${tabel.slice(tabel.indexOf('.') + 1)}.`,
+          )
+        : '';
+    const { moment } = await zetRegelsTerug(client, leesVerzegeld(kopie.registers, sleutel, registers), alle, hoogste);
+    await zetRegelsTerug(client, leesVerzegeld(kopie.sleutels, sleutel, sleutels), alle, (tabel) =>
+      tabel.startsWith('vernietiging.') ? 'on conflict do nothing' : hoogste(tabel),
+    );
+    await client.query('set local session_replication_role = origin');
+    const opnieuwVernietigd = await speelAf(client);
+    await controleerSleutels(client, keyring);
+    await client.query('commit');
+    return { moment, opnieuwVernietigd };
+  });
+  await inLogboek(gebouw, 'reservekopie-terugzetten');
+  return gedaan;
+}
+
+/** Destroys again whatever the ledger names (db, `vernietiging.speel_af`). */
+async function speelAf(client: pg.Client): Promise<number> {
+  const { rows: bekend } = await client.query<{ er: boolean }>(
+    `select to_regprocedure('vernietiging.speel_af()') is not null as er`,
+  );
+  if (bekend[0]?.er !== true) return 0;
+  const { rows } = await client.query<{ n: string }>('select vernietiging.speel_af()::text as n');
+  return Number(rows[0]?.n ?? 0);
+}

@@ -1,0 +1,56 @@
+// The commands about copies: make their key, make a copy, put one back; each says in a sentence what it did.
+import { maakReservesleutel } from '../platform/backup/sealed-file.ts';
+import { ConfigOngeldig, leesConfig } from '../platform/config.ts';
+import { openKeyring } from '../platform/vault/keyring.ts';
+import { openGebouw } from './opbouw.ts';
+import { maakReservekopie, zetReservekopieTerug } from './reservekopie.ts';
+
+/** Makes the key of the copies when there is none. */
+export async function maakSleutel(): Promise<void> {
+  const { reservesleutel } = leesConfig(process.env);
+  const gemaakt = await maakReservesleutel(reservesleutel);
+  process.stdout.write(
+    gemaakt
+      ? `Reservesleutel gemaakt: ${reservesleutel}\nBewaar een afschrift op een andere plaats: zonder hem is elke kopie onleesbaar.\n`
+      : 'De reservesleutel is er al; er is niets veranderd.\n',
+  );
+}
+
+/** Writes both files, and says where they are. */
+export async function kopieer(map: string | undefined, sleutelmap: string | undefined): Promise<void> {
+  if (map === undefined || sleutelmap === undefined)
+    throw new ConfigOngeldig('Noem twee mappen: een voor de registers en een, elders, voor de sleutels.');
+  const config = leesConfig(process.env);
+  const gebouw = await openGebouw(config, true);
+  try {
+    const kopie = await maakReservekopie(gebouw, { map, sleutelmap, sleutel: config.reservesleutel });
+    process.stdout.write(`Registers: ${kopie.registers}\nSleutels: ${kopie.sleutels}\n`);
+  } finally {
+    await gebouw.stop();
+  }
+}
+
+/** Puts both files back, and says of which moment. */
+export async function zetTerug(
+  bestand: string | undefined,
+  sleutelbestand: string | undefined,
+  overschrijf: boolean,
+): Promise<void> {
+  if (bestand === undefined || sleutelbestand === undefined)
+    throw new ConfigOngeldig('Noem twee bestanden: de kopie van de registers en het nieuwste met sleutels.');
+  const config = leesConfig(process.env);
+  const gebouw = await openGebouw(config);
+  try {
+    const { moment, opnieuwVernietigd } = await zetReservekopieTerug(
+      gebouw,
+      await openKeyring(config.keyringFile, config.productie),
+      { registers: bestand, sleutels: sleutelbestand },
+      { sleutel: config.reservesleutel, overschrijf },
+    );
+    process.stdout.write(
+      `Teruggezet: de stand van ${moment}. Opnieuw vernietigd: ${opnieuwVernietigd}. Iedereen meldt zich opnieuw aan.\n`,
+    );
+  } finally {
+    await gebouw.stop();
+  }
+}
