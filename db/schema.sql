@@ -35,6 +35,12 @@ create role taken_dragen nologin noinherit;
 grant taken_dragen to weegwijs_app;
 create role toegang nologin noinherit;
 grant toegang to weegwijs_app;
+create role vernietiger nologin noinherit;
+grant vernietiger to weegwijs_app;
+create role vernietiging_lezen nologin noinherit;
+grant vernietiging_lezen to weegwijs_app;
+create role vernietiging_schrijven nologin noinherit;
+grant vernietiging_schrijven to weegwijs_app;
 create role verzoeken_lezen nologin noinherit;
 grant verzoeken_lezen to weegwijs_app;
 create role verzoeken_schrijven nologin noinherit;
@@ -56,6 +62,7 @@ create schema kluis;
 create schema logboek;
 create schema platform;
 create schema taken;
+create schema vernietiging;
 create schema verzoeken;
 create schema weegploeg;
 
@@ -68,12 +75,13 @@ CREATE OR REPLACE FUNCTION archief.bekijk(welk uuid)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO ''
-AS $function$ with recursive samen(id, nummer) as (
-     select d.id, d.nummer from weegploeg.dossier d
+AS $function$ with recursive samen(id, nummer, diep) as (
+     select d.id, d.nummer, 1 from weegploeg.dossier d
      where d.samengevoegd_met = welk and d.samenwerkingsverband = beheer.samenwerkingsverband()
      union
-     select d.id, d.nummer from weegploeg.dossier d join samen on d.samengevoegd_met = samen.id)
-   select 'weegploeg', d.nummer, d.laatste_verwerking, coalesce((select pg_catalog.array_agg(s.id) from samen s), '{}'),
+     select d.id, d.nummer, samen.diep + 1 from weegploeg.dossier d join samen on d.samengevoegd_met = samen.id)
+   select 'weegploeg', d.nummer, d.laatste_verwerking,
+     coalesce((select pg_catalog.array_agg(s.id order by s.diep desc, s.id) from samen s), '{}'),
      coalesce((select pg_catalog.array_agg(s.nummer order by s.nummer) from samen s where s.nummer is not null), '{}'), true
    from weegploeg.dossier d
    where d.id = welk and d.stand <> 'samengevoegd' and d.samenwerkingsverband = beheer.samenwerkingsverband()
@@ -790,10 +798,310 @@ AS $function$ begin
    end $function$;
 alter function kluis.te_herinpakken(text,text) owner to wacht;
 
+CREATE OR REPLACE FUNCTION kluis.vernietig(welke uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     delete from kluis.sleutel s where s.dossier = any (welke)
+       and exists (select from vernietiging.vernietigd v where v.dossier = s.dossier);
+   end $function$;
+alter function kluis.vernietig(uuid[]) owner to wacht;
+
 CREATE OR REPLACE FUNCTION logboek.onveranderlijk()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$ begin raise exception 'het logboek is alleen bij te schrijven' using errcode = 'insufficient_privilege'; end $function$;
+
+CREATE OR REPLACE FUNCTION vernietiging.bekijk(welke uuid[])
+ RETURNS TABLE(dossier uuid, register text, plaats text, nummer text, verzegeld boolean, stand text, geopend_op date, laatste_verwerking date, besluit_op date, mee uuid[], nummers text[], uitkomst_op date, geinformeerd_op date, uitstel_sinds date, nieuw_feit_op date, verzoek_open boolean, verzoeken text[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ with eigen as (
+     select d.id, 'weegploeg' as register, 'register' as plaats, d.nummer, d.verzegeld, d.stand, d.aangemaakt_op as geopend_op,
+       d.laatste_verwerking, d.besluit_op
+     from weegploeg.dossier d
+     where d.id = any (welke) and d.stand <> 'samengevoegd' and d.samenwerkingsverband = beheer.samenwerkingsverband()
+     union all
+     select a.id, a.register, 'archief', a.nummer, a.verzegeld, a.stand, a.geopend_op, a.laatste_verwerking, a.besluit_op
+     from archief.dossier a
+     where a.id = any (welke) and a.hoofd is null and a.samenwerkingsverband = beheer.samenwerkingsverband()
+   ), te_zien as (
+     select e.* from eigen e where beheer.rol() = 'systeem' or (vernietiging.mag_zien(e.verzegeld)
+       -- Whoever keeps no archive or files looks at what was proposed only.
+       and (beheer.rol() = 'weegploeglid' or e.plaats = 'register' and beheer.rol() = 'uitvoerder'
+         or exists (select from vernietiging.voorstel v where v.dossier = e.id)))
+   ), met as (
+     select e.*, samen.mee, samen.nummers from te_zien e, lateral (
+       with recursive deel(id, nummer, diep) as (
+         select d.id, d.nummer, 1 from weegploeg.dossier d where e.plaats = 'register' and d.samengevoegd_met = e.id
+         union
+         select d.id, d.nummer, deel.diep + 1 from weegploeg.dossier d join deel on d.samengevoegd_met = deel.id
+       ), archiefdeel(id, nummer, diep) as (
+         select a.id, a.nummer, 1 from archief.dossier a where a.hoofd = e.id
+         union
+         select a.id, a.nummer, archiefdeel.diep + 1 from archief.dossier a join archiefdeel on a.hoofd = archiefdeel.id
+       ), alle as (select * from deel union all select * from archiefdeel)
+       -- What was merged first goes first: the others refer to nothing that is gone.
+       select coalesce(pg_catalog.array_agg(alle.id order by alle.diep desc, alle.id), '{}') as mee,
+         coalesce(pg_catalog.array_agg(alle.nummer order by alle.nummer) filter (where alle.nummer is not null), '{}') as nummers
+       from alle) samen
+   ), rij as (
+     select g.dossier, 'gegeven' as tabel, g.id, g.soort, g.handeling, g.verzegeld, g.volgorde, g.ingebracht_op as op, null::uuid as uitkomst,
+       null::date as verzonden_op
+     from weegploeg.gegeven g where g.dossier = any (welke)
+     union all
+     select c.dossier, 'correctie', c.id, null, null, c.verzegeld, c.volgorde, c.op, null, null from weegploeg.correctie c where c.dossier = any (welke)
+     union all
+     select b.dossier, 'informeerbesluit', b.id, b.soort, null, false, b.volgorde, b.op, b.uitkomst, b.verzonden_op
+     from weegploeg.informeerbesluit b where b.dossier = any (welke)
+     union all
+     select s.dossier, s.tabel, (s.rij ->> 'id')::uuid, s.rij ->> 'soort', s.rij ->> 'handeling', s.verzegeld,
+       -- What was written into the archive came last.
+       coalesce((s.rij ->> 'volgorde')::bigint, 9223372036854775807), coalesce(s.rij ->> 'ingebracht_op', s.rij ->> 'op')::date,
+       (s.rij ->> 'uitkomst')::uuid, (s.rij ->> 'verzonden_op')::date
+     from archief.stuk s where s.dossier = any (welke) and s.tabel in ('gegeven', 'correctie', 'informeerbesluit')
+   ), uitkomst as (
+     select distinct on (r.dossier) r.dossier, r.id, r.op from rij r
+     where r.tabel = 'gegeven' and r.soort = 'agenderingsbesluit' and r.handeling in ('agenderen', 'niet-agenderen') and not r.verzegeld
+     order by r.dossier, r.volgorde desc
+   ), laatste as (
+     select distinct on (r.dossier) r.dossier, r.soort, r.op, r.volgorde from rij r join uitkomst u on u.id = r.uitkomst and u.dossier = r.dossier
+     where r.tabel = 'informeerbesluit' order by r.dossier, r.volgorde desc
+   )
+   select m.id, m.register, m.plaats, m.nummer, m.verzegeld, m.stand, m.geopend_op, m.laatste_verwerking, m.besluit_op, m.mee, m.nummers,
+     u.op,
+     (select max(r.verzonden_op) from rij r where r.dossier = m.id and r.tabel = 'informeerbesluit' and r.uitkomst = u.id and r.soort = 'geinformeerd'),
+     l.op,
+     (select min(r.op) from rij r where r.dossier = m.id and r.volgorde > l.volgorde and not r.verzegeld
+       and (r.tabel = 'correctie' or r.tabel = 'gegeven' and (r.soort in ('signaal', 'afsluitingsbesluit') or r.handeling = 'nadere-informatie-geven'))),
+     coalesce(vraag.loopt, false), coalesce(vraag.nummers, '{}')
+   from met m left join lateral (
+     -- Art. 12: open requests whose search found something of it; who may not know of a find hears no number.
+     select true as loopt, array_agg(distinct q.nummer order by q.nummer) filter (where not f.verzegeld and (f.register <> 'archief' or beheer.rol() = 'weegploeglid')
+       or beheer.achter_zegel()) as nummers
+     from verzoeken.vondst f join verzoeken.verzoek q on q.id = f.verzoek
+     where f.dossier = any (m.mee || m.id) and f.oordeel <> 'verworpen' and q.stand = 'open'
+     having count(*) > 0) vraag on true
+   left join uitkomst u on u.dossier = m.id
+   left join laatste l on l.dossier = m.id and l.soort in ('uitgesteld', 'verlengd') $function$;
+alter function vernietiging.bekijk(uuid[]) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION vernietiging.blijft()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin
+     if tg_op = 'UPDATE' and tg_table_name = 'vernietigd' then
+       if to_jsonb(new) - array['verklaring', 'verzegelde_verklaring'] = to_jsonb(old) - array['verklaring', 'verzegelde_verklaring']
+         and (old.verklaring is null or new.verklaring = old.verklaring)
+         and (old.verzegelde_verklaring is null or new.verzegelde_verklaring = old.verzegelde_verklaring) then
+         return new;
+       end if;
+     end if;
+     raise exception 'wat vernietigd is blijft staan' using errcode = 'insufficient_privilege';
+   end $function$;
+
+CREATE OR REPLACE FUNCTION vernietiging.kandidaten(vijf_jaar date, zes_maanden date)
+ RETURNS TABLE(samenwerkingsverband uuid, dossier uuid, register text, plaats text, stand text, laatste_verwerking date, besluit_op date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select k.* from (
+     select d.samenwerkingsverband, d.id, 'weegploeg', 'register', d.stand, d.laatste_verwerking, d.besluit_op from weegploeg.dossier d
+     where d.stand = 'niet-geagendeerd' and d.besluit_op <= zes_maanden
+     union all
+     select a.samenwerkingsverband, a.id, a.register, 'archief', a.stand, a.laatste_verwerking, a.besluit_op from archief.dossier a
+     where a.hoofd is null and (a.laatste_verwerking <= vijf_jaar or a.stand = 'niet-geagendeerd' and a.besluit_op <= zes_maanden)
+   ) k(samenwerkingsverband, dossier, register, plaats, stand, laatste_verwerking, besluit_op)
+   where not exists (select from vernietiging.voorstel v where v.dossier = k.dossier
+     and case when k.stand = 'niet-geagendeerd' and k.besluit_op is not null then v.grond = 'niet-geagendeerd' and v.vanaf = k.besluit_op
+              else v.grond = 'bewaartermijn' and v.vanaf = k.laatste_verwerking end) $function$;
+alter function vernietiging.kandidaten(date,date) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION vernietiging.mag_zien(zegel boolean)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN ((beheer.rol() = ANY (ARRAY['weegploeglid'::text, 'uitvoerder'::text, 'functionaris-gegevensbescherming'::text])) AND ((NOT zegel) OR beheer.achter_zegel()));
+
+CREATE OR REPLACE FUNCTION vernietiging.nodig(grond text)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE
+RETURN CASE grond WHEN 'niet-meer-nodig'::text THEN 3 ELSE 2 END;
+
+CREATE OR REPLACE FUNCTION vernietiging.speel_af()
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ declare
+     terug uuid[];
+   begin
+     terug := array(
+       select v.dossier from vernietiging.vernietigd v
+       where exists (select from weegploeg.dossier d where d.id = v.dossier) or exists (select from casusoverleg.casus c where c.id = v.dossier)
+         or exists (select from archief.dossier a where a.id = v.dossier) or exists (select from kluis.sleutel s where s.dossier = v.dossier)
+       order by v.volgorde);
+     if cardinality(terug) > 0 then
+       perform vernietiging.wis(terug);
+     end if;
+     return cardinality(terug);
+   end $function$;
+alter function vernietiging.speel_af() owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION vernietiging.te_verklaren()
+ RETURNS TABLE(samenwerkingsverband uuid, beurt bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select v.samenwerkingsverband,
+     (select count(*) from vernietiging.verklaring e where e.samenwerkingsverband = v.samenwerkingsverband)
+   from vernietiging.vernietigd v
+   where v.verklaring is null and not v.verzegeld or v.verzegelde_verklaring is null and (v.verzegeld or v.verzegelde_aantallen <> '{}')
+   group by v.samenwerkingsverband
+   having not exists (select from taken.taak t where t.samenwerkingsverband = v.samenwerkingsverband and t.soort = 'vernietigen' and t.stand = 'open') $function$;
+alter function vernietiging.te_verklaren() owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION vernietiging.te_vernietigen(dag date)
+ RETURNS TABLE(samenwerkingsverband uuid, dossier uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select distinct v.samenwerkingsverband, v.dossier from vernietiging.voorstel v
+   where v.niet_voor <= dag
+     and (select count(*) from vernietiging.goedkeuring g where g.voorstel = v.id) >= vernietiging.nodig(v.grond)
+     and not exists (select from vernietiging.aanhouding h where h.dossier = v.dossier and h.opgeheven_op is null and h.tot >= dag)
+     and not vernietiging.wordt_gevraagd(array[v.dossier]) $function$;
+alter function vernietiging.te_vernietigen(date) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION vernietiging.tel(in_register text, in_plaats text, welk uuid, OUT open jsonb, OUT verzegeld jsonb)
+ RETURNS record
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO ''
+AS $function$ declare
+     t record;
+     deel jsonb;
+     zegel jsonb;
+   begin
+     open := '{}';
+     verzegeld := '{}';
+     if in_plaats = 'archief' then
+       select coalesce(jsonb_object_agg(k.soort, k.n) filter (where not k.zegel), '{}'),
+         coalesce(jsonb_object_agg(k.soort, k.n) filter (where k.zegel), '{}') into open, verzegeld
+       from (select case s.tabel when 'gegeven' then coalesce(s.rij ->> 'soort', s.tabel) else s.tabel end as soort, s.verzegeld as zegel, count(*) as n
+             from archief.stuk s where s.dossier = welk group by 1, 2) k;
+       return;
+     end if;
+     for t in select * from archief.tabellen(in_register) where tabel not in ('dossier', 'casus', 'zoeksleutel') loop
+       execute pg_catalog.format(
+         'select coalesce(jsonb_object_agg(k.soort, k.n) filter (where not k.zegel), ''{}''),
+                 coalesce(jsonb_object_agg(k.soort, k.n) filter (where k.zegel), ''{}'')
+          from (select %1$s as soort, coalesce((to_jsonb(r) ->> ''verzegeld'')::boolean, false) or exists (
+                  select from %2$I.gegeven g where g.id::text in (to_jsonb(r) ->> ''gegeven'', to_jsonb(r) ->> ''bij'') and g.verzegeld) as zegel,
+                  count(*) as n from %2$I.%3$I r where %4$s group by 1, 2) k',
+         case t.tabel when 'gegeven' then 'r.soort' else pg_catalog.quote_literal(t.tabel) end, in_register, t.tabel, t.waar)
+         using welk into deel, zegel;
+       open := open || deel;
+       verzegeld := verzegeld || zegel;
+     end loop;
+   end $function$;
+alter function vernietiging.tel(text,text,uuid) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION vernietiging.vernietig(welk uuid, in_voorstel uuid, dag date)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ declare
+     gezien record;
+     v record;
+     alle uuid[];
+     een uuid;
+     telling record;
+     door jsonb;
+   begin
+     select * into gezien from vernietiging.bekijk(array[welk]);
+     if not found or beheer.rol() <> 'systeem' then
+       raise exception 'dit dossier is er niet' using errcode = 'insufficient_privilege';
+     end if;
+     alle := gezien.mee || welk;
+     if exists (select from pg_catalog.unnest(alle) elk(id) where not kluis.gelogd(elk.id)) then
+       raise exception 'niets wordt vernietigd zonder logregel' using errcode = 'insufficient_privilege';
+     end if;
+     select * into v from vernietiging.voorstel e where e.id = in_voorstel and e.dossier = welk and e.niet_voor <= dag
+       and (select count(*) from vernietiging.goedkeuring g where g.voorstel = e.id) >= vernietiging.nodig(e.grond)
+       and not exists (select from vernietiging.aanhouding h where h.dossier = welk and h.opgeheven_op is null and h.tot >= dag)
+       and not vernietiging.wordt_gevraagd(alle);
+     if not found then
+       raise exception 'niets wordt vernietigd zonder goedkeuring' using errcode = 'insufficient_privilege';
+     end if;
+     select jsonb_agg(jsonb_build_object('partij', g.partijsoort, 'door', g.door, 'op', g.op) order by g.partijsoort) into door
+     from vernietiging.goedkeuring g where g.voorstel = v.id;
+     foreach een in array alle loop
+       select * into telling from vernietiging.tel(gezien.register, gezien.plaats, een);
+       insert into vernietiging.vernietigd (dossier, samenwerkingsverband, register, nummer, verzegeld, hoofd, grond, stand, geopend_op,
+         laatste_verwerking, vanaf, niet_voor, vernietigd_op, aantallen, verzegelde_aantallen, goedkeuringen)
+       select d.id, d.samenwerkingsverband, d.register, d.nummer, d.verzegeld, d.hoofd, v.grond, d.stand, d.geopend_op,
+         d.laatste_verwerking, v.vanaf, v.niet_voor, dag, telling.open, telling.verzegeld, door
+       from (
+         select w.id, w.samenwerkingsverband, 'weegploeg' as register, w.nummer, w.verzegeld, w.samengevoegd_met as hoofd, w.stand,
+           w.aangemaakt_op as geopend_op, w.laatste_verwerking from weegploeg.dossier w where w.id = een
+         union all
+         select a.id, a.samenwerkingsverband, a.register, a.nummer, a.verzegeld, a.hoofd, a.stand, a.geopend_op, a.laatste_verwerking
+         from archief.dossier a where a.id = een) d;
+     end loop;
+     perform vernietiging.wis(alle);
+   end $function$;
+alter function vernietiging.vernietig(uuid,uuid,date) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION vernietiging.wis(alle uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$ declare
+     een uuid;
+     sporen text[];
+   begin
+     sporen := array(select a::text from pg_catalog.unnest(alle) a);
+     -- Rows of the dossiers that a notice can name.
+     sporen := sporen || array(
+       select v.id::text from weegploeg.voorstel v where v.dossier = any (alle)
+       union all select i.id::text from weegploeg.informatievraag i where i.dossier = any (alle)
+       union all select k.id::text from weegploeg.correctie k where k.dossier = any (alle)
+       union all select v.id::text from casusoverleg.voorstel v where v.casus = any (alle)
+       union all select s.rij ->> 'id' from archief.stuk s where s.dossier = any (alle) and s.rij ? 'id');
+     delete from beheer.bericht b where pg_catalog.string_to_array(b.sleutel, ':') && sporen;
+     delete from beheer.herhaling h where exists (
+       select from pg_catalog.jsonb_path_query(h.antwoord, 'strict $.**') w where pg_catalog.jsonb_typeof(w) = 'string' and w #>> '{}' = any (sporen));
+     -- The task under way closes itself.
+     delete from taken.taak t where t.object = any (alle) and t.soort <> 'vernietigen';
+     foreach een in array alle loop
+       perform archief.wis_uit('weegploeg', een);
+       perform archief.wis_uit('casusoverleg', een);
+     end loop;
+     delete from verzoeken.vondst f where f.dossier = any (alle);
+     delete from archief.inzage i where i.dossier = any (alle);
+     delete from archief.zoeksleutel z where z.dossier = any (alle);
+     delete from archief.stuk s where s.dossier = any (alle);
+     delete from archief.dossier d where d.id = any (alle);
+     delete from vernietiging.voorstel v where v.dossier = any (alle);
+     delete from vernietiging.aanhouding h where h.dossier = any (alle);
+     perform kluis.vernietig(alle);
+   end $function$;
+alter function vernietiging.wis(uuid[]) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION vernietiging.wordt_gevraagd(welke uuid[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO ''
+AS $function$ select exists (select from verzoeken.vondst f join verzoeken.verzoek q on q.id = f.verzoek
+     where f.dossier = any (welke) and f.oordeel <> 'verworpen' and q.stand = 'open') $function$;
+alter function vernietiging.wordt_gevraagd(uuid[]) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION verzoeken.mag_vondst(in_register text, zegel boolean)
  RETURNS boolean
@@ -1120,6 +1428,8 @@ create table beheer.bericht (
 );
 alter table beheer.bericht enable row level security;
 alter table beheer.bericht force row level security;
+create policy bewaarder on beheer.bericht to bewaarder
+  using (true);
 create policy eigen on beheer.bericht
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (functionaris = beheer.functionaris())))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (functionaris = beheer.functionaris())));
@@ -1259,6 +1569,8 @@ create table beheer.herhaling (
 );
 alter table beheer.herhaling enable row level security;
 alter table beheer.herhaling force row level security;
+create policy bewaarder on beheer.herhaling to bewaarder
+  using (true);
 create policy eigen_antwoorden on beheer.herhaling
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (functionaris = beheer.functionaris())))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (functionaris = beheer.functionaris())));
@@ -2268,6 +2580,185 @@ create policy hervatten on taken.taak for update to beheer_schrijven
 create policy toezien on taken.taak for select to beheer_lezen, beheer_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = ANY (ARRAY['functioneel-beheerder'::text, 'uitvoerder'::text]))));
 
+create table vernietiging.aanhouding (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  dossier uuid not null,
+  nummer text,
+  verzegeld boolean not null,
+  grond text not null,
+  kenmerk text not null,
+  vanaf date not null,
+  tot date not null,
+  door uuid not null,
+  rol text not null,
+  opgeheven_op date,
+  opgeheven_door uuid,
+  constraint aanhouding_check CHECK ((tot >= vanaf)),
+  constraint aanhouding_check1 CHECK (((opgeheven_op IS NULL) = (opgeheven_door IS NULL))),
+  constraint aanhouding_grond_check CHECK ((grond = ANY (ARRAY['verzoek'::text, 'bezwaar'::text, 'klacht'::text, 'rechtsvordering'::text]))),
+  constraint aanhouding_kenmerk_check CHECK (((kenmerk ~ '^[A-Za-z0-9][A-Za-z0-9./ -]{0,39}$'::text) AND (kenmerk ~ '[0-9]'::text))),
+  constraint aanhouding_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
+  constraint aanhouding_opgeheven_door_fkey FOREIGN KEY (opgeheven_door) REFERENCES beheer.functionaris(id),
+  constraint aanhouding_pkey PRIMARY KEY (id)
+);
+CREATE INDEX aanhouding_dossier ON vernietiging.aanhouding USING btree (dossier);
+alter table vernietiging.aanhouding enable row level security;
+alter table vernietiging.aanhouding force row level security;
+create policy aanhouden on vernietiging.aanhouding for insert to vernietiging_schrijven
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (door = beheer.functionaris()) AND (rol = beheer.rol()) AND vernietiging.mag_zien(verzegeld)));
+create policy bewaarder on vernietiging.aanhouding to bewaarder
+  using (true)
+  with check (true);
+create policy opheffen on vernietiging.aanhouding for update to vernietiging_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND vernietiging.mag_zien(verzegeld)))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (opgeheven_door = beheer.functionaris())));
+create policy systeem on vernietiging.aanhouding for select to vernietiger
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'systeem'::text)));
+create policy zien on vernietiging.aanhouding for select to vernietiging_lezen, vernietiging_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND vernietiging.mag_zien(verzegeld)));
+
+create table vernietiging.goedkeuring (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  voorstel uuid not null,
+  partijsoort text not null,
+  door uuid not null,
+  op date not null,
+  informatieplicht_herbezien boolean not null,
+  inhoud bytea not null,
+  constraint goedkeuring_partijsoort_check CHECK ((partijsoort = ANY (ARRAY['gemeente'::text, 'om'::text, 'politie'::text]))),
+  constraint goedkeuring_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
+  constraint goedkeuring_voorstel_fkey FOREIGN KEY (voorstel) REFERENCES vernietiging.voorstel(id) ON DELETE CASCADE,
+  constraint goedkeuring_pkey PRIMARY KEY (id),
+  constraint goedkeuring_voorstel_door_key UNIQUE (voorstel, door),
+  constraint goedkeuring_voorstel_partijsoort_key UNIQUE (voorstel, partijsoort)
+);
+alter table vernietiging.goedkeuring enable row level security;
+alter table vernietiging.goedkeuring force row level security;
+create policy bewaarder on vernietiging.goedkeuring to bewaarder
+  using (true)
+  with check (true);
+create policy eigen_partij on vernietiging.goedkeuring for insert to vernietiging_schrijven
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text) AND (door = beheer.functionaris()) AND (partijsoort = beheer.partijsoort()) AND (EXISTS ( SELECT
+   FROM vernietiging.voorstel v
+  WHERE (v.id = goedkeuring.voorstel)))));
+create policy systeem on vernietiging.goedkeuring for select to vernietiger
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'systeem'::text)));
+create policy zien on vernietiging.goedkeuring for select to vernietiging_lezen, vernietiging_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (EXISTS ( SELECT
+   FROM vernietiging.voorstel v
+  WHERE (v.id = goedkeuring.voorstel)))));
+
+create table vernietiging.verklaring (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  nummer text not null,
+  verzegeld boolean not null,
+  opgemaakt_op date not null,
+  aantal integer not null,
+  manifest text not null,
+  hash text not null,
+  constraint verklaring_aantal_check CHECK ((aantal > 0)),
+  constraint verklaring_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint verklaring_pkey PRIMARY KEY (id),
+  constraint verklaring_samenwerkingsverband_nummer_key UNIQUE (samenwerkingsverband, nummer)
+);
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON vernietiging.verklaring FOR EACH ROW EXECUTE FUNCTION vernietiging.blijft();
+CREATE TRIGGER niet_leegmaken BEFORE TRUNCATE ON vernietiging.verklaring FOR EACH STATEMENT EXECUTE FUNCTION vernietiging.blijft();
+alter table vernietiging.verklaring enable row level security;
+alter table vernietiging.verklaring force row level security;
+create policy bewaarder on vernietiging.verklaring to bewaarder
+  using (true)
+  with check (true);
+create policy systeem on vernietiging.verklaring to vernietiger
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'systeem'::text)))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'systeem'::text)));
+create policy zien on vernietiging.verklaring for select to vernietiging_lezen, vernietiging_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND vernietiging.mag_zien(verzegeld)));
+
+create table vernietiging.vernietigd (
+  dossier uuid not null,
+  samenwerkingsverband uuid not null,
+  register text not null,
+  nummer text,
+  verzegeld boolean not null,
+  hoofd uuid,
+  grond text not null,
+  stand text not null,
+  geopend_op date not null,
+  laatste_verwerking date not null,
+  vanaf date not null,
+  niet_voor date not null,
+  vernietigd_op date not null,
+  volgorde bigint not null generated always as identity,
+  aantallen jsonb not null,
+  verzegelde_aantallen jsonb not null,
+  goedkeuringen jsonb not null,
+  verklaring uuid,
+  verzegelde_verklaring uuid,
+  constraint vernietigd_register_check CHECK ((register = ANY (ARRAY['weegploeg'::text, 'casusoverleg'::text]))),
+  constraint vernietigd_verklaring_fkey FOREIGN KEY (verklaring) REFERENCES vernietiging.verklaring(id),
+  constraint vernietigd_verzegelde_verklaring_fkey FOREIGN KEY (verzegelde_verklaring) REFERENCES vernietiging.verklaring(id),
+  constraint vernietigd_pkey PRIMARY KEY (dossier)
+);
+CREATE INDEX vernietigd_verklaring ON vernietiging.vernietigd USING btree (verklaring);
+CREATE INDEX vernietigd_verzegelde_verklaring ON vernietiging.vernietigd USING btree (verzegelde_verklaring);
+CREATE INDEX vernietigd_zonder ON vernietiging.vernietigd USING btree (samenwerkingsverband) WHERE ((verklaring IS NULL) OR (verzegelde_verklaring IS NULL));
+CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON vernietiging.vernietigd FOR EACH ROW EXECUTE FUNCTION vernietiging.blijft();
+CREATE TRIGGER niet_leegmaken BEFORE TRUNCATE ON vernietiging.vernietigd FOR EACH STATEMENT EXECUTE FUNCTION vernietiging.blijft();
+alter table vernietiging.vernietigd enable row level security;
+alter table vernietiging.vernietigd force row level security;
+create policy bewaarder on vernietiging.vernietigd to bewaarder
+  using (true)
+  with check (true);
+create policy systeem on vernietiging.vernietigd to vernietiger
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'systeem'::text)))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'systeem'::text)));
+create policy wacht on vernietiging.vernietigd for select to wacht
+  using (true);
+create policy zien on vernietiging.vernietigd for select to vernietiging_lezen, vernietiging_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND vernietiging.mag_zien(verzegeld)));
+
+create table vernietiging.voorstel (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  dossier uuid not null,
+  register text not null,
+  nummer text,
+  verzegeld boolean not null,
+  grond text not null,
+  vanaf date not null,
+  niet_voor date not null,
+  op date not null,
+  door uuid,
+  partij uuid,
+  inhoud bytea,
+  constraint voorstel_check CHECK ((verzegeld = (nummer IS NULL))),
+  constraint voorstel_check1 CHECK (((grond = 'niet-meer-nodig'::text) = (inhoud IS NOT NULL))),
+  constraint voorstel_check2 CHECK (((door IS NULL) = (inhoud IS NULL))),
+  constraint voorstel_grond_check CHECK ((grond = ANY (ARRAY['bewaartermijn'::text, 'niet-geagendeerd'::text, 'niet-meer-nodig'::text]))),
+  constraint voorstel_register_check CHECK ((register = ANY (ARRAY['weegploeg'::text, 'casusoverleg'::text]))),
+  constraint voorstel_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
+  constraint voorstel_partij_fkey FOREIGN KEY (partij) REFERENCES beheer.partij(id),
+  constraint voorstel_pkey PRIMARY KEY (id),
+  constraint voorstel_dossier_grond_vanaf_key UNIQUE (dossier, grond, vanaf)
+);
+CREATE INDEX voorstel_niet_voor ON vernietiging.voorstel USING btree (niet_voor);
+alter table vernietiging.voorstel enable row level security;
+alter table vernietiging.voorstel force row level security;
+create policy bewaarder on vernietiging.voorstel to bewaarder
+  using (true)
+  with check (true);
+create policy systeem on vernietiging.voorstel for select to vernietiger
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'systeem'::text)));
+create policy termijn on vernietiging.voorstel for insert to vernietiger
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'systeem'::text) AND (door IS NULL)));
+create policy vervroegen on vernietiging.voorstel for insert to vernietiging_schrijven
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (grond = 'niet-meer-nodig'::text) AND (door = beheer.functionaris()) AND (beheer.rol() = ANY (ARRAY['weegploeglid'::text, 'uitvoerder'::text])) AND vernietiging.mag_zien(verzegeld)));
+create policy zien on vernietiging.voorstel for select to vernietiging_lezen, vernietiging_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND vernietiging.mag_zien(verzegeld)));
+
 create table verzoeken.stap (
   id uuid not null,
   samenwerkingsverband uuid not null,
@@ -2347,6 +2838,8 @@ create table verzoeken.verzoek (
 );
 alter table verzoeken.verzoek enable row level security;
 alter table verzoeken.verzoek force row level security;
+create policy bewaarder on verzoeken.verzoek for select to bewaarder
+  using (true);
 create policy kernpartijen on verzoeken.verzoek for select to verzoeken_lezen, verzoeken_schrijven, verzoeken_toezien
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text) AND (doorzocht_op IS NOT NULL)));
 create policy toezicht on verzoeken.verzoek for select to verzoeken_toezien
@@ -3022,6 +3515,9 @@ grant usage on schema beheer to plan_lezen;
 grant usage on schema beheer to sleutelbeheer;
 grant usage on schema beheer to taken_dragen;
 grant usage on schema beheer to toegang;
+grant usage on schema beheer to vernietiger;
+grant usage on schema beheer to vernietiging_lezen;
+grant usage on schema beheer to vernietiging_schrijven;
 grant usage on schema beheer to verzoeken_lezen;
 grant usage on schema beheer to verzoeken_schrijven;
 grant usage on schema beheer to verzoeken_toezien;
@@ -3061,6 +3557,7 @@ grant usage on schema logboek to archief_lezen;
 grant usage on schema logboek to archief_schrijven;
 grant usage on schema logboek to beheer_lezen;
 grant usage on schema logboek to beheer_schrijven;
+grant usage on schema logboek to bewaarder;
 grant usage on schema logboek to casusbesluit_lezen;
 grant usage on schema logboek to casusbesluit_stemmen;
 grant usage on schema logboek to casusbesluit_uitvoeren;
@@ -3071,6 +3568,9 @@ grant usage on schema logboek to informatieplicht_lezen;
 grant usage on schema logboek to plan_lezen;
 grant usage on schema logboek to sleutelbeheer;
 grant usage on schema logboek to toegang;
+grant usage on schema logboek to vernietiger;
+grant usage on schema logboek to vernietiging_lezen;
+grant usage on schema logboek to vernietiging_schrijven;
 grant usage on schema logboek to verzoeken_lezen;
 grant usage on schema logboek to verzoeken_schrijven;
 grant usage on schema logboek to verzoeken_toezien;
@@ -3086,6 +3586,12 @@ grant usage on schema taken to casusbesluit_uitvoeren;
 grant usage on schema taken to casusoverleg_schrijven;
 grant usage on schema taken to taken_dragen;
 grant usage on schema taken to weegploeg_schrijven;
+grant usage on schema vernietiging to bewaarder;
+grant usage on schema vernietiging to taken_dragen;
+grant usage on schema vernietiging to vernietiger;
+grant usage on schema vernietiging to vernietiging_lezen;
+grant usage on schema vernietiging to vernietiging_schrijven;
+grant usage on schema vernietiging to wacht;
 grant usage on schema verzoeken to bewaarder;
 grant usage on schema verzoeken to verzoeken_lezen;
 grant usage on schema verzoeken to verzoeken_schrijven;
@@ -3150,6 +3656,8 @@ grant select on table beheer.bericht to beheer_lezen;
 grant insert on table beheer.bericht to beheer_schrijven;
 grant select on table beheer.bericht to beheer_schrijven;
 grant update (gelezen_op, mail) on table beheer.bericht to beheer_schrijven;
+grant delete on table beheer.bericht to bewaarder;
+grant select (samenwerkingsverband, sleutel) on table beheer.bericht to bewaarder;
 grant select on table beheer.berichtvoorkeur to beheer_lezen;
 grant insert on table beheer.berichtvoorkeur to beheer_schrijven;
 grant select on table beheer.berichtvoorkeur to beheer_schrijven;
@@ -3199,6 +3707,9 @@ grant select (externe_partner, functie, id, naam, partij, samenwerkingsverband) 
 grant select (email, externe_partner, functie, id, naam, partij, samenwerkingsverband) on table beheer.functionaris to casusoverleg_schrijven;
 grant select (id, naam, samenwerkingsverband) on table beheer.functionaris to informatieplicht_lezen;
 grant select on table beheer.functionaris to toegang;
+grant select (id, naam, samenwerkingsverband) on table beheer.functionaris to vernietiger;
+grant select (id, naam, samenwerkingsverband) on table beheer.functionaris to vernietiging_lezen;
+grant select (id, naam, samenwerkingsverband) on table beheer.functionaris to vernietiging_schrijven;
 grant select (id, naam, samenwerkingsverband) on table beheer.functionaris to verzoeken_lezen;
 grant select (id, naam, samenwerkingsverband) on table beheer.functionaris to verzoeken_schrijven;
 grant select on table beheer.functionaris to wacht;
@@ -3213,12 +3724,16 @@ grant insert on table beheer.herhaling to archief_schrijven;
 grant select on table beheer.herhaling to archief_schrijven;
 grant insert on table beheer.herhaling to beheer_schrijven;
 grant select on table beheer.herhaling to beheer_schrijven;
+grant delete on table beheer.herhaling to bewaarder;
+grant select (antwoord, samenwerkingsverband) on table beheer.herhaling to bewaarder;
 grant insert on table beheer.herhaling to casusbesluit_stemmen;
 grant select on table beheer.herhaling to casusbesluit_stemmen;
 grant insert on table beheer.herhaling to casusbesluit_uitvoeren;
 grant select on table beheer.herhaling to casusbesluit_uitvoeren;
 grant insert on table beheer.herhaling to casusoverleg_schrijven;
 grant select on table beheer.herhaling to casusoverleg_schrijven;
+grant insert on table beheer.herhaling to vernietiging_schrijven;
+grant select on table beheer.herhaling to vernietiging_schrijven;
 grant insert on table beheer.herhaling to verzoeken_schrijven;
 grant select on table beheer.herhaling to verzoeken_schrijven;
 grant insert on table beheer.herhaling to weegploeg_schrijven;
@@ -3237,6 +3752,9 @@ grant select on table beheer.partij to casusoverleg_schrijven;
 grant select on table beheer.partij to informatieplicht_lezen;
 grant select on table beheer.partij to plan_lezen;
 grant select on table beheer.partij to toegang;
+grant select (id, naam, samenwerkingsverband, soort) on table beheer.partij to vernietiger;
+grant select (id, naam, samenwerkingsverband, soort) on table beheer.partij to vernietiging_lezen;
+grant select (id, naam, samenwerkingsverband, soort) on table beheer.partij to vernietiging_schrijven;
 grant select on table beheer.partij to wacht;
 grant select on table beheer.partij to weegploeg_lezen;
 grant select on table beheer.partij to weegploeg_schrijven;
@@ -3443,6 +3961,7 @@ grant insert on table casusoverleg.zoeksleutel to deur_casusoverleg;
 grant delete on table casusoverleg.zoeksleutel to wacht;
 grant select (gegeven) on table casusoverleg.zoeksleutel to wacht;
 grant select (dossier, register) on table kluis.sleutel to bewaarder;
+grant delete on table kluis.sleutel to wacht;
 grant insert on table kluis.sleutel to wacht;
 grant select on table kluis.sleutel to wacht;
 grant update (ingepakt, register, registersleutel) on table kluis.sleutel to wacht;
@@ -3460,6 +3979,9 @@ grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, par
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to plan_lezen;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to sleutelbeheer;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to toegang;
+grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to vernietiger;
+grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to vernietiging_lezen;
+grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to vernietiging_schrijven;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to verzoeken_lezen;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to verzoeken_schrijven;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to verzoeken_toezien;
@@ -3472,6 +3994,7 @@ grant select (dag, fout, id, niet_voor, pogingen, samenwerkingsverband, soort, s
 grant insert (besloten_door, besluit, dag, id, object, samenwerkingsverband, soort, tijd) on table taken.taak to beheer_schrijven;
 grant select (dag, fout, id, niet_voor, pogingen, samenwerkingsverband, soort, stand, volgnummer) on table taken.taak to beheer_schrijven;
 grant update (afgerond, niet_voor, pogingen, stand) on table taken.taak to beheer_schrijven;
+grant delete on table taken.taak to bewaarder;
 grant select (object, samenwerkingsverband, soort, stand) on table taken.taak to bewaarder;
 grant insert (besloten_door, besluit, dag, id, object, samenwerkingsverband, soort, tijd) on table taken.taak to casusbesluit_uitvoeren;
 grant insert (besloten_door, besluit, dag, id, object, samenwerkingsverband, soort, tijd) on table taken.taak to casusoverleg_schrijven;
@@ -3479,6 +4002,38 @@ grant insert (beurt, dag, id, object, samenwerkingsverband, soort, tijd) on tabl
 grant select on table taken.taak to taken_dragen;
 grant update (afgerond, fout, niet_voor, pogingen, stand) on table taken.taak to taken_dragen;
 grant insert (besloten_door, besluit, dag, id, object, samenwerkingsverband, soort, tijd) on table taken.taak to weegploeg_schrijven;
+grant delete on table vernietiging.aanhouding to bewaarder;
+grant select on table vernietiging.aanhouding to bewaarder;
+grant select on table vernietiging.aanhouding to vernietiger;
+grant select on table vernietiging.aanhouding to vernietiging_lezen;
+grant insert (door, dossier, grond, id, kenmerk, nummer, rol, samenwerkingsverband, tot, vanaf, verzegeld) on table vernietiging.aanhouding to vernietiging_schrijven;
+grant select on table vernietiging.aanhouding to vernietiging_schrijven;
+grant update (opgeheven_door, opgeheven_op) on table vernietiging.aanhouding to vernietiging_schrijven;
+grant delete on table vernietiging.goedkeuring to bewaarder;
+grant select on table vernietiging.goedkeuring to bewaarder;
+grant select on table vernietiging.goedkeuring to vernietiger;
+grant select on table vernietiging.goedkeuring to vernietiging_lezen;
+grant insert (door, id, informatieplicht_herbezien, inhoud, op, partijsoort, samenwerkingsverband, voorstel) on table vernietiging.goedkeuring to vernietiging_schrijven;
+grant select on table vernietiging.goedkeuring to vernietiging_schrijven;
+grant select on table vernietiging.verklaring to bewaarder;
+grant insert on table vernietiging.verklaring to vernietiger;
+grant select on table vernietiging.verklaring to vernietiger;
+grant select on table vernietiging.verklaring to vernietiging_lezen;
+grant select on table vernietiging.verklaring to vernietiging_schrijven;
+grant insert on table vernietiging.vernietigd to bewaarder;
+grant select on table vernietiging.vernietigd to bewaarder;
+grant select on table vernietiging.vernietigd to vernietiger;
+grant update (verklaring, verzegelde_verklaring) on table vernietiging.vernietigd to vernietiger;
+grant select on table vernietiging.vernietigd to vernietiging_lezen;
+grant select on table vernietiging.vernietigd to vernietiging_schrijven;
+grant select (dossier) on table vernietiging.vernietigd to wacht;
+grant delete on table vernietiging.voorstel to bewaarder;
+grant select on table vernietiging.voorstel to bewaarder;
+grant insert (dossier, grond, id, niet_voor, nummer, op, register, samenwerkingsverband, vanaf, verzegeld) on table vernietiging.voorstel to vernietiger;
+grant select on table vernietiging.voorstel to vernietiger;
+grant select on table vernietiging.voorstel to vernietiging_lezen;
+grant insert (door, dossier, grond, id, inhoud, niet_voor, nummer, op, partij, register, samenwerkingsverband, vanaf, verzegeld) on table vernietiging.voorstel to vernietiging_schrijven;
+grant select on table vernietiging.voorstel to vernietiging_schrijven;
 grant select on table verzoeken.stap to verzoeken_lezen;
 grant insert (door, id, inhoud, op, samenwerkingsverband, soort, vastgelegd_op, verzoek) on table verzoeken.stap to verzoeken_schrijven;
 grant select on table verzoeken.stap to verzoeken_schrijven;
@@ -3486,6 +4041,7 @@ grant select (op, samenwerkingsverband, soort, verzoek, volgorde) on table verzo
 grant insert on table verzoeken.teller to wacht;
 grant select on table verzoeken.teller to wacht;
 grant update (laatste) on table verzoeken.teller to wacht;
+grant select (id, nummer, stand) on table verzoeken.verzoek to bewaarder;
 grant select on table verzoeken.verzoek to verzoeken_lezen;
 grant insert (hoedanigheid, id, inhoud, nummer, ontvangen_op, samenwerkingsverband, soort, vastgelegd_door, vastgelegd_op, weg, zestien_op) on table verzoeken.verzoek to verzoeken_schrijven;
 grant select on table verzoeken.verzoek to verzoeken_schrijven;
@@ -3699,7 +4255,18 @@ grant execute on function kluis.sleutel_vrijgeven(uuid) to weegploeg_lezen;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to weegploeg_schrijven;
 grant execute on function kluis.te_archiveren(uuid[]) to deur_archief;
 grant execute on function kluis.te_herinpakken(text,text) to sleutelbeheer;
+grant execute on function kluis.vernietig(uuid[]) to bewaarder;
 grant execute on function logboek.onveranderlijk() to public;
+grant execute on function vernietiging.bekijk(uuid[]) to vernietiger;
+grant execute on function vernietiging.bekijk(uuid[]) to vernietiging_lezen;
+grant execute on function vernietiging.bekijk(uuid[]) to vernietiging_schrijven;
+grant execute on function vernietiging.blijft() to public;
+grant execute on function vernietiging.kandidaten(date,date) to taken_dragen;
+grant execute on function vernietiging.mag_zien(boolean) to public;
+grant execute on function vernietiging.nodig(text) to public;
+grant execute on function vernietiging.te_verklaren() to taken_dragen;
+grant execute on function vernietiging.te_vernietigen(date) to taken_dragen;
+grant execute on function vernietiging.vernietig(uuid,uuid,date) to vernietiger;
 grant execute on function verzoeken.mag_vondst(text,boolean) to public;
 grant execute on function verzoeken.volgend_nummer(integer) to verzoeken_schrijven;
 grant execute on function weegploeg.volgend_nummer(integer) to weegploeg_schrijven;

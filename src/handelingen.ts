@@ -109,6 +109,15 @@ import { geheimhoudingBevestigen } from './plichten/samenwerkingsverband/geheimh
 import { samenwerkingsverbandInzien } from './plichten/samenwerkingsverband/samenwerkingsverband-inzien.ts';
 import { taakHervatten } from './plichten/taken/taak-hervatten.ts';
 import { takenInzien } from './plichten/taken/taken-inzien.ts';
+import { aanhoudingOpheffen } from './plichten/vernietiging/aanhouding-opheffen.ts';
+import { verklaringOpmaken } from './plichten/vernietiging/verklaring-opmaken.ts';
+import { vernietigen } from './plichten/vernietiging/vernietigen.ts';
+import { vernietigingAanhouden } from './plichten/vernietiging/vernietiging-aanhouden.ts';
+import { vernietigingGoedkeuren } from './plichten/vernietiging/vernietiging-goedkeuren.ts';
+import { vernietigingInzien } from './plichten/vernietiging/vernietiging-inzien.ts';
+import { vernietigingVervroegen } from './plichten/vernietiging/vernietiging-vervroegen.ts';
+import { vernietigingVoorstellen } from './plichten/vernietiging/vernietiging-voorstellen.ts';
+import { vernietigingsverklaringMaken } from './plichten/vernietiging/vernietigingsverklaring-maken.ts';
 import { werkvoorraadInzien } from './plichten/werkvoorraad/werkvoorraad-inzien.ts';
 
 /** Every act by its one name; a missing one does not compile. */
@@ -209,6 +218,12 @@ export const handelingen = {
   'heropening-voorstellen': heropeningVoorstellen,
   'heropening-stemmen': heropeningStemmen,
   'heropening-opdragen': heropeningOpdragen,
+  'aanhouding-opheffen': aanhoudingOpheffen,
+  'vernietiging-aanhouden': vernietigingAanhouden,
+  'vernietiging-goedkeuren': vernietigingGoedkeuren,
+  'vernietiging-inzien': vernietigingInzien,
+  'vernietiging-vervroegen': vernietigingVervroegen,
+  'vernietigingsverklaring-maken': vernietigingsverklaringMaken,
   'weegvergadering-voorbereiden': weegvergaderingVoorbereiden,
   'weegvergadering-houden': weegvergaderingHouden,
   'weegvergaderingen-inzien': weegvergaderingenInzien,
@@ -226,4 +241,7 @@ export const taken = {
   heropenen,
   'berichten-mailen': berichtenMailen,
   'uitnodigingen-mailen': uitnodigingenMailen,
+  'vernietiging-voorstellen': vernietigingVoorstellen,
+  vernietigen,
+  'verklaring-opmaken': verklaringOpmaken,
 } as const satisfies Record<Taakhandeling, Taakkop>;

@@ -89,6 +89,9 @@ const gedeeldeRegels: Readonly<Record<string, readonly string[]>> = {
     ...['../informatieplicht', 'informeren-overleggen', 'uitstel-aantekenen', 'uitstel-herbeoordelen'],
   ),
   'vergaderingen.ts': vanArtikelen('../vergaderingen', 'weegvergadering-voorbereiden', 'casusvergadering-houden'),
+  'vernietiging.ts': vanArtikelen(
+    ...['../vernietiging', 'vernietigen', 'vernietiging-goedkeuren', 'vernietiging-voorstellen'],
+  ),
 };
 
 /** End of the expression that starts at `begin`: the comma or bracket that closes it. */

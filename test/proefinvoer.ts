@@ -134,6 +134,12 @@ export const minsteInvoer: { readonly [N in Handelingnaam]: (id: string) => Invo
   'heropening-voorstellen': (id) => ({ id }),
   'heropening-stemmen': (id) => ({ id, voorstel: id, voor: true }),
   'heropening-opdragen': (id) => ({ id, voorstel: id }),
+  'vernietiging-vervroegen': (id) => ({ id }),
+  'vernietiging-inzien': () => ({}),
+  'vernietiging-goedkeuren': (id) => ({ voorstellen: [id] }),
+  'vernietiging-aanhouden': (id) => ({ id }),
+  'aanhouding-opheffen': (id) => ({ id }),
+  'vernietigingsverklaring-maken': (id) => ({ id, taal: 'nl', formaat: 'pdf' }),
   'ontvangen-gegevens-inzien': () => ({}),
   'verzoek-ontvangen': () => ({
     soort: 'inzage',

@@ -28,6 +28,7 @@ export const berichtVanPlicht: Record<Plichtsoort, 'zodra' | 'te-laat' | 'nooit'
   'voorstel-doen': 'zodra',
   'doorgifte-overwegen': 'zodra',
   vernietigen: 'te-laat',
+  'vernietiging-goedkeuren': 'zodra',
   'plan-opstellen': 'zodra',
   'plan-vaststellen': 'zodra',
   'maatregel-uitvoeren': 'te-laat',
@@ -64,6 +65,10 @@ export const berichtteksten: Record<Berichtsoort, { readonly nl: string; readonl
     en: 'A new signal about a running case asks for a decision',
   },
   vernietigen: { nl: 'Vernietigen', en: 'Destruction' },
+  'vernietiging-goedkeuren': {
+    nl: 'Een vernietiging vraagt goedkeuring',
+    en: 'A destruction asks for approval',
+  },
   'plan-opstellen': { nl: 'Er is een plan nodig', en: 'A plan is needed' },
   'plan-vaststellen': { nl: 'Een plan wacht op vaststelling', en: 'A plan waits to be adopted' },
   'maatregel-uitvoeren': { nl: 'Maatregel', en: 'Measure' },

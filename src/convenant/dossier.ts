@@ -65,6 +65,7 @@ export const weegploeghandelingen = [
   'uitstel-herbeoordelen',
   'informatieplichten-inzien',
   'informatieplicht-inzien',
+  'vernietiging-vervroegen',
   'weegdossiers-zoeken',
   'weegdossier-inzien',
   'weegvergadering-voorbereiden',
@@ -133,13 +134,18 @@ export const verzoekhandelingen = [
 ] as const;
 export type Verzoekhandeling = (typeof verzoekhandelingen)[number];
 
-/** Acts on what was archived (art. 13). */
+/** Acts on what was archived, reopened and destroyed (art. 13). */
 export const archiefhandelingen = [
   'archief-inzien',
   'archiefdossier-inzien',
   'heropening-voorstellen',
   'heropening-stemmen',
   'heropening-opdragen',
+  'vernietiging-inzien',
+  'vernietiging-goedkeuren',
+  'vernietiging-aanhouden',
+  'aanhouding-opheffen',
+  'vernietigingsverklaring-maken',
 ] as const;
 export type Archiefhandeling = (typeof archiefhandelingen)[number];
 
@@ -150,6 +156,9 @@ export const taakhandelingen = [
   'heropenen',
   'berichten-mailen',
   'uitnodigingen-mailen',
+  'vernietiging-voorstellen',
+  'vernietigen',
+  'verklaring-opmaken',
 ] as const;
 export type Taakhandeling = (typeof taakhandelingen)[number];
 

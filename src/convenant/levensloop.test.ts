@@ -65,6 +65,7 @@ test('lezen kan in elke stand; na het besluit komt er alleen nog bij, gaat open 
   ];
   assert.deepEqual(levensloopWeegdossier['niet-geagendeerd'], [
     'signaal-inbrengen',
+    'vernietiging-vervroegen',
     'politiegegevens-vrijgeven',
     ...juistheid,
     ...informeren,

@@ -78,6 +78,7 @@ export const levensloopWeegdossier: Record<Weegstand, readonly Weegploeghandelin
   // A new signal within the six months reopens the weighing, also one that was sealed until then (13.3).
   'niet-geagendeerd': [
     'signaal-inbrengen',
+    'vernietiging-vervroegen',
     'politiegegevens-vrijgeven',
     'juistheid-controleren',
     ...corrigeren,

@@ -13,6 +13,7 @@ const clausules: Record<Plichtsoort, string> = {
   'voorstel-doen': '7.4.1',
   'doorgifte-overwegen': '8.5',
   vernietigen: '13.3',
+  'vernietiging-goedkeuren': '13.1',
   'informeren-overleggen': '11.3.1',
   'informatieplicht-beslissen': '11.2',
   'uitstel-herbeoordelen': '11.5',

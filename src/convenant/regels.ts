@@ -1,5 +1,6 @@
 // Every rule of the covenant in one list, so that documents, tests and entrances can walk them all.
 
+import { aanhoudingOpheffen } from './artikelen/aanhouding-opheffen.ts';
 import { achterblijverOpnemen } from './artikelen/achterblijver-opnemen.ts';
 import { adviesVastleggen } from './artikelen/advies-vastleggen.ts';
 import { adviesVragen } from './artikelen/advies-vragen.ts';
@@ -91,6 +92,14 @@ import { takenInzien } from './artikelen/taken-inzien.ts';
 import { uitnodigingenMailen } from './artikelen/uitnodigingen-mailen.ts';
 import { uitstelAantekenen } from './artikelen/uitstel-aantekenen.ts';
 import { uitstelHerbeoordelen } from './artikelen/uitstel-herbeoordelen.ts';
+import { verklaringOpmaken } from './artikelen/verklaring-opmaken.ts';
+import { vernietigen } from './artikelen/vernietigen.ts';
+import { vernietigingAanhouden } from './artikelen/vernietiging-aanhouden.ts';
+import { vernietigingGoedkeuren } from './artikelen/vernietiging-goedkeuren.ts';
+import { vernietigingInzien } from './artikelen/vernietiging-inzien.ts';
+import { vernietigingVervroegen } from './artikelen/vernietiging-vervroegen.ts';
+import { vernietigingVoorstellen } from './artikelen/vernietiging-voorstellen.ts';
+import { vernietigingsverklaringMaken } from './artikelen/vernietigingsverklaring-maken.ts';
 import { verstrekkingenInzien } from './artikelen/verstrekkingen-inzien.ts';
 import { verstrektePolitiegegevensVrijgeven } from './artikelen/verstrekte-politiegegevens-vrijgeven.ts';
 import { vertegenwoordigerToetsen } from './artikelen/vertegenwoordiger-toetsen.ts';
@@ -210,6 +219,12 @@ export const regels = {
   'heropening-voorstellen': heropeningVoorstellen,
   'heropening-stemmen': heropeningStemmen,
   'heropening-opdragen': heropeningOpdragen,
+  'aanhouding-opheffen': aanhoudingOpheffen,
+  'vernietiging-aanhouden': vernietigingAanhouden,
+  'vernietiging-goedkeuren': vernietigingGoedkeuren,
+  'vernietiging-inzien': vernietigingInzien,
+  'vernietiging-vervroegen': vernietigingVervroegen,
+  'vernietigingsverklaring-maken': vernietigingsverklaringMaken,
   'weegvergadering-voorbereiden': weegvergaderingVoorbereiden,
   'weegvergadering-houden': weegvergaderingHouden,
   'weegvergaderingen-inzien': weegvergaderingenInzien,
@@ -227,4 +242,7 @@ export const taakregels = {
   heropenen,
   'berichten-mailen': berichtenMailen,
   'uitnodigingen-mailen': uitnodigingenMailen,
+  'vernietiging-voorstellen': vernietigingVoorstellen,
+  vernietigen,
+  'verklaring-opmaken': verklaringOpmaken,
 } as const satisfies Record<Taakhandeling, Taakregel<never>>;

@@ -116,6 +116,12 @@ export const routes = {
   'heropening-voorstellen': act('/archiefdossiers/{id}/heropening/_voorstellen'),
   'heropening-stemmen': act('/archiefdossiers/{id}/heropening/_stemmen'),
   'heropening-opdragen': act('/archiefdossiers/{id}/heropening/_opdragen'),
+  'vernietiging-vervroegen': act('/weegdossiers/{id}/vernietiging/_vervroegen'),
+  'vernietiging-inzien': lees('/vernietigingen'),
+  'vernietiging-goedkeuren': act('/vernietigingen/_goedkeuren'),
+  'vernietiging-aanhouden': act('/vernietigingen/{id}/_aanhouden'),
+  'aanhouding-opheffen': act('/aanhoudingen/{id}/_opheffen'),
+  'vernietigingsverklaring-maken': lees('/vernietigingsverklaringen/{id}'),
   'weegvergadering-voorbereiden': act('/weegvergaderingen/_voorbereiden'),
   'weegvergadering-houden': act('/weegvergaderingen/{id}/_houden'),
   'weegvergaderingen-inzien': lees('/weegvergaderingen'),
@@ -130,6 +136,7 @@ export const routes = {
 export const documenthandelingen = [
   'plandocument-maken',
   'informatiebrief-opmaken',
+  'vernietigingsverklaring-maken',
 ] as const satisfies readonly Handelingnaam[];
 
 export type Documenthandeling = (typeof documenthandelingen)[number];

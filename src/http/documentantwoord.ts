@@ -18,9 +18,12 @@ export interface Documentmaker {
 
 type Antwoord = z.infer<typeof documentAntwoord>;
 
-function maak({ pdf, klok }: Documentmaker, { formaat, document }: Antwoord): Promise<Uint8Array> | Uint8Array {
+function maak(
+  { pdf, klok }: Documentmaker,
+  { formaat, document, bewaren }: Antwoord,
+): Promise<Uint8Array> | Uint8Array {
   const soorten = {
-    pdf: () => pdf.pdf(document, klok.nu()),
+    pdf: () => pdf.pdf(document, klok.nu(), bewaren === true ? 'a-2a' : 'ua-1'),
     odt: () => odt(document, klok.nu()),
   } satisfies Record<Documentformaat, () => unknown>;
   return soorten[formaat]();

@@ -24,6 +24,9 @@ export const onderwerpen: Readonly<Record<string, string>> = {
     'Wat aan externe casuspartners is verstrekt of gevraagd (artikel 10 lid 5); voor wie de casus bijhoudt.',
   verzoeken:
     'Verzoeken van betrokkenen om inzage, correctie of verzet (artikel 12); alleen voor de uitvoerder, zonder namen ook voor de functionaris gegevensbescherming.',
+  vernietigingen: 'Wat vernietigd moet worden, met nummers en dagen: goedkeuren en aanhouden.',
+  aanhoudingen: 'Wat vernietiging ophoudt.',
+  vernietigingsverklaringen: 'Verklaringen van vernietiging, als bestand.',
   archiefdossiers: 'Dossiers in het archief: nummers en dagen, en openen met doel en reden; alleen voor kernpartijen.',
   weegvergaderingen: 'Vergaderingen van de weegploeg (artikel 5); alleen voor de kernpartijen en de uitvoerder.',
   casusvergaderingen: 'Vergaderingen van het casusoverleg (artikel 5 en 9 lid 1); ieder ziet de eigen casussen.',

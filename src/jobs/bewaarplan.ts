@@ -1,9 +1,12 @@
 // Looks every day which terms of keeping end, over all partnerships, and leaves a task for each; the act weighs it again.
 import { sql } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
-import { loopAf } from '../convenant/termijnen.ts';
+import type { Casusstand, Weegstand } from '../convenant/dossier.ts';
+import { loopAf, zichtbaarVanaf } from '../convenant/termijnen.ts';
+import { vernietigtermijnVan } from '../convenant/vernietiging.ts';
 import type { Poort } from '../gate/verzoek.ts';
 import { dagVan } from '../platform/clock.ts';
+import type { Tx } from '../platform/database/transaction.ts';
 
 type Plek = Pick<Poort, 'database' | 'klok' | 'ids'>;
 
@@ -28,13 +31,99 @@ export function planArchivering({ database, klok, ids }: Plek): Promise<void> {
   });
 }
 
-/** The same, once for every day of the clock of the acts: what a running system does before it carries tasks. */
+type Taak = {
+  readonly samenwerkingsverband: string;
+  readonly object: string;
+  readonly dag: string;
+  readonly beurt?: bigint;
+};
+
+/** Leaves tasks of one kind; the same object, day and turn is left once. */
+function laat({ database, klok, ids }: Plek, soort: string, zoek: (tx: Tx) => Promise<readonly Taak[]>): Promise<void> {
+  return database.transactie('taken_dragen', {}, async (tx) => {
+    for (const taak of await zoek(tx))
+      await tx.db
+        .insertInto('taken.taak')
+        .values({ ...taak, id: ids.id(), soort, tijd: klok.nu().toString() })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+  });
+}
+
+interface Kandidaat {
+  readonly samenwerkingsverband: string;
+  readonly dossier: string;
+  readonly plaats: 'register' | 'archief';
+  readonly stand: Weegstand | Casusstand;
+  readonly laatste_verwerking: string;
+  readonly besluit_op: string | null;
+}
+
+/** Leaves a task to propose the destruction of every dossier whose term ends within a month (13 lid 1, 13 lid 3). */
+export function planVoorstellen(plek: Plek): Promise<void> {
+  const vandaag = dagVan(plek.klok.nu());
+  // Two days more than the terms and the month of notice: months and leap days are of several lengths.
+  const ruim = Temporal.PlainDate.from(vandaag).add({ months: 1, days: 2 });
+  return laat(plek, 'vernietiging-voorstellen', async ({ db }) => {
+    const { rows } = await sql<Kandidaat>`
+      select samenwerkingsverband, dossier, plaats, stand, laatste_verwerking, besluit_op
+      from vernietiging.kandidaten(${ruim.subtract({ years: 5 }).toString()}::date,
+        ${ruim.subtract({ months: 6 }).toString()}::date)`.execute(db);
+    return rows.flatMap(({ samenwerkingsverband, dossier, plaats, stand, laatste_verwerking, besluit_op }) => {
+      const termijn = vernietigtermijnVan({
+        plaats,
+        stand,
+        laatsteVerwerking: laatste_verwerking,
+        ...(besluit_op === null ? {} : { besluitOp: besluit_op }),
+      });
+      return termijn === undefined || vandaag < zichtbaarVanaf(termijn.uiterlijk)
+        ? []
+        : [{ samenwerkingsverband, object: dossier, dag: vandaag }];
+    });
+  });
+}
+
+/** Leaves a task for everything that was approved, may be destroyed today and is not held; once a day, so a hold is looked at anew. */
+export function planVernietiging(plek: Plek): Promise<void> {
+  const vandaag = dagVan(plek.klok.nu());
+  return laat(plek, 'vernietigen', async ({ db }) => {
+    const { rows } = await sql<{ samenwerkingsverband: string; object: string }>`
+      select samenwerkingsverband, dossier as object from vernietiging.te_vernietigen(${vandaag}::date)`.execute(db);
+    return rows.map((rij) => ({ ...rij, dag: vandaag }));
+  });
+}
+
+/** Leaves a task for the statement of what was destroyed, when nothing is being destroyed any more. */
+export function planVerklaringen(plek: Plek): Promise<void> {
+  const vandaag = dagVan(plek.klok.nu());
+  return laat(plek, 'verklaring-opmaken', async ({ db }) => {
+    const { rows } = await sql<{ samenwerkingsverband: string; beurt: string }>`
+      select samenwerkingsverband, beurt from vernietiging.te_verklaren()`.execute(db);
+    return rows.map(({ samenwerkingsverband, beurt }) => ({
+      samenwerkingsverband,
+      object: samenwerkingsverband,
+      dag: vandaag,
+      beurt: BigInt(beurt),
+    }));
+  });
+}
+
+/**
+ * What a running system does before it carries tasks: terms once for every day of the clock of the acts, and again after a
+ * while, as what was archived meanwhile may be due as well; what was approved, every time.
+ */
 export function maakBewaarplan(plek: Plek): () => Promise<void> {
   let gepland: string | undefined;
+  let keer = 0;
   return async () => {
     const vandaag = dagVan(plek.klok.nu());
-    if (gepland === vandaag) return;
-    await planArchivering(plek);
-    gepland = vandaag;
+    if (gepland !== vandaag || keer % 30 === 0) {
+      await planArchivering(plek);
+      await planVoorstellen(plek);
+      gepland = vandaag;
+    }
+    keer += 1;
+    await planVernietiging(plek);
+    await planVerklaringen(plek);
   };
 }

@@ -8,12 +8,24 @@ import { postwerk } from './post.ts';
 import { uitnodigingswerk } from './uitnodigingen.ts';
 
 /**
- * Kind of task -> why it lapses: processed after it was planned (a new term runs), merged or archived meanwhile; destroyed
- * before it was reopened.
+ * Kind of task -> why it lapses: what it was planned for is not so any more, or not yet. What is still to be done after
+ * that is planned anew the next day.
  */
 const vervalt: Partial<Record<string, readonly string[]>> = {
   archiveren: ['termijn-loopt-nog', 'niet-gevonden'],
   heropenen: ['bewaartermijn-voorbij', 'niet-gevonden'],
+  // Its weegdossier was destroyed five years after the scheduling, while the case went on (13 lid 1).
+  'afsluiting-overnemen': ['niet-gevonden'],
+  'vernietiging-voorstellen': ['termijn-loopt-nog', 'voorstel-loopt-al', 'niet-gevonden'],
+  vernietigen: [
+    'voorstel-vervallen',
+    'termijn-loopt-nog',
+    'niet-goedgekeurd',
+    'vernietiging-aangehouden',
+    'informatieplicht-open',
+    'niet-gevonden',
+  ],
+  'verklaring-opmaken': ['niets-te-verklaren'],
 };
 
 /** The act whose tasks mail notices. */

@@ -54,6 +54,8 @@ export const paden = {
     linkOptions({ to: '/verzoeken/$id/$handeling', params: { id, handeling } }),
   archief: () => linkOptions({ to: '/archief' }),
   archiefdossier: (id: string) => linkOptions({ to: '/archief/$id', params: { id } }),
+  vernietiging: () => linkOptions({ to: '/vernietiging' }),
+  vernietigingAanhouden: (dossier: string) => linkOptions({ to: '/vernietiging/$id', params: { id: dossier } }),
   samenwerkingsverband: () => linkOptions({ to: '/samenwerkingsverband' }),
   convenantInWerking: () => linkOptions({ to: '/samenwerkingsverband/convenant-in-werking-stellen' }),
   convenantVastleggen: () => linkOptions({ to: '/samenwerkingsverband/convenant-vastleggen' }),

@@ -1,14 +1,11 @@
 // Every address of the screens; each screen is loaded when it is first needed.
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { plichtsoorten } from '../convenant/vormen/beheer.ts';
+import { bewaarroutes } from './bewaarroutes.ts';
 import { Laden } from './onderdelen/staat.tsx';
 import { Begin } from './schermen/begin.tsx';
-import { Gebroken, NietGevonden } from './schermen/niet-gevonden.tsx';
-import { Omlijsting } from './schil/omlijsting.tsx';
 import { casustabs, uitLijst, weegtabs } from './tabbladen.ts';
-
-const wortel = createRootRoute({ component: Omlijsting, notFoundComponent: NietGevonden, errorComponent: Gebroken });
-const getParentRoute = () => wortel;
+import { getParentRoute, wortel } from './wortel.tsx';
 
 const begin = createRoute({
   getParentRoute,
@@ -148,16 +145,6 @@ const verzoekhandeling = createRoute({
   path: '/verzoeken/$id/$handeling',
   component: lazyRouteComponent(() => import('./schermen/verzoeken/handelingscherm.tsx'), 'Verzoekhandelingscherm'),
 });
-const archief = createRoute({
-  getParentRoute,
-  path: '/archief',
-  component: lazyRouteComponent(() => import('./schermen/archief/lijst.tsx'), 'Archieflijst'),
-});
-const archiefdossier = createRoute({
-  getParentRoute,
-  path: '/archief/$id',
-  component: lazyRouteComponent(() => import('./schermen/archief/scherm.tsx'), 'Archiefdossierscherm'),
-});
 const samenwerkingsverband = createRoute({
   getParentRoute,
   path: '/samenwerkingsverband',
@@ -218,8 +205,7 @@ const routeTree = wortel.addChildren([
   verzoekOntvangen,
   verzoek,
   verzoekhandeling,
-  archief,
-  archiefdossier,
+  ...bewaarroutes,
   samenwerkingsverband,
   convenantInWerking,
   convenantVastleggen,

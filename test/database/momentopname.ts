@@ -8,7 +8,7 @@ import type { Proefdatabase } from './proefdatabase.ts';
 export async function neemOp({ achter }: Pick<Proefdatabase, 'achter'>): Promise<Readonly<Record<string, string>>> {
   const tabellen = await achter(
     `select format('%I.%I', n.nspname, c.relname) as tabel from pg_class c join pg_namespace n on n.oid = c.relnamespace
-     where c.relkind = 'r' and n.nspname in ('beheer', 'weegploeg', 'casusoverleg', 'kluis', 'taken', 'archief')
+     where c.relkind = 'r' and n.nspname in ('beheer', 'weegploeg', 'casusoverleg', 'kluis', 'taken', 'archief', 'vernietiging')
        and c.relname not in ('sessie', 'bericht') order by 1`,
   );
   const delen = tabellen.map(

@@ -13,6 +13,7 @@ export const schemas = [
   'taken',
   'verzoeken',
   'archief',
+  'vernietiging',
 ] as const;
 
 /** The committed list that the test compares with. */

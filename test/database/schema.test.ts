@@ -30,7 +30,7 @@ test('de typen van de code zijn die van het schema (bijwerken: kysely-codegen, z
     [
       join(huis, 'node_modules/kysely-codegen/dist/cli/bin.js'),
       ...['--dialect', 'postgres', '--date-parser', 'string', '--default-schema', 'platform'],
-      ...['--include-pattern', '{beheer,weegploeg,casusoverleg,kluis,logboek,taken,verzoeken,archief}.*'],
+      ...['--include-pattern', '{beheer,weegploeg,casusoverleg,kluis,logboek,taken,verzoeken,archief,vernietiging}.*'],
       ...['--out-file', uit],
       ...['--url', `postgres://${user}@localhost:${port}/${database}?host=${encodeURIComponent(host ?? '')}`],
     ],

@@ -362,6 +362,47 @@ test('het archief', async (t) => {
   });
 });
 
+test('vernietiging', async (t) => {
+  const { om, politie } = ploeg;
+  const { dossiers } = await om.doe('archief-inzien', {});
+  const casus = dossiers[0]?.id ?? '';
+  const wacht = async (tot: (beeld: Awaited<ReturnType<typeof kijk>>) => boolean) => {
+    while (!tot(await kijk())) await om.page.waitForTimeout(300);
+  };
+  const kijk = () => om.doe('vernietiging-inzien', {});
+  await opstelling.achter(`update archief.dossier set laatste_verwerking = '2021-11-25' where id = $1`, [casus]);
+  opstelling.zetKlok('2026-11-25T09:00:00+01:00');
+  await wacht(({ voorstellen }) => voorstellen.length > 0);
+  const { voorstellen } = await kijk();
+  const { aanhouding } = await om.doe('vernietiging-aanhouden', {
+    id: casus,
+    grond: 'klacht',
+    kenmerk: 'K-2026/12',
+    tot: '2026-12-31',
+  });
+  await politie.doe('vernietiging-goedkeuren', {
+    voorstellen: voorstellen.map(({ id }) => id),
+    reden: 'Nagelopen: er loopt niets meer.',
+    informatieplichtHerbezien: true,
+  });
+  opstelling.zetKlok(beginmoment);
+  await beproefAlle(t, om, ['/vernietiging', `/vernietiging/${casus}`]);
+  await t.test('goedgekeurd, vernietigd en verklaard', async () => {
+    await om.page.goto('/vernietiging');
+    await om.page.getByRole('checkbox').first().check();
+    await typ(om.page, 'Reden', 'Nagelopen: de klacht is afgehandeld.');
+    await verstuur(om.page, 'vernietiging-goedkeuren');
+    await om.page.getByText('U hebt 1 dossier goedgekeurd.').waitFor();
+    await om.doe('aanhouding-opheffen', { id: aanhouding });
+    opstelling.zetKlok('2026-11-25T09:00:00+01:00');
+    await wacht(({ verklaringen }) => verklaringen.length > 0);
+    opstelling.zetKlok(beginmoment);
+    await om.page.reload();
+    await om.page.getByRole('heading', { name: 'VV-2026-0001' }).waitFor();
+    await beproef(om, 'verklaringen');
+  });
+});
+
 test('samenwerkingsverband en autorisaties', async (t) => {
   const beheerder = await opstelling.meldAan('beheerder');
   bezoekers.push(beheerder);

@@ -44,4 +44,58 @@ export const handelingtekstenArchief = {
     'Brengt wat de kernpartijen kozen naar een nieuw weegdossier, nooit naar een casus; het systeem doet dit.',
     'Brings what the core parties chose to a new weegploeg file, never to a case; the system does this.',
   ),
+  'vernietiging-voorstellen': act(
+    'Vernietiging voorstellen',
+    'Propose destruction',
+    'Zet een dossier op de lijst van te vernietigen dossiers, een maand voor het einde van de termijn; het systeem doet dit.',
+    'Puts a file on the list of what is to be destroyed, a month before its term ends; the system does this.',
+  ),
+  'vernietiging-vervroegen': act(
+    'Eerder vernietigen voorstellen',
+    'Propose earlier destruction',
+    'Stelt voor een dossier te vernietigen vóór het einde van de zes maanden, omdat het niet meer nodig is. Alle drie de kernpartijen keuren dat goed.',
+    'Proposes to destroy a file before the six months end, because it is no longer necessary. All three core parties approve.',
+  ),
+  'vernietiging-inzien': act(
+    'Vernietiging inzien',
+    'View destruction',
+    'Toont wat vernietigd moet worden, wat dat ophoudt en wat is verklaard, met nummers en dagen, zonder namen.',
+    'Shows what is to be destroyed, what holds it and what was declared, with numbers and days, without names.',
+  ),
+  'vernietiging-goedkeuren': act(
+    'Vernietiging goedkeuren',
+    'Approve destruction',
+    'Keurt namens uw organisatie goed dat dossiers worden vernietigd op de laatste dag van hun termijn.',
+    'Approves for your organisation that files are destroyed on the last day of their term.',
+  ),
+  'vernietiging-aanhouden': act(
+    'Vernietiging aanhouden',
+    'Hold destruction',
+    'Houdt de vernietiging van een dossier op tot een dag, om een verzoek, bezwaar, klacht of rechtsvordering.',
+    'Holds the destruction of a file until a day, for a request, objection, complaint or claim in law.',
+  ),
+  'aanhouding-opheffen': act(
+    'Aanhouding opheffen',
+    'Lift a hold',
+    'Heft een aanhouding op voordat zij afloopt; daarna gaat de vernietiging door.',
+    'Lifts a hold before it ends; after that the destruction goes on.',
+  ),
+  vernietigen: act(
+    'Vernietigen',
+    'Destroy',
+    'Verwijdert een dossier voorgoed, met alles wat erbij hoort en met zijn sleutel; het systeem doet dit.',
+    'Removes a file for good, with all that belongs to it and with its key; the system does this.',
+  ),
+  'verklaring-opmaken': act(
+    'Verklaring van vernietiging opmaken',
+    'Draw up a statement of destruction',
+    'Legt vast wat is vernietigd, op welke grond, hoe en door wie, zonder namen van betrokkenen; het systeem doet dit.',
+    'Records what was destroyed, on what ground, how and by whom, without names of data subjects; the system does this.',
+  ),
+  'vernietigingsverklaring-maken': act(
+    'Verklaring van vernietiging downloaden',
+    'Download a statement of destruction',
+    'Geeft een verklaring van vernietiging als bestand om te bewaren.',
+    'Gives a statement of destruction as a file to keep.',
+  ),
 };

@@ -65,4 +65,43 @@ export const lezingenBewaren = [
     vraag: 'Verlengt heropening de termijn van het oude dossier?',
     keuze: 'Nee. Het nieuwe dossier heeft een eigen laatste verwerking, te beginnen op de dag van de heropening.',
   },
+  {
+    clausules: ['13.1', '13.3'],
+    vraag: 'Op welke dag wordt vernietigd?',
+    keuze:
+      'Op de laatste dag van de termijn, niet eerder. Een maand ervoor staat het dossier op de lijst, zodat goedkeuren en nakijken op tijd kan.',
+    anders: 'Op de dag na de termijn.',
+  },
+  {
+    clausules: ['13.1', '13.3'],
+    vraag: 'Wie keurt een vernietiging goed?',
+    keuze:
+      'Twee kernpartijen als een termijn afloopt: vier ogen op wat het convenant voorschrijft. Alle drie als eerder wordt vernietigd dan na zes maanden, want dat is een besluit van de verwerkingsverantwoordelijken.',
+    anders: 'Altijd alle drie.',
+  },
+  {
+    clausules: ['13.1', '12.2'],
+    vraag: 'Wat houdt een vernietiging op?',
+    keuze:
+      'Een lopend verzoek waarvan de zoekslag iets uit het dossier vond. En een verzoek, bezwaar, klacht of rechtsvordering die mensen vastleggen, met kenmerk en laatste dag, hooguit een jaar vooruit en daarna opnieuw. Vastleggen en opheffen kunnen kernpartijen, uitvoerder en functionaris gegevensbescherming.',
+  },
+  {
+    clausules: ['11.5', '13.1'],
+    vraag: 'Wat als in het archief de informatieplicht nog openstaat?',
+    keuze:
+      'Daar kan niemand meer worden geïnformeerd of uitgesteld. Elke goedkeurder bekijkt het opnieuw en bevestigt dat het nog steeds niet kan; kan het wel, dan is heropening de weg.',
+    anders: 'Er wordt niet vernietigd voordat is geïnformeerd.',
+  },
+  {
+    clausules: ['13.3', 'MB-2.c'],
+    vraag: 'Wat gebeurt er met wat verzegeld binnenkwam bij wie niet is geagendeerd?',
+    keuze:
+      'Het gaat mee na de zes maanden: wachten zou verraden dat er iets is. De politie heeft haar eigen registratie en kan opnieuw inbrengen.',
+    anders: 'Het blijft in een eigen verzegeld dossier.',
+  },
+  {
+    clausules: ['13.1', '8.2'],
+    vraag: 'Wat als een casus sluit nadat zijn weegdossier is vernietigd?',
+    keuze: 'Dan vervalt het terugschrijven: er is niets meer om naar terug te schrijven.',
+  },
 ] as const;

@@ -7,6 +7,7 @@ import { partijsoorten } from '../rollen.ts';
 import { leegInvoer } from './beheer.ts';
 import { voorstelstanden } from './casusbesluiten.ts';
 import { exemplaar, mogelijkheidVorm, partijVorm, termijnVorm, weigeringVorm } from './gedeeld.ts';
+import { vernietigingsvormen } from './vernietiging.ts';
 
 /** A dossier in the archive: numbers, stand and days; no name. */
 export const archiefkop = z.strictObject({
@@ -136,4 +137,5 @@ export const archiefvormen = {
   'heropening-voorstellen': { invoer: heropeningVoorstellenInvoer, antwoord: heropeningAntwoord },
   'heropening-stemmen': { invoer: heropeningStemmenInvoer, antwoord: heropeningStemmenAntwoord },
   'heropening-opdragen': { invoer: heropeningOpdragenInvoer, antwoord: heropeningAntwoord },
+  ...vernietigingsvormen,
 } as const satisfies Record<Archiefhandeling, { readonly invoer: z.ZodType; readonly antwoord: z.ZodType }>;

@@ -173,6 +173,7 @@ export const plichtsoorten = [
   'voorstel-doen',
   'doorgifte-overwegen',
   'vernietigen',
+  'vernietiging-goedkeuren',
   'informeren-overleggen',
   'informatieplicht-beslissen',
   'uitstel-herbeoordelen',

@@ -49,4 +49,6 @@ export const documentAntwoord = z.strictObject({
   /** Without ending; numbers and words of the system, nothing about a person. */
   bestandsnaam: z.string().regex(/^[A-Za-z0-9-]{1,60}$/),
   document: documentVorm,
+  /** For keeping (PDF/A-2a) instead of for reading (PDF/UA-1). */
+  bewaren: z.boolean().exactOptional(),
 });

@@ -80,7 +80,6 @@ import {
   verstrekkingenAntwoord,
   verstrekkingenInzienInvoer,
 } from './doorverstrekking.ts';
-
 import { zoekantwoord, zoekvraag } from './gedeeld.ts';
 import {
   betrokkeneInformerenInvoer,

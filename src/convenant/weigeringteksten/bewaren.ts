@@ -26,4 +26,48 @@ export const weigeringtekstenBewaren = {
     nl: 'Alleen persoonsgegevens en signalen gaan mee. Wat verzegeld was, of onder de machtiging van de politie kwam, verstrekt de politie opnieuw.',
     en: 'Only personal details and signals go along. What was sealed, or came from the police under the authorisation, is provided anew by the police.',
   },
+  'geen-voorstel-gekozen': {
+    nl: 'Kies wat u goedkeurt.',
+    en: 'Choose what you approve.',
+  },
+  'voorstel-vervallen': {
+    nl: 'Dit voorstel geldt niet meer: er is opnieuw gewogen of verwerkt, dus de termijn loopt vanaf een andere dag.',
+    en: 'This proposal holds no more: something was weighed or processed anew, so the term runs from another day.',
+  },
+  'al-goedgekeurd': {
+    nl: 'Uw organisatie heeft dit al goedgekeurd. Een andere kernpartij keurt het ook goed.',
+    en: 'Your organisation approved this already. Another core party approves it too.',
+  },
+  'niet-goedgekeurd': {
+    nl: 'Nog niet genoeg kernpartijen hebben de vernietiging goedgekeurd.',
+    en: 'Not enough core parties have approved the destruction yet.',
+  },
+  'vernietiging-aangehouden': {
+    nl: 'De vernietiging is aangehouden. Zij gaat door na de laatste dag daarvan, of als de aanhouding wordt opgeheven.',
+    en: 'The destruction is held. It goes on after the last day of the hold, or when the hold is lifted.',
+  },
+  'informatieplicht-open': {
+    nl: 'Bekijk eerst opnieuw of de betrokkene kan worden geïnformeerd. Bij een weegdossier legt u dat vast bij de informatieplicht; bij een dossier in het archief bevestigt u het hier.',
+    en: 'First look again whether the person can be informed. For a weegploeg file you record that with the duty to inform; for a file in the archive you confirm it here.',
+  },
+  'aanhoudgrond-ontbreekt': {
+    nl: 'Kies waarom de vernietiging moet wachten: een verzoek, bezwaar, klacht of rechtsvordering.',
+    en: 'Choose why the destruction must wait: a request, objection, complaint or claim in law.',
+  },
+  'kenmerk-ontbreekt': {
+    nl: 'Vul het kenmerk in van het verzoek of de klacht: letters en cijfers, met minstens één cijfer. Geen naam.',
+    en: 'Enter the reference of the request or complaint: letters and digits, with at least one digit. No name.',
+  },
+  'aanhouding-te-lang': {
+    nl: 'Kies een laatste dag vanaf vandaag, hooguit een jaar vooruit. Duurt het langer, leg dan opnieuw een aanhouding vast.',
+    en: 'Choose a last day from today, at most a year ahead. If it takes longer, record a hold again.',
+  },
+  'aanhouding-loopt-niet': {
+    nl: 'Deze aanhouding loopt niet meer.',
+    en: 'This hold does not run any more.',
+  },
+  'niets-te-verklaren': {
+    nl: 'Er is niets vernietigd waarover nog geen verklaring is.',
+    en: 'Nothing was destroyed that has no statement yet.',
+  },
 } as const satisfies Partial<Record<Reden, { readonly nl: string; readonly en: string }>>;

@@ -84,6 +84,10 @@ export async function mogelijkhedenVan(
     mogelijkheid(regels['agendering-voorstellen'], rollen, partij, feiten),
     mogelijkheid(regels['doorgifte-voorstellen'], rollen, partij, feiten),
     mogelijkheid(regels.stemmen, rollen, partij, feiten),
+    // Offered only where it can be: whoever was scheduled is kept for five years.
+    feiten.stand === 'niet-geagendeerd'
+      ? mogelijkheid(regels['vernietiging-vervroegen'], rollen, partij, feiten)
+      : undefined,
     ...correctiesVan(zaal, feiten, gegevens, juistheid),
     ...(await informerenVan(zaal, dossier.id)),
   ].filter((regel) => regel !== undefined);

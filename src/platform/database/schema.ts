@@ -590,6 +590,82 @@ export interface TakenTaak {
   volgnummer: Generated<Int8>;
 }
 
+export interface VernietigingAanhouding {
+  door: string;
+  dossier: string;
+  grond: string;
+  id: string;
+  kenmerk: string;
+  nummer: string | null;
+  opgeheven_door: string | null;
+  opgeheven_op: string | null;
+  rol: string;
+  samenwerkingsverband: string;
+  tot: string;
+  vanaf: string;
+  verzegeld: boolean;
+}
+
+export interface VernietigingGoedkeuring {
+  door: string;
+  id: string;
+  informatieplicht_herbezien: boolean;
+  inhoud: Buffer;
+  op: string;
+  partijsoort: string;
+  samenwerkingsverband: string;
+  voorstel: string;
+}
+
+export interface VernietigingVerklaring {
+  aantal: number;
+  hash: string;
+  id: string;
+  manifest: string;
+  nummer: string;
+  opgemaakt_op: string;
+  samenwerkingsverband: string;
+  verzegeld: boolean;
+}
+
+export interface VernietigingVernietigd {
+  aantallen: Json;
+  dossier: string;
+  geopend_op: string;
+  goedkeuringen: Json;
+  grond: string;
+  hoofd: string | null;
+  laatste_verwerking: string;
+  niet_voor: string;
+  nummer: string | null;
+  register: string;
+  samenwerkingsverband: string;
+  stand: string;
+  vanaf: string;
+  verklaring: string | null;
+  vernietigd_op: string;
+  verzegeld: boolean;
+  verzegelde_aantallen: Json;
+  verzegelde_verklaring: string | null;
+  volgorde: Generated<Int8>;
+}
+
+export interface VernietigingVoorstel {
+  door: string | null;
+  dossier: string;
+  grond: string;
+  id: string;
+  inhoud: Buffer | null;
+  niet_voor: string;
+  nummer: string | null;
+  op: string;
+  partij: string | null;
+  register: string;
+  samenwerkingsverband: string;
+  vanaf: string;
+  verzegeld: boolean;
+}
+
 export interface VerzoekenStap {
   door: string;
   id: string;
@@ -955,6 +1031,11 @@ export interface DB {
   "kluis.sleutel": KluisSleutel;
   "logboek.regel": LogboekRegel;
   "taken.taak": TakenTaak;
+  "vernietiging.aanhouding": VernietigingAanhouding;
+  "vernietiging.goedkeuring": VernietigingGoedkeuring;
+  "vernietiging.verklaring": VernietigingVerklaring;
+  "vernietiging.vernietigd": VernietigingVernietigd;
+  "vernietiging.voorstel": VernietigingVoorstel;
   "verzoeken.stap": VerzoekenStap;
   "verzoeken.teller": VerzoekenTeller;
   "verzoeken.verzoek": VerzoekenVerzoek;

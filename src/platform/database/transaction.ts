@@ -26,6 +26,9 @@ export const databaserollen = [
   'archief_lezen',
   'archief_schrijven',
   'deur_archief',
+  'vernietiging_lezen',
+  'vernietiging_schrijven',
+  'vernietiger',
   'sleutelbeheer',
   'taken_dragen',
 ] as const;

@@ -13,6 +13,7 @@ import {
 } from '../../convenant/plichten.ts';
 import { isKernpartij, type Rol } from '../../convenant/rollen.ts';
 import { controleUiterlijk, zichtbaarVanaf } from '../../convenant/termijnen.ts';
+import { nodigeGoedkeuringen } from '../../convenant/vernietiging.ts';
 import { leegInvoer, type PlichtVorm, werkvoorraadAntwoord } from '../../convenant/vormen/beheer.ts';
 import { leesSchuldigeHeropeningen } from '../../dossiers/archief/inzage.ts';
 import {
@@ -37,6 +38,7 @@ import { handeling, type Zaal } from '../../gate/handeling.ts';
 import { leesJuistheidmaanden } from '../../toegang/partnerschap.ts';
 import { feitenVan } from '../betrokkene/feiten.ts';
 import { leesVerzoeken } from '../betrokkene/store.ts';
+import { leesTeKeuren, registervorm } from '../vernietiging/feiten.ts';
 
 /** The first of these roles that the actor holds: under that hat he looks at a register. */
 export function hoedVoor(zaal: Zaal, rollen: readonly Rol[]): Rol | undefined {
@@ -178,6 +180,24 @@ async function beheerplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
   ];
 }
 
+/** Art. 13: the lines of the list that ask for the approval of the actor's party. */
+async function vernietigplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
+  const partij = zaal.actor.partij?.soort;
+  return (await leesTeKeuren(zaal)).flatMap(({ voorstel, feiten: { goedgekeurdDoor, grond } }) =>
+    isKernpartij(partij) && !goedgekeurdDoor.includes(partij) && goedgekeurdDoor.length < nodigeGoedkeuringen(grond)
+      ? [
+          plicht(
+            'vernietiging-goedkeuren',
+            registervorm.parse(voorstel.register),
+            { dossier: voorstel.dossier, nummer: voorstel.nummer, aanleiding: voorstel.id },
+            voorstel.niet_voor,
+            zaal.vandaag,
+          ),
+        ]
+      : [],
+  );
+}
+
 /** Every duty of this actor, register by register under the hat that he may look with. */
 export async function leesPlichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
   const weeghoed = hoedVoor(zaal, ['weegploeglid', 'uitvoerder']);
@@ -190,6 +210,9 @@ export async function leesPlichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
     ...(informeerhoed === undefined
       ? []
       : await zaal.onder('weegploeg_lezen', () => informeerplichten(zaal), informeerhoed)),
+    ...(informeerhoed === undefined
+      ? []
+      : await zaal.onder('vernietiging_lezen', () => vernietigplichten(zaal), informeerhoed)),
     ...(casushoed === undefined ? [] : await zaal.onder('casusoverleg_lezen', () => casusplichten(zaal), casushoed)),
     ...(stemhoed === undefined ? [] : await zaal.onder('casusbesluit_lezen', () => stemplichten(zaal), stemhoed)),
     ...(informeerhoed === undefined

@@ -18,6 +18,7 @@ export const sleutels = {
   informatieplicht: (id: string) => ['informatieplicht', id],
   casusbesluiten: ['casusbesluiten'],
   archief: ['archief'],
+  vernietiging: ['vernietiging'],
   casussen: ['casussen'],
   verzoeken: ['verzoeken'],
   verzoek: (id: string) => ['verzoek', id],
@@ -95,6 +96,13 @@ export const archiefvraag = (api: Api) =>
   queryOptions({
     queryKey: sleutels.archief,
     queryFn: async ({ signal }) => (await api.verricht('archief-inzien', {}, { signal })).waarde.dossiers,
+  });
+
+/** What is to be destroyed, by number. */
+export const vernietigingvraag = (api: Api) =>
+  queryOptions({
+    queryKey: sleutels.vernietiging,
+    queryFn: async ({ signal }) => (await api.verricht('vernietiging-inzien', {}, { signal })).waarde,
   });
 
 /** A search; the text is sent in the body and kept in memory, never in a URL. */

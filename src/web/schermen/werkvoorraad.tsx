@@ -38,6 +38,7 @@ function Plichtlink({ plicht, tekst }: { readonly plicht: PlichtVorm; readonly t
       <strong>{tekst}</strong>
     );
   }
+  if (soort === 'vernietiging-goedkeuren') return <Link {...paden.vernietiging()}>{tekst}</Link>;
   if (dossier === null) return <strong>{tekst}</strong>;
   if (soort === 'verzoek-te-laat') return <Link {...paden.verzoeken()}>{tekst}</Link>;
   if (soort === 'identiteit-vaststellen' || soort === 'vertegenwoordiger-toetsen') {

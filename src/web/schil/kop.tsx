@@ -44,6 +44,12 @@ function Hoofdmenu({ sessie }: { readonly sessie: SessieVorm }) {
       link: <Link {...paden.informatieplichten()}>{t.navigatie.informatieplichten}</Link>,
     },
     {
+      // The others find it beside the dossiers and in their worklist.
+      sleutel: 'vernietiging',
+      open: rollenVan(sessie).includes('functionaris-gegevensbescherming'),
+      link: <Link {...paden.vernietiging()}>{t.navigatie.vernietiging}</Link>,
+    },
+    {
       sleutel: 'casussen',
       open: mag(sessie, casussenZoeken),
       link: <Link {...paden.casussen()}>{t.navigatie.casussen}</Link>,

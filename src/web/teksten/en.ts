@@ -16,6 +16,7 @@ import { schil } from './en/schil.ts';
 import { signaal } from './en/signaal.ts';
 import { toestand } from './en/toestand.ts';
 import { vergadering } from './en/vergadering.ts';
+import { vernietiging } from './en/vernietiging.ts';
 import { verstrekking } from './en/verstrekking.ts';
 import { verzoeken } from './en/verzoeken.ts';
 import { weegdossier } from './en/weegdossier.ts';
@@ -25,6 +26,7 @@ import type { Teksten } from './nl.ts';
 
 export const en: Teksten = {
   archief,
+  vernietiging,
   beheer,
   berichten,
   besluitvorming,

@@ -16,6 +16,7 @@ import { schil } from './nl/schil.ts';
 import { signaal } from './nl/signaal.ts';
 import { toestand } from './nl/toestand.ts';
 import { vergadering } from './nl/vergadering.ts';
+import { vernietiging } from './nl/vernietiging.ts';
 import { verstrekking } from './nl/verstrekking.ts';
 import { verzoeken } from './nl/verzoeken.ts';
 import { weegdossier } from './nl/weegdossier.ts';
@@ -24,6 +25,7 @@ import { woorden } from './nl/woorden.ts';
 
 export const nl = {
   archief,
+  vernietiging,
   beheer,
   berichten,
   besluitvorming,

@@ -19,17 +19,22 @@ export function Weegdossierlijst() {
       titel={t.weegdossier.lijst.titel}
       inleiding={t.weegdossier.lijst.inleiding}
       bij={
-        mag(sessie, signaalInbrengen) ? (
-          <span className="rij">
-            <Link {...paden.signaalInbrengen()} className="knop">
-              <Plus className="icoon" aria-hidden />
-              {t.signaal.titel}
-            </Link>
-            <Link {...paden.archief()} className="knop knop-stil">
-              {t.archief.titel}
-            </Link>
-          </span>
-        ) : undefined
+        <span className="rij">
+          {mag(sessie, signaalInbrengen) ? (
+            <>
+              <Link {...paden.signaalInbrengen()} className="knop">
+                <Plus className="icoon" aria-hidden />
+                {t.signaal.titel}
+              </Link>
+              <Link {...paden.archief()} className="knop knop-stil">
+                {t.archief.titel}
+              </Link>
+            </>
+          ) : null}
+          <Link {...paden.vernietiging()} className="knop knop-stil">
+            {t.vernietiging.titel}
+          </Link>
+        </span>
       }
     >
       <Zoeken

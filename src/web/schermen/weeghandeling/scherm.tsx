@@ -72,6 +72,9 @@ const formulieren: Partial<Record<Weegploeghandeling, ComponentType<Weegformulie
   'afscherming-opheffen': lazy(() =>
     import('../juistheid/weegcorrecties.tsx').then((m) => ({ default: m.AfschermingOpheffen })),
   ),
+  'vernietiging-vervroegen': lazy(() =>
+    import('../vernietiging/vervroegen.tsx').then((m) => ({ default: m.VernietigingVervroegen })),
+  ),
   'niet-agenderen': lazy(() => import('./uitvoeren.tsx').then((m) => ({ default: m.NietAgenderen }))),
 };
 

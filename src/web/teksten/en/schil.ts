@@ -15,6 +15,7 @@ export const schil: Teksten['schil'] = {
     werkvoorraad: 'Worklist',
     weegdossiers: 'Assessment files',
     informatieplichten: 'Duties to inform',
+    vernietiging: 'Destruction',
     casussen: 'Cases',
     vergaderingen: 'Meetings',
     plannen: 'Plans',

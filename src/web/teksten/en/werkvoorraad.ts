@@ -26,6 +26,7 @@ export const werkvoorraad: Teksten['werkvoorraad'] = {
     'voorstel-doen': 'Propose whether to schedule',
     'doorgifte-overwegen': 'Decide whether a new signal goes to the running case',
     vernietigen: 'Destroy',
+    'vernietiging-goedkeuren': 'Approve destruction',
     'informeren-overleggen': 'Give a view on informing',
     'informatieplicht-beslissen': 'Decide on informing the person',
     'uitstel-herbeoordelen': 'Reassess the postponement of informing',

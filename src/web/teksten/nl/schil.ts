@@ -14,6 +14,7 @@ export const schil = {
     werkvoorraad: 'Werkvoorraad',
     weegdossiers: 'Weegdossiers',
     informatieplichten: 'Informatieplichten',
+    vernietiging: 'Vernietiging',
     casussen: 'Casussen',
     vergaderingen: 'Vergaderingen',
     plannen: 'Plannen',

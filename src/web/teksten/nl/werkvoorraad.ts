@@ -26,6 +26,7 @@ export const werkvoorraad = {
     'voorstel-doen': 'Voorstel doen over agenderen',
     'doorgifte-overwegen': 'Beslissen of een nieuw signaal naar de lopende casus gaat',
     vernietigen: 'Vernietigen',
+    'vernietiging-goedkeuren': 'Vernietiging goedkeuren',
     'informeren-overleggen': 'Oordeel geven over informeren',
     'informatieplicht-beslissen': 'Beslissen over informeren van de betrokkene',
     'uitstel-herbeoordelen': 'Uitstel van informeren herbeoordelen',

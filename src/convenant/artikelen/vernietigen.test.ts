@@ -1,0 +1,74 @@
+// Test of the rule vernietigen.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { taakregels } from '../regels.ts';
+import { toetsBevoegden, toetsRegel } from '../regeltoets.ts';
+import { type Vernietiging, vernietigen } from './vernietigen.ts';
+
+const geldig: Vernietiging = {
+  vandaag: '2031-11-23',
+  nietVoor: '2031-11-23',
+  grond: 'bewaartermijn',
+  vanaf: '2026-11-23',
+  bewaard: { plaats: 'archief', stand: 'gesloten', laatsteVerwerking: '2026-11-23' },
+  goedgekeurdDoor: ['om', 'politie'],
+  voorgesteldOp: '2031-10-23',
+  plicht: { oordelen: [] },
+  aangehoudenTot: ['2031-11-22'],
+  verzoekOpen: false,
+  herbezien: false,
+};
+const vroeg: Vernietiging = {
+  ...geldig,
+  vandaag: '2026-12-01',
+  nietVoor: '2026-11-30',
+  grond: 'niet-meer-nodig',
+  bewaard: { plaats: 'register', stand: 'niet-geagendeerd', laatsteVerwerking: '2026-11-23', besluitOp: '2026-11-23' },
+  goedgekeurdDoor: ['gemeente', 'om', 'politie'],
+  aangehoudenTot: [],
+};
+const plicht = { uitkomstOp: '2026-11-23', oordelen: [] };
+const uitstel = { sinds: '2031-10-23', herbeoordelenOp: '2032-01-01' };
+
+toetsRegel(
+  vernietigen,
+  [
+    geldig,
+    vroeg,
+    { ...geldig, vandaag: '2031-11-24' },
+    { ...geldig, plicht, herbezien: true },
+    { ...geldig, plicht: { ...plicht, uitstel } },
+    { ...vroeg, voorgesteldOp: '2026-11-30', plicht: { ...plicht, uitstel: { ...uitstel, sinds: '2026-11-30' } } },
+  ],
+  {
+    'voorstel-vervallen': [
+      { ...geldig, bewaard: { ...geldig.bewaard, laatsteVerwerking: '2026-11-24' } },
+      { ...geldig, bewaard: { ...geldig.bewaard, plaats: 'register' } },
+      { ...vroeg, bewaard: { ...vroeg.bewaard, stand: 'ingebracht' } },
+      { ...vroeg, grond: 'bewaartermijn' },
+      // To destroy early is for those who were not scheduled.
+      { ...geldig, grond: 'niet-meer-nodig', goedgekeurdDoor: ['gemeente', 'om', 'politie'] },
+    ],
+    'termijn-loopt-nog': [{ ...geldig, vandaag: '2031-11-22', aangehoudenTot: [] }],
+    'niet-goedgekeurd': [
+      { ...geldig, goedgekeurdDoor: ['om', 'om'] },
+      { ...geldig, goedgekeurdDoor: [] },
+      { ...vroeg, goedgekeurdDoor: ['om', 'politie'] },
+    ],
+    'vernietiging-aangehouden': [
+      { ...geldig, aangehoudenTot: ['2031-11-22', '2031-11-23'] },
+      { ...geldig, verzoekOpen: true },
+    ],
+    'informatieplicht-open': [
+      { ...geldig, plicht },
+      { ...geldig, plicht: { ...plicht, uitstel: { ...uitstel, sinds: '2031-10-22' } } },
+      { ...geldig, plicht: { ...plicht, uitstel: { ...uitstel, nieuwFeitOp: '2031-11-01' } } },
+      { ...vroeg, plicht, herbezien: true },
+    ],
+  },
+);
+toetsBevoegden(vernietigen, []);
+
+test('niets hiervan zolang het convenant niet in werking is', () => {
+  for (const regel of Object.values(taakregels)) assert.equal(regel.voorInwerkingtreding, false);
+});

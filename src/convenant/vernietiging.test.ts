@@ -1,0 +1,41 @@
+// Test of the terms of destruction: from which day, until when, and on whose approval.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Bewaard, geldtNog, nodigeGoedkeuringen, vernietigtermijnVan } from './vernietiging.ts';
+
+const bewaard: Bewaard = { plaats: 'archief', stand: 'gesloten', laatsteVerwerking: '2024-02-29' };
+
+test('vijf jaar vanaf de laatste verwerking, zes maanden vanaf het besluit om niet te agenderen', () => {
+  assert.deepEqual(vernietigtermijnVan(bewaard), {
+    grond: 'bewaartermijn',
+    naam: 'vernietigen',
+    vanaf: '2024-02-29',
+    uiterlijk: '2029-02-28',
+  });
+  const niet: Bewaard = { ...bewaard, plaats: 'register', stand: 'niet-geagendeerd', besluitOp: '2026-08-31' };
+  for (const plaats of ['register', 'archief'] as const)
+    assert.deepEqual(vernietigtermijnVan({ ...niet, plaats }), {
+      grond: 'niet-geagendeerd',
+      naam: 'vernietigen-niet-geagendeerd',
+      vanaf: '2026-08-31',
+      uiterlijk: '2027-02-28',
+    });
+  assert.equal(vernietigtermijnVan({ ...bewaard, plaats: 'register' }), undefined);
+  // A decision to schedule, and a weighing that never ended, keep to the five years.
+  assert.equal(vernietigtermijnVan({ ...bewaard, stand: 'geagendeerd', besluitOp: '2024-01-01' })?.vanaf, '2024-02-29');
+});
+
+test('een voorstel geldt zolang de termijn vanaf dezelfde dag loopt', () => {
+  assert.equal(geldtNog({ grond: 'bewaartermijn', vanaf: '2024-02-29' }, bewaard), true);
+  assert.equal(geldtNog({ grond: 'bewaartermijn', vanaf: '2024-02-28' }, bewaard), false);
+  assert.equal(geldtNog({ grond: 'bewaartermijn', vanaf: '2024-02-29' }, { ...bewaard, plaats: 'register' }), false);
+  assert.equal(geldtNog({ grond: 'niet-geagendeerd', vanaf: '2024-02-29' }, bewaard), false);
+  assert.equal(geldtNog({ grond: 'niet-meer-nodig', vanaf: '2024-02-29' }, bewaard), false);
+});
+
+test('twee partijen op een termijn, alle drie op eerder', () => {
+  assert.deepEqual(
+    (['bewaartermijn', 'niet-geagendeerd', 'niet-meer-nodig'] as const).map(nodigeGoedkeuringen),
+    [2, 2, 3],
+  );
+});

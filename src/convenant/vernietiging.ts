@@ -1,0 +1,87 @@
+// Art. 13 lid 1 and 3: when something kept may be destroyed, what holds it, and how many must approve. Pure.
+import type { Casusstand, Weegstand } from './dossier.ts';
+import { type Informatieplicht, staatVernietigingToe } from './informatieplicht.ts';
+import { kernpartijen } from './rollen.ts';
+import { loopAf, type Termijnnaam } from './termijnen.ts';
+
+export const vernietigingsgronden = ['bewaartermijn', 'niet-geagendeerd', 'niet-meer-nodig'] as const;
+export type Vernietigingsgrond = (typeof vernietigingsgronden)[number];
+
+/** Ground -> the clause that asks for destruction. */
+export const clausuleVanGrond: Record<Vernietigingsgrond, string> = {
+  bewaartermijn: '13.1',
+  'niet-geagendeerd': '13.3',
+  'niet-meer-nodig': '13.3',
+};
+
+/** What holds destruction: a request or objection of the person (12), a complaint (13 lid 1) or a claim in law. */
+export const aanhoudgronden = ['verzoek', 'bezwaar', 'klacht', 'rechtsvordering'] as const;
+export type Aanhoudgrond = (typeof aanhoudgronden)[number];
+
+/** A reference of the paper outside: letters and digits, with a digit in it, so that it is no name. */
+export const kenmerkvorm = /^(?=.*[0-9])[A-Za-z0-9][A-Za-z0-9./ -]{0,39}$/;
+
+/** A dossier or casus as it is kept: where it lies, and the days that its term runs from. */
+export interface Bewaard {
+  readonly plaats: 'register' | 'archief';
+  readonly stand: Weegstand | Casusstand;
+  readonly laatsteVerwerking: string;
+  readonly besluitOp?: string;
+}
+
+export interface Vernietigtermijn {
+  readonly grond: Exclude<Vernietigingsgrond, 'niet-meer-nodig'>;
+  readonly naam: Termijnnaam;
+  readonly vanaf: string;
+  /** The last day of the term: on that day it is destroyed, not before. */
+  readonly uiterlijk: string;
+}
+
+/** The term that ends in destruction; undefined while another comes first: what is not archived yet is archived before. */
+export function vernietigtermijnVan({
+  plaats,
+  stand,
+  laatsteVerwerking,
+  besluitOp,
+}: Bewaard): Vernietigtermijn | undefined {
+  if (stand === 'niet-geagendeerd' && besluitOp !== undefined) {
+    const naam = 'vernietigen-niet-geagendeerd' as const;
+    return { grond: 'niet-geagendeerd', naam, vanaf: besluitOp, uiterlijk: loopAf(naam, besluitOp) };
+  }
+  if (plaats === 'register') return undefined;
+  const uiterlijk = loopAf('vernietigen', laatsteVerwerking);
+  return { grond: 'bewaartermijn', naam: 'vernietigen', vanaf: laatsteVerwerking, uiterlijk };
+}
+
+/** What a proposal rests on: its ground, and the day that the term runs from. */
+export interface Voorstelgrond {
+  readonly grond: Vernietigingsgrond;
+  readonly vanaf: string;
+}
+
+/** A proposal holds as long as the term runs from the same day; who is weighed anew, or processed again, is not destroyed on an old one. */
+export function geldtNog({ grond, vanaf }: Voorstelgrond, bewaard: Bewaard): boolean {
+  const termijn = vernietigtermijnVan(bewaard);
+  if (termijn === undefined || termijn.vanaf !== vanaf) return false;
+  return grond === termijn.grond || (grond === 'niet-meer-nodig' && termijn.grond === 'niet-geagendeerd');
+}
+
+/** Of how many core parties somebody must approve: two pairs of eyes on a term that ended, all three on destroying earlier (13 lid 3). */
+export function nodigeGoedkeuringen(grond: Vernietigingsgrond): number {
+  return grond === 'niet-meer-nodig' ? kernpartijen.length : 2;
+}
+
+/** How it stands with the duty to inform (11 lid 5) before destruction. */
+export interface Informeertoets {
+  readonly plaats: Bewaard['plaats'];
+  readonly plicht: Informatieplicht;
+  /** The day on which the destruction was proposed: a postponement must have been looked at since. */
+  readonly voorgesteldOp: string;
+  /** Whoever approves looked at it again; it counts where the file is closed in the archive. */
+  readonly herbezien: boolean;
+}
+
+/** True when the duty to inform does not stand in the way. In the archive nobody can be informed or postponed: there it is looked at again. */
+export function staatInformatieplichtToe({ plaats, plicht, voorgesteldOp, herbezien }: Informeertoets): boolean {
+  return staatVernietigingToe(plicht, voorgesteldOp) || (plaats === 'archief' && herbezien);
+}

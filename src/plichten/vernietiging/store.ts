@@ -1,0 +1,156 @@
+// All SQL of destruction: what is proposed, approved and held, what is known of the dossiers, and the ledger; never a name or content.
+import { sql } from 'kysely';
+import type { Uitstelfeit } from '../../convenant/informatieplicht.ts';
+import type { Zaal } from '../../gate/handeling.ts';
+import type { Tx } from '../../platform/database/transaction.ts';
+
+/** A dossier or casus with the days that count for destruction, wherever it lies. */
+export interface Bewaarrij {
+  readonly dossier: string;
+  readonly register: string;
+  readonly plaats: string;
+  readonly nummer: string | null;
+  readonly verzegeld: boolean;
+  readonly stand: string;
+  readonly geopend_op: string;
+  readonly laatste_verwerking: string;
+  readonly besluit_op: string | null;
+  /** What was merged into it and goes with it, the deepest first. */
+  readonly mee: readonly string[];
+  readonly nummers: readonly string[];
+  readonly uitkomst_op: string | null;
+  readonly geinformeerd_op: string | null;
+  readonly uitstel_sinds: string | null;
+  readonly nieuw_feit_op: string | null;
+  /** An open request found something of it; the numbers are those that the actor may know. */
+  readonly verzoek_open: boolean;
+  readonly verzoeken: readonly string[];
+}
+
+/** The dossiers of these ids that the actor may know of, by id. */
+export async function leesBewaard(tx: Tx, dossiers: readonly string[]): Promise<ReadonlyMap<string, Bewaarrij>> {
+  if (dossiers.length === 0) return new Map();
+  const { rows } = await sql<Bewaarrij>`select * from vernietiging.bekijk(${[...dossiers]}::uuid[])`.execute(tx.db);
+  return new Map(rows.map((rij) => [rij.dossier, rij]));
+}
+
+/** What the duty to inform says before destruction: an outcome, a letter, or a postponement. */
+export function plichtVan(rij: Bewaarrij) {
+  const uitstel: Uitstelfeit | undefined =
+    rij.uitstel_sinds === null
+      ? undefined
+      : {
+          sinds: rij.uitstel_sinds,
+          herbeoordelenOp: rij.uitstel_sinds,
+          ...(rij.nieuw_feit_op === null ? {} : { nieuwFeitOp: rij.nieuw_feit_op }),
+        };
+  return {
+    oordelen: [],
+    ...(rij.uitkomst_op === null ? {} : { uitkomstOp: rij.uitkomst_op }),
+    ...(rij.geinformeerd_op === null ? {} : { geinformeerdOp: rij.geinformeerd_op }),
+    ...(uitstel === undefined ? {} : { uitstel }),
+  };
+}
+
+const voorstellen = (tx: Tx) =>
+  tx.db
+    .selectFrom('vernietiging.voorstel as v')
+    .leftJoin('beheer.functionaris as f', 'f.id', 'v.door')
+    .select(['v.id', 'v.dossier', 'v.register', 'v.nummer', 'v.verzegeld', 'v.grond', 'v.vanaf', 'v.niet_voor', 'v.op'])
+    .select(['v.inhoud', 'f.naam as door'])
+    .orderBy('v.niet_voor')
+    .orderBy('v.nummer');
+
+/** The list, by day; of the longest list the first thousand. */
+export const leesVoorstellen = (tx: Tx) => voorstellen(tx).limit(1000).execute();
+export type Voorstelrij = Awaited<ReturnType<typeof leesVoorstellen>>[number];
+
+export function leesVoorstellenVan(tx: Tx, ids: readonly string[]) {
+  return ids.length === 0
+    ? Promise.resolve([])
+    : voorstellen(tx)
+        .where('v.id', 'in', [...ids])
+        .execute();
+}
+
+export const leesVoorstellenOver = (tx: Tx, dossier: string) =>
+  voorstellen(tx).where('v.dossier', '=', dossier).execute();
+
+export function leesGoedkeuringen(tx: Tx, ids: readonly string[]) {
+  if (ids.length === 0) return Promise.resolve([]);
+  return tx.db
+    .selectFrom('vernietiging.goedkeuring as g')
+    .innerJoin('beheer.functionaris as f', 'f.id', 'g.door')
+    .select([
+      'g.id',
+      'g.voorstel',
+      'g.partijsoort',
+      'g.op',
+      'g.informatieplicht_herbezien',
+      'g.inhoud',
+      'f.naam as door',
+    ])
+    .where('g.voorstel', 'in', [...ids])
+    .orderBy('g.op')
+    .orderBy('g.partijsoort')
+    .execute();
+}
+
+const aanhoudingen = (tx: Tx) =>
+  tx.db
+    .selectFrom('vernietiging.aanhouding as h')
+    .innerJoin('beheer.functionaris as f', 'f.id', 'h.door')
+    .select([
+      'h.id',
+      'h.dossier',
+      'h.nummer',
+      'h.grond',
+      'h.kenmerk',
+      'h.vanaf',
+      'h.tot',
+      'h.opgeheven_op',
+      'f.naam as door',
+    ])
+    .orderBy('h.tot');
+
+/** Holds on these dossiers that were not lifted and whose last day has not passed. */
+export function leesAanhoudingen(tx: Tx, dossiers: readonly string[], vandaag: string) {
+  if (dossiers.length === 0) return Promise.resolve([]);
+  return aanhoudingen(tx)
+    .where('h.dossier', 'in', [...dossiers])
+    .where('h.opgeheven_op', 'is', null)
+    .where('h.tot', '>=', vandaag)
+    .execute();
+}
+
+export const vindAanhouding = (tx: Tx, id: string) => aanhoudingen(tx).where('h.id', '=', id).executeTakeFirst();
+
+export function hefOp(zaal: Zaal, id: string) {
+  return zaal.tx.db
+    .updateTable('vernietiging.aanhouding')
+    .set({ opgeheven_op: zaal.vandaag, opgeheven_door: zaal.actor.functionaris })
+    .where('id', '=', id)
+    .execute();
+}
+
+const verklaringen = (tx: Tx) =>
+  tx.db
+    .selectFrom('vernietiging.verklaring')
+    .select(['id', 'nummer', 'verzegeld', 'opgemaakt_op', 'aantal', 'hash'])
+    .orderBy('opgemaakt_op', 'desc')
+    .orderBy('nummer', 'desc');
+
+export const leesVerklaringen = (tx: Tx) => verklaringen(tx).limit(500).execute();
+
+export const vindVerklaring = (tx: Tx, id: string) =>
+  verklaringen(tx).select('manifest').where('id', '=', id).executeTakeFirst();
+
+/** How many destroyed dossiers no statement speaks of yet. */
+export async function telZonderVerklaring(tx: Tx): Promise<number> {
+  const { n } = await tx.db
+    .selectFrom('vernietiging.vernietigd')
+    .select(sql<number>`count(*)::int`.as('n'))
+    .where((eb) => eb.and([eb('verklaring', 'is', null), eb('verzegelde_verklaring', 'is', null)]))
+    .executeTakeFirstOrThrow();
+  return n;
+}

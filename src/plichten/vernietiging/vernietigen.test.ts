@@ -1,0 +1,331 @@
+// Destruction through tasks: proposed in time, approved by two parties, held when it must, whole and with the key, and declared.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { after, before, test } from 'node:test';
+import { sql } from 'kysely';
+import { draagTaken, stelAfsluitingVoor, stemEensgezind } from '../../../test/proefbesluiten.ts';
+import {
+  brengIn,
+  brengTotCasus,
+  brengTotStand,
+  brengVerzegeldIn,
+  onderwerp,
+  signaal,
+  signaalVerzegeld,
+} from '../../../test/proefdossiers.ts';
+import { maakProefwereld, type Proefwereld, type Wie } from '../../../test/proefwereld.ts';
+import { maakBewaarplan } from '../../jobs/bewaarplan.ts';
+
+let wereld: Proefwereld;
+before(async () => {
+  wereld = await maakProefwereld();
+});
+after(() => wereld.stop());
+
+/** What a running system does in a while on this day. */
+async function draag(): Promise<void> {
+  const plan = maakBewaarplan(wereld.poort);
+  for (let keer = 0; keer < 2; keer += 1) {
+    await plan();
+    await draagTaken(wereld);
+  }
+}
+/** Mandates and statements of secrecy run on: years pass in these tests. */
+async function zetDag(dag: string): Promise<void> {
+  wereld.klok.zet(dag);
+  await wereld.achter(`update beheer.autorisatie set einde = '2040-01-01'`);
+  await wereld.achter(`update beheer.geheimhouding set geldig_tot = '2040-01-01'`);
+}
+async function opDag(dag: string): Promise<void> {
+  await zetDag(dag);
+  await draag();
+}
+const reden = 'Gecontroleerd: er loopt niets meer over dit dossier.';
+const lijst = async (wie: Wie = 'om') => (await wereld.lukt('vernietiging-inzien', wie, {})).voorstellen;
+const regelVan = async (dossier: string, wie: Wie = 'om') => (await lijst(wie)).find((elk) => elk.dossier === dossier);
+async function keurGoed(dossier: string, wie: readonly Wie[] = ['om', 'politie'], informatieplichtHerbezien = true) {
+  const voorstel = await regelVan(dossier);
+  assert.ok(voorstel !== undefined);
+  for (const elk of wie)
+    await wereld.lukt('vernietiging-goedkeuren', elk, { voorstellen: [voorstel.id], reden, informatieplichtHerbezien });
+}
+
+/** Tables with this text anywhere, but for the log, the ledger and its statements. */
+async function sporen(tekst: string): Promise<readonly string[]> {
+  const tabellen = await wereld.achter(
+    `select n.nspname || '.' || c.relname as tabel from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where c.relkind = 'r' and n.nspname in ('beheer', 'weegploeg', 'casusoverleg', 'archief', 'kluis', 'taken', 'vernietiging', 'verzoeken')
+       and c.relname not in ('vernietigd', 'verklaring') order by 1`,
+  );
+  const gevonden: string[] = [];
+  for (const { tabel } of tabellen) {
+    const [rij] = await wereld.achter(
+      `select count(*)::int as n from ${tabel} t where to_jsonb(t)::text like '%' || $1 || '%'`,
+      [tekst],
+    );
+    if (rij?.n > 0) gevonden.push(tabel);
+  }
+  return gevonden;
+}
+const isWeg = async (dossier: string) =>
+  (await wereld.achter('select from vernietiging.vernietigd where dossier = $1', [dossier])).length === 1;
+/** The task that destroyed it stays, with its id. */
+const alleenTaak = ['taken.taak'];
+
+test('wie niet is geagendeerd wordt op de laatste dag vernietigd, geheel en met sleutel, en verklaard', async () => {
+  await zetDag('2026-11-23');
+  const { dossier, nummer } = await brengTotStand(wereld, 'niet-geagendeerd');
+  await opDag('2027-04-22');
+  assert.equal(await regelVan(dossier), undefined);
+  await opDag('2027-04-23');
+  const voorstel = await regelVan(dossier);
+  assert.deepEqual(
+    [voorstel?.grond, voorstel?.vanaf, voorstel?.nietVoor, voorstel?.nodig, voorstel?.informatieplicht, voorstel?.door],
+    ['niet-geagendeerd', '2026-11-23', '2027-05-23', 2, 'open', null],
+  );
+  // As long as the duty to inform is open nobody approves; in a register it is looked at where it belongs.
+  assert.deepEqual(
+    await wereld.weigert('vernietiging-goedkeuren', 'om', {
+      voorstellen: [voorstel?.id ?? ''],
+      reden,
+      informatieplichtHerbezien: true,
+    }),
+    ['informatieplicht-open'],
+  );
+  for (const wie of ['gemeente', 'om', 'politie'] as const)
+    await wereld.lukt('informeren-overleggen', wie, {
+      id: dossier,
+      beletsel: wie === 'om',
+      gronden: wie === 'om' ? ['b'] : [],
+      reden: 'onderzoek',
+    });
+  await wereld.lukt('uitstel-aantekenen', 'om', {
+    id: dossier,
+    gronden: ['b'],
+    noodzaak: 'Het onderzoek loopt.',
+    evenredigheid: 'Minder kan niet.',
+    herbeoordelenOp: '2027-05-20',
+  });
+  await keurGoed(dossier, ['om']);
+  assert.deepEqual(
+    await wereld.weigert('vernietiging-goedkeuren', 'om', { voorstellen: [voorstel?.id ?? ''], reden }),
+    ['al-goedgekeurd'],
+  );
+  await opDag('2027-05-23');
+  assert.equal(await isWeg(dossier), false);
+  await wereld.lukt('vernietiging-goedkeuren', 'politie', { voorstellen: [voorstel?.id ?? ''], reden });
+  assert.deepEqual(
+    (await regelVan(dossier, 'gemeente'))?.goedkeuringen.map(({ partij, reden: waarom }) => [partij, waarom]),
+    [
+      ['om', reden],
+      ['politie', reden],
+    ],
+  );
+  assert.deepEqual(
+    (await regelVan(dossier, 'fg'))?.goedkeuringen.map((elk) => elk.reden),
+    [null, null],
+  );
+  assert.deepEqual((await regelVan(dossier, 'uitvoerder'))?.informatieplicht, null);
+  await draag();
+  assert.equal(await isWeg(dossier), true);
+  assert.deepEqual([await sporen(dossier), await sporen(nummer)], [alleenTaak, []]);
+  assert.deepEqual(await wereld.achter('select from kluis.sleutel where dossier = $1', [dossier]), []);
+  assert.equal((await wereld.doe('weegdossier-inzien', 'om', { id: dossier })).soort, 'niet-gevonden');
+  assert.deepEqual(
+    await wereld.achter(
+      `select rol, resultaat, nummers from logboek.regel where handeling = 'vernietigen' and $1 = any(objecten)`,
+      [dossier],
+    ),
+    [{ rol: 'systeem', resultaat: 'toegestaan', nummers: [nummer] }],
+  );
+  const beeld = await wereld.lukt('vernietiging-inzien', 'fg', {});
+  assert.deepEqual([beeld.bezig, beeld.zonderVerklaring, beeld.verklaringen.length], [0, 0, 1]);
+  const [verklaring] = beeld.verklaringen;
+  assert.ok(verklaring !== undefined);
+  const [{ manifest }] = await wereld.achter('select manifest from vernietiging.verklaring where id = $1', [
+    verklaring.id,
+  ]);
+  assert.equal(createHash('sha256').update(manifest).digest('hex'), verklaring.hash);
+  const { bestandsnaam, document, bewaren } = await wereld.lukt('vernietigingsverklaring-maken', 'fg', {
+    id: verklaring.id,
+    taal: 'nl',
+    formaat: 'pdf',
+  });
+  assert.deepEqual([bestandsnaam, bewaren], ['verklaring-van-vernietiging-VV-2027-0001', true]);
+  const woorden = JSON.stringify(document);
+  for (const tekst of [nummer, 'zes maanden', '23 mei 2027', 'Idris Baldewsing', verklaring.hash, 'signaal'])
+    assert.ok(woorden.includes(tekst), tekst);
+  assert.ok(!/Ria|Melder|pamfletten/.test(woorden));
+});
+
+test('een aanhouding houdt op, met haar grond en einde, en na haar einde of opheffing gaat het door', async () => {
+  await zetDag('2026-11-23');
+  const { dossier } = await brengTotStand(wereld, 'niet-geagendeerd');
+  await opDag('2027-05-20');
+  for (const wie of ['gemeente', 'om', 'politie'] as const)
+    await wereld.lukt('informeren-overleggen', wie, {
+      id: dossier,
+      beletsel: true,
+      gronden: ['b'],
+      reden: 'onderzoek',
+    });
+  await wereld.lukt('uitstel-aantekenen', 'om', {
+    id: dossier,
+    gronden: ['b'],
+    noodzaak: 'Het onderzoek loopt.',
+    evenredigheid: 'Minder kan niet.',
+    herbeoordelenOp: '2027-06-20',
+  });
+  await keurGoed(dossier);
+  assert.deepEqual(await wereld.weigert('vernietiging-aanhouden', 'fg', { id: dossier, kenmerk: 'brief van Jan' }), [
+    'aanhoudgrond-ontbreekt',
+    'kenmerk-ontbreekt',
+    'aanhouding-te-lang',
+  ]);
+  const { aanhouding } = await wereld.lukt('vernietiging-aanhouden', 'fg', {
+    id: dossier,
+    grond: 'verzoek',
+    kenmerk: 'V-2027-0004',
+    tot: '2027-06-01',
+  });
+  await wereld.lukt('vernietiging-aanhouden', 'uitvoerder', {
+    id: dossier,
+    grond: 'klacht',
+    kenmerk: 'K 12',
+    tot: '2027-05-25',
+  });
+  await opDag('2027-05-26');
+  assert.equal(await isWeg(dossier), false);
+  assert.deepEqual(
+    (await regelVan(dossier))?.aanhoudingen.map(({ grond, kenmerk, tot, door }) => [grond, kenmerk, tot, door]),
+    [['verzoek', 'V-2027-0004', '2027-06-01', 'mr. Jorrit Haanstra']],
+  );
+  await wereld.lukt('aanhouding-opheffen', 'om', { id: aanhouding });
+  assert.deepEqual(await wereld.weigert('aanhouding-opheffen', 'om', { id: aanhouding }), ['aanhouding-loopt-niet']);
+  await draag();
+  assert.equal(await isWeg(dossier), true);
+});
+
+test('eerder vernietigen is een besluit van alle drie, met een reden; wie opnieuw wordt gewogen blijft', async () => {
+  await zetDag('2026-11-23');
+  const blijft = await brengTotStand(wereld, 'niet-geagendeerd');
+  const gaat = await brengTotStand(wereld, 'niet-geagendeerd');
+  for (const { dossier } of [blijft, gaat]) {
+    assert.deepEqual(await wereld.weigert('vernietiging-vervroegen', 'uitvoerder', { id: dossier }), [
+      'reden-ontbreekt',
+    ]);
+    await wereld.lukt('vernietiging-vervroegen', 'uitvoerder', {
+      id: dossier,
+      reden: 'Na het verzet is er geen doel meer.',
+    });
+    assert.deepEqual(await wereld.weigert('vernietiging-vervroegen', 'om', { id: dossier, reden }), [
+      'voorstel-loopt-al',
+    ]);
+    for (const wie of ['gemeente', 'om', 'politie'] as const)
+      await wereld.lukt('informeren-overleggen', wie, {
+        id: dossier,
+        beletsel: true,
+        gronden: ['b'],
+        reden: 'onderzoek',
+      });
+    await wereld.lukt('uitstel-aantekenen', 'om', {
+      id: dossier,
+      gronden: ['b'],
+      noodzaak: 'Het onderzoek loopt.',
+      evenredigheid: 'Minder kan niet.',
+      herbeoordelenOp: '2027-01-20',
+    });
+    await keurGoed(dossier);
+  }
+  await draag();
+  assert.equal(await isWeg(gaat.dossier), false);
+  assert.equal((await regelVan(gaat.dossier))?.reden, 'Na het verzet is er geen doel meer.');
+  await wereld.lukt('signaal-inbrengen', 'gemeente', signaal({ dossier: blijft.dossier }));
+  assert.equal(await regelVan(blijft.dossier), undefined);
+  await keurGoed(gaat.dossier, ['gemeente']);
+  await opDag('2026-11-25');
+  assert.deepEqual([await isWeg(gaat.dossier), await isWeg(blijft.dossier)], [true, false]);
+});
+
+test('een casus en zijn weegdossier gaan vijf jaar na de sluiting uit het archief, en alles eromheen gaat mee', async () => {
+  await zetDag('2026-11-23');
+  const { casus, dossier } = await brengTotCasus(wereld, 'plan-vastgesteld');
+  await stemEensgezind(wereld, casus, await stelAfsluitingVoor(wereld, casus));
+  await draagTaken(wereld);
+  await opDag('2027-11-23');
+  await wereld.lukt('archiefdossier-inzien', 'om', { id: casus, doel: 'klacht', toelichting: 'K-12' });
+  await opDag('2031-10-24');
+  for (const id of [casus, dossier]) await keurGoed(id);
+  assert.equal((await regelVan(dossier))?.informatieplicht, 'herbezien');
+  await opDag('2031-11-22');
+  assert.deepEqual([await isWeg(casus), await isWeg(dossier)], [false, false]);
+  await opDag('2031-11-23');
+  assert.deepEqual([await isWeg(casus), await isWeg(dossier)], [true, true]);
+  assert.deepEqual([await sporen(casus), await sporen(dossier)], [alleenTaak, alleenTaak]);
+  assert.deepEqual([await regelVan(casus), await regelVan(dossier)], [undefined, undefined]);
+});
+
+test('wat verzegeld is gaat mee zonder dat de gemeente het ooit ziet, ook wat is samengevoegd', async () => {
+  await zetDag('2026-11-23');
+  const alleen = await brengVerzegeldIn(wereld);
+  const naam = onderwerp();
+  const blijft = await brengIn(wereld, 'gemeente', signaal({ onderwerp: naam }));
+  const gaat = await brengIn(wereld, 'gemeente', signaal({ onderwerp: naam }));
+  const eerst = await brengIn(wereld, 'gemeente', signaal({ onderwerp: naam }));
+  await wereld.lukt('signaal-inbrengen', 'politie', signaalVerzegeld({ dossier: gaat.dossier }));
+  for (const [id, ander] of [
+    [gaat.dossier, eerst.dossier],
+    [blijft.dossier, gaat.dossier],
+  ] as const)
+    await wereld.lukt('dossiers-samenvoegen', 'uitvoerder', { id, ander, reden: 'dezelfde' });
+  await opDag('2027-11-23');
+  await opDag('2031-11-01');
+  assert.equal(await regelVan(alleen.dossier, 'gemeente'), undefined);
+  for (const id of [alleen.dossier, blijft.dossier]) await keurGoed(id);
+  await opDag('2031-11-23');
+  const ids = [alleen.dossier, blijft.dossier, gaat.dossier, eerst.dossier];
+  for (const id of ids) {
+    assert.equal(await isWeg(id), true);
+    assert.deepEqual(
+      (await sporen(id)).filter((tabel) => tabel !== 'taken.taak'),
+      [],
+    );
+  }
+  const van = async (wie: Wie) =>
+    (await wereld.lukt('vernietiging-inzien', wie, {})).verklaringen.map(({ nummer }) => nummer);
+  assert.deepEqual(
+    (await van('om')).filter((nummer) => nummer.startsWith('VZ')),
+    ['VZ-2031-0001'],
+  );
+  assert.deepEqual(
+    (await van('gemeente')).filter((nummer) => nummer.startsWith('VZ')),
+    [],
+  );
+  // A copy of the registers that is put back is emptied again by the ledger.
+  await wereld.achter(
+    `insert into archief.dossier (id, samenwerkingsverband, register, nummer, verzegeld, stand, geopend_op, laatste_verwerking, gearchiveerd_op)
+    select dossier, samenwerkingsverband, register, nummer, verzegeld, stand, geopend_op, laatste_verwerking, vernietigd_op from vernietiging.vernietigd where dossier = $1`,
+    [blijft.dossier],
+  );
+  assert.deepEqual(await wereld.achter('select vernietiging.speel_af() as n'), [{ n: '1' }]);
+  assert.deepEqual(await wereld.achter('select vernietiging.speel_af() as n'), [{ n: '0' }]);
+  assert.deepEqual(await wereld.achter('select from archief.dossier where id = $1', [blijft.dossier]), []);
+});
+
+test('niemand vernietigt zonder logregel of goedkeuring, en het grootboek blijft staan', async () => {
+  const { dossier } = await brengIn(wereld);
+  await assert.rejects(
+    wereld.poort.database.transactie(
+      'vernietiger',
+      { samenwerkingsverband: wereld.samenwerkingsverband, functionaris: '', rol: 'systeem' },
+      (tx) => sql`select vernietiging.vernietig(${dossier}, ${dossier}, '2031-11-23')`.execute(tx.db),
+    ),
+    /logregel/,
+  );
+  for (const tabel of ['vernietigd', 'verklaring'])
+    await assert.rejects(wereld.achter(`delete from vernietiging.${tabel}`), /blijft staan/);
+  await assert.rejects(wereld.achter(`update vernietiging.vernietigd set nummer = 'W-1'`), /blijft staan/);
+  wereld.klok.zet('2026-11-23');
+  const ander = await wereld.maakAnder();
+  assert.deepEqual((await ander.lukt('vernietiging-inzien', 'om', {})).verklaringen, []);
+});

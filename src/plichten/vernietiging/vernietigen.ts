@@ -1,0 +1,50 @@
+// Art. 13 lid 1 and 3: what was approved goes on its day, in one transaction: rows, index, tasks, marks and key; the ledger keeps numbers.
+import { sql } from 'kysely';
+import { vernietigen as regel } from '../../convenant/artikelen/vernietigen.ts';
+import { nodigeGoedkeuringen } from '../../convenant/vernietiging.ts';
+import { vernietigenAntwoord } from '../../convenant/vormen/vernietiging.ts';
+import { taakhandeling } from '../../gate/handeling.ts';
+import { type Lijstregel, leesLijst, nummersVan } from './feiten.ts';
+import { leesVoorstellenOver } from './store.ts';
+
+/** Of several lines about one dossier the one that can be carried out: approved by enough, else the first. */
+function uitvoerbaar(lijst: readonly Lijstregel[]): Lijstregel | undefined {
+  return (
+    lijst.find(({ feiten }) => new Set(feiten.goedgekeurdDoor).size >= nodigeGoedkeuringen(feiten.grond)) ?? lijst[0]
+  );
+}
+
+export const vernietigen = taakhandeling(
+  {
+    regel,
+    rol: 'vernietiger',
+    soort: 'schrijven',
+    antwoord: vernietigenAntwoord,
+    async kijk(zaal, { object }) {
+      const lijst = await leesLijst(zaal, await leesVoorstellenOver(zaal.tx, object));
+      const regel = uitvoerbaar(lijst);
+      if (regel === undefined) return undefined;
+      const { voorstel, bewaard, feiten, goedkeuringen, aanhoudingen } = regel;
+      return {
+        situatie: {
+          ...feiten,
+          vandaag: zaal.vandaag,
+          nietVoor: voorstel.niet_voor,
+          aangehoudenTot: aanhoudingen.map(({ tot }) => tot),
+          verzoekOpen: bewaard.verzoek_open,
+          herbezien: goedkeuringen.every((goedkeuring) => goedkeuring.informatieplicht_herbezien),
+        },
+        objecten: [object, ...bewaard.mee],
+        nummers: nummersVan(bewaard),
+        gezien: voorstel.id,
+      };
+    },
+    async doe(zaal, { object }, voorstel) {
+      await sql`select vernietiging.vernietig(${object}::uuid, ${voorstel}::uuid, ${zaal.vandaag}::date)`.execute(
+        zaal.tx.db,
+      );
+      return { dossier: object };
+    },
+  },
+  'termijn',
+);

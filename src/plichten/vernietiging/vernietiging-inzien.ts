@@ -1,0 +1,104 @@
+// Art. 13: the list of what is to be destroyed, with approvals and holds, how far it is, and the statements; by number.
+
+import { z } from 'zod';
+import { vernietigingInzien as regel } from '../../convenant/artikelen/vernietiging-inzien.ts';
+import { isKernpartij } from '../../convenant/rollen.ts';
+import {
+  aanhoudgronden,
+  clausuleVanGrond,
+  nodigeGoedkeuringen,
+  staatInformatieplichtToe,
+} from '../../convenant/vernietiging.ts';
+import { type Vernietigingsvoorstel, vernietigingsvormen } from '../../convenant/vormen/vernietiging.ts';
+import { handeling, type Zaal } from '../../gate/handeling.ts';
+import { type Lijstregel, leesTeKeuren, nummersVan, plaatsvorm, registervorm } from './feiten.ts';
+import { openSleutel, redenInhoud } from './sleutels.ts';
+import { leesVerklaringen, telZonderVerklaring } from './store.ts';
+
+const grondvorm = z.enum(aanhoudgronden);
+
+/** Whether informing stands in the way (11 lid 5): for those who may know of it. */
+function informatieplichtVan(
+  zaal: Zaal,
+  { feiten, goedkeuringen }: Lijstregel,
+): Vernietigingsvoorstel['informatieplicht'] {
+  if (zaal.optreden.rol === 'uitvoerder') return null;
+  const { plicht, voorgesteldOp, bewaard } = feiten;
+  const toets = { plaats: bewaard.plaats, plicht, voorgesteldOp };
+  if (staatInformatieplichtToe({ ...toets, herbezien: false })) return 'staat-toe';
+  const herbezien = goedkeuringen.length > 0 && goedkeuringen.every((elke) => elke.informatieplicht_herbezien);
+  return staatInformatieplichtToe({ ...toets, herbezien }) ? 'herbezien' : 'open';
+}
+
+async function toonRegel(zaal: Zaal, regel: Lijstregel): Promise<Vernietigingsvoorstel> {
+  const { voorstel, bewaard, feiten, goedkeuringen, aanhoudingen } = regel;
+  // The reasons are content of the dossier: the core parties read them.
+  const metReden = zaal.optreden.rol === 'weegploeglid' && (voorstel.inhoud !== null || goedkeuringen.length > 0);
+  const sleutel = metReden ? await openSleutel(zaal, bewaard) : undefined;
+  const lees = (id: string, soort: string, inhoud: Buffer | null) =>
+    sleutel === undefined || inhoud === null ? null : redenInhoud.parse(sleutel.open(id, soort, inhoud)).reden;
+  return {
+    id: voorstel.id,
+    dossier: voorstel.dossier,
+    nummer: voorstel.nummer,
+    register: registervorm.parse(voorstel.register),
+    plaats: plaatsvorm.parse(bewaard.plaats),
+    grond: feiten.grond,
+    clausule: clausuleVanGrond[feiten.grond],
+    vanaf: voorstel.vanaf,
+    nietVoor: voorstel.niet_voor,
+    voorgesteldOp: voorstel.op,
+    door: voorstel.door,
+    reden: lees(voorstel.id, 'vernietiging', voorstel.inhoud),
+    nodig: nodigeGoedkeuringen(feiten.grond),
+    goedkeuringen: goedkeuringen.flatMap(({ id, partijsoort, door, op, inhoud }) =>
+      isKernpartij(partijsoort) ? [{ partij: partijsoort, door, op, reden: lees(id, 'goedkeuring', inhoud) }] : [],
+    ),
+    aanhoudingen: aanhoudingen.map(({ id, grond, kenmerk, vanaf, tot, door }) => ({
+      id,
+      grond: grondvorm.parse(grond),
+      kenmerk,
+      vanaf,
+      tot,
+      door,
+    })),
+    verzoeken: [...bewaard.verzoeken],
+    informatieplicht: informatieplichtVan(zaal, regel),
+  };
+}
+
+export const vernietigingInzien = handeling({
+  regel,
+  rol: 'vernietiging_lezen',
+  soort: 'lezen',
+  ...vernietigingsvormen['vernietiging-inzien'],
+  async kijk(zaal) {
+    const lijst = await leesTeKeuren(zaal);
+    return {
+      situatie: { vandaag: zaal.vandaag },
+      objecten: lijst.map(({ voorstel }) => voorstel.dossier),
+      nummers: lijst.flatMap(({ bewaard }) => nummersVan(bewaard)),
+      gezien: lijst,
+    };
+  },
+  async doe(zaal, _invoer, lijst) {
+    const voorstellen: Vernietigingsvoorstel[] = [];
+    for (const regel of lijst) voorstellen.push(await toonRegel(zaal, regel));
+    return {
+      voorstellen,
+      bezig: voorstellen.filter(
+        ({ goedkeuringen, nodig, nietVoor, aanhoudingen, verzoeken }) =>
+          goedkeuringen.length >= nodig && nietVoor <= zaal.vandaag && aanhoudingen.length + verzoeken.length === 0,
+      ).length,
+      zonderVerklaring: await telZonderVerklaring(zaal.tx),
+      verklaringen: (await leesVerklaringen(zaal.tx)).map(({ id, nummer, verzegeld, opgemaakt_op, aantal, hash }) => ({
+        id,
+        nummer,
+        verzegeld,
+        opgemaaktOp: opgemaakt_op,
+        aantal,
+        hash,
+      })),
+    };
+  },
+});

@@ -1,0 +1,92 @@
+// Dutch words of destruction: the list, approving, holds, proposing earlier, and the statements.
+import type { Aanhoudgrond, Vernietigingsgrond } from '../../../convenant/vernietiging.ts';
+
+export const vernietiging = {
+  titel: 'Vernietiging',
+  inleiding:
+    'Wat aan het einde van zijn termijn is, met nummers en dagen. Twee kernpartijen keuren goed; op de laatste dag vernietigt het systeem.',
+  voorstellen: (aantal: number) => `Te vernietigen (${aantal})`,
+  leeg: 'Er is niets te vernietigen',
+  leegUitleg: 'Een dossier komt hier een maand voor het einde van zijn termijn.',
+  zonderNummer: 'Zonder nummer (verzegeld)',
+  kolommen: {
+    nummer: 'Nummer',
+    grond: 'Grond',
+    nietVoor: 'Vernietigen op',
+    goedgekeurd: 'Goedgekeurd',
+    ophoudt: 'Wat het ophoudt',
+  },
+  registers: { weegploeg: 'Weegploeg', casusoverleg: 'Casusoverleg' },
+  inArchief: 'in het archief',
+  gronden: {
+    bewaartermijn: 'Vijf jaar na de laatste verwerking',
+    'niet-geagendeerd': 'Zes maanden na het besluit om niet te agenderen',
+    'niet-meer-nodig': 'Niet meer nodig, eerder dan zes maanden',
+  } satisfies Record<Vernietigingsgrond, string>,
+  vanaf: 'Vanaf',
+  zodra: 'Zodra goedgekeurd',
+  stand: (aantal: number, nodig: number) => `${aantal} van ${nodig}`,
+  reden: (tekst: string) => `Reden: ${tekst}`,
+  door: (wie: string) => `Voorgesteld door ${wie}`,
+  niets: 'Niets',
+  informatieplicht: {
+    open: 'Eerst opnieuw bekijken of de betrokkene kan worden geïnformeerd',
+    herbezien: 'Informatieplicht opnieuw bekeken',
+    'staat-toe': '',
+  },
+  verzoek: (nummer: string) => `Verzoek ${nummer} loopt; tot het antwoord wordt niets vernietigd.`,
+  aanhouding: (grond: string, kenmerk: string) => `Aangehouden: ${grond} ${kenmerk}, tot en met`,
+  aanhoudgronden: {
+    verzoek: 'verzoek van een betrokkene',
+    bezwaar: 'bezwaar of verzet',
+    klacht: 'klacht',
+    rechtsvordering: 'rechtsvordering',
+  } satisfies Record<Aanhoudgrond, string>,
+  aanhouden: {
+    knop: (nummer: string) => `${nummer} aanhouden`,
+    titel: (nummer: string) => `Vernietiging van ${nummer} aanhouden`,
+    waarom: 'Waarom moet het wachten?',
+    kenmerk: 'Kenmerk',
+    kenmerkHint: 'Het kenmerk van het verzoek, de klacht of de zaak, met een cijfer erin. Geen naam.',
+    tot: 'Tot en met',
+    totHint: 'Hooguit een jaar vooruit. Daarna gaat de vernietiging door, als zij is goedgekeurd.',
+    klaar: 'De vernietiging is aangehouden.',
+    opheffen: (kenmerk: string) => `Aanhouding ${kenmerk} opheffen`,
+    opgeheven: 'De aanhouding is opgeheven.',
+  },
+  goedkeuren: {
+    titel: 'Goedkeuren namens uw organisatie',
+    welke: 'Welke keurt u goed?',
+    alles: 'Alles kiezen',
+    niets: 'Er is nu niets dat uw organisatie nog kan goedkeuren.',
+    herbezien:
+      'Ik heb opnieuw bekeken of de betrokkenen van de dossiers in het archief kunnen worden geïnformeerd; dat kan nog steeds niet.',
+    reden: 'Reden',
+    redenHint:
+      'Wat u hebt nagelopen: klachten, verzoeken, de termijn. De reden wordt samen met het dossier vernietigd.',
+    gevolg:
+      'Vernietigen is niet terug te draaien. Het gebeurt zodra genoeg kernpartijen hebben goedgekeurd en de dag er is; tot dan kan het worden aangehouden.',
+    klaar: (aantal: number) =>
+      aantal === 1 ? 'U hebt 1 dossier goedgekeurd.' : `U hebt ${aantal} dossiers goedgekeurd.`,
+  },
+  voortgang: (aantal: number) =>
+    aantal === 1 ? '1 dossier wordt nu vernietigd.' : `${aantal} dossiers worden nu vernietigd.`,
+  zonderVerklaring: (aantal: number) =>
+    `Vernietigd zonder verklaring tot nu toe: ${aantal}. De verklaring volgt vanzelf.`,
+  verklaringen: {
+    titel: 'Verklaringen van vernietiging',
+    leeg: 'Er is nog niets vernietigd.',
+    dossiers: (aantal: number) => (aantal === 1 ? '1 dossier' : `${aantal} dossiers`),
+    verzegeld: 'Over wat verzegeld was; alleen politie en OM zien deze verklaring.',
+    opgemaakt: 'Opgemaakt',
+    hash: 'SHA-256 van de lijst',
+    uitleg: 'Zonder namen van betrokkenen. PDF/A-2a om te bewaren.',
+  },
+  vervroegen: {
+    uitleg:
+      'Kan ook voordat de zes maanden voorbij zijn, als het dossier nergens meer voor nodig is (artikel 13 lid 3).',
+    reden: 'Waarom is het niet meer nodig?',
+    redenHint: 'De reden wordt samen met het dossier vernietigd.',
+    klaar: 'Het voorstel staat op de lijst van te vernietigen dossiers.',
+  },
+};
