@@ -524,10 +524,11 @@ CREATE OR REPLACE FUNCTION casusoverleg.geef_kennis()
  SET search_path TO ''
 AS $function$ begin
      insert into casusoverleg.kennisgeving (correctie, samenwerkingsverband, casus, partij, op)
-     select distinct new.id, new.samenwerkingsverband, new.casus, d.partij, new.op
-     from casusoverleg.deelnemer d join beheer.partij p on p.id = d.partij
-     where d.casus = new.casus and d.samenwerkingsverband = new.samenwerkingsverband
-       and (d.tot is null or d.tot >= new.sinds) and (not new.beperkt or p.soort in ('gemeente', 'om', 'politie'));
+     select new.id, new.samenwerkingsverband, new.casus, p.id, new.op
+     from beheer.partij p
+     where p.samenwerkingsverband = new.samenwerkingsverband and (not new.beperkt or p.soort in ('gemeente', 'om', 'politie'))
+       and (p.id = new.bron or exists (
+         select from casusoverleg.deelnemer d where d.casus = new.casus and d.partij = p.id and (d.tot is null or d.tot >= new.sinds)));
      insert into casusoverleg.kennisgeving (correctie, samenwerkingsverband, casus, externe_partner, op)
      select distinct new.id, new.samenwerkingsverband, new.casus, partner, new.op from unnest(new.partners) partner;
      return null;
@@ -1877,6 +1878,59 @@ create policy deur on casusoverleg.correctie for insert to deur_casusoverleg
 create policy wacht on casusoverleg.correctie for select to wacht
   using (true);
 
+create table casusoverleg.correctiepunt (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  casus uuid not null,
+  gegeven uuid not null,
+  soort text not null,
+  bron uuid not null,
+  beperkt boolean not null,
+  verzoek uuid not null,
+  nummer text not null,
+  verzoeksoort text not null,
+  gevraagd text not null,
+  beperken boolean not null default false,
+  beperkt_op date,
+  voorgelegd_op date not null,
+  door uuid not null,
+  besluit text,
+  grond text,
+  besloten_op date,
+  besloten_door uuid,
+  uitgevoerd_op date,
+  volgorde bigint not null generated always as identity,
+  constraint correctiepunt_besluit_check CHECK ((besluit = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'afgewezen'::text]))),
+  constraint correctiepunt_check CHECK ((((besluit IS NULL) = (besloten_op IS NULL)) AND ((besluit IS NULL) = (besloten_door IS NULL)))),
+  constraint correctiepunt_check1 CHECK (((grond IS NOT NULL) = ((besluit IS NOT NULL) AND (besluit <> 'afgewezen'::text)))),
+  constraint correctiepunt_check2 CHECK (((uitgevoerd_op IS NULL) OR (besloten_op IS NOT NULL))),
+  constraint correctiepunt_gevraagd_check CHECK ((gevraagd = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text]))),
+  constraint correctiepunt_grond_check CHECK ((grond = ANY (ARRAY['feitelijk-onjuist'::text, 'juistheid-betwist'::text, 'onvolledig'::text, 'niet-ter-zake-dienend'::text, 'in-strijd-met-voorschrift'::text]))),
+  constraint correctiepunt_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'inbrenger'::text, 'analyse'::text, 'actie'::text, 'achterblijver'::text, 'netwerkpersoon'::text]))),
+  constraint correctiepunt_verzoeksoort_check CHECK ((verzoeksoort = ANY (ARRAY['correctie'::text, 'verzet'::text]))),
+  constraint correctiepunt_besloten_door_fkey FOREIGN KEY (besloten_door) REFERENCES beheer.functionaris(id),
+  constraint correctiepunt_bron_fkey FOREIGN KEY (bron) REFERENCES beheer.partij(id),
+  constraint correctiepunt_casus_fkey FOREIGN KEY (casus) REFERENCES casusoverleg.casus(id),
+  constraint correctiepunt_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
+  constraint correctiepunt_gegeven_fkey FOREIGN KEY (gegeven) REFERENCES casusoverleg.gegeven(id) ON DELETE CASCADE,
+  constraint correctiepunt_pkey PRIMARY KEY (id),
+  constraint correctiepunt_verzoek_gegeven_key UNIQUE (verzoek, gegeven)
+);
+CREATE INDEX correctiepunt_casus ON casusoverleg.correctiepunt USING btree (casus);
+alter table casusoverleg.correctiepunt enable row level security;
+alter table casusoverleg.correctiepunt force row level security;
+create policy bewaarder on casusoverleg.correctiepunt to bewaarder
+  using (true);
+create policy deelnemers on casusoverleg.correctiepunt for select to casusoverleg_lezen, casusoverleg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus) AND ((NOT beperkt) OR casusoverleg.mag_gegeven(false, '9'::text))));
+create policy toezicht on casusoverleg.correctiepunt for select to casusoverleg_lezen
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'functionaris-gegevensbescherming'::text) AND (besluit IS NOT NULL)));
+create policy uitvoerder_legt_voor on casusoverleg.correctiepunt for insert to casusoverleg_schrijven
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text) AND (door = beheer.functionaris())));
+create policy uitvoerder_werkt_bij on casusoverleg.correctiepunt for update to casusoverleg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text)))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text)));
+
 create table casusoverleg.deelnemer (
   id uuid not null,
   samenwerkingsverband uuid not null,
@@ -2769,7 +2823,7 @@ create table verzoeken.stap (
   door uuid not null,
   volgorde bigint not null generated always as identity,
   inhoud bytea not null,
-  constraint stap_soort_check CHECK ((soort = ANY (ARRAY['identiteit'::text, 'bevoegd'::text, 'onbevoegd'::text, 'verdaagd'::text, 'niet-behandeld'::text, 'doorzocht'::text, 'archief-doorzocht'::text]))),
+  constraint stap_soort_check CHECK ((soort = ANY (ARRAY['identiteit'::text, 'bevoegd'::text, 'onbevoegd'::text, 'verdaagd'::text, 'niet-behandeld'::text, 'doorzocht'::text, 'archief-doorzocht'::text, 'voorgelegd'::text, 'besloten'::text, 'antwoord'::text]))),
   constraint stap_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
   constraint stap_verzoek_fkey FOREIGN KEY (verzoek) REFERENCES verzoeken.verzoek(id),
   constraint stap_pkey PRIMARY KEY (id)
@@ -2989,6 +3043,59 @@ create policy informatieplicht on weegploeg.correctie for select to informatiepl
 create policy weegploeg on weegploeg.correctie
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())));
+
+create table weegploeg.correctiepunt (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  dossier uuid not null,
+  gegeven uuid not null,
+  soort text not null,
+  bron uuid not null,
+  verzoek uuid not null,
+  nummer text not null,
+  verzoeksoort text not null,
+  gevraagd text not null,
+  beperken boolean not null default false,
+  beperkt_op date,
+  voorgelegd_op date not null,
+  door uuid not null,
+  besluit text,
+  grond text,
+  besloten_op date,
+  besloten_door uuid,
+  uitgevoerd_op date,
+  volgorde bigint not null generated always as identity,
+  constraint correctiepunt_besluit_check CHECK ((besluit = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'vernietigd'::text, 'afgewezen'::text]))),
+  constraint correctiepunt_check CHECK ((((besluit IS NULL) = (besloten_op IS NULL)) AND ((besluit IS NULL) = (besloten_door IS NULL)))),
+  constraint correctiepunt_check1 CHECK (((grond IS NOT NULL) = ((besluit IS NOT NULL) AND (besluit <> 'afgewezen'::text)))),
+  constraint correctiepunt_check2 CHECK (((uitgevoerd_op IS NULL) OR (besloten_op IS NOT NULL))),
+  constraint correctiepunt_check3 CHECK (((besluit <> 'vernietigd'::text) OR (verzoeksoort = 'verzet'::text))),
+  constraint correctiepunt_gevraagd_check CHECK ((gevraagd = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text]))),
+  constraint correctiepunt_grond_check CHECK ((grond = ANY (ARRAY['feitelijk-onjuist'::text, 'juistheid-betwist'::text, 'onvolledig'::text, 'niet-ter-zake-dienend'::text, 'in-strijd-met-voorschrift'::text]))),
+  constraint correctiepunt_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'melder'::text, 'analyse'::text]))),
+  constraint correctiepunt_verzoeksoort_check CHECK ((verzoeksoort = ANY (ARRAY['correctie'::text, 'verzet'::text]))),
+  constraint correctiepunt_besloten_door_fkey FOREIGN KEY (besloten_door) REFERENCES beheer.functionaris(id),
+  constraint correctiepunt_bron_fkey FOREIGN KEY (bron) REFERENCES beheer.partij(id),
+  constraint correctiepunt_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
+  constraint correctiepunt_dossier_fkey FOREIGN KEY (dossier) REFERENCES weegploeg.dossier(id),
+  constraint correctiepunt_gegeven_fkey FOREIGN KEY (gegeven) REFERENCES weegploeg.gegeven(id) ON DELETE CASCADE,
+  constraint correctiepunt_pkey PRIMARY KEY (id),
+  constraint correctiepunt_verzoek_gegeven_key UNIQUE (verzoek, gegeven)
+);
+CREATE INDEX correctiepunt_dossier ON weegploeg.correctiepunt USING btree (dossier);
+alter table weegploeg.correctiepunt enable row level security;
+alter table weegploeg.correctiepunt force row level security;
+create policy bewaarder on weegploeg.correctiepunt to bewaarder
+  using (true);
+create policy toezicht on weegploeg.correctiepunt for select to weegploeg_lezen
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'functionaris-gegevensbescherming'::text) AND (besluit IS NOT NULL)));
+create policy uitvoerder_legt_voor on weegploeg.correctiepunt for insert to weegploeg_schrijven
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text) AND (door = beheer.functionaris())));
+create policy weegploeg on weegploeg.correctiepunt for select to weegploeg_lezen, weegploeg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()));
+create policy weegploeg_werkt_bij on weegploeg.correctiepunt for update to weegploeg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()));
 
 create table weegploeg.dossier (
   id uuid not null,
@@ -3835,6 +3942,12 @@ grant insert (aan_de_bron, aanleiding, beperkt, bron, casus, door, gegeven, id, 
 grant select on table casusoverleg.correctie to casusoverleg_schrijven;
 grant insert (aan_de_bron, aanleiding, beperkt, bron, casus, door, gegeven, id, op, partners, reden, samenwerkingsverband, sinds, soort, wijziging) on table casusoverleg.correctie to deur_casusoverleg;
 grant select (aan_de_bron, casus, door, gegeven, id, wijziging) on table casusoverleg.correctie to wacht;
+grant delete on table casusoverleg.correctiepunt to bewaarder;
+grant select on table casusoverleg.correctiepunt to bewaarder;
+grant select on table casusoverleg.correctiepunt to casusoverleg_lezen;
+grant insert (beperken, beperkt, bron, casus, door, gegeven, gevraagd, id, nummer, samenwerkingsverband, soort, verzoek, verzoeksoort, voorgelegd_op) on table casusoverleg.correctiepunt to casusoverleg_schrijven;
+grant select on table casusoverleg.correctiepunt to casusoverleg_schrijven;
+grant update (beperkt_op, besloten_door, besloten_op, besluit, grond, uitgevoerd_op) on table casusoverleg.correctiepunt to casusoverleg_schrijven;
 grant delete on table casusoverleg.deelnemer to bewaarder;
 grant select on table casusoverleg.deelnemer to bewaarder;
 grant insert on table casusoverleg.deelnemer to casusbesluit_uitvoeren;
@@ -4072,6 +4185,12 @@ grant select on table weegploeg.correctie to weegploeg_lezen;
 grant insert (aanleiding, bron, door, dossier, gegeven, id, op, reden, samenwerkingsverband, soort, verzegeld, wijziging) on table weegploeg.correctie to weegploeg_schrijven;
 grant select on table weegploeg.correctie to weegploeg_schrijven;
 grant update (dossier) on table weegploeg.correctie to weegploeg_schrijven;
+grant delete on table weegploeg.correctiepunt to bewaarder;
+grant select on table weegploeg.correctiepunt to bewaarder;
+grant select on table weegploeg.correctiepunt to weegploeg_lezen;
+grant insert (beperken, bron, door, dossier, gegeven, gevraagd, id, nummer, samenwerkingsverband, soort, verzoek, verzoeksoort, voorgelegd_op) on table weegploeg.correctiepunt to weegploeg_schrijven;
+grant select on table weegploeg.correctiepunt to weegploeg_schrijven;
+grant update (beperkt_op, besloten_door, besloten_op, besluit, dossier, grond, uitgevoerd_op) on table weegploeg.correctiepunt to weegploeg_schrijven;
 grant delete on table weegploeg.dossier to bewaarder;
 grant select on table weegploeg.dossier to bewaarder;
 grant select (besluit_op, id, nummer, samenwerkingsverband, stand, verzegeld) on table weegploeg.dossier to informatieplicht_lezen;

@@ -90,15 +90,7 @@ import { berichtenInzien } from './plichten/berichten/berichten-inzien.ts';
 import { berichtenMailen } from './plichten/berichten/berichten-mailen.ts';
 import { berichtvoorkeurInstellen } from './plichten/berichten/berichtvoorkeur-instellen.ts';
 import { uitnodigingenMailen } from './plichten/berichten/uitnodigingen-mailen.ts';
-import { identiteitVaststellen } from './plichten/betrokkene/identiteit-vaststellen.ts';
-import { vertegenwoordigerToetsen } from './plichten/betrokkene/vertegenwoordiger-toetsen.ts';
-import { verzoekDoorzoeken } from './plichten/betrokkene/verzoek-doorzoeken.ts';
-import { verzoekInzien } from './plichten/betrokkene/verzoek-inzien.ts';
-import { verzoekNietBehandelen } from './plichten/betrokkene/verzoek-niet-behandelen.ts';
-import { verzoekOntvangen } from './plichten/betrokkene/verzoek-ontvangen.ts';
-import { verzoekVerdagen } from './plichten/betrokkene/verzoek-verdagen.ts';
-import { verzoekenInzien } from './plichten/betrokkene/verzoeken-inzien.ts';
-import { vondstBeoordelen } from './plichten/betrokkene/vondst-beoordelen.ts';
+import { verzoekacten } from './plichten/betrokkene/acten.ts';
 import { autorisatieAanvragen } from './plichten/samenwerkingsverband/autorisatie-aanvragen.ts';
 import { autorisatieIntrekken } from './plichten/samenwerkingsverband/autorisatie-intrekken.ts';
 import { autorisatieToekennen } from './plichten/samenwerkingsverband/autorisatie-toekennen.ts';
@@ -204,15 +196,7 @@ export const handelingen = {
   'doorverstrekking-intrekken': doorverstrekkingIntrekken,
   'verstrekkingen-inzien': verstrekkingenInzien,
   'ontvangen-gegevens-inzien': ontvangenGegevensInzien,
-  'verzoek-ontvangen': verzoekOntvangen,
-  'identiteit-vaststellen': identiteitVaststellen,
-  'vertegenwoordiger-toetsen': vertegenwoordigerToetsen,
-  'verzoek-verdagen': verzoekVerdagen,
-  'verzoek-doorzoeken': verzoekDoorzoeken,
-  'vondst-beoordelen': vondstBeoordelen,
-  'verzoek-niet-behandelen': verzoekNietBehandelen,
-  'verzoeken-inzien': verzoekenInzien,
-  'verzoek-inzien': verzoekInzien,
+  ...verzoekacten,
   'archief-inzien': archiefInzien,
   'archiefdossier-inzien': archiefdossierInzien,
   'heropening-voorstellen': heropeningVoorstellen,

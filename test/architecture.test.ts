@@ -40,6 +40,7 @@ const pijlen: Readonly<Record<string, readonly string[]>> = {
     ...['weegploeg', 'casusoverleg', 'archief'].flatMap((register) => [
       `dossiers/${register}/inzage`,
       `dossiers/${register}/vernietiging`,
+      `dossiers/${register}/rechten`,
     ]),
     'gate',
     'toegang',

@@ -154,6 +154,10 @@ export const minsteInvoer: { readonly [N in Handelingnaam]: (id: string) => Invo
   'verzoek-niet-behandelen': (id) => ({ id, verzondenOp: '2026-11-23' }),
   'verzoek-doorzoeken': (id) => ({ id }),
   'vondst-beoordelen': (id) => ({ id, vondst: id }),
+  'correctie-voorleggen': (id) => ({ id, register: 'weegploeg', dossier: id }),
+  'correctie-beslissen': (id) => ({ id, register: 'weegploeg', punt: id, besluit: 'afgewezen' }),
+  'correctiebrief-opmaken': (id) => ({ id, formaat: 'pdf' }),
+  'correctie-beantwoorden': (id) => ({ id, verzondenOp: '2026-11-23' }),
   'verzoeken-inzien': () => ({}),
   'verzoek-inzien': (id) => ({ id }),
 };

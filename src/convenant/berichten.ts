@@ -1,4 +1,5 @@
 // What is told to whom it concerns: which duty and which fact makes a notice, and its words. One row per kind.
+import { weekVoor } from './termijnen.ts';
 import type { Plichtsoort, PlichtVorm } from './vormen/beheer.ts';
 
 /** Facts that are told when they happened, to those who may see them. A new kind: a row here, its words, and its reader. */
@@ -17,8 +18,8 @@ export type Berichtsoort = Plichtsoort | Gebeurtenissoort;
 /** How long a fact is told, in days. A duty is told as long as it is there. */
 export const gebeurtenisdagen = 30;
 
-/** When a duty is told: as soon as it is there and again when it is late, only when it is late, or never. */
-export const berichtVanPlicht: Record<Plichtsoort, 'zodra' | 'te-laat' | 'nooit'> = {
+/** When a duty is told: as soon as it is there and again when it is late, a week before its last day and again when it is late, only when it is late, or never. */
+export const berichtVanPlicht: Record<Plichtsoort, 'zodra' | 'week-vooraf' | 'te-laat' | 'nooit'> = {
   'stem-gevraagd': 'zodra',
   'informatie-gevraagd': 'zodra',
   'informatie-verwacht': 'te-laat',
@@ -46,8 +47,10 @@ export const berichtVanPlicht: Record<Plichtsoort, 'zodra' | 'te-laat' | 'nooit'
   'identiteit-vaststellen': 'nooit',
   'vertegenwoordiger-toetsen': 'nooit',
   'verzoek-doorzoeken': 'zodra',
-  'verzoek-beantwoorden': 'te-laat',
+  'verzoek-beantwoorden': 'week-vooraf',
   'verzoek-te-laat': 'te-laat',
+  'correctie-uitvoeren': 'week-vooraf',
+  'correctie-te-laat': 'te-laat',
   'autorisatie-beslissen': 'zodra',
   'geheimhouding-bevestigen': 'zodra',
 };
@@ -77,6 +80,8 @@ export const berichtteksten: Record<Berichtsoort, { readonly nl: string; readonl
   'verzoek-doorzoeken': { nl: 'Een verzoek moet worden doorzocht', en: 'A request must be searched for' },
   'verzoek-beantwoorden': { nl: 'Verzoek van een betrokkene', en: 'Request of a data subject' },
   'verzoek-te-laat': { nl: 'Verzoek van een betrokkene', en: 'Request of a data subject' },
+  'correctie-uitvoeren': { nl: 'Correctie na een verzoek', en: 'Correction after a request' },
+  'correctie-te-laat': { nl: 'Correctie na een verzoek', en: 'Correction after a request' },
   'autorisatie-beslissen': { nl: 'Een autorisatie is aangevraagd', en: 'An authorisation was requested' },
   'geheimhouding-bevestigen': {
     nl: 'Bevestig de geheimhouding opnieuw',
@@ -118,11 +123,13 @@ export interface Bericht {
   readonly dag: string | null;
 }
 
-/** The notice that a duty makes now; undefined when it makes none. `wie` owes it. */
-export function berichtVan(plicht: PlichtVorm, wie: string): Bericht | undefined {
+/** The notice that a duty makes on `vandaag`; undefined when it makes none. `wie` owes it. */
+export function berichtVan(plicht: PlichtVorm, wie: string, vandaag: string): Bericht | undefined {
   const wanneer = berichtVanPlicht[plicht.soort];
   const { soort, teLaat, register, dossier, nummer, uiterlijk, aanleiding } = plicht;
   if (wanneer === 'nooit' || (wanneer === 'te-laat' && !teLaat)) return undefined;
+  // What has no last day waits already.
+  if (wanneer === 'week-vooraf' && uiterlijk !== null && vandaag < weekVoor(uiterlijk)) return undefined;
   // A file without a number is still sealed.
   if (dossier !== null && nummer === null) return undefined;
   const delen = [

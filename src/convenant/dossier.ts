@@ -129,6 +129,10 @@ export const verzoekhandelingen = [
   'verzoek-niet-behandelen',
   'verzoek-doorzoeken',
   'vondst-beoordelen',
+  'correctie-voorleggen',
+  'correctie-beslissen',
+  'correctiebrief-opmaken',
+  'correctie-beantwoorden',
   'verzoeken-inzien',
   'verzoek-inzien',
 ] as const;

@@ -33,6 +33,8 @@ const clausules: Record<Plichtsoort, string> = {
   'verzoek-doorzoeken': '12.3.3',
   'verzoek-beantwoorden': '12.3.2',
   'verzoek-te-laat': '12.3.2',
+  'correctie-uitvoeren': '12.6.1',
+  'correctie-te-laat': '12.6.1',
   'autorisatie-beslissen': '15.2.c',
   'geheimhouding-bevestigen': '14.1',
 };
@@ -133,6 +135,32 @@ export function plichtenVanMonitoring(
       ? [plicht('plan-bijstellen', 'casusoverleg', casus, null, vandaag)]
       : []),
   ];
+}
+
+/** What an item asks that lies with a request: to be corrected in time, and of who supervises to know that it was not (12 lid 6). */
+export function plichtVanPunt(
+  punt: {
+    readonly id: string;
+    readonly register: 'weegploeg' | 'casusoverleg';
+    readonly dossier: string;
+    readonly dossiernummer: string | null;
+    readonly verzoek: string;
+    readonly nummer: string;
+    readonly teDoen: string | null;
+    readonly uitvoerenUiterlijk: string | null;
+  },
+  toezicht: boolean,
+  vandaag: string,
+): PlichtVorm | undefined {
+  const { id: aanleiding, uitvoerenUiterlijk } = punt;
+  if (punt.teDoen === null) return undefined;
+  if (!toezicht) {
+    const { register, dossier, dossiernummer: nummer } = punt;
+    return plicht('correctie-uitvoeren', register, { dossier, nummer, aanleiding }, uitvoerenUiterlijk, vandaag);
+  }
+  if (uitvoerenUiterlijk === null || uitvoerenUiterlijk >= vandaag) return undefined;
+  const verzoek = { dossier: punt.verzoek, nummer: punt.nummer, aanleiding };
+  return plicht('correctie-te-laat', 'verzoeken', verzoek, uitvoerenUiterlijk, vandaag);
 }
 
 /** What an open request asks of the uitvoerder: what stands in the way of the answer first, and always the answer itself (12 lid 3). */

@@ -1,4 +1,5 @@
 // The one registry of reasons for refusal; rules, log, generated documents and both languages' texts are tied to it by tests.
+import { verzoekredenen } from './redenen-verzoeken.ts';
 
 export const redenen = [
   // who and whether at all
@@ -195,35 +196,7 @@ export const redenen = [
   'rondeconclusie-ontbreekt',
   'rondedag-ongeldig',
   'volgende-ronde-ontbreekt',
-  // requests of data subjects
-  'verzoeker-ontbreekt',
-  'verzoek-ontbreekt',
-  'verzoekreden-ontbreekt',
-  'geboortedatum-ontbreekt',
-  'ontvangstdag-ongeldig',
-  'verzoek-afgehandeld',
-  'identiteit-niet-nodig',
-  'identiteitswijze-ontbreekt',
-  'identiteitsdag-ongeldig',
-  'identiteit-van-ander',
-  'kopie-bewaard',
-  'geen-vertegenwoordiger',
-  'leeftijd-past-niet',
-  'bewijsstuk-ontbreekt',
-  'stukdag-ongeldig',
-  'belang-kind-niet-gewogen',
-  'toelichting-ontbreekt',
-  'al-verdaagd',
-  'termijn-voorbij',
-  'berichtdag-ongeldig',
-  'verzoek-te-behandelen',
-  'identiteit-eerst-gevraagd',
-  'verzenddag-ongeldig',
-  'identiteit-ontbreekt',
-  'bevoegdheid-ontbreekt',
-  'vondst-van-ander',
-  'vondst-ongewijzigd',
-  'vondstoordeel-ontbreekt',
+  ...verzoekredenen,
   // meetings
   'vergadering-begonnen',
   'niets-af-te-zeggen',

@@ -58,7 +58,6 @@ import { heropenen } from './artikelen/heropenen.ts';
 import { heropeningOpdragen } from './artikelen/heropening-opdragen.ts';
 import { heropeningStemmen } from './artikelen/heropening-stemmen.ts';
 import { heropeningVoorstellen } from './artikelen/heropening-voorstellen.ts';
-import { identiteitVaststellen } from './artikelen/identiteit-vaststellen.ts';
 import { informatiebriefOpmaken } from './artikelen/informatiebrief-opmaken.ts';
 import { informatieplichtInzien } from './artikelen/informatieplicht-inzien.ts';
 import { informatieplichtenInzien } from './artikelen/informatieplichten-inzien.ts';
@@ -102,14 +101,6 @@ import { vernietigingVoorstellen } from './artikelen/vernietiging-voorstellen.ts
 import { vernietigingsverklaringMaken } from './artikelen/vernietigingsverklaring-maken.ts';
 import { verstrekkingenInzien } from './artikelen/verstrekkingen-inzien.ts';
 import { verstrektePolitiegegevensVrijgeven } from './artikelen/verstrekte-politiegegevens-vrijgeven.ts';
-import { vertegenwoordigerToetsen } from './artikelen/vertegenwoordiger-toetsen.ts';
-import { verzoekDoorzoeken } from './artikelen/verzoek-doorzoeken.ts';
-import { verzoekInzien } from './artikelen/verzoek-inzien.ts';
-import { verzoekNietBehandelen } from './artikelen/verzoek-niet-behandelen.ts';
-import { verzoekOntvangen } from './artikelen/verzoek-ontvangen.ts';
-import { verzoekVerdagen } from './artikelen/verzoek-verdagen.ts';
-import { verzoekenInzien } from './artikelen/verzoeken-inzien.ts';
-import { vondstBeoordelen } from './artikelen/vondst-beoordelen.ts';
 import { voortgangVastleggen } from './artikelen/voortgang-vastleggen.ts';
 import { weegdossierInzien } from './artikelen/weegdossier-inzien.ts';
 import { weegdossiersZoeken } from './artikelen/weegdossiers-zoeken.ts';
@@ -120,6 +111,7 @@ import { weegvergaderingenInzien } from './artikelen/weegvergaderingen-inzien.ts
 import { werkvoorraadInzien } from './artikelen/werkvoorraad-inzien.ts';
 import type { Taakregel } from './besluit.ts';
 import type { Handelingnaam, Taakhandeling } from './dossier.ts';
+import { verzoekregels } from './regels-verzoeken.ts';
 
 /** Act -> its rule; a missing or double act does not compile. */
 export const regels = {
@@ -205,15 +197,7 @@ export const regels = {
   'doorverstrekking-intrekken': doorverstrekkingIntrekken,
   'verstrekkingen-inzien': verstrekkingenInzien,
   'ontvangen-gegevens-inzien': ontvangenGegevensInzien,
-  'verzoek-ontvangen': verzoekOntvangen,
-  'identiteit-vaststellen': identiteitVaststellen,
-  'vertegenwoordiger-toetsen': vertegenwoordigerToetsen,
-  'verzoek-verdagen': verzoekVerdagen,
-  'verzoek-doorzoeken': verzoekDoorzoeken,
-  'vondst-beoordelen': vondstBeoordelen,
-  'verzoek-niet-behandelen': verzoekNietBehandelen,
-  'verzoeken-inzien': verzoekenInzien,
-  'verzoek-inzien': verzoekInzien,
+  ...verzoekregels,
   'archief-inzien': archiefInzien,
   'archiefdossier-inzien': archiefdossierInzien,
   'heropening-voorstellen': heropeningVoorstellen,

@@ -45,6 +45,11 @@ export function zichtbaarVanaf(uiterlijk: string): string {
   return Temporal.PlainDate.from(uiterlijk).subtract({ months: 1 }).toString();
 }
 
+/** The day a week before a last day: from then on it is told that it comes near. */
+export function weekVoor(uiterlijk: string): string {
+  return Temporal.PlainDate.from(uiterlijk).subtract({ weeks: 1 }).toString();
+}
+
 /**
  * The last day of a period that starts on `vanaf` (ISO day; the starting day does not count).
  * @throws {RangeError} when the day is not covered by the table.

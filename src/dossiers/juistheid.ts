@@ -27,6 +27,7 @@ interface Bronnen {
   readonly controles: JuistheidVorm['controles'];
   readonly correcties: readonly Correctierij[];
   readonly verouderd: readonly string[];
+  readonly verzoeken: JuistheidVorm['verzoeken'];
   readonly kennisgevingen: readonly {
     readonly gegeven: string;
     readonly wijziging: string;
@@ -67,6 +68,7 @@ export function toonJuistheid(bronnen: Bronnen): JuistheidVorm {
         : [],
     ),
     verouderd: [...bronnen.verouderd],
+    verzoeken: bronnen.verzoeken,
     kennisgevingen: bronnen.kennisgevingen.map(({ gegeven, wijziging, op, naam }) => ({
       gegeven,
       wijziging: z.enum(wijzigingen).parse(wijziging),

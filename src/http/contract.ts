@@ -109,6 +109,10 @@ export const routes = {
   'verzoek-niet-behandelen': act('/verzoeken/{id}/niet/_behandelen'),
   'verzoek-doorzoeken': act('/verzoeken/{id}/_doorzoeken'),
   'vondst-beoordelen': act('/verzoeken/{id}/vondsten/_beoordelen'),
+  'correctie-voorleggen': act('/verzoeken/{id}/correcties/_voorleggen'),
+  'correctie-beslissen': act('/verzoeken/{id}/correcties/_beslissen'),
+  'correctiebrief-opmaken': act('/verzoeken/{id}/correctiebrief/_opmaken'),
+  'correctie-beantwoorden': act('/verzoeken/{id}/_beantwoorden'),
   'verzoeken-inzien': lees('/verzoeken'),
   'verzoek-inzien': lees('/verzoeken/{id}'),
   'archief-inzien': lees('/archiefdossiers'),
@@ -137,6 +141,7 @@ export const documenthandelingen = [
   'plandocument-maken',
   'informatiebrief-opmaken',
   'vernietigingsverklaring-maken',
+  'correctiebrief-opmaken',
 ] as const satisfies readonly Handelingnaam[];
 
 export type Documenthandeling = (typeof documenthandelingen)[number];

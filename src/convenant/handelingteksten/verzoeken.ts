@@ -44,6 +44,30 @@ export const handelingtekstenVerzoeken = {
     'Legt vast of wie gevonden is de betrokkene is, met de reden.',
     'Records whether who was found is the data subject, with the reason.',
   ),
+  'correctie-voorleggen': act(
+    'Gegevens voorleggen',
+    'Put items to the request',
+    'Zegt over welke gegevens een verzoek om correctie of verzet gaat; vanaf dan zien de lezers van het dossier dat erover wordt beslist.',
+    'Says which items a request to correct or an objection is about; from then on the readers of the file see that it will be decided on.',
+  ),
+  'correctie-beslissen': act(
+    'Over een correctie beslissen',
+    'Decide on a correction',
+    'Besluit per gegeven of en waarom het verandert, nadat de inbrengende partij is gehoord; bij verzet beslissen de kernpartijen.',
+    'Decides of each item whether and why it changes, after the party that brought it was heard; of an objection the core parties decide.',
+  ),
+  'correctiebrief-opmaken': act(
+    'Antwoordbrief opmaken',
+    'Draw up the answer',
+    'Maakt de brief met de besluiten en de weg van bezwaar als bestand; er wordt niets vastgelegd.',
+    'Makes the letter with the decisions and the way of objecting as a file; nothing is recorded.',
+  ),
+  'correctie-beantwoorden': act(
+    'Verzoek om correctie beantwoorden',
+    'Answer a request to correct',
+    'Sluit het verzoek met de brief zoals hij is verzonden; uitvoeren loopt daarna door.',
+    'Closes the request with the letter as it went; carrying out goes on after it.',
+  ),
   'verzoeken-inzien': act(
     'Verzoeken inzien',
     'View the requests',

@@ -59,4 +59,43 @@ export const lezingenVerzoeken = [
       'Bij iedereen die met naam in een bestand staat: als degene over wie het gaat, als melder, achterblijver of persoon uit het netwerk. Wat aan een gevonden dossier hangt (voorstellen, verstrekkingen, brieven) hoort erbij. Berichten en de log houden geen eigen gegevens over hem: berichten worden afgeleid, de log kent alleen nummers. Namen in lopende tekst van andermans dossier vindt de zoekactie niet.',
     anders: 'Ook alle tekst wordt geopend en doorzocht, van iedereen.',
   },
+  {
+    clausules: ['12.5.2', '4.1', '12.1.2'],
+    vraag: 'Wie beslist over een verzoek om correctie of verzet?',
+    keuze:
+      'Over een correctie de uitvoerder, die de verzoeken namens de verantwoordelijken afhandelt, per gegeven en nadat de inbrengende partij is gehoord; hij hoeft haar niet te volgen. Over verzet de drie kernpartijen: toegewezen als zij het alle drie eens zijn, afgewezen als een van hen een reden heeft om door te gaan.',
+    anders: 'De drie verantwoordelijken samen, ook over elke correctie.',
+  },
+  {
+    clausules: ['12.5.2', '12.1.2'],
+    vraag: 'Worden gegevens afgeschermd zolang op verzet niet is beslist?',
+    keuze:
+      'Ja (artikel 18 lid 1 onder d AVG), tenzij de uitvoerder bij het voorleggen een zwaarwegende reden vastlegt om ze te blijven gebruiken (artikel 18 lid 2 AVG, 41 UAVG). Bij afwijzing gaan ze weer open, en de brief zegt dat.',
+    anders: 'Nooit vanzelf: het convenant kent geen beperking tijdens verzet.',
+  },
+  {
+    clausules: ['12.5.2', '12.3.1'],
+    vraag: 'Geldt een verzoek ook voor politiegegevens die nog verzegeld zijn?',
+    keuze:
+      'Nee: de uitvoerder mag niet weten dat ze er zijn. De brief wijst elke verzoeker op de politie en het Openbaar Ministerie, die zelf over hun gegevens beslissen (Wpg 28).',
+  },
+  {
+    clausules: ['12.5.2', '12.4'],
+    vraag: 'Wat hoort iemand over wie niets is gevonden, of aan wie het niet mag worden gezegd?',
+    keuze:
+      'Na een verzoek om correctie of verzet dezelfde brief, die bevestigt noch ontkent. Mag het niet worden gezegd, dan wordt de reden vastgelegd; een besluit over een gegeven wordt wel uitgevoerd.',
+  },
+  {
+    clausules: ['12.6.1'],
+    vraag: 'Wanneer is een besluit over een correctie uitgevoerd?',
+    keuze:
+      'Als de correctie van die soort op dat gegeven is verricht, met dezelfde handeling als bij een controle. Na vier weken ziet ook de functionaris gegevensbescherming dat het te laat is, bij het nummer van het verzoek.',
+  },
+  {
+    clausules: ['12.6.2'],
+    vraag: 'Aan wie wordt een correctie gemeld?',
+    keuze:
+      'Aan elke partij en externe partner die het gegeven ontving, en aan de partij waar het vandaan kwam, ook als die niet (meer) aan de casus deelneemt. Vastgelegd is wie op welke dag bericht kreeg, niet wat er stond.',
+    anders: 'Aan alle partijen van het convenant.',
+  },
 ] as const;

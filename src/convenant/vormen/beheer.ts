@@ -193,6 +193,8 @@ export const plichtsoorten = [
   'verzoek-doorzoeken',
   'verzoek-beantwoorden',
   'verzoek-te-laat',
+  'correctie-uitvoeren',
+  'correctie-te-laat',
   'autorisatie-beslissen',
   'geheimhouding-bevestigen',
 ] as const;

@@ -21,6 +21,7 @@ import {
   signaal,
   tekst,
 } from '../gegevens.ts';
+import { puntregel } from './correctieverzoeken.ts';
 import { exemplaar, partijVorm } from './gedeeld.ts';
 
 /** Text of an analysis: its conclusion (of an answer the answer itself), and the reason per criterion. What was judged stays. */
@@ -142,6 +143,8 @@ export const juistheidVorm = z.strictObject({
   ),
   /** Analyses that rest on an item that changed after them. */
   verouderd: z.array(z.uuid()),
+  /** Items of which somebody asked a correction, or to whose processing he objected (12 lid 5). */
+  verzoeken: z.array(puntregel),
   /** Corrections of which the reader's party was told; for the uitvoerder the parties that were. */
   kennisgevingen: z.array(
     z.strictObject({ gegeven: z.uuid(), wijziging: z.enum(wijzigingen), op: dag, aan: z.string() }),

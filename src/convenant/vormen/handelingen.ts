@@ -103,21 +103,7 @@ import {
   voortgangVastleggenInvoer,
 } from './monitoring.ts';
 import { vergadervormen } from './vergaderingen.ts';
-import {
-  identiteitVaststellenInvoer,
-  vertegenwoordigerToetsenInvoer,
-  verzoekAntwoord,
-  verzoekDoorzoekenAntwoord,
-  verzoekDoorzoekenInvoer,
-  verzoekenAntwoord,
-  verzoekInzienInvoer,
-  verzoekNietBehandelenInvoer,
-  verzoekOntvangenAntwoord,
-  verzoekOntvangenInvoer,
-  verzoekVerdagenInvoer,
-  verzoekVorm,
-  vondstBeoordelenInvoer,
-} from './verzoeken.ts';
+import { verzoekvormen } from './verzoeken.ts';
 import {
   agenderenAntwoord,
   agenderenInvoer,
@@ -228,16 +214,8 @@ export const handelingvormen = {
   'doorverstrekking-intrekken': { invoer: doorverstrekkingIntrekkenInvoer, antwoord: doorverstrekkingAntwoord },
   'verstrekkingen-inzien': { invoer: verstrekkingenInzienInvoer, antwoord: verstrekkingenAntwoord },
   'ontvangen-gegevens-inzien': { invoer: ontvangenGegevensInzienInvoer, antwoord: ontvangenGegevensAntwoord },
-  'verzoek-ontvangen': { invoer: verzoekOntvangenInvoer, antwoord: verzoekOntvangenAntwoord },
-  'identiteit-vaststellen': { invoer: identiteitVaststellenInvoer, antwoord: verzoekAntwoord },
-  'vertegenwoordiger-toetsen': { invoer: vertegenwoordigerToetsenInvoer, antwoord: verzoekAntwoord },
-  'verzoek-doorzoeken': { invoer: verzoekDoorzoekenInvoer, antwoord: verzoekDoorzoekenAntwoord },
-  'vondst-beoordelen': { invoer: vondstBeoordelenInvoer, antwoord: verzoekAntwoord },
-  'verzoek-verdagen': { invoer: verzoekVerdagenInvoer, antwoord: verzoekAntwoord },
-  'verzoek-niet-behandelen': { invoer: verzoekNietBehandelenInvoer, antwoord: verzoekAntwoord },
-  'verzoeken-inzien': { invoer: leegInvoer, antwoord: verzoekenAntwoord },
-  'verzoek-inzien': { invoer: verzoekInzienInvoer, antwoord: verzoekVorm },
   ...archiefvormen,
+  ...verzoekvormen,
 } as const satisfies Record<Handelingnaam, { readonly invoer: z.ZodType; readonly antwoord: z.ZodType }>;
 
 type Tabel = typeof handelingvormen;

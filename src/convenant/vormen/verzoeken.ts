@@ -13,6 +13,18 @@ import {
   vondstregisters,
   vondstsoorten,
 } from '../verzoeken.ts';
+import {
+  correctieBeantwoordenInvoer,
+  correctieBeslissenAntwoord,
+  correctieBeslissenInvoer,
+  correctiebriefOpmakenInvoer,
+  correctieVoorleggenAntwoord,
+  correctieVoorleggenInvoer,
+  gehoordVorm,
+  puntVorm,
+  tussentijden,
+} from './correctieverzoeken.ts';
+import { documentAntwoord, documentVorm } from './document.ts';
 import { exemplaar, mogelijkheidVorm } from './gedeeld.ts';
 
 /** Who is asked about: as much as is needed to find him, and no more. */
@@ -91,6 +103,9 @@ export const verzoekstappen = [
   'niet-behandeld',
   'doorzocht',
   'archief-doorzocht',
+  'voorgelegd',
+  'besloten',
+  'antwoord',
 ] as const;
 /** Shapes of the sealed words of a step. */
 export const stapinhoud = z.strictObject({
@@ -99,7 +114,13 @@ export const stapinhoud = z.strictObject({
   stuk: z.enum(bewijsstukken).optional(),
   stukVan: dag.optional(),
   ookAls: z.array(z.string()).optional(),
-  tekst: tekst(2000).optional(),
+  tekst: tekst(4000).optional(),
+  tussentijds: z.enum(tussentijden).optional(),
+  /** The item that was decided on, and the parties that were heard about it. */
+  punt: z.uuid().optional(),
+  gehoord: z.array(gehoordVorm).optional(),
+  /** The letter as it went. */
+  brief: documentVorm.optional(),
 });
 
 /** A request without names: all that a list or a supervisor needs. */
@@ -158,6 +179,25 @@ export const verzoekVorm = verzoekregel.extend({
   ),
   /** The fixed answer to whoever cannot ask, as paragraphs; only when that is what the request comes to. */
   antwoord: z.array(z.string()),
+  /** Items of the registers that the request is about, as far as they still exist there. */
+  punten: z.array(puntVorm),
   mogelijkheden: z.array(mogelijkheidVorm),
 });
 export type VerzoekVorm = z.infer<typeof verzoekVorm>;
+
+/** Acts on requests -> their input and answer. */
+export const verzoekvormen = {
+  'verzoek-ontvangen': { invoer: verzoekOntvangenInvoer, antwoord: verzoekOntvangenAntwoord },
+  'identiteit-vaststellen': { invoer: identiteitVaststellenInvoer, antwoord: verzoekAntwoord },
+  'vertegenwoordiger-toetsen': { invoer: vertegenwoordigerToetsenInvoer, antwoord: verzoekAntwoord },
+  'verzoek-doorzoeken': { invoer: verzoekDoorzoekenInvoer, antwoord: verzoekDoorzoekenAntwoord },
+  'vondst-beoordelen': { invoer: vondstBeoordelenInvoer, antwoord: verzoekAntwoord },
+  'verzoek-verdagen': { invoer: verzoekVerdagenInvoer, antwoord: verzoekAntwoord },
+  'verzoek-niet-behandelen': { invoer: verzoekNietBehandelenInvoer, antwoord: verzoekAntwoord },
+  'correctie-voorleggen': { invoer: correctieVoorleggenInvoer, antwoord: correctieVoorleggenAntwoord },
+  'correctie-beslissen': { invoer: correctieBeslissenInvoer, antwoord: correctieBeslissenAntwoord },
+  'correctiebrief-opmaken': { invoer: correctiebriefOpmakenInvoer, antwoord: documentAntwoord },
+  'correctie-beantwoorden': { invoer: correctieBeantwoordenInvoer, antwoord: verzoekAntwoord },
+  'verzoeken-inzien': { invoer: z.strictObject({}), antwoord: verzoekenAntwoord },
+  'verzoek-inzien': { invoer: verzoekInzienInvoer, antwoord: verzoekVorm },
+} as const;

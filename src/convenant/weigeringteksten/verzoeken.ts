@@ -114,4 +114,64 @@ export const weigeringtekstenVerzoeken = {
     nl: 'Zo is deze vondst al beoordeeld.',
     en: 'This find was judged like this already.',
   },
+  'geen-correctieverzoek': {
+    nl: 'Dit is een verzoek om inzage. Leg een verzoek om correctie of verzet apart vast.',
+    en: 'This is a request to see. Record a request to correct or an objection on its own.',
+  },
+  'verzoeker-onbekend': {
+    nl: 'Nog niet vaststaat wie vraagt en dat hij dat mag. Stel de identiteit vast en toets zo nodig de vertegenwoordiger.',
+    en: 'It is not established yet who asks and that he can. Establish the identity and check the representative if need be.',
+  },
+  'geen-gegevens-gekozen': {
+    nl: 'Er is geen gegeven gekozen. Kies waar het verzoek over gaat.',
+    en: 'No item was chosen. Choose what the request is about.',
+  },
+  'al-voorgelegd': {
+    nl: 'Een gekozen gegeven ligt al bij dit verzoek. Kies alleen wat er nog niet bij ligt.',
+    en: 'A chosen item lies with this request already. Choose only what does not yet.',
+  },
+  'beperking-niet-gewogen': {
+    nl: 'Kies of de gegevens worden afgeschermd zolang op het verzet niet is beslist.',
+    en: 'Choose whether the items are shielded as long as the objection is undecided.',
+  },
+  'niets-te-beslissen': {
+    nl: 'Bij dit verzoek ligt geen gegeven waarover nog een besluit nodig is. Leg eerst gegevens voor.',
+    en: 'No item lies with this request that still needs a decision. Put items to it first.',
+  },
+  'punt-besloten': {
+    nl: 'Over dit gegeven is al besloten. Wie het er niet mee eens is maakt bezwaar.',
+    en: 'This item was decided on already. Whoever disagrees can object to the decision.',
+  },
+  'vernietigen-alleen-na-verzet': {
+    nl: 'Een heel dossier eerder vernietigen kan alleen na verzet, in de weegploeg. Kies verwijderen voor dit gegeven.',
+    en: 'Destroying a whole file early is possible only after an objection, in the weegploeg. Choose removal for this item.',
+  },
+  'correctiegrond-ontbreekt': {
+    nl: 'De grond ontbreekt of past niet bij dit besluit. Een correctie rust op grond a, b of c; een afwijzing heeft er geen.',
+    en: 'The ground is missing or does not fit this decision. A correction rests on ground a, b or c; a refusal has none.',
+  },
+  'partij-niet-gehoord': {
+    nl: 'Niet elke partij is gehoord. Vraag wie het gegeven inbracht; bij verzet alle drie de kernpartijen.',
+    en: 'Not every party was heard. Ask who brought the item; about an objection all three core parties.',
+  },
+  'hoordag-ongeldig': {
+    nl: 'De dag waarop een partij is gehoord kan niet kloppen. Kies een dag vanaf het voorleggen, uiterlijk vandaag.',
+    en: 'The day on which a party was heard cannot be right. Choose a day from the putting on, today at the latest.',
+  },
+  'kernpartijen-oneens': {
+    nl: 'Verzet wordt toegewezen als alle gehoorde partijen het daarmee eens zijn, en afgewezen als er een reden heeft om door te gaan.',
+    en: 'An objection is granted when all parties heard agree, and fails when one of them has a reason to go on.',
+  },
+  'punten-onbeslist': {
+    nl: 'Over een gegeven bij dit verzoek is nog niet besloten. Beslis eerst over elk gegeven.',
+    en: 'An item of this request was not decided on yet. Decide on every item first.',
+  },
+  'niet-gezocht': {
+    nl: 'Bij dit verzoek ligt niets. Doorzoek eerst de bestanden en laat het archief doorzoeken, of leg gegevens voor.',
+    en: 'Nothing lies with this request. Search the files first and have the archive searched, or put items to it.',
+  },
+  'reden-neutraal-ontbreekt': {
+    nl: 'De reden ontbreekt waarom de brief niet zegt of er gegevens zijn. Noem het belang en waarom dat zwaarder weegt.',
+    en: 'The reason is missing why the letter does not say whether there are data. Name the interest and why it weighs more.',
+  },
 } as const satisfies Partial<Record<Reden, { readonly nl: string; readonly en: string }>>;

@@ -14,6 +14,7 @@ import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { persoonIn, type Uitkomst } from '../correctie.ts';
 import { tokensVan } from '../persoon.ts';
 import { leesCasusbeeld } from './feiten.ts';
+import { rondPuntenAf } from './rechten.ts';
 import { leesCorrecties, leesDeelnemers, leesTeCorrigeren, type TeCorrigeren } from './store.ts';
 
 export interface Correctieverzoek {
@@ -178,6 +179,7 @@ export async function rondAf(
       op: zaal.vandaag,
     })
     .execute();
+  await rondPuntenAf(zaal, item.id, wijziging);
   if (wijziging !== 'aangevuld' && wijziging !== 'niet-meer-afgeschermd') await vervalVersies(zaal, sleutel, item.id);
   return { gegeven: item.id, wijziging };
 }

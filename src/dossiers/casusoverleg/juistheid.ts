@@ -5,6 +5,7 @@ import type { Zaal } from '../../gate/handeling.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { leesJuistheidmaanden } from '../../toegang/partnerschap.ts';
 import { controleInhoud, toonJuistheid } from '../juistheid.ts';
+import { leesPuntenVanDossier } from './rechten.ts';
 import { type Casusrij, leesControles, leesCorrecties, type leesGegevens, leesKennisgevingen } from './store.ts';
 
 /** An analysis came with the signals of its day: one that changed after it, or is there no more, is not what it rested on. */
@@ -33,6 +34,7 @@ export async function toonCasusjuistheid(
         ({ soort, volgorde }) => soort === 'analyse' && laatste !== undefined && BigInt(volgorde) < BigInt(laatste),
       )
       .map(({ id }) => id),
+    verzoeken: await leesPuntenVanDossier(zaal.tx, casus.id),
     kennisgevingen: await leesKennisgevingen(zaal.tx, casus.id),
   });
 }

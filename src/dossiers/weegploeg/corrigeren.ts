@@ -18,6 +18,7 @@ import { tokensVan } from '../persoon.ts';
 import { leesWeegbeeld, nummersVan } from './feiten.ts';
 import { leesKopieen } from './kopieen.ts';
 import { voegZoeksleutelsToe } from './mutaties.ts';
+import { rondPuntenAf } from './rechten.ts';
 import { leesCorrecties, leesTeCorrigeren, type TeCorrigeren } from './store.ts';
 
 export interface Correctieverzoek {
@@ -143,6 +144,7 @@ export async function rondAf(
       op: zaal.vandaag,
     })
     .execute();
+  await rondPuntenAf(zaal, item.id, wijziging);
   if (wijziging !== 'aangevuld' && wijziging !== 'niet-meer-afgeschermd') await ruimIngekort(zaal, sleutel, item);
   for (const kopie of kopieen) await meldBronwijziging(zaal, { ...kopie, ...spoor });
   return { gegeven: item.id, wijziging };

@@ -7,6 +7,7 @@ import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { leesJuistheidmaanden } from '../../toegang/partnerschap.ts';
 import { controleInhoud, toonJuistheid } from '../juistheid.ts';
 import { raaktAnalyse, wasGewogen } from './feiten.ts';
+import { leesPuntenVanDossier } from './rechten.ts';
 import { leesTeruggangen } from './samenvoegingen.ts';
 import { type Dossierrij, type Gegevenrij, leesControles, leesCorrecties, leesKennisgevingen } from './store.ts';
 
@@ -48,6 +49,7 @@ export async function toonWeegjuistheid(
     })),
     correcties: correcties.map((rij) => ({ ...rij, aanDeBron: false })),
     verouderd: verouderd(gegevens, rijen, correcties, await leesTeruggangen(zaal.tx, dossier.id)),
+    verzoeken: await leesPuntenVanDossier(zaal.tx, dossier.id),
     kennisgevingen: await leesKennisgevingen(zaal.tx, dossier.id),
   });
 }

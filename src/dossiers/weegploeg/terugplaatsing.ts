@@ -42,6 +42,11 @@ export async function plaatsTerug(
     .set({ dossier: van })
     .where((eb) => eb('gegeven', '=', eb.fn.any(eb.val(mee))))
     .execute();
+  await zaal.tx.db
+    .updateTable('weegploeg.correctiepunt')
+    .set({ dossier: van })
+    .where((eb) => eb('gegeven', '=', eb.fn.any(eb.val(mee))))
+    .execute();
   // Also of what was withdrawn or removed since: the traces are of that person.
   await zaal.tx.db
     .updateTable('weegploeg.correctie')

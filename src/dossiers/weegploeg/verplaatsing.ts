@@ -54,6 +54,11 @@ export async function verplaatsGegevens(zaal: Zaal, van: string, naar: string): 
   if (ids.length > 0) {
     await zaal.tx.db.updateTable('weegploeg.zoeksleutel').set({ dossier: naar }).where('gegeven', 'in', ids).execute();
     await zaal.tx.db.updateTable('weegploeg.correctie').set({ dossier: naar }).where('gegeven', 'in', ids).execute();
+    await zaal.tx.db
+      .updateTable('weegploeg.correctiepunt')
+      .set({ dossier: naar })
+      .where('gegeven', 'in', ids)
+      .execute();
   }
   const intrekkingen = await verplaatsIntrekkingen(zaal, van, naar, herverzegel);
   const vrijgaven = await zaal.tx.db

@@ -333,6 +333,30 @@ export interface CasusoverlegCorrectie {
   wijziging: string;
 }
 
+export interface CasusoverlegCorrectiepunt {
+  beperken: Generated<boolean>;
+  beperkt: boolean;
+  beperkt_op: string | null;
+  besloten_door: string | null;
+  besloten_op: string | null;
+  besluit: string | null;
+  bron: string;
+  casus: string;
+  door: string;
+  gegeven: string;
+  gevraagd: string;
+  grond: string | null;
+  id: string;
+  nummer: string;
+  samenwerkingsverband: string;
+  soort: string;
+  uitgevoerd_op: string | null;
+  verzoek: string;
+  verzoeksoort: string;
+  volgorde: Generated<Int8>;
+  voorgelegd_op: string;
+}
+
 export interface CasusoverlegDeelnemer {
   casus: string;
   externe_partner: string | null;
@@ -760,6 +784,29 @@ export interface WeegploegCorrectie {
   wijziging: string;
 }
 
+export interface WeegploegCorrectiepunt {
+  beperken: Generated<boolean>;
+  beperkt_op: string | null;
+  besloten_door: string | null;
+  besloten_op: string | null;
+  besluit: string | null;
+  bron: string;
+  door: string;
+  dossier: string;
+  gegeven: string;
+  gevraagd: string;
+  grond: string | null;
+  id: string;
+  nummer: string;
+  samenwerkingsverband: string;
+  soort: string;
+  uitgevoerd_op: string | null;
+  verzoek: string;
+  verzoeksoort: string;
+  volgorde: Generated<Int8>;
+  voorgelegd_op: string;
+}
+
 export interface WeegploegDossier {
   aangemaakt_op: string;
   besluit_op: string | null;
@@ -1010,6 +1057,7 @@ export interface DB {
   "casusoverleg.casus": CasusoverlegCasus;
   "casusoverleg.controle": CasusoverlegControle;
   "casusoverleg.correctie": CasusoverlegCorrectie;
+  "casusoverleg.correctiepunt": CasusoverlegCorrectiepunt;
   "casusoverleg.deelnemer": CasusoverlegDeelnemer;
   "casusoverleg.doorverstrekking": CasusoverlegDoorverstrekking;
   "casusoverleg.doorverstrekt_gegeven": CasusoverlegDoorverstrektGegeven;
@@ -1043,6 +1091,7 @@ export interface DB {
   "weegploeg.agendapunt": WeegploegAgendapunt;
   "weegploeg.controle": WeegploegControle;
   "weegploeg.correctie": WeegploegCorrectie;
+  "weegploeg.correctiepunt": WeegploegCorrectiepunt;
   "weegploeg.dossier": WeegploegDossier;
   "weegploeg.gegeven": WeegploegGegeven;
   "weegploeg.heropening": WeegploegHeropening;

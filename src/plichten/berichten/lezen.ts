@@ -97,7 +97,9 @@ async function leesFeiten(zaal: Zaal, soort: Gebeurtenissoort, lezer: Lezer): Pr
 
 /** Every notice that this actor may have now, each fact once. Who lost a mandate or a case has none of it. */
 export async function leesBerichten(zaal: Zaal): Promise<readonly Bericht[]> {
-  const alle = (await leesPlichten(zaal)).flatMap((plicht) => berichtVan(plicht, zaal.actor.functionaris) ?? []);
+  const alle = (await leesPlichten(zaal)).flatMap(
+    (plicht) => berichtVan(plicht, zaal.actor.functionaris, zaal.vandaag) ?? [],
+  );
   // In turn, as all run in one transaction.
   for (const soort of gebeurtenissoorten)
     for (const lezer of lezers[soort]) alle.push(...(await leesFeiten(zaal, soort, lezer)));

@@ -12,6 +12,8 @@ import {
   verzoekVorm,
 } from '../../convenant/vormen/verzoeken.ts';
 import { handeling, type Zaal } from '../../gate/handeling.ts';
+import { besluitenVan } from './correctiebrief.ts';
+import { type Geplaatst, leesPunten, metPunten, toonPunten } from './correctiepunten.ts';
 import { gezienVan, leesVerzoekbeeld, regelVan, uit, type Verzoekbeeld } from './feiten.ts';
 import { leesVondsten, toonVondst } from './vondsten.ts';
 
@@ -24,10 +26,21 @@ const handelingen = [
   regels['verzoek-verdagen'],
 ] as const;
 
-function mogelijkhedenVan(zaal: Zaal, { feiten }: Verzoekbeeld, vondsten: boolean) {
+/** What can be done with a request to correct or an objection besides. */
+const correctiehandelingen = [
+  regels['correctie-voorleggen'],
+  regels['correctie-beslissen'],
+  regels['correctie-beantwoorden'],
+] as const;
+
+function mogelijkhedenVan(zaal: Zaal, { feiten }: Verzoekbeeld, punten: readonly Geplaatst[], vondsten: boolean) {
   const rollen = zaal.actor.mandaten.map((mandaat) => mandaat.rol);
-  return [...handelingen, ...(vondsten ? [regels['vondst-beoordelen']] : [])].flatMap((een) => {
-    const stand = mogelijkheid(een, rollen, zaal.actor.partij?.soort, feiten);
+  return [
+    ...handelingen,
+    ...(vondsten ? [regels['vondst-beoordelen']] : []),
+    ...(feiten.soort === 'inzage' ? [] : correctiehandelingen),
+  ].flatMap((een) => {
+    const stand = mogelijkheid(een, rollen, zaal.actor.partij?.soort, metPunten(feiten, punten));
     return stand === undefined ? [] : [{ handeling: stand.handeling, weigeringen: [...stand.weigeringen] }];
   });
 }
@@ -42,8 +55,15 @@ export const verzoekInzien = handeling({
     const beeld = await leesVerzoekbeeld(zaal, id);
     if (beeld === undefined) return undefined;
     const vondsten = await leesVondsten(zaal.tx, id);
+    const punten = await leesPunten(zaal, id);
     const { gezien, ...kop } = gezienVan(beeld, beeld.feiten);
-    return { ...kop, gezien: { ...gezien, vondsten } };
+    return {
+      ...kop,
+      // Items of files are shown by kind and number, so those stand in the entry too.
+      objecten: [...kop.objecten, ...new Set(punten.map(({ dossier }) => dossier))],
+      nummers: [...kop.nummers, ...new Set(punten.flatMap(({ dossiernummer }) => dossiernummer ?? []))],
+      gezien: { ...gezien, vondsten, punten },
+    };
   },
   async doe(zaal, { id }, beeld) {
     const { rij, stappen, feiten } = beeld;
@@ -52,6 +72,7 @@ export const verzoekInzien = handeling({
     const mogelijkheden = mogelijkhedenVan(
       zaal,
       beeld,
+      beeld.punten,
       vondsten.some(({ uwOordeel }) => uwOordeel),
     );
     const geslotenMet = mogelijkheden.find((een) => een.handeling === 'verzoek-niet-behandelen');
@@ -76,6 +97,7 @@ export const verzoekInzien = handeling({
         feiten.stand === 'niet-behandeld' || geslotenMet?.weigeringen.length === 0
           ? [...nietBehandeldAntwoord({ soort: feiten.soort, ontvangenOp: feiten.ontvangenOp, nummer: rij.nummer })]
           : [],
+      punten: await toonPunten(zaal, beeld.punten, besluitenVan(beeld, sleutel)),
       mogelijkheden,
     };
   },

@@ -6,8 +6,6 @@ import {
   opVolgorde,
   plicht,
   plichtenVanMonitoring,
-  plichtenVanVerzoek,
-  plichtenVanVerzoekKernpartij,
   plichtVanMaatregel,
   plichtVanWeegdossier,
 } from '../../convenant/plichten.ts';
@@ -36,9 +34,8 @@ import {
 } from '../../dossiers/weegploeg/inzage.ts';
 import { handeling, type Zaal } from '../../gate/handeling.ts';
 import { leesJuistheidmaanden } from '../../toegang/partnerschap.ts';
-import { feitenVan } from '../betrokkene/feiten.ts';
-import { leesVerzoeken } from '../betrokkene/store.ts';
 import { leesTeKeuren, registervorm } from '../vernietiging/feiten.ts';
+import { correctieplichten, verzoekplichten } from './verzoekplichten.ts';
 
 /** The first of these roles that the actor holds: under that hat he looks at a register. */
 export function hoedVoor(zaal: Zaal, rollen: readonly Rol[]): Rol | undefined {
@@ -144,20 +141,6 @@ async function heropenplichten({ tx, vandaag, actor }: Zaal): Promise<readonly P
   );
 }
 
-/** Open requests are the uitvoerder's to answer, and after his search the core parties'; whoever supervises hears of those that are late (12 lid 3). */
-async function verzoekplichten(zaal: Zaal, hoed: Rol): Promise<readonly PlichtVorm[]> {
-  const verzoeken = (await leesVerzoeken(zaal.tx)).map(({ verzoek, stappen }) => ({
-    wat: { dossier: verzoek.id, nummer: verzoek.nummer },
-    feiten: feitenVan(verzoek, stappen, zaal.vandaag),
-  }));
-  if (hoed === 'uitvoerder') return verzoeken.flatMap(({ wat, feiten }) => plichtenVanVerzoek(wat, feiten));
-  return hoed === 'weegploeglid'
-    ? verzoeken.flatMap(({ wat, feiten }) => plichtenVanVerzoekKernpartij(wat, feiten, zaal.actor.partij?.soort))
-    : verzoeken
-        .filter(({ feiten }) => feiten.stand === 'open' && feiten.uiterlijk < zaal.vandaag)
-        .map(({ wat, feiten }) => plicht('verzoek-te-laat', 'verzoeken', wat, feiten.uiterlijk, zaal.vandaag));
-}
-
 async function beheerplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
   const { tx, vandaag, actor } = zaal;
   const aanvragen = actor.mandaten.some((mandaat) => mandaat.rol === 'functioneel-beheerder')
@@ -205,6 +188,7 @@ export async function leesPlichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
   const casushoed = hoedVoor(zaal, ['casusoverleglid', 'uitvoerder']);
   const stemhoed = hoedVoor(zaal, ['weegploeglid', 'casusoverleglid']);
   const verzoekhoed = hoedVoor(zaal, ['uitvoerder', 'weegploeglid', 'functionaris-gegevensbescherming']);
+  const correctiehoed = hoedVoor(zaal, ['uitvoerder', 'functionaris-gegevensbescherming']);
   return [
     ...(weeghoed === undefined ? [] : await zaal.onder('weegploeg_lezen', () => weegplichten(zaal), weeghoed)),
     ...(informeerhoed === undefined
@@ -221,6 +205,7 @@ export async function leesPlichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
     ...(verzoekhoed === undefined
       ? []
       : await zaal.onder('verzoeken_toezien', () => verzoekplichten(zaal, verzoekhoed), verzoekhoed)),
+    ...(correctiehoed === undefined ? [] : await correctieplichten(zaal, correctiehoed)),
     ...(await beheerplichten(zaal)),
   ];
 }

@@ -40,7 +40,7 @@ function Plichtlink({ plicht, tekst }: { readonly plicht: PlichtVorm; readonly t
   }
   if (soort === 'vernietiging-goedkeuren') return <Link {...paden.vernietiging()}>{tekst}</Link>;
   if (dossier === null) return <strong>{tekst}</strong>;
-  if (soort === 'verzoek-te-laat') return <Link {...paden.verzoeken()}>{tekst}</Link>;
+  if (soort === 'verzoek-te-laat' || soort === 'correctie-te-laat') return <Link {...paden.verzoeken()}>{tekst}</Link>;
   if (soort === 'identiteit-vaststellen' || soort === 'vertegenwoordiger-toetsen') {
     return <Link {...paden.verzoekhandeling(dossier, soort)}>{tekst}</Link>;
   }
@@ -53,6 +53,13 @@ function Plichtlink({ plicht, tekst }: { readonly plicht: PlichtVorm; readonly t
   }
   if (soort === 'casusjuistheid-controleren') return <Link {...paden.casushandeling(dossier, soort)}>{tekst}</Link>;
   if (soort === 'doorverstrekken') return <Link {...paden.casus(dossier, 'verstrekkingen')}>{tekst}</Link>;
+  if (soort === 'correctie-uitvoeren') {
+    return register === 'weegploeg' ? (
+      <Link {...paden.weegdossier(dossier)}>{tekst}</Link>
+    ) : (
+      <Link {...paden.casus(dossier)}>{tekst}</Link>
+    );
+  }
   if (register === 'casusoverleg' && (soort === 'advies-verwacht' || soort === 'vrijgave-afwachten')) {
     return <Link {...paden.casus(dossier, 'gegevens')}>{tekst}</Link>;
   }

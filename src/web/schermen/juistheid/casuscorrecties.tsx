@@ -16,7 +16,7 @@ function useBasis({ casus, merk, terug, herlees, klaar }: Casusformuliereigensch
   const gegevens = casus.gegevens;
   const keuzes = useKeuzes(wijziging, gegevens, casus.juistheid);
   const vind = (id: string) => gegevens.find((gegeven) => gegeven.id === id);
-  return { vind, deel: { keuzes, gekozen, merk, terug, herlees, klaar } };
+  return { vind, deel: { keuzes, besluiten: casus.juistheid.verzoeken, gekozen, merk, terug, herlees, klaar } };
 }
 
 export function CasusgegevenVerbeteren(eigenschappen: Casusformuliereigenschappen) {

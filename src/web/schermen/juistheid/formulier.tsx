@@ -1,6 +1,7 @@
 // The form of every correction: which item, what it says instead, why, and how it came to light.
 import type { ReactNode } from 'react';
 import { type Aanleiding, aanleidingen, correctieredenen, type Wijziging } from '../../../convenant/correcties.ts';
+import type { JuistheidVorm } from '../../../convenant/vormen/correctie.ts';
 import type { Invoeren } from '../../../convenant/vormen/handelingen.ts';
 import { Datumveld, Maandveld } from '../../formulier/datumveld.tsx';
 import { Formulier } from '../../formulier/formulier.tsx';
@@ -36,6 +37,8 @@ interface Correctieeigenschappen<H extends Correctiehandeling, W extends Wijzigi
   readonly handeling: H;
   readonly wijziging: W;
   readonly keuzes: readonly Keuze[];
+  /** Decisions on requests: the reason of one that waits for this correction is filled in. */
+  readonly besluiten: JuistheidVorm['verzoeken'];
   /** The item that was chosen on the page before. */
   readonly gekozen: string | undefined;
   readonly invoer: (waarden: Correctiewaarden<(typeof correctieredenen)[W][number]>) => Invoeren[H];
@@ -79,6 +82,7 @@ export function Correctieformulier<H extends Correctiehandeling, W extends Wijzi
   handeling,
   wijziging,
   keuzes,
+  besluiten,
   gekozen,
   invoer,
   merk,
@@ -88,12 +92,14 @@ export function Correctieformulier<H extends Correctiehandeling, W extends Wijzi
 }: Correctieeigenschappen<H, W>) {
   const t = useTeksten().juistheid;
   const eerste = keuzes.find(({ id }) => id === gekozen) ?? (keuzes.length === 1 ? keuzes[0] : undefined);
+  const uitBesluit = (id: string | undefined) =>
+    besluiten.find(({ gegeven, teDoen }) => gegeven === id && teDoen === wijziging);
   const redenen: readonly (typeof correctieredenen)[W][number][] = correctieredenen[wijziging];
   const begin: Correctiewaarden<(typeof correctieredenen)[W][number]> = {
     gegeven: eerste?.id ?? '',
     velden: eerste?.waarden ?? {},
-    reden: '',
-    aanleiding: '',
+    reden: redenen.find((reden) => reden === uitBesluit(eerste?.id)?.grond) ?? '',
+    aanleiding: uitBesluit(eerste?.id) === undefined ? '' : 'verzoek',
   };
   const stand = useFormulier({
     handeling,

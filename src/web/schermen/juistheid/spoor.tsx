@@ -94,6 +94,47 @@ function Kennisgevingen({ juistheid }: { readonly juistheid: JuistheidVorm }) {
   );
 }
 
+/** Items of which somebody asked a correction: by the number of the request, with what was decided and by when it is done. */
+function Verzoeken({ juistheid }: { readonly juistheid: JuistheidVorm }) {
+  const alle = useTeksten();
+  const t = alle.verzoeken.correctie;
+  const soorten: Readonly<Record<string, string>> = alle.woorden.soorten;
+  return (
+    <>
+      <h3>{t.verzoeken}</h3>
+      <ul className="spoorlijst">
+        {juistheid.verzoeken.map((punt) => (
+          <li key={punt.id}>
+            {t.verzoekregel(
+              punt.nummer,
+              alle.juistheid.itemvan(soorten[punt.soort] ?? punt.soort, punt.bron.naam),
+              t.wijzigingen[punt.gevraagd],
+            )}
+            <Gegevenslijst
+              klein
+              regels={[
+                { naam: t.besluit, waarde: punt.besluit === null ? t.nogGeenBesluit : t.besluiten[punt.besluit] },
+                { naam: t.grond, waarde: punt.grond === null ? undefined : t.gronden[punt.grond] },
+                {
+                  naam: t.uiterlijk,
+                  waarde:
+                    punt.teDoen === null || punt.uitvoerenUiterlijk === null ? undefined : (
+                      <Dag dag={punt.uitvoerenUiterlijk} />
+                    ),
+                },
+                {
+                  naam: t.uitgevoerd,
+                  waarde: punt.uitgevoerdOp === null ? undefined : <Dag dag={punt.uitgevoerdOp} />,
+                },
+              ]}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** Checks, removed and shielded items, and who was told. */
 export function Juistheid({ juistheid, artikel }: Juistheideigenschappen): ReactNode {
   const t = useTeksten().juistheid;
@@ -122,6 +163,7 @@ export function Juistheid({ juistheid, artikel }: Juistheideigenschappen): React
         ]}
       />
       {juistheid.zonderInhoud.length === 0 ? null : <ZonderInhoud juistheid={juistheid} />}
+      {juistheid.verzoeken.length === 0 ? null : <Verzoeken juistheid={juistheid} />}
       {juistheid.kennisgevingen.length === 0 ? null : <Kennisgevingen juistheid={juistheid} />}
     </Deel>
   );

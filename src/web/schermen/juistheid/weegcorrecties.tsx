@@ -26,7 +26,15 @@ function useBasis({ dossier, merk, terug, herlees, klaar }: Weegformuliereigensc
   const vind = (id: string) => gegevens.find((gegeven) => gegeven.id === id);
   return {
     vind,
-    deel: { keuzes, gekozen, merk, terug, herlees, klaar: (melding: string) => klaar(melding, 'gegevens') },
+    deel: {
+      keuzes,
+      besluiten: dossier.juistheid.verzoeken,
+      gekozen,
+      merk,
+      terug,
+      herlees,
+      klaar: (melding: string) => klaar(melding, 'gegevens'),
+    },
   };
 }
 

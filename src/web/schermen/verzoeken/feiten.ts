@@ -1,4 +1,5 @@
 // The facts of a request for checks in a form, with the same rules as the server.
+import type { Correctieverzoekfeiten } from '../../../convenant/correctieverzoeken.ts';
 import type { Verzoekfeiten } from '../../../convenant/verzoeken.ts';
 import type { VerzoekVorm } from '../../../convenant/vormen/verzoeken.ts';
 
@@ -21,5 +22,14 @@ export function verzoekfeitenVan(verzoek: VerzoekVorm, vandaag: string): Verzoek
     ...(verdaging === undefined ? {} : { verdaagdOp: verdaging.op }),
     ...(doorzocht === undefined ? {} : { doorzochtOp: doorzocht.op }),
     ...(archief === undefined ? {} : { archiefDoorzochtOp: archief.op }),
+  };
+}
+
+/** The same with the items that the request is about. */
+export function correctiefeitenVan(verzoek: VerzoekVorm, vandaag: string): Correctieverzoekfeiten {
+  return {
+    ...verzoekfeitenVan(verzoek, vandaag),
+    punten: verzoek.punten.length,
+    open: verzoek.punten.filter(({ besluit }) => besluit === null).length,
   };
 }

@@ -8,6 +8,9 @@ export const verzoekformulieren = [
   'vertegenwoordiger-toetsen',
   'verzoek-doorzoeken',
   'vondst-beoordelen',
+  'correctie-voorleggen',
+  'correctie-beslissen',
+  'correctie-beantwoorden',
   'verzoek-niet-behandelen',
   'verzoek-verdagen',
 ] as const satisfies readonly Verzoekhandeling[];

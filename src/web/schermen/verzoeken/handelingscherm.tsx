@@ -17,6 +17,8 @@ import { paden } from '../../paden.ts';
 import { uitLijst } from '../../tabbladen.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import { NietGevonden } from '../niet-gevonden.tsx';
+import { CorrectieBeantwoorden } from './beantwoorden.tsx';
+import { CorrectieBeslissen } from './beslissen.tsx';
 import { VerzoekDoorzoeken } from './doorzoeken.tsx';
 import { type Verzoekformulier, type Verzoekformuliereigenschappen, verzoekformulieren } from './formulieren.ts';
 import { IdentiteitVaststellen } from './identiteit.tsx';
@@ -24,12 +26,16 @@ import { NietBehandelen } from './niet-behandelen.tsx';
 import { VerzoekVerdagen } from './verdagen.tsx';
 import { VertegenwoordigerToetsen } from './vertegenwoordiger.tsx';
 import { VondstBeoordelen } from './vondst-beoordelen.tsx';
+import { CorrectieVoorleggen } from './voorleggen.tsx';
 
 const formulieren: Record<Verzoekformulier, ComponentType<Verzoekformuliereigenschappen>> = {
   'identiteit-vaststellen': IdentiteitVaststellen,
   'vertegenwoordiger-toetsen': VertegenwoordigerToetsen,
   'verzoek-doorzoeken': VerzoekDoorzoeken,
   'vondst-beoordelen': VondstBeoordelen,
+  'correctie-voorleggen': CorrectieVoorleggen,
+  'correctie-beslissen': CorrectieBeslissen,
+  'correctie-beantwoorden': CorrectieBeantwoorden,
   'verzoek-niet-behandelen': NietBehandelen,
   'verzoek-verdagen': VerzoekVerdagen,
 };

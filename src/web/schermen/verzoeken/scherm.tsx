@@ -6,6 +6,7 @@ import { useApi } from '../../api/omgeving.tsx';
 import { verzoekvraag } from '../../api/vragen.ts';
 import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
 import { Dag, Resterend } from '../../onderdelen/dag.tsx';
+import { Documenttekst } from '../../onderdelen/document.tsx';
 import { Kaart } from '../../onderdelen/kaart.tsx';
 import { Kunnen, NaarKunnen } from '../../onderdelen/kunnen.tsx';
 import { Verzoeklabel } from '../../onderdelen/label.tsx';
@@ -17,6 +18,7 @@ import { paden } from '../../paden.ts';
 import { useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
 import { type Verzoekformulier, verzoekformulieren } from './formulieren.ts';
+import { Punten } from './punten.tsx';
 import { Vondsten } from './vondsten.tsx';
 
 const route = getRouteApi('/verzoeken/$id');
@@ -40,10 +42,20 @@ function Stappen({ verzoek }: { readonly verzoek: VerzoekVorm }) {
                 waarde: inhoud.stukVan === undefined ? undefined : <Dag dag={inhoud.stukVan} />,
               },
               { naam: t.velden.ookAls, waarde: inhoud.ookAls?.join(', ') },
-              { naam: t.velden.toelichting, waarde: inhoud.tekst },
+              {
+                naam: t.correctie.tussentijds,
+                waarde: inhoud.tussentijds === undefined ? undefined : t.correctie.tussentijden[inhoud.tussentijds],
+              },
+              { naam: t.velden.toelichting, waarde: inhoud.punt === undefined ? inhoud.tekst : undefined },
               { naam: t.velden.door, waarde: door },
             ]}
           />
+          {inhoud.brief === undefined ? null : (
+            <details>
+              <summary>{t.correctie.briefZoals}</summary>
+              <Documenttekst document={inhoud.brief} />
+            </details>
+          )}
         </li>
       ))}
     </ul>
@@ -125,6 +137,11 @@ function Verzoek({ verzoek }: { readonly verzoek: VerzoekVorm }) {
               <Gegevenslijst regels={[{ naam: t.velden.zestien, waarde: <Dag dag={verzoek.zestienOp} /> }]} />
             )}
           </Kaart>
+          {verzoek.soort === 'inzage' || verzoek.stand === 'niet-behandeld' ? null : (
+            <Kaart titel={t.correctie.titel} bij={<Artikelchip artikel="12" lid="5" />}>
+              <Punten punten={verzoek.punten} />
+            </Kaart>
+          )}
           <Kaart titel={t.delen.stappen}>
             <Stappen verzoek={verzoek} />
           </Kaart>

@@ -19,6 +19,7 @@ export const juistheid: Teksten['juistheid'] = {
   gecontroleerd: 'Check recorded.',
   gegeven: 'Item',
   nietsTeKiezen: 'There is no item for which this is possible.',
+  itemvan: (soort: string, partij: string) => `${soort} of ${partij}`,
   itemnaam: (soort, bron, dag) => `${soort} of ${bron}, ${dag}`,
   criterium: (nummer) => `Reason for criterion ${nummer}`,
   velden: {

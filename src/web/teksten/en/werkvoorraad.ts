@@ -46,6 +46,8 @@ export const werkvoorraad: Teksten['werkvoorraad'] = {
     'verzoek-doorzoeken': 'Search for a request of a data subject',
     'verzoek-beantwoorden': 'Answer a request of a data subject',
     'verzoek-te-laat': 'Know that a request is late',
+    'correctie-uitvoeren': 'Carry out a correction after a request',
+    'correctie-te-laat': 'Know that a correction is late',
     'autorisatie-beslissen': 'Decide on a request for an authorisation',
     'geheimhouding-bevestigen': 'Confirm secrecy again',
   },

@@ -19,6 +19,7 @@ export const juistheid = {
   gecontroleerd: 'Controle vastgelegd.',
   gegeven: 'Gegeven',
   nietsTeKiezen: 'Er is geen gegeven waarbij dit kan.',
+  itemvan: (soort: string, partij: string) => `${soort} van ${partij}`,
   itemnaam: (soort: string, bron: string, dag: string) => `${soort} van ${bron}, ${dag}`,
   criterium: (nummer: number) => `Reden bij criterium ${nummer}`,
   velden: {

@@ -46,6 +46,8 @@ export const werkvoorraad = {
     'verzoek-doorzoeken': 'Doorzoeken voor een verzoek van een betrokkene',
     'verzoek-beantwoorden': 'Verzoek van een betrokkene beantwoorden',
     'verzoek-te-laat': 'Weten dat een verzoek te laat is',
+    'correctie-uitvoeren': 'Correctie na een verzoek uitvoeren',
+    'correctie-te-laat': 'Weten dat een correctie te laat is',
     'autorisatie-beslissen': 'Beslissen op een aanvraag van een autorisatie',
     'geheimhouding-bevestigen': 'Geheimhouding opnieuw bevestigen',
   } satisfies Record<Plichtsoort, string>,

@@ -1,0 +1,86 @@
+// Art. 12 lid 5: of each item it is decided whether it is corrected, on ground a, b or c; who brought it is heard, and of an objection the core parties decide.
+import type { Regel } from '../besluit.ts';
+import {
+  behandelbaar,
+  type Correctiegrond,
+  type Correctieverzoekfeiten,
+  grondenVoor,
+  type Puntbesluit,
+} from '../correctieverzoeken.ts';
+import { gevuld } from '../feiten.ts';
+import { kernpartijen, type Partijsoort } from '../rollen.ts';
+
+/** What a party thinks of the request, as the uitvoerder heard it. */
+export interface Gehoord {
+  readonly partij: Partijsoort;
+  readonly op: string;
+  /** True when it thinks that the request should be granted. */
+  readonly eens: boolean;
+}
+
+export interface Puntbeslissing extends Correctieverzoekfeiten {
+  readonly register: 'weegploeg' | 'casusoverleg';
+  readonly besloten: boolean;
+  readonly bron: Partijsoort;
+  readonly voorgelegdOp: string;
+  readonly besluit: Puntbesluit;
+  readonly grond: Correctiegrond | undefined;
+  readonly motivering: string | undefined;
+  readonly gehoord: readonly Gehoord[];
+}
+
+/** Whom to hear: who brought the item, and about an objection the three controllers (4, 12 lid 5). */
+export function teHoren(soort: Correctieverzoekfeiten['soort'], bron: Partijsoort): readonly Partijsoort[] {
+  return soort === 'verzet' ? kernpartijen : [bron];
+}
+
+const eens = (s: Puntbeslissing) => s.gehoord.every((een) => een.eens);
+
+export const correctieBeslissen: Regel<Correctieverzoekfeiten, Puntbeslissing> = {
+  handeling: 'correctie-beslissen',
+  artikel: '12',
+  clausules: ['12.5.2', '12.6.1', '4.1', '12.1.2', '12.3.1'],
+  wie: [{ rol: 'uitvoerder' }],
+  voorInwerkingtreding: false,
+  vooraf: [...behandelbaar, { reden: 'niets-te-beslissen', lid: '5', clausule: '12.5.2', geldt: (s) => s.open > 0 }],
+  voorwaarden: [
+    { reden: 'punt-besloten', lid: '5', clausule: '12.5.2', geldt: (s) => !s.besloten },
+    {
+      reden: 'vernietigen-alleen-na-verzet',
+      lid: '5',
+      clausule: '12.5.2',
+      geldt: (s) => s.besluit !== 'vernietigd' || (s.soort === 'verzet' && s.register === 'weegploeg'),
+    },
+    {
+      reden: 'correctiegrond-ontbreekt',
+      lid: '5',
+      clausule: '12.5.2',
+      geldt: (s) =>
+        s.besluit === 'afgewezen'
+          ? s.grond === undefined
+          : s.grond !== undefined && grondenVoor(s.besluit).includes(s.grond),
+    },
+    { reden: 'motivering-ontbreekt', lid: '5', clausule: '12.5.2', geldt: (s) => gevuld(s.motivering) },
+    {
+      reden: 'partij-niet-gehoord',
+      artikel: '4',
+      lid: '1',
+      clausule: '4.1',
+      geldt: (s) => teHoren(s.soort, s.bron).every((partij) => s.gehoord.some((een) => een.partij === partij)),
+    },
+    {
+      reden: 'hoordag-ongeldig',
+      lid: '5',
+      clausule: '12.5.2',
+      geldt: (s) => s.gehoord.every(({ op }) => op >= s.voorgelegdOp && op <= s.vandaag),
+    },
+    {
+      reden: 'kernpartijen-oneens',
+      artikel: '4',
+      lid: '1',
+      clausule: '4.1',
+      // An objection is granted when all agree; it fails only when one of them has a reason to go on.
+      geldt: (s) => s.soort !== 'verzet' || (s.besluit === 'afgewezen') === !eens(s),
+    },
+  ],
+};

@@ -1,0 +1,49 @@
+// Art. 12 lid 5: the uitvoerder says which items of a file a request to correct or to object is about.
+import type { Regel } from '../besluit.ts';
+import { besluitsoorten } from '../correcties.ts';
+import { behandelbaar } from '../correctieverzoeken.ts';
+import { gevuld } from '../feiten.ts';
+import type { Verzoekfeiten } from '../verzoeken.ts';
+
+export interface Voorlegging extends Verzoekfeiten {
+  /** The chosen items that the file has, by kind. */
+  readonly gevonden: readonly string[];
+  readonly gekozen: number;
+  /** Chosen items that lie with this request already. */
+  readonly dubbel: number;
+  /** What happens with the items as long as an objection is open (AVG 18 lid 1 d). */
+  readonly tussentijds: 'afschermen' | 'doorgaan' | undefined;
+  readonly reden: string | undefined;
+}
+
+export const correctieVoorleggen: Regel<Verzoekfeiten, Voorlegging> = {
+  handeling: 'correctie-voorleggen',
+  artikel: '12',
+  clausules: ['12.1.2', '12.5.1', '12.3.1'],
+  wie: [{ rol: 'uitvoerder' }],
+  voorInwerkingtreding: false,
+  vooraf: behandelbaar,
+  voorwaarden: [
+    { reden: 'geen-gegevens-gekozen', lid: '5', clausule: '12.5.1', geldt: (s) => s.gekozen > 0 },
+    { reden: 'gegeven-onbekend', lid: '5', clausule: '12.5.1', geldt: (s) => s.gevonden.length === s.gekozen },
+    {
+      reden: 'besluit-blijft-staan',
+      lid: '5',
+      clausule: '12.5.2',
+      geldt: (s) => !s.gevonden.some((soort) => besluitsoorten.some((besluit) => besluit === soort)),
+    },
+    { reden: 'al-voorgelegd', lid: '5', clausule: '12.5.1', geldt: (s) => s.dubbel === 0 },
+    {
+      reden: 'beperking-niet-gewogen',
+      lid: '5',
+      clausule: '12.5.2',
+      geldt: (s) => s.soort !== 'verzet' || s.tussentijds !== undefined,
+    },
+    {
+      reden: 'reden-ontbreekt',
+      lid: '5',
+      clausule: '12.5.2',
+      geldt: (s) => s.soort !== 'verzet' || s.tussentijds !== 'doorgaan' || gevuld(s.reden),
+    },
+  ],
+};

@@ -1,0 +1,24 @@
+// Test of the rule correctiebrief-opmaken.
+import { toetsBevoegden, toetsRegel, verzoekfeiten } from '../regeltoets.ts';
+import type { Briefkeuze } from './correctie-beantwoorden.ts';
+import { correctiebriefOpmaken } from './correctiebrief-opmaken.ts';
+
+const geldig: Briefkeuze = {
+  ...verzoekfeiten,
+  soort: 'verzet',
+  identiteitOp: '2026-11-02',
+  punten: 2,
+  open: 0,
+  neutraal: false,
+  redenNeutraal: undefined,
+};
+
+toetsRegel(correctiebriefOpmaken, [geldig], {
+  'verzoek-afgehandeld': [{ ...geldig, stand: 'beantwoord' }],
+  'geen-correctieverzoek': [{ ...geldig, soort: 'inzage' }],
+  'verzoeker-onbekend': [{ ...geldig, hoedanigheid: 'curator' }],
+  'punten-onbeslist': [{ ...geldig, open: 2 }],
+  'niet-gezocht': [{ ...geldig, punten: 0 }],
+  'reden-neutraal-ontbreekt': [{ ...geldig, neutraal: true }],
+});
+toetsBevoegden(correctiebriefOpmaken, ['uitvoerder']);

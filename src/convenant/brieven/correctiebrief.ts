@@ -1,0 +1,168 @@
+// The answer to a request to correct or an objection in plain Dutch (B1): what was decided of each item, why, and how to object.
+
+import type { Correctiegrond, Puntbesluit } from '../correctieverzoeken.ts';
+import { dagInWoorden } from '../documenten/dagen.ts';
+import { kernpartijen } from '../rollen.ts';
+import type { Hoedanigheid } from '../verzoeken.ts';
+import type { Documentinhoud } from '../vormen/document.ts';
+import { opsomming, partijNaam } from './woorden.ts';
+
+export interface Briefpunt {
+  /** Kind of the item, as its register calls it. */
+  readonly soort: string;
+  readonly register: 'weegploeg' | 'casusoverleg';
+  readonly besluit: Puntbesluit;
+  readonly grond: Correctiegrond | undefined;
+  readonly motivering: string;
+  readonly beslotenOp: string;
+  readonly uitvoerenUiterlijk: string;
+  /** Shielded for the time of the objection. */
+  readonly beperkt: boolean;
+}
+
+export interface Correctiebrieffeiten {
+  readonly vandaag: string;
+  readonly nummer: string;
+  readonly soort: 'correctie' | 'verzet';
+  readonly ontvangenOp: string;
+  readonly hoedanigheid: Hoedanigheid;
+  readonly samenwerkingsverband: string;
+  readonly aan: { readonly naam: string; readonly adres: string };
+  /** The letter says of nobody whether there are data; so does the letter about somebody of whom there are none. */
+  readonly neutraal: boolean;
+  readonly punten: readonly Briefpunt[];
+}
+
+const soorten: Readonly<Record<string, string>> = {
+  naw: 'Naam, adres en geboortedatum',
+  signaal: 'Een signaal: wat iemand heeft gedaan of gezegd',
+  melder: 'Naam en gegevens van een melder',
+  inbrenger: 'Wie een signaal heeft ingebracht',
+  analyse: 'Een oordeel over signalen, of een antwoord op een vraag daarover',
+  actie: 'Een afspraak uit het plan',
+  achterblijver: 'Gegevens van een achterblijver',
+  netwerkpersoon: 'Gegevens van iemand in de omgeving',
+};
+
+const registers = { weegploeg: 'dossier van de weegploeg', casusoverleg: 'dossier van het casusoverleg' } as const;
+
+/** What becomes of an item. */
+const besluitzinnen: Readonly<Record<Puntbesluit, string>> = {
+  verbeterd: 'Wij verbeteren dit gegeven. Wat er fout in stond verdwijnt.',
+  aangevuld: 'Wij vullen dit gegeven aan.',
+  verwijderd: 'Wij verwijderen dit gegeven.',
+  afgeschermd: 'Wij schermen dit gegeven af. Niemand gebruikt het of ziet het nog; het blijft alleen bewaard.',
+  vernietigd: 'Wij vernietigen het hele dossier waar dit gegeven in staat, eerder dan anders zou gebeuren.',
+  afgewezen: 'Wij veranderen dit gegeven niet.',
+};
+
+const grondzinnen: Readonly<Record<Correctiegrond, string>> = {
+  'feitelijk-onjuist': 'Het klopt niet met de feiten (artikel 12 lid 5 onder a van het convenant).',
+  'juistheid-betwist': 'Wij kunnen niet vaststellen of het klopt (artikel 12 lid 5 onder a van het convenant).',
+  onvolledig: 'Het is niet volledig genoeg voor het doel (artikel 12 lid 5 onder b van het convenant).',
+  'niet-ter-zake-dienend': 'Het is niet nodig voor het doel (artikel 12 lid 5 onder b van het convenant).',
+  'in-strijd-met-voorschrift':
+    'Wij mogen het volgens de regels niet hebben (artikel 12 lid 5 onder c van het convenant).',
+};
+
+type Blok = Documentinhoud['blocks'][number];
+const kop = (text: string): Blok => ({ kind: 'heading', level: 2, text });
+const alinea = (text: string): Blok => ({ kind: 'paragraph', text });
+const lijst = (items: readonly string[]): Blok => ({ kind: 'list', items: [...items] });
+
+const vragen = {
+  correctie: { zelf: 'Daarin vraagt u ons om gegevens te verbeteren, aan te vullen of weg te halen.', naam: 'verzoek' },
+  verzet: { zelf: 'Daarin schrijft u dat u het niet eens bent met het gebruik van gegevens.', naam: 'verzet' },
+} as const;
+
+function opening({ soort, ontvangenOp, hoedanigheid, nummer, aan, vandaag }: Correctiebrieffeiten): Blok[] {
+  const namens =
+    hoedanigheid === 'zelf' ? '' : ' U schreef ons namens iemand anders; deze brief gaat over die persoon.';
+  return [
+    alinea(`Datum: ${dagInWoorden(vandaag, 'nl')}\nOns kenmerk: ${nummer}`),
+    alinea(`Geachte ${aan.naam},`),
+    alinea(
+      `Op ${dagInWoorden(ontvangenOp, 'nl')} kregen wij uw ${vragen[soort].naam}. ${vragen[soort].zelf}${namens} In deze brief staat wat wij hebben besloten en wat u kunt doen.`,
+    ),
+  ];
+}
+
+function overPunt(punt: Briefpunt, nummer: number): Blok[] {
+  return [
+    { kind: 'heading', level: 3, text: `${nummer}. ${soorten[punt.soort] ?? punt.soort}` },
+    {
+      kind: 'facts',
+      items: [
+        ['Waar', `In het ${registers[punt.register]}`],
+        ['Besluit', `${besluitzinnen[punt.besluit]} Besloten op ${dagInWoorden(punt.beslotenOp, 'nl')}.`],
+        ...(punt.grond === undefined ? [] : [['Grond', grondzinnen[punt.grond]] satisfies [string, string]]),
+        ['Waarom', punt.motivering],
+        ...(punt.besluit === 'afgewezen'
+          ? punt.beperkt
+            ? [
+                [
+                  'Afscherming',
+                  'Zolang wij uw verzet bekeken, was dit gegeven afgeschermd. Dat houdt nu op.',
+                ] satisfies [string, string],
+              ]
+            : []
+          : [['Klaar uiterlijk', dagInWoorden(punt.uitvoerenUiterlijk, 'nl')] satisfies [string, string]]),
+      ],
+    },
+  ];
+}
+
+function besluiten({ punten }: Correctiebrieffeiten): Blok[] {
+  const wijzigt = punten.some(({ besluit }) => besluit !== 'afgewezen');
+  return [
+    kop('Wat hebben wij besloten?'),
+    ...punten.flatMap((punt, plaats) => overPunt(punt, plaats + 1)),
+    ...(wijzigt
+      ? [
+          kop('Wie hoort het?'),
+          alinea(
+            'Wij vertellen aan iedereen die het gegeven van ons kreeg dat het is veranderd. Ook de organisatie waar het vandaan komt krijgt bericht. Wilt u weten wie dat zijn? Dan kunt u dat bij ons opvragen.',
+          ),
+        ]
+      : []),
+  ];
+}
+
+const neutraal: readonly Blok[] = [
+  kop('Wat hebben wij besloten?'),
+  alinea(
+    'Wij hebben uw brief bekeken en gedaan wat de regels vragen. Wat daar uit kwam vertellen wij niet. Wij bevestigen niet dat wij gegevens over u of een ander gebruiken, en wij ontkennen het ook niet.',
+  ),
+  alinea(
+    'Iedereen over wie wij niets hebben krijgt deze brief, en ook iedereen bij wie wij het niet mogen zeggen. Dat laatste kan als een groot belang uit de wet dat vraagt, zoals de veiligheid of de bescherming van anderen (artikel 41 van de Uitvoeringswet AVG). Zo zegt deze brief niets over u.',
+  ),
+];
+
+function watKuntUDoen({ nummer }: Correctiebrieffeiten): Blok[] {
+  return [
+    kop('Bent u het er niet mee eens?'),
+    alinea(
+      `U kunt bezwaar maken. Dat doet u binnen zes weken na de dag waarop wij deze brief verstuurden. Stuur een brief aan ons met uw naam, adres, de datum, ons kenmerk ${nummer}, waarom u het er niet mee eens bent, en uw handtekening (artikel 6:4 tot en met 6:7 van de Algemene wet bestuursrecht).`,
+    ),
+    lijst([
+      'U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens, Postbus 93374, 2509 AJ Den Haag, www.autoriteitpersoonsgegevens.nl.',
+      'Gaat het om gegevens die de politie of het Openbaar Ministerie zelf heeft? Vraag het dan ook daar; wij beslissen daar niet over.',
+      'Een advocaat of het Juridisch Loket kan u helpen.',
+    ]),
+  ];
+}
+
+/** The letter; its title and reference say nothing about a person, and nothing of whether there are data. */
+export function maakCorrectiebrief(feiten: Correctiebrieffeiten): Documentinhoud {
+  const { aan, nummer, samenwerkingsverband } = feiten;
+  const zwijgt = feiten.neutraal || feiten.punten.length === 0;
+  return {
+    language: 'nl',
+    title: 'Antwoord op uw verzoek over persoonsgegevens',
+    reference: nummer,
+    sender: [samenwerkingsverband],
+    address: [aan.naam, ...aan.adres.split('\n')].map((regel) => regel.trim()).filter((regel) => regel !== ''),
+    blocks: [...opening(feiten), ...(zwijgt ? neutraal : besluiten(feiten)), ...watKuntUDoen(feiten)],
+    closing: ['Met vriendelijke groet,', samenwerkingsverband, `namens ${opsomming(kernpartijen.map(partijNaam))}`],
+  };
+}

@@ -1,0 +1,74 @@
+// Requests to correct: grounds per decision, what is still owed of an item, and what everything done with them asks first.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  behandelbaar,
+  correctiegronden,
+  gevraagd,
+  grondenVoor,
+  type Punt,
+  puntbesluiten,
+  teDoen,
+  uitvoerenUiterlijk,
+} from './correctieverzoeken.ts';
+import { toetsVoorwaarden, verzoekfeiten } from './regeltoets.ts';
+import type { Verzoekfeiten } from './verzoeken.ts';
+
+test('elk besluit heeft zijn gronden, met de letter van artikel 12 lid 5; een afwijzing heeft er geen', () => {
+  assert.deepEqual(Object.fromEntries(puntbesluiten.map((een) => [een, grondenVoor(een)])), {
+    verbeterd: ['feitelijk-onjuist', 'niet-ter-zake-dienend', 'in-strijd-met-voorschrift'],
+    aangevuld: ['onvolledig'],
+    verwijderd: ['feitelijk-onjuist', 'niet-ter-zake-dienend', 'in-strijd-met-voorschrift'],
+    afgeschermd: ['juistheid-betwist', 'in-strijd-met-voorschrift'],
+    vernietigd: ['feitelijk-onjuist', 'niet-ter-zake-dienend', 'in-strijd-met-voorschrift'],
+    afgewezen: [],
+  });
+  assert.deepEqual([...new Set(Object.values(correctiegronden))], ['a', 'b', 'c']);
+});
+
+test('wat nog moet gebeuren volgt uit het besluit, en tijdens verzet uit de keuze om af te schermen', () => {
+  const open: Punt = { beperken: false };
+  const rijen: readonly (readonly [Punt, ReturnType<typeof teDoen>])[] = [
+    [open, undefined],
+    [{ beperken: true }, 'afgeschermd'],
+    [{ beperken: true, beperktOp: '2026-11-23' }, undefined],
+    [{ beperken: false, beperktOp: '2026-11-23' }, undefined],
+    [{ ...open, besluit: 'afgewezen' }, undefined],
+    [{ beperken: true, besluit: 'afgewezen' }, undefined],
+    [{ beperken: true, besluit: 'afgewezen', beperktOp: '2026-11-23' }, 'niet-meer-afgeschermd'],
+    [{ beperken: true, besluit: 'afgewezen', beperktOp: '2026-11-23', uitgevoerdOp: '2026-11-24' }, undefined],
+    [{ ...open, besluit: 'vernietigd' }, 'vernietigd'],
+    ...gevraagd.flatMap((besluit) => [
+      [{ ...open, besluit }, besluit] as const,
+      [{ beperken: true, besluit, beperktOp: '2026-11-23' }, besluit] as const,
+      [{ ...open, besluit, uitgevoerdOp: '2026-11-24' }, undefined] as const,
+    ]),
+  ];
+  for (const [punt, verwacht] of rijen) assert.equal(teDoen(punt), verwacht, JSON.stringify(punt));
+});
+
+test('uitvoeren moet binnen vier weken na het besluit (V26-03, V26-09)', () => {
+  assert.equal(uitvoerenUiterlijk({}), undefined);
+  assert.equal(uitvoerenUiterlijk({ beslotenOp: '2026-07-02' }), '2026-07-30');
+  assert.equal(uitvoerenUiterlijk({ beslotenOp: '2026-06-30' }), '2026-07-28');
+});
+
+const geldig: Verzoekfeiten = { ...verzoekfeiten, soort: 'correctie', identiteitOp: '2026-11-02' };
+toetsVoorwaarden(
+  'behandelbaar',
+  '12',
+  behandelbaar,
+  [geldig, { ...geldig, soort: 'verzet' }, { ...geldig, hoedanigheid: 'curator', bevoegd: true }],
+  {
+    'verzoek-afgehandeld': [
+      { ...geldig, stand: 'beantwoord' },
+      { ...geldig, stand: 'niet-behandeld' },
+    ],
+    'geen-correctieverzoek': [{ ...geldig, soort: 'inzage' }],
+    'verzoeker-onbekend': [
+      { ...geldig, hoedanigheid: 'curator' },
+      { ...geldig, hoedanigheid: 'curator', bevoegd: false },
+      { ...verzoekfeiten, soort: 'correctie' },
+    ],
+  },
+);

@@ -1,0 +1,88 @@
+// Art. 12 lid 5-6: requests to correct and objections: what can be decided of an item, on which grounds, and what is still to be done.
+import type { Voorwaarde } from './besluit.ts';
+import { type Correctiereden, correctieredenen, type Wijziging } from './correcties.ts';
+import { loopAf } from './termijnen.ts';
+import { magVragen, type Verzoekfeiten } from './verzoeken.ts';
+
+/** What can be asked of an item (12 lid 5-6). */
+export const gevraagd = ['verbeterd', 'aangevuld', 'verwijderd', 'afgeschermd'] as const;
+export type Gevraagd = (typeof gevraagd)[number];
+
+/** What can be decided of an item: one of the changes, the end of the whole dossier after an objection, or nothing. */
+export const puntbesluiten = [...gevraagd, 'vernietigd', 'afgewezen'] as const;
+export type Puntbesluit = (typeof puntbesluiten)[number];
+
+/** Ground -> its letter in art. 12 lid 5; what is disputed counts as wrong until that is cleared up (AVG 18 lid 1 a). */
+export const correctiegronden = {
+  'feitelijk-onjuist': 'a',
+  'juistheid-betwist': 'a',
+  onvolledig: 'b',
+  'niet-ter-zake-dienend': 'b',
+  'in-strijd-met-voorschrift': 'c',
+} as const satisfies Partial<Record<Correctiereden, 'a' | 'b' | 'c'>>;
+export type Correctiegrond = keyof typeof correctiegronden;
+export const alleCorrectiegronden = [
+  'feitelijk-onjuist',
+  'juistheid-betwist',
+  'onvolledig',
+  'niet-ter-zake-dienend',
+  'in-strijd-met-voorschrift',
+] as const satisfies readonly Correctiegrond[];
+
+/** The grounds that a decision can rest on; none for a refusal. What is destroyed goes on the grounds of what is removed. */
+export function grondenVoor(besluit: Puntbesluit): readonly Correctiegrond[] {
+  if (besluit === 'afgewezen') return [];
+  const redenen: readonly Correctiereden[] = correctieredenen[besluit === 'vernietigd' ? 'verwijderd' : besluit];
+  return alleCorrectiegronden.filter((grond) => redenen.includes(grond));
+}
+
+/** One item of a request as its register keeps it. */
+export interface Punt {
+  readonly besluit?: Puntbesluit;
+  readonly beslotenOp?: string;
+  readonly uitgevoerdOp?: string;
+  /** To be shielded while the objection is open, and the day on which that was done. */
+  readonly beperken: boolean;
+  readonly beperktOp?: string;
+}
+
+/**
+ * The correction that the uitvoerder still owes of an item; undefined when there is none. 'vernietigd' is for the destruction
+ * of the dossier, with which this row goes too.
+ */
+export function teDoen(punt: Punt): Wijziging | 'vernietigd' | undefined {
+  if (punt.besluit === undefined) return punt.beperken && punt.beperktOp === undefined ? 'afgeschermd' : undefined;
+  if (punt.uitgevoerdOp !== undefined) return undefined;
+  // What was shielded for the time of the objection opens again when the objection fails (AVG 18 lid 3).
+  if (punt.besluit === 'afgewezen') return punt.beperktOp === undefined ? undefined : 'niet-meer-afgeschermd';
+  return punt.besluit;
+}
+
+/** The last day of carrying out (12 lid 6); none while nothing was decided. */
+export function uitvoerenUiterlijk({ beslotenOp }: Pick<Punt, 'beslotenOp'>): string | undefined {
+  return beslotenOp === undefined ? undefined : loopAf('correctie-uitvoeren', beslotenOp);
+}
+
+/** The facts of a request with the items that it is about. */
+export interface Correctieverzoekfeiten extends Verzoekfeiten {
+  readonly punten: number;
+  /** Items of which nothing was decided yet. */
+  readonly open: number;
+}
+
+/** What everything done with such a request asks first: an open request of this kind, by somebody who is known and can ask. */
+export const behandelbaar: readonly Voorwaarde<Verzoekfeiten>[] = [
+  {
+    reden: 'verzoek-afgehandeld',
+    lid: '3',
+    clausule: '12.3.2',
+    geldt: (s) => s.stand === 'open',
+  },
+  { reden: 'geen-correctieverzoek', lid: '5', clausule: '12.5.1', geldt: (s) => s.soort !== 'inzage' },
+  {
+    reden: 'verzoeker-onbekend',
+    lid: '3',
+    clausule: '12.3.1',
+    geldt: (s) => s.identiteitOp !== undefined && magVragen(s),
+  },
+];

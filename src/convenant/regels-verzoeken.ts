@@ -1,0 +1,31 @@
+// The rules of the acts on requests of data subjects (art. 12), by act.
+import { correctieBeantwoorden } from './artikelen/correctie-beantwoorden.ts';
+import { correctieBeslissen } from './artikelen/correctie-beslissen.ts';
+import { correctieVoorleggen } from './artikelen/correctie-voorleggen.ts';
+import { correctiebriefOpmaken } from './artikelen/correctiebrief-opmaken.ts';
+import { identiteitVaststellen } from './artikelen/identiteit-vaststellen.ts';
+import { vertegenwoordigerToetsen } from './artikelen/vertegenwoordiger-toetsen.ts';
+import { verzoekDoorzoeken } from './artikelen/verzoek-doorzoeken.ts';
+import { verzoekInzien } from './artikelen/verzoek-inzien.ts';
+import { verzoekNietBehandelen } from './artikelen/verzoek-niet-behandelen.ts';
+import { verzoekOntvangen } from './artikelen/verzoek-ontvangen.ts';
+import { verzoekVerdagen } from './artikelen/verzoek-verdagen.ts';
+import { verzoekenInzien } from './artikelen/verzoeken-inzien.ts';
+import { vondstBeoordelen } from './artikelen/vondst-beoordelen.ts';
+import type { Verzoekhandeling } from './dossier.ts';
+
+export const verzoekregels = {
+  'verzoek-ontvangen': verzoekOntvangen,
+  'identiteit-vaststellen': identiteitVaststellen,
+  'vertegenwoordiger-toetsen': vertegenwoordigerToetsen,
+  'verzoek-verdagen': verzoekVerdagen,
+  'verzoek-doorzoeken': verzoekDoorzoeken,
+  'vondst-beoordelen': vondstBeoordelen,
+  'verzoek-niet-behandelen': verzoekNietBehandelen,
+  'correctie-voorleggen': correctieVoorleggen,
+  'correctie-beslissen': correctieBeslissen,
+  'correctiebrief-opmaken': correctiebriefOpmaken,
+  'correctie-beantwoorden': correctieBeantwoorden,
+  'verzoeken-inzien': verzoekenInzien,
+  'verzoek-inzien': verzoekInzien,
+} as const satisfies Record<Verzoekhandeling, unknown>;

@@ -1,0 +1,87 @@
+// Inputs and answers of the acts on requests to correct and objections (art. 12 lid 5-6).
+import { z } from 'zod';
+import { wijzigingen } from '../correcties.ts';
+import { alleCorrectiegronden, gevraagd, puntbesluiten } from '../correctieverzoeken.ts';
+import { dag, tekst } from '../gegevens.ts';
+import { partijsoorten } from '../rollen.ts';
+import { documentformaten } from './document.ts';
+import { exemplaar } from './gedeeld.ts';
+
+export const correctieregisters = ['weegploeg', 'casusoverleg'] as const;
+
+/** What happens with the items as long as an objection is open. */
+export const tussentijden = ['afschermen', 'doorgaan'] as const;
+
+export const correctieVoorleggenInvoer = z.strictObject({
+  ...exemplaar,
+  register: z.enum(correctieregisters),
+  dossier: z.uuid(),
+  punten: z
+    .array(z.strictObject({ gegeven: z.uuid(), gevraagd: z.enum(gevraagd) }))
+    .max(100)
+    .default([]),
+  tussentijds: z.enum(tussentijden).optional(),
+  reden: tekst(2000, 0).optional(),
+});
+export const correctieVoorleggenAntwoord = z.strictObject({ verzoek: z.uuid(), punten: z.array(z.uuid()) });
+
+/** A party that was heard, with what it said in words where it said why. */
+export const gehoordVorm = z.strictObject({
+  partij: z.enum(partijsoorten),
+  op: dag,
+  eens: z.boolean(),
+  tekst: tekst(2000, 0).optional(),
+});
+
+export const correctieBeslissenInvoer = z.strictObject({
+  ...exemplaar,
+  register: z.enum(correctieregisters),
+  punt: z.uuid(),
+  besluit: z.enum(puntbesluiten),
+  grond: z.enum(alleCorrectiegronden).optional(),
+  motivering: tekst(4000, 0).optional(),
+  gehoord: z.array(gehoordVorm).max(5).default([]),
+});
+export const correctieBeslissenAntwoord = z.strictObject({ punt: z.uuid(), uitvoerenUiterlijk: dag });
+
+const briefkeuze = {
+  ...exemplaar,
+  neutraal: z.boolean().default(false),
+  redenNeutraal: tekst(2000, 0).optional(),
+};
+export const correctieBeantwoordenInvoer = z.strictObject({ ...briefkeuze, verzondenOp: dag });
+export const correctiebriefOpmakenInvoer = z.strictObject({ ...briefkeuze, formaat: z.enum(documentformaten) });
+
+/** What came of one item, without words: as its own register keeps it. */
+export const puntregel = z.strictObject({
+  id: z.uuid(),
+  gegeven: z.uuid(),
+  soort: z.string(),
+  bron: z.strictObject({ soort: z.enum(partijsoorten), naam: z.string() }),
+  verzoek: z.uuid(),
+  nummer: z.string(),
+  verzoeksoort: z.enum(['correctie', 'verzet']),
+  gevraagd: z.enum(gevraagd),
+  beperken: z.boolean(),
+  beperktOp: dag.nullable(),
+  voorgelegdOp: dag,
+  besluit: z.enum(puntbesluiten).nullable(),
+  grond: z.enum(alleCorrectiegronden).nullable(),
+  beslotenOp: dag.nullable(),
+  uitvoerenUiterlijk: dag.nullable(),
+  uitgevoerdOp: dag.nullable(),
+  /** The correction that is still owed. */
+  teDoen: z.enum([...wijzigingen, 'vernietigd']).nullable(),
+});
+export type Puntregel = z.infer<typeof puntregel>;
+
+/** An item of a request with where it lies, why it was decided so, and who was told of the correction. */
+export const puntVorm = puntregel.extend({
+  register: z.enum(correctieregisters),
+  dossier: z.uuid(),
+  dossiernummer: z.string().nullable(),
+  motivering: z.string().nullable(),
+  gehoord: z.array(gehoordVorm),
+  verwittigd: z.array(z.strictObject({ aan: z.string(), op: dag })),
+});
+export type PuntVorm = z.infer<typeof puntVorm>;

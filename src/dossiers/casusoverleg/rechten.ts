@@ -1,0 +1,145 @@
+// What a request of a person asks of the casusoverleg register (art. 12 lid 5-6): which items, what was decided, and who was told.
+import type { Wijziging } from '../../convenant/correcties.ts';
+import type { Zaal } from '../../gate/handeling.ts';
+import type { Tx } from '../../platform/database/transaction.ts';
+import {
+  alsPuntregel,
+  meteenUitgevoerd,
+  type NieuwPunt,
+  naCorrectie,
+  type Puntuitkomst,
+  puntkolommen,
+  type Verzoekkop,
+} from '../correctiepunten.ts';
+
+/** A case by number with those of these items that can be put to a request: nothing sealed, nothing removed. */
+export async function leesVoorTeLeggen(tx: Tx, casus: string, ids: readonly string[]) {
+  const rij = await tx.db
+    .selectFrom('casusoverleg.casus')
+    .select(['id', 'nummer'])
+    .where('id', '=', casus)
+    .executeTakeFirst();
+  if (rij === undefined) return undefined;
+  const items = await tx.db
+    .selectFrom('casusoverleg.gegeven')
+    .select(['id', 'soort', 'bron', 'wpg_regime'])
+    .where('casus', '=', casus)
+    .where((eb) => eb('id', '=', eb.fn.any(eb.val([...ids]))))
+    .where('verzegeld', '=', false)
+    .where('toestand', '<>', 'verwijderd')
+    .execute();
+  return {
+    ...rij,
+    items: items.map(({ wpg_regime, ...item }) => ({
+      ...item,
+      beperkt: ['9', '10-1-a', '10-1-c'].includes(wpg_regime ?? ''),
+    })),
+  };
+}
+
+/** Puts items of one case to a request. */
+export async function legVoor(
+  zaal: Zaal,
+  casus: string,
+  kop: Verzoekkop,
+  punten: readonly (NieuwPunt & { readonly beperkt: boolean })[],
+) {
+  await zaal.tx.db
+    .insertInto('casusoverleg.correctiepunt')
+    .values(
+      punten.map((punt) => ({
+        id: punt.id,
+        samenwerkingsverband: zaal.partnerschap.id,
+        casus,
+        gegeven: punt.gegeven,
+        soort: punt.soort,
+        bron: punt.bron,
+        beperkt: punt.beperkt,
+        verzoek: kop.id,
+        nummer: kop.nummer,
+        verzoeksoort: kop.soort,
+        gevraagd: punt.gevraagd,
+        beperken: kop.beperken,
+        voorgelegd_op: zaal.vandaag,
+        door: zaal.actor.functionaris,
+      })),
+    )
+    .execute();
+}
+
+function leesRijen(tx: Tx) {
+  return tx.db
+    .selectFrom('casusoverleg.correctiepunt as k')
+    .innerJoin('beheer.partij as p', 'p.id', 'k.bron')
+    .leftJoin('casusoverleg.casus as d', 'd.id', 'k.casus')
+    .select([
+      ...puntkolommen,
+      'k.casus as dossier',
+      'd.nummer as dossiernummer',
+      'p.soort as partijsoort',
+      'p.naam as partijnaam',
+    ])
+    .orderBy('k.volgorde');
+}
+
+const alsPunt = (rij: Awaited<ReturnType<ReturnType<typeof leesRijen>['execute']>>[number]) => ({
+  ...alsPuntregel(rij),
+  dossier: rij.dossier,
+  dossiernummer: rij.dossiernummer,
+});
+
+/** Every item that lies with a request of this partnership, as far as it exists for the actor. */
+export async function leesPunten(tx: Tx) {
+  return (await leesRijen(tx).execute()).map(alsPunt);
+}
+
+/** The items of one request. */
+export async function leesPuntenVanVerzoek(tx: Tx, verzoek: string) {
+  return (await leesRijen(tx).where('k.verzoek', '=', verzoek).execute()).map(alsPunt);
+}
+
+/** The items of one case that lie with a request. */
+export async function leesPuntenVanDossier(tx: Tx, casus: string) {
+  return (await leesRijen(tx).where('k.casus', '=', casus).execute()).map(alsPuntregel);
+}
+
+/** Records what was decided of one item. @throws when a whole case would be destroyed: that is decided of a weegdossier only. */
+export async function beslisPunt(zaal: Zaal, id: string, { besluit, grond }: Puntuitkomst): Promise<void> {
+  if (besluit === 'vernietigd') throw new Error('een casus wordt na een verzoek niet vernietigd');
+  const rij = await leesRijen(zaal.tx).where('k.id', '=', id).executeTakeFirstOrThrow();
+  await zaal.tx.db
+    .updateTable('casusoverleg.correctiepunt')
+    .set({
+      besluit,
+      grond,
+      besloten_op: zaal.vandaag,
+      besloten_door: zaal.actor.functionaris,
+      uitgevoerd_op: meteenUitgevoerd(alsPuntregel(rij), besluit, zaal.vandaag),
+    })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** A correction carries out every decision on the item that waited for it (12 lid 6). */
+export async function rondPuntenAf(zaal: Zaal, gegeven: string, wijziging: Wijziging): Promise<void> {
+  for (const rij of await leesRijen(zaal.tx).where('k.gegeven', '=', gegeven).execute()) {
+    const na = naCorrectie(rij, wijziging, zaal.vandaag);
+    if (na === undefined) continue;
+    await zaal.tx.db.updateTable('casusoverleg.correctiepunt').set(na).where('id', '=', rij.id).execute();
+  }
+}
+
+/** Who was told of corrections of these items, and when: parties and external partners. */
+export function leesVerwittigd(tx: Tx, gegevens: readonly string[]) {
+  return tx.db
+    .selectFrom('casusoverleg.kennisgeving as k')
+    .innerJoin('casusoverleg.correctie as c', 'c.id', 'k.correctie')
+    .leftJoin('beheer.partij as p', 'p.id', 'k.partij')
+    .leftJoin('beheer.externe_partner as e', 'e.id', 'k.externe_partner')
+    .select((eb) => ['c.gegeven', 'c.wijziging', 'k.op', eb.fn.coalesce('p.naam', 'e.naam').as('aan')])
+    .where((eb) => eb('c.gegeven', '=', eb.fn.any(eb.val([...gegevens]))))
+    .where('c.aan_de_bron', '=', false)
+    .orderBy('c.volgorde')
+    .orderBy('aan')
+    .execute();
+}

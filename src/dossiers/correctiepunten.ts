@@ -1,0 +1,118 @@
+// An item to which a request to correct or an objection goes, as both registers keep and show it (art. 12 lid 5-6).
+import type { Wijziging } from '../convenant/correcties.ts';
+import {
+  type Correctiegrond,
+  type Gevraagd,
+  type Puntbesluit,
+  teDoen,
+  uitvoerenUiterlijk,
+} from '../convenant/correctieverzoeken.ts';
+import { type Puntregel, puntregel } from '../convenant/vormen/correctieverzoeken.ts';
+
+export interface Puntrij {
+  readonly id: string;
+  readonly gegeven: string;
+  readonly soort: string;
+  readonly partijsoort: string;
+  readonly partijnaam: string;
+  readonly verzoek: string;
+  readonly nummer: string;
+  readonly verzoeksoort: string;
+  readonly gevraagd: string;
+  readonly beperken: boolean;
+  readonly beperkt_op: string | null;
+  readonly voorgelegd_op: string;
+  readonly besluit: string | null;
+  readonly grond: string | null;
+  readonly besloten_op: string | null;
+  readonly uitgevoerd_op: string | null;
+}
+
+/** The columns of a point in either register. */
+export const puntkolommen = [
+  'k.id',
+  'k.gegeven',
+  'k.soort',
+  'k.verzoek',
+  'k.nummer',
+  'k.verzoeksoort',
+  'k.gevraagd',
+  'k.beperken',
+  'k.beperkt_op',
+  'k.voorgelegd_op',
+  'k.besluit',
+  'k.grond',
+  'k.besloten_op',
+  'k.uitgevoerd_op',
+] as const;
+
+/** A row as it is shown, with what is still owed of it. @throws on a word that the lists do not have. */
+export function alsPuntregel(rij: Puntrij): Puntregel {
+  const punt = puntregel.omit({ teDoen: true, uitvoerenUiterlijk: true }).parse({
+    id: rij.id,
+    gegeven: rij.gegeven,
+    soort: rij.soort,
+    bron: { soort: rij.partijsoort, naam: rij.partijnaam },
+    verzoek: rij.verzoek,
+    nummer: rij.nummer,
+    verzoeksoort: rij.verzoeksoort,
+    gevraagd: rij.gevraagd,
+    beperken: rij.beperken,
+    beperktOp: rij.beperkt_op,
+    voorgelegdOp: rij.voorgelegd_op,
+    besluit: rij.besluit,
+    grond: rij.grond,
+    beslotenOp: rij.besloten_op,
+    uitgevoerdOp: rij.uitgevoerd_op,
+  });
+  const { besluit, beslotenOp, uitgevoerdOp, beperktOp, beperken } = punt;
+  const feiten = {
+    beperken,
+    ...(besluit === null ? {} : { besluit }),
+    ...(beslotenOp === null ? {} : { beslotenOp }),
+    ...(uitgevoerdOp === null ? {} : { uitgevoerdOp }),
+    ...(beperktOp === null ? {} : { beperktOp }),
+  };
+  const nog = teDoen(feiten) ?? null;
+  return { ...punt, teDoen: nog, uitvoerenUiterlijk: uitvoerenUiterlijk(feiten) ?? null };
+}
+
+/** What is put to a request: the item with its kind and party, and what is asked of it. */
+export interface NieuwPunt {
+  readonly id: string;
+  readonly gegeven: string;
+  readonly soort: string;
+  readonly bron: string;
+  readonly gevraagd: Gevraagd;
+}
+
+/** The request as its number, for the register that cannot read it. */
+export interface Verzoekkop {
+  readonly id: string;
+  readonly nummer: string;
+  readonly soort: 'correctie' | 'verzet';
+  /** To be shielded until the objection is decided on. */
+  readonly beperken: boolean;
+}
+
+/** What is decided of one item. */
+export interface Puntuitkomst {
+  readonly besluit: Puntbesluit;
+  readonly grond: Correctiegrond | null;
+}
+
+/** What a correction of an item makes of a point that waits for it; undefined when it waits for something else. */
+export function naCorrectie(
+  rij: Puntrij,
+  wijziging: Wijziging,
+  vandaag: string,
+): { readonly beperkt_op: string } | { readonly uitgevoerd_op: string } | undefined {
+  const punt = alsPuntregel(rij);
+  if (punt.teDoen !== wijziging) return undefined;
+  return punt.besluit === null ? { beperkt_op: vandaag } : { uitgevoerd_op: vandaag };
+}
+
+/** What was shielded for the time of the objection need not be shielded again: the decision is carried out with it. */
+export function meteenUitgevoerd(punt: Puntregel, besluit: Puntbesluit, vandaag: string): string | null {
+  return besluit === 'afgeschermd' && punt.beperktOp !== null ? vandaag : null;
+}

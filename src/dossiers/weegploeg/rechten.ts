@@ -1,0 +1,131 @@
+// What a request of a person asks of the weegploeg register (art. 12 lid 5-6): which items, what was decided, and who was told.
+import type { Wijziging } from '../../convenant/correcties.ts';
+import type { Zaal } from '../../gate/handeling.ts';
+import type { Tx } from '../../platform/database/transaction.ts';
+import {
+  alsPuntregel,
+  meteenUitgevoerd,
+  type NieuwPunt,
+  naCorrectie,
+  type Puntuitkomst,
+  puntkolommen,
+  type Verzoekkop,
+} from '../correctiepunten.ts';
+
+/** A dossier by number with those of these items that can be put to a request: nothing sealed, nothing removed. */
+export async function leesVoorTeLeggen(tx: Tx, dossier: string, ids: readonly string[]) {
+  const rij = await tx.db
+    .selectFrom('weegploeg.dossier')
+    .select(['id', 'nummer'])
+    .where('id', '=', dossier)
+    .where('verzegeld', '=', false)
+    .executeTakeFirst();
+  if (rij === undefined) return undefined;
+  const items = await tx.db
+    .selectFrom('weegploeg.gegeven')
+    .select(['id', 'soort', 'bron'])
+    .where('dossier', '=', dossier)
+    .where((eb) => eb('id', '=', eb.fn.any(eb.val([...ids]))))
+    .where('verzegeld', '=', false)
+    .where('toestand', '<>', 'verwijderd')
+    .execute();
+  return { ...rij, items: items.map((item) => ({ ...item, beperkt: false })) };
+}
+
+/** Puts items of one dossier to a request. */
+export async function legVoor(zaal: Zaal, dossier: string, kop: Verzoekkop, punten: readonly NieuwPunt[]) {
+  await zaal.tx.db
+    .insertInto('weegploeg.correctiepunt')
+    .values(
+      punten.map((punt) => ({
+        id: punt.id,
+        samenwerkingsverband: zaal.partnerschap.id,
+        dossier,
+        gegeven: punt.gegeven,
+        soort: punt.soort,
+        bron: punt.bron,
+        verzoek: kop.id,
+        nummer: kop.nummer,
+        verzoeksoort: kop.soort,
+        gevraagd: punt.gevraagd,
+        beperken: kop.beperken,
+        voorgelegd_op: zaal.vandaag,
+        door: zaal.actor.functionaris,
+      })),
+    )
+    .execute();
+}
+
+function leesRijen(tx: Tx) {
+  return tx.db
+    .selectFrom('weegploeg.correctiepunt as k')
+    .innerJoin('beheer.partij as p', 'p.id', 'k.bron')
+    .leftJoin('weegploeg.dossier as d', 'd.id', 'k.dossier')
+    .select([
+      ...puntkolommen,
+      'k.dossier',
+      'd.nummer as dossiernummer',
+      'p.soort as partijsoort',
+      'p.naam as partijnaam',
+    ])
+    .orderBy('k.volgorde');
+}
+
+const alsPunt = (rij: Awaited<ReturnType<ReturnType<typeof leesRijen>['execute']>>[number]) => ({
+  ...alsPuntregel(rij),
+  dossier: rij.dossier,
+  dossiernummer: rij.dossiernummer,
+});
+
+/** Every item that lies with a request of this partnership, as far as it exists for the actor. */
+export async function leesPunten(tx: Tx) {
+  return (await leesRijen(tx).execute()).map(alsPunt);
+}
+
+/** The items of one request. */
+export async function leesPuntenVanVerzoek(tx: Tx, verzoek: string) {
+  return (await leesRijen(tx).where('k.verzoek', '=', verzoek).execute()).map(alsPunt);
+}
+
+/** The items of one dossier that lie with a request. */
+export async function leesPuntenVanDossier(tx: Tx, dossier: string) {
+  return (await leesRijen(tx).where('k.dossier', '=', dossier).execute()).map(alsPuntregel);
+}
+
+/** Records what was decided of one item. */
+export async function beslisPunt(zaal: Zaal, id: string, { besluit, grond }: Puntuitkomst): Promise<void> {
+  const rij = await leesRijen(zaal.tx).where('k.id', '=', id).executeTakeFirstOrThrow();
+  await zaal.tx.db
+    .updateTable('weegploeg.correctiepunt')
+    .set({
+      besluit,
+      grond,
+      besloten_op: zaal.vandaag,
+      besloten_door: zaal.actor.functionaris,
+      uitgevoerd_op: meteenUitgevoerd(alsPuntregel(rij), besluit, zaal.vandaag),
+    })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** A correction carries out every decision on the item that waited for it (12 lid 6). */
+export async function rondPuntenAf(zaal: Zaal, gegeven: string, wijziging: Wijziging): Promise<void> {
+  for (const rij of await leesRijen(zaal.tx).where('k.gegeven', '=', gegeven).execute()) {
+    const na = naCorrectie(rij, wijziging, zaal.vandaag);
+    if (na === undefined) continue;
+    await zaal.tx.db.updateTable('weegploeg.correctiepunt').set(na).where('id', '=', rij.id).execute();
+  }
+}
+
+/** Who was told of corrections of these items, and when. */
+export function leesVerwittigd(tx: Tx, gegevens: readonly string[]) {
+  return tx.db
+    .selectFrom('weegploeg.kennisgeving as k')
+    .innerJoin('weegploeg.correctie as c', 'c.id', 'k.correctie')
+    .innerJoin('beheer.partij as p', 'p.id', 'k.partij')
+    .select(['c.gegeven', 'c.wijziging', 'k.op', 'p.naam as aan'])
+    .where((eb) => eb('c.gegeven', '=', eb.fn.any(eb.val([...gegevens]))))
+    .orderBy('c.volgorde')
+    .orderBy('p.naam')
+    .execute();
+}

@@ -1,0 +1,30 @@
+// The acts on requests of data subjects (art. 12), by name.
+import { correctieBeantwoorden } from './correctie-beantwoorden.ts';
+import { correctieBeslissen } from './correctie-beslissen.ts';
+import { correctieVoorleggen } from './correctie-voorleggen.ts';
+import { correctiebriefOpmaken } from './correctiebrief-opmaken.ts';
+import { identiteitVaststellen } from './identiteit-vaststellen.ts';
+import { vertegenwoordigerToetsen } from './vertegenwoordiger-toetsen.ts';
+import { verzoekDoorzoeken } from './verzoek-doorzoeken.ts';
+import { verzoekInzien } from './verzoek-inzien.ts';
+import { verzoekNietBehandelen } from './verzoek-niet-behandelen.ts';
+import { verzoekOntvangen } from './verzoek-ontvangen.ts';
+import { verzoekVerdagen } from './verzoek-verdagen.ts';
+import { verzoekenInzien } from './verzoeken-inzien.ts';
+import { vondstBeoordelen } from './vondst-beoordelen.ts';
+
+export const verzoekacten = {
+  'verzoek-ontvangen': verzoekOntvangen,
+  'identiteit-vaststellen': identiteitVaststellen,
+  'vertegenwoordiger-toetsen': vertegenwoordigerToetsen,
+  'verzoek-verdagen': verzoekVerdagen,
+  'verzoek-doorzoeken': verzoekDoorzoeken,
+  'vondst-beoordelen': vondstBeoordelen,
+  'verzoek-niet-behandelen': verzoekNietBehandelen,
+  'correctie-voorleggen': correctieVoorleggen,
+  'correctie-beslissen': correctieBeslissen,
+  'correctiebrief-opmaken': correctiebriefOpmaken,
+  'correctie-beantwoorden': correctieBeantwoorden,
+  'verzoeken-inzien': verzoekenInzien,
+  'verzoek-inzien': verzoekInzien,
+} as const;

@@ -1,0 +1,25 @@
+// Art. 12 lid 5: the letter went; as it went it stays with the request, which ends with it.
+import { correctieBeantwoorden as regel } from '../../convenant/artikelen/correctie-beantwoorden.ts';
+import { correctieBeantwoordenInvoer } from '../../convenant/vormen/correctieverzoeken.ts';
+import { verzoekAntwoord } from '../../convenant/vormen/verzoeken.ts';
+import { handeling } from '../../gate/handeling.ts';
+import { kijkNaarAntwoord, maakBrief } from './correctiebrief.ts';
+import { alsGevuld, voegStapToe } from './stappen.ts';
+
+export const correctieBeantwoorden = handeling({
+  regel,
+  rol: 'verzoeken_schrijven',
+  soort: 'schrijven',
+  invoer: correctieBeantwoordenInvoer,
+  antwoord: verzoekAntwoord,
+  async kijk(zaal, invoer) {
+    const gezien = await kijkNaarAntwoord(zaal, invoer);
+    return gezien && { ...gezien, situatie: { ...gezien.situatie, verzondenOp: invoer.verzondenOp } };
+  },
+  async doe(zaal, { id, neutraal, redenNeutraal, verzondenOp }, { beeld, punten }) {
+    const brief = await maakBrief(zaal, beeld, punten, neutraal);
+    const inhoud = { brief, tekst: neutraal ? alsGevuld(redenNeutraal) : undefined };
+    await voegStapToe(zaal, id, { soort: 'antwoord', op: verzondenOp, inhoud }, 'beantwoord');
+    return { verzoek: id };
+  },
+});

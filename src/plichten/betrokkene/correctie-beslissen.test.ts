@@ -1,0 +1,314 @@
+// Requests to correct and objections through the gate: put to items, decided, answered, carried out by the corrections there are, and told.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { brengIn, brengTotCasus, brengVerzegeldIn, onderwerp, signaal } from '../../../test/proefdossiers.ts';
+import { brengVerzoekIn } from '../../../test/proefverzoeken.ts';
+import { maakProefwereld, type Proefwereld, type Wie } from '../../../test/proefwereld.ts';
+import type { Invoeren } from '../../convenant/vormen/handelingen.ts';
+
+let wereld: Proefwereld;
+before(async () => {
+  wereld = await maakProefwereld();
+});
+after(() => wereld.stop());
+
+const correctie = (soort: 'correctie' | 'verzet' = 'correctie') =>
+  brengVerzoekIn(wereld, { soort, vraag: 'De geboortedatum klopt niet.', reden: 'Dag en maand staan omgedraaid.' });
+const inzien = (id: string) => wereld.lukt('verzoek-inzien', 'uitvoerder', { id });
+async function itemsVan(id: string, wie: Wie = 'uitvoerder') {
+  const { gegevens } = await wereld.lukt('weegdossier-inzien', wie, { id });
+  return (soort: string) => {
+    const gevonden = gegevens.find((gegeven) => gegeven.soort === soort);
+    assert.ok(gevonden !== undefined, soort);
+    return gevonden.id;
+  };
+}
+type Voorlegging = Invoeren['correctie-voorleggen'];
+async function legVoor(
+  id: string,
+  dossier: string,
+  punten: NonNullable<Voorlegging['punten']>,
+  deel: Partial<Voorlegging> = {},
+) {
+  const antwoord = await wereld.lukt('correctie-voorleggen', 'uitvoerder', {
+    id,
+    register: 'weegploeg',
+    dossier,
+    punten,
+    ...deel,
+  });
+  return antwoord.punten;
+}
+const gehoord = (...partijen: readonly ('gemeente' | 'om' | 'politie')[]) =>
+  partijen.map((partij) => ({ partij, op: '2026-11-23', eens: true }));
+const besluit = (
+  id: string,
+  punt: string,
+  deel: Partial<Invoeren['correctie-beslissen']> = {},
+): Invoeren['correctie-beslissen'] => ({
+  id,
+  register: 'weegploeg',
+  punt,
+  besluit: 'verbeterd',
+  grond: 'feitelijk-onjuist',
+  motivering: 'Het uittreksel laat de andere datum zien.',
+  gehoord: gehoord('gemeente'),
+  ...deel,
+});
+const plichten = async (wie: Wie) =>
+  (await wereld.lukt('werkvoorraad-inzien', wie, {})).plichten
+    .filter(({ soort }) => soort.startsWith('correctie-'))
+    .map(({ soort, nummer, uiterlijk, teLaat }) => [soort, nummer?.slice(0, 2), uiterlijk, teLaat]);
+
+/** Every column of every table that can hold an id, a word or an envelope, as text and as hex. */
+async function zoekOveral(woorden: readonly string[]): Promise<readonly string[]> {
+  const tabellen = await wereld.achter(
+    `select format('%I.%I', n.nspname, c.relname) as tabel from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')`,
+  );
+  const gevonden: string[] = [];
+  for (const { tabel } of tabellen) {
+    const rijen = await wereld.achter(
+      `select distinct woord from ${tabel} r, unnest($1::text[]) woord where position(woord in r::text) > 0`,
+      [[...woorden]],
+    );
+    gevonden.push(...rijen.map(({ woord }) => `${tabel} ${String(woord).slice(0, 12)}`));
+  }
+  return gevonden;
+}
+
+test('van verzoek tot verbetering: voorleggen, horen, besluiten, antwoorden, uitvoeren en laten weten (V26-03)', async () => {
+  const { dossier } = await brengIn(
+    wereld,
+    'politie',
+    signaal({
+      onderwerp: onderwerp({ voornaam: 'Wessel', achternaam: 'Vraagma', geboortedatum: '1991-05-10' }),
+      grondslag: 'wpg-20',
+      wpgRegime: '8',
+      onderbouwing: { noodzaak: 'openbare orde' },
+      mening: 'Onberekenbaar.',
+    }),
+  );
+  const item = await itemsVan(dossier);
+  const [naw, feit] = [item('naw'), item('signaal')];
+  const id = await correctie();
+  const verloop = async () => (await inzien(id)).mogelijkheden.map((een) => [een.handeling, een.weigeringen[0]?.reden]);
+  assert.deepEqual((await verloop()).slice(-3), [
+    ['correctie-voorleggen', undefined],
+    ['correctie-beslissen', 'niets-te-beslissen'],
+    ['correctie-beantwoorden', undefined],
+  ]);
+  const [datum, mening] = await legVoor(id, dossier, [
+    { gegeven: naw, gevraagd: 'verbeterd' },
+    { gegeven: feit, gevraagd: 'verbeterd' },
+  ]);
+  assert.ok(datum !== undefined && mening !== undefined);
+  assert.deepEqual(
+    await wereld.weigert('correctie-voorleggen', 'uitvoerder', {
+      id,
+      register: 'weegploeg',
+      dossier,
+      punten: [{ gegeven: naw, gevraagd: 'verbeterd' }],
+    }),
+    ['al-voorgelegd'],
+  );
+  // Who reads the file sees that it was asked, and by which number; not by whom or in which words.
+  const bijPartij = (await wereld.lukt('weegdossier-inzien', 'politie', { id: dossier })).juistheid.verzoeken;
+  assert.deepEqual(
+    bijPartij.map(({ gegeven, gevraagd, besluit: genomen }) => [gegeven, gevraagd, genomen]).sort(),
+    [
+      [feit, 'verbeterd', null],
+      [naw, 'verbeterd', null],
+    ].sort(),
+  );
+  assert.deepEqual(await wereld.weigert('correctie-beslissen', 'uitvoerder', besluit(id, datum)), [
+    'partij-niet-gehoord',
+  ]);
+  assert.deepEqual(await wereld.weigert('correctie-beantwoorden', 'uitvoerder', { id, verzondenOp: '2026-11-23' }), [
+    'punten-onbeslist',
+  ]);
+  const deel = { gehoord: gehoord('politie') };
+  const { uitvoerenUiterlijk } = await wereld.lukt('correctie-beslissen', 'uitvoerder', besluit(id, datum, deel));
+  assert.equal(uitvoerenUiterlijk, '2026-12-21');
+  await wereld.lukt(
+    'correctie-beslissen',
+    'uitvoerder',
+    besluit(id, mening, { ...deel, grond: 'niet-ter-zake-dienend', motivering: 'Een oordeel zonder belang.' }),
+  );
+  assert.deepEqual(await wereld.weigert('correctie-beslissen', 'uitvoerder', besluit(id, datum, deel)), [
+    'niets-te-beslissen',
+    'punt-besloten',
+  ]);
+  await wereld.lukt('correctiebrief-opmaken', 'uitvoerder', { id, formaat: 'pdf' });
+  await wereld.lukt('correctie-beantwoorden', 'uitvoerder', { id, verzondenOp: '2026-11-23' });
+  const beantwoord = await inzien(id);
+  assert.equal(beantwoord.stand, 'beantwoord');
+  const brief = beantwoord.stappen.at(-1)?.inhoud.brief;
+  assert.match(JSON.stringify(brief), /onder a van het convenant[\s\S]*onder b van het convenant[\s\S]*zes weken/);
+  assert.deepEqual(await plichten('uitvoerder'), [
+    ['correctie-uitvoeren', 'W-', '2026-12-21', false],
+    ['correctie-uitvoeren', 'W-', '2026-12-21', false],
+  ]);
+
+  // Carried out by the corrections there are; nothing of what was wrong is left in any table.
+  const oud = await wereld.achter(
+    `select encode(inhoud, 'hex') as envelop from weegploeg.gegeven where id = any ($1)`,
+    [[naw, feit]],
+  );
+  const waarom = { aanleiding: 'verzoek', id: dossier } as const;
+  await wereld.lukt('gegeven-verbeteren', 'uitvoerder', {
+    ...waarom,
+    gegeven: naw,
+    reden: 'feitelijk-onjuist',
+    nieuw: { soort: 'naw', inhoud: { voornaam: 'Wessel', achternaam: 'Vraagma', geboortedatum: '1991-10-05' } },
+  });
+  assert.equal((await plichten('uitvoerder')).length, 1);
+  await wereld.lukt('gegeven-verbeteren', 'uitvoerder', {
+    ...waarom,
+    gegeven: feit,
+    reden: 'niet-ter-zake-dienend',
+    nieuw: {
+      soort: 'signaal',
+      inhoud: { gedraging: 'Schreef.', meldDatum: '2026-11-05', criteria: [1], afkomst: 'derde', onderbouwing: {} },
+    },
+  });
+  assert.deepEqual(await plichten('uitvoerder'), []);
+  assert.deepEqual(await zoekOveral([...oud.map(({ envelop }) => String(envelop)), 'nberekenbaar', '1991-05-10']), []);
+  const { punten } = await inzien(id);
+  assert.deepEqual(
+    punten.map((punt) => [punt.uitgevoerdOp, punt.teDoen, punt.verwittigd.length, punt.verwittigd[0]?.op]),
+    [
+      ['2026-11-23', null, 3, '2026-11-23'],
+      ['2026-11-23', null, 3, '2026-11-23'],
+    ],
+  );
+});
+
+test('een besluit dat niet op tijd is uitgevoerd is te laat; de FG ziet dat, bij het nummer van het verzoek', async () => {
+  const nu = await brengIn(wereld);
+  const item = await itemsVan(nu.dossier);
+  const id = await correctie();
+  const [punt] = await legVoor(id, nu.dossier, [{ gegeven: item('signaal'), gevraagd: 'verwijderd' }]);
+  assert.ok(punt !== undefined);
+  await wereld.lukt('correctie-beslissen', 'uitvoerder', besluit(id, punt, { besluit: 'verwijderd' }));
+  assert.deepEqual(await plichten('fg'), []);
+  wereld.klok.zet('2026-12-22');
+  assert.deepEqual(await plichten('fg'), [['correctie-te-laat', 'V-', '2026-12-21', true]]);
+  assert.deepEqual(await plichten('uitvoerder'), [['correctie-uitvoeren', 'W-', '2026-12-21', true]]);
+  wereld.klok.zet('2026-11-23');
+  await wereld.lukt('gegeven-verwijderen', 'uitvoerder', {
+    id: nu.dossier,
+    gegeven: item('signaal'),
+    reden: 'feitelijk-onjuist',
+    aanleiding: 'verzoek',
+  });
+  assert.deepEqual(await plichten('uitvoerder'), []);
+});
+
+test('verzet: afschermen zolang het loopt, de kernpartijen beslissen, en bij afwijzing gaat het weer open', async () => {
+  const { dossier } = await brengIn(wereld);
+  const item = await itemsVan(dossier);
+  const feit = item('signaal');
+  const id = await correctie('verzet');
+  const vraag = { id, register: 'weegploeg', dossier, punten: [{ gegeven: feit, gevraagd: 'verwijderd' }] } as const;
+  assert.deepEqual(await wereld.weigert('correctie-voorleggen', 'uitvoerder', vraagVan(vraag)), [
+    'beperking-niet-gewogen',
+  ]);
+  const [punt] = await legVoor(id, dossier, [{ gegeven: feit, gevraagd: 'verwijderd' }], { tussentijds: 'afschermen' });
+  assert.ok(punt !== undefined);
+  assert.deepEqual(await plichten('uitvoerder'), [['correctie-uitvoeren', 'W-', null, false]]);
+  const waarom = { id: dossier, gegeven: feit, aanleiding: 'verzoek' } as const;
+  await wereld.lukt('gegeven-afschermen', 'uitvoerder', { ...waarom, reden: 'juistheid-betwist' });
+  assert.deepEqual(await plichten('uitvoerder'), []);
+  const afwijzing = { besluit: 'afgewezen', grond: undefined, motivering: 'Er is gevaar voor anderen.' } as const;
+  const allen = gehoord('gemeente', 'om', 'politie');
+  assert.deepEqual(
+    await wereld.weigert('correctie-beslissen', 'uitvoerder', besluit(id, punt, { ...afwijzing, gehoord: allen })),
+    ['kernpartijen-oneens'],
+  );
+  const verdeeld = allen.map((een) => ({ ...een, eens: een.partij !== 'om', tekst: 'Het onderzoek loopt.' }));
+  await wereld.lukt('correctie-beslissen', 'uitvoerder', besluit(id, punt, { ...afwijzing, gehoord: verdeeld }));
+  assert.equal((await inzien(id)).punten[0]?.teDoen, 'niet-meer-afgeschermd');
+  await wereld.lukt('afscherming-opheffen', 'uitvoerder', { ...waarom, reden: 'beperking-vervallen' });
+  assert.deepEqual(await plichten('uitvoerder'), []);
+  await wereld.lukt('correctie-beantwoorden', 'uitvoerder', { id, verzondenOp: '2026-11-23' });
+  assert.match(JSON.stringify((await inzien(id)).stappen), /afgeschermd\. Dat houdt nu op/);
+});
+const vraagVan = (vraag: {
+  readonly id: string;
+  readonly register: 'weegploeg';
+  readonly dossier: string;
+  readonly punten: readonly { readonly gegeven: string; readonly gevraagd: 'verwijderd' }[];
+}) => ({ ...vraag, punten: [...vraag.punten] });
+
+test('in de casus hoort ook de partij waar het gegeven vandaan kwam het, en de externe partner die het heeft', async () => {
+  const { casus } = await brengTotCasus(wereld, 'plan-vastgesteld');
+  const { gegevens } = await wereld.lukt('casus-inzien', 'uitvoerder', { id: casus });
+  const actie = gegevens.find(({ soort }) => soort === 'actie');
+  assert.ok(actie !== undefined);
+  const id = await correctie();
+  const [punt] = await legVoor(id, casus, [{ gegeven: actie.id, gevraagd: 'verwijderd' }], {
+    register: 'casusoverleg',
+  });
+  assert.ok(punt !== undefined);
+  await wereld.lukt(
+    'correctie-beslissen',
+    'uitvoerder',
+    besluit(id, punt, {
+      register: 'casusoverleg',
+      besluit: 'afgeschermd',
+      grond: 'juistheid-betwist',
+      gehoord: [{ partij: actie.bron.soort, op: '2026-11-23', eens: false }],
+    }),
+  );
+  await wereld.lukt('casusgegeven-afschermen', 'uitvoerder', {
+    id: casus,
+    gegeven: actie.id,
+    reden: 'juistheid-betwist',
+    aanleiding: 'verzoek',
+  });
+  const [gedaan] = (await inzien(id)).punten;
+  assert.ok(gedaan?.verwittigd.some(({ aan }) => aan === actie.bron.naam));
+  assert.deepEqual([gedaan?.verwittigd.length, gedaan?.uitgevoerdOp], [6, '2026-11-23']);
+});
+
+test('wat verzegeld is, een ander verband en wie geen uitvoerder is: niet te vinden', async () => {
+  const id = await correctie();
+  const { dossier, gegeven } = await brengVerzegeldIn(wereld);
+  const invoer = { id, register: 'weegploeg', dossier, punten: [{ gegeven, gevraagd: 'verwijderd' }] } as const;
+  assert.equal((await wereld.doe('correctie-voorleggen', 'uitvoerder', vraagVan(invoer))).soort, 'niet-gevonden');
+  const open = await brengIn(wereld);
+  const ander = await wereld.maakAnder();
+  const elders = { ...vraagVan(invoer), dossier: open.dossier, punten: [] };
+  assert.equal((await ander.doe('correctie-voorleggen', 'uitvoerder', elders)).soort, 'niet-gevonden');
+  assert.equal((await wereld.doe('correctie-voorleggen', 'gemeente', elders)).soort, 'geweigerd');
+});
+
+test('niets gevonden en niet mogen zeggen: dezelfde brief', async () => {
+  const [niets, stil] = [await correctie(), await correctie()];
+  assert.deepEqual(
+    await wereld.weigert('correctie-beantwoorden', 'uitvoerder', { id: niets, verzondenOp: '2026-11-23' }),
+    ['niet-gezocht'],
+  );
+  await wereld.lukt('verzoek-doorzoeken', 'uitvoerder', { id: niets });
+  await wereld.lukt('verzoek-doorzoeken', 'politie', { id: niets });
+  await wereld.lukt('correctie-beantwoorden', 'uitvoerder', { id: niets, verzondenOp: '2026-11-23' });
+  const { dossier } = await brengIn(wereld);
+  const item = await itemsVan(dossier);
+  const [punt] = await legVoor(stil, dossier, [{ gegeven: item('naw'), gevraagd: 'verbeterd' }]);
+  assert.ok(punt !== undefined);
+  await wereld.lukt('correctie-beslissen', 'uitvoerder', besluit(stil, punt));
+  await wereld.lukt('correctie-beantwoorden', 'uitvoerder', {
+    id: stil,
+    neutraal: true,
+    redenNeutraal: 'Het informeren is uitgesteld.',
+    verzondenOp: '2026-11-23',
+  });
+  const brieven = await Promise.all(
+    [niets, stil].map(async (een) => {
+      const { nummer, stappen } = await inzien(een);
+      return JSON.stringify(stappen.at(-1)?.inhoud.brief).replaceAll(nummer, 'V');
+    }),
+  );
+  assert.equal(brieven[0], brieven[1]);
+});

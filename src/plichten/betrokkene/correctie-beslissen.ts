@@ -1,0 +1,53 @@
+// Art. 12 lid 5: what is decided of one item; ground and day lie with the item, why and who was heard with the request.
+import { correctieBeslissen as regel } from '../../convenant/artikelen/correctie-beslissen.ts';
+import { loopAf } from '../../convenant/termijnen.ts';
+import { correctieBeslissenAntwoord, correctieBeslissenInvoer } from '../../convenant/vormen/correctieverzoeken.ts';
+import { handeling } from '../../gate/handeling.ts';
+import { leesPunten, metPunten, registers } from './correctiepunten.ts';
+import { leesVerzoekbeeld } from './feiten.ts';
+import { alsGevuld, voegStapToe } from './stappen.ts';
+
+export const correctieBeslissen = handeling({
+  regel,
+  rol: 'verzoeken_schrijven',
+  soort: 'schrijven',
+  invoer: correctieBeslissenInvoer,
+  antwoord: correctieBeslissenAntwoord,
+  async kijk(zaal, { id, register, punt: welk, besluit, grond, motivering, gehoord }) {
+    const beeld = await leesVerzoekbeeld(zaal, id);
+    const punten = await leesPunten(zaal, id);
+    const punt = punten.find((een) => een.id === welk && een.register === register);
+    if (beeld === undefined || punt === undefined) return undefined;
+    return {
+      situatie: {
+        ...metPunten(beeld.feiten, punten),
+        register,
+        besloten: punt.besluit !== null,
+        bron: punt.bron.soort,
+        voorgelegdOp: punt.voorgelegdOp,
+        besluit,
+        grond,
+        motivering,
+        gehoord,
+      },
+      objecten: [id, punt.dossier],
+      nummers: [beeld.rij.nummer, ...(punt.dossiernummer === null ? [] : [punt.dossiernummer])],
+      merk: beeld.merk,
+      gezien: punt,
+    };
+  },
+  async doe(zaal, { id, register, besluit, grond, motivering, gehoord }, punt) {
+    const { schrijven, deur } = registers[register];
+    await zaal.onder(schrijven, () => deur.beslisPunt(zaal, punt.id, { besluit, grond: grond ?? null }));
+    await voegStapToe(zaal, id, {
+      soort: 'besloten',
+      op: zaal.vandaag,
+      inhoud: {
+        punt: punt.id,
+        tekst: motivering,
+        gehoord: gehoord.map(({ tekst, ...een }) => ({ ...een, tekst: alsGevuld(tekst) })),
+      },
+    });
+    return { punt: punt.id, uitvoerenUiterlijk: loopAf('correctie-uitvoeren', zaal.vandaag) };
+  },
+});

@@ -1,0 +1,80 @@
+// The answer to a request to correct or an objection as words, from the request, its items and what was decided of them.
+import { maakCorrectiebrief } from '../../convenant/brieven/correctiebrief.ts';
+import type { Documentinhoud } from '../../convenant/vormen/document.ts';
+import { stapinhoud, verzoekinhoud } from '../../convenant/vormen/verzoeken.ts';
+import type { Zaal } from '../../gate/handeling.ts';
+import type { Dossiersleutel } from '../../platform/vault/vault.ts';
+import { type Geplaatst, leesPunten, metPunten } from './correctiepunten.ts';
+import { leesVerzoekbeeld, type Verzoekbeeld } from './feiten.ts';
+
+interface Keuze {
+  readonly id: string;
+  readonly neutraal: boolean;
+  readonly redenNeutraal?: string | undefined;
+}
+
+/** What the letter and its sending look at; undefined when the request does not exist for this actor. */
+export async function kijkNaarAntwoord(zaal: Zaal, { id, neutraal, redenNeutraal }: Keuze) {
+  const beeld = await leesVerzoekbeeld(zaal, id);
+  if (beeld === undefined) return undefined;
+  const punten = await leesPunten(zaal, id);
+  return {
+    situatie: { ...metPunten(beeld.feiten, punten), neutraal, redenNeutraal },
+    // Of the dossiers nothing opens: what the letter says lies with the request.
+    objecten: [id],
+    nummers: [beeld.rij.nummer],
+    merk: beeld.merk,
+    gezien: { beeld, punten },
+  };
+}
+
+/** Of every item the words of its decision, from the steps of the request. */
+export function besluitenVan({ stappen }: Verzoekbeeld, sleutel: Dossiersleutel) {
+  return new Map(
+    stappen.flatMap((stap) => {
+      if (stap.soort !== 'besloten') return [];
+      const inhoud = stapinhoud.parse(sleutel.open(stap.id, stap.soort, stap.inhoud));
+      return inhoud.punt === undefined ? [] : [[inhoud.punt, inhoud] as const];
+    }),
+  );
+}
+
+/** The letter of today. */
+export async function maakBrief(
+  zaal: Zaal,
+  beeld: Verzoekbeeld,
+  punten: readonly Geplaatst[],
+  neutraal: boolean,
+): Promise<Documentinhoud> {
+  const { rij, feiten } = beeld;
+  if (feiten.soort === 'inzage') throw new Error('de regel vraagt een verzoek om correctie of verzet');
+  const sleutel = await zaal.vault.open(zaal.tx, 'verzoeken', rij.id);
+  const { verzoeker } = verzoekinhoud.parse(sleutel.open(rij.id, 'verzoek', rij.inhoud));
+  const woorden = besluitenVan(beeld, sleutel);
+  return maakCorrectiebrief({
+    vandaag: zaal.vandaag,
+    nummer: rij.nummer,
+    soort: feiten.soort,
+    ontvangenOp: feiten.ontvangenOp,
+    hoedanigheid: feiten.hoedanigheid,
+    samenwerkingsverband: zaal.partnerschap.naam,
+    aan: { naam: verzoeker.naam, adres: verzoeker.contact },
+    neutraal,
+    punten: punten.flatMap(({ id, soort, register, besluit, grond, beslotenOp, uitvoerenUiterlijk, beperktOp }) =>
+      besluit === null || beslotenOp === null || uitvoerenUiterlijk === null
+        ? []
+        : [
+            {
+              soort,
+              register,
+              besluit,
+              grond: grond ?? undefined,
+              beslotenOp,
+              uitvoerenUiterlijk,
+              beperkt: beperktOp !== null,
+              motivering: woorden.get(id)?.tekst ?? '',
+            },
+          ],
+    ),
+  });
+}

@@ -1,0 +1,101 @@
+// The items of a request in both registers, each read and written under its own role (art. 12 lid 5-6).
+import type { z } from 'zod';
+import type { Correctieverzoekfeiten } from '../../convenant/correctieverzoeken.ts';
+import type { Verzoekfeiten } from '../../convenant/verzoeken.ts';
+import { correctieregisters, type Puntregel, type PuntVorm } from '../../convenant/vormen/correctieverzoeken.ts';
+import type { stapinhoud } from '../../convenant/vormen/verzoeken.ts';
+import {
+  beslisPunt as beslisPuntInCasus,
+  leesPunten as leesPuntenInCasus,
+  leesPuntenVanVerzoek as leesPuntenVanVerzoekInCasus,
+  leesVerwittigd as leesVerwittigdInCasus,
+  leesVoorTeLeggen as leesVoorTeLeggenInCasus,
+  legVoor as legVoorInCasus,
+} from '../../dossiers/casusoverleg/rechten.ts';
+import {
+  beslisPunt as beslisPuntInWeegdossier,
+  leesPunten as leesPuntenInWeegdossier,
+  leesPuntenVanVerzoek as leesPuntenVanVerzoekInWeegdossier,
+  leesVerwittigd as leesVerwittigdInWeegdossier,
+  leesVoorTeLeggen as leesVoorTeLeggenInWeegdossier,
+  legVoor as legVoorInWeegdossier,
+} from '../../dossiers/weegploeg/rechten.ts';
+import type { Zaal } from '../../gate/handeling.ts';
+
+export type Register = PuntVorm['register'];
+
+/** An item of a request with the dossier that it is in. */
+export interface Geplaatst extends Puntregel {
+  readonly register: Register;
+  readonly dossier: string;
+  readonly dossiernummer: string | null;
+}
+
+/** Register -> its roles, and what a request asks of it. */
+export const registers = {
+  weegploeg: {
+    lezen: 'weegploeg_lezen',
+    schrijven: 'weegploeg_schrijven',
+    deur: {
+      beslisPunt: beslisPuntInWeegdossier,
+      leesPunten: leesPuntenInWeegdossier,
+      leesPuntenVanVerzoek: leesPuntenVanVerzoekInWeegdossier,
+      leesVerwittigd: leesVerwittigdInWeegdossier,
+      leesVoorTeLeggen: leesVoorTeLeggenInWeegdossier,
+      legVoor: legVoorInWeegdossier,
+    },
+  },
+  casusoverleg: {
+    lezen: 'casusoverleg_lezen',
+    schrijven: 'casusoverleg_schrijven',
+    deur: {
+      beslisPunt: beslisPuntInCasus,
+      leesPunten: leesPuntenInCasus,
+      leesPuntenVanVerzoek: leesPuntenVanVerzoekInCasus,
+      leesVerwittigd: leesVerwittigdInCasus,
+      leesVoorTeLeggen: leesVoorTeLeggenInCasus,
+      legVoor: legVoorInCasus,
+    },
+  },
+} as const satisfies Record<Register, unknown>;
+
+/** The items of a request, of the weegploeg first. */
+export async function leesPunten(zaal: Zaal, verzoek: string): Promise<readonly Geplaatst[]> {
+  const gevonden: Geplaatst[] = [];
+  for (const register of correctieregisters) {
+    const { lezen, deur } = registers[register];
+    const punten = await zaal.onder(lezen, () => deur.leesPuntenVanVerzoek(zaal.tx, verzoek));
+    gevonden.push(...punten.map((punt) => ({ ...punt, register })));
+  }
+  return gevonden;
+}
+
+/** The facts of the request with how many items lie with it and wait. */
+export function metPunten(feiten: Verzoekfeiten, punten: readonly Puntregel[]): Correctieverzoekfeiten {
+  return { ...feiten, punten: punten.length, open: punten.filter(({ besluit }) => besluit === null).length };
+}
+
+/** The items as they are shown to the uitvoerder: with the words of the decision, and who was told of its correction and when. */
+export async function toonPunten(
+  zaal: Zaal,
+  punten: readonly Geplaatst[],
+  woorden: ReadonlyMap<string, z.infer<typeof stapinhoud>>,
+): Promise<PuntVorm[]> {
+  const gegevens = punten.map(({ gegeven }) => gegeven);
+  const berichten: Awaited<ReturnType<typeof leesVerwittigdInCasus>> = [];
+  for (const register of correctieregisters) {
+    const { lezen, deur } = registers[register];
+    berichten.push(...(await zaal.onder(lezen, () => deur.leesVerwittigd(zaal.tx, gegevens))));
+  }
+  return punten.map((punt) => ({
+    ...punt,
+    motivering: woorden.get(punt.id)?.tekst ?? null,
+    gehoord: woorden.get(punt.id)?.gehoord ?? [],
+    verwittigd: berichten
+      .filter(({ gegeven, wijziging, op }) => {
+        const na = punt.uitgevoerdOp;
+        return gegeven === punt.gegeven && wijziging === punt.besluit && na !== null && op >= punt.voorgelegdOp;
+      })
+      .map(({ aan, op }) => ({ aan: aan ?? '', op })),
+  }));
+}

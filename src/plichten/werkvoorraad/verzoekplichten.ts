@@ -1,0 +1,36 @@
+// Art. 12: what requests of data subjects ask of this actor, and corrections that were decided on after one.
+import { plicht, plichtenVanVerzoek, plichtenVanVerzoekKernpartij, plichtVanPunt } from '../../convenant/plichten.ts';
+import type { Rol } from '../../convenant/rollen.ts';
+import type { PlichtVorm } from '../../convenant/vormen/beheer.ts';
+import { correctieregisters } from '../../convenant/vormen/correctieverzoeken.ts';
+import type { Zaal } from '../../gate/handeling.ts';
+import { registers } from '../betrokkene/correctiepunten.ts';
+import { feitenVan } from '../betrokkene/feiten.ts';
+import { leesVerzoeken } from '../betrokkene/store.ts';
+
+/** Open requests are the uitvoerder's to answer, and after his search the core parties'; whoever supervises hears of those that are late (12 lid 3). */
+export async function verzoekplichten(zaal: Zaal, hoed: Rol): Promise<readonly PlichtVorm[]> {
+  const verzoeken = (await leesVerzoeken(zaal.tx)).map(({ verzoek, stappen }) => ({
+    wat: { dossier: verzoek.id, nummer: verzoek.nummer },
+    feiten: feitenVan(verzoek, stappen, zaal.vandaag),
+  }));
+  if (hoed === 'uitvoerder') return verzoeken.flatMap(({ wat, feiten }) => plichtenVanVerzoek(wat, feiten));
+  return hoed === 'weegploeglid'
+    ? verzoeken.flatMap(({ wat, feiten }) => plichtenVanVerzoekKernpartij(wat, feiten, zaal.actor.partij?.soort))
+    : verzoeken
+        .filter(({ feiten }) => feiten.stand === 'open' && feiten.uiterlijk < zaal.vandaag)
+        .map(({ wat, feiten }) => plicht('verzoek-te-laat', 'verzoeken', wat, feiten.uiterlijk, zaal.vandaag));
+}
+
+/** Decisions on requests to correct that wait to be carried out (12 lid 6); whoever supervises hears of those that are late. */
+export async function correctieplichten(zaal: Zaal, hoed: Rol): Promise<readonly PlichtVorm[]> {
+  const plichten: PlichtVorm[] = [];
+  for (const register of correctieregisters) {
+    const { lezen, deur } = registers[register];
+    const punten = await zaal.onder(lezen, () => deur.leesPunten(zaal.tx), hoed);
+    plichten.push(
+      ...punten.flatMap((punt) => plichtVanPunt({ ...punt, register }, hoed !== 'uitvoerder', zaal.vandaag) ?? []),
+    );
+  }
+  return plichten;
+}

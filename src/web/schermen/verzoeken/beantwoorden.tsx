@@ -1,0 +1,83 @@
+// The answer to a request to correct or an objection: the letter to take along, and the day on which it went.
+import { correctieBeantwoorden } from '../../../convenant/artikelen/correctie-beantwoorden.ts';
+import { weeg } from '../../../convenant/besluit.ts';
+import { useApi } from '../../api/omgeving.tsx';
+import { Datumveld } from '../../formulier/datumveld.tsx';
+import { Formulier } from '../../formulier/formulier.tsx';
+import { useFormulier } from '../../formulier/gebruik.ts';
+import { Vink } from '../../formulier/keuzeveld.tsx';
+import { Tekstvlak } from '../../formulier/tekstveld.tsx';
+import { Documentknoppen } from '../../onderdelen/documentknoppen.tsx';
+import { useSessie } from '../../schil/sessie.tsx';
+import { useTeksten } from '../../teksten/taal.tsx';
+import { correctiefeitenVan } from './feiten.ts';
+import type { Verzoekformuliereigenschappen } from './formulieren.ts';
+
+const begin = { neutraal: false, redenNeutraal: '', verzondenOp: '' };
+
+export function CorrectieBeantwoorden({ verzoek, merk, terug, klaar }: Verzoekformuliereigenschappen) {
+  const t = useTeksten().verzoeken;
+  const api = useApi();
+  const { vandaag } = useSessie();
+  const niets = verzoek.punten.length === 0;
+  const formulier = useFormulier({
+    handeling: 'correctie-beantwoorden',
+    begin,
+    merk,
+    invoer: (w) => ({ id: verzoek.id, ...w }),
+    regels: (w) =>
+      weeg(correctieBeantwoorden.artikel, correctieBeantwoorden.voorwaarden, {
+        ...correctiefeitenVan(verzoek, vandaag),
+        ...w,
+      }),
+    velden: {
+      'reden-neutraal-ontbreekt': 'redenNeutraal',
+      'verzenddag-ongeldig': 'verzondenOp',
+    },
+    klaar,
+  });
+  const { w, zet } = formulier;
+  return (
+    <Formulier stand={formulier} handeling="correctie-beantwoorden" terug={terug}>
+      <div className="kaart">
+        {niets ? (
+          <p>{t.correctie.nietsGevondenUitleg}</p>
+        ) : (
+          <>
+            <Vink
+              veld="neutraal"
+              label={t.correctie.neutraal}
+              aan={w.neutraal}
+              opWijziging={(aan) => zet('neutraal', aan)}
+            />
+            {w.neutraal ? (
+              <Tekstvlak
+                veld="redenNeutraal"
+                label={t.correctie.redenNeutraal}
+                hint={t.correctie.redenNeutraalHint}
+                kort
+                max={2000}
+                waarde={w.redenNeutraal}
+                opWijziging={(reden) => zet('redenNeutraal', reden)}
+              />
+            ) : null}
+          </>
+        )}
+        <Documentknoppen
+          wat={t.correctie.brief}
+          uitleg={t.correctie.briefUitleg}
+          haal={({ formaat }) => {
+            const { verzondenOp: _, ...keuze } = w;
+            return api.document('correctiebrief-opmaken', { id: verzoek.id, ...keuze, formaat });
+          }}
+        />
+        <Datumveld
+          veld="verzondenOp"
+          label={t.velden.verzondenOp}
+          waarde={w.verzondenOp}
+          opWijziging={(verzondenOp) => zet('verzondenOp', verzondenOp)}
+        />
+      </div>
+    </Formulier>
+  );
+}

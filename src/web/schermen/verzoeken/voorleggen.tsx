@@ -1,0 +1,196 @@
+// Which items of which file a request to correct or an objection is about, and what is asked of each.
+import { useQuery } from '@tanstack/react-query';
+import { correctieVoorleggen } from '../../../convenant/artikelen/correctie-voorleggen.ts';
+import { weeg } from '../../../convenant/besluit.ts';
+import { type Gevraagd, gevraagd } from '../../../convenant/correctieverzoeken.ts';
+import { correctieregisters, tussentijden } from '../../../convenant/vormen/correctieverzoeken.ts';
+import { useApi } from '../../api/omgeving.tsx';
+import { casusvraag, weegdossiervraag } from '../../api/vragen.ts';
+import { Formulier } from '../../formulier/formulier.tsx';
+import { useFormulier } from '../../formulier/gebruik.ts';
+import { Keuzelijst, Rondjes, Vinkjes } from '../../formulier/keuzeveld.tsx';
+import { Tekstvlak } from '../../formulier/tekstveld.tsx';
+import { Bericht } from '../../onderdelen/bericht.tsx';
+import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
+import { useSessie } from '../../schil/sessie.tsx';
+import { useTeksten } from '../../teksten/taal.tsx';
+import { genummerd, useItemnaam } from '../juistheid/gebruik.ts';
+import { verzoekfeitenVan } from './feiten.ts';
+import type { Verzoekformuliereigenschappen } from './formulieren.ts';
+
+type Register = (typeof correctieregisters)[number];
+interface Waarden {
+  readonly register: Register | '';
+  readonly dossier: string;
+  readonly gekozen: readonly string[];
+  readonly gevraagd: Readonly<Record<string, Gevraagd>>;
+  readonly tussentijds: (typeof tussentijden)[number] | '';
+  readonly reden: string;
+}
+
+/** The items of a file that can be chosen, by kind, party and day. */
+function useItems(register: Register, dossier: string) {
+  const api = useApi();
+  const naam = useItemnaam();
+  const weegdossier = useQuery({ ...weegdossiervraag(api, dossier), enabled: register === 'weegploeg' });
+  const casus = useQuery({ ...casusvraag(api, dossier), enabled: register === 'casusoverleg' });
+  const { data, error } = register === 'weegploeg' ? weegdossier : casus;
+  const items = (data?.waarde.gegevens ?? []).flatMap((gegeven) =>
+    gegeven.soort === 'agenderingsbesluit' || gegeven.soort === 'afsluitingsbesluit' || gegeven.verzegeld
+      ? []
+      : [{ id: gegeven.id, titel: naam(gegeven, gegeven.ingebrachtOp) }],
+  );
+  const dicht = (data?.waarde.juistheid.zonderInhoud ?? []).filter(({ toestand }) => toestand === 'afgeschermd');
+  return {
+    laadt: data === undefined && error === null,
+    error,
+    items: genummerd([...items, ...dicht.map((item) => ({ id: item.id, titel: naam(item, item.op) }))]),
+  };
+}
+
+function Items({
+  register,
+  w,
+  zetDeel,
+}: {
+  readonly register: Register;
+  readonly w: Waarden;
+  readonly zetDeel: (deel: Partial<Waarden>) => void;
+}) {
+  const t = useTeksten().verzoeken.correctie;
+  const { items, laadt, error } = useItems(register, w.dossier);
+  if (laadt) return <Laden />;
+  if (error !== null) return <Mislukt fout={error} />;
+  return (
+    <Vinkjes
+      veld="punten"
+      label={t.gegevens}
+      hint={t.gegevensHint}
+      opties={items.map(({ id, titel }) => ({ waarde: id, tekst: titel }))}
+      waarden={w.gekozen}
+      opWijziging={(gekozen) => zetDeel({ gekozen })}
+      bij={(id) => (
+        <Keuzelijst
+          veld={`punten.${w.gekozen.indexOf(id)}.gevraagd`}
+          label={t.gevraagd}
+          opties={gevraagd.map((waarde) => ({ waarde, tekst: t.wijzigingen[waarde] }))}
+          waarde={w.gevraagd[id] ?? ''}
+          opWijziging={(keuze) => zetDeel({ gevraagd: { ...w.gevraagd, [id]: keuze } })}
+        />
+      )}
+    />
+  );
+}
+
+export function CorrectieVoorleggen({ verzoek, merk, terug, klaar }: Verzoekformuliereigenschappen) {
+  const t = useTeksten().verzoeken.correctie;
+  const { vandaag } = useSessie();
+  // Only where people confirmed that it is the data subject; the archive cannot be corrected here.
+  const plekken = [
+    ...new Map(
+      verzoek.vondsten.flatMap(({ register, dossier, nummer, oordeel, verzegeld }) => {
+        const bekend = correctieregisters.find((een) => een === register);
+        return bekend === undefined || oordeel !== 'bevestigd' || verzegeld
+          ? []
+          : [[dossier, { register: bekend, dossier, nummer }] as const];
+      }),
+    ).values(),
+  ];
+  const verzet = verzoek.soort === 'verzet';
+  const begin: Waarden = {
+    register: '',
+    dossier: '',
+    gekozen: [],
+    gevraagd: {},
+    tussentijds: '',
+    reden: '',
+  };
+  const formulier = useFormulier({
+    handeling: 'correctie-voorleggen',
+    begin,
+    merk,
+    invoer: (w) => ({
+      id: verzoek.id,
+      register: w.register === '' ? 'weegploeg' : w.register,
+      dossier: w.dossier === '' ? verzoek.id : w.dossier,
+      punten: w.gekozen.map((gegeven) => ({ gegeven, gevraagd: w.gevraagd[gegeven] ?? 'verbeterd' })),
+      ...(w.tussentijds === '' ? {} : { tussentijds: w.tussentijds }),
+      reden: w.reden,
+    }),
+    kies: (w) => [
+      ...(w.dossier === '' ? ['dossier'] : []),
+      ...w.gekozen.flatMap((id, plaats) => (w.gevraagd[id] === undefined ? [`punten.${plaats}.gevraagd`] : [])),
+    ],
+    regels: (w) =>
+      w.dossier === ''
+        ? []
+        : weeg(correctieVoorleggen.artikel, correctieVoorleggen.voorwaarden, {
+            ...verzoekfeitenVan(verzoek, vandaag),
+            gevonden: w.gekozen.map(() => 'signaal'),
+            gekozen: w.gekozen.length,
+            dubbel: verzoek.punten.filter(({ gegeven }) => w.gekozen.includes(gegeven)).length,
+            tussentijds: w.tussentijds === '' ? undefined : w.tussentijds,
+            reden: w.reden,
+          }),
+    velden: {
+      'geen-gegevens-gekozen': 'punten',
+      'al-voorgelegd': 'punten',
+      'gegeven-onbekend': 'punten',
+      'beperking-niet-gewogen': 'tussentijds',
+      'reden-ontbreekt': 'reden',
+    },
+    klaar,
+  });
+  const { w, zet, zetDeel } = formulier;
+  return (
+    <Formulier stand={formulier} handeling="correctie-voorleggen" terug={terug} verzendbaar={plekken.length > 0}>
+      <div className="kaart">
+        {plekken.length === 0 ? (
+          <Bericht soort="letop" titel={t.nietsBevestigd}>
+            <p>{t.nietsBevestigdUitleg}</p>
+          </Bericht>
+        ) : (
+          <Rondjes
+            veld="dossier"
+            label={t.dossier}
+            opties={plekken.map(({ dossier, register, nummer }) => ({
+              waarde: dossier,
+              tekst: nummer ?? t.registers[register],
+              toelichting: t.registers[register],
+            }))}
+            waarde={w.dossier}
+            opWijziging={(dossier) =>
+              zetDeel({
+                dossier,
+                register: plekken.find((plek) => plek.dossier === dossier)?.register ?? '',
+                gekozen: [],
+              })
+            }
+          />
+        )}
+        {w.register === '' || w.dossier === '' ? null : <Items register={w.register} w={w} zetDeel={zetDeel} />}
+        {verzet ? (
+          <Rondjes
+            veld="tussentijds"
+            label={t.tussentijds}
+            hint={t.tussentijdsHint}
+            opties={tussentijden.map((waarde) => ({ waarde, tekst: t.tussentijden[waarde] }))}
+            waarde={w.tussentijds}
+            opWijziging={(tussentijds) => zet('tussentijds', tussentijds)}
+          />
+        ) : null}
+        {w.tussentijds === 'doorgaan' ? (
+          <Tekstvlak
+            veld="reden"
+            label={t.doorgaanReden}
+            hint={t.doorgaanRedenHint}
+            kort
+            max={2000}
+            waarde={w.reden}
+            opWijziging={(reden) => zet('reden', reden)}
+          />
+        ) : null}
+      </div>
+    </Formulier>
+  );
+}
