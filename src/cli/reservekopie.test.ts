@@ -136,6 +136,35 @@ test('wat er was komt geheel terug, op een andere machine, met alle sleutels en 
   assert.deepEqual((await readdir(join(map, 'heen'))).length, 1);
 });
 
+test('wat na een kopie is vernietigd komt met die kopie niet terug', async (t) => {
+  const [{ er }] = await wereld.achter(`select to_regprocedure('vernietiging.speel_af()') is not null as er`);
+  if (!er) return t.skip('er is nog geen register van vernietigingen');
+  const { dossier } = await brengIn(wereld, 'gemeente', signaal());
+  await archiveer(wereld, dossier);
+  const blijft = await brengIn(wereld, 'gemeente', signaal());
+  const voor = await maak('voor-vernietiging');
+  await wereld.achter(
+    `insert into vernietiging.vernietigd (dossier, samenwerkingsverband, register, nummer, verzegeld, grond, stand, geopend_op,
+       laatste_verwerking, vanaf, niet_voor, vernietigd_op, aantallen, verzegelde_aantallen, goedkeuringen)
+     select id, samenwerkingsverband, register, nummer, verzegeld, 'bewaartermijn', stand, geopend_op, laatste_verwerking,
+       laatste_verwerking, '2026-11-23', '2026-11-23', '{}', '{}', '[]' from archief.dossier where id = $1`,
+    [dossier],
+  );
+  await wereld.achter('select vernietiging.speel_af()');
+  const na = await maak('na-vernietiging');
+  const daar = await wereld.opnieuw();
+  await daar.proef.database.sluit();
+  const { opnieuwVernietigd } = await zetTerug(daar, { registers: voor.registers, sleutels: na.sleutels });
+  assert.equal(opnieuwVernietigd, 1);
+  const over = await daar.achter(
+    `select (select count(*) from archief.dossier where id = $1) + (select count(*) from archief.stuk where dossier = $1)
+       + (select count(*) from kluis.sleutel where dossier = $1) as weg,
+       (select count(*) from weegploeg.dossier where id = $2) as er, (select count(*) from vernietiging.vernietigd) as register`,
+    [dossier, blijft.dossier],
+  );
+  assert.deepEqual(over, [{ weg: '0', er: '1', register: '1' }]);
+});
+
 test('een beschadigd, afgeknipt of vreemd bestand wordt geweigerd, en er is niets aangeraakt', async () => {
   const kopie = await maak('stuk');
   const daar = await wereld.opnieuw();
