@@ -3,7 +3,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { clausules } from './clausules.ts';
-import { controleUiterlijk, isHerweegbaar, loopAf, type Termijnnaam, termijnen, zichtbaarVanaf } from './termijnen.ts';
+import {
+  controleUiterlijk,
+  isHerweegbaar,
+  loopAf,
+  type Termijnnaam,
+  termijnen,
+  vernietigenVan,
+  zichtbaarVanaf,
+} from './termijnen.ts';
 
 const namen = [
   'vernietigen-niet-geagendeerd',
@@ -188,4 +196,17 @@ test('de controle volgt op de opening of de vorige controle, op hetzelfde dagnum
   assert.equal(controleUiterlijk('2026-08-31', 6), '2027-02-28');
   assert.equal(controleUiterlijk('2026-11-23', 1), '2026-12-23');
   assert.equal(zichtbaarVanaf('2027-03-31'), '2027-02-28');
+});
+
+test('wie niet is geagendeerd wordt vernietigd na zes maanden vanaf het besluit, wat verder is gekomen na vijf jaar', () => {
+  const dossier = { stand: 'niet-geagendeerd', besluit_op: '2026-08-31', laatste_verwerking: '2026-09-15' };
+  assert.deepEqual(vernietigenVan(dossier), {
+    naam: 'vernietigen-niet-geagendeerd',
+    clausule: '13.3',
+    uiterlijk: '2027-02-28',
+  });
+  const vijfJaar = { naam: 'vernietigen', clausule: '13.1', uiterlijk: '2031-09-15' };
+  assert.deepEqual(vernietigenVan({ ...dossier, stand: 'geagendeerd' }), vijfJaar);
+  // Weighed anew: there is no decision that holds.
+  assert.deepEqual(vernietigenVan({ ...dossier, besluit_op: null }), vijfJaar);
 });

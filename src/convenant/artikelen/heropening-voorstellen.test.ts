@@ -61,5 +61,15 @@ toetsRegel(
       { ...geldig, selectie: kies('naw', 'signaal', 'onbekend') },
     ],
   },
+
+  {
+    // A judgement of then takes the place of no signal.
+    samenloop: [
+      {
+        situatie: { ...geldig, selectie: kies('naw', 'analyse') },
+        redenen: ['selectie-leeg', 'gegeven-niet-te-heropenen'],
+      },
+    ],
+  },
 );
 toetsBevoegden(heropeningVoorstellen, weegploeg);
