@@ -2823,12 +2823,12 @@ create table verzoeken.stap (
   door uuid not null,
   volgorde bigint not null generated always as identity,
   inhoud bytea not null,
-  constraint stap_soort_check CHECK ((soort = ANY (ARRAY['identiteit'::text, 'bevoegd'::text, 'onbevoegd'::text, 'verdaagd'::text, 'niet-behandeld'::text, 'doorzocht'::text, 'archief-doorzocht'::text, 'voorgelegd'::text, 'besloten'::text, 'antwoord'::text]))),
+  constraint stap_soort_check CHECK ((soort = ANY (ARRAY['identiteit'::text, 'bevoegd'::text, 'onbevoegd'::text, 'verdaagd'::text, 'niet-behandeld'::text, 'doorzocht'::text, 'archief-doorzocht'::text, 'voorgelegd'::text, 'besloten'::text, 'antwoord'::text, 'beantwoord'::text]))),
   constraint stap_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
   constraint stap_verzoek_fkey FOREIGN KEY (verzoek) REFERENCES verzoeken.verzoek(id),
   constraint stap_pkey PRIMARY KEY (id)
 );
-CREATE UNIQUE INDEX stap_eenmaal ON verzoeken.stap USING btree (verzoek, soort) WHERE (soort = ANY (ARRAY['verdaagd'::text, 'niet-behandeld'::text]));
+CREATE UNIQUE INDEX stap_eenmaal ON verzoeken.stap USING btree (verzoek, soort) WHERE (soort = ANY (ARRAY['verdaagd'::text, 'niet-behandeld'::text, 'beantwoord'::text]));
 CREATE INDEX stap_verzoek ON verzoeken.stap USING btree (verzoek);
 alter table verzoeken.stap enable row level security;
 alter table verzoeken.stap force row level security;
@@ -2848,6 +2848,61 @@ create policy toezicht on verzoeken.stap for select to verzoeken_toezien
 create policy uitvoerder on verzoeken.stap to verzoeken_lezen, verzoeken_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text)))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text)));
+
+create table verzoeken.stuk (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  verzoek uuid not null,
+  vondst uuid not null,
+  gegeven uuid not null,
+  soort text not null,
+  dag date,
+  beslist text not null,
+  voorstel text not null,
+  voorstelgrond text,
+  besluit text,
+  grond text,
+  besloten_door uuid,
+  besloten_op date,
+  volgorde bigint not null generated always as identity,
+  inhoud bytea not null,
+  beslissing bytea,
+  constraint stuk_beslist_check CHECK ((beslist = ANY (ARRAY['gemeente'::text, 'om'::text, 'politie'::text, 'uitvoerder'::text, 'kernpartij'::text]))),
+  constraint stuk_besluit_check CHECK ((besluit = ANY (ARRAY['tonen'::text, 'inkorten'::text, 'weglaten'::text]))),
+  constraint stuk_check CHECK (((voorstel = 'weglaten'::text) = (voorstelgrond IS NOT NULL))),
+  constraint stuk_check1 CHECK (((besluit IS NULL) = (besloten_op IS NULL))),
+  constraint stuk_check2 CHECK (((besluit IS NULL) = (besloten_door IS NULL))),
+  constraint stuk_check3 CHECK (((besluit IS NULL) = (beslissing IS NULL))),
+  constraint stuk_check4 CHECK (((COALESCE(besluit, 'tonen'::text) = 'tonen'::text) = (grond IS NULL))),
+  constraint stuk_grond_check CHECK ((grond = ANY (ARRAY['melder'::text, 'andere-personen'::text, 'a'::text, 'b'::text, 'c'::text, 'd'::text, 'e'::text]))),
+  constraint stuk_voorstel_check CHECK ((voorstel = ANY (ARRAY['tonen'::text, 'weglaten'::text]))),
+  constraint stuk_voorstelgrond_check CHECK ((voorstelgrond = ANY (ARRAY['melder'::text, 'andere-personen'::text, 'a'::text, 'b'::text, 'c'::text, 'd'::text, 'e'::text]))),
+  constraint stuk_besloten_door_fkey FOREIGN KEY (besloten_door) REFERENCES beheer.functionaris(id),
+  constraint stuk_verzoek_fkey FOREIGN KEY (verzoek) REFERENCES verzoeken.verzoek(id),
+  constraint stuk_vondst_fkey FOREIGN KEY (vondst) REFERENCES verzoeken.vondst(id) ON DELETE CASCADE,
+  constraint stuk_pkey PRIMARY KEY (id),
+  constraint stuk_vondst_gegeven_key UNIQUE (vondst, gegeven)
+);
+CREATE INDEX stuk_verzoek ON verzoeken.stuk USING btree (verzoek);
+alter table verzoeken.stuk enable row level security;
+alter table verzoeken.stuk force row level security;
+create policy bewaarder on verzoeken.stuk to bewaarder
+  using (true);
+create policy eigenaar on verzoeken.stuk as restrictive for update to verzoeken_schrijven
+  using (true)
+  with check (
+CASE beheer.rol()
+    WHEN 'uitvoerder'::text THEN (beslist = 'uitvoerder'::text)
+    WHEN 'weegploeglid'::text THEN (beslist = ANY (ARRAY[beheer.partijsoort(), 'kernpartij'::text]))
+    ELSE false
+END);
+create policy vondst on verzoeken.stuk to verzoeken_lezen, verzoeken_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (EXISTS ( SELECT
+   FROM verzoeken.vondst v
+  WHERE (v.id = stuk.vondst)))))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (EXISTS ( SELECT
+   FROM verzoeken.vondst v
+  WHERE (v.id = stuk.vondst)))));
 
 create table verzoeken.teller (
   samenwerkingsverband uuid not null,
@@ -2896,6 +2951,9 @@ create policy bewaarder on verzoeken.verzoek for select to bewaarder
   using (true);
 create policy kernpartijen on verzoeken.verzoek for select to verzoeken_lezen, verzoeken_schrijven, verzoeken_toezien
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text) AND (doorzocht_op IS NOT NULL)));
+create policy kernpartijen_antwoord on verzoeken.verzoek for update to verzoeken_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text) AND (doorzocht_op IS NOT NULL)))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text) AND (doorzocht_op IS NOT NULL) AND (soort = 'inzage'::text) AND (stand = 'beantwoord'::text)));
 create policy toezicht on verzoeken.verzoek for select to verzoeken_toezien
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = ANY (ARRAY['uitvoerder'::text, 'functionaris-gegevensbescherming'::text]))));
 create policy uitvoerder on verzoeken.verzoek to verzoeken_lezen, verzoeken_schrijven
@@ -4151,6 +4209,12 @@ grant select on table verzoeken.stap to verzoeken_lezen;
 grant insert (door, id, inhoud, op, samenwerkingsverband, soort, vastgelegd_op, verzoek) on table verzoeken.stap to verzoeken_schrijven;
 grant select on table verzoeken.stap to verzoeken_schrijven;
 grant select (op, samenwerkingsverband, soort, verzoek, volgorde) on table verzoeken.stap to verzoeken_toezien;
+grant delete on table verzoeken.stuk to bewaarder;
+grant select on table verzoeken.stuk to bewaarder;
+grant select on table verzoeken.stuk to verzoeken_lezen;
+grant insert (beslist, dag, gegeven, id, inhoud, samenwerkingsverband, soort, verzoek, vondst, voorstel, voorstelgrond) on table verzoeken.stuk to verzoeken_schrijven;
+grant select on table verzoeken.stuk to verzoeken_schrijven;
+grant update (beslissing, besloten_door, besloten_op, besluit, grond) on table verzoeken.stuk to verzoeken_schrijven;
 grant insert on table verzoeken.teller to wacht;
 grant select on table verzoeken.teller to wacht;
 grant update (laatste) on table verzoeken.teller to wacht;

@@ -88,6 +88,8 @@ const gedeeldeRegels: Readonly<Record<string, readonly string[]>> = {
   'informatieplicht.ts': vanArtikelen(
     ...['../informatieplicht', 'informeren-overleggen', 'uitstel-aantekenen', 'uitstel-herbeoordelen'],
   ),
+  'inzage.ts': vanArtikelen('../inzage', 'inzagestukken-beoordelen'),
+  'inzageregels.ts': vanArtikelen('inzage-verlenen', 'inzage-weigeren'),
   'vergaderingen.ts': vanArtikelen('../vergaderingen', 'weegvergadering-voorbereiden', 'casusvergadering-houden'),
   'vernietiging.ts': vanArtikelen(
     ...['../vernietiging', 'vernietigen', 'vernietiging-goedkeuren', 'vernietiging-voorstellen'],

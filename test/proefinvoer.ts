@@ -158,6 +158,10 @@ export const minsteInvoer: { readonly [N in Handelingnaam]: (id: string) => Invo
   'correctie-beslissen': (id) => ({ id, register: 'weegploeg', punt: id, besluit: 'afgewezen' }),
   'correctiebrief-opmaken': (id) => ({ id, formaat: 'pdf' }),
   'correctie-beantwoorden': (id) => ({ id, verzondenOp: '2026-11-23' }),
+  'inzagestukken-beoordelen': (id) => ({ id }),
+  'inzage-verlenen': (id) => ({ id }),
+  'inzage-weigeren': (id) => ({ id }),
+  'inzagebrief-maken': (id) => ({ id, formaat: 'odt' }),
   'verzoeken-inzien': () => ({}),
   'verzoek-inzien': (id) => ({ id }),
 };

@@ -133,6 +133,10 @@ export const verzoekhandelingen = [
   'correctie-beslissen',
   'correctiebrief-opmaken',
   'correctie-beantwoorden',
+  'inzagestukken-beoordelen',
+  'inzage-verlenen',
+  'inzage-weigeren',
+  'inzagebrief-maken',
   'verzoeken-inzien',
   'verzoek-inzien',
 ] as const;

@@ -160,6 +160,9 @@ test('na de uitvoerder doorzoeken politie of OM archief en zegel; van de gemeent
   assert.deepEqual(vraagt('om'), ['verzoek-doorzoeken']);
   assert.deepEqual(vraagt('gemeente'), []);
   assert.deepEqual(vraagt(undefined), []);
-  assert.deepEqual(vraagt('om', { archiefDoorzochtOp: '2026-11-22' }), []);
+  const klaar = { archiefDoorzochtOp: '2026-11-22' };
+  for (const partij of ['om', 'gemeente'] as const) assert.deepEqual(vraagt(partij, klaar), ['verzoek-beantwoorden']);
+  // Correction and objection are the uitvoerder's to answer.
+  assert.deepEqual(vraagt('om', { ...klaar, soort: 'correctie' }), []);
   assert.deepEqual(vraagt('politie', { stand: 'beantwoord' }), []);
 });

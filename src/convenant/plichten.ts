@@ -183,15 +183,17 @@ export function plichtenVanVerzoek(
   );
 }
 
-/** What an open request that the uitvoerder searched asks of a core party: of police and OM the archive and what is sealed (12 lid 3). */
+/** What an open request that the uitvoerder searched asks of a core party: of police and OM the search behind the seal, then of each the answer (12 lid 3). */
 export function plichtenVanVerzoekKernpartij(
   verzoek: { readonly dossier: string; readonly nummer: string },
   feiten: Verzoekfeiten,
   partij: Partijsoort | undefined,
 ): readonly PlichtVorm[] {
-  const zoekt = partij === 'politie' || partij === 'om';
-  if (feiten.stand !== 'open' || feiten.archiefDoorzochtOp !== undefined || !zoekt) return [];
-  return [plicht('verzoek-doorzoeken', 'verzoeken', verzoek, feiten.uiterlijk, feiten.vandaag)];
+  const { stand, soort, archiefDoorzochtOp, uiterlijk, vandaag } = feiten;
+  if (stand !== 'open') return [];
+  const moet = (plichtsoort: Plichtsoort) => [plicht(plichtsoort, 'verzoeken', verzoek, uiterlijk, vandaag)];
+  if (archiefDoorzochtOp !== undefined) return soort === 'inzage' ? moet('verzoek-beantwoorden') : [];
+  return partij === 'politie' || partij === 'om' ? moet('verzoek-doorzoeken') : [];
 }
 
 /** Overdue first, then by last day; what has no day comes last, by number. */

@@ -1,4 +1,5 @@
 // The one registry of reasons for refusal; rules, log, generated documents and both languages' texts are tied to it by tests.
+import { inzageredenen } from './inzageredenen.ts';
 import { verzoekredenen } from './redenen-verzoeken.ts';
 
 export const redenen = [
@@ -197,6 +198,7 @@ export const redenen = [
   'rondedag-ongeldig',
   'volgende-ronde-ontbreekt',
   ...verzoekredenen,
+  ...inzageredenen,
   // meetings
   'vergadering-begonnen',
   'niets-af-te-zeggen',

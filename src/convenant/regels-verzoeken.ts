@@ -4,6 +4,10 @@ import { correctieBeslissen } from './artikelen/correctie-beslissen.ts';
 import { correctieVoorleggen } from './artikelen/correctie-voorleggen.ts';
 import { correctiebriefOpmaken } from './artikelen/correctiebrief-opmaken.ts';
 import { identiteitVaststellen } from './artikelen/identiteit-vaststellen.ts';
+import { inzageVerlenen } from './artikelen/inzage-verlenen.ts';
+import { inzageWeigeren } from './artikelen/inzage-weigeren.ts';
+import { inzagebriefMaken } from './artikelen/inzagebrief-maken.ts';
+import { inzagestukkenBeoordelen } from './artikelen/inzagestukken-beoordelen.ts';
 import { vertegenwoordigerToetsen } from './artikelen/vertegenwoordiger-toetsen.ts';
 import { verzoekDoorzoeken } from './artikelen/verzoek-doorzoeken.ts';
 import { verzoekInzien } from './artikelen/verzoek-inzien.ts';
@@ -21,6 +25,10 @@ export const verzoekregels = {
   'verzoek-verdagen': verzoekVerdagen,
   'verzoek-doorzoeken': verzoekDoorzoeken,
   'vondst-beoordelen': vondstBeoordelen,
+  'inzage-verlenen': inzageVerlenen,
+  'inzage-weigeren': inzageWeigeren,
+  'inzagebrief-maken': inzagebriefMaken,
+  'inzagestukken-beoordelen': inzagestukkenBeoordelen,
   'verzoek-niet-behandelen': verzoekNietBehandelen,
   'correctie-voorleggen': correctieVoorleggen,
   'correctie-beslissen': correctieBeslissen,

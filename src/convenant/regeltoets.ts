@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { type Besluit, type Regel, toets, type Voorwaarde, weeg } from './besluit.ts';
 import { type Casusstand, casusstanden, type Weegstand, weegstanden } from './dossier.ts';
 import type { Casusfeiten, Weegfeiten } from './feiten.ts';
+import type { Inzagefeiten } from './inzage.ts';
 import type { Reden } from './redenen.ts';
 import { isBevoegd, type Partijsoort, partijenBijRol, rollen } from './rollen.ts';
 import type { Verzoekfeiten } from './verzoeken.ts';
@@ -186,6 +187,23 @@ export const gemonitordeCasus: Casusfeiten = {
 };
 
 /** A request as it comes in: somebody of age asks about himself, nothing was done yet. */
+/** A request of inzage that can be answered: searched, judged and decided, with something to show. */
+export const inzagefeiten: Inzagefeiten = {
+  vandaag: '2026-11-23',
+  soort: 'inzage',
+  hoedanigheid: 'zelf',
+  stand: 'open',
+  ontvangenOp: '2026-11-01',
+  uiterlijk: '2026-11-29',
+  identiteitOp: '2026-11-20',
+  doorzochtOp: '2026-11-21',
+  archiefDoorzochtOp: '2026-11-22',
+  openVondsten: 0,
+  openStukken: 0,
+  stukken: 4,
+  getoond: 3,
+};
+
 export const verzoekfeiten: Verzoekfeiten = {
   vandaag: '2026-11-23',
   soort: 'inzage',

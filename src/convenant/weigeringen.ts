@@ -5,6 +5,7 @@ import { weigeringtekstenCasus } from './weigeringteksten/casus.ts';
 import { weigeringtekstenDoorverstrekking } from './weigeringteksten/doorverstrekking.ts';
 import { weigeringtekstenDossierwerk } from './weigeringteksten/dossierwerk.ts';
 import { weigeringtekstenInformeren } from './weigeringteksten/informeren.ts';
+import { weigeringtekstenInzage } from './weigeringteksten/inzage.ts';
 import { weigeringtekstenJuistheid } from './weigeringteksten/juistheid.ts';
 import { weigeringtekstenMonitoring } from './weigeringteksten/monitoring.ts';
 import { weigeringtekstenSamenwerking } from './weigeringteksten/samenwerking.ts';
@@ -32,5 +33,6 @@ export const weigeringteksten: Record<Reden, Tweetalig> = {
   ...weigeringtekstenDossierwerk,
   ...weigeringtekstenMonitoring,
   ...weigeringtekstenVerzoeken,
+  ...weigeringtekstenInzage,
   ...weigeringtekstenVergaderingen,
 };

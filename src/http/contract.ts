@@ -113,6 +113,10 @@ export const routes = {
   'correctie-beslissen': act('/verzoeken/{id}/correcties/_beslissen'),
   'correctiebrief-opmaken': act('/verzoeken/{id}/correctiebrief/_opmaken'),
   'correctie-beantwoorden': act('/verzoeken/{id}/_beantwoorden'),
+  'inzagestukken-beoordelen': act('/verzoeken/{id}/stukken/_beoordelen'),
+  'inzage-verlenen': act('/verzoeken/{id}/inzage/_verlenen'),
+  'inzage-weigeren': act('/verzoeken/{id}/inzage/_weigeren'),
+  'inzagebrief-maken': lees('/verzoeken/{id}/antwoord'),
   'verzoeken-inzien': lees('/verzoeken'),
   'verzoek-inzien': lees('/verzoeken/{id}'),
   'archief-inzien': lees('/archiefdossiers'),
@@ -142,6 +146,7 @@ export const documenthandelingen = [
   'informatiebrief-opmaken',
   'vernietigingsverklaring-maken',
   'correctiebrief-opmaken',
+  'inzagebrief-maken',
 ] as const satisfies readonly Handelingnaam[];
 
 export type Documenthandeling = (typeof documenthandelingen)[number];

@@ -272,6 +272,37 @@ test('verzoeken van betrokkenen', async (t) => {
     `/verzoeken/${verzoek}`,
     `/verzoeken/${verzoek}/vertegenwoordiger-toetsen`,
   ]);
+  const { gemeente, politie } = ploeg;
+  const { verzoek: id } = await uitvoerder.doe('verzoek-ontvangen', {
+    soort: 'inzage',
+    weg: 'brief',
+    hoedanigheid: 'zelf',
+    ontvangenOp: '2026-11-20',
+    verzoeker: { naam: 'Wolmoed Zeggelaar', contact: 'Kade 2, Waterhoek' },
+    betrokkene: { voornaam: 'Wolmoed', achternaam: 'Zeggelaar', geboortedatum: '1991-02-03' },
+    vraag: 'Wat ligt er over mij?',
+  });
+  const op = '2026-11-20';
+  await uitvoerder.doe('identiteit-vaststellen', { id, wijzen: ['paspoort'], op, van: 'verzoeker', geenKopie: true });
+  await gemeente.doe('signaal-inbrengen', {
+    onderwerp: { aard: 'natuurlijk-persoon', voornaam: 'Wolmoed', achternaam: 'Zeggelaar' },
+    gedraging: 'Riep op tot wanorde. '.repeat(20),
+    meldDatum: '2026-11-05',
+    criteria: [1],
+    afkomst: 'derde',
+    melder: { naam: 'Gijsbertina Overgaauw', contact: '06-12312312' },
+    grondslag: 'avg-6-1-e',
+  });
+  for (const wie of [uitvoerder, politie]) await wie.doe('verzoek-doorzoeken', { id, ookAls: [] });
+  const { vondsten } = await uitvoerder.doe('verzoek-inzien', { id });
+  await beproefAlle(t, uitvoerder, [`/verzoeken/${id}/vondst-beoordelen`]);
+  for (const { id: vondst } of vondsten)
+    await uitvoerder.doe('vondst-beoordelen', { id, vondst, oordeel: 'bevestigd', reden: 'Adres klopt.' });
+  await beproefAlle(t, gemeente, [
+    `/verzoeken/${id}`,
+    `/verzoeken/${id}/inzagestukken-beoordelen`,
+    `/verzoeken/${id}/inzage-weigeren`,
+  ]);
 });
 
 test('een casus en zijn plan', async (t) => {

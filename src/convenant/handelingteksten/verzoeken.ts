@@ -68,6 +68,30 @@ export const handelingtekstenVerzoeken = {
     'Sluit het verzoek met de brief zoals hij is verzonden; uitvoeren loopt daarna door.',
     'Closes the request with the letter as it went; carrying out goes on after it.',
   ),
+  'inzagestukken-beoordelen': act(
+    'Stukken van het overzicht beoordelen',
+    'Decide on items of the overview',
+    'Legt per stuk vast of het in het overzicht komt, ingekort wordt of wegblijft, met grond en reden.',
+    'Records per item whether it comes into the overview, is shortened or stays out, with ground and reason.',
+  ),
+  'inzage-verlenen': act(
+    'Inzage verlenen',
+    'Give the overview',
+    'Antwoordt met het overzicht, of dat niets is vastgelegd. De brief wordt bewaard zoals hij uitgaat.',
+    'Answers with the overview, or that nothing is on record. The letter is kept as it goes out.',
+  ),
+  'inzage-weigeren': act(
+    'Inzage weigeren',
+    'Refuse the overview',
+    'Weigert inzage met grond en motivering, of zonder te bevestigen of te ontkennen.',
+    'Refuses with ground and reasons, or without confirming or denying.',
+  ),
+  'inzagebrief-maken': act(
+    'Antwoordbrief maken',
+    'Make the letter of the answer',
+    'Maakt van het bewaarde antwoord een PDF of een OpenDocument-bestand.',
+    'Makes a PDF or OpenDocument file of the answer that was kept.',
+  ),
   'verzoeken-inzien': act(
     'Verzoeken inzien',
     'View the requests',

@@ -98,4 +98,25 @@ export const lezingenVerzoeken = [
       'Aan elke partij en externe partner die het gegeven ontving, en aan de partij waar het vandaan kwam, ook als die niet (meer) aan de casus deelneemt. Vastgelegd is wie op welke dag bericht kreeg, niet wat er stond.',
     anders: 'Aan alle partijen van het convenant.',
   },
+  {
+    clausules: ['12.3.3', '12.4'],
+    vraag: 'Wie beslist op een verzoek om inzage?',
+    keuze:
+      'Een kernpartij, namens de drie verantwoordelijken, op wat de uitvoerder voorbereidt. Over elk stuk beslist eerst wie het inbracht; over wat geen kernpartij inbracht de uitvoerder, over het archief elke kernpartij.',
+    anders: 'De uitvoerder, of de drie kernpartijen samen bij stemming.',
+  },
+  {
+    clausules: ['12.4', 'MB-1.2'],
+    vraag: 'Staan verzegelde politiegegevens in het overzicht?',
+    keuze:
+      'Nee. De politie beslist daarover zelf, op de voet van artikel 25 Wpg. Elke brief zegt dat in dezelfde woorden, of er iets is of niet, en verwijst daarvoor naar de politie.',
+    anders: 'Het hele antwoord wacht tot de politie heeft beslist; daaraan is te zien dat er iets is.',
+  },
+  {
+    clausules: ['12.3.3', '12.4'],
+    vraag: 'Wat hoort iemand over wie niets is vastgelegd?',
+    keuze:
+      'Dat er niets is, als de kernpartijen dat zo antwoorden. Zij kunnen ook de brief kiezen die niet bevestigt en niet ontkent: die is letterlijk dezelfde als voor iemand over wie niets mag worden gezegd, en vraagt zonder vastgelegde gegevens geen grond.',
+    anders: 'Altijd een open antwoord; wie dan een neutraal antwoord krijgt kan daaruit iets afleiden.',
+  },
 ] as const;

@@ -93,6 +93,7 @@ import {
   uitstelAantekenenInvoer,
   uitstelHerbeoordelenInvoer,
 } from './informeren.ts';
+import { inzagevormen } from './inzagevormen.ts';
 import {
   maatregelAfrondenInvoer,
   maatregelVerlengenInvoer,
@@ -216,6 +217,7 @@ export const handelingvormen = {
   'ontvangen-gegevens-inzien': { invoer: ontvangenGegevensInzienInvoer, antwoord: ontvangenGegevensAntwoord },
   ...archiefvormen,
   ...verzoekvormen,
+  ...inzagevormen,
 } as const satisfies Record<Handelingnaam, { readonly invoer: z.ZodType; readonly antwoord: z.ZodType }>;
 
 type Tabel = typeof handelingvormen;

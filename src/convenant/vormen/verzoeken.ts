@@ -1,6 +1,8 @@
 // Inputs and answers of the acts on requests of data subjects (art. 12).
 import { z } from 'zod';
 import { dag, naw, tekst } from '../gegevens.ts';
+import { inzageuitkomsten } from '../inzage.ts';
+import { uitstelletters } from '../regimes/convenant-2017.ts';
 import {
   bewijsstukken,
   hoedanigheden,
@@ -26,6 +28,7 @@ import {
 } from './correctieverzoeken.ts';
 import { documentAntwoord, documentVorm } from './document.ts';
 import { exemplaar, mogelijkheidVorm } from './gedeeld.ts';
+import { stukvorm } from './inzage.ts';
 
 /** Who is asked about: as much as is needed to find him, and no more. */
 const betrokkene = naw.pick({
@@ -106,6 +109,7 @@ export const verzoekstappen = [
   'voorgelegd',
   'besloten',
   'antwoord',
+  'beantwoord',
 ] as const;
 /** Shapes of the sealed words of a step. */
 export const stapinhoud = z.strictObject({
@@ -121,6 +125,9 @@ export const stapinhoud = z.strictObject({
   gehoord: z.array(gehoordVorm).optional(),
   /** The letter as it went. */
   brief: documentVorm.optional(),
+  /** Of the answer to a request of inzage: what it came to, and on what grounds. */
+  uitkomst: z.enum(inzageuitkomsten).optional(),
+  gronden: z.array(z.enum(uitstelletters)).optional(),
 });
 
 /** A request without names: all that a list or a supervisor needs. */
@@ -177,6 +184,8 @@ export const verzoekVorm = verzoekregel.extend({
       uwOordeel: z.boolean(),
     }),
   ),
+  /** The items of the overview, from confirmed finds. */
+  stukken: z.array(stukvorm.extend({ uwBesluit: z.boolean() })),
   /** The fixed answer to whoever cannot ask, as paragraphs; only when that is what the request comes to. */
   antwoord: z.array(z.string()),
   /** Items of the registers that the request is about, as far as they still exist there. */

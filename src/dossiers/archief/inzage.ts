@@ -3,6 +3,8 @@ import { sql } from 'kysely';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { type Gezochte, kenmerken, meestVergeleken, type Treffer, type Treffertoken, treffers } from '../gezochte.ts';
+import type { Gevonden } from '../inzagestuk.ts';
+import { verzamelUitArchief } from './inzagestukken.ts';
 
 /** Records in archived dossiers that may be about somebody, under the index of the register that they came from; role archief_lezen. */
 export async function zoekBetrokkene(zaal: Zaal, gezochte: Gezochte): Promise<readonly Treffer[]> {
@@ -36,3 +38,7 @@ export function leesSchuldigeHeropeningen(tx: Tx, partijsoort: string) {
     )
     .execute();
 }
+
+/** The items that a confirmed find brings into the overview (12 lid 3); role archief_lezen. */
+export const verzamelStukken = (zaal: Zaal, gevonden: Gevonden, waarom: string) =>
+  verzamelUitArchief(zaal, gevonden, waarom);

@@ -3,11 +3,16 @@ import { sql } from 'kysely';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import type { Gezochte } from '../gezochte.ts';
+import type { Gevonden } from '../inzagestuk.ts';
 import { leesKomende } from '../vergaderingen.ts';
+import { verzamelUitCasus } from './inzagestukken.ts';
 import { zoekInCasusoverleg } from './inzageverzoek.ts';
 
 /** Who of this register may be the person of a request (12 lid 3); no key is needed for it. */
 export const zoekBetrokkene = (zaal: Zaal, gezochte: Gezochte) => zoekInCasusoverleg(zaal, gezochte);
+
+/** The items that a confirmed find brings into the overview (12 lid 3); role casusoverleg_schrijven. */
+export const verzamelStukken = (zaal: Zaal, gevonden: Gevonden) => verzamelUitCasus(zaal, gevonden);
 
 /** Cases without an adopted plan. */
 export function leesZonderPlan(tx: Tx) {

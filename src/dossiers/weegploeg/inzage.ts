@@ -3,8 +3,10 @@ import { sql } from 'kysely';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import type { Gezochte } from '../gezochte.ts';
+import type { Gevonden } from '../inzagestuk.ts';
 import { leesKomende } from '../vergaderingen.ts';
 import { leesPlichtbeelden } from './informatieplicht.ts';
+import { verzamelUitWeegploeg } from './inzagestukken.ts';
 import { zoekInWeegploeg } from './inzageverzoek.ts';
 
 /** An open proposal and whether the actor's party still owes its vote. */
@@ -70,6 +72,21 @@ export function leesLopend(tx: Tx) {
 
 /** Who of this register may be the person of a request (12 lid 3); no key is needed for it. */
 export const zoekBetrokkene = (zaal: Zaal, gezochte: Gezochte) => zoekInWeegploeg(zaal, gezochte);
+
+/** The items that a confirmed find brings into the overview (12 lid 3); role weegploeg_schrijven. */
+export const verzamelStukken = (zaal: Zaal, gevonden: Gevonden) => verzamelUitWeegploeg(zaal, gevonden);
+
+/** The days on which somebody was told by letter (art. 11); for the core parties only. */
+export async function leesInformatiebrieven(tx: Tx, dossiers: readonly string[]): Promise<readonly string[]> {
+  const rijen = await tx.db
+    .selectFrom('weegploeg.informeerbesluit')
+    .select(sql<string>`verzonden_op::text`.as('op'))
+    .where((eb) => eb('dossier', '=', eb.fn.any(eb.val([...dossiers]))))
+    .where('verzonden_op', 'is not', null)
+    .orderBy('verzonden_op')
+    .execute();
+  return rijen.map(({ op }) => op);
+}
 
 /** The duty to inform of every dossier with an outcome (art. 11); for the core parties and the functionaris only. */
 export const leesInformatieplichten = (tx: Tx) => leesPlichtbeelden(tx);

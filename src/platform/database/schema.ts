@@ -702,6 +702,26 @@ export interface VerzoekenStap {
   volgorde: Generated<Int8>;
 }
 
+export interface VerzoekenStuk {
+  beslissing: Buffer | null;
+  beslist: string;
+  besloten_door: string | null;
+  besloten_op: string | null;
+  besluit: string | null;
+  dag: string | null;
+  gegeven: string;
+  grond: string | null;
+  id: string;
+  inhoud: Buffer;
+  samenwerkingsverband: string;
+  soort: string;
+  verzoek: string;
+  volgorde: Generated<Int8>;
+  vondst: string;
+  voorstel: string;
+  voorstelgrond: string | null;
+}
+
 export interface VerzoekenTeller {
   jaar: number;
   laatste: number;
@@ -1085,6 +1105,7 @@ export interface DB {
   "vernietiging.vernietigd": VernietigingVernietigd;
   "vernietiging.voorstel": VernietigingVoorstel;
   "verzoeken.stap": VerzoekenStap;
+  "verzoeken.stuk": VerzoekenStuk;
   "verzoeken.teller": VerzoekenTeller;
   "verzoeken.verzoek": VerzoekenVerzoek;
   "verzoeken.vondst": VerzoekenVondst;

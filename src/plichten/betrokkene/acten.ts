@@ -4,6 +4,10 @@ import { correctieBeslissen } from './correctie-beslissen.ts';
 import { correctieVoorleggen } from './correctie-voorleggen.ts';
 import { correctiebriefOpmaken } from './correctiebrief-opmaken.ts';
 import { identiteitVaststellen } from './identiteit-vaststellen.ts';
+import { inzageVerlenen } from './inzage-verlenen.ts';
+import { inzageWeigeren } from './inzage-weigeren.ts';
+import { inzagebriefMaken } from './inzagebrief-maken.ts';
+import { inzagestukkenBeoordelen } from './inzagestukken-beoordelen.ts';
 import { vertegenwoordigerToetsen } from './vertegenwoordiger-toetsen.ts';
 import { verzoekDoorzoeken } from './verzoek-doorzoeken.ts';
 import { verzoekInzien } from './verzoek-inzien.ts';
@@ -19,6 +23,10 @@ export const verzoekacten = {
   'vertegenwoordiger-toetsen': vertegenwoordigerToetsen,
   'verzoek-verdagen': verzoekVerdagen,
   'verzoek-doorzoeken': verzoekDoorzoeken,
+  'inzage-verlenen': inzageVerlenen,
+  'inzage-weigeren': inzageWeigeren,
+  'inzagebrief-maken': inzagebriefMaken,
+  'inzagestukken-beoordelen': inzagestukkenBeoordelen,
   'vondst-beoordelen': vondstBeoordelen,
   'verzoek-niet-behandelen': verzoekNietBehandelen,
   'correctie-voorleggen': correctieVoorleggen,

@@ -1,6 +1,8 @@
 // Art. 12 lid 1: one request, with who asks, what was done, and what can be done now.
 import { verzoekInzien as regel } from '../../convenant/artikelen/verzoek-inzien.ts';
+import type { Regel } from '../../convenant/besluit.ts';
 import { nietBehandeldAntwoord } from '../../convenant/brieven/niet-behandeld.ts';
+import { beslistOver } from '../../convenant/inzage.ts';
 import { mogelijkheid } from '../../convenant/mogelijkheden.ts';
 import { regels } from '../../convenant/regels.ts';
 import { hoedanigheden, verzoekwegen } from '../../convenant/verzoeken.ts';
@@ -14,8 +16,10 @@ import {
 import { handeling, type Zaal } from '../../gate/handeling.ts';
 import { besluitenVan } from './correctiebrief.ts';
 import { type Geplaatst, leesPunten, metPunten, toonPunten } from './correctiepunten.ts';
-import { gezienVan, leesVerzoekbeeld, regelVan, uit, type Verzoekbeeld } from './feiten.ts';
-import { leesVondsten, toonVondst } from './vondsten.ts';
+import { gezienVan, regelVan, uit } from './feiten.ts';
+import { type Inzagebeeld, leesInzagebeeld } from './inzagebeeld.ts';
+import { toonStuk } from './stukken.ts';
+import { toonVondst } from './vondsten.ts';
 
 /** Acts on a request, in the order in which they come up. */
 const handelingen = [
@@ -33,16 +37,31 @@ const correctiehandelingen = [
   regels['correctie-beantwoorden'],
 ] as const;
 
-function mogelijkhedenVan(zaal: Zaal, { feiten }: Verzoekbeeld, punten: readonly Geplaatst[], vondsten: boolean) {
+/** What is his to judge: without any of it the act is not offered. */
+interface Eigen {
+  readonly vondsten: boolean;
+  readonly stukken: boolean;
+}
+
+function mogelijkhedenVan(
+  zaal: Zaal,
+  { inzagefeiten: feiten }: Inzagebeeld,
+  punten: readonly Geplaatst[],
+  eigen: Eigen,
+) {
   const rollen = zaal.actor.mandaten.map((mandaat) => mandaat.rol);
+  const stand = <F>(regel: Pick<Regel<F>, 'handeling' | 'artikel' | 'wie' | 'vooraf'>, over: F) => {
+    const een = mogelijkheid(regel, rollen, zaal.actor.partij?.soort, over);
+    return een === undefined ? [] : [{ handeling: een.handeling, weigeringen: [...een.weigeringen] }];
+  };
   return [
-    ...handelingen,
-    ...(vondsten ? [regels['vondst-beoordelen']] : []),
-    ...(feiten.soort === 'inzage' ? [] : correctiehandelingen),
-  ].flatMap((een) => {
-    const stand = mogelijkheid(een, rollen, zaal.actor.partij?.soort, metPunten(feiten, punten));
-    return stand === undefined ? [] : [{ handeling: stand.handeling, weigeringen: [...stand.weigeringen] }];
-  });
+    ...handelingen.flatMap((regel) => stand(regel, feiten)),
+    ...(eigen.vondsten ? stand(regels['vondst-beoordelen'], feiten) : []),
+    ...(eigen.stukken ? stand(regels['inzagestukken-beoordelen'], feiten) : []),
+    ...(feiten.soort === 'inzage'
+      ? [regels['inzage-verlenen'], regels['inzage-weigeren']].flatMap((regel) => stand(regel, feiten))
+      : correctiehandelingen.flatMap((regel) => stand(regel, metPunten(feiten, punten)))),
+  ];
 }
 
 export const verzoekInzien = handeling({
@@ -52,29 +71,30 @@ export const verzoekInzien = handeling({
   invoer: verzoekInzienInvoer,
   antwoord: verzoekVorm,
   async kijk(zaal, { id }) {
-    const beeld = await leesVerzoekbeeld(zaal, id);
+    const beeld = await leesInzagebeeld(zaal, id);
     if (beeld === undefined) return undefined;
-    const vondsten = await leesVondsten(zaal.tx, id);
     const punten = await leesPunten(zaal, id);
-    const { gezien, ...kop } = gezienVan(beeld, beeld.feiten);
+    const kop = gezienVan(beeld, beeld.feiten);
     return {
       ...kop,
       // Items of files are shown by kind and number, so those stand in the entry too.
       objecten: [...kop.objecten, ...new Set(punten.map(({ dossier }) => dossier))],
       nummers: [...kop.nummers, ...new Set(punten.flatMap(({ dossiernummer }) => dossiernummer ?? []))],
-      gezien: { ...gezien, vondsten, punten },
+      gezien: { ...beeld, punten },
     };
   },
   async doe(zaal, { id }, beeld) {
     const { rij, stappen, feiten } = beeld;
     const sleutel = await zaal.vault.open(zaal.tx, 'verzoeken', id);
     const vondsten = beeld.vondsten.map((vondst) => toonVondst(zaal, sleutel, vondst));
-    const mogelijkheden = mogelijkhedenVan(
-      zaal,
-      beeld,
-      beeld.punten,
-      vondsten.some(({ uwOordeel }) => uwOordeel),
-    );
+    const stukken = beeld.stukken.map((stukrij) => {
+      const stuk = toonStuk(sleutel, stukrij);
+      return { ...stuk, uwBesluit: beslistOver(stuk.beslist, zaal.optreden) };
+    });
+    const mogelijkheden = mogelijkhedenVan(zaal, beeld, beeld.punten, {
+      vondsten: vondsten.some(({ uwOordeel }) => uwOordeel),
+      stukken: stukken.some(({ uwBesluit }) => uwBesluit),
+    });
     const geslotenMet = mogelijkheden.find((een) => een.handeling === 'verzoek-niet-behandelen');
     return {
       ...regelVan(rij, feiten),
@@ -93,6 +113,7 @@ export const verzoekInzien = handeling({
         inhoud: stapinhoud.parse(sleutel.open(stap.id, stap.soort, stap.inhoud)),
       })),
       vondsten,
+      stukken,
       antwoord:
         feiten.stand === 'niet-behandeld' || geslotenMet?.weigeringen.length === 0
           ? [...nietBehandeldAntwoord({ soort: feiten.soort, ontvangenOp: feiten.ontvangenOp, nummer: rij.nummer })]

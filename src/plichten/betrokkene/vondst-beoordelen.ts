@@ -3,6 +3,7 @@ import { vondstBeoordelen as regel } from '../../convenant/artikelen/vondst-beoo
 import { verzoekAntwoord, vondstBeoordelenInvoer } from '../../convenant/vormen/verzoeken.ts';
 import { handeling } from '../../gate/handeling.ts';
 import { gezienVan, leesVerzoekbeeld } from './feiten.ts';
+import { bewaarStukken } from './stukken.ts';
 import { leesVondsten, vondstfeitVan } from './vondsten.ts';
 
 export const vondstBeoordelen = handeling({
@@ -16,9 +17,18 @@ export const vondstBeoordelen = handeling({
     const vondst = (await leesVondsten(zaal.tx, id)).find((rij) => rij.id === gevraagd);
     if (beeld === undefined || vondst === undefined) return undefined;
     const { optreden } = zaal;
-    return gezienVan(beeld, { ...beeld.feiten, optreden, vondst: vondstfeitVan(vondst), oordeel, reden });
+    const situatie = { ...beeld.feiten, optreden, vondst: vondstfeitVan(vondst), oordeel, reden };
+    const kop = gezienVan(beeld, situatie);
+    // A sealed find brings nothing into the overview: the police answer for it themselves.
+    const verzamelt = oordeel === 'bevestigd' && !vondst.verzegeld && beeld.feiten.soort === 'inzage';
+    return {
+      ...kop,
+      objecten: verzamelt ? [...kop.objecten, vondst.dossier] : kop.objecten,
+      nummers: verzamelt && vondst.nummer !== null ? [...kop.nummers, vondst.nummer] : kop.nummers,
+      gezien: { nummer: beeld.rij.nummer, ...(verzamelt ? { vondst } : {}) },
+    };
   },
-  async doe(zaal, { id, vondst, oordeel, reden }) {
+  async doe(zaal, { id, vondst, oordeel, reden }, gezien) {
     if (oordeel === undefined || reden === undefined) throw new Error('de regel vraagt oordeel en reden');
     const sleutel = await zaal.vault.open(zaal.tx, 'verzoeken', id);
     await zaal.tx.db
@@ -31,6 +41,7 @@ export const vondstBeoordelen = handeling({
       })
       .where('id', '=', vondst)
       .execute();
+    if (gezien.vondst !== undefined) await bewaarStukken(zaal, sleutel, { id, nummer: gezien.nummer }, gezien.vondst);
     return { verzoek: id };
   },
 });

@@ -1,5 +1,6 @@
 // The facts of a request for checks in a form, with the same rules as the server.
 import type { Correctieverzoekfeiten } from '../../../convenant/correctieverzoeken.ts';
+import type { Inzagefeiten } from '../../../convenant/inzage.ts';
 import type { Verzoekfeiten } from '../../../convenant/verzoeken.ts';
 import type { VerzoekVorm } from '../../../convenant/vormen/verzoeken.ts';
 
@@ -31,5 +32,17 @@ export function correctiefeitenVan(verzoek: VerzoekVorm, vandaag: string): Corre
     ...verzoekfeitenVan(verzoek, vandaag),
     punten: verzoek.punten.length,
     open: verzoek.punten.filter(({ besluit }) => besluit === null).length,
+  };
+}
+
+/** The facts of an answer: finds and items as this reader sees them, without what is sealed. */
+export function inzagefeitenVan(verzoek: VerzoekVorm, vandaag: string): Inzagefeiten {
+  const { vondsten, stukken } = verzoek;
+  return {
+    ...verzoekfeitenVan(verzoek, vandaag),
+    openVondsten: vondsten.filter(({ verzegeld, oordeel }) => !verzegeld && oordeel === 'open').length,
+    openStukken: stukken.filter(({ besluit }) => besluit === null).length,
+    stukken: stukken.length,
+    getoond: stukken.filter(({ besluit }) => besluit === 'tonen' || besluit === 'inkorten').length,
   };
 }

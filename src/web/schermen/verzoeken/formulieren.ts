@@ -11,6 +11,9 @@ export const verzoekformulieren = [
   'correctie-voorleggen',
   'correctie-beslissen',
   'correctie-beantwoorden',
+  'inzagestukken-beoordelen',
+  'inzage-verlenen',
+  'inzage-weigeren',
   'verzoek-niet-behandelen',
   'verzoek-verdagen',
 ] as const satisfies readonly Verzoekhandeling[];

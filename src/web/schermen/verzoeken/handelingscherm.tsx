@@ -23,10 +23,13 @@ import { VerzoekDoorzoeken } from './doorzoeken.tsx';
 import { type Verzoekformulier, type Verzoekformuliereigenschappen, verzoekformulieren } from './formulieren.ts';
 import { IdentiteitVaststellen } from './identiteit.tsx';
 import { NietBehandelen } from './niet-behandelen.tsx';
+import { StukkenBeoordelen } from './stukken-beoordelen.tsx';
 import { VerzoekVerdagen } from './verdagen.tsx';
+import { InzageVerlenen } from './verlenen.tsx';
 import { VertegenwoordigerToetsen } from './vertegenwoordiger.tsx';
 import { VondstBeoordelen } from './vondst-beoordelen.tsx';
 import { CorrectieVoorleggen } from './voorleggen.tsx';
+import { InzageWeigeren } from './weigeren.tsx';
 
 const formulieren: Record<Verzoekformulier, ComponentType<Verzoekformuliereigenschappen>> = {
   'identiteit-vaststellen': IdentiteitVaststellen,
@@ -36,6 +39,9 @@ const formulieren: Record<Verzoekformulier, ComponentType<Verzoekformuliereigens
   'correctie-voorleggen': CorrectieVoorleggen,
   'correctie-beslissen': CorrectieBeslissen,
   'correctie-beantwoorden': CorrectieBeantwoorden,
+  'inzagestukken-beoordelen': StukkenBeoordelen,
+  'inzage-verlenen': InzageVerlenen,
+  'inzage-weigeren': InzageWeigeren,
   'verzoek-niet-behandelen': NietBehandelen,
   'verzoek-verdagen': VerzoekVerdagen,
 };

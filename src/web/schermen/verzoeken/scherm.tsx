@@ -7,6 +7,7 @@ import { verzoekvraag } from '../../api/vragen.ts';
 import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
 import { Dag, Resterend } from '../../onderdelen/dag.tsx';
 import { Documenttekst } from '../../onderdelen/document.tsx';
+import { Documentknoppen } from '../../onderdelen/documentknoppen.tsx';
 import { Kaart } from '../../onderdelen/kaart.tsx';
 import { Kunnen, NaarKunnen } from '../../onderdelen/kunnen.tsx';
 import { Verzoeklabel } from '../../onderdelen/label.tsx';
@@ -19,6 +20,7 @@ import { useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
 import { type Verzoekformulier, verzoekformulieren } from './formulieren.ts';
 import { Punten } from './punten.tsx';
+import { Stukken } from './stukken.tsx';
 import { Vondsten } from './vondsten.tsx';
 
 const route = getRouteApi('/verzoeken/$id');
@@ -47,6 +49,8 @@ function Stappen({ verzoek }: { readonly verzoek: VerzoekVorm }) {
                 waarde: inhoud.tussentijds === undefined ? undefined : t.correctie.tussentijden[inhoud.tussentijds],
               },
               { naam: t.velden.toelichting, waarde: inhoud.punt === undefined ? inhoud.tekst : undefined },
+              { naam: t.velden.uitkomst, waarde: inhoud.uitkomst && t.inzage.uitkomsten[inhoud.uitkomst] },
+              { naam: t.velden.gronden, waarde: inhoud.gronden?.map((grond) => t.inzage.gronden[grond]).join('; ') },
               { naam: t.velden.door, waarde: door },
             ]}
           />
@@ -71,6 +75,7 @@ function opVolgorde({ stappen }: VerzoekVorm): readonly Verzoekformulier[] {
 function Verzoek({ verzoek }: { readonly verzoek: VerzoekVorm }) {
   const t = useTeksten().verzoeken;
   const { vandaag } = useSessie();
+  const api = useApi();
   const { inhoud } = verzoek;
   return (
     <Pagina
@@ -148,6 +153,20 @@ function Verzoek({ verzoek }: { readonly verzoek: VerzoekVorm }) {
           {verzoek.stappen.some(({ soort }) => soort.endsWith('doorzocht')) ? (
             <Kaart titel={t.delen.vondsten} bij={<Artikelchip artikel="12" lid="3" />}>
               <Vondsten verzoek={verzoek} />
+            </Kaart>
+          ) : null}
+          {verzoek.soort === 'inzage' && verzoek.vondsten.some(({ oordeel }) => oordeel === 'bevestigd') ? (
+            <Kaart titel={t.delen.stukken} bij={<Artikelchip artikel="12" lid="3" />}>
+              <Stukken stukken={verzoek.stukken} />
+            </Kaart>
+          ) : null}
+          {verzoek.stappen.some(({ soort }) => soort === 'beantwoord') ? (
+            <Kaart titel={t.delen.brief}>
+              <Documentknoppen
+                wat={t.inzage.brief}
+                uitleg={t.inzage.briefUitleg}
+                haal={({ formaat }) => api.document('inzagebrief-maken', { id: verzoek.id, formaat })}
+              />
             </Kaart>
           ) : null}
           {verzoek.stand !== 'niet-behandeld' ? null : (

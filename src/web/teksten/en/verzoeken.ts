@@ -1,5 +1,7 @@
 // English words of requests of data subjects.
+
 import type { Teksten } from '../nl.ts';
+import { inzage } from './inzage.ts';
 
 export const verzoeken: Teksten['verzoeken'] = {
   titel: 'Requests of data subjects',
@@ -53,7 +55,9 @@ export const verzoeken: Teksten['verzoeken'] = {
     voorgelegd: 'Items put to it',
     besloten: 'Decided on an item',
     antwoord: 'Answer sent',
+    beantwoord: 'Answered',
   },
+  inzage,
   vondsten: {
     leeg: 'Nobody was found who can be the data subject.',
     zoekUitleg:
@@ -89,6 +93,8 @@ export const verzoeken: Teksten['verzoeken'] = {
     stappen: 'What was done',
     geenStappen: 'Nothing yet. Establish first who asks.',
     vondsten: 'What was found',
+    stukken: 'What comes into the overview',
+    brief: 'Letter of the answer',
     antwoord: 'Answer when the request is not dealt with',
     antwoordUitleg:
       'This text is the same for everybody. Send it as it is, in Dutch; it does not say whether anything is recorded.',
@@ -127,6 +133,22 @@ export const verzoeken: Teksten['verzoeken'] = {
     oordeel: 'Judgement',
     waarom: 'Why',
     waaromHint: 'What you saw it by. Write nothing about the content of the file.',
+    aanNaam: 'Name on the letter',
+    aanAdres: 'Address on the letter',
+    contactpunt: 'Contact in the letter',
+    contactpuntHint: 'Whom the receiver can ask: an office with a telephone number.',
+    besluitreden: 'Reason of this decision',
+    besluitredenHint: 'Stays with the request and is not in the letter.',
+    weigervorm: 'How you refuse',
+    gronden: 'Grounds',
+    grondenHint: 'The interests of article 12(4). With nothing on record no ground is needed.',
+    weging: 'Why this is needed and goes no further than needed',
+    wegingHint: 'Stays with the request and is not in the letter.',
+    motivering: 'Reasons in the letter',
+    motiveringHint: 'What the receiver reads about the reason, without harm to the interest. In Dutch.',
+    inkorttekst: 'Text in the place of the item',
+    weglaatreden: 'Reason for what you leave out, shorten, or show against the proposal',
+    weglaatredenHint: 'Stays with the request; the letter only has the ground.',
     zestien: 'Turns sixteen on',
     door: 'Recorded by',
   },

@@ -1,4 +1,5 @@
 // Dutch words of requests of data subjects.
+
 import type { Wijziging } from '../../../convenant/correcties.ts';
 import type { Correctiegrond } from '../../../convenant/correctieverzoeken.ts';
 import type {
@@ -10,6 +11,7 @@ import type {
   verzoekwegen,
 } from '../../../convenant/verzoeken.ts';
 import type { verzoekstappen } from '../../../convenant/vormen/verzoeken.ts';
+import { inzage } from './inzage.ts';
 
 export const verzoeken = {
   titel: 'Verzoeken van betrokkenen',
@@ -72,7 +74,9 @@ export const verzoeken = {
     voorgelegd: 'Gegevens voorgelegd',
     besloten: 'Over een gegeven besloten',
     antwoord: 'Antwoord verzonden',
+    beantwoord: 'Beantwoord',
   } satisfies Record<(typeof verzoekstappen)[number], string>,
+  inzage,
   vondsten: {
     leeg: 'Niemand gevonden die de betrokkene kan zijn.',
     zoekUitleg:
@@ -111,6 +115,8 @@ export const verzoeken = {
     stappen: 'Wat is gedaan',
     geenStappen: 'Nog niets. Stel eerst vast wie vraagt.',
     vondsten: 'Wat is gevonden',
+    stukken: 'Wat in het overzicht komt',
+    brief: 'Antwoordbrief',
     antwoord: 'Antwoord bij niet behandelen',
     antwoordUitleg:
       'Deze tekst is voor iedereen gelijk. Verstuur hem ongewijzigd; er staat niet in of er iets is vastgelegd.',
@@ -149,6 +155,22 @@ export const verzoeken = {
     oordeel: 'Oordeel',
     waarom: 'Waarom',
     waaromHint: 'Waaraan u dat zag. Schrijf niets over de inhoud van het dossier.',
+    aanNaam: 'Naam op de brief',
+    aanAdres: 'Adres op de brief',
+    contactpunt: 'Contactpunt in de brief',
+    contactpuntHint: 'Bij wie de ontvanger terechtkan: een bureau met telefoonnummer.',
+    besluitreden: 'Reden van dit besluit',
+    besluitredenHint: 'Blijft bij het verzoek en komt niet in de brief.',
+    weigervorm: 'Hoe u weigert',
+    gronden: 'Gronden',
+    grondenHint: 'De belangen van artikel 12 lid 4. Zonder iets dat is vastgelegd is geen grond nodig.',
+    weging: 'Waarom dit nodig is en niet verder gaat dan nodig',
+    wegingHint: 'Blijft bij het verzoek en komt niet in de brief.',
+    motivering: 'Motivering in de brief',
+    motiveringHint: 'Wat de ontvanger leest over de reden, zonder het belang te schaden.',
+    inkorttekst: 'Tekst in plaats van het stuk',
+    weglaatreden: 'Reden voor wat u weglaat, inkort of tegen het voorstel in toont',
+    weglaatredenHint: 'Blijft bij het verzoek; in de brief staat alleen de grond.',
     zestien: 'Wordt zestien op',
     door: 'Vastgelegd door',
   },

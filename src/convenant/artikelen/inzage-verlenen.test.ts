@@ -1,0 +1,44 @@
+// Test of the rule inzage-verlenen.
+import { inzagefeiten, toetsBevoegden, toetsRegel, weegploeg } from '../regeltoets.ts';
+import { type Inzageverlening, inzageVerlenen } from './inzage-verlenen.ts';
+
+const geldig: Inzageverlening = {
+  ...inzagefeiten,
+  naam: 'M. Jansen',
+  adres: 'Kade 1',
+  contact: 'Bureau, 06',
+  reden: 'Niets staat in de weg.',
+};
+
+toetsRegel(inzageVerlenen, [geldig, { ...geldig, stukken: 0, getoond: 0 }, { ...geldig, stukken: 1, getoond: 1 }], {
+  'verzoek-afgehandeld': [{ ...geldig, stand: 'beantwoord' }],
+  'geen-inzageverzoek': [
+    { ...geldig, soort: 'correctie' },
+    { ...geldig, soort: 'verzet' },
+  ],
+  'identiteit-ontbreekt': [(({ identiteitOp: _, ...rest }) => rest)(geldig)],
+  'bevoegdheid-ontbreekt': [{ ...geldig, hoedanigheid: 'derde' }],
+  'niet-doorzocht': [
+    (({ doorzochtOp: _, ...rest }) => rest)(geldig),
+    (({ archiefDoorzochtOp: _, ...rest }) => rest)(geldig),
+  ],
+  'vondsten-open': [{ ...geldig, openVondsten: 1 }],
+  'stukken-open': [
+    { ...geldig, openStukken: 1 },
+    { ...geldig, openStukken: 3, getoond: 0 },
+  ],
+  'niets-te-tonen': [{ ...geldig, getoond: 0 }],
+  'geadresseerde-ontbreekt': [
+    { ...geldig, naam: undefined },
+    { ...geldig, adres: ' ' },
+  ],
+  'contact-ontbreekt': [
+    { ...geldig, contact: undefined },
+    { ...geldig, contact: ' ' },
+  ],
+  'reden-ontbreekt': [
+    { ...geldig, reden: undefined },
+    { ...geldig, reden: ' ' },
+  ],
+});
+toetsBevoegden(inzageVerlenen, weegploeg);

@@ -1,0 +1,33 @@
+// Art. 12 lid 3: a core party answers with the overview; that nothing is on record is an answer too.
+import type { Regel } from '../besluit.ts';
+import { gevuld } from '../feiten.ts';
+import type { Inzagefeiten } from '../inzage.ts';
+import { type Briefadres, briefvereisten, isDoorzocht } from '../inzageregels.ts';
+import { weegploegleden } from '../rollen.ts';
+
+export interface Inzageverlening extends Inzagefeiten, Briefadres {
+  readonly reden: string | undefined;
+}
+
+export const inzageVerlenen: Regel<Inzagefeiten, Inzageverlening> = {
+  handeling: 'inzage-verlenen',
+  artikel: '12',
+  clausules: ['12.3.2', '12.3.3'],
+  wie: weegploegleden,
+  voorInwerkingtreding: false,
+  vooraf: [
+    ...isDoorzocht,
+    { reden: 'stukken-open', lid: '3', clausule: '12.3.3', geldt: (s) => s.openStukken === 0 },
+    {
+      reden: 'niets-te-tonen',
+      lid: '4',
+      clausule: '12.4',
+      // Where all stays out the answer is a refusal; as long as something is undecided that is said already.
+      geldt: (s) => s.stukken === 0 || s.getoond > 0 || s.openStukken > 0,
+    },
+  ],
+  voorwaarden: [
+    ...briefvereisten,
+    { reden: 'reden-ontbreekt', lid: '3', clausule: '12.3.3', geldt: (s) => gevuld(s.reden) },
+  ],
+};

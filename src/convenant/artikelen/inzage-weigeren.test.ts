@@ -1,0 +1,52 @@
+// Test of the rule inzage-weigeren.
+import { inzagefeiten, toetsBevoegden, toetsRegel, weegploeg } from '../regeltoets.ts';
+import { type Inzageweigering, inzageWeigeren } from './inzage-weigeren.ts';
+
+const geldig: Inzageweigering = {
+  ...inzagefeiten,
+  naam: 'M. Jansen',
+  adres: 'Kade 1',
+  contact: 'Bureau, 06',
+  vorm: 'gemotiveerd',
+  gronden: ['b'],
+  weging: 'Het onderzoek loopt; minder is niet genoeg.',
+  motivering: 'Inzage zou een onderzoek schaden.',
+};
+const neutraal: Inzageweigering = { ...geldig, vorm: 'neutraal', motivering: undefined };
+const niets: Inzageweigering = { ...neutraal, stukken: 0, getoond: 0, gronden: [] };
+
+toetsRegel(
+  inzageWeigeren,
+  [geldig, neutraal, niets, { ...geldig, openStukken: 2 }, { ...geldig, stukken: 1, getoond: 0 }],
+  {
+    'verzoek-afgehandeld': [{ ...geldig, stand: 'niet-behandeld' }],
+    'geen-inzageverzoek': [{ ...geldig, soort: 'verzet' }],
+    'identiteit-ontbreekt': [(({ identiteitOp: _, ...rest }) => rest)(geldig)],
+    'bevoegdheid-ontbreekt': [{ ...geldig, hoedanigheid: 'mentor' }],
+    'niet-doorzocht': [
+      (({ doorzochtOp: _, ...rest }) => rest)(geldig),
+      (({ archiefDoorzochtOp: _, ...rest }) => rest)(geldig),
+    ],
+    'vondsten-open': [{ ...geldig, openVondsten: 1 }],
+    'weigervorm-ontbreekt': [{ ...geldig, vorm: undefined }],
+    'niets-te-weigeren': [{ ...niets, vorm: 'gemotiveerd', motivering: 'Er is niets.' }],
+    'weigergrond-ontbreekt': [
+      { ...geldig, gronden: [] },
+      { ...neutraal, gronden: [], stukken: 1 },
+    ],
+    'weging-ontbreekt': [
+      { ...geldig, weging: undefined },
+      { ...niets, weging: ' ' },
+    ],
+    'motivering-ontbreekt': [
+      { ...geldig, motivering: undefined },
+      { ...geldig, motivering: ' ' },
+    ],
+    'geadresseerde-ontbreekt': [
+      { ...geldig, naam: ' ' },
+      { ...geldig, adres: undefined },
+    ],
+    'contact-ontbreekt': [{ ...geldig, contact: ' ' }],
+  },
+);
+toetsBevoegden(inzageWeigeren, weegploeg);

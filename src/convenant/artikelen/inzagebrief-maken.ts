@@ -1,0 +1,21 @@
+// Art. 12 lid 3 and 4: the answer as it was given, as a file to send or to keep.
+import type { Regel } from '../besluit.ts';
+import { weegploegEnUitvoerder } from '../rollen.ts';
+import type { Verzoekfeiten } from '../verzoeken.ts';
+
+export const inzagebriefMaken: Regel<Verzoekfeiten> = {
+  handeling: 'inzagebrief-maken',
+  artikel: '12',
+  clausules: ['12.3.3', '12.4'],
+  wie: weegploegEnUitvoerder,
+  voorInwerkingtreding: false,
+  vooraf: [
+    {
+      reden: 'inzageantwoord-ontbreekt',
+      lid: '3',
+      clausule: '12.3.2',
+      geldt: (s) => s.soort === 'inzage' && s.stand === 'beantwoord',
+    },
+  ],
+  voorwaarden: [],
+};

@@ -1,0 +1,18 @@
+// Who decides on an item of the overview, and what an overview comes to.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { beslissers, beslistOver, uitkomstVan } from './inzage.ts';
+
+test('ieder beslist over wat van hem is, de kernpartijen ook over het archief', () => {
+  const van = (optreden: Parameters<typeof beslistOver>[1]) => beslissers.filter((een) => beslistOver(een, optreden));
+  assert.deepEqual(van({ rol: 'uitvoerder' }), ['uitvoerder']);
+  assert.deepEqual(van({ rol: 'weegploeglid', partij: 'gemeente' }), ['gemeente', 'kernpartij']);
+  assert.deepEqual(van({ rol: 'weegploeglid', partij: 'politie' }), ['politie', 'kernpartij']);
+  assert.deepEqual(van({ rol: 'casusoverleglid', partij: 'om' }), []);
+});
+
+test('een overzicht is er geheel, ten dele, of er is niets vastgelegd', () => {
+  assert.equal(uitkomstVan({ stukken: 0, weggelaten: 0 }), 'niets');
+  assert.equal(uitkomstVan({ stukken: 2, weggelaten: 0 }), 'verleend');
+  assert.equal(uitkomstVan({ stukken: 2, weggelaten: 1 }), 'gedeeltelijk');
+});

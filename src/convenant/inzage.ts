@@ -1,0 +1,56 @@
+// The overview of art. 12 lid 3: what can be done with an item of it, on what grounds it stays out, and who decides that.
+import type { Optreden } from './feiten.ts';
+import { type Uitstelgrond, uitstelletters } from './regimes/convenant-2017.ts';
+import type { Kernpartij } from './rollen.ts';
+import type { Verzoekfeiten } from './verzoeken.ts';
+
+/** An item goes out as it is, in other words, or not at all. */
+export const stukbesluiten = ['tonen', 'inkorten', 'weglaten'] as const;
+export type Stukbesluit = (typeof stukbesluiten)[number];
+/** What is proposed before people decide. */
+export const stukvoorstellen = ['tonen', 'weglaten'] as const;
+export type Stukvoorstel = (typeof stukvoorstellen)[number];
+
+/** Why an item stays out: somebody else's rights (AVG 15 lid 4), or an interest of art. 12 lid 4, a-e. */
+export const weglaatgronden = ['melder', 'andere-personen', ...uitstelletters] as const;
+export type Weglaatgrond = 'melder' | 'andere-personen' | Uitstelgrond;
+
+/** Who decides on an item: the core party that brought it, any of them in the archive, the uitvoerder for the rest. */
+export const beslissers = ['gemeente', 'om', 'politie', 'uitvoerder', 'kernpartij'] as const;
+export type Beslisser = Kernpartij | 'uitvoerder' | 'kernpartij';
+
+/** True when the actor is who decides on an item. */
+export function beslistOver(beslisser: Beslisser, { rol, partij }: Optreden): boolean {
+  if (rol === 'uitvoerder') return beslisser === 'uitvoerder';
+  return rol === 'weegploeglid' && (beslisser === 'kernpartij' || beslisser === partij);
+}
+
+/** How a request of inzage can be answered: with the overview, or not. */
+export const weigervormen = ['gemotiveerd', 'neutraal'] as const;
+export type Weigervorm = (typeof weigervormen)[number];
+
+/** What the answer came to. */
+export const inzageuitkomsten = ['verleend', 'gedeeltelijk', 'niets', 'geweigerd', 'neutraal'] as const;
+export type Inzageuitkomst = (typeof inzageuitkomsten)[number];
+
+/** The facts of a request of inzage when it is answered; what is sealed is not among them. */
+export interface Inzagefeiten extends Verzoekfeiten {
+  /** Finds that nobody judged yet, and items that nobody decided on yet. */
+  readonly openVondsten: number;
+  readonly openStukken: number;
+  /** Items of confirmed finds, and those of them that go out, shortened or not. */
+  readonly stukken: number;
+  readonly getoond: number;
+}
+
+/** The outcome of an overview: whole, in part, or nothing on record. */
+export function uitkomstVan({
+  stukken,
+  weggelaten,
+}: {
+  readonly stukken: number;
+  readonly weggelaten: number;
+}): Inzageuitkomst {
+  if (stukken === 0) return 'niets';
+  return weggelaten === 0 ? 'verleend' : 'gedeeltelijk';
+}

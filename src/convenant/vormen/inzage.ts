@@ -1,0 +1,80 @@
+// Inputs and answers of the acts on the overview of a request (art. 12 lid 3 and 4).
+import { z } from 'zod';
+import { dag, tekst } from '../gegevens.ts';
+import {
+  beslissers,
+  inzageuitkomsten,
+  stukbesluiten,
+  stukvoorstellen,
+  weglaatgronden,
+  weigervormen,
+} from '../inzage.ts';
+import { uitstelletters } from '../regimes/convenant-2017.ts';
+import { vondstregisters } from '../verzoeken.ts';
+import { documentformaten } from './document.ts';
+import { exemplaar } from './gedeeld.ts';
+
+/** The sealed words of an item: what it says, from whom, on what ground, who received it, and until when it is kept. */
+export const stukinhoud = z.strictObject({
+  herkomst: z.string().nullable(),
+  grondslag: z.string().nullable(),
+  regels: z.array(z.strictObject({ naam: z.string(), waarde: z.string() })),
+  ontvangers: z.array(z.string()),
+  bewaarTot: dag,
+});
+/** The sealed words of a decision: why, and what goes out in the place of the item. */
+export const stukbeslissing = z.strictObject({ reden: z.string().nullable(), tekst: z.string().nullable() });
+
+export const stukvorm = z.strictObject({
+  id: z.uuid(),
+  vondst: z.uuid(),
+  register: z.enum(vondstregisters),
+  nummer: z.string().nullable(),
+  soort: z.string(),
+  dag: dag.nullable(),
+  beslist: z.enum(beslissers),
+  voorstel: z.enum(stukvoorstellen),
+  voorstelgrond: z.enum(weglaatgronden).nullable(),
+  besluit: z.enum(stukbesluiten).nullable(),
+  grond: z.enum(weglaatgronden).nullable(),
+  beslotenOp: dag.nullable(),
+  door: z.string().nullable(),
+  ...stukinhoud.shape,
+  ...stukbeslissing.shape,
+});
+export type Stukvorm = z.infer<typeof stukvorm>;
+
+export const inzagestukkenBeoordelenInvoer = z.strictObject({
+  ...exemplaar,
+  keuzes: z
+    .array(
+      z.strictObject({
+        stuk: z.uuid(),
+        besluit: z.enum(stukbesluiten),
+        grond: z.enum(weglaatgronden).optional(),
+        tekst: tekst(8000, 0).optional(),
+        reden: tekst(2000, 0).optional(),
+      }),
+    )
+    .max(500)
+    .default([]),
+});
+
+/** To whom the letter goes, and who can be asked about it. */
+const brief = {
+  naam: tekst(200, 0).optional(),
+  adres: tekst(500, 0).optional(),
+  contact: tekst(300, 0).optional(),
+};
+export const inzageVerlenenInvoer = z.strictObject({ ...exemplaar, ...brief, reden: tekst(2000, 0).optional() });
+export const inzageWeigerenInvoer = z.strictObject({
+  ...exemplaar,
+  ...brief,
+  vorm: z.enum(weigervormen).optional(),
+  gronden: z.array(z.enum(uitstelletters)).max(5).default([]),
+  weging: tekst(4000, 0).optional(),
+  motivering: tekst(4000, 0).optional(),
+});
+export const inzageAntwoord = z.strictObject({ verzoek: z.uuid(), uitkomst: z.enum(inzageuitkomsten) });
+/** Letters to data subjects are in Dutch. */
+export const inzagebriefMakenInvoer = z.strictObject({ ...exemplaar, formaat: z.enum(documentformaten) });

@@ -1,0 +1,61 @@
+// Sentences for refusals about the overview of a request of inzage.
+import type { Reden } from '../redenen.ts';
+
+export const weigeringtekstenInzage = {
+  'geen-inzageverzoek': {
+    nl: 'Dit is geen verzoek om inzage.',
+    en: 'This is no request to see.',
+  },
+  'niet-doorzocht': {
+    nl: 'Nog niet overal is gezocht. De uitvoerder doorzoekt beide bestanden, politie of OM het archief en wat verzegeld is.',
+    en: 'Not everything was searched yet. The uitvoerder searches both registers, police or OM the archive and what is sealed.',
+  },
+  'vondsten-open': {
+    nl: 'Niet elke vondst is beoordeeld. Leg eerst van elke vondst vast of het de betrokkene is.',
+    en: 'Not every find was judged. First record of every find whether it is the data subject.',
+  },
+  'stukken-open': {
+    nl: 'Niet over elk stuk is beslist. Wie het aangaat beslist eerst of het in het overzicht komt.',
+    en: 'Not every item was decided on. First whoever it concerns decides whether it comes into the overview.',
+  },
+  'niets-te-tonen': {
+    nl: 'Alles wordt weggelaten. Weiger dan de inzage, met de grond.',
+    en: 'Everything is left out. Refuse then, with the ground.',
+  },
+  'stukbesluit-ontbreekt': {
+    nl: 'Kies bij ten minste één stuk wat ermee gebeurt.',
+    en: 'Choose for at least one item what becomes of it.',
+  },
+  'stuk-van-ander': {
+    nl: 'Over dit stuk beslist een ander: de kernpartij die het inbracht, of de uitvoerder.',
+    en: 'Somebody else decides on this item: the core party that brought it, or the uitvoerder.',
+  },
+  'weglaatgrond-ontbreekt': {
+    nl: 'De grond ontbreekt, of is er bij een stuk dat wordt getoond. Kies een grond bij elk stuk dat u weglaat of inkort.',
+    en: 'The ground is missing, or there is one with an item that is shown. Choose a ground for every item that you leave out or shorten.',
+  },
+  'inkorttekst-ontbreekt': {
+    nl: 'De ingekorte tekst ontbreekt. Schrijf wat in het overzicht komt.',
+    en: 'The shortened text is missing. Write what comes into the overview.',
+  },
+  'weigervorm-ontbreekt': {
+    nl: 'Kies hoe u weigert: met de grond, of zonder te bevestigen of te ontkennen.',
+    en: 'Choose how you refuse: with the ground, or without confirming or denying.',
+  },
+  'niets-te-weigeren': {
+    nl: 'Er is niets vastgelegd; weigeren met een grond zou onwaar zijn. Antwoord dat er niets is, of bevestig noch ontken.',
+    en: 'Nothing is on record; a refusal with a ground would be untrue. Answer that there is nothing, or neither confirm nor deny.',
+  },
+  'weigergrond-ontbreekt': {
+    nl: 'De grond ontbreekt. Kies ten minste één van de vijf gronden.',
+    en: 'The ground is missing. Choose at least one of the five grounds.',
+  },
+  'weging-ontbreekt': {
+    nl: 'De weging ontbreekt. Schrijf waarom dit antwoord nodig is en niet verder gaat dan nodig.',
+    en: 'The weighing is missing. Write why this answer is needed and goes no further than needed.',
+  },
+  'inzageantwoord-ontbreekt': {
+    nl: 'Er is nog geen antwoord op een verzoek om inzage.',
+    en: 'There is no answer to a request to see yet.',
+  },
+} as const satisfies Partial<Record<Reden, { readonly nl: string; readonly en: string }>>;

@@ -1,0 +1,67 @@
+// An item of the overview of art. 12 lid 3 as a register hands it over: what it says, where it comes from, who received it.
+import { type Archiefregel, archiefregelsVan } from '../convenant/archiefregels.ts';
+import type { Beslisser, Stukvoorstel, Weglaatgrond } from '../convenant/inzage.ts';
+import { isKernpartij } from '../convenant/rollen.ts';
+import type { Tx } from '../platform/database/transaction.ts';
+
+export interface Inzagestuk {
+  /** The row that it was taken from. */
+  readonly gegeven: string;
+  readonly soort: string;
+  readonly dag: string | null;
+  readonly beslist: Beslisser;
+  readonly voorstel: Stukvoorstel;
+  readonly voorstelgrond: Weglaatgrond | null;
+  /** The party that brought it, by name; null when the partnership made it itself. */
+  readonly herkomst: string | null;
+  /** Article of the legal ground. */
+  readonly grondslag: string | null;
+  readonly regels: readonly Archiefregel[];
+  readonly ontvangers: readonly string[];
+  /** Last day on which it is kept, as things are now. */
+  readonly bewaarTot: string;
+}
+
+/** The find that items are taken for: the subject of a dossier, or one item about somebody else. */
+export interface Gevonden {
+  readonly dossier: string;
+  readonly gegeven: string;
+  readonly soort: string;
+}
+
+/** Kinds that are about somebody else than the subject of the dossier: they stay out of his overview unless people decide otherwise. */
+const overAnderen: Readonly<Record<string, Weglaatgrond>> = {
+  melder: 'melder',
+  achterblijver: 'andere-personen',
+  netwerkpersoon: 'andere-personen',
+};
+
+/** What is proposed for an item of this kind; whoever is found as reporter or relative sees his own. */
+export function voorstelVoor(soort: string, gevonden: Gevonden): Pick<Inzagestuk, 'voorstel' | 'voorstelgrond'> {
+  const grond = gevonden.soort === 'naw' ? overAnderen[soort] : undefined;
+  return grond === undefined
+    ? { voorstel: 'tonen', voorstelgrond: null }
+    : { voorstel: 'weglaten', voorstelgrond: grond };
+}
+
+/** Who decides on what a party brought. */
+export const beslisserVan = (partijsoort: string): Beslisser =>
+  isKernpartij(partijsoort) ? partijsoort : 'uitvoerder';
+
+// The choice of items for a case names others' items; where this one went is told by its receivers.
+const stil = new Set(['selectie', 'signalen', 'referentiekader', 'ronde', 'ingekort', 'vorm', 'vraag-id']);
+
+/** Everything that an opened envelope says, as lines; places of other rows are left out. */
+export function regelsVan(inhoud: unknown, namen: ReadonlyMap<string, string>): readonly Archiefregel[] {
+  if (typeof inhoud !== 'object' || inhoud === null) return archiefregelsVan('tekst', inhoud, namen);
+  return Object.entries(inhoud).flatMap(([naam, waarde]) =>
+    stil.has(naam) ? [] : archiefregelsVan(naam, waarde, namen),
+  );
+}
+
+/** Names of parties and external partners by id, those that left too. */
+export async function leesOrganisaties(tx: Tx): Promise<ReadonlyMap<string, string>> {
+  const partijen = await tx.db.selectFrom('beheer.partij').select(['id', 'naam']).execute();
+  const partners = await tx.db.selectFrom('beheer.externe_partner').select(['id', 'naam']).execute();
+  return new Map([...partijen, ...partners].map(({ id, naam }) => [id, naam]));
+}

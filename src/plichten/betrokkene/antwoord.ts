@@ -1,0 +1,68 @@
+// Giving the answer to a request of inzage: the letter is kept as it went, and the request ends on that day.
+import type { Antwoordfeiten } from '../../convenant/brieven/inzagebrief.ts';
+import type { Inzageuitkomst } from '../../convenant/inzage.ts';
+import type { Uitstelgrond } from '../../convenant/regimes/convenant-2017.ts';
+import type { Documentinhoud } from '../../convenant/vormen/document.ts';
+import type { Zaal } from '../../gate/handeling.ts';
+import type { Inzagebeeld } from './inzagebeeld.ts';
+import { voegStapToe } from './stappen.ts';
+
+/** The functionaris gegevensbescherming of today; undefined when nobody holds the office. */
+function leesFunctionaris({ tx, vandaag }: Zaal) {
+  return tx.db
+    .selectFrom('beheer.autorisatie as a')
+    .innerJoin('beheer.functionaris as f', 'f.id', 'a.functionaris')
+    .select(['f.naam', 'f.email'])
+    .where('a.rol', '=', 'functionaris-gegevensbescherming')
+    .where('a.toegekend_op', 'is not', null)
+    .where('a.begin', '<=', vandaag)
+    .where('a.einde', '>', vandaag)
+    .where((eb) => eb.or([eb('a.ingetrokken_op', 'is', null), eb('a.ingetrokken_op', '>', vandaag)]))
+    .orderBy('a.begin')
+    .executeTakeFirst();
+}
+
+/** What every answer says; the rule has asked for name, address and contact. */
+export async function antwoordfeiten(
+  zaal: Zaal,
+  { rij }: Inzagebeeld,
+  {
+    naam = '',
+    adres = '',
+    contact = '',
+  }: { readonly naam?: string | undefined; readonly adres?: string | undefined; readonly contact?: string | undefined },
+): Promise<Antwoordfeiten> {
+  return {
+    vandaag: zaal.vandaag,
+    nummer: rij.nummer,
+    ontvangenOp: rij.ontvangen_op,
+    samenwerkingsverband: zaal.partnerschap.naam,
+    naam,
+    adres,
+    contact,
+    functionaris: await zaal.onder('beheer_lezen', () => leesFunctionaris(zaal)),
+  };
+}
+
+export interface Antwoord {
+  readonly uitkomst: Inzageuitkomst;
+  readonly brief: Documentinhoud;
+  /** Why it was answered like this; never in the letter unless the letter says it itself. */
+  readonly reden: string;
+  readonly gronden?: readonly Uitstelgrond[];
+}
+
+/** Ends the request with its answer. */
+export async function beantwoord(zaal: Zaal, id: string, { uitkomst, brief, reden, gronden = [] }: Antwoord) {
+  await voegStapToe(
+    zaal,
+    id,
+    {
+      soort: 'beantwoord',
+      op: zaal.vandaag,
+      inhoud: { uitkomst, brief, tekst: reden, ...(gronden.length === 0 ? {} : { gronden: [...gronden] }) },
+    },
+    'beantwoord',
+  );
+  return { verzoek: id, uitkomst };
+}

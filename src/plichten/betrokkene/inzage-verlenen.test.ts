@@ -1,0 +1,172 @@
+// The answer to a request of inzage through the gate: whose item it is decides, the letter says what was decided and no more.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { brengIn, brengTotCasus, brengVerzegeldIn, onderwerp, signaal } from '../../../test/proefdossiers.ts';
+import { achterblijver, netwerkpersoon } from '../../../test/proefdossierwerk.ts';
+import { brengVerzoekIn } from '../../../test/proefverzoeken.ts';
+import { maakProefwereld, type Proefwereld, type Wie } from '../../../test/proefwereld.ts';
+import type { Documentinhoud } from '../../convenant/vormen/document.ts';
+
+let wereld: Proefwereld;
+before(async () => {
+  wereld = await maakProefwereld();
+});
+after(() => wereld.stop());
+
+const brief = { naam: 'M. van der Berg', adres: 'Wilgenhof 12-A\nMeerstede', contact: 'Bureau, 06-1' };
+const lees = (wie: Wie, id: string) => wereld.lukt('verzoek-inzien', wie, { id });
+
+/** Searched by both, and everything that each may judge confirmed. */
+async function doorzoek(id: string): Promise<void> {
+  for (const wie of ['uitvoerder', 'politie'] as const) {
+    await wereld.lukt('verzoek-doorzoeken', wie, { id, ookAls: [] });
+    for (const { id: vondst } of (await lees(wie, id)).vondsten.filter(({ uwOordeel }) => uwOordeel))
+      await wereld.lukt('vondst-beoordelen', wie, { id, vondst, oordeel: 'bevestigd', reden: 'Zelfde persoon.' });
+  }
+}
+
+/** Everybody takes over what is proposed for what is his. */
+async function beslis(id: string): Promise<void> {
+  for (const wie of ['uitvoerder', 'gemeente', 'om', 'politie'] as const) {
+    const keuzes = (await lees(wie, id)).stukken
+      .filter(({ uwBesluit, besluit }) => uwBesluit && besluit === null)
+      .map(({ id: stuk, voorstel, voorstelgrond }) => ({
+        stuk,
+        besluit: voorstel,
+        ...(voorstelgrond === null ? {} : { grond: voorstelgrond, reden: 'Dit gaat niet over de verzoeker.' }),
+      }));
+    if (keuzes.length > 0) await wereld.lukt('inzagestukken-beoordelen', wie, { id, keuzes });
+  }
+}
+
+const tekstVan = (document: Documentinhoud) => JSON.stringify(document);
+const haal = async (wie: Wie, id: string) =>
+  tekstVan((await wereld.lukt('inzagebrief-maken', wie, { id, formaat: 'pdf' })).document);
+const zonderNummer = (tekst: string) => tekst.replaceAll(/V-2026-\d+/g, 'V');
+
+test('het overzicht zegt per stuk wat, waarvandaan, waarvoor en aan wie; melder en anderen blijven weg, verzegeld laat geen spoor', async () => {
+  const persoon = { voornaam: 'Marloes', achternaam: 'van der Berg-Jansen', geboortedatum: '1987-07-04' };
+  const { casus } = await brengTotCasus(wereld, 'plan-vastgesteld', signaal({ onderwerp: onderwerp(persoon) }));
+  await wereld.lukt('netwerkpersoon-opnemen', 'uitvoerder', netwerkpersoon(casus));
+  await brengVerzegeldIn(wereld, { onderwerp: onderwerp(persoon), gedraging: 'Geheime gedraging.' });
+  const id = await brengVerzoekIn(wereld, { betrokkene: persoon });
+  const geven = { ...brief, id, reden: 'Niets staat in de weg.' };
+  assert.equal((await wereld.doe('inzage-verlenen', 'om', geven)).soort, 'niet-gevonden');
+  await wereld.lukt('verzoek-doorzoeken', 'uitvoerder', { id, ookAls: [] });
+  assert.deepEqual(await wereld.weigert('inzage-verlenen', 'gemeente', geven), ['niet-doorzocht', 'vondsten-open']);
+  await doorzoek(id);
+  assert.deepEqual(await wereld.weigert('inzage-verlenen', 'gemeente', geven), ['stukken-open']);
+  const { stukken } = await lees('uitvoerder', id);
+  assert.ok(!JSON.stringify(stukken).includes('Geheime'));
+  const signaalstuk = stukken.find(({ soort, register }) => soort === 'signaal' && register === 'weegploeg');
+  assert.ok(signaalstuk?.beslist === 'gemeente' && !signaalstuk.uwBesluit);
+  // Whose item it is decides; somebody else's cannot be touched.
+  const kort = {
+    id,
+    keuzes: [
+      {
+        stuk: signaalstuk.id,
+        besluit: 'inkorten' as const,
+        grond: 'andere-personen' as const,
+        tekst: 'Deelde papieren uit.',
+        reden: 'Er staat een leerling in.',
+      },
+    ],
+  };
+  for (const wie of ['uitvoerder', 'politie'] as const)
+    assert.deepEqual(await wereld.weigert('inzagestukken-beoordelen', wie, kort), ['stuk-van-ander']);
+  await wereld.lukt('inzagestukken-beoordelen', 'gemeente', kort);
+  await beslis(id);
+  const { uitkomst } = await wereld.lukt('inzage-verlenen', 'gemeente', geven);
+  assert.equal(uitkomst, 'gedeeltelijk');
+  const tekst = await haal('uitvoerder', id);
+  for (const woord of [
+    'Marloes',
+    'Deelde papieren uit.',
+    'Bestand van het casusoverleg, C-2026-',
+    'Afkomstig van',
+    'Ontvangers',
+    'Bewaard tot uiterlijk',
+    'Plan van aanpak',
+    'zes weken',
+    'artikel 15 lid 4 AVG',
+  ])
+    assert.ok(tekst.includes(woord), woord);
+  for (const woord of ['Ria de Melder', 'Netwerker', 'Geheime', 'leerling', 'Niets staat in de weg'])
+    assert.ok(!tekst.includes(woord), woord);
+  assert.deepEqual(await wereld.weigert('inzage-verlenen', 'om', geven), ['verzoek-afgehandeld']);
+  // Answered it is no signal and no processing: no last-processing day moved, nothing readable in the rows.
+  const [rij] = await wereld.achter("select string_agg(s::text, ' ') as alles from verzoeken.stuk s");
+  for (const woord of ['Marloes', 'papieren', 'leerling']) assert.ok(!rij?.alles.includes(woord), woord);
+});
+
+test('een melder en een achterblijver zien wat over henzelf is vastgelegd, en niets over de ander', async () => {
+  const sanne = { voornaam: 'Sanne', achternaam: 'Postma-Akkerman', geboortedatum: '1999-10-30' };
+  await brengIn(wereld, 'gemeente', signaal({ melder: { naam: 'Sanne Postma-Akkerman', contact: '06-12 99' } }));
+  const { casus } = await brengTotCasus(wereld);
+  await wereld.lukt('achterblijver-opnemen', 'uitvoerder', achterblijver(casus, sanne));
+  const id = await brengVerzoekIn(wereld, { betrokkene: sanne });
+  await doorzoek(id);
+  assert.deepEqual(
+    (await lees('gemeente', id)).stukken.map(({ soort, voorstel, beslist }) => [soort, voorstel, beslist]),
+    [
+      ['melder', 'tonen', 'gemeente'],
+      ['achterblijver', 'tonen', 'gemeente'],
+    ],
+  );
+  await beslis(id);
+  assert.equal(
+    (await wereld.lukt('inzage-verlenen', 'politie', { ...brief, id, reden: 'Haar eigen gegevens.' })).uitkomst,
+    'verleend',
+  );
+  const tekst = await haal('om', id);
+  for (const woord of ['06-12 99', 'Getrouwd, woonden samen', 'Melding']) assert.ok(tekst.includes(woord), woord);
+  for (const woord of ['pamfletten', '"Signaal']) assert.ok(!tekst.includes(woord), woord);
+});
+
+test('niets gevonden is een antwoord; het neutrale antwoord is hetzelfde voor wie er niet is en voor wie er wel is', async () => {
+  const nieuw = async (achternaam: string) => {
+    const id = await brengVerzoekIn(wereld, {
+      betrokkene: { voornaam: 'Q.', achternaam, geboortedatum: '1983-02-22' },
+    });
+    await doorzoek(id);
+    return id;
+  };
+  const niets = await nieuw('Kastelein');
+  assert.equal(
+    (await wereld.lukt('inzage-verlenen', 'om', { ...brief, id: niets, reden: 'Er is niets.' })).uitkomst,
+    'niets',
+  );
+  assert.ok((await haal('uitvoerder', niets)).includes('Wij verwerken daarin geen gegevens over u.'));
+  const ookNiets = await nieuw('Kastelein');
+  await brengIn(wereld, 'om', {
+    ...signaal({
+      onderwerp: onderwerp({ achternaam: 'Wiersma', geboortedatum: '1983-02-22' }),
+      grondslag: 'wjsg-39f-1',
+    }),
+    onderbouwing: { belang: 'b', doel: 'd' },
+  });
+  const wel = await nieuw('Wiersma');
+  const weiger = { ...brief, vorm: 'neutraal' as const, weging: 'Een onderzoek loopt.', gronden: [] };
+  assert.deepEqual(await wereld.weigert('inzage-weigeren', 'om', { ...weiger, id: wel }), ['weigergrond-ontbreekt']);
+  await wereld.lukt('inzage-weigeren', 'om', { ...weiger, id: wel, gronden: ['b'] });
+  await wereld.lukt('inzage-weigeren', 'politie', { ...weiger, id: ookNiets });
+  assert.equal(zonderNummer(await haal('gemeente', wel)), zonderNummer(await haal('gemeente', ookNiets)));
+  // Why is kept with the request, sealed, and is in no letter.
+  const stap = (await lees('gemeente', wel)).stappen.at(-1);
+  assert.deepEqual(
+    [stap?.inhoud.uitkomst, stap?.inhoud.gronden, stap?.inhoud.tekst],
+    ['neutraal', ['b'], 'Een onderzoek loopt.'],
+  );
+  const gemotiveerd = await nieuw('Wiersma');
+  await wereld.lukt('inzage-weigeren', 'gemeente', {
+    ...weiger,
+    id: gemotiveerd,
+    vorm: 'gemotiveerd',
+    gronden: ['b', 'e'],
+    motivering: 'Inzage zou een onderzoek schaden.',
+  });
+  const tekst = await haal('uitvoerder', gemotiveerd);
+  assert.ok(tekst.includes('onder d UAVG') && tekst.includes('Inzage zou een onderzoek schaden.'));
+  assert.ok(!tekst.includes('Een onderzoek loopt.'));
+});

@@ -1,0 +1,33 @@
+// Art. 12 lid 4: the refusal goes out, with its ground and reasons, or in the words that are the same for everybody.
+import { inzageWeigeren as regel } from '../../convenant/artikelen/inzage-weigeren.ts';
+import { gemotiveerdeWeigering, neutraleWeigering } from '../../convenant/brieven/inzageweigering.ts';
+import { inzageAntwoord, inzageWeigerenInvoer } from '../../convenant/vormen/inzage.ts';
+import { handeling } from '../../gate/handeling.ts';
+import { antwoordfeiten, beantwoord } from './antwoord.ts';
+import { gezienVan } from './feiten.ts';
+import { leesInzagebeeld } from './inzagebeeld.ts';
+
+export const inzageWeigeren = handeling({
+  regel,
+  rol: 'verzoeken_schrijven',
+  soort: 'schrijven',
+  invoer: inzageWeigerenInvoer,
+  antwoord: inzageAntwoord,
+  async kijk(zaal, { id, naam, adres, contact, vorm, gronden, weging, motivering }) {
+    const beeld = await leesInzagebeeld(zaal, id);
+    if (beeld === undefined) return undefined;
+    const situatie = { ...beeld.inzagefeiten, naam, adres, contact, vorm, gronden, weging, motivering };
+    return { ...gezienVan(beeld, situatie), gezien: beeld };
+  },
+  async doe(zaal, { id, vorm, gronden, weging, motivering, ...brief }, beeld) {
+    if (weging === undefined) throw new Error('de regel vraagt een weging');
+    const feiten = await antwoordfeiten(zaal, beeld, brief);
+    return beantwoord(zaal, id, {
+      reden: weging,
+      gronden,
+      ...(vorm === 'gemotiveerd'
+        ? { uitkomst: 'geweigerd', brief: gemotiveerdeWeigering(feiten, gronden, motivering ?? '') }
+        : { uitkomst: 'neutraal', brief: neutraleWeigering(feiten) }),
+    });
+  },
+});

@@ -1,0 +1,36 @@
+// A request of inzage as its answer looks at it: finds and items of what the core parties share; what is sealed is not in it.
+import { type Inzagefeiten, uitkomstVan } from '../../convenant/inzage.ts';
+import type { Zaal } from '../../gate/handeling.ts';
+import { leesVerzoekbeeld, type Verzoekbeeld } from './feiten.ts';
+import { leesStukken, type Stukrij } from './stukken.ts';
+import { leesVondsten, type Vondstrij } from './vondsten.ts';
+
+export interface Inzagebeeld extends Verzoekbeeld {
+  readonly vondsten: readonly Vondstrij[];
+  readonly stukken: readonly Stukrij[];
+  readonly inzagefeiten: Inzagefeiten;
+}
+
+/** Undefined when the request does not exist for this actor. */
+export async function leesInzagebeeld(zaal: Zaal, id: string): Promise<Inzagebeeld | undefined> {
+  const beeld = await leesVerzoekbeeld(zaal, id);
+  if (beeld === undefined) return undefined;
+  const vondsten = await leesVondsten(zaal.tx, id);
+  const stukken = await leesStukken(zaal.tx, id);
+  return {
+    ...beeld,
+    vondsten,
+    stukken,
+    inzagefeiten: {
+      ...beeld.feiten,
+      openVondsten: vondsten.filter(({ verzegeld, oordeel }) => !verzegeld && oordeel === 'open').length,
+      openStukken: stukken.filter(({ besluit }) => besluit === null).length,
+      stukken: stukken.length,
+      getoond: stukken.filter(({ besluit }) => besluit === 'tonen' || besluit === 'inkorten').length,
+    },
+  };
+}
+
+/** What an overview of these items comes to. */
+export const uitkomst = (stukken: readonly Stukrij[]) =>
+  uitkomstVan({ stukken: stukken.length, weggelaten: stukken.filter(({ besluit }) => besluit !== 'tonen').length });

@@ -1,0 +1,120 @@
+// The items of an overview: taken from a register when a find is confirmed, and kept under the key of the request.
+import type { z } from 'zod';
+import { beslissers, stukbesluiten, stukvoorstellen, weglaatgronden } from '../../convenant/inzage.ts';
+import { vondstregisters } from '../../convenant/verzoeken.ts';
+import { type Stukvorm, stukbeslissing, stukinhoud } from '../../convenant/vormen/inzage.ts';
+import * as archief from '../../dossiers/archief/inzage.ts';
+import * as casusoverleg from '../../dossiers/casusoverleg/inzage.ts';
+import * as weegploeg from '../../dossiers/weegploeg/inzage.ts';
+import type { Zaal } from '../../gate/handeling.ts';
+import type { Tx } from '../../platform/database/transaction.ts';
+import type { Dossiersleutel } from '../../platform/vault/vault.ts';
+import { uit } from './feiten.ts';
+import type { Vondstrij } from './vondsten.ts';
+
+/** Opens the register of a find under its own role and takes the items out; the entry of this act must name the dossier. */
+function verzamel(zaal: Zaal, vondst: Vondstrij, nummer: string) {
+  switch (uit(vondstregisters, vondst.register)) {
+    case 'weegploeg':
+      return zaal.onder('weegploeg_schrijven', () => weegploeg.verzamelStukken(zaal, vondst));
+    case 'casusoverleg':
+      return zaal.onder('casusoverleg_schrijven', () => casusoverleg.verzamelStukken(zaal, vondst));
+    case 'archief':
+      return zaal.onder('archief_lezen', () =>
+        archief.verzamelStukken(zaal, vondst, `Verzoek om inzage ${nummer} (artikel 12).`),
+      );
+  }
+}
+
+/** Keeps the items of a confirmed find; what was kept before stays as it was decided. */
+export async function bewaarStukken(
+  zaal: Zaal,
+  sleutel: Dossiersleutel,
+  verzoek: { readonly id: string; readonly nummer: string },
+  vondst: Vondstrij,
+): Promise<void> {
+  const stukken = await verzamel(zaal, vondst, verzoek.nummer);
+  if (stukken.length === 0) return;
+  await zaal.tx.db
+    .insertInto('verzoeken.stuk')
+    .values(
+      stukken.map((stuk) => {
+        const id = zaal.ids.id();
+        const { herkomst, grondslag, regels, ontvangers, bewaarTot } = stuk;
+        const inhoud: z.input<typeof stukinhoud> = {
+          herkomst,
+          grondslag,
+          regels: [...regels],
+          ontvangers: [...ontvangers],
+          bewaarTot,
+        };
+        return {
+          id,
+          samenwerkingsverband: zaal.partnerschap.id,
+          verzoek: verzoek.id,
+          vondst: vondst.id,
+          gegeven: stuk.gegeven,
+          soort: stuk.soort,
+          dag: stuk.dag,
+          beslist: stuk.beslist,
+          voorstel: stuk.voorstel,
+          voorstelgrond: stuk.voorstelgrond,
+          inhoud: sleutel.sluit(id, 'stuk', stukinhoud.parse(inhoud)),
+        };
+      }),
+    )
+    .onConflict((oc) => oc.doNothing())
+    .execute();
+}
+
+/** The items of confirmed finds, as far as they exist for who looks. */
+export function leesStukken(tx: Tx, verzoek: string) {
+  return tx.db
+    .selectFrom('verzoeken.stuk as s')
+    .innerJoin('verzoeken.vondst as v', 'v.id', 's.vondst')
+    .leftJoin('beheer.functionaris as f', 'f.id', 's.besloten_door')
+    .select([
+      's.id',
+      's.vondst',
+      's.soort',
+      's.dag',
+      's.beslist',
+      's.voorstel',
+      's.voorstelgrond',
+      's.besluit',
+      's.grond',
+    ])
+    .select(['s.besloten_op', 's.inhoud', 's.beslissing', 'f.naam as door', 'v.register', 'v.nummer', 'v.soort as als'])
+    .where('s.verzoek', '=', verzoek)
+    .where('v.oordeel', '=', 'bevestigd')
+    .orderBy('v.volgorde')
+    .orderBy('s.volgorde')
+    .execute();
+}
+export type Stukrij = Awaited<ReturnType<typeof leesStukken>>[number];
+
+const uitOf = <T extends string>(lijst: readonly T[], waarde: string | null) =>
+  waarde === null ? null : uit(lijst, waarde);
+
+/** An item with its words, and what was decided on it. */
+export function toonStuk(sleutel: Dossiersleutel, rij: Stukrij): Stukvorm {
+  return {
+    id: rij.id,
+    vondst: rij.vondst,
+    register: uit(vondstregisters, rij.register),
+    nummer: rij.nummer,
+    soort: rij.soort,
+    dag: rij.dag,
+    beslist: uit(beslissers, rij.beslist),
+    voorstel: uit(stukvoorstellen, rij.voorstel),
+    voorstelgrond: uitOf(weglaatgronden, rij.voorstelgrond),
+    besluit: uitOf(stukbesluiten, rij.besluit),
+    grond: uitOf(weglaatgronden, rij.grond),
+    beslotenOp: rij.besloten_op,
+    door: rij.door,
+    ...stukinhoud.parse(sleutel.open(rij.id, 'stuk', rij.inhoud)),
+    ...(rij.beslissing === null
+      ? { reden: null, tekst: null }
+      : stukbeslissing.parse(sleutel.open(rij.id, 'beslissing', rij.beslissing))),
+  };
+}

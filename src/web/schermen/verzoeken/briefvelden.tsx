@@ -1,0 +1,48 @@
+// To whom the letter of an answer goes, and who can be asked about it; the same for every answer.
+import type { VerzoekVorm } from '../../../convenant/vormen/verzoeken.ts';
+import { Tekstveld, Tekstvlak } from '../../formulier/tekstveld.tsx';
+import { useTeksten } from '../../teksten/taal.tsx';
+
+export interface Briefwaarden {
+  readonly naam: string;
+  readonly adres: string;
+  readonly contact: string;
+}
+
+/** Whoever asked gets the answer. */
+export const briefBegin = ({ inhoud }: VerzoekVorm): Briefwaarden => ({
+  naam: inhoud.verzoeker.naam,
+  adres: inhoud.verzoeker.contact,
+  contact: '',
+});
+
+export function Briefvelden({
+  w,
+  zet,
+}: {
+  readonly w: Briefwaarden;
+  readonly zet: (veld: keyof Briefwaarden, waarde: string) => void;
+}) {
+  const t = useTeksten().verzoeken.velden;
+  return (
+    <>
+      <Tekstveld veld="naam" label={t.aanNaam} max={200} waarde={w.naam} opWijziging={(naam) => zet('naam', naam)} />
+      <Tekstvlak
+        veld="adres"
+        label={t.aanAdres}
+        kort
+        max={500}
+        waarde={w.adres}
+        opWijziging={(adres) => zet('adres', adres)}
+      />
+      <Tekstveld
+        veld="contact"
+        label={t.contactpunt}
+        hint={t.contactpuntHint}
+        max={300}
+        waarde={w.contact}
+        opWijziging={(contact) => zet('contact', contact)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+// Answering with the overview: what goes out was decided item by item; here to whom, and why.
+import { inzageVerlenen } from '../../../convenant/artikelen/inzage-verlenen.ts';
+import { weeg } from '../../../convenant/besluit.ts';
+import { Formulier } from '../../formulier/formulier.tsx';
+import { useFormulier } from '../../formulier/gebruik.ts';
+import { Tekstvlak } from '../../formulier/tekstveld.tsx';
+import { useSessie } from '../../schil/sessie.tsx';
+import { useTeksten } from '../../teksten/taal.tsx';
+import { Briefvelden, briefBegin } from './briefvelden.tsx';
+import { inzagefeitenVan } from './feiten.ts';
+import type { Verzoekformuliereigenschappen } from './formulieren.ts';
+
+export function InzageVerlenen({ verzoek, merk, terug, klaar }: Verzoekformuliereigenschappen) {
+  const t = useTeksten().verzoeken;
+  const { vandaag } = useSessie();
+  const feiten = inzagefeitenVan(verzoek, vandaag);
+  const formulier = useFormulier({
+    handeling: 'inzage-verlenen',
+    begin: { ...briefBegin(verzoek), reden: '' },
+    merk,
+    invoer: (w) => ({ id: verzoek.id, ...w }),
+    regels: (w) => weeg(inzageVerlenen.artikel, inzageVerlenen.voorwaarden, { ...feiten, ...w }),
+    velden: {
+      'geadresseerde-ontbreekt': 'adres',
+      'contact-ontbreekt': 'contact',
+      'reden-ontbreekt': 'reden',
+    },
+    klaar,
+  });
+  const { w, zet } = formulier;
+  return (
+    <Formulier stand={formulier} handeling="inzage-verlenen" terug={terug}>
+      <div className="kaart">
+        <p>{feiten.stukken === 0 ? t.inzage.niets : t.inzage.aantal(feiten.getoond, feiten.stukken)}</p>
+        <Briefvelden w={w} zet={zet} />
+        <Tekstvlak
+          veld="reden"
+          label={t.velden.besluitreden}
+          hint={t.velden.besluitredenHint}
+          kort
+          max={2000}
+          waarde={w.reden}
+          opWijziging={(reden) => zet('reden', reden)}
+        />
+      </div>
+    </Formulier>
+  );
+}

@@ -1,0 +1,101 @@
+// Refusing the overview: with its ground and reasons, or in the words that are the same for everybody.
+import { inzageWeigeren } from '../../../convenant/artikelen/inzage-weigeren.ts';
+import { weeg } from '../../../convenant/besluit.ts';
+import { type Weigervorm, weigervormen } from '../../../convenant/inzage.ts';
+import { type Uitstelgrond, uitstelletters } from '../../../convenant/regimes/convenant-2017.ts';
+import { Formulier } from '../../formulier/formulier.tsx';
+import { useFormulier } from '../../formulier/gebruik.ts';
+import { Rondjes, Vinkjes } from '../../formulier/keuzeveld.tsx';
+import { Tekstvlak } from '../../formulier/tekstveld.tsx';
+import { useSessie } from '../../schil/sessie.tsx';
+import { useTeksten } from '../../teksten/taal.tsx';
+import { Briefvelden, type Briefwaarden, briefBegin } from './briefvelden.tsx';
+import { inzagefeitenVan } from './feiten.ts';
+import type { Verzoekformuliereigenschappen } from './formulieren.ts';
+
+interface Waarden extends Briefwaarden {
+  readonly vorm: Weigervorm | '';
+  readonly gronden: readonly Uitstelgrond[];
+  readonly weging: string;
+  readonly motivering: string;
+}
+
+/** The input as the act takes it: nothing is said of the reasons in a letter that neither confirms nor denies. */
+const ingevuld = ({ vorm, motivering, gronden, ...w }: Waarden) => ({
+  ...w,
+  gronden: [...gronden],
+  vorm: vorm === '' ? undefined : vorm,
+  motivering: vorm === 'gemotiveerd' ? motivering : undefined,
+});
+
+export function InzageWeigeren({ verzoek, merk, terug, klaar }: Verzoekformuliereigenschappen) {
+  const teksten = useTeksten();
+  const t = teksten.verzoeken;
+  const { vandaag } = useSessie();
+  const begin: Waarden = { ...briefBegin(verzoek), vorm: '', gronden: [], weging: '', motivering: '' };
+  const formulier = useFormulier({
+    handeling: 'inzage-weigeren',
+    begin,
+    merk,
+    invoer: (w) => ({ id: verzoek.id, ...ingevuld(w) }),
+    regels: (w) =>
+      weeg(inzageWeigeren.artikel, inzageWeigeren.voorwaarden, {
+        ...inzagefeitenVan(verzoek, vandaag),
+        ...ingevuld(w),
+      }),
+    velden: {
+      'weigervorm-ontbreekt': 'vorm',
+      'niets-te-weigeren': 'vorm',
+      'weigergrond-ontbreekt': 'gronden',
+      'weging-ontbreekt': 'weging',
+      'motivering-ontbreekt': 'motivering',
+      'geadresseerde-ontbreekt': 'adres',
+      'contact-ontbreekt': 'contact',
+    },
+    klaar,
+  });
+  const { w, zet } = formulier;
+  return (
+    <Formulier stand={formulier} handeling="inzage-weigeren" terug={terug}>
+      <div className="kaart">
+        <Rondjes
+          veld="vorm"
+          label={t.velden.weigervorm}
+          opties={weigervormen.map((waarde) => ({ waarde, ...t.inzage.vormen[waarde] }))}
+          waarde={w.vorm}
+          opWijziging={(vorm) => zet('vorm', vorm)}
+        />
+        <Vinkjes
+          veld="gronden"
+          label={t.velden.gronden}
+          hint={t.velden.grondenHint}
+          opties={uitstelletters.map((waarde) => ({
+            waarde,
+            tekst: teksten.informeren.grond(waarde, teksten.informeren.gronden[waarde]),
+          }))}
+          waarden={w.gronden}
+          opWijziging={(gronden) => zet('gronden', gronden)}
+        />
+        <Tekstvlak
+          veld="weging"
+          label={t.velden.weging}
+          hint={t.velden.wegingHint}
+          max={4000}
+          waarde={w.weging}
+          opWijziging={(weging) => zet('weging', weging)}
+        />
+        {w.vorm === 'gemotiveerd' ? (
+          <Tekstvlak
+            veld="motivering"
+            label={t.velden.motivering}
+            hint={t.velden.motiveringHint}
+            max={4000}
+            waarde={w.motivering}
+            opWijziging={(motivering) => zet('motivering', motivering)}
+          />
+        ) : null}
+        <Briefvelden w={w} zet={zet} />
+      </div>
+    </Formulier>
+  );
+}

@@ -1,0 +1,52 @@
+// English words of the overview of a request of inzage.
+import type { Teksten } from '../nl.ts';
+
+export const inzage: Teksten['verzoeken']['inzage'] = {
+  leeg: 'Nothing: no find about the data subject was confirmed here.',
+  niets: 'Nothing is on record about the data subject. The letter says so.',
+  aantal: (getoond: number, alle: number) => `Of ${alle} items ${getoond} come into the overview.`,
+  dag: 'Date',
+  herkomst: 'Comes from',
+  ontvangers: 'Recipients',
+  besluit: 'Decision',
+  grond: 'Ground',
+  open: (wie: string, voorstel: string) => `To be decided by ${wie}. Proposal: ${voorstel}.`,
+  beoordeelUitleg:
+    'Choose for every item. Mind names and data of others in running text: shorten such an item. What you leave out or shorten has a ground and a reason.',
+  beslissers: {
+    gemeente: 'the municipality',
+    om: 'the OM',
+    politie: 'the police',
+    uitvoerder: 'the uitvoerder',
+    kernpartij: 'a core party',
+  },
+  besluiten: { tonen: 'Show', inkorten: 'Shorten', weglaten: 'Leave out' },
+  gronden: {
+    melder: 'protects a reporter (GDPR 15(4))',
+    'andere-personen': 'is about other people (GDPR 15(4))',
+    a: 'a: security of the State',
+    b: 'b: preventing, detecting, prosecuting offences',
+    c: 'c: weighty economic interests of government',
+    d: 'd: supervision of compliance',
+    e: 'e: protection of the data subject or of others',
+  },
+  vormen: {
+    gemotiveerd: {
+      tekst: 'With ground and reasons',
+      toelichting: 'The letter says that there are data and why you do not give them.',
+    },
+    neutraal: {
+      tekst: 'Without confirming or denying',
+      toelichting: 'One fixed letter, the same for who is not and for who is in a register.',
+    },
+  },
+  uitkomsten: {
+    verleend: 'Overview given',
+    gedeeltelijk: 'Overview given in part',
+    niets: 'Nothing on record',
+    geweigerd: 'Overview refused',
+    neutraal: 'Neither confirmed nor denied',
+  },
+  brief: 'letter of the answer',
+  briefUitleg: 'The letter as it was kept, in Dutch. Send it unchanged, on the day of the decision.',
+};

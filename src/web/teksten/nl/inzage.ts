@@ -1,0 +1,52 @@
+// Dutch words of the overview of a request of inzage.
+import type { Beslisser, Inzageuitkomst, Stukbesluit, Weglaatgrond, Weigervorm } from '../../../convenant/inzage.ts';
+
+export const inzage = {
+  leeg: 'Niets: over de betrokkene is hier niets gevonden dat bevestigd is.',
+  niets: 'Er is niets vastgelegd over de betrokkene. De brief zegt dat.',
+  aantal: (getoond: number, alle: number) => `Van de ${alle} stukken komen er ${getoond} in het overzicht.`,
+  dag: 'Datum',
+  herkomst: 'Afkomstig van',
+  ontvangers: 'Ontvangers',
+  besluit: 'Besluit',
+  grond: 'Grond',
+  open: (wie: string, voorstel: string) => `Nog te beslissen door ${wie}. Voorstel: ${voorstel}.`,
+  beoordeelUitleg:
+    'Kies per stuk. Let op namen en gegevens van anderen in lopende tekst: kort zo’n stuk in. Wat u weglaat of inkort heeft een grond en een reden.',
+  beslissers: {
+    gemeente: 'de gemeente',
+    om: 'het OM',
+    politie: 'de politie',
+    uitvoerder: 'de uitvoerder',
+    kernpartij: 'een kernpartij',
+  } satisfies Record<Beslisser, string>,
+  besluiten: { tonen: 'Tonen', inkorten: 'Inkorten', weglaten: 'Weglaten' } satisfies Record<Stukbesluit, string>,
+  gronden: {
+    melder: 'beschermt een melder (AVG 15 lid 4)',
+    'andere-personen': 'gaat over andere mensen (AVG 15 lid 4)',
+    a: 'a: veiligheid van de Staat',
+    b: 'b: strafbare feiten voorkomen, opsporen, vervolgen',
+    c: 'c: zware economische belangen van de overheid',
+    d: 'd: toezicht op naleving',
+    e: 'e: bescherming van de betrokkene of anderen',
+  } satisfies Record<Weglaatgrond, string>,
+  vormen: {
+    gemotiveerd: {
+      tekst: 'Met grond en motivering',
+      toelichting: 'De brief zegt dat er gegevens zijn en waarom u ze niet geeft.',
+    },
+    neutraal: {
+      tekst: 'Zonder te bevestigen of te ontkennen',
+      toelichting: 'Eén vaste brief, dezelfde voor wie niet en voor wie wel in een bestand staat.',
+    },
+  } satisfies Record<Weigervorm, { readonly tekst: string; readonly toelichting: string }>,
+  uitkomsten: {
+    verleend: 'Inzage verleend',
+    gedeeltelijk: 'Inzage gedeeltelijk verleend',
+    niets: 'Niets vastgelegd',
+    geweigerd: 'Inzage geweigerd',
+    neutraal: 'Niet bevestigd en niet ontkend',
+  } satisfies Record<Inzageuitkomst, string>,
+  brief: 'antwoordbrief',
+  briefUitleg: 'De brief zoals hij is bewaard. Verstuur hem ongewijzigd, op de dag van het besluit.',
+};
