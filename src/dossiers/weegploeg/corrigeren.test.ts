@@ -114,6 +114,28 @@ test('wie bericht kreeg ziet zijn eigen bericht, de uitvoerder alle', async () =
   assert.equal(item.inhoud.kenmerk, 'M-7');
 });
 
+test('een eerdere analyse die wordt afgeschermd of verwijderd maakt de laatste niet verouderd; een antwoord wel', async () => {
+  const { dossier, gegeven } = await brengTotAnalyse(wereld);
+  const eerste = await gegevenVan(dossier, 'analyse');
+  await wereld.lukt('nadere-informatie-vragen', 'uitvoerder', {
+    ...{ id: dossier, vraag: 'Is betrokkene bekend?', aan: ['gemeente'], uiterlijk: '2026-12-15' },
+  });
+  const { vragen } = await inzien(dossier);
+  const antwoord = await wereld.lukt('nadere-informatie-geven', 'gemeente', {
+    ...{ id: dossier, vraag: vragen[0]?.id ?? '', antwoord: 'Bekend.', grondslag: 'avg-6-1-e' },
+  });
+  const laatste = await wereld.lukt('signalen-analyseren', 'om', analyse(dossier, [gegeven]));
+  await wereld.lukt('gegeven-afschermen', 'uitvoerder', { id: dossier, gegeven: eerste, ...afscherming });
+  assert.deepEqual((await inzien(dossier)).juistheid.verouderd, []);
+  await wereld.lukt('gegeven-verwijderen', 'uitvoerder', { id: dossier, gegeven: eerste, ...waarom });
+  assert.deepEqual((await inzien(dossier)).juistheid.verouderd, []);
+  await wereld.lukt('gegeven-verwijderen', 'uitvoerder', { id: dossier, gegeven: antwoord.gegeven, ...waarom });
+  assert.deepEqual((await inzien(dossier)).juistheid.verouderd, [laatste.gegeven]);
+  assert.deepEqual(await wereld.weigert('agendering-voorstellen', 'om', await voorstelInvoer(wereld, dossier)), [
+    'analyse-verouderd',
+  ]);
+});
+
 test('een analyse die op een veranderd signaal rust is verouderd, ook nadat het is verwijderd', async () => {
   const { dossier, gegeven } = await brengTotAnalyse(wereld);
   await wereld.lukt('gegeven-verbeteren', 'uitvoerder', {

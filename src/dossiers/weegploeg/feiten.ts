@@ -53,12 +53,12 @@ export interface Weegbeeld {
 }
 
 /** A correction of a signal or answer touches what an analysis rests on; one behind the seal, or of an analysis itself, does not. */
-export function raaktAnalyse(
-  correctie: { readonly soort: string; readonly gegeven: string; readonly verzegeld: boolean },
-  analyses: readonly string[],
-): boolean {
-  if (correctie.verzegeld || analyses.includes(correctie.gegeven)) return false;
-  return correctie.soort === 'signaal' || correctie.soort === 'analyse';
+export function raaktAnalyse(correctie: {
+  readonly soort: string;
+  readonly was_antwoord: unknown;
+  readonly verzegeld: boolean;
+}): boolean {
+  return !correctie.verzegeld && (correctie.soort === 'signaal' || correctie.was_antwoord === true);
 }
 
 /**
@@ -93,11 +93,7 @@ export async function leesWeegbeeld(zaal: Zaal, id: string): Promise<Weegbeeld |
     ) &&
     // Signals and answers that changed after it, or that are there no more, are not what it rested on.
     correcties.every(
-      (correctie) =>
-        !raaktAnalyse(
-          correctie,
-          analyses.map(({ id }) => id),
-        ) || BigInt(correctie.volgorde) < BigInt(laatsteAnalyse.volgorde),
+      (correctie) => !raaktAnalyse(correctie) || BigInt(correctie.volgorde) < BigInt(laatsteAnalyse.volgorde),
     );
   const open = voorstellen.find((voorstel) => voorstel.stand === 'open');
   const gestemd = (voor: boolean) =>

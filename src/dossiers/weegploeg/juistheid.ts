@@ -18,11 +18,10 @@ function verouderd(
   correcties: Awaited<ReturnType<typeof leesCorrecties>>,
   teruggangen: Awaited<ReturnType<typeof leesTeruggangen>>,
 ): readonly string[] {
-  const analyses = rijen.filter(({ handeling }) => handeling === 'signalen-analyseren').map(({ id }) => id);
   return gegevens.flatMap((gegeven) => {
     if (gegeven.soort !== 'analyse' || gegeven.inhoud.vorm !== 'analyse') return [];
     const sinds = BigInt(rijen.find((rij) => rij.id === gegeven.id)?.volgorde ?? 0);
-    const anders = correcties.some((een) => raaktAnalyse(een, analyses) && BigInt(een.volgorde) > sinds);
+    const anders = correcties.some((een) => raaktAnalyse(een) && BigInt(een.volgorde) > sinds);
     const weg = teruggangen.some(({ vanaf, volgorde }) => wasGewogen({ telde_vanaf: vanaf, volgorde }, `${sinds}`));
     return anders || weg ? [gegeven.id] : [];
   });

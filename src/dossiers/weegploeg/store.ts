@@ -190,25 +190,35 @@ export type TeCorrigeren = NonNullable<Awaited<ReturnType<typeof leesTeCorrigere
 
 /** What changed in a dossier, oldest first: never what it said. */
 export function leesCorrecties(tx: Tx, dossier: string) {
-  return tx.db
-    .selectFrom('weegploeg.correctie as c')
-    .innerJoin('beheer.partij as p', 'p.id', 'c.bron')
-    .innerJoin('beheer.functionaris as f', 'f.id', 'c.door')
-    .select([
-      'c.id',
-      'c.gegeven',
-      'c.soort',
-      'c.wijziging',
-      'c.reden',
-      'c.aanleiding',
-      'c.verzegeld',
-      'c.op',
-      'c.volgorde',
-    ])
-    .select(['p.id as partij', 'p.soort as partijsoort', 'p.naam as partijnaam', 'f.naam as door'])
-    .where('c.dossier', '=', dossier)
-    .orderBy('c.volgorde')
-    .execute();
+  return (
+    tx.db
+      .selectFrom('weegploeg.correctie as c')
+      .innerJoin('beheer.partij as p', 'p.id', 'c.bron')
+      .innerJoin('beheer.functionaris as f', 'f.id', 'c.door')
+      .select([
+        'c.id',
+        'c.gegeven',
+        'c.soort',
+        'c.wijziging',
+        'c.reden',
+        'c.aanleiding',
+        'c.verzegeld',
+        'c.op',
+        'c.volgorde',
+      ])
+      .select(['p.id as partij', 'p.soort as partijsoort', 'p.naam as partijnaam', 'f.naam as door'])
+      // The item itself may be shielded or gone, so its question says that it was an answer.
+      .select((eb) =>
+        eb
+          .exists(
+            eb.selectFrom('weegploeg.informatievraag as v').select('v.id').whereRef('v.antwoord', '=', 'c.gegeven'),
+          )
+          .as('was_antwoord'),
+      )
+      .where('c.dossier', '=', dossier)
+      .orderBy('c.volgorde')
+      .execute()
+  );
 }
 
 /** Who was told of corrections: the actor's own notices, for the uitvoerder all. */
