@@ -7,9 +7,10 @@ import { spelverloop } from './model/opdrachten.ts';
 import { kijkRond, type Spel } from './model/spel.ts';
 import { begindag, maakProefwereld, type Proefwereld } from './proefwereld.ts';
 
-// FC_RUNS asks for a longer search; FC_SEED and FC_PATH play a game again that failed, FC_KRIMP=1 makes it as short as it can be.
+// FC_RUNS and FC_ZETTEN ask for more and longer games; FC_SEED and FC_PATH play a game again that failed, FC_KRIMP=1 makes it as short as it can be.
 const runs = Number(process.env['FC_RUNS'] ?? 2);
 const seed = Number(process.env['FC_SEED'] ?? Date.now() % 2 ** 31);
+const zetten = Number(process.env['FC_ZETTEN'] ?? 80);
 const path = process.env['FC_PATH'];
 
 let eerste: Proefwereld;
@@ -19,10 +20,10 @@ before(async () => {
 after(() => eerste.stop());
 
 test('iedere reeks handelingen verloopt zoals het convenant zegt', async (context) => {
-  context.diagnostic(`FC_SEED=${seed} FC_RUNS=${runs}`);
+  context.diagnostic(`FC_SEED=${seed} FC_RUNS=${runs} FC_ZETTEN=${zetten}`);
   const telling = new Map<string, number>();
   await fc.assert(
-    fc.asyncProperty(spelverloop(120), async (verloop) => {
+    fc.asyncProperty(spelverloop(zetten), async (verloop) => {
       const wereld = await eerste.opnieuw();
       try {
         // The mandates of the demo end on the first day of 2027; in these games time goes on.
