@@ -341,6 +341,25 @@ CREATE OR REPLACE FUNCTION beheer.achter_zegel()
  STABLE
 RETURN ((beheer.rol() = 'weegploeglid'::text) AND (beheer.partijsoort() = ANY (ARRAY['politie'::text, 'om'::text])));
 
+CREATE OR REPLACE FUNCTION beheer.bewaak_instellingen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+  if old.in_werking_gesteld_op is not null and not exists (
+    select from beheer.instellingsvoorstel v
+    where v.samenwerkingsverband = new.id and v.stand = 'open'
+      and v.toestemming_wordt = new.toestemming_doorverstrekking and v.juistheid_wordt = new.juistheid_maanden
+      and not exists (select from unnest(v.vereist) p where not exists (
+        select from beheer.instellingsstem s where s.voorstel = v.id and s.partijsoort = p and s.voor)))
+  then
+    raise exception 'een instelling wijzigt alleen bij gezamenlijk besluit' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $function$;
+alter function beheer.bewaak_instellingen() owner to wacht;
+
 CREATE OR REPLACE FUNCTION beheer.bij_informatieplicht()
  RETURNS boolean
  LANGUAGE sql
@@ -1578,6 +1597,72 @@ create policy eigen_antwoorden on beheer.herhaling
 create policy wacht on beheer.herhaling for select to wacht
   using (true);
 
+create table beheer.instellingsstem (
+  samenwerkingsverband uuid not null,
+  voorstel uuid not null,
+  partijsoort text not null,
+  voor boolean not null,
+  reden text not null,
+  door uuid not null,
+  op date not null,
+  constraint instellingsstem_reden_check CHECK (((length(reden) >= 1) AND (length(reden) <= 2000))),
+  constraint instellingsstem_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
+  constraint instellingsstem_samenwerkingsverband_fkey FOREIGN KEY (samenwerkingsverband) REFERENCES beheer.samenwerkingsverband(id),
+  constraint instellingsstem_voorstel_fkey FOREIGN KEY (voorstel) REFERENCES beheer.instellingsvoorstel(id),
+  constraint instellingsstem_pkey PRIMARY KEY (voorstel, partijsoort)
+);
+alter table beheer.instellingsstem enable row level security;
+alter table beheer.instellingsstem force row level security;
+create policy inzien on beheer.instellingsstem for select to beheer_lezen, beheer_schrijven, casusoverleg_lezen, casusoverleg_schrijven, weegploeg_lezen, weegploeg_schrijven
+  using ((samenwerkingsverband = beheer.samenwerkingsverband()));
+create policy stemmen on beheer.instellingsstem for insert to beheer_schrijven
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (door = beheer.functionaris()) AND (EXISTS ( SELECT
+   FROM beheer.partij p
+  WHERE ((p.id = beheer.partij()) AND (p.soort = instellingsstem.partijsoort)))) AND (EXISTS ( SELECT
+   FROM beheer.instellingsvoorstel v
+  WHERE ((v.id = instellingsstem.voorstel) AND (v.stand = 'open'::text) AND (instellingsstem.partijsoort = ANY (v.vereist)))))));
+create policy wacht on beheer.instellingsstem for select to wacht
+  using (true);
+
+create table beheer.instellingsvoorstel (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  toestemming_was text not null,
+  toestemming_wordt text not null,
+  juistheid_was integer not null,
+  juistheid_wordt integer not null,
+  reden text not null,
+  vereist text[] not null,
+  ingediend_door uuid not null,
+  ingediend_op date not null,
+  stand text not null default 'open'::text,
+  gesloten_op date,
+  constraint instellingsvoorstel_check CHECK (((stand = 'open'::text) = (gesloten_op IS NULL))),
+  constraint instellingsvoorstel_check1 CHECK (((toestemming_was <> toestemming_wordt) OR (juistheid_was <> juistheid_wordt))),
+  constraint instellingsvoorstel_juistheid_was_check CHECK (((juistheid_was >= 1) AND (juistheid_was <= 24))),
+  constraint instellingsvoorstel_juistheid_wordt_check CHECK (((juistheid_wordt >= 1) AND (juistheid_wordt <= 24))),
+  constraint instellingsvoorstel_reden_check CHECK (((length(reden) >= 1) AND (length(reden) <= 2000))),
+  constraint instellingsvoorstel_stand_check CHECK ((stand = ANY (ARRAY['open'::text, 'aangenomen'::text, 'verworpen'::text]))),
+  constraint instellingsvoorstel_toestemming_was_check CHECK ((toestemming_was = ANY (ARRAY['alle-convenantpartijen'::text, 'deelnemende-partijen'::text]))),
+  constraint instellingsvoorstel_toestemming_wordt_check CHECK ((toestemming_wordt = ANY (ARRAY['alle-convenantpartijen'::text, 'deelnemende-partijen'::text]))),
+  constraint instellingsvoorstel_vereist_check CHECK ((cardinality(vereist) > 0)),
+  constraint instellingsvoorstel_ingediend_door_fkey FOREIGN KEY (ingediend_door) REFERENCES beheer.functionaris(id),
+  constraint instellingsvoorstel_samenwerkingsverband_fkey FOREIGN KEY (samenwerkingsverband) REFERENCES beheer.samenwerkingsverband(id),
+  constraint instellingsvoorstel_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX instellingsvoorstel_open ON beheer.instellingsvoorstel USING btree (samenwerkingsverband) WHERE (stand = 'open'::text);
+alter table beheer.instellingsvoorstel enable row level security;
+alter table beheer.instellingsvoorstel force row level security;
+create policy indienen on beheer.instellingsvoorstel for insert to beheer_schrijven
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (stand = 'open'::text) AND (ingediend_door = beheer.functionaris()) AND (beheer.rol() = 'weegploeglid'::text)));
+create policy inzien on beheer.instellingsvoorstel for select to beheer_lezen, beheer_schrijven, casusoverleg_lezen, casusoverleg_schrijven, weegploeg_lezen, weegploeg_schrijven
+  using ((samenwerkingsverband = beheer.samenwerkingsverband()));
+create policy sluiten on beheer.instellingsvoorstel for update to beheer_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (stand = 'open'::text)))
+  with check ((samenwerkingsverband = beheer.samenwerkingsverband()));
+create policy wacht on beheer.instellingsvoorstel for select to wacht
+  using (true);
+
 create table beheer.partij (
   id uuid not null,
   samenwerkingsverband uuid not null,
@@ -1638,6 +1723,7 @@ create table beheer.samenwerkingsverband (
   constraint samenwerkingsverband_toestemming_doorverstrekking_check CHECK ((toestemming_doorverstrekking = ANY (ARRAY['alle-convenantpartijen'::text, 'deelnemende-partijen'::text]))),
   constraint samenwerkingsverband_pkey PRIMARY KEY (id)
 );
+CREATE TRIGGER instellingen BEFORE UPDATE OF toestemming_doorverstrekking, juistheid_maanden ON beheer.samenwerkingsverband FOR EACH ROW WHEN (((CURRENT_USER = 'beheer_schrijven'::name) AND ((old.toestemming_doorverstrekking IS DISTINCT FROM new.toestemming_doorverstrekking) OR (old.juistheid_maanden IS DISTINCT FROM new.juistheid_maanden)))) EXECUTE FUNCTION beheer.bewaak_instellingen();
 alter table beheer.samenwerkingsverband enable row level security;
 alter table beheer.samenwerkingsverband force row level security;
 create policy eigen_samenwerkingsverband on beheer.samenwerkingsverband
@@ -3903,6 +3989,19 @@ grant insert on table beheer.herhaling to verzoeken_schrijven;
 grant select on table beheer.herhaling to verzoeken_schrijven;
 grant insert on table beheer.herhaling to weegploeg_schrijven;
 grant select on table beheer.herhaling to weegploeg_schrijven;
+grant select on table beheer.instellingsstem to beheer_lezen;
+grant insert on table beheer.instellingsstem to beheer_schrijven;
+grant select on table beheer.instellingsstem to beheer_schrijven;
+grant select on table beheer.instellingsstem to wacht;
+grant select on table beheer.instellingsvoorstel to beheer_lezen;
+grant insert (id, ingediend_door, ingediend_op, juistheid_was, juistheid_wordt, reden, samenwerkingsverband, toestemming_was, toestemming_wordt, vereist) on table beheer.instellingsvoorstel to beheer_schrijven;
+grant select on table beheer.instellingsvoorstel to beheer_schrijven;
+grant update (gesloten_op, stand) on table beheer.instellingsvoorstel to beheer_schrijven;
+grant select (gesloten_op, id, juistheid_was, juistheid_wordt, samenwerkingsverband, stand) on table beheer.instellingsvoorstel to casusoverleg_lezen;
+grant select (gesloten_op, id, juistheid_was, juistheid_wordt, samenwerkingsverband, stand) on table beheer.instellingsvoorstel to casusoverleg_schrijven;
+grant select on table beheer.instellingsvoorstel to wacht;
+grant select (gesloten_op, id, juistheid_was, juistheid_wordt, samenwerkingsverband, stand) on table beheer.instellingsvoorstel to weegploeg_lezen;
+grant select (gesloten_op, id, juistheid_was, juistheid_wordt, samenwerkingsverband, stand) on table beheer.instellingsvoorstel to weegploeg_schrijven;
 grant select on table beheer.partij to archief_lezen;
 grant select on table beheer.partij to archief_schrijven;
 grant select on table beheer.partij to beheer_lezen;

@@ -98,6 +98,9 @@ import { autorisatiesInzien } from './plichten/samenwerkingsverband/autorisaties
 import { convenantInWerkingStellen } from './plichten/samenwerkingsverband/convenant-in-werking-stellen.ts';
 import { convenantVastleggen } from './plichten/samenwerkingsverband/convenant-vastleggen.ts';
 import { geheimhoudingBevestigen } from './plichten/samenwerkingsverband/geheimhouding-bevestigen.ts';
+import { instellingenStemmen } from './plichten/samenwerkingsverband/instellingen-stemmen.ts';
+import { instellingenVoorstellen } from './plichten/samenwerkingsverband/instellingen-voorstellen.ts';
+import { instellingenWijzigen } from './plichten/samenwerkingsverband/instellingen-wijzigen.ts';
 import { samenwerkingsverbandInzien } from './plichten/samenwerkingsverband/samenwerkingsverband-inzien.ts';
 import { taakHervatten } from './plichten/taken/taak-hervatten.ts';
 import { takenInzien } from './plichten/taken/taken-inzien.ts';
@@ -122,6 +125,9 @@ export const handelingen = {
   'autorisatie-intrekken': autorisatieIntrekken,
   'autorisaties-inzien': autorisatiesInzien,
   'samenwerkingsverband-inzien': samenwerkingsverbandInzien,
+  'instellingen-voorstellen': instellingenVoorstellen,
+  'instellingen-stemmen': instellingenStemmen,
+  'instellingen-wijzigen': instellingenWijzigen,
   'werkvoorraad-inzien': werkvoorraadInzien,
   'berichten-inzien': berichtenInzien,
   'bericht-gelezen': berichtGelezen,

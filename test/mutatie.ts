@@ -174,6 +174,7 @@ const bestanden = [
   'doorverstrekte-versie.ts',
   'feiten.ts',
   'grondslagen.ts',
+  'instellingen.ts',
   'levensloop.ts',
   'mogelijkheden.ts',
   'plichten.ts',

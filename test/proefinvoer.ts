@@ -22,6 +22,14 @@ export const minsteInvoer: { readonly [N in Handelingnaam]: (id: string) => Invo
   'autorisatie-intrekken': (id) => ({ id, reden: 'proef' }),
   'autorisaties-inzien': () => ({}),
   'samenwerkingsverband-inzien': () => ({}),
+  'instellingen-voorstellen': () => ({
+    // What holds already: whoever may propose is told so.
+    toestemmingDoorverstrekking: 'alle-convenantpartijen',
+    juistheidMaanden: 6,
+    reden: 'Wij willen het zo.',
+  }),
+  'instellingen-stemmen': (id) => ({ voorstel: id, voor: true, reden: 'Wij zien dit ook zo.' }),
+  'instellingen-wijzigen': (id) => ({ voorstel: id }),
   'weegvergadering-voorbereiden': () => ({
     dag: '2026-11-24',
     begin: '09:00',

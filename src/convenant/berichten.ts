@@ -52,6 +52,7 @@ export const berichtVanPlicht: Record<Plichtsoort, 'zodra' | 'week-vooraf' | 'te
   'correctie-uitvoeren': 'week-vooraf',
   'correctie-te-laat': 'te-laat',
   'autorisatie-beslissen': 'zodra',
+  'instellingen-stemmen': 'zodra',
   'geheimhouding-bevestigen': 'zodra',
 };
 
@@ -83,6 +84,10 @@ export const berichtteksten: Record<Berichtsoort, { readonly nl: string; readonl
   'correctie-uitvoeren': { nl: 'Correctie na een verzoek', en: 'Correction after a request' },
   'correctie-te-laat': { nl: 'Correctie na een verzoek', en: 'Correction after a request' },
   'autorisatie-beslissen': { nl: 'Een autorisatie is aangevraagd', en: 'An authorisation was requested' },
+  'instellingen-stemmen': {
+    nl: 'Uw stem wordt gevraagd over de instellingen',
+    en: 'Your vote is asked for on the settings',
+  },
   'geheimhouding-bevestigen': {
     nl: 'Bevestig de geheimhouding opnieuw',
     en: 'Confirm secrecy again',

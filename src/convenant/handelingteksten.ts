@@ -62,6 +62,24 @@ export const handelingteksten: Record<Handelingnaam | Taakhandeling, Handelingte
     'Toont de partijen, de partners van bijlage 1 en het referentiekader; geen dossiers.',
     'Shows the parties, the partners of annex 1 and the referentiekader; no files.',
   ),
+  'instellingen-voorstellen': act(
+    'Instellingen voorstellen',
+    'Propose settings',
+    'Stelt voor wiens toestemming nodig is bij doorverstrekken, of hoe vaak een bestand wordt nagelopen, te wijzigen.',
+    'Proposes to change whose consent a disclosure needs, or how often a file is checked.',
+  ),
+  'instellingen-stemmen': act(
+    'Stemmen over instellingen',
+    'Vote on settings',
+    'Uw partij stemt één keer, met reden; zijn alle gevraagde partijen voor, dan gelden de nieuwe instellingen meteen.',
+    'Your party votes once, with its reason; when all parties that are asked agree the new settings hold at once.',
+  ),
+  'instellingen-wijzigen': act(
+    'Instellingen wijzigen',
+    'Change settings',
+    'Voert het gezamenlijke besluit uit; wat al loopt houdt de instelling waaronder het begon.',
+    'Carries out the joint decision; what runs already keeps the setting under which it began.',
+  ),
   'werkvoorraad-inzien': act(
     'Werkvoorraad inzien',
     'View my work',

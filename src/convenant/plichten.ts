@@ -36,6 +36,7 @@ const clausules: Record<Plichtsoort, string> = {
   'correctie-uitvoeren': '12.6.1',
   'correctie-te-laat': '12.6.1',
   'autorisatie-beslissen': '15.2.c',
+  'instellingen-stemmen': '10.5.2',
   'geheimhouding-bevestigen': '14.1',
 };
 

@@ -112,6 +112,7 @@ import { werkvoorraadInzien } from './artikelen/werkvoorraad-inzien.ts';
 import type { Taakregel } from './besluit.ts';
 import type { Handelingnaam, Taakhandeling } from './dossier.ts';
 import { verzoekregels } from './regels-verzoeken.ts';
+import { instellingsregels } from './instellingsregels.ts';
 
 /** Act -> its rule; a missing or double act does not compile. */
 export const regels = {
@@ -123,6 +124,7 @@ export const regels = {
   'autorisatie-intrekken': autorisatieIntrekken,
   'autorisaties-inzien': autorisatiesInzien,
   'samenwerkingsverband-inzien': samenwerkingsverbandInzien,
+  ...instellingsregels,
   'werkvoorraad-inzien': werkvoorraadInzien,
   'berichten-inzien': berichtenInzien,
   'bericht-gelezen': berichtGelezen,

@@ -21,7 +21,8 @@ export interface Correctierij {
 
 interface Bronnen {
   readonly opening: string;
-  readonly maanden: number;
+  /** Months of the period of checking that began on a day. */
+  readonly maanden: (vanaf: string) => number;
   /** Undefined where no check is asked any more. */
   readonly controleren: boolean;
   readonly controles: JuistheidVorm['controles'];
@@ -59,7 +60,7 @@ export function toonJuistheid(bronnen: Bronnen): JuistheidVorm {
   const laatste = new Map(correcties.filter((een) => !een.aanDeBron).map((een) => [een.gegeven, een]));
   const vanaf = bronnen.controles.at(-1)?.op ?? bronnen.opening;
   return {
-    controleUiterlijk: bronnen.controleren ? controleUiterlijk(vanaf, bronnen.maanden) : null,
+    controleUiterlijk: bronnen.controleren ? controleUiterlijk(vanaf, bronnen.maanden(vanaf)) : null,
     controles: bronnen.controles,
     correcties,
     zonderInhoud: [...laatste.values()].flatMap(({ gegeven, soort, bron, wijziging, op }) =>

@@ -1,4 +1,5 @@
 // Reference data of the partnership that acts weigh by: parties, annex 1, criteria and the security plan, as on a day.
+import { maandenVanaf } from '../convenant/instellingen.ts';
 import type { Partijsoort } from '../convenant/rollen.ts';
 import type { Tx } from '../platform/database/transaction.ts';
 import { alsPartijsoort } from './actor.ts';
@@ -50,11 +51,19 @@ export async function leesBeveiligingsplan(tx: Tx, dag: string) {
     .executeTakeFirst();
 }
 
-/** Months between two checks of a file for correctness (art. 8 lid 3, 10 lid 3). */
-export async function leesJuistheidmaanden(tx: Tx): Promise<number> {
-  const rij = await tx.db
+/** Months between two checks of a file for correctness (art. 8 lid 3, 10 lid 3), by the day on which the period began. */
+export async function leesJuistheidmaanden(tx: Tx): Promise<(vanaf: string) => number> {
+  const { juistheid_maanden: nu } = await tx.db
     .selectFrom('beheer.samenwerkingsverband')
     .select('juistheid_maanden')
     .executeTakeFirstOrThrow();
-  return rij.juistheid_maanden;
+  const rijen = await tx.db
+    .selectFrom('beheer.instellingsvoorstel')
+    .select(['juistheid_was', 'gesloten_op'])
+    .where('stand', '=', 'aangenomen')
+    .whereRef('juistheid_was', '<>', 'juistheid_wordt')
+    .orderBy('gesloten_op')
+    .execute();
+  const wijzigingen = rijen.flatMap(({ juistheid_was: was, gesloten_op: op }) => (op === null ? [] : [{ was, op }]));
+  return (vanaf) => maandenVanaf(vanaf, nu, wijzigingen);
 }

@@ -58,6 +58,8 @@ export const paden = {
   vernietigingAanhouden: (dossier: string) => linkOptions({ to: '/vernietiging/$id', params: { id: dossier } }),
   samenwerkingsverband: () => linkOptions({ to: '/samenwerkingsverband' }),
   convenantInWerking: () => linkOptions({ to: '/samenwerkingsverband/convenant-in-werking-stellen' }),
+  instellingenVoorstellen: () => linkOptions({ to: '/samenwerkingsverband/instellingen-voorstellen' }),
+  instellingenStemmen: () => linkOptions({ to: '/samenwerkingsverband/instellingen-stemmen' }),
   convenantVastleggen: () => linkOptions({ to: '/samenwerkingsverband/convenant-vastleggen' }),
   autorisaties: (stand?: string) => linkOptions({ to: '/autorisaties', search: stand === undefined ? {} : { stand } }),
   autorisatieAanvragen: () => linkOptions({ to: '/autorisaties/autorisatie-aanvragen' }),

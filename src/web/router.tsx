@@ -148,10 +148,7 @@ const verzoekhandeling = createRoute({
 const samenwerkingsverband = createRoute({
   getParentRoute,
   path: '/samenwerkingsverband',
-  component: lazyRouteComponent(
-    () => import('./schermen/beheer/samenwerkingsverband.tsx'),
-    'Samenwerkingsverbandscherm',
-  ),
+  component: lazyRouteComponent(() => import('./schermen/beheer/samenwerkingsverband.tsx'), 'Verbandscherm'),
 });
 const convenantInWerking = createRoute({
   getParentRoute,
@@ -162,6 +159,16 @@ const convenantVastleggen = createRoute({
   getParentRoute,
   path: '/samenwerkingsverband/convenant-vastleggen',
   component: lazyRouteComponent(() => import('./schermen/beheer/convenant-vastleggen.tsx'), 'Vastlegscherm'),
+});
+const instellingenVoorstellen = createRoute({
+  getParentRoute,
+  path: '/samenwerkingsverband/instellingen-voorstellen',
+  component: lazyRouteComponent(() => import('./schermen/beheer/instellingen-voorstellen.tsx'), 'Voorstelscherm'),
+});
+const instellingenStemmen = createRoute({
+  getParentRoute,
+  path: '/samenwerkingsverband/instellingen-stemmen',
+  component: lazyRouteComponent(() => import('./schermen/beheer/instellingen-stemmen.tsx'), 'Stemscherm'),
 });
 const autorisaties = createRoute({
   getParentRoute,
@@ -209,6 +216,8 @@ const routeTree = wortel.addChildren([
   samenwerkingsverband,
   convenantInWerking,
   convenantVastleggen,
+  instellingenVoorstellen,
+  instellingenStemmen,
   autorisaties,
   autorisatieAanvragen,
   autorisatieIntrekken,

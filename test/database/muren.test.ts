@@ -103,6 +103,11 @@ before(async () => {
     const voorstel = await stelDeelnameVoor(wereld, id, 'deelnemer-toevoegen', wereld.partners.lyceum);
     await wereld.lukt('casusbesluit-stemmen', 'om', casusstem(id, voorstel));
   }
+  await wereld.lukt('instellingen-voorstellen', 'om', {
+    toestemmingDoorverstrekking: 'alle-convenantpartijen',
+    juistheidMaanden: 3,
+    reden: 'Vaker kijken.',
+  });
   const zitting = { dag: '2026-11-24', begin: '09:00', einde: '10:00', plaats: 'kamer 1', afgezegd: false };
   await wereld.lukt('weegvergadering-voorbereiden', 'uitvoerder', {
     ...zitting,

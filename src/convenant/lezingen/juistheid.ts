@@ -2,6 +2,13 @@
 
 export const lezingenJuistheid = [
   {
+    clausules: ['10.5.2', '8.3', '10.3'],
+    vraag: 'Wie wijzigt de instellingen van het samenwerkingsverband, en vanaf wanneer geldt dat?',
+    keuze:
+      'De partijen samen: over de controle op juistheid de drie kernpartijen, over wiens toestemming nodig is bij doorverstrekken alle partijen van het convenant, want aan hen allen geeft artikel 10 lid 5 die toestemming. Eén tegenstem houdt het tegen. Wat loopt houdt de instelling waaronder het begon: een voorstel om door te verstrekken zijn stemmers, een controleperiode haar maanden.',
+    anders: 'De kernpartijen beslissen over allebei, of de wijziging werkt door in wat al loopt.',
+  },
+  {
     clausules: ['8.3', '10.3'],
     vraag: 'Hoe vaak is periodiek, en telt een controle als verwerking?',
     keuze:

@@ -4,6 +4,7 @@ import { dag, tekst } from '../gegevens.ts';
 import { partijsoorten, rollen } from '../rollen.ts';
 import { toestemmingskeuzes } from '../toestemming.ts';
 import { mogelijkheidVorm, partijVorm } from './gedeeld.ts';
+import { instellingsvoorstelVorm, maanden } from './instellingen.ts';
 
 /** An address is recorded for invitations only; it is never part of a URL or log line. */
 const mens = {
@@ -26,7 +27,7 @@ export const convenantVastleggenInvoer = z.object({
     /** Whose consent a disclosure to an external partner needs (art. 10 lid 5). */
     toestemmingDoorverstrekking: z.enum(toestemmingskeuzes).default('alle-convenantpartijen'),
     /** Months between two checks for correctness of a file (8.3, 10.3); six when left out. */
-    juistheidMaanden: z.int().min(1).max(24).default(6),
+    juistheidMaanden: maanden.default(6),
     referentiekader: z.object({
       versie: z.int().min(1),
       vastgesteld: dag,
@@ -159,6 +160,8 @@ export const samenwerkingsverbandVorm = z.strictObject({
   functionarissen: z.array(
     z.strictObject({ id: z.uuid(), naam: z.string(), functie: z.string(), organisatie: z.string().nullable() }),
   ),
+  /** Changes of the settings that were proposed, the newest first; for the parties and those who supervise. */
+  instellingsvoorstellen: z.array(instellingsvoorstelVorm),
   mogelijkheden: z.array(mogelijkheidVorm),
 });
 export type SamenwerkingsverbandVorm = z.infer<typeof samenwerkingsverbandVorm>;
@@ -196,6 +199,7 @@ export const plichtsoorten = [
   'correctie-uitvoeren',
   'correctie-te-laat',
   'autorisatie-beslissen',
+  'instellingen-stemmen',
   'geheimhouding-bevestigen',
 ] as const;
 export type Plichtsoort = (typeof plichtsoorten)[number];

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Berichtsoort, gebeurtenissoorten } from '../berichten.ts';
 import { taakhandelingen } from '../dossier.ts';
 import { dag } from '../gegevens.ts';
-import { plichtsoorten } from './beheer.ts';
+import { leegInvoer, plichtsoorten } from './beheer.ts';
 import { exemplaar } from './gedeeld.ts';
 
 export const mailkeuzes = ['direct', 'dagelijks', 'uit'] as const;
@@ -54,6 +54,15 @@ export const takenAntwoord = z.strictObject({
 });
 export const taakHervattenInvoer = z.strictObject(exemplaar);
 export const taakHervattenAntwoord = z.strictObject({ volgnummer: z.string() });
+
+/** Act on notices and tasks -> its shapes. */
+export const berichtvormen = {
+  'berichten-inzien': { invoer: leegInvoer, antwoord: berichtenAntwoord },
+  'bericht-gelezen': { invoer: berichtGelezenInvoer, antwoord: berichtGelezenAntwoord },
+  'berichtvoorkeur-instellen': { invoer: berichtvoorkeurVorm, antwoord: berichtvoorkeurVorm },
+  'taken-inzien': { invoer: leegInvoer, antwoord: takenAntwoord },
+  'taak-hervatten': { invoer: taakHervattenInvoer, antwoord: taakHervattenAntwoord },
+} as const;
 
 /** What a mail is made of: to whom, in which language, and what waits for him. Undefined address: nothing to send. */
 export const mailAntwoord = z.strictObject({

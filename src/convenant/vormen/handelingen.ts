@@ -17,15 +17,7 @@ import {
   samenwerkingsverbandVorm,
   werkvoorraadAntwoord,
 } from './beheer.ts';
-import {
-  berichtenAntwoord,
-  berichtGelezenAntwoord,
-  berichtGelezenInvoer,
-  berichtvoorkeurVorm,
-  taakHervattenAntwoord,
-  taakHervattenInvoer,
-  takenAntwoord,
-} from './berichten.ts';
+import { berichtvormen } from './berichten.ts';
 import {
   afsluitadviesAntwoord,
   afsluitingAdviserenInvoer,
@@ -94,6 +86,7 @@ import {
   uitstelHerbeoordelenInvoer,
 } from './informeren.ts';
 import { inzagevormen } from './inzagevormen.ts';
+import { instellingsvormen } from './instellingen.ts';
 import {
   maatregelAfrondenInvoer,
   maatregelVerlengenInvoer,
@@ -126,6 +119,8 @@ import * as weegwerk from './weegwerk.ts';
 
 /** Act -> schema of its input (the id of the path included) and of its answer; a missing act does not compile. */
 export const handelingvormen = {
+  ...berichtvormen,
+  ...instellingsvormen,
   ...vergadervormen,
   'convenant-vastleggen': { invoer: convenantVastleggenInvoer, antwoord: convenantVastleggenAntwoord },
   'convenant-in-werking-stellen': { invoer: leegInvoer, antwoord: convenantInWerkingStellenAntwoord },
@@ -136,11 +131,6 @@ export const handelingvormen = {
   'autorisaties-inzien': { invoer: leegInvoer, antwoord: autorisatiesAntwoord },
   'samenwerkingsverband-inzien': { invoer: leegInvoer, antwoord: samenwerkingsverbandVorm },
   'werkvoorraad-inzien': { invoer: leegInvoer, antwoord: werkvoorraadAntwoord },
-  'berichten-inzien': { invoer: leegInvoer, antwoord: berichtenAntwoord },
-  'bericht-gelezen': { invoer: berichtGelezenInvoer, antwoord: berichtGelezenAntwoord },
-  'berichtvoorkeur-instellen': { invoer: berichtvoorkeurVorm, antwoord: berichtvoorkeurVorm },
-  'taken-inzien': { invoer: leegInvoer, antwoord: takenAntwoord },
-  'taak-hervatten': { invoer: taakHervattenInvoer, antwoord: taakHervattenAntwoord },
   'signaal-inbrengen': { invoer: signaalInbrengenInvoer, antwoord: signaalInbrengenAntwoord },
   'signaal-intrekken': { invoer: weegwerk.signaalIntrekkenInvoer, antwoord: weegwerk.signaalIntrekkenAntwoord },
   'politiegegevens-vrijgeven': { invoer: politiegegevensVrijgevenInvoer, antwoord: dossierAntwoord },

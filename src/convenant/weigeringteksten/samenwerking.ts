@@ -90,6 +90,14 @@ export const weigeringtekstenSamenwerking = {
     nl: 'Deze autorisatie loopt niet meer. Er is niets om in te trekken.',
     en: 'This authorisation is no longer running. There is nothing to withdraw.',
   },
+  'instellingsvoorstel-open': {
+    nl: 'Er ligt al een voorstel over de instellingen. Stem daar eerst over.',
+    en: 'There is a proposal on the settings already. Vote on that first.',
+  },
+  'instellingen-gelijk': {
+    nl: 'Dit zijn de instellingen die nu gelden. Kies wat anders moet.',
+    en: 'These are the settings that hold now. Choose what must change.',
+  },
   'reden-ontbreekt': {
     nl: 'De reden ontbreekt. Schrijf in eigen woorden waarom.',
     en: 'The reason is missing. Write down why, in your own words.',

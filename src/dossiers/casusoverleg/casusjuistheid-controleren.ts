@@ -47,6 +47,6 @@ export const casusjuistheidControleren = handeling({
       })
       .execute();
     const maanden = await leesJuistheidmaanden(zaal.tx);
-    return { controle: id, volgendeUiterlijk: controleUiterlijk(zaal.vandaag, maanden) };
+    return { controle: id, volgendeUiterlijk: controleUiterlijk(zaal.vandaag, maanden(zaal.vandaag)) };
   },
 });

@@ -46,6 +46,6 @@ export const juistheidControleren = handeling({
       })
       .execute();
     const maanden = await leesJuistheidmaanden(zaal.tx);
-    return { controle: id, volgendeUiterlijk: controleUiterlijk(zaal.vandaag, maanden) };
+    return { controle: id, volgendeUiterlijk: controleUiterlijk(zaal.vandaag, maanden(zaal.vandaag)) };
   },
 });

@@ -196,6 +196,31 @@ export interface BeheerHerhaling {
   tijd: Timestamp;
 }
 
+export interface BeheerInstellingsstem {
+  door: string;
+  op: string;
+  partijsoort: string;
+  reden: string;
+  samenwerkingsverband: string;
+  voor: boolean;
+  voorstel: string;
+}
+
+export interface BeheerInstellingsvoorstel {
+  gesloten_op: string | null;
+  id: string;
+  ingediend_door: string;
+  ingediend_op: string;
+  juistheid_was: number;
+  juistheid_wordt: number;
+  reden: string;
+  samenwerkingsverband: string;
+  stand: Generated<string>;
+  toestemming_was: string;
+  toestemming_wordt: string;
+  vereist: string[];
+}
+
 export interface BeheerPartij {
   einde: string | null;
   grondslag: string;
@@ -1066,6 +1091,8 @@ export interface DB {
   "beheer.functionaris": BeheerFunctionaris;
   "beheer.geheimhouding": BeheerGeheimhouding;
   "beheer.herhaling": BeheerHerhaling;
+  "beheer.instellingsstem": BeheerInstellingsstem;
+  "beheer.instellingsvoorstel": BeheerInstellingsvoorstel;
   "beheer.partij": BeheerPartij;
   "beheer.referentiekader": BeheerReferentiekader;
   "beheer.samenwerkingsverband": BeheerSamenwerkingsverband;

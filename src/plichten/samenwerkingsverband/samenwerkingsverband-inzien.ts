@@ -3,12 +3,12 @@ import { samenwerkingsverbandInzien as regel } from '../../convenant/artikelen/s
 import { mogelijkheid } from '../../convenant/mogelijkheden.ts';
 import { regels } from '../../convenant/regels.ts';
 import { isKernpartij } from '../../convenant/rollen.ts';
-import { alsToestemmingskeuze } from '../../convenant/toestemming.ts';
 import { leegInvoer, samenwerkingsverbandVorm } from '../../convenant/vormen/beheer.ts';
 import { handeling, type Zaal } from '../../gate/handeling.ts';
 import { alsPartijsoort } from '../../toegang/actor.ts';
 import { leesBeveiligingsplan, leesReferentiekader } from '../../toegang/partnerschap.ts';
 import { leesInwerkingfeiten } from './feiten.ts';
+import { alsFeit, leesInstellingen, leesInstellingsvoorstellen } from './instellingen.ts';
 
 /** People of the own party, or everyone for those without a party; externals see no list of people. */
 async function leesFunctionarissen(zaal: Zaal) {
@@ -41,7 +41,6 @@ export const samenwerkingsverbandInzien = handeling({
     const zelf = await zaal.tx.db
       .selectFrom('beheer.samenwerkingsverband')
       .select(['id', 'naam', 'gemeente', 'regime', 'inwerkingtreding', 'publicatie', 'uitvoerder_aangesteld'])
-      .select(['toestemming_doorverstrekking', 'juistheid_maanden'])
       .executeTakeFirstOrThrow();
     const partijen = await zaal.tx.db
       .selectFrom('beheer.partij')
@@ -62,12 +61,23 @@ export const samenwerkingsverbandInzien = handeling({
     const plan = await leesBeveiligingsplan(zaal.tx, zaal.vandaag);
     const feiten = await leesInwerkingfeiten(zaal);
     const rollen = zaal.actor.mandaten.map((mandaat) => mandaat.rol);
-    const inWerkingStellen = mogelijkheid(
-      regels['convenant-in-werking-stellen'],
-      rollen,
-      zaal.actor.partij?.soort,
-      feiten,
-    );
+    const partij = zaal.actor.partij?.soort;
+    // What the parties say to each other about their settings is not for external partners.
+    const voorstellen = zaal.actor.externePartner === undefined ? await leesInstellingsvoorstellen(zaal.tx) : [];
+    const open = alsFeit(voorstellen.find(({ stand }) => stand === 'open'));
+    const stemhoed = zaal.actor.mandaten.find(({ rol }) => rol === 'weegploeglid' || rol === 'casusoverleglid')?.rol;
+    const optreden = { ...zaal.optreden, ...(stemhoed === undefined ? {} : { rol: stemhoed }) };
+    const instellingsfeiten = { vandaag: zaal.vandaag, voorstel: open };
+    const kan = [
+      mogelijkheid(regels['convenant-in-werking-stellen'], rollen, partij, feiten),
+      feiten.inWerking
+        ? mogelijkheid(regels['instellingen-voorstellen'], rollen, partij, instellingsfeiten)
+        : undefined,
+      // Voting is offered while there is something to vote on.
+      open === undefined
+        ? undefined
+        : mogelijkheid(regels['instellingen-stemmen'], rollen, partij, { ...instellingsfeiten, optreden }),
+    ].filter((een) => een !== undefined);
     return {
       id: zelf.id,
       naam: zelf.naam,
@@ -76,8 +86,7 @@ export const samenwerkingsverbandInzien = handeling({
       inwerkingtreding: zelf.inwerkingtreding,
       inWerking: feiten.inWerking && feiten.datum !== undefined && feiten.datum <= zaal.vandaag,
       publicatie: zelf.publicatie,
-      toestemmingDoorverstrekking: alsToestemmingskeuze(zelf.toestemming_doorverstrekking),
-      juistheidMaanden: zelf.juistheid_maanden,
+      ...(await leesInstellingen(zaal.tx)),
       uitvoerderAangesteld: zelf.uitvoerder_aangesteld,
       partijen: partijen.map((partij) => ({
         id: partij.id,
@@ -106,10 +115,11 @@ export const samenwerkingsverbandInzien = handeling({
               dekt: plan.dekt,
             },
       functionarissen: await leesFunctionarissen(zaal),
-      mogelijkheden:
-        inWerkingStellen === undefined
-          ? []
-          : [{ handeling: inWerkingStellen.handeling, weigeringen: [...inWerkingStellen.weigeringen] }],
+      instellingsvoorstellen: [...voorstellen],
+      mogelijkheden: kan.map(({ handeling: naam, weigeringen }) => ({
+        handeling: naam,
+        weigeringen: [...weigeringen],
+      })),
     };
   },
 });

@@ -34,6 +34,7 @@ import {
 } from '../../dossiers/weegploeg/inzage.ts';
 import { handeling, type Zaal } from '../../gate/handeling.ts';
 import { leesJuistheidmaanden } from '../../toegang/partnerschap.ts';
+import { leesSchuldigeInstellingsstem } from '../samenwerkingsverband/instellingen.ts';
 import { leesTeKeuren, registervorm } from '../vernietiging/feiten.ts';
 import { correctieplichten, verzoekplichten } from './verzoekplichten.ts';
 
@@ -50,7 +51,7 @@ async function controleplichten(
 ): Promise<readonly PlichtVorm[]> {
   const maanden = await leesJuistheidmaanden(zaal.tx);
   return dossiers.flatMap((dossier) => {
-    const uiterlijk = controleUiterlijk(dossier.vanaf, maanden);
+    const uiterlijk = controleUiterlijk(dossier.vanaf, maanden(dossier.vanaf));
     if (zaal.vandaag < zichtbaarVanaf(uiterlijk)) return [];
     return [
       plicht(soort, soort === 'juistheid-controleren' ? 'weegploeg' : 'casusoverleg', dossier, uiterlijk, zaal.vandaag),
@@ -157,7 +158,10 @@ async function beheerplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
     tot !== undefined && tot <= Temporal.PlainDate.from(vandaag).add({ months: 1 }).toString()
       ? [plicht('geheimhouding-bevestigen', 'beheer', undefined, tot, vandaag)]
       : [];
+  const stemhoed = hoedVoor(zaal, ['weegploeglid', 'casusoverleglid']);
+  const instellingen = stemhoed === undefined ? [] : await leesSchuldigeInstellingsstem(tx, actor.partij?.soort);
   return [
+    ...instellingen.map((voorstel) => plicht('instellingen-stemmen', 'beheer', voorstel, null, vandaag)),
     ...aanvragen.map((aanvraag) => plicht('autorisatie-beslissen', 'beheer', aanvraag, null, vandaag)),
     ...herbevestigen,
   ];

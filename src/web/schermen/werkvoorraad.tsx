@@ -31,6 +31,7 @@ function groepVan({ uiterlijk, teLaat }: PlichtVorm, vandaag: string): (typeof g
 /** The part of the dossier where a duty is done. */
 function Plichtlink({ plicht, tekst }: { readonly plicht: PlichtVorm; readonly tekst: string }) {
   const { register, dossier, soort } = plicht;
+  if (soort === 'instellingen-stemmen') return <Link {...paden.instellingenStemmen()}>{tekst}</Link>;
   if (register === 'beheer') {
     return soort === 'autorisatie-beslissen' ? (
       <Link {...paden.autorisaties('aangevraagd')}>{tekst}</Link>

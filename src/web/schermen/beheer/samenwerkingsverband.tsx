@@ -24,6 +24,7 @@ import { rollenVan, useSessie } from '../../schil/sessie.tsx';
 import { datumInWoorden } from '../../teksten/datum.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import { Bijlage } from './bijlage.tsx';
+import { Instellingen } from './instellingen.tsx';
 
 /** Letter of art. 6 that speaks of the grounds of a party. */
 const grondslagletter: Record<Partijsoort, string> = {
@@ -34,7 +35,19 @@ const grondslagletter: Record<Partijsoort, string> = {
   reclassering: 'e',
 };
 
-const handelingen = ['convenant-vastleggen', 'convenant-in-werking-stellen'] as const;
+const handelingen = [
+  'convenant-vastleggen',
+  'convenant-in-werking-stellen',
+  'instellingen-voorstellen',
+  'instellingen-stemmen',
+] as const;
+
+const padVan = {
+  'convenant-vastleggen': paden.convenantVastleggen,
+  'convenant-in-werking-stellen': paden.convenantInWerking,
+  'instellingen-voorstellen': paden.instellingenVoorstellen,
+  'instellingen-stemmen': paden.instellingenStemmen,
+} as const;
 
 /** What the server says, and for the functioneel beheerder whether the covenant can be recorded, by the same rule. */
 function mogelijkhedenVan(verband: SamenwerkingsverbandVorm, sessie: SessieVorm): readonly Mogelijkheid[] {
@@ -189,7 +202,7 @@ function Beveiligingsplan({ verband }: { readonly verband: SamenwerkingsverbandV
   );
 }
 
-export function Samenwerkingsverbandscherm() {
+export function Verbandscherm() {
   const t = useTeksten().beheer.samenwerkingsverband;
   const sessie = useSessie();
   const { data, error, isPending, refetch } = useQuery(samenwerkingsverbandvraag(useApi()));
@@ -199,6 +212,7 @@ export function Samenwerkingsverbandscherm() {
   const delen = (
     <div className="kolom">
       <Convenant verband={data} />
+      <Instellingen voorstellen={data.instellingsvoorstellen} />
       <Partijen verband={data} />
       <Bijlage verband={data} />
       <Kader verband={data} />
@@ -216,10 +230,7 @@ export function Samenwerkingsverbandscherm() {
             mogelijkheden={mogelijkheden}
             handelingen={handelingen}
             link={(handeling, inhoud, klasse) => (
-              <Link
-                {...(handeling === 'convenant-vastleggen' ? paden.convenantVastleggen() : paden.convenantInWerking())}
-                className={klasse}
-              >
+              <Link {...padVan[handeling]()} className={klasse}>
                 {inhoud}
               </Link>
             )}

@@ -24,6 +24,7 @@ type BerichtVorm = Antwoorden['berichten-inzien']['berichten'][number];
 function Berichtlink({ bericht, tekst }: { readonly bericht: BerichtVorm; readonly tekst: string }) {
   const extern = rollenVan(useSessie()).includes('externe-casuspartner');
   const { register, dossier, soort } = bericht;
+  if (soort === 'instellingen-stemmen') return <Link {...paden.instellingenStemmen()}>{tekst}</Link>;
   if (register === 'beheer')
     return soort === 'autorisatie-beslissen' ? <Link {...paden.autorisaties('aangevraagd')}>{tekst}</Link> : tekst;
   if (dossier === null) return tekst;

@@ -49,6 +49,7 @@ export const werkvoorraad: Teksten['werkvoorraad'] = {
     'correctie-uitvoeren': 'Carry out a correction after a request',
     'correctie-te-laat': 'Know that a correction is late',
     'autorisatie-beslissen': 'Decide on a request for an authorisation',
+    'instellingen-stemmen': 'Vote on the settings of the partnership',
     'geheimhouding-bevestigen': 'Confirm secrecy again',
   },
 };

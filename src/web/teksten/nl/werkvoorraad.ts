@@ -49,6 +49,7 @@ export const werkvoorraad = {
     'correctie-uitvoeren': 'Correctie na een verzoek uitvoeren',
     'correctie-te-laat': 'Weten dat een correctie te laat is',
     'autorisatie-beslissen': 'Beslissen op een aanvraag van een autorisatie',
+    'instellingen-stemmen': 'Stemmen over de instellingen van het samenwerkingsverband',
     'geheimhouding-bevestigen': 'Geheimhouding opnieuw bevestigen',
   } satisfies Record<Plichtsoort, string>,
 };

@@ -1,0 +1,57 @@
+// Settings of the partnership (art. 8 lid 3, 10 lid 3 and 5): who decides on a change, and which value held when something began.
+import { isKernpartij, type Partijsoort } from './rollen.ts';
+import type { Toestemmingskeuze } from './toestemming.ts';
+
+export interface Instellingen {
+  readonly toestemmingDoorverstrekking: Toestemmingskeuze;
+  /** Months between two checks of a file for correctness. */
+  readonly juistheidMaanden: number;
+}
+
+export function zijnGelijk(een: Instellingen, ander: Instellingen): boolean {
+  return (
+    een.toestemmingDoorverstrekking === ander.toestemmingDoorverstrekking &&
+    een.juistheidMaanden === ander.juistheidMaanden
+  );
+}
+
+/**
+ * Who decides: the core parties, whose files are checked; and every party of the covenant when it is about whose consent is
+ * asked, as 10 lid 5 gives that consent to all of them. `partijen` are those that have not left the covenant.
+ */
+export function wieBeslist(
+  nu: Instellingen,
+  straks: Instellingen,
+  partijen: readonly Partijsoort[],
+): readonly Partijsoort[] {
+  const allen = nu.toestemmingDoorverstrekking !== straks.toestemmingDoorverstrekking;
+  return partijen.filter((partij) => allen || isKernpartij(partij));
+}
+
+/** A change of the months that was decided on. */
+export interface Maandwijziging {
+  readonly was: number;
+  readonly op: string;
+}
+
+/**
+ * The months that hold for a period of checking that began on `vanaf`: a later change does not reach back to it.
+ * `wijzigingen` in the order of their days; `nu` is what holds today.
+ */
+export function maandenVanaf(vanaf: string, nu: number, wijzigingen: readonly Maandwijziging[]): number {
+  const later = wijzigingen.find(({ op }) => op > vanaf);
+  return later === undefined ? nu : later.was;
+}
+
+/** A proposal to change settings as its votes stand. */
+export interface Instellingsvoorstel {
+  readonly vereist: readonly Partijsoort[];
+  readonly voor: readonly Partijsoort[];
+  readonly tegen: readonly Partijsoort[];
+}
+
+export interface Instellingsfeiten {
+  readonly vandaag: string;
+  /** The proposal that is open; undefined when there is none. */
+  readonly voorstel: Instellingsvoorstel | undefined;
+}

@@ -1,0 +1,51 @@
+// Art. 8 lid 3, 10 lid 3 and 5: records which settings a core party proposes, and which parties decide on them.
+import { instellingenVoorstellen as regel } from '../../convenant/artikelen/instellingen-voorstellen.ts';
+import { wieBeslist } from '../../convenant/instellingen.ts';
+import { instellingenVoorstellenInvoer, instellingsvoorstelAntwoord } from '../../convenant/vormen/instellingen.ts';
+import { handeling } from '../../gate/handeling.ts';
+import { leesPartijen } from '../../toegang/partnerschap.ts';
+import { alsFeit, leesInstellingen, leesInstellingsvoorstellen } from './instellingen.ts';
+
+export const instellingenVoorstellen = handeling({
+  regel,
+  rol: 'beheer_schrijven',
+  soort: 'schrijven',
+  invoer: instellingenVoorstellenInvoer,
+  antwoord: instellingsvoorstelAntwoord,
+  async kijk(zaal, { reden, ...straks }) {
+    const nu = await leesInstellingen(zaal.tx);
+    const [laatste] = await leesInstellingsvoorstellen(zaal.tx);
+    const voorstel = zaal.ids.id();
+    return {
+      situatie: { vandaag: zaal.vandaag, voorstel: alsFeit(laatste), nu, straks, reden },
+      objecten: [zaal.partnerschap.id, voorstel],
+      nummers: [],
+      gezien: { nu, voorstel },
+    };
+  },
+  async doe(zaal, { reden, ...straks }, { nu, voorstel }) {
+    const partijen = await leesPartijen(zaal.tx, zaal.vandaag);
+    await zaal.tx.db
+      .insertInto('beheer.instellingsvoorstel')
+      .values({
+        id: voorstel,
+        samenwerkingsverband: zaal.partnerschap.id,
+        toestemming_was: nu.toestemmingDoorverstrekking,
+        toestemming_wordt: straks.toestemmingDoorverstrekking,
+        juistheid_was: nu.juistheidMaanden,
+        juistheid_wordt: straks.juistheidMaanden,
+        reden: reden ?? '',
+        vereist: [
+          ...wieBeslist(
+            nu,
+            straks,
+            partijen.map(({ soort }) => soort),
+          ),
+        ],
+        ingediend_door: zaal.actor.functionaris,
+        ingediend_op: zaal.vandaag,
+      })
+      .execute();
+    return { voorstel, stand: 'open' as const };
+  },
+});

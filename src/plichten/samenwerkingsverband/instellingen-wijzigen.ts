@@ -1,0 +1,34 @@
+// Art. 8 lid 3, 10 lid 3 and 5: what all parties that were asked agreed on becomes the setting; follows from the last vote.
+import { instellingenWijzigen as regel } from '../../convenant/artikelen/instellingen-wijzigen.ts';
+import { instellingenWijzigenInvoer, instellingsvoorstelAntwoord } from '../../convenant/vormen/instellingen.ts';
+import { handeling } from '../../gate/handeling.ts';
+import { alsFeit, leesInstellingsvoorstellen, sluitInstellingsvoorstel } from './instellingen.ts';
+
+export const instellingenWijzigen = handeling({
+  regel,
+  rol: 'beheer_schrijven',
+  soort: 'schrijven',
+  invoer: instellingenWijzigenInvoer,
+  antwoord: instellingsvoorstelAntwoord,
+  async kijk(zaal, invoer) {
+    const voorstel = (await leesInstellingsvoorstellen(zaal.tx)).find(({ id }) => id === invoer.voorstel);
+    if (voorstel === undefined) return undefined;
+    return {
+      situatie: { vandaag: zaal.vandaag, voorstel: alsFeit(voorstel) },
+      objecten: [zaal.partnerschap.id, voorstel.id],
+      nummers: [],
+      gezien: voorstel,
+    };
+  },
+  async doe(zaal, _invoer, { id, wordt }) {
+    await zaal.tx.db
+      .updateTable('beheer.samenwerkingsverband')
+      .set({
+        toestemming_doorverstrekking: wordt.toestemmingDoorverstrekking,
+        juistheid_maanden: wordt.juistheidMaanden,
+      })
+      .execute();
+    await sluitInstellingsvoorstel(zaal, id, 'aangenomen');
+    return { voorstel: id, stand: 'aangenomen' as const };
+  },
+});
