@@ -1,6 +1,7 @@
 // A meeting of the weegploeg in four browsers at once: prepared by hand, taken up, voted on by three, seen by all without loading anew.
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
+import type { Bezoeker } from './browser.ts';
 import type { Ploeg } from './dossierwerk.ts';
 import { kiesRondje, typ, typDatum, verstuur } from './invullen.ts';
 
@@ -18,6 +19,12 @@ export async function bereidVoor({ uitvoerder }: Pick<Ploeg, 'uitvoerder'>): Pro
   await page.getByRole('link', { name: '23 november 2026' }).click();
   await page.getByRole('heading', { level: 1, name: 'Weegploeg 23 november 2026' }).waitFor();
   return new URL(page.url()).pathname;
+}
+
+/** The dossier of this number, as somebody sees it. */
+async function openVoorstel(wie: Bezoeker, nummer: string) {
+  const { resultaten } = await wie.doe('weegdossiers-zoeken', { tekst: '' });
+  return wie.doe('weegdossier-inzien', { id: resultaten.find((een) => een.nummer === nummer)?.id ?? '' });
 }
 
 const stemkaart = (page: Page) => page.getByRole('region', { name: 'Voorstel en stemmen' });
@@ -38,16 +45,23 @@ export async function stemTegelijk(ploeg: Ploeg, pad: string, nummer: string): P
       await typ(stemkaart(page), 'Reden van uw stem', 'Wij zien dit ook zo.');
     }),
   );
-  // Somebody else votes; what the others typed stays where it is.
-  await stemkaart(om.page).getByRole('button', { name: 'Stemmen' }).press('Enter');
-  await stemkaart(gemeente.page).getByText('Voor', { exact: true }).first().waitFor();
-  assert.equal(
-    await stemkaart(gemeente.page).getByRole('textbox', { name: 'Reden van uw stem' }).inputValue(),
-    'Wij zien dit ook zo.',
-  );
+  // Two vote at once, which is no conflict for either; what the third typed stays where it is.
   await Promise.all(
-    [gemeente, politie].map(({ page }) => stemkaart(page).getByRole('button', { name: 'Stemmen' }).press('Enter')),
+    [gemeente, om].map(({ page }) => stemkaart(page).getByRole('button', { name: 'Stemmen' }).press('Enter')),
   );
+  const derde = stemkaart(politie.page);
+  const tekst = () => derde.getByRole('textbox', { name: 'Reden van uw stem' }).inputValue();
+  await derde.getByText('Voor', { exact: true }).nth(1).waitFor();
+  assert.equal(await tekst(), 'Wij zien dit ook zo.');
+  // A colleague in another window is first, and that closes the proposal: he reads what changed, and his text is still there.
+  const { id, voorstellen } = await openVoorstel(politie, nummer);
+  await politie.doe('stemmen', { id, voorstel: voorstellen.at(-1)?.id ?? '', voor: true, reden: 'Namens de politie.' });
+  await derde.getByRole('button', { name: 'Stemmen' }).press('Enter');
+  await derde.getByText('Dit dossier is intussen gewijzigd').waitFor();
+  await derde.getByText('De stand ging van ‘Voorgesteld’ naar ‘Geagendeerd’.').waitFor();
+  await derde.getByText('Politie heeft gestemd.').waitFor();
+  assert.equal(await tekst(), 'Wij zien dit ook zo.');
+  await derde.getByRole('button', { name: 'Annuleren' }).press('Enter');
   await Promise.all(
     [...stemmers, uitvoerder].map(({ page }) => stemkaart(page).getByText('Aangenomen').first().waitFor()),
   );

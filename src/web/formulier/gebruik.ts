@@ -19,7 +19,12 @@ const invoervormen: Readonly<Record<Handelingnaam, { readonly invoer: z.ZodType 
 export interface Herlezing {
   readonly merk: string | undefined;
   readonly verschillen: readonly string[];
+  /** What changed does not touch this act: it is sent again without bothering its author. */
+  readonly stil?: boolean;
 }
+
+/** How often something that does not matter may come in between before its author is told all the same. */
+const stillePogingen = 5;
 
 export interface Opzet<W, H extends Handelingnaam> {
   readonly handeling: H;
@@ -144,6 +149,19 @@ export function useFormulier<W extends object, H extends Handelingnaam>(opzet: O
     return verstuurd.current.sleutel;
   }
 
+  /** Sends, and once more when only something happened in between that does not matter here. */
+  async function verstuur(invoer: Invoeren[H], nog: number): Promise<Antwoorden[H]> {
+    try {
+      return (await api.verricht(opzet.handeling, invoer, { sleutel: sleutelVoor(invoer), merk: merk.current })).waarde;
+    } catch (fout) {
+      if (nog === 0 || misserVan(fout).soort !== 'veranderd') throw fout;
+      const herlezen = await opzet.herlees?.();
+      if (herlezen?.stil !== true) throw fout;
+      merk.current = herlezen.merk;
+      return verstuur(invoer, nog - 1);
+    }
+  }
+
   async function dienIn(): Promise<void> {
     if (bezig) return;
     const invoer = opzet.invoer(w);
@@ -153,10 +171,7 @@ export function useFormulier<W extends object, H extends Handelingnaam>(opzet: O
     zetFouten([]);
     zetMisser(undefined);
     try {
-      const { waarde } = await api.verricht(opzet.handeling, invoer, {
-        sleutel: sleutelVoor(invoer),
-        merk: merk.current,
-      });
+      const waarde = await verstuur(invoer, stillePogingen);
       klaar.current = true;
       await cache.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== sleutels.sessie[0] });
       opzet.klaar(waarde);

@@ -1,9 +1,10 @@
 // The file that is being treated, in the middle, and its proposals and votes beside it, both live.
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import type { CasusVorm } from '../../../convenant/vormen/casusoverleg.ts';
 import type { WeegdossierVorm } from '../../../convenant/vormen/weegploeg.ts';
+import type { Brief } from '../../api/api.ts';
 import { useApi } from '../../api/omgeving.tsx';
 import { casusbesluitenvraag, casusvraag, weegdossiervraag } from '../../api/vragen.ts';
 import { Kaart } from '../../onderdelen/kaart.tsx';
@@ -19,6 +20,7 @@ import { Stemformulier } from '../casusbesluit/stemmen.tsx';
 import { Overzicht } from '../weegdossier/overzicht.tsx';
 import { Voorstel } from '../weegdossier/voorstel.tsx';
 import { Stemmen } from '../weeghandeling/stemmen.tsx';
+import { alleenStemmen, herlezing } from '../weeghandeling/verschillen.ts';
 
 interface Dossiereigenschappen {
   readonly id: string;
@@ -27,24 +29,40 @@ interface Dossiereigenschappen {
   readonly zij: (kandidaten: readonly { readonly id: string; readonly naam: string }[]) => ReactNode;
 }
 
-function Stemvak({ dossier }: { readonly dossier: WeegdossierVorm }) {
+function Stemvak({ brief }: { readonly brief: Brief<WeegdossierVorm> }) {
   const t = useTeksten();
+  const api = useApi();
+  const cache = useQueryClient();
   const meld = useMeld();
-  const magStemmen = dossier.mogelijkheden.some(
+  const magStemmen = brief.waarde.mogelijkheden.some(
     ({ handeling, weigeringen }) => handeling === 'stemmen' && weigeringen.length === 0,
   );
   // A vote that is being written stays on the screen, also when the proposal closed meanwhile: the text is the user's.
   const [begonnen, zetBegonnen] = useState(magStemmen);
   if (magStemmen && !begonnen) zetBegonnen(true);
+  // It rests on the dossier as it was when it was begun, with the votes that came in since; more than that is a conflict.
+  const [basis, zetBasis] = useState(brief);
+  const dossier = brief.waarde;
+  if (basis !== brief && (!begonnen || alleenStemmen(basis.waarde, dossier, t))) zetBasis(brief);
   const laatste = dossier.voorstellen.at(-1);
   if (begonnen)
     return (
       <section aria-label={t.vergadering.voorstelEnStemmen}>
         <Stemmen
-          dossier={dossier}
-          merk={undefined}
-          terug={null}
-          herlees={async () => ({ merk: undefined, verschillen: [] })}
+          dossier={basis.waarde}
+          merk={basis.merk}
+          terug={
+            magStemmen ? null : (
+              <button type="button" className="knop knop-stil" onClick={() => zetBegonnen(false)}>
+                {t.formulier.annuleren}
+              </button>
+            )
+          }
+          herlees={async () => {
+            const vers = await cache.fetchQuery({ ...weegdossiervraag(api, dossier.id), staleTime: 0 });
+            zetBasis(vers);
+            return herlezing('stemmen', basis.waarde, vers, t);
+          }}
           klaar={(melding) => {
             zetBegonnen(false);
             meld(melding);
@@ -81,7 +99,7 @@ export function Weegpunt({ id, nummer, zij }: Dossiereigenschappen) {
       </div>
       <div className="kolom">
         {zij([])}
-        <Stemvak key={id} dossier={dossier} />
+        <Stemvak key={id} brief={data} />
       </div>
     </>
   );

@@ -20,7 +20,7 @@ import { uitLijst } from '../../tabbladen.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import { NietGevonden } from '../niet-gevonden.tsx';
 import type { Weegformuliereigenschappen } from './eigenschappen.ts';
-import { verschillenWeegdossier } from './verschillen.ts';
+import { herlezing } from './verschillen.ts';
 
 const formulieren: Partial<Record<Weegploeghandeling, ComponentType<Weegformuliereigenschappen>>> = {
   'signaal-intrekken': lazy(() => import('./intrekken.tsx').then((m) => ({ default: m.Intrekken }))),
@@ -136,7 +136,7 @@ function Handelingpagina({ handeling, brief, Formulier }: Paginaeigenschappen) {
               herlees={async () => {
                 const vers = await cache.fetchQuery({ ...weegdossiervraag(api, dossier.id), staleTime: 0 });
                 zetBegin(vers);
-                return { merk: vers.merk, verschillen: verschillenWeegdossier(dossier, vers.waarde, t) };
+                return herlezing(handeling, dossier, vers, t);
               }}
               klaar={(melding, tab) => {
                 meld(melding);

@@ -16,13 +16,15 @@ import type { Weegformuliereigenschappen } from './eigenschappen.ts';
 type Keuze = 'voor' | 'tegen' | '';
 const begin: { readonly stem: Keuze; readonly reden: string } = { stem: '', reden: '' };
 
-export function Stemmen({ dossier, terug, klaar }: Weegformuliereigenschappen) {
+export function Stemmen({ dossier, merk, terug, herlees, klaar }: Weegformuliereigenschappen) {
   const t = useTeksten().besluitvorming;
   const feiten = weegfeitenVan(dossier, useSessie());
   const open = dossier.voorstellen.find((voorstel) => voorstel.stand === 'open');
   const formulier = useFormulier({
     handeling: 'stemmen',
     begin,
+    merk,
+    herlees,
     invoer: ({ stem, reden }) => ({ id: dossier.id, voorstel: open?.id ?? '', voor: stem === 'voor', reden }),
     kies: ({ stem }) => (stem === '' ? ['voor'] : []),
     regels: ({ stem, reden }) =>

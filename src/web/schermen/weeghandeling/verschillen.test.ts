@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type WeegdossierVorm, weegdossierVorm } from '../../../convenant/vormen/weegploeg.ts';
 import { nl } from '../../teksten/nl.ts';
-import { verschillenWeegdossier } from './verschillen.ts';
+import { herlezing, verschillenWeegdossier } from './verschillen.ts';
 
 const id = (nummer: number) => `00000000-0000-4000-8000-${String(nummer).padStart(12, '0')}`;
 const gemeente = { id: id(1), soort: 'gemeente', naam: 'Gemeente Waterland' };
@@ -158,4 +158,32 @@ test('een voorstel, en een stem', () => {
   assert.deepEqual(verschil({ voorstellen: [voorstel] }, { voorstellen: [{ ...voorstel, stemmen: [stem] }] }), [
     'Openbaar Ministerie heeft gestemd.',
   ]);
+});
+
+test('wie stemt hoeft niet te wachten op de stemmen van anderen, wel op al het andere', () => {
+  const voor = dossier({ stand: 'voorgesteld', voorstellen: [voorstel] });
+  const gestemd = { ...voorstel, stemmen: [stem] };
+  const na = (anders: object) => dossier({ stand: 'voorgesteld', voorstellen: [gestemd], ...anders });
+  const stil = (nieuw: WeegdossierVorm, handeling: 'stemmen' | 'signalen-analyseren' = 'stemmen') =>
+    herlezing(handeling, voor, { merk: 'nieuw', waarde: nieuw }, nl);
+  assert.deepEqual(stil(na({})), {
+    merk: 'nieuw',
+    verschillen: ['Openbaar Ministerie heeft gestemd.'],
+    stil: true,
+  });
+  assert.equal(stil(na({}), 'signalen-analyseren').stil, false);
+  assert.equal(stil(na({ stand: 'geagendeerd' })).stil, false);
+  assert.equal(stil(na({ gegevens: [signaal] })).stil, false);
+  // The same stand, yet another proposal.
+  assert.equal(
+    stil(
+      na({
+        voorstellen: [
+          { ...gestemd, stand: 'verworpen' },
+          { ...voorstel, id: id(21) },
+        ],
+      }),
+    ).stil,
+    false,
+  );
 });

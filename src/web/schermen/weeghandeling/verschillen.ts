@@ -1,5 +1,8 @@
 // What changed in a dossier since a form was opened on it, in words, for whoever was overtaken.
+import type { Weegploeghandeling } from '../../../convenant/dossier.ts';
 import type { WeegdossierVorm } from '../../../convenant/vormen/weegploeg.ts';
+import type { Brief } from '../../api/api.ts';
+import type { Herlezing } from '../../formulier/gebruik.ts';
 import type { Teksten } from '../../teksten/nl.ts';
 
 const correcties = ({ juistheid }: WeegdossierVorm, id: string) =>
@@ -41,4 +44,28 @@ export function verschillenWeegdossier(oud: WeegdossierVorm, nieuw: WeegdossierV
       ];
     }),
   ];
+}
+
+const openVoorstel = ({ voorstellen }: WeegdossierVorm) => voorstellen.find(({ stand }) => stand === 'open')?.id;
+
+/** True when nothing but votes of others came in on the proposal that is still open: each party votes for itself. */
+export function alleenStemmen(oud: WeegdossierVorm, nieuw: WeegdossierVorm, t: Teksten): boolean {
+  return (
+    openVoorstel(oud) === openVoorstel(nieuw) &&
+    verschillenWeegdossier({ ...oud, voorstellen: nieuw.voorstellen }, nieuw, t).length === 0
+  );
+}
+
+/** What a form is told after a conflict; a vote does not wait for the votes of others. */
+export function herlezing(
+  handeling: Weegploeghandeling,
+  oud: WeegdossierVorm,
+  { merk, waarde }: Brief<WeegdossierVorm>,
+  t: Teksten,
+): Herlezing {
+  return {
+    merk,
+    verschillen: verschillenWeegdossier(oud, waarde, t),
+    stil: handeling === 'stemmen' && alleenStemmen(oud, waarde, t),
+  };
 }
