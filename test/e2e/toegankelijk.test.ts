@@ -75,6 +75,16 @@ const beelden: Readonly<Record<string, string>> = {
   '/casusbesluiten/:id': 'casusbesluit',
   '/plannen/:id': 'plan-extern',
   '/weegdossiers/:id/juistheid-controleren': 'juistheid-controleren',
+  '/weegdossiers/:id/nadere-informatie-vragen': 'nadere-informatie-vragen',
+  '/weegdossiers/:id?tab=informatieplicht': 'informatieplicht',
+  '/informatieplichten': 'informatieplichten',
+  '/berichten': 'berichten',
+  '/vergaderingen': 'vergaderingen',
+  '/vergaderingen/weegploeg/voorbereiden': 'vergadering-voorbereiden',
+  '/vergaderingen/weegploeg/:id': 'vergadering',
+  '/verzoeken/:id': 'verzoek',
+  '/archief': 'archief',
+  '/samenwerkingsverband/instellingen-stemmen': 'instellingen-stemmen',
 };
 
 /** The same for addresses one after the other, each a test of its own. */
@@ -242,6 +252,7 @@ test('een voorstel', async (t) => {
     await page.goto(`/weegdossiers/${id}/doorgifte-voorstellen`);
     await page.getByRole('checkbox').first().waitFor();
     for (const vakje of await page.getByRole('checkbox').all()) await vakje.check();
+    await beeld(page, 'doorgifte');
     await beproef(gemeente, 'doorgifte met alle keuzes');
   });
   await beproefAlle(t, om, [`/weegdossiers/${id}/informeren-overleggen`]);
@@ -455,7 +466,16 @@ test('samenwerkingsverband en autorisaties', async (t) => {
     '/autorisaties?stand=aangevraagd',
     `/autorisaties/${autorisatie}/autorisatie-intrekken`,
   ]);
-  await beproefAlle(t, ploeg.gemeente, ['/autorisaties/autorisatie-aanvragen']);
+  await beproefAlle(t, ploeg.gemeente, [
+    '/autorisaties/autorisatie-aanvragen',
+    '/samenwerkingsverband/instellingen-voorstellen',
+  ]);
+  await ploeg.gemeente.doe('instellingen-voorstellen', {
+    toestemmingDoorverstrekking: 'deelnemende-partijen',
+    juistheidMaanden: 3,
+    reden: 'Wij willen vaker kijken, en alleen vragen wie erbij hoort.',
+  });
+  await beproefAlle(t, ploeg.gemeente, ['/samenwerkingsverband/instellingen-stemmen']);
   await t.test('toekennen in een venster', async () => {
     const { page } = beheerder;
     await page.goto('/autorisaties?stand=aangevraagd');
