@@ -23,6 +23,7 @@ import {
 } from '../proefdossiers.ts';
 import { achterblijver, adviesvraag, verstrekkingVerzegeld } from '../proefdossierwerk.ts';
 import { brengTotDoorverstrekking } from '../proefverstrekkingen.ts';
+import { brengVerzoekIn } from '../proefverzoeken.ts';
 import { maakProefwereld, type Proefwereld, type Wie } from '../proefwereld.ts';
 import { als, gezien, maakTeller, settingsAls, type Teller } from './zicht.ts';
 
@@ -93,6 +94,7 @@ before(async () => {
   await wereld.lukt('achterblijver-opnemen', 'rvdk', achterblijver(casus.casus));
   await wereld.lukt('advies-vragen', 'uitvoerder', adviesvraag(casus.casus));
   await controleerEnCorrigeer(open.dossier);
+  await legVoorBijVerzoek(open.dossier);
   kleineCasus = await maakKleineCasus();
   await wereld.achter(
     `insert into casusoverleg.afsluitadvies (id, samenwerkingsverband, casus, geadviseerd_door, geadviseerd_op, inhoud)
@@ -121,6 +123,20 @@ before(async () => {
   telRijen = await maakTeller(wereld);
 });
 after(() => wereld.stop());
+
+/** An item of each register that lies with a request to correct. */
+async function legVoorBijVerzoek(id: string): Promise<void> {
+  const verzoek = await brengVerzoekIn(wereld, { soort: 'correctie', reden: 'Het klopt niet.' });
+  for (const [register, dossier, handeling] of [
+    ['weegploeg', id, 'weegdossier-inzien'],
+    ['casusoverleg', casus.casus, 'casus-inzien'],
+  ] as const) {
+    const { gegevens } = await wereld.lukt(handeling, 'uitvoerder', { id: dossier });
+    const gegeven = gegevens.find(({ soort }) => soort === 'signaal')?.id ?? '';
+    const punten = [{ gegeven, gevraagd: 'verwijderd' as const }];
+    await wereld.lukt('correctie-voorleggen', 'uitvoerder', { id: verzoek, register, dossier, punten });
+  }
+}
 
 /** A check and a correction in each register, with the notices that follow. */
 async function controleerEnCorrigeer(id: string): Promise<void> {

@@ -103,6 +103,7 @@ const casus = (anders: Partial<CasusVorm> = {}): CasusVorm =>
       correcties: [],
       zonderInhoud: [],
       verouderd: [],
+      verzoeken: [],
       kennisgevingen: [],
     },
     waarschuwingen: [],

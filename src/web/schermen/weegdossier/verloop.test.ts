@@ -34,6 +34,7 @@ const dossier = (anders: Partial<WeegdossierVorm> = {}): WeegdossierVorm =>
       correcties: [],
       zonderInhoud: [],
       verouderd: [],
+      verzoeken: [],
       kennisgevingen: [],
     },
     waarschuwingen: [],

@@ -67,6 +67,7 @@ const rust = {
   correcties: [],
   zonderInhoud: [],
   verouderd: [],
+  verzoeken: [],
   kennisgevingen: [],
 };
 const correctie = {
