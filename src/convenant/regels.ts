@@ -111,8 +111,8 @@ import { weegvergaderingenInzien } from './artikelen/weegvergaderingen-inzien.ts
 import { werkvoorraadInzien } from './artikelen/werkvoorraad-inzien.ts';
 import type { Taakregel } from './besluit.ts';
 import type { Handelingnaam, Taakhandeling } from './dossier.ts';
-import { verzoekregels } from './regels-verzoeken.ts';
 import { instellingsregels } from './instellingsregels.ts';
+import { verzoekregels } from './regels-verzoeken.ts';
 
 /** Act -> its rule; a missing or double act does not compile. */
 export const regels = {

@@ -85,8 +85,8 @@ import {
   uitstelAantekenenInvoer,
   uitstelHerbeoordelenInvoer,
 } from './informeren.ts';
-import { inzagevormen } from './inzagevormen.ts';
 import { instellingsvormen } from './instellingen.ts';
+import { inzagevormen } from './inzagevormen.ts';
 import {
   maatregelAfrondenInvoer,
   maatregelVerlengenInvoer,
