@@ -1,6 +1,7 @@
 // English words of requests of data subjects.
 
 import type { Teksten } from '../nl.ts';
+import { correctie } from './correctieverzoeken.ts';
 import { inzage } from './inzage.ts';
 
 export const verzoeken: Teksten['verzoeken'] = {
@@ -152,82 +153,6 @@ export const verzoeken: Teksten['verzoeken'] = {
     zestien: 'Turns sixteen on',
     door: 'Recorded by',
   },
-  correctie: {
-    titel: 'Items that it is about',
-    nogNiets: 'Nothing was put to it yet. Search for the request, and put to it what it is about.',
-    registers: { weegploeg: 'File of the weegploeg', casusoverleg: 'File of the casusoverleg' },
-    nietsBevestigd: 'Nobody confirmed yet',
-    nietsBevestigdUitleg:
-      'Search for the request, and confirm who was found. Then you can put items of that file to it.',
-    dossier: 'Of which file',
-    gegevens: 'Items that the request is about',
-    gegevensHint: 'Kind, party and day. A decision cannot be chosen.',
-    gegeven: 'Item',
-    gevraagd: 'What is asked',
-    gevraagdWerd: (wat: string) => `Asked: ${wat.toLowerCase()}.`,
-    wijzigingen: { verbeterd: 'Improve', aangevuld: 'Add to', verwijderd: 'Remove', afgeschermd: 'Shield' },
-    tussentijds: 'As long as the objection is undecided',
-    tussentijdsHint: 'Article 18(1)(d) GDPR.',
-    tussentijden: {
-      afschermen: 'The items are shielded',
-      doorgaan: 'The items stay in use, for a weighty reason',
-    },
-    doorgaanReden: 'Why shielding is not possible',
-    doorgaanRedenHint: 'Which important interest, and why it cannot wait (article 18(2) GDPR, 41 UAVG).',
-    puntnaam: (soort: string, partij: string, nummer: string) => `${soort} of ${partij}, ${nummer}`,
-    besluit: 'Decision',
-    besluitHint: 'The party that brought it was heard; the decision need not follow it.',
-    besluitHintVerzet:
-      'An objection is granted when all three agree, and fails when one of them has a reason to go on.',
-    besluiten: {
-      verbeterd: 'Improve',
-      aangevuld: 'Add to',
-      verwijderd: 'Remove',
-      afgeschermd: 'Shield',
-      vernietigd: 'Destroy the whole file, before its term',
-      afgewezen: 'Do not change',
-    },
-    grond: 'Ground',
-    gronden: {
-      'feitelijk-onjuist': 'a. Factually wrong',
-      'juistheid-betwist': 'a. Cannot be established to be right',
-      onvolledig: 'b. Incomplete for the purpose',
-      'niet-ter-zake-dienend': 'b. Not relevant for the purpose',
-      'in-strijd-met-voorschrift': 'c. Against a legal rule',
-    },
-    motivering: 'Reasons',
-    motiveringHint:
-      'This text goes into the letter as it is (in Dutch). Name nobody else and do not repeat what was wrong.',
-    gehoord: (partij: string) => `Heard: ${partij}`,
-    gehoordKop: 'Heard',
-    gehoordOp: (partij: string) => `Day on which: ${partij}`,
-    gehoordTekst: (partij: string) => `Explanation: ${partij}`,
-    gehoordRegel: (partij: string, mening: string, dag: string) => `${partij}, ${dag}: ${mening.toLowerCase()}`,
-    eens: (partij: string) => `Agrees with the request: ${partij}`,
-    eensen: { ja: 'Agrees with the request', nee: 'Disagrees with the request' },
-    nogGeenBesluit: 'Not decided yet',
-    uiterlijk: 'To be carried out by',
-    uitgevoerd: 'Carried out',
-    verwittigd: 'Told of it',
-    vernietigen: 'Waits for the destruction of the file; this line goes with it.',
-    uitvoeren: {
-      verbeterd: 'Improve now',
-      aangevuld: 'Add now',
-      verwijderd: 'Remove now',
-      afgeschermd: 'Shield now',
-      'niet-meer-afgeschermd': 'End the shielding',
-    },
-    nietsGevondenUitleg:
-      'No item lies with this request. The letter then does not say whether there is anything; it is the same as for somebody who may not know.',
-    neutraal: 'The letter may not say whether there are data.',
-    redenNeutraal: 'Why not',
-    redenNeutraalHint: 'Which interest of article 41 UAVG, and why it weighs more. This does not go into the letter.',
-    brief: 'Letter of answer',
-    briefUitleg: 'The letter as it would go today, in Dutch. Nothing is recorded.',
-    briefZoals: 'The letter as it went',
-    verzoeken: 'Requests to correct and objections',
-    verzoekregel: (nummer: string, gegeven: string, wat: string) =>
-      `${nummer}: ${gegeven}, asked: ${wat.toLowerCase()}`,
-  },
+  correctie,
   gelukt: { ontvangen: (nummer) => `Recorded as ${nummer}.`, vastgelegd: 'Recorded.' },
 };

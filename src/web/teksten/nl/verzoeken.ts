@@ -1,7 +1,5 @@
 // Dutch words of requests of data subjects.
 
-import type { Wijziging } from '../../../convenant/correcties.ts';
-import type { Correctiegrond } from '../../../convenant/correctieverzoeken.ts';
 import type {
   Bewijsstuk,
   Hoedanigheid,
@@ -11,6 +9,7 @@ import type {
   verzoekwegen,
 } from '../../../convenant/verzoeken.ts';
 import type { verzoekstappen } from '../../../convenant/vormen/verzoeken.ts';
+import { correctie } from './correctieverzoeken.ts';
 import { inzage } from './inzage.ts';
 
 export const verzoeken = {
@@ -174,87 +173,7 @@ export const verzoeken = {
     zestien: 'Wordt zestien op',
     door: 'Vastgelegd door',
   },
-  correctie: {
-    titel: 'Gegevens waar het over gaat',
-    nogNiets: 'Er is nog niets voorgelegd. Doorzoek het verzoek, en leg voor waar het over gaat.',
-    registers: { weegploeg: 'Bestand van de weegploeg', casusoverleg: 'Bestand van het casusoverleg' },
-    nietsBevestigd: 'Nog niemand bevestigd',
-    nietsBevestigdUitleg:
-      'Doorzoek het verzoek, en bevestig wie gevonden is. Daarna kunt u gegevens van dat dossier voorleggen.',
-    dossier: 'Uit welk dossier',
-    gegevens: 'Gegevens waar het verzoek over gaat',
-    gegevensHint: 'Soort, partij en dag. Een besluit kan niet worden gekozen.',
-    gegeven: 'Gegeven',
-    gevraagd: 'Wat wordt gevraagd',
-    gevraagdWerd: (wat: string) => `Gevraagd: ${wat.toLowerCase()}.`,
-    wijzigingen: {
-      verbeterd: 'Verbeteren',
-      aangevuld: 'Aanvullen',
-      verwijderd: 'Verwijderen',
-      afgeschermd: 'Afschermen',
-    },
-    tussentijds: 'Zolang op het verzet niet is beslist',
-    tussentijdsHint: 'Artikel 18 lid 1 onder d AVG.',
-    tussentijden: {
-      afschermen: 'De gegevens worden afgeschermd',
-      doorgaan: 'De gegevens blijven in gebruik, met een zwaarwegende reden',
-    },
-    doorgaanReden: 'Waarom afschermen niet kan',
-    doorgaanRedenHint: 'Welk gewichtig belang, en waarom het niet kan wachten (artikel 18 lid 2 AVG, 41 UAVG).',
-    puntnaam: (soort: string, partij: string, nummer: string) => `${soort} van ${partij}, ${nummer}`,
-    besluit: 'Besluit',
-    besluitHint: 'De inbrengende partij is gehoord; het besluit hoeft haar niet te volgen.',
-    besluitHintVerzet:
-      'Verzet wordt toegewezen als alle drie het eens zijn, en afgewezen als een van hen een reden heeft om door te gaan.',
-    besluiten: {
-      verbeterd: 'Verbeteren',
-      aangevuld: 'Aanvullen',
-      verwijderd: 'Verwijderen',
-      afgeschermd: 'Afschermen',
-      vernietigd: 'Het hele dossier vernietigen, eerder dan de termijn',
-      afgewezen: 'Niet veranderen',
-    },
-    grond: 'Grond',
-    gronden: {
-      'feitelijk-onjuist': 'a. Feitelijk onjuist',
-      'juistheid-betwist': 'a. Juistheid niet vast te stellen',
-      onvolledig: 'b. Onvolledig voor het doel',
-      'niet-ter-zake-dienend': 'b. Niet ter zake dienend voor het doel',
-      'in-strijd-met-voorschrift': 'c. In strijd met een wettelijk voorschrift',
-    } satisfies Record<Correctiegrond, string>,
-    motivering: 'Motivering',
-    motiveringHint: 'Deze tekst komt zo in de brief. Noem geen anderen en herhaal niet wat er fout stond.',
-    gehoord: (partij: string) => `Gehoord: ${partij}`,
-    gehoordKop: 'Gehoord',
-    gehoordOp: (partij: string) => `Dag waarop: ${partij}`,
-    gehoordTekst: (partij: string) => `Toelichting: ${partij}`,
-    gehoordRegel: (partij: string, mening: string, dag: string) => `${partij}, ${dag}: ${mening.toLowerCase()}`,
-    eens: (partij: string) => `Eens met het verzoek: ${partij}`,
-    eensen: { ja: 'Eens met het verzoek', nee: 'Oneens met het verzoek' },
-    nogGeenBesluit: 'Nog niet besloten',
-    uiterlijk: 'Uitvoeren uiterlijk',
-    uitgevoerd: 'Uitgevoerd',
-    verwittigd: 'Bericht gekregen',
-    vernietigen: 'Wacht op vernietiging van het dossier; daarmee verdwijnt deze regel.',
-    uitvoeren: {
-      verbeterd: 'Nu verbeteren',
-      aangevuld: 'Nu aanvullen',
-      verwijderd: 'Nu verwijderen',
-      afgeschermd: 'Nu afschermen',
-      'niet-meer-afgeschermd': 'Afscherming opheffen',
-    } satisfies Record<Wijziging, string>,
-    nietsGevondenUitleg:
-      'Bij dit verzoek ligt geen gegeven. De brief zegt dan niet of er iets is; hij is gelijk aan die voor wie het niet mag weten.',
-    neutraal: 'De brief mag niet zeggen of er gegevens zijn.',
-    redenNeutraal: 'Waarom niet',
-    redenNeutraalHint: 'Welk belang van artikel 41 UAVG, en waarom het zwaarder weegt. Dit komt niet in de brief.',
-    brief: 'Antwoordbrief',
-    briefUitleg: 'De brief zoals hij vandaag zou gaan. Er wordt niets vastgelegd.',
-    briefZoals: 'De brief zoals hij ging',
-    verzoeken: 'Verzoeken om correctie en verzet',
-    verzoekregel: (nummer: string, gegeven: string, wat: string) =>
-      `${nummer}: ${gegeven}, gevraagd: ${wat.toLowerCase()}`,
-  },
+  correctie,
   gelukt: {
     ontvangen: (nummer: string) => `Vastgelegd als ${nummer}.`,
     vastgelegd: 'Vastgelegd.',
