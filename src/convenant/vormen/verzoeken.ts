@@ -28,6 +28,7 @@ import {
 } from './correctieverzoeken.ts';
 import { documentAntwoord, documentVorm } from './document.ts';
 import { exemplaar, mogelijkheidVorm } from './gedeeld.ts';
+import { briefVorm } from './informeren.ts';
 import { stukvorm } from './inzage.ts';
 
 /** Who is asked about: as much as is needed to find him, and no more. */
@@ -130,6 +131,9 @@ export const stapinhoud = z.strictObject({
   gronden: z.array(z.enum(uitstelletters)).optional(),
 });
 
+/** The same as it is shown: the letter in words. */
+const stapVorm = stapinhoud.extend({ brief: briefVorm.optional() });
+
 /** A request without names: all that a list or a supervisor needs. */
 export const verzoekregel = z.strictObject({
   id: z.uuid(),
@@ -162,7 +166,7 @@ export const verzoekVorm = verzoekregel.extend({
       op: dag,
       vastgelegdOp: dag,
       door: z.string(),
-      inhoud: stapinhoud,
+      inhoud: stapVorm,
     }),
   ),
   /** Who was found, as far as this reader may know: by number and item, never by name. */

@@ -6,15 +6,9 @@ import { beslistOver } from '../../convenant/inzage.ts';
 import { mogelijkheid } from '../../convenant/mogelijkheden.ts';
 import { regels } from '../../convenant/regels.ts';
 import { hoedanigheden, verzoekwegen } from '../../convenant/verzoeken.ts';
-import {
-  stapinhoud,
-  verzoekInzienInvoer,
-  verzoekinhoud,
-  verzoekstappen,
-  verzoekVorm,
-} from '../../convenant/vormen/verzoeken.ts';
+import { verzoekInzienInvoer, verzoekinhoud, verzoekstappen, verzoekVorm } from '../../convenant/vormen/verzoeken.ts';
 import { handeling, type Zaal } from '../../gate/handeling.ts';
-import { besluitenVan } from './correctiebrief.ts';
+import { besluitenVan, toonStapinhoud } from './correctiebrief.ts';
 import { type Geplaatst, leesPunten, metPunten, toonPunten } from './correctiepunten.ts';
 import { gezienVan, regelVan, uit } from './feiten.ts';
 import { type Inzagebeeld, leesInzagebeeld } from './inzagebeeld.ts';
@@ -110,7 +104,7 @@ export const verzoekInzien = handeling({
         op: stap.op,
         vastgelegdOp: stap.vastgelegd_op,
         door: stap.door,
-        inhoud: stapinhoud.parse(sleutel.open(stap.id, stap.soort, stap.inhoud)),
+        inhoud: toonStapinhoud(sleutel, stap),
       })),
       vondsten,
       stukken,

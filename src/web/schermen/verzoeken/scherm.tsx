@@ -6,7 +6,6 @@ import { useApi } from '../../api/omgeving.tsx';
 import { verzoekvraag } from '../../api/vragen.ts';
 import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
 import { Dag, Resterend } from '../../onderdelen/dag.tsx';
-import { Documenttekst } from '../../onderdelen/document.tsx';
 import { Documentknoppen } from '../../onderdelen/documentknoppen.tsx';
 import { Kaart } from '../../onderdelen/kaart.tsx';
 import { Kunnen, NaarKunnen } from '../../onderdelen/kunnen.tsx';
@@ -18,6 +17,7 @@ import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
 import { paden } from '../../paden.ts';
 import { useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
+import { Brieftekst } from '../informeren/brieftekst.tsx';
 import { type Verzoekformulier, verzoekformulieren } from './formulieren.ts';
 import { Punten } from './punten.tsx';
 import { Stukken } from './stukken.tsx';
@@ -57,7 +57,7 @@ function Stappen({ verzoek }: { readonly verzoek: VerzoekVorm }) {
           {inhoud.brief === undefined ? null : (
             <details>
               <summary>{t.correctie.briefZoals}</summary>
-              <Documenttekst document={inhoud.brief} />
+              <Brieftekst brief={inhoud.brief} />
             </details>
           )}
         </li>
