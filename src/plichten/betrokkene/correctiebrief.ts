@@ -40,31 +40,29 @@ export function besluitenVan({ stappen }: Verzoekbeeld, sleutel: Dossiersleutel)
   );
 }
 
+function toonBlok(blok: Documentinhoud['blocks'][number]): BriefVorm['delen'] {
+  switch (blok.kind) {
+    case 'heading':
+      return [{ soort: 'kop', tekst: blok.text }];
+    case 'paragraph':
+      return [{ soort: 'alinea', tekst: blok.text }];
+    case 'notice':
+      return [
+        { soort: 'kop', tekst: blok.heading },
+        { soort: 'alinea', tekst: blok.text },
+      ];
+    case 'list':
+      return [{ soort: 'lijst', punten: blok.items }];
+    case 'facts':
+      return [{ soort: 'lijst', punten: blok.items.map((regel) => regel.join(': ')) }];
+    case 'table':
+      return [{ soort: 'lijst', punten: blok.rows.map((rij) => rij.join(', ')) }];
+  }
+}
+
 /** The words of a letter as it went, without its lay-out. */
 function toonBrief({ address, blocks, closing }: Documentinhoud): BriefVorm {
-  return {
-    geadresseerde: address ?? [],
-    delen: blocks.flatMap((blok): BriefVorm['delen'] => {
-      switch (blok.kind) {
-        case 'heading':
-          return [{ soort: 'kop', tekst: blok.text }];
-        case 'paragraph':
-          return [{ soort: 'alinea', tekst: blok.text }];
-        case 'notice':
-          return [
-            { soort: 'kop', tekst: blok.heading },
-            { soort: 'alinea', tekst: blok.text },
-          ];
-        case 'list':
-          return [{ soort: 'lijst', punten: blok.items }];
-        case 'facts':
-          return [{ soort: 'lijst', punten: blok.items.map((regel) => regel.join(': ')) }];
-        case 'table':
-          return [{ soort: 'lijst', punten: blok.rows.map((rij) => rij.join(', ')) }];
-      }
-    }),
-    slot: closing ?? [],
-  };
+  return { geadresseerde: address ?? [], delen: blocks.flatMap(toonBlok), slot: closing ?? [] };
 }
 
 /** What was done in one step, opened, as it is shown. */
