@@ -111,6 +111,7 @@ const toegestaanInWeegstand = {
     'politiegegevens-vrijgeven',
     ...controlerenEnCorrigeren,
     ...informeren,
+    'vernietiging-vervroegen',
     'weegdossier-inzien',
   ],
   samengevoegd: [...corrigeren, 'weegdossier-inzien'],
