@@ -94,5 +94,6 @@ test('een naam staat in personalia en bij wie een rol heeft, nergens anders', ()
     persoonIn('achterblijver', { naw: persoon, rol: 'zus', noodzaak: 'hulp', gezinsband: 'zus', hulp: false }),
     persoon,
   );
-  assert.equal(persoonIn('melder', { naam: 'Proef', contact: '06' }), undefined);
+  assert.deepEqual(persoonIn('melder', { naam: 'Proef', contact: '06' }), persoon);
+  assert.equal(persoonIn('signaal', { feiten: 'Proef zei iets' }), undefined);
 });
