@@ -83,6 +83,9 @@ const gedeeldeRegels: Readonly<Record<string, readonly string[]>> = {
   'correctieregels.ts': vanArtikelen(
     ...['gegeven-verbeteren', 'casusgegeven-verbeteren', 'juistheid-controleren', 'casusjuistheid-controleren'],
   ),
+  'correctieverzoeken.ts': vanArtikelen(
+    ...['../correctieverzoeken', 'correctie-voorleggen', 'correctie-beslissen', 'correctie-beantwoorden'],
+  ),
   'heropening.ts': vanArtikelen('heropening-voorstellen', 'heropening-opdragen'),
   'informatiebrief.ts': vanArtikelen('informatiebrief-opmaken', 'betrokkene-informeren'),
   'informatieplicht.ts': vanArtikelen(

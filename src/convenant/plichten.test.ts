@@ -10,6 +10,7 @@ import {
   plichtenVanVerzoek,
   plichtenVanVerzoekKernpartij,
   plichtVanMaatregel,
+  plichtVanPunt,
   plichtVanWeegdossier,
 } from './plichten.ts';
 import { verzoekfeiten } from './regeltoets.ts';
@@ -165,4 +166,29 @@ test('na de uitvoerder doorzoeken politie of OM archief en zegel; van de gemeent
   // Correction and objection are the uitvoerder's to answer.
   assert.deepEqual(vraagt('om', { ...klaar, soort: 'correctie' }), []);
   assert.deepEqual(vraagt('politie', { stand: 'beantwoord' }), []);
+});
+
+test('een besloten correctie is een plicht van de uitvoerder, en van wie toeziet zodra zij te laat is', () => {
+  const punt = {
+    id: 'punt',
+    register: 'weegploeg',
+    dossier: dossier.dossier,
+    dossiernummer: dossier.nummer,
+    verzoek: 'verzoek',
+    nummer: 'V-2026-0003',
+    teDoen: 'verbeterd',
+    uitvoerenUiterlijk: '2026-12-01',
+  } as const;
+  const wat = (anders: object, toezicht: boolean, vandaag: string) => {
+    const een = plichtVanPunt({ ...punt, ...anders }, toezicht, vandaag);
+    return een === undefined ? undefined : [een.soort, een.dossier, een.nummer, een.uiterlijk, een.teLaat];
+  };
+  const uitvoeren = ['correctie-uitvoeren', dossier.dossier, dossier.nummer, '2026-12-01'];
+  assert.deepEqual(wat({}, false, '2026-12-01'), [...uitvoeren, false]);
+  assert.deepEqual(wat({}, false, '2026-12-02'), [...uitvoeren, true]);
+  assert.equal(wat({}, true, '2026-11-30'), undefined);
+  assert.equal(wat({}, true, '2026-12-01'), undefined);
+  assert.deepEqual(wat({}, true, '2026-12-02'), ['correctie-te-laat', 'verzoek', 'V-2026-0003', '2026-12-01', true]);
+  assert.equal(wat({ uitvoerenUiterlijk: null }, true, '2026-12-02'), undefined);
+  for (const toezicht of [true, false]) assert.equal(wat({ teDoen: null }, toezicht, '2026-12-02'), undefined);
 });

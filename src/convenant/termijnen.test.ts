@@ -10,6 +10,7 @@ import {
   type Termijnnaam,
   termijnen,
   vernietigenVan,
+  weekVoor,
   zichtbaarVanaf,
 } from './termijnen.ts';
 
@@ -209,4 +210,9 @@ test('wie niet is geagendeerd wordt vernietigd na zes maanden vanaf het besluit,
   assert.deepEqual(vernietigenVan({ ...dossier, stand: 'geagendeerd' }), vijfJaar);
   // Weighed anew: there is no decision that holds.
   assert.deepEqual(vernietigenVan({ ...dossier, besluit_op: null }), vijfJaar);
+});
+
+test('een week voor de laatste dag is zeven dagen eerder, ook over een maandgrens', () => {
+  assert.equal(weekVoor('2026-12-03'), '2026-11-26');
+  assert.equal(weekVoor('2028-03-07'), '2028-02-29');
 });

@@ -11,6 +11,7 @@ import {
   magVragen,
   pastBijLeeftijd,
   type Verzoekfeiten,
+  vanUitvoerder,
   zestienNa,
 } from './verzoeken.ts';
 
@@ -65,4 +66,12 @@ test('het antwoord aan wie niet kan vragen hangt alleen aan soort, dag en nummer
   const [, ...rest] = antwoord;
   for (const soort of ['correctie', 'verzet'] as const)
     assert.deepEqual(nietBehandeldAntwoord({ soort, ontvangenOp: '2026-01-31', nummer: 'V-2026-0002' }).slice(1), rest);
+});
+
+test('archief en zegel zijn niet voor de uitvoerder', () => {
+  for (const register of ['weegploeg', 'casusoverleg'] as const) {
+    assert.equal(vanUitvoerder({ register, verzegeld: false }), true, register);
+    assert.equal(vanUitvoerder({ register, verzegeld: true }), false, register);
+  }
+  for (const verzegeld of [true, false]) assert.equal(vanUitvoerder({ register: 'archief', verzegeld }), false);
 });

@@ -5,7 +5,7 @@ import { weeg } from '../besluit.ts';
 import { casusoverleghandelingen, casusstanden, weegploeghandelingen, weegstanden } from '../dossier.ts';
 import type { AlgemeneSituatie } from '../feiten.ts';
 import { toetsVoorwaarden, verzoekfeiten } from '../regeltoets.ts';
-import { inCasusstand, inVerzoekstand, inWeegstand, inWerking, persoonlijk } from './algemeen.ts';
+import { inCasusstand, inVerzoekstand, inWeegstand, inWerking, isOntvankelijk, persoonlijk } from './algemeen.ts';
 
 const geldig: AlgemeneSituatie = {
   vandaag: '2026-11-23',
@@ -19,6 +19,13 @@ const geldig: AlgemeneSituatie = {
 toetsVoorwaarden('in werking', 'MB 1', inWerking, [geldig], {
   'convenant-niet-in-werking': [{ ...geldig, convenantInWerking: false }],
   'geen-uitvoerder': [{ ...geldig, uitvoerderAangesteld: false }],
+});
+
+const bekend = { ...verzoekfeiten, identiteitOp: '2026-11-20' };
+
+toetsVoorwaarden('ontvankelijk', '12', isOntvankelijk, [bekend], {
+  'identiteit-ontbreekt': [(({ identiteitOp: _, ...rest }) => rest)(bekend)],
+  'bevoegdheid-ontbreekt': [{ ...bekend, hoedanigheid: 'derde' }],
 });
 
 toetsVoorwaarden('persoonlijk', '15', persoonlijk, [geldig], {

@@ -5,7 +5,9 @@ import { instellingenWijzigen } from './instellingen-wijzigen.ts';
 const vereist = ['gemeente', 'om', 'politie'] as const;
 const eens = { vandaag: '2026-11-23', voorstel: { vereist, voor: vereist, tegen: [] } };
 
-toetsRegel(instellingenWijzigen, [eens], {
+const een = { vereist: ['om'], voor: ['om'], tegen: [] } as const;
+
+toetsRegel(instellingenWijzigen, [eens, { ...eens, voorstel: een }], {
   'geen-open-voorstel': [{ ...eens, voorstel: undefined }],
   'niet-eensgezind': [
     { ...eens, voorstel: { vereist, voor: ['gemeente', 'om'], tegen: [] } },

@@ -25,9 +25,13 @@ toetsRegel(inzageVerlenen, [geldig, { ...geldig, stukken: 0, getoond: 0 }, { ...
   'vondsten-open': [{ ...geldig, openVondsten: 1 }],
   'stukken-open': [
     { ...geldig, openStukken: 1 },
+    { ...geldig, openStukken: 1, getoond: 0 },
     { ...geldig, openStukken: 3, getoond: 0 },
   ],
-  'niets-te-tonen': [{ ...geldig, getoond: 0 }],
+  'niets-te-tonen': [
+    { ...geldig, getoond: 0 },
+    { ...geldig, stukken: 1, getoond: 0 },
+  ],
   'geadresseerde-ontbreekt': [
     { ...geldig, naam: undefined },
     { ...geldig, adres: ' ' },
