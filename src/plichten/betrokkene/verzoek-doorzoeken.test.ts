@@ -113,7 +113,7 @@ test('mensen beoordelen wie gevonden is, ieder in zijn eigen bestand, met een re
   const [rij] = await wereld.achter(
     `select (select string_agg(v::text, ' ') from verzoeken.vondst v) || (select string_agg(r::text, ' ') from logboek.regel r) as alles`,
   );
-  for (const woord of ['roepnaam', 'Marloes', 'Berg', '1987']) assert.ok(!rij?.alles.includes(woord), woord);
+  for (const woord of ['roepnaam', 'Marloes', 'Berg', '1987-']) assert.ok(!rij?.alles.includes(woord), woord);
 });
 
 test('niemand gevonden is ook een uitkomst; andere namen en een verbeterde melder tellen mee, een verwijderde niet', async () => {

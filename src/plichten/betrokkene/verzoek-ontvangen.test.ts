@@ -45,7 +45,7 @@ test('een verzoek krijgt een nummer en vier weken vanaf ontvangst, met de grens 
     from verzoeken.verzoek v where id = $1`,
     [id],
   );
-  for (const woord of ['Vraagstra', 'Proeflaan', '1987']) assert.ok(!rij?.alles.includes(woord), woord);
+  for (const woord of ['Vraagstra', 'Proeflaan', '1987-']) assert.ok(!rij?.alles.includes(woord), woord);
 });
 
 test('de identiteit wordt vastgelegd zonder kopie; daarna is het verzoek te behandelen', async () => {
