@@ -45,6 +45,13 @@ export const problemen = {
   teVeel: () => problem(429, 'te-veel', 'Te veel verzoeken', 'Wacht een minuut en probeer het opnieuw.'),
   teDruk: () =>
     problem(503, 'te-druk', 'Te druk', 'Te veel wijzigingen tegelijk. Er is niets veranderd; probeer het opnieuw.'),
+  verbroken: () =>
+    problem(
+      503,
+      'verbroken',
+      'Verbinding weg',
+      'De verbinding met de gegevens viel weg. Kijk of uw handeling is verwerkt voordat u het opnieuw probeert.',
+    ),
   geenDocument: () =>
     problem(503, 'geen-document', 'Nu geen document', 'Het document kon nu niet worden gemaakt; probeer het opnieuw.'),
   documentTeGroot: () =>

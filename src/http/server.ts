@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { InvoerOngeldig, type Poort } from '../gate/verzoek.ts';
 import type { ZetbareKlok } from '../platform/clock.ts';
 import type { Luisteraar } from '../platform/database/luister.ts';
-import { TeDruk } from '../platform/database/transaction.ts';
+import { TeDruk, Verbroken } from '../platform/database/transaction.ts';
 import { openPdfMaker } from '../platform/documents/pdf.ts';
 import type { Problem } from '../platform/problem.ts';
 import { voegDemoklokToe } from './demoklok.ts';
@@ -89,6 +89,7 @@ function probleemVan(fout: unknown): Problem | undefined {
   }
   if (fout instanceof InvoerOngeldig) return problemen.ongeldig(fout.fouten);
   if (fout instanceof TeDruk) return problemen.teDruk();
+  if (fout instanceof Verbroken) return problemen.verbroken();
   const code = fout instanceof Error && 'code' in fout ? fout.code : undefined;
   switch (code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':

@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { setTimeout as wacht } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { type Proefcluster, type Proefdatabase, startProefcluster } from '../../../test/database/proefdatabase.ts';
-import { databaserollen, openDatabase, TeDruk, type Tx } from './transaction.ts';
+import { databaserollen, openDatabase, TeDruk, type Tx, Verbroken } from './transaction.ts';
 
 const eigen = '11111111-1111-4111-8111-111111111111';
 const ander = '22222222-2222-4222-8222-222222222222';
@@ -260,7 +260,7 @@ test('een verbinding die midden in een transactie breekt is een fout van die tra
     await wacht(50);
     await sql`select 1`.execute(db);
   });
-  await assert.rejects(gebroken);
+  await assert.rejects(gebroken, Verbroken);
   assert.equal((await proef.database.transactie('toegang', vol, stand))?.['rol'], 'toegang');
 });
 

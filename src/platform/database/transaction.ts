@@ -84,6 +84,18 @@ function sqlstate(fout: unknown): string | undefined {
     : undefined;
 }
 
+/** Thrown when the connection to the database was lost: what was asked may or may not have been carried out. */
+export class Verbroken extends Error {}
+
+/** The server stops or starts (class 57P), the connection broke (class 08), or there is no server to connect to. */
+const verbrekingen = /^(?:08...|57P0[123]|ECONNRESET|ECONNREFUSED|EPIPE|ENOENT)$/;
+/** What pg says, without a code, of a connection that it can no longer use. */
+const verbroken = /^Connection terminated|is not queryable$|^timeout exceeded when trying to connect$/;
+
+function isVerbroken(fout: unknown): boolean {
+  return verbrekingen.test(sqlstate(fout) ?? '') || (fout instanceof Error && verbroken.test(fout.message));
+}
+
 async function neem(db: Transaction<DB>, role: DatabaseRole, settings: Settings): Promise<void> {
   await sql`select set_config('role', ${role}, true),
     set_config('app.samenwerkingsverband', ${settings.samenwerkingsverband ?? ''}, true),
@@ -177,6 +189,7 @@ export function openDatabase(verbinding: Verbinding): Database {
       } catch (fout) {
         const code = sqlstate(fout);
         if (code === wachtteTeLang) throw new TeDruk('een ander hield de database te lang bezet', { cause: fout });
+        if (isVerbroken(fout)) throw new Verbroken('de verbinding met de database viel weg', { cause: fout });
         if (code === undefined || !opnieuw.has(code)) throw fout;
         // A value that stays taken is no collision but a fault of ours.
         if (code === '23505' && poging >= 3) throw fout;
