@@ -8,7 +8,8 @@ import type { Archieffeiten } from '../../../convenant/heropening.ts';
 import type { ArchiefdossierVorm, HeropeningVorm } from '../../../convenant/vormen/archief.ts';
 import { Formulier } from '../../formulier/formulier.tsx';
 import { useFormulier } from '../../formulier/gebruik.ts';
-import { Rondjes, Vinkjes } from '../../formulier/keuzeveld.tsx';
+import { Vinkjes } from '../../formulier/keuzeveld.tsx';
+import { geenStem, Stemvelden } from '../../formulier/stemvelden.tsx';
 import { Tekstvlak } from '../../formulier/tekstveld.tsx';
 import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
 import { Bericht } from '../../onderdelen/bericht.tsx';
@@ -18,7 +19,6 @@ import { optredenVan, useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
 import { Heropeningsvoorstel, useStuknaam } from './heropeningsvoorstel.tsx';
 
-type Keuze = 'voor' | 'tegen' | '';
 type Handeling = 'heropening-voorstellen' | 'heropening-stemmen';
 
 /** The facts that the rules weigh before anything is sent; what stands in the way of the dossier was said already. */
@@ -120,10 +120,9 @@ function Stemmen({ dossier, voorstel, klaar }: Formuliereigenschappen & { readon
   const t = useTeksten();
   const s = t.casusbesluit.stem;
   const sessie = useSessie();
-  const leeg: { readonly stem: Keuze; readonly reden: string } = { stem: '', reden: '' };
   const formulier = useFormulier({
     handeling: 'heropening-stemmen',
-    begin: leeg,
+    begin: geenStem,
     invoer: ({ stem, reden }) => ({ id: dossier.id, voorstel: voorstel.id, voor: stem === 'voor', reden }),
     kies: ({ stem }) => (stem === '' ? ['voor'] : []),
     regels: ({ reden }) =>
@@ -134,25 +133,7 @@ function Stemmen({ dossier, voorstel, klaar }: Formuliereigenschappen & { readon
   return (
     <Formulier stand={formulier} handeling="heropening-stemmen" terug={null}>
       <Kaart titel={s.uw} bij={<Artikelchip artikel="13" lid="4" />}>
-        <Rondjes
-          veld="voor"
-          label={s.uw}
-          labelVerborgen
-          opties={[
-            { waarde: 'voor', tekst: s.voor },
-            { waarde: 'tegen', tekst: s.tegen },
-          ]}
-          waarde={formulier.w.stem}
-          opWijziging={(stem) => formulier.zet('stem', stem)}
-        />
-        <Tekstvlak
-          veld="reden"
-          label={s.reden}
-          hint={t.archief.heropening.redenHint}
-          max={2000}
-          waarde={formulier.w.reden}
-          opWijziging={(reden) => formulier.zet('reden', reden)}
-        />
+        <Stemvelden formulier={formulier} label={s.uw} woorden={s} hint={t.archief.heropening.redenHint} max={2000} />
       </Kaart>
     </Formulier>
   );

@@ -10,8 +10,7 @@ import { useApi } from '../../api/omgeving.tsx';
 import { samenwerkingsverbandvraag } from '../../api/vragen.ts';
 import { Formulier } from '../../formulier/formulier.tsx';
 import { useFormulier } from '../../formulier/gebruik.ts';
-import { Rondjes } from '../../formulier/keuzeveld.tsx';
-import { Tekstvlak } from '../../formulier/tekstveld.tsx';
+import { geenStem, Stemvelden } from '../../formulier/stemvelden.tsx';
 import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
 import { Bericht } from '../../onderdelen/bericht.tsx';
 import { Kaart } from '../../onderdelen/kaart.tsx';
@@ -25,8 +24,6 @@ import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import { Bevoegd } from './bevoegd.tsx';
 import { Instellingsvoorstel } from './instellingen.tsx';
 
-const begin: { readonly stem: 'voor' | 'tegen' | ''; readonly reden: string } = { stem: '', reden: '' };
-
 function Stemformulier({ voorstel }: { readonly voorstel: InstellingsvoorstelVorm }) {
   const t = useTeksten();
   const s = t.casusbesluit.stem;
@@ -35,7 +32,7 @@ function Stemformulier({ voorstel }: { readonly voorstel: InstellingsvoorstelVor
   const meld = useMeld();
   const formulier = useFormulier({
     handeling: 'instellingen-stemmen',
-    begin,
+    begin: geenStem,
     invoer: ({ stem, reden }) => ({ voorstel: voorstel.id, voor: stem === 'voor', reden }),
     kies: ({ stem }) => (stem === '' ? ['voor'] : []),
     regels: ({ reden }) =>
@@ -62,24 +59,12 @@ function Stemformulier({ voorstel }: { readonly voorstel: InstellingsvoorstelVor
       }
     >
       <Kaart titel={s.uw} bij={<Artikelchip artikel="1" lid="m" />}>
-        <Rondjes
-          veld="voor"
+        <Stemvelden
+          formulier={formulier}
           label={s.uw}
-          labelVerborgen
-          opties={[
-            { waarde: 'voor', tekst: s.voor },
-            { waarde: 'tegen', tekst: s.tegen },
-          ]}
-          waarde={formulier.w.stem}
-          opWijziging={(stem) => formulier.zet('stem', stem)}
-        />
-        <Tekstvlak
-          veld="reden"
-          label={s.reden}
+          woorden={s}
           hint={t.beheer.samenwerkingsverband.instellingen.redenHint}
           max={2000}
-          waarde={formulier.w.reden}
-          opWijziging={(reden) => formulier.zet('reden', reden)}
         />
       </Kaart>
     </Formulier>

@@ -8,8 +8,7 @@ import { useApi } from '../../api/omgeving.tsx';
 import { casusbesluitenvraag } from '../../api/vragen.ts';
 import { Formulier } from '../../formulier/formulier.tsx';
 import { useFormulier } from '../../formulier/gebruik.ts';
-import { Rondjes } from '../../formulier/keuzeveld.tsx';
-import { Tekstvlak } from '../../formulier/tekstveld.tsx';
+import { geenStem, Stemvelden } from '../../formulier/stemvelden.tsx';
 import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
 import { Kaart } from '../../onderdelen/kaart.tsx';
 import { useMeld } from '../../onderdelen/melding.tsx';
@@ -21,8 +20,6 @@ import { useTeksten } from '../../teksten/taal.tsx';
 import { Gevraagd } from '../casus/besluiten.tsx';
 
 type Besluit = Antwoorden['casusbesluiten-inzien']['besluiten'][number];
-type Keuze = 'voor' | 'tegen' | '';
-const begin: { readonly stem: Keuze; readonly reden: string } = { stem: '', reden: '' };
 const route = getRouteApi('/casusbesluiten/$voorstel');
 
 function Terug() {
@@ -42,7 +39,7 @@ export function Stemformulier({ besluit, klaar }: { readonly besluit: Besluit; r
   const navigeer = useNavigate();
   const formulier = useFormulier({
     handeling: 'casusbesluit-stemmen',
-    begin,
+    begin: geenStem,
     invoer: ({ stem, reden }) => ({ id: besluit.casus, voorstel: besluit.id, voor: stem === 'voor', reden }),
     kies: ({ stem }) => (stem === '' ? ['voor'] : []),
     regels: ({ reden }) =>
@@ -71,25 +68,7 @@ export function Stemformulier({ besluit, klaar }: { readonly besluit: Besluit; r
   return (
     <Formulier stand={formulier} handeling="casusbesluit-stemmen" terug={klaar === undefined ? <Terug /> : null}>
       <Kaart titel={t.uw} bij={<Artikelchip artikel="1" lid="m" />}>
-        <Rondjes
-          veld="voor"
-          label={t.uw}
-          labelVerborgen
-          opties={[
-            { waarde: 'voor', tekst: t.voor },
-            { waarde: 'tegen', tekst: t.tegen },
-          ]}
-          waarde={formulier.w.stem}
-          opWijziging={(stem) => formulier.zet('stem', stem)}
-        />
-        <Tekstvlak
-          veld="reden"
-          label={t.reden}
-          hint={t.redenHint}
-          max={2000}
-          waarde={formulier.w.reden}
-          opWijziging={(reden) => formulier.zet('reden', reden)}
-        />
+        <Stemvelden formulier={formulier} label={t.uw} woorden={t} hint={t.redenHint} max={2000} />
       </Kaart>
     </Formulier>
   );
