@@ -1,4 +1,5 @@
 // What every correction in the casusoverleg shares (art. 10 lid 3, 12 lid 6): finding the item, and its trace.
+
 import { sql } from 'kysely';
 import type { Casuscorrectie } from '../../convenant/correctieregels.ts';
 import {
@@ -8,6 +9,7 @@ import {
   toestanden,
   type Wijziging,
 } from '../../convenant/correcties.ts';
+import { isVerzegeldRegime } from '../../convenant/grondslagen.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import { InvoerOngeldig } from '../../gate/verzoek.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
@@ -174,7 +176,7 @@ export async function rondAf(
       aan_de_bron: false,
       sinds: item.ingebracht_op,
       partners: [...(await partnersMet(zaal, item))],
-      beperkt: ['9', '10-1-a', '10-1-c'].includes(item.wpg_regime ?? ''),
+      beperkt: isVerzegeldRegime(item.wpg_regime),
       door: zaal.actor.functionaris,
       op: zaal.vandaag,
     })

@@ -1,5 +1,6 @@
 // What a request of a person asks of the casusoverleg register (art. 12 lid 5-6): which items, what was decided, and who was told.
 import type { Wijziging } from '../../convenant/correcties.ts';
+import { isVerzegeldRegime } from '../../convenant/grondslagen.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import {
@@ -32,7 +33,7 @@ export async function leesVoorTeLeggen(tx: Tx, casus: string, ids: readonly stri
     ...rij,
     items: items.map(({ wpg_regime, ...item }) => ({
       ...item,
-      beperkt: ['9', '10-1-a', '10-1-c'].includes(wpg_regime ?? ''),
+      beperkt: isVerzegeldRegime(wpg_regime),
     })),
   };
 }
