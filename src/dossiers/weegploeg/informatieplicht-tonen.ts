@@ -1,16 +1,12 @@
 // The duty to inform as its readers see it: views and decisions in words. Names and letters stay with the core parties.
 import { z } from 'zod';
+import { toonBrief } from '../../convenant/brieven/brieftekst.ts';
 import { informeerwijzen } from '../../convenant/informatiebrief.ts';
 import { taakVan } from '../../convenant/informatieplicht.ts';
 import { mogelijkheid } from '../../convenant/mogelijkheden.ts';
 import { regels } from '../../convenant/regels.ts';
 import { isKernpartij, kernpartijen } from '../../convenant/rollen.ts';
-import type { Documentinhoud } from '../../convenant/vormen/document.ts';
-import {
-  type BriefVorm,
-  type InformatieplichtVorm,
-  informeerbesluitInhoud,
-} from '../../convenant/vormen/informeren.ts';
+import { type InformatieplichtVorm, informeerbesluitInhoud } from '../../convenant/vormen/informeren.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { alsGronden, feitenVan, leesPlichtbeelden, type Plichtbeeld } from './informatieplicht.ts';
@@ -61,19 +57,6 @@ function leesBesluiten(zaal: Zaal, dossier: string) {
     .where('b.dossier', '=', dossier)
     .orderBy('b.volgorde')
     .execute();
-}
-
-/** The words of a letter; it has headings, paragraphs and lists only. */
-function toonBrief({ address, blocks, closing }: Documentinhoud): BriefVorm {
-  return {
-    geadresseerde: address ?? [],
-    delen: blocks.flatMap((blok): BriefVorm['delen'] => {
-      if (blok.kind === 'heading') return [{ soort: 'kop', tekst: blok.text }];
-      if (blok.kind === 'paragraph') return [{ soort: 'alinea', tekst: blok.text }];
-      return blok.kind === 'list' ? [{ soort: 'lijst', punten: blok.items }] : [];
-    }),
-    slot: closing ?? [],
-  };
 }
 
 async function toonBesluiten(zaal: Zaal, sleutel: Dossiersleutel, dossier: string) {

@@ -1,7 +1,7 @@
 // The answer to a request to correct or an objection as words, from the request, its items and what was decided of them.
+import { toonBrief } from '../../convenant/brieven/brieftekst.ts';
 import { maakCorrectiebrief } from '../../convenant/brieven/correctiebrief.ts';
 import type { Documentinhoud } from '../../convenant/vormen/document.ts';
-import type { BriefVorm } from '../../convenant/vormen/informeren.ts';
 import { stapinhoud, verzoekinhoud } from '../../convenant/vormen/verzoeken.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
@@ -38,31 +38,6 @@ export function besluitenVan({ stappen }: Verzoekbeeld, sleutel: Dossiersleutel)
       return inhoud.punt === undefined ? [] : [[inhoud.punt, inhoud] as const];
     }),
   );
-}
-
-function toonBlok(blok: Documentinhoud['blocks'][number]): BriefVorm['delen'] {
-  switch (blok.kind) {
-    case 'heading':
-      return [{ soort: 'kop', tekst: blok.text }];
-    case 'paragraph':
-      return [{ soort: 'alinea', tekst: blok.text }];
-    case 'notice':
-      return [
-        { soort: 'kop', tekst: blok.heading },
-        { soort: 'alinea', tekst: blok.text },
-      ];
-    case 'list':
-      return [{ soort: 'lijst', punten: blok.items }];
-    case 'facts':
-      return [{ soort: 'lijst', punten: blok.items.map((regel) => regel.join(': ')) }];
-    case 'table':
-      return [{ soort: 'lijst', punten: blok.rows.map((rij) => rij.join(', ')) }];
-  }
-}
-
-/** The words of a letter as it went, without its lay-out. */
-function toonBrief({ address, blocks, closing }: Documentinhoud): BriefVorm {
-  return { geadresseerde: address ?? [], delen: blocks.flatMap(toonBlok), slot: closing ?? [] };
 }
 
 /** What was done in one step, opened, as it is shown. */
