@@ -1,5 +1,6 @@
 // Kill test: acts in a loop over HTTP, `kill -9` of the whole process tree at random moments, and the same data folder again.
-// `node test/kill-test.ts [rounds]`; fifty rounds by default. The last line is the count; it ends with 1 when anything failed.
+// `node test/kill-test.ts [rounds]`; fifty rounds by default, shared by two servers beside each other, each with data of its own: a round
+// waits more than it works. The last line is the count; it ends with 1 when anything failed.
 import { randomInt } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,6 +15,7 @@ import { kiesPoort, startProces } from './kill/proces.ts';
 import { behandel, type Doorgang, leesVerband, mensen } from './kill/werk.ts';
 
 const rondes = Number(process.argv[2] ?? 50);
+const servers = 2;
 const gelijktijdig = 4;
 /** The longest that the server works on before a kill, in milliseconds. */
 const langsteRonde = 1000;
@@ -60,7 +62,8 @@ async function ietsBevestigd(boek: Boek): Promise<void> {
   while (boek.bevestigd.length === al && Date.now() < uiterlijk) await wacht(10);
 }
 
-async function hoofd(data: string): Promise<void> {
+/** One server on one data folder, killed so many times. */
+async function hoofd(data: string, rondes: number): Promise<void> {
   const poort = await kiesPoort();
   const basis = `http://localhost:${poort}`;
   let server = startProces(data, poort);
@@ -115,15 +118,21 @@ async function hoofd(data: string): Promise<void> {
   );
 }
 
-const data = await mkdtemp(join(tmpdir(), 'weegwijs-kill-'));
-const begin = Date.now();
-try {
-  await hoofd(data);
-} catch (fout) {
-  tel('de proef zelf', [fout instanceof Error ? (fout.stack ?? fout.message) : String(fout)]);
-} finally {
-  await rm(data, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
+async function beproef(rondes: number): Promise<void> {
+  const data = await mkdtemp(join(tmpdir(), 'weegwijs-kill-'));
+  try {
+    await hoofd(data, rondes);
+  } catch (fout) {
+    tel('de proef zelf', [fout instanceof Error ? (fout.stack ?? fout.message) : String(fout)]);
+  } finally {
+    await rm(data, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
+  }
 }
+
+const begin = Date.now();
+await Promise.all(
+  Array.from({ length: servers }, (_server, nummer) => beproef(Math.ceil((rondes - nummer) / servers))),
+);
 console.log(`${((Date.now() - begin) / 1000).toFixed(0)} s`);
 console.log(`${telling.passed} passed, ${telling.failed} failed`);
 process.exit(telling.failed === 0 ? 0 : 1);

@@ -12,7 +12,7 @@ import { demobestand, laadPartnerschap, leesPartnerschapsbestand } from '../../s
 import { start } from '../../src/cli/start.ts';
 import type { Handelingnaam } from '../../src/convenant/dossier.ts';
 import { type Antwoorden, handelingvormen, type Invoeren } from '../../src/convenant/vormen/handelingen.ts';
-import { routes } from '../../src/http/contract.ts';
+import { routes, sessieVorm } from '../../src/http/contract.ts';
 import { type Config, leesConfig } from '../../src/platform/config.ts';
 import { bezetting, type Wie } from '../proefwereld.ts';
 import { type Sporen, volgSporen } from './sporen.ts';
@@ -53,7 +53,7 @@ export interface Opstelling {
   readonly browser: Browser;
   /** A window for somebody who has not signed in. */
   open(opties?: BrowserContextOptions): Promise<Bezoeker>;
-  /** Signs in by clicking through the pages; confirms secrecy when that is asked. */
+  /** Signs in, and confirms secrecy when that is asked. */
   meldAan(wie: Wie, opties?: BrowserContextOptions): Promise<Bezoeker>;
   /** SQL as the owner of the database, behind all walls. */
   achter(sql: string, waarden?: readonly unknown[]): Promise<pg.QueryResult['rows']>;
@@ -156,27 +156,26 @@ async function laadOpVasteDag(config: Config, partijen: string): Promise<void> {
   }
 }
 
-/** From the start page through the demo provider to the first screen. */
-async function meldAan({ page, naam }: Bezoeker): Promise<void> {
+/** Signs in and confirms secrecy without a screen (both screens have tests of their own), and opens the first page. */
+async function meldAan({ page, naam, doe }: Bezoeker): Promise<void> {
+  const { request } = page.context();
+  const personen: readonly { sub: string; naam: string }[] = await (await request.get('/demo/personen')).json();
+  const sub = personen.find((persoon) => persoon.naam === naam)?.sub;
+  assert.ok(sub !== undefined, `${naam} hoort bij de demo`);
+  const keuze = await request.get('/aanmelden');
+  await request.post(keuze.url(), { form: { sub } });
+  const sessie = sessieVorm.parse(await (await request.get('/v1/sessie')).json());
+  if (sessie.geheimhoudingTot === null)
+    await doe('geheimhouding-bevestigen', { geheimhouding: true, richtlijnen: true });
   await page.goto('/');
-  await page.getByRole('link', { name: 'Aanmelden', exact: true }).click();
-  await kiesPersoon(page, naam);
+  await page.getByRole('banner').getByText(naam).waitFor();
 }
 
-/** Chooses a person on the page of the demo provider, and confirms secrecy when that is asked. */
+/** Chooses a person on the page of the demo provider. */
 export async function kiesPersoon(page: Page, naam: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: 'Demo-aanmelding' }).waitFor();
   await page.getByRole('button', { name: naam }).click();
   await page.getByRole('banner').getByText(naam).waitFor();
-  const kop = page.getByRole('heading', { level: 1 });
-  if ((await kop.textContent()) === 'Verklaring van geheimhouding') await bevestigGeheimhouding(page);
-}
-
-/** Ticks both statements of the secrecy screen and sends them. */
-async function bevestigGeheimhouding(page: Page): Promise<void> {
-  for (const vink of await page.getByRole('checkbox').all()) await vink.check();
-  await page.getByRole('button', { name: 'Geheimhouding bevestigen' }).click();
-  await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
 }
 
 /** Keeps a picture of a page, or of a part of it, for README and manual, only when asked: a normal run changes no files. */

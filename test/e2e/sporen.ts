@@ -40,11 +40,12 @@ export async function volgSporen(context: BrowserContext, url: string): Promise<
     document.addEventListener('securitypolicyviolation', (schending) => {
       roep('meldSchending', `${schending.effectiveDirective} ${schending.blockedURI} ${schending.sample}`);
     });
-    new MutationObserver(() => roep('meldTitel', document.title)).observe(document, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-    });
+    let titel: string | undefined;
+    new MutationObserver(() => {
+      if (titel === document.title) return;
+      titel = document.title;
+      roep('meldTitel', titel);
+    }).observe(document, { subtree: true, childList: true, characterData: true });
   });
   context.on('console', (bericht) => {
     // A refusal of the server is an answer like any other; the browser reports it as an error all the same.

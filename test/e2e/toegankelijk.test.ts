@@ -45,23 +45,35 @@ async function klaar(page: Page): Promise<void> {
   await page.locator('.laden').first().waitFor({ state: 'detached' });
 }
 
-/** Dutch in the light and English in the dark, narrow and by keyboard, on the page that is open. */
+type Taal = 'nl' | 'en';
+
+/** The page in one of both languages, Dutch in the light and English in the dark: axe, and narrow. */
+async function beproefTaal(page: Page, taal: Taal, waar: string): Promise<void> {
+  await spreek(page, taal);
+  const plek = taal === 'nl' ? waar : `${waar} in het Engels en in het donker`;
+  await axe(page, plek);
+  await geenZijwaartsScrollen(page, plek);
+}
+
+async function taalVan(page: Page): Promise<Taal> {
+  return (await page.locator('html').getAttribute('lang')) === 'en' ? 'en' : 'nl';
+}
+
+/** Goes over to a language, unless the page is in it already. */
+async function spreek(page: Page, taal: Taal): Promise<void> {
+  if ((await taalVan(page)) === taal) return;
+  await page.emulateMedia({ colorScheme: taal === 'nl' ? 'light' : 'dark' });
+  await page.getByRole('button', { name: taal === 'nl' ? 'Nederlands' : 'English' }).click();
+  await page.locator(`html[lang="${taal}"]`).waitFor();
+}
+
+/** Both languages and a round by keyboard on the page that is open, beginning and ending in Dutch. */
 async function beproef({ page }: Bezoeker, waar: string): Promise<void> {
   await klaar(page);
-  assert.equal(await page.locator('html').getAttribute('lang'), 'nl');
-  await axe(page, waar);
-  await geenZijwaartsScrollen(page, waar);
+  await beproefTaal(page, 'nl', waar);
   await toetsenbordronde(page, waar);
-  const titel = await page.title();
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.getByRole('button', { name: 'English' }).click();
-  await page.locator('html[lang="en"]').waitFor();
-  await axe(page, `${waar} in het Engels en in het donker`);
-  await geenZijwaartsScrollen(page, `${waar} in het Engels`);
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.getByRole('button', { name: 'Nederlands' }).click();
-  await page.locator('html[lang="nl"]').waitFor();
-  assert.equal(await page.title(), titel);
+  await beproefTaal(page, 'en', waar);
+  await spreek(page, 'nl');
 }
 
 /** Screens that the manual shows, by address; of a screen that is visited more than once the last visit counts. */
@@ -87,22 +99,46 @@ const beelden: Readonly<Record<string, string>> = {
   '/samenwerkingsverband/instellingen-stemmen': 'instellingen-stemmen',
 };
 
-/** The same for addresses one after the other, each a test of its own. */
+/**
+ * The same for addresses one after the other, each a test of its own. The first is opened from nothing and in Dutch; what
+ * follows as the links of the application go, each in the language in which the one before it ended.
+ */
 async function beproefAlle(t: TestContext, bezoeker: Bezoeker, adressen: readonly string[]): Promise<void> {
-  for (const adres of adressen) {
+  const { page } = bezoeker;
+  for (const [plaats, adres] of adressen.entries()) {
     // Ids are random; the name of the test is not.
     const waar = adres.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id');
     await t.test(waar, async () => {
-      await bezoeker.page.goto(adres);
-      const naam = beelden[waar];
+      const naam = process.env['WEEGWIJS_BEELDEN'] === '1' ? beelden[waar] : undefined;
+      if (naam !== undefined) await spreek(page, 'nl');
+      await (plaats === 0 ? page.goto(adres) : ga(page, adres));
+      await klaar(page);
       if (naam !== undefined) {
-        await klaar(bezoeker.page);
-        const blad = bezoeker.page.getByRole('tabpanel');
-        await beeld(bezoeker.page, naam, (await blad.count()) === 0 ? undefined : blad);
+        const blad = page.getByRole('tabpanel');
+        await beeld(page, naam, (await blad.count()) === 0 ? undefined : blad);
       }
-      await beproef(bezoeker, adres);
+      const taal = await taalVan(page);
+      await beproefTaal(page, taal, adres);
+      await toetsenbordronde(page, adres);
+      await beproefTaal(page, taal === 'nl' ? 'en' : 'nl', adres);
     });
   }
+  await spreek(page, 'nl');
+}
+
+/** Goes to another page as a link of the application does, without loading everything anew. */
+async function ga(page: Page, adres: string): Promise<void> {
+  const nieuw = new URL(adres, page.url());
+  // Another part of the same page has the same heading: nothing would tell that it is there.
+  if (nieuw.pathname === new URL(page.url()).pathname) {
+    await page.goto(adres);
+    return;
+  }
+  await page.evaluate((naar) => {
+    for (const kop of document.querySelectorAll('h1')) kop.dataset['vorige'] = '';
+    history.pushState({}, '', naar);
+  }, adres);
+  await page.locator('h1:not([data-vorige])').waitFor();
 }
 
 /** By keyboard, every figure on the page becomes a table that names the same days, and a figure again. */
@@ -171,6 +207,9 @@ test('aanmelden, afgebroken aanmelden, geheimhouding', async (t) => {
     await page.getByRole('button', { name: bezetting.lyceum }).click();
     await page.getByRole('heading', { level: 1, name: 'Verklaring van geheimhouding' }).waitFor();
     await beproef(gast, 'geheimhouding');
+    for (const vinkje of await page.getByRole('checkbox').all()) await vinkje.check();
+    await page.getByRole('button', { name: 'Geheimhouding bevestigen' }).click();
+    await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
   });
 });
 
