@@ -25,11 +25,12 @@ const check = [
 ];
 // One PostgreSQL for the worlds of all test files: making one takes longer than most files themselves.
 const server = ['--test-global-setup=test/database/gedeelde-server.ts'];
-// Pure rules have nothing that could pass from one file to the next, so that they share a process.
+// What only computes has nothing that could pass from one file to the next, so that those files share a process.
+const computing = [join('src', 'convenant'), join('src', 'web'), join('src', 'cli', 'casuistiek')];
 const pure = {
-  naam: 'tests: het convenant',
+  naam: 'tests: het convenant en wat verder alleen rekent',
   vlaggen: ['--test-isolation=none'],
-  tests: () => testFiles('src/convenant'),
+  tests: () => computing.flatMap(testFiles),
 };
 const database = {
   naam: 'tests: de database',
@@ -42,7 +43,7 @@ const rest = {
   // The longest first: what is left at the end has the machine for itself alone.
   tests: () => [
     ...testFiles(join('test', 'e2e')).reverse(),
-    ...testFiles('src').filter((file) => !file.startsWith(join('src', 'convenant') + sep)),
+    ...testFiles('src').filter((file) => !computing.some((folder) => file.startsWith(folder + sep))),
     ...testFiles('test').filter((file) => !file.startsWith(join('test', 'e2e') + sep)),
   ],
 };
