@@ -57,7 +57,7 @@ test('every case of a folder ends as its decisions say, once; and what differs i
   assert.deepEqual([code, slot.gelezen, slot.ingebracht, slot.fouten, slot.zonderGeval], [0, 7, 5, [], []]);
   assert.deepEqual(
     slot.gevallen.map(({ nogGeenHandeling }) => nogGeenHandeling),
-    [['2026-03-17 informeren (art. 11): brief'], [], []],
+    [['2026-04-20 verzoek (art. 12): inzage'], [], []],
   );
   const { gedaan: aantal = 0 } = slot.stappen;
   assert.deepEqual(slot.stappen, { gedaan: aantal, alGedaan: 0, misgelopen: 0, nietGenomen: 0, nogGeenHandeling: 1 });
@@ -71,15 +71,17 @@ test('every case of a folder ends as its decisions say, once; and what differs i
   eerste.eindstand.deelnemers = ['gemeente', 'politie', 'om', 'reclassering'];
   eerste.eindstand.termijnen = [{ bestand: 'casus', clausule: '13.2', op: '2027-06-10' }];
   eerste.nooit = [{ voor: 'GGZ Waterland', teksten: ['ontsteker', 'DREIGDE bij'] }];
+  eerste.eindstand.informatieplicht = { geinformeerdOp: null, uiterlijk: '2026-04-10' };
   tweede.eindstand.zichtbaarVanaf = {};
+  tweede.informeren.pop();
   tweede.geweigerd = ['G-9'];
   besluiten.gevallen.pop();
   const anders = join(werkmap, 'besluiten.json');
   await writeFile(anders, JSON.stringify(besluiten));
   const opnieuw = await speel('--besluiten', anders);
   assert.deepEqual([opnieuw.code, opnieuw.slot.ingebracht, opnieuw.slot.alBekend], [1, 0, 5]);
-  // Only what is refused each time is weighed again.
-  assert.deepEqual(opnieuw.slot.stappen, { ...slot.stappen, gedaan: 1, alGedaan: aantal - 1 });
+  // Only what is refused each time is weighed again; one step is not in this file.
+  assert.deepEqual(opnieuw.slot.stappen, { ...slot.stappen, gedaan: 1, alGedaan: aantal - 2 });
   assert.deepEqual(
     opnieuw.slot.gevallen.map(({ verschillen }) => verschillen),
     [
@@ -88,11 +90,17 @@ test('every case of a folder ends as its decisions say, once; and what differs i
         'deelnemer: ontbreekt om',
         'deelnemer: onverwacht GGZ Waterland',
         'termijn casus 13.2: 2027-06-09, verwacht 2027-06-10',
+        'geïnformeerd op: 2026-03-17, verwacht geen',
+        'informeren of herbeoordelen uiterlijk: geen, verwacht 2026-04-10',
         'zicht van om: leest de casus niet',
         'zicht van GGZ Waterland: plan: onverwacht versie 2',
         'zicht van GGZ Waterland: verboden tekst 2 staat in wat de partner leest',
       ],
-      ['G-9 staat in geen lijst', 'regels: ontbreekt P-3'],
+      [
+        'G-9 staat in geen lijst',
+        'regels: ontbreekt P-3',
+        'besluiten over informeren: onverwacht uitgesteld 2026-03-31 2026-06-30',
+      ],
     ],
   );
   assert.deepEqual(opnieuw.slot.zonderGeval, ['G-3']);

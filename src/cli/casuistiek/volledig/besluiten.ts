@@ -5,6 +5,7 @@ import { casusstanden, weegstanden } from '../../../convenant/dossier.ts';
 import { dag, tekst } from '../../../convenant/gegevens.ts';
 import { casusbesluiten } from './casusbesluiten.ts';
 import { kenmerk, lang, wie } from './gedeeld.ts';
+import { informeereinde, informeren } from './informeerbesluiten.ts';
 import { weegbesluiten } from './weegbesluiten.ts';
 
 const eindstand = z.strictObject({
@@ -18,6 +19,7 @@ const eindstand = z.strictObject({
     .default([]),
   /** Sealed rows -> the first day on which the municipality sees them; null is never. */
   zichtbaarVanaf: z.record(kenmerk, dag.nullable()).default({}),
+  informatieplicht: informeereinde.optional(),
 });
 
 const geval = z.strictObject({
@@ -26,6 +28,8 @@ const geval = z.strictObject({
   toelichting: lang.optional(),
   ...weegbesluiten,
   ...casusbesluiten,
+  /** Art. 11, in the order in which it was done. */
+  informeren: informeren.default([]),
   /** What was decided and the system has no act for yet; reported, never passed over in silence. */
   nogGeenHandeling: z.array(z.strictObject({ op: dag, wat: tekst(300) })).default([]),
   eindstand,

@@ -3,6 +3,7 @@ import { setTimeout as wacht } from 'node:timers/promises';
 import type { Rijverslag } from '../verslag.ts';
 import type { Besluiten, Geval } from './besluiten.ts';
 import { vergelijkCasus } from './controle-casus.ts';
+import { vergelijkInformeren } from './controle-informeren.ts';
 import { vergelijkWeegdossier } from './controle-weegdossier.ts';
 import { controleerZicht } from './controle-zicht.ts';
 import type { Einde } from './einde.ts';
@@ -58,6 +59,7 @@ export async function controleer(
       const einde = await leesEinde(wereld, geval, geheugen, peildatum);
       eindes.push(einde);
       meld(geval.geval, [...vergelijkWeegdossier(wereld, einde), ...vergelijkCasus(wereld.spel.bestand, einde)]);
+      meld(geval.geval, await vergelijkInformeren(wereld, einde, peildatum));
     } catch (fout) {
       if (!(fout instanceof Misgelopen)) throw fout;
       meld(geval.geval, [fout.message]);

@@ -11,6 +11,8 @@ export interface Mensen {
   /** The representative who brought in a row. */
   inbrenger(soort: Partijsoort, wie: Vertegenwoordiger, dag: string): Promise<Aangemelde>;
   uitvoerder(dag: string): Promise<Aangemelde>;
+  /** The functionaris gegevensbescherming. */
+  fg(dag: string): Promise<Aangemelde>;
   partner(naam: string, dag: string): Promise<Aangemelde>;
   /** The contact of a partner, signed in but bound to nothing by this. */
   ongebonden(naam: string): Aangemelde;
@@ -27,6 +29,7 @@ export function mensenVan(bestand: Partnerschapsbestand, { personen, als }: Dien
   };
   const vind = async (naam: string | undefined, organisatie: string | undefined, dag: string) =>
     krachten(subVan(naam, organisatie), dag);
+  const functie = (rol: string) => bestand.functies.find((een) => een.rol.trim().toLowerCase() === rol)?.naam;
   const contactVan = (partner: string) => bestand.externeCasuspartners.find(({ naam }) => naam === partner)?.contact;
   return {
     partij(soort, dag) {
@@ -36,8 +39,8 @@ export function mensenVan(bestand: Partnerschapsbestand, { personen, als }: Dien
       return vind(mens?.naam, gevonden?.naam, dag);
     },
     inbrenger: (soort, { naam }, dag) => vind(naam, bestand.partijen.find(({ code }) => code === soort)?.naam, dag),
-    uitvoerder: (dag) =>
-      vind(bestand.functies.find(({ rol }) => rol.trim().toLowerCase() === 'uitvoerder')?.naam, undefined, dag),
+    uitvoerder: (dag) => vind(functie('uitvoerder'), undefined, dag),
+    fg: (dag) => vind(functie('functionaris gegevensbescherming'), undefined, dag),
     partner: (naam, dag) => vind(contactVan(naam), naam, dag),
     ongebonden: (naam) => als(subVan(contactVan(naam), naam)),
   };

@@ -9,6 +9,7 @@ import type { Spel } from '../voorbereiden.ts';
 import type { Besluiten, Geval } from './besluiten.ts';
 import * as casus from './casuswerk.ts';
 import { controleer } from './controle.ts';
+import { informeer } from './informeerwerk.ts';
 import { mensenVan } from './mensen.ts';
 import * as plan from './planwerk.ts';
 import { planStappen, type Stap } from './stappen.ts';
@@ -93,6 +94,8 @@ async function verricht(werk: Werk): Promise<boolean | undefined> {
       return casus.adviseerSluiten(werk, taak);
     case 'afsluiten':
       return casus.sluit(werk, taak);
+    case 'informeren':
+      return informeer(werk, taak);
     case 'geen-handeling':
       return undefined;
   }

@@ -37,6 +37,7 @@ test('on one day the work has its order, however the file is written', () => {
         { soort: 'deelnemer-toevoegen', op, wie: 'x', reden: 'x' },
       ],
       nogGeenHandeling: [{ op, wat: 'x' }],
+      informeren: [{ soort: 'brief', op }],
       besluit: { op, uitkomst: 'agenderen', motivering: 'x' },
       analyse: { op, regels: ['G-1'], criteria: oordeel, conclusie: 'x' },
       samenvoegen: [{ regel: 'P-1', op, reden: 'x' }],
@@ -68,8 +69,33 @@ test('on one day the work has its order, however the file is written', () => {
       'afsluiting-adviseren',
       'afsluiten',
       'verwijderen',
+      'informeren',
       'geen-handeling',
     ].map((soort) => `${op} ${soort}-1`),
+  );
+});
+
+test('what is done about informing on one day keeps the order of the file', () => {
+  const op = '2026-03-10';
+  const stappen = planStappen(
+    ontleedBesluiten({
+      peildatum: op,
+      gevallen: [
+        {
+          geval: 'WH-1',
+          eindstand: {},
+          informeren: [
+            { soort: 'overleg', op, reden: 'x' },
+            { soort: 'einde-uitstel', op, reden: 'x' },
+            { soort: 'brief', op },
+          ],
+        },
+      ],
+    }),
+  );
+  assert.deepEqual(
+    stappen.map(({ taak }) => (taak.soort === 'informeren' ? taak.wat.soort : taak.soort)),
+    ['overleg', 'einde-uitstel', 'brief'],
   );
 });
 

@@ -35,6 +35,7 @@ export type Taak =
   | { readonly soort: 'monitoring'; readonly wat: Lid<'monitoring'> }
   | { readonly soort: 'afsluiting-adviseren'; readonly advies: string }
   | { readonly soort: 'afsluiten'; readonly wat: Lid<'afsluiting'> }
+  | { readonly soort: 'informeren'; readonly wat: Lid<'informeren'> }
   | { readonly soort: 'geen-handeling'; readonly wat: string };
 
 export interface Stap {
@@ -72,6 +73,8 @@ const volgorde = [
   'afsluiting-adviseren',
   'afsluiten',
   'verwijderen',
+  // After a closure of the same day, which asks for a new look at a postponement.
+  'informeren',
   'geen-handeling',
 ] as const satisfies readonly Taak['soort'][];
 
@@ -92,6 +95,7 @@ function takenVan(geval: Geval): readonly (readonly [dag: string, taak: Taak])[]
     ...(analyse === undefined ? [] : [[analyse.op, { soort: 'analyseren', wat: analyse }] as const]),
     ...(besluit === undefined ? [] : [[besluit.op, { soort: 'besluiten', wat: besluit }] as const]),
     ...casustakenVan(geval),
+    ...geval.informeren.map((wat) => [wat.op, { soort: 'informeren', wat }] as const),
     ...geval.nogGeenHandeling.map(({ op, wat }) => [op, { soort: 'geen-handeling', wat }] as const),
   ];
 }
