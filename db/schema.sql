@@ -1031,6 +1031,22 @@ AS $function$ declare
    end $function$;
 alter function vernietiging.tel(text,text,uuid) owner to bewaarder;
 
+CREATE OR REPLACE FUNCTION vernietiging.vergeet_taken(in_verklaringen uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     if beheer.rol() <> 'systeem' then
+       raise exception 'taken gaan alleen weg met een verklaring' using errcode = 'insufficient_privilege';
+     end if;
+     delete from taken.taak t
+     where t.samenwerkingsverband = beheer.samenwerkingsverband() and t.soort = 'vernietigen' and t.stand <> 'open'
+       and exists (select from vernietiging.vernietigd v where v.dossier = t.object
+         and (v.verklaring = any (in_verklaringen) or v.verzegelde_verklaring = any (in_verklaringen)));
+   end $function$;
+alter function vernietiging.vergeet_taken(uuid[]) owner to bewaarder;
+
 CREATE OR REPLACE FUNCTION vernietiging.vernietig(welk uuid, in_voorstel uuid, dag date)
  RETURNS void
  LANGUAGE plpgsql
@@ -4548,6 +4564,7 @@ grant execute on function vernietiging.mag_zien(boolean) to public;
 grant execute on function vernietiging.nodig(text) to public;
 grant execute on function vernietiging.te_verklaren() to taken_dragen;
 grant execute on function vernietiging.te_vernietigen(date) to taken_dragen;
+grant execute on function vernietiging.vergeet_taken(uuid[]) to vernietiger;
 grant execute on function vernietiging.vernietig(uuid,uuid,date) to vernietiger;
 grant execute on function verzoeken.mag_vondst(text,boolean) to public;
 grant execute on function verzoeken.volgend_nummer(integer) to verzoeken_schrijven;

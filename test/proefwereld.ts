@@ -146,9 +146,9 @@ export const werelden: Begin = {
   },
 };
 
-/** Makes a loaded world; `stop` ends it with all that were made from it. */
-export async function maakProefwereld(): Promise<Proefwereld> {
-  const cluster = await startProefcluster(werelden);
+/** Makes a loaded world; `stop` ends it with all that were made from it. With `eigenServer` nobody else is on its server. */
+export async function maakProefwereld(eigenServer = false): Promise<Proefwereld> {
+  const cluster = await startProefcluster(werelden, eigenServer);
   const keyringbestand = join(cluster.folder, sleutels);
 
   async function wereldVan(plek: Plek, id: string): Promise<Proefwereld> {

@@ -8,6 +8,7 @@ import { BestandBeschadigd, ReservesleutelOnbruikbaar } from '../platform/backup
 import { KopieOnbruikbaar } from '../platform/backup/tables.ts';
 import { systeemklok } from '../platform/clock.ts';
 import { ConfigOngeldig, leesConfig } from '../platform/config.ts';
+import { SchijfNietVrij } from '../platform/database/clear-disk.ts';
 import { EmbeddedBezet } from '../platform/database/embedded.ts';
 import { LoginTeMachtig } from '../platform/database/login.ts';
 import { DatabaseVerouderd } from '../platform/database/migrate.ts';
@@ -23,6 +24,7 @@ import { maakSessies } from '../toegang/sessies.ts';
 import { genereer } from './genereer/main.ts';
 import { openGebouw } from './opbouw.ts';
 import { kopieer, maakSleutel, zetTerug } from './reserveopdrachten.ts';
+import { ruimOp } from './schijf-opruimen.ts';
 import { herinpakken } from './sleutels.ts';
 import { sessieduur, start } from './start.ts';
 
@@ -39,6 +41,7 @@ const gebruik = `weegwijs <opdracht>
                                      kopieer de registers naar <map>, de sleutels naar <sleutelmap>
   reservekopie-terugzetten <registers> <sleutels> [--overschrijf]
                                      zet een kopie terug, met het nieuwste bestand met sleutels
+  schijf-opruimen                    haal wat is vernietigd ook van de schijf; het systeem mag doordraaien
   genereer                           schrijf docs/generated opnieuw
   <handeling>                        verricht een handeling; invoer als JSON op standaardinvoer,
                                      sessie in WEEGWIJS_SESSIE
@@ -188,6 +191,9 @@ async function hoofd(argumenten: readonly string[]): Promise<number | undefined>
     case 'reservekopie-terugzetten':
       await zetTerug(argument, tweede, values.overschrijf);
       return 0;
+    case 'schijf-opruimen':
+      await ruimOp();
+      return 0;
     case 'genereer':
       for (const bestand of await genereer('docs/generated')) process.stdout.write(`${bestand}\n`);
       return 0;
@@ -207,6 +213,7 @@ function zinVan(fout: unknown): string | undefined {
     fout instanceof KeyringOnbruikbaar ||
     fout instanceof DatabaseVerouderd ||
     fout instanceof EmbeddedBezet ||
+    fout instanceof SchijfNietVrij ||
     fout instanceof LoginTeMachtig ||
     fout instanceof BestandBeschadigd ||
     fout instanceof ReservesleutelOnbruikbaar ||

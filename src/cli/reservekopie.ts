@@ -1,8 +1,7 @@
 // Copies of the database for when it is lost: the registers in one file, what decides whether they open in another, and both put back.
 import { mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import pg from 'pg';
-import { schrijfLogregel } from '../platform/access-log/access-log.ts';
+import type pg from 'pg';
 import {
   controleerVerzegeld,
   leesReservesleutel,
@@ -11,8 +10,8 @@ import {
 } from '../platform/backup/sealed-file.ts';
 import { alsRegels, KopieOnbruikbaar, leesTabellen, zetRegelsTerug } from '../platform/backup/tables.ts';
 import { ConfigOngeldig } from '../platform/config.ts';
-import { traceId } from '../platform/ids.ts';
 import { type Keyring, registers as sleutelregisters } from '../platform/vault/keyring.ts';
+import { inLogboek, metEigenaar } from './eigenaar.ts';
 import type { Gebouw } from './opbouw.ts';
 
 const registers = 'registers';
@@ -27,45 +26,7 @@ const onuitwisbaar = ['vernietiging.vernietigd', 'vernietiging.verklaring'];
 /** Sign-ins, and answers that are kept for a repeated request: nobody needs them after a loss. */
 const vluchtig = ['beheer.sessie', 'beheer.herhaling'];
 
-async function metEigenaar<T>(gebouw: Gebouw, doe: (client: pg.Client) => Promise<T>): Promise<T> {
-  if (gebouw.eigenaar === undefined)
-    throw new ConfigOngeldig('Zet WEEGWIJS_MIGRATIE_URL: een reservekopie vraagt een superuser van de database.');
-  const client = new pg.Client(gebouw.eigenaar);
-  await client.connect();
-  try {
-    // Better a fault than a copy of what one may happen to see.
-    await client.query('set row_security = off');
-    return await doe(client);
-  } finally {
-    await client.end();
-  }
-}
-
-async function inLogboek(gebouw: Gebouw, handeling: string): Promise<void> {
-  const { database, klok } = gebouw.poort;
-  const verbanden = await metEigenaar(gebouw, async (client) => {
-    const { rows } = await client.query<{ id: string }>('select id from beheer.samenwerkingsverband');
-    return rows.map(({ id }) => id);
-  });
-  for (const id of verbanden)
-    await database.transactie('sleutelbeheer', { samenwerkingsverband: id }, (tx) =>
-      schrijfLogregel(tx, {
-        samenwerkingsverband: id,
-        tijd: klok.nu(),
-        functionaris: undefined,
-        partij: undefined,
-        rol: 'sleutelbeheer',
-        handeling,
-        artikel: '15',
-        resultaat: 'toegestaan',
-        redenen: [],
-        objecten: [id],
-        nummers: [],
-        herkomst: 'cli',
-        traceId: traceId(undefined),
-      }),
-    );
-}
+const waarvoor = 'een reservekopie';
 
 export interface Kopie {
   readonly registers: string;
@@ -88,14 +49,14 @@ export async function maakReservekopie(
   if (new Set([daar, elders, bijSleutel]).size !== 3)
     throw new ConfigOngeldig('Registers, sleutels en de reservesleutel horen in drie verschillende mappen.');
   const sleutel = await leesReservesleutel(sleutelpad);
-  await inLogboek(gebouw, 'reservekopie-maken');
+  await inLogboek(gebouw, 'reservekopie-maken', waarvoor);
   const moment = gebouw.wandklok.nu().toString();
   const kopie = {
     registers: join(daar, `registers-${moment.slice(0, 19).replaceAll(':', '')}Z.weegwijs`),
     sleutels: join(elders, 'sleutels.weegwijs'),
   };
   for (const doel of [daar, elders]) await mkdir(doel, { recursive: true, mode: 0o700 });
-  await metEigenaar(gebouw, async (client) => {
+  await metEigenaar(gebouw, waarvoor, async (client) => {
     await client.query('begin isolation level serializable, read only, deferrable');
     const alle = (await leesTabellen(client)).filter((tabel) => !vluchtig.includes(tabel));
     await schrijfVerzegeld(
@@ -174,7 +135,7 @@ export async function zetReservekopieTerug(
   // Both whole before anything is touched.
   await controleerVerzegeld(kopie.registers, sleutel, registers);
   await controleerVerzegeld(kopie.sleutels, sleutel, sleutels);
-  const gedaan = await metEigenaar(gebouw, async (client) => {
+  const gedaan = await metEigenaar(gebouw, waarvoor, async (client) => {
     await weiger(client, overschrijf);
     await client.query('begin');
     // No triggers and no references while rows come in table by table; the ledger of this database stays.
@@ -199,7 +160,7 @@ export async function zetReservekopieTerug(
     await client.query('commit');
     return { moment, opnieuwVernietigd };
   });
-  await inLogboek(gebouw, 'reservekopie-terugzetten');
+  await inLogboek(gebouw, 'reservekopie-terugzetten', waarvoor);
   return gedaan;
 }
 

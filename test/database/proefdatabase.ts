@@ -114,12 +114,13 @@ async function deel(gedeeld: string, folder: string, { bestanden }: Begin) {
 
 /**
  * A cluster in a temporary folder that is the test file's own; `WEEGWIJS_POSTGRES` chooses the binaries. When all tests
- * run, one that begins with something is a part of the shared server: databases and files of its own, not the roles.
+ * run, one that begins with something is a part of the shared server: databases and files of its own, not the roles;
+ * unless it is about the server itself (`eigenServer`).
  */
-export async function startProefcluster(begin?: Begin): Promise<Proefcluster> {
+export async function startProefcluster(begin?: Begin, eigenServer = false): Promise<Proefcluster> {
   const folder = await mkdtemp(join(tmpdir(), 'weegwijs-proef-'));
   const gedeeld = process.env['WEEGWIJS_PROEFSERVER'];
-  const cluster = await (begin === undefined || gedeeld === undefined
+  const cluster = await (begin === undefined || gedeeld === undefined || eigenServer
     ? richtIn(folder, begin)
     : deel(gedeeld, folder, begin));
   const geopend: Proefdatabase[] = [];

@@ -80,3 +80,8 @@ export async function legVerklaringVast(zaal: Zaal, { dossiers, ...verklaring }:
     .where('dossier', 'in', [...dossiers])
     .execute();
 }
+
+/** Lets go of the tasks that destroyed what these statements speak of. */
+export async function vergeetTaken({ tx }: Zaal, verklaringen: readonly string[]): Promise<void> {
+  await sql`select vernietiging.vergeet_taken(${[...verklaringen]}::uuid[])`.execute(tx.db);
+}

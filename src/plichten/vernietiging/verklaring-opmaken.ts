@@ -6,7 +6,14 @@ import { type Manifest, manifestvorm } from '../../convenant/documenten/vernieti
 import { kernpartijen } from '../../convenant/rollen.ts';
 import { verklaringenAntwoord } from '../../convenant/vormen/vernietiging.ts';
 import { taakhandeling, type Zaal } from '../../gate/handeling.ts';
-import { leesNamen, leesTeVerklaren, legVerklaringVast, type TeVerklaren, telVerklaringen } from './grootboek.ts';
+import {
+  leesNamen,
+  leesTeVerklaren,
+  legVerklaringVast,
+  type TeVerklaren,
+  telVerklaringen,
+  vergeetTaken,
+} from './grootboek.ts';
 
 const telling = z.record(z.string(), z.int());
 const goedkeuringen = z.array(z.strictObject({ partij: z.enum(kernpartijen), door: z.uuid(), op: z.string() }));
@@ -81,6 +88,7 @@ export const verklaringOpmaken = taakhandeling(
       const verklaringen: string[] = [];
       if (open.length > 0) verklaringen.push(await maakOp(zaal, open, false));
       if (verzegeld.length > 0) verklaringen.push(await maakOp(zaal, verzegeld, true));
+      await vergeetTaken(zaal, verklaringen);
       return { verklaringen };
     },
   },

@@ -13,8 +13,17 @@ import {
   signaal,
   signaalVerzegeld,
 } from '../../../test/proefdossiers.ts';
+import {
+  draagBewaarplan,
+  keurVernietigingGoed,
+  opDag as opDagIn,
+  redenVanGoedkeuring,
+  restenInTabellen,
+  stelInformerenUit,
+  voorstelOver,
+  zetDag as zetDagIn,
+} from '../../../test/proefvernietiging.ts';
 import { maakProefwereld, type Proefwereld, type Wie } from '../../../test/proefwereld.ts';
-import { maakBewaarplan } from '../../jobs/bewaarplan.ts';
 
 let wereld: Proefwereld;
 before(async () => {
@@ -22,55 +31,15 @@ before(async () => {
 });
 after(() => wereld.stop());
 
-/** What a running system does in a while on this day. */
-async function draag(): Promise<void> {
-  const plan = maakBewaarplan(wereld.poort);
-  for (let keer = 0; keer < 2; keer += 1) {
-    await plan();
-    await draagTaken(wereld);
-  }
-}
-/** Mandates and statements of secrecy run on: years pass in these tests. */
-async function zetDag(dag: string): Promise<void> {
-  wereld.klok.zet(dag);
-  await wereld.achter(`update beheer.autorisatie set einde = '2040-01-01'`);
-  await wereld.achter(`update beheer.geheimhouding set geldig_tot = '2040-01-01'`);
-}
-async function opDag(dag: string): Promise<void> {
-  await zetDag(dag);
-  await draag();
-}
-const reden = 'Gecontroleerd: er loopt niets meer over dit dossier.';
-const lijst = async (wie: Wie = 'om') => (await wereld.lukt('vernietiging-inzien', wie, {})).voorstellen;
-const regelVan = async (dossier: string, wie: Wie = 'om') => (await lijst(wie)).find((elk) => elk.dossier === dossier);
-async function keurGoed(dossier: string, wie: readonly Wie[] = ['om', 'politie'], informatieplichtHerbezien = true) {
-  const voorstel = await regelVan(dossier);
-  assert.ok(voorstel !== undefined);
-  for (const elk of wie)
-    await wereld.lukt('vernietiging-goedkeuren', elk, { voorstellen: [voorstel.id], reden, informatieplichtHerbezien });
-}
-
-/** Tables with this text anywhere, but for the log, the ledger and its statements. */
-async function sporen(tekst: string): Promise<readonly string[]> {
-  const tabellen = await wereld.achter(
-    `select n.nspname || '.' || c.relname as tabel from pg_class c join pg_namespace n on n.oid = c.relnamespace
-     where c.relkind = 'r' and n.nspname in ('beheer', 'weegploeg', 'casusoverleg', 'archief', 'kluis', 'taken', 'vernietiging', 'verzoeken')
-       and c.relname not in ('vernietigd', 'verklaring') order by 1`,
-  );
-  const gevonden: string[] = [];
-  for (const { tabel } of tabellen) {
-    const [rij] = await wereld.achter(
-      `select count(*)::int as n from ${tabel} t where to_jsonb(t)::text like '%' || $1 || '%'`,
-      [tekst],
-    );
-    if (rij?.n > 0) gevonden.push(tabel);
-  }
-  return gevonden;
-}
+const zetDag = (dag: string) => zetDagIn(wereld, dag);
+const draag = () => draagBewaarplan(wereld);
+const opDag = (dag: string) => opDagIn(wereld, dag);
+const reden = redenVanGoedkeuring;
+const regelVan = (dossier: string, wie: Wie = 'om') => voorstelOver(wereld, dossier, wie);
+const keurGoed = (dossier: string, wie?: readonly Wie[]) => keurVernietigingGoed(wereld, dossier, wie);
+const sporen = (tekst: string) => restenInTabellen(wereld, tekst);
 const isWeg = async (dossier: string) =>
   (await wereld.achter('select from vernietiging.vernietigd where dossier = $1', [dossier])).length === 1;
-/** The task that destroyed it stays, with its id. */
-const alleenTaak = ['taken.taak'];
 
 test('wie niet is geagendeerd wordt op de laatste dag vernietigd, geheel en met sleutel, en verklaard', async () => {
   await zetDag('2026-11-23');
@@ -128,7 +97,7 @@ test('wie niet is geagendeerd wordt op de laatste dag vernietigd, geheel en met 
   assert.deepEqual((await regelVan(dossier, 'uitvoerder'))?.informatieplicht, null);
   await draag();
   assert.equal(await isWeg(dossier), true);
-  assert.deepEqual([await sporen(dossier), await sporen(nummer)], [alleenTaak, []]);
+  assert.deepEqual([await sporen(dossier), await sporen(nummer)], [[], []]);
   assert.deepEqual(await wereld.achter('select from kluis.sleutel where dossier = $1', [dossier]), []);
   assert.equal((await wereld.doe('weegdossier-inzien', 'om', { id: dossier })).soort, 'niet-gevonden');
   assert.deepEqual(
@@ -162,20 +131,7 @@ test('een aanhouding houdt op, met haar grond en einde, en na haar einde of ophe
   await zetDag('2026-11-23');
   const { dossier } = await brengTotStand(wereld, 'niet-geagendeerd');
   await opDag('2027-05-20');
-  for (const wie of ['gemeente', 'om', 'politie'] as const)
-    await wereld.lukt('informeren-overleggen', wie, {
-      id: dossier,
-      beletsel: true,
-      gronden: ['b'],
-      reden: 'onderzoek',
-    });
-  await wereld.lukt('uitstel-aantekenen', 'om', {
-    id: dossier,
-    gronden: ['b'],
-    noodzaak: 'Het onderzoek loopt.',
-    evenredigheid: 'Minder kan niet.',
-    herbeoordelenOp: '2027-06-20',
-  });
+  await stelInformerenUit(wereld, dossier, '2027-06-20');
   await keurGoed(dossier);
   assert.deepEqual(await wereld.weigert('vernietiging-aanhouden', 'fg', { id: dossier, kenmerk: 'brief van Jan' }), [
     'aanhoudgrond-ontbreekt',
@@ -221,20 +177,7 @@ test('eerder vernietigen is een besluit van alle drie, met een reden; wie opnieu
     assert.deepEqual(await wereld.weigert('vernietiging-vervroegen', 'om', { id: dossier, reden }), [
       'voorstel-loopt-al',
     ]);
-    for (const wie of ['gemeente', 'om', 'politie'] as const)
-      await wereld.lukt('informeren-overleggen', wie, {
-        id: dossier,
-        beletsel: true,
-        gronden: ['b'],
-        reden: 'onderzoek',
-      });
-    await wereld.lukt('uitstel-aantekenen', 'om', {
-      id: dossier,
-      gronden: ['b'],
-      noodzaak: 'Het onderzoek loopt.',
-      evenredigheid: 'Minder kan niet.',
-      herbeoordelenOp: '2027-01-20',
-    });
+    await stelInformerenUit(wereld, dossier, '2027-01-20');
     await keurGoed(dossier);
   }
   await draag();
@@ -261,7 +204,7 @@ test('een casus en zijn weegdossier gaan vijf jaar na de sluiting uit het archie
   assert.deepEqual([await isWeg(casus), await isWeg(dossier)], [false, false]);
   await opDag('2031-11-23');
   assert.deepEqual([await isWeg(casus), await isWeg(dossier)], [true, true]);
-  assert.deepEqual([await sporen(casus), await sporen(dossier)], [alleenTaak, alleenTaak]);
+  assert.deepEqual([await sporen(casus), await sporen(dossier)], [[], []]);
   assert.deepEqual([await regelVan(casus), await regelVan(dossier)], [undefined, undefined]);
 });
 
@@ -286,10 +229,7 @@ test('wat verzegeld is gaat mee zonder dat de gemeente het ooit ziet, ook wat is
   const ids = [alleen.dossier, blijft.dossier, gaat.dossier, eerst.dossier];
   for (const id of ids) {
     assert.equal(await isWeg(id), true);
-    assert.deepEqual(
-      (await sporen(id)).filter((tabel) => tabel !== 'taken.taak'),
-      [],
-    );
+    assert.deepEqual(await sporen(id), []);
   }
   const van = async (wie: Wie) =>
     (await wereld.lukt('vernietiging-inzien', wie, {})).verklaringen.map(({ nummer }) => nummer);

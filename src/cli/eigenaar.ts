@@ -1,0 +1,51 @@
+// What commands of the owner of the database share: its connection, and their entry in the log of every partnership.
+import pg from 'pg';
+import { schrijfLogregel } from '../platform/access-log/access-log.ts';
+import { ConfigOngeldig } from '../platform/config.ts';
+import { traceId } from '../platform/ids.ts';
+import type { Gebouw } from './opbouw.ts';
+
+/** Does something as the owner, past the policies on rows: better a fault than what one may happen to see. */
+export async function metEigenaar<T>(
+  { eigenaar }: Gebouw,
+  waarvoor: string,
+  doe: (client: pg.Client) => Promise<T>,
+): Promise<T> {
+  if (eigenaar === undefined)
+    throw new ConfigOngeldig(`Zet WEEGWIJS_MIGRATIE_URL: ${waarvoor} vraagt een superuser van de database.`);
+  const client = new pg.Client(eigenaar);
+  await client.connect();
+  try {
+    await client.query('set row_security = off');
+    return await doe(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** An entry in the log of every partnership: this was done to the database. */
+export async function inLogboek(gebouw: Gebouw, handeling: string, waarvoor: string): Promise<void> {
+  const { database, klok } = gebouw.poort;
+  const verbanden = await metEigenaar(gebouw, waarvoor, async (client) => {
+    const { rows } = await client.query<{ id: string }>('select id from beheer.samenwerkingsverband');
+    return rows.map(({ id }) => id);
+  });
+  for (const id of verbanden)
+    await database.transactie('sleutelbeheer', { samenwerkingsverband: id }, (tx) =>
+      schrijfLogregel(tx, {
+        samenwerkingsverband: id,
+        tijd: klok.nu(),
+        functionaris: undefined,
+        partij: undefined,
+        rol: 'sleutelbeheer',
+        handeling,
+        artikel: '15',
+        resultaat: 'toegestaan',
+        redenen: [],
+        objecten: [id],
+        nummers: [],
+        herkomst: 'cli',
+        traceId: traceId(undefined),
+      }),
+    );
+}
