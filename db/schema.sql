@@ -899,15 +899,33 @@ AS $function$ with eigen as (
        and (r.tabel = 'correctie' or r.tabel = 'gegeven' and (r.soort in ('signaal', 'afsluitingsbesluit') or r.handeling = 'nadere-informatie-geven'))),
      coalesce(vraag.loopt, false), coalesce(vraag.nummers, '{}')
    from met m left join lateral (
-     -- Art. 12: open requests whose search found something of it; who may not know of a find hears no number.
-     select true as loopt, array_agg(distinct q.nummer order by q.nummer) filter (where not f.verzegeld and (f.register <> 'archief' or beheer.rol() = 'weegploeglid')
-       or beheer.achter_zegel()) as nummers
-     from verzoeken.vondst f join verzoeken.verzoek q on q.id = f.verzoek
-     where f.dossier = any (m.mee || m.id) and f.oordeel <> 'verworpen' and q.stand = 'open'
+     -- Art. 12: open requests whose search found something of it, or that still ask about an item of it; who may not know of a find hears
+     -- no number.
+     select true as loopt, array_agg(distinct v.nummer order by v.nummer) filter (where v.bekend) as nummers
+     from vernietiging.vragen(m.mee || m.id) v
      having count(*) > 0) vraag on true
    left join uitkomst u on u.dossier = m.id
    left join laatste l on l.dossier = m.id and l.soort in ('uitgesteld', 'verlengd') $function$;
 alter function vernietiging.bekijk(uuid[]) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION vernietiging.bekijk_verzoek(welk uuid)
+ RETURNS TABLE(nummer text, stand text, ontvangen_op date, afgehandeld_op date, dossier_weg_op date, aangehouden_tot date, correctie_open boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select q.nummer, q.stand, q.ontvangen_op, q.afgehandeld_op, q.dossier_weg_op, q.aangehouden_tot,
+     exists (
+       select from (
+         select p.besluit, p.beperkt_op, p.uitgevoerd_op from weegploeg.correctiepunt p where p.verzoek = q.id
+         union all
+         select p.besluit, p.beperkt_op, p.uitgevoerd_op from casusoverleg.correctiepunt p where p.verzoek = q.id
+         union all
+         select s.rij ->> 'besluit', (s.rij ->> 'beperkt_op')::date, (s.rij ->> 'uitgevoerd_op')::date
+         from archief.stuk s where s.tabel = 'correctiepunt' and s.rij ->> 'verzoek' = q.id::text) p
+       where p.uitgevoerd_op is null and (p.besluit is null or p.besluit <> 'afgewezen' or p.beperkt_op is not null))
+   from verzoeken.verzoek q
+   where q.id = welk and q.samenwerkingsverband = beheer.samenwerkingsverband() and beheer.rol() = 'systeem' $function$;
+alter function vernietiging.bekijk_verzoek(uuid) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION vernietiging.blijft()
  RETURNS trigger
@@ -963,10 +981,12 @@ AS $function$ declare
      terug := array(
        select v.dossier from vernietiging.vernietigd v
        where exists (select from weegploeg.dossier d where d.id = v.dossier) or exists (select from casusoverleg.casus c where c.id = v.dossier)
-         or exists (select from archief.dossier a where a.id = v.dossier) or exists (select from kluis.sleutel s where s.dossier = v.dossier)
+         or exists (select from archief.dossier a where a.id = v.dossier) or exists (select from verzoeken.verzoek q where q.id = v.dossier)
+         or exists (select from kluis.sleutel s where s.dossier = v.dossier)
        order by v.volgorde);
      if cardinality(terug) > 0 then
        perform vernietiging.wis(terug);
+       perform vernietiging.wis_verzoeken(terug);
      end if;
      return cardinality(terug);
    end $function$;
@@ -1094,6 +1114,64 @@ AS $function$ declare
    end $function$;
 alter function vernietiging.vernietig(uuid,uuid,date) owner to bewaarder;
 
+CREATE OR REPLACE FUNCTION vernietiging.vernietig_verzoek(welk uuid, in_vanaf date, in_niet_voor date, dag date)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ declare
+     q record;
+   begin
+     select * into q from vernietiging.bekijk_verzoek(welk);
+     if not found then
+       raise exception 'dit verzoek is er niet' using errcode = 'insufficient_privilege';
+     end if;
+     if not kluis.gelogd(welk) then
+       raise exception 'niets wordt vernietigd zonder logregel' using errcode = 'insufficient_privilege';
+     end if;
+     -- No term is shorter than the six weeks of an objection.
+     if q.stand = 'open' or q.correctie_open or q.aangehouden_tot >= dag or in_niet_voor > dag or q.afgehandeld_op + 42 > dag then
+       raise exception 'dit verzoek wordt nog bewaard' using errcode = 'insufficient_privilege';
+     end if;
+     insert into vernietiging.vernietigd (dossier, samenwerkingsverband, register, nummer, verzegeld, grond, stand, geopend_op,
+       laatste_verwerking, vanaf, niet_voor, vernietigd_op, aantallen, verzegelde_aantallen, goedkeuringen)
+     values (welk, beheer.samenwerkingsverband(), 'verzoeken', q.nummer, false, 'verzoek-afgehandeld', q.stand, q.ontvangen_op,
+       q.afgehandeld_op, in_vanaf, in_niet_voor, dag,
+       pg_catalog.jsonb_build_object('verzoek', 1, 'stap', (select count(*) from verzoeken.stap s where s.verzoek = welk)), '{}', '[]');
+     perform vernietiging.wis_verzoeken(array[welk]);
+   end $function$;
+alter function vernietiging.vernietig_verzoek(uuid,date,date,date) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION vernietiging.verzoekkandidaten(uiterste date)
+ RETURNS TABLE(samenwerkingsverband uuid, verzoek uuid, stand text, afgehandeld_op date, dossier_weg_op date, aangehouden_tot date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select q.samenwerkingsverband, q.id, q.stand, q.afgehandeld_op, q.dossier_weg_op, q.aangehouden_tot
+   from verzoeken.verzoek q where q.stand <> 'open' and q.afgehandeld_op <= uiterste $function$;
+alter function vernietiging.verzoekkandidaten(date) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION vernietiging.vragen(welke uuid[])
+ RETURNS TABLE(nummer text, bekend boolean)
+ LANGUAGE sql
+ STABLE
+ SET search_path TO ''
+AS $function$ select q.nummer, not f.verzegeld and (f.register <> 'archief' or beheer.rol() = 'weegploeglid') or beheer.achter_zegel()
+   from verzoeken.vondst f join verzoeken.verzoek q on q.id = f.verzoek
+   where f.dossier = any (welke) and f.oordeel <> 'verworpen' and q.stand = 'open'
+   union all
+   select q.nummer, true
+   from (
+     select p.verzoek from weegploeg.correctiepunt p where p.dossier = any (welke) and p.besluit is null
+     union all
+     select p.verzoek from casusoverleg.correctiepunt p where p.casus = any (welke) and p.besluit is null
+     union all
+     select (s.rij ->> 'verzoek')::uuid from archief.stuk s
+     where s.dossier = any (welke) and s.tabel = 'correctiepunt' and s.rij ->> 'besluit' is null) p
+   join verzoeken.verzoek q on q.id = p.verzoek
+   where q.stand = 'open' $function$;
+alter function vernietiging.vragen(uuid[]) owner to bewaarder;
+
 CREATE OR REPLACE FUNCTION vernietiging.wis(alle uuid[])
  RETURNS void
  LANGUAGE plpgsql
@@ -1130,20 +1208,84 @@ AS $function$ declare
    end $function$;
 alter function vernietiging.wis(uuid[]) owner to bewaarder;
 
+CREATE OR REPLACE FUNCTION vernietiging.wis_verzoeken(alle uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$ declare
+     sporen text[];
+   begin
+     sporen := array(
+       select a::text from pg_catalog.unnest(alle) a
+       union all select s.id::text from verzoeken.stap s where s.verzoek = any (alle)
+       union all select f.id::text from verzoeken.vondst f where f.verzoek = any (alle)
+       union all select s.id::text from verzoeken.stuk s where s.verzoek = any (alle));
+     delete from beheer.bericht b where pg_catalog.string_to_array(b.sleutel, ':') && sporen;
+     delete from beheer.herhaling h where exists (
+       select from pg_catalog.jsonb_path_query(h.antwoord, 'strict $.**') w where pg_catalog.jsonb_typeof(w) = 'string' and w #>> '{}' = any (sporen));
+     -- The task under way closes itself.
+     delete from taken.taak t where t.object = any (alle) and t.soort <> 'verzoek-vernietigen';
+     delete from verzoeken.vondst f where f.verzoek = any (alle);
+     delete from verzoeken.stap s where s.verzoek = any (alle);
+     delete from verzoeken.verzoek q where q.id = any (alle);
+     perform kluis.vernietig(alle);
+   end $function$;
+alter function vernietiging.wis_verzoeken(uuid[]) owner to bewaarder;
+
 CREATE OR REPLACE FUNCTION vernietiging.wordt_gevraagd(welke uuid[])
  RETURNS boolean
  LANGUAGE sql
  STABLE
  SET search_path TO ''
-AS $function$ select exists (select from verzoeken.vondst f join verzoeken.verzoek q on q.id = f.verzoek
-     where f.dossier = any (welke) and f.oordeel <> 'verworpen' and q.stand = 'open') $function$;
+AS $function$ select exists (select from vernietiging.vragen(welke)) $function$;
 alter function vernietiging.wordt_gevraagd(uuid[]) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION verzoeken.dossier_weg(welk uuid, van_verzoek uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$ begin
+     update verzoeken.verzoek q set dossier_weg_op = v.vernietigd_op
+     from vernietiging.vernietigd v
+     where v.dossier = welk and q.id = van_verzoek and (q.dossier_weg_op is null or q.dossier_weg_op > v.vernietigd_op);
+   end $function$;
+alter function verzoeken.dossier_weg(uuid,uuid) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION verzoeken.mag_vondst(in_register text, zegel boolean)
  RETURNS boolean
  LANGUAGE sql
  STABLE
 RETURN CASE WHEN zegel THEN ((beheer.rol() = 'weegploeglid'::text) AND beheer.achter_zegel()) WHEN (in_register = 'archief'::text) THEN (beheer.rol() = 'weegploeglid'::text) ELSE (beheer.rol() = ANY (ARRAY['uitvoerder'::text, 'weegploeglid'::text])) END;
+
+CREATE OR REPLACE FUNCTION verzoeken.na_punt()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ declare
+     rij jsonb := pg_catalog.to_jsonb(old);
+   begin
+     if tg_table_name = 'stuk' then
+       perform verzoeken.dossier_weg((rij ->> 'dossier')::uuid, (rij -> 'rij' ->> 'verzoek')::uuid);
+     else
+       perform verzoeken.dossier_weg(coalesce(rij ->> 'dossier', rij ->> 'casus')::uuid, (rij ->> 'verzoek')::uuid);
+     end if;
+     return null;
+   end $function$;
+alter function verzoeken.na_punt() owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION verzoeken.na_vondst()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     if old.oordeel = 'bevestigd' and not old.verzegeld then
+       perform verzoeken.dossier_weg(old.dossier, old.verzoek);
+     end if;
+     return null;
+   end $function$;
+alter function verzoeken.na_vondst() owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION verzoeken.volgend_nummer(in_jaar integer)
  RETURNS text
@@ -1386,6 +1528,7 @@ create table archief.stuk (
   constraint stuk_pkey PRIMARY KEY (id)
 );
 CREATE INDEX stuk_dossier ON archief.stuk USING btree (dossier);
+CREATE TRIGGER na_punt AFTER DELETE ON archief.stuk FOR EACH ROW WHEN ((old.tabel = 'correctiepunt'::text)) EXECUTE FUNCTION verzoeken.na_punt();
 alter table archief.stuk enable row level security;
 alter table archief.stuk force row level security;
 create policy bewaarder on archief.stuk to bewaarder
@@ -2019,6 +2162,7 @@ create table casusoverleg.correctiepunt (
   constraint correctiepunt_verzoek_gegeven_key UNIQUE (verzoek, gegeven)
 );
 CREATE INDEX correctiepunt_casus ON casusoverleg.correctiepunt USING btree (casus);
+CREATE TRIGGER na_punt AFTER DELETE ON casusoverleg.correctiepunt FOR EACH ROW EXECUTE FUNCTION verzoeken.na_punt();
 alter table casusoverleg.correctiepunt enable row level security;
 alter table casusoverleg.correctiepunt force row level security;
 create policy bewaarder on casusoverleg.correctiepunt to bewaarder
@@ -2853,7 +2997,7 @@ create table vernietiging.vernietigd (
   goedkeuringen jsonb not null,
   verklaring uuid,
   verzegelde_verklaring uuid,
-  constraint vernietigd_register_check CHECK ((register = ANY (ARRAY['weegploeg'::text, 'casusoverleg'::text]))),
+  constraint vernietigd_register_check CHECK ((register = ANY (ARRAY['weegploeg'::text, 'casusoverleg'::text, 'verzoeken'::text]))),
   constraint vernietigd_verklaring_fkey FOREIGN KEY (verklaring) REFERENCES vernietiging.verklaring(id),
   constraint vernietigd_verzegelde_verklaring_fkey FOREIGN KEY (verzegelde_verklaring) REFERENCES vernietiging.verklaring(id),
   constraint vernietigd_pkey PRIMARY KEY (dossier)
@@ -2925,7 +3069,7 @@ create table verzoeken.stap (
   door uuid not null,
   volgorde bigint not null generated always as identity,
   inhoud bytea not null,
-  constraint stap_soort_check CHECK ((soort = ANY (ARRAY['identiteit'::text, 'bevoegd'::text, 'onbevoegd'::text, 'verdaagd'::text, 'niet-behandeld'::text, 'doorzocht'::text, 'archief-doorzocht'::text, 'voorgelegd'::text, 'besloten'::text, 'antwoord'::text, 'beantwoord'::text]))),
+  constraint stap_soort_check CHECK ((soort = ANY (ARRAY['identiteit'::text, 'bevoegd'::text, 'onbevoegd'::text, 'verdaagd'::text, 'niet-behandeld'::text, 'doorzocht'::text, 'archief-doorzocht'::text, 'voorgelegd'::text, 'besloten'::text, 'antwoord'::text, 'beantwoord'::text, 'aangehouden'::text]))),
   constraint stap_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
   constraint stap_verzoek_fkey FOREIGN KEY (verzoek) REFERENCES verzoeken.verzoek(id),
   constraint stap_pkey PRIMARY KEY (id)
@@ -2934,6 +3078,8 @@ CREATE UNIQUE INDEX stap_eenmaal ON verzoeken.stap USING btree (verzoek, soort) 
 CREATE INDEX stap_verzoek ON verzoeken.stap USING btree (verzoek);
 alter table verzoeken.stap enable row level security;
 alter table verzoeken.stap force row level security;
+create policy bewaarder on verzoeken.stap to bewaarder
+  using (true);
 create policy kernpartijen on verzoeken.stap to verzoeken_lezen, verzoeken_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text) AND (EXISTS ( SELECT
    FROM verzoeken.verzoek v
@@ -3033,6 +3179,8 @@ create table verzoeken.verzoek (
   afgehandeld_op date,
   inhoud bytea not null,
   doorzocht_op date,
+  dossier_weg_op date,
+  aangehouden_tot date,
   constraint verzoek_check CHECK ((vastgelegd_op >= ontvangen_op)),
   constraint verzoek_check1 CHECK ((zestien_op > ontvangen_op)),
   constraint verzoek_check2 CHECK ((afgehandeld_op >= ontvangen_op)),
@@ -3049,8 +3197,9 @@ create table verzoeken.verzoek (
 );
 alter table verzoeken.verzoek enable row level security;
 alter table verzoeken.verzoek force row level security;
-create policy bewaarder on verzoeken.verzoek for select to bewaarder
-  using (true);
+create policy bewaarder on verzoeken.verzoek to bewaarder
+  using (true)
+  with check (true);
 create policy kernpartijen on verzoeken.verzoek for select to verzoeken_lezen, verzoeken_schrijven, verzoeken_toezien
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text) AND (doorzocht_op IS NOT NULL)));
 create policy kernpartijen_antwoord on verzoeken.verzoek for update to verzoeken_schrijven
@@ -3093,6 +3242,7 @@ create table verzoeken.vondst (
   constraint vondst_verzoek_register_gegeven_key UNIQUE (verzoek, register, gegeven)
 );
 CREATE INDEX vondst_dossier ON verzoeken.vondst USING btree (dossier);
+CREATE TRIGGER na_vondst AFTER DELETE ON verzoeken.vondst FOR EACH ROW EXECUTE FUNCTION verzoeken.na_vondst();
 alter table verzoeken.vondst enable row level security;
 alter table verzoeken.vondst force row level security;
 create policy bewaarder on verzoeken.vondst to bewaarder
@@ -3243,6 +3393,7 @@ create table weegploeg.correctiepunt (
   constraint correctiepunt_verzoek_gegeven_key UNIQUE (verzoek, gegeven)
 );
 CREATE INDEX correctiepunt_dossier ON weegploeg.correctiepunt USING btree (dossier);
+CREATE TRIGGER na_punt AFTER DELETE ON weegploeg.correctiepunt FOR EACH ROW EXECUTE FUNCTION verzoeken.na_punt();
 alter table weegploeg.correctiepunt enable row level security;
 alter table weegploeg.correctiepunt force row level security;
 create policy bewaarder on weegploeg.correctiepunt to bewaarder
@@ -4320,6 +4471,8 @@ grant select on table vernietiging.voorstel to vernietiger;
 grant select on table vernietiging.voorstel to vernietiging_lezen;
 grant insert (door, dossier, grond, id, inhoud, niet_voor, nummer, op, partij, register, samenwerkingsverband, vanaf, verzegeld) on table vernietiging.voorstel to vernietiging_schrijven;
 grant select on table vernietiging.voorstel to vernietiging_schrijven;
+grant delete on table verzoeken.stap to bewaarder;
+grant select (id, verzoek) on table verzoeken.stap to bewaarder;
 grant select on table verzoeken.stap to verzoeken_lezen;
 grant insert (door, id, inhoud, op, samenwerkingsverband, soort, vastgelegd_op, verzoek) on table verzoeken.stap to verzoeken_schrijven;
 grant select on table verzoeken.stap to verzoeken_schrijven;
@@ -4333,12 +4486,14 @@ grant update (beslissing, besloten_door, besloten_op, besluit, grond) on table v
 grant insert on table verzoeken.teller to wacht;
 grant select on table verzoeken.teller to wacht;
 grant update (laatste) on table verzoeken.teller to wacht;
-grant select (id, nummer, stand) on table verzoeken.verzoek to bewaarder;
+grant delete on table verzoeken.verzoek to bewaarder;
+grant select (aangehouden_tot, afgehandeld_op, dossier_weg_op, id, nummer, ontvangen_op, samenwerkingsverband, stand) on table verzoeken.verzoek to bewaarder;
+grant update (dossier_weg_op) on table verzoeken.verzoek to bewaarder;
 grant select on table verzoeken.verzoek to verzoeken_lezen;
 grant insert (hoedanigheid, id, inhoud, nummer, ontvangen_op, samenwerkingsverband, soort, vastgelegd_door, vastgelegd_op, weg, zestien_op) on table verzoeken.verzoek to verzoeken_schrijven;
 grant select on table verzoeken.verzoek to verzoeken_schrijven;
-grant update (afgehandeld_op, doorzocht_op, stand) on table verzoeken.verzoek to verzoeken_schrijven;
-grant select (afgehandeld_op, doorzocht_op, hoedanigheid, id, nummer, ontvangen_op, samenwerkingsverband, soort, stand, zestien_op) on table verzoeken.verzoek to verzoeken_toezien;
+grant update (aangehouden_tot, afgehandeld_op, doorzocht_op, stand) on table verzoeken.verzoek to verzoeken_schrijven;
+grant select (aangehouden_tot, afgehandeld_op, doorzocht_op, dossier_weg_op, hoedanigheid, id, nummer, ontvangen_op, samenwerkingsverband, soort, stand, zestien_op) on table verzoeken.verzoek to verzoeken_toezien;
 grant delete on table verzoeken.vondst to bewaarder;
 grant select on table verzoeken.vondst to bewaarder;
 grant select on table verzoeken.vondst to verzoeken_lezen;
@@ -4558,6 +4713,7 @@ grant execute on function logboek.onveranderlijk() to public;
 grant execute on function vernietiging.bekijk(uuid[]) to vernietiger;
 grant execute on function vernietiging.bekijk(uuid[]) to vernietiging_lezen;
 grant execute on function vernietiging.bekijk(uuid[]) to vernietiging_schrijven;
+grant execute on function vernietiging.bekijk_verzoek(uuid) to vernietiger;
 grant execute on function vernietiging.blijft() to public;
 grant execute on function vernietiging.kandidaten(date,date) to taken_dragen;
 grant execute on function vernietiging.mag_zien(boolean) to public;
@@ -4566,6 +4722,8 @@ grant execute on function vernietiging.te_verklaren() to taken_dragen;
 grant execute on function vernietiging.te_vernietigen(date) to taken_dragen;
 grant execute on function vernietiging.vergeet_taken(uuid[]) to vernietiger;
 grant execute on function vernietiging.vernietig(uuid,uuid,date) to vernietiger;
+grant execute on function vernietiging.vernietig_verzoek(uuid,date,date,date) to vernietiger;
+grant execute on function vernietiging.verzoekkandidaten(date) to taken_dragen;
 grant execute on function verzoeken.mag_vondst(text,boolean) to public;
 grant execute on function verzoeken.volgend_nummer(integer) to verzoeken_schrijven;
 grant execute on function weegploeg.volgend_nummer(integer) to weegploeg_schrijven;

@@ -113,6 +113,7 @@ import { vernietigingInzien } from './plichten/vernietiging/vernietiging-inzien.
 import { vernietigingVervroegen } from './plichten/vernietiging/vernietiging-vervroegen.ts';
 import { vernietigingVoorstellen } from './plichten/vernietiging/vernietiging-voorstellen.ts';
 import { vernietigingsverklaringMaken } from './plichten/vernietiging/vernietigingsverklaring-maken.ts';
+import { verzoekVernietigen } from './plichten/vernietiging/verzoek-vernietigen.ts';
 import { werkvoorraadInzien } from './plichten/werkvoorraad/werkvoorraad-inzien.ts';
 
 /** Every act by its one name; a missing one does not compile. */
@@ -234,4 +235,5 @@ export const taken = {
   'vernietiging-voorstellen': vernietigingVoorstellen,
   vernietigen,
   'verklaring-opmaken': verklaringOpmaken,
+  'verzoek-vernietigen': verzoekVernietigen,
 } as const satisfies Record<Taakhandeling, Taakkop>;

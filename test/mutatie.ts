@@ -94,6 +94,7 @@ const gedeeldeRegels: Readonly<Record<string, readonly string[]>> = {
   'inzage.ts': vanArtikelen('../inzage', 'inzagestukken-beoordelen'),
   'inzageregels.ts': vanArtikelen('inzage-verlenen', 'inzage-weigeren'),
   'vergaderingen.ts': vanArtikelen('../vergaderingen', 'weegvergadering-voorbereiden', 'casusvergadering-houden'),
+  'verzoekbewaring.ts': vanArtikelen('../verzoekbewaring', 'verzoek-vernietigen'),
   'vernietiging.ts': vanArtikelen(
     ...['../vernietiging', 'vernietigen', 'vernietiging-goedkeuren', 'vernietiging-voorstellen'],
   ),

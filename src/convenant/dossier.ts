@@ -130,6 +130,7 @@ export const verzoekhandelingen = [
   'vertegenwoordiger-toetsen',
   'verzoek-verdagen',
   'verzoek-niet-behandelen',
+  'verzoek-aanhouden',
   'verzoek-doorzoeken',
   'vondst-beoordelen',
   'correctie-voorleggen',
@@ -170,6 +171,7 @@ export const taakhandelingen = [
   'vernietiging-voorstellen',
   'vernietigen',
   'verklaring-opmaken',
+  'verzoek-vernietigen',
 ] as const;
 export type Taakhandeling = (typeof taakhandelingen)[number];
 

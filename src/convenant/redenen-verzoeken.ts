@@ -44,4 +44,6 @@ export const verzoekredenen = [
   'punten-onbeslist',
   'niet-gezocht',
   'reden-neutraal-ontbreekt',
+  'verzoek-loopt-nog',
+  'correctie-niet-uitgevoerd',
 ] as const;

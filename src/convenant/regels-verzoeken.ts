@@ -9,6 +9,7 @@ import { inzageWeigeren } from './artikelen/inzage-weigeren.ts';
 import { inzagebriefMaken } from './artikelen/inzagebrief-maken.ts';
 import { inzagestukkenBeoordelen } from './artikelen/inzagestukken-beoordelen.ts';
 import { vertegenwoordigerToetsen } from './artikelen/vertegenwoordiger-toetsen.ts';
+import { verzoekAanhouden } from './artikelen/verzoek-aanhouden.ts';
 import { verzoekDoorzoeken } from './artikelen/verzoek-doorzoeken.ts';
 import { verzoekInzien } from './artikelen/verzoek-inzien.ts';
 import { verzoekNietBehandelen } from './artikelen/verzoek-niet-behandelen.ts';
@@ -30,6 +31,7 @@ export const verzoekregels = {
   'inzagebrief-maken': inzagebriefMaken,
   'inzagestukken-beoordelen': inzagestukkenBeoordelen,
   'verzoek-niet-behandelen': verzoekNietBehandelen,
+  'verzoek-aanhouden': verzoekAanhouden,
   'correctie-voorleggen': correctieVoorleggen,
   'correctie-beslissen': correctieBeslissen,
   'correctiebrief-opmaken': correctiebriefOpmaken,

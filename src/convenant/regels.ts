@@ -101,6 +101,7 @@ import { vernietigingVoorstellen } from './artikelen/vernietiging-voorstellen.ts
 import { vernietigingsverklaringMaken } from './artikelen/vernietigingsverklaring-maken.ts';
 import { verstrekkingenInzien } from './artikelen/verstrekkingen-inzien.ts';
 import { verstrektePolitiegegevensVrijgeven } from './artikelen/verstrekte-politiegegevens-vrijgeven.ts';
+import { verzoekVernietigen } from './artikelen/verzoek-vernietigen.ts';
 import { voortgangVastleggen } from './artikelen/voortgang-vastleggen.ts';
 import { weegdossierInzien } from './artikelen/weegdossier-inzien.ts';
 import { weegdossiersZoeken } from './artikelen/weegdossiers-zoeken.ts';
@@ -231,4 +232,5 @@ export const taakregels = {
   'vernietiging-voorstellen': vernietigingVoorstellen,
   vernietigen,
   'verklaring-opmaken': verklaringOpmaken,
+  'verzoek-vernietigen': verzoekVernietigen,
 } as const satisfies Record<Taakhandeling, Taakregel<never>>;

@@ -25,8 +25,10 @@ const namen = [
   'rechten-herzien',
   'verzoek-wettelijke-grens',
   'verzoek-wettelijke-grens-verdaagd',
+  'verzoek-bewaren',
+  'verzoek-niet-behandeld-bewaren',
 ] as const satisfies readonly Termijnnaam[];
-/** Months per period, written out from the covenant (art. 11, 13, 14, 15), not taken from the table. */
+/** Months per period, written out from the covenant (art. 11, 13, 14, 15, and for requests the readings), not taken from the table. */
 const maanden: Record<(typeof namen)[number], number> = {
   'vernietigen-niet-geagendeerd': 6,
   archiveren: 12,
@@ -38,6 +40,8 @@ const maanden: Record<(typeof namen)[number], number> = {
   'rechten-herzien': 12,
   'verzoek-wettelijke-grens': 1,
   'verzoek-wettelijke-grens-verdaagd': 3,
+  'verzoek-bewaren': 12,
+  'verzoek-niet-behandeld-bewaren': 3,
 };
 /** Periods in weeks of seven days (art. 11 lid 5, 12 lid 3, 5 and 6). */
 const weken = {
@@ -46,6 +50,7 @@ const weken = {
   'verzoek-verdaagd': 8,
   'correctie-beslissen': 4,
   'correctie-uitvoeren': 4,
+  'verzoek-bezwaar': 6,
 } as const satisfies Partial<Record<Termijnnaam, number>>;
 const namenInWeken = [
   'nieuw-feit-herbeoordelen',
@@ -53,6 +58,7 @@ const namenInWeken = [
   'verzoek-verdaagd',
   'correctie-beslissen',
   'correctie-uitvoeren',
+  'verzoek-bezwaar',
 ] as const satisfies readonly Termijnnaam[];
 
 const schrikkel = (jaar: number) => (jaar % 4 === 0 && jaar % 100 !== 0) || jaar % 400 === 0;

@@ -7,11 +7,16 @@ import { loopAf, type Termijnnaam } from './termijnen.ts';
 export const vernietigingsgronden = ['bewaartermijn', 'niet-geagendeerd', 'niet-meer-nodig'] as const;
 export type Vernietigingsgrond = (typeof vernietigingsgronden)[number];
 
+/** What the ledger and its statements name besides: a request of a data subject whose term is over goes by itself. */
+export const grootboekgronden = [...vernietigingsgronden, 'verzoek-afgehandeld'] as const;
+export type Grootboekgrond = (typeof grootboekgronden)[number];
+
 /** Ground -> the clause that asks for destruction. */
-export const clausuleVanGrond: Record<Vernietigingsgrond, string> = {
+export const clausuleVanGrond: Record<Grootboekgrond, string> = {
   bewaartermijn: '13.1',
   'niet-geagendeerd': '13.3',
   'niet-meer-nodig': '13.3',
+  'verzoek-afgehandeld': '13.1',
 };
 
 /** What holds destruction: a request or objection of the person (12), a complaint (13 lid 1) or a claim in law. */

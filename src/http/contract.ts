@@ -109,6 +109,7 @@ export const routes = {
   'identiteit-vaststellen': act('/verzoeken/{id}/identiteit/_vaststellen'),
   'vertegenwoordiger-toetsen': act('/verzoeken/{id}/vertegenwoordiger/_toetsen'),
   'verzoek-verdagen': act('/verzoeken/{id}/_verdagen'),
+  'verzoek-aanhouden': act('/verzoeken/{id}/_aanhouden'),
   'verzoek-niet-behandelen': act('/verzoeken/{id}/niet/_behandelen'),
   'verzoek-doorzoeken': act('/verzoeken/{id}/_doorzoeken'),
   'vondst-beoordelen': act('/verzoeken/{id}/vondsten/_beoordelen'),

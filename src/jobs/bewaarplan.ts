@@ -4,6 +4,8 @@ import { Temporal } from 'temporal-polyfill';
 import type { Casusstand, Weegstand } from '../convenant/dossier.ts';
 import { loopAf, zichtbaarVanaf } from '../convenant/termijnen.ts';
 import { vernietigtermijnVan } from '../convenant/vernietiging.ts';
+import { verzoektermijnVan } from '../convenant/verzoekbewaring.ts';
+import type { Verzoekstand } from '../convenant/verzoeken.ts';
 import type { Poort } from '../gate/verzoek.ts';
 import { dagVan } from '../platform/clock.ts';
 import type { Tx } from '../platform/database/transaction.ts';
@@ -93,6 +95,34 @@ export function planVernietiging(plek: Plek): Promise<void> {
   });
 }
 
+/** Leaves a task for every request of a data subject whose term ends today or ended before (13 lid 1); once a day, so a hold is looked at anew. */
+export function planVerzoeken(plek: Plek): Promise<void> {
+  const vandaag = dagVan(plek.klok.nu());
+  // No term is shorter than six weeks.
+  const ruim = Temporal.PlainDate.from(vandaag).subtract({ weeks: 6 }).toString();
+  return laat(plek, 'verzoek-vernietigen', async ({ db }) => {
+    const { rows } = await sql<{
+      samenwerkingsverband: string;
+      verzoek: string;
+      stand: Verzoekstand;
+      afgehandeld_op: string;
+      dossier_weg_op: string | null;
+      aangehouden_tot: string | null;
+    }>`select * from vernietiging.verzoekkandidaten(${ruim}::date)`.execute(db);
+    return rows.flatMap(({ samenwerkingsverband, verzoek, stand, afgehandeld_op, dossier_weg_op, aangehouden_tot }) => {
+      const termijn = verzoektermijnVan({
+        stand,
+        afgehandeldOp: afgehandeld_op,
+        ...(dossier_weg_op === null ? {} : { dossierWegOp: dossier_weg_op }),
+      });
+      const wacht = aangehouden_tot !== null && aangehouden_tot >= vandaag;
+      return termijn === undefined || vandaag < termijn.uiterlijk || wacht
+        ? []
+        : [{ samenwerkingsverband, object: verzoek, dag: vandaag }];
+    });
+  });
+}
+
 /** Leaves a task for the statement of what was destroyed, when nothing is being destroyed any more. */
 export function planVerklaringen(plek: Plek): Promise<void> {
   const vandaag = dagVan(plek.klok.nu());
@@ -124,6 +154,7 @@ export function maakBewaarplan(plek: Plek): () => Promise<void> {
     }
     keer += 1;
     await planVernietiging(plek);
+    await planVerzoeken(plek);
     await planVerklaringen(plek);
   };
 }

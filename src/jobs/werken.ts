@@ -25,6 +25,13 @@ const vervalt: Partial<Record<string, readonly string[]>> = {
     'informatieplicht-open',
     'niet-gevonden',
   ],
+  'verzoek-vernietigen': [
+    'verzoek-loopt-nog',
+    'termijn-loopt-nog',
+    'vernietiging-aangehouden',
+    'correctie-niet-uitgevoerd',
+    'niet-gevonden',
+  ],
   'verklaring-opmaken': ['niets-te-verklaren'],
 };
 

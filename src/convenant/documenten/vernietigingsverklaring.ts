@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { dag } from '../gegevens.ts';
 import { kernpartijen } from '../rollen.ts';
-import { clausuleVanGrond, vernietigingsgronden } from '../vernietiging.ts';
+import { clausuleVanGrond, grootboekgronden } from '../vernietiging.ts';
 import type { Documentinhoud, Documenttaal } from '../vormen/document.ts';
 import { dagInWoorden } from './dagen.ts';
 import { verklaringteksten } from './verklaringteksten.ts';
@@ -19,9 +19,9 @@ export const manifestvorm = z.strictObject({
       /** The id that it had: the log still names it. */
       id: z.uuid(),
       nummer: z.string().nullable(),
-      register: z.enum(['weegploeg', 'casusoverleg']),
+      register: z.enum(['weegploeg', 'casusoverleg', 'verzoeken']),
       hoortBij: z.string().nullable(),
-      grond: z.enum(vernietigingsgronden),
+      grond: z.enum(grootboekgronden),
       termijnVanaf: dag,
       nietVoor: dag,
       vernietigdOp: dag,
@@ -69,7 +69,7 @@ export function vernietigingsverklaring(manifest: Manifest, hash: string, taal: 
       { kind: 'heading', level: 2, text: t.grondKop },
       {
         kind: 'list',
-        items: vernietigingsgronden
+        items: grootboekgronden
           .map((grond) => ({ grond, aantal: regels.filter((regel) => regel.grond === grond).length }))
           .filter(({ aantal }) => aantal > 0)
           .map(({ grond, aantal }) => t.grond(t.gronden[grond], clausuleVanGrond[grond], aantal)),
@@ -77,8 +77,15 @@ export function vernietigingsverklaring(manifest: Manifest, hash: string, taal: 
       { kind: 'heading', level: 2, text: t.wijzeKop },
       { kind: 'paragraph', text: t.wijze },
       { kind: 'heading', level: 2, text: t.wieKop },
-      { kind: 'paragraph', text: t.wie },
-      { kind: 'list', items: [...goedkeuringen].map(([wie, aantal]) => t.keer(wie, aantal)) },
+      ...(goedkeuringen.size === 0
+        ? []
+        : [
+            { kind: 'paragraph', text: t.wie } as const,
+            { kind: 'list', items: [...goedkeuringen].map(([wie, aantal]) => t.keer(wie, aantal)) } as const,
+          ]),
+      ...(regels.some(({ register }) => register === 'verzoeken')
+        ? [{ kind: 'paragraph', text: t.wieVerzoeken } as const]
+        : []),
       { kind: 'heading', level: 2, text: t.soortenKop },
       {
         kind: 'table',

@@ -92,6 +92,12 @@ export const handelingtekstenArchief = {
     'Legt vast wat is vernietigd, op welke grond, hoe en door wie, zonder namen van betrokkenen; het systeem doet dit.',
     'Records what was destroyed, on what ground, how and by whom, without names of data subjects; the system does this.',
   ),
+  'verzoek-vernietigen': act(
+    'Verzoek vernietigen',
+    'Destroy a request',
+    'Verwijdert een afgehandeld verzoek van een betrokkene, met brieven en sleutel, als zijn termijn voorbij is; het systeem doet dit.',
+    'Removes a request of a data subject that ended, with letters and key, when its term is over; the system does this.',
+  ),
   'vernietigingsverklaring-maken': act(
     'Verklaring van vernietiging downloaden',
     'Download a statement of destruction',

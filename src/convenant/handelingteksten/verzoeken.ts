@@ -32,6 +32,12 @@ export const handelingtekstenVerzoeken = {
     'Sluit een verzoek van wie het niet kan doen, met een vast antwoord; er wordt niets gezocht.',
     'Closes a request of somebody who cannot make it, with a fixed answer; nothing is searched.',
   ),
+  'verzoek-aanhouden': act(
+    'Verzoek langer bewaren',
+    'Keep a request longer',
+    'Bewaart een afgehandeld verzoek tot een gekozen dag, om een bezwaar, klacht of rechtsvordering. De laatste keuze telt.',
+    'Keeps a request that ended until a chosen day, for an objection, complaint or claim in law. The last choice counts.',
+  ),
   'verzoek-doorzoeken': act(
     'Verzoek doorzoeken',
     'Search for a request',

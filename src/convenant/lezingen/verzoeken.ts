@@ -119,4 +119,25 @@ export const lezingenVerzoeken = [
       'Dat er niets is, als de kernpartijen dat zo antwoorden. Zij kunnen ook de brief kiezen die niet bevestigt en niet ontkent: die is letterlijk dezelfde als voor iemand over wie niets mag worden gezegd, en vraagt zonder vastgelegde gegevens geen grond.',
     anders: 'Altijd een open antwoord; wie dan een neutraal antwoord krijgt kan daaruit iets afleiden.',
   },
+  {
+    clausules: ['13.1', '12.3.2'],
+    vraag: 'Hoe lang wordt een verzoek zelf bewaard, met namen, brief en vondsten?',
+    keuze:
+      'Een jaar na de brief die het afsloot: zo lang kan iemand er nog over klagen (artikel 9:8 Awb), en bezwaar valt daarbinnen. Wat niet in behandeling is genomen drie maanden: zes weken bezwaar (artikel 6:7 Awb) en tijd voor wie te laat en verschoonbaar komt. Loopt er een bezwaar, klacht of rechtsvordering, dan legt de uitvoerder vast tot wanneer het verzoek blijft. Een besluit dat nog niet is uitgevoerd houdt het ook vast. Artikel 13 noemt alleen de bestanden.',
+    anders: 'Vijf jaar, als artikel 13 lid 1 ook voor verzoeken geldt.',
+  },
+  {
+    clausules: ['13.1', '13.3'],
+    vraag: 'Blijft een verzoek als het dossier waarover het gaat is vernietigd?',
+    keuze:
+      'Niet langer dan zes weken na de brief, de tijd om bezwaar te maken: brief en namen zijn een kopie van wat vernietigd moest worden. Het eerste dossier telt. De stukken uit het dossier gaan al met het dossier mee. Een afgewezen of verzegelde vondst gaf de brief niets en laat dus ook niets na.',
+    anders: 'Alleen de stukken gaan mee; brief en namen blijven hun eigen termijn.',
+  },
+  {
+    clausules: ['13.1'],
+    vraag: 'Keurt iemand de vernietiging van een verzoek goed?',
+    keuze:
+      'Nee. De vier ogen van artikel 13 gaan over dossiers; met een verzoek verdwijnt niets uit een bestand, en wie goedkeurt zou namen openen die niemand meer nodig heeft. De dag staat in de lijst zodra het verzoek is afgesloten, en de verklaring van vernietiging noemt het nummer.',
+    anders: 'De uitvoerder en een kernpartij keuren goed.',
+  },
 ] as const;

@@ -91,6 +91,7 @@ export const verklaringMakenInvoer = z.strictObject({ ...exemplaar, ...documentk
 
 /** Answers of the tasks. */
 export const vernietigenAntwoord = z.strictObject({ dossier: z.uuid() });
+export const verzoekVernietigenAntwoord = z.strictObject({ verzoek: z.uuid() });
 export const verklaringenAntwoord = z.strictObject({ verklaringen: z.array(z.uuid()) });
 
 /** Act -> its input and answer. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { dag, naw, tekst } from '../gegevens.ts';
 import { inzageuitkomsten } from '../inzage.ts';
 import { uitstelletters } from '../regimes/convenant-2017.ts';
+import { verzoekaanhoudgronden } from '../verzoekbewaring.ts';
 import {
   bewijsstukken,
   hoedanigheden,
@@ -83,6 +84,12 @@ export const verzoekNietBehandelenInvoer = z.strictObject({
   identiteitBlijftUit: z.boolean().default(false),
   verzondenOp: dag,
 });
+export const verzoekAanhoudenInvoer = z.strictObject({
+  ...exemplaar,
+  grond: z.enum(verzoekaanhoudgronden).optional(),
+  kenmerk: tekst(40, 0).optional(),
+  tot: dag.optional(),
+});
 /** `ookAls`: other names of the person, such as a maiden name; each is searched like his own. */
 export const verzoekDoorzoekenInvoer = z.strictObject({
   ...exemplaar,
@@ -111,6 +118,7 @@ export const verzoekstappen = [
   'besloten',
   'antwoord',
   'beantwoord',
+  'aangehouden',
 ] as const;
 /** Shapes of the sealed words of a step. */
 export const stapinhoud = z.strictObject({
@@ -129,6 +137,8 @@ export const stapinhoud = z.strictObject({
   /** Of the answer to a request of inzage: what it came to, and on what grounds. */
   uitkomst: z.enum(inzageuitkomsten).optional(),
   gronden: z.array(z.enum(uitstelletters)).optional(),
+  /** What a hold was recorded for, and its last day. */
+  aanhouding: z.strictObject({ grond: z.enum(verzoekaanhoudgronden), kenmerk: z.string(), tot: dag }).optional(),
 });
 
 /** The same as it is shown: the letter in words. */
@@ -146,6 +156,10 @@ export const verzoekregel = z.strictObject({
   wettelijkeGrens: dag,
   verdaagd: z.boolean(),
   afgehandeldOp: dag.nullable(),
+  /** The day on which it is destroyed, given what is known now; none while it is open. */
+  bewaardTot: dag.nullable(),
+  /** The last day of a hold, when it goes beyond that. */
+  aangehoudenTot: dag.nullable(),
   teLaat: z.boolean(),
 });
 export type Verzoekregel = z.infer<typeof verzoekregel>;
@@ -207,6 +221,7 @@ export const verzoekvormen = {
   'vondst-beoordelen': { invoer: vondstBeoordelenInvoer, antwoord: verzoekAntwoord },
   'verzoek-verdagen': { invoer: verzoekVerdagenInvoer, antwoord: verzoekAntwoord },
   'verzoek-niet-behandelen': { invoer: verzoekNietBehandelenInvoer, antwoord: verzoekAntwoord },
+  'verzoek-aanhouden': { invoer: verzoekAanhoudenInvoer, antwoord: verzoekAntwoord },
   'correctie-voorleggen': { invoer: correctieVoorleggenInvoer, antwoord: correctieVoorleggenAntwoord },
   'correctie-beslissen': { invoer: correctieBeslissenInvoer, antwoord: correctieBeslissenAntwoord },
   'correctiebrief-opmaken': { invoer: correctiebriefOpmakenInvoer, antwoord: documentAntwoord },

@@ -66,6 +66,14 @@ export const weigeringtekstenBewaren = {
     nl: 'Deze aanhouding loopt niet meer.',
     en: 'This hold does not run any more.',
   },
+  'verzoek-loopt-nog': {
+    nl: 'Dit verzoek loopt nog en wordt dus bewaard. Dit kan als het is beantwoord.',
+    en: 'This request still runs, so it is kept. This can be done once it was answered.',
+  },
+  'correctie-niet-uitgevoerd': {
+    nl: 'Een besluit op dit verzoek is nog niet uitgevoerd. Tot dan blijft het verzoek bewaard.',
+    en: 'A decision on this request was not carried out yet. Until then the request is kept.',
+  },
   'niets-te-verklaren': {
     nl: 'Er is niets vernietigd waarover nog geen verklaring is.',
     en: 'Nothing was destroyed that has no statement yet.',

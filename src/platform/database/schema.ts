@@ -754,8 +754,10 @@ export interface VerzoekenTeller {
 }
 
 export interface VerzoekenVerzoek {
+  aangehouden_tot: string | null;
   afgehandeld_op: string | null;
   doorzocht_op: string | null;
+  dossier_weg_op: string | null;
   hoedanigheid: string;
   id: string;
   inhoud: Buffer;

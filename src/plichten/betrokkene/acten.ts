@@ -9,6 +9,7 @@ import { inzageWeigeren } from './inzage-weigeren.ts';
 import { inzagebriefMaken } from './inzagebrief-maken.ts';
 import { inzagestukkenBeoordelen } from './inzagestukken-beoordelen.ts';
 import { vertegenwoordigerToetsen } from './vertegenwoordiger-toetsen.ts';
+import { verzoekAanhouden } from './verzoek-aanhouden.ts';
 import { verzoekDoorzoeken } from './verzoek-doorzoeken.ts';
 import { verzoekInzien } from './verzoek-inzien.ts';
 import { verzoekNietBehandelen } from './verzoek-niet-behandelen.ts';
@@ -29,6 +30,7 @@ export const verzoekacten = {
   'inzagestukken-beoordelen': inzagestukkenBeoordelen,
   'vondst-beoordelen': vondstBeoordelen,
   'verzoek-niet-behandelen': verzoekNietBehandelen,
+  'verzoek-aanhouden': verzoekAanhouden,
   'correctie-voorleggen': correctieVoorleggen,
   'correctie-beslissen': correctieBeslissen,
   'correctiebrief-opmaken': correctiebriefOpmaken,

@@ -1,6 +1,7 @@
 // The facts of a request as rules weigh them, from its row and what was done with it; no key is needed for them.
 import { createHash } from 'node:crypto';
 import { loopAf } from '../../convenant/termijnen.ts';
+import { type Bewaardverzoek, verzoektermijnVan } from '../../convenant/verzoekbewaring.ts';
 import {
   type Hoedanigheid,
   hoedanigheden,
@@ -57,12 +58,32 @@ export function feitenVan(
   };
 }
 
+/** A row as far as its keeping looks at it. */
+export function bewaardVan(rij: {
+  readonly stand: string;
+  readonly afgehandeld_op: string | null;
+  readonly dossier_weg_op: string | null;
+}): Bewaardverzoek {
+  return {
+    stand: uit(verzoekstanden, rij.stand),
+    ...(rij.afgehandeld_op === null ? {} : { afgehandeldOp: rij.afgehandeld_op }),
+    ...(rij.dossier_weg_op === null ? {} : { dossierWegOp: rij.dossier_weg_op }),
+  };
+}
+
 /** A request as a line of the list. */
 export function regelVan(
-  rij: { readonly id: string; readonly nummer: string; readonly afgehandeld_op: string | null },
+  rij: {
+    readonly id: string;
+    readonly nummer: string;
+    readonly afgehandeld_op: string | null;
+    readonly dossier_weg_op: string | null;
+    readonly aangehouden_tot: string | null;
+  },
   feiten: Verzoekfeiten,
 ): Verzoekregel {
   const verdaagd = feiten.verdaagdOp !== undefined;
+  const bewaardTot = verzoektermijnVan(bewaardVan({ ...rij, stand: feiten.stand }))?.uiterlijk ?? null;
   return {
     id: rij.id,
     nummer: rij.nummer,
@@ -76,6 +97,11 @@ export function regelVan(
     ),
     verdaagd,
     afgehandeldOp: rij.afgehandeld_op,
+    bewaardTot,
+    aangehoudenTot:
+      bewaardTot !== null && rij.aangehouden_tot !== null && rij.aangehouden_tot >= bewaardTot
+        ? rij.aangehouden_tot
+        : null,
     teLaat: (rij.afgehandeld_op ?? feiten.vandaag) > feiten.uiterlijk,
   };
 }

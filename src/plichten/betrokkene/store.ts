@@ -19,6 +19,8 @@ export function leesVerzoek(tx: Tx, id: string) {
       'v.vastgelegd_op',
       'v.zestien_op',
       'v.afgehandeld_op',
+      'v.dossier_weg_op',
+      'v.aangehouden_tot',
       'v.inhoud',
       'f.naam as door',
     ])
@@ -44,6 +46,7 @@ export async function leesVerzoeken(tx: Tx) {
   const verzoeken = await tx.db
     .selectFrom('verzoeken.verzoek')
     .select(['id', 'nummer', 'soort', 'hoedanigheid', 'stand', 'ontvangen_op', 'zestien_op', 'afgehandeld_op'])
+    .select(['dossier_weg_op', 'aangehouden_tot'])
     .orderBy('ontvangen_op', 'desc')
     .orderBy('nummer', 'desc')
     .execute();

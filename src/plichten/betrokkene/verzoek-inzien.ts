@@ -50,6 +50,8 @@ function mogelijkhedenVan(
   };
   return [
     ...handelingen.flatMap((regel) => stand(regel, feiten)),
+    // As long as it is open it is kept anyway.
+    ...(feiten.stand === 'open' ? [] : stand(regels['verzoek-aanhouden'], feiten)),
     ...(eigen.vondsten ? stand(regels['vondst-beoordelen'], feiten) : []),
     ...(eigen.stukken ? stand(regels['inzagestukken-beoordelen'], feiten) : []),
     ...(feiten.soort === 'inzage'

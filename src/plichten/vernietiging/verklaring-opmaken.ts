@@ -26,7 +26,7 @@ function regelsVan(
   return rijen.map((rij) => ({
     id: rij.dossier,
     nummer: rij.nummer,
-    register: z.enum(['weegploeg', 'casusoverleg']).parse(rij.register),
+    register: manifestvorm.shape.regels.element.shape.register.parse(rij.register),
     hoortBij: rij.hoofdnummer,
     grond: manifestvorm.shape.regels.element.shape.grond.parse(rij.grond),
     termijnVanaf: rij.vanaf,

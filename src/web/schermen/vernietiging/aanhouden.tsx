@@ -7,11 +7,8 @@ import { aanhoudgronden } from '../../../convenant/vernietiging.ts';
 import type { Vernietigingsvoorstel } from '../../../convenant/vormen/vernietiging.ts';
 import { useApi } from '../../api/omgeving.tsx';
 import { vernietigingvraag } from '../../api/vragen.ts';
-import { Datumveld } from '../../formulier/datumveld.tsx';
 import { Formulier } from '../../formulier/formulier.tsx';
 import { useFormulier } from '../../formulier/gebruik.ts';
-import { Rondjes } from '../../formulier/keuzeveld.tsx';
-import { Tekstveld } from '../../formulier/tekstveld.tsx';
 import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
 import { useMeld } from '../../onderdelen/melding.tsx';
 import { Pagina } from '../../onderdelen/pagina.tsx';
@@ -22,6 +19,7 @@ import { uitLijst } from '../../tabbladen.ts';
 import { useTeksten } from '../../teksten/taal.tsx';
 import { Bevoegd } from '../beheer/bevoegd.tsx';
 import { NietGevonden } from '../niet-gevonden.tsx';
+import { Aanhoudvelden, type Aanhoudwaarden, aanhoudingVan, aanhoudvelden, geenAanhouding } from './aanhoudvelden.tsx';
 
 const route = getRouteApi('/vernietiging/$id');
 
@@ -31,17 +29,13 @@ function Aanhouden({ dossier }: { readonly dossier: string }) {
   const { vandaag } = useSessie();
   const meld = useMeld();
   const navigeer = useNavigate();
-  const waarden = ({ grond, kenmerk, tot }: { grond: string; kenmerk: string; tot: string }) => ({
-    grond: uitLijst(aanhoudgronden, grond),
-    kenmerk: kenmerk.trim() === '' ? undefined : kenmerk.trim(),
-    tot: tot === '' ? undefined : tot,
-  });
+  const waarden = (w: Aanhoudwaarden) => ({ ...aanhoudingVan(w), grond: uitLijst(aanhoudgronden, w.grond) });
   const formulier = useFormulier({
     handeling: 'vernietiging-aanhouden',
-    begin: { grond: '', kenmerk: '', tot: '' },
+    begin: geenAanhouding,
     invoer: (w) => ({ id: dossier, ...waarden(w) }),
     regels: (w) => weeg(vernietigingAanhouden.artikel, vernietigingAanhouden.voorwaarden, { vandaag, ...waarden(w) }),
-    velden: { 'aanhoudgrond-ontbreekt': 'grond', 'kenmerk-ontbreekt': 'kenmerk', 'aanhouding-te-lang': 'tot' },
+    velden: aanhoudvelden,
     klaar: () => {
       meld(v.aanhouden.klaar);
       void navigeer(paden.vernietiging());
@@ -59,28 +53,7 @@ function Aanhouden({ dossier }: { readonly dossier: string }) {
       }
     >
       <div className="kaart">
-        <Rondjes
-          veld="grond"
-          label={v.aanhouden.waarom}
-          opties={aanhoudgronden.map((grond) => ({ waarde: grond, tekst: v.aanhoudgronden[grond] }))}
-          waarde={uitLijst(aanhoudgronden, w.grond) ?? ''}
-          opWijziging={(grond) => zet('grond', grond)}
-        />
-        <Tekstveld
-          veld="kenmerk"
-          label={v.aanhouden.kenmerk}
-          hint={v.aanhouden.kenmerkHint}
-          max={40}
-          waarde={w.kenmerk}
-          opWijziging={(kenmerk) => zet('kenmerk', kenmerk)}
-        />
-        <Datumveld
-          veld="tot"
-          label={v.aanhouden.tot}
-          hint={v.aanhouden.totHint}
-          waarde={w.tot}
-          opWijziging={(tot) => zet('tot', tot)}
-        />
+        <Aanhoudvelden gronden={aanhoudgronden} totHint={v.aanhouden.totHint} w={w} zet={zet} />
       </div>
     </Formulier>
   );

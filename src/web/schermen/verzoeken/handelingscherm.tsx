@@ -17,6 +17,7 @@ import { paden } from '../../paden.ts';
 import { uitLijst } from '../../tabbladen.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import { NietGevonden } from '../niet-gevonden.tsx';
+import { VerzoekAanhouden } from './aanhouden.tsx';
 import { CorrectieBeantwoorden } from './beantwoorden.tsx';
 import { CorrectieBeslissen } from './beslissen.tsx';
 import { VerzoekDoorzoeken } from './doorzoeken.tsx';
@@ -44,6 +45,7 @@ const formulieren: Record<Verzoekformulier, ComponentType<Verzoekformuliereigens
   'inzage-weigeren': InzageWeigeren,
   'verzoek-niet-behandelen': NietBehandelen,
   'verzoek-verdagen': VerzoekVerdagen,
+  'verzoek-aanhouden': VerzoekAanhouden,
 };
 
 const route = getRouteApi('/verzoeken/$id/$handeling');

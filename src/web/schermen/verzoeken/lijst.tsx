@@ -17,6 +17,7 @@ import { Tabel } from '../../onderdelen/tabel.tsx';
 import { paden } from '../../paden.ts';
 import { mag, useSessie } from '../../schil/sessie.tsx';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
+import { Bewaard } from './bewaard.tsx';
 
 function Uiterlijk({ verzoek, vandaag }: { readonly verzoek: Verzoekregel; readonly vandaag: string }) {
   const t = useTeksten().verzoeken;
@@ -76,6 +77,7 @@ export function Verzoekenlijst() {
               { kop: t.ontvangen, cel: ({ ontvangenOp }) => <Dag dag={ontvangenOp} /> },
               { kop: t.uiterlijk, cel: (verzoek) => <Uiterlijk verzoek={verzoek} vandaag={data.vandaag} /> },
               { kop: t.grens, cel: ({ wettelijkeGrens }) => <Dag dag={wettelijkeGrens} /> },
+              { kop: t.bewaard, cel: (verzoek) => <Bewaard verzoek={verzoek} /> },
             ]}
           />
         </div>

@@ -18,6 +18,7 @@ import { paden } from '../../paden.ts';
 import { useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
 import { Brieftekst } from '../informeren/brieftekst.tsx';
+import { Aanhouding, Bewaard } from './bewaard.tsx';
 import { type Verzoekformulier, verzoekformulieren } from './formulieren.ts';
 import { Punten } from './punten.tsx';
 import { Stukken } from './stukken.tsx';
@@ -49,6 +50,10 @@ function Stappen({ verzoek }: { readonly verzoek: VerzoekVorm }) {
                 waarde: inhoud.tussentijds === undefined ? undefined : t.correctie.tussentijden[inhoud.tussentijds],
               },
               { naam: t.velden.toelichting, waarde: inhoud.punt === undefined ? inhoud.tekst : undefined },
+              {
+                naam: t.velden.aanhouding,
+                waarde: inhoud.aanhouding && <Aanhouding aanhouding={inhoud.aanhouding} />,
+              },
               { naam: t.velden.uitkomst, waarde: inhoud.uitkomst && t.inzage.uitkomsten[inhoud.uitkomst] },
               { naam: t.velden.gronden, waarde: inhoud.gronden?.map((grond) => t.inzage.gronden[grond]).join('; ') },
               { naam: t.velden.door, waarde: door },
@@ -118,6 +123,7 @@ function Verzoek({ verzoek }: { readonly verzoek: VerzoekVorm }) {
                   naam: t.afgehandeld,
                   waarde: verzoek.afgehandeldOp === null ? undefined : <Dag dag={verzoek.afgehandeldOp} />,
                 },
+                { naam: t.bewaard, waarde: verzoek.bewaardTot === null ? undefined : <Bewaard verzoek={verzoek} /> },
                 { naam: t.velden.vraag, waarde: <span className="vrijetekst">{inhoud.vraag}</span> },
                 {
                   naam: t.velden.reden,

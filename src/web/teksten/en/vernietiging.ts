@@ -72,7 +72,7 @@ export const vernietiging: typeof nederlands = {
   verklaringen: {
     titel: 'Statements of destruction',
     leeg: 'Nothing has been destroyed yet.',
-    dossiers: (aantal) => (aantal === 1 ? '1 file' : `${aantal} files`),
+    dossiers: (aantal) => (aantal === 1 ? '1 file or request' : `${aantal} files and requests`),
     verzegeld: 'About what was sealed; only the police and the public prosecutor see this statement.',
     opgemaakt: 'Drawn up',
     hash: 'SHA-256 of the list',

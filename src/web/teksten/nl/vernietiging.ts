@@ -76,7 +76,7 @@ export const vernietiging = {
   verklaringen: {
     titel: 'Verklaringen van vernietiging',
     leeg: 'Er is nog niets vernietigd.',
-    dossiers: (aantal: number) => (aantal === 1 ? '1 dossier' : `${aantal} dossiers`),
+    dossiers: (aantal: number) => (aantal === 1 ? '1 dossier of verzoek' : `${aantal} dossiers en verzoeken`),
     verzegeld: 'Over wat verzegeld was; alleen politie en OM zien deze verklaring.',
     opgemaakt: 'Opgemaakt',
     hash: 'SHA-256 van de lijst',
