@@ -1011,7 +1011,14 @@ CREATE OR REPLACE FUNCTION vernietiging.te_vernietigen(dag date)
  STABLE SECURITY DEFINER
  SET search_path TO ''
 AS $function$ select distinct v.samenwerkingsverband, v.dossier from vernietiging.voorstel v
+   join (
+     select d.id, false as archief, d.stand, d.laatste_verwerking, d.besluit_op from weegploeg.dossier d
+     union all select a.id, true, a.stand, a.laatste_verwerking, a.besluit_op from archief.dossier a
+   ) k on k.id = v.dossier
    where v.niet_voor <= dag
+     and case when k.stand = 'niet-geagendeerd' and k.besluit_op is not null
+           then v.grond in ('niet-geagendeerd', 'niet-meer-nodig') and v.vanaf = k.besluit_op
+           else k.archief and v.grond = 'bewaartermijn' and v.vanaf = k.laatste_verwerking end
      and (select count(*) from vernietiging.goedkeuring g where g.voorstel = v.id) >= vernietiging.nodig(v.grond)
      and not exists (select from vernietiging.aanhouding h where h.dossier = v.dossier and h.opgeheven_op is null and h.tot >= dag)
      and not vernietiging.wordt_gevraagd(array[v.dossier]) $function$;

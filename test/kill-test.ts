@@ -1,6 +1,7 @@
 // Kill test: acts in a loop over HTTP, `kill -9` of the whole process tree at random moments, and the same data folder again.
-// `node test/kill-test.ts [rounds]`; fifty rounds by default, shared by two servers beside each other, each with data of its own: a round
-// waits more than it works. The last line is the count; it ends with 1 when anything failed.
+// `node test/kill-test.ts [rounds] [rounds while destroying]`; fifty and two by default. The fifty are shared by two servers, those that destroy
+// are on a third, beside each other, each with data of its own: a round waits more than it works. The last line is the count; it ends with 1
+// when anything failed.
 import { randomInt } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,9 +13,11 @@ import { connectRunning } from '../src/platform/database/embedded.ts';
 import { type Boek, maakBoek } from './kill/boek.ts';
 import { controleer } from './kill/controle.ts';
 import { kiesPoort, startProces } from './kill/proces.ts';
+import { doodBijVernietigen } from './kill/vernietiging.ts';
 import { behandel, type Doorgang, leesVerband, mensen } from './kill/werk.ts';
 
 const rondes = Number(process.argv[2] ?? 50);
+const vernietigrondes = Number(process.argv[3] ?? 2);
 const servers = 2;
 const gelijktijdig = 4;
 /** The longest that the server works on before a kill, in milliseconds. */
@@ -118,10 +121,11 @@ async function hoofd(data: string, rondes: number): Promise<void> {
   );
 }
 
-async function beproef(rondes: number): Promise<void> {
+/** One server on a data folder of its own. */
+async function beproef(doe: (data: string) => Promise<void>): Promise<void> {
   const data = await mkdtemp(join(tmpdir(), 'weegwijs-kill-'));
   try {
-    await hoofd(data, rondes);
+    await doe(data);
   } catch (fout) {
     tel('de proef zelf', [fout instanceof Error ? (fout.stack ?? fout.message) : String(fout)]);
   } finally {
@@ -130,9 +134,12 @@ async function beproef(rondes: number): Promise<void> {
 }
 
 const begin = Date.now();
-await Promise.all(
-  Array.from({ length: servers }, (_server, nummer) => beproef(Math.ceil((rondes - nummer) / servers))),
-);
+await Promise.all([
+  ...Array.from({ length: rondes > 0 ? servers : 0 }, (_server, nummer) =>
+    beproef((data) => hoofd(data, Math.ceil((rondes - nummer) / servers))),
+  ),
+  ...(vernietigrondes > 0 ? [beproef((data) => doodBijVernietigen(data, vernietigrondes, tel))] : []),
+]);
 console.log(`${((Date.now() - begin) / 1000).toFixed(0)} s`);
 console.log(`${telling.passed} passed, ${telling.failed} failed`);
 process.exit(telling.failed === 0 ? 0 : 1);

@@ -25,6 +25,9 @@ const gevolgen: Partial<Record<Handelingnaam, string>> = {
 /** Acts that follow from another one inside its transaction: they have no request of their own. */
 const volgend = new Set<string>(['agenderen', 'niet-agenderen']);
 
+/** Counts a check: passed when it found no faults. */
+export type Tel = (naam: string, fouten: readonly string[]) => void;
+
 export interface Controle {
   readonly naam: string;
   readonly fouten: readonly string[];

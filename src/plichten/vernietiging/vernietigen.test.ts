@@ -190,6 +190,29 @@ test('eerder vernietigen is een besluit van alle drie, met een reden; wie opnieu
   assert.deepEqual([await isWeg(gaat.dossier), await isWeg(blijft.dossier)], [true, false]);
 });
 
+test('een goedgekeurd voorstel dat verviel houdt het latere niet tegen', async () => {
+  await zetDag('2026-11-23');
+  const { dossier } = await brengTotStand(wereld, 'niet-geagendeerd');
+  await opDag('2027-04-23');
+  await stelInformerenUit(wereld, dossier, '2027-05-20');
+  await keurGoed(dossier);
+  // Weighed anew within the six months, and then nothing more.
+  await wereld.lukt('signaal-inbrengen', 'gemeente', signaal({ dossier }));
+  await opDag('2027-05-23');
+  await opDag('2028-04-23');
+  assert.deepEqual(
+    await wereld.achter(`select from taken.taak where object = $1 and soort = 'vernietigen'`, [dossier]),
+    [],
+  );
+  await opDag('2032-04-22');
+  assert.equal((await regelVan(dossier))?.grond, 'bewaartermijn');
+  await keurGoed(dossier);
+  await draag();
+  assert.equal(await isWeg(dossier), false);
+  await opDag('2032-04-23');
+  assert.equal(await isWeg(dossier), true);
+});
+
 test('een casus en zijn weegdossier gaan vijf jaar na de sluiting uit het archief, en alles eromheen gaat mee', async () => {
   await zetDag('2026-11-23');
   const { casus, dossier } = await brengTotCasus(wereld, 'plan-vastgesteld');

@@ -1,17 +1,19 @@
 // Art. 13 lid 1 and 3: what was approved goes on its day, in one transaction: rows, index, tasks, marks and key; the ledger keeps numbers.
 import { sql } from 'kysely';
 import { vernietigen as regel } from '../../convenant/artikelen/vernietigen.ts';
-import { nodigeGoedkeuringen } from '../../convenant/vernietiging.ts';
+import { geldtNog, nodigeGoedkeuringen } from '../../convenant/vernietiging.ts';
 import { vernietigenAntwoord } from '../../convenant/vormen/vernietiging.ts';
 import { taakhandeling } from '../../gate/handeling.ts';
 import { type Lijstregel, leesLijst, nummersVan } from './feiten.ts';
 import { leesVoorstellenOver } from './store.ts';
 
-/** Of several lines about one dossier the one that can be carried out: approved by enough, else the first. */
+/** Of several lines about one dossier the one that can be carried out: it holds and is approved by enough. One that lapsed stands in no other's way. */
 function uitvoerbaar(lijst: readonly Lijstregel[]): Lijstregel | undefined {
-  return (
-    lijst.find(({ feiten }) => new Set(feiten.goedgekeurdDoor).size >= nodigeGoedkeuringen(feiten.grond)) ?? lijst[0]
+  const geldig = lijst.filter(({ feiten }) => geldtNog(feiten, feiten.bewaard));
+  const goedgekeurd = geldig.find(
+    ({ feiten }) => new Set(feiten.goedgekeurdDoor).size >= nodigeGoedkeuringen(feiten.grond),
   );
+  return goedgekeurd ?? geldig[0] ?? lijst[0];
 }
 
 export const vernietigen = taakhandeling(
