@@ -31,13 +31,15 @@ const slotvorm = z.object({
       nogGeenHandeling: z.array(z.string()),
     }),
   ),
+  verzoeken: z.array(z.strictObject({ verzoek: z.string(), ok: z.boolean(), verschillen: z.array(z.string()) })),
   zonderGeval: z.array(z.string()),
   stappen: z.record(z.string(), z.int()),
 });
 
 test('every case of a folder ends as its decisions say, once; and what differs is told', async (t) => {
   const config = { WEEGWIJS_PORT: '0', WEEGWIJS_LOGNIVEAU: 'silent', WEEGWIJS_DATA: join(werkmap, 'data') };
-  const lopend = await start(leesConfig(config));
+  // The days of the folder ask for archiving and destruction; the real day of the test does not.
+  const lopend = await start(leesConfig(config), demobestand, 'bij-gezette-klok');
   t.after(() => lopend.stop());
 
   async function speel(...argumenten: readonly string[]) {
@@ -45,23 +47,28 @@ test('every case of a folder ends as its decisions say, once; and what differs i
     const kind = spawn(process.execPath, [...vast, ...argumenten], { stdio: ['ignore', 'pipe', 'pipe'] });
     const [uit, voortgang, [code]] = await Promise.all([text(kind.stdout), text(kind.stderr), once(kind, 'exit')]);
     assert.match(uit, /^[^\n]+\n$/, voortgang);
-    assert.doesNotMatch(voortgang, /Zandstra|Tuinman|Melker|Wielinga|Jelle|opvang|kanaal/i);
+    assert.doesNotMatch(voortgang, /Zandstra|Tuinman|Rietsema|Vermaning|Melker|Wielinga|Jelle|opvang|kanaal/i);
     return { slot: slotvorm.parse(JSON.parse(uit)), voortgang, code };
   }
 
   const { slot, voortgang, code } = await speel();
   assert.deepEqual(
-    slot.gevallen.flatMap(({ verschillen }) => verschillen),
+    [...slot.gevallen, ...slot.verzoeken].flatMap(({ verschillen }) => verschillen),
     [],
   );
   assert.deepEqual([code, slot.gelezen, slot.ingebracht, slot.fouten, slot.zonderGeval], [0, 7, 5, [], []]);
   assert.deepEqual(
     slot.gevallen.map(({ nogGeenHandeling }) => nogGeenHandeling),
-    [['2026-04-20 verzoek (art. 12): inzage'], [], []],
+    [['2026-06-02 een bos bloemen sturen (daar gaat het convenant niet over)'], [], [], [], []],
   );
   const { gedaan: aantal = 0 } = slot.stappen;
   assert.deepEqual(slot.stappen, { gedaan: aantal, alGedaan: 0, misgelopen: 0, nietGenomen: 0, nogGeenHandeling: 1 });
   assert.match(voortgang, /^2026-06-09 WH-01 afsluiten-2 gedaan$/m);
+  assert.match(voortgang, /^2026-05-20 WH-04 vernietigd-1 gedaan$/m);
+  assert.deepEqual(
+    slot.verzoeken.map(({ verzoek }) => verzoek),
+    ['R-1', 'R-2', 'R-3', 'R-4'],
+  );
 
   // Again, with a file that says other things of the same end.
   const besluiten = ontleedBesluiten(JSON.parse(await readFile(join(map, 'besluiten.json'), 'utf8')));
@@ -75,13 +82,19 @@ test('every case of a folder ends as its decisions say, once; and what differs i
   tweede.eindstand.zichtbaarVanaf = {};
   tweede.informeren.pop();
   tweede.geweigerd = ['G-9'];
-  besluiten.gevallen.pop();
+  besluiten.gevallen.splice(2, 1);
+  const [vraag, , , correctie] = besluiten.verzoeken;
+  assert.ok(vraag !== undefined && correctie !== undefined);
+  vraag.eindstand.uitkomst = 'verleend';
+  vraag.brief = { wel: ['niet in deze brief'], niet: ['DRIE keer bij'] };
+  correctie.verdwenen = ['drie avonden'];
+  besluiten.verzoeken.splice(1, 1);
   const anders = join(werkmap, 'besluiten.json');
   await writeFile(anders, JSON.stringify(besluiten));
   const opnieuw = await speel('--besluiten', anders);
   assert.deepEqual([opnieuw.code, opnieuw.slot.ingebracht, opnieuw.slot.alBekend], [1, 0, 5]);
-  // Only what is refused each time is weighed again; one step is not in this file.
-  assert.deepEqual(opnieuw.slot.stappen, { ...slot.stappen, gedaan: 1, alGedaan: aantal - 2 });
+  // Only what is refused each time is weighed again; three steps are not in this file.
+  assert.deepEqual(opnieuw.slot.stappen, { ...slot.stappen, gedaan: 1, alGedaan: aantal - 4 });
   assert.deepEqual(
     opnieuw.slot.gevallen.map(({ verschillen }) => verschillen),
     [
@@ -101,6 +114,20 @@ test('every case of a folder ends as its decisions say, once; and what differs i
         'regels: ontbreekt P-3',
         'besluiten over informeren: onverwacht uitgesteld 2026-03-31 2026-06-30',
       ],
+      [],
+      [],
+    ],
+  );
+  assert.deepEqual(
+    opnieuw.slot.verzoeken.map(({ verzoek, verschillen }) => [verzoek, verschillen]),
+    [
+      [
+        'R-1',
+        ['uitkomst: gedeeltelijk, verwacht verleend', 'de brief mist tekst 1', 'verboden tekst 1 staat in de brief'],
+      ],
+      ['R-2', ['er is geen besluit over dit verzoek']],
+      ['R-3', []],
+      ['R-4', ['verdwenen tekst 1 is nog te lezen']],
     ],
   );
   assert.deepEqual(opnieuw.slot.zonderGeval, ['G-3']);

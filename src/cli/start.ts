@@ -40,6 +40,12 @@ export interface Lopend {
   stop(): Promise<void>;
 }
 
+/**
+ * Whether the terms of keeping are looked at: whoever walks through past days with the demo's clock wants none of what the
+ * real day asks, but may want what the days of his walk ask.
+ */
+export type Bewaarplan = 'altijd' | 'bij-gezette-klok' | 'nooit';
+
 /** The people of every partnership in this database, for the demo sign-in only. */
 async function leesDemopersonen(eigenaar: Verbinding): Promise<readonly DemoPersoon[]> {
   const client = new pg.Client(eigenaar);
@@ -137,16 +143,20 @@ function maakToegang(config: Config, gebouw: Gebouw, url: string) {
 /** What carries tasks in this process; mail goes to the server of the configuration, or to a folder in the demo. */
 function dragerVan(
   { mail }: Config,
-  { poort, wandklok }: Gebouw,
+  { poort, wandklok, demoklok }: Gebouw,
   url: string,
   meld: Meld,
-  bewaarplan: boolean,
+  bewaarplan: Bewaarplan,
 ): Drager {
   const { smtp, map, van } = mail;
   const bus =
     smtp !== undefined ? maakSmtpPost({ url: smtp, van }) : map === undefined ? undefined : maakMapPost(map, van);
+  const plan = maakBewaarplan(poort);
+  const alsHetTijdIs = async () => {
+    if (bewaarplan === 'altijd' || demoklok?.isGezet() === true) await plan();
+  };
   const planners = [
-    ...(bewaarplan ? [maakBewaarplan(poort)] : []),
+    ...(bewaarplan === 'nooit' ? [] : [alsHetTijdIs]),
     ...(bus === undefined
       ? []
       : [maakPostplanner(poort, mailtaak, wandklok), maakUitnodigingsplanner(poort, uitnodigingstaak, wandklok)]),
@@ -159,10 +169,13 @@ function dragerVan(
 }
 
 /**
- * Starts and listens. `partijen` is the file of the partnership that an empty demo begins with. Whoever walks through past
- * days with the demo's clock leaves the terms of keeping to the next start (`bewaarplan` false).
+ * Starts and listens. `partijen` is the file of the partnership that an empty demo begins with.
  */
-export async function start(config: Config, partijen: string = demobestand, bewaarplan = true): Promise<Lopend> {
+export async function start(
+  config: Config,
+  partijen: string = demobestand,
+  bewaarplan: Bewaarplan = 'altijd',
+): Promise<Lopend> {
   const gebouw = await openGebouw(config);
   const luisteraar = maakLuisteraar(gebouw.applicatie, wijzigingkanaal);
   try {

@@ -9,6 +9,7 @@ export interface Klok {
 /** A clock that can be set; refused in production (config.ts). */
 export interface ZetbareKlok extends Klok {
   zet(moment: Temporal.Instant | undefined): void;
+  isGezet(): boolean;
 }
 
 /** The time zone in which days, weeks and months of the covenant are counted. */
@@ -22,6 +23,7 @@ export function maakZetbareKlok(basis: Klok): ZetbareKlok {
   let gezet: { moment: Temporal.Instant; sinds: Temporal.Instant } | undefined;
   return {
     nu: () => (gezet === undefined ? basis.nu() : gezet.moment.add(basis.nu().since(gezet.sinds))),
+    isGezet: () => gezet !== undefined,
     zet(moment) {
       gezet = moment === undefined ? undefined : { moment, sinds: basis.nu() };
     },

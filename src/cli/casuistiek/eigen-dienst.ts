@@ -2,7 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { leesConfig } from '../../platform/config.ts';
-import { type Lopend, start } from '../start.ts';
+import { type Bewaarplan, type Lopend, start } from '../start.ts';
 import type { Deelnemers } from './deelnemers.ts';
 import { type Dienst, openDienst } from './dienst.ts';
 
@@ -10,7 +10,12 @@ import { type Dienst, openDienst } from './dienst.ts';
  * Starts it on a free port with the partnership of `partijen` (a file). A first start that was cut off while the
  * partnership was being loaded is begun again: nothing can have been brought in before the covenant was in force.
  */
-export async function startEigenDienst(data: string, partijen: string, deelnemers: Deelnemers): Promise<Lopend> {
+export async function startEigenDienst(
+  data: string,
+  partijen: string,
+  deelnemers: Deelnemers,
+  bewaarplan: Bewaarplan,
+): Promise<Lopend> {
   const { WEEGWIJS_POSTGRES } = process.env;
   const config = leesConfig({
     WEEGWIJS_POSTGRES,
@@ -19,7 +24,7 @@ export async function startEigenDienst(data: string, partijen: string, deelnemer
     WEEGWIJS_LOGNIVEAU: 'silent',
     WEEGWIJS_VERZOEKEN_PER_MINUUT: '1000000',
   });
-  const lopend = await start(config, partijen, false);
+  const lopend = await start(config, partijen, bewaarplan);
   const halverwege = await isHalverwege(await openDienst(lopend.url), deelnemers).catch(async (fout: unknown) => {
     await lopend.stop();
     throw fout;
@@ -27,7 +32,7 @@ export async function startEigenDienst(data: string, partijen: string, deelnemer
   if (!halverwege) return lopend;
   await lopend.stop();
   await rm(join(config.dataFolder, 'postgres'), { recursive: true, force: true });
-  return start(config, partijen, false);
+  return start(config, partijen, bewaarplan);
 }
 
 /** True when the partnership is there for a part only: just its beheerder, or people whose covenant is not in force. */

@@ -17,6 +17,7 @@ import { type Gespeeld, speel } from './spelen.ts';
 import { inWoorden, type Rijverslag, sluitregel } from './verslag.ts';
 import { type Besluiten, leesBesluiten } from './volledig/besluiten.ts';
 import { maakVolledig, type Volledigverslag } from './volledig/spelen.ts';
+import { type IngelezenVerzoek, leesVerzoeken, VerzoekenOnleesbaar } from './volledig/verzoekenlijst.ts';
 import type { Spel } from './voorbereiden.ts';
 
 const gebruik = `npm run casuistiek -- <map> [keuzen]
@@ -87,7 +88,10 @@ function volg(aantal: number): (rij: Rijverslag) => void {
   };
 }
 
-type Opdracht = Spel & { readonly besluiten: Besluiten | undefined };
+type Opdracht = Spel & {
+  readonly besluiten: Besluiten | undefined;
+  readonly verzoeken: readonly IngelezenVerzoek[];
+};
 type Afloop = Gespeeld & { readonly volledig?: Volledigverslag };
 
 async function speelBij(url: string, spel: Opdracht, regels: readonly IngelezenRegel[]): Promise<Afloop> {
@@ -97,7 +101,7 @@ async function speelBij(url: string, spel: Opdracht, regels: readonly IngelezenR
     throw new DienstFout(`De dienst heeft een ander samenwerkingsverband; deze mensen ontbreken: ${mist.join(', ')}.`);
   const meld = volg(regels.length);
   if (spel.besluiten === undefined) return speel(spel, dienst, regels, meld);
-  const volledig = maakVolledig(spel, dienst, regels, spel.besluiten, zeg);
+  const volledig = maakVolledig(spel, dienst, regels, spel.besluiten, spel.verzoeken, zeg);
   return { ...(await speel(spel, dienst, regels, meld, volledig.dagwerk)), volledig: volledig.verslag() };
 }
 
@@ -107,7 +111,9 @@ async function speelEigen(
   spel: Opdracht,
   regels: readonly IngelezenRegel[],
 ): Promise<Afloop> {
-  const lopend = await startEigenDienst(data, partijen, spel.deelnemers);
+  // The terms of keeping end on the days of a full run, and not on the day of today.
+  const bewaarplan = spel.besluiten === undefined ? 'nooit' : 'bij-gezette-klok';
+  const lopend = await startEigenDienst(data, partijen, spel.deelnemers, bewaarplan);
   try {
     return await speelBij(lopend.url, spel, regels);
   } finally {
@@ -115,9 +121,9 @@ async function speelEigen(
   }
 }
 
-/** Every case ended as the file says, and the file speaks of every row. */
-function isZoalsBeschreven({ gevallen, zonderGeval }: Volledigverslag): boolean {
-  return gevallen.every(({ ok }) => ok) && zonderGeval.length === 0;
+/** Every case and every request ended as the file says, and the file speaks of every row. */
+function isZoalsBeschreven({ gevallen, verzoeken, zonderGeval }: Volledigverslag): boolean {
+  return [...gevallen, ...verzoeken].every(({ ok }) => ok) && zonderGeval.length === 0;
 }
 
 /** Runs once and returns the exit code. */
@@ -158,6 +164,7 @@ async function hoofd(argumenten: readonly string[]): Promise<number> {
     deelnemers: deelnemersVan(bestand),
     keuzes: values['zonder-keuzes'] ? {} : await kiesKeuzes(map, gemeente, values.keuzes),
     besluiten: values.volledig ? await kiesBesluiten(map, gemeente, values.besluiten) : undefined,
+    verzoeken: values.volledig ? await leesVerzoeken(map) : [],
   };
   const data = values.data ?? join('data', `casuistiek-${basename(resolve(map))}`);
   const { rijen, mogelijkDezelfde, volledig }: Afloop = values.droog
@@ -179,6 +186,7 @@ function zinVan(fout: unknown): string | undefined {
   if (
     fout instanceof Onbruikbaar ||
     fout instanceof DienstFout ||
+    fout instanceof VerzoekenOnleesbaar ||
     fout instanceof ConfigOngeldig ||
     fout instanceof EmbeddedBezet
   )

@@ -19,6 +19,8 @@ export interface Gespeeld {
 export interface Dagwerk {
   readonly dagen: readonly string[];
   na(dag: string, rijen: readonly Rijverslag[], krachten: Krachten): Promise<void>;
+  /** True for a row of which nothing is left, as it was destroyed in an earlier run: it does not come in again. */
+  isVoorbij(regel: IngelezenRegel, dag: string, krachten: Krachten): Promise<boolean>;
 }
 
 /**
@@ -45,7 +47,9 @@ export async function speel(
         await dienst.zetKlok(vandaag);
       }
       for (const regel of perDag.get(dag) ?? []) {
-        const rij = { regel, uitkomst: await speelRegel(spel, inbrengers, kaders, regel) };
+        const rij: Rijverslag = (await dagwerk?.isVoorbij(regel, vandaag, krachten))
+          ? { regel, uitkomst: { soort: 'al-bekend', opmerking: 'vernietigd' } }
+          : { regel, uitkomst: await speelRegel(spel, inbrengers, kaders, regel) };
         rijen.push(rij);
         meld(rij);
       }

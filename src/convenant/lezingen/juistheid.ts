@@ -44,7 +44,7 @@ export const lezingenJuistheid = [
     clausules: ['12.6.2', '8.5'],
     vraag: 'Wie krijgt bericht van een correctie?',
     keuze:
-      'In de weegploeg de kernpartijen, in een casus elke partij die het gegeven daar kreeg, ook wie inmiddels vertrok; van een maatregel in een vastgesteld plan ook de externe partners. Verandert het origineel in de weegploeg, dan staat bij de kopie dat het aan de bron veranderde; de kopie past de uitvoerder zelf aan. Een doorverstrekte versie vervalt.',
+      'In de weegploeg de kernpartijen, in een casus elke partij die het gegeven daar kreeg, ook wie inmiddels vertrok: die leest het zaaknummer, dat hij kende en nodig heeft om terug te vinden wat hij moet herstellen, en niets van het bestand; van een maatregel in een vastgesteld plan ook de externe partners. Verandert het origineel in de weegploeg, dan staat bij de kopie dat het aan de bron veranderde; de kopie past de uitvoerder zelf aan. Een doorverstrekte versie vervalt.',
     anders: 'De kopie verandert vanzelf mee.',
   },
   {

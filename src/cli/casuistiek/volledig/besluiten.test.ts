@@ -41,11 +41,27 @@ test('an unknown word, a day that does not exist, a strange reference or a case 
   fout({ ...leeg, doorverstrekkingen: [{ aan: 'x', voorstelOp: '2026-03-01', soort: 'x', noodzaak: 'x', gegevens }] });
   fout(leeg, leeg);
   assert.throws(() => ontleedBesluiten({ gevallen: [] }), { name: 'ZodError' });
+  const verzoek = {
+    verzoek: 'R-1',
+    adres: 'x',
+    antwoord: { soort: 'niet-behandelen', op: '2026-03-01' },
+    eindstand: { uitkomst: 'niet-behandeld', uiterlijk: '2026-03-02', wettelijkeGrens: '2026-03-03' },
+    brief: {},
+  };
+  const metVerzoeken = (...verzoeken: readonly object[]) =>
+    ontleedBesluiten({ peildatum: '2026-06-01', gevallen: [], verzoeken });
+  assert.equal(metVerzoeken(verzoek).verzoeken.length, 1);
+  assert.throws(() => metVerzoeken(verzoek, verzoek), { name: 'ZodError' });
+  assert.throws(() => metVerzoeken({ ...verzoek, antwoord: { soort: 'zwijgen', op: '2026-03-01' } }), {
+    name: 'ZodError',
+  });
 });
 
 test('the decisions of the demo are a file of decisions over all its cases', async () => {
-  const { gevallen } = await leesBesluiten(demo);
-  assert.equal(gevallen.length, 24);
+  const { gevallen, verzoeken } = await leesBesluiten(demo);
+  // One of them is the older case that another one is reopened from.
+  assert.equal(gevallen.length, 25);
+  assert.equal(verzoeken.length, 10);
   const regels = gevallen.flatMap((geval) => [...geval.regels, ...geval.geweigerd]);
   assert.equal(new Set(regels).size, regels.length, 'a row is in one case');
 });

@@ -3,9 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { casusstanden, weegstanden } from '../../../convenant/dossier.ts';
 import { dag, tekst } from '../../../convenant/gegevens.ts';
+import { bewaarbesluiten } from './bewaarbesluiten.ts';
 import { casusbesluiten } from './casusbesluiten.ts';
 import { kenmerk, lang, wie } from './gedeeld.ts';
 import { informeereinde, informeren } from './informeerbesluiten.ts';
+import { verzoekbesluit } from './verzoekbesluiten.ts';
 import { weegbesluiten } from './weegbesluiten.ts';
 
 const eindstand = z.strictObject({
@@ -28,10 +30,11 @@ const geval = z.strictObject({
   toelichting: lang.optional(),
   ...weegbesluiten,
   ...casusbesluiten,
+  ...bewaarbesluiten,
   /** Art. 11, in the order in which it was done. */
   informeren: informeren.default([]),
-  /** What was decided and the system has no act for yet; reported, never passed over in silence. */
-  nogGeenHandeling: z.array(z.strictObject({ op: dag, wat: tekst(300) })).default([]),
+  /** What is no act of the system, with the reason; reported, never passed over in silence. */
+  nogGeenHandeling: z.array(z.strictObject({ op: dag, wat: tekst(300), waarom: tekst(600).optional() })).default([]),
   eindstand,
   /** Texts that an external partner of the case must find in nothing that it can read. */
   nooit: z.array(z.strictObject({ voor: wie, teksten: z.array(tekst(500)).min(1) })).default([]),
@@ -43,6 +46,13 @@ const besluitenbestand = z.strictObject({
   gevallen: z.array(geval).refine((gevallen) => new Set(gevallen.map((een) => een.geval)).size === gevallen.length, {
     error: 'een geval staat er twee keer in',
   }),
+  /** Requests of data subjects, each as a row of the list of requests. */
+  verzoeken: z
+    .array(verzoekbesluit)
+    .default([])
+    .refine((alle) => new Set(alle.map(({ verzoek }) => verzoek)).size === alle.length, {
+      error: 'een verzoek staat er twee keer in',
+    }),
 });
 
 export type Besluiten = z.infer<typeof besluitenbestand>;

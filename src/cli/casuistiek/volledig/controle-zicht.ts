@@ -3,21 +3,13 @@ import { isKernpartij, partijsoorten } from '../../../convenant/rollen.ts';
 import type { Aangemelde } from '../dienst.ts';
 import type { Geval } from './besluiten.ts';
 import type { Einde } from './einde.ts';
+import { bevat } from './tekst.ts';
 import { verschilLijst } from './vergelijken.ts';
 import { lees, type Wereld } from './werk.ts';
 
 interface Bevinding {
   readonly geval: string;
   readonly wat: string;
-}
-
-const plat = (tekst: string) => tekst.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
-
-/** True when a text stands in an answer, also across what JSON escapes. */
-function bevat(antwoord: unknown, tekst: string): boolean {
-  if (typeof antwoord === 'string') return plat(antwoord).includes(plat(tekst));
-  if (typeof antwoord !== 'object' || antwoord === null) return false;
-  return Object.values(antwoord).some((deel) => bevat(deel, tekst));
 }
 
 async function kanLezen(wie: Aangemelde, naam: 'casus-inzien' | 'weegdossier-inzien', id: string): Promise<boolean> {

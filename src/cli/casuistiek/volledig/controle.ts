@@ -1,16 +1,15 @@
 // Looks at the end of every case: both files as the uitvoerder reads them, the refused rows, and who can see what.
-import { setTimeout as wacht } from 'node:timers/promises';
 import type { Rijverslag } from '../verslag.ts';
 import type { Besluiten, Geval } from './besluiten.ts';
+import { controleerArchief } from './controle-archief.ts';
 import { vergelijkCasus } from './controle-casus.ts';
 import { vergelijkInformeren } from './controle-informeren.ts';
+import { controleerVernietigd } from './controle-vernietigd.ts';
 import { vergelijkWeegdossier } from './controle-weegdossier.ts';
 import { controleerZicht } from './controle-zicht.ts';
 import type { Einde } from './einde.ts';
+import { wachtOp } from './wachten.ts';
 import { dossierVan, type Gevalgeheugen, lees, Misgelopen, type Wereld } from './werk.ts';
-
-/** The closure of a casus comes to the weegdossier by a task; it is there soon, or it is a difference. */
-const wachttijdMs = 20_000;
 
 async function leesEinde(wereld: Wereld, geval: Geval, { casus }: Gevalgeheugen, dag: string): Promise<Einde> {
   const uitvoerder = await wereld.mensen.uitvoerder(dag);
@@ -22,13 +21,16 @@ async function leesEinde(wereld: Wereld, geval: Geval, { casus }: Gevalgeheugen,
   const gelezen = casus === undefined ? undefined : await lees(uitvoerder, 'casus-inzien', { id: casus });
   const { verstrekkingen } =
     casus === undefined ? { verstrekkingen: [] } : await lees(uitvoerder, 'verstrekkingen-inzien', { casus });
-  let dossier = geval.regels.length === 0 ? undefined : await leesDossier();
-  const begin = Date.now();
-  while (gelezen?.stand === 'gesloten' && dossier?.stand === 'geagendeerd' && Date.now() - begin < wachttijdMs) {
-    await wacht(200);
-    dossier = await leesDossier();
-  }
-  return { geval, dossier, casus: gelezen, doorverstrekkingen: verstrekkingen };
+  const dossier = geval.regels.length === 0 ? undefined : await leesDossier();
+  // The closure of a casus comes to the weegdossier by a task.
+  const nogNiet = gelezen?.stand === 'gesloten' && dossier?.stand === 'geagendeerd';
+  const overgenomen = nogNiet
+    ? await wachtOp(async () => {
+        const opnieuw = await leesDossier();
+        return opnieuw?.stand === 'geagendeerd' ? undefined : opnieuw;
+      })
+    : dossier;
+  return { geval, dossier: overgenomen ?? dossier, casus: gelezen, doorverstrekkingen: verstrekkingen };
 }
 
 /** Rows that the file says are refused and that were not. */
@@ -56,6 +58,14 @@ export async function controleer(
     const geheugen = geheugens.get(geval.geval);
     if (geheugen === undefined) continue;
     try {
+      if (geval.vernietiging !== undefined) {
+        meld(geval.geval, await controleerVernietigd(wereld, geval, peildatum));
+        continue;
+      }
+      if (geval.gearchiveerdOp !== undefined) {
+        meld(geval.geval, await controleerArchief(wereld, geval, geheugen, peildatum));
+        continue;
+      }
       const einde = await leesEinde(wereld, geval, geheugen, peildatum);
       eindes.push(einde);
       meld(geval.geval, [...vergelijkWeegdossier(wereld, einde), ...vergelijkCasus(wereld.spel.bestand, einde)]);

@@ -2,8 +2,8 @@
 import { kernpartijen } from '../../../convenant/rollen.ts';
 import type { Onderwerp } from '../regel.ts';
 import type { Informeerstap } from './informeerbesluiten.ts';
-import { regelVan, type Taakvan } from './weegwerk.ts';
-import { doe, dossierVan, type Werk } from './werk.ts';
+import type { Taakvan } from './weegwerk.ts';
+import { doe, dossierVan, Misgelopen, type Werk } from './werk.ts';
 
 type Van<S extends Informeerstap['soort']> = Extract<Informeerstap, { readonly soort: S }>;
 
@@ -49,23 +49,31 @@ async function stelUit(werk: Werk, wat: Van<'uitstel' | 'verlenging' | 'einde-ui
 
 const woorden = (...delen: readonly (string | undefined)[]) =>
   delen.filter((deel) => deel !== undefined && deel !== '').join(' ');
-const naamVan = ({ voornaam, voorletters, achternaam }: Onderwerp) => woorden(voornaam ?? voorletters, achternaam);
-const adresVan = ({ straat, huisnummer, toevoeging, woonplaats, land }: Onderwerp) =>
+const naamVan = ({ voornaam, voorletters, achternaam }: Omit<Onderwerp, 'aard'>) =>
+  woorden(voornaam ?? voorletters, achternaam);
+const adresVan = ({ straat, huisnummer, toevoeging, woonplaats, land }: Omit<Onderwerp, 'aard'>) =>
   [woorden(straat, huisnummer, toevoeging), woonplaats ?? '', land ?? ''].filter((deel) => deel !== '').join(', ');
+
+/** As the first row has it: a later correction must not make another letter of it in a next run. */
+function onderwerpVan({ geval, regels }: Werk): Omit<Onderwerp, 'aard'> {
+  for (const kenmerk of geval.regels) {
+    const gevonden = regels.get(kenmerk) ?? geval.buitenLijst.find(({ regel }) => regel === kenmerk);
+    if (gevonden !== undefined) return gevonden.onderwerp;
+  }
+  throw new Misgelopen('van het geval is geen regel bekend');
+}
 
 async function verstuur(werk: Werk, wat: Van<'brief'>): Promise<boolean> {
   const wie = await werk.mensen.partij(wat.door, werk.stap.dag);
   const id = dossierVan(werk, werk.geval);
-  // As the first row has it: a later correction must not make another letter of it in a next run.
-  const { onderwerp } = regelVan(werk, werk.geval.regels[0] ?? '');
   const uitvoerder = werk.spel.bestand.functies.find(({ rol }) => rol.trim().toLowerCase() === 'uitvoerder');
   const { herhaald } = await doe(werk, wie, 'betrokkene-informeren', {
     id,
     leeftijd: wat.leeftijd,
     aan: wat.aan.map(({ hoedanigheid, naam, adres }) => ({
       hoedanigheid,
-      naam: naam ?? naamVan(onderwerp),
-      adres: adres ?? adresVan(onderwerp),
+      naam: naam ?? naamVan(onderwerpVan(werk)),
+      adres: adres ?? adresVan(onderwerpVan(werk)),
     })),
     redenZonderVertegenwoordiger: wat.redenZonderVertegenwoordiger,
     herkomstNoemen: wat.zonderHerkomst === undefined,

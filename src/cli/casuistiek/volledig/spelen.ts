@@ -7,14 +7,14 @@ import type { Dagwerk } from '../spelen.ts';
 import type { Rijverslag } from '../verslag.ts';
 import type { Spel } from '../voorbereiden.ts';
 import type { Besluiten, Geval } from './besluiten.ts';
-import * as casus from './casuswerk.ts';
+import { isVernietigd } from './bewaarwerk.ts';
 import { controleer } from './controle.ts';
-import { informeer } from './informeerwerk.ts';
 import { mensenVan } from './mensen.ts';
-import * as plan from './planwerk.ts';
 import { planStappen, type Stap } from './stappen.ts';
-import * as weeg from './weegwerk.ts';
-import { alsPartij, type Gevalgeheugen, leegGeheugen, lees, Misgelopen, type Wereld, type Werk } from './werk.ts';
+import { verricht } from './verrichten.ts';
+import { maakVerzoeken, type Verzoekverslag } from './verzoeken.ts';
+import type { IngelezenVerzoek } from './verzoekenlijst.ts';
+import { alsPartij, type Gevalgeheugen, leegGeheugen, lees, Misgelopen, type Uitkomst, type Wereld } from './werk.ts';
 
 /** How a case ended: nothing to say, or the differences with the file; and what the system has no act for yet. */
 export interface Gevalverslag {
@@ -26,6 +26,7 @@ export interface Gevalverslag {
 
 export interface Volledigverslag {
   readonly gevallen: readonly Gevalverslag[];
+  readonly verzoeken: readonly Verzoekverslag[];
   /** Rows of the lists that no case speaks of, by reference. */
   readonly zonderGeval: readonly string[];
   readonly stappen: {
@@ -35,70 +36,6 @@ export interface Volledigverslag {
     readonly nietGenomen: number;
     readonly nogGeenHandeling: number;
   };
-}
-
-type Uitkomst = 'gedaan' | 'alGedaan' | 'misgelopen' | 'nietGenomen' | 'nogGeenHandeling';
-
-/** Does the task of a step; true when an earlier run had done it, undefined when there is no act for it. */
-async function verricht(werk: Werk): Promise<boolean | undefined> {
-  const { taak } = werk.stap;
-  switch (taak.soort) {
-    case 'aanvullen':
-      return weeg.vulAan(werk, taak);
-    case 'vrijgeven':
-      return weeg.geefVrij(werk, taak);
-    case 'samenvoegen':
-      return weeg.voegSamen(werk, taak);
-    case 'intrekken':
-      return weeg.trekIn(werk, taak);
-    case 'verbeteren':
-      return weeg.verbeter(werk, taak);
-    case 'antwoorden':
-      return weeg.beantwoord(werk, taak);
-    case 'analyseren':
-      return weeg.analyseer(werk, taak);
-    case 'vragen':
-      return weeg.vraagNadereInformatie(werk, taak);
-    case 'besluiten':
-      return weeg.besluit(werk, taak);
-    case 'toevoegen':
-    case 'verwijderen':
-      return casus.wijzigDeelname(werk, taak);
-    case 'verstrekken':
-      return casus.verstrek(werk, taak);
-    case 'advies-vragen':
-      return casus.vraagAdvies(werk, taak);
-    case 'advies-vastleggen':
-      return casus.legAdviesVast(werk, taak);
-    case 'persoon':
-      return casus.neemPersoonOp(werk, taak);
-    case 'plan-opstellen':
-      return plan.stelPlanOp(werk, taak);
-    case 'plan-vaststellen':
-      return plan.stelPlanVast(werk, taak);
-    case 'geheimhouding':
-      return casus.bindPartner(werk, taak);
-    case 'doorverstrekking-voorstellen':
-      return casus.stelDoorverstrekkingVoor(werk, taak);
-    case 'doorverstrekken':
-      return casus.verstrekDoor(werk, taak);
-    case 'verlengen':
-      return plan.verleng(werk, taak);
-    case 'voortgang':
-      return plan.legVoortgangVast(werk, taak);
-    case 'afronden':
-      return plan.rondAf(werk, taak);
-    case 'monitoring':
-      return plan.planRonde(werk, taak);
-    case 'afsluiting-adviseren':
-      return casus.adviseerSluiten(werk, taak);
-    case 'afsluiten':
-      return casus.sluit(werk, taak);
-    case 'informeren':
-      return informeer(werk, taak);
-    case 'geen-handeling':
-      return undefined;
-  }
 }
 
 /** Parties and partners by kind and name, asked of the service and asked again when somebody is not among them. */
@@ -126,6 +63,7 @@ export function maakVolledig(
   dienst: Dienst,
   regels: readonly IngelezenRegel[],
   besluiten: Besluiten,
+  verzoeken: readonly IngelezenVerzoek[],
   zeg: (regel: string) => void,
 ): Volledig {
   const stappen = Map.groupBy(planStappen(besluiten), ({ dag }) => dag);
@@ -141,6 +79,10 @@ export function maakVolledig(
     nietGenomen: 0,
     nogGeenHandeling: 0,
   };
+  const gevallen = new Map(
+    besluiten.gevallen.map((geval) => [geval.geval, { geval, geheugen: geheugens.get(geval.geval) ?? leegGeheugen() }]),
+  );
+  const verzoekwerk = maakVerzoeken(verzoeken, besluiten, gevallen);
   let wereld: Wereld | undefined;
 
   function betreed(krachten: Krachten): Wereld {
@@ -149,11 +91,19 @@ export function maakVolledig(
     return wereld;
   }
 
+  /** Asked once, before anything of the case is done: whatever is destroyed later in this run was played in it. */
+  async function isVoorbij(hier: Wereld, { geval, geheugen }: { geval: Geval; geheugen: Gevalgeheugen }, dag: string) {
+    geheugen.vernietigd ??= await isVernietigd(hier, geval, dag);
+    return geheugen.vernietigd;
+  }
+
   async function neem(hier: Wereld, stap: Stap, geval: Geval, geheugen: Gevalgeheugen): Promise<Uitkomst> {
     if (stap.taak.soort === 'geen-handeling') return 'nogGeenHandeling';
     if (geheugen.gestrand !== undefined) return 'nietGenomen';
+    if (await isVoorbij(hier, { geval, geheugen }, stap.dag)) return 'alGedaan';
     try {
-      return (await verricht({ ...hier, stap, geval, geheugen })) === true ? 'alGedaan' : 'gedaan';
+      geheugen.herhaald = (await verricht({ ...hier, stap, geval, geheugen })) === true;
+      return geheugen.herhaald ? 'alGedaan' : 'gedaan';
     } catch (fout) {
       if (!(fout instanceof Misgelopen)) throw fout;
       geheugen.gestrand = stap.sleutel;
@@ -164,10 +114,19 @@ export function maakVolledig(
 
   return {
     dagwerk: {
-      dagen: [...new Set([...stappen.keys(), besluiten.peildatum])],
+      dagen: [...new Set([...stappen.keys(), ...verzoekwerk.dagen, besluiten.peildatum])],
+      async isVoorbij({ kenmerk }, dag, krachten) {
+        const hier = betreed(krachten);
+        const gevonden = [...gevallen.values()].find(({ geval }) => geval.regels.includes(kenmerk));
+        return gevonden !== undefined && isVoorbij(hier, gevonden, dag);
+      },
       async na(dag, rijen, krachten) {
         const hier = betreed(krachten);
         onthoudPlekken(plekken, rijen);
+        await verzoekwerk.neem(hier, dag, (uitkomst, regel) => {
+          geteld[uitkomst] += 1;
+          zeg(regel);
+        });
         for (const stap of stappen.get(dag) ?? []) {
           const geval = besluiten.gevallen.find((een) => een.geval === stap.geval);
           const geheugen = geheugens.get(stap.geval);
@@ -179,6 +138,7 @@ export function maakVolledig(
         if (dag !== besluiten.peildatum) return;
         for (const [geval, gevonden] of await controleer(hier, besluiten, geheugens, rijen))
           verschillen.get(geval)?.push(...gevonden);
+        await verzoekwerk.controleer(hier, dag);
       },
     },
     verslag: () => ({
@@ -188,9 +148,12 @@ export function maakVolledig(
           geval,
           ok: gevonden.length === 0,
           verschillen: gevonden,
-          nogGeenHandeling: nogGeenHandeling.map(({ op, wat }) => `${op} ${wat}`),
+          nogGeenHandeling: nogGeenHandeling.map(
+            ({ op, wat, waarom }) => `${op} ${wat}${waarom === undefined ? '' : ` (${waarom})`}`,
+          ),
         };
       }),
+      verzoeken: verzoekwerk.verslag(),
       zonderGeval: [...perKenmerk.keys()].filter((kenmerk) => !genoemd.has(kenmerk)).toSorted(),
       stappen: geteld,
     }),

@@ -5,6 +5,8 @@ type Lid<K extends keyof Geval> = Geval[K] extends readonly (infer E)[] | undefi
 
 /** What is to be done; kinds stand in the order in which they follow each other on one day. */
 export type Taak =
+  | { readonly soort: 'inbrengen'; readonly wat: Lid<'buitenLijst'> }
+  | { readonly soort: 'heropenen'; readonly wat: NonNullable<Geval['heropening']> }
   | { readonly soort: 'aanvullen'; readonly wat: Lid<'aanvullingen'> }
   | { readonly soort: 'vrijgeven'; readonly wat: Lid<'vrijgaven'> }
   | { readonly soort: 'samenvoegen'; readonly wat: Lid<'samenvoegen'> }
@@ -36,6 +38,9 @@ export type Taak =
   | { readonly soort: 'afsluiting-adviseren'; readonly advies: string }
   | { readonly soort: 'afsluiten'; readonly wat: Lid<'afsluiting'> }
   | { readonly soort: 'informeren'; readonly wat: Lid<'informeren'> }
+  | { readonly soort: 'vervroegen'; readonly wat: NonNullable<NonNullable<Geval['vernietiging']>['vervroegd']> }
+  | { readonly soort: 'goedkeuren'; readonly wat: NonNullable<Geval['vernietiging']>['goedkeuringen'][number] }
+  | { readonly soort: 'vernietigd' | 'gearchiveerd' }
   | { readonly soort: 'geen-handeling'; readonly wat: string };
 
 export interface Stap {
@@ -47,6 +52,8 @@ export interface Stap {
 }
 
 const volgorde = [
+  'inbrengen',
+  'heropenen',
   'aanvullen',
   'vrijgeven',
   'samenvoegen',
@@ -75,6 +82,10 @@ const volgorde = [
   'verwijderen',
   // After a closure of the same day, which asks for a new look at a postponement.
   'informeren',
+  'gearchiveerd',
+  'vervroegen',
+  'goedkeuren',
+  'vernietigd',
   'geen-handeling',
 ] as const satisfies readonly Taak['soort'][];
 
@@ -95,8 +106,26 @@ function takenVan(geval: Geval): readonly (readonly [dag: string, taak: Taak])[]
     ...(analyse === undefined ? [] : [[analyse.op, { soort: 'analyseren', wat: analyse }] as const]),
     ...(besluit === undefined ? [] : [[besluit.op, { soort: 'besluiten', wat: besluit }] as const]),
     ...casustakenVan(geval),
+    ...bewaartakenVan(geval),
     ...geval.informeren.map((wat) => [wat.op, { soort: 'informeren', wat }] as const),
     ...geval.nogGeenHandeling.map(({ op, wat }) => [op, { soort: 'geen-handeling', wat }] as const),
+  ];
+}
+
+function bewaartakenVan({
+  buitenLijst,
+  heropening,
+  gearchiveerdOp,
+  vernietiging,
+}: Geval): readonly (readonly [dag: string, taak: Taak])[] {
+  const { vervroegd, goedkeuringen = [] } = vernietiging ?? {};
+  return [
+    ...buitenLijst.map((wat) => [wat.op, { soort: 'inbrengen', wat }] as const),
+    ...(heropening === undefined ? [] : [[heropening.op, { soort: 'heropenen', wat: heropening }] as const]),
+    ...(gearchiveerdOp === undefined ? [] : [[gearchiveerdOp, { soort: 'gearchiveerd' }] as const]),
+    ...(vervroegd === undefined ? [] : [[vervroegd.op, { soort: 'vervroegen', wat: vervroegd }] as const]),
+    ...goedkeuringen.map((wat) => [wat.op, { soort: 'goedkeuren', wat }] as const),
+    ...(vernietiging === undefined ? [] : [[vernietiging.op, { soort: 'vernietigd' }] as const]),
   ];
 }
 

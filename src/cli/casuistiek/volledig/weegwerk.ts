@@ -11,7 +11,7 @@ import { alsPartij, deelnemerVan, doe, dossierVan, lees, leesDossier, Misgelopen
 export type Taakvan<S extends Taak['soort']> = Extract<Taak, { readonly soort: S }>;
 
 /** A row as the list has it; throws Misgelopen when no list does. */
-export function regelVan({ regels }: Werk, kenmerk: string): IngelezenRegel {
+function regelVan({ regels }: Werk, kenmerk: string): IngelezenRegel {
   const regel = regels.get(kenmerk);
   if (regel === undefined) throw new Misgelopen(`${kenmerk} staat in geen lijst`);
   return regel;

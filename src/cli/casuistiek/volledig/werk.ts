@@ -16,6 +16,9 @@ import type { Stap } from './stappen.ts';
 /** A step that did not go as the file says; the message names acts, articles and references, never people. */
 export class Misgelopen extends Error {}
 
+/** What came of a step. */
+export type Uitkomst = 'gedaan' | 'alGedaan' | 'misgelopen' | 'nietGenomen' | 'nogGeenHandeling';
+
 /** Where a row is: its dossier and its signal. */
 export interface Plek {
   readonly dossier: string;
@@ -32,6 +35,10 @@ export interface Gevalgeheugen {
   readonly doorverstrekkingen: Map<number, string>;
   /** Where it went wrong; later steps of the case are not taken. */
   gestrand?: string;
+  /** An earlier run did the step before this one. */
+  herhaald?: boolean;
+  /** Destroyed in an earlier run: nothing of it comes again. */
+  vernietigd?: boolean;
 }
 
 export function leegGeheugen(): Gevalgeheugen {
@@ -56,7 +63,7 @@ export interface Werk extends Wereld {
 }
 
 /** The key of an act: of its case, its step and its part of the step. */
-export function stapsleutel({ geval, sleutel }: Stap, deel: string): string {
+export function stapsleutel({ geval, sleutel }: Pick<Stap, 'geval' | 'sleutel'>, deel: string): string {
   return `volledig-${createHash('sha256')
     .update(JSON.stringify([geval, sleutel, deel]))
     .digest('base64url')}`;
@@ -75,7 +82,7 @@ function inWoorden(naam: string, uitkomst: Exclude<Dienstuitkomst<unknown>, { re
 
 /** Carries out an act of this step once; `herhaald` when an earlier run did it. Throws Misgelopen when it is not done. */
 export async function doe<N extends Handelingnaam>(
-  { stap }: Werk,
+  { stap }: { readonly stap: Pick<Stap, 'geval' | 'sleutel'> },
   wie: Aangemelde,
   naam: N,
   invoer: Invoeren[N] & { readonly id?: string },

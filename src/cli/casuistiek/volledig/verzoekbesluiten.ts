@@ -1,0 +1,117 @@
+// What people decided about one request of a data subject (art. 12), as a file of decisions holds it.
+import { z } from 'zod';
+import { alleCorrectiegronden, gevraagd, puntbesluiten } from '../../../convenant/correctieverzoeken.ts';
+import { dag, tekst } from '../../../convenant/gegevens.ts';
+import { inzageuitkomsten, stukbesluiten, weglaatgronden, weigervormen } from '../../../convenant/inzage.ts';
+import { uitstelletters } from '../../../convenant/regimes/convenant-2017.ts';
+import { bewijsstukken, identiteitswijzen, vondstsoorten } from '../../../convenant/verzoeken.ts';
+import { tussentijden } from '../../../convenant/vormen/correctieverzoeken.ts';
+import { kenmerk, kernpartij, lang, partij } from './gedeeld.ts';
+
+const geval = kenmerk;
+const reden = tekst(2000);
+
+/** What was asked about items of a row, and what was decided of each. */
+const correctie = z.strictObject({
+  geval,
+  op: dag,
+  tussentijds: z.enum(tussentijden).optional(),
+  reden: reden.optional(),
+  besluitOp: dag,
+  punten: z
+    .array(
+      z.strictObject({
+        regel: kenmerk,
+        soort: z.enum(['naw', 'signaal']),
+        gevraagd: z.enum(gevraagd),
+        besluit: z.enum(puntbesluiten),
+        grond: z.enum(alleCorrectiegronden).optional(),
+        motivering: tekst(4000),
+        /** Who was heard on the day of the decision; all think that it should be granted, except who is said not to. */
+        gehoord: z.array(partij).min(1),
+        oneens: z.partialRecord(partij, reden).default({}),
+      }),
+    )
+    .min(1),
+});
+
+const antwoord = z.discriminatedUnion('soort', [
+  z.strictObject({ soort: z.literal('verlenen'), op: dag, door: kernpartij.default('gemeente'), reden }),
+  z.strictObject({
+    soort: z.literal('weigeren'),
+    op: dag,
+    door: kernpartij.default('gemeente'),
+    vorm: z.enum(weigervormen),
+    gronden: z.array(z.enum(uitstelletters)).default([]),
+    weging: tekst(4000),
+    motivering: tekst(4000).optional(),
+  }),
+  z.strictObject({ soort: z.literal('niet-behandelen'), op: dag }),
+  z.strictObject({ soort: z.literal('beantwoorden'), op: dag }),
+]);
+
+export const verzoekbesluit = z.strictObject({
+  /** Number in the list of requests. */
+  verzoek: kenmerk,
+  /** For the reader of the file; it is not sent. */
+  toelichting: lang.optional(),
+  /** Where the requester can be written to. */
+  adres: tekst(300),
+  identiteit: z.strictObject({ op: dag, wijzen: z.array(z.enum(identiteitswijzen)).min(1) }).optional(),
+  bevoegdheid: z
+    .strictObject({
+      op: dag,
+      stuk: z.enum(bewijsstukken).optional(),
+      stukVan: dag.optional(),
+      belangKind: z.boolean().default(false),
+      /** Why he cannot ask; left out when he can. */
+      onbevoegd: tekst(2000).optional(),
+    })
+    .optional(),
+  zoeken: z
+    .strictObject({
+      op: dag,
+      ookAls: z.array(tekst(160)).default([]),
+      /** Everybody who was found, by the case that it is in, and whether it is the person of the request. */
+      vondsten: z
+        .array(
+          z.strictObject({
+            geval,
+            soort: z.enum(vondstsoorten),
+            oordeel: z.enum(['bevestigd', 'verworpen']).default('bevestigd'),
+            reden,
+          }),
+        )
+        .default([]),
+    })
+    .optional(),
+  /** Items on which people decided otherwise than was proposed: by kind, and by a text in it. */
+  stukken: z
+    .array(
+      z.strictObject({
+        soort: tekst(40),
+        bevat: tekst(200).optional(),
+        besluit: z.enum(stukbesluiten),
+        grond: z.enum(weglaatgronden).optional(),
+        tekst: lang.optional(),
+        reden,
+      }),
+    )
+    .default([]),
+  correctie: correctie.optional(),
+  antwoord,
+  eindstand: z.strictObject({
+    uitkomst: z.enum([...inzageuitkomsten, 'niet-behandeld', 'beantwoord']),
+    uiterlijk: dag,
+    wettelijkeGrens: dag,
+    /** Of a correction: the last day of carrying out, the day on which that was done, and which parties were told. */
+    uitvoerenUiterlijk: dag.optional(),
+    uitgevoerdOp: dag.optional(),
+    verwittigd: z.array(partij).default([]),
+  }),
+  /** What the letter says, and what it must not say. */
+  brief: z.strictObject({ wel: z.array(tekst(500)).default([]), niet: z.array(tekst(500)).default([]) }),
+  /** What was taken out, and is in nothing that anybody reads of the case. */
+  verdwenen: z.array(tekst(500)).default([]),
+});
+export type Verzoekbesluit = z.infer<typeof verzoekbesluit>;

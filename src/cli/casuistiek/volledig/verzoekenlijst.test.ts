@@ -1,0 +1,61 @@
+// Tests of the reader of requests: names, capacities and ways as people write them; what cannot be read is named, never guessed.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { leesVerzoeken, ontleedVerzoeken, VerzoekenOnleesbaar } from './verzoekenlijst.ts';
+
+const kop =
+  'nr;ontvangen;soort;verzoeker;hoedanigheid;betrokkene;geb.datum betrokkene;wat wordt gevraagd;identiteit;machtiging / stuk;binnengekomen via';
+const lees = (...rijen: readonly string[]) =>
+  ontleedVerzoeken(new TextEncoder().encode([kop, ...rijen, ''].join('\r\n')));
+
+test('a request as it came in: who asks, in which capacity, about whom', () => {
+  assert.deepEqual(
+    lees('R-1;05-10-2026;Inzage;mr. A. Vos;advocaat;Sjoerd van der Wal;19-11-1999;"Alles; met kopie.";–;–;e-mail'),
+    [
+      {
+        nr: 'R-1',
+        ontvangen: '2026-10-05',
+        soort: 'inzage',
+        verzoeker: 'mr. A. Vos',
+        hoedanigheid: 'gemachtigde',
+        betrokkene: { voornaam: 'Sjoerd', achternaam: 'van der Wal' },
+        geboortedatum: '1999-11-19',
+        vraag: 'Alles; met kopie.',
+        weg: 'e-mail',
+      },
+    ],
+  );
+});
+
+test('who has no capacity of the list is a stranger, and a name can be initials or one word', () => {
+  const rij = (hoedanigheid: string, betrokkene: string) =>
+    lees(`R-1;05-10-2026;verzet;x;${hoedanigheid};${betrokkene};;x;;;telefoon en mail`).map((een) => [
+      een.hoedanigheid,
+      een.betrokkene,
+      een.geboortedatum,
+      een.weg,
+    ]);
+  assert.deepEqual(rij('collega', 'J. Blauw'), [
+    ['derde', { voorletters: 'J.', achternaam: 'Blauw' }, undefined, 'telefoon'],
+  ]);
+  assert.deepEqual(rij('ouder met gezag', 'Blauw'), [['ouder', { achternaam: 'Blauw' }, undefined, 'telefoon']]);
+});
+
+test('a day, a kind or a way that cannot be read is a fault with its row', () => {
+  const goed = 'R-1;05-10-2026;inzage;x;betrokkene zelf;Jan Blauw;;x;;;brief';
+  for (const [fout, veld] of [
+    [goed.replace('05-10-2026', 'maandag'), 'ontvangen'],
+    [goed.replace('inzage', 'klacht'), 'soort'],
+    [goed.replace('brief', 'duif'), 'binnengekomen via'],
+    [goed.replace('R-1', ''), 'nr'],
+  ] as const)
+    assert.throws(
+      () => lees(goed, fout),
+      (gegooid) =>
+        gegooid instanceof VerzoekenOnleesbaar && gegooid.message === `verzoeken.csv rij 2: '${veld}' is niet te lezen`,
+    );
+});
+
+test('a folder without a list of requests has none', async () => {
+  assert.deepEqual(await leesVerzoeken(import.meta.dirname), []);
+});

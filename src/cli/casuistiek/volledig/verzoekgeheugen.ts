@@ -1,0 +1,29 @@
+// A step of a request at work: the request, what was decided about it, and what earlier steps left.
+import type { Geval } from './besluiten.ts';
+import type { Verzoekbesluit } from './verzoekbesluiten.ts';
+import type { IngelezenVerzoek } from './verzoekenlijst.ts';
+import type { Verzoekstap } from './verzoekstappen.ts';
+import { type Gevalgeheugen, Misgelopen, type Wereld } from './werk.ts';
+
+/** What the steps of one request leave for later ones. */
+export interface Verzoekgeheugen {
+  id?: string;
+  /** Answered in an earlier run: there is nothing to do any more. */
+  klaar?: boolean;
+  punten?: readonly string[];
+  gestrand?: string;
+}
+
+export interface Verzoekwerk extends Wereld {
+  readonly stap: Verzoekstap;
+  readonly verzoek: IngelezenVerzoek;
+  readonly besluit: Verzoekbesluit;
+  readonly geheugen: Verzoekgeheugen;
+  readonly gevallen: ReadonlyMap<string, { readonly geval: Geval; readonly geheugen: Gevalgeheugen }>;
+}
+
+/** The id of the request; throws Misgelopen when it never came in. */
+export function verzoekVan({ geheugen }: Verzoekwerk): string {
+  if (geheugen.id === undefined) throw new Misgelopen('het verzoek is niet ontvangen');
+  return geheugen.id;
+}
