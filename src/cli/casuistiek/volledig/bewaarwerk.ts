@@ -26,6 +26,22 @@ async function inArchief(werk: Werk, id: string) {
   return dossiers.find((een) => een.id === id);
 }
 
+/** True when an earlier run left the case in the archive; asked once, and then its casus is known by its number. */
+export async function isGearchiveerd(werk: Werk): Promise<boolean> {
+  const { geval, geheugen } = werk;
+  if (geval.gearchiveerdOp === undefined || werk.stap.taak.soort === 'inbrengen') return false;
+  if (geheugen.gearchiveerd === undefined) {
+    const { dossiers } = await lees(await werk.mensen.partij('om', werk.stap.dag), 'archief-inzien', {});
+    const dossier = dossiers.find(({ id }) => id === dossierVan(werk, geval));
+    geheugen.gearchiveerd = dossier !== undefined;
+    const casus = dossiers.find(
+      ({ register, nummer }) => register === 'casusoverleg' && nummer === dossier?.casusnummer,
+    );
+    if (casus !== undefined) geheugen.casus = casus.id;
+  }
+  return geheugen.gearchiveerd;
+}
+
 /** On this day both files are in the archive, by the task of the system, and in their registers no more. */
 export async function zieArchief(werk: Werk): Promise<boolean> {
   const { dag } = werk.stap;

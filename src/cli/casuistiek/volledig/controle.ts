@@ -54,8 +54,9 @@ export async function controleer(
     verschillen.set(geval, [...(verschillen.get(geval) ?? []), ...gevonden]);
   const eindes: Einde[] = [];
   for (const geval of gevallen) {
-    meld(geval.geval, vergelijkRijen(geval, rijen));
     const geheugen = geheugens.get(geval.geval);
+    // Of what was destroyed in an earlier run nothing came in again.
+    if (geheugen?.vernietigd !== true) meld(geval.geval, vergelijkRijen(geval, rijen));
     if (geheugen === undefined) continue;
     try {
       if (geval.vernietiging !== undefined) {

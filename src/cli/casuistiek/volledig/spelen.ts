@@ -7,7 +7,7 @@ import type { Dagwerk } from '../spelen.ts';
 import type { Rijverslag } from '../verslag.ts';
 import type { Spel } from '../voorbereiden.ts';
 import type { Besluiten, Geval } from './besluiten.ts';
-import { isVernietigd } from './bewaarwerk.ts';
+import { isGearchiveerd, isVernietigd } from './bewaarwerk.ts';
 import { controleer } from './controle.ts';
 import { mensenVan } from './mensen.ts';
 import { planStappen, type Stap } from './stappen.ts';
@@ -102,7 +102,8 @@ export function maakVolledig(
     if (geheugen.gestrand !== undefined) return 'nietGenomen';
     if (await isVoorbij(hier, { geval, geheugen }, stap.dag)) return 'alGedaan';
     try {
-      geheugen.herhaald = (await verricht({ ...hier, stap, geval, geheugen })) === true;
+      const werk = { ...hier, stap, geval, geheugen };
+      geheugen.herhaald = (await isGearchiveerd(werk)) || (await verricht(werk)) === true;
       return geheugen.herhaald ? 'alGedaan' : 'gedaan';
     } catch (fout) {
       if (!(fout instanceof Misgelopen)) throw fout;

@@ -39,6 +39,8 @@ export interface Gevalgeheugen {
   herhaald?: boolean;
   /** Destroyed in an earlier run: nothing of it comes again. */
   vernietigd?: boolean;
+  /** In the archive since an earlier run. */
+  gearchiveerd?: boolean;
 }
 
 export function leegGeheugen(): Gevalgeheugen {
