@@ -31,7 +31,7 @@ export const lezingenJuistheid = [
     clausules: ['12.6.1'],
     vraag: 'Wat houdt afscherming in?',
     keuze:
-      'Het gegeven blijft bewaard, maar niemand ziet de inhoud, ook de uitvoerder niet; het telt niet mee, is niet te vinden en gaat nergens heen. Opheffen is een eigen handeling met reden (artikel 18 AVG).',
+      'Het gegeven blijft bewaard, maar niemand ziet de inhoud, ook de uitvoerder niet; het telt niet mee, is niet te vinden en gaat nergens heen. In het archief blijft dat zo; daar wordt het met de rest vernietigd. Opheffen is een eigen handeling met reden (artikel 18 AVG).',
     anders: 'De kernpartijen blijven het zien.',
   },
   {

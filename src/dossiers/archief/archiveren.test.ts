@@ -295,6 +295,25 @@ test('een correctie van een origineel bereikt de kopie in het archief', async ()
   assert.equal(stukken.filter(({ tabel }) => tabel === 'correctie').length, 1);
 });
 
+test('wat is afgeschermd blijft dat in het archief: het is er, en niemand leest wat het zegt', async () => {
+  const gedraging = 'Riep op het plein iets dat niet klopt.';
+  const { dossier, gegeven } = await brengIn(wereld, 'gemeente', signaal({ gedraging }));
+  const correctie = { id: dossier, gegeven, reden: 'juistheid-betwist', aanleiding: 'melding' } as const;
+  await wereld.lukt('gegeven-afschermen', 'uitvoerder', correctie);
+  await verouder(dossier);
+  await draag();
+  for (const wie of ['gemeente', 'om', 'politie'] as const) {
+    const { stukken } = await wereld.lukt('archiefdossier-inzien', wie, inzage(dossier));
+    const stuk = stukken.find(({ soort, tabel }) => soort === 'signaal' && tabel === 'gegeven');
+    assert.equal(stuk?.heropenbaar, false);
+    assert.deepEqual(
+      stuk?.regels.filter(({ naam }) => naam === 'toestand').map(({ waarde }) => waarde),
+      ['afgeschermd'],
+    );
+    assert.doesNotMatch(JSON.stringify(stukken), /Riep op het plein|Ria de Melder|06-12312312/);
+  }
+});
+
 test('wie na het plannen nog iets vastlegde begint een nieuw jaar, en later komt het alsnog', async () => {
   const { dossier } = await brengTotStand(wereld, 'geanalyseerd');
   await verouder(dossier, '2025-10-01');

@@ -73,8 +73,11 @@ export function toonStuk(
   const rijId = eersteTekst(rij, [plek?.rij ?? 'id']) ?? '';
   const regels: Archiefregel[] = [];
   let leesbaar = true;
+  // Kept, and shown to nobody: shielding goes on where no register is left to end it (12 lid 6, AVG 18 lid 2).
+  const afgeschermd = rij['toestand'] === 'afgeschermd';
   for (const [kolom, waarde] of Object.entries(rij)) {
     if (isEnvelop(waarde)) {
+      if (afgeschermd) continue;
       const inhoud = openInhoud(
         sleutel,
         rijId,
