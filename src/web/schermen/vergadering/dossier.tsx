@@ -106,14 +106,14 @@ export function Weegpunt({ id, nummer, zij }: Dossiereigenschappen) {
 }
 
 function Casusstem({ casus }: { readonly casus: CasusVorm }) {
-  const t = useTeksten().vergadering;
+  const { casusbesluit: t } = useTeksten();
   const { data } = useQuery(casusbesluitenvraag(useApi()));
   const open = data?.find((besluit) => besluit.casus === casus.id && !besluit.gestemd);
   const [begonnen, zetBegonnen] = useState<typeof open>(undefined);
   if (begonnen === undefined && open !== undefined) zetBegonnen(open);
   if (begonnen === undefined) return null;
   return (
-    <Kaart titel={t.uwStem}>
+    <Kaart titel={`${t.stem.gevraagd}: ${t.soorten[begonnen.inhoud.soort]}`}>
       <Stemformulier key={begonnen.id} besluit={begonnen} klaar={() => zetBegonnen(undefined)} />
     </Kaart>
   );

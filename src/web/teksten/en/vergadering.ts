@@ -45,7 +45,6 @@ export const vergadering: Teksten['vergadering'] = {
   dossier: (nummer) => `File ${nummer}`,
   openDossier: 'Open the whole file',
   voorstelEnStemmen: 'Proposal and votes',
-  uwStem: 'Your vote',
   aanwezig: 'Present at this item',
   aanwezigHint: 'Only those who belong to this item are listed.',
   behandel: 'Take up',

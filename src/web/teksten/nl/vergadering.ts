@@ -50,7 +50,6 @@ export const vergadering = {
   dossier: (nummer: string) => `Dossier ${nummer}`,
   openDossier: 'Open het hele dossier',
   voorstelEnStemmen: 'Voorstel en stemmen',
-  uwStem: 'Uw stem',
   aanwezig: 'Aanwezig bij dit punt',
   aanwezigHint: 'Alleen wie bij dit punt hoort staat hier.',
   behandel: 'In behandeling nemen',
