@@ -970,6 +970,22 @@ CREATE OR REPLACE FUNCTION vernietiging.nodig(grond text)
  IMMUTABLE
 RETURN CASE grond WHEN 'niet-meer-nodig'::text THEN 3 ELSE 2 END;
 
+CREATE OR REPLACE FUNCTION vernietiging.nu_te_vernietigen(dag date)
+ RETURNS TABLE(samenwerkingsverband uuid, dossier uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select t.samenwerkingsverband, t.dossier from vernietiging.te_vernietigen(dag) t
+   where exists (
+     select from vernietiging.voorstel v join (
+       select d.id, false as archief, d.stand, d.laatste_verwerking, d.besluit_op from weegploeg.dossier d where d.id = t.dossier
+       union all select a.id, true, a.stand, a.laatste_verwerking, a.besluit_op from archief.dossier a where a.id = t.dossier) k on k.id = v.dossier
+     where v.dossier = t.dossier and v.niet_voor <= dag
+       and case when k.stand = 'niet-geagendeerd' and k.besluit_op is not null
+             then v.grond in ('niet-geagendeerd', 'niet-meer-nodig') and v.vanaf = k.besluit_op
+             else k.archief and v.grond = 'bewaartermijn' and v.vanaf = k.laatste_verwerking end) $function$;
+alter function vernietiging.nu_te_vernietigen(date) owner to bewaarder;
+
 CREATE OR REPLACE FUNCTION vernietiging.speel_af()
  RETURNS bigint
  LANGUAGE plpgsql
@@ -1011,14 +1027,7 @@ CREATE OR REPLACE FUNCTION vernietiging.te_vernietigen(dag date)
  STABLE SECURITY DEFINER
  SET search_path TO ''
 AS $function$ select distinct v.samenwerkingsverband, v.dossier from vernietiging.voorstel v
-   join (
-     select d.id, false as archief, d.stand, d.laatste_verwerking, d.besluit_op from weegploeg.dossier d
-     union all select a.id, true, a.stand, a.laatste_verwerking, a.besluit_op from archief.dossier a
-   ) k on k.id = v.dossier
    where v.niet_voor <= dag
-     and case when k.stand = 'niet-geagendeerd' and k.besluit_op is not null
-           then v.grond in ('niet-geagendeerd', 'niet-meer-nodig') and v.vanaf = k.besluit_op
-           else k.archief and v.grond = 'bewaartermijn' and v.vanaf = k.laatste_verwerking end
      and (select count(*) from vernietiging.goedkeuring g where g.voorstel = v.id) >= vernietiging.nodig(v.grond)
      and not exists (select from vernietiging.aanhouding h where h.dossier = v.dossier and h.opgeheven_op is null and h.tot >= dag)
      and not vernietiging.wordt_gevraagd(array[v.dossier]) $function$;
@@ -4725,6 +4734,7 @@ grant execute on function vernietiging.blijft() to public;
 grant execute on function vernietiging.kandidaten(date,date) to taken_dragen;
 grant execute on function vernietiging.mag_zien(boolean) to public;
 grant execute on function vernietiging.nodig(text) to public;
+grant execute on function vernietiging.nu_te_vernietigen(date) to taken_dragen;
 grant execute on function vernietiging.te_verklaren() to taken_dragen;
 grant execute on function vernietiging.te_vernietigen(date) to taken_dragen;
 grant execute on function vernietiging.vergeet_taken(uuid[]) to vernietiger;

@@ -90,7 +90,7 @@ export function planVernietiging(plek: Plek): Promise<void> {
   const vandaag = dagVan(plek.klok.nu());
   return laat(plek, 'vernietigen', async ({ db }) => {
     const { rows } = await sql<{ samenwerkingsverband: string; object: string }>`
-      select samenwerkingsverband, dossier as object from vernietiging.te_vernietigen(${vandaag}::date)`.execute(db);
+      select samenwerkingsverband, dossier as object from vernietiging.nu_te_vernietigen(${vandaag}::date)`.execute(db);
     return rows.map((rij) => ({ ...rij, dag: vandaag }));
   });
 }
