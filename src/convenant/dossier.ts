@@ -138,6 +138,8 @@ export const verzoekhandelingen = [
   'correctiebrief-opmaken',
   'correctie-beantwoorden',
   'inzagestukken-beoordelen',
+  'overzichtsbrief-bekijken',
+  'weigerbrief-bekijken',
   'inzage-verlenen',
   'inzage-weigeren',
   'inzagebrief-maken',

@@ -8,6 +8,7 @@ import { inzageVerlenen } from './artikelen/inzage-verlenen.ts';
 import { inzageWeigeren } from './artikelen/inzage-weigeren.ts';
 import { inzagebriefMaken } from './artikelen/inzagebrief-maken.ts';
 import { inzagestukkenBeoordelen } from './artikelen/inzagestukken-beoordelen.ts';
+import { overzichtsbriefBekijken } from './artikelen/overzichtsbrief-bekijken.ts';
 import { vertegenwoordigerToetsen } from './artikelen/vertegenwoordiger-toetsen.ts';
 import { verzoekAanhouden } from './artikelen/verzoek-aanhouden.ts';
 import { verzoekDoorzoeken } from './artikelen/verzoek-doorzoeken.ts';
@@ -17,6 +18,7 @@ import { verzoekOntvangen } from './artikelen/verzoek-ontvangen.ts';
 import { verzoekVerdagen } from './artikelen/verzoek-verdagen.ts';
 import { verzoekenInzien } from './artikelen/verzoeken-inzien.ts';
 import { vondstBeoordelen } from './artikelen/vondst-beoordelen.ts';
+import { weigerbriefBekijken } from './artikelen/weigerbrief-bekijken.ts';
 import type { Verzoekhandeling } from './dossier.ts';
 
 export const verzoekregels = {
@@ -26,6 +28,8 @@ export const verzoekregels = {
   'verzoek-verdagen': verzoekVerdagen,
   'verzoek-doorzoeken': verzoekDoorzoeken,
   'vondst-beoordelen': vondstBeoordelen,
+  'overzichtsbrief-bekijken': overzichtsbriefBekijken,
+  'weigerbrief-bekijken': weigerbriefBekijken,
   'inzage-verlenen': inzageVerlenen,
   'inzage-weigeren': inzageWeigeren,
   'inzagebrief-maken': inzagebriefMaken,

@@ -118,6 +118,8 @@ export const routes = {
   'correctiebrief-opmaken': act('/verzoeken/{id}/correctiebrief/_opmaken'),
   'correctie-beantwoorden': act('/verzoeken/{id}/_beantwoorden'),
   'inzagestukken-beoordelen': act('/verzoeken/{id}/stukken/_beoordelen'),
+  'overzichtsbrief-bekijken': act('/verzoeken/{id}/overzichtsbrief/_bekijken'),
+  'weigerbrief-bekijken': act('/verzoeken/{id}/weigerbrief/_bekijken'),
   'inzage-verlenen': act('/verzoeken/{id}/inzage/_verlenen'),
   'inzage-weigeren': act('/verzoeken/{id}/inzage/_weigeren'),
   'inzagebrief-maken': lees('/verzoeken/{id}/antwoord'),

@@ -80,6 +80,18 @@ export const handelingtekstenVerzoeken = {
     'Legt per stuk vast of het in het overzicht komt, ingekort wordt of wegblijft, met grond en reden.',
     'Records per item whether it comes into the overview, is shortened or stays out, with ground and reason.',
   ),
+  'overzichtsbrief-bekijken': act(
+    'Brief met het overzicht bekijken',
+    'Look at the letter with the overview',
+    'Toont vóór het besluit de brief zoals hij zou uitgaan; er wordt niets vastgelegd.',
+    'Shows before the decision the letter as it would go; nothing is recorded.',
+  ),
+  'weigerbrief-bekijken': act(
+    'Brief met de weigering bekijken',
+    'Look at the letter of refusal',
+    'Toont vóór het besluit de brief met de weigering zoals hij zou uitgaan; er wordt niets vastgelegd.',
+    'Shows before the decision the letter of refusal as it would go; nothing is recorded.',
+  ),
   'inzage-verlenen': act(
     'Inzage verlenen',
     'Give the overview',

@@ -8,6 +8,7 @@ import { inzageVerlenen } from './inzage-verlenen.ts';
 import { inzageWeigeren } from './inzage-weigeren.ts';
 import { inzagebriefMaken } from './inzagebrief-maken.ts';
 import { inzagestukkenBeoordelen } from './inzagestukken-beoordelen.ts';
+import { overzichtsbriefBekijken } from './overzichtsbrief-bekijken.ts';
 import { vertegenwoordigerToetsen } from './vertegenwoordiger-toetsen.ts';
 import { verzoekAanhouden } from './verzoek-aanhouden.ts';
 import { verzoekDoorzoeken } from './verzoek-doorzoeken.ts';
@@ -17,6 +18,7 @@ import { verzoekOntvangen } from './verzoek-ontvangen.ts';
 import { verzoekVerdagen } from './verzoek-verdagen.ts';
 import { verzoekenInzien } from './verzoeken-inzien.ts';
 import { vondstBeoordelen } from './vondst-beoordelen.ts';
+import { weigerbriefBekijken } from './weigerbrief-bekijken.ts';
 
 export const verzoekacten = {
   'verzoek-ontvangen': verzoekOntvangen,
@@ -24,6 +26,8 @@ export const verzoekacten = {
   'vertegenwoordiger-toetsen': vertegenwoordigerToetsen,
   'verzoek-verdagen': verzoekVerdagen,
   'verzoek-doorzoeken': verzoekDoorzoeken,
+  'overzichtsbrief-bekijken': overzichtsbriefBekijken,
+  'weigerbrief-bekijken': weigerbriefBekijken,
   'inzage-verlenen': inzageVerlenen,
   'inzage-weigeren': inzageWeigeren,
   'inzagebrief-maken': inzagebriefMaken,

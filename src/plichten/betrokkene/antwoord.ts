@@ -22,15 +22,18 @@ function leesFunctionaris({ tx, vandaag }: Zaal) {
     .executeTakeFirst();
 }
 
+/** To whom the letter goes, and who can be asked about it. */
+export interface Adressering {
+  readonly naam?: string | undefined;
+  readonly adres?: string | undefined;
+  readonly contact?: string | undefined;
+}
+
 /** What every answer says; the rule has asked for name, address and contact. */
 export async function antwoordfeiten(
   zaal: Zaal,
   { rij }: Inzagebeeld,
-  {
-    naam = '',
-    adres = '',
-    contact = '',
-  }: { readonly naam?: string | undefined; readonly adres?: string | undefined; readonly contact?: string | undefined },
+  { naam = '', adres = '', contact = '' }: Adressering,
 ): Promise<Antwoordfeiten> {
   return {
     vandaag: zaal.vandaag,

@@ -77,8 +77,16 @@ test('het overzicht zegt per stuk wat, waarvandaan, waarvoor en aan wie; melder 
     assert.deepEqual(await wereld.weigert('inzagestukken-beoordelen', wie, kort), ['stuk-van-ander']);
   await wereld.lukt('inzagestukken-beoordelen', 'gemeente', kort);
   await beslis(id);
+  // Who decides sees the letter first; it is the one that goes, and nothing is kept of looking but the entry.
+  const { reden: _, ...aan } = geven;
+  assert.deepEqual(await wereld.weigert('overzichtsbrief-bekijken', 'om', { ...aan, contact: ' ' }), [
+    'contact-ontbreekt',
+  ]);
+  const voorbeeld = await wereld.lukt('overzichtsbrief-bekijken', 'om', aan);
+  assert.ok((await lees('om', id)).stappen.every(({ soort }) => soort !== 'beantwoord'));
   const { uitkomst } = await wereld.lukt('inzage-verlenen', 'gemeente', geven);
-  assert.equal(uitkomst, 'gedeeltelijk');
+  assert.deepEqual([uitkomst, voorbeeld.uitkomst], ['gedeeltelijk', 'gedeeltelijk']);
+  assert.deepEqual((await lees('om', id)).stappen.at(-1)?.inhoud.brief, voorbeeld.brief);
   const tekst = await haal('uitvoerder', id);
   for (const woord of [
     'Marloes',
@@ -149,7 +157,10 @@ test('niets gevonden is een antwoord; het neutrale antwoord is hetzelfde voor wi
   const wel = await nieuw('Wiersma');
   const weiger = { ...brief, vorm: 'neutraal' as const, weging: 'Een onderzoek loopt.', gronden: [] };
   assert.deepEqual(await wereld.weigert('inzage-weigeren', 'om', { ...weiger, id: wel }), ['weigergrond-ontbreekt']);
+  const { weging: _, ...bekijk } = weiger;
+  const vooraf = await wereld.lukt('weigerbrief-bekijken', 'gemeente', { ...bekijk, id: wel, gronden: ['b'] });
   await wereld.lukt('inzage-weigeren', 'om', { ...weiger, id: wel, gronden: ['b'] });
+  assert.deepEqual((await lees('gemeente', wel)).stappen.at(-1)?.inhoud.brief, vooraf.brief);
   await wereld.lukt('inzage-weigeren', 'politie', { ...weiger, id: ookNiets });
   assert.equal(zonderNummer(await haal('gemeente', wel)), zonderNummer(await haal('gemeente', ookNiets)));
   // Why is kept with the request, sealed, and is in no letter.

@@ -1,13 +1,11 @@
 // Art. 12 lid 3: the overview goes out, with what people decided to leave out or to shorten.
 import { inzageVerlenen as regel } from '../../convenant/artikelen/inzage-verlenen.ts';
-import { inzagebrief } from '../../convenant/brieven/inzagebrief.ts';
 import { inzageAntwoord, inzageVerlenenInvoer } from '../../convenant/vormen/inzage.ts';
-import { leesInformatiebrieven } from '../../dossiers/weegploeg/inzage.ts';
 import { handeling } from '../../gate/handeling.ts';
-import { antwoordfeiten, beantwoord } from './antwoord.ts';
+import { beantwoord } from './antwoord.ts';
 import { gezienVan } from './feiten.ts';
-import { leesInzagebeeld, uitkomst } from './inzagebeeld.ts';
-import { toonStuk } from './stukken.ts';
+import { leesInzagebeeld } from './inzagebeeld.ts';
+import { overzichtsbrief } from './inzagebrieven.ts';
 
 export const inzageVerlenen = handeling({
   regel,
@@ -23,19 +21,6 @@ export const inzageVerlenen = handeling({
   },
   async doe(zaal, { id, reden, ...brief }, beeld) {
     if (reden === undefined) throw new Error('de regel vraagt een reden');
-    const sleutel = await zaal.vault.open(zaal.tx, 'verzoeken', id);
-    const dossiers = beeld.vondsten.flatMap(({ register, soort, oordeel, verzegeld, dossier }) =>
-      register === 'weegploeg' && soort === 'naw' && oordeel === 'bevestigd' && !verzegeld ? [dossier] : [],
-    );
-    const eerder = await zaal.onder('weegploeg_lezen', () => leesInformatiebrieven(zaal.tx, dossiers));
-    return beantwoord(zaal, id, {
-      uitkomst: uitkomst(beeld.stukken),
-      reden,
-      brief: inzagebrief(
-        await antwoordfeiten(zaal, beeld, brief),
-        beeld.stukken.map((stuk) => toonStuk(sleutel, stuk)),
-        eerder,
-      ),
-    });
+    return beantwoord(zaal, id, { ...(await overzichtsbrief(zaal, beeld, brief)), reden });
   },
 });

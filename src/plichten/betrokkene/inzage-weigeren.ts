@@ -1,11 +1,11 @@
 // Art. 12 lid 4: the refusal goes out, with its ground and reasons, or in the words that are the same for everybody.
 import { inzageWeigeren as regel } from '../../convenant/artikelen/inzage-weigeren.ts';
-import { gemotiveerdeWeigering, neutraleWeigering } from '../../convenant/brieven/inzageweigering.ts';
 import { inzageAntwoord, inzageWeigerenInvoer } from '../../convenant/vormen/inzage.ts';
 import { handeling } from '../../gate/handeling.ts';
-import { antwoordfeiten, beantwoord } from './antwoord.ts';
+import { beantwoord } from './antwoord.ts';
 import { gezienVan } from './feiten.ts';
 import { leesInzagebeeld } from './inzagebeeld.ts';
+import { weigerbrief } from './inzagebrieven.ts';
 
 export const inzageWeigeren = handeling({
   regel,
@@ -21,13 +21,7 @@ export const inzageWeigeren = handeling({
   },
   async doe(zaal, { id, vorm, gronden, weging, motivering, ...brief }, beeld) {
     if (weging === undefined) throw new Error('de regel vraagt een weging');
-    const feiten = await antwoordfeiten(zaal, beeld, brief);
-    return beantwoord(zaal, id, {
-      reden: weging,
-      gronden,
-      ...(vorm === 'gemotiveerd'
-        ? { uitkomst: 'geweigerd', brief: gemotiveerdeWeigering(feiten, gronden, motivering ?? '') }
-        : { uitkomst: 'neutraal', brief: neutraleWeigering(feiten) }),
-    });
+    const gemaakt = await weigerbrief(zaal, beeld, brief, { vorm, gronden, motivering });
+    return beantwoord(zaal, id, { ...gemaakt, reden: weging, gronden });
   },
 });

@@ -44,7 +44,13 @@ const antwoordvormen: { readonly [H in Handelingnaam]: { readonly antwoord: z.Zo
   handelingvormen;
 
 /** Acts that only read, though they come as a POST: what they answer is never kept for a repeated request. */
-const lezend: readonly Handelingnaam[] = ['weegdossiers-zoeken', 'casussen-zoeken', 'archiefdossier-inzien'];
+const lezend: readonly Handelingnaam[] = [
+  'weegdossiers-zoeken',
+  'casussen-zoeken',
+  'archiefdossier-inzien',
+  'overzichtsbrief-bekijken',
+  'weigerbrief-bekijken',
+];
 
 /** True for acts that change something: these carry an idempotency key. */
 function schrijft(handeling: Handelingnaam, route: Route): boolean {

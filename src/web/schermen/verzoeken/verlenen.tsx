@@ -1,17 +1,20 @@
 // Answering with the overview: what goes out was decided item by item; here to whom, and why.
 import { inzageVerlenen } from '../../../convenant/artikelen/inzage-verlenen.ts';
 import { weeg } from '../../../convenant/besluit.ts';
+import { useApi } from '../../api/omgeving.tsx';
 import { Formulier } from '../../formulier/formulier.tsx';
 import { useFormulier } from '../../formulier/gebruik.ts';
 import { Tekstvlak } from '../../formulier/tekstveld.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
 import { Briefvelden, briefBegin } from './briefvelden.tsx';
+import { Briefvoorbeeld } from './briefvoorbeeld.tsx';
 import { inzagefeitenVan } from './feiten.ts';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
 
 export function InzageVerlenen({ verzoek, merk, terug, klaar }: Verzoekformuliereigenschappen) {
   const t = useTeksten().verzoeken;
+  const api = useApi();
   const { vandaag } = useSessie();
   const feiten = inzagefeitenVan(verzoek, vandaag);
   const formulier = useFormulier({
@@ -28,6 +31,7 @@ export function InzageVerlenen({ verzoek, merk, terug, klaar }: Verzoekformulier
     klaar,
   });
   const { w, zet } = formulier;
+  const { reden: _, ...adres } = w;
   return (
     <Formulier stand={formulier} handeling="inzage-verlenen" terug={terug}>
       <div className="kaart">
@@ -41,6 +45,10 @@ export function InzageVerlenen({ verzoek, merk, terug, klaar }: Verzoekformulier
           max={2000}
           waarde={w.reden}
           opWijziging={(reden) => zet('reden', reden)}
+        />
+        <Briefvoorbeeld
+          van={adres}
+          haal={() => api.verricht('overzichtsbrief-bekijken', { id: verzoek.id, ...adres })}
         />
       </div>
     </Formulier>

@@ -3,6 +3,7 @@ import { inzageWeigeren } from '../../../convenant/artikelen/inzage-weigeren.ts'
 import { weeg } from '../../../convenant/besluit.ts';
 import { type Weigervorm, weigervormen } from '../../../convenant/inzage.ts';
 import { type Uitstelgrond, uitstelletters } from '../../../convenant/regimes/convenant-2017.ts';
+import { useApi } from '../../api/omgeving.tsx';
 import { Formulier } from '../../formulier/formulier.tsx';
 import { useFormulier } from '../../formulier/gebruik.ts';
 import { Rondjes, Vinkjes } from '../../formulier/keuzeveld.tsx';
@@ -10,6 +11,7 @@ import { Tekstvlak } from '../../formulier/tekstveld.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
 import { Briefvelden, type Briefwaarden, briefBegin } from './briefvelden.tsx';
+import { Briefvoorbeeld } from './briefvoorbeeld.tsx';
 import { inzagefeitenVan } from './feiten.ts';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
 
@@ -31,6 +33,7 @@ const ingevuld = ({ vorm, motivering, gronden, ...w }: Waarden) => ({
 export function InzageWeigeren({ verzoek, merk, terug, klaar }: Verzoekformuliereigenschappen) {
   const teksten = useTeksten();
   const t = teksten.verzoeken;
+  const api = useApi();
   const { vandaag } = useSessie();
   const begin: Waarden = { ...briefBegin(verzoek), vorm: '', gronden: [], weging: '', motivering: '' };
   const formulier = useFormulier({
@@ -55,6 +58,7 @@ export function InzageWeigeren({ verzoek, merk, terug, klaar }: Verzoekformulier
     klaar,
   });
   const { w, zet } = formulier;
+  const { weging: _, ...brief } = ingevuld(w);
   return (
     <Formulier stand={formulier} handeling="inzage-weigeren" terug={terug}>
       <div className="kaart">
@@ -95,6 +99,7 @@ export function InzageWeigeren({ verzoek, merk, terug, klaar }: Verzoekformulier
           />
         ) : null}
         <Briefvelden w={w} zet={zet} />
+        <Briefvoorbeeld van={brief} haal={() => api.verricht('weigerbrief-bekijken', { id: verzoek.id, ...brief })} />
       </div>
     </Formulier>
   );

@@ -5,6 +5,11 @@ export const inzage: Teksten['verzoeken']['inzage'] = {
   leeg: 'Nothing: no find about the data subject was confirmed here.',
   niets: 'Nothing is on record about the data subject. The letter says so.',
   aantal: (getoond: number, alle: number) => `Of ${alle} items ${getoond} come into the overview.`,
+  briefBekijken: 'Look at the letter',
+  briefBekijkenUitleg:
+    'The letter as it would go with what you fill in here. Nothing is kept; the log says that you looked.',
+  briefZoGaat: 'The letter as it will go',
+  briefNogNiet: 'The letter cannot be made yet',
   dag: 'Date',
   herkomst: 'Comes from',
   ontvangers: 'Recipients',

@@ -5,6 +5,11 @@ export const inzage = {
   leeg: 'Niets: over de betrokkene is hier niets gevonden dat bevestigd is.',
   niets: 'Er is niets vastgelegd over de betrokkene. De brief zegt dat.',
   aantal: (getoond: number, alle: number) => `Van de ${alle} stukken komen er ${getoond} in het overzicht.`,
+  briefBekijken: 'Bekijk de brief',
+  briefBekijkenUitleg:
+    'De brief zoals hij zou uitgaan met wat u hier invult. Er wordt niets bewaard; in het logboek staat dat u hem bekeek.',
+  briefZoGaat: 'Zo gaat de brief uit',
+  briefNogNiet: 'De brief is nog niet te maken',
   dag: 'Datum',
   herkomst: 'Afkomstig van',
   ontvangers: 'Ontvangers',

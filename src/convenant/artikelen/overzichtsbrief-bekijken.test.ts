@@ -1,0 +1,50 @@
+// Test of the rule overzichtsbrief-bekijken.
+
+import type { Inzagefeiten } from '../inzage.ts';
+import type { Briefadres } from '../inzageregels.ts';
+import { inzagefeiten, toetsBevoegden, toetsRegel, weegploeg } from '../regeltoets.ts';
+import { overzichtsbriefBekijken } from './overzichtsbrief-bekijken.ts';
+
+const geldig: Inzagefeiten & Briefadres = {
+  ...inzagefeiten,
+  naam: 'M. Jansen',
+  adres: 'Kade 1',
+  contact: 'Bureau, 06',
+};
+
+toetsRegel(
+  overzichtsbriefBekijken,
+  [geldig, { ...geldig, stukken: 0, getoond: 0 }, { ...geldig, stukken: 1, getoond: 1 }],
+  {
+    'verzoek-afgehandeld': [{ ...geldig, stand: 'beantwoord' }],
+    'geen-inzageverzoek': [
+      { ...geldig, soort: 'correctie' },
+      { ...geldig, soort: 'verzet' },
+    ],
+    'identiteit-ontbreekt': [(({ identiteitOp: _, ...rest }) => rest)(geldig)],
+    'bevoegdheid-ontbreekt': [{ ...geldig, hoedanigheid: 'derde' }],
+    'niet-doorzocht': [
+      (({ doorzochtOp: _, ...rest }) => rest)(geldig),
+      (({ archiefDoorzochtOp: _, ...rest }) => rest)(geldig),
+    ],
+    'vondsten-open': [{ ...geldig, openVondsten: 1 }],
+    'stukken-open': [
+      { ...geldig, openStukken: 1 },
+      { ...geldig, openStukken: 1, getoond: 0 },
+      { ...geldig, openStukken: 3, getoond: 0 },
+    ],
+    'niets-te-tonen': [
+      { ...geldig, getoond: 0 },
+      { ...geldig, stukken: 1, getoond: 0 },
+    ],
+    'geadresseerde-ontbreekt': [
+      { ...geldig, naam: undefined },
+      { ...geldig, adres: ' ' },
+    ],
+    'contact-ontbreekt': [
+      { ...geldig, contact: undefined },
+      { ...geldig, contact: ' ' },
+    ],
+  },
+);
+toetsBevoegden(overzichtsbriefBekijken, weegploeg);

@@ -1,0 +1,52 @@
+// The letters that answer a request of inzage, as they would go today: to look at before the decision, and to keep with it.
+import { inzagebrief } from '../../convenant/brieven/inzagebrief.ts';
+import { gemotiveerdeWeigering, neutraleWeigering } from '../../convenant/brieven/inzageweigering.ts';
+import type { Inzageuitkomst, Weigervorm } from '../../convenant/inzage.ts';
+import type { Uitstelgrond } from '../../convenant/regimes/convenant-2017.ts';
+import type { Documentinhoud } from '../../convenant/vormen/document.ts';
+import { leesInformatiebrieven } from '../../dossiers/weegploeg/inzage.ts';
+import type { Zaal } from '../../gate/handeling.ts';
+import { type Adressering, antwoordfeiten } from './antwoord.ts';
+import { type Inzagebeeld, uitkomst } from './inzagebeeld.ts';
+import { toonStuk } from './stukken.ts';
+
+export interface Gemaakt {
+  readonly uitkomst: Inzageuitkomst;
+  readonly brief: Documentinhoud;
+}
+
+/** The letter with the overview, or that nothing is on record. */
+export async function overzichtsbrief(zaal: Zaal, beeld: Inzagebeeld, aan: Adressering): Promise<Gemaakt> {
+  const sleutel = await zaal.vault.open(zaal.tx, 'verzoeken', beeld.rij.id);
+  const dossiers = beeld.vondsten.flatMap(({ register, soort, oordeel, verzegeld, dossier }) =>
+    register === 'weegploeg' && soort === 'naw' && oordeel === 'bevestigd' && !verzegeld ? [dossier] : [],
+  );
+  const eerder = await zaal.onder('weegploeg_lezen', () => leesInformatiebrieven(zaal.tx, dossiers));
+  return {
+    uitkomst: uitkomst(beeld.stukken),
+    brief: inzagebrief(
+      await antwoordfeiten(zaal, beeld, aan),
+      beeld.stukken.map((stuk) => toonStuk(sleutel, stuk)),
+      eerder,
+    ),
+  };
+}
+
+interface Weigering {
+  readonly vorm?: Weigervorm | undefined;
+  readonly gronden: readonly Uitstelgrond[];
+  readonly motivering?: string | undefined;
+}
+
+/** The letter of a refusal, with its reasons or in the words that are the same for everybody. */
+export async function weigerbrief(
+  zaal: Zaal,
+  beeld: Inzagebeeld,
+  aan: Adressering,
+  { vorm, gronden, motivering }: Weigering,
+): Promise<Gemaakt> {
+  const feiten = await antwoordfeiten(zaal, beeld, aan);
+  return vorm === 'gemotiveerd'
+    ? { uitkomst: 'geweigerd', brief: gemotiveerdeWeigering(feiten, gronden, motivering ?? '') }
+    : { uitkomst: 'neutraal', brief: neutraleWeigering(feiten) };
+}
