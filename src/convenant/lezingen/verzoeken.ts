@@ -120,6 +120,13 @@ export const lezingenVerzoeken = [
     anders: 'Altijd een open antwoord; wie dan een neutraal antwoord krijgt kan daaruit iets afleiden.',
   },
   {
+    clausules: ['12.3.3'],
+    vraag: 'Staat in het overzicht ook wie naar de gegevens heeft gekeken?',
+    keuze:
+      'Nee. Ontvangers zijn de partijen en partners die het gegeven kregen, met de dag vanaf wanneer, ook als het dossier nu in het archief ligt (artikel 15 lid 1 onder c AVG). Namen van medewerkers en elke keer dat iemand een dossier opende staan er niet in; daarop is geen algemeen recht (HvJ EU C-579/21). Het logboek blijft voor toezicht. Over wat politie en OM zelf verstrekten antwoorden zij zelf (artikel 25 Wpg, 39i en 39j Wjsg).',
+    anders: 'Ook de logregels, zonder namen: per partij en dag.',
+  },
+  {
     clausules: ['13.1', '12.3.2'],
     vraag: 'Hoe lang wordt een verzoek zelf bewaard, met namen, brief en vondsten?',
     keuze:

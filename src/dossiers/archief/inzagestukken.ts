@@ -4,6 +4,7 @@ import { kernpartijen } from '../../convenant/rollen.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import { leesPartijen } from '../../toegang/partnerschap.ts';
 import { type Gevonden, type Inzagestuk, voorstelVoor } from '../inzagestuk.ts';
+import { ontvangersUit } from './ontvangers.ts';
 import { leesArchief, leesNamen, leesStukken, noteerInzage } from './store.ts';
 import { toonKop, toonStuk } from './tonen.ts';
 
@@ -30,10 +31,12 @@ export async function verzamelUitArchief(
     inhoud: sleutel.sluit(inzage, 'inzage', { toelichting: waarom }),
   });
   const namen = await leesNamen(zaal.tx);
-  const ontvangers = (await leesPartijen(zaal.tx, zaal.vandaag))
+  const kern = (await leesPartijen(zaal.tx, zaal.vandaag))
     .filter(({ soort }) => kernpartijen.some((kern) => kern === soort))
     .map(({ naam }) => naam);
-  const rijen = (await leesStukken(zaal.tx, gevonden.dossier)).filter(
+  const alle = await leesStukken(zaal.tx, gevonden.dossier);
+  const ontvangersVan = ontvangersUit(alle, namen, kern);
+  const rijen = alle.filter(
     ({ verzegeld, tabel, rij: waarden }) =>
       !verzegeld &&
       !zonderInhoud.has(tabel) &&
@@ -54,7 +57,7 @@ export async function verzamelUitArchief(
         herkomst: partij,
         grondslag: null,
         regels,
-        ontvangers,
+        ontvangers: [...ontvangersVan(wat, rijId.safeParse(stukrij.rij).data?.id ?? '')],
         bewaarTot: kop.vernietigen.uiterlijk,
       },
     ];
