@@ -49,7 +49,7 @@ export const beslisserVan = (partijsoort: string): Beslisser =>
   isKernpartij(partijsoort) ? partijsoort : 'uitvoerder';
 
 // The choice of items for a case names others' items; where this one went is told by its receivers.
-const stil = new Set(['selectie', 'signalen', 'referentiekader', 'ronde', 'ingekort', 'vorm', 'vraag-id']);
+const stil = new Set(['selectie', 'signalen', 'ronde', 'ingekort', 'vorm', 'vraag-id']);
 
 /** Everything that an opened envelope says, as lines; places of other rows are left out. */
 export function regelsVan(inhoud: unknown, namen: ReadonlyMap<string, string>): readonly Archiefregel[] {

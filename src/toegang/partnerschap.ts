@@ -14,6 +14,12 @@ export async function leesReferentiekader(tx: Tx, dag: string) {
     .executeTakeFirst();
 }
 
+/** Every version of the referentiekader with its criteria. */
+export async function leesReferentiekaders(tx: Tx): Promise<ReadonlyMap<number, readonly string[]>> {
+  const kaders = await tx.db.selectFrom('beheer.referentiekader').select(['versie', 'criteria']).execute();
+  return new Map(kaders.map(({ versie, criteria }) => [versie, criteria]));
+}
+
 export interface Partij {
   readonly id: string;
   readonly soort: Partijsoort;

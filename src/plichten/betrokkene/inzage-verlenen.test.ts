@@ -91,6 +91,7 @@ test('het overzicht zegt per stuk wat, waarvandaan, waarvoor en aan wie; melder 
   for (const woord of [
     'Marloes',
     'Deelde papieren uit.',
+    'Criteria","1. ',
     'Bestand van het casusoverleg, C-2026-',
     'Afkomstig van',
     'Ontvangers',

@@ -1,5 +1,6 @@
 // The items of an overview: taken from a register when a find is confirmed, and kept under the key of the request.
 import type { z } from 'zod';
+import { metCriteria } from '../../convenant/criteriaregels.ts';
 import { beslissers, stukbesluiten, stukvoorstellen, weglaatgronden } from '../../convenant/inzage.ts';
 import { vondstregisters } from '../../convenant/verzoeken.ts';
 import { type Stukvorm, stukbeslissing, stukinhoud } from '../../convenant/vormen/inzage.ts';
@@ -9,6 +10,7 @@ import * as weegploeg from '../../dossiers/weegploeg/inzage.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
+import { leesReferentiekaders } from '../../toegang/partnerschap.ts';
 import { uit } from './feiten.ts';
 import type { Vondstrij } from './vondsten.ts';
 
@@ -35,6 +37,7 @@ export async function bewaarStukken(
 ): Promise<void> {
   const stukken = await verzamel(zaal, vondst, verzoek.nummer);
   if (stukken.length === 0) return;
+  const kaders = await zaal.onder('beheer_lezen', () => leesReferentiekaders(zaal.tx));
   await zaal.tx.db
     .insertInto('verzoeken.stuk')
     .values(
@@ -44,7 +47,7 @@ export async function bewaarStukken(
         const inhoud: z.input<typeof stukinhoud> = {
           herkomst,
           grondslag,
-          regels: [...regels],
+          regels: [...metCriteria(regels, kaders)],
           ontvangers: [...ontvangers],
           bewaarTot,
         };

@@ -17,6 +17,7 @@ import { Keuzelijst, Rondjes } from '../../formulier/keuzeveld.tsx';
 import { Tekstvlak } from '../../formulier/tekstveld.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
+import { Itemtekst } from './dossiergegevens.tsx';
 import { correctiefeitenVan } from './feiten.ts';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
 import { usePuntnaam } from './punten.tsx';
@@ -59,7 +60,7 @@ function Mening({
   const { correctie } = t.verzoeken;
   const naam = t.woorden.partijen[partij];
   return (
-    <fieldset className="veld">
+    <fieldset className="veld veldgroep">
       <legend>{correctie.gehoord(naam)}</legend>
       <Rondjes
         veld={`gehoord.${plaats}.eens`}
@@ -90,6 +91,7 @@ function Mening({
 export function CorrectieBeslissen({ verzoek, merk, terug, klaar }: Verzoekformuliereigenschappen) {
   const t = useTeksten().verzoeken.correctie;
   const { vandaag } = useSessie();
+  const { inhoud } = verzoek;
   const naam = usePuntnaam();
   const open = verzoek.punten.filter(({ besluit }) => besluit === null);
   const begin: Waarden = {
@@ -115,7 +117,7 @@ export function CorrectieBeslissen({ verzoek, merk, terug, klaar }: Verzoekformu
     }),
     kies: (w) => [
       ...(w.punt === '' ? ['punt'] : []),
-      ...(w.besluit === '' ? ['besluit'] : []),
+      ...(w.punt !== '' && w.besluit === '' ? ['besluit'] : []),
       ...teHoren(verzoek.soort, vind(w.punt)?.bron.soort ?? 'gemeente').flatMap((partij, plaats) =>
         w.punt !== '' && (w.meningen[partij]?.eens ?? '') === '' ? [`gehoord.${plaats}.eens`] : [],
       ),
@@ -168,7 +170,16 @@ export function CorrectieBeslissen({ verzoek, merk, terug, klaar }: Verzoekformu
         />
         {punt === undefined ? null : (
           <>
-            <p className="zacht">{t.gevraagdWerd(t.wijzigingen[punt.gevraagd])}</p>
+            <section className="bijlage kolom">
+              <p>
+                <strong>{t.watErStaat}</strong>
+              </p>
+              <Itemtekst punt={punt} />
+              <p>
+                <strong>{t.gevraagdWerd(t.wijzigingen[punt.gevraagd])}</strong>
+              </p>
+              <p className="vrijetekst">{[inhoud.vraag, inhoud.reden].filter(Boolean).join('\n\n')}</p>
+            </section>
             {teHoren(verzoek.soort, punt.bron.soort).map((partij, plaats) => (
               <Mening
                 key={partij}

@@ -88,15 +88,16 @@ function Punt({ punt }: { readonly punt: PuntVorm }) {
             waarde:
               punt.gehoord.length === 0
                 ? undefined
-                : punt.gehoord
-                    .map(({ partij, op, eens }) =>
-                      t.gehoordRegel(
+                : punt.gehoord.map(({ partij, op, eens, tekst }) => (
+                    <div key={partij} className="vrijetekst">
+                      {t.gehoordRegel(
                         alle.woorden.partijen[partij],
                         t.eensen[eens ? 'ja' : 'nee'],
                         datumInWoorden(op, taal),
-                      ),
-                    )
-                    .join('; '),
+                      )}
+                      {tekst === undefined ? null : `. ${tekst}`}
+                    </div>
+                  )),
           },
           {
             naam: t.uiterlijk,

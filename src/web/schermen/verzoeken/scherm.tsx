@@ -71,10 +71,18 @@ function Stappen({ verzoek }: { readonly verzoek: VerzoekVorm }) {
   );
 }
 
-/** What comes up next stands first: an identity that was established can be established anew, but need not be. */
-function opVolgorde({ stappen }: VerzoekVorm): readonly Verzoekformulier[] {
-  const [eerste, ...rest] = verzoekformulieren;
-  return stappen.some(({ soort }) => soort === 'identiteit') ? [...rest, eerste] : verzoekformulieren;
+/** What comes up next stands first: what was done already can often be done anew, but need not be. */
+function opVolgorde({ stappen, vondsten, punten }: VerzoekVorm): readonly Verzoekformulier[] {
+  const gedaan: Partial<Record<Verzoekformulier, boolean>> = {
+    'identiteit-vaststellen': stappen.some(({ soort }) => soort === 'identiteit'),
+    'verzoek-doorzoeken': stappen.some(({ soort }) => soort === 'doorzocht'),
+    'vondst-beoordelen': vondsten.every(({ oordeel, uwOordeel }) => oordeel !== 'open' || !uwOordeel),
+    'correctie-voorleggen': punten.length > 0,
+  };
+  return [
+    ...verzoekformulieren.filter((een) => gedaan[een] !== true),
+    ...verzoekformulieren.filter((een) => gedaan[een] === true),
+  ];
 }
 
 function Verzoek({ verzoek }: { readonly verzoek: VerzoekVorm }) {
@@ -137,7 +145,10 @@ function Verzoek({ verzoek }: { readonly verzoek: VerzoekVorm }) {
             <Gegevenslijst
               regels={[
                 { naam: t.velden.naam, waarde: inhoud.verzoeker.naam },
-                { naam: t.velden.contact, waarde: inhoud.verzoeker.contact },
+                {
+                  naam: t.velden.contact,
+                  waarde: <span className="vrijetekst">{inhoud.verzoeker.contact}</span>,
+                },
                 { naam: t.velden.hoedanigheid, waarde: t.hoedanigheden[verzoek.hoedanigheid] },
               ]}
             />

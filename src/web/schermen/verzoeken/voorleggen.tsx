@@ -1,11 +1,8 @@
 // Which items of which file a request to correct or an objection is about, and what is asked of each.
-import { useQuery } from '@tanstack/react-query';
 import { correctieVoorleggen } from '../../../convenant/artikelen/correctie-voorleggen.ts';
 import { weeg } from '../../../convenant/besluit.ts';
 import { type Gevraagd, gevraagd } from '../../../convenant/correctieverzoeken.ts';
 import { correctieregisters, tussentijden } from '../../../convenant/vormen/correctieverzoeken.ts';
-import { useApi } from '../../api/omgeving.tsx';
-import { casusvraag, weegdossiervraag } from '../../api/vragen.ts';
 import { Formulier } from '../../formulier/formulier.tsx';
 import { useFormulier } from '../../formulier/gebruik.ts';
 import { Keuzelijst, Rondjes, Vinkjes } from '../../formulier/keuzeveld.tsx';
@@ -15,6 +12,7 @@ import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
 import { genummerd, useItemnaam } from '../juistheid/gebruik.ts';
+import { inEenRegel, useDossiergegevens } from './dossiergegevens.tsx';
 import { verzoekfeitenVan } from './feiten.ts';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
 
@@ -28,23 +26,29 @@ interface Waarden {
   readonly reden: string;
 }
 
-/** The items of a file that can be chosen, by kind, party and day. */
+/** The items of a file that can be chosen, by kind, party and day, with the beginning of what each says. */
 function useItems(register: Register, dossier: string) {
-  const api = useApi();
   const naam = useItemnaam();
-  const weegdossier = useQuery({ ...weegdossiervraag(api, dossier), enabled: register === 'weegploeg' });
-  const casus = useQuery({ ...casusvraag(api, dossier), enabled: register === 'casusoverleg' });
-  const { data, error } = register === 'weegploeg' ? weegdossier : casus;
-  const items = (data?.waarde.gegevens ?? []).flatMap((gegeven) =>
+  const { dossier: data, error } = useDossiergegevens(register, dossier);
+  const items = (data?.gegevens ?? []).flatMap((gegeven) =>
     gegeven.soort === 'agenderingsbesluit' || gegeven.soort === 'afsluitingsbesluit' || gegeven.verzegeld
       ? []
-      : [{ id: gegeven.id, titel: naam(gegeven, gegeven.ingebrachtOp) }],
+      : [
+          {
+            id: gegeven.id,
+            titel: naam(gegeven, gegeven.ingebrachtOp),
+            toelichting: inEenRegel(gegeven.inhoud),
+          },
+        ],
   );
-  const dicht = (data?.waarde.juistheid.zonderInhoud ?? []).filter(({ toestand }) => toestand === 'afgeschermd');
+  const dicht = (data?.juistheid.zonderInhoud ?? []).filter(({ toestand }) => toestand === 'afgeschermd');
   return {
     laadt: data === undefined && error === null,
     error,
-    items: genummerd([...items, ...dicht.map((item) => ({ id: item.id, titel: naam(item, item.op) }))]),
+    items: genummerd([
+      ...items,
+      ...dicht.map((item) => ({ id: item.id, titel: naam(item, item.op), toelichting: undefined })),
+    ]),
   };
 }
 
@@ -66,7 +70,7 @@ function Items({
       veld="punten"
       label={t.gegevens}
       hint={t.gegevensHint}
-      opties={items.map(({ id, titel }) => ({ waarde: id, tekst: titel }))}
+      opties={items.map(({ id, titel, toelichting }) => ({ waarde: id, tekst: titel, toelichting }))}
       waarden={w.gekozen}
       opWijziging={(gekozen) => zetDeel({ gekozen })}
       bij={(id) => (

@@ -12,6 +12,8 @@ export const correctie: Teksten['verzoeken']['correctie'] = {
   gegevensHint: 'Kind, party and day. A decision cannot be chosen.',
   gegeven: 'Item',
   gevraagd: 'What is asked',
+  watErStaat: 'What it says',
+  inhoudAfgeschermd: 'The content is shielded and nobody can see it now.',
   gevraagdWerd: (wat: string) => `Asked: ${wat.toLowerCase()}.`,
   wijzigingen: { verbeterd: 'Improve', aangevuld: 'Add to', verwijderd: 'Remove', afgeschermd: 'Shield' },
   tussentijds: 'As long as the objection is undecided',

@@ -14,6 +14,8 @@ export const correctie = {
   gegevensHint: 'Soort, partij en dag. Een besluit kan niet worden gekozen.',
   gegeven: 'Gegeven',
   gevraagd: 'Wat wordt gevraagd',
+  watErStaat: 'Wat er staat',
+  inhoudAfgeschermd: 'De inhoud is afgeschermd en nu voor niemand te zien.',
   gevraagdWerd: (wat: string) => `Gevraagd: ${wat.toLowerCase()}.`,
   wijzigingen: {
     verbeterd: 'Verbeteren',

@@ -1,0 +1,52 @@
+// The items of a file that a request to correct can be about, and what each says: nobody chooses or decides without reading it.
+import { useQuery } from '@tanstack/react-query';
+import { archiefregelsVan } from '../../../convenant/archiefregels.ts';
+import { veldInWoorden, waardeInWoorden } from '../../../convenant/brieven/inzagewoorden.ts';
+import type { PuntVorm } from '../../../convenant/vormen/correctieverzoeken.ts';
+import { useApi } from '../../api/omgeving.tsx';
+import { casusvraag, weegdossiervraag } from '../../api/vragen.ts';
+import { Gegevenslijst } from '../../onderdelen/lijst.tsx';
+import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
+import { useTeksten } from '../../teksten/taal.tsx';
+
+const geenNamen = new Map<string, string>();
+const langst = 140;
+
+/** The file, read as whoever is signed in may read it. */
+export function useDossiergegevens(register: PuntVorm['register'], dossier: string) {
+  const api = useApi();
+  const weegdossier = useQuery({ ...weegdossiervraag(api, dossier), enabled: register === 'weegploeg' });
+  const casus = useQuery({ ...casusvraag(api, dossier), enabled: register === 'casusoverleg' });
+  const { data, error } = register === 'weegploeg' ? weegdossier : casus;
+  return { dossier: data?.waarde, error };
+}
+
+/** What an item says in one line, to tell it from others of its kind and day. */
+export function inEenRegel(inhoud: unknown): string | undefined {
+  const tekst = archiefregelsVan('', inhoud, geenNamen)
+    .map(({ waarde }) => waardeInWoorden(waarde))
+    .join(', ');
+  if (tekst === '') return undefined;
+  return tekst.length > langst ? `${tekst.slice(0, langst).trimEnd()}…` : tekst;
+}
+
+/** What an item says, field by field, in the words of its register. */
+export function Itemtekst({ punt }: { readonly punt: Pick<PuntVorm, 'register' | 'dossier' | 'gegeven'> }) {
+  const t = useTeksten().verzoeken.correctie;
+  const { dossier, error } = useDossiergegevens(punt.register, punt.dossier);
+  if (error !== null) return <Mislukt fout={error} />;
+  if (dossier === undefined) return <Laden />;
+  const item = dossier.gegevens.find(({ id }) => id === punt.gegeven);
+  if (item === undefined) return <p className="zacht">{t.inhoudAfgeschermd}</p>;
+  return (
+    <div lang="nl">
+      <Gegevenslijst
+        klein
+        regels={archiefregelsVan('', item.inhoud, geenNamen).map(({ naam, waarde }) => ({
+          naam: veldInWoorden(naam),
+          waarde: <span className="vrijetekst">{waardeInWoorden(waarde)}</span>,
+        }))}
+      />
+    </div>
+  );
+}
