@@ -18,11 +18,11 @@ function Mis({ misser }: { readonly misser: Misser }) {
   return (
     <div role="alert">
       {misser.soort === 'geweigerd' ? (
-        <Bericht soort="letop" niveau={3} titel={t.briefNogNiet}>
+        <Bericht soort="letop" titel={t.briefNogNiet}>
           <Weigeringenlijst weigeringen={misser.weigeringen} />
         </Bericht>
       ) : (
-        <Bericht soort="fout" niveau={3} titel={titel}>
+        <Bericht soort="fout" titel={titel}>
           <p>{uitleg}</p>
         </Bericht>
       )}
@@ -37,9 +37,9 @@ function Getoond({ voorbeeld }: { readonly voorbeeld: Voorbeeld }) {
   useEffect(() => kop.current?.focus(), []);
   return (
     <section>
-      <h3 ref={kop} tabIndex={-1}>
+      <h2 ref={kop} tabIndex={-1}>
         {t.briefZoGaat}
-      </h3>
+      </h2>
       <p className="zacht">{t.uitkomsten[voorbeeld.uitkomst]}</p>
       <Brieftekst brief={voorbeeld.brief} />
     </section>
