@@ -1077,7 +1077,7 @@ AS $function$ begin
        raise exception 'taken gaan alleen weg met een verklaring' using errcode = 'insufficient_privilege';
      end if;
      delete from taken.taak t
-     where t.samenwerkingsverband = beheer.samenwerkingsverband() and t.soort = 'vernietigen' and t.stand <> 'open'
+     where t.samenwerkingsverband = beheer.samenwerkingsverband() and t.soort in ('vernietigen', 'verzoek-vernietigen') and t.stand <> 'open'
        and exists (select from vernietiging.vernietigd v where v.dossier = t.object
          and (v.verklaring = any (in_verklaringen) or v.verzegelde_verklaring = any (in_verklaringen)));
    end $function$;

@@ -66,11 +66,11 @@ async function vernietigEerder(dossier: string): Promise<void> {
     await wereld.lukt('vernietiging-goedkeuren', wie, { voorstellen: [voorstel.id], reden });
 }
 
-/** Tables with this text anywhere, but for the log, the ledger, its statements and the task that did it. */
+/** Tables with this text anywhere, but for the log, the ledger and its statements. */
 async function sporen(tekst: string): Promise<readonly string[]> {
   const tabellen = await wereld.achter(
     `select n.nspname || '.' || c.relname as tabel from pg_class c join pg_namespace n on n.oid = c.relnamespace
-     where c.relkind = 'r' and n.nspname in ('beheer', 'weegploeg', 'casusoverleg', 'archief', 'kluis', 'vernietiging', 'verzoeken')
+     where c.relkind = 'r' and n.nspname in ('beheer', 'weegploeg', 'casusoverleg', 'archief', 'kluis', 'taken', 'vernietiging', 'verzoeken')
        and c.relname not in ('vernietigd', 'verklaring') order by 1`,
   );
   const gevonden: string[] = [];
