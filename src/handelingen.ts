@@ -97,11 +97,15 @@ import { autorisatieToekennen } from './plichten/samenwerkingsverband/autorisati
 import { autorisatiesInzien } from './plichten/samenwerkingsverband/autorisaties-inzien.ts';
 import { convenantInWerkingStellen } from './plichten/samenwerkingsverband/convenant-in-werking-stellen.ts';
 import { convenantVastleggen } from './plichten/samenwerkingsverband/convenant-vastleggen.ts';
+import { deelnameBeeindigen } from './plichten/samenwerkingsverband/deelname-beeindigen.ts';
 import { geheimhoudingBevestigen } from './plichten/samenwerkingsverband/geheimhouding-bevestigen.ts';
 import { instellingenStemmen } from './plichten/samenwerkingsverband/instellingen-stemmen.ts';
 import { instellingenVoorstellen } from './plichten/samenwerkingsverband/instellingen-voorstellen.ts';
 import { instellingenWijzigen } from './plichten/samenwerkingsverband/instellingen-wijzigen.ts';
+import { opzeggingIntrekken } from './plichten/samenwerkingsverband/opzegging-intrekken.ts';
+import { partijOpzeggen } from './plichten/samenwerkingsverband/partij-opzeggen.ts';
 import { samenwerkingsverbandInzien } from './plichten/samenwerkingsverband/samenwerkingsverband-inzien.ts';
+import { uittredingsbriefMaken } from './plichten/samenwerkingsverband/uittredingsbrief-maken.ts';
 import { taakHervatten } from './plichten/taken/taak-hervatten.ts';
 import { takenInzien } from './plichten/taken/taken-inzien.ts';
 import { aanhoudingOpheffen } from './plichten/vernietiging/aanhouding-opheffen.ts';
@@ -129,6 +133,9 @@ export const handelingen = {
   'instellingen-voorstellen': instellingenVoorstellen,
   'instellingen-stemmen': instellingenStemmen,
   'instellingen-wijzigen': instellingenWijzigen,
+  'partij-opzeggen': partijOpzeggen,
+  'opzegging-intrekken': opzeggingIntrekken,
+  'uittredingsbrief-maken': uittredingsbriefMaken,
   'werkvoorraad-inzien': werkvoorraadInzien,
   'berichten-inzien': berichtenInzien,
   'bericht-gelezen': berichtGelezen,
@@ -232,6 +239,7 @@ export const taken = {
   heropenen,
   'berichten-mailen': berichtenMailen,
   'uitnodigingen-mailen': uitnodigingenMailen,
+  'deelname-beeindigen': deelnameBeeindigen,
   'vernietiging-voorstellen': vernietigingVoorstellen,
   vernietigen,
   'verklaring-opmaken': verklaringOpmaken,

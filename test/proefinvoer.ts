@@ -30,6 +30,10 @@ export const minsteInvoer: { readonly [N in Handelingnaam]: (id: string) => Invo
   }),
   'instellingen-stemmen': (id) => ({ voorstel: id, voor: true, reden: 'Wij zien dit ook zo.' }),
   'instellingen-wijzigen': (id) => ({ voorstel: id }),
+  // Tomorrow for everybody: whoever may give notice is told that it cannot come yet.
+  'partij-opzeggen': () => ({ ontvangenOp: '2099-01-01' }),
+  'opzegging-intrekken': () => ({ reden: 'Wij blijven.' }),
+  'uittredingsbrief-maken': (id) => ({ id, taal: 'nl', formaat: 'pdf' }),
   'weegvergadering-voorbereiden': () => ({
     dag: '2026-11-24',
     begin: '09:00',

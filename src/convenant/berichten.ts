@@ -10,6 +10,9 @@ export const gebeurtenissoorten = [
   'gegeven-gecorrigeerd',
   'gegevens-ontvangen',
   'gegevens-doorverstrekt',
+  'partij-opgezegd',
+  'opzegging-ingetrokken',
+  'partij-vertrokken',
 ] as const;
 export type Gebeurtenissoort = (typeof gebeurtenissoorten)[number];
 
@@ -53,6 +56,12 @@ export const berichtVanPlicht: Record<Plichtsoort, 'zodra' | 'week-vooraf' | 'te
   'correctie-te-laat': 'te-laat',
   'autorisatie-beslissen': 'zodra',
   'instellingen-stemmen': 'zodra',
+  'weegploeg-eindigt': 'zodra',
+  'weegdossier-afronden': 'zodra',
+  'vraag-zonder-partij': 'zodra',
+  'maatregel-overdragen': 'zodra',
+  // That it was closed is told already.
+  'voorstel-vervallen': 'nooit',
   'geheimhouding-bevestigen': 'zodra',
 };
 
@@ -88,6 +97,29 @@ export const berichtteksten: Record<Berichtsoort, { readonly nl: string; readonl
     nl: 'Uw stem wordt gevraagd over de instellingen',
     en: 'Your vote is asked for on the settings',
   },
+  'weegploeg-eindigt': {
+    nl: 'Een kernpartij vertrekt; daarna is er geen weegploeg',
+    en: 'A core party leaves; after that there is no weegploeg',
+  },
+  'weegdossier-afronden': { nl: 'Een weging moet worden afgerond', en: 'A weighing must be wound up' },
+  'vraag-zonder-partij': {
+    nl: 'Op een vraag om informatie komt geen antwoord meer',
+    en: 'A question for information gets no answer any more',
+  },
+  'maatregel-overdragen': {
+    nl: 'Een maatregel van wie vertrekt moet worden overgedragen',
+    en: 'A measure of whoever leaves must be handed over',
+  },
+  'voorstel-vervallen': {
+    nl: 'Een voorstel is vervallen door een vertrek',
+    en: 'A proposal lapsed because somebody left',
+  },
+  'partij-opgezegd': { nl: 'Een partij heeft haar deelname opgezegd', en: 'A party has given notice' },
+  'opzegging-ingetrokken': {
+    nl: 'Een partij heeft haar opzegging ingetrokken',
+    en: 'A party has taken back its notice',
+  },
+  'partij-vertrokken': { nl: 'Een partij neemt niet meer deel', en: 'A party no longer takes part' },
   'geheimhouding-bevestigen': {
     nl: 'Bevestig de geheimhouding opnieuw',
     en: 'Confirm secrecy again',

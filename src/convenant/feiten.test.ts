@@ -17,6 +17,8 @@ test('voor een eigenaar spreekt de partij zelf, en voor een externe partner de u
   assert.equal(spreektVoorEigenaar(om, { eigenaar: 'politie' }), false);
   assert.equal(spreektVoorEigenaar(om, { eigenaar: 'extern' }), false);
   assert.equal(spreektVoorEigenaar(uitvoerder, { eigenaar: 'extern' }), true);
+  assert.equal(spreektVoorEigenaar(uitvoerder, { eigenaar: 'vertrokken' }), true);
+  assert.equal(spreektVoorEigenaar(om, { eigenaar: 'vertrokken' }), false);
   assert.equal(spreektVoorEigenaar(uitvoerder, { eigenaar: 'om' }), false);
 });
 

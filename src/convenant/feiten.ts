@@ -16,6 +16,8 @@ export interface AlgemeneSituatie {
   /** One of those mandates is among those who may carry out the act. */
   readonly bevoegd: boolean;
   readonly geheimhouding: boolean;
+  /** All three core parties are in it: there is a weegploeg (art. 1 m, 18 lid 3). */
+  readonly weegploegVoltallig: boolean;
 }
 
 /** The hat under which the actor acts; `systeem` carries on a decision that people took. */
@@ -49,6 +51,8 @@ export interface Weegfeiten {
   readonly besluitOp?: string;
   /** The case that came of it still takes something in; not known is no. */
   readonly casusOpen?: boolean;
+  /** A core party left the covenant: the weegploeg only winds up (18 lid 3). Not known is no. */
+  readonly onvoltallig?: boolean;
   /** Everything in it is still sealed: it exists for police and OM only. */
   readonly verzegeld: boolean;
   readonly items: readonly Itemfeit[];
@@ -61,8 +65,8 @@ export interface Weegfeiten {
 /** A measure of the plan that holds: who carries it out, how it stands and its last day, moved or not. */
 export interface Maatregelfeit {
   readonly id: string;
-  /** The party, or an external partner: for those the uitvoerder writes (art. 5). */
-  readonly eigenaar: Partijsoort | 'extern';
+  /** The party, or an external partner, or whoever left the covenant: for these two the uitvoerder writes (art. 5). */
+  readonly eigenaar: Partijsoort | 'extern' | 'vertrokken';
   readonly stand: Maatregelstand;
   readonly uiterlijk: string;
 }
@@ -95,9 +99,9 @@ export function vindMaatregel(feiten: Pick<Casusfeiten, 'geldend'>, id: string):
   return feiten.geldend?.maatregelen.find((maatregel) => maatregel.id === id);
 }
 
-/** True when the actor speaks for the owner: the party itself, or the uitvoerder for an external partner. */
+/** True when the actor speaks for the owner: the party itself, or the uitvoerder for a partner and for who left. */
 export function spreektVoorEigenaar({ rol, partij }: Optreden, { eigenaar }: Pick<Maatregelfeit, 'eigenaar'>): boolean {
-  return eigenaar === 'extern' ? rol === 'uitvoerder' : partij === eigenaar;
+  return eigenaar === 'extern' || eigenaar === 'vertrokken' ? rol === 'uitvoerder' : partij === eigenaar;
 }
 
 /** True when one of the measures that still run is the actor's to speak for. */

@@ -5,6 +5,7 @@ import { handelingtekstenCasusoverleg } from './handelingteksten/casusoverleg.ts
 import { handelingtekstenInformeren } from './handelingteksten/informeren.ts';
 import { handelingtekstenJuistheid } from './handelingteksten/juistheid.ts';
 import { handelingtekstenVergaderingen } from './handelingteksten/vergaderingen.ts';
+import { handelingtekstenVertrek } from './handelingteksten/vertrek.ts';
 import { handelingtekstenVerzoeken } from './handelingteksten/verzoeken.ts';
 import { act, type Handelingtekst } from './handelingteksten/vorm.ts';
 
@@ -14,6 +15,7 @@ export const handelingteksten: Record<Handelingnaam | Taakhandeling, Handelingte
   ...handelingtekstenInformeren,
   ...handelingtekstenJuistheid,
   ...handelingtekstenVergaderingen,
+  ...handelingtekstenVertrek,
   'convenant-vastleggen': act(
     'Convenant vastleggen',
     'Record the covenant',

@@ -67,6 +67,9 @@ test('overlegd is er pas als alle drie iets vonden, en één beletsel is een bel
   assert.equal(isOverlegd({ oordelen: geenBeletsel }), true);
   assert.equal(isOverlegd({ oordelen: geenBeletsel.slice(1) }), false);
   assert.equal(isOverlegd({ oordelen: [] }), false);
+  // Nobody waits for who left.
+  assert.equal(isOverlegd({ oordelen: geenBeletsel.slice(1), vertrokken: ['gemeente'] }), true);
+  assert.equal(isOverlegd({ oordelen: geenBeletsel.slice(1), vertrokken: ['om'] }), false);
   assert.equal(heeftBeletsel({ oordelen: omZietBeletsel }), true);
   assert.equal(heeftBeletsel({ oordelen: geenBeletsel }), false);
 });

@@ -3,8 +3,9 @@ import type { Voorwaarde } from './besluit.ts';
 import type { Weegstand } from './dossier.ts';
 import { gevuld, type Optreden } from './feiten.ts';
 import type { Uitstelgrond } from './regimes/convenant-2017.ts';
-import { type Kernpartij, kernpartijen } from './rollen.ts';
+import type { Kernpartij, Partijsoort } from './rollen.ts';
 import { loopAf } from './termijnen.ts';
+import { blijvendeKernpartijen } from './vertrek.ts';
 
 /** What one core party thinks after consultation (11 lid 3): whether there is an impediment, and on which grounds. */
 export interface Informeeroordeel {
@@ -28,6 +29,8 @@ export interface Informatieplicht {
   readonly uitkomstOp?: string;
   /** The latest view of each party since the last postponement. */
   readonly oordelen: readonly Informeeroordeel[];
+  /** Parties that left the covenant: nobody waits for what they think (18 lid 3); what they thought is not among the views. */
+  readonly vertrokken?: readonly Partijsoort[];
   readonly uitstel?: Uitstelfeit;
   readonly geinformeerdOp?: string;
 }
@@ -38,9 +41,9 @@ export interface Informatiefeiten extends Informatieplicht {
   readonly stand: Weegstand;
 }
 
-/** True when each of the three core parties gave its view (11 lid 3); a view of before the last postponement is no view on today. */
-export function isOverlegd({ oordelen }: Pick<Informatieplicht, 'oordelen'>): boolean {
-  return kernpartijen.every((partij) => oordelen.some((oordeel) => oordeel.partij === partij));
+/** True when each of the core parties that are left gave its view (11 lid 3); a view of before the last postponement is no view on today. */
+export function isOverlegd({ oordelen, vertrokken }: Pick<Informatieplicht, 'oordelen' | 'vertrokken'>): boolean {
+  return blijvendeKernpartijen(vertrokken).every((partij) => oordelen.some((oordeel) => oordeel.partij === partij));
 }
 
 /** True when one of the parties sees an impediment. */

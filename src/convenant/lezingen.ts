@@ -4,6 +4,7 @@ import { lezingenBewaren } from './lezingen/bewaren.ts';
 import { lezingenInformeren } from './lezingen/informeren.ts';
 import { lezingenJuistheid } from './lezingen/juistheid.ts';
 import { lezingenMonitoring } from './lezingen/monitoring.ts';
+import { lezingenVertrek } from './lezingen/vertrek.ts';
 import { lezingenVerzoeken } from './lezingen/verzoeken.ts';
 import { lezingenWeegwerk } from './lezingen/weegwerk.ts';
 
@@ -112,6 +113,7 @@ export const lezingen = [
     keuze:
       'Een open antwoord dat er niets is; bij geweigerde inzage een neutraal antwoord. Wie beide naast elkaar legt kan iets afleiden.',
   },
+  ...lezingenVertrek,
   ...lezingenVerzoeken,
   {
     clausules: ['12.1.2', '12.5.2'],

@@ -1,10 +1,22 @@
 // What this actor can do now, and what stands in the way: from the same rules as the gate, without any input yet.
+import { vanWeegploeg } from './artikelen/algemeen.ts';
 import { type Regel, type Weigering, weeg } from './besluit.ts';
 import { type Bevoegde, isBevoegd, type Partijsoort, type Rol } from './rollen.ts';
 
 export interface Mogelijk {
   readonly handeling: string;
   readonly weigeringen: readonly Weigering[];
+}
+
+/** What stands in the way as well while the weegploeg is not whole, in the acts that ask it (1 m, 18 lid 3). */
+export function metWeegploeg<M extends Mogelijk>(
+  mogelijkheden: readonly M[],
+  weegploegVoltallig: boolean,
+): readonly M[] {
+  return mogelijkheden.map((een) => {
+    const stil = weeg('18', vanWeegploeg(een.handeling), { weegploegVoltallig });
+    return stil.length === 0 ? een : { ...een, weigeringen: [...stil, ...een.weigeringen] };
+  });
 }
 
 /** True when somebody with these roles, for this party, is among those who may. */

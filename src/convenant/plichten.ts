@@ -37,6 +37,11 @@ const clausules: Record<Plichtsoort, string> = {
   'correctie-te-laat': '12.6.1',
   'autorisatie-beslissen': '15.2.c',
   'instellingen-stemmen': '10.5.2',
+  'weegploeg-eindigt': '18.3',
+  'weegdossier-afronden': '18.3',
+  'vraag-zonder-partij': '18.2.1',
+  'maatregel-overdragen': '18.2.1',
+  'voorstel-vervallen': '18.2.1',
   'geheimhouding-bevestigen': '14.1',
 };
 
@@ -74,7 +79,13 @@ export function plichtVanWeegdossier(
     readonly zonder_signaal: boolean;
   },
   vandaag: string,
+  voltallig = true,
 ): PlichtVorm | undefined {
+  // Without a core party what is left is to decide that nobody is scheduled, so that the six months begin (18 lid 3).
+  if (!voltallig && dossier.stand !== 'niet-geagendeerd')
+    return dossier.stand === 'geagendeerd'
+      ? undefined
+      : plicht('weegdossier-afronden', 'weegploeg', dossier, null, vandaag);
   switch (dossier.stand) {
     case 'ingebracht':
       return plicht(dossier.zonder_signaal ? 'voorstel-doen' : 'analyse-maken', 'weegploeg', dossier, null, vandaag);

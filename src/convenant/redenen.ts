@@ -202,6 +202,12 @@ export const redenen = [
   // settings of the partnership
   'instellingsvoorstel-open',
   'instellingen-gelijk',
+  // leaving
+  'weegploeg-onvoltallig',
+  'al-opgezegd',
+  'opzegdag-ongeldig',
+  'niet-opgezegd',
+  'opzegging-geeindigd',
   // meetings
   'vergadering-begonnen',
   'niets-af-te-zeggen',

@@ -39,6 +39,7 @@ import { casusvergaderingVoorbereiden } from './artikelen/casusvergadering-voorb
 import { casusvergaderingenInzien } from './artikelen/casusvergaderingen-inzien.ts';
 import { convenantInWerkingStellen } from './artikelen/convenant-in-werking-stellen.ts';
 import { convenantVastleggen } from './artikelen/convenant-vastleggen.ts';
+import { deelnameBeeindigen } from './artikelen/deelname-beeindigen.ts';
 import { deelnameVoorstellen } from './artikelen/deelname-voorstellen.ts';
 import { deelnemerToevoegen } from './artikelen/deelnemer-toevoegen.ts';
 import { deelnemerVerwijderen } from './artikelen/deelnemer-verwijderen.ts';
@@ -114,6 +115,7 @@ import type { Taakregel } from './besluit.ts';
 import type { Handelingnaam, Taakhandeling } from './dossier.ts';
 import { instellingsregels } from './instellingsregels.ts';
 import { verzoekregels } from './regels-verzoeken.ts';
+import { vertrekregels } from './vertrekregels.ts';
 
 /** Act -> its rule; a missing or double act does not compile. */
 export const regels = {
@@ -126,6 +128,7 @@ export const regels = {
   'autorisaties-inzien': autorisatiesInzien,
   'samenwerkingsverband-inzien': samenwerkingsverbandInzien,
   ...instellingsregels,
+  ...vertrekregels,
   'werkvoorraad-inzien': werkvoorraadInzien,
   'berichten-inzien': berichtenInzien,
   'bericht-gelezen': berichtGelezen,
@@ -227,6 +230,7 @@ export const taakregels = {
   'afsluiting-overnemen': afsluitingOvernemen,
   archiveren,
   heropenen,
+  'deelname-beeindigen': deelnameBeeindigen,
   'berichten-mailen': berichtenMailen,
   'uitnodigingen-mailen': uitnodigingenMailen,
   'vernietiging-voorstellen': vernietigingVoorstellen,

@@ -32,6 +32,7 @@ export const termijnen = {
   'correctie-beslissen': { clausule: '12.5.2', duur: { weeks: 4 }, geldigVanaf: '2017-07-21' },
   'correctie-uitvoeren': { clausule: '12.6.1', duur: { weeks: 4 }, geldigVanaf: '2017-07-21' },
   'geheimhouding-herbevestigen': { clausule: '14.1', duur: { years: 1 }, geldigVanaf: '2017-07-21' },
+  opzeggen: { clausule: '18.2.1', duur: { months: 3 }, geldigVanaf: '2017-07-21' },
   'rechten-herzien': { clausule: '15.2.f', duur: { years: 1 }, geldigVanaf: '2017-07-21' },
 } as const satisfies Record<string, Termijn>;
 export type Termijnnaam = keyof typeof termijnen;

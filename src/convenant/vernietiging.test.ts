@@ -1,6 +1,7 @@
 // Test of the terms of destruction: from which day, until when, and on whose approval.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Partijsoort } from './rollen.ts';
 import { type Bewaard, geldtNog, nodigeGoedkeuringen, vernietigtermijnVan } from './vernietiging.ts';
 
 const bewaard: Bewaard = { plaats: 'archief', stand: 'gesloten', laatsteVerwerking: '2024-02-29' };
@@ -33,9 +34,19 @@ test('een voorstel geldt zolang de termijn vanaf dezelfde dag loopt', () => {
   assert.equal(geldtNog({ grond: 'niet-meer-nodig', vanaf: '2024-02-29' }, bewaard), false);
 });
 
+const gronden = ['bewaartermijn', 'niet-geagendeerd', 'niet-meer-nodig'] as const;
+
 test('twee partijen op een termijn, alle drie op eerder', () => {
   assert.deepEqual(
-    (['bewaartermijn', 'niet-geagendeerd', 'niet-meer-nodig'] as const).map(nodigeGoedkeuringen),
+    gronden.map((grond) => nodigeGoedkeuringen(grond)),
     [2, 2, 3],
   );
+});
+
+test('wie vertrok keurt niets meer goed en houdt niets op', () => {
+  const nodig = (vertrokken: readonly Partijsoort[]) => gronden.map((grond) => nodigeGoedkeuringen(grond, vertrokken));
+  assert.deepEqual(nodig(['rvdk']), [2, 2, 3]);
+  assert.deepEqual(nodig(['om']), [2, 2, 2]);
+  assert.deepEqual(nodig(['om', 'politie']), [1, 1, 1]);
+  assert.deepEqual(nodig(['om', 'politie', 'gemeente']), [1, 1, 1]);
 });

@@ -1,8 +1,9 @@
 // Art. 13 lid 1 and 3: when something kept may be destroyed, what holds it, and how many must approve. Pure.
 import type { Casusstand, Weegstand } from './dossier.ts';
 import { type Informatieplicht, staatVernietigingToe } from './informatieplicht.ts';
-import { kernpartijen } from './rollen.ts';
+import type { Partijsoort } from './rollen.ts';
 import { loopAf, type Termijnnaam } from './termijnen.ts';
+import { blijvendeKernpartijen } from './vertrek.ts';
 
 export const vernietigingsgronden = ['bewaartermijn', 'niet-geagendeerd', 'niet-meer-nodig'] as const;
 export type Vernietigingsgrond = (typeof vernietigingsgronden)[number];
@@ -71,9 +72,13 @@ export function geldtNog({ grond, vanaf }: Voorstelgrond, bewaard: Bewaard): boo
   return grond === termijn.grond || (grond === 'niet-meer-nodig' && termijn.grond === 'niet-geagendeerd');
 }
 
-/** Of how many core parties somebody must approve: two pairs of eyes on a term that ended, all three on destroying earlier (13 lid 3). */
-export function nodigeGoedkeuringen(grond: Vernietigingsgrond): number {
-  return grond === 'niet-meer-nodig' ? kernpartijen.length : 2;
+/**
+ * Of how many core parties somebody must approve: two pairs of eyes on a term that ended, all of them on destroying earlier
+ * (13 lid 3). Where fewer are left those decide, so that a leaving keeps nothing longer (18 lid 3).
+ */
+export function nodigeGoedkeuringen(grond: Vernietigingsgrond, vertrokken: readonly Partijsoort[] = []): number {
+  const over = blijvendeKernpartijen(vertrokken).length;
+  return Math.max(1, grond === 'niet-meer-nodig' ? over : Math.min(2, over));
 }
 
 /** How it stands with the duty to inform (11 lid 5) before destruction. */

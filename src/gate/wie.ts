@@ -1,6 +1,6 @@
 // Who acts, read afresh in the transaction: partnership, person or system, hat, what all acts ask, and the entry in his name.
 import type { Temporal } from 'temporal-polyfill';
-import { inWerking, persoonlijk } from '../convenant/artikelen/algemeen.ts';
+import { inWerking, persoonlijk, vanWeegploeg } from '../convenant/artikelen/algemeen.ts';
 import { type Regel, type Weigering, weeg } from '../convenant/besluit.ts';
 import type { Optreden } from '../convenant/feiten.ts';
 import { type Resultaat, schrijfLogregel } from '../platform/access-log/access-log.ts';
@@ -82,6 +82,7 @@ export async function leesWie(tx: Tx, poort: Poort, verzoek: Ingang<unknown>, re
     settings: actor === undefined ? { samenwerkingsverband } : settingsVan(actor, optreden),
     algemeen: [
       ...(regel.voorInwerkingtreding ? [] : weeg('MB 1', inWerking, situatie)),
+      ...weeg('18', vanWeegploeg(regel.handeling), situatie),
       // The system needs no mandate for a task that people left to it; the rule of the act is weighed all the same.
       ...(zelf ? [] : weeg('15', persoonlijk, situatie)).filter(
         // The statement of secrecy itself cannot ask for a statement of secrecy.

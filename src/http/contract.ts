@@ -31,6 +31,9 @@ export const routes = {
   'instellingen-voorstellen': act('/samenwerkingsverband/instellingen/_voorstellen'),
   'instellingen-stemmen': act('/samenwerkingsverband/instellingen/_stemmen'),
   'instellingen-wijzigen': act('/samenwerkingsverband/instellingen/_wijzigen'),
+  'partij-opzeggen': act('/samenwerkingsverband/partij/_opzeggen'),
+  'opzegging-intrekken': act('/samenwerkingsverband/opzegging/_intrekken'),
+  'uittredingsbrief-maken': lees('/opzeggingen/{id}/brief'),
   'werkvoorraad-inzien': lees('/werkvoorraad'),
   'berichten-inzien': lees('/berichten'),
   'bericht-gelezen': act('/berichten/_lezen'),
@@ -153,6 +156,7 @@ export const documenthandelingen = [
   'vernietigingsverklaring-maken',
   'correctiebrief-opmaken',
   'inzagebrief-maken',
+  'uittredingsbrief-maken',
 ] as const satisfies readonly Handelingnaam[];
 
 export type Documenthandeling = (typeof documenthandelingen)[number];
@@ -214,6 +218,8 @@ export const sessieVorm = z.strictObject({
   geheimhoudingTot: z.iso.date().nullable(),
   samenwerkingsverband: z.string(),
   vandaag: z.iso.date(),
+  /** Parties that left the covenant (art. 18 lid 2). */
+  vertrokken: z.array(z.enum(partijsoorten)),
   /** True in the demo: the clock can be moved and people are fictional. */
   demo: z.boolean(),
 });

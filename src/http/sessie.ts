@@ -45,6 +45,7 @@ export function voegSessierouteToe(app: FastifyInstance, poort: Poort, aangemeld
         geheimhoudingTot: actor.geheimhoudingTot ?? null,
         samenwerkingsverband: partnerschap.naam,
         vandaag,
+        vertrokken: [...partnerschap.vertrokken],
         demo,
       };
       return sessie;

@@ -9,6 +9,7 @@ import type { Verzoekstand } from '../convenant/verzoeken.ts';
 import type { Poort } from '../gate/verzoek.ts';
 import { dagVan } from '../platform/clock.ts';
 import type { Tx } from '../platform/database/transaction.ts';
+import { planVertrek } from './vertrekplan.ts';
 
 type Plek = Pick<Poort, 'database' | 'klok' | 'ids'>;
 
@@ -153,6 +154,7 @@ export function maakBewaarplan(plek: Plek): () => Promise<void> {
       gepland = vandaag;
     }
     keer += 1;
+    await planVertrek(plek);
     await planVernietiging(plek);
     await planVerzoeken(plek);
     await planVerklaringen(plek);

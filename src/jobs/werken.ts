@@ -12,6 +12,7 @@ import { uitnodigingswerk } from './uitnodigingen.ts';
  * that is planned anew the next day.
  */
 const vervalt: Partial<Record<string, readonly string[]>> = {
+  'deelname-beeindigen': ['termijn-loopt-nog', 'niet-gevonden'],
   archiveren: ['termijn-loopt-nog', 'niet-gevonden'],
   heropenen: ['bewaartermijn-voorbij', 'niet-gevonden'],
   // Its weegdossier was destroyed five years after the scheduling, while the case went on (13 lid 1).

@@ -137,6 +137,7 @@ test('de algemene situatie gaat bij twijfel uit van niets', () => {
     mandaat: false,
     bevoegd: false,
     geheimhouding: false,
+    weegploegVoltallig: false,
   });
   const verband = {
     id: 's',
@@ -144,6 +145,7 @@ test('de algemene situatie gaat bij twijfel uit van niets', () => {
     regime: 'convenant-2017',
     inwerkingtreding: vandaag,
     uitvoerderAangesteld: vandaag,
+    vertrokken: [],
   };
   assert.deepEqual(algemeneSituatie(actor(['uitvoerder']), verband, { rol: 'uitvoerder' }, vandaag), {
     vandaag,
@@ -152,7 +154,11 @@ test('de algemene situatie gaat bij twijfel uit van niets', () => {
     mandaat: true,
     bevoegd: true,
     geheimhouding: true,
+    weegploegVoltallig: true,
   });
+  const zonderOm = algemeneSituatie(actor([]), { ...verband, vertrokken: ['om'] as const }, undefined, vandaag);
+  assert.equal(zonderOm.weegploegVoltallig, false);
+  assert.equal(algemeneSituatie(actor([]), undefined, undefined, vandaag).weegploegVoltallig, false);
   const morgen = { ...verband, inwerkingtreding: '2026-11-24', uitvoerderAangesteld: '2026-11-24' };
   const situatie = algemeneSituatie(actor([], { geheimhoudingTot: vandaag }), morgen, undefined, vandaag);
   assert.deepEqual(

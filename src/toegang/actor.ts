@@ -1,6 +1,7 @@
 // Who acts and what he may be today: person, party, valid mandates and secrecy, read afresh in every transaction.
 import type { AlgemeneSituatie, Optreden } from '../convenant/feiten.ts';
 import { type Bevoegde, isBevoegd, type Partijsoort, partijsoorten, type Rol, rollen } from '../convenant/rollen.ts';
+import { isVoltallig } from '../convenant/vertrek.ts';
 import type { Settings, Tx } from '../platform/database/transaction.ts';
 
 /** A mandate that is granted, not withdrawn, and valid on the day asked. */
@@ -28,6 +29,8 @@ export interface Partnerschap {
   /** Day of entry into force; undefined until put into force. */
   readonly inwerkingtreding: string | undefined;
   readonly uitvoerderAangesteld: string | undefined;
+  /** Parties that have left on this day (art. 18 lid 2). */
+  readonly vertrokken: readonly Partijsoort[];
 }
 
 function alsRol(waarde: string): Rol {
@@ -60,12 +63,14 @@ export async function leesPartnerschap(tx: Tx, vandaag: string): Promise<Partner
     .where('einde', '>', vandaag)
     .where((eb) => eb.or([eb('ingetrokken_op', 'is', null), eb('ingetrokken_op', '>', vandaag)]))
     .executeTakeFirst();
+  const vertrokken = await tx.db.selectFrom('beheer.partij').select('soort').where('einde', '<=', vandaag).execute();
   return {
     id: rij.id,
     naam: rij.naam,
     regime: rij.regime,
     inwerkingtreding: rij.in_werking_gesteld_op === null ? undefined : (rij.inwerkingtreding ?? undefined),
     uitvoerderAangesteld: uitvoerder === undefined ? undefined : (rij.uitvoerder_aangesteld ?? undefined),
+    vertrokken: vertrokken.map(({ soort }) => alsPartijsoort(soort)),
   };
 }
 
@@ -148,6 +153,8 @@ export function algemeneSituatie(
     mandaat: (actor?.mandaten.length ?? 0) > 0,
     bevoegd: optreden !== undefined,
     geheimhouding: actor?.geheimhoudingTot !== undefined && actor.geheimhoudingTot > vandaag,
+    // Of a partnership that is not there nothing is whole.
+    weegploegVoltallig: partnerschap !== undefined && isVoltallig(partnerschap.vertrokken),
   };
 }
 

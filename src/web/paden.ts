@@ -59,6 +59,8 @@ export const paden = {
   samenwerkingsverband: () => linkOptions({ to: '/samenwerkingsverband' }),
   convenantInWerking: () => linkOptions({ to: '/samenwerkingsverband/convenant-in-werking-stellen' }),
   instellingenVoorstellen: () => linkOptions({ to: '/samenwerkingsverband/instellingen-voorstellen' }),
+  partijOpzeggen: () => linkOptions({ to: '/samenwerkingsverband/opzeggen' }),
+  opzeggingIntrekken: () => linkOptions({ to: '/samenwerkingsverband/opzegging-intrekken' }),
   instellingenStemmen: () => linkOptions({ to: '/samenwerkingsverband/instellingen-stemmen' }),
   convenantVastleggen: () => linkOptions({ to: '/samenwerkingsverband/convenant-vastleggen' }),
   autorisaties: (stand?: string) => linkOptions({ to: '/autorisaties', search: stand === undefined ? {} : { stand } }),

@@ -165,6 +165,16 @@ const instellingenVoorstellen = createRoute({
   path: '/samenwerkingsverband/instellingen-voorstellen',
   component: lazyRouteComponent(() => import('./schermen/beheer/instellingen-voorstellen.tsx'), 'Voorstelscherm'),
 });
+const partijOpzeggen = createRoute({
+  getParentRoute,
+  path: '/samenwerkingsverband/opzeggen',
+  component: lazyRouteComponent(() => import('./schermen/beheer/opzeggen.tsx'), 'Opzegscherm'),
+});
+const opzeggingIntrekken = createRoute({
+  getParentRoute,
+  path: '/samenwerkingsverband/opzegging-intrekken',
+  component: lazyRouteComponent(() => import('./schermen/beheer/opzeggen.tsx'), 'Intrekscherm'),
+});
 const instellingenStemmen = createRoute({
   getParentRoute,
   path: '/samenwerkingsverband/instellingen-stemmen',
@@ -218,6 +228,8 @@ const routeTree = wortel.addChildren([
   convenantVastleggen,
   instellingenVoorstellen,
   instellingenStemmen,
+  partijOpzeggen,
+  opzeggingIntrekken,
   autorisaties,
   autorisatieAanvragen,
   autorisatieIntrekken,

@@ -65,6 +65,9 @@ toetsRegel(
       selectie: geldig.selectie.map(({ gegeven, reden }) => ({ gegeven, reden })),
     },
     nietAgenderen,
+    // Without a core party there is no weegploeg that analyses; that somebody is not scheduled can still be decided.
+    { ...zonder(nietAgenderen), onvoltallig: true },
+    { ...nietAgenderen, analyse: { actueel: false }, onvoltallig: true },
     slordig,
     // Every signal was withdrawn; an answer, a name or a reporter is no signal.
     leeg,
@@ -82,6 +85,7 @@ toetsRegel(
   {
     'stand-staat-niet-toe': inAndereWeegstanden(geldig, ['ingebracht', 'informatie-gevraagd', 'geanalyseerd']),
     'dossier-verzegeld': [{ ...geldig, verzegeld: true }],
+    'weegploeg-onvoltallig': [{ ...geldig, onvoltallig: true }],
     'analyse-ontbreekt': [zonderAnalyse, { ...zonderAnalyse, stand: 'ingebracht' }],
     'analyse-verouderd': [
       { ...geldig, analyse: { actueel: false } },

@@ -32,13 +32,16 @@ const onmisbaar = ['naw', 'signaal'];
 /** No signal is left that counts: nothing is substantial enough to schedule anybody for (7.4.2). */
 export const zonderSignaal = (s: Weegfeiten) => !s.items.some((item) => item.soort === 'signaal');
 
+/** Nothing is analysed: no signal is left, or there is no weegploeg any more that could (7.4.2, 18 lid 3). */
+export const zonderAnalyse = (s: Weegfeiten) => zonderSignaal(s) || s.onvoltallig === true;
+
 const bijAgenderen = (geldt: (s: Agenderingsvoorstel) => boolean) => (s: Agenderingsvoorstel) =>
   s.uitkomst !== 'agenderen' || geldt(s);
 
 export const agenderingVoorstellen: Regel<Weegfeiten, Agenderingsvoorstel> = {
   handeling: 'agendering-voorstellen',
   artikel: '7',
-  clausules: ['7.3.1', '7.3.2', '7.3.3', '7.4.1', '7.4.2', '8.5', '1.c', '10.2', 'MB-1.2', 'MB-2.c'],
+  clausules: ['7.3.1', '7.3.2', '7.3.3', '7.4.1', '7.4.2', '8.5', '1.c', '10.2', '18.3', 'MB-1.2', 'MB-2.c'],
   wie: weegploegleden,
   voorInwerkingtreding: false,
   vooraf: [
@@ -49,14 +52,14 @@ export const agenderingVoorstellen: Regel<Weegfeiten, Agenderingsvoorstel> = {
       reden: 'analyse-ontbreekt',
       lid: '3',
       clausule: '7.3.1',
-      geldt: (s) => s.analyse !== undefined || zonderSignaal(s),
+      geldt: (s) => s.analyse !== undefined || zonderAnalyse(s),
     },
     // Without an analysis there is nothing to be out of date.
     {
       reden: 'analyse-verouderd',
       lid: '3',
       clausule: '7.3.1',
-      geldt: (s) => s.analyse === undefined || s.analyse.actueel || zonderSignaal(s),
+      geldt: (s) => s.analyse === undefined || s.analyse.actueel || zonderAnalyse(s),
     },
     {
       reden: 'informatie-loopt-nog',
@@ -66,6 +69,14 @@ export const agenderingVoorstellen: Regel<Weegfeiten, Agenderingsvoorstel> = {
     },
   ],
   voorwaarden: [
+    // Without one of them nobody is scheduled; that somebody is not still can be decided, so that the six months begin (13 lid 3).
+    {
+      reden: 'weegploeg-onvoltallig',
+      artikel: '18',
+      lid: '3',
+      clausule: '18.3',
+      geldt: bijAgenderen((s) => s.onvoltallig !== true),
+    },
     { reden: 'motivering-ontbreekt', lid: '3', clausule: '7.3.2', geldt: (s) => gevuld(s.motivering) },
     {
       reden: 'geen-partij-te-betrekken',

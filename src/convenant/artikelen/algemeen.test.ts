@@ -5,7 +5,16 @@ import { weeg } from '../besluit.ts';
 import { casusoverleghandelingen, casusstanden, weegploeghandelingen, weegstanden } from '../dossier.ts';
 import type { AlgemeneSituatie } from '../feiten.ts';
 import { toetsVoorwaarden, verzoekfeiten } from '../regeltoets.ts';
-import { inCasusstand, inVerzoekstand, inWeegstand, inWerking, isOntvankelijk, persoonlijk } from './algemeen.ts';
+import {
+  inCasusstand,
+  inVerzoekstand,
+  inWeegstand,
+  inWerking,
+  isOntvankelijk,
+  persoonlijk,
+  vanWeegploeg,
+  weegploegCompleet,
+} from './algemeen.ts';
 
 const geldig: AlgemeneSituatie = {
   vandaag: '2026-11-23',
@@ -14,11 +23,22 @@ const geldig: AlgemeneSituatie = {
   mandaat: true,
   bevoegd: true,
   geheimhouding: true,
+  weegploegVoltallig: true,
 };
 
 toetsVoorwaarden('in werking', 'MB 1', inWerking, [geldig], {
   'convenant-niet-in-werking': [{ ...geldig, convenantInWerking: false }],
   'geen-uitvoerder': [{ ...geldig, uitvoerderAangesteld: false }],
+});
+
+toetsVoorwaarden('weegploeg compleet', '18', weegploegCompleet, [geldig], {
+  'weegploeg-onvoltallig': [{ ...geldig, weegploegVoltallig: false }],
+});
+
+test('alleen wat de weegploeg zelf doet vraagt dat zij voltallig is', () => {
+  assert.equal(vanWeegploeg('signaal-inbrengen'), weegploegCompleet);
+  for (const naam of ['niet-agenderen', 'betrokkene-informeren', 'verzoek-ontvangen', 'archiveren', 'casus-inzien'])
+    assert.deepEqual(vanWeegploeg(naam), []);
 });
 
 const bekend = { ...verzoekfeiten, identiteitOp: '2026-11-20' };

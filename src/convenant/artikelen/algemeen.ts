@@ -3,6 +3,7 @@ import type { Voorwaarde } from '../besluit.ts';
 import type { Casusoverleghandeling, Casusstand, Weegploeghandeling, Weegstand } from '../dossier.ts';
 import type { AlgemeneSituatie } from '../feiten.ts';
 import { staatCasusToe, staatWeegdossierToe } from '../levensloop.ts';
+import { weegploegwerk } from '../vertrek.ts';
 import { magVragen, type Verzoekfeiten, type Verzoekstand } from '../verzoeken.ts';
 
 /** Without these nothing opens at all. */
@@ -16,6 +17,22 @@ export const inWerking: readonly Voorwaarde<AlgemeneSituatie>[] = [
   },
   { reden: 'geen-uitvoerder', artikel: '5', lid: '1', clausule: '5.1', geldt: (s) => s.uitvoerderAangesteld },
 ];
+
+/** Without one of the core parties there is no weegploeg, so nothing of what it does; the one place that says so (18 lid 3). */
+export const weegploegCompleet: readonly Voorwaarde<Pick<AlgemeneSituatie, 'weegploegVoltallig'>>[] = [
+  {
+    reden: 'weegploeg-onvoltallig',
+    artikel: '18',
+    lid: '3',
+    clausule: '18.3',
+    geldt: (s) => s.weegploegVoltallig,
+  },
+];
+
+/** What an act asks of the weegploeg: that it is whole, when the act is one of its own. */
+export function vanWeegploeg(handeling: string): typeof weegploegCompleet {
+  return weegploegwerk.some((naam) => naam === handeling) ? weegploegCompleet : [];
+}
 
 /** The actor's own powers. */
 export const persoonlijk: readonly Voorwaarde<AlgemeneSituatie>[] = [

@@ -19,6 +19,7 @@ const geldig: Puntbeslissing = {
   grond: 'feitelijk-onjuist',
   motivering: 'Het uittreksel laat de andere datum zien.',
   gehoord: [hoor('politie')],
+  vertrokken: [],
 };
 const drie = [hoor('gemeente'), hoor('om'), hoor('politie')];
 const verzet: Puntbeslissing = { ...geldig, soort: 'verzet', besluit: 'verwijderd', gehoord: drie };
@@ -28,6 +29,9 @@ const oneens = [hoor('gemeente'), hoor('om', false), hoor('politie')];
 toetsRegel(
   correctieBeslissen,
   [
+    // Who left is not waited for.
+    { ...geldig, gehoord: [], vertrokken: ['politie'] },
+    { ...verzet, gehoord: drie.slice(1), vertrokken: ['gemeente'] },
     geldig,
     { ...geldig, gehoord: [{ ...hoor('politie', false), op: '2026-11-23' }] },
     { ...geldig, ...afgewezen },
@@ -57,6 +61,7 @@ toetsRegel(
     ],
     'partij-niet-gehoord': [
       { ...geldig, gehoord: [] },
+      { ...geldig, gehoord: [], vertrokken: ['om'] },
       { ...geldig, gehoord: [hoor('gemeente')] },
       { ...verzet, gehoord: [hoor('politie'), hoor('gemeente')] },
     ],
@@ -81,6 +86,8 @@ toetsRegel(
 toetsBevoegden(correctieBeslissen, ['uitvoerder']);
 
 test('bij correctie wordt de inbrengende partij gehoord, bij verzet de drie kernpartijen', () => {
-  assert.deepEqual(teHoren('correctie', 'reclassering'), ['reclassering']);
-  assert.deepEqual(teHoren('verzet', 'reclassering'), ['gemeente', 'om', 'politie']);
+  assert.deepEqual(teHoren('correctie', 'reclassering', ['rvdk']), ['reclassering']);
+  assert.deepEqual(teHoren('correctie', 'reclassering', ['reclassering']), []);
+  assert.deepEqual(teHoren('verzet', 'reclassering', []), ['gemeente', 'om', 'politie']);
+  assert.deepEqual(teHoren('verzet', 'reclassering', ['politie']), ['gemeente', 'om']);
 });

@@ -9,6 +9,7 @@ import {
 } from '../correctieverzoeken.ts';
 import { gevuld } from '../feiten.ts';
 import { kernpartijen, type Partijsoort } from '../rollen.ts';
+import { zonderVertrokken } from '../vertrek.ts';
 
 /** What a party thinks of the request, as the uitvoerder heard it. */
 export interface Gehoord {
@@ -27,11 +28,17 @@ export interface Puntbeslissing extends Correctieverzoekfeiten {
   readonly grond: Correctiegrond | undefined;
   readonly motivering: string | undefined;
   readonly gehoord: readonly Gehoord[];
+  /** Parties that left the covenant: nobody waits for them (18 lid 3). */
+  readonly vertrokken: readonly Partijsoort[];
 }
 
-/** Whom to hear: who brought the item, and about an objection the three controllers (4, 12 lid 5). */
-export function teHoren(soort: Correctieverzoekfeiten['soort'], bron: Partijsoort): readonly Partijsoort[] {
-  return soort === 'verzet' ? kernpartijen : [bron];
+/** Whom to hear: who brought the item, and about an objection the controllers (4, 12 lid 5); of these who did not leave. */
+export function teHoren(
+  soort: Correctieverzoekfeiten['soort'],
+  bron: Partijsoort,
+  vertrokken: readonly Partijsoort[],
+): readonly Partijsoort[] {
+  return zonderVertrokken<Partijsoort>(soort === 'verzet' ? kernpartijen : [bron], vertrokken);
 }
 
 const eens = (s: Puntbeslissing) => s.gehoord.every((een) => een.eens);
@@ -39,7 +46,7 @@ const eens = (s: Puntbeslissing) => s.gehoord.every((een) => een.eens);
 export const correctieBeslissen: Regel<Correctieverzoekfeiten, Puntbeslissing> = {
   handeling: 'correctie-beslissen',
   artikel: '12',
-  clausules: ['12.5.2', '12.6.1', '4.1', '12.1.2', '12.3.1'],
+  clausules: ['12.5.2', '12.6.1', '4.1', '12.1.2', '12.3.1', '18.3'],
   wie: [{ rol: 'uitvoerder' }],
   voorInwerkingtreding: false,
   vooraf: [...behandelbaar, { reden: 'niets-te-beslissen', lid: '5', clausule: '12.5.2', geldt: (s) => s.open > 0 }],
@@ -66,7 +73,8 @@ export const correctieBeslissen: Regel<Correctieverzoekfeiten, Puntbeslissing> =
       artikel: '4',
       lid: '1',
       clausule: '4.1',
-      geldt: (s) => teHoren(s.soort, s.bron).every((partij) => s.gehoord.some((een) => een.partij === partij)),
+      geldt: (s) =>
+        teHoren(s.soort, s.bron, s.vertrokken).every((partij) => s.gehoord.some((een) => een.partij === partij)),
     },
     {
       reden: 'hoordag-ongeldig',

@@ -20,6 +20,7 @@ const erbij: Deelnamevoorstel = {
   opBijlage1: ['lyceum', 'de-brug'],
   convenantspartijen: ['gemeente', 'om', 'rvdk', 'reclassering'],
   openBesluiten: [loopt],
+  weegploegVoltallig: true,
   // Whoever joins can own a measure already, in a plan of before.
   eigenaren: ['om', 'lyceum', 'rvdk'],
 };
@@ -38,12 +39,15 @@ toetsRegel(
     // An open proposal to add somebody does not stand in the way of another one.
     { ...erbij, openBesluiten: [{ ...loopt, soort: 'deelnemer-verwijderen', doel: 'om' }] },
     eraf,
+    // Without a core party nobody is added, and somebody can still be taken off.
+    { ...eraf, weegploegVoltallig: false },
     // A partner that was struck from annex 1, or a party that left, can still be taken off the case.
     { ...eraf, deelnemer: 'de-brug', opBijlage1: [], stand: 'plan-vastgesteld' },
     { ...eraf, openBesluiten: [{ ...loopt, doel: 'gemeente' }] },
   ],
   {
     'stand-staat-niet-toe': inAndereCasusstanden(erbij, ['geopend', 'plan-in-opstelling', 'plan-vastgesteld']),
+    'weegploeg-onvoltallig': [{ ...erbij, weegploegVoltallig: false }],
     'motivering-ontbreekt': [
       { ...erbij, motivering: undefined },
       { ...eraf, motivering: ' ' },

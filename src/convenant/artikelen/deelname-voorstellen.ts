@@ -12,6 +12,7 @@ export interface Deelnamevoorstel extends Casusfeiten {
   /** Ids of external partners on the current annex 1, and of the parties of the covenant. */
   readonly opBijlage1: readonly string[];
   readonly convenantspartijen: readonly string[];
+  readonly weegploegVoltallig: boolean;
   /** Ids of those who own a measure that still runs, in the plan that holds or the one being drawn up. */
   readonly eigenaren: readonly string[];
 }
@@ -21,11 +22,19 @@ const toevoegen = (s: Deelnamevoorstel) => s.soort === 'deelnemer-toevoegen';
 export const deelnameVoorstellen: Regel<Casusfeiten, Deelnamevoorstel> = {
   handeling: 'deelname-voorstellen',
   artikel: '9',
-  clausules: ['9.1', '9.3', '1.c', '7.3.3'],
+  clausules: ['9.1', '9.3', '1.c', '7.3.3', '18.3'],
   wie: casusoverlegEnUitvoerder,
   voorInwerkingtreding: false,
   vooraf: [inCasusstand('deelname-voorstellen')],
   voorwaarden: [
+    // Who must be involved is for the weegploeg to judge (7 lid 3); that somebody leaves is not.
+    {
+      reden: 'weegploeg-onvoltallig',
+      artikel: '18',
+      lid: '3',
+      clausule: '18.3',
+      geldt: (s) => !toevoegen(s) || s.weegploegVoltallig,
+    },
     { reden: 'motivering-ontbreekt', lid: '1', clausule: '9.1', geldt: (s) => gevuld(s.motivering) },
     {
       reden: 'geen-partij-of-partner',

@@ -24,7 +24,7 @@ const { analyse: __, ...zonderAnalyse } = geldig;
 // Every signal was withdrawn before anybody analysed one.
 const leeg: Weegfeiten = { ...zonderAnalyse, items: geldig.items.filter(({ soort }) => soort !== 'signaal') };
 
-toetsRegel(nietAgenderen, [geldig, leeg], {
+toetsRegel(nietAgenderen, [geldig, leeg, { ...zonderAnalyse, onvoltallig: true }], {
   'stand-staat-niet-toe': inAndereWeegstanden(geldig, ['voorgesteld']),
   'niet-eensgezind': [
     zonderVoorstel,

@@ -3,7 +3,7 @@ import type { Regel } from '../besluit.ts';
 import type { Weegfeiten } from '../feiten.ts';
 import { weegploegleden } from '../rollen.ts';
 import { isEensgezind } from './agenderen.ts';
-import { zonderSignaal } from './agendering-voorstellen.ts';
+import { zonderAnalyse } from './agendering-voorstellen.ts';
 import { inWeegstand } from './algemeen.ts';
 
 export const nietAgenderen: Regel<Weegfeiten> = {
@@ -19,7 +19,7 @@ export const nietAgenderen: Regel<Weegfeiten> = {
       reden: 'analyse-ontbreekt',
       lid: '3',
       clausule: '7.3.1',
-      geldt: (s) => s.analyse !== undefined || zonderSignaal(s),
+      geldt: (s) => s.analyse !== undefined || zonderAnalyse(s),
     },
   ],
   voorwaarden: [],

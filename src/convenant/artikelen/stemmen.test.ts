@@ -28,6 +28,9 @@ toetsRegel(
   [
     geldig,
     { ...geldig, voor: false },
+    // Without a core party what is left is a 'no', or that somebody is not scheduled.
+    { ...geldig, voor: false, onvoltallig: true },
+    { ...met({ soort: 'niet-agenderen' }), onvoltallig: true },
     doorgeven,
     { ...doorgeven, voor: false, casusOpen: false },
     { ...onbekend, voor: false },
@@ -44,6 +47,10 @@ toetsRegel(
     ],
     'al-gestemd': [met({ voor: ['om', 'gemeente'] }), met({ tegen: ['gemeente'] })],
     'casus-gesloten': [{ ...doorgeven, casusOpen: false }, onbekend],
+    'weegploeg-onvoltallig': [
+      { ...geldig, onvoltallig: true },
+      { ...doorgeven, onvoltallig: true },
+    ],
     'reden-ontbreekt': [
       { ...geldig, reden: undefined },
       { ...geldig, reden: ' ' },

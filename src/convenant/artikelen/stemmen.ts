@@ -13,7 +13,7 @@ export interface Stem extends Weegfeiten {
 export const stemmen: Regel<Weegfeiten, Stem> = {
   handeling: 'stemmen',
   artikel: '7',
-  clausules: ['1.m', '7.4.1', '7.4.2', '9.4.2'],
+  clausules: ['1.m', '7.4.1', '7.4.2', '9.4.2', '18.3'],
   wie: weegploegleden,
   voorInwerkingtreding: false,
   vooraf: [
@@ -38,6 +38,14 @@ export const stemmen: Regel<Weegfeiten, Stem> = {
     },
   ],
   voorwaarden: [
+    // A 'no' can still close what the weegploeg can no longer do.
+    {
+      reden: 'weegploeg-onvoltallig',
+      artikel: '18',
+      lid: '3',
+      clausule: '18.3',
+      geldt: (s) => s.onvoltallig !== true || !s.voor || s.openVoorstel?.soort === 'niet-agenderen',
+    },
     { reden: 'reden-ontbreekt', lid: '3', clausule: '7.3.2', geldt: (s) => gevuld(s.reden) },
     // Nothing goes into a case that was closed meanwhile; a 'no' can still close the proposal.
     {

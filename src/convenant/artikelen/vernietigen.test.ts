@@ -17,6 +17,7 @@ const geldig: Vernietiging = {
   aangehoudenTot: ['2031-11-22'],
   verzoekOpen: false,
   herbezien: false,
+  vertrokken: [],
 };
 const vroeg: Vernietiging = {
   ...geldig,
@@ -36,6 +37,9 @@ toetsRegel(
     geldig,
     vroeg,
     { ...geldig, vandaag: '2031-11-24' },
+    // Where fewer core parties are left, those are enough (18 lid 3).
+    { ...vroeg, goedgekeurdDoor: ['om', 'politie'], vertrokken: ['gemeente'] },
+    { ...geldig, goedgekeurdDoor: ['om'], vertrokken: ['gemeente', 'politie'] },
     { ...geldig, plicht, herbezien: true },
     { ...geldig, plicht: { ...plicht, uitstel } },
     { ...vroeg, voorgesteldOp: '2026-11-30', plicht: { ...plicht, uitstel: { ...uitstel, sinds: '2026-11-30' } } },
@@ -53,6 +57,7 @@ toetsRegel(
     'niet-goedgekeurd': [
       { ...geldig, goedgekeurdDoor: ['om', 'om'] },
       { ...geldig, goedgekeurdDoor: [] },
+      { ...geldig, goedgekeurdDoor: ['om'], vertrokken: ['politie'] },
       { ...vroeg, goedgekeurdDoor: ['om', 'politie'] },
     ],
     'vernietiging-aangehouden': [

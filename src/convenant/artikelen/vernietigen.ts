@@ -1,5 +1,6 @@
 // Art. 13 lid 1 and 3: on the last day of the term, approved and not held, the system destroys a dossier whole, with its key.
 import type { Taakregel } from '../besluit.ts';
+import type { Partijsoort } from '../rollen.ts';
 import { geldtNog, nodigeGoedkeuringen, staatInformatieplichtToe } from '../vernietiging.ts';
 import type { Voorstelfeiten } from './vernietiging-goedkeuren.ts';
 
@@ -13,12 +14,14 @@ export interface Vernietiging extends Voorstelfeiten {
   readonly verzoekOpen: boolean;
   /** Everybody who approved looked again at informing. */
   readonly herbezien: boolean;
+  /** Parties that left the covenant (18 lid 3). */
+  readonly vertrokken: readonly Partijsoort[];
 }
 
 export const vernietigen: Taakregel<Vernietiging> = {
   handeling: 'vernietigen',
   artikel: '13',
-  clausules: ['13.1', '13.3', '11.5'],
+  clausules: ['13.1', '13.3', '11.5', '18.3'],
   // Nobody: what was approved, when its day has come.
   wie: [],
   voorInwerkingtreding: false,
@@ -29,7 +32,7 @@ export const vernietigen: Taakregel<Vernietiging> = {
       reden: 'niet-goedgekeurd',
       lid: '1',
       clausule: '13.1',
-      geldt: (s) => new Set(s.goedgekeurdDoor).size >= nodigeGoedkeuringen(s.grond),
+      geldt: (s) => new Set(s.goedgekeurdDoor).size >= nodigeGoedkeuringen(s.grond, s.vertrokken),
     },
     {
       reden: 'vernietiging-aangehouden',

@@ -5,6 +5,7 @@ import { partijsoorten, rollen } from '../rollen.ts';
 import { toestemmingskeuzes } from '../toestemming.ts';
 import { mogelijkheidVorm, partijVorm } from './gedeeld.ts';
 import { instellingsvoorstelVorm, maanden } from './instellingen.ts';
+import { opzeggingVorm } from './vertrek.ts';
 
 /** An address is recorded for invitations only; it is never part of a URL or log line. */
 const mens = {
@@ -141,6 +142,8 @@ export const samenwerkingsverbandVorm = z.strictObject({
       klasse: z.enum(['kernpartij', 'casuspartij']),
       grondslag: z.string(),
       ondertekendOp: dag.nullable(),
+      /** The end of a notice that runs or ran out (18 lid 2). */
+      einde: dag.nullable(),
     }),
   ),
   externePartners: z.array(
@@ -162,6 +165,8 @@ export const samenwerkingsverbandVorm = z.strictObject({
   ),
   /** Changes of the settings that were proposed, the newest first; for the parties and those who supervise. */
   instellingsvoorstellen: z.array(instellingsvoorstelVorm),
+  /** Notices of parties, the newest first; not for external partners. */
+  opzeggingen: z.array(opzeggingVorm),
   mogelijkheden: z.array(mogelijkheidVorm),
 });
 export type SamenwerkingsverbandVorm = z.infer<typeof samenwerkingsverbandVorm>;
@@ -200,6 +205,11 @@ export const plichtsoorten = [
   'correctie-te-laat',
   'autorisatie-beslissen',
   'instellingen-stemmen',
+  'weegploeg-eindigt',
+  'weegdossier-afronden',
+  'vraag-zonder-partij',
+  'maatregel-overdragen',
+  'voorstel-vervallen',
   'geheimhouding-bevestigen',
 ] as const;
 export type Plichtsoort = (typeof plichtsoorten)[number];

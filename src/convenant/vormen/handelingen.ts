@@ -97,6 +97,7 @@ import {
   voortgangVastleggenInvoer,
 } from './monitoring.ts';
 import { vergadervormen } from './vergaderingen.ts';
+import { vertrekvormen } from './vertrek.ts';
 import { verzoekvormen } from './verzoeken.ts';
 import {
   agenderenAntwoord,
@@ -122,6 +123,7 @@ export const handelingvormen = {
   ...berichtvormen,
   ...instellingsvormen,
   ...vergadervormen,
+  ...vertrekvormen,
   'convenant-vastleggen': { invoer: convenantVastleggenInvoer, antwoord: convenantVastleggenAntwoord },
   'convenant-in-werking-stellen': { invoer: leegInvoer, antwoord: convenantInWerkingStellenAntwoord },
   'geheimhouding-bevestigen': { invoer: geheimhoudingBevestigenInvoer, antwoord: geheimhoudingBevestigenAntwoord },

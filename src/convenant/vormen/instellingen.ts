@@ -16,7 +16,7 @@ export const instellingenStemmenInvoer = z.strictObject({
   reden: tekst(2000, 0).optional(),
 });
 export const instellingenWijzigenInvoer = z.strictObject({ voorstel: z.uuid() });
-const instellingsstanden = ['open', 'aangenomen', 'verworpen'] as const;
+const instellingsstanden = ['open', 'aangenomen', 'verworpen', 'vervallen'] as const;
 export const instellingsvoorstelAntwoord = z.strictObject({ voorstel: z.uuid(), stand: z.enum(instellingsstanden) });
 
 /** A change of the settings: from what to what, why, and what every party said to it. */

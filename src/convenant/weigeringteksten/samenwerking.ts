@@ -98,6 +98,26 @@ export const weigeringtekstenSamenwerking = {
     nl: 'Dit zijn de instellingen die nu gelden. Kies wat anders moet.',
     en: 'These are the settings that hold now. Choose what must change.',
   },
+  'weegploeg-onvoltallig': {
+    nl: 'Een kernpartij heeft het convenant verlaten. Zonder haar is er geen weegploeg; niet agenderen kan nog wel.',
+    en: 'A core party has left the covenant. Without it there is no weegploeg; not scheduling is still possible.',
+  },
+  'al-opgezegd': {
+    nl: 'Uw partij heeft al opgezegd. Trek die opzegging eerst in om haar opnieuw vast te leggen.',
+    en: 'Your party has given notice already. Take that notice back first to record it anew.',
+  },
+  'opzegdag-ongeldig': {
+    nl: 'Kies de dag waarop alle partijen de opzegging hadden: niet in de toekomst, en niet meer dan drie maanden terug.',
+    en: 'Choose the day on which all parties had the notice: not in the future, and no more than three months ago.',
+  },
+  'niet-opgezegd': {
+    nl: 'Uw partij heeft niet opgezegd. Er is niets om in te trekken.',
+    en: 'Your party has not given notice. There is nothing to take back.',
+  },
+  'opzegging-geeindigd': {
+    nl: 'De opzegtermijn is om. Deelnemen kan alleen nog met een nieuw convenant.',
+    en: 'The period of notice is over. Taking part is only possible with a new covenant.',
+  },
   'reden-ontbreekt': {
     nl: 'De reden ontbreekt. Schrijf in eigen woorden waarom.',
     en: 'The reason is missing. Write down why, in your own words.',

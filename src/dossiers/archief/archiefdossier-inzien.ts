@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { inzagedoelen, archiefdossierInzien as regel } from '../../convenant/artikelen/archiefdossier-inzien.ts';
 import { isHeropenbaar } from '../../convenant/heropening.ts';
-import { mogelijkheid } from '../../convenant/mogelijkheden.ts';
+import { metWeegploeg, mogelijkheid } from '../../convenant/mogelijkheden.ts';
 import { regels } from '../../convenant/regels.ts';
+import { isVoltallig } from '../../convenant/vertrek.ts';
 import { archiefdossierInzienInvoer, archiefdossierVorm } from '../../convenant/vormen/archief.ts';
 import { handeling } from '../../gate/handeling.ts';
 import { feitenVan, toonHeropeningen } from './heropeningen.ts';
@@ -55,10 +56,10 @@ export const archiefdossierInzien = handeling({
         toelichting: inzageInhoud.parse(sleutel.open(eerder.id, 'inzage', eerder.inhoud)).toelichting,
       })),
       heropeningen: await toonHeropeningen(zaal, sleutel, id),
-      mogelijkheden: heropeningsregels.flatMap((elk) => {
-        const stand = mogelijkheid(elk, rollen, zaal.actor.partij?.soort, feiten);
-        return stand === undefined ? [] : [{ handeling: stand.handeling, weigeringen: [...stand.weigeringen] }];
-      }),
+      mogelijkheden: metWeegploeg(
+        heropeningsregels.flatMap((elk) => mogelijkheid(elk, rollen, zaal.actor.partij?.soort, feiten) ?? []),
+        isVoltallig(zaal.partnerschap.vertrokken),
+      ).map(({ handeling: naam, weigeringen }) => ({ handeling: naam, weigeringen: [...weigeringen] })),
     };
   },
 });

@@ -1,6 +1,7 @@
 // Art. 9 lid 4: it is proposed to the core parties to close the casus, on the latest advice.
 import { afsluitingVoorstellen as regel } from '../../convenant/artikelen/afsluiting-voorstellen.ts';
 import { vereistBijCasusbesluit } from '../../convenant/regimes/convenant-2017.ts';
+import { zonderVertrokken } from '../../convenant/vertrek.ts';
 import {
   afsluitingVoorstellenInvoer,
   casusbesluitInhoud,
@@ -35,7 +36,7 @@ export const afsluitingVoorstellen = handeling({
       casus: invoer.id,
       doel: advies,
       inhoud: casusbesluitInhoud.parse({ soort: 'afsluiten', motivering: invoer.motivering }),
-      vereist: vereistBijCasusbesluit.afsluiten,
+      vereist: zonderVertrokken(vereistBijCasusbesluit.afsluiten, zaal.partnerschap.vertrokken),
     });
     return { voorstel };
   },

@@ -1,6 +1,7 @@
 // Art. 9 lid 1: it is proposed to the core parties that somebody takes part in the casus, or no longer does.
 import { deelnameVoorstellen as regel } from '../../convenant/artikelen/deelname-voorstellen.ts';
 import { vereistBijCasusbesluit } from '../../convenant/regimes/convenant-2017.ts';
+import { isVoltallig, zonderVertrokken } from '../../convenant/vertrek.ts';
 import {
   casusbesluitInhoud,
   casusvoorstelAntwoord,
@@ -32,6 +33,7 @@ export const deelnameVoorstellen = handeling({
         motivering: invoer.motivering,
         opBijlage1: bijlage1.map((partner) => partner.id),
         convenantspartijen: partijen.map((partij) => partij.id),
+        weegploegVoltallig: isVoltallig(zaal.partnerschap.vertrokken),
         eigenaren: await leesEigenaren(zaal.tx, invoer.id),
       },
       objecten: [invoer.id],
@@ -46,7 +48,7 @@ export const deelnameVoorstellen = handeling({
       casus: invoer.id,
       doel: invoer.deelnemer,
       inhoud: casusbesluitInhoud.parse({ soort: invoer.soort, motivering: invoer.motivering }),
-      vereist: vereistBijCasusbesluit[invoer.soort],
+      vereist: zonderVertrokken(vereistBijCasusbesluit[invoer.soort], zaal.partnerschap.vertrokken),
     });
     return { voorstel };
   },

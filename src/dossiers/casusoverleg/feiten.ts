@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { type Casusstand, casusstanden } from '../../convenant/dossier.ts';
 import type { Casusfeiten, Maatregelfeit } from '../../convenant/feiten.ts';
 import { type Maatregelstand, maatregelstanden } from '../../convenant/gegevens.ts';
+import type { Partijsoort } from '../../convenant/rollen.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import { alsPartijsoort } from '../../toegang/actor.ts';
 import { type Adviesrij, leesAdviezen } from './adviezen.ts';
@@ -36,10 +37,16 @@ export function alsMaatregelstand(waarde: string): Maatregelstand {
   return stand;
 }
 
-function maatregelfeit(maatregel: Maatregelrij): Maatregelfeit {
+function eigenaarVan({ partijsoort }: Maatregelrij, vertrokken: readonly Partijsoort[]): Maatregelfeit['eigenaar'] {
+  if (partijsoort === null) return 'extern';
+  const partij = alsPartijsoort(partijsoort);
+  return vertrokken.includes(partij) ? 'vertrokken' : partij;
+}
+
+function maatregelfeit(maatregel: Maatregelrij, vertrokken: readonly Partijsoort[]): Maatregelfeit {
   return {
     id: maatregel.id,
-    eigenaar: maatregel.partijsoort === null ? 'extern' : alsPartijsoort(maatregel.partijsoort),
+    eigenaar: eigenaarVan(maatregel, vertrokken),
     stand: alsMaatregelstand(maatregel.stand),
     uiterlijk: uiterlijkVan(maatregel),
   };
@@ -122,7 +129,9 @@ export async function leesCasusbeeld(zaal: Zaal, id: string): Promise<Casusbeeld
         : {
             geldend: {
               versie: geldend.versie,
-              maatregelen: maatregelen.filter((maatregel) => maatregel.plan === geldend.id).map(maatregelfeit),
+              maatregelen: maatregelen
+                .filter((maatregel) => maatregel.plan === geldend.id)
+                .map((maatregel) => maatregelfeit(maatregel, zaal.partnerschap.vertrokken)),
             },
           }),
     },

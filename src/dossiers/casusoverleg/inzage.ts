@@ -65,15 +65,18 @@ function geldendePlannen(tx: Tx) {
     );
 }
 
-/** Running measures of plans that hold, with the party that owns them and the last day as it holds now. */
+/** Running measures of plans that hold: whose they are, when that one leaves or left, and the last day as it holds now. */
 export function leesMaatregelplichten(tx: Tx) {
   return geldendePlannen(tx)
     .innerJoin('casusoverleg.maatregel as m', 'm.plan', 'p.id')
+    .leftJoin('beheer.partij as b', 'b.id', 'm.partij')
+    .leftJoin('beheer.externe_partner as e', 'e.id', 'm.externe_partner')
     .select((eb) => [
       'c.id as dossier',
       'c.nummer',
       'm.id as aanleiding',
       'm.partij',
+      eb.fn.coalesce('b.einde', 'e.bijlage1_tot').as('vertrek'),
       eb.fn.coalesce('m.verlengd_tot', 'm.uiterlijk').as('uiterlijk'),
     ])
     .where('m.stand', '=', 'lopend')
@@ -134,6 +137,24 @@ export async function leesSchuldigeStemmen(tx: Tx, partijsoort: string) {
       ),
     )
     .orderBy('v.volgorde')
+    .execute();
+}
+
+/** Proposals in running cases that lapsed since a day because somebody left who had still to vote, and that were not made again. */
+export function leesVervallenDoorVertrek(tx: Tx, vanaf: string) {
+  return tx.db
+    .selectFrom('casusoverleg.voorstel as v')
+    .innerJoin('casusoverleg.casus as c', 'c.id', 'v.casus')
+    .select(['c.id as dossier', 'c.nummer', 'v.id as aanleiding'])
+    .where('v.stand', '=', 'vervallen')
+    .where('v.gesloten_op', '>=', vanaf)
+    .where('c.stand', '<>', 'gesloten')
+    .where(
+      sql<boolean>`exists (select from beheer.partij p where p.einde <= v.gesloten_op and p.soort = any(v.vereist)
+        and not exists (select from casusoverleg.stem s where s.voorstel = v.id and s.partijsoort = p.soort))
+      and not exists (select from casusoverleg.voorstel n where n.casus = v.casus and n.soort = v.soort
+        and n.volgorde > v.volgorde)`,
+    )
     .execute();
 }
 

@@ -1,6 +1,7 @@
 // What a request of a person asks of the casusoverleg register (art. 12 lid 5-6): which items, what was decided, and who was told.
 import type { Wijziging } from '../../convenant/correcties.ts';
 import { isVerzegeldRegime } from '../../convenant/grondslagen.ts';
+import type { Vertrekker } from '../../convenant/vertrek.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import {
@@ -12,6 +13,7 @@ import {
   puntkolommen,
   type Verzoekkop,
 } from '../correctiepunten.ts';
+import { beeindigInCasussen as beeindigOveral, leesCasussenVan as zoekCasussenVan } from './vertrek.ts';
 
 /** A case by number with those of these items that can be put to a request: nothing sealed, nothing removed. */
 export async function leesVoorTeLeggen(tx: Tx, casus: string, ids: readonly string[]) {
@@ -144,3 +146,9 @@ export function leesVerwittigd(tx: Tx, gegevens: readonly string[]) {
     .orderBy('aan')
     .execute();
 }
+
+/** The cases in which something runs of who left (18 lid 2, 1 c); role deur_vertrek. */
+export const leesCasussenVan = (zaal: Zaal, wie: Vertrekker) => zoekCasussenVan(zaal, wie);
+
+/** Ends what runs there of who left; role deur_vertrek. */
+export const beeindigInCasussen = (zaal: Zaal, wie: Vertrekker) => beeindigOveral(zaal, wie);

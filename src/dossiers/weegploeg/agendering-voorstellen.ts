@@ -2,6 +2,7 @@
 import { agenderingVoorstellen as regel } from '../../convenant/artikelen/agendering-voorstellen.ts';
 import { agenderingsbesluit } from '../../convenant/gegevens.ts';
 import { vereistePartijen } from '../../convenant/regimes/convenant-2017.ts';
+import { zonderVertrokken } from '../../convenant/vertrek.ts';
 import { agenderingVoorstellenInvoer, voorstelAntwoord } from '../../convenant/vormen/weegploeg.ts';
 import { handeling } from '../../gate/handeling.ts';
 import { leesBijlage1, leesPartijen } from '../../toegang/partnerschap.ts';
@@ -56,7 +57,7 @@ export const agenderingVoorstellen = handeling({
         samenwerkingsverband: zaal.partnerschap.id,
         dossier: invoer.id,
         soort: invoer.uitkomst,
-        vereist: [...vereistePartijen[invoer.uitkomst]],
+        vereist: [...zonderVertrokken(vereistePartijen[invoer.uitkomst], zaal.partnerschap.vertrokken)],
         ingediend_door: zaal.actor.functionaris,
         partij,
         ingediend_op: zaal.vandaag,

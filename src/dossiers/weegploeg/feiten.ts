@@ -6,6 +6,7 @@ import type { Itemfeit, Voorstelfeit, Weegfeiten } from '../../convenant/feiten.
 import { type WpgRegime, wpgRegimes } from '../../convenant/grondslagen.ts';
 import type { Voorstelsoort } from '../../convenant/regimes/convenant-2017.ts';
 import { partijsoorten } from '../../convenant/rollen.ts';
+import { isVoltallig } from '../../convenant/vertrek.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { alsPartijsoort } from '../../toegang/actor.ts';
@@ -123,6 +124,7 @@ export async function leesWeegbeeld(zaal: Zaal, id: string): Promise<Weegbeeld |
       stand: alsWeegstand(dossier.stand),
       ...(dossier.besluit_op === null ? {} : { besluitOp: dossier.besluit_op }),
       ...(dossier.casus === null ? {} : { casusOpen: await staatCasusOpen(zaal, dossier.casus) }),
+      ...(isVoltallig(zaal.partnerschap.vertrokken) ? {} : { onvoltallig: true }),
       verzegeld: dossier.verzegeld,
       items: itemfeiten,
       ...(laatsteAnalyse === undefined ? {} : { analyse: { actueel } }),

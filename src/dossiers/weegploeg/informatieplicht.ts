@@ -159,6 +159,9 @@ function leesOordelen(tx: Tx, uitkomsten: readonly string[]) {
 /** The facts that the rules weigh. */
 export const feitenVan = (zaal: Zaal, { plicht, stand }: Plichtbeeld): Informatiefeiten => ({
   ...plicht,
+  // What a party thought that has left since stands in nobody's way.
+  oordelen: plicht.oordelen.filter(({ partij }) => !zaal.partnerschap.vertrokken.includes(partij)),
+  vertrokken: zaal.partnerschap.vertrokken,
   vandaag: zaal.vandaag,
   optreden: zaal.optreden,
   stand,

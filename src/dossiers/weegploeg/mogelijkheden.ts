@@ -1,7 +1,8 @@
 // What an actor can do with a weegdossier now, from the same conditions as the gate weighs.
-import { mogelijkheid } from '../../convenant/mogelijkheden.ts';
+import { metWeegploeg, mogelijkheid } from '../../convenant/mogelijkheden.ts';
 import { regels } from '../../convenant/regels.ts';
 import { vereisteMaatregelen } from '../../convenant/regimes/convenant-2017.ts';
+import { isVoltallig } from '../../convenant/vertrek.ts';
 import type { JuistheidVorm } from '../../convenant/vormen/correctie.ts';
 import type { Weeggegeven } from '../../convenant/vormen/weegploeg.ts';
 import type { SamenvoegingVorm } from '../../convenant/vormen/weegwerk.ts';
@@ -60,7 +61,7 @@ export async function mogelijkhedenVan(
     verzegeld: verzegeldeSignalen > 0,
     maatregelenGemeente: vereisteMaatregelen.every((maatregel) => plan?.dekt.includes(maatregel) === true),
   };
-  return [
+  const kan = [
     mogelijkheid(regels['signaal-inbrengen'], rollen, partij, feiten),
     mogelijkheid(regels['signaal-intrekken'], rollen, partij, { stand: alsWeegstand(eind.stand), eigenSignalen }),
     // Whoever may not know of sealed items is not asked to release any.
@@ -91,4 +92,5 @@ export async function mogelijkhedenVan(
     ...correctiesVan(zaal, feiten, gegevens, juistheid),
     ...(await informerenVan(zaal, dossier.id)),
   ].filter((regel) => regel !== undefined);
+  return metWeegploeg(kan, isVoltallig(zaal.partnerschap.vertrokken));
 }

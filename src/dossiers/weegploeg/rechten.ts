@@ -1,5 +1,6 @@
 // What a request of a person asks of the weegploeg register (art. 12 lid 5-6): which items, what was decided, and who was told.
 import type { Wijziging } from '../../convenant/correcties.ts';
+import type { Kernpartij } from '../../convenant/rollen.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import {
@@ -11,6 +12,7 @@ import {
   puntkolommen,
   type Verzoekkop,
 } from '../correctiepunten.ts';
+import { laatVervallen as sluitVervallend, leesVervallend as zoekVervallend } from './vertrek.ts';
 
 /** A dossier by number with those of these items that can be put to a request: nothing sealed, nothing removed. */
 export async function leesVoorTeLeggen(tx: Tx, dossier: string, ids: readonly string[]) {
@@ -129,3 +131,10 @@ export function leesVerwittigd(tx: Tx, gegevens: readonly string[]) {
     .orderBy('p.naam')
     .execute();
 }
+
+/** The open proposals that lapse when a core party is gone (1 m, 18 lid 3); role weegploeg_schrijven. */
+export const leesVervallend = (zaal: Zaal, partij: Kernpartij) => zoekVervallend(zaal, partij);
+
+/** Lapses them; role weegploeg_schrijven. */
+export const laatVervallen = (zaal: Zaal, voorstellen: Awaited<ReturnType<typeof leesVervallend>>) =>
+  sluitVervallend(zaal, voorstellen);

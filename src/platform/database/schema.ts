@@ -221,6 +221,21 @@ export interface BeheerInstellingsvoorstel {
   vereist: string[];
 }
 
+export interface BeheerOpzegging {
+  door: string;
+  einde: string;
+  id: string;
+  ingetrokken_door: string | null;
+  ingetrokken_op: string | null;
+  ontvangen_op: string;
+  op: string;
+  partij: string;
+  reden: string | null;
+  reden_intrekking: string | null;
+  samenwerkingsverband: string;
+  verwerkt_op: string | null;
+}
+
 export interface BeheerPartij {
   einde: string | null;
   grondslag: string;
@@ -1095,6 +1110,7 @@ export interface DB {
   "beheer.herhaling": BeheerHerhaling;
   "beheer.instellingsstem": BeheerInstellingsstem;
   "beheer.instellingsvoorstel": BeheerInstellingsvoorstel;
+  "beheer.opzegging": BeheerOpzegging;
   "beheer.partij": BeheerPartij;
   "beheer.referentiekader": BeheerReferentiekader;
   "beheer.samenwerkingsverband": BeheerSamenwerkingsverband;

@@ -20,6 +20,7 @@ export const databaserollen = [
   'casusbesluit_stemmen',
   'casusbesluit_uitvoeren',
   'deur_afsluiting',
+  'deur_vertrek',
   'verzoeken_lezen',
   'verzoeken_schrijven',
   'verzoeken_toezien',

@@ -8,7 +8,7 @@ import {
   gebeurtenissoorten,
   opVolgordeVanBelang,
 } from '../../convenant/berichten.ts';
-import type { Rol } from '../../convenant/rollen.ts';
+import { type Rol, rollen } from '../../convenant/rollen.ts';
 import { type BerichtvoorkeurVorm, berichtvoorkeurVorm } from '../../convenant/vormen/berichten.ts';
 import {
   leesKennisgevingen as leesCasuskennisgevingen,
@@ -20,6 +20,7 @@ import {
 import { leesGeslotenVoorstellen, leesKennisgevingen } from '../../dossiers/weegploeg/inzage.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { DatabaseRole, Tx } from '../../platform/database/transaction.ts';
+import { leesIngetrokken, leesOpgezegd, leesVertrokken } from '../samenwerkingsverband/opzeggingen.ts';
 import { hoedVoor, leesPlichten } from '../werkvoorraad/werkvoorraad-inzien.ts';
 
 /** A fact to tell: the row that it comes from, its file when he may open that, and its day. */
@@ -54,6 +55,9 @@ const partners: Pick<Lezer, 'rollen' | 'rol' | 'register'> = {
   register: 'casusoverleg',
 };
 
+/** What everybody in the partnership may know; there is no file to it. */
+const iedereen: Pick<Lezer, 'rollen' | 'rol' | 'register'> = { rollen, rol: 'beheer_lezen', register: 'beheer' };
+
 /** Kind of fact -> where it is looked for, and by whom. */
 const lezers: Record<Gebeurtenissoort, readonly Lezer[]> = {
   'casus-geopend': [{ ...casusleden, lees: leesGeopend }],
@@ -72,6 +76,9 @@ const lezers: Record<Gebeurtenissoort, readonly Lezer[]> = {
   ],
   'gegevens-ontvangen': [{ ...partners, lees: leesDoorverstrekt }],
   'gegevens-doorverstrekt': [{ ...casusleden, lees: leesDoorverstrekt }],
+  'partij-opgezegd': [{ ...iedereen, lees: leesOpgezegd }],
+  'opzegging-ingetrokken': [{ ...iedereen, lees: leesIngetrokken }],
+  'partij-vertrokken': [{ ...iedereen, lees: leesVertrokken }],
 };
 
 async function leesFeiten(zaal: Zaal, soort: Gebeurtenissoort, lezer: Lezer): Promise<readonly Bericht[]> {
@@ -81,7 +88,7 @@ async function leesFeiten(zaal: Zaal, soort: Gebeurtenissoort, lezer: Lezer): Pr
   const feiten = await zaal.onder(lezer.rol, () => lezer.lees(zaal.tx, vanaf, zaal.actor.functionaris), hoed);
   // A file without a number is still sealed.
   return feiten.flatMap(({ dossier, nummer, aanleiding, dag }) =>
-    nummer === null
+    nummer === null && lezer.register !== 'beheer'
       ? []
       : {
           sleutel: `${soort}:${aanleiding}`,

@@ -29,6 +29,7 @@ export const correctieBeslissen = handeling({
         grond,
         motivering,
         gehoord,
+        vertrokken: zaal.partnerschap.vertrokken,
       },
       objecten: [id, punt.dossier],
       nummers: [beeld.rij.nummer, ...(punt.dossiernummer === null ? [] : [punt.dossiernummer])],

@@ -20,7 +20,7 @@ export async function leesInstellingen(tx: Tx) {
 }
 
 const alsStand = (tekst: string): InstellingsvoorstelVorm['stand'] =>
-  tekst === 'aangenomen' || tekst === 'verworpen' ? tekst : 'open';
+  tekst === 'aangenomen' || tekst === 'verworpen' || tekst === 'vervallen' ? tekst : 'open';
 
 /** Every change that was proposed, the newest first, with its votes. */
 export async function leesInstellingsvoorstellen(tx: Tx): Promise<readonly InstellingsvoorstelVorm[]> {

@@ -9,6 +9,7 @@ import { alsPartijsoort } from '../../toegang/actor.ts';
 import { leesBeveiligingsplan, leesReferentiekader } from '../../toegang/partnerschap.ts';
 import { leesInwerkingfeiten } from './feiten.ts';
 import { alsFeit, leesInstellingen, leesInstellingsvoorstellen } from './instellingen.ts';
+import { leesOpzegging, leesOpzeggingen } from './opzeggingen.ts';
 
 /** People of the own party, or everyone for those without a party; externals see no list of people. */
 async function leesFunctionarissen(zaal: Zaal) {
@@ -44,7 +45,7 @@ export const samenwerkingsverbandInzien = handeling({
       .executeTakeFirstOrThrow();
     const partijen = await zaal.tx.db
       .selectFrom('beheer.partij')
-      .select(['id', 'soort', 'naam', 'grondslag', 'ondertekend_op'])
+      .select(['id', 'soort', 'naam', 'grondslag', 'ondertekend_op', 'einde'])
       .execute();
     const partners = await zaal.tx.db
       .selectFrom('beheer.externe_partner')
@@ -68,6 +69,10 @@ export const samenwerkingsverbandInzien = handeling({
     const stemhoed = zaal.actor.mandaten.find(({ rol }) => rol === 'weegploeglid' || rol === 'casusoverleglid')?.rol;
     const optreden = { ...zaal.optreden, ...(stemhoed === undefined ? {} : { rol: stemhoed }) };
     const instellingsfeiten = { vandaag: zaal.vandaag, voorstel: open };
+    const eigen = zaal.actor.partij?.id;
+    const opzegging = eigen === undefined ? undefined : await leesOpzegging(zaal.tx, eigen);
+    const opzegregel =
+      eigen === undefined ? undefined : regels[opzegging === undefined ? 'partij-opzeggen' : 'opzegging-intrekken'];
     const kan = [
       mogelijkheid(regels['convenant-in-werking-stellen'], rollen, partij, feiten),
       feiten.inWerking
@@ -77,6 +82,9 @@ export const samenwerkingsverbandInzien = handeling({
       open === undefined
         ? undefined
         : mogelijkheid(regels['instellingen-stemmen'], rollen, partij, { ...instellingsfeiten, optreden }),
+      opzegregel === undefined || !feiten.inWerking
+        ? undefined
+        : mogelijkheid(opzegregel, rollen, partij, { vandaag: zaal.vandaag, opzegging }),
     ].filter((een) => een !== undefined);
     return {
       id: zelf.id,
@@ -95,6 +103,7 @@ export const samenwerkingsverbandInzien = handeling({
         klasse: isKernpartij(partij.soort) ? ('kernpartij' as const) : ('casuspartij' as const),
         grondslag: partij.grondslag,
         ondertekendOp: partij.ondertekend_op,
+        einde: partij.einde,
       })),
       externePartners: partners.map((partner) => ({
         id: partner.id,
@@ -116,6 +125,8 @@ export const samenwerkingsverbandInzien = handeling({
             },
       functionarissen: await leesFunctionarissen(zaal),
       instellingsvoorstellen: [...voorstellen],
+      // Why a party leaves is not for external partners; that it does is.
+      opzeggingen: zaal.actor.externePartner === undefined ? [...(await leesOpzeggingen(zaal.tx))] : [],
       mogelijkheden: kan.map(({ handeling: naam, weigeringen }) => ({
         handeling: naam,
         weigeringen: [...weigeringen],

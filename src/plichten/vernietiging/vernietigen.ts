@@ -1,6 +1,7 @@
 // Art. 13 lid 1 and 3: what was approved goes on its day, in one transaction: rows, index, tasks, marks and key; the ledger keeps numbers.
 import { sql } from 'kysely';
 import { vernietigen as regel } from '../../convenant/artikelen/vernietigen.ts';
+import type { Partijsoort } from '../../convenant/rollen.ts';
 import { geldtNog, nodigeGoedkeuringen } from '../../convenant/vernietiging.ts';
 import { vernietigenAntwoord } from '../../convenant/vormen/vernietiging.ts';
 import { taakhandeling } from '../../gate/handeling.ts';
@@ -8,10 +9,10 @@ import { type Lijstregel, leesLijst, nummersVan } from './feiten.ts';
 import { leesVoorstellenOver } from './store.ts';
 
 /** Of several lines about one dossier the one that can be carried out: it holds and is approved by enough. One that lapsed stands in no other's way. */
-function uitvoerbaar(lijst: readonly Lijstregel[]): Lijstregel | undefined {
+function uitvoerbaar(lijst: readonly Lijstregel[], vertrokken: readonly Partijsoort[]): Lijstregel | undefined {
   const geldig = lijst.filter(({ feiten }) => geldtNog(feiten, feiten.bewaard));
   const goedgekeurd = geldig.find(
-    ({ feiten }) => new Set(feiten.goedgekeurdDoor).size >= nodigeGoedkeuringen(feiten.grond),
+    ({ feiten }) => new Set(feiten.goedgekeurdDoor).size >= nodigeGoedkeuringen(feiten.grond, vertrokken),
   );
   return goedgekeurd ?? geldig[0] ?? lijst[0];
 }
@@ -24,12 +25,14 @@ export const vernietigen = taakhandeling(
     antwoord: vernietigenAntwoord,
     async kijk(zaal, { object }) {
       const lijst = await leesLijst(zaal, await leesVoorstellenOver(zaal.tx, object));
-      const regel = uitvoerbaar(lijst);
+      const { vertrokken } = zaal.partnerschap;
+      const regel = uitvoerbaar(lijst, vertrokken);
       if (regel === undefined) return undefined;
       const { voorstel, bewaard, feiten, goedkeuringen, aanhoudingen } = regel;
       return {
         situatie: {
           ...feiten,
+          vertrokken,
           vandaag: zaal.vandaag,
           nietVoor: voorstel.niet_voor,
           aangehoudenTot: aanhoudingen.map(({ tot }) => tot),

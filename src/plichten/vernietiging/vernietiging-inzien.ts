@@ -50,7 +50,7 @@ async function toonRegel(zaal: Zaal, regel: Lijstregel): Promise<Vernietigingsvo
     voorgesteldOp: voorstel.op,
     door: voorstel.door,
     reden: lees(voorstel.id, 'vernietiging', voorstel.inhoud),
-    nodig: nodigeGoedkeuringen(feiten.grond),
+    nodig: nodigeGoedkeuringen(feiten.grond, zaal.partnerschap.vertrokken),
     goedkeuringen: goedkeuringen.flatMap(({ id, partijsoort, door, op, inhoud }) =>
       isKernpartij(partijsoort) ? [{ partij: partijsoort, door, op, reden: lees(id, 'goedkeuring', inhoud) }] : [],
     ),

@@ -11,9 +11,8 @@ import {
 } from '../../convenant/plichten.ts';
 import { isKernpartij, type Rol } from '../../convenant/rollen.ts';
 import { controleUiterlijk, zichtbaarVanaf } from '../../convenant/termijnen.ts';
-import { nodigeGoedkeuringen } from '../../convenant/vernietiging.ts';
+import { isVoltallig } from '../../convenant/vertrek.ts';
 import { leegInvoer, type PlichtVorm, werkvoorraadAntwoord } from '../../convenant/vormen/beheer.ts';
-import { leesSchuldigeHeropeningen } from '../../dossiers/archief/inzage.ts';
 import {
   leesTeControleren as leesCasusTeControleren,
   leesMaatregelplichten,
@@ -35,7 +34,8 @@ import {
 import { handeling, type Zaal } from '../../gate/handeling.ts';
 import { leesJuistheidmaanden } from '../../toegang/partnerschap.ts';
 import { leesSchuldigeInstellingsstem } from '../samenwerkingsverband/instellingen.ts';
-import { leesTeKeuren, registervorm } from '../vernietiging/feiten.ts';
+import { heropenplichten, vernietigplichten } from './bewaarplichten.ts';
+import { overdrachtsplicht, vervalplichten, vraagplichten, weegploegplichten } from './vertrekplichten.ts';
 import { correctieplichten, verzoekplichten } from './verzoekplichten.ts';
 
 /** The first of these roles that the actor holds: under that hat he looks at a register. */
@@ -67,7 +67,8 @@ async function weegplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
   const stemmen = (await leesOpenVoorstellen(tx, partij?.soort))
     .filter((voorstel) => voorstel.schuldig)
     .map((voorstel) => plicht('stem-gevraagd', 'weegploeg', voorstel, null, vandaag));
-  const vragen = (await leesOpenVragen(tx)).map((vraag) =>
+  const open = await leesOpenVragen(tx);
+  const vragen = open.map((vraag) =>
     plicht(
       vraag.gevraagd_aan === partij?.id ? 'informatie-gevraagd' : 'informatie-verwacht',
       'weegploeg',
@@ -79,11 +80,17 @@ async function weegplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
   const verzegeld = (await leesVerzegeld(tx)).map((item) =>
     plicht('vrijgave-afwachten', 'weegploeg', item, null, vandaag),
   );
-  const lopend = (await leesLopend(tx)).flatMap((dossier) => plichtVanWeegdossier(dossier, vandaag) ?? []);
+  const voltallig = isVoltallig(zaal.partnerschap.vertrokken);
+  const lopend = (await leesLopend(tx)).flatMap((dossier) => plichtVanWeegdossier(dossier, vandaag, voltallig) ?? []);
   const controles = isUitvoerder(zaal)
     ? await controleplichten(zaal, 'juistheid-controleren', await leesTeControleren(tx))
     : [];
-  return [...stemmen, ...vragen, ...verzegeld, ...lopend, ...controles];
+  return [
+    ...stemmen,
+    ...(voltallig ? [...vragen, ...verzegeld] : isUitvoerder(zaal) ? vraagplichten(open, vandaag) : []),
+    ...lopend,
+    ...controles,
+  ];
 }
 
 /** Art. 11: what informing asks of the actor's party; the uitvoerder sees none of it. */
@@ -103,7 +110,10 @@ async function casusplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
   // The uitvoerder follows every measure; a party carries out its own.
   const partij = actor.partij?.id;
   const maatregelen = (await leesMaatregelplichten(tx)).flatMap(
-    (maatregel) => plichtVanMaatregel(maatregel, partij === undefined || maatregel.partij === partij, vandaag) ?? [],
+    (maatregel) =>
+      (partij === undefined ? overdrachtsplicht(maatregel, vandaag) : undefined) ??
+      plichtVanMaatregel(maatregel, partij === undefined || maatregel.partij === partij, vandaag) ??
+      [],
   );
   const controles = isUitvoerder(zaal)
     ? await controleplichten(zaal, 'casusjuistheid-controleren', await leesCasusTeControleren(tx))
@@ -120,8 +130,18 @@ async function casusplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
         plicht('advies-verwacht', 'casusoverleg', advies, advies.uiterlijk, vandaag),
       )
     : [];
+  const vervallen = isUitvoerder(zaal) ? await vervalplichten(zaal) : [];
   const monitoring = (await leesMonitoring(tx)).flatMap((casus) => plichtenVanMonitoring(casus, vandaag));
-  return [...plannen, ...maatregelen, ...monitoring, ...verstrekkingen, ...verzegeld, ...adviezen, ...controles];
+  return [
+    ...plannen,
+    ...maatregelen,
+    ...monitoring,
+    ...verstrekkingen,
+    ...verzegeld,
+    ...adviezen,
+    ...vervallen,
+    ...controles,
+  ];
 }
 
 /** Votes that the actor's party owes, taking part in the case or not. */
@@ -130,15 +150,6 @@ async function stemplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
   if (partij === undefined) return [];
   return (await leesSchuldigeStemmen(zaal.tx, partij.soort)).map((voorstel) =>
     plicht('stem-gevraagd', 'casusoverleg', voorstel, null, zaal.vandaag),
-  );
-}
-
-/** Votes on reopening that the actor's party owes (13 lid 4). */
-async function heropenplichten({ tx, vandaag, actor }: Zaal): Promise<readonly PlichtVorm[]> {
-  const partij = actor.partij;
-  if (partij === undefined) return [];
-  return (await leesSchuldigeHeropeningen(tx, partij.soort)).map((voorstel) =>
-    plicht('stem-gevraagd', 'archief', voorstel, null, vandaag),
   );
 }
 
@@ -167,24 +178,6 @@ async function beheerplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
   ];
 }
 
-/** Art. 13: the lines of the list that ask for the approval of the actor's party. */
-async function vernietigplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
-  const partij = zaal.actor.partij?.soort;
-  return (await leesTeKeuren(zaal)).flatMap(({ voorstel, feiten: { goedgekeurdDoor, grond } }) =>
-    isKernpartij(partij) && !goedgekeurdDoor.includes(partij) && goedgekeurdDoor.length < nodigeGoedkeuringen(grond)
-      ? [
-          plicht(
-            'vernietiging-goedkeuren',
-            registervorm.parse(voorstel.register),
-            { dossier: voorstel.dossier, nummer: voorstel.nummer, aanleiding: voorstel.id },
-            voorstel.niet_voor,
-            zaal.vandaag,
-          ),
-        ]
-      : [],
-  );
-}
-
 /** Every duty of this actor, register by register under the hat that he may look with. */
 export async function leesPlichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
   const weeghoed = hoedVoor(zaal, ['weegploeglid', 'uitvoerder']);
@@ -210,6 +203,7 @@ export async function leesPlichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
       ? []
       : await zaal.onder('verzoeken_toezien', () => verzoekplichten(zaal, verzoekhoed), verzoekhoed)),
     ...(correctiehoed === undefined ? [] : await correctieplichten(zaal, correctiehoed)),
+    ...(weeghoed === undefined ? [] : await weegploegplichten(zaal)),
     ...(await beheerplichten(zaal)),
   ];
 }

@@ -32,6 +32,7 @@ function groepVan({ uiterlijk, teLaat }: PlichtVorm, vandaag: string): (typeof g
 function Plichtlink({ plicht, tekst }: { readonly plicht: PlichtVorm; readonly tekst: string }) {
   const { register, dossier, soort } = plicht;
   if (soort === 'instellingen-stemmen') return <Link {...paden.instellingenStemmen()}>{tekst}</Link>;
+  if (soort === 'weegploeg-eindigt') return <Link {...paden.samenwerkingsverband()}>{tekst}</Link>;
   if (register === 'beheer') {
     return soort === 'autorisatie-beslissen' ? (
       <Link {...paden.autorisaties('aangevraagd')}>{tekst}</Link>
@@ -65,9 +66,10 @@ function Plichtlink({ plicht, tekst }: { readonly plicht: PlichtVorm; readonly t
     return <Link {...paden.casus(dossier, 'gegevens')}>{tekst}</Link>;
   }
   if (register === 'casusoverleg' && soort === 'stem-gevraagd') return <Link {...paden.casusbesluiten()}>{tekst}</Link>;
+  if (soort === 'voorstel-vervallen') return <Link {...paden.casus(dossier, 'besluiten')}>{tekst}</Link>;
   if (register === 'casusoverleg') return <Link {...paden.casus(dossier, 'plan')}>{tekst}</Link>;
   if (soort === 'stem-gevraagd') return <Link {...paden.weegdossier(dossier, 'voorstel')}>{tekst}</Link>;
-  if (soort === 'informatie-gevraagd' || soort === 'informatie-verwacht') {
+  if (soort === 'informatie-gevraagd' || soort === 'informatie-verwacht' || soort === 'vraag-zonder-partij') {
     return <Link {...paden.weegdossier(dossier, 'vragen')}>{tekst}</Link>;
   }
   if (soort === 'analyse-maken' || soort === 'vrijgave-afwachten') {

@@ -18,6 +18,7 @@ import { toestand } from './en/toestand.ts';
 import { vergadering } from './en/vergadering.ts';
 import { vernietiging } from './en/vernietiging.ts';
 import { verstrekking } from './en/verstrekking.ts';
+import { vertrek } from './en/vertrek.ts';
 import { verzoeken } from './en/verzoeken.ts';
 import { weegdossier } from './en/weegdossier.ts';
 import { werkvoorraad } from './en/werkvoorraad.ts';
@@ -44,6 +45,7 @@ export const en: Teksten = {
   toestand,
   vergadering,
   verstrekking,
+  vertrek,
   verzoeken,
   weegdossier,
   werkvoorraad,

@@ -18,6 +18,7 @@ import { toestand } from './nl/toestand.ts';
 import { vergadering } from './nl/vergadering.ts';
 import { vernietiging } from './nl/vernietiging.ts';
 import { verstrekking } from './nl/verstrekking.ts';
+import { vertrek } from './nl/vertrek.ts';
 import { verzoeken } from './nl/verzoeken.ts';
 import { weegdossier } from './nl/weegdossier.ts';
 import { werkvoorraad } from './nl/werkvoorraad.ts';
@@ -43,6 +44,7 @@ export const nl = {
   toestand,
   vergadering,
   verstrekking,
+  vertrek,
   verzoeken,
   weegdossier,
   werkvoorraad,

@@ -25,6 +25,7 @@ export function Bevoegd({ regel, children }: Bevoegdeigenschappen) {
     mandaat: true,
     bevoegd: false,
     geheimhouding: true,
+    weegploegVoltallig: true,
   });
   return (
     <Bericht soort="letop" titel={t.nietMogelijk}>

@@ -4,7 +4,6 @@ import { Link } from '@tanstack/react-router';
 import { CircleCheck, CirclePause } from 'lucide-react';
 import { convenantVastleggen } from '../../../convenant/artikelen/convenant-vastleggen.ts';
 import { mogelijkheid } from '../../../convenant/mogelijkheden.ts';
-import type { Partijsoort } from '../../../convenant/rollen.ts';
 import type { SamenwerkingsverbandVorm } from '../../../convenant/vormen/beheer.ts';
 import type { Mogelijkheid } from '../../../convenant/vormen/gedeeld.ts';
 import type { SessieVorm } from '../../../http/contract.ts';
@@ -18,28 +17,22 @@ import { Label } from '../../onderdelen/label.tsx';
 import { Gegevenslijst } from '../../onderdelen/lijst.tsx';
 import { Pagina } from '../../onderdelen/pagina.tsx';
 import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
-import { Tabel } from '../../onderdelen/tabel.tsx';
 import { paden } from '../../paden.ts';
 import { rollenVan, useSessie } from '../../schil/sessie.tsx';
 import { datumInWoorden } from '../../teksten/datum.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import { Bijlage } from './bijlage.tsx';
 import { Instellingen } from './instellingen.tsx';
-
-/** Letter of art. 6 that speaks of the grounds of a party. */
-const grondslagletter: Record<Partijsoort, string> = {
-  om: 'a',
-  politie: 'b',
-  gemeente: 'c',
-  rvdk: 'd',
-  reclassering: 'e',
-};
+import { Opzeggingen } from './opzeggingen.tsx';
+import { Partijen, Weegploegwaarschuwing } from './partijen.tsx';
 
 const handelingen = [
   'convenant-vastleggen',
   'convenant-in-werking-stellen',
   'instellingen-voorstellen',
   'instellingen-stemmen',
+  'partij-opzeggen',
+  'opzegging-intrekken',
 ] as const;
 
 const padVan = {
@@ -47,6 +40,8 @@ const padVan = {
   'convenant-in-werking-stellen': paden.convenantInWerking,
   'instellingen-voorstellen': paden.instellingenVoorstellen,
   'instellingen-stemmen': paden.instellingenStemmen,
+  'partij-opzeggen': paden.partijOpzeggen,
+  'opzegging-intrekken': paden.opzeggingIntrekken,
 } as const;
 
 /** What the server says, and for the functioneel beheerder whether the covenant can be recorded, by the same rule. */
@@ -114,41 +109,6 @@ function Convenant({ verband }: { readonly verband: SamenwerkingsverbandVorm }) 
   );
 }
 
-function Partijen({ verband }: { readonly verband: SamenwerkingsverbandVorm }) {
-  const t = useTeksten();
-  const s = t.beheer.samenwerkingsverband;
-  return (
-    <Kaart titel={s.partijen} bij={<Artikelchip artikel="Partijen" lid="a-e" />}>
-      {verband.partijen.length === 0 ? (
-        <p className="zacht">{s.geenPartijen}</p>
-      ) : (
-        <Tabel
-          titel={s.partijen}
-          rijen={verband.partijen}
-          sleutel={({ id }) => id}
-          kolommen={[
-            { kop: s.partij, rijkop: true, cel: ({ naam }) => naam },
-            { kop: s.klasse, cel: ({ klasse }) => t.woorden.klassen[klasse] },
-            {
-              kop: s.grondslag,
-              cel: ({ grondslag, soort }) => (
-                <>
-                  {grondslag} <Artikelchip artikel="6" lid={grondslagletter[soort]} />
-                </>
-              ),
-            },
-            {
-              kop: s.ondertekend,
-              cel: ({ ondertekendOp }) =>
-                dagOf(ondertekendOp) ?? <Label kleur="letop" icoon={CirclePause} tekst={s.geen} />,
-            },
-          ]}
-        />
-      )}
-    </Kaart>
-  );
-}
-
 function Kader({ verband }: { readonly verband: SamenwerkingsverbandVorm }) {
   const s = useTeksten().beheer.samenwerkingsverband;
   const { taal } = useTaal();
@@ -211,9 +171,11 @@ export function Verbandscherm() {
   const mogelijkheden = mogelijkhedenVan(data, sessie);
   const delen = (
     <div className="kolom">
+      <Weegploegwaarschuwing verband={data} />
       <Convenant verband={data} />
       <Instellingen voorstellen={data.instellingsvoorstellen} />
       <Partijen verband={data} />
+      <Opzeggingen opzeggingen={data.opzeggingen} />
       <Bijlage verband={data} />
       <Kader verband={data} />
       <Beveiligingsplan verband={data} />

@@ -25,8 +25,10 @@ function Berichtlink({ bericht, tekst }: { readonly bericht: BerichtVorm; readon
   const extern = rollenVan(useSessie()).includes('externe-casuspartner');
   const { register, dossier, soort } = bericht;
   if (soort === 'instellingen-stemmen') return <Link {...paden.instellingenStemmen()}>{tekst}</Link>;
-  if (register === 'beheer')
-    return soort === 'autorisatie-beslissen' ? <Link {...paden.autorisaties('aangevraagd')}>{tekst}</Link> : tekst;
+  if (soort === 'autorisatie-beslissen') return <Link {...paden.autorisaties('aangevraagd')}>{tekst}</Link>;
+  if (soort === 'geheimhouding-bevestigen') return tekst;
+  // What is left of the partnership itself is about who takes part in it.
+  if (register === 'beheer') return <Link {...paden.samenwerkingsverband()}>{tekst}</Link>;
   if (dossier === null) return tekst;
   if (register === 'archief') return <Link {...paden.archiefdossier(dossier)}>{tekst}</Link>;
   if (register === 'verzoeken') return <Link {...paden.verzoeken()}>{tekst}</Link>;

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { deelnameVoorstellen } from '../../../convenant/artikelen/deelname-voorstellen.ts';
 import { weeg } from '../../../convenant/besluit.ts';
+import { isVoltallig } from '../../../convenant/vertrek.ts';
 import { useApi } from '../../api/omgeving.tsx';
 import { samenwerkingsverbandvraag } from '../../api/vragen.ts';
 import { Formulier } from '../../formulier/formulier.tsx';
@@ -25,7 +26,7 @@ export function DeelnameVoorstellen({ casus, merk, terug, herlees, klaar }: Casu
   const t = useTeksten().casusbesluit;
   const sessie = useSessie();
   const { data } = useQuery(samenwerkingsverbandvraag(useApi()));
-  const partijen = data?.partijen ?? [];
+  const partijen = (data?.partijen ?? []).filter(({ soort }) => !sessie.vertrokken.includes(soort));
   const partners = (data?.externePartners ?? []).filter(
     ({ vanaf, tot }) => vanaf <= sessie.vandaag && (tot === null || tot > sessie.vandaag),
   );
@@ -41,10 +42,12 @@ export function DeelnameVoorstellen({ casus, merk, terug, herlees, klaar }: Casu
         ...w,
         opBijlage1: partners.map(({ id }) => id),
         convenantspartijen: partijen.map(({ id }) => id),
+        weegploegVoltallig: isVoltallig(sessie.vertrokken),
         eigenaren: eigenarenVan(casus),
       }),
     velden: {
       'motivering-ontbreekt': 'motivering',
+      'weegploeg-onvoltallig': 'soort',
       'geen-partij-of-partner': 'deelnemer',
       'neemt-al-deel': 'deelnemer',
       'neemt-niet-deel': 'deelnemer',

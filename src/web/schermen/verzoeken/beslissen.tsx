@@ -37,9 +37,14 @@ interface Waarden {
 const geenMening: Mening = { op: '', eens: '', tekst: '' };
 
 /** Of every party that must be heard what was filled in; a party of which the day or the view is missing was not heard yet. */
-function gehoord(verzoek: VerzoekVorm, punt: PuntVorm | undefined, meningen: Waarden['meningen']) {
+function gehoord(
+  verzoek: VerzoekVorm,
+  punt: PuntVorm | undefined,
+  meningen: Waarden['meningen'],
+  vertrokken: readonly Partijsoort[],
+) {
   if (punt === undefined) return [];
-  return teHoren(verzoek.soort, punt.bron.soort).flatMap((partij) => {
+  return teHoren(verzoek.soort, punt.bron.soort, vertrokken).flatMap((partij) => {
     const { op, eens, tekst } = meningen[partij] ?? geenMening;
     return op === '' || eens === '' ? [] : [{ partij, op, eens: eens === 'ja', tekst }];
   });
@@ -90,7 +95,7 @@ function Mening({
 
 export function CorrectieBeslissen({ verzoek, merk, terug, klaar }: Verzoekformuliereigenschappen) {
   const t = useTeksten().verzoeken.correctie;
-  const { vandaag } = useSessie();
+  const { vandaag, vertrokken } = useSessie();
   const { inhoud } = verzoek;
   const naam = usePuntnaam();
   const open = verzoek.punten.filter(({ besluit }) => besluit === null);
@@ -113,17 +118,17 @@ export function CorrectieBeslissen({ verzoek, merk, terug, klaar }: Verzoekformu
       besluit: w.besluit === '' ? 'afgewezen' : w.besluit,
       ...(w.grond === '' ? {} : { grond: w.grond }),
       motivering: w.motivering,
-      gehoord: gehoord(verzoek, vind(w.punt), w.meningen),
+      gehoord: gehoord(verzoek, vind(w.punt), w.meningen, vertrokken),
     }),
     kies: (w) => [
       ...(w.punt === '' ? ['punt'] : []),
       ...(w.punt !== '' && w.besluit === '' ? ['besluit'] : []),
-      ...teHoren(verzoek.soort, vind(w.punt)?.bron.soort ?? 'gemeente').flatMap((partij, plaats) =>
+      ...teHoren(verzoek.soort, vind(w.punt)?.bron.soort ?? 'gemeente', vertrokken).flatMap((partij, plaats) =>
         w.punt !== '' && (w.meningen[partij]?.eens ?? '') === '' ? [`gehoord.${plaats}.eens`] : [],
       ),
     ],
     vul: (w) =>
-      teHoren(verzoek.soort, vind(w.punt)?.bron.soort ?? 'gemeente').flatMap((partij, plaats) =>
+      teHoren(verzoek.soort, vind(w.punt)?.bron.soort ?? 'gemeente', vertrokken).flatMap((partij, plaats) =>
         w.punt !== '' && (w.meningen[partij]?.op ?? '') === '' ? [`gehoord.${plaats}.op`] : [],
       ),
     regels: (w) => {
@@ -138,7 +143,8 @@ export function CorrectieBeslissen({ verzoek, merk, terug, klaar }: Verzoekformu
         besluit: w.besluit,
         grond: w.grond === '' ? undefined : w.grond,
         motivering: w.motivering,
-        gehoord: gehoord(verzoek, punt, w.meningen),
+        gehoord: gehoord(verzoek, punt, w.meningen, vertrokken),
+        vertrokken,
       }).filter(({ reden }) => reden !== 'partij-niet-gehoord');
     },
     velden: {
@@ -180,7 +186,7 @@ export function CorrectieBeslissen({ verzoek, merk, terug, klaar }: Verzoekformu
               </p>
               <p className="vrijetekst">{[inhoud.vraag, inhoud.reden].filter(Boolean).join('\n\n')}</p>
             </section>
-            {teHoren(verzoek.soort, punt.bron.soort).map((partij, plaats) => (
+            {teHoren(verzoek.soort, punt.bron.soort, vertrokken).map((partij, plaats) => (
               <Mening
                 key={partij}
                 partij={partij}

@@ -1,0 +1,65 @@
+// The readings of art. 18 lid 2-3 and 1 c: when somebody leaves, what stops, what goes on, and who still decides.
+
+export const lezingenVertrek = [
+  {
+    clausules: ['18.2.1'],
+    vraag: 'Wanneer eindigt de deelname na een opzegging?',
+    keuze:
+      'Drie kalendermaanden nadat alle partijen de schriftelijke opzegging hadden; op de einddag zelf is er al geen toegang meer. Een reden vraagt het convenant niet.',
+    anders: 'Aan het einde van de einddag.',
+  },
+  {
+    clausules: ['18.2.1'],
+    vraag: 'Kan een partij haar opzegging intrekken?',
+    keuze:
+      'Ja, tot de einddag en met een reden. Het convenant zwijgt; de andere partijen hoeven niet in te stemmen en krijgen bericht.',
+    anders: 'Alleen als alle andere partijen instemmen, of niet.',
+  },
+  {
+    clausules: ['18.3', '1.m', '7.3.3'],
+    vraag: 'Wat kan er nog als een kernpartij is vertrokken?',
+    keuze:
+      'De weegploeg bestaat uit vertegenwoordigers van drie kernpartijen; zonder een van hen is zij er niet. Inbrengen, vragen, analyseren, vrijgeven, agenderen, doorgeven, samenvoegen, heropenen en iemand aan een casus toevoegen stoppen. Wat openstaat kunnen de overgebleven kernpartijen alleen afronden: eenstemmig niet agenderen, ook zonder analyse, zodat de zes maanden gaan lopen.',
+    anders: 'De overgebleven kernpartijen wegen samen verder, of ook een besluit om niet te agenderen kan niet meer.',
+  },
+  {
+    clausules: ['18.3', '9.4.2', '10.5.2'],
+    vraag: 'Wie beslist in een lopende casus als een partij is vertrokken?',
+    keuze:
+      'De partijen die overblijven. Het casusoverleg gaat door; sluiten, een deelname beëindigen en doorverstrekken besluiten de overgebleven kernpartijen of partijen eenstemmig.',
+    anders: 'Een casus zonder drie kernpartijen kan niets meer besluiten.',
+  },
+  {
+    clausules: ['18.2.1', '18.3'],
+    vraag: 'Wat gebeurt er met een voorstel dat op de stem van de vertrokken partij wacht?',
+    keuze:
+      'Het vervalt op de einddag en kan opnieuw worden gedaan; dan beslist wie overblijft. Stemde zij al, dan telt die stem: zij was toen partij.',
+    anders: 'De ontbrekende stem vervalt en de andere stemmen zijn genoeg.',
+  },
+  {
+    clausules: ['18.3', '11.3.1', '12.5.2', '13.1', '13.3'],
+    vraag: 'Houdt een vertrek informeren, verzoeken of vernietigen op?',
+    keuze:
+      'Nee. Overleg over informeren en het horen over verzet zijn compleet zonder wie vertrok, en een beletsel dat die zag telt niet meer. Voor vernietigen zijn zo veel goedkeuringen nodig als er kernpartijen over zijn, hooguit twee of drie en ten minste één.',
+    anders: 'Zonder drie kernpartijen is er geen verantwoordelijke die kan besluiten.',
+  },
+  {
+    clausules: ['13.x', '18.2.1'],
+    vraag: 'Verschuift een vertrek de laatste verwerking?',
+    keuze:
+      'Nee. Dat deelname eindigt, een voorstel vervalt of een verstrekking ophoudt is geen verwerking van de persoon; geen termijn wordt er langer door.',
+  },
+  {
+    clausules: ['18.2.2', '12.6.2', '13.1'],
+    vraag: 'Wat blijft er van een vertrokken partij?',
+    keuze:
+      'Wat zij inbracht blijft in de dossiers met haar als bron, en artikel 14 blijft voor haar gelden. Van een correctie op wat zij ontving krijgt zij bericht per brief van de uitvoerder: het systeem laat haar niet meer toe.',
+  },
+  {
+    clausules: ['18.2.1', '5.1'],
+    vraag: 'Wat als de partij vertrekt waar de uitvoerder in dienst is?',
+    keuze:
+      'De uitvoerder is een functie van het samenwerkingsverband en niet van een partij: de aanstelling loopt door tot haar einddatum. De kernpartijen wijzen zo nodig op tijd een andere aan; zonder uitvoerder kan niets meer, dus tegenhouden mag het vertrek niet.',
+    anders: 'Opzeggen kan pas als er een andere uitvoerder is aangesteld.',
+  },
+] as const;

@@ -1,0 +1,40 @@
+// Art. 13: votes on reopening and approvals of destruction that the actor's party owes.
+import { plicht } from '../../convenant/plichten.ts';
+import { isKernpartij } from '../../convenant/rollen.ts';
+import { nodigeGoedkeuringen } from '../../convenant/vernietiging.ts';
+import { isVoltallig } from '../../convenant/vertrek.ts';
+import type { PlichtVorm } from '../../convenant/vormen/beheer.ts';
+import { leesSchuldigeHeropeningen } from '../../dossiers/archief/inzage.ts';
+import type { Zaal } from '../../gate/handeling.ts';
+import { leesTeKeuren, registervorm } from '../vernietiging/feiten.ts';
+
+/** Votes on reopening that the actor's party owes (13 lid 4). */
+export async function heropenplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
+  const { tx, vandaag, actor } = zaal;
+  const partij = actor.partij;
+  // Nothing goes to a weegploeg that is not there (18 lid 3).
+  if (partij === undefined || !isVoltallig(zaal.partnerschap.vertrokken)) return [];
+  return (await leesSchuldigeHeropeningen(tx, partij.soort)).map((voorstel) =>
+    plicht('stem-gevraagd', 'archief', voorstel, null, vandaag),
+  );
+}
+
+/** Art. 13: the lines of the list that ask for the approval of the actor's party. */
+export async function vernietigplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
+  const partij = zaal.actor.partij?.soort;
+  return (await leesTeKeuren(zaal)).flatMap(({ voorstel, feiten: { goedgekeurdDoor, grond } }) =>
+    isKernpartij(partij) &&
+    !goedgekeurdDoor.includes(partij) &&
+    goedgekeurdDoor.length < nodigeGoedkeuringen(grond, zaal.partnerschap.vertrokken)
+      ? [
+          plicht(
+            'vernietiging-goedkeuren',
+            registervorm.parse(voorstel.register),
+            { dossier: voorstel.dossier, nummer: voorstel.nummer, aanleiding: voorstel.id },
+            voorstel.niet_voor,
+            zaal.vandaag,
+          ),
+        ]
+      : [],
+  );
+}
