@@ -25,6 +25,8 @@ create role deur_archief nologin noinherit;
 grant deur_archief to weegwijs_app;
 create role deur_casusoverleg nologin noinherit;
 grant deur_casusoverleg to weegwijs_app;
+create role deur_vertrek nologin noinherit;
+grant deur_vertrek to weegwijs_app;
 create role informatieplicht_lezen nologin noinherit;
 grant informatieplicht_lezen to weegwijs_app;
 create role plan_lezen nologin noinherit;
@@ -341,6 +343,40 @@ CREATE OR REPLACE FUNCTION beheer.achter_zegel()
  STABLE
 RETURN ((beheer.rol() = 'weegploeglid'::text) AND (beheer.partijsoort() = ANY (ARRAY['politie'::text, 'om'::text])));
 
+CREATE OR REPLACE FUNCTION beheer.bewaak_bijlage()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+  if exists (select from beheer.samenwerkingsverband s where s.id = new.samenwerkingsverband and s.in_werking_gesteld_op is not null)
+    and not exists (
+      select from beheer.bijlagevoorstel v
+      where v.externe_partner = new.id and v.stand = 'open' and (v.soort = 'schrappen') = (new.bijlage1_tot is not null)
+        and not exists (select from unnest(v.vereist) p where not exists (
+          select from beheer.bijlagestem s where s.voorstel = v.id and s.partijsoort = p and s.voor)))
+  then
+    raise exception 'bijlage 1 wijzigt alleen bij gezamenlijk besluit' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $function$;
+alter function beheer.bewaak_bijlage() owner to wacht;
+
+CREATE OR REPLACE FUNCTION beheer.bewaak_einde()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+  if new.id is distinct from beheer.partij() or new.einde is distinct from (
+    select o.einde from beheer.opzegging o where o.partij = new.id and o.ingetrokken_op is null)
+  then
+    raise exception 'een partij vertrekt alleen na haar opzegging' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $function$;
+alter function beheer.bewaak_einde() owner to wacht;
+
 CREATE OR REPLACE FUNCTION beheer.bewaak_instellingen()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -365,6 +401,16 @@ CREATE OR REPLACE FUNCTION beheer.bij_informatieplicht()
  LANGUAGE sql
  STABLE
 RETURN (beheer.rol() = ANY (ARRAY['weegploeglid'::text, 'functionaris-gegevensbescherming'::text]));
+
+CREATE OR REPLACE FUNCTION beheer.einde_van(welke uuid)
+ RETURNS date
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select coalesce(
+     (select p.einde from beheer.partij p where p.id = welke and p.samenwerkingsverband = beheer.samenwerkingsverband()),
+     (select e.bijlage1_tot from beheer.externe_partner e where e.id = welke and e.samenwerkingsverband = beheer.samenwerkingsverband())) $function$;
+alter function beheer.einde_van(uuid) owner to wacht;
 
 CREATE OR REPLACE FUNCTION beheer.externe_partner()
  RETURNS uuid
@@ -483,6 +529,18 @@ AS $function$ with mandaat as (
      and exists (select from mandaat m where m.functionaris = u.functionaris)
      and not exists (select from genodigd g where g.functionaris = u.functionaris and g.id = u.vergadering) $function$;
 alter function beheer.te_nodigen(date) owner to wacht;
+
+CREATE OR REPLACE FUNCTION beheer.te_vertrekken(dag date)
+ RETURNS TABLE(samenwerkingsverband uuid, object uuid, besluit uuid, besloten_door uuid, einde date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select o.samenwerkingsverband, o.partij, o.id, o.door, o.einde from beheer.opzegging o
+   where o.ingetrokken_op is null and o.verwerkt_op is null and o.einde <= dag
+   union all
+   select v.samenwerkingsverband, v.externe_partner, v.id, v.ingediend_door, v.gesloten_op from beheer.bijlagevoorstel v
+   where v.soort = 'schrappen' and v.stand = 'aangenomen' and v.verwerkt_op is null and v.gesloten_op <= dag $function$;
+alter function beheer.te_vertrekken(date) owner to wacht;
 
 CREATE OR REPLACE FUNCTION casusoverleg.beslist_mee(in_casus uuid, alleen_open boolean)
  RETURNS boolean
@@ -753,7 +811,7 @@ CREATE OR REPLACE FUNCTION kluis.register_van(rol text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE
-RETURN CASE WHEN (rol = ANY (ARRAY['weegploeg_lezen'::text, 'weegploeg_schrijven'::text, 'informatieplicht_lezen'::text])) THEN 'weegploeg'::text WHEN (rol = ANY (ARRAY['casusoverleg_lezen'::text, 'casusoverleg_schrijven'::text, 'plan_lezen'::text, 'casusbesluit_lezen'::text, 'casusbesluit_stemmen'::text, 'casusbesluit_uitvoeren'::text, 'deur_afsluiting'::text])) THEN 'casusoverleg'::text WHEN (rol = ANY (ARRAY['verzoeken_lezen'::text, 'verzoeken_schrijven'::text])) THEN 'verzoeken'::text WHEN (rol = ANY (ARRAY['archief_lezen'::text, 'archief_schrijven'::text, 'deur_archief'::text])) THEN 'archief'::text ELSE NULL::text END;
+RETURN CASE WHEN (rol = ANY (ARRAY['weegploeg_lezen'::text, 'weegploeg_schrijven'::text, 'informatieplicht_lezen'::text])) THEN 'weegploeg'::text WHEN (rol = ANY (ARRAY['casusoverleg_lezen'::text, 'casusoverleg_schrijven'::text, 'plan_lezen'::text, 'casusbesluit_lezen'::text, 'casusbesluit_stemmen'::text, 'casusbesluit_uitvoeren'::text, 'deur_afsluiting'::text, 'deur_vertrek'::text])) THEN 'casusoverleg'::text WHEN (rol = ANY (ARRAY['verzoeken_lezen'::text, 'verzoeken_schrijven'::text])) THEN 'verzoeken'::text WHEN (rol = ANY (ARRAY['archief_lezen'::text, 'archief_schrijven'::text, 'deur_archief'::text])) THEN 'archief'::text ELSE NULL::text END;
 
 CREATE OR REPLACE FUNCTION kluis.sleutel_opslaan(nieuw uuid, naar_register text, met_registersleutel text, inpakking bytea)
  RETURNS void
@@ -967,8 +1025,18 @@ RETURN ((beheer.rol() = ANY (ARRAY['weegploeglid'::text, 'uitvoerder'::text, 'fu
 CREATE OR REPLACE FUNCTION vernietiging.nodig(grond text)
  RETURNS integer
  LANGUAGE sql
- IMMUTABLE
-RETURN CASE grond WHEN 'niet-meer-nodig'::text THEN 3 ELSE 2 END;
+ STABLE
+RETURN vernietiging.nodig(grond, beheer.samenwerkingsverband());
+
+CREATE OR REPLACE FUNCTION vernietiging.nodig(grond text, verband uuid)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select greatest(1, least(case grond when 'niet-meer-nodig' then 3 else 2 end, 3 - count(*)))::integer
+   from beheer.opzegging o join beheer.partij p on p.id = o.partij
+   where o.samenwerkingsverband = verband and o.verwerkt_op is not null and p.soort in ('gemeente', 'om', 'politie') $function$;
+alter function vernietiging.nodig(text,uuid) owner to wacht;
 
 CREATE OR REPLACE FUNCTION vernietiging.nu_te_vernietigen(dag date)
  RETURNS TABLE(samenwerkingsverband uuid, dossier uuid)
@@ -1028,7 +1096,7 @@ CREATE OR REPLACE FUNCTION vernietiging.te_vernietigen(dag date)
  SET search_path TO ''
 AS $function$ select distinct v.samenwerkingsverband, v.dossier from vernietiging.voorstel v
    where v.niet_voor <= dag
-     and (select count(*) from vernietiging.goedkeuring g where g.voorstel = v.id) >= vernietiging.nodig(v.grond)
+     and (select count(*) from vernietiging.goedkeuring g where g.voorstel = v.id) >= vernietiging.nodig(v.grond, v.samenwerkingsverband)
      and not exists (select from vernietiging.aanhouding h where h.dossier = v.dossier and h.opgeheven_op is null and h.tot >= dag)
      and not vernietiging.wordt_gevraagd(array[v.dossier]) $function$;
 alter function vernietiging.te_vernietigen(date) owner to bewaarder;
@@ -1685,6 +1753,77 @@ create policy eigen_samenwerkingsverband on beheer.bijlage1
 create policy wacht on beheer.bijlage1 for select to wacht
   using (true);
 
+create table beheer.bijlagestem (
+  samenwerkingsverband uuid not null,
+  voorstel uuid not null,
+  partijsoort text not null,
+  voor boolean not null,
+  reden text not null,
+  door uuid not null,
+  op date not null,
+  constraint bijlagestem_reden_check CHECK (((length(reden) >= 1) AND (length(reden) <= 2000))),
+  constraint bijlagestem_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
+  constraint bijlagestem_samenwerkingsverband_fkey FOREIGN KEY (samenwerkingsverband) REFERENCES beheer.samenwerkingsverband(id),
+  constraint bijlagestem_voorstel_fkey FOREIGN KEY (voorstel) REFERENCES beheer.bijlagevoorstel(id),
+  constraint bijlagestem_pkey PRIMARY KEY (voorstel, partijsoort)
+);
+alter table beheer.bijlagestem enable row level security;
+alter table beheer.bijlagestem force row level security;
+create policy inzien on beheer.bijlagestem for select to beheer_lezen, beheer_schrijven
+  using ((samenwerkingsverband = beheer.samenwerkingsverband()));
+create policy stemmen on beheer.bijlagestem for insert to beheer_schrijven
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (door = beheer.functionaris()) AND (EXISTS ( SELECT
+   FROM beheer.partij p
+  WHERE ((p.id = beheer.partij()) AND (p.soort = bijlagestem.partijsoort)))) AND (EXISTS ( SELECT
+   FROM beheer.bijlagevoorstel v
+  WHERE ((v.id = bijlagestem.voorstel) AND (v.stand = 'open'::text) AND (bijlagestem.partijsoort = ANY (v.vereist)))))));
+create policy wacht on beheer.bijlagestem for select to wacht
+  using (true);
+
+create table beheer.bijlagevoorstel (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  soort text not null,
+  externe_partner uuid not null,
+  naam text not null,
+  partnersoort text not null,
+  contact text,
+  email text,
+  reden text not null,
+  vereist text[] not null,
+  ingediend_door uuid not null,
+  ingediend_op date not null,
+  stand text not null default 'open'::text,
+  gesloten_op date,
+  verwerkt_op date,
+  constraint bijlagevoorstel_check CHECK (((stand = 'open'::text) = (gesloten_op IS NULL))),
+  constraint bijlagevoorstel_check1 CHECK ((((soort = 'opnemen'::text) = (contact IS NOT NULL)) AND ((contact IS NULL) = (email IS NULL)))),
+  constraint bijlagevoorstel_check2 CHECK (((verwerkt_op IS NULL) OR ((soort = 'schrappen'::text) AND (stand = 'aangenomen'::text)))),
+  constraint bijlagevoorstel_contact_check CHECK (((length(contact) >= 1) AND (length(contact) <= 200))),
+  constraint bijlagevoorstel_email_check CHECK (((length(email) >= 3) AND (length(email) <= 200))),
+  constraint bijlagevoorstel_naam_check CHECK (((length(naam) >= 1) AND (length(naam) <= 200))),
+  constraint bijlagevoorstel_partnersoort_check CHECK (((length(partnersoort) >= 1) AND (length(partnersoort) <= 80))),
+  constraint bijlagevoorstel_reden_check CHECK (((length(reden) >= 1) AND (length(reden) <= 300))),
+  constraint bijlagevoorstel_soort_check CHECK ((soort = ANY (ARRAY['opnemen'::text, 'schrappen'::text]))),
+  constraint bijlagevoorstel_stand_check CHECK ((stand = ANY (ARRAY['open'::text, 'aangenomen'::text, 'verworpen'::text, 'vervallen'::text]))),
+  constraint bijlagevoorstel_vereist_check CHECK ((cardinality(vereist) > 0)),
+  constraint bijlagevoorstel_ingediend_door_fkey FOREIGN KEY (ingediend_door) REFERENCES beheer.functionaris(id),
+  constraint bijlagevoorstel_samenwerkingsverband_fkey FOREIGN KEY (samenwerkingsverband) REFERENCES beheer.samenwerkingsverband(id),
+  constraint bijlagevoorstel_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX bijlagevoorstel_open ON beheer.bijlagevoorstel USING btree (samenwerkingsverband, naam) WHERE (stand = 'open'::text);
+alter table beheer.bijlagevoorstel enable row level security;
+alter table beheer.bijlagevoorstel force row level security;
+create policy indienen on beheer.bijlagevoorstel for insert to beheer_schrijven
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (stand = 'open'::text) AND (ingediend_door = beheer.functionaris()) AND (beheer.rol() = 'weegploeglid'::text)));
+create policy inzien on beheer.bijlagevoorstel for select to beheer_lezen, beheer_schrijven
+  using ((samenwerkingsverband = beheer.samenwerkingsverband()));
+create policy sluiten on beheer.bijlagevoorstel for update to beheer_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND ((stand = 'open'::text) OR (beheer.rol() = 'systeem'::text))))
+  with check ((samenwerkingsverband = beheer.samenwerkingsverband()));
+create policy wacht on beheer.bijlagevoorstel for select to wacht
+  using (true);
+
 create table beheer.externe_partner (
   id uuid not null,
   samenwerkingsverband uuid not null,
@@ -1696,6 +1835,7 @@ create table beheer.externe_partner (
   constraint externe_partner_pkey PRIMARY KEY (id),
   constraint externe_partner_samenwerkingsverband_naam_key UNIQUE (samenwerkingsverband, naam)
 );
+CREATE TRIGGER bijlage BEFORE INSERT OR UPDATE ON beheer.externe_partner FOR EACH ROW WHEN ((CURRENT_USER = 'beheer_schrijven'::name)) EXECUTE FUNCTION beheer.bewaak_bijlage();
 alter table beheer.externe_partner enable row level security;
 alter table beheer.externe_partner force row level security;
 create policy eigen_samenwerkingsverband on beheer.externe_partner
@@ -1817,7 +1957,7 @@ create table beheer.instellingsvoorstel (
   constraint instellingsvoorstel_juistheid_was_check CHECK (((juistheid_was >= 1) AND (juistheid_was <= 24))),
   constraint instellingsvoorstel_juistheid_wordt_check CHECK (((juistheid_wordt >= 1) AND (juistheid_wordt <= 24))),
   constraint instellingsvoorstel_reden_check CHECK (((length(reden) >= 1) AND (length(reden) <= 2000))),
-  constraint instellingsvoorstel_stand_check CHECK ((stand = ANY (ARRAY['open'::text, 'aangenomen'::text, 'verworpen'::text]))),
+  constraint instellingsvoorstel_stand_check CHECK ((stand = ANY (ARRAY['open'::text, 'aangenomen'::text, 'verworpen'::text, 'vervallen'::text]))),
   constraint instellingsvoorstel_toestemming_was_check CHECK ((toestemming_was = ANY (ARRAY['alle-convenantpartijen'::text, 'deelnemende-partijen'::text]))),
   constraint instellingsvoorstel_toestemming_wordt_check CHECK ((toestemming_wordt = ANY (ARRAY['alle-convenantpartijen'::text, 'deelnemende-partijen'::text]))),
   constraint instellingsvoorstel_vereist_check CHECK ((cardinality(vereist) > 0)),
@@ -1838,6 +1978,43 @@ create policy sluiten on beheer.instellingsvoorstel for update to beheer_schrijv
 create policy wacht on beheer.instellingsvoorstel for select to wacht
   using (true);
 
+create table beheer.opzegging (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  partij uuid not null,
+  ontvangen_op date not null,
+  einde date not null,
+  reden text,
+  door uuid not null,
+  op date not null,
+  ingetrokken_op date,
+  ingetrokken_door uuid,
+  reden_intrekking text,
+  verwerkt_op date,
+  constraint opzegging_check CHECK ((einde > ontvangen_op)),
+  constraint opzegging_check1 CHECK ((((ingetrokken_op IS NULL) = (ingetrokken_door IS NULL)) AND ((ingetrokken_op IS NULL) = (reden_intrekking IS NULL)))),
+  constraint opzegging_check2 CHECK (((ingetrokken_op IS NULL) OR (verwerkt_op IS NULL))),
+  constraint opzegging_reden_check CHECK (((length(reden) >= 1) AND (length(reden) <= 2000))),
+  constraint opzegging_reden_intrekking_check CHECK (((length(reden_intrekking) >= 1) AND (length(reden_intrekking) <= 2000))),
+  constraint opzegging_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
+  constraint opzegging_ingetrokken_door_fkey FOREIGN KEY (ingetrokken_door) REFERENCES beheer.functionaris(id),
+  constraint opzegging_partij_fkey FOREIGN KEY (partij) REFERENCES beheer.partij(id),
+  constraint opzegging_samenwerkingsverband_fkey FOREIGN KEY (samenwerkingsverband) REFERENCES beheer.samenwerkingsverband(id),
+  constraint opzegging_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX opzegging_loopt ON beheer.opzegging USING btree (partij) WHERE (ingetrokken_op IS NULL);
+alter table beheer.opzegging enable row level security;
+alter table beheer.opzegging force row level security;
+create policy intrekken on beheer.opzegging for update to beheer_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (ingetrokken_op IS NULL) AND (verwerkt_op IS NULL) AND ((partij = beheer.partij()) OR (beheer.rol() = 'systeem'::text))))
+  with check ((samenwerkingsverband = beheer.samenwerkingsverband()));
+create policy inzien on beheer.opzegging for select to beheer_lezen, beheer_schrijven
+  using ((samenwerkingsverband = beheer.samenwerkingsverband()));
+create policy opzeggen on beheer.opzegging for insert to beheer_schrijven
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (partij = beheer.partij()) AND (door = beheer.functionaris()) AND (ingetrokken_op IS NULL)));
+create policy wacht on beheer.opzegging for select to wacht
+  using (true);
+
 create table beheer.partij (
   id uuid not null,
   samenwerkingsverband uuid not null,
@@ -1852,6 +2029,7 @@ create table beheer.partij (
   constraint partij_pkey PRIMARY KEY (id),
   constraint partij_samenwerkingsverband_soort_key UNIQUE (samenwerkingsverband, soort)
 );
+CREATE TRIGGER einde BEFORE UPDATE OF einde ON beheer.partij FOR EACH ROW WHEN (((CURRENT_USER = 'beheer_schrijven'::name) AND (old.einde IS DISTINCT FROM new.einde))) EXECUTE FUNCTION beheer.bewaak_einde();
 alter table beheer.partij enable row level security;
 alter table beheer.partij force row level security;
 create policy eigen_samenwerkingsverband on beheer.partij
@@ -2069,6 +2247,8 @@ create policy gestemd on casusoverleg.casus for select to casusbesluit_stemmen, 
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.beslist_mee(id, false)));
 create policy gevraagd on casusoverleg.casus for select to casusbesluit_lezen
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.beslist_mee(id, true)));
+create policy vertrek_lezen on casusoverleg.casus for select to deur_vertrek
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'systeem'::text)));
 create policy wacht on casusoverleg.casus to wacht
   using (true)
   with check (true);
@@ -2225,6 +2405,11 @@ create policy plan on casusoverleg.deelnemer to plan_lezen
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.mag_casus(casus)));
 create policy toevoegen on casusoverleg.deelnemer for insert to casusbesluit_uitvoeren
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (tot IS NULL) AND casusoverleg.eensgezind(casus, 'deelnemer-toevoegen'::text, COALESCE(partij, externe_partner))));
+create policy vertrek on casusoverleg.deelnemer for update to deur_vertrek
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'systeem'::text) AND (tot IS NULL)))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'systeem'::text) AND (tot = beheer.einde_van(COALESCE(partij, externe_partner)))));
+create policy vertrek_lezen on casusoverleg.deelnemer for select to deur_vertrek
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'systeem'::text)));
 create policy verwijderen on casusoverleg.deelnemer for update to casusbesluit_uitvoeren
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (tot IS NULL) AND casusoverleg.eensgezind(casus, 'deelnemer-verwijderen'::text, COALESCE(partij, externe_partner))))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (tot IS NOT NULL)));
@@ -2274,6 +2459,11 @@ create policy verstrekken on casusoverleg.doorverstrekking for update to casusov
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus) AND (EXISTS ( SELECT
    FROM casusoverleg.voorstel v
   WHERE ((v.id = doorverstrekking.voorstel) AND (v.stand = 'aangenomen'::text))))));
+create policy vertrek on casusoverleg.doorverstrekking for update to deur_vertrek
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'systeem'::text) AND (verstrekt_op IS NOT NULL) AND (ingetrokken_op IS NULL) AND (beheer.einde_van(externe_partner) IS NOT NULL)))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'systeem'::text) AND (ingetrokken_op IS NOT NULL)));
+create policy vertrek_lezen on casusoverleg.doorverstrekking for select to deur_vertrek
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'systeem'::text)));
 create policy voorstellen on casusoverleg.doorverstrekking for insert to casusoverleg_schrijven
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus) AND (partij = beheer.partij()) AND (verstrekt_op IS NULL) AND (EXISTS ( SELECT
    FROM casusoverleg.voorstel v
@@ -2575,6 +2765,8 @@ create policy stemmen on casusoverleg.stem for insert to casusbesluit_stemmen
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (partijsoort = beheer.partijsoort()) AND (functionaris = beheer.functionaris()) AND (EXISTS ( SELECT
    FROM casusoverleg.voorstel v
   WHERE ((v.id = stem.voorstel) AND (v.stand = 'open'::text))))));
+create policy vertrek_lezen on casusoverleg.stem for select to deur_vertrek
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'systeem'::text)));
 create policy wacht on casusoverleg.stem for select to wacht
   using (true);
 
@@ -2705,6 +2897,11 @@ create policy indienen on casusoverleg.voorstel for insert to casusoverleg_schri
 create policy uitvoeren on casusoverleg.voorstel for update to casusbesluit_uitvoeren
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (stand = 'open'::text) AND casusoverleg.eensgezind(casus, NULL::text, NULL::uuid)))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND ((stand = 'vervallen'::text) OR ((stand = 'aangenomen'::text) AND casusoverleg.eensgezind(casus, soort, doel)))));
+create policy vertrek on casusoverleg.voorstel for update to deur_vertrek
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'systeem'::text) AND (stand = 'open'::text)))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'systeem'::text) AND (stand = 'vervallen'::text)));
+create policy vertrek_lezen on casusoverleg.voorstel for select to deur_vertrek
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'systeem'::text)));
 create policy verwerpen on casusoverleg.voorstel for update to casusbesluit_stemmen
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (stand = 'open'::text) AND casusoverleg.stem_gevraagd(vereist)))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (stand = 'verworpen'::text) AND (EXISTS ( SELECT
@@ -3944,6 +4141,7 @@ grant usage on schema beheer to casusoverleg_schrijven;
 grant usage on schema beheer to deur_afsluiting;
 grant usage on schema beheer to deur_archief;
 grant usage on schema beheer to deur_casusoverleg;
+grant usage on schema beheer to deur_vertrek;
 grant usage on schema beheer to informatieplicht_lezen;
 grant usage on schema beheer to plan_lezen;
 grant usage on schema beheer to sleutelbeheer;
@@ -3966,6 +4164,7 @@ grant usage on schema casusoverleg to casusoverleg_lezen;
 grant usage on schema casusoverleg to casusoverleg_schrijven;
 grant usage on schema casusoverleg to deur_afsluiting;
 grant usage on schema casusoverleg to deur_casusoverleg;
+grant usage on schema casusoverleg to deur_vertrek;
 grant usage on schema casusoverleg to plan_lezen;
 grant usage on schema casusoverleg to wacht;
 grant usage on schema kluis to archief_lezen;
@@ -3979,6 +4178,7 @@ grant usage on schema kluis to casusoverleg_schrijven;
 grant usage on schema kluis to deur_afsluiting;
 grant usage on schema kluis to deur_archief;
 grant usage on schema kluis to deur_casusoverleg;
+grant usage on schema kluis to deur_vertrek;
 grant usage on schema kluis to informatieplicht_lezen;
 grant usage on schema kluis to plan_lezen;
 grant usage on schema kluis to sleutelbeheer;
@@ -3998,6 +4198,7 @@ grant usage on schema logboek to casusbesluit_uitvoeren;
 grant usage on schema logboek to casusoverleg_lezen;
 grant usage on schema logboek to casusoverleg_schrijven;
 grant usage on schema logboek to deur_archief;
+grant usage on schema logboek to deur_vertrek;
 grant usage on schema logboek to informatieplicht_lezen;
 grant usage on schema logboek to plan_lezen;
 grant usage on schema logboek to sleutelbeheer;
@@ -4117,11 +4318,21 @@ grant select on table beheer.bijlage1 to toegang;
 grant select on table beheer.bijlage1 to wacht;
 grant select on table beheer.bijlage1 to weegploeg_lezen;
 grant select on table beheer.bijlage1 to weegploeg_schrijven;
+grant select on table beheer.bijlagestem to beheer_lezen;
+grant insert on table beheer.bijlagestem to beheer_schrijven;
+grant select on table beheer.bijlagestem to beheer_schrijven;
+grant select on table beheer.bijlagestem to wacht;
+grant select on table beheer.bijlagevoorstel to beheer_lezen;
+grant insert (contact, email, externe_partner, id, ingediend_door, ingediend_op, naam, partnersoort, reden, samenwerkingsverband, soort, vereist) on table beheer.bijlagevoorstel to beheer_schrijven;
+grant select on table beheer.bijlagevoorstel to beheer_schrijven;
+grant update (gesloten_op, stand, verwerkt_op) on table beheer.bijlagevoorstel to beheer_schrijven;
+grant select on table beheer.bijlagevoorstel to wacht;
 grant select on table beheer.externe_partner to archief_lezen;
 grant select on table beheer.externe_partner to archief_schrijven;
 grant select on table beheer.externe_partner to beheer_lezen;
 grant insert (bijlage1_tot, bijlage1_vanaf, id, naam, samenwerkingsverband, soort) on table beheer.externe_partner to beheer_schrijven;
 grant select on table beheer.externe_partner to beheer_schrijven;
+grant update (bijlage1_tot, bijlage1_vanaf) on table beheer.externe_partner to beheer_schrijven;
 grant select on table beheer.externe_partner to casusbesluit_lezen;
 grant select on table beheer.externe_partner to casusbesluit_stemmen;
 grant select on table beheer.externe_partner to casusbesluit_uitvoeren;
@@ -4185,12 +4396,17 @@ grant select (gesloten_op, id, juistheid_was, juistheid_wordt, samenwerkingsverb
 grant select on table beheer.instellingsvoorstel to wacht;
 grant select (gesloten_op, id, juistheid_was, juistheid_wordt, samenwerkingsverband, stand) on table beheer.instellingsvoorstel to weegploeg_lezen;
 grant select (gesloten_op, id, juistheid_was, juistheid_wordt, samenwerkingsverband, stand) on table beheer.instellingsvoorstel to weegploeg_schrijven;
+grant select on table beheer.opzegging to beheer_lezen;
+grant insert (door, einde, id, ontvangen_op, op, partij, reden, samenwerkingsverband) on table beheer.opzegging to beheer_schrijven;
+grant select on table beheer.opzegging to beheer_schrijven;
+grant update (ingetrokken_door, ingetrokken_op, reden_intrekking, verwerkt_op) on table beheer.opzegging to beheer_schrijven;
+grant select on table beheer.opzegging to wacht;
 grant select on table beheer.partij to archief_lezen;
 grant select on table beheer.partij to archief_schrijven;
 grant select on table beheer.partij to beheer_lezen;
 grant insert (grondslag, id, naam, ondertekenaar, ondertekend_op, samenwerkingsverband, soort) on table beheer.partij to beheer_schrijven;
 grant select on table beheer.partij to beheer_schrijven;
-grant update (grondslag, naam, ondertekenaar, ondertekend_op) on table beheer.partij to beheer_schrijven;
+grant update (einde, grondslag, naam, ondertekenaar, ondertekend_op) on table beheer.partij to beheer_schrijven;
 grant select on table beheer.partij to casusbesluit_lezen;
 grant select on table beheer.partij to casusbesluit_stemmen;
 grant select on table beheer.partij to casusbesluit_uitvoeren;
@@ -4267,6 +4483,7 @@ grant select on table casusoverleg.casus to casusoverleg_lezen;
 grant select on table casusoverleg.casus to casusoverleg_schrijven;
 grant update (laatste_verwerking, stand) on table casusoverleg.casus to casusoverleg_schrijven;
 grant insert on table casusoverleg.casus to deur_casusoverleg;
+grant select (id, nummer, samenwerkingsverband, stand) on table casusoverleg.casus to deur_vertrek;
 grant select on table casusoverleg.casus to plan_lezen;
 grant select (id, laatste_verwerking, nummer, samenwerkingsverband, stand) on table casusoverleg.casus to wacht;
 grant update (laatste_verwerking) on table casusoverleg.casus to wacht;
@@ -4296,6 +4513,8 @@ grant update (tot) on table casusoverleg.deelnemer to casusbesluit_uitvoeren;
 grant select on table casusoverleg.deelnemer to casusoverleg_lezen;
 grant select on table casusoverleg.deelnemer to casusoverleg_schrijven;
 grant insert on table casusoverleg.deelnemer to deur_casusoverleg;
+grant select (casus, externe_partner, id, partij, samenwerkingsverband, tot) on table casusoverleg.deelnemer to deur_vertrek;
+grant update (tot) on table casusoverleg.deelnemer to deur_vertrek;
 grant select (casus, externe_partner, id, partij, samenwerkingsverband, tot, vanaf) on table casusoverleg.deelnemer to plan_lezen;
 grant select on table casusoverleg.deelnemer to wacht;
 grant delete on table casusoverleg.doorverstrekking to bewaarder;
@@ -4304,6 +4523,8 @@ grant select on table casusoverleg.doorverstrekking to casusoverleg_lezen;
 grant insert (casus, externe_partner, id, partij, samenwerkingsverband, voorstel) on table casusoverleg.doorverstrekking to casusoverleg_schrijven;
 grant select on table casusoverleg.doorverstrekking to casusoverleg_schrijven;
 grant update (geheimhouding_op, ingetrokken_door, ingetrokken_op, intrekking, verstrekt_door, verstrekt_op) on table casusoverleg.doorverstrekking to casusoverleg_schrijven;
+grant select (casus, externe_partner, id, ingetrokken_op, samenwerkingsverband, verstrekt_op) on table casusoverleg.doorverstrekking to deur_vertrek;
+grant update (ingetrokken_door, ingetrokken_op, intrekking) on table casusoverleg.doorverstrekking to deur_vertrek;
 grant select (casus, id, samenwerkingsverband, verstrekt_op) on table casusoverleg.doorverstrekking to plan_lezen;
 grant delete on table casusoverleg.doorverstrekt_gegeven to bewaarder;
 grant select on table casusoverleg.doorverstrekt_gegeven to bewaarder;
@@ -4365,6 +4586,7 @@ grant select (id, partijsoort, samenwerkingsverband, voor, voorstel) on table ca
 grant select (id, partijsoort, samenwerkingsverband, voor, voorstel) on table casusoverleg.stem to casusbesluit_uitvoeren;
 grant select on table casusoverleg.stem to casusoverleg_lezen;
 grant select on table casusoverleg.stem to casusoverleg_schrijven;
+grant select (partijsoort, samenwerkingsverband, voorstel) on table casusoverleg.stem to deur_vertrek;
 grant select on table casusoverleg.stem to wacht;
 grant insert on table casusoverleg.teller to wacht;
 grant select on table casusoverleg.teller to wacht;
@@ -4394,6 +4616,8 @@ grant select on table casusoverleg.voorstel to casusoverleg_lezen;
 grant insert (casus, doel, id, ingediend_door, ingediend_op, inhoud, partij, samenwerkingsverband, soort, stand, vereist) on table casusoverleg.voorstel to casusoverleg_schrijven;
 grant select on table casusoverleg.voorstel to casusoverleg_schrijven;
 grant select (casus, gesloten_op, id, inhoud, samenwerkingsverband, soort, stand) on table casusoverleg.voorstel to deur_afsluiting;
+grant select (casus, doel, id, samenwerkingsverband, stand, vereist) on table casusoverleg.voorstel to deur_vertrek;
+grant update (gesloten_op, stand) on table casusoverleg.voorstel to deur_vertrek;
 grant select on table casusoverleg.voorstel to wacht;
 grant delete on table casusoverleg.voortgang to bewaarder;
 grant select on table casusoverleg.voortgang to bewaarder;
@@ -4428,6 +4652,7 @@ grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, par
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to casusoverleg_lezen;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to casusoverleg_schrijven;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to deur_archief;
+grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to deur_vertrek;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to informatieplicht_lezen;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to plan_lezen;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to sleutelbeheer;
@@ -4451,7 +4676,7 @@ grant delete on table taken.taak to bewaarder;
 grant select (object, samenwerkingsverband, soort, stand) on table taken.taak to bewaarder;
 grant insert (besloten_door, besluit, dag, id, object, samenwerkingsverband, soort, tijd) on table taken.taak to casusbesluit_uitvoeren;
 grant insert (besloten_door, besluit, dag, id, object, samenwerkingsverband, soort, tijd) on table taken.taak to casusoverleg_schrijven;
-grant insert (beurt, dag, id, object, samenwerkingsverband, soort, tijd) on table taken.taak to taken_dragen;
+grant insert (besloten_door, besluit, beurt, dag, id, object, samenwerkingsverband, soort, tijd) on table taken.taak to taken_dragen;
 grant select on table taken.taak to taken_dragen;
 grant update (afgerond, fout, niet_voor, pogingen, stand) on table taken.taak to taken_dragen;
 grant insert (besloten_door, besluit, dag, id, object, samenwerkingsverband, soort, tijd) on table taken.taak to weegploeg_schrijven;
@@ -4666,6 +4891,7 @@ grant execute on function archief.te_heropenen(uuid) to deur_archief;
 grant execute on function archief.weegdossier_van_casus(uuid) to deur_archief;
 grant execute on function beheer.achter_zegel() to public;
 grant execute on function beheer.bij_informatieplicht() to public;
+grant execute on function beheer.einde_van(uuid) to deur_vertrek;
 grant execute on function beheer.externe_partner() to public;
 grant execute on function beheer.functionaris() to public;
 grant execute on function beheer.functionaris_van_sub(text) to toegang;
@@ -4678,6 +4904,7 @@ grant execute on function beheer.postontvangers(date) to taken_dragen;
 grant execute on function beheer.rol() to public;
 grant execute on function beheer.samenwerkingsverband() to public;
 grant execute on function beheer.te_nodigen(date) to taken_dragen;
+grant execute on function beheer.te_vertrekken(date) to taken_dragen;
 grant execute on function casusoverleg.beslist_mee(uuid,boolean) to public;
 grant execute on function casusoverleg.doorverstrekking_eenrichting() to public;
 grant execute on function casusoverleg.eensgezind(uuid,text,uuid) to public;
@@ -4716,6 +4943,7 @@ grant execute on function kluis.sleutel_vrijgeven(uuid) to casusoverleg_lezen;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to casusoverleg_schrijven;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to deur_afsluiting;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to deur_archief;
+grant execute on function kluis.sleutel_vrijgeven(uuid) to deur_vertrek;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to informatieplicht_lezen;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to plan_lezen;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to verzoeken_lezen;
@@ -4734,6 +4962,7 @@ grant execute on function vernietiging.blijft() to public;
 grant execute on function vernietiging.kandidaten(date,date) to taken_dragen;
 grant execute on function vernietiging.mag_zien(boolean) to public;
 grant execute on function vernietiging.nodig(text) to public;
+grant execute on function vernietiging.nodig(text,uuid) to bewaarder;
 grant execute on function vernietiging.nu_te_vernietigen(date) to taken_dragen;
 grant execute on function vernietiging.te_verklaren() to taken_dragen;
 grant execute on function vernietiging.te_vernietigen(date) to taken_dragen;

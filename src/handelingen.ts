@@ -91,21 +91,8 @@ import { berichtenMailen } from './plichten/berichten/berichten-mailen.ts';
 import { berichtvoorkeurInstellen } from './plichten/berichten/berichtvoorkeur-instellen.ts';
 import { uitnodigingenMailen } from './plichten/berichten/uitnodigingen-mailen.ts';
 import { verzoekacten } from './plichten/betrokkene/acten.ts';
-import { autorisatieAanvragen } from './plichten/samenwerkingsverband/autorisatie-aanvragen.ts';
-import { autorisatieIntrekken } from './plichten/samenwerkingsverband/autorisatie-intrekken.ts';
-import { autorisatieToekennen } from './plichten/samenwerkingsverband/autorisatie-toekennen.ts';
-import { autorisatiesInzien } from './plichten/samenwerkingsverband/autorisaties-inzien.ts';
-import { convenantInWerkingStellen } from './plichten/samenwerkingsverband/convenant-in-werking-stellen.ts';
-import { convenantVastleggen } from './plichten/samenwerkingsverband/convenant-vastleggen.ts';
 import { deelnameBeeindigen } from './plichten/samenwerkingsverband/deelname-beeindigen.ts';
-import { geheimhoudingBevestigen } from './plichten/samenwerkingsverband/geheimhouding-bevestigen.ts';
-import { instellingenStemmen } from './plichten/samenwerkingsverband/instellingen-stemmen.ts';
-import { instellingenVoorstellen } from './plichten/samenwerkingsverband/instellingen-voorstellen.ts';
-import { instellingenWijzigen } from './plichten/samenwerkingsverband/instellingen-wijzigen.ts';
-import { opzeggingIntrekken } from './plichten/samenwerkingsverband/opzegging-intrekken.ts';
-import { partijOpzeggen } from './plichten/samenwerkingsverband/partij-opzeggen.ts';
-import { samenwerkingsverbandInzien } from './plichten/samenwerkingsverband/samenwerkingsverband-inzien.ts';
-import { uittredingsbriefMaken } from './plichten/samenwerkingsverband/uittredingsbrief-maken.ts';
+import { verbandshandelingen } from './plichten/samenwerkingsverband/handelingen.ts';
 import { taakHervatten } from './plichten/taken/taak-hervatten.ts';
 import { takenInzien } from './plichten/taken/taken-inzien.ts';
 import { aanhoudingOpheffen } from './plichten/vernietiging/aanhouding-opheffen.ts';
@@ -122,20 +109,7 @@ import { werkvoorraadInzien } from './plichten/werkvoorraad/werkvoorraad-inzien.
 
 /** Every act by its one name; a missing one does not compile. */
 export const handelingen = {
-  'convenant-vastleggen': convenantVastleggen,
-  'convenant-in-werking-stellen': convenantInWerkingStellen,
-  'geheimhouding-bevestigen': geheimhoudingBevestigen,
-  'autorisatie-aanvragen': autorisatieAanvragen,
-  'autorisatie-toekennen': autorisatieToekennen,
-  'autorisatie-intrekken': autorisatieIntrekken,
-  'autorisaties-inzien': autorisatiesInzien,
-  'samenwerkingsverband-inzien': samenwerkingsverbandInzien,
-  'instellingen-voorstellen': instellingenVoorstellen,
-  'instellingen-stemmen': instellingenStemmen,
-  'instellingen-wijzigen': instellingenWijzigen,
-  'partij-opzeggen': partijOpzeggen,
-  'opzegging-intrekken': opzeggingIntrekken,
-  'uittredingsbrief-maken': uittredingsbriefMaken,
+  ...verbandshandelingen,
   'werkvoorraad-inzien': werkvoorraadInzien,
   'berichten-inzien': berichtenInzien,
   'bericht-gelezen': berichtGelezen,

@@ -33,6 +33,10 @@ export const minsteInvoer: { readonly [N in Handelingnaam]: (id: string) => Invo
   // Tomorrow for everybody: whoever may give notice is told that it cannot come yet.
   'partij-opzeggen': () => ({ ontvangenOp: '2099-01-01' }),
   'opzegging-intrekken': () => ({ reden: 'Wij blijven.' }),
+  'bijlage-voorstellen': (id) => ({ soort: 'schrappen', partner: id, reden: 'Niet meer nodig.' }),
+  'bijlage-stemmen': (id) => ({ voorstel: id, voor: true, reden: 'Wij zien dit ook zo.' }),
+  'externe-partner-opnemen': (id) => ({ voorstel: id }),
+  'externe-partner-schrappen': (id) => ({ voorstel: id }),
   'uittredingsbrief-maken': (id) => ({ id, taal: 'nl', formaat: 'pdf' }),
   'weegvergadering-voorbereiden': () => ({
     dag: '2026-11-24',

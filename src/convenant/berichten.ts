@@ -13,6 +13,7 @@ export const gebeurtenissoorten = [
   'partij-opgezegd',
   'opzegging-ingetrokken',
   'partij-vertrokken',
+  'bijlage-gewijzigd',
 ] as const;
 export type Gebeurtenissoort = (typeof gebeurtenissoorten)[number];
 
@@ -56,6 +57,7 @@ export const berichtVanPlicht: Record<Plichtsoort, 'zodra' | 'week-vooraf' | 'te
   'correctie-te-laat': 'te-laat',
   'autorisatie-beslissen': 'zodra',
   'instellingen-stemmen': 'zodra',
+  'bijlage-stemmen': 'zodra',
   'weegploeg-eindigt': 'zodra',
   'weegdossier-afronden': 'zodra',
   'vraag-zonder-partij': 'zodra',
@@ -96,6 +98,11 @@ export const berichtteksten: Record<Berichtsoort, { readonly nl: string; readonl
   'instellingen-stemmen': {
     nl: 'Uw stem wordt gevraagd over de instellingen',
     en: 'Your vote is asked for on the settings',
+  },
+  'bijlage-stemmen': { nl: 'Uw stem wordt gevraagd over bijlage 1', en: 'Your vote is asked for on annex 1' },
+  'bijlage-gewijzigd': {
+    nl: 'Bijlage 1 met de externe casuspartners is gewijzigd',
+    en: 'Annex 1 with the external partners has changed',
   },
   'weegploeg-eindigt': {
     nl: 'Een kernpartij vertrekt; daarna is er geen weegploeg',

@@ -37,6 +37,7 @@ const clausules: Record<Plichtsoort, string> = {
   'correctie-te-laat': '12.6.1',
   'autorisatie-beslissen': '15.2.c',
   'instellingen-stemmen': '10.5.2',
+  'bijlage-stemmen': '1.c',
   'weegploeg-eindigt': '18.3',
   'weegdossier-afronden': '18.3',
   'vraag-zonder-partij': '18.2.1',

@@ -208,6 +208,11 @@ export const redenen = [
   'opzegdag-ongeldig',
   'niet-opgezegd',
   'opzegging-geeindigd',
+  // annex 1
+  'partnergegevens-ontbreken',
+  'contact-van-ander',
+  'al-op-bijlage-1',
+  'bijlagevoorstel-open',
   // meetings
   'vergadering-begonnen',
   'niets-af-te-zeggen',

@@ -59,6 +59,9 @@ export const paden = {
   samenwerkingsverband: () => linkOptions({ to: '/samenwerkingsverband' }),
   convenantInWerking: () => linkOptions({ to: '/samenwerkingsverband/convenant-in-werking-stellen' }),
   instellingenVoorstellen: () => linkOptions({ to: '/samenwerkingsverband/instellingen-voorstellen' }),
+  bijlageVoorstellen: () => linkOptions({ to: '/samenwerkingsverband/bijlage-voorstellen' }),
+  bijlageStemmen: (voorstel: string) =>
+    linkOptions({ to: '/samenwerkingsverband/bijlage-stemmen/$voorstel', params: { voorstel } }),
   partijOpzeggen: () => linkOptions({ to: '/samenwerkingsverband/opzeggen' }),
   opzeggingIntrekken: () => linkOptions({ to: '/samenwerkingsverband/opzegging-intrekken' }),
   instellingenStemmen: () => linkOptions({ to: '/samenwerkingsverband/instellingen-stemmen' }),

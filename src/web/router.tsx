@@ -5,6 +5,7 @@ import { bewaarroutes } from './bewaarroutes.ts';
 import { Laden } from './onderdelen/staat.tsx';
 import { Begin } from './schermen/begin.tsx';
 import { casustabs, uitLijst, weegtabs } from './tabbladen.ts';
+import { verbandroutes } from './verbandroutes.ts';
 import { getParentRoute, wortel } from './wortel.tsx';
 
 const begin = createRoute({
@@ -145,41 +146,6 @@ const verzoekhandeling = createRoute({
   path: '/verzoeken/$id/$handeling',
   component: lazyRouteComponent(() => import('./schermen/verzoeken/handelingscherm.tsx'), 'Verzoekhandelingscherm'),
 });
-const samenwerkingsverband = createRoute({
-  getParentRoute,
-  path: '/samenwerkingsverband',
-  component: lazyRouteComponent(() => import('./schermen/beheer/samenwerkingsverband.tsx'), 'Verbandscherm'),
-});
-const convenantInWerking = createRoute({
-  getParentRoute,
-  path: '/samenwerkingsverband/convenant-in-werking-stellen',
-  component: lazyRouteComponent(() => import('./schermen/beheer/convenant-in-werking.tsx'), 'Inwerkingscherm'),
-});
-const convenantVastleggen = createRoute({
-  getParentRoute,
-  path: '/samenwerkingsverband/convenant-vastleggen',
-  component: lazyRouteComponent(() => import('./schermen/beheer/convenant-vastleggen.tsx'), 'Vastlegscherm'),
-});
-const instellingenVoorstellen = createRoute({
-  getParentRoute,
-  path: '/samenwerkingsverband/instellingen-voorstellen',
-  component: lazyRouteComponent(() => import('./schermen/beheer/instellingen-voorstellen.tsx'), 'Voorstelscherm'),
-});
-const partijOpzeggen = createRoute({
-  getParentRoute,
-  path: '/samenwerkingsverband/opzeggen',
-  component: lazyRouteComponent(() => import('./schermen/beheer/opzeggen.tsx'), 'Opzegscherm'),
-});
-const opzeggingIntrekken = createRoute({
-  getParentRoute,
-  path: '/samenwerkingsverband/opzegging-intrekken',
-  component: lazyRouteComponent(() => import('./schermen/beheer/opzeggen.tsx'), 'Intrekscherm'),
-});
-const instellingenStemmen = createRoute({
-  getParentRoute,
-  path: '/samenwerkingsverband/instellingen-stemmen',
-  component: lazyRouteComponent(() => import('./schermen/beheer/instellingen-stemmen.tsx'), 'Stemscherm'),
-});
 const autorisaties = createRoute({
   getParentRoute,
   path: '/autorisaties',
@@ -223,13 +189,7 @@ const routeTree = wortel.addChildren([
   verzoek,
   verzoekhandeling,
   ...bewaarroutes,
-  samenwerkingsverband,
-  convenantInWerking,
-  convenantVastleggen,
-  instellingenVoorstellen,
-  instellingenStemmen,
-  partijOpzeggen,
-  opzeggingIntrekken,
+  ...verbandroutes,
   autorisaties,
   autorisatieAanvragen,
   autorisatieIntrekken,

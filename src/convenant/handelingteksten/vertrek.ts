@@ -1,4 +1,4 @@
-// Names and explanations of the acts on leaving the covenant.
+// Names and explanations of the acts on leaving the covenant and on annex 1.
 import { act } from './vorm.ts';
 
 export const handelingtekstenVertrek = {
@@ -19,6 +19,30 @@ export const handelingtekstenVertrek = {
     'Make the exit letter',
     'Maakt de brief over het einde van de deelname: de laatste dag, en dat de geheimhouding blijft.',
     'Makes the letter on the end of participation: the last day, and that secrecy goes on.',
+  ),
+  'bijlage-voorstellen': act(
+    'Wijziging van bijlage 1 voorstellen',
+    'Propose a change of annex 1',
+    'Stelt de kernpartijen voor een externe casuspartner op te nemen of te schrappen.',
+    'Proposes to the core parties to take in or strike an external partner.',
+  ),
+  'bijlage-stemmen': act(
+    'Stemmen over bijlage 1',
+    'Vote on annex 1',
+    'Uw partij stemt één keer, met reden; zijn alle kernpartijen voor, dan wijzigt bijlage 1 meteen.',
+    'Your party votes once, with its reason; when all core parties agree annex 1 changes at once.',
+  ),
+  'externe-partner-opnemen': act(
+    'Externe partner opnemen',
+    'Take in an external partner',
+    'Zet de partner op een nieuwe versie van bijlage 1; zijn vertegenwoordiger wacht op toekenning.',
+    'Puts the partner on a new version of annex 1; its representative waits for the grant.',
+  ),
+  'externe-partner-schrappen': act(
+    'Externe partner schrappen',
+    'Strike an external partner',
+    'Schrapt de partner van bijlage 1; toegang, deelname en wat hem is doorverstrekt eindigen die dag.',
+    'Strikes the partner from annex 1; access, participation and what was disclosed to it end that day.',
   ),
   'deelname-beeindigen': act(
     'Deelname beëindigen',

@@ -62,4 +62,11 @@ export const lezingenVertrek = [
       'De uitvoerder is een functie van het samenwerkingsverband en niet van een partij: de aanstelling loopt door tot haar einddatum. De kernpartijen wijzen zo nodig op tijd een andere aan; zonder uitvoerder kan niets meer, dus tegenhouden mag het vertrek niet.',
     anders: 'Opzeggen kan pas als er een andere uitvoerder is aangesteld.',
   },
+  {
+    clausules: ['1.c', '10.5.2', '14.2'],
+    vraag: 'Wie beslist over bijlage 1, en wat houdt een geschrapte partner?',
+    keuze:
+      'De kernpartijen eenstemmig, zoals zij ook beslissen wie deelneemt; elk besluit maakt een nieuwe versie. Een geschrapte partner houdt niets: toegang, deelname en verstrekkingen eindigen die dag. De uitvoerder schrijft hem dat en herinnert aan de geheimhouding. Komt hij terug, dan begint hij met niets.',
+    anders: 'Alle partijen van het convenant beslissen, of de partner maakt lopende casussen af.',
+  },
 ] as const;

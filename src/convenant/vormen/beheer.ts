@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { dag, tekst } from '../gegevens.ts';
 import { partijsoorten, rollen } from '../rollen.ts';
 import { toestemmingskeuzes } from '../toestemming.ts';
+import { bijlageversieVorm, bijlagevoorstelVorm } from './bijlage.ts';
 import { mogelijkheidVorm, partijVorm } from './gedeeld.ts';
 import { instellingsvoorstelVorm, maanden } from './instellingen.ts';
 import { opzeggingVorm } from './vertrek.ts';
@@ -167,6 +168,10 @@ export const samenwerkingsverbandVorm = z.strictObject({
   instellingsvoorstellen: z.array(instellingsvoorstelVorm),
   /** Notices of parties, the newest first; not for external partners. */
   opzeggingen: z.array(opzeggingVorm),
+  /** Changes of annex 1 that were proposed, open ones first; not for external partners. */
+  bijlagevoorstellen: z.array(bijlagevoorstelVorm),
+  /** Its versions, the newest first. */
+  bijlageversies: z.array(bijlageversieVorm),
   mogelijkheden: z.array(mogelijkheidVorm),
 });
 export type SamenwerkingsverbandVorm = z.infer<typeof samenwerkingsverbandVorm>;
@@ -205,6 +210,7 @@ export const plichtsoorten = [
   'correctie-te-laat',
   'autorisatie-beslissen',
   'instellingen-stemmen',
+  'bijlage-stemmen',
   'weegploeg-eindigt',
   'weegdossier-afronden',
   'vraag-zonder-partij',

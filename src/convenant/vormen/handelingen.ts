@@ -18,6 +18,7 @@ import {
   werkvoorraadAntwoord,
 } from './beheer.ts';
 import { berichtvormen } from './berichten.ts';
+import { bijlagevormen } from './bijlage.ts';
 import {
   afsluitadviesAntwoord,
   afsluitingAdviserenInvoer,
@@ -124,6 +125,7 @@ export const handelingvormen = {
   ...instellingsvormen,
   ...vergadervormen,
   ...vertrekvormen,
+  ...bijlagevormen,
   'convenant-vastleggen': { invoer: convenantVastleggenInvoer, antwoord: convenantVastleggenAntwoord },
   'convenant-in-werking-stellen': { invoer: leegInvoer, antwoord: convenantInWerkingStellenAntwoord },
   'geheimhouding-bevestigen': { invoer: geheimhoudingBevestigenInvoer, antwoord: geheimhoudingBevestigenAntwoord },

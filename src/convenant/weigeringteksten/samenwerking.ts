@@ -118,6 +118,22 @@ export const weigeringtekstenSamenwerking = {
     nl: 'De opzegtermijn is om. Deelnemen kan alleen nog met een nieuw convenant.',
     en: 'The period of notice is over. Taking part is only possible with a new covenant.',
   },
+  'partnergegevens-ontbreken': {
+    nl: 'Vul naam en soort van de partner in, en wie haar vertegenwoordigt met een e-mailadres.',
+    en: 'Fill in the name and kind of the partner, and who represents it with an e-mail address.',
+  },
+  'contact-van-ander': {
+    nl: 'Dit e-mailadres is van iemand van een andere organisatie in het samenwerkingsverband. Kies een ander.',
+    en: 'This e-mail address is that of somebody of another organisation in the partnership. Choose another.',
+  },
+  'al-op-bijlage-1': {
+    nl: 'Deze partner staat al op bijlage 1.',
+    en: 'This partner is on annex 1 already.',
+  },
+  'bijlagevoorstel-open': {
+    nl: 'Er ligt al een voorstel over deze partner. Stem daar eerst over.',
+    en: 'There is a proposal on this partner already. Vote on that first.',
+  },
   'reden-ontbreekt': {
     nl: 'De reden ontbreekt. Schrijf in eigen woorden waarom.',
     en: 'The reason is missing. Write down why, in your own words.',

@@ -156,6 +156,34 @@ export interface BeheerBijlage1 {
   versie: number;
 }
 
+export interface BeheerBijlagestem {
+  door: string;
+  op: string;
+  partijsoort: string;
+  reden: string;
+  samenwerkingsverband: string;
+  voor: boolean;
+  voorstel: string;
+}
+
+export interface BeheerBijlagevoorstel {
+  contact: string | null;
+  email: string | null;
+  externe_partner: string;
+  gesloten_op: string | null;
+  id: string;
+  ingediend_door: string;
+  ingediend_op: string;
+  naam: string;
+  partnersoort: string;
+  reden: string;
+  samenwerkingsverband: string;
+  soort: string;
+  stand: Generated<string>;
+  vereist: string[];
+  verwerkt_op: string | null;
+}
+
 export interface BeheerExternePartner {
   bijlage1_tot: string | null;
   bijlage1_vanaf: string;
@@ -1104,6 +1132,8 @@ export interface DB {
   "beheer.berichtvoorkeur": BeheerBerichtvoorkeur;
   "beheer.beveiligingsplan": BeheerBeveiligingsplan;
   "beheer.bijlage1": BeheerBijlage1;
+  "beheer.bijlagestem": BeheerBijlagestem;
+  "beheer.bijlagevoorstel": BeheerBijlagevoorstel;
   "beheer.externe_partner": BeheerExternePartner;
   "beheer.functionaris": BeheerFunctionaris;
   "beheer.geheimhouding": BeheerGeheimhouding;

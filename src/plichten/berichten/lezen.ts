@@ -20,6 +20,7 @@ import {
 import { leesGeslotenVoorstellen, leesKennisgevingen } from '../../dossiers/weegploeg/inzage.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { DatabaseRole, Tx } from '../../platform/database/transaction.ts';
+import { leesBijlagewijzigingen } from '../samenwerkingsverband/bijlage.ts';
 import { leesIngetrokken, leesOpgezegd, leesVertrokken } from '../samenwerkingsverband/opzeggingen.ts';
 import { hoedVoor, leesPlichten } from '../werkvoorraad/werkvoorraad-inzien.ts';
 
@@ -79,6 +80,7 @@ const lezers: Record<Gebeurtenissoort, readonly Lezer[]> = {
   'partij-opgezegd': [{ ...iedereen, lees: leesOpgezegd }],
   'opzegging-ingetrokken': [{ ...iedereen, lees: leesIngetrokken }],
   'partij-vertrokken': [{ ...iedereen, lees: leesVertrokken }],
+  'bijlage-gewijzigd': [{ ...iedereen, lees: leesBijlagewijzigingen }],
 };
 
 async function leesFeiten(zaal: Zaal, soort: Gebeurtenissoort, lezer: Lezer): Promise<readonly Bericht[]> {

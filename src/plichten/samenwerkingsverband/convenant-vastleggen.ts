@@ -1,5 +1,4 @@
 // P-1, P-2, art. 18 lid 1: the covenant is recorded whole, and again until it is in force; the people it names wait for the functioneel beheerder's grant.
-import { Temporal } from 'temporal-polyfill';
 import { convenantVastleggen as regel } from '../../convenant/artikelen/convenant-vastleggen.ts';
 import { standaardcriteria } from '../../convenant/regimes/convenant-2017.ts';
 import { type Rol, rollen } from '../../convenant/rollen.ts';
@@ -9,76 +8,13 @@ import {
   convenantVastleggenInvoer,
 } from '../../convenant/vormen/beheer.ts';
 import { handeling, type Zaal } from '../../gate/handeling.ts';
+import { type Benoeming, benoem } from './benoemen.ts';
 import { leesInwerkingfeiten } from './feiten.ts';
 
 /** An office as people write it, as the role of the system. */
 function rolVan(geschreven: string): Rol | undefined {
   const gezocht = geschreven.trim().toLowerCase().replaceAll(' ', '-');
   return rollen.find((rol) => rol === gezocht);
-}
-
-interface Benoeming {
-  readonly sub?: string | undefined;
-  readonly naam: string;
-  readonly functie: string;
-  readonly email: string;
-  readonly telefoon?: string | undefined;
-  readonly partij?: string;
-  readonly externePartner?: string;
-  readonly rollen: readonly Rol[];
-}
-
-/** Those whom the covenant itself appoints are appointed for five years; every year their rights are looked at again (15 lid 2 f). */
-const benoemingsjaren = 5;
-
-async function benoem(zaal: Zaal, vanaf: string, benoeming: Benoeming): Promise<number> {
-  const bestaand = await zaal.tx.db
-    .selectFrom('beheer.functionaris')
-    .select('id')
-    .where('email', '=', benoeming.email)
-    .executeTakeFirst();
-  const id = bestaand?.id ?? zaal.ids.id();
-  if (bestaand === undefined) {
-    await zaal.tx.db
-      .insertInto('beheer.functionaris')
-      .values({
-        id,
-        samenwerkingsverband: zaal.partnerschap.id,
-        sub: benoeming.sub ?? zaal.ids.id(),
-        naam: benoeming.naam,
-        functie: benoeming.functie,
-        email: benoeming.email,
-        telefoon: benoeming.telefoon ?? null,
-        partij: benoeming.partij ?? null,
-        externe_partner: benoeming.externePartner ?? null,
-      })
-      .execute();
-  }
-  const bezit = await zaal.tx.db
-    .selectFrom('beheer.autorisatie')
-    .select('rol')
-    .where('functionaris', '=', id)
-    .where('ingetrokken_op', 'is', null)
-    .execute();
-  // Somebody who is named twice gets each role once; the functioneel beheerder has his since the installation.
-  const gevraagd = benoeming.rollen.filter((rol) => !bezit.some((mandaat) => mandaat.rol === rol));
-  for (const rol of gevraagd) {
-    await zaal.tx.db
-      .insertInto('beheer.autorisatie')
-      .values({
-        id: zaal.ids.id(),
-        samenwerkingsverband: zaal.partnerschap.id,
-        functionaris: id,
-        rol,
-        doel: 'vertegenwoordiging volgens het convenant',
-        begin: vanaf,
-        einde: Temporal.PlainDate.from(vanaf).add({ years: benoemingsjaren }).toString(),
-        aangevraagd_in_convenant: true,
-        aangevraagd_op: zaal.vandaag,
-      })
-      .execute();
-  }
-  return gevraagd.length;
 }
 
 async function legPartijenVast(zaal: Zaal, invoer: ConvenantVastleggenInvoer): Promise<readonly Benoeming[]> {

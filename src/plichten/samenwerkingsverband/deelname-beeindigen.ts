@@ -20,9 +20,20 @@ async function vindVertrekker(zaal: Zaal, wie: string, besluit: string): Promise
     .where('o.ingetrokken_op', 'is', null)
     .where('o.verwerkt_op', 'is', null)
     .executeTakeFirst();
-  return opzegging === undefined
-    ? undefined
-    : { id: wie, einde: opzegging.einde, partijsoort: alsPartijsoort(opzegging.soort), reden: 'Partij opgezegd.' };
+  if (opzegging !== undefined)
+    return { id: wie, einde: opzegging.einde, partijsoort: alsPartijsoort(opzegging.soort), reden: 'Partij opgezegd.' };
+  const geschrapt = await zaal.tx.db
+    .selectFrom('beheer.bijlagevoorstel')
+    .select('gesloten_op as einde')
+    .where('id', '=', besluit)
+    .where('externe_partner', '=', wie)
+    .where('soort', '=', 'schrappen')
+    .where('stand', '=', 'aangenomen')
+    .where('verwerkt_op', 'is', null)
+    .executeTakeFirst();
+  // As people read it with the disclosure.
+  const reden = 'Geschrapt van bijlage 1.';
+  return geschrapt?.einde == null ? undefined : { id: wie, einde: geschrapt.einde, partijsoort: undefined, reden };
 }
 
 /** Withdraws mandates and requests for them of its people, and ends their sessions; answers how many mandates. */
@@ -68,6 +79,15 @@ async function laatVerbandsvoorstellenVervallen({ tx, vandaag }: Zaal, { partijs
         select from beheer.instellingsstem s where s.voorstel = instellingsvoorstel.id and s.partijsoort = ${partijsoort ?? ''})`,
     )
     .execute();
+  await tx.db
+    .updateTable('beheer.bijlagevoorstel')
+    .set({ stand: 'vervallen', gesloten_op: vandaag })
+    .where('stand', '=', 'open')
+    .where(
+      sql<boolean>`${partijsoort ?? ''} = any(vereist) and not exists (
+        select from beheer.bijlagestem s where s.voorstel = bijlagevoorstel.id and s.partijsoort = ${partijsoort ?? ''})`,
+    )
+    .execute();
 }
 
 export const deelnameBeeindigen = taakhandeling(
@@ -96,11 +116,8 @@ export const deelnameBeeindigen = taakhandeling(
       await laatVerbandsvoorstellenVervallen(zaal, wie);
       await zaal.onder('deur_vertrek', () => beeindigInCasussen(zaal, wie));
       await zaal.onder('weegploeg_schrijven', () => laatVervallen(zaal, vervallend));
-      await zaal.tx.db
-        .updateTable('beheer.opzegging')
-        .set({ verwerkt_op: zaal.vandaag })
-        .where('id', '=', besluit)
-        .execute();
+      for (const tabel of ['beheer.opzegging', 'beheer.bijlagevoorstel'] as const)
+        await zaal.tx.db.updateTable(tabel).set({ verwerkt_op: zaal.vandaag }).where('id', '=', besluit).execute();
       return { casussen, mandaten };
     },
   },

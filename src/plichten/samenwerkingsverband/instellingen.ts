@@ -63,7 +63,9 @@ export async function leesInstellingsvoorstellen(tx: Tx): Promise<readonly Inste
 }
 
 /** A proposal as its votes stand, for the rules. */
-export function alsFeit(voorstel: InstellingsvoorstelVorm | undefined): Instellingsvoorstel | undefined {
+export function alsFeit(
+  voorstel: Pick<InstellingsvoorstelVorm, 'stand' | 'vereist' | 'stemmen'> | undefined,
+): Instellingsvoorstel | undefined {
   if (voorstel === undefined || voorstel.stand !== 'open') return undefined;
   const partijen = (voor: boolean) => voorstel.stemmen.filter((stem) => stem.voor === voor).map(({ partij }) => partij);
   return { vereist: voorstel.vereist, voor: partijen(true), tegen: partijen(false) };

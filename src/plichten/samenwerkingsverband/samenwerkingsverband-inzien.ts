@@ -7,6 +7,7 @@ import { leegInvoer, samenwerkingsverbandVorm } from '../../convenant/vormen/beh
 import { handeling, type Zaal } from '../../gate/handeling.ts';
 import { alsPartijsoort } from '../../toegang/actor.ts';
 import { leesBeveiligingsplan, leesReferentiekader } from '../../toegang/partnerschap.ts';
+import { leesBijlageversies, leesBijlagevoorstellen } from './bijlage.ts';
 import { leesInwerkingfeiten } from './feiten.ts';
 import { alsFeit, leesInstellingen, leesInstellingsvoorstellen } from './instellingen.ts';
 import { leesOpzegging, leesOpzeggingen } from './opzeggingen.ts';
@@ -69,6 +70,15 @@ export const samenwerkingsverbandInzien = handeling({
     const stemhoed = zaal.actor.mandaten.find(({ rol }) => rol === 'weegploeglid' || rol === 'casusoverleglid')?.rol;
     const optreden = { ...zaal.optreden, ...(stemhoed === undefined ? {} : { rol: stemhoed }) };
     const instellingsfeiten = { vandaag: zaal.vandaag, voorstel: open };
+    const bijlagevoorstellen = zaal.actor.externePartner === undefined ? await leesBijlagevoorstellen(zaal.tx) : [];
+    const teStemmen = alsFeit(
+      bijlagevoorstellen.find(
+        ({ stand, vereist, stemmen }) =>
+          stand === 'open' &&
+          vereist.some((soort) => soort === partij) &&
+          !stemmen.some((stem) => stem.partij === partij),
+      ),
+    );
     const eigen = zaal.actor.partij?.id;
     const opzegging = eigen === undefined ? undefined : await leesOpzegging(zaal.tx, eigen);
     const opzegregel =
@@ -82,6 +92,14 @@ export const samenwerkingsverbandInzien = handeling({
       open === undefined
         ? undefined
         : mogelijkheid(regels['instellingen-stemmen'], rollen, partij, { ...instellingsfeiten, optreden }),
+      feiten.inWerking
+        ? mogelijkheid(regels['bijlage-voorstellen'], rollen, partij, { vandaag: zaal.vandaag })
+        : undefined,
+      teStemmen === undefined
+        ? undefined
+        : mogelijkheid(regels['bijlage-stemmen'], rollen, partij, {
+            ...{ vandaag: zaal.vandaag, voorstel: teStemmen, optreden },
+          }),
       opzegregel === undefined || !feiten.inWerking
         ? undefined
         : mogelijkheid(opzegregel, rollen, partij, { vandaag: zaal.vandaag, opzegging }),
@@ -126,6 +144,8 @@ export const samenwerkingsverbandInzien = handeling({
       functionarissen: await leesFunctionarissen(zaal),
       instellingsvoorstellen: [...voorstellen],
       // Why a party leaves is not for external partners; that it does is.
+      bijlagevoorstellen: bijlagevoorstellen.map(({ externePartner: _, email: __, ...voorstel }) => voorstel),
+      bijlageversies: await leesBijlageversies(zaal.tx),
       opzeggingen: zaal.actor.externePartner === undefined ? [...(await leesOpzeggingen(zaal.tx))] : [],
       mogelijkheden: kan.map(({ handeling: naam, weigeringen }) => ({
         handeling: naam,

@@ -33,6 +33,7 @@ import {
 } from '../../dossiers/weegploeg/inzage.ts';
 import { handeling, type Zaal } from '../../gate/handeling.ts';
 import { leesJuistheidmaanden } from '../../toegang/partnerschap.ts';
+import { leesSchuldigeBijlagestem } from '../samenwerkingsverband/bijlage.ts';
 import { leesSchuldigeInstellingsstem } from '../samenwerkingsverband/instellingen.ts';
 import { heropenplichten, vernietigplichten } from './bewaarplichten.ts';
 import { overdrachtsplicht, vervalplichten, vraagplichten, weegploegplichten } from './vertrekplichten.ts';
@@ -171,7 +172,9 @@ async function beheerplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
       : [];
   const stemhoed = hoedVoor(zaal, ['weegploeglid', 'casusoverleglid']);
   const instellingen = stemhoed === undefined ? [] : await leesSchuldigeInstellingsstem(tx, actor.partij?.soort);
+  const bijlage = stemhoed === undefined ? [] : await leesSchuldigeBijlagestem(tx, actor.partij?.soort);
   return [
+    ...bijlage.map((voorstel) => plicht('bijlage-stemmen', 'beheer', voorstel, null, vandaag)),
     ...instellingen.map((voorstel) => plicht('instellingen-stemmen', 'beheer', voorstel, null, vandaag)),
     ...aanvragen.map((aanvraag) => plicht('autorisatie-beslissen', 'beheer', aanvraag, null, vandaag)),
     ...herbevestigen,

@@ -32,7 +32,8 @@ function groepVan({ uiterlijk, teLaat }: PlichtVorm, vandaag: string): (typeof g
 function Plichtlink({ plicht, tekst }: { readonly plicht: PlichtVorm; readonly tekst: string }) {
   const { register, dossier, soort } = plicht;
   if (soort === 'instellingen-stemmen') return <Link {...paden.instellingenStemmen()}>{tekst}</Link>;
-  if (soort === 'weegploeg-eindigt') return <Link {...paden.samenwerkingsverband()}>{tekst}</Link>;
+  if (soort === 'weegploeg-eindigt' || soort === 'bijlage-stemmen')
+    return <Link {...paden.samenwerkingsverband()}>{tekst}</Link>;
   if (register === 'beheer') {
     return soort === 'autorisatie-beslissen' ? (
       <Link {...paden.autorisaties('aangevraagd')}>{tekst}</Link>

@@ -3,6 +3,7 @@ import { archief } from './en/archief.ts';
 import { beheer } from './en/beheer.ts';
 import { berichten } from './en/berichten.ts';
 import { besluitvorming } from './en/besluitvorming.ts';
+import { bijlage } from './en/bijlage.ts';
 import { casus } from './en/casus.ts';
 import { casusbesluit } from './en/casusbesluit.ts';
 import { document } from './en/document.ts';
@@ -29,6 +30,7 @@ export const en: Teksten = {
   archief,
   vernietiging,
   beheer,
+  bijlage,
   berichten,
   besluitvorming,
   casus,

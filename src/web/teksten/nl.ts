@@ -3,6 +3,7 @@ import { archief } from './nl/archief.ts';
 import { beheer } from './nl/beheer.ts';
 import { berichten } from './nl/berichten.ts';
 import { besluitvorming } from './nl/besluitvorming.ts';
+import { bijlage } from './nl/bijlage.ts';
 import { casus } from './nl/casus.ts';
 import { casusbesluit } from './nl/casusbesluit.ts';
 import { document } from './nl/document.ts';
@@ -28,6 +29,7 @@ export const nl = {
   archief,
   vernietiging,
   beheer,
+  bijlage,
   berichten,
   besluitvorming,
   casus,

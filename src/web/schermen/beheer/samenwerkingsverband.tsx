@@ -22,6 +22,7 @@ import { rollenVan, useSessie } from '../../schil/sessie.tsx';
 import { datumInWoorden } from '../../teksten/datum.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import { Bijlage } from './bijlage.tsx';
+import { Bijlagevoorstellen } from './bijlagevoorstellen.tsx';
 import { Instellingen } from './instellingen.tsx';
 import { Opzeggingen } from './opzeggingen.tsx';
 import { Partijen, Weegploegwaarschuwing } from './partijen.tsx';
@@ -31,6 +32,7 @@ const handelingen = [
   'convenant-in-werking-stellen',
   'instellingen-voorstellen',
   'instellingen-stemmen',
+  'bijlage-voorstellen',
   'partij-opzeggen',
   'opzegging-intrekken',
 ] as const;
@@ -40,6 +42,7 @@ const padVan = {
   'convenant-in-werking-stellen': paden.convenantInWerking,
   'instellingen-voorstellen': paden.instellingenVoorstellen,
   'instellingen-stemmen': paden.instellingenStemmen,
+  'bijlage-voorstellen': paden.bijlageVoorstellen,
   'partij-opzeggen': paden.partijOpzeggen,
   'opzegging-intrekken': paden.opzeggingIntrekken,
 } as const;
@@ -177,6 +180,7 @@ export function Verbandscherm() {
       <Partijen verband={data} />
       <Opzeggingen opzeggingen={data.opzeggingen} />
       <Bijlage verband={data} />
+      <Bijlagevoorstellen verband={data} />
       <Kader verband={data} />
       <Beveiligingsplan verband={data} />
     </div>

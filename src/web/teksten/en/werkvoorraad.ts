@@ -50,6 +50,7 @@ export const werkvoorraad: Teksten['werkvoorraad'] = {
     'correctie-te-laat': 'Know that a correction is late',
     'autorisatie-beslissen': 'Decide on a request for an authorisation',
     'instellingen-stemmen': 'Vote on the settings of the partnership',
+    'bijlage-stemmen': 'Vote on annex 1',
     'weegploeg-eindigt': 'Finish what the weegploeg must still decide',
     'weegdossier-afronden': 'Wind up without a weegploeg: propose not to schedule',
     'vraag-zonder-partij': 'Withdraw a question that gets no answer any more',

@@ -50,6 +50,7 @@ export const werkvoorraad = {
     'correctie-te-laat': 'Weten dat een correctie te laat is',
     'autorisatie-beslissen': 'Beslissen op een aanvraag van een autorisatie',
     'instellingen-stemmen': 'Stemmen over de instellingen van het samenwerkingsverband',
+    'bijlage-stemmen': 'Stemmen over bijlage 1',
     'weegploeg-eindigt': 'Afronden wat de weegploeg nog moet beslissen',
     'weegdossier-afronden': 'Afronden zonder weegploeg: voorstellen niet te agenderen',
     'vraag-zonder-partij': 'Vraag intrekken waarop geen antwoord meer komt',

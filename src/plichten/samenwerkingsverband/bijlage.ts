@@ -1,0 +1,104 @@
+// Annex 1 in the database: proposals to change it with their votes, its versions, and how a change is carried out.
+import { sql } from 'kysely';
+import { partijsoorten } from '../../convenant/rollen.ts';
+import { type BijlagevoorstelVorm, bijlagevoorstelVorm } from '../../convenant/vormen/bijlage.ts';
+import type { Zaal } from '../../gate/handeling.ts';
+import type { Tx } from '../../platform/database/transaction.ts';
+import { alsPartijsoort } from '../../toegang/actor.ts';
+
+/** A proposal with what only the acts need of it. */
+export interface Bijlagevoorstel extends BijlagevoorstelVorm {
+  readonly externePartner: string;
+  readonly email: string | null;
+}
+
+/** Every change that was proposed, open ones first, then the newest. */
+export async function leesBijlagevoorstellen(tx: Tx): Promise<readonly Bijlagevoorstel[]> {
+  const rijen = await tx.db
+    .selectFrom('beheer.bijlagevoorstel as v')
+    .innerJoin('beheer.functionaris as f', 'f.id', 'v.ingediend_door')
+    .selectAll('v')
+    .select('f.naam as indiener')
+    .orderBy((eb) => eb.case().when('v.stand', '=', 'open').then(0).else(1).end())
+    .orderBy('v.gesloten_op', 'desc')
+    .orderBy('v.id')
+    .execute();
+  const stemmen = await tx.db
+    .selectFrom('beheer.bijlagestem as s')
+    .innerJoin('beheer.functionaris as f', 'f.id', 's.door')
+    .select(['s.voorstel', 's.partijsoort', 's.voor', 's.reden', 's.op', 'f.naam'])
+    .execute();
+  return rijen.map((rij) => ({
+    externePartner: rij.externe_partner,
+    email: rij.email,
+    ...bijlagevoorstelVorm.parse({
+      id: rij.id,
+      soort: rij.soort,
+      naam: rij.naam,
+      partnersoort: rij.partnersoort,
+      contact: rij.contact,
+      reden: rij.reden,
+      ingediendDoor: rij.indiener,
+      ingediendOp: rij.ingediend_op,
+      stand: rij.stand,
+      geslotenOp: rij.gesloten_op,
+      vereist: partijsoorten.filter((soort) => rij.vereist.includes(soort)),
+      stemmen: stemmen
+        .filter(({ voorstel }) => voorstel === rij.id)
+        .map(({ partijsoort, voor, reden, op, naam }) => ({
+          ...{ partij: alsPartijsoort(partijsoort), voor, reden, op, door: naam },
+        })),
+    }),
+  }));
+}
+
+/** Closes an open proposal. */
+export async function sluitBijlagevoorstel(
+  { tx, vandaag }: Pick<Zaal, 'tx' | 'vandaag'>,
+  id: string,
+  stand: 'aangenomen' | 'verworpen',
+): Promise<void> {
+  await tx.db.updateTable('beheer.bijlagevoorstel').set({ stand, gesloten_op: vandaag }).where('id', '=', id).execute();
+}
+
+/** The versions of annex 1, the newest first. */
+export function leesBijlageversies(tx: Tx) {
+  return tx.db.selectFrom('beheer.bijlage1').select(['versie', 'vanaf', 'reden']).orderBy('versie', 'desc').execute();
+}
+
+/** A new version of annex 1 from today; those before it stay. */
+export async function nieuweBijlageversie({ tx, vandaag, partnerschap }: Zaal, reden: string): Promise<void> {
+  const [laatste] = await leesBijlageversies(tx);
+  await tx.db
+    .insertInto('beheer.bijlage1')
+    .values({ samenwerkingsverband: partnerschap.id, versie: (laatste?.versie ?? 0) + 1, vanaf: vandaag, reden })
+    .execute();
+}
+
+/** Open proposals on which this party still owes its vote. */
+export function leesSchuldigeBijlagestem(tx: Tx, partij: string | undefined) {
+  return tx.db
+    .selectFrom('beheer.bijlagevoorstel as v')
+    .select('v.id as aanleiding')
+    .where('v.stand', '=', 'open')
+    .where(
+      sql<boolean>`${partij ?? ''} = any(v.vereist) and not exists (
+        select from beheer.bijlagestem s where s.voorstel = v.id and s.partijsoort = ${partij ?? ''})`,
+    )
+    .execute();
+}
+
+/** Changes of annex 1 that were decided on since a day; for everybody in the partnership. */
+export function leesBijlagewijzigingen(tx: Tx, vanaf: string) {
+  return tx.db
+    .selectFrom('beheer.bijlagevoorstel')
+    .select([
+      sql<string | null>`null::uuid`.as('dossier'),
+      sql<string | null>`null`.as('nummer'),
+      'id as aanleiding',
+      sql<string>`gesloten_op::text`.as('dag'),
+    ])
+    .where('stand', '=', 'aangenomen')
+    .where('gesloten_op', '>=', vanaf)
+    .execute();
+}

@@ -1,0 +1,50 @@
+// Art. 1 c: the partner comes on a new version of annex 1, and who speaks for it waits for the functioneel beheerder's grant.
+import { externePartnerOpnemen as regel } from '../../convenant/artikelen/externe-partner-opnemen.ts';
+import { bijlagevormen } from '../../convenant/vormen/bijlage.ts';
+import { handeling } from '../../gate/handeling.ts';
+import { leesBijlage1 } from '../../toegang/partnerschap.ts';
+import { benoem } from './benoemen.ts';
+import { leesBijlagevoorstellen, nieuweBijlageversie, sluitBijlagevoorstel } from './bijlage.ts';
+import { alsFeit } from './instellingen.ts';
+
+export const externePartnerOpnemen = handeling({
+  regel,
+  rol: 'beheer_schrijven',
+  soort: 'schrijven',
+  ...bijlagevormen['externe-partner-opnemen'],
+  async kijk(zaal, invoer) {
+    const voorstel = (await leesBijlagevoorstellen(zaal.tx)).find(
+      ({ id, soort }) => id === invoer.voorstel && soort === 'opnemen',
+    );
+    if (voorstel === undefined) return undefined;
+    const nu = await leesBijlage1(zaal.tx, zaal.vandaag);
+    return {
+      situatie: {
+        vandaag: zaal.vandaag,
+        voorstel: alsFeit(voorstel),
+        opBijlage1: nu.some(({ id }) => id === voorstel.externePartner),
+      },
+      objecten: [zaal.partnerschap.id, voorstel.id, voorstel.externePartner],
+      nummers: [],
+      gezien: voorstel,
+    };
+  },
+  async doe(zaal, _invoer, voorstel) {
+    const { externePartner: id, naam, partnersoort, contact, email } = voorstel;
+    if (contact === null || email === null) throw new Error('de regel vraagt wie voor de partner spreekt');
+    const opBijlage = { bijlage1_vanaf: zaal.vandaag, bijlage1_tot: null };
+    await zaal.tx.db
+      .insertInto('beheer.externe_partner')
+      .values({ id, samenwerkingsverband: zaal.partnerschap.id, naam, soort: partnersoort, ...opBijlage })
+      // Who was struck before comes back under its own id, with nothing of what it had.
+      .onConflict((conflict) => conflict.column('id').doUpdateSet(opBijlage))
+      .execute();
+    await benoem(zaal, zaal.vandaag, {
+      ...{ naam: contact, functie: partnersoort, email, externePartner: id },
+      rollen: ['externe-casuspartner'],
+    });
+    await nieuweBijlageversie(zaal, voorstel.reden);
+    await sluitBijlagevoorstel(zaal, voorstel.id, 'aangenomen');
+    return { voorstel: voorstel.id, stand: 'aangenomen' as const };
+  },
+});
