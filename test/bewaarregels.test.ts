@@ -89,8 +89,8 @@ function werkAf(stuk: Bewaarstuk, vandaag: string): void {
       if (mag(toets(vernietigingGoedkeuren, goedkeuring))) voorstel.goedgekeurdDoor.push(partij);
     }
     const aangehoudenTot = verleden.aanhoudingen.flatMap(({ vanaf, tot }) => (vanaf <= vandaag ? [tot] : []));
-    if (mag(toets(vernietigen, { ...feiten, vandaag, aangehoudenTot, verzoekOpen: false, herbezien: true })))
-      stuk.weg = true;
+    const nu = { ...feiten, vandaag, aangehoudenTot, verzoekOpen: false, herbezien: true, vertrokken: [] };
+    if (mag(toets(vernietigen, nu))) stuk.weg = true;
   }
 }
 
