@@ -447,6 +447,12 @@ AS $function$ select max(g.bevestigd_op)
      and (a.ingetrokken_op is null or a.ingetrokken_op > op_dag) $function$;
 alter function beheer.geheimhouding_partner(uuid,date) owner to wacht;
 
+CREATE OR REPLACE FUNCTION beheer.ids_in(antwoord jsonb)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE
+RETURN ARRAY(SELECT DISTINCT (w.w #>> '{}'::text[]) FROM jsonb_path_query(ids_in.antwoord, 'strict $.**?(@.type() == "string")'::jsonpath) w(w) WHERE (length((w.w #>> '{}'::text[])) = 36));
+
 CREATE OR REPLACE FUNCTION beheer.in_weegploeg()
  RETURNS boolean
  LANGUAGE sql
@@ -1237,10 +1243,14 @@ alter function vernietiging.verzoekkandidaten(date) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION vernietiging.vragen(welke uuid[])
  RETURNS TABLE(nummer text, bekend boolean)
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE
  SET search_path TO ''
-AS $function$ select q.nummer, not f.verzegeld and (f.register <> 'archief' or beheer.rol() = 'weegploeglid') or beheer.achter_zegel()
+AS $function$
+#variable_conflict use_column
+begin
+  return query
+   select q.nummer, not f.verzegeld and (f.register <> 'archief' or beheer.rol() = 'weegploeglid') or beheer.achter_zegel()
    from verzoeken.vondst f join verzoeken.verzoek q on q.id = f.verzoek
    where f.dossier = any (welke) and f.oordeel <> 'verworpen' and q.stand = 'open'
    union all
@@ -1253,7 +1263,8 @@ AS $function$ select q.nummer, not f.verzegeld and (f.register <> 'archief' or b
      select (s.rij ->> 'verzoek')::uuid from archief.stuk s
      where s.dossier = any (welke) and s.tabel = 'correctiepunt' and s.rij ->> 'besluit' is null) p
    join verzoeken.verzoek q on q.id = p.verzoek
-   where q.stand = 'open' $function$;
+   where q.stand = 'open';
+end $function$;
 alter function vernietiging.vragen(uuid[]) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION vernietiging.wis(alle uuid[])
@@ -1273,13 +1284,16 @@ AS $function$ declare
        union all select v.id::text from casusoverleg.voorstel v where v.casus = any (alle)
        union all select s.rij ->> 'id' from archief.stuk s where s.dossier = any (alle) and s.rij ? 'id');
      delete from beheer.bericht b where pg_catalog.string_to_array(b.sleutel, ':') && sporen;
-     delete from beheer.herhaling h where exists (
-       select from pg_catalog.jsonb_path_query(h.antwoord, 'strict $.**') w where pg_catalog.jsonb_typeof(w) = 'string' and w #>> '{}' = any (sporen));
+     delete from beheer.herhaling h where beheer.ids_in(h.antwoord) && sporen;
      -- The task under way closes itself.
      delete from taken.taak t where t.object = any (alle) and t.soort <> 'vernietigen';
      foreach een in array alle loop
-       perform archief.wis_uit('weegploeg', een);
-       perform archief.wis_uit('casusoverleg', een);
+       if exists (select from weegploeg.dossier d where d.id = een) then
+         perform archief.wis_uit('weegploeg', een);
+       end if;
+       if exists (select from casusoverleg.casus c where c.id = een) then
+         perform archief.wis_uit('casusoverleg', een);
+       end if;
      end loop;
      delete from verzoeken.vondst f where f.dossier = any (alle);
      delete from archief.inzage i where i.dossier = any (alle);
@@ -1318,10 +1332,10 @@ alter function vernietiging.wis_verzoeken(uuid[]) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION vernietiging.wordt_gevraagd(welke uuid[])
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE
  SET search_path TO ''
-AS $function$ select exists (select from vernietiging.vragen(welke)) $function$;
+AS $function$ begin return exists (select from vernietiging.vragen(welke)); end $function$;
 alter function vernietiging.wordt_gevraagd(uuid[]) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION verzoeken.dossier_weg(welk uuid, van_verzoek uuid)
@@ -1689,6 +1703,7 @@ create table beheer.bericht (
   constraint bericht_samenwerkingsverband_fkey FOREIGN KEY (samenwerkingsverband) REFERENCES beheer.samenwerkingsverband(id),
   constraint bericht_pkey PRIMARY KEY (functionaris, sleutel)
 );
+CREATE INDEX bericht_ids ON beheer.bericht USING gin (string_to_array(sleutel, ':'::text));
 alter table beheer.bericht enable row level security;
 alter table beheer.bericht force row level security;
 create policy bewaarder on beheer.bericht to bewaarder
@@ -1902,6 +1917,7 @@ create table beheer.herhaling (
   constraint herhaling_samenwerkingsverband_fkey FOREIGN KEY (samenwerkingsverband) REFERENCES beheer.samenwerkingsverband(id),
   constraint herhaling_pkey PRIMARY KEY (functionaris, sleutel)
 );
+CREATE INDEX herhaling_ids ON beheer.herhaling USING gin (beheer.ids_in(antwoord));
 alter table beheer.herhaling enable row level security;
 alter table beheer.herhaling force row level security;
 create policy bewaarder on beheer.herhaling to bewaarder
@@ -3073,7 +3089,8 @@ create table taken.taak (
   constraint taak_pkey PRIMARY KEY (id),
   constraint taak_samenwerkingsverband_soort_object_dag_beurt_key UNIQUE (samenwerkingsverband, soort, object, dag, beurt)
 );
-CREATE INDEX taak_open ON taken.taak USING btree (niet_voor) WHERE (stand = 'open'::text);
+CREATE INDEX taak_object ON taken.taak USING btree (object);
+CREATE INDEX taak_open ON taken.taak USING btree (niet_voor, volgnummer) WHERE (stand = 'open'::text);
 alter table taken.taak enable row level security;
 alter table taken.taak force row level security;
 create policy achterlaten on taken.taak for insert to beheer_schrijven, casusoverleg_schrijven, weegploeg_schrijven
@@ -4897,6 +4914,7 @@ grant execute on function beheer.functionaris() to public;
 grant execute on function beheer.functionaris_van_sub(text) to toegang;
 grant execute on function beheer.geheimhouding_partner(uuid,date) to casusoverleg_lezen;
 grant execute on function beheer.geheimhouding_partner(uuid,date) to casusoverleg_schrijven;
+grant execute on function beheer.ids_in(jsonb) to public;
 grant execute on function beheer.in_weegploeg() to public;
 grant execute on function beheer.partij() to public;
 grant execute on function beheer.partijsoort() to public;

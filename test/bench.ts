@@ -1,4 +1,5 @@
-// How fast the acts are, as ratios to a bare transaction in the same run: machines differ, ratios much less.
+// How fast the acts are, as ratios to a bare transaction in the same run: machines differ, ratios much less. And many dossiers destroyed.
+// `node test/bench.ts [dossiers]`; ten thousand by default, none leaves that part out.
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import { systeemklok } from '../src/platform/clock.ts';
 import { willekeurigeIds } from '../src/platform/ids.ts';
 import { maakKeyringBestand, openKeyring } from '../src/platform/vault/keyring.ts';
 import { maakVault } from '../src/platform/vault/vault.ts';
+import { benchVernietigen } from './bench/vernietigen.ts';
 import { startProefcluster } from './database/proefdatabase.ts';
 
 const gelijktijdig = 8;
@@ -107,3 +109,6 @@ try {
   await cluster.stop();
   await rm(map, { recursive: true, force: true });
 }
+
+const teVernietigen = Number(process.argv[2] ?? 10_000);
+if (teVernietigen > 0) await benchVernietigen(teVernietigen);

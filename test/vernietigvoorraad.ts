@@ -16,7 +16,7 @@ export async function legVoorraadAan(achter: Achter, bron: string, aantal: numbe
     `with oud as (select * from archief.dossier where id = $1),
      reeks as (select coalesce(max(split_part(nummer, '-', 3)::int), 0) as hoogste from archief.dossier where nummer like 'W-2021-%')
      insert into archief.dossier (id, samenwerkingsverband, register, nummer, verzegeld, stand, geopend_op, laatste_verwerking, gearchiveerd_op)
-     select gen_random_uuid(), oud.samenwerkingsverband, oud.register, 'W-2021-' || lpad((reeks.hoogste + n)::text, 4, '0'), false,
+     select gen_random_uuid(), oud.samenwerkingsverband, oud.register, 'W-2021-' || lpad((reeks.hoogste + n)::text, greatest(4, length((reeks.hoogste + n)::text)), '0'), false,
        oud.stand, $2, $2, '2022-11-20'
      from oud, reeks, generate_series(1, $3) n returning id`,
     [bron, voorraad.verwerkt, aantal],

@@ -18,7 +18,13 @@ const begin: { readonly gekozen: string[]; readonly herbezien: boolean; readonly
   reden: '',
 };
 
-export function Goedkeuren({ voorstellen }: { readonly voorstellen: readonly Vernietigingsvoorstel[] }) {
+interface Eigenschappen {
+  readonly voorstellen: readonly Vernietigingsvoorstel[];
+  /** Something was approved: the form begins anew. */
+  readonly klaar: () => void;
+}
+
+export function Goedkeuren({ voorstellen, klaar }: Eigenschappen) {
   const v = useTeksten().vernietiging;
   const t = v.goedkeuren;
   const { taal } = useTaal();
@@ -29,15 +35,17 @@ export function Goedkeuren({ voorstellen }: { readonly voorstellen: readonly Ver
     ({ goedkeuringen, informatieplicht, plaats }) =>
       goedkeuringen.every((elk) => elk.partij !== partij) && (informatieplicht !== 'open' || plaats === 'archief'),
   );
+  // Meanwhile a line can have gone: it was destroyed while the reason was being written.
+  const gekozenVan = (gekozen: readonly string[]) => gekozen.filter((id) => over.some((elk) => elk.id === id));
   const formulier = useFormulier({
     handeling: 'vernietiging-goedkeuren',
     begin,
     invoer: ({ gekozen, herbezien, reden }) => ({
-      voorstellen: [...gekozen],
+      voorstellen: gekozenVan(gekozen),
       informatieplichtHerbezien: herbezien,
       reden,
     }),
-    kies: ({ gekozen }) => (gekozen.length === 0 ? ['voorstellen'] : []),
+    kies: ({ gekozen }) => (gekozenVan(gekozen).length === 0 ? ['voorstellen'] : []),
     vul: ({ reden }) => (reden.trim() === '' ? ['reden'] : []),
     velden: {
       'geen-voorstel-gekozen': 'voorstellen',
@@ -46,7 +54,10 @@ export function Goedkeuren({ voorstellen }: { readonly voorstellen: readonly Ver
       'informatieplicht-open': 'informatieplichtHerbezien',
       'reden-ontbreekt': 'reden',
     },
-    klaar: ({ goedgekeurd }) => meld(t.klaar(goedgekeurd)),
+    klaar: ({ goedgekeurd }) => {
+      meld(t.klaar(goedgekeurd));
+      klaar();
+    },
   });
   const { w, zet } = formulier;
   const vraagtHerziening = over.some(

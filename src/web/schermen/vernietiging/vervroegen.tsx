@@ -27,7 +27,6 @@ export function VernietigingVervroegen({ dossier, merk, terug, herlees, klaar }:
   return (
     <Formulier stand={formulier} handeling="vernietiging-vervroegen" terug={terug}>
       <div className="kaart">
-        <p className="zacht">{t.uitleg}</p>
         <Tekstvlak
           veld="reden"
           label={t.reden}

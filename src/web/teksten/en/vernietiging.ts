@@ -69,6 +69,7 @@ export const vernietiging: typeof nederlands = {
   },
   voortgang: (aantal) => (aantal === 1 ? '1 file is being destroyed now.' : `${aantal} files are being destroyed now.`),
   zonderVerklaring: (aantal) => `Destroyed without a statement so far: ${aantal}. The statement follows by itself.`,
+  klaar: 'Nothing is being destroyed any more. What was destroyed is in the statements below.',
   verklaringen: {
     titel: 'Statements of destruction',
     leeg: 'Nothing has been destroyed yet.',
@@ -79,8 +80,6 @@ export const vernietiging: typeof nederlands = {
     uitleg: 'Without names of data subjects. PDF/A-2a to keep.',
   },
   vervroegen: {
-    uitleg:
-      'Possible before the six months are over too, when nothing needs the file any more (article 13 paragraph 3).',
     reden: 'Why is it no longer necessary?',
     redenHint: 'The reason is destroyed with the file.',
     klaar: 'The proposal is on the list of what is to be destroyed.',

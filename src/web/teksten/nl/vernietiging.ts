@@ -73,6 +73,7 @@ export const vernietiging = {
     aantal === 1 ? '1 dossier wordt nu vernietigd.' : `${aantal} dossiers worden nu vernietigd.`,
   zonderVerklaring: (aantal: number) =>
     `Vernietigd zonder verklaring tot nu toe: ${aantal}. De verklaring volgt vanzelf.`,
+  klaar: 'Er wordt nu niets meer vernietigd. Wat vernietigd is, staat in de verklaringen onderaan.',
   verklaringen: {
     titel: 'Verklaringen van vernietiging',
     leeg: 'Er is nog niets vernietigd.',
@@ -83,8 +84,6 @@ export const vernietiging = {
     uitleg: 'Zonder namen van betrokkenen. PDF/A-2a om te bewaren.',
   },
   vervroegen: {
-    uitleg:
-      'Kan ook voordat de zes maanden voorbij zijn, als het dossier nergens meer voor nodig is (artikel 13 lid 3).',
     reden: 'Waarom is het niet meer nodig?',
     redenHint: 'De reden wordt samen met het dossier vernietigd.',
     klaar: 'Het voorstel staat op de lijst van te vernietigen dossiers.',
