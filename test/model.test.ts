@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import fc from 'fast-check';
+import { kijkNaEenJaar } from './model/archief.ts';
 import { beginToestand } from './model/begrippen.ts';
 import { spelverloop } from './model/opdrachten.ts';
 import { kijkRond, type Spel } from './model/spel.ts';
@@ -32,6 +33,7 @@ test('iedere reeks handelingen verloopt zoals het convenant zegt', async (contex
         const spel: Spel = { wereld, telling };
         await fc.asyncModelRun(() => ({ model: toestand, real: spel }), verloop);
         await kijkRond(spel, toestand);
+        await kijkNaEenJaar(wereld, toestand);
       } finally {
         await wereld.proef.sluit();
         await eerste.achter(`drop database ${wereld.proef.app.database} with (force)`);

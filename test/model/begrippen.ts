@@ -23,6 +23,9 @@ export const partnerVan = (wie: Wie): Partner | undefined => partners.find((part
 /** Before a seal is broken police data are for the police and the public prosecutor only (MB 2). */
 export const achterZegel = (wie: Wie): boolean => wie === 'politie' || wie === 'om';
 
+/** There, or shielded: kept, but shown to nobody and of no weight (12.6). What was removed is no item any more. */
+export type Itemtoestand = 'geldig' | 'afgeschermd';
+
 export type Weegsoort = 'naw' | 'signaal' | 'antwoord' | 'analyse';
 /** Something about the person in a weegdossier. `merk` is a word that its content holds and nothing else does. */
 export interface Weegitem {
@@ -31,7 +34,10 @@ export interface Weegitem {
   readonly van: Partij;
   /** The signal with which a name came in. */
   readonly bij?: string;
-  readonly merk: string;
+  merk: string;
+  /** Words that were added to it later. */
+  readonly erbij: string[];
+  toestand: Itemtoestand;
   /** Police data under the authorisation; they come in sealed and stay so marked. */
   readonly machtiging: boolean;
   verzegeld: boolean;
@@ -40,9 +46,13 @@ export interface Weegitem {
 }
 export interface Vraag {
   readonly id: string;
+  /** Its place in time. */
+  readonly sinds: number;
   readonly aan: Partij;
   readonly uiterlijk: string;
   open: boolean;
+  /** The item that answers it. */
+  antwoord?: string;
 }
 export interface Stem {
   readonly partij: Partij;
@@ -55,10 +65,11 @@ export interface Voorstel<Soort extends string> {
   readonly stemmen: Stem[];
   stand: 'open' | 'aangenomen' | 'verworpen' | 'vervallen';
 }
-export interface Weegvoorstel extends Voorstel<'agenderen' | 'niet-agenderen'> {
+export interface Weegvoorstel extends Voorstel<'agenderen' | 'niet-agenderen' | 'doorgeven'> {
   readonly deelnemers: readonly Deelnemer[];
   /** Ids of the items that go along. */
   readonly selectie: readonly string[];
+  readonly sinds: number;
 }
 /** The duty to inform about one outcome (art. 11). */
 export interface Plicht {
@@ -73,7 +84,30 @@ export type Weegstand =
   | 'voorgesteld'
   | 'geagendeerd'
   | 'niet-geagendeerd'
+  | 'samengevoegd'
   | 'afgesloten';
+/** Of which item, when it was withdrawn or corrected; it goes where that item goes. */
+export interface Breuk {
+  readonly vanaf: number;
+  readonly tot: number;
+  readonly van?: { readonly item: string; readonly door: 'intrekking' | 'correctie' };
+}
+/** A merge, with where everything stood before it (8.3). */
+export interface Samenvoeging {
+  readonly id: string;
+  readonly van: Weegdossier;
+  readonly tik: number;
+  /** Ids of the items that came along, with their place before it. */
+  readonly items: Map<string, number>;
+  readonly vragen: readonly Vraag[];
+  readonly voorstellen: readonly Weegvoorstel[];
+  readonly intrekkingen: readonly Breuk[];
+  readonly standVan: Weegstand;
+  readonly standNaar: Weegstand;
+  /** All that the other held was sealed. */
+  readonly verzegeld: boolean;
+  ongedaan: boolean;
+}
 export interface Weegdossier {
   readonly id: string;
   readonly naam: string;
@@ -82,10 +116,15 @@ export interface Weegdossier {
   verzegeld: boolean;
   stand: Weegstand;
   items: Weegitem[];
+  /** Items of which a copy is in the case (8.5). */
+  readonly doorgegeven: Set<string>;
   readonly vragen: Vraag[];
   readonly voorstellen: Weegvoorstel[];
-  /** When an analysis of before stopped resting on what there is. */
-  breuk: number;
+  /** An analysis made after the one and before the other weighed what is not there any more, or not as it was. */
+  breuken: Breuk[];
+  /** The dossier that it was merged into. */
+  naar: Weegdossier | undefined;
+  readonly samenvoegingen: Samenvoeging[];
   /** The latest outcome: since when, on which day, and whether it holds. */
   uitkomst: { readonly sinds: number; readonly dag: string } | undefined;
   besluitGeldt: boolean;
@@ -96,7 +135,9 @@ export interface Weegdossier {
 export interface Casusitem {
   readonly id: string;
   readonly soort: 'naw' | 'signaal' | 'analyse';
-  readonly merk: string;
+  merk: string;
+  readonly erbij: string[];
+  toestand: Itemtoestand;
   readonly machtiging: boolean;
   /** Provided by a party in the case itself (9.2), and not copied from the weegploeg (8.5). */
   readonly verstrekt: boolean;
@@ -123,7 +164,8 @@ export interface Doorverstrekking {
   readonly voorstel: Casusvoorstel;
   readonly door: Partij;
   readonly ontvanger: Partner;
-  readonly merken: readonly string[];
+  /** The versions that were fixed, by item, with their words; of an item that was corrected since the words are gone. */
+  readonly versies: { readonly item: string; merken: readonly string[] }[];
   stand: 'gevraagd' | 'verstrekt' | 'ingetrokken';
 }
 export interface Casus {
@@ -132,7 +174,11 @@ export interface Casus {
   readonly naam: string;
   stand: 'geopend' | 'plan-in-opstelling' | 'plan-vastgesteld' | 'gesloten';
   deelnemers: Deelnemer[];
-  readonly items: Casusitem[];
+  /** Everybody who took part at any time. */
+  readonly ooit: Set<Deelnemer>;
+  /** Who was told of a correction: he knows the number, in the case or out of it (12.6). */
+  readonly verwittigd: Set<Deelnemer>;
+  items: Casusitem[];
   readonly plannen: Plan[];
   readonly voorstellen: Casusvoorstel[];
   readonly doorverstrekkingen: Doorverstrekking[];
@@ -162,6 +208,15 @@ export const beginToestand = (vandaag: string): Toestand => ({
   dossiers: [],
   casussen: [],
 });
+
+/** All words by which an item can be recognised. */
+export const merkenVan = ({ merk, erbij }: Pick<Weegitem | Casusitem, 'merk' | 'erbij'>): readonly string[] => [
+  merk,
+  ...erbij,
+];
+
+/** The word that the next content gets. */
+export const volgendMerk = ({ merken }: Toestand): string => `merk${String(merken + 1).padStart(4, '0')}`;
 
 /** A word for content that nothing else has. */
 export function nieuwMerk(toestand: Toestand): string {

@@ -7,6 +7,7 @@ import {
   deelnemers,
   kern,
   kernVan,
+  merkenVan,
   partijen,
   partijVan,
   partners,
@@ -59,7 +60,9 @@ const doorverstrekkingVoorstellen: Bouwer = (toestand, zet) => {
   const ontvanger = partners[zet.wat % partners.length] ?? 'ggz';
   // The name and what parties said; of police data under the authorisation nothing, in no words (MB 1.2).
   const keuze =
-    casus?.items.filter(({ soort, machtiging }) => soort !== 'analyse' && (!machtiging || zet.hoe === 2)) ?? [];
+    casus?.items.filter(
+      ({ soort, machtiging, toestand: is }) => soort !== 'analyse' && is === 'geldig' && (!machtiging || zet.hoe === 2),
+    ) ?? [];
   const leesbaar = keuze.every(({ machtiging }) => !machtiging);
   return stap('doorverstrekking-voorstellen', zet.wie, {
     invoer: (wereld) => ({
@@ -89,7 +92,7 @@ const doorverstrekkingVoorstellen: Bouwer = (toestand, zet) => {
       casus.voorstellen.push(gevraagd);
       casus.doorverstrekkingen.push({
         ...{ id: doorverstrekking, voorstel: gevraagd, door, ontvanger, stand: 'gevraagd' },
-        merken: keuze.map(({ merk }) => merk),
+        versies: keuze.map((item) => ({ item: item.id, merken: merkenVan(item) })),
       });
     },
   });
@@ -105,6 +108,9 @@ const doorverstrekken: Bouwer = (toestand, zet) => {
       bestaat(zet.wie, casus) && elk !== undefined,
       loopt(casus) && elk?.voorstel.stand === 'aangenomen' && elk.stand === 'gevraagd',
       elk !== undefined && casus?.deelnemers.includes(elk.ontvanger) === true,
+      // The parties consented to items as they stood; what is there no more needs a new proposal.
+      elk?.versies.every(({ item }) => casus?.items.some(({ id, toestand: is }) => id === item && is === 'geldig')) ===
+        true,
     ),
     raakt: 'alles',
     casus,
@@ -151,8 +157,10 @@ function voerUit(toestand: Toestand, casus: Casus, voorstel: Casusvoorstel): voi
   if (doel === undefined) throw new Error('een besluit over deelname gaat over iemand');
   const kan = soort === 'deelnemer-toevoegen' ? !casus.deelnemers.includes(doel) : kanWeg(casus, doel);
   if (!kan) voorstel.stand = 'vervallen';
-  else if (soort === 'deelnemer-toevoegen') casus.deelnemers.push(doel);
-  else casus.deelnemers = casus.deelnemers.filter((elk) => elk !== doel);
+  else if (soort === 'deelnemer-toevoegen') {
+    casus.deelnemers.push(doel);
+    casus.ooit.add(doel);
+  } else casus.deelnemers = casus.deelnemers.filter((elk) => elk !== doel);
   toestand.tik += 1;
 }
 

@@ -66,7 +66,8 @@ const gegevenVerstrekken: Bouwer = (toestand, zet) => {
     casus,
     volg({ gegeven }) {
       nieuwMerk(toestand);
-      casus?.items.push({ id: gegeven, soort: 'signaal', merk, machtiging: verzegeld, verstrekt: true, verzegeld });
+      const nieuw = { id: gegeven, soort: 'signaal', merk, erbij: [], toestand: 'geldig' } as const;
+      casus?.items.push({ ...nieuw, erbij: [], machtiging: verzegeld, verstrekt: true, verzegeld });
     },
   });
 };
@@ -78,7 +79,10 @@ const verstrektePolitiegegevensVrijgeven: Bouwer = (toestand, zet) => {
     invoer: () => ({ ...vrijgave(idVan(casus), idVan(item)), ...(zet.hoe === 1 ? { doelen: [] } : {}) }),
     verwacht: oordeel(
       achterZegel(zet.wie),
-      bestaat(zet.wie, casus) && item?.verstrekt === true && zietCasusitem(zet.wie, casus, item),
+      bestaat(zet.wie, casus) &&
+        item?.verstrekt === true &&
+        item.toestand === 'geldig' &&
+        zietCasusitem(zet.wie, casus, item),
       loopt(casus) && casus?.deelnemers.includes('gemeente') === true,
       item?.verzegeld === true,
       zet.hoe !== 1,

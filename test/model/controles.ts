@@ -11,20 +11,31 @@ const boekhouding = `
   with stukken as (
     select id, dossier, bron, grondslag, handeling, ingebracht_door from weegploeg.gegeven
     union all select id, casus, bron, grondslag, handeling, ingebracht_door from casusoverleg.gegeven),
+  -- What moved with a merge came in elsewhere; an answer goes back with its question.
+  plekken as (
+    select id, dossier from stukken
+    union select unnest(gegevens), van from weegploeg.samenvoeging
+    union select unnest(gegevens), naar from weegploeg.samenvoeging
+    union select g.id, s.naar from stukken g join weegploeg.samenvoeging s on s.van = g.dossier),
+  gelogd as (
+    select distinct p.id from logboek.regel l cross join lateral unnest(l.objecten) object
+    join plekken p on p.dossier = object join stukken g on g.id = p.id and g.handeling = l.handeling
+    where l.resultaat = 'toegestaan'),
   voorstellen as (
     select v.id, v.stand, s.partijsoort, s.voor from weegploeg.voorstel v left join weegploeg.stem s on s.voorstel = v.id
     union all
     select v.id, v.stand, s.partijsoort, s.voor from casusoverleg.voorstel v left join casusoverleg.stem s on s.voorstel = v.id)
   select concat_ws(' ', 'dossier', id, coalesce(nummer, '-'), stand, verzegeld) as regel from weegploeg.dossier
   union all select concat_ws(' ', 'casus', id, nummer, stand) from casusoverleg.casus
-  union all select concat_ws(' ', 'weegitem', id, bron, verzegeld) from weegploeg.gegeven where soort in ('naw', 'signaal', 'analyse')
-  union all select concat_ws(' ', 'casusitem', id, verzegeld) from casusoverleg.gegeven where soort in ('naw', 'signaal', 'analyse')
+  union all select concat_ws(' ', 'weegitem', id, bron, verzegeld, toestand) from weegploeg.gegeven
+    where soort in ('naw', 'signaal', 'analyse') and toestand <> 'verwijderd'
+  union all select concat_ws(' ', 'casusitem', id, verzegeld, toestand) from casusoverleg.gegeven
+    where soort in ('naw', 'signaal', 'analyse') and toestand <> 'verwijderd'
   union all select concat_ws(' ', 'deelnemer', casus, coalesce(partij, externe_partner)) from casusoverleg.deelnemer where tot is null
   union all select concat_ws(' ', 'stem', id, stand, partijsoort, voor) from voorstellen
   union all select concat_ws(' ', 'zonder herkomst', g.id, g.handeling) from stukken g
-    where g.bron is null or trim(coalesce(g.grondslag, '')) = '' or g.ingebracht_door is null or not exists (
-      select from logboek.regel l
-      where l.handeling = g.handeling and l.resultaat = 'toegestaan' and g.dossier = any (l.objecten))`;
+    where g.bron is null or trim(coalesce(g.grondslag, '')) = '' or g.ingebracht_door is null
+      or g.id not in (select id from gelogd)`;
 
 /** Everything in the registers equals the model: nothing lost, nothing twice, no number again, each vote once, every item accounted for. */
 export async function controleerRegisters(
@@ -52,11 +63,11 @@ export async function controleerRegisters(
       ),
       ...regels(
         'weegitem',
-        dossiers.flatMap(({ items }) => items.map((elk) => [elk.id, partijen[elk.van], zegel(elk)])),
+        dossiers.flatMap(({ items }) => items.map((elk) => [elk.id, partijen[elk.van], zegel(elk), elk.toestand])),
       ),
       ...regels(
         'casusitem',
-        casussen.flatMap(({ items }) => items.map((elk) => [elk.id, zegel(elk)])),
+        casussen.flatMap(({ items }) => items.map((elk) => [elk.id, zegel(elk), elk.toestand])),
       ),
       ...regels(
         'deelnemer',

@@ -23,7 +23,7 @@ const nadereInformatieVragen: Bouwer = (toestand, zet) => {
     ),
     raakt: 'weegploeg',
     volg({ vragen }) {
-      for (const id of vragen) dossier?.vragen.push({ id, aan, uiterlijk, open: true });
+      for (const id of vragen) dossier?.vragen.push({ id, aan, uiterlijk, open: true, sinds: toestand.tik });
       if (dossier !== undefined) dossier.stand = 'informatie-gevraagd';
     },
   });
@@ -59,9 +59,10 @@ const nadereInformatieGeven: Bouwer = (toestand, zet) => {
       if (dossier === undefined || vraag === undefined || partij === undefined) return;
       nieuwMerk(toestand);
       vraag.open = false;
+      vraag.antwoord = gegeven;
       const geanalyseerd = laatsteAnalyse(dossier) !== undefined;
       const item = { id: gegeven, van: partij, merk, machtiging: false, verzegeld: false, sinds: toestand.tik };
-      dossier.items.push({ ...item, soort: 'antwoord' });
+      dossier.items.push({ ...item, soort: 'antwoord', erbij: [], toestand: 'geldig' });
       dossier.stand = standNaVragen(dossier, geanalyseerd);
     },
   });

@@ -16,7 +16,10 @@ const uitgebracht = ({ partij, voor }: { readonly partij: string; readonly voor:
 
 const weegdossiersZoeken: Bouwer = (toestand, { wie, wat }) => {
   const zichtbaar = toestand.dossiers.filter(
-    (dossier) => zietDossier(wie, dossier) && dossier.items.some((item) => item.soort === 'naw' && zietItem(wie, item)),
+    (dossier) =>
+      dossier.naar === undefined &&
+      zietDossier(wie, dossier) &&
+      dossier.items.some((item) => item.soort === 'naw' && item.toestand === 'geldig' && zietItem(wie, item)),
   );
   const gezocht = wat % 2 === 1 ? zichtbaar[wat % zichtbaar.length] : undefined;
   return stap('weegdossiers-zoeken', wie, {
@@ -57,7 +60,9 @@ const weegdossierInzien: Bouwer = (toestand, zet) => {
       gelijk(
         'gegevens van het weegdossier',
         gezien.gegevens.filter(({ soort }) => soorten.includes(soort)).map((item) => [item.id, item.verzegeld]),
-        dossier.items.filter((item) => zietItem(wie, item)).map((item) => [item.id, item.verzegeld]),
+        dossier.items
+          .filter((item) => item.toestand === 'geldig' && zietItem(wie, item))
+          .map((item) => [item.id, item.verzegeld]),
       );
       // Questions, proposals and votes stand in the order in which they were made.
       assert.deepEqual(
@@ -95,7 +100,11 @@ const casussenZoeken: Bouwer = (toestand, { wie }) =>
       gelijk(
         'gevonden casussen',
         resultaten.map(({ id, nummer, stand }) => [id, nummer, stand]),
-        toestand.casussen.filter((casus) => zietCasus(wie, casus)).map(({ id, nummer, stand }) => [id, nummer, stand]),
+        toestand.casussen
+          // Who is shielded or removed is found by nobody (12.6).
+          .filter(({ items }) => items.some(({ soort, toestand: is }) => soort === 'naw' && is === 'geldig'))
+          .filter((casus) => zietCasus(wie, casus))
+          .map(({ id, nummer, stand }) => [id, nummer, stand]),
       );
     },
   });
@@ -117,7 +126,9 @@ const casusInzien: Bouwer = (toestand, zet) => {
       gelijk(
         'gegevens van de casus',
         gezien.gegevens.filter(({ soort }) => soorten.includes(soort)).map((item) => [item.id, item.verzegeld]),
-        casus.items.filter((item) => zietCasusitem(wie, casus, item)).map((item) => [item.id, item.verzegeld]),
+        casus.items
+          .filter((item) => item.toestand === 'geldig' && zietCasusitem(wie, casus, item))
+          .map((item) => [item.id, item.verzegeld]),
       );
       gelijk(
         'plannen',
@@ -183,7 +194,7 @@ const ontvangenGegevensInzien: Bouwer = (toestand, { wie }) =>
           .flatMap(({ nummer, doorverstrekkingen }) =>
             doorverstrekkingen
               .filter(({ ontvanger, stand }) => ontvanger === wie && stand === 'verstrekt')
-              .map((elk) => [nummer, [...elk.merken].sort()]),
+              .map(({ versies }) => [nummer, versies.flatMap(({ merken }) => merken).sort()]),
           ),
       );
     },

@@ -5,6 +5,7 @@ import { draagTaken } from '../proefbesluiten.ts';
 import { stem } from '../proefdossiers.ts';
 import { mensen, type Toestand } from './begrippen.ts';
 import { controleerRegisters } from './controles.ts';
+import { correctiezetten } from './correcties.ts';
 import { type Blik, leeszetten, type Spel, schrijfzetten, speel } from './spel.ts';
 import type { Bouwer, Stap, Zet } from './stap.ts';
 
@@ -37,18 +38,23 @@ class Willekeurig implements Opdracht {
 
 /** How often an act is chosen when it is possible: what goes on before what goes back. */
 const gewichten: Readonly<Record<string, number>> = {
-  'nadere-informatie-vragen': 1,
-  'signaal-intrekken': 1,
-  'signalen-analyseren': 3,
-  'agendering-voorstellen': 12,
-  stemmen: 12,
-  'casusbesluit-stemmen': 8,
-  doorverstrekken: 8,
-  'doorverstrekking-intrekken': 1,
-  'maatregel-opnemen': 3,
-  'plan-vaststellen': 4,
-  'plan-opstellen': 1,
-  'afsluiting-adviseren': 1,
+  'nadere-informatie-vragen': 2,
+  'signaal-intrekken': 2,
+  'signalen-analyseren': 6,
+  'agendering-voorstellen': 24,
+  stemmen: 24,
+  'casusbesluit-stemmen': 16,
+  doorverstrekken: 16,
+  'doorverstrekking-intrekken': 2,
+  'doorgifte-voorstellen': 24,
+  'dossiers-samenvoegen': 16,
+  'samenvoeging-ongedaan-maken': 16,
+  'maatregel-opnemen': 6,
+  'plan-vaststellen': 8,
+  'plan-opstellen': 2,
+  'afsluiting-adviseren': 2,
+  // Possible at every moment: often enough by their number.
+  ...Object.fromEntries(Object.keys(correctiezetten).map((naam) => [naam, 1])),
 };
 
 /** An act that the covenant allows now, so that games get somewhere; or one that lacks a single condition. */
@@ -69,7 +75,12 @@ class Gericht implements Opdracht {
     const plekken = [...Array(Math.max(toestand.dossiers.length, toestand.casussen.length, 1)).keys()];
     const kansen = Object.entries(schrijfzetten).flatMap(([naam, bouwer]) => {
       // With a few files there is enough to do; more of them would leave each at its beginning.
-      if (naam === 'signaal-inbrengen' && toestand.dossiers.length >= 3 && welke % 4 !== 0) return [];
+      if (
+        naam === 'signaal-inbrengen' &&
+        toestand.dossiers.filter(({ naar }) => naar === undefined).length >= 3 &&
+        welke % 4 !== 0
+      )
+        return [];
       const stappen = mensen.flatMap((mens) =>
         plekken.flatMap((waar) => {
           // What lacks a condition does so by where things stand as often as by what somebody left out.
@@ -79,7 +90,7 @@ class Gericht implements Opdracht {
           return gebouwd !== undefined && past ? [gebouwd] : [];
         }),
       );
-      return stappen.length === 0 ? [] : Array(this.#mist === 0 ? (gewichten[naam] ?? 2) : 1).fill(stappen);
+      return stappen.length === 0 ? [] : Array(this.#mist === 0 ? (gewichten[naam] ?? 4) : 1).fill(stappen);
     });
     const gekozen: readonly Stap[] = kansen[welke % Math.max(kansen.length, 1)] ?? [];
     return gekozen[wie % Math.max(gekozen.length, 1)];
@@ -126,6 +137,8 @@ class Taken implements Opdracht {
     await draagTaken(wereld);
     for (const dossier of toestand.dossiers.filter(({ casus }) => casus?.nogOverTeNemen === true)) {
       dossier.stand = 'afgesloten';
+      // What was to go into the case cannot any more (9.4).
+      for (const voorstel of dossier.voorstellen) if (voorstel.stand === 'open') voorstel.stand = 'vervallen';
       if (dossier.casus !== undefined) dossier.casus.nogOverTeNemen = false;
     }
     await controleerRegisters(wereld, toestand);
@@ -146,7 +159,9 @@ class Tegelijk implements Opdracht {
       dossier.voorstellen
         .filter(({ stand, stemmen }) => stand === 'open' && stemmen.every(({ partij }) => partij !== 'gemeente'))
         // The last vote would decide too; that is for one at a time.
-        .filter(({ stemmen }) => stemmen.length < 2)
+        .filter(
+          ({ stemmen, soort }) => stemmen.length < 2 && (soort !== 'doorgeven' || dossier.casus?.stand !== 'gesloten'),
+        )
         .map((voorstel) => ({ dossier, voorstel })),
     );
     return kansen[this.#waar % Math.max(kansen.length, 1)];

@@ -5,9 +5,12 @@ import { achterZegel, kernVan, mensen, type Toestand } from './begrippen.ts';
 import { besluitzetten } from './casusbesluiten.ts';
 import { casuszetten } from './casusoverleg.ts';
 import { controleerLog, controleerRegisters } from './controles.ts';
+import { correctiezetten } from './correcties.ts';
+import { doorgiftezetten } from './doorgifte.ts';
 import { vraagzetten } from './informatievragen.ts';
 import { informeerzetten } from './informeren.ts';
 import { bladen, lijsten } from './inzien.ts';
+import { samenvoegzetten } from './samenvoegen.ts';
 import type { Bouwer, Stap, Zet } from './stap.ts';
 import { weegbesluitzetten } from './weegbesluiten.ts';
 import { weegzetten } from './weegploeg.ts';
@@ -20,6 +23,9 @@ export const schrijfzetten: Readonly<Record<string, Bouwer>> = {
   ...informeerzetten,
   ...casuszetten,
   ...besluitzetten,
+  ...samenvoegzetten,
+  ...doorgiftezetten,
+  ...correctiezetten,
 };
 export const leeszetten: Readonly<Record<string, Bouwer>> = { ...lijsten, ...bladen };
 

@@ -25,7 +25,7 @@ function isActueel(dossier: Weegdossier): boolean {
   const laatste = laatsteAnalyse(dossier);
   return (
     laatste !== undefined &&
-    dossier.breuk < laatste.sinds &&
+    dossier.breuken.every(({ vanaf, tot }) => laatste.sinds <= vanaf || tot <= laatste.sinds) &&
     openItems(dossier).every(({ soort, sinds }) => soort === 'analyse' || sinds < laatste.sinds)
   );
 }
@@ -81,6 +81,7 @@ const agenderingVoorstellen: Bouwer = (toestand, zet) => {
         stand: 'open',
         deelnemers: uitkomst === 'agenderen' ? mee : [],
         selectie: uitkomst === 'agenderen' ? selectie.map(idVan) : [],
+        sinds: toestand.tik,
       });
       dossier.stand = 'voorgesteld';
     },
@@ -89,39 +90,63 @@ const agenderingVoorstellen: Bouwer = (toestand, zet) => {
 const isPartner = (elk: Deelnemer) => partners.some((partner) => partner === elk);
 const metReden = (wereld: Proefwereld, elk: Deelnemer) => ({ id: deelnemerId(wereld, elk), reden: 'nodig' });
 
+/** The copies of what was chosen, as they lie in the case (8.5). */
+async function neemKopieenOver(dossier: Weegdossier, casus: Casus, voorstel: Weegvoorstel, lees: Lees): Promise<void> {
+  const kopieen = await lees(`select gegeven, kopie from weegploeg.voorstel_selectie where voorstel = $1`, [
+    voorstel.id,
+  ]);
+  const inWoorden = openItems(dossier).some(({ machtiging }) => machtiging);
+  for (const { gegeven, kopie } of kopieen) {
+    const item = dossier.items.find(({ id }) => id === gegeven);
+    if (item === undefined) throw new Error('wat meeging is er niet');
+    const soort = item.soort === 'naw' || item.soort === 'signaal' ? item.soort : 'analyse';
+    const merk =
+      soort === 'analyse' && inWoorden
+        ? { merk: 'In eigen woorden.', erbij: [] }
+        : { merk: item.merk, erbij: [...item.erbij] };
+    casus.items.push({
+      id: kopie,
+      soort,
+      ...merk,
+      toestand: 'geldig',
+      machtiging: false,
+      verstrekt: false,
+      verzegeld: false,
+    });
+    dossier.doorgegeven.add(gegeven);
+  }
+}
+
 /** All agreed: the person is scheduled and the selection goes to a new case, or the half year starts (7.4, 8.5, 13.3). */
 async function besluit(toestand: Toestand, dossier: Weegdossier, voorstel: Weegvoorstel, lees: Lees): Promise<void> {
   voorstel.stand = 'aangenomen';
+  if (voorstel.soort === 'doorgeven') {
+    if (dossier.casus === undefined) throw new Error('doorgeven kan alleen naar een casus');
+    return neemKopieenOver(dossier, dossier.casus, voorstel, lees);
+  }
   dossier.stand = voorstel.soort === 'agenderen' ? 'geagendeerd' : 'niet-geagendeerd';
-  dossier.breuk = toestand.tik;
+  dossier.breuken.push({ vanaf: 0, tot: toestand.tik });
   dossier.uitkomst = { sinds: toestand.tik, dag: toestand.vandaag };
   dossier.besluitGeldt = true;
   dossier.plicht = { oordelen: new Map(), uitstel: false, geinformeerd: false };
   if (voorstel.soort !== 'agenderen') return;
-  const kopieen = await lees(
-    `select s.gegeven, s.kopie, d.casus from weegploeg.voorstel_selectie s
-     join weegploeg.voorstel v on v.id = s.voorstel join weegploeg.dossier d on d.id = v.dossier where v.id = $1`,
-    [voorstel.id],
-  );
-  const inWoorden = openItems(dossier).some(({ machtiging }) => machtiging);
+  const [rij] = await lees('select casus from weegploeg.dossier where id = $1', [dossier.id]);
   const casus: Casus = {
-    id: kopieen[0]?.casus,
+    id: rij?.casus,
     nummer: nieuwNummer(toestand, 'C'),
     naam: dossier.naam,
     stand: 'geopend',
     deelnemers: [...voorstel.deelnemers],
-    items: kopieen.map(({ gegeven, kopie }) => {
-      const item = dossier.items.find(({ id }) => id === gegeven);
-      const soort = item?.soort === 'naw' || item?.soort === 'signaal' ? item.soort : 'analyse';
-      const merk = soort === 'analyse' && inWoorden ? 'In eigen woorden.' : (item?.merk ?? '');
-      return { id: kopie, soort, merk, machtiging: false, verstrekt: false, verzegeld: false };
-    }),
+    ooit: new Set(voorstel.deelnemers),
+    verwittigd: new Set(),
+    items: [],
     plannen: [],
     voorstellen: [],
     doorverstrekkingen: [],
     advies: false,
     nogOverTeNemen: false,
   };
+  await neemKopieenOver(dossier, casus, voorstel, lees);
   toestand.casussen.push(casus);
   dossier.casus = casus;
 }
@@ -143,6 +168,8 @@ const stemmen: Bouwer = (toestand, zet) => {
       dossier !== undefined && zietDossier(zet.wie, dossier) && (open === undefined || open === bedoeld),
       open?.stemmen.every((al) => al.partij !== partij) ?? false,
       zet.hoe !== 1,
+      // Nothing goes into a case that was closed meanwhile; a 'no' can still close the proposal (9.4).
+      open?.soort !== 'doorgeven' || !voor || dossier?.casus?.stand !== 'gesloten',
     ),
     // A vote that decides is felt outside: a case begins.
     raakt: voor && open?.stemmen.length === kern.length - 1 ? 'alles' : 'weegploeg',
@@ -152,7 +179,7 @@ const stemmen: Bouwer = (toestand, zet) => {
       if (!voor) {
         open.stand = 'verworpen';
         const nooitGewogen = laatsteAnalyse(dossier) === undefined;
-        dossier.stand = nooitGewogen ? standNaVragen(dossier, false) : 'geanalyseerd';
+        if (open.soort !== 'doorgeven') dossier.stand = nooitGewogen ? standNaVragen(dossier, false) : 'geanalyseerd';
       } else if (open.stemmen.length === kern.length) await besluit(toestand, dossier, open, lees);
       if (stand !== open.stand) throw new Error(`na deze stem is het voorstel ${open.stand}, niet ${stand}`);
     },

@@ -17,7 +17,7 @@ export const inWeegploeg = (wie: Wie) => kernVan(wie) !== undefined;
 /** Not decided, and nothing proposed: the weighing goes on. */
 export const inWeging: readonly Weegstand[] = ['ingebracht', 'informatie-gevraagd', 'geanalyseerd'];
 export const openItems = (dossier: Weegdossier | undefined) =>
-  dossier?.items.filter(({ verzegeld }) => !verzegeld) ?? [];
+  dossier?.items.filter(({ verzegeld, toestand }) => !verzegeld && toestand === 'geldig') ?? [];
 export const signalen = (items: readonly Weegitem[]) => items.filter(({ soort }) => soort === 'signaal');
 export const openVragen = (dossier: Weegdossier | undefined) => dossier?.vragen.filter(({ open }) => open) ?? [];
 export const laatsteAnalyse = (dossier: Weegdossier | undefined) =>
@@ -38,6 +38,19 @@ const neemtNogOp = (dossier: Weegdossier, vandaag: string): boolean =>
 export const standNaVragen = (dossier: Weegdossier, geanalyseerd: boolean): Weegstand =>
   openVragen(dossier).length > 0 ? 'informatie-gevraagd' : geanalyseerd ? 'geanalyseerd' : 'ingebracht';
 
+/** The dossier that goes on in the end. */
+export const eindVan = (dossier: Weegdossier): Weegdossier =>
+  dossier.naar === undefined ? dossier : eindVan(dossier.naar);
+
+/** Items go along to the dossier that it was merged into; the merge remembers them. */
+function neemMee(van: Weegdossier, naar: Weegdossier, welke: (item: Weegitem) => boolean): void {
+  const samenvoeging = naar.samenvoegingen.find((elk) => elk.van === van && !elk.ongedaan);
+  const mee = van.items.filter(welke);
+  for (const { id, sinds } of mee) samenvoeging?.items.set(id, sinds);
+  van.items = van.items.filter((item) => !mee.includes(item));
+  naar.items.push(...mee);
+}
+
 /** Something that counts came in: who was not scheduled is weighed anew (13.3). */
 function kwamBinnen(dossier: Weegdossier): void {
   if (dossier.stand !== 'niet-geagendeerd') return;
@@ -46,6 +59,14 @@ function kwamBinnen(dossier: Weegdossier): void {
 }
 
 const namen = ['NaamArdonk', 'NaamBieleveld', 'NaamCustors', 'NaamDrumpter', 'NaamEvertsz', 'NaamFolkema'];
+
+/** A signal that this person sees; what is shielded is shown to nobody (12.6). */
+const bestaatSignaal = (wie: Wie, dossier: Weegdossier | undefined, item: Weegitem | undefined): boolean =>
+  dossier !== undefined &&
+  zietDossier(wie, dossier) &&
+  item?.soort === 'signaal' &&
+  item.toestand === 'geldig' &&
+  zietItem(wie, item);
 
 /** What can be wrong with a signal, from `hoe` 1 on. */
 const fouten = [
@@ -94,9 +115,12 @@ const signaalInbrengen: Bouwer = (toestand, zet) => {
         verzegeld,
         stand: 'ingebracht',
         items: [],
+        doorgegeven: new Set(),
         vragen: [],
         voorstellen: [],
-        breuk: 0,
+        breuken: [],
+        naar: undefined,
+        samenvoegingen: [],
         uitkomst: undefined,
         besluitGeldt: false,
         plicht: undefined,
@@ -105,8 +129,9 @@ const signaalInbrengen: Bouwer = (toestand, zet) => {
       if (dossier === undefined) toestand.dossiers.push(in_);
       const item = { van: partij ?? 'gemeente', machtiging: verzegeld, verzegeld, sinds: toestand.tik };
       const [naw] = await lees(`select id from weegploeg.gegeven where bij = $1 and soort = 'naw'`, [antwoord.gegeven]);
-      in_.items.push({ ...item, id: antwoord.gegeven, soort: 'signaal', merk });
-      in_.items.push({ ...item, id: naw?.id, soort: 'naw', bij: antwoord.gegeven, merk: naam });
+      const vers = { ...item, toestand: 'geldig' } as const;
+      in_.items.push({ ...vers, id: antwoord.gegeven, soort: 'signaal', merk, erbij: [] });
+      in_.items.push({ ...vers, id: naw?.id, soort: 'naw', bij: antwoord.gegeven, merk: naam, erbij: [] });
       if (!verzegeld && dossier !== undefined) kwamBinnen(dossier);
     },
   });
@@ -136,7 +161,7 @@ const signalenAnalyseren: Bouwer = (toestand, zet) => {
       if (dossier === undefined || van === undefined) return;
       nieuwMerk(toestand);
       const item = { id: gegeven, van, merk, machtiging: false, verzegeld: false, sinds: toestand.tik };
-      dossier.items.push({ ...item, soort: 'analyse' });
+      dossier.items.push({ ...item, soort: 'analyse', erbij: [], toestand: 'geldig' });
       dossier.stand = standNaVragen(dossier, true);
     },
   });
@@ -149,7 +174,7 @@ const signaalIntrekken: Bouwer = (toestand, zet) => {
     invoer: () => ({ id: idVan(dossier), gegeven: idVan(item), reden: zet.hoe === 1 ? '' : 'Een vergissing.' }),
     verwacht: oordeel(
       inWeegploeg(zet.wie),
-      dossier !== undefined && zietDossier(zet.wie, dossier) && item?.soort === 'signaal' && zietItem(zet.wie, item),
+      bestaatSignaal(zet.wie, dossier, item),
       dossier !== undefined && inWeging.includes(dossier.stand),
       item?.van === kernVan(zet.wie),
       zet.hoe !== 1,
@@ -159,8 +184,7 @@ const signaalIntrekken: Bouwer = (toestand, zet) => {
       if (dossier === undefined || item === undefined) return;
       dossier.items = dossier.items.filter(({ id, bij }) => id !== item.id && bij !== item.id);
       if (item.verzegeld) return;
-      const laatste = laatsteAnalyse(dossier);
-      if (laatste !== undefined && item.sinds < laatste.sinds) dossier.breuk = toestand.tik;
+      dossier.breuken.push({ vanaf: item.sinds, tot: toestand.tik, van: { item: item.id, door: 'intrekking' } });
       // What reopened the weighing is gone, so the decision of before holds again.
       const { uitkomst, besluitGeldt } = dossier;
       if (uitkomst === undefined || besluitGeldt) return;
@@ -182,21 +206,26 @@ const politiegegevensVrijgeven: Bouwer = (toestand, zet) => {
     }),
     verwacht: oordeel(
       achterZegel(zet.wie),
-      dossier !== undefined && zietDossier(zet.wie, dossier) && item?.soort === 'signaal',
-      dossier !== undefined && neemtNogOp(dossier, toestand.vandaag),
+      bestaatSignaal(zet.wie, dossier, item),
+      dossier !== undefined && neemtNogOp(eindVan(dossier), toestand.vandaag),
       item?.verzegeld === true,
       zet.hoe !== 1 && zet.hoe !== 2,
     ),
     raakt: 'weegploeg',
     volg() {
       if (dossier === undefined || item === undefined) return;
-      dossier.nummer ??= nieuwNummer(toestand, 'W');
-      dossier.verzegeld = false;
+      if (dossier.naar === undefined) {
+        dossier.nummer ??= nieuwNummer(toestand, 'W');
+        dossier.verzegeld = false;
+      }
       for (const elk of dossier.items.filter(({ id, bij }) => id === item.id || bij === item.id)) {
         elk.verzegeld = false;
         elk.sinds = toestand.tik;
       }
-      kwamBinnen(dossier);
+      // From a merged dossier it goes to the one that went on, and is remembered on the whole way.
+      for (let plek = dossier; plek.naar !== undefined; plek = plek.naar)
+        neemMee(plek, plek.naar, (elk) => !elk.verzegeld);
+      kwamBinnen(eindVan(dossier));
     },
   });
 };

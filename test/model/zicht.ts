@@ -5,6 +5,7 @@ import {
   type Casus,
   type Casusitem,
   kernVan,
+  merkenVan,
   partijVan,
   partnerVan,
   type Toestand,
@@ -62,6 +63,10 @@ export function alleWoorden(toestand: Toestand): ReadonlySet<string> {
   return woorden;
 }
 
+const isGeldig = ({ toestand }: Weegitem | Casusitem) => toestand === 'geldig';
+/** Of what is shielded its readers know that it is there, and nothing of what it says (12.6). */
+const woordenVan = (item: Weegitem | Casusitem) => [item.id, ...(isGeldig(item) ? merkenVan(item) : [])];
+
 function woordenUitDossier(wie: Wie, dossier: Weegdossier): readonly (string | undefined)[] {
   // Art. 11: of an outcome the functionaris knows the number, and nothing of the person.
   const vanPlicht = wie === 'fg' && dossier.plicht !== undefined ? [dossier.id, dossier.nummer] : [];
@@ -71,8 +76,13 @@ function woordenUitDossier(wie: Wie, dossier: Weegdossier): readonly (string | u
     dossier.id,
     dossier.nummer,
     dossier.casus?.nummer,
-    ...(gezien.length > 0 ? [dossier.naam] : []),
-    ...gezien.flatMap(({ id, merk }) => [id, merk]),
+    // Merges, and the dossiers on their other side.
+    ...(dossier.naar === undefined ? [] : [dossier.naar.id, dossier.naar.nummer]),
+    ...dossier.samenvoegingen
+      .filter(({ verzegeld }) => !verzegeld || achterZegel(wie))
+      .flatMap(({ id, van }) => [id, van.id, van.nummer]),
+    ...(gezien.some(isGeldig) ? [dossier.naam] : []),
+    ...gezien.flatMap(woordenVan),
     ...dossier.vragen.map(({ id }) => id),
     ...dossier.voorstellen.map(({ id }) => id),
   ];
@@ -83,6 +93,9 @@ function woordenUitCasus(wie: Wie, casus: Casus): readonly string[] {
     .filter(({ vereist }) => vereist.some((partij) => partij === partijVan(wie)))
     // Who voted knows his proposal; of the case he knows as long as something is asked of him.
     .flatMap(({ id, stand }) => (stand === 'open' ? [id, casus.id, casus.nummer] : [id]));
+  // Who received what was corrected since hears of it by number, also when he left (12.6).
+  const hoort = partijVan(wie) ?? partnerVan(wie);
+  const verwittigd = hoort !== undefined && casus.verwittigd.has(hoort) ? [casus.nummer] : [];
   if (neemtAlsPartnerDeel(wie, casus))
     return [
       casus.id,
@@ -90,18 +103,18 @@ function woordenUitCasus(wie: Wie, casus: Casus): readonly string[] {
       ...casus.plannen.filter(({ stand }) => stand === 'vastgesteld').map(({ id }) => id),
       ...casus.doorverstrekkingen
         .filter(({ ontvanger, stand }) => ontvanger === wie && stand === 'verstrekt')
-        .flatMap(({ id, merken }) => [id, ...merken]),
+        .flatMap(({ id, versies }) => [id, ...versies.flatMap(({ merken }) => merken)]),
     ];
-  if (!zietCasus(wie, casus)) return gevraagd;
+  if (!zietCasus(wie, casus)) return [...gevraagd, ...verwittigd];
   return [
     casus.id,
     casus.nummer,
     casus.naam,
     ...gevraagd,
-    ...casus.items.filter((item) => zietCasusitem(wie, casus, item)).flatMap(({ id, merk }) => [id, merk]),
+    ...casus.items.filter((item) => zietCasusitem(wie, casus, item)).flatMap(woordenVan),
     ...[...casus.plannen, ...casus.voorstellen, ...casus.doorverstrekkingen].map(({ id }) => id),
     // What was given onward is worded in the list of disclosures too.
-    ...casus.doorverstrekkingen.flatMap(({ merken }) => merken),
+    ...casus.doorverstrekkingen.flatMap(({ versies }) => versies.flatMap(({ merken }) => merken)),
   ];
 }
 
@@ -112,7 +125,9 @@ export const bekendeWoorden = (wie: Wie, toestand: Toestand): ReadonlySet<string
     ...toestand.casussen.flatMap((casus) => woordenUitCasus(wie, casus)),
   ]);
 
-const vorm = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[WC]-\d{4}-\d{4}|merk\d{4}|Naam[A-Z]\w+/g;
+/** What a word of the game looks like. */
+export const vorm =
+  /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[WC]-\d{4}-\d{4}|merk\d{4}|Naam[A-Z]\w+/g;
 
 /** Words of the model in an answer that its reader may not know. */
 export function verbodenWoorden(wie: Wie, toestand: Toestand, antwoord: unknown): readonly string[] {
