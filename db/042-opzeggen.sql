@@ -117,9 +117,20 @@ $$ select o.samenwerkingsverband, o.partij, o.id, o.door, o.einde from beheer.op
    where o.ingetrokken_op is null and o.verwerkt_op is null and o.einde <= dag $$;
 alter function beheer.te_vertrekken owner to wacht;
 revoke all on function beheer.te_vertrekken from public;
-grant execute on function beheer.te_vertrekken to taken_dragen;
--- The planner hands on whose decision it is.
-grant insert (besluit, besloten_door) on taken.taak to taken_dragen;
+-- The planner leaves no task in anybody's name itself: it asks for these, and they name who took the decision.
+grant usage on schema taken to wacht;
+grant usage on sequence taken.volgnummer to wacht;
+grant insert (id, samenwerkingsverband, soort, object, besluit, besloten_door, dag, tijd) on taken.taak to wacht;
+create policy vertrek on taken.taak for insert to wacht with check (soort = 'deelname-beeindigen');
+create function beheer.plan_vertrek(dag date, tijd timestamptz) returns void
+  language sql volatile security definer set search_path = '' as
+$$ insert into taken.taak (id, samenwerkingsverband, soort, object, besluit, besloten_door, dag, tijd)
+   select gen_random_uuid(), v.samenwerkingsverband, 'deelname-beeindigen', v.object, v.besluit, v.besloten_door, v.einde, plan_vertrek.tijd
+   from beheer.te_vertrekken(plan_vertrek.dag) v
+   on conflict do nothing $$;
+alter function beheer.plan_vertrek owner to wacht;
+revoke all on function beheer.plan_vertrek from public;
+grant execute on function beheer.plan_vertrek to taken_dragen;
 
 -- Art. 13: a leaving never makes data stay longer. Enough of the core parties that are left must approve; one is the least.
 create function vernietiging.nodig(grond text, verband uuid) returns integer

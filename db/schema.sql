@@ -471,6 +471,17 @@ CREATE OR REPLACE FUNCTION beheer.partijsoort()
  STABLE
 RETURN COALESCE(current_setting('app.partijsoort'::text, true), ''::text);
 
+CREATE OR REPLACE FUNCTION beheer.plan_vertrek(dag date, tijd timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ insert into taken.taak (id, samenwerkingsverband, soort, object, besluit, besloten_door, dag, tijd)
+   select gen_random_uuid(), v.samenwerkingsverband, 'deelname-beeindigen', v.object, v.besluit, v.besloten_door, v.einde, plan_vertrek.tijd
+   from beheer.te_vertrekken(plan_vertrek.dag) v
+   on conflict do nothing $function$;
+alter function beheer.plan_vertrek(date,timestamp with time zone) owner to wacht;
+
 CREATE OR REPLACE FUNCTION beheer.postontvangers(op_dag date)
  RETURNS TABLE(samenwerkingsverband uuid, functionaris uuid, mail text)
  LANGUAGE sql
@@ -3109,6 +3120,8 @@ create policy hervatten on taken.taak for update to beheer_schrijven
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = ANY (ARRAY['functioneel-beheerder'::text, 'uitvoerder'::text]))));
 create policy toezien on taken.taak for select to beheer_lezen, beheer_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = ANY (ARRAY['functioneel-beheerder'::text, 'uitvoerder'::text]))));
+create policy vertrek on taken.taak for insert to wacht
+  with check ((soort = 'deelname-beeindigen'::text));
 
 create table vernietiging.aanhouding (
   id uuid not null,
@@ -4237,6 +4250,7 @@ grant usage on schema taken to bewaarder;
 grant usage on schema taken to casusbesluit_uitvoeren;
 grant usage on schema taken to casusoverleg_schrijven;
 grant usage on schema taken to taken_dragen;
+grant usage on schema taken to wacht;
 grant usage on schema taken to weegploeg_schrijven;
 grant usage on schema vernietiging to bewaarder;
 grant usage on schema vernietiging to taken_dragen;
@@ -4261,6 +4275,7 @@ grant usage on sequence taken.volgnummer to beheer_schrijven;
 grant usage on sequence taken.volgnummer to casusbesluit_uitvoeren;
 grant usage on sequence taken.volgnummer to casusoverleg_schrijven;
 grant usage on sequence taken.volgnummer to taken_dragen;
+grant usage on sequence taken.volgnummer to wacht;
 grant usage on sequence taken.volgnummer to weegploeg_schrijven;
 grant select on sequence taken.wijziging to taken_dragen;
 grant usage on sequence taken.wijziging to taken_dragen;
@@ -4693,9 +4708,10 @@ grant delete on table taken.taak to bewaarder;
 grant select (object, samenwerkingsverband, soort, stand) on table taken.taak to bewaarder;
 grant insert (besloten_door, besluit, dag, id, object, samenwerkingsverband, soort, tijd) on table taken.taak to casusbesluit_uitvoeren;
 grant insert (besloten_door, besluit, dag, id, object, samenwerkingsverband, soort, tijd) on table taken.taak to casusoverleg_schrijven;
-grant insert (besloten_door, besluit, beurt, dag, id, object, samenwerkingsverband, soort, tijd) on table taken.taak to taken_dragen;
+grant insert (beurt, dag, id, object, samenwerkingsverband, soort, tijd) on table taken.taak to taken_dragen;
 grant select on table taken.taak to taken_dragen;
 grant update (afgerond, fout, niet_voor, pogingen, stand) on table taken.taak to taken_dragen;
+grant insert (besloten_door, besluit, dag, id, object, samenwerkingsverband, soort, tijd) on table taken.taak to wacht;
 grant insert (besloten_door, besluit, dag, id, object, samenwerkingsverband, soort, tijd) on table taken.taak to weegploeg_schrijven;
 grant delete on table vernietiging.aanhouding to bewaarder;
 grant select on table vernietiging.aanhouding to bewaarder;
@@ -4918,11 +4934,11 @@ grant execute on function beheer.ids_in(jsonb) to public;
 grant execute on function beheer.in_weegploeg() to public;
 grant execute on function beheer.partij() to public;
 grant execute on function beheer.partijsoort() to public;
+grant execute on function beheer.plan_vertrek(date,timestamp with time zone) to taken_dragen;
 grant execute on function beheer.postontvangers(date) to taken_dragen;
 grant execute on function beheer.rol() to public;
 grant execute on function beheer.samenwerkingsverband() to public;
 grant execute on function beheer.te_nodigen(date) to taken_dragen;
-grant execute on function beheer.te_vertrekken(date) to taken_dragen;
 grant execute on function casusoverleg.beslist_mee(uuid,boolean) to public;
 grant execute on function casusoverleg.doorverstrekking_eenrichting() to public;
 grant execute on function casusoverleg.eensgezind(uuid,text,uuid) to public;
