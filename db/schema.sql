@@ -1444,6 +1444,21 @@ AS $function$ insert into weegploeg.vergaderteller as t (samenwerkingsverband, j
          returning 'WV-' || jaar || '-' || lpad(laatste::text, greatest(4, length(laatste::text)), '0') $function$;
 alter function weegploeg.volgend_vergadernummer(integer) owner to wacht;
 
+CREATE OR REPLACE FUNCTION weegploeg.wis_selectie(thuis uuid, weg uuid[], behalve uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     if not kluis.gelogd(thuis) then
+       raise exception 'niets verdwijnt uit een voorstel zonder logregel' using errcode = 'insufficient_privilege';
+     end if;
+     delete from weegploeg.voorstel_selectie s using weegploeg.gegeven g
+     where g.id = s.gegeven and g.dossier = thuis and g.samenwerkingsverband = beheer.samenwerkingsverband()
+       and s.gegeven = any (weg) and s.voorstel <> all (behalve) and s.kopie is null;
+   end $function$;
+alter function weegploeg.wis_selectie(uuid,uuid[],uuid[]) owner to wacht;
+
 CREATE OR REPLACE FUNCTION weegploeg.wis_signaal(signaal uuid, naam_naar uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -5008,5 +5023,6 @@ grant execute on function verzoeken.mag_vondst(text,boolean) to public;
 grant execute on function verzoeken.volgend_nummer(integer) to verzoeken_schrijven;
 grant execute on function weegploeg.volgend_nummer(integer) to weegploeg_schrijven;
 grant execute on function weegploeg.volgend_vergadernummer(integer) to weegploeg_schrijven;
+grant execute on function weegploeg.wis_selectie(uuid,uuid[],uuid[]) to weegploeg_schrijven;
 grant execute on function weegploeg.wis_signaal(uuid,uuid) to weegploeg_schrijven;
 grant execute on function weegploeg.wis_zoeksleutels(uuid) to weegploeg_schrijven;

@@ -7,6 +7,7 @@ import { neemOp } from '../../../test/database/momentopname.ts';
 import { als, gezien, maakTeller, settingsAls } from '../../../test/database/zicht.ts';
 import { draagTaken, stelAfsluitingVoor, stemEensgezind } from '../../../test/proefbesluiten.ts';
 import {
+  analyse,
   brengIn,
   brengTotCasus,
   brengTotStand,
@@ -293,6 +294,26 @@ test('een correctie van een origineel bereikt de kopie in het archief', async ()
   });
   const { stukken } = await wereld.lukt('archiefdossier-inzien', 'gemeente', inzage(casus));
   assert.equal(stukken.filter(({ tabel }) => tabel === 'correctie').length, 1);
+});
+
+test('wie na een afgewezen voorstel weer apart kwam gaat naar het archief, ook als de ander nog loopt', async () => {
+  const [naar, van] = [await brengIn(wereld), await brengIn(wereld)];
+  await wereld.lukt('dossiers-samenvoegen', 'om', { id: naar.dossier, ander: van.dossier, reden: 'Dezelfde.' });
+  await wereld.lukt('signalen-analyseren', 'om', analyse(naar.dossier, [naar.gegeven, van.gegeven]));
+  const { gegevens, samenvoegingen } = await wereld.lukt('weegdossier-inzien', 'om', { id: naar.dossier });
+  const partij = { id: wereld.partijen.gemeente, reden: 'regie' };
+  const { voorstel } = await wereld.lukt('agendering-voorstellen', 'om', {
+    ...{ id: naar.dossier, uitkomst: 'agenderen', motivering: 'Besproken.', partijen: [partij], externePartners: [] },
+    selectie: gegevens
+      .filter(({ soort }) => soort === 'naw' || soort === 'signaal')
+      .map(({ id }) => ({ gegeven: id, reden: 'nodig' })),
+  });
+  await wereld.lukt('stemmen', 'om', { id: naar.dossier, voorstel, voor: false, reden: 'Dit zijn er twee.' });
+  const samenvoeging = samenvoegingen[0]?.id ?? '';
+  await wereld.lukt('samenvoeging-ongedaan-maken', 'om', { id: naar.dossier, samenvoeging, reden: 'Twee mensen.' });
+  await verouder(van.dossier);
+  await draag();
+  assert.deepEqual([await inArchief(van.dossier), await inArchief(naar.dossier)], [true, false]);
 });
 
 test('wat is afgeschermd blijft dat in het archief: het is er, en niemand leest wat het zegt', async () => {

@@ -1,4 +1,5 @@
 // The way back of a merge: what it moved returns to its own dossier and to its own place, under its own key.
+import { sql } from 'kysely';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import type { Samenvoegingrij } from './samenvoegingen.ts';
@@ -72,6 +73,9 @@ export async function plaatsTerug(
   await verplaatsVoorstellen(zaal, naar, van, herverzegel, rij.voorstellen ?? []);
   // What was proposed since, and rejected, repeats nothing of the other person.
   await wisUitVoorstellen(zaal, oud, naar, mee);
+  await sql`select weegploeg.wis_selectie(${van}::uuid, ${mee}::uuid[], ${rij.voorstellen ?? []}::uuid[])`.execute(
+    zaal.tx.db,
+  );
   return gegevens.map(({ id }) => id);
 }
 
