@@ -353,6 +353,16 @@ test('verzoeken van betrokkenen', async (t) => {
     `/verzoeken/${id}/inzagestukken-beoordelen`,
     `/verzoeken/${id}/inzage-weigeren`,
   ]);
+  await t.test('de brief vooraf', async () => {
+    const { page } = gemeente;
+    await page.goto(`/verzoeken/${id}/inzage-weigeren`);
+    await kiesRondje(page, 'Hoe u weigert', 'Zonder te bevestigen of te ontkennen');
+    await typ(page, 'Contactpunt in de brief', 'Loket, 0299-000000');
+    await page.getByRole('button', { name: 'Bekijk de brief' }).press('Enter');
+    await page.getByRole('heading', { name: 'Zo gaat de brief uit' }).waitFor();
+    await beproefTaal(page, 'nl', 'de brief vooraf');
+    await toetsenbordronde(page, 'de brief vooraf');
+  });
 });
 
 test('een casus en zijn plan', async (t) => {
@@ -514,7 +524,20 @@ test('samenwerkingsverband en autorisaties', async (t) => {
     juistheidMaanden: 3,
     reden: 'Wij willen vaker kijken, en alleen vragen wie erbij hoort.',
   });
-  await beproefAlle(t, ploeg.gemeente, ['/samenwerkingsverband/instellingen-stemmen']);
+  const { externePartners } = await ploeg.gemeente.doe('samenwerkingsverband-inzien', {});
+  const { voorstel } = await ploeg.gemeente.doe('bijlage-voorstellen', {
+    soort: 'schrappen',
+    partner: externePartners[0]!.id,
+    reden: 'Biedt geen hulp meer die bij een plan past.',
+  });
+  await beproefAlle(t, ploeg.gemeente, [
+    '/samenwerkingsverband/instellingen-stemmen',
+    `/samenwerkingsverband/bijlage-stemmen/${voorstel}`,
+    '/samenwerkingsverband/bijlage-voorstellen',
+    '/samenwerkingsverband/opzeggen',
+  ]);
+  await ploeg.rvdk.doe('partij-opzeggen', { ontvangenOp: '2026-11-23', reden: 'Wij stoppen met dit werk. '.repeat(20) });
+  await beproefAlle(t, ploeg.rvdk, ['/samenwerkingsverband', '/samenwerkingsverband/opzegging-intrekken']);
   await t.test('toekennen in een venster', async () => {
     const { page } = beheerder;
     await page.goto('/autorisaties?stand=aangevraagd');
