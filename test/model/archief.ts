@@ -53,7 +53,16 @@ export async function kijkNaEenJaar(wereld: Proefwereld, toestand: Toestand): Pr
     `select (select count(*) from weegploeg.dossier) + (select count(*) from weegploeg.gegeven)
       + (select count(*) from casusoverleg.casus) + (select count(*) from casusoverleg.gegeven) as aantal`,
   );
-  assert.equal(Number(over?.aantal), 0, 'na een jaar is een register leeg');
+  const resten = await wereld.achter(
+    `select 'dossier ' || stand || ' ' || laatste_verwerking as rest from weegploeg.dossier
+     union all select 'casus ' || stand || ' ' || laatste_verwerking from casusoverleg.casus
+     union all select 'taak ' || soort || ' ' || stand || ' ' || coalesce(fout, '') from taken.taak where stand <> 'gedaan'`,
+  );
+  assert.equal(
+    Number(over?.aantal),
+    0,
+    `na een jaar is een register leeg: ${resten.map(({ rest }) => rest).join('; ')}`,
+  );
   for (const wie of mensen) {
     const kernpartij = kernVan(wie) !== undefined;
     for (const naam of lijsten) {
