@@ -167,6 +167,33 @@ test('wie sterft vóór of na enige stap verliest niets en doet niets twee keer'
   );
 });
 
+test('een taak waaraan een ander nog bezig is blijft open: sterft die, dan is zij niet verloren', async () => {
+  const { dossier } = await brengIn(wereld);
+  await laatAchter(dossier);
+  const gewoon = werken.get(soort);
+  assert.ok(gewoon !== undefined);
+  // The other has the task in a transaction that will not end well; this carrier meets it there.
+  const terwijlEenAnder: Werk = async (taak) => {
+    let hier: Poging | undefined;
+    doe = async () => {
+      doe = async () => undefined;
+      hier = await gewoon(taak);
+      throw new Error('de ander sterft');
+    };
+    await assert.rejects(gewoon(taak), /de ander sterft/);
+    assert.ok(hier !== undefined);
+    return hier;
+  };
+  await nuAanDeBeurt();
+  const gehoord: string[] = [];
+  await maakDrager(wereld.poort, new Map([[soort, terwijlEenAnder]]), (regel) => gehoord.push(regel)).draagAlles();
+  assert.deepEqual(gehoord, []);
+  assert.equal((await taken(dossier))[0]?.stand, 'open');
+  await nuAanDeBeurt();
+  assert.equal(await draag(), 1);
+  assert.equal(await dagVan(dossier), '2026-11-30');
+});
+
 test('een handeling die wordt geweigerd wordt opnieuw geprobeerd, en is na de laatste keer dood met haar reden', async () => {
   const { dossier } = await brengIn(wereld);
   await laatAchter(dossier);

@@ -5,9 +5,10 @@ import type { Poort } from '../gate/verzoek.ts';
 import { traceId } from '../platform/ids.ts';
 import { foutnaam, type Genomen, neem, noteer, sluit } from './outbox.ts';
 
-/** What an attempt came to: done, not to be done at all, or to be tried again. */
+/** What an attempt came to: done, left to another who has it or had it, not to be done at all, or to be tried again. */
 export type Poging =
   | { readonly soort: 'gedaan' }
+  | { readonly soort: 'elders' }
   | { readonly soort: 'vervallen'; readonly reden: string }
   | { readonly soort: 'opnieuw'; readonly reden: string };
 
@@ -36,8 +37,9 @@ export function taakwerk(poort: Poort, kop: Taakkop, vervalt: readonly string[] 
     const uitkomst = await kop.verrichtTaak(poort, id, traceId(undefined), true);
     switch (uitkomst.soort) {
       case 'gedaan':
-      case 'niet-open':
         return { soort: 'gedaan' };
+      case 'niet-open':
+        return { soort: 'elders' };
       case 'geweigerd':
         return nietGedaan(uitkomst.weigeringen[0]?.reden ?? 'geweigerd');
       case 'niet-gevonden':
@@ -63,6 +65,8 @@ export function maakDrager(
     if (werk === undefined) throw new Error(`onbekende taak ${taak.soort}`);
     // Whatever goes wrong in one task, the next ones are carried; the task keeps the name of the fault.
     const poging = await werk(taak).catch((fout: unknown): Poging => ({ soort: 'opnieuw', reden: foutnaam(fout) }));
+    // Another did it, or is at it and may still die: then the task is open and comes again after its pause.
+    if (poging.soort === 'elders') return;
     if (poging.soort === 'opnieuw') {
       meld(`taak ${taak.volgnummer} (${taak.soort}) poging ${taak.poging}: ${poging.reden}`);
       await noteer(database, taak, poging.reden);

@@ -21,6 +21,7 @@ const rust = 30;
 export function postwerk(poort: Poort, kop: Taakkop<MailAntwoord>, post: Post, url: string): Werk {
   return async ({ id }) => {
     const uitkomst = await kop.verrichtTaak(poort, id, traceId(undefined), false);
+    if (uitkomst.soort === 'niet-open') return { soort: 'elders' };
     // Who may not read his notices today is told nothing, today or by a later attempt.
     if (uitkomst.soort === 'geweigerd')
       return { soort: 'vervallen', reden: uitkomst.weigeringen[0]?.reden ?? 'geweigerd' };

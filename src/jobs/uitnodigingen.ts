@@ -51,6 +51,7 @@ function maakUitnodiging(
 export function uitnodigingswerk(poort: Poort, kop: Taakkop<UitnodigingenAntwoord>, post: Post, url: string): Werk {
   return async ({ id }) => {
     const uitkomst = await kop.verrichtTaak(poort, id, traceId(undefined), false);
+    if (uitkomst.soort === 'niet-open') return { soort: 'elders' };
     if (uitkomst.soort === 'geweigerd')
       return { soort: 'vervallen', reden: uitkomst.weigeringen[0]?.reden ?? 'geweigerd' };
     if (uitkomst.soort !== 'gedaan' || uitkomst.antwoord.aan === null) return { soort: 'gedaan' };
