@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Weegfeiten } from './feiten.ts';
-import { magMet, mogelijkheid } from './mogelijkheden.ts';
+import { magMet, metWeegploeg, mogelijkheid } from './mogelijkheden.ts';
 import { regels } from './regels.ts';
 
 const feiten: Weegfeiten = {
@@ -40,4 +40,19 @@ test('powers that hang on the party are looked at with the party', () => {
   assert.equal(magMet(wie, ['weegploeglid'], 'politie'), true);
   assert.equal(magMet(wie, ['weegploeglid'], 'gemeente'), false);
   assert.equal(magMet(wie, ['weegploeglid'], undefined), false);
+});
+
+test('while the weegploeg is not whole its own acts say so first, and others are as they were', () => {
+  const stand = { artikel: '7', lid: '4', clausule: '7.4.1', reden: 'stand-staat-niet-toe' } as const;
+  const acten = [
+    { handeling: 'agenderen', weigeringen: [stand] },
+    { handeling: 'niet-agenderen', weigeringen: [] },
+  ];
+  assert.deepEqual(metWeegploeg(acten, true), acten);
+  const [eerst, dan] = metWeegploeg(acten, false);
+  assert.deepEqual(
+    eerst?.weigeringen.map(({ reden }) => reden),
+    ['weegploeg-onvoltallig', 'stand-staat-niet-toe'],
+  );
+  assert.deepEqual(dan, acten[1]);
 });

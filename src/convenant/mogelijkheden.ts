@@ -13,10 +13,10 @@ export function metWeegploeg<M extends Mogelijk>(
   mogelijkheden: readonly M[],
   weegploegVoltallig: boolean,
 ): readonly M[] {
-  return mogelijkheden.map((een) => {
-    const stil = weeg('18', vanWeegploeg(een.handeling), { weegploegVoltallig });
-    return stil.length === 0 ? een : { ...een, weigeringen: [...stil, ...een.weigeringen] };
-  });
+  return mogelijkheden.map((een) => ({
+    ...een,
+    weigeringen: [...weeg('18', vanWeegploeg(een.handeling), { weegploegVoltallig }), ...een.weigeringen],
+  }));
 }
 
 /** True when somebody with these roles, for this party, is among those who may. */

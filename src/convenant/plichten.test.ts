@@ -55,6 +55,23 @@ test('not scheduled: destroyed within six months of the decision (13 lid 3)', ()
   assert.equal(plichtVanWeegdossier({ ...besloten, besluit_op: null }, '2026-09-01'), undefined);
 });
 
+test('without a core party what is open is wound up, and nothing else is asked but what the term asks', () => {
+  const gevraagd = weegstanden.map((stand) => [
+    stand,
+    plichtVanWeegdossier({ ...dossier, stand, besluit_op: '2026-01-01' }, '2026-01-02', false)?.soort,
+  ]);
+  assert.deepEqual(Object.fromEntries(gevraagd), {
+    ingebracht: 'weegdossier-afronden',
+    'informatie-gevraagd': 'weegdossier-afronden',
+    geanalyseerd: 'weegdossier-afronden',
+    voorgesteld: 'weegdossier-afronden',
+    geagendeerd: undefined,
+    'niet-geagendeerd': 'vernietigen',
+    samengevoegd: undefined,
+    afgesloten: undefined,
+  });
+});
+
 test('each stand asks one thing or nothing', () => {
   const gevraagd = Object.fromEntries(
     weegstanden.map((stand) => [

@@ -69,6 +69,9 @@ export function plicht(
   };
 }
 
+/** Stands in which the weegploeg has not decided yet. */
+const nogTeWegen: readonly string[] = ['ingebracht', 'informatie-gevraagd', 'geanalyseerd', 'voorgesteld'];
+
 /** What an undecided or not-scheduled weegdossier asks of the weegploeg; undefined when nothing. */
 export function plichtVanWeegdossier(
   dossier: {
@@ -83,17 +86,15 @@ export function plichtVanWeegdossier(
   voltallig = true,
 ): PlichtVorm | undefined {
   // Without a core party what is left is to decide that nobody is scheduled, so that the six months begin (18 lid 3).
-  if (!voltallig && dossier.stand !== 'niet-geagendeerd')
-    return dossier.stand === 'geagendeerd'
-      ? undefined
-      : plicht('weegdossier-afronden', 'weegploeg', dossier, null, vandaag);
+  if (!voltallig && nogTeWegen.includes(dossier.stand))
+    return plicht('weegdossier-afronden', 'weegploeg', dossier, null, vandaag);
   switch (dossier.stand) {
     case 'ingebracht':
       return plicht(dossier.zonder_signaal ? 'voorstel-doen' : 'analyse-maken', 'weegploeg', dossier, null, vandaag);
     case 'geanalyseerd':
       return plicht('voorstel-doen', 'weegploeg', dossier, null, vandaag);
     case 'geagendeerd':
-      return plicht('doorgifte-overwegen', 'weegploeg', dossier, null, vandaag);
+      return voltallig ? plicht('doorgifte-overwegen', 'weegploeg', dossier, null, vandaag) : undefined;
     case 'niet-geagendeerd':
       return dossier.besluit_op === null
         ? undefined

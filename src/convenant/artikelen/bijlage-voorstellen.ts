@@ -17,8 +17,8 @@ export interface Bijlagewens {
   readonly reden: string | undefined;
 }
 
-const bij = (soort: Bijlagewens['soort'], geldt: (s: Bijlagewens) => boolean) => (s: Bijlagewens) =>
-  s.soort !== soort || geldt(s);
+const bij = (soort: Bijlagewens['soort'], eis: (s: Bijlagewens) => boolean) => (s: Bijlagewens) =>
+  s.soort !== soort || eis(s);
 
 export const bijlageVoorstellen: Regel<Pick<Bijlagewens, 'vandaag'>, Bijlagewens> = {
   handeling: 'bijlage-voorstellen',
