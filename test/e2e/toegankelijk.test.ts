@@ -357,6 +357,7 @@ test('verzoeken van betrokkenen', async (t) => {
     const { page } = gemeente;
     await page.goto(`/verzoeken/${id}/inzage-weigeren`);
     await kiesRondje(page, 'Hoe u weigert', 'Zonder te bevestigen of te ontkennen');
+    await page.getByRole('group', { name: 'Gronden' }).getByRole('checkbox').first().check();
     await typ(page, 'Contactpunt in de brief', 'Loket, 0299-000000');
     await page.getByRole('button', { name: 'Bekijk de brief' }).press('Enter');
     await page.getByRole('heading', { name: 'Zo gaat de brief uit' }).waitFor();
@@ -536,7 +537,10 @@ test('samenwerkingsverband en autorisaties', async (t) => {
     '/samenwerkingsverband/bijlage-voorstellen',
     '/samenwerkingsverband/opzeggen',
   ]);
-  await ploeg.rvdk.doe('partij-opzeggen', { ontvangenOp: '2026-11-23', reden: 'Wij stoppen met dit werk. '.repeat(20) });
+  await ploeg.rvdk.doe('partij-opzeggen', {
+    ontvangenOp: '2026-11-23',
+    reden: 'Wij stoppen met dit werk. '.repeat(20),
+  });
   await beproefAlle(t, ploeg.rvdk, ['/samenwerkingsverband', '/samenwerkingsverband/opzegging-intrekken']);
   await t.test('toekennen in een venster', async () => {
     const { page } = beheerder;
