@@ -247,7 +247,8 @@ for (const [naam, bereid] of Object.entries(deuren)) {
     assert.ok(bij > 5, `${bij} stappen`);
     assert.deepEqual(erbij(voor, await neemAllesOp()), gewoon);
     const klaar = await neemOp(wereld);
-    assert.equal((await gaan()).soort, 'gedaan');
+    // Who asks again hears the same answer; a carrier finds no task that is open.
+    assert.equal((await gaan()).soort, naam.startsWith('de taak ') ? 'elders' : 'gedaan');
     assert.deepEqual(await neemOp(wereld), klaar, 'nog eens vragen doet niets nog eens');
   });
 }

@@ -97,6 +97,8 @@ const beelden: Readonly<Record<string, string>> = {
   '/verzoeken/:id': 'verzoek',
   '/archief': 'archief',
   '/samenwerkingsverband/instellingen-stemmen': 'instellingen-stemmen',
+  '/samenwerkingsverband/bijlage-stemmen/:id': 'bijlage-stemmen',
+  '/samenwerkingsverband/opzeggen': 'opzeggen',
 };
 
 /**
@@ -361,6 +363,7 @@ test('verzoeken van betrokkenen', async (t) => {
     await typ(page, 'Contactpunt in de brief', 'Loket, 0299-000000');
     await page.getByRole('button', { name: 'Bekijk de brief' }).press('Enter');
     await page.getByRole('heading', { name: 'Zo gaat de brief uit' }).waitFor();
+    await beeld(page, 'brief-vooraf', page.getByRole('main'));
     await beproefTaal(page, 'nl', 'de brief vooraf');
     await toetsenbordronde(page, 'de brief vooraf');
   });
