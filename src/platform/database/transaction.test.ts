@@ -253,15 +253,16 @@ test('een fout maakt alles ongedaan', async () => {
 });
 
 test('een verbinding die midden in een transactie breekt is een fout van die transactie, geen einde van het proces', async () => {
-  const gebroken = proef.database.transactie('toegang', vol, async ({ db }) => {
+  const breek = async ({ db }: Tx) => {
     const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(db);
     await proef.achter('select pg_terminate_backend($1, 5000)', [rows[0]?.pid]);
     // Nothing asks anything of the connection when it breaks.
     await wacht(50);
     await sql`select 1`.execute(db);
-  });
-  await assert.rejects(gebroken, Verbroken);
-  assert.equal((await proef.database.transactie('toegang', vol, stand))?.['rol'], 'toegang');
+  };
+  await assert.rejects(proef.database.transactie('toegang', vol, breek), Verbroken);
+  await assert.rejects(proef.database.transactie('toegang', vol, breek, 'op zijn beurt'), Verbroken);
+  assert.equal((await proef.database.transactie('toegang', vol, stand, 'op zijn beurt'))?.['rol'], 'toegang');
 });
 
 test('een handeling krijgt alleen tx: geen pool, geen verbinding en geen tweede transactie', async () => {

@@ -90,8 +90,9 @@ export class Verbroken extends Error {}
 
 /** The server stops or starts (class 57P), the connection broke (class 08), or there is no server to connect to. */
 const verbrekingen = /^(?:08...|57P0[123]|ECONNRESET|ECONNREFUSED|EPIPE|ENOENT)$/;
-/** What pg says, without a code, of a connection that it can no longer use. */
-const verbroken = /^Connection terminated|is not queryable$|^timeout exceeded when trying to connect$/;
+/** What pg and Kysely say, without a code, of a connection that can no longer be used. */
+const verbroken =
+  /^Connection terminated|is not queryable$|connection has been discarded$|^timeout exceeded when trying to connect$/;
 
 function isVerbroken(fout: unknown): boolean {
   return verbrekingen.test(sqlstate(fout) ?? '') || (fout instanceof Error && verbroken.test(fout.message));
@@ -175,11 +176,14 @@ export function openDatabase(verbinding: Verbinding): Database {
     if (beurt === undefined) return doe(kysely);
     return kysely.connection().execute(async (db) => {
       await sql`select pg_advisory_lock(hashtextextended(${beurt}, 0))`.execute(db);
-      try {
-        return await doe(db);
-      } finally {
-        await sql`select pg_advisory_unlock(hashtextextended(${beurt}, 0))`.execute(db);
-      }
+      const geefVrij = () => sql`select pg_advisory_unlock(hashtextextended(${beurt}, 0))`.execute(db);
+      const uitkomst = await doe(db).catch(async (fout: unknown) => {
+        // A connection that broke took the lock with it; the first fault is the one to tell.
+        await geefVrij().catch(() => undefined);
+        throw fout;
+      });
+      await geefVrij();
+      return uitkomst;
     });
   }
 
