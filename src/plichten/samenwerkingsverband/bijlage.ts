@@ -5,6 +5,8 @@ import { type BijlagevoorstelVorm, bijlagevoorstelVorm } from '../../convenant/v
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { alsPartijsoort } from '../../toegang/actor.ts';
+import { leesBijlage1 } from '../../toegang/partnerschap.ts';
+import { alsFeit } from './instellingen.ts';
 
 /** A proposal with what only the acts need of it. */
 export interface Bijlagevoorstel extends BijlagevoorstelVorm {
@@ -50,6 +52,23 @@ export async function leesBijlagevoorstellen(tx: Tx): Promise<readonly Bijlagevo
         })),
     }),
   }));
+}
+
+/** What carrying out a proposal of one kind is weighed by; undefined when there is none of this id. */
+export async function kijkNaarVoorstel(zaal: Zaal, id: string, soort: Bijlagevoorstel['soort']) {
+  const voorstel = (await leesBijlagevoorstellen(zaal.tx)).find((een) => een.id === id && een.soort === soort);
+  if (voorstel === undefined) return undefined;
+  const nu = await leesBijlage1(zaal.tx, zaal.vandaag);
+  return {
+    situatie: {
+      vandaag: zaal.vandaag,
+      voorstel: alsFeit(voorstel),
+      opBijlage1: nu.some((partner) => partner.id === voorstel.externePartner),
+    },
+    objecten: [zaal.partnerschap.id, voorstel.id, voorstel.externePartner],
+    nummers: [],
+    gezien: voorstel,
+  };
 }
 
 /** Closes an open proposal. */

@@ -2,33 +2,15 @@
 import { externePartnerOpnemen as regel } from '../../convenant/artikelen/externe-partner-opnemen.ts';
 import { bijlagevormen } from '../../convenant/vormen/bijlage.ts';
 import { handeling } from '../../gate/handeling.ts';
-import { leesBijlage1 } from '../../toegang/partnerschap.ts';
 import { benoem } from './benoemen.ts';
-import { leesBijlagevoorstellen, nieuweBijlageversie, sluitBijlagevoorstel } from './bijlage.ts';
-import { alsFeit } from './instellingen.ts';
+import { kijkNaarVoorstel, nieuweBijlageversie, sluitBijlagevoorstel } from './bijlage.ts';
 
 export const externePartnerOpnemen = handeling({
   regel,
   rol: 'beheer_schrijven',
   soort: 'schrijven',
   ...bijlagevormen['externe-partner-opnemen'],
-  async kijk(zaal, invoer) {
-    const voorstel = (await leesBijlagevoorstellen(zaal.tx)).find(
-      ({ id, soort }) => id === invoer.voorstel && soort === 'opnemen',
-    );
-    if (voorstel === undefined) return undefined;
-    const nu = await leesBijlage1(zaal.tx, zaal.vandaag);
-    return {
-      situatie: {
-        vandaag: zaal.vandaag,
-        voorstel: alsFeit(voorstel),
-        opBijlage1: nu.some(({ id }) => id === voorstel.externePartner),
-      },
-      objecten: [zaal.partnerschap.id, voorstel.id, voorstel.externePartner],
-      nummers: [],
-      gezien: voorstel,
-    };
-  },
+  kijk: (zaal, { voorstel }) => kijkNaarVoorstel(zaal, voorstel, 'opnemen'),
   async doe(zaal, _invoer, voorstel) {
     const { externePartner: id, naam, partnersoort, contact, email } = voorstel;
     if (contact === null || email === null) throw new Error('de regel vraagt wie voor de partner spreekt');
