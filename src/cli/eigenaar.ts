@@ -2,6 +2,7 @@
 import pg from 'pg';
 import { schrijfLogregel } from '../platform/access-log/access-log.ts';
 import { ConfigOngeldig } from '../platform/config.ts';
+import type { Tx } from '../platform/database/transaction.ts';
 import { traceId } from '../platform/ids.ts';
 import type { Gebouw } from './opbouw.ts';
 
@@ -25,27 +26,32 @@ export async function metEigenaar<T>(
 
 /** An entry in the log of every partnership: this was done to the database. */
 export async function inLogboek(gebouw: Gebouw, handeling: string, waarvoor: string): Promise<void> {
-  const { database, klok } = gebouw.poort;
+  const { database } = gebouw.poort;
   const verbanden = await metEigenaar(gebouw, waarvoor, async (client) => {
     const { rows } = await client.query<{ id: string }>('select id from beheer.samenwerkingsverband');
     return rows.map(({ id }) => id);
   });
   for (const id of verbanden)
     await database.transactie('sleutelbeheer', { samenwerkingsverband: id }, (tx) =>
-      schrijfLogregel(tx, {
-        samenwerkingsverband: id,
-        tijd: klok.nu(),
-        functionaris: undefined,
-        partij: undefined,
-        rol: 'sleutelbeheer',
-        handeling,
-        artikel: '15',
-        resultaat: 'toegestaan',
-        redenen: [],
-        objecten: [id],
-        nummers: [],
-        herkomst: 'cli',
-        traceId: traceId(undefined),
-      }),
+      schrijfBeheerregel(tx, gebouw, id, handeling),
     );
+}
+
+/** The entry of such a command for one partnership, in the transaction of its role `sleutelbeheer`. */
+export function schrijfBeheerregel(tx: Tx, { poort }: Gebouw, samenwerkingsverband: string, handeling: string) {
+  return schrijfLogregel(tx, {
+    samenwerkingsverband,
+    tijd: poort.klok.nu(),
+    functionaris: undefined,
+    partij: undefined,
+    rol: 'sleutelbeheer',
+    handeling,
+    artikel: '15',
+    resultaat: 'toegestaan',
+    redenen: [],
+    objecten: [samenwerkingsverband],
+    nummers: [],
+    herkomst: 'cli',
+    traceId: traceId(undefined),
+  });
 }

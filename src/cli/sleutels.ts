@@ -1,9 +1,8 @@
 // Rotation of register keys: every data key of every partnership is wrapped again, each run with its log entry.
 import pg from 'pg';
-import { schrijfLogregel } from '../platform/access-log/access-log.ts';
 import { ConfigOngeldig } from '../platform/config.ts';
-import { traceId } from '../platform/ids.ts';
 import type { Register } from '../platform/vault/keyring.ts';
+import { schrijfBeheerregel } from './eigenaar.ts';
 import type { Gebouw } from './opbouw.ts';
 
 /** Wraps all data keys of a register under its current key; returns how many. Needs the owner's connection to list partnerships. */
@@ -15,25 +14,11 @@ export async function herinpakken(gebouw: Gebouw, register: Register): Promise<n
   const { rows } = await client
     .query<{ id: string }>('select id from beheer.samenwerkingsverband')
     .finally(() => client.end());
-  const { database, vault, klok } = gebouw.poort;
+  const { database, vault } = gebouw.poort;
   let aantal = 0;
   for (const { id } of rows) {
     aantal += await database.transactie('sleutelbeheer', { samenwerkingsverband: id }, async (tx) => {
-      await schrijfLogregel(tx, {
-        samenwerkingsverband: id,
-        tijd: klok.nu(),
-        functionaris: undefined,
-        partij: undefined,
-        rol: 'sleutelbeheer',
-        handeling: 'registersleutel-vervangen',
-        artikel: '15',
-        resultaat: 'toegestaan',
-        redenen: [],
-        objecten: [id],
-        nummers: [],
-        herkomst: 'cli',
-        traceId: traceId(undefined),
-      });
+      await schrijfBeheerregel(tx, gebouw, id, 'registersleutel-vervangen');
       return vault.herinpakken(tx, register);
     });
   }
