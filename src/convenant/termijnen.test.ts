@@ -52,7 +52,7 @@ const weken = {
   'verzoek-verdaagd': 8,
   'correctie-beslissen': 4,
   'correctie-uitvoeren': 4,
-  'verzoek-bezwaar': 6,
+  'verzoek-bezwaar': 7,
 } as const satisfies Partial<Record<Termijnnaam, number>>;
 const namenInWeken = [
   'nieuw-feit-herbeoordelen',

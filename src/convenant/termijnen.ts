@@ -25,10 +25,11 @@ export const termijnen = {
   // 'Zodra': the covenant gives no period between two looks at a postponement (lezingen).
   'uitstel-herbeoordelen': { clausule: '11.5', duur: { months: 3 }, geldigVanaf: '2017-07-21' },
   'nieuw-feit-herbeoordelen': { clausule: '11.5', duur: { weeks: 1 }, geldigVanaf: '2017-07-21' },
-  // The covenant is silent about requests themselves: a year for a complaint (Awb 9:8), six weeks for an objection (Awb 6:7) (lezingen).
+  // The covenant is silent about requests themselves: a year for a complaint (Awb 9:8); for an objection six
+  // weeks (Awb 6:7) and the week in which post is still in time (Awb 6:9 lid 2) (lezingen).
   'verzoek-bewaren': { clausule: '13.1', duur: { years: 1 }, geldigVanaf: '2017-07-21' },
   'verzoek-niet-behandeld-bewaren': { clausule: '13.1', duur: { months: 3 }, geldigVanaf: '2017-07-21' },
-  'verzoek-bezwaar': { clausule: '13.1', duur: { weeks: 6 }, geldigVanaf: '2017-07-21' },
+  'verzoek-bezwaar': { clausule: '13.1', duur: { weeks: 7 }, geldigVanaf: '2017-07-21' },
   'correctie-beslissen': { clausule: '12.5.2', duur: { weeks: 4 }, geldigVanaf: '2017-07-21' },
   'correctie-uitvoeren': { clausule: '12.6.1', duur: { weeks: 4 }, geldigVanaf: '2017-07-21' },
   'geheimhouding-herbevestigen': { clausule: '14.1', duur: { years: 1 }, geldigVanaf: '2017-07-21' },

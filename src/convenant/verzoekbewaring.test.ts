@@ -1,4 +1,4 @@
-// Tests of how long requests are kept: the year, the three months, and six weeks once a file is gone; month ends written out.
+// Tests of how long requests are kept: the year, the three months, and seven weeks and a day once a file is gone; month ends written out.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Bewaardverzoek, verzoektermijnVan } from './verzoekbewaring.ts';
@@ -27,11 +27,11 @@ test('een jaar na de brief, drie maanden als het niet is behandeld; ook aan het 
   });
 });
 
-test('met het dossier gaat het mee, maar niet binnen de zes weken van bezwaar en niet later dan anders', () => {
-  assert.equal(beantwoord('2026-11-23', '2026-11-24'), '2027-01-04');
-  assert.equal(beantwoord('2026-11-23', '2027-01-03'), '2027-01-04');
-  assert.equal(beantwoord('2026-11-23', '2027-01-04'), '2027-01-04');
-  assert.equal(beantwoord('2026-11-23', '2027-01-05'), '2027-01-05');
+test('met het dossier gaat het mee, maar niet zolang er bezwaar kan komen en niet later dan anders', () => {
+  assert.equal(beantwoord('2026-11-23', '2026-11-24'), '2027-01-12');
+  assert.equal(beantwoord('2026-11-23', '2027-01-11'), '2027-01-12');
+  assert.equal(beantwoord('2026-11-23', '2027-01-12'), '2027-01-12');
+  assert.equal(beantwoord('2026-11-23', '2027-01-13'), '2027-01-13');
   assert.equal(beantwoord('2026-11-23', '2027-11-22'), '2027-11-22');
   assert.equal(beantwoord('2026-11-23', '2027-11-23'), '2027-11-23');
   assert.equal(beantwoord('2026-11-23', '2028-01-01'), '2027-11-23');

@@ -1,4 +1,5 @@
 // How long a request of a data subject is kept (13 lid 1, GDPR 5 lid 1 e): a term after its letter, shorter once a file it speaks of is gone. Pure.
+import { Temporal } from 'temporal-polyfill';
 import { loopAf, type Termijnnaam } from './termijnen.ts';
 import type { Aanhoudgrond } from './vernietiging.ts';
 import type { Verzoekstand } from './verzoeken.ts';
@@ -34,7 +35,8 @@ export function verzoektermijnVan({ stand, afgehandeldOp, dossierWegOp }: Bewaar
   const naam = stand === 'niet-behandeld' ? 'verzoek-niet-behandeld-bewaren' : 'verzoek-bewaren';
   const eigen = { naam, vanaf: afgehandeldOp, uiterlijk: loopAf(naam, afgehandeldOp) } as const;
   if (dossierWegOp === undefined) return eigen;
-  const bezwaar = loopAf('verzoek-bezwaar', afgehandeldOp);
+  // On the last day itself an objection can still come in.
+  const bezwaar = Temporal.PlainDate.from(loopAf('verzoek-bezwaar', afgehandeldOp)).add({ days: 1 }).toString();
   const [, metDossier = bezwaar] = [bezwaar, dossierWegOp].toSorted();
   return metDossier < eigen.uiterlijk
     ? { naam: 'verzoek-bezwaar', vanaf: afgehandeldOp, uiterlijk: metDossier }

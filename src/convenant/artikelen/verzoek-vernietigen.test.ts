@@ -9,7 +9,7 @@ const geldig: Verzoekvernietiging = {
   correctieOpen: false,
 };
 const vreemd: Verzoekvernietiging = { ...geldig, stand: 'niet-behandeld', vandaag: '2027-03-01' };
-const zonderDossier: Verzoekvernietiging = { ...geldig, dossierWegOp: '2026-12-20', vandaag: '2027-01-12' };
+const zonderDossier: Verzoekvernietiging = { ...geldig, dossierWegOp: '2026-12-20', vandaag: '2027-01-20' };
 
 toetsRegel(
   verzoekVernietigen,
@@ -19,7 +19,7 @@ toetsRegel(
     'termijn-loopt-nog': [
       { ...geldig, vandaag: '2027-11-30' },
       { ...vreemd, vandaag: '2027-02-28' },
-      { ...zonderDossier, vandaag: '2027-01-11' },
+      { ...zonderDossier, vandaag: '2027-01-19' },
       // Without the day of its letter nothing says that a term is over.
       { vandaag: '2027-12-01', stand: 'beantwoord', correctieOpen: false },
     ],

@@ -130,14 +130,14 @@ export const lezingenVerzoeken = [
     clausules: ['13.1', '12.3.2'],
     vraag: 'Hoe lang wordt een verzoek zelf bewaard, met namen, brief en vondsten?',
     keuze:
-      'Een jaar na de brief die het afsloot: zo lang kan iemand er nog over klagen (artikel 9:8 Awb), en bezwaar valt daarbinnen. Wat niet in behandeling is genomen drie maanden: zes weken bezwaar (artikel 6:7 Awb) en tijd voor wie te laat en verschoonbaar komt. Loopt er een bezwaar, klacht of rechtsvordering, dan legt de uitvoerder vast tot wanneer het verzoek blijft. Een besluit dat nog niet is uitgevoerd houdt het ook vast. Artikel 13 noemt alleen de bestanden.',
+      'Een jaar na de brief die het afsloot: zo lang kan iemand er nog over klagen (artikel 9:8 Awb), en bezwaar valt daarbinnen. Wat niet in behandeling is genomen drie maanden: zes weken bezwaar en een week post (artikel 6:7 en 6:9 lid 2 Awb), en tijd voor wie te laat en verschoonbaar komt. Loopt er een bezwaar, klacht of rechtsvordering, dan legt de uitvoerder vast tot wanneer het verzoek blijft. Een besluit dat nog niet is uitgevoerd houdt het ook vast. Artikel 13 noemt alleen de bestanden.',
     anders: 'Vijf jaar, als artikel 13 lid 1 ook voor verzoeken geldt.',
   },
   {
     clausules: ['13.1', '13.3'],
     vraag: 'Blijft een verzoek als het dossier waarover het gaat is vernietigd?',
     keuze:
-      'Niet langer dan zes weken na de brief, de tijd om bezwaar te maken: brief en namen zijn een kopie van wat vernietigd moest worden. Het eerste dossier telt. De stukken uit het dossier gaan al met het dossier mee. Een afgewezen of verzegelde vondst gaf de brief niets en laat dus ook niets na.',
+      'Niet langer dan er nog bezwaar kan komen, zes weken na de brief en een week voor de post (artikel 6:7 en 6:9 lid 2 Awb): brief en namen zijn een kopie van wat vernietigd moest worden. Het eerste dossier telt. De stukken uit het dossier gaan al met het dossier mee. Een afgewezen of verzegelde vondst gaf de brief niets en laat dus ook niets na.',
     anders: 'Alleen de stukken gaan mee; brief en namen blijven hun eigen termijn.',
   },
   {

@@ -138,8 +138,13 @@ export async function zieVernietiging(werk: Werk): Promise<boolean> {
 }
 
 /** A statement of the day on which the case ends says that it was destroyed; of its person nothing else is left. */
-export async function isVernietigd({ mensen }: Wereld, { vernietiging }: Geval, dag: string): Promise<boolean> {
-  if (vernietiging === undefined) return false;
+export function isVernietigd(wereld: Wereld, { vernietiging }: Geval, dag: string): Promise<boolean> {
+  return isVerklaard(wereld, vernietiging?.op, dag);
+}
+
+/** True when there is a statement of destruction of the day `op`. */
+export async function isVerklaard({ mensen }: Wereld, op: string | undefined, dag: string): Promise<boolean> {
+  if (op === undefined) return false;
   const { verklaringen } = await lees(await mensen.uitvoerder(dag), 'vernietiging-inzien', {});
-  return verklaringen.some(({ opgemaaktOp }) => opgemaaktOp === vernietiging.op);
+  return verklaringen.some(({ opgemaaktOp }) => opgemaaktOp === op);
 }

@@ -108,6 +108,8 @@ export const verzoekbesluit = z.strictObject({
     uitvoerenUiterlijk: dag.optional(),
     uitgevoerdOp: dag.optional(),
     verwittigd: z.array(partij).default([]),
+    /** The day on which the request itself was destroyed (art. 13 lid 1); left out while it is kept. */
+    vernietigdOp: dag.optional(),
   }),
   /** What the letter says, and what it must not say. */
   brief: z.strictObject({ wel: z.array(tekst(500)).default([]), niet: z.array(tekst(500)).default([]) }),

@@ -3,7 +3,7 @@ import type { Besluiten } from './besluiten.ts';
 import { controleerVerzoek } from './controle-verzoek.ts';
 import type { IngelezenVerzoek } from './verzoekenlijst.ts';
 import type { Verzoekgeheugen, Verzoekwerk } from './verzoekgeheugen.ts';
-import { planVerzoeken } from './verzoekstappen.ts';
+import { planVerzoeken, type Verzoekstap } from './verzoekstappen.ts';
 import { behandel } from './verzoekwerk.ts';
 import { Misgelopen, type Uitkomst, type Wereld } from './werk.ts';
 
@@ -14,6 +14,8 @@ export interface Verzoekverslag {
   readonly verschillen: readonly string[];
 }
 
+type Omgang = Pick<Verzoekwerk, 'verzoek' | 'besluit' | 'gevallen'> & { readonly geheugen: Verzoekgeheugen };
+
 /** The requests of the list at work; one on which the file does not decide is a difference, and so is a decision without a request. */
 export function maakVerzoeken(
   verzoeken: readonly IngelezenVerzoek[],
@@ -23,10 +25,7 @@ export function maakVerzoeken(
   const alle = new Set([...verzoeken.map(({ nr }) => nr), ...besluiten.map(({ verzoek }) => verzoek)]);
   const verschillen = new Map<string, string[]>([...alle].map((nr) => [nr, []]));
   const stappen = Map.groupBy(planVerzoeken(verzoeken, besluiten, peildatum), ({ dag }) => dag);
-  const werken = new Map<
-    string,
-    Pick<Verzoekwerk, 'verzoek' | 'besluit' | 'gevallen'> & { geheugen: Verzoekgeheugen }
-  >();
+  const werken = new Map<string, Omgang>();
   for (const nr of alle) {
     const verzoek = verzoeken.find((een) => een.nr === nr);
     const besluit = besluiten.find((een) => een.verzoek === nr);
@@ -46,6 +45,14 @@ export function maakVerzoeken(
     }
   }
 
+  /** What a request came to, once: on the day of its answer when it is destroyed before the end, else in the end. */
+  async function bekijk(wereld: Wereld, stap: Verzoekstap, werk: Omgang): Promise<void> {
+    if (werk.geheugen.bekeken === true || werk.geheugen.vernietigd === true) return;
+    werk.geheugen.bekeken = true;
+    const gevonden = await poog(stap.geval, stap.dag, () => controleerVerzoek({ ...wereld, ...werk, stap }, stap.dag));
+    verschillen.get(stap.geval)?.push(...(gevonden ?? []));
+  }
+
   return {
     dagen: [...stappen.keys()],
     async neem(wereld: Wereld, dag: string, tel: (uitkomst: Uitkomst, regel: string) => void): Promise<void> {
@@ -59,15 +66,13 @@ export function maakVerzoeken(
         }
         const herhaald = await poog(stap.geval, `${dag} ${stap.sleutel}`, () => behandel({ ...wereld, ...werk, stap }));
         if (herhaald === undefined) werk.geheugen.gestrand = stap.sleutel;
+        if (stap.sleutel === 'antwoorden' && werk.besluit.eindstand.vernietigdOp !== undefined)
+          await bekijk(wereld, stap, werk);
         meld(herhaald === undefined ? 'misgelopen' : herhaald ? 'alGedaan' : 'gedaan');
       }
     },
     async controleer(wereld: Wereld, dag: string): Promise<void> {
-      for (const [nr, werk] of werken) {
-        const stap = { geval: nr, dag, sleutel: 'antwoorden' } as const;
-        const gevonden = await poog(nr, dag, () => controleerVerzoek({ ...wereld, ...werk, stap }, dag));
-        verschillen.get(nr)?.push(...(gevonden ?? []));
-      }
+      for (const [nr, werk] of werken) await bekijk(wereld, { geval: nr, dag, sleutel: 'antwoorden' }, werk);
     },
     verslag: (): readonly Verzoekverslag[] =>
       [...verschillen].map(([verzoek, gevonden]) => ({ verzoek, ok: gevonden.length === 0, verschillen: gevonden })),

@@ -10,6 +10,10 @@ export interface Verzoekgeheugen {
   id?: string;
   /** Answered in an earlier run: there is nothing to do any more. */
   klaar?: boolean;
+  /** Destroyed in an earlier run: it must not come in again. */
+  vernietigd?: boolean;
+  /** Looked at before its end; afterwards there is nothing to look at. */
+  bekeken?: boolean;
   punten?: readonly string[];
   gestrand?: string;
 }

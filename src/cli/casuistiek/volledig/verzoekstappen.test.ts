@@ -51,6 +51,16 @@ test('all that is done about a request has its day; on one day it has its order'
   );
 });
 
+test('a request that is destroyed before the end is looked for on that day', () => {
+  const antwoord = { soort: 'niet-behandelen', op: '2026-03-20' };
+  const weg = { ...eindstand, uitkomst: 'niet-behandeld', vernietigdOp: '2026-06-20' };
+  assert.deepEqual(plan({ antwoord, eindstand: weg }).slice(1), [
+    '2026-03-20 R-1 antwoorden',
+    '2026-06-20 R-1 vernietigd',
+  ]);
+  assert.deepEqual(plan({ antwoord, eindstand: weg }, '2026-06-19').slice(1), ['2026-03-20 R-1 antwoorden']);
+});
+
 test('what is planned after the day of the end is not taken, nor a request of which the file says nothing', () => {
   const antwoord = { soort: 'verlenen', op: '2026-03-20', reden: 'x' };
   assert.deepEqual(plan({ antwoord, identiteit }, '2026-03-05'), [

@@ -1,4 +1,4 @@
-// The planner of requests: receipt, identity, capacity, search, items, decision and answer become dated steps. Pure.
+// The planner of requests: receipt, identity, capacity, search, items, decision, answer and end become dated steps. Pure.
 import type { Verzoekbesluit } from './verzoekbesluiten.ts';
 import type { IngelezenVerzoek } from './verzoekenlijst.ts';
 
@@ -11,6 +11,7 @@ export const verzoektaken = [
   'voorleggen',
   'beslissen',
   'antwoorden',
+  'vernietigd',
 ] as const;
 export type Verzoektaak = (typeof verzoektaken)[number];
 
@@ -39,6 +40,7 @@ export function planVerzoeken(
         voorleggen: besluit.correctie?.op,
         beslissen: besluit.correctie?.besluitOp,
         antwoorden: besluit.antwoord.op,
+        vernietigd: besluit.eindstand.vernietigdOp,
       };
       return verzoektaken.flatMap((sleutel): readonly Verzoekstap[] => {
         const dag = dagen[sleutel];

@@ -1,13 +1,19 @@
 // The steps of a request of a data subject: from its receipt to its answer, each by whom the covenant names (art. 12).
+import { isVerklaard } from './bewaarwerk.ts';
 import { beoordeelStukken, zoek } from './inzagewerk.ts';
 import { type Verzoekwerk, verzoekVan } from './verzoekgeheugen.ts';
+import { wachtOp } from './wachten.ts';
 import { doe, dossierVan, lees, Misgelopen, plekVan } from './werk.ts';
 
 /** Carries out one step; true when an earlier run did it. */
 export async function behandel(werk: Verzoekwerk): Promise<boolean> {
   const { sleutel } = werk.stap;
+  const { geheugen } = werk;
+  geheugen.vernietigd ??= await isVerklaard(werk, werk.besluit.eindstand.vernietigdOp, werk.stap.dag);
+  if (geheugen.vernietigd) return true;
   if (sleutel === 'ontvangen') return ontvang(werk);
-  if (werk.geheugen.klaar === true) return true;
+  if (sleutel === 'vernietigd') return zieEinde(werk);
+  if (geheugen.klaar === true) return true;
   switch (sleutel) {
     case 'identiteit':
       return stelIdentiteitVast(werk);
@@ -142,12 +148,12 @@ async function antwoord(werk: Verzoekwerk): Promise<boolean> {
     const invoer = { id, verzondenOp: dag };
     return (await doe(werk, await werk.mensen.uitvoerder(dag), 'verzoek-niet-behandelen', invoer)).herhaald;
   }
+  const contact = werk.spel.bestand.functies.find(({ rol }) => rol.trim().toLowerCase() === 'uitvoerder')?.email;
   if (wat.soort === 'beantwoorden') {
-    const invoer = { id, verzondenOp: dag };
+    const invoer = { id, contact, verzondenOp: dag };
     return (await doe(werk, await werk.mensen.uitvoerder(dag), 'correctie-beantwoorden', invoer)).herhaald;
   }
-  const uitvoerder = werk.spel.bestand.functies.find(({ rol }) => rol.trim().toLowerCase() === 'uitvoerder');
-  const brief = { id, naam: werk.verzoek.verzoeker, adres, contact: uitvoerder?.email };
+  const brief = { id, naam: werk.verzoek.verzoeker, adres, contact };
   const wie = await werk.mensen.partij(wat.door, dag);
   if (wat.soort === 'weigeren') {
     const { vorm, gronden, weging, motivering } = wat;
@@ -156,4 +162,18 @@ async function antwoord(werk: Verzoekwerk): Promise<boolean> {
   }
   await beoordeelStukken(werk);
   return (await doe(werk, wie, 'inzage-verlenen', { ...brief, reden: wat.reden })).herhaald;
+}
+
+/** On its day the task of the system destroys the request; a statement says so (art. 13 lid 1). */
+async function zieEinde(werk: Verzoekwerk): Promise<boolean> {
+  const { dag } = werk.stap;
+  const id = verzoekVan(werk);
+  const uitvoerder = await werk.mensen.uitvoerder(dag);
+  const weg = await wachtOp(
+    async () => (await uitvoerder.doe('verzoek-inzien', { id })).soort === 'niet-gevonden' || undefined,
+  );
+  if (weg === undefined) throw new Misgelopen('het verzoek is er nog');
+  if ((await wachtOp(async () => (await isVerklaard(werk, dag, dag)) || undefined)) === undefined)
+    throw new Misgelopen('er is geen verklaring van vernietiging van het verzoek');
+  return false;
 }
