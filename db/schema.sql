@@ -1230,8 +1230,8 @@ AS $function$ declare
      if not kluis.gelogd(welk) then
        raise exception 'niets wordt vernietigd zonder logregel' using errcode = 'insufficient_privilege';
      end if;
-     -- No term is shorter than the six weeks of an objection.
-     if q.stand = 'open' or q.correctie_open or q.aangehouden_tot >= dag or in_niet_voor > dag or q.afgehandeld_op + 42 > dag then
+     -- No term is shorter than the seven weeks in which an objection can come in.
+     if q.stand = 'open' or q.correctie_open or q.aangehouden_tot >= dag or in_niet_voor > dag or q.afgehandeld_op + 49 >= dag then
        raise exception 'dit verzoek wordt nog bewaard' using errcode = 'insufficient_privilege';
      end if;
      insert into vernietiging.vernietigd (dossier, samenwerkingsverband, register, nummer, verzegeld, grond, stand, geopend_op,
@@ -1349,6 +1349,47 @@ CREATE OR REPLACE FUNCTION vernietiging.wordt_gevraagd(welke uuid[])
 AS $function$ begin return exists (select from vernietiging.vragen(welke)); end $function$;
 alter function vernietiging.wordt_gevraagd(uuid[]) owner to bewaarder;
 
+CREATE OR REPLACE FUNCTION verzoeken.beeld_van(welke uuid)
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ declare
+     v record;
+     t record;
+     zonder constant text[] := array['dossier', 'casus', 'zoeksleutel', 'agendapunt', 'kennisgeving', 'correctiepunt', 'teruggang',
+       'informeeroordeel', 'informeerbesluit'];
+     er boolean;
+     deel text;
+     alles text := '';
+   begin
+     select * into v from verzoeken.vondst b
+     where b.id = welke and b.samenwerkingsverband = beheer.samenwerkingsverband() and not b.verzegeld;
+     if not found then
+       return null;
+     end if;
+     if v.register = 'archief' then
+       select pg_catalog.md5(pg_catalog.string_agg(pg_catalog.md5(s.rij::text), '' order by s.id)) into alles
+       from archief.stuk s where s.dossier = v.dossier and not s.verzegeld and s.tabel <> all (zonder);
+       return alles;
+     end if;
+     -- It left its register: what there was is in the archive now.
+     execute pg_catalog.format('select true from %I.%I where id = $1', v.register,
+       case v.register when 'weegploeg' then 'dossier' else 'casus' end) into er using v.dossier;
+     if er is null then
+       return null;
+     end if;
+     for t in select * from archief.tabellen(v.register) k where k.tabel <> all (zonder) order by k.tabel loop
+       execute pg_catalog.format(
+         $q$select pg_catalog.string_agg(pg_catalog.md5(pg_catalog.to_jsonb(r)::text), '' order by pg_catalog.md5(pg_catalog.to_jsonb(r)::text))
+            from %I.%I r where (%s) and coalesce(pg_catalog.to_jsonb(r) ->> 'verzegeld', 'false') = 'false'$q$,
+         v.register, t.tabel, t.waar) into deel using v.dossier;
+       alles := alles || coalesce(deel, '-');
+     end loop;
+     return pg_catalog.md5(alles);
+   end $function$;
+alter function verzoeken.beeld_van(uuid) owner to bewaarder;
+
 CREATE OR REPLACE FUNCTION verzoeken.dossier_weg(welk uuid, van_verzoek uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -1360,11 +1401,37 @@ AS $function$ begin
    end $function$;
 alter function verzoeken.dossier_weg(uuid,uuid) owner to bewaarder;
 
+CREATE OR REPLACE FUNCTION verzoeken.laat_vervallen(welk uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     delete from verzoeken.stuk s using verzoeken.verzoek q, verzoeken.vondst v
+     where s.id = welk and s.samenwerkingsverband = beheer.samenwerkingsverband() and q.id = s.verzoek and q.stand = 'open'
+       and v.id = s.vondst and (beheer.rol() = 'uitvoerder') = (v.register <> 'archief' and not v.verzegeld);
+     if not found then
+       raise exception 'dit stuk blijft' using errcode = 'insufficient_privilege';
+     end if;
+   end $function$;
+alter function verzoeken.laat_vervallen(uuid) owner to bewaarder;
+
 CREATE OR REPLACE FUNCTION verzoeken.mag_vondst(in_register text, zegel boolean)
  RETURNS boolean
  LANGUAGE sql
  STABLE
 RETURN CASE WHEN zegel THEN ((beheer.rol() = 'weegploeglid'::text) AND beheer.achter_zegel()) WHEN (in_register = 'archief'::text) THEN (beheer.rol() = 'weegploeglid'::text) ELSE (beheer.rol() = ANY (ARRAY['uitvoerder'::text, 'weegploeglid'::text])) END;
+
+CREATE OR REPLACE FUNCTION verzoeken.na_gegeven()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     delete from verzoeken.stuk s using verzoeken.verzoek q where s.gegeven = new.id and q.id = s.verzoek and q.stand = 'open';
+     return null;
+   end $function$;
+alter function verzoeken.na_gegeven() owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION verzoeken.na_punt()
  RETURNS trigger
@@ -1395,6 +1462,20 @@ AS $function$ begin
      return null;
    end $function$;
 alter function verzoeken.na_vondst() owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION verzoeken.stuk_van_eigenaar()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$ begin
+     if (new.besluit, new.grond, new.besloten_door, new.besloten_op, new.beslissing)
+          is distinct from (old.besluit, old.grond, old.besloten_door, old.besloten_op, old.beslissing)
+        and not coalesce(case beheer.rol() when 'uitvoerder' then new.beslist = 'uitvoerder'
+          when 'weegploeglid' then new.beslist in (beheer.partijsoort(), 'kernpartij') end, false) then
+       raise exception 'over dit stuk beslist een ander' using errcode = 'insufficient_privilege';
+     end if;
+     return new;
+   end $function$;
 
 CREATE OR REPLACE FUNCTION verzoeken.volgend_nummer(in_jaar integer)
  RETURNS text
@@ -2584,6 +2665,7 @@ create table casusoverleg.gegeven (
   constraint gegeven_pkey PRIMARY KEY (id)
 );
 CREATE INDEX gegeven_casus ON casusoverleg.gegeven USING btree (casus);
+CREATE TRIGGER na_gegeven AFTER UPDATE OF inhoud, toestand ON casusoverleg.gegeven FOR EACH ROW WHEN (((new.toestand = 'verwijderd'::text) OR (new.inhoud IS DISTINCT FROM old.inhoud))) EXECUTE FUNCTION verzoeken.na_gegeven();
 alter table casusoverleg.gegeven enable row level security;
 alter table casusoverleg.gegeven force row level security;
 create policy afsluiten on casusoverleg.gegeven for insert to casusbesluit_uitvoeren
@@ -3390,18 +3472,11 @@ create table verzoeken.stuk (
   constraint stuk_vondst_gegeven_key UNIQUE (vondst, gegeven)
 );
 CREATE INDEX stuk_verzoek ON verzoeken.stuk USING btree (verzoek);
+CREATE TRIGGER stuk_van_eigenaar BEFORE UPDATE ON verzoeken.stuk FOR EACH ROW EXECUTE FUNCTION verzoeken.stuk_van_eigenaar();
 alter table verzoeken.stuk enable row level security;
 alter table verzoeken.stuk force row level security;
 create policy bewaarder on verzoeken.stuk to bewaarder
   using (true);
-create policy eigenaar on verzoeken.stuk as restrictive for update to verzoeken_schrijven
-  using (true)
-  with check (
-CASE beheer.rol()
-    WHEN 'uitvoerder'::text THEN (beslist = 'uitvoerder'::text)
-    WHEN 'weegploeglid'::text THEN (beslist = ANY (ARRAY[beheer.partijsoort(), 'kernpartij'::text]))
-    ELSE false
-END);
 create policy vondst on verzoeken.stuk to verzoeken_lezen, verzoeken_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (EXISTS ( SELECT
    FROM verzoeken.vondst v
@@ -3486,6 +3561,7 @@ create table verzoeken.vondst (
   beoordeeld_op date,
   volgorde bigint not null generated always as identity,
   toelichting bytea,
+  beeld text,
   constraint vondst_check CHECK ((beoordeeld_op >= gevonden_op)),
   constraint vondst_check1 CHECK (((oordeel = 'open'::text) = (beoordeeld_op IS NULL))),
   constraint vondst_check2 CHECK (((beoordeeld_op IS NULL) = (beoordeeld_door IS NULL))),
@@ -3731,6 +3807,7 @@ create table weegploeg.gegeven (
   constraint gegeven_pkey PRIMARY KEY (id)
 );
 CREATE INDEX gegeven_dossier ON weegploeg.gegeven USING btree (dossier);
+CREATE TRIGGER na_gegeven AFTER UPDATE OF inhoud, toestand ON weegploeg.gegeven FOR EACH ROW WHEN (((new.toestand = 'verwijderd'::text) OR (new.inhoud IS DISTINCT FROM old.inhoud))) EXECUTE FUNCTION verzoeken.na_gegeven();
 alter table weegploeg.gegeven enable row level security;
 alter table weegploeg.gegeven force row level security;
 create policy bewaarder on weegploeg.gegeven to bewaarder
@@ -4771,7 +4848,7 @@ grant select on table verzoeken.stuk to bewaarder;
 grant select on table verzoeken.stuk to verzoeken_lezen;
 grant insert (beslist, dag, gegeven, id, inhoud, samenwerkingsverband, soort, verzoek, vondst, voorstel, voorstelgrond) on table verzoeken.stuk to verzoeken_schrijven;
 grant select on table verzoeken.stuk to verzoeken_schrijven;
-grant update (beslissing, besloten_door, besloten_op, besluit, grond) on table verzoeken.stuk to verzoeken_schrijven;
+grant update (beslissing, besloten_door, besloten_op, besluit, dag, grond, inhoud, soort) on table verzoeken.stuk to verzoeken_schrijven;
 grant insert on table verzoeken.teller to wacht;
 grant select on table verzoeken.teller to wacht;
 grant update (laatste) on table verzoeken.teller to wacht;
@@ -4788,7 +4865,7 @@ grant select on table verzoeken.vondst to bewaarder;
 grant select on table verzoeken.vondst to verzoeken_lezen;
 grant insert (dossier, gegeven, gevonden_op, id, nummer, overeenkomsten, register, samenwerkingsverband, soort, verzegeld, verzoek) on table verzoeken.vondst to verzoeken_schrijven;
 grant select on table verzoeken.vondst to verzoeken_schrijven;
-grant update (beoordeeld_door, beoordeeld_op, oordeel, toelichting) on table verzoeken.vondst to verzoeken_schrijven;
+grant update (beeld, beoordeeld_door, beoordeeld_op, dossier, nummer, oordeel, toelichting) on table verzoeken.vondst to verzoeken_schrijven;
 grant delete on table weegploeg.agendapunt to bewaarder;
 grant select on table weegploeg.agendapunt to bewaarder;
 grant select (dossier, stand, vergadering) on table weegploeg.agendapunt to wacht;
@@ -5019,7 +5096,11 @@ grant execute on function vernietiging.vergeet_taken(uuid[]) to vernietiger;
 grant execute on function vernietiging.vernietig(uuid,uuid,date) to vernietiger;
 grant execute on function vernietiging.vernietig_verzoek(uuid,date,date,date) to vernietiger;
 grant execute on function vernietiging.verzoekkandidaten(date) to taken_dragen;
+grant execute on function verzoeken.beeld_van(uuid) to verzoeken_lezen;
+grant execute on function verzoeken.beeld_van(uuid) to verzoeken_schrijven;
+grant execute on function verzoeken.laat_vervallen(uuid) to verzoeken_schrijven;
 grant execute on function verzoeken.mag_vondst(text,boolean) to public;
+grant execute on function verzoeken.stuk_van_eigenaar() to public;
 grant execute on function verzoeken.volgend_nummer(integer) to verzoeken_schrijven;
 grant execute on function weegploeg.volgend_nummer(integer) to weegploeg_schrijven;
 grant execute on function weegploeg.volgend_vergadernummer(integer) to weegploeg_schrijven;

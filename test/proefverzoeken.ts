@@ -33,3 +33,27 @@ export async function brengVerzoekIn(
   await wereld.lukt('identiteit-vaststellen', 'uitvoerder', identiteit(id));
   return id;
 }
+
+/** Searched by both who search, and everything that each may judge confirmed. */
+export async function doorzoek(wereld: Proefwereld, id: string): Promise<void> {
+  for (const wie of ['uitvoerder', 'politie'] as const) {
+    await wereld.lukt('verzoek-doorzoeken', wie, { id, ookAls: [] });
+    const { vondsten } = await wereld.lukt('verzoek-inzien', wie, { id });
+    for (const { id: vondst } of vondsten.filter(({ uwOordeel, oordeel }) => uwOordeel && oordeel === 'open'))
+      await wereld.lukt('vondst-beoordelen', wie, { id, vondst, oordeel: 'bevestigd', reden: 'Zelfde persoon.' });
+  }
+}
+
+/** Everybody takes over what is proposed for what is his. */
+export async function beslisStukken(wereld: Proefwereld, id: string): Promise<void> {
+  for (const wie of ['uitvoerder', 'gemeente', 'om', 'politie'] as const) {
+    const keuzes = (await wereld.lukt('verzoek-inzien', wie, { id })).stukken
+      .filter(({ uwBesluit, besluit }) => uwBesluit && besluit === null)
+      .map(({ id: stuk, voorstel, voorstelgrond }) => ({
+        stuk,
+        besluit: voorstel,
+        ...(voorstelgrond === null ? {} : { grond: voorstelgrond, reden: 'Dit gaat niet over de verzoeker.' }),
+      }));
+    if (keuzes.length > 0) await wereld.lukt('inzagestukken-beoordelen', wie, { id, keuzes });
+  }
+}

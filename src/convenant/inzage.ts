@@ -38,6 +38,8 @@ export interface Inzagefeiten extends Verzoekfeiten {
   /** Finds that nobody judged yet, and items that nobody decided on yet. */
   readonly openVondsten: number;
   readonly openStukken: number;
+  /** Confirmed finds of which the file changed after their items were taken. */
+  readonly verouderd: number;
   /** Items of confirmed finds, and those of them that go out, shortened or not. */
   readonly stukken: number;
   readonly getoond: number;

@@ -2,6 +2,7 @@
 export const inzageredenen = [
   'geen-inzageverzoek',
   'niet-doorzocht',
+  'overzicht-verouderd',
   'vondsten-open',
   'stukken-open',
   'niets-te-tonen',

@@ -22,6 +22,7 @@ export const isDoorzocht: readonly Voorwaarde<Inzagefeiten>[] = [
     clausule: '12.3.3',
     geldt: (s) => s.doorzochtOp !== undefined && s.archiefDoorzochtOp !== undefined,
   },
+  { reden: 'overzicht-verouderd', lid: '3', clausule: '12.3.3', geldt: (s) => s.verouderd === 0 },
   { reden: 'vondsten-open', lid: '3', clausule: '12.3.3', geldt: (s) => s.openVondsten === 0 },
 ];
 

@@ -200,6 +200,7 @@ export const inzagefeiten: Inzagefeiten = {
   archiefDoorzochtOp: '2026-11-22',
   openVondsten: 0,
   openStukken: 0,
+  verouderd: 0,
   stukken: 4,
   getoond: 3,
 };

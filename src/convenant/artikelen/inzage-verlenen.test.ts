@@ -22,6 +22,7 @@ toetsRegel(inzageVerlenen, [geldig, { ...geldig, stukken: 0, getoond: 0 }, { ...
     (({ doorzochtOp: _, ...rest }) => rest)(geldig),
     (({ archiefDoorzochtOp: _, ...rest }) => rest)(geldig),
   ],
+  'overzicht-verouderd': [{ ...geldig, verouderd: 1 }],
   'vondsten-open': [{ ...geldig, openVondsten: 1 }],
   'stukken-open': [
     { ...geldig, openStukken: 1 },

@@ -27,6 +27,7 @@ toetsRegel(
       (({ doorzochtOp: _, ...rest }) => rest)(geldig),
       (({ archiefDoorzochtOp: _, ...rest }) => rest)(geldig),
     ],
+    'overzicht-verouderd': [{ ...geldig, verouderd: 1 }],
     'vondsten-open': [{ ...geldig, openVondsten: 1 }],
     'stukken-open': [
       { ...geldig, openStukken: 1 },

@@ -27,6 +27,7 @@ toetsRegel(
       (({ doorzochtOp: _, ...rest }) => rest)(geldig),
       (({ archiefDoorzochtOp: _, ...rest }) => rest)(geldig),
     ],
+    'overzicht-verouderd': [{ ...geldig, verouderd: 1 }],
     'vondsten-open': [{ ...geldig, openVondsten: 1 }],
     'weigervorm-ontbreekt': [{ ...geldig, vorm: undefined }],
     'niets-te-weigeren': [{ ...niets, vorm: 'gemotiveerd', motivering: 'Er is niets.' }],

@@ -198,6 +198,8 @@ export const verzoekVorm = verzoekregel.extend({
       beoordeeldOp: dag.nullable(),
       door: z.string().nullable(),
       toelichting: z.string().nullable(),
+      /** True when its file says something else by now than the items of the overview. */
+      verouderd: z.boolean(),
       /** True when this reader is who judges it. */
       uwOordeel: z.boolean(),
     }),

@@ -10,6 +10,10 @@ export const weigeringtekstenInzage = {
     nl: 'Nog niet overal is gezocht. De uitvoerder doorzoekt beide bestanden, politie of OM het archief en wat verzegeld is.',
     en: 'Not everything was searched yet. The uitvoerder searches both registers, police or OM the archive and what is sealed.',
   },
+  'overzicht-verouderd': {
+    nl: 'Een dossier is veranderd nadat de gegevens eruit zijn overgenomen, of het ging naar het archief. Doorzoek opnieuw: dan staat in het overzicht wat er nu is.',
+    en: 'A file changed after its data were taken over, or it went to the archive. Search again: then the overview says what is there now.',
+  },
   'vondsten-open': {
     nl: 'Niet elke vondst is beoordeeld. Leg eerst van elke vondst vast of het de betrokkene is.',
     en: 'Not every find was judged. First record of every find whether it is the data subject.',

@@ -816,6 +816,7 @@ export interface VerzoekenVerzoek {
 }
 
 export interface VerzoekenVondst {
+  beeld: string | null;
   beoordeeld_door: string | null;
   beoordeeld_op: string | null;
   dossier: string;

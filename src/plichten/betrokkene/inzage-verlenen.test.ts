@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { brengIn, brengTotCasus, brengVerzegeldIn, onderwerp, signaal } from '../../../test/proefdossiers.ts';
 import { achterblijver, netwerkpersoon } from '../../../test/proefdossierwerk.ts';
-import { brengVerzoekIn } from '../../../test/proefverzoeken.ts';
+import { beslisStukken, brengVerzoekIn, doorzoek } from '../../../test/proefverzoeken.ts';
 import { maakProefwereld, type Proefwereld, type Wie } from '../../../test/proefwereld.ts';
 import type { Documentinhoud } from '../../convenant/vormen/document.ts';
 
@@ -15,29 +15,6 @@ after(() => wereld.stop());
 
 const brief = { naam: 'M. van der Berg', adres: 'Wilgenhof 12-A\nMeerstede', contact: 'Bureau, 06-1' };
 const lees = (wie: Wie, id: string) => wereld.lukt('verzoek-inzien', wie, { id });
-
-/** Searched by both, and everything that each may judge confirmed. */
-async function doorzoek(id: string): Promise<void> {
-  for (const wie of ['uitvoerder', 'politie'] as const) {
-    await wereld.lukt('verzoek-doorzoeken', wie, { id, ookAls: [] });
-    for (const { id: vondst } of (await lees(wie, id)).vondsten.filter(({ uwOordeel }) => uwOordeel))
-      await wereld.lukt('vondst-beoordelen', wie, { id, vondst, oordeel: 'bevestigd', reden: 'Zelfde persoon.' });
-  }
-}
-
-/** Everybody takes over what is proposed for what is his. */
-async function beslis(id: string): Promise<void> {
-  for (const wie of ['uitvoerder', 'gemeente', 'om', 'politie'] as const) {
-    const keuzes = (await lees(wie, id)).stukken
-      .filter(({ uwBesluit, besluit }) => uwBesluit && besluit === null)
-      .map(({ id: stuk, voorstel, voorstelgrond }) => ({
-        stuk,
-        besluit: voorstel,
-        ...(voorstelgrond === null ? {} : { grond: voorstelgrond, reden: 'Dit gaat niet over de verzoeker.' }),
-      }));
-    if (keuzes.length > 0) await wereld.lukt('inzagestukken-beoordelen', wie, { id, keuzes });
-  }
-}
 
 const tekstVan = (document: Documentinhoud) => JSON.stringify(document);
 const haal = async (wie: Wie, id: string) =>
@@ -54,7 +31,7 @@ test('het overzicht zegt per stuk wat, waarvandaan, waarvoor en aan wie; melder 
   assert.equal((await wereld.doe('inzage-verlenen', 'om', geven)).soort, 'niet-gevonden');
   await wereld.lukt('verzoek-doorzoeken', 'uitvoerder', { id, ookAls: [] });
   assert.deepEqual(await wereld.weigert('inzage-verlenen', 'gemeente', geven), ['niet-doorzocht', 'vondsten-open']);
-  await doorzoek(id);
+  await doorzoek(wereld, id);
   assert.deepEqual(await wereld.weigert('inzage-verlenen', 'gemeente', geven), ['stukken-open']);
   const { stukken } = await lees('uitvoerder', id);
   assert.ok(!JSON.stringify(stukken).includes('Geheime'));
@@ -76,7 +53,7 @@ test('het overzicht zegt per stuk wat, waarvandaan, waarvoor en aan wie; melder 
   for (const wie of ['uitvoerder', 'politie'] as const)
     assert.deepEqual(await wereld.weigert('inzagestukken-beoordelen', wie, kort), ['stuk-van-ander']);
   await wereld.lukt('inzagestukken-beoordelen', 'gemeente', kort);
-  await beslis(id);
+  await beslisStukken(wereld, id);
   // Who decides sees the letter first; it is the one that goes, and nothing is kept of looking but the entry.
   const { reden: _, ...aan } = geven;
   assert.deepEqual(await wereld.weigert('overzichtsbrief-bekijken', 'om', { ...aan, contact: ' ' }), [
@@ -115,7 +92,7 @@ test('een melder en een achterblijver zien wat over henzelf is vastgelegd, en ni
   const { casus } = await brengTotCasus(wereld);
   await wereld.lukt('achterblijver-opnemen', 'uitvoerder', achterblijver(casus, sanne));
   const id = await brengVerzoekIn(wereld, { betrokkene: sanne });
-  await doorzoek(id);
+  await doorzoek(wereld, id);
   assert.deepEqual(
     (await lees('gemeente', id)).stukken.map(({ soort, voorstel, beslist }) => [soort, voorstel, beslist]),
     [
@@ -123,7 +100,7 @@ test('een melder en een achterblijver zien wat over henzelf is vastgelegd, en ni
       ['achterblijver', 'tonen', 'gemeente'],
     ],
   );
-  await beslis(id);
+  await beslisStukken(wereld, id);
   assert.equal(
     (await wereld.lukt('inzage-verlenen', 'politie', { ...brief, id, reden: 'Haar eigen gegevens.' })).uitkomst,
     'verleend',
@@ -138,7 +115,7 @@ test('niets gevonden is een antwoord; het neutrale antwoord is hetzelfde voor wi
     const id = await brengVerzoekIn(wereld, {
       betrokkene: { voornaam: 'Q.', achternaam, geboortedatum: '1983-02-22' },
     });
-    await doorzoek(id);
+    await doorzoek(wereld, id);
     return id;
   };
   const niets = await nieuw('Kastelein');

@@ -3,7 +3,7 @@ import { type Inzagefeiten, uitkomstVan } from '../../convenant/inzage.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import { leesVerzoekbeeld, type Verzoekbeeld } from './feiten.ts';
 import { leesStukken, type Stukrij } from './stukken.ts';
-import { leesVondsten, type Vondstrij } from './vondsten.ts';
+import { leesVondsten, type Vondstrij, verouderdeVan } from './vondsten.ts';
 
 export interface Inzagebeeld extends Verzoekbeeld {
   readonly vondsten: readonly Vondstrij[];
@@ -24,6 +24,7 @@ export async function leesInzagebeeld(zaal: Zaal, id: string): Promise<Inzagebee
     inzagefeiten: {
       ...beeld.feiten,
       openVondsten: vondsten.filter(({ verzegeld, oordeel }) => !verzegeld && oordeel === 'open').length,
+      verouderd: verouderdeVan(vondsten, zaal).length,
       openStukken: stukken.filter(({ besluit }) => besluit === null).length,
       stukken: stukken.length,
       getoond: stukken.filter(({ besluit }) => besluit === 'tonen' || besluit === 'inkorten').length,

@@ -1,4 +1,6 @@
 // The items of an overview: taken from a register when a find is confirmed, and kept under the key of the request.
+import { isDeepStrictEqual } from 'node:util';
+import { sql } from 'kysely';
 import type { z } from 'zod';
 import { metCriteria } from '../../convenant/criteriaregels.ts';
 import { beslissers, stukbesluiten, stukvoorstellen, weglaatgronden } from '../../convenant/inzage.ts';
@@ -14,6 +16,9 @@ import { leesReferentiekaders } from '../../toegang/partnerschap.ts';
 import { uit } from './feiten.ts';
 import type { Vondstrij } from './vondsten.ts';
 
+type Inzagestuk = Awaited<ReturnType<typeof weegploeg.verzamelStukken>>[number];
+type Stukinhoud = z.output<typeof stukinhoud>;
+
 /** Opens the register of a find under its own role and takes the items out; the entry of this act must name the dossier. */
 function verzamel(zaal: Zaal, vondst: Vondstrij, nummer: string) {
   switch (uit(vondstregisters, vondst.register)) {
@@ -28,7 +33,14 @@ function verzamel(zaal: Zaal, vondst: Vondstrij, nummer: string) {
   }
 }
 
-/** Keeps the items of a confirmed find; what was kept before stays as it was decided. */
+/** True when another item says the same: then what was decided of it stays. */
+const zegtHetzelfde = (een: Stukinhoud, ander: Stukinhoud): boolean =>
+  isDeepStrictEqual([een.herkomst, een.grondslag, een.regels], [ander.herkomst, ander.grondslag, ander.regels]);
+
+/**
+ * Brings the items of a confirmed find up to date with its file: what is gone goes, what is new comes, and what was decided
+ * stays as long as the item says the same.
+ */
 export async function bewaarStukken(
   zaal: Zaal,
   sleutel: Dossiersleutel,
@@ -36,38 +48,52 @@ export async function bewaarStukken(
   vondst: Vondstrij,
 ): Promise<void> {
   const stukken = await verzamel(zaal, vondst, verzoek.nummer);
-  if (stukken.length === 0) return;
   const kaders = await zaal.onder('beheer_lezen', () => leesReferentiekaders(zaal.tx));
-  await zaal.tx.db
-    .insertInto('verzoeken.stuk')
-    .values(
-      stukken.map((stuk) => {
-        const id = zaal.ids.id();
-        const { herkomst, grondslag, regels, ontvangers, bewaarTot } = stuk;
-        const inhoud: z.input<typeof stukinhoud> = {
-          herkomst,
-          grondslag,
-          regels: [...metCriteria(regels, kaders)],
-          ontvangers: [...ontvangers],
-          bewaarTot,
-        };
-        return {
-          id,
-          samenwerkingsverband: zaal.partnerschap.id,
-          verzoek: verzoek.id,
-          vondst: vondst.id,
-          gegeven: stuk.gegeven,
-          soort: stuk.soort,
-          dag: stuk.dag,
-          beslist: stuk.beslist,
-          voorstel: stuk.voorstel,
-          voorstelgrond: stuk.voorstelgrond,
-          inhoud: sleutel.sluit(id, 'stuk', stukinhoud.parse(inhoud)),
-        };
-      }),
-    )
-    .onConflict((oc) => oc.doNothing())
+  const nieuw = new Map(stukken.map((stuk) => [stuk.gegeven, { stuk, inhoud: inhoudVan(stuk, kaders) }]));
+  const { db } = zaal.tx;
+  const oud = await db
+    .selectFrom('verzoeken.stuk')
+    .select(['id', 'gegeven', 'inhoud'])
+    .where('vondst', '=', vondst.id)
     .execute();
+  for (const { id, gegeven, inhoud } of oud) {
+    const gevonden = nieuw.get(gegeven);
+    if (gevonden !== undefined && zegtHetzelfde(stukinhoud.parse(sleutel.open(id, 'stuk', inhoud)), gevonden.inhoud)) {
+      const { soort, dag } = gevonden.stuk;
+      const bij = { soort, dag, inhoud: sleutel.sluit(id, 'stuk', gevonden.inhoud) };
+      await db.updateTable('verzoeken.stuk').set(bij).where('id', '=', id).execute();
+      nieuw.delete(gegeven);
+    } else await sql`select verzoeken.laat_vervallen(${id})`.execute(db);
+  }
+  const rijen = [...nieuw.values()].map(({ stuk, inhoud }) => {
+    const id = zaal.ids.id();
+    const { gegeven, soort, dag, beslist, voorstel, voorstelgrond } = stuk;
+    return {
+      id,
+      samenwerkingsverband: zaal.partnerschap.id,
+      verzoek: verzoek.id,
+      vondst: vondst.id,
+      ...{ gegeven, soort, dag, beslist, voorstel, voorstelgrond },
+      inhoud: sleutel.sluit(id, 'stuk', inhoud),
+    };
+  });
+  if (rijen.length > 0) await db.insertInto('verzoeken.stuk').values(rijen).execute();
+  await db
+    .updateTable('verzoeken.vondst')
+    .set({ beeld: sql`verzoeken.beeld_van(id)` })
+    .where('id', '=', vondst.id)
+    .execute();
+}
+
+function inhoudVan(stuk: Inzagestuk, kaders: ReadonlyMap<number, readonly string[]>): Stukinhoud {
+  const { herkomst, grondslag, regels, ontvangers, bewaarTot } = stuk;
+  return stukinhoud.parse({
+    herkomst,
+    grondslag,
+    regels: [...metCriteria(regels, kaders)],
+    ontvangers: [...ontvangers],
+    bewaarTot,
+  });
 }
 
 /** The items of confirmed finds, as far as they exist for who looks. */

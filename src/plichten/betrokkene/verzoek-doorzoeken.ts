@@ -1,4 +1,4 @@
-// Art. 12 lid 3: looks for the data subject in every register that the searcher may see, each under its own role; only ids are kept.
+// Art. 12 lid 3: looks for the data subject in every register that the searcher may see, each under its own role; what was taken from a file before is brought up to date.
 import { verzoekDoorzoeken as regel } from '../../convenant/artikelen/verzoek-doorzoeken.ts';
 import { vanUitvoerder } from '../../convenant/verzoeken.ts';
 import { verzoekDoorzoekenAntwoord, verzoekDoorzoekenInvoer, verzoekinhoud } from '../../convenant/vormen/verzoeken.ts';
@@ -9,7 +9,8 @@ import * as weegploeg from '../../dossiers/weegploeg/inzage.ts';
 import { handeling, type Zaal } from '../../gate/handeling.ts';
 import { gezienVan, leesVerzoekbeeld } from './feiten.ts';
 import { voegStapToe } from './stappen.ts';
-import { bewaarTreffers } from './vondsten.ts';
+import { bewaarStukken } from './stukken.ts';
+import { bewaarTreffers, isGewijzigd, leesVondsten, vondstfeitVan } from './vondsten.ts';
 
 type Gezochte = Parameters<typeof weegploeg.zoekBetrokkene>[1];
 
@@ -27,6 +28,8 @@ async function zoekAchterZegel(zaal: Zaal, id: string, gezochte: Gezochte): Prom
   return (await bewaarTreffers(zaal, id, 'weegploeg', alleenHier)) + (await bewaarTreffers(zaal, id, 'archief', oud));
 }
 
+const vanUitvoerderZelf = (zaal: Zaal): boolean => zaal.optreden.rol === 'uitvoerder';
+
 export const verzoekDoorzoeken = handeling({
   regel,
   rol: 'verzoeken_schrijven',
@@ -35,13 +38,25 @@ export const verzoekDoorzoeken = handeling({
   antwoord: verzoekDoorzoekenAntwoord,
   async kijk(zaal, { id }) {
     const beeld = await leesVerzoekbeeld(zaal, id);
-    return beeld && gezienVan(beeld, beeld.feiten);
+    if (beeld === undefined) return undefined;
+    const kop = gezienVan(beeld, beeld.feiten);
+    const eigen = vanUitvoerderZelf(zaal);
+    const bij = (await leesVondsten(zaal.tx, id)).filter(
+      (vondst) =>
+        beeld.feiten.soort === 'inzage' && isGewijzigd(vondst) && vanUitvoerder(vondstfeitVan(vondst)) === eigen,
+    );
+    return {
+      ...kop,
+      objecten: [...new Set([...kop.objecten, ...bij.map(({ dossier }) => dossier)])],
+      nummers: [...new Set([...kop.nummers, ...bij.flatMap(({ nummer }) => nummer ?? [])])],
+      gezien: { rij: beeld.rij, bij },
+    };
   },
-  async doe(zaal, { id, ookAls }, { rij }) {
+  async doe(zaal, { id, ookAls }, { rij, bij }) {
     const sleutel = await zaal.vault.open(zaal.tx, 'verzoeken', id);
     const { betrokkene } = verzoekinhoud.parse(sleutel.open(id, 'verzoek', rij.inhoud));
     const gezochte: Gezochte = { naw: betrokkene, ookAls };
-    const alsUitvoerder = zaal.optreden.rol === 'uitvoerder';
+    const alsUitvoerder = vanUitvoerderZelf(zaal);
     if (alsUitvoerder)
       await zaal.tx.db
         .updateTable('verzoeken.verzoek')
@@ -49,6 +64,7 @@ export const verzoekDoorzoeken = handeling({
         .where('id', '=', id)
         .execute();
     const gevonden = await (alsUitvoerder ? zoekAlsUitvoerder : zoekAchterZegel)(zaal, id, gezochte);
+    for (const vondst of bij) await bewaarStukken(zaal, sleutel, { id, nummer: rij.nummer }, vondst);
     await voegStapToe(zaal, id, {
       soort: alsUitvoerder ? 'doorzocht' : 'archief-doorzocht',
       op: zaal.vandaag,

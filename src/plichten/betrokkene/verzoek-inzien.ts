@@ -13,7 +13,7 @@ import { type Geplaatst, leesPunten, metPunten, toonPunten } from './correctiepu
 import { gezienVan, regelVan, uit } from './feiten.ts';
 import { type Inzagebeeld, leesInzagebeeld } from './inzagebeeld.ts';
 import { toonStuk } from './stukken.ts';
-import { toonVondst } from './vondsten.ts';
+import { toonVondst, verouderdeVan } from './vondsten.ts';
 
 /** Acts on a request, in the order in which they come up. */
 const handelingen = [
@@ -82,7 +82,8 @@ export const verzoekInzien = handeling({
   async doe(zaal, { id }, beeld) {
     const { rij, stappen, feiten } = beeld;
     const sleutel = await zaal.vault.open(zaal.tx, 'verzoeken', id);
-    const vondsten = beeld.vondsten.map((vondst) => toonVondst(zaal, sleutel, vondst));
+    const verouderd = verouderdeVan(beeld.vondsten, zaal);
+    const vondsten = beeld.vondsten.map((vondst) => toonVondst(zaal, sleutel, vondst, verouderd.includes(vondst)));
     const stukken = beeld.stukken.map((stukrij) => {
       const stuk = toonStuk(sleutel, stukrij);
       return { ...stuk, uwBesluit: beslistOver(stuk.beslist, zaal.optreden) };

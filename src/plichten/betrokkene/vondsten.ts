@@ -21,7 +21,8 @@ export function leesVondsten(tx: Tx, verzoek: string) {
     .selectFrom('verzoeken.vondst as v')
     .leftJoin('beheer.functionaris as f', 'f.id', 'v.beoordeeld_door')
     .select(['v.id', 'v.register', 'v.dossier', 'v.nummer', 'v.gegeven', 'v.soort', 'v.overeenkomsten', 'v.verzegeld'])
-    .select(['v.gevonden_op', 'v.oordeel', 'v.beoordeeld_op', 'v.toelichting', 'f.naam as door'])
+    .select(['v.gevonden_op', 'v.oordeel', 'v.beoordeeld_op', 'v.toelichting', 'f.naam as door', 'v.beeld'])
+    .select(sql<string | null>`verzoeken.beeld_van(v.id)`.as('beeld_nu'))
     .where('v.verzoek', '=', verzoek)
     .orderBy('v.volgorde')
     .execute();
@@ -32,7 +33,30 @@ export function vondstfeitVan({ register, verzegeld, oordeel }: Vondstrij): Vond
   return { register: uit(vondstregisters, register), verzegeld, oordeel: uit(vondstoordelen, oordeel) };
 }
 
-/** Keeps who was found and was not before; how many that were. */
+/** True when the file of a confirmed find says something else than the items that were taken from it (12 lid 3). */
+export const isGewijzigd = ({ verzegeld, oordeel, beeld, beeld_nu }: Vondstrij): boolean =>
+  oordeel === 'bevestigd' && !verzegeld && beeld !== beeld_nu;
+
+/**
+ * Of these finds those of which the overview is out of date: their file changed, or it went to the archive and nobody looked
+ * for it there yet. The archive is for the core parties: the uitvoerder is not told to wait for it.
+ */
+export function verouderdeVan(
+  vondsten: readonly Vondstrij[],
+  { optreden }: Pick<Zaal, 'optreden'>,
+): readonly Vondstrij[] {
+  const gevonden = new Set(vondsten.flatMap(({ register, dossier }) => (register === 'archief' ? dossier : [])));
+  const ongezocht = ({ oordeel, verzegeld, register, dossier, beeld_nu }: Vondstrij) =>
+    optreden.rol !== 'uitvoerder' &&
+    oordeel === 'bevestigd' &&
+    !verzegeld &&
+    register !== 'archief' &&
+    beeld_nu === null &&
+    !gevonden.has(dossier);
+  return vondsten.filter((vondst) => isGewijzigd(vondst) || ongezocht(vondst));
+}
+
+/** Keeps who was found and was not before, or now lies in another file; how many that were. */
 export async function bewaarTreffers(
   zaal: Zaal,
   verzoek: string,
@@ -57,14 +81,24 @@ export async function bewaarTreffers(
         gevonden_op: zaal.vandaag,
       })),
     )
-    .onConflict((oc) => oc.doNothing())
+    .onConflict((oc) =>
+      oc
+        .columns(['verzoek', 'register', 'gegeven'])
+        .doUpdateSet((eb) => ({ dossier: eb.ref('excluded.dossier'), nummer: eb.ref('excluded.nummer') }))
+        .whereRef('verzoeken.vondst.dossier', '<>', 'excluded.dossier'),
+    )
     .returning(sql<string>`id`.as('id'))
     .execute();
   return bewaard.length;
 }
 
 /** A find as its reader sees it. */
-export function toonVondst(zaal: Zaal, sleutel: Dossiersleutel, rij: Vondstrij): VerzoekVorm['vondsten'][number] {
+export function toonVondst(
+  zaal: Zaal,
+  sleutel: Dossiersleutel,
+  rij: Vondstrij,
+  verouderd: boolean,
+): VerzoekVorm['vondsten'][number] {
   const feit = vondstfeitVan(rij);
   return {
     id: rij.id,
@@ -77,6 +111,7 @@ export function toonVondst(zaal: Zaal, sleutel: Dossiersleutel, rij: Vondstrij):
     beoordeeldOp: rij.beoordeeld_op,
     door: rij.door,
     toelichting: rij.toelichting === null ? null : String(sleutel.open(rij.id, 'vondst', rij.toelichting)),
+    verouderd,
     uwOordeel: vanUitvoerder(feit) === (zaal.optreden.rol === 'uitvoerder'),
   };
 }

@@ -41,6 +41,7 @@ export function inzagefeitenVan(verzoek: VerzoekVorm, vandaag: string): Inzagefe
   return {
     ...verzoekfeitenVan(verzoek, vandaag),
     openVondsten: vondsten.filter(({ verzegeld, oordeel }) => !verzegeld && oordeel === 'open').length,
+    verouderd: vondsten.filter(({ verouderd }) => verouderd).length,
     openStukken: stukken.filter(({ besluit }) => besluit === null).length,
     stukken: stukken.length,
     getoond: stukken.filter(({ besluit }) => besluit === 'tonen' || besluit === 'inkorten').length,

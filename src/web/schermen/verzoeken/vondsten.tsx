@@ -50,7 +50,7 @@ export function Vondsten({ verzoek }: { readonly verzoek: VerzoekVorm }) {
         },
         {
           kop: t.velden.oordeel,
-          cel: ({ oordeel, beoordeeldOp, door, toelichting }) => (
+          cel: ({ oordeel, beoordeeldOp, door, toelichting, verouderd }) => (
             <>
               {t.vondsten.oordelen[oordeel]}
               {beoordeeldOp === null ? null : (
@@ -60,6 +60,7 @@ export function Vondsten({ verzoek }: { readonly verzoek: VerzoekVorm }) {
                   <span className="vrijetekst">{toelichting}</span>
                 </>
               )}
+              {verouderd ? <p className="zacht">{t.vondsten.verouderd}</p> : null}
             </>
           ),
         },

@@ -64,6 +64,7 @@ export const verzoeken: Teksten['verzoeken'] = {
   },
   inzage,
   vondsten: {
+    verouderd: 'The file has changed since. Search again.',
     leeg: 'Nobody was found who can be the data subject.',
     zoekUitleg:
       'The search uses name, birth date and address of the request. What it finds is a suggestion: you then judge whether it is the data subject.',

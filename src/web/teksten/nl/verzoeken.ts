@@ -81,6 +81,7 @@ export const verzoeken = {
   } satisfies Record<(typeof verzoekstappen)[number], string>,
   inzage,
   vondsten: {
+    verouderd: 'Het dossier is sindsdien veranderd. Doorzoek opnieuw.',
     leeg: 'Niemand gevonden die de betrokkene kan zijn.',
     zoekUitleg:
       'Er wordt gezocht op naam, geboortedatum en adres uit het verzoek. Wat wordt gevonden is een suggestie: u beoordeelt daarna of het de betrokkene is.',

@@ -1,0 +1,144 @@
+// An overview says what is on record when it goes: what changed after the finds were confirmed is in it, what was taken out is not.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { archiveer } from '../../../test/proefarchief.ts';
+import { brengIn, brengTotBesluit, onderwerp, signaal, signaalVerzegeld } from '../../../test/proefdossiers.ts';
+import { beslisStukken, brengVerzoekIn, doorzoek } from '../../../test/proefverzoeken.ts';
+import { maakProefwereld, type Proefwereld, type Wie } from '../../../test/proefwereld.ts';
+
+let wereld: Proefwereld;
+before(async () => {
+  wereld = await maakProefwereld();
+});
+after(() => wereld.stop());
+
+const geven = (id: string) => ({
+  ...{ id, naam: 'M. Berg', adres: 'Wilgenhof 12\nMeerstede', contact: 'Bureau, 06-1' },
+  reden: 'Niets staat in de weg.',
+});
+const lees = (wie: Wie, id: string) => wereld.lukt('verzoek-inzien', wie, { id });
+const kopie = (gegeven: string) => wereld.achter('select id from verzoeken.stuk where gegeven = $1', [gegeven]);
+
+/** Somebody with a dossier of one signal and a request of which all items were decided on. */
+async function brengKlaar(achternaam: string, geboortedatum: string) {
+  const persoon = { voornaam: 'Marloes', achternaam, geboortedatum };
+  const invoer = signaal({ onderwerp: onderwerp(persoon), gedraging: `Plakte biljetten, zegt ${achternaam}.` });
+  const { dossier, gegeven } = await brengIn(wereld, 'gemeente', invoer);
+  const id = await brengVerzoekIn(wereld, { betrokkene: persoon });
+  await doorzoek(wereld, id);
+  await beslisStukken(wereld, id);
+  return { persoon, dossier, gegeven, id };
+}
+
+test('wat uit een dossier wordt gehaald is meteen uit het open verzoek, en het overzicht gaat niet uit voor het weer klopt', async () => {
+  const { dossier, gegeven, id } = await brengKlaar('Oudhoorn', '1981-01-13');
+  await brengIn(
+    wereld,
+    'om',
+    signaal({
+      dossier,
+      onderwerp: undefined,
+      gedraging: 'Later ingebracht.',
+      grondslag: 'wjsg-39f-1',
+      onderbouwing: { belang: 'b', doel: 'd' },
+    }),
+  );
+  const voor = await lees('uitvoerder', id);
+  assert.deepEqual(
+    voor.vondsten.map(({ verouderd }) => verouderd),
+    [true],
+  );
+  assert.equal((await kopie(gegeven)).length, 1);
+  const fout = { id: dossier, gegeven, reden: 'feitelijk-onjuist', aanleiding: 'controle' } as const;
+  await wereld.lukt('gegeven-verwijderen', 'uitvoerder', fout);
+  assert.equal((await kopie(gegeven)).length, 0);
+  assert.ok(!JSON.stringify(await lees('gemeente', id)).includes('Plakte biljetten'));
+  for (const handeling of ['inzage-verlenen', 'overzichtsbrief-bekijken'] as const) {
+    const { reden: _, ...aan } = geven(id);
+    const invoer = handeling === 'inzage-verlenen' ? geven(id) : aan;
+    assert.ok((await wereld.weigert(handeling, 'gemeente', invoer)).includes('overzicht-verouderd'));
+  }
+  await wereld.lukt('verzoek-doorzoeken', 'uitvoerder', { id, ookAls: [] });
+  const na = await lees('gemeente', id);
+  assert.deepEqual(
+    na.vondsten.map(({ verouderd }) => verouderd),
+    [false],
+  );
+  // Somebody looked at what is new; what says the same stays as it was decided.
+  assert.deepEqual(
+    na.stukken
+      .filter(({ besluit }) => besluit === null)
+      .map(({ soort }) => soort)
+      .sort(),
+    ['melder', 'signaal'],
+  );
+  assert.ok(na.stukken.some(({ soort, besluit }) => soort === 'naw' && besluit === 'tonen'));
+  assert.deepEqual(await wereld.weigert('inzage-verlenen', 'gemeente', geven(id)), ['stukken-open']);
+  await beslisStukken(wereld, id);
+  await wereld.lukt('inzage-verlenen', 'gemeente', geven(id));
+  const { document } = await wereld.lukt('inzagebrief-maken', 'gemeente', { id, formaat: 'pdf' });
+  assert.match(JSON.stringify(document), /Later ingebracht/);
+  assert.doesNotMatch(JSON.stringify(document), /Plakte biljetten/);
+  // The letter that went stays as it went: a later change makes nothing of it out of date.
+  await wereld.lukt('gegeven-verwijderen', 'uitvoerder', {
+    ...fout,
+    gegeven:
+      (await wereld.lukt('weegdossier-inzien', 'om', { id: dossier })).gegevens.find(({ soort }) => soort === 'signaal')
+        ?.id ?? '',
+  });
+  assert.equal(
+    JSON.stringify((await wereld.lukt('inzagebrief-maken', 'gemeente', { id, formaat: 'pdf' })).document),
+    JSON.stringify(document),
+  );
+});
+
+test('wat verzegeld is en wat over informeren is gezegd maken niets verouderd: geen van beide verraadt zich', async () => {
+  const persoon = { voornaam: 'Marloes', achternaam: 'Zegelstra', geboortedatum: '1987-07-04' };
+  const { dossier } = await brengTotBesluit(wereld, 'niet-agenderen', signaal({ onderwerp: onderwerp(persoon) }));
+  const id = await brengVerzoekIn(wereld, { betrokkene: persoon });
+  await doorzoek(wereld, id);
+  await beslisStukken(wereld, id);
+  await wereld.lukt('signaal-inbrengen', 'politie', signaalVerzegeld({ dossier, onderwerp: undefined }));
+  const oordeel = { id: dossier, beletsel: true, gronden: ['b' as const], reden: 'Een onderzoek loopt.' };
+  await wereld.lukt('informeren-overleggen', 'politie', oordeel);
+  for (const wie of ['uitvoerder', 'gemeente', 'politie'] as const)
+    assert.deepEqual(
+      (await lees(wie, id)).vondsten.filter(({ verouderd }) => verouderd),
+      [],
+      wie,
+    );
+  await wereld.lukt('inzage-verlenen', 'om', geven(id));
+});
+
+test('ging het dossier naar het archief, dan wachten de kernpartijen op wie daar zoekt, en de uitvoerder niet', async () => {
+  const { dossier, id } = await brengKlaar('Archiefstra', '1982-02-14');
+  await archiveer(wereld, dossier);
+  assert.deepEqual(
+    (await lees('gemeente', id)).vondsten.map(({ verouderd }) => verouderd),
+    [true],
+  );
+  assert.deepEqual(await wereld.weigert('inzage-verlenen', 'gemeente', geven(id)), ['overzicht-verouderd']);
+  await wereld.lukt('verzoek-doorzoeken', 'uitvoerder', { id, ookAls: [] });
+  assert.deepEqual(
+    (await lees('uitvoerder', id)).vondsten.map(({ verouderd }) => verouderd),
+    [false],
+  );
+  assert.deepEqual(await wereld.weigert('inzage-verlenen', 'gemeente', geven(id)), ['overzicht-verouderd']);
+  await doorzoek(wereld, id);
+  await beslisStukken(wereld, id);
+  await wereld.lukt('inzage-verlenen', 'gemeente', geven(id));
+  const { document } = await wereld.lukt('inzagebrief-maken', 'gemeente', { id, formaat: 'pdf' });
+  assert.match(JSON.stringify(document), /Plakte biljetten, zegt Archiefstra/);
+});
+
+test('wie is samengevoegd wordt in het andere dossier gevonden, en wat daar staat komt in het overzicht', async () => {
+  const { persoon, dossier: van, id } = await brengKlaar('Dubbelink', '1983-03-15');
+  const ander = signaal({ onderwerp: onderwerp({ ...persoon, achternaam: 'Dubbelinck' }), gedraging: 'Riep leuzen.' });
+  const { dossier: naar } = await brengIn(wereld, 'gemeente', ander);
+  await wereld.lukt('dossiers-samenvoegen', 'uitvoerder', { id: naar, ander: van, reden: 'Eén persoon.' });
+  for (let keer = 0; keer < 2; keer += 1) await doorzoek(wereld, id);
+  await beslisStukken(wereld, id);
+  await wereld.lukt('inzage-verlenen', 'gemeente', geven(id));
+  const tekst = JSON.stringify((await wereld.lukt('inzagebrief-maken', 'om', { id, formaat: 'pdf' })).document);
+  for (const woorden of [/Plakte biljetten/, /Riep leuzen/]) assert.match(tekst, woorden);
+});
