@@ -47,6 +47,21 @@ export async function leesBijlage1(tx: Tx, dag: string) {
     .execute();
 }
 
+/** The functionaris gegevensbescherming on a day (AVG 37); undefined when nobody holds the office. */
+export function leesFunctionarisGegevensbescherming(tx: Tx, dag: string) {
+  return tx.db
+    .selectFrom('beheer.autorisatie as a')
+    .innerJoin('beheer.functionaris as f', 'f.id', 'a.functionaris')
+    .select(['f.naam', 'f.email'])
+    .where('a.rol', '=', 'functionaris-gegevensbescherming')
+    .where('a.toegekend_op', 'is not', null)
+    .where('a.begin', '<=', dag)
+    .where('a.einde', '>', dag)
+    .where((eb) => eb.or([eb('a.ingetrokken_op', 'is', null), eb('a.ingetrokken_op', '>', dag)]))
+    .orderBy('a.begin')
+    .executeTakeFirst();
+}
+
 /** The security plan that holds on a day; undefined when none was adopted yet. */
 export async function leesBeveiligingsplan(tx: Tx, dag: string) {
   return tx.db

@@ -10,6 +10,7 @@ const geldig: Beantwoording = {
   open: 0,
   neutraal: false,
   redenNeutraal: undefined,
+  contact: 'Bureau Aanpak, 06-00000001',
   verzondenOp: '2026-11-23',
 };
 const gezocht = { doorzochtOp: '2026-11-10', archiefDoorzochtOp: '2026-11-12' };
@@ -37,6 +38,10 @@ toetsRegel(
     'reden-neutraal-ontbreekt': [
       { ...geldig, neutraal: true },
       { ...geldig, neutraal: true, redenNeutraal: ' ' },
+    ],
+    'contact-ontbreekt': [
+      { ...geldig, contact: undefined },
+      { ...geldig, contact: ' ' },
     ],
     'verzenddag-ongeldig': [
       { ...geldig, verzondenOp: '2026-10-31' },

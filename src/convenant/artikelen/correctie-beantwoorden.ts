@@ -7,6 +7,8 @@ export interface Briefkeuze extends Correctieverzoekfeiten {
   /** The letter that says of nobody whether there are data (UAVG 41 lid 1). */
   readonly neutraal: boolean;
   readonly redenNeutraal: string | undefined;
+  /** Who can be asked about it; it stands in the letter. */
+  readonly contact: string | undefined;
 }
 
 export interface Beantwoording extends Briefkeuze {
@@ -28,6 +30,7 @@ export const briefvoorwaarden: readonly Voorwaarde<Briefkeuze>[] = [
     // Whoever is in no file gets this letter as well, and that needs no reason.
     geldt: (s) => !s.neutraal || s.punten === 0 || gevuld(s.redenNeutraal),
   },
+  { reden: 'contact-ontbreekt', lid: '5', clausule: '12.5.2', geldt: (s) => gevuld(s.contact) },
 ];
 
 /** Nothing goes out while an item waits for its decision. */

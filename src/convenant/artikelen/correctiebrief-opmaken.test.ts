@@ -11,6 +11,7 @@ const geldig: Briefkeuze = {
   open: 0,
   neutraal: false,
   redenNeutraal: undefined,
+  contact: 'Bureau Aanpak, 06-00000001',
 };
 
 toetsRegel(correctiebriefOpmaken, [geldig], {
@@ -19,6 +20,7 @@ toetsRegel(correctiebriefOpmaken, [geldig], {
   'verzoeker-onbekend': [{ ...geldig, hoedanigheid: 'curator' }],
   'punten-onbeslist': [{ ...geldig, open: 2 }],
   'niet-gezocht': [{ ...geldig, punten: 0 }],
+  'contact-ontbreekt': [{ ...geldig, contact: undefined }],
   'reden-neutraal-ontbreekt': [{ ...geldig, neutraal: true }],
 });
 toetsBevoegden(correctiebriefOpmaken, ['uitvoerder']);

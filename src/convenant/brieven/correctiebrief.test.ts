@@ -25,6 +25,8 @@ const feiten: Correctiebrieffeiten = {
   aan: { naam: 'Zwaantje Quispel', adres: 'Kade 1\n1234 AB Waterhoek' },
   neutraal: false,
   punten: [punt],
+  contact: 'Bureau Aanpak, telefoon 06-00000001',
+  functionaris: { naam: 'Sander Hoekema', email: 'fg@waterhoek.example' },
 };
 const tekstVan = ({ blocks }: Documentinhoud): string =>
   blocks
@@ -47,7 +49,9 @@ test('de brief noemt ontvangst, besluit, grond, reden, laatste dag, wie het hoor
     /Klaar uiterlijk: 30 juli 2026/,
     /iedereen die het gegeven van ons kreeg/,
     /binnen zes weken[\s\S]*V-2026-0003[\s\S]*Algemene wet bestuursrecht/,
+    /naar de rechter: de rechtbank/,
     /Autoriteit Persoonsgegevens/,
+    /contactpunt: Bureau Aanpak[\s\S]*fg@waterhoek\.example/,
     /de politie of het Openbaar Ministerie zelf/,
   ])
     assert.match(tekst, woorden);

@@ -5,6 +5,15 @@ import { dagInWoorden } from '../documenten/dagen.ts';
 import { kernpartijen } from '../rollen.ts';
 import type { Hoedanigheid } from '../verzoeken.ts';
 import type { Documentinhoud } from '../vormen/document.ts';
+import {
+  type Aanspreekpunt,
+  aanspreekpunt,
+  alinea,
+  type Blok,
+  geadresseerde,
+  kop,
+  rechtsmiddelen,
+} from './briefdelen.ts';
 import { opsomming, partijNaam } from './woorden.ts';
 
 export interface Briefpunt {
@@ -20,7 +29,7 @@ export interface Briefpunt {
   readonly beperkt: boolean;
 }
 
-export interface Correctiebrieffeiten {
+export interface Correctiebrieffeiten extends Aanspreekpunt {
   readonly vandaag: string;
   readonly nummer: string;
   readonly soort: 'correctie' | 'verzet';
@@ -64,11 +73,6 @@ const grondzinnen: Readonly<Record<Correctiegrond, string>> = {
   'in-strijd-met-voorschrift':
     'Wij mogen het volgens de regels niet hebben (artikel 12 lid 5 onder c van het convenant).',
 };
-
-type Blok = Documentinhoud['blocks'][number];
-const kop = (text: string): Blok => ({ kind: 'heading', level: 2, text });
-const alinea = (text: string): Blok => ({ kind: 'paragraph', text });
-const lijst = (items: readonly string[]): Blok => ({ kind: 'list', items: [...items] });
 
 const vragen = {
   correctie: { zelf: 'Daarin vraagt u ons om gegevens te verbeteren, aan te vullen of weg te halen.', naam: 'verzoek' },
@@ -138,17 +142,15 @@ const neutraal: readonly Blok[] = [
   ),
 ];
 
-function watKuntUDoen({ nummer }: Correctiebrieffeiten): Blok[] {
+function watKuntUDoen(feiten: Correctiebrieffeiten): Blok[] {
   return [
-    kop('Bent u het er niet mee eens?'),
+    kop('Politie en Openbaar Ministerie'),
     alinea(
-      `U kunt bezwaar maken. Dat doet u binnen zes weken na de dag waarop wij deze brief verstuurden. Stuur een brief aan ons met uw naam, adres, de datum, ons kenmerk ${nummer}, waarom u het er niet mee eens bent, en uw handtekening (artikel 6:4 tot en met 6:7 van de Algemene wet bestuursrecht).`,
-    ),
-    lijst([
-      'U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens, Postbus 93374, 2509 AJ Den Haag, www.autoriteitpersoonsgegevens.nl.',
       'Gaat het om gegevens die de politie of het Openbaar Ministerie zelf heeft? Vraag het dan ook daar; wij beslissen daar niet over.',
-      'Een advocaat of het Juridisch Loket kan u helpen.',
-    ]),
+    ),
+    ...rechtsmiddelen(feiten),
+    kop('Heeft u vragen?'),
+    alinea(aanspreekpunt(feiten)),
   ];
 }
 
@@ -161,7 +163,7 @@ export function maakCorrectiebrief(feiten: Correctiebrieffeiten): Documentinhoud
     title: 'Antwoord op uw verzoek over persoonsgegevens',
     reference: nummer,
     sender: [samenwerkingsverband],
-    address: [aan.naam, ...aan.adres.split('\n')].map((regel) => regel.trim()).filter((regel) => regel !== ''),
+    address: geadresseerde(aan.naam, aan.adres),
     blocks: [...opening(feiten), ...(zwijgt ? neutraal : besluiten(feiten)), ...watKuntUDoen(feiten)],
     closing: ['Met vriendelijke groet,', samenwerkingsverband, `namens ${opsomming(kernpartijen.map(partijNaam))}`],
   };

@@ -16,6 +16,7 @@ const feiten: Brieffeiten = {
   publicatie: 'Staatscourant 2022, 412',
   besluit: 'agenderen',
   besluitOp: '2026-11-10',
+  afgeslotenOp: undefined,
   aan: { hoedanigheid: 'betrokkene', naam: 'Zwaantje Quispel', adres: 'Kade 1\n1234 AB Waterhoek' },
   betrokkene: 'Zwaantje Quispel',
   grondslagen: ['avg-6-1-e', 'wpg-20'],
@@ -72,6 +73,19 @@ test('niet geagendeerd: de laatste dag van de zes maanden, niemand anders krijgt
   assert.match(tekst, /uiterlijk op 28 februari 2027/);
   assert.match(tekst, /niet zwaar genoeg/);
   assert.match(tekst, /Niemand anders krijgt ze/);
+  // Whether he hears of a later decision is weighed then (11 lid 3): nothing is promised.
+  assert.doesNotMatch(tekst, /krijgt dan weer bericht/);
+});
+
+test('na de afsluiting spreekt de brief over wat er was, niet over een plan dat nog komt', () => {
+  const tekst = brief({ afgeslotenOp: '2027-03-01' });
+  assert.match(
+    tekst,
+    /vonden een gezamenlijke aanpak nodig[\s\S]*Op 1 maart 2027 besloten wij dat die aanpak klaar is/,
+  );
+  assert.match(tekst, /konden gegevens krijgen voor het plan/);
+  assert.match(tekst, /De aanpak is klaar\. Gebeurt er een jaar lang niets meer/);
+  assert.doesNotMatch(tekst, /maken wij|zolang het plan loopt|kunnen gegevens krijgen/);
 });
 
 test('de bron blijft weg waar dat moet, en de melder altijd', () => {
@@ -112,12 +126,13 @@ test('zonder functionaris, publicatie, analyse of adres blijft er een hele brief
 test('taalniveau B1: korte zinnen, bij elke uitkomst, grondslag en hoedanigheid', () => {
   const keuzes = fc.record({
     besluit: fc.constantFrom('agenderen' as const, 'niet-agenderen' as const),
+    afgeslotenOp: fc.constantFrom(undefined, '2027-03-01'),
     grondslagen: fc.subarray([...grondslagcodes]),
     hoedanigheid: fc.constantFrom('betrokkene' as const, 'wettelijk-vertegenwoordiger' as const, 'curator' as const),
   });
   fc.assert(
-    fc.property(keuzes, ({ besluit, grondslagen, hoedanigheid }) => {
-      const tekst = brief({ besluit, grondslagen, aan: { ...feiten.aan, hoedanigheid } });
+    fc.property(keuzes, ({ besluit, afgeslotenOp, grondslagen, hoedanigheid }) => {
+      const tekst = brief({ besluit, afgeslotenOp, grondslagen, aan: { ...feiten.aan, hoedanigheid } });
       // What stands between brackets is where it can be found, for who wants to look it up.
       const zinnen = tekst.replace(/ \([^)]*\)/g, '').split(/(?<=[.?!:])\s+|\n/);
       const lengtes = zinnen.map((zin) => zin.split(/\s+/).filter((woord) => woord !== '').length);

@@ -5,10 +5,21 @@ import type { Geadresseerde } from '../informatiebrief.ts';
 import { kernpartijen, type Partijsoort } from '../rollen.ts';
 import { loopAf } from '../termijnen.ts';
 import type { Documentinhoud } from '../vormen/document.ts';
+import {
+  type Aanspreekpunt,
+  aanspreekpunt,
+  alinea,
+  type Blok,
+  geadresseerde,
+  hulp,
+  klacht,
+  kop,
+  lijst,
+} from './briefdelen.ts';
 import { opsomming, partijNaam } from './woorden.ts';
 
 /** Everything that a letter says; names of organisations, and of the person only where the letter is about him. */
-export interface Brieffeiten {
+export interface Brieffeiten extends Aanspreekpunt {
   readonly vandaag: string;
   readonly nummer: string;
   readonly samenwerkingsverband: string;
@@ -18,6 +29,8 @@ export interface Brieffeiten {
   readonly publicatie: string | undefined;
   readonly besluit: 'agenderen' | 'niet-agenderen';
   readonly besluitOp: string;
+  /** The day on which the joint approach ended (8 lid 2 onder f); undefined as long as it goes on. */
+  readonly afgeslotenOp: string | undefined;
   readonly aan: Geadresseerde;
   readonly betrokkene: string;
   readonly grondslagen: readonly Grondslagcode[];
@@ -26,8 +39,6 @@ export interface Brieffeiten {
   readonly ontvangers: readonly string[];
   /** The parties that brought the data; undefined when the letter keeps that back (AVG 23, UAVG 41). */
   readonly bronnen: readonly Partijsoort[] | undefined;
-  readonly contact: string;
-  readonly functionaris: { readonly naam: string; readonly email: string } | undefined;
 }
 
 const grondslagzinnen: Readonly<Record<Grondslagcode, string>> = {
@@ -70,39 +81,36 @@ function aanspreking({ aan, betrokkene }: Brieffeiten) {
   };
 }
 
-type Blok = Documentinhoud['blocks'][number];
-const kop = (text: string): Blok => ({ kind: 'heading', level: 2, text });
-const alinea = (text: string): Blok => ({ kind: 'paragraph', text });
-const lijst = (items: readonly string[]): Blok => ({ kind: 'list', items: [...items] });
-
 /** The three controllers in a sentence. */
 const samen = opsomming(kernpartijen.map(partijNaam));
 const Samen = `${samen.charAt(0).toUpperCase()}${samen.slice(1)}`;
 
-function watIsErGebeurd({ besluit, besluitOp }: Brieffeiten, { over }: { over: string }): Blok[] {
+/** What came of the decision, in the past tense once the approach ended. */
+function watErVanKwam({ besluit, afgeslotenOp }: Brieffeiten): string {
+  if (besluit === 'niet-agenderen')
+    return 'Wij vinden de signalen niet zwaar genoeg. Wij maken geen plan en gebruiken de gegevens hier verder niet voor.';
+  return afgeslotenOp === undefined
+    ? 'Wij vinden een gezamenlijke aanpak nodig. Daarvoor maken wij met andere organisaties een plan. In dat plan kan ook hulp staan.'
+    : `Wij vonden een gezamenlijke aanpak nodig. Daarvoor werkten wij met andere organisaties aan een plan. Op ${dagInWoorden(afgeslotenOp, 'nl')} besloten wij dat die aanpak klaar is.`;
+}
+
+function watIsErGebeurd(feiten: Brieffeiten, { over }: { over: string }): Blok[] {
   return [
     kop('Wat is er gebeurd?'),
     alinea(
-      `${Samen} werken samen. Wij willen voorkomen dat mensen radicaliseren of geweld gebruiken voor hun ideeën. Wij kregen signalen ${over}. Een signaal beschrijft wat iemand heeft gedaan of gezegd. Op ${dagInWoorden(besluitOp, 'nl')} hebben wij de signalen samen besproken.`,
+      `${Samen} werken samen. Wij willen voorkomen dat mensen radicaliseren of geweld gebruiken voor hun ideeën. Wij kregen signalen ${over}. Een signaal beschrijft wat iemand heeft gedaan of gezegd. Op ${dagInWoorden(feiten.besluitOp, 'nl')} hebben wij de signalen samen besproken.`,
     ),
-    alinea(
-      besluit === 'agenderen'
-        ? 'Wij vinden een gezamenlijke aanpak nodig. Daarvoor maken wij met andere organisaties een plan. In dat plan kan ook hulp staan.'
-        : 'Wij vinden de signalen niet zwaar genoeg. Wij maken geen plan en gebruiken de gegevens hier verder niet voor.',
-    ),
+    alinea(watErVanKwam(feiten)),
   ];
 }
 
 function wieEnWaarom(feiten: Brieffeiten, { gegevens }: { gegevens: string }): Blok[] {
-  const { verantwoordelijken, publicatie, functionaris, contact, grondslagen } = feiten;
-  const fg = functionaris === undefined ? '' : ` Dat is ${functionaris.naam}, e-mail ${functionaris.email}.`;
+  const { verantwoordelijken, publicatie, grondslagen } = feiten;
   return [
     kop('Wie is verantwoordelijk?'),
     alinea(`Deze drie organisaties zijn samen verantwoordelijk voor ${gegevens}:`),
     lijst(verantwoordelijken),
-    alinea(
-      `Heeft u vragen? Dit is ons contactpunt: ${contact}.\nU kunt ook terecht bij de functionaris gegevensbescherming. Die let erop dat wij goed met gegevens omgaan.${fg}`,
-    ),
+    alinea(`Heeft u vragen? ${aanspreekpunt(feiten)}`),
     kop('Waarom gebruiken wij de gegevens?'),
     lijst([
       'Wij willen gevaar voor de samenleving kleiner maken. Het gaat om radicalisering, extremisme, en om reizen naar een strijdgebied en terugkeren.',
@@ -117,7 +125,11 @@ function wieEnWaarom(feiten: Brieffeiten, { gegevens }: { gegevens: string }): B
 }
 
 function welkeGegevens(feiten: Brieffeiten, { naam, Gegevens }: { naam: string; Gegevens: string }): Blok[] {
-  const { soorten, ontvangers, bronnen } = feiten;
+  const { soorten, ontvangers, bronnen, afgeslotenOp } = feiten;
+  const anderen =
+    afgeslotenOp === undefined
+      ? ' Deze organisaties kunnen gegevens krijgen als dat nodig is voor het plan:'
+      : ' Deze organisaties konden gegevens krijgen voor het plan:';
   const heeft = (soort: string) => soorten.includes(soort);
   return [
     kop('Welke gegevens hebben wij?'),
@@ -129,7 +141,7 @@ function welkeGegevens(feiten: Brieffeiten, { naam, Gegevens }: { naam: string; 
     ]),
     kop('Wie krijgt de gegevens?'),
     alinea(
-      `${Gegevens} zijn te zien voor ${samen}. Ook wie namens hen het dossier beheert, ziet ze.${ontvangers.length === 0 ? ' Niemand anders krijgt ze.' : ' Deze organisaties kunnen gegevens krijgen als dat nodig is voor het plan:'}`,
+      `${Gegevens} zijn te zien voor ${samen}. Ook wie namens hen het dossier beheert, ziet ze.${ontvangers.length === 0 ? ' Niemand anders krijgt ze.' : anderen}`,
     ),
     ...(ontvangers.length === 0 ? [] : [lijst(ontvangers)]),
     alinea('Wij sturen de gegevens niet naar landen buiten de Europese Unie.'),
@@ -142,13 +154,17 @@ function welkeGegevens(feiten: Brieffeiten, { naam, Gegevens }: { naam: string; 
   ];
 }
 
-function hoeLang({ besluit, besluitOp }: Brieffeiten): Blok[] {
+function hoeLang({ besluit, besluitOp, afgeslotenOp }: Brieffeiten): Blok[] {
+  const begin =
+    afgeslotenOp === undefined
+      ? 'Wij bewaren de gegevens zolang het plan loopt. Gebeurt er een jaar lang niets meer, dan sluiten wij ze af.'
+      : 'De aanpak is klaar. Gebeurt er een jaar lang niets meer, dan sluiten wij de gegevens af.';
   return [
     kop('Hoe lang bewaren wij de gegevens?'),
     alinea(
       besluit === 'niet-agenderen'
-        ? `Wij vernietigen de gegevens uiterlijk op ${dagInWoorden(loopAf('vernietigen-niet-geagendeerd', besluitOp), 'nl')}. Komt er voor die dag een nieuw signaal, dan kijken wij opnieuw. U krijgt dan weer bericht.`
-        : 'Wij bewaren de gegevens zolang het plan loopt. Gebeurt er een jaar lang niets meer, dan sluiten wij ze af. Alleen de drie organisaties kunnen er dan nog bij, bij een klacht of om uit te leggen wat wij deden. Vijf jaar na de laatste wijziging vernietigen wij alles.',
+        ? `Wij vernietigen de gegevens uiterlijk op ${dagInWoorden(loopAf('vernietigen-niet-geagendeerd', besluitOp), 'nl')}. Komt er voor die dag een nieuw signaal, dan kijken wij opnieuw. Ook over dat besluit moeten wij u informeren. Soms mag dat later.`
+        : `${begin} Alleen de drie organisaties kunnen er dan nog bij, bij een klacht of om uit te leggen wat wij deden. Vijf jaar na de laatste wijziging vernietigen wij alles.`,
     ),
   ];
 }
@@ -167,10 +183,8 @@ function watKuntUDoen({ contact }: Brieffeiten, { namens }: { namens: string }):
     ),
     alinea('Mensen hebben dit besluit genomen, geen computer. Niemand krijgt een score.'),
     kop('Bent u het niet met ons eens?'),
-    alinea(
-      'U kunt een klacht indienen bij de Autoriteit Persoonsgegevens:\nPostbus 93374, 2509 AJ Den Haag\nwww.autoriteitpersoonsgegevens.nl',
-    ),
-    alinea('U kunt ook naar de rechter gaan. Een advocaat of het Juridisch Loket kan u helpen.'),
+    alinea(`U kunt naar de rechter gaan. ${hulp}`),
+    alinea(klacht),
   ];
 }
 
@@ -183,9 +197,7 @@ export function maakInformatiebrief(feiten: Brieffeiten): Documentinhoud {
     title: 'Brief over het gebruik van persoonsgegevens',
     reference: nummer,
     sender: [samenwerkingsverband],
-    address: [aan.naam ?? '', ...(aan.adres ?? '').split('\n')]
-      .map((regel) => regel.trim())
-      .filter((regel) => regel !== ''),
+    address: geadresseerde(aan.naam ?? '', aan.adres ?? ''),
     blocks: [
       alinea(`Datum: ${dagInWoorden(vandaag, 'nl')}\nOns kenmerk: ${nummer}`),
       alinea(`Geachte ${aan.naam ?? ''},`),

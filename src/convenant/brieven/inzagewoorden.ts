@@ -84,5 +84,5 @@ export const gronden: Readonly<Record<Weglaatgrond, string>> = {
   b: 'dit nodig is om strafbare feiten te voorkomen, op te sporen of te vervolgen (artikel 41 lid 1 onder d UAVG)',
   c: 'een zwaar economisch of financieel belang van de overheid dat vraagt (artikel 41 lid 1 onder e UAVG)',
   d: 'dit nodig is voor toezicht op de naleving van de wet (artikel 41 lid 1 onder h UAVG)',
-  e: 'dit nodig is om u of anderen te beschermen (artikel 41 lid 1 onder i UAVG)',
+  e: 'dit nodig is om de persoon om wie het gaat of anderen te beschermen (artikel 41 lid 1 onder i UAVG)',
 };

@@ -23,6 +23,6 @@ export function nietBehandeldAntwoord(verzoek: {
     'Een verzoek over persoonsgegevens kan alleen komen van de persoon zelf, als die zestien jaar of ouder is, van de ouder met gezag van een kind onder de zestien, van een curator of mentor, of van iemand met een bijzondere volmacht van die persoon. Wij moeten kunnen vaststellen wie vraagt en dat hij dat mag. Dat is niet gebleken.',
     'Wij hebben daarom niet gezocht. Dit antwoord zegt niet of wij gegevens over iemand verwerken; het luidt in al deze gevallen hetzelfde.',
     'Wilt u weten wat er over uzelf is vastgelegd? Dan kunt u dat zelf vragen, met een bewijs van uw identiteit. Vraagt u voor een ander, stuur dan het stuk mee waaruit blijkt dat u dat mag.',
-    'Bent u het niet eens met dit besluit? Dan kunt u binnen zes weken na de dag van verzending schriftelijk bezwaar maken bij ons, onder vermelding van het nummer hierboven. U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens.',
+    'Bent u het niet eens met dit besluit? Dan kunt u binnen zes weken na de dag van verzending schriftelijk bezwaar maken bij ons, onder vermelding van het nummer hierboven. Bent u het ook niet eens met het antwoord daarop, dan kunt u in beroep gaan bij de rechtbank. U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens, Postbus 93374, 2509 AJ Den Haag.',
   ];
 }

@@ -48,6 +48,8 @@ const briefkeuze = {
   ...exemplaar,
   neutraal: z.boolean().default(false),
   redenNeutraal: tekst(2000, 0).optional(),
+  /** Where the reader can turn with questions; it stands in the letter. */
+  contact: tekst(300, 0).optional(),
 };
 export const correctieBeantwoordenInvoer = z.strictObject({ ...briefkeuze, verzondenOp: dag });
 export const correctiebriefOpmakenInvoer = z.strictObject({ ...briefkeuze, formaat: z.enum(documentformaten) });

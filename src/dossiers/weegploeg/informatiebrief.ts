@@ -10,7 +10,7 @@ import type { Briefinvoer } from '../../convenant/vormen/informeren.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import { InvoerOngeldig } from '../../gate/verzoek.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
-import { leesBijlage1, leesPartijen } from '../../toegang/partnerschap.ts';
+import { leesBijlage1, leesFunctionarisGegevensbescherming, leesPartijen } from '../../toegang/partnerschap.ts';
 import { volledigeNaam } from '../persoon.ts';
 import type { Plichtbeeld } from './informatieplicht.ts';
 import { type Gegevenrij, leesGegevens } from './store.ts';
@@ -18,21 +18,6 @@ import { type Gegevenrij, leesGegevens } from './store.ts';
 /** Sixteen from the day of the sixteenth birthday on; somebody born on 29 February turns it on 28 February. */
 function leeftijdVan(geboortedatum: string, vandaag: string): Leeftijd {
   return Temporal.PlainDate.from(geboortedatum).add({ years: 16 }).toString() <= vandaag ? '16-of-ouder' : 'onder-16';
-}
-
-/** The functionaris gegevensbescherming of today; undefined when nobody holds the office. */
-function leesFunctionaris({ tx, vandaag }: Zaal) {
-  return tx.db
-    .selectFrom('beheer.autorisatie as a')
-    .innerJoin('beheer.functionaris as f', 'f.id', 'a.functionaris')
-    .select(['f.naam', 'f.email'])
-    .where('a.rol', '=', 'functionaris-gegevensbescherming')
-    .where('a.toegekend_op', 'is not', null)
-    .where('a.begin', '<=', vandaag)
-    .where('a.einde', '>', vandaag)
-    .where((eb) => eb.or([eb('a.ingetrokken_op', 'is', null), eb('a.ingetrokken_op', '>', vandaag)]))
-    .orderBy('a.begin')
-    .executeTakeFirst();
 }
 
 /** Who else receives the data: the parties and partners that the decision names, besides the three controllers. */
@@ -83,13 +68,14 @@ export async function maakBrieven(
     publicatie: rij.publicatie ?? undefined,
     besluit,
     besluitOp: plicht.uitkomstOp,
+    afgeslotenOp: gegevens.findLast(({ soort }) => soort === 'afsluitingsbesluit')?.ingebracht_op,
     betrokkene: persoon === undefined ? '' : volledigeNaam(persoon),
     grondslagen: grondslagcodes.filter((code) => gegevens.some(({ grondslag }) => grondslag === code)),
     soorten: [...new Set(gegevens.map(({ soort }) => soort))],
     ontvangers: besluit === 'agenderen' ? await leesOntvangers(zaal, sleutel, over) : [],
     bronnen: keuzes.herkomstNoemen ? partijsoorten.filter((soort) => bronnen.includes(soort)) : undefined,
     contact: keuzes.contact ?? '',
-    functionaris: await leesFunctionaris(zaal),
+    functionaris: await leesFunctionarisGegevensbescherming(zaal.tx, zaal.vandaag),
   };
   return keuzes.aan.map(({ hoedanigheid, naam, adres }) =>
     maakInformatiebrief({ ...feiten, aan: { hoedanigheid, naam, adres } }),

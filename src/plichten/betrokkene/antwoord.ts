@@ -4,23 +4,13 @@ import type { Inzageuitkomst } from '../../convenant/inzage.ts';
 import type { Uitstelgrond } from '../../convenant/regimes/convenant-2017.ts';
 import type { Documentinhoud } from '../../convenant/vormen/document.ts';
 import type { Zaal } from '../../gate/handeling.ts';
+import { leesFunctionarisGegevensbescherming } from '../../toegang/partnerschap.ts';
 import type { Inzagebeeld } from './inzagebeeld.ts';
 import { voegStapToe } from './stappen.ts';
 
-/** The functionaris gegevensbescherming of today; undefined when nobody holds the office. */
-function leesFunctionaris({ tx, vandaag }: Zaal) {
-  return tx.db
-    .selectFrom('beheer.autorisatie as a')
-    .innerJoin('beheer.functionaris as f', 'f.id', 'a.functionaris')
-    .select(['f.naam', 'f.email'])
-    .where('a.rol', '=', 'functionaris-gegevensbescherming')
-    .where('a.toegekend_op', 'is not', null)
-    .where('a.begin', '<=', vandaag)
-    .where('a.einde', '>', vandaag)
-    .where((eb) => eb.or([eb('a.ingetrokken_op', 'is', null), eb('a.ingetrokken_op', '>', vandaag)]))
-    .orderBy('a.begin')
-    .executeTakeFirst();
-}
+/** Who watches over the data, for the letters about requests. */
+export const leesFunctionaris = (zaal: Zaal) =>
+  zaal.onder('beheer_lezen', () => leesFunctionarisGegevensbescherming(zaal.tx, zaal.vandaag));
 
 /** To whom the letter goes, and who can be asked about it. */
 export interface Adressering {
@@ -32,7 +22,7 @@ export interface Adressering {
 /** What every answer says; the rule has asked for name, address and contact. */
 export async function antwoordfeiten(
   zaal: Zaal,
-  { rij }: Inzagebeeld,
+  { rij, feiten }: Inzagebeeld,
   { naam = '', adres = '', contact = '' }: Adressering,
 ): Promise<Antwoordfeiten> {
   return {
@@ -43,7 +33,8 @@ export async function antwoordfeiten(
     naam,
     adres,
     contact,
-    functionaris: await zaal.onder('beheer_lezen', () => leesFunctionaris(zaal)),
+    hoedanigheid: feiten.hoedanigheid,
+    functionaris: await leesFunctionaris(zaal),
   };
 }
 

@@ -16,8 +16,8 @@ export const correctieBeantwoorden = handeling({
     const gezien = await kijkNaarAntwoord(zaal, invoer);
     return gezien && { ...gezien, situatie: { ...gezien.situatie, verzondenOp: invoer.verzondenOp } };
   },
-  async doe(zaal, { id, neutraal, redenNeutraal, verzondenOp }, { beeld, punten }) {
-    const brief = await maakBrief(zaal, beeld, punten, neutraal);
+  async doe(zaal, { id, neutraal, redenNeutraal, contact, verzondenOp }, { beeld, punten }) {
+    const brief = await maakBrief(zaal, beeld, punten, { neutraal, contact });
     const inhoud = { brief, tekst: neutraal ? alsGevuld(redenNeutraal) : undefined };
     await voegStapToe(zaal, id, { soort: 'antwoord', op: verzondenOp, inhoud }, 'beantwoord');
     return { verzoek: id };

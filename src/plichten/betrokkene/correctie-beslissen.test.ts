@@ -124,9 +124,14 @@ test('van verzoek tot verbetering: voorleggen, horen, besluiten, antwoorden, uit
   assert.deepEqual(await wereld.weigert('correctie-beslissen', 'uitvoerder', besluit(id, datum)), [
     'partij-niet-gehoord',
   ]);
-  assert.deepEqual(await wereld.weigert('correctie-beantwoorden', 'uitvoerder', { id, verzondenOp: '2026-11-23' }), [
-    'punten-onbeslist',
-  ]);
+  assert.deepEqual(
+    await wereld.weigert('correctie-beantwoorden', 'uitvoerder', {
+      id,
+      contact: 'Bureau, 06-1',
+      verzondenOp: '2026-11-23',
+    }),
+    ['punten-onbeslist'],
+  );
   const deel = { gehoord: gehoord('politie') };
   const { uitvoerenUiterlijk } = await wereld.lukt('correctie-beslissen', 'uitvoerder', besluit(id, datum, deel));
   assert.equal(uitvoerenUiterlijk, '2026-12-21');
@@ -139,8 +144,8 @@ test('van verzoek tot verbetering: voorleggen, horen, besluiten, antwoorden, uit
     'niets-te-beslissen',
     'punt-besloten',
   ]);
-  await wereld.lukt('correctiebrief-opmaken', 'uitvoerder', { id, formaat: 'pdf' });
-  await wereld.lukt('correctie-beantwoorden', 'uitvoerder', { id, verzondenOp: '2026-11-23' });
+  await wereld.lukt('correctiebrief-opmaken', 'uitvoerder', { id, contact: 'Bureau, 06-1', formaat: 'pdf' });
+  await wereld.lukt('correctie-beantwoorden', 'uitvoerder', { id, contact: 'Bureau, 06-1', verzondenOp: '2026-11-23' });
   const beantwoord = await inzien(id);
   assert.equal(beantwoord.stand, 'beantwoord');
   const brief = beantwoord.stappen.at(-1)?.inhoud.brief;
@@ -231,7 +236,7 @@ test('verzet: afschermen zolang het loopt, de kernpartijen beslissen, en bij afw
   assert.equal((await inzien(id)).punten[0]?.teDoen, 'niet-meer-afgeschermd');
   await wereld.lukt('afscherming-opheffen', 'uitvoerder', { ...waarom, reden: 'beperking-vervallen' });
   assert.deepEqual(await plichten('uitvoerder'), []);
-  await wereld.lukt('correctie-beantwoorden', 'uitvoerder', { id, verzondenOp: '2026-11-23' });
+  await wereld.lukt('correctie-beantwoorden', 'uitvoerder', { id, contact: 'Bureau, 06-1', verzondenOp: '2026-11-23' });
   assert.match(JSON.stringify((await inzien(id)).stappen), /afgeschermd\. Dat houdt nu op/);
 });
 const vraagVan = (vraag: {
@@ -287,12 +292,20 @@ test('wat verzegeld is, een ander verband en wie geen uitvoerder is: niet te vin
 test('niets gevonden en niet mogen zeggen: dezelfde brief', async () => {
   const [niets, stil] = [await correctie(), await correctie()];
   assert.deepEqual(
-    await wereld.weigert('correctie-beantwoorden', 'uitvoerder', { id: niets, verzondenOp: '2026-11-23' }),
+    await wereld.weigert('correctie-beantwoorden', 'uitvoerder', {
+      id: niets,
+      contact: 'Bureau, 06-1',
+      verzondenOp: '2026-11-23',
+    }),
     ['niet-gezocht'],
   );
   await wereld.lukt('verzoek-doorzoeken', 'uitvoerder', { id: niets });
   await wereld.lukt('verzoek-doorzoeken', 'politie', { id: niets });
-  await wereld.lukt('correctie-beantwoorden', 'uitvoerder', { id: niets, verzondenOp: '2026-11-23' });
+  await wereld.lukt('correctie-beantwoorden', 'uitvoerder', {
+    id: niets,
+    contact: 'Bureau, 06-1',
+    verzondenOp: '2026-11-23',
+  });
   const { dossier } = await brengIn(wereld);
   const item = await itemsVan(dossier);
   const [punt] = await legVoor(stil, dossier, [{ gegeven: item('naw'), gevraagd: 'verbeterd' }]);
@@ -302,6 +315,7 @@ test('niets gevonden en niet mogen zeggen: dezelfde brief', async () => {
     id: stil,
     neutraal: true,
     redenNeutraal: 'Het informeren is uitgesteld.',
+    contact: 'Bureau, 06-1',
     verzondenOp: '2026-11-23',
   });
   const brieven = await Promise.all(

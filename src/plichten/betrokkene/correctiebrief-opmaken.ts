@@ -12,8 +12,8 @@ export const correctiebriefOpmaken = handeling({
   invoer: correctiebriefOpmakenInvoer,
   antwoord: documentAntwoord,
   kijk: (zaal, invoer) => kijkNaarAntwoord(zaal, invoer),
-  async doe(zaal, { formaat, neutraal }, { beeld, punten }) {
-    const document = await maakBrief(zaal, beeld, punten, neutraal);
+  async doe(zaal, { formaat, neutraal, contact }, { beeld, punten }) {
+    const document = await maakBrief(zaal, beeld, punten, { neutraal, contact });
     return { formaat, bestandsnaam: `antwoord-${beeld.rij.nummer}`, document };
   },
 });

@@ -5,6 +5,7 @@ import type { Documentinhoud } from '../../convenant/vormen/document.ts';
 import { stapinhoud, verzoekinhoud } from '../../convenant/vormen/verzoeken.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
+import { leesFunctionaris } from './antwoord.ts';
 import { type Geplaatst, leesPunten, metPunten } from './correctiepunten.ts';
 import { leesVerzoekbeeld, type Verzoekbeeld } from './feiten.ts';
 
@@ -12,15 +13,16 @@ interface Keuze {
   readonly id: string;
   readonly neutraal: boolean;
   readonly redenNeutraal?: string | undefined;
+  readonly contact?: string | undefined;
 }
 
 /** What the letter and its sending look at; undefined when the request does not exist for this actor. */
-export async function kijkNaarAntwoord(zaal: Zaal, { id, neutraal, redenNeutraal }: Keuze) {
+export async function kijkNaarAntwoord(zaal: Zaal, { id, neutraal, redenNeutraal, contact }: Keuze) {
   const beeld = await leesVerzoekbeeld(zaal, id);
   if (beeld === undefined) return undefined;
   const punten = await leesPunten(zaal, id);
   return {
-    situatie: { ...metPunten(beeld.feiten, punten), neutraal, redenNeutraal },
+    situatie: { ...metPunten(beeld.feiten, punten), neutraal, redenNeutraal, contact },
     // Of the dossiers nothing opens: what the letter says lies with the request.
     objecten: [id],
     nummers: [beeld.rij.nummer],
@@ -51,7 +53,7 @@ export async function maakBrief(
   zaal: Zaal,
   beeld: Verzoekbeeld,
   punten: readonly Geplaatst[],
-  neutraal: boolean,
+  { neutraal, contact = '' }: Pick<Keuze, 'neutraal' | 'contact'>,
 ): Promise<Documentinhoud> {
   const { rij, feiten } = beeld;
   if (feiten.soort === 'inzage') throw new Error('de regel vraagt een verzoek om correctie of verzet');
@@ -67,6 +69,8 @@ export async function maakBrief(
     samenwerkingsverband: zaal.partnerschap.naam,
     aan: { naam: verzoeker.naam, adres: verzoeker.contact },
     neutraal,
+    contact,
+    functionaris: await leesFunctionaris(zaal),
     punten: punten.flatMap(({ id, soort, register, besluit, grond, beslotenOp, uitvoerenUiterlijk, beperktOp }) =>
       besluit === null || beslotenOp === null || uitvoerenUiterlijk === null
         ? []

@@ -10,10 +10,11 @@ import { Tekstvlak } from '../../formulier/tekstveld.tsx';
 import { Documentknoppen } from '../../onderdelen/documentknoppen.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
+import { Contactveld } from './briefvelden.tsx';
 import { correctiefeitenVan } from './feiten.ts';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
 
-const begin = { neutraal: false, redenNeutraal: '', verzondenOp: '' };
+const begin = { neutraal: false, redenNeutraal: '', contact: '', verzondenOp: '' };
 
 export function CorrectieBeantwoorden({ verzoek, merk, terug, klaar }: Verzoekformuliereigenschappen) {
   const t = useTeksten().verzoeken;
@@ -32,6 +33,7 @@ export function CorrectieBeantwoorden({ verzoek, merk, terug, klaar }: Verzoekfo
       }),
     velden: {
       'reden-neutraal-ontbreekt': 'redenNeutraal',
+      'contact-ontbreekt': 'contact',
       'verzenddag-ongeldig': 'verzondenOp',
     },
     klaar,
@@ -63,6 +65,7 @@ export function CorrectieBeantwoorden({ verzoek, merk, terug, klaar }: Verzoekfo
             ) : null}
           </>
         )}
+        <Contactveld waarde={w.contact} opWijziging={(contact) => zet('contact', contact)} />
         <Documentknoppen
           wat={t.correctie.brief}
           uitleg={t.correctie.briefUitleg}

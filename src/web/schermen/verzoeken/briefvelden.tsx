@@ -16,6 +16,27 @@ export const briefBegin = ({ inhoud }: VerzoekVorm): Briefwaarden => ({
   contact: '',
 });
 
+/** Who can be asked about the answer; it stands in the letter. */
+export function Contactveld({
+  waarde,
+  opWijziging,
+}: {
+  readonly waarde: string;
+  readonly opWijziging: (waarde: string) => void;
+}) {
+  const t = useTeksten().verzoeken.velden;
+  return (
+    <Tekstveld
+      veld="contact"
+      label={t.contactpunt}
+      hint={t.contactpuntHint}
+      max={300}
+      waarde={waarde}
+      opWijziging={opWijziging}
+    />
+  );
+}
+
 export function Briefvelden({
   w,
   zet,
@@ -35,14 +56,7 @@ export function Briefvelden({
         waarde={w.adres}
         opWijziging={(adres) => zet('adres', adres)}
       />
-      <Tekstveld
-        veld="contact"
-        label={t.contactpunt}
-        hint={t.contactpuntHint}
-        max={300}
-        waarde={w.contact}
-        opWijziging={(contact) => zet('contact', contact)}
-      />
+      <Contactveld waarde={w.contact} opWijziging={(contact) => zet('contact', contact)} />
     </>
   );
 }

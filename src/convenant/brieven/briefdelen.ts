@@ -1,0 +1,50 @@
+// Parts that several letters share: their blocks, who can be asked, and what can be done against a decision. Pure.
+import type { Documentinhoud } from '../vormen/document.ts';
+
+export type Blok = Documentinhoud['blocks'][number];
+export const kop = (text: string): Blok => ({ kind: 'heading', level: 2, text });
+export const alinea = (text: string): Blok => ({ kind: 'paragraph', text });
+export const lijst = (items: readonly string[]): Blok => ({ kind: 'list', items: [...items] });
+
+/** Name and address as the lines above a letter; empty lines say nothing. */
+export const geadresseerde = (naam: string, adres: string): string[] =>
+  [naam, ...adres.split('\n')].map((regel) => regel.trim()).filter((regel) => regel !== '');
+
+/** Who answers questions about a letter (AVG 13 lid 1 a-b). */
+export interface Aanspreekpunt {
+  readonly contact: string;
+  readonly functionaris: { readonly naam: string; readonly email: string } | undefined;
+}
+
+/** The point of contact and the functionaris gegevensbescherming, in one paragraph. */
+export function aanspreekpunt({ contact, functionaris }: Aanspreekpunt): string {
+  const fg = functionaris === undefined ? '' : ` Dat is ${functionaris.naam}, e-mail ${functionaris.email}.`;
+  return `Dit is ons contactpunt: ${contact}.\nU kunt ook terecht bij de functionaris gegevensbescherming. Die let erop dat wij goed met gegevens omgaan.${fg}`;
+}
+
+/** Where a complaint can be lodged (AVG 77). */
+export const klacht =
+  'U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens:\nPostbus 93374, 2509 AJ Den Haag\nwww.autoriteitpersoonsgegevens.nl';
+
+/** Who helps. */
+export const hulp = 'Een advocaat of het Juridisch Loket kan u helpen.';
+
+/** Objection and after it the court (AVG 12 lid 4, UAVG 34, Awb 6:4-6:7 and 8:1), the supervisor, and help. */
+export function rechtsmiddelen({
+  nummer,
+  samenwerkingsverband,
+}: {
+  readonly nummer: string;
+  readonly samenwerkingsverband: string;
+}): readonly Blok[] {
+  return [
+    kop('Bent u het niet eens met dit besluit?'),
+    alinea(
+      `Dan kunt u bezwaar maken. Doe dat schriftelijk, binnen zes weken na de dag van verzending van deze brief, bij ${samenwerkingsverband}. Zet in uw bezwaarschrift uw naam en adres, de datum, het kenmerk ${nummer}, waarom u het niet eens bent met het besluit, en uw handtekening (artikel 6:4 tot en met 6:7 van de Algemene wet bestuursrecht).`,
+    ),
+    alinea(
+      `Bent u het ook niet eens met het antwoord op uw bezwaar? Dan kunt u naar de rechter: de rechtbank. ${hulp}`,
+    ),
+    alinea(klacht),
+  ];
+}

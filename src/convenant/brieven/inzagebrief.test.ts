@@ -1,0 +1,65 @@
+// The answer to a request of inzage speaks to whoever asked, of whom he asked about, and says where one can go with it.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { hoedanigheden } from '../verzoeken.ts';
+import { type Documentinhoud, documentVorm } from '../vormen/document.ts';
+import { type Antwoordfeiten, inzagebrief } from './inzagebrief.ts';
+import { gemotiveerdeWeigering, neutraleWeigering } from './inzageweigering.ts';
+
+const feiten: Antwoordfeiten = {
+  vandaag: '2026-07-02',
+  nummer: 'V-2026-0003',
+  ontvangenOp: '2026-06-22',
+  samenwerkingsverband: 'Samenwerkingsverband Waterhoek',
+  naam: 'Zwaantje Quispel',
+  adres: 'Kade 1\n1234 AB Waterhoek',
+  hoedanigheid: 'zelf',
+  contact: 'Bureau Aanpak, telefoon 06-00000001',
+  functionaris: { naam: 'Sander Hoekema', email: 'fg@waterhoek.example' },
+};
+const tekstVan = ({ blocks }: Documentinhoud): string =>
+  blocks.flatMap((blok) => (blok.kind === 'paragraph' || blok.kind === 'heading' ? [blok.text] : [])).join('\n');
+/** Every letter that can answer. */
+const brieven = (anders: Partial<Antwoordfeiten> = {}): readonly string[] =>
+  [
+    inzagebrief({ ...feiten, ...anders }, [], []),
+    gemotiveerdeWeigering({ ...feiten, ...anders }, ['b', 'e'], 'Een onderzoek loopt.'),
+    neutraleWeigering({ ...feiten, ...anders }),
+  ].map(tekstVan);
+
+test('elk antwoord noemt bezwaar, de rechter, de toezichthouder, politie en OM, en wie te vragen is', () => {
+  for (const tekst of brieven())
+    for (const woorden of [
+      /binnen zes weken[\s\S]*V-2026-0003/,
+      /naar de rechter: de rechtbank/,
+      /Autoriteit Persoonsgegevens/,
+      /artikel 25 van de Wet politiegegevens[\s\S]*artikel 39i van de Wet justitiële/,
+      /contactpunt: Bureau Aanpak[\s\S]*fg@waterhoek\.example/,
+    ])
+      assert.match(tekst, woorden);
+});
+
+test('wie voor een ander vraagt, leest over die ander en nooit over zichzelf', () => {
+  for (const hoedanigheid of hoedanigheden.filter((een) => een !== 'zelf'))
+    for (const tekst of brieven({ hoedanigheid, naam: 'mr. Vos' })) {
+      assert.match(tekst, /U vraagt dat (?:als (?:ouder|curator|mentor|gemachtigde)|voor iemand anders)\./);
+      assert.match(tekst, /persoonsgegevens wij over de persoon voor wie u vraagt verwerken/);
+      assert.doesNotMatch(tekst, /over u\b|om u of anderen/, hoedanigheid);
+    }
+  for (const tekst of brieven()) assert.match(tekst, /persoonsgegevens wij over u verwerken/);
+});
+
+test('de weigering die niets bevestigt is voor iedereen gelijk, op naam, kenmerk en dag na', () => {
+  const ander = { naam: 'A', adres: 'B', nummer: 'V-2026-0009' };
+  assert.equal(
+    tekstVan(neutraleWeigering({ ...feiten, ...ander })),
+    tekstVan(neutraleWeigering(feiten)).replaceAll('V-2026-0003', 'V-2026-0009').replace('Zwaantje Quispel', 'A'),
+  );
+});
+
+test('titel en kenmerk zeggen niets over een persoon, en het model past in zijn vorm', () => {
+  const { title, reference } = documentVorm.parse(
+    inzagebrief({ ...feiten, hoedanigheid: 'ouder' }, [], ['2026-01-02']),
+  );
+  assert.deepEqual([title, reference], ['Antwoord op een verzoek om inzage', 'V-2026-0003']);
+});
