@@ -1,6 +1,6 @@
 // Who acts, read afresh in the transaction: partnership, person or system, hat, what all acts ask, and the entry in his name.
 import type { Temporal } from 'temporal-polyfill';
-import { inWerking, persoonlijk, vanWeegploeg } from '../convenant/artikelen/algemeen.ts';
+import { persoonlijk, vanSamenwerkingsverband, vanWeegploeg } from '../convenant/artikelen/algemeen.ts';
 import { type Regel, type Weigering, weeg } from '../convenant/besluit.ts';
 import type { Optreden } from '../convenant/feiten.ts';
 import { type Resultaat, schrijfLogregel } from '../platform/access-log/access-log.ts';
@@ -81,7 +81,7 @@ export async function leesWie(tx: Tx, poort: Poort, verzoek: Ingang<unknown>, re
     optreden,
     settings: actor === undefined ? { samenwerkingsverband } : settingsVan(actor, optreden),
     algemeen: [
-      ...(regel.voorInwerkingtreding ? [] : weeg('MB 1', inWerking, situatie)),
+      ...(regel.voorInwerkingtreding ? [] : weeg('MB 1', vanSamenwerkingsverband(regel.handeling), situatie)),
       ...weeg('18', vanWeegploeg(regel.handeling), situatie),
       // The system needs no mandate for a task that people left to it; the rule of the act is weighed all the same.
       ...(zelf ? [] : weeg('15', persoonlijk, situatie)).filter(

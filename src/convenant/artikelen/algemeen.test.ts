@@ -2,7 +2,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { weeg } from '../besluit.ts';
-import { casusoverleghandelingen, casusstanden, weegploeghandelingen, weegstanden } from '../dossier.ts';
+import {
+  casusoverleghandelingen,
+  casusstanden,
+  taakhandelingen,
+  weegploeghandelingen,
+  weegstanden,
+} from '../dossier.ts';
 import type { AlgemeneSituatie } from '../feiten.ts';
 import { toetsVoorwaarden, verzoekfeiten } from '../regeltoets.ts';
 import {
@@ -12,6 +18,7 @@ import {
   inWerking,
   isOntvankelijk,
   persoonlijk,
+  vanSamenwerkingsverband,
   vanWeegploeg,
   weegploegCompleet,
 } from './algemeen.ts';
@@ -29,6 +36,20 @@ const geldig: AlgemeneSituatie = {
 toetsVoorwaarden('in werking', 'MB 1', inWerking, [geldig], {
   'convenant-niet-in-werking': [{ ...geldig, convenantInWerking: false }],
   'geen-uitvoerder': [{ ...geldig, uitvoerderAangesteld: false }],
+});
+
+test('een termijn van art. 13 wacht niet op een uitvoerder; het werk van mensen wel, en niets gaat voor de inwerkingtreding', () => {
+  const redenen = (naam: string, situatie: AlgemeneSituatie) =>
+    weeg('MB 1', vanSamenwerkingsverband(naam), situatie).map(({ reden }) => reden);
+  const zonder = { ...geldig, uitvoerderAangesteld: false };
+  assert.deepEqual(
+    taakhandelingen.filter((naam) => redenen(naam, zonder).length > 0),
+    ['heropenen', 'berichten-mailen', 'uitnodigingen-mailen'],
+  );
+  for (const naam of ['vernietiging-goedkeuren', 'vernietiging-vervroegen', 'signaal-inbrengen', 'werkvoorraad-inzien'])
+    assert.deepEqual(redenen(naam, zonder), ['geen-uitvoerder'], naam);
+  for (const naam of taakhandelingen)
+    assert.deepEqual(redenen(naam, { ...geldig, convenantInWerking: false }), ['convenant-niet-in-werking'], naam);
 });
 
 toetsVoorwaarden('weegploeg compleet', '18', weegploegCompleet, [geldig], {

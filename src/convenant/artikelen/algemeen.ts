@@ -1,6 +1,6 @@
 // Conditions that every act shares: a covenant in force, an uitvoerder, a mandate and a statement of secrecy.
 import type { Voorwaarde } from '../besluit.ts';
-import type { Casusoverleghandeling, Casusstand, Weegploeghandeling, Weegstand } from '../dossier.ts';
+import type { Casusoverleghandeling, Casusstand, Taakhandeling, Weegploeghandeling, Weegstand } from '../dossier.ts';
 import type { AlgemeneSituatie } from '../feiten.ts';
 import { staatCasusToe, staatWeegdossierToe } from '../levensloop.ts';
 import { weegploegwerk } from '../vertrek.ts';
@@ -17,6 +17,28 @@ export const inWerking: readonly Voorwaarde<AlgemeneSituatie>[] = [
   },
   { reden: 'geen-uitvoerder', artikel: '5', lid: '1', clausule: '5.1', geldt: (s) => s.uitvoerderAangesteld },
 ];
+
+/**
+ * Tasks that carry out a term, a leaving, or what such a term waits for. Art. 5 says who supports the people at their work;
+ * a term of art. 13 runs on when nobody holds that office, so what it asks of the system does not wait for him.
+ */
+export const afwikkeling: readonly Taakhandeling[] = [
+  'archiveren',
+  'vernietiging-voorstellen',
+  'vernietigen',
+  'verklaring-opmaken',
+  'verzoek-vernietigen',
+  // As long as a closure is on its way, or a leaving party still takes part, the term cannot be carried out whole.
+  'afsluiting-overnemen',
+  'deelname-beeindigen',
+];
+
+/** What an act asks of the partnership itself: a covenant in force and, unless it carries out a term, an uitvoerder. */
+export function vanSamenwerkingsverband(handeling: string): typeof inWerking {
+  return afwikkeling.some((naam) => naam === handeling)
+    ? inWerking.filter(({ reden }) => reden !== 'geen-uitvoerder')
+    : inWerking;
+}
 
 /** Without one of the core parties there is no weegploeg, so nothing of what it does; the one place that says so (18 lid 3). */
 export const weegploegCompleet: readonly Voorwaarde<Pick<AlgemeneSituatie, 'weegploegVoltallig'>>[] = [

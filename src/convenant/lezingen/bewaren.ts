@@ -66,6 +66,13 @@ export const lezingenBewaren = [
     keuze: 'Nee. Het nieuwe dossier heeft een eigen laatste verwerking, te beginnen op de dag van de heropening.',
   },
   {
+    clausules: ['13.1', '13.2', '5.1'],
+    vraag: 'Lopen de termijnen door als niemand uitvoerder is, of als de autorisaties zijn afgelopen?',
+    keuze:
+      'Ja. Artikel 5 gaat over wie de mensen bij hun werk ondersteunt. Wat het systeem op een termijn doet vraagt een convenant in werking, en voor vernietigen de goedkeuring van kernpartijen; mensen kunnen zonder uitvoerder niets.',
+    anders: 'Zonder uitvoerder rust alles, ook archiveren en vernietigen.',
+  },
+  {
     clausules: ['13.1', '13.3'],
     vraag: 'Op welke dag wordt vernietigd?',
     keuze:

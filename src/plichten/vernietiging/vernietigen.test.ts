@@ -127,6 +127,34 @@ test('wie niet is geagendeerd wordt op de laatste dag vernietigd, geheel en met 
   assert.ok(!/Ria|Melder|pamfletten/.test(woorden));
 });
 
+test('ook als alle autorisaties zijn afgelopen wordt voorgesteld, gearchiveerd en vernietigd wat was goedgekeurd', async () => {
+  await zetDag('2026-11-23');
+  const { dossier, nummer } = await brengTotStand(wereld, 'niet-geagendeerd');
+  const later = await brengIn(wereld);
+  await opDag('2027-05-20');
+  await stelInformerenUit(wereld, dossier, '2027-06-20');
+  await keurGoed(dossier);
+  // Nobody holds any office any more: only the terms run.
+  await wereld.achter(`update beheer.autorisatie set einde = '2027-05-21'`);
+  wereld.klok.zet('2027-05-23');
+  await draag();
+  assert.equal(await isWeg(dossier), true);
+  const verklaard = await wereld.achter(
+    `select 1 from vernietiging.vernietigd where dossier = $1 and verklaring is not null`,
+    [dossier],
+  );
+  assert.deepEqual([verklaard.length, await sporen(nummer)], [1, []]);
+  wereld.klok.zet('2027-11-23');
+  await draag();
+  assert.equal((await wereld.achter('select from archief.dossier where id = $1', [later.dossier])).length, 1);
+  wereld.klok.zet('2031-10-23');
+  await draag();
+  assert.equal(
+    (await wereld.achter('select from vernietiging.voorstel where dossier = $1', [later.dossier])).length,
+    1,
+  );
+});
+
 test('een aanhouding houdt op, met haar grond en einde, en na haar einde of opheffing gaat het door', async () => {
   await zetDag('2026-11-23');
   const { dossier } = await brengTotStand(wereld, 'niet-geagendeerd');
