@@ -559,6 +559,17 @@ AS $function$ select o.samenwerkingsverband, o.partij, o.id, o.door, o.einde fro
    where v.soort = 'schrappen' and v.stand = 'aangenomen' and v.verwerkt_op is null and v.gesloten_op <= dag $function$;
 alter function beheer.te_vertrekken(date) owner to wacht;
 
+CREATE OR REPLACE FUNCTION beheer.wordt_bereikt(wie uuid, in_rol text, dag date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select coalesce(beheer.einde_van(wie) > dag, true) and exists (
+     select from beheer.autorisatie a join beheer.functionaris f on f.id = a.functionaris
+     where coalesce(f.partij, f.externe_partner) = wie and a.rol = in_rol and a.toegekend_op is not null
+       and a.begin <= dag and a.einde > dag and (a.ingetrokken_op is null or a.ingetrokken_op > dag)) $function$;
+alter function beheer.wordt_bereikt(uuid,text,date) owner to wacht;
+
 CREATE OR REPLACE FUNCTION casusoverleg.beslist_mee(in_casus uuid, alleen_open boolean)
  RETURNS boolean
  LANGUAGE sql
@@ -617,14 +628,28 @@ CREATE OR REPLACE FUNCTION casusoverleg.geef_kennis()
  SECURITY DEFINER
  SET search_path TO ''
 AS $function$ begin
-     insert into casusoverleg.kennisgeving (correctie, samenwerkingsverband, casus, partij, op)
-     select new.id, new.samenwerkingsverband, new.casus, p.id, new.op
+     insert into casusoverleg.kennisgeving (correctie, samenwerkingsverband, casus, partij, op, ontvangen_op, per_brief)
+     select new.id, new.samenwerkingsverband, new.casus, p.id, new.op,
+       greatest(new.sinds, (
+         select min(d.vanaf) from casusoverleg.deelnemer d
+         where d.casus = new.casus and d.partij = p.id and (d.tot is null or d.tot >= new.sinds))),
+       not new.aan_de_bron and not beheer.wordt_bereikt(p.id, 'casusoverleglid', new.op)
      from beheer.partij p
      where p.samenwerkingsverband = new.samenwerkingsverband and (not new.beperkt or p.soort in ('gemeente', 'om', 'politie'))
        and (p.id = new.bron or exists (
          select from casusoverleg.deelnemer d where d.casus = new.casus and d.partij = p.id and (d.tot is null or d.tot >= new.sinds)));
-     insert into casusoverleg.kennisgeving (correctie, samenwerkingsverband, casus, externe_partner, op)
-     select distinct new.id, new.samenwerkingsverband, new.casus, partner, new.op from unnest(new.partners) partner;
+     insert into casusoverleg.kennisgeving (correctie, samenwerkingsverband, casus, externe_partner, op, ontvangen_op, per_brief, in_woorden)
+     select distinct new.id, new.samenwerkingsverband, new.casus, partner, new.op,
+       least(
+         (select min(d.verstrekt_op) from casusoverleg.doorverstrekking d
+          join casusoverleg.doorverstrekt_gegeven g on g.doorverstrekking = d.id
+          where g.gegeven = new.gegeven and d.externe_partner = partner),
+         (select min(greatest(p.vastgesteld_op, d.vanaf)) from casusoverleg.maatregel m
+          join casusoverleg.plan p on p.id = m.plan join casusoverleg.deelnemer d on d.casus = p.casus
+          where m.gegeven = new.gegeven and d.externe_partner = partner and (d.tot is null or d.tot >= p.vastgesteld_op))),
+       not new.aan_de_bron and not beheer.wordt_bereikt(partner, 'externe-casuspartner', new.op),
+       partner = any (new.in_woorden)
+     from unnest(new.partners) partner;
      return null;
    end $function$;
 alter function casusoverleg.geef_kennis() owner to wacht;
@@ -1493,11 +1518,14 @@ CREATE OR REPLACE FUNCTION weegploeg.geef_kennis()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO ''
-AS $function$ begin
-     insert into weegploeg.kennisgeving (correctie, samenwerkingsverband, dossier, partij, verzegeld, op)
-     select new.id, new.samenwerkingsverband, new.dossier, p.id, new.verzegeld, new.op
+AS $function$ declare
+     ontvangen constant date := (select g.ingebracht_op from weegploeg.gegeven g where g.id = new.gegeven);
+   begin
+     insert into weegploeg.kennisgeving (correctie, samenwerkingsverband, dossier, partij, verzegeld, op, ontvangen_op, per_brief)
+     select new.id, new.samenwerkingsverband, new.dossier, p.id, new.verzegeld, new.op, ontvangen,
+       not beheer.wordt_bereikt(p.id, 'weegploeglid', new.op)
      from beheer.partij p
-     where p.samenwerkingsverband = new.samenwerkingsverband and (p.einde is null or p.einde > new.op)
+     where p.samenwerkingsverband = new.samenwerkingsverband and (p.einde is null or p.einde > ontvangen)
        and p.soort in ('gemeente', 'om', 'politie') and (not new.verzegeld or p.soort <> 'gemeente');
      return null;
    end $function$;
@@ -2418,7 +2446,9 @@ create table casusoverleg.correctie (
   door uuid not null,
   op date not null,
   volgorde bigint not null default nextval('casusoverleg.gegeven_volgorde_seq'::regclass),
+  in_woorden uuid[] not null default '{}'::uuid[],
   constraint correctie_aanleiding_check CHECK ((aanleiding = ANY (ARRAY['controle'::text, 'verzoek'::text, 'melding'::text, 'eigen-vaststelling'::text]))),
+  constraint correctie_check CHECK ((in_woorden <@ partners)),
   constraint correctie_reden_check CHECK ((reden = ANY (ARRAY['feitelijk-onjuist'::text, 'onvolledig'::text, 'later-bekend'::text, 'niet-ter-zake-dienend'::text, 'in-strijd-met-voorschrift'::text, 'juistheid-betwist'::text, 'nodig-voor-betrokkene'::text, 'juistheid-vastgesteld'::text, 'beperking-vervallen'::text]))),
   constraint correctie_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'inbrenger'::text, 'analyse'::text, 'actie'::text, 'achterblijver'::text, 'netwerkpersoon'::text, 'afsluitingsbesluit'::text]))),
   constraint correctie_wijziging_check CHECK ((wijziging = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'niet-meer-afgeschermd'::text]))),
@@ -2591,6 +2621,8 @@ create policy voorstellen on casusoverleg.doorverstrekking for insert to casusov
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus) AND (partij = beheer.partij()) AND (verstrekt_op IS NULL) AND (EXISTS ( SELECT
    FROM casusoverleg.voorstel v
   WHERE ((v.id = doorverstrekking.voorstel) AND (v.casus = doorverstrekking.casus) AND (v.soort = 'doorverstrekken'::text) AND (v.doel = doorverstrekking.externe_partner) AND (v.stand = 'open'::text))))));
+create policy wacht on casusoverleg.doorverstrekking for select to wacht
+  using (true);
 
 create table casusoverleg.doorverstrekt_gegeven (
   id uuid not null,
@@ -2701,7 +2733,15 @@ create table casusoverleg.kennisgeving (
   partij uuid,
   externe_partner uuid,
   op date not null,
+  per_brief boolean not null default false,
+  ontvangen_op date,
+  in_woorden boolean not null default false,
+  brief_op date,
+  brief_door uuid,
   constraint kennisgeving_check CHECK (((partij IS NULL) <> (externe_partner IS NULL))),
+  constraint kennisgeving_check1 CHECK (((brief_op IS NULL) = (brief_door IS NULL))),
+  constraint kennisgeving_check2 CHECK (((brief_op IS NULL) OR per_brief)),
+  constraint kennisgeving_brief_door_fkey FOREIGN KEY (brief_door) REFERENCES beheer.functionaris(id),
   constraint kennisgeving_casus_fkey FOREIGN KEY (casus) REFERENCES casusoverleg.casus(id),
   constraint kennisgeving_correctie_fkey FOREIGN KEY (correctie) REFERENCES casusoverleg.correctie(id),
   constraint kennisgeving_externe_partner_fkey FOREIGN KEY (externe_partner) REFERENCES beheer.externe_partner(id),
@@ -2715,6 +2755,9 @@ alter table casusoverleg.kennisgeving enable row level security;
 alter table casusoverleg.kennisgeving force row level security;
 create policy bewaarder on casusoverleg.kennisgeving to bewaarder
   using (true);
+create policy brief on casusoverleg.kennisgeving for update to casusoverleg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text) AND per_brief AND (brief_op IS NULL)))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (brief_door = beheer.functionaris())));
 create policy ontvanger on casusoverleg.kennisgeving for select to casusoverleg_lezen, casusoverleg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (((beheer.rol() = 'casusoverleglid'::text) AND (partij = beheer.partij())) OR (beheer.rol() = 'uitvoerder'::text))));
 create policy partner on casusoverleg.kennisgeving for select to plan_lezen
@@ -3983,18 +4026,30 @@ create table weegploeg.kennisgeving (
   partij uuid not null,
   verzegeld boolean not null,
   op date not null,
+  id uuid not null default gen_random_uuid(),
+  per_brief boolean not null default false,
+  ontvangen_op date,
+  brief_op date,
+  brief_door uuid,
+  constraint kennisgeving_check CHECK (((brief_op IS NULL) = (brief_door IS NULL))),
+  constraint kennisgeving_check1 CHECK (((brief_op IS NULL) OR per_brief)),
+  constraint kennisgeving_brief_door_fkey FOREIGN KEY (brief_door) REFERENCES beheer.functionaris(id),
   constraint kennisgeving_correctie_fkey FOREIGN KEY (correctie) REFERENCES weegploeg.correctie(id),
   constraint kennisgeving_dossier_fkey FOREIGN KEY (dossier) REFERENCES weegploeg.dossier(id),
   constraint kennisgeving_partij_fkey FOREIGN KEY (partij) REFERENCES beheer.partij(id),
-  constraint kennisgeving_pkey PRIMARY KEY (correctie, partij)
+  constraint kennisgeving_pkey PRIMARY KEY (correctie, partij),
+  constraint kennisgeving_id_key UNIQUE (id)
 );
 CREATE INDEX kennisgeving_dossier ON weegploeg.kennisgeving USING btree (dossier);
 alter table weegploeg.kennisgeving enable row level security;
 alter table weegploeg.kennisgeving force row level security;
 create policy bewaarder on weegploeg.kennisgeving to bewaarder
   using (true);
+create policy brief on weegploeg.kennisgeving for update to weegploeg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND per_brief AND (brief_op IS NULL) AND (((NOT verzegeld) AND (beheer.rol() = 'uitvoerder'::text)) OR (verzegeld AND beheer.achter_zegel() AND (beheer.rol() = 'weegploeglid'::text) AND (beheer.partijsoort() = 'politie'::text)))))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (brief_door = beheer.functionaris())));
 create policy ontvanger on weegploeg.kennisgeving for select to weegploeg_lezen, weegploeg_schrijven
-  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel()) AND ((partij = beheer.partij()) OR (beheer.rol() = 'uitvoerder'::text))));
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel()) AND ((partij = beheer.partij()) OR (beheer.rol() = 'uitvoerder'::text) OR (verzegeld AND per_brief AND (beheer.rol() = 'weegploeglid'::text) AND (beheer.partijsoort() = 'politie'::text)))));
 create policy wacht on weegploeg.kennisgeving for insert to wacht
   with check (true);
 
@@ -4619,7 +4674,7 @@ grant select on table casusoverleg.controle to casusoverleg_schrijven;
 grant delete on table casusoverleg.correctie to bewaarder;
 grant select on table casusoverleg.correctie to bewaarder;
 grant select on table casusoverleg.correctie to casusoverleg_lezen;
-grant insert (aan_de_bron, aanleiding, beperkt, bron, casus, door, gegeven, id, op, partners, reden, samenwerkingsverband, sinds, soort, wijziging) on table casusoverleg.correctie to casusoverleg_schrijven;
+grant insert (aan_de_bron, aanleiding, beperkt, bron, casus, door, gegeven, id, in_woorden, op, partners, reden, samenwerkingsverband, sinds, soort, wijziging) on table casusoverleg.correctie to casusoverleg_schrijven;
 grant select on table casusoverleg.correctie to casusoverleg_schrijven;
 grant insert (aan_de_bron, aanleiding, beperkt, bron, casus, door, gegeven, id, op, partners, reden, samenwerkingsverband, sinds, soort, wijziging) on table casusoverleg.correctie to deur_casusoverleg;
 grant select (aan_de_bron, casus, door, gegeven, id, wijziging) on table casusoverleg.correctie to wacht;
@@ -4650,13 +4705,14 @@ grant update (geheimhouding_op, ingetrokken_door, ingetrokken_op, intrekking, ve
 grant select (casus, externe_partner, id, ingetrokken_op, samenwerkingsverband, verstrekt_op) on table casusoverleg.doorverstrekking to deur_vertrek;
 grant update (ingetrokken_door, ingetrokken_op, intrekking) on table casusoverleg.doorverstrekking to deur_vertrek;
 grant select (casus, id, samenwerkingsverband, verstrekt_op) on table casusoverleg.doorverstrekking to plan_lezen;
+grant select (externe_partner, id, verstrekt_op) on table casusoverleg.doorverstrekking to wacht;
 grant delete on table casusoverleg.doorverstrekt_gegeven to bewaarder;
 grant select on table casusoverleg.doorverstrekt_gegeven to bewaarder;
 grant select on table casusoverleg.doorverstrekt_gegeven to casusoverleg_lezen;
 grant insert (casus, doorverstrekking, gegeven, id, noodzaak, samenwerkingsverband, versie) on table casusoverleg.doorverstrekt_gegeven to casusoverleg_schrijven;
 grant select on table casusoverleg.doorverstrekt_gegeven to casusoverleg_schrijven;
 grant select (casus, doorverstrekking, id, samenwerkingsverband, versie, volgorde) on table casusoverleg.doorverstrekt_gegeven to plan_lezen;
-grant select (casus, gegeven, id, samenwerkingsverband) on table casusoverleg.doorverstrekt_gegeven to wacht;
+grant select (casus, doorverstrekking, gegeven, id, samenwerkingsverband) on table casusoverleg.doorverstrekt_gegeven to wacht;
 grant update (versie) on table casusoverleg.doorverstrekt_gegeven to wacht;
 grant delete on table casusoverleg.gegeven to bewaarder;
 grant select on table casusoverleg.gegeven to bewaarder;
@@ -4672,6 +4728,7 @@ grant delete on table casusoverleg.kennisgeving to bewaarder;
 grant select on table casusoverleg.kennisgeving to bewaarder;
 grant select on table casusoverleg.kennisgeving to casusoverleg_lezen;
 grant select on table casusoverleg.kennisgeving to casusoverleg_schrijven;
+grant update (brief_door, brief_op) on table casusoverleg.kennisgeving to casusoverleg_schrijven;
 grant select on table casusoverleg.kennisgeving to plan_lezen;
 grant insert on table casusoverleg.kennisgeving to wacht;
 grant select on table casusoverleg.kennisgeving to wacht;
@@ -4682,7 +4739,7 @@ grant insert on table casusoverleg.maatregel to casusoverleg_schrijven;
 grant select on table casusoverleg.maatregel to casusoverleg_schrijven;
 grant update (gesloten_op, stand, verlengd_tot) on table casusoverleg.maatregel to casusoverleg_schrijven;
 grant select on table casusoverleg.maatregel to plan_lezen;
-grant select (casus, externe_partner, partij, plan, stand) on table casusoverleg.maatregel to wacht;
+grant select (casus, externe_partner, gegeven, partij, plan, stand) on table casusoverleg.maatregel to wacht;
 grant delete on table casusoverleg.monitoring to bewaarder;
 grant select on table casusoverleg.monitoring to bewaarder;
 grant select on table casusoverleg.monitoring to casusoverleg_lezen;
@@ -4701,7 +4758,7 @@ grant insert (casus, doelen, id, inhoud, opgesteld_door, opgesteld_op, samenwerk
 grant select on table casusoverleg.plan to casusoverleg_schrijven;
 grant update (motivering, stand, vastgesteld_door, vastgesteld_op) on table casusoverleg.plan to casusoverleg_schrijven;
 grant select (casus, doelen, id, inhoud, opgesteld_op, samenwerkingsverband, stand, vastgesteld_op, versie) on table casusoverleg.plan to plan_lezen;
-grant select (casus, id, samenwerkingsverband, stand, versie) on table casusoverleg.plan to wacht;
+grant select (casus, id, samenwerkingsverband, stand, vastgesteld_op, versie) on table casusoverleg.plan to wacht;
 grant delete on table casusoverleg.stem to bewaarder;
 grant select on table casusoverleg.stem to bewaarder;
 grant select (id, partijsoort, samenwerkingsverband, voor, voorstel) on table casusoverleg.stem to casusbesluit_lezen;
@@ -4943,6 +5000,7 @@ grant select on table weegploeg.kennisgeving to bewaarder;
 grant insert on table weegploeg.kennisgeving to wacht;
 grant select on table weegploeg.kennisgeving to weegploeg_lezen;
 grant select on table weegploeg.kennisgeving to weegploeg_schrijven;
+grant update (brief_door, brief_op) on table weegploeg.kennisgeving to weegploeg_schrijven;
 grant delete on table weegploeg.samenvoeging to bewaarder;
 grant select on table weegploeg.samenvoeging to bewaarder;
 grant select on table weegploeg.samenvoeging to weegploeg_lezen;

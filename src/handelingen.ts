@@ -91,6 +91,7 @@ import { berichtenMailen } from './plichten/berichten/berichten-mailen.ts';
 import { berichtvoorkeurInstellen } from './plichten/berichten/berichtvoorkeur-instellen.ts';
 import { uitnodigingenMailen } from './plichten/berichten/uitnodigingen-mailen.ts';
 import { verzoekacten } from './plichten/betrokkene/acten.ts';
+import { kennisgevingshandelingen } from './plichten/kennisgevingen/handelingen.ts';
 import { deelnameBeeindigen } from './plichten/samenwerkingsverband/deelname-beeindigen.ts';
 import { verbandshandelingen } from './plichten/samenwerkingsverband/handelingen.ts';
 import { taakHervatten } from './plichten/taken/taak-hervatten.ts';
@@ -110,6 +111,7 @@ import { werkvoorraadInzien } from './plichten/werkvoorraad/werkvoorraad-inzien.
 /** Every act by its one name; a missing one does not compile. */
 export const handelingen = {
   ...verbandshandelingen,
+  ...kennisgevingshandelingen,
   'werkvoorraad-inzien': werkvoorraadInzien,
   'berichten-inzien': berichtenInzien,
   'bericht-gelezen': berichtGelezen,

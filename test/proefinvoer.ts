@@ -37,6 +37,9 @@ export const minsteInvoer: { readonly [N in Handelingnaam]: (id: string) => Invo
   'bijlage-stemmen': (id) => ({ voorstel: id, voor: true, reden: 'Wij zien dit ook zo.' }),
   'externe-partner-opnemen': (id) => ({ voorstel: id }),
   'externe-partner-schrappen': (id) => ({ voorstel: id }),
+  'kennisgevingsbrieven-inzien': () => ({}),
+  'kennisgevingsbrief-maken': (id) => ({ id, kennisgevingen: [id], formaat: 'pdf' }),
+  'kennisgevingsbrief-versturen': (id) => ({ id, kennisgevingen: [id], verzondenOp: '2026-11-23' }),
   'uittredingsbrief-maken': (id) => ({ id, taal: 'nl', formaat: 'pdf' }),
   'weegvergadering-voorbereiden': () => ({
     dag: '2026-11-24',

@@ -55,6 +55,7 @@ export const berichtVanPlicht: Record<Plichtsoort, 'zodra' | 'week-vooraf' | 'te
   'verzoek-te-laat': 'te-laat',
   'correctie-uitvoeren': 'week-vooraf',
   'correctie-te-laat': 'te-laat',
+  'kennisgeving-per-brief': 'zodra',
   'autorisatie-beslissen': 'zodra',
   'instellingen-stemmen': 'zodra',
   'bijlage-stemmen': 'zodra',
@@ -94,6 +95,7 @@ export const berichtteksten: Record<Berichtsoort, { readonly nl: string; readonl
   'verzoek-te-laat': { nl: 'Verzoek van een betrokkene', en: 'Request of a data subject' },
   'correctie-uitvoeren': { nl: 'Correctie na een verzoek', en: 'Correction after a request' },
   'correctie-te-laat': { nl: 'Correctie na een verzoek', en: 'Correction after a request' },
+  'kennisgeving-per-brief': { nl: 'Een kennisgeving per brief', en: 'A notice by letter' },
   'autorisatie-beslissen': { nl: 'Een autorisatie is aangevraagd', en: 'An authorisation was requested' },
   'instellingen-stemmen': {
     nl: 'Uw stem wordt gevraagd over de instellingen',

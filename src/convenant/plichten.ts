@@ -35,6 +35,7 @@ const clausules: Record<Plichtsoort, string> = {
   'verzoek-te-laat': '12.3.2',
   'correctie-uitvoeren': '12.6.1',
   'correctie-te-laat': '12.6.1',
+  'kennisgeving-per-brief': '12.6.2',
   'autorisatie-beslissen': '15.2.c',
   'instellingen-stemmen': '10.5.2',
   'bijlage-stemmen': '1.c',

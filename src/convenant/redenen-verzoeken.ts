@@ -1,4 +1,4 @@
-// Reasons for which an act on a request of a data subject is refused (art. 12).
+// Reasons for which an act on a request of a data subject, or on a notice by letter, is refused (art. 12).
 
 export const verzoekredenen = [
   'verzoeker-ontbreekt',
@@ -46,4 +46,6 @@ export const verzoekredenen = [
   'reden-neutraal-ontbreekt',
   'verzoek-loopt-nog',
   'correctie-niet-uitgevoerd',
+  'brief-al-verstuurd',
+  'briefdag-ongeldig',
 ] as const;

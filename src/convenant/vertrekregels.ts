@@ -1,8 +1,11 @@
-// The rules of the acts on leaving the covenant and on annex 1, by name.
+// The rules of the acts on leaving the covenant, on annex 1, and on letters to who is reached no more, by name.
 import { bijlageStemmen } from './artikelen/bijlage-stemmen.ts';
 import { bijlageVoorstellen } from './artikelen/bijlage-voorstellen.ts';
 import { externePartnerOpnemen } from './artikelen/externe-partner-opnemen.ts';
 import { externePartnerSchrappen } from './artikelen/externe-partner-schrappen.ts';
+import { kennisgevingsbriefMaken } from './artikelen/kennisgevingsbrief-maken.ts';
+import { kennisgevingsbriefVersturen } from './artikelen/kennisgevingsbrief-versturen.ts';
+import { kennisgevingsbrievenInzien } from './artikelen/kennisgevingsbrieven-inzien.ts';
 import { opzeggingIntrekken } from './artikelen/opzegging-intrekken.ts';
 import { partijOpzeggen } from './artikelen/partij-opzeggen.ts';
 import { uittredingsbriefMaken } from './artikelen/uittredingsbrief-maken.ts';
@@ -15,4 +18,7 @@ export const vertrekregels = {
   'bijlage-stemmen': bijlageStemmen,
   'externe-partner-opnemen': externePartnerOpnemen,
   'externe-partner-schrappen': externePartnerSchrappen,
+  'kennisgevingsbrieven-inzien': kennisgevingsbrievenInzien,
+  'kennisgevingsbrief-maken': kennisgevingsbriefMaken,
+  'kennisgevingsbrief-versturen': kennisgevingsbriefVersturen,
 } as const;

@@ -33,6 +33,8 @@ interface Bronnen {
     readonly gegeven: string;
     readonly wijziging: string;
     readonly op: string;
+    readonly per_brief: boolean;
+    readonly brief_op: string | null;
     readonly naam: string | null;
   }[];
 }
@@ -70,10 +72,10 @@ export function toonJuistheid(bronnen: Bronnen): JuistheidVorm {
     ),
     verouderd: [...bronnen.verouderd],
     verzoeken: bronnen.verzoeken,
-    kennisgevingen: bronnen.kennisgevingen.map(({ gegeven, wijziging, op, naam }) => ({
+    kennisgevingen: bronnen.kennisgevingen.map(({ gegeven, wijziging, op, per_brief, brief_op, naam }) => ({
       gegeven,
       wijziging: z.enum(wijzigingen).parse(wijziging),
-      op,
+      op: per_brief ? brief_op : op,
       aan: naam ?? '',
     })),
   };

@@ -34,6 +34,9 @@ export const routes = {
   'partij-opzeggen': act('/samenwerkingsverband/partij/_opzeggen'),
   'opzegging-intrekken': act('/samenwerkingsverband/opzegging/_intrekken'),
   'uittredingsbrief-maken': lees('/opzeggingen/{id}/brief'),
+  'kennisgevingsbrieven-inzien': lees('/kennisgevingsbrieven'),
+  'kennisgevingsbrief-maken': act('/kennisgevingsbrieven/{id}/_maken'),
+  'kennisgevingsbrief-versturen': act('/kennisgevingsbrieven/{id}/_versturen'),
   'bijlage-voorstellen': act('/samenwerkingsverband/bijlage/_voorstellen'),
   'bijlage-stemmen': act('/samenwerkingsverband/bijlage/_stemmen'),
   'externe-partner-opnemen': act('/samenwerkingsverband/externe-partners/_opnemen'),
@@ -161,6 +164,7 @@ export const documenthandelingen = [
   'correctiebrief-opmaken',
   'inzagebrief-maken',
   'uittredingsbrief-maken',
+  'kennisgevingsbrief-maken',
 ] as const satisfies readonly Handelingnaam[];
 
 export type Documenthandeling = (typeof documenthandelingen)[number];

@@ -1,4 +1,4 @@
-// The addresses of keeping (art. 13): the archive and destruction.
+// The addresses of keeping (art. 13), and of notices by letter (art. 12 lid 6).
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { getParentRoute } from './wortel.tsx';
 
@@ -23,4 +23,22 @@ const vernietigingAanhouden = createRoute({
   component: lazyRouteComponent(() => import('./schermen/vernietiging/aanhouden.tsx'), 'Aanhoudscherm'),
 });
 
-export const bewaarroutes = [archief, archiefdossier, vernietiging, vernietigingAanhouden] as const;
+const kennisgevingsbrieven = createRoute({
+  getParentRoute,
+  path: '/kennisgevingsbrieven',
+  component: lazyRouteComponent(() => import('./schermen/kennisgevingen/lijst.tsx'), 'Kennisgevingenlijst'),
+});
+const kennisgevingsbrief = createRoute({
+  getParentRoute,
+  path: '/kennisgevingsbrieven/$brief',
+  component: lazyRouteComponent(() => import('./schermen/kennisgevingen/versturen.tsx'), 'Verstuurscherm'),
+});
+
+export const bewaarroutes = [
+  archief,
+  archiefdossier,
+  vernietiging,
+  vernietigingAanhouden,
+  kennisgevingsbrieven,
+  kennisgevingsbrief,
+] as const;

@@ -52,6 +52,8 @@ export const paden = {
   verzoek: (id: string) => linkOptions({ to: '/verzoeken/$id', params: { id } }),
   verzoekhandeling: (id: string, handeling: Verzoekhandeling) =>
     linkOptions({ to: '/verzoeken/$id/$handeling', params: { id, handeling } }),
+  kennisgevingsbrieven: () => linkOptions({ to: '/kennisgevingsbrieven' }),
+  kennisgevingsbrief: (brief: string) => linkOptions({ to: '/kennisgevingsbrieven/$brief', params: { brief } }),
   archief: () => linkOptions({ to: '/archief' }),
   archiefdossier: (id: string) => linkOptions({ to: '/archief/$id', params: { id } }),
   vernietiging: () => linkOptions({ to: '/vernietiging' }),

@@ -63,6 +63,7 @@ test('geen rol leest twee registers; de wacht telt, wist, kent deelnemers, verga
       'casusoverleg.casus',
       'casusoverleg.correctie',
       'casusoverleg.deelnemer',
+      'casusoverleg.doorverstrekking',
       'casusoverleg.doorverstrekt_gegeven',
       'casusoverleg.gegeven',
       'casusoverleg.kennisgeving',

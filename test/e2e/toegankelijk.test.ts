@@ -420,7 +420,18 @@ test('een casus en zijn plan', async (t) => {
   await verstrek(ploeg, reclassering, casus, verstrekking);
   await beproefAlle(t, reclassering, [`/casussen/${casus}?tab=verstrekkingen`]);
   await beproefAlle(t, rvdk, [`/casussen/${casus}/verstrekkingen/${verstrekking}`]);
-  await beproefAlle(t, uitvoerder, ['/verstrekkingen']);
+  const naw = (await uitvoerder.doe('casus-inzien', { id: casus })).gegevens.find(({ soort }) => soort === 'naw');
+  await uitvoerder.doe('casusgegeven-aanvullen', {
+    ...{ id: casus, gegeven: naw!.id, reden: 'onvolledig', aanleiding: 'melding' },
+    nieuw: { soort: 'naw', inhoud: { toevoeging: 'B' } },
+  });
+  // As if nobody of the Raad could read it any more.
+  await opstelling.achter('update casusoverleg.kennisgeving set per_brief = true where partij = $1', [
+    (await rvdk.doe('samenwerkingsverband-inzien', {})).partijen.find(({ soort }) => soort === 'rvdk')?.id,
+  ]);
+  const [brief] = (await uitvoerder.doe('kennisgevingsbrieven-inzien', {})).brieven;
+  const brieven = ['/kennisgevingsbrieven', `/kennisgevingsbrieven/${brief!.items[0]!.id}`];
+  await beproefAlle(t, uitvoerder, ['/verstrekkingen', ...brieven]);
   await beproefAlle(t, ggz, ['/plannen', `/plannen/${casus}`, '/weegdossiers']);
 });
 

@@ -1,4 +1,4 @@
-// Names and explanations of the acts on leaving the covenant and on annex 1.
+// Names and explanations of the acts on leaving the covenant, on annex 1, and on letters to who is reached no more.
 import { act } from './vorm.ts';
 
 export const handelingtekstenVertrek = {
@@ -43,6 +43,24 @@ export const handelingtekstenVertrek = {
     'Strike an external partner',
     'Schrapt de partner van bijlage 1; toegang, deelname en wat hem is doorverstrekt eindigen die dag.',
     'Strikes the partner from annex 1; access, participation and what was disclosed to it end that day.',
+  ),
+  'kennisgevingsbrieven-inzien': act(
+    'Kennisgevingen per brief inzien',
+    'See notices by letter',
+    'Toont wie van een correctie bericht per brief krijgt, uiterlijk wanneer, en wie al bericht kreeg.',
+    'Shows who is told of a correction by letter, by when, and who was told already.',
+  ),
+  'kennisgevingsbrief-maken': act(
+    'Kennisgevingsbrief maken',
+    'Make the letter of notice',
+    'Maakt de brief aan wie een gegeven ontving en hier niet meer meeleest: wat ermee is gebeurd, en wat er nu staat.',
+    'Makes the letter to who received an item and reads nothing here any more: what was done with it, and what it says now.',
+  ),
+  'kennisgevingsbrief-versturen': act(
+    'Verzending van een kennisgevingsbrief vastleggen',
+    'Record the sending of a letter of notice',
+    'Legt vast op welke dag de brief is verstuurd en door wie; daarmee is de ontvanger op de hoogte.',
+    'Records on which day the letter was sent and by whom; with that the receiver has been told.',
   ),
   'deelname-beeindigen': act(
     'Deelname beëindigen',

@@ -53,7 +53,14 @@ export const lezingenVertrek = [
     clausules: ['18.2.2', '12.6.2', '13.1'],
     vraag: 'Wat blijft er van een vertrokken partij?',
     keuze:
-      'Wat zij inbracht blijft in de dossiers met haar als bron, en artikel 14 blijft voor haar gelden. Van een correctie op wat zij ontving krijgt zij bericht per brief van de uitvoerder: het systeem laat haar niet meer toe.',
+      'Wat zij inbracht blijft in de dossiers met haar als bron, en artikel 14 blijft voor haar gelden. Van een correctie op wat zij ontving krijgt zij bericht per brief: het systeem laat haar niet meer toe.',
+  },
+  {
+    clausules: ['12.6.2'],
+    vraag: 'Binnen welke termijn en aan wie gaat een kennisgeving per brief?',
+    keuze:
+      'Aan wie het gegeven kreeg en op de dag van de correctie niets meer kan lezen, binnen vier weken na het besluit; zonder verzoek na de correctie. Een partij hoort wat er nu staat, een externe partner alleen wat hij ook als partner kreeg, en niets als hij alleen woorden erover had.',
+    anders: 'De kennisgeving heeft geen eigen termijn en gaat alleen aan wie nu partij is.',
   },
   {
     clausules: ['18.2.1', '5.1'],

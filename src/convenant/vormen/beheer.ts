@@ -208,6 +208,7 @@ export const plichtsoorten = [
   'verzoek-te-laat',
   'correctie-uitvoeren',
   'correctie-te-laat',
+  'kennisgeving-per-brief',
   'autorisatie-beslissen',
   'instellingen-stemmen',
   'bijlage-stemmen',

@@ -145,9 +145,9 @@ export const juistheidVorm = z.strictObject({
   verouderd: z.array(z.uuid()),
   /** Items of which somebody asked a correction, or to whose processing he objected (12 lid 5). */
   verzoeken: z.array(puntregel),
-  /** Corrections of which the reader's party was told; for the uitvoerder the parties that were. */
+  /** Corrections of which the reader's party was told; for the uitvoerder the parties that were. No day: a letter must still go. */
   kennisgevingen: z.array(
-    z.strictObject({ gegeven: z.uuid(), wijziging: z.enum(wijzigingen), op: dag, aan: z.string() }),
+    z.strictObject({ gegeven: z.uuid(), wijziging: z.enum(wijzigingen), op: dag.nullable(), aan: z.string() }),
   ),
 });
 export type JuistheidVorm = z.infer<typeof juistheidVorm>;

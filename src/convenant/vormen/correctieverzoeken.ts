@@ -84,6 +84,7 @@ export const puntVorm = puntregel.extend({
   dossiernummer: z.string().nullable(),
   motivering: z.string().nullable(),
   gehoord: z.array(gehoordVorm),
-  verwittigd: z.array(z.strictObject({ aan: z.string(), op: dag })),
+  /** No day: a letter must still go. */
+  verwittigd: z.array(z.strictObject({ aan: z.string(), op: dag.nullable() })),
 });
 export type PuntVorm = z.infer<typeof puntVorm>;

@@ -88,6 +88,7 @@ import {
 } from './informeren.ts';
 import { instellingsvormen } from './instellingen.ts';
 import { inzagevormen } from './inzagevormen.ts';
+import { kennisgevingsvormen } from './kennisgevingen.ts';
 import {
   maatregelAfrondenInvoer,
   maatregelVerlengenInvoer,
@@ -125,6 +126,7 @@ export const handelingvormen = {
   ...instellingsvormen,
   ...vergadervormen,
   ...vertrekvormen,
+  ...kennisgevingsvormen,
   ...bijlagevormen,
   'convenant-vastleggen': { invoer: convenantVastleggenInvoer, antwoord: convenantVastleggenAntwoord },
   'convenant-in-werking-stellen': { invoer: leegInvoer, antwoord: convenantInWerkingStellenAntwoord },

@@ -74,6 +74,14 @@ export const weigeringtekstenBewaren = {
     nl: 'Een besluit op dit verzoek is nog niet uitgevoerd. Tot dan blijft het verzoek bewaard.',
     en: 'A decision on this request was not carried out yet. Until then the request is kept.',
   },
+  'brief-al-verstuurd': {
+    nl: 'Hierover is al een brief verstuurd. Een latere correctie krijgt een eigen brief.',
+    en: 'A letter about this was sent already. A later correction gets a letter of its own.',
+  },
+  'briefdag-ongeldig': {
+    nl: 'De dag van verzending kan niet kloppen. Kies een dag vanaf de correctie, uiterlijk vandaag.',
+    en: 'The day of sending cannot be right. Choose a day from the correction on, today at the latest.',
+  },
   'niets-te-verklaren': {
     nl: 'Er is niets vernietigd waarover nog geen verklaring is.',
     en: 'Nothing was destroyed that has no statement yet.',

@@ -16,8 +16,9 @@ import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { persoonIn, type Uitkomst } from '../correctie.ts';
 import { tokensVan } from '../persoon.ts';
 import { leesCasusbeeld } from './feiten.ts';
+import { partnersMet, vervalVersies } from './partners-met.ts';
 import { rondPuntenAf } from './rechten.ts';
-import { leesCorrecties, leesDeelnemers, leesTeCorrigeren, type TeCorrigeren } from './store.ts';
+import { leesCorrecties, leesTeCorrigeren, type TeCorrigeren } from './store.ts';
 
 export interface Correctieverzoek {
   readonly id: string;
@@ -115,42 +116,6 @@ export async function zetToestand(zaal: Zaal, item: TeCorrigeren, toestand: Toes
     .execute();
 }
 
-/** External partners that have the item: by an adopted plan (art. 10 lid 5), or because it was disclosed to them. */
-async function partnersMet(zaal: Zaal, item: TeCorrigeren): Promise<readonly string[]> {
-  const inPlan = await zaal.tx.db
-    .selectFrom('casusoverleg.maatregel as m')
-    .innerJoin('casusoverleg.plan as p', 'p.id', 'm.plan')
-    .select('m.id')
-    .where('m.gegeven', '=', item.id)
-    .where('p.stand', '=', 'vastgesteld')
-    .executeTakeFirst();
-  const deelnemers = inPlan === undefined ? [] : await leesDeelnemers(zaal.tx, item.casus);
-  const ontvangers = await zaal.tx.db
-    .selectFrom('casusoverleg.doorverstrekt_gegeven as g')
-    .innerJoin('casusoverleg.doorverstrekking as d', 'd.id', 'g.doorverstrekking')
-    .select('d.externe_partner')
-    .where('g.gegeven', '=', item.id)
-    .where('d.verstrekt_op', 'is not', null)
-    .execute();
-  return [...new Set([...deelnemers, ...ontvangers].flatMap(({ externe_partner }) => externe_partner ?? []))];
-}
-
-/** What a released version says when its item changed: a partner that may have the new one asks for it anew. */
-const vervallen = { vorm: 'woorden', tekst: 'Deze versie is vervallen: het gegeven is gewijzigd of verwijderd.' };
-
-/** The wrong content goes from every version that was fixed for a disclosure too. */
-async function vervalVersies(zaal: Zaal, sleutel: Dossiersleutel, gegeven: string): Promise<void> {
-  const versies = await zaal.tx.db
-    .selectFrom('casusoverleg.doorverstrekt_gegeven')
-    .select('id')
-    .where('gegeven', '=', gegeven)
-    .execute();
-  for (const { id } of versies) {
-    const versie = sleutel.sluit(id, 'doorverstrekt', vervallen);
-    await sql`select casusoverleg.verval_versie(${id}::uuid, ${versie})`.execute(zaal.tx.db);
-  }
-}
-
 /** Leaves the trace; with it go the notices to everybody who received the item. */
 export async function rondAf(
   zaal: Zaal,
@@ -161,6 +126,7 @@ export async function rondAf(
 ) {
   const { reden, aanleiding } = verzoek;
   if (reden === undefined || aanleiding === undefined) throw new Error('de regel vraagt reden en aanleiding');
+  const partners = await partnersMet(zaal, sleutel, item);
   await zaal.tx.db
     .insertInto('casusoverleg.correctie')
     .values({
@@ -175,7 +141,8 @@ export async function rondAf(
       aanleiding,
       aan_de_bron: false,
       sinds: item.ingebracht_op,
-      partners: [...(await partnersMet(zaal, item))],
+      partners: partners.alle,
+      in_woorden: partners.inWoorden,
       beperkt: isVerzegeldRegime(item.wpg_regime),
       door: zaal.actor.functionaris,
       op: zaal.vandaag,

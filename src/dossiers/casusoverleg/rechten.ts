@@ -13,6 +13,7 @@ import {
   puntkolommen,
   type Verzoekkop,
 } from '../correctiepunten.ts';
+import { legBriefVast as legVast, leesNu as zoekNu, leesPerBrief as zoekPerBrief } from './kennisgevingen.ts';
 import { beeindigInCasussen as beeindigOveral, leesCasussenVan as zoekCasussenVan } from './vertrek.ts';
 
 /** A case by number with those of these items that can be put to a request: nothing sealed, nothing removed. */
@@ -132,14 +133,21 @@ export async function rondPuntenAf(zaal: Zaal, gegeven: string, wijziging: Wijzi
   }
 }
 
-/** Who was told of corrections of these items, and when: parties and external partners. */
+/** Who was told of corrections of these items, and when; by letter once it went: parties and external partners. */
 export function leesVerwittigd(tx: Tx, gegevens: readonly string[]) {
   return tx.db
     .selectFrom('casusoverleg.kennisgeving as k')
     .innerJoin('casusoverleg.correctie as c', 'c.id', 'k.correctie')
     .leftJoin('beheer.partij as p', 'p.id', 'k.partij')
     .leftJoin('beheer.externe_partner as e', 'e.id', 'k.externe_partner')
-    .select((eb) => ['c.gegeven', 'c.wijziging', 'k.op', eb.fn.coalesce('p.naam', 'e.naam').as('aan')])
+    .select((eb) => [
+      'c.gegeven',
+      'c.wijziging',
+      'k.op',
+      'k.per_brief',
+      'k.brief_op',
+      eb.fn.coalesce('p.naam', 'e.naam').as('aan'),
+    ])
     .where((eb) => eb('c.gegeven', '=', eb.fn.any(eb.val([...gegevens]))))
     .where('c.aan_de_bron', '=', false)
     .orderBy('c.volgorde')
@@ -152,3 +160,13 @@ export const leesCasussenVan = (zaal: Zaal, wie: Vertrekker) => zoekCasussenVan(
 
 /** Ends what runs there of who left; role deur_vertrek. */
 export const beeindigInCasussen = (zaal: Zaal, wie: Vertrekker) => beeindigOveral(zaal, wie);
+
+/** Notices that go by letter, to send and sent. */
+export const leesPerBrief = (tx: Tx) => zoekPerBrief(tx);
+
+/** What their items say now, as far as the receiver had them; role casusoverleg_lezen. */
+export const leesNu = (zaal: Zaal, dossier: string, brieven: Awaited<ReturnType<typeof leesPerBrief>>) =>
+  zoekNu(zaal, dossier, brieven);
+
+/** Records that the letter went; role casusoverleg_schrijven. */
+export const legBriefVast = (zaal: Zaal, ids: readonly string[], op: string) => legVast(zaal, ids, op);

@@ -223,7 +223,14 @@ export function leesKennisgevingen(tx: Tx, casus: string) {
     .innerJoin('casusoverleg.correctie as c', 'c.id', 'k.correctie')
     .leftJoin('beheer.partij as p', 'p.id', 'k.partij')
     .leftJoin('beheer.externe_partner as e', 'e.id', 'k.externe_partner')
-    .select((eb) => ['c.gegeven', 'c.wijziging', 'k.op', eb.fn.coalesce('p.naam', 'e.naam').as('naam')])
+    .select((eb) => [
+      'c.gegeven',
+      'c.wijziging',
+      'k.op',
+      'k.per_brief',
+      'k.brief_op',
+      eb.fn.coalesce('p.naam', 'e.naam').as('naam'),
+    ])
     .where('k.casus', '=', casus)
     .orderBy('c.volgorde')
     .orderBy('naam')

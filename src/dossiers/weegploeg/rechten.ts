@@ -12,6 +12,7 @@ import {
   puntkolommen,
   type Verzoekkop,
 } from '../correctiepunten.ts';
+import { legBriefVast as legVast, leesNu as zoekNu, leesPerBrief as zoekPerBrief } from './kennisgevingen.ts';
 import { laatVervallen as sluitVervallend, leesVervallend as zoekVervallend } from './vertrek.ts';
 
 /** A dossier by number with those of these items that can be put to a request: nothing sealed, nothing removed. */
@@ -119,13 +120,13 @@ export async function rondPuntenAf(zaal: Zaal, gegeven: string, wijziging: Wijzi
   }
 }
 
-/** Who was told of corrections of these items, and when. */
+/** Who was told of corrections of these items, and when; by letter once it went. */
 export function leesVerwittigd(tx: Tx, gegevens: readonly string[]) {
   return tx.db
     .selectFrom('weegploeg.kennisgeving as k')
     .innerJoin('weegploeg.correctie as c', 'c.id', 'k.correctie')
     .innerJoin('beheer.partij as p', 'p.id', 'k.partij')
-    .select(['c.gegeven', 'c.wijziging', 'k.op', 'p.naam as aan'])
+    .select(['c.gegeven', 'c.wijziging', 'k.op', 'k.per_brief', 'k.brief_op', 'p.naam as aan'])
     .where((eb) => eb('c.gegeven', '=', eb.fn.any(eb.val([...gegevens]))))
     .orderBy('c.volgorde')
     .orderBy('p.naam')
@@ -138,3 +139,13 @@ export const leesVervallend = (zaal: Zaal, partij: Kernpartij) => zoekVervallend
 /** Lapses them; role weegploeg_schrijven. */
 export const laatVervallen = (zaal: Zaal, voorstellen: Awaited<ReturnType<typeof leesVervallend>>) =>
   sluitVervallend(zaal, voorstellen);
+
+/** Notices that go by letter, to send and sent. */
+export const leesPerBrief = (tx: Tx, verzegeld: boolean) => zoekPerBrief(tx, verzegeld);
+
+/** What their items say now, as far as the receiver had them; role weegploeg_lezen. */
+export const leesNu = (zaal: Zaal, dossier: string, brieven: Awaited<ReturnType<typeof leesPerBrief>>) =>
+  zoekNu(zaal, dossier, brieven);
+
+/** Records that the letter went; role weegploeg_schrijven. */
+export const legBriefVast = (zaal: Zaal, ids: readonly string[], op: string) => legVast(zaal, ids, op);

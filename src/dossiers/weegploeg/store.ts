@@ -227,7 +227,7 @@ export function leesKennisgevingen(tx: Tx, dossier: string) {
     .selectFrom('weegploeg.kennisgeving as k')
     .innerJoin('weegploeg.correctie as c', 'c.id', 'k.correctie')
     .innerJoin('beheer.partij as p', 'p.id', 'k.partij')
-    .select(['c.gegeven', 'c.wijziging', 'k.op', 'p.naam'])
+    .select(['c.gegeven', 'c.wijziging', 'k.op', 'k.per_brief', 'k.brief_op', 'p.naam'])
     .where('c.dossier', '=', dossier)
     .orderBy('c.volgorde')
     .orderBy('p.naam')

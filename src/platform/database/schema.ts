@@ -391,6 +391,7 @@ export interface CasusoverlegCorrectie {
   door: string;
   gegeven: string;
   id: string;
+  in_woorden: Generated<string[]>;
   op: string;
   partners: Generated<string[]>;
   reden: string;
@@ -483,12 +484,17 @@ export interface CasusoverlegGegeven {
 }
 
 export interface CasusoverlegKennisgeving {
+  brief_door: string | null;
+  brief_op: string | null;
   casus: string;
   correctie: string;
   externe_partner: string | null;
   id: Generated<string>;
+  in_woorden: Generated<boolean>;
+  ontvangen_op: string | null;
   op: string;
   partij: string | null;
+  per_brief: Generated<boolean>;
   samenwerkingsverband: string;
 }
 
@@ -1001,10 +1007,15 @@ export interface WeegploegIntrekking {
 }
 
 export interface WeegploegKennisgeving {
+  brief_door: string | null;
+  brief_op: string | null;
   correctie: string;
   dossier: string;
+  id: Generated<string>;
+  ontvangen_op: string | null;
   op: string;
   partij: string;
+  per_brief: Generated<boolean>;
   samenwerkingsverband: string;
   verzegeld: boolean;
 }

@@ -96,6 +96,6 @@ export async function toonPunten(
         const na = punt.uitgevoerdOp;
         return gegeven === punt.gegeven && wijziging === punt.besluit && na !== null && op >= punt.voorgelegdOp;
       })
-      .map(({ aan, op }) => ({ aan: aan ?? '', op })),
+      .map(({ aan, op, per_brief, brief_op }) => ({ aan: aan ?? '', op: per_brief ? brief_op : op })),
   }));
 }

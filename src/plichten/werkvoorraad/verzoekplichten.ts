@@ -1,4 +1,4 @@
-// Art. 12: what requests of data subjects ask of this actor, and corrections that were decided on after one.
+// Art. 12: what requests of data subjects ask of this actor, corrections that were decided on after one, and letters about corrections.
 import { plicht, plichtenVanVerzoek, plichtenVanVerzoekKernpartij, plichtVanPunt } from '../../convenant/plichten.ts';
 import type { Rol } from '../../convenant/rollen.ts';
 import type { PlichtVorm } from '../../convenant/vormen/beheer.ts';
@@ -7,6 +7,7 @@ import type { Zaal } from '../../gate/handeling.ts';
 import { registers } from '../betrokkene/correctiepunten.ts';
 import { feitenVan } from '../betrokkene/feiten.ts';
 import { leesVerzoeken } from '../betrokkene/store.ts';
+import { alsBrieven, leesPerBrief } from '../kennisgevingen/lezen.ts';
 
 /** Open requests are the uitvoerder's to answer, and after his search the core parties'; whoever supervises hears of those that are late (12 lid 3). */
 export async function verzoekplichten(zaal: Zaal, hoed: Rol): Promise<readonly PlichtVorm[]> {
@@ -33,4 +34,20 @@ export async function correctieplichten(zaal: Zaal, hoed: Rol): Promise<readonly
     );
   }
   return plichten;
+}
+
+/** Letters of notice that must still go (12 lid 6): the uitvoerder's, and of what is sealed the police's. */
+export async function briefplichten(zaal: Zaal, hoed: Rol): Promise<readonly PlichtVorm[]> {
+  if (hoed !== 'uitvoerder' && zaal.actor.partij?.soort !== 'politie') return [];
+  return alsBrieven(await leesPerBrief(zaal, hoed === 'uitvoerder' ? hoed : 'weegploeglid'))
+    .filter(({ verstuurd }) => verstuurd === null)
+    .map(({ register, dossier, nummer, uiterlijk, items }) =>
+      plicht(
+        'kennisgeving-per-brief',
+        register,
+        { dossier, nummer, aanleiding: items[0]?.id },
+        uiterlijk,
+        zaal.vandaag,
+      ),
+    );
 }

@@ -37,7 +37,7 @@ import { leesSchuldigeBijlagestem } from '../samenwerkingsverband/bijlage.ts';
 import { leesSchuldigeInstellingsstem } from '../samenwerkingsverband/instellingen.ts';
 import { heropenplichten, vernietigplichten } from './bewaarplichten.ts';
 import { overdrachtsplicht, vervalplichten, vraagplichten, weegploegplichten } from './vertrekplichten.ts';
-import { correctieplichten, verzoekplichten } from './verzoekplichten.ts';
+import { briefplichten, correctieplichten, verzoekplichten } from './verzoekplichten.ts';
 
 /** The first of these roles that the actor holds: under that hat he looks at a register. */
 export function hoedVoor(zaal: Zaal, rollen: readonly Rol[]): Rol | undefined {
@@ -206,6 +206,7 @@ export async function leesPlichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
       ? []
       : await zaal.onder('verzoeken_toezien', () => verzoekplichten(zaal, verzoekhoed), verzoekhoed)),
     ...(correctiehoed === undefined ? [] : await correctieplichten(zaal, correctiehoed)),
+    ...(weeghoed === undefined ? [] : await briefplichten(zaal, weeghoed)),
     ...(weeghoed === undefined ? [] : await weegploegplichten(zaal)),
     ...(await beheerplichten(zaal)),
   ];

@@ -19,6 +19,7 @@ export const sleutels = {
   casusbesluiten: ['casusbesluiten'],
   archief: ['archief'],
   vernietiging: ['vernietiging'],
+  kennisgevingsbrieven: ['kennisgevingsbrieven'],
   casussen: ['casussen'],
   verzoeken: ['verzoeken'],
   verzoek: (id: string) => ['verzoek', id],
@@ -47,6 +48,12 @@ export const takenvraag = (api: Api) =>
   queryOptions({
     queryKey: sleutels.taken,
     queryFn: async ({ signal }) => (await api.verricht('taken-inzien', {}, { signal })).waarde.taken,
+  });
+
+export const kennisgevingsbrievenvraag = (api: Api) =>
+  queryOptions({
+    queryKey: sleutels.kennisgevingsbrieven,
+    queryFn: async ({ signal }) => (await api.verricht('kennisgevingsbrieven-inzien', {}, { signal })).waarde.brieven,
   });
 
 export const samenwerkingsverbandvraag = (api: Api) =>

@@ -12,6 +12,7 @@ import { figuren } from './en/figuren.ts';
 import { formulier } from './en/formulier.ts';
 import { informeren } from './en/informeren.ts';
 import { juistheid } from './en/juistheid.ts';
+import { kennisgeving } from './en/kennisgeving.ts';
 import { monitoring } from './en/monitoring.ts';
 import { schil } from './en/schil.ts';
 import { signaal } from './en/signaal.ts';
@@ -41,6 +42,7 @@ export const en: Teksten = {
   formulier,
   informeren,
   juistheid,
+  kennisgeving,
   monitoring,
   schil,
   signaal,

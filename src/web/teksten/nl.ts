@@ -12,6 +12,7 @@ import { figuren } from './nl/figuren.ts';
 import { formulier } from './nl/formulier.ts';
 import { informeren } from './nl/informeren.ts';
 import { juistheid } from './nl/juistheid.ts';
+import { kennisgeving } from './nl/kennisgeving.ts';
 import { monitoring } from './nl/monitoring.ts';
 import { schil } from './nl/schil.ts';
 import { signaal } from './nl/signaal.ts';
@@ -40,6 +41,7 @@ export const nl = {
   formulier,
   informeren,
   juistheid,
+  kennisgeving,
   monitoring,
   schil,
   signaal,

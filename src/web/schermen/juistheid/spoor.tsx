@@ -76,7 +76,7 @@ function ZonderInhoud({ juistheid }: { readonly juistheid: JuistheidVorm }) {
 }
 
 function Kennisgevingen({ juistheid }: { readonly juistheid: JuistheidVorm }) {
-  const t = useTeksten().juistheid;
+  const { juistheid: t, kennisgeving } = useTeksten();
   const { taal } = useTaal();
   return (
     <details>
@@ -86,7 +86,11 @@ function Kennisgevingen({ juistheid }: { readonly juistheid: JuistheidVorm }) {
       <ul className="opsomming klein">
         {juistheid.kennisgevingen.map(({ gegeven, wijziging, op, aan }, plaats) => (
           <li key={`${gegeven} ${aan} ${plaats.toString()}`}>
-            {t.bericht(aan, t.wijzigingen[wijziging].toLowerCase(), datumInWoorden(op, taal))}
+            {t.bericht(
+              aan,
+              t.wijzigingen[wijziging].toLowerCase(),
+              op === null ? kennisgeving.nogNiet : datumInWoorden(op, taal),
+            )}
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
+import { kennisgevingsbrievenInzien } from '../../../convenant/artikelen/kennisgevingsbrieven-inzien.ts';
 import { verzoekInzien } from '../../../convenant/artikelen/verzoek-inzien.ts';
 import { verzoekOntvangen } from '../../../convenant/artikelen/verzoek-ontvangen.ts';
 import { handelingteksten } from '../../../convenant/handelingteksten.ts';
@@ -35,7 +36,7 @@ function Uiterlijk({ verzoek, vandaag }: { readonly verzoek: Verzoekregel; reado
 }
 
 export function Verzoekenlijst() {
-  const t = useTeksten().verzoeken;
+  const { verzoeken: t, kennisgeving } = useTeksten();
   const { taal } = useTaal();
   const sessie = useSessie();
   const { data, error, isPending, refetch } = useQuery(verzoekenvraag(useApi()));
@@ -47,6 +48,11 @@ export function Verzoekenlijst() {
       bij={
         <>
           <Artikelchip artikel="12" lid="3" />
+          {mag(sessie, kennisgevingsbrievenInzien) ? (
+            <Link {...paden.kennisgevingsbrieven()} className="knop knop-stil">
+              {kennisgeving.titel}
+            </Link>
+          ) : null}
           {mag(sessie, verzoekOntvangen) ? (
             <Link {...paden.verzoekOntvangen()} className="knop">
               <Plus className="icoon" aria-hidden />

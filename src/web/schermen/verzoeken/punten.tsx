@@ -114,7 +114,11 @@ function Punt({ punt }: { readonly punt: PuntVorm }) {
             waarde:
               punt.verwittigd.length === 0
                 ? undefined
-                : punt.verwittigd.map(({ aan, op }) => `${aan} (${datumInWoorden(op, taal)})`).join('; '),
+                : punt.verwittigd
+                    .map(
+                      ({ aan, op }) => `${aan} (${op === null ? alle.kennisgeving.nogNiet : datumInWoorden(op, taal)})`,
+                    )
+                    .join('; '),
           },
         ]}
       />

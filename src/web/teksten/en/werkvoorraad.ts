@@ -48,6 +48,7 @@ export const werkvoorraad: Teksten['werkvoorraad'] = {
     'verzoek-te-laat': 'Know that a request is late',
     'correctie-uitvoeren': 'Carry out a correction after a request',
     'correctie-te-laat': 'Know that a correction is late',
+    'kennisgeving-per-brief': 'Send notice of a correction by letter',
     'autorisatie-beslissen': 'Decide on a request for an authorisation',
     'instellingen-stemmen': 'Vote on the settings of the partnership',
     'bijlage-stemmen': 'Vote on annex 1',

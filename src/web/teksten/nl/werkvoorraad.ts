@@ -48,6 +48,7 @@ export const werkvoorraad = {
     'verzoek-te-laat': 'Weten dat een verzoek te laat is',
     'correctie-uitvoeren': 'Correctie na een verzoek uitvoeren',
     'correctie-te-laat': 'Weten dat een correctie te laat is',
+    'kennisgeving-per-brief': 'Bericht van een correctie per brief versturen',
     'autorisatie-beslissen': 'Beslissen op een aanvraag van een autorisatie',
     'instellingen-stemmen': 'Stemmen over de instellingen van het samenwerkingsverband',
     'bijlage-stemmen': 'Stemmen over bijlage 1',

@@ -1,0 +1,75 @@
+// The letter of notice: number, kind, day and change of every item; new content only where the receiver had the item; nobody in title or reference.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Wijziging, wijzigingen } from '../correcties.ts';
+import { toonBrief } from './brieftekst.ts';
+import { type Kennisgevingspunt, kennisgevingsbrief } from './kennisgevingsbrief.ts';
+
+const punt = (wijziging: Wijziging, nu: Kennisgevingspunt['nu'] = []): Kennisgevingspunt => ({
+  soort: 'naw',
+  ontvangenOp: '2026-11-23',
+  op: '2027-03-01',
+  wijziging,
+  nu,
+});
+const feiten = {
+  vandaag: '2027-03-05',
+  samenwerkingsverband: 'Samenwerkingsverband Waterland',
+  ontvanger: 'GGZ Waterland',
+  nummer: 'C-2026-0001',
+  punten: [punt('verbeterd', [{ naam: 'achternaam', waarde: 'Goedschrift' }])],
+};
+const woorden = (anders: Partial<typeof feiten> & { readonly nummer?: string | null } = {}) =>
+  JSON.stringify(toonBrief(kennisgevingsbrief({ ...feiten, ...anders })));
+
+test('nummer, soort, dag van ontvangst, wat er gebeurde, wat er nu staat, en de geheimhouding die blijft', () => {
+  const brief = woorden();
+  for (const deel of [
+    'dossier C-2026-0001',
+    '1. Persoonsgegevens',
+    'U had dit sinds: 23 november 2026',
+    'op 1 maart 2027',
+    'Dit staat er nu',
+    'Achternaam: Goedschrift',
+    'artikel 12 lid 6',
+    'artikel 19',
+    'artikel 14',
+    'GGZ Waterland',
+  ])
+    assert.ok(brief.includes(deel), deel);
+});
+
+test('elke wijziging zegt wat zij was en wat de ontvanger doet; nieuwe inhoud wordt alleen bij verbeteren en aanvullen gemist', () => {
+  const zinnen = new Set(wijzigingen.map((wijziging) => woorden({ punten: [punt(wijziging)] })));
+  assert.equal(zinnen.size, wijzigingen.length);
+  for (const wijziging of wijzigingen)
+    assert.equal(
+      woorden({ punten: [punt(wijziging)] }).includes('delen wij niet met u'),
+      wijziging === 'verbeterd' || wijziging === 'aangevuld',
+      wijziging,
+    );
+  assert.ok(!woorden().includes('delen wij niet met u'));
+  assert.ok(!woorden({ punten: [punt('verwijderd')] }).includes('Dit staat er nu'));
+});
+
+test('wat niemand weet staat er niet: zonder nummer geen nummer, zonder dag geen dag; meer gegevens staan onder elkaar', () => {
+  const zonder = kennisgevingsbrief({
+    ...feiten,
+    nummer: null,
+    punten: [{ ...punt('verwijderd'), ontvangenOp: null }],
+  });
+  assert.equal(zonder.reference, '12-6');
+  const tekst = JSON.stringify(zonder);
+  assert.ok(tekst.includes('uit een dossier') && !tekst.includes('kenmerk') && !tekst.includes('U had dit sinds'));
+  const meer = woorden({ punten: [punt('verwijderd'), punt('afgeschermd')] });
+  assert.ok(meer.includes('per gegeven') && meer.includes('2. Persoonsgegevens'));
+  assert.ok(!woorden().includes('per gegeven'));
+});
+
+test('titel en kenmerk noemen nummer en artikel, en niemand', () => {
+  const { title, reference, sender, address } = kennisgevingsbrief(feiten);
+  assert.deepEqual(
+    [title, reference, sender, address],
+    ['Kennisgeving over gegevens die u ontving', '12-6 C-2026-0001', [feiten.samenwerkingsverband], ['GGZ Waterland']],
+  );
+});

@@ -1,0 +1,106 @@
+// The letter to who received an item and reads nothing here any more (12 lid 6, AVG 19): what was done with it, and to repair one's own copies. Pure.
+import type { Archiefregel } from '../archiefregels.ts';
+import type { Wijziging } from '../correcties.ts';
+import { dagInWoorden } from '../documenten/dagen.ts';
+import type { Documentinhoud } from '../vormen/document.ts';
+import { soortInWoorden, veldInWoorden, waardeInWoorden } from './inzagewoorden.ts';
+
+export interface Kennisgevingspunt {
+  /** Kind of the item, as its register calls it. */
+  readonly soort: string;
+  /** ISO days: on which the receiver had it, when that is known, and on which it changed. */
+  readonly ontvangenOp: string | null;
+  readonly op: string;
+  readonly wijziging: Wijziging;
+  /** What it says now, as far as this receiver had it; empty when it had only words about it, or nothing is left to tell. */
+  readonly nu: readonly Archiefregel[];
+}
+
+export interface Kennisgevingsbrieffeiten {
+  readonly vandaag: string;
+  readonly samenwerkingsverband: string;
+  /** The organisation that received the items; never a person. */
+  readonly ontvanger: string;
+  /** Number of the file; null while it has none. */
+  readonly nummer: string | null;
+  readonly punten: readonly Kennisgevingspunt[];
+}
+
+const gedaan: Readonly<Record<Wijziging, string>> = {
+  verbeterd: 'Verbeterd. Wat er eerst stond klopte niet of mocht er niet staan.',
+  aangevuld: 'Aangevuld. Er ontbrak iets aan.',
+  verwijderd: 'Verwijderd. Wij hebben het niet meer.',
+  afgeschermd: 'Afgeschermd. Wij gebruiken het niet en laten het niet zien.',
+  'niet-meer-afgeschermd': 'Niet langer afgeschermd. Het geldt weer zoals u het kreeg.',
+};
+
+const teDoen: Readonly<Record<Wijziging, string>> = {
+  verbeterd: 'Verbeter het ook bij u, of verwijder het.',
+  aangevuld: 'Vul het ook bij u aan, of verwijder het.',
+  verwijderd: 'Verwijder het ook bij u.',
+  afgeschermd: 'Gebruik het niet meer en geef het niet door, tot u van ons anders hoort.',
+  'niet-meer-afgeschermd': 'U hoeft het niet meer af te schermen.',
+};
+
+/** Changes after which there is new content to tell. */
+const metInhoud: readonly Wijziging[] = ['verbeterd', 'aangevuld'];
+
+type Blok = Documentinhoud['blocks'][number];
+const kop = (text: string): Blok => ({ kind: 'heading', level: 2, text });
+const alinea = (text: string): Blok => ({ kind: 'paragraph', text });
+
+function overPunt({ soort, ontvangenOp, op, wijziging, nu }: Kennisgevingspunt, plaats: number): Blok[] {
+  const inWoorden = (dag: string) => dagInWoorden(dag, 'nl');
+  return [
+    { kind: 'heading', level: 3, text: `${plaats}. ${soortInWoorden(soort)}` },
+    {
+      kind: 'facts',
+      items: [
+        ...(ontvangenOp === null ? [] : [['U had dit sinds', inWoorden(ontvangenOp)] satisfies [string, string]]),
+        ['Wat wij deden', `${gedaan[wijziging]} Dat was op ${inWoorden(op)}.`],
+        ['Wat u doet', teDoen[wijziging]],
+      ],
+    },
+    ...(nu.length > 0
+      ? [
+          alinea('Dit staat er nu:'),
+          {
+            kind: 'facts' as const,
+            items: nu.map(({ naam, waarde }): [string, string] => [veldInWoorden(naam), waardeInWoorden(waarde)]),
+          },
+        ]
+      : metInhoud.includes(wijziging)
+        ? [alinea('Wat er nu staat, delen wij niet met u: u kreeg het gegeven niet zelf, of het geldt niet meer.')]
+        : []),
+  ];
+}
+
+/** The letter; title and reference say number and article, and nothing about a person. */
+export function kennisgevingsbrief(feiten: Kennisgevingsbrieffeiten): Documentinhoud {
+  const { vandaag, samenwerkingsverband, ontvanger, nummer, punten } = feiten;
+  const dossier = nummer === null ? 'een dossier' : `dossier ${nummer}`;
+  return {
+    language: 'nl',
+    title: 'Kennisgeving over gegevens die u ontving',
+    reference: nummer === null ? '12-6' : `12-6 ${nummer}`,
+    sender: [samenwerkingsverband],
+    address: [ontvanger],
+    blocks: [
+      alinea(`Datum: ${dagInWoorden(vandaag, 'nl')}${nummer === null ? '' : `\nOns kenmerk: ${nummer}`}`),
+      alinea(
+        `Van ons samenwerkingsverband kreeg u gegevens uit ${dossier}. Daarin is iets veranderd. U leest niet meer mee in ons systeem, dus hoort u het met deze brief (artikel 12 lid 6 van het convenant en artikel 19 van de AVG).`,
+      ),
+      kop(punten.length === 1 ? 'Wat is er veranderd?' : 'Wat is er veranderd, per gegeven?'),
+      ...punten.flatMap((punt, plaats) => overPunt(punt, plaats + 1)),
+      kop('Wat vragen wij u?'),
+      alinea(
+        'Kijk of u deze gegevens nog hebt: in uw systemen, op papier, in e-mail en in wat u ervan afleidde. Doe daarmee wat hierboven staat. Gaf u de gegevens door, vertel het dan ook aan wie ze van u kreeg. Hebt u niets meer, dan hoeft u niets te doen.',
+      ),
+      kop('Geheimhouding blijft'),
+      alinea(
+        'De plicht tot geheimhouding van artikel 14 geldt nog steeds, ook voor wie niet meer deelneemt. Zij geldt ook voor deze brief. Bewaar hem niet langer dan nodig is om uw gegevens aan te passen.',
+      ),
+    ],
+    closing: ['Met vriendelijke groet,', samenwerkingsverband],
+  };
+}

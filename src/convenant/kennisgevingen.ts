@@ -1,0 +1,26 @@
+// Notices by letter (art. 12 lid 6): what the acts on them weigh, and the last day on which the letter goes.
+import { loopAf } from './termijnen.ts';
+
+/** The notices that one letter is about: of one file and one receiver. Days are ISO days. */
+export interface Kennisgevingsfeiten {
+  readonly vandaag: string;
+  /** How many of them a letter told already. */
+  readonly verteld: number;
+}
+
+export interface Verzending extends Kennisgevingsfeiten {
+  readonly verzondenOp: string;
+  /** Day of the last correction that the letter tells. */
+  readonly gewijzigdOp: string;
+}
+
+/** Four weeks after the decision on a request; of a correction without one, after the correction itself. */
+export function briefUiterlijk({
+  beslotenOp,
+  op,
+}: {
+  readonly beslotenOp: string | null;
+  readonly op: string;
+}): string {
+  return loopAf('correctie-uitvoeren', beslotenOp ?? op);
+}

@@ -1,0 +1,58 @@
+// Notices of the casusoverleg register that go by letter (art. 12 lid 6): to a party that left, a partner that was struck, or who has nobody left.
+import { sql } from 'kysely';
+import type { Archiefregel } from '../../convenant/archiefregels.ts';
+import { doorTeVerstrekkenVersie } from '../../convenant/doorverstrekte-versie.ts';
+import type { Zaal } from '../../gate/handeling.ts';
+import type { Tx } from '../../platform/database/transaction.ts';
+import { leesOrganisaties, regelsVan } from '../inzagestuk.ts';
+import type { Kennisgevingsrij } from '../kennisgeving.ts';
+
+/** Letters to send and letters that went, as the uitvoerder sees them. */
+export async function leesPerBrief(tx: Tx): Promise<readonly Kennisgevingsrij[]> {
+  const { rows } = await sql<Kennisgevingsrij>`
+    select k.id, c.casus as dossier, d.nummer, coalesce(k.partij, k.externe_partner) as ontvanger, coalesce(p.naam, e.naam) as naam,
+      p.soort as partijsoort, c.gegeven, c.soort, c.wijziging, k.op::text, k.ontvangen_op::text, k.in_woorden, k.brief_op::text,
+      f.naam as brief_door,
+      (select min(u.besloten_op)::text from casusoverleg.correctiepunt u
+       where u.gegeven = c.gegeven and u.besluit = c.wijziging and u.uitgevoerd_op = k.op) as besloten_op
+    from casusoverleg.kennisgeving k join casusoverleg.correctie c on c.id = k.correctie
+    join casusoverleg.casus d on d.id = c.casus left join beheer.partij p on p.id = k.partij
+    left join beheer.externe_partner e on e.id = k.externe_partner left join beheer.functionaris f on f.id = k.brief_door
+    where k.per_brief order by c.volgorde, naam`.execute(tx.db);
+  return rows;
+}
+
+/**
+ * What these items say now, as far as this receiver had them: a party had them whole, a partner a measure of its plan whole and
+ * of any other item what goes to a partner. Of what it had in words only, or is gone, nothing; role casusoverleg_lezen.
+ */
+export async function leesNu(zaal: Zaal, casus: string, brieven: readonly Kennisgevingsrij[]) {
+  const regels = new Map<string, readonly Archiefregel[]>();
+  const geheel = brieven.filter(({ in_woorden }) => !in_woorden);
+  if (geheel.length === 0) return regels;
+  const items = await zaal.tx.db
+    .selectFrom('casusoverleg.gegeven')
+    .select(['id', 'soort', 'inhoud'])
+    .where('id', 'in', [...new Set(geheel.map(({ gegeven }) => gegeven))])
+    .where('casus', '=', casus)
+    .where('toestand', '=', 'geldig')
+    .execute();
+  if (items.length === 0) return regels;
+  const sleutel = await zaal.vault.open(zaal.tx, 'casusoverleg', casus);
+  const namen = await leesOrganisaties(zaal.tx);
+  const partij = brieven.every(({ partijsoort }) => partijsoort !== null);
+  for (const { id, soort, inhoud } of items) {
+    const nu = sleutel.open(id, soort, inhoud);
+    regels.set(id, regelsVan(partij || soort === 'actie' ? nu : doorTeVerstrekkenVersie(soort, nu, undefined), namen));
+  }
+  return regels;
+}
+
+/** Records that the letter about these notices went; role casusoverleg_schrijven. */
+export async function legBriefVast(zaal: Zaal, ids: readonly string[], op: string): Promise<void> {
+  await zaal.tx.db
+    .updateTable('casusoverleg.kennisgeving')
+    .set({ brief_op: op, brief_door: zaal.actor.functionaris })
+    .where('id', 'in', [...ids])
+    .execute();
+}

@@ -1,0 +1,47 @@
+// Notices of the weegploeg register that go by letter (art. 12 lid 6): to a core party that left, or that nobody acts for any more.
+import { sql } from 'kysely';
+import type { Archiefregel } from '../../convenant/archiefregels.ts';
+import type { Zaal } from '../../gate/handeling.ts';
+import type { Tx } from '../../platform/database/transaction.ts';
+import { leesOrganisaties, regelsVan } from '../inzagestuk.ts';
+import type { Kennisgevingsrij } from '../kennisgeving.ts';
+
+/** Letters to send and letters that went; sealed ones exist for the police only, who corrected what they tell. */
+export async function leesPerBrief(tx: Tx, verzegeld: boolean): Promise<readonly Kennisgevingsrij[]> {
+  const { rows } = await sql<Kennisgevingsrij>`
+    select k.id, c.dossier, d.nummer, k.partij as ontvanger, p.naam, p.soort as partijsoort, c.gegeven, c.soort, c.wijziging,
+      k.op::text, k.ontvangen_op::text, false as in_woorden, k.brief_op::text, f.naam as brief_door,
+      (select min(u.besloten_op)::text from weegploeg.correctiepunt u
+       where u.gegeven = c.gegeven and u.besluit = c.wijziging and u.uitgevoerd_op = k.op) as besloten_op
+    from weegploeg.kennisgeving k join weegploeg.correctie c on c.id = k.correctie
+    join weegploeg.dossier d on d.id = c.dossier join beheer.partij p on p.id = k.partij
+    left join beheer.functionaris f on f.id = k.brief_door
+    where k.per_brief and k.verzegeld = ${verzegeld} order by c.volgorde, p.naam`.execute(tx.db);
+  return rows;
+}
+
+/** What these items say now, by item: the party had them whole. Nothing of what is removed or shielded; role weegploeg_lezen. */
+export async function leesNu(zaal: Zaal, dossier: string, brieven: readonly Kennisgevingsrij[]) {
+  const regels = new Map<string, readonly Archiefregel[]>();
+  const items = await zaal.tx.db
+    .selectFrom('weegploeg.gegeven')
+    .select(['id', 'soort', 'inhoud'])
+    .where('id', 'in', [...new Set(brieven.map(({ gegeven }) => gegeven))])
+    .where('dossier', '=', dossier)
+    .where('toestand', '=', 'geldig')
+    .execute();
+  if (items.length === 0) return regels;
+  const sleutel = await zaal.vault.open(zaal.tx, 'weegploeg', dossier);
+  const namen = await leesOrganisaties(zaal.tx);
+  for (const { id, soort, inhoud } of items) regels.set(id, regelsVan(sleutel.open(id, soort, inhoud), namen));
+  return regels;
+}
+
+/** Records that the letter about these notices went; role weegploeg_schrijven. */
+export async function legBriefVast(zaal: Zaal, ids: readonly string[], op: string): Promise<void> {
+  await zaal.tx.db
+    .updateTable('weegploeg.kennisgeving')
+    .set({ brief_op: op, brief_door: zaal.actor.functionaris })
+    .where('id', 'in', [...ids])
+    .execute();
+}

@@ -1,0 +1,10 @@
+// The acts on notices by letter (art. 12 lid 6), by name.
+import { kennisgevingsbriefMaken } from './kennisgevingsbrief-maken.ts';
+import { kennisgevingsbriefVersturen } from './kennisgevingsbrief-versturen.ts';
+import { kennisgevingsbrievenInzien } from './kennisgevingsbrieven-inzien.ts';
+
+export const kennisgevingshandelingen = {
+  'kennisgevingsbrieven-inzien': kennisgevingsbrievenInzien,
+  'kennisgevingsbrief-maken': kennisgevingsbriefMaken,
+  'kennisgevingsbrief-versturen': kennisgevingsbriefVersturen,
+} as const;

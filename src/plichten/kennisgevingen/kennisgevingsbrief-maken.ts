@@ -1,0 +1,43 @@
+// Art. 12 lid 6: the letter of notice as words for a document; the entrance makes the file of it, and nothing is recorded.
+import { z } from 'zod';
+import { kennisgevingsbriefMaken as regel } from '../../convenant/artikelen/kennisgevingsbrief-maken.ts';
+import { kennisgevingsbrief } from '../../convenant/brieven/kennisgevingsbrief.ts';
+import { wijzigingen } from '../../convenant/correcties.ts';
+import { kennisgevingsvormen } from '../../convenant/vormen/kennisgevingen.ts';
+import { handeling } from '../../gate/handeling.ts';
+import { kijkNaarBrief, leesNu } from './lezen.ts';
+
+export const kennisgevingsbriefMaken = handeling({
+  regel,
+  rol: 'beheer_lezen',
+  soort: 'lezen',
+  ...kennisgevingsvormen['kennisgevingsbrief-maken'],
+  async kijk(zaal, { id, kennisgevingen }) {
+    const beeld = await kijkNaarBrief(zaal, id, kennisgevingen);
+    return beeld === undefined ? undefined : { ...beeld, situatie: beeld.feiten };
+  },
+  async doe(zaal, { id, formaat }, { eerste, rijen }) {
+    const nu = await leesNu(zaal, eerste.register, id, rijen);
+    // Of an item that changed more than once it says once what it says now.
+    const laatste = new Map(rijen.map((rij) => [rij.gegeven, rij.id]));
+    const meeTeDelen = (rij: (typeof rijen)[number], wijziging: string) =>
+      laatste.get(rij.gegeven) === rij.id && ['verbeterd', 'aangevuld'].includes(wijziging);
+    return {
+      formaat,
+      bestandsnaam: ['kennisgeving', eerste.nummer ?? 'verzegeld', eerste.partijsoort ?? 'partner'].join('-'),
+      document: kennisgevingsbrief({
+        vandaag: zaal.vandaag,
+        samenwerkingsverband: zaal.partnerschap.naam,
+        ontvanger: eerste.naam,
+        nummer: eerste.nummer,
+        punten: rijen.map((rij) => ({
+          soort: rij.soort,
+          ontvangenOp: rij.ontvangen_op,
+          op: rij.op,
+          wijziging: z.enum(wijzigingen).parse(rij.wijziging),
+          nu: meeTeDelen(rij, rij.wijziging) ? (nu.get(rij.gegeven) ?? []) : [],
+        })),
+      }),
+    };
+  },
+});

@@ -1,0 +1,304 @@
+// Notices by letter through the gate: who left, was struck or has nobody any more is told by letter, as far as it had the item, and that is recorded.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { sql } from 'kysely';
+import { draagTaken } from '../../../test/proefbesluiten.ts';
+import { brengIn, brengTotCasus, brengVerzegeldIn } from '../../../test/proefdossiers.ts';
+import { brengTotDoorverstrekking } from '../../../test/proefverstrekkingen.ts';
+import { brengVerzoekIn } from '../../../test/proefverzoeken.ts';
+import { maakProefwereld, type Proefwereld, type Wie } from '../../../test/proefwereld.ts';
+import { planVertrek } from '../../jobs/vertrekplan.ts';
+
+let wereld: Proefwereld;
+before(async () => {
+  wereld = await maakProefwereld();
+  await wereld.achter(`update beheer.autorisatie set einde = '2040-01-01'`);
+  await wereld.achter(`update beheer.geheimhouding set geldig_tot = '2040-01-01'`);
+});
+after(() => wereld.stop());
+
+const waarom = { reden: 'feitelijk-onjuist', aanleiding: 'controle' } as const;
+const brieven = async (wie: Wie = 'uitvoerder') => (await wereld.lukt('kennisgevingsbrieven-inzien', wie, {})).brieven;
+const kort = async (wie: Wie = 'uitvoerder') =>
+  (await brieven(wie)).map(({ register, nummer, ontvanger, uiterlijk, verstuurd, items }) => ({
+    register,
+    nummer,
+    ontvanger,
+    uiterlijk,
+    verstuurd: verstuurd?.op ?? null,
+    items: items.map(({ soort, ontvangenOp, wijziging, op }) => [soort, ontvangenOp, wijziging, op]),
+  }));
+const plichten = async (wie: Wie = 'uitvoerder') =>
+  (await wereld.lukt('werkvoorraad-inzien', wie, {})).plichten
+    .filter(({ soort }) => soort === 'kennisgeving-per-brief')
+    .map(({ register, nummer, uiterlijk, clausule }) => [register, nummer, uiterlijk, clausule]);
+async function keuze(naam: string, nummer?: string) {
+  const brief = (await brieven()).find((een) => een.ontvanger === naam && (nummer ?? een.nummer) === een.nummer);
+  assert.ok(brief !== undefined, naam);
+  return { id: brief.dossier, kennisgevingen: brief.items.map(({ id }) => id) };
+}
+async function maak(naam: string) {
+  const brief = await wereld.lukt('kennisgevingsbrief-maken', 'uitvoerder', { ...(await keuze(naam)), formaat: 'pdf' });
+  return { ...brief, woorden: JSON.stringify(brief.document) };
+}
+const gegevenVan = async (casus: string, soort: string) =>
+  (await wereld.lukt('casus-inzien', 'uitvoerder', { id: casus })).gegevens.find((een) => een.soort === soort)?.id ??
+  '';
+
+const rvdk = 'Raad voor de Kinderbescherming, locatie Waterland';
+const om = 'Openbaar Ministerie, parket Waterland';
+const ggz = 'GGZ Waterland';
+let casus: string;
+let casusnummer: string;
+let naw: string;
+let signaal: string;
+let weeg: { dossier: string; gegeven: string; nummer: string | null };
+let verzegeld: { dossier: string; gegeven: string };
+
+test('zolang iedereen meeleest gaat er niets per brief', async () => {
+  const bestaand = await brengTotCasus(wereld, 'plan-vastgesteld');
+  ({ casus, casusnummer } = bestaand);
+  await brengTotDoorverstrekking(wereld, 'verstrekt', bestaand);
+  weeg = await brengIn(wereld);
+  verzegeld = await brengVerzegeldIn(wereld);
+  naw = await gegevenVan(casus, 'naw');
+  signaal = await gegevenVan(casus, 'signaal');
+  const nieuw = { soort: 'naw', inhoud: { voornaam: 'Bas', achternaam: 'Eerstgoed' } } as const;
+  await wereld.lukt('casusgegeven-verbeteren', 'uitvoerder', { id: casus, gegeven: naw, ...waarom, nieuw });
+  assert.deepEqual([await kort(), await plichten()], [[], []]);
+});
+
+test('wie vertrok of werd geschrapt staat met nummer, soort, dagen en laatste dag in de lijst', async () => {
+  for (const wie of ['rvdk', 'om'] as const) await wereld.lukt('partij-opzeggen', wie, { ontvangenOp: '2026-11-23' });
+  const weg = { soort: 'schrappen', partner: wereld.partners.ggz, reden: 'Sluit.' } as const;
+  const { voorstel } = await wereld.lukt('bijlage-voorstellen', 'gemeente', weg);
+  for (const wie of ['gemeente', 'om', 'politie'] as const)
+    await wereld.lukt('bijlage-stemmen', wie, { voorstel, voor: true, reden: 'Zij sluit.' });
+  wereld.klok.zet('2027-02-23');
+  await planVertrek(wereld.poort);
+  await draagTaken(wereld);
+
+  // Decided on a request, and carried out later: the four weeks run from the decision.
+  const verzoek = await brengVerzoekIn(wereld, {
+    soort: 'correctie',
+    vraag: 'De naam klopt niet.',
+    reden: 'Zie akte.',
+  });
+  const { punten } = await wereld.lukt('correctie-voorleggen', 'uitvoerder', {
+    id: verzoek,
+    register: 'casusoverleg',
+    dossier: casus,
+    punten: [{ gegeven: naw, gevraagd: 'verbeterd' }],
+  });
+  await wereld.lukt('correctie-beslissen', 'uitvoerder', {
+    id: verzoek,
+    register: 'casusoverleg',
+    punt: punten[0] ?? '',
+    besluit: 'verbeterd',
+    grond: 'feitelijk-onjuist',
+    motivering: 'De akte is duidelijk.',
+    gehoord: [{ partij: 'gemeente', op: '2027-02-23', eens: true }],
+  });
+  wereld.klok.zet('2027-03-01');
+  await wereld.lukt('casusgegeven-verbeteren', 'uitvoerder', {
+    id: casus,
+    gegeven: naw,
+    ...waarom,
+    aanleiding: 'verzoek',
+    nieuw: { soort: 'naw', inhoud: { voornaam: 'Bas', achternaam: 'Nugoed', woonplaats: 'Waterstad' } },
+  });
+  await wereld.lukt('casusgegeven-verbeteren', 'uitvoerder', {
+    id: casus,
+    gegeven: signaal,
+    ...waarom,
+    nieuw: { soort: 'signaal', inhoud: { gedraging: 'Deelde folders uit.', criteria: [1], meldDatum: '2026-11-05' } },
+  });
+  const items = [
+    ['naw', '2026-11-23', 'verbeterd', '2027-03-01'],
+    ['signaal', '2026-11-23', 'verbeterd', '2027-03-01'],
+  ];
+  const brief = { register: 'casusoverleg', nummer: casusnummer, uiterlijk: '2027-03-23', verstuurd: null, items };
+  assert.deepEqual(await kort(), [
+    { ...brief, ontvanger: ggz },
+    { ...brief, ontvanger: om },
+    { ...brief, ontvanger: rvdk },
+  ]);
+  const plicht = ['casusoverleg', casusnummer, '2027-03-23', '12.6.2'];
+  assert.deepEqual(await plichten(), [plicht, plicht, plicht]);
+  assert.deepEqual([await kort('politie'), await plichten('politie'), await plichten('reclassering')], [[], [], []]);
+  assert.deepEqual(await wereld.weigert('kennisgevingsbrieven-inzien', 'gemeente', {}), ['niet-bevoegd']);
+
+  // The list of who was told is whole once the letter went.
+  const verwittigd = async () =>
+    (await wereld.lukt('verzoek-inzien', 'uitvoerder', { id: verzoek })).punten[0]?.verwittigd
+      .map(({ aan, op }) => [aan, op])
+      .filter(([aan]) => aan === rvdk || aan === ggz || aan?.startsWith('Politie'));
+  const bericht = async () =>
+    (await wereld.lukt('casus-inzien', 'uitvoerder', { id: casus })).juistheid.kennisgevingen
+      .filter(({ gegeven, aan }) => gegeven === naw && aan === rvdk)
+      .map(({ op }) => op);
+  const politie = (await verwittigd())?.find(([aan]) => aan?.startsWith('Politie'));
+  assert.equal(politie?.[1], '2027-03-01');
+  assert.deepEqual(
+    (await verwittigd())?.filter(([, op]) => op === null),
+    [
+      [ggz, null],
+      [rvdk, null],
+    ],
+  );
+  assert.deepEqual(await bericht(), ['2026-11-23', null]);
+  const gekozen = await keuze(rvdk);
+  const verstuur = (verzondenOp: string) => ({ ...gekozen, verzondenOp });
+  wereld.klok.zet('2027-03-03');
+  for (const dag of ['2027-02-28', '2027-03-04'])
+    assert.deepEqual(await wereld.weigert('kennisgevingsbrief-versturen', 'uitvoerder', verstuur(dag)), [
+      'briefdag-ongeldig',
+    ]);
+  await wereld.lukt('kennisgevingsbrief-versturen', 'uitvoerder', verstuur('2027-03-02'));
+  assert.deepEqual(
+    (await verwittigd())?.filter(([aan]) => aan === rvdk),
+    [[rvdk, '2027-03-02']],
+  );
+  assert.deepEqual(await bericht(), ['2026-11-23', '2027-03-02']);
+  assert.equal((await plichten()).length, 2);
+  assert.deepEqual(
+    (await brieven()).map(({ ontvanger, verstuurd }) => [ontvanger, verstuurd]),
+    [
+      [ggz, null],
+      [om, null],
+      [rvdk, { op: '2027-03-02', door: 'Willemien Drost' }],
+    ],
+  );
+  const nogEens = [
+    await wereld.weigert('kennisgevingsbrief-versturen', 'uitvoerder', verstuur('2027-03-02')),
+    await wereld.weigert('kennisgevingsbrief-maken', 'uitvoerder', { ...gekozen, formaat: 'pdf' }),
+  ];
+  assert.deepEqual(nogEens, [['brief-al-verstuurd'], ['brief-al-verstuurd']]);
+});
+
+test('de brief zegt wat er nu staat voor zover de ontvanger het kreeg, en nergens wat er stond', async () => {
+  const aanPartij = await maak(om);
+  assert.deepEqual(
+    [aanPartij.bestandsnaam, aanPartij.document.reference],
+    [`kennisgeving-${casusnummer}-om`, `12-6 ${casusnummer}`],
+  );
+  for (const woord of ['Nugoed', 'Waterstad', 'Deelde folders uit', '23 november 2026', 'artikel 14'])
+    assert.ok(aanPartij.woorden.includes(woord), woord);
+  assert.doesNotMatch(aanPartij.woorden, /Eerstgoed|pamfletten/);
+  // The partner had the name as it stands, and of the signal words of the parties only.
+  const aanPartner = await maak(ggz);
+  assert.equal(aanPartner.bestandsnaam, `kennisgeving-${casusnummer}-partner`);
+  assert.match(aanPartner.woorden, /Nugoed.*delen wij niet met u/);
+  assert.doesNotMatch(aanPartner.woorden, /folders|Eerstgoed/);
+
+  // Changed again before the letter went: both changes are told, the content once and as it is now; shielded, none.
+  const actie = await gegevenVan(casus, 'actie');
+  await wereld.lukt('casusgegeven-verwijderen', 'uitvoerder', { id: casus, gegeven: actie, ...waarom });
+  await wereld.lukt('casusgegeven-afschermen', 'uitvoerder', {
+    id: casus,
+    gegeven: naw,
+    reden: 'juistheid-betwist',
+    aanleiding: 'melding',
+  });
+  const later = await maak(ggz);
+  assert.doesNotMatch(later.woorden, /Nugoed/);
+  assert.deepEqual(
+    (await brieven())
+      .find(({ ontvanger }) => ontvanger === ggz)
+      ?.items.map(({ soort, wijziging }) => [soort, wijziging]),
+    [
+      ['naw', 'verbeterd'],
+      ['signaal', 'verbeterd'],
+      ['actie', 'verwijderd'],
+      ['naw', 'afgeschermd'],
+    ],
+  );
+  // The log holds numbers only.
+  const regels = await wereld.achter(
+    `select r::text from logboek.regel r where r.handeling like 'kennisgevingsbrief%'`,
+  );
+  assert.ok(regels.length > 0);
+  assert.doesNotMatch(JSON.stringify(regels), /Nugoed|Raad voor|GGZ/);
+});
+
+test('één brief is van één dossier en één ontvanger; wat er niet is of van een ander is, is niet gevonden', async () => {
+  const [een, ander] = [await keuze(ggz), await keuze(om)];
+  const soort = async (invoer: typeof een) =>
+    (await wereld.doe('kennisgevingsbrief-maken', 'uitvoerder', { ...invoer, formaat: 'odt' })).soort;
+  assert.equal(
+    await soort({ ...een, kennisgevingen: [...een.kennisgevingen, ...ander.kennisgevingen] }),
+    'niet-gevonden',
+  );
+  assert.equal(await soort({ ...een, id: weeg.dossier }), 'niet-gevonden');
+  assert.equal(await soort({ ...een, kennisgevingen: [...een.kennisgevingen, weeg.dossier] }), 'niet-gevonden');
+  assert.equal(await soort(een), 'gedaan');
+  const bij = await wereld.doe('kennisgevingsbrief-maken', 'politie', { ...een, formaat: 'odt' });
+  assert.equal(bij.soort, 'niet-gevonden');
+});
+
+test('een kernpartij die vertrok hoort ook van een weegdossier; van wat verzegeld is schrijft de politie, en niemand anders weet ervan', async () => {
+  const { gegevens } = await wereld.lukt('weegdossier-inzien', 'uitvoerder', { id: weeg.dossier });
+  const feit = gegevens.find(({ soort }) => soort === 'signaal')?.id ?? '';
+  const nieuw = { soort: 'signaal', inhoud: { kenmerk: 'dossier 12' } } as const;
+  const aanvulling = { reden: 'onvolledig', aanleiding: 'melding' } as const;
+  await wereld.lukt('gegeven-aanvullen', 'uitvoerder', { id: weeg.dossier, gegeven: feit, ...aanvulling, nieuw });
+  const perBrief = { register: 'weegploeg', uiterlijk: '2027-03-31', ontvanger: om, verstuurd: null };
+  const items = [['signaal', '2026-11-23', 'aangevuld', '2027-03-03']];
+  const bijUitvoerder = (await kort()).filter(({ register }) => register === 'weegploeg');
+  assert.deepEqual(bijUitvoerder, [{ ...perBrief, nummer: weeg.nummer, items }]);
+  const brief = await wereld.lukt('kennisgevingsbrief-maken', 'uitvoerder', {
+    ...(await keuze(om, weeg.nummer ?? '')),
+    formaat: 'pdf',
+  });
+  assert.match(JSON.stringify(brief.document), /dossier 12/);
+
+  const geheim = { id: verzegeld.dossier, gegeven: verzegeld.gegeven, ...aanvulling, nieuw };
+  await wereld.lukt('gegeven-aanvullen', 'politie', geheim);
+  assert.equal((await kort()).filter(({ register }) => register === 'weegploeg').length, 1);
+  assert.deepEqual(await kort('politie'), [{ ...perBrief, nummer: null, items }]);
+  assert.deepEqual(await plichten('politie'), [['weegploeg', null, '2027-03-31', '12.6.2']]);
+  const [open] = await brieven('politie');
+  assert.ok(open !== undefined);
+  const keus = { id: open.dossier, kennisgevingen: open.items.map(({ id }) => id) };
+  assert.equal(
+    (await wereld.doe('kennisgevingsbrief-versturen', 'uitvoerder', { ...keus, verzondenOp: '2027-03-03' })).soort,
+    'niet-gevonden',
+  );
+  const aanOm = await wereld.lukt('kennisgevingsbrief-maken', 'politie', { ...keus, formaat: 'pdf' });
+  assert.deepEqual([aanOm.bestandsnaam, aanOm.document.reference], ['kennisgeving-verzegeld-om', '12-6']);
+  await wereld.lukt('kennisgevingsbrief-versturen', 'politie', { ...keus, verzondenOp: '2027-03-03' });
+  assert.deepEqual(await plichten('politie'), []);
+});
+
+test('wie nog deelneemt maar niemand met een autorisatie heeft, krijgt een brief', async () => {
+  await wereld.achter(`update beheer.autorisatie set ingetrokken_op = '2027-03-03' where functionaris = $1`, [
+    wereld.mensen.reclassering,
+  ]);
+  await wereld.lukt('casusafscherming-opheffen', 'uitvoerder', {
+    id: casus,
+    gegeven: naw,
+    reden: 'juistheid-vastgesteld',
+    aanleiding: 'melding',
+  });
+  const open = (await kort()).filter(({ ontvanger }) => /eclassering/.test(ontvanger));
+  assert.deepEqual(
+    open.map(({ items }) => items),
+    [[['naw', '2026-11-23', 'niet-meer-afgeschermd', '2027-03-03']]],
+  );
+  assert.ok(!(await kort()).some(({ ontvanger }) => /emeente|olitie/.test(ontvanger)));
+});
+
+test('de database laat alleen vastleggen wat nog per brief moet, door wie het verstuurt', async () => {
+  const { samenwerkingsverband, mensen, proef } = wereld;
+  const als = (rol: string, functionaris: string, opdracht: string) =>
+    proef.database.transactie('casusoverleg_schrijven', { samenwerkingsverband, functionaris, rol }, ({ db }) =>
+      sql.raw(opdracht).execute(db),
+    );
+  const zet = (door: string) =>
+    `update casusoverleg.kennisgeving set brief_op = '2027-03-03', brief_door = '${door}' where true`;
+  assert.equal((await als('casusoverleglid', mensen.gemeente, zet(mensen.gemeente))).numAffectedRows, 0n);
+  await assert.rejects(als('uitvoerder', mensen.uitvoerder, zet(mensen.gemeente)), { code: '42501' });
+  await assert.rejects(als('uitvoerder', mensen.uitvoerder, `update casusoverleg.kennisgeving set per_brief = true`), {
+    code: '42501',
+  });
+});

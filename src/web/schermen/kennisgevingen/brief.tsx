@@ -1,0 +1,56 @@
+// One letter of notice as it stands in the list: by when or when, and which items it tells, by kind and day.
+import type { KennisgevingsbriefVorm } from '../../../convenant/vormen/kennisgevingen.ts';
+import { Dag, Resterend } from '../../onderdelen/dag.tsx';
+import { Gegevenslijst } from '../../onderdelen/lijst.tsx';
+import { useSessie } from '../../schil/sessie.tsx';
+import { datumInWoorden } from '../../teksten/datum.ts';
+import { useTaal, useTeksten } from '../../teksten/taal.tsx';
+
+/** Receiver and number: enough to tell letters apart. */
+export function useBriefnaam() {
+  const t = useTeksten().kennisgeving;
+  return ({ ontvanger, nummer }: Pick<KennisgevingsbriefVorm, 'ontvanger' | 'nummer'>) =>
+    t.voor(ontvanger, nummer ?? t.zonderNummer);
+}
+
+export function Briefgegevens({ brief }: { readonly brief: KennisgevingsbriefVorm }) {
+  const alle = useTeksten();
+  const t = alle.kennisgeving;
+  const { taal } = useTaal();
+  const { vandaag } = useSessie();
+  const soorten: Readonly<Record<string, string>> = alle.woorden.soorten;
+  const { uiterlijk, verstuurd, items } = brief;
+  return (
+    <Gegevenslijst
+      regels={[
+        verstuurd === null
+          ? {
+              naam: t.uiterlijk,
+              waarde: (
+                <>
+                  <Dag dag={uiterlijk} /> <Resterend dag={uiterlijk} vandaag={vandaag} />
+                </>
+              ),
+            }
+          : { naam: t.verstuurd, waarde: t.doorOp(verstuurd.door, datumInWoorden(verstuurd.op, taal)) },
+        {
+          naam: t.items,
+          waarde: (
+            <ul className="opsomming">
+              {items.map(({ id, soort, wijziging, op, ontvangenOp }) => (
+                <li key={id}>
+                  {t.item(
+                    soorten[soort] ?? soort,
+                    alle.juistheid.wijzigingen[wijziging].toLowerCase(),
+                    datumInWoorden(op, taal),
+                    ontvangenOp === null ? undefined : datumInWoorden(ontvangenOp, taal),
+                  )}
+                </li>
+              ))}
+            </ul>
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,26 @@
+// English words of notices by letter.
+import type { Teksten } from '../nl.ts';
+
+export const kennisgeving: Teksten['kennisgeving'] = {
+  titel: 'Notices by letter',
+  inleiding:
+    'Whoever received an item is told when it was corrected. These parties and partners read nothing here any more: they left or were struck, or nobody has an authorisation. They are told by letter.',
+  leeg: 'There is nobody to tell by letter.',
+  leegUitleg: 'After a correction this page says who gets a letter, and by when.',
+  voor: (aan, nummer) => `${aan}, ${nummer}`,
+  zonderNummer: 'sealed file',
+  uiterlijk: 'To be sent by',
+  verstuurd: 'Sent',
+  doorOp: (door, dag) => `${dag}, ${door}`,
+  items: 'Items',
+  item: (soort, wijziging, op, ontvangen) =>
+    ontvangen === undefined
+      ? `${soort}: ${wijziging}, ${op}`
+      : `${soort}: ${wijziging}, ${op}; had it since ${ontvangen}`,
+  briefUitleg:
+    'The letter (in Dutch) says what changed and what the receiver does. What it says now is in it only as far as it received the item. You record the sending yourself afterwards.',
+  verzondenOp: 'On which day was the letter sent?',
+  weg: 'This letter was sent already, or it is not in your list.',
+  gelukt: (aan) => `Recorded. ${aan} is now in the list of who was told.`,
+  nogNiet: 'letter still to be sent',
+};

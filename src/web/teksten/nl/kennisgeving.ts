@@ -1,0 +1,25 @@
+// Dutch words of notices by letter.
+
+export const kennisgeving = {
+  titel: 'Kennisgevingen per brief',
+  inleiding:
+    'Wie een gegeven ontving krijgt bericht als het is gecorrigeerd. Deze partijen en partners lezen hier niet meer mee: zij zijn vertrokken of geschrapt, of niemand heeft nog een autorisatie. Zij horen het per brief.',
+  leeg: 'Er is niemand die het per brief moet horen.',
+  leegUitleg: 'Na een correctie staat hier wie een brief krijgt, en uiterlijk wanneer.',
+  voor: (aan: string, nummer: string) => `${aan}, ${nummer}`,
+  zonderNummer: 'verzegeld dossier',
+  uiterlijk: 'Uiterlijk versturen',
+  verstuurd: 'Verstuurd',
+  doorOp: (door: string, dag: string) => `${dag}, ${door}`,
+  items: 'Gegevens',
+  item: (soort: string, wijziging: string, op: string, ontvangen: string | undefined) =>
+    ontvangen === undefined
+      ? `${soort}: ${wijziging}, ${op}`
+      : `${soort}: ${wijziging}, ${op}; had dit sinds ${ontvangen}`,
+  briefUitleg:
+    'De brief zegt wat er is veranderd en wat de ontvanger doet. Wat er nu staat, staat er alleen in voor zover hij het gegeven kreeg. Versturen legt u daarna zelf vast.',
+  verzondenOp: 'Op welke dag is de brief verstuurd?',
+  weg: 'Deze brief is al verstuurd, of staat niet in uw lijst.',
+  gelukt: (aan: string) => `Vastgelegd. ${aan} staat nu in de lijst van wie bericht kreeg.`,
+  nogNiet: 'brief nog te versturen',
+};
