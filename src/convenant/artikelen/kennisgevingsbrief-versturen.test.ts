@@ -10,4 +10,4 @@ toetsRegel(kennisgevingsbriefVersturen, [geldig, { ...geldig, verzondenOp: geldi
     { ...geldig, verzondenOp: '2026-11-01' },
   ],
 });
-toetsBevoegden(kennisgevingsbriefVersturen, ['uitvoerder', 'weegploeglid politie']);
+toetsBevoegden(kennisgevingsbriefVersturen, ['weegploeglid politie', 'uitvoerder']);

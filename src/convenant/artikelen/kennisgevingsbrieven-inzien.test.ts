@@ -3,4 +3,4 @@ import { toetsBevoegden, toetsRegel } from '../regeltoets.ts';
 import { kennisgevingsbrievenInzien } from './kennisgevingsbrieven-inzien.ts';
 
 toetsRegel(kennisgevingsbrievenInzien, [{ vandaag: '2026-11-23' }], {});
-toetsBevoegden(kennisgevingsbrievenInzien, ['uitvoerder', 'weegploeglid politie']);
+toetsBevoegden(kennisgevingsbrievenInzien, ['weegploeglid politie', 'uitvoerder']);

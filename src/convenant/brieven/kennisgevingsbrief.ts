@@ -3,6 +3,7 @@ import type { Archiefregel } from '../archiefregels.ts';
 import type { Wijziging } from '../correcties.ts';
 import { dagInWoorden } from '../documenten/dagen.ts';
 import type { Documentinhoud } from '../vormen/document.ts';
+import { alinea, type Blok, kop } from './briefdelen.ts';
 import { soortInWoorden, veldInWoorden, waardeInWoorden } from './inzagewoorden.ts';
 
 export interface Kennisgevingspunt {
@@ -44,10 +45,6 @@ const teDoen: Readonly<Record<Wijziging, string>> = {
 
 /** Changes after which there is new content to tell. */
 const metInhoud: readonly Wijziging[] = ['verbeterd', 'aangevuld'];
-
-type Blok = Documentinhoud['blocks'][number];
-const kop = (text: string): Blok => ({ kind: 'heading', level: 2, text });
-const alinea = (text: string): Blok => ({ kind: 'paragraph', text });
 
 function overPunt({ soort, ontvangenOp, op, wijziging, nu }: Kennisgevingspunt, plaats: number): Blok[] {
   const inWoorden = (dag: string) => dagInWoorden(dag, 'nl');
