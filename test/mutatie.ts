@@ -137,6 +137,7 @@ const artikelen = (await readdir(join(huis, wet, 'artikelen'))).filter((naam) =>
 const bestanden = [
   ...artikelen.sort().map((naam) => `artikelen/${naam}`),
   'besluit.ts',
+  'autorisaties.ts',
   'casusbesluiten.ts',
   ...Object.keys(gedeeldeRegels),
   'doorverstrekte-versie.ts',

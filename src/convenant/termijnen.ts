@@ -51,6 +51,11 @@ export function zichtbaarVanaf(uiterlijk: string): string {
   return Temporal.PlainDate.from(uiterlijk).subtract({ months: 1 }).toString();
 }
 
+/** The day before a day: the last one on which something holds that has ended on it. */
+export function dagVoor(dag: string): string {
+  return Temporal.PlainDate.from(dag).subtract({ days: 1 }).toString();
+}
+
 /** The day a week before a last day: from then on it is told that it comes near. */
 export function weekVoor(uiterlijk: string): string {
   return Temporal.PlainDate.from(uiterlijk).subtract({ weeks: 1 }).toString();

@@ -33,7 +33,8 @@ export interface Partnerschap {
   readonly vertrokken: readonly Partijsoort[];
 }
 
-function alsRol(waarde: string): Rol {
+/** A role from the database; anything else is a bug and throws. */
+export function alsRol(waarde: string): Rol {
   const rol = rollen.find((bekend) => bekend === waarde);
   if (rol === undefined) throw new Error(`onbekende rol ${waarde}`);
   return rol;

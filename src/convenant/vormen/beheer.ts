@@ -210,6 +210,10 @@ export const plichtsoorten = [
   'correctie-te-laat',
   'kennisgeving-per-brief',
   'autorisatie-beslissen',
+  'autorisatie-verlengen',
+  'autorisaties-verlengen',
+  'laatste-beheerder',
+  'laatste-uitvoerder',
   'instellingen-stemmen',
   'bijlage-stemmen',
   'weegploeg-eindigt',
@@ -220,6 +224,13 @@ export const plichtsoorten = [
   'geheimhouding-bevestigen',
 ] as const;
 export type Plichtsoort = (typeof plichtsoorten)[number];
+/** Duties of an authorisation that ends; the list of authorisations is where they are done. */
+export const verlengsoorten = [
+  'autorisatie-verlengen',
+  'autorisaties-verlengen',
+  'laatste-beheerder',
+  'laatste-uitvoerder',
+] as const satisfies readonly Plichtsoort[];
 
 /** One duty: which dossier, what, by when and under which clause. Never a name: numbers only. */
 export const plichtVorm = z.strictObject({

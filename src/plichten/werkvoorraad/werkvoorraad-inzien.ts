@@ -35,6 +35,7 @@ import { handeling, type Zaal } from '../../gate/handeling.ts';
 import { leesJuistheidmaanden } from '../../toegang/partnerschap.ts';
 import { leesSchuldigeBijlagestem } from '../samenwerkingsverband/bijlage.ts';
 import { leesSchuldigeInstellingsstem } from '../samenwerkingsverband/instellingen.ts';
+import { autorisatieplichten } from './autorisatieplichten.ts';
 import { heropenplichten, vernietigplichten } from './bewaarplichten.ts';
 import { overdrachtsplicht, vervalplichten, vraagplichten, weegploegplichten } from './vertrekplichten.ts';
 import { briefplichten, correctieplichten, verzoekplichten } from './verzoekplichten.ts';
@@ -156,15 +157,6 @@ async function stemplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
 
 async function beheerplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
   const { tx, vandaag, actor } = zaal;
-  const aanvragen = actor.mandaten.some((mandaat) => mandaat.rol === 'functioneel-beheerder')
-    ? await tx.db
-        .selectFrom('beheer.autorisatie')
-        .select('id as aanleiding')
-        .where('toegekend_op', 'is', null)
-        .where('ingetrokken_op', 'is', null)
-        .where('einde', '>', vandaag)
-        .execute()
-    : [];
   const tot = actor.geheimhoudingTot;
   const herbevestigen =
     tot !== undefined && tot <= Temporal.PlainDate.from(vandaag).add({ months: 1 }).toString()
@@ -176,7 +168,7 @@ async function beheerplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
   return [
     ...bijlage.map((voorstel) => plicht('bijlage-stemmen', 'beheer', voorstel, null, vandaag)),
     ...instellingen.map((voorstel) => plicht('instellingen-stemmen', 'beheer', voorstel, null, vandaag)),
-    ...aanvragen.map((aanvraag) => plicht('autorisatie-beslissen', 'beheer', aanvraag, null, vandaag)),
+    ...(await autorisatieplichten(zaal)),
     ...herbevestigen,
   ];
 }

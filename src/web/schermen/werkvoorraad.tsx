@@ -1,7 +1,8 @@
 // The werkvoorraad: what is expected of me, overdue first, filtered by kind through the address.
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { type Plichtsoort, type PlichtVorm, plichtsoorten } from '../../convenant/vormen/beheer.ts';
+import { autorisatiesInzien } from '../../convenant/artikelen/autorisaties-inzien.ts';
+import { type Plichtsoort, type PlichtVorm, plichtsoorten, verlengsoorten } from '../../convenant/vormen/beheer.ts';
 import { useApi } from '../api/omgeving.tsx';
 import { werkvoorraadvraag } from '../api/vragen.ts';
 import { Clausulechip } from '../onderdelen/artikelchip.tsx';
@@ -10,6 +11,7 @@ import { Kaart } from '../onderdelen/kaart.tsx';
 import { Pagina } from '../onderdelen/pagina.tsx';
 import { Laden, Leeg, Mislukt } from '../onderdelen/staat.tsx';
 import { paden } from '../paden.ts';
+import { mag, useSessie } from '../schil/sessie.tsx';
 import { dagenTussen } from '../teksten/datum.ts';
 import { useTeksten } from '../teksten/taal.tsx';
 
@@ -30,10 +32,13 @@ function groepVan({ uiterlijk, teLaat }: PlichtVorm, vandaag: string): (typeof g
 
 /** The part of the dossier where a duty is done. */
 function Plichtlink({ plicht, tekst }: { readonly plicht: PlichtVorm; readonly tekst: string }) {
+  const magAutorisaties = mag(useSessie(), autorisatiesInzien);
   const { register, dossier, soort } = plicht;
   if (soort === 'instellingen-stemmen') return <Link {...paden.instellingenStemmen()}>{tekst}</Link>;
   if (soort === 'weegploeg-eindigt' || soort === 'bijlage-stemmen')
     return <Link {...paden.samenwerkingsverband()}>{tekst}</Link>;
+  if (magAutorisaties && verlengsoorten.some((elk) => elk === soort))
+    return <Link {...paden.autorisaties('lopend')}>{tekst}</Link>;
   if (register === 'beheer') {
     return soort === 'autorisatie-beslissen' ? (
       <Link {...paden.autorisaties('aangevraagd')}>{tekst}</Link>

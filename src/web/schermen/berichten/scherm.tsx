@@ -1,8 +1,10 @@
 // One's own notices: unread first, each with its way to the file; the mail preference, and for some the tasks that keep failing.
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { autorisatiesInzien } from '../../../convenant/artikelen/autorisaties-inzien.ts';
 import { takenInzien } from '../../../convenant/artikelen/taken-inzien.ts';
 import { berichtteksten, teLaatTekst } from '../../../convenant/berichten.ts';
+import { verlengsoorten } from '../../../convenant/vormen/beheer.ts';
 import type { Antwoorden } from '../../../convenant/vormen/handelingen.ts';
 import { misserVan } from '../../api/fouten.ts';
 import { useApi } from '../../api/omgeving.tsx';
@@ -22,10 +24,13 @@ type BerichtVorm = Antwoorden['berichten-inzien']['berichten'][number];
 
 /** The file that a notice is about; an external partner has the plan only. */
 function Berichtlink({ bericht, tekst }: { readonly bericht: BerichtVorm; readonly tekst: string }) {
-  const extern = rollenVan(useSessie()).includes('externe-casuspartner');
+  const sessie = useSessie();
+  const extern = rollenVan(sessie).includes('externe-casuspartner');
   const { register, dossier, soort } = bericht;
   if (soort === 'instellingen-stemmen') return <Link {...paden.instellingenStemmen()}>{tekst}</Link>;
   if (soort === 'autorisatie-beslissen') return <Link {...paden.autorisaties('aangevraagd')}>{tekst}</Link>;
+  if (verlengsoorten.some((elk) => elk === soort))
+    return mag(sessie, autorisatiesInzien) ? <Link {...paden.autorisaties('lopend')}>{tekst}</Link> : tekst;
   if (soort === 'geheimhouding-bevestigen') return tekst;
   // What is left of the partnership itself is about who takes part in it.
   if (register === 'beheer') return <Link {...paden.samenwerkingsverband()}>{tekst}</Link>;
