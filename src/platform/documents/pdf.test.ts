@@ -98,6 +98,36 @@ const filled = (texts: readonly string[]): DocumentModel => ({
   closing: texts,
 });
 
+test('adressen en een controlegetal staan er heel en zonder toegevoegde tekens', async (t) => {
+  const web = 'www.autoriteitpersoonsgegevens.nl';
+  const mail = 'functionaris.gegevensbescherming@gemeente-waterhoek.nl';
+  const hash = '0123456789abcdef'.repeat(4);
+  const bytes = await maker.pdf(filled([`Zie ${web}, of schrijf naar ${mail}.`, mail, hash]), documentmoment);
+  // What the signs of the page are in words: a space without width is none of them.
+  assert.doesNotMatch(leesPdf(bytes), /ActualText <[0-9a-f]*(200b|00ad)|> <[0-9a-f]*(200b|00ad)>/i);
+  const text = poppler('pdftotext', ['-raw', '-', '-'], bytes);
+  if (text === undefined) return t.skip('poppler is er niet');
+  // Sender, address, paragraph, notice, list, facts, the wide column, closing.
+  for (const [whole, times] of [
+    [web, 10],
+    [mail, 20],
+    [hash, 10],
+  ] as const)
+    assert.ok(text.split(whole).length > times, `${whole}: ${text.split(whole).length - 1}`);
+});
+
+test('wat op geen regel past blijft binnen de bladspiegel en telt elk teken', async (t) => {
+  const long = 'https://voorbeeld.nl/0123456789-'.repeat(12);
+  const bytes = await maker.pdf(filled([long, 'M@'.repeat(30)]), documentmoment);
+  const boxes = poppler('pdftotext', ['-bbox', '-', '-'], bytes);
+  const text = poppler('pdftotext', ['-raw', '-', '-'], bytes);
+  if (boxes === undefined || text === undefined) return t.skip('poppler is er niet');
+  const edges = [...boxes.matchAll(/xMax="([\d.]+)"/g)].map(([, edge]) => Number(edge));
+  // The page is 595 points wide and its right margin 71.
+  assert.ok(edges.length > 100 && Math.max(...edges) <= 595.3 - 70.8, `${Math.max(...edges)}`);
+  assert.ok(text.replaceAll('\n', '').includes(long));
+});
+
 test('vijandige tekst is tekst', async (t) => {
   const bytes = await maker.pdf(filled(vijandigeTeksten), documentmoment);
   const text = poppler('pdftotext', ['-raw', '-', '-'], bytes);
