@@ -78,7 +78,7 @@ export const verklaringteksten: Record<Documenttaal, typeof nl> = {
     keer: (wie, aantal) => `${wie} (${aantal === 1 ? '1 file' : `${aantal} files`})`,
     partijen: { gemeente: 'municipality', om: 'public prosecutor', politie: 'police' },
     soortenKop: 'Kinds and counts',
-    soort: 'Kind (as in the register)',
+    soort: 'Kind',
     hoeveel: 'Count',
     lijstKop: 'The files and requests',
     dossier: 'File or request',

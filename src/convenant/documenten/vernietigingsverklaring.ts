@@ -5,6 +5,7 @@ import { kernpartijen } from '../rollen.ts';
 import { clausuleVanGrond, grootboekgronden } from '../vernietiging.ts';
 import type { Documentinhoud, Documenttaal } from '../vormen/document.ts';
 import { dagInWoorden } from './dagen.ts';
+import { vernietigdeSoort } from './soortwoorden.ts';
 import { verklaringteksten } from './verklaringteksten.ts';
 
 /** What the statement is about, line by line; kept as JSON in this order, and its SHA-256 beside it. */
@@ -35,14 +36,14 @@ export const manifestvorm = z.strictObject({
 });
 export type Manifest = z.infer<typeof manifestvorm>;
 
-const woord = (naam: string) => naam.replaceAll('_', ' ');
-
 export function vernietigingsverklaring(manifest: Manifest, hash: string, taal: Documenttaal): Documentinhoud {
   const t = verklaringteksten[taal];
   const { regels } = manifest;
   const telling = new Map<string, number>();
-  for (const [soort, aantal] of regels.flatMap(({ aantallen }) => aantallen))
+  for (const [naam, aantal] of regels.flatMap(({ aantallen }) => aantallen)) {
+    const soort = vernietigdeSoort(naam, taal);
     telling.set(soort, (telling.get(soort) ?? 0) + aantal);
+  }
   const dagen = regels.map(({ vernietigdOp }) => vernietigdOp).sort();
   const goedkeuringen = new Map<string, number>();
   for (const { partij, door, op } of regels.flatMap((regel) => regel.goedkeuringen)) {
@@ -95,7 +96,7 @@ export function vernietigingsverklaring(manifest: Manifest, hash: string, taal: 
         ],
         rows: [...telling]
           .sort(([een], [ander]) => een.localeCompare(ander))
-          .map(([soort, aantal]) => [woord(soort), `${aantal}`]),
+          .map(([soort, aantal]) => [soort, `${aantal}`]),
       },
       { kind: 'heading', level: 2, text: t.lijstKop },
       {
