@@ -1286,7 +1286,7 @@ AS $function$
 #variable_conflict use_column
 begin
   return query
-   select q.nummer, not f.verzegeld and (f.register <> 'archief' or beheer.rol() = 'weegploeglid') or beheer.achter_zegel()
+   select q.nummer, f.register <> 'archief' or beheer.rol() = 'weegploeglid'
    from verzoeken.vondst f join verzoeken.verzoek q on q.id = f.verzoek
    where f.dossier = any (welke) and f.oordeel <> 'verworpen' and q.stand = 'open'
    union all

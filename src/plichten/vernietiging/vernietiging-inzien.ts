@@ -86,9 +86,13 @@ export const vernietigingInzien = handeling({
     for (const regel of lijst) voorstellen.push(await toonRegel(zaal, regel));
     return {
       voorstellen,
-      bezig: voorstellen.filter(
-        ({ goedkeuringen, nodig, nietVoor, aanhoudingen, verzoeken }) =>
-          goedkeuringen.length >= nodig && nietVoor <= zaal.vandaag && aanhoudingen.length + verzoeken.length === 0,
+      // What is held does not go, whether the reader may know by which request or not.
+      bezig: lijst.filter(
+        ({ voorstel, bewaard, feiten, goedkeuringen, aanhoudingen }) =>
+          goedkeuringen.length >= nodigeGoedkeuringen(feiten.grond, zaal.partnerschap.vertrokken) &&
+          voorstel.niet_voor <= zaal.vandaag &&
+          aanhoudingen.length === 0 &&
+          !bewaard.verzoek_open,
       ).length,
       zonderVerklaring: await telZonderVerklaring(zaal.tx),
       verklaringen: (await leesVerklaringen(zaal.tx)).map(({ id, nummer, verzegeld, opgemaakt_op, aantal, hash }) => ({
