@@ -68,6 +68,8 @@ export interface Correctieverzoekfeiten extends Verzoekfeiten {
   readonly punten: number;
   /** Items of which nothing was decided yet. */
   readonly open: number;
+  /** Day of the last decision on an item. */
+  readonly beslotenOp?: string;
 }
 
 /** What everything done with such a request asks first: an open request of this kind, by somebody who is known and can ask. */

@@ -33,6 +33,8 @@ export interface Informatieplicht {
   readonly vertrokken?: readonly Partijsoort[];
   readonly uitstel?: Uitstelfeit;
   readonly geinformeerdOp?: string;
+  /** Day of the last thing that a letter rests on: a view that counts, or the note or end of a postponement. */
+  readonly laatsteStapOp?: string;
 }
 
 export interface Informatiefeiten extends Informatieplicht {

@@ -15,6 +15,7 @@ toetsRegel(
   [
     ...geldigeBrieven.map((een) => ({ ...geldig, ...een })),
     { ...geldig, verzondenOp: '2026-11-10' },
+    { ...geldig, verzondenOp: '2026-11-16', laatsteStapOp: '2026-11-16' },
     { ...eerder, redenOpnieuw: 'De brief kwam ongeopend terug.' },
   ],
   {
@@ -23,6 +24,8 @@ toetsRegel(
     'verzending-ongeldig': [
       { ...geldig, verzondenOp: '2026-11-24' },
       { ...geldig, verzondenOp: '2026-11-09' },
+      { ...geldig, verzondenOp: '2026-11-15', laatsteStapOp: '2026-11-16' },
+      { ...geldig, verzondenOp: '2026-11-24', laatsteStapOp: '2026-11-16' },
     ],
     'reden-ontbreekt': [eerder, { ...eerder, redenOpnieuw: ' ' }],
   },

@@ -25,7 +25,11 @@ export const betrokkeneInformeren: Regel<Informatiefeiten, Informeren> = {
       reden: 'verzending-ongeldig',
       lid: '2',
       clausule: '11.2',
-      geldt: (s) => s.verzondenOp <= s.vandaag && (s.uitkomstOp === undefined || s.verzondenOp >= s.uitkomstOp),
+      // Nobody is informed before the parties spoke or while it was postponed, whatever day is written down later.
+      geldt: (s) =>
+        s.verzondenOp <= s.vandaag &&
+        (s.uitkomstOp === undefined || s.verzondenOp >= s.uitkomstOp) &&
+        (s.laatsteStapOp === undefined || s.verzondenOp >= s.laatsteStapOp),
     },
     {
       reden: 'reden-ontbreekt',

@@ -20,7 +20,12 @@ toetsRegel(
   correctieBeantwoorden,
   [
     geldig,
-    { ...geldig, verzondenOp: geldig.ontvangenOp },
+    { ...geldig, verzondenOp: '2026-11-02' },
+    { ...geldig, identiteitOp: '2026-11-01', verzondenOp: '2026-11-01' },
+    { ...geldig, beslotenOp: '2026-11-16', verzondenOp: '2026-11-16' },
+    // What was searched after the decisions is nothing that this letter rests on.
+    { ...geldig, doorzochtOp: '2026-11-20', archiefDoorzochtOp: '2026-11-20', verzondenOp: '2026-11-19' },
+    { ...niets, verzondenOp: '2026-11-12' },
     { ...geldig, neutraal: true, redenNeutraal: 'Het informeren is uitgesteld.' },
     niets,
     { ...niets, neutraal: true },
@@ -45,6 +50,11 @@ toetsRegel(
     ],
     'verzenddag-ongeldig': [
       { ...geldig, verzondenOp: '2026-10-31' },
+      { ...geldig, identiteitOp: '2026-10-30', verzondenOp: '2026-10-31' },
+      { ...geldig, verzondenOp: '2026-11-01' },
+      { ...geldig, beslotenOp: '2026-11-16', verzondenOp: '2026-11-15' },
+      { ...niets, verzondenOp: '2026-11-11' },
+      { ...niets, archiefDoorzochtOp: '2026-11-09', verzondenOp: '2026-11-09' },
       { ...geldig, verzondenOp: '2026-11-24' },
     ],
   },

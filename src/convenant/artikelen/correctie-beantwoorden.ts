@@ -39,6 +39,14 @@ export const beslist: readonly Voorwaarde<Correctieverzoekfeiten>[] = [
   { reden: 'punten-onbeslist', lid: '5', clausule: '12.5.2', geldt: (s) => s.open === 0 },
 ];
 
+/** The days of what the letter rests on: who asks, and the decisions or that nobody was found. */
+const grondslagen = (s: Beantwoording): readonly (string | undefined)[] => [
+  s.ontvangenOp,
+  s.identiteitOp,
+  s.beslotenOp,
+  ...(s.punten === 0 ? [s.doorzochtOp, s.archiefDoorzochtOp] : []),
+];
+
 export const correctieBeantwoorden: Regel<Correctieverzoekfeiten, Beantwoording> = {
   handeling: 'correctie-beantwoorden',
   artikel: '12',
@@ -52,7 +60,8 @@ export const correctieBeantwoorden: Regel<Correctieverzoekfeiten, Beantwoording>
       reden: 'verzenddag-ongeldig',
       lid: '5',
       clausule: '12.5.2',
-      geldt: (s) => s.verzondenOp >= s.ontvangenOp && s.verzondenOp <= s.vandaag,
+      geldt: (s) =>
+        s.verzondenOp <= s.vandaag && grondslagen(s).every((dag) => dag === undefined || s.verzondenOp >= dag),
     },
   ],
 };

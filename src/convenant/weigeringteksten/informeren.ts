@@ -67,7 +67,7 @@ export const weigeringtekstenInformeren = {
     en: 'The reason is missing. Write why the letter does not say which parties brought the data.',
   },
   'verzending-ongeldig': {
-    nl: 'De dag van verzending ligt na vandaag of voor het besluit. Kies de dag waarop de brief echt wegging.',
-    en: 'The day of sending lies after today or before the decision. Choose the day on which the letter really went.',
+    nl: 'De dag van verzending ligt na vandaag, of voor het besluit, een oordeel of het einde van het uitstel. Kies de dag waarop de brief echt wegging.',
+    en: 'The day of sending lies after today, or before the decision, a view or the end of the postponement. Choose the day on which the letter really went.',
   },
 } as const satisfies Partial<Record<Reden, { readonly nl: string; readonly en: string }>>;

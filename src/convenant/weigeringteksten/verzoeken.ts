@@ -91,8 +91,8 @@ export const weigeringtekstenVerzoeken = {
     en: 'Ask for a proof of identity first. Confirm that you did and that it did not come.',
   },
   'verzenddag-ongeldig': {
-    nl: 'De dag van verzending kan niet kloppen. Kies een dag vanaf de ontvangst, uiterlijk vandaag.',
-    en: 'The day of sending cannot be right. Choose a day from the receipt on, today at the latest.',
+    nl: 'De dag van verzending kan niet kloppen. Kies een dag vanaf de ontvangst en vanaf alles waarop de brief steunt, uiterlijk vandaag.',
+    en: 'The day of sending cannot be right. Choose a day from the receipt and everything that the letter rests on, today at the latest.',
   },
   'identiteit-ontbreekt': {
     nl: 'Nog niet is vastgesteld wie vraagt. Stel eerst de identiteit vast.',

@@ -44,7 +44,7 @@ export const betrokkeneInformeren = handeling({
           ? undefined
           : redenZonderVertegenwoordiger,
         aan: aan.map(({ hoedanigheid, naam }) => ({ hoedanigheid, naam: naam ?? '' })),
-        brieven: await maakBrieven(zaal, sleutel, beeld, invoer),
+        brieven: await maakBrieven(zaal, sleutel, beeld, invoer, invoer.verzondenOp),
       },
     });
   },

@@ -29,7 +29,7 @@ export const informatiebriefOpmaken = handeling({
   },
   async doe(zaal, invoer, beeld) {
     const sleutel = await zaal.vault.open(zaal.tx, 'weegploeg', invoer.id);
-    const document = (await maakBrieven(zaal, sleutel, beeld, invoer))[invoer.voor];
+    const document = (await maakBrieven(zaal, sleutel, beeld, invoer, zaal.vandaag))[invoer.voor];
     if (document === undefined) throw new Error('de regel vraagt een geadresseerde');
     return { formaat: invoer.formaat, bestandsnaam: `informatiebrief-${beeld.nummer}-${invoer.voor + 1}`, document };
   },

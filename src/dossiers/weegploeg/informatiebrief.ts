@@ -16,8 +16,8 @@ import type { Plichtbeeld } from './informatieplicht.ts';
 import { type Gegevenrij, leesGegevens } from './store.ts';
 
 /** Sixteen from the day of the sixteenth birthday on; somebody born on 29 February turns it on 28 February. */
-function leeftijdVan(geboortedatum: string, vandaag: string): Leeftijd {
-  return Temporal.PlainDate.from(geboortedatum).add({ years: 16 }).toString() <= vandaag ? '16-of-ouder' : 'onder-16';
+function leeftijdVan(geboortedatum: string, dag: string): Leeftijd {
+  return Temporal.PlainDate.from(geboortedatum).add({ years: 16 }).toString() <= dag ? '16-of-ouder' : 'onder-16';
 }
 
 /** Who else receives the data: the parties and partners that the decision names, besides the three controllers. */
@@ -34,7 +34,7 @@ async function leesOntvangers(zaal: Zaal, sleutel: Dossiersleutel, besluit: Gege
 }
 
 /**
- * The letters of this choice, in the order of the addressees. What is sealed is in none of them.
+ * The letters of this choice as they go on `dag`, in the order of the addressees. What is sealed is in none of them.
  * @throws {InvoerOngeldig} when the file says that the person is of another age.
  */
 export async function maakBrieven(
@@ -42,13 +42,14 @@ export async function maakBrieven(
   sleutel: Dossiersleutel,
   { dossier, nummer, uitkomst, besluit, plicht }: Plichtbeeld,
   keuzes: Briefinvoer,
+  dag: string,
 ): Promise<Documentinhoud[]> {
   const gegevens = (await leesGegevens(zaal.tx, dossier)).filter((rij) => !rij.verzegeld);
   const personen = gegevens
     .filter(({ soort }) => soort === 'naw')
     .map((rij) => naw.parse(sleutel.open(rij.id, rij.soort, rij.inhoud)));
   const leeftijden = personen.flatMap(({ geboortedatum }) =>
-    geboortedatum === undefined ? [] : [leeftijdVan(geboortedatum, zaal.vandaag)],
+    geboortedatum === undefined ? [] : [leeftijdVan(geboortedatum, dag)],
   );
   if (leeftijden.length > 0 && !leeftijden.includes(keuzes.leeftijd))
     throw new InvoerOngeldig([{ path: ['leeftijd'], message: 'past niet bij de geboortedatum in het dossier' }]);
@@ -59,7 +60,7 @@ export async function maakBrieven(
   const bronnen = gegevens.filter(({ soort }) => soort === 'signaal').map(({ partijsoort }) => partijsoort);
   const rij = await zaal.tx.db.selectFrom('beheer.samenwerkingsverband').select('publicatie').executeTakeFirstOrThrow();
   const feiten = {
-    vandaag: zaal.vandaag,
+    vandaag: dag,
     nummer,
     samenwerkingsverband: zaal.partnerschap.naam,
     verantwoordelijken: (await leesPartijen(zaal.tx, zaal.vandaag))

@@ -92,6 +92,11 @@ export async function leesPlichtbeelden(tx: Tx, dossier?: string): Promise<reado
       oordelen.filter((oordeel) => oordeel.uitkomst === uitkomst && isLater(oordeel, uitgesteld)),
     );
     const geinformeerdOp = genomen.findLast(({ soort }) => soort === 'geinformeerd')?.verzonden_op ?? undefined;
+    const stappen = [...tellend, ...genomen.filter(({ soort }) => soort !== 'geinformeerd')];
+    const laatsteStapOp = stappen
+      .map(({ op }) => op)
+      .sort()
+      .at(-1);
     const uitstel = genomen.at(-1) === uitgesteld ? await alsUitstel(tx, rij.dossier, uitgesteld) : undefined;
     beelden.push({
       ...basis,
@@ -102,6 +107,7 @@ export async function leesPlichtbeelden(tx: Tx, dossier?: string): Promise<reado
         oordelen: tellend.map(alsOordeel),
         ...(uitstel === undefined ? {} : { uitstel }),
         ...(geinformeerdOp === undefined ? {} : { geinformeerdOp }),
+        ...(laatsteStapOp === undefined ? {} : { laatsteStapOp }),
       },
       tellend: tellend.map(({ id }) => id),
     });
@@ -150,7 +156,7 @@ function leesBesluitdagen(tx: Tx, uitkomsten: readonly string[]) {
 function leesOordelen(tx: Tx, uitkomsten: readonly string[]) {
   return tx.db
     .selectFrom('weegploeg.informeeroordeel')
-    .select(['id', 'uitkomst', 'partijsoort', 'beletsel', 'gronden', 'volgorde'])
+    .select(['id', 'uitkomst', 'partijsoort', 'beletsel', 'gronden', 'op', 'volgorde'])
     .where('uitkomst', 'in', [...uitkomsten])
     .orderBy('volgorde')
     .execute();

@@ -79,10 +79,18 @@ test('van uitkomst tot brief: eerst overleg, dan informeren; wat is verzonden bl
     await wereld.lukt('betrokkene-informeren', 'gemeente', { ...informeren(id), verzondenOp: '2026-11-27' });
     const [gegaan] = (await inzien(id)).besluiten[0]?.brieven ?? [];
     assert.deepEqual([gegaan?.geadresseerde, gegaan?.slot], [document.address, document.closing]);
+    // The same words, with the day on which it went.
     assert.deepEqual(
       gegaan?.delen.map((deel) => ('tekst' in deel ? deel.tekst : deel.punten)),
-      document.blocks.map((blok) => ('text' in blok ? blok.text : blok.kind === 'list' ? blok.items : undefined)),
+      document.blocks.map((blok) =>
+        'text' in blok
+          ? blok.text.replace('Datum: 30 november 2026', 'Datum: 27 november 2026')
+          : blok.kind === 'list'
+            ? blok.items
+            : undefined,
+      ),
     );
+    assert.match(JSON.stringify(gegaan), /Datum: 27 november 2026/);
   });
   // Art. 13: informing moves no term.
   assert.deepEqual(await wereld.achter('select laatste_verwerking from weegploeg.dossier where id = $1', [id]), voor);
@@ -192,6 +200,11 @@ test('uitstel: op een grond uit het overleg; daarna telt alleen een nieuw overle
       reden: 'Iedereen is gehoord.',
     });
     assert.deepEqual(await plichten(id), [['informatieplicht-beslissen', '2026-12-23', false]]);
+    // Not while it was postponed, whatever is written down afterwards.
+    assert.deepEqual(
+      await wereld.weigert('betrokkene-informeren', 'gemeente', { ...informeren(id), verzondenOp: '2026-12-17' }),
+      ['verzending-ongeldig'],
+    );
     await wereld.lukt('betrokkene-informeren', 'gemeente', { ...informeren(id), verzondenOp: '2026-12-18' });
   });
   assert.deepEqual(

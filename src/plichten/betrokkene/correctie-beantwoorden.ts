@@ -17,7 +17,7 @@ export const correctieBeantwoorden = handeling({
     return gezien && { ...gezien, situatie: { ...gezien.situatie, verzondenOp: invoer.verzondenOp } };
   },
   async doe(zaal, { id, neutraal, redenNeutraal, contact, verzondenOp }, { beeld, punten }) {
-    const brief = await maakBrief(zaal, beeld, punten, { neutraal, contact });
+    const brief = await maakBrief(zaal, beeld, punten, { neutraal, contact, dag: verzondenOp });
     const inhoud = { brief, tekst: neutraal ? alsGevuld(redenNeutraal) : undefined };
     await voegStapToe(zaal, id, { soort: 'antwoord', op: verzondenOp, inhoud }, 'beantwoord');
     return { verzoek: id };

@@ -144,9 +144,26 @@ test('van verzoek tot verbetering: voorleggen, horen, besluiten, antwoorden, uit
     'niets-te-beslissen',
     'punt-besloten',
   ]);
-  await wereld.lukt('correctiebrief-opmaken', 'uitvoerder', { id, contact: 'Bureau, 06-1', formaat: 'pdf' });
+  wereld.klok.zet('2026-11-25');
+  const { document } = await wereld.lukt('correctiebrief-opmaken', 'uitvoerder', {
+    id,
+    contact: 'Bureau, 06-1',
+    formaat: 'pdf',
+  });
+  assert.match(JSON.stringify(document), /Datum: 25 november 2026/);
+  // The letter went after the decisions that it tells of, and carries the day on which it went.
+  assert.deepEqual(
+    await wereld.weigert('correctie-beantwoorden', 'uitvoerder', {
+      id,
+      contact: 'Bureau, 06-1',
+      verzondenOp: '2026-11-22',
+    }),
+    ['verzenddag-ongeldig'],
+  );
   await wereld.lukt('correctie-beantwoorden', 'uitvoerder', { id, contact: 'Bureau, 06-1', verzondenOp: '2026-11-23' });
+  wereld.klok.zet('2026-11-23');
   const beantwoord = await inzien(id);
+  assert.match(JSON.stringify(beantwoord.stappen.at(-1)?.inhoud.brief), /Datum: 23 november 2026/);
   assert.equal(beantwoord.stand, 'beantwoord');
   const brief = beantwoord.stappen.at(-1)?.inhoud.brief;
   assert.match(JSON.stringify(brief), /onder a van het convenant[\s\S]*onder b van het convenant[\s\S]*zes weken/);

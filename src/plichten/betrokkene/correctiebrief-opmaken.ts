@@ -13,7 +13,7 @@ export const correctiebriefOpmaken = handeling({
   antwoord: documentAntwoord,
   kijk: (zaal, invoer) => kijkNaarAntwoord(zaal, invoer),
   async doe(zaal, { formaat, neutraal, contact }, { beeld, punten }) {
-    const document = await maakBrief(zaal, beeld, punten, { neutraal, contact });
+    const document = await maakBrief(zaal, beeld, punten, { neutraal, contact, dag: zaal.vandaag });
     return { formaat, bestandsnaam: `antwoord-${beeld.rij.nummer}`, document };
   },
 });

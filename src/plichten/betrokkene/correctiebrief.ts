@@ -48,12 +48,12 @@ export function toonStapinhoud(sleutel: Dossiersleutel, stap: Verzoekbeeld['stap
   return { ...inhoud, ...(brief === undefined ? {} : { brief: toonBrief(brief) }) };
 }
 
-/** The letter of today. */
+/** The letter as it goes on `dag`. */
 export async function maakBrief(
   zaal: Zaal,
   beeld: Verzoekbeeld,
   punten: readonly Geplaatst[],
-  { neutraal, contact = '' }: Pick<Keuze, 'neutraal' | 'contact'>,
+  { neutraal, contact = '', dag }: Pick<Keuze, 'neutraal' | 'contact'> & { readonly dag: string },
 ): Promise<Documentinhoud> {
   const { rij, feiten } = beeld;
   if (feiten.soort === 'inzage') throw new Error('de regel vraagt een verzoek om correctie of verzet');
@@ -61,7 +61,7 @@ export async function maakBrief(
   const { verzoeker } = verzoekinhoud.parse(sleutel.open(rij.id, 'verzoek', rij.inhoud));
   const woorden = besluitenVan(beeld, sleutel);
   return maakCorrectiebrief({
-    vandaag: zaal.vandaag,
+    vandaag: dag,
     nummer: rij.nummer,
     soort: feiten.soort,
     ontvangenOp: feiten.ontvangenOp,

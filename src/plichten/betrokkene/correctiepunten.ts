@@ -70,9 +70,18 @@ export async function leesPunten(zaal: Zaal, verzoek: string): Promise<readonly 
   return gevonden;
 }
 
-/** The facts of the request with how many items lie with it and wait. */
+/** The facts of the request with how many items lie with it and wait, and the day of the last decision. */
 export function metPunten(feiten: Verzoekfeiten, punten: readonly Puntregel[]): Correctieverzoekfeiten {
-  return { ...feiten, punten: punten.length, open: punten.filter(({ besluit }) => besluit === null).length };
+  const beslotenOp = punten
+    .flatMap((punt) => punt.beslotenOp ?? [])
+    .sort()
+    .at(-1);
+  return {
+    ...feiten,
+    punten: punten.length,
+    open: punten.filter(({ besluit }) => besluit === null).length,
+    ...(beslotenOp === undefined ? {} : { beslotenOp }),
+  };
 }
 
 /** The items as they are shown to the uitvoerder: with the words of the decision, and who was told of its correction and when. */

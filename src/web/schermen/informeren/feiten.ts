@@ -6,6 +6,14 @@ import { optredenVan } from '../../schil/sessie.tsx';
 
 export function informatiefeitenVan(plicht: InformatieplichtVorm, sessie: SessieVorm): Informatiefeiten {
   const { uitstel } = plicht;
+  const stappen = [
+    ...plicht.oordelen.filter(({ telt }) => telt),
+    ...plicht.besluiten.filter(({ soort }) => soort !== 'geinformeerd'),
+  ];
+  const laatsteStapOp = stappen
+    .map(({ op }) => op)
+    .sort()
+    .at(-1);
   return {
     vandaag: sessie.vandaag,
     optreden: optredenVan(sessie),
@@ -13,6 +21,7 @@ export function informatiefeitenVan(plicht: InformatieplichtVorm, sessie: Sessie
     oordelen: plicht.oordelen.filter(({ telt }) => telt),
     ...(plicht.uitkomstOp === null ? {} : { uitkomstOp: plicht.uitkomstOp }),
     ...(plicht.geinformeerdOp === null ? {} : { geinformeerdOp: plicht.geinformeerdOp }),
+    ...(laatsteStapOp === undefined ? {} : { laatsteStapOp }),
     ...(uitstel === null
       ? {}
       : {

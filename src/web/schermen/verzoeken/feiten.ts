@@ -28,10 +28,15 @@ export function verzoekfeitenVan(verzoek: VerzoekVorm, vandaag: string): Verzoek
 
 /** The same with the items that the request is about. */
 export function correctiefeitenVan(verzoek: VerzoekVorm, vandaag: string): Correctieverzoekfeiten {
+  const beslotenOp = verzoek.punten
+    .flatMap((punt) => punt.beslotenOp ?? [])
+    .sort()
+    .at(-1);
   return {
     ...verzoekfeitenVan(verzoek, vandaag),
     punten: verzoek.punten.length,
     open: verzoek.punten.filter(({ besluit }) => besluit === null).length,
+    ...(beslotenOp === undefined ? {} : { beslotenOp }),
   };
 }
 
