@@ -1,5 +1,6 @@
--- Art. 12: an open request holds a dossier at its number, whether what it found there is sealed or not. A hold without a reason told the
--- municipality that there was something behind the seal. What was found in the archive stays unknown to who keeps no archive.
+-- Art. 12: what an open request found holds its dossier, at the number of the request. What it found behind the seal in a dossier that
+-- everybody sees holds nothing: waiting would betray that something lies there, and the police answer from their own registration.
+-- What was found in the archive stays unknown to who keeps no archive.
 create or replace function vernietiging.vragen(welke uuid[]) returns table (nummer text, bekend boolean)
   language plpgsql stable set search_path = '' as
 $$
@@ -9,6 +10,8 @@ begin
    select q.nummer, f.register <> 'archief' or beheer.rol() = 'weegploeglid'
    from verzoeken.vondst f join verzoeken.verzoek q on q.id = f.verzoek
    where f.dossier = any (welke) and f.oordeel <> 'verworpen' and q.stand = 'open'
+     and not (f.verzegeld and (exists (select from weegploeg.dossier d where d.id = f.dossier and not d.verzegeld)
+       or exists (select from archief.dossier d where d.id = f.dossier and not d.verzegeld)))
    union all
    select q.nummer, true
    from (

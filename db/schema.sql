@@ -1289,6 +1289,8 @@ begin
    select q.nummer, f.register <> 'archief' or beheer.rol() = 'weegploeglid'
    from verzoeken.vondst f join verzoeken.verzoek q on q.id = f.verzoek
    where f.dossier = any (welke) and f.oordeel <> 'verworpen' and q.stand = 'open'
+     and not (f.verzegeld and (exists (select from weegploeg.dossier d where d.id = f.dossier and not d.verzegeld)
+       or exists (select from archief.dossier d where d.id = f.dossier and not d.verzegeld)))
    union all
    select q.nummer, true
    from (
