@@ -2496,6 +2496,7 @@ create table casusoverleg.correctiepunt (
   besloten_door uuid,
   uitgevoerd_op date,
   volgorde bigint not null generated always as identity,
+  zienswijze_uiterlijk date,
   constraint correctiepunt_besluit_check CHECK ((besluit = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'afgewezen'::text]))),
   constraint correctiepunt_check CHECK ((((besluit IS NULL) = (besloten_op IS NULL)) AND ((besluit IS NULL) = (besloten_door IS NULL)))),
   constraint correctiepunt_check1 CHECK (((grond IS NOT NULL) = ((besluit IS NOT NULL) AND (besluit <> 'afgewezen'::text)))),
@@ -2525,6 +2526,41 @@ create policy toezicht on casusoverleg.correctiepunt for select to casusoverleg_
 create policy uitvoerder_legt_voor on casusoverleg.correctiepunt for insert to casusoverleg_schrijven
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text) AND (door = beheer.functionaris())));
 create policy uitvoerder_werkt_bij on casusoverleg.correctiepunt for update to casusoverleg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text)))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text)));
+
+create table casusoverleg.correctiezienswijze (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  casus uuid not null,
+  punt uuid not null,
+  partij uuid not null,
+  functionaris uuid not null,
+  op date not null,
+  eens boolean not null,
+  inhoud bytea not null,
+  volgorde bigint not null generated always as identity,
+  constraint correctiezienswijze_casus_fkey FOREIGN KEY (casus) REFERENCES casusoverleg.casus(id),
+  constraint correctiezienswijze_functionaris_fkey FOREIGN KEY (functionaris) REFERENCES beheer.functionaris(id),
+  constraint correctiezienswijze_partij_fkey FOREIGN KEY (partij) REFERENCES beheer.partij(id),
+  constraint correctiezienswijze_punt_fkey FOREIGN KEY (punt) REFERENCES casusoverleg.correctiepunt(id) ON DELETE CASCADE,
+  constraint correctiezienswijze_pkey PRIMARY KEY (id)
+);
+CREATE INDEX correctiezienswijze_casus ON casusoverleg.correctiezienswijze USING btree (casus);
+CREATE INDEX correctiezienswijze_punt ON casusoverleg.correctiezienswijze USING btree (punt);
+alter table casusoverleg.correctiezienswijze enable row level security;
+alter table casusoverleg.correctiezienswijze force row level security;
+create policy bewaarder on casusoverleg.correctiezienswijze to bewaarder
+  using (true);
+create policy deelnemers on casusoverleg.correctiezienswijze for select to casusoverleg_lezen, casusoverleg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND ((partij = beheer.partij()) OR (beheer.rol() = 'uitvoerder'::text)) AND (EXISTS ( SELECT 1
+   FROM casusoverleg.correctiepunt k
+  WHERE (k.id = correctiezienswijze.punt)))));
+create policy partij_uit_zich on casusoverleg.correctiezienswijze for insert to casusoverleg_schrijven
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'casusoverleglid'::text) AND (partij = beheer.partij()) AND (functionaris = beheer.functionaris()) AND (EXISTS ( SELECT 1
+   FROM casusoverleg.correctiepunt k
+  WHERE ((k.id = correctiezienswijze.punt) AND (k.casus = correctiezienswijze.casus) AND (k.besluit IS NULL))))));
+create policy uitvoerder_werkt_bij on casusoverleg.correctiezienswijze for update to casusoverleg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text)))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text)));
 
@@ -3754,6 +3790,7 @@ create table weegploeg.correctiepunt (
   besloten_door uuid,
   uitgevoerd_op date,
   volgorde bigint not null generated always as identity,
+  zienswijze_uiterlijk date,
   constraint correctiepunt_besluit_check CHECK ((besluit = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'vernietigd'::text, 'afgewezen'::text]))),
   constraint correctiepunt_check CHECK ((((besluit IS NULL) = (besloten_op IS NULL)) AND ((besluit IS NULL) = (besloten_door IS NULL)))),
   constraint correctiepunt_check1 CHECK (((grond IS NOT NULL) = ((besluit IS NOT NULL) AND (besluit <> 'afgewezen'::text)))),
@@ -3784,6 +3821,41 @@ create policy uitvoerder_legt_voor on weegploeg.correctiepunt for insert to weeg
 create policy weegploeg on weegploeg.correctiepunt for select to weegploeg_lezen, weegploeg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()));
 create policy weegploeg_werkt_bij on weegploeg.correctiepunt for update to weegploeg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()));
+
+create table weegploeg.correctiezienswijze (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  dossier uuid not null,
+  punt uuid not null,
+  partij uuid not null,
+  functionaris uuid not null,
+  op date not null,
+  eens boolean not null,
+  inhoud bytea not null,
+  volgorde bigint not null generated always as identity,
+  constraint correctiezienswijze_dossier_fkey FOREIGN KEY (dossier) REFERENCES weegploeg.dossier(id),
+  constraint correctiezienswijze_functionaris_fkey FOREIGN KEY (functionaris) REFERENCES beheer.functionaris(id),
+  constraint correctiezienswijze_partij_fkey FOREIGN KEY (partij) REFERENCES beheer.partij(id),
+  constraint correctiezienswijze_punt_fkey FOREIGN KEY (punt) REFERENCES weegploeg.correctiepunt(id) ON DELETE CASCADE,
+  constraint correctiezienswijze_pkey PRIMARY KEY (id)
+);
+CREATE INDEX correctiezienswijze_dossier ON weegploeg.correctiezienswijze USING btree (dossier);
+CREATE INDEX correctiezienswijze_punt ON weegploeg.correctiezienswijze USING btree (punt);
+alter table weegploeg.correctiezienswijze enable row level security;
+alter table weegploeg.correctiezienswijze force row level security;
+create policy bewaarder on weegploeg.correctiezienswijze to bewaarder
+  using (true);
+create policy partij_uit_zich on weegploeg.correctiezienswijze for insert to weegploeg_schrijven
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text) AND (partij = beheer.partij()) AND (functionaris = beheer.functionaris()) AND (EXISTS ( SELECT 1
+   FROM weegploeg.correctiepunt k
+  WHERE ((k.id = correctiezienswijze.punt) AND (k.dossier = correctiezienswijze.dossier) AND (k.besluit IS NULL))))));
+create policy weegploeg on weegploeg.correctiezienswijze for select to weegploeg_lezen
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((partij = beheer.partij()) OR (beheer.rol() = 'uitvoerder'::text))));
+create policy weegploeg_schrijft on weegploeg.correctiezienswijze for select to weegploeg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()));
+create policy weegploeg_werkt_bij on weegploeg.correctiezienswijze for update to weegploeg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()));
 
@@ -4683,9 +4755,15 @@ grant select (aan_de_bron, casus, door, gegeven, id, wijziging) on table casusov
 grant delete on table casusoverleg.correctiepunt to bewaarder;
 grant select on table casusoverleg.correctiepunt to bewaarder;
 grant select on table casusoverleg.correctiepunt to casusoverleg_lezen;
-grant insert (beperken, beperkt, bron, casus, door, gegeven, gevraagd, id, nummer, samenwerkingsverband, soort, verzoek, verzoeksoort, voorgelegd_op) on table casusoverleg.correctiepunt to casusoverleg_schrijven;
+grant insert (beperken, beperkt, bron, casus, door, gegeven, gevraagd, id, nummer, samenwerkingsverband, soort, verzoek, verzoeksoort, voorgelegd_op, zienswijze_uiterlijk) on table casusoverleg.correctiepunt to casusoverleg_schrijven;
 grant select on table casusoverleg.correctiepunt to casusoverleg_schrijven;
 grant update (beperkt_op, besloten_door, besloten_op, besluit, grond, uitgevoerd_op) on table casusoverleg.correctiepunt to casusoverleg_schrijven;
+grant delete on table casusoverleg.correctiezienswijze to bewaarder;
+grant select on table casusoverleg.correctiezienswijze to bewaarder;
+grant select on table casusoverleg.correctiezienswijze to casusoverleg_lezen;
+grant insert (casus, eens, functionaris, id, inhoud, op, partij, punt, samenwerkingsverband) on table casusoverleg.correctiezienswijze to casusoverleg_schrijven;
+grant select on table casusoverleg.correctiezienswijze to casusoverleg_schrijven;
+grant update (inhoud) on table casusoverleg.correctiezienswijze to casusoverleg_schrijven;
 grant delete on table casusoverleg.deelnemer to bewaarder;
 grant select on table casusoverleg.deelnemer to bewaarder;
 grant insert on table casusoverleg.deelnemer to casusbesluit_uitvoeren;
@@ -4947,9 +5025,15 @@ grant update (dossier) on table weegploeg.correctie to weegploeg_schrijven;
 grant delete on table weegploeg.correctiepunt to bewaarder;
 grant select on table weegploeg.correctiepunt to bewaarder;
 grant select on table weegploeg.correctiepunt to weegploeg_lezen;
-grant insert (beperken, bron, door, dossier, gegeven, gevraagd, id, nummer, samenwerkingsverband, soort, verzoek, verzoeksoort, voorgelegd_op) on table weegploeg.correctiepunt to weegploeg_schrijven;
+grant insert (beperken, bron, door, dossier, gegeven, gevraagd, id, nummer, samenwerkingsverband, soort, verzoek, verzoeksoort, voorgelegd_op, zienswijze_uiterlijk) on table weegploeg.correctiepunt to weegploeg_schrijven;
 grant select on table weegploeg.correctiepunt to weegploeg_schrijven;
 grant update (beperkt_op, besloten_door, besloten_op, besluit, dossier, grond, uitgevoerd_op) on table weegploeg.correctiepunt to weegploeg_schrijven;
+grant delete on table weegploeg.correctiezienswijze to bewaarder;
+grant select on table weegploeg.correctiezienswijze to bewaarder;
+grant select on table weegploeg.correctiezienswijze to weegploeg_lezen;
+grant insert (dossier, eens, functionaris, id, inhoud, op, partij, punt, samenwerkingsverband) on table weegploeg.correctiezienswijze to weegploeg_schrijven;
+grant select on table weegploeg.correctiezienswijze to weegploeg_schrijven;
+grant update (dossier, inhoud) on table weegploeg.correctiezienswijze to weegploeg_schrijven;
 grant delete on table weegploeg.dossier to bewaarder;
 grant select on table weegploeg.dossier to bewaarder;
 grant select (besluit_op, id, nummer, samenwerkingsverband, stand, verzegeld) on table weegploeg.dossier to informatieplicht_lezen;

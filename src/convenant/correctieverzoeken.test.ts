@@ -10,6 +10,7 @@ import {
   puntbesluiten,
   teDoen,
   uitvoerenUiterlijk,
+  zienswijzeUiterlijk,
 } from './correctieverzoeken.ts';
 import { toetsVoorwaarden, verzoekfeiten } from './regeltoets.ts';
 import type { Verzoekfeiten } from './verzoeken.ts';
@@ -72,3 +73,11 @@ toetsVoorwaarden(
     ],
   },
 );
+
+test('een partij heeft twee weken, nooit later dan een week voor het antwoord en nooit eerder dan het voorleggen', () => {
+  assert.equal(zienswijzeUiterlijk('2026-11-02', '2026-11-23'), '2026-11-16');
+  assert.equal(zienswijzeUiterlijk('2026-11-03', '2026-11-23'), '2026-11-16');
+  assert.equal(zienswijzeUiterlijk('2026-11-01', '2026-11-23'), '2026-11-15');
+  assert.equal(zienswijzeUiterlijk('2026-11-16', '2026-11-23'), '2026-11-16');
+  assert.equal(zienswijzeUiterlijk('2026-11-17', '2026-11-23'), '2026-11-17');
+});

@@ -1,7 +1,7 @@
 // Art. 12 lid 5-6: requests to correct and objections: what can be decided of an item, on which grounds, and what is still to be done.
 import type { Voorwaarde } from './besluit.ts';
 import { type Correctiereden, correctieredenen, type Wijziging } from './correcties.ts';
-import { loopAf } from './termijnen.ts';
+import { loopAf, weekVoor } from './termijnen.ts';
 import { magVragen, type Verzoekfeiten } from './verzoeken.ts';
 
 /** What can be asked of an item (12 lid 5-6). */
@@ -56,6 +56,17 @@ export function teDoen(punt: Punt): Wijziging | 'vernietigd' | undefined {
   // What was shielded for the time of the objection opens again when the objection fails (AVG 18 lid 3).
   if (punt.besluit === 'afgewezen') return punt.beperktOp === undefined ? undefined : 'niet-meer-afgeschermd';
   return punt.besluit;
+}
+
+/**
+ * The last day on which a party that must be heard says itself what it thinks: two weeks, and no later than a week before the
+ * answer is due, so that there is time to decide; never before the day on which it was asked.
+ */
+export function zienswijzeUiterlijk(voorgelegdOp: string, verzoekUiterlijk: string): string {
+  const eigen = loopAf('zienswijze-geven', voorgelegdOp);
+  const grens = weekVoor(verzoekUiterlijk);
+  if (eigen <= grens) return eigen;
+  return grens < voorgelegdOp ? voorgelegdOp : grens;
 }
 
 /** The last day of carrying out (12 lid 6); none while nothing was decided. */

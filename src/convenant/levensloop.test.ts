@@ -50,6 +50,7 @@ test('lezen kan in elke stand; na het besluit komt er alleen nog bij, gaat open 
   for (const stand of casusstanden) assert.ok(staatCasusToe(stand, 'casus-inzien'), stand);
   const juistheid = [
     'juistheid-controleren',
+    'correctiezienswijze-geven',
     'gegeven-verbeteren',
     'gegeven-aanvullen',
     'gegeven-verwijderen',

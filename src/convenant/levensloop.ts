@@ -32,11 +32,13 @@ const informeren = [
 /** And checks as long as the casus runs. */
 const juistheid = [
   'casusjuistheid-controleren',
+  'casuszienswijze-geven',
   ...casuscorrecties,
 ] as const satisfies readonly Casusoverleghandeling[];
 
 const lopend = [
   'juistheid-controleren',
+  'correctiezienswijze-geven',
   ...corrigeren,
   ...informeren,
   'signaal-inbrengen',
@@ -62,7 +64,15 @@ export const levensloopWeegdossier: Record<Weegstand, readonly Weegploeghandelin
   ],
   geanalyseerd: [...lopend, 'nadere-informatie-vragen', 'signalen-analyseren', 'agendering-voorstellen'],
   // What opens while a proposal is open could not have been weighed in it; it waits for the outcome.
-  voorgesteld: ['stemmen', 'agenderen', 'niet-agenderen', 'juistheid-controleren', ...informeren, 'weegdossier-inzien'],
+  voorgesteld: [
+    'stemmen',
+    'agenderen',
+    'niet-agenderen',
+    'juistheid-controleren',
+    'correctiezienswijze-geven',
+    ...informeren,
+    'weegdossier-inzien',
+  ],
   // What comes in while the case runs goes there by a decision of its own.
   geagendeerd: [
     'signaal-inbrengen',
@@ -71,6 +81,7 @@ export const levensloopWeegdossier: Record<Weegstand, readonly Weegploeghandelin
     'stemmen',
     'doorgeven',
     'juistheid-controleren',
+    'correctiezienswijze-geven',
     ...corrigeren,
     ...informeren,
     'weegdossier-inzien',
@@ -81,6 +92,7 @@ export const levensloopWeegdossier: Record<Weegstand, readonly Weegploeghandelin
     'vernietiging-vervroegen',
     'politiegegevens-vrijgeven',
     'juistheid-controleren',
+    'correctiezienswijze-geven',
     ...corrigeren,
     ...informeren,
     'weegdossier-inzien',
@@ -88,7 +100,7 @@ export const levensloopWeegdossier: Record<Weegstand, readonly Weegploeghandelin
   // What is still sealed in a merged dossier follows the stand of the dossier that went on.
   samengevoegd: [...corrigeren, 'weegdossier-inzien'],
   // Closed: what is left is art. 11 to 13.
-  afgesloten: [...corrigeren, ...informeren, 'weegdossier-inzien'],
+  afgesloten: ['correctiezienswijze-geven', ...corrigeren, ...informeren, 'weegdossier-inzien'],
 };
 
 /** Joint decisions about the casus itself, possible as long as it runs. */
@@ -164,7 +176,7 @@ export const levensloopCasus: Record<Casusstand, readonly Casusoverleghandeling[
   ],
   // Art. 9 lid 4: the plan is closed; what is left is art. 11 to 13.
   // A partner keeps what it received no longer than somebody needs it (10 lid 5): ending that protects the person.
-  gesloten: [...casuscorrecties, 'doorverstrekking-intrekken', 'casus-inzien', 'plan-inzien'],
+  gesloten: ['casuszienswijze-geven', ...casuscorrecties, 'doorverstrekking-intrekken', 'casus-inzien', 'plan-inzien'],
 };
 
 /** Stand of a casus -> what an item can be provided for (art. 9 lid 2). */

@@ -33,6 +33,7 @@ const clausules: Record<Plichtsoort, string> = {
   'verzoek-doorzoeken': '12.3.3',
   'verzoek-beantwoorden': '12.3.2',
   'verzoek-te-laat': '12.3.2',
+  'zienswijze-geven': '12.5.2',
   'correctie-uitvoeren': '12.6.1',
   'correctie-te-laat': '12.6.1',
   'kennisgeving-per-brief': '12.6.2',

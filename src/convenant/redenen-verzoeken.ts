@@ -39,6 +39,7 @@ export const verzoekredenen = [
   'vernietigen-alleen-na-verzet',
   'correctiegrond-ontbreekt',
   'partij-niet-gehoord',
+  'partij-sprak-zelf',
   'hoordag-ongeldig',
   'kernpartijen-oneens',
   'punten-onbeslist',
@@ -48,4 +49,7 @@ export const verzoekredenen = [
   'correctie-niet-uitgevoerd',
   'brief-al-verstuurd',
   'briefdag-ongeldig',
+  'geen-zienswijze-gevraagd',
+  'partij-niet-te-horen',
+  'nieuwe-inhoud-ontbreekt',
 ] as const;

@@ -37,8 +37,10 @@ import { casusuitnodigingMaken } from './artikelen/casusuitnodiging-maken.ts';
 import { casusvergaderingHouden } from './artikelen/casusvergadering-houden.ts';
 import { casusvergaderingVoorbereiden } from './artikelen/casusvergadering-voorbereiden.ts';
 import { casusvergaderingenInzien } from './artikelen/casusvergaderingen-inzien.ts';
+import { casuszienswijzeGeven } from './artikelen/casuszienswijze-geven.ts';
 import { convenantInWerkingStellen } from './artikelen/convenant-in-werking-stellen.ts';
 import { convenantVastleggen } from './artikelen/convenant-vastleggen.ts';
+import { correctiezienswijzeGeven } from './artikelen/correctiezienswijze-geven.ts';
 import { deelnameBeeindigen } from './artikelen/deelname-beeindigen.ts';
 import { deelnameVoorstellen } from './artikelen/deelname-voorstellen.ts';
 import { deelnemerToevoegen } from './artikelen/deelnemer-toevoegen.ts';
@@ -155,6 +157,7 @@ export const regels = {
   'gegeven-verwijderen': gegevenVerwijderen,
   'gegeven-afschermen': gegevenAfschermen,
   'afscherming-opheffen': afschermingOpheffen,
+  'correctiezienswijze-geven': correctiezienswijzeGeven,
   'doorgifte-voorstellen': doorgifteVoorstellen,
   doorgeven,
   'informeren-overleggen': informerenOverleggen,
@@ -189,6 +192,7 @@ export const regels = {
   'casusgegeven-verwijderen': casusgegevenVerwijderen,
   'casusgegeven-afschermen': casusgegevenAfschermen,
   'casusafscherming-opheffen': casusafschermingOpheffen,
+  'casuszienswijze-geven': casuszienswijzeGeven,
   'maatregel-afronden': maatregelAfronden,
   'maatregel-verlengen': maatregelVerlengen,
   'monitoring-plannen': monitoringPlannen,

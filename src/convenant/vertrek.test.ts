@@ -40,6 +40,7 @@ test('wat afrondt, verbetert, informeert of inzage geeft ligt nooit stil', () =>
     'gegeven-verwijderen',
     'gegeven-afschermen',
     'afscherming-opheffen',
+    'correctiezienswijze-geven',
     'informeren-overleggen',
     'informatiebrief-opmaken',
     'betrokkene-informeren',

@@ -7,6 +7,7 @@ import {
   teDoen,
   uitvoerenUiterlijk,
 } from '../convenant/correctieverzoeken.ts';
+import { loopAf } from '../convenant/termijnen.ts';
 import { type Puntregel, puntregel } from '../convenant/vormen/correctieverzoeken.ts';
 
 export interface Puntrij {
@@ -22,6 +23,7 @@ export interface Puntrij {
   readonly beperken: boolean;
   readonly beperkt_op: string | null;
   readonly voorgelegd_op: string;
+  readonly zienswijze_uiterlijk: string | null;
   readonly besluit: string | null;
   readonly grond: string | null;
   readonly besloten_op: string | null;
@@ -40,6 +42,7 @@ export const puntkolommen = [
   'k.beperken',
   'k.beperkt_op',
   'k.voorgelegd_op',
+  'k.zienswijze_uiterlijk',
   'k.besluit',
   'k.grond',
   'k.besloten_op',
@@ -60,6 +63,8 @@ export function alsPuntregel(rij: Puntrij): Puntregel {
     beperken: rij.beperken,
     beperktOp: rij.beperkt_op,
     voorgelegdOp: rij.voorgelegd_op,
+    // Items of before this was kept have the same two weeks.
+    zienswijzeUiterlijk: rij.zienswijze_uiterlijk ?? loopAf('zienswijze-geven', rij.voorgelegd_op),
     besluit: rij.besluit,
     grond: rij.grond,
     beslotenOp: rij.besloten_op,
@@ -93,6 +98,8 @@ export interface Verzoekkop {
   readonly soort: 'correctie' | 'verzet';
   /** To be shielded until the objection is decided on. */
   readonly beperken: boolean;
+  /** The last day on which parties say themselves what they think of it. */
+  readonly zienswijzeUiterlijk: string;
 }
 
 /** What is decided of one item. */

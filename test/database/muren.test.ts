@@ -132,9 +132,18 @@ async function legVoorBijVerzoek(id: string): Promise<void> {
     ['casusoverleg', casus.casus, 'casus-inzien'],
   ] as const) {
     const { gegevens } = await wereld.lukt(handeling, 'uitvoerder', { id: dossier });
-    const gegeven = gegevens.find(({ soort }) => soort === 'signaal')?.id ?? '';
-    const punten = [{ gegeven, gevraagd: 'verwijderd' as const }];
-    await wereld.lukt('correctie-voorleggen', 'uitvoerder', { id: verzoek, register, dossier, punten });
+    const signaalitem = gegevens.find(({ soort }) => soort === 'signaal');
+    assert.ok(signaalitem !== undefined);
+    const voorleggen = {
+      id: verzoek,
+      register,
+      dossier,
+      punten: [{ gegeven: signaalitem.id, gevraagd: 'verwijderd' as const }],
+    };
+    const [punt = ''] = (await wereld.lukt('correctie-voorleggen', 'uitvoerder', voorleggen)).punten;
+    const zienswijze = { id: dossier, punt, eens: true, reden: 'Het klopt niet meer.' };
+    const geven = register === 'weegploeg' ? 'correctiezienswijze-geven' : 'casuszienswijze-geven';
+    await wereld.lukt(geven, signaalitem.bron.soort, zienswijze);
   }
 }
 
@@ -316,6 +325,40 @@ async function zietCasus(rol: DatabaseRole, settings: Settings): Promise<readonl
   );
   return rows.map(({ id }) => id);
 }
+
+test('wat een partij van een verzoek vindt lezen zij zelf en de uitvoerder, en niemand zegt het voor een ander', async () => {
+  const kijkers = ['gemeente', 'om', 'politie', 'uitvoerder'] as const;
+  for (const [register, hoed] of [
+    ['weegploeg', 'weegploeglid'],
+    ['casusoverleg', 'casusoverleglid'],
+  ] as const) {
+    const [rij] = await wereld.achter(
+      `select p.soort, z.punt from ${register}.correctiezienswijze z join beheer.partij p on p.id = z.partij
+       where z.samenwerkingsverband = $1`,
+      [wereld.samenwerkingsverband],
+    );
+    const ziet: string[] = [];
+    for (const wie of kijkers) {
+      const settings = await settingsAls(wereld, wie, wie === 'uitvoerder' ? 'uitvoerder' : hoed);
+      const telling = await telRijen(`${register}_lezen`, settings);
+      if ((telling[`${register}.correctiezienswijze`] ?? 0) > 0) ziet.push(wie);
+    }
+    assert.deepEqual(ziet, [rij?.soort, 'uitvoerder'], register);
+    const voorAnder = await settingsAls(wereld, 'om', hoed);
+    const bak = register === 'weegploeg' ? 'dossier' : 'casus';
+    await assert.rejects(
+      als(wereld, `${register}_schrijven`, voorAnder, ({ db }) =>
+        sql`insert into ${sql.table(`${register}.correctiezienswijze`)}
+          (id, samenwerkingsverband, ${sql.ref(bak)}, punt, partij, functionaris, op, eens, inhoud)
+          select gen_random_uuid(), ${wereld.samenwerkingsverband}, k.${sql.ref(bak)}, k.id, k.bron,
+            ${wereld.mensen.om}, '2026-11-23', false, '\\x00'
+          from ${sql.table(`${register}.correctiepunt`)} k where k.id = ${rij?.punt}`.execute(db),
+      ),
+      /row-level security/,
+      register,
+    );
+  }
+});
 
 test('een casus bestaat voor wie eraan deelneemt en voor de uitvoerder', async () => {
   const beide = [casus.casus, kleineCasus].sort();

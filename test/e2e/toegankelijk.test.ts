@@ -336,7 +336,7 @@ test('verzoeken van betrokkenen', async (t) => {
   });
   const op = '2026-11-20';
   await uitvoerder.doe('identiteit-vaststellen', { id, wijzen: ['paspoort'], op, van: 'verzoeker', geenKopie: true });
-  await gemeente.doe('signaal-inbrengen', {
+  const { dossier } = await gemeente.doe('signaal-inbrengen', {
     onderwerp: { aard: 'natuurlijk-persoon', voornaam: 'Wolmoed', achternaam: 'Zeggelaar' },
     gedraging: 'Riep op tot wanorde. '.repeat(20),
     meldDatum: '2026-11-05',
@@ -367,6 +367,23 @@ test('verzoeken van betrokkenen', async (t) => {
     await beproefTaal(page, 'nl', 'de brief vooraf');
     await toetsenbordronde(page, 'de brief vooraf');
   });
+  const { verzoek: correctie } = await uitvoerder.doe('verzoek-ontvangen', {
+    soort: 'correctie',
+    weg: 'brief',
+    hoedanigheid: 'zelf',
+    ontvangenOp: op,
+    verzoeker: { naam: 'Wolmoed Zeggelaar', contact: 'Kade 2, Waterhoek' },
+    betrokkene: { voornaam: 'Wolmoed', achternaam: 'Zeggelaar', geboortedatum: '1991-02-03' },
+    vraag: 'Er staat iets anders dan wat ik deed.',
+    reden: 'Ik was er niet.',
+  });
+  const wie = { wijzen: ['paspoort' as const], op, van: 'verzoeker' as const, geenKopie: true };
+  await uitvoerder.doe('identiteit-vaststellen', { id: correctie, ...wie });
+  const { gegevens } = await uitvoerder.doe('weegdossier-inzien', { id: dossier });
+  const gegeven = gegevens.find(({ soort }) => soort === 'signaal')?.id ?? '';
+  const punten = [{ gegeven, gevraagd: 'verbeterd' as const }];
+  await uitvoerder.doe('correctie-voorleggen', { id: correctie, register: 'weegploeg', dossier, punten });
+  await beproefAlle(t, gemeente, [`/weegdossiers/${dossier}/correctiezienswijze-geven`]);
 });
 
 test('een casus en zijn plan', async (t) => {

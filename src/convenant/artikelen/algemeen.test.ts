@@ -90,6 +90,8 @@ const corrigeren = [
   'gegeven-afschermen',
   'afscherming-opheffen',
 ];
+/** A party speaks wherever an item can still be corrected, and while votes are taken too. */
+const zienswijze = 'correctiezienswijze-geven';
 const informeren = [
   'informeren-overleggen',
   'informatiebrief-opmaken',
@@ -97,7 +99,7 @@ const informeren = [
   'uitstel-aantekenen',
   'uitstel-herbeoordelen',
 ];
-const controlerenEnCorrigeren = ['juistheid-controleren', ...corrigeren];
+const controlerenEnCorrigeren = ['juistheid-controleren', ...corrigeren, zienswijze];
 
 /** Written out, not derived: what each stand of a weegdossier allows (art. 7 and 8). */
 const toegestaanInWeegstand = {
@@ -143,7 +145,15 @@ const toegestaanInWeegstand = {
     ...informeren,
     'weegdossier-inzien',
   ],
-  voorgesteld: ['stemmen', 'agenderen', 'niet-agenderen', 'juistheid-controleren', ...informeren, 'weegdossier-inzien'],
+  voorgesteld: [
+    'stemmen',
+    'agenderen',
+    'niet-agenderen',
+    'juistheid-controleren',
+    zienswijze,
+    ...informeren,
+    'weegdossier-inzien',
+  ],
   geagendeerd: [
     'signaal-inbrengen',
     'politiegegevens-vrijgeven',
@@ -163,7 +173,7 @@ const toegestaanInWeegstand = {
     'weegdossier-inzien',
   ],
   samengevoegd: [...corrigeren, 'weegdossier-inzien'],
-  afgesloten: [...corrigeren, ...informeren, 'weegdossier-inzien'],
+  afgesloten: [...corrigeren, zienswijze, ...informeren, 'weegdossier-inzien'],
 };
 
 test('een weegdossier laat in elke stand precies deze handelingen toe', () => {
@@ -193,6 +203,7 @@ test('een casus laat in elke stand precies deze handelingen toe', () => {
     'casusgegeven-verwijderen',
     'casusgegeven-afschermen',
     'casusafscherming-opheffen',
+    'casuszienswijze-geven',
   ];
   const monitoren = [
     'voortgang-vastleggen',

@@ -65,6 +65,10 @@ toetsRegel(
       { ...geldig, gehoord: [hoor('gemeente')] },
       { ...verzet, gehoord: [hoor('politie'), hoor('gemeente')] },
     ],
+    'partij-sprak-zelf': [
+      { ...geldig, gehoord: [hoor('politie'), hoor('politie', false)] },
+      { ...verzet, gehoord: [...drie, hoor('om')] },
+    ],
     'hoordag-ongeldig': [
       { ...geldig, gehoord: [{ ...hoor('politie'), op: '2026-11-19' }] },
       { ...geldig, gehoord: [hoor('politie'), { ...hoor('om'), op: '2026-11-24' }] },

@@ -11,7 +11,7 @@ import { gevuld } from '../feiten.ts';
 import { kernpartijen, type Partijsoort } from '../rollen.ts';
 import { zonderVertrokken } from '../vertrek.ts';
 
-/** What a party thinks of the request, as the uitvoerder heard it. */
+/** What a party thinks of the request: as it said itself, or as the uitvoerder heard it. */
 export interface Gehoord {
   readonly partij: Partijsoort;
   readonly op: string;
@@ -75,6 +75,14 @@ export const correctieBeslissen: Regel<Correctieverzoekfeiten, Puntbeslissing> =
       clausule: '4.1',
       geldt: (s) =>
         teHoren(s.soort, s.bron, s.vertrokken).every((partij) => s.gehoord.some((een) => een.partij === partij)),
+    },
+    {
+      reden: 'partij-sprak-zelf',
+      artikel: '4',
+      lid: '1',
+      clausule: '4.1',
+      // What a party said itself is among these: nobody writes another view in its place.
+      geldt: (s) => new Set(s.gehoord.map(({ partij }) => partij)).size === s.gehoord.length,
     },
     {
       reden: 'hoordag-ongeldig',

@@ -38,6 +38,12 @@ export const handelingtekstenJuistheid = {
     'Toont een afgeschermd gegeven weer aan wie het mag zien; het telt weer mee.',
     'Shows a shielded item again to those who may see it; it counts again.',
   ),
+  'correctiezienswijze-geven': act(
+    'Zienswijze geven',
+    'Give a view',
+    'Zegt namens uw partij of een verzoek over een gegeven moet worden ingewilligd, waarom, en wat er zou moeten staan. Tot het besluit kan het nog anders.',
+    'Says for your party whether a request about an item should be granted, why, and what it should say. Until the decision it can still be changed.',
+  ),
 };
 
 export const handelingtekstenCasusjuistheid = {
@@ -76,5 +82,11 @@ export const handelingtekstenCasusjuistheid = {
     'End shielding (case)',
     'Toont een afgeschermd gegeven weer aan wie het mag zien; het telt weer mee.',
     'Shows a shielded item again to those who may see it; it counts again.',
+  ),
+  'casuszienswijze-geven': act(
+    'Zienswijze geven (casus)',
+    'Give a view (case)',
+    'Zegt namens uw partij of een verzoek over een gegeven moet worden ingewilligd, waarom, en wat er zou moeten staan. Tot het besluit kan het nog anders.',
+    'Says for your party whether a request about an item should be granted, why, and what it should say. Until the decision it can still be changed.',
   ),
 };

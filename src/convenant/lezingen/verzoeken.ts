@@ -67,6 +67,13 @@ export const lezingenVerzoeken = [
     anders: 'De drie verantwoordelijken samen, ook over elke correctie.',
   },
   {
+    clausules: ['12.5.2', '4.1'],
+    vraag: 'Hoe en hoe lang wordt een partij gehoord over een verzoek om correctie of verzet?',
+    keuze:
+      'Zij geeft haar zienswijze zelf, in het dossier dat zij toch al ziet: eens of niet, waarom, en wat er zou moeten staan. Daarvoor heeft zij twee weken, en nooit langer dan tot een week voor de laatste dag van het antwoord. Tot het besluit kan zij anders zeggen; het laatste telt. Zegt zij niets, of ziet zij het dossier niet (meer), dan hoort de uitvoerder haar en legt hij dat vast. In de plaats van wat zij zelf zei kan niemand iets anders zetten.',
+    anders: 'De uitvoerder hoort elke partij en legt haar woorden vast.',
+  },
+  {
     clausules: ['12.5.2', '12.1.2'],
     vraag: 'Worden gegevens afgeschermd zolang op verzet niet is beslist?',
     keuze:

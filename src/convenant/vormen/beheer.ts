@@ -206,6 +206,7 @@ export const plichtsoorten = [
   'verzoek-doorzoeken',
   'verzoek-beantwoorden',
   'verzoek-te-laat',
+  'zienswijze-geven',
   'correctie-uitvoeren',
   'correctie-te-laat',
   'kennisgeving-per-brief',

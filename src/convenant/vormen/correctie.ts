@@ -21,8 +21,9 @@ import {
   signaal,
   tekst,
 } from '../gegevens.ts';
-import { puntregel } from './correctieverzoeken.ts';
+
 import { exemplaar, partijVorm } from './gedeeld.ts';
+import { dossierpunt } from './zienswijzen.ts';
 
 /** Text of an analysis: its conclusion (of an answer the answer itself), and the reason per criterion. What was judged stays. */
 const analysetekst = z.strictObject({
@@ -144,7 +145,7 @@ export const juistheidVorm = z.strictObject({
   /** Analyses that rest on an item that changed after them. */
   verouderd: z.array(z.uuid()),
   /** Items of which somebody asked a correction, or to whose processing he objected (12 lid 5). */
-  verzoeken: z.array(puntregel),
+  verzoeken: z.array(dossierpunt),
   /** Corrections of which the reader's party was told; for the uitvoerder the parties that were. No day: a letter must still go. */
   kennisgevingen: z.array(
     z.strictObject({ gegeven: z.uuid(), wijziging: z.enum(wijzigingen), op: dag.nullable(), aan: z.string() }),

@@ -25,13 +25,19 @@ export const correctieVoorleggenInvoer = z.strictObject({
 });
 export const correctieVoorleggenAntwoord = z.strictObject({ verzoek: z.uuid(), punten: z.array(z.uuid()) });
 
-/** A party that was heard, with what it said in words where it said why. */
-export const gehoordVorm = z.strictObject({
+/** A party that the uitvoerder heard, with what it said in words where it said why. */
+const gehoordInvoer = z.strictObject({
   partij: z.enum(partijsoorten),
   op: dag,
   eens: z.boolean(),
   tekst: tekst(2000, 0).optional(),
 });
+/** A party that was heard, or that said itself what it thinks, and what the item should be. */
+export const gehoordVorm = gehoordInvoer.extend({
+  zelf: z.boolean().default(false),
+  moetZijn: tekst(2000, 0).optional(),
+});
+export type GehoordVorm = z.infer<typeof gehoordVorm>;
 
 export const correctieBeslissenInvoer = z.strictObject({
   ...exemplaar,
@@ -40,7 +46,7 @@ export const correctieBeslissenInvoer = z.strictObject({
   besluit: z.enum(puntbesluiten),
   grond: z.enum(alleCorrectiegronden).optional(),
   motivering: tekst(4000, 0).optional(),
-  gehoord: z.array(gehoordVorm).max(5).default([]),
+  gehoord: z.array(gehoordInvoer).max(5).default([]),
 });
 export const correctieBeslissenAntwoord = z.strictObject({ punt: z.uuid(), uitvoerenUiterlijk: dag });
 
@@ -67,6 +73,8 @@ export const puntregel = z.strictObject({
   beperken: z.boolean(),
   beperktOp: dag.nullable(),
   voorgelegdOp: dag,
+  /** The last day on which a party that must be heard says itself what it thinks. */
+  zienswijzeUiterlijk: dag,
   besluit: z.enum(puntbesluiten).nullable(),
   grond: z.enum(alleCorrectiegronden).nullable(),
   beslotenOp: dag.nullable(),
@@ -83,6 +91,7 @@ export const puntVorm = puntregel.extend({
   dossier: z.uuid(),
   dossiernummer: z.string().nullable(),
   motivering: z.string().nullable(),
+  /** Until the decision what parties said themselves; after it everybody who was heard. */
   gehoord: z.array(gehoordVorm),
   /** No day: a letter must still go. */
   verwittigd: z.array(z.strictObject({ aan: z.string(), op: dag.nullable() })),

@@ -119,6 +119,7 @@ import {
   weegdossierVorm,
 } from './weegploeg.ts';
 import * as weegwerk from './weegwerk.ts';
+import { zienswijzeGevenAntwoord, zienswijzeGevenInvoer } from './zienswijzen.ts';
 
 /** Act -> schema of its input (the id of the path included) and of its answer; a missing act does not compile. */
 export const handelingvormen = {
@@ -160,6 +161,7 @@ export const handelingvormen = {
   'gegeven-verwijderen': { invoer: gegevenVerwijderenInvoer, antwoord: correctieAntwoord },
   'gegeven-afschermen': { invoer: gegevenAfschermenInvoer, antwoord: correctieAntwoord },
   'afscherming-opheffen': { invoer: afschermingOpheffenInvoer, antwoord: correctieAntwoord },
+  'correctiezienswijze-geven': { invoer: zienswijzeGevenInvoer, antwoord: zienswijzeGevenAntwoord },
   'doorgifte-voorstellen': { invoer: weegwerk.doorgifteVoorstellenInvoer, antwoord: voorstelAntwoord },
   doorgeven: { invoer: agenderenInvoer, antwoord: agenderenAntwoord },
   'informeren-overleggen': { invoer: informerenOverleggenInvoer, antwoord: informeeroordeelAntwoord },
@@ -194,6 +196,7 @@ export const handelingvormen = {
   'casusgegeven-verwijderen': { invoer: gegevenVerwijderenInvoer, antwoord: correctieAntwoord },
   'casusgegeven-afschermen': { invoer: gegevenAfschermenInvoer, antwoord: correctieAntwoord },
   'casusafscherming-opheffen': { invoer: afschermingOpheffenInvoer, antwoord: correctieAntwoord },
+  'casuszienswijze-geven': { invoer: zienswijzeGevenInvoer, antwoord: zienswijzeGevenAntwoord },
   'voortgang-vastleggen': { invoer: voortgangVastleggenInvoer, antwoord: voortgangAntwoord },
   'maatregel-afronden': { invoer: maatregelAfrondenInvoer, antwoord: voortgangAntwoord },
   'maatregel-verlengen': { invoer: maatregelVerlengenInvoer, antwoord: voortgangAntwoord },

@@ -154,6 +154,10 @@ export const weigeringtekstenVerzoeken = {
     nl: 'Niet elke partij is gehoord. Vraag wie het gegeven inbracht; bij verzet alle drie de kernpartijen.',
     en: 'Not every party was heard. Ask who brought the item; about an objection all three core parties.',
   },
+  'partij-sprak-zelf': {
+    nl: 'Van een partij staat hier meer dan één zienswijze. Wat zij zelf gaf telt; leg geen andere voor haar vast.',
+    en: 'There is more than one view of a party here. What it gave itself counts; record no other for it.',
+  },
   'hoordag-ongeldig': {
     nl: 'De dag waarop een partij is gehoord kan niet kloppen. Kies een dag vanaf het voorleggen, uiterlijk vandaag.',
     en: 'The day on which a party was heard cannot be right. Choose a day from the putting on, today at the latest.',
@@ -173,5 +177,17 @@ export const weigeringtekstenVerzoeken = {
   'reden-neutraal-ontbreekt': {
     nl: 'De reden ontbreekt waarom de brief niet zegt of er gegevens zijn. Noem het belang en waarom dat zwaarder weegt.',
     en: 'The reason is missing why the letter does not say whether there are data. Name the interest and why it weighs more.',
+  },
+  'geen-zienswijze-gevraagd': {
+    nl: 'Over geen gegeven van dit dossier wordt uw zienswijze nu gevraagd.',
+    en: 'Your view is not asked for now on any item of this file.',
+  },
+  'partij-niet-te-horen': {
+    nl: 'Over dit gegeven wordt uw partij niet gehoord: dat is wie het inbracht, en bij verzet de drie kernpartijen.',
+    en: 'Your party is not heard about this item: that is who brought it, and about an objection the three core parties.',
+  },
+  'nieuwe-inhoud-ontbreekt': {
+    nl: 'Zeg ook wat er zou moeten staan: de uitvoerder verbetert of vult aan wat u opgeeft.',
+    en: 'Say as well what it should be: the uitvoerder improves or adds what you give.',
   },
 } as const satisfies Partial<Record<Reden, { readonly nl: string; readonly en: string }>>;

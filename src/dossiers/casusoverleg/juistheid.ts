@@ -5,8 +5,10 @@ import type { Zaal } from '../../gate/handeling.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { leesJuistheidmaanden } from '../../toegang/partnerschap.ts';
 import { controleInhoud, toonJuistheid } from '../juistheid.ts';
+import { toonDossierpunten } from '../zienswijzen.ts';
 import { leesPuntenVanDossier } from './rechten.ts';
 import { type Casusrij, leesControles, leesCorrecties, type leesGegevens, leesKennisgevingen } from './store.ts';
+import { leesZienswijzen } from './zienswijzen.ts';
 
 /** An analysis came with the signals of its day: one that changed after it, or is there no more, is not what it rested on. */
 export async function toonCasusjuistheid(
@@ -17,6 +19,11 @@ export async function toonCasusjuistheid(
 ): Promise<JuistheidVorm> {
   const correcties = await leesCorrecties(zaal.tx, casus.id);
   const laatste = correcties.filter(({ soort }) => soort === 'signaal').at(-1)?.volgorde;
+  const punten = await leesPuntenVanDossier(zaal.tx, casus.id);
+  const zienswijzen = await leesZienswijzen(
+    zaal.tx,
+    punten.map(({ id }) => id),
+  );
   return toonJuistheid({
     opening: casus.geopend_op,
     maanden: await leesJuistheidmaanden(zaal.tx),
@@ -34,7 +41,7 @@ export async function toonCasusjuistheid(
         ({ soort, volgorde }) => soort === 'analyse' && laatste !== undefined && BigInt(volgorde) < BigInt(laatste),
       )
       .map(({ id }) => id),
-    verzoeken: await leesPuntenVanDossier(zaal.tx, casus.id),
+    verzoeken: toonDossierpunten(sleutel, zaal.optreden.partij, punten, zienswijzen),
     kennisgevingen: await leesKennisgevingen(zaal.tx, casus.id),
   });
 }

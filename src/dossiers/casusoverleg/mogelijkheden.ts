@@ -2,6 +2,7 @@
 import { type Mogelijk, mogelijkheid } from '../../convenant/mogelijkheden.ts';
 import { regels } from '../../convenant/regels.ts';
 import { vereisteMaatregelen } from '../../convenant/regimes/convenant-2017.ts';
+import type { JuistheidVorm } from '../../convenant/vormen/correctie.ts';
 import type { Mogelijkheid } from '../../convenant/vormen/gedeeld.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import { leesBeveiligingsplan } from '../../toegang/partnerschap.ts';
@@ -41,7 +42,7 @@ export async function mogelijkhedenVan(
   beeld: Casusbeeld,
   verzegeld: boolean,
   gegevens: number,
-  afgeschermd: boolean,
+  { zonderInhoud, verzoeken }: JuistheidVorm,
 ): Promise<Mogelijkheid[]> {
   const { feiten, gemeenteNeemtDeel } = beeld;
   const rollen = zaal.actor.mandaten.map((mandaat) => mandaat.rol);
@@ -49,10 +50,15 @@ export async function mogelijkhedenVan(
   const openAdviezen = beeld.adviezen.filter((advies) => advies.antwoord === null).map((advies) => advies.id);
   const plan = await leesBeveiligingsplan(zaal.tx, zaal.vandaag);
   const maatregelenGemeente = vereisteMaatregelen.every((maatregel) => plan?.dekt.includes(maatregel) === true);
+  const teZeggen = verzoeken.filter(({ uwZienswijze }) => uwZienswijze).length;
   const gewogen: readonly (Mogelijk | undefined)[] = [
     ...altijd.map((regel) => mogelijkheid(regel, rollen, partij, feiten)),
     ...(gegevens === 0 ? [] : correctieregels).map((regel) => mogelijkheid(regel, rollen, partij, feiten)),
-    afgeschermd ? mogelijkheid(regels['casusafscherming-opheffen'], rollen, partij, feiten) : undefined,
+    zonderInhoud.some(({ toestand }) => toestand === 'afgeschermd')
+      ? mogelijkheid(regels['casusafscherming-opheffen'], rollen, partij, feiten)
+      : undefined,
+    // Where nothing is asked of the party there is nothing to say.
+    teZeggen === 0 ? undefined : mogelijkheid(regels['casuszienswijze-geven'], rollen, partij, { ...feiten, teZeggen }),
     mogelijkheid(regels['advies-vastleggen'], rollen, partij, { ...feiten, openAdviezen }),
     // Whoever may not know of sealed items is not asked to release any.
     verzegeld

@@ -15,6 +15,7 @@ import {
 } from '../correctiepunten.ts';
 import { legBriefVast as legVast, leesNu as zoekNu, leesPerBrief as zoekPerBrief } from './kennisgevingen.ts';
 import { beeindigInCasussen as beeindigOveral, leesCasussenVan as zoekCasussenVan } from './vertrek.ts';
+import { leesZienswijzen as leesGegevenZienswijzen, wisZienswijzen } from './zienswijzen.ts';
 
 /** A case by number with those of these items that can be put to a request: nothing sealed, nothing removed. */
 export async function leesVoorTeLeggen(tx: Tx, casus: string, ids: readonly string[]) {
@@ -65,6 +66,7 @@ export async function legVoor(
         gevraagd: punt.gevraagd,
         beperken: kop.beperken,
         voorgelegd_op: zaal.vandaag,
+        zienswijze_uiterlijk: kop.zienswijzeUiterlijk,
         door: zaal.actor.functionaris,
       })),
     )
@@ -107,10 +109,14 @@ export async function leesPuntenVanDossier(tx: Tx, casus: string) {
   return (await leesRijen(tx).where('k.casus', '=', casus).execute()).map(alsPuntregel);
 }
 
+/** What parties said themselves of these items: of each the last. */
+export const leesZienswijzen = (tx: Tx, punten: readonly string[]) => leesGegevenZienswijzen(tx, punten);
+
 /** Records what was decided of one item. @throws when a whole case would be destroyed: that is decided of a weegdossier only. */
 export async function beslisPunt(zaal: Zaal, id: string, { besluit, grond }: Puntuitkomst): Promise<void> {
   if (besluit === 'vernietigd') throw new Error('een casus wordt na een verzoek niet vernietigd');
   const rij = await leesRijen(zaal.tx).where('k.id', '=', id).executeTakeFirstOrThrow();
+  const uitgevoerd = meteenUitgevoerd(alsPuntregel(rij), besluit, zaal.vandaag);
   await zaal.tx.db
     .updateTable('casusoverleg.correctiepunt')
     .set({
@@ -118,10 +124,11 @@ export async function beslisPunt(zaal: Zaal, id: string, { besluit, grond }: Pun
       grond,
       besloten_op: zaal.vandaag,
       besloten_door: zaal.actor.functionaris,
-      uitgevoerd_op: meteenUitgevoerd(alsPuntregel(rij), besluit, zaal.vandaag),
+      uitgevoerd_op: uitgevoerd,
     })
     .where('id', '=', id)
     .execute();
+  if (uitgevoerd !== null) await wisZienswijzen(zaal, id);
 }
 
 /** A correction carries out every decision on the item that waited for it (12 lid 6). */
@@ -130,6 +137,7 @@ export async function rondPuntenAf(zaal: Zaal, gegeven: string, wijziging: Wijzi
     const na = naCorrectie(rij, wijziging, zaal.vandaag);
     if (na === undefined) continue;
     await zaal.tx.db.updateTable('casusoverleg.correctiepunt').set(na).where('id', '=', rij.id).execute();
+    if ('uitgevoerd_op' in na) await wisZienswijzen(zaal, rij.id);
   }
 }
 

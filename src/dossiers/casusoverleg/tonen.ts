@@ -193,7 +193,7 @@ export async function toonCasus(zaal: Zaal, beeld: Casusbeeld): Promise<CasusVor
       beeld,
       gegevens.some((gegeven) => gegeven.verzegeld),
       gegevens.length,
-      juistheid.zonderInhoud.some(({ toestand }) => toestand === 'afgeschermd'),
+      juistheid,
     ),
     waarschuwingen: personen.some(woontInBuitenland) ? ['verblijf-buiten-nederland'] : [],
   };

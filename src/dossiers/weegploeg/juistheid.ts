@@ -6,10 +6,12 @@ import type { Zaal } from '../../gate/handeling.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { leesJuistheidmaanden } from '../../toegang/partnerschap.ts';
 import { controleInhoud, toonJuistheid } from '../juistheid.ts';
+import { toonDossierpunten } from '../zienswijzen.ts';
 import { raaktAnalyse, wasGewogen } from './feiten.ts';
 import { leesPuntenVanDossier } from './rechten.ts';
 import { leesTeruggangen } from './samenvoegingen.ts';
 import { type Dossierrij, type Gegevenrij, leesControles, leesCorrecties, leesKennisgevingen } from './store.ts';
+import { leesZienswijzen } from './zienswijzen.ts';
 
 /** Analyses after which a signal or answer changed, or went back to another dossier. */
 function verouderd(
@@ -35,6 +37,11 @@ export async function toonWeegjuistheid(
   rijen: readonly Gegevenrij[],
 ): Promise<JuistheidVorm> {
   const correcties = await leesCorrecties(zaal.tx, dossier.id);
+  const punten = await leesPuntenVanDossier(zaal.tx, dossier.id);
+  const zienswijzen = await leesZienswijzen(
+    zaal.tx,
+    punten.map(({ id }) => id),
+  );
   return toonJuistheid({
     opening: dossier.aangemaakt_op,
     maanden: await leesJuistheidmaanden(zaal.tx),
@@ -48,7 +55,7 @@ export async function toonWeegjuistheid(
     })),
     correcties: correcties.map((rij) => ({ ...rij, aanDeBron: false })),
     verouderd: verouderd(gegevens, rijen, correcties, await leesTeruggangen(zaal.tx, dossier.id)),
-    verzoeken: await leesPuntenVanDossier(zaal.tx, dossier.id),
+    verzoeken: toonDossierpunten(sleutel, zaal.optreden.partij, punten, zienswijzen),
     kennisgevingen: await leesKennisgevingen(zaal.tx, dossier.id),
   });
 }

@@ -61,6 +61,7 @@ export async function mogelijkhedenVan(
     verzegeld: verzegeldeSignalen > 0,
     maatregelenGemeente: vereisteMaatregelen.every((maatregel) => plan?.dekt.includes(maatregel) === true),
   };
+  const teZeggen = juistheid.verzoeken.filter(({ uwZienswijze }) => uwZienswijze).length;
   const kan = [
     mogelijkheid(regels['signaal-inbrengen'], rollen, partij, feiten),
     mogelijkheid(regels['signaal-intrekken'], rollen, partij, { stand: alsWeegstand(eind.stand), eigenSignalen }),
@@ -90,6 +91,10 @@ export async function mogelijkhedenVan(
       ? mogelijkheid(regels['vernietiging-vervroegen'], rollen, partij, feiten)
       : undefined,
     ...correctiesVan(zaal, feiten, gegevens, juistheid),
+    // Where nothing is asked of the party there is nothing to say.
+    teZeggen === 0
+      ? undefined
+      : mogelijkheid(regels['correctiezienswijze-geven'], rollen, partij, { ...feiten, teZeggen }),
     ...(await informerenVan(zaal, dossier.id)),
   ].filter((regel) => regel !== undefined);
   return metWeegploeg(kan, isVoltallig(zaal.partnerschap.vertrokken));

@@ -14,6 +14,7 @@ import {
 } from '../correctiepunten.ts';
 import { legBriefVast as legVast, leesNu as zoekNu, leesPerBrief as zoekPerBrief } from './kennisgevingen.ts';
 import { laatVervallen as sluitVervallend, leesVervallend as zoekVervallend } from './vertrek.ts';
+import { leesZienswijzen as leesGegevenZienswijzen, wisZienswijzen } from './zienswijzen.ts';
 
 /** A dossier by number with those of these items that can be put to a request: nothing sealed, nothing removed. */
 export async function leesVoorTeLeggen(tx: Tx, dossier: string, ids: readonly string[]) {
@@ -53,6 +54,7 @@ export async function legVoor(zaal: Zaal, dossier: string, kop: Verzoekkop, punt
         gevraagd: punt.gevraagd,
         beperken: kop.beperken,
         voorgelegd_op: zaal.vandaag,
+        zienswijze_uiterlijk: kop.zienswijzeUiterlijk,
         door: zaal.actor.functionaris,
       })),
     )
@@ -95,9 +97,13 @@ export async function leesPuntenVanDossier(tx: Tx, dossier: string) {
   return (await leesRijen(tx).where('k.dossier', '=', dossier).execute()).map(alsPuntregel);
 }
 
+/** What parties said themselves of these items: of each the last. */
+export const leesZienswijzen = (tx: Tx, punten: readonly string[]) => leesGegevenZienswijzen(tx, punten);
+
 /** Records what was decided of one item. */
 export async function beslisPunt(zaal: Zaal, id: string, { besluit, grond }: Puntuitkomst): Promise<void> {
   const rij = await leesRijen(zaal.tx).where('k.id', '=', id).executeTakeFirstOrThrow();
+  const uitgevoerd = meteenUitgevoerd(alsPuntregel(rij), besluit, zaal.vandaag);
   await zaal.tx.db
     .updateTable('weegploeg.correctiepunt')
     .set({
@@ -105,10 +111,11 @@ export async function beslisPunt(zaal: Zaal, id: string, { besluit, grond }: Pun
       grond,
       besloten_op: zaal.vandaag,
       besloten_door: zaal.actor.functionaris,
-      uitgevoerd_op: meteenUitgevoerd(alsPuntregel(rij), besluit, zaal.vandaag),
+      uitgevoerd_op: uitgevoerd,
     })
     .where('id', '=', id)
     .execute();
+  if (uitgevoerd !== null) await wisZienswijzen(zaal, id);
 }
 
 /** A correction carries out every decision on the item that waited for it (12 lid 6). */
@@ -117,6 +124,7 @@ export async function rondPuntenAf(zaal: Zaal, gegeven: string, wijziging: Wijzi
     const na = naCorrectie(rij, wijziging, zaal.vandaag);
     if (na === undefined) continue;
     await zaal.tx.db.updateTable('weegploeg.correctiepunt').set(na).where('id', '=', rij.id).execute();
+    if ('uitgevoerd_op' in na) await wisZienswijzen(zaal, rij.id);
   }
 }
 

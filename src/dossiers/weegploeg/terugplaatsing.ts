@@ -5,6 +5,7 @@ import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import type { Samenvoegingrij } from './samenvoegingen.ts';
 import { herverzegelaar, verplaatsVoorstellen, verplaatsVragen } from './verplaatsing.ts';
 import { wisUitVoorstellen } from './voorstelinhoud.ts';
+import { verplaatsZienswijzen } from './zienswijzen.ts';
 
 /**
  * Moves back what the merge moved and is still there; returns the ids of the items. What came in since stays, but an answer goes
@@ -48,6 +49,7 @@ export async function plaatsTerug(
     .set({ dossier: van })
     .where((eb) => eb('gegeven', '=', eb.fn.any(eb.val(mee))))
     .execute();
+  await verplaatsZienswijzen(zaal, van, herverzegel, mee);
   // Also of what was withdrawn or removed since: the traces are of that person.
   await zaal.tx.db
     .updateTable('weegploeg.correctie')

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
+import { verplaatsZienswijzen } from './zienswijzen.ts';
 
 interface Verplaatsbaar {
   readonly id: string;
@@ -59,6 +60,7 @@ export async function verplaatsGegevens(zaal: Zaal, van: string, naar: string): 
       .set({ dossier: naar })
       .where('gegeven', 'in', ids)
       .execute();
+    await verplaatsZienswijzen(zaal, naar, herverzegel, ids);
   }
   const intrekkingen = await verplaatsIntrekkingen(zaal, van, naar, herverzegel);
   const vrijgaven = await zaal.tx.db

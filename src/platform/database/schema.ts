@@ -424,6 +424,20 @@ export interface CasusoverlegCorrectiepunt {
   verzoeksoort: string;
   volgorde: Generated<Int8>;
   voorgelegd_op: string;
+  zienswijze_uiterlijk: string | null;
+}
+
+export interface CasusoverlegCorrectiezienswijze {
+  casus: string;
+  eens: boolean;
+  functionaris: string;
+  id: string;
+  inhoud: Buffer;
+  op: string;
+  partij: string;
+  punt: string;
+  samenwerkingsverband: string;
+  volgorde: Generated<Int8>;
 }
 
 export interface CasusoverlegDeelnemer {
@@ -902,6 +916,20 @@ export interface WeegploegCorrectiepunt {
   verzoeksoort: string;
   volgorde: Generated<Int8>;
   voorgelegd_op: string;
+  zienswijze_uiterlijk: string | null;
+}
+
+export interface WeegploegCorrectiezienswijze {
+  dossier: string;
+  eens: boolean;
+  functionaris: string;
+  id: string;
+  inhoud: Buffer;
+  op: string;
+  partij: string;
+  punt: string;
+  samenwerkingsverband: string;
+  volgorde: Generated<Int8>;
 }
 
 export interface WeegploegDossier {
@@ -1165,6 +1193,7 @@ export interface DB {
   "casusoverleg.controle": CasusoverlegControle;
   "casusoverleg.correctie": CasusoverlegCorrectie;
   "casusoverleg.correctiepunt": CasusoverlegCorrectiepunt;
+  "casusoverleg.correctiezienswijze": CasusoverlegCorrectiezienswijze;
   "casusoverleg.deelnemer": CasusoverlegDeelnemer;
   "casusoverleg.doorverstrekking": CasusoverlegDoorverstrekking;
   "casusoverleg.doorverstrekt_gegeven": CasusoverlegDoorverstrektGegeven;
@@ -1200,6 +1229,7 @@ export interface DB {
   "weegploeg.controle": WeegploegControle;
   "weegploeg.correctie": WeegploegCorrectie;
   "weegploeg.correctiepunt": WeegploegCorrectiepunt;
+  "weegploeg.correctiezienswijze": WeegploegCorrectiezienswijze;
   "weegploeg.dossier": WeegploegDossier;
   "weegploeg.gegeven": WeegploegGegeven;
   "weegploeg.heropening": WeegploegHeropening;

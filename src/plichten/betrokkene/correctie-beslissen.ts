@@ -5,6 +5,7 @@ import { correctieBeslissenAntwoord, correctieBeslissenInvoer } from '../../conv
 import { handeling } from '../../gate/handeling.ts';
 import { leesPunten, metPunten, registers } from './correctiepunten.ts';
 import { leesVerzoekbeeld } from './feiten.ts';
+import { leesZelfGehoord, openZelfGehoord } from './gehoord.ts';
 import { alsGevuld, voegStapToe } from './stappen.ts';
 
 export const correctieBeslissen = handeling({
@@ -18,6 +19,7 @@ export const correctieBeslissen = handeling({
     const punten = await leesPunten(zaal, id);
     const punt = punten.find((een) => een.id === welk && een.register === register);
     if (beeld === undefined || punt === undefined) return undefined;
+    const zelf = await leesZelfGehoord(zaal, punt);
     return {
       situatie: {
         ...metPunten(beeld.feiten, punten),
@@ -28,16 +30,18 @@ export const correctieBeslissen = handeling({
         besluit,
         grond,
         motivering,
-        gehoord,
+        gehoord: [...zelf, ...gehoord],
         vertrokken: zaal.partnerschap.vertrokken,
       },
       objecten: [id, punt.dossier],
       nummers: [beeld.rij.nummer, ...(punt.dossiernummer === null ? [] : [punt.dossiernummer])],
       merk: beeld.merk,
-      gezien: punt,
+      gezien: { punt, zelf },
     };
   },
-  async doe(zaal, { id, register, besluit, grond, motivering, gehoord }, punt) {
+  async doe(zaal, { id, register, besluit, grond, motivering, gehoord }, { punt, zelf }) {
+    // Before the decision: what is carried out with it takes the words away.
+    const gezegd = await openZelfGehoord(zaal, punt, zelf);
     const { schrijven, deur } = registers[register];
     await zaal.onder(schrijven, () => deur.beslisPunt(zaal, punt.id, { besluit, grond: grond ?? null }));
     await voegStapToe(zaal, id, {
@@ -46,7 +50,7 @@ export const correctieBeslissen = handeling({
       inhoud: {
         punt: punt.id,
         tekst: motivering,
-        gehoord: gehoord.map(({ tekst, ...een }) => ({ ...een, tekst: alsGevuld(tekst) })),
+        gehoord: [...gezegd, ...gehoord.map(({ tekst, ...een }) => ({ ...een, tekst: alsGevuld(tekst) }))],
       },
     });
     return { punt: punt.id, uitvoerenUiterlijk: loopAf('correctie-uitvoeren', zaal.vandaag) };

@@ -1,5 +1,6 @@
 // Art. 12 lid 5: items of a file are put to a request; the rows lie in the register of the items, the words with the request.
 import { correctieVoorleggen as regel } from '../../convenant/artikelen/correctie-voorleggen.ts';
+import { zienswijzeUiterlijk } from '../../convenant/correctieverzoeken.ts';
 import { correctieVoorleggenAntwoord, correctieVoorleggenInvoer } from '../../convenant/vormen/correctieverzoeken.ts';
 import { handeling } from '../../gate/handeling.ts';
 import { leesPunten, registers } from './correctiepunten.ts';
@@ -43,7 +44,13 @@ export const correctieVoorleggen = handeling({
         .filter((item) => item.id === gegeven)
         .map((item) => ({ ...item, id: zaal.ids.id(), gegeven: item.id, gevraagd })),
     );
-    const kop = { id, nummer: beeld.rij.nummer, soort, beperken: soort === 'verzet' && tussentijds === 'afschermen' };
+    const kop = {
+      id,
+      nummer: beeld.rij.nummer,
+      soort,
+      beperken: soort === 'verzet' && tussentijds === 'afschermen',
+      zienswijzeUiterlijk: zienswijzeUiterlijk(zaal.vandaag, beeld.feiten.uiterlijk),
+    };
     const { schrijven, deur } = registers[register];
     await zaal.onder(schrijven, () => deur.legVoor(zaal, dossier, kop, nieuw));
     const inhoud = soort === 'verzet' ? { tussentijds, tekst: alsGevuld(reden) } : {};

@@ -2,7 +2,12 @@
 import type { z } from 'zod';
 import type { Correctieverzoekfeiten } from '../../convenant/correctieverzoeken.ts';
 import type { Verzoekfeiten } from '../../convenant/verzoeken.ts';
-import { correctieregisters, type Puntregel, type PuntVorm } from '../../convenant/vormen/correctieverzoeken.ts';
+import {
+  correctieregisters,
+  type GehoordVorm,
+  type Puntregel,
+  type PuntVorm,
+} from '../../convenant/vormen/correctieverzoeken.ts';
 import type { stapinhoud } from '../../convenant/vormen/verzoeken.ts';
 import {
   beslisPunt as beslisPuntInCasus,
@@ -10,6 +15,7 @@ import {
   leesPuntenVanVerzoek as leesPuntenVanVerzoekInCasus,
   leesVerwittigd as leesVerwittigdInCasus,
   leesVoorTeLeggen as leesVoorTeLeggenInCasus,
+  leesZienswijzen as leesZienswijzenInCasus,
   legVoor as legVoorInCasus,
 } from '../../dossiers/casusoverleg/rechten.ts';
 import {
@@ -18,6 +24,7 @@ import {
   leesPuntenVanVerzoek as leesPuntenVanVerzoekInWeegdossier,
   leesVerwittigd as leesVerwittigdInWeegdossier,
   leesVoorTeLeggen as leesVoorTeLeggenInWeegdossier,
+  leesZienswijzen as leesZienswijzenInWeegdossier,
   legVoor as legVoorInWeegdossier,
 } from '../../dossiers/weegploeg/rechten.ts';
 import type { Zaal } from '../../gate/handeling.ts';
@@ -42,6 +49,7 @@ export const registers = {
       leesPuntenVanVerzoek: leesPuntenVanVerzoekInWeegdossier,
       leesVerwittigd: leesVerwittigdInWeegdossier,
       leesVoorTeLeggen: leesVoorTeLeggenInWeegdossier,
+      leesZienswijzen: leesZienswijzenInWeegdossier,
       legVoor: legVoorInWeegdossier,
     },
   },
@@ -54,6 +62,7 @@ export const registers = {
       leesPuntenVanVerzoek: leesPuntenVanVerzoekInCasus,
       leesVerwittigd: leesVerwittigdInCasus,
       leesVoorTeLeggen: leesVoorTeLeggenInCasus,
+      leesZienswijzen: leesZienswijzenInCasus,
       legVoor: legVoorInCasus,
     },
   },
@@ -84,11 +93,12 @@ export function metPunten(feiten: Verzoekfeiten, punten: readonly Puntregel[]): 
   };
 }
 
-/** The items as they are shown to the uitvoerder: with the words of the decision, and who was told of its correction and when. */
+/** The items as they are shown to the uitvoerder: with the words of the decision or of the parties before it, and who was told of its correction and when. */
 export async function toonPunten(
   zaal: Zaal,
   punten: readonly Geplaatst[],
   woorden: ReadonlyMap<string, z.infer<typeof stapinhoud>>,
+  gezegd: ReadonlyMap<string, GehoordVorm[]>,
 ): Promise<PuntVorm[]> {
   const gegevens = punten.map(({ gegeven }) => gegeven);
   const berichten: Awaited<ReturnType<typeof leesVerwittigdInCasus>> = [];
@@ -99,7 +109,7 @@ export async function toonPunten(
   return punten.map((punt) => ({
     ...punt,
     motivering: woorden.get(punt.id)?.tekst ?? null,
-    gehoord: woorden.get(punt.id)?.gehoord ?? [],
+    gehoord: woorden.get(punt.id)?.gehoord ?? gezegd.get(punt.id) ?? [],
     verwittigd: berichten
       .filter(({ gegeven, wijziging, op }) => {
         const na = punt.uitgevoerdOp;

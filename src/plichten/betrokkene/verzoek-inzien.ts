@@ -11,6 +11,7 @@ import { handeling, type Zaal } from '../../gate/handeling.ts';
 import { besluitenVan, toonStapinhoud } from './correctiebrief.ts';
 import { type Geplaatst, leesPunten, metPunten, toonPunten } from './correctiepunten.ts';
 import { gezienVan, regelVan, uit } from './feiten.ts';
+import { openGezegd } from './gehoord.ts';
 import { type Inzagebeeld, leesInzagebeeld } from './inzagebeeld.ts';
 import { toonStuk } from './stukken.ts';
 import { toonVondst, verouderdeVan } from './vondsten.ts';
@@ -115,7 +116,7 @@ export const verzoekInzien = handeling({
         feiten.stand === 'niet-behandeld' || geslotenMet?.weigeringen.length === 0
           ? [...nietBehandeldAntwoord({ soort: feiten.soort, ontvangenOp: feiten.ontvangenOp, nummer: rij.nummer })]
           : [],
-      punten: await toonPunten(zaal, beeld.punten, besluitenVan(beeld, sleutel)),
+      punten: await toonPunten(zaal, beeld.punten, besluitenVan(beeld, sleutel), await openGezegd(zaal, beeld.punten)),
       mogelijkheden,
     };
   },

@@ -3,6 +3,7 @@ import { plicht, plichtenVanVerzoek, plichtenVanVerzoekKernpartij, plichtVanPunt
 import type { Rol } from '../../convenant/rollen.ts';
 import type { PlichtVorm } from '../../convenant/vormen/beheer.ts';
 import { correctieregisters } from '../../convenant/vormen/correctieverzoeken.ts';
+import { alsHoorpunt, magZichUiten } from '../../convenant/zienswijzeregels.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import { registers } from '../betrokkene/correctiepunten.ts';
 import { feitenVan } from '../betrokkene/feiten.ts';
@@ -50,4 +51,36 @@ export async function briefplichten(zaal: Zaal, hoed: Rol): Promise<readonly Pli
         zaal.vandaag,
       ),
     );
+}
+
+/** Art. 12 lid 5: items of requests of which this party, under the hat of each register, did not say yet what it thinks. */
+export async function zienswijzeplichten(
+  zaal: Zaal,
+  hoeden: Readonly<Record<(typeof correctieregisters)[number], Rol | undefined>>,
+): Promise<readonly PlichtVorm[]> {
+  const partij = zaal.actor.partij?.soort;
+  const plichten: PlichtVorm[] = [];
+  for (const register of correctieregisters) {
+    const { lezen, deur } = registers[register];
+    const hoed = hoeden[register];
+    if (hoed === undefined) continue;
+    const open = await zaal.onder(
+      lezen,
+      async () => {
+        const punten = (await deur.leesPunten(zaal.tx)).filter((punt) => magZichUiten(alsHoorpunt(punt), partij));
+        const gezegd = await deur.leesZienswijzen(
+          zaal.tx,
+          punten.map(({ id }) => id),
+        );
+        return punten.filter(({ id }) => !gezegd.some((een) => een.punt === id && een.partij === partij));
+      },
+      hoed,
+    );
+    plichten.push(
+      ...open.map(({ id: aanleiding, dossier, dossiernummer: nummer, zienswijzeUiterlijk }) =>
+        plicht('zienswijze-geven', register, { dossier, nummer, aanleiding }, zienswijzeUiterlijk, zaal.vandaag),
+      ),
+    );
+  }
+  return plichten;
 }

@@ -38,7 +38,7 @@ import { leesSchuldigeInstellingsstem } from '../samenwerkingsverband/instelling
 import { autorisatieplichten } from './autorisatieplichten.ts';
 import { heropenplichten, vernietigplichten } from './bewaarplichten.ts';
 import { overdrachtsplicht, vervalplichten, vraagplichten, weegploegplichten } from './vertrekplichten.ts';
-import { briefplichten, correctieplichten, verzoekplichten } from './verzoekplichten.ts';
+import { briefplichten, correctieplichten, verzoekplichten, zienswijzeplichten } from './verzoekplichten.ts';
 
 /** The first of these roles that the actor holds: under that hat he looks at a register. */
 export function hoedVoor(zaal: Zaal, rollen: readonly Rol[]): Rol | undefined {
@@ -199,6 +199,10 @@ export async function leesPlichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
       : await zaal.onder('verzoeken_toezien', () => verzoekplichten(zaal, verzoekhoed), verzoekhoed)),
     ...(correctiehoed === undefined ? [] : await correctieplichten(zaal, correctiehoed)),
     ...(weeghoed === undefined ? [] : await briefplichten(zaal, weeghoed)),
+    ...(await zienswijzeplichten(zaal, {
+      weegploeg: informeerhoed,
+      casusoverleg: hoedVoor(zaal, ['casusoverleglid']),
+    })),
     ...(weeghoed === undefined ? [] : await weegploegplichten(zaal)),
     ...(await beheerplichten(zaal)),
   ];

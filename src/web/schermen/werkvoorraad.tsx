@@ -60,6 +60,13 @@ function Plichtlink({ plicht, tekst }: { readonly plicht: PlichtVorm; readonly t
   if (soort === 'informatieplicht-beslissen' || soort === 'uitstel-herbeoordelen') {
     return <Link {...paden.weegdossier(dossier, 'informatieplicht')}>{tekst}</Link>;
   }
+  if (soort === 'zienswijze-geven') {
+    return register === 'weegploeg' ? (
+      <Link {...paden.weeghandeling(dossier, 'correctiezienswijze-geven')}>{tekst}</Link>
+    ) : (
+      <Link {...paden.casushandeling(dossier, 'casuszienswijze-geven')}>{tekst}</Link>
+    );
+  }
   if (soort === 'casusjuistheid-controleren') return <Link {...paden.casushandeling(dossier, soort)}>{tekst}</Link>;
   if (soort === 'doorverstrekken') return <Link {...paden.casus(dossier, 'verstrekkingen')}>{tekst}</Link>;
   if (soort === 'correctie-uitvoeren') {
@@ -168,7 +175,7 @@ export function Werkvoorraad() {
                 <ul className="plichten">
                   {hierin.map((plicht) => (
                     <Plicht
-                      key={`${plicht.soort} ${plicht.dossier} ${plicht.uiterlijk}`}
+                      key={`${plicht.soort} ${plicht.dossier} ${plicht.aanleiding} ${plicht.uiterlijk}`}
                       plicht={plicht}
                       vandaag={data.vandaag}
                     />

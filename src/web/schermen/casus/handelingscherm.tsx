@@ -60,6 +60,9 @@ const formulieren: Partial<Record<Casusoverleghandeling, ComponentType<Casusform
   'casusafscherming-opheffen': lazy(() =>
     import('../juistheid/casuscorrecties.tsx').then((m) => ({ default: m.CasusafschermingOpheffen })),
   ),
+  'casuszienswijze-geven': lazy(() =>
+    import('../juistheid/zienswijze.tsx').then((m) => ({ default: m.CasuszienswijzeGeven })),
+  ),
   'deelname-voorstellen': lazy(() =>
     import('./deelname-voorstellen.tsx').then((m) => ({ default: m.DeelnameVoorstellen })),
   ),

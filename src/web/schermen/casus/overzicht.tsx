@@ -36,7 +36,7 @@ export function Casusoverzicht({ casus }: { readonly casus: CasusVorm }) {
           ]}
         />
       </Deel>
-      <Juistheid juistheid={casus.juistheid} artikel="10" />
+      <Juistheid juistheid={casus.juistheid} artikel="10" dossier={casus.id} />
     </>
   );
 }

@@ -36,6 +36,7 @@ const route = getRouteApi('/casussen/$id');
 /** Checks and corrections come after the work on the plan. */
 const juistheid = [
   'casusjuistheid-controleren',
+  'casuszienswijze-geven',
   'casusgegeven-verbeteren',
   'casusgegeven-aanvullen',
   'casusgegeven-afschermen',

@@ -1,4 +1,5 @@
 // What became of items: a line per correction under its item, and a part with checks, removed items and notices for the whole file.
+import { Link } from '@tanstack/react-router';
 import { History, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { JuistheidVorm } from '../../../convenant/vormen/correctie.ts';
@@ -7,6 +8,7 @@ import { Dag } from '../../onderdelen/dag.tsx';
 import { Deel } from '../../onderdelen/kaart.tsx';
 import { Label } from '../../onderdelen/label.tsx';
 import { Gegevenslijst } from '../../onderdelen/lijst.tsx';
+import { paden } from '../../paden.ts';
 import { datumInWoorden } from '../../teksten/datum.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import { useItemnaam } from './gebruik.ts';
@@ -54,6 +56,8 @@ export function Verouderdlabel({ juistheid, id }: { readonly juistheid: Juisthei
 interface Juistheideigenschappen {
   readonly juistheid: JuistheidVorm;
   readonly artikel: '8' | '10';
+  /** The file, for the way to what can be done about it. */
+  readonly dossier: string;
 }
 
 function ZonderInhoud({ juistheid }: { readonly juistheid: JuistheidVorm }) {
@@ -99,10 +103,12 @@ function Kennisgevingen({ juistheid }: { readonly juistheid: JuistheidVorm }) {
 }
 
 /** Items of which somebody asked a correction: by the number of the request, with what was decided and by when it is done. */
-function Verzoeken({ juistheid }: { readonly juistheid: JuistheidVorm }) {
+function Verzoeken({ juistheid, artikel, dossier }: Juistheideigenschappen) {
   const alle = useTeksten();
   const t = alle.verzoeken.correctie;
   const soorten: Readonly<Record<string, string>> = alle.woorden.soorten;
+  const vrij = (tekst: string | null | undefined) =>
+    typeof tekst === 'string' ? <span className="vrijetekst">{tekst}</span> : undefined;
   return (
     <>
       <h3>{t.verzoeken}</h3>
@@ -118,6 +124,22 @@ function Verzoeken({ juistheid }: { readonly juistheid: JuistheidVorm }) {
               klein
               regels={[
                 { naam: t.besluit, waarde: punt.besluit === null ? t.nogGeenBesluit : t.besluiten[punt.besluit] },
+                {
+                  naam: t.zienswijze.van,
+                  waarde:
+                    punt.zienswijze === null ? undefined : (
+                      <>
+                        {t.eensen[punt.zienswijze.eens ? 'ja' : 'nee']}, <Dag dag={punt.zienswijze.op} />
+                      </>
+                    ),
+                },
+                { naam: t.zienswijze.reden, waarde: vrij(punt.zienswijze?.reden) },
+                { naam: t.zienswijze.moetZijn, waarde: vrij(punt.zienswijze?.moetZijn) },
+                {
+                  naam: t.zienswijze.uiterlijk,
+                  waarde:
+                    punt.uwZienswijze && punt.zienswijze === null ? <Dag dag={punt.zienswijzeUiterlijk} /> : undefined,
+                },
                 { naam: t.grond, waarde: punt.grond === null ? undefined : t.gronden[punt.grond] },
                 {
                   naam: t.uiterlijk,
@@ -132,6 +154,18 @@ function Verzoeken({ juistheid }: { readonly juistheid: JuistheidVorm }) {
                 },
               ]}
             />
+            {punt.uwZienswijze ? (
+              <p>
+                <Link
+                  {...(artikel === '8'
+                    ? paden.weeghandeling(dossier, 'correctiezienswijze-geven', punt.gegeven)
+                    : paden.casushandeling(dossier, 'casuszienswijze-geven', punt.gegeven))}
+                  className="knop knop-klein"
+                >
+                  {punt.zienswijze === null ? t.zienswijze.geef : t.zienswijze.wijzig}
+                </Link>
+              </p>
+            ) : null}
           </li>
         ))}
       </ul>
@@ -140,7 +174,7 @@ function Verzoeken({ juistheid }: { readonly juistheid: JuistheidVorm }) {
 }
 
 /** Checks, removed and shielded items, and who was told. */
-export function Juistheid({ juistheid, artikel }: Juistheideigenschappen): ReactNode {
+export function Juistheid({ juistheid, artikel, dossier }: Juistheideigenschappen): ReactNode {
   const t = useTeksten().juistheid;
   const laatste = juistheid.controles.at(-1);
   return (
@@ -167,7 +201,7 @@ export function Juistheid({ juistheid, artikel }: Juistheideigenschappen): React
         ]}
       />
       {juistheid.zonderInhoud.length === 0 ? null : <ZonderInhoud juistheid={juistheid} />}
-      {juistheid.verzoeken.length === 0 ? null : <Verzoeken juistheid={juistheid} />}
+      {juistheid.verzoeken.length === 0 ? null : <Verzoeken {...{ juistheid, artikel, dossier }} />}
       {juistheid.kennisgevingen.length === 0 ? null : <Kennisgevingen juistheid={juistheid} />}
     </Deel>
   );

@@ -20,7 +20,7 @@ import { useTeksten } from '../../teksten/taal.tsx';
 import { Itemtekst } from './dossiergegevens.tsx';
 import { correctiefeitenVan } from './feiten.ts';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
-import { usePuntnaam } from './punten.tsx';
+import { Gehoord, usePuntnaam } from './punten.tsx';
 
 interface Mening {
   readonly op: string;
@@ -36,15 +36,17 @@ interface Waarden {
 }
 const geenMening: Mening = { op: '', eens: '', tekst: '' };
 
-/** Of every party that must be heard what was filled in; a party of which the day or the view is missing was not heard yet. */
-function gehoord(
-  verzoek: VerzoekVorm,
-  punt: PuntVorm | undefined,
-  meningen: Waarden['meningen'],
-  vertrokken: readonly Partijsoort[],
-) {
+/** The parties that must be heard and did not say themselves what they think. */
+function nogTeHoren(verzoek: VerzoekVorm, punt: PuntVorm | undefined, vertrokken: readonly Partijsoort[]) {
   if (punt === undefined) return [];
-  return teHoren(verzoek.soort, punt.bron.soort, vertrokken).flatMap((partij) => {
+  return teHoren(verzoek.soort, punt.bron.soort, vertrokken).filter(
+    (partij) => !punt.gehoord.some((een) => een.partij === partij),
+  );
+}
+
+/** Of every party that must be heard what was filled in; a party of which the day or the view is missing was not heard yet. */
+function gehoord(meningen: Waarden['meningen'], partijen: readonly Partijsoort[]) {
+  return partijen.flatMap((partij) => {
     const { op, eens, tekst } = meningen[partij] ?? geenMening;
     return op === '' || eens === '' ? [] : [{ partij, op, eens: eens === 'ja', tekst }];
   });
@@ -67,6 +69,7 @@ function Mening({
   return (
     <fieldset className="veld veldgroep">
       <legend>{correctie.gehoord(naam)}</legend>
+      <p className="zacht klein">{correctie.zienswijze.nogNiet(naam)}</p>
       <Rondjes
         veld={`gehoord.${plaats}.eens`}
         label={correctie.eens(naam)}
@@ -107,6 +110,7 @@ export function CorrectieBeslissen({ verzoek, merk, terug, klaar }: Verzoekformu
     meningen: {},
   };
   const vind = (id: string) => open.find((punt) => punt.id === id);
+  const partijenVan = (w: Pick<Waarden, 'punt'>) => nogTeHoren(verzoek, vind(w.punt), vertrokken);
   const formulier = useFormulier({
     handeling: 'correctie-beslissen',
     begin,
@@ -118,18 +122,18 @@ export function CorrectieBeslissen({ verzoek, merk, terug, klaar }: Verzoekformu
       besluit: w.besluit === '' ? 'afgewezen' : w.besluit,
       ...(w.grond === '' ? {} : { grond: w.grond }),
       motivering: w.motivering,
-      gehoord: gehoord(verzoek, vind(w.punt), w.meningen, vertrokken),
+      gehoord: gehoord(w.meningen, partijenVan(w)),
     }),
     kies: (w) => [
       ...(w.punt === '' ? ['punt'] : []),
       ...(w.punt !== '' && w.besluit === '' ? ['besluit'] : []),
-      ...teHoren(verzoek.soort, vind(w.punt)?.bron.soort ?? 'gemeente', vertrokken).flatMap((partij, plaats) =>
-        w.punt !== '' && (w.meningen[partij]?.eens ?? '') === '' ? [`gehoord.${plaats}.eens`] : [],
+      ...partijenVan(w).flatMap((partij, plaats) =>
+        (w.meningen[partij]?.eens ?? '') === '' ? [`gehoord.${plaats}.eens`] : [],
       ),
     ],
     vul: (w) =>
-      teHoren(verzoek.soort, vind(w.punt)?.bron.soort ?? 'gemeente', vertrokken).flatMap((partij, plaats) =>
-        w.punt !== '' && (w.meningen[partij]?.op ?? '') === '' ? [`gehoord.${plaats}.op`] : [],
+      partijenVan(w).flatMap((partij, plaats) =>
+        (w.meningen[partij]?.op ?? '') === '' ? [`gehoord.${plaats}.op`] : [],
       ),
     regels: (w) => {
       const punt = vind(w.punt);
@@ -143,7 +147,7 @@ export function CorrectieBeslissen({ verzoek, merk, terug, klaar }: Verzoekformu
         besluit: w.besluit,
         grond: w.grond === '' ? undefined : w.grond,
         motivering: w.motivering,
-        gehoord: gehoord(verzoek, punt, w.meningen, vertrokken),
+        gehoord: [...punt.gehoord, ...gehoord(w.meningen, partijenVan(w))],
         vertrokken,
       }).filter(({ reden }) => reden !== 'partij-niet-gehoord');
     },
@@ -186,7 +190,17 @@ export function CorrectieBeslissen({ verzoek, merk, terug, klaar }: Verzoekformu
               </p>
               <p className="vrijetekst">{[inhoud.vraag, inhoud.reden].filter(Boolean).join('\n\n')}</p>
             </section>
-            {teHoren(verzoek.soort, punt.bron.soort, vertrokken).map((partij, plaats) => (
+            {punt.gehoord.length === 0 ? null : (
+              <section className="bijlage kolom">
+                <p>
+                  <strong>{t.gehoordKop}</strong>
+                </p>
+                {punt.gehoord.map((een) => (
+                  <Gehoord key={een.partij} gehoord={een} />
+                ))}
+              </section>
+            )}
+            {partijenVan(w).map((partij, plaats) => (
               <Mening
                 key={partij}
                 partij={partij}

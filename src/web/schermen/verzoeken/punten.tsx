@@ -1,7 +1,7 @@
 // The items that a request is about, with what was decided of each, until when that is carried out, and who was told.
 import { Link } from '@tanstack/react-router';
 import type { Wijziging } from '../../../convenant/correcties.ts';
-import type { PuntVorm } from '../../../convenant/vormen/correctieverzoeken.ts';
+import type { GehoordVorm, PuntVorm } from '../../../convenant/vormen/correctieverzoeken.ts';
 import { Dag, Resterend } from '../../onderdelen/dag.tsx';
 import { Gegevenslijst } from '../../onderdelen/lijst.tsx';
 import { paden } from '../../paden.ts';
@@ -54,6 +54,21 @@ export function Uitvoeren({ punt }: { readonly punt: Pick<PuntVorm, 'register' |
   );
 }
 
+/** What a party thinks, when it said so, and whether it did so itself. */
+export function Gehoord({ gehoord: { partij, op, eens, zelf, tekst, moetZijn } }: { readonly gehoord: GehoordVorm }) {
+  const alle = useTeksten();
+  const t = alle.verzoeken.correctie;
+  const { taal } = useTaal();
+  const regel = t.gehoordRegel(alle.woorden.partijen[partij], t.eensen[eens ? 'ja' : 'nee'], datumInWoorden(op, taal));
+  return (
+    <div>
+      {zelf ? t.zelfGegeven(regel) : regel}
+      {tekst === undefined ? null : <div className="vrijetekst">{tekst}</div>}
+      {moetZijn === undefined ? null : <div className="vrijetekst">{t.zienswijze.zouZijn(moetZijn)}</div>}
+    </div>
+  );
+}
+
 function Punt({ punt }: { readonly punt: PuntVorm }) {
   const alle = useTeksten();
   const t = alle.verzoeken.correctie;
@@ -88,16 +103,7 @@ function Punt({ punt }: { readonly punt: PuntVorm }) {
             waarde:
               punt.gehoord.length === 0
                 ? undefined
-                : punt.gehoord.map(({ partij, op, eens, tekst }) => (
-                    <div key={partij} className="vrijetekst">
-                      {t.gehoordRegel(
-                        alle.woorden.partijen[partij],
-                        t.eensen[eens ? 'ja' : 'nee'],
-                        datumInWoorden(op, taal),
-                      )}
-                      {tekst === undefined ? null : `. ${tekst}`}
-                    </div>
-                  )),
+                : punt.gehoord.map((een) => <Gehoord key={een.partij} gehoord={een} />),
           },
           {
             naam: t.uiterlijk,

@@ -66,7 +66,7 @@ export function Overzicht({ dossier }: { readonly dossier: WeegdossierVorm }) {
         />
       </Deel>
       {dossier.samenvoegingen.length === 0 ? null : <Samenvoegingen samenvoegingen={dossier.samenvoegingen} />}
-      <Juistheid juistheid={dossier.juistheid} artikel="8" />
+      <Juistheid juistheid={dossier.juistheid} artikel="8" dossier={dossier.id} />
     </>
   );
 }

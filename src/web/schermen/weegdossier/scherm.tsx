@@ -48,6 +48,7 @@ const naarVoren: readonly Weegploeghandeling[] = [
   'informeren-overleggen',
   'uitstel-herbeoordelen',
   'uitstel-aantekenen',
+  'correctiezienswijze-geven',
   'signaal-intrekken',
   'juistheid-controleren',
   'gegeven-verbeteren',

@@ -72,6 +72,9 @@ const formulieren: Partial<Record<Weegploeghandeling, ComponentType<Weegformulie
   'afscherming-opheffen': lazy(() =>
     import('../juistheid/weegcorrecties.tsx').then((m) => ({ default: m.AfschermingOpheffen })),
   ),
+  'correctiezienswijze-geven': lazy(() =>
+    import('../juistheid/zienswijze.tsx').then((m) => ({ default: m.CorrectiezienswijzeGeven })),
+  ),
   'vernietiging-vervroegen': lazy(() =>
     import('../vernietiging/vervroegen.tsx').then((m) => ({ default: m.VernietigingVervroegen })),
   ),

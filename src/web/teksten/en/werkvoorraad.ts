@@ -46,6 +46,7 @@ export const werkvoorraad: Teksten['werkvoorraad'] = {
     'verzoek-doorzoeken': 'Search for a request of a data subject',
     'verzoek-beantwoorden': 'Answer a request of a data subject',
     'verzoek-te-laat': 'Know that a request is late',
+    'zienswijze-geven': 'Give a view on a request to correct or an objection',
     'correctie-uitvoeren': 'Carry out a correction after a request',
     'correctie-te-laat': 'Know that a correction is late',
     'kennisgeving-per-brief': 'Send notice of a correction by letter',

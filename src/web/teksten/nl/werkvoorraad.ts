@@ -46,6 +46,7 @@ export const werkvoorraad = {
     'verzoek-doorzoeken': 'Doorzoeken voor een verzoek van een betrokkene',
     'verzoek-beantwoorden': 'Verzoek van een betrokkene beantwoorden',
     'verzoek-te-laat': 'Weten dat een verzoek te laat is',
+    'zienswijze-geven': 'Zienswijze geven over een verzoek om correctie of verzet',
     'correctie-uitvoeren': 'Correctie na een verzoek uitvoeren',
     'correctie-te-laat': 'Weten dat een correctie te laat is',
     'kennisgeving-per-brief': 'Bericht van een correctie per brief versturen',

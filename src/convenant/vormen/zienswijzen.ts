@@ -1,0 +1,28 @@
+// Inputs and answers of the acts with which a party says itself what it thinks of a request about an item (art. 12 lid 5).
+import { z } from 'zod';
+import { dag, tekst } from '../gegevens.ts';
+import { puntregel } from './correctieverzoeken.ts';
+import { exemplaar } from './gedeeld.ts';
+
+export const zienswijzeGevenInvoer = z.strictObject({
+  ...exemplaar,
+  punt: z.uuid(),
+  eens: z.boolean(),
+  reden: tekst(2000, 0).optional(),
+  moetZijn: tekst(2000, 0).optional(),
+});
+export const zienswijzeGevenAntwoord = z.strictObject({ zienswijze: z.uuid() });
+
+/** What is sealed of a view. */
+export const zienswijzeinhoud = z.strictObject({ reden: z.string(), moetZijn: z.string().optional() });
+
+/** An item of a file that lies with a request, as a reader of the file sees it. */
+export const dossierpunt = puntregel.extend({
+  /** True as long as the reader's party can say what it thinks. */
+  uwZienswijze: z.boolean(),
+  /** What it said last; the words are gone once the correction was carried out. */
+  zienswijze: z
+    .strictObject({ op: dag, eens: z.boolean(), reden: z.string().nullable(), moetZijn: z.string().nullable() })
+    .nullable(),
+});
+export type Dossierpunt = z.infer<typeof dossierpunt>;
