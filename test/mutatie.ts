@@ -148,6 +148,7 @@ const bestanden = [
   'levensloop.ts',
   'mogelijkheden.ts',
   'plichten.ts',
+  'plichthandelingen.ts',
   'rollen.ts',
   'termijnen.ts',
   'toestemming.ts',

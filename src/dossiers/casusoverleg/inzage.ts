@@ -4,6 +4,7 @@ import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import type { Gezochte } from '../gezochte.ts';
 import type { Gevonden } from '../inzagestuk.ts';
+import { leesStanden as leesStandenIn } from '../standen.ts';
 import { leesKomende } from '../vergaderingen.ts';
 import { verzamelUitCasus } from './inzagestukken.ts';
 import { zoekInCasusoverleg } from './inzageverzoek.ts';
@@ -242,3 +243,6 @@ export function leesDoorverstrekt(tx: Tx, vanaf: string) {
 
 /** Meetings from a day on that exist for this actor, and whether something on the agenda does. */
 export const leesKomendeVergaderingen = (tx: Tx, vandaag: string) => leesKomende(tx, 'casusoverleg', vandaag);
+
+/** The stand of each of these files. */
+export const leesStanden = (tx: Tx, dossiers: readonly string[]) => leesStandenIn(tx, 'casusoverleg', dossiers);

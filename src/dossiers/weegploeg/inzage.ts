@@ -4,6 +4,7 @@ import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import type { Gezochte } from '../gezochte.ts';
 import type { Gevonden } from '../inzagestuk.ts';
+import { leesStanden as leesStandenIn } from '../standen.ts';
 import { leesKomende } from '../vergaderingen.ts';
 import { leesPlichtbeelden } from './informatieplicht.ts';
 import { verzamelUitWeegploeg } from './inzagestukken.ts';
@@ -131,3 +132,6 @@ export function leesKennisgevingen(tx: Tx, vanaf: string, wie: string) {
 
 /** Meetings from a day on that exist for this actor, and whether something on the agenda does. */
 export const leesKomendeVergaderingen = (tx: Tx, vandaag: string) => leesKomende(tx, 'weegploeg', vandaag);
+
+/** The stand of each of these files. */
+export const leesStanden = (tx: Tx, dossiers: readonly string[]) => leesStandenIn(tx, 'weegploeg', dossiers);

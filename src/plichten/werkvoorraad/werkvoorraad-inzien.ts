@@ -37,6 +37,7 @@ import { leesSchuldigeBijlagestem } from '../samenwerkingsverband/bijlage.ts';
 import { leesSchuldigeInstellingsstem } from '../samenwerkingsverband/instellingen.ts';
 import { autorisatieplichten } from './autorisatieplichten.ts';
 import { heropenplichten, vernietigplichten } from './bewaarplichten.ts';
+import { haalbaar } from './haalbaar.ts';
 import { overdrachtsplicht, vervalplichten, vraagplichten, weegploegplichten } from './vertrekplichten.ts';
 import { briefplichten, correctieplichten, verzoekplichten, zienswijzeplichten } from './verzoekplichten.ts';
 
@@ -87,21 +88,23 @@ async function weegplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
   const controles = isUitvoerder(zaal)
     ? await controleplichten(zaal, 'juistheid-controleren', await leesTeControleren(tx))
     : [];
-  return [
+  return haalbaar(zaal, 'weegploeg', [
     ...stemmen,
     ...(voltallig ? [...vragen, ...verzegeld] : isUitvoerder(zaal) ? vraagplichten(open, vandaag) : []),
     ...lopend,
     ...controles,
-  ];
+  ]);
 }
 
 /** Art. 11: what informing asks of the actor's party; the uitvoerder sees none of it. */
-async function informeerplichten({ tx, vandaag, actor }: Zaal): Promise<readonly PlichtVorm[]> {
+async function informeerplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
+  const { tx, vandaag, actor } = zaal;
   const partij = actor.partij?.soort;
-  return (await leesInformatieplichten(tx)).flatMap((beeld) => {
+  const plichten = (await leesInformatieplichten(tx)).flatMap((beeld) => {
     const taak = taakVan(beeld.plicht, isKernpartij(partij) ? partij : undefined);
     return taak === undefined ? [] : [plicht(taak.soort, 'weegploeg', beeld, taak.uiterlijk, vandaag)];
   });
+  return haalbaar(zaal, 'weegploeg', plichten);
 }
 
 async function casusplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
@@ -134,7 +137,7 @@ async function casusplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
     : [];
   const vervallen = isUitvoerder(zaal) ? await vervalplichten(zaal) : [];
   const monitoring = (await leesMonitoring(tx)).flatMap((casus) => plichtenVanMonitoring(casus, vandaag));
-  return [
+  return haalbaar(zaal, 'casusoverleg', [
     ...plannen,
     ...maatregelen,
     ...monitoring,
@@ -143,16 +146,17 @@ async function casusplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
     ...adviezen,
     ...vervallen,
     ...controles,
-  ];
+  ]);
 }
 
 /** Votes that the actor's party owes, taking part in the case or not. */
 async function stemplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
   const partij = zaal.actor.partij;
   if (partij === undefined) return [];
-  return (await leesSchuldigeStemmen(zaal.tx, partij.soort)).map((voorstel) =>
+  const plichten = (await leesSchuldigeStemmen(zaal.tx, partij.soort)).map((voorstel) =>
     plicht('stem-gevraagd', 'casusoverleg', voorstel, null, zaal.vandaag),
   );
+  return haalbaar(zaal, 'casusoverleg', plichten);
 }
 
 async function beheerplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
