@@ -35,6 +35,7 @@ const zonderStand = [
   'verzoek-te-laat',
   'correctie-uitvoeren',
   'correctie-te-laat',
+  'kennisgeving-per-brief',
   'autorisatie-beslissen',
   'autorisatie-verlengen',
   'autorisaties-verlengen',
@@ -49,8 +50,8 @@ const zonderStand = [
 test('van een gesloten casus en een afgesloten weegdossier resten informeren, corrigeren en vernietigen', () => {
   const over = (...weggevallen: readonly string[]) => plichtsoorten.filter((soort) => !weggevallen.includes(soort));
   const informeren = ['informeren-overleggen', 'informatieplicht-beslissen', 'uitstel-herbeoordelen'];
-  assert.deepEqual(over(...weg('casusoverleg', 'gesloten'), ...zonderStand), []);
-  assert.deepEqual(over(...weg('weegploeg', 'afgesloten'), ...zonderStand), informeren);
+  assert.deepEqual(over(...weg('casusoverleg', 'gesloten'), ...zonderStand), ['zienswijze-geven']);
+  assert.deepEqual(over(...weg('weegploeg', 'afgesloten'), ...zonderStand), [...informeren, 'zienswijze-geven']);
   assert.deepEqual(over(...weg('weegploeg', 'samengevoegd'), ...zonderStand), []);
 });
 

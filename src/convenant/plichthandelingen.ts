@@ -35,9 +35,11 @@ export const plichthandelingen: Record<Plichtsoort, readonly Dossierhandeling[]>
   doorverstrekken: ['doorverstrekken'],
   'advies-verwacht': ['advies-vastleggen'],
   'voorstel-vervallen': ['deelname-voorstellen', 'doorverstrekking-voorstellen', 'afsluiting-voorstellen'],
+  'zienswijze-geven': ['correctiezienswijze-geven', 'casuszienswijze-geven'],
   // A correction that was decided on has its own four weeks (12 lid 6); a vote holds it up, the term goes on.
   'correctie-uitvoeren': [],
   'correctie-te-laat': [],
+  'kennisgeving-per-brief': [],
   // The system destroys on the day; people approve from the list, whatever the stand.
   vernietigen: [],
   'vernietiging-goedkeuren': [],

@@ -24,6 +24,7 @@ const soorten: Readonly<Record<string, readonly [nl: string, en: string]>> = {
   controle: ['Controle op juistheid', 'Check of accuracy'],
   correctie: ['Correctie', 'Correction'],
   correctiepunt: ['Punt van een correctieverzoek', 'Point of a request for correction'],
+  correctiezienswijze: ['Zienswijze op een correctieverzoek', 'View on a request for correction'],
   deelnemer: ['Deelname aan een casus', 'Participation in a case'],
   doorverstrekking: ['Doorverstrekking', 'Onward disclosure'],
   doorverstrekt_gegeven: ['Doorverstrekt gegeven', 'Item disclosed onward'],
