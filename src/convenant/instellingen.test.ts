@@ -1,7 +1,7 @@
 // Tests of the settings: who decides on which change, and that a change does not reach back.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { maandenVanaf, wieBeslist, zijnGelijk } from './instellingen.ts';
+import { alsVoorstelfeit, maandenVanaf, wieBeslist, zijnGelijk } from './instellingen.ts';
 import { partijsoorten } from './rollen.ts';
 
 const nu = { toestemmingDoorverstrekking: 'alle-convenantpartijen' as const, juistheidMaanden: 6 };
@@ -41,4 +41,18 @@ test('een periode houdt de maanden waaronder zij begon; wie op de dag van het be
   ] as const)
     assert.equal(maandenVanaf(vanaf, 12, wijzigingen), maanden, vanaf);
   assert.equal(maandenVanaf('2026-01-01', 6, []), 6);
+});
+
+test('de regels wegen alleen een voorstel dat openstaat, met wie voor en wie tegen stemde', () => {
+  const voorstel = {
+    stand: 'open',
+    vereist: ['gemeente', 'om', 'politie'] as const,
+    stemmen: [
+      { partij: 'om' as const, voor: true },
+      { partij: 'politie' as const, voor: false },
+    ],
+  };
+  assert.deepEqual(alsVoorstelfeit(voorstel), { vereist: voorstel.vereist, voor: ['om'], tegen: ['politie'] });
+  assert.equal(alsVoorstelfeit({ ...voorstel, stand: 'verworpen' }), undefined);
+  assert.equal(alsVoorstelfeit(undefined), undefined);
 });

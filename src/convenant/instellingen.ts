@@ -43,11 +43,25 @@ export function maandenVanaf(vanaf: string, nu: number, wijzigingen: readonly Ma
   return later === undefined ? nu : later.was;
 }
 
-/** A proposal to change settings as its votes stand. */
+/** A proposal to the parties, about the settings or annex 1, as its votes stand. */
 export interface Instellingsvoorstel {
   readonly vereist: readonly Partijsoort[];
   readonly voor: readonly Partijsoort[];
   readonly tegen: readonly Partijsoort[];
+}
+
+/** A proposal to the parties as it is shown, as far as its votes go. */
+export interface Voorstelbeeld {
+  readonly stand: string;
+  readonly vereist: readonly Partijsoort[];
+  readonly stemmen: readonly { readonly partij: Partijsoort; readonly voor: boolean }[];
+}
+
+/** The open proposal as the rules weigh it; undefined when it is closed, or when there is none. */
+export function alsVoorstelfeit(voorstel: Voorstelbeeld | undefined): Instellingsvoorstel | undefined {
+  if (voorstel === undefined || voorstel.stand !== 'open') return undefined;
+  const partijen = (voor: boolean) => voorstel.stemmen.filter((stem) => stem.voor === voor).map(({ partij }) => partij);
+  return { vereist: voorstel.vereist, voor: partijen(true), tegen: partijen(false) };
 }
 
 export interface Instellingsfeiten {

@@ -1,4 +1,5 @@
 // The one answer to whoever cannot make a request: the same words for everybody, whether or not there is anything to know.
+import { dagInCijfers } from '../documenten/dagen.ts';
 import type { Verzoeksoort } from '../verzoeken.ts';
 
 const vragen: Record<Verzoeksoort, string> = {
@@ -17,7 +18,7 @@ export function nietBehandeldAntwoord(verzoek: {
   readonly ontvangenOp: string;
   readonly nummer: string;
 }): readonly string[] {
-  const dag = verzoek.ontvangenOp.split('-').toReversed().join('-');
+  const dag = dagInCijfers(verzoek.ontvangenOp);
   return [
     `Op ${dag} ontvingen wij uw verzoek om ${vragen[verzoek.soort]} (${verzoek.nummer}). Wij nemen dit verzoek niet in behandeling.`,
     'Een verzoek over persoonsgegevens kan alleen komen van de persoon zelf, als die zestien jaar of ouder is, van de ouder met gezag van een kind onder de zestien, van een curator of mentor, of van iemand met een bijzondere volmacht van die persoon. Wij moeten kunnen vaststellen wie vraagt en dat hij dat mag. Dat is niet gebleken.',

@@ -1,5 +1,6 @@
 // Who received what of an archived dossier, and from which day: core parties, who took part in the casus, and partners (12 lid 3, AVG 15 lid 1 c).
 import { z } from 'zod';
+import { dagInCijfers } from '../../convenant/documenten/dagen.ts';
 import type { Stukrij } from './store.ts';
 
 const deelnemer = z.looseObject({
@@ -14,7 +15,7 @@ const doorverstrekking = z.looseObject({
 });
 const doorverstrekt = z.looseObject({ doorverstrekking: z.string(), gegeven: z.string() });
 
-const metDag = (naam: string, op: string) => `${naam} (${op.split('-').toReversed().join('-')})`;
+const metDag = (naam: string, op: string) => `${naam} (${dagInCijfers(op)})`;
 
 /** Recipients of a row, from the rows that were archived with it; `kern` are the names of the core parties, who read the archive. */
 export function ontvangersUit(

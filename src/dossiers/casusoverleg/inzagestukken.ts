@@ -1,5 +1,6 @@
 // The items of a casus for the overview of art. 12 lid 3, with who takes part and to whom what was disclosed.
 import { sql } from 'kysely';
+import { dagInCijfers } from '../../convenant/documenten/dagen.ts';
 import { grondslagcodes, grondslagen } from '../../convenant/grondslagen.ts';
 import { loopAf } from '../../convenant/termijnen.ts';
 import type { Zaal } from '../../gate/handeling.ts';
@@ -74,7 +75,7 @@ export async function verzamelUitCasus(zaal: Zaal, gevonden: Gevonden): Promise<
         een.gegeven === null ? !een.extern || soort === 'plan' || soort === 'actie' : een.gegeven === gegeven,
       )
       .map(inZin)
-      .map(({ naam, op }) => `${naam} (${op.split('-').toReversed().join('-')})`);
+      .map(({ naam, op }) => `${naam} (${dagInCijfers(op)})`);
   const bewaarTot = loopAf('vernietigen', casus.laatste_verwerking);
   const rijen = await leesRijen(zaal, gevonden.dossier);
   const inBeeld = gevonden.soort === 'naw' ? rijen : rijen.filter(({ id }) => id === gevonden.gegeven);

@@ -1,12 +1,12 @@
 // Annex 1 in the database: proposals to change it with their votes, its versions, and how a change is carried out.
 import { sql } from 'kysely';
+import { alsVoorstelfeit } from '../../convenant/instellingen.ts';
 import { partijsoorten } from '../../convenant/rollen.ts';
 import { type BijlagevoorstelVorm, bijlagevoorstelVorm } from '../../convenant/vormen/bijlage.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
-import { alsPartijsoort } from '../../toegang/actor.ts';
 import { leesBijlage1 } from '../../toegang/partnerschap.ts';
-import { alsFeit } from './instellingen.ts';
+import { leesStemmen } from './stemming.ts';
 
 /** A proposal with what only the acts need of it. */
 export interface Bijlagevoorstel extends BijlagevoorstelVorm {
@@ -25,11 +25,7 @@ export async function leesBijlagevoorstellen(tx: Tx): Promise<readonly Bijlagevo
     .orderBy('v.gesloten_op', 'desc')
     .orderBy('v.id')
     .execute();
-  const stemmen = await tx.db
-    .selectFrom('beheer.bijlagestem as s')
-    .innerJoin('beheer.functionaris as f', 'f.id', 's.door')
-    .select(['s.voorstel', 's.partijsoort', 's.voor', 's.reden', 's.op', 'f.naam'])
-    .execute();
+  const stemmen = await leesStemmen(tx, 'bijlage');
   return rijen.map((rij) => ({
     externePartner: rij.externe_partner,
     email: rij.email,
@@ -45,11 +41,7 @@ export async function leesBijlagevoorstellen(tx: Tx): Promise<readonly Bijlagevo
       stand: rij.stand,
       geslotenOp: rij.gesloten_op,
       vereist: partijsoorten.filter((soort) => rij.vereist.includes(soort)),
-      stemmen: stemmen
-        .filter(({ voorstel }) => voorstel === rij.id)
-        .map(({ partijsoort, voor, reden, op, naam }) => ({
-          ...{ partij: alsPartijsoort(partijsoort), voor, reden, op, door: naam },
-        })),
+      stemmen: stemmen(rij.id),
     }),
   }));
 }
@@ -62,22 +54,13 @@ export async function kijkNaarVoorstel(zaal: Zaal, id: string, soort: Bijlagevoo
   return {
     situatie: {
       vandaag: zaal.vandaag,
-      voorstel: alsFeit(voorstel),
+      voorstel: alsVoorstelfeit(voorstel),
       opBijlage1: nu.some((partner) => partner.id === voorstel.externePartner),
     },
     objecten: [zaal.partnerschap.id, voorstel.id, voorstel.externePartner],
     nummers: [],
     gezien: voorstel,
   };
-}
-
-/** Closes an open proposal. */
-export async function sluitBijlagevoorstel(
-  { tx, vandaag }: Pick<Zaal, 'tx' | 'vandaag'>,
-  id: string,
-  stand: 'aangenomen' | 'verworpen',
-): Promise<void> {
-  await tx.db.updateTable('beheer.bijlagevoorstel').set({ stand, gesloten_op: vandaag }).where('id', '=', id).execute();
 }
 
 /** The versions of annex 1, the newest first. */
@@ -91,19 +74,6 @@ export async function nieuweBijlageversie({ tx, vandaag, partnerschap }: Zaal, r
   await tx.db
     .insertInto('beheer.bijlage1')
     .values({ samenwerkingsverband: partnerschap.id, versie: (laatste?.versie ?? 0) + 1, vanaf: vandaag, reden })
-    .execute();
-}
-
-/** Open proposals on which this party still owes its vote. */
-export function leesSchuldigeBijlagestem(tx: Tx, partij: string | undefined) {
-  return tx.db
-    .selectFrom('beheer.bijlagevoorstel as v')
-    .select('v.id as aanleiding')
-    .where('v.stand', '=', 'open')
-    .where(
-      sql<boolean>`${partij ?? ''} = any(v.vereist) and not exists (
-        select from beheer.bijlagestem s where s.voorstel = v.id and s.partijsoort = ${partij ?? ''})`,
-    )
     .execute();
 }
 

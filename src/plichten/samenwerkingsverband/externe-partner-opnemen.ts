@@ -3,7 +3,8 @@ import { externePartnerOpnemen as regel } from '../../convenant/artikelen/extern
 import { bijlagevormen } from '../../convenant/vormen/bijlage.ts';
 import { handeling } from '../../gate/handeling.ts';
 import { benoem } from './benoemen.ts';
-import { kijkNaarVoorstel, nieuweBijlageversie, sluitBijlagevoorstel } from './bijlage.ts';
+import { kijkNaarVoorstel, nieuweBijlageversie } from './bijlage.ts';
+import { sluitVoorstel } from './stemming.ts';
 
 export const externePartnerOpnemen = handeling({
   regel,
@@ -26,7 +27,7 @@ export const externePartnerOpnemen = handeling({
       rollen: ['externe-casuspartner'],
     });
     await nieuweBijlageversie(zaal, voorstel.reden);
-    await sluitBijlagevoorstel(zaal, voorstel.id, 'aangenomen');
+    await sluitVoorstel(zaal, 'bijlage', voorstel.id, 'aangenomen');
     return { voorstel: voorstel.id, stand: 'aangenomen' as const };
   },
 });

@@ -2,7 +2,8 @@
 import { externePartnerSchrappen as regel } from '../../convenant/artikelen/externe-partner-schrappen.ts';
 import { bijlagevormen } from '../../convenant/vormen/bijlage.ts';
 import { handeling } from '../../gate/handeling.ts';
-import { kijkNaarVoorstel, nieuweBijlageversie, sluitBijlagevoorstel } from './bijlage.ts';
+import { kijkNaarVoorstel, nieuweBijlageversie } from './bijlage.ts';
+import { sluitVoorstel } from './stemming.ts';
 
 export const externePartnerSchrappen = handeling({
   regel,
@@ -17,7 +18,7 @@ export const externePartnerSchrappen = handeling({
       .where('id', '=', voorstel.externePartner)
       .execute();
     await nieuweBijlageversie(zaal, voorstel.reden);
-    await sluitBijlagevoorstel(zaal, voorstel.id, 'aangenomen');
+    await sluitVoorstel(zaal, 'bijlage', voorstel.id, 'aangenomen');
     return { voorstel: voorstel.id, stand: 'aangenomen' as const };
   },
 });

@@ -1,10 +1,10 @@
 // Art. 8 lid 3, 10 lid 3 and 5: records which settings a core party proposes, and which parties decide on them.
 import { instellingenVoorstellen as regel } from '../../convenant/artikelen/instellingen-voorstellen.ts';
-import { wieBeslist } from '../../convenant/instellingen.ts';
+import { alsVoorstelfeit, wieBeslist } from '../../convenant/instellingen.ts';
 import { instellingenVoorstellenInvoer, instellingsvoorstelAntwoord } from '../../convenant/vormen/instellingen.ts';
 import { handeling } from '../../gate/handeling.ts';
 import { leesPartijen } from '../../toegang/partnerschap.ts';
-import { alsFeit, leesInstellingen, leesInstellingsvoorstellen } from './instellingen.ts';
+import { leesInstellingen, leesInstellingsvoorstellen } from './instellingen.ts';
 
 export const instellingenVoorstellen = handeling({
   regel,
@@ -17,7 +17,7 @@ export const instellingenVoorstellen = handeling({
     const [laatste] = await leesInstellingsvoorstellen(zaal.tx);
     const voorstel = zaal.ids.id();
     return {
-      situatie: { vandaag: zaal.vandaag, voorstel: alsFeit(laatste), nu, straks, reden },
+      situatie: { vandaag: zaal.vandaag, voorstel: alsVoorstelfeit(laatste), nu, straks, reden },
       objecten: [zaal.partnerschap.id, voorstel],
       nummers: [],
       gezien: { nu, voorstel },

@@ -1,8 +1,10 @@
 // Art. 8 lid 3, 10 lid 3 and 5: what all parties that were asked agreed on becomes the setting; follows from the last vote.
 import { instellingenWijzigen as regel } from '../../convenant/artikelen/instellingen-wijzigen.ts';
+import { alsVoorstelfeit } from '../../convenant/instellingen.ts';
 import { instellingenWijzigenInvoer, instellingsvoorstelAntwoord } from '../../convenant/vormen/instellingen.ts';
 import { handeling } from '../../gate/handeling.ts';
-import { alsFeit, leesInstellingsvoorstellen, sluitInstellingsvoorstel } from './instellingen.ts';
+import { leesInstellingsvoorstellen } from './instellingen.ts';
+import { sluitVoorstel } from './stemming.ts';
 
 export const instellingenWijzigen = handeling({
   regel,
@@ -14,7 +16,7 @@ export const instellingenWijzigen = handeling({
     const voorstel = (await leesInstellingsvoorstellen(zaal.tx)).find(({ id }) => id === invoer.voorstel);
     if (voorstel === undefined) return undefined;
     return {
-      situatie: { vandaag: zaal.vandaag, voorstel: alsFeit(voorstel) },
+      situatie: { vandaag: zaal.vandaag, voorstel: alsVoorstelfeit(voorstel) },
       objecten: [zaal.partnerschap.id, voorstel.id],
       nummers: [],
       gezien: voorstel,
@@ -28,7 +30,7 @@ export const instellingenWijzigen = handeling({
         juistheid_maanden: wordt.juistheidMaanden,
       })
       .execute();
-    await sluitInstellingsvoorstel(zaal, id, 'aangenomen');
+    await sluitVoorstel(zaal, 'instellingen', id, 'aangenomen');
     return { voorstel: id, stand: 'aangenomen' as const };
   },
 });

@@ -1,11 +1,9 @@
 // Settings of the partnership and their proposals in the database.
-import { sql } from 'kysely';
-import type { Instellingsvoorstel } from '../../convenant/instellingen.ts';
 import { partijsoorten } from '../../convenant/rollen.ts';
 import { alsToestemmingskeuze } from '../../convenant/toestemming.ts';
 import type { InstellingsvoorstelVorm } from '../../convenant/vormen/instellingen.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
-import { alsPartijsoort } from '../../toegang/actor.ts';
+import { leesStemmen } from './stemming.ts';
 
 /** What holds now. */
 export async function leesInstellingen(tx: Tx) {
@@ -33,11 +31,7 @@ export async function leesInstellingsvoorstellen(tx: Tx): Promise<readonly Inste
     .orderBy('v.gesloten_op', 'desc')
     .orderBy('v.id')
     .execute();
-  const stemmen = await tx.db
-    .selectFrom('beheer.instellingsstem as s')
-    .innerJoin('beheer.functionaris as f', 'f.id', 's.door')
-    .select(['s.voorstel', 's.partijsoort', 's.voor', 's.reden', 's.op', 'f.naam'])
-    .execute();
+  const stemmen = await leesStemmen(tx, 'instellingen');
   return rijen.map((rij) => ({
     id: rij.id,
     was: {
@@ -54,53 +48,6 @@ export async function leesInstellingsvoorstellen(tx: Tx): Promise<readonly Inste
     stand: alsStand(rij.stand),
     geslotenOp: rij.gesloten_op,
     vereist: partijsoorten.filter((soort) => rij.vereist.includes(soort)),
-    stemmen: stemmen
-      .filter(({ voorstel }) => voorstel === rij.id)
-      .map(({ partijsoort, voor, reden, op, naam }) => ({
-        ...{ partij: alsPartijsoort(partijsoort), voor, reden, op, door: naam },
-      })),
+    stemmen: stemmen(rij.id),
   }));
-}
-
-/** A proposal as its votes stand, for the rules. */
-export function alsFeit(
-  voorstel: Pick<InstellingsvoorstelVorm, 'stand' | 'vereist' | 'stemmen'> | undefined,
-): Instellingsvoorstel | undefined {
-  if (voorstel === undefined || voorstel.stand !== 'open') return undefined;
-  const partijen = (voor: boolean) => voorstel.stemmen.filter((stem) => stem.voor === voor).map(({ partij }) => partij);
-  return { vereist: voorstel.vereist, voor: partijen(true), tegen: partijen(false) };
-}
-
-/** Closes the open proposal (art. 1 m: one 'no' does, or the agreement of all). */
-export async function sluitInstellingsvoorstel(
-  { tx, vandaag }: { readonly tx: Tx; readonly vandaag: string },
-  id: string,
-  stand: 'aangenomen' | 'verworpen',
-): Promise<void> {
-  await tx.db
-    .updateTable('beheer.instellingsvoorstel')
-    .set({ stand, gesloten_op: vandaag })
-    .where('id', '=', id)
-    .execute();
-}
-
-/** The open proposal, when this party still owes its vote on it. */
-export function leesSchuldigeInstellingsstem(tx: Tx, partij: string | undefined) {
-  return tx.db
-    .selectFrom('beheer.instellingsvoorstel as v')
-    .select('v.id as aanleiding')
-    .where('v.stand', '=', 'open')
-    .where(sql<boolean>`${partij ?? ''} = any(v.vereist)`)
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('beheer.instellingsstem as s')
-            .select('s.voorstel')
-            .whereRef('s.voorstel', '=', 'v.id')
-            .where('s.partijsoort', '=', partij ?? ''),
-        ),
-      ),
-    )
-    .execute();
 }

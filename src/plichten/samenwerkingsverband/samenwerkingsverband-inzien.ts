@@ -1,5 +1,6 @@
 // P-1, P-2, 1 c, 1 g: the partnership as everyone in it may know it; no dossier data.
 import { samenwerkingsverbandInzien as regel } from '../../convenant/artikelen/samenwerkingsverband-inzien.ts';
+import { alsVoorstelfeit } from '../../convenant/instellingen.ts';
 import { mogelijkheid } from '../../convenant/mogelijkheden.ts';
 import { regels } from '../../convenant/regels.ts';
 import { isKernpartij } from '../../convenant/rollen.ts';
@@ -9,7 +10,7 @@ import { alsPartijsoort } from '../../toegang/actor.ts';
 import { leesBeveiligingsplan, leesReferentiekader } from '../../toegang/partnerschap.ts';
 import { leesBijlageversies, leesBijlagevoorstellen } from './bijlage.ts';
 import { leesInwerkingfeiten } from './feiten.ts';
-import { alsFeit, leesInstellingen, leesInstellingsvoorstellen } from './instellingen.ts';
+import { leesInstellingen, leesInstellingsvoorstellen } from './instellingen.ts';
 import { leesOpzegging, leesOpzeggingen } from './opzeggingen.ts';
 
 /** People of the own party, or everyone for those without a party; externals see no list of people. */
@@ -66,12 +67,12 @@ export const samenwerkingsverbandInzien = handeling({
     const partij = zaal.actor.partij?.soort;
     // What the parties say to each other about their settings is not for external partners.
     const voorstellen = zaal.actor.externePartner === undefined ? await leesInstellingsvoorstellen(zaal.tx) : [];
-    const open = alsFeit(voorstellen.find(({ stand }) => stand === 'open'));
+    const open = alsVoorstelfeit(voorstellen.find(({ stand }) => stand === 'open'));
     const stemhoed = zaal.actor.mandaten.find(({ rol }) => rol === 'weegploeglid' || rol === 'casusoverleglid')?.rol;
     const optreden = { ...zaal.optreden, ...(stemhoed === undefined ? {} : { rol: stemhoed }) };
     const instellingsfeiten = { vandaag: zaal.vandaag, voorstel: open };
     const bijlagevoorstellen = zaal.actor.externePartner === undefined ? await leesBijlagevoorstellen(zaal.tx) : [];
-    const teStemmen = alsFeit(
+    const teStemmen = alsVoorstelfeit(
       bijlagevoorstellen.find(
         ({ stand, vereist, stemmen }) =>
           stand === 'open' &&

@@ -33,8 +33,7 @@ import {
 } from '../../dossiers/weegploeg/inzage.ts';
 import { handeling, type Zaal } from '../../gate/handeling.ts';
 import { leesJuistheidmaanden } from '../../toegang/partnerschap.ts';
-import { leesSchuldigeBijlagestem } from '../samenwerkingsverband/bijlage.ts';
-import { leesSchuldigeInstellingsstem } from '../samenwerkingsverband/instellingen.ts';
+import { leesSchuldigeStem } from '../samenwerkingsverband/stemming.ts';
 import { autorisatieplichten } from './autorisatieplichten.ts';
 import { heropenplichten, vernietigplichten } from './bewaarplichten.ts';
 import { haalbaar } from './haalbaar.ts';
@@ -167,8 +166,8 @@ async function beheerplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
       ? [plicht('geheimhouding-bevestigen', 'beheer', undefined, tot, vandaag)]
       : [];
   const stemhoed = hoedVoor(zaal, ['weegploeglid', 'casusoverleglid']);
-  const instellingen = stemhoed === undefined ? [] : await leesSchuldigeInstellingsstem(tx, actor.partij?.soort);
-  const bijlage = stemhoed === undefined ? [] : await leesSchuldigeBijlagestem(tx, actor.partij?.soort);
+  const instellingen = stemhoed === undefined ? [] : await leesSchuldigeStem(tx, 'instellingen', actor.partij?.soort);
+  const bijlage = stemhoed === undefined ? [] : await leesSchuldigeStem(tx, 'bijlage', actor.partij?.soort);
   return [
     ...bijlage.map((voorstel) => plicht('bijlage-stemmen', 'beheer', voorstel, null, vandaag)),
     ...instellingen.map((voorstel) => plicht('instellingen-stemmen', 'beheer', voorstel, null, vandaag)),
