@@ -570,6 +570,17 @@ AS $function$ select coalesce(beheer.einde_van(wie) > dag, true) and exists (
        and a.begin <= dag and a.einde > dag and (a.ingetrokken_op is null or a.ingetrokken_op > dag)) $function$;
 alter function beheer.wordt_bereikt(uuid,text,date) owner to wacht;
 
+CREATE OR REPLACE FUNCTION casusoverleg.beeindigde_verstrekkingen(vanaf date)
+ RETURNS TABLE(dossier uuid, nummer text, aanleiding uuid, dag date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select case when casusoverleg.mag_casus(d.casus) then d.casus end, c.nummer, d.id, d.ingetrokken_op
+   from casusoverleg.doorverstrekking d join casusoverleg.casus c on c.id = d.casus
+   where d.samenwerkingsverband = beheer.samenwerkingsverband() and beheer.rol() = 'externe-casuspartner'
+     and d.externe_partner = beheer.externe_partner() and d.ingetrokken_op >= vanaf $function$;
+alter function casusoverleg.beeindigde_verstrekkingen(date) owner to wacht;
+
 CREATE OR REPLACE FUNCTION casusoverleg.beslist_mee(in_casus uuid, alleen_open boolean)
  RETURNS boolean
  LANGUAGE sql
@@ -2637,12 +2648,19 @@ CREATE INDEX doorverstrekking_partner ON casusoverleg.doorverstrekking USING btr
 CREATE TRIGGER eenrichting BEFORE UPDATE ON casusoverleg.doorverstrekking FOR EACH ROW EXECUTE FUNCTION casusoverleg.doorverstrekking_eenrichting();
 alter table casusoverleg.doorverstrekking enable row level security;
 alter table casusoverleg.doorverstrekking force row level security;
+create policy afsluiten on casusoverleg.doorverstrekking for update to casusbesluit_uitvoeren
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (verstrekt_op IS NOT NULL) AND (ingetrokken_op IS NULL) AND casusoverleg.eensgezind(casus, 'afsluiten'::text, NULL::uuid)))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (ingetrokken_op IS NOT NULL) AND (ingetrokken_door = beheer.functionaris())));
+create policy afsluiten_leest on casusoverleg.doorverstrekking for select to casusbesluit_uitvoeren
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.eensgezind(casus, 'afsluiten'::text, NULL::uuid)));
 create policy bewaarder on casusoverleg.doorverstrekking to bewaarder
   using (true);
 create policy deelnemers on casusoverleg.doorverstrekking for select to casusoverleg_lezen, casusoverleg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)));
 create policy ontvanger on casusoverleg.doorverstrekking for select to plan_lezen
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'externe-casuspartner'::text) AND (externe_partner = beheer.externe_partner()) AND (verstrekt_op IS NOT NULL) AND (ingetrokken_op IS NULL) AND casusoverleg.mag_casus(casus) AND (EXISTS ( SELECT
+   FROM casusoverleg.casus c
+  WHERE ((c.id = doorverstrekking.casus) AND (c.stand <> 'gesloten'::text)))) AND (EXISTS ( SELECT
    FROM casusoverleg.deelnemer d
   WHERE ((d.casus = doorverstrekking.casus) AND (d.externe_partner = doorverstrekking.externe_partner) AND (d.tot IS NULL) AND (d.vanaf <= doorverstrekking.verstrekt_op))))));
 create policy verstrekken on casusoverleg.doorverstrekking for update to casusoverleg_schrijven
@@ -4778,6 +4796,8 @@ grant select (casus, externe_partner, id, partij, samenwerkingsverband, tot, van
 grant select on table casusoverleg.deelnemer to wacht;
 grant delete on table casusoverleg.doorverstrekking to bewaarder;
 grant select on table casusoverleg.doorverstrekking to bewaarder;
+grant select (casus, id, ingetrokken_op, samenwerkingsverband, verstrekt_op) on table casusoverleg.doorverstrekking to casusbesluit_uitvoeren;
+grant update (ingetrokken_door, ingetrokken_op, intrekking) on table casusoverleg.doorverstrekking to casusbesluit_uitvoeren;
 grant select on table casusoverleg.doorverstrekking to casusoverleg_lezen;
 grant insert (casus, externe_partner, id, partij, samenwerkingsverband, voorstel) on table casusoverleg.doorverstrekking to casusoverleg_schrijven;
 grant select on table casusoverleg.doorverstrekking to casusoverleg_schrijven;
@@ -4785,7 +4805,7 @@ grant update (geheimhouding_op, ingetrokken_door, ingetrokken_op, intrekking, ve
 grant select (casus, externe_partner, id, ingetrokken_op, samenwerkingsverband, verstrekt_op) on table casusoverleg.doorverstrekking to deur_vertrek;
 grant update (ingetrokken_door, ingetrokken_op, intrekking) on table casusoverleg.doorverstrekking to deur_vertrek;
 grant select (casus, id, samenwerkingsverband, verstrekt_op) on table casusoverleg.doorverstrekking to plan_lezen;
-grant select (externe_partner, id, verstrekt_op) on table casusoverleg.doorverstrekking to wacht;
+grant select (casus, externe_partner, id, ingetrokken_op, samenwerkingsverband, verstrekt_op) on table casusoverleg.doorverstrekking to wacht;
 grant delete on table casusoverleg.doorverstrekt_gegeven to bewaarder;
 grant select on table casusoverleg.doorverstrekt_gegeven to bewaarder;
 grant select on table casusoverleg.doorverstrekt_gegeven to casusoverleg_lezen;
@@ -5175,6 +5195,7 @@ grant execute on function beheer.postontvangers(date) to taken_dragen;
 grant execute on function beheer.rol() to public;
 grant execute on function beheer.samenwerkingsverband() to public;
 grant execute on function beheer.te_nodigen(date) to taken_dragen;
+grant execute on function casusoverleg.beeindigde_verstrekkingen(date) to plan_lezen;
 grant execute on function casusoverleg.beslist_mee(uuid,boolean) to public;
 grant execute on function casusoverleg.doorverstrekking_eenrichting() to public;
 grant execute on function casusoverleg.eensgezind(uuid,text,uuid) to public;

@@ -10,6 +10,7 @@ export const gebeurtenissoorten = [
   'gegeven-gecorrigeerd',
   'gegevens-ontvangen',
   'gegevens-doorverstrekt',
+  'verstrekking-geeindigd',
   'partij-opgezegd',
   'opzegging-ingetrokken',
   'partij-vertrokken',
@@ -162,6 +163,10 @@ export const berichtteksten: Record<Berichtsoort, { readonly nl: string; readonl
   'gegevens-doorverstrekt': {
     nl: 'Gegevens zijn doorverstrekt aan een externe partner',
     en: 'Data were disclosed to an external partner',
+  },
+  'verstrekking-geeindigd': {
+    nl: 'Gegevens die u had ontvangen leest u niet meer; uw geheimhouding blijft',
+    en: 'You no longer read data that you had received; your duty of secrecy goes on',
   },
   'casus-geopend': { nl: 'Uw organisatie neemt deel aan een casus', en: 'Your organisation takes part in a case' },
   'plan-vastgesteld': { nl: 'Een plan is vastgesteld', en: 'A plan was adopted' },

@@ -37,10 +37,10 @@ export const lezingenWeegwerk = [
     anders: 'De laatste intrekking sluit het dossier vanzelf; dan beslist één partij over een gezamenlijk bestand.',
   },
   {
-    clausules: ['10.5.2', '13.x', '14.2'],
-    vraag: 'Kan een doorverstrekking nog worden ingetrokken als de casus is gesloten?',
+    clausules: ['10.5.2', '9.4.2', '13.x', '14.2'],
+    vraag: 'Hoe lang leest een externe partner wat hem is doorverstrekt?',
     keuze:
-      'Ja. Doorverstrekken kan zolang het nodig is voor het plan (artikel 10 lid 5); na de afsluiting is die noodzaak er niet meer en beschermt intrekken de persoon. Het verschuift de laatste verwerking niet. De geheimhouding van de ontvanger blijft gelden.',
+      'Tot de partij of een kernpartij intrekt, zijn deelname eindigt of de casus wordt gesloten: doorverstrekken kan zolang het nodig is voor het plan (artikel 10 lid 5), en na de afsluiting is die noodzaak er niet meer. De sluiting beëindigt haar op dezelfde dag; dat staat in het overzicht van verstrekkingen, en de partner hoort het op zaaknummer. Wat eerder al liep in een gesloten casus leest hij ook niet meer en kan worden ingetrokken. Dat verschuift de laatste verwerking niet. De geheimhouding van de ontvanger blijft gelden.',
     anders: 'Na de afsluiting resten alleen artikel 11 tot en met 13; dan houdt de partner wat hij had.',
   },
   {

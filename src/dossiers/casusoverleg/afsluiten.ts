@@ -3,6 +3,7 @@ import { afsluiten as regel } from '../../convenant/artikelen/afsluiten.ts';
 import { afsluitingsbesluit } from '../../convenant/gegevens.ts';
 import { casusbesluitUitvoerenInvoer, casusvoorstelAntwoord } from '../../convenant/vormen/casusbesluiten.ts';
 import { handeling } from '../../gate/handeling.ts';
+import { beeindigVerstrekking, leesLopendeVerstrekkingen } from './doorverstrekkingen.ts';
 import { alsCasusstand } from './feiten.ts';
 import { bronVan, verwerkCasus } from './mutaties.ts';
 import { laatOverigeVervallen, leesGevraagd, leesInhoud, sluitVoorstel } from './voorstellen.ts';
@@ -59,6 +60,9 @@ export const afsluiten = handeling({
       besluit: invoer.voorstel,
       dag: zaal.vandaag,
     });
+    // No plan needs them any more (10 lid 5); the duty of secrecy of who received them goes on (14 lid 2).
+    for (const verstrekking of await leesLopendeVerstrekkingen(zaal.tx, invoer.id))
+      await beeindigVerstrekking(zaal, sleutel, verstrekking, 'De casus is gesloten.');
     await laatOverigeVervallen(zaal, invoer.id, invoer.voorstel);
     // Last: until here the open proposal with all its votes is what the database lets the rest happen on.
     await sluitVoorstel(zaal, invoer.voorstel, 'aangenomen');

@@ -59,23 +59,79 @@ test('wat nog niet is verstrekt valt niet in te trekken', async () => {
   ]);
 });
 
-test('na de afsluiting kan het nog: de partner ziet niets meer, en de bewaartermijn schuift niet op', async () => {
+test('met de afsluiting eindigt zij vanzelf, dezelfde dag: de partner leest niets meer en hoort dat op nummer', async () => {
+  const { casus, casusnummer, doorverstrekking } = await brengTotDoorverstrekking(
+    wereld,
+    'verstrekt',
+    await brengTotCasus(wereld, 'plan-vastgesteld'),
+  );
+  const ontvangen = async () => (await wereld.lukt('ontvangen-gegevens-inzien', 'ggz', { casus })).ontvangen;
+  const gehoord = async (wie: 'ggz' | 'jeugdzorg' | 'rvdk') =>
+    (await wereld.lukt('berichten-inzien', wie, {})).berichten
+      .filter(({ soort, nummer }) => soort === 'verstrekking-geeindigd' && nummer === casusnummer)
+      .map(({ dag, dossier }) => [dag, dossier]);
+  assert.deepEqual([(await ontvangen()).length, await gehoord('ggz')], [1, []]);
+  wereld.klok.zet('2026-12-01');
+  try {
+    await stemEensgezind(wereld, casus, await stelAfsluitingVoor(wereld, casus));
+    assert.deepEqual(await ontvangen(), []);
+    assert.deepEqual(
+      [await gehoord('ggz'), await gehoord('jeugdzorg'), await gehoord('rvdk')],
+      [[['2026-12-01', casus]], [], []],
+    );
+    const [verstrekking] = (await wereld.lukt('verstrekkingen-inzien', 'rvdk', { casus })).verstrekkingen;
+    assert.deepEqual(
+      [verstrekking?.stand, verstrekking?.ingetrokkenOp, verstrekking?.redenIntrekking],
+      ['ingetrokken', '2026-12-01', 'De casus is gesloten.'],
+    );
+    assert.deepEqual(
+      await wereld.weigert('doorverstrekking-intrekken', 'rvdk', { id: casus, doorverstrekking, reden }),
+      ['doorverstrekking-loopt-niet'],
+    );
+  } finally {
+    wereld.klok.zet('2026-11-23');
+  }
+});
+
+test('wat in een eerder gesloten casus bleef lopen leest de partner niet, en is nog in te trekken zonder de bewaartermijn te verschuiven', async () => {
+  const { casus, doorverstrekking } = await brengTotDoorverstrekking(wereld);
+  await wereld.achter(`update casusoverleg.casus set stand = 'gesloten' where id = $1`, [casus]);
+  assert.deepEqual((await wereld.lukt('ontvangen-gegevens-inzien', 'ggz', { casus })).ontvangen, []);
+  wereld.klok.zet('2026-12-01');
+  await wereld.lukt('doorverstrekking-intrekken', 'rvdk', { id: casus, doorverstrekking, reden });
+  const { laatsteVerwerking } = await wereld.lukt('casus-inzien', 'rvdk', { id: casus });
+  wereld.klok.zet('2026-11-23');
+  assert.equal(laatsteVerwerking, '2026-11-23');
+});
+
+test('de database beëindigt bij een afsluiting alleen wat in die casus loopt, en niet zonder alle stemmen', async () => {
   const { casus, doorverstrekking } = await brengTotDoorverstrekking(
     wereld,
     'verstrekt',
     await brengTotCasus(wereld, 'plan-vastgesteld'),
   );
-  await stemEensgezind(wereld, casus, await stelAfsluitingVoor(wereld, casus));
-  wereld.klok.zet('2026-12-01');
-  const [voor] = (await wereld.lukt('verstrekkingen-inzien', 'rvdk', { casus })).verstrekkingen;
-  assert.ok(
-    voor?.mogelijkheden.some(
-      ({ handeling, weigeringen }) => handeling === 'doorverstrekking-intrekken' && weigeringen.length === 0,
-    ),
-  );
-  await wereld.lukt('doorverstrekking-intrekken', 'rvdk', { id: casus, doorverstrekking, reden });
-  const { ontvangen } = await wereld.lukt('ontvangen-gegevens-inzien', 'ggz', { casus });
-  const { stand, laatsteVerwerking } = await wereld.lukt('casus-inzien', 'rvdk', { id: casus });
-  wereld.klok.zet('2026-11-23');
-  assert.deepEqual([ontvangen, stand, laatsteVerwerking], [[], 'gesloten', '2026-11-23']);
+  const wie = {
+    samenwerkingsverband: wereld.samenwerkingsverband,
+    functionaris: wereld.mensen.om,
+    rol: 'weegploeglid',
+    partij: wereld.partijen.om,
+    partijsoort: 'om',
+  };
+  const gewijzigd = () =>
+    wereld.poort.database.transactie('casusbesluit_uitvoeren', wie, async ({ db }) => {
+      const rijen = await db
+        .updateTable('casusoverleg.doorverstrekking')
+        .set({ ingetrokken_op: '2026-11-23', ingetrokken_door: wie.functionaris, intrekking: Buffer.from('x') })
+        .where('casus', '=', casus)
+        .returning('id')
+        .execute();
+      return rijen.map(({ id }) => id);
+    });
+  assert.deepEqual(await gewijzigd(), []);
+  await stelAfsluitingVoor(wereld, casus);
+  assert.deepEqual(await gewijzigd(), []);
+  const [rij] = await wereld.achter('select ingetrokken_op from casusoverleg.doorverstrekking where id = $1', [
+    doorverstrekking,
+  ]);
+  assert.equal(rij?.ingetrokken_op, null);
 });

@@ -2,7 +2,7 @@
 import { doorverstrekkingIntrekken as regel } from '../../convenant/artikelen/doorverstrekking-intrekken.ts';
 import { doorverstrekkingAntwoord, doorverstrekkingIntrekkenInvoer } from '../../convenant/vormen/doorverstrekking.ts';
 import { handeling } from '../../gate/handeling.ts';
-import { leesDoorverstrekkingen } from './doorverstrekkingen.ts';
+import { beeindigVerstrekking, leesDoorverstrekkingen } from './doorverstrekkingen.ts';
 import { feitVan, leesBeelden } from './doorverstrekkingsfeiten.ts';
 import { leesCasusbeeld } from './feiten.ts';
 import { verwerkCasus } from './mutaties.ts';
@@ -28,15 +28,7 @@ export const doorverstrekkingIntrekken = handeling({
   },
   async doe(zaal, invoer, stand) {
     const sleutel = await zaal.vault.open(zaal.tx, 'casusoverleg', invoer.id);
-    await zaal.tx.db
-      .updateTable('casusoverleg.doorverstrekking')
-      .set({
-        ingetrokken_op: zaal.vandaag,
-        ingetrokken_door: zaal.actor.functionaris,
-        intrekking: sleutel.sluit(invoer.doorverstrekking, 'intrekking', { reden: invoer.reden }),
-      })
-      .where('id', '=', invoer.doorverstrekking)
-      .execute();
+    await beeindigVerstrekking(zaal, sleutel, invoer.doorverstrekking, invoer.reden);
     // After the closure it is no work on the case: what protects the person does not keep his data longer (13).
     if (stand !== 'gesloten') await verwerkCasus(zaal, invoer.id, stand);
     return { doorverstrekking: invoer.doorverstrekking };

@@ -1,7 +1,9 @@
-// All SQL that reads disclosures to external partners: for those who keep the case, and for the receiver his own.
+// The SQL of disclosures to external partners: for those who keep the case, for the receiver his own, and their end.
 import { sql } from 'kysely';
 import { alsToestemmingskeuze, type Toestemmingskeuze } from '../../convenant/toestemming.ts';
+import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
+import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 
 /** Disclosures of the cases that exist for this actor, newest request first; of one case, one partner or one id when given. */
 export function leesDoorverstrekkingen(
@@ -30,6 +32,36 @@ export function leesDoorverstrekkingen(
   return vraag.execute();
 }
 export type Doorverstrekkingrij = Awaited<ReturnType<typeof leesDoorverstrekkingen>>[number];
+
+/** Ends a disclosure with its reason; the record stays. */
+export async function beeindigVerstrekking(
+  { tx, actor, vandaag }: Pick<Zaal, 'tx' | 'actor' | 'vandaag'>,
+  sleutel: Dossiersleutel,
+  id: string,
+  reden: string | undefined,
+): Promise<void> {
+  await tx.db
+    .updateTable('casusoverleg.doorverstrekking')
+    .set({
+      ingetrokken_op: vandaag,
+      ingetrokken_door: actor.functionaris,
+      intrekking: sleutel.sluit(id, 'intrekking', { reden }),
+    })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Disclosures of a case that run: released and not ended. */
+export async function leesLopendeVerstrekkingen(tx: Tx, casus: string): Promise<readonly string[]> {
+  const rijen = await tx.db
+    .selectFrom('casusoverleg.doorverstrekking')
+    .select('id')
+    .where('casus', '=', casus)
+    .where('verstrekt_op', 'is not', null)
+    .where('ingetrokken_op', 'is', null)
+    .execute();
+  return rijen.map(({ id }) => id);
+}
 
 /** Ids and days of the disclosures of a case: what the mark of the case turns on. */
 export async function leesVerstrekkingsmerken(tx: Tx, casus: string): Promise<readonly string[]> {
@@ -106,4 +138,23 @@ export async function leesToestemmingskeuze(tx: Tx): Promise<Toestemmingskeuze> 
     .select('toestemming_doorverstrekking')
     .executeTakeFirstOrThrow();
   return alsToestemmingskeuze(rij.toestemming_doorverstrekking);
+}
+
+/** Disclosures that were released since a day (10 lid 5): of an external partner its own, of others those in their cases. */
+export function leesVerstrekt(tx: Tx, vanaf: string) {
+  return tx.db
+    .selectFrom('casusoverleg.doorverstrekking as d')
+    .innerJoin('casusoverleg.casus as c', 'c.id', 'd.casus')
+    .select(['c.id as dossier', 'c.nummer', 'd.id as aanleiding', sql<string>`d.verstrekt_op::text`.as('dag')])
+    .where('d.verstrekt_op', '>=', vanaf)
+    .execute();
+}
+
+/** Disclosures to the actor's organisation that ended since a day, also when it left the case: by number then, without the file. */
+export async function leesGeeindigd(tx: Tx, vanaf: string) {
+  const { rows } = await sql<{ dossier: string | null; nummer: string; aanleiding: string; dag: string }>`
+    select dossier, nummer, aanleiding, dag::text as dag from casusoverleg.beeindigde_verstrekkingen(${vanaf})`.execute(
+    tx.db,
+  );
+  return rows;
 }

@@ -6,6 +6,7 @@ import type { Gezochte } from '../gezochte.ts';
 import type { Gevonden } from '../inzagestuk.ts';
 import { leesStanden as leesStandenIn } from '../standen.ts';
 import { leesKomende } from '../vergaderingen.ts';
+import { leesGeeindigd, leesVerstrekt } from './doorverstrekkingen.ts';
 import { verzamelUitCasus } from './inzagestukken.ts';
 import { zoekInCasusoverleg } from './inzageverzoek.ts';
 
@@ -231,15 +232,9 @@ export async function leesKennisgevingen(tx: Tx, vanaf: string) {
   return rows;
 }
 
-/** Disclosures that were released since a day (10 lid 5): of an external partner its own, of others those in their cases. */
-export function leesDoorverstrekt(tx: Tx, vanaf: string) {
-  return tx.db
-    .selectFrom('casusoverleg.doorverstrekking as d')
-    .innerJoin('casusoverleg.casus as c', 'c.id', 'd.casus')
-    .select(['c.id as dossier', 'c.nummer', 'd.id as aanleiding', sql<string>`d.verstrekt_op::text`.as('dag')])
-    .where('d.verstrekt_op', '>=', vanaf)
-    .execute();
-}
+/** Disclosures that were released, and of an external partner those that ended, since a day (10 lid 5). */
+export const leesDoorverstrekt = (tx: Tx, vanaf: string) => leesVerstrekt(tx, vanaf);
+export const leesGeeindigdeVerstrekkingen = (tx: Tx, vanaf: string) => leesGeeindigd(tx, vanaf);
 
 /** Meetings from a day on that exist for this actor, and whether something on the agenda does. */
 export const leesKomendeVergaderingen = (tx: Tx, vandaag: string) => leesKomende(tx, 'casusoverleg', vandaag);

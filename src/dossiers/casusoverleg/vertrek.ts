@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { Vertrekker } from '../../convenant/vertrek.ts';
 import type { Zaal } from '../../gate/handeling.ts';
+import { beeindigVerstrekking } from './doorverstrekkingen.ts';
 
 /** Open proposals that it would still have to vote on, or that are about it. */
 function leesWachtend({ tx }: Zaal, { id, partijsoort }: Vertrekker) {
@@ -61,15 +62,7 @@ export async function beeindigInCasussen(zaal: Zaal, wie: Vertrekker): Promise<v
       .execute();
   for (const { id, casus } of await leesLopendeVerstrekkingen(zaal, wie)) {
     const sleutel = await zaal.vault.open(tx, 'casusoverleg', casus);
-    await tx.db
-      .updateTable('casusoverleg.doorverstrekking')
-      .set({
-        ingetrokken_op: zaal.vandaag,
-        ingetrokken_door: zaal.actor.functionaris,
-        intrekking: sleutel.sluit(id, 'intrekking', { reden: wie.reden }),
-      })
-      .where('id', '=', id)
-      .execute();
+    await beeindigVerstrekking(zaal, sleutel, id, wie.reden);
   }
   await tx.db
     .updateTable('casusoverleg.deelnemer')

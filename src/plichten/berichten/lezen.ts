@@ -13,6 +13,7 @@ import { type BerichtvoorkeurVorm, berichtvoorkeurVorm } from '../../convenant/v
 import {
   leesKennisgevingen as leesCasuskennisgevingen,
   leesDoorverstrekt,
+  leesGeeindigdeVerstrekkingen,
   leesGeopend,
   leesGeslotenVoorstellen as leesGeslotenCasusvoorstellen,
   leesVastgesteld,
@@ -77,6 +78,7 @@ const lezers: Record<Gebeurtenissoort, readonly Lezer[]> = {
   ],
   'gegevens-ontvangen': [{ ...partners, lees: leesDoorverstrekt }],
   'gegevens-doorverstrekt': [{ ...casusleden, lees: leesDoorverstrekt }],
+  'verstrekking-geeindigd': [{ ...partners, lees: leesGeeindigdeVerstrekkingen }],
   'partij-opgezegd': [{ ...iedereen, lees: leesOpgezegd }],
   'opzegging-ingetrokken': [{ ...iedereen, lees: leesIngetrokken }],
   'partij-vertrokken': [{ ...iedereen, lees: leesVertrokken }],
