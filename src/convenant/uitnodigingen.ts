@@ -24,7 +24,8 @@ export interface Vergaderbeeld extends Afspraak {
 /** True when somebody with this message has the meeting in his calendar. */
 export const staatInAgenda = (soort: Uitnodigingssoort): boolean => soort === 'nieuw' || soort === 'gewijzigd';
 
-const gelijk = (een: Afspraak, ander: Afspraak): boolean =>
+/** The same day, times and place: all that a guest can perceive of a meeting besides his own items. */
+export const isGelijk = (een: Afspraak, ander: Afspraak): boolean =>
   een.dag === ander.dag && een.begin === ander.begin && een.einde === ander.einde && een.plaats === ander.plaats;
 
 /**
@@ -42,7 +43,7 @@ export function teMelden(
   switch (nu.stand) {
     case 'gepland':
       if (!had) return 'nieuw';
-      return gelijk(nu, vorige) ? undefined : 'gewijzigd';
+      return isGelijk(nu, vorige) ? undefined : 'gewijzigd';
     case 'afgezegd':
       return had ? 'afgezegd' : undefined;
     case 'gaande':

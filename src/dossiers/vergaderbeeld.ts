@@ -1,4 +1,5 @@
 // What an act on a meeting looks at before it acts, the same for both registers.
+import { isGelijk } from '../convenant/uitnodigingen.ts';
 import type { Tx } from '../platform/database/transaction.ts';
 import {
   inLogboek,
@@ -17,11 +18,34 @@ interface Zaal {
   readonly vandaag: string;
 }
 
+/** The files of which what is asked on the agenda changes; whoever sees none of them gets no sign of it (9 lid 1). */
+function gewijzigdeDossiers(
+  eerder: readonly Puntrij[],
+  nu: readonly { readonly dossier: string; readonly vraag: string }[],
+): readonly string[] {
+  const was = new Set(
+    eerder.filter(({ stand }) => stand !== 'vervallen').map((punt) => `${punt.dossier} ${punt.vraag}`),
+  );
+  const wordt = new Set(nu.map((punt) => `${punt.dossier} ${punt.vraag}`));
+  return [
+    ...nu.filter((punt) => !was.has(`${punt.dossier} ${punt.vraag}`)),
+    ...eerder.filter((punt) => was.has(`${punt.dossier} ${punt.vraag}`) && !wordt.has(`${punt.dossier} ${punt.vraag}`)),
+  ].map(({ dossier }) => dossier);
+}
+
 /** What preparing looks at: the meeting that is changed, if any, and which of the files asked for run; undefined when the meeting is not there. */
 export async function kijkVoorbereiding(
   { tx, vandaag }: Zaal,
   register: Register,
-  { vergadering, dag, begin, einde, afgezegd, punten }: Voornemen & { readonly vergadering?: string | undefined },
+  {
+    vergadering,
+    dag,
+    begin,
+    einde,
+    plaats,
+    afgezegd,
+    punten,
+  }: Voornemen & { readonly vergadering?: string | undefined },
   lopend: readonly { readonly dossier: string; readonly nummer: string }[],
 ) {
   const [bestaand] = vergadering === undefined ? [] : await leesVergaderingen(tx, register, vergadering);
@@ -29,6 +53,7 @@ export async function kijkVoorbereiding(
   const gevraagd = punten.map(({ dossier }) => lopend.find((een) => een.dossier === dossier));
   const gevonden = gevraagd.filter((een) => een !== undefined);
   const { objecten, nummers } = inLogboek(gevonden);
+  const eerder = bestaand === undefined ? [] : await leesPunten(tx, register, bestaand.id);
   return {
     situatie: {
       vandaag,
@@ -42,6 +67,12 @@ export async function kijkVoorbereiding(
     objecten: [...(bestaand === undefined ? [] : [bestaand.id]), ...objecten],
     nummers,
     gezien: { bestaand, nummer: bestaand?.nummer ?? '' },
+    raakt: [
+      ...(bestaand !== undefined && (afgezegd || !isGelijk(bestaand, { dag, begin, einde, plaats }))
+        ? [bestaand.id]
+        : []),
+      ...gewijzigdeDossiers(eerder, afgezegd ? [] : punten),
+    ],
   };
 }
 

@@ -204,3 +204,42 @@ test('afgezegd blijft afgezegd, en houdt dag en agenda zoals zij in agenda’s s
     soort: 'niet-gevonden',
   });
 });
+
+test('een agendapunt dat iemand niet ziet, verandert niets aan wat hij ziet: twee vergaderingen naast elkaar zijn gelijk', async () => {
+  const eigen = await brengTotCasus(wereld, 'geopend', signaal({ onderwerp: onderwerp({ achternaam: 'Zichtbaar' }) }));
+  const andere = await brengTotCasus(wereld, 'geopend', signaal({ onderwerp: onderwerp({ achternaam: 'Verborgen' }) }));
+  await wereld.achter(
+    'update casusoverleg.deelnemer set tot = $2 where casus = $1 and (partij = $3 or externe_partner = $4)',
+    [andere.casus, dag, wereld.partijen.rvdk, wereld.partners.ggz],
+  );
+  const punt = (dossier: string) => ({ dossier, vraag: 'plan-opstellen' as const });
+  const morgen = { ...waar, dag: '2026-11-30' };
+  const stil = await wereld.lukt('casusvergadering-voorbereiden', 'uitvoerder', {
+    ...morgen,
+    punten: [punt(eigen.casus)],
+  });
+  const druk = await wereld.lukt('casusvergadering-voorbereiden', 'uitvoerder', {
+    ...morgen,
+    punten: [punt(andere.casus), punt(eigen.casus)],
+  });
+  const beeld = async (wie: 'ggz' | 'rvdk', id: string) => {
+    const vergadering = (await casussen(wie)).vergaderingen.find((een) => een.id === id);
+    assert.ok(vergadering !== undefined);
+    const { id: _, nummer: __, punten, ...rest } = vergadering;
+    const afspraak = await wereld.lukt('casusuitnodiging-maken', wie, { id, taal: 'nl' });
+    return [
+      rest,
+      punten.map(({ id: ___, ...elk }) => elk),
+      [afspraak.volgnummer, afspraak.stempel, afspraak.dag, afspraak.begin, afspraak.plaats],
+    ];
+  };
+  wereld.klok.zet('2026-11-24');
+  const zonder = { ...morgen, vergadering: druk.vergadering, punten: [punt(eigen.casus)] };
+  assert.equal((await wereld.lukt('casusvergadering-voorbereiden', 'uitvoerder', zonder)).volgnummer, 0);
+  for (const wie of ['ggz', 'rvdk'] as const)
+    assert.deepEqual(await beeld(wie, druk.vergadering), await beeld(wie, stil.vergadering), wie);
+  // What he can perceive does count.
+  const elders = { ...zonder, plaats: 'Stadhuis, kamer 3' };
+  assert.equal((await wereld.lukt('casusvergadering-voorbereiden', 'uitvoerder', elders)).volgnummer, 1);
+  wereld.klok.zet(dag);
+});

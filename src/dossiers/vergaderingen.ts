@@ -1,5 +1,6 @@
 // Meetings in the database, the same for both registers: what there is, a new or changed agenda, and the next step.
 import { sql } from 'kysely';
+import { isGelijk } from '../convenant/uitnodigingen.ts';
 import type { Puntstand, Vergaderstand } from '../convenant/vergaderingen.ts';
 import type { Tx } from '../platform/database/transaction.ts';
 import type { Ids } from '../platform/ids.ts';
@@ -139,15 +140,18 @@ export async function bewaarVergadering(
     await zetAgenda(zaal, register, id, voornemen);
     return { vergadering: id, nummer, volgnummer: 0 };
   }
-  const volgnummer = bestaand.volgnummer + 1;
+  // An agenda is not in an invitation: who sees only his own items must not learn from a number or time that others changed.
+  const anders = afgezegd || !isGelijk(bestaand, voornemen);
+  const volgnummer = bestaand.volgnummer + (anders ? 1 : 0);
   if (afgezegd) {
     // What was called off keeps its day, place and agenda: that is what people have in their calendars.
     await sql`update ${vergaderingen(register)} set stand = 'afgezegd', volgnummer = ${volgnummer}, gewijzigd_op = ${nu}
       where id = ${bestaand.id}`.execute(zaal.tx.db);
     return { vergadering: bestaand.id, nummer, volgnummer };
   }
-  await sql`update ${vergaderingen(register)} set dag = ${dag}, begin = ${begin}, einde = ${einde}, plaats = ${plaats},
-      volgnummer = ${volgnummer}, gewijzigd_op = ${nu} where id = ${bestaand.id}`.execute(zaal.tx.db);
+  if (anders)
+    await sql`update ${vergaderingen(register)} set dag = ${dag}, begin = ${begin}, einde = ${einde}, plaats = ${plaats},
+        volgnummer = ${volgnummer}, gewijzigd_op = ${nu} where id = ${bestaand.id}`.execute(zaal.tx.db);
   await zetAgenda(zaal, register, bestaand.id, voornemen);
   return { vergadering: bestaand.id, nummer, volgnummer };
 }
