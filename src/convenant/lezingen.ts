@@ -218,4 +218,12 @@ export const lezingen = [
     keuze:
       'Als vraag en antwoord geen naam, adres of geboortedatum van iemand in de casus bevatten, en geen dossiernummer, postcode, e-mailadres, telefoonnummer of getal van acht of meer cijfers. Een schrijffout in een naam wordt niet altijd herkend; de uitvoerder blijft verantwoordelijk.',
   },
+  {
+    clausules: ['9.5', '10.5.2', '1.c', '14.2'],
+    vraag: 'Kan een deskundige een advies geven met persoonsgegevens erbij?',
+    keuze:
+      'Nee, niet op artikel 9 lid 5 alleen: een vraag die iemand herkenbaar maakt wordt geweigerd. Dat lid laat advies vragen en noemt geen gegevens; persoonsgegevens gaan alleen naar buiten als doorverstrekking, aan een externe casuspartner van bijlage 1, met noodzaak, soort, toestemming en geheimhouding. Kan een deskundige echt niet zonder, dan wordt zijn organisatie in bijlage 1 opgenomen en deelnemer, en gaat het als doorverstrekking, vastgelegd in het bestand.',
+    anders:
+      'Een adviesvraag met persoonsgegevens is zelf een doorverstrekking, met een eigen vastlegging, ook aan wie niet in bijlage 1 staat; maar artikel 10 lid 5 kent geen andere ontvanger.',
+  },
 ] as const satisfies readonly Lezing[];
