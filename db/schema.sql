@@ -3195,6 +3195,7 @@ create table casusoverleg.zoeksleutel (
   casus uuid not null,
   soort text not null,
   sleutel bytea not null,
+  afgeschermd boolean not null default false,
   constraint zoeksleutel_sleutel_check CHECK ((length(sleutel) = 8)),
   constraint zoeksleutel_soort_check CHECK ((soort = ANY (ARRAY['exact'::text, 'voorvoegsel'::text, 'trigram'::text, 'geboortedatum'::text, 'geboortedatum-omgewisseld'::text, 'adres'::text]))),
   constraint zoeksleutel_casus_fkey FOREIGN KEY (casus) REFERENCES casusoverleg.casus(id),
@@ -3211,6 +3212,10 @@ create policy deelnemers on casusoverleg.zoeksleutel to casusoverleg_lezen, casu
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)));
 create policy deur on casusoverleg.zoeksleutel for insert to deur_casusoverleg
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.staat_open(casus)));
+create policy niet_afgeschermd on casusoverleg.zoeksleutel as restrictive
+  using (((NOT afgeschermd) OR (CURRENT_USER = ANY (ARRAY['casusoverleg_schrijven'::name, 'wacht'::name, 'bewaarder'::name]))));
+create policy uitvoerder_merkt on casusoverleg.zoeksleutel as restrictive for update to casusoverleg_schrijven
+  using ((beheer.rol() = 'uitvoerder'::text));
 create policy wissen on casusoverleg.zoeksleutel to wacht
   using (true);
 
@@ -4374,6 +4379,7 @@ create table weegploeg.zoeksleutel (
   soort text not null,
   sleutel bytea not null,
   verzegeld boolean not null,
+  afgeschermd boolean not null default false,
   constraint zoeksleutel_sleutel_check CHECK ((length(sleutel) = 8)),
   constraint zoeksleutel_soort_check CHECK ((soort = ANY (ARRAY['exact'::text, 'voorvoegsel'::text, 'trigram'::text, 'geboortedatum'::text, 'geboortedatum-omgewisseld'::text, 'adres'::text]))),
   constraint zoeksleutel_dossier_fkey FOREIGN KEY (dossier) REFERENCES weegploeg.dossier(id),
@@ -4386,6 +4392,8 @@ alter table weegploeg.zoeksleutel enable row level security;
 alter table weegploeg.zoeksleutel force row level security;
 create policy bewaarder on weegploeg.zoeksleutel to bewaarder
   using (true);
+create policy niet_afgeschermd on weegploeg.zoeksleutel as restrictive
+  using (((NOT afgeschermd) OR (CURRENT_USER = ANY (ARRAY['weegploeg_schrijven'::name, 'wacht'::name, 'bewaarder'::name]))));
 create policy weegploeg on weegploeg.zoeksleutel
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())));
@@ -4915,6 +4923,7 @@ grant select on table casusoverleg.zoeksleutel to bewaarder;
 grant select on table casusoverleg.zoeksleutel to casusoverleg_lezen;
 grant insert on table casusoverleg.zoeksleutel to casusoverleg_schrijven;
 grant select on table casusoverleg.zoeksleutel to casusoverleg_schrijven;
+grant update (afgeschermd) on table casusoverleg.zoeksleutel to casusoverleg_schrijven;
 grant insert on table casusoverleg.zoeksleutel to deur_casusoverleg;
 grant delete on table casusoverleg.zoeksleutel to wacht;
 grant select (gegeven) on table casusoverleg.zoeksleutel to wacht;
@@ -5056,7 +5065,7 @@ grant select on table weegploeg.correctiezienswijze to weegploeg_schrijven;
 grant update (dossier, inhoud) on table weegploeg.correctiezienswijze to weegploeg_schrijven;
 grant delete on table weegploeg.dossier to bewaarder;
 grant select on table weegploeg.dossier to bewaarder;
-grant select (besluit_op, id, nummer, samenwerkingsverband, stand, verzegeld) on table weegploeg.dossier to informatieplicht_lezen;
+grant select (besluit_op, id, nummer, samengevoegd_met, samenwerkingsverband, stand, verzegeld) on table weegploeg.dossier to informatieplicht_lezen;
 grant select on table weegploeg.dossier to weegploeg_lezen;
 grant insert (aangemaakt_op, id, laatste_verwerking, nummer, samenwerkingsverband, stand, verzegeld) on table weegploeg.dossier to weegploeg_schrijven;
 grant select on table weegploeg.dossier to weegploeg_schrijven;
@@ -5165,7 +5174,7 @@ grant select (gegeven) on table weegploeg.zoeksleutel to wacht;
 grant select on table weegploeg.zoeksleutel to weegploeg_lezen;
 grant insert on table weegploeg.zoeksleutel to weegploeg_schrijven;
 grant select on table weegploeg.zoeksleutel to weegploeg_schrijven;
-grant update (dossier, verzegeld) on table weegploeg.zoeksleutel to weegploeg_schrijven;
+grant update (afgeschermd, dossier, verzegeld) on table weegploeg.zoeksleutel to weegploeg_schrijven;
 grant execute on function archief.bekijk(uuid) to deur_archief;
 grant execute on function archief.heropende_stukken(uuid) to deur_archief;
 grant execute on function archief.is_afgewezen(uuid) to archief_schrijven;

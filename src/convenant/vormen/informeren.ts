@@ -106,6 +106,8 @@ const kop = {
 export const informatieplichtVorm = z.strictObject({
   id: z.uuid(),
   ...kop,
+  /** Dossiers that were merged into this one, with what was thought and decided there before. */
+  eerdere: z.array(z.strictObject({ id: z.uuid(), nummer: z.string().nullable() })),
   oordelen: z.array(
     z.strictObject({
       id: z.uuid(),

@@ -1,8 +1,8 @@
-// Art. 10 lid 3, 12 lid 6: an item is kept but shown to nobody, found by nobody, and of no weight.
+// Art. 10 lid 3, 12 lid 6: an item is kept but shown to nobody, found by nobody but the search of a request, and of no weight.
 import { casusgegevenAfschermen as regel } from '../../convenant/artikelen/casusgegeven-afschermen.ts';
 import { correctieAntwoord, gegevenAfschermenInvoer } from '../../convenant/vormen/correctie.ts';
 import { handeling } from '../../gate/handeling.ts';
-import { herindexeer, kijkNaarCorrectie, rondAf, zetToestand } from './corrigeren.ts';
+import { kijkNaarCorrectie, rondAf, zetToestand } from './corrigeren.ts';
 
 export const casusgegevenAfschermen = handeling({
   regel,
@@ -14,7 +14,6 @@ export const casusgegevenAfschermen = handeling({
   async doe(zaal, invoer, gezien) {
     const sleutel = await zaal.vault.open(zaal.tx, 'casusoverleg', invoer.id);
     await zetToestand(zaal, gezien.item, 'afgeschermd');
-    await herindexeer(zaal, gezien.item);
     return rondAf(zaal, sleutel, gezien, 'afgeschermd', invoer);
   },
 });

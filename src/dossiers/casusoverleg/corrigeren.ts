@@ -114,6 +114,12 @@ export async function zetToestand(zaal: Zaal, item: TeCorrigeren, toestand: Toes
     .set({ toestand, ...(toestand === 'verwijderd' ? { inhoud: Buffer.alloc(0) } : {}) })
     .where('id', 'in', [item.id, ...mee])
     .execute();
+  // What is shielded keeps its tokens for the search of a request (12 lid 3); nobody else finds by them.
+  await zaal.tx.db
+    .updateTable('casusoverleg.zoeksleutel')
+    .set({ afgeschermd: toestand === 'afgeschermd' })
+    .where('gegeven', 'in', [item.id, ...mee])
+    .execute();
 }
 
 /** Leaves the trace; with it go the notices to everybody who received the item. */

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Zaal } from '../../gate/handeling.ts';
 import { type Gezochte, kenmerken, meestVergeleken, type Treffer, type Treffertoken, treffers } from '../gezochte.ts';
 
-/** Records of subjects and of people around them that may be about somebody; role casusoverleg_lezen. */
+/** Records of subjects and of people around them that may be about somebody; role casusoverleg_schrijven, for which what is shielded exists too. */
 export async function zoekInCasusoverleg(zaal: Zaal, gezochte: Gezochte): Promise<readonly Treffer[]> {
   const index = zaal.vault.index('casusoverleg');
   const { rows } = await sql<Treffertoken>`
@@ -12,7 +12,7 @@ export async function zoekInCasusoverleg(zaal: Zaal, gezochte: Gezochte): Promis
       group by z.gegeven order by count(*) desc limit ${meestVergeleken})
     select c.id as dossier, c.nummer, z.gegeven, g.soort as van, false as verzegeld, z.soort, z.sleutel
     from casusoverleg.zoeksleutel z join casusoverleg.gegeven g on g.id = z.gegeven join casusoverleg.casus c on c.id = z.casus
-    where z.gegeven in (select gegeven from verwant) and g.toestand = 'geldig'
+    where z.gegeven in (select gegeven from verwant) and g.toestand <> 'verwijderd'
     order by c.geopend_op, c.id, g.volgorde`.execute(zaal.tx.db);
   return treffers(index, gezochte, rows);
 }

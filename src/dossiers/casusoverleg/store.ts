@@ -181,12 +181,13 @@ export async function zoekVerwant(tx: Tx, tokens: readonly IndexToken[]): Promis
   }>`
     with verwant as (
       select z.casus from casusoverleg.zoeksleutel z where z.sleutel = any(${tokens.map((token) => token.token)}::bytea[])
+        and not z.afgeschermd
       group by z.casus order by count(*) desc limit 50)
     select z.casus, z.soort, z.sleutel, g.soort as van,
       -- Several items name the one subject; everybody else is one item.
       case when g.soort = 'naw' then z.casus else z.gegeven end as persoon
     from casusoverleg.zoeksleutel z join casusoverleg.gegeven g on g.id = z.gegeven
-    where z.casus in (select casus from verwant)`.execute(tx.db);
+    where z.casus in (select casus from verwant) and not z.afgeschermd`.execute(tx.db);
   return [...Map.groupBy(rows, (rij) => rij.persoon).values()].flatMap((rijen) => {
     const [eerste] = rijen;
     return eerste === undefined ? [] : [{ casus: eerste.casus, soort: eerste.van, tokens: alsTokens(rijen) }];

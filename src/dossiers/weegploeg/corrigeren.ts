@@ -117,6 +117,12 @@ export async function zetToestand(zaal: Zaal, item: TeCorrigeren, toestand: Toes
     .set({ toestand, ...(toestand === 'verwijderd' ? { inhoud: Buffer.alloc(0) } : {}) })
     .where('id', 'in', [item.id, ...mee])
     .execute();
+  // What is shielded keeps its tokens for the search of a request (12 lid 3); nobody else finds by them.
+  await zaal.tx.db
+    .updateTable('weegploeg.zoeksleutel')
+    .set({ afgeschermd: toestand === 'afgeschermd' })
+    .where('gegeven', 'in', [item.id, ...mee])
+    .execute();
   if (toestand === 'verwijderd')
     for (const melder of mee) await sql`select weegploeg.wis_zoeksleutels(${melder}::uuid)`.execute(zaal.tx.db);
 }

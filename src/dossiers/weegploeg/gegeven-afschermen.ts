@@ -1,8 +1,8 @@
-// Art. 8 lid 3, 12 lid 6: an item is kept but shown to nobody, found by nobody, and of no weight.
+// Art. 8 lid 3, 12 lid 6: an item is kept but shown to nobody, found by nobody but the search of a request, and of no weight.
 import { gegevenAfschermen as regel } from '../../convenant/artikelen/gegeven-afschermen.ts';
 import { correctieAntwoord, gegevenAfschermenInvoer } from '../../convenant/vormen/correctie.ts';
 import { handeling } from '../../gate/handeling.ts';
-import { herindexeer, kijkNaarCorrectie, rondAf, zetToestand } from './corrigeren.ts';
+import { kijkNaarCorrectie, rondAf, zetToestand } from './corrigeren.ts';
 
 export const gegevenAfschermen = handeling({
   regel,
@@ -14,7 +14,6 @@ export const gegevenAfschermen = handeling({
   async doe(zaal, invoer, gezien) {
     const sleutel = await zaal.vault.open(zaal.tx, 'weegploeg', invoer.id);
     await zetToestand(zaal, gezien.item, 'afgeschermd');
-    await herindexeer(zaal, gezien.item);
     return rondAf(zaal, sleutel, gezien, 'afgeschermd', invoer);
   },
 });

@@ -5,7 +5,7 @@ import { exemplaar } from '../../convenant/vormen/gedeeld.ts';
 import { informatieplichtVorm } from '../../convenant/vormen/informeren.ts';
 import { handeling } from '../../gate/handeling.ts';
 import { nummersVan } from './feiten.ts';
-import { leesPlichtbeelden } from './informatieplicht.ts';
+import { leesEerdere, leesPlichtbeelden } from './informatieplicht.ts';
 import { toonPlicht } from './informatieplicht-tonen.ts';
 
 export const informatieplichtInzien = handeling({
@@ -17,12 +17,13 @@ export const informatieplichtInzien = handeling({
   async kijk(zaal, invoer) {
     const [beeld] = await leesPlichtbeelden(zaal.tx, invoer.id);
     if (beeld === undefined) return undefined;
+    const eerdere = await leesEerdere(zaal.tx, invoer.id);
     return {
       situatie: { vandaag: zaal.vandaag },
-      objecten: [invoer.id],
-      nummers: nummersVan(beeld),
-      gezien: beeld,
+      objecten: [invoer.id, ...eerdere.map(({ id }) => id)],
+      nummers: [...nummersVan(beeld), ...eerdere.flatMap(({ nummer }) => nummer ?? [])],
+      gezien: { beeld, eerdere },
     };
   },
-  doe: (zaal, _invoer, beeld) => toonPlicht(zaal, beeld),
+  doe: async (zaal, _invoer, { beeld, eerdere }) => ({ ...(await toonPlicht(zaal, beeld)), eerdere }),
 });

@@ -70,6 +70,31 @@ function alsOordeel(rij: { partijsoort: string; beletsel: boolean; gronden: stri
   return { partij, beletsel: rij.beletsel, gronden: alsGronden(rij.gronden) };
 }
 
+/** Every dossier that was merged into these, directly or by way of another, in no order. */
+export async function leesOpgegaan(tx: Tx, dossiers: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    with recursive eerder as (
+      select d.id from weegploeg.dossier d where d.samengevoegd_met = any (${[...dossiers]}::uuid[])
+      union
+      select d.id from weegploeg.dossier d join eerder e on d.samengevoegd_met = e.id)
+    select id from eerder`.execute(tx.db);
+  return rows.map(({ id }) => id);
+}
+
+/** Merged dossiers in which the core parties consulted or decided before: their part of the history stays there. */
+export async function leesEerdere(tx: Tx, dossier: string) {
+  const opgegaan = await leesOpgegaan(tx, [dossier]);
+  return tx.db
+    .selectFrom('weegploeg.dossier as d')
+    .select(['d.id', 'd.nummer'])
+    .where((eb) => eb('d.id', '=', eb.fn.any(eb.val([...opgegaan]))))
+    .where((eb) =>
+      eb.exists(eb.selectFrom('weegploeg.informeeroordeel as o').select('o.id').whereRef('o.dossier', '=', 'd.id')),
+    )
+    .orderBy('d.nummer')
+    .execute();
+}
+
 /** The duties of one dossier, or of all that have an outcome, under row level security. */
 export async function leesPlichtbeelden(tx: Tx, dossier?: string): Promise<readonly Plichtbeeld[]> {
   const uitkomsten = (await leesUitkomsten(tx, dossier)).filter(

@@ -12,6 +12,7 @@ import {
   onderwerp,
   signaal,
 } from '../../../test/proefdossiers.ts';
+import { beslisStukken, brengVerzoekIn, doorzoek } from '../../../test/proefverzoeken.ts';
 import { maakProefwereld, type Proefwereld, type Wie } from '../../../test/proefwereld.ts';
 import type { Invoeren } from '../../convenant/vormen/handelingen.ts';
 
@@ -355,4 +356,31 @@ test('de database laat zelf niemand anders toe, en geen besluit voordat drie par
       ),
     /row-level security/,
   );
+});
+
+test('na samenvoegen is het eerdere overleg te vinden vanuit het dossier dat doorgaat, en noemt het overzicht de brief', async () => {
+  const wie = onderwerp({ voornaam: 'Tjerkje', achternaam: 'Opgegaanstra', geboortedatum: '1980-03-03' });
+  const { dossier: oud, nummer } = await brengTotBesluit(wereld, 'niet-agenderen', signaal({ onderwerp: wie }));
+  await overleg(oud);
+  await op('2026-11-30', () =>
+    wereld.lukt('betrokkene-informeren', 'gemeente', { ...informeren(oud), verzondenOp: '2026-11-27' }),
+  );
+  // A new signal weighs him anew, so that it can be merged.
+  await wereld.lukt('signaal-inbrengen', 'gemeente', signaal({ onderwerp: wie, dossier: oud }));
+  const { dossier: nieuw } = await brengIn(wereld, 'gemeente', signaal({ onderwerp: wie }));
+  await wereld.lukt('dossiers-samenvoegen', 'gemeente', { id: nieuw, ander: oud, reden: 'dezelfde' });
+  assert.deepEqual((await inzien(nieuw)).eerdere, [{ id: oud, nummer }]);
+  assert.deepEqual((await inzien(oud)).eerdere, []);
+  assert.equal((await inzien(oud)).besluiten.length, 1);
+  const { aard: _, ...betrokkene } = wie;
+  const id = await brengVerzoekIn(wereld, { betrokkene });
+  await doorzoek(wereld, id);
+  await beslisStukken(wereld, id);
+  const { brief: overzicht } = await wereld.lukt('overzichtsbrief-bekijken', 'om', {
+    id,
+    naam: 'T. Opgegaanstra',
+    adres: 'Kade 1',
+    contact: 'Bureau, 06-1',
+  });
+  assert.match(JSON.stringify(overzicht), /27 november 2026/);
 });

@@ -6,7 +6,7 @@ import type { Gezochte } from '../gezochte.ts';
 import type { Gevonden } from '../inzagestuk.ts';
 import { leesStanden as leesStandenIn } from '../standen.ts';
 import { leesKomende } from '../vergaderingen.ts';
-import { leesPlichtbeelden } from './informatieplicht.ts';
+import { leesOpgegaan, leesPlichtbeelden } from './informatieplicht.ts';
 import { verzamelUitWeegploeg } from './inzagestukken.ts';
 import { zoekInWeegploeg } from './inzageverzoek.ts';
 
@@ -79,10 +79,12 @@ export const verzamelStukken = (zaal: Zaal, gevonden: Gevonden) => verzamelUitWe
 
 /** The days on which somebody was told by letter (art. 11); for the core parties only. */
 export async function leesInformatiebrieven(tx: Tx, dossiers: readonly string[]): Promise<readonly string[]> {
+  // What was merged into them keeps its own letters.
+  const alle = [...dossiers, ...(await leesOpgegaan(tx, dossiers))];
   const rijen = await tx.db
     .selectFrom('weegploeg.informeerbesluit')
     .select(sql<string>`verzonden_op::text`.as('op'))
-    .where((eb) => eb('dossier', '=', eb.fn.any(eb.val([...dossiers]))))
+    .where((eb) => eb('dossier', '=', eb.fn.any(eb.val(alle))))
     .where('verzonden_op', 'is not', null)
     .orderBy('verzonden_op')
     .execute();

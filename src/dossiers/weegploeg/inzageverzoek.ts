@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Zaal } from '../../gate/handeling.ts';
 import { type Gezochte, kenmerken, meestVergeleken, type Treffer, type Treffertoken, treffers } from '../gezochte.ts';
 
-/** Records of subjects and reporters that may be about somebody; role weegploeg_lezen. */
+/** Records of subjects and reporters that may be about somebody; role weegploeg_schrijven, for which what is shielded exists too. */
 export async function zoekInWeegploeg(zaal: Zaal, gezochte: Gezochte): Promise<readonly Treffer[]> {
   const index = zaal.vault.index('weegploeg');
   const { rows } = await sql<Treffertoken>`
@@ -12,7 +12,7 @@ export async function zoekInWeegploeg(zaal: Zaal, gezochte: Gezochte): Promise<r
       group by z.gegeven order by count(*) desc limit ${meestVergeleken})
     select d.id as dossier, d.nummer, z.gegeven, g.soort as van, z.verzegeld, z.soort, z.sleutel
     from weegploeg.zoeksleutel z join weegploeg.gegeven g on g.id = z.gegeven join weegploeg.dossier d on d.id = z.dossier
-    where z.gegeven in (select gegeven from verwant) and g.toestand = 'geldig'
+    where z.gegeven in (select gegeven from verwant) and g.toestand <> 'verwijderd'
     order by d.aangemaakt_op, d.id, g.volgorde`.execute(zaal.tx.db);
   return treffers(index, gezochte, rows);
 }

@@ -25,12 +25,12 @@ async function leesVerwant(tx: Tx, tokens: readonly IndexToken[], zonder?: strin
   const { rows } = await sql<Tokenrij>`
     with verwant as (
       select z.dossier from weegploeg.zoeksleutel z join weegploeg.gegeven g on g.id = z.gegeven and g.soort = 'naw'
-      where z.sleutel = any(${sleutels}::bytea[]) and z.dossier is distinct from ${zonder ?? null}::uuid
+      where z.sleutel = any(${sleutels}::bytea[]) and not z.afgeschermd and z.dossier is distinct from ${zonder ?? null}::uuid
       group by z.dossier order by count(*) desc limit ${grens})
     select z.dossier, z.gegeven, z.soort, z.sleutel from weegploeg.zoeksleutel z
     join weegploeg.dossier d on d.id = z.dossier and d.stand <> 'samengevoegd'
     join weegploeg.gegeven g on g.id = z.gegeven and g.soort = 'naw'
-    where z.dossier in (select dossier from verwant)`.execute(tx.db);
+    where z.dossier in (select dossier from verwant) and not z.afgeschermd`.execute(tx.db);
   return rows;
 }
 
@@ -56,6 +56,7 @@ export async function zoekMogelijkDezelfde(
     .select(['z.dossier', 'z.gegeven', 'z.soort', 'z.sleutel'])
     .where('z.dossier', '=', dossier)
     .where('g.soort', '=', 'naw')
+    .where('z.afgeschermd', '=', false)
     .execute();
   const personen = [...Map.groupBy(eigen, (rij) => rij.gegeven).values()].map(alsTokens);
   const kenmerken = alsTokens(eigen.filter((rij) => onderscheidend.has(rij.soort)));

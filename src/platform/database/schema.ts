@@ -650,6 +650,7 @@ export interface CasusoverlegVrijgave {
 }
 
 export interface CasusoverlegZoeksleutel {
+  afgeschermd: Generated<boolean>;
   casus: string;
   gegeven: string;
   samenwerkingsverband: string;
@@ -1152,6 +1153,7 @@ export interface WeegploegVrijgave {
 }
 
 export interface WeegploegZoeksleutel {
+  afgeschermd: Generated<boolean>;
   dossier: string;
   gegeven: string;
   samenwerkingsverband: string;

@@ -149,6 +149,57 @@ test('niemand gevonden is ook een uitkomst; andere namen en een verbeterde melde
   assert.equal((await zoek('uitvoerder', laatst)).gevonden, 0);
 });
 
+test('wat is afgeschermd vindt het verzoek wel en wie gewoon zoekt niet, ook na samenvoegen en in het archief', async () => {
+  const wie = { voornaam: 'Siebrich', achternaam: 'Afschermstra', geboortedatum: '1979-09-19' };
+  const een = await brengIn(wereld, 'gemeente', signaal({ onderwerp: onderwerp(wie) }));
+  const { casus } = await brengTotCasus(wereld);
+  await wereld.lukt('achterblijver-opnemen', 'uitvoerder', achterblijver(casus, wie));
+  const waarom = { reden: 'juistheid-betwist', aanleiding: 'verzoek' } as const;
+  const item = async (handeling: 'weegdossier-inzien' | 'casus-inzien', id: string, soort: string) =>
+    (await wereld.lukt(handeling, 'uitvoerder', { id })).gegevens.find((gegeven) => gegeven.soort === soort)?.id ?? '';
+  const naw = await item('weegdossier-inzien', een.dossier, 'naw');
+  const melder = await item('weegdossier-inzien', een.dossier, 'melder');
+  await wereld.lukt('gegeven-afschermen', 'uitvoerder', { id: een.dossier, gegeven: naw, ...waarom });
+  const achter = await item('casus-inzien', casus, 'achterblijver');
+  await wereld.lukt('casusgegeven-afschermen', 'uitvoerder', { id: casus, gegeven: achter, ...waarom });
+  const gewoon = async () => [
+    ...(await wereld.lukt('weegdossiers-zoeken', 'gemeente', { tekst: 'Afschermstra' })).resultaten,
+    ...(await wereld.lukt('weegdossiers-zoeken', 'uitvoerder', { tekst: '19-09-1979' })).resultaten,
+    ...(await wereld.lukt('casussen-zoeken', 'uitvoerder', { tekst: 'Afschermstra' })).resultaten,
+  ];
+  assert.deepEqual(await gewoon(), []);
+  // Nor is it told to whoever brings in a namesake: that is a search of people at work as well.
+  const ander = await brengIn(wereld, 'gemeente', signaal({ onderwerp: onderwerp(wie) }));
+  assert.deepEqual(ander.mogelijkDezelfde, []);
+  assert.equal((await gewoon()).length, 2);
+  const id = await brengVerzoekIn(wereld, { betrokkene: wie });
+  await zoek('uitvoerder', id);
+  const gevonden = [...(await kort('uitvoerder', id))];
+  assert.deepEqual(gevonden, ['casusoverleg achterblijver', 'weegploeg naw', 'weegploeg naw']);
+  // The tokens go where the item goes, and open again with it.
+  await wereld.lukt('dossiers-samenvoegen', 'uitvoerder', { id: ander.dossier, ander: een.dossier, reden: 'dezelfde' });
+  await wereld.lukt('afscherming-opheffen', 'uitvoerder', {
+    id: ander.dossier,
+    gegeven: naw,
+    reden: 'beperking-vervallen',
+    aanleiding: 'verzoek',
+  });
+  const merken = await wereld.achter(
+    'select afgeschermd, dossier from weegploeg.zoeksleutel where gegeven = any ($1) group by 1, 2',
+    [[naw, melder]],
+  );
+  assert.deepEqual(merken, [{ afgeschermd: false, dossier: ander.dossier }]);
+  await wereld.lukt('gegeven-afschermen', 'uitvoerder', { id: ander.dossier, gegeven: naw, ...waarom });
+  await wereld.achter("update weegploeg.dossier set laatste_verwerking = '2025-11-23' where id = $1", [ander.dossier]);
+  await planArchivering(wereld.poort);
+  await draagTaken(wereld);
+  const later = await brengVerzoekIn(wereld, { betrokkene: wie });
+  await zoek('uitvoerder', later);
+  await zoek('politie', later);
+  const oud = (await zie('politie', later)).filter(({ register }) => register === 'archief');
+  assert.ok(oud.length > 0 && oud.every(({ dossier }) => dossier === ander.dossier || dossier === een.dossier));
+});
+
 test('wie niet kan vragen wordt niet gezocht', async () => {
   const { verzoek: id } = await wereld.lukt('verzoek-ontvangen', 'uitvoerder', verzoek({ hoedanigheid: 'derde' }));
   assert.deepEqual(await wereld.weigert('verzoek-doorzoeken', 'uitvoerder', { id }), [

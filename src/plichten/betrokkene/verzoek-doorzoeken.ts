@@ -14,15 +14,16 @@ import { bewaarTreffers, isGewijzigd, leesVondsten, vondstfeitVan } from './vond
 
 type Gezochte = Parameters<typeof weegploeg.zoekBetrokkene>[1];
 
+// Under the roles that write: what is shielded is his too (AVG 15), and for the roles that read it does not exist.
 async function zoekAlsUitvoerder(zaal: Zaal, id: string, gezochte: Gezochte): Promise<number> {
-  const weeg = await zaal.onder('weegploeg_lezen', () => weegploeg.zoekBetrokkene(zaal, gezochte));
-  const casus = await zaal.onder('casusoverleg_lezen', () => casusoverleg.zoekBetrokkene(zaal, gezochte));
+  const weeg = await zaal.onder('weegploeg_schrijven', () => weegploeg.zoekBetrokkene(zaal, gezochte));
+  const casus = await zaal.onder('casusoverleg_schrijven', () => casusoverleg.zoekBetrokkene(zaal, gezochte));
   return (await bewaarTreffers(zaal, id, 'weegploeg', weeg)) + (await bewaarTreffers(zaal, id, 'casusoverleg', casus));
 }
 
 /** The open part of the register is the uitvoerder's; whoever looks behind the seal adds what only he sees. */
 async function zoekAchterZegel(zaal: Zaal, id: string, gezochte: Gezochte): Promise<number> {
-  const weeg = await zaal.onder('weegploeg_lezen', () => weegploeg.zoekBetrokkene(zaal, gezochte));
+  const weeg = await zaal.onder('weegploeg_schrijven', () => weegploeg.zoekBetrokkene(zaal, gezochte));
   const oud = await zaal.onder('archief_lezen', () => archief.zoekBetrokkene(zaal, gezochte));
   const alleenHier = weeg.filter((treffer) => !vanUitvoerder({ register: 'weegploeg', verzegeld: treffer.verzegeld }));
   return (await bewaarTreffers(zaal, id, 'weegploeg', alleenHier)) + (await bewaarTreffers(zaal, id, 'archief', oud));

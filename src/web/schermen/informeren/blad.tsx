@@ -1,5 +1,6 @@
 // The duty to inform of one dossier: where it stands, what each core party thinks, what was decided, and the letters that went.
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { CircleCheck, CirclePause, CircleX, Clock, Mail } from 'lucide-react';
 import type { InformatieplichtregelVorm, InformatieplichtVorm } from '../../../convenant/vormen/informeren.ts';
 import { useApi } from '../../api/omgeving.tsx';
@@ -10,6 +11,7 @@ import { Deel } from '../../onderdelen/kaart.tsx';
 import { Label } from '../../onderdelen/label.tsx';
 import { Gegevenslijst } from '../../onderdelen/lijst.tsx';
 import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
+import { paden } from '../../paden.ts';
 import { useSessie } from '../../schil/sessie.tsx';
 import { datumInWoorden } from '../../teksten/datum.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
@@ -145,6 +147,16 @@ function Stand({ plicht }: { readonly plicht: InformatieplichtVorm }) {
         ]}
       />
       {plicht.uitkomstOp === null ? <p className="zacht">{i.nogNiet}</p> : null}
+      {plicht.eerdere.length === 0 ? null : (
+        <p>
+          {i.eerdere}{' '}
+          {plicht.eerdere.map(({ id, nummer }) => (
+            <Link key={id} {...paden.weegdossier(id, 'informatieplicht')}>
+              {nummer ?? t.werkvoorraad.zonderNummer}
+            </Link>
+          ))}
+        </p>
+      )}
     </Deel>
   );
 }

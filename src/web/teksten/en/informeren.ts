@@ -15,6 +15,7 @@ export const informeren: Teksten['informeren'] = {
   uiterlijk: 'At the latest',
   nieuwFeit: 'New fact since the postponement',
   nogNiet: 'The weegploeg has not decided yet. The duty to inform begins with the decision.',
+  eerdere: 'What was consulted and decided on informing before is in the merged file:',
   overleg: 'Consultation of the core parties',
   overlegUitleg: 'The last view of each party counts. After a postponement a new consultation is needed.',
   geenOordeel: 'No core party has recorded its view yet.',

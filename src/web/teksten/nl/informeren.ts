@@ -22,6 +22,7 @@ export const informeren = {
   uiterlijk: 'Uiterlijk',
   nieuwFeit: 'Nieuw feit sinds het uitstel',
   nogNiet: 'De weegploeg heeft nog niet besloten. De informatieplicht begint bij het besluit.',
+  eerdere: 'Wat eerder over informeren is overlegd en besloten staat in het samengevoegde dossier:',
   overleg: 'Overleg van de kernpartijen',
   overlegUitleg: 'Het laatste oordeel van elke partij telt. Na een uitstel is een nieuw overleg nodig.',
   geenOordeel: 'Nog geen kernpartij heeft haar oordeel vastgelegd.',
