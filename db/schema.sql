@@ -1488,6 +1488,17 @@ AS $function$ declare
    end $function$;
 alter function verzoeken.na_punt() owner to bewaarder;
 
+CREATE OR REPLACE FUNCTION verzoeken.na_stuk()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     delete from verzoeken.stuk s using verzoeken.verzoek q where s.gegeven = old.id and q.id = s.verzoek and q.stand = 'open';
+     return null;
+   end $function$;
+alter function verzoeken.na_stuk() owner to bewaarder;
+
 CREATE OR REPLACE FUNCTION verzoeken.na_vondst()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2696,6 +2707,7 @@ create table casusoverleg.doorverstrekt_gegeven (
   constraint doorverstrekt_gegeven_doorverstrekking_gegeven_key UNIQUE (doorverstrekking, gegeven)
 );
 CREATE INDEX doorverstrekt_gegeven_casus ON casusoverleg.doorverstrekt_gegeven USING btree (casus);
+CREATE TRIGGER na_stuk AFTER UPDATE OF versie ON casusoverleg.doorverstrekt_gegeven FOR EACH ROW EXECUTE FUNCTION verzoeken.na_stuk();
 alter table casusoverleg.doorverstrekt_gegeven enable row level security;
 alter table casusoverleg.doorverstrekt_gegeven force row level security;
 create policy bewaarder on casusoverleg.doorverstrekt_gegeven to bewaarder
@@ -3522,6 +3534,9 @@ CREATE UNIQUE INDEX stap_eenmaal ON verzoeken.stap USING btree (verzoek, soort) 
 CREATE INDEX stap_verzoek ON verzoeken.stap USING btree (verzoek);
 alter table verzoeken.stap enable row level security;
 alter table verzoeken.stap force row level security;
+create policy antwoord on verzoeken.stap as restrictive to verzoeken_lezen, verzoeken_schrijven
+  using (((soort <> 'beantwoord'::text) OR (beheer.rol() = 'weegploeglid'::text)))
+  with check (((soort <> 'beantwoord'::text) OR (beheer.rol() = 'weegploeglid'::text)));
 create policy bewaarder on verzoeken.stap to bewaarder
   using (true);
 create policy kernpartijen on verzoeken.stap to verzoeken_lezen, verzoeken_schrijven
@@ -3581,6 +3596,9 @@ alter table verzoeken.stuk enable row level security;
 alter table verzoeken.stuk force row level security;
 create policy bewaarder on verzoeken.stuk to bewaarder
   using (true);
+create policy over_informeren on verzoeken.stuk as restrictive to verzoeken_lezen, verzoeken_schrijven
+  using (((soort <> ALL (ARRAY['informeeroordeel'::text, 'informeerbesluit'::text])) OR (beheer.rol() = 'weegploeglid'::text)))
+  with check (((soort <> ALL (ARRAY['informeeroordeel'::text, 'informeerbesluit'::text])) OR (beheer.rol() = 'weegploeglid'::text)));
 create policy vondst on verzoeken.stuk to verzoeken_lezen, verzoeken_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (EXISTS ( SELECT
    FROM verzoeken.vondst v
@@ -4045,6 +4063,7 @@ create table weegploeg.informeerbesluit (
   constraint informeerbesluit_pkey PRIMARY KEY (id)
 );
 CREATE INDEX informeerbesluit_uitkomst ON weegploeg.informeerbesluit USING btree (uitkomst);
+CREATE TRIGGER na_stuk AFTER DELETE ON weegploeg.informeerbesluit FOR EACH ROW EXECUTE FUNCTION verzoeken.na_stuk();
 alter table weegploeg.informeerbesluit enable row level security;
 alter table weegploeg.informeerbesluit force row level security;
 create policy bewaarder on weegploeg.informeerbesluit to bewaarder
@@ -4078,6 +4097,7 @@ create table weegploeg.informeeroordeel (
   constraint informeeroordeel_pkey PRIMARY KEY (id)
 );
 CREATE INDEX informeeroordeel_uitkomst ON weegploeg.informeeroordeel USING btree (uitkomst);
+CREATE TRIGGER na_stuk AFTER DELETE ON weegploeg.informeeroordeel FOR EACH ROW EXECUTE FUNCTION verzoeken.na_stuk();
 alter table weegploeg.informeeroordeel enable row level security;
 alter table weegploeg.informeeroordeel force row level security;
 create policy bewaarder on weegploeg.informeeroordeel to bewaarder

@@ -25,6 +25,10 @@ export function beslistOver(beslisser: Beslisser, { rol, partij }: Optreden): bo
   return rol === 'weegploeglid' && (beslisser === 'kernpartij' || beslisser === partij);
 }
 
+/** What was said of informing is for the core parties: the uitvoerder knows neither it nor whether there is any (art. 11). */
+export const isOverInformeren = (soort: string): boolean =>
+  soort === 'informeeroordeel' || soort === 'informeerbesluit';
+
 /** How a request of inzage can be answered: with the overview, or not. */
 export const weigervormen = ['gemotiveerd', 'neutraal'] as const;
 export type Weigervorm = (typeof weigervormen)[number];

@@ -1,8 +1,9 @@
 // An item of the overview of art. 12 lid 3 as a register hands it over: what it says, where it comes from, who received it.
-import { type Archiefregel, archiefregelsVan } from '../convenant/archiefregels.ts';
+import type { Archiefregel } from '../convenant/archiefregels.ts';
 import type { Beslisser, Stukvoorstel, Weglaatgrond } from '../convenant/inzage.ts';
 import { isKernpartij } from '../convenant/rollen.ts';
 import type { Tx } from '../platform/database/transaction.ts';
+import type { Organisatie } from './ontvangers.ts';
 
 export interface Inzagestuk {
   /** The row that it was taken from. */
@@ -45,23 +46,15 @@ export function voorstelVoor(soort: string, gevonden: Gevonden): Pick<Inzagestuk
 }
 
 /** Who decides on what a party brought. */
-export const beslisserVan = (partijsoort: string): Beslisser =>
+export const beslisserVan = (partijsoort: string | undefined): Beslisser =>
   isKernpartij(partijsoort) ? partijsoort : 'uitvoerder';
 
-// The choice of items for a case names others' items; where this one went is told by its receivers.
-const stil = new Set(['selectie', 'signalen', 'ronde', 'ingekort', 'vorm', 'vraag-id']);
-
-/** Everything that an opened envelope says, as lines; places of other rows are left out. */
-export function regelsVan(inhoud: unknown, namen: ReadonlyMap<string, string>): readonly Archiefregel[] {
-  if (typeof inhoud !== 'object' || inhoud === null) return archiefregelsVan('tekst', inhoud, namen);
-  return Object.entries(inhoud).flatMap(([naam, waarde]) =>
-    stil.has(naam) ? [] : archiefregelsVan(naam, waarde, namen),
-  );
-}
-
-/** Names of parties and external partners by id, those that left too. */
-export async function leesOrganisaties(tx: Tx): Promise<ReadonlyMap<string, string>> {
-  const partijen = await tx.db.selectFrom('beheer.partij').select(['id', 'naam']).execute();
+/** Parties and external partners, those that left too. */
+export async function leesOrganisaties(tx: Tx): Promise<readonly Organisatie[]> {
+  const partijen = await tx.db.selectFrom('beheer.partij').select(['id', 'naam', 'soort', 'einde']).execute();
   const partners = await tx.db.selectFrom('beheer.externe_partner').select(['id', 'naam']).execute();
-  return new Map([...partijen, ...partners].map(({ id, naam }) => [id, naam]));
+  return [...partijen, ...partners.map((partner) => ({ ...partner, soort: undefined, einde: null }))];
 }
+
+export const namenVan = (organisaties: readonly Organisatie[]): ReadonlyMap<string, string> =>
+  new Map(organisaties.map(({ id, naam }) => [id, naam]));

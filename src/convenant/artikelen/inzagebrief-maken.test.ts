@@ -7,4 +7,4 @@ const geldig = { ...verzoekfeiten, stand: 'beantwoord' } as const;
 toetsRegel(inzagebriefMaken, [geldig], {
   'inzageantwoord-ontbreekt': [verzoekfeiten, { ...geldig, stand: 'niet-behandeld' }, { ...geldig, soort: 'verzet' }],
 });
-toetsBevoegden(inzagebriefMaken, [...weegploeg, 'uitvoerder']);
+toetsBevoegden(inzagebriefMaken, weegploeg);

@@ -1,13 +1,13 @@
-// Art. 12 lid 3 and 4: the answer as it was given, as a file to send or to keep.
+// Art. 12 lid 3 and 4: the answer as it was given, as a file to send or to keep; for the core parties, as it tells of archive and informing (11).
 import type { Regel } from '../besluit.ts';
-import { weegploegEnUitvoerder } from '../rollen.ts';
+import { weegploegleden } from '../rollen.ts';
 import type { Verzoekfeiten } from '../verzoeken.ts';
 
 export const inzagebriefMaken: Regel<Verzoekfeiten> = {
   handeling: 'inzagebrief-maken',
   artikel: '12',
   clausules: ['12.3.3', '12.4'],
-  wie: weegploegEnUitvoerder,
+  wie: weegploegleden,
   voorInwerkingtreding: false,
   vooraf: [
     {

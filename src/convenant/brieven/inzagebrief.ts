@@ -12,7 +12,14 @@ import {
   kop,
   rechtsmiddelen,
 } from './briefdelen.ts';
-import { gronden, registers, soortInWoorden, veldInWoorden, waardeInWoorden } from './inzagewoorden.ts';
+import {
+  gronden,
+  grondslagInWoorden,
+  registers,
+  soortInWoorden,
+  veldInWoorden,
+  waardeInWoorden,
+} from './inzagewoorden.ts';
 import { opsomming } from './woorden.ts';
 
 /** What every answer says of request, sender and receiver. */
@@ -87,14 +94,14 @@ function feitenVan(stuk: Stukvorm): [string, string][] {
             ['Inhoud', tekst ?? ''],
             ['Ingekort', grond === null ? '' : `omdat ${gronden[grond]}`],
           ]
-        : regels.map(({ naam, waarde }) => [veldInWoorden(naam), waardeInWoorden(waarde)]);
+        : regels.map(({ naam, waarde }) => [veldInWoorden(naam), waardeInWoorden(naam, waarde)]);
   return [
     ['Waar', `${registers[register].naam}${nummer === null ? '' : `, ${nummer}`}`],
     ...(dag === null ? [] : [['Datum', dagInWoorden(dag, 'nl')] satisfies [string, string]]),
     ...inhoud,
     // Whose word it was can point at whoever is protected.
     ...(herkomst === null || besluit === 'weglaten' ? [] : [['Afkomstig van', herkomst] satisfies [string, string]]),
-    ...(grondslag === null ? [] : [['Grondslag', grondslag] satisfies [string, string]]),
+    ...(grondslag === null ? [] : [['Grondslag', grondslagInWoorden(grondslag)] satisfies [string, string]]),
     ['Doel', registers[register].doel],
     ['Ontvangers', opsomming(ontvangers)],
     ['Bewaard tot uiterlijk', `${dagInWoorden(bewaarTot, 'nl')}, als er niets meer gebeurt`],

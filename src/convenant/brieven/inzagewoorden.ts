@@ -1,9 +1,11 @@
 // Dutch words for the items of an overview: kinds, fields, registers and grounds, as they stand in a letter.
 import { dagInWoorden } from '../documenten/dagen.ts';
-import type { Weglaatgrond } from '../inzage.ts';
+import { type Grondslagcode, grondslagcodes, grondslagen } from '../grondslagen.ts';
+import { type Weglaatgrond, weglaatgronden } from '../inzage.ts';
 import type { Vondstregister } from '../verzoeken.ts';
+import { codewoorden, veldwoorden } from './inzagevelden.ts';
 
-const soorten: Readonly<Record<string, string>> = {
+export const soorten: Readonly<Record<string, string>> = {
   naw: 'Persoonsgegevens',
   signaal: 'Signaal',
   melder: 'Melding',
@@ -16,49 +18,63 @@ const soorten: Readonly<Record<string, string>> = {
   netwerkpersoon: 'Gegevens over iemand uit het netwerk',
   informatievraag: 'Vraag om meer informatie',
   voorstel: 'Voorstel',
-  plan: 'Plan van aanpak',
+  stem: 'Stem over een voorstel',
+  intrekking: 'Intrekking van een signaal',
+  samenvoeging: 'Samenvoeging van dossiers',
+  heropening: 'Heropening uit het archief',
   informeerbesluit: 'Besluit over informeren',
   informeeroordeel: 'Oordeel over informeren',
-  maatregel: 'Maatregel',
-  stem: 'Stem over een voorstel',
+  plan: 'Plan van aanpak',
+  monitoring: 'Bespreking van het plan',
+  deelnemer: 'Deelname van een organisatie',
+  afsluitadvies: 'Advies om af te sluiten',
   doorverstrekking: 'Verstrekking aan een organisatie',
   doorverstrekt_gegeven: 'Verstrekt gegeven',
+  agendapunt: 'Punt op een agenda',
+  controle: 'Controle of de gegevens kloppen',
+  correctie: 'Wijziging van een gegeven',
+  correctiepunt: 'Verzoek om een gegeven te wijzigen',
 };
 
 /** What an item is called; a kind that has no word of its own is a piece of the file. */
 export const soortInWoorden = (soort: string): string => soorten[soort] ?? 'Stuk uit het dossier';
 
-const velden: Readonly<Record<string, string>> = {
-  straat: 'Straat',
-  huisnummer: 'Huisnummer',
-  toevoeging: 'Toevoeging',
-  postcode: 'Postcode',
-  woonplaats: 'Woonplaats',
-  gedragingDatum: 'Dag van de gedraging',
-  meldDatum: 'Dag van de melding',
-  verstrektOp: 'Verstrekt op',
-  gevraagdAan: 'Gevraagd aan',
-  verwachtResultaat: 'Verwacht resultaat',
-  besluitOp: 'Dag van het besluit',
-  wensOp: 'Dag van de wens',
-  verblijfToelichting: 'Toelichting bij het verblijf',
-  gezinsband: 'Gezinsband',
-  afkomst: 'Eigen waarneming of van een derde',
-  reden: 'Uitleg',
-  tekst: 'Tekst',
+/** A field in words; what has no word of its own is called by none of ours. */
+export const veldInWoorden = (naam: string): string => veldwoorden[naam] ?? 'Gegeven';
+
+const isDag = (waarde: string) => /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/.test(waarde);
+
+/** A code of this field in words; undefined when it is none. */
+function codeInWoorden(naam: string, code: string): string | undefined {
+  switch (naam) {
+    case 'soortGegeven':
+      return soorten[code]?.toLocaleLowerCase('nl');
+    case 'gronden':
+      return weglaatgronden.flatMap((grond) => (grond === code ? gronden[grond] : []))[0];
+    default:
+      return codewoorden[naam]?.[code];
+  }
+}
+
+/** A value of a field in words: days are written out, codes are told, all else stands as it is. */
+export function waardeInWoorden(naam: string, waarde: string): string {
+  if (isDag(waarde)) return dagInWoorden(waarde, 'nl');
+  const delen = waarde.split(', ').map((deel) => codeInWoorden(naam, deel));
+  return delen.every((deel) => deel !== undefined) ? delen.join('; ') : waarde;
+}
+
+const grondslagwoorden: Readonly<Record<Grondslagcode, string>> = {
+  'avg-6-1-e': 'artikel 6 lid 1 onder e AVG (een taak van algemeen belang)',
+  'avg-6-1-c': 'artikel 6 lid 1 onder c AVG (een wettelijke plicht)',
+  'wjsg-39f-1': 'artikel 39f lid 1 Wjsg (het Openbaar Ministerie verstrekt strafvorderlijke gegevens)',
+  'wpg-20': 'artikel 20 Wpg (de politie verstrekt aan een samenwerkingsverband)',
+  'wpg-18-2-machtiging': 'artikel 18 lid 2 Wpg en artikel 1 lid 2 van het machtigingsbesluit',
 };
 
-/** A field in words: its own name with a capital when no other is needed. */
-export const veldInWoorden = (naam: string): string =>
-  velden[naam] ??
-  `${naam.charAt(0).toUpperCase()}${naam
-    .slice(1)
-    .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-    .replaceAll('_', ' ')}`;
-
-/** A value in words: a day is written out, all else stands as it is. */
-export const waardeInWoorden = (waarde: string): string =>
-  /^\d{4}-\d{2}-\d{2}$/.test(waarde) ? dagInWoorden(waarde, 'nl') : waarde;
+/** The article of a legal ground, with what it is. */
+export const grondslagInWoorden = (artikel: string): string =>
+  grondslagcodes.flatMap((code) => (grondslagen[code].artikel === artikel ? [grondslagwoorden[code]] : []))[0] ??
+  artikel;
 
 /** The register with what its data are used for (art. 3, 7, 9, 13). */
 export const registers: Readonly<Record<Vondstregister, { readonly naam: string; readonly doel: string }>> = {

@@ -63,7 +63,7 @@ function overPunt({ soort, ontvangenOp, op, wijziging, nu }: Kennisgevingspunt, 
           alinea('Dit staat er nu:'),
           {
             kind: 'facts' as const,
-            items: nu.map(({ naam, waarde }): [string, string] => [veldInWoorden(naam), waardeInWoorden(waarde)]),
+            items: nu.map(({ naam, waarde }): [string, string] => [veldInWoorden(naam), waardeInWoorden(naam, waarde)]),
           },
         ]
       : metInhoud.includes(wijziging)

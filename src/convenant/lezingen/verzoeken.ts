@@ -127,6 +127,27 @@ export const lezingenVerzoeken = [
     anders: 'Altijd een open antwoord; wie dan een neutraal antwoord krijgt kan daaruit iets afleiden.',
   },
   {
+    clausules: ['12.3.3', '11.3.1', '11.4'],
+    vraag: 'Staat in het overzicht wat over informeren is gezegd, en wie ziet dat?',
+    keuze:
+      'Ja, als stukken waarover een kernpartij beslist: het zijn gegevens over de betrokkene (artikel 15 AVG), en weglaten vraagt per stuk een grond (artikel 41 UAVG). Voorgesteld wordt weglaten, behalve dat hij is geïnformeerd. De uitvoerder mag het niet weten (artikel 11): het komt erbij als een kernpartij beoordeelt, en de brief is voor de kernpartijen, die hem ook versturen. De uitvoerder ziet dat er is geantwoord.',
+    anders: 'Nee, nooit; of de uitvoerder krijgt een brief zonder deze stukken, waaruit iets valt af te leiden.',
+  },
+  {
+    clausules: ['12.3.3', '7.4.1'],
+    vraag: 'Hoort bij ‘alle gegevens’ ook wat het samenwerkingsverband zelf vastlegde?',
+    keuze:
+      'Ja: voorstellen en wat ervan werd, stemmen met hun reden, vragen, controles, wijzigingen, deelname, verstrekkingen met noodzaak en tekst, het plan met zijn termijnen. Een besluit van de kernpartijen komt van hen samen; een stem is van wie stemde. Een levend en een gearchiveerd dossier vertellen hetzelfde. Weggelaten zijn alleen kenmerken om op te zoeken, plaatsen en namen van medewerkers.',
+    anders: 'Alleen de gegevens van artikel 8 lid 2 en 10 lid 2.',
+  },
+  {
+    clausules: ['12.3.3', '10.5.1'],
+    vraag: 'Wie is ontvanger van een stuk, en vanaf wanneer?',
+    keuze:
+      'Wie het kon lezen: in de weegploeg de kernpartijen, in een casus de partijen die deelnemen, ieder vanaf de laatste van zijn deelname en de dag van het stuk; wie eerder vertrok niet. Van politiegegevens onder de machtiging alleen kernpartijen, de gemeente vanaf de vrijgave. Een externe partner alleen van het vastgestelde plan met zijn maatregelen en van wat hem werd verstrekt. Van een voorstel ook wie moest stemmen. In het archief ook de andere kernpartijen, vanaf de dag dat het daar kwam.',
+    anders: 'Iedere deelnemer van ieder stuk, vanaf de dag van deelname.',
+  },
+  {
     clausules: ['12.3.3'],
     vraag: 'Staat in het overzicht ook wie naar de gegevens heeft gekeken?',
     keuze:

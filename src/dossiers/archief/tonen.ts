@@ -4,8 +4,8 @@ import { type Archiefregel, archiefregelsVan } from '../../convenant/archiefrege
 import { casusstanden, weegstanden } from '../../convenant/dossier.ts';
 import { vernietigenVan } from '../../convenant/termijnen.ts';
 import type { Archiefkop, Archiefstuk } from '../../convenant/vormen/archief.ts';
-import { EnvelopOngeldig } from '../../platform/vault/envelope.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
+import { eersteTekst, isEnvelop, openInhoud } from '../rijregels.ts';
 import type { Archiefrij, Stukrij } from './store.ts';
 
 /** Where the envelopes of a table are: column -> the kind that they were sealed as; their row is named by `gegeven` or `id`. */
@@ -15,6 +15,7 @@ const enveloppen: Readonly<
   vrijgave: { rij: 'gegeven', kolommen: { inhoud: 'vrijgave' } },
   verstrekking: { rij: 'gegeven', kolommen: { inhoud: 'verstrekking' } },
   informatievraag: { kolommen: { inhoud: 'vraag' } },
+  samenvoeging: { kolommen: { ongedaan_inhoud: 'samenvoeging-ongedaan' } },
   afsluitadvies: { kolommen: { inhoud: 'advies' } },
   plan: { kolommen: { inhoud: 'plan', motivering: 'motivering' } },
   doorverstrekking: { kolommen: { intrekking: 'intrekking' } },
@@ -38,28 +39,6 @@ const dagkolommen = [
   ...['vanaf', 'dag'],
 ];
 const partijkolommen = ['bron', 'partij', 'externe_partner', 'gevraagd_aan', 'partijsoort'];
-
-const isEnvelop = (waarde: unknown): waarde is string => typeof waarde === 'string' && /^\\x[0-9a-f]*$/.test(waarde);
-
-function eersteTekst(rij: Stukrij['rij'], kolommen: readonly string[]): string | null {
-  for (const kolom of kolommen) {
-    const waarde = rij[kolom];
-    if (typeof waarde === 'string' && waarde !== '') return waarde;
-  }
-  return null;
-}
-
-/** What an envelope says; undefined when it was sealed for another place than this. */
-function openInhoud(sleutel: Dossiersleutel, id: string, soort: string, envelop: string): unknown {
-  const bytes = Buffer.from(envelop.slice(2), 'hex');
-  if (bytes.length === 0) return {};
-  try {
-    return sleutel.open(id, soort, bytes);
-  } catch (fout) {
-    if (fout instanceof EnvelopOngeldig) return undefined;
-    throw fout;
-  }
-}
 
 /** One row in words: its own fields, and those of its envelopes. */
 export function toonStuk(

@@ -4,8 +4,9 @@ import type { Archiefregel } from '../../convenant/archiefregels.ts';
 import { doorTeVerstrekkenVersie } from '../../convenant/doorverstrekte-versie.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
-import { leesOrganisaties, regelsVan } from '../inzagestuk.ts';
+import { leesOrganisaties, namenVan } from '../inzagestuk.ts';
 import type { Kennisgevingsrij } from '../kennisgeving.ts';
+import { regelsVan } from '../rijregels.ts';
 
 /** Letters to send and letters that went, as the uitvoerder sees them. */
 export async function leesPerBrief(tx: Tx): Promise<readonly Kennisgevingsrij[]> {
@@ -39,7 +40,7 @@ export async function leesNu(zaal: Zaal, casus: string, brieven: readonly Kennis
     .execute();
   if (items.length === 0) return regels;
   const sleutel = await zaal.vault.open(zaal.tx, 'casusoverleg', casus);
-  const namen = await leesOrganisaties(zaal.tx);
+  const namen = namenVan(await leesOrganisaties(zaal.tx));
   const partij = brieven.every(({ partijsoort }) => partijsoort !== null);
   for (const { id, soort, inhoud } of items) {
     const nu = sleutel.open(id, soort, inhoud);

@@ -77,6 +77,15 @@ export const zoekBetrokkene = (zaal: Zaal, gezochte: Gezochte) => zoekInWeegploe
 /** The items that a confirmed find brings into the overview (12 lid 3); role weegploeg_schrijven. */
 export const verzamelStukken = (zaal: Zaal, gevonden: Gevonden) => verzamelUitWeegploeg(zaal, gevonden);
 
+/** What was said of informing in these dossiers, by row (art. 11); empty for whoever is no core party. */
+export async function leesOverInformeren(tx: Tx, dossiers: readonly string[]) {
+  const { rows } = await sql<{ dossier: string; gegeven: string }>`
+    select dossier, id as gegeven from weegploeg.informeeroordeel where dossier = any(${[...dossiers]}::uuid[])
+    union all
+    select dossier, id from weegploeg.informeerbesluit where dossier = any(${[...dossiers]}::uuid[])`.execute(tx.db);
+  return rows;
+}
+
 /** The days on which somebody was told by letter (art. 11); for the core parties only. */
 export async function leesInformatiebrieven(tx: Tx, dossiers: readonly string[]): Promise<readonly string[]> {
   // What was merged into them keeps its own letters.

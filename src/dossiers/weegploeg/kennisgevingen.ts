@@ -3,8 +3,9 @@ import { sql } from 'kysely';
 import type { Archiefregel } from '../../convenant/archiefregels.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
-import { leesOrganisaties, regelsVan } from '../inzagestuk.ts';
+import { leesOrganisaties, namenVan } from '../inzagestuk.ts';
 import type { Kennisgevingsrij } from '../kennisgeving.ts';
+import { regelsVan } from '../rijregels.ts';
 
 /** Letters to send and letters that went; sealed ones exist for the police only, who corrected what they tell. */
 export async function leesPerBrief(tx: Tx, verzegeld: boolean): Promise<readonly Kennisgevingsrij[]> {
@@ -32,7 +33,7 @@ export async function leesNu(zaal: Zaal, dossier: string, brieven: readonly Kenn
     .execute();
   if (items.length === 0) return regels;
   const sleutel = await zaal.vault.open(zaal.tx, 'weegploeg', dossier);
-  const namen = await leesOrganisaties(zaal.tx);
+  const namen = namenVan(await leesOrganisaties(zaal.tx));
   for (const { id, soort, inhoud } of items) regels.set(id, regelsVan(sleutel.open(id, soort, inhoud), namen));
   return regels;
 }

@@ -64,7 +64,7 @@ test('het overzicht zegt per stuk wat, waarvandaan, waarvoor en aan wie; melder 
   const { uitkomst } = await wereld.lukt('inzage-verlenen', 'gemeente', geven);
   assert.deepEqual([uitkomst, voorbeeld.uitkomst], ['gedeeltelijk', 'gedeeltelijk']);
   assert.deepEqual((await lees('om', id)).stappen.at(-1)?.inhoud.brief, voorbeeld.brief);
-  const tekst = await haal('uitvoerder', id);
+  const tekst = await haal('politie', id);
   for (const woord of [
     'Marloes',
     'Deelde papieren uit.',
@@ -123,7 +123,7 @@ test('niets gevonden is een antwoord; het neutrale antwoord is hetzelfde voor wi
     (await wereld.lukt('inzage-verlenen', 'om', { ...brief, id: niets, reden: 'Er is niets.' })).uitkomst,
     'niets',
   );
-  assert.ok((await haal('uitvoerder', niets)).includes('Wij verwerken daarin geen gegevens over u.'));
+  assert.ok((await haal('politie', niets)).includes('Wij verwerken daarin geen gegevens over u.'));
   const ookNiets = await nieuw('Kastelein');
   await brengIn(wereld, 'om', {
     ...signaal({
@@ -155,7 +155,7 @@ test('niets gevonden is een antwoord; het neutrale antwoord is hetzelfde voor wi
     gronden: ['b', 'e'],
     motivering: 'Inzage zou een onderzoek schaden.',
   });
-  const tekst = await haal('uitvoerder', gemotiveerd);
+  const tekst = await haal('politie', gemotiveerd);
   assert.ok(tekst.includes('onder d UAVG') && tekst.includes('Inzage zou een onderzoek schaden.'));
   assert.ok(!tekst.includes('Een onderzoek loopt.'));
 });

@@ -9,6 +9,7 @@ import type { Zaal } from '../../gate/handeling.ts';
 import { type Adressering, antwoordfeiten } from './antwoord.ts';
 import { type Inzagebeeld, uitkomst } from './inzagebeeld.ts';
 import { toonStuk } from './stukken.ts';
+import { isLevendBevestigd } from './vondsten.ts';
 
 export interface Gemaakt {
   readonly uitkomst: Inzageuitkomst;
@@ -18,9 +19,7 @@ export interface Gemaakt {
 /** The letter with the overview, or that nothing is on record. */
 export async function overzichtsbrief(zaal: Zaal, beeld: Inzagebeeld, aan: Adressering): Promise<Gemaakt> {
   const sleutel = await zaal.vault.open(zaal.tx, 'verzoeken', beeld.rij.id);
-  const dossiers = beeld.vondsten.flatMap(({ register, soort, oordeel, verzegeld, dossier }) =>
-    register === 'weegploeg' && soort === 'naw' && oordeel === 'bevestigd' && !verzegeld ? [dossier] : [],
-  );
+  const dossiers = beeld.vondsten.filter(isLevendBevestigd).map(({ dossier }) => dossier);
   const eerder = await zaal.onder('weegploeg_lezen', () => leesInformatiebrieven(zaal.tx, dossiers));
   return {
     uitkomst: uitkomst(beeld.stukken),

@@ -7,6 +7,7 @@ import { handeling } from '../../gate/handeling.ts';
 import { gezienVan, uit } from './feiten.ts';
 import { leesInzagebeeld } from './inzagebeeld.ts';
 import { alsGevuld } from './stappen.ts';
+import { bewaarOverInformeren, leesOngeziene } from './stukken.ts';
 
 export const inzagestukkenBeoordelen = handeling({
   regel,
@@ -20,7 +21,8 @@ export const inzagestukkenBeoordelen = handeling({
     const gekozen = keuzes.map((keuze) => ({ keuze, stuk: beeld.stukken.find((stuk) => stuk.id === keuze.stuk) }));
     // An item that does not exist for this actor is none of his choices either.
     if (gekozen.some(({ stuk }) => stuk === undefined)) return undefined;
-    return gezienVan(beeld, {
+    const overInformeren = await leesOngeziene(zaal, beeld.vondsten, beeld.stukken);
+    const kop = gezienVan(beeld, {
       ...beeld.feiten,
       optreden: zaal.optreden,
       keuzes: gekozen.flatMap(({ keuze: { besluit, grond, tekst, reden }, stuk }) =>
@@ -38,9 +40,16 @@ export const inzagestukkenBeoordelen = handeling({
             ],
       ),
     });
+    return {
+      ...kop,
+      objecten: [...kop.objecten, ...overInformeren.map(({ dossier }) => dossier)],
+      nummers: [...kop.nummers, ...overInformeren.flatMap(({ nummer }) => nummer ?? [])],
+      gezien: { nummer: beeld.rij.nummer, overInformeren, stukken: beeld.stukken },
+    };
   },
-  async doe(zaal, { id, keuzes }) {
+  async doe(zaal, { id, keuzes }, { nummer, overInformeren, stukken }) {
     const sleutel = await zaal.vault.open(zaal.tx, 'verzoeken', id);
+    for (const vondst of overInformeren) await bewaarOverInformeren(zaal, sleutel, { id, nummer }, vondst, stukken);
     for (const { stuk, besluit, grond, tekst, reden } of keuzes) {
       const beslissing = stukbeslissing.parse({
         reden: alsGevuld(reden) ?? null,

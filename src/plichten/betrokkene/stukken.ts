@@ -3,7 +3,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import { metCriteria } from '../../convenant/criteriaregels.ts';
-import { beslissers, stukbesluiten, stukvoorstellen, weglaatgronden } from '../../convenant/inzage.ts';
+import {
+  beslissers,
+  isOverInformeren,
+  stukbesluiten,
+  stukvoorstellen,
+  weglaatgronden,
+} from '../../convenant/inzage.ts';
 import { vondstregisters } from '../../convenant/verzoeken.ts';
 import { type Stukvorm, stukbeslissing, stukinhoud } from '../../convenant/vormen/inzage.ts';
 import * as archief from '../../dossiers/archief/inzage.ts';
@@ -14,7 +20,7 @@ import type { Tx } from '../../platform/database/transaction.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { leesReferentiekaders } from '../../toegang/partnerschap.ts';
 import { uit } from './feiten.ts';
-import type { Vondstrij } from './vondsten.ts';
+import { isLevendBevestigd, type Vondstrij } from './vondsten.ts';
 
 type Inzagestuk = Awaited<ReturnType<typeof weegploeg.verzamelStukken>>[number];
 type Stukinhoud = z.output<typeof stukinhoud>;
@@ -65,7 +71,63 @@ export async function bewaarStukken(
       nieuw.delete(gegeven);
     } else await sql`select verzoeken.laat_vervallen(${id})`.execute(db);
   }
-  const rijen = [...nieuw.values()].map(({ stuk, inhoud }) => {
+  await voegToe(zaal, sleutel, verzoek, vondst, [...nieuw.values()]);
+  await db
+    .updateTable('verzoeken.vondst')
+    .set({ beeld: sql`verzoeken.beeld_van(id)` })
+    .where('id', '=', vondst.id)
+    .execute();
+}
+
+/** Finds whose dossier says something of informing that is not among these items yet; none for the uitvoerder (art. 11). */
+export async function leesOngeziene(
+  zaal: Zaal,
+  vondsten: readonly Vondstrij[],
+  stukken: readonly Stukrij[],
+): Promise<readonly Vondstrij[]> {
+  if (zaal.optreden.rol !== 'weegploeglid') return [];
+  const levend = vondsten.filter(isLevendBevestigd);
+  const ids = levend.map(({ dossier }) => dossier);
+  const rijen = await zaal.onder('weegploeg_lezen', () => weegploeg.leesOverInformeren(zaal.tx, ids));
+  return levend.filter((vondst) =>
+    rijen.some(
+      ({ dossier, gegeven }) =>
+        dossier === vondst.dossier && !stukken.some((stuk) => stuk.vondst === vondst.id && stuk.gegeven === gegeven),
+    ),
+  );
+}
+
+/** Adds what was said of informing, by a core party: the uitvoerder, who confirmed the find, may not read it (art. 11). */
+export async function bewaarOverInformeren(
+  zaal: Zaal,
+  sleutel: Dossiersleutel,
+  verzoek: { readonly id: string; readonly nummer: string },
+  vondst: Vondstrij,
+  stukken: readonly Stukrij[],
+): Promise<void> {
+  const kaders = await zaal.onder('beheer_lezen', () => leesReferentiekaders(zaal.tx));
+  const bekend = new Set(stukken.filter((stuk) => stuk.vondst === vondst.id).map(({ gegeven }) => gegeven));
+  const nieuw = (await verzamel(zaal, vondst, verzoek.nummer)).filter(
+    ({ soort, gegeven }) => isOverInformeren(soort) && !bekend.has(gegeven),
+  );
+  await voegToe(
+    zaal,
+    sleutel,
+    verzoek,
+    vondst,
+    nieuw.map((stuk) => ({ stuk, inhoud: inhoudVan(stuk, kaders) })),
+  );
+}
+
+async function voegToe(
+  zaal: Zaal,
+  sleutel: Dossiersleutel,
+  verzoek: { readonly id: string },
+  vondst: Vondstrij,
+  nieuw: readonly { readonly stuk: Inzagestuk; readonly inhoud: Stukinhoud }[],
+): Promise<void> {
+  if (nieuw.length === 0) return;
+  const rijen = nieuw.map(({ stuk, inhoud }) => {
     const id = zaal.ids.id();
     const { gegeven, soort, dag, beslist, voorstel, voorstelgrond } = stuk;
     return {
@@ -77,12 +139,7 @@ export async function bewaarStukken(
       inhoud: sleutel.sluit(id, 'stuk', inhoud),
     };
   });
-  if (rijen.length > 0) await db.insertInto('verzoeken.stuk').values(rijen).execute();
-  await db
-    .updateTable('verzoeken.vondst')
-    .set({ beeld: sql`verzoeken.beeld_van(id)` })
-    .where('id', '=', vondst.id)
-    .execute();
+  await zaal.tx.db.insertInto('verzoeken.stuk').values(rijen).execute();
 }
 
 function inhoudVan(stuk: Inzagestuk, kaders: ReadonlyMap<number, readonly string[]>): Stukinhoud {
@@ -105,6 +162,7 @@ export function leesStukken(tx: Tx, verzoek: string) {
     .select([
       's.id',
       's.vondst',
+      's.gegeven',
       's.soort',
       's.dag',
       's.beslist',

@@ -29,6 +29,10 @@ export function leesVondsten(tx: Tx, verzoek: string) {
 }
 export type Vondstrij = Awaited<ReturnType<typeof leesVondsten>>[number];
 
+/** The person of the request is the subject of this weegdossier. */
+export const isLevendBevestigd = ({ register, soort, oordeel, verzegeld }: Vondstrij): boolean =>
+  register === 'weegploeg' && soort === 'naw' && oordeel === 'bevestigd' && !verzegeld;
+
 export function vondstfeitVan({ register, verzegeld, oordeel }: Vondstrij): Vondstfeit {
   return { register: uit(vondstregisters, register), verzegeld, oordeel: uit(vondstoordelen, oordeel) };
 }

@@ -96,10 +96,15 @@ export async function controleerVerzoek(werk: Verzoekwerk, dag: string): Promise
   const { besluit, geheugen } = werk;
   if (geheugen.id === undefined) return [];
   const gelezen = await lees(await werk.mensen.uitvoerder(dag), 'verzoek-inzien', { id: geheugen.id });
-  const brief = briefVan(gelezen);
+  // The answer to a request of inzage is for the core parties.
+  const beantwoord =
+    gelezen.soort === 'inzage' && gelezen.stand === 'beantwoord'
+      ? await lees(await werk.mensen.partij('om', dag), 'verzoek-inzien', { id: geheugen.id })
+      : gelezen;
+  const brief = briefVan(beantwoord);
   const { eindstand } = besluit;
   return [
-    ...verschil('uitkomst', eindstand.uitkomst, uitkomstVan(gelezen)),
+    ...verschil('uitkomst', eindstand.uitkomst, uitkomstVan(beantwoord)),
     ...verschil('afgehandeld op', besluit.antwoord.op, gelezen.afgehandeldOp),
     ...verschil('antwoord uiterlijk', eindstand.uiterlijk, gelezen.uiterlijk),
     ...verschil('wettelijke grens', eindstand.wettelijkeGrens, gelezen.wettelijkeGrens),

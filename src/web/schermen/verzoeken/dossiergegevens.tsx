@@ -24,7 +24,7 @@ export function useDossiergegevens(register: PuntVorm['register'], dossier: stri
 /** What an item says in one line, to tell it from others of its kind and day. */
 export function inEenRegel(inhoud: unknown): string | undefined {
   const tekst = archiefregelsVan('', inhoud, geenNamen)
-    .map(({ waarde }) => waardeInWoorden(waarde))
+    .map(({ naam, waarde }) => waardeInWoorden(naam, waarde))
     .join(', ');
   if (tekst === '') return undefined;
   return tekst.length > langst ? `${tekst.slice(0, langst).trimEnd()}…` : tekst;
@@ -44,7 +44,7 @@ export function Itemtekst({ punt }: { readonly punt: Pick<PuntVorm, 'register' |
         klein
         regels={archiefregelsVan('', item.inhoud, geenNamen).map(({ naam, waarde }) => ({
           naam: veldInWoorden(naam),
-          waarde: <span className="vrijetekst">{waardeInWoorden(waarde)}</span>,
+          waarde: <span className="vrijetekst">{waardeInWoorden(naam, waarde)}</span>,
         }))}
       />
     </div>

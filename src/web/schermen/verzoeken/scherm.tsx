@@ -185,6 +185,10 @@ function Verzoek({ verzoek }: { readonly verzoek: VerzoekVorm }) {
                 haal={({ formaat }) => api.document('inzagebrief-maken', { id: verzoek.id, formaat })}
               />
             </Kaart>
+          ) : verzoek.soort === 'inzage' && verzoek.stand === 'beantwoord' ? (
+            <Kaart titel={t.delen.brief}>
+              <p className="zacht">{t.inzage.briefBijKernpartij}</p>
+            </Kaart>
           ) : null}
           {verzoek.stand !== 'niet-behandeld' ? null : (
             <Kaart titel={t.delen.antwoord}>

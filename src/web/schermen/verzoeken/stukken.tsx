@@ -26,7 +26,7 @@ export function Stukinhoud({ stuk }: { readonly stuk: Stuk }) {
           { naam: t.dag, waarde: stuk.dag === null ? undefined : <Dag dag={stuk.dag} /> },
           ...stuk.regels.map(({ naam, waarde }) => ({
             naam: veldInWoorden(naam),
-            waarde: <span className="vrijetekst">{waardeInWoorden(waarde)}</span>,
+            waarde: <span className="vrijetekst">{waardeInWoorden(naam, waarde)}</span>,
           })),
           { naam: t.herkomst, waarde: stuk.herkomst ?? undefined },
           { naam: t.ontvangers, waarde: stuk.ontvangers.join(', ') },
