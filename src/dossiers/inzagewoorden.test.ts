@@ -88,7 +88,7 @@ test('dagen zijn uitgeschreven, lijsten van codes ook; wat geen code is staat er
   assert.equal(waardeInWoorden('plandoelen', 'b, c'), 'gedragsverandering stimuleren; veiligheidsrisico’s beperken');
   assert.equal(waardeInWoorden('plandoelen', 'b, anders'), 'b, anders');
   assert.equal(waardeInWoorden('soortGegeven', 'naw'), 'persoonsgegevens');
-  assert.match(waardeInWoorden('gronden', 'b, e'), /strafbare feiten .*; dit nodig is om u of anderen/);
+  assert.match(waardeInWoorden('gronden', 'b, e'), /strafbare feiten .*; dit nodig is om de persoon/);
   assert.equal(waardeInWoorden('uitkomst', 'Alles klopt nog.'), 'Alles klopt nog.');
   assert.deepEqual(
     [soortInWoorden('stem'), soortInWoorden('iets_anders'), veldInWoorden('id'), veldInWoorden('iets_anders')],

@@ -70,7 +70,7 @@ test('wat uit een dossier wordt gehaald is meteen uit het open verzoek, en het o
       .filter(({ besluit }) => besluit === null)
       .map(({ soort }) => soort)
       .sort(),
-    ['melder', 'signaal'],
+    ['correctie', 'melder', 'signaal'],
   );
   assert.ok(na.stukken.some(({ soort, besluit }) => soort === 'naw' && besluit === 'tonen'));
   assert.deepEqual(await wereld.weigert('inzage-verlenen', 'gemeente', geven(id)), ['stukken-open']);

@@ -62,10 +62,10 @@ test('levend en uit het archief vertelt een dossier hetzelfde; over informeren a
   });
   assert.equal(uitkomst, 'gedeeltelijk');
   const brief = await wereld.lukt('inzagebrief-maken', 'om', { id: levend, formaat: 'pdf' });
-  assert.match(JSON.stringify(brief.document), /Wij schreven u hierover op 23 november 2026/);
+  assert.match(JSON.stringify(brief.document), /Wij schreven over het gebruik van deze gegevens op 23 november 2026/);
   const gezien = await lees('uitvoerder', levend);
   assert.deepEqual([gezien.stand, gezien.stappen.some(({ soort }) => soort === 'beantwoord')], ['beantwoord', false]);
-  assert.doesNotMatch(JSON.stringify(gezien), /hierover|informe|gedeeltelijk/i);
+  assert.doesNotMatch(JSON.stringify(gezien), /Wij schreven|informe|gedeeltelijk/i);
   assert.deepEqual(await wereld.weigert('inzagebrief-maken', 'uitvoerder', { id: levend, formaat: 'pdf' }), [
     'niet-bevoegd',
   ]);
@@ -142,7 +142,7 @@ const zwijgt: Readonly<Record<string, readonly string[]>> = {
   informeerbesluit: ['op', 'uitkomst'],
   agendapunt: ['behandeld_op', 'aanwezig'],
   controle: ['op', 'bekeken', 'aan_te_passen'],
-  correctie: ['op', 'gegeven', 'bron', 'sinds', 'beperkt', 'partners'],
+  correctie: ['op', 'gegeven', 'bron', 'sinds', 'beperkt', 'partners', 'in_woorden'],
   correctiepunt: ['verzoek', 'nummer', 'gegeven', 'bron', 'voorgelegd_op', 'besloten_door', 'beperken', 'beperkt'],
   vrijgave: ['gegeven', 'vrijgegeven_door', 'beveiligingsplan'],
   advies: ['vraag', 'antwoord', 'gevraagd_op'],
