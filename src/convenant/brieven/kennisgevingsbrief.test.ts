@@ -49,7 +49,8 @@ test('elke wijziging zegt wat zij was en wat de ontvanger doet; nieuwe inhoud wo
       wijziging,
     );
   assert.ok(!woorden().includes('delen wij niet met u'));
-  assert.ok(!woorden({ punten: [punt('verwijderd')] }).includes('Dit staat er nu'));
+  for (const oud of ['verwijderd', 'niet-meer-afgeschermd'] as const)
+    assert.ok(!woorden({ punten: [punt(oud, feiten.punten[0]?.nu)] }).includes('Goedschrift'), oud);
 });
 
 test('wat niemand weet staat er niet: zonder nummer geen nummer, zonder dag geen dag; meer gegevens staan onder elkaar', () => {
@@ -64,6 +65,12 @@ test('wat niemand weet staat er niet: zonder nummer geen nummer, zonder dag geen
   const meer = woorden({ punten: [punt('verwijderd'), punt('afgeschermd')] });
   assert.ok(meer.includes('per gegeven') && meer.includes('2. Persoonsgegevens'));
   assert.ok(!woorden().includes('per gegeven'));
+});
+
+test('wat daarna nog een keer veranderde verwijst naar verderop', () => {
+  const brief = woorden({ punten: [{ ...punt('verbeterd'), later: true }, punt('afgeschermd')] });
+  assert.ok(brief.includes('doe wat verderop staat') && !brief.includes('delen wij niet met u'));
+  assert.ok(!brief.includes('Verbeter het ook bij u'));
 });
 
 test('titel en kenmerk noemen nummer en artikel, en niemand', () => {

@@ -13,8 +13,10 @@ export interface Kennisgevingspunt {
   readonly ontvangenOp: string | null;
   readonly op: string;
   readonly wijziging: Wijziging;
-  /** What it says now, as far as this receiver had it; empty when it had only words about it, or nothing is left to tell. */
+  /** What it says now, as far as this receiver had it; empty when it had only words about it, or nothing is left to tell. Goes into the letter where that is news. */
   readonly nu: readonly Archiefregel[];
+  /** The same item changed once more, which is told further on. */
+  readonly later?: boolean;
 }
 
 export interface Kennisgevingsbrieffeiten {
@@ -46,7 +48,7 @@ const teDoen: Readonly<Record<Wijziging, string>> = {
 /** Changes after which there is new content to tell. */
 const metInhoud: readonly Wijziging[] = ['verbeterd', 'aangevuld'];
 
-function overPunt({ soort, ontvangenOp, op, wijziging, nu }: Kennisgevingspunt, plaats: number): Blok[] {
+function overPunt({ soort, ontvangenOp, op, wijziging, nu, later = false }: Kennisgevingspunt, plaats: number): Blok[] {
   const inWoorden = (dag: string) => dagInWoorden(dag, 'nl');
   return [
     { kind: 'heading', level: 3, text: `${plaats}. ${soortInWoorden(soort)}` },
@@ -55,20 +57,20 @@ function overPunt({ soort, ontvangenOp, op, wijziging, nu }: Kennisgevingspunt, 
       items: [
         ...(ontvangenOp === null ? [] : [['U had dit sinds', inWoorden(ontvangenOp)] satisfies [string, string]]),
         ['Wat wij deden', `${gedaan[wijziging]} Dat was op ${inWoorden(op)}.`],
-        ['Wat u doet', teDoen[wijziging]],
+        ['Wat u doet', later ? 'Het veranderde daarna nog een keer: doe wat verderop staat.' : teDoen[wijziging]],
       ],
     },
-    ...(nu.length > 0
-      ? [
-          alinea('Dit staat er nu:'),
-          {
-            kind: 'facts' as const,
-            items: nu.map(({ naam, waarde }): [string, string] => [veldInWoorden(naam), waardeInWoorden(naam, waarde)]),
-          },
-        ]
-      : metInhoud.includes(wijziging)
+    ...(later || !metInhoud.includes(wijziging)
+      ? []
+      : nu.length === 0
         ? [alinea('Wat er nu staat, delen wij niet met u: u kreeg het gegeven niet zelf, of het geldt niet meer.')]
-        : []),
+        : [
+            alinea('Dit staat er nu:'),
+            {
+              kind: 'facts' as const,
+              items: nu.map(({ naam, waarde }): [string, string] => [veldInWoorden(naam), waardeInWoorden(naam, waarde)]),
+            },
+          ]),
   ];
 }
 

@@ -18,10 +18,7 @@ export const kennisgevingsbriefMaken = handeling({
   },
   async doe(zaal, { id, formaat }, { eerste, rijen }) {
     const nu = await leesNu(zaal, eerste.register, id, rijen);
-    // Of an item that changed more than once it says once what it says now.
     const laatste = new Map(rijen.map((rij) => [rij.gegeven, rij.id]));
-    const meeTeDelen = (rij: (typeof rijen)[number], wijziging: string) =>
-      laatste.get(rij.gegeven) === rij.id && ['verbeterd', 'aangevuld'].includes(wijziging);
     return {
       formaat,
       bestandsnaam: ['kennisgeving', eerste.nummer ?? 'verzegeld', eerste.partijsoort ?? 'partner'].join('-'),
@@ -35,7 +32,8 @@ export const kennisgevingsbriefMaken = handeling({
           ontvangenOp: rij.ontvangen_op,
           op: rij.op,
           wijziging: z.enum(wijzigingen).parse(rij.wijziging),
-          nu: meeTeDelen(rij, rij.wijziging) ? (nu.get(rij.gegeven) ?? []) : [],
+          later: laatste.get(rij.gegeven) !== rij.id,
+          nu: nu.get(rij.gegeven) ?? [],
         })),
       }),
     };

@@ -202,6 +202,7 @@ test('de brief zegt wat er nu staat voor zover de ontvanger het kreeg, en nergen
   });
   const later = await maak(ggz);
   assert.doesNotMatch(later.woorden, /Nugoed/);
+  assert.match(later.woorden, /nog een keer/);
   assert.deepEqual(
     (await brieven())
       .find(({ ontvanger }) => ontvanger === ggz)
