@@ -8,6 +8,7 @@ import { handeling } from '../../gate/handeling.ts';
 import { leesBijlage1, leesPartijen } from '../../toegang/partnerschap.ts';
 import { leesWeegbeeld, nummersVan } from './feiten.ts';
 import { verwerkDossier } from './mutaties.ts';
+import { legVoorstelVast } from './voorstelinhoud.ts';
 
 export const agenderingVoorstellen = handeling({
   regel,
@@ -40,39 +41,20 @@ export const agenderingVoorstellen = handeling({
     };
   },
   async doe(zaal, invoer, partij) {
-    const sleutel = await zaal.vault.open(zaal.tx, 'weegploeg', invoer.id);
-    const id = zaal.ids.id();
-    const selectie = invoer.uitkomst === 'agenderen' ? invoer.selectie : [];
-    const besluit = agenderingsbesluit.parse({
-      uitkomst: invoer.uitkomst,
-      motivering: invoer.motivering,
-      partijen: invoer.uitkomst === 'agenderen' ? invoer.partijen : [],
-      externePartners: invoer.uitkomst === 'agenderen' ? invoer.externePartners : [],
-      selectie,
+    const naarCasus = invoer.uitkomst === 'agenderen';
+    const voorstel = await legVoorstelVast(zaal, {
+      dossier: invoer.id,
+      partij,
+      vereist: zonderVertrokken(vereistePartijen[invoer.uitkomst], zaal.partnerschap.vertrokken),
+      inhoud: agenderingsbesluit.parse({
+        uitkomst: invoer.uitkomst,
+        motivering: invoer.motivering,
+        partijen: naarCasus ? invoer.partijen : [],
+        externePartners: naarCasus ? invoer.externePartners : [],
+        selectie: naarCasus ? invoer.selectie : [],
+      }),
     });
-    await zaal.tx.db
-      .insertInto('weegploeg.voorstel')
-      .values({
-        id,
-        samenwerkingsverband: zaal.partnerschap.id,
-        dossier: invoer.id,
-        soort: invoer.uitkomst,
-        vereist: [...zonderVertrokken(vereistePartijen[invoer.uitkomst], zaal.partnerschap.vertrokken)],
-        ingediend_door: zaal.actor.functionaris,
-        partij,
-        ingediend_op: zaal.vandaag,
-        stand: 'open',
-        inhoud: sleutel.sluit(id, 'voorstel', besluit),
-      })
-      .execute();
-    const gekozen = [...new Set(selectie.map((keuze) => keuze.gegeven))];
-    if (gekozen.length > 0) {
-      await zaal.tx.db
-        .insertInto('weegploeg.voorstel_selectie')
-        .values(gekozen.map((gegeven) => ({ voorstel: id, samenwerkingsverband: zaal.partnerschap.id, gegeven })))
-        .execute();
-    }
     await verwerkDossier(zaal, invoer.id, { stand: 'voorgesteld' });
-    return { voorstel: id };
+    return { voorstel };
   },
 });

@@ -8,6 +8,7 @@ import { handeling } from '../../gate/handeling.ts';
 import { leesWeegbeeld, nummersVan } from './feiten.ts';
 import { leesDoorgegeven } from './kopieen.ts';
 import { verwerkDossier } from './mutaties.ts';
+import { legVoorstelVast } from './voorstelinhoud.ts';
 
 export const doorgifteVoorstellen = handeling({
   regel,
@@ -33,36 +34,20 @@ export const doorgifteVoorstellen = handeling({
     };
   },
   async doe(zaal, invoer, partij) {
-    const sleutel = await zaal.vault.open(zaal.tx, 'weegploeg', invoer.id);
-    const id = zaal.ids.id();
     const { motivering, selectie } = invoer;
-    const inhoud = voorstelInhoud.parse({
-      uitkomst: 'doorgeven',
-      motivering,
-      partijen: [],
-      externePartners: [],
-      selectie,
+    const voorstel = await legVoorstelVast(zaal, {
+      dossier: invoer.id,
+      partij,
+      vereist: vereistePartijen.doorgeven,
+      inhoud: voorstelInhoud.parse({
+        uitkomst: 'doorgeven',
+        motivering,
+        partijen: [],
+        externePartners: [],
+        selectie,
+      }),
     });
-    await zaal.tx.db
-      .insertInto('weegploeg.voorstel')
-      .values({
-        id,
-        samenwerkingsverband: zaal.partnerschap.id,
-        dossier: invoer.id,
-        soort: 'doorgeven',
-        vereist: [...vereistePartijen.doorgeven],
-        ingediend_door: zaal.actor.functionaris,
-        partij,
-        ingediend_op: zaal.vandaag,
-        stand: 'open',
-        inhoud: sleutel.sluit(id, 'voorstel', inhoud),
-      })
-      .execute();
-    await zaal.tx.db
-      .insertInto('weegploeg.voorstel_selectie')
-      .values(selectie.map(({ gegeven }) => ({ voorstel: id, samenwerkingsverband: zaal.partnerschap.id, gegeven })))
-      .execute();
     await verwerkDossier(zaal, invoer.id, {});
-    return { voorstel: id };
+    return { voorstel };
   },
 });
