@@ -49,6 +49,9 @@ test('elke wijziging zegt wat zij was en wat de ontvanger doet; nieuwe inhoud wo
       wijziging,
     );
   assert.ok(!woorden().includes('delen wij niet met u'));
+  // Who cannot repair it removes it.
+  assert.ok(woorden({ punten: [punt('verbeterd')] }).includes('Gebruik het niet meer en verwijder het bij u'));
+  assert.ok(woorden().includes('Verbeter het ook bij u'));
   for (const oud of ['verwijderd', 'niet-meer-afgeschermd'] as const)
     assert.ok(!woorden({ punten: [punt(oud, feiten.punten[0]?.nu)] }).includes('Goedschrift'), oud);
 });

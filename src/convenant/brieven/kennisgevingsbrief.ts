@@ -48,7 +48,16 @@ const teDoen: Readonly<Record<Wijziging, string>> = {
 /** Changes after which there is new content to tell. */
 const metInhoud: readonly Wijziging[] = ['verbeterd', 'aangevuld'];
 
-function overPunt({ soort, ontvangenOp, op, wijziging, nu, later = false }: Kennisgevingspunt, plaats: number): Blok[] {
+/** What is asked of the receiver: whoever is not told what it says now cannot repair it, only remove it. */
+function gevraagd({ wijziging, nu, later = false }: Kennisgevingspunt): string {
+  if (later) return 'Het veranderde daarna nog een keer: doe wat verderop staat.';
+  return metInhoud.includes(wijziging) && nu.length === 0
+    ? 'Gebruik het niet meer en verwijder het bij u.'
+    : teDoen[wijziging];
+}
+
+function overPunt(punt: Kennisgevingspunt, plaats: number): Blok[] {
+  const { soort, ontvangenOp, op, wijziging, nu, later = false } = punt;
   const inWoorden = (dag: string) => dagInWoorden(dag, 'nl');
   return [
     { kind: 'heading', level: 3, text: `${plaats}. ${soortInWoorden(soort)}` },
@@ -57,7 +66,7 @@ function overPunt({ soort, ontvangenOp, op, wijziging, nu, later = false }: Kenn
       items: [
         ...(ontvangenOp === null ? [] : [['U had dit sinds', inWoorden(ontvangenOp)] satisfies [string, string]]),
         ['Wat wij deden', `${gedaan[wijziging]} Dat was op ${inWoorden(op)}.`],
-        ['Wat u doet', later ? 'Het veranderde daarna nog een keer: doe wat verderop staat.' : teDoen[wijziging]],
+        ['Wat u doet', gevraagd(punt)],
       ],
     },
     ...(later || !metInhoud.includes(wijziging)
