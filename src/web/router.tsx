@@ -3,7 +3,7 @@ import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-r
 import { plichtsoorten } from '../convenant/vormen/beheer.ts';
 import { bewaarroutes } from './bewaarroutes.ts';
 import { Laden } from './onderdelen/staat.tsx';
-import { Begin } from './schermen/begin.tsx';
+import { Werkvoorraad } from './schermen/werkvoorraad.tsx';
 import { casustabs, uitLijst, weegtabs } from './tabbladen.ts';
 import { verbandroutes } from './verbandroutes.ts';
 import { getParentRoute, wortel } from './wortel.tsx';
@@ -15,7 +15,7 @@ const begin = createRoute({
     const gekozen = uitLijst(plichtsoorten, soort);
     return gekozen === undefined ? {} : { soort: gekozen };
   },
-  component: Begin,
+  component: Werkvoorraad,
 });
 const berichten = createRoute({
   getParentRoute,

@@ -320,7 +320,7 @@ test('van signaal tot vastgesteld plan', async (t) => {
   });
 
   await stap('voor vaststelling ziet de externe partner geen plan', async () => {
-    await ggz.page.reload();
+    await ggz.page.getByRole('link', { name: 'Plannen' }).click();
     await ggz.page.getByRole('heading', { name: 'Geen plannen' }).waitFor();
   });
 

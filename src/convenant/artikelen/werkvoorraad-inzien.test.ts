@@ -3,7 +3,4 @@ import { iedereen, toetsBevoegden, toetsRegel } from '../regeltoets.ts';
 import { werkvoorraadInzien } from './werkvoorraad-inzien.ts';
 
 toetsRegel(werkvoorraadInzien, [{ vandaag: '2026-11-23' }], {});
-toetsBevoegden(
-  werkvoorraadInzien,
-  iedereen.filter((wie) => wie !== 'externe-casuspartner'),
-);
+toetsBevoegden(werkvoorraadInzien, iedereen);

@@ -1,4 +1,4 @@
-// Art. 5, 7 and 9: everyone who works on files sees what he owes and by when.
+// Art. 5, 7 and 9: everyone sees what he owes and by when; an external partner its measures in the plans that it reads (10 lid 5).
 import type { Regel } from '../besluit.ts';
 import { rollen } from '../rollen.ts';
 
@@ -6,7 +6,7 @@ export const werkvoorraadInzien: Regel<{ readonly vandaag: string }> = {
   handeling: 'werkvoorraad-inzien',
   artikel: '5',
   clausules: ['5.2'],
-  wie: rollen.filter((rol) => rol !== 'externe-casuspartner').map((rol) => ({ rol })),
+  wie: rollen.map((rol) => ({ rol })),
   voorInwerkingtreding: false,
   vooraf: [],
   voorwaarden: [],

@@ -78,6 +78,7 @@ export function leesMaatregelplichten(tx: Tx) {
       'c.nummer',
       'm.id as aanleiding',
       'm.partij',
+      'm.externe_partner',
       eb.fn.coalesce('b.einde', 'e.bijlage1_tot').as('vertrek'),
       eb.fn.coalesce('m.verlengd_tot', 'm.uiterlijk').as('uiterlijk'),
     ])

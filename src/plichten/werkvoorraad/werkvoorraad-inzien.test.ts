@@ -146,6 +146,52 @@ test('een casuspartij krijgt geen teken uit de weegploeg, een externe en een toe
   }
 });
 
+test('een externe partner leest zijn eigen maatregelen uit het vastgestelde plan, en verder niets', async () => {
+  const { casus } = await brengTotCasus(wereld, 'plan-in-opstelling');
+  const { deelnemers, nummer } = await wereld.lukt('casus-inzien', 'uitvoerder', { id: casus });
+  const ggz = deelnemers.find(({ extern }) => extern)?.id ?? '';
+  await wereld.lukt('maatregel-opnemen', 'uitvoerder', { ...maatregel(casus, ggz), uiterlijk: '2026-12-01' });
+  const lees = async (wie: Wie) => (await wereld.lukt('werkvoorraad-inzien', wie, {})).plichten;
+  // Not before the plan is adopted: until then there is no plan for it.
+  assert.deepEqual(await lees('ggz'), []);
+  await wereld.lukt('plan-vaststellen', 'uitvoerder', vaststelling(casus));
+  await wereld.achter(`update beheer.autorisatie set einde = '2030-01-01'`);
+  wereld.klok.zet('2027-08-28');
+  // Of this case there are measures of others as well, and rounds to plan.
+  assert.ok((await soorten('gemeente', casus)).length > 1);
+  const [eigen, ...meer] = (await lees('ggz')).filter(({ soort }) => soort !== 'geheimhouding-bevestigen');
+  assert.deepEqual(meer, []);
+  assert.deepEqual(
+    { ...eigen, aanleiding: null },
+    {
+      soort: 'maatregel-uitvoeren',
+      clausule: '9.4.1',
+      register: 'casusoverleg',
+      dossier: casus,
+      nummer,
+      aanleiding: null,
+      uiterlijk: '2026-12-01',
+      teLaat: true,
+    },
+  );
+  const verteld = (await wereld.lukt('berichten-inzien', 'ggz', {})).berichten.filter((elk) => elk.dossier === casus);
+  assert.deepEqual(
+    verteld.map(({ soort, teLaat, nummer: welk, dag }) => [soort, teLaat, welk, dag]),
+    [['maatregel-uitvoeren', true, nummer, '2026-12-01']],
+  );
+  // The other partner takes no part; whoever takes none any more has no measure here.
+  assert.deepEqual(await lees('lyceum'), []);
+  await wereld.achter(
+    `update casusoverleg.deelnemer set tot = '2027-08-28' where casus = $1 and externe_partner is not null`,
+    [casus],
+  );
+  assert.deepEqual(
+    (await lees('ggz')).filter((plicht) => plicht.dossier !== null),
+    [],
+  );
+  wereld.klok.zet('2026-11-23');
+});
+
 test('waarvoor toestemming is gegeven wacht op wie het voorstelde en op de uitvoerder, tot het is verstrekt', async () => {
   const gevraagd = await brengTotDoorverstrekking(wereld, 'gevraagd');
   assert.deepEqual(await soorten('uitvoerder', gevraagd.casus), ['plan-opstellen']);

@@ -37,6 +37,7 @@ import { leesSchuldigeStem } from '../samenwerkingsverband/stemming.ts';
 import { autorisatieplichten } from './autorisatieplichten.ts';
 import { heropenplichten, vernietigplichten } from './bewaarplichten.ts';
 import { haalbaar } from './haalbaar.ts';
+import { partnerplichten } from './partnerplichten.ts';
 import { overdrachtsplicht, vervalplichten, vraagplichten, weegploegplichten } from './vertrekplichten.ts';
 import { briefplichten, correctieplichten, verzoekplichten, zienswijzeplichten } from './verzoekplichten.ts';
 
@@ -181,6 +182,7 @@ export async function leesPlichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
   const weeghoed = hoedVoor(zaal, ['weegploeglid', 'uitvoerder']);
   const informeerhoed = hoedVoor(zaal, ['weegploeglid']);
   const casushoed = hoedVoor(zaal, ['casusoverleglid', 'uitvoerder']);
+  const partnerhoed = hoedVoor(zaal, ['externe-casuspartner']);
   const stemhoed = hoedVoor(zaal, ['weegploeglid', 'casusoverleglid']);
   const verzoekhoed = hoedVoor(zaal, ['uitvoerder', 'weegploeglid', 'functionaris-gegevensbescherming']);
   const correctiehoed = hoedVoor(zaal, ['uitvoerder', 'functionaris-gegevensbescherming']);
@@ -193,6 +195,7 @@ export async function leesPlichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
       ? []
       : await zaal.onder('vernietiging_lezen', () => vernietigplichten(zaal), informeerhoed)),
     ...(casushoed === undefined ? [] : await zaal.onder('casusoverleg_lezen', () => casusplichten(zaal), casushoed)),
+    ...(partnerhoed === undefined ? [] : await zaal.onder('plan_lezen', () => partnerplichten(zaal), partnerhoed)),
     ...(stemhoed === undefined ? [] : await zaal.onder('casusbesluit_lezen', () => stemplichten(zaal), stemhoed)),
     ...(informeerhoed === undefined
       ? []

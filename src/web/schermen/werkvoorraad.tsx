@@ -11,7 +11,7 @@ import { Kaart } from '../onderdelen/kaart.tsx';
 import { Pagina } from '../onderdelen/pagina.tsx';
 import { Laden, Leeg, Mislukt } from '../onderdelen/staat.tsx';
 import { paden } from '../paden.ts';
-import { mag, useSessie } from '../schil/sessie.tsx';
+import { mag, rollenVan, useSessie } from '../schil/sessie.tsx';
 import { dagenTussen } from '../teksten/datum.ts';
 import { useTeksten } from '../teksten/taal.tsx';
 
@@ -34,6 +34,7 @@ function groepVan({ uiterlijk, teLaat }: PlichtVorm, vandaag: string): (typeof g
 function Plichtlink({ plicht, tekst }: { readonly plicht: PlichtVorm; readonly tekst: string }) {
   const magAutorisaties = mag(useSessie(), autorisatiesInzien);
   const { register, dossier, soort } = plicht;
+  const extern = rollenVan(useSessie()).includes('externe-casuspartner');
   if (soort === 'instellingen-stemmen') return <Link {...paden.instellingenStemmen()}>{tekst}</Link>;
   if (soort === 'weegploeg-eindigt' || soort === 'bijlage-stemmen')
     return <Link {...paden.samenwerkingsverband()}>{tekst}</Link>;
@@ -81,6 +82,8 @@ function Plichtlink({ plicht, tekst }: { readonly plicht: PlichtVorm; readonly t
   }
   if (register === 'casusoverleg' && soort === 'stem-gevraagd') return <Link {...paden.casusbesluiten()}>{tekst}</Link>;
   if (soort === 'voorstel-vervallen') return <Link {...paden.casus(dossier, 'besluiten')}>{tekst}</Link>;
+  // An external partner has the plan only.
+  if (register === 'casusoverleg' && extern) return <Link {...paden.plan(dossier)}>{tekst}</Link>;
   if (register === 'casusoverleg') return <Link {...paden.casus(dossier, 'plan')}>{tekst}</Link>;
   if (soort === 'stem-gevraagd') return <Link {...paden.weegdossier(dossier, 'voorstel')}>{tekst}</Link>;
   if (soort === 'informatie-gevraagd' || soort === 'informatie-verwacht' || soort === 'vraag-zonder-partij') {
