@@ -191,13 +191,19 @@ export function leesTeControleren(tx: Tx) {
     .execute();
 }
 
-/** Cases of the actor that were opened since a day. */
-export function leesGeopend(tx: Tx, vanaf: string) {
-  return tx.db
-    .selectFrom('casusoverleg.casus')
-    .select(['id as dossier', 'nummer', 'id as aanleiding', 'geopend_op as dag'])
-    .where('geopend_op', '>=', vanaf)
-    .execute();
+/** Cases in which the actor's own party began to take part since a day: from the opening on, or later. */
+export function leesDeelname(tx: Tx, vanaf: string) {
+  return (
+    tx.db
+      .selectFrom('casusoverleg.deelnemer as d')
+      .innerJoin('casusoverleg.casus as c', 'c.id', 'd.casus')
+      // Who takes part again is told again.
+      .select(['c.id as dossier', 'c.nummer', sql<string>`c.id || ':' || d.vanaf`.as('aanleiding'), 'd.vanaf as dag'])
+      .where(sql<boolean>`d.partij = beheer.partij()`)
+      .where('d.tot', 'is', null)
+      .where('d.vanaf', '>=', vanaf)
+      .execute()
+  );
 }
 
 /** Plans that were adopted since a day, in cases of the actor; an external partner sees them too (10 lid 5). */

@@ -59,6 +59,22 @@ test('een maatregel die te laat is wordt verteld aan wie haar draagt, en een pla
   wereld.klok.zet('2026-11-23');
 });
 
+test('dat een organisatie meedoet hoort zij op de dag dat zij begint, en de uitvoerder hoort het niet', async () => {
+  const { casus } = await brengTotCasus(wereld);
+  for (const wie of ['gemeente', 'om', 'politie', 'rvdk', 'reclassering'] as const)
+    assert.deepEqual(await lees(wie, casus), ['casus-geopend', 'plan-opstellen'], wie);
+  assert.deepEqual(await lees('uitvoerder', casus), ['plan-opstellen']);
+  assert.deepEqual(await lees('ggz', casus), []);
+  // A case of long ago, and a party that joined it today.
+  await wereld.achter(`update casusoverleg.casus set geopend_op = '2026-09-01' where id = $1`, [casus]);
+  await wereld.achter(
+    `update casusoverleg.deelnemer set vanaf = '2026-09-01' where casus = $1 and partij is distinct from $2`,
+    [casus, wereld.partijen.rvdk],
+  );
+  assert.deepEqual(await lees('rvdk', casus), ['casus-geopend', 'plan-opstellen']);
+  assert.deepEqual(await lees('om', casus), ['plan-opstellen']);
+});
+
 test('van een doorverstrekking en van een correctie hoort ieder die het aangaat, ook wie de casus intussen verliet', async () => {
   const gevraagd = await brengTotDoorverstrekking(wereld, 'gevraagd');
   const { casus } = gevraagd;

@@ -12,9 +12,9 @@ import { type Rol, rollen } from '../../convenant/rollen.ts';
 import { type BerichtvoorkeurVorm, berichtvoorkeurVorm } from '../../convenant/vormen/berichten.ts';
 import {
   leesKennisgevingen as leesCasuskennisgevingen,
+  leesDeelname,
   leesDoorverstrekt,
   leesGeeindigdeVerstrekkingen,
-  leesGeopend,
   leesGeslotenVoorstellen as leesGeslotenCasusvoorstellen,
   leesVastgesteld,
 } from '../../dossiers/casusoverleg/inzage.ts';
@@ -62,7 +62,8 @@ const iedereen: Pick<Lezer, 'rollen' | 'rol' | 'register'> = { rollen, rol: 'beh
 
 /** Kind of fact -> where it is looked for, and by whom. */
 const lezers: Record<Gebeurtenissoort, readonly Lezer[]> = {
-  'casus-geopend': [{ ...casusleden, lees: leesGeopend }],
+  // The uitvoerder is no organisation that takes part: that a plan is needed tells him of the case.
+  'casus-geopend': [{ ...casusleden, rollen: ['casusoverleglid'], lees: leesDeelname }],
   'plan-vastgesteld': [
     { ...casusleden, lees: leesVastgesteld },
     { ...partners, lees: leesVastgesteld },
