@@ -9,6 +9,8 @@ import {
   loopAf,
   type Termijnnaam,
   termijnen,
+  termijnenVanCasus,
+  termijnenVanWeegdossier,
   vernietigenVan,
   weekVoor,
   zichtbaarVanaf,
@@ -227,4 +229,35 @@ test('wie niet is geagendeerd wordt vernietigd na zes maanden vanaf het besluit,
 test('een week voor de laatste dag is zeven dagen eerder, ook over een maandgrens', () => {
   assert.equal(weekVoor('2026-12-03'), '2026-11-26');
   assert.equal(weekVoor('2028-03-07'), '2028-02-29');
+});
+
+test('welke termijnen op een dossier lopen volgt uit zijn stand; wat het eerst eindigt staat voorop', () => {
+  const dossier = {
+    aangemaakt_op: '2026-01-10',
+    heropend_op: null,
+    besluit_op: '2026-03-01',
+    laatste_verwerking: '2026-04-05',
+  };
+  const bewaren = [
+    { naam: 'archiveren', clausule: '13.2', uiterlijk: '2027-04-05' },
+    { naam: 'vernietigen', clausule: '13.1', uiterlijk: '2031-04-05' },
+  ];
+  const informeren = (uiterlijk: string) => [{ naam: 'informeren-na-verkrijging', clausule: '11.2', uiterlijk }];
+  for (const stand of ['geagendeerd', 'afgesloten'])
+    assert.deepEqual(termijnenVanWeegdossier({ ...dossier, stand }), bewaren, stand);
+  assert.deepEqual(termijnenVanCasus(dossier), bewaren);
+  assert.deepEqual(termijnenVanWeegdossier({ ...dossier, stand: 'niet-geagendeerd' }), [
+    { naam: 'vernietigen-niet-geagendeerd', clausule: '13.3', uiterlijk: '2026-09-01' },
+  ]);
+  // An earlier decision speaks of no weighing that runs.
+  for (const stand of ['ingebracht', 'informatie-gevraagd', 'geanalyseerd', 'voorgesteld'])
+    assert.deepEqual(termijnenVanWeegdossier({ ...dossier, stand }), informeren('2026-02-10'), stand);
+  assert.deepEqual(
+    termijnenVanWeegdossier({ ...dossier, stand: 'ingebracht', heropend_op: '2026-05-31' }),
+    informeren('2026-06-30'),
+  );
+  assert.deepEqual(
+    termijnenVanWeegdossier({ ...dossier, stand: 'niet-geagendeerd', besluit_op: null }),
+    informeren('2026-02-10'),
+  );
 });

@@ -87,6 +87,43 @@ export function vernietigenVan(dossier: {
   return { naam: 'vernietigen', clausule: termijnen.vernietigen.clausule, uiterlijk: loopAf('vernietigen', laatste) };
 }
 
+/** A period that runs on a file, with its last day. */
+export interface LopendeTermijn {
+  readonly naam: Termijnnaam;
+  readonly clausule: string;
+  readonly uiterlijk: string;
+}
+
+const lopend = (naam: Termijnnaam, vanaf: string): LopendeTermijn => ({
+  naam,
+  clausule: termijnen[naam].clausule,
+  uiterlijk: loopAf(naam, vanaf),
+});
+
+/** The periods that run on a casus, the first to end first: archiving and destruction after its last processing (13 lid 1-2). */
+export const termijnenVanCasus = (casus: { readonly laatste_verwerking: string }): readonly LopendeTermijn[] => [
+  lopend('archiveren', casus.laatste_verwerking),
+  lopend('vernietigen', casus.laatste_verwerking),
+];
+
+/** The periods that run on a weegdossier, the first to end first: informing while it is weighed, then the end of keeping. */
+export function termijnenVanWeegdossier(dossier: {
+  readonly stand: string;
+  readonly aangemaakt_op: string;
+  readonly heropend_op: string | null;
+  readonly besluit_op: string | null;
+  readonly laatste_verwerking: string;
+}): readonly LopendeTermijn[] {
+  if (dossier.stand === 'niet-geagendeerd' && dossier.besluit_op !== null) {
+    return [lopend('vernietigen-niet-geagendeerd', dossier.besluit_op)];
+  }
+  if (dossier.stand !== 'geagendeerd' && dossier.stand !== 'afgesloten') {
+    // What reopened the weighing was obtained on that day; of all before it the earlier outcome spoke.
+    return [lopend('informeren-na-verkrijging', dossier.heropend_op ?? dossier.aangemaakt_op)];
+  }
+  return termijnenVanCasus(dossier);
+}
+
 /** Somebody who was not scheduled can be weighed anew until the last day of the six months; without a decision there is no such day. */
 export function isHerweegbaar(besluitOp: string | undefined, vandaag: string): boolean {
   return besluitOp !== undefined && vandaag <= loopAf('vernietigen-niet-geagendeerd', besluitOp);

@@ -1,6 +1,7 @@
 // Art. 10 lid 4: finding cases that the actor's party takes part in; the names shown are a logged read of every number shown.
 import { casussenZoeken as regel } from '../../convenant/artikelen/casussen-zoeken.ts';
 import { naw } from '../../convenant/gegevens.ts';
+import { termijnenVanCasus } from '../../convenant/termijnen.ts';
 import { zoekantwoord, zoekvraag } from '../../convenant/vormen/gedeeld.ts';
 import { handeling } from '../../gate/handeling.ts';
 import { queryTokens, rank } from '../../platform/blind-index.ts';
@@ -59,7 +60,7 @@ export const casussenZoeken = handeling({
         ...(casus.van === 'naw' ? {} : { via: casus.van }),
         geboortedatum: persoon.geboortedatum ?? null,
         woonplaats: persoon.woonplaats ?? null,
-        volgendeTermijn: null,
+        volgendeTermijn: termijnenVanCasus(casus)[0] ?? null,
       });
     }
     return { resultaten };

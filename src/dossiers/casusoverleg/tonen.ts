@@ -11,7 +11,7 @@ import {
   voortgangsinhoud,
 } from '../../convenant/gegevens.ts';
 import { grondslagcodes, grondslagen } from '../../convenant/grondslagen.ts';
-import { loopAf } from '../../convenant/termijnen.ts';
+import { termijnenVanCasus } from '../../convenant/termijnen.ts';
 import { type CasusVorm, casusgegeven, type PlanVorm, planInhoud } from '../../convenant/vormen/casusoverleg.ts';
 import type { MonitoringVorm, VoortgangVorm } from '../../convenant/vormen/monitoring.ts';
 import type { Zaal } from '../../gate/handeling.ts';
@@ -161,10 +161,7 @@ export async function toonCasus(zaal: Zaal, beeld: Casusbeeld): Promise<CasusVor
     stand: alsCasusstand(casus.stand),
     geopendOp: casus.geopend_op,
     laatsteVerwerking: casus.laatste_verwerking,
-    termijnen: [
-      { naam: 'archiveren', clausule: '13.2', uiterlijk: loopAf('archiveren', casus.laatste_verwerking) },
-      { naam: 'vernietigen', clausule: '13.1', uiterlijk: loopAf('vernietigen', casus.laatste_verwerking) },
-    ],
+    termijnen: [...termijnenVanCasus(casus)],
     deelnemers: (await leesDeelnemers(zaal.tx, casus.id)).map((deelnemer) => ({
       id: deelnemer.partij ?? deelnemer.externe_partner ?? '',
       naam: deelnemer.partijnaam ?? deelnemer.externnaam ?? '',

@@ -28,7 +28,7 @@ export type Dossierrij = NonNullable<Awaited<ReturnType<typeof leesDossier>>>;
 export function leesDossiers(tx: Tx, ids?: readonly string[]) {
   let vraag = tx.db
     .selectFrom('weegploeg.dossier')
-    .select(['id', 'nummer', 'verzegeld', 'stand', 'laatste_verwerking', 'besluit_op'])
+    .select(['id', 'nummer', 'verzegeld', 'stand', 'aangemaakt_op', 'laatste_verwerking', 'besluit_op', 'heropend_op'])
     .where('stand', '!=', 'samengevoegd')
     .orderBy('aangemaakt_op', 'desc')
     .orderBy('nummer', 'desc')

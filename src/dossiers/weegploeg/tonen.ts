@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { lettersWeegploeg, type Naw, naw, voorstelInhoud, weegploegsoorten } from '../../convenant/gegevens.ts';
 import { grondslagcodes, grondslagen } from '../../convenant/grondslagen.ts';
 import { partijsoorten } from '../../convenant/rollen.ts';
-import { loopAf } from '../../convenant/termijnen.ts';
+import { termijnenVanWeegdossier } from '../../convenant/termijnen.ts';
 import { voorstelstanden } from '../../convenant/vormen/casusbesluiten.ts';
 import type { WeegdossierVorm } from '../../convenant/vormen/weegploeg.ts';
 import { vrijgaveInhoud, weeggegeven } from '../../convenant/vormen/weegploeg.ts';
@@ -86,23 +86,6 @@ async function toonVoorstellen(zaal: Zaal, sleutel: Dossiersleutel, dossier: str
   }));
 }
 
-/** Terms that run on this dossier: destruction when not scheduled, else archiving and destruction after the last change. */
-function termijnenVan({ dossier }: Weegbeeld): WeegdossierVorm['termijnen'] {
-  if (dossier.stand === 'niet-geagendeerd' && dossier.besluit_op !== null) {
-    const naam = 'vernietigen-niet-geagendeerd' as const;
-    return [{ naam, clausule: '13.3', uiterlijk: loopAf(naam, dossier.besluit_op) }];
-  }
-  if (dossier.stand !== 'geagendeerd' && dossier.stand !== 'afgesloten') {
-    const naam = 'informeren-na-verkrijging' as const;
-    // What reopened the weighing was obtained on that day; of all before it the earlier outcome spoke.
-    return [{ naam, clausule: '11.2', uiterlijk: loopAf(naam, dossier.heropend_op ?? dossier.aangemaakt_op) }];
-  }
-  return [
-    { naam: 'archiveren', clausule: '13.2', uiterlijk: loopAf('archiveren', dossier.laatste_verwerking) },
-    { naam: 'vernietigen', clausule: '13.1', uiterlijk: loopAf('vernietigen', dossier.laatste_verwerking) },
-  ];
-}
-
 function waarschuwingenVan(personen: readonly Naw[]): WeegdossierVorm['waarschuwingen'] {
   const datums = new Set(personen.flatMap((persoon) => persoon.geboortedatum ?? []));
   return [
@@ -142,7 +125,7 @@ export async function toonDossier(zaal: Zaal, beeld: Weegbeeld): Promise<Weegdos
     doorgegeven: [...(await leesDoorgegeven(zaal.tx, dossier.id))],
     samengevoegdMet: doel === undefined ? null : { id: doel.id, nummer: doel.nummer },
     samenvoegingen: [...samenvoegingen],
-    termijnen: termijnenVan(beeld),
+    termijnen: [...termijnenVanWeegdossier(dossier)],
     gegevens,
     vrijgaven: (await leesVrijgaven(zaal.tx, dossier.id)).map((vrijgave) => ({
       gegeven: vrijgave.gegeven,

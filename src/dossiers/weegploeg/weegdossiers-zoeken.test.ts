@@ -1,7 +1,7 @@
 // weegdossiers-zoeken through the gate: by name, birth date and likeness, best first; every number shown is in the log.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { brengIn, brengTotStand, onderwerp, signaal, signaalOm } from '../../../test/proefdossiers.ts';
+import { brengIn, brengTotCasus, brengTotStand, onderwerp, signaal, signaalOm } from '../../../test/proefdossiers.ts';
 import { maakProefwereld, type Proefwereld } from '../../../test/proefwereld.ts';
 
 let wereld: Proefwereld;
@@ -43,7 +43,7 @@ test('een persoon wordt gevonden onder zijn naam, anders geschreven, en onder zi
     naam: 'Marloes van der Berg-Jansen',
     geboortedatum: '1987-07-04',
     woonplaats: 'Waterhoek',
-    volgendeTermijn: null,
+    volgendeTermijn: { naam: 'informeren-na-verkrijging', clausule: '11.2', uiterlijk: '2026-12-23' },
   });
   assert.deepEqual(await zoek('Qxzwv'), []);
 });
@@ -67,7 +67,18 @@ test('wie beter past staat hoger', async () => {
 test('zonder tekst komt alles wat loopt, met de termijn die loopt; wat is samengevoegd niet', async () => {
   const weg = await brengTotStand(wereld, 'samengevoegd');
   const niet = await brengTotStand(wereld, 'niet-geagendeerd');
+  const { casus } = await brengTotCasus(wereld);
   const alles = await zoek('', 'uitvoerder');
+  // The list says what the file itself says.
+  for (const { id, nummer, volgendeTermijn } of alles) {
+    const { termijnen } = await wereld.lukt('weegdossier-inzien', 'uitvoerder', { id });
+    assert.deepEqual(volgendeTermijn, termijnen[0], `${nummer}`);
+  }
+  const casussen = (await wereld.lukt('casussen-zoeken', 'uitvoerder', { tekst: '' })).resultaten;
+  assert.deepEqual(
+    casussen.find(({ id }) => id === casus)?.volgendeTermijn,
+    (await wereld.lukt('casus-inzien', 'uitvoerder', { id: casus })).termijnen[0],
+  );
   assert.ok(!alles.some((resultaat) => resultaat.id === weg.dossier));
   assert.deepEqual(alles.find((resultaat) => resultaat.id === niet.dossier)?.volgendeTermijn, {
     naam: 'vernietigen-niet-geagendeerd',

@@ -2,7 +2,7 @@
 
 import { weegdossiersZoeken as regel } from '../../convenant/artikelen/weegdossiers-zoeken.ts';
 import { naw } from '../../convenant/gegevens.ts';
-import { loopAf } from '../../convenant/termijnen.ts';
+import { termijnenVanWeegdossier } from '../../convenant/termijnen.ts';
 import { zoekantwoord, zoekvraag } from '../../convenant/vormen/gedeeld.ts';
 import { handeling } from '../../gate/handeling.ts';
 import { volledigeNaam } from '../persoon.ts';
@@ -50,14 +50,7 @@ export const weegdossiersZoeken = handeling({
         naam: volledigeNaam(persoon),
         geboortedatum: persoon.geboortedatum ?? null,
         woonplaats: persoon.woonplaats ?? null,
-        volgendeTermijn:
-          dossier.stand === 'niet-geagendeerd' && dossier.besluit_op !== null
-            ? {
-                naam: 'vernietigen-niet-geagendeerd',
-                clausule: '13.3',
-                uiterlijk: loopAf('vernietigen-niet-geagendeerd', dossier.besluit_op),
-              }
-            : null,
+        volgendeTermijn: termijnenVanWeegdossier(dossier)[0] ?? null,
       });
     }
     return { resultaten };

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Search } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { Zoekresultaat } from '../../convenant/vormen/gedeeld.ts';
+import { termijnnaam } from '../figuren/verloop.ts';
 import { Clausulechip } from '../onderdelen/artikelchip.tsx';
 import { Dag } from '../onderdelen/dag.tsx';
 import { Standlabel } from '../onderdelen/label.tsx';
@@ -109,6 +110,7 @@ export function Zoekresultaten({
               <span className="zacht">{geenTermijn}</span>
             ) : (
               <span className="rij">
+                <span className="zacht klein">{termijnnaam(volgendeTermijn.naam, t)}</span>
                 <Dag dag={volgendeTermijn.uiterlijk} />
                 <Clausulechip clausule={volgendeTermijn.clausule} />
               </span>
