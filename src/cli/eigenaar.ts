@@ -37,8 +37,14 @@ export async function inLogboek(gebouw: Gebouw, handeling: string, waarvoor: str
     );
 }
 
-/** The entry of such a command for one partnership, in the transaction of its role `sleutelbeheer`. */
-export function schrijfBeheerregel(tx: Tx, { poort }: Gebouw, samenwerkingsverband: string, handeling: string) {
+/** The entry of such a command for one partnership, and about whom, in the transaction of its role `sleutelbeheer`. */
+export function schrijfBeheerregel(
+  tx: Tx,
+  { poort }: Gebouw,
+  samenwerkingsverband: string,
+  handeling: string,
+  mensen: readonly string[] = [],
+) {
   return schrijfLogregel(tx, {
     samenwerkingsverband,
     tijd: poort.klok.nu(),
@@ -49,7 +55,7 @@ export function schrijfBeheerregel(tx: Tx, { poort }: Gebouw, samenwerkingsverba
     artikel: '15',
     resultaat: 'toegestaan',
     redenen: [],
-    objecten: [samenwerkingsverband],
+    objecten: [samenwerkingsverband, ...mensen],
     nummers: [],
     herkomst: 'cli',
     traceId: traceId(undefined),

@@ -21,6 +21,7 @@ import {
 } from '../platform/vault/keyring.ts';
 import { installeer } from '../toegang/installatie.ts';
 import { maakSessies } from '../toegang/sessies.ts';
+import { herstel } from './beheerder-herstellen.ts';
 import { genereer } from './genereer/main.ts';
 import { openGebouw } from './opbouw.ts';
 import { kopieer, maakSleutel, zetTerug } from './reserveopdrachten.ts';
@@ -34,6 +35,8 @@ const gebruik = `weegwijs <opdracht>
   installeren                        nieuw samenwerkingsverband met functioneel beheerder;
                                      JSON op standaardinvoer: naam, gemeente, vanaf, beheerder {sub, naam, email}
   sessies-intrekken <functionaris>   beëindig alle sessies van iemand
+  beheerder-herstellen               twee functioneel beheerders als er geen meer is; JSON op standaardinvoer:
+                                     samenwerkingsverband, beheerders [email, email], kenmerk
   sleutelbos-maken                   maak een sleutelbos als die er niet is
   registersleutel-vervangen <register>  nieuwe registersleutel; pak alle dossiersleutels opnieuw in
   reservesleutel-maken               maak de sleutel van de reservekopieën als die er niet is
@@ -167,6 +170,9 @@ async function hoofd(argumenten: readonly string[]): Promise<number | undefined>
       return installeerNieuw();
     case 'sessies-intrekken':
       return trekSessiesIn(argument);
+    case 'beheerder-herstellen':
+      await herstel();
+      return 0;
     case 'sleutelbos-maken': {
       const { keyringFile } = leesConfig(process.env);
       const gemaakt = await maakKeyringBestand(keyringFile);
