@@ -52,9 +52,12 @@ function isVerlengd(autorisatie: Autorisatiefeit, alle: readonly Autorisatiefeit
 export function onbezetVanaf(rol: Rol, alle: readonly Autorisatiefeit[], vandaag: string): string | undefined {
   const reeks = alle
     .filter((elk) => elk.rol === rol)
-    .map(({ begin, einde, vertrek }) => ({ begin, einde: vertrek !== null && vertrek < einde ? vertrek : einde }))
+    .map(({ begin, einde, vertrek }) => ({ begin, einde: [einde, vertrek ?? einde].toSorted().at(0) ?? einde }))
     .toSorted((een, ander) => een.begin.localeCompare(ander.begin));
-  const laatste = reeks.reduce((tot, { begin, einde }) => (begin <= tot && einde > tot ? einde : tot), vandaag);
+  const laatste = reeks.reduce(
+    (tot, { begin, einde }) => (begin <= tot ? ([tot, einde].toSorted().at(-1) ?? tot) : tot),
+    vandaag,
+  );
   return laatste === vandaag ? undefined : laatste;
 }
 
