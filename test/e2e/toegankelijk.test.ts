@@ -143,6 +143,32 @@ async function ga(page: Page, adres: string): Promise<void> {
   await page.locator('h1:not([data-vorige])').waitFor();
 }
 
+/** Every figure keeps its cards on the drawing and its words within them, also in another letter than its own. */
+async function figurenPassen({ page }: Bezoeker, waar: string): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
+  const uit = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.prent svg[role="img"]')].flatMap((beeld) => {
+        const vlak = beeld.getBoundingClientRect();
+        return [...beeld.querySelectorAll('rect, tspan')]
+          .filter((deel) => {
+            const kaart = deel.tagName === 'tspan' ? deel.closest('g')?.querySelector(':scope > rect.kaartje') : null;
+            const { left, right } = deel.getBoundingClientRect();
+            const binnen = kaart?.getBoundingClientRect() ?? vlak;
+            return left < vlak.left - 1 || right > vlak.right + 1 || right > binnen.right + 1;
+          })
+          .map((deel) => `${deel.tagName} ${deel.textContent}`);
+      }),
+    );
+  await page.waitForFunction(() => document.querySelector('.prent svg[role="img"] tspan') !== null);
+  let over = await uit();
+  for (let keer = 0; keer < 20 && over.length > 0; keer += 1) {
+    await page.evaluate(() => new Promise((klaarMet) => requestAnimationFrame(klaarMet)));
+    over = await uit();
+  }
+  assert.deepEqual(over, [], waar);
+}
+
 /** By keyboard, every figure on the page becomes a table that names the same days, and a figure again. */
 async function figurenAlsTabel({ page }: Bezoeker, waar: string): Promise<void> {
   await klaar(page);
@@ -410,8 +436,18 @@ test('een casus en zijn plan', async (t) => {
   await t.test('elke figuur is ook een tabel', async () => {
     for (const tab of casustabs) {
       await uitvoerder.page.goto(`/casussen/${casus}?tab=${tab}`);
+      await klaar(uitvoerder.page);
+      await figurenPassen(uitvoerder, `figuren op ${tab}`);
       await figurenAlsTabel(uitvoerder, `figuren op ${tab}`);
     }
+    // A wider letter stands in until the own one is there, or for good.
+    await uitvoerder.page.goto(`/casussen/${casus}`);
+    await klaar(uitvoerder.page);
+    await uitvoerder.page.evaluate(() => {
+      document.body.style.fontFamily = 'monospace';
+      document.fonts.dispatchEvent(new Event('loadingdone'));
+    });
+    await figurenPassen(uitvoerder, 'figuren zonder eigen letter');
   });
   await stelPlanVast(ploeg, casus);
   await monitor(ploeg, casus);
