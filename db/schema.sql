@@ -95,6 +95,53 @@ AS $function$ with recursive samen(id, nummer, diep) as (
    where c.id = welk and c.samenwerkingsverband = beheer.samenwerkingsverband() $function$;
 alter function archief.bekijk(uuid) owner to bewaarder;
 
+CREATE OR REPLACE FUNCTION archief.corrigeer_stuk(in_punt uuid, welk uuid, nieuw jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ declare
+     p archief.correctiepunt := archief.te_corrigeren(in_punt);
+   begin
+     if exists (select from pg_catalog.jsonb_object_keys(nieuw) veld where veld <> all (array['inhoud', 'versie', 'toestand'])) then
+       raise exception 'van een stuk verandert alleen wat het zegt' using errcode = 'insufficient_privilege';
+     end if;
+     update archief.stuk s set rij = s.rij || nieuw from archief.geraakt(p.dossier, p.gegeven) g
+     where g.stuk = welk and s.id = g.stuk and kluis.gelogd(s.dossier);
+     if not found then
+       raise exception 'dit stuk hoort niet bij dit gegeven' using errcode = 'insufficient_privilege';
+     end if;
+     -- What was taken out or rewritten is in no open request any more; the letter that went is as it went.
+     delete from verzoeken.stuk o using verzoeken.verzoek q where o.gegeven = welk and q.id = o.verzoek and q.stand = 'open';
+   end $function$;
+alter function archief.corrigeer_stuk(uuid,uuid,jsonb) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION archief.geraakt(in_dossier uuid, in_gegeven uuid)
+ RETURNS TABLE(stuk uuid, dossier uuid, wat text, rij jsonb)
+ LANGUAGE sql
+ STABLE
+ SET search_path TO ''
+AS $function$ with exemplaar(dossier, gegeven, wat) as (
+     select in_dossier, in_gegeven::text, 'item'
+     union
+     select d.casus, s.rij ->> 'kopie', 'kopie'
+     from archief.stuk s join archief.dossier d on d.id = s.dossier
+     where s.dossier = in_dossier and s.tabel = 'voorstel_selectie' and s.rij ->> 'gegeven' = in_gegeven::text)
+   select s.id, s.dossier, e.wat, s.rij
+   from exemplaar e join archief.stuk s on s.dossier = e.dossier and s.tabel = 'gegeven' and s.rij ->> 'id' = e.gegeven
+   union all
+   select s.id, s.dossier, 'bij', s.rij
+   from exemplaar e join archief.stuk s on s.dossier = e.dossier and s.tabel = 'gegeven' and s.rij ->> 'bij' = e.gegeven
+     and s.rij ->> 'soort' in ('melder', 'inbrenger')
+   union all
+   select s.id, s.dossier, 'versie', s.rij
+   from exemplaar e join archief.stuk s on s.dossier = e.dossier and s.tabel = 'doorverstrekt_gegeven' and s.rij ->> 'gegeven' = e.gegeven
+   union all
+   select s.id, s.dossier, 'besluittekst', s.rij
+   from archief.stuk s join archief.dossier d on d.id = s.dossier
+   where s.dossier = in_dossier and d.register = 'weegploeg'
+     and (s.tabel = 'voorstel' or s.tabel = 'gegeven' and s.rij ->> 'soort' = 'agenderingsbesluit') $function$;
+
 CREATE OR REPLACE FUNCTION archief.heropende_stukken(welke uuid)
  RETURNS TABLE(id uuid, rij jsonb)
  LANGUAGE plpgsql
@@ -223,8 +270,9 @@ AS $function$ declare
          coalesce((select g.verzegeld from casusoverleg.gegeven g where g.id = z.gegeven), false)
        from casusoverleg.zoeksleutel z where z.casus = welk;
      end if;
+     perform archief.neem_punten_op(gezien.register, alle);
      foreach een in array alle loop
-       for t in select * from archief.tabellen(gezien.register) where tabel not in ('dossier', 'casus', 'zoeksleutel') loop
+       for t in select * from archief.tabellen(gezien.register) where tabel not in ('dossier', 'casus', 'zoeksleutel', 'correctiepunt') loop
          execute pg_catalog.format(
            'insert into archief.stuk (samenwerkingsverband, dossier, tabel, verzegeld, rij)
             select r.samenwerkingsverband, $1, %1$L,
@@ -241,6 +289,44 @@ AS $function$ declare
      end loop;
    end $function$;
 alter function archief.neem_op(uuid,date) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION archief.neem_punten_op(in_register text, alle uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$ begin
+     execute pg_catalog.format(
+       'insert into archief.correctiepunt (id, samenwerkingsverband, dossier, gegeven, soort, bron, verzegeld, verzoek, nummer, verzoeksoort, gevraagd,
+          beperken, beperkt_op, voorgelegd_op, door, besluit, grond, besloten_op, besloten_door, uitgevoerd_op)
+        select k.id, k.samenwerkingsverband, k.%2$I, k.gegeven, k.soort, k.bron,
+          coalesce((select g.verzegeld from %1$I.gegeven g where g.id = k.gegeven), false), k.verzoek, k.nummer, k.verzoeksoort, k.gevraagd,
+          k.beperken, k.beperkt_op, k.voorgelegd_op, k.door, k.besluit, k.grond, k.besloten_op, k.besloten_door, k.uitgevoerd_op
+        from %1$I.correctiepunt k where k.%2$I = any ($1) order by k.volgorde', in_register,
+       case in_register when 'weegploeg' then 'dossier' else 'casus' end) using alle;
+   end $function$;
+alter function archief.neem_punten_op(text,uuid[]) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION archief.noteer_correctie(in_punt uuid, welk uuid, spoor jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ declare
+     p archief.correctiepunt := archief.te_corrigeren(in_punt);
+   begin
+     if exists (select from pg_catalog.jsonb_object_keys(spoor) veld
+       where veld <> all (array['id', 'gegeven', 'soort', 'bron', 'wijziging', 'reden', 'aanleiding', 'aan_de_bron', 'door', 'op'])) then
+       raise exception 'een spoor van een correctie heeft geen inhoud' using errcode = 'insufficient_privilege';
+     end if;
+     insert into archief.stuk (samenwerkingsverband, dossier, tabel, verzegeld, rij)
+     select s.samenwerkingsverband, s.dossier, 'correctie', s.verzegeld, spoor
+     from archief.geraakt(p.dossier, p.gegeven) r join archief.stuk s on s.id = r.stuk
+     where r.stuk = welk and r.wat in ('item', 'kopie') and kluis.gelogd(s.dossier) and spoor ->> 'gegeven' = s.rij ->> 'id';
+     if not found then
+       raise exception 'dit stuk hoort niet bij dit gegeven' using errcode = 'insufficient_privilege';
+     end if;
+   end $function$;
+alter function archief.noteer_correctie(uuid,uuid,jsonb) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION archief.noteer_heropening(welke uuid, als_nummer text)
  RETURNS void
@@ -291,6 +377,27 @@ AS $function$ select d.samenwerkingsverband, d.id, 'weegploeg', d.laatste_verwer
    where c.laatste_verwerking <= tot $function$;
 alter function archief.te_archiveren(date) owner to bewaarder;
 
+CREATE OR REPLACE FUNCTION archief.te_corrigeren(in_punt uuid)
+ RETURNS archief.correctiepunt
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO ''
+AS $function$ declare
+     p archief.correctiepunt;
+   begin
+     select k.* into p from archief.correctiepunt k
+     where k.id = in_punt and k.samenwerkingsverband = beheer.samenwerkingsverband()
+       and beheer.rol() = 'weegploeglid' and archief.mag_dossier(k.verzegeld) and kluis.gelogd(k.dossier) and k.uitgevoerd_op is null
+       and case when k.besluit is null then k.beperken and k.beperkt_op is null
+                when k.besluit = 'afgewezen' then k.beperkt_op is not null
+                else k.besluit <> 'vernietigd' end;
+     if not found then
+       raise exception 'in het archief verandert niets zonder besluit en logregel' using errcode = 'insufficient_privilege';
+     end if;
+     return p;
+   end $function$;
+alter function archief.te_corrigeren(uuid) owner to bewaarder;
+
 CREATE OR REPLACE FUNCTION archief.te_heropenen(welke uuid)
  RETURNS TABLE(dossier uuid, nummer text, stand text, laatste_verwerking date, besluit_op date, gesloten_op date, inhoud bytea)
  LANGUAGE sql
@@ -301,6 +408,28 @@ AS $function$ select d.id, d.nummer, d.stand, d.laatste_verwerking, d.besluit_op
    where h.id = welke and h.stand = 'aangenomen' and h.nummer is null
      and h.samenwerkingsverband = beheer.samenwerkingsverband() and beheer.rol() = 'systeem' $function$;
 alter function archief.te_heropenen(uuid) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION archief.vervang_zoeksleutels(in_punt uuid, welk uuid, soorten text[], sleutels bytea[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ declare
+     p archief.correctiepunt := archief.te_corrigeren(in_punt);
+     g record;
+   begin
+     select s.dossier, s.verzegeld, (s.rij ->> 'id')::uuid as gegeven into g
+     from archief.geraakt(p.dossier, p.gegeven) r join archief.stuk s on s.id = r.stuk
+     where r.stuk = welk and r.wat in ('item', 'kopie', 'bij') and kluis.gelogd(s.dossier);
+     if not found then
+       raise exception 'dit stuk hoort niet bij dit gegeven' using errcode = 'insufficient_privilege';
+     end if;
+     delete from archief.zoeksleutel z where z.dossier = g.dossier and z.gegeven = g.gegeven;
+     insert into archief.zoeksleutel (samenwerkingsverband, dossier, gegeven, soort, sleutel, verzegeld)
+     select p.samenwerkingsverband, g.dossier, g.gegeven, nieuw.soort, nieuw.sleutel, g.verzegeld
+     from unnest(soorten, sleutels) nieuw(soort, sleutel) on conflict do nothing;
+   end $function$;
+alter function archief.vervang_zoeksleutels(uuid,uuid,text[],bytea[]) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION archief.weegdossier_van_casus(welke uuid)
  RETURNS TABLE(id uuid, nummer text, stand text)
@@ -569,17 +698,6 @@ AS $function$ select coalesce(beheer.einde_van(wie) > dag, true) and exists (
      where coalesce(f.partij, f.externe_partner) = wie and a.rol = in_rol and a.toegekend_op is not null
        and a.begin <= dag and a.einde > dag and (a.ingetrokken_op is null or a.ingetrokken_op > dag)) $function$;
 alter function beheer.wordt_bereikt(uuid,text,date) owner to wacht;
-
-CREATE OR REPLACE FUNCTION casusoverleg.beeindigde_verstrekkingen(vanaf date)
- RETURNS TABLE(dossier uuid, nummer text, aanleiding uuid, dag date)
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO ''
-AS $function$ select case when casusoverleg.mag_casus(d.casus) then d.casus end, c.nummer, d.id, d.ingetrokken_op
-   from casusoverleg.doorverstrekking d join casusoverleg.casus c on c.id = d.casus
-   where d.samenwerkingsverband = beheer.samenwerkingsverband() and beheer.rol() = 'externe-casuspartner'
-     and d.externe_partner = beheer.externe_partner() and d.ingetrokken_op >= vanaf $function$;
-alter function casusoverleg.beeindigde_verstrekkingen(date) owner to wacht;
 
 CREATE OR REPLACE FUNCTION casusoverleg.beslist_mee(in_casus uuid, alleen_open boolean)
  RETURNS boolean
@@ -1031,8 +1149,7 @@ AS $function$ select q.nummer, q.stand, q.ontvangen_op, q.afgehandeld_op, q.doss
          union all
          select p.besluit, p.beperkt_op, p.uitgevoerd_op from casusoverleg.correctiepunt p where p.verzoek = q.id
          union all
-         select s.rij ->> 'besluit', (s.rij ->> 'beperkt_op')::date, (s.rij ->> 'uitgevoerd_op')::date
-         from archief.stuk s where s.tabel = 'correctiepunt' and s.rij ->> 'verzoek' = q.id::text) p
+         select p.besluit, p.beperkt_op, p.uitgevoerd_op from archief.correctiepunt p where p.verzoek = q.id) p
        where p.uitgevoerd_op is null and (p.besluit is null or p.besluit <> 'afgewezen' or p.beperkt_op is not null))
    from verzoeken.verzoek q
    where q.id = welk and q.samenwerkingsverband = beheer.samenwerkingsverband() and beheer.rol() = 'systeem' $function$;
@@ -1169,8 +1286,14 @@ AS $function$ declare
      if in_plaats = 'archief' then
        select coalesce(jsonb_object_agg(k.soort, k.n) filter (where not k.zegel), '{}'),
          coalesce(jsonb_object_agg(k.soort, k.n) filter (where k.zegel), '{}') into open, verzegeld
-       from (select case s.tabel when 'gegeven' then coalesce(s.rij ->> 'soort', s.tabel) else s.tabel end as soort, s.verzegeld as zegel, count(*) as n
-             from archief.stuk s where s.dossier = welk group by 1, 2) k;
+       from (select r.soort, r.zegel, count(*) as n from (
+               select case s.tabel when 'gegeven' then coalesce(s.rij ->> 'soort', s.tabel) else s.tabel end as soort, s.verzegeld as zegel
+               from archief.stuk s where s.dossier = welk
+               union all
+               select 'correctiepunt', p.verzegeld from archief.correctiepunt p where p.dossier = welk
+               union all
+               select 'kennisgeving', false from archief.kennisgeving b where b.dossier = welk) r
+             group by 1, 2) k;
        return;
      end if;
      for t in select * from archief.tabellen(in_register) where tabel not in ('dossier', 'casus', 'zoeksleutel') loop
@@ -1297,20 +1420,18 @@ AS $function$
 #variable_conflict use_column
 begin
   return query
-   select q.nummer, f.register <> 'archief' or beheer.rol() = 'weegploeglid'
+   select q.nummer, not f.verzegeld and (f.register <> 'archief' or beheer.rol() = 'weegploeglid') or beheer.achter_zegel()
    from verzoeken.vondst f join verzoeken.verzoek q on q.id = f.verzoek
    where f.dossier = any (welke) and f.oordeel <> 'verworpen' and q.stand = 'open'
-     and not (f.verzegeld and (exists (select from weegploeg.dossier d where d.id = f.dossier and not d.verzegeld)
-       or exists (select from archief.dossier d where d.id = f.dossier and not d.verzegeld)))
    union all
-   select q.nummer, true
+   select q.nummer, p.bekend
    from (
-     select p.verzoek from weegploeg.correctiepunt p where p.dossier = any (welke) and p.besluit is null
+     select p.verzoek, true as bekend from weegploeg.correctiepunt p where p.dossier = any (welke) and p.besluit is null
      union all
-     select p.verzoek from casusoverleg.correctiepunt p where p.casus = any (welke) and p.besluit is null
+     select p.verzoek, true from casusoverleg.correctiepunt p where p.casus = any (welke) and p.besluit is null
      union all
-     select (s.rij ->> 'verzoek')::uuid from archief.stuk s
-     where s.dossier = any (welke) and s.tabel = 'correctiepunt' and s.rij ->> 'besluit' is null) p
+     select p.verzoek, not p.verzegeld and beheer.rol() = 'weegploeglid' or beheer.achter_zegel()
+     from archief.correctiepunt p where p.dossier = any (welke) and p.besluit is null) p
    join verzoeken.verzoek q on q.id = p.verzoek
    where q.stand = 'open';
 end $function$;
@@ -1331,6 +1452,8 @@ AS $function$ declare
        union all select i.id::text from weegploeg.informatievraag i where i.dossier = any (alle)
        union all select k.id::text from weegploeg.correctie k where k.dossier = any (alle)
        union all select v.id::text from casusoverleg.voorstel v where v.casus = any (alle)
+       union all select p.id::text from archief.correctiepunt p where p.dossier = any (alle)
+       union all select b.id::text from archief.kennisgeving b where b.dossier = any (alle)
        union all select s.rij ->> 'id' from archief.stuk s where s.dossier = any (alle) and s.rij ? 'id');
      delete from beheer.bericht b where pg_catalog.string_to_array(b.sleutel, ':') && sporen;
      delete from beheer.herhaling h where beheer.ids_in(h.antwoord) && sporen;
@@ -1479,25 +1602,10 @@ CREATE OR REPLACE FUNCTION verzoeken.na_punt()
 AS $function$ declare
      rij jsonb := pg_catalog.to_jsonb(old);
    begin
-     if tg_table_name = 'stuk' then
-       perform verzoeken.dossier_weg((rij ->> 'dossier')::uuid, (rij -> 'rij' ->> 'verzoek')::uuid);
-     else
-       perform verzoeken.dossier_weg(coalesce(rij ->> 'dossier', rij ->> 'casus')::uuid, (rij ->> 'verzoek')::uuid);
-     end if;
+     perform verzoeken.dossier_weg(coalesce(rij ->> 'dossier', rij ->> 'casus')::uuid, (rij ->> 'verzoek')::uuid);
      return null;
    end $function$;
 alter function verzoeken.na_punt() owner to bewaarder;
-
-CREATE OR REPLACE FUNCTION verzoeken.na_stuk()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO ''
-AS $function$ begin
-     delete from verzoeken.stuk s using verzoeken.verzoek q where s.gegeven = old.id and q.id = s.verzoek and q.stand = 'open';
-     return null;
-   end $function$;
-alter function verzoeken.na_stuk() owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION verzoeken.na_vondst()
  RETURNS trigger
@@ -1637,6 +1745,68 @@ AS $function$ begin
    end $function$;
 alter function weegploeg.wis_zoeksleutels(uuid) owner to wacht;
 
+create table archief.correctiepunt (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  dossier uuid not null,
+  gegeven uuid not null,
+  soort text not null,
+  bron uuid not null,
+  verzegeld boolean not null,
+  verzoek uuid not null,
+  nummer text not null,
+  verzoeksoort text not null,
+  gevraagd text not null,
+  beperken boolean not null default false,
+  beperkt_op date,
+  voorgelegd_op date not null,
+  door uuid not null,
+  besluit text,
+  grond text,
+  besloten_op date,
+  besloten_door uuid,
+  uitgevoerd_op date,
+  beslissing bytea,
+  volgorde bigint not null generated always as identity,
+  constraint correctiepunt_besluit_check CHECK ((besluit = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'vernietigd'::text, 'afgewezen'::text]))),
+  constraint correctiepunt_check CHECK ((((besluit IS NULL) = (besloten_op IS NULL)) AND ((besluit IS NULL) = (besloten_door IS NULL)))),
+  constraint correctiepunt_check1 CHECK (((grond IS NOT NULL) = ((besluit IS NOT NULL) AND (besluit <> 'afgewezen'::text)))),
+  constraint correctiepunt_check2 CHECK (((uitgevoerd_op IS NULL) OR (besloten_op IS NOT NULL))),
+  constraint correctiepunt_check3 CHECK (((besluit <> 'vernietigd'::text) OR (verzoeksoort = 'verzet'::text))),
+  constraint correctiepunt_check4 CHECK (((beslissing IS NULL) OR verzegeld)),
+  constraint correctiepunt_gevraagd_check CHECK ((gevraagd = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text]))),
+  constraint correctiepunt_grond_check CHECK ((grond = ANY (ARRAY['feitelijk-onjuist'::text, 'juistheid-betwist'::text, 'onvolledig'::text, 'niet-ter-zake-dienend'::text, 'in-strijd-met-voorschrift'::text]))),
+  constraint correctiepunt_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'melder'::text, 'inbrenger'::text, 'analyse'::text, 'actie'::text, 'achterblijver'::text, 'netwerkpersoon'::text]))),
+  constraint correctiepunt_verzoeksoort_check CHECK ((verzoeksoort = ANY (ARRAY['correctie'::text, 'verzet'::text]))),
+  constraint correctiepunt_besloten_door_fkey FOREIGN KEY (besloten_door) REFERENCES beheer.functionaris(id),
+  constraint correctiepunt_bron_fkey FOREIGN KEY (bron) REFERENCES beheer.partij(id),
+  constraint correctiepunt_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
+  constraint correctiepunt_dossier_fkey FOREIGN KEY (dossier) REFERENCES archief.dossier(id) ON DELETE CASCADE,
+  constraint correctiepunt_pkey PRIMARY KEY (id),
+  constraint correctiepunt_verzoek_gegeven_key UNIQUE (verzoek, gegeven)
+);
+CREATE INDEX correctiepunt_dossier ON archief.correctiepunt USING btree (dossier);
+CREATE INDEX correctiepunt_verzoek ON archief.correctiepunt USING btree (verzoek);
+CREATE TRIGGER na_punt AFTER DELETE ON archief.correctiepunt FOR EACH ROW WHEN ((NOT old.verzegeld)) EXECUTE FUNCTION verzoeken.na_punt();
+alter table archief.correctiepunt enable row level security;
+alter table archief.correctiepunt force row level security;
+create policy bewaarder on archief.correctiepunt to bewaarder
+  using (true)
+  with check (true);
+create policy bijwerken on archief.correctiepunt for update to archief_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND archief.mag_dossier(verzegeld)))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND archief.mag_dossier(verzegeld)));
+create policy kernpartijen on archief.correctiepunt for select to archief_lezen, archief_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND archief.mag_dossier(verzegeld)));
+create policy toezicht on archief.correctiepunt for select to verzoeken_toezien
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'functionaris-gegevensbescherming'::text) AND (besluit IS NOT NULL) AND (NOT verzegeld)));
+create policy uitvoerder on archief.correctiepunt for select to verzoeken_lezen, verzoeken_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text) AND (NOT verzegeld)));
+create policy voorleggen on archief.correctiepunt for insert to archief_schrijven
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND archief.mag_dossier(verzegeld) AND (door = beheer.functionaris()) AND (besluit IS NULL) AND (EXISTS ( SELECT
+   FROM archief.stuk s
+  WHERE ((s.dossier = correctiepunt.dossier) AND (s.tabel = 'gegeven'::text) AND ((s.rij ->> 'id'::text) = (correctiepunt.gegeven)::text) AND ((s.rij ->> 'soort'::text) = correctiepunt.soort) AND (s.verzegeld = correctiepunt.verzegeld) AND ((s.rij ->> 'toestand'::text) <> 'verwijderd'::text))))));
+
 create table archief.dossier (
   id uuid not null,
   samenwerkingsverband uuid not null,
@@ -1773,6 +1943,47 @@ create policy kernpartijen on archief.inzage to archief_lezen
    FROM archief.dossier d
   WHERE (d.id = inzage.dossier)))));
 
+create table archief.kennisgeving (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  dossier uuid not null,
+  punt uuid not null,
+  als text not null,
+  nummer text not null,
+  wijziging text not null,
+  partij uuid,
+  externe_partner uuid,
+  wijze text not null,
+  op date,
+  door uuid not null,
+  volgorde bigint not null generated always as identity,
+  constraint kennisgeving_als_check CHECK ((als = ANY (ARRAY['weegploeglid'::text, 'casusoverleglid'::text, 'externe-casuspartner'::text]))),
+  constraint kennisgeving_check CHECK (((partij IS NULL) <> (externe_partner IS NULL))),
+  constraint kennisgeving_check1 CHECK (((wijze = 'brief'::text) OR (op IS NOT NULL))),
+  constraint kennisgeving_wijze_check CHECK ((wijze = ANY (ARRAY['bericht'::text, 'brief'::text]))),
+  constraint kennisgeving_wijziging_check CHECK ((wijziging = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'niet-meer-afgeschermd'::text]))),
+  constraint kennisgeving_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
+  constraint kennisgeving_dossier_fkey FOREIGN KEY (dossier) REFERENCES archief.dossier(id) ON DELETE CASCADE,
+  constraint kennisgeving_externe_partner_fkey FOREIGN KEY (externe_partner) REFERENCES beheer.externe_partner(id),
+  constraint kennisgeving_partij_fkey FOREIGN KEY (partij) REFERENCES beheer.partij(id),
+  constraint kennisgeving_punt_fkey FOREIGN KEY (punt) REFERENCES archief.correctiepunt(id) ON DELETE CASCADE,
+  constraint kennisgeving_pkey PRIMARY KEY (id)
+);
+CREATE INDEX kennisgeving_dossier ON archief.kennisgeving USING btree (dossier);
+CREATE INDEX kennisgeving_punt ON archief.kennisgeving USING btree (punt);
+alter table archief.kennisgeving enable row level security;
+alter table archief.kennisgeving force row level security;
+create policy bewaarder on archief.kennisgeving to bewaarder
+  using (true)
+  with check (true);
+create policy kernpartijen on archief.kennisgeving to archief_lezen, archief_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text)))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text)));
+create policy ontvanger on archief.kennisgeving for select to beheer_lezen
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (wijze = 'bericht'::text) AND ((partij = beheer.partij()) OR (externe_partner = beheer.externe_partner())) AND (beheer.rol() = als) AND (door <> beheer.functionaris())));
+create policy uitvoerder on archief.kennisgeving for select to verzoeken_lezen
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text)));
+
 create table archief.stuk (
   id uuid not null default gen_random_uuid(),
   samenwerkingsverband uuid not null,
@@ -1785,7 +1996,6 @@ create table archief.stuk (
   constraint stuk_pkey PRIMARY KEY (id)
 );
 CREATE INDEX stuk_dossier ON archief.stuk USING btree (dossier);
-CREATE TRIGGER na_punt AFTER DELETE ON archief.stuk FOR EACH ROW WHEN ((old.tabel = 'correctiepunt'::text)) EXECUTE FUNCTION verzoeken.na_punt();
 alter table archief.stuk enable row level security;
 alter table archief.stuk force row level security;
 create policy bewaarder on archief.stuk to bewaarder
@@ -2518,7 +2728,6 @@ create table casusoverleg.correctiepunt (
   besloten_door uuid,
   uitgevoerd_op date,
   volgorde bigint not null generated always as identity,
-  zienswijze_uiterlijk date,
   constraint correctiepunt_besluit_check CHECK ((besluit = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'afgewezen'::text]))),
   constraint correctiepunt_check CHECK ((((besluit IS NULL) = (besloten_op IS NULL)) AND ((besluit IS NULL) = (besloten_door IS NULL)))),
   constraint correctiepunt_check1 CHECK (((grond IS NOT NULL) = ((besluit IS NOT NULL) AND (besluit <> 'afgewezen'::text)))),
@@ -2548,41 +2757,6 @@ create policy toezicht on casusoverleg.correctiepunt for select to casusoverleg_
 create policy uitvoerder_legt_voor on casusoverleg.correctiepunt for insert to casusoverleg_schrijven
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text) AND (door = beheer.functionaris())));
 create policy uitvoerder_werkt_bij on casusoverleg.correctiepunt for update to casusoverleg_schrijven
-  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text)))
-  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text)));
-
-create table casusoverleg.correctiezienswijze (
-  id uuid not null,
-  samenwerkingsverband uuid not null,
-  casus uuid not null,
-  punt uuid not null,
-  partij uuid not null,
-  functionaris uuid not null,
-  op date not null,
-  eens boolean not null,
-  inhoud bytea not null,
-  volgorde bigint not null generated always as identity,
-  constraint correctiezienswijze_casus_fkey FOREIGN KEY (casus) REFERENCES casusoverleg.casus(id),
-  constraint correctiezienswijze_functionaris_fkey FOREIGN KEY (functionaris) REFERENCES beheer.functionaris(id),
-  constraint correctiezienswijze_partij_fkey FOREIGN KEY (partij) REFERENCES beheer.partij(id),
-  constraint correctiezienswijze_punt_fkey FOREIGN KEY (punt) REFERENCES casusoverleg.correctiepunt(id) ON DELETE CASCADE,
-  constraint correctiezienswijze_pkey PRIMARY KEY (id)
-);
-CREATE INDEX correctiezienswijze_casus ON casusoverleg.correctiezienswijze USING btree (casus);
-CREATE INDEX correctiezienswijze_punt ON casusoverleg.correctiezienswijze USING btree (punt);
-alter table casusoverleg.correctiezienswijze enable row level security;
-alter table casusoverleg.correctiezienswijze force row level security;
-create policy bewaarder on casusoverleg.correctiezienswijze to bewaarder
-  using (true);
-create policy deelnemers on casusoverleg.correctiezienswijze for select to casusoverleg_lezen, casusoverleg_schrijven
-  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND ((partij = beheer.partij()) OR (beheer.rol() = 'uitvoerder'::text)) AND (EXISTS ( SELECT 1
-   FROM casusoverleg.correctiepunt k
-  WHERE (k.id = correctiezienswijze.punt)))));
-create policy partij_uit_zich on casusoverleg.correctiezienswijze for insert to casusoverleg_schrijven
-  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'casusoverleglid'::text) AND (partij = beheer.partij()) AND (functionaris = beheer.functionaris()) AND (EXISTS ( SELECT 1
-   FROM casusoverleg.correctiepunt k
-  WHERE ((k.id = correctiezienswijze.punt) AND (k.casus = correctiezienswijze.casus) AND (k.besluit IS NULL))))));
-create policy uitvoerder_werkt_bij on casusoverleg.correctiezienswijze for update to casusoverleg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text)))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text)));
 
@@ -2659,19 +2833,12 @@ CREATE INDEX doorverstrekking_partner ON casusoverleg.doorverstrekking USING btr
 CREATE TRIGGER eenrichting BEFORE UPDATE ON casusoverleg.doorverstrekking FOR EACH ROW EXECUTE FUNCTION casusoverleg.doorverstrekking_eenrichting();
 alter table casusoverleg.doorverstrekking enable row level security;
 alter table casusoverleg.doorverstrekking force row level security;
-create policy afsluiten on casusoverleg.doorverstrekking for update to casusbesluit_uitvoeren
-  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (verstrekt_op IS NOT NULL) AND (ingetrokken_op IS NULL) AND casusoverleg.eensgezind(casus, 'afsluiten'::text, NULL::uuid)))
-  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (ingetrokken_op IS NOT NULL) AND (ingetrokken_door = beheer.functionaris())));
-create policy afsluiten_leest on casusoverleg.doorverstrekking for select to casusbesluit_uitvoeren
-  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.eensgezind(casus, 'afsluiten'::text, NULL::uuid)));
 create policy bewaarder on casusoverleg.doorverstrekking to bewaarder
   using (true);
 create policy deelnemers on casusoverleg.doorverstrekking for select to casusoverleg_lezen, casusoverleg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)));
 create policy ontvanger on casusoverleg.doorverstrekking for select to plan_lezen
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'externe-casuspartner'::text) AND (externe_partner = beheer.externe_partner()) AND (verstrekt_op IS NOT NULL) AND (ingetrokken_op IS NULL) AND casusoverleg.mag_casus(casus) AND (EXISTS ( SELECT
-   FROM casusoverleg.casus c
-  WHERE ((c.id = doorverstrekking.casus) AND (c.stand <> 'gesloten'::text)))) AND (EXISTS ( SELECT
    FROM casusoverleg.deelnemer d
   WHERE ((d.casus = doorverstrekking.casus) AND (d.externe_partner = doorverstrekking.externe_partner) AND (d.tot IS NULL) AND (d.vanaf <= doorverstrekking.verstrekt_op))))));
 create policy verstrekken on casusoverleg.doorverstrekking for update to casusoverleg_schrijven
@@ -2707,7 +2874,6 @@ create table casusoverleg.doorverstrekt_gegeven (
   constraint doorverstrekt_gegeven_doorverstrekking_gegeven_key UNIQUE (doorverstrekking, gegeven)
 );
 CREATE INDEX doorverstrekt_gegeven_casus ON casusoverleg.doorverstrekt_gegeven USING btree (casus);
-CREATE TRIGGER na_stuk AFTER UPDATE OF versie ON casusoverleg.doorverstrekt_gegeven FOR EACH ROW EXECUTE FUNCTION verzoeken.na_stuk();
 alter table casusoverleg.doorverstrekt_gegeven enable row level security;
 alter table casusoverleg.doorverstrekt_gegeven force row level security;
 create policy bewaarder on casusoverleg.doorverstrekt_gegeven to bewaarder
@@ -3207,7 +3373,6 @@ create table casusoverleg.zoeksleutel (
   casus uuid not null,
   soort text not null,
   sleutel bytea not null,
-  afgeschermd boolean not null default false,
   constraint zoeksleutel_sleutel_check CHECK ((length(sleutel) = 8)),
   constraint zoeksleutel_soort_check CHECK ((soort = ANY (ARRAY['exact'::text, 'voorvoegsel'::text, 'trigram'::text, 'geboortedatum'::text, 'geboortedatum-omgewisseld'::text, 'adres'::text]))),
   constraint zoeksleutel_casus_fkey FOREIGN KEY (casus) REFERENCES casusoverleg.casus(id),
@@ -3224,10 +3389,6 @@ create policy deelnemers on casusoverleg.zoeksleutel to casusoverleg_lezen, casu
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)));
 create policy deur on casusoverleg.zoeksleutel for insert to deur_casusoverleg
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.staat_open(casus)));
-create policy niet_afgeschermd on casusoverleg.zoeksleutel as restrictive
-  using (((NOT afgeschermd) OR (CURRENT_USER = ANY (ARRAY['casusoverleg_schrijven'::name, 'wacht'::name, 'bewaarder'::name]))));
-create policy uitvoerder_merkt on casusoverleg.zoeksleutel as restrictive for update to casusoverleg_schrijven
-  using ((beheer.rol() = 'uitvoerder'::text));
 create policy wissen on casusoverleg.zoeksleutel to wacht
   using (true);
 
@@ -3534,9 +3695,6 @@ CREATE UNIQUE INDEX stap_eenmaal ON verzoeken.stap USING btree (verzoek, soort) 
 CREATE INDEX stap_verzoek ON verzoeken.stap USING btree (verzoek);
 alter table verzoeken.stap enable row level security;
 alter table verzoeken.stap force row level security;
-create policy antwoord on verzoeken.stap as restrictive to verzoeken_lezen, verzoeken_schrijven
-  using (((soort <> 'beantwoord'::text) OR (beheer.rol() = 'weegploeglid'::text)))
-  with check (((soort <> 'beantwoord'::text) OR (beheer.rol() = 'weegploeglid'::text)));
 create policy bewaarder on verzoeken.stap to bewaarder
   using (true);
 create policy kernpartijen on verzoeken.stap to verzoeken_lezen, verzoeken_schrijven
@@ -3596,9 +3754,6 @@ alter table verzoeken.stuk enable row level security;
 alter table verzoeken.stuk force row level security;
 create policy bewaarder on verzoeken.stuk to bewaarder
   using (true);
-create policy over_informeren on verzoeken.stuk as restrictive to verzoeken_lezen, verzoeken_schrijven
-  using (((soort <> ALL (ARRAY['informeeroordeel'::text, 'informeerbesluit'::text])) OR (beheer.rol() = 'weegploeglid'::text)))
-  with check (((soort <> ALL (ARRAY['informeeroordeel'::text, 'informeerbesluit'::text])) OR (beheer.rol() = 'weegploeglid'::text)));
 create policy vondst on verzoeken.stuk to verzoeken_lezen, verzoeken_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (EXISTS ( SELECT
    FROM verzoeken.vondst v
@@ -3831,7 +3986,6 @@ create table weegploeg.correctiepunt (
   besloten_door uuid,
   uitgevoerd_op date,
   volgorde bigint not null generated always as identity,
-  zienswijze_uiterlijk date,
   constraint correctiepunt_besluit_check CHECK ((besluit = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'vernietigd'::text, 'afgewezen'::text]))),
   constraint correctiepunt_check CHECK ((((besluit IS NULL) = (besloten_op IS NULL)) AND ((besluit IS NULL) = (besloten_door IS NULL)))),
   constraint correctiepunt_check1 CHECK (((grond IS NOT NULL) = ((besluit IS NOT NULL) AND (besluit <> 'afgewezen'::text)))),
@@ -3862,41 +4016,6 @@ create policy uitvoerder_legt_voor on weegploeg.correctiepunt for insert to weeg
 create policy weegploeg on weegploeg.correctiepunt for select to weegploeg_lezen, weegploeg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()));
 create policy weegploeg_werkt_bij on weegploeg.correctiepunt for update to weegploeg_schrijven
-  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()))
-  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()));
-
-create table weegploeg.correctiezienswijze (
-  id uuid not null,
-  samenwerkingsverband uuid not null,
-  dossier uuid not null,
-  punt uuid not null,
-  partij uuid not null,
-  functionaris uuid not null,
-  op date not null,
-  eens boolean not null,
-  inhoud bytea not null,
-  volgorde bigint not null generated always as identity,
-  constraint correctiezienswijze_dossier_fkey FOREIGN KEY (dossier) REFERENCES weegploeg.dossier(id),
-  constraint correctiezienswijze_functionaris_fkey FOREIGN KEY (functionaris) REFERENCES beheer.functionaris(id),
-  constraint correctiezienswijze_partij_fkey FOREIGN KEY (partij) REFERENCES beheer.partij(id),
-  constraint correctiezienswijze_punt_fkey FOREIGN KEY (punt) REFERENCES weegploeg.correctiepunt(id) ON DELETE CASCADE,
-  constraint correctiezienswijze_pkey PRIMARY KEY (id)
-);
-CREATE INDEX correctiezienswijze_dossier ON weegploeg.correctiezienswijze USING btree (dossier);
-CREATE INDEX correctiezienswijze_punt ON weegploeg.correctiezienswijze USING btree (punt);
-alter table weegploeg.correctiezienswijze enable row level security;
-alter table weegploeg.correctiezienswijze force row level security;
-create policy bewaarder on weegploeg.correctiezienswijze to bewaarder
-  using (true);
-create policy partij_uit_zich on weegploeg.correctiezienswijze for insert to weegploeg_schrijven
-  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text) AND (partij = beheer.partij()) AND (functionaris = beheer.functionaris()) AND (EXISTS ( SELECT 1
-   FROM weegploeg.correctiepunt k
-  WHERE ((k.id = correctiezienswijze.punt) AND (k.dossier = correctiezienswijze.dossier) AND (k.besluit IS NULL))))));
-create policy weegploeg on weegploeg.correctiezienswijze for select to weegploeg_lezen
-  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((partij = beheer.partij()) OR (beheer.rol() = 'uitvoerder'::text))));
-create policy weegploeg_schrijft on weegploeg.correctiezienswijze for select to weegploeg_schrijven
-  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()));
-create policy weegploeg_werkt_bij on weegploeg.correctiezienswijze for update to weegploeg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()));
 
@@ -4063,7 +4182,6 @@ create table weegploeg.informeerbesluit (
   constraint informeerbesluit_pkey PRIMARY KEY (id)
 );
 CREATE INDEX informeerbesluit_uitkomst ON weegploeg.informeerbesluit USING btree (uitkomst);
-CREATE TRIGGER na_stuk AFTER DELETE ON weegploeg.informeerbesluit FOR EACH ROW EXECUTE FUNCTION verzoeken.na_stuk();
 alter table weegploeg.informeerbesluit enable row level security;
 alter table weegploeg.informeerbesluit force row level security;
 create policy bewaarder on weegploeg.informeerbesluit to bewaarder
@@ -4097,7 +4215,6 @@ create table weegploeg.informeeroordeel (
   constraint informeeroordeel_pkey PRIMARY KEY (id)
 );
 CREATE INDEX informeeroordeel_uitkomst ON weegploeg.informeeroordeel USING btree (uitkomst);
-CREATE TRIGGER na_stuk AFTER DELETE ON weegploeg.informeeroordeel FOR EACH ROW EXECUTE FUNCTION verzoeken.na_stuk();
 alter table weegploeg.informeeroordeel enable row level security;
 alter table weegploeg.informeeroordeel force row level security;
 create policy bewaarder on weegploeg.informeeroordeel to bewaarder
@@ -4399,7 +4516,6 @@ create table weegploeg.zoeksleutel (
   soort text not null,
   sleutel bytea not null,
   verzegeld boolean not null,
-  afgeschermd boolean not null default false,
   constraint zoeksleutel_sleutel_check CHECK ((length(sleutel) = 8)),
   constraint zoeksleutel_soort_check CHECK ((soort = ANY (ARRAY['exact'::text, 'voorvoegsel'::text, 'trigram'::text, 'geboortedatum'::text, 'geboortedatum-omgewisseld'::text, 'adres'::text]))),
   constraint zoeksleutel_dossier_fkey FOREIGN KEY (dossier) REFERENCES weegploeg.dossier(id),
@@ -4412,8 +4528,6 @@ alter table weegploeg.zoeksleutel enable row level security;
 alter table weegploeg.zoeksleutel force row level security;
 create policy bewaarder on weegploeg.zoeksleutel to bewaarder
   using (true);
-create policy niet_afgeschermd on weegploeg.zoeksleutel as restrictive
-  using (((NOT afgeschermd) OR (CURRENT_USER = ANY (ARRAY['weegploeg_schrijven'::name, 'wacht'::name, 'bewaarder'::name]))));
 create policy weegploeg on weegploeg.zoeksleutel
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())));
@@ -4422,9 +4536,13 @@ create policy wissen on weegploeg.zoeksleutel to wacht
 
 grant usage on schema archief to archief_lezen;
 grant usage on schema archief to archief_schrijven;
+grant usage on schema archief to beheer_lezen;
 grant usage on schema archief to bewaarder;
 grant usage on schema archief to deur_archief;
 grant usage on schema archief to taken_dragen;
+grant usage on schema archief to verzoeken_lezen;
+grant usage on schema archief to verzoeken_schrijven;
+grant usage on schema archief to verzoeken_toezien;
 grant usage on schema beheer to archief_lezen;
 grant usage on schema beheer to archief_schrijven;
 grant usage on schema beheer to beheer_lezen;
@@ -4547,6 +4665,16 @@ grant usage on sequence taken.volgnummer to weegploeg_schrijven;
 grant select on sequence taken.wijziging to taken_dragen;
 grant usage on sequence taken.wijziging to taken_dragen;
 grant usage on sequence weegploeg.volgorde to weegploeg_schrijven;
+grant select on table archief.correctiepunt to archief_lezen;
+grant insert (beperken, bron, door, dossier, gegeven, gevraagd, id, nummer, samenwerkingsverband, soort, verzegeld, verzoek, verzoeksoort, voorgelegd_op) on table archief.correctiepunt to archief_schrijven;
+grant select on table archief.correctiepunt to archief_schrijven;
+grant update (beperkt_op, beslissing, besloten_door, besloten_op, besluit, grond, uitgevoerd_op) on table archief.correctiepunt to archief_schrijven;
+grant delete on table archief.correctiepunt to bewaarder;
+grant insert on table archief.correctiepunt to bewaarder;
+grant select on table archief.correctiepunt to bewaarder;
+grant select (beperken, beperkt_op, besloten_op, besluit, gevraagd, grond, id, nummer, samenwerkingsverband, soort, uitgevoerd_op, verzoek, verzoeksoort, volgorde, voorgelegd_op) on table archief.correctiepunt to verzoeken_lezen;
+grant select (beperken, beperkt_op, besloten_op, besluit, gevraagd, grond, id, nummer, samenwerkingsverband, soort, uitgevoerd_op, verzoek, verzoeksoort, volgorde, voorgelegd_op) on table archief.correctiepunt to verzoeken_schrijven;
+grant select (beperken, beperkt_op, besloten_op, besluit, id, nummer, samenwerkingsverband, uitgevoerd_op, verzoek) on table archief.correctiepunt to verzoeken_toezien;
 grant select on table archief.dossier to archief_lezen;
 grant select on table archief.dossier to archief_schrijven;
 grant delete on table archief.dossier to bewaarder;
@@ -4570,11 +4698,20 @@ grant select on table archief.inzage to archief_lezen;
 grant delete on table archief.inzage to bewaarder;
 grant insert on table archief.inzage to bewaarder;
 grant select on table archief.inzage to bewaarder;
+grant select on table archief.kennisgeving to archief_lezen;
+grant insert (als, door, dossier, externe_partner, id, nummer, op, partij, punt, samenwerkingsverband, wijze, wijziging) on table archief.kennisgeving to archief_schrijven;
+grant select on table archief.kennisgeving to archief_schrijven;
+grant select (id, nummer, op, samenwerkingsverband) on table archief.kennisgeving to beheer_lezen;
+grant delete on table archief.kennisgeving to bewaarder;
+grant insert on table archief.kennisgeving to bewaarder;
+grant select on table archief.kennisgeving to bewaarder;
+grant select (externe_partner, op, partij, punt, samenwerkingsverband, volgorde, wijziging) on table archief.kennisgeving to verzoeken_lezen;
 grant select on table archief.stuk to archief_lezen;
 grant select on table archief.stuk to archief_schrijven;
 grant delete on table archief.stuk to bewaarder;
 grant insert on table archief.stuk to bewaarder;
 grant select on table archief.stuk to bewaarder;
+grant update (rij) on table archief.stuk to bewaarder;
 grant select on table archief.zoeksleutel to archief_lezen;
 grant delete on table archief.zoeksleutel to bewaarder;
 grant insert on table archief.zoeksleutel to bewaarder;
@@ -4639,6 +4776,7 @@ grant select on table beheer.externe_partner to casusoverleg_lezen;
 grant select on table beheer.externe_partner to casusoverleg_schrijven;
 grant select on table beheer.externe_partner to plan_lezen;
 grant select on table beheer.externe_partner to toegang;
+grant select (id, naam, samenwerkingsverband) on table beheer.externe_partner to verzoeken_lezen;
 grant select on table beheer.externe_partner to wacht;
 grant select on table beheer.externe_partner to weegploeg_lezen;
 grant select on table beheer.externe_partner to weegploeg_schrijven;
@@ -4717,6 +4855,7 @@ grant select on table beheer.partij to toegang;
 grant select (id, naam, samenwerkingsverband, soort) on table beheer.partij to vernietiger;
 grant select (id, naam, samenwerkingsverband, soort) on table beheer.partij to vernietiging_lezen;
 grant select (id, naam, samenwerkingsverband, soort) on table beheer.partij to vernietiging_schrijven;
+grant select (id, naam, samenwerkingsverband) on table beheer.partij to verzoeken_lezen;
 grant select on table beheer.partij to wacht;
 grant select on table beheer.partij to weegploeg_lezen;
 grant select on table beheer.partij to weegploeg_schrijven;
@@ -4801,15 +4940,9 @@ grant select (aan_de_bron, casus, door, gegeven, id, wijziging) on table casusov
 grant delete on table casusoverleg.correctiepunt to bewaarder;
 grant select on table casusoverleg.correctiepunt to bewaarder;
 grant select on table casusoverleg.correctiepunt to casusoverleg_lezen;
-grant insert (beperken, beperkt, bron, casus, door, gegeven, gevraagd, id, nummer, samenwerkingsverband, soort, verzoek, verzoeksoort, voorgelegd_op, zienswijze_uiterlijk) on table casusoverleg.correctiepunt to casusoverleg_schrijven;
+grant insert (beperken, beperkt, bron, casus, door, gegeven, gevraagd, id, nummer, samenwerkingsverband, soort, verzoek, verzoeksoort, voorgelegd_op) on table casusoverleg.correctiepunt to casusoverleg_schrijven;
 grant select on table casusoverleg.correctiepunt to casusoverleg_schrijven;
 grant update (beperkt_op, besloten_door, besloten_op, besluit, grond, uitgevoerd_op) on table casusoverleg.correctiepunt to casusoverleg_schrijven;
-grant delete on table casusoverleg.correctiezienswijze to bewaarder;
-grant select on table casusoverleg.correctiezienswijze to bewaarder;
-grant select on table casusoverleg.correctiezienswijze to casusoverleg_lezen;
-grant insert (casus, eens, functionaris, id, inhoud, op, partij, punt, samenwerkingsverband) on table casusoverleg.correctiezienswijze to casusoverleg_schrijven;
-grant select on table casusoverleg.correctiezienswijze to casusoverleg_schrijven;
-grant update (inhoud) on table casusoverleg.correctiezienswijze to casusoverleg_schrijven;
 grant delete on table casusoverleg.deelnemer to bewaarder;
 grant select on table casusoverleg.deelnemer to bewaarder;
 grant insert on table casusoverleg.deelnemer to casusbesluit_uitvoeren;
@@ -4824,8 +4957,6 @@ grant select (casus, externe_partner, id, partij, samenwerkingsverband, tot, van
 grant select on table casusoverleg.deelnemer to wacht;
 grant delete on table casusoverleg.doorverstrekking to bewaarder;
 grant select on table casusoverleg.doorverstrekking to bewaarder;
-grant select (casus, id, ingetrokken_op, samenwerkingsverband, verstrekt_op) on table casusoverleg.doorverstrekking to casusbesluit_uitvoeren;
-grant update (ingetrokken_door, ingetrokken_op, intrekking) on table casusoverleg.doorverstrekking to casusbesluit_uitvoeren;
 grant select on table casusoverleg.doorverstrekking to casusoverleg_lezen;
 grant insert (casus, externe_partner, id, partij, samenwerkingsverband, voorstel) on table casusoverleg.doorverstrekking to casusoverleg_schrijven;
 grant select on table casusoverleg.doorverstrekking to casusoverleg_schrijven;
@@ -4833,7 +4964,7 @@ grant update (geheimhouding_op, ingetrokken_door, ingetrokken_op, intrekking, ve
 grant select (casus, externe_partner, id, ingetrokken_op, samenwerkingsverband, verstrekt_op) on table casusoverleg.doorverstrekking to deur_vertrek;
 grant update (ingetrokken_door, ingetrokken_op, intrekking) on table casusoverleg.doorverstrekking to deur_vertrek;
 grant select (casus, id, samenwerkingsverband, verstrekt_op) on table casusoverleg.doorverstrekking to plan_lezen;
-grant select (casus, externe_partner, id, ingetrokken_op, samenwerkingsverband, verstrekt_op) on table casusoverleg.doorverstrekking to wacht;
+grant select (externe_partner, id, verstrekt_op) on table casusoverleg.doorverstrekking to wacht;
 grant delete on table casusoverleg.doorverstrekt_gegeven to bewaarder;
 grant select on table casusoverleg.doorverstrekt_gegeven to bewaarder;
 grant select on table casusoverleg.doorverstrekt_gegeven to casusoverleg_lezen;
@@ -4943,7 +5074,6 @@ grant select on table casusoverleg.zoeksleutel to bewaarder;
 grant select on table casusoverleg.zoeksleutel to casusoverleg_lezen;
 grant insert on table casusoverleg.zoeksleutel to casusoverleg_schrijven;
 grant select on table casusoverleg.zoeksleutel to casusoverleg_schrijven;
-grant update (afgeschermd) on table casusoverleg.zoeksleutel to casusoverleg_schrijven;
 grant insert on table casusoverleg.zoeksleutel to deur_casusoverleg;
 grant delete on table casusoverleg.zoeksleutel to wacht;
 grant select (gegeven) on table casusoverleg.zoeksleutel to wacht;
@@ -5074,18 +5204,12 @@ grant update (dossier) on table weegploeg.correctie to weegploeg_schrijven;
 grant delete on table weegploeg.correctiepunt to bewaarder;
 grant select on table weegploeg.correctiepunt to bewaarder;
 grant select on table weegploeg.correctiepunt to weegploeg_lezen;
-grant insert (beperken, bron, door, dossier, gegeven, gevraagd, id, nummer, samenwerkingsverband, soort, verzoek, verzoeksoort, voorgelegd_op, zienswijze_uiterlijk) on table weegploeg.correctiepunt to weegploeg_schrijven;
+grant insert (beperken, bron, door, dossier, gegeven, gevraagd, id, nummer, samenwerkingsverband, soort, verzoek, verzoeksoort, voorgelegd_op) on table weegploeg.correctiepunt to weegploeg_schrijven;
 grant select on table weegploeg.correctiepunt to weegploeg_schrijven;
 grant update (beperkt_op, besloten_door, besloten_op, besluit, dossier, grond, uitgevoerd_op) on table weegploeg.correctiepunt to weegploeg_schrijven;
-grant delete on table weegploeg.correctiezienswijze to bewaarder;
-grant select on table weegploeg.correctiezienswijze to bewaarder;
-grant select on table weegploeg.correctiezienswijze to weegploeg_lezen;
-grant insert (dossier, eens, functionaris, id, inhoud, op, partij, punt, samenwerkingsverband) on table weegploeg.correctiezienswijze to weegploeg_schrijven;
-grant select on table weegploeg.correctiezienswijze to weegploeg_schrijven;
-grant update (dossier, inhoud) on table weegploeg.correctiezienswijze to weegploeg_schrijven;
 grant delete on table weegploeg.dossier to bewaarder;
 grant select on table weegploeg.dossier to bewaarder;
-grant select (besluit_op, id, nummer, samengevoegd_met, samenwerkingsverband, stand, verzegeld) on table weegploeg.dossier to informatieplicht_lezen;
+grant select (besluit_op, id, nummer, samenwerkingsverband, stand, verzegeld) on table weegploeg.dossier to informatieplicht_lezen;
 grant select on table weegploeg.dossier to weegploeg_lezen;
 grant insert (aangemaakt_op, id, laatste_verwerking, nummer, samenwerkingsverband, stand, verzegeld) on table weegploeg.dossier to weegploeg_schrijven;
 grant select on table weegploeg.dossier to weegploeg_schrijven;
@@ -5194,8 +5318,12 @@ grant select (gegeven) on table weegploeg.zoeksleutel to wacht;
 grant select on table weegploeg.zoeksleutel to weegploeg_lezen;
 grant insert on table weegploeg.zoeksleutel to weegploeg_schrijven;
 grant select on table weegploeg.zoeksleutel to weegploeg_schrijven;
-grant update (afgeschermd, dossier, verzegeld) on table weegploeg.zoeksleutel to weegploeg_schrijven;
+grant update (dossier, verzegeld) on table weegploeg.zoeksleutel to weegploeg_schrijven;
 grant execute on function archief.bekijk(uuid) to deur_archief;
+grant execute on function archief.corrigeer_stuk(uuid,uuid,jsonb) to archief_schrijven;
+grant execute on function archief.geraakt(uuid,uuid) to archief_lezen;
+grant execute on function archief.geraakt(uuid,uuid) to archief_schrijven;
+grant execute on function archief.geraakt(uuid,uuid) to bewaarder;
 grant execute on function archief.heropende_stukken(uuid) to deur_archief;
 grant execute on function archief.is_afgewezen(uuid) to archief_schrijven;
 grant execute on function archief.is_eensgezind(uuid) to archief_schrijven;
@@ -5203,9 +5331,11 @@ grant execute on function archief.mag_dossier(boolean) to public;
 grant execute on function archief.neem_afsluiting_over(uuid,date,jsonb) to deur_archief;
 grant execute on function archief.neem_bronwijziging_op(uuid,jsonb) to deur_archief;
 grant execute on function archief.neem_op(uuid,date) to deur_archief;
+grant execute on function archief.noteer_correctie(uuid,uuid,jsonb) to archief_schrijven;
 grant execute on function archief.noteer_heropening(uuid,text) to deur_archief;
 grant execute on function archief.te_archiveren(date) to taken_dragen;
 grant execute on function archief.te_heropenen(uuid) to deur_archief;
+grant execute on function archief.vervang_zoeksleutels(uuid,uuid,text[],bytea[]) to archief_schrijven;
 grant execute on function archief.weegdossier_van_casus(uuid) to deur_archief;
 grant execute on function beheer.achter_zegel() to public;
 grant execute on function beheer.bij_informatieplicht() to public;
@@ -5224,7 +5354,7 @@ grant execute on function beheer.postontvangers(date) to taken_dragen;
 grant execute on function beheer.rol() to public;
 grant execute on function beheer.samenwerkingsverband() to public;
 grant execute on function beheer.te_nodigen(date) to taken_dragen;
-grant execute on function casusoverleg.beeindigde_verstrekkingen(date) to plan_lezen;
+grant execute on function beheer.wordt_bereikt(uuid,text,date) to archief_schrijven;
 grant execute on function casusoverleg.beslist_mee(uuid,boolean) to public;
 grant execute on function casusoverleg.doorverstrekking_eenrichting() to public;
 grant execute on function casusoverleg.eensgezind(uuid,text,uuid) to public;

@@ -149,6 +149,8 @@ const bestanden = [
   'mogelijkheden.ts',
   'plichten.ts',
   'plichthandelingen.ts',
+  'verzoekplichten.ts',
+  'archiefcorrecties.ts',
   'rollen.ts',
   'termijnen.ts',
   'toestemming.ts',

@@ -8,6 +8,7 @@ export const gebeurtenissoorten = [
   'plan-vastgesteld',
   'voorstel-gesloten',
   'gegeven-gecorrigeerd',
+  'archiefgegeven-gecorrigeerd',
   'gegevens-ontvangen',
   'gegevens-doorverstrekt',
   'verstrekking-geeindigd',
@@ -58,6 +59,8 @@ export const berichtVanPlicht: Record<Plichtsoort, 'zodra' | 'week-vooraf' | 'te
   'correctie-uitvoeren': 'week-vooraf',
   'correctie-te-laat': 'te-laat',
   'kennisgeving-per-brief': 'zodra',
+  'archiefcorrectie-beslissen': 'week-vooraf',
+  'archiefcorrectie-uitvoeren': 'week-vooraf',
   'autorisatie-beslissen': 'zodra',
   'autorisatie-verlengen': 'zodra',
   'autorisaties-verlengen': 'zodra',
@@ -103,6 +106,14 @@ export const berichtteksten: Record<Berichtsoort, { readonly nl: string; readonl
   'correctie-uitvoeren': { nl: 'Correctie na een verzoek', en: 'Correction after a request' },
   'correctie-te-laat': { nl: 'Correctie na een verzoek', en: 'Correction after a request' },
   'kennisgeving-per-brief': { nl: 'Een kennisgeving per brief', en: 'A notice by letter' },
+  'archiefcorrectie-beslissen': {
+    nl: 'Besluit over een correctie in het archief',
+    en: 'Decision on a correction in the archive',
+  },
+  'archiefcorrectie-uitvoeren': {
+    nl: 'Correctie in het archief na een verzoek',
+    en: 'Correction in the archive after a request',
+  },
   'autorisatie-beslissen': { nl: 'Een autorisatie is aangevraagd', en: 'An authorisation was requested' },
   'autorisatie-verlengen': { nl: 'Uw autorisatie loopt af', en: 'Your authorisation ends' },
   'autorisaties-verlengen': { nl: 'Autorisaties lopen af', en: 'Authorisations end' },
@@ -159,6 +170,10 @@ export const berichtteksten: Record<Berichtsoort, { readonly nl: string; readonl
   'monitoring-houden': { nl: 'Monitoringronde', en: 'Monitoring round' },
   'plan-bijstellen': { nl: 'Een plan moet worden bijgesteld', en: 'A plan needs to be adjusted' },
   'gegeven-gecorrigeerd': { nl: 'Een gegeven is gecorrigeerd', en: 'An item was corrected' },
+  'archiefgegeven-gecorrigeerd': {
+    nl: 'Een gegeven dat u ontving is gecorrigeerd in het archief; een kernpartij vertelt u welk',
+    en: 'An item that you received was corrected in the archive; a core party tells you which one',
+  },
   'gegevens-ontvangen': { nl: 'U hebt gegevens ontvangen', en: 'You received data' },
   'gegevens-doorverstrekt': {
     nl: 'Gegevens zijn doorverstrekt aan een externe partner',

@@ -83,14 +83,8 @@ export interface Correctieverzoekfeiten extends Verzoekfeiten {
   readonly beslotenOp?: string;
 }
 
-/** What everything done with such a request asks first: an open request of this kind, by somebody who is known and can ask. */
-export const behandelbaar: readonly Voorwaarde<Verzoekfeiten>[] = [
-  {
-    reden: 'verzoek-afgehandeld',
-    lid: '3',
-    clausule: '12.3.2',
-    geldt: (s) => s.stand === 'open',
-  },
+/** What everything done with such a request asks first: a request of this kind, by somebody who is known and can ask. */
+export const vanWieMagVragen: readonly Voorwaarde<Verzoekfeiten>[] = [
   { reden: 'geen-correctieverzoek', lid: '5', clausule: '12.5.1', geldt: (s) => s.soort !== 'inzage' },
   {
     reden: 'verzoeker-onbekend',
@@ -98,4 +92,10 @@ export const behandelbaar: readonly Voorwaarde<Verzoekfeiten>[] = [
     clausule: '12.3.1',
     geldt: (s) => s.identiteitOp !== undefined && magVragen(s),
   },
+];
+
+/** The same, of a request that is open. */
+export const behandelbaar: readonly Voorwaarde<Verzoekfeiten>[] = [
+  { reden: 'verzoek-afgehandeld', lid: '3', clausule: '12.3.2', geldt: (s) => s.stand === 'open' },
+  ...vanWieMagVragen,
 ];

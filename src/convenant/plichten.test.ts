@@ -3,18 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { weegstanden } from './dossier.ts';
-import {
-  opVolgorde,
-  plicht,
-  plichtenVanMonitoring,
-  plichtenVanVerzoek,
-  plichtenVanVerzoekKernpartij,
-  plichtVanMaatregel,
-  plichtVanPunt,
-  plichtVanWeegdossier,
-} from './plichten.ts';
-import { verzoekfeiten } from './regeltoets.ts';
-import type { Verzoekfeiten } from './verzoeken.ts';
+import { opVolgorde, plicht, plichtenVanMonitoring, plichtVanMaatregel, plichtVanWeegdossier } from './plichten.ts';
 
 const dossier = {
   dossier: '8c2f9f0e-3c1a-4f0e-9a53-0d3c0e9c2b11',
@@ -138,74 +127,4 @@ test('a plan that holds asks for a round, and a round that adjusts asks for a ve
     ['plan-bijstellen', null, false],
   ]);
   assert.deepEqual(vraagt(null, 'bijstellen', true), [['monitoring-plannen', null, false]]);
-});
-
-test('een open verzoek vraagt wat nog ontbreekt, en altijd het antwoord', () => {
-  const verzoek = { dossier: dossier.dossier, nummer: 'V-2026-0001' };
-  const vraagt = (feiten: Partial<Verzoekfeiten>) =>
-    plichtenVanVerzoek(verzoek, { ...verzoekfeiten, ...feiten }).map(({ soort, uiterlijk, teLaat }) => {
-      assert.equal(uiterlijk, verzoekfeiten.uiterlijk);
-      assert.equal(teLaat, false);
-      return soort;
-    });
-  assert.deepEqual(vraagt({}), ['identiteit-vaststellen', 'verzoek-beantwoorden']);
-  assert.deepEqual(vraagt({ hoedanigheid: 'mentor' }), [
-    'identiteit-vaststellen',
-    'vertegenwoordiger-toetsen',
-    'verzoek-beantwoorden',
-  ]);
-  const bekend = { identiteitOp: '2026-11-20' };
-  assert.deepEqual(vraagt(bekend), ['verzoek-doorzoeken', 'verzoek-beantwoorden']);
-  assert.deepEqual(vraagt({ ...bekend, hoedanigheid: 'mentor' }), [
-    'vertegenwoordiger-toetsen',
-    'verzoek-beantwoorden',
-  ]);
-  assert.deepEqual(vraagt({ ...bekend, doorzochtOp: '2026-11-21' }), ['verzoek-beantwoorden']);
-  assert.deepEqual(vraagt({ hoedanigheid: 'derde' }), ['verzoek-beantwoorden']);
-  assert.deepEqual(vraagt({ stand: 'beantwoord' }), []);
-});
-
-test('na de uitvoerder doorzoeken politie of OM archief en zegel; van de gemeente wordt dat niet gevraagd', () => {
-  const verzoek = { dossier: dossier.dossier, nummer: 'V-2026-0001' };
-  const vraagt = (partij: 'politie' | 'om' | 'gemeente' | undefined, feiten: Partial<Verzoekfeiten> = {}) =>
-    plichtenVanVerzoekKernpartij(verzoek, { ...verzoekfeiten, doorzochtOp: '2026-11-21', ...feiten }, partij).map(
-      ({ soort, uiterlijk }) => {
-        assert.equal(uiterlijk, verzoekfeiten.uiterlijk);
-        return soort;
-      },
-    );
-  assert.deepEqual(vraagt('politie'), ['verzoek-doorzoeken']);
-  assert.deepEqual(vraagt('om'), ['verzoek-doorzoeken']);
-  assert.deepEqual(vraagt('gemeente'), []);
-  assert.deepEqual(vraagt(undefined), []);
-  const klaar = { archiefDoorzochtOp: '2026-11-22' };
-  for (const partij of ['om', 'gemeente'] as const) assert.deepEqual(vraagt(partij, klaar), ['verzoek-beantwoorden']);
-  // Correction and objection are the uitvoerder's to answer.
-  assert.deepEqual(vraagt('om', { ...klaar, soort: 'correctie' }), []);
-  assert.deepEqual(vraagt('politie', { stand: 'beantwoord' }), []);
-});
-
-test('een besloten correctie is een plicht van de uitvoerder, en van wie toeziet zodra zij te laat is', () => {
-  const punt = {
-    id: 'punt',
-    register: 'weegploeg',
-    dossier: dossier.dossier,
-    dossiernummer: dossier.nummer,
-    verzoek: 'verzoek',
-    nummer: 'V-2026-0003',
-    teDoen: 'verbeterd',
-    uitvoerenUiterlijk: '2026-12-01',
-  } as const;
-  const wat = (anders: object, toezicht: boolean, vandaag: string) => {
-    const een = plichtVanPunt({ ...punt, ...anders }, toezicht, vandaag);
-    return een === undefined ? undefined : [een.soort, een.dossier, een.nummer, een.uiterlijk, een.teLaat];
-  };
-  const uitvoeren = ['correctie-uitvoeren', dossier.dossier, dossier.nummer, '2026-12-01'];
-  assert.deepEqual(wat({}, false, '2026-12-01'), [...uitvoeren, false]);
-  assert.deepEqual(wat({}, false, '2026-12-02'), [...uitvoeren, true]);
-  assert.equal(wat({}, true, '2026-11-30'), undefined);
-  assert.equal(wat({}, true, '2026-12-01'), undefined);
-  assert.deepEqual(wat({}, true, '2026-12-02'), ['correctie-te-laat', 'verzoek', 'V-2026-0003', '2026-12-01', true]);
-  assert.equal(wat({ uitvoerenUiterlijk: null }, true, '2026-12-02'), undefined);
-  for (const toezicht of [true, false]) assert.equal(wat({ teDoen: null }, toezicht, '2026-12-02'), undefined);
 });

@@ -1,7 +1,5 @@
 // Who owes what by when, derived from dossier dates; the werkvoorraad is the union of these.
-import type { Partijsoort } from './rollen.ts';
 import { loopAf } from './termijnen.ts';
-import { magNietVragen, magVragen, type Verzoekfeiten } from './verzoeken.ts';
 import type { Plichtsoort, PlichtVorm } from './vormen/beheer.ts';
 
 const clausules: Record<Plichtsoort, string> = {
@@ -37,6 +35,8 @@ const clausules: Record<Plichtsoort, string> = {
   'correctie-uitvoeren': '12.6.1',
   'correctie-te-laat': '12.6.1',
   'kennisgeving-per-brief': '12.6.2',
+  'archiefcorrectie-beslissen': '12.5.2',
+  'archiefcorrectie-uitvoeren': '12.6.1',
   'autorisatie-beslissen': '15.2.c',
   'autorisatie-verlengen': '15.2.c',
   'autorisaties-verlengen': '15.2.c',
@@ -155,65 +155,6 @@ export function plichtenVanMonitoring(
       ? [plicht('plan-bijstellen', 'casusoverleg', casus, null, vandaag)]
       : []),
   ];
-}
-
-/** What an item asks that lies with a request: to be corrected in time, and of who supervises to know that it was not (12 lid 6). */
-export function plichtVanPunt(
-  punt: {
-    readonly id: string;
-    readonly register: 'weegploeg' | 'casusoverleg';
-    readonly dossier: string;
-    readonly dossiernummer: string | null;
-    readonly verzoek: string;
-    readonly nummer: string;
-    readonly teDoen: string | null;
-    readonly uitvoerenUiterlijk: string | null;
-  },
-  toezicht: boolean,
-  vandaag: string,
-): PlichtVorm | undefined {
-  const { id: aanleiding, uitvoerenUiterlijk } = punt;
-  if (punt.teDoen === null) return undefined;
-  if (!toezicht) {
-    const { register, dossier, dossiernummer: nummer } = punt;
-    return plicht('correctie-uitvoeren', register, { dossier, nummer, aanleiding }, uitvoerenUiterlijk, vandaag);
-  }
-  if (uitvoerenUiterlijk === null || uitvoerenUiterlijk >= vandaag) return undefined;
-  const verzoek = { dossier: punt.verzoek, nummer: punt.nummer, aanleiding };
-  return plicht('correctie-te-laat', 'verzoeken', verzoek, uitvoerenUiterlijk, vandaag);
-}
-
-/** What an open request asks of the uitvoerder: what stands in the way of the answer first, and always the answer itself (12 lid 3). */
-export function plichtenVanVerzoek(
-  verzoek: { readonly dossier: string; readonly nummer: string },
-  feiten: Verzoekfeiten,
-): readonly PlichtVorm[] {
-  if (feiten.stand !== 'open') return [];
-  const eerst: readonly Plichtsoort[] = magNietVragen(feiten)
-    ? []
-    : [
-        ...(feiten.identiteitOp === undefined ? (['identiteit-vaststellen'] as const) : []),
-        ...(magVragen(feiten) ? [] : (['vertegenwoordiger-toetsen'] as const)),
-        ...(feiten.identiteitOp !== undefined && magVragen(feiten) && feiten.doorzochtOp === undefined
-          ? (['verzoek-doorzoeken'] as const)
-          : []),
-      ];
-  return [...eerst, 'verzoek-beantwoorden' as const].map((soort) =>
-    plicht(soort, 'verzoeken', verzoek, feiten.uiterlijk, feiten.vandaag),
-  );
-}
-
-/** What an open request that the uitvoerder searched asks of a core party: of police and OM the search behind the seal, then of each the answer (12 lid 3). */
-export function plichtenVanVerzoekKernpartij(
-  verzoek: { readonly dossier: string; readonly nummer: string },
-  feiten: Verzoekfeiten,
-  partij: Partijsoort | undefined,
-): readonly PlichtVorm[] {
-  const { stand, soort, archiefDoorzochtOp, uiterlijk, vandaag } = feiten;
-  if (stand !== 'open') return [];
-  const moet = (plichtsoort: Plichtsoort) => [plicht(plichtsoort, 'verzoeken', verzoek, uiterlijk, vandaag)];
-  if (archiefDoorzochtOp !== undefined) return soort === 'inzage' ? moet('verzoek-beantwoorden') : [];
-  return partij === 'politie' || partij === 'om' ? moet('verzoek-doorzoeken') : [];
 }
 
 /** Overdue first, then by last day; what has no day comes last, by number. */

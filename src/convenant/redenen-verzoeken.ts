@@ -52,4 +52,12 @@ export const verzoekredenen = [
   'geen-zienswijze-gevraagd',
   'partij-niet-te-horen',
   'nieuwe-inhoud-ontbreekt',
+  'vondst-niet-bevestigd',
+  'origineel-in-archief',
+  'vernietigen-niet-in-archief',
+  'gegeven-al-verwijderd',
+  'niets-uit-te-voeren',
+  'punt-zonder-besluit',
+  'nieuwe-inhoud-past-niet',
+  'punt-afgerond',
 ] as const;

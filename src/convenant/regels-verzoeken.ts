@@ -1,4 +1,8 @@
 // The rules of the acts on requests of data subjects (art. 12), by act.
+import { archiefcorrectieBeslissen } from './artikelen/archiefcorrectie-beslissen.ts';
+import { archiefcorrectieUitvoeren } from './artikelen/archiefcorrectie-uitvoeren.ts';
+import { archiefcorrectieVoorleggen } from './artikelen/archiefcorrectie-voorleggen.ts';
+import { archiefpuntInzien } from './artikelen/archiefpunt-inzien.ts';
 import { correctieBeantwoorden } from './artikelen/correctie-beantwoorden.ts';
 import { correctieBeslissen } from './artikelen/correctie-beslissen.ts';
 import { correctieVoorleggen } from './artikelen/correctie-voorleggen.ts';
@@ -40,6 +44,10 @@ export const verzoekregels = {
   'correctie-beslissen': correctieBeslissen,
   'correctiebrief-opmaken': correctiebriefOpmaken,
   'correctie-beantwoorden': correctieBeantwoorden,
+  'archiefcorrectie-voorleggen': archiefcorrectieVoorleggen,
+  'archiefcorrectie-beslissen': archiefcorrectieBeslissen,
+  'archiefcorrectie-uitvoeren': archiefcorrectieUitvoeren,
+  'archiefpunt-inzien': archiefpuntInzien,
   'verzoeken-inzien': verzoekenInzien,
   'verzoek-inzien': verzoekInzien,
 } as const satisfies Record<Verzoekhandeling, unknown>;

@@ -1,4 +1,5 @@
 // An item to which a request to correct or an objection goes, as both registers keep and show it (art. 12 lid 5-6).
+import type { z } from 'zod';
 import type { Wijziging } from '../convenant/correcties.ts';
 import {
   type Correctiegrond,
@@ -49,13 +50,17 @@ export const puntkolommen = [
   'k.uitgevoerd_op',
 ] as const;
 
-/** A row as it is shown, with what is still owed of it. @throws on a word that the lists do not have. */
-export function alsPuntregel(rij: Puntrij): Puntregel {
-  const punt = puntregel.omit({ teDoen: true, uitvoerenUiterlijk: true }).parse({
+/** What a row says without its item: enough for whoever may not know which one it is. */
+export type Puntstandrij = Omit<Puntrij, 'gegeven' | 'partijsoort' | 'partijnaam'>;
+
+const puntstand = puntregel.omit({ gegeven: true, bron: true });
+export type Puntstand = z.infer<typeof puntstand>;
+
+/** A row without its item as it is shown, with what is still owed of it. @throws on a word that the lists do not have. */
+export function alsPuntstand(rij: Puntstandrij): Puntstand {
+  const punt = puntstand.omit({ teDoen: true, uitvoerenUiterlijk: true }).parse({
     id: rij.id,
-    gegeven: rij.gegeven,
     soort: rij.soort,
-    bron: { soort: rij.partijsoort, naam: rij.partijnaam },
     verzoek: rij.verzoek,
     nummer: rij.nummer,
     verzoeksoort: rij.verzoeksoort,
@@ -70,16 +75,28 @@ export function alsPuntregel(rij: Puntrij): Puntregel {
     beslotenOp: rij.besloten_op,
     uitgevoerdOp: rij.uitgevoerd_op,
   });
-  const { besluit, beslotenOp, uitgevoerdOp, beperktOp, beperken } = punt;
+  return { ...punt, ...watNog(rij) };
+}
+
+/** The correction that is still owed of a row, and its last day. */
+export function watNog(
+  rij: Pick<Puntrij, 'besluit' | 'besloten_op' | 'uitgevoerd_op' | 'beperkt_op' | 'beperken'>,
+): Pick<Puntregel, 'teDoen' | 'uitvoerenUiterlijk'> {
+  const besluit = puntregel.shape.besluit.parse(rij.besluit);
   const feiten = {
-    beperken,
+    beperken: rij.beperken,
     ...(besluit === null ? {} : { besluit }),
-    ...(beslotenOp === null ? {} : { beslotenOp }),
-    ...(uitgevoerdOp === null ? {} : { uitgevoerdOp }),
-    ...(beperktOp === null ? {} : { beperktOp }),
+    ...(rij.besloten_op === null ? {} : { beslotenOp: rij.besloten_op }),
+    ...(rij.uitgevoerd_op === null ? {} : { uitgevoerdOp: rij.uitgevoerd_op }),
+    ...(rij.beperkt_op === null ? {} : { beperktOp: rij.beperkt_op }),
   };
-  const nog = teDoen(feiten) ?? null;
-  return { ...punt, teDoen: nog, uitvoerenUiterlijk: uitvoerenUiterlijk(feiten) ?? null };
+  return { teDoen: teDoen(feiten) ?? null, uitvoerenUiterlijk: uitvoerenUiterlijk(feiten) ?? null };
+}
+
+/** A row with its item as it is shown. @throws on a word that the lists do not have. */
+export function alsPuntregel(rij: Puntrij): Puntregel {
+  const bron = puntregel.shape.bron.parse({ soort: rij.partijsoort, naam: rij.partijnaam });
+  return { ...alsPuntstand(rij), gegeven: rij.gegeven, bron };
 }
 
 /** What is put to a request: the item with its kind and party, and what is asked of it. */
@@ -120,6 +137,10 @@ export function naCorrectie(
 }
 
 /** What was shielded for the time of the objection need not be shielded again: the decision is carried out with it. */
-export function meteenUitgevoerd(punt: Puntregel, besluit: Puntbesluit, vandaag: string): string | null {
+export function meteenUitgevoerd(
+  punt: Pick<Puntregel, 'beperktOp'>,
+  besluit: Puntbesluit,
+  vandaag: string,
+): string | null {
   return besluit === 'afgeschermd' && punt.beperktOp !== null ? vandaag : null;
 }

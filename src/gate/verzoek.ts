@@ -47,6 +47,14 @@ export class InvoerOngeldig extends Error {
   }
 }
 
+/** What an act made of its input, or @throws {InvoerOngeldig} with every field that stands in the way; then nothing happened at all. */
+export function inhoudVan(
+  uitkomst: { readonly inhoud: unknown } | { readonly fouten: ConstructorParameters<typeof InvoerOngeldig>[0] },
+): unknown {
+  if ('fouten' in uitkomst) throw new InvoerOngeldig(uitkomst.fouten);
+  return uitkomst.inhoud;
+}
+
 const ids = z
   .object({ id: z.uuid(), dossier: z.uuid(), ander: z.uuid(), casus: z.uuid(), functionaris: z.uuid() })
   .partial();

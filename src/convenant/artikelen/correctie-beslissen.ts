@@ -1,5 +1,5 @@
 // Art. 12 lid 5: of each item it is decided whether it is corrected, on ground a, b or c; who brought it is heard, and of an objection the core parties decide.
-import type { Regel } from '../besluit.ts';
+import type { Regel, Voorwaarde } from '../besluit.ts';
 import {
   behandelbaar,
   type Correctiegrond,
@@ -19,8 +19,8 @@ export interface Gehoord {
   readonly eens: boolean;
 }
 
-export interface Puntbeslissing extends Correctieverzoekfeiten {
-  readonly register: 'weegploeg' | 'casusoverleg';
+/** A decision of one item, wherever it lies. */
+export interface Beslissing extends Correctieverzoekfeiten {
   readonly besloten: boolean;
   readonly bron: Partijsoort;
   readonly voorgelegdOp: string;
@@ -28,9 +28,21 @@ export interface Puntbeslissing extends Correctieverzoekfeiten {
   readonly grond: Correctiegrond | undefined;
   readonly motivering: string | undefined;
   readonly gehoord: readonly Gehoord[];
-  /** Parties that left the covenant: nobody waits for them (18 lid 3). */
+  /** Parties that nobody waits for: they left the covenant (18 lid 3), or may not know of the item (MB 2). */
   readonly vertrokken: readonly Partijsoort[];
 }
+
+export interface Puntbeslissing extends Beslissing {
+  readonly register: 'weegploeg' | 'casusoverleg';
+}
+
+/** An item waits for its decision. */
+export const ietsTeBeslissen: Voorwaarde<Correctieverzoekfeiten> = {
+  reden: 'niets-te-beslissen',
+  lid: '5',
+  clausule: '12.5.2',
+  geldt: (s) => s.open > 0,
+};
 
 /** Whom to hear: who brought the item, and about an objection the controllers (4, 12 lid 5); of these who did not leave. */
 export function teHoren(
@@ -41,7 +53,52 @@ export function teHoren(
   return zonderVertrokken<Partijsoort>(soort === 'verzet' ? kernpartijen : [bron], vertrokken);
 }
 
-const eens = (s: Puntbeslissing) => s.gehoord.every((een) => een.eens);
+const eens = (s: Beslissing) => s.gehoord.every((een) => een.eens);
+
+/** What a decision asks, wherever the item lies. */
+export const beslisvoorwaarden: readonly Voorwaarde<Beslissing>[] = [
+  { reden: 'punt-besloten', lid: '5', clausule: '12.5.2', geldt: (s) => !s.besloten },
+  {
+    reden: 'correctiegrond-ontbreekt',
+    lid: '5',
+    clausule: '12.5.2',
+    geldt: (s) =>
+      s.besluit === 'afgewezen'
+        ? s.grond === undefined
+        : s.grond !== undefined && grondenVoor(s.besluit).includes(s.grond),
+  },
+  { reden: 'motivering-ontbreekt', lid: '5', clausule: '12.5.2', geldt: (s) => gevuld(s.motivering) },
+  {
+    reden: 'partij-niet-gehoord',
+    artikel: '4',
+    lid: '1',
+    clausule: '4.1',
+    geldt: (s) =>
+      teHoren(s.soort, s.bron, s.vertrokken).every((partij) => s.gehoord.some((een) => een.partij === partij)),
+  },
+  {
+    reden: 'partij-sprak-zelf',
+    artikel: '4',
+    lid: '1',
+    clausule: '4.1',
+    // What a party said itself is among these: nobody writes another view in its place.
+    geldt: (s) => new Set(s.gehoord.map(({ partij }) => partij)).size === s.gehoord.length,
+  },
+  {
+    reden: 'hoordag-ongeldig',
+    lid: '5',
+    clausule: '12.5.2',
+    geldt: (s) => s.gehoord.every(({ op }) => op >= s.voorgelegdOp && op <= s.vandaag),
+  },
+  {
+    reden: 'kernpartijen-oneens',
+    artikel: '4',
+    lid: '1',
+    clausule: '4.1',
+    // An objection is granted when all agree; it fails only when one of them has a reason to go on.
+    geldt: (s) => s.soort !== 'verzet' || (s.besluit === 'afgewezen') === !eens(s),
+  },
+];
 
 export const correctieBeslissen: Regel<Correctieverzoekfeiten, Puntbeslissing> = {
   handeling: 'correctie-beslissen',
@@ -49,54 +106,14 @@ export const correctieBeslissen: Regel<Correctieverzoekfeiten, Puntbeslissing> =
   clausules: ['12.5.2', '12.6.1', '4.1', '12.1.2', '12.3.1', '18.3'],
   wie: [{ rol: 'uitvoerder' }],
   voorInwerkingtreding: false,
-  vooraf: [...behandelbaar, { reden: 'niets-te-beslissen', lid: '5', clausule: '12.5.2', geldt: (s) => s.open > 0 }],
+  vooraf: [...behandelbaar, ietsTeBeslissen],
   voorwaarden: [
-    { reden: 'punt-besloten', lid: '5', clausule: '12.5.2', geldt: (s) => !s.besloten },
     {
       reden: 'vernietigen-alleen-na-verzet',
       lid: '5',
       clausule: '12.5.2',
       geldt: (s) => s.besluit !== 'vernietigd' || (s.soort === 'verzet' && s.register === 'weegploeg'),
     },
-    {
-      reden: 'correctiegrond-ontbreekt',
-      lid: '5',
-      clausule: '12.5.2',
-      geldt: (s) =>
-        s.besluit === 'afgewezen'
-          ? s.grond === undefined
-          : s.grond !== undefined && grondenVoor(s.besluit).includes(s.grond),
-    },
-    { reden: 'motivering-ontbreekt', lid: '5', clausule: '12.5.2', geldt: (s) => gevuld(s.motivering) },
-    {
-      reden: 'partij-niet-gehoord',
-      artikel: '4',
-      lid: '1',
-      clausule: '4.1',
-      geldt: (s) =>
-        teHoren(s.soort, s.bron, s.vertrokken).every((partij) => s.gehoord.some((een) => een.partij === partij)),
-    },
-    {
-      reden: 'partij-sprak-zelf',
-      artikel: '4',
-      lid: '1',
-      clausule: '4.1',
-      // What a party said itself is among these: nobody writes another view in its place.
-      geldt: (s) => new Set(s.gehoord.map(({ partij }) => partij)).size === s.gehoord.length,
-    },
-    {
-      reden: 'hoordag-ongeldig',
-      lid: '5',
-      clausule: '12.5.2',
-      geldt: (s) => s.gehoord.every(({ op }) => op >= s.voorgelegdOp && op <= s.vandaag),
-    },
-    {
-      reden: 'kernpartijen-oneens',
-      artikel: '4',
-      lid: '1',
-      clausule: '4.1',
-      // An objection is granted when all agree; it fails only when one of them has a reason to go on.
-      geldt: (s) => s.soort !== 'verzet' || (s.besluit === 'afgewezen') === !eens(s),
-    },
+    ...beslisvoorwaarden,
   ],
 };

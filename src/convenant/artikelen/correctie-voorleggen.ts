@@ -1,5 +1,5 @@
 // Art. 12 lid 5: the uitvoerder says which items of a file a request to correct or to object is about.
-import type { Regel } from '../besluit.ts';
+import type { Regel, Voorwaarde } from '../besluit.ts';
 import { besluitsoorten } from '../correcties.ts';
 import { behandelbaar } from '../correctieverzoeken.ts';
 import { gevuld } from '../feiten.ts';
@@ -16,6 +16,31 @@ export interface Voorlegging extends Verzoekfeiten {
   readonly reden: string | undefined;
 }
 
+/** What putting items to a request asks, wherever they lie. */
+export const voorlegvoorwaarden: readonly Voorwaarde<Voorlegging>[] = [
+  { reden: 'geen-gegevens-gekozen', lid: '5', clausule: '12.5.1', geldt: (s) => s.gekozen > 0 },
+  { reden: 'gegeven-onbekend', lid: '5', clausule: '12.5.1', geldt: (s) => s.gevonden.length === s.gekozen },
+  {
+    reden: 'besluit-blijft-staan',
+    lid: '5',
+    clausule: '12.5.2',
+    geldt: (s) => !s.gevonden.some((soort) => besluitsoorten.some((besluit) => besluit === soort)),
+  },
+  { reden: 'al-voorgelegd', lid: '5', clausule: '12.5.1', geldt: (s) => s.dubbel === 0 },
+  {
+    reden: 'beperking-niet-gewogen',
+    lid: '5',
+    clausule: '12.5.2',
+    geldt: (s) => s.soort !== 'verzet' || s.tussentijds !== undefined,
+  },
+  {
+    reden: 'reden-ontbreekt',
+    lid: '5',
+    clausule: '12.5.2',
+    geldt: (s) => s.soort !== 'verzet' || s.tussentijds !== 'doorgaan' || gevuld(s.reden),
+  },
+];
+
 export const correctieVoorleggen: Regel<Verzoekfeiten, Voorlegging> = {
   handeling: 'correctie-voorleggen',
   artikel: '12',
@@ -23,27 +48,5 @@ export const correctieVoorleggen: Regel<Verzoekfeiten, Voorlegging> = {
   wie: [{ rol: 'uitvoerder' }],
   voorInwerkingtreding: false,
   vooraf: behandelbaar,
-  voorwaarden: [
-    { reden: 'geen-gegevens-gekozen', lid: '5', clausule: '12.5.1', geldt: (s) => s.gekozen > 0 },
-    { reden: 'gegeven-onbekend', lid: '5', clausule: '12.5.1', geldt: (s) => s.gevonden.length === s.gekozen },
-    {
-      reden: 'besluit-blijft-staan',
-      lid: '5',
-      clausule: '12.5.2',
-      geldt: (s) => !s.gevonden.some((soort) => besluitsoorten.some((besluit) => besluit === soort)),
-    },
-    { reden: 'al-voorgelegd', lid: '5', clausule: '12.5.1', geldt: (s) => s.dubbel === 0 },
-    {
-      reden: 'beperking-niet-gewogen',
-      lid: '5',
-      clausule: '12.5.2',
-      geldt: (s) => s.soort !== 'verzet' || s.tussentijds !== undefined,
-    },
-    {
-      reden: 'reden-ontbreekt',
-      lid: '5',
-      clausule: '12.5.2',
-      geldt: (s) => s.soort !== 'verzet' || s.tussentijds !== 'doorgaan' || gevuld(s.reden),
-    },
-  ],
+  voorwaarden: voorlegvoorwaarden,
 };

@@ -19,7 +19,7 @@ import { opsomming, partijNaam } from './woorden.ts';
 export interface Briefpunt {
   /** Kind of the item, as its register calls it. */
   readonly soort: string;
-  readonly register: 'weegploeg' | 'casusoverleg';
+  readonly register: 'weegploeg' | 'casusoverleg' | 'archief';
   readonly besluit: Puntbesluit;
   readonly grond: Correctiegrond | undefined;
   readonly motivering: string;
@@ -53,7 +53,11 @@ const soorten: Readonly<Record<string, string>> = {
   netwerkpersoon: 'Gegevens van iemand in de omgeving',
 };
 
-const registers = { weegploeg: 'dossier van de weegploeg', casusoverleg: 'dossier van het casusoverleg' } as const;
+const registers = {
+  weegploeg: 'In het dossier van de weegploeg',
+  casusoverleg: 'In het dossier van het casusoverleg',
+  archief: 'In het archief. Daar ligt een dossier dat niet meer wordt gebruikt tot wij het moeten vernietigen.',
+} as const;
 
 /** What becomes of an item. */
 const besluitzinnen: Readonly<Record<Puntbesluit, string>> = {
@@ -97,7 +101,7 @@ function overPunt(punt: Briefpunt, nummer: number): Blok[] {
     {
       kind: 'facts',
       items: [
-        ['Waar', `In het ${registers[punt.register]}`],
+        ['Waar', registers[punt.register]],
         ['Besluit', `${besluitzinnen[punt.besluit]} Besloten op ${dagInWoorden(punt.beslotenOp, 'nl')}.`],
         ...(punt.grond === undefined ? [] : [['Grond', grondzinnen[punt.grond]] satisfies [string, string]]),
         ['Waarom', punt.motivering],

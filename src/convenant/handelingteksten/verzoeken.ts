@@ -74,6 +74,30 @@ export const handelingtekstenVerzoeken = {
     'Sluit het verzoek met de brief zoals hij is verzonden; uitvoeren loopt daarna door.',
     'Closes the request with the letter as it went; carrying out goes on after it.',
   ),
+  'archiefcorrectie-voorleggen': act(
+    'Gegevens uit het archief voorleggen',
+    'Put archived items to the request',
+    'Zegt over welke gegevens in het archief een verzoek om correctie of verzet gaat. De uitvoerder kan daar niet bij; een kernpartij doet het.',
+    'Says which archived items a request to correct or an objection is about. The uitvoerder cannot look there; a core party does it.',
+  ),
+  'archiefcorrectie-beslissen': act(
+    'Over een correctie in het archief beslissen',
+    'Decide on a correction in the archive',
+    'Besluit per gegeven of en waarom het verandert, nadat de inbrengende partij is gehoord. Eerder vernietigen kan in het archief niet.',
+    'Decides of each item whether and why it changes, after the party that brought it was heard. Earlier destruction is not possible in the archive.',
+  ),
+  'archiefcorrectie-uitvoeren': act(
+    'Correctie in het archief uitvoeren',
+    'Carry out a correction in the archive',
+    'Voert uit wat is besloten, ook in de kopie van het gegeven die in het archief ligt. De bewaartermijn verandert niet.',
+    'Carries out what was decided, also in the copy of the item that lies in the archive. The term of keeping does not change.',
+  ),
+  'archiefpunt-inzien': act(
+    'Gegeven in het archief openen',
+    'Open an archived item',
+    'Toont het gegeven aan wie erover beslist of het besluit uitvoert; het openen staat bij het dossier, met het nummer van het verzoek.',
+    'Shows the item to whoever decides on it or carries that out; the opening is noted with the file, by the number of the request.',
+  ),
   'inzagestukken-beoordelen': act(
     'Stukken van het overzicht beoordelen',
     'Decide on items of the overview',

@@ -155,6 +155,20 @@ export const lezingenVerzoeken = [
     anders: 'Ook de logregels, zonder namen: per partij en dag.',
   },
   {
+    clausules: ['12.1.2', '12.5.2', '13.2'],
+    vraag: 'Wie behandelt een verzoek over wat in het archief ligt?',
+    keuze:
+      'De kernpartijen, die het archief als enigen raadplegen: een van hen legt voor, beslist na het horen van wie inbracht (van verzet beslissen zij samen) en voert uit. De uitvoerder coördineert en antwoordt; hij ziet soort, besluit, grond en dagen, niet het dossier. Van wat verzegeld is weten alleen politie en OM; daarop wacht het antwoord niet.',
+    anders: 'De uitvoerder mag voor een verzoek in het archief kijken.',
+  },
+  {
+    clausules: ['12.6.1', '13.1', '13.x'],
+    vraag: 'Wat kan met een gegeven in het archief, en begint de bewaartermijn dan opnieuw?',
+    keuze:
+      'Verbeteren, aanvullen, verwijderen en afschermen, per gegeven; ook de kopie in een gearchiveerde casus verandert mee, en een ingekorte kopie wordt opnieuw gemaakt van het verbeterde gegeven. Het hele dossier eerder vernietigen kan niet: artikel 13 lid 1 kent vijf jaar. Een correctie is geen verwerking die de termijn opnieuw laat lopen.',
+    anders: 'Na verzet kan ook in het archief het hele dossier eerder weg.',
+  },
+  {
     clausules: ['13.1', '12.3.2'],
     vraag: 'Hoe lang wordt een verzoek zelf bewaard, met namen, brief en vondsten?',
     keuze:

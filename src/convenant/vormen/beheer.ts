@@ -210,6 +210,8 @@ export const plichtsoorten = [
   'correctie-uitvoeren',
   'correctie-te-laat',
   'kennisgeving-per-brief',
+  'archiefcorrectie-beslissen',
+  'archiefcorrectie-uitvoeren',
   'autorisatie-beslissen',
   'autorisatie-verlengen',
   'autorisaties-verlengen',

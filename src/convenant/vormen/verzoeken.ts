@@ -16,6 +16,7 @@ import {
   vondstregisters,
   vondstsoorten,
 } from '../verzoeken.ts';
+import { archiefcorrectievormen, archiefplekVorm, archiefpuntVorm } from './archiefcorrecties.ts';
 import {
   correctieBeantwoordenInvoer,
   correctieBeslissenAntwoord,
@@ -210,6 +211,10 @@ export const verzoekVorm = verzoekregel.extend({
   antwoord: z.array(z.string()),
   /** Items of the registers that the request is about, as far as they still exist there. */
   punten: z.array(puntVorm),
+  /** Items of the archive that it is about, as far as this reader may know. */
+  archiefpunten: z.array(archiefpuntVorm),
+  /** For a core party: archived dossiers of confirmed finds, from which items can be put to the request. */
+  archiefplekken: z.array(archiefplekVorm),
   mogelijkheden: z.array(mogelijkheidVorm),
 });
 export type VerzoekVorm = z.infer<typeof verzoekVorm>;
@@ -228,6 +233,7 @@ export const verzoekvormen = {
   'correctie-beslissen': { invoer: correctieBeslissenInvoer, antwoord: correctieBeslissenAntwoord },
   'correctiebrief-opmaken': { invoer: correctiebriefOpmakenInvoer, antwoord: documentAntwoord },
   'correctie-beantwoorden': { invoer: correctieBeantwoordenInvoer, antwoord: verzoekAntwoord },
+  ...archiefcorrectievormen,
   'verzoeken-inzien': { invoer: z.strictObject({}), antwoord: verzoekenAntwoord },
   'verzoek-inzien': { invoer: verzoekInzienInvoer, antwoord: verzoekVorm },
 } as const;

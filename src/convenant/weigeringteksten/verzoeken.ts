@@ -166,6 +166,38 @@ export const weigeringtekstenVerzoeken = {
     nl: 'Verzet wordt toegewezen als alle gehoorde partijen het daarmee eens zijn, en afgewezen als er een reden heeft om door te gaan.',
     en: 'An objection is granted when all parties heard agree, and fails when one of them has a reason to go on.',
   },
+  'vondst-niet-bevestigd': {
+    nl: 'Bij dit verzoek is niet bevestigd dat het dossier over deze persoon gaat. Beoordeel eerst de vondst; alleen daarvoor gaat het archief open.',
+    en: 'With this request it was not confirmed that the file is about this person. Judge the find first; only for that the archive opens.',
+  },
+  'origineel-in-archief': {
+    nl: 'Een gekozen gegeven is een kopie; het origineel ligt ook in het archief. Leg het origineel voor, de kopie verandert mee.',
+    en: 'A chosen item is a copy; its original lies in the archive too. Put the original to the request, the copy changes with it.',
+  },
+  'vernietigen-niet-in-archief': {
+    nl: 'Wat in het archief ligt blijft vijf jaar en wordt niet eerder vernietigd. Kies verwijderen voor dit gegeven.',
+    en: 'What lies in the archive stays five years and is not destroyed earlier. Choose removal for this item.',
+  },
+  'gegeven-al-verwijderd': {
+    nl: 'Dit gegeven is al verwijderd; er is niets meer om te veranderen.',
+    en: 'This item was removed already; there is nothing left to change.',
+  },
+  'niets-uit-te-voeren': {
+    nl: 'Bij dit verzoek wacht in het archief niets op uitvoering.',
+    en: 'Nothing in the archive waits to be carried out for this request.',
+  },
+  'punt-zonder-besluit': {
+    nl: 'Van dit gegeven is niets uit te voeren: er is nog niet besloten, of het is al gedaan. Wat geheel vernietigd zou worden, wacht op het einde van zijn termijn.',
+    en: 'Nothing of this item is to be carried out: it was not decided on yet, or it was done. What was to be destroyed whole waits for the end of its term.',
+  },
+  'nieuwe-inhoud-past-niet': {
+    nl: 'Bij verbeteren en aanvullen hoort nieuwe inhoud; bij andere besluiten niet.',
+    en: 'An improvement or an addition comes with new content; other decisions do not.',
+  },
+  'punt-afgerond': {
+    nl: 'Van dit gegeven is alles besloten en gedaan; het archief gaat er niet meer voor open.',
+    en: 'All of this item was decided and done; the archive does not open for it any more.',
+  },
   'punten-onbeslist': {
     nl: 'Over een gegeven bij dit verzoek is nog niet besloten. Beslis eerst over elk gegeven.',
     en: 'An item of this request was not decided on yet. Decide on every item first.',

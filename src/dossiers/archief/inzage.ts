@@ -39,6 +39,16 @@ export function leesSchuldigeHeropeningen(tx: Tx, partijsoort: string) {
     .execute();
 }
 
+/** Corrections of archived items of which the actor is told, by the number that he knows; he cannot open the file here. Role beheer_lezen. */
+export async function leesKennisgevingen(tx: Tx, vanaf: string) {
+  const rijen = await tx.db
+    .selectFrom('archief.kennisgeving')
+    .select(['id as aanleiding', 'nummer', 'op'])
+    .where('op', '>=', vanaf)
+    .execute();
+  return rijen.flatMap(({ op, ...rij }) => (op === null ? [] : [{ ...rij, dossier: null, dag: op }]));
+}
+
 /** The items that a confirmed find brings into the overview (12 lid 3); role archief_lezen. */
 export const verzamelStukken = (zaal: Zaal, gevonden: Gevonden, waarom: string) =>
   verzamelUitArchief(zaal, gevonden, waarom);

@@ -83,3 +83,27 @@ export async function noteerInzage(
     })
     .execute();
 }
+
+/** An archived dossier, and the register that it came from. */
+export interface Geopend {
+  readonly dossier: string;
+  readonly register: 'weegploeg' | 'casusoverleg';
+}
+/** A request of a person, by number. */
+export interface Verantwoord {
+  readonly nummer: string;
+  readonly soort: 'correctie' | 'verzet';
+}
+
+/** Notes that a dossier was opened for a request to correct or an objection: to give account of what was processed (13 lid 1). */
+export async function noteerVoorVerzoek(
+  zaal: Zaal,
+  { dossier, register }: Geopend,
+  { nummer, soort }: Verantwoord,
+): Promise<void> {
+  const sleutel = await zaal.vault.openArchief(zaal.tx, register, dossier);
+  const id = zaal.ids.id();
+  const toelichting = `${soort === 'verzet' ? 'Verzet' : 'Verzoek om correctie'} ${nummer} (artikel 12).`;
+  const inhoud = sleutel.sluit(id, 'inzage', { toelichting });
+  await noteerInzage(zaal, { id, dossier, doel: 'verantwoording', inhoud });
+}

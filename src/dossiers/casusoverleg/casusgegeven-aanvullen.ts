@@ -3,8 +3,9 @@ import { casusgegevenAanvullen as regel } from '../../convenant/artikelen/casusg
 import { casusoverlegsoorten } from '../../convenant/gegevens.ts';
 import { casusgegevenAanvullenInvoer, correctieAntwoord } from '../../convenant/vormen/correctie.ts';
 import { handeling } from '../../gate/handeling.ts';
+import { inhoudVan } from '../../gate/verzoek.ts';
 import { vulAan } from '../correctie.ts';
-import { inhoudVan, kijkNaarCorrectie, rondAf, vervangInhoud } from './corrigeren.ts';
+import { kijkNaarCorrectie, rondAf, vervangInhoud } from './corrigeren.ts';
 
 export const casusgegevenAanvullen = handeling({
   regel,

@@ -3,8 +3,9 @@ import { casusgegevenVerbeteren as regel } from '../../convenant/artikelen/casus
 import { casusoverlegsoorten } from '../../convenant/gegevens.ts';
 import { casusgegevenVerbeterenInvoer, correctieAntwoord } from '../../convenant/vormen/correctie.ts';
 import { handeling } from '../../gate/handeling.ts';
+import { inhoudVan } from '../../gate/verzoek.ts';
 import { verbeter } from '../correctie.ts';
-import { inhoudVan, kijkNaarCorrectie, rondAf, vervangInhoud } from './corrigeren.ts';
+import { kijkNaarCorrectie, rondAf, vervangInhoud } from './corrigeren.ts';
 
 export const casusgegevenVerbeteren = handeling({
   regel,

@@ -11,9 +11,8 @@ import {
 } from '../../convenant/correcties.ts';
 import { isVerzegeldRegime } from '../../convenant/grondslagen.ts';
 import type { Zaal } from '../../gate/handeling.ts';
-import { InvoerOngeldig } from '../../gate/verzoek.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
-import { persoonIn, type Uitkomst } from '../correctie.ts';
+import { persoonIn } from '../correctie.ts';
 import { tokensVan } from '../persoon.ts';
 import { leesCasusbeeld } from './feiten.ts';
 import { partnersMet, vervalVersies } from './partners-met.ts';
@@ -50,12 +49,6 @@ export async function kijkNaarCorrectie(zaal: Zaal, invoer: Correctieverzoek) {
   return { situatie, objecten: [invoer.id], nummers: [beeld.casus.nummer], merk: beeld.merk, gezien: { item } };
 }
 export type Gezien = NonNullable<Awaited<ReturnType<typeof kijkNaarCorrectie>>>['gezien'];
-
-/** The corrected content. @throws {InvoerOngeldig} with every field that stands in the way; then nothing happened at all. */
-export function inhoudVan(uitkomst: Uitkomst): unknown {
-  if ('fouten' in uitkomst) throw new InvoerOngeldig(uitkomst.fouten);
-  return uitkomst.inhoud;
-}
 
 /** Writes other content over the old envelope and finds the person by the new name only. */
 export async function vervangInhoud(

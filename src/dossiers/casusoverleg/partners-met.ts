@@ -3,15 +3,11 @@ import { sql } from 'kysely';
 import { type DoorverstrekteVersie, doorverstrekteVersie } from '../../convenant/vormen/doorverstrekking.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
+import { vervallenVersie } from '../corrigeren.ts';
 import type { TeCorrigeren } from './store.ts';
 
-/** What a released version says when its item changed: a partner that may have the new one asks for it anew. */
-const vervallen = {
-  vorm: 'woorden',
-  tekst: 'Deze versie is vervallen: het gegeven is gewijzigd of verwijderd.',
-} as const satisfies DoorverstrekteVersie;
-
-const isVervallen = (versie: DoorverstrekteVersie) => versie.vorm === 'woorden' && versie.tekst === vervallen.tekst;
+const isVervallen = (versie: DoorverstrekteVersie) =>
+  versie.vorm === 'woorden' && versie.tekst === vervallenVersie.tekst;
 
 /** Partners that could read it in an adopted plan: those that took part on that day or later, gone or not. */
 async function metPlan(zaal: Zaal, item: TeCorrigeren): Promise<readonly string[]> {
@@ -68,7 +64,7 @@ export async function vervalVersies(zaal: Zaal, sleutel: Dossiersleutel, gegeven
     .where('gegeven', '=', gegeven)
     .execute();
   for (const { id } of versies) {
-    const versie = sleutel.sluit(id, 'doorverstrekt', vervallen);
+    const versie = sleutel.sluit(id, 'doorverstrekt', vervallenVersie);
     await sql`select casusoverleg.verval_versie(${id}::uuid, ${versie})`.execute(zaal.tx.db);
   }
 }

@@ -14,6 +14,7 @@ import {
   type Verzoekkop,
 } from '../correctiepunten.ts';
 import { legBriefVast as legVast, leesNu as zoekNu, leesPerBrief as zoekPerBrief } from './kennisgevingen.ts';
+import { type Bronwijziging, meldBronwijziging } from './ontvangst.ts';
 import { beeindigInCasussen as beeindigOveral, leesCasussenVan as zoekCasussenVan } from './vertrek.ts';
 import { leesZienswijzen as leesGegevenZienswijzen, wisZienswijzen } from './zienswijzen.ts';
 
@@ -162,6 +163,9 @@ export function leesVerwittigd(tx: Tx, gegevens: readonly string[]) {
     .orderBy('aan')
     .execute();
 }
+
+/** Tells a case that an item changed where it came from, also while that lies in the archive (12 lid 6). */
+export const laatWetenVanBron = (zaal: Zaal, wijziging: Bronwijziging) => meldBronwijziging(zaal, wijziging);
 
 /** The cases in which something runs of who left (18 lid 2, 1 c); role deur_vertrek. */
 export const leesCasussenVan = (zaal: Zaal, wie: Vertrekker) => zoekCasussenVan(zaal, wie);

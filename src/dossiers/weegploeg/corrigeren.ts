@@ -8,12 +8,11 @@ import {
   toestanden,
   type Wijziging,
 } from '../../convenant/correcties.ts';
-import { voorstelInhoud } from '../../convenant/gegevens.ts';
 import type { Zaal } from '../../gate/handeling.ts';
-import { InvoerOngeldig } from '../../gate/verzoek.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { meldBronwijziging } from '../casusoverleg/ontvangst.ts';
-import { persoonIn, type Uitkomst } from '../correctie.ts';
+import { persoonIn } from '../correctie.ts';
+import { zonderTekst } from '../corrigeren.ts';
 import { tokensVan } from '../persoon.ts';
 import { leesWeegbeeld, nummersVan } from './feiten.ts';
 import { leesKopieen } from './kopieen.ts';
@@ -67,12 +66,6 @@ export async function kijkNaarCorrectie(zaal: Zaal, invoer: Correctieverzoek) {
   };
 }
 export type Gezien = NonNullable<Awaited<ReturnType<typeof kijkNaarCorrectie>>>['gezien'];
-
-/** The corrected content. @throws {InvoerOngeldig} with every field that stands in the way; then nothing happened at all. */
-export function inhoudVan(uitkomst: Uitkomst): unknown {
-  if ('fouten' in uitkomst) throw new InvoerOngeldig(uitkomst.fouten);
-  return uitkomst.inhoud;
-}
 
 /** Writes other content over the old envelope and finds the person by the new name only. */
 export async function vervangInhoud(
@@ -159,12 +152,8 @@ export async function rondAf(
 /** A shortened text of the item in a proposal or decision repeats what is now wrong or gone. */
 async function ruimIngekort(zaal: Zaal, sleutel: Dossiersleutel, item: TeCorrigeren): Promise<void> {
   const zonder = (id: string, soort: string, envelop: Buffer): Buffer | undefined => {
-    const besluit = voorstelInhoud.parse(sleutel.open(id, soort, envelop));
-    if (!besluit.selectie.some((keuze) => keuze.gegeven === item.id && keuze.tekst !== undefined)) return undefined;
-    const selectie = besluit.selectie.map(({ tekst, ...keuze }) =>
-      keuze.gegeven === item.id || tekst === undefined ? keuze : { ...keuze, tekst },
-    );
-    return sleutel.sluit(id, soort, { ...besluit, selectie });
+    const besluit = zonderTekst(sleutel.open(id, soort, envelop), item.id);
+    return besluit === undefined ? undefined : sleutel.sluit(id, soort, besluit);
   };
   const voorstellen = await zaal.tx.db
     .selectFrom('weegploeg.voorstel')

@@ -3,8 +3,9 @@ import { gegevenAanvullen as regel } from '../../convenant/artikelen/gegeven-aan
 import { weegploegsoorten } from '../../convenant/gegevens.ts';
 import { correctieAntwoord, gegevenAanvullenInvoer } from '../../convenant/vormen/correctie.ts';
 import { handeling } from '../../gate/handeling.ts';
+import { inhoudVan } from '../../gate/verzoek.ts';
 import { vulAan } from '../correctie.ts';
-import { inhoudVan, kijkNaarCorrectie, rondAf, vervangInhoud } from './corrigeren.ts';
+import { kijkNaarCorrectie, rondAf, vervangInhoud } from './corrigeren.ts';
 
 export const gegevenAanvullen = handeling({
   regel,

@@ -3,8 +3,9 @@ import { gegevenVerbeteren as regel } from '../../convenant/artikelen/gegeven-ve
 import { weegploegsoorten } from '../../convenant/gegevens.ts';
 import { correctieAntwoord, gegevenVerbeterenInvoer } from '../../convenant/vormen/correctie.ts';
 import { handeling } from '../../gate/handeling.ts';
+import { inhoudVan } from '../../gate/verzoek.ts';
 import { verbeter } from '../correctie.ts';
-import { inhoudVan, kijkNaarCorrectie, rondAf, vervangInhoud } from './corrigeren.ts';
+import { kijkNaarCorrectie, rondAf, vervangInhoud } from './corrigeren.ts';
 
 export const gegevenVerbeteren = handeling({
   regel,

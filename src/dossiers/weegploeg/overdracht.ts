@@ -1,41 +1,13 @@
 // What goes along to the casusoverleg (art. 8 lid 5): the chosen items, shortened where people did so, without opinion and reporter.
 
 import type { z } from 'zod';
-import { analyse, casusanalyse, casussignaal, type keuze, naw, signaal } from '../../convenant/gegevens.ts';
+import type { keuze } from '../../convenant/gegevens.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import type { OverTeDragen } from '../casusoverleg/ontvangst.ts';
+import { kopieVan } from '../kopie.ts';
 
 type Keuze = z.infer<typeof keuze>;
-
-/** Kind and content of the copy; undefined for a kind that never goes along. */
-function kopieVan(soort: string, inhoud: unknown, gekozen: Keuze): Pick<OverTeDragen, 'soort' | 'inhoud'> | undefined {
-  switch (soort) {
-    case 'naw':
-      return { soort, inhoud: naw.parse(inhoud) };
-    case 'signaal': {
-      const { gedraging, gedragingDatum, meldDatum, criteria } = signaal.parse(inhoud);
-      const ingekort = gekozen.tekst !== undefined;
-      return {
-        soort,
-        inhoud: casussignaal.parse({
-          gedraging: gekozen.tekst ?? gedraging,
-          gedragingDatum,
-          meldDatum,
-          criteria,
-          ingekort,
-        }),
-      };
-    }
-    case 'analyse': {
-      const gelezen = analyse.parse(inhoud);
-      const conclusie = gekozen.tekst ?? (gelezen.vorm === 'analyse' ? gelezen.conclusie : gelezen.antwoord);
-      return { soort, inhoud: casusanalyse.parse({ conclusie, ingekort: gekozen.tekst !== undefined }) };
-    }
-    default:
-      return undefined;
-  }
-}
 
 /** Opens the chosen items and makes their copies; each keeps the party that brought it and its ground. */
 export async function maakOverdracht(
@@ -65,7 +37,7 @@ export async function maakOverdracht(
   return selectie.map((gekozen) => {
     const rij = rijen.find((kandidaat) => kandidaat.id === gekozen.gegeven);
     const kopie =
-      rij === undefined ? undefined : kopieVan(rij.soort, sleutel.open(rij.id, rij.soort, rij.inhoud), gekozen);
+      rij === undefined ? undefined : kopieVan(rij.soort, sleutel.open(rij.id, rij.soort, rij.inhoud), gekozen.tekst);
     if (rij === undefined || kopie === undefined) throw new Error('de regel laat alleen over te dragen gegevens door');
     return {
       id: zaal.ids.id(),

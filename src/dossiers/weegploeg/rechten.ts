@@ -141,6 +141,18 @@ export function leesVerwittigd(tx: Tx, gegevens: readonly string[]) {
     .execute();
 }
 
+/** Numbers of the weegdossiers in this register that an item of a case was copied from; role weegploeg_lezen. */
+export async function leesOrigineel(tx: Tx, kopie: string): Promise<readonly string[]> {
+  const rijen = await tx.db
+    .selectFrom('weegploeg.voorstel_selectie as s')
+    .innerJoin('weegploeg.voorstel as v', 'v.id', 's.voorstel')
+    .innerJoin('weegploeg.dossier as d', 'd.id', 'v.dossier')
+    .select('d.nummer')
+    .where('s.kopie', '=', kopie)
+    .execute();
+  return rijen.flatMap(({ nummer }) => nummer ?? []);
+}
+
 /** The open proposals that lapse when a core party is gone (1 m, 18 lid 3); role weegploeg_schrijven. */
 export const leesVervallend = (zaal: Zaal, partij: Kernpartij) => zoekVervallend(zaal, partij);
 

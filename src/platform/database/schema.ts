@@ -33,6 +33,31 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface ArchiefCorrectiepunt {
+  beperken: Generated<boolean>;
+  beperkt_op: string | null;
+  beslissing: Buffer | null;
+  besloten_door: string | null;
+  besloten_op: string | null;
+  besluit: string | null;
+  bron: string;
+  door: string;
+  dossier: string;
+  gegeven: string;
+  gevraagd: string;
+  grond: string | null;
+  id: string;
+  nummer: string;
+  samenwerkingsverband: string;
+  soort: string;
+  uitgevoerd_op: string | null;
+  verzegeld: boolean;
+  verzoek: string;
+  verzoeksoort: string;
+  volgorde: Generated<Int8>;
+  voorgelegd_op: string;
+}
+
 export interface ArchiefDossier {
   besluit_op: string | null;
   casus: string | null;
@@ -86,6 +111,22 @@ export interface ArchiefInzage {
   partij: string;
   samenwerkingsverband: string;
   volgorde: Generated<Int8>;
+}
+
+export interface ArchiefKennisgeving {
+  als: string;
+  door: string;
+  dossier: string;
+  externe_partner: string | null;
+  id: string;
+  nummer: string;
+  op: string | null;
+  partij: string | null;
+  punt: string;
+  samenwerkingsverband: string;
+  volgorde: Generated<Int8>;
+  wijze: string;
+  wijziging: string;
 }
 
 export interface ArchiefStuk {
@@ -1163,10 +1204,12 @@ export interface WeegploegZoeksleutel {
 }
 
 export interface DB {
+  "archief.correctiepunt": ArchiefCorrectiepunt;
   "archief.dossier": ArchiefDossier;
   "archief.heropening": ArchiefHeropening;
   "archief.heropening_stem": ArchiefHeropeningStem;
   "archief.inzage": ArchiefInzage;
+  "archief.kennisgeving": ArchiefKennisgeving;
   "archief.stuk": ArchiefStuk;
   "archief.zoeksleutel": ArchiefZoeksleutel;
   "beheer.autorisatie": BeheerAutorisatie;

@@ -10,6 +10,7 @@ import {
 } from '../../convenant/berichten.ts';
 import { type Rol, rollen } from '../../convenant/rollen.ts';
 import { type BerichtvoorkeurVorm, berichtvoorkeurVorm } from '../../convenant/vormen/berichten.ts';
+import { leesKennisgevingen as leesArchiefkennisgevingen } from '../../dossiers/archief/inzage.ts';
 import {
   leesKennisgevingen as leesCasuskennisgevingen,
   leesDeelname,
@@ -76,6 +77,11 @@ const lezers: Record<Gebeurtenissoort, readonly Lezer[]> = {
     { ...weegleden, lees: leesKennisgevingen },
     { ...casusleden, lees: leesCasuskennisgevingen },
     { ...partners, lees: leesCasuskennisgevingen },
+  ],
+  'archiefgegeven-gecorrigeerd': [
+    { rollen: ['weegploeglid'], rol: 'beheer_lezen', register: 'archief', lees: leesArchiefkennisgevingen },
+    { rollen: ['casusoverleglid'], rol: 'beheer_lezen', register: 'archief', lees: leesArchiefkennisgevingen },
+    { rollen: ['externe-casuspartner'], rol: 'beheer_lezen', register: 'archief', lees: leesArchiefkennisgevingen },
   ],
   'gegevens-ontvangen': [{ ...partners, lees: leesDoorverstrekt }],
   'gegevens-doorverstrekt': [{ ...casusleden, lees: leesDoorverstrekt }],

@@ -1,4 +1,8 @@
 // The acts on requests of data subjects (art. 12), by name.
+import { archiefcorrectieBeslissen } from './archiefcorrectie-beslissen.ts';
+import { archiefcorrectieUitvoeren } from './archiefcorrectie-uitvoeren.ts';
+import { archiefcorrectieVoorleggen } from './archiefcorrectie-voorleggen.ts';
+import { archiefpuntInzien } from './archiefpunt-inzien.ts';
 import { correctieBeantwoorden } from './correctie-beantwoorden.ts';
 import { correctieBeslissen } from './correctie-beslissen.ts';
 import { correctieVoorleggen } from './correctie-voorleggen.ts';
@@ -39,6 +43,10 @@ export const verzoekacten = {
   'correctie-beslissen': correctieBeslissen,
   'correctiebrief-opmaken': correctiebriefOpmaken,
   'correctie-beantwoorden': correctieBeantwoorden,
+  'archiefcorrectie-voorleggen': archiefcorrectieVoorleggen,
+  'archiefcorrectie-beslissen': archiefcorrectieBeslissen,
+  'archiefcorrectie-uitvoeren': archiefcorrectieUitvoeren,
+  'archiefpunt-inzien': archiefpuntInzien,
   'verzoeken-inzien': verzoekenInzien,
   'verzoek-inzien': verzoekInzien,
 } as const;

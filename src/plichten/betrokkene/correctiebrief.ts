@@ -3,11 +3,18 @@ import { toonBrief } from '../../convenant/brieven/brieftekst.ts';
 import { maakCorrectiebrief } from '../../convenant/brieven/correctiebrief.ts';
 import type { Documentinhoud } from '../../convenant/vormen/document.ts';
 import { stapinhoud, verzoekinhoud } from '../../convenant/vormen/verzoeken.ts';
+import type { Puntstand } from '../../dossiers/archief/rechten.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { leesFunctionaris } from './antwoord.ts';
+import { leesArchiefpunten } from './archiefpunten.ts';
 import { type Geplaatst, leesPunten, metPunten } from './correctiepunten.ts';
 import { leesVerzoekbeeld, type Verzoekbeeld } from './feiten.ts';
+
+/** An item as the letter needs it, wherever it lies. */
+type Briefbaar =
+  | Omit<Geplaatst, 'gegeven' | 'bron' | 'dossier' | 'dossiernummer'>
+  | (Puntstand & { readonly register: 'archief' });
 
 interface Keuze {
   readonly id: string;
@@ -20,7 +27,10 @@ interface Keuze {
 export async function kijkNaarAntwoord(zaal: Zaal, { id, neutraal, redenNeutraal, contact }: Keuze) {
   const beeld = await leesVerzoekbeeld(zaal, id);
   if (beeld === undefined) return undefined;
-  const punten = await leesPunten(zaal, id);
+  const punten = [
+    ...(await leesPunten(zaal, id)),
+    ...(await leesArchiefpunten(zaal, id)).map(({ punt }) => ({ ...punt, register: 'archief' as const })),
+  ];
   return {
     situatie: { ...metPunten(beeld.feiten, punten), neutraal, redenNeutraal, contact },
     // Of the dossiers nothing opens: what the letter says lies with the request.
@@ -52,7 +62,7 @@ export function toonStapinhoud(sleutel: Dossiersleutel, stap: Verzoekbeeld['stap
 export async function maakBrief(
   zaal: Zaal,
   beeld: Verzoekbeeld,
-  punten: readonly Geplaatst[],
+  punten: readonly Briefbaar[],
   { neutraal, contact = '', dag }: Pick<Keuze, 'neutraal' | 'contact'> & { readonly dag: string },
 ): Promise<Documentinhoud> {
   const { rij, feiten } = beeld;

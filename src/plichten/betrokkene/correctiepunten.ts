@@ -80,7 +80,10 @@ export async function leesPunten(zaal: Zaal, verzoek: string): Promise<readonly 
 }
 
 /** The facts of the request with how many items lie with it and wait, and the day of the last decision. */
-export function metPunten(feiten: Verzoekfeiten, punten: readonly Puntregel[]): Correctieverzoekfeiten {
+export function metPunten(
+  feiten: Verzoekfeiten,
+  punten: readonly Pick<Puntregel, 'besluit' | 'beslotenOp'>[],
+): Correctieverzoekfeiten {
   const beslotenOp = punten
     .flatMap((punt) => punt.beslotenOp ?? [])
     .sort()

@@ -8,6 +8,13 @@ import { regels } from '../../convenant/regels.ts';
 import { hoedanigheden, verzoekwegen } from '../../convenant/verzoeken.ts';
 import { verzoekInzienInvoer, verzoekinhoud, verzoekstappen, verzoekVorm } from '../../convenant/vormen/verzoeken.ts';
 import { handeling, type Zaal } from '../../gate/handeling.ts';
+import {
+  type Archiefpuntbeeld,
+  leesArchiefpunten,
+  leesPlekken,
+  metArchiefpunten,
+  toonArchiefpunten,
+} from './archiefpunten.ts';
 import { besluitenVan, toonStapinhoud } from './correctiebrief.ts';
 import { type Geplaatst, leesPunten, metPunten, toonPunten } from './correctiepunten.ts';
 import { gezienVan, regelVan, uit } from './feiten.ts';
@@ -36,12 +43,15 @@ const correctiehandelingen = [
 interface Eigen {
   readonly vondsten: boolean;
   readonly stukken: boolean;
+  /** Archived dossiers from which items can be put to the request, and items that lie with it. */
+  readonly plekken: boolean;
 }
 
 function mogelijkhedenVan(
   zaal: Zaal,
   { inzagefeiten: feiten }: Inzagebeeld,
   punten: readonly Geplaatst[],
+  archief: readonly Archiefpuntbeeld[],
   eigen: Eigen,
 ) {
   const rollen = zaal.actor.mandaten.map((mandaat) => mandaat.rol);
@@ -57,7 +67,27 @@ function mogelijkhedenVan(
     ...(eigen.stukken ? stand(regels['inzagestukken-beoordelen'], feiten) : []),
     ...(feiten.soort === 'inzage'
       ? [regels['inzage-verlenen'], regels['inzage-weigeren']].flatMap((regel) => stand(regel, feiten))
-      : correctiehandelingen.flatMap((regel) => stand(regel, metPunten(feiten, punten)))),
+      : [
+          // The answer waits for the archive too; what is decided here does not.
+          ...correctiehandelingen.flatMap((regel) =>
+            stand(
+              regel,
+              metPunten(
+                feiten,
+                regel.handeling === 'correctie-beantwoorden' ? [...punten, ...archief.map(({ punt }) => punt)] : punten,
+              ),
+            ),
+          ),
+          ...(eigen.plekken ? stand(regels['archiefcorrectie-voorleggen'], feiten) : []),
+          ...(archief.length === 0
+            ? []
+            : [
+                ...stand(regels['archiefcorrectie-beslissen'], metArchiefpunten(feiten, archief)),
+                ...stand(regels['archiefcorrectie-uitvoeren'], {
+                  uitTeVoeren: archief.filter(({ punt }) => punt.teDoen !== null).length,
+                }),
+              ]),
+        ]),
   ];
 }
 
@@ -71,13 +101,19 @@ export const verzoekInzien = handeling({
     const beeld = await leesInzagebeeld(zaal, id);
     if (beeld === undefined) return undefined;
     const punten = await leesPunten(zaal, id);
+    const archiefpunten = beeld.feiten.soort === 'inzage' ? [] : await leesArchiefpunten(zaal, id);
+    const plekken = beeld.feiten.soort === 'inzage' ? [] : await leesPlekken(zaal, beeld.vondsten);
+    const inArchief = archiefpunten.flatMap(({ hier }) => hier ?? []);
     const kop = gezienVan(beeld, beeld.feiten);
     return {
       ...kop,
       // Items of files are shown by kind and number, so those stand in the entry too.
-      objecten: [...kop.objecten, ...new Set(punten.map(({ dossier }) => dossier))],
-      nummers: [...kop.nummers, ...new Set(punten.flatMap(({ dossiernummer }) => dossiernummer ?? []))],
-      gezien: { ...beeld, punten },
+      objecten: [...kop.objecten, ...new Set([...punten, ...inArchief].map(({ dossier }) => dossier))],
+      nummers: [
+        ...kop.nummers,
+        ...new Set([...punten, ...inArchief].flatMap(({ dossiernummer }) => dossiernummer ?? [])),
+      ],
+      gezien: { ...beeld, punten, archiefpunten, plekken },
     };
   },
   async doe(zaal, { id }, beeld) {
@@ -89,7 +125,8 @@ export const verzoekInzien = handeling({
       const stuk = toonStuk(sleutel, stukrij);
       return { ...stuk, uwBesluit: beslistOver(stuk.beslist, zaal.optreden) };
     });
-    const mogelijkheden = mogelijkhedenVan(zaal, beeld, beeld.punten, {
+    const mogelijkheden = mogelijkhedenVan(zaal, beeld, beeld.punten, beeld.archiefpunten, {
+      plekken: beeld.plekken.length > 0,
       vondsten: vondsten.some(({ uwOordeel }) => uwOordeel),
       stukken: stukken.some(({ uwBesluit }) => uwBesluit),
     });
@@ -117,6 +154,8 @@ export const verzoekInzien = handeling({
           ? [...nietBehandeldAntwoord({ soort: feiten.soort, ontvangenOp: feiten.ontvangenOp, nummer: rij.nummer })]
           : [],
       punten: await toonPunten(zaal, beeld.punten, besluitenVan(beeld, sleutel), await openGezegd(zaal, beeld.punten)),
+      archiefpunten: await toonArchiefpunten(zaal, beeld.archiefpunten, besluitenVan(beeld, sleutel)),
+      archiefplekken: beeld.plekken,
       mogelijkheden,
     };
   },

@@ -1,9 +1,17 @@
 // Art. 12: what requests of data subjects ask of this actor, corrections that were decided on after one, and letters about corrections.
-import { plicht, plichtenVanVerzoek, plichtenVanVerzoekKernpartij, plichtVanPunt } from '../../convenant/plichten.ts';
+import { plicht } from '../../convenant/plichten.ts';
 import type { Rol } from '../../convenant/rollen.ts';
+import {
+  plichtenVanArchiefpunt,
+  plichtenVanVerzoek,
+  plichtenVanVerzoekKernpartij,
+  plichtVanPunt,
+  plichtVanToezicht,
+} from '../../convenant/verzoekplichten.ts';
 import type { PlichtVorm } from '../../convenant/vormen/beheer.ts';
 import { correctieregisters } from '../../convenant/vormen/correctieverzoeken.ts';
 import { alsHoorpunt, magZichUiten } from '../../convenant/zienswijzeregels.ts';
+import { leesPunten, leesToezicht } from '../../dossiers/archief/rechten.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import { registers } from '../betrokkene/correctiepunten.ts';
 import { feitenVan } from '../betrokkene/feiten.ts';
@@ -83,4 +91,19 @@ export async function zienswijzeplichten(
     );
   }
   return plichten;
+}
+
+/** What archived items ask: of the core parties a decision and that it is carried out, of whoever supervises to know what is late. */
+export async function archiefcorrectieplichten(zaal: Zaal, hoed: Rol): Promise<readonly PlichtVorm[]> {
+  if (hoed === 'functionaris-gegevensbescherming') {
+    const punten = await zaal.onder('verzoeken_toezien', () => leesToezicht(zaal.tx), hoed);
+    return punten.flatMap((punt) => plichtVanToezicht(punt, zaal.vandaag) ?? []);
+  }
+  const punten = await zaal.onder('archief_lezen', () => leesPunten(zaal.tx), hoed);
+  if (punten.length === 0) return [];
+  const verzoeken = await zaal.onder('verzoeken_toezien', () => leesVerzoeken(zaal.tx), hoed);
+  const antwoord = new Map(
+    verzoeken.map(({ verzoek, stappen }) => [verzoek.id, feitenVan(verzoek, stappen, zaal.vandaag).uiterlijk]),
+  );
+  return punten.flatMap((punt) => plichtenVanArchiefpunt(punt, antwoord.get(punt.verzoek) ?? null, zaal.vandaag));
 }

@@ -39,7 +39,13 @@ import { heropenplichten, vernietigplichten } from './bewaarplichten.ts';
 import { haalbaar } from './haalbaar.ts';
 import { partnerplichten } from './partnerplichten.ts';
 import { overdrachtsplicht, vervalplichten, vraagplichten, weegploegplichten } from './vertrekplichten.ts';
-import { briefplichten, correctieplichten, verzoekplichten, zienswijzeplichten } from './verzoekplichten.ts';
+import {
+  archiefcorrectieplichten,
+  briefplichten,
+  correctieplichten,
+  verzoekplichten,
+  zienswijzeplichten,
+} from './verzoekplichten.ts';
 
 /** The first of these roles that the actor holds: under that hat he looks at a register. */
 export function hoedVoor(zaal: Zaal, rollen: readonly Rol[]): Rol | undefined {
@@ -185,6 +191,7 @@ export async function leesPlichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
   const partnerhoed = hoedVoor(zaal, ['externe-casuspartner']);
   const stemhoed = hoedVoor(zaal, ['weegploeglid', 'casusoverleglid']);
   const verzoekhoed = hoedVoor(zaal, ['uitvoerder', 'weegploeglid', 'functionaris-gegevensbescherming']);
+  const archiefhoed = hoedVoor(zaal, ['weegploeglid', 'functionaris-gegevensbescherming']);
   const correctiehoed = hoedVoor(zaal, ['uitvoerder', 'functionaris-gegevensbescherming']);
   return [
     ...(weeghoed === undefined ? [] : await zaal.onder('weegploeg_lezen', () => weegplichten(zaal), weeghoed)),
@@ -209,6 +216,7 @@ export async function leesPlichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
       weegploeg: informeerhoed,
       casusoverleg: hoedVoor(zaal, ['casusoverleglid']),
     })),
+    ...(archiefhoed === undefined ? [] : await archiefcorrectieplichten(zaal, archiefhoed)),
     ...(weeghoed === undefined ? [] : await weegploegplichten(zaal)),
     ...(await beheerplichten(zaal)),
   ];

@@ -48,7 +48,8 @@ interface Correctieeigenschappen<H extends Correctiehandeling, W extends Wijzigi
   readonly klaar: (melding: string) => void;
 }
 
-function Invulveld({
+/** One field of an item, in the form that fits it. */
+export function Invulveld({
   veld,
   waarde,
   opWijziging,

@@ -1,6 +1,6 @@
 // From the fields of a form to the content that an act takes, per kind of item; undefined for a kind that has no such form.
 import type { Invoeren } from '../../../convenant/vormen/handelingen.ts';
-import type { Gegeven, Waarden } from './velden.ts';
+import type { Gegeveninhoud, Waarden } from './velden.ts';
 
 type Weegverbetering = Invoeren['gegeven-verbeteren']['nieuw'];
 type Casusverbetering = Invoeren['casusgegeven-verbeteren']['nieuw'];
@@ -27,7 +27,7 @@ function naw(w: Waarden) {
   };
 }
 
-export function weegverbetering(gegeven: Gegeven, w: Waarden): Weegverbetering | undefined {
+export function weegverbetering(gegeven: Gegeveninhoud, w: Waarden): Weegverbetering | undefined {
   const { vul, mag } = lezer(w);
   switch (gegeven.soort) {
     case 'naw':
@@ -61,7 +61,7 @@ export function weegverbetering(gegeven: Gegeven, w: Waarden): Weegverbetering |
   }
 }
 
-export function casusverbetering(gegeven: Gegeven, w: Waarden): Casusverbetering | undefined {
+export function casusverbetering(gegeven: Gegeveninhoud, w: Waarden): Casusverbetering | undefined {
   const { vul, mag } = lezer(w);
   switch (gegeven.soort) {
     case 'naw':
@@ -106,7 +106,7 @@ export function casusverbetering(gegeven: Gegeven, w: Waarden): Casusverbetering
   }
 }
 
-export function weegaanvulling(gegeven: Gegeven, w: Waarden): Weegaanvulling | undefined {
+export function weegaanvulling(gegeven: Gegeveninhoud, w: Waarden): Weegaanvulling | undefined {
   const { mag } = lezer(w);
   switch (gegeven.soort) {
     case 'naw':
@@ -124,7 +124,7 @@ export function weegaanvulling(gegeven: Gegeven, w: Waarden): Weegaanvulling | u
   }
 }
 
-export function casusaanvulling(gegeven: Gegeven, w: Waarden): Casusaanvulling | undefined {
+export function casusaanvulling(gegeven: Gegeveninhoud, w: Waarden): Casusaanvulling | undefined {
   const { mag } = lezer(w);
   switch (gegeven.soort) {
     case 'naw':

@@ -39,10 +39,16 @@ const nawvelden = [
 
 export type Gegeven = Weeggegeven | Casusgegeven;
 
+/** An item as far as its fields go: its kind and what it says. */
+type Inhoudelijk<G> = G extends { readonly soort: string; readonly inhoud: unknown }
+  ? Pick<G, 'soort' | 'inhoud'>
+  : never;
+export type Gegeveninhoud = Inhoudelijk<Gegeven>;
+
 const onderbouwingvelden = ['noodzaak', 'belang', 'doel', 'taak'] as const;
 
 /** The fields of an item when it is improved: all that people wrote. */
-export function verbetervelden(gegeven: Gegeven): readonly Veld[] {
+export function verbetervelden(gegeven: Gegeveninhoud): readonly Veld[] {
   switch (gegeven.soort) {
     case 'naw':
       return nawvelden;
@@ -99,7 +105,7 @@ export function verbetervelden(gegeven: Gegeven): readonly Veld[] {
 }
 
 /** The fields that can be added to: empty ones, and texts that can be made longer. */
-export function aanvulvelden(gegeven: Gegeven): readonly Veld[] {
+export function aanvulvelden(gegeven: Gegeveninhoud): readonly Veld[] {
   const nu = waardenVan(gegeven);
   const leeg = ({ naam }: Veld) => nu[naam] === undefined || nu[naam] === '';
   const nietVerplicht = (een: Veld): Veld => ({ ...een, verplicht: false });
@@ -126,7 +132,7 @@ export function aanvulvelden(gegeven: Gegeven): readonly Veld[] {
 }
 
 /** What an item says now, field by field. */
-export function waardenVan(gegeven: Gegeven): Waarden {
+export function waardenVan(gegeven: Gegeveninhoud): Waarden {
   const plat = (inhoud: Readonly<Record<string, unknown>>): Waarden =>
     Object.fromEntries(
       Object.entries(inhoud).flatMap(([naam, waarde]) => (typeof waarde === 'string' ? [[naam, waarde]] : [])),

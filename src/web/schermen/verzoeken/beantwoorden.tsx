@@ -20,7 +20,8 @@ export function CorrectieBeantwoorden({ verzoek, merk, terug, klaar }: Verzoekfo
   const t = useTeksten().verzoeken;
   const api = useApi();
   const { vandaag } = useSessie();
-  const niets = verzoek.punten.length === 0;
+  const { archiefpunten } = verzoek;
+  const niets = verzoek.punten.length + archiefpunten.length === 0;
   const formulier = useFormulier({
     handeling: 'correctie-beantwoorden',
     begin,
@@ -28,7 +29,7 @@ export function CorrectieBeantwoorden({ verzoek, merk, terug, klaar }: Verzoekfo
     invoer: (w) => ({ id: verzoek.id, ...w }),
     regels: (w) =>
       weeg(correctieBeantwoorden.artikel, correctieBeantwoorden.voorwaarden, {
-        ...correctiefeitenVan(verzoek, vandaag),
+        ...correctiefeitenVan(verzoek, vandaag, archiefpunten),
         ...w,
       }),
     velden: {

@@ -26,16 +26,21 @@ export function verzoekfeitenVan(verzoek: VerzoekVorm, vandaag: string): Verzoek
   };
 }
 
-/** The same with the items that the request is about. */
-export function correctiefeitenVan(verzoek: VerzoekVorm, vandaag: string): Correctieverzoekfeiten {
-  const beslotenOp = verzoek.punten
+/** The same with the items that the request is about; the answer counts those of the archive too. */
+export function correctiefeitenVan(
+  verzoek: VerzoekVorm,
+  vandaag: string,
+  archief: VerzoekVorm['archiefpunten'] = [],
+): Correctieverzoekfeiten {
+  const punten = [...verzoek.punten, ...archief];
+  const beslotenOp = punten
     .flatMap((punt) => punt.beslotenOp ?? [])
     .sort()
     .at(-1);
   return {
     ...verzoekfeitenVan(verzoek, vandaag),
-    punten: verzoek.punten.length,
-    open: verzoek.punten.filter(({ besluit }) => besluit === null).length,
+    punten: punten.length,
+    open: punten.filter(({ besluit }) => besluit === null).length,
     ...(beslotenOp === undefined ? {} : { beslotenOp }),
   };
 }

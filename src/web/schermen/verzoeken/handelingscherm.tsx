@@ -18,6 +18,9 @@ import { uitLijst } from '../../tabbladen.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import { NietGevonden } from '../niet-gevonden.tsx';
 import { VerzoekAanhouden } from './aanhouden.tsx';
+import { ArchiefcorrectieBeslissen } from './archief-beslissen.tsx';
+import { ArchiefcorrectieUitvoeren } from './archief-uitvoeren.tsx';
+import { ArchiefcorrectieVoorleggen } from './archief-voorleggen.tsx';
 import { CorrectieBeantwoorden } from './beantwoorden.tsx';
 import { CorrectieBeslissen } from './beslissen.tsx';
 import { VerzoekDoorzoeken } from './doorzoeken.tsx';
@@ -39,6 +42,9 @@ const formulieren: Record<Verzoekformulier, ComponentType<Verzoekformuliereigens
   'vondst-beoordelen': VondstBeoordelen,
   'correctie-voorleggen': CorrectieVoorleggen,
   'correctie-beslissen': CorrectieBeslissen,
+  'archiefcorrectie-voorleggen': ArchiefcorrectieVoorleggen,
+  'archiefcorrectie-beslissen': ArchiefcorrectieBeslissen,
+  'archiefcorrectie-uitvoeren': ArchiefcorrectieUitvoeren,
   'correctie-beantwoorden': CorrectieBeantwoorden,
   'inzagestukken-beoordelen': StukkenBeoordelen,
   'inzage-verlenen': InzageVerlenen,

@@ -1,6 +1,8 @@
 // The items that a request is about, with what was decided of each, until when that is carried out, and who was told.
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { Wijziging } from '../../../convenant/correcties.ts';
+import type { ArchiefpuntVorm } from '../../../convenant/vormen/archiefcorrecties.ts';
 import type { GehoordVorm, PuntVorm } from '../../../convenant/vormen/correctieverzoeken.ts';
 import { Dag, Resterend } from '../../onderdelen/dag.tsx';
 import { Gegevenslijst } from '../../onderdelen/lijst.tsx';
@@ -69,15 +71,19 @@ export function Gehoord({ gehoord: { partij, op, eens, zelf, tekst, moetZijn } }
   );
 }
 
-function Punt({ punt }: { readonly punt: PuntVorm }) {
+/** An item of a request, in a register or in the archive. */
+type Getoond = Omit<PuntVorm, 'gegeven' | 'bron' | 'register' | 'dossier' | 'dossiernummer' | 'verwittigd'> & {
+  readonly verwittigd: ArchiefpuntVorm['verwittigd'];
+};
+
+function Punt({ punt, naam, actie }: { readonly punt: Getoond; readonly naam: string; readonly actie: ReactNode }) {
   const alle = useTeksten();
   const t = alle.verzoeken.correctie;
   const { taal } = useTaal();
   const { vandaag } = useSessie();
-  const naam = usePuntnaam();
   return (
     <li>
-      <strong>{naam(punt)}</strong>
+      <strong>{naam}</strong>
       <Gegevenslijst
         klein
         regels={[
@@ -128,19 +134,52 @@ function Punt({ punt }: { readonly punt: PuntVorm }) {
           },
         ]}
       />
-      <Uitvoeren punt={punt} />
+      {actie}
     </li>
   );
 }
 
 export function Punten({ punten }: { readonly punten: readonly PuntVorm[] }) {
   const t = useTeksten().verzoeken.correctie;
+  const naam = usePuntnaam();
   if (punten.length === 0) return <p className="zacht">{t.nogNiets}</p>;
   return (
     <ul className="opsomming">
       {punten.map((punt) => (
-        <Punt key={punt.id} punt={punt} />
+        <Punt key={punt.id} punt={punt} naam={naam(punt)} actie={<Uitvoeren punt={punt} />} />
       ))}
     </ul>
+  );
+}
+
+/** The same of an item in the archive; the uitvoerder knows its kind only. */
+export function useArchiefpuntnaam() {
+  const t = useTeksten();
+  const soorten: Readonly<Record<string, string>> = t.woorden.soorten;
+  return ({ soort, plek }: Pick<ArchiefpuntVorm, 'soort' | 'plek'>) => {
+    const naam = soorten[soort] ?? soort;
+    if (plek === null) return t.verzoeken.archief.puntnaam(naam);
+    const nummer = plek.dossiernummer ?? t.verzoeken.vondsten.zonderNummer;
+    return `${t.verzoeken.correctie.puntnaam(naam, plek.bron.naam, nummer)}${plek.verzegeld ? ` (${t.verzoeken.vondsten.verzegeld})` : ''}`;
+  };
+}
+
+export function Archiefpunten({ punten }: { readonly punten: readonly ArchiefpuntVorm[] }) {
+  const t = useTeksten().verzoeken.archief;
+  const naam = useArchiefpuntnaam();
+  return (
+    <>
+      <p className="zacht">{punten.some(({ plek }) => plek === null) ? t.voorUitvoerder : t.voorKernpartij}</p>
+      <ul className="opsomming">
+        {punten.map((punt) => (
+          <Punt
+            key={punt.id}
+            punt={punt}
+            naam={naam(punt)}
+            actie={punt.besluit === 'vernietigd' ? <p className="zacht klein">{t.vernietigd}</p> : null}
+          />
+        ))}
+      </ul>
+    </>
   );
 }

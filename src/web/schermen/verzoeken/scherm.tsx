@@ -20,7 +20,7 @@ import { useTeksten } from '../../teksten/taal.tsx';
 import { Brieftekst } from '../informeren/brieftekst.tsx';
 import { Aanhouding, Bewaard } from './bewaard.tsx';
 import { type Verzoekformulier, verzoekformulieren } from './formulieren.ts';
-import { Punten } from './punten.tsx';
+import { Archiefpunten, Punten } from './punten.tsx';
 import { Stukken } from './stukken.tsx';
 import { Vondsten } from './vondsten.tsx';
 
@@ -72,12 +72,13 @@ function Stappen({ verzoek }: { readonly verzoek: VerzoekVorm }) {
 }
 
 /** What comes up next stands first: what was done already can often be done anew, but need not be. */
-function opVolgorde({ stappen, vondsten, punten }: VerzoekVorm): readonly Verzoekformulier[] {
+function opVolgorde({ stappen, vondsten, punten, archiefpunten }: VerzoekVorm): readonly Verzoekformulier[] {
   const gedaan: Partial<Record<Verzoekformulier, boolean>> = {
     'identiteit-vaststellen': stappen.some(({ soort }) => soort === 'identiteit'),
     'verzoek-doorzoeken': stappen.some(({ soort }) => soort === 'doorzocht'),
     'vondst-beoordelen': vondsten.every(({ oordeel, uwOordeel }) => oordeel !== 'open' || !uwOordeel),
     'correctie-voorleggen': punten.length > 0,
+    'archiefcorrectie-voorleggen': archiefpunten.length > 0,
   };
   return [
     ...verzoekformulieren.filter((een) => gedaan[een] !== true),
@@ -162,6 +163,11 @@ function Verzoek({ verzoek }: { readonly verzoek: VerzoekVorm }) {
           {verzoek.soort === 'inzage' || verzoek.stand === 'niet-behandeld' ? null : (
             <Kaart titel={t.correctie.titel} bij={<Artikelchip artikel="12" lid="5" />}>
               <Punten punten={verzoek.punten} />
+            </Kaart>
+          )}
+          {verzoek.archiefpunten.length === 0 ? null : (
+            <Kaart titel={t.archief.titel} bij={<Artikelchip artikel="13" lid="2" />}>
+              <Archiefpunten punten={verzoek.archiefpunten} />
             </Kaart>
           )}
           <Kaart titel={t.delen.stappen}>

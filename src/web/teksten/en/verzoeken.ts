@@ -1,6 +1,7 @@
 // English words of requests of data subjects.
 
 import type { Teksten } from '../nl.ts';
+import { archiefcorrectie } from './archiefcorrecties.ts';
 import { correctie } from './correctieverzoeken.ts';
 import { inzage } from './inzage.ts';
 
@@ -161,5 +162,6 @@ export const verzoeken: Teksten['verzoeken'] = {
     door: 'Recorded by',
   },
   correctie,
+  archief: archiefcorrectie,
   gelukt: { ontvangen: (nummer) => `Recorded as ${nummer}.`, vastgelegd: 'Recorded.' },
 };

@@ -50,6 +50,8 @@ export const werkvoorraad: Teksten['werkvoorraad'] = {
     'correctie-uitvoeren': 'Carry out a correction after a request',
     'correctie-te-laat': 'Know that a correction is late',
     'kennisgeving-per-brief': 'Send notice of a correction by letter',
+    'archiefcorrectie-beslissen': 'Decide on a correction in the archive',
+    'archiefcorrectie-uitvoeren': 'Carry out a correction in the archive',
     'autorisatie-beslissen': 'Decide on a request for an authorisation',
     'autorisatie-verlengen': 'Have your authorisation renewed',
     'autorisaties-verlengen': 'Have authorisations asked for that end, and grant them',

@@ -9,6 +9,7 @@ import type {
   verzoekwegen,
 } from '../../../convenant/verzoeken.ts';
 import type { verzoekstappen } from '../../../convenant/vormen/verzoeken.ts';
+import { archiefcorrectie } from './archiefcorrecties.ts';
 import { correctie } from './correctieverzoeken.ts';
 import { inzage } from './inzage.ts';
 
@@ -181,6 +182,7 @@ export const verzoeken = {
     door: 'Vastgelegd door',
   },
   correctie,
+  archief: archiefcorrectie,
   gelukt: {
     ontvangen: (nummer: string) => `Vastgelegd als ${nummer}.`,
     vastgelegd: 'Vastgelegd.',

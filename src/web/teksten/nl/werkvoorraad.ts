@@ -50,6 +50,8 @@ export const werkvoorraad = {
     'correctie-uitvoeren': 'Correctie na een verzoek uitvoeren',
     'correctie-te-laat': 'Weten dat een correctie te laat is',
     'kennisgeving-per-brief': 'Bericht van een correctie per brief versturen',
+    'archiefcorrectie-beslissen': 'Beslissen over een correctie in het archief',
+    'archiefcorrectie-uitvoeren': 'Correctie in het archief uitvoeren',
     'autorisatie-beslissen': 'Beslissen op een aanvraag van een autorisatie',
     'autorisatie-verlengen': 'Uw autorisatie laten verlengen',
     'autorisaties-verlengen': 'Aflopende autorisaties laten aanvragen, en toekennen',

@@ -1,0 +1,128 @@
+// Test of what requests of data subjects ask of whom: each with its last day and clause.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { verzoekfeiten } from './regeltoets.ts';
+import type { Verzoekfeiten } from './verzoeken.ts';
+import {
+  plichtenVanArchiefpunt,
+  plichtenVanVerzoek,
+  plichtenVanVerzoekKernpartij,
+  plichtVanPunt,
+  plichtVanToezicht,
+} from './verzoekplichten.ts';
+
+const dossier = { dossier: '8c2f9f0e-3c1a-4f0e-9a53-0d3c0e9c2b11', nummer: 'W-2026-0007' };
+
+test('een open verzoek vraagt wat nog ontbreekt, en altijd het antwoord', () => {
+  const verzoek = { dossier: dossier.dossier, nummer: 'V-2026-0001' };
+  const vraagt = (feiten: Partial<Verzoekfeiten>) =>
+    plichtenVanVerzoek(verzoek, { ...verzoekfeiten, ...feiten }).map(({ soort, uiterlijk, teLaat }) => {
+      assert.equal(uiterlijk, verzoekfeiten.uiterlijk);
+      assert.equal(teLaat, false);
+      return soort;
+    });
+  assert.deepEqual(vraagt({}), ['identiteit-vaststellen', 'verzoek-beantwoorden']);
+  assert.deepEqual(vraagt({ hoedanigheid: 'mentor' }), [
+    'identiteit-vaststellen',
+    'vertegenwoordiger-toetsen',
+    'verzoek-beantwoorden',
+  ]);
+  const bekend = { identiteitOp: '2026-11-20' };
+  assert.deepEqual(vraagt(bekend), ['verzoek-doorzoeken', 'verzoek-beantwoorden']);
+  assert.deepEqual(vraagt({ ...bekend, hoedanigheid: 'mentor' }), [
+    'vertegenwoordiger-toetsen',
+    'verzoek-beantwoorden',
+  ]);
+  assert.deepEqual(vraagt({ ...bekend, doorzochtOp: '2026-11-21' }), ['verzoek-beantwoorden']);
+  assert.deepEqual(vraagt({ hoedanigheid: 'derde' }), ['verzoek-beantwoorden']);
+  assert.deepEqual(vraagt({ stand: 'beantwoord' }), []);
+});
+
+test('na de uitvoerder doorzoeken politie of OM archief en zegel; van de gemeente wordt dat niet gevraagd', () => {
+  const verzoek = { dossier: dossier.dossier, nummer: 'V-2026-0001' };
+  const vraagt = (partij: 'politie' | 'om' | 'gemeente' | undefined, feiten: Partial<Verzoekfeiten> = {}) =>
+    plichtenVanVerzoekKernpartij(verzoek, { ...verzoekfeiten, doorzochtOp: '2026-11-21', ...feiten }, partij).map(
+      ({ soort, uiterlijk }) => {
+        assert.equal(uiterlijk, verzoekfeiten.uiterlijk);
+        return soort;
+      },
+    );
+  assert.deepEqual(vraagt('politie'), ['verzoek-doorzoeken']);
+  assert.deepEqual(vraagt('om'), ['verzoek-doorzoeken']);
+  assert.deepEqual(vraagt('gemeente'), []);
+  assert.deepEqual(vraagt(undefined), []);
+  const klaar = { archiefDoorzochtOp: '2026-11-22' };
+  for (const partij of ['om', 'gemeente'] as const) assert.deepEqual(vraagt(partij, klaar), ['verzoek-beantwoorden']);
+  // Correction and objection are the uitvoerder's to answer.
+  assert.deepEqual(vraagt('om', { ...klaar, soort: 'correctie' }), []);
+  assert.deepEqual(vraagt('politie', { stand: 'beantwoord' }), []);
+});
+
+test('een besloten correctie is een plicht van de uitvoerder, en van wie toeziet zodra zij te laat is', () => {
+  const punt = {
+    id: 'punt',
+    register: 'weegploeg',
+    dossier: dossier.dossier,
+    dossiernummer: dossier.nummer,
+    verzoek: 'verzoek',
+    nummer: 'V-2026-0003',
+    teDoen: 'verbeterd',
+    uitvoerenUiterlijk: '2026-12-01',
+  } as const;
+  const wat = (anders: object, toezicht: boolean, vandaag: string) => {
+    const een = plichtVanPunt({ ...punt, ...anders }, toezicht, vandaag);
+    return een === undefined ? undefined : [een.soort, een.dossier, een.nummer, een.uiterlijk, een.teLaat];
+  };
+  const uitvoeren = ['correctie-uitvoeren', dossier.dossier, dossier.nummer, '2026-12-01'];
+  assert.deepEqual(wat({}, false, '2026-12-01'), [...uitvoeren, false]);
+  assert.deepEqual(wat({}, false, '2026-12-02'), [...uitvoeren, true]);
+  assert.equal(wat({}, true, '2026-11-30'), undefined);
+  assert.equal(wat({}, true, '2026-12-01'), undefined);
+  assert.deepEqual(wat({}, true, '2026-12-02'), ['correctie-te-laat', 'verzoek', 'V-2026-0003', '2026-12-01', true]);
+  assert.equal(wat({ uitvoerenUiterlijk: null }, true, '2026-12-02'), undefined);
+  for (const toezicht of [true, false]) assert.equal(wat({ teDoen: null }, toezicht, '2026-12-02'), undefined);
+});
+
+test('een gegeven in het archief vraagt van de kernpartijen een besluit, en dan dat het wordt uitgevoerd', () => {
+  const punt = {
+    id: 'punt',
+    verzoek: 'verzoek',
+    nummer: 'V-2026-0003',
+    besluit: null,
+    teDoen: null,
+    uitvoerenUiterlijk: null,
+  };
+  const wat = (anders: object, antwoord: string | null = '2026-12-01') =>
+    plichtenVanArchiefpunt({ ...punt, ...anders }, antwoord, '2026-12-01').map((een) => {
+      assert.deepEqual(
+        [een.register, een.dossier, een.nummer, een.aanleiding],
+        ['verzoeken', 'verzoek', punt.nummer, 'punt'],
+      );
+      return [een.soort, een.uiterlijk, een.teLaat];
+    });
+  assert.deepEqual(wat({}), [['archiefcorrectie-beslissen', '2026-12-01', false]]);
+  assert.deepEqual(wat({}, null), [['archiefcorrectie-beslissen', null, false]]);
+  // To be shielded as long as the objection is open.
+  assert.deepEqual(wat({ teDoen: 'afgeschermd' }), [
+    ['archiefcorrectie-beslissen', '2026-12-01', false],
+    ['archiefcorrectie-uitvoeren', null, false],
+  ]);
+  const besloten = { besluit: 'verbeterd', teDoen: 'verbeterd', uitvoerenUiterlijk: '2026-11-30' };
+  assert.deepEqual(wat(besloten), [['archiefcorrectie-uitvoeren', '2026-11-30', true]]);
+  assert.deepEqual(wat({ ...besloten, teDoen: null }), []);
+  assert.deepEqual(wat({ ...besloten, teDoen: 'vernietigd' }), []);
+});
+
+test('wie toeziet hoort van een correctie in het archief zodra zij te laat is', () => {
+  const punt = {
+    id: 'punt',
+    verzoek: 'verzoek',
+    nummer: 'V-2026-0003',
+    teDoen: 'verbeterd',
+    uitvoerenUiterlijk: '2026-12-01',
+  };
+  assert.equal(plichtVanToezicht(punt, '2026-12-01'), undefined);
+  assert.equal(plichtVanToezicht(punt, '2026-12-02')?.soort, 'correctie-te-laat');
+  assert.equal(plichtVanToezicht({ ...punt, teDoen: null }, '2026-12-02'), undefined);
+  assert.equal(plichtVanToezicht({ ...punt, uitvoerenUiterlijk: null }, '2026-12-02'), undefined);
+});

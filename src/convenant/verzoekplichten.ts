@@ -1,0 +1,98 @@
+// What requests of data subjects ask of whom by when (art. 12): the answer, decisions on items, and corrections that were decided on.
+import { plicht } from './plichten.ts';
+import type { Partijsoort } from './rollen.ts';
+import { magNietVragen, magVragen, type Verzoekfeiten } from './verzoeken.ts';
+import type { Plichtsoort, PlichtVorm } from './vormen/beheer.ts';
+
+/** What an item asks that lies with a request: to be corrected in time, and of who supervises to know that it was not (12 lid 6). */
+export function plichtVanPunt(
+  punt: {
+    readonly id: string;
+    readonly register: 'weegploeg' | 'casusoverleg';
+    readonly dossier: string;
+    readonly dossiernummer: string | null;
+    readonly verzoek: string;
+    readonly nummer: string;
+    readonly teDoen: string | null;
+    readonly uitvoerenUiterlijk: string | null;
+  },
+  toezicht: boolean,
+  vandaag: string,
+): PlichtVorm | undefined {
+  const { id: aanleiding, uitvoerenUiterlijk } = punt;
+  if (punt.teDoen === null) return undefined;
+  if (!toezicht) {
+    const { register, dossier, dossiernummer: nummer } = punt;
+    return plicht('correctie-uitvoeren', register, { dossier, nummer, aanleiding }, uitvoerenUiterlijk, vandaag);
+  }
+  return plichtVanToezicht(punt, vandaag);
+}
+
+interface Verzoekpunt {
+  readonly id: string;
+  readonly verzoek: string;
+  readonly nummer: string;
+  readonly teDoen: string | null;
+  readonly uitvoerenUiterlijk: string | null;
+}
+
+const vanVerzoek = ({ id, verzoek, nummer }: Verzoekpunt) => ({ dossier: verzoek, nummer, aanleiding: id });
+
+/** What of whoever supervises a decision asks that was not carried out in time: to know of it, by the number of the request. */
+export function plichtVanToezicht(punt: Verzoekpunt, vandaag: string): PlichtVorm | undefined {
+  const { teDoen, uitvoerenUiterlijk } = punt;
+  if (teDoen === null || uitvoerenUiterlijk === null || uitvoerenUiterlijk >= vandaag) return undefined;
+  return plicht('correctie-te-laat', 'verzoeken', vanVerzoek(punt), uitvoerenUiterlijk, vandaag);
+}
+
+/** What an archived item asks of the core parties: a decision before the answer must go, then that it is carried out; what is shielded meanwhile first. */
+export function plichtenVanArchiefpunt(
+  punt: Verzoekpunt & { readonly besluit: string | null },
+  antwoordUiterlijk: string | null,
+  vandaag: string,
+): readonly PlichtVorm[] {
+  const { teDoen, uitvoerenUiterlijk } = punt;
+  const wat = vanVerzoek(punt);
+  return [
+    ...(punt.besluit === null
+      ? [plicht('archiefcorrectie-beslissen', 'verzoeken', wat, antwoordUiterlijk, vandaag)]
+      : []),
+    // What waits for the destruction of the whole dossier is destroyed at the end of its term (13 lid 1).
+    ...(teDoen === null || teDoen === 'vernietigd'
+      ? []
+      : [plicht('archiefcorrectie-uitvoeren', 'verzoeken', wat, uitvoerenUiterlijk, vandaag)]),
+  ];
+}
+
+/** What an open request asks of the uitvoerder: what stands in the way of the answer first, and always the answer itself (12 lid 3). */
+export function plichtenVanVerzoek(
+  verzoek: { readonly dossier: string; readonly nummer: string },
+  feiten: Verzoekfeiten,
+): readonly PlichtVorm[] {
+  if (feiten.stand !== 'open') return [];
+  const eerst: readonly Plichtsoort[] = magNietVragen(feiten)
+    ? []
+    : [
+        ...(feiten.identiteitOp === undefined ? (['identiteit-vaststellen'] as const) : []),
+        ...(magVragen(feiten) ? [] : (['vertegenwoordiger-toetsen'] as const)),
+        ...(feiten.identiteitOp !== undefined && magVragen(feiten) && feiten.doorzochtOp === undefined
+          ? (['verzoek-doorzoeken'] as const)
+          : []),
+      ];
+  return [...eerst, 'verzoek-beantwoorden' as const].map((soort) =>
+    plicht(soort, 'verzoeken', verzoek, feiten.uiterlijk, feiten.vandaag),
+  );
+}
+
+/** What an open request that the uitvoerder searched asks of a core party: of police and OM the search behind the seal, then of each the answer (12 lid 3). */
+export function plichtenVanVerzoekKernpartij(
+  verzoek: { readonly dossier: string; readonly nummer: string },
+  feiten: Verzoekfeiten,
+  partij: Partijsoort | undefined,
+): readonly PlichtVorm[] {
+  const { stand, soort, archiefDoorzochtOp, uiterlijk, vandaag } = feiten;
+  if (stand !== 'open') return [];
+  const moet = (plichtsoort: Plichtsoort) => [plicht(plichtsoort, 'verzoeken', verzoek, uiterlijk, vandaag)];
+  if (archiefDoorzochtOp !== undefined) return soort === 'inzage' ? moet('verzoek-beantwoorden') : [];
+  return partij === 'politie' || partij === 'om' ? moet('verzoek-doorzoeken') : [];
+}

@@ -1,0 +1,238 @@
+// What a request of a person asks of the archive (art. 12 lid 5-6, 13 lid 2): which items, what was decided and done of each, and who was told.
+import { sql } from 'kysely';
+import { redenVan } from '../../convenant/archiefcorrecties.ts';
+import type { Wijziging } from '../../convenant/correcties.ts';
+import type { Zaal } from '../../gate/handeling.ts';
+import type { Tx } from '../../platform/database/transaction.ts';
+import type { Dossiersleutel } from '../../platform/vault/vault.ts';
+import {
+  alsPuntregel,
+  alsPuntstand,
+  meteenUitgevoerd,
+  naCorrectie,
+  type Puntstand,
+  type Puntuitkomst,
+  puntkolommen,
+  type Verzoekkop,
+  watNog,
+} from '../correctiepunten.ts';
+import { openItem as openArchiefitem, type Uitvoering, voerUit } from './corrigeren.ts';
+import { leesHeropend, leesOrigineelInArchief, leesLopendeKopieen as zoekLopendeKopieen } from './elders.ts';
+import { type Geraakt, dossiersVan as geraakteDossiers, leesGeraakt } from './geraakt.ts';
+import { type Geopend, leesArchief, noteerVoorVerzoek, type Verantwoord } from './store.ts';
+import { verwittig } from './verwittigen.ts';
+
+/** Archived dossiers by number; role archief_lezen. */
+export async function leesKop(tx: Tx, id: string) {
+  const [rij] = await leesArchief(tx, id);
+  return rij === undefined ? undefined : { ...rij, register: alsRegister(rij.register) };
+}
+
+function alsRegister(waarde: string): 'weegploeg' | 'casusoverleg' {
+  if (waarde === 'weegploeg' || waarde === 'casusoverleg') return waarde;
+  throw new Error(`onbekend register ${waarde}`);
+}
+
+/** Those of these rows of a dossier that can be put to a request: items that are still there. `kopie` when its original lies in the archive too. */
+export async function leesVoorTeLeggen(tx: Tx, dossier: string, stukken: readonly string[]) {
+  const { rows } = await sql<{
+    stuk: string;
+    gegeven: string;
+    soort: string;
+    bron: string;
+    verzegeld: boolean;
+    kopie: boolean;
+  }>`
+    select s.id as stuk, s.rij ->> 'id' as gegeven, s.rij ->> 'soort' as soort, s.rij ->> 'bron' as bron, s.verzegeld,
+      exists (select from archief.dossier w join archief.stuk k on k.dossier = w.id
+        where w.casus = s.dossier and k.tabel = 'voorstel_selectie' and k.rij ->> 'kopie' = s.rij ->> 'id'
+          and exists (select from archief.stuk o where o.dossier = w.id and o.tabel = 'gegeven' and o.rij ->> 'id' = k.rij ->> 'gegeven')) as kopie
+    from archief.stuk s
+    where s.dossier = ${dossier}::uuid and s.id = any(${[...stukken]}::uuid[]) and s.tabel = 'gegeven'
+      and s.rij ->> 'toestand' <> 'verwijderd'`.execute(tx.db);
+  return rows;
+}
+
+export type { Puntstand };
+
+export interface NieuwArchiefpunt {
+  readonly id: string;
+  readonly gegeven: string;
+  readonly soort: string;
+  readonly bron: string;
+  readonly verzegeld: boolean;
+  readonly gevraagd: string;
+}
+
+/** Puts items of one dossier to a request; role archief_schrijven. */
+export async function legVoor(zaal: Zaal, dossier: string, kop: Verzoekkop, punten: readonly NieuwArchiefpunt[]) {
+  await zaal.tx.db
+    .insertInto('archief.correctiepunt')
+    .values(
+      punten.map((punt) => ({
+        id: punt.id,
+        samenwerkingsverband: zaal.partnerschap.id,
+        dossier,
+        gegeven: punt.gegeven,
+        soort: punt.soort,
+        bron: punt.bron,
+        verzegeld: punt.verzegeld,
+        verzoek: kop.id,
+        nummer: kop.nummer,
+        verzoeksoort: kop.soort,
+        gevraagd: punt.gevraagd,
+        beperken: kop.beperken,
+        voorgelegd_op: zaal.vandaag,
+        door: zaal.actor.functionaris,
+      })),
+    )
+    .execute();
+}
+
+function leesRijen(tx: Tx) {
+  return tx.db
+    .selectFrom('archief.correctiepunt as k')
+    .innerJoin('beheer.partij as p', 'p.id', 'k.bron')
+    .innerJoin('archief.dossier as d', 'd.id', 'k.dossier')
+    .select([...puntkolommen, 'k.dossier', 'k.verzegeld', 'k.beslissing', 'd.nummer as dossiernummer', 'd.register'])
+    .select(['p.soort as partijsoort', 'p.naam as partijnaam'])
+    .orderBy('k.volgorde');
+}
+
+type Rij = Awaited<ReturnType<ReturnType<typeof leesRijen>['execute']>>[number];
+const alsPunt = (rij: Rij) => ({
+  ...alsPuntregel(rij),
+  dossier: rij.dossier,
+  dossiernummer: rij.dossiernummer,
+  register: alsRegister(rij.register),
+  verzegeld: rij.verzegeld,
+  beslissing: rij.beslissing,
+});
+export type Archiefpunt = ReturnType<typeof alsPunt>;
+
+/** Every archived item that lies with a request of this partnership, as far as it exists for the actor; role archief_lezen. */
+export async function leesPunten(tx: Tx): Promise<readonly Archiefpunt[]> {
+  return (await leesRijen(tx).execute()).map(alsPunt);
+}
+
+/** The archived items of one request. */
+export async function leesPuntenVanVerzoek(tx: Tx, verzoek: string): Promise<readonly Archiefpunt[]> {
+  return (await leesRijen(tx).where('k.verzoek', '=', verzoek).execute()).map(alsPunt);
+}
+
+/** The same for the uitvoerder: that there is something, what is asked and decided of it, and by when; roles verzoeken_lezen and -schrijven. */
+export async function leesStanden(tx: Tx, verzoek: string): Promise<readonly Puntstand[]> {
+  const rijen = await tx.db
+    .selectFrom('archief.correctiepunt as k')
+    .select(puntkolommen.filter((kolom) => kolom !== 'k.gegeven'))
+    .where('k.verzoek', '=', verzoek)
+    .orderBy('k.volgorde')
+    .execute();
+  return rijen.map(alsPuntstand);
+}
+
+/** Decisions that wait to be carried out, for whoever supervises: of which request, and since when; role verzoeken_toezien. */
+export async function leesToezicht(tx: Tx) {
+  const rijen = await tx.db
+    .selectFrom('archief.correctiepunt')
+    .select(['id', 'verzoek', 'nummer', 'besluit', 'beperken', 'beperkt_op', 'besloten_op', 'uitgevoerd_op'])
+    .execute();
+  return rijen.map((rij) => ({ id: rij.id, verzoek: rij.verzoek, nummer: rij.nummer, ...watNog(rij) }));
+}
+
+/** Who was told of corrections of these points, and who is still to be told by a letter. */
+export function leesVerwittigd(tx: Tx, punten: readonly string[]) {
+  return tx.db
+    .selectFrom('archief.kennisgeving as k')
+    .leftJoin('beheer.partij as p', 'p.id', 'k.partij')
+    .leftJoin('beheer.externe_partner as e', 'e.id', 'k.externe_partner')
+    .select((eb) => ['k.punt', 'k.wijziging', 'k.op', eb.fn.coalesce('p.naam', 'e.naam').as('aan')])
+    .where((eb) => eb('k.punt', '=', eb.fn.any(eb.val([...punten]))))
+    .orderBy('k.volgorde')
+    .execute();
+}
+
+/** Records what was decided of one item; `beslissing` seals why and who was heard of an item that only police and OM know. */
+export async function beslisPunt(
+  zaal: Zaal,
+  punt: Archiefpunt,
+  { besluit, grond }: Puntuitkomst,
+  beslissing: ((sleutel: Dossiersleutel) => Buffer) | undefined,
+): Promise<void> {
+  const sleutel = await zaal.vault.openArchief(zaal.tx, punt.register, punt.dossier);
+  await zaal.tx.db
+    .updateTable('archief.correctiepunt')
+    .set({
+      besluit,
+      grond,
+      besloten_op: zaal.vandaag,
+      besloten_door: zaal.actor.functionaris,
+      uitgevoerd_op: meteenUitgevoerd(punt, besluit, zaal.vandaag),
+      ...(beslissing === undefined ? {} : { beslissing: beslissing(sleutel) }),
+    })
+    .where('id', '=', punt.id)
+    .execute();
+}
+
+/** What a point is about: its item, and every row that holds something of it. */
+export const leesGeraaktVan = (tx: Tx, { dossier, gegeven }: Pick<Archiefpunt, 'dossier' | 'gegeven'>) =>
+  leesGeraakt(tx, dossier, gegeven);
+/** The archived dossiers that a correction of it touches. */
+export const dossiersVan = (geraakt: Geraakt) => geraakteDossiers(geraakt);
+/** Its item, opened. */
+export const openItem = (zaal: Zaal, geraakt: Geraakt, register: Archiefpunt['register']) =>
+  openArchiefitem(zaal, geraakt, register);
+/** Its copies in a casus that runs. */
+export const leesLopendeKopieen = (zaal: Zaal, punt: Pick<Archiefpunt, 'dossier' | 'gegeven'>) =>
+  zoekLopendeKopieen(zaal, punt);
+
+/** Where else an item lies in the archive or was reopened: what it came from, and what came of it. */
+export async function leesElders(tx: Tx, { item }: Geraakt, register: Archiefpunt['register']) {
+  const origineel = register === 'casusoverleg' ? await leesOrigineelInArchief(tx, item.dossier, item.id) : [];
+  const heropend = await leesHeropend(tx, item.dossier, item.stuk);
+  return [
+    ...origineel.map((nummer) => ({ wat: 'origineel' as const, nummer })),
+    ...heropend.map((nummer) => ({ wat: 'heropend' as const, nummer })),
+  ];
+}
+
+/** Notes that the archive was opened to give account of a request (13 lid 1); role archief_lezen. */
+export const noteerVerantwoording = (zaal: Zaal, punt: Geopend, verzoek: Verantwoord) =>
+  noteerVoorVerzoek(zaal, punt, verzoek);
+
+/** Another point shields the item too: it waits for its decision, or shielding was decided and done. */
+function anderBeperkt(rijen: readonly Rij[], punt: string): boolean {
+  return rijen.some(
+    (rij) =>
+      rij.id !== punt &&
+      ((rij.beperkt_op !== null && rij.besluit === null) ||
+        (rij.besluit === 'afgeschermd' && rij.uitgevoerd_op !== null)),
+  );
+}
+
+/** Carries out what is owed of a point, tells who received the item, and closes every point that waited for this; role archief_schrijven. */
+export async function voerPuntUit(
+  zaal: Zaal,
+  punt: Archiefpunt,
+  geraakt: Geraakt,
+  wijziging: Wijziging,
+  nieuw: Uitvoering['nieuw'],
+): Promise<void> {
+  const rijen = await leesRijen(zaal.tx).where('k.gegeven', '=', punt.gegeven).execute();
+  await voerUit(zaal, geraakt, {
+    punt: punt.id,
+    wijziging,
+    reden: redenVan(wijziging, punt.grond),
+    nieuw,
+    beperkt: punt.beperktOp !== null,
+    anderBeperkt: anderBeperkt(rijen, punt.id),
+  });
+  if (!punt.verzegeld) await verwittig(zaal, geraakt, punt.id, wijziging);
+  for (const rij of rijen) {
+    // What was removed cannot be changed any more: whatever else was decided of it is done with that.
+    const weg = wijziging === 'verwijderd' && rij.besluit !== null && rij.uitgevoerd_op === null;
+    const na = weg ? { uitgevoerd_op: zaal.vandaag } : naCorrectie(rij, wijziging, zaal.vandaag);
+    if (na === undefined) continue;
+    await zaal.tx.db.updateTable('archief.correctiepunt').set(na).where('id', '=', rij.id).execute();
+  }
+}

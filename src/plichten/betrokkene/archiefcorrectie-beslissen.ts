@@ -1,0 +1,65 @@
+// Art. 12 lid 5, 13 lid 2: what is decided of an archived item; ground and day lie with the item, why and who was heard with the request.
+import { archiefcorrectieBeslissen as regel } from '../../convenant/artikelen/archiefcorrectie-beslissen.ts';
+import { loopAf } from '../../convenant/termijnen.ts';
+import { archiefcorrectieBeslissenInvoer } from '../../convenant/vormen/archiefcorrecties.ts';
+import { correctieBeslissenAntwoord } from '../../convenant/vormen/correctieverzoeken.ts';
+import { beslisPunt, leesGeraaktVan } from '../../dossiers/archief/rechten.ts';
+import { handeling } from '../../gate/handeling.ts';
+import { leesArchiefpunten, metArchiefpunten, puntbeslissing } from './archiefpunten.ts';
+import { leesVerzoekbeeld } from './feiten.ts';
+import { alsGevuld, voegStapToe } from './stappen.ts';
+
+export const archiefcorrectieBeslissen = handeling({
+  regel,
+  rol: 'verzoeken_schrijven',
+  soort: 'schrijven',
+  invoer: archiefcorrectieBeslissenInvoer,
+  antwoord: correctieBeslissenAntwoord,
+  async kijk(zaal, { id, punt: welk, besluit, grond, motivering, gehoord }) {
+    const beeld = await leesVerzoekbeeld(zaal, id);
+    const punten = await leesArchiefpunten(zaal, id);
+    const punt = punten.find((een) => een.punt.id === welk)?.hier;
+    if (beeld === undefined || punt === undefined) return undefined;
+    const geraakt = await zaal.onder('archief_schrijven', () => leesGeraaktVan(zaal.tx, punt));
+    if (geraakt === undefined) return undefined;
+    const { vertrokken } = zaal.partnerschap;
+    return {
+      situatie: {
+        ...metArchiefpunten(beeld.feiten, punten),
+        besloten: punt.besluit !== null,
+        toestand: geraakt.item.toestand,
+        bron: punt.bron.soort,
+        voorgelegdOp: punt.voorgelegdOp,
+        besluit,
+        grond,
+        motivering,
+        gehoord,
+        // The municipality may not know of a sealed item, so nobody waits for its view (MB 2).
+        vertrokken: punt.verzegeld ? [...vertrokken, 'gemeente' as const] : vertrokken,
+      },
+      objecten: [id, punt.dossier],
+      nummers: [beeld.rij.nummer, ...(punt.dossiernummer === null ? [] : [punt.dossiernummer])],
+      merk: beeld.merk,
+      gezien: punt,
+    };
+  },
+  async doe(zaal, { id, besluit, grond, motivering = '', gehoord }, punt) {
+    const uitleg = {
+      tekst: motivering,
+      gehoord: gehoord.map(({ tekst, ...een }) => ({ ...een, tekst: alsGevuld(tekst) })),
+    };
+    await zaal.onder('archief_schrijven', () =>
+      beslisPunt(
+        zaal,
+        punt,
+        { besluit, grond: grond ?? null },
+        punt.verzegeld ? (sleutel) => sleutel.sluit(punt.id, 'beslissing', puntbeslissing.parse(uitleg)) : undefined,
+      ),
+    );
+    if (!punt.verzegeld) {
+      const inhoud = { punt: punt.id, ...uitleg };
+      await voegStapToe(zaal, id, { soort: 'besloten', op: zaal.vandaag, inhoud });
+    }
+    return { punt: punt.id, uitvoerenUiterlijk: loopAf('correctie-uitvoeren', zaal.vandaag) };
+  },
+});

@@ -1,0 +1,66 @@
+// Art. 12 lid 6: what was decided of an archived item is carried out; its days and its term of five years stay as they were (13 lid 1).
+import { redenVan } from '../../convenant/archiefcorrecties.ts';
+import { archiefcorrectieUitvoeren as regel } from '../../convenant/artikelen/archiefcorrectie-uitvoeren.ts';
+import {
+  archiefcorrectieUitvoerenAntwoord,
+  archiefcorrectieUitvoerenInvoer,
+} from '../../convenant/vormen/archiefcorrecties.ts';
+import {
+  dossiersVan,
+  leesGeraaktVan,
+  leesKop,
+  leesLopendeKopieen,
+  noteerVerantwoording,
+  voerPuntUit,
+} from '../../dossiers/archief/rechten.ts';
+import { laatWetenVanBron } from '../../dossiers/casusoverleg/rechten.ts';
+import { handeling } from '../../gate/handeling.ts';
+import { leesArchiefpunten } from './archiefpunten.ts';
+
+export const archiefcorrectieUitvoeren = handeling({
+  regel,
+  rol: 'archief_schrijven',
+  soort: 'schrijven',
+  invoer: archiefcorrectieUitvoerenInvoer,
+  antwoord: archiefcorrectieUitvoerenAntwoord,
+  async kijk(zaal, { id, punt: welk, nieuw }) {
+    const punten = await leesArchiefpunten(zaal, id);
+    const punt = punten.find((een) => een.punt.id === welk)?.hier;
+    const geraakt = punt && (await leesGeraaktVan(zaal.tx, punt));
+    if (punt === undefined || geraakt === undefined) return undefined;
+    const lopend = punt.verzegeld ? [] : await leesLopendeKopieen(zaal, punt);
+    const dossiers = dossiersVan(geraakt);
+    const nummers: string[] = [];
+    for (const dossier of dossiers) nummers.push(...[(await leesKop(zaal.tx, dossier))?.nummer ?? []].flat());
+    return {
+      situatie: {
+        uitTeVoeren: punten.filter((een) => een.punt.teDoen !== null).length,
+        teDoen: punt.teDoen ?? undefined,
+        item: { soort: geraakt.item.soort, toestand: geraakt.item.toestand },
+        nieuweSoort: nieuw?.soort,
+      },
+      // A copy in a casus that runs makes that the casus is told, and so it stands in the entry too.
+      objecten: [id, ...dossiers, ...lopend.map(({ casus }) => casus)],
+      nummers: [punt.nummer, ...nummers, ...lopend.map(({ casusnummer }) => casusnummer)],
+      gezien: { punt, geraakt, lopend },
+    };
+  },
+  async doe(zaal, { nieuw }, { punt, geraakt, lopend }) {
+    const { teDoen, verzoeksoort: soort, nummer } = punt;
+    if (teDoen === null || teDoen === 'vernietigd') throw new Error('de regel vraagt een besluit dat hier kan');
+    await zaal.onder('archief_lezen', () => noteerVerantwoording(zaal, punt, { nummer, soort }));
+    await voerPuntUit(zaal, punt, geraakt, teDoen, nieuw);
+    for (const { casus, kopie, sinds } of lopend)
+      await laatWetenVanBron(zaal, {
+        casus,
+        kopie,
+        sinds,
+        soort: punt.soort,
+        bron: geraakt.item.bron,
+        wijziging: teDoen,
+        reden: redenVan(teDoen, punt.grond),
+        aanleiding: 'verzoek',
+      });
+    return { punt: punt.id, wijziging: teDoen };
+  },
+});

@@ -1,0 +1,70 @@
+// Art. 12 lid 5, 13 lid 1-2: archived items are put to a request by a core party; that the archive was opened for it stays with the dossier.
+import { archiefcorrectieVoorleggen as regel } from '../../convenant/artikelen/archiefcorrectie-voorleggen.ts';
+import { archiefcorrectieVoorleggenInvoer } from '../../convenant/vormen/archiefcorrecties.ts';
+import { correctieVoorleggenAntwoord } from '../../convenant/vormen/correctieverzoeken.ts';
+import {
+  leesKop,
+  leesPuntenVanVerzoek,
+  leesVoorTeLeggen,
+  legVoor,
+  noteerVerantwoording,
+} from '../../dossiers/archief/rechten.ts';
+import { handeling } from '../../gate/handeling.ts';
+import { leesVerzoekbeeld } from './feiten.ts';
+import { alsGevuld, voegStapToe } from './stappen.ts';
+import { leesVondsten } from './vondsten.ts';
+
+export const archiefcorrectieVoorleggen = handeling({
+  regel,
+  rol: 'verzoeken_schrijven',
+  soort: 'schrijven',
+  invoer: archiefcorrectieVoorleggenInvoer,
+  antwoord: correctieVoorleggenAntwoord,
+  async kijk(zaal, { id, dossier, punten, tussentijds, reden }) {
+    const beeld = await leesVerzoekbeeld(zaal, id);
+    const gekozen = [...new Set(punten.map(({ stuk }) => stuk))];
+    const gevonden = await zaal.onder('archief_schrijven', async () => {
+      const kop = await leesKop(zaal.tx, dossier);
+      const items = await leesVoorTeLeggen(zaal.tx, dossier, gekozen);
+      const eerder = (await leesPuntenVanVerzoek(zaal.tx, id)).map(({ gegeven }) => gegeven);
+      return kop && { kop, items, eerder };
+    });
+    if (beeld === undefined || gevonden === undefined) return undefined;
+    const { kop, items, eerder } = gevonden;
+    return {
+      situatie: {
+        ...beeld.feiten,
+        gevonden: items.map(({ soort }) => soort),
+        gekozen: punten.length,
+        dubbel: items.filter(({ gegeven }) => eerder.includes(gegeven)).length,
+        tussentijds,
+        reden,
+        bevestigd: (await leesVondsten(zaal.tx, id)).some(
+          (vondst) => vondst.dossier === dossier && vondst.oordeel === 'bevestigd',
+        ),
+        kopieen: items.filter(({ kopie }) => kopie).length,
+      },
+      objecten: [id, dossier],
+      nummers: [beeld.rij.nummer, ...(kop.nummer === null ? [] : [kop.nummer])],
+      merk: beeld.merk,
+      gezien: { beeld, items, register: kop.register },
+    };
+  },
+  async doe(zaal, { id, dossier, punten, tussentijds, reden }, { beeld, items, register }) {
+    const { soort } = beeld.feiten;
+    if (soort === 'inzage') throw new Error('de regel vraagt een verzoek om correctie of verzet');
+    const nieuw = punten.flatMap(({ stuk, gevraagd }) =>
+      items.filter((item) => item.stuk === stuk).map((item) => ({ ...item, id: zaal.ids.id(), gevraagd })),
+    );
+    const { nummer } = beeld.rij;
+    const kop = { id, nummer, soort, beperken: soort === 'verzet' && tussentijds === 'afschermen' };
+    await zaal.onder('archief_lezen', () => noteerVerantwoording(zaal, { dossier, register }, { nummer, soort }));
+    await zaal.onder('archief_schrijven', () => legVoor(zaal, dossier, kop, nieuw));
+    // Of what is sealed nothing lies with the request, where whoever is not behind the seal would read it.
+    if (nieuw.some(({ verzegeld }) => !verzegeld)) {
+      const inhoud = soort === 'verzet' ? { tussentijds, tekst: alsGevuld(reden) } : {};
+      await voegStapToe(zaal, id, { soort: 'voorgelegd', op: zaal.vandaag, inhoud });
+    }
+    return { verzoek: id, punten: nieuw.map((punt) => punt.id) };
+  },
+});

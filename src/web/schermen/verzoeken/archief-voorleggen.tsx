@@ -1,0 +1,182 @@
+// Which archived items a request is about: the dossier of a confirmed find is opened first, by the number of the request (art. 13 lid 1).
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { archiefcorrectieVoorleggen } from '../../../convenant/artikelen/archiefcorrectie-voorleggen.ts';
+import { weeg } from '../../../convenant/besluit.ts';
+import { besluitsoorten } from '../../../convenant/correcties.ts';
+import { type Gevraagd, gevraagd } from '../../../convenant/correctieverzoeken.ts';
+import type { ArchiefdossierVorm } from '../../../convenant/vormen/archief.ts';
+import { tussentijden } from '../../../convenant/vormen/correctieverzoeken.ts';
+import { useApi } from '../../api/omgeving.tsx';
+import { Formulier } from '../../formulier/formulier.tsx';
+import { useFormulier } from '../../formulier/gebruik.ts';
+import { Keuzelijst, Rondjes, Vinkjes } from '../../formulier/keuzeveld.tsx';
+import { Tekstvlak } from '../../formulier/tekstveld.tsx';
+import { useSessie } from '../../schil/sessie.tsx';
+import { datumInWoorden } from '../../teksten/datum.ts';
+import { useTaal, useTeksten } from '../../teksten/taal.tsx';
+import { genummerd } from '../juistheid/gebruik.ts';
+import { Openknop } from './archief-openen.tsx';
+import { verzoekfeitenVan } from './feiten.ts';
+import type { Verzoekformuliereigenschappen } from './formulieren.ts';
+
+interface Waarden {
+  readonly dossier: string;
+  readonly gekozen: readonly string[];
+  readonly gevraagd: Readonly<Record<string, Gevraagd>>;
+  readonly tussentijds: (typeof tussentijden)[number] | '';
+  readonly reden: string;
+}
+const leeg: Waarden = { dossier: '', gekozen: [], gevraagd: {}, tussentijds: '', reden: '' };
+const langst = 140;
+
+/** The items of an opened dossier that can be chosen, with the beginning of what each says. */
+function useItems(dossier: ArchiefdossierVorm | undefined) {
+  const t = useTeksten();
+  const { taal } = useTaal();
+  const soorten: Readonly<Record<string, string>> = t.woorden.soorten;
+  return genummerd(
+    (dossier?.stukken ?? []).flatMap(({ id, tabel, soort, dag, partij, regels, verzegeld }) => {
+      if (tabel !== 'gegeven' || soort === null || besluitsoorten.some((besluit) => besluit === soort)) return [];
+      if (regels.some(({ naam, waarde }) => naam === 'toestand' && waarde === 'verwijderd')) return [];
+      const zin = regels.map(({ waarde }) => waarde).join(', ');
+      return [
+        {
+          id,
+          titel: t.verzoeken.archief.stuk(
+            soorten[soort] ?? soort,
+            partij ?? '',
+            dag === null ? '' : datumInWoorden(dag, taal),
+            verzegeld,
+          ),
+          toelichting: zin.length > langst ? `${zin.slice(0, langst).trimEnd()}…` : zin,
+        },
+      ];
+    }),
+  );
+}
+
+export function ArchiefcorrectieVoorleggen({ verzoek, merk, terug, klaar }: Verzoekformuliereigenschappen) {
+  const { correctie: t, archief: a, vondsten } = useTeksten().verzoeken;
+  const { vandaag } = useSessie();
+  const api = useApi();
+  const [geopend, zetGeopend] = useState<ArchiefdossierVorm | undefined>(undefined);
+  const formulier = useFormulier({
+    handeling: 'archiefcorrectie-voorleggen',
+    begin: leeg,
+    merk,
+    invoer: (w) => ({
+      id: verzoek.id,
+      dossier: w.dossier === '' ? verzoek.id : w.dossier,
+      punten: w.gekozen.map((stuk) => ({ stuk, gevraagd: w.gevraagd[stuk] ?? 'verbeterd' })),
+      ...(w.tussentijds === '' ? {} : { tussentijds: w.tussentijds }),
+      reden: w.reden,
+    }),
+    kies: (w) => [
+      ...(w.dossier === '' ? ['dossier'] : []),
+      ...w.gekozen.flatMap((id, plaats) => (w.gevraagd[id] === undefined ? [`punten.${plaats}.gevraagd`] : [])),
+    ],
+    regels: (w) =>
+      w.dossier === ''
+        ? []
+        : weeg(archiefcorrectieVoorleggen.artikel, archiefcorrectieVoorleggen.voorwaarden, {
+            ...verzoekfeitenVan(verzoek, vandaag),
+            gevonden: w.gekozen.map(() => 'signaal'),
+            gekozen: w.gekozen.length,
+            // What lies with it already, and copies, the server knows.
+            dubbel: 0,
+            kopieen: 0,
+            bevestigd: true,
+            tussentijds: w.tussentijds === '' ? undefined : w.tussentijds,
+            reden: w.reden,
+          }),
+    velden: {
+      'geen-gegevens-gekozen': 'punten',
+      'al-voorgelegd': 'punten',
+      'gegeven-onbekend': 'punten',
+      'origineel-in-archief': 'punten',
+      'vondst-niet-bevestigd': 'dossier',
+      'beperking-niet-gewogen': 'tussentijds',
+      'reden-ontbreekt': 'reden',
+    },
+    klaar,
+  });
+  const { w, zet, zetDeel } = formulier;
+  const items = useItems(geopend);
+  const openen = useMutation({
+    mutationFn: async () => {
+      const toelichting = `${verzoek.soort === 'verzet' ? 'Verzet' : 'Verzoek om correctie'} ${verzoek.nummer} (artikel 12).`;
+      const invoer = { id: w.dossier, doel: 'verantwoording' as const, toelichting };
+      zetGeopend((await api.verricht('archiefdossier-inzien', invoer)).waarde);
+    },
+    gcTime: 0,
+  });
+  return (
+    <Formulier
+      stand={formulier}
+      handeling="archiefcorrectie-voorleggen"
+      terug={terug}
+      verzendbaar={geopend !== undefined}
+    >
+      <div className="kaart">
+        <Rondjes
+          veld="dossier"
+          label={t.dossier}
+          opties={verzoek.archiefplekken.map(({ dossier, register, nummer }) => ({
+            waarde: dossier,
+            tekst: nummer ?? vondsten.zonderNummer,
+            toelichting: a.registers[register],
+          }))}
+          waarde={w.dossier}
+          opWijziging={(dossier) => {
+            zetGeopend(undefined);
+            openen.reset();
+            zetDeel({ dossier, gekozen: [] });
+          }}
+        />
+        {w.dossier === '' ? null : geopend === undefined ? (
+          <Openknop openen={openen} tekst={a.openDossier} />
+        ) : (
+          <Vinkjes
+            veld="punten"
+            label={t.gegevens}
+            hint={a.gegevensHint}
+            opties={items.map(({ id, titel, toelichting }) => ({ waarde: id, tekst: titel, toelichting }))}
+            waarden={w.gekozen}
+            opWijziging={(gekozen) => zetDeel({ gekozen })}
+            bij={(id) => (
+              <Keuzelijst
+                veld={`punten.${w.gekozen.indexOf(id)}.gevraagd`}
+                label={t.gevraagd}
+                opties={gevraagd.map((waarde) => ({ waarde, tekst: t.wijzigingen[waarde] }))}
+                waarde={w.gevraagd[id] ?? ''}
+                opWijziging={(keuze) => zetDeel({ gevraagd: { ...w.gevraagd, [id]: keuze } })}
+              />
+            )}
+          />
+        )}
+        {verzoek.soort === 'verzet' ? (
+          <Rondjes
+            veld="tussentijds"
+            label={t.tussentijds}
+            hint={t.tussentijdsHint}
+            opties={tussentijden.map((waarde) => ({ waarde, tekst: t.tussentijden[waarde] }))}
+            waarde={w.tussentijds}
+            opWijziging={(tussentijds) => zet('tussentijds', tussentijds)}
+          />
+        ) : null}
+        {w.tussentijds === 'doorgaan' ? (
+          <Tekstvlak
+            veld="reden"
+            label={t.doorgaanReden}
+            hint={t.doorgaanRedenHint}
+            kort
+            max={2000}
+            waarde={w.reden}
+            opWijziging={(reden) => zet('reden', reden)}
+          />
+        ) : null}
+      </div>
+    </Formulier>
+  );
+}
