@@ -191,14 +191,13 @@ export function leesTeControleren(tx: Tx) {
     .execute();
 }
 
-/** Cases in which the actor's own party began to take part since a day: from the opening on, or later. */
+/** Cases in which the actor's own party began to take part since a day: from the opening on, later, or again. */
 export function leesDeelname(tx: Tx, vanaf: string) {
   return (
     tx.db
       .selectFrom('casusoverleg.deelnemer as d')
       .innerJoin('casusoverleg.casus as c', 'c.id', 'd.casus')
-      // Who takes part again is told again.
-      .select(['c.id as dossier', 'c.nummer', sql<string>`c.id || ':' || d.vanaf`.as('aanleiding'), 'd.vanaf as dag'])
+        .select(['c.id as dossier', 'c.nummer', sql<string>`c.id || ':' || d.vanaf`.as('aanleiding'), 'd.vanaf as dag'])
       .where(sql<boolean>`d.partij = beheer.partij()`)
       .where('d.tot', 'is', null)
       .where('d.vanaf', '>=', vanaf)
