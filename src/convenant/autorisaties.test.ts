@@ -5,46 +5,45 @@ import { type Autorisatiefeit, onbezetVanaf, verlengtaken } from './autorisaties
 import type { Rol } from './rollen.ts';
 
 const autorisatie = (
-  id: string,
   functionaris: string,
   rol: Rol,
   einde: string,
   rest: Partial<Autorisatiefeit> = {},
-): Autorisatiefeit => ({ id, functionaris, rol, begin: '2026-01-01', einde, vertrek: null, ...rest });
+): Autorisatiefeit => ({ functionaris, rol, begin: '2026-01-01', einde, vertrek: null, ...rest });
 
 const ver = '2027-12-01';
-const bezet = [
-  autorisatie('b', 'bram', 'functioneel-beheerder', ver),
-  autorisatie('u', 'willemien', 'uitvoerder', ver),
-];
+const bezet = [autorisatie('bram', 'functioneel-beheerder', ver), autorisatie('willemien', 'uitvoerder', ver)];
 const taken = (
   alle: readonly Autorisatiefeit[],
   wie: string,
   rollen: readonly Rol[],
   vandaag = '2026-12-01',
-): readonly (readonly [string, string | undefined, string])[] =>
-  verlengtaken(alle, wie, rollen, vandaag).map(({ soort, aanleiding, uiterlijk }) => [soort, aanleiding, uiterlijk]);
+): readonly (readonly [string, string])[] =>
+  verlengtaken(alle, wie, rollen, vandaag).map(({ soort, uiterlijk }) => [soort, uiterlijk]);
 
 test('een maand tevoren hoort wie haar heeft dat zijn autorisatie afloopt, en de beheerder het samen per dag', () => {
   const alle = [
     ...bezet,
-    autorisatie('r', 'ruud', 'casusoverleglid', '2027-01-01'),
-    autorisatie('s', 'sien', 'casusoverleglid', '2027-01-01'),
+    autorisatie('ruud', 'casusoverleglid', '2027-01-01'),
+    autorisatie('sien', 'casusoverleglid', '2027-01-01'),
   ];
   assert.deepEqual(taken(alle, 'ruud', ['casusoverleglid'], '2026-11-30'), []);
-  assert.deepEqual(taken(alle, 'ruud', ['casusoverleglid']), [['autorisatie-verlengen', 'r', '2026-12-31']]);
-  assert.deepEqual(taken(alle, 'bram', ['functioneel-beheerder']), [
-    ['autorisaties-verlengen', undefined, '2026-12-31'],
-  ]);
+  assert.deepEqual(taken(alle, 'ruud', ['casusoverleglid']), [['autorisatie-verlengen', '2026-12-31']]);
+  assert.deepEqual(taken(alle, 'bram', ['functioneel-beheerder']), [['autorisaties-verlengen', '2026-12-31']]);
   assert.deepEqual(taken(alle, 'willemien', ['uitvoerder']), []);
+  // Two roles that end on one day are one duty; another day is another.
+  const twee = [...alle, autorisatie('ruud', 'weegploeglid', '2027-01-01')];
+  assert.equal(taken(twee, 'ruud', ['casusoverleglid']).length, 1);
+  const later = [...twee, autorisatie('ruud', 'uitvoerder', '2026-12-20')];
+  assert.equal(taken(later, 'ruud', ['casusoverleglid']).length, 2);
 });
 
 test('wie aansluitend verder gaat, nog moet beginnen of vertrekt, hoeft niets te verlengen', () => {
-  const af = autorisatie('r', 'ruud', 'casusoverleglid', '2027-01-01');
+  const af = autorisatie('ruud', 'casusoverleglid', '2027-01-01');
   const met = (...meer: Autorisatiefeit[]) => taken([...bezet, af, ...meer], 'ruud', ['casusoverleglid']);
-  const vervolg = autorisatie('v', 'ruud', 'casusoverleglid', ver, { begin: '2027-01-01' });
+  const vervolg = autorisatie('ruud', 'casusoverleglid', ver, { begin: '2027-01-01' });
   assert.deepEqual(met(vervolg), []);
-  const nog = [['autorisatie-verlengen', 'r', '2026-12-31']];
+  const nog = [['autorisatie-verlengen', '2026-12-31']];
   assert.deepEqual(met({ ...vervolg, begin: '2027-01-02' }), nog);
   assert.deepEqual(met({ ...vervolg, einde: '2027-01-01', begin: '2026-12-15' }), nog);
   assert.deepEqual(met({ ...vervolg, functionaris: 'sien' }), nog);
@@ -58,30 +57,30 @@ test('wie aansluitend verder gaat, nog moet beginnen of vertrekt, hoeft niets te
 
 test('dat straks niemand meer toekent of ondersteunt horen beheerder, uitvoerder en weegploegleden', () => {
   const alle = [
-    autorisatie('b', 'bram', 'functioneel-beheerder', '2026-12-13'),
-    autorisatie('u', 'willemien', 'uitvoerder', '2027-01-01'),
+    autorisatie('bram', 'functioneel-beheerder', '2026-12-13'),
+    autorisatie('willemien', 'uitvoerder', '2027-01-01'),
   ];
-  const beheerder = ['laatste-beheerder', undefined, '2026-12-12'];
-  const uitvoerder = ['laatste-uitvoerder', undefined, '2026-12-31'];
+  const beheerder = ['laatste-beheerder', '2026-12-12'];
+  const uitvoerder = ['laatste-uitvoerder', '2026-12-31'];
   assert.deepEqual(taken(alle, 'bram', ['functioneel-beheerder']), [
     beheerder,
     uitvoerder,
-    ['autorisatie-verlengen', 'b', '2026-12-12'],
-    ['autorisaties-verlengen', undefined, '2026-12-31'],
+    ['autorisatie-verlengen', '2026-12-12'],
+    ['autorisaties-verlengen', '2026-12-31'],
   ]);
   for (const rol of ['weegploeglid', 'uitvoerder'] as const)
     assert.deepEqual(taken(alle, 'fenna', [rol]), [beheerder, uitvoerder], rol);
   assert.deepEqual(taken(alle, 'loes', ['casusoverleglid']), []);
   assert.deepEqual(taken(alle, 'fenna', ['casusoverleglid', 'weegploeglid'], '2026-11-30'), [beheerder]);
-  const opgevolgd = [...alle, autorisatie('t', 'tim', 'functioneel-beheerder', ver, { begin: '2026-12-13' })];
+  const opgevolgd = [...alle, autorisatie('tim', 'functioneel-beheerder', ver, { begin: '2026-12-13' })];
   assert.deepEqual(taken(opgevolgd, 'fenna', ['weegploeglid'], '2026-11-30'), []);
 });
 
 test('een rol is bezet zolang er zonder dag ertussen iemand is, en niet langer dan zijn partij deelneemt', () => {
   const vanaf = (...alle: Autorisatiefeit[]) => onbezetVanaf('uitvoerder', alle, '2026-12-01');
   assert.equal(vanaf(), undefined);
-  const een = autorisatie('u', 'willemien', 'uitvoerder', '2027-01-01');
-  const twee = autorisatie('v', 'vera', 'uitvoerder', '2027-06-01', { begin: '2027-01-01' });
+  const een = autorisatie('willemien', 'uitvoerder', '2027-01-01');
+  const twee = autorisatie('vera', 'uitvoerder', '2027-06-01', { begin: '2027-01-01' });
   assert.equal(vanaf(een), '2027-01-01');
   assert.equal(vanaf(twee, een), '2027-06-01');
   assert.equal(vanaf(een, { ...twee, begin: '2027-01-02' }), '2027-01-01');

@@ -5,7 +5,6 @@ import type { verlengsoorten } from './vormen/beheer.ts';
 
 /** An authorisation that was granted, was not withdrawn and has not ended. */
 export interface Autorisatiefeit {
-  readonly id: string;
   readonly functionaris: string;
   readonly rol: Rol;
   readonly begin: string;
@@ -18,8 +17,6 @@ export interface Autorisatiefeit {
 /** What its end asks of somebody, and the last day on which it still holds. */
 export interface Verlengtaak {
   readonly soort: (typeof verlengsoorten)[number];
-  /** Of one's own authorisation; others are told together, per day. */
-  readonly aanleiding: string | undefined;
   readonly uiterlijk: string;
 }
 
@@ -71,25 +68,18 @@ export function verlengtaken(
   const aflopend = alle.filter(
     (elk) => elk.begin <= vandaag && vandaag >= zichtbaarVanaf(elk.einde) && loopt(elk) && !isVerlengd(elk, alle),
   );
-  const eigen = aflopend
-    .filter((elk) => elk.functionaris === functionaris)
-    .map(({ id, einde }) => ({ soort: 'autorisatie-verlengen', aanleiding: id, uiterlijk: dagVoor(einde) }) as const);
+  const eigen = aflopend.filter((elk) => elk.functionaris === functionaris);
   const anderen = rollen.includes('functioneel-beheerder')
-    ? aflopend.filter((elk) => elk.functionaris !== functionaris).map(({ einde }) => einde)
+    ? aflopend.filter((elk) => elk.functionaris !== functionaris)
     : [];
+  // Together per day: the list of authorisations says of whom and in which role.
+  const perDag = <S extends Verlengtaak['soort']>(soort: S, afloop: readonly Autorisatiefeit[]) =>
+    [...new Set(afloop.map(({ einde }) => einde))].map((einde) => ({ soort, uiterlijk: dagVoor(einde) }));
   const laatsten = rollen.some((rol) => aangesproken.includes(rol))
     ? onmisbaar.flatMap(({ rol, soort }) => {
         const vanaf = onbezetVanaf(rol, alle, vandaag);
-        return vanaf === undefined || vandaag < zichtbaarVanaf(vanaf)
-          ? []
-          : [{ soort, aanleiding: undefined, uiterlijk: dagVoor(vanaf) }];
+        return vanaf === undefined || vandaag < zichtbaarVanaf(vanaf) ? [] : [{ soort, uiterlijk: dagVoor(vanaf) }];
       })
     : [];
-  return [
-    ...laatsten,
-    ...eigen,
-    ...[...new Set(anderen)].map(
-      (einde) => ({ soort: 'autorisaties-verlengen', aanleiding: undefined, uiterlijk: dagVoor(einde) }) as const,
-    ),
-  ];
+  return [...laatsten, ...perDag('autorisatie-verlengen', eigen), ...perDag('autorisaties-verlengen', anderen)];
 }

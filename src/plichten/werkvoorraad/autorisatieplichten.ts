@@ -13,12 +13,11 @@ async function leesLopend({ db }: Tx, vandaag: string): Promise<readonly Autoris
     .innerJoin('beheer.functionaris as f', 'f.id', 'a.functionaris')
     .leftJoin('beheer.partij as p', 'p.id', 'f.partij')
     .leftJoin('beheer.externe_partner as e', 'e.id', 'f.externe_partner')
-    .select(['a.id', 'a.functionaris', 'a.rol', 'a.begin', 'a.einde', 'p.einde as vertrek', 'e.bijlage1_tot'])
+    .select(['a.functionaris', 'a.rol', 'a.begin', 'a.einde', 'p.einde as vertrek', 'e.bijlage1_tot'])
     .where('a.toegekend_op', 'is not', null)
     .where('a.ingetrokken_op', 'is', null)
     .where('a.einde', '>', vandaag)
     .orderBy('a.einde')
-    .orderBy('a.id')
     .execute();
   return rijen.map(({ bijlage1_tot, vertrek, rol, ...rij }) => ({
     ...rij,
@@ -41,8 +40,6 @@ export async function autorisatieplichten({ tx, vandaag, actor }: Zaal): Promise
   const aflopend = verlengtaken(await leesLopend(tx, vandaag), actor.functionaris, rollen, vandaag);
   return [
     ...aanvragen.map((aanvraag) => plicht('autorisatie-beslissen', 'beheer', aanvraag, null, vandaag)),
-    ...aflopend.map(({ soort, aanleiding, uiterlijk }) =>
-      plicht(soort, 'beheer', aanleiding === undefined ? undefined : { aanleiding }, uiterlijk, vandaag),
-    ),
+    ...aflopend.map(({ soort, uiterlijk }) => plicht(soort, 'beheer', undefined, uiterlijk, vandaag)),
   ];
 }
