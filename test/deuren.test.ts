@@ -7,7 +7,7 @@ import type { Invoeren } from '../src/convenant/vormen/handelingen.ts';
 import { planArchivering, planVerklaringen, planVernietiging, planVoorstellen } from '../src/jobs/bewaarplan.ts';
 import { maakWerken } from '../src/jobs/werken.ts';
 import { neemOp } from './database/momentopname.ts';
-import { brengTotHeropening, heropeningsstem } from './proefarchief.ts';
+import { brengTotArchiefcorrectie, brengTotHeropening, heropeningsstem } from './proefarchief.ts';
 import { casusstem, draagTaken, stelAfsluitingVoor, stelDeelnameVoor, stemEensgezind } from './proefbesluiten.ts';
 import {
   brengTotAnalyse,
@@ -104,6 +104,9 @@ const deuren: Readonly<Record<string, () => Promise<Gang>>> = {
   async 'opdracht tot heropening'() {
     const { id, voorstel } = await brengTotHeropening(wereld);
     return gang('heropening-stemmen', 'politie', heropeningsstem(id, voorstel));
+  },
+  async 'een correctie in het archief, met een kopie in een casus die loopt'() {
+    return gang('archiefcorrectie-uitvoeren', 'om', await brengTotArchiefcorrectie(wereld));
   },
   async 'de taak heropenen'() {
     const { id, voorstel } = await brengTotHeropening(wereld);

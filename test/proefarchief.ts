@@ -2,7 +2,8 @@
 import type { Invoeren } from '../src/convenant/vormen/handelingen.ts';
 import { planArchivering } from '../src/jobs/bewaarplan.ts';
 import { draagTaken } from './proefbesluiten.ts';
-import { brengTotAnalyse } from './proefdossiers.ts';
+import { brengTotAnalyse, brengTotCasus } from './proefdossiers.ts';
+import { brengVerzoekIn } from './proefverzoeken.ts';
 import type { Proefwereld, Wie } from './proefwereld.ts';
 
 /** Takes a dossier or casus into the archive: its last processing is a year ago. */
@@ -47,4 +48,31 @@ export async function brengTotHeropening(
   for (const wie of ['gemeente', 'om'] as const)
     await wereld.lukt('heropening-stemmen', wie, heropeningsstem(id, voorstel));
   return { id, voorstel };
+}
+
+/** An archived signal whose copy is in a casus that runs, with a decision after a request to remove it. */
+export async function brengTotArchiefcorrectie(
+  wereld: Proefwereld,
+): Promise<{ readonly id: string; readonly punt: string }> {
+  const { dossier, gegeven } = await brengTotCasus(wereld);
+  const id = await brengVerzoekIn(wereld, { soort: 'correctie', reden: 'Het klopt niet.' });
+  const punten = [{ gegeven, gevraagd: 'verwijderd' as const }];
+  await wereld.lukt('verzoek-doorzoeken', 'uitvoerder', { id });
+  const gelegd = await wereld.lukt('correctie-voorleggen', 'uitvoerder', {
+    id,
+    register: 'weegploeg',
+    dossier,
+    punten,
+  });
+  await archiveer(wereld, dossier);
+  const punt = gelegd.punten[0] ?? '';
+  await wereld.lukt('archiefcorrectie-beslissen', 'om', {
+    id,
+    punt,
+    besluit: 'verwijderd',
+    grond: 'feitelijk-onjuist',
+    motivering: 'Het was iemand anders.',
+    gehoord: [{ partij: 'gemeente', op: '2026-11-23', eens: true }],
+  });
+  return { id, punt };
 }
