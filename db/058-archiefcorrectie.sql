@@ -20,6 +20,8 @@ create table archief.correctiepunt (
   beperken boolean not null default false,
   beperkt_op date,
   voorgelegd_op date not null,
+  -- Until when a party could say itself what it thinks, of what was put forward before it was archived.
+  zienswijze_uiterlijk date,
   door uuid not null references beheer.functionaris,
   -- 'vernietigd' was decided while the item lay in its register; in the archive nothing is destroyed earlier (13 lid 1).
   besluit text check (besluit in ('verbeterd', 'aangevuld', 'verwijderd', 'afgeschermd', 'vernietigd', 'afgewezen')),
@@ -97,7 +99,7 @@ grant insert (id, samenwerkingsverband, dossier, gegeven, soort, bron, verzegeld
   on archief.correctiepunt to archief_schrijven;
 grant update (besluit, grond, besloten_op, besloten_door, beperkt_op, uitgevoerd_op, beslissing) on archief.correctiepunt to archief_schrijven;
 grant select (id, samenwerkingsverband, soort, verzoek, nummer, verzoeksoort, gevraagd, beperken, beperkt_op, voorgelegd_op, besluit, grond,
-  besloten_op, uitgevoerd_op, volgorde) on archief.correctiepunt to verzoeken_lezen, verzoeken_schrijven;
+  besloten_op, uitgevoerd_op, zienswijze_uiterlijk, volgorde) on archief.correctiepunt to verzoeken_lezen, verzoeken_schrijven;
 grant select (id, samenwerkingsverband, verzoek, nummer, besluit, beperken, beperkt_op, besloten_op, uitgevoerd_op) on archief.correctiepunt to verzoeken_toezien;
 grant select on archief.kennisgeving to archief_lezen, archief_schrijven;
 grant insert (id, samenwerkingsverband, dossier, punt, als, nummer, wijziging, partij, externe_partner, wijze, op, door) on archief.kennisgeving to archief_schrijven;
@@ -216,10 +218,10 @@ create function archief.neem_punten_op(in_register text, alle uuid[]) returns vo
 $$ begin
      execute pg_catalog.format(
        'insert into archief.correctiepunt (id, samenwerkingsverband, dossier, gegeven, soort, bron, verzegeld, verzoek, nummer, verzoeksoort, gevraagd,
-          beperken, beperkt_op, voorgelegd_op, door, besluit, grond, besloten_op, besloten_door, uitgevoerd_op)
+          beperken, beperkt_op, voorgelegd_op, zienswijze_uiterlijk, door, besluit, grond, besloten_op, besloten_door, uitgevoerd_op)
         select k.id, k.samenwerkingsverband, k.%2$I, k.gegeven, k.soort, k.bron,
           coalesce((select g.verzegeld from %1$I.gegeven g where g.id = k.gegeven), false), k.verzoek, k.nummer, k.verzoeksoort, k.gevraagd,
-          k.beperken, k.beperkt_op, k.voorgelegd_op, k.door, k.besluit, k.grond, k.besloten_op, k.besloten_door, k.uitgevoerd_op
+          k.beperken, k.beperkt_op, k.voorgelegd_op, k.zienswijze_uiterlijk, k.door, k.besluit, k.grond, k.besloten_op, k.besloten_door, k.uitgevoerd_op
         from %1$I.correctiepunt k where k.%2$I = any ($1) order by k.volgorde', in_register,
        case in_register when 'weegploeg' then 'dossier' else 'casus' end) using alle;
    end $$;

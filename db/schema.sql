@@ -699,6 +699,17 @@ AS $function$ select coalesce(beheer.einde_van(wie) > dag, true) and exists (
        and a.begin <= dag and a.einde > dag and (a.ingetrokken_op is null or a.ingetrokken_op > dag)) $function$;
 alter function beheer.wordt_bereikt(uuid,text,date) owner to wacht;
 
+CREATE OR REPLACE FUNCTION casusoverleg.beeindigde_verstrekkingen(vanaf date)
+ RETURNS TABLE(dossier uuid, nummer text, aanleiding uuid, dag date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select case when casusoverleg.mag_casus(d.casus) then d.casus end, c.nummer, d.id, d.ingetrokken_op
+   from casusoverleg.doorverstrekking d join casusoverleg.casus c on c.id = d.casus
+   where d.samenwerkingsverband = beheer.samenwerkingsverband() and beheer.rol() = 'externe-casuspartner'
+     and d.externe_partner = beheer.externe_partner() and d.ingetrokken_op >= vanaf $function$;
+alter function casusoverleg.beeindigde_verstrekkingen(date) owner to wacht;
+
 CREATE OR REPLACE FUNCTION casusoverleg.beslist_mee(in_casus uuid, alleen_open boolean)
  RETURNS boolean
  LANGUAGE sql
@@ -1420,9 +1431,11 @@ AS $function$
 #variable_conflict use_column
 begin
   return query
-   select q.nummer, not f.verzegeld and (f.register <> 'archief' or beheer.rol() = 'weegploeglid') or beheer.achter_zegel()
+   select q.nummer, f.register <> 'archief' or beheer.rol() = 'weegploeglid'
    from verzoeken.vondst f join verzoeken.verzoek q on q.id = f.verzoek
    where f.dossier = any (welke) and f.oordeel <> 'verworpen' and q.stand = 'open'
+     and not (f.verzegeld and (exists (select from weegploeg.dossier d where d.id = f.dossier and not d.verzegeld)
+       or exists (select from archief.dossier d where d.id = f.dossier and not d.verzegeld)))
    union all
    select q.nummer, p.bekend
    from (
@@ -1430,8 +1443,10 @@ begin
      union all
      select p.verzoek, true from casusoverleg.correctiepunt p where p.casus = any (welke) and p.besluit is null
      union all
-     select p.verzoek, not p.verzegeld and beheer.rol() = 'weegploeglid' or beheer.achter_zegel()
-     from archief.correctiepunt p where p.dossier = any (welke) and p.besluit is null) p
+     -- What is asked behind the seal holds nothing that everybody sees: waiting would betray it.
+     select p.verzoek, beheer.rol() = 'weegploeglid'
+     from archief.correctiepunt p where p.dossier = any (welke) and p.besluit is null
+       and not (p.verzegeld and exists (select from archief.dossier d where d.id = p.dossier and not d.verzegeld))) p
    join verzoeken.verzoek q on q.id = p.verzoek
    where q.stand = 'open';
 end $function$;
@@ -1607,6 +1622,17 @@ AS $function$ declare
    end $function$;
 alter function verzoeken.na_punt() owner to bewaarder;
 
+CREATE OR REPLACE FUNCTION verzoeken.na_stuk()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     delete from verzoeken.stuk s using verzoeken.verzoek q where s.gegeven = old.id and q.id = s.verzoek and q.stand = 'open';
+     return null;
+   end $function$;
+alter function verzoeken.na_stuk() owner to bewaarder;
+
 CREATE OR REPLACE FUNCTION verzoeken.na_vondst()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1760,6 +1786,7 @@ create table archief.correctiepunt (
   beperken boolean not null default false,
   beperkt_op date,
   voorgelegd_op date not null,
+  zienswijze_uiterlijk date,
   door uuid not null,
   besluit text,
   grond text,
@@ -1996,6 +2023,7 @@ create table archief.stuk (
   constraint stuk_pkey PRIMARY KEY (id)
 );
 CREATE INDEX stuk_dossier ON archief.stuk USING btree (dossier);
+CREATE TRIGGER na_gegeven AFTER UPDATE OF rij ON archief.stuk FOR EACH ROW WHEN ((new.rij IS DISTINCT FROM old.rij)) EXECUTE FUNCTION verzoeken.na_gegeven();
 alter table archief.stuk enable row level security;
 alter table archief.stuk force row level security;
 create policy bewaarder on archief.stuk to bewaarder
@@ -2728,6 +2756,7 @@ create table casusoverleg.correctiepunt (
   besloten_door uuid,
   uitgevoerd_op date,
   volgorde bigint not null generated always as identity,
+  zienswijze_uiterlijk date,
   constraint correctiepunt_besluit_check CHECK ((besluit = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'afgewezen'::text]))),
   constraint correctiepunt_check CHECK ((((besluit IS NULL) = (besloten_op IS NULL)) AND ((besluit IS NULL) = (besloten_door IS NULL)))),
   constraint correctiepunt_check1 CHECK (((grond IS NOT NULL) = ((besluit IS NOT NULL) AND (besluit <> 'afgewezen'::text)))),
@@ -2757,6 +2786,41 @@ create policy toezicht on casusoverleg.correctiepunt for select to casusoverleg_
 create policy uitvoerder_legt_voor on casusoverleg.correctiepunt for insert to casusoverleg_schrijven
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text) AND (door = beheer.functionaris())));
 create policy uitvoerder_werkt_bij on casusoverleg.correctiepunt for update to casusoverleg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text)))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text)));
+
+create table casusoverleg.correctiezienswijze (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  casus uuid not null,
+  punt uuid not null,
+  partij uuid not null,
+  functionaris uuid not null,
+  op date not null,
+  eens boolean not null,
+  inhoud bytea not null,
+  volgorde bigint not null generated always as identity,
+  constraint correctiezienswijze_casus_fkey FOREIGN KEY (casus) REFERENCES casusoverleg.casus(id),
+  constraint correctiezienswijze_functionaris_fkey FOREIGN KEY (functionaris) REFERENCES beheer.functionaris(id),
+  constraint correctiezienswijze_partij_fkey FOREIGN KEY (partij) REFERENCES beheer.partij(id),
+  constraint correctiezienswijze_punt_fkey FOREIGN KEY (punt) REFERENCES casusoverleg.correctiepunt(id) ON DELETE CASCADE,
+  constraint correctiezienswijze_pkey PRIMARY KEY (id)
+);
+CREATE INDEX correctiezienswijze_casus ON casusoverleg.correctiezienswijze USING btree (casus);
+CREATE INDEX correctiezienswijze_punt ON casusoverleg.correctiezienswijze USING btree (punt);
+alter table casusoverleg.correctiezienswijze enable row level security;
+alter table casusoverleg.correctiezienswijze force row level security;
+create policy bewaarder on casusoverleg.correctiezienswijze to bewaarder
+  using (true);
+create policy deelnemers on casusoverleg.correctiezienswijze for select to casusoverleg_lezen, casusoverleg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND ((partij = beheer.partij()) OR (beheer.rol() = 'uitvoerder'::text)) AND (EXISTS ( SELECT 1
+   FROM casusoverleg.correctiepunt k
+  WHERE (k.id = correctiezienswijze.punt)))));
+create policy partij_uit_zich on casusoverleg.correctiezienswijze for insert to casusoverleg_schrijven
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'casusoverleglid'::text) AND (partij = beheer.partij()) AND (functionaris = beheer.functionaris()) AND (EXISTS ( SELECT 1
+   FROM casusoverleg.correctiepunt k
+  WHERE ((k.id = correctiezienswijze.punt) AND (k.casus = correctiezienswijze.casus) AND (k.besluit IS NULL))))));
+create policy uitvoerder_werkt_bij on casusoverleg.correctiezienswijze for update to casusoverleg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text)))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text)));
 
@@ -2833,12 +2897,19 @@ CREATE INDEX doorverstrekking_partner ON casusoverleg.doorverstrekking USING btr
 CREATE TRIGGER eenrichting BEFORE UPDATE ON casusoverleg.doorverstrekking FOR EACH ROW EXECUTE FUNCTION casusoverleg.doorverstrekking_eenrichting();
 alter table casusoverleg.doorverstrekking enable row level security;
 alter table casusoverleg.doorverstrekking force row level security;
+create policy afsluiten on casusoverleg.doorverstrekking for update to casusbesluit_uitvoeren
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (verstrekt_op IS NOT NULL) AND (ingetrokken_op IS NULL) AND casusoverleg.eensgezind(casus, 'afsluiten'::text, NULL::uuid)))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (ingetrokken_op IS NOT NULL) AND (ingetrokken_door = beheer.functionaris())));
+create policy afsluiten_leest on casusoverleg.doorverstrekking for select to casusbesluit_uitvoeren
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.eensgezind(casus, 'afsluiten'::text, NULL::uuid)));
 create policy bewaarder on casusoverleg.doorverstrekking to bewaarder
   using (true);
 create policy deelnemers on casusoverleg.doorverstrekking for select to casusoverleg_lezen, casusoverleg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)));
 create policy ontvanger on casusoverleg.doorverstrekking for select to plan_lezen
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'externe-casuspartner'::text) AND (externe_partner = beheer.externe_partner()) AND (verstrekt_op IS NOT NULL) AND (ingetrokken_op IS NULL) AND casusoverleg.mag_casus(casus) AND (EXISTS ( SELECT
+   FROM casusoverleg.casus c
+  WHERE ((c.id = doorverstrekking.casus) AND (c.stand <> 'gesloten'::text)))) AND (EXISTS ( SELECT
    FROM casusoverleg.deelnemer d
   WHERE ((d.casus = doorverstrekking.casus) AND (d.externe_partner = doorverstrekking.externe_partner) AND (d.tot IS NULL) AND (d.vanaf <= doorverstrekking.verstrekt_op))))));
 create policy verstrekken on casusoverleg.doorverstrekking for update to casusoverleg_schrijven
@@ -2874,6 +2945,7 @@ create table casusoverleg.doorverstrekt_gegeven (
   constraint doorverstrekt_gegeven_doorverstrekking_gegeven_key UNIQUE (doorverstrekking, gegeven)
 );
 CREATE INDEX doorverstrekt_gegeven_casus ON casusoverleg.doorverstrekt_gegeven USING btree (casus);
+CREATE TRIGGER na_stuk AFTER UPDATE OF versie ON casusoverleg.doorverstrekt_gegeven FOR EACH ROW EXECUTE FUNCTION verzoeken.na_stuk();
 alter table casusoverleg.doorverstrekt_gegeven enable row level security;
 alter table casusoverleg.doorverstrekt_gegeven force row level security;
 create policy bewaarder on casusoverleg.doorverstrekt_gegeven to bewaarder
@@ -3373,6 +3445,7 @@ create table casusoverleg.zoeksleutel (
   casus uuid not null,
   soort text not null,
   sleutel bytea not null,
+  afgeschermd boolean not null default false,
   constraint zoeksleutel_sleutel_check CHECK ((length(sleutel) = 8)),
   constraint zoeksleutel_soort_check CHECK ((soort = ANY (ARRAY['exact'::text, 'voorvoegsel'::text, 'trigram'::text, 'geboortedatum'::text, 'geboortedatum-omgewisseld'::text, 'adres'::text]))),
   constraint zoeksleutel_casus_fkey FOREIGN KEY (casus) REFERENCES casusoverleg.casus(id),
@@ -3389,6 +3462,10 @@ create policy deelnemers on casusoverleg.zoeksleutel to casusoverleg_lezen, casu
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)));
 create policy deur on casusoverleg.zoeksleutel for insert to deur_casusoverleg
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.staat_open(casus)));
+create policy niet_afgeschermd on casusoverleg.zoeksleutel as restrictive
+  using (((NOT afgeschermd) OR (CURRENT_USER = ANY (ARRAY['casusoverleg_schrijven'::name, 'wacht'::name, 'bewaarder'::name]))));
+create policy uitvoerder_merkt on casusoverleg.zoeksleutel as restrictive for update to casusoverleg_schrijven
+  using ((beheer.rol() = 'uitvoerder'::text));
 create policy wissen on casusoverleg.zoeksleutel to wacht
   using (true);
 
@@ -3695,6 +3772,9 @@ CREATE UNIQUE INDEX stap_eenmaal ON verzoeken.stap USING btree (verzoek, soort) 
 CREATE INDEX stap_verzoek ON verzoeken.stap USING btree (verzoek);
 alter table verzoeken.stap enable row level security;
 alter table verzoeken.stap force row level security;
+create policy antwoord on verzoeken.stap as restrictive to verzoeken_lezen, verzoeken_schrijven
+  using (((soort <> 'beantwoord'::text) OR (beheer.rol() = 'weegploeglid'::text)))
+  with check (((soort <> 'beantwoord'::text) OR (beheer.rol() = 'weegploeglid'::text)));
 create policy bewaarder on verzoeken.stap to bewaarder
   using (true);
 create policy kernpartijen on verzoeken.stap to verzoeken_lezen, verzoeken_schrijven
@@ -3754,6 +3834,9 @@ alter table verzoeken.stuk enable row level security;
 alter table verzoeken.stuk force row level security;
 create policy bewaarder on verzoeken.stuk to bewaarder
   using (true);
+create policy over_informeren on verzoeken.stuk as restrictive to verzoeken_lezen, verzoeken_schrijven
+  using (((soort <> ALL (ARRAY['informeeroordeel'::text, 'informeerbesluit'::text])) OR (beheer.rol() = 'weegploeglid'::text)))
+  with check (((soort <> ALL (ARRAY['informeeroordeel'::text, 'informeerbesluit'::text])) OR (beheer.rol() = 'weegploeglid'::text)));
 create policy vondst on verzoeken.stuk to verzoeken_lezen, verzoeken_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (EXISTS ( SELECT
    FROM verzoeken.vondst v
@@ -3986,6 +4069,7 @@ create table weegploeg.correctiepunt (
   besloten_door uuid,
   uitgevoerd_op date,
   volgorde bigint not null generated always as identity,
+  zienswijze_uiterlijk date,
   constraint correctiepunt_besluit_check CHECK ((besluit = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'vernietigd'::text, 'afgewezen'::text]))),
   constraint correctiepunt_check CHECK ((((besluit IS NULL) = (besloten_op IS NULL)) AND ((besluit IS NULL) = (besloten_door IS NULL)))),
   constraint correctiepunt_check1 CHECK (((grond IS NOT NULL) = ((besluit IS NOT NULL) AND (besluit <> 'afgewezen'::text)))),
@@ -4016,6 +4100,41 @@ create policy uitvoerder_legt_voor on weegploeg.correctiepunt for insert to weeg
 create policy weegploeg on weegploeg.correctiepunt for select to weegploeg_lezen, weegploeg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()));
 create policy weegploeg_werkt_bij on weegploeg.correctiepunt for update to weegploeg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()));
+
+create table weegploeg.correctiezienswijze (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  dossier uuid not null,
+  punt uuid not null,
+  partij uuid not null,
+  functionaris uuid not null,
+  op date not null,
+  eens boolean not null,
+  inhoud bytea not null,
+  volgorde bigint not null generated always as identity,
+  constraint correctiezienswijze_dossier_fkey FOREIGN KEY (dossier) REFERENCES weegploeg.dossier(id),
+  constraint correctiezienswijze_functionaris_fkey FOREIGN KEY (functionaris) REFERENCES beheer.functionaris(id),
+  constraint correctiezienswijze_partij_fkey FOREIGN KEY (partij) REFERENCES beheer.partij(id),
+  constraint correctiezienswijze_punt_fkey FOREIGN KEY (punt) REFERENCES weegploeg.correctiepunt(id) ON DELETE CASCADE,
+  constraint correctiezienswijze_pkey PRIMARY KEY (id)
+);
+CREATE INDEX correctiezienswijze_dossier ON weegploeg.correctiezienswijze USING btree (dossier);
+CREATE INDEX correctiezienswijze_punt ON weegploeg.correctiezienswijze USING btree (punt);
+alter table weegploeg.correctiezienswijze enable row level security;
+alter table weegploeg.correctiezienswijze force row level security;
+create policy bewaarder on weegploeg.correctiezienswijze to bewaarder
+  using (true);
+create policy partij_uit_zich on weegploeg.correctiezienswijze for insert to weegploeg_schrijven
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text) AND (partij = beheer.partij()) AND (functionaris = beheer.functionaris()) AND (EXISTS ( SELECT 1
+   FROM weegploeg.correctiepunt k
+  WHERE ((k.id = correctiezienswijze.punt) AND (k.dossier = correctiezienswijze.dossier) AND (k.besluit IS NULL))))));
+create policy weegploeg on weegploeg.correctiezienswijze for select to weegploeg_lezen
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((partij = beheer.partij()) OR (beheer.rol() = 'uitvoerder'::text))));
+create policy weegploeg_schrijft on weegploeg.correctiezienswijze for select to weegploeg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()));
+create policy weegploeg_werkt_bij on weegploeg.correctiezienswijze for update to weegploeg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()));
 
@@ -4182,6 +4301,7 @@ create table weegploeg.informeerbesluit (
   constraint informeerbesluit_pkey PRIMARY KEY (id)
 );
 CREATE INDEX informeerbesluit_uitkomst ON weegploeg.informeerbesluit USING btree (uitkomst);
+CREATE TRIGGER na_stuk AFTER DELETE ON weegploeg.informeerbesluit FOR EACH ROW EXECUTE FUNCTION verzoeken.na_stuk();
 alter table weegploeg.informeerbesluit enable row level security;
 alter table weegploeg.informeerbesluit force row level security;
 create policy bewaarder on weegploeg.informeerbesluit to bewaarder
@@ -4215,6 +4335,7 @@ create table weegploeg.informeeroordeel (
   constraint informeeroordeel_pkey PRIMARY KEY (id)
 );
 CREATE INDEX informeeroordeel_uitkomst ON weegploeg.informeeroordeel USING btree (uitkomst);
+CREATE TRIGGER na_stuk AFTER DELETE ON weegploeg.informeeroordeel FOR EACH ROW EXECUTE FUNCTION verzoeken.na_stuk();
 alter table weegploeg.informeeroordeel enable row level security;
 alter table weegploeg.informeeroordeel force row level security;
 create policy bewaarder on weegploeg.informeeroordeel to bewaarder
@@ -4516,6 +4637,7 @@ create table weegploeg.zoeksleutel (
   soort text not null,
   sleutel bytea not null,
   verzegeld boolean not null,
+  afgeschermd boolean not null default false,
   constraint zoeksleutel_sleutel_check CHECK ((length(sleutel) = 8)),
   constraint zoeksleutel_soort_check CHECK ((soort = ANY (ARRAY['exact'::text, 'voorvoegsel'::text, 'trigram'::text, 'geboortedatum'::text, 'geboortedatum-omgewisseld'::text, 'adres'::text]))),
   constraint zoeksleutel_dossier_fkey FOREIGN KEY (dossier) REFERENCES weegploeg.dossier(id),
@@ -4528,6 +4650,8 @@ alter table weegploeg.zoeksleutel enable row level security;
 alter table weegploeg.zoeksleutel force row level security;
 create policy bewaarder on weegploeg.zoeksleutel to bewaarder
   using (true);
+create policy niet_afgeschermd on weegploeg.zoeksleutel as restrictive
+  using (((NOT afgeschermd) OR (CURRENT_USER = ANY (ARRAY['weegploeg_schrijven'::name, 'wacht'::name, 'bewaarder'::name]))));
 create policy weegploeg on weegploeg.zoeksleutel
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())));
@@ -4672,8 +4796,8 @@ grant update (beperkt_op, beslissing, besloten_door, besloten_op, besluit, grond
 grant delete on table archief.correctiepunt to bewaarder;
 grant insert on table archief.correctiepunt to bewaarder;
 grant select on table archief.correctiepunt to bewaarder;
-grant select (beperken, beperkt_op, besloten_op, besluit, gevraagd, grond, id, nummer, samenwerkingsverband, soort, uitgevoerd_op, verzoek, verzoeksoort, volgorde, voorgelegd_op) on table archief.correctiepunt to verzoeken_lezen;
-grant select (beperken, beperkt_op, besloten_op, besluit, gevraagd, grond, id, nummer, samenwerkingsverband, soort, uitgevoerd_op, verzoek, verzoeksoort, volgorde, voorgelegd_op) on table archief.correctiepunt to verzoeken_schrijven;
+grant select (beperken, beperkt_op, besloten_op, besluit, gevraagd, grond, id, nummer, samenwerkingsverband, soort, uitgevoerd_op, verzoek, verzoeksoort, volgorde, voorgelegd_op, zienswijze_uiterlijk) on table archief.correctiepunt to verzoeken_lezen;
+grant select (beperken, beperkt_op, besloten_op, besluit, gevraagd, grond, id, nummer, samenwerkingsverband, soort, uitgevoerd_op, verzoek, verzoeksoort, volgorde, voorgelegd_op, zienswijze_uiterlijk) on table archief.correctiepunt to verzoeken_schrijven;
 grant select (beperken, beperkt_op, besloten_op, besluit, id, nummer, samenwerkingsverband, uitgevoerd_op, verzoek) on table archief.correctiepunt to verzoeken_toezien;
 grant select on table archief.dossier to archief_lezen;
 grant select on table archief.dossier to archief_schrijven;
@@ -4940,9 +5064,15 @@ grant select (aan_de_bron, casus, door, gegeven, id, wijziging) on table casusov
 grant delete on table casusoverleg.correctiepunt to bewaarder;
 grant select on table casusoverleg.correctiepunt to bewaarder;
 grant select on table casusoverleg.correctiepunt to casusoverleg_lezen;
-grant insert (beperken, beperkt, bron, casus, door, gegeven, gevraagd, id, nummer, samenwerkingsverband, soort, verzoek, verzoeksoort, voorgelegd_op) on table casusoverleg.correctiepunt to casusoverleg_schrijven;
+grant insert (beperken, beperkt, bron, casus, door, gegeven, gevraagd, id, nummer, samenwerkingsverband, soort, verzoek, verzoeksoort, voorgelegd_op, zienswijze_uiterlijk) on table casusoverleg.correctiepunt to casusoverleg_schrijven;
 grant select on table casusoverleg.correctiepunt to casusoverleg_schrijven;
 grant update (beperkt_op, besloten_door, besloten_op, besluit, grond, uitgevoerd_op) on table casusoverleg.correctiepunt to casusoverleg_schrijven;
+grant delete on table casusoverleg.correctiezienswijze to bewaarder;
+grant select on table casusoverleg.correctiezienswijze to bewaarder;
+grant select on table casusoverleg.correctiezienswijze to casusoverleg_lezen;
+grant insert (casus, eens, functionaris, id, inhoud, op, partij, punt, samenwerkingsverband) on table casusoverleg.correctiezienswijze to casusoverleg_schrijven;
+grant select on table casusoverleg.correctiezienswijze to casusoverleg_schrijven;
+grant update (inhoud) on table casusoverleg.correctiezienswijze to casusoverleg_schrijven;
 grant delete on table casusoverleg.deelnemer to bewaarder;
 grant select on table casusoverleg.deelnemer to bewaarder;
 grant insert on table casusoverleg.deelnemer to casusbesluit_uitvoeren;
@@ -4957,6 +5087,8 @@ grant select (casus, externe_partner, id, partij, samenwerkingsverband, tot, van
 grant select on table casusoverleg.deelnemer to wacht;
 grant delete on table casusoverleg.doorverstrekking to bewaarder;
 grant select on table casusoverleg.doorverstrekking to bewaarder;
+grant select (casus, id, ingetrokken_op, samenwerkingsverband, verstrekt_op) on table casusoverleg.doorverstrekking to casusbesluit_uitvoeren;
+grant update (ingetrokken_door, ingetrokken_op, intrekking) on table casusoverleg.doorverstrekking to casusbesluit_uitvoeren;
 grant select on table casusoverleg.doorverstrekking to casusoverleg_lezen;
 grant insert (casus, externe_partner, id, partij, samenwerkingsverband, voorstel) on table casusoverleg.doorverstrekking to casusoverleg_schrijven;
 grant select on table casusoverleg.doorverstrekking to casusoverleg_schrijven;
@@ -4964,7 +5096,7 @@ grant update (geheimhouding_op, ingetrokken_door, ingetrokken_op, intrekking, ve
 grant select (casus, externe_partner, id, ingetrokken_op, samenwerkingsverband, verstrekt_op) on table casusoverleg.doorverstrekking to deur_vertrek;
 grant update (ingetrokken_door, ingetrokken_op, intrekking) on table casusoverleg.doorverstrekking to deur_vertrek;
 grant select (casus, id, samenwerkingsverband, verstrekt_op) on table casusoverleg.doorverstrekking to plan_lezen;
-grant select (externe_partner, id, verstrekt_op) on table casusoverleg.doorverstrekking to wacht;
+grant select (casus, externe_partner, id, ingetrokken_op, samenwerkingsverband, verstrekt_op) on table casusoverleg.doorverstrekking to wacht;
 grant delete on table casusoverleg.doorverstrekt_gegeven to bewaarder;
 grant select on table casusoverleg.doorverstrekt_gegeven to bewaarder;
 grant select on table casusoverleg.doorverstrekt_gegeven to casusoverleg_lezen;
@@ -5074,6 +5206,7 @@ grant select on table casusoverleg.zoeksleutel to bewaarder;
 grant select on table casusoverleg.zoeksleutel to casusoverleg_lezen;
 grant insert on table casusoverleg.zoeksleutel to casusoverleg_schrijven;
 grant select on table casusoverleg.zoeksleutel to casusoverleg_schrijven;
+grant update (afgeschermd) on table casusoverleg.zoeksleutel to casusoverleg_schrijven;
 grant insert on table casusoverleg.zoeksleutel to deur_casusoverleg;
 grant delete on table casusoverleg.zoeksleutel to wacht;
 grant select (gegeven) on table casusoverleg.zoeksleutel to wacht;
@@ -5204,12 +5337,18 @@ grant update (dossier) on table weegploeg.correctie to weegploeg_schrijven;
 grant delete on table weegploeg.correctiepunt to bewaarder;
 grant select on table weegploeg.correctiepunt to bewaarder;
 grant select on table weegploeg.correctiepunt to weegploeg_lezen;
-grant insert (beperken, bron, door, dossier, gegeven, gevraagd, id, nummer, samenwerkingsverband, soort, verzoek, verzoeksoort, voorgelegd_op) on table weegploeg.correctiepunt to weegploeg_schrijven;
+grant insert (beperken, bron, door, dossier, gegeven, gevraagd, id, nummer, samenwerkingsverband, soort, verzoek, verzoeksoort, voorgelegd_op, zienswijze_uiterlijk) on table weegploeg.correctiepunt to weegploeg_schrijven;
 grant select on table weegploeg.correctiepunt to weegploeg_schrijven;
 grant update (beperkt_op, besloten_door, besloten_op, besluit, dossier, grond, uitgevoerd_op) on table weegploeg.correctiepunt to weegploeg_schrijven;
+grant delete on table weegploeg.correctiezienswijze to bewaarder;
+grant select on table weegploeg.correctiezienswijze to bewaarder;
+grant select on table weegploeg.correctiezienswijze to weegploeg_lezen;
+grant insert (dossier, eens, functionaris, id, inhoud, op, partij, punt, samenwerkingsverband) on table weegploeg.correctiezienswijze to weegploeg_schrijven;
+grant select on table weegploeg.correctiezienswijze to weegploeg_schrijven;
+grant update (dossier, inhoud) on table weegploeg.correctiezienswijze to weegploeg_schrijven;
 grant delete on table weegploeg.dossier to bewaarder;
 grant select on table weegploeg.dossier to bewaarder;
-grant select (besluit_op, id, nummer, samenwerkingsverband, stand, verzegeld) on table weegploeg.dossier to informatieplicht_lezen;
+grant select (besluit_op, id, nummer, samengevoegd_met, samenwerkingsverband, stand, verzegeld) on table weegploeg.dossier to informatieplicht_lezen;
 grant select on table weegploeg.dossier to weegploeg_lezen;
 grant insert (aangemaakt_op, id, laatste_verwerking, nummer, samenwerkingsverband, stand, verzegeld) on table weegploeg.dossier to weegploeg_schrijven;
 grant select on table weegploeg.dossier to weegploeg_schrijven;
@@ -5318,7 +5457,7 @@ grant select (gegeven) on table weegploeg.zoeksleutel to wacht;
 grant select on table weegploeg.zoeksleutel to weegploeg_lezen;
 grant insert on table weegploeg.zoeksleutel to weegploeg_schrijven;
 grant select on table weegploeg.zoeksleutel to weegploeg_schrijven;
-grant update (dossier, verzegeld) on table weegploeg.zoeksleutel to weegploeg_schrijven;
+grant update (afgeschermd, dossier, verzegeld) on table weegploeg.zoeksleutel to weegploeg_schrijven;
 grant execute on function archief.bekijk(uuid) to deur_archief;
 grant execute on function archief.corrigeer_stuk(uuid,uuid,jsonb) to archief_schrijven;
 grant execute on function archief.geraakt(uuid,uuid) to archief_lezen;
@@ -5355,6 +5494,7 @@ grant execute on function beheer.rol() to public;
 grant execute on function beheer.samenwerkingsverband() to public;
 grant execute on function beheer.te_nodigen(date) to taken_dragen;
 grant execute on function beheer.wordt_bereikt(uuid,text,date) to archief_schrijven;
+grant execute on function casusoverleg.beeindigde_verstrekkingen(date) to plan_lezen;
 grant execute on function casusoverleg.beslist_mee(uuid,boolean) to public;
 grant execute on function casusoverleg.doorverstrekking_eenrichting() to public;
 grant execute on function casusoverleg.eensgezind(uuid,text,uuid) to public;

@@ -36,6 +36,8 @@ const zonderStand = [
   'correctie-uitvoeren',
   'correctie-te-laat',
   'kennisgeving-per-brief',
+  'archiefcorrectie-beslissen',
+  'archiefcorrectie-uitvoeren',
   'autorisatie-beslissen',
   'autorisatie-verlengen',
   'autorisaties-verlengen',

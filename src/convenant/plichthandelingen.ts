@@ -40,6 +40,8 @@ export const plichthandelingen: Record<Plichtsoort, readonly Dossierhandeling[]>
   'correctie-uitvoeren': [],
   'correctie-te-laat': [],
   'kennisgeving-per-brief': [],
+  'archiefcorrectie-beslissen': [],
+  'archiefcorrectie-uitvoeren': [],
   // The system destroys on the day; people approve from the list, whatever the stand.
   vernietigen: [],
   'vernietiging-goedkeuren': [],

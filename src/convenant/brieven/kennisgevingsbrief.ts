@@ -77,7 +77,10 @@ function overPunt(punt: Kennisgevingspunt, plaats: number): Blok[] {
             alinea('Dit staat er nu:'),
             {
               kind: 'facts' as const,
-              items: nu.map(({ naam, waarde }): [string, string] => [veldInWoorden(naam), waardeInWoorden(naam, waarde)]),
+              items: nu.map(({ naam, waarde }): [string, string] => [
+                veldInWoorden(naam),
+                waardeInWoorden(naam, waarde),
+              ]),
             },
           ]),
   ];

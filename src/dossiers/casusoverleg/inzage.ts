@@ -193,16 +193,14 @@ export function leesTeControleren(tx: Tx) {
 
 /** Cases in which the actor's own party began to take part since a day: from the opening on, later, or again. */
 export function leesDeelname(tx: Tx, vanaf: string) {
-  return (
-    tx.db
-      .selectFrom('casusoverleg.deelnemer as d')
-      .innerJoin('casusoverleg.casus as c', 'c.id', 'd.casus')
-        .select(['c.id as dossier', 'c.nummer', sql<string>`c.id || ':' || d.vanaf`.as('aanleiding'), 'd.vanaf as dag'])
-      .where(sql<boolean>`d.partij = beheer.partij()`)
-      .where('d.tot', 'is', null)
-      .where('d.vanaf', '>=', vanaf)
-      .execute()
-  );
+  return tx.db
+    .selectFrom('casusoverleg.deelnemer as d')
+    .innerJoin('casusoverleg.casus as c', 'c.id', 'd.casus')
+    .select(['c.id as dossier', 'c.nummer', sql<string>`c.id || ':' || d.vanaf`.as('aanleiding'), 'd.vanaf as dag'])
+    .where(sql<boolean>`d.partij = beheer.partij()`)
+    .where('d.tot', 'is', null)
+    .where('d.vanaf', '>=', vanaf)
+    .execute();
 }
 
 /** Plans that were adopted since a day, in cases of the actor; an external partner sees them too (10 lid 5). */

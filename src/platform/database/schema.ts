@@ -56,6 +56,7 @@ export interface ArchiefCorrectiepunt {
   verzoeksoort: string;
   volgorde: Generated<Int8>;
   voorgelegd_op: string;
+  zienswijze_uiterlijk: string | null;
 }
 
 export interface ArchiefDossier {

@@ -58,7 +58,7 @@ export function Inhoud({ item }: { readonly item: ArchiefpuntAntwoord }) {
             klein
             regels={archiefregelsVan('', inhoud.inhoud, geenNamen).map(({ naam, waarde }) => ({
               naam: veldInWoorden(naam),
-              waarde: <span className="vrijetekst">{waardeInWoorden(waarde)}</span>,
+              waarde: <span className="vrijetekst">{waardeInWoorden(naam, waarde)}</span>,
             }))}
           />
         </div>

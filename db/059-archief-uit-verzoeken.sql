@@ -1,0 +1,16 @@
+-- Art. 12 lid 6: what is corrected in the archive goes out of open requests as what is corrected in a register does.
+create trigger na_gegeven after update of rij on archief.stuk for each row
+  when (new.rij is distinct from old.rij) execute function verzoeken.na_gegeven();
+
+-- The words of a party about what was wrong go with it, as they do in a register (12 lid 6); that it said something stays.
+create function archief.na_punt_uitgevoerd() returns trigger
+  language plpgsql volatile security definer set search_path = '' as
+$$ begin
+     update archief.stuk s set rij = pg_catalog.jsonb_set(s.rij, '{inhoud}', '"\\x"')
+     where s.dossier = new.dossier and s.tabel = 'correctiezienswijze' and s.rij ->> 'punt' = new.id::text;
+     return null;
+   end $$;
+alter function archief.na_punt_uitgevoerd owner to bewaarder;
+revoke all on function archief.na_punt_uitgevoerd from public;
+create trigger na_punt_uitgevoerd after update of uitgevoerd_op on archief.correctiepunt for each row
+  when (new.uitgevoerd_op is not null and old.uitgevoerd_op is null) execute function archief.na_punt_uitgevoerd();
