@@ -179,7 +179,7 @@ const stemmen: Bouwer = (toestand, zet) => {
       if (!voor) {
         open.stand = 'verworpen';
         const nooitGewogen = laatsteAnalyse(dossier) === undefined;
-        if (open.soort !== 'doorgeven') dossier.stand = nooitGewogen ? standNaVragen(dossier, false) : 'geanalyseerd';
+        if (open.soort !== 'doorgeven') dossier.stand = standNaVragen(dossier, !nooitGewogen);
       } else if (open.stemmen.length === kern.length) await besluit(toestand, dossier, open, lees);
       if (stand !== open.stand) throw new Error(`na deze stem is het voorstel ${open.stand}, niet ${stand}`);
     },

@@ -25,7 +25,7 @@ export function leesOpenVoorstellen(tx: Tx, partijsoort: string | undefined) {
     .execute();
 }
 
-/** Questions for more information that wait for an answer. */
+/** Questions that can be answered now: while votes are taken nobody can, and what was decided needs no answer any more (7 lid 4). */
 export function leesOpenVragen(tx: Tx) {
   return tx.db
     .selectFrom('weegploeg.informatievraag as v')
@@ -33,6 +33,7 @@ export function leesOpenVragen(tx: Tx) {
     .select(['d.id as dossier', 'd.nummer', 'v.id as aanleiding', 'v.gevraagd_aan', 'v.uiterlijk'])
     .where('v.beantwoord_op', 'is', null)
     .where('v.ingetrokken_op', 'is', null)
+    .where('d.stand', '=', 'informatie-gevraagd')
     .execute();
 }
 

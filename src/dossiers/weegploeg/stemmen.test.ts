@@ -1,7 +1,7 @@
 // stemmen through the gate: each required party once, with its reason; the last 'yes' carries out, one 'no' closes.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { brengTotVoorstel, stem } from '../../../test/proefdossiers.ts';
+import { analyse, brengIn, brengTotVoorstel, stem, voorstelInvoer } from '../../../test/proefdossiers.ts';
 import { maakProefwereld, type Proefwereld } from '../../../test/proefwereld.ts';
 
 let wereld: Proefwereld;
@@ -72,4 +72,32 @@ test('een stem op een ander voorstel dan het open voorstel vindt niets', async (
   assert.deepEqual(await wereld.doe('stemmen', 'om', { ...stem(open), voorstel: ander.voorstel }), {
     soort: 'niet-gevonden',
   });
+});
+
+test('een vraag waarop nog niet is geantwoord staat na een nee weer open, en na het besluit in niemands werkvoorraad', async () => {
+  const ingebracht = await brengIn(wereld);
+  const { dossier } = ingebracht;
+  const vraag = { id: dossier, vraag: 'Bekend?', aan: ['om' as const], uiterlijk: '2026-11-24' };
+  await wereld.lukt('nadere-informatie-vragen', 'gemeente', vraag);
+  wereld.klok.zet('2026-11-25');
+  const gevraagd = async () =>
+    (await wereld.lukt('werkvoorraad-inzien', 'om', {})).plichten
+      .filter((plicht) => plicht.dossier === dossier && plicht.soort === 'informatie-gevraagd')
+      .map(({ uiterlijk }) => uiterlijk);
+  const stelVoor = async () => {
+    const invoer = await voorstelInvoer(wereld, dossier);
+    const { voorstel } = await wereld.lukt('agendering-voorstellen', 'gemeente', invoer);
+    return { ...ingebracht, nummer: ingebracht.nummer ?? '', voorstel };
+  };
+  await wereld.lukt('signalen-analyseren', 'gemeente', analyse(dossier));
+  const eerste = await stelVoor();
+  // While votes are taken nobody can answer, so nobody is asked.
+  assert.deepEqual(await gevraagd(), []);
+  await wereld.lukt('stemmen', 'politie', stem(eerste, false));
+  assert.equal((await stand(dossier))?.stand, 'informatie-gevraagd');
+  assert.deepEqual(await gevraagd(), ['2026-11-24']);
+  const tweede = await stelVoor();
+  for (const wie of ['gemeente', 'om', 'politie'] as const) await wereld.lukt('stemmen', wie, stem(tweede));
+  assert.deepEqual(await gevraagd(), []);
+  wereld.klok.zet('2026-11-23');
 });

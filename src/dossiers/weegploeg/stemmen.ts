@@ -67,9 +67,9 @@ export const stemmen = handeling({
         .set({ stand: 'verworpen', gesloten_op: zaal.vandaag })
         .where('id', '=', invoer.voorstel)
         .execute();
-      // Without an analysis it was proposed because no signal was left.
-      const terugNaar =
-        feiten.analyse === undefined ? standNaVragen(feiten.openVragen.length, false) : ('geanalyseerd' as const);
+      // The weighing goes on, so a question that waits can be answered again; without an analysis it was proposed because no
+      // signal was left.
+      const terugNaar = standNaVragen(feiten.openVragen.length, feiten.analyse !== undefined);
       await verwerkDossier(zaal, invoer.id, voorstel.soort === 'doorgeven' ? {} : { stand: terugNaar });
       return { voorstel: invoer.voorstel, stand: 'verworpen' as const };
     }

@@ -59,7 +59,7 @@ function mogelijkhedenVan(
     const een = mogelijkheid(regel, rollen, zaal.actor.partij?.soort, over);
     return een === undefined ? [] : [{ handeling: een.handeling, weigeringen: [...een.weigeringen] }];
   };
-  return [
+  const alle = [
     ...handelingen.flatMap((regel) => stand(regel, feiten)),
     // As long as it is open it is kept anyway.
     ...(feiten.stand === 'open' ? [] : stand(regels['verzoek-aanhouden'], feiten)),
@@ -89,6 +89,8 @@ function mogelijkhedenVan(
               ]),
         ]),
   ];
+  // Once it ended nothing comes up any more: what is left is what can be done now.
+  return feiten.stand === 'open' ? alle : alle.filter(({ weigeringen }) => weigeringen.length === 0);
 }
 
 export const verzoekInzien = handeling({

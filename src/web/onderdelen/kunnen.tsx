@@ -15,6 +15,8 @@ interface Kunneneigenschappen<H extends Handelingnaam> {
   readonly handelingen: readonly H[];
   /** Link of an act, with its name and look. */
   readonly link: (handeling: H, inhoud: ReactNode, klasse: string) => ReactNode;
+  /** What must be known before it, in one line. */
+  readonly vooraf?: ReactNode;
 }
 
 /** Id of the panel, for the link to it on a narrow screen. */
@@ -51,7 +53,7 @@ function perReden(dicht: readonly { readonly handeling: Handelingnaam; readonly 
   }));
 }
 
-export function Kunnen<H extends Handelingnaam>({ mogelijkheden, handelingen, link }: Kunneneigenschappen<H>) {
+export function Kunnen<H extends Handelingnaam>({ mogelijkheden, handelingen, link, vooraf }: Kunneneigenschappen<H>) {
   const t = useTeksten().weegdossier.kunnen;
   const { taal } = useTaal();
   const id = useId();
@@ -66,6 +68,7 @@ export function Kunnen<H extends Handelingnaam>({ mogelijkheden, handelingen, li
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be focusable
     <section className="kaart zij kunnen" aria-labelledby={id} id={kunnenId} tabIndex={0}>
       <h2 id={id}>{t.titel}</h2>
+      {vooraf === undefined ? null : <p>{vooraf}</p>}
       {open.length === 0 ? (
         <p className="zacht">{t.niets}</p>
       ) : (

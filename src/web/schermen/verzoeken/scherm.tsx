@@ -210,6 +210,13 @@ function Verzoek({ verzoek }: { readonly verzoek: VerzoekVorm }) {
         <Kunnen
           mogelijkheden={verzoek.mogelijkheden}
           handelingen={opVolgorde(verzoek)}
+          vooraf={
+            verzoek.afgehandeldOp === null ? undefined : (
+              <>
+                {t.geeindigd} <Dag dag={verzoek.afgehandeldOp} />.
+              </>
+            )
+          }
           link={(handeling, inhoudVanKnop, klasse) => (
             <Link {...paden.verzoekhandeling(verzoek.id, handeling)} className={klasse}>
               {inhoudVanKnop}

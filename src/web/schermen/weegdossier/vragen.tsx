@@ -15,16 +15,26 @@ import { ZichtbaarWeegploeg } from './signaalkaart.tsx';
 
 type Vraag = WeegdossierVorm['vragen'][number];
 
-function Vraagstand({ vraag }: { readonly vraag: Vraag }) {
+/** Stands in which the weighing is over: an answer changes nothing any more. */
+const besloten: readonly WeegdossierVorm['stand'][] = ['geagendeerd', 'niet-geagendeerd', 'afgesloten'];
+
+function Vraagstand({ vraag, stand }: { readonly vraag: Vraag; readonly stand: WeegdossierVorm['stand'] }) {
   const t = useTeksten().weegdossier.vragen;
   const { vandaag } = useSessie();
   if (vraag.beantwoordOp !== null) return <Label kleur="goed" icoon={CircleCheck} tekst={t.beantwoord} />;
   if (vraag.ingetrokkenOp !== null) return <Label kleur="neutraal" icoon={Ban} tekst={t.ingetrokken} />;
+  if (besloten.includes(stand)) return <Label kleur="neutraal" icoon={Ban} tekst={t.vervallen} />;
   if (vraag.uiterlijk < vandaag) return <Telaatlabel tekst={t.teLaat} />;
   return <Label kleur="letop" icoon={CirclePause} tekst={t.open} />;
 }
 
-function Vraagkaart({ vraag, antwoord }: { readonly vraag: Vraag; readonly antwoord: Antwoord | undefined }) {
+interface Kaarteigenschappen {
+  readonly vraag: Vraag;
+  readonly antwoord: Antwoord | undefined;
+  readonly stand: WeegdossierVorm['stand'];
+}
+
+function Vraagkaart({ vraag, antwoord, stand }: Kaarteigenschappen) {
   const t = useTeksten();
   const { taal } = useTaal();
   const v = t.weegdossier.vragen;
@@ -34,7 +44,7 @@ function Vraagkaart({ vraag, antwoord }: { readonly vraag: Vraag; readonly antwo
         <h3>
           {v.aan} {t.woorden.partijenMet[vraag.aan.soort]}
         </h3>
-        <Vraagstand vraag={vraag} />
+        <Vraagstand {...{ vraag, stand }} />
       </div>
       <p className="vrijetekst">{vraag.vraag}</p>
       <Gegevenslijst
@@ -93,6 +103,7 @@ export function Vragen({ dossier }: { readonly dossier: WeegdossierVorm }) {
             <Vraagkaart
               key={vraag.id}
               vraag={vraag}
+              stand={dossier.stand}
               antwoord={gegeven.find(({ inhoud }) => inhoud.vraag === vraag.id)}
             />
           ))}

@@ -18,6 +18,7 @@ export const verzoeken: Teksten['verzoeken'] = {
   grens: 'Limit of the law',
   grensUitleg: 'GDPR article 12(3)',
   afgehandeld: 'Dealt with',
+  geeindigd: 'This request was dealt with on',
   bewaard: 'Kept until',
   aangehoudenTot: 'held until',
   tot: 'until',

@@ -169,6 +169,7 @@ export const weegdossier: Teksten['weegdossier'] = {
     beantwoord: 'Answered',
     open: 'Open',
     teLaat: 'Overdue',
+    vervallen: 'Lapsed: it was decided',
     antwoord: 'Answer',
     ingetrokken: 'Withdrawn',
     wijzigingen: 'What became of the question',

@@ -26,6 +26,7 @@ export const verzoeken = {
   grens: 'Grens van de wet',
   grensUitleg: 'artikel 12 lid 3 AVG',
   afgehandeld: 'Afgehandeld',
+  geeindigd: 'Dit verzoek is afgehandeld op',
   bewaard: 'Bewaard tot',
   aangehoudenTot: 'aangehouden tot en met',
   tot: 'tot en met',

@@ -167,6 +167,7 @@ export const weegdossier = {
     beantwoord: 'Beantwoord',
     open: 'Open',
     teLaat: 'Te laat',
+    vervallen: 'Vervallen: er is besloten',
     antwoord: 'Antwoord',
     ingetrokken: 'Ingetrokken',
     wijzigingen: 'Wat er met de vraag gebeurde',
