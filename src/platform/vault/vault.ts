@@ -22,6 +22,12 @@ export interface Vault {
   archiveer(tx: Tx, dossiers: readonly string[]): Promise<void>;
   /** Opens the data key of an archived dossier, for what was sealed when it was in `herkomst`. */
   openArchief(tx: Tx, herkomst: Register, dossier: string): Promise<Dossiersleutel>;
+  /** The same of many in one round trip; what has no key (any more) is not in the answer. */
+  openArchiefAlle(
+    tx: Tx,
+    herkomst: Register,
+    dossiers: readonly string[],
+  ): Promise<ReadonlyMap<string, Dossiersleutel>>;
   /** Opens the data keys of many dossiers in one round trip; what has no key (any more) is not in the answer. */
   openAlle(tx: Tx, register: Register, dossiers: readonly string[]): Promise<ReadonlyMap<string, Dossiersleutel>>;
   /** For the door of the casusoverleg: the key of a case that runs, to seal with and not to open. @throws 42501 as `open`. */
@@ -74,6 +80,10 @@ export function maakVault(keyring: Keyring): Vault {
     const open = await openRuw(tx, register, dossiers);
     return new Map([...open].map(([dossier, sleutel]) => [dossier, dossiersleutel(register, dossier, sleutel)]));
   };
+  const openArchiefAlle: Vault['openArchiefAlle'] = async (tx, herkomst, dossiers) => {
+    const open = await openRuw(tx, 'archief', dossiers);
+    return new Map([...open].map(([dossier, sleutel]) => [dossier, dossiersleutel(herkomst, dossier, sleutel)]));
+  };
   /** Takes a data key out of one wrapping and puts it in another. */
   const pakOm = (van: Register, rij: Ingepakt, naar: Register): { readonly id: string; readonly ingepakt: Buffer } => {
     const { id, sleutel } = keyring.huidige(naar);
@@ -124,9 +134,10 @@ export function maakVault(keyring: Keyring): Vault {
       }
     },
     async openArchief(tx, herkomst, dossier) {
-      const sleutel = (await openRuw(tx, 'archief', [dossier])).get(dossier);
+      const sleutel = (await openArchiefAlle(tx, herkomst, [dossier])).get(dossier);
       if (sleutel === undefined) throw new Error('dit dossier heeft geen sleutel (meer)');
-      return dossiersleutel(herkomst, dossier, sleutel);
+      return sleutel;
     },
+    openArchiefAlle,
   };
 }

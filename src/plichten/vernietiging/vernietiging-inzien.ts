@@ -11,8 +11,9 @@ import {
 } from '../../convenant/vernietiging.ts';
 import { type Vernietigingsvoorstel, vernietigingsvormen } from '../../convenant/vormen/vernietiging.ts';
 import { handeling, type Zaal } from '../../gate/handeling.ts';
+import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { type Lijstregel, leesTeKeuren, nummersVan, plaatsvorm, registervorm } from './feiten.ts';
-import { openSleutel, redenInhoud } from './sleutels.ts';
+import { openSleutels, redenInhoud } from './sleutels.ts';
 import { leesVerklaringen, telZonderVerklaring } from './store.ts';
 
 const grondvorm = z.enum(aanhoudgronden);
@@ -30,11 +31,12 @@ function informatieplichtVan(
   return staatInformatieplichtToe({ ...toets, herbezien }) ? 'herbezien' : 'open';
 }
 
-async function toonRegel(zaal: Zaal, regel: Lijstregel): Promise<Vernietigingsvoorstel> {
+/** The reasons are content of the dossier: the core parties read them. */
+const metReden = (zaal: Zaal, { voorstel, goedkeuringen }: Lijstregel): boolean =>
+  zaal.optreden.rol === 'weegploeglid' && (voorstel.inhoud !== null || goedkeuringen.length > 0);
+
+function toonRegel(zaal: Zaal, regel: Lijstregel, sleutel: Dossiersleutel | undefined): Vernietigingsvoorstel {
   const { voorstel, bewaard, feiten, goedkeuringen, aanhoudingen } = regel;
-  // The reasons are content of the dossier: the core parties read them.
-  const metReden = zaal.optreden.rol === 'weegploeglid' && (voorstel.inhoud !== null || goedkeuringen.length > 0);
-  const sleutel = metReden ? await openSleutel(zaal, bewaard) : undefined;
   const lees = (id: string, soort: string, inhoud: Buffer | null) =>
     sleutel === undefined || inhoud === null ? null : redenInhoud.parse(sleutel.open(id, soort, inhoud)).reden;
   return {
@@ -82,8 +84,9 @@ export const vernietigingInzien = handeling({
     };
   },
   async doe(zaal, _invoer, lijst) {
-    const voorstellen: Vernietigingsvoorstel[] = [];
-    for (const regel of lijst) voorstellen.push(await toonRegel(zaal, regel));
+    const teOpenen = lijst.filter((regel) => metReden(zaal, regel)).map(({ bewaard }) => bewaard);
+    const sleutels = await openSleutels(zaal, teOpenen);
+    const voorstellen = lijst.map((regel) => toonRegel(zaal, regel, sleutels.get(regel.bewaard.dossier)));
     return {
       voorstellen,
       // What is held does not go, whether the reader may know by which request or not.
