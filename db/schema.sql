@@ -194,6 +194,18 @@ CREATE OR REPLACE FUNCTION archief.mag_dossier(zegel boolean)
  STABLE
 RETURN ((beheer.rol() = 'weegploeglid'::text) AND ((NOT zegel) OR beheer.achter_zegel()));
 
+CREATE OR REPLACE FUNCTION archief.na_punt_uitgevoerd()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     update archief.stuk s set rij = pg_catalog.jsonb_set(s.rij, '{inhoud}', '"\\x"')
+     where s.dossier = new.dossier and s.tabel = 'correctiezienswijze' and s.rij ->> 'punt' = new.id::text;
+     return null;
+   end $function$;
+alter function archief.na_punt_uitgevoerd() owner to bewaarder;
+
 CREATE OR REPLACE FUNCTION archief.neem_afsluiting_over(welk uuid, dag date, nieuw jsonb)
  RETURNS void
  LANGUAGE plpgsql
@@ -297,10 +309,10 @@ CREATE OR REPLACE FUNCTION archief.neem_punten_op(in_register text, alle uuid[])
 AS $function$ begin
      execute pg_catalog.format(
        'insert into archief.correctiepunt (id, samenwerkingsverband, dossier, gegeven, soort, bron, verzegeld, verzoek, nummer, verzoeksoort, gevraagd,
-          beperken, beperkt_op, voorgelegd_op, door, besluit, grond, besloten_op, besloten_door, uitgevoerd_op)
+          beperken, beperkt_op, voorgelegd_op, zienswijze_uiterlijk, door, besluit, grond, besloten_op, besloten_door, uitgevoerd_op)
         select k.id, k.samenwerkingsverband, k.%2$I, k.gegeven, k.soort, k.bron,
           coalesce((select g.verzegeld from %1$I.gegeven g where g.id = k.gegeven), false), k.verzoek, k.nummer, k.verzoeksoort, k.gevraagd,
-          k.beperken, k.beperkt_op, k.voorgelegd_op, k.door, k.besluit, k.grond, k.besloten_op, k.besloten_door, k.uitgevoerd_op
+          k.beperken, k.beperkt_op, k.voorgelegd_op, k.zienswijze_uiterlijk, k.door, k.besluit, k.grond, k.besloten_op, k.besloten_door, k.uitgevoerd_op
         from %1$I.correctiepunt k where k.%2$I = any ($1) order by k.volgorde', in_register,
        case in_register when 'weegploeg' then 'dossier' else 'casus' end) using alle;
    end $function$;
@@ -1815,6 +1827,7 @@ create table archief.correctiepunt (
 CREATE INDEX correctiepunt_dossier ON archief.correctiepunt USING btree (dossier);
 CREATE INDEX correctiepunt_verzoek ON archief.correctiepunt USING btree (verzoek);
 CREATE TRIGGER na_punt AFTER DELETE ON archief.correctiepunt FOR EACH ROW WHEN ((NOT old.verzegeld)) EXECUTE FUNCTION verzoeken.na_punt();
+CREATE TRIGGER na_punt_uitgevoerd AFTER UPDATE OF uitgevoerd_op ON archief.correctiepunt FOR EACH ROW WHEN (((new.uitgevoerd_op IS NOT NULL) AND (old.uitgevoerd_op IS NULL))) EXECUTE FUNCTION archief.na_punt_uitgevoerd();
 alter table archief.correctiepunt enable row level security;
 alter table archief.correctiepunt force row level security;
 create policy bewaarder on archief.correctiepunt to bewaarder

@@ -1,5 +1,7 @@
 // Who received a row of a dossier, and from which day: parties, who took part in the casus, partners, readers of the archive (12 lid 3, AVG 15 lid 1 c). Pure.
+
 import { z } from 'zod';
+import { dagInCijfers } from '../convenant/documenten/dagen.ts';
 import { isKernpartij } from '../convenant/rollen.ts';
 import type { Rij } from './inzagerijen.ts';
 
@@ -45,7 +47,7 @@ function inWoorden(lezers: readonly { readonly naam: string; readonly op: string
   return [...eerste]
     .map(([wie, op]) => ({ wie, op }))
     .sort((a, b) => (a.op ?? '').localeCompare(b.op ?? '') || a.wie.localeCompare(b.wie))
-    .map(({ wie, op }) => (op === null ? wie : `${wie} (${op.split('-').toReversed().join('-')})`));
+    .map(({ wie, op }) => (op === null ? wie : `${wie} (${dagInCijfers(op)})`));
 }
 
 /**

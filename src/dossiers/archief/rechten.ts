@@ -65,7 +65,12 @@ export interface NieuwArchiefpunt {
 }
 
 /** Puts items of one dossier to a request; role archief_schrijven. */
-export async function legVoor(zaal: Zaal, dossier: string, kop: Omit<Verzoekkop, 'zienswijzeUiterlijk'>, punten: readonly NieuwArchiefpunt[]) {
+export async function legVoor(
+  zaal: Zaal,
+  dossier: string,
+  kop: Omit<Verzoekkop, 'zienswijzeUiterlijk'>,
+  punten: readonly NieuwArchiefpunt[],
+) {
   await zaal.tx.db
     .insertInto('archief.correctiepunt')
     .values(
