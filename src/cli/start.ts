@@ -195,6 +195,7 @@ export async function start(
       https: url.startsWith('https:'),
       schermen: (await bestaat(join(schermfolder, 'index.html'))) ? schermfolder : undefined,
       demoklok: gebouw.demoklok,
+      beveiligingscontact: config.beveiligingscontact,
       verzoekenPerMinuut: config.verzoekenPerMinuut,
       logger: config.logniveau === 'silent' ? false : { level: config.logniveau },
       aanmelden: toegang.aanmelden,

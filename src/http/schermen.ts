@@ -22,7 +22,7 @@ export async function voegSchermenToe(app: FastifyInstance, folder: string | und
     const pagina =
       folder !== undefined &&
       request.method === 'GET' &&
-      !/^\/(v1|assets|demo|demo-aanmelden|healthz|readyz)(\/|$)/.test(request.url);
+      !/^\/(v1|assets|demo|demo-aanmelden|healthz|readyz|\.well-known)(\/|$)/.test(request.url);
     return pagina
       ? reply.sendFile('index.html', folder, { cacheControl: false })
       : stuurProbleem(reply, problemen.nietGevonden());

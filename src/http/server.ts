@@ -6,11 +6,12 @@ import fastify, { type FastifyInstance, type FastifyServerOptions, LogController
 import { hasZodFastifySchemaValidationErrors, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { InvoerOngeldig, type Poort } from '../gate/verzoek.ts';
-import type { ZetbareKlok } from '../platform/clock.ts';
+import { systeemklok, type ZetbareKlok } from '../platform/clock.ts';
 import type { Luisteraar } from '../platform/database/luister.ts';
 import { TeDruk, Verbroken } from '../platform/database/transaction.ts';
 import { openPdfMaker } from '../platform/documents/pdf.ts';
 import type { Problem } from '../platform/problem.ts';
+import { voegBeveiligingscontactToe } from './beveiligingscontact.ts';
 import { voegDemoklokToe } from './demoklok.ts';
 import { voegGezondheidToe } from './gezondheid.ts';
 import { voegHandelingroutesToe } from './handelingroutes.ts';
@@ -33,6 +34,8 @@ export interface Serveropties {
   readonly schermen: string | undefined;
   /** The clock that the demo can move; undefined in production. */
   readonly demoklok: ZetbareKlok | undefined;
+  /** For security.txt; undefined where the owner gave none. */
+  readonly beveiligingscontact: string | undefined;
   readonly verzoekenPerMinuut: number;
   readonly logger: FastifyServerOptions['logger'];
   /** Sign-in routes and the origin check, added before anything else. */
@@ -153,6 +156,7 @@ export async function maakServer(opties: Serveropties): Promise<FastifyInstance>
   await voegOpenapiToe(app, opties.url);
   await opties.aanmelden(app);
   voegGezondheidToe(app, opties.poort.database);
+  voegBeveiligingscontactToe(app, opties.beveiligingscontact, systeemklok);
   voegSessierouteToe(app, opties.poort, opties.aangemeld, opties.demoklok !== undefined);
   const pdf = openPdfMaker();
   app.addHook('onClose', () => pdf.close());

@@ -76,6 +76,11 @@ test('de demo luistert nooit naar buiten', () => {
   for (const host of ['127.0.0.1', '::1', 'localhost']) assert.deepEqual(fouten({ WEEGWIJS_HOST: host }), []);
 });
 
+test('een contact voor wie een lek vindt is een adres dat een programma kan openen', () => {
+  for (const contact of ['mailto:lek@voorbeeld.nl', 'https://voorbeeld.nl/lek', 'tel:+31-299-000000'])
+    assert.equal(leesConfig({ WEEGWIJS_BEVEILIGINGSCONTACT: contact }).beveiligingscontact, contact);
+});
+
 test('een instelling die niet bestaat of niet klopt wordt genoemd, alle tegelijk', () => {
   const gezegd = fouten({
     WEEGWIJS_POORT: '80',
@@ -94,6 +99,9 @@ test('een instelling die niet bestaat of niet klopt wordt genoemd, alle tegelijk
     ['WEEGWIJS_URL', 'ftp://weegwijs.example'],
     ['WEEGWIJS_POSTGRES', 'docker'],
     ['WEEGWIJS_VERZOEKEN_PER_MINUUT', '0'],
+    ['WEEGWIJS_BEVEILIGINGSCONTACT', 'lek@voorbeeld.nl'],
+    ['WEEGWIJS_BEVEILIGINGSCONTACT', 'http://voorbeeld.nl'],
+    ['WEEGWIJS_BEVEILIGINGSCONTACT', 'https://voorbeeld.nl/\nContact: https://anders.nl'],
   ] as const)
     assert.match(fouten({ [naam]: waarde }).join(), new RegExp(naam), `${naam}=${waarde}`);
 });

@@ -27,6 +27,11 @@ const omgeving = z.strictObject({
   /** Where notices are handed over: smtps://user:password@host:465, or smtp://host:587 with STARTTLS. */
   WEEGWIJS_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   WEEGWIJS_MAIL_VAN: z.email().optional(),
+  /** Where whoever finds a leak can turn, as an address that a program can open (RFC 9116). */
+  WEEGWIJS_BEVEILIGINGSCONTACT: z
+    .url({ protocol: /^(https|mailto|tel)$/ })
+    .regex(/^\S+$/)
+    .optional(),
   WEEGWIJS_VERZOEKEN_PER_MINUUT: z.coerce.number().int().min(10).default(3000),
 });
 
@@ -49,6 +54,7 @@ export interface Config {
   readonly acr: readonly string[];
   readonly logniveau: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   readonly postgres: 'systeem' | 'npm' | undefined;
+  readonly beveiligingscontact: string | undefined;
   readonly verzoekenPerMinuut: number;
   readonly mail: {
     readonly van: string;
@@ -141,6 +147,7 @@ export function leesConfig(env: Readonly<Record<string, string | undefined>>): C
     acr: e.WEEGWIJS_OIDC_ACR.split(' ').filter((waarde) => waarde !== ''),
     logniveau: e.WEEGWIJS_LOGNIVEAU,
     postgres: e.WEEGWIJS_POSTGRES,
+    beveiligingscontact: e.WEEGWIJS_BEVEILIGINGSCONTACT,
     verzoekenPerMinuut: e.WEEGWIJS_VERZOEKEN_PER_MINUUT,
     mail: {
       van: e.WEEGWIJS_MAIL_VAN ?? 'weegwijs@localhost',
