@@ -58,6 +58,7 @@ toetsRegel(
       { ...geldig, gehoord: [hoor('om')] },
       { ...verzet, gehoord: [hoor('om'), hoor('politie')] },
     ],
+    'partij-sprak-zelf': [{ ...geldig, gehoord: [hoor('politie'), hoor('politie')] }],
     'hoordag-ongeldig': [{ ...geldig, gehoord: [{ ...hoor('politie'), op: '2026-11-19' }] }],
     'kernpartijen-oneens': [{ ...verzet, ...afgewezen }],
     'gegeven-al-verwijderd': [

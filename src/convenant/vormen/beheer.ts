@@ -176,6 +176,13 @@ export const samenwerkingsverbandVorm = z.strictObject({
 });
 export type SamenwerkingsverbandVorm = z.infer<typeof samenwerkingsverbandVorm>;
 
+/** Duties of an authorisation that ends; the list of authorisations is where they are done. */
+export const verlengsoorten = [
+  'autorisatie-verlengen',
+  'autorisaties-verlengen',
+  'laatste-beheerder',
+  'laatste-uitvoerder',
+] as const;
 /** Kinds of duty in the werkvoorraad. */
 export const plichtsoorten = [
   'stem-gevraagd',
@@ -213,10 +220,7 @@ export const plichtsoorten = [
   'archiefcorrectie-beslissen',
   'archiefcorrectie-uitvoeren',
   'autorisatie-beslissen',
-  'autorisatie-verlengen',
-  'autorisaties-verlengen',
-  'laatste-beheerder',
-  'laatste-uitvoerder',
+  ...verlengsoorten,
   'instellingen-stemmen',
   'bijlage-stemmen',
   'weegploeg-eindigt',
@@ -227,13 +231,6 @@ export const plichtsoorten = [
   'geheimhouding-bevestigen',
 ] as const;
 export type Plichtsoort = (typeof plichtsoorten)[number];
-/** Duties of an authorisation that ends; the list of authorisations is where they are done. */
-export const verlengsoorten = [
-  'autorisatie-verlengen',
-  'autorisaties-verlengen',
-  'laatste-beheerder',
-  'laatste-uitvoerder',
-] as const satisfies readonly Plichtsoort[];
 
 /** One duty: which dossier, what, by when and under which clause. Never a name: numbers only. */
 export const plichtVorm = z.strictObject({
