@@ -46,7 +46,8 @@ export async function doorzoek(wereld: Proefwereld, id: string): Promise<void> {
 
 /** Everybody takes over what is proposed for what is his. */
 export async function beslisStukken(wereld: Proefwereld, id: string): Promise<void> {
-  for (const wie of ['uitvoerder', 'gemeente', 'om', 'politie'] as const) {
+  // What was said of informing comes along with the first act of a core party, so the first of them looks again.
+  for (const wie of ['uitvoerder', 'gemeente', 'om', 'politie', 'gemeente'] as const) {
     const keuzes = (await wereld.lukt('verzoek-inzien', wie, { id })).stukken
       .filter(({ uwBesluit, besluit }) => uwBesluit && besluit === null)
       .map(({ id: stuk, voorstel, voorstelgrond }) => ({

@@ -66,10 +66,16 @@ export async function beoordeelStukken(werk: Verzoekwerk): Promise<void> {
   for (const { soort, bevat: deel } of werk.besluit.stukken)
     if (!gezien.stukken.some((stuk) => stuk.soort === soort && (deel === undefined || bevat(stuk.regels, deel))))
       throw new Misgelopen(`er is geen stuk van soort ${soort} zoals het bestand zegt`);
-  for (const [beslist, stukken] of Map.groupBy(gezien.stukken, (stuk) => stuk.beslist)) {
-    const wie = beslist === 'uitvoerder' ? await werk.mensen.uitvoerder(dag) : await kern(werk, beslist);
-    const open = stukken.filter(({ besluit }) => besluit === null);
-    if (open.length > 0)
-      await doe(werk, wie, 'inzagestukken-beoordelen', { id, keuzes: open.map(keuzeVoor) }, `stukken-${beslist}`);
-  }
+  const beslis = async (alle: readonly Stuk[], ronde: string) => {
+    for (const [beslist, stukken] of Map.groupBy(alle, (stuk) => stuk.beslist)) {
+      const wie = beslist === 'uitvoerder' ? await werk.mensen.uitvoerder(dag) : await kern(werk, beslist);
+      const open = stukken.filter(({ besluit }) => besluit === null);
+      if (open.length > 0)
+        await doe(werk, wie, 'inzagestukken-beoordelen', { id, keuzes: open.map(keuzeVoor) }, `${ronde}-${beslist}`);
+    }
+  };
+  await beslis(gezien.stukken, 'stukken');
+  // What was said of informing came along by then, for the core parties only.
+  const overInformeren = await lees(await kern(werk, 'kernpartij'), 'verzoek-inzien', { id });
+  await beslis(overInformeren.stukken, 'informeren');
 }
