@@ -52,6 +52,12 @@ const beide = {
       ...{ uitgevoerd_op: 'uitgevoerdOp', beperkt_op: 'beperktOp' },
     },
   },
+  correctiezienswijze: {
+    van: { kolom: 'partij' },
+    dag: ['op'],
+    enveloppen: inhoud('zienswijze'),
+    kolommen: { eens: 'eens' },
+  },
   kennisgeving: { waarom: 'aan wie een correctie is gemeld volgt uit de ontvangers van het gegeven' },
   stem: {
     van: { kolom: 'partijsoort' },

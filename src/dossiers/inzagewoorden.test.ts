@@ -11,6 +11,7 @@ import { planInhoud } from '../convenant/vormen/casusoverleg.ts';
 import { doorverstrekteVersie } from '../convenant/vormen/doorverstrekking.ts';
 import { informeerbesluitInhoud } from '../convenant/vormen/informeren.ts';
 import { vraagInhoud } from '../convenant/vormen/weegwerk.ts';
+import { zienswijzeinhoud } from '../convenant/vormen/zienswijzen.ts';
 import { inzagetabellen, wordtVerteld } from './inzagetabellen.ts';
 import { stil } from './rijregels.ts';
 
@@ -24,6 +25,7 @@ const inhouden: readonly z.ZodType[] = [
   doorverstrekteVersie,
   informeerbesluitInhoud.omit({ brieven: true }),
   vraagInhoud,
+  zienswijzeinhoud,
   z.object({ onderbouwing, reclasseringsdoel: z.enum(reclasseringsdoelen) }),
   z.object({ reden: z.string(), noodzaak: z.string(), motivering: z.string(), uitkomst: z.string() }),
 ];

@@ -140,6 +140,11 @@ test('een voorstel las ook wie moest stemmen zonder deel te nemen', () => {
   assert.deepEqual(van(maak('stem', { id: 's', vereist }), '2026-05-01'), ['Gemeente (01-05-2026)']);
 });
 
+test('een zienswijze over een correctie las alleen de partij die haar gaf', () => {
+  const van = ontvangersUit('weegploeg', [], organisaties, null);
+  assert.deepEqual(van(maak('correctiezienswijze', { id: 'z', partij: 'o' }), '2026-05-01'), ['OM (01-05-2026)']);
+});
+
 test('in het archief lezen ook de andere kernpartijen het, vanaf de dag dat het daar kwam', () => {
   const rijen = [deelnemer({ partij: 'g', vanaf: '2026-01-05' }), deelnemer({ partij: 'r', vanaf: '2026-01-05' })];
   const zonderPolitie = organisaties.map((een) => (een.id === 'p' ? { ...een, einde: '2027-02-01' } : een));

@@ -120,8 +120,13 @@ export function ontvangersUit(
       tabel === 'voorstel' && rij.vereist !== undefined
         ? organisaties.filter((een) => rij.vereist?.includes(een.soort ?? '') && isPartij(een, dag))
         : [];
+    // A party gives its view on a correction to who keeps the file, not to the others.
+    const lezers =
+      tabel === 'correctiezienswijze'
+        ? partijen.filter(({ naam: wie }) => wie === bekend.get(rij.partij ?? '')?.naam)
+        : partijen;
     return inWoorden([
-      ...partijen.flatMap((lezer) => leest(lezer, dagVoor(lezer.soort))),
+      ...lezers.flatMap((lezer) => leest(lezer, dagVoor(lezer.soort))),
       ...gevraagd.map(({ naam: wie }) => ({ naam: wie, op: dag })),
       ...deelnemers.flatMap(({ wie, vanaf, tot }) =>
         wie.soort === undefined ? inPlan(tabel, id).flatMap((op) => leest({ naam: wie.naam, vanaf, tot }, op)) : [],

@@ -114,6 +114,8 @@ export const veldwoorden: Readonly<Record<string, string>> = {
   correctiereden: 'Reden',
   aanleiding: 'Aanleiding',
   aanDeBron: 'Gewijzigd waar het vandaan kwam',
+  eens: 'Eens met wat is gevraagd',
+  moetZijn: 'Wat er moet staan',
   verzoeksoort: 'Soort verzoek',
   gevraagd: 'Gevraagd',
   besluit: 'Besluit',

@@ -34,6 +34,7 @@ export const soorten: Readonly<Record<string, string>> = {
   controle: 'Controle of de gegevens kloppen',
   correctie: 'Wijziging van een gegeven',
   correctiepunt: 'Verzoek om een gegeven te wijzigen',
+  correctiezienswijze: 'Reactie op zo’n verzoek',
 };
 
 /** What an item is called; a kind that has no word of its own is a piece of the file. */
