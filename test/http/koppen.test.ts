@@ -140,7 +140,8 @@ test('gezond is wie leeft, klaar is wie bij zijn database kan', async () => {
     assert.equal(niet.json.type, 'urn:weegwijs:probleem:niet-gereed');
     assert.ok(!/toegang|role|permission|proef_/.test(niet.tekst));
     const handeling = await server.vraag('/v1/sessie', { koppen: { cookie: `weegwijs-sessie=${'A'.repeat(43)}` } });
-    assert.equal(handeling.status, 500);
+    // A connection that broke under way asks to try again; one that cannot be made is a fault.
+    assert.ok([500, 503].includes(handeling.status), handeling.tekst);
     isVeilig(handeling, 'fout');
     assert.ok(!/toegang|role|permission|proef_|\.ts:/.test(handeling.tekst), handeling.tekst);
   } finally {

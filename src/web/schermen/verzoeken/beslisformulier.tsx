@@ -11,20 +11,15 @@ import {
 import type { Partijsoort } from '../../../convenant/rollen.ts';
 import type { GehoordVorm } from '../../../convenant/vormen/correctieverzoeken.ts';
 import type { Invoeren } from '../../../convenant/vormen/handelingen.ts';
-import { Datumveld } from '../../formulier/datumveld.tsx';
 import { Formulier } from '../../formulier/formulier.tsx';
 import { useFormulier } from '../../formulier/gebruik.ts';
 import { Keuzelijst, Rondjes } from '../../formulier/keuzeveld.tsx';
 import { Tekstvlak } from '../../formulier/tekstveld.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
+import { geenMening, type Mening, Meningveld } from './meningveld.tsx';
 import { Gehoord } from './punten.tsx';
 
-interface Mening {
-  readonly op: string;
-  readonly eens: 'ja' | 'nee' | '';
-  readonly tekst: string;
-}
 interface Waarden {
   readonly punt: string;
   readonly besluit: Puntbesluit | '';
@@ -32,7 +27,6 @@ interface Waarden {
   readonly motivering: string;
   readonly meningen: Readonly<Partial<Record<Partijsoort, Mening>>>;
 }
-const geenMening: Mening = { op: '', eens: '', tekst: '' };
 
 /** An item that waits for its decision, wherever it lies. */
 export interface TeBeslissen {
@@ -61,53 +55,6 @@ function gehoord(punt: TeBeslissen | undefined, meningen: Waarden['meningen']): 
     const { op, eens, tekst } = meningen[partij] ?? geenMening;
     return op === '' || eens === '' ? [] : [{ partij, op, eens: eens === 'ja', tekst }];
   });
-}
-
-function Mening({
-  partij,
-  plaats,
-  mening,
-  zelf,
-  zet,
-}: {
-  readonly partij: Partijsoort;
-  readonly plaats: number;
-  readonly mening: Mening;
-  /** It can say so itself, and did not yet. */
-  readonly zelf: boolean;
-  readonly zet: (mening: Mening) => void;
-}) {
-  const t = useTeksten();
-  const { correctie } = t.verzoeken;
-  const naam = t.woorden.partijen[partij];
-  return (
-    <fieldset className="veld veldgroep">
-      <legend>{correctie.gehoord(naam)}</legend>
-      {zelf ? <p className="zacht klein">{correctie.zienswijze.nogNiet(naam)}</p> : null}
-      <Rondjes
-        veld={`gehoord.${plaats}.eens`}
-        label={correctie.eens(naam)}
-        opties={(['ja', 'nee'] as const).map((waarde) => ({ waarde, tekst: correctie.eensen[waarde] }))}
-        waarde={mening.eens}
-        opWijziging={(eens) => zet({ ...mening, eens })}
-      />
-      <Datumveld
-        veld={`gehoord.${plaats}.op`}
-        label={correctie.gehoordOp(naam)}
-        waarde={mening.op}
-        opWijziging={(op) => zet({ ...mening, op })}
-      />
-      <Tekstvlak
-        veld={`gehoord.${plaats}.tekst`}
-        label={correctie.gehoordTekst(naam)}
-        optioneel
-        kort
-        max={2000}
-        waarde={mening.tekst}
-        opWijziging={(tekst) => zet({ ...mening, tekst })}
-      />
-    </fieldset>
-  );
 }
 
 interface Beslisformuliereigenschappen<H extends Beslishandeling> extends Verzoekformuliereigenschappen {
@@ -218,7 +165,7 @@ export function Beslisformulier<H extends Beslishandeling>({
               </section>
             )}
             {punt.horen.map((partij, plaats) => (
-              <Mening
+              <Meningveld
                 key={partij}
                 partij={partij}
                 plaats={plaats}
