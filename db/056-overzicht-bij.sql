@@ -77,15 +77,7 @@ revoke all on function verzoeken.laat_vervallen from public;
 grant execute on function verzoeken.laat_vervallen to verzoeken_schrijven;
 
 -- What was taken out or rewritten is in no open request any more (12 lid 6); the letter that went is as it went.
-create function verzoeken.na_gegeven() returns trigger
-  language plpgsql volatile security definer set search_path = '' as
-$$ begin
-     delete from verzoeken.stuk s using verzoeken.verzoek q where s.gegeven = new.id and q.id = s.verzoek and q.stand = 'open';
-     return null;
-   end $$;
-alter function verzoeken.na_gegeven owner to bewaarder;
-revoke all on function verzoeken.na_gegeven from public;
-create trigger na_gegeven after update of inhoud, toestand on weegploeg.gegeven for each row
-  when (new.toestand = 'verwijderd' or new.inhoud is distinct from old.inhoud) execute function verzoeken.na_gegeven();
-create trigger na_gegeven after update of inhoud, toestand on casusoverleg.gegeven for each row
-  when (new.toestand = 'verwijderd' or new.inhoud is distinct from old.inhoud) execute function verzoeken.na_gegeven();
+create trigger na_stuk after update of inhoud, toestand on weegploeg.gegeven for each row
+  when (new.toestand = 'verwijderd' or new.inhoud is distinct from old.inhoud) execute function verzoeken.na_stuk();
+create trigger na_stuk after update of inhoud, toestand on casusoverleg.gegeven for each row
+  when (new.toestand = 'verwijderd' or new.inhoud is distinct from old.inhoud) execute function verzoeken.na_stuk();

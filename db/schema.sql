@@ -1610,17 +1610,6 @@ CREATE OR REPLACE FUNCTION verzoeken.mag_vondst(in_register text, zegel boolean)
  STABLE
 RETURN CASE WHEN zegel THEN ((beheer.rol() = 'weegploeglid'::text) AND beheer.achter_zegel()) WHEN (in_register = 'archief'::text) THEN (beheer.rol() = 'weegploeglid'::text) ELSE (beheer.rol() = ANY (ARRAY['uitvoerder'::text, 'weegploeglid'::text])) END;
 
-CREATE OR REPLACE FUNCTION verzoeken.na_gegeven()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO ''
-AS $function$ begin
-     delete from verzoeken.stuk s using verzoeken.verzoek q where s.gegeven = new.id and q.id = s.verzoek and q.stand = 'open';
-     return null;
-   end $function$;
-alter function verzoeken.na_gegeven() owner to bewaarder;
-
 CREATE OR REPLACE FUNCTION verzoeken.na_punt()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2036,7 +2025,6 @@ create table archief.stuk (
   constraint stuk_pkey PRIMARY KEY (id)
 );
 CREATE INDEX stuk_dossier ON archief.stuk USING btree (dossier);
-CREATE TRIGGER na_gegeven AFTER UPDATE OF rij ON archief.stuk FOR EACH ROW WHEN ((new.rij IS DISTINCT FROM old.rij)) EXECUTE FUNCTION verzoeken.na_gegeven();
 alter table archief.stuk enable row level security;
 alter table archief.stuk force row level security;
 create policy bewaarder on archief.stuk to bewaarder
@@ -3016,7 +3004,7 @@ create table casusoverleg.gegeven (
   constraint gegeven_pkey PRIMARY KEY (id)
 );
 CREATE INDEX gegeven_casus ON casusoverleg.gegeven USING btree (casus);
-CREATE TRIGGER na_gegeven AFTER UPDATE OF inhoud, toestand ON casusoverleg.gegeven FOR EACH ROW WHEN (((new.toestand = 'verwijderd'::text) OR (new.inhoud IS DISTINCT FROM old.inhoud))) EXECUTE FUNCTION verzoeken.na_gegeven();
+CREATE TRIGGER na_stuk AFTER UPDATE OF inhoud, toestand ON casusoverleg.gegeven FOR EACH ROW WHEN (((new.toestand = 'verwijderd'::text) OR (new.inhoud IS DISTINCT FROM old.inhoud))) EXECUTE FUNCTION verzoeken.na_stuk();
 alter table casusoverleg.gegeven enable row level security;
 alter table casusoverleg.gegeven force row level security;
 create policy afsluiten on casusoverleg.gegeven for insert to casusbesluit_uitvoeren
@@ -4216,7 +4204,7 @@ create table weegploeg.gegeven (
   constraint gegeven_pkey PRIMARY KEY (id)
 );
 CREATE INDEX gegeven_dossier ON weegploeg.gegeven USING btree (dossier);
-CREATE TRIGGER na_gegeven AFTER UPDATE OF inhoud, toestand ON weegploeg.gegeven FOR EACH ROW WHEN (((new.toestand = 'verwijderd'::text) OR (new.inhoud IS DISTINCT FROM old.inhoud))) EXECUTE FUNCTION verzoeken.na_gegeven();
+CREATE TRIGGER na_stuk AFTER UPDATE OF inhoud, toestand ON weegploeg.gegeven FOR EACH ROW WHEN (((new.toestand = 'verwijderd'::text) OR (new.inhoud IS DISTINCT FROM old.inhoud))) EXECUTE FUNCTION verzoeken.na_stuk();
 alter table weegploeg.gegeven enable row level security;
 alter table weegploeg.gegeven force row level security;
 create policy bewaarder on weegploeg.gegeven to bewaarder

@@ -190,6 +190,7 @@ export const minsteInvoer: { readonly [N in Handelingnaam]: (id: string) => Invo
   'inzage-verlenen': (id) => ({ id }),
   'inzage-weigeren': (id) => ({ id }),
   'inzagebrief-maken': (id) => ({ id, formaat: 'odt' }),
+  'verzoekbrief-maken': (id) => ({ id, formaat: 'pdf' }),
   'verzoeken-inzien': () => ({}),
   'verzoek-inzien': (id) => ({ id }),
 };

@@ -159,6 +159,7 @@ export const verzoekhandelingen = [
   'inzage-verlenen',
   'inzage-weigeren',
   'inzagebrief-maken',
+  'verzoekbrief-maken',
   'verzoeken-inzien',
   'verzoek-inzien',
 ] as const;

@@ -15,4 +15,5 @@ export const inzageredenen = [
   'weigergrond-ontbreekt',
   'weging-ontbreekt',
   'inzageantwoord-ontbreekt',
+  'correctieantwoord-ontbreekt',
 ] as const;

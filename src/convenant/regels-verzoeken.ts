@@ -20,6 +20,7 @@ import { verzoekInzien } from './artikelen/verzoek-inzien.ts';
 import { verzoekNietBehandelen } from './artikelen/verzoek-niet-behandelen.ts';
 import { verzoekOntvangen } from './artikelen/verzoek-ontvangen.ts';
 import { verzoekVerdagen } from './artikelen/verzoek-verdagen.ts';
+import { verzoekbriefMaken } from './artikelen/verzoekbrief-maken.ts';
 import { verzoekenInzien } from './artikelen/verzoeken-inzien.ts';
 import { vondstBeoordelen } from './artikelen/vondst-beoordelen.ts';
 import { weigerbriefBekijken } from './artikelen/weigerbrief-bekijken.ts';
@@ -37,6 +38,7 @@ export const verzoekregels = {
   'inzage-verlenen': inzageVerlenen,
   'inzage-weigeren': inzageWeigeren,
   'inzagebrief-maken': inzagebriefMaken,
+  'verzoekbrief-maken': verzoekbriefMaken,
   'inzagestukken-beoordelen': inzagestukkenBeoordelen,
   'verzoek-niet-behandelen': verzoekNietBehandelen,
   'verzoek-aanhouden': verzoekAanhouden,

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { nietBehandeldAntwoord } from './brieven/niet-behandeld.ts';
+import { nietBehandeldAntwoord, nietBehandeldBrief } from './brieven/niet-behandeld.ts';
 import { verzoekfeiten } from './regeltoets.ts';
 import {
   hoedanigheden,
@@ -14,6 +14,7 @@ import {
   vanUitvoerder,
   zestienNa,
 } from './verzoeken.ts';
+import { documentVorm } from './vormen/document.ts';
 
 test('de zestiende verjaardag telt vanaf de dag zelf', () => {
   assert.equal(zestienNa('2010-09-14', '2026-09-13'), '2026-09-14');
@@ -66,6 +67,21 @@ test('het antwoord aan wie niet kan vragen hangt alleen aan soort, dag en nummer
   const [, ...rest] = antwoord;
   for (const soort of ['correctie', 'verzet'] as const)
     assert.deepEqual(nietBehandeldAntwoord({ soort, ontvangenOp: '2026-01-31', nummer: 'V-2026-0002' }).slice(1), rest);
+});
+
+test('als brief zegt het hetzelfde, met de dag waarop hij ging; titel en kenmerk zeggen niets over een persoon', () => {
+  const verzoek = { soort: 'verzet', ontvangenOp: '2026-06-01', nummer: 'V-2026-0005' } as const;
+  const { title, reference, address, blocks } = documentVorm.parse(
+    nietBehandeldBrief({
+      ...{ ...verzoek, verzondenOp: '2026-06-08', samenwerkingsverband: 'Samenwerkingsverband Waterhoek' },
+      aan: { naam: 'Zwaantje Quispel', adres: 'Kade 1\n1234 AB Waterhoek' },
+    }),
+  );
+  assert.deepEqual([title, reference], ['Antwoord op uw verzoek over persoonsgegevens', 'V-2026-0005']);
+  assert.deepEqual(address, ['Zwaantje Quispel', 'Kade 1', '1234 AB Waterhoek']);
+  const alineas = blocks.flatMap((blok) => (blok.kind === 'paragraph' ? [blok.text] : []));
+  assert.match(alineas[0] ?? '', /8 juni 2026[\s\S]*V-2026-0005/);
+  assert.deepEqual(alineas.slice(2), nietBehandeldAntwoord(verzoek));
 });
 
 test('archief en zegel zijn niet voor de uitvoerder', () => {

@@ -139,6 +139,7 @@ export const routes = {
   'inzage-verlenen': act('/verzoeken/{id}/inzage/_verlenen'),
   'inzage-weigeren': act('/verzoeken/{id}/inzage/_weigeren'),
   'inzagebrief-maken': lees('/verzoeken/{id}/antwoord'),
+  'verzoekbrief-maken': lees('/verzoeken/{id}/brief'),
   'verzoeken-inzien': lees('/verzoeken'),
   'verzoek-inzien': lees('/verzoeken/{id}'),
   'archief-inzien': lees('/archiefdossiers'),
@@ -169,6 +170,7 @@ export const documenthandelingen = [
   'vernietigingsverklaring-maken',
   'correctiebrief-opmaken',
   'inzagebrief-maken',
+  'verzoekbrief-maken',
   'uittredingsbrief-maken',
   'kennisgevingsbrief-maken',
 ] as const satisfies readonly Handelingnaam[];

@@ -359,6 +359,7 @@ test('van signaal tot vastgesteld plan', async (t) => {
     }
     const menu = page.getByRole('navigation', { name: 'Hoofdmenu' });
     assert.deepEqual(await menu.getByRole('link').allTextContents(), [
+      'Werkvoorraad',
       'Vergaderingen',
       'Plannen',
       'Samenwerkingsverband',

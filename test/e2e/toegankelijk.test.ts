@@ -26,6 +26,7 @@ import { kiesRondje, naar, typ, verstuur } from './invullen.ts';
 import { bewaard } from './sporen.ts';
 import { axe, geenZijwaartsScrollen, toetsenbordronde } from './toegankelijkheid.ts';
 import { bereidVoor, sluitVergadering, stemTegelijk } from './vergaderwerk.ts';
+import { vraagArchiefcorrectie } from './verzoekwerk.ts';
 
 let opstelling: Opstelling;
 let ploeg: Ploeg;
@@ -518,6 +519,26 @@ test('het archief', async (t) => {
     await om.page.getByRole('button', { name: 'Heropening voorstellen' }).click();
     await om.page.getByRole('group', { name: 'Wat meegaat' }).getByRole('checkbox').first().check();
     await beproef(om, 'heropening voorstellen');
+  });
+  await t.test('een gegeven in het archief wordt gecorrigeerd', async () => {
+    const { id, stuk } = await vraagArchiefcorrectie(ploeg, weegdossier.id);
+    await om.page.goto(`/verzoeken/${id}/archiefcorrectie-voorleggen`);
+    await om.page.getByRole('button', { name: 'Dossier openen' }).click();
+    await om.page.getByRole('group', { name: 'Gegevens' }).getByRole('checkbox').first().check();
+    await beproef(om, 'archiefcorrectie voorleggen');
+    const {
+      punten: [punt = ''],
+    } = await om.doe('archiefcorrectie-voorleggen', {
+      id,
+      dossier: weegdossier.id,
+      punten: [{ stuk, gevraagd: 'verbeterd' }],
+    });
+    await beproefAlle(t, om, [`/verzoeken/${id}`, `/verzoeken/${id}/archiefcorrectie-beslissen`]);
+    await om.doe('archiefcorrectie-beslissen', {
+      ...{ id, punt, besluit: 'verbeterd', grond: 'feitelijk-onjuist', motivering: 'Het uittreksel laat het zien.' },
+      gehoord: [{ partij: 'gemeente', op: '2026-11-23', eens: true }],
+    });
+    await beproefAlle(t, om, [`/verzoeken/${id}/archiefcorrectie-uitvoeren`]);
   });
 });
 

@@ -1,6 +1,10 @@
 // The one answer to whoever cannot make a request: the same words for everybody, whether or not there is anything to know.
-import { dagInCijfers } from '../documenten/dagen.ts';
+import { dagInCijfers, dagInWoorden } from '../documenten/dagen.ts';
+import { kernpartijen } from '../rollen.ts';
 import type { Verzoeksoort } from '../verzoeken.ts';
+import type { Documentinhoud } from '../vormen/document.ts';
+import { alinea, geadresseerde } from './briefdelen.ts';
+import { opsomming, partijNaam } from './woorden.ts';
 
 const vragen: Record<Verzoeksoort, string> = {
   inzage: 'inzage in persoonsgegevens',
@@ -8,16 +12,19 @@ const vragen: Record<Verzoeksoort, string> = {
   verzet: 'verzet tegen de verwerking van persoonsgegevens',
 };
 
-/**
- * The paragraphs of the answer (art. 12 lid 1; UAVG 34 and Awb 6:7 for the objection). It knows the kind, day and number of the
- * request only: not who asked, in what capacity, or why he cannot.
- */
-export function nietBehandeldAntwoord(verzoek: {
+/** A request that is not dealt with. */
+export interface Geweerd {
   readonly soort: Verzoeksoort;
   /** ISO day. */
   readonly ontvangenOp: string;
   readonly nummer: string;
-}): readonly string[] {
+}
+
+/**
+ * The paragraphs of the answer (art. 12 lid 1; UAVG 34 and Awb 6:7 for the objection). It knows the kind, day and number of the
+ * request only: not who asked, in what capacity, or why he cannot.
+ */
+export function nietBehandeldAntwoord(verzoek: Geweerd): readonly string[] {
   const dag = dagInCijfers(verzoek.ontvangenOp);
   return [
     `Op ${dag} ontvingen wij uw verzoek om ${vragen[verzoek.soort]} (${verzoek.nummer}). Wij nemen dit verzoek niet in behandeling.`,
@@ -26,4 +33,29 @@ export function nietBehandeldAntwoord(verzoek: {
     'Wilt u weten wat er over uzelf is vastgelegd? Dan kunt u dat zelf vragen, met een bewijs van uw identiteit. Vraagt u voor een ander, stuur dan het stuk mee waaruit blijkt dat u dat mag.',
     'Bent u het niet eens met dit besluit? Dan kunt u binnen zes weken na de dag van verzending schriftelijk bezwaar maken bij ons, onder vermelding van het nummer hierboven. Bent u het ook niet eens met het antwoord daarop, dan kunt u in beroep gaan bij de rechtbank. U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens, Postbus 93374, 2509 AJ Den Haag.',
   ];
+}
+
+/** The same as a letter to whoever asked. Its title and reference say nothing about a person. */
+export function nietBehandeldBrief(
+  verzoek: Geweerd & {
+    /** ISO day. */
+    readonly verzondenOp: string;
+    readonly samenwerkingsverband: string;
+    readonly aan: { readonly naam: string; readonly adres: string };
+  },
+): Documentinhoud {
+  const { nummer, verzondenOp, samenwerkingsverband, aan } = verzoek;
+  return {
+    language: 'nl',
+    title: 'Antwoord op uw verzoek over persoonsgegevens',
+    reference: nummer,
+    sender: [samenwerkingsverband],
+    address: geadresseerde(aan.naam, aan.adres),
+    blocks: [
+      alinea(`Datum: ${dagInWoorden(verzondenOp, 'nl')}\nOns kenmerk: ${nummer}`),
+      alinea(`Geachte ${aan.naam},`),
+      ...nietBehandeldAntwoord(verzoek).map(alinea),
+    ],
+    closing: ['Met vriendelijke groet,', samenwerkingsverband, `namens ${opsomming(kernpartijen.map(partijNaam))}`],
+  };
 }

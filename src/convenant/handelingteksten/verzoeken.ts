@@ -134,6 +134,12 @@ export const handelingtekstenVerzoeken = {
     'Maakt van het bewaarde antwoord een PDF of een OpenDocument-bestand.',
     'Makes a PDF or OpenDocument file of the answer that was kept.',
   ),
+  'verzoekbrief-maken': act(
+    'Verstuurde brief maken',
+    'Make the letter that went',
+    'Maakt van het antwoord op een correctieverzoek of verzet, of aan wie niet kan vragen, een PDF of een OpenDocument-bestand.',
+    'Makes a PDF or OpenDocument file of the answer to a correction or objection, or to whoever cannot ask.',
+  ),
   'verzoeken-inzien': act(
     'Verzoeken inzien',
     'View the requests',

@@ -24,4 +24,5 @@ export const inzagevormen = {
   'inzage-verlenen': { invoer: inzageVerlenenInvoer, antwoord: inzageAntwoord },
   'inzage-weigeren': { invoer: inzageWeigerenInvoer, antwoord: inzageAntwoord },
   'inzagebrief-maken': { invoer: inzagebriefMakenInvoer, antwoord: documentAntwoord },
+  'verzoekbrief-maken': { invoer: inzagebriefMakenInvoer, antwoord: documentAntwoord },
 } as const;

@@ -58,6 +58,10 @@ export const weigeringtekstenInzage = {
     nl: 'De weging ontbreekt. Schrijf waarom dit antwoord nodig is en niet verder gaat dan nodig.',
     en: 'The weighing is missing. Write why this answer is needed and goes no further than needed.',
   },
+  'correctieantwoord-ontbreekt': {
+    nl: 'Er is nog geen brief: niet aan wie niet kan vragen, en niet over een correctie of verzet.',
+    en: 'There is no letter yet: none to whoever cannot ask, and none about a correction or objection.',
+  },
   'inzageantwoord-ontbreekt': {
     nl: 'Er is nog geen antwoord op een verzoek om inzage.',
     en: 'There is no answer to a request to see yet.',

@@ -20,6 +20,7 @@ import { verzoekInzien } from './verzoek-inzien.ts';
 import { verzoekNietBehandelen } from './verzoek-niet-behandelen.ts';
 import { verzoekOntvangen } from './verzoek-ontvangen.ts';
 import { verzoekVerdagen } from './verzoek-verdagen.ts';
+import { verzoekbriefMaken } from './verzoekbrief-maken.ts';
 import { verzoekenInzien } from './verzoeken-inzien.ts';
 import { vondstBeoordelen } from './vondst-beoordelen.ts';
 import { weigerbriefBekijken } from './weigerbrief-bekijken.ts';
@@ -35,6 +36,7 @@ export const verzoekacten = {
   'inzage-verlenen': inzageVerlenen,
   'inzage-weigeren': inzageWeigeren,
   'inzagebrief-maken': inzagebriefMaken,
+  'verzoekbrief-maken': verzoekbriefMaken,
   'inzagestukken-beoordelen': inzagestukkenBeoordelen,
   'vondst-beoordelen': vondstBeoordelen,
   'verzoek-niet-behandelen': verzoekNietBehandelen,

@@ -164,6 +164,10 @@ test('van verzoek tot verbetering: voorleggen, horen, besluiten, antwoorden, uit
   wereld.klok.zet('2026-11-23');
   const beantwoord = await inzien(id);
   assert.match(JSON.stringify(beantwoord.stappen.at(-1)?.inhoud.brief), /Datum: 23 november 2026/);
+  // As a file it is the letter that went, whatever day it is made again.
+  const weer = await wereld.lukt('verzoekbrief-maken', 'uitvoerder', { id, formaat: 'odt' });
+  assert.match(JSON.stringify(weer.document), /Datum: 23 november 2026/);
+  assert.equal(weer.bestandsnaam, `antwoord-${beantwoord.nummer}`);
   assert.equal(beantwoord.stand, 'beantwoord');
   const brief = beantwoord.stappen.at(-1)?.inhoud.brief;
   assert.match(JSON.stringify(brief), /onder a van het convenant[\s\S]*onder b van het convenant[\s\S]*zes weken/);

@@ -6,7 +6,6 @@ import { useApi } from '../../api/omgeving.tsx';
 import { verzoekvraag } from '../../api/vragen.ts';
 import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
 import { Dag, Resterend } from '../../onderdelen/dag.tsx';
-import { Documentknoppen } from '../../onderdelen/documentknoppen.tsx';
 import { Kaart } from '../../onderdelen/kaart.tsx';
 import { Kunnen, NaarKunnen } from '../../onderdelen/kunnen.tsx';
 import { Verzoeklabel } from '../../onderdelen/label.tsx';
@@ -19,6 +18,7 @@ import { useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
 import { Brieftekst } from '../informeren/brieftekst.tsx';
 import { Aanhouding, Bewaard } from './bewaard.tsx';
+import { Brieven } from './brieven.tsx';
 import { type Verzoekformulier, verzoekformulieren } from './formulieren.ts';
 import { Archiefpunten, Punten } from './punten.tsx';
 import { Stukken } from './stukken.tsx';
@@ -89,7 +89,6 @@ function opVolgorde({ stappen, vondsten, punten, archiefpunten }: VerzoekVorm): 
 function Verzoek({ verzoek }: { readonly verzoek: VerzoekVorm }) {
   const t = useTeksten().verzoeken;
   const { vandaag } = useSessie();
-  const api = useApi();
   const { inhoud } = verzoek;
   return (
     <Pagina
@@ -183,29 +182,7 @@ function Verzoek({ verzoek }: { readonly verzoek: VerzoekVorm }) {
               <Stukken stukken={verzoek.stukken} />
             </Kaart>
           ) : null}
-          {verzoek.stappen.some(({ soort }) => soort === 'beantwoord') ? (
-            <Kaart titel={t.delen.brief}>
-              <Documentknoppen
-                wat={t.inzage.brief}
-                uitleg={t.inzage.briefUitleg}
-                haal={({ formaat }) => api.document('inzagebrief-maken', { id: verzoek.id, formaat })}
-              />
-            </Kaart>
-          ) : verzoek.soort === 'inzage' && verzoek.stand === 'beantwoord' ? (
-            <Kaart titel={t.delen.brief}>
-              <p className="zacht">{t.inzage.briefBijKernpartij}</p>
-            </Kaart>
-          ) : null}
-          {verzoek.stand !== 'niet-behandeld' ? null : (
-            <Kaart titel={t.delen.antwoord}>
-              <p className="zacht">{t.delen.antwoordUitleg}</p>
-              <div lang="nl">
-                {verzoek.antwoord.map((alinea) => (
-                  <p key={alinea}>{alinea}</p>
-                ))}
-              </div>
-            </Kaart>
-          )}
+          <Brieven verzoek={verzoek} />
         </div>
         <Kunnen
           mogelijkheden={verzoek.mogelijkheden}

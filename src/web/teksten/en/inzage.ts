@@ -54,6 +54,7 @@ export const inzage: Teksten['verzoeken']['inzage'] = {
   },
   brief: 'letter of the answer',
   briefUitleg: 'The letter as it was kept, in Dutch. Send it unchanged, on the day of the decision.',
+  briefVerstuurd: 'The letter as it went, with the day on which it was sent.',
   briefBijKernpartij:
     'A core party gave the answer and sends the letter. You do not see it: it can tell what lies in the archive or what was decided on informing (article 11).',
 };

@@ -54,6 +54,7 @@ export const inzage = {
   } satisfies Record<Inzageuitkomst, string>,
   brief: 'antwoordbrief',
   briefUitleg: 'De brief zoals hij is bewaard. Verstuur hem ongewijzigd, op de dag van het besluit.',
+  briefVerstuurd: 'De brief zoals hij ging, met de dag van verzending.',
   briefBijKernpartij:
     'Een kernpartij gaf het antwoord en verstuurt de brief. U ziet hem niet: er kan in staan wat in het archief ligt of over informeren is besloten (artikel 11).',
 };

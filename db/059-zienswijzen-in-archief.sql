@@ -1,8 +1,4 @@
--- Art. 12 lid 6: what is corrected in the archive goes out of open requests as what is corrected in a register does.
-create trigger na_gegeven after update of rij on archief.stuk for each row
-  when (new.rij is distinct from old.rij) execute function verzoeken.na_gegeven();
-
--- The words of a party about what was wrong go with it, as they do in a register (12 lid 6); that it said something stays.
+-- The words of a party about what was wrong in an archived item go with it, as they do in a register (12 lid 6); that it said something stays.
 create function archief.na_punt_uitgevoerd() returns trigger
   language plpgsql volatile security definer set search_path = '' as
 $$ begin
