@@ -77,7 +77,7 @@ test('every case of a folder ends as its decisions say, once; and what differs i
   eerste.eindstand.casus = 'plan-vastgesteld';
   eerste.eindstand.deelnemers = ['gemeente', 'politie', 'om', 'reclassering'];
   eerste.eindstand.termijnen = [{ bestand: 'casus', clausule: '13.2', op: '2027-06-10' }];
-  eerste.nooit = [{ voor: 'GGZ Waterland', teksten: ['ontsteker', 'DREIGDE bij'] }];
+  eerste.nooit = [{ voor: 'GGZ Waterland', teksten: ['ontsteker', 'ZORG gaat door'] }];
   eerste.eindstand.informatieplicht = { geinformeerdOp: null, uiterlijk: '2026-04-10' };
   tweede.eindstand.zichtbaarVanaf = {};
   tweede.informeren.pop();

@@ -79,8 +79,9 @@ async function zichtVanPartner(
       meld(wat);
     for (const wat of verschilLijst(
       'ontvangen',
+      // With the closure of the case what was disclosed ends (10 lid 5).
       geval.doorverstrekkingen.flatMap(({ aan, op, gegevens }) =>
-        aan === naam && op !== undefined ? `${op} ${gegevens.length} gegevens` : [],
+        aan === naam && op !== undefined && casus.stand !== 'gesloten' ? `${op} ${gegevens.length} gegevens` : [],
       ),
       gezien.ontvangen.map(({ verstrektOp, gegevens }) => `${verstrektOp} ${gegevens.length} gegevens`),
     ))
