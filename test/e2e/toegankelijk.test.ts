@@ -520,9 +520,10 @@ test('het archief', async (t) => {
     await om.page.getByRole('group', { name: 'Wat meegaat' }).getByRole('checkbox').first().check();
     await beproef(om, 'heropening voorstellen');
   });
-  await t.test('een gegeven in het archief wordt gecorrigeerd', async () => {
-    const { id, stuk } = await vraagArchiefcorrectie(ploeg, weegdossier.id);
+  await t.test('een gegeven in het archief wordt gecorrigeerd', async (deel) => {
+    const { id, nummer, stuk } = await vraagArchiefcorrectie(ploeg, weegdossier.id);
     await om.page.goto(`/verzoeken/${id}/archiefcorrectie-voorleggen`);
+    await kiesRondje(om.page, 'Uit welk dossier', nummer);
     await om.page.getByRole('button', { name: 'Dossier openen' }).click();
     await om.page.getByRole('group', { name: 'Gegevens' }).getByRole('checkbox').first().check();
     await beproef(om, 'archiefcorrectie voorleggen');
@@ -533,12 +534,12 @@ test('het archief', async (t) => {
       dossier: weegdossier.id,
       punten: [{ stuk, gevraagd: 'verbeterd' }],
     });
-    await beproefAlle(t, om, [`/verzoeken/${id}`, `/verzoeken/${id}/archiefcorrectie-beslissen`]);
+    await beproefAlle(deel, om, [`/verzoeken/${id}`, `/verzoeken/${id}/archiefcorrectie-beslissen`]);
     await om.doe('archiefcorrectie-beslissen', {
       ...{ id, punt, besluit: 'verbeterd', grond: 'feitelijk-onjuist', motivering: 'Het uittreksel laat het zien.' },
       gehoord: [{ partij: 'gemeente', op: '2026-11-23', eens: true }],
     });
-    await beproefAlle(t, om, [`/verzoeken/${id}/archiefcorrectie-uitvoeren`]);
+    await beproefAlle(deel, om, [`/verzoeken/${id}/archiefcorrectie-uitvoeren`]);
   });
 });
 

@@ -3,7 +3,7 @@ import { type Ploeg, personen } from './dossierwerk.ts';
 
 /**
  * A request to correct by the subject of the archived casus, found in its weegdossier only: the casus is left alone by it.
- * `stuk` is the name item of that dossier.
+ * `stuk` is the name item of that dossier, `nummer` its number.
  */
 export async function vraagArchiefcorrectie({ uitvoerder, om }: Ploeg, dossier: string) {
   const { voornaam, achternaam, geboortedatum } = personen.casus;
@@ -25,10 +25,10 @@ export async function vraagArchiefcorrectie({ uitvoerder, om }: Ploeg, dossier: 
     const oordeel = vondst.dossier === dossier ? 'bevestigd' : 'verworpen';
     await om.doe('vondst-beoordelen', { id, vondst: vondst.id, oordeel, reden: 'Vergeleken.' });
   }
-  const { stukken } = await om.doe('archiefdossier-inzien', {
+  const { stukken, nummer } = await om.doe('archiefdossier-inzien', {
     ...{ id: dossier, doel: 'verantwoording', toelichting: 'Een verzoek om correctie.' },
   });
   const stuk = stukken.find(({ tabel, soort }) => tabel === 'gegeven' && soort === 'naw')?.id;
-  if (stuk === undefined) throw new Error('het archiefdossier heeft geen persoonsgegevens');
-  return { id, stuk };
+  if (stuk === undefined || nummer === null) throw new Error('het archiefdossier heeft geen persoonsgegevens');
+  return { id, nummer, stuk };
 }
