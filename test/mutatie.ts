@@ -56,7 +56,7 @@ const gedeeldeRegels: Readonly<Record<string, readonly string[]>> = {
   'inzage.ts': vanArtikelen('../inzage', 'inzagestukken-beoordelen'),
   'criteriaregels.ts': vanArtikelen('../criteriaregels'),
   'inzageregels.ts': vanArtikelen('inzage-verlenen', 'inzage-weigeren'),
-  'zienswijzeregels.ts': vanArtikelen('correctiezienswijze-geven', 'casuszienswijze-geven'),
+  'zienswijzeregels.ts': vanArtikelen('../zienswijzeregels', 'correctiezienswijze-geven', 'casuszienswijze-geven'),
   'vertrek.ts': vanArtikelen('../vertrek', 'algemeen', 'partij-opzeggen', 'opzegging-intrekken'),
   'vergaderingen.ts': vanArtikelen('../vergaderingen', 'weegvergadering-voorbereiden', 'casusvergadering-houden'),
   'verzoekbewaring.ts': vanArtikelen('../verzoekbewaring', 'verzoek-vernietigen'),

@@ -63,10 +63,9 @@ export function teDoen(punt: Punt): Wijziging | 'vernietigd' | undefined {
  * answer is due, so that there is time to decide; never before the day on which it was asked.
  */
 export function zienswijzeUiterlijk(voorgelegdOp: string, verzoekUiterlijk: string): string {
-  const eigen = loopAf('zienswijze-geven', voorgelegdOp);
-  const grens = weekVoor(verzoekUiterlijk);
-  if (eigen <= grens) return eigen;
-  return grens < voorgelegdOp ? voorgelegdOp : grens;
+  const [eerste = voorgelegdOp] = [loopAf('zienswijze-geven', voorgelegdOp), weekVoor(verzoekUiterlijk)].toSorted();
+  const [, laatste = eerste] = [eerste, voorgelegdOp].toSorted();
+  return laatste;
 }
 
 /** The last day of carrying out (12 lid 6); none while nothing was decided. */

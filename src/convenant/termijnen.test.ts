@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { clausules } from './clausules.ts';
 import {
   controleUiterlijk,
+  dagVoor,
   isHerweegbaar,
   loopAf,
   type Termijnnaam,
@@ -260,4 +261,11 @@ test('welke termijnen op een dossier lopen volgt uit zijn stand; wat het eerst e
     termijnenVanWeegdossier({ ...dossier, stand: 'niet-geagendeerd', besluit_op: null }),
     informeren('2026-02-10'),
   );
+});
+
+test('de dag vóór een dag, ook over een maandgrens en in een schrikkeljaar', () => {
+  assert.equal(dagVoor('2026-11-23'), '2026-11-22');
+  assert.equal(dagVoor('2026-03-01'), '2026-02-28');
+  assert.equal(dagVoor('2028-03-01'), '2028-02-29');
+  assert.equal(dagVoor('2027-01-01'), '2026-12-31');
 });

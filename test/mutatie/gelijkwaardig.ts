@@ -9,6 +9,10 @@ export const gelijkwaardig: Readonly<Record<string, string>> = {
     'every stand of a casus allows corrections (12 lid 6); the guard waits for a stand that does not',
   "artikelen/doorverstrekking-intrekken.ts | inCasusstand('doorverstrekking-intrekken'), | voorwaarde altijd waar":
     'every stand of a casus allows withdrawing; the guard waits for a stand that does not',
+  "artikelen/casuszienswijze-geven.ts | vooraf: [inCasusstand('casuszienswijze-geven'), ietsTeZeggen], | voorwaarde altijd waar":
+    'every stand of a casus allows it (12 lid 5); the guard waits for a stand that does not',
+  'artikelen/werkvoorraad-inzien.ts | wie: rollen.map((rol) => ({ rol })), | wie: ook de externe casuspartner':
+    'everyone sees what he owes already',
   "artikelen/casus-inzien.ts | vooraf: [inCasusstand('casus-inzien')], | voorwaarde altijd waar":
     'every stand of a casus allows reading; the guard waits for a stand that does not',
   "artikelen/ontvangen-gegevens-inzien.ts | wie: [{ rol: 'externe-casuspartner' }], | wie: ook de externe casuspartner":
