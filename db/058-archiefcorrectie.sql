@@ -359,6 +359,9 @@ $$ declare
      delete from vernietiging.aanhouding h where h.dossier = any (alle);
      perform kluis.vernietig(alle);
    end $$;
+-- What an open request found holds its dossier, at the number of the request. What it found behind the seal in a dossier that everybody
+-- sees holds nothing: waiting would betray that something lies there, and the police answer from their own registration. What was found
+-- in the archive stays unknown to who keeps no archive.
 create or replace function vernietiging.vragen(welke uuid[]) returns table (nummer text, bekend boolean)
   language plpgsql stable set search_path = '' as
 $$
