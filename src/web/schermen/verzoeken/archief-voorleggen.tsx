@@ -6,12 +6,10 @@ import { weeg } from '../../../convenant/besluit.ts';
 import { besluitsoorten } from '../../../convenant/correcties.ts';
 import { type Gevraagd, gevraagd } from '../../../convenant/correctieverzoeken.ts';
 import type { ArchiefdossierVorm } from '../../../convenant/vormen/archief.ts';
-import { tussentijden } from '../../../convenant/vormen/correctieverzoeken.ts';
 import { useApi } from '../../api/omgeving.tsx';
 import { Formulier } from '../../formulier/formulier.tsx';
 import { useFormulier } from '../../formulier/gebruik.ts';
 import { Keuzelijst, Rondjes, Vinkjes } from '../../formulier/keuzeveld.tsx';
-import { Tekstvlak } from '../../formulier/tekstveld.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
 import { datumInWoorden } from '../../teksten/datum.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
@@ -19,13 +17,12 @@ import { genummerd } from '../juistheid/gebruik.ts';
 import { Openknop } from './archief-openen.tsx';
 import { verzoekfeitenVan } from './feiten.ts';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
+import { Tussentijdsvelden, type Tussentijdswaarden } from './tussentijds.tsx';
 
-interface Waarden {
+interface Waarden extends Tussentijdswaarden {
   readonly dossier: string;
   readonly gekozen: readonly string[];
   readonly gevraagd: Readonly<Record<string, Gevraagd>>;
-  readonly tussentijds: (typeof tussentijden)[number] | '';
-  readonly reden: string;
 }
 const leeg: Waarden = { dossier: '', gekozen: [], gevraagd: {}, tussentijds: '', reden: '' };
 const langst = 140;
@@ -101,7 +98,7 @@ export function ArchiefcorrectieVoorleggen({ verzoek, merk, terug, klaar }: Verz
     },
     klaar,
   });
-  const { w, zet, zetDeel } = formulier;
+  const { w, zetDeel } = formulier;
   const items = useItems(geopend);
   const openen = useMutation({
     mutationFn: async () => {
@@ -155,27 +152,7 @@ export function ArchiefcorrectieVoorleggen({ verzoek, merk, terug, klaar }: Verz
             )}
           />
         )}
-        {verzoek.soort === 'verzet' ? (
-          <Rondjes
-            veld="tussentijds"
-            label={t.tussentijds}
-            hint={t.tussentijdsHint}
-            opties={tussentijden.map((waarde) => ({ waarde, tekst: t.tussentijden[waarde] }))}
-            waarde={w.tussentijds}
-            opWijziging={(tussentijds) => zet('tussentijds', tussentijds)}
-          />
-        ) : null}
-        {w.tussentijds === 'doorgaan' ? (
-          <Tekstvlak
-            veld="reden"
-            label={t.doorgaanReden}
-            hint={t.doorgaanRedenHint}
-            kort
-            max={2000}
-            waarde={w.reden}
-            opWijziging={(reden) => zet('reden', reden)}
-          />
-        ) : null}
+        <Tussentijdsvelden verzet={verzoek.soort === 'verzet'} w={w} zet={zetDeel} />
       </div>
     </Formulier>
   );

@@ -2,11 +2,10 @@
 import { correctieVoorleggen } from '../../../convenant/artikelen/correctie-voorleggen.ts';
 import { weeg } from '../../../convenant/besluit.ts';
 import { type Gevraagd, gevraagd } from '../../../convenant/correctieverzoeken.ts';
-import { correctieregisters, tussentijden } from '../../../convenant/vormen/correctieverzoeken.ts';
+import { correctieregisters } from '../../../convenant/vormen/correctieverzoeken.ts';
 import { Formulier } from '../../formulier/formulier.tsx';
 import { useFormulier } from '../../formulier/gebruik.ts';
 import { Keuzelijst, Rondjes, Vinkjes } from '../../formulier/keuzeveld.tsx';
-import { Tekstvlak } from '../../formulier/tekstveld.tsx';
 import { Bericht } from '../../onderdelen/bericht.tsx';
 import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
@@ -15,15 +14,14 @@ import { genummerd, useItemnaam } from '../juistheid/gebruik.ts';
 import { inEenRegel, useDossiergegevens } from './dossiergegevens.tsx';
 import { verzoekfeitenVan } from './feiten.ts';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
+import { Tussentijdsvelden, type Tussentijdswaarden } from './tussentijds.tsx';
 
 type Register = (typeof correctieregisters)[number];
-interface Waarden {
+interface Waarden extends Tussentijdswaarden {
   readonly register: Register | '';
   readonly dossier: string;
   readonly gekozen: readonly string[];
   readonly gevraagd: Readonly<Record<string, Gevraagd>>;
-  readonly tussentijds: (typeof tussentijden)[number] | '';
-  readonly reden: string;
 }
 
 /** The items of a file that can be chosen, by kind, party and day, with the beginning of what each says. */
@@ -145,7 +143,7 @@ export function CorrectieVoorleggen({ verzoek, merk, terug, klaar }: Verzoekform
     },
     klaar,
   });
-  const { w, zet, zetDeel } = formulier;
+  const { w, zetDeel } = formulier;
   return (
     <Formulier stand={formulier} handeling="correctie-voorleggen" terug={terug} verzendbaar={plekken.length > 0}>
       <div className="kaart">
@@ -173,27 +171,7 @@ export function CorrectieVoorleggen({ verzoek, merk, terug, klaar }: Verzoekform
           />
         )}
         {w.register === '' || w.dossier === '' ? null : <Items register={w.register} w={w} zetDeel={zetDeel} />}
-        {verzet ? (
-          <Rondjes
-            veld="tussentijds"
-            label={t.tussentijds}
-            hint={t.tussentijdsHint}
-            opties={tussentijden.map((waarde) => ({ waarde, tekst: t.tussentijden[waarde] }))}
-            waarde={w.tussentijds}
-            opWijziging={(tussentijds) => zet('tussentijds', tussentijds)}
-          />
-        ) : null}
-        {w.tussentijds === 'doorgaan' ? (
-          <Tekstvlak
-            veld="reden"
-            label={t.doorgaanReden}
-            hint={t.doorgaanRedenHint}
-            kort
-            max={2000}
-            waarde={w.reden}
-            opWijziging={(reden) => zet('reden', reden)}
-          />
-        ) : null}
+        <Tussentijdsvelden verzet={verzet} w={w} zet={zetDeel} />
       </div>
     </Formulier>
   );
