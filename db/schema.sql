@@ -460,12 +460,18 @@ CREATE OR REPLACE FUNCTION archief.wis_uit(in_register text, welk uuid)
 AS $function$ declare
      t record;
      over boolean;
+     deze text[];
+     weg text[] := '{}';
    begin
      for ronde in 1..16 loop
        over := false;
        for t in select * from archief.tabellen(in_register) loop
          begin
-           execute pg_catalog.format('delete from %I.%I where %s', in_register, t.tabel, t.waar) using welk;
+           execute pg_catalog.format(
+             'with gewist as (delete from %I.%I r where %s returning to_jsonb(r) ->> ''id'' as id)
+              select coalesce(array_agg(id) filter (where id is not null), ''{}'') from gewist',
+             in_register, t.tabel, t.waar) into deze using welk;
+           weg := weg || deze;
          exception when foreign_key_violation then
            over := true;
          end;
@@ -475,6 +481,7 @@ AS $function$ declare
      if over then
        raise exception 'van dit dossier blijft iets achter' using errcode = 'foreign_key_violation';
      end if;
+     delete from beheer.herhaling h where beheer.ids_in(h.antwoord) && weg;
    end $function$;
 alter function archief.wis_uit(text,uuid) owner to bewaarder;
 

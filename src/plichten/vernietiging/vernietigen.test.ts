@@ -1,6 +1,6 @@
 // Destruction through tasks: proposed in time, approved by two parties, held when it must, whole and with the key, and declared.
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { draagTaken, stelAfsluitingVoor, stemEensgezind } from '../../../test/proefbesluiten.ts';
@@ -62,20 +62,32 @@ test('wie niet is geagendeerd wordt op de laatste dag vernietigd, geheel en met 
     }),
     ['informatieplicht-open'],
   );
-  for (const wie of ['gemeente', 'om', 'politie'] as const)
-    await wereld.lukt('informeren-overleggen', wie, {
+  // As a screen asks it: with a key, so that its answer is kept; and the notices about it are read.
+  const { berichten } = await wereld.lukt('berichten-inzien', 'om', {});
+  await wereld.lukt('bericht-gelezen', 'om', { sleutels: berichten.map(({ sleutel }) => sleutel) });
+  assert.ok((await sporen(dossier)).includes('beheer.bericht'));
+  const antwoorden: string[] = [];
+  for (const wie of ['gemeente', 'om', 'politie'] as const) {
+    const invoer = {
       id: dossier,
       beletsel: wie === 'om',
-      gronden: wie === 'om' ? ['b'] : [],
+      gronden: wie === 'om' ? ['b' as const] : [],
       reden: 'onderzoek',
-    });
-  await wereld.lukt('uitstel-aantekenen', 'om', {
+    };
+    antwoorden.push(
+      (await wereld.lukt('informeren-overleggen', wie, invoer, { herhaalsleutel: randomUUID() })).oordeel,
+    );
+  }
+  const uitstel = {
     id: dossier,
-    gronden: ['b'],
+    gronden: ['b' as const],
     noodzaak: 'Het onderzoek loopt.',
     evenredigheid: 'Minder kan niet.',
     herbeoordelenOp: '2027-05-20',
-  });
+  };
+  const aangetekend = await wereld.lukt('uitstel-aantekenen', 'om', uitstel, { herhaalsleutel: randomUUID() });
+  antwoorden.push(aangetekend.besluit);
+  assert.ok((await sporen(aangetekend.besluit)).includes('beheer.herhaling'));
   await keurGoed(dossier, ['om']);
   assert.deepEqual(
     await wereld.weigert('vernietiging-goedkeuren', 'om', { voorstellen: [voorstel?.id ?? ''], reden }),
@@ -98,7 +110,7 @@ test('wie niet is geagendeerd wordt op de laatste dag vernietigd, geheel en met 
   assert.deepEqual((await regelVan(dossier, 'uitvoerder'))?.informatieplicht, null);
   await draag();
   assert.equal(await isWeg(dossier), true);
-  assert.deepEqual([await sporen(dossier), await sporen(nummer)], [[], []]);
+  for (const tekst of [dossier, nummer, ...antwoorden]) assert.deepEqual(await sporen(tekst), []);
   assert.deepEqual(await wereld.achter('select from kluis.sleutel where dossier = $1', [dossier]), []);
   assert.equal((await wereld.doe('weegdossier-inzien', 'om', { id: dossier })).soort, 'niet-gevonden');
   assert.deepEqual(
