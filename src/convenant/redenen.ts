@@ -100,6 +100,7 @@ export const redenen = [
   // checks and corrections
   'controle-onvolledig',
   'gegeven-onbekend',
+  'gegeven-van-ander',
   'uitkomst-ontbreekt',
   'niet-uw-gegeven',
   'gegeven-staat-niet-toe',

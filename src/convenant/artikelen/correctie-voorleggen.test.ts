@@ -9,6 +9,7 @@ const geldig: Voorlegging = {
   gevonden: ['naw'],
   gekozen: 1,
   dubbel: 0,
+  vanAnder: 0,
   tussentijds: undefined,
   reden: undefined,
 };
@@ -32,6 +33,7 @@ toetsRegel(
       { ...geldig, gevonden: [] },
       { ...geldig, gekozen: 2 },
     ],
+    'gegeven-van-ander': [{ ...geldig, vanAnder: 1 }],
     'besluit-blijft-staan': [
       { ...geldig, gevonden: ['agenderingsbesluit'] },
       { ...geldig, gevonden: ['naw', 'afsluitingsbesluit'], gekozen: 2 },

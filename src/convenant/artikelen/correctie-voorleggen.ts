@@ -11,6 +11,8 @@ export interface Voorlegging extends Verzoekfeiten {
   readonly gekozen: number;
   /** Chosen items that lie with this request already. */
   readonly dubbel: number;
+  /** Chosen items that are about somebody else: the search found who asks as reporter or relative in another's file. */
+  readonly vanAnder: number;
   /** What happens with the items as long as an objection is open (AVG 18 lid 1 d). */
   readonly tussentijds: 'afschermen' | 'doorgaan' | undefined;
   readonly reden: string | undefined;
@@ -20,6 +22,8 @@ export interface Voorlegging extends Verzoekfeiten {
 export const voorlegvoorwaarden: readonly Voorwaarde<Voorlegging>[] = [
   { reden: 'geen-gegevens-gekozen', lid: '5', clausule: '12.5.1', geldt: (s) => s.gekozen > 0 },
   { reden: 'gegeven-onbekend', lid: '5', clausule: '12.5.1', geldt: (s) => s.gevonden.length === s.gekozen },
+  // AVG 16, 18, 21: he asks about what is recorded of himself.
+  { reden: 'gegeven-van-ander', lid: '5', clausule: '12.5.1', geldt: (s) => s.vanAnder === 0 },
   {
     reden: 'besluit-blijft-staan',
     lid: '5',

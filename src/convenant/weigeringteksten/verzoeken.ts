@@ -130,6 +130,10 @@ export const weigeringtekstenVerzoeken = {
     nl: 'Een gekozen gegeven ligt al bij dit verzoek. Kies alleen wat er nog niet bij ligt.',
     en: 'A chosen item lies with this request already. Choose only what does not yet.',
   },
+  'gegeven-van-ander': {
+    nl: 'Een gekozen gegeven gaat over iemand anders. Van wie als melder of naaste in dit dossier staat kan alleen worden voorgelegd wat over hem zelf is vastgelegd.',
+    en: 'A chosen item is about somebody else. For a reporter or relative in this file, only what is recorded about himself can be put forward.',
+  },
   'beperking-niet-gewogen': {
     nl: 'Kies of de gegevens worden afgeschermd zolang op het verzet niet is beslist.',
     en: 'Choose whether the items are shielded as long as the objection is undecided.',

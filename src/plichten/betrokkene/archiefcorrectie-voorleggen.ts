@@ -12,7 +12,7 @@ import {
 import { handeling } from '../../gate/handeling.ts';
 import { leesVerzoekbeeld } from './feiten.ts';
 import { alsGevuld, voegStapToe } from './stappen.ts';
-import { leesVondsten } from './vondsten.ts';
+import { leesVondsten, vanAnder } from './vondsten.ts';
 
 export const archiefcorrectieVoorleggen = handeling({
   regel,
@@ -31,17 +31,18 @@ export const archiefcorrectieVoorleggen = handeling({
     });
     if (beeld === undefined || gevonden === undefined) return undefined;
     const { kop, items, eerder } = gevonden;
+    const vondsten = await leesVondsten(zaal.tx, id);
+    const gegevens = items.map(({ gegeven }) => gegeven);
     return {
       situatie: {
         ...beeld.feiten,
         gevonden: items.map(({ soort }) => soort),
         gekozen: punten.length,
-        dubbel: items.filter(({ gegeven }) => eerder.includes(gegeven)).length,
+        dubbel: gegevens.filter((gegeven) => eerder.includes(gegeven)).length,
+        vanAnder: vanAnder(vondsten, dossier, gegevens),
         tussentijds,
         reden,
-        bevestigd: (await leesVondsten(zaal.tx, id)).some(
-          (vondst) => vondst.dossier === dossier && vondst.oordeel === 'bevestigd',
-        ),
+        bevestigd: vondsten.some((vondst) => vondst.dossier === dossier && vondst.oordeel === 'bevestigd'),
         kopieen: items.filter(({ kopie }) => kopie).length,
       },
       objecten: [id, dossier],

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { brengIn, brengTotCasus, brengVerzegeldIn, onderwerp, signaal } from '../../../test/proefdossiers.ts';
-import { brengVerzoekIn } from '../../../test/proefverzoeken.ts';
+import { brengVerzoekIn, doorzoek } from '../../../test/proefverzoeken.ts';
 import { maakProefwereld, type Proefwereld, type Wie } from '../../../test/proefwereld.ts';
 import type { Invoeren } from '../../convenant/vormen/handelingen.ts';
 
@@ -308,6 +308,28 @@ test('wat verzegeld is, een ander verband en wie geen uitvoerder is: niet te vin
   const elders = { ...vraagVan(invoer), dossier: open.dossier, punten: [] };
   assert.equal((await ander.doe('correctie-voorleggen', 'uitvoerder', elders)).soort, 'niet-gevonden');
   assert.equal((await wereld.doe('correctie-voorleggen', 'gemeente', elders)).soort, 'geweigerd');
+});
+
+test('wie als melder in het dossier van een ander staat vraagt alleen over zijn eigen gegeven', async () => {
+  const { dossier } = await brengIn(wereld);
+  const item = await itemsVan(dossier);
+  const id = await brengVerzoekIn(wereld, {
+    soort: 'verzet',
+    reden: 'Wil hier niet in staan.',
+    betrokkene: { voornaam: 'Ria', achternaam: 'de Melder', geboortedatum: '1975-02-03' },
+  });
+  const vraag = (...wat: readonly string[]) => ({
+    id,
+    register: 'weegploeg' as const,
+    dossier,
+    punten: wat.map((gegeven) => ({ gegeven, gevraagd: 'verwijderd' as const })),
+    tussentijds: 'afschermen' as const,
+  });
+  await doorzoek(wereld, id);
+  assert.deepEqual(await wereld.weigert('correctie-voorleggen', 'uitvoerder', vraag(item('melder'), item('signaal'))), [
+    'gegeven-van-ander',
+  ]);
+  await wereld.lukt('correctie-voorleggen', 'uitvoerder', vraag(item('melder')));
 });
 
 test('niets gevonden en niet mogen zeggen: dezelfde brief', async () => {

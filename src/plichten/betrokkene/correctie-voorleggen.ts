@@ -6,6 +6,7 @@ import { handeling } from '../../gate/handeling.ts';
 import { leesPunten, registers } from './correctiepunten.ts';
 import { leesVerzoekbeeld } from './feiten.ts';
 import { alsGevuld, voegStapToe } from './stappen.ts';
+import { leesVondsten, vanAnder } from './vondsten.ts';
 
 export const correctieVoorleggen = handeling({
   regel,
@@ -27,6 +28,7 @@ export const correctieVoorleggen = handeling({
         gevonden: gevonden.items.map(({ soort }) => soort),
         gekozen: punten.length,
         dubbel: gekozen.filter((gegeven) => eerder.includes(gegeven)).length,
+        vanAnder: vanAnder(await leesVondsten(zaal.tx, id), dossier, gekozen),
         tussentijds,
         reden,
       },

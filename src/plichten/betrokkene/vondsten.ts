@@ -33,6 +33,16 @@ export type Vondstrij = Awaited<ReturnType<typeof leesVondsten>>[number];
 export const isLevendBevestigd = ({ register, soort, oordeel, verzegeld }: Vondstrij): boolean =>
   register === 'weegploeg' && soort === 'naw' && oordeel === 'bevestigd' && !verzegeld;
 
+/**
+ * How many of these items of a dossier are about somebody else: where the search found the person of the request only as
+ * reporter or relative, what he is found in is his. Where nothing was confirmed people say themselves who it is about.
+ */
+export function vanAnder(vondsten: readonly Vondstrij[], dossier: string, gegevens: readonly string[]): number {
+  const hier = vondsten.filter((vondst) => vondst.dossier === dossier && vondst.oordeel === 'bevestigd');
+  if (hier.length === 0 || hier.some(({ soort }) => soort === 'naw')) return 0;
+  return gegevens.filter((id) => hier.every(({ gegeven }) => gegeven !== id)).length;
+}
+
 export function vondstfeitVan({ register, verzegeld, oordeel }: Vondstrij): Vondstfeit {
   return { register: uit(vondstregisters, register), verzegeld, oordeel: uit(vondstoordelen, oordeel) };
 }

@@ -91,6 +91,7 @@ export function ArchiefcorrectieVoorleggen({ verzoek, merk, terug, klaar }: Verz
       'geen-gegevens-gekozen': 'punten',
       'al-voorgelegd': 'punten',
       'gegeven-onbekend': 'punten',
+      'gegeven-van-ander': 'punten',
       'origineel-in-archief': 'punten',
       'vondst-niet-bevestigd': 'dossier',
       'beperking-niet-gewogen': 'tussentijds',

@@ -138,6 +138,7 @@ export function CorrectieVoorleggen({ verzoek, merk, terug, klaar }: Verzoekform
       'geen-gegevens-gekozen': 'punten',
       'al-voorgelegd': 'punten',
       'gegeven-onbekend': 'punten',
+      'gegeven-van-ander': 'punten',
       'beperking-niet-gewogen': 'tussentijds',
       'reden-ontbreekt': 'reden',
     },
