@@ -3,7 +3,7 @@ import type { Invoeren } from '../src/convenant/vormen/handelingen.ts';
 import { planArchivering } from '../src/jobs/bewaarplan.ts';
 import { draagTaken } from './proefbesluiten.ts';
 import { brengTotAnalyse, brengTotCasus } from './proefdossiers.ts';
-import { brengVerzoekIn } from './proefverzoeken.ts';
+import { brengVerzoekIn, vindIn } from './proefverzoeken.ts';
 import type { Proefwereld, Wie } from './proefwereld.ts';
 
 /** Takes a dossier or casus into the archive: its last processing is a year ago. */
@@ -57,7 +57,7 @@ export async function brengTotArchiefcorrectie(
   const { dossier, gegeven } = await brengTotCasus(wereld);
   const id = await brengVerzoekIn(wereld, { soort: 'correctie', reden: 'Het klopt niet.' });
   const punten = [{ gegeven, gevraagd: 'verwijderd' as const }];
-  await wereld.lukt('verzoek-doorzoeken', 'uitvoerder', { id });
+  await vindIn(wereld, id, dossier);
   const gelegd = await wereld.lukt('correctie-voorleggen', 'uitvoerder', {
     id,
     register: 'weegploeg',

@@ -1,5 +1,6 @@
 // Requests of data subjects for tests: one of each kind, and the steps that bring it to its answer.
 import type { Invoeren } from '../src/convenant/vormen/handelingen.ts';
+import { volledigeNaam } from '../src/dossiers/persoon.ts';
 import { begindag, type Proefwereld } from './proefwereld.ts';
 
 /** A request to see by somebody of age about himself, received on the day the world begins. */
@@ -34,14 +35,27 @@ export async function brengVerzoekIn(
   return id;
 }
 
-/** Searched by both who search, and everything that each may judge confirmed. */
-export async function doorzoek(wereld: Proefwereld, id: string): Promise<void> {
+/** Searched by both who search, under these other names too, and everything that each may judge confirmed. */
+export async function doorzoek(wereld: Proefwereld, id: string, ookAls: readonly string[] = []): Promise<void> {
   for (const wie of ['uitvoerder', 'politie'] as const) {
-    await wereld.lukt('verzoek-doorzoeken', wie, { id, ookAls: [] });
+    await wereld.lukt('verzoek-doorzoeken', wie, { id, ookAls: [...ookAls] });
     const { vondsten } = await wereld.lukt('verzoek-inzien', wie, { id });
     for (const { id: vondst } of vondsten.filter(({ uwOordeel, oordeel }) => uwOordeel && oordeel === 'open'))
       await wereld.lukt('vondst-beoordelen', wie, { id, vondst, oordeel: 'bevestigd', reden: 'Zelfde persoon.' });
   }
+}
+
+/** Searched under the name that a file has, so that people can confirm that the person of the request is in it. */
+export async function vindIn(
+  wereld: Proefwereld,
+  id: string,
+  dossier: string,
+  register: 'weegploeg' | 'casusoverleg' = 'weegploeg',
+): Promise<void> {
+  const lees = register === 'weegploeg' ? 'weegdossier-inzien' : 'casus-inzien';
+  const { gegevens } = await wereld.lukt(lees, 'uitvoerder', { id: dossier });
+  const namen = gegevens.flatMap((gegeven) => (gegeven.soort === 'naw' ? [volledigeNaam(gegeven.inhoud)] : []));
+  await doorzoek(wereld, id, namen);
 }
 
 /** Everybody takes over what is proposed for what is his. */

@@ -11,6 +11,7 @@ import {
   type Termijnnaam,
   termijnen,
   termijnenVanCasus,
+  termijnenVanSamenwerkingsverband,
   termijnenVanWeegdossier,
   vernietigenVan,
   weekVoor,
@@ -26,6 +27,8 @@ const namen = [
   'uitstel-herbeoordelen',
   'geheimhouding-herbevestigen',
   'rechten-herzien',
+  'beveiliging-evalueren',
+  'convenant-evalueren',
   'opzeggen',
   'verzoek-wettelijke-grens',
   'verzoek-wettelijke-grens-verdaagd',
@@ -42,6 +45,8 @@ const maanden: Record<(typeof namen)[number], number> = {
   'uitstel-herbeoordelen': 3,
   'geheimhouding-herbevestigen': 12,
   'rechten-herzien': 12,
+  'beveiliging-evalueren': 12,
+  'convenant-evalueren': 24,
   opzeggen: 3,
   'verzoek-wettelijke-grens': 1,
   'verzoek-wettelijke-grens-verdaagd': 3,
@@ -268,4 +273,19 @@ test('de dag vóór een dag, ook over een maandgrens en in een schrikkeljaar', (
   assert.equal(dagVoor('2026-03-01'), '2026-02-28');
   assert.equal(dagVoor('2028-03-01'), '2028-02-29');
   assert.equal(dagVoor('2027-01-01'), '2026-12-31');
+});
+
+test('het samenwerkingsverband zelf: de beveiliging elk jaar, het convenant na twee jaar (de dagen van de casuïstiek)', () => {
+  const dagen = (inwerkingtreding: string | null, geevalueerd?: string | null) =>
+    termijnenVanSamenwerkingsverband({
+      inwerkingtreding,
+      beveiligingsplan:
+        geevalueerd === undefined ? undefined : { vastgesteld: '2025-03-03', laatst_geevalueerd: geevalueerd },
+    }).map(({ naam, clausule, uiterlijk }) => [naam, clausule, uiterlijk]);
+  assert.deepEqual(dagen('2022-01-01', '2026-06-17'), [
+    ['beveiliging-evalueren', '15.3.2', '2027-06-17'],
+    ['convenant-evalueren', '18.4', '2024-01-01'],
+  ]);
+  assert.deepEqual(dagen(null, null), [['beveiliging-evalueren', '15.3.2', '2026-03-03']]);
+  assert.deepEqual(dagen(null), []);
 });

@@ -37,6 +37,8 @@ export const termijnen = {
   'geheimhouding-herbevestigen': { clausule: '14.1', duur: { years: 1 }, geldigVanaf: '2017-07-21' },
   opzeggen: { clausule: '18.2.1', duur: { months: 3 }, geldigVanaf: '2017-07-21' },
   'rechten-herzien': { clausule: '15.2.f', duur: { years: 1 }, geldigVanaf: '2017-07-21' },
+  'beveiliging-evalueren': { clausule: '15.3.2', duur: { years: 1 }, geldigVanaf: '2017-07-21' },
+  'convenant-evalueren': { clausule: '18.4', duur: { years: 2 }, geldigVanaf: '2017-07-21' },
 } as const satisfies Record<string, Termijn>;
 export type Termijnnaam = keyof typeof termijnen;
 
@@ -122,6 +124,18 @@ export function termijnenVanWeegdossier(dossier: {
     return [lopend('informeren-na-verkrijging', dossier.heropend_op ?? dossier.aangemaakt_op)];
   }
   return termijnenVanCasus(dossier);
+}
+
+/** The periods of the partnership itself: the yearly evaluation of its security (15 lid 3), that of the covenant two years after its start (18 lid 4). */
+export function termijnenVanSamenwerkingsverband(verband: {
+  readonly inwerkingtreding: string | null;
+  readonly beveiligingsplan: { readonly vastgesteld: string; readonly laatst_geevalueerd: string | null } | undefined;
+}): readonly LopendeTermijn[] {
+  const { inwerkingtreding, beveiligingsplan: plan } = verband;
+  return [
+    ...(plan === undefined ? [] : [lopend('beveiliging-evalueren', plan.laatst_geevalueerd ?? plan.vastgesteld)]),
+    ...(inwerkingtreding === null ? [] : [lopend('convenant-evalueren', inwerkingtreding)]),
+  ];
 }
 
 /** Somebody who was not scheduled can be weighed anew until the last day of the six months; without a decision there is no such day. */

@@ -23,7 +23,7 @@ import {
 } from '../proefdossiers.ts';
 import { achterblijver, adviesvraag, verstrekkingVerzegeld } from '../proefdossierwerk.ts';
 import { brengTotDoorverstrekking } from '../proefverstrekkingen.ts';
-import { brengVerzoekIn } from '../proefverzoeken.ts';
+import { brengVerzoekIn, vindIn } from '../proefverzoeken.ts';
 import { maakProefwereld, type Proefwereld, type Wie } from '../proefwereld.ts';
 import { als, gezien, maakTeller, settingsAls, type Teller } from './zicht.ts';
 
@@ -140,6 +140,7 @@ async function legVoorBijVerzoek(id: string): Promise<void> {
       dossier,
       punten: [{ gegeven: signaalitem.id, gevraagd: 'verwijderd' as const }],
     };
+    await vindIn(wereld, verzoek, dossier, register);
     const [punt = ''] = (await wereld.lukt('correctie-voorleggen', 'uitvoerder', voorleggen)).punten;
     const zienswijze = { id: dossier, punt, eens: true, reden: 'Het klopt niet meer.' };
     const geven = register === 'weegploeg' ? 'correctiezienswijze-geven' : 'casuszienswijze-geven';

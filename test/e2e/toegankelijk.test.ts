@@ -406,6 +406,9 @@ test('verzoeken van betrokkenen', async (t) => {
   });
   const wie = { wijzen: ['paspoort' as const], op, van: 'verzoeker' as const, geenKopie: true };
   await uitvoerder.doe('identiteit-vaststellen', { id: correctie, ...wie });
+  for (const wie of [uitvoerder, politie]) await wie.doe('verzoek-doorzoeken', { id: correctie, ookAls: [] });
+  for (const { id: vondst } of (await uitvoerder.doe('verzoek-inzien', { id: correctie })).vondsten)
+    await uitvoerder.doe('vondst-beoordelen', { id: correctie, vondst, oordeel: 'bevestigd', reden: 'Adres klopt.' });
   const { gegevens } = await uitvoerder.doe('weegdossier-inzien', { id: dossier });
   const gegeven = gegevens.find(({ soort }) => soort === 'signaal')?.id ?? '';
   const punten = [{ gegeven, gevraagd: 'verbeterd' as const }];

@@ -6,8 +6,6 @@ import type { Verzoekfeiten } from '../verzoeken.ts';
 import { type Voorlegging, voorlegvoorwaarden } from './correctie-voorleggen.ts';
 
 export interface Archiefvoorlegging extends Voorlegging {
-  /** People confirmed that the search found the person of the request in this dossier. */
-  readonly bevestigd: boolean;
   /** Chosen items that are copies of an item that lies in the archive too. */
   readonly kopieen: number;
 }
@@ -21,8 +19,6 @@ export const archiefcorrectieVoorleggen: Regel<Verzoekfeiten, Archiefvoorlegging
   vooraf: behandelbaar,
   voorwaarden: [
     ...voorlegvoorwaarden,
-    // Only this opens the archive for it: to give account of what was processed of him.
-    { reden: 'vondst-niet-bevestigd', artikel: '13', lid: '1', clausule: '13.1', geldt: (s) => s.bevestigd },
     // What is decided of an item is carried out in its copies as well.
     { reden: 'origineel-in-archief', lid: '5', clausule: '12.5.1', geldt: (s) => s.kopieen === 0 },
   ],

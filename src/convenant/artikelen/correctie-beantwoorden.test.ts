@@ -2,8 +2,10 @@
 import { toetsBevoegden, toetsRegel, verzoekfeiten } from '../regeltoets.ts';
 import { type Beantwoording, correctieBeantwoorden } from './correctie-beantwoorden.ts';
 
+const gezocht = { doorzochtOp: '2026-11-02', archiefDoorzochtOp: '2026-11-02' };
 const geldig: Beantwoording = {
   ...verzoekfeiten,
+  ...gezocht,
   soort: 'correctie',
   identiteitOp: '2026-11-02',
   punten: 1,
@@ -13,18 +15,16 @@ const geldig: Beantwoording = {
   contact: 'Bureau Aanpak, 06-00000001',
   verzondenOp: '2026-11-23',
 };
-const gezocht = { doorzochtOp: '2026-11-10', archiefDoorzochtOp: '2026-11-12' };
-const niets: Beantwoording = { ...geldig, ...gezocht, punten: 0 };
+const niets: Beantwoording = { ...geldig, doorzochtOp: '2026-11-10', archiefDoorzochtOp: '2026-11-12', punten: 0 };
+/** Known and searched before the request came in: the day of receipt alone counts. */
+const vroeg = { identiteitOp: '2026-10-30', doorzochtOp: '2026-10-30', archiefDoorzochtOp: '2026-10-30' };
 
 toetsRegel(
   correctieBeantwoorden,
   [
     geldig,
     { ...geldig, verzondenOp: '2026-11-02' },
-    { ...geldig, identiteitOp: '2026-11-01', verzondenOp: '2026-11-01' },
     { ...geldig, beslotenOp: '2026-11-16', verzondenOp: '2026-11-16' },
-    // What was searched after the decisions is nothing that this letter rests on.
-    { ...geldig, doorzochtOp: '2026-11-20', archiefDoorzochtOp: '2026-11-20', verzondenOp: '2026-11-19' },
     { ...niets, verzondenOp: '2026-11-12' },
     { ...geldig, neutraal: true, redenNeutraal: 'Het informeren is uitgesteld.' },
     niets,
@@ -36,9 +36,10 @@ toetsRegel(
     'verzoeker-onbekend': [{ ...geldig, hoedanigheid: 'curator' }],
     'punten-onbeslist': [{ ...geldig, open: 1 }],
     'niet-gezocht': [
-      { ...geldig, punten: 0 },
-      { ...geldig, punten: 0, doorzochtOp: '2026-11-10' },
-      { ...geldig, punten: 0, archiefDoorzochtOp: '2026-11-12' },
+      ...[geldig, niets].flatMap((feiten) => [
+        { ...feiten, doorzochtOp: undefined },
+        { ...feiten, archiefDoorzochtOp: undefined },
+      ]),
     ],
     'reden-neutraal-ontbreekt': [
       { ...geldig, neutraal: true },
@@ -49,9 +50,10 @@ toetsRegel(
       { ...geldig, contact: ' ' },
     ],
     'verzenddag-ongeldig': [
-      { ...geldig, verzondenOp: '2026-10-31' },
-      { ...geldig, identiteitOp: '2026-10-30', verzondenOp: '2026-10-31' },
-      { ...geldig, verzondenOp: '2026-11-01' },
+      { ...geldig, ...vroeg, verzondenOp: '2026-10-31' },
+      { ...geldig, doorzochtOp: '2026-10-30', archiefDoorzochtOp: '2026-10-30', verzondenOp: '2026-11-01' },
+      { ...geldig, ...vroeg, archiefDoorzochtOp: '2026-11-05', verzondenOp: '2026-11-04' },
+      { ...geldig, ...vroeg, doorzochtOp: '2026-11-05', verzondenOp: '2026-11-04' },
       { ...geldig, beslotenOp: '2026-11-16', verzondenOp: '2026-11-15' },
       { ...niets, verzondenOp: '2026-11-11' },
       { ...niets, archiefDoorzochtOp: '2026-11-09', verzondenOp: '2026-11-09' },

@@ -21,7 +21,8 @@ export const briefvoorwaarden: readonly Voorwaarde<Briefkeuze>[] = [
     reden: 'niet-gezocht',
     lid: '5',
     clausule: '12.5.2',
-    geldt: (s) => s.punten > 0 || (s.doorzochtOp !== undefined && s.archiefDoorzochtOp !== undefined),
+    // Also when items lie with it: what is wrong can stand in another file too.
+    geldt: (s) => s.doorzochtOp !== undefined && s.archiefDoorzochtOp !== undefined,
   },
   {
     reden: 'reden-neutraal-ontbreekt',
@@ -39,12 +40,13 @@ export const beslist: readonly Voorwaarde<Correctieverzoekfeiten>[] = [
   { reden: 'punten-onbeslist', lid: '5', clausule: '12.5.2', geldt: (s) => s.open === 0 },
 ];
 
-/** The days of what the letter rests on: who asks, and the decisions or that nobody was found. */
+/** The days of what the letter rests on: who asks, what was found, and the decisions. */
 const grondslagen = (s: Beantwoording): readonly (string | undefined)[] => [
   s.ontvangenOp,
   s.identiteitOp,
+  s.doorzochtOp,
+  s.archiefDoorzochtOp,
   s.beslotenOp,
-  ...(s.punten === 0 ? [s.doorzochtOp, s.archiefDoorzochtOp] : []),
 ];
 
 export const correctieBeantwoorden: Regel<Correctieverzoekfeiten, Beantwoording> = {

@@ -10,6 +10,7 @@ const geldig: Voorlegging = {
   gekozen: 1,
   dubbel: 0,
   vanAnder: 0,
+  bevestigd: true,
   tussentijds: undefined,
   reden: undefined,
 };
@@ -33,6 +34,7 @@ toetsRegel(
       { ...geldig, gevonden: [] },
       { ...geldig, gekozen: 2 },
     ],
+    'vondst-niet-bevestigd': [{ ...geldig, bevestigd: false }],
     'gegeven-van-ander': [{ ...geldig, vanAnder: 1 }],
     'besluit-blijft-staan': [
       { ...geldig, gevonden: ['agenderingsbesluit'] },

@@ -13,6 +13,8 @@ export interface Voorlegging extends Verzoekfeiten {
   readonly dubbel: number;
   /** Chosen items that are about somebody else: the search found who asks as reporter or relative in another's file. */
   readonly vanAnder: number;
+  /** People confirmed that the search found the person of the request in this dossier. */
+  readonly bevestigd: boolean;
   /** What happens with the items as long as an objection is open (AVG 18 lid 1 d). */
   readonly tussentijds: 'afschermen' | 'doorgaan' | undefined;
   readonly reden: string | undefined;
@@ -22,7 +24,8 @@ export interface Voorlegging extends Verzoekfeiten {
 export const voorlegvoorwaarden: readonly Voorwaarde<Voorlegging>[] = [
   { reden: 'geen-gegevens-gekozen', lid: '5', clausule: '12.5.1', geldt: (s) => s.gekozen > 0 },
   { reden: 'gegeven-onbekend', lid: '5', clausule: '12.5.1', geldt: (s) => s.gevonden.length === s.gekozen },
-  // AVG 16, 18, 21: he asks about what is recorded of himself.
+  // AVG 16, 18, 21: he asks about what is recorded of himself, and people said that it is he.
+  { reden: 'vondst-niet-bevestigd', lid: '5', clausule: '12.5.1', geldt: (s) => s.bevestigd },
   { reden: 'gegeven-van-ander', lid: '5', clausule: '12.5.1', geldt: (s) => s.vanAnder === 0 },
   {
     reden: 'besluit-blijft-staan',

@@ -5,6 +5,8 @@ import { correctiebriefOpmaken } from './correctiebrief-opmaken.ts';
 
 const geldig: Briefkeuze = {
   ...verzoekfeiten,
+  doorzochtOp: '2026-11-10',
+  archiefDoorzochtOp: '2026-11-10',
   soort: 'verzet',
   identiteitOp: '2026-11-02',
   punten: 2,
@@ -19,7 +21,10 @@ toetsRegel(correctiebriefOpmaken, [geldig], {
   'geen-correctieverzoek': [{ ...geldig, soort: 'inzage' }],
   'verzoeker-onbekend': [{ ...geldig, hoedanigheid: 'curator' }],
   'punten-onbeslist': [{ ...geldig, open: 2 }],
-  'niet-gezocht': [{ ...geldig, punten: 0 }],
+  'niet-gezocht': [
+    { ...geldig, doorzochtOp: undefined },
+    { ...geldig, archiefDoorzochtOp: undefined },
+  ],
   'contact-ontbreekt': [{ ...geldig, contact: undefined }],
   'reden-neutraal-ontbreekt': [{ ...geldig, neutraal: true }],
 });

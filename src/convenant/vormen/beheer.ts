@@ -4,7 +4,7 @@ import { dag, tekst } from '../gegevens.ts';
 import { partijsoorten, rollen } from '../rollen.ts';
 import { toestemmingskeuzes } from '../toestemming.ts';
 import { bijlageversieVorm, bijlagevoorstelVorm } from './bijlage.ts';
-import { mogelijkheidVorm, partijVorm } from './gedeeld.ts';
+import { mogelijkheidVorm, partijVorm, termijnVorm } from './gedeeld.ts';
 import { instellingsvoorstelVorm, maanden } from './instellingen.ts';
 import { opzeggingVorm } from './vertrek.ts';
 
@@ -160,6 +160,8 @@ export const samenwerkingsverbandVorm = z.strictObject({
       dekt: z.array(z.string()),
     })
     .nullable(),
+  /** Its own periods: the evaluation of the security and of the covenant. */
+  termijnen: z.array(termijnVorm),
   /** People in the partnership, for asking a mandate; only for those who may ask. */
   functionarissen: z.array(
     z.strictObject({ id: z.uuid(), naam: z.string(), functie: z.string(), organisatie: z.string().nullable() }),

@@ -12,7 +12,7 @@ import {
 import { handeling } from '../../gate/handeling.ts';
 import { leesVerzoekbeeld } from './feiten.ts';
 import { alsGevuld, voegStapToe } from './stappen.ts';
-import { leesVondsten, vanAnder } from './vondsten.ts';
+import { eigenIn, leesVondsten } from './vondsten.ts';
 
 export const archiefcorrectieVoorleggen = handeling({
   regel,
@@ -31,7 +31,6 @@ export const archiefcorrectieVoorleggen = handeling({
     });
     if (beeld === undefined || gevonden === undefined) return undefined;
     const { kop, items, eerder } = gevonden;
-    const vondsten = await leesVondsten(zaal.tx, id);
     const gegevens = items.map(({ gegeven }) => gegeven);
     return {
       situatie: {
@@ -39,10 +38,9 @@ export const archiefcorrectieVoorleggen = handeling({
         gevonden: items.map(({ soort }) => soort),
         gekozen: punten.length,
         dubbel: gegevens.filter((gegeven) => eerder.includes(gegeven)).length,
-        vanAnder: vanAnder(vondsten, dossier, gegevens),
+        ...eigenIn(await leesVondsten(zaal.tx, id), dossier, gegevens),
         tussentijds,
         reden,
-        bevestigd: vondsten.some((vondst) => vondst.dossier === dossier && vondst.oordeel === 'bevestigd'),
         kopieen: items.filter(({ kopie }) => kopie).length,
       },
       objecten: [id, dossier],

@@ -344,7 +344,7 @@ test('wat verzegeld is bestaat alleen voor politie en OM, ook als punt; bij het 
 
 test('een kopie in een casus die nog loopt hoort het van de bron; wat bij het verzoek lag gaat mee het archief in', async () => {
   const casus = await brengTotCasus(wereld, 'geopend', signaal({ onderwerp: onderwerp(persoon('Loopma')) }));
-  const id = await verzoekOver('Loopma');
+  const id = await verzoekOver('Loopma', 'correctie', 'uitvoerder');
   const { gegevens } = await wereld.lukt('weegdossier-inzien', 'uitvoerder', { id: casus.dossier });
   const gegeven = gegevens.find(({ soort }) => soort === 'signaal')?.id ?? '';
   await wereld.lukt('correctie-voorleggen', 'uitvoerder', {

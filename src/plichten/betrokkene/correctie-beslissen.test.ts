@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { brengIn, brengTotCasus, brengVerzegeldIn, onderwerp, signaal } from '../../../test/proefdossiers.ts';
-import { brengVerzoekIn, doorzoek } from '../../../test/proefverzoeken.ts';
+import { brengVerzoekIn, doorzoek, vindIn } from '../../../test/proefverzoeken.ts';
 import { maakProefwereld, type Proefwereld, type Wie } from '../../../test/proefwereld.ts';
 import type { Invoeren } from '../../convenant/vormen/handelingen.ts';
 
@@ -12,8 +12,13 @@ before(async () => {
 });
 after(() => wereld.stop());
 
-const correctie = (soort: 'correctie' | 'verzet' = 'correctie') =>
-  brengVerzoekIn(wereld, { soort, vraag: 'De geboortedatum klopt niet.', reden: 'Dag en maand staan omgedraaid.' });
+const correctie = (soort: 'correctie' | 'verzet' = 'correctie', deel: Parameters<typeof brengVerzoekIn>[1] = {}) =>
+  brengVerzoekIn(wereld, {
+    soort,
+    vraag: 'De geboortedatum klopt niet.',
+    reden: 'Dag en maand staan omgedraaid.',
+    ...deel,
+  });
 const inzien = (id: string) => wereld.lukt('verzoek-inzien', 'uitvoerder', { id });
 async function itemsVan(id: string, wie: Wie = 'uitvoerder') {
   const { gegevens } = await wereld.lukt('weegdossier-inzien', wie, { id });
@@ -30,14 +35,9 @@ async function legVoor(
   punten: NonNullable<Voorlegging['punten']>,
   deel: Partial<Voorlegging> = {},
 ) {
-  const antwoord = await wereld.lukt('correctie-voorleggen', 'uitvoerder', {
-    id,
-    register: 'weegploeg',
-    dossier,
-    punten,
-    ...deel,
-  });
-  return antwoord.punten;
+  const invoer = { id, register: 'weegploeg' as const, dossier, punten, ...deel };
+  await vindIn(wereld, id, dossier, invoer.register);
+  return (await wereld.lukt('correctie-voorleggen', 'uitvoerder', invoer)).punten;
 }
 const gehoord = (...partijen: readonly ('gemeente' | 'om' | 'politie')[]) =>
   partijen.map((partij) => ({ partij, op: '2026-11-23', eens: true }));
@@ -91,7 +91,9 @@ test('van verzoek tot verbetering: voorleggen, horen, besluiten, antwoorden, uit
   );
   const item = await itemsVan(dossier);
   const [naw, feit] = [item('naw'), item('signaal')];
-  const id = await correctie();
+  const id = await correctie('correctie', {
+    betrokkene: { voornaam: 'Wessel', achternaam: 'Vraagma', geboortedatum: '1991-10-05' },
+  });
   const verloop = async () => (await inzien(id)).mogelijkheden.map((een) => [een.handeling, een.weigeringen[0]?.reden]);
   assert.deepEqual((await verloop()).slice(-3), [
     ['correctie-voorleggen', undefined],
@@ -237,6 +239,9 @@ test('verzet: afschermen zolang het loopt, de kernpartijen beslissen, en bij afw
   const feit = item('signaal');
   const id = await correctie('verzet');
   const vraag = { id, register: 'weegploeg', dossier, punten: [{ gegeven: feit, gevraagd: 'verwijderd' }] } as const;
+  const zonderVondst = vraagVan({ ...vraag, tussentijds: 'afschermen' });
+  assert.deepEqual(await wereld.weigert('correctie-voorleggen', 'uitvoerder', zonderVondst), ['vondst-niet-bevestigd']);
+  await vindIn(wereld, id, dossier);
   assert.deepEqual(await wereld.weigert('correctie-voorleggen', 'uitvoerder', vraagVan(vraag)), [
     'beperking-niet-gewogen',
   ]);

@@ -6,7 +6,7 @@ import { handeling } from '../../gate/handeling.ts';
 import { leesPunten, registers } from './correctiepunten.ts';
 import { leesVerzoekbeeld } from './feiten.ts';
 import { alsGevuld, voegStapToe } from './stappen.ts';
-import { leesVondsten, vanAnder } from './vondsten.ts';
+import { eigenIn, leesVondsten } from './vondsten.ts';
 
 export const correctieVoorleggen = handeling({
   regel,
@@ -28,7 +28,7 @@ export const correctieVoorleggen = handeling({
         gevonden: gevonden.items.map(({ soort }) => soort),
         gekozen: punten.length,
         dubbel: gekozen.filter((gegeven) => eerder.includes(gegeven)).length,
-        vanAnder: vanAnder(await leesVondsten(zaal.tx, id), dossier, gekozen),
+        ...eigenIn(await leesVondsten(zaal.tx, id), dossier, gekozen),
         tussentijds,
         reden,
       },

@@ -34,13 +34,18 @@ export const isLevendBevestigd = ({ register, soort, oordeel, verzegeld }: Vonds
   register === 'weegploeg' && soort === 'naw' && oordeel === 'bevestigd' && !verzegeld;
 
 /**
- * How many of these items of a dossier are about somebody else: where the search found the person of the request only as
- * reporter or relative, what he is found in is his. Where nothing was confirmed people say themselves who it is about.
+ * Whether people confirmed that the person of the request is in this dossier, and how many of these items of it are about
+ * somebody else: found only as reporter or relative, what he is found in is his.
  */
-export function vanAnder(vondsten: readonly Vondstrij[], dossier: string, gegevens: readonly string[]): number {
+export function eigenIn(vondsten: readonly Vondstrij[], dossier: string, gegevens: readonly string[]) {
   const hier = vondsten.filter((vondst) => vondst.dossier === dossier && vondst.oordeel === 'bevestigd');
-  if (hier.length === 0 || hier.some(({ soort }) => soort === 'naw')) return 0;
-  return gegevens.filter((id) => hier.every(({ gegeven }) => gegeven !== id)).length;
+  if (hier.length === 0) return { bevestigd: false, vanAnder: 0 };
+  return {
+    bevestigd: true,
+    vanAnder: hier.some(({ soort }) => soort === 'naw')
+      ? 0
+      : gegevens.filter((id) => hier.every(({ gegeven }) => gegeven !== id)).length,
+  };
 }
 
 export function vondstfeitVan({ register, verzegeld, oordeel }: Vondstrij): Vondstfeit {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { brengIn, brengTotCasus, onderwerp, signaal, signaalPolitie } from '../../../test/proefdossiers.ts';
-import { brengVerzoekIn } from '../../../test/proefverzoeken.ts';
+import { brengVerzoekIn, vindIn } from '../../../test/proefverzoeken.ts';
 import { maakProefwereld, type Proefwereld, type Wie } from '../../../test/proefwereld.ts';
 import type { Gevraagd } from '../../convenant/correctieverzoeken.ts';
 
@@ -26,6 +26,7 @@ async function legVoor(
   const tussentijds = { tussentijds: 'doorgaan', reden: 'Het onderzoek loopt.' } as const;
   const { soort } = await inzien(id);
   const invoer = { id, register, dossier, punten, ...(soort === 'verzet' ? tussentijds : {}) };
+  await vindIn(wereld, id, dossier, register);
   const [punt] = (await wereld.lukt('correctie-voorleggen', 'uitvoerder', invoer)).punten;
   assert.ok(punt !== undefined);
   return punt;

@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { draagTaken } from '../../../test/proefbesluiten.ts';
 import { brengIn, brengTotCasus, brengVerzegeldIn } from '../../../test/proefdossiers.ts';
 import { brengTotDoorverstrekking } from '../../../test/proefverstrekkingen.ts';
-import { brengVerzoekIn } from '../../../test/proefverzoeken.ts';
+import { brengVerzoekIn, vindIn } from '../../../test/proefverzoeken.ts';
 import { maakProefwereld, type Proefwereld, type Wie } from '../../../test/proefwereld.ts';
 import { planVertrek } from '../../jobs/vertrekplan.ts';
 
@@ -84,6 +84,7 @@ test('wie vertrok of werd geschrapt staat met nummer, soort, dagen en laatste da
     vraag: 'De naam klopt niet.',
     reden: 'Zie akte.',
   });
+  await vindIn(wereld, verzoek, casus, 'casusoverleg');
   const { punten } = await wereld.lukt('correctie-voorleggen', 'uitvoerder', {
     id: verzoek,
     register: 'casusoverleg',

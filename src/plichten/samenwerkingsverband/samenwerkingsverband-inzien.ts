@@ -4,6 +4,7 @@ import { alsVoorstelfeit } from '../../convenant/instellingen.ts';
 import { mogelijkheid } from '../../convenant/mogelijkheden.ts';
 import { regels } from '../../convenant/regels.ts';
 import { isKernpartij } from '../../convenant/rollen.ts';
+import { termijnenVanSamenwerkingsverband } from '../../convenant/termijnen.ts';
 import { leegInvoer, samenwerkingsverbandVorm } from '../../convenant/vormen/beheer.ts';
 import { handeling, type Zaal } from '../../gate/handeling.ts';
 import { alsPartijsoort } from '../../toegang/actor.ts';
@@ -142,6 +143,9 @@ export const samenwerkingsverbandInzien = handeling({
               laatstGeevalueerd: plan.laatst_geevalueerd,
               dekt: plan.dekt,
             },
+      termijnen: [
+        ...termijnenVanSamenwerkingsverband({ inwerkingtreding: zelf.inwerkingtreding, beveiligingsplan: plan }),
+      ],
       functionarissen: await leesFunctionarissen(zaal),
       instellingsvoorstellen: [...voorstellen],
       // Why a party leaves is not for external partners; that it does is.

@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { draagTaken } from '../../../test/proefbesluiten.ts';
 import { brengIn, brengTotBesluit, onderwerp, signaal } from '../../../test/proefdossiers.ts';
-import { brengVerzoekIn, verzoek } from '../../../test/proefverzoeken.ts';
+import { brengVerzoekIn, verzoek, vindIn } from '../../../test/proefverzoeken.ts';
 import { maakProefwereld, type Proefwereld } from '../../../test/proefwereld.ts';
 import { maakBewaarplan } from '../../jobs/bewaarplan.ts';
 
@@ -179,6 +179,7 @@ test('een gegeven dat op een besluit wacht houdt het dossier vast, en een beslui
   )?.id;
   assert.ok(naw !== undefined);
   const id = await brengVerzoekIn(wereld, { soort: 'correctie', reden: 'Dag en maand.' });
+  await vindIn(wereld, id, dossier);
   const { punten } = await wereld.lukt('correctie-voorleggen', 'uitvoerder', {
     id,
     register: 'weegploeg',

@@ -4,11 +4,14 @@ import { Link } from '@tanstack/react-router';
 import { CircleCheck, CirclePause } from 'lucide-react';
 import { convenantVastleggen } from '../../../convenant/artikelen/convenant-vastleggen.ts';
 import { mogelijkheid } from '../../../convenant/mogelijkheden.ts';
+import type { Termijnnaam } from '../../../convenant/termijnen.ts';
 import type { SamenwerkingsverbandVorm } from '../../../convenant/vormen/beheer.ts';
 import type { Mogelijkheid } from '../../../convenant/vormen/gedeeld.ts';
 import type { SessieVorm } from '../../../http/contract.ts';
 import { useApi } from '../../api/omgeving.tsx';
 import { samenwerkingsverbandvraag } from '../../api/vragen.ts';
+import { termijnnaam } from '../../figuren/verloop.ts';
+import { plaatsVanClausule } from '../../onderdelen/artikel.ts';
 import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
 import { Dag } from '../../onderdelen/dag.tsx';
 import { Kaart } from '../../onderdelen/kaart.tsx';
@@ -58,12 +61,28 @@ function mogelijkhedenVan(verband: SamenwerkingsverbandVorm, sessie: SessieVorm)
     : [{ handeling: vastleggen.handeling, weigeringen: [...vastleggen.weigeringen] }, ...verband.mogelijkheden];
 }
 
+/** The last day of one of its periods as a line of a list, with the article behind it; none while it does not run. */
+function useTermijnregel({ termijnen }: SamenwerkingsverbandVorm, welke: Termijnnaam) {
+  const t = useTeksten();
+  return termijnen
+    .filter(({ naam }) => naam === welke)
+    .map(({ naam, clausule, uiterlijk }) => ({
+      naam: termijnnaam(naam, t),
+      waarde: (
+        <>
+          <Dag dag={uiterlijk} /> <Artikelchip {...plaatsVanClausule(clausule)} />
+        </>
+      ),
+    }));
+}
+
 const dagOf = (dag: string | null) => (dag === null ? undefined : <Dag dag={dag} />);
 
 function Convenant({ verband }: { readonly verband: SamenwerkingsverbandVorm }) {
   const t = useTeksten().beheer.samenwerkingsverband;
   const toestemming = useTeksten().verstrekking.instelling;
   const { taal } = useTaal();
+  const evaluatie = useTermijnregel(verband, 'convenant-evalueren');
   const { inwerkingtreding, inWerking } = verband;
   const regimes: Readonly<Record<string, string>> = t.regimes;
   const datum = inwerkingtreding === null ? undefined : datumInWoorden(inwerkingtreding, taal);
@@ -106,6 +125,7 @@ function Convenant({ verband }: { readonly verband: SamenwerkingsverbandVorm }) 
             ),
           },
           { naam: t.juistheid, waarde: t.juistheidMaanden(verband.juistheidMaanden) },
+          ...evaluatie,
         ]}
       />
     </Kaart>
@@ -137,6 +157,7 @@ function Kader({ verband }: { readonly verband: SamenwerkingsverbandVorm }) {
 
 function Beveiligingsplan({ verband }: { readonly verband: SamenwerkingsverbandVorm }) {
   const s = useTeksten().beheer.samenwerkingsverband;
+  const evaluatie = useTermijnregel(verband, 'beveiliging-evalueren');
   const { beveiligingsplan: plan } = verband;
   return (
     <Kaart titel={s.beveiligingsplan} bij={<Artikelchip artikel="15" lid="2" />}>
@@ -148,6 +169,7 @@ function Beveiligingsplan({ verband }: { readonly verband: SamenwerkingsverbandV
             { naam: s.planversie, waarde: plan.versie },
             { naam: s.vastgesteld, waarde: <Dag dag={plan.vastgesteld} /> },
             { naam: s.geevalueerd, waarde: dagOf(plan.laatstGeevalueerd) },
+            ...evaluatie,
             {
               naam: s.dekt,
               waarde: (

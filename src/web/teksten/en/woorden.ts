@@ -78,6 +78,8 @@ export const woorden: Teksten['woorden'] = {
     vernietigen: 'Destroy by',
     'geheimhouding-herbevestigen': 'Confirm secrecy again',
     'rechten-herzien': 'Review authorisations',
+    'beveiliging-evalueren': 'Evaluate again no later than',
+    'convenant-evalueren': 'Evaluation of the covenant',
     'informatie-verwacht': 'Information expected',
   },
   waarschuwingen: {

@@ -77,6 +77,8 @@ export const woorden = {
     vernietigen: 'Vernietigen uiterlijk',
     'geheimhouding-herbevestigen': 'Geheimhouding opnieuw bevestigen',
     'rechten-herzien': 'Autorisaties herzien',
+    'beveiliging-evalueren': 'Opnieuw evalueren uiterlijk',
+    'convenant-evalueren': 'Evaluatie van het convenant',
     'informatie-verwacht': 'Informatie verwacht',
   },
   waarschuwingen: {
