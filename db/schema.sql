@@ -1697,6 +1697,47 @@ AS $function$ declare
    end $function$;
 alter function weegploeg.geef_kennis() owner to wacht;
 
+CREATE OR REPLACE FUNCTION weegploeg.ontvangers(welk uuid)
+ RETURNS TABLE(tabel text, rij jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ with van as (
+     select d.casus from weegploeg.dossier d
+     where d.id = welk and d.samenwerkingsverband = beheer.samenwerkingsverband() and not d.verzegeld
+     union
+     select a.casus from archief.dossier a
+     where a.id = welk and a.samenwerkingsverband = beheer.samenwerkingsverband() and not a.verzegeld
+   ), casus as (
+     select van.casus as id from van
+     where van.casus is not null and beheer.rol() = 'weegploeglid' and kluis.gelogd(welk)
+   ), alle as (
+     select 'deelnemer' as tabel, to_jsonb(d) as rij, null::date as gearchiveerd from casusoverleg.deelnemer d join casus c on d.casus = c.id
+     union all
+     select 'plan', to_jsonb(p), null from casusoverleg.plan p join casus c on p.casus = c.id
+     union all
+     select 'doorverstrekking', to_jsonb(v), null from casusoverleg.doorverstrekking v join casus c on v.casus = c.id
+     where not exists (select from casusoverleg.doorverstrekt_gegeven e join casusoverleg.gegeven g on g.id = e.gegeven
+       where e.doorverstrekking = v.id and g.verzegeld)
+     union all
+     select 'voorstel', to_jsonb(v), null from casusoverleg.voorstel v join casus c on v.casus = c.id
+     union all
+     -- Who took part reads nothing of it any more once it lies in the archive.
+     select s.tabel, s.rij, a.gearchiveerd_op from archief.stuk s join casus c on s.dossier = c.id join archief.dossier a on a.id = c.id
+     where s.tabel in ('deelnemer', 'plan', 'doorverstrekking', 'voorstel') and not s.verzegeld
+   )
+   select alle.tabel, case alle.tabel
+     when 'deelnemer' then pg_catalog.jsonb_build_object('partij', alle.rij -> 'partij', 'externe_partner', alle.rij -> 'externe_partner',
+       'vanaf', alle.rij -> 'vanaf', 'tot', coalesce(alle.rij ->> 'tot', alle.gearchiveerd::text))
+     when 'plan' then pg_catalog.jsonb_build_object('id', alle.rij -> 'id', 'vastgesteld_op', alle.rij -> 'vastgesteld_op')
+     when 'doorverstrekking' then pg_catalog.jsonb_build_object('id', alle.rij -> 'id', 'externe_partner', alle.rij -> 'externe_partner',
+       'verstrekt_op', alle.rij -> 'verstrekt_op', 'ingetrokken_op', coalesce(alle.rij ->> 'ingetrokken_op', alle.gearchiveerd::text))
+     else pg_catalog.jsonb_build_object('vereist', alle.rij -> 'vereist', 'ingediend_op', alle.rij -> 'ingediend_op',
+       'gesloten_op', coalesce(alle.rij ->> 'gesloten_op', alle.gearchiveerd::text)) end
+   from alle
+   where alle.tabel in ('deelnemer', 'voorstel') or coalesce(alle.rij ->> 'vastgesteld_op', alle.rij ->> 'verstrekt_op') is not null $function$;
+alter function weegploeg.ontvangers(uuid) owner to bewaarder;
+
 CREATE OR REPLACE FUNCTION weegploeg.volgend_nummer(in_jaar integer)
  RETURNS text
  LANGUAGE sql
@@ -4173,9 +4214,11 @@ alter table weegploeg.dossier force row level security;
 create policy bewaarder on weegploeg.dossier to bewaarder
   using (true);
 create policy informatieplicht on weegploeg.dossier for select to informatieplicht_lezen
-  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.bij_informatieplicht() AND (NOT verzegeld) AND (EXISTS ( SELECT
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.bij_informatieplicht() AND (NOT verzegeld) AND ((EXISTS ( SELECT
    FROM weegploeg.gegeven g
-  WHERE ((g.dossier = dossier.id) AND (g.soort = 'agenderingsbesluit'::text))))));
+  WHERE ((g.dossier = dossier.id) AND (g.soort = 'agenderingsbesluit'::text)))) OR (EXISTS ( SELECT
+   FROM weegploeg.informeeroordeel o
+  WHERE (o.dossier = dossier.id))))));
 create policy weegploeg on weegploeg.dossier
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())));
@@ -4449,6 +4492,8 @@ alter table weegploeg.samenvoeging enable row level security;
 alter table weegploeg.samenvoeging force row level security;
 create policy bewaarder on weegploeg.samenvoeging to bewaarder
   using (true);
+create policy informatieplicht on weegploeg.samenvoeging for select to informatieplicht_lezen
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.bij_informatieplicht() AND (NOT verzegeld)));
 create policy weegploeg on weegploeg.samenvoeging
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())));
@@ -5409,6 +5454,7 @@ grant select on table weegploeg.kennisgeving to weegploeg_schrijven;
 grant update (brief_door, brief_op) on table weegploeg.kennisgeving to weegploeg_schrijven;
 grant delete on table weegploeg.samenvoeging to bewaarder;
 grant select on table weegploeg.samenvoeging to bewaarder;
+grant select (gegevens, naar, ongedaan_op, op, samenwerkingsverband, van, verzegeld) on table weegploeg.samenvoeging to informatieplicht_lezen;
 grant select on table weegploeg.samenvoeging to weegploeg_lezen;
 grant insert on table weegploeg.samenvoeging to weegploeg_schrijven;
 grant select on table weegploeg.samenvoeging to weegploeg_schrijven;
@@ -5574,6 +5620,7 @@ grant execute on function verzoeken.laat_vervallen(uuid) to verzoeken_schrijven;
 grant execute on function verzoeken.mag_vondst(text,boolean) to public;
 grant execute on function verzoeken.stuk_van_eigenaar() to public;
 grant execute on function verzoeken.volgend_nummer(integer) to verzoeken_schrijven;
+grant execute on function weegploeg.ontvangers(uuid) to weegploeg_schrijven;
 grant execute on function weegploeg.volgend_nummer(integer) to weegploeg_schrijven;
 grant execute on function weegploeg.volgend_vergadernummer(integer) to weegploeg_schrijven;
 grant execute on function weegploeg.wis_selectie(uuid,uuid[],uuid[]) to weegploeg_schrijven;

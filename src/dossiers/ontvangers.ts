@@ -21,11 +21,18 @@ interface Lezer {
   readonly tot: string | null;
 }
 
+/** Somebody who received a row: the first day on which he could read it, and the day on which that ended. */
+export interface Ontvangst {
+  readonly naam: string;
+  readonly op: string | null;
+  readonly tot: string | null;
+}
+
 const naam = z.string().nullable().optional();
 const velden = z.looseObject({
   ...{ id: naam, gegeven: naam, bij: naam, plan: naam, doorverstrekking: naam, partij: naam, externe_partner: naam },
   ...{ vanaf: naam, tot: naam, vastgesteld_op: naam, vrijgegeven_op: naam, verstrekt_op: naam, ingediend_op: naam },
-  wpg_regime: naam,
+  ...{ ingetrokken_op: naam, gesloten_op: naam, wpg_regime: naam },
   vereist: z.array(z.string()).optional(),
 });
 
@@ -38,7 +45,7 @@ const later = (een: string | null, ander: string | null) =>
 const isPartij = ({ einde }: Organisatie, dag: string | null) => einde === null || dag === null || einde > dag;
 
 /** Each name once, with its first day; earliest first. */
-function inWoorden(lezers: readonly { readonly naam: string; readonly op: string | null }[]): readonly string[] {
+function inWoorden(lezers: readonly Ontvangst[]): readonly string[] {
   const eerste = new Map<string, string | null>();
   for (const { naam: wie, op } of lezers) {
     const eerder = eerste.get(wie);
@@ -51,15 +58,15 @@ function inWoorden(lezers: readonly { readonly naam: string; readonly op: string
 }
 
 /**
- * The receivers of a row on its day. `gearchiveerd` is the day from which core parties read it in the archive. What a row is
+ * Who received a row of this day, each time that somebody came to read it. `gearchiveerd` is the day from which core parties read it in the archive. What a row is
  * about is looked up in the rows of its dossier: participation, adopted plans, releases.
  */
-export function ontvangersUit(
+export function ontvangstenUit(
   register: 'weegploeg' | 'casusoverleg',
   rijen: readonly Rij[],
   organisaties: readonly Organisatie[],
   gearchiveerd: string | null,
-): (rij: Rij, dag: string | null) => readonly string[] {
+): (rij: Rij, dag: string | null) => readonly Ontvangst[] {
   const van = (tabel: string) => rijen.filter((een) => een.tabel === tabel).map(({ rij }) => velden.parse(rij));
   const bekend = new Map(organisaties.map((een) => [een.id, een]));
   /** The core parties that were party on this day. */
@@ -97,7 +104,7 @@ export function ontvangersUit(
 
   /** From the day that he reads and the row exists; nothing for who had left by then. */
   const leest = ({ naam: wie, vanaf, tot }: Lezer, dag: string | null) =>
-    tot !== null && dag !== null && tot < dag ? [] : [{ naam: wie, op: later(vanaf, dag) }];
+    tot !== null && dag !== null && tot < dag ? [] : [{ naam: wie, op: later(vanaf, dag), tot }];
 
   return ({ tabel, rij: ruw }, dag) => {
     const rij = velden.parse(ruw);
@@ -109,7 +116,7 @@ export function ontvangersUit(
     const dagVoor = (soort: string | undefined) => (soort === 'politie' || soort === 'om' ? dag : later(dag, vrijgave));
     const partijen =
       register === 'weegploeg'
-        ? kernOp(dag).map(({ naam: wie, soort }) => ({ naam: wie, soort, vanaf: null, tot: null }))
+        ? kernOp(dag).map(({ naam: wie, soort, einde }) => ({ naam: wie, soort, vanaf: null, tot: einde }))
         : deelnemers.flatMap(({ wie, vanaf, tot }) =>
             wie.soort === undefined || (beperkt && !isKernpartij(wie.soort))
               ? []
@@ -125,18 +132,31 @@ export function ontvangersUit(
       tabel === 'correctiezienswijze'
         ? partijen.filter(({ naam: wie }) => wie === bekend.get(rij.partij ?? '')?.naam)
         : partijen;
-    return inWoorden([
+    return [
       ...lezers.flatMap((lezer) => leest(lezer, dagVoor(lezer.soort))),
-      ...gevraagd.map(({ naam: wie }) => ({ naam: wie, op: dag })),
+      ...gevraagd.map(({ naam: wie }) => ({ naam: wie, op: dag, tot: rij.gesloten_op ?? null })),
       ...deelnemers.flatMap(({ wie, vanaf, tot }) =>
         wie.soort === undefined ? inPlan(tabel, id).flatMap((op) => leest({ naam: wie.naam, vanaf, tot }, op)) : [],
       ),
       ...doorverstrekt(tabel, rij).flatMap((welke) =>
-        verstrekkingen.flatMap(({ id: doorverstrekking, externe_partner: partner, verstrekt_op: op }) =>
-          doorverstrekking === welke && op ? [{ naam: bekend.get(partner ?? '')?.naam ?? '', op }] : [],
+        verstrekkingen.flatMap(
+          ({ id: doorverstrekking, externe_partner: partner, verstrekt_op: op, ingetrokken_op }) =>
+            doorverstrekking === welke && op
+              ? [{ naam: bekend.get(partner ?? '')?.naam ?? '', op, tot: ingetrokken_op ?? null }]
+              : [],
         ),
       ),
-      ...(gearchiveerd === null ? [] : kernOp(gearchiveerd).map(({ naam: wie }) => ({ naam: wie, op: gearchiveerd }))),
-    ]);
+      ...(gearchiveerd === null
+        ? []
+        : kernOp(gearchiveerd).map(({ naam: wie, einde }) => ({ naam: wie, op: gearchiveerd, tot: einde }))),
+    ];
   };
+}
+
+/** The receivers of a row on its day, by name with the first day. */
+export function ontvangersUit(
+  ...dossier: Parameters<typeof ontvangstenUit>
+): (rij: Rij, dag: string | null) => readonly string[] {
+  const ontvangsten = ontvangstenUit(...dossier);
+  return (rij, dag) => inWoorden(ontvangsten(rij, dag));
 }

@@ -21,11 +21,17 @@ const feiten: Brieffeiten = {
   betrokkene: 'Zwaantje Quispel',
   grondslagen: ['avg-6-1-e', 'wpg-20'],
   soorten: ['naw', 'signaal', 'melder', 'analyse', 'agenderingsbesluit'],
-  ontvangers: ['Reclassering Nederland', 'GGZ De Dijk'],
+  ontvangers: {
+    nu: [{ naam: 'Reclassering Nederland', sinds: '2026-11-11' }],
+    eerder: [{ naam: 'Jongerenwerk De Brug', sinds: '2026-11-12' }],
+    mogelijk: ['GGZ De Dijk'],
+  },
   bronnen: ['gemeente', 'politie'],
   contact: 'Bureau Aanpak, telefoon 06-00000001',
   functionaris: { naam: 'Sander Hoekema', email: 'fg@waterhoek.example' },
 };
+
+const niemand = { nu: [], eerder: [], mogelijk: [] };
 
 const tekstVan = ({ blocks, closing }: Documentinhoud): string =>
   [
@@ -46,7 +52,8 @@ const elementen: Readonly<Record<string, RegExp>> = {
   'doelen (14 lid 1 c, art. 3)': /gevaar voor de samenleving[\s\S]*zorg bieden[\s\S]*jongeren/,
   'grondslag (14 lid 1 c, art. 6)': /artikel 6 lid 1 onder e van de AVG[\s\S]*artikel 20 van de Wet politiegegevens/,
   'categorieën (14 lid 1 d)': /naam, adres, woonplaats en geboortedatum[\s\S]*signalen[\s\S]*oordeel[\s\S]*besluit/,
-  'ontvangers (14 lid 1 e)': /Reclassering Nederland[\s\S]*GGZ De Dijk/,
+  'ontvangers (14 lid 1 e)':
+    /krijgen de gegevens[\s\S]*Reclassering Nederland, vanaf 11 november 2026[\s\S]*kunnen gegevens krijgen[\s\S]*GGZ De Dijk[\s\S]*kregen eerder gegevens[\s\S]*De Brug, vanaf 12 november 2026/,
   'doorgifte (14 lid 1 f)': /buiten de Europese Unie/,
   'termijn (14 lid 2 a, art. 13)': /Vijf jaar na de laatste wijziging/,
   'rechten (14 lid 2 c, art. 12)':
@@ -69,12 +76,29 @@ test('titel en kenmerk zeggen niets over een persoon, en het model past in zijn 
 });
 
 test('niet geagendeerd: de laatste dag van de zes maanden, niemand anders krijgt iets', () => {
-  const tekst = brief({ besluit: 'niet-agenderen', besluitOp: '2026-08-31', ontvangers: [] });
+  const tekst = brief({ besluit: 'niet-agenderen', besluitOp: '2026-08-31', ontvangers: niemand });
   assert.match(tekst, /uiterlijk op 28 februari 2027/);
   assert.match(tekst, /niet zwaar genoeg/);
   assert.match(tekst, /Niemand anders krijgt ze/);
   // Whether he hears of a later decision is weighed then (11 lid 3): nothing is promised.
   assert.doesNotMatch(tekst, /krijgt dan weer bericht/);
+});
+
+test('wie niets kreeg staat niet bij wie iets kreeg, en elke lijst staat er alleen als er iemand in hoort', () => {
+  const { nu, eerder, mogelijk } = feiten.ontvangers;
+  const zinnen = [/werken mee aan het plan/, /kunnen gegevens krijgen/, /kregen eerder gegevens/, /Niemand anders/];
+  for (const [ontvangers, welke] of [
+    [{ ...niemand, nu }, 0],
+    [{ ...niemand, mogelijk }, 1],
+    [{ ...niemand, eerder }, 2],
+    [niemand, 3],
+  ] as const) {
+    const tekst = brief({ ontvangers });
+    assert.deepEqual(
+      zinnen.map((zin) => zin.test(tekst)),
+      zinnen.map((_, plek) => plek === welke),
+    );
+  }
 });
 
 test('na de afsluiting spreekt de brief over wat er was, niet over een plan dat nog komt', () => {
@@ -83,9 +107,16 @@ test('na de afsluiting spreekt de brief over wat er was, niet over een plan dat 
     tekst,
     /vonden een gezamenlijke aanpak nodig[\s\S]*Op 1 maart 2027 besloten wij dat die aanpak klaar is/,
   );
-  assert.match(tekst, /konden gegevens krijgen voor het plan/);
+  // Who received something by then can read it still; who received nothing receives nothing any more.
+  assert.match(tekst, /kregen gegevens voor het plan\. Zij kunnen ze nog zien:\nReclassering/);
+  assert.match(tekst, /kregen eerder gegevens\. Nu krijgen zij niets meer:\nJongerenwerk/);
+  assert.doesNotMatch(tekst, /GGZ/);
+  assert.match(
+    brief({ afgeslotenOp: '2027-03-01', ontvangers: { ...niemand, mogelijk: ['GGZ'] } }),
+    /Niemand anders krijgt ze/,
+  );
   assert.match(tekst, /De aanpak is klaar\. Gebeurt er een jaar lang niets meer/);
-  assert.doesNotMatch(tekst, /maken wij|zolang het plan loopt|kunnen gegevens krijgen/);
+  assert.doesNotMatch(tekst, /maken wij|zolang het plan loopt|kunnen gegevens krijgen|werken mee/);
 });
 
 test('de bron blijft weg waar dat moet, en de melder altijd', () => {

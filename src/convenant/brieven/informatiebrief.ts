@@ -16,6 +16,7 @@ import {
   kop,
   lijst,
 } from './briefdelen.ts';
+import { type Briefontvangers, wieKrijgtZe } from './briefontvangers.ts';
 import { opsomming, partijNaam } from './woorden.ts';
 
 /** Everything that a letter says; names of organisations, and of the person only where the letter is about him. */
@@ -35,8 +36,8 @@ export interface Brieffeiten extends Aanspreekpunt {
   readonly betrokkene: string;
   readonly grondslagen: readonly Grondslagcode[];
   readonly soorten: readonly string[];
-  /** Everybody else who receives the data. */
-  readonly ontvangers: readonly string[];
+  /** Everybody else who received the data, with the first day; and who takes part and received nothing yet. */
+  readonly ontvangers: Briefontvangers;
   /** The parties that brought the data; undefined when the letter keeps that back (AVG 23, UAVG 41). */
   readonly bronnen: readonly Partijsoort[] | undefined;
 }
@@ -126,10 +127,6 @@ function wieEnWaarom(feiten: Brieffeiten, { gegevens }: { gegevens: string }): B
 
 function welkeGegevens(feiten: Brieffeiten, { naam, Gegevens }: { naam: string; Gegevens: string }): Blok[] {
   const { soorten, ontvangers, bronnen, afgeslotenOp } = feiten;
-  const anderen =
-    afgeslotenOp === undefined
-      ? ' Deze organisaties kunnen gegevens krijgen als dat nodig is voor het plan:'
-      : ' Deze organisaties konden gegevens krijgen voor het plan:';
   const heeft = (soort: string) => soorten.includes(soort);
   return [
     kop('Welke gegevens hebben wij?'),
@@ -140,10 +137,8 @@ function welkeGegevens(feiten: Brieffeiten, { naam, Gegevens }: { naam: string; 
       'ons besluit, met de redenen',
     ]),
     kop('Wie krijgt de gegevens?'),
-    alinea(
-      `${Gegevens} zijn te zien voor ${samen}. Ook wie namens hen het dossier beheert, ziet ze.${ontvangers.length === 0 ? ' Niemand anders krijgt ze.' : anderen}`,
-    ),
-    ...(ontvangers.length === 0 ? [] : [lijst(ontvangers)]),
+    alinea(`${Gegevens} zijn te zien voor ${samen}. Ook wie namens hen het dossier beheert, ziet ze.`),
+    ...wieKrijgtZe(ontvangers, afgeslotenOp !== undefined),
     alinea('Wij sturen de gegevens niet naar landen buiten de Europese Unie.'),
     kop('Hoe komen wij aan de gegevens?'),
     alinea(

@@ -1,7 +1,9 @@
 // The facts of the letter, taken from the opened dossier: one letter to every addressee (art. 11, AVG 14).
+import { sql } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
+import type { Briefontvangers } from '../../convenant/brieven/briefontvangers.ts';
 import { maakInformatiebrief } from '../../convenant/brieven/informatiebrief.ts';
-import { agenderingsbesluit, naw } from '../../convenant/gegevens.ts';
+import { naw } from '../../convenant/gegevens.ts';
 import { grondslagcodes } from '../../convenant/grondslagen.ts';
 import type { Leeftijd } from '../../convenant/informatiebrief.ts';
 import { isKernpartij, partijsoorten } from '../../convenant/rollen.ts';
@@ -10,27 +12,23 @@ import type { Briefinvoer } from '../../convenant/vormen/informeren.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import { InvoerOngeldig } from '../../gate/verzoek.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
-import { leesBijlage1, leesFunctionarisGegevensbescherming, leesPartijen } from '../../toegang/partnerschap.ts';
+import { leesFunctionarisGegevensbescherming, leesPartijen } from '../../toegang/partnerschap.ts';
+import { briefontvangersUit } from '../briefontvangers.ts';
+import type { Rij } from '../inzagerijen.ts';
+import { leesOrganisaties } from '../inzagestuk.ts';
 import { volledigeNaam } from '../persoon.ts';
 import type { Plichtbeeld } from './informatieplicht.ts';
-import { type Gegevenrij, leesGegevens } from './store.ts';
+import { leesDossier, leesGegevens } from './store.ts';
 
 /** Sixteen from the day of the sixteenth birthday on; somebody born on 29 February turns it on 28 February. */
 function leeftijdVan(geboortedatum: string, dag: string): Leeftijd {
   return Temporal.PlainDate.from(geboortedatum).add({ years: 16 }).toString() <= dag ? '16-of-ouder' : 'onder-16';
 }
 
-/** Who else receives the data: the parties and partners that the decision names, besides the three controllers. */
-async function leesOntvangers(zaal: Zaal, sleutel: Dossiersleutel, besluit: Gegevenrij): Promise<readonly string[]> {
-  const { partijen, externePartners } = agenderingsbesluit.parse(
-    sleutel.open(besluit.id, besluit.soort, besluit.inhoud),
-  );
-  const anderen = (await leesPartijen(zaal.tx, zaal.vandaag)).filter(({ soort }) => !isKernpartij(soort));
-  const bijlage1 = await leesBijlage1(zaal.tx, zaal.vandaag);
-  return [
-    ...anderen.filter(({ id }) => partijen.some((partij) => partij.id === id)),
-    ...bijlage1.filter(({ id }) => externePartners.some((partner) => partner.id === id)),
-  ].map(({ naam }) => naam);
+/** Who else received the data, the same as an overview tells of the casus, on the day of the letter. */
+async function leesOntvangers(zaal: Zaal, dossier: string, geopendOp: string, dag: string): Promise<Briefontvangers> {
+  const { rows } = await sql<Rij>`select tabel, rij from weegploeg.ontvangers(${dossier}::uuid)`.execute(zaal.tx.db);
+  return briefontvangersUit(rows, await leesOrganisaties(zaal.tx), geopendOp, dag);
 }
 
 /**
@@ -40,11 +38,14 @@ async function leesOntvangers(zaal: Zaal, sleutel: Dossiersleutel, besluit: Gege
 export async function maakBrieven(
   zaal: Zaal,
   sleutel: Dossiersleutel,
-  { dossier, nummer, uitkomst, besluit, plicht }: Plichtbeeld,
+  { dossier, nummer, besluit, plicht }: Plichtbeeld,
   keuzes: Briefinvoer,
   dag: string,
 ): Promise<Documentinhoud[]> {
-  const gegevens = (await leesGegevens(zaal.tx, dossier)).filter((rij) => !rij.verzegeld);
+  const gegevens = (await leesGegevens(zaal.tx, dossier)).filter(
+    // What came after the letter is not in it.
+    (rij) => !rij.verzegeld && rij.ingebracht_op <= dag,
+  );
   const personen = gegevens
     .filter(({ soort }) => soort === 'naw')
     .map((rij) => naw.parse(sleutel.open(rij.id, rij.soort, rij.inhoud)));
@@ -53,9 +54,9 @@ export async function maakBrieven(
   );
   if (leeftijden.length > 0 && !leeftijden.includes(keuzes.leeftijd))
     throw new InvoerOngeldig([{ path: ['leeftijd'], message: 'past niet bij de geboortedatum in het dossier' }]);
-  const over = gegevens.find(({ id }) => id === uitkomst);
+  const kop = await leesDossier(zaal.tx, dossier);
   const persoon = personen.at(-1);
-  if (over === undefined || besluit === undefined || plicht.uitkomstOp === undefined || nummer === null)
+  if (kop === undefined || besluit === undefined || plicht.uitkomstOp === undefined || nummer === null)
     throw new Error('de regel vraagt een uitkomst');
   const bronnen = gegevens.filter(({ soort }) => soort === 'signaal').map(({ partijsoort }) => partijsoort);
   const rij = await zaal.tx.db.selectFrom('beheer.samenwerkingsverband').select('publicatie').executeTakeFirstOrThrow();
@@ -63,7 +64,7 @@ export async function maakBrieven(
     vandaag: dag,
     nummer,
     samenwerkingsverband: zaal.partnerschap.naam,
-    verantwoordelijken: (await leesPartijen(zaal.tx, zaal.vandaag))
+    verantwoordelijken: (await leesPartijen(zaal.tx, dag))
       .filter(({ soort }) => isKernpartij(soort))
       .map(({ naam }) => naam),
     publicatie: rij.publicatie ?? undefined,
@@ -73,7 +74,7 @@ export async function maakBrieven(
     betrokkene: persoon === undefined ? '' : volledigeNaam(persoon),
     grondslagen: grondslagcodes.filter((code) => gegevens.some(({ grondslag }) => grondslag === code)),
     soorten: [...new Set(gegevens.map(({ soort }) => soort))],
-    ontvangers: besluit === 'agenderen' ? await leesOntvangers(zaal, sleutel, over) : [],
+    ontvangers: await leesOntvangers(zaal, dossier, kop.aangemaakt_op, dag),
     bronnen: keuzes.herkomstNoemen ? partijsoorten.filter((soort) => bronnen.includes(soort)) : undefined,
     contact: keuzes.contact ?? '',
     functionaris: await leesFunctionarisGegevensbescherming(zaal.tx, zaal.vandaag),
