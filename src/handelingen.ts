@@ -1,6 +1,7 @@
 // The list of all acts: what is not here does not exist, in no route, command or screen.
 import type { Handelingnaam, Taakhandeling } from './convenant/dossier.ts';
 import { archiefInzien } from './dossiers/archief/archief-inzien.ts';
+import { archiefbriefMaken } from './dossiers/archief/archiefbrief-maken.ts';
 import { archiefdossierInzien } from './dossiers/archief/archiefdossier-inzien.ts';
 import { archiveren } from './dossiers/archief/archiveren.ts';
 import { heropeningOpdragen } from './dossiers/archief/heropening-opdragen.ts';
@@ -62,6 +63,7 @@ import { gegevenAfschermen } from './dossiers/weegploeg/gegeven-afschermen.ts';
 import { gegevenVerbeteren } from './dossiers/weegploeg/gegeven-verbeteren.ts';
 import { gegevenVerwijderen } from './dossiers/weegploeg/gegeven-verwijderen.ts';
 import { heropenen } from './dossiers/weegploeg/heropenen.ts';
+import { informatiebriefMaken } from './dossiers/weegploeg/informatiebrief-maken.ts';
 import { informatiebriefOpmaken } from './dossiers/weegploeg/informatiebrief-opmaken.ts';
 import { informatieplichtInzien } from './dossiers/weegploeg/informatieplicht-inzien.ts';
 import { informatieplichtenInzien } from './dossiers/weegploeg/informatieplichten-inzien.ts';
@@ -145,6 +147,7 @@ export const handelingen = {
   doorgeven,
   'informeren-overleggen': informerenOverleggen,
   'informatiebrief-opmaken': informatiebriefOpmaken,
+  'informatiebrief-maken': informatiebriefMaken,
   'betrokkene-informeren': betrokkeneInformeren,
   'uitstel-aantekenen': uitstelAantekenen,
   'uitstel-herbeoordelen': uitstelHerbeoordelen,
@@ -193,6 +196,7 @@ export const handelingen = {
   ...verzoekacten,
   'archief-inzien': archiefInzien,
   'archiefdossier-inzien': archiefdossierInzien,
+  'archiefbrief-maken': archiefbriefMaken,
   'heropening-voorstellen': heropeningVoorstellen,
   'heropening-stemmen': heropeningStemmen,
   'heropening-opdragen': heropeningOpdragen,

@@ -74,6 +74,7 @@ export const weegploeghandelingen = [
   'correctiezienswijze-geven',
   'informeren-overleggen',
   'informatiebrief-opmaken',
+  'informatiebrief-maken',
   'betrokkene-informeren',
   'uitstel-aantekenen',
   'uitstel-herbeoordelen',
@@ -169,6 +170,7 @@ export type Verzoekhandeling = (typeof verzoekhandelingen)[number];
 export const archiefhandelingen = [
   'archief-inzien',
   'archiefdossier-inzien',
+  'archiefbrief-maken',
   'heropening-voorstellen',
   'heropening-stemmen',
   'heropening-opdragen',

@@ -12,6 +12,7 @@ import { afsluitingVoorstellen } from './artikelen/afsluiting-voorstellen.ts';
 import { agenderen } from './artikelen/agenderen.ts';
 import { agenderingVoorstellen } from './artikelen/agendering-voorstellen.ts';
 import { archiefInzien } from './artikelen/archief-inzien.ts';
+import { archiefbriefMaken } from './artikelen/archiefbrief-maken.ts';
 import { archiefdossierInzien } from './artikelen/archiefdossier-inzien.ts';
 import { archiveren } from './artikelen/archiveren.ts';
 import { autorisatieAanvragen } from './artikelen/autorisatie-aanvragen.ts';
@@ -61,6 +62,7 @@ import { heropenen } from './artikelen/heropenen.ts';
 import { heropeningOpdragen } from './artikelen/heropening-opdragen.ts';
 import { heropeningStemmen } from './artikelen/heropening-stemmen.ts';
 import { heropeningVoorstellen } from './artikelen/heropening-voorstellen.ts';
+import { informatiebriefMaken } from './artikelen/informatiebrief-maken.ts';
 import { informatiebriefOpmaken } from './artikelen/informatiebrief-opmaken.ts';
 import { informatieplichtInzien } from './artikelen/informatieplicht-inzien.ts';
 import { informatieplichtenInzien } from './artikelen/informatieplichten-inzien.ts';
@@ -162,6 +164,7 @@ export const regels = {
   doorgeven,
   'informeren-overleggen': informerenOverleggen,
   'informatiebrief-opmaken': informatiebriefOpmaken,
+  'informatiebrief-maken': informatiebriefMaken,
   'betrokkene-informeren': betrokkeneInformeren,
   'uitstel-aantekenen': uitstelAantekenen,
   'uitstel-herbeoordelen': uitstelHerbeoordelen,
@@ -210,6 +213,7 @@ export const regels = {
   ...verzoekregels,
   'archief-inzien': archiefInzien,
   'archiefdossier-inzien': archiefdossierInzien,
+  'archiefbrief-maken': archiefbriefMaken,
   'heropening-voorstellen': heropeningVoorstellen,
   'heropening-stemmen': heropeningStemmen,
   'heropening-opdragen': heropeningOpdragen,

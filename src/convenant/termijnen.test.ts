@@ -266,6 +266,8 @@ test('welke termijnen op een dossier lopen volgt uit zijn stand; wat het eerst e
     termijnenVanWeegdossier({ ...dossier, stand: 'niet-geagendeerd', besluit_op: null }),
     informeren('2026-02-10'),
   );
+  // Whoever was merged away is told about in the dossier that goes on.
+  assert.deepEqual(termijnenVanWeegdossier({ ...dossier, stand: 'samengevoegd' }), []);
 });
 
 test('de dag vóór een dag, ook over een maandgrens en in een schrikkeljaar', () => {

@@ -116,6 +116,8 @@ export function termijnenVanWeegdossier(dossier: {
   readonly besluit_op: string | null;
   readonly laatste_verwerking: string;
 }): readonly LopendeTermijn[] {
+  // What was merged goes with the dossier that goes on: its terms are the only ones.
+  if (dossier.stand === 'samengevoegd') return [];
   if (dossier.stand === 'niet-geagendeerd' && dossier.besluit_op !== null) {
     return [lopend('vernietigen-niet-geagendeerd', dossier.besluit_op)];
   }

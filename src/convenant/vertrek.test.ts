@@ -43,6 +43,7 @@ test('wat afrondt, verbetert, informeert of inzage geeft ligt nooit stil', () =>
     'correctiezienswijze-geven',
     'informeren-overleggen',
     'informatiebrief-opmaken',
+    'informatiebrief-maken',
     'betrokkene-informeren',
     'uitstel-aantekenen',
     'uitstel-herbeoordelen',

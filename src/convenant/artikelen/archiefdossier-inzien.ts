@@ -1,5 +1,5 @@
 // Art. 13 lid 1, 2 and 4: a core party opens an archived dossier for a complaint, for accountability or to have it reopened, and says why.
-import type { Regel } from '../besluit.ts';
+import type { Regel, Voorwaarde } from '../besluit.ts';
 import { gevuld } from '../feiten.ts';
 import { weegploegleden } from '../rollen.ts';
 
@@ -13,6 +13,12 @@ export interface Archiefinzage {
   readonly toelichting?: string | undefined;
 }
 
+/** What every opening in the archive asks (13 lid 1). */
+export const inzagevoorwaarden: readonly Voorwaarde<Pick<Archiefinzage, 'doel' | 'toelichting'>>[] = [
+  { reden: 'inzagedoel-ontbreekt', lid: '1', clausule: '13.1', geldt: (s) => s.doel !== undefined },
+  { reden: 'reden-ontbreekt', lid: '1', clausule: '13.1', geldt: (s) => gevuld(s.toelichting) },
+];
+
 export const archiefdossierInzien: Regel<{ readonly vandaag: string }, Archiefinzage> = {
   handeling: 'archiefdossier-inzien',
   artikel: '13',
@@ -20,8 +26,5 @@ export const archiefdossierInzien: Regel<{ readonly vandaag: string }, Archiefin
   wie: weegploegleden,
   voorInwerkingtreding: false,
   vooraf: [],
-  voorwaarden: [
-    { reden: 'inzagedoel-ontbreekt', lid: '1', clausule: '13.1', geldt: (s) => s.doel !== undefined },
-    { reden: 'reden-ontbreekt', lid: '1', clausule: '13.1', geldt: (s) => gevuld(s.toelichting) },
-  ],
+  voorwaarden: inzagevoorwaarden,
 };

@@ -20,6 +20,12 @@ export const handelingtekstenArchief = {
     'Opent een dossier in het archief voor een klacht, verantwoording of heropening, met de reden erbij.',
     'Opens a file in the archive for a complaint, accountability or reopening, with the reason.',
   ),
+  'archiefbrief-maken': act(
+    'Informatiebrief uit het archief maken',
+    'Make the information letter from the archive',
+    'Maakt de brief waarmee de betrokkene is geïnformeerd opnieuw als bestand; met waarvoor en waarom.',
+    'Makes the letter by which the person was informed a file again; with what for and why.',
+  ),
   'heropening-voorstellen': act(
     'Heropening voorstellen',
     'Propose reopening',

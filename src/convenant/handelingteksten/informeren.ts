@@ -14,6 +14,12 @@ export const handelingtekstenInformeren = {
     'Maakt de brief aan de betrokkene of diens vertegenwoordiger uit het dossier; er wordt nog niets vastgelegd.',
     'Makes the letter to the person or the representative from the file; nothing is recorded yet.',
   ),
+  'informatiebrief-maken': act(
+    'Verzonden informatiebrief maken',
+    'Make the sent information letter',
+    'Maakt de brief zoals hij is verzonden opnieuw als bestand.',
+    'Makes the letter as it was sent a file again.',
+  ),
   'betrokkene-informeren': act(
     'Betrokkene informeren',
     'Inform the person',

@@ -19,7 +19,7 @@ export const lezingenInformeren = [
     clausules: ['11.2', '7.4.1', '13.3'],
     vraag: 'Opent elke uitkomst de informatieplicht opnieuw?',
     keuze:
-      'Ja. Na een heropening telt het laatste besluit: ontvangers en bewaartermijn zijn dan anders. Zolang er nog geen nieuw besluit is, blijft de plicht over het vorige bestaan. Bij samenvoegen blijft wat is overlegd bij het oude dossier; wat nog openstaat gaat met het besluit mee.',
+      'Ja. Na een heropening telt het laatste besluit: ontvangers en bewaartermijn zijn dan anders. Zolang er nog geen nieuw besluit is, blijft de plicht over het vorige bestaan. Bij samenvoegen blijft wat is overlegd bij het oude dossier, met een verwijzing naar waar het verdergaat; wat nog openstaat gaat met het besluit mee. Voor het oude dossier loopt dan geen termijn meer. De persoon is dezelfde: wie over dat besluit is geïnformeerd krijgt daarover geen tweede brief, een volgend besluit opent de plicht opnieuw. Loopt er een uitstel, dan is de samenvoeging een nieuw feit.',
     anders: 'Wie één keer is geïnformeerd, weet genoeg (artikel 14 lid 5 onder a AVG).',
   },
   {
@@ -67,6 +67,13 @@ export const lezingenInformeren = [
     vraag: 'Zegt de brief van wie de gegevens kwamen?',
     keuze:
       'Welke partijen ze inbrachten wel, tenzij de kernpartij met een reden kiest om dat weg te laten (artikel 41 UAVG). Wie het bij die partij meldde nooit.',
+  },
+  {
+    clausules: ['11.2', '10.5.2'],
+    vraag: 'Wie noemt de brief als ontvanger?',
+    keuze:
+      'Ieder die iets kreeg, met de eerste dag: wie deelneemt aan het casusoverleg, wie later kwam, aan wie is doorverstrekt en wie om een besluit is gevraagd. Wie niets meer krijgt staat er apart bij, ook een geschrapte of vertrokken organisatie (artikel 14 lid 1 onder e AVG). Een partner die deelneemt maar nog niets kreeg, staat bij wie iets kan krijgen. De brief zegt hoe het was op de dag van verzending, met wat het overzicht van een verzoek ook zegt.',
+    anders: 'Alleen de organisaties uit het besluit, of categorieën van ontvangers.',
   },
   {
     clausules: ['8.4', '11.4'],

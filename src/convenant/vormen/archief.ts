@@ -6,6 +6,7 @@ import { dag, plandoelen, tekst } from '../gegevens.ts';
 import { partijsoorten } from '../rollen.ts';
 import { leegInvoer } from './beheer.ts';
 import { voorstelstanden } from './casusbesluiten.ts';
+import { documentAntwoord, documentformaten } from './document.ts';
 import { exemplaar, mogelijkheidVorm, partijVorm, termijnVorm, weigeringVorm } from './gedeeld.ts';
 import { vernietigingsvormen } from './vernietiging.ts';
 
@@ -34,6 +35,14 @@ export const archiefdossierInzienInvoer = z.strictObject({
   toelichting: tekst(2000, 0).optional(),
 });
 
+/** A letter about informing in the archive: of which row, to which of its addressees, for what and why. */
+export const archiefbriefMakenInvoer = z.strictObject({
+  ...archiefdossierInzienInvoer.shape,
+  stuk: z.uuid(),
+  voor: z.int().min(0).max(5).default(0),
+  formaat: z.enum(documentformaten).default('pdf'),
+});
+
 /** One row as it stood: which table it was in, its day, and its fields in words. */
 export const archiefstuk = z.strictObject({
   id: z.uuid(),
@@ -47,6 +56,8 @@ export const archiefstuk = z.strictObject({
   leesbaar: z.boolean(),
   /** It can go along when the dossier is reopened. */
   heropenbaar: z.boolean(),
+  /** How many letters went with it, one to each addressee. */
+  brieven: z.int().min(0),
 });
 export type Archiefstuk = z.infer<typeof archiefstuk>;
 
@@ -133,6 +144,7 @@ export const heropenenAntwoord = z.strictObject({ dossier: z.uuid(), nummer: z.s
 /** Act on the archive -> its shapes. */
 export const archiefvormen = {
   'archief-inzien': { invoer: leegInvoer, antwoord: archiefAntwoord },
+  'archiefbrief-maken': { invoer: archiefbriefMakenInvoer, antwoord: documentAntwoord },
   'archiefdossier-inzien': { invoer: archiefdossierInzienInvoer, antwoord: archiefdossierVorm },
   'heropening-voorstellen': { invoer: heropeningVoorstellenInvoer, antwoord: heropeningAntwoord },
   'heropening-stemmen': { invoer: heropeningStemmenInvoer, antwoord: heropeningStemmenAntwoord },

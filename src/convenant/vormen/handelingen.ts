@@ -77,6 +77,7 @@ import { zoekantwoord, zoekvraag } from './gedeeld.ts';
 import {
   betrokkeneInformerenInvoer,
   informatiebriefAntwoord,
+  informatiebriefMakenInvoer,
   informatiebriefOpmakenInvoer,
   informatieplichtenAntwoord,
   informatieplichtVorm,
@@ -165,6 +166,7 @@ export const handelingvormen = {
   'doorgifte-voorstellen': { invoer: weegwerk.doorgifteVoorstellenInvoer, antwoord: voorstelAntwoord },
   doorgeven: { invoer: agenderenInvoer, antwoord: agenderenAntwoord },
   'informeren-overleggen': { invoer: informerenOverleggenInvoer, antwoord: informeeroordeelAntwoord },
+  'informatiebrief-maken': { invoer: informatiebriefMakenInvoer, antwoord: informatiebriefAntwoord },
   'informatiebrief-opmaken': { invoer: informatiebriefOpmakenInvoer, antwoord: informatiebriefAntwoord },
   'betrokkene-informeren': { invoer: betrokkeneInformerenInvoer, antwoord: informeerbesluitAntwoord },
   'uitstel-aantekenen': { invoer: uitstelAantekenenInvoer, antwoord: informeerbesluitAntwoord },

@@ -56,6 +56,13 @@ export const informatiebriefOpmakenInvoer = z.strictObject({
   voor: z.int().min(0).max(5).default(0),
   formaat: z.enum(documentformaten).default('pdf'),
 });
+/** A letter that went: of which decision, and to which of its addressees. */
+export const informatiebriefMakenInvoer = z.strictObject({
+  ...exemplaar,
+  besluit: z.uuid(),
+  voor: z.int().min(0).max(5).default(0),
+  formaat: z.enum(documentformaten).default('pdf'),
+});
 export const informatiebriefAntwoord = documentAntwoord;
 export const betrokkeneInformerenInvoer = z.strictObject({
   ...exemplaar,
@@ -108,6 +115,8 @@ export const informatieplichtVorm = z.strictObject({
   ...kop,
   /** Dossiers that were merged into this one, with what was thought and decided there before. */
   eerdere: z.array(z.strictObject({ id: z.uuid(), nummer: z.string().nullable() })),
+  /** The dossier that this one was merged into: what is still owed goes on there. */
+  verder: z.strictObject({ id: z.uuid(), nummer: z.string().nullable() }).nullable(),
   oordelen: z.array(
     z.strictObject({
       id: z.uuid(),

@@ -76,6 +76,16 @@ test('een gesloten casus en zijn weegdossier gaan op de laatste dag van het jaar
   await stemEensgezind(wereld, casus, await stelAfsluitingVoor(wereld, casus));
   await draagTaken(wereld);
 
+  for (const wie of ['gemeente', 'om', 'politie'] as const)
+    await wereld.lukt('informeren-overleggen', wie, {
+      id: dossier,
+      beletsel: false,
+      reden: 'Er staat niets in de weg.',
+    });
+  await wereld.lukt('betrokkene-informeren', 'om', {
+    ...{ id: dossier, leeftijd: '16-of-ouder', contact: 'Bureau, 06-1', verzondenOp: '2026-11-23', wijze: 'post' },
+    aan: [{ hoedanigheid: 'betrokkene', naam: 'Zwaantje Quispel', adres: 'Kade 1' }],
+  });
   for (const id of [casus, dossier]) await verouder(id, '2025-11-24');
   await draag();
   assert.deepEqual([await inArchief(casus), await inArchief(dossier)], [false, false]);
@@ -94,6 +104,31 @@ test('een gesloten casus en zijn weegdossier gaan op de laatste dag van het jaar
   assert.deepEqual(
     [weeg.stand, weeg.register, weeg.laatsteVerwerking, weeg.gearchiveerdOp, weeg.vernietigen.uiterlijk],
     ['afgesloten', 'weegploeg', '2025-11-23', '2026-11-23', '2030-11-23'],
+  );
+  // The letter about informing is a file again, for a purpose and with a reason, and that is on record too.
+  const stuk = weeg.stukken.find(({ brieven }) => brieven > 0)?.id ?? '';
+  assert.deepEqual(await wereld.weigert('archiefbrief-maken', 'om', { id: dossier, stuk }), [
+    ...['inzagedoel-ontbreekt', 'reden-ontbreekt'],
+  ]);
+  assert.deepEqual(await wereld.weigert('archiefbrief-maken', 'uitvoerder', { ...inzage(dossier), stuk }), [
+    'niet-bevoegd',
+  ]);
+  assert.deepEqual(await wereld.weigert('archiefbrief-maken', 'fg', { ...inzage(dossier), stuk }), ['niet-bevoegd']);
+  const ander = weeg.stukken.find(({ soort }) => soort === 'signaal')?.id ?? '';
+  assert.equal(
+    (await wereld.doe('archiefbrief-maken', 'om', { ...inzage(dossier), stuk: ander })).soort,
+    'niet-gevonden',
+  );
+  const { document, bestandsnaam } = await wereld.lukt('archiefbrief-maken', 'om', { ...inzage(dossier), stuk });
+  assert.equal(bestandsnaam, `informatiebrief-${weeg.nummer}-1`);
+  assert.match(
+    JSON.stringify(document),
+    /Datum: 23 november 2026[\s\S]*Op 23 november 2026 besloten wij dat die aanpak klaar is/,
+  );
+  const daarna = await wereld.lukt('archiefdossier-inzien', 'politie', inzage(dossier));
+  assert.deepEqual(
+    daarna.inzages.map(({ doel }) => doel),
+    ['verantwoording', 'verantwoording'],
   );
   const zegt = (stukken: typeof weeg.stukken, tekst: string) =>
     stukken.some(({ regels }) => regels.some(({ waarde }) => waarde.includes(tekst)));

@@ -4,6 +4,7 @@ import { type Archiefregel, archiefregelsVan } from '../../convenant/archiefrege
 import { casusstanden, weegstanden } from '../../convenant/dossier.ts';
 import { vernietigenVan } from '../../convenant/termijnen.ts';
 import type { Archiefkop, Archiefstuk } from '../../convenant/vormen/archief.ts';
+import { informeerbesluitInhoud } from '../../convenant/vormen/informeren.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { eersteTekst, isEnvelop, openInhoud } from '../rijregels.ts';
 import type { Archiefrij, Stukrij } from './store.ts';
@@ -52,6 +53,7 @@ export function toonStuk(
   const rijId = eersteTekst(rij, [plek?.rij ?? 'id']) ?? '';
   const regels: Archiefregel[] = [];
   let leesbaar = true;
+  let brieven = 0;
   // Kept, and shown to nobody: shielding goes on where no register is left to end it (12 lid 6, AVG 18 lid 2).
   const afgeschermd = rij['toestand'] === 'afgeschermd';
   for (const [kolom, waarde] of Object.entries(rij)) {
@@ -64,10 +66,15 @@ export function toonStuk(
         waarde,
       );
       if (inhoud === undefined) leesbaar = false;
-      else
+      else {
+        if (tabel === 'informeerbesluit') brieven = informeerbesluitInhoud.parse(inhoud).brieven.length;
         regels.unshift(
-          ...Object.entries(velden.parse(inhoud)).flatMap(([naam, deel]) => archiefregelsVan(naam, deel, namen)),
+          ...Object.entries(velden.parse(inhoud)).flatMap(([naam, deel]) =>
+            // A letter is read as the file that it is.
+            naam === 'brieven' ? [] : archiefregelsVan(naam, deel, namen),
+          ),
         );
+      }
     } else if (!stil.has(kolom)) regels.push(...archiefregelsVan(kolom, waarde, namen));
   }
   const partij = eersteTekst(rij, partijkolommen);
@@ -81,6 +88,7 @@ export function toonStuk(
     regels,
     leesbaar,
     heropenbaar,
+    brieven,
   };
 }
 

@@ -5,7 +5,7 @@ import { exemplaar } from '../../convenant/vormen/gedeeld.ts';
 import { informatieplichtVorm } from '../../convenant/vormen/informeren.ts';
 import { handeling } from '../../gate/handeling.ts';
 import { nummersVan } from './feiten.ts';
-import { leesEerdere, leesPlichtbeelden } from './informatieplicht.ts';
+import { leesEerdere, leesPlichtbeelden, leesVerder } from './informatieplicht.ts';
 import { toonPlicht } from './informatieplicht-tonen.ts';
 
 export const informatieplichtInzien = handeling({
@@ -18,12 +18,13 @@ export const informatieplichtInzien = handeling({
     const [beeld] = await leesPlichtbeelden(zaal.tx, invoer.id);
     if (beeld === undefined) return undefined;
     const eerdere = await leesEerdere(zaal.tx, invoer.id);
+    const verder = (await leesVerder(zaal.tx, invoer.id)) ?? null;
     return {
       situatie: { vandaag: zaal.vandaag },
       objecten: [invoer.id, ...eerdere.map(({ id }) => id)],
       nummers: [...nummersVan(beeld), ...eerdere.flatMap(({ nummer }) => nummer ?? [])],
-      gezien: { beeld, eerdere },
+      gezien: { beeld, eerdere, verder },
     };
   },
-  doe: async (zaal, _invoer, { beeld, eerdere }) => ({ ...(await toonPlicht(zaal, beeld)), eerdere }),
+  doe: async (zaal, _invoer, { beeld, eerdere, verder }) => ({ ...(await toonPlicht(zaal, beeld)), eerdere, verder }),
 });

@@ -85,7 +85,10 @@ async function toonBesluiten(zaal: Zaal, sleutel: Dossiersleutel, dossier: strin
 }
 
 /** Opens the duty of one dossier after the entry of this read. */
-export async function toonPlicht(zaal: Zaal, beeld: Plichtbeeld): Promise<Omit<InformatieplichtVorm, 'eerdere'>> {
+export async function toonPlicht(
+  zaal: Zaal,
+  beeld: Plichtbeeld,
+): Promise<Omit<InformatieplichtVorm, 'eerdere' | 'verder'>> {
   const sleutel = await zaal.vault.open(zaal.tx, 'weegploeg', beeld.dossier);
   return {
     id: beeld.dossier,

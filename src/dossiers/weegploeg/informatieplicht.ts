@@ -50,11 +50,20 @@ function leesUitkomsten(tx: Tx, dossier: string | undefined) {
   return vraag.execute();
 }
 
-/** Day of the first thing that happened in the dossier after a point in its order: what is sealed is not among it. */
-async function leesNieuwFeit(tx: Tx, dossier: string, volgorde: string): Promise<string | undefined> {
+/**
+ * Day of the first thing that happened in the dossier after a point in its order: what is sealed is not among it. What came
+ * along with a merge, or was there when the postponement came along, is new from the day of the merge.
+ */
+async function leesNieuwFeit(
+  tx: Tx,
+  dossier: string,
+  besluit: { readonly dossier: string; readonly volgorde: string },
+): Promise<string | undefined> {
+  const { dossier: van, volgorde } = besluit;
   const { rows } = await sql<{ op: string | null }>`
     select min(op)::text as op from (
-      select coalesce(v.vrijgegeven_op, g.ingebracht_op) as op
+      select greatest(coalesce(v.vrijgegeven_op, g.ingebracht_op), (select max(s.op) from weegploeg.samenvoeging s
+        where s.ongedaan_op is null and (s.van = ${van} or s.naar = g.dossier and g.id = any (s.gegevens)))) as op
       from weegploeg.gegeven g left join weegploeg.vrijgave v on v.gegeven = g.id
       where g.dossier = ${dossier} and g.volgorde > ${volgorde} and not g.verzegeld
         and (g.soort in ('signaal', 'afsluitingsbesluit') or g.handeling = 'nadere-informatie-geven')
@@ -94,6 +103,15 @@ export async function leesEerdere(tx: Tx, dossier: string) {
     .orderBy('d.nummer')
     .execute();
 }
+
+/** The dossier that this one was merged into; undefined when it goes on itself. */
+export const leesVerder = (tx: Tx, dossier: string) =>
+  tx.db
+    .selectFrom('weegploeg.dossier as d')
+    .innerJoin('weegploeg.dossier as e', 'e.samengevoegd_met', 'd.id')
+    .select(['d.id', 'd.nummer'])
+    .where('e.id', '=', dossier)
+    .executeTakeFirst();
 
 /** The duties of one dossier, or of all that have an outcome, under row level security. */
 export async function leesPlichtbeelden(tx: Tx, dossier?: string): Promise<readonly Plichtbeeld[]> {
@@ -157,11 +175,13 @@ function laatstePerPartij<T extends { readonly partijsoort: string }>(oordelen: 
 async function alsUitstel(
   tx: Tx,
   dossier: string,
-  besluit: (Volgorde & { readonly op: string; readonly herbeoordelen_op: string | null }) | undefined,
+  besluit:
+    | (Volgorde & { readonly dossier: string; readonly op: string; readonly herbeoordelen_op: string | null })
+    | undefined,
 ): Promise<Uitstelfeit | undefined> {
   if (besluit === undefined) return undefined;
   if (besluit.herbeoordelen_op === null) throw new Error('een uitstel heeft een dag van herbeoordeling');
-  const nieuwFeitOp = await leesNieuwFeit(tx, dossier, besluit.volgorde);
+  const nieuwFeitOp = await leesNieuwFeit(tx, dossier, besluit);
   return {
     sinds: besluit.op,
     herbeoordelenOp: besluit.herbeoordelen_op,
@@ -172,7 +192,7 @@ async function alsUitstel(
 function leesBesluitdagen(tx: Tx, uitkomsten: readonly string[]) {
   return tx.db
     .selectFrom('weegploeg.informeerbesluit')
-    .select(['id', 'uitkomst', 'soort', 'op', 'herbeoordelen_op', 'verzonden_op', 'volgorde'])
+    .select(['id', 'dossier', 'uitkomst', 'soort', 'op', 'herbeoordelen_op', 'verzonden_op', 'volgorde'])
     .where('uitkomst', 'in', [...uitkomsten])
     .orderBy('volgorde')
     .execute();

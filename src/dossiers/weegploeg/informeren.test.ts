@@ -1,8 +1,9 @@
 // The duty to inform through the gate: consultation, postponement, new facts, the letter, and who may know of any of it.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { sql } from 'kysely';
 import { als, settingsAls } from '../../../test/database/zicht.ts';
-import { draagTaken, stelAfsluitingVoor, stemEensgezind } from '../../../test/proefbesluiten.ts';
+import { draagTaken, stelAfsluitingVoor, stelDeelnameVoor, stemEensgezind } from '../../../test/proefbesluiten.ts';
 import {
   brengIn,
   brengTotAnalyse,
@@ -12,8 +13,10 @@ import {
   onderwerp,
   signaal,
 } from '../../../test/proefdossiers.ts';
+import { brengTotDoorverstrekking } from '../../../test/proefverstrekkingen.ts';
 import { beslisStukken, brengVerzoekIn, doorzoek } from '../../../test/proefverzoeken.ts';
 import { maakProefwereld, type Proefwereld, type Wie } from '../../../test/proefwereld.ts';
+import { toonBrief } from '../../convenant/brieven/brieftekst.ts';
 import type { Invoeren } from '../../convenant/vormen/handelingen.ts';
 
 let wereld: Proefwereld;
@@ -104,6 +107,18 @@ test('van uitkomst tot brief: eerst overleg, dan informeren; wat is verzonden bl
       [['geinformeerd', '2026-11-27', 'post', [{ hoedanigheid: 'betrokkene', naam: 'Zwaantje Quispel' }]]],
     ],
   );
+  // As a file again it is what was kept, for the core parties only.
+  const [verzonden] = na.besluiten;
+  const maak = { id, besluit: verzonden?.id ?? '', voor: 0, formaat: 'odt' } as const;
+  const bestand = await wereld.lukt('informatiebrief-maken', 'om', maak);
+  assert.deepEqual(
+    [bestand.formaat, bestand.bestandsnaam, toonBrief(bestand.document)],
+    ['odt', `informatiebrief-${nummer}-1`, verzonden?.brieven[0]],
+  );
+  for (const wie of ['uitvoerder', 'fg', 'rvdk', 'ggz'] as const)
+    assert.deepEqual(await wereld.weigert('informatiebrief-maken', wie, maak), ['niet-bevoegd'], wie);
+  await assert.rejects(() => wereld.doe('informatiebrief-maken', 'om', { ...maak, voor: 1 }), /ongeldige invoer/);
+  assert.equal((await wereld.doe('informatiebrief-maken', 'om', { ...maak, besluit: id })).soort, 'niet-gevonden');
   assert.deepEqual(await wereld.weigert('informeren-overleggen', 'om', oordeel(id)), ['al-geinformeerd']);
   // Told again, with a reason: the letter came back.
   assert.deepEqual(await wereld.weigert('betrokkene-informeren', 'om', informeren(id)), ['reden-ontbreekt']);
@@ -141,7 +156,10 @@ test('de brief komt uit het dossier: gronden, bronnen, ontvangers en soorten; ni
   assert.match(eerste, /artikel 6 lid 1 onder e van de AVG/);
   assert.doesNotMatch(eerste, /artikel 18 lid 2|Raad voor de Kinderbescherming/);
   assert.match(eerste, /via de gemeente\. Wie/);
-  assert.match(eerste, /Reclassering Nederland[\s\S]*GGZ/);
+  assert.match(eerste, /krijgen de gegevens[\s\S]*Reclassering Nederland, team Waterland, vanaf 23 november 2026/);
+  // A partner receives something once there is a plan.
+  assert.match(eerste, /kunnen gegevens krijgen[\s\S]*GGZ/);
+  assert.doesNotMatch(eerste, /kregen eerder/);
   assert.match(eerste, /functionaris gegevensbescherming[\s\S]*@/);
   assert.match(tweede, /omdat u de curator bent van Zwaantje Quispel/);
   assert.doesNotMatch(eerste + tweede, /Ria de Melder|pamfletten/);
@@ -151,6 +169,56 @@ test('de brief komt uit het dossier: gronden, bronnen, ontvangers en soorten; ni
     redenZonderHerkomst: 'De melder zou te herkennen zijn.',
   });
   assert.doesNotMatch(JSON.stringify(zonder), /via de gemeente/);
+});
+
+test('de brief noemt wie van de casus iets kreeg, ook later, en wat daarvan eindigde; niemand anders leest dat uit de casus', async () => {
+  const {
+    dossier: id,
+    casus,
+    doorverstrekking,
+  } = await brengTotDoorverstrekking(wereld, 'verstrekt', await brengTotCasus(wereld, 'plan-vastgesteld'));
+  await overleg(id);
+  const opgemaakt = async (dag = '2026-11-23') =>
+    op(dag, async () => JSON.stringify((await wereld.lukt('informatiebrief-opmaken', 'om', brief(id))).document));
+  assert.match(await opgemaakt(), /Zij krijgen[\s\S]*GGZ Waterland, vanaf 23 november 2026[\s\S]*Raad voor de/);
+  await op('2026-11-30', async () => {
+    await wereld.lukt('doorverstrekking-intrekken', 'rvdk', { id: casus, doorverstrekking, reden: 'Niet meer nodig.' });
+    const jeugd = await stelDeelnameVoor(wereld, casus, 'deelnemer-toevoegen', wereld.partners.jeugdzorg);
+    await stemEensgezind(wereld, casus, jeugd);
+    for (const weg of [wereld.partners.ggz, wereld.partijen.reclassering])
+      await stemEensgezind(wereld, casus, await stelDeelnameVoor(wereld, casus, 'deelnemer-verwijderen', weg));
+  });
+  const later = await opgemaakt('2026-12-01');
+  assert.match(
+    later,
+    /krijgen de gegevens[\s\S]*Jeugdzorg De Sluis, vanaf 30[\s\S]*kregen eerder gegevens[\s\S]*GGZ Waterland, vanaf 23[\s\S]*Reclassering/,
+  );
+  // A letter that went before that says what held then.
+  await op('2026-12-01', () =>
+    wereld.lukt('betrokkene-informeren', 'om', { ...informeren(id), verzondenOp: '2026-11-29' }),
+  );
+  const gegaan = JSON.stringify((await inzien(id)).besluiten.at(-1)?.brieven);
+  assert.doesNotMatch(gegaan, /kregen eerder|Jeugdzorg/);
+  // The days come to whoever writes the letter only, in the transaction of its entry.
+  await assert.rejects(
+    () =>
+      settingsAls(wereld, 'gemeente', 'weegploeglid').then((settings) =>
+        als(wereld, 'weegploeg_lezen', settings, (tx) =>
+          sql`select * from weegploeg.ontvangers(${id}::uuid)`.execute(tx.db),
+        ),
+      ),
+    /permission denied/,
+  );
+  for (const [wie, hoed] of [
+    ['uitvoerder', 'uitvoerder'],
+    ['gemeente', 'weegploeglid'],
+  ] as const) {
+    const settings = await settingsAls(wereld, wie, hoed);
+    const gelezen = await als(wereld, 'weegploeg_schrijven', settings, (tx) =>
+      sql`select * from weegploeg.ontvangers(${id}::uuid)`.execute(tx.db),
+    );
+    assert.deepEqual(gelezen.rows, [], wie);
+  }
 });
 
 test('de leeftijd in het dossier beslist mee: een kind van 15 is geen volwassene, vanaf de zestiende verjaardag wel', async () => {
@@ -358,6 +426,22 @@ test('de database laat zelf niemand anders toe, en geen besluit voordat drie par
   );
 });
 
+test('een uitstel gaat bij samenvoegen met het besluit mee, en de samenvoeging vraagt om een nieuwe blik', async () => {
+  const wie = onderwerp({ voornaam: 'Foekje', achternaam: 'Meegenomen', geboortedatum: '1981-03-03' });
+  const { dossier: oud } = await brengTotBesluit(wereld, 'niet-agenderen', signaal({ onderwerp: wie }));
+  await overleg(oud, 'om');
+  await wereld.lukt('uitstel-aantekenen', 'om', uitstel(oud));
+  const { dossier: nieuw } = await brengIn(wereld, 'gemeente', signaal({ onderwerp: wie }));
+  await op('2026-12-05', async () => {
+    await wereld.lukt('signaal-inbrengen', 'gemeente', signaal({ onderwerp: wie, dossier: oud }));
+    await wereld.lukt('dossiers-samenvoegen', 'gemeente', { id: nieuw, ander: oud, reden: 'dezelfde' });
+    assert.deepEqual(await plichten(oud), []);
+    assert.deepEqual(await plichten(nieuw), [['uitstel-herbeoordelen', '2026-12-12', false]]);
+    for (const lezer of ['gemeente', 'fg'] as const)
+      assert.equal((await inzien(nieuw, lezer)).uitstel?.nieuwFeitOp, '2026-12-05', lezer);
+  });
+});
+
 test('na samenvoegen is het eerdere overleg te vinden vanuit het dossier dat doorgaat, en noemt het overzicht de brief', async () => {
   const wie = onderwerp({ voornaam: 'Tjerkje', achternaam: 'Opgegaanstra', geboortedatum: '1980-03-03' });
   const { dossier: oud, nummer } = await brengTotBesluit(wereld, 'niet-agenderen', signaal({ onderwerp: wie }));
@@ -371,6 +455,16 @@ test('na samenvoegen is het eerdere overleg te vinden vanuit het dossier dat doo
   await wereld.lukt('dossiers-samenvoegen', 'gemeente', { id: nieuw, ander: oud, reden: 'dezelfde' });
   assert.deepEqual((await inzien(nieuw)).eerdere, [{ id: oud, nummer }]);
   assert.deepEqual((await inzien(oud)).eerdere, []);
+  // He is the same person: told about that decision, he gets no second letter about it, and no term runs on what was merged.
+  const doorgegaan = await wereld.lukt('weegdossier-inzien', 'gemeente', { id: nieuw });
+  for (const wie of ['gemeente', 'fg'] as const) {
+    const { taak, verder, besluiten } = await inzien(oud, wie);
+    assert.deepEqual([taak, verder, besluiten.length], [null, { id: nieuw, nummer: doorgegaan.nummer }, 1], wie);
+    assert.deepEqual((await inzien(nieuw, wie)).eerdere, [{ id: oud, nummer }], wie);
+  }
+  assert.deepEqual((await wereld.lukt('weegdossier-inzien', 'gemeente', { id: oud })).termijnen, []);
+  assert.deepEqual([(await inzien(nieuw)).geinformeerdOp, (await inzien(nieuw)).taak], ['2026-11-27', null]);
+  assert.equal((await inzien(nieuw)).verder, null);
   assert.equal((await inzien(oud)).besluiten.length, 1);
   const { aard: _, ...betrokkene } = wie;
   const id = await brengVerzoekIn(wereld, { betrokkene });

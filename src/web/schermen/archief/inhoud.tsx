@@ -1,12 +1,16 @@
 // What stood in an archived dossier, row by row, and who opened it before.
 import type { ArchiefdossierVorm, Archiefstuk } from '../../../convenant/vormen/archief.ts';
+import { useApi } from '../../api/omgeving.tsx';
 import { Clausulechip } from '../../onderdelen/artikelchip.tsx';
 import { Dag } from '../../onderdelen/dag.tsx';
+import { Documentknoppen } from '../../onderdelen/documentknoppen.tsx';
 import { Kaart } from '../../onderdelen/kaart.tsx';
 import { Standlabel } from '../../onderdelen/label.tsx';
 import { Gegevenslijst } from '../../onderdelen/lijst.tsx';
 import { Tabel } from '../../onderdelen/tabel.tsx';
-import { useTeksten } from '../../teksten/taal.tsx';
+import { datumInWoorden } from '../../teksten/datum.ts';
+import { useTaal, useTeksten } from '../../teksten/taal.tsx';
+import type { Waarvoor } from './openen.tsx';
 
 const isDag = (waarde: string) => /^\d{4}-\d{2}-\d{2}$/.test(waarde);
 
@@ -24,7 +28,39 @@ function Regel({ naam, waarde }: { readonly naam: string; readonly waarde: strin
   );
 }
 
-function Stuk({ stuk }: { readonly stuk: Archiefstuk }) {
+/** The letters that went, as files again; each is another opening, for what the dossier was opened for. */
+function Brieven({
+  stuk,
+  id,
+  waarvoor,
+}: {
+  readonly stuk: Archiefstuk;
+  readonly id: string;
+  readonly waarvoor: Waarvoor;
+}) {
+  const t = useTeksten();
+  const { taal } = useTaal();
+  const api = useApi();
+  const op = stuk.regels.find(({ naam }) => naam === 'verzonden_op')?.waarde ?? '';
+  return Array.from({ length: stuk.brieven }, (_, voor) => ({ voor })).map(({ voor }) => (
+    <Documentknoppen
+      key={`${stuk.id} ${voor}`}
+      wat={t.informeren.briefVan(t.informeren.brief(voor + 1, stuk.brieven), datumInWoorden(op, taal))}
+      uitleg={t.archief.briefUitleg}
+      haal={({ formaat }) => api.document('archiefbrief-maken', { id, stuk: stuk.id, voor, formaat, ...waarvoor })}
+    />
+  ));
+}
+
+function Stuk({
+  stuk,
+  id,
+  waarvoor,
+}: {
+  readonly stuk: Archiefstuk;
+  readonly id: string;
+  readonly waarvoor: Waarvoor;
+}) {
   const t = useTeksten();
   const a = t.archief;
   // In the order in which they stand: what belongs together, such as a criterion and its judgement, stays together.
@@ -52,11 +88,18 @@ function Stuk({ stuk }: { readonly stuk: Archiefstuk }) {
           <Regel key={plek} naam={woord(a.velden, naam)} waarde={waarde} />
         ))}
       </dl>
+      <Brieven stuk={stuk} id={id} waarvoor={waarvoor} />
     </div>
   );
 }
 
-export function Archiefinhoud({ dossier }: { readonly dossier: ArchiefdossierVorm }) {
+export function Archiefinhoud({
+  dossier,
+  waarvoor,
+}: {
+  readonly dossier: ArchiefdossierVorm;
+  readonly waarvoor: Waarvoor;
+}) {
   const t = useTeksten().archief;
   // Rows that only tie others together say nothing to a reader.
   const stukken = dossier.stukken.filter(({ regels, leesbaar }) => regels.length > 0 || !leesbaar);
@@ -84,7 +127,7 @@ export function Archiefinhoud({ dossier }: { readonly dossier: ArchiefdossierVor
       </Kaart>
       <Kaart titel={t.inhoud(stukken.length)}>
         {stukken.map((stuk) => (
-          <Stuk key={stuk.id} stuk={stuk} />
+          <Stuk key={stuk.id} stuk={stuk} id={dossier.id} waarvoor={waarvoor} />
         ))}
       </Kaart>
       <Kaart titel={t.inzages}>

@@ -1,6 +1,10 @@
 // Before an archived dossier opens: for which of the purposes of art. 13, and why. It stays on record.
 import { Link } from '@tanstack/react-router';
-import { archiefdossierInzien, inzagedoelen } from '../../../convenant/artikelen/archiefdossier-inzien.ts';
+import {
+  archiefdossierInzien,
+  type Inzagedoel,
+  inzagedoelen,
+} from '../../../convenant/artikelen/archiefdossier-inzien.ts';
 import { weeg } from '../../../convenant/besluit.ts';
 import type { ArchiefdossierVorm } from '../../../convenant/vormen/archief.ts';
 import { Formulier } from '../../formulier/formulier.tsx';
@@ -15,6 +19,12 @@ import { useSessie } from '../../schil/sessie.tsx';
 import { uitLijst } from '../../tabbladen.ts';
 import { useTeksten } from '../../teksten/taal.tsx';
 
+/** For what a dossier was opened, and why: what is fetched out of it next is for the same. */
+export interface Waarvoor {
+  readonly doel: Inzagedoel | undefined;
+  readonly toelichting: string;
+}
+
 const begin = { doel: '', toelichting: '' };
 
 export function Openen({
@@ -22,7 +32,7 @@ export function Openen({
   geopend,
 }: {
   readonly id: string;
-  readonly geopend: (dossier: ArchiefdossierVorm) => void;
+  readonly geopend: (dossier: ArchiefdossierVorm, waarvoor: Waarvoor) => void;
 }) {
   const t = useTeksten();
   const o = t.archief.openen;
@@ -38,7 +48,10 @@ export function Openen({
         toelichting,
       }),
     velden: { 'inzagedoel-ontbreekt': 'doel', 'reden-ontbreekt': 'toelichting' },
-    klaar: geopend,
+    klaar: (dossier: ArchiefdossierVorm): void => {
+      const { doel, toelichting } = formulier.w;
+      geopend(dossier, { doel: uitLijst(inzagedoelen, doel), toelichting });
+    },
   });
   return (
     <Formulier

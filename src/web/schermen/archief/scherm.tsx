@@ -17,7 +17,7 @@ import { Bevoegd } from '../beheer/bevoegd.tsx';
 import { NietGevonden } from '../niet-gevonden.tsx';
 import { Heropening } from './heropening.tsx';
 import { Archiefinhoud } from './inhoud.tsx';
-import { Openen } from './openen.tsx';
+import { Openen, type Waarvoor } from './openen.tsx';
 
 const route = getRouteApi('/archief/$id');
 
@@ -26,7 +26,9 @@ function Dossier({ id }: { readonly id: string }) {
   const { taal } = useTaal();
   const meld = useMeld();
   const navigeer = useNavigate();
-  const [geopend, zetGeopend] = useState<ArchiefdossierVorm | undefined>(undefined);
+  const [geopend, zetGeopend] = useState<
+    { readonly dossier: ArchiefdossierVorm; readonly waarvoor: Waarvoor } | undefined
+  >(undefined);
   const { data, error, isPending, refetch } = useQuery(archiefvraag(useApi()));
   const kop = data?.find((dossier) => dossier.id === id);
   if (data !== undefined && kop === undefined) return <NietGevonden />;
@@ -41,17 +43,17 @@ function Dossier({ id }: { readonly id: string }) {
       {isPending ? <Laden /> : null}
       {error === null ? null : <Mislukt fout={error} opnieuw={() => void refetch()} />}
       {kop === undefined ? null : geopend === undefined ? (
-        <Openen id={id} geopend={zetGeopend} />
+        <Openen id={id} geopend={(dossier, waarvoor) => zetGeopend({ dossier, waarvoor })} />
       ) : (
         <div className="kolom">
           <Heropening
-            dossier={geopend}
+            dossier={geopend.dossier}
             klaar={(melding) => {
               meld(melding);
               void navigeer(paden.archief());
             }}
           />
-          <Archiefinhoud dossier={geopend} />
+          <Archiefinhoud dossier={geopend.dossier} waarvoor={geopend.waarvoor} />
         </div>
       )}
     </Pagina>

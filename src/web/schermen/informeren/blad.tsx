@@ -7,6 +7,7 @@ import { useApi } from '../../api/omgeving.tsx';
 import { informatieplichtvraag } from '../../api/vragen.ts';
 import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
 import { Dag, Resterend } from '../../onderdelen/dag.tsx';
+import { Documentknoppen } from '../../onderdelen/documentknoppen.tsx';
 import { Deel } from '../../onderdelen/kaart.tsx';
 import { Label } from '../../onderdelen/label.tsx';
 import { Gegevenslijst } from '../../onderdelen/lijst.tsx';
@@ -74,8 +75,15 @@ export function Overleg({ plicht }: { readonly plicht: InformatieplichtVorm }) {
   );
 }
 
-function Besluit({ besluit: b }: { readonly besluit: InformatieplichtVorm['besluiten'][number] }) {
+function Besluit({
+  dossier,
+  besluit: b,
+}: {
+  readonly dossier: string;
+  readonly besluit: InformatieplichtVorm['besluiten'][number];
+}) {
   const i = useTeksten().informeren;
+  const api = useApi();
   const { taal } = useTaal();
   const tekst = (waarde: string | null) => (waarde === null ? undefined : <span className="vrijetekst">{waarde}</span>);
   return (
@@ -111,6 +119,13 @@ function Besluit({ besluit: b }: { readonly besluit: InformatieplichtVorm['beslu
         <details key={brief.geadresseerde.join()}>
           <summary>{i.brief(plek + 1, b.brieven.length)}</summary>
           <Brieftekst brief={brief} />
+          <Documentknoppen
+            wat={i.briefVan(i.brief(plek + 1, b.brieven.length), datumInWoorden(b.verzondenOp ?? b.op, taal))}
+            uitleg={i.briefVerstuurd}
+            haal={({ formaat }) =>
+              api.document('informatiebrief-maken', { id: dossier, besluit: b.id, voor: plek, formaat })
+            }
+          />
         </details>
       ))}
     </article>
@@ -124,7 +139,7 @@ function Stand({ plicht }: { readonly plicht: InformatieplichtVorm }) {
   return (
     <Deel titel={i.titel} bij={<Artikelchip artikel="11" lid="2" />}>
       <p className="rij">
-        <Plichtlabel plicht={plicht} />
+        {plicht.verder === null ? <Plichtlabel plicht={plicht} /> : null}
         {plicht.taak === null ? null : <Resterend dag={plicht.taak.uiterlijk} vandaag={vandaag} />}
       </p>
       <Gegevenslijst
@@ -146,7 +161,15 @@ function Stand({ plicht }: { readonly plicht: InformatieplichtVorm }) {
           },
         ]}
       />
-      {plicht.uitkomstOp === null ? <p className="zacht">{i.nogNiet}</p> : null}
+      {plicht.verder === null ? null : (
+        <p>
+          {i.verder}{' '}
+          <Link {...paden.weegdossier(plicht.verder.id, 'informatieplicht')}>
+            {plicht.verder.nummer ?? t.werkvoorraad.zonderNummer}
+          </Link>
+        </p>
+      )}
+      {plicht.uitkomstOp === null && plicht.verder === null ? <p className="zacht">{i.nogNiet}</p> : null}
       {plicht.eerdere.length === 0 ? null : (
         <p>
           {i.eerdere}{' '}
@@ -175,7 +198,7 @@ export function Plichtblad({ id }: { readonly id: string }) {
         <Deel titel={i.besluitenTitel} bij={<Artikelchip artikel="11" lid="4" />}>
           <div className="kolom">
             {data.besluiten.toReversed().map((besluit) => (
-              <Besluit key={besluit.id} besluit={besluit} />
+              <Besluit key={besluit.id} dossier={id} besluit={besluit} />
             ))}
           </div>
         </Deel>

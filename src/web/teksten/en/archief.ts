@@ -68,6 +68,7 @@ export const archief: Teksten['archief'] = {
   onleesbaar: 'This text cannot be read in the archive.',
   verzegeld: 'Was sealed',
   inzages: 'Opened before',
+  briefUitleg: 'The letter as it went. This too will be among the openings, with your purpose and reason.',
   geenInzages: 'This file was not opened in the archive before.',
   inzageKolommen: { op: 'Day', door: 'By', doel: 'Purpose', reden: 'Reason' },
   tabellen: {

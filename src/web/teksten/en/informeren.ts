@@ -15,6 +15,7 @@ export const informeren: Teksten['informeren'] = {
   uiterlijk: 'At the latest',
   nieuwFeit: 'New fact since the postponement',
   nogNiet: 'The weegploeg has not decided yet. The duty to inform begins with the decision.',
+  verder: 'This file was merged. What is still to be done about informing is with:',
   eerdere: 'What was consulted and decided on informing before is in the merged file:',
   overleg: 'Consultation of the core parties',
   overlegUitleg: 'The last view of each party counts. After a postponement a new consultation is needed.',
@@ -94,6 +95,8 @@ export const informeren: Teksten['informeren'] = {
   briefAan: (aan) => `Letter to the ${aan}`,
   briefUitleg:
     'The letter as it would go now, in Dutch: to read and send (PDF) or to change (ODT). It is recorded only when you record below that it was sent.',
+  briefVerstuurd: 'The letter as it went. That you make it again is logged.',
+  briefVan: (brief, dag) => `${brief} of ${dag}`,
   brief: (nummer, aantal) => (aantal === 1 ? 'The letter' : `Letter ${nummer} of ${aantal}`),
   redenOpnieuw: 'Why again',
   redenOpnieuwHint: 'The person has been informed already. Write why it is done once more.',

@@ -70,6 +70,7 @@ export const archief = {
   onleesbaar: 'De tekst hiervan is in het archief niet te lezen.',
   verzegeld: 'Was verzegeld',
   inzages: 'Eerder geopend',
+  briefUitleg: 'De brief zoals hij ging. Ook dit staat straks bij de inzages, met uw doel en reden.',
   geenInzages: 'Dit dossier is in het archief nog niet eerder geopend.',
   inzageKolommen: { op: 'Dag', door: 'Door', doel: 'Doel', reden: 'Reden' },
   tabellen: {

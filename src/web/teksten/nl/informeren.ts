@@ -22,6 +22,7 @@ export const informeren = {
   uiterlijk: 'Uiterlijk',
   nieuwFeit: 'Nieuw feit sinds het uitstel',
   nogNiet: 'De weegploeg heeft nog niet besloten. De informatieplicht begint bij het besluit.',
+  verder: 'Dit dossier is samengevoegd. Wat nog over informeren moet gebeuren, staat bij:',
   eerdere: 'Wat eerder over informeren is overlegd en besloten staat in het samengevoegde dossier:',
   overleg: 'Overleg van de kernpartijen',
   overlegUitleg: 'Het laatste oordeel van elke partij telt. Na een uitstel is een nieuw overleg nodig.',
@@ -105,6 +106,8 @@ export const informeren = {
   briefAan: (aan: string) => `Brief aan ${aan}`,
   briefUitleg:
     'De brief zoals hij nu zou gaan, in het Nederlands: om te lezen en te versturen (PDF) of om aan te passen (ODT). Hij wordt pas vastgelegd als u hieronder vastlegt dat hij is verzonden.',
+  briefVerstuurd: 'De brief zoals hij ging. Dat u hem opnieuw maakt, komt in het logboek.',
+  briefVan: (brief: string, dag: string) => `${brief} van ${dag}`,
   brief: (nummer: number, aantal: number) => (aantal === 1 ? 'De brief' : `Brief ${nummer} van ${aantal}`),
   redenOpnieuw: 'Waarom opnieuw',
   redenOpnieuwHint: 'De betrokkene is al geïnformeerd. Schrijf waarom het nog eens gebeurt.',
