@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hoedanigheden } from '../verzoeken.ts';
 import { type Documentinhoud, documentVorm } from '../vormen/document.ts';
+import type { Stukvorm } from '../vormen/inzage.ts';
 import { type Antwoordfeiten, inzagebrief } from './inzagebrief.ts';
 import { gemotiveerdeWeigering, neutraleWeigering } from './inzageweigering.ts';
 
@@ -62,4 +63,68 @@ test('titel en kenmerk zeggen niets over een persoon, en het model past in zijn 
     inzagebrief({ ...feiten, hoedanigheid: 'ouder' }, [], ['2026-01-02']),
   );
   assert.deepEqual([title, reference], ['Antwoord op een verzoek om inzage', 'V-2026-0003']);
+});
+
+test('in een overzicht staat bij elk bestand een keer wat voor elk stuk geldt, en bij een stuk alleen wat anders is', () => {
+  const stuk = (anders: Partial<Stukvorm> = {}): Stukvorm => ({
+    ...{ id: '00000000-0000-4000-8000-000000000001', soort: 'signaal', register: 'weegploeg', nummer: 'W-2026-0001' },
+    ...{
+      dag: '2026-01-10',
+      beslist: 'gemeente',
+      voorstel: 'tonen',
+      voorstelgrond: null,
+      besluit: 'tonen',
+      grond: null,
+    },
+    ...{ tekst: null, reden: null, door: null, herkomst: 'Gemeente', grondslag: 'artikel 20 Wpg' },
+    ...{ regels: [{ naam: 'gedraging', waarde: 'Deelde papieren uit.' }], bewaarTot: '2031-01-10' },
+    ontvangers: ['Openbaar Ministerie, parket Waterland (10-01-2026)', 'Politie (10-01-2026)'],
+    ...anders,
+  });
+  const { blocks } = documentVorm.parse(
+    inzagebrief(
+      feiten,
+      [
+        stuk(),
+        stuk({ besluit: 'weglaten', grond: 'melder' }),
+        stuk({ besluit: 'inkorten', grond: 'b', tekst: 'Kort.', dag: null, ontvangers: [], grondslag: null }),
+        stuk({ bewaarTot: '2026-07-10', ontvangers: [...stuk().ontvangers, 'GGZ (12-01-2026)'], herkomst: null }),
+      ],
+      [],
+    ),
+  );
+  const begin = blocks.findIndex(
+    (blok) => blok.kind === 'heading' && blok.text === 'Bestand van de weegploeg, W-2026-0001',
+  );
+  const verteld = blocks.slice(begin, begin + 10).map((blok) => {
+    if (blok.kind === 'facts') return blok.items.map((regel) => regel.join(': '));
+    return blok.kind === 'heading' ? `${blok.level} ${blok.text}` : blok.kind;
+  });
+  assert.deepEqual(verteld, [
+    '2 Bestand van de weegploeg, W-2026-0001',
+    [
+      'Doel: signalen bespreken en besluiten of een gezamenlijke aanpak nodig is',
+      'Grondslag: artikel 20 Wpg',
+      'Ontvangers: Openbaar Ministerie, parket Waterland; Politie (vanaf de datum van het stuk)',
+      'Bewaard tot uiterlijk: 10 januari 2031, als er niets meer gebeurt',
+    ],
+    '3 1. Signaal, 10 januari 2026',
+    ['Gedraging: Deelde papieren uit.', 'Afkomstig van: Gemeente'],
+    '3 2. Signaal, 10 januari 2026',
+    ['Inhoud: Weggelaten, omdat dit iemand beschermt die iets heeft gemeld (artikel 15 lid 4 AVG).'],
+    '3 3. Signaal',
+    [
+      'Inhoud: Kort.',
+      'Ingekort: omdat dit nodig is om strafbare feiten te voorkomen, op te sporen of te vervolgen (artikel 41 lid 1 onder d UAVG)',
+      'Afkomstig van: Gemeente',
+      'Grondslag: niet vastgelegd',
+      'Ontvangers: niemand',
+    ],
+    '3 4. Signaal, 10 januari 2026',
+    [
+      'Gedraging: Deelde papieren uit.',
+      'Ook ontvangen door: GGZ (12-01-2026)',
+      'Bewaard tot uiterlijk: 10 juli 2026, als er niets meer gebeurt',
+    ],
+  ]);
 });

@@ -12,6 +12,7 @@ import {
   kop,
   rechtsmiddelen,
 } from './briefdelen.ts';
+import { groepeer, type Stukgroep } from './inzagegroepen.ts';
 import {
   gronden,
   grondslagInWoorden,
@@ -84,8 +85,24 @@ export function antwoordbrief(feiten: Antwoordfeiten, blokken: readonly Blok[]):
   };
 }
 
-function feitenVan(stuk: Stukvorm): [string, string][] {
-  const { besluit, grond, tekst, regels, herkomst, grondslag, ontvangers, bewaarTot, register, nummer, dag } = stuk;
+const bewaard = (dag: string) => `${dagInWoorden(dag, 'nl')}, als er niets meer gebeurt`;
+
+/** Names of organisations can have a comma of their own. */
+const organisaties = (namen: readonly string[]) => namen.join('; ');
+
+/** What holds for every item of a file, at its head. */
+function groepsfeiten({ register, grondslag, ontvangers, bewaarTot }: Stukgroep<Stukvorm>): [string, string][] {
+  return [
+    ['Doel', registers[register].doel],
+    ...(grondslag === null ? [] : [['Grondslag', grondslagInWoorden(grondslag)] satisfies [string, string]]),
+    ['Ontvangers', ontvangers.length === 0 ? 'niemand' : `${organisaties(ontvangers)} (vanaf de datum van het stuk)`],
+    ['Bewaard tot uiterlijk', bewaard(bewaarTot)],
+  ];
+}
+
+/** What an item says, and what of it differs from the head of its file. */
+function feitenVan({ stuk, afwijking }: Stukgroep<Stukvorm>['stukken'][number]): [string, string][] {
+  const { besluit, grond, tekst, regels, herkomst } = stuk;
   const inhoud: [string, string][] =
     besluit === 'weglaten'
       ? [['Inhoud', `Weggelaten${grond === null ? '' : `, omdat ${gronden[grond]}`}.`]]
@@ -95,16 +112,35 @@ function feitenVan(stuk: Stukvorm): [string, string][] {
             ['Ingekort', grond === null ? '' : `omdat ${gronden[grond]}`],
           ]
         : regels.map(({ naam, waarde }) => [veldInWoorden(naam), waardeInWoorden(naam, waarde)]);
-  return [
-    ['Waar', `${registers[register].naam}${nummer === null ? '' : `, ${nummer}`}`],
-    ...(dag === null ? [] : [['Datum', dagInWoorden(dag, 'nl')] satisfies [string, string]]),
-    ...inhoud,
+  const { grondslag, ontvangers, ook, bewaarTot } = afwijking;
+  const anders: readonly (readonly [string, string | undefined])[] = [
     // Whose word it was can point at whoever is protected.
-    ...(herkomst === null || besluit === 'weglaten' ? [] : [['Afkomstig van', herkomst] satisfies [string, string]]),
-    ...(grondslag === null ? [] : [['Grondslag', grondslagInWoorden(grondslag)] satisfies [string, string]]),
-    ['Doel', registers[register].doel],
-    ['Ontvangers', opsomming(ontvangers)],
-    ['Bewaard tot uiterlijk', `${dagInWoorden(bewaarTot, 'nl')}, als er niets meer gebeurt`],
+    ['Afkomstig van', besluit === 'weglaten' ? undefined : (herkomst ?? undefined)],
+    ['Grondslag', grondslag === null ? 'niet vastgelegd' : grondslag && grondslagInWoorden(grondslag)],
+    ['Ontvangers', ontvangers && (ontvangers.length === 0 ? 'niemand' : organisaties(ontvangers))],
+    ['Ook ontvangen door', ook && organisaties(ook)],
+    ['Bewaard tot uiterlijk', bewaarTot && bewaard(bewaarTot)],
+  ];
+  return [
+    ...inhoud,
+    ...anders.flatMap(([naam, woorden]) => (woorden === undefined ? [] : [[naam, woorden] satisfies [string, string]])),
+  ];
+}
+
+/** The items of one file under its head. */
+function bestand(groep: Stukgroep<Stukvorm>): readonly Blok[] {
+  const { register, nummer, stukken } = groep;
+  return [
+    kop(`${registers[register].naam}${nummer === null ? '' : `, ${nummer}`}`),
+    { kind: 'facts', items: groepsfeiten(groep) },
+    ...stukken.flatMap((een): Blok[] => [
+      {
+        kind: 'heading',
+        level: 3,
+        text: `${een.plaats}. ${soortInWoorden(een.stuk.soort)}${een.stuk.dag === null ? '' : `, ${dagInWoorden(een.stuk.dag, 'nl')}`}`,
+      },
+      { kind: 'facts', items: feitenVan(een) },
+    ]),
   ];
 }
 
@@ -141,9 +177,9 @@ export function inzagebrief(
           ),
         ]),
     kop('Overzicht'),
-    ...stukken.flatMap((stuk, plaats): Blok[] => [
-      { kind: 'heading', level: 3, text: `${plaats + 1}. ${soortInWoorden(stuk.soort)}` },
-      { kind: 'facts', items: feitenVan(stuk) },
-    ]),
+    alinea(
+      'De stukken staan per bestand bij elkaar. Bovenaan staat wat voor elk stuk in dat bestand geldt: waarvoor wij het gebruiken, van welke wet dat mag, wie het kreeg en hoe lang wij het bewaren. Staat er bij een stuk iets anders, dan geldt dat. Boven elk stuk staat zijn datum. Wie een stuk kreeg, kreeg het vanaf die datum, of vanaf de latere dag die bij zijn naam staat.',
+    ),
+    ...groepeer(stukken).flatMap(bestand),
   ]);
 }

@@ -1,6 +1,13 @@
 // The items of an overview: what each says, from whom, who received it, and what was decided on it.
 
-import { soortInWoorden, veldInWoorden, waardeInWoorden } from '../../../convenant/brieven/inzagewoorden.ts';
+import { type Afwijking, groepeer } from '../../../convenant/brieven/inzagegroepen.ts';
+import {
+  grondslagInWoorden,
+  registers,
+  soortInWoorden,
+  veldInWoorden,
+  waardeInWoorden,
+} from '../../../convenant/brieven/inzagewoorden.ts';
 import type { VerzoekVorm } from '../../../convenant/vormen/verzoeken.ts';
 import { Dag } from '../../onderdelen/dag.tsx';
 import { Gegevenslijst } from '../../onderdelen/lijst.tsx';
@@ -15,9 +22,12 @@ export function useStukwoorden(): (stuk: Stuk) => string {
     `${soortInWoorden(soort)} (${t.registers[register]}${nummer === null ? '' : ` ${nummer}`})`;
 }
 
-/** What an item says; its words are those of the letter, in Dutch. */
-export function Stukinhoud({ stuk }: { readonly stuk: Stuk }) {
+const organisaties = (namen: readonly string[] | undefined) => namen?.join('; ');
+
+/** What an item says; its words are those of the letter, in Dutch. Under the head of its file only what differs from it. */
+export function Stukinhoud({ stuk, afwijking }: { readonly stuk: Stuk; readonly afwijking?: Afwijking }) {
   const t = useTeksten().verzoeken.inzage;
+  const { grondslag, ontvangers, ook, bewaarTot }: Afwijking = afwijking ?? { ontvangers: stuk.ontvangers };
   return (
     <div lang="nl">
       <Gegevenslijst
@@ -29,7 +39,10 @@ export function Stukinhoud({ stuk }: { readonly stuk: Stuk }) {
             waarde: <span className="vrijetekst">{waardeInWoorden(naam, waarde)}</span>,
           })),
           { naam: t.herkomst, waarde: stuk.herkomst ?? undefined },
-          { naam: t.ontvangers, waarde: stuk.ontvangers.join(', ') },
+          { naam: t.grondslag, waarde: typeof grondslag === 'string' ? grondslagInWoorden(grondslag) : undefined },
+          { naam: t.ontvangers, waarde: organisaties(ontvangers) },
+          { naam: t.ook, waarde: organisaties(ook) },
+          { naam: t.bewaarTot, waarde: bewaarTot === undefined ? undefined : <Dag dag={bewaarTot} /> },
         ]}
       />
     </div>
@@ -60,18 +73,32 @@ function Besluit({ stuk }: { readonly stuk: Stuk }) {
 }
 
 export function Stukken({ stukken }: { readonly stukken: readonly Stuk[] }) {
-  const t = useTeksten().verzoeken.inzage;
-  const woorden = useStukwoorden();
-  if (stukken.length === 0) return <p className="zacht">{t.leeg}</p>;
-  return (
-    <ul className="opsomming">
-      {stukken.map((stuk) => (
-        <li key={stuk.id}>
-          <strong>{woorden(stuk)}</strong>
-          <Stukinhoud stuk={stuk} />
-          <Besluit stuk={stuk} />
-        </li>
-      ))}
-    </ul>
-  );
+  const t = useTeksten().verzoeken;
+  if (stukken.length === 0) return <p className="zacht">{t.inzage.leeg}</p>;
+  return groepeer(stukken).map(({ register, nummer, grondslag, ontvangers, bewaarTot, stukken: samen }) => (
+    <div className="deel" key={`${register} ${nummer ?? ''}`}>
+      <h3>{[t.vondsten.registers[register], nummer].filter(Boolean).join(' ')}</h3>
+      <p className="zacht klein">{t.inzage.voorAlles}</p>
+      <div lang="nl">
+        <Gegevenslijst
+          klein
+          regels={[
+            { naam: t.inzage.doel, waarde: registers[register].doel },
+            { naam: t.inzage.grondslag, waarde: grondslag === null ? undefined : grondslagInWoorden(grondslag) },
+            { naam: t.inzage.ontvangers, waarde: organisaties(ontvangers) },
+            { naam: t.inzage.bewaarTot, waarde: <Dag dag={bewaarTot} /> },
+          ]}
+        />
+      </div>
+      <ul className="opsomming">
+        {samen.map(({ stuk, plaats, afwijking }) => (
+          <li key={stuk.id}>
+            <strong>{`${plaats}. ${soortInWoorden(stuk.soort)}`}</strong>
+            <Stukinhoud stuk={stuk} afwijking={afwijking} />
+            <Besluit stuk={stuk} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  ));
 }

@@ -13,6 +13,12 @@ export const inzage: Teksten['verzoeken']['inzage'] = {
   dag: 'Date',
   herkomst: 'Comes from',
   ontvangers: 'Recipients',
+  ook: 'Also received by',
+  doel: 'Purpose',
+  grondslag: 'Legal ground',
+  bewaarTot: 'Kept at the latest until',
+  voorAlles:
+    'This holds for every item below, unless something else stands with it. A recipient received an item from its date, or from the later day beside his name.',
   besluit: 'Decision',
   grond: 'Ground',
   open: (wie: string, voorstel: string) => `To be decided by ${wie}. Proposal: ${voorstel}.`,

@@ -13,6 +13,12 @@ export const inzage = {
   dag: 'Datum',
   herkomst: 'Afkomstig van',
   ontvangers: 'Ontvangers',
+  ook: 'Ook ontvangen door',
+  doel: 'Doel',
+  grondslag: 'Grondslag',
+  bewaarTot: 'Bewaard tot uiterlijk',
+  voorAlles:
+    'Dit geldt voor elk stuk hieronder, tenzij er iets anders bij staat. Een ontvanger kreeg een stuk vanaf de datum ervan, of vanaf de latere dag bij zijn naam.',
   besluit: 'Besluit',
   grond: 'Grond',
   open: (wie: string, voorstel: string) => `Nog te beslissen door ${wie}. Voorstel: ${voorstel}.`,

@@ -1,0 +1,125 @@
+// The items of an overview by file: what holds for all of a file is told once, and of an item only what differs (12 lid 3, AVG 15). Pure.
+import { dagInWoorden } from '../documenten/dagen.ts';
+import type { Stukvorm } from '../vormen/inzage.ts';
+
+type Stuk = Pick<Stukvorm, 'register' | 'nummer' | 'dag' | 'grondslag' | 'ontvangers' | 'bewaarTot'>;
+
+/** What an item has that the head of its group does not say of it. */
+export interface Afwijking {
+  readonly grondslag?: string | null;
+  readonly bewaarTot?: string;
+  readonly ontvangers?: readonly string[];
+  /** Whoever received it besides those of the head; together with `ontvangers` never. */
+  readonly ook?: readonly string[];
+}
+
+export interface Stukgroep<S extends Stuk> {
+  readonly register: S['register'];
+  readonly nummer: string | null;
+  readonly grondslag: string | null;
+  readonly bewaarTot: string;
+  /** Who received the items, each from the day of the item, or from the day that stands with the name when that is later. */
+  readonly ontvangers: readonly string[];
+  readonly stukken: readonly { readonly stuk: S; readonly plaats: number; readonly afwijking: Afwijking }[];
+}
+
+interface Ontvanger {
+  readonly woorden: string;
+  readonly naam: string;
+  readonly op: string | null;
+}
+
+/** A receiver as an item names it, with its first day. */
+function ontvangerVan(woorden: string): Ontvanger {
+  const gelezen = /^(.*) \((\d{2})-(\d{2})-(\d{4})\)$/s.exec(woorden);
+  if (gelezen === null) return { woorden, naam: woorden, op: null };
+  const [, naam = '', dag = '', maand = '', jaar = ''] = gelezen;
+  return { woorden, naam, op: `${jaar}-${maand}-${dag}` };
+}
+
+/** The value that most items have; the first of those that occur equally often. */
+function meest<T>(waarden: readonly T[]): T | undefined {
+  const aantallen = new Map<T, number>();
+  for (const waarde of waarden) aantallen.set(waarde, (aantallen.get(waarde) ?? 0) + 1);
+  let beste: T | undefined;
+  let aantal = 0;
+  for (const [waarde, keer] of aantallen)
+    if (keer > aantal) {
+      beste = waarde;
+      aantal = keer;
+    }
+  return beste;
+}
+
+const namenVan = (ontvangers: readonly Ontvanger[]) => JSON.stringify(ontvangers.map(({ naam }) => naam).toSorted());
+
+/** The receivers that most items share, and what each item has besides or instead. */
+function deelOntvangers(stukken: readonly Stuk[]) {
+  const perStuk = stukken.map(({ dag, ontvangers }) => ({ dag, wie: ontvangers.map(ontvangerVan) }));
+  const gemeen = meest(perStuk.map(({ wie }) => namenVan(wie)));
+  const namen = perStuk.find(({ wie }) => namenVan(wie) === gemeen)?.wie.map(({ naam }) => naam) ?? [];
+  /** From when each of them received something of this file; null when an item says no day. */
+  const vanaf = new Map<string, string | null>();
+  for (const { wie } of perStuk)
+    for (const { naam, op } of namenVan(wie) === gemeen ? wie : []) {
+      const eerder = vanaf.get(naam);
+      vanaf.set(naam, eerder === null || op === null ? null : eerder === undefined || op < eerder ? op : eerder);
+    }
+  const past = (dag: string | null, { naam, op }: Ontvanger) => {
+    const begin = vanaf.get(naam) ?? null;
+    return op === (dag === null || (begin !== null && begin > dag) ? begin : dag);
+  };
+  const afwijkingen = perStuk.map(({ dag, wie }): Afwijking => {
+    const gedeeld = wie.filter(({ naam }) => namen.includes(naam));
+    if (gedeeld.length < namen.length || !gedeeld.every((een) => past(dag, een)))
+      return { ontvangers: wie.map(({ woorden }) => woorden) };
+    const ook = wie.filter(({ naam }) => !namen.includes(naam)).map(({ woorden }) => woorden);
+    return ook.length === 0 ? {} : { ook };
+  });
+  /** Some item that the head speaks for is older than this. */
+  const telt = (dag: string) =>
+    perStuk.some((stuk, plek) => afwijkingen[plek]?.ontvangers === undefined && (stuk.dag === null || stuk.dag < dag));
+  const inWoorden = namen.map((naam) => {
+    const begin = vanaf.get(naam) ?? null;
+    return begin !== null && telt(begin) ? `${naam} (vanaf ${dagInWoorden(begin, 'nl')})` : naam;
+  });
+  return { ontvangers: inWoorden, afwijkingen };
+}
+
+/** The items in the order in which their files come, each with its place in the whole, and what it has of its own. */
+export function groepeer<S extends Stuk>(stukken: readonly S[]): readonly Stukgroep<S>[] {
+  const perBestand = new Map<string, S[]>();
+  for (const stuk of stukken) {
+    const sleutel = `${stuk.register} ${stuk.nummer ?? ''}`;
+    perBestand.set(sleutel, [...(perBestand.get(sleutel) ?? []), stuk]);
+  }
+  let plaats = 0;
+  return [...perBestand.values()].flatMap((samen) => {
+    const [eerste] = samen;
+    if (eerste === undefined) return [];
+    const grondslag = meest(samen.map((stuk) => stuk.grondslag)) ?? null;
+    const bewaarTot = meest(samen.map((stuk) => stuk.bewaarTot)) ?? eerste.bewaarTot;
+    const { ontvangers, afwijkingen } = deelOntvangers(samen);
+    return [
+      {
+        register: eerste.register,
+        nummer: eerste.nummer,
+        grondslag,
+        bewaarTot,
+        ontvangers,
+        stukken: samen.map((stuk, plek) => {
+          plaats += 1;
+          return {
+            stuk,
+            plaats,
+            afwijking: {
+              ...(stuk.grondslag === grondslag ? {} : { grondslag: stuk.grondslag }),
+              ...(stuk.bewaarTot === bewaarTot ? {} : { bewaarTot: stuk.bewaarTot }),
+              ...afwijkingen[plek],
+            },
+          };
+        }),
+      },
+    ];
+  });
+}
