@@ -51,3 +51,41 @@ alter policy informatieplicht on weegploeg.dossier using (
 create policy informatieplicht on weegploeg.samenvoeging for select to informatieplicht_lezen
   using (samenwerkingsverband = beheer.samenwerkingsverband() and beheer.bij_informatieplicht() and not verzegeld);
 grant select (samenwerkingsverband, van, naar, gegevens, op, ongedaan_op, verzegeld) on weegploeg.samenvoeging to informatieplicht_lezen;
+
+-- Art. 11 lid 5: a duty that was still open when its dossier was archived stays in sight of those who watch over it, by number and
+-- day. What was told needs no watching; what was reopened goes on with the new dossier. Nothing of what is sealed.
+create function archief.informatieplichten()
+  returns table (dossier uuid, nummer text, stand text, besluit text, uitkomst_op date, sinds date, herbeoordelen_op date, nieuw_feit_op date)
+  language sql stable security definer set search_path = '' as
+$$ with recursive deel(hoofd, id) as (
+     select a.id, a.id from archief.dossier a
+     where a.register = 'weegploeg' and a.hoofd is null and not a.verzegeld and beheer.bij_informatieplicht()
+       and a.samenwerkingsverband = beheer.samenwerkingsverband()
+       and not exists (select from archief.heropening h where h.dossier = a.id and h.stand = 'aangenomen')
+     union
+     select deel.hoofd, a.id from archief.dossier a join deel on a.hoofd = deel.id
+   ), rij as (
+     -- What was written into the archive came last.
+     select deel.hoofd, s.tabel, s.rij, coalesce((s.rij ->> 'volgorde')::bigint, 9223372036854775807) as volgorde
+     from deel join archief.stuk s on s.dossier = deel.id
+     where s.tabel in ('gegeven', 'correctie', 'informeerbesluit') and not s.verzegeld
+   ), uitkomst as (
+     select distinct on (r.hoofd) r.hoofd, r.rij ->> 'id' as id, r.rij ->> 'handeling' as besluit, (r.rij ->> 'ingebracht_op')::date as op
+     from rij r where r.tabel = 'gegeven' and r.rij ->> 'soort' = 'agenderingsbesluit' and r.rij ->> 'handeling' in ('agenderen', 'niet-agenderen')
+     order by r.hoofd, r.volgorde desc
+   ), laatste as (
+     select distinct on (r.hoofd) r.hoofd, r.rij, r.volgorde from rij r join uitkomst u on u.hoofd = r.hoofd and u.id = r.rij ->> 'uitkomst'
+     where r.tabel = 'informeerbesluit' order by r.hoofd, r.volgorde desc
+   )
+   select u.hoofd, a.nummer, a.stand, u.besluit, u.op, (l.rij ->> 'op')::date, (l.rij ->> 'herbeoordelen_op')::date,
+     (select min(coalesce(r.rij ->> 'ingebracht_op', r.rij ->> 'op'))::date from rij r where r.hoofd = u.hoofd and r.volgorde > l.volgorde
+       and (r.tabel = 'correctie' or r.tabel = 'gegeven' and (r.rij ->> 'soort' in ('signaal', 'afsluitingsbesluit')
+         or r.rij ->> 'handeling' = 'nadere-informatie-geven')))
+   from uitkomst u join archief.dossier a on a.id = u.hoofd
+   left join laatste l on l.hoofd = u.hoofd and l.rij ->> 'soort' in ('uitgesteld', 'verlengd')
+   where not exists (select from rij r where r.hoofd = u.hoofd and r.tabel = 'informeerbesluit' and r.rij ->> 'uitkomst' = u.id
+     and r.rij ->> 'soort' = 'geinformeerd') $$;
+alter function archief.informatieplichten owner to bewaarder;
+revoke all on function archief.informatieplichten from public;
+grant usage on schema archief to informatieplicht_lezen;
+grant execute on function archief.informatieplichten to informatieplicht_lezen;

@@ -164,6 +164,41 @@ AS $function$ declare
    end $function$;
 alter function archief.heropende_stukken(uuid) owner to bewaarder;
 
+CREATE OR REPLACE FUNCTION archief.informatieplichten()
+ RETURNS TABLE(dossier uuid, nummer text, stand text, besluit text, uitkomst_op date, sinds date, herbeoordelen_op date, nieuw_feit_op date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ with recursive deel(hoofd, id) as (
+     select a.id, a.id from archief.dossier a
+     where a.register = 'weegploeg' and a.hoofd is null and not a.verzegeld and beheer.bij_informatieplicht()
+       and a.samenwerkingsverband = beheer.samenwerkingsverband()
+       and not exists (select from archief.heropening h where h.dossier = a.id and h.stand = 'aangenomen')
+     union
+     select deel.hoofd, a.id from archief.dossier a join deel on a.hoofd = deel.id
+   ), rij as (
+     -- What was written into the archive came last.
+     select deel.hoofd, s.tabel, s.rij, coalesce((s.rij ->> 'volgorde')::bigint, 9223372036854775807) as volgorde
+     from deel join archief.stuk s on s.dossier = deel.id
+     where s.tabel in ('gegeven', 'correctie', 'informeerbesluit') and not s.verzegeld
+   ), uitkomst as (
+     select distinct on (r.hoofd) r.hoofd, r.rij ->> 'id' as id, r.rij ->> 'handeling' as besluit, (r.rij ->> 'ingebracht_op')::date as op
+     from rij r where r.tabel = 'gegeven' and r.rij ->> 'soort' = 'agenderingsbesluit' and r.rij ->> 'handeling' in ('agenderen', 'niet-agenderen')
+     order by r.hoofd, r.volgorde desc
+   ), laatste as (
+     select distinct on (r.hoofd) r.hoofd, r.rij, r.volgorde from rij r join uitkomst u on u.hoofd = r.hoofd and u.id = r.rij ->> 'uitkomst'
+     where r.tabel = 'informeerbesluit' order by r.hoofd, r.volgorde desc
+   )
+   select u.hoofd, a.nummer, a.stand, u.besluit, u.op, (l.rij ->> 'op')::date, (l.rij ->> 'herbeoordelen_op')::date,
+     (select min(coalesce(r.rij ->> 'ingebracht_op', r.rij ->> 'op'))::date from rij r where r.hoofd = u.hoofd and r.volgorde > l.volgorde
+       and (r.tabel = 'correctie' or r.tabel = 'gegeven' and (r.rij ->> 'soort' in ('signaal', 'afsluitingsbesluit')
+         or r.rij ->> 'handeling' = 'nadere-informatie-geven')))
+   from uitkomst u join archief.dossier a on a.id = u.hoofd
+   left join laatste l on l.hoofd = u.hoofd and l.rij ->> 'soort' in ('uitgesteld', 'verlengd')
+   where not exists (select from rij r where r.hoofd = u.hoofd and r.tabel = 'informeerbesluit' and r.rij ->> 'uitkomst' = u.id
+     and r.rij ->> 'soort' = 'geinformeerd') $function$;
+alter function archief.informatieplichten() owner to bewaarder;
+
 CREATE OR REPLACE FUNCTION archief.is_afgewezen(welke uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -4716,6 +4751,7 @@ grant usage on schema archief to archief_schrijven;
 grant usage on schema archief to beheer_lezen;
 grant usage on schema archief to bewaarder;
 grant usage on schema archief to deur_archief;
+grant usage on schema archief to informatieplicht_lezen;
 grant usage on schema archief to taken_dragen;
 grant usage on schema archief to verzoeken_lezen;
 grant usage on schema archief to verzoeken_schrijven;
@@ -5518,6 +5554,7 @@ grant execute on function archief.geraakt(uuid,uuid) to archief_lezen;
 grant execute on function archief.geraakt(uuid,uuid) to archief_schrijven;
 grant execute on function archief.geraakt(uuid,uuid) to bewaarder;
 grant execute on function archief.heropende_stukken(uuid) to deur_archief;
+grant execute on function archief.informatieplichten() to informatieplicht_lezen;
 grant execute on function archief.is_afgewezen(uuid) to archief_schrijven;
 grant execute on function archief.is_eensgezind(uuid) to archief_schrijven;
 grant execute on function archief.mag_dossier(boolean) to public;

@@ -96,7 +96,7 @@ export const lezingenBewaren = [
     clausules: ['11.5', '13.1'],
     vraag: 'Wat als in het archief de informatieplicht nog openstaat?',
     keuze:
-      'Daar kan niemand meer worden geïnformeerd of uitgesteld. Elke goedkeurder bekijkt het opnieuw en bevestigt dat het nog steeds niet kan; kan het wel, dan is heropening de weg.',
+      'Daar kan niemand meer worden geïnformeerd of uitgesteld. De plicht blijft wel in het overzicht van de kernpartijen en de functionaris gegevensbescherming staan, met de dag waarop het opnieuw moest worden bekeken, tot het dossier is heropend of vernietigd. Kan het alsnog, dan is heropening de weg. Bij vernietiging bekijkt elke goedkeurder het opnieuw en bevestigt dat het nog steeds niet kan.',
     anders: 'Er wordt niet vernietigd voordat is geïnformeerd.',
   },
   {

@@ -155,6 +155,7 @@ export type InformatieplichtVorm = z.infer<typeof informatieplichtVorm>;
 
 export const informatieplichtenAntwoord = z.strictObject({
   vandaag: dag,
-  plichten: z.array(z.strictObject({ dossier: z.uuid(), ...kop })),
+  /** What lies in the archive stays in sight until the person was told or the dossier is destroyed. */
+  plichten: z.array(z.strictObject({ dossier: z.uuid(), gearchiveerd: z.boolean(), ...kop })),
 });
 export type InformatieplichtregelVorm = z.infer<typeof informatieplichtenAntwoord>['plichten'][number];

@@ -9,6 +9,7 @@ import { draagTaken, stelAfsluitingVoor, stemEensgezind } from '../../../test/pr
 import {
   analyse,
   brengIn,
+  brengTotBesluit,
   brengTotCasus,
   brengTotStand,
   brengVerzegeldIn,
@@ -442,4 +443,39 @@ test('elke tabel van een register gaat mee naar het archief: de bewaarder kent h
     ),
     [],
   );
+});
+
+test('een uitstel van informeren blijft in zicht van kernpartijen en functionaris als het dossier in het archief ligt', async () => {
+  const { dossier: id, nummer } = await brengTotBesluit(wereld, 'agenderen');
+  const open = await brengTotBesluit(wereld, 'agenderen');
+  for (const wie of ['gemeente', 'om', 'politie'] as const)
+    await wereld.lukt('informeren-overleggen', wie, {
+      id,
+      beletsel: true,
+      gronden: ['b'],
+      reden: 'Er loopt een onderzoek.',
+    });
+  await wereld.lukt('uitstel-aantekenen', 'om', {
+    ...{ id, gronden: ['b'], noodzaak: 'Anders raakt bewijs weg.', evenredigheid: 'Niet langer dan nodig.' },
+    herbeoordelenOp: '2027-02-23',
+  });
+  const regel = async (wie: Wie, dossier: string) =>
+    (await wereld.lukt('informatieplichten-inzien', wie, {})).plichten.find((een) => een.dossier === dossier);
+  const levend = await regel('fg', id);
+  for (const dossier of [id, open.dossier]) await verouder(dossier);
+  await draag();
+  assert.ok(await inArchief(id));
+  for (const wie of ['gemeente', 'fg'] as const) {
+    assert.deepEqual(
+      await regel(wie, id),
+      { ...levend, gearchiveerd: true, taak: levend?.taak, stand: 'geagendeerd' },
+      wie,
+    );
+    const { taak, uitstel, gearchiveerd } = (await regel(wie, open.dossier)) ?? {};
+    assert.deepEqual(
+      [taak?.soort, taak?.uiterlijk, uitstel, gearchiveerd],
+      ['informatieplicht-beslissen', '2026-12-23', null, true],
+    );
+  }
+  assert.deepEqual([levend?.nummer, levend?.taak?.uiterlijk], [nummer, '2027-02-23']);
 });

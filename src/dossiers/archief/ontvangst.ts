@@ -23,6 +23,21 @@ export function bekijkDossier(zaal: Zaal, dossier: string): Promise<TeArchiveren
   });
 }
 
+/** What is still owed of informing about archived dossiers, by number and day (11 lid 5); role informatieplicht_lezen. */
+export async function leesArchiefplichten(zaal: Zaal) {
+  const { rows } = await sql<{
+    dossier: string;
+    nummer: string;
+    stand: string;
+    besluit: string;
+    uitkomst_op: string;
+    sinds: string | null;
+    herbeoordelen_op: string | null;
+    nieuw_feit_op: string | null;
+  }>`select * from archief.informatieplichten()`.execute(zaal.tx.db);
+  return rows;
+}
+
 /** Takes a dossier in with what was merged into it: first its keys, then its rows, in this transaction. */
 export function neemDossierOp(zaal: Zaal, dossier: string, mee: readonly string[]): Promise<void> {
   return zaal.onder('deur_archief', async () => {

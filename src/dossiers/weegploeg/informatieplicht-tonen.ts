@@ -22,9 +22,9 @@ const informeerregels = [
   regels['uitstel-herbeoordelen'],
 ] as const;
 
-/** What the list and the page have in common. */
-export function toonPlichtkop(zaal: Zaal, { nummer, stand, besluit, plicht }: Plichtbeeld) {
-  const partij = zaal.actor.partij?.soort;
+/** What the list and the page have in common; what is asked is that of the own party, where that makes a difference. */
+export function toonPlichtkop(zaal: Zaal, { nummer, stand, besluit, plicht }: Plichtbeeld, voorPartij = true) {
+  const partij = voorPartij ? zaal.actor.partij?.soort : undefined;
   const taak = taakVan(plicht, isKernpartij(partij) ? partij : undefined);
   return {
     nummer,

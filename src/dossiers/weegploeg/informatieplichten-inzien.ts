@@ -3,6 +3,7 @@ import { informatieplichtenInzien as regel } from '../../convenant/artikelen/inf
 import { leegInvoer } from '../../convenant/vormen/beheer.ts';
 import { informatieplichtenAntwoord } from '../../convenant/vormen/informeren.ts';
 import { handeling } from '../../gate/handeling.ts';
+import { leesArchiefbeelden } from './archiefplichten.ts';
 import { leesPlichtbeelden } from './informatieplicht.ts';
 import { toonPlichtkop } from './informatieplicht-tonen.ts';
 
@@ -13,7 +14,10 @@ export const informatieplichtenInzien = handeling({
   invoer: leegInvoer,
   antwoord: informatieplichtenAntwoord,
   async kijk(zaal) {
-    const beelden = await leesPlichtbeelden(zaal.tx);
+    const beelden = [
+      ...(await leesPlichtbeelden(zaal.tx)).map((beeld) => ({ ...beeld, gearchiveerd: false })),
+      ...(await leesArchiefbeelden(zaal)).map((beeld) => ({ ...beeld, gearchiveerd: true })),
+    ];
     return {
       situatie: { vandaag: zaal.vandaag },
       objecten: beelden.map(({ dossier }) => dossier),
@@ -22,7 +26,12 @@ export const informatieplichtenInzien = handeling({
     };
   },
   async doe(zaal, _invoer, beelden) {
-    const plichten = beelden.map((beeld) => ({ dossier: beeld.dossier, ...toonPlichtkop(zaal, beeld) }));
+    const plichten = beelden.map((beeld) => ({
+      dossier: beeld.dossier,
+      gearchiveerd: beeld.gearchiveerd,
+      // In the archive nobody records a view.
+      ...toonPlichtkop(zaal, beeld, !beeld.gearchiveerd),
+    }));
     return {
       vandaag: zaal.vandaag,
       plichten: plichten.toSorted(

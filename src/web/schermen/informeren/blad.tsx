@@ -18,7 +18,7 @@ import { datumInWoorden } from '../../teksten/datum.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import { Brieftekst } from './brieftekst.tsx';
 
-type Plichtkop = Omit<InformatieplichtregelVorm, 'dossier'>;
+type Plichtkop = Omit<InformatieplichtregelVorm, 'dossier' | 'gearchiveerd'>;
 
 /** Informed, postponed, still to be done, or nothing asked yet. */
 export function Plichtlabel({ plicht }: { readonly plicht: Plichtkop }) {
@@ -164,7 +164,7 @@ function Stand({ plicht }: { readonly plicht: InformatieplichtVorm }) {
       {plicht.verder === null ? null : (
         <p>
           {i.verder}{' '}
-          <Link {...paden.weegdossier(plicht.verder.id, 'informatieplicht')}>
+          <Link {...paden.informatieplicht(plicht.verder.id)}>
             {plicht.verder.nummer ?? t.werkvoorraad.zonderNummer}
           </Link>
         </p>
@@ -174,7 +174,7 @@ function Stand({ plicht }: { readonly plicht: InformatieplichtVorm }) {
         <p>
           {i.eerdere}{' '}
           {plicht.eerdere.map(({ id, nummer }) => (
-            <Link key={id} {...paden.weegdossier(id, 'informatieplicht')}>
+            <Link key={id} {...paden.informatieplicht(id)}>
               {nummer ?? t.werkvoorraad.zonderNummer}
             </Link>
           ))}

@@ -1,6 +1,7 @@
 // The duties to inform by number, for who watches over them; and the page of one of them. No names.
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { archiefdossierInzien } from '../../../convenant/artikelen/archiefdossier-inzien.ts';
 import type { InformatieplichtregelVorm } from '../../../convenant/vormen/informeren.ts';
 import { useApi } from '../../api/omgeving.tsx';
 import { informatieplichtenvraag, informatieplichtvraag } from '../../api/vragen.ts';
@@ -10,6 +11,7 @@ import { Pagina } from '../../onderdelen/pagina.tsx';
 import { Laden, Leeg, Mislukt } from '../../onderdelen/staat.tsx';
 import { Tabel } from '../../onderdelen/tabel.tsx';
 import { paden } from '../../paden.ts';
+import { mag, useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
 import { Plichtblad, Plichtlabel } from './blad.tsx';
 
@@ -24,6 +26,7 @@ function Lijst({
 }) {
   const t = useTeksten();
   const k = t.informeren.kolommen;
+  const archief = mag(useSessie(), archiefdossierInzien);
   return (
     <div className="kaart">
       <Tabel
@@ -34,12 +37,31 @@ function Lijst({
           {
             kop: k.nummer,
             rijkop: true,
-            cel: ({ dossier, nummer }) => <Link {...paden.informatieplicht(dossier)}>{nummer}</Link>,
+            cel: ({ dossier, nummer, gearchiveerd }) =>
+              gearchiveerd && !archief ? (
+                nummer
+              ) : (
+                <Link {...(gearchiveerd ? paden.archiefdossier(dossier) : paden.informatieplicht(dossier))}>
+                  {nummer}
+                </Link>
+              ),
           },
-          { kop: k.stand, cel: (plicht) => <Plichtlabel plicht={plicht} /> },
+          {
+            kop: k.stand,
+            cel: (plicht) => (
+              <span className="rij">
+                <Plichtlabel plicht={plicht} />
+                {plicht.gearchiveerd ? <span className="zacht klein">{t.informeren.inArchief}</span> : null}
+              </span>
+            ),
+          },
           { kop: k.uitkomst, cel: ({ besluit }) => (besluit === null ? '–' : t.woorden.uitkomsten[besluit]) },
           { kop: k.op, cel: ({ uitkomstOp }) => (uitkomstOp === null ? '–' : <Dag dag={uitkomstOp} />) },
-          { kop: k.nu, cel: ({ taak }) => (taak === null ? '–' : t.informeren.taken[taak.soort]) },
+          {
+            kop: k.nu,
+            cel: ({ taak, gearchiveerd }) =>
+              taak === null ? '–' : gearchiveerd ? t.informeren.nuInArchief : t.informeren.taken[taak.soort],
+          },
           {
             kop: k.uiterlijk,
             cel: ({ taak }) =>

@@ -9,6 +9,8 @@ export const informeren: Teksten['informeren'] = {
     'informatieplicht-beslissen': 'Inform, or note a postponement',
     'uitstel-herbeoordelen': 'Reassess the postponement',
   },
+  inArchief: 'In the archive',
+  nuInArchief: 'Look whether it can be done now; then reopening is the way',
   uitkomst: 'Outcome of the weegploeg',
   uitkomstOp: 'Decided on',
   nu: 'What now',
@@ -96,7 +98,7 @@ export const informeren: Teksten['informeren'] = {
   briefUitleg:
     'The letter as it would go now, in Dutch: to read and send (PDF) or to change (ODT). It is recorded only when you record below that it was sent.',
   briefVerstuurd: 'The letter as it went. That you make it again is logged.',
-  briefVan: (brief, dag) => `${brief} of ${dag}`,
+  briefVan: (brief, dag) => `${brief} (${dag})`,
   brief: (nummer, aantal) => (aantal === 1 ? 'The letter' : `Letter ${nummer} of ${aantal}`),
   redenOpnieuw: 'Why again',
   redenOpnieuwHint: 'The person has been informed already. Write why it is done once more.',

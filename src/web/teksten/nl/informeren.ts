@@ -16,6 +16,8 @@ export const informeren = {
     'informatieplicht-beslissen': 'Informeren, of uitstel aantekenen',
     'uitstel-herbeoordelen': 'Uitstel herbeoordelen',
   } satisfies Record<Informatietaak, string>,
+  inArchief: 'In het archief',
+  nuInArchief: 'Bekijken of het nu kan; dan is heropenen de weg',
   uitkomst: 'Uitkomst van de weegploeg',
   uitkomstOp: 'Besloten op',
   nu: 'Wat nu',
@@ -107,7 +109,7 @@ export const informeren = {
   briefUitleg:
     'De brief zoals hij nu zou gaan, in het Nederlands: om te lezen en te versturen (PDF) of om aan te passen (ODT). Hij wordt pas vastgelegd als u hieronder vastlegt dat hij is verzonden.',
   briefVerstuurd: 'De brief zoals hij ging. Dat u hem opnieuw maakt, komt in het logboek.',
-  briefVan: (brief: string, dag: string) => `${brief} van ${dag}`,
+  briefVan: (brief: string, dag: string) => `${brief} (${dag})`,
   brief: (nummer: number, aantal: number) => (aantal === 1 ? 'De brief' : `Brief ${nummer} van ${aantal}`),
   redenOpnieuw: 'Waarom opnieuw',
   redenOpnieuwHint: 'De betrokkene is al geïnformeerd. Schrijf waarom het nog eens gebeurt.',
