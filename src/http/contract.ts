@@ -17,7 +17,8 @@ const lees = (pad: string): Route => ({ methode: 'GET', pad: `/v1${pad}` });
 /**
  * NL GOV API Design Rules: Dutch plural resources, kebab-case, search by POST so that no name is in a URL. An act is an
  * operation on what its name says: `signalen-analyseren` is `signalen/_analyseren`, as behind the underscore the rule on
- * path segments (/core/path-segments-kebab-case) has one word.
+ * path segments (/core/path-segments-kebab-case) has one word. What is decided not to happen is refused by name: `niet-agenderen`
+ * is `agendering/_afwijzen`.
  */
 export const routes = {
   'convenant-vastleggen': act('/samenwerkingsverband/convenant/_vastleggen'),
@@ -60,7 +61,7 @@ export const routes = {
   'agendering-voorstellen': act('/weegdossiers/{id}/agendering/_voorstellen'),
   stemmen: act('/weegdossiers/{id}/_stemmen'),
   agenderen: act('/weegdossiers/{id}/_agenderen'),
-  'niet-agenderen': act('/weegdossiers/{id}/niet/_agenderen'),
+  'niet-agenderen': act('/weegdossiers/{id}/agendering/_afwijzen'),
   'juistheid-controleren': act('/weegdossiers/{id}/juistheid/_controleren'),
   'gegeven-verbeteren': act('/weegdossiers/{id}/gegevens/_verbeteren'),
   'gegeven-aanvullen': act('/weegdossiers/{id}/gegevens/_aanvullen'),
@@ -123,7 +124,7 @@ export const routes = {
   'vertegenwoordiger-toetsen': act('/verzoeken/{id}/vertegenwoordiger/_toetsen'),
   'verzoek-verdagen': act('/verzoeken/{id}/_verdagen'),
   'verzoek-aanhouden': act('/verzoeken/{id}/_aanhouden'),
-  'verzoek-niet-behandelen': act('/verzoeken/{id}/niet/_behandelen'),
+  'verzoek-niet-behandelen': act('/verzoeken/{id}/behandeling/_weigeren'),
   'verzoek-doorzoeken': act('/verzoeken/{id}/_doorzoeken'),
   'vondst-beoordelen': act('/verzoeken/{id}/vondsten/_beoordelen'),
   'correctie-voorleggen': act('/verzoeken/{id}/correcties/_voorleggen'),

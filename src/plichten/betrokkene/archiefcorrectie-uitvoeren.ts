@@ -8,14 +8,13 @@ import {
 import {
   dossiersVan,
   leesGeraaktVan,
-  leesKop,
   leesLopendeKopieen,
   noteerVerantwoording,
   voerPuntUit,
 } from '../../dossiers/archief/rechten.ts';
 import { laatWetenVanBron } from '../../dossiers/casusoverleg/rechten.ts';
 import { handeling } from '../../gate/handeling.ts';
-import { leesArchiefpunten } from './archiefpunten.ts';
+import { leesArchiefpunten, leesNummers } from './archiefpunten.ts';
 
 export const archiefcorrectieUitvoeren = handeling({
   regel,
@@ -30,8 +29,7 @@ export const archiefcorrectieUitvoeren = handeling({
     if (punt === undefined || geraakt === undefined) return undefined;
     const lopend = punt.verzegeld ? [] : await leesLopendeKopieen(zaal, punt);
     const dossiers = dossiersVan(geraakt);
-    const nummers: string[] = [];
-    for (const dossier of dossiers) nummers.push(...[(await leesKop(zaal.tx, dossier))?.nummer ?? []].flat());
+    const nummers = await leesNummers(zaal, dossiers);
     return {
       situatie: {
         uitTeVoeren: punten.filter((een) => een.punt.teDoen !== null).length,

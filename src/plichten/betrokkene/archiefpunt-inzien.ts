@@ -6,14 +6,13 @@ import {
   dossiersVan,
   leesElders,
   leesGeraaktVan,
-  leesKop,
   leesLopendeKopieen,
   noteerVerantwoording,
   openItem,
 } from '../../dossiers/archief/rechten.ts';
 import { leesOrigineel } from '../../dossiers/weegploeg/rechten.ts';
 import { handeling } from '../../gate/handeling.ts';
-import { leesArchiefpunt } from './archiefpunten.ts';
+import { leesArchiefpunt, leesNummers } from './archiefpunten.ts';
 
 const { weegploeg: weegitem, casusoverleg: casusitem } = archiefpuntAntwoord.shape;
 
@@ -28,9 +27,7 @@ export const archiefpuntInzien = handeling({
     const punt = await leesArchiefpunt(zaal, id, welk);
     const geraakt = punt && (await leesGeraaktVan(zaal.tx, punt));
     if (punt === undefined || geraakt === undefined) return undefined;
-    const mee: string[] = [];
-    for (const dossier of dossiersVan(geraakt).slice(1))
-      mee.push(...[(await leesKop(zaal.tx, dossier))?.nummer ?? []].flat());
+    const mee = await leesNummers(zaal, dossiersVan(geraakt).slice(1));
     const lopend = punt.verzegeld ? [] : await leesLopendeKopieen(zaal, punt);
     const origineel =
       punt.register === 'casusoverleg'

@@ -38,6 +38,13 @@ export async function leesArchiefpunt(zaal: Zaal, verzoek: string, id: string): 
   return (await leesArchiefpunten(zaal, verzoek)).find(({ punt }) => punt.id === id)?.hier;
 }
 
+/** The numbers of these archived dossiers, in their order; role archief_lezen or archief_schrijven. */
+export async function leesNummers(zaal: Zaal, dossiers: readonly string[]): Promise<string[]> {
+  const nummers: string[] = [];
+  for (const dossier of dossiers) nummers.push(...[(await leesKop(zaal.tx, dossier))?.nummer ?? []].flat());
+  return nummers;
+}
+
 /** The facts of the request with its archived items. */
 export function metArchiefpunten(feiten: Verzoekfeiten, punten: readonly Archiefpuntbeeld[]): Archiefverzoekfeiten {
   const open = punten.filter(({ punt }) => punt.besluit === null);
