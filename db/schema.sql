@@ -235,8 +235,7 @@ CREATE OR REPLACE FUNCTION archief.na_punt_uitgevoerd()
  SECURITY DEFINER
  SET search_path TO ''
 AS $function$ begin
-     update archief.stuk s set rij = pg_catalog.jsonb_set(s.rij, '{inhoud}', '"\\x"')
-     where s.dossier = new.dossier and s.tabel = 'correctiezienswijze' and s.rij ->> 'punt' = new.id::text;
+     update archief.correctiezienswijze z set inhoud = '\x' where z.punt = new.id;
      return null;
    end $function$;
 alter function archief.na_punt_uitgevoerd() owner to bewaarder;
@@ -275,6 +274,43 @@ AS $function$ begin
      return true;
    end $function$;
 alter function archief.neem_bronwijziging_op(uuid,jsonb) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION archief.neem_gezegd_op(in_register text, alle uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$ declare
+     kolom constant text := case in_register when 'weegploeg' then 'dossier' else 'casus' end;
+   begin
+     execute pg_catalog.format(
+       'insert into archief.correctiezienswijze (id, samenwerkingsverband, dossier, punt, partij, functionaris, op, eens, inhoud)
+        select z.id, z.samenwerkingsverband, z.%2$I, z.punt, z.partij, z.functionaris, z.op, z.eens, z.inhoud
+        from %1$I.correctiezienswijze z where z.%2$I = any ($1) order by z.volgorde', in_register, kolom) using alle;
+     execute pg_catalog.format('delete from %1$I.correctiezienswijze z where z.%2$I = any ($1)', in_register, kolom) using alle;
+     execute pg_catalog.format(
+       'insert into archief.kennisgeving (id, samenwerkingsverband, dossier, punt, als, nummer, wijziging, partij, externe_partner, wijze, op, door,
+          gegeven, soort, verzegeld, ontvangen_op, in_woorden, gewijzigd_op, brief_door)
+        select k.id, k.samenwerkingsverband, k.%2$I, p.id, %3$s, d.nummer, c.wijziging, k.partij, %4$s,
+          case when k.per_brief then ''brief'' else ''bericht'' end, case when k.per_brief then k.brief_op else k.op end, c.door,
+          c.gegeven, c.soort, %5$s, k.ontvangen_op, %6$s, k.op, k.brief_door
+        from %1$I.kennisgeving k join %1$I.correctie c on c.id = k.correctie join archief.dossier d on d.id = k.%2$I
+        left join lateral (
+          select u.id from archief.correctiepunt u
+          where u.dossier = k.%2$I and u.gegeven = c.gegeven and u.besluit = c.wijziging and u.uitgevoerd_op = k.op
+          order by u.volgorde limit 1) p on not %7$s
+        where k.%2$I = any ($1) and (p.id is not null or k.per_brief and k.brief_op is null) order by c.volgorde',
+       in_register, kolom,
+       case in_register when 'weegploeg' then '''weegploeglid'''
+         else 'case when k.partij is null then ''externe-casuspartner'' else ''casusoverleglid'' end' end,
+       case in_register when 'weegploeg' then 'null::uuid' else 'k.externe_partner' end,
+       case in_register when 'weegploeg' then 'k.verzegeld' else 'false' end,
+       case in_register when 'weegploeg' then 'false' else 'k.in_woorden' end,
+       -- What changed where it came from was told, and carried out nothing here.
+       case in_register when 'weegploeg' then 'false' else 'c.aan_de_bron' end) using alle;
+     execute pg_catalog.format('delete from %1$I.kennisgeving k using archief.kennisgeving b where b.id = k.id and k.%2$I = any ($1)', in_register, kolom)
+       using alle;
+   end $function$;
+alter function archief.neem_gezegd_op(text,uuid[]) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION archief.neem_op(welk uuid, dag date)
  RETURNS void
@@ -344,12 +380,15 @@ CREATE OR REPLACE FUNCTION archief.neem_punten_op(in_register text, alle uuid[])
 AS $function$ begin
      execute pg_catalog.format(
        'insert into archief.correctiepunt (id, samenwerkingsverband, dossier, gegeven, soort, bron, verzegeld, verzoek, nummer, verzoeksoort, gevraagd,
-          beperken, beperkt_op, voorgelegd_op, zienswijze_uiterlijk, door, besluit, grond, besloten_op, besloten_door, uitgevoerd_op)
+          beperken, beperkt_op, voorgelegd_op, zienswijze_uiterlijk, door, besluit, grond, besloten_op, besloten_door, uitgevoerd_op,
+          dossiernummer, ingebracht_op)
         select k.id, k.samenwerkingsverband, k.%2$I, k.gegeven, k.soort, k.bron,
           coalesce((select g.verzegeld from %1$I.gegeven g where g.id = k.gegeven), false), k.verzoek, k.nummer, k.verzoeksoort, k.gevraagd,
-          k.beperken, k.beperkt_op, k.voorgelegd_op, k.zienswijze_uiterlijk, k.door, k.besluit, k.grond, k.besloten_op, k.besloten_door, k.uitgevoerd_op
+          k.beperken, k.beperkt_op, k.voorgelegd_op, k.zienswijze_uiterlijk, k.door, k.besluit, k.grond, k.besloten_op, k.besloten_door, k.uitgevoerd_op,
+          (select d.nummer from archief.dossier d where d.id = k.%2$I), (select g.ingebracht_op from %1$I.gegeven g where g.id = k.gegeven)
         from %1$I.correctiepunt k where k.%2$I = any ($1) order by k.volgorde', in_register,
        case in_register when 'weegploeg' then 'dossier' else 'casus' end) using alle;
+     perform archief.neem_gezegd_op(in_register, alle);
    end $function$;
 alter function archief.neem_punten_op(text,uuid[]) owner to bewaarder;
 
@@ -1357,7 +1396,10 @@ AS $function$ declare
                union all
                select 'correctiepunt', p.verzegeld from archief.correctiepunt p where p.dossier = welk
                union all
-               select 'kennisgeving', false from archief.kennisgeving b where b.dossier = welk) r
+               select 'correctiezienswijze', p.verzegeld from archief.correctiezienswijze z join archief.correctiepunt p on p.id = z.punt
+               where z.dossier = welk
+               union all
+               select 'kennisgeving', b.verzegeld from archief.kennisgeving b where b.dossier = welk) r
              group by 1, 2) k;
        return;
      end if;
@@ -1879,6 +1921,8 @@ create table archief.correctiepunt (
   uitgevoerd_op date,
   beslissing bytea,
   volgorde bigint not null generated always as identity,
+  dossiernummer text,
+  ingebracht_op date,
   constraint correctiepunt_besluit_check CHECK ((besluit = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'vernietigd'::text, 'afgewezen'::text]))),
   constraint correctiepunt_check CHECK ((((besluit IS NULL) = (besloten_op IS NULL)) AND ((besluit IS NULL) = (besloten_door IS NULL)))),
   constraint correctiepunt_check1 CHECK (((grond IS NOT NULL) = ((besluit IS NOT NULL) AND (besluit <> 'afgewezen'::text)))),
@@ -1908,6 +1952,8 @@ create policy bewaarder on archief.correctiepunt to bewaarder
 create policy bijwerken on archief.correctiepunt for update to archief_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND archief.mag_dossier(verzegeld)))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND archief.mag_dossier(verzegeld)));
+create policy inbrenger on archief.correctiepunt for select to archief_lezen, archief_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'casusoverleglid'::text) AND (bron = beheer.partij()) AND (beheer.partijsoort() <> ALL (ARRAY['gemeente'::text, 'om'::text, 'politie'::text])) AND (besluit IS NULL) AND (NOT verzegeld)));
 create policy kernpartijen on archief.correctiepunt for select to archief_lezen, archief_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND archief.mag_dossier(verzegeld)));
 create policy toezicht on archief.correctiepunt for select to verzoeken_toezien
@@ -1918,6 +1964,39 @@ create policy voorleggen on archief.correctiepunt for insert to archief_schrijve
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND archief.mag_dossier(verzegeld) AND (door = beheer.functionaris()) AND (besluit IS NULL) AND (EXISTS ( SELECT
    FROM archief.stuk s
   WHERE ((s.dossier = correctiepunt.dossier) AND (s.tabel = 'gegeven'::text) AND ((s.rij ->> 'id'::text) = (correctiepunt.gegeven)::text) AND ((s.rij ->> 'soort'::text) = correctiepunt.soort) AND (s.verzegeld = correctiepunt.verzegeld) AND ((s.rij ->> 'toestand'::text) <> 'verwijderd'::text))))));
+
+create table archief.correctiezienswijze (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  dossier uuid not null,
+  punt uuid not null,
+  partij uuid not null,
+  functionaris uuid not null,
+  op date not null,
+  eens boolean not null,
+  inhoud bytea not null,
+  volgorde bigint not null generated always as identity,
+  constraint correctiezienswijze_dossier_fkey FOREIGN KEY (dossier) REFERENCES archief.dossier(id) ON DELETE CASCADE,
+  constraint correctiezienswijze_functionaris_fkey FOREIGN KEY (functionaris) REFERENCES beheer.functionaris(id),
+  constraint correctiezienswijze_partij_fkey FOREIGN KEY (partij) REFERENCES beheer.partij(id),
+  constraint correctiezienswijze_punt_fkey FOREIGN KEY (punt) REFERENCES archief.correctiepunt(id) ON DELETE CASCADE,
+  constraint correctiezienswijze_pkey PRIMARY KEY (id)
+);
+CREATE INDEX correctiezienswijze_dossier ON archief.correctiezienswijze USING btree (dossier);
+CREATE INDEX correctiezienswijze_punt ON archief.correctiezienswijze USING btree (punt);
+alter table archief.correctiezienswijze enable row level security;
+alter table archief.correctiezienswijze force row level security;
+create policy bewaarder on archief.correctiezienswijze to bewaarder
+  using (true)
+  with check (true);
+create policy gehoord on archief.correctiezienswijze for select to archief_lezen, archief_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND ((beheer.rol() = 'weegploeglid'::text) OR (partij = beheer.partij())) AND (EXISTS ( SELECT
+   FROM archief.correctiepunt k
+  WHERE (k.id = correctiezienswijze.punt)))));
+create policy partij_uit_zich on archief.correctiezienswijze for insert to archief_schrijven
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (partij = beheer.partij()) AND (functionaris = beheer.functionaris()) AND (EXISTS ( SELECT
+   FROM archief.correctiepunt k
+  WHERE ((k.id = correctiezienswijze.punt) AND (k.dossier = correctiezienswijze.dossier) AND (k.besluit IS NULL))))));
 
 create table archief.dossier (
   id uuid not null,
@@ -2059,9 +2138,9 @@ create table archief.kennisgeving (
   id uuid not null,
   samenwerkingsverband uuid not null,
   dossier uuid not null,
-  punt uuid not null,
+  punt uuid,
   als text not null,
-  nummer text not null,
+  nummer text,
   wijziging text not null,
   partij uuid,
   externe_partner uuid,
@@ -2069,11 +2148,21 @@ create table archief.kennisgeving (
   op date,
   door uuid not null,
   volgorde bigint not null generated always as identity,
+  gegeven uuid not null,
+  soort text not null,
+  verzegeld boolean not null default false,
+  ontvangen_op date,
+  in_woorden boolean not null default false,
+  gewijzigd_op date not null,
+  brief_door uuid,
   constraint kennisgeving_als_check CHECK ((als = ANY (ARRAY['weegploeglid'::text, 'casusoverleglid'::text, 'externe-casuspartner'::text]))),
   constraint kennisgeving_check CHECK (((partij IS NULL) <> (externe_partner IS NULL))),
   constraint kennisgeving_check1 CHECK (((wijze = 'brief'::text) OR (op IS NOT NULL))),
+  constraint kennisgeving_check2 CHECK (((nummer IS NOT NULL) OR verzegeld)),
+  constraint kennisgeving_check3 CHECK (((brief_door IS NULL) OR ((wijze = 'brief'::text) AND (op IS NOT NULL)))),
   constraint kennisgeving_wijze_check CHECK ((wijze = ANY (ARRAY['bericht'::text, 'brief'::text]))),
   constraint kennisgeving_wijziging_check CHECK ((wijziging = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'niet-meer-afgeschermd'::text]))),
+  constraint kennisgeving_brief_door_fkey FOREIGN KEY (brief_door) REFERENCES beheer.functionaris(id),
   constraint kennisgeving_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
   constraint kennisgeving_dossier_fkey FOREIGN KEY (dossier) REFERENCES archief.dossier(id) ON DELETE CASCADE,
   constraint kennisgeving_externe_partner_fkey FOREIGN KEY (externe_partner) REFERENCES beheer.externe_partner(id),
@@ -2088,13 +2177,17 @@ alter table archief.kennisgeving force row level security;
 create policy bewaarder on archief.kennisgeving to bewaarder
   using (true)
   with check (true);
-create policy kernpartijen on archief.kennisgeving to archief_lezen, archief_schrijven
-  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text)))
-  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text)));
+create policy brief on archief.kennisgeving for update to archief_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND archief.mag_dossier(verzegeld) AND (wijze = 'brief'::text) AND (op IS NULL)))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND archief.mag_dossier(verzegeld) AND (brief_door = beheer.functionaris())));
+create policy kernpartijen on archief.kennisgeving for select to archief_lezen, archief_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND archief.mag_dossier(verzegeld)));
 create policy ontvanger on archief.kennisgeving for select to beheer_lezen
-  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (wijze = 'bericht'::text) AND ((partij = beheer.partij()) OR (externe_partner = beheer.externe_partner())) AND (beheer.rol() = als) AND (door <> beheer.functionaris())));
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (wijze = 'bericht'::text) AND (NOT verzegeld) AND ((partij = beheer.partij()) OR (externe_partner = beheer.externe_partner())) AND (beheer.rol() = als) AND (door <> beheer.functionaris())));
 create policy uitvoerder on archief.kennisgeving for select to verzoeken_lezen
-  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text)));
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text) AND (NOT verzegeld)));
+create policy verwittigen on archief.kennisgeving for insert to archief_schrijven
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND archief.mag_dossier(verzegeld)));
 
 create table archief.stuk (
   id uuid not null default gen_random_uuid(),
@@ -4879,7 +4972,7 @@ grant select on sequence taken.wijziging to taken_dragen;
 grant usage on sequence taken.wijziging to taken_dragen;
 grant usage on sequence weegploeg.volgorde to weegploeg_schrijven;
 grant select on table archief.correctiepunt to archief_lezen;
-grant insert (beperken, bron, door, dossier, gegeven, gevraagd, id, nummer, samenwerkingsverband, soort, verzegeld, verzoek, verzoeksoort, voorgelegd_op) on table archief.correctiepunt to archief_schrijven;
+grant insert (beperken, bron, door, dossier, dossiernummer, gegeven, gevraagd, id, ingebracht_op, nummer, samenwerkingsverband, soort, verzegeld, verzoek, verzoeksoort, voorgelegd_op, zienswijze_uiterlijk) on table archief.correctiepunt to archief_schrijven;
 grant select on table archief.correctiepunt to archief_schrijven;
 grant update (beperkt_op, beslissing, besloten_door, besloten_op, besluit, grond, uitgevoerd_op) on table archief.correctiepunt to archief_schrijven;
 grant delete on table archief.correctiepunt to bewaarder;
@@ -4888,6 +4981,13 @@ grant select on table archief.correctiepunt to bewaarder;
 grant select (beperken, beperkt_op, besloten_op, besluit, gevraagd, grond, id, nummer, samenwerkingsverband, soort, uitgevoerd_op, verzoek, verzoeksoort, volgorde, voorgelegd_op, zienswijze_uiterlijk) on table archief.correctiepunt to verzoeken_lezen;
 grant select (beperken, beperkt_op, besloten_op, besluit, gevraagd, grond, id, nummer, samenwerkingsverband, soort, uitgevoerd_op, verzoek, verzoeksoort, volgorde, voorgelegd_op, zienswijze_uiterlijk) on table archief.correctiepunt to verzoeken_schrijven;
 grant select (beperken, beperkt_op, besloten_op, besluit, id, nummer, samenwerkingsverband, uitgevoerd_op, verzoek) on table archief.correctiepunt to verzoeken_toezien;
+grant select on table archief.correctiezienswijze to archief_lezen;
+grant insert (dossier, eens, functionaris, id, inhoud, op, partij, punt, samenwerkingsverband) on table archief.correctiezienswijze to archief_schrijven;
+grant select on table archief.correctiezienswijze to archief_schrijven;
+grant delete on table archief.correctiezienswijze to bewaarder;
+grant insert on table archief.correctiezienswijze to bewaarder;
+grant select on table archief.correctiezienswijze to bewaarder;
+grant update (inhoud) on table archief.correctiezienswijze to bewaarder;
 grant select on table archief.dossier to archief_lezen;
 grant select on table archief.dossier to archief_schrijven;
 grant delete on table archief.dossier to bewaarder;
@@ -4912,8 +5012,9 @@ grant delete on table archief.inzage to bewaarder;
 grant insert on table archief.inzage to bewaarder;
 grant select on table archief.inzage to bewaarder;
 grant select on table archief.kennisgeving to archief_lezen;
-grant insert (als, door, dossier, externe_partner, id, nummer, op, partij, punt, samenwerkingsverband, wijze, wijziging) on table archief.kennisgeving to archief_schrijven;
+grant insert (als, door, dossier, externe_partner, gegeven, gewijzigd_op, id, in_woorden, nummer, ontvangen_op, op, partij, punt, samenwerkingsverband, soort, wijze, wijziging) on table archief.kennisgeving to archief_schrijven;
 grant select on table archief.kennisgeving to archief_schrijven;
+grant update (brief_door, op) on table archief.kennisgeving to archief_schrijven;
 grant select (id, nummer, op, samenwerkingsverband) on table archief.kennisgeving to beheer_lezen;
 grant delete on table archief.kennisgeving to bewaarder;
 grant insert on table archief.kennisgeving to bewaarder;

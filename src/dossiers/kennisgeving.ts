@@ -1,4 +1,10 @@
-// A notice that goes by letter, as both registers keep it (art. 12 lid 6): whom to, about which item, and whether it went.
+// A notice that goes by letter, as registers and archive keep it (art. 12 lid 6): whom to, about which item, and whether it went.
+import type { Archiefregel } from '../convenant/archiefregels.ts';
+import { doorTeVerstrekkenVersie } from '../convenant/doorverstrekte-versie.ts';
+import type { Dossiersleutel } from '../platform/vault/vault.ts';
+import { namenVan } from './inzagestuk.ts';
+import type { Organisatie } from './ontvangers.ts';
+import { regelsVan } from './rijregels.ts';
 
 export interface Kennisgevingsrij {
   readonly id: string;
@@ -20,3 +26,28 @@ export interface Kennisgevingsrij {
   readonly brief_op: string | null;
   readonly brief_door: string | null;
 }
+
+/**
+ * What these items say now, by item, as far as the receiver of the letter had them: a party had them whole, a partner a measure of
+ * its plan whole and of any other item what goes to a partner.
+ */
+export function nuVan(
+  brieven: readonly Kennisgevingsrij[],
+  items: readonly { readonly id: string; readonly soort: string; readonly inhoud: Buffer }[],
+  sleutel: Pick<Dossiersleutel, 'open'>,
+  organisaties: readonly Organisatie[],
+): ReadonlyMap<string, readonly Archiefregel[]> {
+  const namen = namenVan(organisaties);
+  const partij = brieven.every(({ partijsoort }) => partijsoort !== null);
+  return new Map(
+    items.map(({ id, soort, inhoud }) => {
+      const nu = sleutel.open(id, soort, inhoud);
+      return [id, regelsVan(partij || soort === 'actie' ? nu : doorTeVerstrekkenVersie(soort, nu, undefined), namen)];
+    }),
+  );
+}
+
+/** The items of which it is told what they say now: not of what the receiver had in words only. */
+export const teVertellen = (brieven: readonly Kennisgevingsrij[]): readonly string[] => [
+  ...new Set(brieven.flatMap(({ gegeven, in_woorden }) => (in_woorden ? [] : [gegeven]))),
+];

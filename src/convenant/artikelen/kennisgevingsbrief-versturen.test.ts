@@ -1,5 +1,5 @@
 // Test of the rule kennisgevingsbrief-versturen.
-import { toetsBevoegden, toetsRegel } from '../regeltoets.ts';
+import { toetsBevoegden, toetsRegel, weegploeg } from '../regeltoets.ts';
 import { kennisgevingsbriefVersturen } from './kennisgevingsbrief-versturen.ts';
 
 const geldig = { vandaag: '2026-11-23', verteld: 0, verzondenOp: '2026-11-23', gewijzigdOp: '2026-11-02' };
@@ -10,4 +10,4 @@ toetsRegel(kennisgevingsbriefVersturen, [geldig, { ...geldig, verzondenOp: geldi
     { ...geldig, verzondenOp: '2026-11-01' },
   ],
 });
-toetsBevoegden(kennisgevingsbriefVersturen, ['weegploeglid politie', 'uitvoerder']);
+toetsBevoegden(kennisgevingsbriefVersturen, [...weegploeg, 'uitvoerder']);

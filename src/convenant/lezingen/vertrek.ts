@@ -63,6 +63,13 @@ export const lezingenVertrek = [
     anders: 'De kennisgeving heeft geen eigen termijn en gaat alleen aan wie nu partij is.',
   },
   {
+    clausules: ['12.6.2', '13.2'],
+    vraag: 'Wie schrijft over een gegeven dat in het archief ligt, en mag het dossier daarvoor open?',
+    keuze:
+      'Een kernpartij, die het archief als enige raadpleegt, ook als de correctie nog in het bestand gebeurde en de brief openstond. Om te zeggen wat er nu staat gaat het dossier open ter verantwoording (13 lid 1), met haar reden erbij. De uitvoerder ziet alleen wie wanneer bericht kreeg.',
+    anders: 'De uitvoerder schrijft zonder te zeggen wat er nu staat.',
+  },
+  {
     clausules: ['18.2.1', '5.1'],
     vraag: 'Wat als de partij vertrekt waar de uitvoerder in dienst is?',
     keuze:

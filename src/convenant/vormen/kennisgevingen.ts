@@ -1,7 +1,7 @@
 // Inputs and answers of the acts on notices by letter (art. 12 lid 6).
 import { z } from 'zod';
 import { wijzigingen } from '../correcties.ts';
-import { dag } from '../gegevens.ts';
+import { dag, tekst } from '../gegevens.ts';
 import { correctieregisters } from './correctieverzoeken.ts';
 import { documentAntwoord, documentformaten } from './document.ts';
 import { exemplaar } from './gedeeld.ts';
@@ -9,9 +9,13 @@ import { exemplaar } from './gedeeld.ts';
 /** The file, and the notices that the letter tells: all of one receiver. */
 const keuze = { ...exemplaar, kennisgevingen: z.array(z.uuid()).min(1).max(100) };
 
+/** Where a notice lies: in the register of its file, or in the archive. */
+const briefregisters = [...correctieregisters, 'archief'] as const;
+export type Briefregister = (typeof briefregisters)[number];
+
 /** One letter, to send or sent: whom to, about which items, by when. Never what an item says. */
 export const kennisgevingsbriefVorm = z.strictObject({
-  register: z.enum(correctieregisters),
+  register: z.enum(briefregisters),
   dossier: z.uuid(),
   /** Null as long as the file is sealed. */
   nummer: z.string().nullable(),
@@ -38,7 +42,12 @@ export const kennisgevingsvormen = {
     antwoord: z.strictObject({ brieven: z.array(kennisgevingsbriefVorm) }),
   },
   'kennisgevingsbrief-maken': {
-    invoer: z.strictObject({ ...keuze, formaat: z.enum(documentformaten) }),
+    invoer: z.strictObject({
+      ...keuze,
+      formaat: z.enum(documentformaten),
+      /** Why the archive opens for it; of a letter about archived items only. */
+      toelichting: tekst(2000, 0).optional(),
+    }),
     antwoord: documentAntwoord,
   },
   'kennisgevingsbrief-versturen': {

@@ -1,5 +1,4 @@
 // What a request of a person asks of the archive (art. 12 lid 5-6, 13 lid 2): which items, what was decided and done of each, and who was told.
-import { sql } from 'kysely';
 import { redenVan } from '../../convenant/archiefcorrecties.ts';
 import type { Wijziging } from '../../convenant/correcties.ts';
 import type { Zaal } from '../../gate/handeling.ts';
@@ -19,8 +18,15 @@ import {
 import { openItem as openArchiefitem, type Uitvoering, voerUit } from './corrigeren.ts';
 import { leesHeropend, leesOrigineelInArchief, leesLopendeKopieen as zoekLopendeKopieen } from './elders.ts';
 import { type Geraakt, dossiersVan as geraakteDossiers, leesGeraakt } from './geraakt.ts';
+import { legBriefVast as legVast, leesNu as zoekNu, leesPerBrief as zoekPerBrief } from './kennisgevingen.ts';
 import { type Geopend, leesArchief, noteerVoorVerzoek, type Verantwoord } from './store.ts';
-import { verwittig } from './verwittigen.ts';
+import { leesTeVerwittigen, verwittig } from './verwittigen.ts';
+import {
+  type Archiefplek,
+  legVoor as legPuntenVoor,
+  type NieuwArchiefpunt,
+  leesVoorTeLeggen as zoekVoorTeLeggen,
+} from './voorleggen.ts';
 
 /** Archived dossiers by number; role archief_lezen. */
 export async function leesKop(tx: Tx, id: string) {
@@ -33,66 +39,15 @@ function alsRegister(waarde: string): 'weegploeg' | 'casusoverleg' {
   throw new Error(`onbekend register ${waarde}`);
 }
 
-/** Those of these rows of a dossier that can be put to a request: items that are still there. `kopie` when its original lies in the archive too. */
-export async function leesVoorTeLeggen(tx: Tx, dossier: string, stukken: readonly string[]) {
-  const { rows } = await sql<{
-    stuk: string;
-    gegeven: string;
-    soort: string;
-    bron: string;
-    verzegeld: boolean;
-    kopie: boolean;
-  }>`
-    select s.id as stuk, s.rij ->> 'id' as gegeven, s.rij ->> 'soort' as soort, s.rij ->> 'bron' as bron, s.verzegeld,
-      exists (select from archief.dossier w join archief.stuk k on k.dossier = w.id
-        where w.casus = s.dossier and k.tabel = 'voorstel_selectie' and k.rij ->> 'kopie' = s.rij ->> 'id'
-          and exists (select from archief.stuk o where o.dossier = w.id and o.tabel = 'gegeven' and o.rij ->> 'id' = k.rij ->> 'gegeven')) as kopie
-    from archief.stuk s
-    where s.dossier = ${dossier}::uuid and s.id = any(${[...stukken]}::uuid[]) and s.tabel = 'gegeven'
-      and s.rij ->> 'toestand' <> 'verwijderd'`.execute(tx.db);
-  return rows;
-}
-
 export type { Puntstand };
 
-export interface NieuwArchiefpunt {
-  readonly id: string;
-  readonly gegeven: string;
-  readonly soort: string;
-  readonly bron: string;
-  readonly verzegeld: boolean;
-  readonly gevraagd: string;
-}
+/** Those of these rows of a dossier that can be put to a request; role archief_schrijven. */
+export const leesVoorTeLeggen = (tx: Tx, dossier: string, stukken: readonly string[]) =>
+  zoekVoorTeLeggen(tx, dossier, stukken);
 
 /** Puts items of one dossier to a request; role archief_schrijven. */
-export async function legVoor(
-  zaal: Zaal,
-  dossier: string,
-  kop: Omit<Verzoekkop, 'zienswijzeUiterlijk'>,
-  punten: readonly NieuwArchiefpunt[],
-) {
-  await zaal.tx.db
-    .insertInto('archief.correctiepunt')
-    .values(
-      punten.map((punt) => ({
-        id: punt.id,
-        samenwerkingsverband: zaal.partnerschap.id,
-        dossier,
-        gegeven: punt.gegeven,
-        soort: punt.soort,
-        bron: punt.bron,
-        verzegeld: punt.verzegeld,
-        verzoek: kop.id,
-        nummer: kop.nummer,
-        verzoeksoort: kop.soort,
-        gevraagd: punt.gevraagd,
-        beperken: kop.beperken,
-        voorgelegd_op: zaal.vandaag,
-        door: zaal.actor.functionaris,
-      })),
-    )
-    .execute();
-}
+export const legVoor = (zaal: Zaal, dossier: Archiefplek, kop: Verzoekkop, punten: readonly NieuwArchiefpunt[]) =>
+  legPuntenVoor(zaal, dossier, kop, punten);
 
 function leesRijen(tx: Tx) {
   return tx.db
@@ -224,6 +179,7 @@ export async function voerPuntUit(
   nieuw: Uitvoering['nieuw'],
 ): Promise<void> {
   const rijen = await leesRijen(zaal.tx).where('k.gegeven', '=', punt.gegeven).execute();
+  const teVerwittigen = punt.verzegeld ? [] : await leesTeVerwittigen(zaal, geraakt);
   await voerUit(zaal, geraakt, {
     punt: punt.id,
     wijziging,
@@ -232,7 +188,7 @@ export async function voerPuntUit(
     beperkt: punt.beperktOp !== null,
     anderBeperkt: anderBeperkt(rijen, punt.id),
   });
-  if (!punt.verzegeld) await verwittig(zaal, geraakt, punt.id, wijziging);
+  await verwittig(zaal, teVerwittigen, punt.id, wijziging);
   for (const rij of rijen) {
     // What was removed cannot be changed any more: whatever else was decided of it is done with that.
     const weg = wijziging === 'verwijderd' && rij.besluit !== null && rij.uitgevoerd_op === null;
@@ -241,3 +197,17 @@ export async function voerPuntUit(
     await zaal.tx.db.updateTable('archief.correctiepunt').set(na).where('id', '=', rij.id).execute();
   }
 }
+
+/** Notices that go by letter, to send and sent; role archief_lezen. */
+export const leesPerBrief = (tx: Tx) => zoekPerBrief(tx);
+
+/** What their items say now, as far as the receiver had them, with why the archive was opened for it; role archief_lezen. */
+export const leesNu = (
+  zaal: Zaal,
+  dossier: string,
+  brieven: Awaited<ReturnType<typeof leesPerBrief>>,
+  toelichting: string,
+) => zoekNu(zaal, dossier, brieven, toelichting);
+
+/** Records that the letter went; role archief_schrijven. */
+export const legBriefVast = (zaal: Zaal, ids: readonly string[], op: string) => legVast(zaal, ids, op);

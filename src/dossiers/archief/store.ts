@@ -31,7 +31,7 @@ export function leesArchief(tx: Tx, id?: string) {
 }
 export type Archiefrij = Awaited<ReturnType<typeof leesArchief>>[number];
 
-/** What was in a dossier, in the order in which it came. */
+/** What was in a dossier, in the order in which it came; with what lies with a request of it, what was said of that, and who was told. */
 export async function leesStukken(tx: Tx, dossier: string) {
   const { rows } = await sql<{
     id: string;
@@ -39,7 +39,18 @@ export async function leesStukken(tx: Tx, dossier: string) {
     verzegeld: boolean;
     rij: Readonly<Record<string, unknown>>;
   }>`
-    select id, tabel, verzegeld, rij from archief.stuk where dossier = ${dossier}::uuid
+    select id, tabel, verzegeld, rij from (
+      select id, tabel, verzegeld, rij from archief.stuk where dossier = ${dossier}::uuid
+      union all
+      select k.id, 'correctiepunt', k.verzegeld, to_jsonb(k) - 'beslissing' - 'dossiernummer' - 'ingebracht_op'
+      from archief.correctiepunt k where k.dossier = ${dossier}::uuid
+      union all
+      select z.id, 'correctiezienswijze', k.verzegeld, to_jsonb(z)
+      from archief.correctiezienswijze z join archief.correctiepunt k on k.id = z.punt where z.dossier = ${dossier}::uuid
+      union all
+      select b.id, 'kennisgeving', b.verzegeld, jsonb_build_object('id', b.id, 'partij', b.partij, 'externe_partner', b.externe_partner,
+        'wijziging', b.wijziging, 'op', b.op, 'gegeven', b.gegeven, 'volgorde', b.volgorde)
+      from archief.kennisgeving b where b.dossier = ${dossier}::uuid) s
     order by tabel <> 'gegeven', tabel, (rij ->> 'volgorde')::bigint nulls last, id`.execute(tx.db);
   return rows;
 }

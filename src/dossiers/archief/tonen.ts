@@ -15,6 +15,7 @@ const enveloppen: Readonly<
 > = {
   vrijgave: { rij: 'gegeven', kolommen: { inhoud: 'vrijgave' } },
   verstrekking: { rij: 'gegeven', kolommen: { inhoud: 'verstrekking' } },
+  correctiezienswijze: { kolommen: { inhoud: 'zienswijze' } },
   informatievraag: { kolommen: { inhoud: 'vraag' } },
   samenvoeging: { kolommen: { ongedaan_inhoud: 'samenvoeging-ongedaan' } },
   afsluitadvies: { kolommen: { inhoud: 'advies' } },

@@ -1,12 +1,10 @@
 // Notices of the casusoverleg register that go by letter (art. 12 lid 6): to a party that left, a partner that was struck, or who has nobody left.
 import { sql } from 'kysely';
 import type { Archiefregel } from '../../convenant/archiefregels.ts';
-import { doorTeVerstrekkenVersie } from '../../convenant/doorverstrekte-versie.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
-import { leesOrganisaties, namenVan } from '../inzagestuk.ts';
-import type { Kennisgevingsrij } from '../kennisgeving.ts';
-import { regelsVan } from '../rijregels.ts';
+import { leesOrganisaties } from '../inzagestuk.ts';
+import { type Kennisgevingsrij, nuVan, teVertellen } from '../kennisgeving.ts';
 
 /** Letters to send and letters that went, as the uitvoerder sees them. */
 export async function leesPerBrief(tx: Tx): Promise<readonly Kennisgevingsrij[]> {
@@ -27,26 +25,21 @@ export async function leesPerBrief(tx: Tx): Promise<readonly Kennisgevingsrij[]>
  * What these items say now, as far as this receiver had them: a party had them whole, a partner a measure of its plan whole and
  * of any other item what goes to a partner. Of what it had in words only, or is gone, nothing; role casusoverleg_lezen.
  */
-export async function leesNu(zaal: Zaal, casus: string, brieven: readonly Kennisgevingsrij[]) {
-  const regels = new Map<string, readonly Archiefregel[]>();
-  const geheel = brieven.filter(({ in_woorden }) => !in_woorden);
-  if (geheel.length === 0) return regels;
+export async function leesNu(
+  zaal: Zaal,
+  casus: string,
+  brieven: readonly Kennisgevingsrij[],
+): Promise<ReadonlyMap<string, readonly Archiefregel[]>> {
   const items = await zaal.tx.db
     .selectFrom('casusoverleg.gegeven')
     .select(['id', 'soort', 'inhoud'])
-    .where('id', 'in', [...new Set(geheel.map(({ gegeven }) => gegeven))])
+    .where((eb) => eb('id', '=', eb.fn.any(eb.val([...teVertellen(brieven)]))))
     .where('casus', '=', casus)
     .where('toestand', '=', 'geldig')
     .execute();
-  if (items.length === 0) return regels;
+  if (items.length === 0) return new Map();
   const sleutel = await zaal.vault.open(zaal.tx, 'casusoverleg', casus);
-  const namen = namenVan(await leesOrganisaties(zaal.tx));
-  const partij = brieven.every(({ partijsoort }) => partijsoort !== null);
-  for (const { id, soort, inhoud } of items) {
-    const nu = sleutel.open(id, soort, inhoud);
-    regels.set(id, regelsVan(partij || soort === 'actie' ? nu : doorTeVerstrekkenVersie(soort, nu, undefined), namen));
-  }
-  return regels;
+  return nuVan(brieven, items, sleutel, await leesOrganisaties(zaal.tx));
 }
 
 /** Records that the letter about these notices went; role casusoverleg_schrijven. */

@@ -1,13 +1,9 @@
 // External partners that have an item of a casus (art. 10 lid 5, 12 lid 6), and what becomes of the versions that were fixed for them.
 import { sql } from 'kysely';
-import { type DoorverstrekteVersie, doorverstrekteVersie } from '../../convenant/vormen/doorverstrekking.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
-import { vervallenVersie } from '../corrigeren.ts';
+import { hadLetterlijk, vervallenVersie } from '../corrigeren.ts';
 import type { TeCorrigeren } from './store.ts';
-
-const isVervallen = (versie: DoorverstrekteVersie) =>
-  versie.vorm === 'woorden' && versie.tekst === vervallenVersie.tekst;
 
 /** Partners that could read it in an adopted plan: those that took part on that day or later, gone or not. */
 async function metPlan(zaal: Zaal, item: TeCorrigeren): Promise<readonly string[]> {
@@ -47,10 +43,9 @@ export async function partnersMet(zaal: Zaal, sleutel: Dossiersleutel, item: TeC
     .where('d.verstrekt_op', 'is not', null)
     .execute();
   const eerder = await eerderInWoorden(zaal, item);
-  const letterlijk = versies.filter(({ id, versie, externe_partner }) => {
-    const gelezen = doorverstrekteVersie.parse(sleutel.open(id, 'doorverstrekt', versie));
-    return isVervallen(gelezen) ? !eerder.includes(externe_partner) : gelezen.vorm !== 'woorden';
-  });
+  const letterlijk = versies.filter(({ id, versie, externe_partner }) =>
+    hadLetterlijk(sleutel.open(id, 'doorverstrekt', versie), externe_partner, eerder),
+  );
   const heel = new Set([...inPlan, ...letterlijk.map(({ externe_partner }) => externe_partner)]);
   const alle = [...new Set([...inPlan, ...versies.map(({ externe_partner }) => externe_partner)])];
   return { alle, inWoorden: alle.filter((partner) => !heel.has(partner)) };

@@ -3,9 +3,8 @@ import { sql } from 'kysely';
 import type { Archiefregel } from '../../convenant/archiefregels.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
-import { leesOrganisaties, namenVan } from '../inzagestuk.ts';
-import type { Kennisgevingsrij } from '../kennisgeving.ts';
-import { regelsVan } from '../rijregels.ts';
+import { leesOrganisaties } from '../inzagestuk.ts';
+import { type Kennisgevingsrij, nuVan, teVertellen } from '../kennisgeving.ts';
 
 /** Letters to send and letters that went; sealed ones exist for the police only, who corrected what they tell. */
 export async function leesPerBrief(tx: Tx, verzegeld: boolean): Promise<readonly Kennisgevingsrij[]> {
@@ -22,20 +21,21 @@ export async function leesPerBrief(tx: Tx, verzegeld: boolean): Promise<readonly
 }
 
 /** What these items say now, by item: the party had them whole. Nothing of what is removed or shielded; role weegploeg_lezen. */
-export async function leesNu(zaal: Zaal, dossier: string, brieven: readonly Kennisgevingsrij[]) {
-  const regels = new Map<string, readonly Archiefregel[]>();
+export async function leesNu(
+  zaal: Zaal,
+  dossier: string,
+  brieven: readonly Kennisgevingsrij[],
+): Promise<ReadonlyMap<string, readonly Archiefregel[]>> {
   const items = await zaal.tx.db
     .selectFrom('weegploeg.gegeven')
     .select(['id', 'soort', 'inhoud'])
-    .where('id', 'in', [...new Set(brieven.map(({ gegeven }) => gegeven))])
+    .where((eb) => eb('id', '=', eb.fn.any(eb.val([...teVertellen(brieven)]))))
     .where('dossier', '=', dossier)
     .where('toestand', '=', 'geldig')
     .execute();
-  if (items.length === 0) return regels;
+  if (items.length === 0) return new Map();
   const sleutel = await zaal.vault.open(zaal.tx, 'weegploeg', dossier);
-  const namen = namenVan(await leesOrganisaties(zaal.tx));
-  for (const { id, soort, inhoud } of items) regels.set(id, regelsVan(sleutel.open(id, soort, inhoud), namen));
-  return regels;
+  return nuVan(brieven, items, sleutel, await leesOrganisaties(zaal.tx));
 }
 
 /** Records that the letter about these notices went; role weegploeg_schrijven. */

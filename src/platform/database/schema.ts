@@ -43,10 +43,12 @@ export interface ArchiefCorrectiepunt {
   bron: string;
   door: string;
   dossier: string;
+  dossiernummer: string | null;
   gegeven: string;
   gevraagd: string;
   grond: string | null;
   id: string;
+  ingebracht_op: string | null;
   nummer: string;
   samenwerkingsverband: string;
   soort: string;
@@ -57,6 +59,19 @@ export interface ArchiefCorrectiepunt {
   volgorde: Generated<Int8>;
   voorgelegd_op: string;
   zienswijze_uiterlijk: string | null;
+}
+
+export interface ArchiefCorrectiezienswijze {
+  dossier: string;
+  eens: boolean;
+  functionaris: string;
+  id: string;
+  inhoud: Buffer;
+  op: string;
+  partij: string;
+  punt: string;
+  samenwerkingsverband: string;
+  volgorde: Generated<Int8>;
 }
 
 export interface ArchiefDossier {
@@ -116,15 +131,22 @@ export interface ArchiefInzage {
 
 export interface ArchiefKennisgeving {
   als: string;
+  brief_door: string | null;
   door: string;
   dossier: string;
   externe_partner: string | null;
+  gegeven: string;
+  gewijzigd_op: string;
   id: string;
-  nummer: string;
+  in_woorden: Generated<boolean>;
+  nummer: string | null;
+  ontvangen_op: string | null;
   op: string | null;
   partij: string | null;
-  punt: string;
+  punt: string | null;
   samenwerkingsverband: string;
+  soort: string;
+  verzegeld: Generated<boolean>;
   volgorde: Generated<Int8>;
   wijze: string;
   wijziging: string;
@@ -1206,6 +1228,7 @@ export interface WeegploegZoeksleutel {
 
 export interface DB {
   "archief.correctiepunt": ArchiefCorrectiepunt;
+  "archief.correctiezienswijze": ArchiefCorrectiezienswijze;
   "archief.dossier": ArchiefDossier;
   "archief.heropening": ArchiefHeropening;
   "archief.heropening_stem": ArchiefHeropeningStem;

@@ -1,5 +1,6 @@
 // Art. 12 lid 5, 13 lid 1-2: archived items are put to a request by a core party; that the archive was opened for it stays with the dossier.
 import { archiefcorrectieVoorleggen as regel } from '../../convenant/artikelen/archiefcorrectie-voorleggen.ts';
+import { zienswijzeUiterlijk } from '../../convenant/correctieverzoeken.ts';
 import { archiefcorrectieVoorleggenInvoer } from '../../convenant/vormen/archiefcorrecties.ts';
 import { correctieVoorleggenAntwoord } from '../../convenant/vormen/correctieverzoeken.ts';
 import {
@@ -46,19 +47,27 @@ export const archiefcorrectieVoorleggen = handeling({
       objecten: [id, dossier],
       nummers: [beeld.rij.nummer, ...(kop.nummer === null ? [] : [kop.nummer])],
       merk: beeld.merk,
-      gezien: { beeld, items, register: kop.register },
+      gezien: { beeld, items, plek: kop },
     };
   },
-  async doe(zaal, { id, dossier, punten, tussentijds, reden }, { beeld, items, register }) {
+  async doe(zaal, { id, dossier, punten, tussentijds, reden }, { beeld, items, plek }) {
     const { soort } = beeld.feiten;
     if (soort === 'inzage') throw new Error('de regel vraagt een verzoek om correctie of verzet');
     const nieuw = punten.flatMap(({ stuk, gevraagd }) =>
       items.filter((item) => item.stuk === stuk).map((item) => ({ ...item, id: zaal.ids.id(), gevraagd })),
     );
     const { nummer } = beeld.rij;
-    const kop = { id, nummer, soort, beperken: soort === 'verzet' && tussentijds === 'afschermen' };
-    await zaal.onder('archief_lezen', () => noteerVerantwoording(zaal, { dossier, register }, { nummer, soort }));
-    await zaal.onder('archief_schrijven', () => legVoor(zaal, dossier, kop, nieuw));
+    const kop = {
+      id,
+      nummer,
+      soort,
+      beperken: soort === 'verzet' && tussentijds === 'afschermen',
+      zienswijzeUiterlijk: zienswijzeUiterlijk(zaal.vandaag, beeld.feiten.uiterlijk),
+    };
+    await zaal.onder('archief_lezen', () =>
+      noteerVerantwoording(zaal, { dossier, register: plek.register }, { nummer, soort }),
+    );
+    await zaal.onder('archief_schrijven', () => legVoor(zaal, plek, kop, nieuw));
     // Of what is sealed nothing lies with the request, where whoever is not behind the seal would read it.
     if (nieuw.some(({ verzegeld }) => !verzegeld)) {
       const inhoud = soort === 'verzet' ? { tussentijds, tekst: alsGevuld(reden) } : {};

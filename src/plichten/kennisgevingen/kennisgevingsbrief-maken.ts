@@ -12,12 +12,14 @@ export const kennisgevingsbriefMaken = handeling({
   rol: 'beheer_lezen',
   soort: 'lezen',
   ...kennisgevingsvormen['kennisgevingsbrief-maken'],
-  async kijk(zaal, { id, kennisgevingen }) {
+  async kijk(zaal, { id, kennisgevingen, toelichting }) {
     const beeld = await kijkNaarBrief(zaal, id, kennisgevingen);
-    return beeld === undefined ? undefined : { ...beeld, situatie: beeld.feiten };
+    if (beeld === undefined) return undefined;
+    const inArchief = beeld.gezien.eerste.register === 'archief';
+    return { ...beeld, situatie: { ...beeld.feiten, inArchief, toelichting } };
   },
-  async doe(zaal, { id, formaat }, { eerste, rijen }) {
-    const nu = await leesNu(zaal, eerste.register, id, rijen);
+  async doe(zaal, { id, formaat, toelichting = '' }, { eerste, rijen }) {
+    const nu = await leesNu(zaal, eerste.register, id, rijen, toelichting);
     const laatste = new Map(rijen.map((rij) => [rij.gegeven, rij.id]));
     return {
       formaat,

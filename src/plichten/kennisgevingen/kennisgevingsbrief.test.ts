@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
+import { archiveer, open } from '../../../test/proefarchief.ts';
 import { draagTaken } from '../../../test/proefbesluiten.ts';
 import { brengIn, brengTotCasus, brengVerzegeldIn } from '../../../test/proefdossiers.ts';
 import { brengTotDoorverstrekking } from '../../../test/proefverstrekkingen.ts';
@@ -54,6 +55,7 @@ let naw: string;
 let signaal: string;
 let weeg: { dossier: string; gegeven: string; nummer: string | null };
 let verzegeld: { dossier: string; gegeven: string };
+let verzoek: string;
 
 test('zolang iedereen meeleest gaat er niets per brief', async () => {
   const bestaand = await brengTotCasus(wereld, 'plan-vastgesteld');
@@ -79,7 +81,7 @@ test('wie vertrok of werd geschrapt staat met nummer, soort, dagen en laatste da
   await draagTaken(wereld);
 
   // Decided on a request, and carried out later: the four weeks run from the decision.
-  const verzoek = await brengVerzoekIn(wereld, {
+  verzoek = await brengVerzoekIn(wereld, {
     soort: 'correctie',
     vraag: 'De naam klopt niet.',
     reden: 'Zie akte.',
@@ -127,7 +129,8 @@ test('wie vertrok of werd geschrapt staat met nummer, soort, dagen en laatste da
   const plicht = ['casusoverleg', casusnummer, '2027-03-23', '12.6.2'];
   assert.deepEqual(await plichten(), [plicht, plicht, plicht]);
   assert.deepEqual([await kort('politie'), await plichten('politie'), await plichten('reclassering')], [[], [], []]);
-  assert.deepEqual(await wereld.weigert('kennisgevingsbrieven-inzien', 'gemeente', {}), ['niet-bevoegd']);
+  assert.deepEqual([await kort('gemeente'), await plichten('gemeente')], [[], []]);
+  assert.deepEqual(await wereld.weigert('kennisgevingsbrieven-inzien', 'fg', {}), ['niet-bevoegd']);
 
   // The list of who was told is whole once the letter went.
   const verwittigd = async () =>
@@ -303,4 +306,70 @@ test('de database laat alleen vastleggen wat nog per brief moet, door wie het ve
   await assert.rejects(als('uitvoerder', mensen.uitvoerder, `update casusoverleg.kennisgeving set per_brief = true`), {
     code: '42501',
   });
+});
+
+test('na archivering schrijven de kernpartijen, met een reden, ook wat nog openstond; de uitvoerder ziet alleen dat het ging', async () => {
+  const { punten } = await wereld.lukt('correctie-voorleggen', 'uitvoerder', {
+    id: verzoek,
+    register: 'casusoverleg',
+    dossier: casus,
+    punten: [{ gegeven: signaal, gevraagd: 'verwijderd' }],
+  });
+  await wereld.lukt('verzoek-doorzoeken', 'uitvoerder', { id: verzoek });
+  const eerder = (await kort()).filter(({ verstuurd }) => verstuurd === null);
+  assert.ok(eerder.length > 1);
+  await archiveer(wereld, casus);
+  await archiveer(wereld, weeg.dossier);
+  assert.deepEqual([await kort(), await plichten()], [[], []]);
+  // What still had to go then must go now, to the same day; of what went nothing more is to be done.
+  const zelfde = (alle: typeof eerder) => alle.map(({ register: _, ...brief }) => JSON.stringify(brief)).toSorted();
+  const bijGemeente = async () => (await kort('gemeente')).filter(({ verstuurd }) => verstuurd === null);
+  assert.deepEqual(zelfde(await bijGemeente()), zelfde(eerder));
+  assert.ok((await bijGemeente()).every(({ register }) => register === 'archief'));
+
+  const punt = punten[0] ?? '';
+  const besluit = { id: verzoek, punt, besluit: 'verwijderd', grond: 'feitelijk-onjuist', motivering: 'Nee.' } as const;
+  const gehoord = [{ partij: 'gemeente' as const, op: '2027-03-03', eens: true }];
+  await wereld.lukt('archiefcorrectie-beslissen', 'gemeente', { ...besluit, gehoord });
+  await wereld.lukt('archiefcorrectie-uitvoeren', 'gemeente', { id: verzoek, punt });
+  const over = (await brieven('gemeente')).filter(({ items }) =>
+    items.some(({ wijziging }) => wijziging === 'verwijderd'),
+  );
+  assert.deepEqual(over.map(({ ontvanger, uiterlijk }) => [ontvanger, uiterlijk]).toSorted(), [
+    // With what still had to go already, by the first of their last days.
+    [ggz, '2027-03-23'],
+    [om, '2027-03-23'],
+    [rvdk, '2027-03-31'],
+    ['Reclassering Nederland, team Waterland', '2027-03-31'],
+  ]);
+  assert.deepEqual(await plichten('politie'), await plichten('gemeente'));
+  assert.ok(
+    (await plichten('gemeente')).some(([register, nummer]) => register === 'archief' && nummer === casusnummer),
+  );
+
+  const aanRvdk = over.find(({ ontvanger }) => ontvanger === rvdk);
+  const keus = { id: casus, kennisgevingen: aanRvdk?.items.map(({ id }) => id) ?? [] };
+  const brief = { ...keus, formaat: 'pdf' } as const;
+  assert.deepEqual(await wereld.weigert('kennisgevingsbrief-maken', 'politie', brief), ['reden-ontbreekt']);
+  const toelichting = 'De Raad moet het ook weten.';
+  const woorden = JSON.stringify(
+    (await wereld.lukt('kennisgevingsbrief-maken', 'politie', { ...brief, toelichting })).document,
+  );
+  assert.match(woorden, /Verwijderd\. Wij hebben het niet meer\./);
+  assert.match(woorden, /U had dit sinds/);
+  assert.ok((await open(wereld, casus)).inzages.some((een) => een.toelichting === toelichting));
+  const verzending = { ...keus, verzondenOp: '2027-03-03' };
+  for (const wie of ['uitvoerder', 'reclassering'] as const)
+    assert.notEqual((await wereld.doe('kennisgevingsbrief-versturen', wie, verzending)).soort, 'gedaan');
+  const verwittigd = async () =>
+    (await wereld.lukt('verzoek-inzien', 'uitvoerder', { id: verzoek })).archiefpunten
+      .find(({ id }) => id === punt)
+      ?.verwittigd.find(({ aan }) => aan === rvdk)?.op;
+  assert.equal(await verwittigd(), null);
+  await wereld.lukt('kennisgevingsbrief-versturen', 'gemeente', verzending);
+  assert.equal(await verwittigd(), '2027-03-03');
+  assert.deepEqual(await wereld.weigert('kennisgevingsbrief-versturen', 'politie', verzending), ['brief-al-verstuurd']);
+  // Who was told while it lay in its register still stands with the request.
+  const eerste = (await wereld.lukt('verzoek-inzien', 'uitvoerder', { id: verzoek })).archiefpunten[0];
+  assert.ok(eerste?.verwittigd.some(({ aan, op }) => aan.startsWith('Politie') && op === '2027-03-01'));
 });

@@ -1,33 +1,32 @@
-// Notices by letter in both registers (art. 12 lid 6), each read under its own role, and put together per file and receiver.
+// Notices by letter in both registers and the archive (art. 12 lid 6), each read under its own role, and put together per file and receiver.
 import { z } from 'zod';
 import { wijzigingen } from '../../convenant/correcties.ts';
 import { briefUiterlijk } from '../../convenant/kennisgevingen.ts';
-import type { KennisgevingsbriefVorm } from '../../convenant/vormen/kennisgevingen.ts';
+import type { Briefregister, KennisgevingsbriefVorm } from '../../convenant/vormen/kennisgevingen.ts';
+import * as archief from '../../dossiers/archief/rechten.ts';
 import * as casusoverleg from '../../dossiers/casusoverleg/rechten.ts';
 import * as weegploeg from '../../dossiers/weegploeg/rechten.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 
-type Register = KennisgevingsbriefVorm['register'];
-type Rij = Awaited<ReturnType<typeof casusoverleg.leesPerBrief>>[number] & { readonly register: Register };
+type Rij = Awaited<ReturnType<typeof casusoverleg.leesPerBrief>>[number] & { readonly register: Briefregister };
 
-/** Every notice that goes by letter, for whoever sends it: of what is sealed the police, of all else the uitvoerder. */
+/** Every notice that goes by letter, for whoever sends it: of what is sealed the police, of what is archived the core parties, of all else the uitvoerder. */
 export async function leesPerBrief(zaal: Zaal, hoed: 'uitvoerder' | 'weegploeglid'): Promise<readonly Rij[]> {
-  const weeg = await zaal.onder(
-    'weegploeg_lezen',
-    () => weegploeg.leesPerBrief(zaal.tx, hoed === 'weegploeglid'),
-    hoed,
-  );
-  const casus =
-    hoed === 'weegploeglid'
+  const verzegeld = hoed === 'weegploeglid';
+  const weeg =
+    verzegeld && zaal.actor.partij?.soort !== 'politie'
       ? []
-      : await zaal.onder('casusoverleg_lezen', () => casusoverleg.leesPerBrief(zaal.tx), hoed);
+      : await zaal.onder('weegploeg_lezen', () => weegploeg.leesPerBrief(zaal.tx, verzegeld), hoed);
+  const casus = verzegeld ? [] : await zaal.onder('casusoverleg_lezen', () => casusoverleg.leesPerBrief(zaal.tx), hoed);
+  const bewaard = verzegeld ? await zaal.onder('archief_lezen', () => archief.leesPerBrief(zaal.tx), hoed) : [];
   return [
     ...weeg.map((rij) => ({ ...rij, register: 'weegploeg' as const })),
     ...casus.map((rij) => ({ ...rij, register: 'casusoverleg' as const })),
+    ...bewaard.map((rij) => ({ ...rij, register: 'archief' as const })),
   ];
 }
 
-/** Who sends letters acts as uitvoerder, or as the police in the weegploeg. */
+/** Who sends letters acts as uitvoerder, or for a core party. */
 export const hoedVan = ({ optreden }: Zaal) => (optreden.rol === 'uitvoerder' ? 'uitvoerder' : 'weegploeglid');
 
 /** What is told in one letter: of one file, to one receiver, not sent yet or sent on one day. */
@@ -75,16 +74,32 @@ export async function kijkNaarBrief(zaal: Zaal, dossier: string, ids: readonly s
   };
 }
 
-/** What the items of a letter say now, as far as its receiver had them. */
-export function leesNu(zaal: Zaal, register: Register, dossier: string, rijen: readonly Rij[]) {
-  return register === 'weegploeg'
-    ? zaal.onder('weegploeg_lezen', () => weegploeg.leesNu(zaal, dossier, rijen))
-    : zaal.onder('casusoverleg_lezen', () => casusoverleg.leesNu(zaal, dossier, rijen));
+/** What the items of a letter say now, as far as its receiver had them; `toelichting` is why the archive opens for it. */
+export function leesNu(
+  zaal: Zaal,
+  register: Briefregister,
+  dossier: string,
+  rijen: readonly Rij[],
+  toelichting: string,
+) {
+  switch (register) {
+    case 'weegploeg':
+      return zaal.onder('weegploeg_lezen', () => weegploeg.leesNu(zaal, dossier, rijen));
+    case 'casusoverleg':
+      return zaal.onder('casusoverleg_lezen', () => casusoverleg.leesNu(zaal, dossier, rijen));
+    case 'archief':
+      return zaal.onder('archief_lezen', () => archief.leesNu(zaal, dossier, rijen, toelichting));
+  }
 }
 
-/** Records that a letter went, in the register of its file. */
-export function legVast(zaal: Zaal, register: Register, ids: readonly string[], op: string): Promise<void> {
-  return register === 'weegploeg'
-    ? zaal.onder('weegploeg_schrijven', () => weegploeg.legBriefVast(zaal, ids, op))
-    : zaal.onder('casusoverleg_schrijven', () => casusoverleg.legBriefVast(zaal, ids, op));
+/** Records that a letter went, where its notices lie. */
+export function legVast(zaal: Zaal, register: Briefregister, ids: readonly string[], op: string): Promise<void> {
+  switch (register) {
+    case 'weegploeg':
+      return zaal.onder('weegploeg_schrijven', () => weegploeg.legBriefVast(zaal, ids, op));
+    case 'casusoverleg':
+      return zaal.onder('casusoverleg_schrijven', () => casusoverleg.legBriefVast(zaal, ids, op));
+    case 'archief':
+      return zaal.onder('archief_schrijven', () => archief.legBriefVast(zaal, ids, op));
+  }
 }

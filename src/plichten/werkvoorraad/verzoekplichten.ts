@@ -45,9 +45,8 @@ export async function correctieplichten(zaal: Zaal, hoed: Rol): Promise<readonly
   return plichten;
 }
 
-/** Letters of notice that must still go (12 lid 6): the uitvoerder's, and of what is sealed the police's. */
+/** Letters of notice that must still go (12 lid 6): the uitvoerder's, of what is sealed the police's, of what is archived the core parties'. */
 export async function briefplichten(zaal: Zaal, hoed: Rol): Promise<readonly PlichtVorm[]> {
-  if (hoed !== 'uitvoerder' && zaal.actor.partij?.soort !== 'politie') return [];
   return alsBrieven(await leesPerBrief(zaal, hoed === 'uitvoerder' ? hoed : 'weegploeglid'))
     .filter(({ verstuurd }) => verstuurd === null)
     .map(({ register, dossier, nummer, uiterlijk, items }) =>

@@ -9,8 +9,10 @@ import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 /** Receiver and number: enough to tell letters apart. */
 export function useBriefnaam() {
   const t = useTeksten().kennisgeving;
-  return ({ ontvanger, nummer }: Pick<KennisgevingsbriefVorm, 'ontvanger' | 'nummer'>) =>
-    t.voor(ontvanger, nummer ?? t.zonderNummer);
+  return ({ ontvanger, nummer, register }: Pick<KennisgevingsbriefVorm, 'ontvanger' | 'nummer' | 'register'>) => {
+    const dossier = nummer ?? t.zonderNummer;
+    return t.voor(ontvanger, register === 'archief' ? t.inArchief(dossier) : dossier);
+  };
 }
 
 export function Briefgegevens({ brief }: { readonly brief: KennisgevingsbriefVorm }) {

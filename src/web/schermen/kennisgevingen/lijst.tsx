@@ -1,11 +1,13 @@
 // Letters of notice: what must still go, with the file of the letter and the way to recording that it went, and what went.
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { kennisgevingsbrievenInzien } from '../../../convenant/artikelen/kennisgevingsbrieven-inzien.ts';
 import { handelingteksten } from '../../../convenant/handelingteksten.ts';
 import type { KennisgevingsbriefVorm } from '../../../convenant/vormen/kennisgevingen.ts';
 import { useApi } from '../../api/omgeving.tsx';
 import { kennisgevingsbrievenvraag } from '../../api/vragen.ts';
+import { Tekstvlak } from '../../formulier/tekstveld.tsx';
 import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
 import { Documentknoppen } from '../../onderdelen/documentknoppen.tsx';
 import { Kaart } from '../../onderdelen/kaart.tsx';
@@ -21,18 +23,33 @@ function Brief({ brief }: { readonly brief: KennisgevingsbriefVorm }) {
   const { taal } = useTaal();
   const api = useApi();
   const naam = useBriefnaam()(brief);
+  const [toelichting, zetToelichting] = useState('');
+  const inArchief = brief.register === 'archief';
   const [eerste] = brief.items;
   return (
     <Kaart titel={naam}>
       <Briefgegevens brief={brief} />
       {brief.verstuurd !== null || eerste === undefined ? null : (
         <>
+          {inArchief ? (
+            <Tekstvlak
+              veld={`toelichting-${eerste.id}`}
+              label={t.toelichting}
+              over={naam}
+              hint={t.toelichtingHint}
+              kort
+              max={2000}
+              waarde={toelichting}
+              opWijziging={zetToelichting}
+            />
+          ) : null}
           <Documentknoppen
             haal={({ formaat }) =>
               api.document('kennisgevingsbrief-maken', {
                 id: brief.dossier,
                 kennisgevingen: brief.items.map(({ id }) => id),
                 formaat,
+                ...(inArchief ? { toelichting } : {}),
               })
             }
             wat={naam}

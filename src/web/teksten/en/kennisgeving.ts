@@ -4,11 +4,15 @@ import type { Teksten } from '../nl.ts';
 export const kennisgeving: Teksten['kennisgeving'] = {
   titel: 'Notices by letter',
   inleiding:
-    'Whoever received an item is told when it was corrected. These parties and partners read nothing here any more: they left or were struck, or nobody has an authorisation. They are told by letter.',
+    'Whoever received an item is told when it was corrected. These parties and partners read nothing here any more: they left or were struck, or nobody has an authorisation. They are told by letter. A core party writes about what is archived, the uitvoerder about all else.',
   leeg: 'There is nobody to tell by letter.',
   leegUitleg: 'After a correction this page says who gets a letter, and by when.',
   voor: (aan, nummer) => `${aan}, ${nummer}`,
   zonderNummer: 'sealed file',
+  inArchief: (nummer) => `${nummer} (archive)`,
+  toelichting: 'Why do you open the archive?',
+  toelichtingHint:
+    'The letter says what stands there now, as far as the receiver had it. That you open the file for it stays on record with it.',
   uiterlijk: 'To be sent by',
   verstuurd: 'Sent',
   doorOp: (door, dag) => `${dag}, ${door}`,

@@ -3,11 +3,15 @@
 export const kennisgeving = {
   titel: 'Kennisgevingen per brief',
   inleiding:
-    'Wie een gegeven ontving krijgt bericht als het is gecorrigeerd. Deze partijen en partners lezen hier niet meer mee: zij zijn vertrokken of geschrapt, of niemand heeft nog een autorisatie. Zij horen het per brief.',
+    'Wie een gegeven ontving krijgt bericht als het is gecorrigeerd. Deze partijen en partners lezen hier niet meer mee: zij zijn vertrokken of geschrapt, of niemand heeft nog een autorisatie. Zij horen het per brief. Wat in het archief ligt schrijft een kernpartij, al het andere de uitvoerder.',
   leeg: 'Er is niemand die het per brief moet horen.',
   leegUitleg: 'Na een correctie staat hier wie een brief krijgt, en uiterlijk wanneer.',
   voor: (aan: string, nummer: string) => `${aan}, ${nummer}`,
   zonderNummer: 'verzegeld dossier',
+  inArchief: (nummer: string) => `${nummer} (archief)`,
+  toelichting: 'Waarom opent u het archief?',
+  toelichtingHint:
+    'De brief zegt wat er nu staat, voor zover de ontvanger dat kreeg. Dat u het dossier daarvoor opent blijft erbij staan.',
   uiterlijk: 'Uiterlijk versturen',
   verstuurd: 'Verstuurd',
   doorOp: (door: string, dag: string) => `${dag}, ${door}`,

@@ -1,0 +1,77 @@
+// Items of the archive that are put to a request of a person (art. 12 lid 5): which can be, and the rows that do it.
+import { sql } from 'kysely';
+import type { Zaal } from '../../gate/handeling.ts';
+import type { Tx } from '../../platform/database/transaction.ts';
+import type { Verzoekkop } from '../correctiepunten.ts';
+
+/** Those of these rows of a dossier that can be put to a request: items that are still there. `kopie` when its original lies in the archive too. */
+export async function leesVoorTeLeggen(tx: Tx, dossier: string, stukken: readonly string[]) {
+  const { rows } = await sql<{
+    stuk: string;
+    gegeven: string;
+    soort: string;
+    bron: string;
+    verzegeld: boolean;
+    ingebracht_op: string;
+    kopie: boolean;
+  }>`
+    select s.id as stuk, s.rij ->> 'id' as gegeven, s.rij ->> 'soort' as soort, s.rij ->> 'bron' as bron, s.verzegeld,
+      s.rij ->> 'ingebracht_op' as ingebracht_op,
+      exists (select from archief.dossier w join archief.stuk k on k.dossier = w.id
+        where w.casus = s.dossier and k.tabel = 'voorstel_selectie' and k.rij ->> 'kopie' = s.rij ->> 'id'
+          and exists (select from archief.stuk o where o.dossier = w.id and o.tabel = 'gegeven' and o.rij ->> 'id' = k.rij ->> 'gegeven')) as kopie
+    from archief.stuk s
+    where s.dossier = ${dossier}::uuid and s.id = any(${[...stukken]}::uuid[]) and s.tabel = 'gegeven'
+      and s.rij ->> 'toestand' <> 'verwijderd'`.execute(tx.db);
+  return rows;
+}
+
+export interface NieuwArchiefpunt {
+  readonly id: string;
+  readonly gegeven: string;
+  readonly soort: string;
+  readonly bron: string;
+  readonly verzegeld: boolean;
+  readonly gevraagd: string;
+  /** The day on which it was brought in. */
+  readonly ingebracht_op: string;
+}
+
+/** The dossier, and the number by which a party knows it. */
+export interface Archiefplek {
+  readonly id: string;
+  readonly nummer: string | null;
+}
+
+/** Puts items of one dossier to a request; role archief_schrijven. */
+export async function legVoor(
+  zaal: Zaal,
+  dossier: Archiefplek,
+  kop: Verzoekkop,
+  punten: readonly NieuwArchiefpunt[],
+): Promise<void> {
+  await zaal.tx.db
+    .insertInto('archief.correctiepunt')
+    .values(
+      punten.map((punt) => ({
+        id: punt.id,
+        samenwerkingsverband: zaal.partnerschap.id,
+        dossier: dossier.id,
+        dossiernummer: dossier.nummer,
+        gegeven: punt.gegeven,
+        ingebracht_op: punt.ingebracht_op,
+        soort: punt.soort,
+        bron: punt.bron,
+        verzegeld: punt.verzegeld,
+        verzoek: kop.id,
+        nummer: kop.nummer,
+        verzoeksoort: kop.soort,
+        gevraagd: punt.gevraagd,
+        beperken: kop.beperken,
+        voorgelegd_op: zaal.vandaag,
+        zienswijze_uiterlijk: kop.zienswijzeUiterlijk,
+        door: zaal.actor.functionaris,
+      })),
+    )
+    .execute();
+}
