@@ -24,7 +24,7 @@ import { maakSessies } from '../toegang/sessies.ts';
 import { herstel } from './beheerder-herstellen.ts';
 import { genereer } from './genereer/main.ts';
 import { openGebouw } from './opbouw.ts';
-import { kopieer, maakSleutel, zetTerug } from './reserveopdrachten.ts';
+import { kopieer, maakAf, maakSleutel, zetTerug } from './reserveopdrachten.ts';
 import { ruimOp } from './schijf-opruimen.ts';
 import { herinpakken } from './sleutels.ts';
 import { sessieduur, start } from './start.ts';
@@ -44,6 +44,8 @@ const gebruik = `weegwijs <opdracht>
                                      kopieer de registers naar <map>, de sleutels naar <sleutelmap>
   reservekopie-terugzetten <registers> <sleutels> [--overschrijf]
                                      zet een kopie terug, met het nieuwste bestand met sleutels
+  terugzetten-afmaken                na het terugzetten van registers buiten Weegwijs om: vernietig opnieuw wat
+                                     vernietigd was, en leg elke sleutel bij het register van zijn dossier
   schijf-opruimen                    haal wat is vernietigd ook van de schijf; het systeem mag doordraaien
   genereer                           schrijf docs/generated opnieuw
   <handeling>                        verricht een handeling; invoer als JSON op standaardinvoer,
@@ -196,6 +198,9 @@ async function hoofd(argumenten: readonly string[]): Promise<number | undefined>
       return 0;
     case 'reservekopie-terugzetten':
       await zetTerug(argument, tweede, values.overschrijf);
+      return 0;
+    case 'terugzetten-afmaken':
+      await maakAf();
       return 0;
     case 'schijf-opruimen':
       await ruimOp();

@@ -1,47 +1,29 @@
 // Copies and putting them back, on a real database: everything returns, what was destroyed does not, and nothing half or foreign is taken.
 import assert from 'node:assert/strict';
-import { chmod, copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { archiveer } from '../../test/proefarchief.ts';
+import { archiveer, brengTotHeropening, heropeningsstem, open } from '../../test/proefarchief.ts';
+import { draagTaken } from '../../test/proefbesluiten.ts';
 import { brengIn, brengTotCasus, signaal } from '../../test/proefdossiers.ts';
+import { gebouwVan, maakProefkopieen, type Proefkopieen } from '../../test/proefkopie.ts';
+import { brengVerzoekIn } from '../../test/proefverzoeken.ts';
 import { maakProefwereld, type Proefwereld } from '../../test/proefwereld.ts';
 import { handelingen } from '../handelingen.ts';
 import { BestandBeschadigd, maakReservesleutel, ReservesleutelOnbruikbaar } from '../platform/backup/sealed-file.ts';
 import { KopieOnbruikbaar } from '../platform/backup/tables.ts';
 import { ConfigOngeldig } from '../platform/config.ts';
-import { type Database, openDatabase } from '../platform/database/transaction.ts';
+import { openDatabase } from '../platform/database/transaction.ts';
 import { openKeyring } from '../platform/vault/keyring.ts';
-import type { Gebouw } from './opbouw.ts';
-import { type Kopie, maakReservekopie, zetReservekopieTerug } from './reservekopie.ts';
+import { maakReservekopie, maakTerugzettenAf } from './reservekopie.ts';
 
 let wereld: Proefwereld;
-let map: string;
-let sleutel: string;
-
-/** The building of a world whose system has stopped: its pool connects only when an act needs it. */
-function gebouwVan({ proef, poort }: Proefwereld): Gebouw & { readonly database: Database } {
-  const database = openDatabase(proef.app);
-  return {
-    poort: { ...poort, database },
-    database,
-    demoklok: undefined,
-    wandklok: poort.klok,
-    aanmeldsleutel: new Uint8Array(),
-    eigenaar: proef.eigenaar,
-    applicatie: proef.app,
-    databaseEinde: new Promise(() => undefined),
-    stop: async () => undefined,
-  };
-}
-const mappen = (naam: string) => ({ map: join(map, naam), sleutelmap: join(map, `${naam}-sleutels`), sleutel });
+let kopieen: Proefkopieen;
 
 before(async () => {
   wereld = await maakProefwereld();
-  map = join(wereld.keyringbestand, '..', 'reserve');
-  await mkdir(join(map, 'kluis'), { recursive: true });
-  sleutel = join(map, 'kluis', 'reservesleutel');
-  assert.deepEqual([await maakReservesleutel(sleutel), await maakReservesleutel(sleutel)], [true, false]);
+  kopieen = await maakProefkopieen(wereld);
+  assert.equal(await maakReservesleutel(kopieen.sleutel), false);
 });
 after(() => wereld.stop());
 
@@ -62,27 +44,16 @@ async function tellingen(van: Proefwereld): Promise<Readonly<Record<string, stri
   return uit;
 }
 
-async function zetTerug(
-  naar: Proefwereld,
-  kopie: Kopie,
-  anders: { readonly overschrijf?: boolean; readonly sleutel?: string } = {},
-) {
-  const gebouw = gebouwVan(naar);
-  const keyring = await openKeyring(wereld.keyringbestand, false);
-  try {
-    return await zetReservekopieTerug(gebouw, keyring, kopie, { sleutel, overschrijf: true, ...anders });
-  } finally {
-    await gebouw.database.sluit();
-  }
-}
-
-async function maak(naam: string): Promise<Kopie> {
-  const gebouw = gebouwVan(wereld);
-  try {
-    return await maakReservekopie(gebouw, mappen(naam));
-  } finally {
-    await gebouw.database.sluit();
-  }
+/** What destruction leaves: its line in the ledger, and nothing of this archived dossier. */
+async function vernietig(id: string): Promise<void> {
+  await wereld.achter(
+    `insert into vernietiging.vernietigd (dossier, samenwerkingsverband, register, nummer, verzegeld, grond, stand, geopend_op,
+       laatste_verwerking, vanaf, niet_voor, vernietigd_op, aantallen, verzegelde_aantallen, goedkeuringen)
+     select id, samenwerkingsverband, register, nummer, verzegeld, 'bewaartermijn', stand, geopend_op, laatste_verwerking,
+       laatste_verwerking, '2026-11-23', '2026-11-23', '{}', '{}', '[]' from archief.dossier where id = $1`,
+    [id],
+  );
+  await wereld.achter('select vernietiging.speel_af()');
 }
 
 test('wat er was komt geheel terug, op een andere machine, met alle sleutels en het archief', async () => {
@@ -90,7 +61,7 @@ test('wat er was komt geheel terug, op een andere machine, met alle sleutels en 
   const { dossier } = await brengIn(wereld, 'gemeente', signaal());
   await archiveer(wereld, dossier);
   const toen = await tellingen(wereld);
-  const kopie = await maak('heen');
+  const kopie = await kopieen.maak('heen');
   assert.deepEqual(await tellingen(wereld), toen);
   for (const bestand of [kopie.registers, kopie.sleutels]) {
     assert.equal((await stat(bestand)).mode & 0o077, 0);
@@ -98,14 +69,14 @@ test('wat er was komt geheel terug, op een andere machine, met alle sleutels en 
   }
   // What was given out after the copy is not given out again.
   const { nummer } = await brengIn(wereld, 'gemeente', signaal());
-  const later = await maak('later');
+  const later = await kopieen.maak('later');
 
   const daar = await wereld.opnieuw();
   await daar.lukt('archief-inzien', 'gemeente', {});
-  await assert.rejects(zetTerug(daar, kopie), /draait nog/);
+  await assert.rejects(kopieen.zetTerug(daar, kopie), /draait nog/);
   await daar.proef.database.sluit();
-  await assert.rejects(zetTerug(daar, kopie, { overschrijf: false }), /in gebruik/);
-  const { moment } = await zetTerug(daar, { registers: kopie.registers, sleutels: later.sleutels });
+  await assert.rejects(kopieen.zetTerug(daar, kopie, { overschrijf: false }), /in gebruik/);
+  const { moment } = await kopieen.zetTerug(daar, { registers: kopie.registers, sleutels: later.sleutels });
   assert.equal(moment, wereld.poort.klok.nu().toString());
   const nu = await tellingen(daar);
   const anders = Object.keys(toen).filter((tabel) => toen[tabel] !== nu[tabel]);
@@ -133,7 +104,7 @@ test('wat er was komt geheel terug, op een andere machine, met alle sleutels en 
     ),
     ['sleutelbeheer'],
   );
-  assert.deepEqual((await readdir(join(map, 'heen'))).length, 1);
+  assert.deepEqual((await readdir(join(kopieen.map, 'heen'))).length, 1);
 });
 
 test('wat na een kopie is vernietigd komt met die kopie niet terug', async (t) => {
@@ -142,19 +113,12 @@ test('wat na een kopie is vernietigd komt met die kopie niet terug', async (t) =
   const { dossier } = await brengIn(wereld, 'gemeente', signaal());
   await archiveer(wereld, dossier);
   const blijft = await brengIn(wereld, 'gemeente', signaal());
-  const voor = await maak('voor-vernietiging');
-  await wereld.achter(
-    `insert into vernietiging.vernietigd (dossier, samenwerkingsverband, register, nummer, verzegeld, grond, stand, geopend_op,
-       laatste_verwerking, vanaf, niet_voor, vernietigd_op, aantallen, verzegelde_aantallen, goedkeuringen)
-     select id, samenwerkingsverband, register, nummer, verzegeld, 'bewaartermijn', stand, geopend_op, laatste_verwerking,
-       laatste_verwerking, '2026-11-23', '2026-11-23', '{}', '{}', '[]' from archief.dossier where id = $1`,
-    [dossier],
-  );
-  await wereld.achter('select vernietiging.speel_af()');
-  const na = await maak('na-vernietiging');
+  const voor = await kopieen.maak('voor-vernietiging');
+  await vernietig(dossier);
+  const na = await kopieen.maak('na-vernietiging');
   const daar = await wereld.opnieuw();
   await daar.proef.database.sluit();
-  const { opnieuwVernietigd } = await zetTerug(daar, { registers: voor.registers, sleutels: na.sleutels });
+  const { opnieuwVernietigd } = await kopieen.zetTerug(daar, { registers: voor.registers, sleutels: na.sleutels });
   assert.equal(opnieuwVernietigd, 1);
   const over = await daar.achter(
     `select (select count(*) from archief.dossier where id = $1) + (select count(*) from archief.stuk where dossier = $1)
@@ -166,52 +130,114 @@ test('wat na een kopie is vernietigd komt met die kopie niet terug', async (t) =
 });
 
 test('een beschadigd, afgeknipt of vreemd bestand wordt geweigerd, en er is niets aangeraakt', async () => {
-  const kopie = await maak('stuk');
+  const kopie = await kopieen.maak('stuk');
   const daar = await wereld.opnieuw();
   await daar.proef.database.sluit();
   const voor = await tellingen(daar);
   const heel = await readFile(kopie.registers);
-  const stuk = join(map, 'stuk.weegwijs');
+  const stuk = join(kopieen.map, 'stuk.weegwijs');
   const omgezet = Buffer.from(heel);
   omgezet.writeUInt8(omgezet.readUInt8(heel.length >> 1) ^ 1, heel.length >> 1);
   for (const bytes of [omgezet, heel.subarray(0, heel.length - 1), heel.subarray(0, 40), Buffer.alloc(0)]) {
     await writeFile(stuk, bytes);
-    await assert.rejects(zetTerug(daar, { ...kopie, registers: stuk }), BestandBeschadigd);
+    await assert.rejects(kopieen.zetTerug(daar, { ...kopie, registers: stuk }), BestandBeschadigd);
   }
   // One kind for another, and another key.
-  await assert.rejects(zetTerug(daar, { registers: kopie.sleutels, sleutels: kopie.registers }), BestandBeschadigd);
-  const andere = join(map, 'kluis', 'andere');
+  await assert.rejects(
+    kopieen.zetTerug(daar, { registers: kopie.sleutels, sleutels: kopie.registers }),
+    BestandBeschadigd,
+  );
+  const andere = join(kopieen.map, 'kluis', 'andere');
   await maakReservesleutel(andere);
-  await assert.rejects(zetTerug(daar, kopie, { sleutel: andere }), BestandBeschadigd);
+  await assert.rejects(kopieen.zetTerug(daar, kopie, { sleutel: andere }), BestandBeschadigd);
   await chmod(andere, 0o644);
-  await assert.rejects(zetTerug(daar, kopie, { sleutel: andere }), ReservesleutelOnbruikbaar);
+  await assert.rejects(kopieen.zetTerug(daar, kopie, { sleutel: andere }), ReservesleutelOnbruikbaar);
   assert.deepEqual(await tellingen(daar), voor);
 });
 
 test('sleutels die er niet bij horen en een kopie van een andere versie worden geweigerd', async () => {
-  const oud = await maak('oud');
-  const sleutelsVanToen = join(map, 'sleutels-van-toen.weegwijs');
+  const oud = await kopieen.maak('oud');
+  const sleutelsVanToen = join(kopieen.map, 'sleutels-van-toen.weegwijs');
   await copyFile(oud.sleutels, sleutelsVanToen);
   await brengIn(wereld, 'gemeente', signaal());
-  const nieuw = await maak('nieuw');
+  const nieuw = await kopieen.maak('nieuw');
   const daar = await wereld.opnieuw();
   await daar.proef.database.sluit();
   const voor = await tellingen(daar);
   await assert.rejects(
-    zetTerug(daar, { registers: nieuw.registers, sleutels: sleutelsVanToen }),
+    kopieen.zetTerug(daar, { registers: nieuw.registers, sleutels: sleutelsVanToen }),
     /ontbreekt de sleutel/,
   );
   await daar.achter(`update platform.migratie set hash = 'anders' where naam like '001-%'`);
-  await assert.rejects(zetTerug(daar, nieuw), KopieOnbruikbaar);
+  await assert.rejects(kopieen.zetTerug(daar, nieuw), KopieOnbruikbaar);
   assert.deepEqual(await tellingen(daar), voor);
 });
 
 test('registers, sleutels en de reservesleutel liggen nooit in één map', async () => {
   const gebouw = gebouwVan(wereld);
+  const { map, sleutel } = kopieen;
   for (const waar of [
     { map, sleutelmap: map, sleutel },
-    { map, sleutelmap: join(map, 'kluis'), sleutel },
-    { map: join(map, 'kluis'), sleutelmap: map, sleutel },
+    { map, sleutelmap: join(kopieen.map, 'kluis'), sleutel },
+    { map: join(kopieen.map, 'kluis'), sleutelmap: map, sleutel },
   ])
     await assert.rejects(maakReservekopie(gebouw, waar), ConfigOngeldig);
+});
+
+test('wat tussen twee kopieën naar een ander register ging opent na het terugzetten weer, ook wat is heropend', async (t) => {
+  // One dossier of each kind that moves, one that was reopened, one that was destroyed, and a request, which never moves.
+  const { dossier, casus } = await brengTotCasus(wereld);
+  const heropend = await brengTotHeropening(wereld);
+  const weg = await brengIn(wereld, 'gemeente', signaal());
+  const verzoek = await brengVerzoekIn(wereld);
+  const voor = await kopieen.maak('voor-archivering');
+  await archiveer(wereld, dossier);
+  await archiveer(wereld, casus);
+  await archiveer(wereld, weg.dossier);
+  await wereld.lukt('heropening-stemmen', 'politie', heropeningsstem(heropend.id, heropend.voorstel));
+  await draagTaken(wereld);
+  await vernietig(weg.dossier);
+  wereld.klok.zet('2026-11-24');
+  t.after(() => wereld.klok.zet('2026-11-23'));
+  const na = await kopieen.maak('na-archivering');
+
+  const daar = await wereld.opnieuw();
+  assert.deepEqual(await kopieen.zetTerug(daar, { registers: voor.registers, sleutels: na.sleutels }), {
+    moment: '2026-11-23T11:00:00Z',
+    opnieuwVernietigd: 1,
+    verplaatst: 2,
+  });
+  // Put back by other means it is finished the same way: the keys of later stand beside the registers of before.
+  for (const { sleutel, register, registersleutel, ingepakt } of await wereld.achter(
+    'select dossier as sleutel, register, registersleutel, ingepakt from kluis.sleutel where dossier = any ($1)',
+    [[dossier, casus]],
+  ))
+    await daar.achter(
+      'update kluis.sleutel set register = $2, registersleutel = $3, ingepakt = $4 where dossier = $1',
+      [sleutel, register, registersleutel, ingepakt],
+    );
+  const gebouw = gebouwVan(daar);
+  const keyring = await openKeyring(wereld.keyringbestand, false);
+  const { verplaatst } = await maakTerugzettenAf(gebouw, keyring).finally(() => gebouw.database.sluit());
+  assert.equal(verplaatst, 2);
+  // Everything opens where it lies again, is found, and goes on from there.
+  const { gegevens } = await daar.lukt('weegdossier-inzien', 'gemeente', { id: dossier });
+  assert.ok(gegevens.length > 0);
+  await daar.lukt('casus-inzien', 'gemeente', { id: casus });
+  await daar.lukt('verzoek-inzien', 'uitvoerder', { id: verzoek });
+  await open(daar, heropend.id);
+  assert.equal((await daar.doe('weegdossier-inzien', 'gemeente', { id: weg.dossier })).soort, 'niet-gevonden');
+  await daar.lukt('heropening-stemmen', 'politie', heropeningsstem(heropend.id, heropend.voorstel));
+  await draagTaken(daar);
+  await archiveer(daar, dossier);
+  await open(daar, dossier);
+
+  // The keys of before the move with the registers of after it would bring back what was lifted and destroyed since.
+  const ginds = await wereld.opnieuw();
+  const toen = await tellingen(ginds);
+  await assert.rejects(
+    kopieen.zetTerug(ginds, { registers: na.registers, sleutels: voor.sleutels }),
+    /sleutels is van 2026-11-23T11:00:00Z, ouder dan de registers/,
+  );
+  assert.deepEqual(await tellingen(ginds), toen);
 });

@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type pg from 'pg';
+import { Temporal } from 'temporal-polyfill';
 import {
   controleerVerzegeld,
   leesReservesleutel,
@@ -10,9 +11,10 @@ import {
 } from '../platform/backup/sealed-file.ts';
 import { alsRegels, KopieOnbruikbaar, leesTabellen, zetRegelsTerug } from '../platform/backup/tables.ts';
 import { ConfigOngeldig } from '../platform/config.ts';
-import { type Keyring, registers as sleutelregisters } from '../platform/vault/keyring.ts';
+import type { Keyring } from '../platform/vault/keyring.ts';
 import { inLogboek, metEigenaar } from './eigenaar.ts';
 import type { Gebouw } from './opbouw.ts';
+import { plaatsSleutels } from './sleutelplaatsen.ts';
 
 const registers = 'registers';
 const sleutels = 'sleutels';
@@ -59,16 +61,7 @@ export async function maakReservekopie(
   await metEigenaar(gebouw, waarvoor, async (client) => {
     await client.query('begin isolation level serializable, read only, deferrable');
     const alle = (await leesTabellen(client)).filter((tabel) => !vluchtig.includes(tabel));
-    await schrijfVerzegeld(
-      kopie.registers,
-      sleutel,
-      registers,
-      alsRegels(
-        client,
-        alle.filter((tabel) => !isVanSleutels(tabel)),
-        moment,
-      ),
-    );
+    // The keys first: stopped in between, the latest of them is never older than the registers it must open.
     await schrijfVerzegeld(
       kopie.sleutels,
       sleutel,
@@ -79,17 +72,31 @@ export async function maakReservekopie(
         moment,
       ),
     );
+    await schrijfVerzegeld(
+      kopie.registers,
+      sleutel,
+      registers,
+      alsRegels(
+        client,
+        alle.filter((tabel) => !isVanSleutels(tabel)),
+        moment,
+      ),
+    );
     await client.query('commit');
   });
   return kopie;
 }
 
-/** What keeps a copy from being put back over a system that is in use. */
-async function weiger(client: pg.Client, overschrijf: boolean): Promise<void> {
+/** Nothing is put back under a system that runs. */
+async function weigerDraaiend(client: pg.Client): Promise<void> {
   const { rows: draaiend } = await client.query(
     `select from pg_stat_activity where usename = 'weegwijs_app' and datname = current_database()`,
   );
   if (draaiend.length > 0) throw new ConfigOngeldig('Weegwijs draait nog op deze database: stop het eerst.');
+}
+
+/** What is there is lost only when that was asked for. */
+async function weigerBestaand(client: pg.Client, overschrijf: boolean): Promise<void> {
   const { rows: bestaand } = await client.query('select from beheer.samenwerkingsverband limit 1');
   if (bestaand.length > 0 && !overschrijf)
     throw new ConfigOngeldig(
@@ -97,46 +104,60 @@ async function weiger(client: pg.Client, overschrijf: boolean): Promise<void> {
     );
 }
 
-/** Every data key can be unwrapped by the keyring, and every dossier has its key: else these files do not belong together. */
-async function controleerSleutels(client: pg.Client, keyring: Keyring): Promise<void> {
-  const { rows } = await client.query<{ register: string; id: string }>(
-    'select distinct register, registersleutel as id from kluis.sleutel',
-  );
-  for (const { register, id } of rows) {
-    const welk = sleutelregisters.find((bekend) => bekend === register);
-    try {
-      if (welk === undefined) throw new Error('onbekend register');
-      keyring.haal(welk, id);
-    } catch {
-      throw new KopieOnbruikbaar(
-        `De sleutelbos kent sleutel ${id} van ${register} niet: zet eerst de goede sleutelbos terug.`,
-      );
-    }
-  }
-  const { rows: zonder } = await client.query<{ n: string }>(`
-    select count(*)::text as n from (
-      select id from weegploeg.dossier union all select id from casusoverleg.casus union all select id from archief.dossier
-      union all select id from verzoeken.verzoek) d
-    where not exists (select from kluis.sleutel s where s.dossier = d.id)`);
-  if (zonder[0]?.n !== '0')
+/** Keys of before the registers know nothing of what was destroyed, held or approved since: they would bring back a key, or let go a hold. */
+function weigerOudere(registersVan: string, sleutelsVan: string): void {
+  if (Temporal.Instant.compare(sleutelsVan, registersVan) < 0)
     throw new KopieOnbruikbaar(
-      `Van ${zonder[0]?.n} dossiers ontbreekt de sleutel: neem het nieuwste bestand met sleutels.`,
+      `Het bestand met sleutels is van ${sleutelsVan}, ouder dan de registers (${registersVan}): neem het nieuwste, of een kopie van de registers van uiterlijk dat moment.`,
     );
 }
 
-/** Puts a copy of the registers back with the latest keys and ledger; what was destroyed since goes again. Returns how many that were. */
+/** What an older copy of the registers asks for, once it is back. */
+interface Afgemaakt {
+  readonly opnieuwVernietigd: number;
+  /** Keys that followed their dossier to the register where it lies again. */
+  readonly verplaatst: number;
+}
+
+/** What putting back came to. */
+export interface Teruggezet extends Afgemaakt {
+  /** The moment of the registers. */
+  readonly moment: string;
+}
+
+/** What was destroyed since goes again, and every key follows its dossier to where it lies. */
+async function maakAf(client: pg.Client, keyring: Keyring): Promise<Afgemaakt> {
+  const opnieuwVernietigd = await speelAf(client);
+  return { opnieuwVernietigd, verplaatst: await plaatsSleutels(client, keyring) };
+}
+
+/** The same for registers that the owner put back by other means, in the database whose keys and ledger stayed. */
+export async function maakTerugzettenAf(gebouw: Gebouw, keyring: Keyring): Promise<Afgemaakt> {
+  const afgemaakt = await metEigenaar(gebouw, waarvoor, async (client) => {
+    await weigerDraaiend(client);
+    await client.query('begin');
+    const gedaan = await maakAf(client, keyring);
+    await client.query('commit');
+    return gedaan;
+  });
+  await inLogboek(gebouw, 'reservekopie-terugzetten', waarvoor);
+  return afgemaakt;
+}
+
+/** Puts a copy of the registers back with the latest keys and ledger; what was destroyed since goes again. */
 export async function zetReservekopieTerug(
   gebouw: Gebouw,
   keyring: Keyring,
   kopie: Kopie,
   { sleutel: sleutelpad, overschrijf }: { readonly sleutel: string; readonly overschrijf: boolean },
-): Promise<{ readonly moment: string; readonly opnieuwVernietigd: number }> {
+): Promise<Teruggezet> {
   const sleutel = await leesReservesleutel(sleutelpad);
   // Both whole before anything is touched.
   await controleerVerzegeld(kopie.registers, sleutel, registers);
   await controleerVerzegeld(kopie.sleutels, sleutel, sleutels);
   const gedaan = await metEigenaar(gebouw, waarvoor, async (client) => {
-    await weiger(client, overschrijf);
+    await weigerDraaiend(client);
+    await weigerBestaand(client, overschrijf);
     await client.query('begin');
     // No triggers and no references while rows come in table by table; the ledger of this database stays.
     await client.query('set local session_replication_role = replica');
@@ -151,14 +172,14 @@ export async function zetReservekopieTerug(
           )
         : '';
     const { moment } = await zetRegelsTerug(client, leesVerzegeld(kopie.registers, sleutel, registers), alle, hoogste);
-    await zetRegelsTerug(client, leesVerzegeld(kopie.sleutels, sleutel, sleutels), alle, (tabel) =>
+    const van = await zetRegelsTerug(client, leesVerzegeld(kopie.sleutels, sleutel, sleutels), alle, (tabel) =>
       onuitwisbaar.includes(tabel) ? 'on conflict do nothing' : hoogste(tabel),
     );
+    weigerOudere(moment, van.moment);
     await client.query('set local session_replication_role = origin');
-    const opnieuwVernietigd = await speelAf(client);
-    await controleerSleutels(client, keyring);
+    const afgemaakt = await maakAf(client, keyring);
     await client.query('commit');
-    return { moment, opnieuwVernietigd };
+    return { moment, ...afgemaakt };
   });
   await inLogboek(gebouw, 'reservekopie-terugzetten', waarvoor);
   return gedaan;

@@ -3,7 +3,7 @@ import { maakReservesleutel } from '../platform/backup/sealed-file.ts';
 import { ConfigOngeldig, leesConfig } from '../platform/config.ts';
 import { openKeyring } from '../platform/vault/keyring.ts';
 import { openGebouw } from './opbouw.ts';
-import { maakReservekopie, zetReservekopieTerug } from './reservekopie.ts';
+import { maakReservekopie, maakTerugzettenAf, zetReservekopieTerug } from './reservekopie.ts';
 
 /** Makes the key of the copies when there is none. */
 export async function maakSleutel(): Promise<void> {
@@ -30,6 +30,10 @@ export async function kopieer(map: string | undefined, sleutelmap: string | unde
   }
 }
 
+/** What followed from an older copy, in a sentence. */
+const gevolg = ({ opnieuwVernietigd, verplaatst }: Awaited<ReturnType<typeof maakTerugzettenAf>>) =>
+  `Opnieuw vernietigd: ${opnieuwVernietigd}. Sleutels die meegingen naar het register van hun dossier: ${verplaatst}.`;
+
 /** Puts both files back, and says of which moment. */
 export async function zetTerug(
   bestand: string | undefined,
@@ -41,15 +45,27 @@ export async function zetTerug(
   const config = leesConfig(process.env);
   const gebouw = await openGebouw(config);
   try {
-    const { moment, opnieuwVernietigd } = await zetReservekopieTerug(
+    const teruggezet = await zetReservekopieTerug(
       gebouw,
       await openKeyring(config.keyringFile, config.productie),
       { registers: bestand, sleutels: sleutelbestand },
       { sleutel: config.reservesleutel, overschrijf },
     );
     process.stdout.write(
-      `Teruggezet: de stand van ${moment}. Opnieuw vernietigd: ${opnieuwVernietigd}. Iedereen meldt zich opnieuw aan.\n`,
+      `Teruggezet: de stand van ${teruggezet.moment}. ${gevolg(teruggezet)} Iedereen meldt zich opnieuw aan.\n`,
     );
+  } finally {
+    await gebouw.stop();
+  }
+}
+
+/** Finishes what was put back by other means than these commands. */
+export async function maakAf(): Promise<void> {
+  const config = leesConfig(process.env);
+  const gebouw = await openGebouw(config);
+  try {
+    const keyring = await openKeyring(config.keyringFile, config.productie);
+    process.stdout.write(`Afgemaakt. ${gevolg(await maakTerugzettenAf(gebouw, keyring))}\n`);
   } finally {
     await gebouw.stop();
   }

@@ -101,8 +101,8 @@ export const artikelen1tot6 = {
   },
   '5': {
     '1': {
-      nl: 'De kernpartijen stellen een uitvoerder aan. Zonder uitvoerder werkt het systeem niet.',
-      en: 'The core parties appoint an uitvoerder (executor). Without one the system does not work.',
+      nl: 'De kernpartijen stellen een uitvoerder aan. Zonder uitvoerder kan niemand in de dossiers werken; termijnen lopen door.',
+      en: 'The core parties appoint an uitvoerder (executor). Without one nobody can work in the files; terms run on.',
     },
     '2': {
       nl: 'De uitvoerder bereidt de overleggen voor en houdt het systeem bij.',

@@ -69,7 +69,7 @@ export const lezingenBewaren = [
     clausules: ['13.1', '13.2', '5.1'],
     vraag: 'Lopen de termijnen door als niemand uitvoerder is, of als de autorisaties zijn afgelopen?',
     keuze:
-      'Ja. Artikel 5 gaat over wie de mensen bij hun werk ondersteunt. Wat het systeem op een termijn doet vraagt een convenant in werking, en voor vernietigen de goedkeuring van kernpartijen; mensen kunnen zonder uitvoerder niets.',
+      'Ja. Artikel 5 gaat over wie de mensen bij hun werk ondersteunt. Wat het systeem op een termijn doet vraagt een convenant in werking, en voor vernietigen de goedkeuring van kernpartijen; mensen kunnen zonder uitvoerder alleen autorisaties en geheimhouding regelen.',
     anders: 'Zonder uitvoerder rust alles, ook archiveren en vernietigen.',
   },
   {

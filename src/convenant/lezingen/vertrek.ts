@@ -73,7 +73,7 @@ export const lezingenVertrek = [
     clausules: ['18.2.1', '5.1'],
     vraag: 'Wat als de partij vertrekt waar de uitvoerder in dienst is?',
     keuze:
-      'De uitvoerder is een functie van het samenwerkingsverband en niet van een partij: de aanstelling loopt door tot haar einddatum. De kernpartijen wijzen zo nodig op tijd een andere aan; zonder uitvoerder kan niets meer, dus tegenhouden mag het vertrek niet.',
+      'De uitvoerder is een functie van het samenwerkingsverband en niet van een partij: de aanstelling loopt door tot haar einddatum. De kernpartijen wijzen zo nodig op tijd een andere aan; zonder uitvoerder kan niemand in de dossiers werken en lopen alleen de termijnen door, dus tegenhouden mag het vertrek niet.',
     anders: 'Opzeggen kan pas als er een andere uitvoerder is aangesteld.',
   },
   {

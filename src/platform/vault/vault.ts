@@ -39,7 +39,7 @@ export interface Vault {
 }
 
 /** A data key as it is stored. */
-interface Ingepakt {
+export interface Ingepakt {
   readonly dossier: string;
   readonly registersleutel: string;
   readonly ingepakt: Buffer;
@@ -54,15 +54,32 @@ function dossiersleutel(register: Register, dossier: string, sleutel: KeyObject)
   };
 }
 
+/** A data key under the key of a register: the name of that key, and the envelope. */
+interface Inpakking {
+  readonly id: string;
+  readonly ingepakt: Buffer;
+}
+
+/** Wraps data keys by the keys of a keyring; an envelope is bound to register, dossier and register key. */
+export function maakInpakking(keyring: Keyring) {
+  const plaats = (register: Register, dossier: string, id: string) => ['dossiersleutel', register, dossier, id];
+  const pakIn = (register: Register, dossier: string, ruw: Buffer): Inpakking => {
+    const { id, sleutel } = keyring.huidige(register);
+    return { id, ingepakt: sluitEnvelop(sleutel, plaats(register, dossier, id), ruw) };
+  };
+  const pakUit = (register: Register, { dossier, registersleutel, ingepakt }: Ingepakt): Buffer =>
+    openEnvelop(keyring.haal(register, registersleutel), plaats(register, dossier, registersleutel), ingepakt);
+  return {
+    pakIn,
+    pakUit,
+    /** Takes a data key out of one wrapping and puts it in another. */
+    pakOm: (van: Register, rij: Ingepakt, naar: Register): Inpakking => pakIn(naar, rij.dossier, pakUit(van, rij)),
+  };
+}
+
 /** The vault over a keyring. */
 export function maakVault(keyring: Keyring): Vault {
-  const plaats = (register: Register, dossier: string, id: string) => ['dossiersleutel', register, dossier, id];
-  const pakUit = (register: Register, rij: Ingepakt): Buffer =>
-    openEnvelop(
-      keyring.haal(register, rij.registersleutel),
-      plaats(register, rij.dossier, rij.registersleutel),
-      rij.ingepakt,
-    );
+  const { pakIn, pakUit, pakOm } = maakInpakking(keyring);
   const openRuw = async (
     tx: Tx,
     register: Register,
@@ -84,17 +101,11 @@ export function maakVault(keyring: Keyring): Vault {
     const open = await openRuw(tx, 'archief', dossiers);
     return new Map([...open].map(([dossier, sleutel]) => [dossier, dossiersleutel(herkomst, dossier, sleutel)]));
   };
-  /** Takes a data key out of one wrapping and puts it in another. */
-  const pakOm = (van: Register, rij: Ingepakt, naar: Register): { readonly id: string; readonly ingepakt: Buffer } => {
-    const { id, sleutel } = keyring.huidige(naar);
-    return { id, ingepakt: sluitEnvelop(sleutel, plaats(naar, rij.dossier, id), pakUit(van, rij)) };
-  };
   return {
     index: (register) => keyring.index(register),
     async maak(tx, register, dossier) {
       const ruw = randomBytes(32);
-      const { id, sleutel } = keyring.huidige(register);
-      const ingepakt = sluitEnvelop(sleutel, plaats(register, dossier, id), ruw);
+      const { id, ingepakt } = pakIn(register, dossier, ruw);
       await sql`select kluis.sleutel_opslaan(${dossier}::uuid, ${register}, ${id}, ${ingepakt})`.execute(tx.db);
       return dossiersleutel(register, dossier, createSecretKey(ruw));
     },
