@@ -3814,10 +3814,15 @@ create policy eigen_partij on vernietiging.goedkeuring for insert to vernietigin
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text) AND (door = beheer.functionaris()) AND (partijsoort = beheer.partijsoort()) AND (EXISTS ( SELECT
    FROM vernietiging.voorstel v
   WHERE (v.id = goedkeuring.voorstel)))));
+create policy herzien on vernietiging.goedkeuring for update to vernietiging_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text) AND (partijsoort = beheer.partijsoort()) AND (NOT informatieplicht_herbezien) AND (EXISTS ( SELECT
+   FROM vernietiging.voorstel v
+  WHERE (v.id = goedkeuring.voorstel)))))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (door = beheer.functionaris()) AND informatieplicht_herbezien));
 create policy systeem on vernietiging.goedkeuring for select to vernietiger
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'systeem'::text)));
 create policy zien on vernietiging.goedkeuring for select to vernietiging_lezen, vernietiging_schrijven
-  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (EXISTS ( SELECT
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = ANY (ARRAY['weegploeglid'::text, 'functionaris-gegevensbescherming'::text])) AND (EXISTS ( SELECT
    FROM vernietiging.voorstel v
   WHERE (v.id = goedkeuring.voorstel)))));
 
@@ -5457,6 +5462,7 @@ grant select on table vernietiging.goedkeuring to vernietiger;
 grant select on table vernietiging.goedkeuring to vernietiging_lezen;
 grant insert (door, id, informatieplicht_herbezien, inhoud, op, partijsoort, samenwerkingsverband, voorstel) on table vernietiging.goedkeuring to vernietiging_schrijven;
 grant select on table vernietiging.goedkeuring to vernietiging_schrijven;
+grant update (door, informatieplicht_herbezien, inhoud, op) on table vernietiging.goedkeuring to vernietiging_schrijven;
 grant select on table vernietiging.verklaring to bewaarder;
 grant insert on table vernietiging.verklaring to vernietiger;
 grant select on table vernietiging.verklaring to vernietiger;

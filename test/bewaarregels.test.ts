@@ -83,13 +83,14 @@ function werkAf(stuk: Bewaarstuk, vandaag: string): void {
   if (termijn !== undefined && mag(toets(vernietigingVoorstellen, { ...bewaard, vandaag, voorgesteld })))
     stelVoor(stuk, vandaag, termijn.grond, termijn.vanaf, termijn.uiterlijk);
   for (const voorstel of voorstellen) {
-    const feiten = { ...voorstel, bewaard, plicht };
+    // Whoever approves looks again at informing.
+    const feiten = { ...voorstel, bewaard, plicht, herbezienDoor: voorstel.goedgekeurdDoor };
     for (const partij of kernpartijen) {
       const goedkeuring = { partij, voorstellen: [feiten], reden: 'Nagelopen.', herbezien: true };
       if (mag(toets(vernietigingGoedkeuren, goedkeuring))) voorstel.goedgekeurdDoor.push(partij);
     }
     const aangehoudenTot = verleden.aanhoudingen.flatMap(({ vanaf, tot }) => (vanaf <= vandaag ? [tot] : []));
-    const nu = { ...feiten, vandaag, aangehoudenTot, verzoekOpen: false, herbezien: true, vertrokken: [] };
+    const nu = { ...feiten, vandaag, aangehoudenTot, verzoekOpen: false, vertrokken: [] };
     if (mag(toets(vernietigen, nu))) stuk.weg = true;
   }
 }

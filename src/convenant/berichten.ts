@@ -36,6 +36,7 @@ export const berichtVanPlicht: Record<Plichtsoort, 'zodra' | 'week-vooraf' | 'te
   'doorgifte-overwegen': 'zodra',
   vernietigen: 'te-laat',
   'vernietiging-goedkeuren': 'zodra',
+  'vernietiging-tegengehouden': 'zodra',
   'plan-opstellen': 'zodra',
   'plan-vaststellen': 'zodra',
   'maatregel-uitvoeren': 'te-laat',
@@ -93,6 +94,10 @@ export const berichtteksten: Record<Berichtsoort, { readonly nl: string; readonl
   'vernietiging-goedkeuren': {
     nl: 'Een vernietiging vraagt goedkeuring',
     en: 'A destruction asks for approval',
+  },
+  'vernietiging-tegengehouden': {
+    nl: 'Een goedgekeurde vernietiging wacht op artikel 11',
+    en: 'An approved destruction waits for article 11',
   },
   'plan-opstellen': { nl: 'Er is een plan nodig', en: 'A plan is needed' },
   'plan-vaststellen': { nl: 'Een plan wacht op vaststelling', en: 'A plan waits to be adopted' },

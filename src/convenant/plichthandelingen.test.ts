@@ -28,6 +28,7 @@ test('een plicht bestaat in precies de standen die toelaten wat zij vraagt', () 
 const zonderStand = [
   'vernietigen',
   'vernietiging-goedkeuren',
+  'vernietiging-tegengehouden',
   'identiteit-vaststellen',
   'vertegenwoordiger-toetsen',
   'verzoek-doorzoeken',

@@ -45,6 +45,7 @@ export const plichthandelingen: Record<Plichtsoort, readonly Dossierhandeling[]>
   // The system destroys on the day; people approve from the list, whatever the stand.
   vernietigen: [],
   'vernietiging-goedkeuren': [],
+  'vernietiging-tegengehouden': [],
   'identiteit-vaststellen': [],
   'vertegenwoordiger-toetsen': [],
   'verzoek-doorzoeken': [],

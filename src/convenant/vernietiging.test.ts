@@ -2,7 +2,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Partijsoort } from './rollen.ts';
-import { type Bewaard, geldtNog, nodigeGoedkeuringen, vernietigtermijnVan } from './vernietiging.ts';
+import {
+  type Bewaard,
+  type Goedkeuringen,
+  geldtNog,
+  informeerstandVan,
+  isGoedgekeurd,
+  kanGoedkeuren,
+  nodigeGoedkeuringen,
+  vernietigtermijnVan,
+} from './vernietiging.ts';
 
 const bewaard: Bewaard = { plaats: 'archief', stand: 'gesloten', laatsteVerwerking: '2024-02-29' };
 
@@ -49,4 +58,36 @@ test('wie vertrok keurt niets meer goed en houdt niets op', () => {
   assert.deepEqual(nodig(['om']), [2, 2, 2]);
   assert.deepEqual(nodig(['om', 'politie']), [1, 1, 1]);
   assert.deepEqual(nodig(['om', 'politie', 'gemeente']), [1, 1, 1]);
+});
+
+test('wat informeren met een vernietiging doet, en wie haar nog kan goedkeuren', () => {
+  const regel: Goedkeuringen = {
+    grond: 'niet-geagendeerd',
+    bewaard: { plaats: 'archief' },
+    plicht: { uitkomstOp: '2026-11-23', oordelen: [] },
+    voorgesteldOp: '2027-04-23',
+    goedgekeurdDoor: ['om', 'politie'],
+    herbezienDoor: ['om'],
+  };
+  const herbezien: Goedkeuringen = { ...regel, herbezienDoor: ['om', 'politie'] };
+  const vrij: Goedkeuringen = { ...regel, plicht: { oordelen: [] } };
+  const inRegister: Goedkeuringen = { ...regel, bewaard: { plaats: 'register' } };
+  const niemand: Goedkeuringen = { ...regel, goedgekeurdDoor: [], herbezienDoor: [] };
+  assert.deepEqual(
+    [regel, herbezien, { ...herbezien, bewaard: inRegister.bewaard }, vrij, niemand].map((elk) =>
+      informeerstandVan(elk),
+    ),
+    ['open', 'herbezien', 'open', 'staat-toe', 'open'],
+  );
+  // Who did not yet; and who must look again in the archive, where nothing else can be done about it.
+  assert.deepEqual(
+    [regel, herbezien, vrij, inRegister].map((elk) => kanGoedkeuren(elk, 'politie')),
+    [true, false, false, false],
+  );
+  assert.deepEqual([kanGoedkeuren(regel, 'om'), kanGoedkeuren(regel, 'gemeente')], [false, true]);
+  assert.deepEqual(
+    [isGoedgekeurd(regel), isGoedgekeurd({ ...regel, goedgekeurdDoor: ['om', 'om'] }), isGoedgekeurd(niemand)],
+    [true, false, false],
+  );
+  assert.equal(isGoedgekeurd({ ...regel, goedgekeurdDoor: ['om'] }, ['gemeente', 'politie']), true);
 });

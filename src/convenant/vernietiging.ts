@@ -1,7 +1,7 @@
 // Art. 13 lid 1 and 3: when something kept may be destroyed, what holds it, and how many must approve. Pure.
 import type { Casusstand, Weegstand } from './dossier.ts';
 import { type Informatieplicht, staatVernietigingToe } from './informatieplicht.ts';
-import type { Partijsoort } from './rollen.ts';
+import type { Kernpartij, Partijsoort } from './rollen.ts';
 import { loopAf, type Termijnnaam } from './termijnen.ts';
 import { blijvendeKernpartijen } from './vertrek.ts';
 
@@ -94,4 +94,48 @@ export interface Informeertoets {
 /** True when the duty to inform does not stand in the way. In the archive nobody can be informed or postponed: there it is looked at again. */
 export function staatInformatieplichtToe({ plaats, plicht, voorgesteldOp, herbezien }: Informeertoets): boolean {
   return staatVernietigingToe(plicht, voorgesteldOp) || (plaats === 'archief' && herbezien);
+}
+
+/** Who approved a line of the list, and who of them looked again at informing. */
+export interface Goedkeuringen extends Omit<Informeertoets, 'herbezien' | 'plaats'> {
+  readonly grond: Vernietigingsgrond;
+  readonly bewaard: Pick<Bewaard, 'plaats'>;
+  readonly goedgekeurdDoor: readonly Kernpartij[];
+  readonly herbezienDoor: readonly Kernpartij[];
+}
+
+/** True when enough core parties approved. */
+export function isGoedgekeurd(
+  { grond, goedgekeurdDoor }: Pick<Goedkeuringen, 'grond' | 'goedgekeurdDoor'>,
+  vertrokken: readonly Partijsoort[] = [],
+): boolean {
+  return new Set(goedgekeurdDoor).size >= nodigeGoedkeuringen(grond, vertrokken);
+}
+
+/** What informing does to a line (11 lid 5): nothing, nothing any more as everybody who approved looked again, or it holds it. */
+export const informeerstanden = ['staat-toe', 'open', 'herbezien'] as const;
+export type Informeerstand = (typeof informeerstanden)[number];
+
+export function informeerstandVan({
+  bewaard: { plaats },
+  plicht,
+  voorgesteldOp,
+  goedgekeurdDoor,
+  herbezienDoor,
+}: Goedkeuringen): Informeerstand {
+  const toets = { plaats, plicht, voorgesteldOp };
+  if (staatInformatieplichtToe({ ...toets, herbezien: false })) return 'staat-toe';
+  const herbezien = goedgekeurdDoor.length > 0 && goedgekeurdDoor.every((partij) => herbezienDoor.includes(partij));
+  return staatInformatieplichtToe({ ...toets, herbezien }) ? 'herbezien' : 'open';
+}
+
+/**
+ * Whether a party can still approve a line: it did not yet, or it did when informing did not stand in the way, and in the archive
+ * it must look again by now.
+ */
+export function kanGoedkeuren(regel: Goedkeuringen, partij: Kernpartij): boolean {
+  if (!regel.goedgekeurdDoor.includes(partij)) return true;
+  return (
+    regel.bewaard.plaats === 'archief' && !regel.herbezienDoor.includes(partij) && informeerstandVan(regel) === 'open'
+  );
 }

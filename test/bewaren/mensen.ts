@@ -201,7 +201,7 @@ export async function vraagInzage(
 export async function keurAllesGoed(wereld: Proefwereld): Promise<void> {
   for (const wie of kernpartijen) {
     const { voorstellen } = await wereld.lukt('vernietiging-inzien', wie, {});
-    const open = voorstellen.filter(({ goedkeuringen }) => goedkeuringen.every(({ partij }) => partij !== wie));
+    const open = voorstellen.filter(({ kanGoedkeuren }) => kanGoedkeuren);
     if (open.length > 0)
       await wereld.lukt('vernietiging-goedkeuren', wie, {
         voorstellen: open.map(({ id }) => id),

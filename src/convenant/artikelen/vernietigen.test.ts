@@ -16,7 +16,7 @@ const geldig: Vernietiging = {
   plicht: { oordelen: [] },
   aangehoudenTot: ['2031-11-22'],
   verzoekOpen: false,
-  herbezien: false,
+  herbezienDoor: [],
   vertrokken: [],
 };
 const vroeg: Vernietiging = {
@@ -40,7 +40,7 @@ toetsRegel(
     // Where fewer core parties are left, those are enough (18 lid 3).
     { ...vroeg, goedgekeurdDoor: ['om', 'politie'], vertrokken: ['gemeente'] },
     { ...geldig, goedgekeurdDoor: ['om'], vertrokken: ['gemeente', 'politie'] },
-    { ...geldig, plicht, herbezien: true },
+    { ...geldig, plicht, herbezienDoor: ['om', 'politie'] },
     { ...geldig, plicht: { ...plicht, uitstel } },
     { ...vroeg, voorgesteldOp: '2026-11-30', plicht: { ...plicht, uitstel: { ...uitstel, sinds: '2026-11-30' } } },
   ],
@@ -68,7 +68,10 @@ toetsRegel(
       { ...geldig, plicht },
       { ...geldig, plicht: { ...plicht, uitstel: { ...uitstel, sinds: '2031-10-22' } } },
       { ...geldig, plicht: { ...plicht, uitstel: { ...uitstel, nieuwFeitOp: '2031-11-01' } } },
-      { ...vroeg, plicht, herbezien: true },
+      { ...vroeg, plicht, herbezienDoor: ['gemeente', 'om', 'politie'] },
+      // Each of them looked again, or it counts for nothing.
+      { ...geldig, plicht, herbezienDoor: ['om'] },
+      { ...geldig, plicht, herbezienDoor: ['gemeente', 'om'] },
     ],
   },
 );

@@ -1,7 +1,7 @@
 // Art. 13 lid 1 and 3: on the last day of the term, approved and not held, the system destroys a dossier whole, with its key.
 import type { Taakregel } from '../besluit.ts';
 import type { Partijsoort } from '../rollen.ts';
-import { geldtNog, nodigeGoedkeuringen, staatInformatieplichtToe } from '../vernietiging.ts';
+import { geldtNog, informeerstandVan, isGoedgekeurd } from '../vernietiging.ts';
 import type { Voorstelfeiten } from './vernietiging-goedkeuren.ts';
 
 export interface Vernietiging extends Voorstelfeiten {
@@ -12,8 +12,6 @@ export interface Vernietiging extends Voorstelfeiten {
   readonly aangehoudenTot: readonly string[];
   /** An open request of a data subject found something of it (12 lid 2). */
   readonly verzoekOpen: boolean;
-  /** Everybody who approved looked again at informing. */
-  readonly herbezien: boolean;
   /** Parties that left the covenant (18 lid 3). */
   readonly vertrokken: readonly Partijsoort[];
 }
@@ -32,7 +30,7 @@ export const vernietigen: Taakregel<Vernietiging> = {
       reden: 'niet-goedgekeurd',
       lid: '1',
       clausule: '13.1',
-      geldt: (s) => new Set(s.goedgekeurdDoor).size >= nodigeGoedkeuringen(s.grond, s.vertrokken),
+      geldt: (s) => isGoedgekeurd(s, s.vertrokken),
     },
     {
       reden: 'vernietiging-aangehouden',
@@ -45,13 +43,7 @@ export const vernietigen: Taakregel<Vernietiging> = {
       artikel: '11',
       lid: '5',
       clausule: '11.5',
-      geldt: (s) =>
-        staatInformatieplichtToe({
-          plaats: s.bewaard.plaats,
-          plicht: s.plicht,
-          voorgesteldOp: s.voorgesteldOp,
-          herbezien: s.herbezien,
-        }),
+      geldt: (s) => informeerstandVan(s) !== 'open',
     },
   ],
   voorwaarden: [],

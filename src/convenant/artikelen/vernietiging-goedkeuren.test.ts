@@ -7,6 +7,7 @@ const voorstelfeiten: Voorstelfeiten = {
   vanaf: '2026-11-23',
   bewaard: { plaats: 'register', stand: 'niet-geagendeerd', laatsteVerwerking: '2026-11-23', besluitOp: '2026-11-23' },
   goedgekeurdDoor: ['om'],
+  herbezienDoor: [],
   voorgesteldOp: '2027-04-23',
   plicht: { oordelen: [] },
 };
@@ -17,6 +18,14 @@ const archief: Voorstelfeiten = {
   bewaard: { plaats: 'archief', stand: 'afgesloten', laatsteVerwerking: '2026-11-23' },
   plicht: open,
 };
+/** Approved in the register, where informing did not stand in the way; in the archive it does. */
+const nogEens: Voorstelfeiten = {
+  ...voorstelfeiten,
+  bewaard: { ...voorstelfeiten.bewaard, plaats: 'archief' },
+  plicht: open,
+  goedgekeurdDoor: ['om', 'politie'],
+  herbezienDoor: ['om'],
+};
 const geldig: Goedkeuring = { partij: 'politie', voorstellen: [voorstelfeiten], reden: 'Nagelopen.', herbezien: false };
 
 toetsRegel(
@@ -26,6 +35,7 @@ toetsRegel(
     { ...geldig, voorstellen: [voorstelfeiten, { ...voorstelfeiten, goedgekeurdDoor: [] }] },
     { ...geldig, herbezien: true, voorstellen: [archief, voorstelfeiten] },
     { ...geldig, voorstellen: [{ ...voorstelfeiten, plicht: { ...open, geinformeerdOp: '2026-12-01' } }] },
+    { ...geldig, herbezien: true, voorstellen: [nogEens] },
   ],
   {
     'geen-voorstel-gekozen': [{ ...geldig, voorstellen: [] }],
@@ -36,12 +46,18 @@ toetsRegel(
     'al-goedgekeurd': [
       { ...geldig, voorstellen: [voorstelfeiten, { ...voorstelfeiten, goedgekeurdDoor: ['politie'] }] },
       { ...geldig, partij: undefined },
+      // Who looked again has done his part.
+      { ...geldig, herbezien: true, partij: 'om', voorstellen: [nogEens] },
+      { ...geldig, herbezien: true, voorstellen: [{ ...nogEens, herbezienDoor: ['om', 'politie'] }] },
+      // Nothing stands in the way, or it is looked at where it belongs.
+      { ...geldig, voorstellen: [{ ...nogEens, plicht: { oordelen: [] } }] },
     ],
     'informatieplicht-open': [
       { ...geldig, voorstellen: [voorstelfeiten, { ...voorstelfeiten, plicht: open }] },
       // In a register looking again is recorded with the duty itself.
       { ...geldig, herbezien: true, voorstellen: [{ ...voorstelfeiten, plicht: open }] },
       { ...geldig, voorstellen: [archief] },
+      { ...geldig, voorstellen: [nogEens] },
     ],
     'reden-ontbreekt': [
       { ...geldig, reden: undefined },

@@ -4,16 +4,16 @@ import { gevuld } from '../feiten.ts';
 import { type Kernpartij, weegploegleden } from '../rollen.ts';
 import {
   type Bewaard,
+  type Goedkeuringen,
   geldtNog,
-  type Informeertoets,
+  kanGoedkeuren,
   staatInformatieplichtToe,
   type Voorstelgrond,
 } from '../vernietiging.ts';
 
 /** One line of the list as it is now. */
-export interface Voorstelfeiten extends Voorstelgrond, Omit<Informeertoets, 'herbezien' | 'plaats'> {
+export interface Voorstelfeiten extends Goedkeuringen, Voorstelgrond {
   readonly bewaard: Bewaard;
-  readonly goedgekeurdDoor: readonly Kernpartij[];
 }
 
 export interface Goedkeuring {
@@ -43,8 +43,7 @@ export const vernietigingGoedkeuren: Regel<Goedkeuring> = {
       reden: 'al-goedgekeurd',
       lid: '1',
       clausule: '13.1',
-      geldt: (s) =>
-        s.voorstellen.every(({ goedgekeurdDoor }) => s.partij !== undefined && !goedgekeurdDoor.includes(s.partij)),
+      geldt: (s) => s.voorstellen.every((voorstel) => s.partij !== undefined && kanGoedkeuren(voorstel, s.partij)),
     },
     {
       reden: 'informatieplicht-open',

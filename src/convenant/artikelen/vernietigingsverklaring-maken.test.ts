@@ -3,4 +3,4 @@ import { toetsBevoegden, toetsRegel, weegploeg } from '../regeltoets.ts';
 import { vernietigingsverklaringMaken } from './vernietigingsverklaring-maken.ts';
 
 toetsRegel(vernietigingsverklaringMaken, [{ vandaag: '2026-11-23' }], {});
-toetsBevoegden(vernietigingsverklaringMaken, [...weegploeg, 'uitvoerder', 'functionaris-gegevensbescherming']);
+toetsBevoegden(vernietigingsverklaringMaken, [...weegploeg, 'functionaris-gegevensbescherming']);

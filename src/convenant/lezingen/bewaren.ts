@@ -93,6 +93,20 @@ export const lezingenBewaren = [
       'Een lopend verzoek waarvan de zoekslag iets uit het dossier vond. En een verzoek, bezwaar, klacht of rechtsvordering die mensen vastleggen, met kenmerk en laatste dag, hooguit een jaar vooruit en daarna opnieuw. Vastleggen en opheffen kunnen kernpartijen, uitvoerder en functionaris gegevensbescherming.',
   },
   {
+    clausules: ['8.4', '11.4', '13.1'],
+    vraag: 'Wie ziet de goedkeuringen van een vernietiging en leest de verklaring ervan?',
+    keuze:
+      'De kernpartijen en de functionaris gegevensbescherming. De verklaring noemt alle soorten en aantallen, ook besluiten en oordelen over informeren, en een goedgekeurde vernietiging die toch wacht zou verraden dat informeren openstaat. De uitvoerder ziet de lijst, wat mensen aanhielden, en nummer, dag, aantal en SHA-256 van een verklaring.',
+    anders: 'Ook de uitvoerder, in een verklaring waaruit die soorten en alle totalen zijn weggelaten.',
+  },
+  {
+    clausules: ['11.5', '13.1'],
+    vraag: 'Wat als na een goedkeuring informeren weer openstaat?',
+    keuze:
+      'Dan wacht de vernietiging. In een register tot het uitstel opnieuw is bekeken of de betrokkene is geïnformeerd; in het archief tot ieder die goedkeurde het opnieuw heeft bekeken en dat bevestigt.',
+    anders: 'De goedkeuring vervalt, en alle kernpartijen beginnen opnieuw.',
+  },
+  {
     clausules: ['11.5', '13.1'],
     vraag: 'Wat als in het archief de informatieplicht nog openstaat?',
     keuze:

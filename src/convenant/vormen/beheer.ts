@@ -196,6 +196,7 @@ export const plichtsoorten = [
   'doorgifte-overwegen',
   'vernietigen',
   'vernietiging-goedkeuren',
+  'vernietiging-tegengehouden',
   'informeren-overleggen',
   'informatieplicht-beslissen',
   'uitstel-herbeoordelen',

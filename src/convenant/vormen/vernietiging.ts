@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { dag, tekst } from '../gegevens.ts';
 import { kernpartijen } from '../rollen.ts';
-import { aanhoudgronden, vernietigingsgronden } from '../vernietiging.ts';
+import { aanhoudgronden, informeerstanden, vernietigingsgronden } from '../vernietiging.ts';
 import { documentAntwoord, documentkeuze } from './document.ts';
 import { exemplaar } from './gedeeld.ts';
 
@@ -57,14 +57,17 @@ export const vernietigingsvoorstelVorm = z.strictObject({
   /** Only for core parties; the others see that there is one. */
   reden: z.string().nullable(),
   nodig: z.int(),
-  goedkeuringen: z.array(
-    z.strictObject({ partij: z.enum(kernpartijen), door: z.string(), op: dag, reden: z.string().nullable() }),
-  ),
+  /** Not for the uitvoerder: what was approved and waits would tell him that informing is open. */
+  goedkeuringen: z
+    .array(z.strictObject({ partij: z.enum(kernpartijen), door: z.string(), op: dag, reden: z.string().nullable() }))
+    .nullable(),
+  /** The reader's own party can approve it: it did not, or must look again at informing. */
+  kanGoedkeuren: z.boolean(),
   aanhoudingen: z.array(aanhoudingVorm),
   /** Open requests of data subjects that found something of it: they hold it until they are answered. */
   verzoeken: z.array(z.string()),
   /** Whether the duty to inform stands in the way (11 lid 5); not for the uitvoerder. */
-  informatieplicht: z.enum(['staat-toe', 'open', 'herbezien']).nullable(),
+  informatieplicht: z.enum(informeerstanden).nullable(),
 });
 export type Vernietigingsvoorstel = z.infer<typeof vernietigingsvoorstelVorm>;
 
@@ -81,7 +84,7 @@ export type VerklaringVorm = z.infer<typeof verklaringVorm>;
 
 export const vernietigingAntwoord = z.strictObject({
   voorstellen: z.array(vernietigingsvoorstelVorm),
-  /** Approved and due, being destroyed now; and destroyed without a statement yet. */
+  /** Approved and due, being destroyed now, as far as the reader sees approvals; and destroyed without a statement yet. */
   bezig: z.int(),
   zonderVerklaring: z.int(),
   verklaringen: z.array(verklaringVorm),

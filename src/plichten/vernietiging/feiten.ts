@@ -59,6 +59,10 @@ export async function leesLijst(zaal: Zaal, voorstellen: readonly Voorstelrij[])
         plicht: plichtVan(rij),
         bewaard: alsBewaard(rij),
         goedgekeurdDoor: eigen.map(({ partijsoort }) => partijsoort).filter(isKernpartij),
+        herbezienDoor: eigen
+          .filter(({ informatieplicht_herbezien }) => informatieplicht_herbezien)
+          .map(({ partijsoort }) => partijsoort)
+          .filter(isKernpartij),
       },
       goedkeuringen: eigen,
       aanhoudingen: aanhoudingen.filter(({ dossier }) => dossier === voorstel.dossier),

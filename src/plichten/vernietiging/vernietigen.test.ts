@@ -97,14 +97,14 @@ test('wie niet is geagendeerd wordt op de laatste dag vernietigd, geheel en met 
   assert.equal(await isWeg(dossier), false);
   await wereld.lukt('vernietiging-goedkeuren', 'politie', { voorstellen: [voorstel?.id ?? ''], reden });
   assert.deepEqual(
-    (await regelVan(dossier, 'gemeente'))?.goedkeuringen.map(({ partij, reden: waarom }) => [partij, waarom]),
+    (await regelVan(dossier, 'gemeente'))?.goedkeuringen?.map(({ partij, reden: waarom }) => [partij, waarom]),
     [
       ['om', reden],
       ['politie', reden],
     ],
   );
   assert.deepEqual(
-    (await regelVan(dossier, 'fg'))?.goedkeuringen.map((elk) => elk.reden),
+    (await regelVan(dossier, 'fg'))?.goedkeuringen?.map((elk) => elk.reden),
     [null, null],
   );
   assert.deepEqual((await regelVan(dossier, 'uitvoerder'))?.informatieplicht, null);
@@ -360,6 +360,100 @@ test('een vondst achter het zegel houdt een dossier dat ieder ziet niet op: het 
   );
   await opDag('2026-11-25');
   assert.equal(await isWeg(gewoon.dossier), true);
+});
+
+test('wat is goedgekeurd en op artikel 11 stuit wacht voor de uitvoerder als elk ander voorstel, en kernpartijen en fg weten waarom', async () => {
+  await zetDag('2026-11-23');
+  const stuit = await brengTotStand(wereld, 'niet-geagendeerd');
+  const wacht = await brengTotStand(wereld, 'niet-geagendeerd');
+  await opDag('2027-04-23');
+  for (const { dossier } of [stuit, wacht]) await stelInformerenUit(wereld, dossier, '2027-06-20');
+  await keurGoed(stuit.dossier);
+  // A new fact after it: the uitvoerder shields the signal, and the postponement must be looked at again.
+  await zetDag('2027-05-10');
+  await wereld.lukt('gegeven-afschermen', 'uitvoerder', {
+    id: stuit.dossier,
+    gegeven: stuit.gegeven,
+    reden: 'juistheid-betwist',
+    aanleiding: 'controle',
+  });
+  await opDag('2027-05-23');
+  assert.equal(await isWeg(stuit.dossier), false);
+  // The two lines as the uitvoerder has them, but for what each is called; and so is everything else that he is told.
+  const toon = async ({ dossier, nummer }: typeof stuit) =>
+    JSON.stringify([
+      await regelVan(dossier, 'uitvoerder'),
+      (await wereld.lukt('werkvoorraad-inzien', 'uitvoerder', {})).plichten.filter((elk) => elk.dossier === dossier),
+    ])
+      .replaceAll(nummer, 'W')
+      .replaceAll(/[0-9a-f-]{36}/g, 'id');
+  assert.equal(await toon(stuit), await toon(wacht));
+  assert.deepEqual((await wereld.lukt('taken-inzien', 'uitvoerder', {})).taken, []);
+  const soorten = async (wie: Wie) =>
+    (await wereld.lukt('werkvoorraad-inzien', wie, {})).plichten
+      .filter(({ dossier }) => dossier === stuit.dossier)
+      .map(({ soort }) => soort)
+      .filter((soort) => soort.startsWith('vernietiging-'));
+  for (const wie of ['uitvoerder', 'gemeente', 'om', 'fg'] as const) {
+    assert.equal((await wereld.lukt('vernietiging-inzien', wie, {})).bezig, 0, wie);
+    assert.equal((await regelVan(stuit.dossier, wie))?.informatieplicht, wie === 'uitvoerder' ? null : 'open');
+    assert.deepEqual(await soorten(wie), wie === 'uitvoerder' ? [] : ['vernietiging-tegengehouden'], wie);
+  }
+  for (const wie of ['gemeente', 'om', 'politie'] as const)
+    await wereld.lukt('informeren-overleggen', wie, {
+      id: stuit.dossier,
+      beletsel: true,
+      gronden: ['b'],
+      reden: 'onderzoek',
+    });
+  await wereld.lukt('uitstel-herbeoordelen', 'om', {
+    id: stuit.dossier,
+    uitkomst: 'blijft',
+    gronden: ['b'],
+    noodzaak: 'Het onderzoek loopt.',
+    evenredigheid: 'Minder kan niet.',
+    herbeoordelenOp: '2027-07-20',
+  });
+  assert.deepEqual(await soorten('om'), []);
+  await opDag('2027-05-24');
+  assert.deepEqual([await isWeg(stuit.dossier), await isWeg(wacht.dossier)], [true, false]);
+  // What was decided on informing is in the statement, which is not for him.
+  const [verklaring] = (await wereld.lukt('vernietiging-inzien', 'uitvoerder', {})).verklaringen;
+  const keuze = { id: verklaring?.id ?? '', taal: 'nl', formaat: 'pdf' } as const;
+  assert.deepEqual(await wereld.weigert('vernietigingsverklaring-maken', 'uitvoerder', keuze), ['niet-bevoegd']);
+  await wereld.lukt('vernietigingsverklaring-maken', 'gemeente', keuze);
+  // Held for a claim until it lies in the archive, where a correction comes: only whoever approved can look at it again.
+  await wereld.lukt('vernietiging-aanhouden', 'fg', {
+    id: wacht.dossier,
+    grond: 'rechtsvordering',
+    kenmerk: 'Z-2027-12',
+    tot: '2027-12-01',
+  });
+  for (const wie of ['om', 'politie'] as const)
+    await wereld.lukt('vernietiging-goedkeuren', wie, {
+      voorstellen: [(await regelVan(wacht.dossier))?.id ?? ''],
+      reden,
+    });
+  await opDag('2027-11-23');
+  assert.equal((await regelVan(wacht.dossier))?.plaats, 'archief');
+  await wereld.achter(
+    `insert into archief.stuk (samenwerkingsverband, dossier, tabel, verzegeld, rij)
+     values ($1, $2, 'correctie', false, jsonb_build_object('id', gen_random_uuid(), 'op', '2027-11-24'))`,
+    [wereld.samenwerkingsverband, wacht.dossier],
+  );
+  await opDag('2027-12-02');
+  assert.equal(await isWeg(wacht.dossier), false);
+  const nogEens = { voorstellen: [(await regelVan(wacht.dossier))?.id ?? ''], reden };
+  assert.deepEqual(await wereld.weigert('vernietiging-goedkeuren', 'om', nogEens), ['informatieplicht-open']);
+  await keurGoed(wacht.dossier);
+  assert.deepEqual(
+    await wereld.weigert('vernietiging-goedkeuren', 'om', { ...nogEens, informatieplichtHerbezien: true }),
+    ['al-goedgekeurd'],
+  );
+  assert.equal((await regelVan(wacht.dossier))?.goedkeuringen?.length, 2);
+  // What was held is looked at anew the next day.
+  await opDag('2027-12-03');
+  assert.equal(await isWeg(wacht.dossier), true);
 });
 
 test('niemand vernietigt zonder logregel of goedkeuring, en het grootboek blijft staan', async () => {

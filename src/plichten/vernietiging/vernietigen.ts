@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { vernietigen as regel } from '../../convenant/artikelen/vernietigen.ts';
 import type { Partijsoort } from '../../convenant/rollen.ts';
-import { geldtNog, nodigeGoedkeuringen } from '../../convenant/vernietiging.ts';
+import { geldtNog, isGoedgekeurd } from '../../convenant/vernietiging.ts';
 import { vernietigenAntwoord } from '../../convenant/vormen/vernietiging.ts';
 import { taakhandeling } from '../../gate/handeling.ts';
 import { type Lijstregel, leesLijst, nummersVan } from './feiten.ts';
@@ -11,10 +11,7 @@ import { leesVoorstellenOver } from './store.ts';
 /** Of several lines about one dossier the one that can be carried out: it holds and is approved by enough. One that lapsed stands in no other's way. */
 function uitvoerbaar(lijst: readonly Lijstregel[], vertrokken: readonly Partijsoort[]): Lijstregel | undefined {
   const geldig = lijst.filter(({ feiten }) => geldtNog(feiten, feiten.bewaard));
-  const goedgekeurd = geldig.find(
-    ({ feiten }) => new Set(feiten.goedgekeurdDoor).size >= nodigeGoedkeuringen(feiten.grond, vertrokken),
-  );
-  return goedgekeurd ?? geldig[0] ?? lijst[0];
+  return geldig.find(({ feiten }) => isGoedgekeurd(feiten, vertrokken)) ?? geldig[0] ?? lijst[0];
 }
 
 export const vernietigen = taakhandeling(
@@ -28,7 +25,7 @@ export const vernietigen = taakhandeling(
       const { vertrokken } = zaal.partnerschap;
       const regel = uitvoerbaar(lijst, vertrokken);
       if (regel === undefined) return undefined;
-      const { voorstel, bewaard, feiten, goedkeuringen, aanhoudingen } = regel;
+      const { voorstel, bewaard, feiten, aanhoudingen } = regel;
       return {
         situatie: {
           ...feiten,
@@ -37,7 +34,6 @@ export const vernietigen = taakhandeling(
           nietVoor: voorstel.niet_voor,
           aangehoudenTot: aanhoudingen.map(({ tot }) => tot),
           verzoekOpen: bewaard.verzoek_open,
-          herbezien: goedkeuringen.every((goedkeuring) => goedkeuring.informatieplicht_herbezien),
         },
         objecten: [object, ...bewaard.mee],
         nummers: nummersVan(bewaard),

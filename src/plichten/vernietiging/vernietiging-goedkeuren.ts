@@ -33,22 +33,27 @@ export const vernietigingGoedkeuren = handeling({
   async doe(zaal, { informatieplichtHerbezien, reden }, lijst) {
     const partij = zaal.actor.partij;
     if (partij === undefined) throw new Error('de regel vraagt een kernpartij');
-    for (const { voorstel, bewaard } of lijst) {
-      const id = zaal.ids.id();
+    for (const { voorstel, bewaard, goedkeuringen } of lijst) {
+      // Approved before informing stood in the way: the same approval, looked at again.
+      const eerder = goedkeuringen.find(({ partijsoort }) => partijsoort === partij.soort);
+      const id = eerder?.id ?? zaal.ids.id();
       const sleutel = await openSleutel(zaal, bewaard);
-      await zaal.tx.db
-        .insertInto('vernietiging.goedkeuring')
-        .values({
-          id,
-          samenwerkingsverband: zaal.partnerschap.id,
-          voorstel: voorstel.id,
-          partijsoort: partij.soort,
-          door: zaal.actor.functionaris,
-          op: zaal.vandaag,
-          informatieplicht_herbezien: informatieplichtHerbezien,
-          inhoud: sleutel.sluit(id, 'goedkeuring', redenInhoud.parse({ reden })),
-        })
-        .execute();
+      const waarden = {
+        door: zaal.actor.functionaris,
+        op: zaal.vandaag,
+        informatieplicht_herbezien: informatieplichtHerbezien,
+        inhoud: sleutel.sluit(id, 'goedkeuring', redenInhoud.parse({ reden })),
+      };
+      await (eerder === undefined
+        ? zaal.tx.db.insertInto('vernietiging.goedkeuring').values({
+            ...waarden,
+            id,
+            samenwerkingsverband: zaal.partnerschap.id,
+            voorstel: voorstel.id,
+            partijsoort: partij.soort,
+          })
+        : zaal.tx.db.updateTable('vernietiging.goedkeuring').set(waarden).where('id', '=', id)
+      ).execute();
     }
     return { goedgekeurd: lijst.length };
   },

@@ -6,8 +6,10 @@ import { isKernpartij } from '../../convenant/rollen.ts';
 import {
   aanhoudgronden,
   clausuleVanGrond,
+  informeerstandVan,
+  isGoedgekeurd,
+  kanGoedkeuren,
   nodigeGoedkeuringen,
-  staatInformatieplichtToe,
 } from '../../convenant/vernietiging.ts';
 import { type Vernietigingsvoorstel, vernietigingsvormen } from '../../convenant/vormen/vernietiging.ts';
 import { handeling, type Zaal } from '../../gate/handeling.ts';
@@ -18,24 +20,15 @@ import { leesVerklaringen, telZonderVerklaring } from './store.ts';
 
 const grondvorm = z.enum(aanhoudgronden);
 
-/** Whether informing stands in the way (11 lid 5): for those who may know of it. */
-function informatieplichtVan(
-  zaal: Zaal,
-  { feiten, goedkeuringen }: Lijstregel,
-): Vernietigingsvoorstel['informatieplicht'] {
-  if (zaal.optreden.rol === 'uitvoerder') return null;
-  const { plicht, voorgesteldOp, bewaard } = feiten;
-  const toets = { plaats: bewaard.plaats, plicht, voorgesteldOp };
-  if (staatInformatieplichtToe({ ...toets, herbezien: false })) return 'staat-toe';
-  const herbezien = goedkeuringen.length > 0 && goedkeuringen.every((elke) => elke.informatieplicht_herbezien);
-  return staatInformatieplichtToe({ ...toets, herbezien }) ? 'herbezien' : 'open';
-}
+/** Who may know of informing (8.4, 11.4); what was approved and waits all the same would tell it to the others. */
+const kentInformeren = ({ optreden }: Zaal): boolean => optreden.rol !== 'uitvoerder';
 
 /** The reasons are content of the dossier: the core parties read them. */
 const metReden = (zaal: Zaal, { voorstel, goedkeuringen }: Lijstregel): boolean =>
   zaal.optreden.rol === 'weegploeglid' && (voorstel.inhoud !== null || goedkeuringen.length > 0);
 
 function toonRegel(zaal: Zaal, regel: Lijstregel, sleutel: Dossiersleutel | undefined): Vernietigingsvoorstel {
+  const partij = zaal.actor.partij?.soort;
   const { voorstel, bewaard, feiten, goedkeuringen, aanhoudingen } = regel;
   const lees = (id: string, soort: string, inhoud: Buffer | null) =>
     sleutel === undefined || inhoud === null ? null : redenInhoud.parse(sleutel.open(id, soort, inhoud)).reden;
@@ -53,9 +46,12 @@ function toonRegel(zaal: Zaal, regel: Lijstregel, sleutel: Dossiersleutel | unde
     door: voorstel.door,
     reden: lees(voorstel.id, 'vernietiging', voorstel.inhoud),
     nodig: nodigeGoedkeuringen(feiten.grond, zaal.partnerschap.vertrokken),
-    goedkeuringen: goedkeuringen.flatMap(({ id, partijsoort, door, op, inhoud }) =>
-      isKernpartij(partijsoort) ? [{ partij: partijsoort, door, op, reden: lees(id, 'goedkeuring', inhoud) }] : [],
-    ),
+    goedkeuringen: kentInformeren(zaal)
+      ? goedkeuringen.flatMap(({ id, partijsoort, door, op, inhoud }) =>
+          isKernpartij(partijsoort) ? [{ partij: partijsoort, door, op, reden: lees(id, 'goedkeuring', inhoud) }] : [],
+        )
+      : null,
+    kanGoedkeuren: zaal.optreden.rol === 'weegploeglid' && isKernpartij(partij) && kanGoedkeuren(feiten, partij),
     aanhoudingen: aanhoudingen.map(({ id, grond, kenmerk, vanaf, tot, door }) => ({
       id,
       grond: grondvorm.parse(grond),
@@ -65,7 +61,7 @@ function toonRegel(zaal: Zaal, regel: Lijstregel, sleutel: Dossiersleutel | unde
       door,
     })),
     verzoeken: [...bewaard.verzoeken],
-    informatieplicht: informatieplichtVan(zaal, regel),
+    informatieplicht: kentInformeren(zaal) ? informeerstandVan(feiten) : null,
   };
 }
 
@@ -89,13 +85,14 @@ export const vernietigingInzien = handeling({
     const voorstellen = lijst.map((regel) => toonRegel(zaal, regel, sleutels.get(regel.bewaard.dossier)));
     return {
       voorstellen,
-      // What is held does not go, whether the reader may know by which request or not.
+      // What is held does not go, whether the reader may know by which request or not, nor what informing stands in the way of.
       bezig: lijst.filter(
-        ({ voorstel, bewaard, feiten, goedkeuringen, aanhoudingen }) =>
-          goedkeuringen.length >= nodigeGoedkeuringen(feiten.grond, zaal.partnerschap.vertrokken) &&
+        ({ voorstel, bewaard, feiten, aanhoudingen }) =>
+          isGoedgekeurd(feiten, zaal.partnerschap.vertrokken) &&
           voorstel.niet_voor <= zaal.vandaag &&
           aanhoudingen.length === 0 &&
-          !bewaard.verzoek_open,
+          !bewaard.verzoek_open &&
+          informeerstandVan(feiten) !== 'open',
       ).length,
       zonderVerklaring: await telZonderVerklaring(zaal.tx),
       verklaringen: (await leesVerklaringen(zaal.tx)).map(({ id, nummer, verzegeld, opgemaakt_op, aantal, hash }) => ({

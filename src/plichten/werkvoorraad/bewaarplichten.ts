@@ -1,7 +1,7 @@
 // Art. 13: votes on reopening and approvals of destruction that the actor's party owes.
 import { plicht } from '../../convenant/plichten.ts';
 import { isKernpartij } from '../../convenant/rollen.ts';
-import { nodigeGoedkeuringen } from '../../convenant/vernietiging.ts';
+import { informeerstandVan, isGoedgekeurd, kanGoedkeuren } from '../../convenant/vernietiging.ts';
 import { isVoltallig } from '../../convenant/vertrek.ts';
 import type { PlichtVorm } from '../../convenant/vormen/beheer.ts';
 import { leesSchuldigeHeropeningen } from '../../dossiers/archief/inzage.ts';
@@ -19,22 +19,24 @@ export async function heropenplichten(zaal: Zaal): Promise<readonly PlichtVorm[]
   );
 }
 
-/** Art. 13: the lines of the list that ask for the approval of the actor's party. */
+/** Art. 13: the lines of the list that ask for the approval of the actor's party, and what was approved and informing holds (11 lid 5). */
 export async function vernietigplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
   const partij = zaal.actor.partij?.soort;
-  return (await leesTeKeuren(zaal)).flatMap(({ voorstel, feiten: { goedgekeurdDoor, grond } }) =>
-    isKernpartij(partij) &&
-    !goedgekeurdDoor.includes(partij) &&
-    goedgekeurdDoor.length < nodigeGoedkeuringen(grond, zaal.partnerschap.vertrokken)
-      ? [
+  return (await leesTeKeuren(zaal)).flatMap(({ voorstel, feiten }) => {
+    const goedgekeurd = isGoedgekeurd(feiten, zaal.partnerschap.vertrokken);
+    const tegengehouden = goedgekeurd && informeerstandVan(feiten) === 'open';
+    const gevraagd = isKernpartij(partij) && kanGoedkeuren(feiten, partij) && !goedgekeurd;
+    const soort = tegengehouden ? 'vernietiging-tegengehouden' : gevraagd ? 'vernietiging-goedkeuren' : undefined;
+    return soort === undefined
+      ? []
+      : [
           plicht(
-            'vernietiging-goedkeuren',
+            soort,
             registervorm.parse(voorstel.register),
             { dossier: voorstel.dossier, nummer: voorstel.nummer, aanleiding: voorstel.id },
             voorstel.niet_voor,
             zaal.vandaag,
           ),
-        ]
-      : [],
-  );
+        ];
+  });
 }

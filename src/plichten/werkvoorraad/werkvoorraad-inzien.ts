@@ -198,9 +198,9 @@ export async function leesPlichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
     ...(informeerhoed === undefined
       ? []
       : await zaal.onder('weegploeg_lezen', () => informeerplichten(zaal), informeerhoed)),
-    ...(informeerhoed === undefined
+    ...(archiefhoed === undefined
       ? []
-      : await zaal.onder('vernietiging_lezen', () => vernietigplichten(zaal), informeerhoed)),
+      : await zaal.onder('vernietiging_lezen', () => vernietigplichten(zaal), archiefhoed)),
     ...(casushoed === undefined ? [] : await zaal.onder('casusoverleg_lezen', () => casusplichten(zaal), casushoed)),
     ...(partnerhoed === undefined ? [] : await zaal.onder('plan_lezen', () => partnerplichten(zaal), partnerhoed)),
     ...(stemhoed === undefined ? [] : await zaal.onder('casusbesluit_lezen', () => stemplichten(zaal), stemhoed)),

@@ -48,7 +48,8 @@ function Plichtlink({ plicht, tekst }: { readonly plicht: PlichtVorm; readonly t
     );
   }
   if (soort === 'kennisgeving-per-brief') return <Link {...paden.kennisgevingsbrieven()}>{tekst}</Link>;
-  if (soort === 'vernietiging-goedkeuren') return <Link {...paden.vernietiging()}>{tekst}</Link>;
+  if (soort === 'vernietiging-goedkeuren' || soort === 'vernietiging-tegengehouden')
+    return <Link {...paden.vernietiging()}>{tekst}</Link>;
   if (dossier === null) return <strong>{tekst}</strong>;
   if (soort === 'verzoek-te-laat' || soort === 'correctie-te-laat') return <Link {...paden.verzoeken()}>{tekst}</Link>;
   if (soort === 'identiteit-vaststellen' || soort === 'vertegenwoordiger-toetsen') {

@@ -8,7 +8,6 @@ import { Tekstvlak } from '../../formulier/tekstveld.tsx';
 import { Bericht } from '../../onderdelen/bericht.tsx';
 import { Kaart } from '../../onderdelen/kaart.tsx';
 import { useMeld } from '../../onderdelen/melding.tsx';
-import { useSessie } from '../../schil/sessie.tsx';
 import { datumInWoorden } from '../../teksten/datum.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 
@@ -28,12 +27,11 @@ export function Goedkeuren({ voorstellen, klaar }: Eigenschappen) {
   const v = useTeksten().vernietiging;
   const t = v.goedkeuren;
   const { taal } = useTaal();
-  const { partij } = useSessie();
   const meld = useMeld();
   // In a register the duty to inform is looked at where it belongs, first.
   const over = voorstellen.filter(
-    ({ goedkeuringen, informatieplicht, plaats }) =>
-      goedkeuringen.every((elk) => elk.partij !== partij) && (informatieplicht !== 'open' || plaats === 'archief'),
+    ({ kanGoedkeuren, informatieplicht, plaats }) =>
+      kanGoedkeuren && (informatieplicht !== 'open' || plaats === 'archief'),
   );
   // Meanwhile a line can have gone: it was destroyed while the reason was being written.
   const gekozenVan = (gekozen: readonly string[]) => gekozen.filter((id) => over.some((elk) => elk.id === id));

@@ -33,6 +33,7 @@ function Grond({ voorstel }: { readonly voorstel: Vernietigingsvoorstel }) {
 
 function Goedgekeurd({ voorstel: { goedkeuringen, nodig } }: { readonly voorstel: Vernietigingsvoorstel }) {
   const t = useTeksten();
+  if (goedkeuringen === null) return <span className="zacht">{t.vernietiging.bijKernpartijen(nodig)}</span>;
   return (
     <>
       <span className="getal">{t.vernietiging.stand(goedkeuringen.length, nodig)}</span>
@@ -83,12 +84,14 @@ function Ophef({ id, kenmerk }: { readonly id: string; readonly kenmerk: string 
 
 function Ophoudt({ voorstel }: { readonly voorstel: Vernietigingsvoorstel }) {
   const t = useTeksten().vernietiging;
-  const { aanhoudingen, verzoeken, informatieplicht, dossier, nummer } = voorstel;
-  const plicht = informatieplicht === null ? '' : t.informatieplicht[informatieplicht];
+  const { aanhoudingen, verzoeken, informatieplicht, dossier, nummer, goedkeuringen, nodig } = voorstel;
+  const tegengehouden = informatieplicht === 'open' && goedkeuringen !== null && goedkeuringen.length >= nodig;
+  const plicht =
+    informatieplicht === null ? '' : t.informatieplicht[tegengehouden ? 'tegengehouden' : informatieplicht];
   return (
     <div className="kolom">
       {aanhoudingen.length + verzoeken.length === 0 && informatieplicht !== 'open' ? (
-        <span className="zacht">{t.niets}</span>
+        <span className="zacht">{informatieplicht === null ? t.nietAangehouden : t.niets}</span>
       ) : null}
       {plicht === '' ? null : <p className={informatieplicht === 'open' ? undefined : 'zacht klein'}>{plicht}</p>}
       {verzoeken.map((verzoek) => (

@@ -26,11 +26,15 @@ export const vernietiging: typeof nederlands = {
   vanaf: 'From',
   zodra: 'Once approved',
   stand: (aantal, nodig) => `${aantal} of ${nodig}`,
+  bijKernpartijen: (nodig) =>
+    nodig === 1 ? 'With the core parties; one approves' : `With the core parties; ${nodig} approve`,
   reden: (tekst) => `Reason: ${tekst}`,
   door: (wie) => `Proposed by ${wie}`,
   niets: 'Nothing',
+  nietAangehouden: 'Not put on hold',
   informatieplicht: {
     open: 'First look again whether the person can be informed',
+    tegengehouden: 'Approved, but article 11 holds it: look again whether the person can be informed',
     herbezien: 'Duty to inform looked at again',
     'staat-toe': '',
   },
@@ -77,6 +81,7 @@ export const vernietiging: typeof nederlands = {
     verzegeld: 'About what was sealed; only the police and the public prosecutor see this statement.',
     opgemaakt: 'Drawn up',
     hash: 'SHA-256 of the list',
+    nietVoorU: 'The statements themselves are read by the core parties and the data protection officer.',
     uitleg: 'Without names of data subjects. PDF/A-2a to keep.',
   },
   vervroegen: {

@@ -27,6 +27,7 @@ export const werkvoorraad: Teksten['werkvoorraad'] = {
     'doorgifte-overwegen': 'Decide whether a new signal goes to the running case',
     vernietigen: 'Destroy',
     'vernietiging-goedkeuren': 'Approve destruction',
+    'vernietiging-tegengehouden': 'Destruction was approved, but informing is open',
     'informeren-overleggen': 'Give a view on informing',
     'informatieplicht-beslissen': 'Decide on informing the person',
     'uitstel-herbeoordelen': 'Reassess the postponement of informing',

@@ -26,11 +26,16 @@ export const vernietiging = {
   vanaf: 'Vanaf',
   zodra: 'Zodra goedgekeurd',
   stand: (aantal: number, nodig: number) => `${aantal} van ${nodig}`,
+  bijKernpartijen: (nodig: number) =>
+    nodig === 1 ? 'Bij de kernpartijen; een keurt goed' : `Bij de kernpartijen; ${nodig} keuren goed`,
   reden: (tekst: string) => `Reden: ${tekst}`,
   door: (wie: string) => `Voorgesteld door ${wie}`,
   niets: 'Niets',
+  nietAangehouden: 'Niet aangehouden',
   informatieplicht: {
     open: 'Eerst opnieuw bekijken of de betrokkene kan worden geïnformeerd',
+    tegengehouden:
+      'Goedgekeurd, maar artikel 11 houdt het tegen: bekijk opnieuw of de betrokkene kan worden geïnformeerd',
     herbezien: 'Informatieplicht opnieuw bekeken',
     'staat-toe': '',
   },
@@ -81,6 +86,7 @@ export const vernietiging = {
     verzegeld: 'Over wat verzegeld was; alleen politie en OM zien deze verklaring.',
     opgemaakt: 'Opgemaakt',
     hash: 'SHA-256 van de lijst',
+    nietVoorU: 'De verklaringen zelf lezen de kernpartijen en de functionaris gegevensbescherming.',
     uitleg: 'Zonder namen van betrokkenen. PDF/A-2a om te bewaren.',
   },
   vervroegen: {

@@ -27,6 +27,7 @@ export const werkvoorraad = {
     'doorgifte-overwegen': 'Beslissen of een nieuw signaal naar de lopende casus gaat',
     vernietigen: 'Vernietigen',
     'vernietiging-goedkeuren': 'Vernietiging goedkeuren',
+    'vernietiging-tegengehouden': 'Vernietiging is goedgekeurd, maar informeren staat open',
     'informeren-overleggen': 'Oordeel geven over informeren',
     'informatieplicht-beslissen': 'Beslissen over informeren van de betrokkene',
     'uitstel-herbeoordelen': 'Uitstel van informeren herbeoordelen',
