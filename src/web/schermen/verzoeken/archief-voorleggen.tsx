@@ -80,8 +80,9 @@ export function ArchiefcorrectieVoorleggen({ verzoek, merk, terug, klaar }: Verz
             ...verzoekfeitenVan(verzoek, vandaag),
             gevonden: w.gekozen.map(() => 'signaal'),
             gekozen: w.gekozen.length,
-            // What lies with it already, and copies, the server knows.
+            // What lies with it already, of whom it is, and copies, the server knows.
             dubbel: 0,
+            vanAnder: 0,
             kopieen: 0,
             bevestigd: true,
             tussentijds: w.tussentijds === '' ? undefined : w.tussentijds,

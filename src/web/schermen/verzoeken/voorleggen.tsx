@@ -131,6 +131,9 @@ export function CorrectieVoorleggen({ verzoek, merk, terug, klaar }: Verzoekform
             gevonden: w.gekozen.map(() => 'signaal'),
             gekozen: w.gekozen.length,
             dubbel: verzoek.punten.filter(({ gegeven }) => w.gekozen.includes(gegeven)).length,
+            // Only files with a confirmed find can be chosen here; of whom an item is the server knows.
+            bevestigd: true,
+            vanAnder: 0,
             tussentijds: w.tussentijds === '' ? undefined : w.tussentijds,
             reden: w.reden,
           }),
