@@ -66,8 +66,9 @@ test('titel en kenmerk zeggen niets over een persoon, en het model past in zijn 
 });
 
 test('in een overzicht staat bij elk bestand een keer wat voor elk stuk geldt, en bij een stuk alleen wat anders is', () => {
+  const nul = '00000000-0000-4000-8000-000000000001';
   const stuk = (anders: Partial<Stukvorm> = {}): Stukvorm => ({
-    ...{ id: '00000000-0000-4000-8000-000000000001', soort: 'signaal', register: 'weegploeg', nummer: 'W-2026-0001' },
+    ...{ id: nul, vondst: nul, beslotenOp: null, soort: 'signaal', register: 'weegploeg', nummer: 'W-2026-0001' },
     ...{
       dag: '2026-01-10',
       beslist: 'gemeente',

@@ -37,14 +37,10 @@ function Lijst({
           {
             kop: k.nummer,
             rijkop: true,
-            cel: ({ dossier, nummer, gearchiveerd }) =>
-              gearchiveerd && !archief ? (
-                nummer
-              ) : (
-                <Link {...(gearchiveerd ? paden.archiefdossier(dossier) : paden.informatieplicht(dossier))}>
-                  {nummer}
-                </Link>
-              ),
+            cel: ({ dossier, nummer, gearchiveerd }) => {
+              if (!gearchiveerd) return <Link {...paden.informatieplicht(dossier)}>{nummer}</Link>;
+              return archief ? <Link {...paden.archiefdossier(dossier)}>{nummer}</Link> : nummer;
+            },
           },
           {
             kop: k.stand,
