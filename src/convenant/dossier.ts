@@ -154,6 +154,8 @@ export const verzoekhandelingen = [
   'archiefcorrectie-beslissen',
   'archiefcorrectie-uitvoeren',
   'archiefpunt-inzien',
+  'archiefzienswijzen-inzien',
+  'archiefzienswijze-geven',
   'inzagestukken-beoordelen',
   'overzichtsbrief-bekijken',
   'weigerbrief-bekijken',

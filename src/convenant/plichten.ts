@@ -58,7 +58,7 @@ export function plicht(
   soort: Plichtsoort,
   register: PlichtVorm['register'],
   dossier:
-    | { readonly dossier: string; readonly nummer: string | null; readonly aanleiding?: string | undefined }
+    | { readonly dossier: string | null; readonly nummer: string | null; readonly aanleiding?: string | undefined }
     | { readonly aanleiding: string }
     | undefined,
   uiterlijk: string | null,

@@ -3,6 +3,8 @@ import { archiefcorrectieBeslissen } from './artikelen/archiefcorrectie-beslisse
 import { archiefcorrectieUitvoeren } from './artikelen/archiefcorrectie-uitvoeren.ts';
 import { archiefcorrectieVoorleggen } from './artikelen/archiefcorrectie-voorleggen.ts';
 import { archiefpuntInzien } from './artikelen/archiefpunt-inzien.ts';
+import { archiefzienswijzeGeven } from './artikelen/archiefzienswijze-geven.ts';
+import { archiefzienswijzenInzien } from './artikelen/archiefzienswijzen-inzien.ts';
 import { correctieBeantwoorden } from './artikelen/correctie-beantwoorden.ts';
 import { correctieBeslissen } from './artikelen/correctie-beslissen.ts';
 import { correctieVoorleggen } from './artikelen/correctie-voorleggen.ts';
@@ -50,6 +52,8 @@ export const verzoekregels = {
   'archiefcorrectie-beslissen': archiefcorrectieBeslissen,
   'archiefcorrectie-uitvoeren': archiefcorrectieUitvoeren,
   'archiefpunt-inzien': archiefpuntInzien,
+  'archiefzienswijzen-inzien': archiefzienswijzenInzien,
+  'archiefzienswijze-geven': archiefzienswijzeGeven,
   'verzoeken-inzien': verzoekenInzien,
   'verzoek-inzien': verzoekInzien,
 } as const satisfies Record<Verzoekhandeling, unknown>;

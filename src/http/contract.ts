@@ -135,6 +135,8 @@ export const routes = {
   'archiefcorrectie-beslissen': act('/verzoeken/{id}/archiefcorrecties/_beslissen'),
   'archiefcorrectie-uitvoeren': act('/verzoeken/{id}/archiefcorrecties/_uitvoeren'),
   'archiefpunt-inzien': act('/verzoeken/{id}/archiefcorrecties/_openen'),
+  'archiefzienswijzen-inzien': lees('/archiefzienswijzen'),
+  'archiefzienswijze-geven': act('/verzoeken/{id}/archiefzienswijzen/_geven'),
   'inzagestukken-beoordelen': act('/verzoeken/{id}/stukken/_beoordelen'),
   'overzichtsbrief-bekijken': act('/verzoeken/{id}/overzichtsbrief/_bekijken'),
   'weigerbrief-bekijken': act('/verzoeken/{id}/weigerbrief/_bekijken'),

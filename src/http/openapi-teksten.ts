@@ -30,6 +30,8 @@ export const onderwerpen: Readonly<Record<string, string>> = {
   archiefdossiers: 'Dossiers in het archief: nummers en dagen, en openen met doel en reden; alleen voor kernpartijen.',
   opzeggingen: 'Opzeggingen van partijen en de brief daarover (artikel 18).',
   kennisgevingsbrieven: 'Brieven aan wie van een correctie hoort en hier niet meer meeleest (artikel 12 lid 6).',
+  archiefzienswijzen:
+    'Gegevens in het archief waarover een partij haar zienswijze kan geven (artikel 12 lid 5); het dossier blijft dicht.',
   weegvergaderingen: 'Vergaderingen van de weegploeg (artikel 5); alleen voor de kernpartijen en de uitvoerder.',
   casusvergaderingen: 'Vergaderingen van het casusoverleg (artikel 5 en 9 lid 1); ieder ziet de eigen casussen.',
   'ontvangen-gegevens': 'Wat naast het plan aan de eigen organisatie is verstrekt; alleen voor externe casuspartners.',

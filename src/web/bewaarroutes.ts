@@ -34,6 +34,12 @@ const kennisgevingsbrief = createRoute({
   component: lazyRouteComponent(() => import('./schermen/kennisgevingen/versturen.tsx'), 'Verstuurscherm'),
 });
 
+const archiefzienswijzen = createRoute({
+  getParentRoute,
+  path: '/archiefzienswijzen',
+  component: lazyRouteComponent(() => import('./schermen/archief/zienswijze.tsx'), 'Archiefzienswijzescherm'),
+});
+
 export const bewaarroutes = [
   archief,
   archiefdossier,
@@ -41,4 +47,5 @@ export const bewaarroutes = [
   vernietigingAanhouden,
   kennisgevingsbrieven,
   kennisgevingsbrief,
+  archiefzienswijzen,
 ] as const;

@@ -54,6 +54,7 @@ export const paden = {
     linkOptions({ to: '/verzoeken/$id/$handeling', params: { id, handeling } }),
   kennisgevingsbrieven: () => linkOptions({ to: '/kennisgevingsbrieven' }),
   kennisgevingsbrief: (brief: string) => linkOptions({ to: '/kennisgevingsbrieven/$brief', params: { brief } }),
+  archiefzienswijzen: () => linkOptions({ to: '/archiefzienswijzen' }),
   archief: () => linkOptions({ to: '/archief' }),
   archiefdossier: (id: string) => linkOptions({ to: '/archief/$id', params: { id } }),
   vernietiging: () => linkOptions({ to: '/vernietiging' }),

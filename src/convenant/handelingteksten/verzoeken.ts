@@ -98,6 +98,18 @@ export const handelingtekstenVerzoeken = {
     'Toont het gegeven aan wie erover beslist of het besluit uitvoert; het openen staat bij het dossier, met het nummer van het verzoek.',
     'Shows the item to whoever decides on it or carries that out; the opening is noted with the file, by the number of the request.',
   ),
+  'archiefzienswijzen-inzien': act(
+    'Gevraagde zienswijzen over het archief inzien',
+    'See which views on archived items are asked',
+    'Toont over welke gegevens in het archief uw partij haar zienswijze kan geven: nummer, soort, dag en wat er wordt gevraagd. Het dossier blijft dicht.',
+    'Shows on which archived items your party can give its view: number, kind, day and what is asked. The file stays closed.',
+  ),
+  'archiefzienswijze-geven': act(
+    'Zienswijze geven over een gegeven in het archief',
+    'Give a view on an archived item',
+    'Legt vast wat uw partij vindt van een verzoek om correctie of verzet over een gegeven dat in het archief ligt, en waarom. Tot het besluit kan zij anders zeggen.',
+    'Records what your party thinks of a request to correct or an objection about an archived item, and why. Until the decision it can say otherwise.',
+  ),
   'inzagestukken-beoordelen': act(
     'Stukken van het overzicht beoordelen',
     'Decide on items of the overview',

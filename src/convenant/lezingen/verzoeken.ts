@@ -74,6 +74,14 @@ export const lezingenVerzoeken = [
     anders: 'De uitvoerder hoort elke partij en legt haar woorden vast.',
   },
   {
+    clausules: ['12.5.2', '4.1', '13.2'],
+    vraag:
+      'Wordt een partij die geen kernpartij is gehoord over een gegeven dat zij inbracht en dat nu in het archief ligt?',
+    keuze:
+      'Ja, zonder dat het archief voor haar opengaat: zij hoort het nummer van de casus, de soort, de dag waarop zij het inbracht en wat er wordt gevraagd, kijkt in haar eigen registratie en geeft haar zienswijze in dezelfde termijn. Kernpartijen geven de hunne zelf en kunnen het gegeven ervoor openen. De kernpartij die beslist leest alle zienswijzen, neemt ze over en kan er niets anders voor in de plaats zetten; wie zwijgt hoort zij zelf.',
+    anders: 'Zij wordt alleen door een kernpartij gehoord, die haar woorden vastlegt.',
+  },
+  {
     clausules: ['12.5.2', '12.1.2'],
     vraag: 'Worden gegevens afgeschermd zolang op verzet niet is beslist?',
     keuze:

@@ -120,7 +120,7 @@ import {
   weegdossierVorm,
 } from './weegploeg.ts';
 import * as weegwerk from './weegwerk.ts';
-import { zienswijzeGevenAntwoord, zienswijzeGevenInvoer } from './zienswijzen.ts';
+import { archiefzienswijzevormen, zienswijzeGevenAntwoord, zienswijzeGevenInvoer } from './zienswijzen.ts';
 
 /** Act -> schema of its input (the id of the path included) and of its answer; a missing act does not compile. */
 export const handelingvormen = {
@@ -218,6 +218,7 @@ export const handelingvormen = {
   'ontvangen-gegevens-inzien': { invoer: ontvangenGegevensInzienInvoer, antwoord: ontvangenGegevensAntwoord },
   ...archiefvormen,
   ...verzoekvormen,
+  ...archiefzienswijzevormen,
   ...inzagevormen,
 } as const satisfies Record<Handelingnaam, { readonly invoer: z.ZodType; readonly antwoord: z.ZodType }>;
 

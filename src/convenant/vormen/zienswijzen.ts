@@ -26,3 +26,19 @@ export const dossierpunt = puntregel.extend({
     .nullable(),
 });
 export type Dossierpunt = z.infer<typeof dossierpunt>;
+
+/** An archived item about which a party is asked what it thinks: number, kind and day, and nothing of what it says. */
+export const archiefhoorpunt = dossierpunt.omit({ gegeven: true }).extend({
+  dossiernummer: z.string().nullable(),
+  ingebrachtOp: dag.nullable(),
+});
+export type Archiefhoorpunt = z.infer<typeof archiefhoorpunt>;
+
+/** Acts with which a party says what it thinks of an archived item -> their shapes. */
+export const archiefzienswijzevormen = {
+  'archiefzienswijzen-inzien': {
+    invoer: z.strictObject({}),
+    antwoord: z.strictObject({ punten: z.array(archiefhoorpunt) }),
+  },
+  'archiefzienswijze-geven': { invoer: zienswijzeGevenInvoer, antwoord: zienswijzeGevenAntwoord },
+} as const;

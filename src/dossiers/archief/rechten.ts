@@ -15,6 +15,7 @@ import {
   type Verzoekkop,
   watNog,
 } from '../correctiepunten.ts';
+import { leesZienswijzen as leesGegevenZienswijzen, voegZienswijzeToe as voegGegevenToe } from '../zienswijzen.ts';
 import { openItem as openArchiefitem, type Uitvoering, voerUit } from './corrigeren.ts';
 import { leesHeropend, leesOrigineelInArchief, leesLopendeKopieen as zoekLopendeKopieen } from './elders.ts';
 import { type Geraakt, dossiersVan as geraakteDossiers, leesGeraakt } from './geraakt.ts';
@@ -78,6 +79,42 @@ export async function leesPunten(tx: Tx): Promise<readonly Archiefpunt[]> {
 /** The archived items of one request. */
 export async function leesPuntenVanVerzoek(tx: Tx, verzoek: string): Promise<readonly Archiefpunt[]> {
   return (await leesRijen(tx).where('k.verzoek', '=', verzoek).execute()).map(alsPunt);
+}
+
+/** Archived items about which a party can be heard, by number, kind and day; of one that is no core party what it brought itself. */
+export async function leesHoorpunten(tx: Tx) {
+  const rijen = await tx.db
+    .selectFrom('archief.correctiepunt as k')
+    .innerJoin('beheer.partij as p', 'p.id', 'k.bron')
+    // Who is no core party reads nothing of the file.
+    .leftJoin('archief.dossier as d', 'd.id', 'k.dossier')
+    .select([...puntkolommen, 'k.dossier', 'k.dossiernummer', 'k.ingebracht_op', 'd.register'])
+    .select(['p.soort as partijsoort', 'p.naam as partijnaam'])
+    .where('k.besluit', 'is', null)
+    .orderBy('k.volgorde')
+    .execute();
+  return rijen.map((rij) => ({
+    ...alsPuntregel(rij),
+    dossier: rij.dossier,
+    dossiernummer: rij.dossiernummer,
+    ingebrachtOp: rij.ingebracht_op,
+    register: alsRegister(rij.register ?? 'casusoverleg'),
+  }));
+}
+export type Archiefhoorpuntrij = Awaited<ReturnType<typeof leesHoorpunten>>[number];
+
+/** What parties said themselves of these items: of each the last. */
+export const leesZienswijzen = (tx: Tx, punten: readonly string[]) => leesGegevenZienswijzen(tx, 'archief', punten);
+
+/** Records what the actor's party says of an item: the key seals, nothing is opened with it. Role archief_schrijven. */
+export async function voegZienswijzeToe(
+  zaal: Zaal,
+  { register, dossier, id }: Pick<Archiefhoorpuntrij, 'register' | 'dossier' | 'id'>,
+  eens: boolean,
+  inhoud: unknown,
+): Promise<string> {
+  const sleutel = await zaal.vault.openArchief(zaal.tx, register, dossier);
+  return voegGegevenToe(zaal, 'archief', sleutel, { dossier, punt: id, eens, inhoud });
 }
 
 /** The same for the uitvoerder: that there is something, what is asked and decided of it, and by when; roles verzoeken_lezen and -schrijven. */

@@ -1,11 +1,11 @@
 // Art. 12 lid 5: a party that takes part says itself what it thinks of a request about an item of a casus.
 import { casuszienswijzeGeven as regel } from '../../convenant/artikelen/casuszienswijze-geven.ts';
 import { zienswijzeGevenAntwoord, zienswijzeGevenInvoer } from '../../convenant/vormen/zienswijzen.ts';
+import { zienswijzeSituatie, zienswijzeVan } from '../../convenant/zienswijzesituatie.ts';
 import { handeling } from '../../gate/handeling.ts';
-import { zienswijzeSituatie, zienswijzeVan } from '../zienswijzen.ts';
+import { voegZienswijzeToe } from '../zienswijzen.ts';
 import { leesCasusbeeld } from './feiten.ts';
 import { leesPuntenVanDossier } from './rechten.ts';
-import { voegZienswijzeToe } from './zienswijzen.ts';
 
 export const casuszienswijzeGeven = handeling({
   regel,
@@ -29,7 +29,7 @@ export const casuszienswijzeGeven = handeling({
   async doe(zaal, invoer) {
     const sleutel = await zaal.vault.open(zaal.tx, 'casusoverleg', invoer.id);
     const { punt, eens } = invoer;
-    const wat = { casus: invoer.id, punt, eens, inhoud: zienswijzeVan(invoer) };
-    return { zienswijze: await voegZienswijzeToe(zaal, sleutel, wat) };
+    const wat = { dossier: invoer.id, punt, eens, inhoud: zienswijzeVan(invoer) };
+    return { zienswijze: await voegZienswijzeToe(zaal, 'casusoverleg', sleutel, wat) };
   },
 });

@@ -5,10 +5,9 @@ import type { Zaal } from '../../gate/handeling.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { leesJuistheidmaanden } from '../../toegang/partnerschap.ts';
 import { controleInhoud, toonJuistheid } from '../juistheid.ts';
-import { toonDossierpunten } from '../zienswijzen.ts';
+import { leesZienswijzen, toonDossierpunten } from '../zienswijzen.ts';
 import { leesPuntenVanDossier } from './rechten.ts';
 import { type Casusrij, leesControles, leesCorrecties, type leesGegevens, leesKennisgevingen } from './store.ts';
-import { leesZienswijzen } from './zienswijzen.ts';
 
 /** An analysis came with the signals of its day: one that changed after it, or is there no more, is not what it rested on. */
 export async function toonCasusjuistheid(
@@ -22,6 +21,7 @@ export async function toonCasusjuistheid(
   const punten = await leesPuntenVanDossier(zaal.tx, casus.id);
   const zienswijzen = await leesZienswijzen(
     zaal.tx,
+    'casusoverleg',
     punten.map(({ id }) => id),
   );
   return toonJuistheid({

@@ -13,10 +13,10 @@ import {
   puntkolommen,
   type Verzoekkop,
 } from '../correctiepunten.ts';
+import { leesZienswijzen as leesGegevenZienswijzen, wisZienswijzen } from '../zienswijzen.ts';
 import { legBriefVast as legVast, leesNu as zoekNu, leesPerBrief as zoekPerBrief } from './kennisgevingen.ts';
 import { type Bronwijziging, meldBronwijziging } from './ontvangst.ts';
 import { beeindigInCasussen as beeindigOveral, leesCasussenVan as zoekCasussenVan } from './vertrek.ts';
-import { leesZienswijzen as leesGegevenZienswijzen, wisZienswijzen } from './zienswijzen.ts';
 
 /** A case by number with those of these items that can be put to a request: nothing sealed, nothing removed. */
 export async function leesVoorTeLeggen(tx: Tx, casus: string, ids: readonly string[]) {
@@ -111,7 +111,8 @@ export async function leesPuntenVanDossier(tx: Tx, casus: string) {
 }
 
 /** What parties said themselves of these items: of each the last. */
-export const leesZienswijzen = (tx: Tx, punten: readonly string[]) => leesGegevenZienswijzen(tx, punten);
+export const leesZienswijzen = (tx: Tx, punten: readonly string[]) =>
+  leesGegevenZienswijzen(tx, 'casusoverleg', punten);
 
 /** Records what was decided of one item. @throws when a whole case would be destroyed: that is decided of a weegdossier only. */
 export async function beslisPunt(zaal: Zaal, id: string, { besluit, grond }: Puntuitkomst): Promise<void> {
@@ -129,7 +130,7 @@ export async function beslisPunt(zaal: Zaal, id: string, { besluit, grond }: Pun
     })
     .where('id', '=', id)
     .execute();
-  if (uitgevoerd !== null) await wisZienswijzen(zaal, id);
+  if (uitgevoerd !== null) await wisZienswijzen(zaal.tx, 'casusoverleg', id);
 }
 
 /** A correction carries out every decision on the item that waited for it (12 lid 6). */
@@ -138,7 +139,7 @@ export async function rondPuntenAf(zaal: Zaal, gegeven: string, wijziging: Wijzi
     const na = naCorrectie(rij, wijziging, zaal.vandaag);
     if (na === undefined) continue;
     await zaal.tx.db.updateTable('casusoverleg.correctiepunt').set(na).where('id', '=', rij.id).execute();
-    if ('uitgevoerd_op' in na) await wisZienswijzen(zaal, rij.id);
+    if ('uitgevoerd_op' in na) await wisZienswijzen(zaal.tx, 'casusoverleg', rij.id);
   }
 }
 

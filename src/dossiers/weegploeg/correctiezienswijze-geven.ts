@@ -1,11 +1,11 @@
 // Art. 12 lid 5: a core party says itself what it thinks of a request about an item of a weegdossier.
 import { correctiezienswijzeGeven as regel } from '../../convenant/artikelen/correctiezienswijze-geven.ts';
 import { zienswijzeGevenAntwoord, zienswijzeGevenInvoer } from '../../convenant/vormen/zienswijzen.ts';
+import { zienswijzeSituatie, zienswijzeVan } from '../../convenant/zienswijzesituatie.ts';
 import { handeling } from '../../gate/handeling.ts';
-import { zienswijzeSituatie, zienswijzeVan } from '../zienswijzen.ts';
+import { voegZienswijzeToe } from '../zienswijzen.ts';
 import { leesWeegbeeld, nummersVan } from './feiten.ts';
 import { leesPuntenVanDossier } from './rechten.ts';
-import { voegZienswijzeToe } from './zienswijzen.ts';
 
 export const correctiezienswijzeGeven = handeling({
   regel,
@@ -30,6 +30,6 @@ export const correctiezienswijzeGeven = handeling({
     const sleutel = await zaal.vault.open(zaal.tx, 'weegploeg', invoer.id);
     const { punt, eens } = invoer;
     const wat = { dossier: invoer.id, punt, eens, inhoud: zienswijzeVan(invoer) };
-    return { zienswijze: await voegZienswijzeToe(zaal, sleutel, wat) };
+    return { zienswijze: await voegZienswijzeToe(zaal, 'weegploeg', sleutel, wat) };
   },
 });

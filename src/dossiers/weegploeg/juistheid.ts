@@ -6,12 +6,11 @@ import type { Zaal } from '../../gate/handeling.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { leesJuistheidmaanden } from '../../toegang/partnerschap.ts';
 import { controleInhoud, toonJuistheid } from '../juistheid.ts';
-import { toonDossierpunten } from '../zienswijzen.ts';
+import { leesZienswijzen, toonDossierpunten } from '../zienswijzen.ts';
 import { raaktAnalyse, wasGewogen } from './feiten.ts';
 import { leesPuntenVanDossier } from './rechten.ts';
 import { leesTeruggangen } from './samenvoegingen.ts';
 import { type Dossierrij, type Gegevenrij, leesControles, leesCorrecties, leesKennisgevingen } from './store.ts';
-import { leesZienswijzen } from './zienswijzen.ts';
 
 /** Analyses after which a signal or answer changed, or went back to another dossier. */
 function verouderd(
@@ -40,6 +39,7 @@ export async function toonWeegjuistheid(
   const punten = await leesPuntenVanDossier(zaal.tx, dossier.id);
   const zienswijzen = await leesZienswijzen(
     zaal.tx,
+    'weegploeg',
     punten.map(({ id }) => id),
   );
   return toonJuistheid({

@@ -12,9 +12,9 @@ import {
   puntkolommen,
   type Verzoekkop,
 } from '../correctiepunten.ts';
+import { leesZienswijzen as leesGegevenZienswijzen, wisZienswijzen } from '../zienswijzen.ts';
 import { legBriefVast as legVast, leesNu as zoekNu, leesPerBrief as zoekPerBrief } from './kennisgevingen.ts';
 import { laatVervallen as sluitVervallend, leesVervallend as zoekVervallend } from './vertrek.ts';
-import { leesZienswijzen as leesGegevenZienswijzen, wisZienswijzen } from './zienswijzen.ts';
 
 /** A dossier by number with those of these items that can be put to a request: nothing sealed, nothing removed. */
 export async function leesVoorTeLeggen(tx: Tx, dossier: string, ids: readonly string[]) {
@@ -98,7 +98,7 @@ export async function leesPuntenVanDossier(tx: Tx, dossier: string) {
 }
 
 /** What parties said themselves of these items: of each the last. */
-export const leesZienswijzen = (tx: Tx, punten: readonly string[]) => leesGegevenZienswijzen(tx, punten);
+export const leesZienswijzen = (tx: Tx, punten: readonly string[]) => leesGegevenZienswijzen(tx, 'weegploeg', punten);
 
 /** Records what was decided of one item. */
 export async function beslisPunt(zaal: Zaal, id: string, { besluit, grond }: Puntuitkomst): Promise<void> {
@@ -115,7 +115,7 @@ export async function beslisPunt(zaal: Zaal, id: string, { besluit, grond }: Pun
     })
     .where('id', '=', id)
     .execute();
-  if (uitgevoerd !== null) await wisZienswijzen(zaal, id);
+  if (uitgevoerd !== null) await wisZienswijzen(zaal.tx, 'weegploeg', id);
 }
 
 /** A correction carries out every decision on the item that waited for it (12 lid 6). */
@@ -124,7 +124,7 @@ export async function rondPuntenAf(zaal: Zaal, gegeven: string, wijziging: Wijzi
     const na = naCorrectie(rij, wijziging, zaal.vandaag);
     if (na === undefined) continue;
     await zaal.tx.db.updateTable('weegploeg.correctiepunt').set(na).where('id', '=', rij.id).execute();
-    if ('uitgevoerd_op' in na) await wisZienswijzen(zaal, rij.id);
+    if ('uitgevoerd_op' in na) await wisZienswijzen(zaal.tx, 'weegploeg', rij.id);
   }
 }
 

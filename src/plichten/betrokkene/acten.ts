@@ -3,6 +3,8 @@ import { archiefcorrectieBeslissen } from './archiefcorrectie-beslissen.ts';
 import { archiefcorrectieUitvoeren } from './archiefcorrectie-uitvoeren.ts';
 import { archiefcorrectieVoorleggen } from './archiefcorrectie-voorleggen.ts';
 import { archiefpuntInzien } from './archiefpunt-inzien.ts';
+import { archiefzienswijzeGeven } from './archiefzienswijze-geven.ts';
+import { archiefzienswijzenInzien } from './archiefzienswijzen-inzien.ts';
 import { correctieBeantwoorden } from './correctie-beantwoorden.ts';
 import { correctieBeslissen } from './correctie-beslissen.ts';
 import { correctieVoorleggen } from './correctie-voorleggen.ts';
@@ -49,6 +51,8 @@ export const verzoekacten = {
   'archiefcorrectie-beslissen': archiefcorrectieBeslissen,
   'archiefcorrectie-uitvoeren': archiefcorrectieUitvoeren,
   'archiefpunt-inzien': archiefpuntInzien,
+  'archiefzienswijzen-inzien': archiefzienswijzenInzien,
+  'archiefzienswijze-geven': archiefzienswijzeGeven,
   'verzoeken-inzien': verzoekenInzien,
   'verzoek-inzien': verzoekInzien,
 } as const;

@@ -7,6 +7,7 @@ import { beslisPunt, leesGeraaktVan } from '../../dossiers/archief/rechten.ts';
 import { handeling } from '../../gate/handeling.ts';
 import { leesArchiefpunten, metArchiefpunten, puntbeslissing } from './archiefpunten.ts';
 import { leesVerzoekbeeld } from './feiten.ts';
+import { leesZelfGehoordInArchief, nietTeHoren, openZelfGehoordInArchief } from './gehoord.ts';
 import { alsGevuld, voegStapToe } from './stappen.ts';
 
 export const archiefcorrectieBeslissen = handeling({
@@ -22,7 +23,7 @@ export const archiefcorrectieBeslissen = handeling({
     if (beeld === undefined || punt === undefined) return undefined;
     const geraakt = await zaal.onder('archief_schrijven', () => leesGeraaktVan(zaal.tx, punt));
     if (geraakt === undefined) return undefined;
-    const { vertrokken } = zaal.partnerschap;
+    const zelf = await leesZelfGehoordInArchief(zaal, punt);
     return {
       situatie: {
         ...metArchiefpunten(beeld.feiten, punten),
@@ -33,20 +34,21 @@ export const archiefcorrectieBeslissen = handeling({
         besluit,
         grond,
         motivering,
-        gehoord,
-        // The municipality may not know of a sealed item, so nobody waits for its view (MB 2).
-        vertrokken: punt.verzegeld ? [...vertrokken, 'gemeente' as const] : vertrokken,
+        gehoord: [...zelf, ...gehoord],
+        vertrokken: nietTeHoren(zaal, punt),
       },
       objecten: [id, punt.dossier],
       nummers: [beeld.rij.nummer, ...(punt.dossiernummer === null ? [] : [punt.dossiernummer])],
       merk: beeld.merk,
-      gezien: punt,
+      gezien: { punt, zelf },
     };
   },
-  async doe(zaal, { id, besluit, grond, motivering = '', gehoord }, punt) {
+  async doe(zaal, { id, besluit, grond, motivering = '', gehoord }, { punt, zelf }) {
+    // Before the decision: what is carried out with it takes the words away.
+    const gezegd = await openZelfGehoordInArchief(zaal, punt, zelf);
     const uitleg = {
       tekst: motivering,
-      gehoord: gehoord.map(({ tekst, ...een }) => ({ ...een, tekst: alsGevuld(tekst) })),
+      gehoord: [...gezegd, ...gehoord.map(({ tekst, ...een }) => ({ ...een, tekst: alsGevuld(tekst) }))],
     };
     await zaal.onder('archief_schrijven', () =>
       beslisPunt(

@@ -407,3 +407,99 @@ test('de muren: de uitvoerder leest van een punt geen dossier en geen gegeven, e
     'niet-gevonden',
   );
 });
+
+test('een partij zegt zelf wat zij vindt, ook wie de casus bracht en het archief niet opent; het besluit neemt het over', async () => {
+  const casus = await brengTotCasus(wereld, 'plan-vastgesteld', signaal({ onderwerp: onderwerp(persoon('Hoorma')) }));
+  const { gegevens } = await wereld.lukt('casus-inzien', 'uitvoerder', { id: casus.casus });
+  const actie = gegevens.find(({ soort }) => soort === 'actie');
+  assert.ok(actie !== undefined);
+  // Said while it lay in its register: it goes along.
+  const id = await verzoekOver('Hoorma');
+  const zienswijze = { eens: true, reden: 'Het klopt.', moetZijn: 'Op woensdag.' };
+  const [actiepunt] = (
+    await wereld.lukt('correctie-voorleggen', 'uitvoerder', {
+      id,
+      register: 'casusoverleg',
+      dossier: casus.casus,
+      punten: [{ gegeven: actie.id, gevraagd: 'aangevuld' }],
+    })
+  ).punten;
+  const [nawpunt] = (
+    await wereld.lukt('correctie-voorleggen', 'uitvoerder', {
+      id,
+      register: 'weegploeg',
+      dossier: casus.dossier,
+      punten: [{ gegeven: casus.gegeven, gevraagd: 'verwijderd' }],
+    })
+  ).punten;
+  assert.ok(actiepunt !== undefined && nawpunt !== undefined);
+  await wereld.lukt('correctiezienswijze-geven', 'gemeente', {
+    id: casus.dossier,
+    punt: nawpunt,
+    eens: false,
+    reden: 'Het was zo.',
+  });
+  await archiveer(wereld, casus.casus);
+  await archiveer(wereld, casus.dossier);
+  // The item of the plan was brought by a party that opens no archive.
+  await wereld.achter('update archief.correctiepunt set bron = $2 where id = $1', [
+    actiepunt,
+    wereld.partijen.reclassering,
+  ]);
+  const gevraagd = async (wie: Wie) => (await wereld.lukt('archiefzienswijzen-inzien', wie, {})).punten;
+  const plicht = async (wie: Wie) =>
+    (await wereld.lukt('werkvoorraad-inzien', wie, {})).plichten
+      .filter(({ soort, register }) => soort === 'zienswijze-geven' && register === 'archief')
+      .map(({ dossier, nummer, uiterlijk }) => [dossier, nummer, uiterlijk]);
+  assert.deepEqual(await plicht('reclassering'), [[null, casus.casusnummer, '2026-12-07']]);
+  const [open] = await gevraagd('reclassering');
+  assert.deepEqual(
+    [open?.id, open?.soort, open?.ingebrachtOp, open?.dossiernummer, open?.gevraagd, open?.zienswijzeUiterlijk],
+    [actiepunt, 'actie', '2026-11-23', casus.casusnummer, 'aangevuld', '2026-12-07'],
+  );
+  assert.deepEqual([await gevraagd('rvdk'), await plicht('rvdk')], [[], []]);
+  assert.ok(!(await plicht('gemeente')).some(([, nummer]) => nummer === casus.nummer));
+  assert.deepEqual(
+    (await gevraagd('gemeente'))
+      .filter(({ verzoek }) => verzoek === id)
+      .map((punt) => [punt.id, punt.zienswijze?.eens]),
+    [[nawpunt, false]],
+  );
+  // Nothing of the file opens for it, and nobody else speaks for it.
+  const inzages = async () =>
+    (await wereld.achter('select count(*)::int as n from archief.inzage where dossier = $1', [casus.casus]))[0]?.n;
+  const voor = await inzages();
+  for (const wie of ['rvdk', 'om'] as const)
+    assert.notEqual(
+      (await wereld.doe('archiefzienswijze-geven', wie, { id, punt: actiepunt, ...zienswijze })).soort,
+      'gedaan',
+    );
+  assert.equal((await wereld.doe('archiefpunt-inzien', 'reclassering', { id, punt: actiepunt })).soort, 'geweigerd');
+  await wereld.lukt('archiefzienswijze-geven', 'reclassering', { id, punt: actiepunt, ...zienswijze });
+  assert.deepEqual([await plicht('reclassering'), await inzages()], [[], voor]);
+  const zelf = {
+    partij: 'reclassering',
+    op: '2026-11-23',
+    zelf: true,
+    tekst: 'Het klopt.',
+    eens: true,
+    moetZijn: 'Op woensdag.',
+  };
+  const gehoordVan = async (wie: Wie) =>
+    (await zie(id, wie)).archiefpunten.find((een) => een.id === actiepunt)?.gehoord;
+  assert.deepEqual([await gehoordVan('om'), await gehoordVan('uitvoerder')], [[zelf], []]);
+  const over = besluit(id, actiepunt, { besluit: 'aangevuld', grond: 'onvolledig' });
+  const anders = [{ partij: 'reclassering' as const, op: '2026-11-23', eens: false }];
+  assert.deepEqual(await wereld.weigert('archiefcorrectie-beslissen', 'om', { ...over, gehoord: anders }), [
+    'partij-sprak-zelf',
+  ]);
+  await wereld.lukt('archiefcorrectie-beslissen', 'om', { ...over, gehoord: [] });
+  await wereld.lukt('archiefcorrectie-beslissen', 'om', besluit(id, nawpunt, { gehoord: [] }));
+  assert.deepEqual([await gehoordVan('uitvoerder'), await gevraagd('reclassering')], [[zelf], []]);
+  const nieuw = { soort: 'actie', inhoud: { omschrijving: 'Op woensdag.' } };
+  await wereld.lukt('archiefcorrectie-uitvoeren', 'om', { id, punt: actiepunt, nieuw });
+  const rijen = await wereld.achter('select length(inhoud) as n from archief.correctiezienswijze where punt = $1', [
+    actiepunt,
+  ]);
+  assert.deepEqual([rijen.map(({ n }) => n), await gehoordVan('om')], [[0], [zelf]]);
+});

@@ -14,6 +14,7 @@ import {
   type Puntstand,
 } from '../../dossiers/archief/rechten.ts';
 import type { Zaal } from '../../gate/handeling.ts';
+import { leesZelfGehoordInArchief, openZelfGehoordInArchief } from './gehoord.ts';
 import type { Vondstrij } from './vondsten.ts';
 
 /** A point as this reader may know it; `hier` is where it lies, for the core parties only. */
@@ -90,13 +91,19 @@ export async function toonArchiefpunten(
       ...punt,
       plek: plekVan(hier),
       motivering: uitleg?.tekst ?? null,
-      gehoord: [...(uitleg?.gehoord ?? [])],
+      gehoord: [...(uitleg?.gehoord ?? (await openGezegdInArchief(zaal, hier)))],
       verwittigd: berichten
         .filter(({ punt: van, wijziging }) => van === punt.id && wijziging === punt.besluit)
         .map(({ aan, op }) => ({ aan: aan ?? '', op })),
     });
   }
   return getoond;
+}
+
+/** Until the decision what parties said themselves, for the core parties that decide. */
+async function openGezegdInArchief(zaal: Zaal, hier: Archiefpunt | undefined) {
+  if (hier === undefined || hier.besluit !== null) return [];
+  return openZelfGehoordInArchief(zaal, hier, await leesZelfGehoordInArchief(zaal, hier));
 }
 
 function plekVan(hier: Archiefpunt | undefined): ArchiefpuntVorm['plek'] {

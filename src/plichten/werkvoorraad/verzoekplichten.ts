@@ -11,7 +11,12 @@ import {
 import type { PlichtVorm } from '../../convenant/vormen/beheer.ts';
 import { correctieregisters } from '../../convenant/vormen/correctieverzoeken.ts';
 import { alsHoorpunt, magZichUiten } from '../../convenant/zienswijzeregels.ts';
-import { leesPunten, leesToezicht } from '../../dossiers/archief/rechten.ts';
+import {
+  leesHoorpunten,
+  leesPunten,
+  leesToezicht,
+  leesZienswijzen as leesZienswijzenInArchief,
+} from '../../dossiers/archief/rechten.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import { registers } from '../betrokkene/correctiepunten.ts';
 import { feitenVan } from '../betrokkene/feiten.ts';
@@ -89,7 +94,39 @@ export async function zienswijzeplichten(
       ),
     );
   }
-  return plichten;
+  return [...plichten, ...(await archiefzienswijzeplichten(zaal, hoeden))];
+}
+
+/** The same of archived items: of core parties, and of the party that brought the item, by the number that it knows. */
+async function archiefzienswijzeplichten(
+  zaal: Zaal,
+  hoeden: Parameters<typeof zienswijzeplichten>[1],
+): Promise<readonly PlichtVorm[]> {
+  const partij = zaal.actor.partij?.soort;
+  const hoed = hoeden.weegploeg ?? hoeden.casusoverleg;
+  if (hoed === undefined) return [];
+  return zaal.onder(
+    'archief_lezen',
+    async () => {
+      const punten = (await leesHoorpunten(zaal.tx)).filter((punt) => magZichUiten(alsHoorpunt(punt), partij));
+      const gezegd = await leesZienswijzenInArchief(
+        zaal.tx,
+        punten.map(({ id }) => id),
+      );
+      return punten
+        .filter(({ id }) => !gezegd.some((een) => een.punt === id && een.partij === partij))
+        .map(({ id: aanleiding, dossiernummer: nummer, zienswijzeUiterlijk }) =>
+          plicht(
+            'zienswijze-geven',
+            'archief',
+            { dossier: null, nummer, aanleiding },
+            zienswijzeUiterlijk,
+            zaal.vandaag,
+          ),
+        );
+    },
+    hoed,
+  );
 }
 
 /** What archived items ask: of the core parties a decision and that it is carried out, of whoever supervises to know what is late. */

@@ -20,6 +20,7 @@ export const sleutels = {
   archief: ['archief'],
   vernietiging: ['vernietiging'],
   kennisgevingsbrieven: ['kennisgevingsbrieven'],
+  archiefzienswijzen: ['archiefzienswijzen'],
   casussen: ['casussen'],
   verzoeken: ['verzoeken'],
   verzoek: (id: string) => ['verzoek', id],
@@ -54,6 +55,12 @@ export const kennisgevingsbrievenvraag = (api: Api) =>
   queryOptions({
     queryKey: sleutels.kennisgevingsbrieven,
     queryFn: async ({ signal }) => (await api.verricht('kennisgevingsbrieven-inzien', {}, { signal })).waarde.brieven,
+  });
+
+export const archiefzienswijzenvraag = (api: Api) =>
+  queryOptions({
+    queryKey: sleutels.archiefzienswijzen,
+    queryFn: async ({ signal }) => (await api.verricht('archiefzienswijzen-inzien', {}, { signal })).waarde.punten,
   });
 
 export const samenwerkingsverbandvraag = (api: Api) =>

@@ -47,6 +47,8 @@ function Plichtlink({ plicht, tekst }: { readonly plicht: PlichtVorm; readonly t
       <strong>{tekst}</strong>
     );
   }
+  if (soort === 'zienswijze-geven' && register === 'archief')
+    return <Link {...paden.archiefzienswijzen()}>{tekst}</Link>;
   if (soort === 'kennisgeving-per-brief') return <Link {...paden.kennisgevingsbrieven()}>{tekst}</Link>;
   if (soort === 'vernietiging-goedkeuren' || soort === 'vernietiging-tegengehouden')
     return <Link {...paden.vernietiging()}>{tekst}</Link>;

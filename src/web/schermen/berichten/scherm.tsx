@@ -34,6 +34,9 @@ function Berichtlink({ bericht, tekst }: { readonly bericht: BerichtVorm; readon
   if (soort === 'geheimhouding-bevestigen') return tekst;
   // What is left of the partnership itself is about who takes part in it.
   if (register === 'beheer') return <Link {...paden.samenwerkingsverband()}>{tekst}</Link>;
+  if (soort === 'zienswijze-geven' && register === 'archief')
+    return <Link {...paden.archiefzienswijzen()}>{tekst}</Link>;
+  if (soort === 'kennisgeving-per-brief') return <Link {...paden.kennisgevingsbrieven()}>{tekst}</Link>;
   if (dossier === null) return tekst;
   if (register === 'archief') return <Link {...paden.archiefdossier(dossier)}>{tekst}</Link>;
   if (register === 'verzoeken') return <Link {...paden.verzoeken()}>{tekst}</Link>;

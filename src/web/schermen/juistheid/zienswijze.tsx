@@ -2,8 +2,8 @@
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { weeg } from '../../../convenant/besluit.ts';
-import type { JuistheidVorm } from '../../../convenant/vormen/correctie.ts';
 import type { PuntVorm } from '../../../convenant/vormen/correctieverzoeken.ts';
+import type { Dossierpunt } from '../../../convenant/vormen/zienswijzen.ts';
 import { alsHoorpunt, vraagtNieuweTekst, zienswijzevoorwaarden } from '../../../convenant/zienswijzeregels.ts';
 import { Formulier } from '../../formulier/formulier.tsx';
 import { type Herlezing, useFormulier } from '../../formulier/gebruik.ts';
@@ -19,16 +19,22 @@ import type { Weegformuliereigenschappen } from '../weeghandeling/eigenschappen.
 const weegroute = getRouteApi('/weegdossiers/$id/$handeling');
 const casusroute = getRouteApi('/casussen/$id/$handeling');
 
-interface Eigenschappen {
-  readonly handeling: 'correctiezienswijze-geven' | 'casuszienswijze-geven';
-  readonly register: PuntVorm['register'];
-  readonly dossier: string;
-  readonly verzoeken: JuistheidVorm['verzoeken'];
+type Hoorpunt = Omit<Dossierpunt, 'gegeven'>;
+
+interface Eigenschappen<P extends Hoorpunt> {
+  readonly handeling: 'correctiezienswijze-geven' | 'casuszienswijze-geven' | 'archiefzienswijze-geven';
+  /** What the act names for this item: its file, or of an archived item the request. */
+  readonly id: (punt: P | undefined) => string;
+  readonly punten: readonly P[];
   /** The item that was chosen on the page before. */
-  readonly gekozen: string | undefined;
-  readonly merk: string | undefined;
+  readonly gekozen: (punt: P) => boolean;
+  readonly naam: (punt: P) => string;
+  /** What it says now. */
+  readonly inhoud: (punt: P) => ReactNode;
+  readonly hint: string;
+  readonly merk?: string | undefined;
   readonly terug: ReactNode;
-  readonly herlees: () => Promise<Herlezing>;
+  readonly herlees?: () => Promise<Herlezing>;
   readonly klaar: (melding: string) => void;
 }
 
@@ -40,7 +46,7 @@ interface Waarden {
 }
 
 /** What was said before stands in the form, so that it can be changed. */
-function waardenVan(punt: JuistheidVorm['verzoeken'][number] | undefined): Waarden {
+function waardenVan(punt: Hoorpunt | undefined): Waarden {
   const eerder = punt?.zienswijze ?? undefined;
   return {
     punt: punt?.id ?? '',
@@ -50,22 +56,20 @@ function waardenVan(punt: JuistheidVorm['verzoeken'][number] | undefined): Waard
   };
 }
 
-function Zienswijzeformulier(eigenschappen: Eigenschappen) {
-  const { handeling, register, dossier, verzoeken, gekozen, merk, terug, herlees, klaar } = eigenschappen;
-  const alle = useTeksten();
-  const t = alle.verzoeken.correctie;
-  const soorten: Readonly<Record<string, string>> = alle.woorden.soorten;
+export function Zienswijzeformulier<P extends Hoorpunt>(eigenschappen: Eigenschappen<P>) {
+  const { handeling, id, punten, gekozen, naam, inhoud, hint, merk, terug, herlees, klaar } = eigenschappen;
+  const t = useTeksten().verzoeken.correctie;
   const optreden = optredenVan(useSessie());
-  const open = verzoeken.filter(({ uwZienswijze }) => uwZienswijze);
-  const vind = (id: string) => open.find((punt) => punt.id === id);
-  const eerste = open.find(({ gegeven }) => gegeven === gekozen) ?? (open.length === 1 ? open[0] : undefined);
+  const open = punten.filter(({ uwZienswijze }) => uwZienswijze);
+  const vind = (welk: string) => open.find((punt) => punt.id === welk);
+  const eerste = open.find(gekozen) ?? (open.length === 1 ? open[0] : undefined);
   const formulier = useFormulier({
     handeling,
     begin: waardenVan(eerste),
     merk,
     invoer: (w) => ({
-      id: dossier,
-      punt: w.punt === '' ? dossier : w.punt,
+      id: id(vind(w.punt)),
+      punt: w.punt === '' ? id(undefined) : w.punt,
       eens: w.eens === 'ja',
       reden: w.reden,
       ...(w.eens === 'ja' && vraagtNieuweTekst(vind(w.punt)?.gevraagd) ? { moetZijn: w.moetZijn } : {}),
@@ -92,7 +96,7 @@ function Zienswijzeformulier(eigenschappen: Eigenschappen) {
       'reden-ontbreekt': 'reden',
       'nieuwe-inhoud-ontbreekt': 'moetZijn',
     },
-    herlees,
+    ...(herlees === undefined ? {} : { herlees }),
     klaar: () => klaar(t.zienswijze.gegeven),
   });
   const { w, zet, zetDeel } = formulier;
@@ -107,14 +111,10 @@ function Zienswijzeformulier(eigenschappen: Eigenschappen) {
             label={t.gegeven}
             opties={open.map((een) => ({
               waarde: een.id,
-              tekst: t.verzoekregel(
-                een.nummer,
-                alle.juistheid.itemvan(soorten[een.soort] ?? een.soort, een.bron.naam),
-                t.wijzigingen[een.gevraagd],
-              ),
+              tekst: t.verzoekregel(een.nummer, naam(een), t.wijzigingen[een.gevraagd]),
             }))}
             waarde={w.punt}
-            opWijziging={(id) => zetDeel(waardenVan(vind(id)))}
+            opWijziging={(welk) => zetDeel(waardenVan(vind(welk)))}
           />
         )}
         {punt === undefined ? null : (
@@ -123,7 +123,7 @@ function Zienswijzeformulier(eigenschappen: Eigenschappen) {
               <p>
                 <strong>{t.watErStaat}</strong>
               </p>
-              <Itemtekst punt={{ register, dossier, gegeven: punt.gegeven }} />
+              {inhoud(punt)}
               <p>
                 <strong>{t.gevraagdWerd(t.wijzigingen[punt.gevraagd])}</strong>
               </p>
@@ -151,7 +151,7 @@ function Zienswijzeformulier(eigenschappen: Eigenschappen) {
             <Tekstvlak
               veld="reden"
               label={t.zienswijze.reden}
-              hint={t.zienswijze.redenHint}
+              hint={hint}
               kort
               max={2000}
               waarde={w.reden}
@@ -164,15 +164,40 @@ function Zienswijzeformulier(eigenschappen: Eigenschappen) {
   );
 }
 
+/** The same for an item of a file that the party can read. */
+function Dossierzienswijze({
+  register,
+  dossier,
+  gegeven,
+  ...rest
+}: Omit<Eigenschappen<Dossierpunt>, 'id' | 'gekozen' | 'naam' | 'inhoud' | 'hint'> & {
+  readonly register: PuntVorm['register'];
+  readonly dossier: string;
+  readonly gegeven: string | undefined;
+}) {
+  const alle = useTeksten();
+  const soorten: Readonly<Record<string, string>> = alle.woorden.soorten;
+  return (
+    <Zienswijzeformulier
+      {...rest}
+      id={() => dossier}
+      gekozen={(punt) => punt.gegeven === gegeven}
+      naam={({ soort, bron }) => alle.juistheid.itemvan(soorten[soort] ?? soort, bron.naam)}
+      inhoud={(punt) => <Itemtekst punt={{ register, dossier, gegeven: punt.gegeven }} />}
+      hint={alle.verzoeken.correctie.zienswijze.redenHint}
+    />
+  );
+}
+
 export function CorrectiezienswijzeGeven({ dossier, merk, terug, herlees, klaar }: Weegformuliereigenschappen) {
   const { gegeven } = weegroute.useSearch();
   return (
-    <Zienswijzeformulier
+    <Dossierzienswijze
       handeling="correctiezienswijze-geven"
       register="weegploeg"
       dossier={dossier.id}
-      verzoeken={dossier.juistheid.verzoeken}
-      gekozen={gegeven}
+      punten={dossier.juistheid.verzoeken}
+      gegeven={gegeven}
       klaar={(melding) => klaar(melding, 'overzicht')}
       {...{ merk, terug, herlees }}
     />
@@ -182,12 +207,12 @@ export function CorrectiezienswijzeGeven({ dossier, merk, terug, herlees, klaar 
 export function CasuszienswijzeGeven({ casus, merk, terug, herlees, klaar }: Casusformuliereigenschappen) {
   const { gegeven } = casusroute.useSearch();
   return (
-    <Zienswijzeformulier
+    <Dossierzienswijze
       handeling="casuszienswijze-geven"
       register="casusoverleg"
       dossier={casus.id}
-      verzoeken={casus.juistheid.verzoeken}
-      gekozen={gegeven}
+      punten={casus.juistheid.verzoeken}
+      gegeven={gegeven}
       klaar={(melding) => klaar(melding, 'overzicht')}
       {...{ merk, terug, herlees }}
     />

@@ -27,9 +27,12 @@ export function ArchiefcorrectieBeslissen(eigenschappen: Verzoekformuliereigensc
       open={open.map((punt) => ({
         id: punt.id,
         naam: naam(punt),
-        horen: teHoren(verzoek.soort, punt.plek?.bron.soort ?? 'gemeente', vertrokken(punt.id)),
+        // Who said himself what he thinks is not asked again.
+        horen: teHoren(verzoek.soort, punt.plek?.bron.soort ?? 'gemeente', vertrokken(punt.id)).filter(
+          (partij) => !punt.gehoord.some((een) => een.partij === partij),
+        ),
         gevraagd: punt.gevraagd,
-        gezegd: null,
+        gezegd: punt.gehoord,
       }))}
       kan={() => puntbesluiten.filter((een) => een !== 'vernietigd')}
       invoer={({ grond, gehoord, ...w }) => ({
@@ -44,6 +47,7 @@ export function ArchiefcorrectieBeslissen(eigenschappen: Verzoekformuliereigensc
         return weeg(archiefcorrectieBeslissen.artikel, archiefcorrectieBeslissen.voorwaarden, {
           ...verzoekfeitenVan(verzoek, vandaag),
           ...w,
+          gehoord: [...punt.gehoord, ...w.gehoord],
           punten: verzoek.archiefpunten.length,
           open: open.length,
           openVerzegeld: open.filter(({ plek }) => plek?.verzegeld === true).length,

@@ -13,7 +13,7 @@ import { useTeksten } from '../../teksten/taal.tsx';
 const geenNamen = new Map<string, string>();
 
 /** The item of a point, asked for by a button; nothing of it is kept in the cache. */
-export function useArchiefpunt(verzoek: VerzoekVorm, punt: string) {
+export function useArchiefpunt(verzoek: Pick<VerzoekVorm, 'id'>, punt: string) {
   const api = useApi();
   return useMutation({
     mutationFn: async () => (await api.verricht('archiefpunt-inzien', { id: verzoek.id, punt })).waarde,
@@ -77,7 +77,7 @@ export function Inhoud({ item }: { readonly item: ArchiefpuntAntwoord }) {
   );
 }
 
-export function Archiefitem({ verzoek, punt }: { readonly verzoek: VerzoekVorm; readonly punt: string }) {
+export function Archiefitem({ verzoek, punt }: { readonly verzoek: Pick<VerzoekVorm, 'id'>; readonly punt: string }) {
   const t = useTeksten().verzoeken.archief;
   const openen = useArchiefpunt(verzoek, punt);
   return openen.data === undefined ? <Openknop openen={openen} tekst={t.openItem} /> : <Inhoud item={openen.data} />;

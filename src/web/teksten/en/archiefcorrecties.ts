@@ -29,6 +29,16 @@ export const archiefcorrectie: Teksten['verzoeken']['archief'] = {
     origineel: (nummer: string) => `Original in ${nummer}: have it put to the request there.`,
     heropend: (nummer: string) => `Copy in the reopened file ${nummer}: have it put to the request there.`,
   },
+  hoorpunt: (naam, dag) => (dag === undefined ? naam : `${naam}, brought in on ${dag}`),
+  dicht:
+    'The file lies in the archive and stays closed to you. Look in your own records what you brought in on this day.',
+  eerder: (wat, dag) =>
+    `Your party gave a view on ${dag} already: ${wat.toLowerCase()}. What you say now takes its place.`,
+  redenHint:
+    'The core party that decides reads this and keeps it with the request. Name nobody else and do not repeat what was wrong.',
+  geenZienswijze: 'Your view is not asked for now',
+  geenZienswijzeUitleg:
+    'When somebody asks to correct what your party brought and what lies in the archive, it is here.',
   teDoen: (wat: string) => `Decided: ${wat.toLowerCase()}.`,
   gevolg:
     'What was wrong goes from the archive, from copies there too. That something changed stays visible. Whoever received the item is told. The term of keeping stays the same.',

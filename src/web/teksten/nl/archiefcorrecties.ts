@@ -34,6 +34,16 @@ export const archiefcorrectie = {
     origineel: (nummer: string) => `Origineel in ${nummer}: laat het daar apart voorleggen.`,
     heropend: (nummer: string) => `Kopie in het heropende dossier ${nummer}: laat het daar apart voorleggen.`,
   },
+  hoorpunt: (naam: string, dag: string | undefined) => (dag === undefined ? naam : `${naam}, ingebracht op ${dag}`),
+  dicht:
+    'Het dossier ligt in het archief en blijft voor u dicht. Kijk in uw eigen registratie wat u op deze dag inbracht.',
+  eerder: (wat: string, dag: string) =>
+    `Uw partij gaf al een zienswijze op ${dag}: ${wat.toLowerCase()}. Wat u nu zegt komt ervoor in de plaats.`,
+  redenHint:
+    'De kernpartij die beslist leest dit en legt het bij het verzoek. Noem geen anderen en herhaal niet wat er fout stond.',
+  geenZienswijze: 'Uw zienswijze wordt nu niet gevraagd',
+  geenZienswijzeUitleg:
+    'Vraagt iemand correctie van wat uw partij inbracht en in het archief ligt, dan staat het hier.',
   teDoen: (wat: string) => `Besloten: ${wat.toLowerCase()}.`,
   gevolg:
     'Wat fout was verdwijnt uit het archief, ook uit kopieën daar. Dat er iets veranderde blijft zichtbaar. Wie het gegeven kreeg hoort het. De bewaartermijn blijft gelijk.',

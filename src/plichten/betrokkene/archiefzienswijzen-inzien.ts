@@ -1,0 +1,38 @@
+// Art. 12 lid 5, 13 lid 2: the archived items about which the actor's party is asked what it thinks; the archive stays closed.
+import { archiefzienswijzenInzien as regel } from '../../convenant/artikelen/archiefzienswijzen-inzien.ts';
+import { archiefzienswijzevormen } from '../../convenant/vormen/zienswijzen.ts';
+import { alsHoorpunt, magZichUiten } from '../../convenant/zienswijzeregels.ts';
+import { leesHoorpunten, leesZienswijzen } from '../../dossiers/archief/rechten.ts';
+import { handeling } from '../../gate/handeling.ts';
+
+export const archiefzienswijzenInzien = handeling({
+  regel,
+  rol: 'archief_lezen',
+  soort: 'lezen',
+  ...archiefzienswijzevormen['archiefzienswijzen-inzien'],
+  async kijk(zaal) {
+    const { partij } = zaal.optreden;
+    const punten = (await leesHoorpunten(zaal.tx)).filter((punt) => magZichUiten(alsHoorpunt(punt), partij));
+    return {
+      situatie: { vandaag: zaal.vandaag },
+      objecten: [...new Set(punten.map(({ dossier }) => dossier))],
+      nummers: [...new Set(punten.flatMap(({ nummer, dossiernummer }) => [nummer, ...[dossiernummer ?? []].flat()]))],
+      gezien: { punten, partij },
+    };
+  },
+  async doe(zaal, _invoer, { punten, partij }) {
+    const ids = punten.map(({ id }) => id);
+    const gezegd = (await leesZienswijzen(zaal.tx, ids)).filter((een) => een.partij === partij);
+    return {
+      punten: punten.map(({ gegeven: _gegeven, dossier: _dossier, register: _register, ...punt }) => {
+        const eigen = gezegd.find((een) => een.punt === punt.id);
+        return {
+          ...punt,
+          uwZienswijze: true,
+          // Its words stay sealed: opening them takes the key of the file.
+          zienswijze: eigen === undefined ? null : { op: eigen.op, eens: eigen.eens, reden: null, moetZijn: null },
+        };
+      }),
+    };
+  },
+});
