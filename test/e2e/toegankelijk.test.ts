@@ -506,7 +506,8 @@ test('het archief', async (t) => {
   opstelling.zetKlok('2026-11-24T09:00:00+01:00');
   while ((await om.doe('archief-inzien', {})).dossiers.length < 2) await om.page.waitForTimeout(300);
   opstelling.zetKlok(beginmoment);
-  await beproefAlle(t, om, ['/archief', `/archief/${casus}`]);
+  // The letter that still had to go is the core parties' now.
+  await beproefAlle(t, om, ['/archief', `/archief/${casus}`, '/kennisgevingsbrieven']);
   await t.test('geopend met doel en reden', async () => {
     await kiesRondje(om.page, 'Doel', 'Verantwoording');
     await typ(om.page, 'Reden', 'Vraag van de raad, brief 12.');
@@ -537,6 +538,7 @@ test('het archief', async (t) => {
       dossier: weegdossier.id,
       punten: [{ stuk, gevraagd: 'verbeterd' }],
     });
+    await beproefAlle(deel, ploeg.gemeente, ['/archiefzienswijzen']);
     await beproefAlle(deel, om, [`/verzoeken/${id}`, `/verzoeken/${id}/archiefcorrectie-beslissen`]);
     await om.doe('archiefcorrectie-beslissen', {
       ...{ id, punt, besluit: 'verbeterd', grond: 'feitelijk-onjuist', motivering: 'Het uittreksel laat het zien.' },
