@@ -19,7 +19,7 @@ interface Zienswijzerij {
 
 /** Where views lie -> the column that names their file. */
 const plaatsen = { weegploeg: 'dossier', casusoverleg: 'casus', archief: 'dossier' } as const;
-export type Zienswijzeplaats = keyof typeof plaatsen;
+type Zienswijzeplaats = keyof typeof plaatsen;
 const tabel = (plaats: Zienswijzeplaats) => sql.table(`${plaats}.correctiezienswijze`);
 
 /** What a party said itself of an item; its words open with the key of the file. */
