@@ -1242,7 +1242,7 @@ AS $function$ with eigen as (
 alter function vernietiging.bekijk(uuid[]) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION vernietiging.bekijk_verzoek(welk uuid)
- RETURNS TABLE(nummer text, stand text, ontvangen_op date, afgehandeld_op date, dossier_weg_op date, aangehouden_tot date, correctie_open boolean)
+ RETURNS TABLE(nummer text, stand text, ontvangen_op date, afgehandeld_op date, dossier_weg_op date, aangehouden_tot date, correctie_open boolean, gevraagd boolean)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO ''
@@ -1254,7 +1254,10 @@ AS $function$ select q.nummer, q.stand, q.ontvangen_op, q.afgehandeld_op, q.doss
          select p.besluit, p.beperkt_op, p.uitgevoerd_op from casusoverleg.correctiepunt p where p.verzoek = q.id
          union all
          select p.besluit, p.beperkt_op, p.uitgevoerd_op from archief.correctiepunt p where p.verzoek = q.id) p
-       where p.uitgevoerd_op is null and (p.besluit is null or p.besluit <> 'afgewezen' or p.beperkt_op is not null))
+       where p.uitgevoerd_op is null and (p.besluit is null or p.besluit <> 'afgewezen' or p.beperkt_op is not null)),
+     exists (
+       select from verzoeken.vondst f join verzoeken.verzoek ander on ander.id = f.verzoek
+       where f.dossier = q.id and f.oordeel <> 'verworpen' and ander.stand = 'open')
    from verzoeken.verzoek q
    where q.id = welk and q.samenwerkingsverband = beheer.samenwerkingsverband() and beheer.rol() = 'systeem' $function$;
 alter function vernietiging.bekijk_verzoek(uuid) owner to bewaarder;
@@ -1497,7 +1500,7 @@ AS $function$ declare
        raise exception 'niets wordt vernietigd zonder logregel' using errcode = 'insufficient_privilege';
      end if;
      -- No term is shorter than the seven weeks in which an objection can come in.
-     if q.stand = 'open' or q.correctie_open or q.aangehouden_tot >= dag or in_niet_voor > dag or q.afgehandeld_op + 49 >= dag then
+     if q.stand = 'open' or q.correctie_open or q.gevraagd or q.aangehouden_tot >= dag or in_niet_voor > dag or q.afgehandeld_op + 49 >= dag then
        raise exception 'dit verzoek wordt nog bewaard' using errcode = 'insufficient_privilege';
      end if;
      insert into vernietiging.vernietigd (dossier, samenwerkingsverband, register, nummer, verzegeld, grond, stand, geopend_op,
@@ -1532,6 +1535,7 @@ begin
    where f.dossier = any (welke) and f.oordeel <> 'verworpen' and q.stand = 'open'
      and not (f.verzegeld and (exists (select from weegploeg.dossier d where d.id = f.dossier and not d.verzegeld)
        or exists (select from archief.dossier d where d.id = f.dossier and not d.verzegeld)))
+     and not (f.register = 'weegploeg' and f.soort = 'geadresseerde')
    union all
    select q.nummer, p.bekend
    from (
@@ -1606,7 +1610,7 @@ AS $function$ declare
        select from pg_catalog.jsonb_path_query(h.antwoord, 'strict $.**') w where pg_catalog.jsonb_typeof(w) = 'string' and w #>> '{}' = any (sporen));
      -- The task under way closes itself.
      delete from taken.taak t where t.object = any (alle) and t.soort <> 'verzoek-vernietigen';
-     delete from verzoeken.vondst f where f.verzoek = any (alle);
+     delete from verzoeken.vondst f where f.verzoek = any (alle) or f.dossier = any (alle);
      delete from verzoeken.stap s where s.verzoek = any (alle);
      delete from verzoeken.verzoek q where q.id = any (alle);
      perform kluis.vernietig(alle);
@@ -1630,7 +1634,7 @@ AS $function$ declare
      v record;
      t record;
      zonder constant text[] := array['dossier', 'casus', 'zoeksleutel', 'agendapunt', 'kennisgeving', 'correctiepunt', 'teruggang',
-       'informeeroordeel', 'informeerbesluit'];
+       'informeeroordeel', 'informeerbesluit', 'geadresseerde'];
      er boolean;
      deel text;
      alles text := '';
@@ -1639,6 +1643,22 @@ AS $function$ declare
      where b.id = welke and b.samenwerkingsverband = beheer.samenwerkingsverband() and not b.verzegeld;
      if not found then
        return null;
+     end if;
+     if v.register = 'verzoeken' then
+       select pg_catalog.md5(pg_catalog.concat_ws(' ', q.stand, q.afgehandeld_op, (
+           select pg_catalog.string_agg(s.id::text, ' ' order by s.id) from verzoeken.stap s
+           where s.verzoek = q.id and s.soort not in ('doorzocht', 'archief-doorzocht', 'aangehouden')))) into alles
+       from verzoeken.verzoek q where q.id = v.dossier;
+       return alles;
+     end if;
+     if v.soort = 'geadresseerde' then
+       if v.register = 'archief' then
+         select pg_catalog.md5(s.rij::text) into alles
+         from archief.stuk s where s.dossier = v.dossier and s.tabel = 'geadresseerde' and s.rij ->> 'id' = v.gegeven::text;
+       else
+         select pg_catalog.md5(pg_catalog.to_jsonb(g)::text) into alles from weegploeg.geadresseerde g where g.id = v.gegeven;
+       end if;
+       return alles;
      end if;
      if v.register = 'archief' then
        select pg_catalog.md5(pg_catalog.string_agg(pg_catalog.md5(s.rij::text), '' order by s.id)) into alles
@@ -1681,18 +1701,18 @@ CREATE OR REPLACE FUNCTION verzoeken.laat_vervallen(welk uuid)
 AS $function$ begin
      delete from verzoeken.stuk s using verzoeken.verzoek q, verzoeken.vondst v
      where s.id = welk and s.samenwerkingsverband = beheer.samenwerkingsverband() and q.id = s.verzoek and q.stand = 'open'
-       and v.id = s.vondst and (beheer.rol() = 'uitvoerder') = (v.register <> 'archief' and not v.verzegeld);
+       and v.id = s.vondst and (beheer.rol() = 'uitvoerder') = (v.register <> 'archief' and v.soort <> 'geadresseerde' and not v.verzegeld);
      if not found then
        raise exception 'dit stuk blijft' using errcode = 'insufficient_privilege';
      end if;
    end $function$;
 alter function verzoeken.laat_vervallen(uuid) owner to bewaarder;
 
-CREATE OR REPLACE FUNCTION verzoeken.mag_vondst(in_register text, zegel boolean)
+CREATE OR REPLACE FUNCTION verzoeken.mag_vondst(in_register text, in_soort text, zegel boolean)
  RETURNS boolean
  LANGUAGE sql
  STABLE
-RETURN CASE WHEN zegel THEN ((beheer.rol() = 'weegploeglid'::text) AND beheer.achter_zegel()) WHEN (in_register = 'archief'::text) THEN (beheer.rol() = 'weegploeglid'::text) ELSE (beheer.rol() = ANY (ARRAY['uitvoerder'::text, 'weegploeglid'::text])) END;
+RETURN CASE WHEN zegel THEN ((beheer.rol() = 'weegploeglid'::text) AND beheer.achter_zegel()) WHEN ((in_register = 'archief'::text) OR (in_soort = 'geadresseerde'::text)) THEN (beheer.rol() = 'weegploeglid'::text) ELSE (beheer.rol() = ANY (ARRAY['uitvoerder'::text, 'weegploeglid'::text])) END;
 
 CREATE OR REPLACE FUNCTION verzoeken.na_punt()
  RETURNS trigger
@@ -2201,6 +2221,7 @@ create table archief.stuk (
   constraint stuk_pkey PRIMARY KEY (id)
 );
 CREATE INDEX stuk_dossier ON archief.stuk USING btree (dossier);
+CREATE INDEX stuk_geadresseerde ON archief.stuk USING gin (((rij -> 'sleutels'::text))) WHERE (tabel = 'geadresseerde'::text);
 alter table archief.stuk enable row level security;
 alter table archief.stuk force row level security;
 create policy bewaarder on archief.stuk to bewaarder
@@ -3935,6 +3956,35 @@ create policy vervroegen on vernietiging.voorstel for insert to vernietiging_sch
 create policy zien on vernietiging.voorstel for select to vernietiging_lezen, vernietiging_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND vernietiging.mag_zien(verzegeld)));
 
+create table verzoeken.genoemde (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  verzoek uuid not null,
+  als text not null,
+  soorten text[] not null,
+  sleutels bytea[] not null,
+  constraint genoemde_als_check CHECK ((als = ANY (ARRAY['verzoeker'::text, 'vertegenwoordiger'::text, 'betrokkene'::text, 'geadresseerde'::text]))),
+  constraint genoemde_check CHECK ((cardinality(soorten) = cardinality(sleutels))),
+  constraint genoemde_verzoek_fkey FOREIGN KEY (verzoek) REFERENCES verzoeken.verzoek(id) ON DELETE CASCADE,
+  constraint genoemde_pkey PRIMARY KEY (id)
+);
+CREATE INDEX genoemde_sleutels ON verzoeken.genoemde USING gin (sleutels);
+CREATE INDEX genoemde_verzoek ON verzoeken.genoemde USING btree (verzoek);
+alter table verzoeken.genoemde enable row level security;
+alter table verzoeken.genoemde force row level security;
+create policy kernpartijen on verzoeken.genoemde to verzoeken_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text) AND (als = 'geadresseerde'::text) AND (EXISTS ( SELECT
+   FROM verzoeken.verzoek v
+  WHERE (v.id = genoemde.verzoek)))))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text) AND (als = 'geadresseerde'::text) AND (EXISTS ( SELECT
+   FROM verzoeken.verzoek v
+  WHERE (v.id = genoemde.verzoek)))));
+create policy uitvoerder on verzoeken.genoemde to verzoeken_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text) AND (als <> 'geadresseerde'::text)))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text) AND (als <> 'geadresseerde'::text) AND (EXISTS ( SELECT
+   FROM verzoeken.verzoek v
+  WHERE (v.id = genoemde.verzoek)))));
+
 create table verzoeken.stap (
   id uuid not null,
   samenwerkingsverband uuid not null,
@@ -4110,8 +4160,8 @@ create table verzoeken.vondst (
   constraint vondst_check3 CHECK (((beoordeeld_op IS NULL) = (toelichting IS NULL))),
   constraint vondst_oordeel_check CHECK ((oordeel = ANY (ARRAY['open'::text, 'bevestigd'::text, 'verworpen'::text]))),
   constraint vondst_overeenkomsten_check CHECK (((cardinality(overeenkomsten) > 0) AND (overeenkomsten <@ ARRAY['naam'::text, 'geboortedatum'::text, 'geboortedatum-omgewisseld'::text, 'adres'::text]))),
-  constraint vondst_register_check CHECK ((register = ANY (ARRAY['weegploeg'::text, 'casusoverleg'::text, 'archief'::text]))),
-  constraint vondst_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'melder'::text, 'achterblijver'::text, 'netwerkpersoon'::text]))),
+  constraint vondst_register_check CHECK ((register = ANY (ARRAY['weegploeg'::text, 'casusoverleg'::text, 'archief'::text, 'verzoeken'::text]))),
+  constraint vondst_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'melder'::text, 'achterblijver'::text, 'netwerkpersoon'::text, 'geadresseerde'::text, 'verzoeker'::text, 'vertegenwoordiger'::text, 'betrokkene'::text]))),
   constraint vondst_beoordeeld_door_fkey FOREIGN KEY (beoordeeld_door) REFERENCES beheer.functionaris(id),
   constraint vondst_verzoek_fkey FOREIGN KEY (verzoek) REFERENCES verzoeken.verzoek(id),
   constraint vondst_pkey PRIMARY KEY (id),
@@ -4124,10 +4174,10 @@ alter table verzoeken.vondst force row level security;
 create policy bewaarder on verzoeken.vondst to bewaarder
   using (true);
 create policy vondst on verzoeken.vondst to verzoeken_lezen, verzoeken_schrijven
-  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND verzoeken.mag_vondst(register, verzegeld) AND (EXISTS ( SELECT
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND verzoeken.mag_vondst(register, soort, verzegeld) AND (EXISTS ( SELECT
    FROM verzoeken.verzoek v
   WHERE (v.id = vondst.verzoek)))))
-  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND verzoeken.mag_vondst(register, verzegeld) AND (EXISTS ( SELECT
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND verzoeken.mag_vondst(register, soort, verzegeld) AND (EXISTS ( SELECT
    FROM verzoeken.verzoek v
   WHERE (v.id = vondst.verzoek)))));
 
@@ -4355,6 +4405,36 @@ create policy informatieplicht on weegploeg.dossier for select to informatieplic
 create policy weegploeg on weegploeg.dossier
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())));
+
+create table weegploeg.geadresseerde (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  dossier uuid not null,
+  besluit uuid not null,
+  hoedanigheid text not null,
+  op date not null,
+  inhoud bytea not null,
+  soorten text[] not null,
+  sleutels bytea[] not null,
+  constraint geadresseerde_check CHECK ((cardinality(soorten) = cardinality(sleutels))),
+  constraint geadresseerde_hoedanigheid_check CHECK ((hoedanigheid = ANY (ARRAY['betrokkene'::text, 'wettelijk-vertegenwoordiger'::text, 'curator'::text, 'mentor'::text]))),
+  constraint geadresseerde_besluit_fkey FOREIGN KEY (besluit) REFERENCES weegploeg.informeerbesluit(id),
+  constraint geadresseerde_dossier_fkey FOREIGN KEY (dossier) REFERENCES weegploeg.dossier(id),
+  constraint geadresseerde_pkey PRIMARY KEY (id)
+);
+CREATE INDEX geadresseerde_besluit ON weegploeg.geadresseerde USING btree (besluit);
+CREATE INDEX geadresseerde_dossier ON weegploeg.geadresseerde USING btree (dossier);
+CREATE INDEX geadresseerde_sleutels ON weegploeg.geadresseerde USING gin (sleutels);
+CREATE TRIGGER na_stuk AFTER DELETE ON weegploeg.geadresseerde FOR EACH ROW EXECUTE FUNCTION verzoeken.na_stuk();
+alter table weegploeg.geadresseerde enable row level security;
+alter table weegploeg.geadresseerde force row level security;
+create policy bewaarder on weegploeg.geadresseerde to bewaarder
+  using (true);
+create policy kernpartijen on weegploeg.geadresseerde to weegploeg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text)))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text) AND (EXISTS ( SELECT
+   FROM weegploeg.informeerbesluit b
+  WHERE ((b.id = geadresseerde.besluit) AND (b.dossier = geadresseerde.dossier) AND (b.soort = 'geinformeerd'::text))))));
 
 create table weegploeg.gegeven (
   id uuid not null,
@@ -5482,8 +5562,10 @@ grant select on table vernietiging.voorstel to vernietiger;
 grant select on table vernietiging.voorstel to vernietiging_lezen;
 grant insert (door, dossier, grond, id, inhoud, niet_voor, nummer, op, partij, register, samenwerkingsverband, vanaf, verzegeld) on table vernietiging.voorstel to vernietiging_schrijven;
 grant select on table vernietiging.voorstel to vernietiging_schrijven;
+grant insert (als, id, samenwerkingsverband, sleutels, soorten, verzoek) on table verzoeken.genoemde to verzoeken_schrijven;
+grant select on table verzoeken.genoemde to verzoeken_schrijven;
 grant delete on table verzoeken.stap to bewaarder;
-grant select (id, verzoek) on table verzoeken.stap to bewaarder;
+grant select (id, soort, verzoek) on table verzoeken.stap to bewaarder;
 grant select on table verzoeken.stap to verzoeken_lezen;
 grant insert (door, id, inhoud, op, samenwerkingsverband, soort, vastgelegd_op, verzoek) on table verzoeken.stap to verzoeken_schrijven;
 grant select on table verzoeken.stap to verzoeken_schrijven;
@@ -5549,6 +5631,10 @@ grant select on table weegploeg.dossier to weegploeg_lezen;
 grant insert (aangemaakt_op, id, laatste_verwerking, nummer, samenwerkingsverband, stand, verzegeld) on table weegploeg.dossier to weegploeg_schrijven;
 grant select on table weegploeg.dossier to weegploeg_schrijven;
 grant update (besluit_op, casus, casusnummer, heropend_op, laatste_verwerking, nummer, samengevoegd_met, stand, verzegeld) on table weegploeg.dossier to weegploeg_schrijven;
+grant delete on table weegploeg.geadresseerde to bewaarder;
+grant select on table weegploeg.geadresseerde to bewaarder;
+grant insert (besluit, dossier, hoedanigheid, id, inhoud, op, samenwerkingsverband, sleutels, soorten) on table weegploeg.geadresseerde to weegploeg_schrijven;
+grant select on table weegploeg.geadresseerde to weegploeg_schrijven;
 grant delete on table weegploeg.gegeven to bewaarder;
 grant select on table weegploeg.gegeven to bewaarder;
 grant select (dossier, handeling, id, ingebracht_op, samenwerkingsverband, soort, toestand, verzegeld, volgorde) on table weegploeg.gegeven to informatieplicht_lezen;
@@ -5761,7 +5847,7 @@ grant execute on function vernietiging.verzoekkandidaten(date) to taken_dragen;
 grant execute on function verzoeken.beeld_van(uuid) to verzoeken_lezen;
 grant execute on function verzoeken.beeld_van(uuid) to verzoeken_schrijven;
 grant execute on function verzoeken.laat_vervallen(uuid) to verzoeken_schrijven;
-grant execute on function verzoeken.mag_vondst(text,boolean) to public;
+grant execute on function verzoeken.mag_vondst(text,text,boolean) to public;
 grant execute on function verzoeken.stuk_van_eigenaar() to public;
 grant execute on function verzoeken.volgend_nummer(integer) to verzoeken_schrijven;
 grant execute on function weegploeg.ontvangers(uuid) to weegploeg_schrijven;

@@ -42,6 +42,9 @@ const pijlen: Readonly<Record<string, readonly string[]>> = {
       `dossiers/${register}/vernietiging`,
       `dossiers/${register}/rechten`,
     ]),
+    // People in requests are found in the same way as people in registers.
+    'dossiers/gezochte',
+    'dossiers/persoon',
     'gate',
     'toegang',
     'platform',

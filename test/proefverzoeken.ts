@@ -10,7 +10,14 @@ export function verzoek(deel: Partial<Invoeren['verzoek-ontvangen']> = {}): Invo
     weg: 'brief',
     hoedanigheid: 'zelf',
     ontvangenOp: begindag,
-    verzoeker: { naam: 'Sietske Vraagstra', contact: 'Proeflaan 1, Waterhoek' },
+    // Whoever asks for himself has the name of whom it is about.
+    verzoeker: {
+      naam:
+        deel.betrokkene === undefined
+          ? 'Sietske Vraagstra'
+          : `${deel.betrokkene.voornaam ?? ''} ${deel.betrokkene.achternaam}`.trim(),
+      contact: 'Proeflaan 1, Waterhoek',
+    },
     betrokkene: { voornaam: 'Sietske', achternaam: 'Vraagstra', geboortedatum: '1987-07-04' },
     vraag: 'Wil weten wat er over haar is vastgelegd.',
     ...deel,

@@ -2,7 +2,7 @@
 import type { Optreden } from './feiten.ts';
 import { type Uitstelgrond, uitstelletters } from './regimes/convenant-2017.ts';
 import type { Kernpartij } from './rollen.ts';
-import type { Verzoekfeiten } from './verzoeken.ts';
+import type { Verzoekfeiten, Vondstsoort } from './verzoeken.ts';
 
 /** An item goes out as it is, in other words, or not at all. */
 export const stukbesluiten = ['tonen', 'inkorten', 'weglaten'] as const;
@@ -47,7 +47,12 @@ export interface Inzagefeiten extends Verzoekfeiten {
   /** Items of confirmed finds, and those of them that go out, shortened or not. */
   readonly stukken: number;
   readonly getoond: number;
+  /** Items that he may not know of: all but those of requests that he made himself. */
+  readonly teMelden: number;
 }
+
+/** True when an item tells of a request that the person made himself; that he asked is nothing to keep from him. */
+export const deedZelf = (als: Vondstsoort): boolean => als === 'verzoeker' || als === 'vertegenwoordiger';
 
 /** The outcome of an overview: whole, in part, or nothing on record. */
 export function uitkomstVan({

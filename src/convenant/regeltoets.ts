@@ -202,6 +202,7 @@ export const inzagefeiten: Inzagefeiten = {
   openStukken: 0,
   verouderd: 0,
   stukken: 4,
+  teMelden: 3,
   getoond: 3,
 };
 

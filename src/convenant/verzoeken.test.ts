@@ -12,6 +12,8 @@ import {
   pastBijLeeftijd,
   type Verzoekfeiten,
   vanUitvoerder,
+  vondstregisters,
+  vondstsoorten,
   zestienNa,
 } from './verzoeken.ts';
 import { documentVorm } from './vormen/document.ts';
@@ -84,10 +86,11 @@ test('als brief zegt het hetzelfde, met de dag waarop hij ging; titel en kenmerk
   assert.deepEqual(alineas.slice(2), nietBehandeldAntwoord(verzoek));
 });
 
-test('archief en zegel zijn niet voor de uitvoerder', () => {
-  for (const register of ['weegploeg', 'casusoverleg'] as const) {
-    assert.equal(vanUitvoerder({ register, verzegeld: false }), true, register);
-    assert.equal(vanUitvoerder({ register, verzegeld: true }), false, register);
-  }
-  for (const verzegeld of [true, false]) assert.equal(vanUitvoerder({ register: 'archief', verzegeld }), false);
+test('archief, zegel en brieven zijn niet voor de uitvoerder', () => {
+  for (const register of vondstregisters)
+    for (const soort of vondstsoorten) {
+      const open = register !== 'archief' && soort !== 'geadresseerde';
+      assert.equal(vanUitvoerder({ register, soort, verzegeld: false }), open, `${register} ${soort}`);
+      assert.equal(vanUitvoerder({ register, soort, verzegeld: true }), false, `${register} ${soort}`);
+    }
 });

@@ -45,12 +45,25 @@ export const stukkenBij = {
 export const verzoekstanden = ['open', 'beantwoord', 'niet-behandeld'] as const;
 export type Verzoekstand = (typeof verzoekstanden)[number];
 
-/** The registers that a request is searched in (art. 8, 10, 13). */
-export const vondstregisters = ['weegploeg', 'casusoverleg', 'archief'] as const;
+/** The registers that a request is searched in (art. 8, 10, 13), and the other requests themselves (12 lid 1). */
+export const vondstregisters = ['weegploeg', 'casusoverleg', 'archief', 'verzoeken'] as const;
 export type Vondstregister = (typeof vondstregisters)[number];
 
-/** In what capacity somebody stands in a dossier: its subject, a reporter, somebody left behind, a network person. */
-export const vondstsoorten = ['naw', 'melder', 'achterblijver', 'netwerkpersoon'] as const;
+/**
+ * In what capacity somebody stands in a dossier: its subject, a reporter, somebody left behind, a network person, or to whom
+ * a letter went; and in another request: who asked for himself, who asked for somebody else, and about whom somebody else asked.
+ */
+export const vondstsoorten = [
+  'naw',
+  'melder',
+  'achterblijver',
+  'netwerkpersoon',
+  'geadresseerde',
+  'verzoeker',
+  'vertegenwoordiger',
+  'betrokkene',
+] as const;
+export type Vondstsoort = (typeof vondstsoorten)[number];
 /** In what a record agrees with the person of the request. */
 export const overeenkomsten = ['naam', 'geboortedatum', 'geboortedatum-omgewisseld', 'adres'] as const;
 /** Whether a find is the person of the request: people decide. */
@@ -60,13 +73,14 @@ export type Vondstoordeel = (typeof vondstoordelen)[number];
 /** A find as the rule weighs it. */
 export interface Vondstfeit {
   readonly register: Vondstregister;
+  readonly soort: Vondstsoort;
   readonly verzegeld: boolean;
   readonly oordeel: Vondstoordeel;
 }
 
-/** True for what the uitvoerder searches himself; archive and seal are for the core parties. */
-export const vanUitvoerder = (vondst: Pick<Vondstfeit, 'register' | 'verzegeld'>): boolean =>
-  vondst.register !== 'archief' && !vondst.verzegeld;
+/** True for what the uitvoerder searches himself; archive and seal are for the core parties, and so are letters (art. 11, 12 lid 4). */
+export const vanUitvoerder = (vondst: Pick<Vondstfeit, 'register' | 'soort' | 'verzegeld'>): boolean =>
+  vondst.register !== 'archief' && vondst.soort !== 'geadresseerde' && !vondst.verzegeld;
 
 /** The facts of a request that rules weigh: never who asked, about whom, or what. */
 export interface Verzoekfeiten {

@@ -101,6 +101,9 @@ export function stukkenUit(dossier: Verteldossier, gevonden: Gevonden): readonly
 
   function inZicht({ tabel, rij }: Rij): boolean {
     if (tabel === 'gegeven' && rij['toestand'] === 'verwijderd') return false;
+    // Whoever stands in a letter hears of that letter, and nobody else does.
+    if (tabel === 'geadresseerde' || gevonden.soort === 'geadresseerde')
+      return tabel === 'geadresseerde' && gevonden.soort === tabel && rij['id'] === gevonden.gegeven;
     // Whoever is found as reporter or relative sees what is said of his own item.
     return gevonden.soort === 'naw' || (tabel === 'gegeven' ? rij['id'] : rij['gegeven']) === gevonden.gegeven;
   }

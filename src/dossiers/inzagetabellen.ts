@@ -147,6 +147,13 @@ const weegploeg: Readonly<Record<string, Tabelinzage>> = {
       ...{ verzonden_op: 'verzondenOp', wijze: 'wijze' },
     },
   },
+  // Told to whom the letter went only: the subject has it with the decision to inform.
+  geadresseerde: {
+    van: 'kernpartijen',
+    dag: ['op'],
+    enveloppen: inhoud('geadresseerde'),
+    kolommen: { hoedanigheid: 'hoedanigheid', op: 'verzondenOp' },
+  },
 };
 
 const casusoverleg: Readonly<Record<string, Tabelinzage>> = {

@@ -1,6 +1,7 @@
 // A person in a register: the tokens under which he is found, and how his name is written.
 import type { Naw } from '../convenant/gegevens.ts';
 import { isBuitenNederland } from '../convenant/verblijf.ts';
+import { addressIn } from '../platform/address-and-date-forms.ts';
 import { addressTokens, birthDateTokens, type IndexToken, nameTokens, tokenKinds } from '../platform/blind-index.ts';
 
 /** The tokens of a name, birth date and address under a register's index key. */
@@ -17,6 +18,10 @@ export function tokensVan(indexsleutel: Buffer, persoon: Naw): readonly IndexTok
         })),
   ];
 }
+
+/** The tokens of somebody of whom no more is known than a name and an address as they stand on a letter. */
+export const tokensVanAdressering = (indexsleutel: Buffer, naam: string, adres: string): readonly IndexToken[] =>
+  tokensVan(indexsleutel, { achternaam: naam, ...addressIn(adres) });
 
 /** First name or initials, then the surname as written. */
 export function volledigeNaam(persoon: Naw): string {

@@ -40,6 +40,33 @@ export function foldStreet(street: string): string {
     .join('');
 }
 
+/** A street with its house number, and the place where it is. */
+export interface WrittenAddress {
+  readonly straat: string;
+  readonly huisnummer: string;
+  readonly woonplaats?: string;
+}
+
+/**
+ * The address in lines as they stand on a letter, or behind commas: the first part that is words and a number, and the
+ * place behind a postcode, else the last part when that is words only. Undefined when no part is a street with a number.
+ */
+export function addressIn(text: string): WrittenAddress | undefined {
+  const parts = text
+    .split(/[\n,;]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const house = parts.flatMap((part) => {
+    const [, straat, huisnummer] = /^(\p{L}[^\d@]*?)\s+(\d+)/u.exec(part) ?? [];
+    return straat === undefined || huisnummer === undefined ? [] : [{ straat, huisnummer }];
+  })[0];
+  if (house === undefined) return undefined;
+  const behindPostcode = parts.flatMap((part) => /^\d{4}\s?[A-Za-z]{2}\s+([\p{L}'’].*)$/u.exec(part)?.[1] ?? [])[0];
+  const last = parts.length > 1 ? /^[\p{L}\s'’-]+$/u.exec(parts.at(-1) ?? '')?.[0] : undefined;
+  const woonplaats = behindPostcode ?? last;
+  return woonplaats === undefined ? house : { ...house, woonplaats };
+}
+
 const dateInText = /\b(?:(\d{1,2})-(\d{1,2})-(\d{4})|(\d{4})-(\d{2})-(\d{2}))\b/g;
 
 /** The calendar days written in a text as dd-mm-jjjj or jjjj-mm-dd, as ISO days; impossible ones are left out. */

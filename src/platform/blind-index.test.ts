@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { addressIn } from './address-and-date-forms.ts';
 import {
   addressTokens,
   birthDateTokens,
@@ -179,6 +180,23 @@ test('addresses: abbreviations, additions and a missing place', () => {
   );
   assert.deepEqual(addressTokens(key, { straat: 'Lepelaarstraat', huisnummer: '' }), []);
   assert.deepEqual(addressTokens(key, { straat: '', huisnummer: '4' }), []);
+});
+
+test('an address as it stands on a letter gives the street, the number and the place', () => {
+  const cases = [
+    ['Kade 1\n1234 AB Waterhoek', { straat: 'Kade', huisnummer: '1', woonplaats: 'Waterhoek' }],
+    ['Proeflaan 12b, Waterhoek', { straat: 'Proeflaan', huisnummer: '12', woonplaats: 'Waterhoek' }],
+    ['t.a.v. de heer X\nVan der Duynstraat 7 hs\n1234ab  ’s-Gravendam', 'Van der Duynstraat 7 ’s-Gravendam'],
+    ['Kade 1', { straat: 'Kade', huisnummer: '1' }],
+    ['Kade 1\n1234 AB', { straat: 'Kade', huisnummer: '1' }],
+    ['a@proef.example, 06-00000001', undefined],
+    ['Waterhoek', undefined],
+    ['', undefined],
+  ] as const;
+  for (const [text, expected] of cases) {
+    const found = addressIn(text);
+    assert.deepEqual(typeof expected === 'string' ? Object.values(found ?? {}).join(' ') : found, expected, text);
+  }
 });
 
 test('birth dates: exchanged day and month share one token, an impossible date throws', () => {

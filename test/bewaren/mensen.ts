@@ -169,6 +169,9 @@ export async function houdAan(wereld: Proefwereld, mens: Mens, vanaf: string, to
   }
 }
 
+const vanKernpartij = ({ register, soort }: { readonly register?: string; readonly soort?: string }): boolean =>
+  register === 'archief' || soort === 'geadresseerde';
+
 /** A request for what is kept of a person, which finds all that there is; returns what ends it, to be called on the day after `tot`. */
 export async function vraagInzage(
   wereld: Proefwereld,
@@ -187,8 +190,10 @@ export async function vraagInzage(
   for (const stuk of await bestaande(wereld, mens))
     stuk.verleden = { ...stuk.verleden, aanhoudingen: [...stuk.verleden.aanhoudingen, { vanaf, tot }] };
   return async () => {
-    for (const vondst of await wereld.achter('select id, register from verzoeken.vondst where verzoek = $1', [id]))
-      await wereld.lukt('vondst-beoordelen', vondst.register === 'archief' ? 'om' : 'uitvoerder', {
+    for (const vondst of await wereld.achter('select id, register, soort from verzoeken.vondst where verzoek = $1', [
+      id,
+    ]))
+      await wereld.lukt('vondst-beoordelen', vanKernpartij(vondst) ? 'om' : 'uitvoerder', {
         id,
         vondst: vondst.id,
         oordeel: 'verworpen',

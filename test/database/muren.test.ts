@@ -9,6 +9,7 @@ import { casusstem, draagTaken, stelDeelnameVoor } from '../proefbesluiten.ts';
 import {
   brengIn,
   brengTotAnalyse,
+  brengTotBesluit,
   brengTotCasus,
   brengTotStand,
   brengVerzegeldIn,
@@ -24,7 +25,7 @@ import {
 import { achterblijver, adviesvraag, verstrekkingVerzegeld } from '../proefdossierwerk.ts';
 import { brengTotDoorverstrekking } from '../proefverstrekkingen.ts';
 import { brengVerzoekIn, vindIn } from '../proefverzoeken.ts';
-import { maakProefwereld, type Proefwereld, type Wie } from '../proefwereld.ts';
+import { begindag, maakProefwereld, type Proefwereld, type Wie } from '../proefwereld.ts';
 import { als, gezien, maakTeller, settingsAls, type Teller } from './zicht.ts';
 
 let wereld: Proefwereld;
@@ -36,8 +37,15 @@ let casus: Casus;
 let kleineCasus: string;
 before(async () => {
   wereld = await maakProefwereld();
-  for (const stand of ['informatie-gevraagd', 'voorgesteld', 'niet-geagendeerd', 'samengevoegd'] as const)
+  for (const stand of ['informatie-gevraagd', 'voorgesteld', 'samengevoegd'] as const)
     await brengTotStand(wereld, stand);
+  const { dossier: id } = await brengTotBesluit(wereld, 'niet-agenderen');
+  for (const wie of ['gemeente', 'om', 'politie'] as const)
+    await wereld.lukt('informeren-overleggen', wie, { id, beletsel: false, reden: 'Niets staat in de weg.' });
+  await wereld.lukt('betrokkene-informeren', 'om', {
+    ...{ id, leeftijd: '16-of-ouder', contact: 'Bureau, 06-1', verzondenOp: begindag, wijze: 'post' },
+    aan: [{ hoedanigheid: 'betrokkene', naam: 'Een Proef', adres: 'Kade 1' }],
+  });
   await brengVerzegeldIn(wereld);
   const uitArchief = await brengTotHeropening(wereld);
   await wereld.lukt('heropening-stemmen', 'politie', heropeningsstem(uitArchief.id, uitArchief.voorstel));

@@ -13,11 +13,18 @@ const geldig: Inzageweigering = {
   motivering: 'Inzage zou een onderzoek schaden.',
 };
 const neutraal: Inzageweigering = { ...geldig, vorm: 'neutraal', motivering: undefined };
-const niets: Inzageweigering = { ...neutraal, stukken: 0, getoond: 0, gronden: [] };
+const niets: Inzageweigering = { ...neutraal, stukken: 0, teMelden: 0, getoond: 0, gronden: [] };
 
 toetsRegel(
   inzageWeigeren,
-  [geldig, neutraal, niets, { ...geldig, openStukken: 2 }, { ...geldig, stukken: 1, getoond: 0 }],
+  [
+    geldig,
+    neutraal,
+    niets,
+    { ...geldig, openStukken: 2 },
+    { ...geldig, stukken: 1, teMelden: 1, getoond: 0 },
+    { ...niets, stukken: 2 },
+  ],
   {
     'verzoek-afgehandeld': [{ ...geldig, stand: 'niet-behandeld' }],
     'geen-inzageverzoek': [{ ...geldig, soort: 'verzet' }],
@@ -33,7 +40,7 @@ toetsRegel(
     'niets-te-weigeren': [{ ...niets, vorm: 'gemotiveerd', motivering: 'Er is niets.' }],
     'weigergrond-ontbreekt': [
       { ...geldig, gronden: [] },
-      { ...neutraal, gronden: [], stukken: 1 },
+      { ...neutraal, gronden: [], teMelden: 1 },
     ],
     'weging-ontbreekt': [
       { ...geldig, weging: undefined },

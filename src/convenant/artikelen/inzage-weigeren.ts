@@ -26,14 +26,14 @@ export const weigerbriefvereisten: readonly Voorwaarde<Weigerbrief>[] = [
     lid: '4',
     clausule: '12.4',
     // A refusal with reasons says that there is something; without anything it would be untrue.
-    geldt: (s) => s.vorm !== 'gemotiveerd' || s.stukken > 0,
+    geldt: (s) => s.vorm !== 'gemotiveerd' || s.teMelden > 0,
   },
   {
     reden: 'weigergrond-ontbreekt',
     lid: '4',
     clausule: '12.4',
-    // With nothing on record there is nothing to withhold: the words are only the same as for whom there is.
-    geldt: (s) => s.stukken === 0 || s.gronden.length > 0,
+    // With nothing on record but his own requests there is nothing to withhold: the words are only the same as for whom there is.
+    geldt: (s) => s.teMelden === 0 || s.gronden.length > 0,
   },
   {
     reden: 'motivering-ontbreekt',

@@ -6,6 +6,8 @@ export interface Verzoekvernietiging extends Bewaardverzoek {
   readonly vandaag: string;
   /** The last day of a hold. */
   readonly aangehoudenTot?: string;
+  /** An open request found something in this one (12 lid 2). */
+  readonly gevraagd: boolean;
   /** A decision about an item was not carried out yet (12 lid 6). */
   readonly correctieOpen: boolean;
 }
@@ -33,7 +35,7 @@ export const verzoekVernietigen: Taakregel<Verzoekvernietiging> = {
       reden: 'vernietiging-aangehouden',
       lid: '1',
       clausule: '13.1',
-      geldt: (s) => s.aangehoudenTot === undefined || s.aangehoudenTot < s.vandaag,
+      geldt: (s) => !s.gevraagd && (s.aangehoudenTot === undefined || s.aangehoudenTot < s.vandaag),
     },
     {
       reden: 'correctie-niet-uitgevoerd',

@@ -5,31 +5,46 @@ import { type Vondstbeoordeling, vondstBeoordelen } from './vondst-beoordelen.ts
 const eigen: Vondstbeoordeling = {
   ...verzoekfeiten,
   optreden: { rol: 'uitvoerder' },
-  vondst: { register: 'weegploeg', verzegeld: false, oordeel: 'open' },
+  vondst: { register: 'weegploeg', soort: 'naw', verzegeld: false, oordeel: 'open' },
   oordeel: 'bevestigd',
   reden: 'Naam en adres kloppen.',
 };
 const archief: Vondstbeoordeling = {
   ...eigen,
   optreden: { rol: 'weegploeglid' },
-  vondst: { register: 'archief', verzegeld: false, oordeel: 'bevestigd' },
+  vondst: { register: 'archief', soort: 'melder', verzegeld: false, oordeel: 'bevestigd' },
   oordeel: 'verworpen',
 };
 const verzegeld: Vondstbeoordeling = {
   ...archief,
-  vondst: { register: 'weegploeg', verzegeld: true, oordeel: 'verworpen' },
+  vondst: { register: 'weegploeg', soort: 'naw', verzegeld: true, oordeel: 'verworpen' },
   oordeel: 'bevestigd',
+};
+
+/** A letter is known to the core parties only, wherever it lies. */
+const brief: Vondstbeoordeling = {
+  ...archief,
+  vondst: { register: 'weegploeg', soort: 'geadresseerde', verzegeld: false, oordeel: 'open' },
 };
 
 toetsRegel(
   vondstBeoordelen,
-  [eigen, { ...eigen, vondst: { ...eigen.vondst, register: 'casusoverleg' } }, archief, verzegeld],
+  [
+    eigen,
+    { ...eigen, vondst: { ...eigen.vondst, register: 'casusoverleg' } },
+    { ...eigen, vondst: { ...eigen.vondst, register: 'verzoeken', soort: 'verzoeker' } },
+    archief,
+    verzegeld,
+    brief,
+    { ...brief, vondst: { ...brief.vondst, register: 'verzoeken' } },
+  ],
   {
     'verzoek-afgehandeld': [{ ...eigen, stand: 'beantwoord' }],
     'vondst-van-ander': [
       { ...eigen, optreden: archief.optreden },
       { ...archief, optreden: eigen.optreden },
       { ...verzegeld, optreden: eigen.optreden },
+      { ...brief, optreden: eigen.optreden },
     ],
     'vondst-ongewijzigd': [
       { ...eigen, vondst: { ...eigen.vondst, oordeel: 'bevestigd' } },

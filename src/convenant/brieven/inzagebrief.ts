@@ -154,7 +154,7 @@ export function inzagebrief(
     return antwoordbrief(feiten, [
       kop('Ons besluit'),
       alinea(
-        `Wij hebben gezocht in het bestand van de weegploeg, het bestand van het casusoverleg, het archief, de plannen en wat aan anderen is verstrekt. Ook op andere schrijfwijzen van de naam. Wij verwerken daarin geen gegevens over ${over(feiten)}.`,
+        `Wij hebben gezocht in het bestand van de weegploeg, het bestand van het casusoverleg, het archief, de plannen, wat aan anderen is verstrekt, onze brieven en eerdere verzoeken. Ook op andere schrijfwijzen van de naam. Wij verwerken daarin geen gegevens over ${over(feiten)}.`,
       ),
       alinea('Uw verzoek zelf bewaren wij, zodat wij kunnen laten zien hoe wij het hebben behandeld.'),
     ]);

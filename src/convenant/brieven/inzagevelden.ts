@@ -1,5 +1,6 @@
 // Dutch words for the fields of an overview and for the codes that they can hold: no name of a column or code reaches a letter.
 import { plandoelteksten } from '../plandoelteksten.ts';
+import { verzoekvelden, verzoekwoorden } from './verzoekvelden.ts';
 
 /** Fields of content and columns that are told -> their word. */
 export const veldwoorden: Readonly<Record<string, string>> = {
@@ -16,6 +17,7 @@ export const veldwoorden: Readonly<Record<string, string>> = {
   land: 'Land',
   naam: 'Naam',
   contact: 'Contactgegevens',
+  adres: 'Adres',
   relatie: 'Relatie',
   rol: 'Rol',
   gezinsband: 'Gezinsband',
@@ -123,6 +125,7 @@ export const veldwoorden: Readonly<Record<string, string>> = {
   beslotenOp: 'Besloten op',
   uitgevoerdOp: 'Uitgevoerd op',
   beperktOp: 'Afgeschermd op',
+  ...verzoekvelden,
   // Informing (art. 11).
   beletsel: 'Beletsel om u te informeren',
   gronden: 'Gronden',
@@ -236,7 +239,7 @@ export const codewoorden: Readonly<Record<string, Readonly<Record<string, string
     melding: 'een melding',
     'eigen-vaststelling': 'wij zagen het zelf',
   },
-  verzoeksoort: { correctie: 'correctie', verzet: 'verzet' },
+  ...verzoekwoorden,
   informeersoort: {
     uitgesteld: 'uitgesteld',
     verlengd: 'langer uitgesteld',

@@ -24,6 +24,7 @@ export const soorten: Readonly<Record<string, string>> = {
   heropening: 'Heropening uit het archief',
   informeerbesluit: 'Besluit over informeren',
   informeeroordeel: 'Oordeel over informeren',
+  geadresseerde: 'Brief over informeren',
   plan: 'Plan van aanpak',
   monitoring: 'Bespreking van het plan',
   deelnemer: 'Deelname van een organisatie',
@@ -35,6 +36,9 @@ export const soorten: Readonly<Record<string, string>> = {
   correctie: 'Wijziging van een gegeven',
   correctiepunt: 'Verzoek om een gegeven te wijzigen',
   correctiezienswijze: 'Reactie op zo’n verzoek',
+  verzoek: 'Verzoek over persoonsgegevens',
+  verzoekpersoon: 'Andere persoon in dat verzoek',
+  verzoekbrief: 'Antwoord op een verzoek',
 };
 
 /** What an item is called; a kind that has no word of its own is a piece of the file. */
@@ -90,6 +94,10 @@ export const registers: Readonly<Record<Vondstregister, { readonly naam: string;
   archief: {
     naam: 'Archief',
     doel: 'klachten afhandelen en uitleggen wat wij deden',
+  },
+  verzoeken: {
+    naam: 'Bestand van verzoeken',
+    doel: 'verzoeken over persoonsgegevens behandelen en uitleggen wat wij deden',
   },
 };
 

@@ -41,8 +41,8 @@ export const handelingtekstenVerzoeken = {
   'verzoek-doorzoeken': act(
     'Verzoek doorzoeken',
     'Search for a request',
-    'Zoekt de betrokkene in alle bestanden: de uitvoerder in weegploeg en casusoverleg, politie en OM in het archief en achter het zegel. Wie gevonden is beoordelen mensen.',
-    'Looks for the data subject in all registers: the uitvoerder in weegploeg and casusoverleg, police and OM in the archive and behind the seal. People judge who was found.',
+    'Zoekt de betrokkene in alle bestanden: de uitvoerder in weegploeg, casusoverleg en andere verzoeken, politie en OM in het archief, in brieven en achter het zegel. Wie gevonden is beoordelen mensen.',
+    'Looks for the data subject in all registers: the uitvoerder in weegploeg, casusoverleg and other requests, police and OM in the archive, in letters and behind the seal. People judge who was found.',
   ),
   'vondst-beoordelen': act(
     'Vondst beoordelen',

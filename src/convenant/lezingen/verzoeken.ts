@@ -56,8 +56,22 @@ export const lezingenVerzoeken = [
     clausules: ['12.3.3'],
     vraag: 'Waar wordt naar iemand gezocht?',
     keuze:
-      'Bij iedereen die met naam in een bestand staat: als degene over wie het gaat, als melder, achterblijver of persoon uit het netwerk. Wat aan een gevonden dossier hangt (voorstellen, verstrekkingen, brieven) hoort erbij. Berichten en de log houden geen eigen gegevens over hem: berichten worden afgeleid, de log kent alleen nummers. Namen in lopende tekst van andermans dossier vindt de zoekactie niet.',
+      'Bij iedereen die met naam in een bestand staat: als degene over wie het gaat, als melder, achterblijver of persoon uit het netwerk, als wie een brief over informeren kreeg, en als wie een ander verzoek deed, voor wie het was of aan wie het antwoord ging. Wat aan een gevonden dossier hangt (voorstellen, verstrekkingen, brieven) hoort erbij. Berichten en de log houden geen eigen gegevens over hem: berichten worden afgeleid, de log kent alleen nummers. Namen in lopende tekst van andermans dossier vindt de zoekactie niet.',
     anders: 'Ook alle tekst wordt geopend en doorzocht, van iedereen.',
+  },
+  {
+    clausules: ['12.3.3', '11.3.1'],
+    vraag: 'Wie mag weten dat iemand in een brief of een eerder verzoek staat, en wat hoort hij ervan?',
+    keuze:
+      'Een brief over informeren en het antwoord op een verzoek om inzage zijn voor de kernpartijen: politie of OM vindt ze en een kernpartij beoordeelt. De uitvoerder merkt niets, en een gevonden brief houdt geen dossier vast dat hij ziet. Een eerder verzoek vindt en beoordeelt de uitvoerder; de kernpartijen zien nummer en vondst omdat zij antwoorden. Wie erin staat hoort dat er een brief of verzoek was, van welke dag, en wat er over hemzelf staat. De andere persoon in het verzoek is een eigen stuk, waarvoor weglaten wordt voorgesteld. Wie over zijn eigen dossier al is gevonden, wordt door zijn eigen brief niet nog eens gevonden.',
+    anders: 'Alleen wat in de bestanden van artikel 8 en 10 staat; brieven en verzoeken tellen niet mee.',
+  },
+  {
+    clausules: ['13.1', '12.3.3'],
+    vraag: 'Wordt een verzoek vernietigd terwijl een later verzoek iets daarin heeft gevonden?',
+    keuze:
+      'Niet zolang het latere verzoek loopt en de vondst niet is verworpen, net als bij een dossier. Gaat het daarna weg, dan gaan vondst en stukken mee, en blijft het latere verzoek niet langer dan er nog bezwaar kan komen.',
+    anders: 'De termijn van het eerdere verzoek gaat altijd voor.',
   },
   {
     clausules: ['12.5.2', '4.1', '12.1.2'],

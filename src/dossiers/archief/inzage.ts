@@ -22,7 +22,34 @@ export async function zoekBetrokkene(zaal: Zaal, gezochte: Gezochte): Promise<re
       order by d.geopend_op, d.id`.execute(zaal.tx.db);
     gevonden.push(...treffers(index, gezochte, rows));
   }
-  return gevonden;
+  return [...gevonden, ...(await zoekGeadresseerden(zaal, gezochte, gevonden))];
+}
+
+/** Archived letters about informing (11 lid 2) that may have gone to somebody; not the subject of a file that was found already. */
+async function zoekGeadresseerden(
+  zaal: Zaal,
+  gezochte: Gezochte,
+  gevonden: readonly Treffer[],
+): Promise<readonly Treffer[]> {
+  const index = zaal.vault.index('weegploeg');
+  const sleutels = kenmerken(index, gezochte).map((token) => `\\x${token.toString('hex')}`);
+  const eigen = gevonden.flatMap(({ dossier, soort, verzegeld }) => (soort === 'naw' && !verzegeld ? [dossier] : []));
+  const { rows } = await sql<Treffertoken>`
+    with recursive gedekt(id) as (
+      select unnest(${eigen}::uuid[])
+      union
+      select d.id from archief.dossier d join gedekt on d.hoofd = gedekt.id
+    ), verwant as (
+      select s.dossier, s.rij from archief.stuk s
+      where s.tabel = 'geadresseerde' and s.rij -> 'sleutels' ?| ${sleutels}::text[]
+        and not (s.rij ->> 'hoedanigheid' = 'betrokkene' and s.dossier in (select id from gedekt))
+      order by s.rij ->> 'op' desc, s.id limit ${meestVergeleken})
+    select v.dossier, d.nummer, (v.rij ->> 'id')::uuid as gegeven, 'geadresseerde' as van, false as verzegeld, t.soort,
+      t.sleutel::bytea as sleutel
+    from verwant v join archief.dossier d on d.id = v.dossier,
+      rows from (jsonb_array_elements_text(v.rij -> 'soorten'), jsonb_array_elements_text(v.rij -> 'sleutels')) t(soort, sleutel)
+    order by v.rij ->> 'op', 3`.execute(zaal.tx.db);
+  return treffers(index, gezochte, rows);
 }
 
 /** Open proposals to reopen on which this party must still vote. */

@@ -25,8 +25,11 @@ const enveloppen: Readonly<
 };
 
 const velden = z.record(z.string(), z.unknown());
-/** What says nothing to a reader: places of rows in tables. */
-const stil = new Set(['samenwerkingsverband', 'volgorde', 'verzegeld', 'telde_vanaf', 'soort', 'handeling', 'vorm']);
+/** What says nothing to a reader: places of rows in tables, and tokens to search by. */
+const stil = new Set([
+  ...['samenwerkingsverband', 'volgorde', 'verzegeld', 'telde_vanaf', 'soort', 'handeling', 'vorm'],
+  ...['soorten', 'sleutels'],
+]);
 const dagkolommen = [
   ...['ingebracht_op', 'op', 'ingediend_op', 'gestemd_op', 'gevraagd_op', 'vastgesteld_op', 'opgesteld_op'],
   ...[

@@ -2,6 +2,7 @@
 import { betrokkeneInformeren as regel } from '../../convenant/artikelen/betrokkene-informeren.ts';
 import { betrokkeneInformerenInvoer, informeerbesluitAntwoord } from '../../convenant/vormen/informeren.ts';
 import { handeling } from '../../gate/handeling.ts';
+import { legGeadresseerdenVast } from './geadresseerden.ts';
 import { maakBrieven } from './informatiebrief.ts';
 import { kijkNaarPlicht } from './informatieplicht.ts';
 import { legInformeerbesluitVast } from './informeerbesluit.ts';
@@ -30,7 +31,7 @@ export const betrokkeneInformeren = handeling({
   async doe(zaal, invoer, beeld) {
     const sleutel = await zaal.vault.open(zaal.tx, 'weegploeg', invoer.id);
     const { aan, herkomstNoemen, redenOpnieuw, redenZonderHerkomst, redenZonderVertegenwoordiger } = invoer;
-    return legInformeerbesluitVast(zaal, sleutel, {
+    const vastgelegd = await legInformeerbesluitVast(zaal, sleutel, {
       dossier: invoer.id,
       uitkomst: beeld.uitkomst,
       soort: 'geinformeerd',
@@ -47,5 +48,10 @@ export const betrokkeneInformeren = handeling({
         brieven: await maakBrieven(zaal, sleutel, beeld, invoer, invoer.verzondenOp),
       },
     });
+    await legGeadresseerdenVast(zaal, sleutel, {
+      ...{ dossier: invoer.id, besluit: vastgelegd.besluit, op: invoer.verzondenOp, wijze: invoer.wijze },
+      aan: aan.map(({ hoedanigheid, naam, adres }) => ({ hoedanigheid, naam: naam ?? '', adres: adres ?? '' })),
+    });
+    return vastgelegd;
   },
 });

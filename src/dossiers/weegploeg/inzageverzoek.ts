@@ -2,8 +2,9 @@
 import { sql } from 'kysely';
 import type { Zaal } from '../../gate/handeling.ts';
 import { type Gezochte, kenmerken, meestVergeleken, type Treffer, type Treffertoken, treffers } from '../gezochte.ts';
+import { zoekGeadresseerden } from './geadresseerden.ts';
 
-/** Records of subjects and reporters that may be about somebody; role weegploeg_schrijven, for which what is shielded exists too. */
+/** Records of subjects, reporters and receivers of letters that may be about somebody; role weegploeg_schrijven, for which what is shielded exists too. */
 export async function zoekInWeegploeg(zaal: Zaal, gezochte: Gezochte): Promise<readonly Treffer[]> {
   const index = zaal.vault.index('weegploeg');
   const { rows } = await sql<Treffertoken>`
@@ -14,5 +15,6 @@ export async function zoekInWeegploeg(zaal: Zaal, gezochte: Gezochte): Promise<r
     from weegploeg.zoeksleutel z join weegploeg.gegeven g on g.id = z.gegeven join weegploeg.dossier d on d.id = z.dossier
     where z.gegeven in (select gegeven from verwant) and g.toestand <> 'verwijderd'
     order by d.aangemaakt_op, d.id, g.volgorde`.execute(zaal.tx.db);
-  return treffers(index, gezochte, rows);
+  const personen = treffers(index, gezochte, rows);
+  return [...personen, ...(await zoekGeadresseerden(zaal, gezochte, personen))];
 }

@@ -843,6 +843,15 @@ export interface VernietigingVoorstel {
   verzegeld: boolean;
 }
 
+export interface VerzoekenGenoemde {
+  als: string;
+  id: string;
+  samenwerkingsverband: string;
+  sleutels: ArrayType<Buffer>;
+  soorten: string[];
+  verzoek: string;
+}
+
 export interface VerzoekenStap {
   door: string;
   id: string;
@@ -1010,6 +1019,18 @@ export interface WeegploegDossier {
   samenwerkingsverband: string;
   stand: string;
   verzegeld: boolean;
+}
+
+export interface WeegploegGeadresseerde {
+  besluit: string;
+  dossier: string;
+  hoedanigheid: string;
+  id: string;
+  inhoud: Buffer;
+  op: string;
+  samenwerkingsverband: string;
+  sleutels: ArrayType<Buffer>;
+  soorten: string[];
 }
 
 export interface WeegploegGegeven {
@@ -1289,6 +1310,7 @@ export interface DB {
   "vernietiging.verklaring": VernietigingVerklaring;
   "vernietiging.vernietigd": VernietigingVernietigd;
   "vernietiging.voorstel": VernietigingVoorstel;
+  "verzoeken.genoemde": VerzoekenGenoemde;
   "verzoeken.stap": VerzoekenStap;
   "verzoeken.stuk": VerzoekenStuk;
   "verzoeken.teller": VerzoekenTeller;
@@ -1300,6 +1322,7 @@ export interface DB {
   "weegploeg.correctiepunt": WeegploegCorrectiepunt;
   "weegploeg.correctiezienswijze": WeegploegCorrectiezienswijze;
   "weegploeg.dossier": WeegploegDossier;
+  "weegploeg.geadresseerde": WeegploegGeadresseerde;
   "weegploeg.gegeven": WeegploegGegeven;
   "weegploeg.heropening": WeegploegHeropening;
   "weegploeg.informatievraag": WeegploegInformatievraag;

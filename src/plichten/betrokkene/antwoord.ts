@@ -3,8 +3,10 @@ import type { Antwoordfeiten } from '../../convenant/brieven/inzagebrief.ts';
 import type { Inzageuitkomst } from '../../convenant/inzage.ts';
 import type { Uitstelgrond } from '../../convenant/regimes/convenant-2017.ts';
 import type { Documentinhoud } from '../../convenant/vormen/document.ts';
+import { verzoekinhoud } from '../../convenant/vormen/verzoeken.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import { leesFunctionarisGegevensbescherming } from '../../toegang/partnerschap.ts';
+import { legGeadresseerdeVast } from './genoemden.ts';
 import type { Inzagebeeld } from './inzagebeeld.ts';
 import { voegStapToe } from './stappen.ts';
 
@@ -46,8 +48,15 @@ export interface Antwoord {
   readonly gronden?: readonly Uitstelgrond[];
 }
 
-/** Ends the request with its answer. */
-export async function beantwoord(zaal: Zaal, id: string, { uitkomst, brief, reden, gronden = [] }: Antwoord) {
+/** Ends the request with its answer; whoever got it and stands in no other place of the request is found by his name too. */
+export async function beantwoord(
+  zaal: Zaal,
+  { rij: { id, inhoud } }: Inzagebeeld,
+  { naam = '', adres = '' }: Adressering,
+  { uitkomst, brief, reden, gronden = [] }: Antwoord,
+) {
+  const sleutel = await zaal.vault.open(zaal.tx, 'verzoeken', id);
+  await legGeadresseerdeVast(zaal, id, verzoekinhoud.parse(sleutel.open(id, 'verzoek', inhoud)), { naam, adres });
   await voegStapToe(
     zaal,
     id,

@@ -244,7 +244,7 @@ test('weegdossier en casus in het archief: de kopie gaat mee, niets fouts blijft
   ).map(({ sleutel }) => String(sleutel));
   assert.ok(nu.length > 0 && sleutels.some((sleutel) => !nu.includes(sleutel)));
   const weer = await verzoekOver('Archiefma');
-  assert.deepEqual((await zie(weer)).vondsten, []);
+  assert.ok((await zie(weer)).vondsten.every(({ register }) => register === 'verzoeken'));
   const inArchief = await open(wereld, casus.casus);
   const alles = JSON.stringify([inArchief, await open(wereld, casus.dossier)]);
   for (const [tekst, staat] of [

@@ -19,8 +19,8 @@ export const inzageVerlenen = handeling({
     const kop = gezienVan(beeld, { ...beeld.inzagefeiten, naam, adres, contact, reden });
     return { ...kop, gezien: beeld };
   },
-  async doe(zaal, { id, reden, ...brief }, beeld) {
+  async doe(zaal, { id: _, reden, ...brief }, beeld) {
     if (reden === undefined) throw new Error('de regel vraagt een reden');
-    return beantwoord(zaal, id, { ...(await overzichtsbrief(zaal, beeld, brief)), reden });
+    return beantwoord(zaal, beeld, brief, { ...(await overzichtsbrief(zaal, beeld, brief)), reden });
   },
 });

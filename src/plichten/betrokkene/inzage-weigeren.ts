@@ -19,9 +19,9 @@ export const inzageWeigeren = handeling({
     const situatie = { ...beeld.inzagefeiten, naam, adres, contact, vorm, gronden, weging, motivering };
     return { ...gezienVan(beeld, situatie), gezien: beeld };
   },
-  async doe(zaal, { id, vorm, gronden, weging, motivering, ...brief }, beeld) {
+  async doe(zaal, { id: _, vorm, gronden, weging, motivering, ...brief }, beeld) {
     if (weging === undefined) throw new Error('de regel vraagt een weging');
     const gemaakt = await weigerbrief(zaal, beeld, brief, { vorm, gronden, motivering });
-    return beantwoord(zaal, id, { ...gemaakt, reden: weging, gronden });
+    return beantwoord(zaal, beeld, brief, { ...gemaakt, reden: weging, gronden });
   },
 });

@@ -1,7 +1,8 @@
 // A request of inzage as its answer looks at it: finds and items of what the core parties share; what is sealed is not in it.
-import { type Inzagefeiten, uitkomstVan } from '../../convenant/inzage.ts';
+import { deedZelf, type Inzagefeiten, uitkomstVan } from '../../convenant/inzage.ts';
+import { vondstsoorten } from '../../convenant/verzoeken.ts';
 import type { Zaal } from '../../gate/handeling.ts';
-import { leesVerzoekbeeld, type Verzoekbeeld } from './feiten.ts';
+import { leesVerzoekbeeld, uit, type Verzoekbeeld } from './feiten.ts';
 import { leesStukken, type Stukrij } from './stukken.ts';
 import { leesVondsten, type Vondstrij, verouderdeVan } from './vondsten.ts';
 
@@ -27,6 +28,7 @@ export async function leesInzagebeeld(zaal: Zaal, id: string): Promise<Inzagebee
       verouderd: verouderdeVan(vondsten, zaal).length,
       openStukken: stukken.filter(({ besluit }) => besluit === null).length,
       stukken: stukken.length,
+      teMelden: stukken.filter(({ als }) => !deedZelf(uit(vondstsoorten, als))).length,
       getoond: stukken.filter(({ besluit }) => besluit === 'tonen' || besluit === 'inkorten').length,
     },
   };

@@ -19,6 +19,7 @@ import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { leesReferentiekaders } from '../../toegang/partnerschap.ts';
+import { verzamelUitVerzoek } from './eerdere-verzoeken.ts';
 import { uit } from './feiten.ts';
 import { isLevendBevestigd, type Vondstrij } from './vondsten.ts';
 
@@ -36,6 +37,8 @@ function verzamel(zaal: Zaal, vondst: Vondstrij, nummer: string) {
       return zaal.onder('archief_lezen', () =>
         archief.verzamelStukken(zaal, vondst, `Verzoek om inzage ${nummer} (artikel 12).`),
       );
+    case 'verzoeken':
+      return verzamelUitVerzoek(zaal, vondst);
   }
 }
 

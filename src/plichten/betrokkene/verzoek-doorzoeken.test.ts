@@ -2,7 +2,14 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { draagTaken } from '../../../test/proefbesluiten.ts';
-import { brengIn, brengTotCasus, brengVerzegeldIn, onderwerp, signaal } from '../../../test/proefdossiers.ts';
+import {
+  brengIn,
+  brengTotBesluit,
+  brengTotCasus,
+  brengVerzegeldIn,
+  onderwerp,
+  signaal,
+} from '../../../test/proefdossiers.ts';
 import { achterblijver } from '../../../test/proefdossierwerk.ts';
 import { brengVerzoekIn, verzoek } from '../../../test/proefverzoeken.ts';
 import { maakProefwereld, type Proefwereld, type Wie } from '../../../test/proefwereld.ts';
@@ -142,11 +149,14 @@ test('niemand gevonden is ook een uitkomst; andere namen en een verbeterde melde
     nieuw: { soort: 'melder', inhoud: { naam: 'Willemijn Kastelein', contact: '06-3' } },
   });
   const later = await brengVerzoekIn(wereld, { betrokkene: willemijn });
-  assert.equal((await zoek('uitvoerder', later)).gevonden, 1);
+  await zoek('uitvoerder', later);
+  // Her first request is found as well.
+  assert.deepEqual(await kort('uitvoerder', later), ['verzoeken verzoeker', 'weegploeg melder']);
   await wereld.lukt('gegeven-verwijderen', 'uitvoerder', { ...correctie, gegeven });
   assert.deepEqual(await wereld.achter('select soort from weegploeg.zoeksleutel where gegeven = $1', [melder?.id]), []);
   const laatst = await brengVerzoekIn(wereld, { betrokkene: willemijn });
-  assert.equal((await zoek('uitvoerder', laatst)).gevonden, 0);
+  await zoek('uitvoerder', laatst);
+  assert.ok((await zie('uitvoerder', laatst)).every(({ register }) => register === 'verzoeken'));
 });
 
 test('wat is afgeschermd vindt het verzoek wel en wie gewoon zoekt niet, ook na samenvoegen en in het archief', async () => {
@@ -207,4 +217,168 @@ test('wie niet kan vragen wordt niet gezocht', async () => {
     'bevoegdheid-ontbreekt',
   ]);
   assert.equal((await wereld.doe('verzoek-doorzoeken', 'politie', { id })).soort, 'niet-gevonden');
+});
+
+test('wie alleen in een brief over informeren staat vinden politie en OM; de uitvoerder merkt niets, ook niet na archiveren', async () => {
+  const kind = { voornaam: 'Jelmer', achternaam: 'Briefstra', geboortedatum: '2001-05-05' };
+  const curator = { voornaam: 'Aaltje', achternaam: 'Curatinga', geboortedatum: '1969-02-11' };
+  const { dossier } = await brengTotBesluit(wereld, 'niet-agenderen', signaal({ onderwerp: onderwerp(kind) }));
+  const over = { id: dossier, beletsel: false, reden: 'Er staat niets in de weg.' };
+  for (const wie of ['gemeente', 'om', 'politie'] as const) await wereld.lukt('informeren-overleggen', wie, over);
+  await wereld.lukt('betrokkene-informeren', 'gemeente', {
+    ...{ id: dossier, leeftijd: '16-of-ouder', contact: 'Bureau, 06-1', verzondenOp: '2026-11-23', wijze: 'post' },
+    aan: [
+      { hoedanigheid: 'betrokkene', naam: 'Jelmer Briefstra', adres: 'Kade 1\n1234 AB Waterhoek' },
+      { hoedanigheid: 'curator', naam: 'mevr. A. Curatinga', adres: 'Wal 7\n1234 AB Waterhoek' },
+    ],
+  });
+  // The subject is found once, in his file: his own letter is among what that says of him.
+  const eigen = await brengVerzoekIn(wereld, { betrokkene: kind });
+  await zoek('uitvoerder', eigen);
+  await zoek('politie', eigen);
+  assert.deepEqual(await kort('politie', eigen), ['weegploeg naw']);
+
+  const id = await brengVerzoekIn(wereld, { betrokkene: curator });
+  assert.equal((await zoek('uitvoerder', id)).gevonden, 0);
+  assert.equal((await zoek('om', id)).gevonden, 1);
+  assert.deepEqual(await kort('gemeente', id), ['weegploeg geadresseerde']);
+  assert.deepEqual((await wereld.lukt('verzoek-inzien', 'uitvoerder', { id })).vondsten, []);
+  const oordeel = { id, oordeel: 'bevestigd' as const, reden: 'Naam en functie kloppen.' };
+  const [vondst] = await zie('gemeente', id);
+  const welke = { ...oordeel, vondst: vondst?.id ?? '' };
+  assert.equal((await wereld.doe('vondst-beoordelen', 'uitvoerder', welke)).soort, 'niet-gevonden');
+  await wereld.lukt('vondst-beoordelen', 'gemeente', welke);
+  const stukken = async (wie: Wie) =>
+    (await wereld.lukt('verzoek-inzien', wie, { id })).stukken.map(({ soort, dag, beslist, voorstel, regels }) => ({
+      ...{ soort, dag, beslist, voorstel },
+      regels: Object.fromEntries(regels.map(({ naam, waarde }) => [naam, waarde])),
+    }));
+  const brief = {
+    ...{ soort: 'geadresseerde', dag: '2026-11-23', beslist: 'kernpartij', voorstel: 'tonen' },
+    regels: {
+      ...{ naam: 'mevr. A. Curatinga', adres: 'Wal 7\n1234 AB Waterhoek', wijze: 'post' },
+      ...{ hoedanigheid: 'curator', verzondenOp: '2026-11-23' },
+    },
+  };
+  assert.deepEqual(await stukken('om'), [brief]);
+  assert.deepEqual(await stukken('uitvoerder'), []);
+  // What else happens in the file does not touch the letter, and a letter holds no file that others see (11).
+  await brengIn(wereld, 'gemeente', signaal({ dossier }));
+  const [vrij] = await wereld.achter('select vernietiging.wordt_gevraagd($1) as vast', [[dossier]]);
+  assert.deepEqual([vrij?.vast, (await zie('om', id))[0]?.verouderd], [true, false]);
+  await wereld.lukt('vondst-beoordelen', 'uitvoerder', {
+    ...{ id: eigen, vondst: (await zie('uitvoerder', eigen))[0]?.id ?? '', oordeel: 'verworpen', reden: 'Een ander.' },
+  });
+  assert.deepEqual(await wereld.achter('select vernietiging.wordt_gevraagd($1) as vast', [[dossier]]), [
+    { vast: false },
+  ]);
+  await wereld.achter("update weegploeg.dossier set laatste_verwerking = '2025-11-23' where id = $1", [dossier]);
+  await planArchivering(wereld.poort);
+  await draagTaken(wereld);
+  assert.deepEqual(await wereld.achter('select id from weegploeg.geadresseerde where dossier = $1', [dossier]), []);
+  assert.deepEqual(await stukken('om'), []);
+  assert.deepEqual(
+    (await zie('gemeente', id)).map(({ verouderd }) => verouderd),
+    [true],
+  );
+  await zoek('uitvoerder', id);
+  assert.equal((await zoek('politie', id)).gevonden, 1);
+  assert.deepEqual(await kort('om', id), ['archief geadresseerde', 'weegploeg geadresseerde']);
+  const oud = (await zie('om', id)).find(({ register }) => register === 'archief');
+  await wereld.lukt('vondst-beoordelen', 'om', { ...oordeel, vondst: oud?.id ?? '' });
+  assert.deepEqual(await stukken('gemeente'), [brief]);
+  assert.deepEqual(await stukken('uitvoerder'), []);
+  // In the archived file itself the letter is read, and no token of it.
+  const gelezen = await wereld.lukt('archiefdossier-inzien', 'om', {
+    ...{ id: dossier, doel: 'verantwoording', toelichting: 'Een verzoek om inzage.' },
+  });
+  const rij = gelezen.stukken
+    .filter(({ tabel }) => tabel === 'geadresseerde')
+    .map(({ regels }) => JSON.stringify(regels));
+  assert.ok(
+    rij.length === 2 && rij.every((tekst) => /Waterhoek/.test(tekst) && !/\\x|trigram/.test(tekst)),
+    rij.join(),
+  );
+  await zoek('politie', eigen);
+  assert.deepEqual(await kort('politie', eigen), ['archief naw', 'weegploeg naw']);
+});
+
+test('wie in een eerder verzoek staat wordt gevonden: wie vroeg, voor wie, en aan wie het antwoord ging', async () => {
+  const ouder = { voornaam: 'Hiltje', achternaam: 'Ouderkerk', geboortedatum: '1985-03-09' };
+  const kind = { voornaam: 'Sjoerd', achternaam: 'Ouderkerk', geboortedatum: '2014-08-01' };
+  const eerder = await brengVerzoekIn(wereld, {
+    ...{ hoedanigheid: 'ouder', betrokkene: kind, vraag: 'Wat weet u van mijn zoon?' },
+    verzoeker: { naam: 'Hiltje Ouderkerk', contact: 'Dijk 3, Waterhoek' },
+  });
+  await wereld.lukt('vertegenwoordiger-toetsen', 'uitvoerder', {
+    ...{ id: eerder, uitkomst: 'bevoegd', stuk: 'uittreksel-gezagsregister', stukVan: '2026-11-20', belangKind: true },
+    toelichting: 'Het gezag is gezien.',
+  });
+  for (const wie of ['uitvoerder', 'politie'] as const) await zoek(wie, eerder);
+  await wereld.lukt('inzage-verlenen', 'gemeente', {
+    ...{ id: eerder, naam: 'mr. T. Pleitema', adres: 'Gracht 9\n1234 AB Waterhoek', contact: '06-1', reden: 'Niets.' },
+  });
+  const { nummer } = await wereld.lukt('verzoek-inzien', 'uitvoerder', { id: eerder });
+
+  const id = await brengVerzoekIn(wereld, {
+    betrokkene: ouder,
+    verzoeker: { naam: 'H. Ouderkerk', contact: 'Dijk 3, Waterhoek' },
+  });
+  await zoek('uitvoerder', id);
+  const gevonden = await zie('uitvoerder', id);
+  assert.deepEqual(
+    gevonden.map((vondst) => [vondst.kort, vondst.nummer]),
+    [['verzoeken vertegenwoordiger', nummer]],
+  );
+  await zoek('om', id);
+  assert.deepEqual(await kort('om', id), ['verzoeken vertegenwoordiger']);
+  const oordeel = { oordeel: 'bevestigd' as const, reden: 'Naam en adres kloppen.', vondst: gevonden[0]?.id ?? '' };
+  assert.deepEqual(await wereld.weigert('vondst-beoordelen', 'om', { id, ...oordeel }), ['vondst-van-ander']);
+  await wereld.lukt('vondst-beoordelen', 'uitvoerder', { id, ...oordeel });
+  const stukken = (await wereld.lukt('verzoek-inzien', 'gemeente', { id })).stukken;
+  assert.deepEqual(
+    stukken.map(({ register, soort, dag, beslist, voorstel, voorstelgrond }) => [
+      ...[register, soort, dag, beslist, voorstel, voorstelgrond],
+    ]),
+    [
+      ['verzoeken', 'verzoek', '2026-11-23', 'uitvoerder', 'tonen', null],
+      ['verzoeken', 'verzoekpersoon', '2026-11-23', 'uitvoerder', 'weglaten', 'andere-personen'],
+    ],
+  );
+  const [haar, ander] = stukken.map(({ regels }) => JSON.stringify(regels));
+  assert.match(haar ?? '', /Hiltje Ouderkerk.*Dijk 3.*mijn zoon.*paspoort.*uittreksel-gezagsregister.*2026-11-23/);
+  assert.ok(!haar?.includes('Sjoerd') && ander?.includes('Sjoerd'));
+  assert.ok(stukken.every(({ ontvangers, bewaarTot }) => ontvangers.length === 3 && bewaarTot === '2027-11-23'));
+
+  // The child, and the lawyer who got the answer; the latter is known to the core parties only.
+  const later = await brengVerzoekIn(wereld, {
+    ...{ hoedanigheid: 'ouder', betrokkene: kind, verzoeker: { naam: 'J. Kerkstra', contact: 'Laan 2, Meerstede' } },
+  });
+  await wereld.lukt('vertegenwoordiger-toetsen', 'uitvoerder', {
+    ...{ id: later, uitkomst: 'bevoegd', stuk: 'uittreksel-gezagsregister', stukVan: '2026-11-20', belangKind: true },
+  });
+  await zoek('uitvoerder', later);
+  // His mother has his name, and no birth date is known of her there; that it is not he is for people to say.
+  assert.deepEqual(await kort('uitvoerder', later), ['verzoeken betrokkene', 'verzoeken vertegenwoordiger']);
+  const kindvondst = (await zie('uitvoerder', later)).find(({ soort }) => soort === 'betrokkene');
+  await wereld.lukt('vondst-beoordelen', 'uitvoerder', { id: later, ...oordeel, vondst: kindvondst?.id ?? '' });
+  const vanKind = (await wereld.lukt('verzoek-inzien', 'uitvoerder', { id: later })).stukken;
+  assert.match(JSON.stringify(vanKind[0]?.regels), /Sjoerd.*mijn zoon/);
+  assert.ok(!JSON.stringify(vanKind[0]?.regels).includes('Hiltje'));
+  // Searching for it again changes nothing in the other: no two requests keep each other out of date.
+  await zoek('uitvoerder', id);
+  assert.ok((await zie('uitvoerder', later)).every(({ verouderd }) => !verouderd));
+  const advocaat = await brengVerzoekIn(wereld, {
+    betrokkene: { voornaam: 'Tjitske', achternaam: 'Pleitema', geboortedatum: '1975-01-31' },
+  });
+  await zoek('uitvoerder', advocaat);
+  assert.deepEqual(await kort('uitvoerder', advocaat), []);
+  await zoek('politie', advocaat);
+  assert.deepEqual(await kort('gemeente', advocaat), ['verzoeken geadresseerde']);
+  assert.deepEqual(await kort('uitvoerder', advocaat), []);
+  const [briefvondst] = await zie('gemeente', advocaat);
+  await wereld.lukt('vondst-beoordelen', 'gemeente', { id: advocaat, ...oordeel, vondst: briefvondst?.id ?? '' });
+  const [brief] = (await wereld.lukt('verzoek-inzien', 'om', { id: advocaat })).stukken;
+  assert.deepEqual([brief?.soort, brief?.dag, brief?.beslist], ['verzoekbrief', '2026-11-23', 'kernpartij']);
+  assert.match(JSON.stringify(brief?.regels), /mr. T. Pleitema.*Gracht 9, 1234 AB Waterhoek/);
 });

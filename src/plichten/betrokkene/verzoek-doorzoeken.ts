@@ -1,13 +1,13 @@
-// Art. 12 lid 3: looks for the data subject in every register that the searcher may see, each under its own role; what was taken from a file before is brought up to date.
+// Art. 12 lid 3: looks for the data subject in every register and request that the searcher may see, each under its own role; what was taken from a file before is brought up to date.
 import { verzoekDoorzoeken as regel } from '../../convenant/artikelen/verzoek-doorzoeken.ts';
-import { vanUitvoerder } from '../../convenant/verzoeken.ts';
+import { vanUitvoerder, vondstsoorten } from '../../convenant/verzoeken.ts';
 import { verzoekDoorzoekenAntwoord, verzoekDoorzoekenInvoer, verzoekinhoud } from '../../convenant/vormen/verzoeken.ts';
 import * as archief from '../../dossiers/archief/inzage.ts';
 import * as casusoverleg from '../../dossiers/casusoverleg/inzage.ts';
-
 import * as weegploeg from '../../dossiers/weegploeg/inzage.ts';
 import { handeling, type Zaal } from '../../gate/handeling.ts';
-import { gezienVan, leesVerzoekbeeld } from './feiten.ts';
+import { gezienVan, leesVerzoekbeeld, uit } from './feiten.ts';
+import { zoekInVerzoeken } from './genoemden.ts';
 import { voegStapToe } from './stappen.ts';
 import { bewaarStukken } from './stukken.ts';
 import { bewaarTreffers, isGewijzigd, leesVondsten, vondstfeitVan } from './vondsten.ts';
@@ -18,15 +18,27 @@ type Gezochte = Parameters<typeof weegploeg.zoekBetrokkene>[1];
 async function zoekAlsUitvoerder(zaal: Zaal, id: string, gezochte: Gezochte): Promise<number> {
   const weeg = await zaal.onder('weegploeg_schrijven', () => weegploeg.zoekBetrokkene(zaal, gezochte));
   const casus = await zaal.onder('casusoverleg_schrijven', () => casusoverleg.zoekBetrokkene(zaal, gezochte));
-  return (await bewaarTreffers(zaal, id, 'weegploeg', weeg)) + (await bewaarTreffers(zaal, id, 'casusoverleg', casus));
+  const verzoeken = await zoekInVerzoeken(zaal, id, gezochte);
+  return (
+    (await bewaarTreffers(zaal, id, 'weegploeg', weeg)) +
+    (await bewaarTreffers(zaal, id, 'casusoverleg', casus)) +
+    (await bewaarTreffers(zaal, id, 'verzoeken', verzoeken))
+  );
 }
 
-/** The open part of the register is the uitvoerder's; whoever looks behind the seal adds what only he sees. */
+/** The open part of the registers is the uitvoerder's; whoever looks behind the seal adds what only core parties see. */
 async function zoekAchterZegel(zaal: Zaal, id: string, gezochte: Gezochte): Promise<number> {
   const weeg = await zaal.onder('weegploeg_schrijven', () => weegploeg.zoekBetrokkene(zaal, gezochte));
   const oud = await zaal.onder('archief_lezen', () => archief.zoekBetrokkene(zaal, gezochte));
-  const alleenHier = weeg.filter((treffer) => !vanUitvoerder({ register: 'weegploeg', verzegeld: treffer.verzegeld }));
-  return (await bewaarTreffers(zaal, id, 'weegploeg', alleenHier)) + (await bewaarTreffers(zaal, id, 'archief', oud));
+  const brieven = await zoekInVerzoeken(zaal, id, gezochte);
+  const alleenHier = weeg.filter(
+    ({ verzegeld, soort }) => !vanUitvoerder({ register: 'weegploeg', verzegeld, soort: uit(vondstsoorten, soort) }),
+  );
+  return (
+    (await bewaarTreffers(zaal, id, 'weegploeg', alleenHier)) +
+    (await bewaarTreffers(zaal, id, 'archief', oud)) +
+    (await bewaarTreffers(zaal, id, 'verzoeken', brieven))
+  );
 }
 
 const vanUitvoerderZelf = (zaal: Zaal): boolean => zaal.optreden.rol === 'uitvoerder';

@@ -4,6 +4,7 @@ import { loopAf } from '../../convenant/termijnen.ts';
 import { zestienNa } from '../../convenant/verzoeken.ts';
 import { verzoekinhoud, verzoekOntvangenAntwoord, verzoekOntvangenInvoer } from '../../convenant/vormen/verzoeken.ts';
 import { handeling } from '../../gate/handeling.ts';
+import { legGenoemdenVast } from './genoemden.ts';
 import { alsGevuld } from './stappen.ts';
 import { volgendVerzoeknummer } from './store.ts';
 
@@ -40,6 +41,12 @@ export const verzoekOntvangen = handeling({
   async doe(zaal, invoer, { verzoek, nummer }) {
     const sleutel = await zaal.vault.maak(zaal.tx, 'verzoeken', verzoek);
     const { geboortedatum } = invoer.betrokkene;
+    const inhoud = verzoekinhoud.parse({
+      verzoeker: invoer.verzoeker,
+      betrokkene: invoer.betrokkene,
+      vraag: invoer.vraag,
+      reden: alsGevuld(invoer.reden),
+    });
     await zaal.tx.db
       .insertInto('verzoeken.verzoek')
       .values({
@@ -53,18 +60,10 @@ export const verzoekOntvangen = handeling({
         vastgelegd_op: zaal.vandaag,
         vastgelegd_door: zaal.actor.functionaris,
         zestien_op: geboortedatum === undefined ? null : (zestienNa(geboortedatum, invoer.ontvangenOp) ?? null),
-        inhoud: sleutel.sluit(
-          verzoek,
-          'verzoek',
-          verzoekinhoud.parse({
-            verzoeker: invoer.verzoeker,
-            betrokkene: invoer.betrokkene,
-            vraag: invoer.vraag,
-            reden: alsGevuld(invoer.reden),
-          }),
-        ),
+        inhoud: sleutel.sluit(verzoek, 'verzoek', inhoud),
       })
       .execute();
+    await legGenoemdenVast(zaal, verzoek, invoer.hoedanigheid, inhoud);
     return { verzoek, nummer, uiterlijk: loopAf('verzoek-beantwoorden', invoer.ontvangenOp) };
   },
 });

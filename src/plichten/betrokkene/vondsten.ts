@@ -48,8 +48,13 @@ export function eigenIn(vondsten: readonly Vondstrij[], dossier: string, gegeven
   };
 }
 
-export function vondstfeitVan({ register, verzegeld, oordeel }: Vondstrij): Vondstfeit {
-  return { register: uit(vondstregisters, register), verzegeld, oordeel: uit(vondstoordelen, oordeel) };
+export function vondstfeitVan({ register, soort, verzegeld, oordeel }: Vondstrij): Vondstfeit {
+  return {
+    register: uit(vondstregisters, register),
+    soort: uit(vondstsoorten, soort),
+    verzegeld,
+    oordeel: uit(vondstoordelen, oordeel),
+  };
 }
 
 /** True when the file of a confirmed find says something else than the items that were taken from it (12 lid 3). */
@@ -124,7 +129,6 @@ export function toonVondst(
     ...feit,
     dossier: rij.dossier,
     nummer: rij.nummer,
-    soort: uit(vondstsoorten, rij.soort),
     overeenkomsten: rij.overeenkomsten.map((waarde) => uit(overeenkomsten, waarde)),
     gevondenOp: rij.gevonden_op,
     beoordeeldOp: rij.beoordeeld_op,

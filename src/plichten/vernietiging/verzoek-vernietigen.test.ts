@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { draagTaken } from '../../../test/proefbesluiten.ts';
 import { brengIn, brengTotBesluit, onderwerp, signaal } from '../../../test/proefdossiers.ts';
-import { brengVerzoekIn, verzoek, vindIn } from '../../../test/proefverzoeken.ts';
+import { brengVerzoekIn, identiteit, verzoek, vindIn } from '../../../test/proefverzoeken.ts';
 import { maakProefwereld, type Proefwereld } from '../../../test/proefwereld.ts';
 import { maakBewaarplan } from '../../jobs/bewaarplan.ts';
 
@@ -117,25 +117,36 @@ test('drie maanden voor wie niet kon vragen, een jaar na een antwoord; een aanho
   await opDag('2027-11-24');
   assert.equal((await regelVan(id))?.aangehoudenTot, '2027-11-24');
   const [kopie] = await wereld.achter('select to_jsonb(v)::text as rij from verzoeken.verzoek v where id = $1', [id]);
+  // A later request that found it holds it until people say that it was somebody else, and keeps nothing of it then.
+  await wereld.lukt('identiteit-vaststellen', 'uitvoerder', identiteit(open, { op: '2027-11-24' }));
+  await wereld.lukt('verzoek-doorzoeken', 'uitvoerder', { id: open });
+  const [vondst] = (await wereld.lukt('verzoek-inzien', 'uitvoerder', { id: open })).vondsten;
+  assert.deepEqual([vondst?.register, vondst?.nummer, vondst?.soort], ['verzoeken', nummer, 'verzoeker']);
   await opDag('2027-11-25');
+  assert.ok((await regelVan(id)) !== undefined);
+  await wereld.lukt('vondst-beoordelen', 'uitvoerder', {
+    ...{ id: open, vondst: vondst?.id ?? '', oordeel: 'verworpen', reden: 'Een ander.' },
+  });
+  await opDag('2027-11-26');
   assert.equal(await regelVan(id), undefined);
   assert.deepEqual([await sporen(id), await sporen(nummer)], [[], []]);
   assert.ok((await regelVan(open)) !== undefined);
   assert.deepEqual(
     await wereld.achter(
-      `select rol, resultaat, nummers from logboek.regel where handeling = 'verzoek-vernietigen' and $1 = any(objecten)`,
+      `select rol, resultaat, nummers from logboek.regel where handeling = 'verzoek-vernietigen' and $1 = any(objecten)
+       order by tijd`,
       [id],
     ),
-    [{ rol: 'systeem', resultaat: 'toegestaan', nummers: [nummer] }],
+    ['geweigerd', 'toegestaan'].map((resultaat) => ({ rol: 'systeem', resultaat, nummers: [nummer] })),
   );
   const { verklaringen } = await wereld.lukt('vernietiging-inzien', 'fg', {});
   const { document } = await wereld.lukt('vernietigingsverklaring-maken', 'fg', {
-    id: verklaringen.find(({ opgemaaktOp }) => opgemaaktOp === '2027-11-25')?.id ?? '',
+    id: verklaringen.find(({ opgemaaktOp }) => opgemaaktOp === '2027-11-26')?.id ?? '',
     taal: 'nl',
     formaat: 'pdf',
   });
   const woorden = JSON.stringify(document);
-  for (const tekst of [nummer, 'afgehandeld verzoek van een betrokkene', '25 november 2027'])
+  for (const tekst of [nummer, 'afgehandeld verzoek van een betrokkene', '26 november 2027'])
     assert.ok(woorden.includes(tekst), tekst);
   assert.ok(!/Vraagstra|goedgekeurd/.test(woorden));
   // A copy that is put back is emptied of it again.

@@ -14,6 +14,7 @@ interface Rij {
   readonly dossier_weg_op: string | null;
   readonly aangehouden_tot: string | null;
   readonly correctie_open: boolean;
+  readonly gevraagd: boolean;
 }
 
 export const verzoekVernietigen = taakhandeling(
@@ -24,7 +25,7 @@ export const verzoekVernietigen = taakhandeling(
     antwoord: verzoekVernietigenAntwoord,
     async kijk(zaal, { object }) {
       const { rows } = await sql<Rij>`
-        select nummer, stand, afgehandeld_op, dossier_weg_op, aangehouden_tot, correctie_open
+        select nummer, stand, afgehandeld_op, dossier_weg_op, aangehouden_tot, correctie_open, gevraagd
         from vernietiging.bekijk_verzoek(${object}::uuid)`.execute(zaal.tx.db);
       const rij = rows[0];
       if (rij === undefined) return undefined;
@@ -32,6 +33,7 @@ export const verzoekVernietigen = taakhandeling(
         vandaag: zaal.vandaag,
         stand: z.enum(verzoekstanden).parse(rij.stand),
         correctieOpen: rij.correctie_open,
+        gevraagd: rij.gevraagd,
         ...(rij.afgehandeld_op === null ? {} : { afgehandeldOp: rij.afgehandeld_op }),
         ...(rij.dossier_weg_op === null ? {} : { dossierWegOp: rij.dossier_weg_op }),
         ...(rij.aangehouden_tot === null ? {} : { aangehoudenTot: rij.aangehouden_tot }),

@@ -5,11 +5,12 @@ import { bevat } from './tekst.ts';
 import { type Verzoekwerk, verzoekVan } from './verzoekgeheugen.ts';
 import { doe, lees, Misgelopen } from './werk.ts';
 
-/** The case that a find is in, by any of its dossiers. */
+/** The case that a find is in, by any of its dossiers, or the other request. */
 function gevalVan(werk: Verzoekwerk, dossier: string): string | undefined {
   for (const [naam, { geval, geheugen }] of werk.gevallen)
     if (geheugen.casus === dossier || geval.regels.some((regel) => werk.plekken.get(regel)?.dossier === dossier))
       return naam;
+  for (const [nr, { geheugen }] of werk.verzoeken) if (geheugen.id === dossier) return nr;
   return undefined;
 }
 

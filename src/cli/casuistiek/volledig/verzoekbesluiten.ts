@@ -72,7 +72,7 @@ export const verzoekbesluit = z.strictObject({
     .strictObject({
       op: dag,
       ookAls: z.array(tekst(160)).default([]),
-      /** Everybody who was found, by the case that it is in, and whether it is the person of the request. */
+      /** Everybody who was found, by the case or the other request that it is in, and whether it is the person of the request. */
       vondsten: z
         .array(
           z.strictObject({

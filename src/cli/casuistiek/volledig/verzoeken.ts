@@ -14,7 +14,9 @@ export interface Verzoekverslag {
   readonly verschillen: readonly string[];
 }
 
-type Omgang = Pick<Verzoekwerk, 'verzoek' | 'besluit' | 'gevallen'> & { readonly geheugen: Verzoekgeheugen };
+type Omgang = Pick<Verzoekwerk, 'verzoek' | 'besluit' | 'gevallen' | 'verzoeken'> & {
+  readonly geheugen: Verzoekgeheugen;
+};
 
 /** The requests of the list at work; one on which the file does not decide is a difference, and so is a decision without a request. */
 export function maakVerzoeken(
@@ -31,7 +33,7 @@ export function maakVerzoeken(
     const besluit = besluiten.find((een) => een.verzoek === nr);
     if (verzoek === undefined) verschillen.get(nr)?.push('staat niet in de lijst van verzoeken');
     else if (besluit === undefined) verschillen.get(nr)?.push('er is geen besluit over dit verzoek');
-    else werken.set(nr, { verzoek, besluit, gevallen, geheugen: {} });
+    else werken.set(nr, { verzoek, besluit, gevallen, verzoeken: werken, geheugen: {} });
   }
 
   /** What goes wrong in the work of a request is a difference of that request. */

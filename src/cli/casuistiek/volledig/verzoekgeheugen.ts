@@ -23,6 +23,8 @@ export interface Verzoekwerk extends Wereld {
   readonly verzoek: IngelezenVerzoek;
   readonly besluit: Verzoekbesluit;
   readonly geheugen: Verzoekgeheugen;
+  /** All requests of the list, by their number there: a later one can find an earlier one. */
+  readonly verzoeken: ReadonlyMap<string, { readonly geheugen: Verzoekgeheugen }>;
   readonly gevallen: ReadonlyMap<string, { readonly geval: Geval; readonly geheugen: Gevalgeheugen }>;
 }
 

@@ -1,6 +1,6 @@
 // The facts of a request for checks in a form, with the same rules as the server.
 import type { Correctieverzoekfeiten } from '../../../convenant/correctieverzoeken.ts';
-import type { Inzagefeiten } from '../../../convenant/inzage.ts';
+import { deedZelf, type Inzagefeiten } from '../../../convenant/inzage.ts';
 import type { Verzoekfeiten } from '../../../convenant/verzoeken.ts';
 import type { VerzoekVorm } from '../../../convenant/vormen/verzoeken.ts';
 
@@ -54,6 +54,7 @@ export function inzagefeitenVan(verzoek: VerzoekVorm, vandaag: string): Inzagefe
     verouderd: vondsten.filter(({ verouderd }) => verouderd).length,
     openStukken: stukken.filter(({ besluit }) => besluit === null).length,
     stukken: stukken.length,
+    teMelden: stukken.filter((stuk) => vondsten.some(({ id, soort }) => id === stuk.vondst && !deedZelf(soort))).length,
     getoond: stukken.filter(({ besluit }) => besluit === 'tonen' || besluit === 'inkorten').length,
   };
 }

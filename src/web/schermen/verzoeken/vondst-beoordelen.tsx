@@ -1,6 +1,7 @@
 // Judging who was found: which find, whether it is the data subject, and why.
 import { vondstBeoordelen } from '../../../convenant/artikelen/vondst-beoordelen.ts';
 import { weeg } from '../../../convenant/besluit.ts';
+import { vanUitvoerder } from '../../../convenant/verzoeken.ts';
 import { Formulier } from '../../formulier/formulier.tsx';
 import { useFormulier } from '../../formulier/gebruik.ts';
 import { Rondjes } from '../../formulier/keuzeveld.tsx';
@@ -42,7 +43,7 @@ export function VondstBeoordelen({ verzoek, merk, terug, klaar }: Verzoekformuli
         : weeg(vondstBeoordelen.artikel, vondstBeoordelen.voorwaarden, {
             ...verzoekfeitenVan(verzoek, vandaag),
             // Only what is his to judge can be chosen here.
-            optreden: { rol: gekozen.register === 'archief' || gekozen.verzegeld ? 'weegploeglid' : 'uitvoerder' },
+            optreden: { rol: vanUitvoerder(gekozen) ? 'uitvoerder' : 'weegploeglid' },
             vondst: gekozen,
             oordeel: oordeel === '' ? undefined : oordeel,
             reden,

@@ -19,6 +19,7 @@ const doelen = {
   weegploeg: paden.weegdossier,
   casusoverleg: paden.casus,
   archief: paden.archiefdossier,
+  verzoeken: paden.verzoek,
 } as const;
 
 export function Vondsten({ verzoek }: { readonly verzoek: VerzoekVorm }) {
@@ -34,9 +35,13 @@ export function Vondsten({ verzoek }: { readonly verzoek: VerzoekVorm }) {
         {
           kop: t.nummer,
           rijkop: true,
-          cel: ({ register, dossier, nummer }) => (
-            <Link {...doelen[register](dossier)}>{nummer ?? t.vondsten.zonderNummer}</Link>
-          ),
+          cel: ({ register, dossier, nummer, uwOordeel }) =>
+            // Another request opens for who judges it; the others may not know it yet.
+            register === 'verzoeken' && !uwOordeel ? (
+              nummer
+            ) : (
+              <Link {...doelen[register](dossier)}>{nummer ?? t.vondsten.zonderNummer}</Link>
+            ),
         },
         {
           kop: t.vondsten.waar,

@@ -79,6 +79,7 @@ export const archief: Teksten['archief'] = {
     deelnemer: 'Participant',
     doorverstrekking: 'Disclosure',
     doorverstrekt_gegeven: 'Disclosed item',
+    geadresseerde: 'Letter about informing to',
     heropening: 'Origin in the archive',
     informatievraag: 'Question for information',
     intrekking: 'Withdrawal',

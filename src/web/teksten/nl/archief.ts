@@ -81,6 +81,7 @@ export const archief = {
     deelnemer: 'Deelnemer',
     doorverstrekking: 'Doorverstrekking',
     doorverstrekt_gegeven: 'Doorverstrekt gegeven',
+    geadresseerde: 'Brief over informeren aan',
     heropening: 'Herkomst uit het archief',
     informatievraag: 'Vraag om informatie',
     intrekking: 'Intrekking',

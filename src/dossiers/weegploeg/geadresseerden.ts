@@ -1,0 +1,61 @@
+// Who received a letter about informing (art. 11 lid 2): kept with tokens, so that whoever stands only in a letter is found for his request.
+import { sql } from 'kysely';
+import type { Zaal } from '../../gate/handeling.ts';
+import type { Dossiersleutel } from '../../platform/vault/vault.ts';
+import { type Gezochte, kenmerken, meestVergeleken, type Treffer, type Treffertoken, treffers } from '../gezochte.ts';
+import { tokensVanAdressering } from '../persoon.ts';
+import { leesOpgegaan } from './informatieplicht.ts';
+
+export interface Verzending {
+  readonly dossier: string;
+  /** The decision by which the letters went, and the day on which they did. */
+  readonly besluit: string;
+  readonly op: string;
+  readonly wijze: string;
+  readonly aan: readonly { readonly hoedanigheid: string; readonly naam: string; readonly adres: string }[];
+}
+
+/** Keeps everybody to whom these letters went. */
+export async function legGeadresseerdenVast(
+  zaal: Zaal,
+  sleutel: Dossiersleutel,
+  { dossier, besluit, op, wijze, aan }: Verzending,
+): Promise<void> {
+  if (aan.length === 0) return;
+  const index = zaal.vault.index('weegploeg');
+  const rijen = aan.map(({ hoedanigheid, naam, adres }) => {
+    const id = zaal.ids.id();
+    const tokens = tokensVanAdressering(index, naam, adres);
+    return {
+      ...{ id, samenwerkingsverband: zaal.partnerschap.id, dossier, besluit, hoedanigheid, op },
+      inhoud: sleutel.sluit(id, 'geadresseerde', { naam, adres, wijze }),
+      soorten: tokens.map(({ soort }) => soort),
+      sleutels: tokens.map(({ token }) => token),
+    };
+  });
+  await zaal.tx.db.insertInto('weegploeg.geadresseerde').values(rijen).execute();
+}
+
+/**
+ * Letters that may have gone to somebody; none for whoever is no core party. The subject of a file that was found already is
+ * not found again by his own letter: that is among what the file says of him. Role weegploeg_schrijven.
+ */
+export async function zoekGeadresseerden(
+  zaal: Zaal,
+  gezochte: Gezochte,
+  gevonden: readonly Treffer[],
+): Promise<readonly Treffer[]> {
+  const index = zaal.vault.index('weegploeg');
+  const eigen = gevonden.flatMap(({ dossier, soort, verzegeld }) => (soort === 'naw' && !verzegeld ? [dossier] : []));
+  const gedekt = [...eigen, ...(await leesOpgegaan(zaal.tx, eigen))];
+  const { rows } = await sql<Treffertoken>`
+    with verwant as (
+      select g.* from weegploeg.geadresseerde g
+      where g.sleutels && ${[...kenmerken(index, gezochte)]}::bytea[]
+        and not (g.hoedanigheid = 'betrokkene' and g.dossier = any(${gedekt}::uuid[]))
+      order by g.op desc, g.id limit ${meestVergeleken})
+    select g.dossier, d.nummer, g.id as gegeven, 'geadresseerde' as van, false as verzegeld, s.soort, s.sleutel
+    from verwant g join weegploeg.dossier d on d.id = g.dossier, unnest(g.soorten, g.sleutels) s(soort, sleutel)
+    order by g.op, g.id`.execute(zaal.tx.db);
+  return treffers(index, gezochte, rows);
+}

@@ -1,0 +1,81 @@
+// Who stands in a request (art. 12 lid 1): kept with tokens, so that whoever asked, or was asked about, is found for a later request.
+import { sql } from 'kysely';
+import type { z } from 'zod';
+import type { Hoedanigheid, Vondstsoort } from '../../convenant/verzoeken.ts';
+import type { verzoekinhoud } from '../../convenant/vormen/verzoeken.ts';
+import {
+  type Gezochte,
+  kenmerken,
+  meestVergeleken,
+  type Treffer,
+  type Treffertoken,
+  treffers,
+} from '../../dossiers/gezochte.ts';
+import { tokensVan, tokensVanAdressering } from '../../dossiers/persoon.ts';
+import type { Zaal } from '../../gate/handeling.ts';
+import { type IndexToken, normaliseName } from '../../platform/blind-index.ts';
+
+type Verzoekinhoud = z.output<typeof verzoekinhoud>;
+type Genoemdsoort = Extract<Vondstsoort, 'verzoeker' | 'vertegenwoordiger' | 'betrokkene' | 'geadresseerde'>;
+
+interface Genoemde {
+  readonly als: Genoemdsoort;
+  readonly tokens: readonly IndexToken[];
+}
+
+/** True when every word of a name stands in another one, however they are written. */
+const staatIn = (naam: string, ander: string): boolean =>
+  new Set(normaliseName(naam)).isSubsetOf(new Set(normaliseName(ander)));
+
+/** Who stands in a request. Whoever asks for himself is one person, unless his surname is nowhere in the name of who asked. */
+function genoemdenVan(index: Buffer, hoedanigheid: Hoedanigheid, inhoud: Verzoekinhoud): readonly Genoemde[] {
+  const { verzoeker, betrokkene } = inhoud;
+  const vraagt = tokensVanAdressering(index, verzoeker.naam, verzoeker.contact);
+  const over = tokensVan(index, betrokkene);
+  if (hoedanigheid === 'zelf' && staatIn(betrokkene.achternaam, verzoeker.naam))
+    return [{ als: 'verzoeker', tokens: [...over, ...vraagt] }];
+  return [
+    { als: hoedanigheid === 'zelf' || hoedanigheid === 'derde' ? 'verzoeker' : 'vertegenwoordiger', tokens: vraagt },
+    { als: 'betrokkene', tokens: over },
+  ];
+}
+
+async function legVast(zaal: Zaal, verzoek: string, genoemden: readonly Genoemde[]): Promise<void> {
+  const rijen = genoemden.map(({ als, tokens }) => ({
+    ...{ id: zaal.ids.id(), samenwerkingsverband: zaal.partnerschap.id, verzoek, als },
+    soorten: tokens.map(({ soort }) => soort),
+    sleutels: tokens.map(({ token }) => token),
+  }));
+  await zaal.tx.db.insertInto('verzoeken.genoemde').values(rijen).execute();
+}
+
+/** Keeps who stands in a request that came in. */
+export const legGenoemdenVast = (zaal: Zaal, verzoek: string, hoedanigheid: Hoedanigheid, inhoud: Verzoekinhoud) =>
+  legVast(zaal, verzoek, genoemdenVan(zaal.vault.index('verzoeken'), hoedanigheid, inhoud));
+
+/** Keeps to whom an answer went, when that is nobody who stands in the request already. */
+export async function legGeadresseerdeVast(
+  zaal: Zaal,
+  verzoek: string,
+  { verzoeker, betrokkene }: Verzoekinhoud,
+  aan: { readonly naam: string; readonly adres: string },
+): Promise<void> {
+  const bekend = staatIn(aan.naam, verzoeker.naam) || staatIn(verzoeker.naam, aan.naam);
+  if (bekend || staatIn(betrokkene.achternaam, aan.naam)) return;
+  const tokens = tokensVanAdressering(zaal.vault.index('verzoeken'), aan.naam, aan.adres);
+  await legVast(zaal, verzoek, [{ als: 'geadresseerde', tokens }]);
+}
+
+/** Other requests in which somebody may stand, as far as the actor may know in what capacity; role verzoeken_schrijven. */
+export async function zoekInVerzoeken(zaal: Zaal, verzoek: string, gezochte: Gezochte): Promise<readonly Treffer[]> {
+  const index = zaal.vault.index('verzoeken');
+  const { rows } = await sql<Treffertoken>`
+    with verwant as (
+      select g.* from verzoeken.genoemde g
+      where g.sleutels && ${[...kenmerken(index, gezochte)]}::bytea[] and g.verzoek <> ${verzoek}::uuid
+      order by g.verzoek, g.id limit ${meestVergeleken})
+    select v.id as dossier, v.nummer, g.id as gegeven, g.als as van, false as verzegeld, s.soort, s.sleutel
+    from verwant g join verzoeken.verzoek v on v.id = g.verzoek, unnest(g.soorten, g.sleutels) s(soort, sleutel)
+    order by v.ontvangen_op, v.nummer, g.id`.execute(zaal.tx.db);
+  return treffers(index, gezochte, rows);
+}
