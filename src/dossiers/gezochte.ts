@@ -1,6 +1,6 @@
 // Looking for the person of a request (art. 12) in the blind index of a register: broad, since people confirm what was found.
 import type { Naw } from '../convenant/gegevens.ts';
-import { type IndexToken, nameTokens, possiblySame, type SameReason } from '../platform/blind-index.ts';
+import { type IndexToken, possiblySame, type SameReason, wordTokens } from '../platform/blind-index.ts';
 import { alsTokens, tokensVan } from './persoon.ts';
 
 /** Who is looked for, and the names that he has or had besides. */
@@ -34,10 +34,10 @@ const kenmerkend = new Set<string>(['exact', 'geboortedatum', 'geboortedatum-omg
 function gedaanten(index: Buffer, { naw, ookAls }: Gezochte) {
   const { voornaam: _, voorletters: __, ...rest } = naw;
   return [
-    { tokens: tokensVan(index, naw), achternaam: nameTokens(index, { achternaam: naw.achternaam }) },
+    { tokens: tokensVan(index, naw), achternaam: wordTokens(index, naw.achternaam) },
     ...ookAls.map((naam) => ({
       tokens: tokensVan(index, { ...rest, achternaam: naam }),
-      achternaam: nameTokens(index, { achternaam: naam }),
+      achternaam: wordTokens(index, naam),
     })),
   ];
 }
@@ -53,9 +53,16 @@ export function kenmerken(index: Buffer, gezochte: Gezochte): readonly Buffer[] 
 const sleutels = (tokens: readonly IndexToken[], ...soorten: readonly string[]) =>
   new Set(tokens.filter(({ soort }) => soorten.includes(soort)).map(({ token }) => token.toString('base64')));
 
+/** True when every word of the shorter of two names stands in the other, and that is more than one word. */
+function isVolledig(een: ReadonlySet<string>, ander: ReadonlySet<string>): boolean {
+  const gedeeld = een.intersection(ander).size;
+  return gedeeld > 1 && gedeeld === Math.min(een.size, ander.size);
+}
+
 /**
  * In what a record agrees with the one looked for; undefined when it does not. Beside what is likely the same person this
- * finds every record with the whole surname that holds no other birth date: of a reporter often only that is known.
+ * finds every record with the whole surname, with particles or without, or with a given name and one of two surnames, that
+ * holds no other birth date: of a reporter, and of whoever is written to, often only a name is known.
  */
 export function overeenkomst(
   index: Buffer,
@@ -66,8 +73,10 @@ export function overeenkomst(
   for (const { tokens, achternaam } of gedaanten(index, gezochte)) {
     const gelijkenis = possiblySame(tokens, record);
     if (gelijkenis.same) return gelijkenis.reasons;
-    const woorden = sleutels(achternaam, 'exact');
-    if (woorden.size === 0 || !woorden.isSubsetOf(sleutels(record, 'exact'))) continue;
+    const woorden = sleutels(record, 'exact');
+    const heel =
+      achternaam.length > 0 && achternaam.every((woord) => !sleutels(woord, 'exact').isDisjointFrom(woorden));
+    if (!heel && !isVolledig(sleutels(tokens, 'exact'), woorden)) continue;
     const eigen = sleutels(tokens, 'geboortedatum', 'geboortedatum-omgewisseld');
     if (dagen.size === 0 || eigen.size === 0 || !dagen.isDisjointFrom(eigen))
       return [...new Set<SameReason>(['naam', ...gelijkenis.reasons])];

@@ -94,6 +94,11 @@ export function nameTokens(
   return hashed(key, [...values, ...trigramValues(joined)]);
 }
 
+/** The exact tokens of each word of a name: a record has the word when it has one of them, with its particles or without. */
+export function wordTokens(key: Uint8Array, name: string): readonly (readonly IndexToken[])[] {
+  return nameWords(name).map((word) => hashed(key, exactValues(word)));
+}
+
 /** A birth date, and the form that it shares with the date that has day and month exchanged. */
 export function dateValues(isoDate: string): readonly Value[] {
   const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(isoDate) ?? [];
