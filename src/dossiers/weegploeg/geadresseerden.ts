@@ -1,6 +1,8 @@
 // Who received a letter about informing (art. 11 lid 2): kept with tokens, so that whoever stands only in a letter is found for his request.
 import { sql } from 'kysely';
+import { informeerbesluitInhoud } from '../../convenant/vormen/informeren.ts';
 import type { Zaal } from '../../gate/handeling.ts';
+import type { Tx } from '../../platform/database/transaction.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { type Gezochte, kenmerken, meestVergeleken, type Treffer, type Treffertoken, treffers } from '../gezochte.ts';
 import { tokensVanAdressering } from '../persoon.ts';
@@ -58,4 +60,31 @@ export async function zoekGeadresseerden(
     from verwant g join weegploeg.dossier d on d.id = g.dossier, unnest(g.soorten, g.sleutels) s(soort, sleutel)
     order by g.op, g.id`.execute(zaal.tx.db);
   return treffers(index, gezochte, rows);
+}
+
+/** Letters that went before receivers were kept with tokens; none for whoever is no core party. Role weegploeg_schrijven. */
+export function leesOngeadresseerd(tx: Tx) {
+  return tx.db
+    .selectFrom('weegploeg.informeerbesluit as b')
+    .innerJoin('weegploeg.dossier as d', 'd.id', 'b.dossier')
+    .select(['b.id', 'b.dossier', 'b.wijze', 'b.inhoud', 'd.nummer', sql<string>`b.verzonden_op::text`.as('op')])
+    .where('b.soort', '=', 'geinformeerd')
+    .where(sql<boolean>`not exists (select from weegploeg.geadresseerde g where g.besluit = b.id)`)
+    .execute();
+}
+export type Ongeadresseerd = Awaited<ReturnType<typeof leesOngeadresseerd>>;
+
+/** Makes up for them from the letters as they went; the entry of this act names their dossiers. */
+export async function haalGeadresseerdenIn(zaal: Zaal, rijen: Ongeadresseerd): Promise<void> {
+  const sleutels = await zaal.vault.openAlle(zaal.tx, 'weegploeg', [...new Set(rijen.map(({ dossier }) => dossier))]);
+  for (const { id, dossier, wijze, op, inhoud } of rijen) {
+    const sleutel = sleutels.get(dossier);
+    if (sleutel === undefined) throw new Error('dit dossier heeft geen sleutel (meer)');
+    const { aan, brieven } = informeerbesluitInhoud.parse(sleutel.open(id, 'informeerbesluit', inhoud));
+    await legGeadresseerdenVast(zaal, sleutel, {
+      ...{ dossier, besluit: id, op, wijze: wijze ?? '' },
+      // The first line of an address is the name.
+      aan: aan.map((een, plaats) => ({ ...een, adres: brieven[plaats]?.address?.slice(1).join('\n') ?? '' })),
+    });
+  }
 }

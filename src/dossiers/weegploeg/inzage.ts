@@ -6,6 +6,7 @@ import type { Gezochte } from '../gezochte.ts';
 import type { Gevonden } from '../inzagestuk.ts';
 import { leesStanden as leesStandenIn } from '../standen.ts';
 import { leesKomende } from '../vergaderingen.ts';
+import { haalGeadresseerdenIn, leesOngeadresseerd, type Ongeadresseerd } from './geadresseerden.ts';
 import { leesOpgegaan, leesPlichtbeelden } from './informatieplicht.ts';
 import { verzamelUitWeegploeg } from './inzagestukken.ts';
 import { zoekInWeegploeg } from './inzageverzoek.ts';
@@ -74,6 +75,10 @@ export function leesLopend(tx: Tx) {
 
 /** Who of this register may be the person of a request (12 lid 3); no key is needed for it. */
 export const zoekBetrokkene = (zaal: Zaal, gezochte: Gezochte) => zoekInWeegploeg(zaal, gezochte);
+
+/** Letters of before their receivers had tokens, and making up for them (12 lid 3); for the core parties, role weegploeg_schrijven. */
+export const leesBrievenZonderTokens = (tx: Tx) => leesOngeadresseerd(tx);
+export const haalBrieventokensIn = (zaal: Zaal, brieven: Ongeadresseerd) => haalGeadresseerdenIn(zaal, brieven);
 
 /** The items that a confirmed find brings into the overview (12 lid 3); role weegploeg_schrijven. */
 export const verzamelStukken = (zaal: Zaal, gevonden: Gevonden) => verzamelUitWeegploeg(zaal, gevonden);

@@ -1,8 +1,8 @@
 // Who stands in a request (art. 12 lid 1): kept with tokens, so that whoever asked, or was asked about, is found for a later request.
 import { sql } from 'kysely';
 import type { z } from 'zod';
-import type { Hoedanigheid, Vondstsoort } from '../../convenant/verzoeken.ts';
-import type { verzoekinhoud } from '../../convenant/vormen/verzoeken.ts';
+import { type Hoedanigheid, hoedanigheden, type Vondstsoort } from '../../convenant/verzoeken.ts';
+import { verzoekinhoud } from '../../convenant/vormen/verzoeken.ts';
 import {
   type Gezochte,
   kenmerken,
@@ -14,6 +14,8 @@ import {
 import { tokensVan, tokensVanAdressering } from '../../dossiers/persoon.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import { type IndexToken, normaliseName } from '../../platform/blind-index.ts';
+import type { Tx } from '../../platform/database/transaction.ts';
+import { uit } from './feiten.ts';
 
 type Verzoekinhoud = z.output<typeof verzoekinhoud>;
 type Genoemdsoort = Extract<Vondstsoort, 'verzoeker' | 'vertegenwoordiger' | 'betrokkene' | 'geadresseerde'>;
@@ -52,6 +54,28 @@ async function legVast(zaal: Zaal, verzoek: string, genoemden: readonly Genoemde
 /** Keeps who stands in a request that came in. */
 export const legGenoemdenVast = (zaal: Zaal, verzoek: string, hoedanigheid: Hoedanigheid, inhoud: Verzoekinhoud) =>
   legVast(zaal, verzoek, genoemdenVan(zaal.vault.index('verzoeken'), hoedanigheid, inhoud));
+
+/** Requests that came in before people in them were kept with tokens: the first search of the uitvoerder makes those. */
+export function leesOngenoemde(tx: Tx) {
+  return tx.db
+    .selectFrom('verzoeken.verzoek as v')
+    .select(['v.id', 'v.nummer', 'v.hoedanigheid', 'v.inhoud'])
+    .where(sql<boolean>`not exists (select from verzoeken.genoemde g where g.verzoek = v.id)`)
+    .execute();
+}
+
+/** Makes up for them; the entry of this act names these requests. */
+export async function haalGenoemdenIn(zaal: Zaal, rijen: Awaited<ReturnType<typeof leesOngenoemde>>): Promise<void> {
+  const sleutels = await zaal.vault.openAlle(
+    zaal.tx,
+    'verzoeken',
+    rijen.map(({ id }) => id),
+  );
+  for (const { id, hoedanigheid, inhoud } of rijen) {
+    const geopend = sleutels.get(id)?.open(id, 'verzoek', inhoud);
+    await legGenoemdenVast(zaal, id, uit(hoedanigheden, hoedanigheid), verzoekinhoud.parse(geopend));
+  }
+}
 
 /** Keeps to whom an answer went, when that is nobody who stands in the request already. */
 export async function legGeadresseerdeVast(

@@ -238,10 +238,20 @@ test('wie alleen in een brief over informeren staat vinden politie en OM; de uit
   await zoek('politie', eigen);
   assert.deepEqual(await kort('politie', eigen), ['weegploeg naw']);
 
+  // A letter of before its receivers were kept is opened once, by who may read it, and by the entry of that search.
+  await wereld.achter('delete from weegploeg.geadresseerde where dossier = $1', [dossier]);
   const id = await brengVerzoekIn(wereld, { betrokkene: curator });
   assert.equal((await zoek('uitvoerder', id)).gevonden, 0);
   assert.equal((await zoek('om', id)).gevonden, 1);
   assert.deepEqual(await kort('gemeente', id), ['weegploeg geadresseerde']);
+  const opengedaan = () =>
+    wereld.achter(
+      `select from logboek.regel where handeling = 'verzoek-doorzoeken' and $1 = any(objecten) and $2 = any(objecten)`,
+      [id, dossier],
+    );
+  assert.equal((await opengedaan()).length, 1);
+  assert.equal((await zoek('politie', id)).gevonden, 0);
+  assert.equal((await opengedaan()).length, 1);
   assert.deepEqual((await wereld.lukt('verzoek-inzien', 'uitvoerder', { id })).vondsten, []);
   const oordeel = { id, oordeel: 'bevestigd' as const, reden: 'Naam en functie kloppen.' };
   const [vondst] = await zie('gemeente', id);
@@ -320,6 +330,8 @@ test('wie in een eerder verzoek staat wordt gevonden: wie vroeg, voor wie, en aa
   });
   const { nummer } = await wereld.lukt('verzoek-inzien', 'uitvoerder', { id: eerder });
 
+  // So is a request of before.
+  await wereld.achter('delete from verzoeken.genoemde where verzoek = $1 and als <> $2', [eerder, 'geadresseerde']);
   const id = await brengVerzoekIn(wereld, {
     betrokkene: ouder,
     verzoeker: { naam: 'H. Ouderkerk', contact: 'Dijk 3, Waterhoek' },

@@ -7,7 +7,7 @@ import * as casusoverleg from '../../dossiers/casusoverleg/inzage.ts';
 import * as weegploeg from '../../dossiers/weegploeg/inzage.ts';
 import { handeling, type Zaal } from '../../gate/handeling.ts';
 import { gezienVan, leesVerzoekbeeld, uit } from './feiten.ts';
-import { zoekInVerzoeken } from './genoemden.ts';
+import { haalGenoemdenIn, leesOngenoemde, zoekInVerzoeken } from './genoemden.ts';
 import { voegStapToe } from './stappen.ts';
 import { bewaarStukken } from './stukken.ts';
 import { bewaarTreffers, isGewijzigd, leesVondsten, vondstfeitVan } from './vondsten.ts';
@@ -58,14 +58,22 @@ export const verzoekDoorzoeken = handeling({
       (vondst) =>
         beeld.feiten.soort === 'inzage' && isGewijzigd(vondst) && vanUitvoerder(vondstfeitVan(vondst)) === eigen,
     );
+    // What was written before it had tokens is opened once, by who may read it anyway.
+    const ongenoemd = eigen ? await leesOngenoemde(zaal.tx) : [];
+    const brieven = eigen
+      ? []
+      : await zaal.onder('weegploeg_schrijven', () => weegploeg.leesBrievenZonderTokens(zaal.tx));
+    const open = [...bij, ...brieven, ...ongenoemd.map(({ id: dossier, nummer }) => ({ dossier, nummer }))];
     return {
       ...kop,
-      objecten: [...new Set([...kop.objecten, ...bij.map(({ dossier }) => dossier)])],
-      nummers: [...new Set([...kop.nummers, ...bij.flatMap(({ nummer }) => nummer ?? [])])],
-      gezien: { rij: beeld.rij, bij },
+      objecten: [...new Set([...kop.objecten, ...open.map(({ dossier }) => dossier)])],
+      nummers: [...new Set([...kop.nummers, ...open.flatMap(({ nummer }) => nummer ?? [])])],
+      gezien: { rij: beeld.rij, bij, ongenoemd, brieven },
     };
   },
-  async doe(zaal, { id, ookAls }, { rij, bij }) {
+  async doe(zaal, { id, ookAls }, { rij, bij, ongenoemd, brieven }) {
+    await haalGenoemdenIn(zaal, ongenoemd);
+    await zaal.onder('weegploeg_schrijven', () => weegploeg.haalBrieventokensIn(zaal, brieven));
     const sleutel = await zaal.vault.open(zaal.tx, 'verzoeken', id);
     const { betrokkene } = verzoekinhoud.parse(sleutel.open(id, 'verzoek', rij.inhoud));
     const gezochte: Gezochte = { naw: betrokkene, ookAls };
