@@ -1625,6 +1625,19 @@ CREATE OR REPLACE FUNCTION vernietiging.wordt_gevraagd(welke uuid[])
 AS $function$ begin return exists (select from vernietiging.vragen(welke)); end $function$;
 alter function vernietiging.wordt_gevraagd(uuid[]) owner to bewaarder;
 
+CREATE OR REPLACE FUNCTION verzoeken.afwezig(dag date)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select coalesce(pg_catalog.array_agg(k.soort order by k.soort), '{}')
+   from unnest(array['gemeente', 'om', 'politie']) k (soort)
+   where not exists (
+     select from beheer.partij p
+     where p.samenwerkingsverband = beheer.samenwerkingsverband() and p.soort = k.soort
+       and beheer.wordt_bereikt(p.id, 'weegploeglid', dag)) $function$;
+alter function verzoeken.afwezig(date) owner to wacht;
+
 CREATE OR REPLACE FUNCTION verzoeken.beeld_van(welke uuid)
  RETURNS text
  LANGUAGE plpgsql
@@ -1759,7 +1772,8 @@ AS $function$ begin
      if (new.besluit, new.grond, new.besloten_door, new.besloten_op, new.beslissing)
           is distinct from (old.besluit, old.grond, old.besloten_door, old.besloten_op, old.beslissing)
         and not coalesce(case beheer.rol() when 'uitvoerder' then new.beslist = 'uitvoerder'
-          when 'weegploeglid' then new.beslist in (beheer.partijsoort(), 'kernpartij') end, false) then
+          when 'weegploeglid' then new.beslist in (beheer.partijsoort(), 'kernpartij')
+            or new.beslist = any (verzoeken.afwezig(new.besloten_op)) end, false) then
        raise exception 'over dit stuk beslist een ander' using errcode = 'insufficient_privilege';
      end if;
      return new;
@@ -4111,7 +4125,7 @@ create table verzoeken.verzoek (
   constraint verzoek_check2 CHECK ((afgehandeld_op >= ontvangen_op)),
   constraint verzoek_check3 CHECK (((stand = 'open'::text) = (afgehandeld_op IS NULL))),
   constraint verzoek_check4 CHECK ((doorzocht_op >= ontvangen_op)),
-  constraint verzoek_hoedanigheid_check CHECK ((hoedanigheid = ANY (ARRAY['zelf'::text, 'ouder'::text, 'curator'::text, 'mentor'::text, 'gemachtigde'::text, 'derde'::text]))),
+  constraint verzoek_hoedanigheid_check CHECK ((hoedanigheid = ANY (ARRAY['zelf'::text, 'ouder'::text, 'voogd'::text, 'curator'::text, 'mentor'::text, 'gemachtigde'::text, 'derde'::text]))),
   constraint verzoek_soort_check CHECK ((soort = ANY (ARRAY['inzage'::text, 'correctie'::text, 'verzet'::text]))),
   constraint verzoek_stand_check CHECK ((stand = ANY (ARRAY['open'::text, 'beantwoord'::text, 'niet-behandeld'::text]))),
   constraint verzoek_weg_check CHECK ((weg = ANY (ARRAY['brief'::text, 'e-mail'::text, 'balie'::text, 'webformulier'::text, 'telefoon'::text]))),
@@ -5844,6 +5858,9 @@ grant execute on function vernietiging.vergeet_taken(uuid[]) to vernietiger;
 grant execute on function vernietiging.vernietig(uuid,uuid,date) to vernietiger;
 grant execute on function vernietiging.vernietig_verzoek(uuid,date,date,date) to vernietiger;
 grant execute on function vernietiging.verzoekkandidaten(date) to taken_dragen;
+grant execute on function verzoeken.afwezig(date) to verzoeken_lezen;
+grant execute on function verzoeken.afwezig(date) to verzoeken_schrijven;
+grant execute on function verzoeken.afwezig(date) to verzoeken_toezien;
 grant execute on function verzoeken.beeld_van(uuid) to verzoeken_lezen;
 grant execute on function verzoeken.beeld_van(uuid) to verzoeken_schrijven;
 grant execute on function verzoeken.laat_vervallen(uuid) to verzoeken_schrijven;

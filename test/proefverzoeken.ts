@@ -1,7 +1,7 @@
 // Requests of data subjects for tests: one of each kind, and the steps that bring it to its answer.
 import type { Invoeren } from '../src/convenant/vormen/handelingen.ts';
 import { volledigeNaam } from '../src/dossiers/persoon.ts';
-import { begindag, type Proefwereld } from './proefwereld.ts';
+import { begindag, type Proefwereld, type Wie } from './proefwereld.ts';
 
 /** A request to see by somebody of age about himself, received on the day the world begins. */
 export function verzoek(deel: Partial<Invoeren['verzoek-ontvangen']> = {}): Invoeren['verzoek-ontvangen'] {
@@ -66,16 +66,20 @@ export async function vindIn(
 }
 
 /** Everybody takes over what is proposed for what is his. */
-export async function beslisStukken(wereld: Proefwereld, id: string): Promise<void> {
+export async function beslisStukken(
+  wereld: Proefwereld,
+  id: string,
   // What was said of informing comes along with the first act of a core party, so the first of them looks again.
-  for (const wie of ['uitvoerder', 'gemeente', 'om', 'politie', 'gemeente'] as const) {
-    const keuzes = (await wereld.lukt('verzoek-inzien', wie, { id })).stukken
+  wie: readonly Wie[] = ['uitvoerder', 'gemeente', 'om', 'politie', 'gemeente'],
+): Promise<void> {
+  for (const een of wie) {
+    const keuzes = (await wereld.lukt('verzoek-inzien', een, { id })).stukken
       .filter(({ uwBesluit, besluit }) => uwBesluit && besluit === null)
       .map(({ id: stuk, voorstel, voorstelgrond }) => ({
         stuk,
         besluit: voorstel,
         ...(voorstelgrond === null ? {} : { grond: voorstelgrond, reden: 'Dit gaat niet over de verzoeker.' }),
       }));
-    if (keuzes.length > 0) await wereld.lukt('inzagestukken-beoordelen', wie, { id, keuzes });
+    if (keuzes.length > 0) await wereld.lukt('inzagestukken-beoordelen', een, { id, keuzes });
   }
 }

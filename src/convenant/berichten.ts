@@ -54,6 +54,7 @@ export const berichtVanPlicht: Record<Plichtsoort, 'zodra' | 'week-vooraf' | 'te
   'identiteit-vaststellen': 'nooit',
   'vertegenwoordiger-toetsen': 'nooit',
   'verzoek-doorzoeken': 'zodra',
+  'inzagestukken-beoordelen': 'zodra',
   'verzoek-beantwoorden': 'week-vooraf',
   'verzoek-te-laat': 'te-laat',
   'zienswijze-geven': 'zodra',
@@ -105,6 +106,10 @@ export const berichtteksten: Record<Berichtsoort, { readonly nl: string; readonl
   'identiteit-vaststellen': { nl: 'Identiteit van een verzoeker', en: 'Identity of a requester' },
   'vertegenwoordiger-toetsen': { nl: 'Vertegenwoordiger', en: 'Representative' },
   'verzoek-doorzoeken': { nl: 'Een verzoek moet worden doorzocht', en: 'A request must be searched for' },
+  'inzagestukken-beoordelen': {
+    nl: 'Stukken van een overzicht wachten op uw besluit',
+    en: 'Items of an overview wait for your decision',
+  },
   'verzoek-beantwoorden': { nl: 'Verzoek van een betrokkene', en: 'Request of a data subject' },
   'verzoek-te-laat': { nl: 'Verzoek van een betrokkene', en: 'Request of a data subject' },
   'zienswijze-geven': { nl: 'Uw zienswijze wordt gevraagd', en: 'Your view is asked for' },

@@ -1,7 +1,17 @@
 // Who decides on an item of the overview, and what an overview comes to.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { beslissers, beslistOver, deedZelf, isOverInformeren, uitkomstVan } from './inzage.ts';
+import {
+  beslisserNu,
+  beslissers,
+  beslistOver,
+  deedZelf,
+  isBeperkt,
+  isOverInformeren,
+  stukbesluiten,
+  uitkomstVan,
+  weglaatgronden,
+} from './inzage.ts';
 import { vondstsoorten } from './verzoeken.ts';
 
 test('ieder beslist over wat van hem is, de kernpartijen ook over het archief', () => {
@@ -10,6 +20,13 @@ test('ieder beslist over wat van hem is, de kernpartijen ook over het archief', 
   assert.deepEqual(van({ rol: 'weegploeglid', partij: 'gemeente' }), ['gemeente', 'kernpartij']);
   assert.deepEqual(van({ rol: 'weegploeglid', partij: 'politie' }), ['politie', 'kernpartij']);
   assert.deepEqual(van({ rol: 'casusoverleglid', partij: 'om' }), []);
+});
+
+test('van een kernpartij waarvoor niemand kan handelen beslist elke kernpartij die er is; de uitvoerder nooit in haar plaats', () => {
+  const nu = (...afwezig: Parameters<typeof beslisserNu>[1]) => beslissers.map((een) => beslisserNu(een, afwezig));
+  assert.deepEqual(nu(), beslissers);
+  assert.deepEqual(nu('om'), ['gemeente', 'kernpartij', 'politie', 'uitvoerder', 'kernpartij']);
+  assert.deepEqual(nu('om', 'politie'), ['gemeente', 'kernpartij', 'kernpartij', 'uitvoerder', 'kernpartij']);
 });
 
 test('een overzicht is er geheel, ten dele, of er is niets vastgelegd', () => {
@@ -26,4 +43,15 @@ test('oordeel en besluit over informeren zijn van de kernpartijen, al het andere
 
 test('een verzoek dat iemand zelf deed is niets om voor hem te houden; al het andere kan dat zijn', () => {
   assert.deepEqual(vondstsoorten.filter(deedZelf), ['verzoeker', 'vertegenwoordiger']);
+});
+
+test('een stuk dat wegblijft of korter uitgaat om a-e is een weigering in deel; om een ander, getoond of onbeslist niet', () => {
+  const beperkt = stukbesluiten.flatMap((besluit) =>
+    weglaatgronden.filter((grond) => isBeperkt({ besluit, grond })).map((grond) => `${besluit} ${grond}`),
+  );
+  assert.deepEqual(
+    beperkt,
+    ['inkorten', 'weglaten'].flatMap((besluit) => ['a', 'b', 'c', 'd', 'e'].map((grond) => `${besluit} ${grond}`)),
+  );
+  assert.equal(isBeperkt({ besluit: null, grond: null }), false);
 });

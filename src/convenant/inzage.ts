@@ -19,6 +19,14 @@ export type Weglaatgrond = 'melder' | 'andere-personen' | Uitstelgrond;
 export const beslissers = ['gemeente', 'om', 'politie', 'uitvoerder', 'kernpartij'] as const;
 export type Beslisser = Kernpartij | 'uitvoerder' | 'kernpartij';
 
+/**
+ * Who decides on an item now: of a core party for which nobody can act, because it left or nobody of it holds an authorisation,
+ * any core party that is there (18 lid 3), as of what lies in the archive.
+ */
+export function beslisserNu(beslisser: Beslisser, afwezig: readonly Kernpartij[]): Beslisser {
+  return afwezig.some((partij) => partij === beslisser) ? 'kernpartij' : beslisser;
+}
+
 /** True when the actor is who decides on an item. */
 export function beslistOver(beslisser: Beslisser, { rol, partij }: Optreden): boolean {
   if (rol === 'uitvoerder') return beslisser === 'uitvoerder';
@@ -49,6 +57,13 @@ export interface Inzagefeiten extends Verzoekfeiten {
   readonly getoond: number;
   /** Items that he may not know of: all but those of requests that he made himself. */
   readonly teMelden: number;
+  /** Those that stay out, or go out shortened, for an interest of art. 12 lid 4. */
+  readonly beperkt: number;
+}
+
+/** True when an item does not go out as it is for an interest of art. 12 lid 4, a-e: a refusal in part, with reasons and a weighing. */
+export function isBeperkt(stuk: { readonly besluit: string | null; readonly grond: string | null }): boolean {
+  return stuk.besluit !== 'tonen' && uitstelletters.some((letter) => letter === stuk.grond);
 }
 
 /** True when an item tells of a request that the person made himself; that he asked is nothing to keep from him. */

@@ -1,6 +1,7 @@
-// Reasons for which an act on the overview of a request of inzage is refused (art. 12 lid 3 and 4).
+// Reasons for which an act on the search or the overview of a request is refused (art. 12 lid 3 and 4).
 export const inzageredenen = [
   'geen-inzageverzoek',
+  'zoekt-een-ander',
   'niet-doorzocht',
   'overzicht-verouderd',
   'vondsten-open',

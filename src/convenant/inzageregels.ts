@@ -11,6 +11,11 @@ export interface Briefadres {
   readonly contact: string | undefined;
 }
 
+/** What an overview that leaves something out for an interest of lid 4 says of the reasons. */
+export interface Overzichtsbrief extends Inzagefeiten, Briefadres {
+  readonly motivering: string | undefined;
+}
+
 /** A request of inzage that was searched everywhere, and whose finds were judged. */
 export const isDoorzocht: readonly Voorwaarde<Inzagefeiten>[] = [
   inVerzoekstand,
@@ -35,4 +40,15 @@ export const briefvereisten: readonly Voorwaarde<Briefadres>[] = [
     geldt: (s) => gevuld(s.naam) && gevuld(s.adres),
   },
   { reden: 'contact-ontbreekt', lid: '3', clausule: '12.3.3', geldt: (s) => gevuld(s.contact) },
+];
+
+/** What the letter with the overview asks, whether it goes or is only looked at (12 lid 4, AVG 12 lid 4, Awb 3:46). */
+export const overzichtsbriefvereisten: readonly Voorwaarde<Overzichtsbrief>[] = [
+  {
+    reden: 'motivering-ontbreekt',
+    lid: '4',
+    clausule: '12.4',
+    geldt: (s) => s.beperkt === 0 || gevuld(s.motivering),
+  },
+  ...briefvereisten,
 ];

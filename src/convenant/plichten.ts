@@ -30,6 +30,7 @@ const clausules: Record<Plichtsoort, string> = {
   'identiteit-vaststellen': '12.3.1',
   'vertegenwoordiger-toetsen': '12.1.1',
   'verzoek-doorzoeken': '12.3.3',
+  'inzagestukken-beoordelen': '12.3.3',
   'verzoek-beantwoorden': '12.3.2',
   'verzoek-te-laat': '12.3.2',
   'zienswijze-geven': '12.5.2',

@@ -32,6 +32,7 @@ const zonderStand = [
   'identiteit-vaststellen',
   'vertegenwoordiger-toetsen',
   'verzoek-doorzoeken',
+  'inzagestukken-beoordelen',
   'verzoek-beantwoorden',
   'verzoek-te-laat',
   'correctie-uitvoeren',

@@ -49,6 +49,7 @@ export const plichthandelingen: Record<Plichtsoort, readonly Dossierhandeling[]>
   'identiteit-vaststellen': [],
   'vertegenwoordiger-toetsen': [],
   'verzoek-doorzoeken': [],
+  'inzagestukken-beoordelen': [],
   'verzoek-beantwoorden': [],
   'verzoek-te-laat': [],
   'autorisatie-beslissen': [],

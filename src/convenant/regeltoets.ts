@@ -204,6 +204,7 @@ export const inzagefeiten: Inzagefeiten = {
   stukken: 4,
   teMelden: 3,
   getoond: 3,
+  beperkt: 0,
 };
 
 export const verzoekfeiten: Verzoekfeiten = {

@@ -4,7 +4,9 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { nietBehandeldAntwoord, nietBehandeldBrief } from './brieven/niet-behandeld.ts';
 import { verzoekfeiten } from './regeltoets.ts';
+import { kernpartijen } from './rollen.ts';
 import {
+  heeftGezag,
   hoedanigheden,
   isOnderZestien,
   magNietVragen,
@@ -15,6 +17,7 @@ import {
   vondstregisters,
   vondstsoorten,
   zestienNa,
+  zoektInArchief,
 } from './verzoeken.ts';
 import { documentVorm } from './vormen/document.ts';
 
@@ -33,7 +36,7 @@ test('bij elke leeftijd past wie het convenant noemt', () => {
     hoedanigheden.filter((hoedanigheid) =>
       pastBijLeeftijd({ hoedanigheid, vandaag: '2026-11-23', ...(zestienOp === undefined ? {} : { zestienOp }) }),
     );
-  assert.deepEqual(passend('2026-11-24'), ['ouder', 'curator', 'mentor', 'derde']);
+  assert.deepEqual(passend('2026-11-24'), ['ouder', 'voogd', 'curator', 'mentor', 'derde']);
   assert.deepEqual(passend('2026-11-23'), ['zelf', 'curator', 'mentor', 'gemachtigde', 'derde']);
   assert.deepEqual(passend(undefined), ['zelf', 'curator', 'mentor', 'gemachtigde', 'derde']);
 });
@@ -69,6 +72,8 @@ test('het antwoord aan wie niet kan vragen hangt alleen aan soort, dag en nummer
   const [, ...rest] = antwoord;
   for (const soort of ['correctie', 'verzet'] as const)
     assert.deepEqual(nietBehandeldAntwoord({ soort, ontvangenOp: '2026-01-31', nummer: 'V-2026-0002' }).slice(1), rest);
+  // It goes after a search as well, when the power to ask fell away on the way: so it says nothing of searching.
+  assert.doesNotMatch(antwoord.join(' '), /gezocht|gevonden|\bzoek/);
 });
 
 test('als brief zegt het hetzelfde, met de dag waarop hij ging; titel en kenmerk zeggen niets over een persoon', () => {
@@ -93,4 +98,22 @@ test('archief, zegel en brieven zijn niet voor de uitvoerder', () => {
       assert.equal(vanUitvoerder({ register, soort, verzegeld: false }), open, `${register} ${soort}`);
       assert.equal(vanUitvoerder({ register, soort, verzegeld: true }), false, `${register} ${soort}`);
     }
+});
+
+test('politie en OM doorzoeken het archief; de gemeente alleen als van beide niemand kan handelen', () => {
+  for (const partij of ['politie', 'om'] as const) assert.equal(zoektInArchief(partij, []), true, partij);
+  for (const partij of ['rvdk', undefined] as const) assert.equal(zoektInArchief(partij, ['om', 'politie']), false);
+  assert.deepEqual(
+    [[], ['om'], ['politie'], ['om', 'politie']].map((afwezig) =>
+      zoektInArchief(
+        'gemeente',
+        kernpartijen.filter((een) => afwezig.includes(een)),
+      ),
+    ),
+    [false, false, false, true],
+  );
+});
+
+test('gezag heeft wie ouder of voogd is', () => {
+  assert.deepEqual(hoedanigheden.filter(heeftGezag), ['ouder', 'voogd']);
 });

@@ -1,5 +1,6 @@
 // Requests of data subjects (art. 12): kinds, capacities with the papers that prove them, and who can ask for whom.
 import { Temporal } from 'temporal-polyfill';
+import type { Kernpartij, Partijsoort } from './rollen.ts';
 
 /** What can be asked: to see, to correct, to object (art. 12 lid 1, 2 and 5). */
 export const verzoeksoorten = ['inzage', 'correctie', 'verzet'] as const;
@@ -9,7 +10,7 @@ export type Verzoeksoort = (typeof verzoeksoorten)[number];
 export const verzoekwegen = ['brief', 'e-mail', 'balie', 'webformulier', 'telefoon'] as const;
 
 /** In what capacity somebody asks; `derde` is everybody who has no other. */
-export const hoedanigheden = ['zelf', 'ouder', 'curator', 'mentor', 'gemachtigde', 'derde'] as const;
+export const hoedanigheden = ['zelf', 'ouder', 'voogd', 'curator', 'mentor', 'gemachtigde', 'derde'] as const;
 export type Hoedanigheid = (typeof hoedanigheden)[number];
 
 /** How an identity can be established; the document is shown, a copy is never kept. */
@@ -24,6 +25,7 @@ export const identiteitswijzen = [
 /** Papers that prove a capacity. */
 export const bewijsstukken = [
   'uittreksel-gezagsregister',
+  'voogdijbeschikking',
   'curatelebeschikking',
   'uittreksel-curateleregister',
   'mentorschapsbeschikking',
@@ -35,6 +37,7 @@ export type Bewijsstuk = (typeof bewijsstukken)[number];
 export const stukkenBij = {
   zelf: [],
   ouder: ['uittreksel-gezagsregister'],
+  voogd: ['voogdijbeschikking', 'uittreksel-gezagsregister'],
   curator: ['curatelebeschikking', 'uittreksel-curateleregister'],
   mentor: ['mentorschapsbeschikking'],
   gemachtigde: ['bijzondere-volmacht'],
@@ -82,6 +85,18 @@ export interface Vondstfeit {
 export const vanUitvoerder = (vondst: Pick<Vondstfeit, 'register' | 'soort' | 'verzegeld'>): boolean =>
   vondst.register !== 'archief' && vondst.soort !== 'geadresseerde' && !vondst.verzegeld;
 
+/**
+ * True for a party that searches the archive and behind the seal. The municipality does not see what is sealed, so its search is
+ * not the whole one; only when nobody of police and OM can act is it the search that can still be made (18 lid 3).
+ */
+export function zoektInArchief(partij: Partijsoort | undefined, afwezig: readonly Kernpartij[]): boolean {
+  const achterZegel = ['politie', 'om'] as const;
+  return (
+    achterZegel.some((een) => een === partij) ||
+    (partij === 'gemeente' && achterZegel.every((een) => afwezig.includes(een)))
+  );
+}
+
 /** The facts of a request that rules weigh: never who asked, about whom, or what. */
 export interface Verzoekfeiten {
   readonly vandaag: string;
@@ -113,11 +128,13 @@ export function isOnderZestien({ zestienOp, vandaag }: Pick<Verzoekfeiten, 'zest
   return zestienOp !== undefined && vandaag < zestienOp;
 }
 
-/** True when somebody may ask in this capacity given the person's age: a parent for a child under sixteen, the child himself from then on. */
+/** True for who has authority over a child: a parent, or a guardian, who can be an institution (BW 1:245, 1:302 and 1:303). */
+export const heeftGezag = (hoedanigheid: Hoedanigheid): boolean => hoedanigheid === 'ouder' || hoedanigheid === 'voogd';
+
+/** True when somebody may ask in this capacity given the person's age: parent or guardian for a child under sixteen, the child himself from then on. */
 export function pastBijLeeftijd(feiten: Pick<Verzoekfeiten, 'hoedanigheid' | 'zestienOp' | 'vandaag'>): boolean {
+  if (heeftGezag(feiten.hoedanigheid)) return isOnderZestien(feiten);
   switch (feiten.hoedanigheid) {
-    case 'ouder':
-      return isOnderZestien(feiten);
     case 'zelf':
     case 'gemachtigde':
       return !isOnderZestien(feiten);

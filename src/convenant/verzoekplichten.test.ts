@@ -1,10 +1,14 @@
 // Test of what requests of data subjects ask of whom: each with its last day and clause.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Optreden } from './feiten.ts';
+import type { Beslisser } from './inzage.ts';
 import { verzoekfeiten } from './regeltoets.ts';
+import type { Kernpartij } from './rollen.ts';
 import type { Verzoekfeiten } from './verzoeken.ts';
 import {
   plichtenVanArchiefpunt,
+  plichtenVanStukken,
   plichtenVanVerzoek,
   plichtenVanVerzoekKernpartij,
   plichtVanPunt,
@@ -51,11 +55,39 @@ test('na de uitvoerder doorzoeken politie of OM archief en zegel; van de gemeent
   assert.deepEqual(vraagt('om'), ['verzoek-doorzoeken']);
   assert.deepEqual(vraagt('gemeente'), []);
   assert.deepEqual(vraagt(undefined), []);
+  // Without police and OM the municipality is who is left to search the archive; without one of them it is not.
+  const zonder = (...afwezig: ('om' | 'politie')[]) =>
+    plichtenVanVerzoekKernpartij(verzoek, { ...verzoekfeiten, doorzochtOp: '2026-11-21' }, 'gemeente', afwezig).length;
+  assert.deepEqual([zonder('om'), zonder('politie'), zonder('om', 'politie')], [0, 0, 1]);
   const klaar = { archiefDoorzochtOp: '2026-11-22' };
   for (const partij of ['om', 'gemeente'] as const) assert.deepEqual(vraagt(partij, klaar), ['verzoek-beantwoorden']);
   // Correction and objection are the uitvoerder's to answer.
   assert.deepEqual(vraagt('om', { ...klaar, soort: 'correctie' }), []);
   assert.deepEqual(vraagt('politie', { stand: 'beantwoord' }), []);
+});
+
+test('een onbeslist stuk is een plicht van wie erover beslist, ook als dat na een vertrek een ander is', () => {
+  const vraagt = (
+    beslisser: Beslisser,
+    optreden: Optreden,
+    afwezig: readonly Kernpartij[] = [],
+    feiten: Partial<Verzoekfeiten> = {},
+  ) =>
+    plichtenVanStukken(dossier, { ...verzoekfeiten, ...feiten }, [beslisser], optreden, afwezig).map((een) => [
+      een.soort,
+      een.uiterlijk,
+      een.nummer,
+    ]);
+  const gemeente = { rol: 'weegploeglid', partij: 'gemeente' } as const;
+  const plicht = [['inzagestukken-beoordelen', verzoekfeiten.uiterlijk, dossier.nummer]];
+  assert.deepEqual(vraagt('gemeente', gemeente), plicht);
+  assert.deepEqual(vraagt('om', gemeente), []);
+  assert.deepEqual(vraagt('om', gemeente, ['om']), plicht);
+  assert.deepEqual(vraagt('om', { rol: 'uitvoerder' }, ['om']), []);
+  assert.deepEqual(vraagt('uitvoerder', { rol: 'uitvoerder' }), plicht);
+  assert.deepEqual(vraagt('gemeente', gemeente, [], { stand: 'beantwoord' }), []);
+  assert.deepEqual(vraagt('gemeente', gemeente, [], { soort: 'correctie' }), []);
+  assert.deepEqual(plichtenVanStukken(dossier, verzoekfeiten, [], gemeente, []), []);
 });
 
 test('een besloten correctie is een plicht van de uitvoerder, en van wie toeziet zodra zij te laat is', () => {

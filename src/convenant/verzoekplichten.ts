@@ -1,7 +1,9 @@
 // What requests of data subjects ask of whom by when (art. 12): the answer, decisions on items, and corrections that were decided on.
+import type { Optreden } from './feiten.ts';
+import { type Beslisser, beslisserNu, beslistOver } from './inzage.ts';
 import { plicht } from './plichten.ts';
-import type { Partijsoort } from './rollen.ts';
-import { magNietVragen, magVragen, type Verzoekfeiten } from './verzoeken.ts';
+import type { Kernpartij, Partijsoort } from './rollen.ts';
+import { magNietVragen, magVragen, type Verzoekfeiten, zoektInArchief } from './verzoeken.ts';
 import type { Plichtsoort, PlichtVorm } from './vormen/beheer.ts';
 
 /** What an item asks that lies with a request: to be corrected in time, and of who supervises to know that it was not (12 lid 6). */
@@ -84,15 +86,30 @@ export function plichtenVanVerzoek(
   );
 }
 
-/** What an open request that the uitvoerder searched asks of a core party: of police and OM the search behind the seal, then of each the answer (12 lid 3). */
+/** What an open request that the uitvoerder searched asks of a core party: of police and OM the search behind the seal, or of who is left; then of each the answer (12 lid 3). */
 export function plichtenVanVerzoekKernpartij(
   verzoek: { readonly dossier: string; readonly nummer: string },
   feiten: Verzoekfeiten,
   partij: Partijsoort | undefined,
+  afwezig: readonly Kernpartij[] = [],
 ): readonly PlichtVorm[] {
   const { stand, soort, archiefDoorzochtOp, uiterlijk, vandaag } = feiten;
   if (stand !== 'open') return [];
   const moet = (plichtsoort: Plichtsoort) => [plicht(plichtsoort, 'verzoeken', verzoek, uiterlijk, vandaag)];
   if (archiefDoorzochtOp !== undefined) return soort === 'inzage' ? moet('verzoek-beantwoorden') : [];
-  return partij === 'politie' || partij === 'om' ? moet('verzoek-doorzoeken') : [];
+  return zoektInArchief(partij, afwezig) ? moet('verzoek-doorzoeken') : [];
+}
+
+/** What an open request of inzage asks of whoever decides on an item of it, before it can be answered; `open` are the deciders of undecided items. */
+export function plichtenVanStukken(
+  verzoek: { readonly dossier: string; readonly nummer: string },
+  { stand, soort, uiterlijk, vandaag }: Verzoekfeiten,
+  open: readonly Beslisser[],
+  optreden: Optreden,
+  afwezig: readonly Kernpartij[],
+): readonly PlichtVorm[] {
+  if (stand !== 'open' || soort !== 'inzage') return [];
+  return open.some((beslisser) => beslistOver(beslisserNu(beslisser, afwezig), optreden))
+    ? [plicht('inzagestukken-beoordelen', 'verzoeken', verzoek, uiterlijk, vandaag)]
+    : [];
 }

@@ -7,43 +7,72 @@ const geldig: Inzageverlening = {
   naam: 'M. Jansen',
   adres: 'Kade 1',
   contact: 'Bureau, 06',
+  motivering: undefined,
+  weging: undefined,
   reden: 'Niets staat in de weg.',
 };
+/** A refusal in part: the weighing is the reason. */
+const deels: Inzageverlening = {
+  ...geldig,
+  beperkt: 1,
+  motivering: 'Een onderzoek loopt.',
+  weging: 'Zonder dit stuk weet hij genoeg.',
+  reden: undefined,
+};
 
-toetsRegel(inzageVerlenen, [geldig, { ...geldig, stukken: 0, getoond: 0 }, { ...geldig, stukken: 1, getoond: 1 }], {
-  'verzoek-afgehandeld': [{ ...geldig, stand: 'beantwoord' }],
-  'geen-inzageverzoek': [
-    { ...geldig, soort: 'correctie' },
-    { ...geldig, soort: 'verzet' },
+toetsRegel(
+  inzageVerlenen,
+  [
+    geldig,
+    deels,
+    { ...deels, beperkt: 3 },
+    { ...geldig, stukken: 0, getoond: 0 },
+    { ...geldig, stukken: 1, getoond: 1 },
   ],
-  'identiteit-ontbreekt': [(({ identiteitOp: _, ...rest }) => rest)(geldig)],
-  'bevoegdheid-ontbreekt': [{ ...geldig, hoedanigheid: 'derde' }],
-  'niet-doorzocht': [
-    (({ doorzochtOp: _, ...rest }) => rest)(geldig),
-    (({ archiefDoorzochtOp: _, ...rest }) => rest)(geldig),
-  ],
-  'overzicht-verouderd': [{ ...geldig, verouderd: 1 }],
-  'vondsten-open': [{ ...geldig, openVondsten: 1 }],
-  'stukken-open': [
-    { ...geldig, openStukken: 1 },
-    { ...geldig, openStukken: 1, getoond: 0 },
-    { ...geldig, openStukken: 3, getoond: 0 },
-  ],
-  'niets-te-tonen': [
-    { ...geldig, getoond: 0 },
-    { ...geldig, stukken: 1, getoond: 0 },
-  ],
-  'geadresseerde-ontbreekt': [
-    { ...geldig, naam: undefined },
-    { ...geldig, adres: ' ' },
-  ],
-  'contact-ontbreekt': [
-    { ...geldig, contact: undefined },
-    { ...geldig, contact: ' ' },
-  ],
-  'reden-ontbreekt': [
-    { ...geldig, reden: undefined },
-    { ...geldig, reden: ' ' },
-  ],
-});
+  {
+    'verzoek-afgehandeld': [{ ...geldig, stand: 'beantwoord' }],
+    'geen-inzageverzoek': [
+      { ...geldig, soort: 'correctie' },
+      { ...geldig, soort: 'verzet' },
+    ],
+    'identiteit-ontbreekt': [(({ identiteitOp: _, ...rest }) => rest)(geldig)],
+    'bevoegdheid-ontbreekt': [{ ...geldig, hoedanigheid: 'derde' }],
+    'niet-doorzocht': [
+      (({ doorzochtOp: _, ...rest }) => rest)(geldig),
+      (({ archiefDoorzochtOp: _, ...rest }) => rest)(geldig),
+    ],
+    'overzicht-verouderd': [{ ...geldig, verouderd: 1 }],
+    'vondsten-open': [{ ...geldig, openVondsten: 1 }],
+    'stukken-open': [
+      { ...geldig, openStukken: 1 },
+      { ...geldig, openStukken: 1, getoond: 0 },
+      { ...geldig, openStukken: 3, getoond: 0 },
+    ],
+    'niets-te-tonen': [
+      { ...geldig, getoond: 0 },
+      { ...geldig, stukken: 1, getoond: 0 },
+    ],
+    'geadresseerde-ontbreekt': [
+      { ...geldig, naam: undefined },
+      { ...geldig, adres: ' ' },
+    ],
+    'contact-ontbreekt': [
+      { ...geldig, contact: undefined },
+      { ...geldig, contact: ' ' },
+    ],
+    'motivering-ontbreekt': [
+      { ...deels, motivering: undefined },
+      { ...deels, motivering: ' ' },
+    ],
+    'weging-ontbreekt': [
+      { ...deels, weging: undefined },
+      { ...deels, reden: 'x', weging: ' ' },
+    ],
+    'reden-ontbreekt': [
+      { ...geldig, reden: undefined },
+      { ...geldig, reden: ' ' },
+      { ...geldig, reden: undefined, weging: 'x', motivering: 'x' },
+    ],
+  },
+);
 toetsBevoegden(inzageVerlenen, weegploeg);

@@ -1,18 +1,20 @@
-// Art. 12 lid 3: a core party answers with the overview; that nothing is on record is an answer too.
+// Art. 12 lid 3 and 4: a core party answers with the overview, with reasons for what stays out of it; that nothing is on record is an answer too.
 import type { Regel } from '../besluit.ts';
 import { gevuld } from '../feiten.ts';
 import type { Inzagefeiten } from '../inzage.ts';
-import { type Briefadres, briefvereisten, isDoorzocht } from '../inzageregels.ts';
+import { isDoorzocht, type Overzichtsbrief, overzichtsbriefvereisten } from '../inzageregels.ts';
 import { weegploegleden } from '../rollen.ts';
 
-export interface Inzageverlening extends Inzagefeiten, Briefadres {
+export interface Inzageverlening extends Overzichtsbrief {
   readonly reden: string | undefined;
+  /** Why leaving something out is necessary and goes no further than that (UAVG 41). */
+  readonly weging: string | undefined;
 }
 
 export const inzageVerlenen: Regel<Inzagefeiten, Inzageverlening> = {
   handeling: 'inzage-verlenen',
   artikel: '12',
-  clausules: ['12.3.2', '12.3.3'],
+  clausules: ['12.3.2', '12.3.3', '12.4'],
   wie: weegploegleden,
   voorInwerkingtreding: false,
   vooraf: [
@@ -27,7 +29,19 @@ export const inzageVerlenen: Regel<Inzagefeiten, Inzageverlening> = {
     },
   ],
   voorwaarden: [
-    ...briefvereisten,
-    { reden: 'reden-ontbreekt', lid: '3', clausule: '12.3.3', geldt: (s) => gevuld(s.reden) },
+    ...overzichtsbriefvereisten,
+    {
+      reden: 'weging-ontbreekt',
+      lid: '4',
+      clausule: '12.4',
+      geldt: (s) => s.beperkt === 0 || gevuld(s.weging),
+    },
+    {
+      reden: 'reden-ontbreekt',
+      lid: '3',
+      clausule: '12.3.3',
+      // Of a refusal in part the weighing is the reason.
+      geldt: (s) => s.beperkt > 0 || gevuld(s.reden),
+    },
   ],
 };

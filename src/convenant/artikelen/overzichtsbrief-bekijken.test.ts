@@ -1,20 +1,25 @@
 // Test of the rule overzichtsbrief-bekijken.
 
-import type { Inzagefeiten } from '../inzage.ts';
-import type { Briefadres } from '../inzageregels.ts';
+import type { Overzichtsbrief } from '../inzageregels.ts';
 import { inzagefeiten, toetsBevoegden, toetsRegel, weegploeg } from '../regeltoets.ts';
 import { overzichtsbriefBekijken } from './overzichtsbrief-bekijken.ts';
 
-const geldig: Inzagefeiten & Briefadres = {
+const geldig: Overzichtsbrief = {
   ...inzagefeiten,
   naam: 'M. Jansen',
   adres: 'Kade 1',
   contact: 'Bureau, 06',
+  motivering: undefined,
 };
 
 toetsRegel(
   overzichtsbriefBekijken,
-  [geldig, { ...geldig, stukken: 0, getoond: 0 }, { ...geldig, stukken: 1, getoond: 1 }],
+  [
+    geldig,
+    { ...geldig, beperkt: 1, motivering: 'Een onderzoek loopt.' },
+    { ...geldig, stukken: 0, getoond: 0 },
+    { ...geldig, stukken: 1, getoond: 1 },
+  ],
   {
     'verzoek-afgehandeld': [{ ...geldig, stand: 'beantwoord' }],
     'geen-inzageverzoek': [
@@ -41,6 +46,10 @@ toetsRegel(
     'geadresseerde-ontbreekt': [
       { ...geldig, naam: undefined },
       { ...geldig, adres: ' ' },
+    ],
+    'motivering-ontbreekt': [
+      { ...geldig, beperkt: 1 },
+      { ...geldig, beperkt: 1, motivering: ' ' },
     ],
     'contact-ontbreekt': [
       { ...geldig, contact: undefined },

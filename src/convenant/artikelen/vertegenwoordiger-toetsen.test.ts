@@ -26,6 +26,8 @@ toetsRegel(
   vertegenwoordigerToetsen,
   [
     geldig,
+    { ...geldig, hoedanigheid: 'voogd' },
+    { ...geldig, hoedanigheid: 'voogd', stuk: 'voogdijbeschikking' },
     { ...volwassen, hoedanigheid: 'curator', stuk: 'curatelebeschikking' },
     { ...volwassen, hoedanigheid: 'curator', stuk: 'uittreksel-curateleregister', belangKind: false },
     { ...geldig, hoedanigheid: 'mentor', stuk: 'mentorschapsbeschikking' },
@@ -43,19 +45,27 @@ toetsRegel(
     ],
     'leeftijd-past-niet': [
       volwassen,
+      { ...volwassen, hoedanigheid: 'voogd' },
+      { ...geldig, hoedanigheid: 'voogd', zestienOp: '2026-11-23' },
       { ...geldig, zestienOp: '2026-11-23' },
       { ...geldig, hoedanigheid: 'gemachtigde', stuk: 'bijzondere-volmacht' },
     ],
     'bewijsstuk-ontbreekt': [
       { ...geldig, stuk: undefined },
       { ...geldig, stuk: 'bijzondere-volmacht' },
+      // The order on guardianship shows no authority of a parent.
+      { ...geldig, stuk: 'voogdijbeschikking' },
+      { ...geldig, hoedanigheid: 'voogd', stuk: 'curatelebeschikking' },
       { ...volwassen, hoedanigheid: 'curator', stuk: 'mentorschapsbeschikking' },
     ],
     'stukdag-ongeldig': [
       { ...geldig, stukVan: undefined },
       { ...geldig, stukVan: '2026-11-24' },
     ],
-    'belang-kind-niet-gewogen': [{ ...geldig, belangKind: false }],
+    'belang-kind-niet-gewogen': [
+      { ...geldig, belangKind: false },
+      { ...geldig, hoedanigheid: 'voogd', belangKind: false },
+    ],
     'toelichting-ontbreekt': [
       { ...onbevoegd, toelichting: undefined },
       { ...onbevoegd, toelichting: ' ' },

@@ -1,7 +1,7 @@
-// Art. 12 lid 1: whoever asks for somebody else proves that he may: the parent of a child under sixteen, curator, mentor, or by a special mandate.
+// Art. 12 lid 1: whoever asks for somebody else proves that he may: parent or guardian of a child under sixteen, curator, mentor, or by a special mandate.
 import type { Regel } from '../besluit.ts';
 import { gevuld } from '../feiten.ts';
-import { type Bewijsstuk, pastBijLeeftijd, stukkenBij, type Verzoekfeiten } from '../verzoeken.ts';
+import { type Bewijsstuk, heeftGezag, pastBijLeeftijd, stukkenBij, type Verzoekfeiten } from '../verzoeken.ts';
 import { inVerzoekstand } from './algemeen.ts';
 
 export interface Vertegenwoordigertoets extends Verzoekfeiten {
@@ -54,7 +54,7 @@ export const vertegenwoordigerToetsen: Regel<Verzoekfeiten, Vertegenwoordigertoe
       reden: 'belang-kind-niet-gewogen',
       lid: '1',
       clausule: '12.1.1',
-      geldt: alsBevoegd((s) => s.hoedanigheid !== 'ouder' || s.belangKind),
+      geldt: alsBevoegd((s) => !heeftGezag(s.hoedanigheid) || s.belangKind),
     },
     {
       reden: 'toelichting-ontbreekt',

@@ -1,21 +1,34 @@
 // Test of the rule verzoek-doorzoeken.
-import { toetsBevoegden, toetsRegel, verzoekfeiten } from '../regeltoets.ts';
-import type { Verzoekfeiten } from '../verzoeken.ts';
-import { verzoekDoorzoeken } from './verzoek-doorzoeken.ts';
+import { toetsBevoegden, toetsRegel, verzoekfeiten, weegploeg } from '../regeltoets.ts';
+import { verzoekDoorzoeken, type Zoekfeiten } from './verzoek-doorzoeken.ts';
 
-const geldig: Verzoekfeiten = { ...verzoekfeiten, identiteitOp: '2026-11-20' };
+const nieuw: Zoekfeiten = { ...verzoekfeiten, optreden: { rol: 'uitvoerder' }, afwezig: [] };
+const geldig: Zoekfeiten = { ...nieuw, identiteitOp: '2026-11-20' };
+const als = (partij: 'gemeente' | 'om' | 'politie', afwezig: Zoekfeiten['afwezig'] = []): Zoekfeiten => ({
+  ...geldig,
+  optreden: { rol: 'weegploeglid', partij },
+  afwezig,
+});
 
 toetsRegel(
   verzoekDoorzoeken,
-  [geldig, { ...geldig, hoedanigheid: 'curator', bevoegd: true }, { ...geldig, doorzochtOp: '2026-11-22' }],
+  [
+    geldig,
+    { ...geldig, hoedanigheid: 'curator', bevoegd: true },
+    { ...geldig, doorzochtOp: '2026-11-22' },
+    als('om'),
+    als('politie', ['om']),
+    als('gemeente', ['om', 'politie']),
+  ],
   {
     'verzoek-afgehandeld': [{ ...geldig, stand: 'beantwoord' }],
-    'identiteit-ontbreekt': [verzoekfeiten],
+    'identiteit-ontbreekt': [nieuw],
     'bevoegdheid-ontbreekt': [
       { ...geldig, hoedanigheid: 'derde' },
       { ...geldig, hoedanigheid: 'curator' },
       { ...geldig, zestienOp: '2026-11-24' },
     ],
+    'zoekt-een-ander': [als('gemeente'), als('gemeente', ['om']), als('gemeente', ['politie'])],
   },
 );
-toetsBevoegden(verzoekDoorzoeken, ['weegploeglid om', 'weegploeglid politie', 'uitvoerder']);
+toetsBevoegden(verzoekDoorzoeken, [...weegploeg, 'uitvoerder']);

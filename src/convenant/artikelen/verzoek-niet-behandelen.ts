@@ -1,4 +1,4 @@
-// Art. 12 lid 1 and 3: a stranger, a capacity without proof or an identity that does not come gets one and the same answer; nothing is searched for it.
+// Art. 12 lid 1 and 3: a stranger, a capacity without proof or an identity that does not come gets one and the same answer, whether or not there was a search before.
 import type { Regel } from '../besluit.ts';
 import { magNietVragen, type Verzoekfeiten } from '../verzoeken.ts';
 import { inVerzoekstand } from './algemeen.ts';

@@ -43,7 +43,7 @@ test('elk antwoord noemt bezwaar, de rechter, de toezichthouder, politie en OM, 
 test('wie voor een ander vraagt, leest over die ander en nooit over zichzelf', () => {
   for (const hoedanigheid of hoedanigheden.filter((een) => een !== 'zelf'))
     for (const tekst of brieven({ hoedanigheid, naam: 'mr. Vos' })) {
-      assert.match(tekst, /U vraagt dat (?:als (?:ouder|curator|mentor|gemachtigde)|voor iemand anders)\./);
+      assert.match(tekst, /U vraagt dat (?:als (?:ouder|voogd|curator|mentor|gemachtigde)|voor iemand anders)\./);
       assert.match(tekst, /persoonsgegevens wij over de persoon voor wie u vraagt verwerken/);
       assert.doesNotMatch(tekst, /over u\b|om u of anderen/, hoedanigheid);
     }
@@ -128,4 +128,39 @@ test('in een overzicht staat bij elk bestand een keer wat voor elk stuk geldt, e
       'Bewaard tot uiterlijk: 10 juli 2026, als er niets meer gebeurt',
     ],
   ]);
+});
+
+test('wat om een belang van lid 4 wegblijft of korter uitgaat krijgt een motivering; wat alleen anderen beschermt niet', () => {
+  const stuk: Stukvorm = {
+    id: 's',
+    vondst: 'v',
+    register: 'weegploeg',
+    nummer: 'W-2026-0001',
+    soort: 'signaal',
+    dag: '2026-01-02',
+    beslist: 'politie',
+    voorstel: 'tonen',
+    voorstelgrond: null,
+    besluit: 'weglaten',
+    grond: 'b',
+    beslotenOp: '2026-06-23',
+    door: 'P',
+    herkomst: 'de politie',
+    grondslag: null,
+    regels: [{ naam: 'gedraging', waarde: 'Geheim.' }],
+    ontvangers: ['de gemeente'],
+    bewaarTot: '2031-01-02',
+    reden: 'Inwendig.',
+    tekst: null,
+  };
+  const brief = (...stukken: readonly Stukvorm[]) =>
+    JSON.stringify(inzagebrief(feiten, stukken, [], 'Een onderzoek loopt.'));
+  const kort: Stukvorm = { ...stuk, besluit: 'inkorten', grond: 'e', tekst: 'Korter.' };
+  for (const tekst of [brief(stuk), brief(kort), brief({ ...stuk, besluit: 'tonen', grond: null }, kort)]) {
+    assert.match(tekst, /Waarom wij niet alles geven.*artikel 41 lid 1 UAVG.*Een onderzoek loopt\..*Overzicht/);
+    assert.doesNotMatch(tekst, /Inwendig/);
+  }
+  assert.doesNotMatch(brief(stuk), /Geheim/);
+  for (const tekst of [brief({ ...stuk, grond: 'melder' }), brief({ ...stuk, besluit: 'tonen', grond: null }), brief()])
+    assert.doesNotMatch(tekst, /Waarom wij niet alles|Een onderzoek loopt/);
 });

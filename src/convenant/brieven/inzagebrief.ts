@@ -1,5 +1,7 @@
 // The answer to a request of inzage (art. 12 lid 3, AVG 15) in plain Dutch: facts in, a document without markup out.
 import { dagInWoorden } from '../documenten/dagen.ts';
+import { gevuld } from '../feiten.ts';
+import { isBeperkt } from '../inzage.ts';
 import type { Hoedanigheid } from '../verzoeken.ts';
 import type { Documentinhoud } from '../vormen/document.ts';
 import type { Stukvorm } from '../vormen/inzage.ts';
@@ -37,6 +39,7 @@ export interface Antwoordfeiten extends Aanspreekpunt {
 
 const hoedanigheden: Readonly<Record<Exclude<Hoedanigheid, 'zelf'>, string>> = {
   ouder: 'als ouder',
+  voogd: 'als voogd',
   curator: 'als curator',
   mentor: 'als mentor',
   gemachtigde: 'als gemachtigde',
@@ -144,11 +147,21 @@ function bestand(groep: Stukgroep<Stukvorm>): readonly Blok[] {
   ];
 }
 
+/** Why something stays out for an interest of lid 4, in the words of who decided; what that was stays unsaid (AVG 12 lid 4, Awb 3:46). */
+const waaromNietAlles = (motivering: string): readonly Blok[] => [
+  kop('Waarom wij niet alles geven'),
+  alinea(
+    'Soms laten wij iets weg of korten wij iets in om een belang dat de wet beschermt (artikel 41 lid 1 UAVG). Wij bekeken per gegeven of dat echt nodig is, en of minder weglaten ook kon.',
+  ),
+  alinea(motivering),
+];
+
 /** The letter with the overview; `brieven` are the days on which he was told before (art. 11). */
 export function inzagebrief(
   feiten: Antwoordfeiten,
   stukken: readonly Stukvorm[],
   brieven: readonly string[],
+  motivering = '',
 ): Documentinhoud {
   if (stukken.length === 0)
     return antwoordbrief(feiten, [
@@ -176,6 +189,7 @@ export function inzagebrief(
             `Wij schreven over het gebruik van deze gegevens op ${opsomming(brieven.map((dag) => dagInWoorden(dag, 'nl')))}.`,
           ),
         ]),
+    ...(stukken.some(isBeperkt) && gevuld(motivering) ? waaromNietAlles(motivering) : []),
     kop('Overzicht'),
     alinea(
       'De stukken staan per bestand bij elkaar. Bovenaan staat wat voor elk stuk in dat bestand geldt: waarvoor wij het gebruiken, van welke wet dat mag, wie het kreeg en hoe lang wij het bewaren. Staat er bij een stuk iets anders, dan geldt dat. Boven elk stuk staat zijn datum. Wie een stuk kreeg, kreeg het vanaf die datum, of vanaf de latere dag die bij zijn naam staat.',

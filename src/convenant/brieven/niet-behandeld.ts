@@ -28,8 +28,8 @@ export function nietBehandeldAntwoord(verzoek: Geweerd): readonly string[] {
   const dag = dagInCijfers(verzoek.ontvangenOp);
   return [
     `Op ${dag} ontvingen wij uw verzoek om ${vragen[verzoek.soort]} (${verzoek.nummer}). Wij nemen dit verzoek niet in behandeling.`,
-    'Een verzoek over persoonsgegevens kan alleen komen van de persoon zelf, als die zestien jaar of ouder is, van de ouder met gezag van een kind onder de zestien, van een curator of mentor, of van iemand met een bijzondere volmacht van die persoon. Wij moeten kunnen vaststellen wie vraagt en dat hij dat mag. Dat is niet gebleken.',
-    'Wij hebben daarom niet gezocht. Dit antwoord zegt niet of wij gegevens over iemand verwerken; het luidt in al deze gevallen hetzelfde.',
+    'Een verzoek over persoonsgegevens kan alleen komen van de persoon zelf, als die zestien jaar of ouder is, van de ouder met gezag of de voogd van een kind onder de zestien, van een curator of mentor, of van iemand met een bijzondere volmacht van die persoon. Wij moeten kunnen vaststellen wie vraagt en dat hij dat mag. Dat is niet gebleken.',
+    'U krijgt daarom geen antwoord op de inhoud van uw verzoek. Dit antwoord zegt niet of wij gegevens over iemand verwerken; het luidt in al deze gevallen hetzelfde.',
     'Wilt u weten wat er over uzelf is vastgelegd? Dan kunt u dat zelf vragen, met een bewijs van uw identiteit. Vraagt u voor een ander, stuur dan het stuk mee waaruit blijkt dat u dat mag.',
     'Bent u het niet eens met dit besluit? Dan kunt u binnen zes weken na de dag van verzending schriftelijk bezwaar maken bij ons, onder vermelding van het nummer hierboven. Bent u het ook niet eens met het antwoord daarop, dan kunt u in beroep gaan bij de rechtbank. U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens, Postbus 93374, 2509 AJ Den Haag.',
   ];

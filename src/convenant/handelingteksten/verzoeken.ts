@@ -29,8 +29,8 @@ export const handelingtekstenVerzoeken = {
   'verzoek-niet-behandelen': act(
     'Verzoek niet behandelen',
     'Do not deal with a request',
-    'Sluit een verzoek van wie het niet kan doen, met een vast antwoord; er wordt niets gezocht.',
-    'Closes a request of somebody who cannot make it, with a fixed answer; nothing is searched.',
+    'Sluit een verzoek van wie het niet kan doen, met een vast antwoord dat voor iedereen gelijk is.',
+    'Closes a request of somebody who cannot make it, with a fixed answer that is the same for everybody.',
   ),
   'verzoek-aanhouden': act(
     'Verzoek langer bewaren',

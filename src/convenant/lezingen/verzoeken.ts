@@ -29,10 +29,17 @@ export const lezingenVerzoeken = [
     anders: 'Alleen wie artikel 12 lid 1 noemt.',
   },
   {
+    clausules: ['12.1.1'],
+    vraag: 'Vraagt een voogd zoals een ouder?',
+    keuze:
+      'Ja. Lid 1 noemt de wettelijk vertegenwoordiger; onder de zestien is dat de ouder met gezag of de voogd, met hetzelfde gezag (artikel 1:245 BW). Ook een gecertificeerde instelling die voogd is (artikel 1:302 en 1:303 BW): dan is de instelling de verzoeker en krijgt zij de brief. Wie namens haar komt toont zijn beroepspas. Het belang van het kind wordt gewogen als bij een ouder. Een gezinsvoogd bij een ondertoezichtstelling is geen voogd: die heeft het gezag niet.',
+    anders: 'Alleen een ouder; een voogd vraagt met een volmacht.',
+  },
+  {
     clausules: ['12.1.1', '12.3.1'],
     vraag: 'Wat hoort iemand die niet kan vragen?',
     keuze:
-      'Altijd dezelfde tekst, zonder dat er is gezocht: ook wie zijn identiteit niet toont of een stuk niet heeft. Het antwoord is een besluit waartegen bezwaar openstaat.',
+      'Altijd dezelfde tekst: ook wie zijn identiteit niet toont of een stuk niet heeft. Voor wie niet kan vragen wordt niet gezocht. Valt de bevoegdheid na het zoeken weg, omdat het kind zestien werd of het gezag eindigde, dan is de tekst dezelfde; zij zegt daarom niet of er is gezocht. Het antwoord is een besluit waartegen bezwaar openstaat.',
   },
   {
     clausules: ['12.3.1'],
@@ -43,7 +50,7 @@ export const lezingenVerzoeken = [
     clausules: ['12.1.2', '12.3.3'],
     vraag: 'Wie zoekt naar de gegevens van wie om inzage vraagt?',
     keuze:
-      'De uitvoerder in de bestanden van weegploeg en casusoverleg, die hij houdt. Politie of OM in het archief, dat alleen kernpartijen raadplegen, en achter het zegel. De gemeente niet: haar zoekactie zou niet volledig zijn. Een vondst bevestigt wie het dossier kan openen.',
+      'De uitvoerder in de bestanden van weegploeg en casusoverleg, die hij houdt. Politie of OM in het archief, dat alleen kernpartijen raadplegen, en achter het zegel. De gemeente niet: haar zoekactie zou niet volledig zijn; alleen als van politie en OM niemand meer kan handelen zoekt zij in het archief. Een vondst bevestigt wie het dossier kan openen.',
     anders: 'De uitvoerder zoekt overal, of elke kernpartij in haar eigen gegevens.',
   },
   {
@@ -131,8 +138,15 @@ export const lezingenVerzoeken = [
     clausules: ['12.3.3', '12.4'],
     vraag: 'Wie beslist op een verzoek om inzage?',
     keuze:
-      'Een kernpartij, namens de drie verantwoordelijken, op wat de uitvoerder voorbereidt. Over elk stuk beslist eerst wie het inbracht; over wat geen kernpartij inbracht de uitvoerder, over het archief elke kernpartij.',
+      'Een kernpartij, namens de drie verantwoordelijken, op wat de uitvoerder voorbereidt. Over elk stuk beslist eerst wie het inbracht; over wat geen kernpartij inbracht de uitvoerder, over het archief elke kernpartij. Wat inbracht wie het convenant verliet, of van wie niemand een geldige autorisatie heeft, beslist elke kernpartij die er nog is: het verzoek wacht niet (18 lid 3, 12 lid 3).',
     anders: 'De uitvoerder, of de drie kernpartijen samen bij stemming.',
+  },
+  {
+    clausules: ['12.4', '12.3.3'],
+    vraag: 'Hoe wordt een gedeeltelijke weigering gemotiveerd?',
+    keuze:
+      'Zodra een stuk op een grond a-e wegblijft of wordt ingekort, weegt wie antwoordt of dat nodig is en niet verder gaat dan nodig (artikel 41 UAVG); dat blijft bij het verzoek. De brief noemt per stuk de grond, en daarbij een motivering voor de verzoeker (artikel 12 lid 4 AVG, 3:46 Awb) die niet zegt wat is weggelaten. Voor wat een melder of anderen beschermt (artikel 15 lid 4 AVG) is de grond bij het stuk genoeg. Alleen de brief die niet bevestigt en niet ontkent blijft zonder motivering.',
+    anders: 'De grond bij elk stuk is de motivering, of elk stuk krijgt een eigen motivering in de brief.',
   },
   {
     clausules: ['12.4', 'MB-1.2'],

@@ -214,6 +214,7 @@ export const plichtsoorten = [
   'identiteit-vaststellen',
   'vertegenwoordiger-toetsen',
   'verzoek-doorzoeken',
+  'inzagestukken-beoordelen',
   'verzoek-beantwoorden',
   'verzoek-te-laat',
   'zienswijze-geven',

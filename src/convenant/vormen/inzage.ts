@@ -66,14 +66,20 @@ const brief = {
   adres: tekst(500, 0).optional(),
   contact: tekst(300, 0).optional(),
 };
-export const inzageVerlenenInvoer = z.strictObject({ ...exemplaar, ...brief, reden: tekst(2000, 0).optional() });
+/** What is said of a refusal, whole or in part: why it is necessary and goes no further, and what the letter says of it. */
+const onderbouwing = { weging: tekst(4000, 0).optional(), motivering: tekst(4000, 0).optional() };
+export const inzageVerlenenInvoer = z.strictObject({
+  ...exemplaar,
+  ...brief,
+  ...onderbouwing,
+  reden: tekst(2000, 0).optional(),
+});
 export const inzageWeigerenInvoer = z.strictObject({
   ...exemplaar,
   ...brief,
   vorm: z.enum(weigervormen).optional(),
   gronden: z.array(z.enum(uitstelletters)).max(5).default([]),
-  weging: tekst(4000, 0).optional(),
-  motivering: tekst(4000, 0).optional(),
+  ...onderbouwing,
 });
 export const inzageAntwoord = z.strictObject({ verzoek: z.uuid(), uitkomst: z.enum(inzageuitkomsten) });
 /** Letters to data subjects are in Dutch. */

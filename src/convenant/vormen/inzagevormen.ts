@@ -13,7 +13,7 @@ import {
 import { verzoekAntwoord } from './verzoeken.ts';
 
 /** The letter is made of what the decision will be given; the reasons that stay with the request are not in it. */
-export const overzichtsbriefBekijkenInvoer = inzageVerlenenInvoer.omit({ reden: true });
+export const overzichtsbriefBekijkenInvoer = inzageVerlenenInvoer.omit({ reden: true, weging: true });
 export const weigerbriefBekijkenInvoer = inzageWeigerenInvoer.omit({ weging: true });
 export const briefBekijkenAntwoord = z.strictObject({ uitkomst: z.enum(inzageuitkomsten), brief: briefVorm });
 

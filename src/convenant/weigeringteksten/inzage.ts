@@ -6,6 +6,10 @@ export const weigeringtekstenInzage = {
     nl: 'Dit is geen verzoek om inzage.',
     en: 'This is no request to see.',
   },
+  'zoekt-een-ander': {
+    nl: 'Archief en verzegelde gegevens doorzoekt de politie of het OM. De gemeente doet dat alleen als van beide niemand kan handelen.',
+    en: 'Police or OM search the archive and what is sealed. The municipality only does when nobody of both can act.',
+  },
   'niet-doorzocht': {
     nl: 'Nog niet overal is gezocht. De uitvoerder doorzoekt beide bestanden, politie of OM het archief en wat verzegeld is.',
     en: 'Not everything was searched yet. The uitvoerder searches both registers, police or OM the archive and what is sealed.',
@@ -31,8 +35,8 @@ export const weigeringtekstenInzage = {
     en: 'Choose for at least one item what becomes of it.',
   },
   'stuk-van-ander': {
-    nl: 'Over dit stuk beslist een ander: de kernpartij die het inbracht, of de uitvoerder.',
-    en: 'Somebody else decides on this item: the core party that brought it, or the uitvoerder.',
+    nl: 'Over dit stuk beslist een ander: de kernpartij die het inbracht zolang zij er is, of de uitvoerder.',
+    en: 'Somebody else decides on this item: the core party that brought it as long as it is there, or the uitvoerder.',
   },
   'weglaatgrond-ontbreekt': {
     nl: 'De grond ontbreekt, of is er bij een stuk dat wordt getoond. Kies een grond bij elk stuk dat u weglaat of inkort.',

@@ -51,8 +51,8 @@ export const weigeringtekstenVerzoeken = {
     en: 'This requester represents nobody; there is nothing to check.',
   },
   'leeftijd-past-niet': {
-    nl: 'Vanaf zestien jaar vraagt iemand zelf of geeft hij een machtiging; daarvoor vraagt zijn ouder.',
-    en: 'From the age of sixteen somebody asks himself or gives a mandate; before that his parent asks.',
+    nl: 'Vanaf zestien jaar vraagt iemand zelf of geeft hij een machtiging; daarvoor vraagt zijn ouder of voogd.',
+    en: 'From the age of sixteen somebody asks himself or gives a mandate; before that his parent or guardian asks.',
   },
   'bewijsstuk-ontbreekt': {
     nl: 'Het stuk dat de bevoegdheid bewijst ontbreekt of past niet bij deze hoedanigheid. Vraag het op.',
@@ -63,8 +63,8 @@ export const weigeringtekstenVerzoeken = {
     en: 'The date of the paper is missing or lies after today. Copy what the paper says.',
   },
   'belang-kind-niet-gewogen': {
-    nl: 'Ga na of het belang van het kind zich verzet tegen antwoord aan de ouder. Verzet het zich, dan is de uitkomst onbevoegd.',
-    en: 'Look whether the interest of the child opposes an answer to the parent. If it does, the outcome is no power.',
+    nl: 'Ga na of het belang van het kind zich verzet tegen antwoord aan de ouder of voogd. Verzet het zich, dan is de uitkomst onbevoegd.',
+    en: 'Look whether the interest of the child opposes an answer to the parent or guardian. If it does, the outcome is no power.',
   },
   'toelichting-ontbreekt': {
     nl: 'De toelichting ontbreekt. Schrijf waarom deze verzoeker het verzoek niet kan doen.',

@@ -475,6 +475,7 @@ test('na samenvoegen is het eerdere overleg te vinden vanuit het dossier dat doo
     naam: 'T. Opgegaanstra',
     adres: 'Kade 1',
     contact: 'Bureau, 06-1',
+    motivering: 'Overleg moet in vertrouwen kunnen.',
   });
   assert.match(JSON.stringify(overzicht), /27 november 2026/);
 });

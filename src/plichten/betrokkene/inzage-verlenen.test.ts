@@ -147,6 +147,31 @@ test('niets gevonden is een antwoord; het neutrale antwoord is hetzelfde voor wi
     [stap?.inhoud.uitkomst, stap?.inhoud.gronden, stap?.inhoud.tekst],
     ['neutraal', ['b'], 'Een onderzoek loopt.'],
   );
+  // What stays out on a ground of lid 4 is a refusal in part: weighed, and with reasons in the letter that say nothing of it.
+  const deels = await nieuw('Wiersma');
+  const signaalstuk = (await lees('om', deels)).stukken.find(({ soort }) => soort === 'signaal')?.id ?? '';
+  const weg = { stuk: signaalstuk, besluit: 'weglaten', grond: 'b', reden: 'Dit raakt het onderzoek.' } as const;
+  await wereld.lukt('inzagestukken-beoordelen', 'om', { id: deels, keuzes: [weg] });
+  await beslisStukken(wereld, deels);
+  const geven = { ...brief, id: deels, reden: 'Niets staat in de weg.' };
+  assert.deepEqual(await wereld.weigert('inzage-verlenen', 'gemeente', geven), [
+    'motivering-ontbreekt',
+    'weging-ontbreekt',
+  ]);
+  const motivering = 'Er loopt een onderzoek. Daarna kunt u opnieuw vragen.';
+  const { reden: _r, ...aan } = geven;
+  assert.deepEqual(await wereld.weigert('overzichtsbrief-bekijken', 'om', aan), ['motivering-ontbreekt']);
+  const vooraf2 = await wereld.lukt('overzichtsbrief-bekijken', 'om', { ...aan, motivering });
+  await wereld.lukt('inzage-verlenen', 'gemeente', { ...geven, motivering, weging: 'Minder weglaten kan niet.' });
+  const deelstap = (await lees('gemeente', deels)).stappen.at(-1)?.inhoud;
+  assert.deepEqual(
+    [deelstap?.uitkomst, deelstap?.gronden, deelstap?.tekst, deelstap?.brief],
+    ['gedeeltelijk', ['b'], 'Minder weglaten kan niet.', vooraf2.brief],
+  );
+  const deelbrief = await haal('politie', deels);
+  assert.ok(deelbrief.includes(motivering));
+  for (const woord of ['pamfletten', 'raakt het onderzoek', 'Minder weglaten'])
+    assert.ok(!deelbrief.includes(woord), woord);
   const gemotiveerd = await nieuw('Wiersma');
   await wereld.lukt('inzage-weigeren', 'gemeente', {
     ...weiger,
@@ -158,4 +183,64 @@ test('niets gevonden is een antwoord; het neutrale antwoord is hetzelfde voor wi
   const tekst = await haal('politie', gemotiveerd);
   assert.ok(tekst.includes('onder d UAVG') && tekst.includes('Inzage zou een onderzoek schaden.'));
   assert.ok(!tekst.includes('Een onderzoek loopt.'));
+});
+
+test('van een kernpartij die vertrok of voor wie niemand kan handelen beslist een ander, die het als plicht ziet; de uitvoerder merkt er niets van', async () => {
+  const bavo = { voornaam: 'Bavo', achternaam: 'Achterlaan', geboortedatum: '1991-03-05' };
+  await brengIn(wereld, 'om', {
+    ...signaal({ onderwerp: onderwerp(bavo), grondslag: 'wjsg-39f-1' }),
+    onderbouwing: { belang: 'b', doel: 'd' },
+  });
+  const id = await brengVerzoekIn(wereld, { betrokkene: bavo });
+  await wereld.lukt('verzoek-doorzoeken', 'uitvoerder', { id });
+  for (const { id: vondst } of (await lees('uitvoerder', id)).vondsten)
+    await wereld.lukt('vondst-beoordelen', 'uitvoerder', {
+      id,
+      vondst,
+      oordeel: 'bevestigd',
+      reden: 'Zelfde persoon.',
+    });
+  const plichten = async (wie: Wie) =>
+    (await wereld.lukt('werkvoorraad-inzien', wie, {})).plichten
+      .filter(({ dossier }) => dossier === id)
+      .map(({ soort }) => soort)
+      .sort();
+  const kan = async (wie: Wie) => (await lees(wie, id)).mogelijkheden.map(({ handeling }) => handeling);
+  assert.deepEqual(await plichten('om'), ['inzagestukken-beoordelen', 'verzoek-doorzoeken']);
+  assert.deepEqual(await plichten('gemeente'), []);
+  assert.ok(!(await kan('gemeente')).includes('verzoek-doorzoeken'));
+  const voor = await lees('uitvoerder', id);
+  const vanUitvoerder = await plichten('uitvoerder');
+
+  // OM left; of the police nobody holds an authorisation for the weegploeg today.
+  await wereld.achter("update beheer.partij set einde = '2026-11-23' where soort = 'om'");
+  assert.deepEqual(await wereld.weigert('verzoek-doorzoeken', 'gemeente', { id }), ['zoekt-een-ander']);
+  await wereld.achter(
+    "update beheer.autorisatie set einde = '2026-11-23' where functionaris = $1 and rol = 'weegploeglid'",
+    [wereld.mensen.politie],
+  );
+  assert.deepEqual(await plichten('gemeente'), ['inzagestukken-beoordelen', 'verzoek-doorzoeken']);
+  assert.ok((await kan('gemeente')).includes('verzoek-doorzoeken'));
+  await wereld.lukt('verzoek-doorzoeken', 'gemeente', { id });
+  const { stukken } = await lees('gemeente', id);
+  assert.ok(
+    stukken.some(({ soort, beslist, uwBesluit }) => soort === 'signaal' && beslist === 'kernpartij' && uwBesluit),
+  );
+  const vanOm = stukken.filter(({ uwBesluit }) => uwBesluit);
+  const keuzes = vanOm.map(({ id: stuk }) => ({ stuk, besluit: 'tonen' as const, reden: 'Hij mag dit weten.' }));
+  assert.deepEqual(await wereld.weigert('inzagestukken-beoordelen', 'uitvoerder', { id, keuzes }), ['stuk-van-ander']);
+  // What the uitvoerder sees and must do is what it was, and that the archive was searched.
+  const na = await lees('uitvoerder', id);
+  assert.deepEqual(na.vondsten, voor.vondsten);
+  assert.deepEqual(
+    na.stukken.map(({ uwBesluit, id: stuk }) => [stuk, uwBesluit]),
+    voor.stukken.map(({ uwBesluit, id: stuk }) => [stuk, uwBesluit]),
+  );
+  assert.deepEqual(await plichten('uitvoerder'), vanUitvoerder);
+  await wereld.lukt('inzagestukken-beoordelen', 'gemeente', { id, keuzes });
+  await beslisStukken(wereld, id, ['uitvoerder', 'gemeente']);
+  assert.deepEqual(await plichten('gemeente'), ['verzoek-beantwoorden']);
+  const geven = { ...brief, id, reden: 'Niets staat in de weg.' };
+  assert.equal((await wereld.lukt('inzage-verlenen', 'gemeente', geven)).uitkomst, 'verleend');
+  assert.ok((await haal('gemeente', id)).includes('het Openbaar Ministerie'));
 });

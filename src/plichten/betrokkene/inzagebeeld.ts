@@ -1,14 +1,18 @@
 // A request of inzage as its answer looks at it: finds and items of what the core parties share; what is sealed is not in it.
-import { deedZelf, type Inzagefeiten, uitkomstVan } from '../../convenant/inzage.ts';
+import { deedZelf, type Inzagefeiten, isBeperkt, uitkomstVan } from '../../convenant/inzage.ts';
+import type { Kernpartij } from '../../convenant/rollen.ts';
 import { vondstsoorten } from '../../convenant/verzoeken.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import { leesVerzoekbeeld, uit, type Verzoekbeeld } from './feiten.ts';
+import { leesAfwezig } from './store.ts';
 import { leesStukken, type Stukrij } from './stukken.ts';
 import { leesVondsten, type Vondstrij, verouderdeVan } from './vondsten.ts';
 
 export interface Inzagebeeld extends Verzoekbeeld {
   readonly vondsten: readonly Vondstrij[];
   readonly stukken: readonly Stukrij[];
+  /** Core parties for which nobody can act: of what they brought another decides. */
+  readonly afwezig: readonly Kernpartij[];
   readonly inzagefeiten: Inzagefeiten;
 }
 
@@ -22,6 +26,7 @@ export async function leesInzagebeeld(zaal: Zaal, id: string): Promise<Inzagebee
     ...beeld,
     vondsten,
     stukken,
+    afwezig: await leesAfwezig(zaal),
     inzagefeiten: {
       ...beeld.feiten,
       openVondsten: vondsten.filter(({ verzegeld, oordeel }) => !verzegeld && oordeel === 'open').length,
@@ -30,6 +35,7 @@ export async function leesInzagebeeld(zaal: Zaal, id: string): Promise<Inzagebee
       stukken: stukken.length,
       teMelden: stukken.filter(({ als }) => !deedZelf(uit(vondstsoorten, als))).length,
       getoond: stukken.filter(({ besluit }) => besluit === 'tonen' || besluit === 'inkorten').length,
+      beperkt: stukken.filter(isBeperkt).length,
     },
   };
 }

@@ -17,7 +17,11 @@ export interface Gemaakt {
 }
 
 /** The letter with the overview, or that nothing is on record. */
-export async function overzichtsbrief(zaal: Zaal, beeld: Inzagebeeld, aan: Adressering): Promise<Gemaakt> {
+export async function overzichtsbrief(
+  zaal: Zaal,
+  beeld: Inzagebeeld,
+  { motivering, ...aan }: Adressering & { readonly motivering?: string | undefined },
+): Promise<Gemaakt> {
   const sleutel = await zaal.vault.open(zaal.tx, 'verzoeken', beeld.rij.id);
   const dossiers = beeld.vondsten.filter(isLevendBevestigd).map(({ dossier }) => dossier);
   const eerder = await zaal.onder('weegploeg_lezen', () => leesInformatiebrieven(zaal.tx, dossiers));
@@ -25,8 +29,9 @@ export async function overzichtsbrief(zaal: Zaal, beeld: Inzagebeeld, aan: Adres
     uitkomst: uitkomst(beeld.stukken),
     brief: inzagebrief(
       await antwoordfeiten(zaal, beeld, aan),
-      beeld.stukken.map((stuk) => toonStuk(sleutel, stuk)),
+      beeld.stukken.map((stuk) => toonStuk(sleutel, stuk, beeld.afwezig)),
       eerder,
+      motivering,
     ),
   };
 }

@@ -58,7 +58,9 @@ test('levend en uit het archief vertelt een dossier hetzelfde; over informeren a
   assert.ok(!(await lees('uitvoerder', levend)).stukken.some(overInformeren));
   for (const wie of ['gemeente', 'om', 'politie'] as const) await beslis(wie, levend);
   const { uitkomst } = await wereld.lukt('inzage-verlenen', 'gemeente', {
-    ...{ id: levend, naam: 'M. Volledig', adres: 'Kade 1\nWaterhoek', contact: 'Bureau, 06-1', reden: 'Besproken.' },
+    ...{ id: levend, naam: 'M. Volledig', adres: 'Kade 1\nWaterhoek', contact: 'Bureau, 06-1' },
+    // What the parties thought of informing stays out on a ground of lid 4.
+    ...{ weging: 'Minder weglaten kan niet.', motivering: 'Overleg moet in vertrouwen kunnen.' },
   });
   assert.equal(uitkomst, 'gedeeltelijk');
   const brief = await wereld.lukt('inzagebrief-maken', 'om', { id: levend, formaat: 'pdf' });

@@ -1,4 +1,4 @@
-// Art. 12 lid 3: the letter with the overview as it would go today, for the core party that will decide; nothing is recorded.
+// Art. 12 lid 3 and 4: the letter with the overview as it would go today, for the core party that will decide; nothing is recorded.
 import { overzichtsbriefBekijken as regel } from '../../convenant/artikelen/overzichtsbrief-bekijken.ts';
 import { toonBrief } from '../../convenant/brieven/brieftekst.ts';
 import { briefBekijkenAntwoord, overzichtsbriefBekijkenInvoer } from '../../convenant/vormen/inzagevormen.ts';
@@ -13,10 +13,10 @@ export const overzichtsbriefBekijken = handeling({
   soort: 'lezen',
   invoer: overzichtsbriefBekijkenInvoer,
   antwoord: briefBekijkenAntwoord,
-  async kijk(zaal, { id, naam, adres, contact }) {
+  async kijk(zaal, { id, naam, adres, contact, motivering }) {
     const beeld = await leesInzagebeeld(zaal, id);
     if (beeld === undefined) return undefined;
-    return { ...gezienVan(beeld, { ...beeld.inzagefeiten, naam, adres, contact }), gezien: beeld };
+    return { ...gezienVan(beeld, { ...beeld.inzagefeiten, naam, adres, contact, motivering }), gezien: beeld };
   },
   async doe(zaal, aan, beeld) {
     const { uitkomst, brief } = await overzichtsbrief(zaal, beeld, aan);

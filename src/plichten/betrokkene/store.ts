@@ -1,5 +1,6 @@
 // All SQL of the register of requests (schema verzoeken); row level security decides for whom it exists.
 import { sql } from 'kysely';
+import { type Kernpartij, kernpartijen } from '../../convenant/rollen.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 
@@ -64,4 +65,10 @@ export async function volgendVerzoeknummer(zaal: Zaal): Promise<string> {
   const nummer = rows[0]?.nummer;
   if (nummer === undefined) throw new Error('geen nummer gekregen');
   return nummer;
+}
+
+/** The core parties for which nobody can act in the weegploeg today: they left, or nobody of them holds an authorisation. */
+export async function leesAfwezig({ tx, vandaag }: Pick<Zaal, 'tx' | 'vandaag'>): Promise<readonly Kernpartij[]> {
+  const { rows } = await sql<{ afwezig: string[] }>`select verzoeken.afwezig(${vandaag}) as afwezig`.execute(tx.db);
+  return kernpartijen.filter((partij) => rows[0]?.afwezig.includes(partij));
 }

@@ -4,12 +4,15 @@ import { sql } from 'kysely';
 import type { z } from 'zod';
 import { metCriteria } from '../../convenant/criteriaregels.ts';
 import {
+  type Beslisser,
+  beslisserNu,
   beslissers,
   isOverInformeren,
   stukbesluiten,
   stukvoorstellen,
   weglaatgronden,
 } from '../../convenant/inzage.ts';
+import type { Kernpartij } from '../../convenant/rollen.ts';
 import { vondstregisters } from '../../convenant/verzoeken.ts';
 import { type Stukvorm, stukbeslissing, stukinhoud } from '../../convenant/vormen/inzage.ts';
 import * as archief from '../../dossiers/archief/inzage.ts';
@@ -186,8 +189,28 @@ export type Stukrij = Awaited<ReturnType<typeof leesStukken>>[number];
 const uitOf = <T extends string>(lijst: readonly T[], waarde: string | null) =>
   waarde === null ? null : uit(lijst, waarde);
 
-/** An item with its words, and what was decided on it. */
-export function toonStuk(sleutel: Dossiersleutel, rij: Stukrij): Stukvorm {
+/** Open requests -> who decides on the items that nobody decided on yet, as far as they exist for who looks; role verzoeken_lezen. */
+export async function leesOnbeslist(tx: Tx): Promise<ReadonlyMap<string, readonly Beslisser[]>> {
+  const rijen = await tx.db
+    .selectFrom('verzoeken.stuk as s')
+    .innerJoin('verzoeken.vondst as v', 'v.id', 's.vondst')
+    .innerJoin('verzoeken.verzoek as q', 'q.id', 's.verzoek')
+    .select(['s.verzoek', 's.beslist'])
+    .distinct()
+    .where('q.stand', '=', 'open')
+    .where('v.oordeel', '=', 'bevestigd')
+    .where('s.besluit', 'is', null)
+    .execute();
+  return new Map(
+    [...Map.groupBy(rijen, ({ verzoek }) => verzoek)].map(([verzoek, open]) => [
+      verzoek,
+      open.map(({ beslist }) => uit(beslissers, beslist)),
+    ]),
+  );
+}
+
+/** An item with its words, who decides on it now, and what was decided on it. */
+export function toonStuk(sleutel: Dossiersleutel, rij: Stukrij, afwezig: readonly Kernpartij[]): Stukvorm {
   return {
     id: rij.id,
     vondst: rij.vondst,
@@ -195,7 +218,7 @@ export function toonStuk(sleutel: Dossiersleutel, rij: Stukrij): Stukvorm {
     nummer: rij.nummer,
     soort: rij.soort,
     dag: rij.dag,
-    beslist: uit(beslissers, rij.beslist),
+    beslist: beslisserNu(uit(beslissers, rij.beslist), afwezig),
     voorstel: uit(stukvoorstellen, rij.voorstel),
     voorstelgrond: uitOf(weglaatgronden, rij.voorstelgrond),
     besluit: uitOf(stukbesluiten, rij.besluit),

@@ -11,7 +11,7 @@ import {
   signaal,
 } from '../../../test/proefdossiers.ts';
 import { achterblijver } from '../../../test/proefdossierwerk.ts';
-import { brengVerzoekIn, verzoek } from '../../../test/proefverzoeken.ts';
+import { brengVerzoekIn, identiteit, verzoek } from '../../../test/proefverzoeken.ts';
 import { maakProefwereld, type Proefwereld, type Wie } from '../../../test/proefwereld.ts';
 import { planArchivering } from '../../jobs/bewaarplan.ts';
 
@@ -69,7 +69,7 @@ test('elk bestand wordt onder eigen ogen doorzocht; wat verzegeld is bestaat all
   const open = ['casusoverleg achterblijver', 'weegploeg melder', 'weegploeg naw', 'weegploeg naw'];
   assert.equal((await zoek('uitvoerder', id)).gevonden, open.length);
   assert.deepEqual(await kort('uitvoerder', id), open);
-  assert.deepEqual(await wereld.weigert('verzoek-doorzoeken', 'gemeente', { id }), ['niet-bevoegd']);
+  assert.deepEqual(await wereld.weigert('verzoek-doorzoeken', 'gemeente', { id }), ['zoekt-een-ander']);
   const voor = await wereld.lukt('verzoek-inzien', 'uitvoerder', { id });
   assert.equal((await zoek('politie', id)).gevonden, 2);
   assert.deepEqual(await kort('politie', id), ['archief naw', ...open, 'weegploeg naw verzegeld'].sort());
@@ -393,4 +393,40 @@ test('wie in een eerder verzoek staat wordt gevonden: wie vroeg, voor wie, en aa
   const [brief] = (await wereld.lukt('verzoek-inzien', 'om', { id: advocaat })).stukken;
   assert.deepEqual([brief?.soort, brief?.dag, brief?.beslist], ['verzoekbrief', '2026-11-23', 'kernpartij']);
   assert.match(JSON.stringify(brief?.regels), /mr. T. Pleitema.*Gracht 9, 1234 AB Waterhoek/);
+});
+
+test('werd het kind zestien na het zoeken, dan gaat dezelfde brief uit en zegt die niets over zoeken; een instelling vraagt als voogd', async () => {
+  const kind = { voornaam: 'Yfke', achternaam: 'Pupilstra', geboortedatum: '2010-11-24' };
+  await brengIn(wereld, 'gemeente', signaal({ onderwerp: onderwerp(kind) }));
+  const verzoeker = { naam: 'Jeugdbescherming Waterhoek', contact: 'Kade 3, Waterhoek' };
+  const brief = async () => {
+    const { verzoek: id } = await wereld.lukt(
+      'verzoek-ontvangen',
+      'uitvoerder',
+      verzoek({ hoedanigheid: 'voogd', betrokkene: kind, verzoeker }),
+    );
+    return {
+      id,
+      sluit: async () => {
+        await wereld.lukt('verzoek-niet-behandelen', 'uitvoerder', { id, verzondenOp: '2026-11-24' });
+        const { nummer } = await wereld.lukt('verzoek-inzien', 'uitvoerder', { id });
+        const { document } = await wereld.lukt('verzoekbrief-maken', 'uitvoerder', { id, formaat: 'pdf' });
+        assert.deepEqual(document.address, ['Jeugdbescherming Waterhoek', 'Kade 3, Waterhoek']);
+        return JSON.stringify(document).replaceAll(nummer, 'V');
+      },
+    };
+  };
+  const gezocht = await brief();
+  await wereld.lukt('identiteit-vaststellen', 'uitvoerder', identiteit(gezocht.id, { wijzen: ['beroepspas'] }));
+  const toets = { id: gezocht.id, uitkomst: 'bevoegd', stuk: 'voogdijbeschikking', stukVan: '2026-11-20' } as const;
+  assert.deepEqual(await wereld.weigert('vertegenwoordiger-toetsen', 'uitvoerder', toets), [
+    'belang-kind-niet-gewogen',
+  ]);
+  await wereld.lukt('vertegenwoordiger-toetsen', 'uitvoerder', { ...toets, belangKind: true });
+  assert.equal((await zoek('uitvoerder', gezocht.id)).gevonden, 1);
+  const ongezocht = await brief();
+  wereld.klok.zet('2026-11-24');
+  const tekst = await gezocht.sluit();
+  assert.equal(tekst, await ongezocht.sluit());
+  assert.ok(!/gezocht/.test(tekst));
 });

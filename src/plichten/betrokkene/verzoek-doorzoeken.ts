@@ -9,6 +9,7 @@ import { handeling, type Zaal } from '../../gate/handeling.ts';
 import { gezienVan, leesVerzoekbeeld, uit } from './feiten.ts';
 import { haalGenoemdenIn, leesOngenoemde, zoekInVerzoeken } from './genoemden.ts';
 import { voegStapToe } from './stappen.ts';
+import { leesAfwezig } from './store.ts';
 import { bewaarStukken } from './stukken.ts';
 import { bewaarTreffers, isGewijzigd, leesVondsten, vondstfeitVan } from './vondsten.ts';
 
@@ -26,7 +27,7 @@ async function zoekAlsUitvoerder(zaal: Zaal, id: string, gezochte: Gezochte): Pr
   );
 }
 
-/** The open part of the registers is the uitvoerder's; whoever looks behind the seal adds what only core parties see. */
+/** The open part of the registers is the uitvoerder's; whoever looks behind the seal adds what only core parties see, and the municipality nothing sealed. */
 async function zoekAchterZegel(zaal: Zaal, id: string, gezochte: Gezochte): Promise<number> {
   const weeg = await zaal.onder('weegploeg_schrijven', () => weegploeg.zoekBetrokkene(zaal, gezochte));
   const oud = await zaal.onder('archief_lezen', () => archief.zoekBetrokkene(zaal, gezochte));
@@ -52,7 +53,7 @@ export const verzoekDoorzoeken = handeling({
   async kijk(zaal, { id }) {
     const beeld = await leesVerzoekbeeld(zaal, id);
     if (beeld === undefined) return undefined;
-    const kop = gezienVan(beeld, beeld.feiten);
+    const kop = gezienVan(beeld, { ...beeld.feiten, optreden: zaal.optreden, afwezig: await leesAfwezig(zaal) });
     const eigen = vanUitvoerderZelf(zaal);
     const bij = (await leesVondsten(zaal.tx, id)).filter(
       (vondst) =>

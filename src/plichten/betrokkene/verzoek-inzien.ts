@@ -5,7 +5,7 @@ import { nietBehandeldAntwoord } from '../../convenant/brieven/niet-behandeld.ts
 import { beslistOver } from '../../convenant/inzage.ts';
 import { mogelijkheid } from '../../convenant/mogelijkheden.ts';
 import { regels } from '../../convenant/regels.ts';
-import { hoedanigheden, verzoekwegen } from '../../convenant/verzoeken.ts';
+import { hoedanigheden, verzoekwegen, zoektInArchief } from '../../convenant/verzoeken.ts';
 import { verzoekInzienInvoer, verzoekinhoud, verzoekstappen, verzoekVorm } from '../../convenant/vormen/verzoeken.ts';
 import { handeling, type Zaal } from '../../gate/handeling.ts';
 import {
@@ -28,8 +28,6 @@ const handelingen = [
   regels['identiteit-vaststellen'],
   regels['vertegenwoordiger-toetsen'],
   regels['verzoek-niet-behandelen'],
-  regels['verzoek-doorzoeken'],
-  regels['verzoek-verdagen'],
 ] as const;
 
 /** What can be done with a request to correct or an objection besides. */
@@ -41,6 +39,8 @@ const correctiehandelingen = [
 
 /** What is his to judge: without any of it the act is not offered. */
 interface Eigen {
+  /** He searches both files, or archive and seal. */
+  readonly zoeken: boolean;
   readonly vondsten: boolean;
   readonly stukken: boolean;
   /** Archived dossiers from which items can be put to the request, and items that lie with it. */
@@ -49,7 +49,7 @@ interface Eigen {
 
 function mogelijkhedenVan(
   zaal: Zaal,
-  { inzagefeiten: feiten }: Inzagebeeld,
+  { inzagefeiten: feiten, afwezig }: Inzagebeeld,
   punten: readonly Geplaatst[],
   archief: readonly Archiefpuntbeeld[],
   eigen: Eigen,
@@ -61,6 +61,8 @@ function mogelijkhedenVan(
   };
   const alle = [
     ...handelingen.flatMap((regel) => stand(regel, feiten)),
+    ...(eigen.zoeken ? stand(regels['verzoek-doorzoeken'], { ...feiten, optreden: zaal.optreden, afwezig }) : []),
+    ...stand(regels['verzoek-verdagen'], feiten),
     // As long as it is open it is kept anyway.
     ...(feiten.stand === 'open' ? [] : stand(regels['verzoek-aanhouden'], feiten)),
     ...(eigen.vondsten ? stand(regels['vondst-beoordelen'], feiten) : []),
@@ -124,10 +126,11 @@ export const verzoekInzien = handeling({
     const verouderd = verouderdeVan(beeld.vondsten, zaal);
     const vondsten = beeld.vondsten.map((vondst) => toonVondst(zaal, sleutel, vondst, verouderd.includes(vondst)));
     const stukken = beeld.stukken.map((stukrij) => {
-      const stuk = toonStuk(sleutel, stukrij);
+      const stuk = toonStuk(sleutel, stukrij, beeld.afwezig);
       return { ...stuk, uwBesluit: beslistOver(stuk.beslist, zaal.optreden) };
     });
     const mogelijkheden = mogelijkhedenVan(zaal, beeld, beeld.punten, beeld.archiefpunten, {
+      zoeken: zaal.optreden.rol === 'uitvoerder' || zoektInArchief(zaal.optreden.partij, beeld.afwezig),
       plekken: beeld.plekken.length > 0,
       vondsten: vondsten.some(({ uwOordeel }) => uwOordeel),
       stukken: stukken.some(({ uwBesluit }) => uwBesluit),

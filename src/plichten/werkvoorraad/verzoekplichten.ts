@@ -3,6 +3,7 @@ import { plicht } from '../../convenant/plichten.ts';
 import type { Rol } from '../../convenant/rollen.ts';
 import {
   plichtenVanArchiefpunt,
+  plichtenVanStukken,
   plichtenVanVerzoek,
   plichtenVanVerzoekKernpartij,
   plichtVanPunt,
@@ -20,7 +21,8 @@ import {
 import type { Zaal } from '../../gate/handeling.ts';
 import { registers } from '../betrokkene/correctiepunten.ts';
 import { feitenVan } from '../betrokkene/feiten.ts';
-import { leesVerzoeken } from '../betrokkene/store.ts';
+import { leesAfwezig, leesVerzoeken } from '../betrokkene/store.ts';
+import { leesOnbeslist } from '../betrokkene/stukken.ts';
 import { alsBrieven, leesPerBrief } from '../kennisgevingen/lezen.ts';
 
 /** Open requests are the uitvoerder's to answer, and after his search the core parties'; whoever supervises hears of those that are late (12 lid 3). */
@@ -29,12 +31,20 @@ export async function verzoekplichten(zaal: Zaal, hoed: Rol): Promise<readonly P
     wat: { dossier: verzoek.id, nummer: verzoek.nummer },
     feiten: feitenVan(verzoek, stappen, zaal.vandaag),
   }));
-  if (hoed === 'uitvoerder') return verzoeken.flatMap(({ wat, feiten }) => plichtenVanVerzoek(wat, feiten));
-  return hoed === 'weegploeglid'
-    ? verzoeken.flatMap(({ wat, feiten }) => plichtenVanVerzoekKernpartij(wat, feiten, zaal.actor.partij?.soort))
-    : verzoeken
-        .filter(({ feiten }) => feiten.stand === 'open' && feiten.uiterlijk < zaal.vandaag)
-        .map(({ wat, feiten }) => plicht('verzoek-te-laat', 'verzoeken', wat, feiten.uiterlijk, zaal.vandaag));
+  if (hoed !== 'uitvoerder' && hoed !== 'weegploeglid')
+    return verzoeken
+      .filter(({ feiten }) => feiten.stand === 'open' && feiten.uiterlijk < zaal.vandaag)
+      .map(({ wat, feiten }) => plicht('verzoek-te-laat', 'verzoeken', wat, feiten.uiterlijk, zaal.vandaag));
+  const partij = zaal.actor.partij?.soort;
+  const optreden = { rol: hoed, ...(partij === undefined ? {} : { partij }) };
+  const afwezig = await leesAfwezig(zaal);
+  const onbeslist = await zaal.onder('verzoeken_lezen', () => leesOnbeslist(zaal.tx), hoed);
+  return verzoeken.flatMap(({ wat, feiten }) => [
+    ...(hoed === 'uitvoerder'
+      ? plichtenVanVerzoek(wat, feiten)
+      : plichtenVanVerzoekKernpartij(wat, feiten, partij, afwezig)),
+    ...plichtenVanStukken(wat, feiten, onbeslist.get(wat.dossier) ?? [], optreden, afwezig),
+  ]);
 }
 
 /** Decisions on requests to correct that wait to be carried out (12 lid 6); whoever supervises hears of those that are late. */

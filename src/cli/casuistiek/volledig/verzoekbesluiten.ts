@@ -36,7 +36,15 @@ const correctie = z.strictObject({
 });
 
 const antwoord = z.discriminatedUnion('soort', [
-  z.strictObject({ soort: z.literal('verlenen'), op: dag, door: kernpartij.default('gemeente'), reden }),
+  z.strictObject({
+    soort: z.literal('verlenen'),
+    op: dag,
+    door: kernpartij.default('gemeente'),
+    reden,
+    /** When something stays out for an interest of lid 4: why that is necessary, and what the letter says of it. */
+    weging: tekst(4000).optional(),
+    motivering: tekst(4000).optional(),
+  }),
   z.strictObject({
     soort: z.literal('weigeren'),
     op: dag,

@@ -32,6 +32,7 @@ const soorten: Readonly<Record<string, IngelezenVerzoek['soort']>> = {
 const hoedanigheden: Readonly<Record<string, Hoedanigheid>> = {
   'betrokkene zelf': 'zelf',
   'ouder met gezag': 'ouder',
+  voogd: 'voogd',
   curator: 'curator',
   mentor: 'mentor',
   advocaat: 'gemachtigde',

@@ -161,7 +161,8 @@ async function antwoord(werk: Verzoekwerk): Promise<boolean> {
     return (await doe(werk, wie, 'inzage-weigeren', invoer)).herhaald;
   }
   await beoordeelStukken(werk);
-  return (await doe(werk, wie, 'inzage-verlenen', { ...brief, reden: wat.reden })).herhaald;
+  const { reden, weging, motivering } = wat;
+  return (await doe(werk, wie, 'inzage-verlenen', { ...brief, reden, weging, motivering })).herhaald;
 }
 
 /** On its day the task of the system destroys the request; a statement says so (art. 13 lid 1). */

@@ -1,6 +1,6 @@
 // The facts of a request for checks in a form, with the same rules as the server.
 import type { Correctieverzoekfeiten } from '../../../convenant/correctieverzoeken.ts';
-import { deedZelf, type Inzagefeiten } from '../../../convenant/inzage.ts';
+import { deedZelf, type Inzagefeiten, isBeperkt } from '../../../convenant/inzage.ts';
 import type { Verzoekfeiten } from '../../../convenant/verzoeken.ts';
 import type { VerzoekVorm } from '../../../convenant/vormen/verzoeken.ts';
 
@@ -56,5 +56,6 @@ export function inzagefeitenVan(verzoek: VerzoekVorm, vandaag: string): Inzagefe
     stukken: stukken.length,
     teMelden: stukken.filter((stuk) => vondsten.some(({ id, soort }) => id === stuk.vondst && !deedZelf(soort))).length,
     getoond: stukken.filter(({ besluit }) => besluit === 'tonen' || besluit === 'inkorten').length,
+    beperkt: stukken.filter(isBeperkt).length,
   };
 }

@@ -173,6 +173,7 @@ function Ontvangstformulier() {
         <Tekstveld
           veld="verzoeker.naam"
           label={v.velden.naam}
+          hint={v.velden.naamHint}
           max={200}
           waarde={w.naam}
           opWijziging={(waarde) => zet('naam', waarde)}

@@ -1,4 +1,4 @@
-// Answering with the overview: what goes out was decided item by item; here to whom, and why.
+// Answering with the overview: what goes out was decided item by item; here to whom, and why, with the reasons of what stays out.
 import { inzageVerlenen } from '../../../convenant/artikelen/inzage-verlenen.ts';
 import { weeg } from '../../../convenant/besluit.ts';
 import { useApi } from '../../api/omgeving.tsx';
@@ -11,6 +11,7 @@ import { Briefvelden, briefBegin } from './briefvelden.tsx';
 import { Briefvoorbeeld } from './briefvoorbeeld.tsx';
 import { inzagefeitenVan } from './feiten.ts';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
+import { Onderbouwing } from './onderbouwing.tsx';
 
 export function InzageVerlenen({ verzoek, merk, terug, klaar }: Verzoekformuliereigenschappen) {
   const t = useTeksten().verzoeken;
@@ -19,7 +20,7 @@ export function InzageVerlenen({ verzoek, merk, terug, klaar }: Verzoekformulier
   const feiten = inzagefeitenVan(verzoek, vandaag);
   const formulier = useFormulier({
     handeling: 'inzage-verlenen',
-    begin: { ...briefBegin(verzoek), reden: '' },
+    begin: { ...briefBegin(verzoek), reden: '', weging: '', motivering: '' },
     merk,
     invoer: (w) => ({ id: verzoek.id, ...w }),
     regels: (w) => weeg(inzageVerlenen.artikel, inzageVerlenen.voorwaarden, { ...feiten, ...w }),
@@ -27,28 +28,37 @@ export function InzageVerlenen({ verzoek, merk, terug, klaar }: Verzoekformulier
       'geadresseerde-ontbreekt': 'adres',
       'contact-ontbreekt': 'contact',
       'reden-ontbreekt': 'reden',
+      'weging-ontbreekt': 'weging',
+      'motivering-ontbreekt': 'motivering',
     },
     klaar,
   });
   const { w, zet } = formulier;
-  const { reden: _, ...adres } = w;
+  const { reden: _, weging: __, ...brief } = w;
   return (
     <Formulier stand={formulier} handeling="inzage-verlenen" terug={terug}>
       <div className="kaart">
         <p>{feiten.stukken === 0 ? t.inzage.niets : t.inzage.aantal(feiten.getoond, feiten.stukken)}</p>
+        {feiten.beperkt > 0 ? (
+          <>
+            <p>{t.inzage.beperkt(feiten.beperkt)}</p>
+            <Onderbouwing w={w} zet={zet} motiveringHint={t.velden.motiveringDeelsHint} />
+          </>
+        ) : (
+          <Tekstvlak
+            veld="reden"
+            label={t.velden.besluitreden}
+            hint={t.velden.besluitredenHint}
+            kort
+            max={2000}
+            waarde={w.reden}
+            opWijziging={(reden) => zet('reden', reden)}
+          />
+        )}
         <Briefvelden w={w} zet={zet} />
-        <Tekstvlak
-          veld="reden"
-          label={t.velden.besluitreden}
-          hint={t.velden.besluitredenHint}
-          kort
-          max={2000}
-          waarde={w.reden}
-          opWijziging={(reden) => zet('reden', reden)}
-        />
         <Briefvoorbeeld
-          van={adres}
-          haal={() => api.verricht('overzichtsbrief-bekijken', { id: verzoek.id, ...adres })}
+          van={brief}
+          haal={() => api.verricht('overzichtsbrief-bekijken', { id: verzoek.id, ...brief })}
         />
       </div>
     </Formulier>

@@ -1,7 +1,7 @@
 // Whether who asks for somebody else has the power to, and the paper that shows it.
 import { vertegenwoordigerToetsen } from '../../../convenant/artikelen/vertegenwoordiger-toetsen.ts';
 import { weeg } from '../../../convenant/besluit.ts';
-import { type Bewijsstuk, stukkenBij } from '../../../convenant/verzoeken.ts';
+import { type Bewijsstuk, heeftGezag, stukkenBij } from '../../../convenant/verzoeken.ts';
 import { Datumveld } from '../../formulier/datumveld.tsx';
 import { Formulier } from '../../formulier/formulier.tsx';
 import { useFormulier } from '../../formulier/gebruik.ts';
@@ -85,7 +85,7 @@ export function VertegenwoordigerToetsen({ verzoek, merk, terug, klaar }: Verzoe
               waarde={w.stukVan}
               opWijziging={(stukVan) => zet('stukVan', stukVan)}
             />
-            {verzoek.hoedanigheid === 'ouder' ? (
+            {heeftGezag(verzoek.hoedanigheid) ? (
               <Vink
                 veld="belangKind"
                 label={t.velden.belangKind}

@@ -7,13 +7,13 @@ import { useApi } from '../../api/omgeving.tsx';
 import { Formulier } from '../../formulier/formulier.tsx';
 import { useFormulier } from '../../formulier/gebruik.ts';
 import { Rondjes, Vinkjes } from '../../formulier/keuzeveld.tsx';
-import { Tekstvlak } from '../../formulier/tekstveld.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
 import { Briefvelden, type Briefwaarden, briefBegin } from './briefvelden.tsx';
 import { Briefvoorbeeld } from './briefvoorbeeld.tsx';
 import { inzagefeitenVan } from './feiten.ts';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
+import { Onderbouwing } from './onderbouwing.tsx';
 
 interface Waarden extends Briefwaarden {
   readonly vorm: Weigervorm | '';
@@ -80,24 +80,7 @@ export function InzageWeigeren({ verzoek, merk, terug, klaar }: Verzoekformulier
           waarden={w.gronden}
           opWijziging={(gronden) => zet('gronden', gronden)}
         />
-        <Tekstvlak
-          veld="weging"
-          label={t.velden.weging}
-          hint={t.velden.wegingHint}
-          max={4000}
-          waarde={w.weging}
-          opWijziging={(weging) => zet('weging', weging)}
-        />
-        {w.vorm === 'gemotiveerd' ? (
-          <Tekstvlak
-            veld="motivering"
-            label={t.velden.motivering}
-            hint={t.velden.motiveringHint}
-            max={4000}
-            waarde={w.motivering}
-            opWijziging={(motivering) => zet('motivering', motivering)}
-          />
-        ) : null}
+        <Onderbouwing w={w} zet={zet} motiveringHint={w.vorm === 'gemotiveerd' ? t.velden.motiveringHint : undefined} />
         <Briefvelden w={w} zet={zet} />
         <Briefvoorbeeld van={brief} haal={() => api.verricht('weigerbrief-bekijken', { id: verzoek.id, ...brief })} />
       </div>

@@ -5,6 +5,8 @@ export const inzage: Teksten['verzoeken']['inzage'] = {
   leeg: 'Nothing: no find about the data subject was confirmed here.',
   niets: 'Nothing is on record about the data subject. The letter says so.',
   aantal: (getoond: number, alle: number) => `Of ${alle} items ${getoond} come into the overview.`,
+  beperkt: (aantal) =>
+    `${aantal === 1 ? 'One item stays out or is' : `${aantal} items stay out or are`} shortened on a ground a-e. That is a refusal in part: weigh it, and give the reasons in the letter (article 12(4)).`,
   briefBekijken: 'Look at the letter',
   briefBekijkenUitleg:
     'The letter as it would go with what you fill in here. Nothing is kept; the log says that you looked.',

@@ -45,6 +45,7 @@ export const werkvoorraad: Teksten['werkvoorraad'] = {
     'identiteit-vaststellen': 'Establish the identity of a requester',
     'vertegenwoordiger-toetsen': 'Check a representative',
     'verzoek-doorzoeken': 'Search for a request of a data subject',
+    'inzagestukken-beoordelen': 'Decide which items come into an overview',
     'verzoek-beantwoorden': 'Answer a request of a data subject',
     'verzoek-te-laat': 'Know that a request is late',
     'zienswijze-geven': 'Give a view on a request to correct or an objection',

@@ -5,6 +5,8 @@ export const inzage = {
   leeg: 'Niets: over de betrokkene is hier niets gevonden dat bevestigd is.',
   niets: 'Er is niets vastgelegd over de betrokkene. De brief zegt dat.',
   aantal: (getoond: number, alle: number) => `Van de ${alle} stukken komen er ${getoond} in het overzicht.`,
+  beperkt: (aantal: number) =>
+    `${aantal === 1 ? 'Eén stuk blijft weg of wordt' : `${aantal} stukken blijven weg of worden`} ingekort op een grond a-e. Dat is een gedeeltelijke weigering: weeg haar, en motiveer haar in de brief (artikel 12 lid 4).`,
   briefBekijken: 'Bekijk de brief',
   briefBekijkenUitleg:
     'De brief zoals hij zou uitgaan met wat u hier invult. Er wordt niets bewaard; in het logboek staat dat u hem bekeek.',

@@ -45,6 +45,7 @@ export const werkvoorraad = {
     'identiteit-vaststellen': 'Identiteit van een verzoeker vaststellen',
     'vertegenwoordiger-toetsen': 'Vertegenwoordiger toetsen',
     'verzoek-doorzoeken': 'Doorzoeken voor een verzoek van een betrokkene',
+    'inzagestukken-beoordelen': 'Beslissen welke stukken in een overzicht komen',
     'verzoek-beantwoorden': 'Verzoek van een betrokkene beantwoorden',
     'verzoek-te-laat': 'Weten dat een verzoek te laat is',
     'zienswijze-geven': 'Zienswijze geven over een verzoek om correctie of verzet',
