@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { kennisgevingsbrievenInzien } from '../../../convenant/artikelen/kennisgevingsbrieven-inzien.ts';
+import { gevuld } from '../../../convenant/feiten.ts';
 import { handelingteksten } from '../../../convenant/handelingteksten.ts';
 import type { KennisgevingsbriefVorm } from '../../../convenant/vormen/kennisgevingen.ts';
 import { useApi } from '../../api/omgeving.tsx';
@@ -32,29 +33,33 @@ function Brief({ brief }: { readonly brief: KennisgevingsbriefVorm }) {
       {brief.verstuurd !== null || eerste === undefined ? null : (
         <>
           {inArchief ? (
-            <Tekstvlak
-              veld={`toelichting-${eerste.id}`}
-              label={t.toelichting}
-              over={naam}
-              hint={t.toelichtingHint}
-              kort
-              max={2000}
-              waarde={toelichting}
-              opWijziging={zetToelichting}
-            />
+            <div className="deel">
+              <Tekstvlak
+                veld={`toelichting-${eerste.id}`}
+                label={t.toelichting}
+                over={naam}
+                hint={t.toelichtingHint}
+                kort
+                max={2000}
+                waarde={toelichting}
+                opWijziging={zetToelichting}
+              />
+            </div>
           ) : null}
-          <Documentknoppen
-            haal={({ formaat }) =>
-              api.document('kennisgevingsbrief-maken', {
-                id: brief.dossier,
-                kennisgevingen: brief.items.map(({ id }) => id),
-                formaat,
-                ...(inArchief ? { toelichting } : {}),
-              })
-            }
-            wat={naam}
-            uitleg={t.briefUitleg}
-          />
+          {inArchief && !gevuld(toelichting) ? null : (
+            <Documentknoppen
+              haal={({ formaat }) =>
+                api.document('kennisgevingsbrief-maken', {
+                  id: brief.dossier,
+                  kennisgevingen: brief.items.map(({ id }) => id),
+                  formaat,
+                  ...(inArchief ? { toelichting } : {}),
+                })
+              }
+              wat={naam}
+              uitleg={t.briefUitleg}
+            />
+          )}
           <p>
             <Link {...paden.kennisgevingsbrief(eerste.id)} className="knop">
               {handelingteksten['kennisgevingsbrief-versturen'][taal]}

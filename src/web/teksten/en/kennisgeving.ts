@@ -12,7 +12,7 @@ export const kennisgeving: Teksten['kennisgeving'] = {
   inArchief: (nummer) => `${nummer} (archive)`,
   toelichting: 'Why do you open the archive?',
   toelichtingHint:
-    'The letter says what stands there now, as far as the receiver had it. That you open the file for it stays on record with it.',
+    'The letter says what stands there now, as far as the receiver had it. That you open the file for it stays on record with it. After your reason you can fetch the letter.',
   uiterlijk: 'To be sent by',
   verstuurd: 'Sent',
   doorOp: (door, dag) => `${dag}, ${door}`,

@@ -11,7 +11,7 @@ export const kennisgeving = {
   inArchief: (nummer: string) => `${nummer} (archief)`,
   toelichting: 'Waarom opent u het archief?',
   toelichtingHint:
-    'De brief zegt wat er nu staat, voor zover de ontvanger dat kreeg. Dat u het dossier daarvoor opent blijft erbij staan.',
+    'De brief zegt wat er nu staat, voor zover de ontvanger dat kreeg. Dat u het dossier daarvoor opent blijft erbij staan. Na uw reden kunt u de brief ophalen.',
   uiterlijk: 'Uiterlijk versturen',
   verstuurd: 'Verstuurd',
   doorOp: (door: string, dag: string) => `${dag}, ${door}`,
