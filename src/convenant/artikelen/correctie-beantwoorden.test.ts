@@ -36,9 +36,9 @@ toetsRegel(
     'verzoeker-onbekend': [{ ...geldig, hoedanigheid: 'curator' }],
     'punten-onbeslist': [{ ...geldig, open: 1 }],
     'niet-gezocht': [
-      ...[geldig, niets].flatMap((feiten) => [
-        { ...feiten, doorzochtOp: undefined },
-        { ...feiten, archiefDoorzochtOp: undefined },
+      ...[geldig, niets].flatMap(({ doorzochtOp = '', archiefDoorzochtOp = '', ...feiten }) => [
+        { ...feiten, archiefDoorzochtOp },
+        { ...feiten, doorzochtOp },
       ]),
     ],
     'reden-neutraal-ontbreekt': [

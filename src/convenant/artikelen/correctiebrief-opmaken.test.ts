@@ -3,10 +3,8 @@ import { toetsBevoegden, toetsRegel, verzoekfeiten } from '../regeltoets.ts';
 import type { Briefkeuze } from './correctie-beantwoorden.ts';
 import { correctiebriefOpmaken } from './correctiebrief-opmaken.ts';
 
-const geldig: Briefkeuze = {
+const ongezocht: Briefkeuze = {
   ...verzoekfeiten,
-  doorzochtOp: '2026-11-10',
-  archiefDoorzochtOp: '2026-11-10',
   soort: 'verzet',
   identiteitOp: '2026-11-02',
   punten: 2,
@@ -15,6 +13,8 @@ const geldig: Briefkeuze = {
   redenNeutraal: undefined,
   contact: 'Bureau Aanpak, 06-00000001',
 };
+const [doorzochtOp, archiefDoorzochtOp] = ['2026-11-10', '2026-11-10'];
+const geldig: Briefkeuze = { ...ongezocht, doorzochtOp, archiefDoorzochtOp };
 
 toetsRegel(correctiebriefOpmaken, [geldig], {
   'verzoek-afgehandeld': [{ ...geldig, stand: 'beantwoord' }],
@@ -22,8 +22,8 @@ toetsRegel(correctiebriefOpmaken, [geldig], {
   'verzoeker-onbekend': [{ ...geldig, hoedanigheid: 'curator' }],
   'punten-onbeslist': [{ ...geldig, open: 2 }],
   'niet-gezocht': [
-    { ...geldig, doorzochtOp: undefined },
-    { ...geldig, archiefDoorzochtOp: undefined },
+    { ...ongezocht, archiefDoorzochtOp },
+    { ...ongezocht, doorzochtOp },
   ],
   'contact-ontbreekt': [{ ...geldig, contact: undefined }],
   'reden-neutraal-ontbreekt': [{ ...geldig, neutraal: true }],

@@ -239,7 +239,7 @@ test('verzet: afschermen zolang het loopt, de kernpartijen beslissen, en bij afw
   const feit = item('signaal');
   const id = await correctie('verzet');
   const vraag = { id, register: 'weegploeg', dossier, punten: [{ gegeven: feit, gevraagd: 'verwijderd' }] } as const;
-  const zonderVondst = vraagVan({ ...vraag, tussentijds: 'afschermen' });
+  const zonderVondst = { ...vraagVan(vraag), tussentijds: 'afschermen' as const };
   assert.deepEqual(await wereld.weigert('correctie-voorleggen', 'uitvoerder', zonderVondst), ['vondst-niet-bevestigd']);
   await vindIn(wereld, id, dossier);
   assert.deepEqual(await wereld.weigert('correctie-voorleggen', 'uitvoerder', vraagVan(vraag)), [
