@@ -1727,6 +1727,17 @@ CREATE OR REPLACE FUNCTION verzoeken.mag_vondst(in_register text, in_soort text,
  STABLE
 RETURN CASE WHEN zegel THEN ((beheer.rol() = 'weegploeglid'::text) AND beheer.achter_zegel()) WHEN ((in_register = 'archief'::text) OR (in_soort = 'geadresseerde'::text)) THEN (beheer.rol() = 'weegploeglid'::text) ELSE (beheer.rol() = ANY (ARRAY['uitvoerder'::text, 'weegploeglid'::text])) END;
 
+CREATE OR REPLACE FUNCTION verzoeken.na_einde()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     delete from verzoeken.stuk s where s.verzoek = new.id;
+     return null;
+   end $function$;
+alter function verzoeken.na_einde() owner to bewaarder;
+
 CREATE OR REPLACE FUNCTION verzoeken.na_punt()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1739,6 +1750,20 @@ AS $function$ declare
      return null;
    end $function$;
 alter function verzoeken.na_punt() owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION verzoeken.na_register()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     -- What is destroyed takes its finds along itself.
+     if exists (select from archief.dossier a where a.id = old.id) then
+       perform verzoeken.volg_naar_archief(old.id);
+     end if;
+     return null;
+   end $function$;
+alter function verzoeken.na_register() owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION verzoeken.na_stuk()
  RETURNS trigger
@@ -1778,6 +1803,34 @@ AS $function$ begin
      end if;
      return new;
    end $function$;
+
+CREATE OR REPLACE FUNCTION verzoeken.volg_naar_archief(welk uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$ declare
+     v record;
+     plaats uuid;
+   begin
+     for v in select f.id, f.dossier, f.gegeven from verzoeken.vondst f
+       where f.dossier = welk and f.register in ('weegploeg', 'casusoverleg')
+         and not exists (select from verzoeken.vondst b where b.verzoek = f.verzoek and b.register = 'archief' and b.gegeven = f.gegeven) loop
+       -- What was merged lies with a dossier that went on.
+       with recursive verder(id, hoofd) as (
+         select a.id, a.hoofd from archief.dossier a where a.id = v.dossier
+         union
+         select a.id, a.hoofd from archief.dossier a join verder on a.id = verder.hoofd)
+       select s.dossier into plaats from verder join archief.stuk s on s.dossier = verder.id
+       where s.tabel in ('gegeven', 'geadresseerde') and s.rij ->> 'id' = v.gegeven::text;
+       update verzoeken.vondst f set register = 'archief', dossier = a.id, nummer = a.nummer
+       from archief.dossier a where f.id = v.id and a.id = coalesce(plaats, v.dossier);
+       update verzoeken.stuk o set gegeven = s.id
+       from archief.stuk s, verzoeken.vondst f
+       where o.vondst = v.id and f.id = v.id and s.dossier = f.dossier and s.rij ->> 'id' = o.gegeven::text;
+       update verzoeken.stuk o set beslist = 'kernpartij' where o.vondst = v.id;
+     end loop;
+   end $function$;
+alter function verzoeken.volg_naar_archief(uuid) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION verzoeken.volgend_nummer(in_jaar integer)
  RETURNS text
@@ -2856,6 +2909,7 @@ create table casusoverleg.casus (
   constraint casus_pkey PRIMARY KEY (id),
   constraint casus_samenwerkingsverband_nummer_key UNIQUE (samenwerkingsverband, nummer)
 );
+CREATE TRIGGER na_register AFTER DELETE ON casusoverleg.casus FOR EACH ROW EXECUTE FUNCTION verzoeken.na_register();
 alter table casusoverleg.casus enable row level security;
 alter table casusoverleg.casus force row level security;
 create policy besloten on casusoverleg.casus for update to casusbesluit_uitvoeren
@@ -4134,6 +4188,7 @@ create table verzoeken.verzoek (
   constraint verzoek_pkey PRIMARY KEY (id),
   constraint verzoek_samenwerkingsverband_nummer_key UNIQUE (samenwerkingsverband, nummer)
 );
+CREATE TRIGGER na_einde AFTER UPDATE OF stand ON verzoeken.verzoek FOR EACH ROW WHEN (((old.stand = 'open'::text) AND (new.stand <> 'open'::text))) EXECUTE FUNCTION verzoeken.na_einde();
 alter table verzoeken.verzoek enable row level security;
 alter table verzoeken.verzoek force row level security;
 create policy bewaarder on verzoeken.verzoek to bewaarder
@@ -4406,6 +4461,7 @@ create table weegploeg.dossier (
   constraint dossier_pkey PRIMARY KEY (id),
   constraint dossier_samenwerkingsverband_nummer_key UNIQUE (samenwerkingsverband, nummer)
 );
+CREATE TRIGGER na_register AFTER DELETE ON weegploeg.dossier FOR EACH ROW EXECUTE FUNCTION verzoeken.na_register();
 alter table weegploeg.dossier enable row level security;
 alter table weegploeg.dossier force row level security;
 create policy bewaarder on weegploeg.dossier to bewaarder
@@ -5586,6 +5642,7 @@ grant select on table verzoeken.stap to verzoeken_schrijven;
 grant select (op, samenwerkingsverband, soort, verzoek, volgorde) on table verzoeken.stap to verzoeken_toezien;
 grant delete on table verzoeken.stuk to bewaarder;
 grant select on table verzoeken.stuk to bewaarder;
+grant update (beslist, gegeven) on table verzoeken.stuk to bewaarder;
 grant select on table verzoeken.stuk to verzoeken_lezen;
 grant insert (beslist, dag, gegeven, id, inhoud, samenwerkingsverband, soort, verzoek, vondst, voorstel, voorstelgrond) on table verzoeken.stuk to verzoeken_schrijven;
 grant select on table verzoeken.stuk to verzoeken_schrijven;
@@ -5603,6 +5660,7 @@ grant update (aangehouden_tot, afgehandeld_op, doorzocht_op, stand) on table ver
 grant select (aangehouden_tot, afgehandeld_op, doorzocht_op, dossier_weg_op, hoedanigheid, id, nummer, ontvangen_op, samenwerkingsverband, soort, stand, zestien_op) on table verzoeken.verzoek to verzoeken_toezien;
 grant delete on table verzoeken.vondst to bewaarder;
 grant select on table verzoeken.vondst to bewaarder;
+grant update (beeld, dossier, nummer, register) on table verzoeken.vondst to bewaarder;
 grant select on table verzoeken.vondst to verzoeken_lezen;
 grant insert (dossier, gegeven, gevonden_op, id, nummer, overeenkomsten, register, samenwerkingsverband, soort, verzegeld, verzoek) on table verzoeken.vondst to verzoeken_schrijven;
 grant select on table verzoeken.vondst to verzoeken_schrijven;

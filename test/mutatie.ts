@@ -57,6 +57,7 @@ const gedeeldeRegels: Readonly<Record<string, readonly string[]>> = {
   'criteriaregels.ts': vanArtikelen('../criteriaregels'),
   'inzageregels.ts': vanArtikelen('inzage-verlenen', 'inzage-weigeren'),
   'zienswijzeregels.ts': vanArtikelen('../zienswijzeregels', 'correctiezienswijze-geven', 'casuszienswijze-geven'),
+  'overzicht.ts': vanArtikelen('../overzicht'),
   'vertrek.ts': vanArtikelen('../vertrek', 'algemeen', 'partij-opzeggen', 'opzegging-intrekken'),
   'vergaderingen.ts': vanArtikelen('../vergaderingen', 'weegvergadering-voorbereiden', 'casusvergadering-houden'),
   'verzoekbewaring.ts': vanArtikelen('../verzoekbewaring', 'verzoek-vernietigen'),

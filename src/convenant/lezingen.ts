@@ -4,6 +4,7 @@ import { lezingenBewaren } from './lezingen/bewaren.ts';
 import { lezingenInformeren } from './lezingen/informeren.ts';
 import { lezingenJuistheid } from './lezingen/juistheid.ts';
 import { lezingenMonitoring } from './lezingen/monitoring.ts';
+import { lezingenOverzicht } from './lezingen/overzicht.ts';
 import { lezingenVertrek } from './lezingen/vertrek.ts';
 import { lezingenVerzoeken } from './lezingen/verzoeken.ts';
 import { lezingenWeegwerk } from './lezingen/weegwerk.ts';
@@ -115,6 +116,7 @@ export const lezingen = [
   },
   ...lezingenVertrek,
   ...lezingenVerzoeken,
+  ...lezingenOverzicht,
   {
     clausules: ['12.1.2', '12.5.2'],
     vraag: 'Welke termijn geldt voor verzet?',

@@ -67,6 +67,18 @@ export const vondstsoorten = [
   'betrokkene',
 ] as const;
 export type Vondstsoort = (typeof vondstsoorten)[number];
+/**
+ * Who stands in the dossier of somebody else -> the register in which he was recorded. Of such a dossier he hears nothing that
+ * depends on what was decided about the other: no day, no number, no archive (AVG 15 lid 4).
+ */
+const bijEenAnder: Readonly<Record<string, 'weegploeg' | 'casusoverleg'>> = {
+  melder: 'weegploeg',
+  geadresseerde: 'weegploeg',
+  achterblijver: 'casusoverleg',
+  netwerkpersoon: 'casusoverleg',
+};
+export const registerBijEenAnder = (vondstsoort: string) => bijEenAnder[vondstsoort];
+export const overEenAnder = (vondstsoort: string): boolean => registerBijEenAnder(vondstsoort) !== undefined;
 /** In what a record agrees with the person of the request. */
 export const overeenkomsten = ['naam', 'geboortedatum', 'geboortedatum-omgewisseld', 'adres'] as const;
 /** Whether a find is the person of the request: people decide. */

@@ -19,8 +19,8 @@ export interface Inzagestuk {
   readonly grondslag: string | null;
   readonly regels: readonly Archiefregel[];
   readonly ontvangers: readonly string[];
-  /** Last day on which it is kept, as things are now. */
-  readonly bewaarTot: string;
+  /** Last day on which it is kept, as things are now; null in somebody else's dossier, whose days are not told. */
+  readonly bewaarTot: string | null;
 }
 
 /** The find that items are taken for: the subject of a dossier, or one item about somebody else. */

@@ -4,12 +4,13 @@ import { opsomming, partijNaam } from '../convenant/brieven/woorden.ts';
 import { grondslagcodes, grondslagen } from '../convenant/grondslagen.ts';
 import { type Beslisser, isOverInformeren } from '../convenant/inzage.ts';
 import { kernpartijen } from '../convenant/rollen.ts';
+import { overEenAnder } from '../convenant/verzoeken.ts';
 import type { Dossiersleutel } from '../platform/vault/vault.ts';
 import type { Rij } from './inzagerijen.ts';
 import { beslisserVan, type Gevonden, type Inzagestuk, namenVan, voorstelVoor } from './inzagestuk.ts';
 import { inzagetabellen, type Verteld, wordtVerteld } from './inzagetabellen.ts';
 import { type Organisatie, ontvangersUit } from './ontvangers.ts';
-import { eersteTekst, isEnvelop, openInhoud, regelsVan } from './rijregels.ts';
+import { eersteTekst, isEnvelop, openInhoud, regelsVan, zonderMedewerkers } from './rijregels.ts';
 
 /** A dossier as it is told; `gearchiveerd` is the day on which it went to the archive. */
 export interface Verteldossier {
@@ -28,7 +29,9 @@ const volgorde = (rij: Rij['rij']) => Number(rij['volgorde'] ?? 0);
 
 /** The items of a dossier that this find brings into an overview, in the order in which they came. */
 export function stukkenUit(dossier: Verteldossier, gevonden: Gevonden): readonly Inzagestuk[] {
-  const { register, sleutel, organisaties, bewaarTot, gearchiveerd } = dossier;
+  const { register, sleutel, organisaties, gearchiveerd } = dossier;
+  // Of somebody else's dossier neither its days nor where it lies now are his to know.
+  const vanEenAnder = overEenAnder(gevonden.soort);
   const tabellen = inzagetabellen[register];
   const plaats = Object.keys(tabellen);
   const rijen = dossier.rijen.toSorted(
@@ -38,7 +41,7 @@ export function stukkenUit(dossier: Verteldossier, gevonden: Gevonden): readonly
       String(a.rij['id']).localeCompare(String(b.rij['id'])),
   );
   const namen = namenVan(organisaties);
-  const ontvangersVan = ontvangersUit(register, rijen, organisaties, gearchiveerd);
+  const ontvangersVan = ontvangersUit(register, rijen, organisaties, vanEenAnder ? null : gearchiveerd);
   const perId = new Map(rijen.map((een) => [`${een.tabel} ${eersteTekst(een.rij, ['id'])}`, een.rij]));
   const naarRij = (rij: Rij['rij'], kolom: string) => perId.get(`${kolom} ${eersteTekst(rij, [kolom])}`);
   /** Rows without a word of their own take it from the item or the disclosure that they belong to. */
@@ -69,7 +72,7 @@ export function stukkenUit(dossier: Verteldossier, gevonden: Gevonden): readonly
       if (!isEnvelop(envelop)) continue;
       const inhoud = openInhoud(sleutel, id, soort ?? eersteTekst(rij, ['soort']) ?? '', envelop);
       if (inhoud === undefined) return undefined;
-      regels.push(...regelsVan(inhoud, namen, wat.velden));
+      regels.push(...regelsVan(zonderMedewerkers(inhoud), namen, wat.velden));
     }
     // Of an item its content comes first; of a vote, what it was about.
     return tabel === 'gegeven' ? [...regels, ...kolomregels(wat, rij)] : [...kolomregels(wat, rij), ...regels];
@@ -136,7 +139,7 @@ export function stukkenUit(dossier: Verteldossier, gevonden: Gevonden): readonly
         grondslag: grondslagen[code].artikel,
         regels,
         ontvangers: ontvangersVan({ tabel, rij }, dag),
-        bewaarTot,
+        bewaarTot: vanEenAnder ? null : dossier.bewaarTot,
       },
     ];
   }

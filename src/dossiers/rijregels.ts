@@ -23,6 +23,12 @@ export function openInhoud(sleutel: Dossiersleutel, id: string, soort: string, e
 export const stil = new Set(['selectie', 'signalen', 'ronde', 'ingekort', 'vorm', 'soort', 'door']);
 const velden = z.record(z.string(), z.unknown());
 
+/** How an organisation is reached is a member of its staff, who is named in no overview. */
+export function zonderMedewerkers(inhoud: unknown): unknown {
+  const { contact: _, ...rest } = velden.parse(inhoud);
+  return 'partij' in rest ? rest : inhoud;
+}
+
 /** Everything that opened content says, as lines; of these fields only when given. */
 export function regelsVan(
   inhoud: unknown,

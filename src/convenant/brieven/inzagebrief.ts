@@ -88,7 +88,17 @@ export function antwoordbrief(feiten: Antwoordfeiten, blokken: readonly Blok[]):
   };
 }
 
-const bewaard = (dag: string) => `${dagInWoorden(dag, 'nl')}, als er niets meer gebeurt`;
+/**
+ * How long it is kept. Of what stands in somebody else's dossier a criterion (AVG 15 lid 1 d): a day would tell what was decided
+ * about the other.
+ */
+const bewaard = (dag: string | null): [string, string] =>
+  dag === null
+    ? [
+        'Bewaard',
+        'zolang wij het dossier bewaren waarin dit staat. Dat is hoogstens vijf jaar nadat wij er voor het laatst iets mee deden, en hoogstens zes maanden als wij besloten om geen gezamenlijke aanpak te beginnen. Wat ervan is gebeurd gaat over iemand anders; daarom noemen wij geen dag',
+      ]
+    : ['Bewaard tot uiterlijk', `${dagInWoorden(dag, 'nl')}, als er niets meer gebeurt`];
 
 /** Names of organisations can have a comma of their own. */
 const organisaties = (namen: readonly string[]) => namen.join('; ');
@@ -99,7 +109,7 @@ function groepsfeiten({ register, grondslag, ontvangers, bewaarTot }: Stukgroep<
     ['Doel', registers[register].doel],
     ...(grondslag === null ? [] : [['Grondslag', grondslagInWoorden(grondslag)] satisfies [string, string]]),
     ['Ontvangers', ontvangers.length === 0 ? 'niemand' : `${organisaties(ontvangers)} (vanaf de datum van het stuk)`],
-    ['Bewaard tot uiterlijk', bewaard(bewaarTot)],
+    bewaard(bewaarTot),
   ];
 }
 
@@ -122,7 +132,7 @@ function feitenVan({ stuk, afwijking }: Stukgroep<Stukvorm>['stukken'][number]):
     ['Grondslag', grondslag === null ? 'niet vastgelegd' : grondslag && grondslagInWoorden(grondslag)],
     ['Ontvangers', ontvangers && (ontvangers.length === 0 ? 'niemand' : organisaties(ontvangers))],
     ['Ook ontvangen door', ook && organisaties(ook)],
-    ['Bewaard tot uiterlijk', bewaarTot && bewaard(bewaarTot)],
+    ...(bewaarTot === undefined ? [] : [bewaard(bewaarTot)]),
   ];
   return [
     ...inhoud,

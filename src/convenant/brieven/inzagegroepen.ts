@@ -7,7 +7,8 @@ type Stuk = Pick<Stukvorm, 'register' | 'nummer' | 'dag' | 'grondslag' | 'ontvan
 /** What an item has that the head of its group does not say of it. */
 export interface Afwijking {
   readonly grondslag?: string | null;
-  readonly bewaarTot?: string;
+  /** Null where no day is told. */
+  readonly bewaarTot?: string | null;
   readonly ontvangers?: readonly string[];
   /** Whoever received it besides those of the head; together with `ontvangers` never. */
   readonly ook?: readonly string[];
@@ -17,7 +18,7 @@ export interface Stukgroep<S extends Stuk> {
   readonly register: S['register'];
   readonly nummer: string | null;
   readonly grondslag: string | null;
-  readonly bewaarTot: string;
+  readonly bewaarTot: string | null;
   /** Who received the items, each from the day of the item, or from the day that stands with the name when that is later. */
   readonly ontvangers: readonly string[];
   readonly stukken: readonly { readonly stuk: S; readonly plaats: number; readonly afwijking: Afwijking }[];
@@ -98,7 +99,7 @@ export function groepeer<S extends Stuk>(stukken: readonly S[]): readonly Stukgr
     const [eerste] = samen;
     if (eerste === undefined) return [];
     const grondslag = meest(samen.map((stuk) => stuk.grondslag)) ?? null;
-    const bewaarTot = meest(samen.map((stuk) => stuk.bewaarTot)) ?? eerste.bewaarTot;
+    const bewaarTot = meest(samen.map((stuk) => stuk.bewaarTot)) ?? null;
     const { ontvangers, afwijkingen } = deelOntvangers(samen);
     return [
       {

@@ -173,7 +173,7 @@ export const lezingenVerzoeken = [
     clausules: ['12.3.3', '7.4.1'],
     vraag: 'Hoort bij ‘alle gegevens’ ook wat het samenwerkingsverband zelf vastlegde?',
     keuze:
-      'Ja: voorstellen en wat ervan werd, stemmen met hun reden, vragen, controles, wijzigingen, deelname, verstrekkingen met noodzaak en tekst, het plan met zijn termijnen. Een besluit van de kernpartijen komt van hen samen; een stem is van wie stemde. Een levend en een gearchiveerd dossier vertellen hetzelfde. Weggelaten zijn alleen kenmerken om op te zoeken, plaatsen en namen van medewerkers.',
+      'Ja: voorstellen en wat ervan werd, stemmen met hun reden, vragen, controles, wijzigingen, deelname, verstrekkingen met noodzaak en tekst, het plan met zijn termijnen. Een besluit van de kernpartijen komt van hen samen; een stem is van wie stemde. Een levend en een gearchiveerd dossier vertellen hetzelfde. Weggelaten zijn alleen kenmerken om op te zoeken, plaatsen, en namen en adressen van medewerkers.',
     anders: 'Alleen de gegevens van artikel 8 lid 2 en 10 lid 2.',
   },
   {

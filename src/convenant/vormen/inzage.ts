@@ -14,16 +14,33 @@ import { vondstregisters } from '../verzoeken.ts';
 import { documentformaten } from './document.ts';
 import { exemplaar } from './gedeeld.ts';
 
-/** The sealed words of an item: what it says, from whom, on what ground, who received it, and until when it is kept. */
+/** The sealed words of an item: what it says, from whom, on what ground, who received it, and until when it is kept; no day in somebody else's dossier. */
 export const stukinhoud = z.strictObject({
   herkomst: z.string().nullable(),
   grondslag: z.string().nullable(),
   regels: z.array(z.strictObject({ naam: z.string(), waarde: z.string() })),
   ontvangers: z.array(z.string()),
-  bewaarTot: dag,
+  bewaarTot: dag.nullable(),
 });
 /** The sealed words of a decision: why, and what goes out in the place of the item. */
 export const stukbeslissing = z.strictObject({ reden: z.string().nullable(), tekst: z.string().nullable() });
+
+/** Of the items of an overview that went: how many and how, and of what did not go out whole why not, and who decided. */
+export const overzichtbesluiten = z.strictObject({
+  ...{ tonen: z.int(), inkorten: z.int(), weglaten: z.int() },
+  buiten: z.array(
+    z.strictObject({
+      soort: z.string(),
+      dag: dag.nullable(),
+      besluit: z.enum(['inkorten', 'weglaten']),
+      grond: z.enum(weglaatgronden).nullable(),
+      reden: z.string().nullable(),
+      door: z.string().nullable(),
+      beslotenOp: dag.nullable(),
+    }),
+  ),
+});
+export type Overzichtbesluiten = z.infer<typeof overzichtbesluiten>;
 
 export const stukvorm = z.strictObject({
   id: z.uuid(),

@@ -31,7 +31,7 @@ import {
 import { documentAntwoord, documentVorm } from './document.ts';
 import { exemplaar, mogelijkheidVorm } from './gedeeld.ts';
 import { briefVorm } from './informeren.ts';
-import { stukvorm } from './inzage.ts';
+import { overzichtbesluiten, stukvorm } from './inzage.ts';
 
 /** Who is asked about: as much as is needed to find him, and no more. */
 const betrokkene = naw.pick({
@@ -138,6 +138,8 @@ export const stapinhoud = z.strictObject({
   /** Of the answer to a request of inzage: what it came to, and on what grounds. */
   uitkomst: z.enum(inzageuitkomsten).optional(),
   gronden: z.array(z.enum(uitstelletters)).optional(),
+  /** How many items went out and how; of what did not go out whole, by its number in the letter, why not and who decided. */
+  overzicht: overzichtbesluiten.optional(),
   /** What a hold was recorded for, and its last day. */
   aanhouding: z.strictObject({ grond: z.enum(verzoekaanhoudgronden), kenmerk: z.string(), tot: dag }).optional(),
 });

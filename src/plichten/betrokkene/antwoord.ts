@@ -3,6 +3,7 @@ import type { Antwoordfeiten } from '../../convenant/brieven/inzagebrief.ts';
 import type { Inzageuitkomst } from '../../convenant/inzage.ts';
 import type { Uitstelgrond } from '../../convenant/regimes/convenant-2017.ts';
 import type { Documentinhoud } from '../../convenant/vormen/document.ts';
+import type { Overzichtbesluiten } from '../../convenant/vormen/inzage.ts';
 import { verzoekinhoud } from '../../convenant/vormen/verzoeken.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import { leesFunctionarisGegevensbescherming } from '../../toegang/partnerschap.ts';
@@ -46,6 +47,7 @@ export interface Antwoord {
   /** Why it was answered like this; never in the letter unless the letter says it itself. */
   readonly reden: string;
   readonly gronden?: readonly Uitstelgrond[];
+  readonly overzicht?: Overzichtbesluiten | undefined;
 }
 
 /** Ends the request with its answer; whoever got it and stands in no other place of the request is found by his name too. */
@@ -53,7 +55,7 @@ export async function beantwoord(
   zaal: Zaal,
   { rij: { id, inhoud } }: Inzagebeeld,
   { naam = '', adres = '' }: Adressering,
-  { uitkomst, brief, reden, gronden = [] }: Antwoord,
+  { uitkomst, brief, reden, gronden = [], overzicht }: Antwoord,
 ) {
   const sleutel = await zaal.vault.open(zaal.tx, 'verzoeken', id);
   await legGeadresseerdeVast(zaal, id, verzoekinhoud.parse(sleutel.open(id, 'verzoek', inhoud)), { naam, adres });
@@ -63,7 +65,11 @@ export async function beantwoord(
     {
       soort: 'beantwoord',
       op: zaal.vandaag,
-      inhoud: { uitkomst, brief, tekst: reden, ...(gronden.length === 0 ? {} : { gronden: [...gronden] }) },
+      inhoud: {
+        ...{ uitkomst, brief, tekst: reden },
+        ...(gronden.length === 0 ? {} : { gronden: [...gronden] }),
+        ...(overzicht === undefined ? {} : { overzicht }),
+      },
     },
     'beantwoord',
   );

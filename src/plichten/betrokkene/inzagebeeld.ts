@@ -6,7 +6,7 @@ import type { Zaal } from '../../gate/handeling.ts';
 import { leesVerzoekbeeld, uit, type Verzoekbeeld } from './feiten.ts';
 import { leesAfwezig } from './store.ts';
 import { leesStukken, type Stukrij } from './stukken.ts';
-import { leesVondsten, type Vondstrij, verouderdeVan } from './vondsten.ts';
+import { isGewijzigd, leesVondsten, type Vondstrij } from './vondsten.ts';
 
 export interface Inzagebeeld extends Verzoekbeeld {
   readonly vondsten: readonly Vondstrij[];
@@ -30,7 +30,7 @@ export async function leesInzagebeeld(zaal: Zaal, id: string): Promise<Inzagebee
     inzagefeiten: {
       ...beeld.feiten,
       openVondsten: vondsten.filter(({ verzegeld, oordeel }) => !verzegeld && oordeel === 'open').length,
-      verouderd: verouderdeVan(vondsten, zaal).length,
+      verouderd: vondsten.filter(isGewijzigd).length,
       openStukken: stukken.filter(({ besluit }) => besluit === null).length,
       stukken: stukken.length,
       teMelden: stukken.filter(({ als }) => !deedZelf(uit(vondstsoorten, als))).length,

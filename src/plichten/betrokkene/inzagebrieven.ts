@@ -2,8 +2,10 @@
 import { inzagebrief } from '../../convenant/brieven/inzagebrief.ts';
 import { gemotiveerdeWeigering, neutraleWeigering } from '../../convenant/brieven/inzageweigering.ts';
 import type { Inzageuitkomst, Weigervorm } from '../../convenant/inzage.ts';
+import { overzichtVan, verteldAan } from '../../convenant/overzicht.ts';
 import type { Uitstelgrond } from '../../convenant/regimes/convenant-2017.ts';
 import type { Documentinhoud } from '../../convenant/vormen/document.ts';
+import type { Overzichtbesluiten } from '../../convenant/vormen/inzage.ts';
 import { leesInformatiebrieven } from '../../dossiers/weegploeg/inzage.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import { type Adressering, antwoordfeiten } from './antwoord.ts';
@@ -14,6 +16,8 @@ import { isLevendBevestigd } from './vondsten.ts';
 export interface Gemaakt {
   readonly uitkomst: Inzageuitkomst;
   readonly brief: Documentinhoud;
+  /** Of an overview: what was decided on its items, which go themselves once it went. */
+  readonly overzicht?: Overzichtbesluiten;
 }
 
 /** The letter with the overview, or that nothing is on record. */
@@ -25,14 +29,11 @@ export async function overzichtsbrief(
   const sleutel = await zaal.vault.open(zaal.tx, 'verzoeken', beeld.rij.id);
   const dossiers = beeld.vondsten.filter(isLevendBevestigd).map(({ dossier }) => dossier);
   const eerder = await zaal.onder('weegploeg_lezen', () => leesInformatiebrieven(zaal.tx, dossiers));
+  const stukken = beeld.stukken.map((rij) => verteldAan(toonStuk(sleutel, rij, beeld.afwezig), rij.als));
   return {
     uitkomst: uitkomst(beeld.stukken),
-    brief: inzagebrief(
-      await antwoordfeiten(zaal, beeld, aan),
-      beeld.stukken.map((stuk) => toonStuk(sleutel, stuk, beeld.afwezig)),
-      eerder,
-      motivering,
-    ),
+    brief: inzagebrief(await antwoordfeiten(zaal, beeld, aan), stukken, eerder, motivering),
+    overzicht: overzichtVan(stukken),
   };
 }
 

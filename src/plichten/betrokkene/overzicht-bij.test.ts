@@ -2,7 +2,15 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { archiveer } from '../../../test/proefarchief.ts';
-import { brengIn, brengTotBesluit, onderwerp, signaal, signaalVerzegeld } from '../../../test/proefdossiers.ts';
+import {
+  brengIn,
+  brengTotBesluit,
+  brengTotCasus,
+  onderwerp,
+  signaal,
+  signaalVerzegeld,
+} from '../../../test/proefdossiers.ts';
+import { achterblijver, netwerkpersoon } from '../../../test/proefdossierwerk.ts';
 import { beslisStukken, brengVerzoekIn, doorzoek } from '../../../test/proefverzoeken.ts';
 import { maakProefwereld, type Proefwereld, type Wie } from '../../../test/proefwereld.ts';
 
@@ -110,25 +118,100 @@ test('wat verzegeld is en wat over informeren is gezegd maken niets verouderd: g
   await wereld.lukt('inzage-verlenen', 'om', geven(id));
 });
 
-test('ging het dossier naar het archief, dan wachten de kernpartijen op wie daar zoekt, en de uitvoerder niet', async () => {
-  const { dossier, id } = await brengKlaar('Archiefstra', '1982-02-14');
+test('ging het dossier naar het archief, dan is wat ervan kwam voor de kernpartijen, en wachten zij op wie daar zoekt', async () => {
+  const { dossier, gegeven, id, persoon } = await brengKlaar('Archiefstra', '1982-02-14');
+  const open = await brengVerzoekIn(wereld, { betrokkene: persoon });
+  await wereld.lukt('verzoek-doorzoeken', 'uitvoerder', { id: open, ookAls: [] });
+  const eerst = (await lees('gemeente', id)).stukken.length;
   await archiveer(wereld, dossier);
+  for (const een of [id, open]) {
+    const { vondsten, stukken } = await lees('uitvoerder', een);
+    assert.deepEqual([vondsten, stukken], [[], []]);
+  }
+  // As in the archive, by the policies of the database: the find, its items, and what was decided on them.
+  const nu = await lees('gemeente', id);
   assert.deepEqual(
-    (await lees('gemeente', id)).vondsten.map(({ verouderd }) => verouderd),
-    [true],
+    nu.vondsten.map(({ register, verouderd, uwOordeel }) => [register, verouderd, uwOordeel]),
+    [['archief', true, true]],
   );
+  assert.ok(
+    nu.stukken.length === eerst && nu.stukken.every(({ beslist, besluit }) => beslist === 'kernpartij' && besluit),
+  );
+  assert.equal((await kopie(gegeven)).length, 0);
   assert.deepEqual(await wereld.weigert('inzage-verlenen', 'gemeente', geven(id)), ['overzicht-verouderd']);
   await wereld.lukt('verzoek-doorzoeken', 'uitvoerder', { id, ookAls: [] });
-  assert.deepEqual(
-    (await lees('uitvoerder', id)).vondsten.map(({ verouderd }) => verouderd),
-    [false],
-  );
   assert.deepEqual(await wereld.weigert('inzage-verlenen', 'gemeente', geven(id)), ['overzicht-verouderd']);
-  await doorzoek(wereld, id);
-  await beslisStukken(wereld, id);
+  for (const een of [id, open]) await doorzoek(wereld, een);
+  // Each item once, and what says the same stays as it was decided.
+  const bij = (await lees('om', id)).stukken;
+  assert.deepEqual([bij.length, bij.every(({ besluit }) => besluit !== null)], [eerst, true]);
+  assert.equal((await lees('om', open)).stukken.length, eerst);
   await wereld.lukt('inzage-verlenen', 'gemeente', geven(id));
   const { document } = await wereld.lukt('inzagebrief-maken', 'gemeente', { id, formaat: 'pdf' });
   assert.match(JSON.stringify(document), /Plakte biljetten, zegt Archiefstra/);
+});
+
+test('na het antwoord zijn de stukken weg: wat onjuist blijkt is in het verzoek alleen nog in de brief te lezen, door de kernpartijen', async () => {
+  const { dossier, gegeven, id } = await brengKlaar('Naderhand', '1984-04-16');
+  await wereld.lukt('inzage-verlenen', 'gemeente', geven(id));
+  assert.equal((await wereld.achter('select id from verzoeken.stuk where verzoek = $1', [id])).length, 0);
+  const fout = { id: dossier, gegeven, reden: 'feitelijk-onjuist', aanleiding: 'verzoek' } as const;
+  await wereld.lukt('gegeven-verwijderen', 'uitvoerder', fout);
+  assert.doesNotMatch(JSON.stringify(await lees('uitvoerder', id)), /Plakte biljetten/);
+  const { stukken, vondsten, stappen } = await lees('om', id);
+  assert.deepEqual([stukken, vondsten.map(({ verouderd }) => verouderd)], [[], [false]]);
+  // How many items went out, and why what stayed out did, is kept with the answer.
+  const overzicht = stappen.at(-1)?.inhoud.overzicht;
+  assert.deepEqual([overzicht?.tonen, overzicht?.inkorten, overzicht?.weglaten], [2, 0, 1]);
+  assert.deepEqual(
+    overzicht?.buiten.map(({ soort, besluit, grond, reden }) => [soort, besluit, grond, reden]),
+    [['melder', 'weglaten', 'melder', 'Dit gaat niet over de verzoeker.']],
+  );
+});
+
+test('wie in het dossier van een ander staat, leest in elke stand van dat dossier hetzelfde', async () => {
+  const brievenVan = async (wie: {
+    readonly voornaam: string;
+    readonly achternaam: string;
+    readonly geboortedatum: string;
+  }) => {
+    const id = await brengVerzoekIn(wereld, { betrokkene: wie });
+    await doorzoek(wereld, id);
+    await beslisStukken(wereld, id);
+    await wereld.lukt('inzage-verlenen', 'om', geven(id));
+    const { document } = await wereld.lukt('inzagebrief-maken', 'om', { id, formaat: 'pdf' });
+    return JSON.stringify(document)
+      .replaceAll(/V-2026-\d+/g, 'V')
+      .replaceAll(wie.achternaam, 'N');
+  };
+  const melders: string[] = [];
+  const standen = {
+    ingebracht: async (invoer: ReturnType<typeof signaal>) => (await brengIn(wereld, 'gemeente', invoer)).dossier,
+    geagendeerd: async (invoer: ReturnType<typeof signaal>) => (await brengTotCasus(wereld, 'geopend', invoer)).dossier,
+    afgewezen: async (invoer: ReturnType<typeof signaal>) =>
+      (await brengTotBesluit(wereld, 'niet-agenderen', invoer)).dossier,
+  };
+  for (const [stand, breng] of Object.entries(standen))
+    for (const archief of [false, true]) {
+      const wie = { voornaam: 'Sanne', achternaam: `${stand}${archief ? 'oud' : ''}`, geboortedatum: '1999-10-30' };
+      const melder = { naam: `Sanne ${wie.achternaam}`, contact: '06-12 99' };
+      const dossier = await breng(signaal({ melder }));
+      if (archief) await archiveer(wereld, dossier);
+      melders.push(await brievenVan(wie));
+    }
+  assert.equal(new Set(melders).size, 1);
+  assert.match(melders[0] ?? '', /06-12 99[\s\S]*hoogstens vijf jaar nadat/);
+  assert.doesNotMatch(melders[0] ?? '', /W-2026|20[23]\d, als er niets meer gebeurt|Archief/);
+  const nabij = {
+    achter: { voornaam: 'Nel', achternaam: 'Nabij', geboortedatum: '1961-01-05' },
+    net: { voornaam: 'Net', achternaam: 'Werkman', geboortedatum: '1990-06-06' },
+  };
+  const { casus } = await brengTotCasus(wereld);
+  await wereld.lukt('achterblijver-opnemen', 'uitvoerder', achterblijver(casus, nabij.achter));
+  await wereld.lukt('netwerkpersoon-opnemen', 'uitvoerder', netwerkpersoon(casus, nabij.net));
+  const levend = [await brievenVan(nabij.achter), await brievenVan(nabij.net)];
+  await archiveer(wereld, casus);
+  assert.deepEqual([await brievenVan(nabij.achter), await brievenVan(nabij.net)], levend);
 });
 
 test('wie is samengevoegd wordt in het andere dossier gevonden, en wat daar staat komt in het overzicht', async () => {

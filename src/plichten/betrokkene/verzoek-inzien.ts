@@ -21,7 +21,7 @@ import { gezienVan, regelVan, uit } from './feiten.ts';
 import { openGezegd } from './gehoord.ts';
 import { type Inzagebeeld, leesInzagebeeld } from './inzagebeeld.ts';
 import { toonStuk } from './stukken.ts';
-import { toonVondst, verouderdeVan } from './vondsten.ts';
+import { isGewijzigd, toonVondst } from './vondsten.ts';
 
 /** Acts on a request, in the order in which they come up. */
 const handelingen = [
@@ -123,8 +123,9 @@ export const verzoekInzien = handeling({
   async doe(zaal, { id }, beeld) {
     const { rij, stappen, feiten } = beeld;
     const sleutel = await zaal.vault.open(zaal.tx, 'verzoeken', id);
-    const verouderd = verouderdeVan(beeld.vondsten, zaal);
-    const vondsten = beeld.vondsten.map((vondst) => toonVondst(zaal, sleutel, vondst, verouderd.includes(vondst)));
+    // Of an ended request nothing is out of date, and only an overview rests on what a file says.
+    const telt = feiten.soort === 'inzage' && feiten.stand === 'open';
+    const vondsten = beeld.vondsten.map((vondst) => toonVondst(zaal, sleutel, vondst, telt && isGewijzigd(vondst)));
     const stukken = beeld.stukken.map((stukrij) => {
       const stuk = toonStuk(sleutel, stukrij, beeld.afwezig);
       return { ...stuk, uwBesluit: beslistOver(stuk.beslist, zaal.optreden) };

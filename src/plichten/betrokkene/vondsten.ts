@@ -57,28 +57,12 @@ export function vondstfeitVan({ register, soort, verzegeld, oordeel }: Vondstrij
   };
 }
 
-/** True when the file of a confirmed find says something else than the items that were taken from it (12 lid 3). */
+/**
+ * True when the file of a confirmed find says something else than the items that were taken from it (12 lid 3), also because
+ * it went to the archive: such a find exists for the core parties only, so nobody else is told to wait.
+ */
 export const isGewijzigd = ({ verzegeld, oordeel, beeld, beeld_nu }: Vondstrij): boolean =>
   oordeel === 'bevestigd' && !verzegeld && beeld !== beeld_nu;
-
-/**
- * Of these finds those of which the overview is out of date: their file changed, or it went to the archive and nobody looked
- * for it there yet. The archive is for the core parties: the uitvoerder is not told to wait for it.
- */
-export function verouderdeVan(
-  vondsten: readonly Vondstrij[],
-  { optreden }: Pick<Zaal, 'optreden'>,
-): readonly Vondstrij[] {
-  const gevonden = new Set(vondsten.flatMap(({ register, dossier }) => (register === 'archief' ? dossier : [])));
-  const ongezocht = ({ oordeel, verzegeld, register, dossier, beeld_nu }: Vondstrij) =>
-    optreden.rol !== 'uitvoerder' &&
-    oordeel === 'bevestigd' &&
-    !verzegeld &&
-    register !== 'archief' &&
-    beeld_nu === null &&
-    !gevonden.has(dossier);
-  return vondsten.filter((vondst) => isGewijzigd(vondst) || ongezocht(vondst));
-}
 
 /** Keeps who was found and was not before, or now lies in another file; how many that were. */
 export async function bewaarTreffers(

@@ -21,7 +21,7 @@ import { Aanhouding, Bewaard } from './bewaard.tsx';
 import { Brieven } from './brieven.tsx';
 import { type Verzoekformulier, verzoekformulieren } from './formulieren.ts';
 import { Archiefpunten, Punten } from './punten.tsx';
-import { Stukken } from './stukken.tsx';
+import { StukkenVan } from './stukken.tsx';
 import { Vondsten } from './vondsten.tsx';
 
 const route = getRouteApi('/verzoeken/$id');
@@ -179,7 +179,7 @@ function Verzoek({ verzoek }: { readonly verzoek: VerzoekVorm }) {
           ) : null}
           {verzoek.soort === 'inzage' && verzoek.vondsten.some(({ oordeel }) => oordeel === 'bevestigd') ? (
             <Kaart titel={t.delen.stukken} bij={<Artikelchip artikel="12" lid="3" />}>
-              <Stukken stukken={verzoek.stukken} />
+              <StukkenVan verzoek={verzoek} />
             </Kaart>
           ) : null}
           <Brieven verzoek={verzoek} />

@@ -24,6 +24,12 @@ export function useStukwoorden(): (stuk: Stuk) => string {
 
 const organisaties = (namen: readonly string[] | undefined) => namen?.join('; ');
 
+/** The last day on which it is kept; in somebody else's dossier none is told. */
+function Bewaardag({ dag }: { readonly dag: string | null }) {
+  const t = useTeksten().verzoeken.inzage;
+  return dag === null ? t.zonderDag : <Dag dag={dag} />;
+}
+
 /** What an item says; its words are those of the letter, in Dutch. Under the head of its file only what differs from it. */
 export function Stukinhoud({ stuk, afwijking }: { readonly stuk: Stuk; readonly afwijking?: Afwijking }) {
   const t = useTeksten().verzoeken.inzage;
@@ -42,7 +48,7 @@ export function Stukinhoud({ stuk, afwijking }: { readonly stuk: Stuk; readonly 
           { naam: t.grondslag, waarde: typeof grondslag === 'string' ? grondslagInWoorden(grondslag) : undefined },
           { naam: t.ontvangers, waarde: organisaties(ontvangers) },
           { naam: t.ook, waarde: organisaties(ook) },
-          { naam: t.bewaarTot, waarde: bewaarTot === undefined ? undefined : <Dag dag={bewaarTot} /> },
+          { naam: t.bewaarTot, waarde: bewaarTot === undefined ? undefined : <Bewaardag dag={bewaarTot} /> },
         ]}
       />
     </div>
@@ -72,7 +78,46 @@ function Besluit({ stuk }: { readonly stuk: Stuk }) {
   );
 }
 
-export function Stukken({ stukken }: { readonly stukken: readonly Stuk[] }) {
+type Overzicht = NonNullable<VerzoekVorm['stappen'][number]['inhoud']['overzicht']>;
+
+/** What was decided on the items of an overview that went: how many and how, and why what stayed out did. */
+function Overzichtbesluiten({ overzicht: { tonen, inkorten, weglaten, buiten } }: { readonly overzicht: Overzicht }) {
+  const t = useTeksten().verzoeken;
+  return (
+    <>
+      <p>{t.inzage.naAntwoord}</p>
+      <Gegevenslijst
+        klein
+        regels={[{ naam: t.inzage.aantallen, waarde: t.inzage.aantallenTekst(tonen, inkorten, weglaten) }]}
+      />
+      {buiten.length === 0 ? null : (
+        <>
+          <h3>{t.inzage.buiten}</h3>
+          <ul className="opsomming">
+            {buiten.map(({ soort, dag, besluit, grond, reden, door }, plaats) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: what was decided changes no more
+              <li key={plaats}>
+                <strong lang="nl">{soortInWoorden(soort)}</strong>
+                <Gegevenslijst
+                  klein
+                  regels={[
+                    { naam: t.inzage.dag, waarde: dag === null ? undefined : <Dag dag={dag} /> },
+                    { naam: t.inzage.besluit, waarde: <strong>{t.inzage.besluiten[besluit]}</strong> },
+                    { naam: t.inzage.grond, waarde: grond === null ? undefined : t.inzage.gronden[grond] },
+                    { naam: t.velden.waarom, waarde: reden ?? undefined },
+                    { naam: t.velden.door, waarde: door ?? undefined },
+                  ]}
+                />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function Stukken({ stukken }: { readonly stukken: readonly Stuk[] }) {
   const t = useTeksten().verzoeken;
   if (stukken.length === 0) return <p className="zacht">{t.inzage.leeg}</p>;
   return groepeer(stukken).map(({ register, nummer, grondslag, ontvangers, bewaarTot, stukken: samen }) => (
@@ -86,7 +131,7 @@ export function Stukken({ stukken }: { readonly stukken: readonly Stuk[] }) {
             { naam: t.inzage.doel, waarde: registers[register].doel },
             { naam: t.inzage.grondslag, waarde: grondslag === null ? undefined : grondslagInWoorden(grondslag) },
             { naam: t.inzage.ontvangers, waarde: organisaties(ontvangers) },
-            { naam: t.inzage.bewaarTot, waarde: <Dag dag={bewaarTot} /> },
+            { naam: t.inzage.bewaarTot, waarde: <Bewaardag dag={bewaarTot} /> },
           ]}
         />
       </div>
@@ -101,4 +146,12 @@ export function Stukken({ stukken }: { readonly stukken: readonly Stuk[] }) {
       </ul>
     </div>
   ));
+}
+
+/** The items of a request of inzage while it is open, and what is left of them once it ended. */
+export function StukkenVan({ verzoek: { stand, stukken, stappen } }: { readonly verzoek: VerzoekVorm }) {
+  const t = useTeksten().verzoeken.inzage;
+  if (stand === 'open') return <Stukken stukken={stukken} />;
+  const overzicht = stappen.findLast(({ inhoud }) => inhoud.overzicht !== undefined)?.inhoud.overzicht;
+  return overzicht === undefined ? <p className="zacht">{t.naEinde}</p> : <Overzichtbesluiten overzicht={overzicht} />;
 }

@@ -23,9 +23,23 @@ export const inzage: Teksten['verzoeken']['inzage'] = {
     'This holds for every item below, unless something else stands with it. A recipient received an item from its date, or from the later day beside his name.',
   besluit: 'Decision',
   grond: 'Ground',
+  voorstel: (besluit: string, grond: string | undefined) =>
+    `Proposal of the system: ${besluit.toLocaleLowerCase('en')}${grond === undefined ? '' : `, ${grond}`}.`,
+  toonSamen: (aantal: number, soort: string) => `Show all ${aantal} without running text (${soort})`,
+  gekozen: (gekozen: number, alle: number) =>
+    gekozen === alle
+      ? `You chose for each of the ${alle} items.`
+      : `You chose for ${gekozen} of the ${alle} items. The rest stays open; you can go on with it later.`,
+  naAntwoord: 'The items are gone since the answer. What was decided and the letter stay with the request.',
+  naEinde: 'The items are gone since the request ended.',
+  aantallen: 'In the overview',
+  aantallenTekst: (tonen: number, inkorten: number, weglaten: number) =>
+    `${tonen} shown, ${inkorten} shortened, ${weglaten} left out`,
+  zonderDag: 'as long as the file of the other; the letter names no day',
+  buiten: 'Not shown, or not whole',
   open: (wie: string, voorstel: string) => `To be decided by ${wie}. Proposal: ${voorstel}.`,
   beoordeelUitleg:
-    'Choose for every item. Mind names and data of others in running text: shorten such an item. What you leave out or shorten has a ground and a reason.',
+    'Read every item and choose yourself: nothing is filled in beforehand. You can work in parts; what you do not choose stays open. Mind names and data of others in running text: shorten such an item. What you leave out or shorten has a ground and a reason.',
   beslissers: {
     gemeente: 'the municipality',
     om: 'the OM',

@@ -23,9 +23,23 @@ export const inzage = {
     'Dit geldt voor elk stuk hieronder, tenzij er iets anders bij staat. Een ontvanger kreeg een stuk vanaf de datum ervan, of vanaf de latere dag bij zijn naam.',
   besluit: 'Besluit',
   grond: 'Grond',
+  voorstel: (besluit: string, grond: string | undefined) =>
+    `Voorstel van het systeem: ${besluit.toLocaleLowerCase('nl')}${grond === undefined ? '' : `, ${grond}`}.`,
+  toonSamen: (aantal: number, soort: string) => `Toon alle ${aantal} zonder lopende tekst (${soort})`,
+  gekozen: (gekozen: number, alle: number) =>
+    gekozen === alle
+      ? `U koos bij elk van de ${alle} stukken.`
+      : `U koos bij ${gekozen} van de ${alle} stukken. De rest blijft open; daar kunt u later verder.`,
+  naAntwoord: 'De stukken zijn weg sinds het antwoord. Wat is besloten en de brief blijven bij het verzoek.',
+  naEinde: 'De stukken zijn weg sinds het verzoek is afgehandeld.',
+  aantallen: 'In het overzicht',
+  aantallenTekst: (tonen: number, inkorten: number, weglaten: number) =>
+    `${tonen} getoond, ${inkorten} ingekort, ${weglaten} weggelaten`,
+  zonderDag: 'zo lang als het dossier van de ander; de brief noemt geen dag',
+  buiten: 'Niet of niet heel getoond',
   open: (wie: string, voorstel: string) => `Nog te beslissen door ${wie}. Voorstel: ${voorstel}.`,
   beoordeelUitleg:
-    'Kies per stuk. Let op namen en gegevens van anderen in lopende tekst: kort zo’n stuk in. Wat u weglaat of inkort heeft een grond en een reden.',
+    'Lees elk stuk en kies zelf: er is niets vooraf ingevuld. U kunt in delen werken; wat u niet kiest blijft open. Let op namen en gegevens van anderen in lopende tekst: kort zo’n stuk in. Wat u weglaat of inkort heeft een grond en een reden.',
   beslissers: {
     gemeente: 'de gemeente',
     om: 'het OM',
