@@ -4,7 +4,13 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { z } from 'zod';
 import { codewoorden, veldwoorden } from '../convenant/brieven/inzagevelden.ts';
-import { soorten, soortInWoorden, veldInWoorden, waardeInWoorden } from '../convenant/brieven/inzagewoorden.ts';
+import {
+  heeftVrijeTekst,
+  soorten,
+  soortInWoorden,
+  veldInWoorden,
+  waardeInWoorden,
+} from '../convenant/brieven/inzagewoorden.ts';
 import { casusoverlegsoorten, onderbouwing, reclasseringsdoelen, weegploegsoorten } from '../convenant/gegevens.ts';
 import { afsluitadviesInhoud, casusbesluitInhoud } from '../convenant/vormen/casusbesluiten.ts';
 import { planInhoud } from '../convenant/vormen/casusoverleg.ts';
@@ -96,4 +102,13 @@ test('dagen zijn uitgeschreven, lijsten van codes ook; wat geen code is staat er
     [soortInWoorden('stem'), soortInWoorden('iets_anders'), veldInWoorden('id'), veldInWoorden('iets_anders')],
     ['Stem over een voorstel', 'Stuk uit het dossier', 'Deelnemer', 'Gegeven'],
   );
+});
+
+test('wat een mens schreef is lopende tekst; namen, adressen, dagen en codes zijn dat niet', () => {
+  const regel = (naam: string, waarde: string) => ({ naam, waarde });
+  const gesloten = [regel('achternaam', 'Vos'), regel('geboortedatum', '1990-01-02'), regel('toestand', 'afgeschermd')];
+  assert.equal(heeftVrijeTekst(gesloten), false);
+  assert.equal(heeftVrijeTekst([...gesloten, regel('gedraging', 'Riep leuzen met zijn zus.')]), true);
+  // A field that nobody thought of is read.
+  assert.equal(heeftVrijeTekst([regel('nieuw', 'iets')]), true);
 });

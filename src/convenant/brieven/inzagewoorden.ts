@@ -68,6 +68,27 @@ export function waardeInWoorden(naam: string, waarde: string): string {
   return delen.every((deel) => deel !== undefined) ? delen.join('; ') : waarde;
 }
 
+/** Fields that hold a name, an address or a number, and no text that somebody wrote. */
+const gesloten = new Set([
+  ...['voornaam', 'voorletters', 'achternaam', 'straat', 'huisnummer', 'toevoeging', 'postcode', 'woonplaats', 'land'],
+  ...[
+    'partij',
+    'deelnemer',
+    'id',
+    'verstrektAan',
+    'overOrganisatie',
+    'maatregelVan',
+    'versie',
+    'criteria',
+    'criterium',
+  ],
+  ...['voor', 'eens', 'uitArchief'],
+]);
+
+/** True when somebody must read an item before it goes: others can stand in running text. */
+export const heeftVrijeTekst = (regels: readonly { readonly naam: string; readonly waarde: string }[]): boolean =>
+  regels.some(({ naam, waarde }) => !gesloten.has(naam) && waardeInWoorden(naam, waarde) === waarde);
+
 const grondslagwoorden: Readonly<Record<Grondslagcode, string>> = {
   'avg-6-1-e': 'artikel 6 lid 1 onder e AVG (een taak van algemeen belang)',
   'avg-6-1-c': 'artikel 6 lid 1 onder c AVG (een wettelijke plicht)',

@@ -51,8 +51,8 @@ export const weigeringtekstenBewaren = {
     en: 'First look again whether the person can be informed. For a weegploeg file you record that with the duty to inform; for a file in the archive you confirm it here.',
   },
   'aanhoudgrond-ontbreekt': {
-    nl: 'Kies waarom de vernietiging moet wachten: een verzoek, bezwaar, klacht of rechtsvordering.',
-    en: 'Choose why the destruction must wait: a request, objection, complaint or claim in law.',
+    nl: 'Kies waarom de vernietiging moet wachten.',
+    en: 'Choose why the destruction must wait.',
   },
   'kenmerk-ontbreekt': {
     nl: 'Vul het kenmerk in van het verzoek of de klacht: letters en cijfers, met minstens één cijfer. Geen naam.',

@@ -200,7 +200,7 @@ test('wie in het dossier van een ander staat, leest in elke stand van dat dossie
       melders.push(await brievenVan(wie));
     }
   assert.equal(new Set(melders).size, 1);
-  assert.match(melders[0] ?? '', /06-12 99[\s\S]*hoogstens vijf jaar nadat/);
+  for (const woorden of [/06-12 99/, /hoogstens vijf jaar nadat/]) assert.match(melders[0] ?? '', woorden);
   assert.doesNotMatch(melders[0] ?? '', /W-2026|20[23]\d, als er niets meer gebeurt|Archief/);
   const nabij = {
     achter: { voornaam: 'Nel', achternaam: 'Nabij', geboortedatum: '1961-01-05' },

@@ -1,6 +1,7 @@
-// Deciding on the items of an overview that are the reader's: each as proposed or otherwise, with ground; one reason for all that stays out.
+// Deciding on the items of an overview that are the reader's, by kind: nothing is chosen beforehand, what is proposed is told; one reason for all that stays out.
 import { inzagestukkenBeoordelen } from '../../../convenant/artikelen/inzagestukken-beoordelen.ts';
 import { weeg } from '../../../convenant/besluit.ts';
+import { heeftVrijeTekst, soortInWoorden } from '../../../convenant/brieven/inzagewoorden.ts';
 import { type Stukbesluit, stukbesluiten, type Weglaatgrond, weglaatgronden } from '../../../convenant/inzage.ts';
 import { Formulier } from '../../formulier/formulier.tsx';
 import { useFormulier } from '../../formulier/gebruik.ts';
@@ -13,7 +14,8 @@ import type { Verzoekformuliereigenschappen } from './formulieren.ts';
 import { type Stuk, Stukinhoud, useStukwoorden } from './stukken.tsx';
 
 interface Keuze {
-  readonly besluit: Stukbesluit;
+  /** Empty until somebody chose: what is proposed is told in words only. */
+  readonly besluit: Stukbesluit | '';
   readonly grond: Weglaatgrond | '';
   readonly tekst: string;
 }
@@ -22,15 +24,14 @@ interface Waarden {
   readonly reden: string;
 }
 
-/** What was decided before, or else what is proposed. */
+/** What people decided before; of what nobody decided on yet nothing is chosen. */
 const beginVan = (stuk: Stuk): Keuze => ({
-  besluit: stuk.besluit ?? stuk.voorstel,
-  grond: (stuk.besluit === null ? stuk.voorstelgrond : stuk.grond) ?? '',
+  besluit: stuk.besluit ?? '',
+  grond: stuk.grond ?? '',
   tekst: stuk.tekst ?? '',
 });
 
-function ingevuld(stuk: Stuk, keuze: Keuze, reden: string) {
-  const { besluit, grond, tekst } = keuze;
+function ingevuld(stuk: Stuk, besluit: Stukbesluit, { grond, tekst }: Keuze, reden: string) {
   return {
     stuk: stuk.id,
     besluit,
@@ -38,6 +39,66 @@ function ingevuld(stuk: Stuk, keuze: Keuze, reden: string) {
     ...(besluit === 'inkorten' ? { tekst } : {}),
     ...(besluit === 'tonen' && stuk.voorstel === 'tonen' ? {} : { reden }),
   };
+}
+
+/** Choosing of one item; whoever takes over that it stays out takes over why, and can choose another ground. */
+function Stukkeuze({
+  stuk,
+  over,
+  keuze,
+  opWijziging,
+}: {
+  readonly stuk: Stuk;
+  readonly over: string;
+  readonly keuze: Keuze;
+  readonly opWijziging: (keuze: Keuze) => void;
+}) {
+  const t = useTeksten().verzoeken;
+  const grond = stuk.voorstelgrond;
+  return (
+    <div className="deel">
+      <h3>{over}</h3>
+      <Stukinhoud stuk={stuk} />
+      <p className="zacht">
+        {t.inzage.voorstel(t.inzage.besluiten[stuk.voorstel], grond === null ? undefined : t.inzage.gronden[grond])}
+      </p>
+      <Rondjes
+        veld={`besluit-${stuk.id}`}
+        label={t.inzage.besluit}
+        over={over}
+        naastElkaar
+        opties={stukbesluiten.map((waarde) => ({ waarde, tekst: t.inzage.besluiten[waarde] }))}
+        waarde={keuze.besluit}
+        opWijziging={(besluit) =>
+          opWijziging({
+            ...keuze,
+            besluit,
+            grond: keuze.grond === '' && besluit === stuk.voorstel ? (grond ?? '') : keuze.grond,
+          })
+        }
+      />
+      {keuze.besluit === 'tonen' || keuze.besluit === '' ? null : (
+        <Keuzelijst
+          veld={`grond-${stuk.id}`}
+          label={t.inzage.grond}
+          over={over}
+          opties={weglaatgronden.map((waarde) => ({ waarde, tekst: t.inzage.gronden[waarde] }))}
+          waarde={keuze.grond}
+          opWijziging={(gekozen) => opWijziging({ ...keuze, grond: gekozen })}
+        />
+      )}
+      {keuze.besluit === 'inkorten' ? (
+        <Tekstvlak
+          veld={`tekst-${stuk.id}`}
+          label={t.velden.inkorttekst}
+          over={over}
+          max={8000}
+          waarde={keuze.tekst}
+          opWijziging={(tekst) => opWijziging({ ...keuze, tekst })}
+        />
+      ) : null}
+    </div>
+  );
 }
 
 export function StukkenBeoordelen({ verzoek, merk, terug, klaar }: Verzoekformuliereigenschappen) {
@@ -48,8 +109,12 @@ export function StukkenBeoordelen({ verzoek, merk, terug, klaar }: Verzoekformul
   const open = eigen.filter(({ besluit }) => besluit === null);
   const stukken = open.length > 0 ? open : eigen;
   const begin: Waarden = { keuzes: Object.fromEntries(stukken.map((stuk) => [stuk.id, beginVan(stuk)])), reden: '' };
+  /** What was chosen so far: the rest stays open, so that a long overview can be worked through in parts. */
   const keuzesVan = ({ keuzes, reden }: Waarden) =>
-    stukken.map((stuk) => ({ stuk, keuze: ingevuld(stuk, keuzes[stuk.id] ?? beginVan(stuk), reden) }));
+    stukken.flatMap((stuk) => {
+      const keuze = keuzes[stuk.id] ?? beginVan(stuk);
+      return keuze.besluit === '' ? [] : [{ stuk, keuze: ingevuld(stuk, keuze.besluit, keuze, reden) }];
+    });
   const formulier = useFormulier({
     handeling: 'inzagestukken-beoordelen',
     begin,
@@ -77,49 +142,49 @@ export function StukkenBeoordelen({ verzoek, merk, terug, klaar }: Verzoekformul
     klaar,
   });
   const { w, zet } = formulier;
+  const plaatsen = new Map(stukken.map((stuk, plaats) => [stuk.id, plaats + 1]));
+  const soorten = [...Map.groupBy(stukken, ({ soort }) => soortInWoorden(soort))];
   return (
     <Formulier stand={formulier} handeling="inzagestukken-beoordelen" terug={terug}>
       <p>{t.inzage.beoordeelUitleg}</p>
-      {stukken.map((stuk, plaats) => {
-        const keuze = w.keuzes[stuk.id] ?? beginVan(stuk);
-        const wijzig = (deel: Partial<Keuze>) => zet('keuzes', { ...w.keuzes, [stuk.id]: { ...keuze, ...deel } });
-        const over = `${plaats + 1}. ${woorden(stuk)}`;
+      {soorten.map(([soort, samen]) => {
+        // What holds no text of people can be shown together; text is read item by item.
+        const gesloten = samen.filter((stuk) => stuk.voorstel === 'tonen' && !heeftVrijeTekst(stuk.regels));
         return (
-          <div className="kaart" key={stuk.id}>
-            <h2>{over}</h2>
-            <Stukinhoud stuk={stuk} />
-            <Rondjes
-              veld={`besluit-${stuk.id}`}
-              label={t.inzage.besluit}
-              over={over}
-              opties={stukbesluiten.map((waarde) => ({ waarde, tekst: t.inzage.besluiten[waarde] }))}
-              waarde={keuze.besluit}
-              opWijziging={(besluit) => wijzig({ besluit })}
-            />
-            {keuze.besluit === 'tonen' ? null : (
-              <Keuzelijst
-                veld={`grond-${stuk.id}`}
-                label={t.inzage.grond}
-                over={over}
-                opties={weglaatgronden.map((waarde) => ({ waarde, tekst: t.inzage.gronden[waarde] }))}
-                waarde={keuze.grond}
-                opWijziging={(grond) => wijzig({ grond })}
-              />
+          <div className="kaart" key={soort}>
+            <h2 lang="nl">{soort}</h2>
+            {gesloten.length < 2 ? null : (
+              <div>
+                <button
+                  type="button"
+                  className="knop knop-stil"
+                  onClick={() =>
+                    zet('keuzes', {
+                      ...w.keuzes,
+                      ...Object.fromEntries(
+                        gesloten.map((stuk) => [stuk.id, { besluit: 'tonen', grond: '', tekst: '' } satisfies Keuze]),
+                      ),
+                    })
+                  }
+                >
+                  {t.inzage.toonSamen(gesloten.length, soort)}
+                </button>
+              </div>
             )}
-            {keuze.besluit === 'inkorten' ? (
-              <Tekstvlak
-                veld={`tekst-${stuk.id}`}
-                label={t.velden.inkorttekst}
-                over={over}
-                max={8000}
-                waarde={keuze.tekst}
-                opWijziging={(tekst) => wijzig({ tekst })}
+            {samen.map((stuk) => (
+              <Stukkeuze
+                key={stuk.id}
+                stuk={stuk}
+                over={`${plaatsen.get(stuk.id)}. ${woorden(stuk)}`}
+                keuze={w.keuzes[stuk.id] ?? beginVan(stuk)}
+                opWijziging={(keuze) => zet('keuzes', { ...w.keuzes, [stuk.id]: keuze })}
               />
-            ) : null}
+            ))}
           </div>
         );
       })}
       <div className="kaart">
+        <p role="status">{t.inzage.gekozen(keuzesVan(w).length, stukken.length)}</p>
         <Tekstvlak
           veld="reden"
           label={t.velden.weglaatreden}

@@ -51,7 +51,7 @@ export const vernietiging: typeof nederlands = {
     titel: (nummer) => `Hold the destruction of ${nummer}`,
     waarom: 'Why must it wait?',
     kenmerk: 'Reference',
-    kenmerkHint: 'The reference of the request, complaint or case, with a digit in it. No name.',
+    kenmerkHint: 'The reference of the paper that it is about, with a digit in it. No name.',
     tot: 'Up to and including',
     totHint: 'At most a year ahead. After that the destruction goes on, when it was approved.',
     klaar: 'The destruction is held.',

@@ -52,7 +52,7 @@ export const vernietiging = {
     titel: (nummer: string) => `Vernietiging van ${nummer} aanhouden`,
     waarom: 'Waarom moet het wachten?',
     kenmerk: 'Kenmerk',
-    kenmerkHint: 'Het kenmerk van het verzoek, de klacht of de zaak, met een cijfer erin. Geen naam.',
+    kenmerkHint: 'Het kenmerk van het stuk waarom het gaat, met een cijfer erin. Geen naam.',
     tot: 'Tot en met',
     totHint: 'Hooguit een jaar vooruit. Daarna gaat de vernietiging door, als zij is goedgekeurd.',
     klaar: 'De vernietiging is aangehouden.',
