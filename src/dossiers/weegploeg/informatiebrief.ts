@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
 import type { Briefontvangers } from '../../convenant/brieven/briefontvangers.ts';
 import { maakInformatiebrief } from '../../convenant/brieven/informatiebrief.ts';
-import { naw } from '../../convenant/gegevens.ts';
+import { afsluitingsbesluit, naw } from '../../convenant/gegevens.ts';
 import { grondslagcodes } from '../../convenant/grondslagen.ts';
 import type { Leeftijd } from '../../convenant/informatiebrief.ts';
 import { isKernpartij, partijsoorten } from '../../convenant/rollen.ts';
@@ -58,6 +58,7 @@ export async function maakBrieven(
   const persoon = personen.at(-1);
   if (kop === undefined || besluit === undefined || plicht.uitkomstOp === undefined || nummer === null)
     throw new Error('de regel vraagt een uitkomst');
+  const afsluiting = gegevens.findLast(({ soort }) => soort === 'afsluitingsbesluit');
   const bronnen = gegevens.filter(({ soort }) => soort === 'signaal').map(({ partijsoort }) => partijsoort);
   const rij = await zaal.tx.db.selectFrom('beheer.samenwerkingsverband').select('publicatie').executeTakeFirstOrThrow();
   const feiten = {
@@ -70,7 +71,11 @@ export async function maakBrieven(
     publicatie: rij.publicatie ?? undefined,
     besluit,
     besluitOp: plicht.uitkomstOp,
-    afgeslotenOp: gegevens.findLast(({ soort }) => soort === 'afsluitingsbesluit')?.ingebracht_op,
+    // The day that was decided, not the day on which this register heard of it.
+    afgeslotenOp:
+      afsluiting === undefined
+        ? undefined
+        : afsluitingsbesluit.parse(sleutel.open(afsluiting.id, afsluiting.soort, afsluiting.inhoud)).besluitOp,
     betrokkene: persoon === undefined ? '' : volledigeNaam(persoon),
     grondslagen: grondslagcodes.filter((code) => gegevens.some(({ grondslag }) => grondslag === code)),
     soorten: [...new Set(gegevens.map(({ soort }) => soort))],

@@ -315,14 +315,23 @@ test('een nieuw signaal, een correctie en de sluiting van de casus halen de herb
   await uitgesteld(geplaatst.dossier);
   await op('2026-12-10', async () => {
     await stemEensgezind(wereld, geplaatst.casus, await stelAfsluitingVoor(wereld, geplaatst.casus));
+    // The task that writes it back runs a day later.
+    wereld.klok.zet('2026-12-11');
     await draagTaken(wereld);
-    assert.deepEqual(await plichten(geplaatst.dossier), [['uitstel-herbeoordelen', '2026-12-17', false]]);
+    assert.deepEqual(await plichten(geplaatst.dossier), [['uitstel-herbeoordelen', '2026-12-18', false]]);
     await overleg(geplaatst.dossier, 'om');
     await wereld.lukt('uitstel-herbeoordelen', 'om', {
       ...uitstel(geplaatst.dossier, '2027-03-10'),
       uitkomst: 'blijft',
     });
     assert.deepEqual(await plichten(geplaatst.dossier), [['uitstel-herbeoordelen', '2027-03-10', false]]);
+  });
+  await op('2026-12-14', async () => {
+    const id = geplaatst.dossier;
+    await overleg(id);
+    await wereld.lukt('uitstel-herbeoordelen', 'om', { id, uitkomst: 'vervallen', reden: 'Iedereen is gehoord.' });
+    const { document } = await wereld.lukt('informatiebrief-opmaken', 'gemeente', brief(id));
+    assert.match(JSON.stringify(document), /Op 10 december 2026 besloten wij dat die aanpak klaar is/);
   });
 });
 
