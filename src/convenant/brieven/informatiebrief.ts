@@ -86,10 +86,10 @@ function aanspreking({ aan, betrokkene }: Brieffeiten) {
 const samen = opsomming(kernpartijen.map(partijNaam));
 const Samen = `${samen.charAt(0).toUpperCase()}${samen.slice(1)}`;
 
-/** What came of the decision, in the past tense once the approach ended. */
+/** What came of the decision, in words that hold whatever its reasons were; in the past tense once the approach ended. */
 function watErVanKwam({ besluit, afgeslotenOp }: Brieffeiten): string {
   if (besluit === 'niet-agenderen')
-    return 'Wij vinden de signalen niet zwaar genoeg. Wij maken geen plan en gebruiken de gegevens hier verder niet voor.';
+    return 'Wij hebben besloten dat een gezamenlijke aanpak niet nodig of niet mogelijk is. Wij maken geen plan en gebruiken de gegevens hier verder niet voor.';
   return afgeslotenOp === undefined
     ? 'Wij vinden een gezamenlijke aanpak nodig. Daarvoor maken wij met andere organisaties een plan. In dat plan kan ook hulp staan.'
     : `Wij vonden een gezamenlijke aanpak nodig. Daarvoor werkten wij met andere organisaties aan een plan. Op ${dagInWoorden(afgeslotenOp, 'nl')} besloten wij dat die aanpak klaar is.`;
