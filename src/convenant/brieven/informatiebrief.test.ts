@@ -86,6 +86,14 @@ test('niet geagendeerd: de laatste dag van de zes maanden, niemand anders krijgt
   assert.doesNotMatch(tekst, /krijgt dan weer bericht/);
 });
 
+test('wat de drie samen doen heeft altijd zijn eigen grond, ook als de inbreng op een andere rust of er geen meer is', () => {
+  for (const grondslagen of [['wpg-20'], []] as const)
+    assert.match(
+      brief({ grondslagen }),
+      /samen, besluiten erover en bewaren ze\. .*artikel 6 lid 1 onder e van de AVG, en artikel 7 en 8 van het convenant/,
+    );
+});
+
 test('wie niets kreeg staat niet bij wie iets kreeg, en elke lijst staat er alleen als er iemand in hoort', () => {
   const { nu, eerder, mogelijk } = feiten.ontvangers;
   const zinnen = [/werken mee aan het plan/, /kunnen gegevens krijgen/, /kregen eerder gegevens/, /Niemand anders/];

@@ -34,6 +34,7 @@ export interface Brieffeiten extends Aanspreekpunt {
   readonly afgeslotenOp: string | undefined;
   readonly aan: Geadresseerde;
   readonly betrokkene: string;
+  /** On which the data in the file were brought. */
   readonly grondslagen: readonly Grondslagcode[];
   readonly soorten: readonly string[];
   /** Everybody else who received the data, with the first day; and who takes part and received nothing yet. */
@@ -53,6 +54,10 @@ const grondslagzinnen: Readonly<Record<Grondslagcode, string>> = {
   'wpg-18-2-machtiging':
     'De politie mag deze gegevens aan burgemeester en wethouders geven. Dat staat in een besluit van de minister (artikel 18 lid 2 van de Wet politiegegevens).',
 };
+
+/** What the three do together rests on a ground of its own, whoever brought what (7 lid 3, 8; AVG 6 lid 1 onder e). */
+const eigenGrondslag =
+  'De gemeente, het Openbaar Ministerie en de politie bekijken de gegevens samen, besluiten erover en bewaren ze. Dat hoort bij hun taak voor de veiligheid en de zorg (artikel 6 lid 1 onder e van de AVG, en artikel 7 en 8 van het convenant).';
 
 const vertegenwoordiging = {
   'wettelijk-vertegenwoordiger': 'de wettelijk vertegenwoordiger',
@@ -121,7 +126,7 @@ function wieEnWaarom(feiten: Brieffeiten, { gegevens }: { gegevens: string }): B
     alinea(
       `Dit mag van de wet. Wij hebben onze afspraken vastgelegd in een convenant.${publicatie === undefined ? '' : ` Dat is bekendgemaakt in ${publicatie}.`}`,
     ),
-    lijst(grondslagen.map((code) => grondslagzinnen[code])),
+    lijst([eigenGrondslag, ...grondslagen.map((code) => grondslagzinnen[code])]),
   ];
 }
 

@@ -69,6 +69,14 @@ export const lezingenInformeren = [
       'Welke partijen ze inbrachten wel, tenzij de kernpartij met een reden kiest om dat weg te laten (artikel 41 UAVG). Wie het bij die partij meldde nooit.',
   },
   {
+    clausules: ['11.2', '6.c', '7.3.2'],
+    vraag: 'Op welke grond rust wat de drie kernpartijen zelf doen: wegen, besluiten en bewaren?',
+    keuze:
+      'Artikel 6 noemt alleen gronden om te verstrekken, en voor de gemeente om te verwerken. De brief noemt voor het eigen werk van de drie altijd hun publieke taak (artikel 6 lid 1 onder e AVG, artikelen 7 en 8), en daarnaast elke grond waarop iets is ingebracht (artikel 14 lid 1 onder c AVG).',
+    anders:
+      'Per partij een eigen grond: de Wet politiegegevens voor de politie, de Wet justitiële en strafvorderlijke gegevens voor het Openbaar Ministerie.',
+  },
+  {
     clausules: ['11.2', '10.5.2'],
     vraag: 'Wie noemt de brief als ontvanger?',
     keuze:
