@@ -164,16 +164,49 @@ test('zonder functionaris, publicatie, analyse of adres blijft er een hele brief
   assert.deepEqual(model.address, []);
 });
 
+test('zonder naam of signaal die nog gelden zegt de brief niets dat leeg of onwaar is', () => {
+  const leeg = {
+    betrokkene: undefined,
+    grondslagen: [],
+    soorten: ['agenderingsbesluit'],
+    bronnen: [],
+    besluit: 'niet-agenderen',
+    ontvangers: niemand,
+  } as const;
+  for (const hoedanigheid of ['betrokkene', 'curator'] as const) {
+    const tekst = brief({ ...leeg, aan: { ...feiten.aan, hoedanigheid } });
+    assert.doesNotMatch(
+      tekst,
+      /undefined|(van|over|via|namens|met) ?[.:,]|[Ss]igna(al|len) (over|bij|samen)|kregen de gegevens via/,
+    );
+    assert.match(tekst, /Wij kregen gegevens over (u|deze persoon)\. Op 10 november 2026 hebben wij samen besloten/);
+    assert.match(tekst, /waarmee het begon, gebruiken wij nu niet/);
+  }
+  assert.match(
+    brief({ ...leeg, aan: { ...feiten.aan, hoedanigheid: 'curator' } }),
+    /omdat u de curator bent van iemand over wie wij gegevens gebruiken\.[\s\S]*naam van deze persoon gebruiken wij nu niet\.[\s\S]*U doet dit namens deze persoon\./,
+  );
+  assert.match(
+    brief({ soorten: ['naw'] }),
+    /via de gemeente en de politie\. Wie iets bij die organisatie heeft gemeld/,
+  );
+  // Keeping the source back is said the same way, whether there is one or not.
+  assert.match(brief({ ...leeg, bronnen: undefined }), /Wij zeggen niet van wie/);
+});
+
 test('taalniveau B1: korte zinnen, bij elke uitkomst, grondslag en hoedanigheid', () => {
   const keuzes = fc.record({
     besluit: fc.constantFrom('agenderen' as const, 'niet-agenderen' as const),
     afgeslotenOp: fc.constantFrom(undefined, '2027-03-01'),
     grondslagen: fc.subarray([...grondslagcodes]),
     hoedanigheid: fc.constantFrom('betrokkene' as const, 'wettelijk-vertegenwoordiger' as const, 'curator' as const),
+    soorten: fc.constantFrom(feiten.soorten, []),
+    betrokkene: fc.constantFrom(feiten.betrokkene, undefined),
+    bronnen: fc.constantFrom(feiten.bronnen, [], undefined),
   });
   fc.assert(
-    fc.property(keuzes, ({ besluit, afgeslotenOp, grondslagen, hoedanigheid }) => {
-      const tekst = brief({ besluit, afgeslotenOp, grondslagen, aan: { ...feiten.aan, hoedanigheid } });
+    fc.property(keuzes, ({ hoedanigheid, ...anders }) => {
+      const tekst = brief({ ...anders, aan: { ...feiten.aan, hoedanigheid } });
       // What stands between brackets is where it can be found, for who wants to look it up.
       const zinnen = tekst.replace(/ \([^)]*\)/g, '').split(/(?<=[.?!:])\s+|\n/);
       const lengtes = zinnen.map((zin) => zin.split(/\s+/).filter((woord) => woord !== '').length);

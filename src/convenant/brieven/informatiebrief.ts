@@ -33,7 +33,8 @@ export interface Brieffeiten extends Aanspreekpunt {
   /** The day on which the joint approach ended (8 lid 2 onder f); undefined as long as it goes on. */
   readonly afgeslotenOp: string | undefined;
   readonly aan: Geadresseerde;
-  readonly betrokkene: string;
+  /** Undefined when the file has no name that may be used: withdrawn, or shielded. */
+  readonly betrokkene: string | undefined;
   /** On which the data in the file were brought. */
   readonly grondslagen: readonly Grondslagcode[];
   readonly soorten: readonly string[];
@@ -77,13 +78,18 @@ function aanspreking({ aan, betrokkene }: Brieffeiten) {
       namens: '',
     };
   }
+  const wie = betrokkene ?? 'deze persoon';
+  const u = `U krijgt deze brief omdat u ${vertegenwoordiging[aan.hoedanigheid]} bent van`;
   return {
-    opening: `U krijgt deze brief omdat u ${vertegenwoordiging[aan.hoedanigheid]} bent van ${betrokkene}. Wij gebruiken gegevens over ${betrokkene}. Dat moeten wij u vertellen.`,
-    over: `over ${betrokkene}`,
-    gegevens: `de gegevens van ${betrokkene}`,
-    Gegevens: `De gegevens van ${betrokkene}`,
+    opening:
+      betrokkene === undefined
+        ? `${u} iemand over wie wij gegevens gebruiken. Dat moeten wij u vertellen. De naam van deze persoon gebruiken wij nu niet. Weet u niet om wie het gaat? Vraag het dan aan ons contactpunt.`
+        : `${u} ${betrokkene}. Wij gebruiken gegevens over ${betrokkene}. Dat moeten wij u vertellen.`,
+    over: `over ${wie}`,
+    gegevens: `de gegevens van ${wie}`,
+    Gegevens: `De gegevens van ${wie}`,
     naam: 'naam, adres, woonplaats en geboortedatum',
-    namens: ` U doet dit namens ${betrokkene}.`,
+    namens: ` U doet dit namens ${wie}.`,
   };
 }
 
@@ -101,10 +107,14 @@ function watErVanKwam({ besluit, afgeslotenOp }: Brieffeiten): string {
 }
 
 function watIsErGebeurd(feiten: Brieffeiten, { over }: { over: string }): Blok[] {
+  const dag = dagInWoorden(feiten.besluitOp, 'nl');
+  const waarover = feiten.soorten.includes('signaal')
+    ? `Wij kregen signalen ${over}. Een signaal beschrijft wat iemand heeft gedaan of gezegd. Op ${dag} hebben wij de signalen samen besproken.`
+    : `Wij kregen gegevens ${over}. Op ${dag} hebben wij samen besloten wat wij daarmee doen.`;
   return [
     kop('Wat is er gebeurd?'),
     alinea(
-      `${Samen} werken samen. Wij willen voorkomen dat mensen radicaliseren of geweld gebruiken voor hun ideeën. Wij kregen signalen ${over}. Een signaal beschrijft wat iemand heeft gedaan of gezegd. Op ${dagInWoorden(feiten.besluitOp, 'nl')} hebben wij de signalen samen besproken.`,
+      `${Samen} werken samen. Wij willen voorkomen dat mensen radicaliseren of geweld gebruiken voor hun ideeën. ${waarover}`,
     ),
     alinea(watErVanKwam(feiten)),
   ];
@@ -130,8 +140,19 @@ function wieEnWaarom(feiten: Brieffeiten, { gegevens }: { gegevens: string }): B
   ];
 }
 
+/** Where the data come from, unless that is kept back. */
+function waarvandaan({ bronnen, soorten }: Brieffeiten): string {
+  if (bronnen === undefined)
+    return 'Wij zeggen niet van wie wij de gegevens kregen. Dat mag als het nodig is om anderen te beschermen, of om een ander zwaar belang uit de wet (artikel 41 van de Uitvoeringswet AVG).';
+  // Everything that was brought was withdrawn, removed or shielded.
+  if (bronnen.length === 0)
+    return 'De gegevens waarmee het begon, gebruiken wij nu niet. Daarom zeggen wij niet van wie die kwamen.';
+  const melding = soorten.includes('signaal') ? 'het signaal' : 'iets';
+  return `Wij kregen de gegevens via ${opsomming(bronnen.map(partijNaam))}. Wie ${melding} bij die organisatie heeft gemeld, zeggen wij niet. Zo beschermen wij de melder.`;
+}
+
 function welkeGegevens(feiten: Brieffeiten, { naam, Gegevens }: { naam: string; Gegevens: string }): Blok[] {
-  const { soorten, ontvangers, bronnen, afgeslotenOp } = feiten;
+  const { soorten, ontvangers, afgeslotenOp } = feiten;
   const heeft = (soort: string) => soorten.includes(soort);
   return [
     kop('Welke gegevens hebben wij?'),
@@ -146,11 +167,7 @@ function welkeGegevens(feiten: Brieffeiten, { naam, Gegevens }: { naam: string; 
     ...wieKrijgtZe(ontvangers, afgeslotenOp !== undefined),
     alinea('Wij sturen de gegevens niet naar landen buiten de Europese Unie.'),
     kop('Hoe komen wij aan de gegevens?'),
-    alinea(
-      bronnen === undefined
-        ? 'Wij zeggen niet van wie wij de gegevens kregen. Dat mag als het nodig is om anderen te beschermen, of om een ander zwaar belang uit de wet (artikel 41 van de Uitvoeringswet AVG).'
-        : `Wij kregen de gegevens via ${opsomming(bronnen.map(partijNaam))}. Wie het signaal bij die organisatie heeft gemeld, zeggen wij niet. Zo beschermen wij de melder.`,
-    ),
+    alinea(waarvandaan(feiten)),
   ];
 }
 

@@ -59,7 +59,9 @@ export async function maakBrieven(
   if (kop === undefined || besluit === undefined || plicht.uitkomstOp === undefined || nummer === null)
     throw new Error('de regel vraagt een uitkomst');
   const afsluiting = gegevens.findLast(({ soort }) => soort === 'afsluitingsbesluit');
-  const bronnen = gegevens.filter(({ soort }) => soort === 'signaal').map(({ partijsoort }) => partijsoort);
+  const bronnen = gegevens
+    .filter(({ soort }) => soort === 'signaal' || soort === 'naw')
+    .map(({ partijsoort }) => partijsoort);
   const rij = await zaal.tx.db.selectFrom('beheer.samenwerkingsverband').select('publicatie').executeTakeFirstOrThrow();
   const feiten = {
     vandaag: dag,
@@ -76,7 +78,7 @@ export async function maakBrieven(
       afsluiting === undefined
         ? undefined
         : afsluitingsbesluit.parse(sleutel.open(afsluiting.id, afsluiting.soort, afsluiting.inhoud)).besluitOp,
-    betrokkene: persoon === undefined ? '' : volledigeNaam(persoon),
+    betrokkene: persoon && volledigeNaam(persoon),
     grondslagen: grondslagcodes.filter((code) => gegevens.some(({ grondslag }) => grondslag === code)),
     soorten: [...new Set(gegevens.map(({ soort }) => soort))],
     ontvangers: await leesOntvangers(zaal, dossier, kop.aangemaakt_op, dag),
