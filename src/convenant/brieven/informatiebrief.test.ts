@@ -86,6 +86,15 @@ test('niet geagendeerd: de laatste dag van de zes maanden, niemand anders krijgt
   assert.doesNotMatch(tekst, /krijgt dan weer bericht/);
 });
 
+test('met een plan noemt de brief ook wat het dossier daarvan kan bevatten, ook na de afsluiting', () => {
+  for (const afgeslotenOp of [undefined, '2027-03-01'])
+    assert.match(
+      brief({ afgeslotenOp }),
+      /eigen dossier[\s\S]*hierboven[\s\S]*ingebracht[\s\S]*meewerken[\s\S]*maatregelen[\s\S]*hoe het gaat[\s\S]*elkaar[\s\S]*gezinsleden[\s\S]*besluiten over het plan/,
+    );
+  assert.doesNotMatch(brief({ besluit: 'niet-agenderen', ontvangers: niemand }), /eigen dossier|maatregelen/);
+});
+
 test('wat de drie samen doen heeft altijd zijn eigen grond, ook als de inbreng op een andere rust of er geen meer is', () => {
   for (const grondslagen of [['wpg-20'], []] as const)
     assert.match(

@@ -140,6 +140,21 @@ function wieEnWaarom(feiten: Brieffeiten, { gegevens }: { gegevens: string }): B
   ];
 }
 
+/** What the file of the casusoverleg may hold (10 lid 2): the weegploeg, which writes the letter, does not read it. */
+const voorHetPlan: readonly Blok[] = [
+  alinea('Voor het plan is er een eigen dossier. Daarin kunnen staan:'),
+  lijst([
+    'van de gegevens hierboven: wat nodig is voor het plan',
+    'welke organisatie de signalen heeft ingebracht, en hoe die te bereiken is',
+    'welke organisaties meewerken, en waarom',
+    'het plan: het doel, de maatregelen, en wie wat doet',
+    'hoe het gaat: wat er is gedaan, en wat het opleverde',
+    'wat organisaties elkaar vragen en laten weten voor het plan, en waarom',
+    'gegevens over achtergebleven gezinsleden en over andere mensen in de omgeving, als dat nodig is voor het plan',
+    'de besluiten over het plan, met de redenen',
+  ]),
+];
+
 /** Where the data come from, unless that is kept back. */
 function waarvandaan({ bronnen, soorten }: Brieffeiten): string {
   if (bronnen === undefined)
@@ -152,7 +167,7 @@ function waarvandaan({ bronnen, soorten }: Brieffeiten): string {
 }
 
 function welkeGegevens(feiten: Brieffeiten, { naam, Gegevens }: { naam: string; Gegevens: string }): Blok[] {
-  const { soorten, ontvangers, afgeslotenOp } = feiten;
+  const { besluit, soorten, ontvangers, afgeslotenOp } = feiten;
   const heeft = (soort: string) => soorten.includes(soort);
   return [
     kop('Welke gegevens hebben wij?'),
@@ -162,6 +177,7 @@ function welkeGegevens(feiten: Brieffeiten, { naam, Gegevens }: { naam: string; 
       ...(heeft('analyse') ? ['ons oordeel over die signalen, met uitleg'] : []),
       'ons besluit, met de redenen',
     ]),
+    ...(besluit === 'agenderen' ? voorHetPlan : []),
     kop('Wie krijgt de gegevens?'),
     alinea(`${Gegevens} zijn te zien voor ${samen}. Ook wie namens hen het dossier beheert, ziet ze.`),
     ...wieKrijgtZe(ontvangers, afgeslotenOp !== undefined),
