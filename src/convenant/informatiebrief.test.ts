@@ -11,6 +11,7 @@ const volwassen: Briefkeuzes = {
   leeftijd: '16-of-ouder',
   aan: [zelf],
   redenZonderVertegenwoordiger: undefined,
+  redenZonderBetrokkene: undefined,
   herkomstNoemen: true,
   redenZonderHerkomst: undefined,
   contact: 'telefoon 06-00000001',
@@ -21,7 +22,7 @@ const kind: Briefkeuzes = { ...volwassen, leeftijd: 'onder-16', aan: [ouder] };
 export const geldigeBrieven: readonly Briefkeuzes[] = [
   volwassen,
   { ...volwassen, aan: [zelf, curator] },
-  { ...volwassen, aan: [curator] },
+  { ...volwassen, aan: [curator], redenZonderBetrokkene: 'Onder curatele gesteld op 1 mei; leest geen post.' },
   kind,
   { ...kind, aan: [ouder, zelf] },
   { ...kind, aan: [zelf], redenZonderVertegenwoordiger: 'De ouder is zelf betrokken.' },
@@ -43,6 +44,12 @@ export const tegenvoorbeeldenBrief = <R extends object>(rest: R): Tegenvoorbeeld
   'vertegenwoordiger-past-niet': [
     { ...rest, ...volwassen, aan: [ouder] },
     { ...rest, ...volwassen, aan: [zelf, ouder] },
+  ],
+  'betrokkene-niet-geadresseerd': [
+    { ...rest, ...volwassen, aan: [curator] },
+    { ...rest, ...volwassen, aan: [{ ...curator, hoedanigheid: 'mentor' }], redenZonderBetrokkene: ' ' },
+    // That the parent is left out is no reason to tell somebody else alone.
+    { ...rest, ...kind, aan: [curator], redenZonderVertegenwoordiger: 'De ouder is zelf betrokken.' },
   ],
   'contact-ontbreekt': [
     { ...rest, ...volwassen, contact: undefined },

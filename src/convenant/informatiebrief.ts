@@ -25,6 +25,8 @@ export interface Briefkeuzes {
   readonly aan: readonly Geadresseerde[];
   /** Why the legal representative is not told: only the interest of the child counts. */
   readonly redenZonderVertegenwoordiger: string | undefined;
+  /** Why only a curator or mentor is told: what shows that there is one, and why the person gets no letter himself. */
+  readonly redenZonderBetrokkene: string | undefined;
   readonly herkomstNoemen: boolean;
   readonly redenZonderHerkomst: string | undefined;
   readonly contact: string | undefined;
@@ -65,6 +67,17 @@ export const briefvoorwaarden: readonly Voorwaarde<Briefkeuzes>[] = [
     lid: '1',
     clausule: '12.1.1',
     geldt: (s) => s.leeftijd === 'onder-16' || !gaatNaar(s, 'wettelijk-vertegenwoordiger'),
+  },
+  {
+    reden: 'betrokkene-niet-geadresseerd',
+    artikel: '12',
+    lid: '1',
+    clausule: '12.1.1',
+    geldt: (s) =>
+      s.aan.length === 0 ||
+      gaatNaar(s, 'betrokkene') ||
+      gaatNaar(s, 'wettelijk-vertegenwoordiger') ||
+      gevuld(s.redenZonderBetrokkene),
   },
   { reden: 'contact-ontbreekt', lid: '2', clausule: '11.2', geldt: (s) => gevuld(s.contact) },
   {

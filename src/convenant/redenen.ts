@@ -124,6 +124,7 @@ export const redenen = [
   'geadresseerde-ontbreekt',
   'vertegenwoordiger-niet-geadresseerd',
   'vertegenwoordiger-past-niet',
+  'betrokkene-niet-geadresseerd',
   'contact-ontbreekt',
   'reden-herkomst-ontbreekt',
   'verzending-ongeldig',

@@ -141,7 +141,15 @@ const weegploeg: Readonly<Record<string, Tabelinzage>> = {
     dag: ['op'],
     enveloppen: inhoud('informeerbesluit'),
     // The letter itself he has; who signed for what is in it.
-    velden: ['noodzaak', 'evenredigheid', 'reden', 'redenZonderVertegenwoordiger', 'redenZonderHerkomst', 'aan'],
+    velden: [
+      'noodzaak',
+      'evenredigheid',
+      'reden',
+      'redenZonderVertegenwoordiger',
+      'redenZonderBetrokkene',
+      'redenZonderHerkomst',
+      'aan',
+    ],
     kolommen: {
       ...{ soort: 'informeersoort', gronden: 'gronden', herbeoordelen_op: 'herbeoordelenOp' },
       ...{ verzonden_op: 'verzondenOp', wijze: 'wijze' },

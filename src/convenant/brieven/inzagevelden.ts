@@ -1,5 +1,6 @@
 // Dutch words for the fields of an overview and for the codes that they can hold: no name of a column or code reaches a letter.
 import { plandoelteksten } from '../plandoelteksten.ts';
+import { informeervelden, informeerwoorden } from './informeervelden.ts';
 import { verzoekvelden, verzoekwoorden } from './verzoekvelden.ts';
 
 /** Fields of content and columns that are told -> their word. */
@@ -126,16 +127,7 @@ export const veldwoorden: Readonly<Record<string, string>> = {
   uitgevoerdOp: 'Uitgevoerd op',
   beperktOp: 'Afgeschermd op',
   ...verzoekvelden,
-  // Informing (art. 11).
-  beletsel: 'Beletsel om u te informeren',
-  gronden: 'Gronden',
-  informeersoort: 'Besluit',
-  herbeoordelenOp: 'Opnieuw bekijken op',
-  verzondenOp: 'Brief verzonden op',
-  wijze: 'Wijze',
-  aan: 'Aan',
-  redenZonderVertegenwoordiger: 'Waarom niet aan de vertegenwoordiger',
-  redenZonderHerkomst: 'Waarom zonder herkomst',
+  ...informeervelden,
 };
 
 const correcties = {
@@ -240,11 +232,6 @@ export const codewoorden: Readonly<Record<string, Readonly<Record<string, string
     'eigen-vaststelling': 'wij zagen het zelf',
   },
   ...verzoekwoorden,
-  informeersoort: {
-    uitgesteld: 'uitgesteld',
-    verlengd: 'langer uitgesteld',
-    vervallen: 'niet langer uitgesteld',
-    geinformeerd: 'geïnformeerd',
-  },
+  ...informeerwoorden,
   wijze: { post: 'per post', uitgereikt: 'uitgereikt', 'gesprek-en-brief': 'in een gesprek, met een brief' },
 };

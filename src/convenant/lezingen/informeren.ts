@@ -52,7 +52,7 @@ export const lezingenInformeren = [
     clausules: ['11.2', '12.1.1'],
     vraag: 'Wie wordt geïnformeerd als de betrokkene jong is?',
     keuze:
-      'Onder de zestien de wettelijk vertegenwoordiger, eventueel samen met het kind; niet als het belang van het kind zich daartegen verzet, met die reden in het bestand. Vanaf de zestiende verjaardag de betrokkene zelf, en de ouders niet. Bij curatele en mentorschap ook of alleen de curator of mentor.',
+      'Onder de zestien de wettelijk vertegenwoordiger, eventueel samen met het kind; niet als het belang van het kind zich daartegen verzet, met die reden in het bestand. Vanaf de zestiende verjaardag de betrokkene zelf, en de ouders niet. Bij curatele en mentorschap ook de curator of mentor; die alleen met een reden in het bestand, met waaruit de curatele of het mentorschap blijkt.',
     anders: 'Tot achttien jaar ook de ouders met gezag (artikel 1:245 BW).',
   },
   {

@@ -44,6 +44,7 @@ const briefkeuzes = {
     .max(6)
     .default([]),
   redenZonderVertegenwoordiger: leegMag(2000),
+  redenZonderBetrokkene: leegMag(2000),
   herkomstNoemen: z.boolean().default(true),
   redenZonderHerkomst: leegMag(2000),
   /** Where the person can turn with questions; it stands in the letter. */
@@ -93,6 +94,7 @@ export const informeerbesluitInhoud = z.strictObject({
   evenredigheid: z.string().optional(),
   reden: z.string().optional(),
   redenZonderVertegenwoordiger: z.string().optional(),
+  redenZonderBetrokkene: z.string().optional(),
   redenZonderHerkomst: z.string().optional(),
   aan: z.array(z.strictObject({ hoedanigheid: z.enum(hoedanigheden), naam: z.string() })).default([]),
   brieven: z.array(documentVorm).default([]),
@@ -139,6 +141,7 @@ export const informatieplichtVorm = z.strictObject({
       evenredigheid: z.string().nullable(),
       reden: z.string().nullable(),
       redenZonderVertegenwoordiger: z.string().nullable(),
+      redenZonderBetrokkene: z.string().nullable(),
       redenZonderHerkomst: z.string().nullable(),
       herbeoordelenOp: dag.nullable(),
       verzondenOp: dag.nullable(),

@@ -58,6 +58,10 @@ export const weigeringtekstenInformeren = {
     nl: 'De betrokkene is 16 of ouder en wordt zelf geïnformeerd. Haal de wettelijk vertegenwoordiger weg.',
     en: 'The person is 16 or older and is informed in person. Take the legal representative away.',
   },
+  'betrokkene-niet-geadresseerd': {
+    nl: 'De brief gaat alleen naar een curator of mentor. Schrijf waaruit de curatele of het mentorschap blijkt en waarom de betrokkene zelf geen brief krijgt, of kies ook de betrokkene.',
+    en: 'The letter goes to a curator or mentor only. Write what shows the curatorship or mentorship and why the person gets no letter, or choose the person as well.',
+  },
   'contact-ontbreekt': {
     nl: 'Het contactpunt ontbreekt. Vul in waar de betrokkene met vragen terechtkan.',
     en: 'The contact point is missing. Fill in where the person can turn with questions.',

@@ -1,5 +1,6 @@
 // Art. 11 lid 2 and 5: the person was told; the letters as they went are kept in the file with to whom, how and when.
 import { betrokkeneInformeren as regel } from '../../convenant/artikelen/betrokkene-informeren.ts';
+import type { Hoedanigheid } from '../../convenant/informatiebrief.ts';
 import { betrokkeneInformerenInvoer, informeerbesluitAntwoord } from '../../convenant/vormen/informeren.ts';
 import { handeling } from '../../gate/handeling.ts';
 import { legGeadresseerdenVast } from './geadresseerden.ts';
@@ -20,6 +21,7 @@ export const betrokkeneInformeren = handeling({
       leeftijd: invoer.leeftijd,
       aan: invoer.aan.map(({ hoedanigheid, naam, adres }) => ({ hoedanigheid, naam, adres })),
       redenZonderVertegenwoordiger: invoer.redenZonderVertegenwoordiger,
+      redenZonderBetrokkene: invoer.redenZonderBetrokkene,
       herkomstNoemen: invoer.herkomstNoemen,
       redenZonderHerkomst: invoer.redenZonderHerkomst,
       contact: invoer.contact,
@@ -30,7 +32,8 @@ export const betrokkeneInformeren = handeling({
   },
   async doe(zaal, invoer, beeld) {
     const sleutel = await zaal.vault.open(zaal.tx, 'weegploeg', invoer.id);
-    const { aan, herkomstNoemen, redenOpnieuw, redenZonderHerkomst, redenZonderVertegenwoordiger } = invoer;
+    const { aan, herkomstNoemen, redenOpnieuw, redenZonderHerkomst } = invoer;
+    const gaatNaar = (wie: Hoedanigheid) => aan.some(({ hoedanigheid }) => hoedanigheid === wie);
     const vastgelegd = await legInformeerbesluitVast(zaal, sleutel, {
       dossier: invoer.id,
       uitkomst: beeld.uitkomst,
@@ -41,9 +44,11 @@ export const betrokkeneInformeren = handeling({
         // Each reason is kept only where it is one.
         reden: beeld.plicht.geinformeerdOp === undefined ? undefined : redenOpnieuw,
         redenZonderHerkomst: herkomstNoemen ? undefined : redenZonderHerkomst,
-        redenZonderVertegenwoordiger: aan.some(({ hoedanigheid }) => hoedanigheid === 'wettelijk-vertegenwoordiger')
+        redenZonderVertegenwoordiger: gaatNaar('wettelijk-vertegenwoordiger')
           ? undefined
-          : redenZonderVertegenwoordiger,
+          : invoer.redenZonderVertegenwoordiger,
+        redenZonderBetrokkene:
+          gaatNaar('betrokkene') || gaatNaar('wettelijk-vertegenwoordiger') ? undefined : invoer.redenZonderBetrokkene,
         aan: aan.map(({ hoedanigheid, naam }) => ({ hoedanigheid, naam: naam ?? '' })),
         brieven: await maakBrieven(zaal, sleutel, beeld, invoer, invoer.verzondenOp),
       },

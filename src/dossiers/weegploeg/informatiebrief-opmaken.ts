@@ -14,11 +14,12 @@ export const informatiebriefOpmaken = handeling({
   async kijk(zaal, invoer) {
     const gezien = await kijkNaarPlicht(zaal, invoer.id);
     if (gezien === undefined) return undefined;
-    const { leeftijd, aan, redenZonderVertegenwoordiger, herkomstNoemen, redenZonderHerkomst, contact } = invoer;
+    const { leeftijd, aan, herkomstNoemen, redenZonderHerkomst, contact } = invoer;
     const keuzes = {
       leeftijd,
       aan: aan.map(({ hoedanigheid, naam, adres }) => ({ hoedanigheid, naam, adres })),
-      redenZonderVertegenwoordiger,
+      redenZonderVertegenwoordiger: invoer.redenZonderVertegenwoordiger,
+      redenZonderBetrokkene: invoer.redenZonderBetrokkene,
       herkomstNoemen,
       redenZonderHerkomst,
       contact,

@@ -72,6 +72,7 @@ async function toonBesluiten(zaal: Zaal, sleutel: Dossiersleutel, dossier: strin
       evenredigheid: inhoud.evenredigheid ?? null,
       reden: inhoud.reden ?? null,
       redenZonderVertegenwoordiger: inhoud.redenZonderVertegenwoordiger ?? null,
+      redenZonderBetrokkene: inhoud.redenZonderBetrokkene ?? null,
       redenZonderHerkomst: inhoud.redenZonderHerkomst ?? null,
       herbeoordelenOp: rij.herbeoordelen_op,
       verzondenOp: rij.verzonden_op,

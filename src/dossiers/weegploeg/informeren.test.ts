@@ -122,8 +122,16 @@ test('van uitkomst tot brief: eerst overleg, dan informeren; wat is verzonden bl
   assert.deepEqual(await wereld.weigert('informeren-overleggen', 'om', oordeel(id)), ['al-geinformeerd']);
   // Told again, with a reason: the letter came back.
   assert.deepEqual(await wereld.weigert('betrokkene-informeren', 'om', informeren(id)), ['reden-ontbreekt']);
-  await wereld.lukt('betrokkene-informeren', 'om', { ...informeren(id), redenOpnieuw: 'De brief kwam terug.' });
-  assert.equal((await inzien(id)).besluiten.at(-1)?.reden, 'De brief kwam terug.');
+  const curator: Invoeren['betrokkene-informeren'] = {
+    ...informeren(id),
+    aan: [{ hoedanigheid: 'curator', naam: 'mr. Bewind', adres: 'Markt 2' }],
+    redenOpnieuw: 'De brief kwam terug.',
+  };
+  assert.deepEqual(await wereld.weigert('betrokkene-informeren', 'om', curator), ['betrokkene-niet-geadresseerd']);
+  const waarom = 'Onder curatele (register van 1 mei); leest geen post.';
+  await wereld.lukt('betrokkene-informeren', 'om', { ...curator, redenZonderBetrokkene: waarom });
+  const nogmaals = (await inzien(id)).besluiten.at(-1);
+  assert.deepEqual([nogmaals?.reden, nogmaals?.redenZonderBetrokkene], ['De brief kwam terug.', waarom]);
 });
 
 test('de brief komt uit het dossier: gronden, bronnen, ontvangers en soorten; niets dat is verzegeld', async () => {

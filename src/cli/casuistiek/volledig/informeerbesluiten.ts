@@ -41,6 +41,7 @@ export const informeren = z.array(
       /** Why the letter does not say where the data come from. */
       zonderHerkomst: tekst(2000).optional(),
       redenZonderVertegenwoordiger: tekst(2000).optional(),
+      redenZonderBetrokkene: tekst(2000).optional(),
       /** Why somebody who was informed already is told again. */
       opnieuw: tekst(2000).optional(),
     }),

@@ -76,6 +76,7 @@ async function verstuur(werk: Werk, wat: Van<'brief'>): Promise<boolean> {
       adres: adres ?? adresVan(onderwerpVan(werk)),
     })),
     redenZonderVertegenwoordiger: wat.redenZonderVertegenwoordiger,
+    redenZonderBetrokkene: wat.redenZonderBetrokkene,
     herkomstNoemen: wat.zonderHerkomst === undefined,
     redenZonderHerkomst: wat.zonderHerkomst,
     contact: woorden(uitvoerder?.email, uitvoerder?.telefoon),

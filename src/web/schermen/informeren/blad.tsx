@@ -112,6 +112,7 @@ function Besluit({
                     .join('; '),
           },
           { naam: i.zonderVertegenwoordiger, waarde: tekst(b.redenZonderVertegenwoordiger) },
+          { naam: i.zonderBetrokkene, waarde: tekst(b.redenZonderBetrokkene) },
           { naam: i.zonderHerkomst, waarde: tekst(b.redenZonderHerkomst) },
         ]}
       />

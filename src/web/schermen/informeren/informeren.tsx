@@ -16,7 +16,7 @@ import type { Weegformuliereigenschappen } from '../weeghandeling/eigenschappen.
 import { Briefknoppen } from './briefknoppen.tsx';
 import { informatiefeitenVan } from './feiten.ts';
 import { MetPlicht, type Plichteigenschappen } from './met-plicht.tsx';
-import { briefVan, leeftijdVan, type Ontvanger, ontvangerVan, type Waarden } from './waarden.ts';
+import { alleenCuratorOfMentor, briefVan, leeftijdVan, type Ontvanger, ontvangerVan, type Waarden } from './waarden.ts';
 
 function Informeerblad({ plicht, dossier, merk, terug, herlees, klaar }: Plichteigenschappen) {
   const t = useTeksten().informeren;
@@ -30,6 +30,7 @@ function Informeerblad({ plicht, dossier, merk, terug, herlees, klaar }: Plichte
     leeftijd,
     aan: leeftijd === 'onder-16' ? {} : { betrokkene: zelf },
     redenZonderVertegenwoordiger: '',
+    redenZonderBetrokkene: '',
     herkomst: 'noemen',
     redenZonderHerkomst: '',
     contact: '',
@@ -66,6 +67,7 @@ function Informeerblad({ plicht, dossier, merk, terug, herlees, klaar }: Plichte
       'geadresseerde-ontbreekt': 'aan',
       'vertegenwoordiger-niet-geadresseerd': 'redenZonderVertegenwoordiger',
       'vertegenwoordiger-past-niet': 'aan',
+      'betrokkene-niet-geadresseerd': 'redenZonderBetrokkene',
       'contact-ontbreekt': 'contact',
       'reden-herkomst-ontbreekt': 'redenZonderHerkomst',
       'verzending-ongeldig': 'verzondenOp',
@@ -133,6 +135,17 @@ function Informeerblad({ plicht, dossier, merk, terug, herlees, klaar }: Plichte
             max={2000}
             waarde={w.redenZonderVertegenwoordiger}
             opWijziging={(reden) => zet('redenZonderVertegenwoordiger', reden)}
+          />
+        ) : null}
+        {alleenCuratorOfMentor(w) ? (
+          <Tekstvlak
+            veld="redenZonderBetrokkene"
+            label={t.zonderBetrokkene}
+            hint={t.zonderBetrokkeneHint}
+            kort
+            max={2000}
+            waarde={w.redenZonderBetrokkene}
+            opWijziging={(reden) => zet('redenZonderBetrokkene', reden)}
           />
         ) : null}
       </Kaart>

@@ -16,6 +16,7 @@ export interface Waarden {
   readonly leeftijd: Leeftijd | '';
   readonly aan: Readonly<Partial<Record<Hoedanigheid, Ontvanger>>>;
   readonly redenZonderVertegenwoordiger: string;
+  readonly redenZonderBetrokkene: string;
   readonly herkomst: 'noemen' | 'weglaten';
   readonly redenZonderHerkomst: string;
   readonly contact: string;
@@ -42,6 +43,12 @@ export function leeftijdVan(naw: Naw | undefined, vandaag: string): Leeftijd | '
   return zestien <= vandaag ? '16-of-ouder' : 'onder-16';
 }
 
+/** The letter goes to a curator or mentor and to nobody else: why is asked. */
+export const alleenCuratorOfMentor = ({ aan }: Waarden): boolean =>
+  aan.betrokkene === undefined &&
+  aan['wettelijk-vertegenwoordiger'] === undefined &&
+  (aan.curator !== undefined || aan.mentor !== undefined);
+
 /** The choices of the letter as the acts take them. */
 export function briefVan(w: Waarden) {
   return {
@@ -51,6 +58,7 @@ export function briefVan(w: Waarden) {
       return ontvanger === undefined ? [] : [{ hoedanigheid, ...ontvanger }];
     }),
     redenZonderVertegenwoordiger: w.redenZonderVertegenwoordiger,
+    redenZonderBetrokkene: w.redenZonderBetrokkene,
     herkomstNoemen: w.herkomst === 'noemen',
     redenZonderHerkomst: w.redenZonderHerkomst,
     contact: w.contact,

@@ -85,6 +85,8 @@ export const informeren: Teksten['informeren'] = {
   adres: 'Address',
   zonderVertegenwoordiger: 'Why the representative is not informed',
   zonderVertegenwoordigerHint: 'Only when the interest of the child opposes it.',
+  zonderBetrokkene: 'Why the letter goes to a curator or mentor only',
+  zonderBetrokkeneHint: 'Also write what shows the curatorship or mentorship.',
   deBrief: 'The letter',
   herkomst: 'Source of the data',
   herkomstHint: 'The reporter is never named; this is about the parties that brought the data.',

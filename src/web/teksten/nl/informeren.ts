@@ -96,6 +96,8 @@ export const informeren = {
   adres: 'Adres',
   zonderVertegenwoordiger: 'Waarom de vertegenwoordiger niet wordt geïnformeerd',
   zonderVertegenwoordigerHint: 'Alleen als het belang van het kind zich ertegen verzet.',
+  zonderBetrokkene: 'Waarom de brief alleen naar een curator of mentor gaat',
+  zonderBetrokkeneHint: 'Schrijf ook waaruit de curatele of het mentorschap blijkt.',
   deBrief: 'De brief',
   herkomst: 'Herkomst van de gegevens',
   herkomstHint: 'De melder wordt nooit genoemd; het gaat om de partijen die de gegevens inbrachten.',
