@@ -82,13 +82,16 @@ test('als brief zegt het hetzelfde, met de dag waarop hij ging; titel en kenmerk
     nietBehandeldBrief({
       ...{ ...verzoek, verzondenOp: '2026-06-08', samenwerkingsverband: 'Samenwerkingsverband Waterhoek' },
       aan: { naam: 'Zwaantje Quispel', adres: 'Kade 1\n1234 AB Waterhoek' },
+      functionaris: { naam: 'Sander Hoekema', email: 'fg@waterhoek.example' },
     }),
   );
   assert.deepEqual([title, reference], ['Antwoord op uw verzoek over persoonsgegevens', 'V-2026-0005']);
   assert.deepEqual(address, ['Zwaantje Quispel', 'Kade 1', '1234 AB Waterhoek']);
   const alineas = blocks.flatMap((blok) => (blok.kind === 'paragraph' ? [blok.text] : []));
   assert.match(alineas[0] ?? '', /8 juni 2026[\s\S]*V-2026-0005/);
-  assert.deepEqual(alineas.slice(2), nietBehandeldAntwoord(verzoek));
+  assert.deepEqual(alineas.slice(2, -1), nietBehandeldAntwoord(verzoek));
+  assert.match(alineas.at(-2) ?? '', /bezwaar maken bij de gemeente, het Openbaar Ministerie en de politie/);
+  assert.match(alineas.at(-1) ?? '', /functionaris gegevensbescherming[\s\S]*fg@waterhoek\.example/);
 });
 
 test('archief, zegel en brieven zijn niet voor de uitvoerder', () => {

@@ -16,11 +16,23 @@ export interface Aanspreekpunt {
   readonly functionaris: { readonly naam: string; readonly email: string } | undefined;
 }
 
-/** The point of contact and the functionaris gegevensbescherming, in one paragraph. */
-export function aanspreekpunt({ contact, functionaris }: Aanspreekpunt): string {
-  const fg = functionaris === undefined ? '' : ` Dat is ${functionaris.naam}, e-mail ${functionaris.email}.`;
-  return `Dit is ons contactpunt: ${contact}.\nU kunt ook terecht bij de functionaris gegevensbescherming. Die let erop dat wij goed met gegevens omgaan.${fg}`;
+/** What an objection is made against: whose decision it is, and where it can be sent. */
+export interface Bezwaarweg {
+  readonly nummer: string;
+  /** The controllers by name (art. 4): the decision is theirs, a partnership takes none. */
+  readonly verantwoordelijken: readonly string[];
+  readonly contact: string;
 }
+
+/** Who watches over the data, for who has a question about them. */
+export function toezichtpunt({ functionaris }: Pick<Aanspreekpunt, 'functionaris'>): string {
+  const fg = functionaris === undefined ? '' : ` Dat is ${functionaris.naam}, e-mail ${functionaris.email}.`;
+  return `U kunt ook terecht bij de functionaris gegevensbescherming. Die let erop dat wij goed met gegevens omgaan.${fg}`;
+}
+
+/** The point of contact and the functionaris gegevensbescherming, in one paragraph. */
+export const aanspreekpunt = ({ contact, functionaris }: Aanspreekpunt): string =>
+  `Dit is ons contactpunt: ${contact}.\n${toezichtpunt({ functionaris })}`;
 
 /** Where a complaint can be lodged (AVG 77). */
 export const klacht =
@@ -30,17 +42,14 @@ export const klacht =
 export const hulp = 'Een advocaat of het Juridisch Loket kan u helpen.';
 
 /** Objection and after it the court (AVG 12 lid 4, UAVG 34, Awb 6:4-6:7 and 8:1), the supervisor, and help. */
-export function rechtsmiddelen({
-  nummer,
-  samenwerkingsverband,
-}: {
-  readonly nummer: string;
-  readonly samenwerkingsverband: string;
-}): readonly Blok[] {
+export function rechtsmiddelen({ nummer, verantwoordelijken, contact }: Bezwaarweg): readonly Blok[] {
   return [
     kop('Bent u het niet eens met dit besluit?'),
+    alinea('Dit is het besluit van:'),
+    // Names of organisations can have a comma of their own.
+    lijst(verantwoordelijken),
     alinea(
-      `Dan kunt u bezwaar maken. Doe dat schriftelijk, binnen zes weken na de dag van verzending van deze brief, bij ${samenwerkingsverband}. Zet in uw bezwaarschrift uw naam en adres, de datum, het kenmerk ${nummer}, waarom u het niet eens bent met het besluit, en uw handtekening (artikel 6:4 tot en met 6:7 van de Algemene wet bestuursrecht).`,
+      `U kunt daar bezwaar maken. Eén bezwaarschrift is genoeg. Doe dat schriftelijk, binnen zes weken na de dag van verzending van deze brief. Stuur uw bezwaarschrift naar ons contactpunt: ${contact}. Zet in uw bezwaarschrift uw naam en adres, de datum, het kenmerk ${nummer}, waarom u het niet eens bent met het besluit, en uw handtekening (artikel 6:4 tot en met 6:7 van de Algemene wet bestuursrecht).`,
     ),
     alinea(
       `Bent u het ook niet eens met het antwoord op uw bezwaar? Dan kunt u naar de rechter: de rechtbank. ${hulp}`,

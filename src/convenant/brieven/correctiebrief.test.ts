@@ -25,6 +25,7 @@ const feiten: Correctiebrieffeiten = {
   aan: { naam: 'Zwaantje Quispel', adres: 'Kade 1\n1234 AB Waterhoek' },
   neutraal: false,
   punten: [punt],
+  verantwoordelijken: ['Gemeente Waterhoek', 'Openbaar Ministerie, parket Waterland', 'Politie, eenheid Waterland'],
   contact: 'Bureau Aanpak, telefoon 06-00000001',
   functionaris: { naam: 'Sander Hoekema', email: 'fg@waterhoek.example' },
 };
@@ -48,6 +49,7 @@ test('de brief noemt ontvangst, besluit, grond, reden, laatste dag, wie het hoor
     /Waarom: Het uittreksel/,
     /Klaar uiterlijk: 30 juli 2026/,
     /iedereen die het gegeven van ons kreeg/,
+    /het besluit van:\nGemeente Waterhoek\nOpenbaar Ministerie, parket[\s\S]*bezwaarschrift naar ons contactpunt: Bureau/,
     /binnen zes weken[\s\S]*V-2026-0003[\s\S]*Algemene wet bestuursrecht/,
     /naar de rechter: de rechtbank/,
     /Autoriteit Persoonsgegevens/,

@@ -9,6 +9,7 @@ import {
   type Aanspreekpunt,
   aanspreekpunt,
   alinea,
+  type Bezwaarweg,
   type Blok,
   geadresseerde,
   kop,
@@ -29,9 +30,8 @@ export interface Briefpunt {
   readonly beperkt: boolean;
 }
 
-export interface Correctiebrieffeiten extends Aanspreekpunt {
+export interface Correctiebrieffeiten extends Aanspreekpunt, Bezwaarweg {
   readonly vandaag: string;
-  readonly nummer: string;
   readonly soort: 'correctie' | 'verzet';
   readonly ontvangenOp: string;
   readonly hoedanigheid: Hoedanigheid;

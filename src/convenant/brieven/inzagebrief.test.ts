@@ -15,6 +15,7 @@ const feiten: Antwoordfeiten = {
   naam: 'Zwaantje Quispel',
   adres: 'Kade 1\n1234 AB Waterhoek',
   hoedanigheid: 'zelf',
+  verantwoordelijken: ['Gemeente Waterhoek', 'Openbaar Ministerie, parket Waterland', 'Politie, eenheid Waterland'],
   contact: 'Bureau Aanpak, telefoon 06-00000001',
   functionaris: { naam: 'Sander Hoekema', email: 'fg@waterhoek.example' },
 };
@@ -31,6 +32,7 @@ const brieven = (anders: Partial<Antwoordfeiten> = {}): readonly string[] =>
 test('elk antwoord noemt bezwaar, de rechter, de toezichthouder, politie en OM, en wie te vragen is', () => {
   for (const tekst of brieven())
     for (const woorden of [
+      /het besluit van:[\s\S]*daar bezwaar maken[\s\S]*bezwaarschrift naar ons contactpunt: Bureau/,
       /binnen zes weken[\s\S]*V-2026-0003/,
       /naar de rechter: de rechtbank/,
       /Autoriteit Persoonsgegevens/,

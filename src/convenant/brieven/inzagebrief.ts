@@ -9,6 +9,7 @@ import {
   type Aanspreekpunt,
   aanspreekpunt,
   alinea,
+  type Bezwaarweg,
   type Blok,
   geadresseerde,
   kop,
@@ -26,9 +27,8 @@ import {
 import { opsomming } from './woorden.ts';
 
 /** What every answer says of request, sender and receiver. */
-export interface Antwoordfeiten extends Aanspreekpunt {
+export interface Antwoordfeiten extends Aanspreekpunt, Bezwaarweg {
   readonly vandaag: string;
-  readonly nummer: string;
   readonly ontvangenOp: string;
   readonly samenwerkingsverband: string;
   readonly naam: string;
@@ -76,7 +76,7 @@ export function antwoordbrief(feiten: Antwoordfeiten, blokken: readonly Blok[]):
       alinea(
         'Klopt iets niet, of mist er iets? Vraag ons dan om gegevens te verbeteren, aan te vullen, te verwijderen of af te schermen. U kunt ook verzet aantekenen tegen het gebruik van gegevens.',
       ),
-      ...rechtsmiddelen({ nummer, samenwerkingsverband }),
+      ...rechtsmiddelen(feiten),
       kop('Heeft u vragen?'),
       alinea(aanspreekpunt(feiten)),
     ],

@@ -3,7 +3,7 @@ import { dagInCijfers, dagInWoorden } from '../documenten/dagen.ts';
 import { kernpartijen } from '../rollen.ts';
 import type { Verzoeksoort } from '../verzoeken.ts';
 import type { Documentinhoud } from '../vormen/document.ts';
-import { alinea, geadresseerde } from './briefdelen.ts';
+import { type Aanspreekpunt, alinea, geadresseerde, toezichtpunt } from './briefdelen.ts';
 import { opsomming, partijNaam } from './woorden.ts';
 
 const vragen: Record<Verzoeksoort, string> = {
@@ -31,7 +31,7 @@ export function nietBehandeldAntwoord(verzoek: Geweerd): readonly string[] {
     'Een verzoek over persoonsgegevens kan alleen komen van de persoon zelf, als die zestien jaar of ouder is, van de ouder met gezag of de voogd van een kind onder de zestien, van een curator of mentor, of van iemand met een bijzondere volmacht van die persoon. Wij moeten kunnen vaststellen wie vraagt en dat hij dat mag. Dat is niet gebleken.',
     'U krijgt daarom geen antwoord op de inhoud van uw verzoek. Dit antwoord zegt niet of wij gegevens over iemand verwerken; het luidt in al deze gevallen hetzelfde.',
     'Wilt u weten wat er over uzelf is vastgelegd? Dan kunt u dat zelf vragen, met een bewijs van uw identiteit. Vraagt u voor een ander, stuur dan het stuk mee waaruit blijkt dat u dat mag.',
-    'Bent u het niet eens met dit besluit? Dan kunt u binnen zes weken na de dag van verzending schriftelijk bezwaar maken bij ons, onder vermelding van het nummer hierboven. Bent u het ook niet eens met het antwoord daarop, dan kunt u in beroep gaan bij de rechtbank. U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens, Postbus 93374, 2509 AJ Den Haag.',
+    'Bent u het niet eens met dit besluit? Dan kunt u binnen zes weken na de dag van verzending schriftelijk bezwaar maken bij de gemeente, het Openbaar Ministerie en de politie, die dit besluit samen nemen, onder vermelding van het nummer hierboven. Stuur uw bezwaarschrift naar dezelfde plek als uw verzoek; daar kunt u ook met vragen terecht. Bent u het ook niet eens met het antwoord daarop, dan kunt u in beroep gaan bij de rechtbank. U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens, Postbus 93374, 2509 AJ Den Haag.',
   ];
 }
 
@@ -42,6 +42,7 @@ export function nietBehandeldBrief(
     readonly verzondenOp: string;
     readonly samenwerkingsverband: string;
     readonly aan: { readonly naam: string; readonly adres: string };
+    readonly functionaris: Aanspreekpunt['functionaris'];
   },
 ): Documentinhoud {
   const { nummer, verzondenOp, samenwerkingsverband, aan } = verzoek;
@@ -55,6 +56,7 @@ export function nietBehandeldBrief(
       alinea(`Datum: ${dagInWoorden(verzondenOp, 'nl')}\nOns kenmerk: ${nummer}`),
       alinea(`Geachte ${aan.naam},`),
       ...nietBehandeldAntwoord(verzoek).map(alinea),
+      alinea(toezichtpunt(verzoek)),
     ],
     closing: ['Met vriendelijke groet,', samenwerkingsverband, `namens ${opsomming(kernpartijen.map(partijNaam))}`],
   };

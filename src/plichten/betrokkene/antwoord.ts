@@ -2,18 +2,26 @@
 import type { Antwoordfeiten } from '../../convenant/brieven/inzagebrief.ts';
 import type { Inzageuitkomst } from '../../convenant/inzage.ts';
 import type { Uitstelgrond } from '../../convenant/regimes/convenant-2017.ts';
+import { kernpartijen } from '../../convenant/rollen.ts';
 import type { Documentinhoud } from '../../convenant/vormen/document.ts';
 import type { Overzichtbesluiten } from '../../convenant/vormen/inzage.ts';
 import { verzoekinhoud } from '../../convenant/vormen/verzoeken.ts';
 import type { Zaal } from '../../gate/handeling.ts';
-import { leesFunctionarisGegevensbescherming } from '../../toegang/partnerschap.ts';
+import { leesFunctionarisGegevensbescherming, leesPartijen } from '../../toegang/partnerschap.ts';
 import { legGeadresseerdeVast } from './genoemden.ts';
 import type { Inzagebeeld } from './inzagebeeld.ts';
 import { voegStapToe } from './stappen.ts';
 
-/** Who watches over the data, for the letters about requests. */
-export const leesFunctionaris = (zaal: Zaal) =>
-  zaal.onder('beheer_lezen', () => leesFunctionarisGegevensbescherming(zaal.tx, zaal.vandaag));
+/** Who watches over the data on the day of a letter, for the letters about requests. */
+export const leesFunctionaris = (zaal: Zaal, dag = zaal.vandaag) =>
+  zaal.onder('beheer_lezen', () => leesFunctionarisGegevensbescherming(zaal.tx, dag));
+
+/** The controllers by name, whose decision an answer is (art. 4). */
+export const leesVerantwoordelijken = (zaal: Zaal): Promise<readonly string[]> =>
+  zaal.onder('beheer_lezen', async () => {
+    const partijen = await leesPartijen(zaal.tx, zaal.vandaag);
+    return kernpartijen.flatMap((een) => partijen.filter(({ soort }) => soort === een).map(({ naam }) => naam));
+  });
 
 /** To whom the letter goes, and who can be asked about it. */
 export interface Adressering {
@@ -38,6 +46,7 @@ export async function antwoordfeiten(
     contact,
     hoedanigheid: feiten.hoedanigheid,
     functionaris: await leesFunctionaris(zaal),
+    verantwoordelijken: await leesVerantwoordelijken(zaal),
   };
 }
 

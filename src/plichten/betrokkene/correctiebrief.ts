@@ -6,7 +6,7 @@ import { stapinhoud, verzoekinhoud } from '../../convenant/vormen/verzoeken.ts';
 import type { Puntstand } from '../../dossiers/archief/rechten.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
-import { leesFunctionaris } from './antwoord.ts';
+import { leesFunctionaris, leesVerantwoordelijken } from './antwoord.ts';
 import { leesArchiefpunten } from './archiefpunten.ts';
 import { type Geplaatst, leesPunten, metPunten } from './correctiepunten.ts';
 import { leesVerzoekbeeld, type Verzoekbeeld } from './feiten.ts';
@@ -81,6 +81,7 @@ export async function maakBrief(
     neutraal,
     contact,
     functionaris: await leesFunctionaris(zaal),
+    verantwoordelijken: await leesVerantwoordelijken(zaal),
     punten: punten.flatMap(({ id, soort, register, besluit, grond, beslotenOp, uitvoerenUiterlijk, beperktOp }) =>
       besluit === null || beslotenOp === null || uitvoerenUiterlijk === null
         ? []

@@ -84,6 +84,8 @@ test('een ouder vraagt voor wie nog geen zestien is, met gezag en gewogen belang
   );
   assert.equal((await wereld.lukt('verzoek-inzien', 'uitvoerder', { id: later })).antwoord.length, 5);
   await wereld.lukt('verzoek-niet-behandelen', 'uitvoerder', { id: later, verzondenOp: '2026-11-23' });
+  const { document } = await wereld.lukt('verzoekbrief-maken', 'uitvoerder', { id: later, formaat: 'pdf' });
+  assert.match(JSON.stringify(document.blocks.at(-1)), /functionaris gegevensbescherming.*@/);
   // Of a request that ended nothing is left but to keep it longer: what cannot be done any more is not listed.
   assert.deepEqual(redenen((await wereld.lukt('verzoek-inzien', 'uitvoerder', { id: later })).mogelijkheden), {
     'verzoek-aanhouden': [],

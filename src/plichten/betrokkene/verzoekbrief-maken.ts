@@ -5,6 +5,7 @@ import { documentAntwoord } from '../../convenant/vormen/document.ts';
 import { inzagebriefMakenInvoer } from '../../convenant/vormen/inzage.ts';
 import { stapinhoud, verzoekinhoud } from '../../convenant/vormen/verzoeken.ts';
 import { handeling } from '../../gate/handeling.ts';
+import { leesFunctionaris } from './antwoord.ts';
 import { gezienVan, leesVerzoekbeeld } from './feiten.ts';
 
 export const verzoekbriefMaken = handeling({
@@ -24,13 +25,15 @@ export const verzoekbriefMaken = handeling({
     const brief = stap && stapinhoud.parse(sleutel.open(stap.id, stap.soort, stap.inhoud)).brief;
     if (brief !== undefined) return { formaat, bestandsnaam, document: brief };
     const { verzoeker } = verzoekinhoud.parse(sleutel.open(id, 'verzoek', rij.inhoud));
+    const verzondenOp = rij.afgehandeld_op ?? zaal.vandaag;
     const document = nietBehandeldBrief({
       soort: feiten.soort,
       ontvangenOp: feiten.ontvangenOp,
       nummer: rij.nummer,
-      verzondenOp: rij.afgehandeld_op ?? zaal.vandaag,
+      verzondenOp,
       samenwerkingsverband: zaal.partnerschap.naam,
       aan: { naam: verzoeker.naam, adres: verzoeker.contact },
+      functionaris: await leesFunctionaris(zaal, verzondenOp),
     });
     return { formaat, bestandsnaam, document };
   },

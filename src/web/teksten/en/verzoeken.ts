@@ -151,7 +151,8 @@ export const verzoeken: Teksten['verzoeken'] = {
     aanNaam: 'Name on the letter',
     aanAdres: 'Address on the letter',
     contactpunt: 'Contact in the letter',
-    contactpuntHint: 'Whom the receiver can ask: an office with a telephone number.',
+    contactpuntHint:
+      'Whom the receiver can ask, and where an objection can be sent: an office with a telephone number and a postal address.',
     besluitreden: 'Reason of this decision',
     besluitredenHint: 'Stays with the request and is not in the letter.',
     weigervorm: 'How you refuse',

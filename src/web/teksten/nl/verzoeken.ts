@@ -172,7 +172,8 @@ export const verzoeken = {
     aanNaam: 'Naam op de brief',
     aanAdres: 'Adres op de brief',
     contactpunt: 'Contactpunt in de brief',
-    contactpuntHint: 'Bij wie de ontvanger terechtkan: een bureau met telefoonnummer.',
+    contactpuntHint:
+      'Bij wie de ontvanger terechtkan, en waar een bezwaarschrift heen kan: een bureau met telefoonnummer en postadres.',
     besluitreden: 'Reden van dit besluit',
     besluitredenHint: 'Blijft bij het verzoek en komt niet in de brief.',
     weigervorm: 'Hoe u weigert',
