@@ -1167,6 +1167,18 @@ CREATE OR REPLACE FUNCTION logboek.onveranderlijk()
  LANGUAGE plpgsql
 AS $function$ begin raise exception 'het logboek is alleen bij te schrijven' using errcode = 'insufficient_privilege'; end $function$;
 
+CREATE OR REPLACE FUNCTION vernietiging.aanhouder_weg(in_rol text, in_partijsoort text, verband uuid, dag date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select not exists (
+     select from beheer.autorisatie a join beheer.functionaris f on f.id = a.functionaris left join beheer.partij p on p.id = f.partij
+     where f.samenwerkingsverband = verband and a.rol = in_rol and (in_rol <> 'weegploeglid' or p.soort = in_partijsoort)
+       and (p.einde is null or p.einde > dag) and a.toegekend_op is not null
+       and a.begin <= dag and a.einde > dag and (a.ingetrokken_op is null or a.ingetrokken_op > dag)) $function$;
+alter function vernietiging.aanhouder_weg(text,text,uuid,date) owner to wacht;
+
 CREATE OR REPLACE FUNCTION vernietiging.bekijk(welke uuid[])
  RETURNS TABLE(dossier uuid, register text, plaats text, nummer text, verzegeld boolean, stand text, geopend_op date, laatste_verwerking date, besluit_op date, mee uuid[], nummers text[], uitkomst_op date, geinformeerd_op date, uitstel_sinds date, nieuw_feit_op date, verzoek_open boolean, verzoeken text[])
  LANGUAGE sql
@@ -1276,6 +1288,12 @@ AS $function$ begin
      raise exception 'wat vernietigd is blijft staan' using errcode = 'insufficient_privilege';
    end $function$;
 
+CREATE OR REPLACE FUNCTION vernietiging.houdt_op(tot date, opgeheven_op date, dag date)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+RETURN ((tot >= dag) AND COALESCE((opgeheven_op >= dag), true));
+
 CREATE OR REPLACE FUNCTION vernietiging.kandidaten(vijf_jaar date, zes_maanden date)
  RETURNS TABLE(samenwerkingsverband uuid, dossier uuid, register text, plaats text, stand text, laatste_verwerking date, besluit_op date)
  LANGUAGE sql
@@ -1299,21 +1317,17 @@ CREATE OR REPLACE FUNCTION vernietiging.mag_zien(zegel boolean)
  STABLE
 RETURN ((beheer.rol() = ANY (ARRAY['weegploeglid'::text, 'uitvoerder'::text, 'functionaris-gegevensbescherming'::text])) AND ((NOT zegel) OR beheer.achter_zegel()));
 
-CREATE OR REPLACE FUNCTION vernietiging.nodig(grond text)
- RETURNS integer
- LANGUAGE sql
- STABLE
-RETURN vernietiging.nodig(grond, beheer.samenwerkingsverband());
-
-CREATE OR REPLACE FUNCTION vernietiging.nodig(grond text, verband uuid)
+CREATE OR REPLACE FUNCTION vernietiging.nodig(grond text, verband uuid, zegel boolean)
  RETURNS integer
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO ''
-AS $function$ select greatest(1, least(case grond when 'niet-meer-nodig' then 3 else 2 end, 3 - count(*)))::integer
-   from beheer.opzegging o join beheer.partij p on p.id = o.partij
-   where o.samenwerkingsverband = verband and o.verwerkt_op is not null and p.soort in ('gemeente', 'om', 'politie') $function$;
-alter function vernietiging.nodig(text,uuid) owner to wacht;
+AS $function$ select greatest(1, least(case grond when 'niet-meer-nodig' then 3 else 2 end, count(*)))::integer
+   from unnest(array['gemeente', 'om', 'politie']) k(soort)
+   where not (zegel and k.soort = 'gemeente') and not exists (
+     select from beheer.opzegging o join beheer.partij p on p.id = o.partij
+     where o.samenwerkingsverband = verband and o.verwerkt_op is not null and p.soort = k.soort) $function$;
+alter function vernietiging.nodig(text,uuid,boolean) owner to wacht;
 
 CREATE OR REPLACE FUNCTION vernietiging.nu_te_vernietigen(dag date)
  RETURNS TABLE(samenwerkingsverband uuid, dossier uuid)
@@ -1373,8 +1387,8 @@ CREATE OR REPLACE FUNCTION vernietiging.te_vernietigen(dag date)
  SET search_path TO ''
 AS $function$ select distinct v.samenwerkingsverband, v.dossier from vernietiging.voorstel v
    where v.niet_voor <= dag
-     and (select count(*) from vernietiging.goedkeuring g where g.voorstel = v.id) >= vernietiging.nodig(v.grond, v.samenwerkingsverband)
-     and not exists (select from vernietiging.aanhouding h where h.dossier = v.dossier and h.opgeheven_op is null and h.tot >= dag)
+     and (select count(*) from vernietiging.goedkeuring g where g.voorstel = v.id) >= vernietiging.nodig(v.grond, v.samenwerkingsverband, v.verzegeld)
+     and not exists (select from vernietiging.aanhouding h where h.dossier = v.dossier and vernietiging.houdt_op(h.tot, h.opgeheven_op, dag))
      and not vernietiging.wordt_gevraagd(array[v.dossier]) $function$;
 alter function vernietiging.te_vernietigen(date) owner to bewaarder;
 
@@ -1459,8 +1473,8 @@ AS $function$ declare
        raise exception 'niets wordt vernietigd zonder logregel' using errcode = 'insufficient_privilege';
      end if;
      select * into v from vernietiging.voorstel e where e.id = in_voorstel and e.dossier = welk and e.niet_voor <= dag
-       and (select count(*) from vernietiging.goedkeuring g where g.voorstel = e.id) >= vernietiging.nodig(e.grond)
-       and not exists (select from vernietiging.aanhouding h where h.dossier = welk and h.opgeheven_op is null and h.tot >= dag)
+       and (select count(*) from vernietiging.goedkeuring g where g.voorstel = e.id) >= vernietiging.nodig(e.grond, e.samenwerkingsverband, e.verzegeld)
+       and not exists (select from vernietiging.aanhouding h where h.dossier = welk and vernietiging.houdt_op(h.tot, h.opgeheven_op, dag))
        and not vernietiging.wordt_gevraagd(alle);
      if not found then
        raise exception 'niets wordt vernietigd zonder goedkeuring' using errcode = 'insufficient_privilege';
@@ -3854,10 +3868,14 @@ create table vernietiging.aanhouding (
   rol text not null,
   opgeheven_op date,
   opgeheven_door uuid,
+  partijsoort text default NULLIF(beheer.partijsoort(), ''::text),
+  opheffingsgrond text,
   constraint aanhouding_check CHECK ((tot >= vanaf)),
   constraint aanhouding_check1 CHECK (((opgeheven_op IS NULL) = (opgeheven_door IS NULL))),
+  constraint aanhouding_check2 CHECK (((opheffingsgrond IS NULL) OR (opgeheven_op IS NOT NULL))),
   constraint aanhouding_grond_check CHECK ((grond = ANY (ARRAY['verzoek'::text, 'bezwaar'::text, 'klacht'::text, 'rechtsvordering'::text]))),
   constraint aanhouding_kenmerk_check CHECK (((kenmerk ~ '^[A-Za-z0-9][A-Za-z0-9./ -]{0,39}$'::text) AND (kenmerk ~ '[0-9]'::text))),
+  constraint aanhouding_opheffingsgrond_check CHECK ((opheffingsgrond = ANY (ARRAY['afgehandeld'::text, 'ingetrokken'::text, 'onterecht'::text]))),
   constraint aanhouding_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
   constraint aanhouding_opgeheven_door_fkey FOREIGN KEY (opgeheven_door) REFERENCES beheer.functionaris(id),
   constraint aanhouding_pkey PRIMARY KEY (id)
@@ -3871,8 +3889,8 @@ create policy bewaarder on vernietiging.aanhouding to bewaarder
   using (true)
   with check (true);
 create policy opheffen on vernietiging.aanhouding for update to vernietiging_schrijven
-  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND vernietiging.mag_zien(verzegeld)))
-  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (opgeheven_door = beheer.functionaris())));
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND vernietiging.mag_zien(verzegeld) AND (opgeheven_op IS NULL)))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (opgeheven_door = beheer.functionaris()) AND (opheffingsgrond IS NOT NULL) AND ((beheer.rol() = 'functionaris-gegevensbescherming'::text) OR ((beheer.rol() = rol) AND ((rol <> 'weegploeglid'::text) OR (beheer.partijsoort() = partijsoort))) OR ((beheer.rol() = 'weegploeglid'::text) AND vernietiging.aanhouder_weg(rol, partijsoort, samenwerkingsverband, opgeheven_op)))));
 create policy systeem on vernietiging.aanhouding for select to vernietiger
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'systeem'::text)));
 create policy zien on vernietiging.aanhouding for select to vernietiging_lezen, vernietiging_schrijven
@@ -5605,7 +5623,7 @@ grant select on table vernietiging.aanhouding to vernietiger;
 grant select on table vernietiging.aanhouding to vernietiging_lezen;
 grant insert (door, dossier, grond, id, kenmerk, nummer, rol, samenwerkingsverband, tot, vanaf, verzegeld) on table vernietiging.aanhouding to vernietiging_schrijven;
 grant select on table vernietiging.aanhouding to vernietiging_schrijven;
-grant update (opgeheven_door, opgeheven_op) on table vernietiging.aanhouding to vernietiging_schrijven;
+grant update (opgeheven_door, opgeheven_op, opheffingsgrond) on table vernietiging.aanhouding to vernietiging_schrijven;
 grant delete on table vernietiging.goedkeuring to bewaarder;
 grant select on table vernietiging.goedkeuring to bewaarder;
 grant select on table vernietiging.goedkeuring to vernietiger;
@@ -5900,15 +5918,19 @@ grant execute on function kluis.te_archiveren(uuid[]) to deur_archief;
 grant execute on function kluis.te_herinpakken(text,text) to sleutelbeheer;
 grant execute on function kluis.vernietig(uuid[]) to bewaarder;
 grant execute on function logboek.onveranderlijk() to public;
+grant execute on function vernietiging.aanhouder_weg(text,text,uuid,date) to vernietiger;
+grant execute on function vernietiging.aanhouder_weg(text,text,uuid,date) to vernietiging_lezen;
+grant execute on function vernietiging.aanhouder_weg(text,text,uuid,date) to vernietiging_schrijven;
 grant execute on function vernietiging.bekijk(uuid[]) to vernietiger;
 grant execute on function vernietiging.bekijk(uuid[]) to vernietiging_lezen;
 grant execute on function vernietiging.bekijk(uuid[]) to vernietiging_schrijven;
 grant execute on function vernietiging.bekijk_verzoek(uuid) to vernietiger;
 grant execute on function vernietiging.blijft() to public;
+grant execute on function vernietiging.houdt_op(date,date,date) to bewaarder;
+grant execute on function vernietiging.houdt_op(date,date,date) to public;
 grant execute on function vernietiging.kandidaten(date,date) to taken_dragen;
 grant execute on function vernietiging.mag_zien(boolean) to public;
-grant execute on function vernietiging.nodig(text) to public;
-grant execute on function vernietiging.nodig(text,uuid) to bewaarder;
+grant execute on function vernietiging.nodig(text,uuid,boolean) to bewaarder;
 grant execute on function vernietiging.nu_te_vernietigen(date) to taken_dragen;
 grant execute on function vernietiging.te_verklaren() to taken_dragen;
 grant execute on function vernietiging.te_vernietigen(date) to taken_dragen;

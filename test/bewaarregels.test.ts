@@ -84,7 +84,7 @@ function werkAf(stuk: Bewaarstuk, vandaag: string): void {
     stelVoor(stuk, vandaag, termijn.grond, termijn.vanaf, termijn.uiterlijk);
   for (const voorstel of voorstellen) {
     // Whoever approves looks again at informing.
-    const feiten = { ...voorstel, bewaard, plicht, herbezienDoor: voorstel.goedgekeurdDoor };
+    const feiten = { ...voorstel, verzegeld: false, bewaard, plicht, herbezienDoor: voorstel.goedgekeurdDoor };
     for (const partij of kernpartijen) {
       const goedkeuring = { partij, voorstellen: [feiten], reden: 'Nagelopen.', herbezien: true };
       if (mag(toets(vernietigingGoedkeuren, goedkeuring))) voorstel.goedgekeurdDoor.push(partij);

@@ -16,6 +16,7 @@ export const gebeurtenissoorten = [
   'opzegging-ingetrokken',
   'partij-vertrokken',
   'bijlage-gewijzigd',
+  'aanhouding-opgeheven',
 ] as const;
 export type Gebeurtenissoort = (typeof gebeurtenissoorten)[number];
 
@@ -195,6 +196,10 @@ export const berichtteksten: Record<Berichtsoort, { readonly nl: string; readonl
   },
   'casus-geopend': { nl: 'Uw organisatie neemt deel aan een casus', en: 'Your organisation takes part in a case' },
   'plan-vastgesteld': { nl: 'Een plan is vastgesteld', en: 'A plan was adopted' },
+  'aanhouding-opgeheven': {
+    nl: 'Een ander heeft een aanhouding van u opgeheven; de vernietiging kan doorgaan',
+    en: 'Somebody else lifted a hold of yours; the destruction can go on',
+  },
   'voorstel-gesloten': { nl: 'Over een voorstel is beslist', en: 'A proposal was decided on' },
 };
 

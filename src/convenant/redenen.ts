@@ -181,6 +181,8 @@ export const redenen = [
   'kenmerk-ontbreekt',
   'aanhouding-te-lang',
   'aanhouding-loopt-niet',
+  'aanhouding-van-ander',
+  'opheffingsgrond-ontbreekt',
   'niets-te-verklaren',
   'inzagedoel-ontbreekt',
   'alleen-weegdossier',

@@ -47,22 +47,29 @@ const gronden = ['bewaartermijn', 'niet-geagendeerd', 'niet-meer-nodig'] as cons
 
 test('twee partijen op een termijn, alle drie op eerder', () => {
   assert.deepEqual(
-    gronden.map((grond) => nodigeGoedkeuringen(grond)),
+    gronden.map((grond) => nodigeGoedkeuringen({ grond, verzegeld: false })),
     [2, 2, 3],
   );
 });
 
 test('wie vertrok keurt niets meer goed en houdt niets op', () => {
-  const nodig = (vertrokken: readonly Partijsoort[]) => gronden.map((grond) => nodigeGoedkeuringen(grond, vertrokken));
+  const nodig = (vertrokken: readonly Partijsoort[], verzegeld = false) =>
+    gronden.map((grond) => nodigeGoedkeuringen({ grond, verzegeld }, vertrokken));
   assert.deepEqual(nodig(['rvdk']), [2, 2, 3]);
   assert.deepEqual(nodig(['om']), [2, 2, 2]);
   assert.deepEqual(nodig(['om', 'politie']), [1, 1, 1]);
   assert.deepEqual(nodig(['om', 'politie', 'gemeente']), [1, 1, 1]);
+  // Of what is sealed the gemeente knows nothing, so nobody waits for it.
+  assert.deepEqual(nodig([], true), [2, 2, 2]);
+  assert.deepEqual(nodig(['gemeente'], true), [2, 2, 2]);
+  assert.deepEqual(nodig(['om'], true), [1, 1, 1]);
+  assert.deepEqual(nodig(['politie', 'gemeente'], true), [1, 1, 1]);
 });
 
 test('wat informeren met een vernietiging doet, en wie haar nog kan goedkeuren', () => {
   const regel: Goedkeuringen = {
     grond: 'niet-geagendeerd',
+    verzegeld: false,
     bewaard: { plaats: 'archief' },
     plicht: { uitkomstOp: '2026-11-23', oordelen: [] },
     voorgesteldOp: '2027-04-23',
@@ -90,4 +97,6 @@ test('wat informeren met een vernietiging doet, en wie haar nog kan goedkeuren',
     [true, false, false],
   );
   assert.equal(isGoedgekeurd({ ...regel, goedgekeurdDoor: ['om'] }, ['gemeente', 'politie']), true);
+  assert.equal(isGoedgekeurd({ ...regel, goedgekeurdDoor: ['om'] }, ['politie']), false);
+  assert.equal(isGoedgekeurd({ ...regel, verzegeld: true, goedgekeurdDoor: ['om'] }, ['politie']), true);
 });

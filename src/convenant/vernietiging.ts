@@ -1,5 +1,6 @@
 // Art. 13 lid 1 and 3: when something kept may be destroyed, what holds it, and how many must approve. Pure.
 import type { Casusstand, Weegstand } from './dossier.ts';
+import type { Optreden } from './feiten.ts';
 import { type Informatieplicht, staatVernietigingToe } from './informatieplicht.ts';
 import type { Kernpartij, Partijsoort } from './rollen.ts';
 import { loopAf, type Termijnnaam } from './termijnen.ts';
@@ -23,6 +24,22 @@ export const clausuleVanGrond: Record<Grootboekgrond, string> = {
 /** What holds destruction: a request or objection of the person (12), a complaint (13 lid 1) or a claim in law. */
 export const aanhoudgronden = ['verzoek', 'bezwaar', 'klacht', 'rechtsvordering'] as const;
 export type Aanhoudgrond = (typeof aanhoudgronden)[number];
+
+/** Why a hold ends before its last day: what it was for is settled, was taken back, or the hold should not have been there. */
+export const opheffingsgronden = ['afgehandeld', 'ingetrokken', 'onterecht'] as const;
+export type Opheffingsgrond = (typeof opheffingsgronden)[number];
+
+/** Who placed a hold, and whether nobody holds that office or represents that party any more. */
+export interface Aanhouder extends Optreden {
+  readonly weg: boolean;
+}
+
+/** The party or officer that placed a hold lifts it, or who watches over it all; any core party when there is nobody left. */
+export function magOpheffen({ rol, partij, weg }: Aanhouder, wie: Optreden): boolean {
+  if (wie.rol === 'functionaris-gegevensbescherming') return true;
+  if (wie.rol === 'weegploeglid' && weg) return true;
+  return wie.rol === rol && (rol !== 'weegploeglid' || wie.partij === partij);
+}
 
 /** A reference of the paper outside: letters and digits, with a digit in it, so that it is no name. */
 export const kenmerkvorm = /^(?=.*[0-9])[A-Za-z0-9][A-Za-z0-9./ -]{0,39}$/;
@@ -74,10 +91,14 @@ export function geldtNog({ grond, vanaf }: Voorstelgrond, bewaard: Bewaard): boo
 
 /**
  * Of how many core parties somebody must approve: two pairs of eyes on a term that ended, all of them on destroying earlier
- * (13 lid 3). Where fewer are left those decide, so that a leaving keeps nothing longer (18 lid 3).
+ * (13 lid 3). Where fewer are left those decide, so that a leaving keeps nothing longer (18 lid 3). Of what is sealed only
+ * those count that may know of it.
  */
-export function nodigeGoedkeuringen(grond: Vernietigingsgrond, vertrokken: readonly Partijsoort[] = []): number {
-  const over = blijvendeKernpartijen(vertrokken).length;
+export function nodigeGoedkeuringen(
+  { grond, verzegeld }: Pick<Goedkeuringen, 'grond' | 'verzegeld'>,
+  vertrokken: readonly Partijsoort[] = [],
+): number {
+  const over = blijvendeKernpartijen(verzegeld ? [...vertrokken, 'gemeente'] : vertrokken).length;
   return Math.max(1, grond === 'niet-meer-nodig' ? over : Math.min(2, over));
 }
 
@@ -99,6 +120,8 @@ export function staatInformatieplichtToe({ plaats, plicht, voorgesteldOp, herbez
 /** Who approved a line of the list, and who of them looked again at informing. */
 export interface Goedkeuringen extends Omit<Informeertoets, 'herbezien' | 'plaats'> {
   readonly grond: Vernietigingsgrond;
+  /** Police and OM only may know of it. */
+  readonly verzegeld: boolean;
   readonly bewaard: Pick<Bewaard, 'plaats'>;
   readonly goedgekeurdDoor: readonly Kernpartij[];
   readonly herbezienDoor: readonly Kernpartij[];
@@ -106,10 +129,10 @@ export interface Goedkeuringen extends Omit<Informeertoets, 'herbezien' | 'plaat
 
 /** True when enough core parties approved. */
 export function isGoedgekeurd(
-  { grond, goedgekeurdDoor }: Pick<Goedkeuringen, 'grond' | 'goedgekeurdDoor'>,
+  regel: Pick<Goedkeuringen, 'grond' | 'verzegeld' | 'goedgekeurdDoor'>,
   vertrokken: readonly Partijsoort[] = [],
 ): boolean {
-  return new Set(goedgekeurdDoor).size >= nodigeGoedkeuringen(grond, vertrokken);
+  return new Set(regel.goedgekeurdDoor).size >= nodigeGoedkeuringen(regel, vertrokken);
 }
 
 /** What informing does to a line (11 lid 5): nothing, nothing any more as everybody who approved looked again, or it holds it. */

@@ -579,7 +579,7 @@ test('vernietiging', async (t) => {
     await typ(om.page, 'Reden', 'Nagelopen: de klacht is afgehandeld.');
     await verstuur(om.page, 'vernietiging-goedkeuren');
     await om.page.getByText('U hebt 1 dossier goedgekeurd.').waitFor();
-    await om.doe('aanhouding-opheffen', { id: aanhouding });
+    await om.doe('aanhouding-opheffen', { id: aanhouding, grond: 'afgehandeld' });
     opstelling.zetKlok('2026-11-25T09:00:00+01:00');
     await wacht(({ verklaringen }) => verklaringen.length > 0);
     opstelling.zetKlok(beginmoment);

@@ -9,6 +9,7 @@ const geldig: Vernietiging = {
   vandaag: '2031-11-23',
   nietVoor: '2031-11-23',
   grond: 'bewaartermijn',
+  verzegeld: false,
   vanaf: '2026-11-23',
   bewaard: { plaats: 'archief', stand: 'gesloten', laatsteVerwerking: '2026-11-23' },
   goedgekeurdDoor: ['om', 'politie'],
@@ -40,6 +41,8 @@ toetsRegel(
     // Where fewer core parties are left, those are enough (18 lid 3).
     { ...vroeg, goedgekeurdDoor: ['om', 'politie'], vertrokken: ['gemeente'] },
     { ...geldig, goedgekeurdDoor: ['om'], vertrokken: ['gemeente', 'politie'] },
+    // Of what is sealed the gemeente may not know (MB 2).
+    { ...geldig, verzegeld: true, goedgekeurdDoor: ['politie'], vertrokken: ['om'] },
     { ...geldig, plicht, herbezienDoor: ['om', 'politie'] },
     { ...geldig, plicht: { ...plicht, uitstel } },
     { ...vroeg, voorgesteldOp: '2026-11-30', plicht: { ...plicht, uitstel: { ...uitstel, sinds: '2026-11-30' } } },
@@ -58,6 +61,7 @@ toetsRegel(
       { ...geldig, goedgekeurdDoor: ['om', 'om'] },
       { ...geldig, goedgekeurdDoor: [] },
       { ...geldig, goedgekeurdDoor: ['om'], vertrokken: ['politie'] },
+      { ...geldig, verzegeld: true, goedgekeurdDoor: ['politie'] },
       { ...vroeg, goedgekeurdDoor: ['om', 'politie'] },
     ],
     'vernietiging-aangehouden': [

@@ -4,6 +4,7 @@ import { type Goedkeuring, type Voorstelfeiten, vernietigingGoedkeuren } from '.
 
 const voorstelfeiten: Voorstelfeiten = {
   grond: 'niet-geagendeerd',
+  verzegeld: false,
   vanaf: '2026-11-23',
   bewaard: { plaats: 'register', stand: 'niet-geagendeerd', laatsteVerwerking: '2026-11-23', besluitOp: '2026-11-23' },
   goedgekeurdDoor: ['om'],

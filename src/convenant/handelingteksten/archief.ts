@@ -83,8 +83,8 @@ export const handelingtekstenArchief = {
   'aanhouding-opheffen': act(
     'Aanhouding opheffen',
     'Lift a hold',
-    'Heft een aanhouding op voordat zij afloopt; daarna gaat de vernietiging door.',
-    'Lifts a hold before it ends; after that the destruction goes on.',
+    'Heft een aanhouding op voordat zij afloopt, met de grond; vanaf de volgende dag gaat de vernietiging door. Alleen wie aanhield, of de functionaris gegevensbescherming.',
+    'Lifts a hold before it ends, with the ground; from the next day the destruction goes on. Only who placed it, or the data protection officer.',
   ),
   vernietigen: act(
     'Vernietigen',

@@ -87,10 +87,23 @@ export const lezingenBewaren = [
     anders: 'Altijd alle drie.',
   },
   {
+    clausules: ['13.1', '18.3', 'MB-2.c'],
+    vraag: 'Wie keurt de vernietiging goed van wat verzegeld is?',
+    keuze:
+      'Politie en OM: de gemeente mag er niet van weten. Is een van hen vertrokken, dan is de ander genoeg; wachten op een tweede zou het na de termijn bewaren.',
+  },
+  {
     clausules: ['13.1', '12.2'],
     vraag: 'Wat houdt een vernietiging op?',
     keuze:
-      'Een lopend verzoek waarvan de zoekslag iets uit het dossier vond. En een verzoek, bezwaar, klacht of rechtsvordering die mensen vastleggen, met kenmerk en laatste dag, hooguit een jaar vooruit en daarna opnieuw. Vastleggen en opheffen kunnen kernpartijen, uitvoerder en functionaris gegevensbescherming.',
+      'Een lopend verzoek waarvan de zoekslag iets uit het dossier vond. En een verzoek, bezwaar, klacht of rechtsvordering die mensen vastleggen, met kenmerk en laatste dag, hooguit een jaar vooruit en daarna opnieuw. Vastleggen kunnen kernpartijen, uitvoerder en functionaris gegevensbescherming.',
+  },
+  {
+    clausules: ['13.1'],
+    vraag: 'Wie heft een aanhouding op?',
+    keuze:
+      'De organisatie of functie die haar vastlegde, met een grond, of de functionaris gegevensbescherming. Heeft niemand die functie of vertegenwoordigt niemand die kernpartij nog, dan elke kernpartij. Wie haar vastlegde krijgt bericht; zij houdt op tot het einde van die dag.',
+    anders: 'Ieder die rond vernietigen werkt.',
   },
   {
     clausules: ['8.4', '11.4', '13.1'],

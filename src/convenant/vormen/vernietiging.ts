@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { dag, tekst } from '../gegevens.ts';
 import { kernpartijen } from '../rollen.ts';
-import { aanhoudgronden, informeerstanden, vernietigingsgronden } from '../vernietiging.ts';
+import { aanhoudgronden, informeerstanden, opheffingsgronden, vernietigingsgronden } from '../vernietiging.ts';
 import { documentAntwoord, documentkeuze } from './document.ts';
 import { exemplaar } from './gedeeld.ts';
 
@@ -29,7 +29,7 @@ export const vernietigingAanhoudenInvoer = z.strictObject({
   tot: dag.optional(),
 });
 export const aanhoudingAntwoord = z.strictObject({ aanhouding: z.uuid() });
-export const aanhoudingOpheffenInvoer = z.strictObject({ ...exemplaar });
+export const aanhoudingOpheffenInvoer = z.strictObject({ ...exemplaar, grond: z.enum(opheffingsgronden).optional() });
 
 export const aanhoudingVorm = z.strictObject({
   id: z.uuid(),
@@ -38,6 +38,10 @@ export const aanhoudingVorm = z.strictObject({
   vanaf: dag,
   tot: dag,
   door: z.string(),
+  /** Lifted today: it still holds until tomorrow. */
+  opgeheven: z.boolean(),
+  /** The reader may lift it. */
+  magOpheffen: z.boolean(),
 });
 
 export const vernietigingsvoorstelVorm = z.strictObject({

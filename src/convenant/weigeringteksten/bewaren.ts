@@ -66,6 +66,14 @@ export const weigeringtekstenBewaren = {
     nl: 'Deze aanhouding loopt niet meer.',
     en: 'This hold does not run any more.',
   },
+  'aanhouding-van-ander': {
+    nl: 'Een ander heeft dit aangehouden. Alleen die organisatie of functie heft het op, of de functionaris gegevensbescherming.',
+    en: 'Somebody else holds this. Only that organisation or office lifts it, or the data protection officer.',
+  },
+  'opheffingsgrond-ontbreekt': {
+    nl: 'Kies waarom de aanhouding niet meer nodig is.',
+    en: 'Choose why the hold is no longer needed.',
+  },
   'verzoek-loopt-nog': {
     nl: 'Dit verzoek loopt nog en wordt dus bewaard. Dit kan als het is beantwoord.',
     en: 'This request still runs, so it is kept. This can be done once it was answered.',

@@ -776,6 +776,8 @@ export interface VernietigingAanhouding {
   nummer: string | null;
   opgeheven_door: string | null;
   opgeheven_op: string | null;
+  opheffingsgrond: string | null;
+  partijsoort: Generated<string | null>;
   rol: string;
   samenwerkingsverband: string;
   tot: string;

@@ -24,6 +24,7 @@ import type { Zaal } from '../../gate/handeling.ts';
 import type { DatabaseRole, Tx } from '../../platform/database/transaction.ts';
 import { leesBijlagewijzigingen } from '../samenwerkingsverband/bijlage.ts';
 import { leesIngetrokken, leesOpgezegd, leesVertrokken } from '../samenwerkingsverband/opzeggingen.ts';
+import { leesOpgeheven } from '../vernietiging/store.ts';
 import { hoedVoor, leesPlichten } from '../werkvoorraad/werkvoorraad-inzien.ts';
 
 /** A fact to tell: the row that it comes from, its file when he may open that, and its day. */
@@ -90,6 +91,17 @@ const lezers: Record<Gebeurtenissoort, readonly Lezer[]> = {
   'opzegging-ingetrokken': [{ ...iedereen, lees: leesIngetrokken }],
   'partij-vertrokken': [{ ...iedereen, lees: leesVertrokken }],
   'bijlage-gewijzigd': [{ ...iedereen, lees: leesBijlagewijzigingen }],
+  // One by one: the hold is of the office or party that somebody acts for.
+  'aanhouding-opgeheven': [
+    { rollen: ['weegploeglid'], rol: 'vernietiging_lezen', register: 'archief', lees: leesOpgeheven },
+    { rollen: ['uitvoerder'], rol: 'vernietiging_lezen', register: 'archief', lees: leesOpgeheven },
+    {
+      rollen: ['functionaris-gegevensbescherming'],
+      rol: 'vernietiging_lezen',
+      register: 'archief',
+      lees: leesOpgeheven,
+    },
+  ],
 };
 
 async function leesFeiten(zaal: Zaal, soort: Gebeurtenissoort, lezer: Lezer): Promise<readonly Bericht[]> {

@@ -271,7 +271,7 @@ test('een kernpartij vertrekt: de weegploeg ligt stil; afronden, informeren, slu
   const nodig = async (waar: Proefwereld) =>
     (
       await waar.achter(
-        `select vernietiging.nodig(g, $1) as nodig from unnest(array['bewaartermijn', 'niet-meer-nodig']) g`,
+        `select vernietiging.nodig(g, $1, false) as nodig from unnest(array['bewaartermijn', 'niet-meer-nodig']) g`,
         [waar.samenwerkingsverband],
       )
     ).map((rij) => rij.nodig);

@@ -2,10 +2,11 @@
 import { z } from 'zod';
 import type { Voorstelfeiten } from '../../convenant/artikelen/vernietiging-goedkeuren.ts';
 import { casusstanden, weegstanden } from '../../convenant/dossier.ts';
-import { isKernpartij } from '../../convenant/rollen.ts';
-import { type Bewaard, geldtNog, vernietigingsgronden } from '../../convenant/vernietiging.ts';
+import { isKernpartij, partijsoorten, rollen } from '../../convenant/rollen.ts';
+import { type Aanhouder, type Bewaard, geldtNog, vernietigingsgronden } from '../../convenant/vernietiging.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import {
+  type Aanhoudrij,
   type Bewaarrij,
   leesAanhoudingen,
   leesBewaard,
@@ -27,13 +28,19 @@ export const alsBewaard = (rij: Bewaarrij): Bewaard => ({
   ...(rij.besluit_op === null ? {} : { besluitOp: rij.besluit_op }),
 });
 
+/** Who placed a hold. */
+export function aanhouderVan({ rol, partijsoort, aanhouder_weg }: Aanhoudrij): Aanhouder {
+  const partij = z.enum(partijsoorten).nullable().parse(partijsoort);
+  return { rol: z.enum(rollen).parse(rol), ...(partij === null ? {} : { partij }), weg: aanhouder_weg };
+}
+
 /** One line with what is known of its dossier now. */
 export interface Lijstregel {
   readonly voorstel: Voorstelrij;
   readonly bewaard: Bewaarrij;
   readonly feiten: Voorstelfeiten;
   readonly goedkeuringen: Awaited<ReturnType<typeof leesGoedkeuringen>>;
-  readonly aanhoudingen: Awaited<ReturnType<typeof leesAanhoudingen>>;
+  readonly aanhoudingen: readonly Aanhoudrij[];
 }
 
 /** The lines of these proposals; one whose dossier is not there (any more) has none. */
@@ -54,6 +61,7 @@ export async function leesLijst(zaal: Zaal, voorstellen: readonly Voorstelrij[])
       bewaard: rij,
       feiten: {
         grond: grondvorm.parse(voorstel.grond),
+        verzegeld: voorstel.verzegeld,
         vanaf: voorstel.vanaf,
         voorgesteldOp: voorstel.op,
         plicht: plichtVan(rij),

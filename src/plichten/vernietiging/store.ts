@@ -1,6 +1,7 @@
 // All SQL of destruction: what is proposed, approved and held, what is known of the dossiers, and the ledger; never a name or content.
 import { sql } from 'kysely';
 import type { Uitstelfeit } from '../../convenant/informatieplicht.ts';
+import type { Opheffingsgrond } from '../../convenant/vernietiging.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 
@@ -96,7 +97,7 @@ export function leesGoedkeuringen(tx: Tx, ids: readonly string[]) {
     .execute();
 }
 
-const aanhoudingen = (tx: Tx) =>
+const aanhoudingen = (tx: Tx, vandaag: string) =>
   tx.db
     .selectFrom('vernietiging.aanhouding as h')
     .innerJoin('beheer.functionaris as f', 'f.id', 'h.door')
@@ -109,26 +110,47 @@ const aanhoudingen = (tx: Tx) =>
       'h.vanaf',
       'h.tot',
       'h.opgeheven_op',
+      'h.rol',
+      'h.partijsoort',
       'f.naam as door',
     ])
+    .select(
+      sql<boolean>`vernietiging.aanhouder_weg(h.rol, h.partijsoort, h.samenwerkingsverband, ${vandaag}::date)`.as(
+        'aanhouder_weg',
+      ),
+    )
     .orderBy('h.tot');
 
-/** Holds on these dossiers that were not lifted and whose last day has not passed. */
+/** Holds on these dossiers that were not lifted before today and whose last day has not passed. */
 export function leesAanhoudingen(tx: Tx, dossiers: readonly string[], vandaag: string) {
   if (dossiers.length === 0) return Promise.resolve([]);
-  return aanhoudingen(tx)
+  return aanhoudingen(tx, vandaag)
     .where('h.dossier', 'in', [...dossiers])
-    .where('h.opgeheven_op', 'is', null)
+    .where((eb) => eb.or([eb('h.opgeheven_op', 'is', null), eb('h.opgeheven_op', '>=', vandaag)]))
     .where('h.tot', '>=', vandaag)
     .execute();
 }
 
-export const vindAanhouding = (tx: Tx, id: string) => aanhoudingen(tx).where('h.id', '=', id).executeTakeFirst();
+export type Aanhoudrij = Awaited<ReturnType<typeof leesAanhoudingen>>[number];
 
-export function hefOp(zaal: Zaal, id: string) {
+export const vindAanhouding = (tx: Tx, id: string, vandaag: string) =>
+  aanhoudingen(tx, vandaag).where('h.id', '=', id).executeTakeFirst();
+
+/** Holds of the actor's party or office that somebody else lifted since a day. */
+export function leesOpgeheven(tx: Tx, vanaf: string, wie: string) {
+  return tx.db
+    .selectFrom('vernietiging.aanhouding')
+    .select(['dossier', 'nummer', 'id as aanleiding', sql<string>`opgeheven_op`.as('dag')])
+    .where('opgeheven_op', '>=', vanaf)
+    .where('opgeheven_door', '<>', wie)
+    .where(sql<boolean>`rol = beheer.rol() and (rol <> 'weegploeglid' or partijsoort = beheer.partijsoort())`)
+    .execute();
+}
+
+export function hefOp(zaal: Zaal, id: string, grond: Opheffingsgrond) {
   return zaal.tx.db
     .updateTable('vernietiging.aanhouding')
-    .set({ opgeheven_op: zaal.vandaag, opgeheven_door: zaal.actor.functionaris })
+    .set({ opgeheven_op: zaal.vandaag, opgeheven_door: zaal.actor.functionaris, opheffingsgrond: grond })
     .where('id', '=', id)
     .execute();
 }

@@ -197,9 +197,57 @@ test('een aanhouding houdt op, met haar grond en einde, en na haar einde of ophe
     (await regelVan(dossier))?.aanhoudingen.map(({ grond, kenmerk, tot, door }) => [grond, kenmerk, tot, door]),
     [['verzoek', 'V-2027-0004', '2027-06-01', 'mr. Jorrit Haanstra']],
   );
-  await wereld.lukt('aanhouding-opheffen', 'om', { id: aanhouding });
-  assert.deepEqual(await wereld.weigert('aanhouding-opheffen', 'om', { id: aanhouding }), ['aanhouding-loopt-niet']);
+  // Who placed it lifts it, for a reason; a core party only when nobody is left to.
+  const opheffing = { id: aanhouding, grond: 'afgehandeld' } as const;
+  for (const wie of ['om', 'uitvoerder'] as const)
+    assert.deepEqual(await wereld.weigert('aanhouding-opheffen', wie, opheffing), ['aanhouding-van-ander'], wie);
+  const magOpheffen = async (wie: Wie) => (await regelVan(dossier, wie))?.aanhoudingen.map((elk) => elk.magOpheffen);
+  assert.deepEqual([await magOpheffen('om'), await magOpheffen('fg')], [[false], [true]]);
+  assert.deepEqual(await wereld.weigert('aanhouding-opheffen', 'fg', { id: aanhouding }), [
+    'opheffingsgrond-ontbreekt',
+  ]);
+  await assert.rejects(
+    wereld.poort.database.transactie(
+      'vernietiging_schrijven',
+      {
+        samenwerkingsverband: wereld.samenwerkingsverband,
+        functionaris: wereld.mensen.uitvoerder,
+        rol: 'uitvoerder',
+      },
+      (tx) =>
+        sql`update vernietiging.aanhouding set opgeheven_op = '2027-05-26', opgeheven_door = ${wereld.mensen.uitvoerder},
+          opheffingsgrond = 'afgehandeld' where id = ${aanhouding}`.execute(tx.db),
+    ),
+    /row-level security/,
+  );
+  const vanOm = await wereld.lukt('vernietiging-aanhouden', 'om', {
+    id: dossier,
+    grond: 'bezwaar',
+    kenmerk: 'B 3',
+    tot: '2027-06-03',
+  });
+  await wereld.achter(
+    `update beheer.autorisatie set einde = '2027-05-26' where rol = 'functionaris-gegevensbescherming'`,
+  );
+  assert.deepEqual(await magOpheffen('om'), [true, true]);
+  await wereld.achter(
+    `update beheer.autorisatie set einde = '2060-01-01' where rol = 'functionaris-gegevensbescherming'`,
+  );
+  // The data protection officer lifts any; whoever placed it is told, and nothing goes before the next day.
+  for (const id of [aanhouding, vanOm.aanhouding])
+    await wereld.lukt('aanhouding-opheffen', 'fg', { id, grond: 'ingetrokken' });
+  assert.deepEqual(await wereld.weigert('aanhouding-opheffen', 'fg', opheffing), ['aanhouding-loopt-niet']);
+  assert.deepEqual(
+    await wereld.achter('select opheffingsgrond from vernietiging.aanhouding where id = $1', [aanhouding]),
+    [{ opheffingsgrond: 'ingetrokken' }],
+  );
+  const bericht = async (wie: Wie) =>
+    (await wereld.lukt('berichten-inzien', wie, {})).berichten.filter(({ soort }) => soort === 'aanhouding-opgeheven')
+      .length;
+  assert.deepEqual([await bericht('om'), await bericht('gemeente'), await bericht('fg')], [1, 0, 0]);
   await draag();
+  assert.equal(await isWeg(dossier), false);
+  await opDag('2027-05-27');
   assert.equal(await isWeg(dossier), true);
 });
 
@@ -472,4 +520,14 @@ test('niemand vernietigt zonder logregel of goedkeuring, en het grootboek blijft
   wereld.klok.zet('2026-11-23');
   const ander = await wereld.maakAnder();
   assert.deepEqual((await ander.lukt('vernietiging-inzien', 'om', {})).verklaringen, []);
+  // What is sealed waits for nobody who may not know of it: with the OM gone the police alone decide (18.3).
+  const stil = await brengVerzegeldIn(ander);
+  await ander.lukt('partij-opzeggen', 'om', { ontvangenOp: '2026-11-23' });
+  for (const dag of ['2027-02-24', '2027-11-23', '2031-10-23']) await opDagIn(ander, dag);
+  const regel = await voorstelOver(ander, stil.dossier, 'politie');
+  assert.deepEqual([regel?.nummer, regel?.nodig], [null, 1]);
+  assert.equal(await voorstelOver(ander, stil.dossier, 'gemeente'), undefined);
+  await ander.lukt('vernietiging-goedkeuren', 'politie', { voorstellen: [regel?.id ?? ''], reden });
+  await opDagIn(ander, '2031-11-23');
+  assert.equal(await isWeg(stil.dossier), true);
 });

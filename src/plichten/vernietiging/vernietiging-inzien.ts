@@ -9,12 +9,13 @@ import {
   informeerstandVan,
   isGoedgekeurd,
   kanGoedkeuren,
+  magOpheffen,
   nodigeGoedkeuringen,
 } from '../../convenant/vernietiging.ts';
 import { type Vernietigingsvoorstel, vernietigingsvormen } from '../../convenant/vormen/vernietiging.ts';
 import { handeling, type Zaal } from '../../gate/handeling.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
-import { type Lijstregel, leesTeKeuren, nummersVan, plaatsvorm, registervorm } from './feiten.ts';
+import { aanhouderVan, type Lijstregel, leesTeKeuren, nummersVan, plaatsvorm, registervorm } from './feiten.ts';
 import { openSleutels, redenInhoud } from './sleutels.ts';
 import { leesVerklaringen, telZonderVerklaring } from './store.ts';
 
@@ -45,20 +46,22 @@ function toonRegel(zaal: Zaal, regel: Lijstregel, sleutel: Dossiersleutel | unde
     voorgesteldOp: voorstel.op,
     door: voorstel.door,
     reden: lees(voorstel.id, 'vernietiging', voorstel.inhoud),
-    nodig: nodigeGoedkeuringen(feiten.grond, zaal.partnerschap.vertrokken),
+    nodig: nodigeGoedkeuringen(feiten, zaal.partnerschap.vertrokken),
     goedkeuringen: kentInformeren(zaal)
       ? goedkeuringen.flatMap(({ id, partijsoort, door, op, inhoud }) =>
           isKernpartij(partijsoort) ? [{ partij: partijsoort, door, op, reden: lees(id, 'goedkeuring', inhoud) }] : [],
         )
       : null,
     kanGoedkeuren: zaal.optreden.rol === 'weegploeglid' && isKernpartij(partij) && kanGoedkeuren(feiten, partij),
-    aanhoudingen: aanhoudingen.map(({ id, grond, kenmerk, vanaf, tot, door }) => ({
-      id,
-      grond: grondvorm.parse(grond),
-      kenmerk,
-      vanaf,
-      tot,
-      door,
+    aanhoudingen: aanhoudingen.map((rij) => ({
+      id: rij.id,
+      grond: grondvorm.parse(rij.grond),
+      kenmerk: rij.kenmerk,
+      vanaf: rij.vanaf,
+      tot: rij.tot,
+      door: rij.door,
+      opgeheven: rij.opgeheven_op !== null,
+      magOpheffen: rij.opgeheven_op === null && magOpheffen(aanhouderVan(rij), zaal.optreden),
     })),
     verzoeken: [...bewaard.verzoeken],
     informatieplicht: kentInformeren(zaal) ? informeerstandVan(feiten) : null,

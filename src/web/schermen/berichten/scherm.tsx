@@ -32,6 +32,7 @@ function Berichtlink({ bericht, tekst }: { readonly bericht: BerichtVorm; readon
   if (verlengsoorten.some((elk) => elk === soort))
     return mag(sessie, autorisatiesInzien) ? <Link {...paden.autorisaties('lopend')}>{tekst}</Link> : tekst;
   if (soort === 'geheimhouding-bevestigen') return tekst;
+  if (soort === 'aanhouding-opgeheven') return <Link {...paden.vernietiging()}>{tekst}</Link>;
   // What is left of the partnership itself is about who takes part in it.
   if (register === 'beheer') return <Link {...paden.samenwerkingsverband()}>{tekst}</Link>;
   if (soort === 'zienswijze-geven' && register === 'archief')

@@ -1,19 +1,12 @@
 // The list of what is to be destroyed: ground, day, who approved, and what holds it, with the way to holding and lifting.
-import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import type { Vernietigingsvoorstel } from '../../../convenant/vormen/vernietiging.ts';
-import { type Misser, misserVan } from '../../api/fouten.ts';
-import { useApi } from '../../api/omgeving.tsx';
-import { sleutels } from '../../api/vragen.ts';
 import { Clausulechip } from '../../onderdelen/artikelchip.tsx';
-import { Bericht } from '../../onderdelen/bericht.tsx';
 import { Dag } from '../../onderdelen/dag.tsx';
-import { useMeld } from '../../onderdelen/melding.tsx';
-import { useMisserwoorden } from '../../onderdelen/staat.tsx';
 import { Tabel } from '../../onderdelen/tabel.tsx';
 import { paden } from '../../paden.ts';
 import { useTeksten } from '../../teksten/taal.tsx';
+import { Opheffen } from './opheffen.tsx';
 
 function Grond({ voorstel }: { readonly voorstel: Vernietigingsvoorstel }) {
   const t = useTeksten().vernietiging;
@@ -49,39 +42,6 @@ function Goedgekeurd({ voorstel: { goedkeuringen, nodig } }: { readonly voorstel
   );
 }
 
-function Ophef({ id, kenmerk }: { readonly id: string; readonly kenmerk: string }) {
-  const t = useTeksten().vernietiging.aanhouden;
-  const api = useApi();
-  const cache = useQueryClient();
-  const meld = useMeld();
-  const woorden = useMisserwoorden();
-  const [misser, zetMisser] = useState<Misser | undefined>(undefined);
-  const hefOp = async () => {
-    zetMisser(undefined);
-    try {
-      await api.verricht('aanhouding-opheffen', { id }, { sleutel: crypto.randomUUID() });
-      meld(t.opgeheven);
-      await cache.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== sleutels.sessie[0] });
-    } catch (fout) {
-      zetMisser(misserVan(fout));
-    }
-  };
-  return (
-    <>
-      <button type="button" className="knop knop-klein" onClick={() => void hefOp()}>
-        {t.opheffen(kenmerk)}
-      </button>
-      {misser === undefined ? null : (
-        <div role="alert">
-          <Bericht soort="fout" niveau={3} titel={woorden(misser).titel}>
-            <p>{woorden(misser).uitleg}</p>
-          </Bericht>
-        </div>
-      )}
-    </>
-  );
-}
-
 function Ophoudt({ voorstel }: { readonly voorstel: Vernietigingsvoorstel }) {
   const t = useTeksten().vernietiging;
   const { aanhoudingen, verzoeken, informatieplicht, dossier, nummer, goedkeuringen, nodig } = voorstel;
@@ -97,13 +57,14 @@ function Ophoudt({ voorstel }: { readonly voorstel: Vernietigingsvoorstel }) {
       {verzoeken.map((verzoek) => (
         <p key={verzoek}>{t.verzoek(verzoek)}</p>
       ))}
-      {aanhoudingen.map(({ id, grond, kenmerk, tot, door }) => (
+      {aanhoudingen.map(({ id, grond, kenmerk, tot, door, opgeheven, magOpheffen }) => (
         <div key={id}>
           <p>
             {t.aanhouding(t.aanhoudgronden[grond], kenmerk)} <Dag dag={tot} />
           </p>
           <p className="zacht klein">{door}</p>
-          <Ophef id={id} kenmerk={kenmerk} />
+          {opgeheven ? <p className="zacht klein">{t.aanhouden.vandaagOpgeheven}</p> : null}
+          {magOpheffen ? <Opheffen id={id} kenmerk={kenmerk} /> : null}
         </div>
       ))}
       <p>

@@ -56,7 +56,14 @@ export const vernietiging: typeof nederlands = {
     totHint: 'At most a year ahead. After that the destruction goes on, when it was approved.',
     klaar: 'The destruction is held.',
     opheffen: (kenmerk) => `Lift hold ${kenmerk}`,
-    opgeheven: 'The hold is lifted.',
+    waaromOpheffen: (kenmerk) => `Why is hold ${kenmerk} no longer needed?`,
+    opheffingsgronden: {
+      afgehandeld: 'Settled: answered, decided or ruled on',
+      ingetrokken: 'Taken back by who asked for it',
+      onterecht: 'Should not have been there, for example on another file',
+    },
+    opgeheven: 'The hold was lifted. Nothing is destroyed today.',
+    vandaagOpgeheven: 'Lifted today; it holds until tomorrow.',
   },
   goedkeuren: {
     titel: 'Approving for your organisation',

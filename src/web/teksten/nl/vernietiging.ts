@@ -1,5 +1,5 @@
 // Dutch words of destruction: the list, approving, holds, proposing earlier, and the statements.
-import type { Aanhoudgrond, Vernietigingsgrond } from '../../../convenant/vernietiging.ts';
+import type { Aanhoudgrond, Opheffingsgrond, Vernietigingsgrond } from '../../../convenant/vernietiging.ts';
 
 export const vernietiging = {
   titel: 'Vernietiging',
@@ -57,7 +57,14 @@ export const vernietiging = {
     totHint: 'Hooguit een jaar vooruit. Daarna gaat de vernietiging door, als zij is goedgekeurd.',
     klaar: 'De vernietiging is aangehouden.',
     opheffen: (kenmerk: string) => `Aanhouding ${kenmerk} opheffen`,
-    opgeheven: 'De aanhouding is opgeheven.',
+    waaromOpheffen: (kenmerk: string) => `Waarom is aanhouding ${kenmerk} niet meer nodig?`,
+    opheffingsgronden: {
+      afgehandeld: 'Afgehandeld: er is geantwoord, beslist of een uitspraak',
+      ingetrokken: 'Ingetrokken door wie erom vroeg',
+      onterecht: 'Had er niet moeten zijn, bijvoorbeeld bij een ander dossier',
+    } satisfies Record<Opheffingsgrond, string>,
+    opgeheven: 'De aanhouding is opgeheven. Vandaag wordt nog niets vernietigd.',
+    vandaagOpgeheven: 'Vandaag opgeheven; zij houdt op tot morgen.',
   },
   goedkeuren: {
     titel: 'Goedkeuren namens uw organisatie',
