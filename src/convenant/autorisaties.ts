@@ -1,7 +1,7 @@
 // Art. 15 lid 2 c, 5: whose authorisations end within a month, and after which day nobody can grant or support any more.
 import type { Rol } from './rollen.ts';
 import { dagVoor, zichtbaarVanaf } from './termijnen.ts';
-import type { verlengsoorten } from './vormen/beheer.ts';
+import type { verlengsoorten } from './vormen/werkvoorraad.ts';
 
 /** An authorisation that was granted, was not withdrawn and has not ended. */
 export interface Autorisatiefeit {

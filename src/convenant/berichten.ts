@@ -1,6 +1,6 @@
 // What is told to whom it concerns: which duty and which fact makes a notice, and its words. One row per kind.
 import { weekVoor } from './termijnen.ts';
-import type { Plichtsoort, PlichtVorm } from './vormen/beheer.ts';
+import type { Plichtsoort, PlichtVorm } from './vormen/werkvoorraad.ts';
 
 /** Facts that are told when they happened, to those who may see them. A new kind: a row here, its words, and its reader. */
 export const gebeurtenissoorten = [

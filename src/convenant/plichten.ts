@@ -1,6 +1,6 @@
 // Who owes what by when, derived from dossier dates; the werkvoorraad is the union of these.
 import { loopAf } from './termijnen.ts';
-import type { Plichtsoort, PlichtVorm } from './vormen/beheer.ts';
+import type { Plichtsoort, PlichtVorm } from './vormen/werkvoorraad.ts';
 
 const clausules: Record<Plichtsoort, string> = {
   'stem-gevraagd': '7.4.1',

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { casusoverleghandelingen, casusstanden, weegploeghandelingen, weegstanden } from './dossier.ts';
 import { staatCasusToe, staatWeegdossierToe } from './levensloop.ts';
 import { isHaalbaar, plichthandelingen } from './plichthandelingen.ts';
-import { plichtsoorten } from './vormen/beheer.ts';
+import { plichtsoorten } from './vormen/werkvoorraad.ts';
 
 /** The kinds that nobody can have in this stand. */
 const weg = (register: 'weegploeg' | 'casusoverleg', stand: Parameters<typeof isHaalbaar>[1]) =>

@@ -1,7 +1,7 @@
 // Which act a duty about a file asks for: what the stand of that file does not allow, is nobody's duty in that stand.
 import type { Casusoverleghandeling, Stand, Weegploeghandeling } from './dossier.ts';
 import { levensloopCasus, levensloopWeegdossier } from './levensloop.ts';
-import type { Plichtsoort, PlichtVorm } from './vormen/beheer.ts';
+import type { Plichtsoort, PlichtVorm } from './vormen/werkvoorraad.ts';
 
 type Dossierhandeling = Weegploeghandeling | Casusoverleghandeling;
 

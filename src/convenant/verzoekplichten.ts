@@ -4,7 +4,7 @@ import { type Beslisser, beslisserNu, beslistOver } from './inzage.ts';
 import { plicht } from './plichten.ts';
 import type { Kernpartij, Partijsoort } from './rollen.ts';
 import { magNietVragen, magVragen, type Verzoekfeiten, zoektInArchief } from './verzoeken.ts';
-import type { Plichtsoort, PlichtVorm } from './vormen/beheer.ts';
+import type { Plichtsoort, PlichtVorm } from './vormen/werkvoorraad.ts';
 
 /** What an item asks that lies with a request: to be corrected in time, and of who supervises to know that it was not (12 lid 6). */
 export function plichtVanPunt(

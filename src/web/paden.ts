@@ -1,7 +1,7 @@
 // The one builder of addresses within the screens: random ids and choices of view only, never a name.
 import { linkOptions } from '@tanstack/react-router';
 import type { Casusoverleghandeling, Verzoekhandeling, Weegploeghandeling } from '../convenant/dossier.ts';
-import type { Plichtsoort } from '../convenant/vormen/beheer.ts';
+import type { Plichtsoort } from '../convenant/vormen/werkvoorraad.ts';
 import type { Casustab, Register, Weegtab } from './tabbladen.ts';
 
 export const paden = {

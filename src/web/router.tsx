@@ -1,6 +1,6 @@
 // Every address of the screens; each screen is loaded when it is first needed.
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { plichtsoorten } from '../convenant/vormen/beheer.ts';
+import { plichtsoorten } from '../convenant/vormen/werkvoorraad.ts';
 import { bewaarroutes } from './bewaarroutes.ts';
 import { Laden } from './onderdelen/staat.tsx';
 import { Werkvoorraad } from './schermen/werkvoorraad.tsx';

@@ -1,4 +1,4 @@
-// Inputs and answers of the acts on the partnership itself, and of the werkvoorraad.
+// Inputs and answers of the acts on the partnership itself.
 import { z } from 'zod';
 import { dag, tekst } from '../gegevens.ts';
 import { partijsoorten, rollen } from '../rollen.ts';
@@ -177,76 +177,3 @@ export const samenwerkingsverbandVorm = z.strictObject({
   mogelijkheden: z.array(mogelijkheidVorm),
 });
 export type SamenwerkingsverbandVorm = z.infer<typeof samenwerkingsverbandVorm>;
-
-/** Duties of an authorisation that ends; the list of authorisations is where they are done. */
-export const verlengsoorten = [
-  'autorisatie-verlengen',
-  'autorisaties-verlengen',
-  'laatste-beheerder',
-  'laatste-uitvoerder',
-] as const;
-/** Kinds of duty in the werkvoorraad. */
-export const plichtsoorten = [
-  'stem-gevraagd',
-  'informatie-gevraagd',
-  'informatie-verwacht',
-  'vrijgave-afwachten',
-  'analyse-maken',
-  'voorstel-doen',
-  'doorgifte-overwegen',
-  'vernietigen',
-  'vernietiging-goedkeuren',
-  'vernietiging-tegengehouden',
-  'informeren-overleggen',
-  'informatieplicht-beslissen',
-  'uitstel-herbeoordelen',
-  'juistheid-controleren',
-  'casusjuistheid-controleren',
-  'plan-opstellen',
-  'plan-vaststellen',
-  'maatregel-uitvoeren',
-  'doorverstrekken',
-  'advies-verwacht',
-  'maatregel-te-laat',
-  'monitoring-plannen',
-  'monitoring-houden',
-  'plan-bijstellen',
-  'identiteit-vaststellen',
-  'vertegenwoordiger-toetsen',
-  'verzoek-doorzoeken',
-  'inzagestukken-beoordelen',
-  'verzoek-beantwoorden',
-  'verzoek-te-laat',
-  'zienswijze-geven',
-  'correctie-uitvoeren',
-  'correctie-te-laat',
-  'kennisgeving-per-brief',
-  'archiefcorrectie-beslissen',
-  'archiefcorrectie-uitvoeren',
-  'autorisatie-beslissen',
-  ...verlengsoorten,
-  'instellingen-stemmen',
-  'bijlage-stemmen',
-  'weegploeg-eindigt',
-  'weegdossier-afronden',
-  'vraag-zonder-partij',
-  'maatregel-overdragen',
-  'voorstel-vervallen',
-  'geheimhouding-bevestigen',
-] as const;
-export type Plichtsoort = (typeof plichtsoorten)[number];
-
-/** One duty: which dossier, what, by when and under which clause. Never a name: numbers only. */
-export const plichtVorm = z.strictObject({
-  soort: z.enum(plichtsoorten),
-  clausule: z.string(),
-  register: z.enum(['weegploeg', 'casusoverleg', 'beheer', 'verzoeken', 'archief']),
-  dossier: z.uuid().nullable(),
-  nummer: z.string().nullable(),
-  /** The proposal, question, measure or request that it comes from, when the dossier alone does not tell. */
-  aanleiding: z.uuid().nullable(),
-  uiterlijk: dag.nullable(),
-  teLaat: z.boolean(),
-});
-export type PlichtVorm = z.infer<typeof plichtVorm>;
-export const werkvoorraadAntwoord = z.strictObject({ vandaag: dag, plichten: z.array(plichtVorm) });

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { type Berichtsoort, gebeurtenissoorten } from '../berichten.ts';
 import { taakhandelingen } from '../dossier.ts';
 import { dag } from '../gegevens.ts';
-import { leegInvoer, plichtsoorten } from './beheer.ts';
+import { leegInvoer } from './beheer.ts';
 import { exemplaar } from './gedeeld.ts';
+import { plichtsoorten } from './werkvoorraad.ts';
 
 export const mailkeuzes = ['direct', 'dagelijks', 'uit'] as const;
 export const mailtalen = ['nl', 'en'] as const;

@@ -15,7 +15,6 @@ import {
   geheimhoudingBevestigenInvoer,
   leegInvoer,
   samenwerkingsverbandVorm,
-  werkvoorraadAntwoord,
 } from './beheer.ts';
 import { berichtvormen } from './berichten.ts';
 import { bijlagevormen } from './bijlage.ts';
@@ -120,6 +119,7 @@ import {
   weegdossierVorm,
 } from './weegploeg.ts';
 import * as weegwerk from './weegwerk.ts';
+import { werkvoorraadAntwoord } from './werkvoorraad.ts';
 import { archiefzienswijzevormen, zienswijzeGevenAntwoord, zienswijzeGevenInvoer } from './zienswijzen.ts';
 
 /** Act -> schema of its input (the id of the path included) and of its answer; a missing act does not compile. */

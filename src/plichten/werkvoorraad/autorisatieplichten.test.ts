@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { maakProefwereld, type Proefwereld, type Wie } from '../../../test/proefwereld.ts';
-import { verlengsoorten } from '../../convenant/vormen/beheer.ts';
+import { verlengsoorten } from '../../convenant/vormen/werkvoorraad.ts';
 
 let wereld: Proefwereld;
 before(async () => {

@@ -1,7 +1,7 @@
 // Art. 15 lid 2 c, 5: requests that wait for the beheerder, and authorisations that end within a month.
 import { type Autorisatiefeit, verlengtaken } from '../../convenant/autorisaties.ts';
 import { plicht } from '../../convenant/plichten.ts';
-import type { PlichtVorm } from '../../convenant/vormen/beheer.ts';
+import type { PlichtVorm } from '../../convenant/vormen/werkvoorraad.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { alsRol } from '../../toegang/actor.ts';

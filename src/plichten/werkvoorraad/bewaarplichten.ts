@@ -3,7 +3,7 @@ import { plicht } from '../../convenant/plichten.ts';
 import { isKernpartij } from '../../convenant/rollen.ts';
 import { informeerstandVan, isGoedgekeurd, kanGoedkeuren } from '../../convenant/vernietiging.ts';
 import { isVoltallig } from '../../convenant/vertrek.ts';
-import type { PlichtVorm } from '../../convenant/vormen/beheer.ts';
+import type { PlichtVorm } from '../../convenant/vormen/werkvoorraad.ts';
 import { leesSchuldigeHeropeningen } from '../../dossiers/archief/inzage.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import { leesTeKeuren, registervorm } from '../vernietiging/feiten.ts';

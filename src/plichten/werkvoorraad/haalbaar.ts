@@ -1,6 +1,6 @@
 // Nobody has a duty that the stand of its file does not let him fulfil: the one place where duties about files pass.
 import { isHaalbaar } from '../../convenant/plichthandelingen.ts';
-import type { PlichtVorm } from '../../convenant/vormen/beheer.ts';
+import type { PlichtVorm } from '../../convenant/vormen/werkvoorraad.ts';
 import { leesStanden as leesCasusstanden } from '../../dossiers/casusoverleg/inzage.ts';
 import { leesStanden as leesWeegstanden } from '../../dossiers/weegploeg/inzage.ts';
 import type { Zaal } from '../../gate/handeling.ts';

@@ -1,6 +1,6 @@
 // Art. 9 lid 4, 10 lid 5: what the adopted plans ask of an external partner: its own measures, by number and last day, and nothing else.
 import { plichtVanMaatregel } from '../../convenant/plichten.ts';
-import type { PlichtVorm } from '../../convenant/vormen/beheer.ts';
+import type { PlichtVorm } from '../../convenant/vormen/werkvoorraad.ts';
 import { leesMaatregelplichten } from '../../dossiers/casusoverleg/inzage.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 

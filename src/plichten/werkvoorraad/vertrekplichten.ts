@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { gebeurtenisdagen } from '../../convenant/berichten.ts';
 import { plicht } from '../../convenant/plichten.ts';
 import { isKernpartij } from '../../convenant/rollen.ts';
-import type { PlichtVorm } from '../../convenant/vormen/beheer.ts';
+import type { PlichtVorm } from '../../convenant/vormen/werkvoorraad.ts';
 import { type leesMaatregelplichten, leesVervallenDoorVertrek } from '../../dossiers/casusoverleg/inzage.ts';
 import type { leesOpenVragen } from '../../dossiers/weegploeg/inzage.ts';
 import type { Zaal } from '../../gate/handeling.ts';

@@ -9,8 +9,8 @@ import {
   plichtVanPunt,
   plichtVanToezicht,
 } from '../../convenant/verzoekplichten.ts';
-import type { PlichtVorm } from '../../convenant/vormen/beheer.ts';
 import { correctieregisters } from '../../convenant/vormen/correctieverzoeken.ts';
+import type { PlichtVorm } from '../../convenant/vormen/werkvoorraad.ts';
 import { alsHoorpunt, magZichUiten } from '../../convenant/zienswijzeregels.ts';
 import {
   leesHoorpunten,

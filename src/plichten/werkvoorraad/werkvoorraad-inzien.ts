@@ -12,7 +12,8 @@ import {
 import { isKernpartij, type Rol } from '../../convenant/rollen.ts';
 import { controleUiterlijk, zichtbaarVanaf } from '../../convenant/termijnen.ts';
 import { isVoltallig } from '../../convenant/vertrek.ts';
-import { leegInvoer, type PlichtVorm, werkvoorraadAntwoord } from '../../convenant/vormen/beheer.ts';
+import { leegInvoer } from '../../convenant/vormen/beheer.ts';
+import { type PlichtVorm, werkvoorraadAntwoord } from '../../convenant/vormen/werkvoorraad.ts';
 import {
   leesTeControleren as leesCasusTeControleren,
   leesMaatregelplichten,

@@ -2,7 +2,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { autorisatiesInzien } from '../../convenant/artikelen/autorisaties-inzien.ts';
-import { type Plichtsoort, type PlichtVorm, plichtsoorten, verlengsoorten } from '../../convenant/vormen/beheer.ts';
+import {
+  type Plichtsoort,
+  type PlichtVorm,
+  plichtsoorten,
+  verlengsoorten,
+} from '../../convenant/vormen/werkvoorraad.ts';
 import { useApi } from '../api/omgeving.tsx';
 import { werkvoorraadvraag } from '../api/vragen.ts';
 import { Clausulechip } from '../onderdelen/artikelchip.tsx';

@@ -1,5 +1,5 @@
 // Dutch words of the werkvoorraad.
-import type { Plichtsoort } from '../../../convenant/vormen/beheer.ts';
+import type { Plichtsoort } from '../../../convenant/vormen/werkvoorraad.ts';
 
 export const werkvoorraad = {
   titel: 'Werkvoorraad',
