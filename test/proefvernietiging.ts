@@ -35,6 +35,7 @@ export async function keurVernietigingGoed(
   wereld: Proefwereld,
   dossier: string,
   wie: readonly Wie[] = ['om', 'politie'],
+  informatieplichtHerbezien = true,
 ): Promise<void> {
   const voorstel = await voorstelOver(wereld, dossier);
   assert.ok(voorstel !== undefined);
@@ -42,7 +43,7 @@ export async function keurVernietigingGoed(
     await wereld.lukt('vernietiging-goedkeuren', elk, {
       voorstellen: [voorstel.id],
       reden: redenVanGoedkeuring,
-      informatieplichtHerbezien: true,
+      informatieplichtHerbezien,
     });
 }
 

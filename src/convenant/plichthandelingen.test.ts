@@ -29,6 +29,7 @@ const zonderStand = [
   'vernietigen',
   'vernietiging-goedkeuren',
   'vernietiging-tegengehouden',
+  'vernietiging-te-laat',
   'identiteit-vaststellen',
   'vertegenwoordiger-toetsen',
   'verzoek-doorzoeken',

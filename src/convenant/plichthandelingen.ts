@@ -46,6 +46,7 @@ export const plichthandelingen: Record<Plichtsoort, readonly Dossierhandeling[]>
   vernietigen: [],
   'vernietiging-goedkeuren': [],
   'vernietiging-tegengehouden': [],
+  'vernietiging-te-laat': [],
   'identiteit-vaststellen': [],
   'vertegenwoordiger-toetsen': [],
   'verzoek-doorzoeken': [],

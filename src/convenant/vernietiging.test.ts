@@ -8,6 +8,7 @@ import {
   geldtNog,
   informeerstandVan,
   isGoedgekeurd,
+  isTeLaat,
   kanGoedkeuren,
   nodigeGoedkeuringen,
   vernietigtermijnVan,
@@ -79,17 +80,22 @@ test('wat informeren met een vernietiging doet, en wie haar nog kan goedkeuren',
   const herbezien: Goedkeuringen = { ...regel, herbezienDoor: ['om', 'politie'] };
   const vrij: Goedkeuringen = { ...regel, plicht: { oordelen: [] } };
   const inRegister: Goedkeuringen = { ...regel, bewaard: { plaats: 'register' } };
+  // To destroy before the six months end is no term: in a register the duty comes first.
+  const vroeger: Goedkeuringen = { ...inRegister, grond: 'niet-meer-nodig' };
   const niemand: Goedkeuringen = { ...regel, goedgekeurdDoor: [], herbezienDoor: [] };
   assert.deepEqual(
     [regel, herbezien, { ...herbezien, bewaard: inRegister.bewaard }, vrij, niemand].map((elk) =>
       informeerstandVan(elk),
     ),
-    ['open', 'herbezien', 'open', 'staat-toe', 'open'],
+    ['open', 'herbezien', 'herbezien', 'staat-toe', 'open'],
   );
-  // Who did not yet; and who must look again in the archive, where nothing else can be done about it.
+  const beide: Goedkeuringen['herbezienDoor'] = ['om', 'politie'];
+  assert.equal(informeerstandVan({ ...vroeger, herbezienDoor: beide }), 'open');
+  assert.equal(informeerstandVan({ ...vroeger, herbezienDoor: beide, bewaard: regel.bewaard }), 'herbezien');
+  // Who did not yet; and who must look again where that is enough.
   assert.deepEqual(
-    [regel, herbezien, vrij, inRegister].map((elk) => kanGoedkeuren(elk, 'politie')),
-    [true, false, false, false],
+    [regel, herbezien, vrij, inRegister, vroeger].map((elk) => kanGoedkeuren(elk, 'politie')),
+    [true, false, false, true, false],
   );
   assert.deepEqual([kanGoedkeuren(regel, 'om'), kanGoedkeuren(regel, 'gemeente')], [false, true]);
   assert.deepEqual(
@@ -99,4 +105,15 @@ test('wat informeren met een vernietiging doet, en wie haar nog kan goedkeuren',
   assert.equal(isGoedgekeurd({ ...regel, goedgekeurdDoor: ['om'] }, ['gemeente', 'politie']), true);
   assert.equal(isGoedgekeurd({ ...regel, goedgekeurdDoor: ['om'] }, ['politie']), false);
   assert.equal(isGoedgekeurd({ ...regel, verzegeld: true, goedgekeurdDoor: ['om'] }, ['politie']), true);
+});
+
+test('te laat is wat na zijn laatste dag nog ligt en door niets wordt aangehouden', () => {
+  const regel = { grond: 'niet-geagendeerd', vanaf: '2026-11-23', nietVoor: '2027-05-23', aangehouden: false } as const;
+  assert.deepEqual(
+    ['2027-05-22', '2027-05-23', '2027-05-24'].map((dag) => isTeLaat(regel, dag)),
+    [false, false, true],
+  );
+  assert.equal(isTeLaat({ ...regel, aangehouden: true }, '2027-05-24'), false);
+  // Nothing obliges to destroy earlier.
+  assert.equal(isTeLaat({ ...regel, grond: 'niet-meer-nodig' }, '2027-05-24'), false);
 });

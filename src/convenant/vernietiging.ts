@@ -102,19 +102,34 @@ export function nodigeGoedkeuringen(
   return Math.max(1, grond === 'niet-meer-nodig' ? over : Math.min(2, over));
 }
 
+/** Duties of the list: to approve, what was approved and informing holds, and what lies past its last day. */
+export const vernietigtaken = [
+  'vernietiging-goedkeuren',
+  'vernietiging-tegengehouden',
+  'vernietiging-te-laat',
+] as const;
+
 /** How it stands with the duty to inform (11 lid 5) before destruction. */
 export interface Informeertoets {
   readonly plaats: Bewaard['plaats'];
+  readonly grond: Vernietigingsgrond;
   readonly plicht: Informatieplicht;
   /** The day on which the destruction was proposed: a postponement must have been looked at since. */
   readonly voorgesteldOp: string;
-  /** Whoever approves looked at it again; it counts where the file is closed in the archive. */
+  /** Whoever approves looked at it again, and says why nobody was told. */
   readonly herbezien: boolean;
 }
 
-/** True when the duty to inform does not stand in the way. In the archive nobody can be informed or postponed: there it is looked at again. */
-export function staatInformatieplichtToe({ plaats, plicht, voorgesteldOp, herbezien }: Informeertoets): boolean {
-  return staatVernietigingToe(plicht, voorgesteldOp) || (plaats === 'archief' && herbezien);
+/**
+ * That looking again is enough: in the archive, where nobody can be informed or postponed, and where the term ends in a register,
+ * as the six months are a maximum (13 lid 3). To destroy earlier is a choice, so there the duty comes first.
+ */
+export const herzienTelt = ({ plaats, grond }: Pick<Informeertoets, 'plaats' | 'grond'>): boolean =>
+  plaats === 'archief' || grond !== 'niet-meer-nodig';
+
+/** True when the duty to inform does not stand in the way, or whoever approves looked at it again where that is enough. */
+export function staatInformatieplichtToe({ plicht, voorgesteldOp, herbezien, ...regel }: Informeertoets): boolean {
+  return staatVernietigingToe(plicht, voorgesteldOp) || (herzienTelt(regel) && herbezien);
 }
 
 /** Who approved a line of the list, and who of them looked again at informing. */
@@ -140,25 +155,36 @@ export const informeerstanden = ['staat-toe', 'open', 'herbezien'] as const;
 export type Informeerstand = (typeof informeerstanden)[number];
 
 export function informeerstandVan({
+  grond,
   bewaard: { plaats },
   plicht,
   voorgesteldOp,
   goedgekeurdDoor,
   herbezienDoor,
 }: Goedkeuringen): Informeerstand {
-  const toets = { plaats, plicht, voorgesteldOp };
+  const toets = { plaats, grond, plicht, voorgesteldOp };
   if (staatInformatieplichtToe({ ...toets, herbezien: false })) return 'staat-toe';
   const herbezien = goedgekeurdDoor.length > 0 && goedgekeurdDoor.every((partij) => herbezienDoor.includes(partij));
   return staatInformatieplichtToe({ ...toets, herbezien }) ? 'herbezien' : 'open';
 }
 
 /**
- * Whether a party can still approve a line: it did not yet, or it did when informing did not stand in the way, and in the archive
- * it must look again by now.
+ * Whether a party can still approve a line: it did not yet, or it did when informing did not stand in the way, and where
+ * looking again is enough it must do that by now.
  */
 export function kanGoedkeuren(regel: Goedkeuringen, partij: Kernpartij): boolean {
   if (!regel.goedgekeurdDoor.includes(partij)) return true;
   return (
-    regel.bewaard.plaats === 'archief' && !regel.herbezienDoor.includes(partij) && informeerstandVan(regel) === 'open'
+    herzienTelt({ plaats: regel.bewaard.plaats, grond: regel.grond }) &&
+    !regel.herbezienDoor.includes(partij) &&
+    informeerstandVan(regel) === 'open'
   );
+}
+
+/** True when something should have been destroyed before today and nothing holds it: who watches over it sees that (13 lid 1, 3). */
+export function isTeLaat(
+  { grond, nietVoor, aangehouden }: Voorstelgrond & { readonly nietVoor: string; readonly aangehouden: boolean },
+  vandaag: string,
+): boolean {
+  return grond !== 'niet-meer-nodig' && nietVoor < vandaag && !aangehouden;
 }

@@ -26,6 +26,15 @@ export const weegploegwerk: readonly Handelingnaam[] = [
   'weegvergadering-houden',
 ];
 
+/** Duties that a leaving brings. */
+export const vertrektaken = [
+  'weegploeg-eindigt',
+  'weegdossier-afronden',
+  'vraag-zonder-partij',
+  'maatregel-overdragen',
+  'voorstel-vervallen',
+] as const;
+
 /** Of these parties the ones that did not leave: they decide (18 lid 3). */
 export function zonderVertrokken<P extends Partijsoort>(
   partijen: readonly P[],

@@ -29,6 +29,7 @@ const vroeg: Vernietiging = {
   goedgekeurdDoor: ['gemeente', 'om', 'politie'],
   aangehoudenTot: [],
 };
+const nietGeagendeerd: Vernietiging = { ...vroeg, grond: 'niet-geagendeerd', goedgekeurdDoor: ['om', 'politie'] };
 const plicht = { uitkomstOp: '2026-11-23', oordelen: [] };
 const uitstel = { sinds: '2031-10-23', herbeoordelenOp: '2032-01-01' };
 
@@ -44,6 +45,8 @@ toetsRegel(
     // Of what is sealed the gemeente may not know (MB 2).
     { ...geldig, verzegeld: true, goedgekeurdDoor: ['politie'], vertrokken: ['om'] },
     { ...geldig, plicht, herbezienDoor: ['om', 'politie'] },
+    // The six months are a maximum: whoever approved looked again.
+    { ...nietGeagendeerd, plicht, herbezienDoor: ['om', 'politie'] },
     { ...geldig, plicht: { ...plicht, uitstel } },
     { ...vroeg, voorgesteldOp: '2026-11-30', plicht: { ...plicht, uitstel: { ...uitstel, sinds: '2026-11-30' } } },
   ],
@@ -73,6 +76,7 @@ toetsRegel(
       { ...geldig, plicht: { ...plicht, uitstel: { ...uitstel, sinds: '2031-10-22' } } },
       { ...geldig, plicht: { ...plicht, uitstel: { ...uitstel, nieuwFeitOp: '2031-11-01' } } },
       { ...vroeg, plicht, herbezienDoor: ['gemeente', 'om', 'politie'] },
+      { ...nietGeagendeerd, plicht, herbezienDoor: ['om'] },
       // Each of them looked again, or it counts for nothing.
       { ...geldig, plicht, herbezienDoor: ['om'] },
       { ...geldig, plicht, herbezienDoor: ['gemeente', 'om'] },

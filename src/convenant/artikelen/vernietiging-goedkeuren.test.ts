@@ -37,6 +37,8 @@ toetsRegel(
     { ...geldig, herbezien: true, voorstellen: [archief, voorstelfeiten] },
     { ...geldig, voorstellen: [{ ...voorstelfeiten, plicht: { ...open, geinformeerdOp: '2026-12-01' } }] },
     { ...geldig, herbezien: true, voorstellen: [nogEens] },
+    // In a register too: the six months are a maximum.
+    { ...geldig, herbezien: true, voorstellen: [{ ...voorstelfeiten, plicht: open }] },
   ],
   {
     'geen-voorstel-gekozen': [{ ...geldig, voorstellen: [] }],
@@ -55,8 +57,8 @@ toetsRegel(
     ],
     'informatieplicht-open': [
       { ...geldig, voorstellen: [voorstelfeiten, { ...voorstelfeiten, plicht: open }] },
-      // In a register looking again is recorded with the duty itself.
-      { ...geldig, herbezien: true, voorstellen: [{ ...voorstelfeiten, plicht: open }] },
+      // To destroy earlier is a choice: looking again is recorded with the duty itself.
+      { ...geldig, herbezien: true, voorstellen: [{ ...voorstelfeiten, grond: 'niet-meer-nodig', plicht: open }] },
       { ...geldig, voorstellen: [archief] },
       { ...geldig, voorstellen: [nogEens] },
     ],

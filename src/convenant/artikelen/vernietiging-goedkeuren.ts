@@ -20,7 +20,7 @@ export interface Goedkeuring {
   readonly partij: Kernpartij | undefined;
   readonly voorstellen: readonly Voorstelfeiten[];
   readonly reden: string | undefined;
-  /** The actor looked again whether people of archived dossiers can be informed. */
+  /** The actor looked again whether people can be informed; the reason says why nobody was. */
   readonly herbezien: boolean;
 }
 
@@ -51,8 +51,8 @@ export const vernietigingGoedkeuren: Regel<Goedkeuring> = {
       lid: '5',
       clausule: '11.5',
       geldt: (s) =>
-        s.voorstellen.every(({ plicht, voorgesteldOp, bewaard: { plaats } }) =>
-          staatInformatieplichtToe({ plaats, plicht, voorgesteldOp, herbezien: s.herbezien }),
+        s.voorstellen.every(({ grond, plicht, voorgesteldOp, bewaard: { plaats } }) =>
+          staatInformatieplichtToe({ plaats, grond, plicht, voorgesteldOp, herbezien: s.herbezien }),
         ),
     },
     { reden: 'reden-ontbreekt', lid: '1', clausule: '13.1', geldt: (s) => gevuld(s.reden) },

@@ -116,8 +116,15 @@ export const lezingenBewaren = [
     clausules: ['11.5', '13.1'],
     vraag: 'Wat als na een goedkeuring informeren weer openstaat?',
     keuze:
-      'Dan wacht de vernietiging. In een register tot het uitstel opnieuw is bekeken of de betrokkene is geïnformeerd; in het archief tot ieder die goedkeurde het opnieuw heeft bekeken en dat bevestigt.',
+      'Dan wacht de vernietiging. Tot de betrokkene is geïnformeerd, het uitstel opnieuw is bekeken, of ieder die goedkeurde het opnieuw heeft bekeken en dat bevestigt. Dat laatste kan niet bij eerder vernietigen in een register.',
     anders: 'De goedkeuring vervalt, en alle kernpartijen beginnen opnieuw.',
+  },
+  {
+    clausules: ['13.3', '11.5'],
+    vraag: 'Wordt wie niet is geagendeerd langer dan zes maanden bewaard zolang informeren openstaat?',
+    keuze:
+      'Nee, zes maanden is het maximum. Wie de vernietiging goedkeurt bekijkt het informeren opnieuw en legt met een reden vast waarom niemand is geïnformeerd; dan gaat het dossier op de laatste dag. Eerder vernietigen is een keuze: daar gaat informeren voor. Ligt iets er na zijn laatste dag nog zonder dat iets het aanhoudt, dan ziet de functionaris gegevensbescherming dat als plicht.',
+    anders: 'Het dossier blijft tot is geïnformeerd of het uitstel opnieuw is bekeken.',
   },
   {
     clausules: ['11.5', '13.1'],

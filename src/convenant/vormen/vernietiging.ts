@@ -15,7 +15,7 @@ export const vernietigingsvoorstelAntwoord = z.strictObject({ voorstel: z.uuid()
 export const hoogstensTegelijk = 500;
 export const vernietigingGoedkeurenInvoer = z.strictObject({
   voorstellen: z.array(z.uuid()).max(hoogstensTegelijk),
-  /** Of archived dossiers: looked at again whether the person can be informed, and still not. */
+  /** Looked at again whether the person can be informed, and still not; the reason says why nobody was told. */
   informatieplichtHerbezien: z.boolean().default(false),
   reden,
 });

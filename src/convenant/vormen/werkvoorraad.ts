@@ -1,6 +1,9 @@
 // The werkvoorraad: kinds of duty, and one duty as it is told.
 import { z } from 'zod';
 import { dag } from '../gegevens.ts';
+import { informatietaken } from '../informatieplicht.ts';
+import { vernietigtaken } from '../vernietiging.ts';
+import { vertrektaken } from '../vertrek.ts';
 
 /** Duties of an authorisation that ends; the list of authorisations is where they are done. */
 export const verlengsoorten = [
@@ -19,11 +22,8 @@ export const plichtsoorten = [
   'voorstel-doen',
   'doorgifte-overwegen',
   'vernietigen',
-  'vernietiging-goedkeuren',
-  'vernietiging-tegengehouden',
-  'informeren-overleggen',
-  'informatieplicht-beslissen',
-  'uitstel-herbeoordelen',
+  ...vernietigtaken,
+  ...informatietaken,
   'juistheid-controleren',
   'casusjuistheid-controleren',
   'plan-opstellen',
@@ -51,11 +51,7 @@ export const plichtsoorten = [
   ...verlengsoorten,
   'instellingen-stemmen',
   'bijlage-stemmen',
-  'weegploeg-eindigt',
-  'weegdossier-afronden',
-  'vraag-zonder-partij',
-  'maatregel-overdragen',
-  'voorstel-vervallen',
+  ...vertrektaken,
   'geheimhouding-bevestigen',
 ] as const;
 export type Plichtsoort = (typeof plichtsoorten)[number];

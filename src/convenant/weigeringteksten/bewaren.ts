@@ -47,8 +47,8 @@ export const weigeringtekstenBewaren = {
     en: 'The destruction is held. It goes on after the last day of the hold, or when the hold is lifted.',
   },
   'informatieplicht-open': {
-    nl: 'Bekijk eerst opnieuw of de betrokkene kan worden geïnformeerd. Bij een weegdossier legt u dat vast bij de informatieplicht; bij een dossier in het archief bevestigt u het hier.',
-    en: 'First look again whether the person can be informed. For a weegploeg file you record that with the duty to inform; for a file in the archive you confirm it here.',
+    nl: 'Bekijk eerst opnieuw of de betrokkene kan worden geïnformeerd. Aan het einde van de termijn bevestigt u dat hier, met waarom niemand is geïnformeerd; wordt eerder vernietigd, dan legt u het vast bij de informatieplicht.',
+    en: 'First look again whether the person can be informed. At the end of the term you confirm that here, with why nobody was informed; to destroy earlier you record it with the duty to inform.',
   },
   'aanhoudgrond-ontbreekt': {
     nl: 'Kies waarom de vernietiging moet wachten.',

@@ -53,13 +53,9 @@ test('wie niet is geagendeerd wordt op de laatste dag vernietigd, geheel en met 
     [voorstel?.grond, voorstel?.vanaf, voorstel?.nietVoor, voorstel?.nodig, voorstel?.informatieplicht, voorstel?.door],
     ['niet-geagendeerd', '2026-11-23', '2027-05-23', 2, 'open', null],
   );
-  // As long as the duty to inform is open nobody approves; in a register it is looked at where it belongs.
+  // As long as the duty to inform is open nobody approves without looking at it again.
   assert.deepEqual(
-    await wereld.weigert('vernietiging-goedkeuren', 'om', {
-      voorstellen: [voorstel?.id ?? ''],
-      reden,
-      informatieplichtHerbezien: true,
-    }),
+    await wereld.weigert('vernietiging-goedkeuren', 'om', { voorstellen: [voorstel?.id ?? ''], reden }),
     ['informatieplicht-open'],
   );
   // As a screen asks it: with a key, so that its answer is kept; and the notices about it are read.
@@ -138,6 +134,26 @@ test('wie niet is geagendeerd wordt op de laatste dag vernietigd, geheel en met 
   for (const tekst of [nummer, 'zes maanden', '23 mei 2027', 'Idris Baldewsing', verklaring.hash, 'Signaal'])
     assert.ok(woorden.includes(tekst), tekst);
   assert.ok(!/Ria|pamfletten/.test(woorden));
+});
+
+test('zes maanden is het maximum, ook als niemand is geïnformeerd: wie goedkeurt heeft het opnieuw bekeken', async () => {
+  await zetDag('2026-11-23');
+  const { dossier } = await brengTotStand(wereld, 'niet-geagendeerd');
+  await opDag('2027-05-23');
+  const soorten = async (wie: Wie) =>
+    (await wereld.lukt('werkvoorraad-inzien', wie, {})).plichten
+      .filter((elk) => elk.dossier === dossier && elk.soort.startsWith('vernietiging-'))
+      .map(({ soort, teLaat }) => [soort, teLaat]);
+  assert.deepEqual([await soorten('fg'), await soorten('om')], [[], [['vernietiging-goedkeuren', false]]]);
+  await zetDag('2027-05-24');
+  assert.deepEqual(await soorten('fg'), [['vernietiging-te-laat', true]]);
+  const aanhouding = { id: dossier, grond: 'klacht', kenmerk: 'K 24', tot: '2027-05-24' } as const;
+  await wereld.lukt('vernietiging-aanhouden', 'fg', aanhouding);
+  assert.deepEqual(await soorten('fg'), []);
+  await keurGoed(dossier);
+  assert.deepEqual([(await regelVan(dossier))?.informatieplicht, await soorten('fg')], ['herbezien', []]);
+  await opDag('2027-05-25');
+  assert.equal(await isWeg(dossier), true);
 });
 
 test('ook als alle autorisaties zijn afgelopen wordt voorgesteld, gearchiveerd en vernietigd wat was goedgekeurd', async () => {
@@ -416,7 +432,8 @@ test('wat is goedgekeurd en op artikel 11 stuit wacht voor de uitvoerder als elk
   const wacht = await brengTotStand(wereld, 'niet-geagendeerd');
   await opDag('2027-04-23');
   for (const { dossier } of [stuit, wacht]) await stelInformerenUit(wereld, dossier, '2027-06-20');
-  await keurGoed(stuit.dossier);
+  // Nothing stands in the way, so nobody looks again.
+  await keurVernietigingGoed(wereld, stuit.dossier, ['om', 'politie'], false);
   // A new fact after it: the uitvoerder shields the signal, and the postponement must be looked at again.
   await zetDag('2027-05-10');
   await wereld.lukt('gegeven-afschermen', 'uitvoerder', {

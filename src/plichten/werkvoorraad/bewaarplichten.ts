@@ -1,7 +1,7 @@
 // Art. 13: votes on reopening and approvals of destruction that the actor's party owes.
 import { plicht } from '../../convenant/plichten.ts';
-import { isKernpartij } from '../../convenant/rollen.ts';
-import { informeerstandVan, isGoedgekeurd, kanGoedkeuren } from '../../convenant/vernietiging.ts';
+import { isKernpartij, type Rol } from '../../convenant/rollen.ts';
+import { informeerstandVan, isGoedgekeurd, isTeLaat, kanGoedkeuren } from '../../convenant/vernietiging.ts';
 import { isVoltallig } from '../../convenant/vertrek.ts';
 import type { PlichtVorm } from '../../convenant/vormen/werkvoorraad.ts';
 import { leesSchuldigeHeropeningen } from '../../dossiers/archief/inzage.ts';
@@ -19,14 +19,27 @@ export async function heropenplichten(zaal: Zaal): Promise<readonly PlichtVorm[]
   );
 }
 
-/** Art. 13: the lines of the list that ask for the approval of the actor's party, and what was approved and informing holds (11 lid 5). */
-export async function vernietigplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
-  const partij = zaal.actor.partij?.soort;
-  return (await leesTeKeuren(zaal)).flatMap(({ voorstel, feiten }) => {
+/**
+ * Art. 13: the lines of the list that ask for the approval of the actor's party, what was approved and informing holds (11 lid 5),
+ * and for who watches over it what should have been destroyed and is not.
+ */
+export async function vernietigplichten(zaal: Zaal, hoed: Rol): Promise<readonly PlichtVorm[]> {
+  const partij = hoed === 'weegploeglid' ? zaal.actor.partij?.soort : undefined;
+  return (await leesTeKeuren(zaal)).flatMap(({ voorstel, feiten, bewaard, aanhoudingen }) => {
     const goedgekeurd = isGoedgekeurd(feiten, zaal.partnerschap.vertrokken);
     const tegengehouden = goedgekeurd && informeerstandVan(feiten) === 'open';
     const gevraagd = isKernpartij(partij) && kanGoedkeuren(feiten, partij) && !goedgekeurd;
-    const soort = tegengehouden ? 'vernietiging-tegengehouden' : gevraagd ? 'vernietiging-goedkeuren' : undefined;
+    const aangehouden = bewaard.verzoek_open || aanhoudingen.length > 0;
+    const teLaat =
+      hoed === 'functionaris-gegevensbescherming' &&
+      isTeLaat({ ...feiten, nietVoor: voorstel.niet_voor, aangehouden }, zaal.vandaag);
+    const soort = tegengehouden
+      ? 'vernietiging-tegengehouden'
+      : gevraagd
+        ? 'vernietiging-goedkeuren'
+        : teLaat
+          ? 'vernietiging-te-laat'
+          : undefined;
     return soort === undefined
       ? []
       : [

@@ -201,7 +201,7 @@ export async function leesPlichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
       : await zaal.onder('weegploeg_lezen', () => informeerplichten(zaal), informeerhoed)),
     ...(archiefhoed === undefined
       ? []
-      : await zaal.onder('vernietiging_lezen', () => vernietigplichten(zaal), archiefhoed)),
+      : await zaal.onder('vernietiging_lezen', () => vernietigplichten(zaal, archiefhoed), archiefhoed)),
     ...(casushoed === undefined ? [] : await zaal.onder('casusoverleg_lezen', () => casusplichten(zaal), casushoed)),
     ...(partnerhoed === undefined ? [] : await zaal.onder('plan_lezen', () => partnerplichten(zaal), partnerhoed)),
     ...(stemhoed === undefined ? [] : await zaal.onder('casusbesluit_lezen', () => stemplichten(zaal), stemhoed)),

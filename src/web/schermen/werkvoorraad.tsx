@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { autorisatiesInzien } from '../../convenant/artikelen/autorisaties-inzien.ts';
+import { vernietigtaken } from '../../convenant/vernietiging.ts';
 import {
   type Plichtsoort,
   type PlichtVorm,
@@ -55,8 +56,7 @@ function Plichtlink({ plicht, tekst }: { readonly plicht: PlichtVorm; readonly t
   if (soort === 'zienswijze-geven' && register === 'archief')
     return <Link {...paden.archiefzienswijzen()}>{tekst}</Link>;
   if (soort === 'kennisgeving-per-brief') return <Link {...paden.kennisgevingsbrieven()}>{tekst}</Link>;
-  if (soort === 'vernietiging-goedkeuren' || soort === 'vernietiging-tegengehouden')
-    return <Link {...paden.vernietiging()}>{tekst}</Link>;
+  if (vernietigtaken.some((elk) => elk === soort)) return <Link {...paden.vernietiging()}>{tekst}</Link>;
   if (dossier === null) return <strong>{tekst}</strong>;
   if (soort === 'verzoek-te-laat' || soort === 'correctie-te-laat') return <Link {...paden.verzoeken()}>{tekst}</Link>;
   if (soort === 'identiteit-vaststellen' || soort === 'vertegenwoordiger-toetsen') {

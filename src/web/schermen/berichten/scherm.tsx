@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { autorisatiesInzien } from '../../../convenant/artikelen/autorisaties-inzien.ts';
 import { takenInzien } from '../../../convenant/artikelen/taken-inzien.ts';
 import { berichtteksten, teLaatTekst } from '../../../convenant/berichten.ts';
+import { vernietigtaken } from '../../../convenant/vernietiging.ts';
 import type { Antwoorden } from '../../../convenant/vormen/handelingen.ts';
 import { verlengsoorten } from '../../../convenant/vormen/werkvoorraad.ts';
 import { misserVan } from '../../api/fouten.ts';
@@ -32,7 +33,8 @@ function Berichtlink({ bericht, tekst }: { readonly bericht: BerichtVorm; readon
   if (verlengsoorten.some((elk) => elk === soort))
     return mag(sessie, autorisatiesInzien) ? <Link {...paden.autorisaties('lopend')}>{tekst}</Link> : tekst;
   if (soort === 'geheimhouding-bevestigen') return tekst;
-  if (soort === 'aanhouding-opgeheven') return <Link {...paden.vernietiging()}>{tekst}</Link>;
+  if (soort === 'aanhouding-opgeheven' || vernietigtaken.some((elk) => elk === soort))
+    return <Link {...paden.vernietiging()}>{tekst}</Link>;
   // What is left of the partnership itself is about who takes part in it.
   if (register === 'beheer') return <Link {...paden.samenwerkingsverband()}>{tekst}</Link>;
   if (soort === 'zienswijze-geven' && register === 'archief')

@@ -1,4 +1,5 @@
 // Approving lines of the list for one's own party, with the reason; what was approved cannot be brought back once it is destroyed.
+import { herzienTelt } from '../../../convenant/vernietiging.ts';
 import type { Vernietigingsvoorstel } from '../../../convenant/vormen/vernietiging.ts';
 import { hoogstensTegelijk } from '../../../convenant/vormen/vernietiging.ts';
 import { Formulier } from '../../formulier/formulier.tsx';
@@ -28,10 +29,9 @@ export function Goedkeuren({ voorstellen, klaar }: Eigenschappen) {
   const t = v.goedkeuren;
   const { taal } = useTaal();
   const meld = useMeld();
-  // In a register the duty to inform is looked at where it belongs, first.
+  // Before the term ends the duty to inform is looked at where it belongs, first.
   const over = voorstellen.filter(
-    ({ kanGoedkeuren, informatieplicht, plaats }) =>
-      kanGoedkeuren && (informatieplicht !== 'open' || plaats === 'archief'),
+    (voorstel) => voorstel.kanGoedkeuren && (voorstel.informatieplicht !== 'open' || herzienTelt(voorstel)),
   );
   // Meanwhile a line can have gone: it was destroyed while the reason was being written.
   const gekozenVan = (gekozen: readonly string[]) => gekozen.filter((id) => over.some((elk) => elk.id === id));
@@ -108,7 +108,7 @@ export function Goedkeuren({ voorstellen, klaar }: Eigenschappen) {
         <Tekstvlak
           veld="reden"
           label={t.reden}
-          hint={t.redenHint}
+          hint={vraagtHerziening ? t.redenHintHerzien : t.redenHint}
           kort
           max={2000}
           waarde={w.reden}

@@ -71,9 +71,11 @@ export const vernietiging: typeof nederlands = {
     alles: 'Choose all',
     niets: 'There is nothing now that your organisation can still approve.',
     herbezien:
-      'I looked again whether the people of the files in the archive can be informed; that is still not possible.',
+      'I looked again whether the data subjects can be informed; that is still not possible, and the reason says why nobody was informed.',
     reden: 'Reason',
     redenHint: 'What you checked: complaints, requests, the term. The reason is destroyed with the file.',
+    redenHintHerzien:
+      'What you went through, and why nobody was informed. The reason is destroyed together with the file.',
     gevolg:
       'Destroying cannot be undone. It happens once enough core parties approved and the day has come; until then it can be held.',
     klaar: (aantal) => (aantal === 1 ? 'You approved 1 file.' : `You approved ${aantal} files.`),

@@ -28,6 +28,7 @@ export const werkvoorraad: Teksten['werkvoorraad'] = {
     vernietigen: 'Destroy',
     'vernietiging-goedkeuren': 'Approve destruction',
     'vernietiging-tegengehouden': 'Destruction was approved, but informing is open',
+    'vernietiging-te-laat': 'Not destroyed on the last day',
     'informeren-overleggen': 'Give a view on informing',
     'informatieplicht-beslissen': 'Decide on informing the person',
     'uitstel-herbeoordelen': 'Reassess the postponement of informing',

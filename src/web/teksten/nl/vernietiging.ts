@@ -72,10 +72,12 @@ export const vernietiging = {
     alles: 'Alles kiezen',
     niets: 'Er is nu niets dat uw organisatie nog kan goedkeuren.',
     herbezien:
-      'Ik heb opnieuw bekeken of de betrokkenen van de dossiers in het archief kunnen worden geïnformeerd; dat kan nog steeds niet.',
+      'Ik heb opnieuw bekeken of de betrokkenen kunnen worden geïnformeerd; dat kan nog steeds niet, en de reden zegt waarom niemand is geïnformeerd.',
     reden: 'Reden',
     redenHint:
       'Wat u hebt nagelopen: klachten, verzoeken, de termijn. De reden wordt samen met het dossier vernietigd.',
+    redenHintHerzien:
+      'Wat u hebt nagelopen, en waarom niemand is geïnformeerd. De reden wordt samen met het dossier vernietigd.',
     gevolg:
       'Vernietigen is niet terug te draaien. Het gebeurt zodra genoeg kernpartijen hebben goedgekeurd en de dag er is; tot dan kan het worden aangehouden.',
     klaar: (aantal: number) =>

@@ -28,6 +28,7 @@ export const werkvoorraad = {
     vernietigen: 'Vernietigen',
     'vernietiging-goedkeuren': 'Vernietiging goedkeuren',
     'vernietiging-tegengehouden': 'Vernietiging is goedgekeurd, maar informeren staat open',
+    'vernietiging-te-laat': 'Niet vernietigd op de laatste dag',
     'informeren-overleggen': 'Oordeel geven over informeren',
     'informatieplicht-beslissen': 'Beslissen over informeren van de betrokkene',
     'uitstel-herbeoordelen': 'Uitstel van informeren herbeoordelen',
