@@ -10,6 +10,7 @@ import {
   puntbesluiten,
   teDoen,
   uitvoerenUiterlijk,
+  wachtOp,
   zienswijzeUiterlijk,
 } from './correctieverzoeken.ts';
 import { toetsVoorwaarden, verzoekfeiten } from './regeltoets.ts';
@@ -46,6 +47,26 @@ test('wat nog moet gebeuren volgt uit het besluit, en tijdens verzet uit de keuz
     ]),
   ];
   for (const [punt, verwacht] of rijen) assert.equal(teDoen(punt), verwacht, JSON.stringify(punt));
+});
+
+test('een stem voor wacht op wat besloten is of gevraagd, zolang het gegeven het nog onjuist zegt', () => {
+  const toestanden = ['geldig', 'afgeschermd', 'verwijderd'] as const;
+  const wacht = (besluit: Parameters<typeof wachtOp>[0][number]['besluit'], wat: ReturnType<typeof teDoen> | null) =>
+    toestanden.filter((toestand) => wachtOp([{ besluit, teDoen: wat, toestand }]).length > 0);
+  assert.deepEqual(wacht(null, null), []);
+  assert.deepEqual(wacht('verbeterd', undefined), []);
+  // Opening again what was shielded takes nobody anything away.
+  assert.deepEqual(wacht('afgewezen', 'niet-meer-afgeschermd'), []);
+  for (const besluit of ['verbeterd', 'aangevuld', 'afgeschermd'] as const)
+    assert.deepEqual(wacht(besluit, besluit), ['geldig'], besluit);
+  assert.deepEqual(wacht('verwijderd', 'verwijderd'), ['geldig', 'afgeschermd']);
+  assert.deepEqual(wacht('vernietigd', 'vernietigd'), [...toestanden]);
+  const besloten = { besluit: 'verwijderd', teDoen: 'verwijderd', toestand: 'geldig' } as const;
+  const gevraagdVast = { besluit: null, teDoen: 'afgeschermd', toestand: 'geldig' } as const;
+  assert.deepEqual(wachtOp([]), []);
+  assert.deepEqual(wachtOp([besloten]), ['correctie']);
+  assert.deepEqual(wachtOp([gevraagdVast]), ['afscherming']);
+  assert.deepEqual(wachtOp([{ ...besloten, teDoen: null }, gevraagdVast, besloten]), ['correctie', 'afscherming']);
 });
 
 test('uitvoeren moet binnen vier weken na het besluit (V26-03, V26-09)', () => {

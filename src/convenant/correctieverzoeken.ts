@@ -1,6 +1,6 @@
 // Art. 12 lid 5-6: requests to correct and objections: what can be decided of an item, on which grounds, and what is still to be done.
 import type { Voorwaarde } from './besluit.ts';
-import { type Correctiereden, correctieredenen, type Wijziging } from './correcties.ts';
+import { type Correctiereden, correctieredenen, type Toestand, type Wijziging } from './correcties.ts';
 import { loopAf, weekVoor } from './termijnen.ts';
 import { magVragen, type Verzoekfeiten } from './verzoeken.ts';
 
@@ -56,6 +56,54 @@ export function teDoen(punt: Punt): Wijziging | 'vernietigd' | undefined {
   // What was shielded for the time of the objection opens again when the objection fails (AVG 18 lid 3).
   if (punt.besluit === 'afgewezen') return punt.beperktOp === undefined ? undefined : 'niet-meer-afgeschermd';
   return punt.besluit;
+}
+
+/** What a vote in favour waits for: a correction that was decided, or the shielding asked for the time of an objection. */
+const wachten = ['correctie', 'afscherming'] as const;
+export type Wacht = (typeof wachten)[number];
+
+export interface Wachtpunt {
+  readonly besluit: Puntbesluit | null;
+  readonly teDoen: ReturnType<typeof teDoen> | null;
+  readonly toestand: Toestand;
+}
+
+/** True when the item still says what it must not say: what can be done no more, or only opens it again, holds no vote. */
+function isNogOnjuist({ teDoen: wat, toestand }: Wachtpunt): boolean {
+  if (wat === null || wat === undefined || wat === 'niet-meer-afgeschermd') return false;
+  if (wat === 'vernietigd') return true;
+  return wat === 'verwijderd' ? toestand !== 'verwijderd' : toestand === 'geldig';
+}
+
+/** What the items of a file still wait for. */
+export function wachtOp(punten: readonly Wachtpunt[]): readonly Wacht[] {
+  const open = punten.filter(isNogOnjuist);
+  return wachten.filter((wacht) => open.some(({ besluit }) => (besluit === null) === (wacht === 'afscherming')));
+}
+
+/**
+ * Nobody votes for what rests on an item that was decided to be wrong, or that was to be shielded until an objection is decided
+ * on. A vote against stays: it closes the proposal, so that the correction can be carried out and a new one rests on what is right.
+ */
+export function zonderWacht<S extends { readonly wacht: readonly Wacht[] }>(
+  steunt: (situatie: S) => boolean,
+): readonly Voorwaarde<S>[] {
+  return [
+    {
+      reden: 'correctie-wacht',
+      artikel: '12',
+      lid: '6',
+      clausule: '12.6.1',
+      geldt: (s) => !steunt(s) || !s.wacht.includes('correctie'),
+    },
+    {
+      reden: 'afscherming-wacht',
+      artikel: 'AVG 18',
+      lid: '1 d',
+      clausule: '12.5.2',
+      geldt: (s) => !steunt(s) || !s.wacht.includes('afscherming'),
+    },
+  ];
 }
 
 /**

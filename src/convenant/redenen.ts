@@ -89,6 +89,8 @@ export const redenen = [
   'al-gestemd',
   'niet-eensgezind',
   'casus-gesloten',
+  'correctie-wacht',
+  'afscherming-wacht',
   'al-doorgegeven',
   // joint decisions about a case
   'geen-partij-of-partner',

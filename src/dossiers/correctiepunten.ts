@@ -1,12 +1,13 @@
 // An item to which a request to correct or an objection goes, as both registers keep and show it (art. 12 lid 5-6).
-import type { z } from 'zod';
-import type { Wijziging } from '../convenant/correcties.ts';
+import { z } from 'zod';
+import { toestanden, type Wijziging } from '../convenant/correcties.ts';
 import {
   type Correctiegrond,
   type Gevraagd,
   type Puntbesluit,
   teDoen,
   uitvoerenUiterlijk,
+  type Wachtpunt,
 } from '../convenant/correctieverzoeken.ts';
 import { loopAf } from '../convenant/termijnen.ts';
 import { type Puntregel, puntregel } from '../convenant/vormen/correctieverzoeken.ts';
@@ -97,6 +98,12 @@ export function watNog(
 export function alsPuntregel(rij: Puntrij): Puntregel {
   const bron = puntregel.shape.bron.parse({ soort: rij.partijsoort, naam: rij.partijnaam });
   return { ...alsPuntstand(rij), gegeven: rij.gegeven, bron };
+}
+
+/** A row with the state of its item as a vote weighs it. @throws on a word that the lists do not have. */
+export function alsWachtpunt(rij: Parameters<typeof watNog>[0] & { readonly toestand: string }): Wachtpunt {
+  const besluit = puntregel.shape.besluit.parse(rij.besluit);
+  return { besluit, teDoen: watNog(rij).teDoen, toestand: z.enum(toestanden).parse(rij.toestand) };
 }
 
 /** What is put to a request: the item with its kind and party, and what is asked of it. */

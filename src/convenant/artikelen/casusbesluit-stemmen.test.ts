@@ -16,7 +16,9 @@ const geldig: Casusstem = {
     voor: ['gemeente'],
     tegen: [],
   },
+  voor: true,
   reden: 'nodig voor de schulden',
+  wacht: [],
 };
 const met = (anders: Partial<Besluitvoorstel>): Casusstem => ({
   ...geldig,
@@ -28,6 +30,8 @@ toetsRegel(
   [
     geldig,
     met({ voor: [], tegen: ['politie'] }),
+    { ...geldig, voor: false, wacht: ['correctie', 'afscherming'] },
+    { ...met({ soort: 'deelnemer-verwijderen' }), wacht: ['correctie', 'afscherming'] },
     { ...geldig, stand: 'plan-in-opstelling' },
     { ...geldig, stand: 'plan-vastgesteld' },
     { ...met({ vereist: ['rvdk'] }), optreden: { rol: 'casusoverleglid', partij: 'rvdk' } },
@@ -41,6 +45,14 @@ toetsRegel(
       { ...geldig, optreden: { rol: 'casusoverleglid' } },
     ],
     'al-gestemd': [met({ voor: ['gemeente', 'om'] }), met({ tegen: ['om'] })],
+    'correctie-wacht': [
+      { ...geldig, wacht: ['correctie'] },
+      { ...met({ soort: 'afsluiten' }), wacht: ['correctie'] },
+    ],
+    'afscherming-wacht': [
+      { ...geldig, wacht: ['afscherming'] },
+      { ...met({ soort: 'doorverstrekken' }), wacht: ['afscherming'] },
+    ],
     'reden-ontbreekt': [
       { ...geldig, reden: undefined },
       { ...geldig, reden: ' ' },

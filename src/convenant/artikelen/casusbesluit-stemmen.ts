@@ -1,6 +1,7 @@
 // Art. 1 m, 9: each party that a proposal about a casus asks votes once, with its reason, taking part in the casus or not.
 import type { Regel } from '../besluit.ts';
 import type { Besluitvoorstel } from '../casusbesluiten.ts';
+import { type Wacht, zonderWacht } from '../correctieverzoeken.ts';
 import type { Casusstand } from '../dossier.ts';
 import { gevuld, type Optreden } from '../feiten.ts';
 import { namensPartij } from '../rollen.ts';
@@ -15,13 +16,16 @@ export interface Besluitfeiten {
 }
 
 export interface Casusstem extends Besluitfeiten {
+  readonly voor: boolean;
   readonly reden: string | undefined;
+  /** What items of the case wait for, as far as the actor reads it: nothing for whoever does not. */
+  readonly wacht: readonly Wacht[];
 }
 
 export const casusbesluitStemmen: Regel<Besluitfeiten, Casusstem> = {
   handeling: 'casusbesluit-stemmen',
   artikel: '9',
-  clausules: ['1.m', '9.1'],
+  clausules: ['1.m', '9.1', '12.5.2', '12.6.1'],
   wie: namensPartij,
   voorInwerkingtreding: false,
   vooraf: [
@@ -40,5 +44,9 @@ export const casusbesluitStemmen: Regel<Besluitfeiten, Casusstem> = {
       geldt: (s) => ![...s.voorstel.voor, ...s.voorstel.tegen].some((partij) => partij === s.optreden.partij),
     },
   ],
-  voorwaarden: [{ reden: 'reden-ontbreekt', lid: '1', clausule: '9.1', geldt: (s) => gevuld(s.reden) }],
+  voorwaarden: [
+    { reden: 'reden-ontbreekt', lid: '1', clausule: '9.1', geldt: (s) => gevuld(s.reden) },
+    // Whoever no longer takes part receives nothing more: that need not wait.
+    ...zonderWacht<Casusstem>((s) => s.voor && s.voorstel.soort !== 'deelnemer-verwijderen'),
+  ],
 };

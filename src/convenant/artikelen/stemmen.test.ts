@@ -17,6 +17,7 @@ const geldig: Stem = {
   openVoorstel: voorstel,
   voor: true,
   reden: 'gedrag is herhaald',
+  wacht: [],
 };
 const met = (anders: Partial<Voorstelfeit>): Stem => ({ ...geldig, openVoorstel: { ...voorstel, ...anders } });
 const { openVoorstel: _, ...zonderVoorstel } = geldig;
@@ -34,6 +35,9 @@ toetsRegel(
     doorgeven,
     { ...doorgeven, voor: false, casusOpen: false },
     { ...onbekend, voor: false },
+    // A 'no', or that somebody is not scheduled, makes room for the correction.
+    { ...geldig, voor: false, wacht: ['correctie', 'afscherming'] },
+    { ...met({ soort: 'niet-agenderen' }), wacht: ['correctie', 'afscherming'] },
     met({ voor: [], tegen: ['politie'] }),
     met({ vereist: ['gemeente'], voor: [] }),
   ],
@@ -50,6 +54,14 @@ toetsRegel(
     'weegploeg-onvoltallig': [
       { ...geldig, onvoltallig: true },
       { ...doorgeven, onvoltallig: true },
+    ],
+    'correctie-wacht': [
+      { ...geldig, wacht: ['correctie'] },
+      { ...doorgeven, wacht: ['correctie'] },
+    ],
+    'afscherming-wacht': [
+      { ...geldig, wacht: ['afscherming'] },
+      { ...doorgeven, wacht: ['afscherming'] },
     ],
     'reden-ontbreekt': [
       { ...geldig, reden: undefined },

@@ -1,5 +1,6 @@
 // Art. 1 m, 7 lid 4: each required core party votes once, with its reason.
 import type { Regel } from '../besluit.ts';
+import { type Wacht, zonderWacht } from '../correctieverzoeken.ts';
 import { gevuld, type Weegfeiten } from '../feiten.ts';
 import { weegploegleden } from '../rollen.ts';
 import { inWeegstand } from './algemeen.ts';
@@ -7,13 +8,15 @@ import { inWeegstand } from './algemeen.ts';
 export interface Stem extends Weegfeiten {
   readonly voor: boolean;
   readonly reden: string | undefined;
+  /** What items of the dossier wait for; it cannot be done while the proposal is open. */
+  readonly wacht: readonly Wacht[];
 }
 
 /** Facts turn on the actor's own party, so a screen can tell beforehand that it has voted already. */
 export const stemmen: Regel<Weegfeiten, Stem> = {
   handeling: 'stemmen',
   artikel: '7',
-  clausules: ['1.m', '7.4.1', '7.4.2', '9.4.2', '18.3'],
+  clausules: ['1.m', '7.4.1', '7.4.2', '9.4.2', '12.5.2', '12.6.1', '18.3'],
   wie: weegploegleden,
   voorInwerkingtreding: false,
   vooraf: [
@@ -55,5 +58,7 @@ export const stemmen: Regel<Weegfeiten, Stem> = {
       clausule: '9.4.2',
       geldt: (s) => s.openVoorstel?.soort !== 'doorgeven' || !s.voor || s.casusOpen === true,
     },
+    // That somebody is not scheduled takes nothing further, and ends the proposal as a 'no' does.
+    ...zonderWacht<Stem>((s) => s.voor && s.openVoorstel?.soort !== 'niet-agenderen'),
   ],
 };

@@ -140,4 +140,10 @@ export const artikelen11tot18 = {
       en: 'Two years after its start the covenant is evaluated.',
     },
   },
+  'AVG 18': {
+    '1 d': {
+      nl: 'Zolang op verzet niet is beslist, wordt met de gegevens niets gedaan; ze blijven alleen bewaard.',
+      en: 'Until an objection is decided on, nothing is done with the data; they are kept and no more.',
+    },
+  },
 } as const;

@@ -24,8 +24,16 @@ export const lezingenJuistheid = [
   {
     clausules: ['8.3', '7.4.1'],
     vraag: 'Kan een gegeven veranderen terwijl er een voorstel openligt?',
-    keuze: 'Nee. Waarover wordt gestemd blijft zoals het is voorgesteld; de correctie wacht op de uitslag.',
+    keuze:
+      'In de weegploeg niet. Waarover wordt gestemd blijft zoals het is voorgesteld; wat een controle vond, wacht op de uitslag. Voor wat na een verzoek is besloten, geldt de lezing hieronder.',
     anders: 'De correctie sluit het voorstel, of geldt meteen ook voor wat al is gestemd.',
+  },
+  {
+    clausules: ['12.6.1', '12.5.2', '7.4.1'],
+    vraag: 'Kan iemand voorstemmen zolang een besluit over een verzoek om correctie nog moet worden uitgevoerd?',
+    keuze:
+      'Nee. De correctie moet binnen vier weken (artikel 12 lid 6) en een voorstel heeft geen laatste dag; niemand besluit op wat al onjuist is bevonden. Hetzelfde geldt zolang een gegeven bij verzet nog moet worden afgeschermd (artikel 18 lid 1 onder d AVG). Tegenstemmen kan: dan is het voorstel gesloten, wordt de correctie uitgevoerd en rust een nieuw voorstel op wat klopt. Ook een stem voor niet agenderen kan, want ook die maakt de weg vrij, zo nodig naar vernietiging. In een casus kan de correctie terwijl het voorstel openligt; voorstemmen kan daarna. Wie dat bestand niet leest, hoort er ook bij zijn stem niets van; een deelnemer van de lijst halen hoeft niet te wachten.',
+    anders: 'Het besluit over het verzoek sluit het voorstel, of de correctie gaat door terwijl het openligt.',
   },
   {
     clausules: ['12.6.1'],

@@ -1,10 +1,17 @@
 // Art. 1 m, 9: a vote with its reason; the last 'yes' carries the decision out, one 'no' closes the proposal, in the same transaction.
 import { casusbesluitStemmen as regel } from '../../convenant/artikelen/casusbesluit-stemmen.ts';
 import { casusbesluitStemmenAntwoord, casusbesluitStemmenInvoer } from '../../convenant/vormen/casusbesluiten.ts';
-import { handeling } from '../../gate/handeling.ts';
+import { handeling, type Zaal } from '../../gate/handeling.ts';
 import { besluituitvoering } from './besluituitvoering.ts';
 import { alsCasusstand } from './feiten.ts';
+import { leesWacht } from './rechten.ts';
 import { leesGevraagd, sluitVoorstel } from './voorstellen.ts';
+
+/** As whoever reads the file: in a case in which the party takes no part it finds nothing, and who reads none is told nothing. */
+async function leesWachtAlsLezer(zaal: Zaal, casus: string) {
+  if (!zaal.actor.mandaten.some(({ rol }) => rol === 'casusoverleglid')) return [];
+  return zaal.onder('casusoverleg_schrijven', () => leesWacht(zaal.tx, casus), 'casusoverleglid');
+}
 
 export const casusbesluitStemmen = handeling({
   regel,
@@ -23,7 +30,9 @@ export const casusbesluitStemmen = handeling({
         optreden: zaal.optreden,
         stand: alsCasusstand(casusstand),
         voorstel,
+        voor: invoer.voor,
         reden: invoer.reden,
+        wacht: await leesWachtAlsLezer(zaal, invoer.id),
       },
       objecten: [invoer.id],
       nummers: [nummer],

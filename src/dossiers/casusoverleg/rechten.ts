@@ -1,11 +1,13 @@
 // What a request of a person asks of the casusoverleg register (art. 12 lid 5-6): which items, what was decided, and who was told.
 import type { Wijziging } from '../../convenant/correcties.ts';
+import { type Wacht, wachtOp } from '../../convenant/correctieverzoeken.ts';
 import { isVerzegeldRegime } from '../../convenant/grondslagen.ts';
 import type { Vertrekker } from '../../convenant/vertrek.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import {
   alsPuntregel,
+  alsWachtpunt,
   meteenUitgevoerd,
   type NieuwPunt,
   naCorrectie,
@@ -108,6 +110,17 @@ export async function leesPuntenVanVerzoek(tx: Tx, verzoek: string) {
 /** The items of one case that lie with a request. */
 export async function leesPuntenVanDossier(tx: Tx, casus: string) {
   return (await leesRijen(tx).where('k.casus', '=', casus).execute()).map(alsPuntregel);
+}
+
+/** What items of a case wait for before anybody votes for what rests on them; role casusoverleg_schrijven, which sees every state. */
+export async function leesWacht(tx: Tx, casus: string): Promise<readonly Wacht[]> {
+  const rijen = await tx.db
+    .selectFrom('casusoverleg.correctiepunt as k')
+    .innerJoin('casusoverleg.gegeven as g', 'g.id', 'k.gegeven')
+    .select(['k.besluit', 'k.besloten_op', 'k.uitgevoerd_op', 'k.beperken', 'k.beperkt_op', 'g.toestand'])
+    .where('k.casus', '=', casus)
+    .execute();
+  return wachtOp(rijen.map(alsWachtpunt));
 }
 
 /** What parties said themselves of these items: of each the last. */

@@ -1,10 +1,12 @@
 // What a request of a person asks of the weegploeg register (art. 12 lid 5-6): which items, what was decided, and who was told.
 import type { Wijziging } from '../../convenant/correcties.ts';
+import { type Wacht, wachtOp } from '../../convenant/correctieverzoeken.ts';
 import type { Kernpartij } from '../../convenant/rollen.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import {
   alsPuntregel,
+  alsWachtpunt,
   meteenUitgevoerd,
   type NieuwPunt,
   naCorrectie,
@@ -95,6 +97,17 @@ export async function leesPuntenVanVerzoek(tx: Tx, verzoek: string) {
 /** The items of one dossier that lie with a request. */
 export async function leesPuntenVanDossier(tx: Tx, dossier: string) {
   return (await leesRijen(tx).where('k.dossier', '=', dossier).execute()).map(alsPuntregel);
+}
+
+/** What items of a dossier wait for before anybody votes for what rests on them; role weegploeg_schrijven, which sees every state. */
+export async function leesWacht(tx: Tx, dossier: string): Promise<readonly Wacht[]> {
+  const rijen = await tx.db
+    .selectFrom('weegploeg.correctiepunt as k')
+    .innerJoin('weegploeg.gegeven as g', 'g.id', 'k.gegeven')
+    .select(['k.besluit', 'k.besloten_op', 'k.uitgevoerd_op', 'k.beperken', 'k.beperkt_op', 'g.toestand'])
+    .where('k.dossier', '=', dossier)
+    .execute();
+  return wachtOp(rijen.map(alsWachtpunt));
 }
 
 /** What parties said themselves of these items: of each the last. */

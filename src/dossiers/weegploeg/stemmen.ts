@@ -9,6 +9,7 @@ import { doorgeven } from './doorgeven.ts';
 import { leesWeegbeeld, nummersVan } from './feiten.ts';
 import { standNaVragen, verwerkDossier } from './mutaties.ts';
 import { nietAgenderen } from './niet-agenderen.ts';
+import { leesWacht } from './rechten.ts';
 
 /** The act that the proposal was about, in this same transaction. */
 function voerUit(zaal: Zaal, soort: Voorstelsoort, id: string): Promise<Uitkomst<unknown>> {
@@ -36,7 +37,12 @@ export const stemmen = handeling({
     // A vote on another proposal than the open one finds nothing; a closed one is refused by its stand.
     if (beeld === undefined || (voorstel !== undefined && voorstel.id !== invoer.voorstel)) return undefined;
     return {
-      situatie: { ...beeld.feiten, voor: invoer.voor, reden: invoer.reden },
+      situatie: {
+        ...beeld.feiten,
+        voor: invoer.voor,
+        reden: invoer.reden,
+        wacht: await leesWacht(zaal.tx, invoer.id),
+      },
       objecten: [invoer.id],
       nummers: nummersVan(beeld.dossier),
       merk: beeld.merk,

@@ -1,7 +1,16 @@
 // Requests to correct and objections through the gate: put to items, decided, answered, carried out by the corrections there are, and told.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { brengIn, brengTotCasus, brengVerzegeldIn, onderwerp, signaal } from '../../../test/proefdossiers.ts';
+import { casusstem, stelDeelnameVoor, stemEensgezind } from '../../../test/proefbesluiten.ts';
+import {
+  brengIn,
+  brengTotCasus,
+  brengTotVoorstel,
+  brengVerzegeldIn,
+  onderwerp,
+  signaal,
+  stem,
+} from '../../../test/proefdossiers.ts';
 import { brengVerzoekIn, doorzoek, vindIn } from '../../../test/proefverzoeken.ts';
 import { maakProefwereld, type Proefwereld, type Wie } from '../../../test/proefwereld.ts';
 import type { Invoeren } from '../../convenant/vormen/handelingen.ts';
@@ -301,6 +310,47 @@ test('in de casus hoort ook de partij waar het gegeven vandaan kwam het, en de e
   const [gedaan] = (await inzien(id)).punten;
   assert.ok(gedaan?.verwittigd.some(({ aan }) => aan === actie.bron.naam));
   assert.deepEqual([gedaan?.verwittigd.length, gedaan?.uitgevoerdOp], [6, '2026-11-23']);
+});
+
+test('niemand stemt voor op wat na een verzoek anders moet; een stem tegen maakt de weg vrij', async () => {
+  const open = await brengTotVoorstel(wereld);
+  const feit = (await itemsVan(open.dossier))('signaal');
+  const id = await correctie('verzet');
+  const punten = [{ gegeven: feit, gevraagd: 'verwijderd' as const }];
+  const [punt] = await legVoor(id, open.dossier, punten, { tussentijds: 'afschermen' });
+  assert.ok(punt !== undefined);
+  assert.deepEqual(await wereld.weigert('stemmen', 'gemeente', stem(open)), ['afscherming-wacht']);
+  const gegrond = { besluit: 'verwijderd', gehoord: gehoord('gemeente', 'om', 'politie') } as const;
+  await wereld.lukt('correctie-beslissen', 'uitvoerder', besluit(id, punt, gegrond));
+  for (const wie of ['gemeente', 'om', 'politie'] as const)
+    assert.deepEqual(await wereld.weigert('stemmen', wie, stem(open)), ['correctie-wacht'], wie);
+  const weg = { id: open.dossier, gegeven: feit, reden: 'feitelijk-onjuist', aanleiding: 'verzoek' } as const;
+  assert.deepEqual(await wereld.weigert('gegeven-verwijderen', 'uitvoerder', weg), ['stand-staat-niet-toe']);
+  assert.equal((await wereld.lukt('stemmen', 'gemeente', stem(open, false))).stand, 'verworpen');
+  await wereld.lukt('gegeven-verwijderen', 'uitvoerder', weg);
+});
+
+test('in een casus wacht een stem voor op de correctie; wie de casus niet leest merkt er niets van', async () => {
+  const { casus } = await brengTotCasus(wereld);
+  const eruit = await stelDeelnameVoor(wereld, casus, 'deelnemer-verwijderen', wereld.partijen.om);
+  const erbij = await stelDeelnameVoor(wereld, casus, 'deelnemer-toevoegen', wereld.partners.lyceum);
+  const { gegevens } = await wereld.lukt('casus-inzien', 'uitvoerder', { id: casus });
+  const feit = gegevens.find(({ soort }) => soort === 'signaal');
+  assert.ok(feit !== undefined);
+  const id = await correctie();
+  const punten = [{ gegeven: feit.id, gevraagd: 'verwijderd' as const }];
+  const [punt] = await legVoor(id, casus, punten, { register: 'casusoverleg' });
+  assert.ok(punt !== undefined);
+  const genomen = { register: 'casusoverleg', besluit: 'verwijderd', gehoord: gehoord('gemeente') } as const;
+  await wereld.lukt('correctie-beslissen', 'uitvoerder', besluit(id, punt, genomen));
+  const voor = casusstem(casus, erbij);
+  assert.deepEqual(await wereld.weigert('casusbesluit-stemmen', 'om', voor), ['correctie-wacht']);
+  assert.equal((await stemEensgezind(wereld, casus, eruit)).stand, 'aangenomen');
+  assert.equal((await wereld.lukt('casusbesluit-stemmen', 'om', voor)).stand, 'open');
+  assert.deepEqual(await wereld.weigert('casusbesluit-stemmen', 'gemeente', voor), ['correctie-wacht']);
+  const weg = { id: casus, gegeven: feit.id, reden: 'feitelijk-onjuist', aanleiding: 'verzoek' } as const;
+  await wereld.lukt('casusgegeven-verwijderen', 'uitvoerder', weg);
+  for (const wie of ['gemeente', 'politie'] as const) await wereld.lukt('casusbesluit-stemmen', wie, voor);
 });
 
 test('wat verzegeld is, een ander verband en wie geen uitvoerder is: niet te vinden', async () => {

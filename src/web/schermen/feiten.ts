@@ -1,4 +1,5 @@
 // The facts that the rules weigh, from what the screen has read, so that a form can say beforehand what the server would refuse.
+import { type Wacht, wachtOp } from '../../convenant/correctieverzoeken.ts';
 import type { Casusfeiten, Itemfeit, Weegfeiten } from '../../convenant/feiten.ts';
 import { wpgRegimes } from '../../convenant/grondslagen.ts';
 import type { CasusVorm, PlanVorm } from '../../convenant/vormen/casusoverleg.ts';
@@ -47,6 +48,18 @@ export function weegfeitenVan(dossier: WeegdossierVorm, sessie: SessieVorm): Wee
           },
         }),
   };
+}
+
+/** What items of a file wait for before anybody votes for what rests on them. */
+export function wachtVan({ juistheid }: Pick<WeegdossierVorm | CasusVorm, 'juistheid'>): readonly Wacht[] {
+  const zonder = new Map(juistheid.zonderInhoud.map(({ id, toestand }) => [id, toestand]));
+  return wachtOp(
+    juistheid.verzoeken.map(({ gegeven, besluit, teDoen }) => ({
+      besluit,
+      teDoen,
+      toestand: zonder.get(gegeven) ?? 'geldig',
+    })),
+  );
 }
 
 /** The latest adopted version: the plan that holds. */

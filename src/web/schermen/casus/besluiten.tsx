@@ -1,15 +1,19 @@
 // The decisions about a casus: open and past proposals, latest first, every vote with its reason, and the advice to close.
 import { Link } from '@tanstack/react-router';
+import { casusbesluitStemmen } from '../../../convenant/artikelen/casusbesluit-stemmen.ts';
+import { weeg } from '../../../convenant/besluit.ts';
 import type { CasusbesluitInhoud, CasusvoorstelVorm } from '../../../convenant/vormen/casusbesluiten.ts';
 import type { CasusVorm } from '../../../convenant/vormen/casusoverleg.ts';
 import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
 import { Deel } from '../../onderdelen/kaart.tsx';
 import { Voorstellabel } from '../../onderdelen/label.tsx';
 import { Stemlijst } from '../../onderdelen/stemlijst.tsx';
+import { Voorbeletsel } from '../../onderdelen/weigeringen.tsx';
 import { paden } from '../../paden.ts';
-import { useSessie } from '../../schil/sessie.tsx';
+import { optredenVan, useSessie } from '../../schil/sessie.tsx';
 import { datumInWoorden } from '../../teksten/datum.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
+import { casusfeitenVan, wachtVan } from '../feiten.ts';
 
 /** What is asked, with the reasons for it. */
 export function Gevraagd({ inhoud, doel }: { readonly inhoud: CasusbesluitInhoud; readonly doel: string | undefined }) {
@@ -34,7 +38,25 @@ export function Gevraagd({ inhoud, doel }: { readonly inhoud: CasusbesluitInhoud
   );
 }
 
-function Voorstel({ voorstel }: { readonly voorstel: CasusvoorstelVorm }) {
+/** What stands in the way of a vote in favour of an open proposal. */
+function Beletsel({ voorstel: { id }, casus }: { readonly voorstel: CasusvoorstelVorm; readonly casus: CasusVorm }) {
+  const sessie = useSessie();
+  const voorstel = casusfeitenVan(casus, sessie).openBesluiten.find((een) => een.id === id);
+  if (voorstel === undefined) return null;
+  const voorstem = {
+    vandaag: sessie.vandaag,
+    optreden: optredenVan(sessie),
+    stand: casus.stand,
+    voorstel,
+    voor: true,
+    // A reason is asked of every vote; here only what stands in the way of a 'yes'.
+    reden: '-',
+    wacht: wachtVan(casus),
+  };
+  return <Voorbeletsel weigeringen={weeg(casusbesluitStemmen.artikel, casusbesluitStemmen.voorwaarden, voorstem)} />;
+}
+
+function Voorstel({ voorstel, casus }: { readonly voorstel: CasusvoorstelVorm; readonly casus: CasusVorm }) {
   const t = useTeksten();
   const { taal } = useTaal();
   const c = t.casusbesluit;
@@ -59,6 +81,7 @@ function Voorstel({ voorstel }: { readonly voorstel: CasusvoorstelVorm }) {
         {voorstel.geslotenOp === null ? null : <>. {c.gesloten(datumInWoorden(voorstel.geslotenOp, taal))}</>}
       </p>
       <Gevraagd inhoud={voorstel.inhoud} doel={voorstel.doel?.naam} />
+      <Beletsel voorstel={voorstel} casus={casus} />
       <Stemlijst
         vereist={voorstel.vereist}
         stemmen={voorstel.stemmen}
@@ -106,7 +129,7 @@ export function Besluiten({ casus }: { readonly casus: CasusVorm }) {
         {casus.besluiten.length === 0 ? <p className="zacht">{t.geen}</p> : null}
         <div className="kolom">
           {casus.besluiten.toReversed().map((voorstel) => (
-            <Voorstel key={voorstel.id} voorstel={voorstel} />
+            <Voorstel key={voorstel.id} voorstel={voorstel} casus={casus} />
           ))}
         </div>
       </Deel>

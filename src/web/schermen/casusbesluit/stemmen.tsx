@@ -42,7 +42,7 @@ export function Stemformulier({ besluit, klaar }: { readonly besluit: Besluit; r
     begin: geenStem,
     invoer: ({ stem, reden }) => ({ id: besluit.casus, voorstel: besluit.id, voor: stem === 'voor', reden }),
     kies: ({ stem }) => (stem === '' ? ['voor'] : []),
-    regels: ({ reden }) =>
+    regels: ({ stem, reden }) =>
       weeg(casusbesluitStemmen.artikel, casusbesluitStemmen.voorwaarden, {
         vandaag: sessie.vandaag,
         optreden: optredenVan(sessie),
@@ -56,9 +56,12 @@ export function Stemformulier({ besluit, klaar }: { readonly besluit: Besluit; r
           voor: [],
           tegen: [],
         },
+        voor: stem === 'voor',
         reden,
+        // The server says it: this screen is also for parties that do not read the case and know nothing of requests.
+        wacht: [],
       }),
-    velden: { 'reden-ontbreekt': 'reden' },
+    velden: { 'reden-ontbreekt': 'reden', 'correctie-wacht': 'voor', 'afscherming-wacht': 'voor' },
     klaar: ({ stand }) => {
       meld(t.gelukt[stand]);
       if (klaar === undefined) void navigeer(paden.casusbesluiten());

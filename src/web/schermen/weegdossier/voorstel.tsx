@@ -1,5 +1,7 @@
 // Proposal and votes: what is proposed and why, who would take part, what would go along, and what each core party says.
 import { useQuery } from '@tanstack/react-query';
+import { stemmen } from '../../../convenant/artikelen/stemmen.ts';
+import { weeg } from '../../../convenant/besluit.ts';
 import type { VoorstelVorm, WeegdossierVorm } from '../../../convenant/vormen/weegploeg.ts';
 import { useApi } from '../../api/omgeving.tsx';
 import { samenwerkingsverbandvraag } from '../../api/vragen.ts';
@@ -8,8 +10,11 @@ import { Deel } from '../../onderdelen/kaart.tsx';
 import { Voorstellabel } from '../../onderdelen/label.tsx';
 import { Stemlijst } from '../../onderdelen/stemlijst.tsx';
 import { Tabel } from '../../onderdelen/tabel.tsx';
+import { Voorbeletsel } from '../../onderdelen/weigeringen.tsx';
+import { useSessie } from '../../schil/sessie.tsx';
 import { datumInWoorden } from '../../teksten/datum.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
+import { wachtVan, weegfeitenVan } from '../feiten.ts';
 import { signaalgroepen, signaalnaam } from './inhoud.ts';
 
 /** How an item is called in a selection. */
@@ -114,8 +119,14 @@ export function Voorstel({
   const t = useTeksten();
   const { taal } = useTaal();
   const v = t.besluitvorming.voorstel;
+  const sessie = useSessie();
+  // A reason is asked of every vote; here only what stands in the way of a 'yes'.
+  const voorstem = { ...weegfeitenVan(dossier, sessie), voor: true, reden: '-', wacht: wachtVan(dossier) };
   return (
     <div className="kolom">
+      {voorstel.stand === 'open' ? (
+        <Voorbeletsel weigeringen={weeg(stemmen.artikel, stemmen.voorwaarden, voorstem)} />
+      ) : null}
       <div>
         <div className="rij">
           <h3>{t.woorden.uitkomsten[voorstel.soort]}</h3>

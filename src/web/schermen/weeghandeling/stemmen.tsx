@@ -8,7 +8,7 @@ import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
 import { Kaart } from '../../onderdelen/kaart.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
-import { weegfeitenVan } from '../feiten.ts';
+import { wachtVan, weegfeitenVan } from '../feiten.ts';
 import { Voorstel } from '../weegdossier/voorstel.tsx';
 import type { Weegformuliereigenschappen } from './eigenschappen.ts';
 
@@ -24,8 +24,13 @@ export function Stemmen({ dossier, merk, terug, herlees, klaar }: Weegformuliere
     invoer: ({ stem, reden }) => ({ id: dossier.id, voorstel: open?.id ?? '', voor: stem === 'voor', reden }),
     kies: ({ stem }) => (stem === '' ? ['voor'] : []),
     regels: ({ stem, reden }) =>
-      weeg(stemmen.artikel, stemmen.voorwaarden, { ...feiten, voor: stem === 'voor', reden }),
-    velden: { 'reden-ontbreekt': 'reden', 'casus-gesloten': 'voor' },
+      weeg(stemmen.artikel, stemmen.voorwaarden, { ...feiten, voor: stem === 'voor', reden, wacht: wachtVan(dossier) }),
+    velden: {
+      'reden-ontbreekt': 'reden',
+      'casus-gesloten': 'voor',
+      'correctie-wacht': 'voor',
+      'afscherming-wacht': 'voor',
+    },
     klaar: ({ stand }) => klaar(t.stemmen.gelukt[stand], 'voorstel'),
   });
   return (

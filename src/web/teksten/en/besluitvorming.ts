@@ -150,6 +150,7 @@ export const besluitvorming: Teksten['besluitvorming'] = {
     ingekort: 'shortened',
     stemmen: 'Votes of the core parties',
     eensgezind: 'All three must agree. One vote against closes the proposal.',
+    nietVoor: 'You cannot vote in favour now, only against',
     stemdoor: (wie, datum) => `${wie}, ${datum}`,
     onbekendGegeven: 'an item that is no longer here',
   },

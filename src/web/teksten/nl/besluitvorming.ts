@@ -149,6 +149,7 @@ export const besluitvorming = {
     ingekort: 'ingekort',
     stemmen: 'Stemmen van de kernpartijen',
     eensgezind: 'Alle drie moeten het eens zijn. Een stem tegen sluit het voorstel.',
+    nietVoor: 'Voorstemmen kan nu niet, tegenstemmen wel',
     stemdoor: (wie: string, datum: string) => `${wie}, ${datum}`,
     onbekendGegeven: 'gegeven dat hier niet meer staat',
   },
