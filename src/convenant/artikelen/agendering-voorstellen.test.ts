@@ -22,6 +22,7 @@ const geldig: Agenderingsvoorstel = {
   ],
   opBijlage1: ['de-brug', 'ggz'],
   convenantspartijen: ['gemeente', 'om', 'politie', 'rvdk', 'reclassering'],
+  wacht: [],
 };
 const { analyse: _, ...zonderAnalyse } = geldig;
 /** Who did not answer in time does not hold up the others. */
@@ -54,6 +55,7 @@ toetsRegel(
   agenderingVoorstellen,
   [
     geldig,
+    { ...nietAgenderen, wacht: ['correctie', 'afscherming'] },
     ...(['informatie-gevraagd', 'geanalyseerd'] as const).map((stand) => ({
       ...geldig,
       stand,
@@ -95,6 +97,8 @@ toetsRegel(
       { ...geldig, openVragen: [{ id: 'vraag', aan: 'politie', uiterlijk: '2026-11-23' }] },
       { ...geldig, openVragen: [verlopen, { id: 'vraag', aan: 'politie', uiterlijk: '2026-11-24' }] },
     ],
+    'correctie-wacht': [{ ...geldig, wacht: ['correctie'] }],
+    'afscherming-wacht': [{ ...geldig, wacht: ['afscherming'] }],
     'motivering-ontbreekt': [
       { ...geldig, motivering: undefined },
       { ...geldig, motivering: ' \n' },

@@ -1,5 +1,6 @@
 // Art. 7 lid 3-4, 8 lid 5: a core party proposes one of the two outcomes, with who must be involved and what goes along.
 import type { Regel } from '../besluit.ts';
+import { type Wacht, zonderWacht } from '../correctieverzoeken.ts';
 import { gevuld, type Weegfeiten } from '../feiten.ts';
 import { isVerzegeldRegime } from '../grondslagen.ts';
 import type { Voorstelsoort } from '../regimes/convenant-2017.ts';
@@ -19,6 +20,8 @@ export interface Agenderingsvoorstel extends Weegfeiten {
   /** Ids of external partners on the current annex 1, and of the parties of the covenant. */
   readonly opBijlage1: readonly string[];
   readonly convenantspartijen: readonly string[];
+  /** What items of the dossier wait for; it cannot be done once the proposal is open. */
+  readonly wacht: readonly Wacht[];
 }
 
 const ids = (deelnemer: { readonly id: string }) => deelnemer.id;
@@ -41,7 +44,21 @@ const bijAgenderen = (geldt: (s: Agenderingsvoorstel) => boolean) => (s: Agender
 export const agenderingVoorstellen: Regel<Weegfeiten, Agenderingsvoorstel> = {
   handeling: 'agendering-voorstellen',
   artikel: '7',
-  clausules: ['7.3.1', '7.3.2', '7.3.3', '7.4.1', '7.4.2', '8.5', '1.c', '10.2', '18.3', 'MB-1.2', 'MB-2.c'],
+  clausules: [
+    '7.3.1',
+    '7.3.2',
+    '7.3.3',
+    '7.4.1',
+    '7.4.2',
+    '8.5',
+    '1.c',
+    '10.2',
+    '12.5.2',
+    '12.6.1',
+    '18.3',
+    'MB-1.2',
+    'MB-2.c',
+  ],
   wie: weegploegleden,
   voorInwerkingtreding: false,
   vooraf: [
@@ -77,6 +94,7 @@ export const agenderingVoorstellen: Regel<Weegfeiten, Agenderingsvoorstel> = {
       clausule: '18.3',
       geldt: bijAgenderen((s) => s.onvoltallig !== true),
     },
+    ...zonderWacht<Agenderingsvoorstel>((s) => s.uitkomst === 'agenderen'),
     { reden: 'motivering-ontbreekt', lid: '3', clausule: '7.3.2', geldt: (s) => gevuld(s.motivering) },
     {
       reden: 'geen-partij-te-betrekken',

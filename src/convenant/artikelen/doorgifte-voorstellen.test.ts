@@ -9,6 +9,7 @@ const geldig: Doorgiftevoorstel = {
   besluitOp: '2026-11-01',
   casusOpen: true,
   items: [...weegfeiten.items, { id: 'analyse', soort: 'analyse' }],
+  wacht: [],
   motivering: 'nodig voor het uitvoeren van het plan',
   selectie: [
     { gegeven: 'signaal', reden: 'de nieuwe gedraging' },
@@ -47,6 +48,8 @@ toetsRegel(
     ],
     'casus-gesloten': [{ ...geldig, casusOpen: false }, onbekend],
     'voorstel-loopt-al': [{ ...geldig, openVoorstel: open }],
+    'correctie-wacht': [{ ...geldig, wacht: ['correctie'] }],
+    'afscherming-wacht': [{ ...geldig, wacht: ['afscherming'] }],
     'motivering-ontbreekt': [
       { ...geldig, motivering: undefined },
       { ...geldig, motivering: ' ' },

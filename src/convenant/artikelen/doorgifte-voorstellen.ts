@@ -1,5 +1,6 @@
 // Art. 8 lid 5, 9 lid 2: a core party proposes to pass items on to the case that runs already, item by item, each with its reason.
 import type { Regel } from '../besluit.ts';
+import { type Wacht, zonderWacht } from '../correctieverzoeken.ts';
 import { gevuld, type Weegfeiten } from '../feiten.ts';
 import { isVerzegeldRegime } from '../grondslagen.ts';
 import { weegploegleden } from '../rollen.ts';
@@ -14,6 +15,8 @@ export interface Doorgiftevoorstel extends Weegfeiten {
   }[];
   /** Items that went to the case before, when it was scheduled or later. */
   readonly doorgegeven: readonly string[];
+  /** What items of the dossier wait for; it cannot be done once the proposal is open. */
+  readonly wacht: readonly Wacht[];
 }
 
 /** Kinds that may go along; the reporter never does, the party takes his place (8.2 c against 10.2 c). */
@@ -22,7 +25,7 @@ const overdraagbaar = ['naw', 'signaal', 'analyse'];
 export const doorgifteVoorstellen: Regel<Weegfeiten, Doorgiftevoorstel> = {
   handeling: 'doorgifte-voorstellen',
   artikel: '8',
-  clausules: ['7.3.3', '8.5', '9.2.1', '9.2.3', '9.4.2', '10.2', 'MB-1.2'],
+  clausules: ['7.3.3', '8.5', '9.2.1', '9.2.3', '9.4.2', '10.2', '12.5.2', '12.6.1', 'MB-1.2'],
   wie: weegploegleden,
   voorInwerkingtreding: false,
   vooraf: [
@@ -43,6 +46,7 @@ export const doorgifteVoorstellen: Regel<Weegfeiten, Doorgiftevoorstel> = {
     },
   ],
   voorwaarden: [
+    ...zonderWacht<Doorgiftevoorstel>(() => true),
     { reden: 'motivering-ontbreekt', artikel: '9', lid: '2', clausule: '9.2.3', geldt: (s) => gevuld(s.motivering) },
     { reden: 'selectie-leeg', lid: '5', clausule: '8.5', geldt: (s) => s.selectie.length > 0 },
     {

@@ -8,6 +8,7 @@ import { handeling } from '../../gate/handeling.ts';
 import { leesBijlage1, leesPartijen } from '../../toegang/partnerschap.ts';
 import { leesWeegbeeld, nummersVan } from './feiten.ts';
 import { verwerkDossier } from './mutaties.ts';
+import { leesWacht } from './rechten.ts';
 import { legVoorstelVast } from './voorstelinhoud.ts';
 
 export const agenderingVoorstellen = handeling({
@@ -33,6 +34,7 @@ export const agenderingVoorstellen = handeling({
         selectie: invoer.selectie,
         opBijlage1: bijlage1.map((partner) => partner.id),
         convenantspartijen: partijen.map((kandidaat) => kandidaat.id),
+        wacht: await leesWacht(zaal.tx, invoer.id),
       },
       objecten: [invoer.id],
       nummers: nummersVan(beeld.dossier),

@@ -8,6 +8,7 @@ import { handeling } from '../../gate/handeling.ts';
 import { leesWeegbeeld, nummersVan } from './feiten.ts';
 import { leesDoorgegeven } from './kopieen.ts';
 import { verwerkDossier } from './mutaties.ts';
+import { leesWacht } from './rechten.ts';
 import { legVoorstelVast } from './voorstelinhoud.ts';
 
 export const doorgifteVoorstellen = handeling({
@@ -26,6 +27,7 @@ export const doorgifteVoorstellen = handeling({
         motivering: invoer.motivering,
         selectie: invoer.selectie,
         doorgegeven: await leesDoorgegeven(zaal.tx, invoer.id),
+        wacht: await leesWacht(zaal.tx, invoer.id),
       },
       objecten: [invoer.id],
       nummers: nummersVan(beeld.dossier),

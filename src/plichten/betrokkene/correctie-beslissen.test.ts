@@ -10,6 +10,7 @@ import {
   onderwerp,
   signaal,
   stem,
+  voorstelInvoer,
 } from '../../../test/proefdossiers.ts';
 import { brengVerzoekIn, doorzoek, vindIn } from '../../../test/proefverzoeken.ts';
 import { maakProefwereld, type Proefwereld, type Wie } from '../../../test/proefwereld.ts';
@@ -327,6 +328,8 @@ test('niemand stemt voor op wat na een verzoek anders moet; een stem tegen maakt
   const weg = { id: open.dossier, gegeven: feit, reden: 'feitelijk-onjuist', aanleiding: 'verzoek' } as const;
   assert.deepEqual(await wereld.weigert('gegeven-verwijderen', 'uitvoerder', weg), ['stand-staat-niet-toe']);
   assert.equal((await wereld.lukt('stemmen', 'gemeente', stem(open, false))).stand, 'verworpen');
+  const opnieuw = await voorstelInvoer(wereld, open.dossier);
+  assert.deepEqual(await wereld.weigert('agendering-voorstellen', 'om', opnieuw), ['correctie-wacht']);
   await wereld.lukt('gegeven-verwijderen', 'uitvoerder', weg);
 });
 

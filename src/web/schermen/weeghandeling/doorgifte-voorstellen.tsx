@@ -9,7 +9,7 @@ import { Bericht } from '../../onderdelen/bericht.tsx';
 import { Kaart } from '../../onderdelen/kaart.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
-import { weegfeitenVan } from '../feiten.ts';
+import { wachtVan, weegfeitenVan } from '../feiten.ts';
 import type { Weegformuliereigenschappen } from './eigenschappen.ts';
 import { overTeDragen, type Selectie, Selectiekeuze, selectielijst, zonderReden } from './selectie.tsx';
 
@@ -32,6 +32,7 @@ export function DoorgifteVoorstellen({ dossier, merk, terug, herlees, klaar }: W
         motivering,
         selectie: selectielijst(selectie),
         doorgegeven: dossier.doorgegeven,
+        wacht: wachtVan(dossier),
         // A missing reason is already pointed out at its own field.
       }).filter(({ reden }) => reden !== 'reden-per-gegeven-ontbreekt'),
     velden: {

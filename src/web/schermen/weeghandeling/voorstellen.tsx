@@ -14,7 +14,7 @@ import { Kaart } from '../../onderdelen/kaart.tsx';
 import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
-import { weegfeitenVan } from '../feiten.ts';
+import { wachtVan, weegfeitenVan } from '../feiten.ts';
 import type { Weegformuliereigenschappen } from './eigenschappen.ts';
 import { type Keuzes, keuzelijst, Redenkeuze } from './redenkeuze.tsx';
 import { type Selectie, Selectiekeuze, selectielijst, zonderReden } from './selectie.tsx';
@@ -81,9 +81,12 @@ function Voorstelformulier({
         motivering: w.motivering,
         opBijlage1: partners.map(({ id }) => id),
         convenantspartijen: verband.partijen.map(({ id }) => id),
+        wacht: wachtVan(dossier),
         // A missing reason is already pointed out at its own field.
       }).filter(({ reden }) => reden !== 'reden-per-deelnemer-ontbreekt' && reden !== 'reden-per-gegeven-ontbreekt'),
     velden: {
+      'correctie-wacht': 'uitkomst',
+      'afscherming-wacht': 'uitkomst',
       'motivering-ontbreekt': 'motivering',
       'geen-partij-te-betrekken': 'partijen',
       'reden-per-deelnemer-ontbreekt': 'partijen',
