@@ -56,7 +56,12 @@ const gedeeldeRegels: Readonly<Record<string, readonly string[]>> = {
   'inzage.ts': vanArtikelen('../inzage', 'inzagestukken-beoordelen'),
   'criteriaregels.ts': vanArtikelen('../criteriaregels'),
   'inzageregels.ts': vanArtikelen('inzage-verlenen', 'inzage-weigeren'),
-  'zienswijzeregels.ts': vanArtikelen('../zienswijzeregels', 'correctiezienswijze-geven', 'casuszienswijze-geven'),
+  'zienswijzeregels.ts': vanArtikelen(
+    '../zienswijzeregels',
+    'correctiezienswijze-geven',
+    'casuszienswijze-geven',
+    'archiefzienswijze-geven',
+  ),
   'overzicht.ts': vanArtikelen('../overzicht'),
   'vertrek.ts': vanArtikelen('../vertrek', 'algemeen', 'partij-opzeggen', 'opzegging-intrekken'),
   'vergaderingen.ts': vanArtikelen('../vergaderingen', 'weegvergadering-voorbereiden', 'casusvergadering-houden'),
@@ -183,8 +188,10 @@ const bedoeld =
       const bron = bronnen.get(`artikelen/${handeling}.ts`) ?? '';
       if (neemtOver(handeling)) return [...vooraf, ...voorwaarden].map((elk) => eersteMet.get(elk.geldt) ?? elk);
       const deelt = (reden: string) =>
-        (bron.includes('correctieregels.ts') || bron.includes('vergaderingen.ts')) &&
-        !(reden === 'stand-staat-niet-toe' && /in(?:Weeg|Casus)stand/.test(bron));
+        reden === 'correctie-wacht' ||
+        reden === 'afscherming-wacht' ||
+        (/(?:correctieregels|vergaderingen|zienswijzeregels)\.ts/.test(bron) &&
+          !(reden === 'stand-staat-niet-toe' && /in(?:Weeg|Casus)stand/.test(bron)));
       return [...vooraf, ...voorwaarden].map((elk) => (deelt(elk.reden) ? `${elk.reden} ${elk.geldt}` : elk));
     }),
   ).size +
