@@ -12,11 +12,16 @@ $$ declare
        over := false;
        for t in select * from archief.tabellen(in_register) loop
          begin
-           execute pg_catalog.format(
-             'with gewist as (delete from %I.%I r where %s returning to_jsonb(r) ->> ''id'' as id)
-              select coalesce(array_agg(id) filter (where id is not null), ''{}'') from gewist',
-             in_register, t.tabel, t.waar) into deze using welk;
-           weg := weg || deze;
+           -- A table without an id of its own has no row that an answer can name.
+           if exists (select from pg_catalog.pg_attribute k where k.attrelid = pg_catalog.format('%I.%I', in_register, t.tabel)::regclass
+             and k.attname = 'id' and not k.attisdropped) then
+             execute pg_catalog.format(
+               'with gewist as (delete from %I.%I where %s returning id::text as id) select coalesce(array_agg(id), ''{}'') from gewist',
+               in_register, t.tabel, t.waar) into deze using welk;
+             weg := weg || deze;
+           else
+             execute pg_catalog.format('delete from %I.%I where %s', in_register, t.tabel, t.waar) using welk;
+           end if;
          exception when foreign_key_violation then
            over := true;
          end;

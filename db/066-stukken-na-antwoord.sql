@@ -30,7 +30,7 @@ $$ declare
          select a.id, a.hoofd from archief.dossier a join verder on a.id = verder.hoofd)
        select s.dossier into plaats from verder join archief.stuk s on s.dossier = verder.id
        where s.tabel in ('gegeven', 'geadresseerde') and s.rij ->> 'id' = v.gegeven::text;
-       update verzoeken.vondst f set register = 'archief', dossier = a.id, nummer = a.nummer
+       update verzoeken.vondst f set register = 'archief', dossier = a.id, nummer = a.nummer, beeld = null
        from archief.dossier a where f.id = v.id and a.id = coalesce(plaats, v.dossier);
        update verzoeken.stuk o set gegeven = s.id
        from archief.stuk s, verzoeken.vondst f
@@ -42,6 +42,8 @@ alter function verzoeken.volg_naar_archief owner to bewaarder;
 revoke all on function verzoeken.volg_naar_archief from public;
 grant update (register, dossier, nummer, beeld) on verzoeken.vondst to bewaarder;
 grant update (gegeven, beslist) on verzoeken.stuk to bewaarder;
+-- Whose item it is is looked at with every change of it.
+grant execute on function verzoeken.afwezig to bewaarder;
 
 create function verzoeken.na_register() returns trigger
   language plpgsql volatile security definer set search_path = '' as

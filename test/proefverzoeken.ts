@@ -42,13 +42,24 @@ export async function brengVerzoekIn(
   return id;
 }
 
-/** Searched by both who search, under these other names too, and everything that each may judge confirmed. */
-export async function doorzoek(wereld: Proefwereld, id: string, ookAls: readonly string[] = []): Promise<void> {
+/**
+ * Searched by both who search, under these other names too, and everything that each may judge confirmed; `zonder` the other
+ * requests that are found, those rejected.
+ */
+export async function doorzoek(
+  wereld: Proefwereld,
+  id: string,
+  { ookAls = [], zonder = '' }: { readonly ookAls?: readonly string[]; readonly zonder?: '' | 'verzoeken' } = {},
+): Promise<void> {
   for (const wie of ['uitvoerder', 'politie'] as const) {
     await wereld.lukt('verzoek-doorzoeken', wie, { id, ookAls: [...ookAls] });
     const { vondsten } = await wereld.lukt('verzoek-inzien', wie, { id });
-    for (const { id: vondst } of vondsten.filter(({ uwOordeel, oordeel }) => uwOordeel && oordeel === 'open'))
-      await wereld.lukt('vondst-beoordelen', wie, { id, vondst, oordeel: 'bevestigd', reden: 'Zelfde persoon.' });
+    for (const { id: vondst, register } of vondsten.filter(
+      ({ uwOordeel, oordeel }) => uwOordeel && oordeel === 'open',
+    )) {
+      const oordeel = register === zonder ? 'verworpen' : 'bevestigd';
+      await wereld.lukt('vondst-beoordelen', wie, { id, vondst, oordeel, reden: 'Zelfde persoon.' });
+    }
   }
 }
 
@@ -62,7 +73,7 @@ export async function vindIn(
   const lees = register === 'weegploeg' ? 'weegdossier-inzien' : 'casus-inzien';
   const { gegevens } = await wereld.lukt(lees, 'uitvoerder', { id: dossier });
   const namen = gegevens.flatMap((gegeven) => (gegeven.soort === 'naw' ? [volledigeNaam(gegeven.inhoud)] : []));
-  await doorzoek(wereld, id, namen);
+  await doorzoek(wereld, id, { ookAls: namen });
 }
 
 /** Everybody takes over what is proposed for what is his. */

@@ -414,7 +414,7 @@ test('een partij zegt zelf wat zij vindt, ook wie de casus bracht en het archief
   const actie = gegevens.find(({ soort }) => soort === 'actie');
   assert.ok(actie !== undefined);
   // Said while it lay in its register: it goes along.
-  const id = await verzoekOver('Hoorma');
+  const id = await verzoekOver('Hoorma', 'correctie', 'uitvoerder');
   const zienswijze = { eens: true, reden: 'Het klopt.', moetZijn: 'Op woensdag.' };
   const [actiepunt] = (
     await wereld.lukt('correctie-voorleggen', 'uitvoerder', {

@@ -118,6 +118,10 @@ test('wat verzegeld is en wat over informeren is gezegd maken niets verouderd: g
   await wereld.lukt('inzage-verlenen', 'om', geven(id));
 });
 
+/** Not what the other request of the same person says. */
+const uitDossiers = <V extends { readonly register: string }>(vondsten: readonly V[]) =>
+  vondsten.filter(({ register }) => register !== 'verzoeken');
+
 test('ging het dossier naar het archief, dan is wat ervan kwam voor de kernpartijen, en wachten zij op wie daar zoekt', async () => {
   const { dossier, gegeven, id, persoon } = await brengKlaar('Archiefstra', '1982-02-14');
   const open = await brengVerzoekIn(wereld, { betrokkene: persoon });
@@ -126,12 +130,12 @@ test('ging het dossier naar het archief, dan is wat ervan kwam voor de kernparti
   await archiveer(wereld, dossier);
   for (const een of [id, open]) {
     const { vondsten, stukken } = await lees('uitvoerder', een);
-    assert.deepEqual([vondsten, stukken], [[], []]);
+    assert.deepEqual([uitDossiers(vondsten), stukken], [[], []]);
   }
   // As in the archive, by the policies of the database: the find, its items, and what was decided on them.
   const nu = await lees('gemeente', id);
   assert.deepEqual(
-    nu.vondsten.map(({ register, verouderd, uwOordeel }) => [register, verouderd, uwOordeel]),
+    uitDossiers(nu.vondsten).map(({ register, verouderd, uwOordeel }) => [register, verouderd, uwOordeel]),
     [['archief', true, true]],
   );
   assert.ok(
@@ -140,8 +144,8 @@ test('ging het dossier naar het archief, dan is wat ervan kwam voor de kernparti
   assert.equal((await kopie(gegeven)).length, 0);
   assert.deepEqual(await wereld.weigert('inzage-verlenen', 'gemeente', geven(id)), ['overzicht-verouderd']);
   await wereld.lukt('verzoek-doorzoeken', 'uitvoerder', { id, ookAls: [] });
-  assert.deepEqual(await wereld.weigert('inzage-verlenen', 'gemeente', geven(id)), ['overzicht-verouderd']);
-  for (const een of [id, open]) await doorzoek(wereld, een);
+  assert.ok((await wereld.weigert('inzage-verlenen', 'gemeente', geven(id))).includes('overzicht-verouderd'));
+  for (const een of [id, open]) await doorzoek(wereld, een, { zonder: 'verzoeken' });
   // Each item once, and what says the same stays as it was decided.
   const bij = (await lees('om', id)).stukken;
   assert.deepEqual([bij.length, bij.every(({ besluit }) => besluit !== null)], [eerst, true]);
@@ -176,7 +180,7 @@ test('wie in het dossier van een ander staat, leest in elke stand van dat dossie
     readonly geboortedatum: string;
   }) => {
     const id = await brengVerzoekIn(wereld, { betrokkene: wie });
-    await doorzoek(wereld, id);
+    await doorzoek(wereld, id, { zonder: 'verzoeken' });
     await beslisStukken(wereld, id);
     await wereld.lukt('inzage-verlenen', 'om', geven(id));
     const { document } = await wereld.lukt('inzagebrief-maken', 'om', { id, formaat: 'pdf' });
