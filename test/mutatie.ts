@@ -46,7 +46,7 @@ const gedeeldeRegels: Readonly<Record<string, readonly string[]>> = {
     ...['gegeven-verbeteren', 'casusgegeven-verbeteren', 'juistheid-controleren', 'casusjuistheid-controleren'],
   ),
   'correctieverzoeken.ts': vanArtikelen(
-    ...['../correctieverzoeken', 'correctie-voorleggen', 'correctie-beslissen', 'correctie-beantwoorden'],
+    ...['../correctieverzoeken', 'correctie-voorleggen', 'correctie-beslissen', 'correctie-beantwoorden', 'stemmen'],
   ),
   'heropening.ts': vanArtikelen('heropening-voorstellen', 'heropening-opdragen'),
   'informatiebrief.ts': vanArtikelen('informatiebrief-opmaken', 'betrokkene-informeren'),
@@ -67,7 +67,7 @@ const gedeeldeRegels: Readonly<Record<string, readonly string[]>> = {
   'vergaderingen.ts': vanArtikelen('../vergaderingen', 'weegvergadering-voorbereiden', 'casusvergadering-houden'),
   'verzoekbewaring.ts': vanArtikelen('../verzoekbewaring', 'verzoek-vernietigen'),
   'vernietiging.ts': vanArtikelen(
-    ...['../vernietiging', 'vernietigen', 'vernietiging-goedkeuren', 'vernietiging-voorstellen'],
+    ...['../vernietiging', 'vernietigen', 'vernietiging-goedkeuren', 'vernietiging-voorstellen', 'aanhouding-opheffen'],
   ),
 };
 

@@ -83,11 +83,12 @@ test('wat informeren met een vernietiging doet, en wie haar nog kan goedkeuren',
   // To destroy before the six months end is no term: in a register the duty comes first.
   const vroeger: Goedkeuringen = { ...inRegister, grond: 'niet-meer-nodig' };
   const niemand: Goedkeuringen = { ...regel, goedgekeurdDoor: [], herbezienDoor: [] };
+  const een: Goedkeuringen = { ...regel, goedgekeurdDoor: ['om'] };
   assert.deepEqual(
-    [regel, herbezien, { ...herbezien, bewaard: inRegister.bewaard }, vrij, niemand].map((elk) =>
+    [regel, herbezien, { ...herbezien, bewaard: inRegister.bewaard }, vrij, een, niemand].map((elk) =>
       informeerstandVan(elk),
     ),
-    ['open', 'herbezien', 'herbezien', 'staat-toe', 'open'],
+    ['open', 'herbezien', 'herbezien', 'staat-toe', 'herbezien', 'open'],
   );
   const beide: Goedkeuringen['herbezienDoor'] = ['om', 'politie'];
   assert.equal(informeerstandVan({ ...vroeger, herbezienDoor: beide }), 'open');

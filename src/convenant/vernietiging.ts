@@ -35,10 +35,10 @@ export interface Aanhouder extends Optreden {
 }
 
 /** The party or officer that placed a hold lifts it, or who watches over it all; any core party when there is nobody left. */
-export function magOpheffen({ rol, partij, weg }: Aanhouder, wie: Optreden): boolean {
-  if (wie.rol === 'functionaris-gegevensbescherming') return true;
-  if (wie.rol === 'weegploeglid' && weg) return true;
-  return wie.rol === rol && (rol !== 'weegploeglid' || wie.partij === partij);
+export function magOpheffen({ rol, partij, weg }: Aanhouder, optreden: Optreden): boolean {
+  if (optreden.rol === 'functionaris-gegevensbescherming') return true;
+  if (optreden.rol === 'weegploeglid' && weg) return true;
+  return optreden.rol === rol && (rol !== 'weegploeglid' || optreden.partij === partij);
 }
 
 /** A reference of the paper outside: letters and digits, with a digit in it, so that it is no name. */

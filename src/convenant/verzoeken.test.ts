@@ -11,6 +11,7 @@ import {
   isOnderZestien,
   magNietVragen,
   magVragen,
+  overEenAnder,
   pastBijLeeftijd,
   type Verzoekfeiten,
   vanUitvoerder,
@@ -119,4 +120,8 @@ test('politie en OM doorzoeken het archief; de gemeente alleen als van beide nie
 
 test('gezag heeft wie ouder of voogd is', () => {
   assert.deepEqual(hoedanigheden.filter(heeftGezag), ['ouder', 'voogd']);
+});
+
+test('wie in het dossier van een ander staat is daarin niet de betrokkene; een eerder verzoek is van niemand anders', () => {
+  assert.deepEqual(vondstsoorten.filter(overEenAnder), ['melder', 'achterblijver', 'netwerkpersoon', 'geadresseerde']);
 });

@@ -507,7 +507,7 @@ test('het archief', async (t) => {
   while ((await om.doe('archief-inzien', {})).dossiers.length < 2) await om.page.waitForTimeout(300);
   opstelling.zetKlok(beginmoment);
   // The letter that still had to go is the core parties' now.
-  await beproefAlle(t, om, ['/archief', `/archief/${casus}`, '/kennisgevingsbrieven']);
+  await beproefAlle(t, om, ['/archief', '/kennisgevingsbrieven', `/archief/${casus}`]);
   await t.test('geopend met doel en reden', async () => {
     await kiesRondje(om.page, 'Doel', 'Verantwoording');
     await typ(om.page, 'Reden', 'Vraag van de raad, brief 12.');
