@@ -61,8 +61,9 @@ function isVolledig(een: ReadonlySet<string>, ander: ReadonlySet<string>): boole
 
 /**
  * In what a record agrees with the one looked for; undefined when it does not. Beside what is likely the same person this
- * finds every record with the whole surname, with particles or without, or with a given name and one of two surnames, that
- * holds no other birth date: of a reporter, and of whoever is written to, often only a name is known.
+ * finds every record with the whole name, a given name with one of two surnames too, whatever its birth date; and with the
+ * whole surname, with particles or without, where it holds no other birth date: of a reporter, and of whoever is written to,
+ * often only a name is known.
  */
 export function overeenkomst(
   index: Buffer,
@@ -76,9 +77,11 @@ export function overeenkomst(
     const woorden = sleutels(record, 'exact');
     const heel =
       achternaam.length > 0 && achternaam.every((woord) => !sleutels(woord, 'exact').isDisjointFrom(woorden));
-    if (!heel && !isVolledig(sleutels(tokens, 'exact'), woorden)) continue;
+    const volledig = isVolledig(sleutels(tokens, 'exact'), woorden);
+    if (!heel && !volledig) continue;
     const eigen = sleutels(tokens, 'geboortedatum', 'geboortedatum-omgewisseld');
-    if (dagen.size === 0 || eigen.size === 0 || !dagen.isDisjointFrom(eigen))
+    // A birth date that was written down wrong is what people ask to correct: the whole name is enough to look.
+    if (volledig || dagen.size === 0 || eigen.size === 0 || !dagen.isDisjointFrom(eigen))
       return [...new Set<SameReason>(['naam', ...gelijkenis.reasons])];
   }
   return undefined;
