@@ -118,6 +118,7 @@ try {
   await migreer(eigenaar, migratiefolder);
   const lopend = await start(
     leesConfig({
+      WEEGWIJS_MODUS: 'demo',
       WEEGWIJS_PORT: '0',
       WEEGWIJS_LOGNIVEAU: 'error',
       WEEGWIJS_DATA: join(map, 'data'),

@@ -81,6 +81,13 @@ test('een contact voor wie een lek vindt is een adres dat een programma kan open
     assert.equal(leesConfig({ WEEGWIJS_BEVEILIGINGSCONTACT: contact }).beveiligingscontact, contact);
 });
 
+test('op een databaseserver begint niets als demo omdat een regel ontbreekt: daar verzet ieder de klok', () => {
+  const { WEEGWIJS_MODUS: _, ...zonder } = productie;
+  assert.match(fouten(zonder).join(), /^Met een databaseserver staat de modus vast/);
+  assert.equal(leesConfig({ WEEGWIJS_MODUS: 'demo', DATABASE_URL: productie.DATABASE_URL }).productie, false);
+  assert.equal(leesConfig({}).productie, false);
+});
+
 test('een instelling die niet bestaat of niet klopt wordt genoemd, alle tegelijk', () => {
   const gezegd = fouten({
     WEEGWIJS_POORT: '80',

@@ -67,13 +67,20 @@ export interface Config {
 /** Thrown with every fault of the configuration at once, in sentences for who runs the system. */
 export class ConfigOngeldig extends Error {}
 
-function onveilig(config: Config): readonly string[] {
+/** `gekozen` when whoever runs it said which mode it is. */
+function onveilig(config: Config, gekozen: boolean): readonly string[] {
   if (!config.productie) {
-    return isLoopback(config.host)
-      ? []
-      : [
-          'De demo luistert alleen op de eigen machine: zet WEEGWIJS_HOST op 127.0.0.1, of zet WEEGWIJS_MODUS op productie.',
-        ];
+    return [
+      ...(isLoopback(config.host)
+        ? []
+        : [
+            'De demo luistert alleen op de eigen machine: zet WEEGWIJS_HOST op 127.0.0.1, of zet WEEGWIJS_MODUS op productie.',
+          ]),
+      // In the demo anybody moves the clock, without signing in: a line left out must not do that to real files.
+      ...(config.databaseUrl === undefined || gekozen
+        ? []
+        : ['Met een databaseserver staat de modus vast: zet WEEGWIJS_MODUS op productie, of op demo.']),
+    ];
   }
   const url = new URL(config.url);
   return [
@@ -162,7 +169,7 @@ export function leesConfig(env: Readonly<Record<string, string | undefined>>): C
       ? ['De aanmelddienst is half ingesteld: zet WEEGWIJS_OIDC_ISSUER en WEEGWIJS_OIDC_CLIENT_ID, of geen van beide.']
       : []),
     ...mailfouten(e.WEEGWIJS_SMTP_URL, e.WEEGWIJS_MAIL_VAN),
-    ...onveilig(config),
+    ...onveilig(config, eigen['WEEGWIJS_MODUS'] !== undefined),
   ];
   if (fouten.length > 0) throw new ConfigOngeldig(fouten.join('\n'));
   return config;

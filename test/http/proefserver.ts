@@ -52,6 +52,7 @@ export function alsUrl({ host, port, user, database }: Verbinding): string {
 /** The settings under which the real server runs on the database of a world. */
 export function omgevingVan(wereld: Proefwereld): Readonly<Record<string, string>> {
   return {
+    WEEGWIJS_MODUS: 'demo',
     WEEGWIJS_PORT: '0',
     WEEGWIJS_LOGNIVEAU: 'silent',
     WEEGWIJS_DATA: `${wereld.keyringbestand}.data`,
