@@ -541,11 +541,16 @@ AS $function$ declare
        over := false;
        for t in select * from archief.tabellen(in_register) loop
          begin
-           execute pg_catalog.format(
-             'with gewist as (delete from %I.%I r where %s returning to_jsonb(r) ->> ''id'' as id)
-              select coalesce(array_agg(id) filter (where id is not null), ''{}'') from gewist',
-             in_register, t.tabel, t.waar) into deze using welk;
-           weg := weg || deze;
+           -- A table without an id of its own has no row that an answer can name.
+           if exists (select from pg_catalog.pg_attribute k where k.attrelid = pg_catalog.format('%I.%I', in_register, t.tabel)::regclass
+             and k.attname = 'id' and not k.attisdropped) then
+             execute pg_catalog.format(
+               'with gewist as (delete from %I.%I where %s returning id::text as id) select coalesce(array_agg(id), ''{}'') from gewist',
+               in_register, t.tabel, t.waar) into deze using welk;
+             weg := weg || deze;
+           else
+             execute pg_catalog.format('delete from %I.%I where %s', in_register, t.tabel, t.waar) using welk;
+           end if;
          exception when foreign_key_violation then
            over := true;
          end;
@@ -1836,7 +1841,7 @@ AS $function$ declare
          select a.id, a.hoofd from archief.dossier a join verder on a.id = verder.hoofd)
        select s.dossier into plaats from verder join archief.stuk s on s.dossier = verder.id
        where s.tabel in ('gegeven', 'geadresseerde') and s.rij ->> 'id' = v.gegeven::text;
-       update verzoeken.vondst f set register = 'archief', dossier = a.id, nummer = a.nummer
+       update verzoeken.vondst f set register = 'archief', dossier = a.id, nummer = a.nummer, beeld = null
        from archief.dossier a where f.id = v.id and a.id = coalesce(plaats, v.dossier);
        update verzoeken.stuk o set gegeven = s.id
        from archief.stuk s, verzoeken.vondst f
@@ -5938,6 +5943,7 @@ grant execute on function vernietiging.vergeet_taken(uuid[]) to vernietiger;
 grant execute on function vernietiging.vernietig(uuid,uuid,date) to vernietiger;
 grant execute on function vernietiging.vernietig_verzoek(uuid,date,date,date) to vernietiger;
 grant execute on function vernietiging.verzoekkandidaten(date) to taken_dragen;
+grant execute on function verzoeken.afwezig(date) to bewaarder;
 grant execute on function verzoeken.afwezig(date) to verzoeken_lezen;
 grant execute on function verzoeken.afwezig(date) to verzoeken_schrijven;
 grant execute on function verzoeken.afwezig(date) to verzoeken_toezien;

@@ -18,6 +18,19 @@ export interface Lezing {
 
 export const lezingen = [
   {
+    clausules: ['3.4'],
+    vraag: 'Welke artikelen beschrijven de werkwijze, nu artikel 3 naar artikel 8 wijst?',
+    keuze: 'De artikelen 7 tot en met 10 samen; artikel 8 alleen gaat over het bestand van de weegploeg.',
+    anders: 'Alleen artikel 8 en bijlage 2.',
+  },
+  {
+    clausules: ['5.2'],
+    vraag: 'Kan de uitvoerder zijn taken door een ander laten doen?',
+    keuze:
+      'Ja, door wie zelf een autorisatie als uitvoerder heeft, met een einde en onder eigen naam. Namens een ander werkt niemand: in het log staat wie het deed.',
+    anders: 'Een vervanger werkt onder de naam van de uitvoerder.',
+  },
+  {
     clausules: ['13.1', '13.2', '13.3'],
     vraag: 'Op welke dag eindigt een termijn?',
     keuze:
