@@ -151,3 +151,29 @@ export function meteenUitgevoerd(
 ): string | null {
   return besluit === 'afgeschermd' && punt.beperktOp !== null ? vandaag : null;
 }
+
+/** Who puts items forward, for which partnership, and on which day. */
+interface Voorlegger {
+  readonly partnerschap: { readonly id: string };
+  readonly actor: { readonly functionaris: string };
+  readonly vandaag: string;
+}
+
+/** What a new point says in whichever register its item lies: its item, the request, and who put it forward when. */
+export function nieuwPunt({ partnerschap, actor, vandaag }: Voorlegger, kop: Verzoekkop, punt: NieuwPunt) {
+  return {
+    id: punt.id,
+    samenwerkingsverband: partnerschap.id,
+    gegeven: punt.gegeven,
+    soort: punt.soort,
+    bron: punt.bron,
+    verzoek: kop.id,
+    nummer: kop.nummer,
+    verzoeksoort: kop.soort,
+    gevraagd: punt.gevraagd,
+    beperken: kop.beperken,
+    voorgelegd_op: vandaag,
+    zienswijze_uiterlijk: kop.zienswijzeUiterlijk,
+    door: actor.functionaris,
+  };
+}

@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
-import type { Verzoekkop } from '../correctiepunten.ts';
+import { type NieuwPunt, nieuwPunt, type Verzoekkop } from '../correctiepunten.ts';
 
 /** Those of these rows of a dossier that can be put to a request: items that are still there. `kopie` when its original lies in the archive too. */
 export async function leesVoorTeLeggen(tx: Tx, dossier: string, stukken: readonly string[]) {
@@ -26,13 +26,8 @@ export async function leesVoorTeLeggen(tx: Tx, dossier: string, stukken: readonl
   return rows;
 }
 
-export interface NieuwArchiefpunt {
-  readonly id: string;
-  readonly gegeven: string;
-  readonly soort: string;
-  readonly bron: string;
+export interface NieuwArchiefpunt extends NieuwPunt {
   readonly verzegeld: boolean;
-  readonly gevraagd: string;
   /** The day on which it was brought in. */
   readonly ingebracht_op: string;
 }
@@ -54,23 +49,11 @@ export async function legVoor(
     .insertInto('archief.correctiepunt')
     .values(
       punten.map((punt) => ({
-        id: punt.id,
-        samenwerkingsverband: zaal.partnerschap.id,
+        ...nieuwPunt(zaal, kop, punt),
         dossier: dossier.id,
         dossiernummer: dossier.nummer,
-        gegeven: punt.gegeven,
         ingebracht_op: punt.ingebracht_op,
-        soort: punt.soort,
-        bron: punt.bron,
         verzegeld: punt.verzegeld,
-        verzoek: kop.id,
-        nummer: kop.nummer,
-        verzoeksoort: kop.soort,
-        gevraagd: punt.gevraagd,
-        beperken: kop.beperken,
-        voorgelegd_op: zaal.vandaag,
-        zienswijze_uiterlijk: kop.zienswijzeUiterlijk,
-        door: zaal.actor.functionaris,
       })),
     )
     .execute();

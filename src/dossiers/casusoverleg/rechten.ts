@@ -11,6 +11,7 @@ import {
   meteenUitgevoerd,
   type NieuwPunt,
   naCorrectie,
+  nieuwPunt,
   type Puntuitkomst,
   puntkolommen,
   type Verzoekkop,
@@ -54,25 +55,7 @@ export async function legVoor(
 ) {
   await zaal.tx.db
     .insertInto('casusoverleg.correctiepunt')
-    .values(
-      punten.map((punt) => ({
-        id: punt.id,
-        samenwerkingsverband: zaal.partnerschap.id,
-        casus,
-        gegeven: punt.gegeven,
-        soort: punt.soort,
-        bron: punt.bron,
-        beperkt: punt.beperkt,
-        verzoek: kop.id,
-        nummer: kop.nummer,
-        verzoeksoort: kop.soort,
-        gevraagd: punt.gevraagd,
-        beperken: kop.beperken,
-        voorgelegd_op: zaal.vandaag,
-        zienswijze_uiterlijk: kop.zienswijzeUiterlijk,
-        door: zaal.actor.functionaris,
-      })),
-    )
+    .values(punten.map((punt) => ({ ...nieuwPunt(zaal, kop, punt), casus, beperkt: punt.beperkt })))
     .execute();
 }
 

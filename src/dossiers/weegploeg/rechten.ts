@@ -10,6 +10,7 @@ import {
   meteenUitgevoerd,
   type NieuwPunt,
   naCorrectie,
+  nieuwPunt,
   type Puntuitkomst,
   puntkolommen,
   type Verzoekkop,
@@ -42,24 +43,7 @@ export async function leesVoorTeLeggen(tx: Tx, dossier: string, ids: readonly st
 export async function legVoor(zaal: Zaal, dossier: string, kop: Verzoekkop, punten: readonly NieuwPunt[]) {
   await zaal.tx.db
     .insertInto('weegploeg.correctiepunt')
-    .values(
-      punten.map((punt) => ({
-        id: punt.id,
-        samenwerkingsverband: zaal.partnerschap.id,
-        dossier,
-        gegeven: punt.gegeven,
-        soort: punt.soort,
-        bron: punt.bron,
-        verzoek: kop.id,
-        nummer: kop.nummer,
-        verzoeksoort: kop.soort,
-        gevraagd: punt.gevraagd,
-        beperken: kop.beperken,
-        voorgelegd_op: zaal.vandaag,
-        zienswijze_uiterlijk: kop.zienswijzeUiterlijk,
-        door: zaal.actor.functionaris,
-      })),
-    )
+    .values(punten.map((punt) => ({ ...nieuwPunt(zaal, kop, punt), dossier })))
     .execute();
 }
 
