@@ -1,65 +1,57 @@
 // From a fresh clone to a running system: fetches what is missing, then starts, tests or runs. Plain JavaScript, any Node >= 18.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import { ensureChromium } from './chromium.mjs';
 import { ensureDependencies, ensureNode, environment, readStamp, root, Stop, say } from './runtime.mjs';
+import { runApart, runQuietly, runTogether } from './tests.mjs';
 
 process.chdir(root);
 
+// The type check on one core: beside each other its checkers each work out the great types anew, four times the work.
+const types = { naam: 'tsc --noEmit -p .', args: ['node_modules/.bin/tsc', '--noEmit', '-p', '.', '--singleThreaded'] };
 const check = [
+  types,
   { naam: 'biome check .', args: ['node_modules/.bin/biome', 'check', '.'] },
-  { naam: 'tsc --noEmit -p .', args: ['node_modules/.bin/tsc', '--noEmit', '-p', '.'] },
   { naam: 'knip', args: ['node_modules/.bin/knip'] },
 ];
-// One PostgreSQL for the worlds of all test files: making one takes longer than most files themselves.
-const server = ['--test-global-setup=test/database/gedeelde-server.ts'];
 // What only computes has nothing that could pass from one file to the next, so that those files share a process.
 const computing = [join('src', 'convenant'), join('src', 'web'), join('src', 'cli', 'casuistiek')];
 const pure = {
   naam: 'tests: het convenant en wat verder alleen rekent',
-  vlaggen: ['--test-isolation=none'],
+  together: true,
   tests: () => computing.flatMap(testFiles),
 };
 const database = {
   naam: 'tests: de database',
-  vlaggen: server,
   // What is about the programs themselves tries those of the machine and those of npm in one run already.
   tests: () =>
     [...testFiles(join('src', 'platform', 'database')), ...testFiles(join('test', 'database'))].filter(
       (file) => basename(file) !== 'embedded.test.ts',
     ),
 };
+const browser = join('test', 'e2e');
+// The longest first: what is left at the end has the machine for itself alone.
+const longest = [browser, 'test', join('src', 'platform'), 'src'];
 const rest = {
   naam: 'tests: het gebouw',
-  vlaggen: server,
-  // The longest first: what is left at the end has the machine for itself alone. Node runs files in the order of their
-  // names, whatever the order in which it gets them; a name that begins at the root comes before all others.
-  tests: () => [
-    ...testFiles(join('test', 'e2e')).map((file) => join(root, file)),
-    ...testFiles('src').filter((file) => !computing.some((folder) => file.startsWith(folder + sep))),
-    ...testFiles('test').filter((file) => !file.startsWith(join('test', 'e2e') + sep)),
-  ],
+  tests: () => {
+    const files = [...testFiles('src'), ...testFiles('test')].filter(
+      (file) => !computing.some((folder) => file.startsWith(folder + sep)),
+    );
+    const place = (file) => longest.findIndex((folder) => file.startsWith(folder + sep));
+    return files.sort((a, b) => place(a) - place(b));
+  },
 };
 const web = { naam: 'vite build', web: true };
 
-/** What `test` and the shorter checks do, in order; the first failure ends it. */
+/** What `test` and the shorter checks do, in order: a list within it is done beside each other. The first failure ends it. */
 const stepTables = {
-  test: [...check, web, pure, rest],
-  'test:snel': [pure],
-  'test:database': [database],
-  check,
+  test: [[...check, web, pure], [rest]],
+  'test:snel': [[pure]],
+  'test:database': [[database]],
+  check: [check],
 };
 
 /** What else can be run: a program of ours and its first arguments; `web` when it serves the screens. */
@@ -75,8 +67,9 @@ const programs = {
 };
 
 /** Builds the screens into dist/web when their sources changed; nothing to do while there are none. */
-function ensureWeb(node) {
-  if (!existsSync('vite.config.ts')) return 0;
+async function ensureWeb(node) {
+  const nothing = { code: 0, output: '' };
+  if (!existsSync('vite.config.ts')) return nothing;
   const hash = createHash('sha256');
   for (const input of [
     'src/web',
@@ -90,17 +83,14 @@ function ensureWeb(node) {
       if (!/\.test\.ts$/.test(file)) hash.update(`${file}\n`).update(readFileSync(file));
   const stamp = join('dist', '.weegwijs-web');
   const wanted = hash.digest('hex');
-  if (readStamp(stamp) === wanted && existsSync(join('dist', 'web'))) return 0;
+  if (readStamp(stamp) === wanted && existsSync(join('dist', 'web'))) return nothing;
   say('bouwt de schermen');
-  const { status } = spawnSync(node, ['node_modules/.bin/vite', 'build', '--logLevel', 'warn'], {
-    env: environment(node),
-    stdio: ['ignore', 2, 2],
-  });
-  if (status === 0) {
+  const built = await runQuietly(node, ['node_modules/.bin/vite', 'build', '--logLevel', 'warn'], environment(node));
+  if (built.code === 0) {
     mkdirSync('dist', { recursive: true });
     writeFileSync(stamp, wanted);
   }
-  return status ?? 1;
+  return built;
 }
 
 /** The files at or below `path`, in a fixed order; none when it does not exist. */
@@ -115,49 +105,34 @@ function testFiles(folder) {
   return filesIn(folder).filter((file) => /\.test\.ts$/.test(file));
 }
 
+/** Carries out one step and says how it went; its tests, or a failure of what is no test, are added to `total`. */
+async function runStep(step, node, env, extra, total) {
+  const begin = Date.now();
+  const files = step.tests?.() ?? [];
+  const run = async () => {
+    if (step.tests !== undefined && files.length === 0) return { code: 1, output: 'er zijn geen tests gevonden' }; // Nothing tried is nothing proven.
+    if (step.together) return runTogether(node, env, files, extra);
+    if (step.tests !== undefined) return runApart(node, env, files, extra, (file) => file.startsWith(browser + sep));
+    return step.web ? ensureWeb(node) : runQuietly(node, step.args, env);
+  };
+  const { output = '', passed = 0, failed, code = failed } = await run();
+  total.passed += passed;
+  total.failed += failed ?? (code === 0 ? 0 : 1);
+  if (output !== '') console.log(output);
+  console.log(`== ${step.naam}: ${code === 0 ? 'goed' : 'mislukt'}, ${((Date.now() - begin) / 1000).toFixed(1)} s`);
+}
+
 /** Carries out a table of steps and returns the exit code; the last line sums up the tests, a failed other step as one. */
-function runSteps(steps, node, extra) {
+async function runSteps(table, node, extra) {
   const env = environment(node);
   const total = { passed: 0, failed: 0 };
-  let code = 0;
-  for (const step of steps) {
-    const begin = Date.now();
-    console.log(`\n== ${step.naam}`);
-    code = step.tests
-      ? runTests(node, env, step.tests(), [...(step.vlaggen ?? []), ...extra], total)
-      : step.web
-        ? ensureWeb(node)
-        : runTool(node, env, step.args);
-    if (code !== 0 && !step.tests) total.failed += 1;
-    console.log(`== ${step.naam}: ${code === 0 ? 'goed' : 'mislukt'}, ${((Date.now() - begin) / 1000).toFixed(1)} s`);
-    if (code !== 0) break;
+  for (const steps of table) {
+    console.log(`\n== ${steps.map(({ naam }) => naam).join(', ')}`);
+    await Promise.all(steps.map((step) => runStep(step, node, env, extra, total)));
+    if (total.failed > 0) break;
   }
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
-  return code;
-}
-
-function runTool(node, env, args) {
-  return spawnSync(node, args, { env, stdio: ['ignore', 'inherit', 'inherit'] }).status ?? 1;
-}
-
-function runTests(node, env, files, extra, total) {
-  if (files.length === 0) {
-    console.log('er zijn geen tests gevonden'); // Nothing tried is nothing proven.
-    total.failed += 1;
-    return 1;
-  }
-  const folder = mkdtempSync(join(tmpdir(), 'weegwijs-tests-'));
-  const counts = join(folder, 'tap');
-  const toScreen = ['--test-reporter=spec', '--test-reporter-destination=stdout'];
-  const toCount = ['--test-reporter=tap', `--test-reporter-destination=${counts}`];
-  const code = runTool(node, env, ['--test', '--test-concurrency=2', ...toScreen, ...toCount, ...extra, ...files]);
-  const text = existsSync(counts) ? readFileSync(counts, 'utf8') : '';
-  rmSync(folder, { recursive: true });
-  const count = (naam) => Number(new RegExp(`^# ${naam} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
-  const failed = count('fail') + count('cancelled');
-  total.passed += count('pass');
-  total.failed += code !== 0 && failed === 0 ? 1 : failed;
-  return code;
+  return total.failed === 0 ? 0 : 1;
 }
 
 /** Our parent, and when that is npm's shell its parent too: other numbers later mean that one of them has died. */
@@ -191,7 +166,7 @@ function runProgram(node, args) {
   });
 }
 
-function main([first = '', ...others]) {
+async function main([first = '', ...others]) {
   const [naam = '', ...extra] = first === 'run' ? others : [first, ...others];
   const steps = stepTables[naam];
   const program = programs[naam];
@@ -203,16 +178,17 @@ function main([first = '', ...others]) {
   ensureDependencies(node);
   if (steps !== undefined) {
     if (naam === 'test') process.env.WEEGWIJS_CHROMIUM = ensureChromium(node);
-    process.exitCode = runSteps(steps, node, extra);
+    process.exitCode = await runSteps(steps, node, extra);
     return;
   }
-  if (program.web && ensureWeb(node) !== 0)
-    throw new Stop('De schermen konden niet worden gebouwd. / The screens could not be built.');
+  const { code, output } = program.web ? await ensureWeb(node) : { code: 0, output: '' };
+  if (output !== '') console.error(output);
+  if (code !== 0) throw new Stop('De schermen konden niet worden gebouwd. / The screens could not be built.');
   runProgram(node, [...program.args, ...extra]);
 }
 
 try {
-  main(process.argv.slice(2));
+  await main(process.argv.slice(2));
 } catch (fout) {
   if (!(fout instanceof Stop)) throw fout;
   say(fout.message);

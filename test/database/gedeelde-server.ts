@@ -1,4 +1,4 @@
-// One PostgreSQL for all worlds of a run of the tests: started before the first test file and stopped after the last (node --test).
+// One PostgreSQL for the worlds of many test files: as a program it says in one line where it is, and runs until its input ends.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { richtIn } from './proefdatabase.ts';
 
 let einde: (() => Promise<void>) | undefined;
 
-/** Makes the server and the world that every other is copied from, and tells the test files where it is. */
+/** Makes the server and the world that every other is copied from, and tells the test files where it is (node --test-global-setup). */
 export async function globalSetup(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'weegwijs-proef-'));
   const server = await richtIn(folder, werelden);
@@ -20,4 +20,10 @@ export async function globalSetup(): Promise<void> {
 
 export async function globalTeardown(): Promise<void> {
   await einde?.();
+}
+
+if (process.argv[1] === import.meta.filename) {
+  await globalSetup();
+  process.stdin.once('end', () => void globalTeardown()).resume();
+  console.log(process.env['WEEGWIJS_PROEFSERVER']);
 }
