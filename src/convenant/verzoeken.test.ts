@@ -67,18 +67,28 @@ test('niemand mag en mag niet tegelijk; alleen een open toets laat het in het mi
   assert.equal(magNietVragen({ ...verzoekfeiten, hoedanigheid: 'curator' }), false);
 });
 
+const verantwoordelijken = kernpartijen.map((soort) => ({ soort, naam: `Naam van ${soort}` }));
+
 test('het antwoord aan wie niet kan vragen hangt alleen aan soort, dag en nummer', () => {
-  const antwoord = nietBehandeldAntwoord({ soort: 'inzage', ontvangenOp: '2026-06-01', nummer: 'V-2026-0005' });
+  const antwoord = nietBehandeldAntwoord({
+    soort: 'inzage',
+    ontvangenOp: '2026-06-01',
+    nummer: 'V-2026-0005',
+    verantwoordelijken,
+  });
   assert.match(antwoord[0] ?? '', /Op 01-06-2026 .* inzage in persoonsgegevens \(V-2026-0005\)/);
   const [, ...rest] = antwoord;
   for (const soort of ['correctie', 'verzet'] as const)
-    assert.deepEqual(nietBehandeldAntwoord({ soort, ontvangenOp: '2026-01-31', nummer: 'V-2026-0002' }).slice(1), rest);
+    assert.deepEqual(
+      nietBehandeldAntwoord({ soort, ontvangenOp: '2026-01-31', nummer: 'V-2026-0002', verantwoordelijken }).slice(1),
+      rest,
+    );
   // It goes after a search as well, when the power to ask fell away on the way: so it says nothing of searching.
   assert.doesNotMatch(antwoord.join(' '), /gezocht|gevonden|\bzoek/);
 });
 
 test('als brief zegt het hetzelfde, met de dag waarop hij ging; titel en kenmerk zeggen niets over een persoon', () => {
-  const verzoek = { soort: 'verzet', ontvangenOp: '2026-06-01', nummer: 'V-2026-0005' } as const;
+  const verzoek = { soort: 'verzet', ontvangenOp: '2026-06-01', nummer: 'V-2026-0005', verantwoordelijken } as const;
   const { title, reference, address, blocks } = documentVorm.parse(
     nietBehandeldBrief({
       ...{ ...verzoek, verzondenOp: '2026-06-08', samenwerkingsverband: 'Samenwerkingsverband Waterhoek' },

@@ -5,12 +5,16 @@ import { termijnen as tabelVan } from '../../convenant/termijnen.ts';
 import { plaats } from './regeloverzicht.ts';
 import { pagina, tabel } from './tabel.ts';
 
-const eenheden = { months: 'maanden', years: 'jaar', weeks: 'weken' } as const;
+/** One, and more than one. */
+const eenheden = { months: ['maand', 'maanden'], years: ['jaar', 'jaar'], weeks: ['week', 'weken'] } as const;
 
 /** `6 maanden`, `1 jaar`. */
 function duurInWoorden(duur: Readonly<Record<string, number>>): string {
   return Object.entries(eenheden)
-    .flatMap(([eenheid, woord]) => (duur[eenheid] === undefined ? [] : [`${duur[eenheid]} ${woord}`]))
+    .flatMap(([eenheid, [een, meer]]) => {
+      const aantal = duur[eenheid];
+      return aantal === undefined ? [] : [`${aantal} ${aantal === 1 ? een : meer}`];
+    })
     .join(' en ');
 }
 

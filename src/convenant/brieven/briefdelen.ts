@@ -1,5 +1,7 @@
 // Parts that several letters share: their blocks, who can be asked, and what can be done against a decision. Pure.
+import type { Partijsoort } from '../rollen.ts';
 import type { Documentinhoud } from '../vormen/document.ts';
+import { opsomming, partijNaam } from './woorden.ts';
 
 export type Blok = Documentinhoud['blocks'][number];
 export const kop = (text: string): Blok => ({ kind: 'heading', level: 2, text });
@@ -16,11 +18,27 @@ export interface Aanspreekpunt {
   readonly functionaris: { readonly naam: string; readonly email: string } | undefined;
 }
 
+/** A controller on the day of a letter (art. 4); one that left the covenant is none any more. */
+export interface Verantwoordelijke {
+  readonly soort: Partijsoort;
+  readonly naam: string;
+}
+
+/** The controllers in a sentence. */
+export const samen = (verantwoordelijken: readonly Verantwoordelijke[]): string =>
+  opsomming(verantwoordelijken.map(({ soort }) => partijNaam(soort)));
+
+/** The last lines of a letter: from whom it is. */
+export const ondertekening = (
+  samenwerkingsverband: string,
+  verantwoordelijken: readonly Verantwoordelijke[],
+): string[] => ['Met vriendelijke groet,', samenwerkingsverband, `namens ${samen(verantwoordelijken)}`];
+
 /** What an objection is made against: whose decision it is, and where it can be sent. */
 export interface Bezwaarweg {
   readonly nummer: string;
-  /** The controllers by name (art. 4): the decision is theirs, a partnership takes none. */
-  readonly verantwoordelijken: readonly string[];
+  /** The decision is theirs, a partnership takes none. */
+  readonly verantwoordelijken: readonly Verantwoordelijke[];
   readonly contact: string;
 }
 
@@ -47,7 +65,7 @@ export function rechtsmiddelen({ nummer, verantwoordelijken, contact }: Bezwaarw
     kop('Bent u het niet eens met dit besluit?'),
     alinea('Dit is het besluit van:'),
     // Names of organisations can have a comma of their own.
-    lijst(verantwoordelijken),
+    lijst(verantwoordelijken.map(({ naam }) => naam)),
     alinea(
       `U kunt daar bezwaar maken. Eén bezwaarschrift is genoeg. Doe dat schriftelijk, binnen zes weken na de dag van verzending van deze brief. Stuur uw bezwaarschrift naar ons contactpunt: ${contact}. Zet in uw bezwaarschrift uw naam en adres, de datum, het kenmerk ${nummer}, waarom u het niet eens bent met het besluit, en uw handtekening (artikel 6:4 tot en met 6:7 van de Algemene wet bestuursrecht).`,
     ),

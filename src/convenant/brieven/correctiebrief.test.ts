@@ -21,11 +21,16 @@ const feiten: Correctiebrieffeiten = {
   soort: 'correctie',
   ontvangenOp: '2026-06-22',
   hoedanigheid: 'zelf',
+  betrokkene: 'Zwaantje Quispel',
   samenwerkingsverband: 'Samenwerkingsverband Waterhoek',
   aan: { naam: 'Zwaantje Quispel', adres: 'Kade 1\n1234 AB Waterhoek' },
   neutraal: false,
   punten: [punt],
-  verantwoordelijken: ['Gemeente Waterhoek', 'Openbaar Ministerie, parket Waterland', 'Politie, eenheid Waterland'],
+  verantwoordelijken: [
+    { soort: 'gemeente', naam: 'Gemeente Waterhoek' },
+    { soort: 'om', naam: 'Openbaar Ministerie, parket Waterland' },
+    { soort: 'politie', naam: 'Politie, eenheid Waterland' },
+  ],
   contact: 'Bureau Aanpak, telefoon 06-00000001',
   functionaris: { naam: 'Sander Hoekema', email: 'fg@waterhoek.example' },
 };
@@ -57,7 +62,7 @@ test('de brief noemt ontvangst, besluit, grond, reden, laatste dag, wie het hoor
     /de politie of het Openbaar Ministerie zelf/,
   ])
     assert.match(tekst, woorden);
-  assert.doesNotMatch(tekst, /namens iemand anders|afgeschermd/);
+  assert.doesNotMatch(tekst, /namens Zwaantje|afgeschermd/);
 });
 
 test('titel en kenmerk zeggen niets over een persoon, en het model past in zijn vorm', () => {
@@ -88,7 +93,7 @@ test('een afwijzing heeft geen grond, geen laatste dag en niemand die het hoort;
 });
 
 test('wie voor een ander schreef leest dat de brief over die persoon gaat', () => {
-  assert.match(brief({ hoedanigheid: 'curator' }), /namens iemand anders/);
+  assert.match(brief({ hoedanigheid: 'curator' }), /namens Zwaantje Quispel; over die persoon/);
 });
 
 test('niets te vinden en niet mogen zeggen geven dezelfde brief, zonder een woord over een gegeven', () => {

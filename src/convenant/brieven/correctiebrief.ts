@@ -2,7 +2,6 @@
 
 import type { Correctiegrond, Puntbesluit } from '../correctieverzoeken.ts';
 import { dagInWoorden } from '../documenten/dagen.ts';
-import { kernpartijen } from '../rollen.ts';
 import type { Hoedanigheid } from '../verzoeken.ts';
 import type { Documentinhoud } from '../vormen/document.ts';
 import {
@@ -13,9 +12,9 @@ import {
   type Blok,
   geadresseerde,
   kop,
+  ondertekening,
   rechtsmiddelen,
 } from './briefdelen.ts';
-import { opsomming, partijNaam } from './woorden.ts';
 
 export interface Briefpunt {
   /** Kind of the item, as its register calls it. */
@@ -35,6 +34,8 @@ export interface Correctiebrieffeiten extends Aanspreekpunt, Bezwaarweg {
   readonly soort: 'correctie' | 'verzet';
   readonly ontvangenOp: string;
   readonly hoedanigheid: Hoedanigheid;
+  /** Whom it is about, in the words of the request. */
+  readonly betrokkene: string;
   readonly samenwerkingsverband: string;
   readonly aan: { readonly naam: string; readonly adres: string };
   /** The letter says of nobody whether there are data; so does the letter about somebody of whom there are none. */
@@ -83,9 +84,9 @@ const vragen = {
   verzet: { zelf: 'Daarin schrijft u dat u het niet eens bent met het gebruik van gegevens.', naam: 'verzet' },
 } as const;
 
-function opening({ soort, ontvangenOp, hoedanigheid, nummer, aan, vandaag }: Correctiebrieffeiten): Blok[] {
+function opening({ soort, ontvangenOp, hoedanigheid, betrokkene, nummer, aan, vandaag }: Correctiebrieffeiten): Blok[] {
   const namens =
-    hoedanigheid === 'zelf' ? '' : ' U schreef ons namens iemand anders; deze brief gaat over die persoon.';
+    hoedanigheid === 'zelf' ? '' : ` U schreef ons namens ${betrokkene}; over die persoon gaat deze brief.`;
   return [
     alinea(`Datum: ${dagInWoorden(vandaag, 'nl')}\nOns kenmerk: ${nummer}`),
     alinea(`Geachte ${aan.naam},`),
@@ -169,6 +170,6 @@ export function maakCorrectiebrief(feiten: Correctiebrieffeiten): Documentinhoud
     sender: [samenwerkingsverband],
     address: geadresseerde(aan.naam, aan.adres),
     blocks: [...opening(feiten), ...(zwijgt ? neutraal : besluiten(feiten)), ...watKuntUDoen(feiten)],
-    closing: ['Met vriendelijke groet,', samenwerkingsverband, `namens ${opsomming(kernpartijen.map(partijNaam))}`],
+    closing: ondertekening(samenwerkingsverband, feiten.verantwoordelijken),
   };
 }

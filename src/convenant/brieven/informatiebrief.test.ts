@@ -12,7 +12,11 @@ const feiten: Brieffeiten = {
   vandaag: '2026-11-23',
   nummer: 'W-2026-0007',
   samenwerkingsverband: 'Samenwerkingsverband Waterhoek',
-  verantwoordelijken: ['Gemeente Waterhoek', 'Openbaar Ministerie, parket Waterland', 'Politie, eenheid Waterland'],
+  verantwoordelijken: [
+    { soort: 'gemeente', naam: 'Gemeente Waterhoek' },
+    { soort: 'om', naam: 'Openbaar Ministerie, parket Waterland' },
+    { soort: 'politie', naam: 'Politie, eenheid Waterland' },
+  ],
   publicatie: 'Staatscourant 2022, 412',
   besluit: 'agenderen',
   besluitOp: '2026-11-10',
@@ -201,6 +205,17 @@ test('zonder naam of signaal die nog gelden zegt de brief niets dat leeg of onwa
   );
   // Keeping the source back is said the same way, whether there is one or not.
   assert.match(brief({ ...leeg, bronnen: undefined }), /Wij zeggen niet van wie/);
+});
+
+test('een verantwoordelijke die vertrok staat in geen zin meer, ook niet in de ondertekening', () => {
+  const tekst = brief({
+    verantwoordelijken: feiten.verantwoordelijken.filter(({ soort }) => soort !== 'om'),
+    ontvangers: niemand,
+    grondslagen: ['avg-6-1-e'],
+    bronnen: ['gemeente'],
+  });
+  assert.doesNotMatch(tekst, /Openbaar Ministerie|drie/);
+  assert.match(tekst, /Wij werken samen: de gemeente en de politie\.[\s\S]*namens de gemeente en de politie$/);
 });
 
 test('taalniveau B1: korte zinnen, bij elke uitkomst, grondslag en hoedanigheid', () => {

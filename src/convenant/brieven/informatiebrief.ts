@@ -2,7 +2,7 @@
 import { dagInWoorden } from '../documenten/dagen.ts';
 import type { Grondslagcode } from '../grondslagen.ts';
 import type { Geadresseerde } from '../informatiebrief.ts';
-import { kernpartijen, type Partijsoort } from '../rollen.ts';
+import type { Partijsoort } from '../rollen.ts';
 import { loopAf } from '../termijnen.ts';
 import type { Documentinhoud } from '../vormen/document.ts';
 import {
@@ -15,6 +15,9 @@ import {
   klacht,
   kop,
   lijst,
+  ondertekening,
+  samen,
+  type Verantwoordelijke,
 } from './briefdelen.ts';
 import { type Briefontvangers, wieKrijgtZe } from './briefontvangers.ts';
 import { opsomming, partijNaam } from './woorden.ts';
@@ -24,8 +27,7 @@ export interface Brieffeiten extends Aanspreekpunt {
   readonly vandaag: string;
   readonly nummer: string;
   readonly samenwerkingsverband: string;
-  /** The three controllers by name (art. 4). */
-  readonly verantwoordelijken: readonly string[];
+  readonly verantwoordelijken: readonly Verantwoordelijke[];
   /** Where the covenant was published (11 lid 1). */
   readonly publicatie: string | undefined;
   readonly besluit: 'agenderen' | 'niet-agenderen';
@@ -57,8 +59,10 @@ const grondslagzinnen: Readonly<Record<Grondslagcode, string>> = {
 };
 
 /** What the three do together rests on a ground of its own, whoever brought what (7 lid 3, 8; AVG 6 lid 1 onder e). */
-const eigenGrondslag =
-  'De gemeente, het Openbaar Ministerie en de politie bekijken de gegevens samen, besluiten erover en bewaren ze. Dat hoort bij hun taak voor de veiligheid en de zorg (artikel 6 lid 1 onder e van de AVG, en artikel 7 en 8 van het convenant).';
+const eigenGrondslag = (verantwoordelijken: readonly Verantwoordelijke[]): string => {
+  const wie = samen(verantwoordelijken);
+  return `${wie.charAt(0).toUpperCase()}${wie.slice(1)} bekijken de gegevens samen, besluiten erover en bewaren ze. Dat hoort bij hun taak voor de veiligheid en de zorg (artikel 6 lid 1 onder e van de AVG, en artikel 7 en 8 van het convenant).`;
+};
 
 const vertegenwoordiging = {
   'wettelijk-vertegenwoordiger': 'de wettelijk vertegenwoordiger',
@@ -93,10 +97,6 @@ function aanspreking({ aan, betrokkene }: Brieffeiten) {
   };
 }
 
-/** The three controllers in a sentence. */
-const samen = opsomming(kernpartijen.map(partijNaam));
-const Samen = `${samen.charAt(0).toUpperCase()}${samen.slice(1)}`;
-
 /** What came of the decision, in words that hold whatever its reasons were; in the past tense once the approach ended. */
 function watErVanKwam({ besluit, afgeslotenOp }: Brieffeiten): string {
   if (besluit === 'niet-agenderen')
@@ -114,7 +114,7 @@ function watIsErGebeurd(feiten: Brieffeiten, { over }: { over: string }): Blok[]
   return [
     kop('Wat is er gebeurd?'),
     alinea(
-      `${Samen} werken samen. Wij willen voorkomen dat mensen radicaliseren of geweld gebruiken voor hun ideeën. ${waarover}`,
+      `Wij werken samen: ${samen(feiten.verantwoordelijken)}. Wij willen voorkomen dat mensen radicaliseren of geweld gebruiken voor hun ideeën. ${waarover}`,
     ),
     alinea(watErVanKwam(feiten)),
   ];
@@ -124,8 +124,8 @@ function wieEnWaarom(feiten: Brieffeiten, { gegevens }: { gegevens: string }): B
   const { verantwoordelijken, publicatie, grondslagen } = feiten;
   return [
     kop('Wie is verantwoordelijk?'),
-    alinea(`Deze drie organisaties zijn samen verantwoordelijk voor ${gegevens}:`),
-    lijst(verantwoordelijken),
+    alinea(`Deze organisaties zijn samen verantwoordelijk voor ${gegevens}:`),
+    lijst(verantwoordelijken.map(({ naam }) => naam)),
     alinea(`Heeft u vragen? ${aanspreekpunt(feiten)}`),
     kop('Waarom gebruiken wij de gegevens?'),
     lijst([
@@ -136,7 +136,7 @@ function wieEnWaarom(feiten: Brieffeiten, { gegevens }: { gegevens: string }): B
     alinea(
       `Dit mag van de wet. Wij hebben onze afspraken vastgelegd in een convenant.${publicatie === undefined ? '' : ` Dat is bekendgemaakt in ${publicatie}.`}`,
     ),
-    lijst([eigenGrondslag, ...grondslagen.map((code) => grondslagzinnen[code])]),
+    lijst([eigenGrondslag(verantwoordelijken), ...grondslagen.map((code) => grondslagzinnen[code])]),
   ];
 }
 
@@ -179,7 +179,9 @@ function welkeGegevens(feiten: Brieffeiten, { naam, Gegevens }: { naam: string; 
     ]),
     ...(besluit === 'agenderen' ? voorHetPlan : []),
     kop('Wie krijgt de gegevens?'),
-    alinea(`${Gegevens} zijn te zien voor ${samen}. Ook wie namens hen het dossier beheert, ziet ze.`),
+    alinea(
+      `${Gegevens} zijn te zien voor ${samen(feiten.verantwoordelijken)}. Ook wie namens hen het dossier beheert, ziet ze.`,
+    ),
     ...wieKrijgtZe(ontvangers, afgeslotenOp !== undefined),
     alinea('Wij sturen de gegevens niet naar landen buiten de Europese Unie.'),
     kop('Hoe komen wij aan de gegevens?'),
@@ -197,7 +199,7 @@ function hoeLang({ besluit, besluitOp, afgeslotenOp }: Brieffeiten): Blok[] {
     alinea(
       besluit === 'niet-agenderen'
         ? `Wij vernietigen de gegevens uiterlijk op ${dagInWoorden(loopAf('vernietigen-niet-geagendeerd', besluitOp), 'nl')}. Komt er voor die dag een nieuw signaal, dan kijken wij opnieuw. Ook over dat besluit moeten wij u informeren. Soms mag dat later.`
-        : `${begin} Alleen de drie organisaties kunnen er dan nog bij, bij een klacht of om uit te leggen wat wij deden. Vijf jaar na de laatste wijziging vernietigen wij alles.`,
+        : `${begin} Alleen de organisaties die verantwoordelijk zijn kunnen er dan nog bij, bij een klacht of om uit te leggen wat wij deden. Vijf jaar na de laatste wijziging vernietigen wij alles.`,
     ),
   ];
 }
@@ -241,6 +243,6 @@ export function maakInformatiebrief(feiten: Brieffeiten): Documentinhoud {
       ...hoeLang(feiten),
       ...watKuntUDoen(feiten, wijze),
     ],
-    closing: ['Met vriendelijke groet,', samenwerkingsverband, `namens ${samen}`],
+    closing: ondertekening(samenwerkingsverband, feiten.verantwoordelijken),
   };
 }

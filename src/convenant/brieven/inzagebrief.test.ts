@@ -15,7 +15,12 @@ const feiten: Antwoordfeiten = {
   naam: 'Zwaantje Quispel',
   adres: 'Kade 1\n1234 AB Waterhoek',
   hoedanigheid: 'zelf',
-  verantwoordelijken: ['Gemeente Waterhoek', 'Openbaar Ministerie, parket Waterland', 'Politie, eenheid Waterland'],
+  betrokkene: 'Zwaantje Quispel',
+  verantwoordelijken: [
+    { soort: 'gemeente', naam: 'Gemeente Waterhoek' },
+    { soort: 'om', naam: 'Openbaar Ministerie, parket Waterland' },
+    { soort: 'politie', naam: 'Politie, eenheid Waterland' },
+  ],
   contact: 'Bureau Aanpak, telefoon 06-00000001',
   functionaris: { naam: 'Sander Hoekema', email: 'fg@waterhoek.example' },
 };
@@ -44,9 +49,9 @@ test('elk antwoord noemt bezwaar, de rechter, de toezichthouder, politie en OM, 
 
 test('wie voor een ander vraagt, leest over die ander en nooit over zichzelf', () => {
   for (const hoedanigheid of hoedanigheden.filter((een) => een !== 'zelf'))
-    for (const tekst of brieven({ hoedanigheid, naam: 'mr. Vos' })) {
+    for (const tekst of brieven({ hoedanigheid, betrokkene: 'Gijs Quispel', naam: 'mr. Vos' })) {
       assert.match(tekst, /U vraagt dat (?:als (?:ouder|voogd|curator|mentor|gemachtigde)|voor iemand anders)\./);
-      assert.match(tekst, /persoonsgegevens wij over de persoon voor wie u vraagt verwerken/);
+      assert.match(tekst, /persoonsgegevens wij over Gijs Quispel verwerken/);
       assert.doesNotMatch(tekst, /over u\b|om u of anderen/, hoedanigheid);
     }
   for (const tekst of brieven()) assert.match(tekst, /persoonsgegevens wij over u verwerken/);

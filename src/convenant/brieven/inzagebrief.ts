@@ -13,6 +13,7 @@ import {
   type Blok,
   geadresseerde,
   kop,
+  ondertekening,
   rechtsmiddelen,
 } from './briefdelen.ts';
 import { groepeer, type Stukgroep } from './inzagegroepen.ts';
@@ -33,8 +34,9 @@ export interface Antwoordfeiten extends Aanspreekpunt, Bezwaarweg {
   readonly samenwerkingsverband: string;
   readonly naam: string;
   readonly adres: string;
-  /** In what capacity was asked; of whoever it is about the letter names nobody but the reader. */
   readonly hoedanigheid: Hoedanigheid;
+  /** Whom it is about, in the words of the request: who asks for more than one must know which answer this is. */
+  readonly betrokkene: string;
 }
 
 const hoedanigheden: Readonly<Record<Exclude<Hoedanigheid, 'zelf'>, string>> = {
@@ -47,8 +49,8 @@ const hoedanigheden: Readonly<Record<Exclude<Hoedanigheid, 'zelf'>, string>> = {
 };
 
 /** Whom the answer is about: the reader, or somebody for whom he asks. */
-export const over = ({ hoedanigheid }: Pick<Antwoordfeiten, 'hoedanigheid'>): string =>
-  hoedanigheid === 'zelf' ? 'u' : 'de persoon voor wie u vraagt';
+export const over = ({ hoedanigheid, betrokkene }: Pick<Antwoordfeiten, 'hoedanigheid' | 'betrokkene'>): string =>
+  hoedanigheid === 'zelf' ? 'u' : betrokkene;
 
 /** A letter with the same head, opening, remedies and closing whatever the answer; nothing of it depends on what was found. */
 export function antwoordbrief(feiten: Antwoordfeiten, blokken: readonly Blok[]): Documentinhoud {
@@ -80,11 +82,7 @@ export function antwoordbrief(feiten: Antwoordfeiten, blokken: readonly Blok[]):
       kop('Heeft u vragen?'),
       alinea(aanspreekpunt(feiten)),
     ],
-    closing: [
-      'Met vriendelijke groet,',
-      samenwerkingsverband,
-      'namens de gemeente, het Openbaar Ministerie en de politie',
-    ],
+    closing: ondertekening(samenwerkingsverband, feiten.verantwoordelijken),
   };
 }
 
@@ -96,7 +94,7 @@ const bewaard = (dag: string | null): [string, string] =>
   dag === null
     ? [
         'Bewaard',
-        'zolang wij het dossier bewaren waarin dit staat. Dat is hoogstens vijf jaar nadat wij er voor het laatst iets mee deden, en hoogstens zes maanden als wij besloten om geen gezamenlijke aanpak te beginnen. Wat ervan is gebeurd gaat over iemand anders; daarom noemen wij geen dag',
+        'zolang wij het dossier bewaren waarin dit staat. Dat is hoogstens vijf jaar nadat wij er voor het laatst iets mee deden, en hoogstens zes maanden als wij besloten om geen gezamenlijke aanpak te beginnen. Wat ervan is gebeurd gaat over iemand anders; daarom noemen wij geen dag.',
       ]
     : ['Bewaard tot uiterlijk', `${dagInWoorden(dag, 'nl')}, als er niets meer gebeurt`];
 

@@ -1,10 +1,16 @@
 // The one answer to whoever cannot make a request: the same words for everybody, whether or not there is anything to know.
 import { dagInCijfers, dagInWoorden } from '../documenten/dagen.ts';
-import { kernpartijen } from '../rollen.ts';
 import type { Verzoeksoort } from '../verzoeken.ts';
 import type { Documentinhoud } from '../vormen/document.ts';
-import { type Aanspreekpunt, alinea, geadresseerde, toezichtpunt } from './briefdelen.ts';
-import { opsomming, partijNaam } from './woorden.ts';
+import {
+  type Aanspreekpunt,
+  alinea,
+  geadresseerde,
+  ondertekening,
+  samen,
+  toezichtpunt,
+  type Verantwoordelijke,
+} from './briefdelen.ts';
 
 const vragen: Record<Verzoeksoort, string> = {
   inzage: 'inzage in persoonsgegevens',
@@ -18,11 +24,12 @@ export interface Geweerd {
   /** ISO day. */
   readonly ontvangenOp: string;
   readonly nummer: string;
+  readonly verantwoordelijken: readonly Verantwoordelijke[];
 }
 
 /**
  * The paragraphs of the answer (art. 12 lid 1; UAVG 34 and Awb 6:7 for the objection). It knows the kind, day and number of the
- * request only: not who asked, in what capacity, or why he cannot.
+ * request and whose decision it is only: not who asked, in what capacity, or why he cannot.
  */
 export function nietBehandeldAntwoord(verzoek: Geweerd): readonly string[] {
   const dag = dagInCijfers(verzoek.ontvangenOp);
@@ -31,7 +38,7 @@ export function nietBehandeldAntwoord(verzoek: Geweerd): readonly string[] {
     'Een verzoek over persoonsgegevens kan alleen komen van de persoon zelf, als die zestien jaar of ouder is, van de ouder met gezag of de voogd van een kind onder de zestien, van een curator of mentor, of van iemand met een bijzondere volmacht van die persoon. Wij moeten kunnen vaststellen wie vraagt en dat hij dat mag. Dat is niet gebleken.',
     'U krijgt daarom geen antwoord op de inhoud van uw verzoek. Dit antwoord zegt niet of wij gegevens over iemand verwerken; het luidt in al deze gevallen hetzelfde.',
     'Wilt u weten wat er over uzelf is vastgelegd? Dan kunt u dat zelf vragen, met een bewijs van uw identiteit. Vraagt u voor een ander, stuur dan het stuk mee waaruit blijkt dat u dat mag.',
-    'Bent u het niet eens met dit besluit? Dan kunt u binnen zes weken na de dag van verzending schriftelijk bezwaar maken bij de gemeente, het Openbaar Ministerie en de politie, die dit besluit samen nemen, onder vermelding van het nummer hierboven. Stuur uw bezwaarschrift naar dezelfde plek als uw verzoek; daar kunt u ook met vragen terecht. Bent u het ook niet eens met het antwoord daarop, dan kunt u in beroep gaan bij de rechtbank. U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens, Postbus 93374, 2509 AJ Den Haag.',
+    `Bent u het niet eens met dit besluit? Dan kunt u binnen zes weken na de dag van verzending schriftelijk bezwaar maken bij ${samen(verzoek.verantwoordelijken)}, die dit besluit samen nemen, onder vermelding van het nummer hierboven. Stuur uw bezwaarschrift naar dezelfde plek als uw verzoek; daar kunt u ook met vragen terecht. Bent u het ook niet eens met het antwoord daarop, dan kunt u in beroep gaan bij de rechtbank. U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens, Postbus 93374, 2509 AJ Den Haag.`,
   ];
 }
 
@@ -58,6 +65,6 @@ export function nietBehandeldBrief(
       ...nietBehandeldAntwoord(verzoek).map(alinea),
       alinea(toezichtpunt(verzoek)),
     ],
-    closing: ['Met vriendelijke groet,', samenwerkingsverband, `namens ${opsomming(kernpartijen.map(partijNaam))}`],
+    closing: ondertekening(samenwerkingsverband, verzoek.verantwoordelijken),
   };
 }

@@ -69,7 +69,7 @@ export async function maakBrieven(
     samenwerkingsverband: zaal.partnerschap.naam,
     verantwoordelijken: (await leesPartijen(zaal.tx, dag))
       .filter(({ soort }) => isKernpartij(soort))
-      .map(({ naam }) => naam),
+      .map(({ soort, naam }) => ({ soort, naam })),
     publicatie: rij.publicatie ?? undefined,
     besluit,
     besluitOp: plicht.uitkomstOp,

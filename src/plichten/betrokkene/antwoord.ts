@@ -1,4 +1,5 @@
 // Giving the answer to a request of inzage: the letter is kept as it went, and the request ends on that day.
+import type { Verantwoordelijke } from '../../convenant/brieven/briefdelen.ts';
 import type { Antwoordfeiten } from '../../convenant/brieven/inzagebrief.ts';
 import type { Inzageuitkomst } from '../../convenant/inzage.ts';
 import type { Uitstelgrond } from '../../convenant/regimes/convenant-2017.ts';
@@ -6,6 +7,7 @@ import { kernpartijen } from '../../convenant/rollen.ts';
 import type { Documentinhoud } from '../../convenant/vormen/document.ts';
 import type { Overzichtbesluiten } from '../../convenant/vormen/inzage.ts';
 import { verzoekinhoud } from '../../convenant/vormen/verzoeken.ts';
+import { volledigeNaam } from '../../dossiers/persoon.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import { leesFunctionarisGegevensbescherming, leesPartijen } from '../../toegang/partnerschap.ts';
 import { legGeadresseerdeVast } from './genoemden.ts';
@@ -16,11 +18,13 @@ import { voegStapToe } from './stappen.ts';
 export const leesFunctionaris = (zaal: Zaal, dag = zaal.vandaag) =>
   zaal.onder('beheer_lezen', () => leesFunctionarisGegevensbescherming(zaal.tx, dag));
 
-/** The controllers by name, whose decision an answer is (art. 4). */
-export const leesVerantwoordelijken = (zaal: Zaal): Promise<readonly string[]> =>
+/** The controllers on the day of a letter, whose decision an answer is (art. 4). */
+export const leesVerantwoordelijken = (zaal: Zaal, dag = zaal.vandaag): Promise<readonly Verantwoordelijke[]> =>
   zaal.onder('beheer_lezen', async () => {
-    const partijen = await leesPartijen(zaal.tx, zaal.vandaag);
-    return kernpartijen.flatMap((een) => partijen.filter(({ soort }) => soort === een).map(({ naam }) => naam));
+    const partijen = await leesPartijen(zaal.tx, dag);
+    return kernpartijen.flatMap((een) =>
+      partijen.filter(({ soort }) => soort === een).map(({ soort, naam }) => ({ soort, naam })),
+    );
   });
 
 /** To whom the letter goes, and who can be asked about it. */
@@ -36,6 +40,8 @@ export async function antwoordfeiten(
   { rij, feiten }: Inzagebeeld,
   { naam = '', adres = '', contact = '' }: Adressering,
 ): Promise<Antwoordfeiten> {
+  const sleutel = await zaal.vault.open(zaal.tx, 'verzoeken', rij.id);
+  const { betrokkene } = verzoekinhoud.parse(sleutel.open(rij.id, 'verzoek', rij.inhoud));
   return {
     vandaag: zaal.vandaag,
     nummer: rij.nummer,
@@ -45,6 +51,7 @@ export async function antwoordfeiten(
     adres,
     contact,
     hoedanigheid: feiten.hoedanigheid,
+    betrokkene: volledigeNaam(betrokkene),
     functionaris: await leesFunctionaris(zaal),
     verantwoordelijken: await leesVerantwoordelijken(zaal),
   };

@@ -4,6 +4,7 @@ import { maakCorrectiebrief } from '../../convenant/brieven/correctiebrief.ts';
 import type { Documentinhoud } from '../../convenant/vormen/document.ts';
 import { stapinhoud, verzoekinhoud } from '../../convenant/vormen/verzoeken.ts';
 import type { Puntstand } from '../../dossiers/archief/rechten.ts';
+import { volledigeNaam } from '../../dossiers/persoon.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { leesFunctionaris, leesVerantwoordelijken } from './antwoord.ts';
@@ -68,7 +69,7 @@ export async function maakBrief(
   const { rij, feiten } = beeld;
   if (feiten.soort === 'inzage') throw new Error('de regel vraagt een verzoek om correctie of verzet');
   const sleutel = await zaal.vault.open(zaal.tx, 'verzoeken', rij.id);
-  const { verzoeker } = verzoekinhoud.parse(sleutel.open(rij.id, 'verzoek', rij.inhoud));
+  const { verzoeker, betrokkene } = verzoekinhoud.parse(sleutel.open(rij.id, 'verzoek', rij.inhoud));
   const woorden = besluitenVan(beeld, sleutel);
   return maakCorrectiebrief({
     vandaag: dag,
@@ -76,6 +77,7 @@ export async function maakBrief(
     soort: feiten.soort,
     ontvangenOp: feiten.ontvangenOp,
     hoedanigheid: feiten.hoedanigheid,
+    betrokkene: volledigeNaam(betrokkene),
     samenwerkingsverband: zaal.partnerschap.naam,
     aan: { naam: verzoeker.naam, adres: verzoeker.contact },
     neutraal,

@@ -8,6 +8,7 @@ import { regels } from '../../convenant/regels.ts';
 import { hoedanigheden, verzoekwegen, zoektInArchief } from '../../convenant/verzoeken.ts';
 import { verzoekInzienInvoer, verzoekinhoud, verzoekstappen, verzoekVorm } from '../../convenant/vormen/verzoeken.ts';
 import { handeling, type Zaal } from '../../gate/handeling.ts';
+import { leesVerantwoordelijken } from './antwoord.ts';
 import {
   type Archiefpuntbeeld,
   leesArchiefpunten,
@@ -157,7 +158,14 @@ export const verzoekInzien = handeling({
       stukken,
       antwoord:
         feiten.stand === 'niet-behandeld' || geslotenMet?.weigeringen.length === 0
-          ? [...nietBehandeldAntwoord({ soort: feiten.soort, ontvangenOp: feiten.ontvangenOp, nummer: rij.nummer })]
+          ? [
+              ...nietBehandeldAntwoord({
+                soort: feiten.soort,
+                ontvangenOp: feiten.ontvangenOp,
+                nummer: rij.nummer,
+                verantwoordelijken: await leesVerantwoordelijken(zaal, rij.afgehandeld_op ?? zaal.vandaag),
+              }),
+            ]
           : [],
       punten: await toonPunten(zaal, beeld.punten, besluitenVan(beeld, sleutel), await openGezegd(zaal, beeld.punten)),
       archiefpunten: await toonArchiefpunten(zaal, beeld.archiefpunten, besluitenVan(beeld, sleutel)),

@@ -5,7 +5,7 @@ import { documentAntwoord } from '../../convenant/vormen/document.ts';
 import { inzagebriefMakenInvoer } from '../../convenant/vormen/inzage.ts';
 import { stapinhoud, verzoekinhoud } from '../../convenant/vormen/verzoeken.ts';
 import { handeling } from '../../gate/handeling.ts';
-import { leesFunctionaris } from './antwoord.ts';
+import { leesFunctionaris, leesVerantwoordelijken } from './antwoord.ts';
 import { gezienVan, leesVerzoekbeeld } from './feiten.ts';
 
 export const verzoekbriefMaken = handeling({
@@ -34,6 +34,7 @@ export const verzoekbriefMaken = handeling({
       samenwerkingsverband: zaal.partnerschap.naam,
       aan: { naam: verzoeker.naam, adres: verzoeker.contact },
       functionaris: await leesFunctionaris(zaal, verzondenOp),
+      verantwoordelijken: await leesVerantwoordelijken(zaal, verzondenOp),
     });
     return { formaat, bestandsnaam, document };
   },
