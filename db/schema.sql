@@ -116,6 +116,20 @@ AS $function$ declare
    end $function$;
 alter function archief.corrigeer_stuk(uuid,uuid,jsonb) owner to bewaarder;
 
+CREATE OR REPLACE FUNCTION archief.geef_volgorde()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     -- Of a casus nothing is decided by it.
+     if exists (select from archief.dossier d where d.id = new.dossier and d.register = 'weegploeg') then
+       new.rij := new.rij || pg_catalog.jsonb_build_object('volgorde', pg_catalog.nextval('weegploeg.volgorde'));
+     end if;
+     return new;
+   end $function$;
+alter function archief.geef_volgorde() owner to bewaarder;
+
 CREATE OR REPLACE FUNCTION archief.geraakt(in_dossier uuid, in_gegeven uuid)
  RETURNS TABLE(stuk uuid, dossier uuid, wat text, rij jsonb)
  LANGUAGE sql
@@ -164,40 +178,34 @@ AS $function$ declare
    end $function$;
 alter function archief.heropende_stukken(uuid) owner to bewaarder;
 
-CREATE OR REPLACE FUNCTION archief.informatieplichten()
- RETURNS TABLE(dossier uuid, nummer text, stand text, besluit text, uitkomst_op date, sinds date, herbeoordelen_op date, nieuw_feit_op date)
+CREATE OR REPLACE FUNCTION archief.informatieregels(welk uuid DEFAULT NULL::uuid)
+ RETURNS TABLE(hoofd uuid, nummer text, stand text, tabel text, rij jsonb)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO ''
 AS $function$ with recursive deel(hoofd, id) as (
      select a.id, a.id from archief.dossier a
      where a.register = 'weegploeg' and a.hoofd is null and not a.verzegeld and beheer.bij_informatieplicht()
-       and a.samenwerkingsverband = beheer.samenwerkingsverband()
+       and a.samenwerkingsverband = beheer.samenwerkingsverband() and (welk is null or a.id = welk)
        and not exists (select from archief.heropening h where h.dossier = a.id and h.stand = 'aangenomen')
      union
      select deel.hoofd, a.id from archief.dossier a join deel on a.hoofd = deel.id
-   ), rij as (
-     -- What was written into the archive came last.
-     select deel.hoofd, s.tabel, s.rij, coalesce((s.rij ->> 'volgorde')::bigint, 9223372036854775807) as volgorde
-     from deel join archief.stuk s on s.dossier = deel.id
-     where s.tabel in ('gegeven', 'correctie', 'informeerbesluit') and not s.verzegeld
+   ), regel as (
+     select deel.hoofd, s.tabel, s.rij from deel join archief.stuk s on s.dossier = deel.id
+     where not s.verzegeld and (s.tabel in ('correctie', 'informeeroordeel', 'informeerbesluit')
+       or s.tabel = 'gegeven' and (s.rij ->> 'soort' in ('signaal', 'afsluitingsbesluit', 'agenderingsbesluit')
+         or s.rij ->> 'handeling' = 'nadere-informatie-geven'))
    ), uitkomst as (
-     select distinct on (r.hoofd) r.hoofd, r.rij ->> 'id' as id, r.rij ->> 'handeling' as besluit, (r.rij ->> 'ingebracht_op')::date as op
-     from rij r where r.tabel = 'gegeven' and r.rij ->> 'soort' = 'agenderingsbesluit' and r.rij ->> 'handeling' in ('agenderen', 'niet-agenderen')
-     order by r.hoofd, r.volgorde desc
-   ), laatste as (
-     select distinct on (r.hoofd) r.hoofd, r.rij, r.volgorde from rij r join uitkomst u on u.hoofd = r.hoofd and u.id = r.rij ->> 'uitkomst'
-     where r.tabel = 'informeerbesluit' order by r.hoofd, r.volgorde desc
+     select distinct on (r.hoofd) r.hoofd, r.rij ->> 'id' as id from regel r
+     where r.tabel = 'gegeven' and r.rij ->> 'soort' = 'agenderingsbesluit' and r.rij ->> 'handeling' in ('agenderen', 'niet-agenderen')
+     order by r.hoofd, (r.rij ->> 'volgorde')::bigint desc
    )
-   select u.hoofd, a.nummer, a.stand, u.besluit, u.op, (l.rij ->> 'op')::date, (l.rij ->> 'herbeoordelen_op')::date,
-     (select min(coalesce(r.rij ->> 'ingebracht_op', r.rij ->> 'op'))::date from rij r where r.hoofd = u.hoofd and r.volgorde > l.volgorde
-       and (r.tabel = 'correctie' or r.tabel = 'gegeven' and (r.rij ->> 'soort' in ('signaal', 'afsluitingsbesluit')
-         or r.rij ->> 'handeling' = 'nadere-informatie-geven')))
-   from uitkomst u join archief.dossier a on a.id = u.hoofd
-   left join laatste l on l.hoofd = u.hoofd and l.rij ->> 'soort' in ('uitgesteld', 'verlengd')
-   where not exists (select from rij r where r.hoofd = u.hoofd and r.tabel = 'informeerbesluit' and r.rij ->> 'uitkomst' = u.id
-     and r.rij ->> 'soort' = 'geinformeerd') $function$;
-alter function archief.informatieplichten() owner to bewaarder;
+   select r.hoofd, a.nummer, a.stand, r.tabel, r.rij - array['inhoud', 'samenwerkingsverband', 'bron', 'ingebracht_door', 'grondslag', 'reden']
+   from regel r join uitkomst u on u.hoofd = r.hoofd join archief.dossier a on a.id = r.hoofd
+   where welk is not null or not exists (
+     select from regel b where b.hoofd = r.hoofd and b.tabel = 'informeerbesluit' and b.rij ->> 'uitkomst' = u.id and b.rij ->> 'soort' = 'geinformeerd')
+   order by r.hoofd, (r.rij ->> 'volgorde')::bigint $function$;
+alter function archief.informatieregels(uuid) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION archief.is_afgewezen(welke uuid)
  RETURNS boolean
@@ -222,6 +230,39 @@ AS $function$ select exists (
          select from pg_catalog.unnest(h.vereist) as partij where not exists (
            select from archief.heropening_stem s where s.heropening = h.id and s.partijsoort = partij and s.voor))) $function$;
 alter function archief.is_eensgezind(uuid) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION archief.leg_informeren_vast(welk uuid, in_tabel text, nieuw jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ declare
+     aanvulling constant jsonb := pg_catalog.jsonb_build_object('samenwerkingsverband', beheer.samenwerkingsverband(), 'dossier', welk,
+       'volgorde', pg_catalog.nextval('weegploeg.volgorde'));
+     rij_nieuw jsonb;
+     mag boolean;
+   begin
+     rij_nieuw := case in_tabel
+       when 'informeeroordeel' then to_jsonb(jsonb_populate_record(null::weegploeg.informeeroordeel, nieuw || aanvulling))
+       when 'informeerbesluit' then to_jsonb(jsonb_populate_record(null::weegploeg.informeerbesluit, nieuw || aanvulling))
+       when 'geadresseerde' then to_jsonb(jsonb_populate_record(null::weegploeg.geadresseerde, nieuw || (aanvulling - 'volgorde'))) end;
+     mag := case in_tabel
+       when 'informeeroordeel' then rij_nieuw ->> 'functionaris' = beheer.functionaris()::text and rij_nieuw ->> 'partijsoort' = beheer.partijsoort()
+       when 'informeerbesluit' then rij_nieuw ->> 'door' = beheer.functionaris()::text and not exists (
+         select from pg_catalog.unnest(beheer.blijvende_kernpartijen(beheer.samenwerkingsverband())) as partij where not exists (
+           select from archief.informatieregels(welk) r
+           where r.tabel = 'informeeroordeel' and r.rij ->> 'uitkomst' = rij_nieuw ->> 'uitkomst' and r.rij ->> 'partijsoort' = partij))
+       when 'geadresseerde' then exists (
+         select from archief.stuk s where s.dossier = welk and s.tabel = 'informeerbesluit' and s.rij ->> 'id' = rij_nieuw ->> 'besluit') end;
+     if mag is not true or rij_nieuw ->> 'id' is null or beheer.rol() <> 'weegploeglid' or not kluis.gelogd(welk)
+       or (in_tabel <> 'geadresseerde' and not exists (
+         select from archief.informatieregels(welk) r where r.tabel = 'gegeven' and r.rij ->> 'id' = rij_nieuw ->> 'uitkomst')) then
+       raise exception 'dit legt niemand zo vast over informeren in het archief' using errcode = 'insufficient_privilege';
+     end if;
+     insert into archief.stuk (samenwerkingsverband, dossier, tabel, verzegeld, rij)
+     values (beheer.samenwerkingsverband(), welk, in_tabel, false, rij_nieuw);
+   end $function$;
+alter function archief.leg_informeren_vast(uuid,text,jsonb) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION archief.mag_dossier(zegel boolean)
  RETURNS boolean
@@ -628,6 +669,17 @@ CREATE OR REPLACE FUNCTION beheer.bij_informatieplicht()
  LANGUAGE sql
  STABLE
 RETURN (beheer.rol() = ANY (ARRAY['weegploeglid'::text, 'functionaris-gegevensbescherming'::text]));
+
+CREATE OR REPLACE FUNCTION beheer.blijvende_kernpartijen(verband uuid)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select coalesce(array_agg(k.soort), '{}') from unnest(array['gemeente', 'om', 'politie']) k(soort)
+   where not exists (
+     select from beheer.opzegging o join beheer.partij p on p.id = o.partij
+     where o.samenwerkingsverband = verband and o.verwerkt_op is not null and p.soort = k.soort) $function$;
+alter function beheer.blijvende_kernpartijen(uuid) owner to wacht;
 
 CREATE OR REPLACE FUNCTION beheer.einde_van(welke uuid)
  RETURNS date
@@ -2308,6 +2360,7 @@ create table archief.stuk (
 );
 CREATE INDEX stuk_dossier ON archief.stuk USING btree (dossier);
 CREATE INDEX stuk_geadresseerde ON archief.stuk USING gin (((rij -> 'sleutels'::text))) WHERE (tabel = 'geadresseerde'::text);
+CREATE TRIGGER geef_volgorde BEFORE INSERT ON archief.stuk FOR EACH ROW WHEN (((new.tabel = ANY (ARRAY['gegeven'::text, 'correctie'::text])) AND ((new.rij ->> 'volgorde'::text) IS NULL))) EXECUTE FUNCTION archief.geef_volgorde();
 alter table archief.stuk enable row level security;
 alter table archief.stuk force row level security;
 create policy bewaarder on archief.stuk to bewaarder
@@ -4668,9 +4721,11 @@ create policy kernpartijen on weegploeg.informeerbesluit for select to weegploeg
 create policy kernpartijen_en_fg on weegploeg.informeerbesluit for select to informatieplicht_lezen
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.bij_informatieplicht()));
 create policy na_overleg on weegploeg.informeerbesluit for insert to weegploeg_schrijven
-  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text) AND (door = beheer.functionaris()) AND (( SELECT count(DISTINCT o.partijsoort) AS count
-   FROM weegploeg.informeeroordeel o
-  WHERE (o.uitkomst = informeerbesluit.uitkomst)) = 3)));
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text) AND (door = beheer.functionaris()) AND (NOT (EXISTS ( SELECT
+   FROM unnest(beheer.blijvende_kernpartijen(informeerbesluit.samenwerkingsverband)) partij(partij)
+  WHERE (NOT (EXISTS ( SELECT
+           FROM weegploeg.informeeroordeel o
+          WHERE ((o.uitkomst = informeerbesluit.uitkomst) AND (o.partijsoort = partij.partij))))))))));
 
 create table weegploeg.informeeroordeel (
   id uuid not null,
@@ -5148,6 +5203,7 @@ grant usage on sequence taken.volgnummer to wacht;
 grant usage on sequence taken.volgnummer to weegploeg_schrijven;
 grant select on sequence taken.wijziging to taken_dragen;
 grant usage on sequence taken.wijziging to taken_dragen;
+grant usage on sequence weegploeg.volgorde to bewaarder;
 grant usage on sequence weegploeg.volgorde to weegploeg_schrijven;
 grant select on table archief.correctiepunt to archief_lezen;
 grant insert (beperken, bron, door, dossier, dossiernummer, gegeven, gevraagd, id, ingebracht_op, nummer, samenwerkingsverband, soort, verzegeld, verzoek, verzoeksoort, voorgelegd_op, zienswijze_uiterlijk) on table archief.correctiepunt to archief_schrijven;
@@ -5842,9 +5898,11 @@ grant execute on function archief.geraakt(uuid,uuid) to archief_lezen;
 grant execute on function archief.geraakt(uuid,uuid) to archief_schrijven;
 grant execute on function archief.geraakt(uuid,uuid) to bewaarder;
 grant execute on function archief.heropende_stukken(uuid) to deur_archief;
-grant execute on function archief.informatieplichten() to informatieplicht_lezen;
+grant execute on function archief.informatieregels(uuid) to archief_schrijven;
+grant execute on function archief.informatieregels(uuid) to informatieplicht_lezen;
 grant execute on function archief.is_afgewezen(uuid) to archief_schrijven;
 grant execute on function archief.is_eensgezind(uuid) to archief_schrijven;
+grant execute on function archief.leg_informeren_vast(uuid,text,jsonb) to archief_schrijven;
 grant execute on function archief.mag_dossier(boolean) to public;
 grant execute on function archief.neem_afsluiting_over(uuid,date,jsonb) to deur_archief;
 grant execute on function archief.neem_bronwijziging_op(uuid,jsonb) to deur_archief;
@@ -5857,6 +5915,8 @@ grant execute on function archief.vervang_zoeksleutels(uuid,uuid,text[],bytea[])
 grant execute on function archief.weegdossier_van_casus(uuid) to deur_archief;
 grant execute on function beheer.achter_zegel() to public;
 grant execute on function beheer.bij_informatieplicht() to public;
+grant execute on function beheer.blijvende_kernpartijen(uuid) to bewaarder;
+grant execute on function beheer.blijvende_kernpartijen(uuid) to weegploeg_schrijven;
 grant execute on function beheer.einde_van(uuid) to deur_vertrek;
 grant execute on function beheer.externe_partner() to public;
 grant execute on function beheer.functionaris() to public;

@@ -55,6 +55,10 @@ export const tegenvoorbeeldenBrief = <R extends object>(rest: R): Tegenvoorbeeld
     { ...rest, ...volwassen, contact: undefined },
     { ...rest, ...volwassen, contact: ' ' },
   ],
+  'archiefreden-ontbreekt': [
+    { ...rest, ...volwassen, gearchiveerd: true },
+    { ...rest, ...volwassen, gearchiveerd: true, archiefreden: ' ' },
+  ],
   'reden-herkomst-ontbreekt': [
     { ...rest, ...volwassen, herkomstNoemen: false },
     { ...rest, ...volwassen, herkomstNoemen: false, redenZonderHerkomst: ' ' },

@@ -30,6 +30,8 @@ export interface Briefkeuzes {
   readonly herkomstNoemen: boolean;
   readonly redenZonderHerkomst: string | undefined;
   readonly contact: string | undefined;
+  /** Why the archive is opened for the letter, of a dossier that lies there. */
+  readonly archiefreden?: string | undefined;
 }
 
 /** Nothing stands in the way of informing; whoever was informed once can be told again (11 lid 3, 5). */
@@ -38,6 +40,15 @@ export const vrijTeInformeren: readonly Voorwaarde<Informatiefeiten>[] = [
   { reden: 'overleg-niet-gevoerd', lid: '3', clausule: '11.3.1', geldt: isOverlegd },
   { reden: 'beletsel-blijft', lid: '3', clausule: '11.3.2', geldt: (s) => !heeftBeletsel(s) },
 ];
+
+/** Art. 13 lid 1: a letter is made from what is in the file, and an archived file opens for a stated reason only. */
+export const archiefredenGenoemd: Voorwaarde<Informatiefeiten & Pick<Briefkeuzes, 'archiefreden'>> = {
+  reden: 'archiefreden-ontbreekt',
+  artikel: '13',
+  lid: '1',
+  clausule: '13.1',
+  geldt: (s) => s.gearchiveerd === undefined || gevuld(s.archiefreden),
+};
 
 const gaatNaar = (s: Pick<Briefkeuzes, 'aan'>, hoedanigheid: Hoedanigheid) =>
   s.aan.some((een) => een.hoedanigheid === hoedanigheid);

@@ -41,6 +41,8 @@ export interface Informatiefeiten extends Informatieplicht {
   readonly vandaag: string;
   readonly optreden: Optreden;
   readonly stand: Weegstand;
+  /** The dossier lies in the archive: what is in it is opened for a stated reason only (13 lid 1). */
+  readonly gearchiveerd?: true;
 }
 
 /** True when each of the core parties that are left gave its view (11 lid 3); a view of before the last postponement is no view on today. */

@@ -161,6 +161,7 @@ export const redenen = [
   // people around the subject
   'rol-ontbreekt',
   'gezinsband-ontbreekt',
+  'archiefreden-ontbreekt',
   'verblijf-toelichting-ontbreekt',
   // advice
   'deskundige-ontbreekt',

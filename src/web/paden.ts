@@ -2,6 +2,7 @@
 import { linkOptions } from '@tanstack/react-router';
 import type { Casusoverleghandeling, Verzoekhandeling, Weegploeghandeling } from '../convenant/dossier.ts';
 import type { Plichtsoort } from '../convenant/vormen/werkvoorraad.ts';
+import type { Informeerhandeling } from './schermen/informeren/handelingen.ts';
 import type { Casustab, Register, Weegtab } from './tabbladen.ts';
 
 export const paden = {
@@ -34,6 +35,8 @@ export const paden = {
     linkOptions({ to: '/verstrekkingen', search: partner === undefined ? {} : { partner } }),
   informatieplichten: () => linkOptions({ to: '/informatieplichten' }),
   informatieplicht: (id: string) => linkOptions({ to: '/informatieplichten/$id', params: { id } }),
+  informeerhandeling: (id: string, handeling: Informeerhandeling) =>
+    linkOptions({ to: '/informatieplichten/$id/$handeling', params: { id, handeling } }),
   casusbesluiten: () => linkOptions({ to: '/casusbesluiten' }),
   casusbesluit: (voorstel: string) => linkOptions({ to: '/casusbesluiten/$voorstel', params: { voorstel } }),
   vergaderingen: () => linkOptions({ to: '/vergaderingen' }),

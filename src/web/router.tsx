@@ -58,6 +58,11 @@ const informatieplicht = createRoute({
   path: '/informatieplichten/$id',
   component: lazyRouteComponent(() => import('./schermen/informeren/lijst.tsx'), 'Informatieplichtscherm'),
 });
+const informeerhandeling = createRoute({
+  getParentRoute,
+  path: '/informatieplichten/$id/$handeling',
+  component: lazyRouteComponent(() => import('./schermen/informeren/handeling.tsx'), 'Informeerhandelingscherm'),
+});
 const casussen = createRoute({
   getParentRoute,
   path: '/casussen',
@@ -175,6 +180,7 @@ const routeTree = wortel.addChildren([
   casushandeling,
   informatieplichten,
   informatieplicht,
+  informeerhandeling,
   casusbesluiten,
   casusbesluit,
   verstrekking,

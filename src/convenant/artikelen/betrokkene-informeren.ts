@@ -1,7 +1,7 @@
 // Art. 11 lid 2, 3 and 5: the person was informed; the letter as it went, to whom, how and when are recorded.
 import type { Regel } from '../besluit.ts';
 import { gevuld } from '../feiten.ts';
-import { type Briefkeuzes, briefvoorwaarden, vrijTeInformeren } from '../informatiebrief.ts';
+import { archiefredenGenoemd, type Briefkeuzes, briefvoorwaarden, vrijTeInformeren } from '../informatiebrief.ts';
 import { type Informatiefeiten, naUitkomst } from '../informatieplicht.ts';
 import { weegploegleden } from '../rollen.ts';
 import { inWeegstand } from './algemeen.ts';
@@ -15,12 +15,13 @@ export interface Informeren extends Informatiefeiten, Briefkeuzes {
 export const betrokkeneInformeren: Regel<Informatiefeiten, Informeren> = {
   handeling: 'betrokkene-informeren',
   artikel: '11',
-  clausules: ['11.2', '11.3.1', '11.3.2', '11.5', '12.1.1'],
+  clausules: ['11.2', '11.3.1', '11.3.2', '11.5', '12.1.1', '13.1'],
   wie: weegploegleden,
   voorInwerkingtreding: false,
   vooraf: [inWeegstand('betrokkene-informeren'), naUitkomst, ...vrijTeInformeren],
   voorwaarden: [
     ...briefvoorwaarden,
+    archiefredenGenoemd,
     {
       reden: 'verzending-ongeldig',
       lid: '2',

@@ -130,8 +130,8 @@ export const lezingenBewaren = [
     clausules: ['11.5', '13.1'],
     vraag: 'Wat als in het archief de informatieplicht nog openstaat?',
     keuze:
-      'Daar kan niemand meer worden geïnformeerd of uitgesteld. De plicht blijft wel in het overzicht van de kernpartijen en de functionaris gegevensbescherming staan, met de dag waarop het opnieuw moest worden bekeken, tot het dossier is heropend of vernietigd. Kan het alsnog, dan is heropening de weg. Bij vernietiging bekijkt elke goedkeurder het opnieuw en bevestigt dat het nog steeds niet kan.',
-    anders: 'Er wordt niet vernietigd voordat is geïnformeerd.',
+      'Dan gaat hij door, want het is een plicht van de verwerkingsverantwoordelijken zelf; heropening is niet nodig. De kernpartijen geven daar hun oordeel, stellen uit, herbeoordelen en informeren, en zien het met zijn dag in hun werkvoorraad; de functionaris gegevensbescherming ziet het in zijn overzicht. Een oordeel of uitstel opent niets van het dossier. De brief wel: dat is verantwoording (artikel 13 lid 1), met een reden die bij het dossier blijft. Sluit de casus pas daarna, dan moet het uitstel opnieuw worden bekeken. De vijf jaar verschuiven niet. Bij vernietiging bevestigt elke goedkeurder dat het nog steeds niet kan.',
+    anders: 'Alleen na heropening, of er wordt niet gearchiveerd zolang de plicht openstaat.',
   },
   {
     clausules: ['13.3', 'MB-2.c'],

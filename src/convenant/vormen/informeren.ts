@@ -7,7 +7,7 @@ import { informatietaken } from '../informatieplicht.ts';
 import { uitstelletters } from '../regimes/convenant-2017.ts';
 import { kernpartijen } from '../rollen.ts';
 import { documentAntwoord, documentformaten, documentVorm } from './document.ts';
-import { exemplaar } from './gedeeld.ts';
+import { exemplaar, mogelijkheidVorm } from './gedeeld.ts';
 
 const leegMag = (max: number) => tekst(max, 0).optional();
 const gronden = z.array(z.enum(uitstelletters)).max(5);
@@ -49,6 +49,8 @@ const briefkeuzes = {
   redenZonderHerkomst: leegMag(2000),
   /** Where the person can turn with questions; it stands in the letter. */
   contact: leegMag(300),
+  /** Why the archive is opened, of a dossier that lies there. */
+  archiefreden: leegMag(2000),
 };
 /** The letter to one of the addressees, by its place in the list, as a file of this kind. */
 export const informatiebriefOpmakenInvoer = z.strictObject({
@@ -115,6 +117,10 @@ const kop = {
 export const informatieplichtVorm = z.strictObject({
   id: z.uuid(),
   ...kop,
+  /** It lies in the archive: what was written of it is read there, for a stated reason. */
+  gearchiveerd: z.boolean(),
+  /** What the reader can do now, of a dossier in the archive; of one in the register that stands with the dossier. */
+  mogelijkheden: z.array(mogelijkheidVorm),
   /** Dossiers that were merged into this one, with what was thought and decided there before. */
   eerdere: z.array(z.strictObject({ id: z.uuid(), nummer: z.string().nullable() })),
   /** The dossier that this one was merged into: what is still owed goes on there. */
@@ -125,7 +131,7 @@ export const informatieplichtVorm = z.strictObject({
       partij: z.enum(kernpartijen),
       beletsel: z.boolean(),
       gronden,
-      reden: z.string(),
+      reden: z.string().nullable(),
       door: z.string(),
       op: dag,
       /** It counts for the next decision: the last view of its party, given after the last postponement. */

@@ -66,6 +66,10 @@ export const weigeringtekstenInformeren = {
     nl: 'Het contactpunt ontbreekt. Vul in waar de betrokkene met vragen terechtkan.',
     en: 'The contact point is missing. Fill in where the person can turn with questions.',
   },
+  'archiefreden-ontbreekt': {
+    nl: 'Het dossier ligt in het archief. Schrijf waarom u het opent om de brief te maken.',
+    en: 'The file lies in the archive. Write why you open it to make the letter.',
+  },
   'reden-herkomst-ontbreekt': {
     nl: 'De reden ontbreekt. Schrijf waarom de brief niet zegt welke partijen de gegevens inbrachten.',
     en: 'The reason is missing. Write why the letter does not say which parties brought the data.',

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import fc from 'fast-check';
+import { sql } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
 import { neemOp } from '../../../test/database/momentopname.ts';
 import { als, gezien, maakTeller, settingsAls } from '../../../test/database/zicht.ts';
@@ -445,37 +446,138 @@ test('elke tabel van een register gaat mee naar het archief: de bewaarder kent h
   );
 });
 
-test('een uitstel van informeren blijft in zicht van kernpartijen en functionaris als het dossier in het archief ligt', async () => {
-  const { dossier: id, nummer } = await brengTotBesluit(wereld, 'agenderen');
+test('de informatieplicht gaat door als het weegdossier in het archief ligt en de casus nog loopt', async () => {
+  const { dossier: id, casus, nummer } = await brengTotCasus(wereld, 'plan-vastgesteld');
   const open = await brengTotBesluit(wereld, 'agenderen');
-  for (const wie of ['gemeente', 'om', 'politie'] as const)
-    await wereld.lukt('informeren-overleggen', wie, {
-      id,
-      beletsel: true,
-      gronden: ['b'],
-      reden: 'Er loopt een onderzoek.',
-    });
-  await wereld.lukt('uitstel-aantekenen', 'om', {
-    ...{ id, gronden: ['b'], noodzaak: 'Anders raakt bewijs weg.', evenredigheid: 'Niet langer dan nodig.' },
+  const kernpartijen = ['gemeente', 'om', 'politie'] as const;
+  const overleg = async (beletsel: boolean) => {
+    for (const wie of kernpartijen)
+      await wereld.lukt('informeren-overleggen', wie, {
+        ...{ id, beletsel, gronden: beletsel ? ['b' as const] : [] },
+        reden: beletsel ? 'Er loopt een onderzoek.' : 'Het onderzoek is klaar.',
+      });
+  };
+  const weging = {
+    ...{ gronden: ['b' as const], noodzaak: 'Anders raakt bewijs weg.', evenredigheid: 'Niet langer dan nodig.' },
     herbeoordelenOp: '2027-02-23',
-  });
+  };
+  await overleg(true);
+  await wereld.lukt('uitstel-aantekenen', 'om', { id, ...weging });
   const regel = async (wie: Wie, dossier: string) =>
     (await wereld.lukt('informatieplichten-inzien', wie, {})).plichten.find((een) => een.dossier === dossier);
+  const plichten = async (wie: Wie, dossier = id) =>
+    (await wereld.lukt('werkvoorraad-inzien', wie, {})).plichten
+      .filter((plicht) => plicht.dossier === dossier && ['11.2', '11.3.1', '11.5'].includes(plicht.clausule))
+      .map(({ soort, register, uiterlijk }) => [soort, register, uiterlijk]);
   const levend = await regel('fg', id);
   for (const dossier of [id, open.dossier]) await verouder(dossier);
   await draag();
-  assert.ok(await inArchief(id));
-  for (const wie of ['gemeente', 'fg'] as const) {
+  assert.deepEqual([await inArchief(id), await inArchief(casus)], [true, false]);
+  assert.deepEqual([levend?.nummer, levend?.taak?.uiterlijk], [nummer, '2027-02-23']);
+  for (const wie of ['gemeente', 'fg'] as const)
+    assert.deepEqual(await regel(wie, id), { ...levend, gearchiveerd: true, stand: 'geagendeerd' }, wie);
+  for (const wie of kernpartijen) {
+    assert.deepEqual(await plichten(wie), [['uitstel-herbeoordelen', 'archief', '2027-02-23']], wie);
+    assert.deepEqual(await plichten(wie, open.dossier), [['informeren-overleggen', 'archief', '2026-12-23']], wie);
+  }
+  // Who may not know of it does not; the functionaris reads no word of it, and nobody opened the archive.
+  assert.deepEqual(await plichten('uitvoerder'), []);
+  for (const wie of ['uitvoerder', 'rvdk', 'ggz'] as const)
     assert.deepEqual(
-      await regel(wie, id),
-      { ...levend, gearchiveerd: true, taak: levend?.taak, stand: 'geagendeerd' },
+      await wereld.weigert('informeren-overleggen', wie, { id, beletsel: false, reden: 'Niets.' }),
+      ['niet-bevoegd'],
       wie,
     );
-    const { taak, uitstel, gearchiveerd } = (await regel(wie, open.dossier)) ?? {};
-    assert.deepEqual(
-      [taak?.soort, taak?.uiterlijk, uitstel, gearchiveerd],
-      ['informatieplicht-beslissen', '2026-12-23', null, true],
-    );
-  }
-  assert.deepEqual([levend?.nummer, levend?.taak?.uiterlijk], [nummer, '2027-02-23']);
+  const gezienDoorFg = await wereld.lukt('informatieplicht-inzien', 'fg', { id });
+  assert.deepEqual(
+    [gezienDoorFg.gearchiveerd, gezienDoorFg.mogelijkheden, gezienDoorFg.oordelen.map(({ reden }) => reden)],
+    [true, [], [null, null, null]],
+  );
+  // The closure of the case reaches the archived file, and forces a new look within a week.
+  await stemEensgezind(wereld, casus, await stelAfsluitingVoor(wereld, casus));
+  await draagTaken(wereld);
+  const voorHerziening = await wereld.lukt('informatieplicht-inzien', 'om', { id });
+  assert.deepEqual(
+    [voorHerziening.stand, voorHerziening.uitstel?.nieuwFeitOp, voorHerziening.taak?.uiterlijk],
+    ['afgesloten', '2026-11-23', '2026-11-30'],
+  );
+  assert.deepEqual(await wereld.weigert('uitstel-herbeoordelen', 'om', { id, uitkomst: 'blijft', ...weging }), [
+    'overleg-niet-gevoerd',
+  ]);
+  await overleg(true);
+  await wereld.lukt('uitstel-herbeoordelen', 'politie', { id, uitkomst: 'blijft', ...weging });
+  const verlengd = await wereld.lukt('informatieplicht-inzien', 'gemeente', { id });
+  assert.deepEqual(
+    [verlengd.uitstel?.nieuwFeitOp, verlengd.taak?.uiterlijk, verlengd.besluiten.map(({ soort }) => soort)],
+    [null, '2027-02-23', ['uitgesteld', 'verlengd']],
+  );
+  assert.deepEqual(
+    verlengd.mogelijkheden.filter(({ weigeringen }) => weigeringen.length === 0).map(({ handeling }) => handeling),
+    ['informeren-overleggen'],
+  );
+  // The impediment is gone: the letter opens the archive, for a reason that stays with it.
+  await overleg(false);
+  await wereld.lukt('uitstel-herbeoordelen', 'om', { id, uitkomst: 'vervallen', reden: 'Het onderzoek is klaar.' });
+  const brief = {
+    ...{ id, leeftijd: '16-of-ouder' as const, contact: 'Bureau Aanpak, 06-00000001' },
+    aan: [{ hoedanigheid: 'betrokkene' as const, naam: 'Zwaantje Quispel', adres: 'Kade 1\n1234 AB Waterhoek' }],
+  };
+  assert.deepEqual(await wereld.weigert('informatiebrief-opmaken', 'om', brief), ['archiefreden-ontbreekt']);
+  const archiefreden = 'De betrokkene wordt alsnog geïnformeerd.';
+  const { document } = await wereld.lukt('informatiebrief-opmaken', 'om', { ...brief, archiefreden });
+  assert.match(JSON.stringify(document), /Op 23 november 2026 besloten wij dat die aanpak klaar is/);
+  const voor = await wereld.achter('select laatste_verwerking from archief.dossier where id = $1', [id]);
+  await wereld.lukt('betrokkene-informeren', 'gemeente', {
+    ...{ ...brief, archiefreden, verzondenOp: '2026-11-23', wijze: 'post' as const },
+  });
+  assert.deepEqual(await wereld.achter('select laatste_verwerking from archief.dossier where id = $1', [id]), voor);
+  assert.deepEqual([await plichten('om'), await regel('om', id)], [[], undefined]);
+  assert.equal((await wereld.lukt('informatieplicht-inzien', 'fg', { id })).geinformeerdOp, '2026-11-23');
+  const archief = await wereld.lukt('archiefdossier-inzien', 'politie', inzage(id));
+  assert.ok(archief.stukken.every(({ leesbaar }) => leesbaar));
+  assert.deepEqual(
+    ['informeeroordeel', 'informeerbesluit', 'geadresseerde'].map(
+      (tabel) => archief.stukken.filter((stuk) => stuk.tabel === tabel).length,
+    ),
+    [9, 4, 1],
+  );
+  assert.deepEqual(
+    archief.inzages.map(({ toelichting }) => toelichting),
+    [archiefreden, archiefreden],
+  );
+  const gegaan = archief.stukken.find((stuk) => stuk.brieven > 0)?.id ?? '';
+  const kopie = await wereld.lukt('archiefbrief-maken', 'om', { ...inzage(id), stuk: gegaan });
+  assert.deepEqual(kopie.document, document);
+});
+
+test('de database legt in het archief niets over informeren vast in naam van een ander, zonder overleg of zonder logregel', async () => {
+  const { dossier: id } = await brengTotBesluit(wereld, 'agenderen');
+  await verouder(id);
+  await draag();
+  const [uitkomst] = await wereld.achter(
+    `select rij ->> 'id' as id from archief.stuk where dossier = $1 and rij ->> 'soort' = 'agenderingsbesluit'`,
+    [id],
+  );
+  const om = await settingsAls(wereld, 'om', 'weegploeglid');
+  const wie = { id: crypto.randomUUID(), uitkomst: uitkomst?.['id'], gronden: [], op: '2026-11-23', inhoud: '\\x00' };
+  const oordeel = { ...wie, partijsoort: 'om', beletsel: false, functionaris: wereld.mensen.om };
+  const besluit = { ...wie, soort: 'vervallen', door: wereld.mensen.om };
+  const probeer = (tabel: string, rij: object, gelogd = true) =>
+    als(wereld, 'archief_schrijven', om, async (tx) => {
+      if (gelogd)
+        await sql`insert into logboek.regel (samenwerkingsverband, tijd, functionaris, partij, rol, handeling, artikel, resultaat, objecten,
+          herkomst, trace_id) values (${wereld.samenwerkingsverband}, now(), ${wereld.mensen.om}, ${wereld.partijen.om}, 'weegploeglid',
+          'informeren-overleggen', '11', 'toegestaan', ${[id]}::uuid[], 'proef', ${'0'.repeat(32)})`.execute(tx.db);
+      await sql`select archief.leg_informeren_vast(${id}::uuid, ${tabel}, ${JSON.stringify(rij)}::jsonb)`.execute(
+        tx.db,
+      );
+    });
+  const geweigerd = /legt niemand zo vast/;
+  await assert.rejects(probeer('informeeroordeel', oordeel, false), geweigerd);
+  await assert.rejects(probeer('informeeroordeel', { ...oordeel, partijsoort: 'politie' }), geweigerd);
+  await assert.rejects(probeer('informeeroordeel', { ...oordeel, functionaris: wereld.mensen.politie }), geweigerd);
+  await assert.rejects(probeer('informeeroordeel', { ...oordeel, uitkomst: wie.id }), geweigerd);
+  await assert.rejects(probeer('informeerbesluit', besluit), geweigerd);
+  await assert.rejects(probeer('gegeven', oordeel), geweigerd);
+  await probeer('informeeroordeel', oordeel);
 });

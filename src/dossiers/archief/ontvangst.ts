@@ -3,6 +3,9 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { heropeningInhoud } from '../../convenant/vormen/archief.ts';
 import type { Zaal } from '../../gate/handeling.ts';
+import type { Tx } from '../../platform/database/transaction.ts';
+import type { Dossiersleutel } from '../../platform/vault/vault.ts';
+import { type Informeertabel, leesRegels, legRijVast, openVoorBrief } from './informeren.ts';
 
 /** What the door knows of a dossier before it goes: no content, no name. */
 export interface TeArchiverenDossier {
@@ -23,20 +26,24 @@ export function bekijkDossier(zaal: Zaal, dossier: string): Promise<TeArchiveren
   });
 }
 
-/** What is still owed of informing about archived dossiers, by number and day (11 lid 5); role informatieplicht_lezen. */
-export async function leesArchiefplichten(zaal: Zaal) {
-  const { rows } = await sql<{
-    dossier: string;
-    nummer: string;
-    stand: string;
-    besluit: string;
-    uitkomst_op: string;
-    sinds: string | null;
-    herbeoordelen_op: string | null;
-    nieuw_feit_op: string | null;
-  }>`select * from archief.informatieplichten()`.execute(zaal.tx.db);
-  return rows;
-}
+/** What the duty to inform of archived dossiers rests on, without content (11 lid 5); role informatieplicht_lezen or archief_schrijven. */
+export const leesInformatieregels = (tx: Tx, dossier?: string) => leesRegels(tx, dossier);
+
+/** The key of an archived weegdossier, to add to what is thought and decided of informing, or to make the letter. */
+export const openVoorInformeren = (zaal: Zaal, dossier: string) =>
+  zaal.onder('archief_schrijven', () => zaal.vault.openArchief(zaal.tx, 'weegploeg', dossier));
+
+/** Adds a view, a decision or a receiver to an archived dossier. */
+export const legInformerenVast = (
+  zaal: Zaal,
+  dossier: string,
+  tabel: Informeertabel,
+  rij: Readonly<Record<string, unknown>>,
+) => zaal.onder('archief_schrijven', () => legRijVast(zaal.tx, dossier, tabel, rij));
+
+/** What the letter is made of, out of the archive: why it is opened stays on record with it (13 lid 1). */
+export const openBriefgegevens = (zaal: Zaal, sleutel: Dossiersleutel, dossier: string, toelichting: string) =>
+  zaal.onder('archief_lezen', () => openVoorBrief(zaal, sleutel, dossier, toelichting));
 
 /** Takes a dossier in with what was merged into it: first its keys, then its rows, in this transaction. */
 export function neemDossierOp(zaal: Zaal, dossier: string, mee: readonly string[]): Promise<void> {

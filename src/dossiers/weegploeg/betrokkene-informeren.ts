@@ -7,6 +7,7 @@ import { legGeadresseerdenVast } from './geadresseerden.ts';
 import { maakBrieven } from './informatiebrief.ts';
 import { kijkNaarPlicht } from './informatieplicht.ts';
 import { legInformeerbesluitVast } from './informeerbesluit.ts';
+import { openPlicht } from './informeerrijen.ts';
 
 export const betrokkeneInformeren = handeling({
   regel,
@@ -25,18 +26,16 @@ export const betrokkeneInformeren = handeling({
       herkomstNoemen: invoer.herkomstNoemen,
       redenZonderHerkomst: invoer.redenZonderHerkomst,
       contact: invoer.contact,
+      archiefreden: invoer.archiefreden,
       verzondenOp: invoer.verzondenOp,
       redenOpnieuw: invoer.redenOpnieuw,
     };
     return { ...gezien.kop, situatie: { ...gezien.feiten, ...keuzes }, gezien: gezien.beeld };
   },
   async doe(zaal, invoer, beeld) {
-    const sleutel = await zaal.vault.open(zaal.tx, 'weegploeg', invoer.id);
     const { aan, herkomstNoemen, redenOpnieuw, redenZonderHerkomst } = invoer;
     const gaatNaar = (wie: Hoedanigheid) => aan.some(({ hoedanigheid }) => hoedanigheid === wie);
-    const vastgelegd = await legInformeerbesluitVast(zaal, sleutel, {
-      dossier: invoer.id,
-      uitkomst: beeld.uitkomst,
+    const vastgelegd = await legInformeerbesluitVast(zaal, beeld, {
       soort: 'geinformeerd',
       verzondenOp: invoer.verzondenOp,
       wijze: invoer.wijze,
@@ -50,11 +49,11 @@ export const betrokkeneInformeren = handeling({
         redenZonderBetrokkene:
           gaatNaar('betrokkene') || gaatNaar('wettelijk-vertegenwoordiger') ? undefined : invoer.redenZonderBetrokkene,
         aan: aan.map(({ hoedanigheid, naam }) => ({ hoedanigheid, naam: naam ?? '' })),
-        brieven: await maakBrieven(zaal, sleutel, beeld, invoer, invoer.verzondenOp),
+        brieven: await maakBrieven(zaal, beeld, invoer, invoer.verzondenOp),
       },
     });
-    await legGeadresseerdenVast(zaal, sleutel, {
-      ...{ dossier: invoer.id, besluit: vastgelegd.besluit, op: invoer.verzondenOp, wijze: invoer.wijze },
+    await legGeadresseerdenVast(zaal, await openPlicht(zaal, beeld), beeld, {
+      ...{ besluit: vastgelegd.besluit, op: invoer.verzondenOp, wijze: invoer.wijze },
       aan: aan.map(({ hoedanigheid, naam, adres }) => ({ hoedanigheid, naam: naam ?? '', adres: adres ?? '' })),
     });
     return vastgelegd;

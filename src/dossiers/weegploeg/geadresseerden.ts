@@ -7,9 +7,10 @@ import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { type Gezochte, kenmerken, meestVergeleken, type Treffer, type Treffertoken, treffers } from '../gezochte.ts';
 import { tokensVanAdressering } from '../persoon.ts';
 import { leesOpgegaan } from './informatieplicht.ts';
+import { voegInformeerrijToe } from './informeerrijen.ts';
+import type { Plichtbeeld } from './plichtbeeld.ts';
 
 export interface Verzending {
-  readonly dossier: string;
   /** The decision by which the letters went, and the day on which they did. */
   readonly besluit: string;
   readonly op: string;
@@ -21,21 +22,23 @@ export interface Verzending {
 export async function legGeadresseerdenVast(
   zaal: Zaal,
   sleutel: Dossiersleutel,
-  { dossier, besluit, op, wijze, aan }: Verzending,
+  plek: Pick<Plichtbeeld, 'dossier' | 'gearchiveerd'>,
+  { besluit, op, wijze, aan }: Verzending,
 ): Promise<void> {
-  if (aan.length === 0) return;
   const index = zaal.vault.index('weegploeg');
-  const rijen = aan.map(({ hoedanigheid, naam, adres }) => {
+  for (const { hoedanigheid, naam, adres } of aan) {
     const id = zaal.ids.id();
     const tokens = tokensVanAdressering(index, naam, adres);
-    return {
-      ...{ id, samenwerkingsverband: zaal.partnerschap.id, dossier, besluit, hoedanigheid, op },
-      inhoud: sleutel.sluit(id, 'geadresseerde', { naam, adres, wijze }),
-      soorten: tokens.map(({ soort }) => soort),
-      sleutels: tokens.map(({ token }) => token),
-    };
-  });
-  await zaal.tx.db.insertInto('weegploeg.geadresseerde').values(rijen).execute();
+    await voegInformeerrijToe(zaal, plek, {
+      tabel: 'geadresseerde',
+      rij: {
+        ...{ id, samenwerkingsverband: zaal.partnerschap.id, dossier: plek.dossier, besluit, hoedanigheid, op },
+        inhoud: sleutel.sluit(id, 'geadresseerde', { naam, adres, wijze }),
+        soorten: tokens.map(({ soort }) => soort),
+        sleutels: tokens.map(({ token }) => token),
+      },
+    });
+  }
 }
 
 /**
@@ -81,10 +84,15 @@ export async function haalGeadresseerdenIn(zaal: Zaal, rijen: Ongeadresseerd): P
     const sleutel = sleutels.get(dossier);
     if (sleutel === undefined) throw new Error('dit dossier heeft geen sleutel (meer)');
     const { aan, brieven } = informeerbesluitInhoud.parse(sleutel.open(id, 'informeerbesluit', inhoud));
-    await legGeadresseerdenVast(zaal, sleutel, {
-      ...{ dossier, besluit: id, op, wijze: wijze ?? '' },
-      // The first line of an address is the name.
-      aan: aan.map((een, plaats) => ({ ...een, adres: brieven[plaats]?.address?.slice(1).join('\n') ?? '' })),
-    });
+    await legGeadresseerdenVast(
+      zaal,
+      sleutel,
+      { dossier },
+      {
+        ...{ besluit: id, op, wijze: wijze ?? '' },
+        // The first line of an address is the name.
+        aan: aan.map((een, plaats) => ({ ...een, adres: brieven[plaats]?.address?.slice(1).join('\n') ?? '' })),
+      },
+    );
   }
 }

@@ -23,14 +23,14 @@ export const informatiebriefOpmaken = handeling({
       herkomstNoemen,
       redenZonderHerkomst,
       contact,
+      archiefreden: invoer.archiefreden,
     };
     // A place that is not in the list is no letter; an empty list is for the rule to say.
     if (aan.length > 0 && aan[invoer.voor] === undefined) return undefined;
     return { ...gezien.kop, situatie: { ...gezien.feiten, ...keuzes }, gezien: gezien.beeld };
   },
   async doe(zaal, invoer, beeld) {
-    const sleutel = await zaal.vault.open(zaal.tx, 'weegploeg', invoer.id);
-    const document = (await maakBrieven(zaal, sleutel, beeld, invoer, zaal.vandaag))[invoer.voor];
+    const document = (await maakBrieven(zaal, beeld, invoer, zaal.vandaag))[invoer.voor];
     if (document === undefined) throw new Error('de regel vraagt een geadresseerde');
     return { formaat: invoer.formaat, bestandsnaam: `informatiebrief-${beeld.nummer}-${invoer.voor + 1}`, document };
   },

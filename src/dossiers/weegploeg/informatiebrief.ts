@@ -13,11 +13,13 @@ import type { Zaal } from '../../gate/handeling.ts';
 import { InvoerOngeldig } from '../../gate/verzoek.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { leesFunctionarisGegevensbescherming, leesPartijen } from '../../toegang/partnerschap.ts';
+import { openBriefgegevens } from '../archief/ontvangst.ts';
 import { briefontvangersUit } from '../briefontvangers.ts';
 import type { Rij } from '../inzagerijen.ts';
 import { leesOrganisaties } from '../inzagestuk.ts';
 import { volledigeNaam } from '../persoon.ts';
-import type { Plichtbeeld } from './informatieplicht.ts';
+import { openPlicht } from './informeerrijen.ts';
+import type { Plichtbeeld } from './plichtbeeld.ts';
 import { leesDossier, leesGegevens } from './store.ts';
 
 /** Sixteen from the day of the sixteenth birthday on; somebody born on 29 February turns it on 28 February. */
@@ -31,21 +33,41 @@ async function leesOntvangers(zaal: Zaal, dossier: string, geopendOp: string, da
   return briefontvangersUit(rows, await leesOrganisaties(zaal.tx), geopendOp, dag);
 }
 
+/** The day on which the file was opened, and what counts in it on `dag`, from the register or the archive; nothing that is sealed. */
+async function leesBriefgegevens(
+  zaal: Zaal,
+  sleutel: Dossiersleutel,
+  { dossier, gearchiveerd }: Plichtbeeld,
+  { archiefreden }: Briefinvoer,
+  dag: string,
+) {
+  // What came after the letter is not in it.
+  const opDeDag = <R extends { readonly ingebracht_op: string }>(rijen: readonly R[]) =>
+    rijen.filter(({ ingebracht_op }) => ingebracht_op <= dag);
+  if (gearchiveerd === true) {
+    if (archiefreden === undefined) throw new Error('de regel vraagt waarom het archief opengaat');
+    const { geopendOp, gegevens } = await openBriefgegevens(zaal, sleutel, dossier, archiefreden);
+    return { geopendOp, gegevens: opDeDag(gegevens) };
+  }
+  const kop = await leesDossier(zaal.tx, dossier);
+  if (kop === undefined) throw new Error('de regel vraagt een uitkomst');
+  const gegevens = (await leesGegevens(zaal.tx, dossier)).filter(({ verzegeld }) => !verzegeld);
+  return { geopendOp: kop.aangemaakt_op, gegevens: opDeDag(gegevens) };
+}
+
 /**
  * The letters of this choice as they go on `dag`, in the order of the addressees. What is sealed is in none of them.
  * @throws {InvoerOngeldig} when the file says that the person is of another age.
  */
 export async function maakBrieven(
   zaal: Zaal,
-  sleutel: Dossiersleutel,
-  { dossier, nummer, besluit, plicht }: Plichtbeeld,
+  beeld: Plichtbeeld,
   keuzes: Briefinvoer,
   dag: string,
 ): Promise<Documentinhoud[]> {
-  const gegevens = (await leesGegevens(zaal.tx, dossier)).filter(
-    // What came after the letter is not in it.
-    (rij) => !rij.verzegeld && rij.ingebracht_op <= dag,
-  );
+  const { dossier, nummer, besluit, plicht } = beeld;
+  const sleutel = await openPlicht(zaal, beeld);
+  const { geopendOp, gegevens } = await leesBriefgegevens(zaal, sleutel, beeld, keuzes, dag);
   const personen = gegevens
     .filter(({ soort }) => soort === 'naw')
     .map((rij) => naw.parse(sleutel.open(rij.id, rij.soort, rij.inhoud)));
@@ -54,9 +76,8 @@ export async function maakBrieven(
   );
   if (leeftijden.length > 0 && !leeftijden.includes(keuzes.leeftijd))
     throw new InvoerOngeldig([{ path: ['leeftijd'], message: 'past niet bij de geboortedatum in het dossier' }]);
-  const kop = await leesDossier(zaal.tx, dossier);
   const persoon = personen.at(-1);
-  if (kop === undefined || besluit === undefined || plicht.uitkomstOp === undefined || nummer === null)
+  if (besluit === undefined || plicht.uitkomstOp === undefined || nummer === null)
     throw new Error('de regel vraagt een uitkomst');
   const afsluiting = gegevens.findLast(({ soort }) => soort === 'afsluitingsbesluit');
   const bronnen = gegevens
@@ -81,7 +102,7 @@ export async function maakBrieven(
     betrokkene: persoon && volledigeNaam(persoon),
     grondslagen: grondslagcodes.filter((code) => gegevens.some(({ grondslag }) => grondslag === code)),
     soorten: [...new Set(gegevens.map(({ soort }) => soort))],
-    ontvangers: await leesOntvangers(zaal, dossier, kop.aangemaakt_op, dag),
+    ontvangers: await leesOntvangers(zaal, dossier, geopendOp, dag),
     bronnen: keuzes.herkomstNoemen ? partijsoorten.filter((soort) => bronnen.includes(soort)) : undefined,
     contact: keuzes.contact ?? '',
     functionaris: await leesFunctionarisGegevensbescherming(zaal.tx, zaal.vandaag),

@@ -9,10 +9,11 @@ import { isKernpartij, kernpartijen } from '../../convenant/rollen.ts';
 import { type InformatieplichtVorm, informeerbesluitInhoud } from '../../convenant/vormen/informeren.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
-import { alsGronden, feitenVan, leesPlichtbeelden, type Plichtbeeld } from './informatieplicht.ts';
+import { feitenVan, leesPlichtbeelden } from './informatieplicht.ts';
+import { alsGronden, type Plichtbeeld } from './plichtbeeld.ts';
 
 const redenInhoud = z.strictObject({ reden: z.string() });
-const besluitsoort = z.enum(['uitgesteld', 'verlengd', 'vervallen', 'geinformeerd']);
+export const besluitsoort = z.enum(['uitgesteld', 'verlengd', 'vervallen', 'geinformeerd']);
 const wijze = z.enum(informeerwijzen).nullable();
 
 const informeerregels = [
@@ -23,8 +24,8 @@ const informeerregels = [
 ] as const;
 
 /** What the list and the page have in common; what is asked is that of the own party, where that makes a difference. */
-export function toonPlichtkop(zaal: Zaal, { nummer, stand, besluit, plicht }: Plichtbeeld, voorPartij = true) {
-  const partij = voorPartij ? zaal.actor.partij?.soort : undefined;
+export function toonPlichtkop(zaal: Zaal, { nummer, stand, besluit, plicht }: Plichtbeeld) {
+  const partij = zaal.actor.partij?.soort;
   const taak = taakVan(plicht, isKernpartij(partij) ? partij : undefined);
   return {
     nummer,
@@ -94,6 +95,8 @@ export async function toonPlicht(
   return {
     id: beeld.dossier,
     ...toonPlichtkop(zaal, beeld),
+    gearchiveerd: false,
+    mogelijkheden: [],
     oordelen: (await leesOordelen(zaal, beeld.dossier)).map((rij) => ({
       id: rij.id,
       partij: z.enum(kernpartijen).parse(rij.partijsoort),
@@ -113,6 +116,11 @@ export async function informerenVan(zaal: Zaal, dossier: string) {
   if (zaal.optreden.rol !== 'weegploeglid') return [];
   const [beeld] = await leesPlichtbeelden(zaal.tx, dossier);
   if (beeld?.uitkomst === undefined) return [];
+  return mogelijkhedenVan(zaal, beeld);
+}
+
+/** The acts on this duty that are the actor's, and what stands in the way. */
+export function mogelijkhedenVan(zaal: Zaal, beeld: Plichtbeeld) {
   const feiten = feitenVan(zaal, beeld);
   const rollen = zaal.actor.mandaten.map((mandaat) => mandaat.rol);
   return informeerregels.map((regel) => mogelijkheid(regel, rollen, zaal.actor.partij?.soort, feiten));

@@ -1,34 +1,11 @@
 // The duty to inform of weegdossiers with an outcome, from days, kinds and yes or no: no name and no content (art. 11).
 import { sql } from 'kysely';
-import type { Weegstand } from '../../convenant/dossier.ts';
-import type {
-  Informatiefeiten,
-  Informatieplicht,
-  Informeeroordeel,
-  Uitstelfeit,
-} from '../../convenant/informatieplicht.ts';
-import { type Uitstelgrond, uitstelletters } from '../../convenant/regimes/convenant-2017.ts';
-import { kernpartijen } from '../../convenant/rollen.ts';
+import type { Informatiefeiten } from '../../convenant/informatieplicht.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
+import { leesArchiefbeeld } from './archiefplichten.ts';
 import { alsWeegstand, leesWeegbeeld, nummersVan } from './feiten.ts';
-
-/** One dossier with its latest outcome and what came of the duty. */
-export interface Plichtbeeld {
-  readonly dossier: string;
-  readonly nummer: string | null;
-  readonly stand: Weegstand;
-  /** Id of the decision of the weegploeg; none while there never was one. */
-  readonly uitkomst?: string;
-  readonly besluit?: 'agenderen' | 'niet-agenderen';
-  readonly plicht: Informatieplicht;
-  /** Ids of the views that count for the next decision. */
-  readonly tellend: readonly string[];
-}
-
-/** The grounds of a row; anything else than a letter of the law is left to the check of the table. */
-export const alsGronden = (waarden: readonly string[]): Uitstelgrond[] =>
-  uitstelletters.filter((letter) => waarden.includes(letter));
+import { maakPlichtbeeld, type Plichtbeeld } from './plichtbeeld.ts';
 
 function leesUitkomsten(tx: Tx, dossier: string | undefined) {
   let vraag = tx.db
@@ -71,12 +48,6 @@ async function leesNieuwFeit(
       select c.op from weegploeg.correctie c where c.dossier = ${dossier} and c.volgorde > ${volgorde} and not c.verzegeld
     ) feit`.execute(tx.db);
   return rows[0]?.op ?? undefined;
-}
-
-function alsOordeel(rij: { partijsoort: string; beletsel: boolean; gronden: string[] }): Informeeroordeel {
-  const partij = kernpartijen.find((bekend) => bekend === rij.partijsoort);
-  if (partij === undefined) throw new Error(`geen kernpartij: ${rij.partijsoort}`);
-  return { partij, beletsel: rij.beletsel, gronden: alsGronden(rij.gronden) };
 }
 
 /** Every dossier that was merged into these, directly or by way of another, in no order. */
@@ -129,64 +100,18 @@ export async function leesPlichtbeelden(tx: Tx, dossier?: string): Promise<reado
       beelden.push({ ...basis, plicht: { oordelen: [] }, tellend: [] });
       continue;
     }
-    const genomen = besluiten.filter((besluit) => besluit.uitkomst === uitkomst);
-    const uitgesteld = genomen.findLast(({ soort }) => soort === 'uitgesteld' || soort === 'verlengd');
-    const tellend = laatstePerPartij(
-      oordelen.filter((oordeel) => oordeel.uitkomst === uitkomst && isLater(oordeel, uitgesteld)),
+    beelden.push(
+      await maakPlichtbeeld(
+        {
+          ...{ basis, uitkomst, handeling: rij.handeling, uitkomstOp },
+          oordelen: oordelen.filter((oordeel) => oordeel.uitkomst === uitkomst),
+          besluiten: besluiten.filter((besluit) => besluit.uitkomst === uitkomst),
+        },
+        (besluit) => leesNieuwFeit(tx, rij.dossier, besluit),
+      ),
     );
-    const geinformeerdOp = genomen.findLast(({ soort }) => soort === 'geinformeerd')?.verzonden_op ?? undefined;
-    const stappen = [...tellend, ...genomen.filter(({ soort }) => soort !== 'geinformeerd')];
-    const laatsteStapOp = stappen
-      .map(({ op }) => op)
-      .sort()
-      .at(-1);
-    const uitstel = genomen.at(-1) === uitgesteld ? await alsUitstel(tx, rij.dossier, uitgesteld) : undefined;
-    beelden.push({
-      ...basis,
-      uitkomst,
-      besluit: rij.handeling === 'agenderen' ? 'agenderen' : 'niet-agenderen',
-      plicht: {
-        uitkomstOp,
-        oordelen: tellend.map(alsOordeel),
-        ...(uitstel === undefined ? {} : { uitstel }),
-        ...(geinformeerdOp === undefined ? {} : { geinformeerdOp }),
-        ...(laatsteStapOp === undefined ? {} : { laatsteStapOp }),
-      },
-      tellend: tellend.map(({ id }) => id),
-    });
   }
   return beelden;
-}
-
-interface Volgorde {
-  readonly volgorde: string;
-}
-
-/** A view of before the last postponement does not count any more. */
-function isLater(oordeel: Volgorde, uitgesteld: Volgorde | undefined): boolean {
-  return uitgesteld === undefined || BigInt(oordeel.volgorde) > BigInt(uitgesteld.volgorde);
-}
-
-/** Of each party the view that it gave last; the list is in order of time. */
-function laatstePerPartij<T extends { readonly partijsoort: string }>(oordelen: readonly T[]): readonly T[] {
-  return oordelen.filter((oordeel) => oordeel === oordelen.findLast((een) => een.partijsoort === oordeel.partijsoort));
-}
-
-async function alsUitstel(
-  tx: Tx,
-  dossier: string,
-  besluit:
-    | (Volgorde & { readonly dossier: string; readonly op: string; readonly herbeoordelen_op: string | null })
-    | undefined,
-): Promise<Uitstelfeit | undefined> {
-  if (besluit === undefined) return undefined;
-  if (besluit.herbeoordelen_op === null) throw new Error('een uitstel heeft een dag van herbeoordeling');
-  const nieuwFeitOp = await leesNieuwFeit(tx, dossier, besluit);
-  return {
-    sinds: besluit.op,
-    herbeoordelenOp: besluit.herbeoordelen_op,
-    ...(nieuwFeitOp === undefined ? {} : { nieuwFeitOp }),
-  };
 }
 
 function leesBesluitdagen(tx: Tx, uitkomsten: readonly string[]) {
@@ -208,7 +133,7 @@ function leesOordelen(tx: Tx, uitkomsten: readonly string[]) {
 }
 
 /** The facts that the rules weigh. */
-export const feitenVan = (zaal: Zaal, { plicht, stand }: Plichtbeeld): Informatiefeiten => ({
+export const feitenVan = (zaal: Zaal, { plicht, stand, gearchiveerd }: Plichtbeeld): Informatiefeiten => ({
   ...plicht,
   // What a party thought that has left since stands in nobody's way.
   oordelen: plicht.oordelen.filter(({ partij }) => !zaal.partnerschap.vertrokken.includes(partij)),
@@ -216,12 +141,13 @@ export const feitenVan = (zaal: Zaal, { plicht, stand }: Plichtbeeld): Informati
   vandaag: zaal.vandaag,
   optreden: zaal.optreden,
   stand,
+  ...(gearchiveerd === undefined ? {} : { gearchiveerd }),
 });
 
 /** What an act on the duty looks at, with the mark of the whole dossier; undefined when it does not exist for this actor. */
 export async function kijkNaarPlicht(zaal: Zaal, id: string) {
   const dossier = await leesWeegbeeld(zaal, id);
-  if (dossier === undefined) return undefined;
+  if (dossier === undefined) return kijkInArchief(zaal, id);
   const { nummer } = dossier.dossier;
   // Of what is still sealed there is no outcome to inform about; those behind the seal hear that, and not that it is not there.
   const geen = { dossier: id, nummer, stand: dossier.feiten.stand, plicht: { oordelen: [] }, tellend: [] };
@@ -230,5 +156,17 @@ export async function kijkNaarPlicht(zaal: Zaal, id: string) {
     beeld,
     feiten: feitenVan(zaal, beeld),
     kop: { objecten: [id], nummers: nummersVan(dossier.dossier), merk: dossier.merk },
+  };
+}
+
+/** The same of a dossier in the archive, where the duty goes on (11 lid 5). */
+async function kijkInArchief(zaal: Zaal, id: string) {
+  const gevonden = await zaal.onder('archief_schrijven', () => leesArchiefbeeld(zaal.tx, id));
+  if (gevonden === undefined) return undefined;
+  const { beeld, merk } = gevonden;
+  return {
+    beeld,
+    feiten: feitenVan(zaal, beeld),
+    kop: { objecten: [id], nummers: nummersVan(beeld), merk },
   };
 }

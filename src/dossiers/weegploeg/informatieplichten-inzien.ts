@@ -14,10 +14,7 @@ export const informatieplichtenInzien = handeling({
   invoer: leegInvoer,
   antwoord: informatieplichtenAntwoord,
   async kijk(zaal) {
-    const beelden = [
-      ...(await leesPlichtbeelden(zaal.tx)).map((beeld) => ({ ...beeld, gearchiveerd: false })),
-      ...(await leesArchiefbeelden(zaal)).map((beeld) => ({ ...beeld, gearchiveerd: true })),
-    ];
+    const beelden = [...(await leesPlichtbeelden(zaal.tx)), ...(await leesArchiefbeelden(zaal.tx))];
     return {
       situatie: { vandaag: zaal.vandaag },
       objecten: beelden.map(({ dossier }) => dossier),
@@ -28,9 +25,8 @@ export const informatieplichtenInzien = handeling({
   async doe(zaal, _invoer, beelden) {
     const plichten = beelden.map((beeld) => ({
       dossier: beeld.dossier,
-      gearchiveerd: beeld.gearchiveerd,
-      // In the archive nobody records a view.
-      ...toonPlichtkop(zaal, beeld, !beeld.gearchiveerd),
+      gearchiveerd: beeld.gearchiveerd === true,
+      ...toonPlichtkop(zaal, beeld),
     }));
     return {
       vandaag: zaal.vandaag,

@@ -4,11 +4,10 @@ import type { informeerwijzen } from '../../convenant/informatiebrief.ts';
 import type { Uitstelgrond } from '../../convenant/regimes/convenant-2017.ts';
 import type { informeerbesluitInhoud } from '../../convenant/vormen/informeren.ts';
 import type { Zaal } from '../../gate/handeling.ts';
-import type { Dossiersleutel } from '../../platform/vault/vault.ts';
+import { openPlicht, voegInformeerrijToe } from './informeerrijen.ts';
+import type { Plichtbeeld } from './plichtbeeld.ts';
 
 export interface NieuwInformeerbesluit {
-  readonly dossier: string;
-  readonly uitkomst: string | undefined;
   readonly soort: 'uitgesteld' | 'verlengd' | 'vervallen' | 'geinformeerd';
   readonly gronden?: readonly Uitstelgrond[];
   readonly herbeoordelenOp?: string | undefined;
@@ -20,18 +19,19 @@ export interface NieuwInformeerbesluit {
 /** Adds the decision in the name of the actor and gives its id; it is no processing of content, so no term moves. */
 export async function legInformeerbesluitVast(
   zaal: Zaal,
-  sleutel: Dossiersleutel,
+  beeld: Plichtbeeld,
   nieuw: NieuwInformeerbesluit,
 ): Promise<{ besluit: string }> {
-  if (nieuw.uitkomst === undefined) throw new Error('de regel vraagt een uitkomst');
+  if (beeld.uitkomst === undefined) throw new Error('de regel vraagt een uitkomst');
+  const sleutel = await openPlicht(zaal, beeld);
   const id = zaal.ids.id();
-  await zaal.tx.db
-    .insertInto('weegploeg.informeerbesluit')
-    .values({
+  await voegInformeerrijToe(zaal, beeld, {
+    tabel: 'informeerbesluit',
+    rij: {
       id,
       samenwerkingsverband: zaal.partnerschap.id,
-      dossier: nieuw.dossier,
-      uitkomst: nieuw.uitkomst,
+      dossier: beeld.dossier,
+      uitkomst: beeld.uitkomst,
       soort: nieuw.soort,
       gronden: [...new Set(nieuw.gronden ?? [])],
       herbeoordelen_op: nieuw.herbeoordelenOp ?? null,
@@ -40,7 +40,7 @@ export async function legInformeerbesluitVast(
       door: zaal.actor.functionaris,
       op: zaal.vandaag,
       inhoud: sleutel.sluit(id, 'informeerbesluit', nieuw.inhoud),
-    })
-    .execute();
+    },
+  });
   return { besluit: id };
 }

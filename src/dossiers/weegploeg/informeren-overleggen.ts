@@ -3,6 +3,7 @@ import { informerenOverleggen as regel } from '../../convenant/artikelen/informe
 import { informeeroordeelAntwoord, informerenOverleggenInvoer } from '../../convenant/vormen/informeren.ts';
 import { handeling } from '../../gate/handeling.ts';
 import { kijkNaarPlicht } from './informatieplicht.ts';
+import { openPlicht, voegInformeerrijToe } from './informeerrijen.ts';
 
 export const informerenOverleggen = handeling({
   regel,
@@ -17,21 +18,22 @@ export const informerenOverleggen = handeling({
     return {
       ...gezien.kop,
       situatie: { ...gezien.feiten, beletsel, gronden, reden },
-      gezien: gezien.beeld.uitkomst,
+      gezien: gezien.beeld,
     };
   },
-  async doe(zaal, invoer, uitkomst) {
+  async doe(zaal, invoer, beeld) {
     const partij = zaal.actor.partij;
-    if (uitkomst === undefined || partij === undefined) throw new Error('de regel vraagt een uitkomst en een partij');
-    const sleutel = await zaal.vault.open(zaal.tx, 'weegploeg', invoer.id);
+    if (beeld.uitkomst === undefined || partij === undefined)
+      throw new Error('de regel vraagt een uitkomst en een partij');
+    const sleutel = await openPlicht(zaal, beeld);
     const id = zaal.ids.id();
-    await zaal.tx.db
-      .insertInto('weegploeg.informeeroordeel')
-      .values({
+    await voegInformeerrijToe(zaal, beeld, {
+      tabel: 'informeeroordeel',
+      rij: {
         id,
         samenwerkingsverband: zaal.partnerschap.id,
         dossier: invoer.id,
-        uitkomst,
+        uitkomst: beeld.uitkomst,
         partijsoort: partij.soort,
         beletsel: invoer.beletsel,
         // Grounds without an impediment say nothing.
@@ -39,8 +41,8 @@ export const informerenOverleggen = handeling({
         functionaris: zaal.actor.functionaris,
         op: zaal.vandaag,
         inhoud: sleutel.sluit(id, 'informeeroordeel', { reden: invoer.reden }),
-      })
-      .execute();
+      },
+    });
     return { oordeel: id };
   },
 });

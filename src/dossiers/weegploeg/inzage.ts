@@ -6,6 +6,7 @@ import type { Gezochte } from '../gezochte.ts';
 import type { Gevonden } from '../inzagestuk.ts';
 import { leesStanden as leesStandenIn } from '../standen.ts';
 import { leesKomende } from '../vergaderingen.ts';
+import { leesArchiefbeelden } from './archiefplichten.ts';
 import { haalGeadresseerdenIn, leesOngeadresseerd, type Ongeadresseerd } from './geadresseerden.ts';
 import { leesOpgegaan, leesPlichtbeelden } from './informatieplicht.ts';
 import { verzamelUitWeegploeg } from './inzagestukken.ts';
@@ -108,6 +109,9 @@ export async function leesInformatiebrieven(tx: Tx, dossiers: readonly string[])
 
 /** The duty to inform of every dossier with an outcome (art. 11); for the core parties and the functionaris only. */
 export const leesInformatieplichten = (tx: Tx) => leesPlichtbeelden(tx);
+
+/** The same of dossiers that lie in the archive, as long as it is open; role informatieplicht_lezen. */
+export const leesArchiefinformatieplichten = (tx: Tx) => leesArchiefbeelden(tx);
 
 /** The day from which the next check of each dossier counts: its opening, or its last check. */
 export function leesTeControleren(tx: Tx) {

@@ -18,18 +18,14 @@ export const uitstelAantekenen = handeling({
     return {
       ...gezien.kop,
       situatie: { ...gezien.feiten, gronden, noodzaak, evenredigheid, herbeoordelenOp },
-      gezien: gezien.beeld.uitkomst,
+      gezien: gezien.beeld,
     };
   },
-  async doe(zaal, { id, gronden, noodzaak, evenredigheid, herbeoordelenOp }, uitkomst) {
-    const sleutel = await zaal.vault.open(zaal.tx, 'weegploeg', id);
-    return legInformeerbesluitVast(zaal, sleutel, {
-      dossier: id,
-      uitkomst,
+  doe: (zaal, { gronden, noodzaak, evenredigheid, herbeoordelenOp }, beeld) =>
+    legInformeerbesluitVast(zaal, beeld, {
       soort: 'uitgesteld',
       gronden,
       herbeoordelenOp,
       inhoud: { noodzaak, evenredigheid },
-    });
-  },
+    }),
 });

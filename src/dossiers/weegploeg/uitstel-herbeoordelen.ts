@@ -18,24 +18,15 @@ export const uitstelHerbeoordelen = handeling({
     return {
       ...gezien.kop,
       situatie: { ...gezien.feiten, uitkomst, gronden, noodzaak, evenredigheid, herbeoordelenOp, reden },
-      gezien: gezien.beeld.uitkomst,
+      gezien: gezien.beeld,
     };
   },
-  async doe(zaal, { id, uitkomst, gronden, noodzaak, evenredigheid, herbeoordelenOp, reden }, over) {
-    const sleutel = await zaal.vault.open(zaal.tx, 'weegploeg', id);
-    return legInformeerbesluitVast(
+  doe: (zaal, { uitkomst, gronden, noodzaak, evenredigheid, herbeoordelenOp, reden }, beeld) =>
+    legInformeerbesluitVast(
       zaal,
-      sleutel,
+      beeld,
       uitkomst === 'blijft'
-        ? {
-            dossier: id,
-            uitkomst: over,
-            soort: 'verlengd',
-            gronden,
-            herbeoordelenOp,
-            inhoud: { noodzaak, evenredigheid },
-          }
-        : { dossier: id, uitkomst: over, soort: 'vervallen', inhoud: { reden } },
-    );
-  },
+        ? { soort: 'verlengd', gronden, herbeoordelenOp, inhoud: { noodzaak, evenredigheid } }
+        : { soort: 'vervallen', inhoud: { reden } },
+    ),
 });

@@ -25,6 +25,7 @@ import {
   leesZonderPlan,
 } from '../../dossiers/casusoverleg/inzage.ts';
 import {
+  leesArchiefinformatieplichten,
   leesInformatieplichten,
   leesLopend,
   leesOpenVoorstellen,
@@ -107,11 +108,15 @@ async function weegplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
 async function informeerplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
   const { tx, vandaag, actor } = zaal;
   const partij = actor.partij?.soort;
-  const plichten = (await leesInformatieplichten(tx)).flatMap((beeld) => {
+  const plichtVan = (beeld: Awaited<ReturnType<typeof leesInformatieplichten>>[number]) => {
     const taak = taakVan(beeld.plicht, isKernpartij(partij) ? partij : undefined);
-    return taak === undefined ? [] : [plicht(taak.soort, 'weegploeg', beeld, taak.uiterlijk, vandaag)];
-  });
-  return haalbaar(zaal, 'weegploeg', plichten);
+    const register = beeld.gearchiveerd === true ? 'archief' : 'weegploeg';
+    return taak === undefined ? [] : [plicht(taak.soort, register, beeld, taak.uiterlijk, vandaag)];
+  };
+  const inRegister = await haalbaar(zaal, 'weegploeg', (await leesInformatieplichten(tx)).flatMap(plichtVan));
+  // The duty does not end when the dossier goes to the archive (11 lid 5).
+  const inArchief = await zaal.onder('informatieplicht_lezen', () => leesArchiefinformatieplichten(tx), 'weegploeglid');
+  return [...inRegister, ...inArchief.flatMap(plichtVan)];
 }
 
 async function casusplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {

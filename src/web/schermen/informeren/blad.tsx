@@ -56,7 +56,7 @@ export function Overleg({ plicht }: { readonly plicht: InformatieplichtVorm }) {
         <Label kleur="goed" icoon={CircleCheck} tekst={i.geenBeletsel} />
       )}
       <Gronden gronden={een.gronden} />
-      <p className="vrijetekst">{een.reden}</p>
+      {een.reden === null ? null : <p className="vrijetekst">{een.reden}</p>}
       <p className="zacht klein">{i.doorOp(een.door, datumInWoorden(een.op, taal))}</p>
     </li>
   );

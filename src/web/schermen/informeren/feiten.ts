@@ -18,6 +18,7 @@ export function informatiefeitenVan(plicht: InformatieplichtVorm, sessie: Sessie
     vandaag: sessie.vandaag,
     optreden: optredenVan(sessie),
     stand: plicht.stand,
+    ...(plicht.gearchiveerd ? { gearchiveerd: true } : {}),
     oordelen: plicht.oordelen.filter(({ telt }) => telt),
     ...(plicht.uitkomstOp === null ? {} : { uitkomstOp: plicht.uitkomstOp }),
     ...(plicht.geinformeerdOp === null ? {} : { geinformeerdOp: plicht.geinformeerdOp }),

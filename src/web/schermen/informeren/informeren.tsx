@@ -12,10 +12,9 @@ import { Kaart } from '../../onderdelen/kaart.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
 import { personalia } from '../weegdossier/inhoud.ts';
-import type { Weegformuliereigenschappen } from '../weeghandeling/eigenschappen.ts';
 import { Briefknoppen } from './briefknoppen.tsx';
 import { informatiefeitenVan } from './feiten.ts';
-import { MetPlicht, type Plichteigenschappen } from './met-plicht.tsx';
+import { type Informeereigenschappen, MetPlicht, type Plichteigenschappen } from './met-plicht.tsx';
 import { alleenCuratorOfMentor, briefVan, leeftijdVan, type Ontvanger, ontvangerVan, type Waarden } from './waarden.ts';
 
 function Informeerblad({ plicht, dossier, merk, terug, herlees, klaar }: Plichteigenschappen) {
@@ -34,6 +33,7 @@ function Informeerblad({ plicht, dossier, merk, terug, herlees, klaar }: Plichte
     herkomst: 'noemen',
     redenZonderHerkomst: '',
     contact: '',
+    archiefreden: '',
     verzondenOp: '',
     wijze: '',
     redenOpnieuw: '',
@@ -69,6 +69,7 @@ function Informeerblad({ plicht, dossier, merk, terug, herlees, klaar }: Plichte
       'vertegenwoordiger-past-niet': 'aan',
       'betrokkene-niet-geadresseerd': 'redenZonderBetrokkene',
       'contact-ontbreekt': 'contact',
+      'archiefreden-ontbreekt': 'archiefreden',
       'reden-herkomst-ontbreekt': 'redenZonderHerkomst',
       'verzending-ongeldig': 'verzondenOp',
       'reden-ontbreekt': 'redenOpnieuw',
@@ -179,6 +180,17 @@ function Informeerblad({ plicht, dossier, merk, terug, herlees, klaar }: Plichte
           waarde={w.contact}
           opWijziging={(contact) => zet('contact', contact)}
         />
+        {plicht.gearchiveerd ? (
+          <Tekstvlak
+            veld="archiefreden"
+            label={t.archiefreden}
+            hint={t.archiefredenHint}
+            kort
+            max={2000}
+            waarde={w.archiefreden}
+            opWijziging={(reden) => zet('archiefreden', reden)}
+          />
+        ) : null}
         <Briefknoppen dossier={dossier.id} brief={briefVan(w)} />
       </Kaart>
       <Kaart titel={t.verzending} bij={<Artikelchip artikel="11" lid="5" />}>
@@ -212,6 +224,6 @@ function Informeerblad({ plicht, dossier, merk, terug, herlees, klaar }: Plichte
   );
 }
 
-export function BetrokkeneInformeren(eigenschappen: Weegformuliereigenschappen) {
+export function BetrokkeneInformeren(eigenschappen: Informeereigenschappen) {
   return <MetPlicht {...eigenschappen} Blad={Informeerblad} />;
 }

@@ -6,7 +6,9 @@ import type { InformatieplichtregelVorm } from '../../../convenant/vormen/inform
 import { useApi } from '../../api/omgeving.tsx';
 import { informatieplichtenvraag, informatieplichtvraag } from '../../api/vragen.ts';
 import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
+import { Bericht } from '../../onderdelen/bericht.tsx';
 import { Dag, Resterend } from '../../onderdelen/dag.tsx';
+import { Kunnen } from '../../onderdelen/kunnen.tsx';
 import { Pagina } from '../../onderdelen/pagina.tsx';
 import { Laden, Leeg, Mislukt } from '../../onderdelen/staat.tsx';
 import { Tabel } from '../../onderdelen/tabel.tsx';
@@ -14,6 +16,7 @@ import { paden } from '../../paden.ts';
 import { mag, useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
 import { Plichtblad, Plichtlabel } from './blad.tsx';
+import { informeerhandelingen } from './handelingen.ts';
 
 const route = getRouteApi('/informatieplichten/$id');
 
@@ -26,7 +29,6 @@ function Lijst({
 }) {
   const t = useTeksten();
   const k = t.informeren.kolommen;
-  const archief = mag(useSessie(), archiefdossierInzien);
   return (
     <div className="kaart">
       <Tabel
@@ -37,10 +39,7 @@ function Lijst({
           {
             kop: k.nummer,
             rijkop: true,
-            cel: ({ dossier, nummer, gearchiveerd }) => {
-              if (!gearchiveerd) return <Link {...paden.informatieplicht(dossier)}>{nummer}</Link>;
-              return archief ? <Link {...paden.archiefdossier(dossier)}>{nummer}</Link> : nummer;
-            },
+            cel: ({ dossier, nummer }) => <Link {...paden.informatieplicht(dossier)}>{nummer}</Link>,
           },
           {
             kop: k.stand,
@@ -55,8 +54,7 @@ function Lijst({
           { kop: k.op, cel: ({ uitkomstOp }) => (uitkomstOp === null ? '–' : <Dag dag={uitkomstOp} />) },
           {
             kop: k.nu,
-            cel: ({ taak, gearchiveerd }) =>
-              taak === null ? '–' : gearchiveerd ? t.informeren.nuInArchief : t.informeren.taken[taak.soort],
+            cel: ({ taak }) => (taak === null ? '–' : t.informeren.taken[taak.soort]),
           },
           {
             kop: k.uiterlijk,
@@ -91,17 +89,47 @@ export function Informatieplichtenlijst() {
   );
 }
 
+/** Why no words are shown, and where a core party reads them. */
+function InArchief({ id }: { readonly id: string }) {
+  const t = useTeksten().informeren;
+  return (
+    <Bericht soort="weet" titel={t.inArchief}>
+      <p>{t.inArchiefUitleg}</p>
+      {mag(useSessie(), archiefdossierInzien) ? (
+        <p>
+          <Link {...paden.archiefdossier(id)}>{t.inArchiefLezen}</Link>
+        </p>
+      ) : null}
+    </Bericht>
+  );
+}
+
 export function Informatieplichtscherm() {
   const t = useTeksten().informeren;
   const { id } = route.useParams();
   const { data } = useQuery(informatieplichtvraag(useApi(), id));
+  const mogelijk = data?.mogelijkheden ?? [];
   return (
     <Pagina
       titel={data?.nummer ?? t.titel}
       kruimels={[{ tekst: t.lijst, link: <Link {...paden.informatieplichten()}>{t.lijst}</Link> }]}
     >
-      <div className="kolom">
-        <Plichtblad id={id} />
+      <div className={mogelijk.length === 0 ? 'kolom' : 'metzij'}>
+        <div className="kolom">
+          {data?.gearchiveerd === true ? <InArchief id={id} /> : null}
+          <Plichtblad id={id} />
+        </div>
+        {mogelijk.length === 0 ? null : (
+          <Kunnen
+            mogelijkheden={mogelijk}
+            handelingen={informeerhandelingen}
+            link={(handeling, inhoud, klasse) => (
+              <Link {...paden.informeerhandeling(id, handeling)} className={klasse}>
+                {inhoud}
+              </Link>
+            )}
+          />
+        )}
       </div>
     </Pagina>
   );

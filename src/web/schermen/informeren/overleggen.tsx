@@ -10,9 +10,8 @@ import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
 import { Kaart } from '../../onderdelen/kaart.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
-import type { Weegformuliereigenschappen } from '../weeghandeling/eigenschappen.ts';
 import { informatiefeitenVan } from './feiten.ts';
-import { MetPlicht, type Plichteigenschappen } from './met-plicht.tsx';
+import { type Informeereigenschappen, MetPlicht, type Plichteigenschappen } from './met-plicht.tsx';
 
 const begin: {
   readonly beletsel: 'ja' | 'nee' | '';
@@ -81,6 +80,6 @@ function Formulierblad({ plicht, dossier, merk, terug, herlees, klaar }: Plichte
   );
 }
 
-export function InformerenOverleggen(eigenschappen: Weegformuliereigenschappen) {
+export function InformerenOverleggen(eigenschappen: Informeereigenschappen) {
   return <MetPlicht {...eigenschappen} Blad={Formulierblad} />;
 }

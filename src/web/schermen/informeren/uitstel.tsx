@@ -12,9 +12,8 @@ import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
 import { Kaart } from '../../onderdelen/kaart.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
-import type { Weegformuliereigenschappen } from '../weeghandeling/eigenschappen.ts';
 import { informatiefeitenVan } from './feiten.ts';
-import { MetPlicht, type Plichteigenschappen } from './met-plicht.tsx';
+import { type Informeereigenschappen, MetPlicht, type Plichteigenschappen } from './met-plicht.tsx';
 
 interface Afweging {
   readonly gronden: readonly Uitstelgrond[];
@@ -180,10 +179,10 @@ function Herbeoordeelblad({ plicht, dossier, merk, terug, herlees, klaar }: Plic
   );
 }
 
-export function UitstelAantekenen(eigenschappen: Weegformuliereigenschappen) {
+export function UitstelAantekenen(eigenschappen: Informeereigenschappen) {
   return <MetPlicht {...eigenschappen} Blad={Aantekenblad} />;
 }
 
-export function UitstelHerbeoordelen(eigenschappen: Weegformuliereigenschappen) {
+export function UitstelHerbeoordelen(eigenschappen: Informeereigenschappen) {
   return <MetPlicht {...eigenschappen} Blad={Herbeoordeelblad} />;
 }

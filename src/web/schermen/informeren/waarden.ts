@@ -20,6 +20,7 @@ export interface Waarden {
   readonly herkomst: 'noemen' | 'weglaten';
   readonly redenZonderHerkomst: string;
   readonly contact: string;
+  readonly archiefreden: string;
   readonly verzondenOp: string;
   readonly wijze: (typeof informeerwijzen)[number] | '';
   readonly redenOpnieuw: string;
@@ -62,6 +63,7 @@ export function briefVan(w: Waarden) {
     herkomstNoemen: w.herkomst === 'noemen',
     redenZonderHerkomst: w.redenZonderHerkomst,
     contact: w.contact,
+    archiefreden: w.archiefreden,
   };
 }
 export type Briefwaarden = ReturnType<typeof briefVan>;

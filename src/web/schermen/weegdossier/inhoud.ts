@@ -56,7 +56,9 @@ export function antwoorden({ gegevens }: WeegdossierVorm): readonly Antwoord[] {
 }
 
 /** The different personalia that were brought in; the same ones once. */
-export function personalia({ gegevens }: WeegdossierVorm): readonly { readonly naw: Naw; readonly bron: string }[] {
+export function personalia({
+  gegevens,
+}: Pick<WeegdossierVorm, 'gegevens'>): readonly { readonly naw: Naw; readonly bron: string }[] {
   const gezien = new Set<string>();
   return gegevens
     .filter((gegeven) => gegeven.soort === 'naw')

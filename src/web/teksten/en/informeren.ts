@@ -10,7 +10,12 @@ export const informeren: Teksten['informeren'] = {
     'uitstel-herbeoordelen': 'Reassess the postponement',
   },
   inArchief: 'In the archive',
-  nuInArchief: 'Look whether it can be done now; then reopening is the way',
+  inArchiefUitleg:
+    'The duty to inform goes on. What was written about informing is read by a core party in the archive, for a reason; here is only who, what and when.',
+  inArchiefLezen: 'Open the file in the archive',
+  naarPlicht: 'Back to the duty to inform',
+  archiefreden: 'Why the archive is opened',
+  archiefredenHint: 'The letter is made from the file in the archive. This reason stays with the file.',
   uitkomst: 'Outcome of the weegploeg',
   uitkomstOp: 'Decided on',
   nu: 'What now',

@@ -17,7 +17,12 @@ export const informeren = {
     'uitstel-herbeoordelen': 'Uitstel herbeoordelen',
   } satisfies Record<Informatietaak, string>,
   inArchief: 'In het archief',
-  nuInArchief: 'Bekijken of het nu kan; dan is heropenen de weg',
+  inArchiefUitleg:
+    'De plicht om te informeren loopt door. Wat over informeren is opgeschreven leest een kernpartij in het archief, met een reden; hier staan alleen wie, wat en wanneer.',
+  inArchiefLezen: 'Het dossier in het archief openen',
+  naarPlicht: 'Terug naar de informatieplicht',
+  archiefreden: 'Waarom het archief opengaat',
+  archiefredenHint: 'De brief wordt gemaakt uit het dossier in het archief. Deze reden blijft bij het dossier staan.',
   uitkomst: 'Uitkomst van de weegploeg',
   uitkomstOp: 'Besloten op',
   nu: 'Wat nu',

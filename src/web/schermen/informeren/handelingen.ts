@@ -1,0 +1,9 @@
+// The acts about informing that have a screen, in the order in which they come up.
+
+export const informeerhandelingen = [
+  'informeren-overleggen',
+  'betrokkene-informeren',
+  'uitstel-aantekenen',
+  'uitstel-herbeoordelen',
+] as const;
+export type Informeerhandeling = (typeof informeerhandelingen)[number];
