@@ -516,7 +516,7 @@ AS $function$ declare
      where k.id = in_punt and k.samenwerkingsverband = beheer.samenwerkingsverband()
        and beheer.rol() = 'weegploeglid' and archief.mag_dossier(k.verzegeld) and kluis.gelogd(k.dossier) and k.uitgevoerd_op is null
        and case when k.besluit is null then k.beperken and k.beperkt_op is null
-                when k.besluit = 'afgewezen' then k.beperkt_op is not null
+                when k.besluit in ('afgewezen', 'vervallen') then k.beperkt_op is not null
                 else k.besluit <> 'vernietigd' end;
      if not found then
        raise exception 'in het archief verandert niets zonder besluit en logregel' using errcode = 'insufficient_privilege';
@@ -1777,6 +1777,27 @@ AS $function$ begin
    end $function$;
 alter function verzoeken.dossier_weg(uuid,uuid) owner to bewaarder;
 
+CREATE OR REPLACE FUNCTION verzoeken.laat_punten_vervallen(welk uuid, dag date)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ declare
+     register text;
+   begin
+     if beheer.rol() is distinct from 'uitvoerder' or not kluis.gelogd(welk) or not exists (
+       select from verzoeken.verzoek q where q.id = welk and q.samenwerkingsverband = beheer.samenwerkingsverband() and q.stand = 'open') then
+       raise exception 'van dit verzoek vervalt niets' using errcode = 'insufficient_privilege';
+     end if;
+     foreach register in array array['weegploeg', 'casusoverleg', 'archief'] loop
+       execute pg_catalog.format('delete from %I.correctiepunt k where k.verzoek = $1 and k.besluit is null and k.beperkt_op is null', register) using welk;
+       execute pg_catalog.format(
+         'update %I.correctiepunt k set besluit = ''vervallen'', besloten_op = $2, besloten_door = $3 where k.verzoek = $1 and k.besluit is null',
+         register) using welk, dag, beheer.functionaris();
+     end loop;
+   end $function$;
+alter function verzoeken.laat_punten_vervallen(uuid,date) owner to bewaarder;
+
 CREATE OR REPLACE FUNCTION verzoeken.laat_vervallen(welk uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -2081,9 +2102,9 @@ create table archief.correctiepunt (
   volgorde bigint not null generated always as identity,
   dossiernummer text,
   ingebracht_op date,
-  constraint correctiepunt_besluit_check CHECK ((besluit = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'vernietigd'::text, 'afgewezen'::text]))),
+  constraint correctiepunt_besluit_check CHECK ((besluit = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'vernietigd'::text, 'afgewezen'::text, 'vervallen'::text]))),
   constraint correctiepunt_check CHECK ((((besluit IS NULL) = (besloten_op IS NULL)) AND ((besluit IS NULL) = (besloten_door IS NULL)))),
-  constraint correctiepunt_check1 CHECK (((grond IS NOT NULL) = ((besluit IS NOT NULL) AND (besluit <> 'afgewezen'::text)))),
+  constraint correctiepunt_check1 CHECK (((grond IS NOT NULL) = ((besluit IS NOT NULL) AND (besluit <> ALL (ARRAY['afgewezen'::text, 'vervallen'::text]))))),
   constraint correctiepunt_check2 CHECK (((uitgevoerd_op IS NULL) OR (besloten_op IS NOT NULL))),
   constraint correctiepunt_check3 CHECK (((besluit <> 'vernietigd'::text) OR (verzoeksoort = 'verzet'::text))),
   constraint correctiepunt_check4 CHECK (((beslissing IS NULL) OR verzegeld)),
@@ -2095,10 +2116,10 @@ create table archief.correctiepunt (
   constraint correctiepunt_bron_fkey FOREIGN KEY (bron) REFERENCES beheer.partij(id),
   constraint correctiepunt_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
   constraint correctiepunt_dossier_fkey FOREIGN KEY (dossier) REFERENCES archief.dossier(id) ON DELETE CASCADE,
-  constraint correctiepunt_pkey PRIMARY KEY (id),
-  constraint correctiepunt_verzoek_gegeven_key UNIQUE (verzoek, gegeven)
+  constraint correctiepunt_pkey PRIMARY KEY (id)
 );
 CREATE INDEX correctiepunt_dossier ON archief.correctiepunt USING btree (dossier);
+CREATE UNIQUE INDEX correctiepunt_eenmaal ON archief.correctiepunt USING btree (verzoek, gegeven) WHERE (besluit IS DISTINCT FROM 'vervallen'::text);
 CREATE INDEX correctiepunt_verzoek ON archief.correctiepunt USING btree (verzoek);
 CREATE TRIGGER na_punt AFTER DELETE ON archief.correctiepunt FOR EACH ROW WHEN ((NOT old.verzegeld)) EXECUTE FUNCTION verzoeken.na_punt();
 CREATE TRIGGER na_punt_uitgevoerd AFTER UPDATE OF uitgevoerd_op ON archief.correctiepunt FOR EACH ROW WHEN (((new.uitgevoerd_op IS NOT NULL) AND (old.uitgevoerd_op IS NULL))) EXECUTE FUNCTION archief.na_punt_uitgevoerd();
@@ -3095,9 +3116,9 @@ create table casusoverleg.correctiepunt (
   uitgevoerd_op date,
   volgorde bigint not null generated always as identity,
   zienswijze_uiterlijk date,
-  constraint correctiepunt_besluit_check CHECK ((besluit = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'afgewezen'::text]))),
+  constraint correctiepunt_besluit_check CHECK ((besluit = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'afgewezen'::text, 'vervallen'::text]))),
   constraint correctiepunt_check CHECK ((((besluit IS NULL) = (besloten_op IS NULL)) AND ((besluit IS NULL) = (besloten_door IS NULL)))),
-  constraint correctiepunt_check1 CHECK (((grond IS NOT NULL) = ((besluit IS NOT NULL) AND (besluit <> 'afgewezen'::text)))),
+  constraint correctiepunt_check1 CHECK (((grond IS NOT NULL) = ((besluit IS NOT NULL) AND (besluit <> ALL (ARRAY['afgewezen'::text, 'vervallen'::text]))))),
   constraint correctiepunt_check2 CHECK (((uitgevoerd_op IS NULL) OR (besloten_op IS NOT NULL))),
   constraint correctiepunt_gevraagd_check CHECK ((gevraagd = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text]))),
   constraint correctiepunt_grond_check CHECK ((grond = ANY (ARRAY['feitelijk-onjuist'::text, 'juistheid-betwist'::text, 'onvolledig'::text, 'niet-ter-zake-dienend'::text, 'in-strijd-met-voorschrift'::text]))),
@@ -3108,10 +3129,10 @@ create table casusoverleg.correctiepunt (
   constraint correctiepunt_casus_fkey FOREIGN KEY (casus) REFERENCES casusoverleg.casus(id),
   constraint correctiepunt_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
   constraint correctiepunt_gegeven_fkey FOREIGN KEY (gegeven) REFERENCES casusoverleg.gegeven(id) ON DELETE CASCADE,
-  constraint correctiepunt_pkey PRIMARY KEY (id),
-  constraint correctiepunt_verzoek_gegeven_key UNIQUE (verzoek, gegeven)
+  constraint correctiepunt_pkey PRIMARY KEY (id)
 );
 CREATE INDEX correctiepunt_casus ON casusoverleg.correctiepunt USING btree (casus);
+CREATE UNIQUE INDEX correctiepunt_eenmaal ON casusoverleg.correctiepunt USING btree (verzoek, gegeven) WHERE (besluit IS DISTINCT FROM 'vervallen'::text);
 CREATE TRIGGER na_punt AFTER DELETE ON casusoverleg.correctiepunt FOR EACH ROW EXECUTE FUNCTION verzoeken.na_punt();
 alter table casusoverleg.correctiepunt enable row level security;
 alter table casusoverleg.correctiepunt force row level security;
@@ -4139,12 +4160,12 @@ create table verzoeken.stap (
   door uuid not null,
   volgorde bigint not null generated always as identity,
   inhoud bytea not null,
-  constraint stap_soort_check CHECK ((soort = ANY (ARRAY['identiteit'::text, 'bevoegd'::text, 'onbevoegd'::text, 'verdaagd'::text, 'niet-behandeld'::text, 'doorzocht'::text, 'archief-doorzocht'::text, 'voorgelegd'::text, 'besloten'::text, 'antwoord'::text, 'beantwoord'::text, 'aangehouden'::text]))),
+  constraint stap_soort_check CHECK ((soort = ANY (ARRAY['identiteit'::text, 'bevoegd'::text, 'onbevoegd'::text, 'verdaagd'::text, 'niet-behandeld'::text, 'doorzocht'::text, 'archief-doorzocht'::text, 'voorgelegd'::text, 'besloten'::text, 'antwoord'::text, 'beantwoord'::text, 'aangehouden'::text, 'ingetrokken'::text]))),
   constraint stap_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
   constraint stap_verzoek_fkey FOREIGN KEY (verzoek) REFERENCES verzoeken.verzoek(id),
   constraint stap_pkey PRIMARY KEY (id)
 );
-CREATE UNIQUE INDEX stap_eenmaal ON verzoeken.stap USING btree (verzoek, soort) WHERE (soort = ANY (ARRAY['verdaagd'::text, 'niet-behandeld'::text, 'beantwoord'::text]));
+CREATE UNIQUE INDEX stap_eenmaal ON verzoeken.stap USING btree (verzoek, soort) WHERE (soort = ANY (ARRAY['verdaagd'::text, 'niet-behandeld'::text, 'beantwoord'::text, 'ingetrokken'::text]));
 CREATE INDEX stap_verzoek ON verzoeken.stap USING btree (verzoek);
 alter table verzoeken.stap enable row level security;
 alter table verzoeken.stap force row level security;
@@ -4257,7 +4278,7 @@ create table verzoeken.verzoek (
   constraint verzoek_check4 CHECK ((doorzocht_op >= ontvangen_op)),
   constraint verzoek_hoedanigheid_check CHECK ((hoedanigheid = ANY (ARRAY['zelf'::text, 'ouder'::text, 'voogd'::text, 'curator'::text, 'mentor'::text, 'gemachtigde'::text, 'derde'::text]))),
   constraint verzoek_soort_check CHECK ((soort = ANY (ARRAY['inzage'::text, 'correctie'::text, 'verzet'::text]))),
-  constraint verzoek_stand_check CHECK ((stand = ANY (ARRAY['open'::text, 'beantwoord'::text, 'niet-behandeld'::text]))),
+  constraint verzoek_stand_check CHECK ((stand = ANY (ARRAY['open'::text, 'beantwoord'::text, 'niet-behandeld'::text, 'ingetrokken'::text]))),
   constraint verzoek_weg_check CHECK ((weg = ANY (ARRAY['brief'::text, 'e-mail'::text, 'balie'::text, 'webformulier'::text, 'telefoon'::text]))),
   constraint verzoek_samenwerkingsverband_fkey FOREIGN KEY (samenwerkingsverband) REFERENCES beheer.samenwerkingsverband(id),
   constraint verzoek_vastgelegd_door_fkey FOREIGN KEY (vastgelegd_door) REFERENCES beheer.functionaris(id),
@@ -4447,9 +4468,9 @@ create table weegploeg.correctiepunt (
   uitgevoerd_op date,
   volgorde bigint not null generated always as identity,
   zienswijze_uiterlijk date,
-  constraint correctiepunt_besluit_check CHECK ((besluit = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'vernietigd'::text, 'afgewezen'::text]))),
+  constraint correctiepunt_besluit_check CHECK ((besluit = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'vernietigd'::text, 'afgewezen'::text, 'vervallen'::text]))),
   constraint correctiepunt_check CHECK ((((besluit IS NULL) = (besloten_op IS NULL)) AND ((besluit IS NULL) = (besloten_door IS NULL)))),
-  constraint correctiepunt_check1 CHECK (((grond IS NOT NULL) = ((besluit IS NOT NULL) AND (besluit <> 'afgewezen'::text)))),
+  constraint correctiepunt_check1 CHECK (((grond IS NOT NULL) = ((besluit IS NOT NULL) AND (besluit <> ALL (ARRAY['afgewezen'::text, 'vervallen'::text]))))),
   constraint correctiepunt_check2 CHECK (((uitgevoerd_op IS NULL) OR (besloten_op IS NOT NULL))),
   constraint correctiepunt_check3 CHECK (((besluit <> 'vernietigd'::text) OR (verzoeksoort = 'verzet'::text))),
   constraint correctiepunt_gevraagd_check CHECK ((gevraagd = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text]))),
@@ -4461,10 +4482,10 @@ create table weegploeg.correctiepunt (
   constraint correctiepunt_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
   constraint correctiepunt_dossier_fkey FOREIGN KEY (dossier) REFERENCES weegploeg.dossier(id),
   constraint correctiepunt_gegeven_fkey FOREIGN KEY (gegeven) REFERENCES weegploeg.gegeven(id) ON DELETE CASCADE,
-  constraint correctiepunt_pkey PRIMARY KEY (id),
-  constraint correctiepunt_verzoek_gegeven_key UNIQUE (verzoek, gegeven)
+  constraint correctiepunt_pkey PRIMARY KEY (id)
 );
 CREATE INDEX correctiepunt_dossier ON weegploeg.correctiepunt USING btree (dossier);
+CREATE UNIQUE INDEX correctiepunt_eenmaal ON weegploeg.correctiepunt USING btree (verzoek, gegeven) WHERE (besluit IS DISTINCT FROM 'vervallen'::text);
 CREATE TRIGGER na_punt AFTER DELETE ON weegploeg.correctiepunt FOR EACH ROW EXECUTE FUNCTION verzoeken.na_punt();
 alter table weegploeg.correctiepunt enable row level security;
 alter table weegploeg.correctiepunt force row level security;
@@ -5212,6 +5233,7 @@ grant update (beperkt_op, beslissing, besloten_door, besloten_op, besluit, grond
 grant delete on table archief.correctiepunt to bewaarder;
 grant insert on table archief.correctiepunt to bewaarder;
 grant select on table archief.correctiepunt to bewaarder;
+grant update (besloten_door, besloten_op, besluit) on table archief.correctiepunt to bewaarder;
 grant select (beperken, beperkt_op, besloten_op, besluit, gevraagd, grond, id, nummer, samenwerkingsverband, soort, uitgevoerd_op, verzoek, verzoeksoort, volgorde, voorgelegd_op, zienswijze_uiterlijk) on table archief.correctiepunt to verzoeken_lezen;
 grant select (beperken, beperkt_op, besloten_op, besluit, gevraagd, grond, id, nummer, samenwerkingsverband, soort, uitgevoerd_op, verzoek, verzoeksoort, volgorde, voorgelegd_op, zienswijze_uiterlijk) on table archief.correctiepunt to verzoeken_schrijven;
 grant select (beperken, beperkt_op, besloten_op, besluit, id, nummer, samenwerkingsverband, uitgevoerd_op, verzoek) on table archief.correctiepunt to verzoeken_toezien;
@@ -5487,6 +5509,7 @@ grant insert (aan_de_bron, aanleiding, beperkt, bron, casus, door, gegeven, id, 
 grant select (aan_de_bron, casus, door, gegeven, id, wijziging) on table casusoverleg.correctie to wacht;
 grant delete on table casusoverleg.correctiepunt to bewaarder;
 grant select on table casusoverleg.correctiepunt to bewaarder;
+grant update (besloten_door, besloten_op, besluit) on table casusoverleg.correctiepunt to bewaarder;
 grant select on table casusoverleg.correctiepunt to casusoverleg_lezen;
 grant insert (beperken, beperkt, bron, casus, door, gegeven, gevraagd, id, nummer, samenwerkingsverband, soort, verzoek, verzoeksoort, voorgelegd_op, zienswijze_uiterlijk) on table casusoverleg.correctiepunt to casusoverleg_schrijven;
 grant select on table casusoverleg.correctiepunt to casusoverleg_schrijven;
@@ -5765,6 +5788,7 @@ grant select on table weegploeg.correctie to weegploeg_schrijven;
 grant update (dossier) on table weegploeg.correctie to weegploeg_schrijven;
 grant delete on table weegploeg.correctiepunt to bewaarder;
 grant select on table weegploeg.correctiepunt to bewaarder;
+grant update (besloten_door, besloten_op, besluit) on table weegploeg.correctiepunt to bewaarder;
 grant select on table weegploeg.correctiepunt to weegploeg_lezen;
 grant insert (beperken, bron, door, dossier, gegeven, gevraagd, id, nummer, samenwerkingsverband, soort, verzoek, verzoeksoort, voorgelegd_op, zienswijze_uiterlijk) on table weegploeg.correctiepunt to weegploeg_schrijven;
 grant select on table weegploeg.correctiepunt to weegploeg_schrijven;
@@ -6009,6 +6033,7 @@ grant execute on function verzoeken.afwezig(date) to verzoeken_schrijven;
 grant execute on function verzoeken.afwezig(date) to verzoeken_toezien;
 grant execute on function verzoeken.beeld_van(uuid) to verzoeken_lezen;
 grant execute on function verzoeken.beeld_van(uuid) to verzoeken_schrijven;
+grant execute on function verzoeken.laat_punten_vervallen(uuid,date) to verzoeken_schrijven;
 grant execute on function verzoeken.laat_vervallen(uuid) to verzoeken_schrijven;
 grant execute on function verzoeken.mag_vondst(text,text,boolean) to public;
 grant execute on function verzoeken.stuk_van_eigenaar() to public;

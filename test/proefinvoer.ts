@@ -174,6 +174,7 @@ export const minsteInvoer: { readonly [N in Handelingnaam]: (id: string) => Invo
   'identiteit-vaststellen': (id) => ({ id, op: '2026-11-23', van: 'verzoeker' }),
   'vertegenwoordiger-toetsen': (id) => ({ id, uitkomst: 'bevoegd' }),
   'verzoek-verdagen': (id) => ({ id, berichtOp: '2026-11-23' }),
+  'verzoek-intrekken': (id) => ({ id, van: 'verzoeker', op: '2026-11-23' }),
   'verzoek-aanhouden': (id) => ({ id }),
   'verzoek-niet-behandelen': (id) => ({ id, verzondenOp: '2026-11-23' }),
   'verzoek-doorzoeken': (id) => ({ id }),

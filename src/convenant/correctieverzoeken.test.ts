@@ -7,6 +7,7 @@ import {
   gevraagd,
   grondenVoor,
   type Punt,
+  ligtVoor,
   puntbesluiten,
   teDoen,
   uitvoerenUiterlijk,
@@ -39,6 +40,11 @@ test('wat nog moet gebeuren volgt uit het besluit, en tijdens verzet uit de keuz
     [{ beperken: true, besluit: 'afgewezen' }, undefined],
     [{ beperken: true, besluit: 'afgewezen', beperktOp: '2026-11-23' }, 'niet-meer-afgeschermd'],
     [{ beperken: true, besluit: 'afgewezen', beperktOp: '2026-11-23', uitgevoerdOp: '2026-11-24' }, undefined],
+    // What lapsed is owed nothing but that its shielding ends.
+    [{ ...open, besluit: 'vervallen' }, undefined],
+    [{ beperken: true, besluit: 'vervallen' }, undefined],
+    [{ beperken: true, besluit: 'vervallen', beperktOp: '2026-11-23' }, 'niet-meer-afgeschermd'],
+    [{ beperken: true, besluit: 'vervallen', beperktOp: '2026-11-23', uitgevoerdOp: '2026-11-24' }, undefined],
     [{ ...open, besluit: 'vernietigd' }, 'vernietigd'],
     ...gevraagd.flatMap((besluit) => [
       [{ ...open, besluit }, besluit] as const,
@@ -49,6 +55,11 @@ test('wat nog moet gebeuren volgt uit het besluit, en tijdens verzet uit de keuz
   for (const [punt, verwacht] of rijen) assert.equal(teDoen(punt), verwacht, JSON.stringify(punt));
 });
 
+test('wat met een verzoek verviel ligt er niet meer voor', () => {
+  for (const besluit of [...puntbesluiten, null]) assert.equal(ligtVoor({ besluit }), true, String(besluit));
+  assert.equal(ligtVoor({ besluit: 'vervallen' }), false);
+});
+
 test('een stem voor wacht op wat besloten is of gevraagd, zolang het gegeven het nog onjuist zegt', () => {
   const toestanden = ['geldig', 'afgeschermd', 'verwijderd'] as const;
   const wacht = (besluit: Parameters<typeof wachtOp>[0][number]['besluit'], wat: ReturnType<typeof teDoen> | null) =>
@@ -57,6 +68,7 @@ test('een stem voor wacht op wat besloten is of gevraagd, zolang het gegeven het
   assert.deepEqual(wacht('verbeterd', undefined), []);
   // Opening again what was shielded takes nobody anything away.
   assert.deepEqual(wacht('afgewezen', 'niet-meer-afgeschermd'), []);
+  assert.deepEqual(wacht('vervallen', 'niet-meer-afgeschermd'), []);
   for (const besluit of ['verbeterd', 'aangevuld', 'afgeschermd'] as const)
     assert.deepEqual(wacht(besluit, besluit), ['geldig'], besluit);
   assert.deepEqual(wacht('verwijderd', 'verwijderd'), ['geldig', 'afgeschermd']);

@@ -12,6 +12,13 @@ export type Gevraagd = (typeof gevraagd)[number];
 export const puntbesluiten = [...gevraagd, 'vernietigd', 'afgewezen'] as const;
 export type Puntbesluit = (typeof puntbesluiten)[number];
 
+/** What came of an item: what was decided, or that it lapsed with a request that was withdrawn. */
+export const puntafdoeningen = [...puntbesluiten, 'vervallen'] as const;
+export type Puntafdoening = (typeof puntafdoeningen)[number];
+
+/** True for an item that still lies with its request, decided on or not. */
+export const ligtVoor = ({ besluit }: { readonly besluit: Puntafdoening | null }): boolean => besluit !== 'vervallen';
+
 /** Ground -> its letter in art. 12 lid 5; what is disputed counts as wrong until that is cleared up (AVG 18 lid 1 a). */
 export const correctiegronden = {
   'feitelijk-onjuist': 'a',
@@ -38,7 +45,7 @@ export function grondenVoor(besluit: Puntbesluit): readonly Correctiegrond[] {
 
 /** One item of a request as its register keeps it. */
 export interface Punt {
-  readonly besluit?: Puntbesluit;
+  readonly besluit?: Puntafdoening;
   readonly beslotenOp?: string;
   readonly uitgevoerdOp?: string;
   /** To be shielded while the objection is open, and the day on which that was done. */
@@ -53,8 +60,9 @@ export interface Punt {
 export function teDoen(punt: Punt): Wijziging | 'vernietigd' | undefined {
   if (punt.besluit === undefined) return punt.beperken && punt.beperktOp === undefined ? 'afgeschermd' : undefined;
   if (punt.uitgevoerdOp !== undefined) return undefined;
-  // What was shielded for the time of the objection opens again when the objection fails (AVG 18 lid 3).
-  if (punt.besluit === 'afgewezen') return punt.beperktOp === undefined ? undefined : 'niet-meer-afgeschermd';
+  // What was shielded for the time of the objection opens again when the objection fails or lapses (AVG 18 lid 3).
+  if (punt.besluit === 'afgewezen' || punt.besluit === 'vervallen')
+    return punt.beperktOp === undefined ? undefined : 'niet-meer-afgeschermd';
   return punt.besluit;
 }
 
@@ -63,7 +71,7 @@ const wachten = ['correctie', 'afscherming'] as const;
 export type Wacht = (typeof wachten)[number];
 
 export interface Wachtpunt {
-  readonly besluit: Puntbesluit | null;
+  readonly besluit: Puntafdoening | null;
   readonly teDoen: ReturnType<typeof teDoen> | null;
   readonly toestand: Toestand;
 }

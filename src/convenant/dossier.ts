@@ -143,6 +143,7 @@ export const verzoekhandelingen = [
   'vertegenwoordiger-toetsen',
   'verzoek-verdagen',
   'verzoek-niet-behandelen',
+  'verzoek-intrekken',
   'verzoek-aanhouden',
   'verzoek-doorzoeken',
   'vondst-beoordelen',

@@ -7,6 +7,7 @@ import { lezingenMonitoring } from './lezingen/monitoring.ts';
 import { lezingenOverzicht } from './lezingen/overzicht.ts';
 import { lezingenVertrek } from './lezingen/vertrek.ts';
 import { lezingenVerzoeken } from './lezingen/verzoeken.ts';
+import { lezingenVerzoekverloop } from './lezingen/verzoekverloop.ts';
 import { lezingenWeegwerk } from './lezingen/weegwerk.ts';
 
 export interface Lezing {
@@ -129,6 +130,7 @@ export const lezingen = [
   },
   ...lezingenVertrek,
   ...lezingenVerzoeken,
+  ...lezingenVerzoekverloop,
   ...lezingenOverzicht,
   {
     clausules: ['12.1.2', '12.5.2'],

@@ -18,6 +18,7 @@ import { overzichtsbriefBekijken } from './artikelen/overzichtsbrief-bekijken.ts
 import { vertegenwoordigerToetsen } from './artikelen/vertegenwoordiger-toetsen.ts';
 import { verzoekAanhouden } from './artikelen/verzoek-aanhouden.ts';
 import { verzoekDoorzoeken } from './artikelen/verzoek-doorzoeken.ts';
+import { verzoekIntrekken } from './artikelen/verzoek-intrekken.ts';
 import { verzoekInzien } from './artikelen/verzoek-inzien.ts';
 import { verzoekNietBehandelen } from './artikelen/verzoek-niet-behandelen.ts';
 import { verzoekOntvangen } from './artikelen/verzoek-ontvangen.ts';
@@ -43,6 +44,7 @@ export const verzoekregels = {
   'verzoekbrief-maken': verzoekbriefMaken,
   'inzagestukken-beoordelen': inzagestukkenBeoordelen,
   'verzoek-niet-behandelen': verzoekNietBehandelen,
+  'verzoek-intrekken': verzoekIntrekken,
   'verzoek-aanhouden': verzoekAanhouden,
   'correctie-voorleggen': correctieVoorleggen,
   'correctie-beslissen': correctieBeslissen,

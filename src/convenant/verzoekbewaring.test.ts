@@ -16,6 +16,8 @@ test('zolang een verzoek open is heeft het geen einde', () => {
 test('een jaar na de brief, drie maanden als het niet is behandeld; ook aan het eind van een maand', () => {
   assert.equal(beantwoord('2026-11-23'), '2027-11-23');
   assert.equal(beantwoord('2028-02-29'), '2029-02-28');
+  // What was withdrawn is kept as what was answered.
+  assert.equal(tot({ stand: 'ingetrokken', afgehandeldOp: '2026-11-23' }), '2027-11-23');
   const vreemd = (afgehandeldOp: string) => tot({ stand: 'niet-behandeld', afgehandeldOp });
   assert.equal(vreemd('2026-11-23'), '2027-02-23');
   assert.equal(vreemd('2026-11-30'), '2027-02-28');

@@ -13,7 +13,7 @@ export const verzoekaanhoudgronden = [
 
 export interface Bewaardverzoek {
   readonly stand: Verzoekstand;
-  /** The day of the letter that ended it. */
+  /** The day of the letter that ended it, or on which it was withdrawn. */
   readonly afgehandeldOp?: string;
   /** The day on which the first file that it holds content of was destroyed. */
   readonly dossierWegOp?: string;

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { ingetrokkenBrief } from './brieven/ingetrokken.ts';
 import { nietBehandeldAntwoord, nietBehandeldBrief } from './brieven/niet-behandeld.ts';
 import { verzoekfeiten } from './regeltoets.ts';
 import { kernpartijen } from './rollen.ts';
@@ -87,14 +88,33 @@ test('het antwoord aan wie niet kan vragen hangt alleen aan soort, dag en nummer
   assert.doesNotMatch(antwoord.join(' '), /gezocht|gevonden|\bzoek/);
 });
 
+const verzending = {
+  verzondenOp: '2026-06-08',
+  samenwerkingsverband: 'Samenwerkingsverband Waterhoek',
+  aan: { naam: 'Zwaantje Quispel', adres: 'Kade 1\n1234 AB Waterhoek' },
+  functionaris: { naam: 'Sander Hoekema', email: 'fg@waterhoek.example' },
+};
+
+test('wie intrekt krijgt een brief die alleen zegt wat hij zelf zei; over besluiten bij elke correctie en elk verzet', () => {
+  const verzoek = { ontvangenOp: '2026-06-01', nummer: 'V-2026-0005', op: '2026-06-04' } as const;
+  const brief = (soort: 'inzage' | 'correctie' | 'verzet', van: 'verzoeker' | 'betrokkene' = 'verzoeker') =>
+    documentVorm.parse(ingetrokkenBrief({ ...verzoek, soort, weg: 'telefoon', van }, verzending));
+  const tekst = (...van: Parameters<typeof brief>) => JSON.stringify(brief(...van).blocks);
+  assert.deepEqual([brief('verzet').title, brief('verzet').reference], ['Uw verzoek is ingetrokken', 'V-2026-0005']);
+  assert.match(tekst('inzage'), /1 juni 2026 .*inzage in persoonsgegevens.*4 juni 2026 hebt u ons per telefoon laten weten/);
+  assert.match(tekst('inzage', 'betrokkene'), /heeft de persoon voor wie u vraagt ons per telefoon laten weten/);
+  for (const soort of ['inzage', 'correctie', 'verzet'] as const) {
+    assert.match(tekst(soort), /zegt niet of wij gegevens over iemand verwerken/);
+    assert.match(tekst(soort), /nieuw verzoek doen[\s\S]*Autoriteit Persoonsgegevens/);
+    assert.equal(tekst(soort).includes('al een besluit genomen'), soort !== 'inzage', soort);
+    assert.equal(tekst(soort).includes('afgeschermd'), soort === 'verzet', soort);
+  }
+});
+
 test('als brief zegt het hetzelfde, met de dag waarop hij ging; titel en kenmerk zeggen niets over een persoon', () => {
   const verzoek = { soort: 'verzet', ontvangenOp: '2026-06-01', nummer: 'V-2026-0005', verantwoordelijken } as const;
   const { title, reference, address, blocks } = documentVorm.parse(
-    nietBehandeldBrief({
-      ...{ ...verzoek, verzondenOp: '2026-06-08', samenwerkingsverband: 'Samenwerkingsverband Waterhoek' },
-      aan: { naam: 'Zwaantje Quispel', adres: 'Kade 1\n1234 AB Waterhoek' },
-      functionaris: { naam: 'Sander Hoekema', email: 'fg@waterhoek.example' },
-    }),
+    nietBehandeldBrief(verzoek, verzending),
   );
   assert.deepEqual([title, reference], ['Antwoord op uw verzoek over persoonsgegevens', 'V-2026-0005']);
   assert.deepEqual(address, ['Zwaantje Quispel', 'Kade 1', '1234 AB Waterhoek']);

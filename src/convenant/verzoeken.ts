@@ -9,6 +9,14 @@ export type Verzoeksoort = (typeof verzoeksoorten)[number];
 /** How a request came in. */
 export const verzoekwegen = ['brief', 'e-mail', 'balie', 'webformulier', 'telefoon'] as const;
 
+/** How somebody says that he withdraws it. */
+export const intrekwegen = [
+  'brief',
+  'e-mail',
+  'balie',
+  'telefoon',
+] as const satisfies readonly (typeof verzoekwegen)[number][];
+
 /** In what capacity somebody asks; `derde` is everybody who has no other. */
 export const hoedanigheden = ['zelf', 'ouder', 'voogd', 'curator', 'mentor', 'gemachtigde', 'derde'] as const;
 export type Hoedanigheid = (typeof hoedanigheden)[number];
@@ -45,7 +53,7 @@ export const stukkenBij = {
 } as const satisfies Record<Hoedanigheid, readonly Bewijsstuk[]>;
 
 /** Where a request stands. */
-export const verzoekstanden = ['open', 'beantwoord', 'niet-behandeld'] as const;
+export const verzoekstanden = ['open', 'beantwoord', 'niet-behandeld', 'ingetrokken'] as const;
 export type Verzoekstand = (typeof verzoekstanden)[number];
 
 /** The registers that a request is searched in (art. 8, 10, 13), and the other requests themselves (12 lid 1). */

@@ -123,6 +123,7 @@ export const routes = {
   'identiteit-vaststellen': act('/verzoeken/{id}/identiteit/_vaststellen'),
   'vertegenwoordiger-toetsen': act('/verzoeken/{id}/vertegenwoordiger/_toetsen'),
   'verzoek-verdagen': act('/verzoeken/{id}/_verdagen'),
+  'verzoek-intrekken': act('/verzoeken/{id}/_intrekken'),
   'verzoek-aanhouden': act('/verzoeken/{id}/_aanhouden'),
   'verzoek-niet-behandelen': act('/verzoeken/{id}/behandeling/_weigeren'),
   'verzoek-doorzoeken': act('/verzoeken/{id}/_doorzoeken'),

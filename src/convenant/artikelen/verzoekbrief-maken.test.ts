@@ -4,8 +4,9 @@ import { verzoekbriefMaken } from './verzoekbrief-maken.ts';
 
 const geldig = { ...verzoekfeiten, soort: 'verzet', stand: 'beantwoord' } as const;
 const geweerd = { ...verzoekfeiten, stand: 'niet-behandeld' } as const;
+const ingetrokken = { ...verzoekfeiten, stand: 'ingetrokken' } as const;
 
-toetsRegel(verzoekbriefMaken, [geldig, { ...geldig, soort: 'correctie' }, geweerd, { ...geweerd, soort: 'verzet' }], {
+toetsRegel(verzoekbriefMaken, [geldig, { ...geldig, soort: 'correctie' }, geweerd, { ...geweerd, soort: 'verzet' }, ingetrokken, { ...ingetrokken, soort: 'correctie' }], {
   'correctieantwoord-ontbreekt': [
     { ...geldig, stand: 'open' },
     { ...geweerd, stand: 'open' },

@@ -1,4 +1,4 @@
-// Art. 12 lid 1 and 5: the answer to a request to correct or an objection, or to whoever cannot ask, as it went, as a file.
+// Art. 12 lid 1 and 5: the answer to a request to correct or an objection, to whoever cannot ask, or that a request is withdrawn, as it went, as a file.
 import type { Regel } from '../besluit.ts';
 import type { Verzoekfeiten } from '../verzoeken.ts';
 
@@ -13,7 +13,8 @@ export const verzoekbriefMaken: Regel<Verzoekfeiten> = {
       reden: 'correctieantwoord-ontbreekt',
       lid: '5',
       clausule: '12.5.2',
-      geldt: (s) => s.stand === 'niet-behandeld' || (s.stand === 'beantwoord' && s.soort !== 'inzage'),
+      geldt: (s) =>
+        s.stand === 'niet-behandeld' || s.stand === 'ingetrokken' || (s.stand === 'beantwoord' && s.soort !== 'inzage'),
     },
   ],
   voorwaarden: [],

@@ -138,6 +138,7 @@ const correcties = {
   'niet-meer-afgeschermd': 'niet meer afgeschermd',
   vernietigd: 'het hele dossier vernietigd',
   afgewezen: 'afgewezen',
+  vervallen: 'vervallen',
 };
 const correctieredenen = {
   'feitelijk-onjuist': 'feitelijk onjuist',

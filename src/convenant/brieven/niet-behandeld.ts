@@ -1,37 +1,16 @@
 // The one answer to whoever cannot make a request: the same words for everybody, whether or not there is anything to know.
-import { dagInCijfers, dagInWoorden } from '../documenten/dagen.ts';
-import type { Verzoeksoort } from '../verzoeken.ts';
+import { dagInCijfers } from '../documenten/dagen.ts';
 import type { Documentinhoud } from '../vormen/document.ts';
-import {
-  type Aanspreekpunt,
-  alinea,
-  geadresseerde,
-  ondertekening,
-  samen,
-  toezichtpunt,
-  type Verantwoordelijke,
-} from './briefdelen.ts';
-
-const vragen: Record<Verzoeksoort, string> = {
-  inzage: 'inzage in persoonsgegevens',
-  correctie: 'correctie van persoonsgegevens',
-  verzet: 'verzet tegen de verwerking van persoonsgegevens',
-};
-
-/** A request that is not dealt with. */
-export interface Geweerd {
-  readonly soort: Verzoeksoort;
-  /** ISO day. */
-  readonly ontvangenOp: string;
-  readonly nummer: string;
-  readonly verantwoordelijken: readonly Verantwoordelijke[];
-}
+import { samen, type Verantwoordelijke } from './briefdelen.ts';
+import { type Briefverzoek, type Verzending, verzoekbrief, vragen } from './verzoekbrief.ts';
 
 /**
  * The paragraphs of the answer (art. 12 lid 1; UAVG 34 and Awb 6:7 for the objection). It knows the kind, day and number of the
  * request and whose decision it is only: not who asked, in what capacity, or why he cannot.
  */
-export function nietBehandeldAntwoord(verzoek: Geweerd): readonly string[] {
+export function nietBehandeldAntwoord(
+  verzoek: Briefverzoek & { readonly verantwoordelijken: readonly Verantwoordelijke[] },
+): readonly string[] {
   const dag = dagInCijfers(verzoek.ontvangenOp);
   return [
     `Op ${dag} ontvingen wij uw verzoek om ${vragen[verzoek.soort]} (${verzoek.nummer}). Wij nemen dit verzoek niet in behandeling.`,
@@ -42,29 +21,11 @@ export function nietBehandeldAntwoord(verzoek: Geweerd): readonly string[] {
   ];
 }
 
-/** The same as a letter to whoever asked. Its title and reference say nothing about a person. */
-export function nietBehandeldBrief(
-  verzoek: Geweerd & {
-    /** ISO day. */
-    readonly verzondenOp: string;
-    readonly samenwerkingsverband: string;
-    readonly aan: { readonly naam: string; readonly adres: string };
-    readonly functionaris: Aanspreekpunt['functionaris'];
-  },
-): Documentinhoud {
-  const { nummer, verzondenOp, samenwerkingsverband, aan } = verzoek;
-  return {
-    language: 'nl',
-    title: 'Antwoord op uw verzoek over persoonsgegevens',
-    reference: nummer,
-    sender: [samenwerkingsverband],
-    address: geadresseerde(aan.naam, aan.adres),
-    blocks: [
-      alinea(`Datum: ${dagInWoorden(verzondenOp, 'nl')}\nOns kenmerk: ${nummer}`),
-      alinea(`Geachte ${aan.naam},`),
-      ...nietBehandeldAntwoord(verzoek).map(alinea),
-      alinea(toezichtpunt(verzoek)),
-    ],
-    closing: ondertekening(samenwerkingsverband, verzoek.verantwoordelijken),
-  };
-}
+/** The same as a letter to whoever asked. */
+export const nietBehandeldBrief = (verzoek: Briefverzoek, verzending: Verzending): Documentinhoud =>
+  verzoekbrief(
+    'Antwoord op uw verzoek over persoonsgegevens',
+    verzoek.nummer,
+    verzending,
+    nietBehandeldAntwoord({ ...verzoek, verantwoordelijken: verzending.verantwoordelijken }),
+  );

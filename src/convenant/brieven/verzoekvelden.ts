@@ -46,5 +46,10 @@ export const verzoekwoorden = {
     mentorschapsbeschikking: 'beschikking over mentorschap',
     'bijzondere-volmacht': 'bijzondere volmacht',
   },
-  verzoekstand: { open: 'loopt nog', beantwoord: 'beantwoord', 'niet-behandeld': 'niet behandeld' },
+  verzoekstand: {
+    open: 'loopt nog',
+    beantwoord: 'beantwoord',
+    'niet-behandeld': 'niet behandeld',
+    ingetrokken: 'ingetrokken',
+  },
 } as const;

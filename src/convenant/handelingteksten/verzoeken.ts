@@ -32,6 +32,12 @@ export const handelingtekstenVerzoeken = {
     'Sluit een verzoek van wie het niet kan doen, met een vast antwoord dat voor iedereen gelijk is.',
     'Closes a request of somebody who cannot make it, with a fixed answer that is the same for everybody.',
   ),
+  'verzoek-intrekken': act(
+    'Intrekken van een verzoek vastleggen',
+    'Record that a request is withdrawn',
+    'Sluit een verzoek dat nog niet is beantwoord, omdat wie vroeg het niet meer wil. Een brief bevestigt dat.',
+    'Closes a request that was not answered yet, because whoever asked does not want it any more. A letter confirms that.',
+  ),
   'verzoek-aanhouden': act(
     'Verzoek langer bewaren',
     'Keep a request longer',

@@ -1,7 +1,7 @@
 // Inputs and answers of the acts on requests to correct and objections (art. 12 lid 5-6).
 import { z } from 'zod';
 import { wijzigingen } from '../correcties.ts';
-import { alleCorrectiegronden, gevraagd, puntbesluiten } from '../correctieverzoeken.ts';
+import { alleCorrectiegronden, gevraagd, puntafdoeningen, puntbesluiten } from '../correctieverzoeken.ts';
 import { dag, tekst } from '../gegevens.ts';
 import { partijsoorten } from '../rollen.ts';
 import { documentformaten } from './document.ts';
@@ -75,7 +75,7 @@ export const puntregel = z.strictObject({
   voorgelegdOp: dag,
   /** The last day on which a party that must be heard says itself what it thinks. */
   zienswijzeUiterlijk: dag,
-  besluit: z.enum(puntbesluiten).nullable(),
+  besluit: z.enum(puntafdoeningen).nullable(),
   grond: z.enum(alleCorrectiegronden).nullable(),
   beslotenOp: dag.nullable(),
   uitvoerenUiterlijk: dag.nullable(),

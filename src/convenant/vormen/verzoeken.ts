@@ -8,6 +8,7 @@ import {
   bewijsstukken,
   hoedanigheden,
   identiteitswijzen,
+  intrekwegen,
   overeenkomsten,
   verzoeksoorten,
   verzoekstanden,
@@ -85,6 +86,13 @@ export const verzoekNietBehandelenInvoer = z.strictObject({
   identiteitBlijftUit: z.boolean().default(false),
   verzondenOp: dag,
 });
+export const verzoekIntrekkenInvoer = z.strictObject({
+  ...exemplaar,
+  weg: z.enum(intrekwegen).optional(),
+  van: z.enum(['verzoeker', 'betrokkene']),
+  /** The day on which it was said. */
+  op: dag,
+});
 export const verzoekAanhoudenInvoer = z.strictObject({
   ...exemplaar,
   grond: z.enum(verzoekaanhoudgronden).optional(),
@@ -120,11 +128,14 @@ export const verzoekstappen = [
   'antwoord',
   'beantwoord',
   'aangehouden',
+  'ingetrokken',
 ] as const;
 /** Shapes of the sealed words of a step. */
 export const stapinhoud = z.strictObject({
   wijzen: z.array(z.enum(identiteitswijzen)).optional(),
   van: z.enum(['verzoeker', 'betrokkene']).optional(),
+  /** How the request was withdrawn. */
+  weg: z.enum(intrekwegen).optional(),
   stuk: z.enum(bewijsstukken).optional(),
   stukVan: dag.optional(),
   ookAls: z.array(z.string()).optional(),
@@ -230,6 +241,7 @@ export const verzoekvormen = {
   'vondst-beoordelen': { invoer: vondstBeoordelenInvoer, antwoord: verzoekAntwoord },
   'verzoek-verdagen': { invoer: verzoekVerdagenInvoer, antwoord: verzoekAntwoord },
   'verzoek-niet-behandelen': { invoer: verzoekNietBehandelenInvoer, antwoord: verzoekAntwoord },
+  'verzoek-intrekken': { invoer: verzoekIntrekkenInvoer, antwoord: verzoekAntwoord },
   'verzoek-aanhouden': { invoer: verzoekAanhoudenInvoer, antwoord: verzoekAntwoord },
   'correctie-voorleggen': { invoer: correctieVoorleggenInvoer, antwoord: correctieVoorleggenAntwoord },
   'correctie-beslissen': { invoer: correctieBeslissenInvoer, antwoord: correctieBeslissenAntwoord },

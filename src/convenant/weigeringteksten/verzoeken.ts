@@ -94,6 +94,18 @@ export const weigeringtekstenVerzoeken = {
     nl: 'De dag van verzending kan niet kloppen. Kies een dag vanaf de ontvangst en vanaf alles waarop de brief steunt, uiterlijk vandaag.',
     en: 'The day of sending cannot be right. Choose a day from the receipt and everything that the letter rests on, today at the latest.',
   },
+  'intrekweg-ontbreekt': {
+    nl: 'Hoe het verzoek is ingetrokken ontbreekt. Kies hoe dat is gezegd.',
+    en: 'How the request was withdrawn is missing. Choose how that was said.',
+  },
+  'intrekking-van-ander': {
+    nl: 'Wie vroeg trekt in. De betrokkene zelf kan dat alleen als hij een ander met een volmacht liet vragen.',
+    en: 'Whoever asked withdraws. The data subject himself can do so only when somebody asked with his mandate.',
+  },
+  'intrekdag-ongeldig': {
+    nl: 'De dag van intrekken kan niet kloppen. Kies een dag vanaf de ontvangst, uiterlijk vandaag.',
+    en: 'The day of withdrawing cannot be right. Choose a day from the receipt on, today at the latest.',
+  },
   'identiteit-ontbreekt': {
     nl: 'Nog niet is vastgesteld wie vraagt. Stel eerst de identiteit vast.',
     en: 'It is not established yet who asks. Establish the identity first.',

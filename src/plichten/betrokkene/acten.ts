@@ -18,6 +18,7 @@ import { overzichtsbriefBekijken } from './overzichtsbrief-bekijken.ts';
 import { vertegenwoordigerToetsen } from './vertegenwoordiger-toetsen.ts';
 import { verzoekAanhouden } from './verzoek-aanhouden.ts';
 import { verzoekDoorzoeken } from './verzoek-doorzoeken.ts';
+import { verzoekIntrekken } from './verzoek-intrekken.ts';
 import { verzoekInzien } from './verzoek-inzien.ts';
 import { verzoekNietBehandelen } from './verzoek-niet-behandelen.ts';
 import { verzoekOntvangen } from './verzoek-ontvangen.ts';
@@ -42,6 +43,7 @@ export const verzoekacten = {
   'inzagestukken-beoordelen': inzagestukkenBeoordelen,
   'vondst-beoordelen': vondstBeoordelen,
   'verzoek-niet-behandelen': verzoekNietBehandelen,
+  'verzoek-intrekken': verzoekIntrekken,
   'verzoek-aanhouden': verzoekAanhouden,
   'correctie-voorleggen': correctieVoorleggen,
   'correctie-beslissen': correctieBeslissen,

@@ -1,6 +1,7 @@
 // Giving the answer to a request of inzage: the letter is kept as it went, and the request ends on that day.
 import type { Verantwoordelijke } from '../../convenant/brieven/briefdelen.ts';
 import type { Antwoordfeiten } from '../../convenant/brieven/inzagebrief.ts';
+import type { Verzending } from '../../convenant/brieven/verzoekbrief.ts';
 import type { Inzageuitkomst } from '../../convenant/inzage.ts';
 import type { Uitstelgrond } from '../../convenant/regimes/convenant-2017.ts';
 import { kernpartijen } from '../../convenant/rollen.ts';
@@ -10,6 +11,7 @@ import { verzoekinhoud } from '../../convenant/vormen/verzoeken.ts';
 import { volledigeNaam } from '../../dossiers/persoon.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import { leesFunctionarisGegevensbescherming, leesPartijen } from '../../toegang/partnerschap.ts';
+import type { Verzoekbeeld } from './feiten.ts';
 import { legGeadresseerdeVast } from './genoemden.ts';
 import type { Inzagebeeld } from './inzagebeeld.ts';
 import { voegStapToe } from './stappen.ts';
@@ -26,6 +28,19 @@ export const leesVerantwoordelijken = (zaal: Zaal, dag = zaal.vandaag): Promise<
       partijen.filter(({ soort }) => soort === een).map(({ soort, naam }) => ({ soort, naam })),
     );
   });
+
+/** What a letter about a request to whoever asked says of its sending on a day. */
+export async function leesVerzending(zaal: Zaal, { rij }: Verzoekbeeld, verzondenOp: string): Promise<Verzending> {
+  const sleutel = await zaal.vault.open(zaal.tx, 'verzoeken', rij.id);
+  const { verzoeker } = verzoekinhoud.parse(sleutel.open(rij.id, 'verzoek', rij.inhoud));
+  return {
+    verzondenOp,
+    samenwerkingsverband: zaal.partnerschap.naam,
+    aan: { naam: verzoeker.naam, adres: verzoeker.contact },
+    functionaris: await leesFunctionaris(zaal, verzondenOp),
+    verantwoordelijken: await leesVerantwoordelijken(zaal, verzondenOp),
+  };
+}
 
 /** To whom the letter goes, and who can be asked about it. */
 export interface Adressering {

@@ -1,6 +1,6 @@
 // Art. 12 lid 5, 13 lid 1-2: archived items are put to a request by a core party; that the archive was opened for it stays with the dossier.
 import { archiefcorrectieVoorleggen as regel } from '../../convenant/artikelen/archiefcorrectie-voorleggen.ts';
-import { zienswijzeUiterlijk } from '../../convenant/correctieverzoeken.ts';
+import { ligtVoor, zienswijzeUiterlijk } from '../../convenant/correctieverzoeken.ts';
 import { archiefcorrectieVoorleggenInvoer } from '../../convenant/vormen/archiefcorrecties.ts';
 import { correctieVoorleggenAntwoord } from '../../convenant/vormen/correctieverzoeken.ts';
 import {
@@ -27,7 +27,7 @@ export const archiefcorrectieVoorleggen = handeling({
     const gevonden = await zaal.onder('archief_schrijven', async () => {
       const kop = await leesKop(zaal.tx, dossier);
       const items = await leesVoorTeLeggen(zaal.tx, dossier, gekozen);
-      const eerder = (await leesPuntenVanVerzoek(zaal.tx, id)).map(({ gegeven }) => gegeven);
+      const eerder = (await leesPuntenVanVerzoek(zaal.tx, id)).filter(ligtVoor).map(({ gegeven }) => gegeven);
       return kop && { kop, items, eerder };
     });
     if (beeld === undefined || gevonden === undefined) return undefined;

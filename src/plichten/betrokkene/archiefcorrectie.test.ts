@@ -307,6 +307,21 @@ test('verzet op wat in het archief ligt: afgeschermd zolang het loopt, en daarna
   await wereld.lukt('archiefcorrectie-uitvoeren', 'gemeente', { id, punt });
   assert.ok(JSON.stringify(await open(wereld, dossier)).includes('Verspreidde op 3 november'));
   assert.deepEqual(await plichten('gemeente', id), []);
+
+  // Withdrawn instead: what was shielded meanwhile opens again too, by the core parties, and what was only put forward is gone.
+  const later = await verzoekOver('Verzetsma', 'verzet');
+  const beide: Punten = [...punten, { stuk: stuk('naw'), gevraagd: 'verwijderd' }];
+  const [weer] = await legVoor(later, dossier, beide, 'gemeente', { tussentijds: 'afschermen' });
+  assert.ok(weer !== undefined);
+  await wereld.lukt('archiefcorrectie-uitvoeren', 'gemeente', { id: later, punt: weer });
+  await wereld.lukt('verzoek-intrekken', 'uitvoerder', { id: later, van: 'verzoeker', weg: 'brief', op: '2026-11-23' });
+  assert.deepEqual(
+    (await zie(later, 'gemeente')).archiefpunten.map((een) => [een.id, een.besluit, een.teDoen]),
+    [[weer, 'vervallen', 'niet-meer-afgeschermd']],
+  );
+  await wereld.lukt('archiefcorrectie-uitvoeren', 'gemeente', { id: later, punt: weer });
+  assert.ok(JSON.stringify(await open(wereld, dossier)).includes('Verspreidde op 3 november'));
+  assert.deepEqual(await plichten('gemeente', later), []);
 });
 
 test('wat verzegeld is bestaat alleen voor politie en OM, ook als punt; bij het verzoek laat het niets achter', async () => {

@@ -1,6 +1,7 @@
 // The items of a request that lie in the archive: whole for a core party, and for the uitvoerder no more than that they are there (art. 12 lid 5-6, 13 lid 2).
 import { z } from 'zod';
 import type { Archiefverzoekfeiten } from '../../convenant/archiefcorrecties.ts';
+import { ligtVoor } from '../../convenant/correctieverzoeken.ts';
 import type { Verzoekfeiten } from '../../convenant/verzoeken.ts';
 import type { ArchiefpuntVorm } from '../../convenant/vormen/archiefcorrecties.ts';
 import { gehoordVorm } from '../../convenant/vormen/correctieverzoeken.ts';
@@ -51,7 +52,7 @@ export function metArchiefpunten(feiten: Verzoekfeiten, punten: readonly Archief
   const open = punten.filter(({ punt }) => punt.besluit === null);
   return {
     ...feiten,
-    punten: punten.length,
+    punten: punten.filter(({ punt }) => ligtVoor(punt)).length,
     open: open.length,
     openVerzegeld: open.filter(({ hier }) => hier?.verzegeld === true).length,
   };

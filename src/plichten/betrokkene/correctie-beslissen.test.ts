@@ -275,6 +275,57 @@ test('verzet: afschermen zolang het loopt, de kernpartijen beslissen, en bij afw
   await wereld.lukt('correctie-beantwoorden', 'uitvoerder', { id, contact: 'Bureau, 06-1', verzondenOp: '2026-11-23' });
   assert.match(JSON.stringify((await inzien(id)).stappen), /afgeschermd\. Dat houdt nu op/);
 });
+test('wie zijn verzet intrekt: wat besloten is wordt uitgevoerd, al het andere vervalt en gaat weer open', async () => {
+  const { dossier } = await brengIn(
+    wereld,
+    'gemeente',
+    signaal({ onderwerp: onderwerp({ voornaam: 'Sjoukje', achternaam: 'Terugkrabbel' }) }),
+  );
+  const item = await itemsVan(dossier);
+  const [naw, feit, melder] = [item('naw'), item('signaal'), item('melder')];
+  const id = await correctie('verzet');
+  const punten = [naw, feit, melder].map((gegeven) => ({ gegeven, gevraagd: 'verwijderd' as const }));
+  const [besloten] = await legVoor(id, dossier, punten, { tussentijds: 'afschermen' });
+  assert.ok(besloten !== undefined);
+  const waarom = { id: dossier, gegeven: feit, aanleiding: 'verzoek' } as const;
+  await wereld.lukt('gegeven-afschermen', 'uitvoerder', { ...waarom, reden: 'juistheid-betwist' });
+  const deel = { besluit: 'verbeterd', gehoord: gehoord('gemeente', 'om', 'politie') } as const;
+  await wereld.lukt('correctie-beslissen', 'uitvoerder', besluit(id, besloten, deel));
+  const vragen = async () =>
+    (await wereld.lukt('werkvoorraad-inzien', 'gemeente', {})).plichten.filter(
+      (een) => een.dossier === dossier && een.soort === 'zienswijze-geven',
+    ).length;
+  assert.equal(await vragen(), 2);
+  await wereld.lukt('verzoek-intrekken', 'uitvoerder', { id, van: 'verzoeker', weg: 'brief', op: '2026-11-23' });
+  const na = await inzien(id);
+  assert.deepEqual(
+    na.punten.map(({ gegeven, besluit: wat, teDoen, beslotenOp }) => [gegeven, wat, teDoen, beslotenOp]),
+    [
+      [naw, 'verbeterd', 'verbeterd', '2026-11-23'],
+      [feit, 'vervallen', 'niet-meer-afgeschermd', '2026-11-23'],
+    ],
+  );
+  assert.match(JSON.stringify(na.stappen.at(-1)?.inhoud.brief), /besluit genomen.*afgeschermd/);
+  assert.equal(await vragen(), 0);
+  assert.deepEqual(await plichten('uitvoerder'), [
+    ['correctie-uitvoeren', 'W-', '2026-12-21', false],
+    ['correctie-uitvoeren', 'W-', '2026-12-21', false],
+  ]);
+  await wereld.lukt('afscherming-opheffen', 'uitvoerder', { ...waarom, reden: 'beperking-vervallen' });
+  assert.equal((await inzien(id)).punten[1]?.uitgevoerdOp, '2026-11-23');
+  // Whoever has the item is told that it is open again.
+  const verteld = await wereld.achter(
+    `select k.partij from weegploeg.kennisgeving k join weegploeg.correctie c on c.id = k.correctie
+     where c.gegeven = $1 and c.wijziging = 'niet-meer-afgeschermd'`,
+    [feit],
+  );
+  assert.equal(verteld.length, 3);
+  await wereld.lukt('gegeven-verbeteren', 'uitvoerder', {
+    ...{ ...waarom, gegeven: naw, reden: 'feitelijk-onjuist' },
+    nieuw: { soort: 'naw', inhoud: { voornaam: 'Sjoukje', achternaam: 'Terugkrabbel' } },
+  });
+  assert.deepEqual(await plichten('uitvoerder'), []);
+});
 const vraagVan = (vraag: {
   readonly id: string;
   readonly register: 'weegploeg';

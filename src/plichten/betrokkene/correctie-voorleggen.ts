@@ -1,6 +1,6 @@
 // Art. 12 lid 5: items of a file are put to a request; the rows lie in the register of the items, the words with the request.
 import { correctieVoorleggen as regel } from '../../convenant/artikelen/correctie-voorleggen.ts';
-import { zienswijzeUiterlijk } from '../../convenant/correctieverzoeken.ts';
+import { ligtVoor, zienswijzeUiterlijk } from '../../convenant/correctieverzoeken.ts';
 import { correctieVoorleggenAntwoord, correctieVoorleggenInvoer } from '../../convenant/vormen/correctieverzoeken.ts';
 import { handeling } from '../../gate/handeling.ts';
 import { leesPunten, registers } from './correctiepunten.ts';
@@ -21,7 +21,7 @@ export const correctieVoorleggen = handeling({
     // Under the role that writes: an item that is shielded can be asked about too.
     const gevonden = await zaal.onder(schrijven, () => deur.leesVoorTeLeggen(zaal.tx, dossier, gekozen));
     if (beeld === undefined || gevonden === undefined) return undefined;
-    const eerder = (await leesPunten(zaal, id)).map(({ gegeven }) => gegeven);
+    const eerder = (await leesPunten(zaal, id)).filter(ligtVoor).map(({ gegeven }) => gegeven);
     return {
       situatie: {
         ...beeld.feiten,

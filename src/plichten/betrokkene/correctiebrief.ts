@@ -85,7 +85,7 @@ export async function maakBrief(
     functionaris: await leesFunctionaris(zaal),
     verantwoordelijken: await leesVerantwoordelijken(zaal),
     punten: punten.flatMap(({ id, soort, register, besluit, grond, beslotenOp, uitvoerenUiterlijk, beperktOp }) =>
-      besluit === null || beslotenOp === null || uitvoerenUiterlijk === null
+      besluit === null || besluit === 'vervallen' || beslotenOp === null || uitvoerenUiterlijk === null
         ? []
         : [
             {

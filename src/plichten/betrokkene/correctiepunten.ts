@@ -1,6 +1,6 @@
 // The items of a request in both registers, each read and written under its own role (art. 12 lid 5-6).
 import type { z } from 'zod';
-import type { Correctieverzoekfeiten } from '../../convenant/correctieverzoeken.ts';
+import { type Correctieverzoekfeiten, ligtVoor } from '../../convenant/correctieverzoeken.ts';
 import type { Verzoekfeiten } from '../../convenant/verzoeken.ts';
 import {
   correctieregisters,
@@ -82,8 +82,9 @@ export async function leesPunten(zaal: Zaal, verzoek: string): Promise<readonly 
 /** The facts of the request with how many items lie with it and wait, and the day of the last decision. */
 export function metPunten(
   feiten: Verzoekfeiten,
-  punten: readonly Pick<Puntregel, 'besluit' | 'beslotenOp'>[],
+  alle: readonly Pick<Puntregel, 'besluit' | 'beslotenOp'>[],
 ): Correctieverzoekfeiten {
+  const punten = alle.filter(ligtVoor);
   const beslotenOp = punten
     .flatMap((punt) => punt.beslotenOp ?? [])
     .sort()

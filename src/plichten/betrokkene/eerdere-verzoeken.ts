@@ -41,7 +41,8 @@ function verloop({ stappen, rij }: Verzoekbeeld, sleutel: Dossiersleutel): reado
         return [];
     }
   });
-  return [...gedaan, ...regels({ verzoekstand: rij.stand, antwoordOp: rij.afgehandeld_op })];
+  const einde = rij.stand === 'ingetrokken' ? 'ingetrokkenOp' : 'antwoordOp';
+  return [...gedaan, ...regels({ verzoekstand: rij.stand, [einde]: rij.afgehandeld_op })];
 }
 
 /** The last day on which it is kept; of a request that is open, as if it were answered on its last day. */

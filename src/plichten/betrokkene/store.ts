@@ -67,6 +67,11 @@ export async function volgendVerzoeknummer(zaal: Zaal): Promise<string> {
   return nummer;
 }
 
+/** Nothing is decided any more of what lies with an open request, in whichever register; what was shielded waits for that to be lifted. */
+export async function laatPuntenVervallen({ tx, vandaag }: Pick<Zaal, 'tx' | 'vandaag'>, verzoek: string) {
+  await sql`select verzoeken.laat_punten_vervallen(${verzoek}, ${vandaag})`.execute(tx.db);
+}
+
 /** The core parties for which nobody can act in the weegploeg today: they left, or nobody of them holds an authorisation. */
 export async function leesAfwezig({ tx, vandaag }: Pick<Zaal, 'tx' | 'vandaag'>): Promise<readonly Kernpartij[]> {
   const { rows } = await sql<{ afwezig: string[] }>`select verzoeken.afwezig(${vandaag}) as afwezig`.execute(tx.db);

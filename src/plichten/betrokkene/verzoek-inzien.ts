@@ -64,6 +64,7 @@ function mogelijkhedenVan(
     ...handelingen.flatMap((regel) => stand(regel, feiten)),
     ...(eigen.zoeken ? stand(regels['verzoek-doorzoeken'], { ...feiten, optreden: zaal.optreden, afwezig }) : []),
     ...stand(regels['verzoek-verdagen'], feiten),
+    ...stand(regels['verzoek-intrekken'], feiten),
     // As long as it is open it is kept anyway.
     ...(feiten.stand === 'open' ? [] : stand(regels['verzoek-aanhouden'], feiten)),
     ...(eigen.vondsten ? stand(regels['vondst-beoordelen'], feiten) : []),

@@ -38,6 +38,7 @@ test('een verzoek krijgt een nummer en vier weken vanaf ontvangst, met de grens 
     'verzoek-niet-behandelen': [],
     'verzoek-doorzoeken': ['identiteit-ontbreekt'],
     'verzoek-verdagen': [],
+    'verzoek-intrekken': [],
   });
   // What was asked and by whom is nowhere readable in the rows, nor in the log.
   const [rij] = await wereld.achter(
@@ -141,6 +142,37 @@ test('verdagen kan één keer, voor afloop en met een reden; de grens van de wet
   assert.deepEqual(await wereld.weigert('verzoek-verdagen', 'uitvoerder', { ...verdaag, id: laat }), [
     'termijn-voorbij',
   ]);
+});
+
+test('wie intrekt hoeft zijn identiteit niet te tonen; daarna is er niets meer te doen en zegt de brief niets', async () => {
+  const id = await ontvang();
+  const intrekking = { id, van: 'verzoeker', weg: 'balie', op: '2026-11-23' } as const;
+  assert.deepEqual(
+    await wereld.weigert('verzoek-intrekken', 'uitvoerder', {
+      ...{ ...intrekking, van: 'betrokkene', weg: undefined, op: '2026-11-24' },
+    }),
+    ['intrekweg-ontbreekt', 'intrekking-van-ander', 'intrekdag-ongeldig'],
+  );
+  await wereld.lukt('verzoek-intrekken', 'uitvoerder', intrekking);
+  const gelezen = await wereld.lukt('verzoek-inzien', 'uitvoerder', { id });
+  assert.deepEqual(
+    [gelezen.stand, gelezen.afgehandeldOp, gelezen.bewaardTot, gelezen.teLaat],
+    ['ingetrokken', '2026-11-23', '2027-11-23', false],
+  );
+  assert.deepEqual(redenen(gelezen.mogelijkheden), { 'verzoek-aanhouden': [] });
+  const { document, bestandsnaam } = await wereld.lukt('verzoekbrief-maken', 'uitvoerder', { id, formaat: 'odt' });
+  assert.equal(bestandsnaam, `antwoord-${gelezen.nummer}`);
+  assert.match(JSON.stringify(document), /aan de balie laten weten/);
+  assert.deepEqual(await wereld.weigert('verzoek-intrekken', 'uitvoerder', intrekking), ['verzoek-afgehandeld']);
+  for (const wie of ['uitvoerder', 'fg'] as const) {
+    wereld.klok.zet('2026-12-22');
+    const { plichten } = await wereld.lukt('werkvoorraad-inzien', wie, {});
+    wereld.klok.zet('2026-11-23');
+    assert.deepEqual(
+      plichten.filter(({ dossier }) => dossier === id),
+      [],
+    );
+  }
 });
 
 test('de werkvoorraad van de uitvoerder noemt wat ontbreekt; de FG ziet wat te laat is, zonder namen', async () => {

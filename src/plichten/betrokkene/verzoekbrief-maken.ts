@@ -1,11 +1,11 @@
-// Art. 12 lid 1 and 5: the letter as it went, as a file: the answer that was kept, or the one text for whoever cannot ask.
+// Art. 12 lid 1 and 5: the letter as it went, as a file: the answer or confirmation that was kept, or the one text for whoever cannot ask.
 import { verzoekbriefMaken as regel } from '../../convenant/artikelen/verzoekbrief-maken.ts';
 import { nietBehandeldBrief } from '../../convenant/brieven/niet-behandeld.ts';
 import { documentAntwoord } from '../../convenant/vormen/document.ts';
 import { inzagebriefMakenInvoer } from '../../convenant/vormen/inzage.ts';
-import { stapinhoud, verzoekinhoud } from '../../convenant/vormen/verzoeken.ts';
+import { stapinhoud } from '../../convenant/vormen/verzoeken.ts';
 import { handeling } from '../../gate/handeling.ts';
-import { leesFunctionaris, leesVerantwoordelijken } from './antwoord.ts';
+import { leesVerzending } from './antwoord.ts';
 import { gezienVan, leesVerzoekbeeld } from './feiten.ts';
 
 export const verzoekbriefMaken = handeling({
@@ -18,24 +18,20 @@ export const verzoekbriefMaken = handeling({
     const beeld = await leesVerzoekbeeld(zaal, id);
     return beeld && gezienVan(beeld, beeld.feiten);
   },
-  async doe(zaal, { id, formaat }, { rij, stappen, feiten }) {
-    const sleutel = await zaal.vault.open(zaal.tx, 'verzoeken', id);
+  async doe(zaal, { id, formaat }, beeld) {
+    const { rij, stappen, feiten } = beeld;
     const bestandsnaam = `antwoord-${rij.nummer}`;
-    const stap = stappen.find(({ soort }) => soort === 'antwoord');
-    const brief = stap && stapinhoud.parse(sleutel.open(stap.id, stap.soort, stap.inhoud)).brief;
-    if (brief !== undefined) return { formaat, bestandsnaam, document: brief };
-    const { verzoeker } = verzoekinhoud.parse(sleutel.open(id, 'verzoek', rij.inhoud));
-    const verzondenOp = rij.afgehandeld_op ?? zaal.vandaag;
-    const document = nietBehandeldBrief({
-      soort: feiten.soort,
-      ontvangenOp: feiten.ontvangenOp,
-      nummer: rij.nummer,
-      verzondenOp,
-      samenwerkingsverband: zaal.partnerschap.naam,
-      aan: { naam: verzoeker.naam, adres: verzoeker.contact },
-      functionaris: await leesFunctionaris(zaal, verzondenOp),
-      verantwoordelijken: await leesVerantwoordelijken(zaal, verzondenOp),
-    });
+    const stap = stappen.find(({ soort }) => soort === 'antwoord' || soort === 'ingetrokken');
+    if (stap !== undefined) {
+      const sleutel = await zaal.vault.open(zaal.tx, 'verzoeken', id);
+      const { brief } = stapinhoud.parse(sleutel.open(stap.id, stap.soort, stap.inhoud));
+      if (brief !== undefined) return { formaat, bestandsnaam, document: brief };
+    }
+    const { soort, ontvangenOp } = feiten;
+    const document = nietBehandeldBrief(
+      { soort, ontvangenOp, nummer: rij.nummer },
+      await leesVerzending(zaal, beeld, rij.afgehandeld_op ?? zaal.vandaag),
+    );
     return { formaat, bestandsnaam, document };
   },
 });

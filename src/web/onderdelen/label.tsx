@@ -18,6 +18,7 @@ import {
   Scale,
   Send,
   TriangleAlert,
+  Undo2,
 } from 'lucide-react';
 import type { Stand } from '../../convenant/dossier.ts';
 import type { Maatregelstand, Monitoringuitkomst, Voortgangsinhoud } from '../../convenant/gegevens.ts';
@@ -94,6 +95,7 @@ const verzoekstanden = {
   open: { kleur: 'letop', icoon: Inbox },
   beantwoord: { kleur: 'goed', icoon: CircleCheck },
   'niet-behandeld': { kleur: 'neutraal', icoon: Ban },
+  ingetrokken: { kleur: 'neutraal', icoon: Undo2 },
 } as const satisfies Record<Verzoekstand, unknown>;
 
 export function Verzoeklabel({ stand }: { readonly stand: Verzoekstand }) {

@@ -6,6 +6,7 @@ import { Documentknoppen } from '../../onderdelen/documentknoppen.tsx';
 import { Kaart } from '../../onderdelen/kaart.tsx';
 import { mag, useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
+import { Alineas } from './alineas.tsx';
 
 export function Brieven({ verzoek }: { readonly verzoek: VerzoekVorm }) {
   const t = useTeksten().verzoeken;
@@ -23,14 +24,12 @@ export function Brieven({ verzoek }: { readonly verzoek: VerzoekVorm }) {
     return (
       <Kaart titel={t.delen.antwoord}>
         <p className="zacht">{t.delen.antwoordUitleg}</p>
-        <div lang="nl">
-          {verzoek.antwoord.map((alinea) => (
-            <p key={alinea}>{alinea}</p>
-          ))}
-        </div>
+        <Alineas alineas={verzoek.antwoord} />
         {verstuurd}
       </Kaart>
     );
+  if (stand === 'ingetrokken')
+    return verstuurd === null ? null : <Kaart titel={t.delen.bevestiging}>{verstuurd}</Kaart>;
   if (stand !== 'beantwoord') return null;
   if (soort !== 'inzage') return verstuurd === null ? null : <Kaart titel={t.delen.brief}>{verstuurd}</Kaart>;
   return (

@@ -1,5 +1,5 @@
 // The facts of a request for checks in a form, with the same rules as the server.
-import type { Correctieverzoekfeiten } from '../../../convenant/correctieverzoeken.ts';
+import { type Correctieverzoekfeiten, ligtVoor } from '../../../convenant/correctieverzoeken.ts';
 import { deedZelf, type Inzagefeiten, isBeperkt } from '../../../convenant/inzage.ts';
 import type { Verzoekfeiten } from '../../../convenant/verzoeken.ts';
 import type { VerzoekVorm } from '../../../convenant/vormen/verzoeken.ts';
@@ -32,7 +32,7 @@ export function correctiefeitenVan(
   vandaag: string,
   archief: VerzoekVorm['archiefpunten'] = [],
 ): Correctieverzoekfeiten {
-  const punten = [...verzoek.punten, ...archief];
+  const punten = [...verzoek.punten, ...archief].filter(ligtVoor);
   const beslotenOp = punten
     .flatMap((punt) => punt.beslotenOp ?? [])
     .sort()

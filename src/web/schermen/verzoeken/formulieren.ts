@@ -19,6 +19,7 @@ export const verzoekformulieren = [
   'inzage-weigeren',
   'verzoek-niet-behandelen',
   'verzoek-verdagen',
+  'verzoek-intrekken',
   'verzoek-aanhouden',
 ] as const satisfies readonly Verzoekhandeling[];
 export type Verzoekformulier = (typeof verzoekformulieren)[number];

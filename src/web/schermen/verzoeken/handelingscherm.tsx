@@ -30,6 +30,7 @@ import { VerzoekDoorzoeken } from './doorzoeken.tsx';
 import { verzoekfeitenVan } from './feiten.ts';
 import { type Verzoekformulier, type Verzoekformuliereigenschappen, verzoekformulieren } from './formulieren.ts';
 import { IdentiteitVaststellen } from './identiteit.tsx';
+import { VerzoekIntrekken } from './intrekken.tsx';
 import { NietBehandelen } from './niet-behandelen.tsx';
 import { StukkenBeoordelen } from './stukken-beoordelen.tsx';
 import { VerzoekVerdagen } from './verdagen.tsx';
@@ -55,6 +56,7 @@ const formulieren: Record<Verzoekformulier, ComponentType<Verzoekformuliereigens
   'inzage-weigeren': InzageWeigeren,
   'verzoek-niet-behandelen': NietBehandelen,
   'verzoek-verdagen': VerzoekVerdagen,
+  'verzoek-intrekken': VerzoekIntrekken,
   'verzoek-aanhouden': VerzoekAanhouden,
 };
 

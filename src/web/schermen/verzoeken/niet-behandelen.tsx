@@ -8,6 +8,7 @@ import { useFormulier } from '../../formulier/gebruik.ts';
 import { Vink } from '../../formulier/keuzeveld.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
+import { Alineas } from './alineas.tsx';
 import { verzoekfeitenVan } from './feiten.ts';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
 
@@ -31,11 +32,7 @@ export function NietBehandelen({ verzoek, merk, terug, klaar }: Verzoekformulier
     <Formulier stand={formulier} handeling="verzoek-niet-behandelen" terug={terug}>
       <div className="kaart">
         <p className="zacht">{t.delen.antwoordUitleg}</p>
-        <div lang="nl">
-          {verzoek.antwoord.map((alinea) => (
-            <p key={alinea}>{alinea}</p>
-          ))}
-        </div>
+        <Alineas alineas={verzoek.antwoord} />
         {magNietVragen(feiten) ? null : (
           <Vink
             veld="identiteitBlijftUit"

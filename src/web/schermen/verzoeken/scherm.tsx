@@ -38,7 +38,11 @@ function Stappen({ verzoek }: { readonly verzoek: VerzoekVorm }) {
             klein
             regels={[
               { naam: t.velden.wijzen, waarde: inhoud.wijzen?.map((wijze) => t.wijzen[wijze]).join(', ') },
-              { naam: t.velden.van, waarde: inhoud.van === undefined ? undefined : t.van[inhoud.van] },
+              {
+                naam: soort === 'ingetrokken' ? t.velden.intrekVan : t.velden.van,
+                waarde: inhoud.van === undefined ? undefined : t.van[inhoud.van],
+              },
+              { naam: t.velden.intrekweg, waarde: inhoud.weg === undefined ? undefined : t.wegen[inhoud.weg] },
               { naam: t.velden.stuk, waarde: inhoud.stuk === undefined ? undefined : t.stukken[inhoud.stuk] },
               {
                 naam: t.velden.stukVan,
@@ -159,7 +163,9 @@ function Verzoek({ verzoek }: { readonly verzoek: VerzoekVorm }) {
               <Gegevenslijst regels={[{ naam: t.velden.zestien, waarde: <Dag dag={verzoek.zestienOp} /> }]} />
             )}
           </Kaart>
-          {verzoek.soort === 'inzage' || verzoek.stand === 'niet-behandeld' ? null : (
+          {verzoek.soort === 'inzage' ||
+          verzoek.stand === 'niet-behandeld' ||
+          (verzoek.stand === 'ingetrokken' && verzoek.punten.length === 0) ? null : (
             <Kaart titel={t.correctie.titel} bij={<Artikelchip artikel="12" lid="5" />}>
               <Punten punten={verzoek.punten} />
             </Kaart>

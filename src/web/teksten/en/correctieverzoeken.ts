@@ -35,6 +35,7 @@ export const correctie: Teksten['verzoeken']['correctie'] = {
     afgeschermd: 'Shield',
     vernietigd: 'Destroy the whole file, before its term',
     afgewezen: 'Do not change',
+    vervallen: 'Lapsed with the request',
   },
   grond: 'Ground',
   gronden: {

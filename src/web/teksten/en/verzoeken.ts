@@ -26,7 +26,7 @@ export const verzoeken: Teksten['verzoeken'] = {
   teLaat: 'late',
   naar: 'Back to the request',
   soorten: { inzage: 'Access', correctie: 'Correction', verzet: 'Objection' },
-  standen: { open: 'Open', beantwoord: 'Answered', 'niet-behandeld': 'Not dealt with' },
+  standen: { open: 'Open', beantwoord: 'Answered', 'niet-behandeld': 'Not dealt with', ingetrokken: 'Withdrawn' },
   wegen: { brief: 'Letter', 'e-mail': 'E-mail', balie: 'Counter', webformulier: 'Web form', telefoon: 'Telephone' },
   hoedanigheden: {
     zelf: 'The data subject himself',
@@ -65,6 +65,7 @@ export const verzoeken: Teksten['verzoeken'] = {
     antwoord: 'Answer sent',
     beantwoord: 'Answered',
     aangehouden: 'Kept longer',
+    ingetrokken: 'Request withdrawn',
   },
   inzage,
   vondsten: {
@@ -101,6 +102,9 @@ export const verzoeken: Teksten['verzoeken'] = {
   van: { verzoeker: 'The requester', betrokkene: 'The data subject (with a mandate)' },
   uitkomsten: { bevoegd: 'Has the power', onbevoegd: 'No power, or the interest of the child opposes it' },
   delen: {
+    bevestiging: 'Letter that confirms the withdrawal',
+    bevestigingUitleg:
+      'This letter goes to whoever asked, dated today; it does not say whether anything is on record. Once recorded you fetch it with the request.',
     verzoek: 'The request',
     verzoeker: 'Who asks',
     betrokkene: 'About whom',
@@ -142,6 +146,9 @@ export const verzoeken: Teksten['verzoeken'] = {
     berichtOp: 'Day on which the requester was told',
     identiteitBlijftUit: 'A proof of identity was asked for and did not come.',
     verzondenOp: 'Day on which the answer was sent',
+    intrekVan: 'Who withdraws the request',
+    intrekweg: 'How that was said',
+    intrekOp: 'Day on which that was said',
     ookAls: 'Searched as well as',
     ookAlsHint: 'Other names of the data subject, such as a maiden name; every name on a line of its own.',
     vondst: 'Which find',

@@ -43,6 +43,7 @@ export const correctie = {
     afgeschermd: 'Afschermen',
     vernietigd: 'Het hele dossier vernietigen, eerder dan de termijn',
     afgewezen: 'Niet veranderen',
+    vervallen: 'Vervallen met het verzoek',
   },
   grond: 'Grond',
   gronden: {

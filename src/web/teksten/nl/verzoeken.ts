@@ -34,10 +34,12 @@ export const verzoeken = {
   teLaat: 'te laat',
   naar: 'Terug naar het verzoek',
   soorten: { inzage: 'Inzage', correctie: 'Correctie', verzet: 'Verzet' } satisfies Record<Verzoeksoort, string>,
-  standen: { open: 'Open', beantwoord: 'Beantwoord', 'niet-behandeld': 'Niet behandeld' } satisfies Record<
-    Verzoekstand,
-    string
-  >,
+  standen: {
+    open: 'Open',
+    beantwoord: 'Beantwoord',
+    'niet-behandeld': 'Niet behandeld',
+    ingetrokken: 'Ingetrokken',
+  } satisfies Record<Verzoekstand, string>,
   wegen: {
     brief: 'Brief',
     'e-mail': 'E-mail',
@@ -82,6 +84,7 @@ export const verzoeken = {
     antwoord: 'Antwoord verzonden',
     beantwoord: 'Beantwoord',
     aangehouden: 'Langer bewaard',
+    ingetrokken: 'Verzoek ingetrokken',
   } satisfies Record<(typeof verzoekstappen)[number], string>,
   inzage,
   vondsten: {
@@ -122,6 +125,9 @@ export const verzoeken = {
     onbevoegd: 'Niet bevoegd, of het belang van het kind verzet zich',
   },
   delen: {
+    bevestiging: 'Brief die het intrekken bevestigt',
+    bevestigingUitleg:
+      'Deze brief gaat naar wie vroeg, met de datum van vandaag; er staat niet in of er iets is vastgelegd. Na het vastleggen haalt u hem bij het verzoek op.',
     verzoek: 'Het verzoek',
     verzoeker: 'Wie vraagt',
     betrokkene: 'Over wie',
@@ -163,6 +169,9 @@ export const verzoeken = {
     berichtOp: 'Dag van het bericht aan de verzoeker',
     identiteitBlijftUit: 'Om een bewijs van identiteit is gevraagd, en het bleef uit.',
     verzondenOp: 'Dag van verzending van het antwoord',
+    intrekVan: 'Wie het verzoek intrekt',
+    intrekweg: 'Hoe dat is gezegd',
+    intrekOp: 'Dag waarop dat is gezegd',
     ookAls: 'Ook gezocht als',
     ookAlsHint: 'Andere namen van de betrokkene, zoals een meisjesnaam; elke naam op een eigen regel.',
     vondst: 'Welke vondst',

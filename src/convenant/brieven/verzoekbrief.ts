@@ -1,0 +1,59 @@
+// What the letters about a request share that are not its answer on what is recorded: their frame, and the words for what was asked.
+import { dagInWoorden } from '../documenten/dagen.ts';
+import type { Verzoeksoort } from '../verzoeken.ts';
+import type { Documentinhoud } from '../vormen/document.ts';
+import {
+  type Aanspreekpunt,
+  alinea,
+  geadresseerde,
+  ondertekening,
+  toezichtpunt,
+  type Verantwoordelijke,
+} from './briefdelen.ts';
+
+export const vragen: Readonly<Record<Verzoeksoort, string>> = {
+  inzage: 'inzage in persoonsgegevens',
+  correctie: 'correctie van persoonsgegevens',
+  verzet: 'verzet tegen de verwerking van persoonsgegevens',
+};
+
+/** A request as its letters name it. */
+export interface Briefverzoek {
+  readonly soort: Verzoeksoort;
+  /** ISO day. */
+  readonly ontvangenOp: string;
+  readonly nummer: string;
+}
+
+/** To whom a letter goes, when, and from whom. */
+export interface Verzending {
+  /** ISO day. */
+  readonly verzondenOp: string;
+  readonly samenwerkingsverband: string;
+  readonly aan: { readonly naam: string; readonly adres: string };
+  readonly functionaris: Aanspreekpunt['functionaris'];
+  readonly verantwoordelijken: readonly Verantwoordelijke[];
+}
+
+/** Paragraphs as a letter to whoever asked. Its title and reference say nothing about a person. */
+export function verzoekbrief(
+  titel: string,
+  nummer: string,
+  { verzondenOp, samenwerkingsverband, aan, functionaris, verantwoordelijken }: Verzending,
+  alineas: readonly string[],
+): Documentinhoud {
+  return {
+    language: 'nl',
+    title: titel,
+    reference: nummer,
+    sender: [samenwerkingsverband],
+    address: geadresseerde(aan.naam, aan.adres),
+    blocks: [
+      alinea(`Datum: ${dagInWoorden(verzondenOp, 'nl')}\nOns kenmerk: ${nummer}`),
+      alinea(`Geachte ${aan.naam},`),
+      ...alineas.map(alinea),
+      alinea(toezichtpunt({ functionaris })),
+    ],
+    closing: ondertekening(samenwerkingsverband, verantwoordelijken),
+  };
+}
