@@ -56,8 +56,8 @@ export const antwoorden: Readonly<Record<string, string>> = {
 /** Status -> an answer as it really looks. */
 export const probleemvoorbeelden: Readonly<Record<string, Problem>> = {
   400: problemen.ongeldig([
-    { veld: 'meldDatum', fout: 'Invalid ISO date' },
-    { veld: 'criteria.0', fout: 'Too small: expected number to be >=1' },
+    { veld: 'meldDatum', fout: 'vul een dag in als jjjj-mm-dd' },
+    { veld: 'criteria.0', fout: 'dit is ten minste 1' },
   ]),
   401: nietAangemeld(),
   403: problemen.geweigerd([

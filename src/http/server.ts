@@ -5,6 +5,7 @@ import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
 import { hasZodFastifySchemaValidationErrors, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { invoerwoorden } from '../convenant/invoerwoorden.ts';
 import { InvoerOngeldig, type Poort } from '../gate/verzoek.ts';
 import { systeemklok, type ZetbareKlok } from '../platform/clock.ts';
 import type { Luisteraar } from '../platform/database/luister.ts';
@@ -117,7 +118,7 @@ function vierhonderd(fout: unknown): Problem | undefined {
 /** Builds the server; it does not listen yet. */
 export async function maakServer(opties: Serveropties): Promise<FastifyInstance> {
   // Faults in the input are shown to people.
-  z.config(z.locales.nl());
+  z.config({ localeError: invoerwoorden });
   const app = fastify({
     logger: opties.logger ?? false,
     bodyLimit: maximaleInhoud,

@@ -4,6 +4,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import type { z } from 'zod';
 import type { Weigering } from '../../convenant/besluit.ts';
 import type { Handelingnaam } from '../../convenant/dossier.ts';
+import { invoerzinIn } from '../../convenant/invoerwoorden.ts';
 import { type Antwoorden, handelingvormen, type Invoeren } from '../../convenant/vormen/handelingen.ts';
 import { weigeringteksten } from '../../convenant/weigeringen.ts';
 import { type Misser, misserVan } from '../api/fouten.ts';
@@ -123,7 +124,7 @@ export function useFormulier<W extends object, H extends Handelingnaam>(opzet: O
     switch (gevallen.soort) {
       case 'invoer':
         return faal(
-          eerstePerVeld(gevallen.fouten.map(({ veld, fout }) => foutOp(veld, fout))),
+          eerstePerVeld(gevallen.fouten.map(({ veld, fout }) => foutOp(veld, invoerzinIn(taal, fout)))),
           gevallen.fouten.length === 0 ? gevallen : undefined,
         );
       case 'geweigerd':

@@ -2,9 +2,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { CircleAlert, FileSearch, Inbox, LockKeyhole, LogIn, type LucideIcon, WifiOff } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useContext } from 'react';
+import { invoerzinIn } from '../../convenant/invoerwoorden.ts';
 import { type Misser, misserVan } from '../api/fouten.ts';
 import { sleutels } from '../api/vragen.ts';
-import { useTeksten } from '../teksten/taal.tsx';
+import { useTaal, useTeksten } from '../teksten/taal.tsx';
 import { InPagina, Pagina } from './pagina.tsx';
 
 // All reasons in words are only needed once something is refused.
@@ -52,6 +53,7 @@ export function Leeg({ titel, uitleg, children }: Omit<Staateigenschappen, 'icoo
 /** Heading and explanation of what went wrong, for notices in a form. */
 export function useMisserwoorden(): (misser: Misser) => { readonly titel: string; readonly uitleg: string } {
   const t = useTeksten().toestand;
+  const { taal } = useTaal();
   return (misser) => {
     switch (misser.soort) {
       case 'geweigerd':
@@ -70,7 +72,10 @@ export function useMisserwoorden(): (misser: Misser) => { readonly titel: string
       case 'veranderd':
         return { titel: t.botsing, uitleg: t.botsingUitleg };
       case 'invoer':
-        return { titel: t.invoer, uitleg: misser.fouten.map((fout) => fout.fout).join('; ') || t.invoerUitleg };
+        return {
+          titel: t.invoer,
+          uitleg: misser.fouten.map(({ fout }) => invoerzinIn(taal, fout)).join('; ') || t.invoerUitleg,
+        };
       case 'onbekend':
         return { titel: t.onbekend, uitleg: t.onbekendUitleg };
     }
