@@ -1766,6 +1766,17 @@ AS $function$ declare
    end $function$;
 alter function verzoeken.beeld_van(uuid) owner to bewaarder;
 
+CREATE OR REPLACE FUNCTION verzoeken.bij_herstel()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$ begin
+     if beheer.rol() is distinct from 'uitvoerder' or old.stand <> 'open' or new.stand <> 'open' then
+       raise exception 'alleen de uitvoerder herstelt een verzoek dat loopt' using errcode = 'insufficient_privilege';
+     end if;
+     return new;
+   end $function$;
+
 CREATE OR REPLACE FUNCTION verzoeken.dossier_weg(welk uuid, van_verzoek uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -1776,6 +1787,16 @@ AS $function$ begin
      where v.dossier = welk and q.id = van_verzoek and (q.dossier_weg_op is null or q.dossier_weg_op > v.vernietigd_op);
    end $function$;
 alter function verzoeken.dossier_weg(uuid,uuid) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION verzoeken.is_te_herstellen(welk uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO ''
+AS $function$ select beheer.rol() = 'uitvoerder' and kluis.gelogd(welk) and exists (
+     select from verzoeken.verzoek q
+     where q.id = welk and q.samenwerkingsverband = beheer.samenwerkingsverband() and q.stand = 'open') $function$;
+alter function verzoeken.is_te_herstellen(uuid) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION verzoeken.laat_punten_vervallen(welk uuid, dag date)
  RETURNS void
@@ -1791,6 +1812,10 @@ AS $function$ declare
      end if;
      foreach register in array array['weegploeg', 'casusoverleg', 'archief'] loop
        execute pg_catalog.format('delete from %I.correctiepunt k where k.verzoek = $1 and k.besluit is null and k.beperkt_op is null', register) using welk;
+       -- What parties said of it has no use any more.
+       execute pg_catalog.format(
+         'delete from %1$I.correctiezienswijze z using %1$I.correctiepunt k where z.punt = k.id and k.verzoek = $1 and k.besluit is null',
+         register) using welk;
        execute pg_catalog.format(
          'update %I.correctiepunt k set besluit = ''vervallen'', besloten_op = $2, besloten_door = $3 where k.verzoek = $1 and k.besluit is null',
          register) using welk, dag, beheer.functionaris();
@@ -1812,6 +1837,19 @@ AS $function$ begin
      end if;
    end $function$;
 alter function verzoeken.laat_vervallen(uuid) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION verzoeken.laat_vondsten_vervallen(welk uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     if not verzoeken.is_te_herstellen(welk) then
+       raise exception 'van dit verzoek vervalt niets' using errcode = 'insufficient_privilege';
+     end if;
+     delete from verzoeken.vondst f where f.verzoek = welk;
+   end $function$;
+alter function verzoeken.laat_vondsten_vervallen(uuid) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION verzoeken.mag_vondst(in_register text, in_soort text, zegel boolean)
  RETURNS boolean
@@ -1881,6 +1919,20 @@ AS $function$ begin
    end $function$;
 alter function verzoeken.na_vondst() owner to bewaarder;
 
+CREATE OR REPLACE FUNCTION verzoeken.neem_afscherming_over()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     execute pg_catalog.format(
+       'update %I.correctiepunt k set uitgevoerd_op = $1
+        where k.verzoek = $2 and k.gegeven = $3 and k.besluit = ''vervallen'' and k.uitgevoerd_op is null returning k.beperkt_op', tg_table_schema)
+       into new.beperkt_op using new.voorgelegd_op, new.verzoek, new.gegeven;
+     return new;
+   end $function$;
+alter function verzoeken.neem_afscherming_over() owner to bewaarder;
+
 CREATE OR REPLACE FUNCTION verzoeken.stuk_van_eigenaar()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1895,6 +1947,21 @@ AS $function$ begin
      end if;
      return new;
    end $function$;
+
+CREATE OR REPLACE FUNCTION verzoeken.vergeet_genoemden(welk uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     if not verzoeken.is_te_herstellen(welk) then
+       raise exception 'van dit verzoek vervalt niets' using errcode = 'insufficient_privilege';
+     end if;
+     delete from verzoeken.vondst f using verzoeken.verzoek q
+     where f.register = 'verzoeken' and f.dossier = welk and q.id = f.verzoek and q.stand = 'open';
+     delete from verzoeken.genoemde g where g.verzoek = welk;
+   end $function$;
+alter function verzoeken.vergeet_genoemden(uuid) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION verzoeken.volg_naar_archief(welk uuid)
  RETURNS void
@@ -2119,10 +2186,11 @@ create table archief.correctiepunt (
   constraint correctiepunt_pkey PRIMARY KEY (id)
 );
 CREATE INDEX correctiepunt_dossier ON archief.correctiepunt USING btree (dossier);
-CREATE UNIQUE INDEX correctiepunt_eenmaal ON archief.correctiepunt USING btree (verzoek, gegeven) WHERE (besluit IS DISTINCT FROM 'vervallen'::text);
+CREATE UNIQUE INDEX correctiepunt_eenmaal ON archief.correctiepunt USING btree (verzoek, soort, gegeven) WHERE (besluit IS DISTINCT FROM 'vervallen'::text);
 CREATE INDEX correctiepunt_verzoek ON archief.correctiepunt USING btree (verzoek);
 CREATE TRIGGER na_punt AFTER DELETE ON archief.correctiepunt FOR EACH ROW WHEN ((NOT old.verzegeld)) EXECUTE FUNCTION verzoeken.na_punt();
 CREATE TRIGGER na_punt_uitgevoerd AFTER UPDATE OF uitgevoerd_op ON archief.correctiepunt FOR EACH ROW WHEN (((new.uitgevoerd_op IS NOT NULL) AND (old.uitgevoerd_op IS NULL))) EXECUTE FUNCTION archief.na_punt_uitgevoerd();
+CREATE TRIGGER neem_afscherming_over BEFORE INSERT ON archief.correctiepunt FOR EACH ROW WHEN ((new.beperken AND (new.besluit IS NULL) AND (new.beperkt_op IS NULL))) EXECUTE FUNCTION verzoeken.neem_afscherming_over();
 alter table archief.correctiepunt enable row level security;
 alter table archief.correctiepunt force row level security;
 create policy bewaarder on archief.correctiepunt to bewaarder
@@ -3132,8 +3200,9 @@ create table casusoverleg.correctiepunt (
   constraint correctiepunt_pkey PRIMARY KEY (id)
 );
 CREATE INDEX correctiepunt_casus ON casusoverleg.correctiepunt USING btree (casus);
-CREATE UNIQUE INDEX correctiepunt_eenmaal ON casusoverleg.correctiepunt USING btree (verzoek, gegeven) WHERE (besluit IS DISTINCT FROM 'vervallen'::text);
+CREATE UNIQUE INDEX correctiepunt_eenmaal ON casusoverleg.correctiepunt USING btree (verzoek, soort, gegeven) WHERE (besluit IS DISTINCT FROM 'vervallen'::text);
 CREATE TRIGGER na_punt AFTER DELETE ON casusoverleg.correctiepunt FOR EACH ROW EXECUTE FUNCTION verzoeken.na_punt();
+CREATE TRIGGER neem_afscherming_over BEFORE INSERT ON casusoverleg.correctiepunt FOR EACH ROW WHEN ((new.beperken AND (new.besluit IS NULL) AND (new.beperkt_op IS NULL))) EXECUTE FUNCTION verzoeken.neem_afscherming_over();
 alter table casusoverleg.correctiepunt enable row level security;
 alter table casusoverleg.correctiepunt force row level security;
 create policy bewaarder on casusoverleg.correctiepunt to bewaarder
@@ -4137,6 +4206,8 @@ CREATE INDEX genoemde_sleutels ON verzoeken.genoemde USING gin (sleutels);
 CREATE INDEX genoemde_verzoek ON verzoeken.genoemde USING btree (verzoek);
 alter table verzoeken.genoemde enable row level security;
 alter table verzoeken.genoemde force row level security;
+create policy bewaarder on verzoeken.genoemde to bewaarder
+  using (true);
 create policy kernpartijen on verzoeken.genoemde to verzoeken_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text) AND (als = 'geadresseerde'::text) AND (EXISTS ( SELECT
    FROM verzoeken.verzoek v
@@ -4160,7 +4231,7 @@ create table verzoeken.stap (
   door uuid not null,
   volgorde bigint not null generated always as identity,
   inhoud bytea not null,
-  constraint stap_soort_check CHECK ((soort = ANY (ARRAY['identiteit'::text, 'bevoegd'::text, 'onbevoegd'::text, 'verdaagd'::text, 'niet-behandeld'::text, 'doorzocht'::text, 'archief-doorzocht'::text, 'voorgelegd'::text, 'besloten'::text, 'antwoord'::text, 'beantwoord'::text, 'aangehouden'::text, 'ingetrokken'::text]))),
+  constraint stap_soort_check CHECK ((soort = ANY (ARRAY['identiteit'::text, 'bevoegd'::text, 'onbevoegd'::text, 'verdaagd'::text, 'niet-behandeld'::text, 'doorzocht'::text, 'archief-doorzocht'::text, 'voorgelegd'::text, 'besloten'::text, 'antwoord'::text, 'beantwoord'::text, 'aangehouden'::text, 'ingetrokken'::text, 'hersteld'::text, 'identiteit-vervallen'::text, 'bevoegdheid-vervallen'::text, 'zoeken-vervallen'::text]))),
   constraint stap_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
   constraint stap_verzoek_fkey FOREIGN KEY (verzoek) REFERENCES verzoeken.verzoek(id),
   constraint stap_pkey PRIMARY KEY (id)
@@ -4285,6 +4356,7 @@ create table verzoeken.verzoek (
   constraint verzoek_pkey PRIMARY KEY (id),
   constraint verzoek_samenwerkingsverband_nummer_key UNIQUE (samenwerkingsverband, nummer)
 );
+CREATE TRIGGER bij_herstel BEFORE UPDATE ON verzoeken.verzoek FOR EACH ROW WHEN (((((((new.soort IS DISTINCT FROM old.soort) OR (new.weg IS DISTINCT FROM old.weg)) OR (new.hoedanigheid IS DISTINCT FROM old.hoedanigheid)) OR (new.ontvangen_op IS DISTINCT FROM old.ontvangen_op)) OR (new.zestien_op IS DISTINCT FROM old.zestien_op)) OR (new.inhoud IS DISTINCT FROM old.inhoud))) EXECUTE FUNCTION verzoeken.bij_herstel();
 CREATE TRIGGER na_einde AFTER UPDATE OF stand ON verzoeken.verzoek FOR EACH ROW WHEN (((old.stand = 'open'::text) AND (new.stand <> 'open'::text))) EXECUTE FUNCTION verzoeken.na_einde();
 alter table verzoeken.verzoek enable row level security;
 alter table verzoeken.verzoek force row level security;
@@ -4485,8 +4557,9 @@ create table weegploeg.correctiepunt (
   constraint correctiepunt_pkey PRIMARY KEY (id)
 );
 CREATE INDEX correctiepunt_dossier ON weegploeg.correctiepunt USING btree (dossier);
-CREATE UNIQUE INDEX correctiepunt_eenmaal ON weegploeg.correctiepunt USING btree (verzoek, gegeven) WHERE (besluit IS DISTINCT FROM 'vervallen'::text);
+CREATE UNIQUE INDEX correctiepunt_eenmaal ON weegploeg.correctiepunt USING btree (verzoek, soort, gegeven) WHERE (besluit IS DISTINCT FROM 'vervallen'::text);
 CREATE TRIGGER na_punt AFTER DELETE ON weegploeg.correctiepunt FOR EACH ROW EXECUTE FUNCTION verzoeken.na_punt();
+CREATE TRIGGER neem_afscherming_over BEFORE INSERT ON weegploeg.correctiepunt FOR EACH ROW WHEN ((new.beperken AND (new.besluit IS NULL) AND (new.beperkt_op IS NULL))) EXECUTE FUNCTION verzoeken.neem_afscherming_over();
 alter table weegploeg.correctiepunt enable row level security;
 alter table weegploeg.correctiepunt force row level security;
 create policy bewaarder on weegploeg.correctiepunt to bewaarder
@@ -5233,7 +5306,7 @@ grant update (beperkt_op, beslissing, besloten_door, besloten_op, besluit, grond
 grant delete on table archief.correctiepunt to bewaarder;
 grant insert on table archief.correctiepunt to bewaarder;
 grant select on table archief.correctiepunt to bewaarder;
-grant update (besloten_door, besloten_op, besluit) on table archief.correctiepunt to bewaarder;
+grant update (besloten_door, besloten_op, besluit, uitgevoerd_op) on table archief.correctiepunt to bewaarder;
 grant select (beperken, beperkt_op, besloten_op, besluit, gevraagd, grond, id, nummer, samenwerkingsverband, soort, uitgevoerd_op, verzoek, verzoeksoort, volgorde, voorgelegd_op, zienswijze_uiterlijk) on table archief.correctiepunt to verzoeken_lezen;
 grant select (beperken, beperkt_op, besloten_op, besluit, gevraagd, grond, id, nummer, samenwerkingsverband, soort, uitgevoerd_op, verzoek, verzoeksoort, volgorde, voorgelegd_op, zienswijze_uiterlijk) on table archief.correctiepunt to verzoeken_schrijven;
 grant select (beperken, beperkt_op, besloten_op, besluit, id, nummer, samenwerkingsverband, uitgevoerd_op, verzoek) on table archief.correctiepunt to verzoeken_toezien;
@@ -5509,7 +5582,7 @@ grant insert (aan_de_bron, aanleiding, beperkt, bron, casus, door, gegeven, id, 
 grant select (aan_de_bron, casus, door, gegeven, id, wijziging) on table casusoverleg.correctie to wacht;
 grant delete on table casusoverleg.correctiepunt to bewaarder;
 grant select on table casusoverleg.correctiepunt to bewaarder;
-grant update (besloten_door, besloten_op, besluit) on table casusoverleg.correctiepunt to bewaarder;
+grant update (besloten_door, besloten_op, besluit, uitgevoerd_op) on table casusoverleg.correctiepunt to bewaarder;
 grant select on table casusoverleg.correctiepunt to casusoverleg_lezen;
 grant insert (beperken, beperkt, bron, casus, door, gegeven, gevraagd, id, nummer, samenwerkingsverband, soort, verzoek, verzoeksoort, voorgelegd_op, zienswijze_uiterlijk) on table casusoverleg.correctiepunt to casusoverleg_schrijven;
 grant select on table casusoverleg.correctiepunt to casusoverleg_schrijven;
@@ -5734,6 +5807,8 @@ grant select on table vernietiging.voorstel to vernietiger;
 grant select on table vernietiging.voorstel to vernietiging_lezen;
 grant insert (door, dossier, grond, id, inhoud, niet_voor, nummer, op, partij, register, samenwerkingsverband, vanaf, verzegeld) on table vernietiging.voorstel to vernietiging_schrijven;
 grant select on table vernietiging.voorstel to vernietiging_schrijven;
+grant delete on table verzoeken.genoemde to bewaarder;
+grant select on table verzoeken.genoemde to bewaarder;
 grant insert (als, id, samenwerkingsverband, sleutels, soorten, verzoek) on table verzoeken.genoemde to verzoeken_schrijven;
 grant select on table verzoeken.genoemde to verzoeken_schrijven;
 grant delete on table verzoeken.stap to bewaarder;
@@ -5758,7 +5833,7 @@ grant update (dossier_weg_op) on table verzoeken.verzoek to bewaarder;
 grant select on table verzoeken.verzoek to verzoeken_lezen;
 grant insert (hoedanigheid, id, inhoud, nummer, ontvangen_op, samenwerkingsverband, soort, vastgelegd_door, vastgelegd_op, weg, zestien_op) on table verzoeken.verzoek to verzoeken_schrijven;
 grant select on table verzoeken.verzoek to verzoeken_schrijven;
-grant update (aangehouden_tot, afgehandeld_op, doorzocht_op, stand) on table verzoeken.verzoek to verzoeken_schrijven;
+grant update (aangehouden_tot, afgehandeld_op, doorzocht_op, hoedanigheid, inhoud, ontvangen_op, soort, stand, weg, zestien_op) on table verzoeken.verzoek to verzoeken_schrijven;
 grant select (aangehouden_tot, afgehandeld_op, doorzocht_op, dossier_weg_op, hoedanigheid, id, nummer, ontvangen_op, samenwerkingsverband, soort, stand, zestien_op) on table verzoeken.verzoek to verzoeken_toezien;
 grant delete on table verzoeken.vondst to bewaarder;
 grant select on table verzoeken.vondst to bewaarder;
@@ -5788,7 +5863,7 @@ grant select on table weegploeg.correctie to weegploeg_schrijven;
 grant update (dossier) on table weegploeg.correctie to weegploeg_schrijven;
 grant delete on table weegploeg.correctiepunt to bewaarder;
 grant select on table weegploeg.correctiepunt to bewaarder;
-grant update (besloten_door, besloten_op, besluit) on table weegploeg.correctiepunt to bewaarder;
+grant update (besloten_door, besloten_op, besluit, uitgevoerd_op) on table weegploeg.correctiepunt to bewaarder;
 grant select on table weegploeg.correctiepunt to weegploeg_lezen;
 grant insert (beperken, bron, door, dossier, gegeven, gevraagd, id, nummer, samenwerkingsverband, soort, verzoek, verzoeksoort, voorgelegd_op, zienswijze_uiterlijk) on table weegploeg.correctiepunt to weegploeg_schrijven;
 grant select on table weegploeg.correctiepunt to weegploeg_schrijven;
@@ -6033,10 +6108,13 @@ grant execute on function verzoeken.afwezig(date) to verzoeken_schrijven;
 grant execute on function verzoeken.afwezig(date) to verzoeken_toezien;
 grant execute on function verzoeken.beeld_van(uuid) to verzoeken_lezen;
 grant execute on function verzoeken.beeld_van(uuid) to verzoeken_schrijven;
+grant execute on function verzoeken.bij_herstel() to public;
 grant execute on function verzoeken.laat_punten_vervallen(uuid,date) to verzoeken_schrijven;
 grant execute on function verzoeken.laat_vervallen(uuid) to verzoeken_schrijven;
+grant execute on function verzoeken.laat_vondsten_vervallen(uuid) to verzoeken_schrijven;
 grant execute on function verzoeken.mag_vondst(text,text,boolean) to public;
 grant execute on function verzoeken.stuk_van_eigenaar() to public;
+grant execute on function verzoeken.vergeet_genoemden(uuid) to verzoeken_schrijven;
 grant execute on function verzoeken.volgend_nummer(integer) to verzoeken_schrijven;
 grant execute on function weegploeg.ontvangers(uuid) to weegploeg_schrijven;
 grant execute on function weegploeg.volgend_nummer(integer) to weegploeg_schrijven;

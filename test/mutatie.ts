@@ -66,6 +66,7 @@ const gedeeldeRegels: Readonly<Record<string, readonly string[]>> = {
   'vertrek.ts': vanArtikelen('../vertrek', 'algemeen', 'partij-opzeggen', 'opzegging-intrekken'),
   'vergaderingen.ts': vanArtikelen('../vergaderingen', 'weegvergadering-voorbereiden', 'casusvergadering-houden'),
   'verzoekbewaring.ts': vanArtikelen('../verzoekbewaring', 'verzoek-vernietigen'),
+  'verzoekherstel.ts': vanArtikelen('../verzoekherstel'),
   'vernietiging.ts': vanArtikelen(
     ...['../vernietiging', 'vernietigen', 'vernietiging-goedkeuren', 'vernietiging-voorstellen', 'aanhouding-opheffen'],
   ),

@@ -175,6 +175,10 @@ export const minsteInvoer: { readonly [N in Handelingnaam]: (id: string) => Invo
   'vertegenwoordiger-toetsen': (id) => ({ id, uitkomst: 'bevoegd' }),
   'verzoek-verdagen': (id) => ({ id, berichtOp: '2026-11-23' }),
   'verzoek-intrekken': (id) => ({ id, van: 'verzoeker', op: '2026-11-23' }),
+  'verzoek-herstellen': (id) => ({
+    ...{ id, soort: 'inzage', weg: 'brief', hoedanigheid: 'zelf', ontvangenOp: '2026-11-20' },
+    betrokkene: { achternaam: 'Proef' },
+  }),
   'verzoek-aanhouden': (id) => ({ id }),
   'verzoek-niet-behandelen': (id) => ({ id, verzondenOp: '2026-11-23' }),
   'verzoek-doorzoeken': (id) => ({ id }),
@@ -196,6 +200,7 @@ export const minsteInvoer: { readonly [N in Handelingnaam]: (id: string) => Invo
   'inzage-weigeren': (id) => ({ id }),
   'inzagebrief-maken': (id) => ({ id, formaat: 'odt' }),
   'verzoekbrief-maken': (id) => ({ id, formaat: 'pdf' }),
+  'verdagingsbrief-maken': (id) => ({ id, formaat: 'odt' }),
   'verzoeken-inzien': () => ({}),
   'verzoek-inzien': (id) => ({ id }),
 };

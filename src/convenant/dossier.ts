@@ -144,6 +144,7 @@ export const verzoekhandelingen = [
   'verzoek-verdagen',
   'verzoek-niet-behandelen',
   'verzoek-intrekken',
+  'verzoek-herstellen',
   'verzoek-aanhouden',
   'verzoek-doorzoeken',
   'vondst-beoordelen',
@@ -164,6 +165,7 @@ export const verzoekhandelingen = [
   'inzage-weigeren',
   'inzagebrief-maken',
   'verzoekbrief-maken',
+  'verdagingsbrief-maken',
   'verzoeken-inzien',
   'verzoek-inzien',
 ] as const;

@@ -15,9 +15,11 @@ import { inzageWeigeren } from './artikelen/inzage-weigeren.ts';
 import { inzagebriefMaken } from './artikelen/inzagebrief-maken.ts';
 import { inzagestukkenBeoordelen } from './artikelen/inzagestukken-beoordelen.ts';
 import { overzichtsbriefBekijken } from './artikelen/overzichtsbrief-bekijken.ts';
+import { verdagingsbriefMaken } from './artikelen/verdagingsbrief-maken.ts';
 import { vertegenwoordigerToetsen } from './artikelen/vertegenwoordiger-toetsen.ts';
 import { verzoekAanhouden } from './artikelen/verzoek-aanhouden.ts';
 import { verzoekDoorzoeken } from './artikelen/verzoek-doorzoeken.ts';
+import { verzoekHerstellen } from './artikelen/verzoek-herstellen.ts';
 import { verzoekIntrekken } from './artikelen/verzoek-intrekken.ts';
 import { verzoekInzien } from './artikelen/verzoek-inzien.ts';
 import { verzoekNietBehandelen } from './artikelen/verzoek-niet-behandelen.ts';
@@ -44,6 +46,7 @@ export const verzoekregels = {
   'verzoekbrief-maken': verzoekbriefMaken,
   'inzagestukken-beoordelen': inzagestukkenBeoordelen,
   'verzoek-niet-behandelen': verzoekNietBehandelen,
+  'verzoek-herstellen': verzoekHerstellen,
   'verzoek-intrekken': verzoekIntrekken,
   'verzoek-aanhouden': verzoekAanhouden,
   'correctie-voorleggen': correctieVoorleggen,
@@ -56,6 +59,7 @@ export const verzoekregels = {
   'archiefpunt-inzien': archiefpuntInzien,
   'archiefzienswijzen-inzien': archiefzienswijzenInzien,
   'archiefzienswijze-geven': archiefzienswijzeGeven,
+  'verdagingsbrief-maken': verdagingsbriefMaken,
   'verzoeken-inzien': verzoekenInzien,
   'verzoek-inzien': verzoekInzien,
 } as const satisfies Record<Verzoekhandeling, unknown>;

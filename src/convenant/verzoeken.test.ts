@@ -4,12 +4,14 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { ingetrokkenBrief } from './brieven/ingetrokken.ts';
 import { nietBehandeldAntwoord, nietBehandeldBrief } from './brieven/niet-behandeld.ts';
+import { verdagingAlineas, verdagingBrief } from './brieven/verdaging.ts';
 import { verzoekfeiten } from './regeltoets.ts';
 import { kernpartijen } from './rollen.ts';
 import {
   heeftGezag,
   hoedanigheden,
   isOnderZestien,
+  laatsteStap,
   magNietVragen,
   magVragen,
   overEenAnder,
@@ -101,7 +103,10 @@ test('wie intrekt krijgt een brief die alleen zegt wat hij zelf zei; over beslui
     documentVorm.parse(ingetrokkenBrief({ ...verzoek, soort, weg: 'telefoon', van }, verzending));
   const tekst = (...van: Parameters<typeof brief>) => JSON.stringify(brief(...van).blocks);
   assert.deepEqual([brief('verzet').title, brief('verzet').reference], ['Uw verzoek is ingetrokken', 'V-2026-0005']);
-  assert.match(tekst('inzage'), /1 juni 2026 .*inzage in persoonsgegevens.*4 juni 2026 hebt u ons per telefoon laten weten/);
+  assert.match(
+    tekst('inzage'),
+    /1 juni 2026 .*inzage in persoonsgegevens.*4 juni 2026 hebt u ons per telefoon laten weten/,
+  );
   assert.match(tekst('inzage', 'betrokkene'), /heeft de persoon voor wie u vraagt ons per telefoon laten weten/);
   for (const soort of ['inzage', 'correctie', 'verzet'] as const) {
     assert.match(tekst(soort), /zegt niet of wij gegevens over iemand verwerken/);
@@ -111,18 +116,44 @@ test('wie intrekt krijgt een brief die alleen zegt wat hij zelf zei; over beslui
   }
 });
 
+test('wie later antwoord krijgt hoort waarom, tot welke dag en waar hij kan klagen, en niet of er iets is', () => {
+  const verzoek = {
+    ontvangenOp: '2026-10-26',
+    nummer: 'V-2026-0007',
+    reden: ' Vier organisaties zoeken nog. ',
+  } as const;
+  const brief = documentVorm.parse(verdagingBrief({ ...verzoek, soort: 'inzage' }, verzending));
+  assert.deepEqual([brief.title, brief.reference], ['Het antwoord op uw verzoek komt later', 'V-2026-0007']);
+  const tekst = JSON.stringify(brief.blocks);
+  assert.match(tekst, /Datum: 8 juni 2026/);
+  assert.match(tekst, /26 oktober 2026 .*uiterlijk op 23 november 2026 .*De reden is: Vier organisaties zoeken nog\."/);
+  assert.match(tekst, /antwoord uiterlijk op 21 december 2026[\s\S]*zegt niet of[\s\S]*Autoriteit Persoonsgegevens/);
+  // But for the words of what was asked it is the same letter for everybody.
+  const [, ...rest] = verdagingAlineas({ ...verzoek, soort: 'inzage' });
+  assert.deepEqual(verdagingAlineas({ ...verzoek, soort: 'verzet' }).slice(1), rest);
+});
+
 test('als brief zegt het hetzelfde, met de dag waarop hij ging; titel en kenmerk zeggen niets over een persoon', () => {
-  const verzoek = { soort: 'verzet', ontvangenOp: '2026-06-01', nummer: 'V-2026-0005', verantwoordelijken } as const;
-  const { title, reference, address, blocks } = documentVorm.parse(
-    nietBehandeldBrief(verzoek, verzending),
-  );
+  const verzoek = { soort: 'verzet', ontvangenOp: '2026-06-01', nummer: 'V-2026-0005' } as const;
+  const { title, reference, address, blocks } = documentVorm.parse(nietBehandeldBrief(verzoek, verzending));
   assert.deepEqual([title, reference], ['Antwoord op uw verzoek over persoonsgegevens', 'V-2026-0005']);
   assert.deepEqual(address, ['Zwaantje Quispel', 'Kade 1', '1234 AB Waterhoek']);
   const alineas = blocks.flatMap((blok) => (blok.kind === 'paragraph' ? [blok.text] : []));
   assert.match(alineas[0] ?? '', /8 juni 2026[\s\S]*V-2026-0005/);
-  assert.deepEqual(alineas.slice(2, -1), nietBehandeldAntwoord(verzoek));
+  assert.deepEqual(alineas.slice(2, -1), nietBehandeldAntwoord({ ...verzoek, verantwoordelijken }));
   assert.match(alineas.at(-2) ?? '', /bezwaar maken bij de gemeente, het Openbaar Ministerie en de politie/);
   assert.match(alineas.at(-1) ?? '', /functionaris gegevensbescherming[\s\S]*fg@waterhoek\.example/);
+});
+
+test('de laatste stap telt, behalve als hij daarna is vervallen', () => {
+  const stappen = (...soorten: readonly string[]) => soorten.map((soort, op) => ({ soort, op }));
+  const laatste = (...soorten: readonly string[]) =>
+    laatsteStap(stappen(...soorten), ['bevoegd', 'onbevoegd'], 'vervallen')?.op;
+  assert.equal(laatste(), undefined);
+  assert.equal(laatste('identiteit', 'vervallen'), undefined);
+  assert.equal(laatste('bevoegd', 'identiteit', 'onbevoegd', 'identiteit'), 2);
+  assert.equal(laatste('bevoegd', 'vervallen', 'identiteit'), undefined);
+  assert.equal(laatste('bevoegd', 'vervallen', 'onbevoegd'), 2);
 });
 
 test('archief, zegel en brieven zijn niet voor de uitvoerder', () => {

@@ -137,6 +137,16 @@ export interface Verzoekfeiten {
   readonly archiefDoorzochtOp?: string;
 }
 
+/** The last of these steps; undefined when what they say lapsed since, as the request was mended. */
+export function laatsteStap<S extends { readonly soort: string }>(
+  stappen: readonly S[],
+  soorten: readonly string[],
+  vervalt: string,
+): S | undefined {
+  const laatste = stappen.findLast(({ soort }) => soort === vervalt || soorten.includes(soort));
+  return laatste?.soort === vervalt ? undefined : laatste;
+}
+
 /** The day on which somebody turns sixteen, when that lies after `dag`; for whoever is sixteen already nothing is kept. */
 export function zestienNa(geboortedatum: string, dag: string): string | undefined {
   const jarig = Temporal.PlainDate.from(geboortedatum).add({ years: 16 }, { overflow: 'constrain' }).toString();

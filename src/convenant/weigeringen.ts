@@ -12,6 +12,7 @@ import { weigeringtekstenSamenwerking } from './weigeringteksten/samenwerking.ts
 import { weigeringtekstenSignaal } from './weigeringteksten/signaal.ts';
 import { weigeringtekstenVergaderingen } from './weigeringteksten/vergaderingen.ts';
 import { weigeringtekstenVerzoeken } from './weigeringteksten/verzoeken.ts';
+import { weigeringtekstenVerzoekverloop } from './weigeringteksten/verzoekverloop.ts';
 import { weigeringtekstenWeging } from './weigeringteksten/weging.ts';
 
 /** The same sentence in both languages of the screens. */
@@ -33,6 +34,7 @@ export const weigeringteksten: Record<Reden, Tweetalig> = {
   ...weigeringtekstenDossierwerk,
   ...weigeringtekstenMonitoring,
   ...weigeringtekstenVerzoeken,
+  ...weigeringtekstenVerzoekverloop,
   ...weigeringtekstenInzage,
   ...weigeringtekstenVergaderingen,
 };

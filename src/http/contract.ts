@@ -124,6 +124,7 @@ export const routes = {
   'vertegenwoordiger-toetsen': act('/verzoeken/{id}/vertegenwoordiger/_toetsen'),
   'verzoek-verdagen': act('/verzoeken/{id}/_verdagen'),
   'verzoek-intrekken': act('/verzoeken/{id}/_intrekken'),
+  'verzoek-herstellen': act('/verzoeken/{id}/_herstellen'),
   'verzoek-aanhouden': act('/verzoeken/{id}/_aanhouden'),
   'verzoek-niet-behandelen': act('/verzoeken/{id}/behandeling/_weigeren'),
   'verzoek-doorzoeken': act('/verzoeken/{id}/_doorzoeken'),
@@ -145,6 +146,7 @@ export const routes = {
   'inzage-weigeren': act('/verzoeken/{id}/inzage/_weigeren'),
   'inzagebrief-maken': lees('/verzoeken/{id}/antwoord'),
   'verzoekbrief-maken': lees('/verzoeken/{id}/brief'),
+  'verdagingsbrief-maken': lees('/verzoeken/{id}/verdagingsbrief'),
   'verzoeken-inzien': lees('/verzoeken'),
   'verzoek-inzien': lees('/verzoeken/{id}'),
   'archief-inzien': lees('/archiefdossiers'),
@@ -179,6 +181,7 @@ export const documenthandelingen = [
   'correctiebrief-opmaken',
   'inzagebrief-maken',
   'verzoekbrief-maken',
+  'verdagingsbrief-maken',
   'uittredingsbrief-maken',
   'kennisgevingsbrief-maken',
 ] as const satisfies readonly Handelingnaam[];
@@ -192,9 +195,7 @@ export const documentsoorten = {
 } as const satisfies Record<Documentformaat, string>;
 
 /** True when the act answers with a document. */
-export function maaktDocument(naam: string): boolean {
-  return documenthandelingen.some((handeling) => handeling === naam);
-}
+export const maaktDocument = (naam: string): boolean => documenthandelingen.some((handeling) => handeling === naam);
 
 /** Acts whose answer goes out as a calendar file. */
 export const agendahandelingen = [
@@ -209,9 +210,7 @@ export type Bestandhandeling = Documenthandeling | (typeof agendahandelingen)[nu
 export const agendasoort = 'text/calendar';
 
 /** True when the act answers with a calendar file. */
-export function maaktAgenda(naam: string): boolean {
-  return agendahandelingen.some((handeling) => handeling === naam);
-}
+export const maaktAgenda = (naam: string): boolean => agendahandelingen.some((handeling) => handeling === naam);
 
 /** The media types of the file that an act answers with; none when it answers with data. */
 export function bestandsoortenVan(naam: string): readonly string[] {

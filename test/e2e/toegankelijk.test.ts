@@ -350,6 +350,7 @@ test('verzoeken van betrokkenen', async (t) => {
     '/verzoeken/verzoek-ontvangen',
     `/verzoeken/${verzoek}`,
     `/verzoeken/${verzoek}/vertegenwoordiger-toetsen`,
+    `/verzoeken/${verzoek}/verzoek-herstellen`,
   ]);
   const { gemeente, politie } = ploeg;
   const { verzoek: id } = await uitvoerder.doe('verzoek-ontvangen', {

@@ -23,8 +23,8 @@ export const handelingtekstenVerzoeken = {
   'verzoek-verdagen': act(
     'Verzoek verdagen',
     'Put a request off',
-    'Geeft één keer vier weken extra, met een reden die de verzoeker heeft gehoord.',
-    'Gives four more weeks once, with a reason that the requester was told.',
+    'Geeft één keer vier weken extra. De verzoeker hoort de reden in een brief; die blijft bewaard zoals hij gaat.',
+    'Gives four more weeks once. The requester hears the reason in a letter; it is kept as it goes.',
   ),
   'verzoek-niet-behandelen': act(
     'Verzoek niet behandelen',
@@ -37,6 +37,12 @@ export const handelingtekstenVerzoeken = {
     'Record that a request is withdrawn',
     'Sluit een verzoek dat nog niet is beantwoord, omdat wie vroeg het niet meer wil. Een brief bevestigt dat.',
     'Closes a request that was not answered yet, because whoever asked does not want it any more. A letter confirms that.',
+  ),
+  'verzoek-herstellen': act(
+    'Verzoek herstellen',
+    'Mend a request',
+    'Verandert wat van een verzoek verkeerd is overgenomen, met een reden. Wat daarop rustte gebeurt opnieuw.',
+    'Changes what was taken down wrong of a request, with a reason. What rested on it is done again.',
   ),
   'verzoek-aanhouden': act(
     'Verzoek langer bewaren',
@@ -157,6 +163,12 @@ export const handelingtekstenVerzoeken = {
     'Make the letter that went',
     'Maakt van het antwoord op een correctieverzoek of verzet, of aan wie niet kan vragen, een PDF of een OpenDocument-bestand.',
     'Makes a PDF or OpenDocument file of the answer to a correction or objection, or to whoever cannot ask.',
+  ),
+  'verdagingsbrief-maken': act(
+    'Brief over verdagen maken',
+    'Make the letter about more time',
+    'Maakt van de brief waarmee een verzoek is verdaagd, zoals hij ging, een PDF of een OpenDocument-bestand.',
+    'Makes a PDF or OpenDocument file of the letter by which a request was put off, as it went.',
   ),
   'verzoeken-inzien': act(
     'Verzoeken inzien',

@@ -15,4 +15,18 @@ export const lezingenVerzoekverloop = [
       'Wat is besloten wordt uitgevoerd: het besluit zegt dat een gegeven niet klopt, en dat wordt niet anders. Waarover niet is besloten vervalt. Wat zolang was afgeschermd gaat binnen vier weken weer open, en wie het gegeven heeft krijgt daarvan bericht; in het archief doet een kernpartij dat. De brief zegt dit bij elke correctie en elk verzet, of er iets was of niet (artikel 18 lid 3 AVG).',
     anders: 'Alles vervalt, ook wat is besloten en nog niet uitgevoerd.',
   },
+  {
+    clausules: ['12.1.1', '12.3.1', '12.3.3'],
+    vraag: 'Wat geldt nog van wat met een verzoek is gedaan, als het verkeerd was overgenomen en wordt hersteld?',
+    keuze:
+      'Wat op het verkeerde rustte telt niet meer (artikel 5 lid 1 onder d AVG). Een andere naam, geboortedatum of adres van de betrokkene, of iets anders dat wordt gevraagd: beide zoekacties, wat is gevonden, de stukken van het overzicht en de gegevens waarover nog niet is besloten; een genomen besluit wordt uitgevoerd. Wat voor een verzet was afgeschermd blijft dat als het opnieuw wordt voorgelegd, en gaat anders weer open. Een andere naam of geboortedatum: ook de identiteit en de bevoegdheid, want document en stuk noemen iemand. Een andere hoedanigheid: de bevoegdheid, en de identiteit als het dan om een ander gaat. Wat er eerst stond blijft verzegeld bij het verzoek, alleen voor de uitvoerder. Na het antwoord wordt niets meer hersteld.',
+    anders: 'De uitvoerder bepaalt per keer wat nog geldt.',
+  },
+  {
+    clausules: ['12.3.2'],
+    vraag: 'Wordt de laatste dag van het antwoord een andere als de dag van ontvangst verkeerd was overgenomen?',
+    keuze:
+      'Ja, de termijn loopt vanaf de echte dag. Heeft de verzoeker een brief over uitstel, dan staat de laatste dag daarin en wordt hij niet later, met welke reden ook; eerder wel.',
+    anders: 'Ook na de brief later, met een nieuwe brief en een reden.',
+  },
 ] as const;

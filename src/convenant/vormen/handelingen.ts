@@ -101,6 +101,7 @@ import {
 import { vergadervormen } from './vergaderingen.ts';
 import { vertrekvormen } from './vertrek.ts';
 import { verzoekvormen } from './verzoeken.ts';
+import { verzoekverloopvormen } from './verzoekverloop.ts';
 import {
   agenderenAntwoord,
   agenderenInvoer,
@@ -220,6 +221,7 @@ export const handelingvormen = {
   ...verzoekvormen,
   ...archiefzienswijzevormen,
   ...inzagevormen,
+  ...verzoekverloopvormen,
 } as const satisfies Record<Handelingnaam, { readonly invoer: z.ZodType; readonly antwoord: z.ZodType }>;
 
 type Tabel = typeof handelingvormen;

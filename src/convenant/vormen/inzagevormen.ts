@@ -25,4 +25,5 @@ export const inzagevormen = {
   'inzage-weigeren': { invoer: inzageWeigerenInvoer, antwoord: inzageAntwoord },
   'inzagebrief-maken': { invoer: inzagebriefMakenInvoer, antwoord: documentAntwoord },
   'verzoekbrief-maken': { invoer: inzagebriefMakenInvoer, antwoord: documentAntwoord },
+  'verdagingsbrief-maken': { invoer: inzagebriefMakenInvoer, antwoord: documentAntwoord },
 } as const;

@@ -80,25 +80,6 @@ export const vertegenwoordigerToetsenInvoer = z.strictObject({
   belangKind: z.boolean().default(false),
   toelichting: tekst(2000, 0).optional(),
 });
-export const verzoekVerdagenInvoer = z.strictObject({ ...exemplaar, reden: tekst(2000, 0).optional(), berichtOp: dag });
-export const verzoekNietBehandelenInvoer = z.strictObject({
-  ...exemplaar,
-  identiteitBlijftUit: z.boolean().default(false),
-  verzondenOp: dag,
-});
-export const verzoekIntrekkenInvoer = z.strictObject({
-  ...exemplaar,
-  weg: z.enum(intrekwegen).optional(),
-  van: z.enum(['verzoeker', 'betrokkene']),
-  /** The day on which it was said. */
-  op: dag,
-});
-export const verzoekAanhoudenInvoer = z.strictObject({
-  ...exemplaar,
-  grond: z.enum(verzoekaanhoudgronden).optional(),
-  kenmerk: tekst(40, 0).optional(),
-  tot: dag.optional(),
-});
 /** `ookAls`: other names of the person, such as a maiden name; each is searched like his own. */
 export const verzoekDoorzoekenInvoer = z.strictObject({
   ...exemplaar,
@@ -129,6 +110,10 @@ export const verzoekstappen = [
   'beantwoord',
   'aangehouden',
   'ingetrokken',
+  'hersteld',
+  'identiteit-vervallen',
+  'bevoegdheid-vervallen',
+  'zoeken-vervallen',
 ] as const;
 /** Shapes of the sealed words of a step. */
 export const stapinhoud = z.strictObject({
@@ -151,6 +136,18 @@ export const stapinhoud = z.strictObject({
   gronden: z.array(z.enum(uitstelletters)).optional(),
   /** How many items went out and how; of what did not go out whole, by its number in the letter, why not and who decided. */
   overzicht: overzichtbesluiten.optional(),
+  /** What the record said before of what was mended; an empty reason: there was none. */
+  was: z
+    .strictObject({
+      soort: z.enum(verzoeksoorten),
+      weg: z.enum(verzoekwegen),
+      hoedanigheid: z.enum(hoedanigheden),
+      ontvangenOp: dag,
+      ...verzoekinhoud.shape,
+      reden: tekst(4000, 0),
+    })
+    .partial()
+    .optional(),
   /** What a hold was recorded for, and its last day. */
   aanhouding: z.strictObject({ grond: z.enum(verzoekaanhoudgronden), kenmerk: z.string(), tot: dag }).optional(),
 });
@@ -229,6 +226,8 @@ export const verzoekVorm = verzoekregel.extend({
   /** For a core party: archived dossiers of confirmed finds, from which items can be put to the request. */
   archiefplekken: z.array(archiefplekVorm),
   mogelijkheden: z.array(mogelijkheidVorm),
+  /** Acts that are not offered to this reader, each with why not now. */
+  nuNiet: z.array(mogelijkheidVorm),
 });
 export type VerzoekVorm = z.infer<typeof verzoekVorm>;
 
@@ -239,10 +238,6 @@ export const verzoekvormen = {
   'vertegenwoordiger-toetsen': { invoer: vertegenwoordigerToetsenInvoer, antwoord: verzoekAntwoord },
   'verzoek-doorzoeken': { invoer: verzoekDoorzoekenInvoer, antwoord: verzoekDoorzoekenAntwoord },
   'vondst-beoordelen': { invoer: vondstBeoordelenInvoer, antwoord: verzoekAntwoord },
-  'verzoek-verdagen': { invoer: verzoekVerdagenInvoer, antwoord: verzoekAntwoord },
-  'verzoek-niet-behandelen': { invoer: verzoekNietBehandelenInvoer, antwoord: verzoekAntwoord },
-  'verzoek-intrekken': { invoer: verzoekIntrekkenInvoer, antwoord: verzoekAntwoord },
-  'verzoek-aanhouden': { invoer: verzoekAanhoudenInvoer, antwoord: verzoekAntwoord },
   'correctie-voorleggen': { invoer: correctieVoorleggenInvoer, antwoord: correctieVoorleggenAntwoord },
   'correctie-beslissen': { invoer: correctieBeslissenInvoer, antwoord: correctieBeslissenAntwoord },
   'correctiebrief-opmaken': { invoer: correctiebriefOpmakenInvoer, antwoord: documentAntwoord },

@@ -70,18 +70,6 @@ export const weigeringtekstenVerzoeken = {
     nl: 'De toelichting ontbreekt. Schrijf waarom deze verzoeker het verzoek niet kan doen.',
     en: 'The explanation is missing. Write why this requester cannot make the request.',
   },
-  'al-verdaagd': {
-    nl: 'Dit verzoek is al verdaagd. Een tweede keer kan niet.',
-    en: 'This request was put off already. A second time is not possible.',
-  },
-  'termijn-voorbij': {
-    nl: 'De vier weken zijn voorbij. Verdagen kan alleen zolang zij lopen; antwoord zo snel mogelijk.',
-    en: 'The four weeks are over. Putting off is possible only while they run; answer as soon as you can.',
-  },
-  'berichtdag-ongeldig': {
-    nl: 'De dag van het bericht aan de verzoeker kan niet kloppen. Kies een dag vanaf de ontvangst, uiterlijk vandaag.',
-    en: 'The day on which the requester was told cannot be right. Choose a day from the receipt on, today at the latest.',
-  },
   'verzoek-te-behandelen': {
     nl: 'De verzoeker is bekend en niet onbevoegd bevonden. Behandel het verzoek, of toets eerst de vertegenwoordiger.',
     en: 'The requester is known and not found without power. Deal with the request, or check the representative first.',
@@ -93,18 +81,6 @@ export const weigeringtekstenVerzoeken = {
   'verzenddag-ongeldig': {
     nl: 'De dag van verzending kan niet kloppen. Kies een dag vanaf de ontvangst en vanaf alles waarop de brief steunt, uiterlijk vandaag.',
     en: 'The day of sending cannot be right. Choose a day from the receipt and everything that the letter rests on, today at the latest.',
-  },
-  'intrekweg-ontbreekt': {
-    nl: 'Hoe het verzoek is ingetrokken ontbreekt. Kies hoe dat is gezegd.',
-    en: 'How the request was withdrawn is missing. Choose how that was said.',
-  },
-  'intrekking-van-ander': {
-    nl: 'Wie vroeg trekt in. De betrokkene zelf kan dat alleen als hij een ander met een volmacht liet vragen.',
-    en: 'Whoever asked withdraws. The data subject himself can do so only when somebody asked with his mandate.',
-  },
-  'intrekdag-ongeldig': {
-    nl: 'De dag van intrekken kan niet kloppen. Kies een dag vanaf de ontvangst, uiterlijk vandaag.',
-    en: 'The day of withdrawing cannot be right. Choose a day from the receipt on, today at the latest.',
   },
   'identiteit-ontbreekt': {
     nl: 'Nog niet is vastgesteld wie vraagt. Stel eerst de identiteit vast.',

@@ -15,9 +15,11 @@ import { inzageWeigeren } from './inzage-weigeren.ts';
 import { inzagebriefMaken } from './inzagebrief-maken.ts';
 import { inzagestukkenBeoordelen } from './inzagestukken-beoordelen.ts';
 import { overzichtsbriefBekijken } from './overzichtsbrief-bekijken.ts';
+import { verdagingsbriefMaken } from './verdagingsbrief-maken.ts';
 import { vertegenwoordigerToetsen } from './vertegenwoordiger-toetsen.ts';
 import { verzoekAanhouden } from './verzoek-aanhouden.ts';
 import { verzoekDoorzoeken } from './verzoek-doorzoeken.ts';
+import { verzoekHerstellen } from './verzoek-herstellen.ts';
 import { verzoekIntrekken } from './verzoek-intrekken.ts';
 import { verzoekInzien } from './verzoek-inzien.ts';
 import { verzoekNietBehandelen } from './verzoek-niet-behandelen.ts';
@@ -43,6 +45,7 @@ export const verzoekacten = {
   'inzagestukken-beoordelen': inzagestukkenBeoordelen,
   'vondst-beoordelen': vondstBeoordelen,
   'verzoek-niet-behandelen': verzoekNietBehandelen,
+  'verzoek-herstellen': verzoekHerstellen,
   'verzoek-intrekken': verzoekIntrekken,
   'verzoek-aanhouden': verzoekAanhouden,
   'correctie-voorleggen': correctieVoorleggen,
@@ -55,6 +58,7 @@ export const verzoekacten = {
   'archiefpunt-inzien': archiefpuntInzien,
   'archiefzienswijzen-inzien': archiefzienswijzenInzien,
   'archiefzienswijze-geven': archiefzienswijzeGeven,
+  'verdagingsbrief-maken': verdagingsbriefMaken,
   'verzoeken-inzien': verzoekenInzien,
   'verzoek-inzien': verzoekInzien,
 } as const;

@@ -275,6 +275,7 @@ test('verzet: afschermen zolang het loopt, de kernpartijen beslissen, en bij afw
   await wereld.lukt('correctie-beantwoorden', 'uitvoerder', { id, contact: 'Bureau, 06-1', verzondenOp: '2026-11-23' });
   assert.match(JSON.stringify((await inzien(id)).stappen), /afgeschermd\. Dat houdt nu op/);
 });
+
 test('wie zijn verzet intrekt: wat besloten is wordt uitgevoerd, al het andere vervalt en gaat weer open', async () => {
   const { dossier } = await brengIn(
     wereld,
@@ -296,12 +297,27 @@ test('wie zijn verzet intrekt: wat besloten is wordt uitgevoerd, al het andere v
       (een) => een.dossier === dossier && een.soort === 'zienswijze-geven',
     ).length;
   assert.equal(await vragen(), 2);
+  // Mended on the way: what was not decided lapses and is put to it anew; what is shielded stays so all the while.
+  const { inhoud, ...was } = await inzien(id);
+  await wereld.lukt('verzoek-herstellen', 'uitvoerder', {
+    ...{ id, soort: 'verzet', weg: was.weg, hoedanigheid: was.hoedanigheid, ontvangenOp: was.ontvangenOp, ...inhoud },
+    betrokkene: { ...inhoud.betrokkene, woonplaats: 'Waterhoek' },
+    herstelreden: 'De woonplaats ontbrak.',
+  });
+  const standen = async () =>
+    (await inzien(id)).punten.map((een) => [een.gegeven, een.besluit, een.teDoen, een.beperktOp !== null]);
+  const verbeterd = [naw, 'verbeterd', 'verbeterd', false];
+  assert.deepEqual(await standen(), [verbeterd, [feit, 'vervallen', 'niet-meer-afgeschermd', true]]);
+  await legVoor(id, dossier, [{ gegeven: feit, gevraagd: 'verwijderd' }], { tussentijds: 'afschermen' });
+  assert.deepEqual(await standen(), [verbeterd, [feit, 'vervallen', null, true], [feit, null, null, true]]);
+
   await wereld.lukt('verzoek-intrekken', 'uitvoerder', { id, van: 'verzoeker', weg: 'brief', op: '2026-11-23' });
   const na = await inzien(id);
   assert.deepEqual(
     na.punten.map(({ gegeven, besluit: wat, teDoen, beslotenOp }) => [gegeven, wat, teDoen, beslotenOp]),
     [
       [naw, 'verbeterd', 'verbeterd', '2026-11-23'],
+      [feit, 'vervallen', null, '2026-11-23'],
       [feit, 'vervallen', 'niet-meer-afgeschermd', '2026-11-23'],
     ],
   );
@@ -312,7 +328,7 @@ test('wie zijn verzet intrekt: wat besloten is wordt uitgevoerd, al het andere v
     ['correctie-uitvoeren', 'W-', '2026-12-21', false],
   ]);
   await wereld.lukt('afscherming-opheffen', 'uitvoerder', { ...waarom, reden: 'beperking-vervallen' });
-  assert.equal((await inzien(id)).punten[1]?.uitgevoerdOp, '2026-11-23');
+  assert.equal((await inzien(id)).punten.at(-1)?.uitgevoerdOp, '2026-11-23');
   // Whoever has the item is told that it is open again.
   const verteld = await wereld.achter(
     `select k.partij from weegploeg.kennisgeving k join weegploeg.correctie c on c.id = k.correctie

@@ -53,10 +53,11 @@ export function besluitenVan({ stappen }: Verzoekbeeld, sleutel: Dossiersleutel)
   );
 }
 
-/** What was done in one step, opened, as it is shown. */
-export function toonStapinhoud(sleutel: Dossiersleutel, stap: Verzoekbeeld['stappen'][number]) {
-  const { brief, ...inhoud } = stapinhoud.parse(sleutel.open(stap.id, stap.soort, stap.inhoud));
-  return { ...inhoud, ...(brief === undefined ? {} : { brief: toonBrief(brief) }) };
+/** What was done in one step, opened, as it is shown; what was typed wrong, of another person perhaps, only to who mended it. */
+export function toonStapinhoud(sleutel: Dossiersleutel, stap: Verzoekbeeld['stappen'][number], metWas: boolean) {
+  const { brief, was, ...inhoud } = stapinhoud.parse(sleutel.open(stap.id, stap.soort, stap.inhoud));
+  const eerst = metWas && was !== undefined ? { was } : {};
+  return { ...inhoud, ...eerst, ...(brief === undefined ? {} : { brief: toonBrief(brief) }) };
 }
 
 /** The letter as it goes on `dag`. */

@@ -5,6 +5,7 @@ import { type Bewaardverzoek, verzoektermijnVan } from '../../convenant/verzoekb
 import {
   type Hoedanigheid,
   hoedanigheden,
+  laatsteStap,
   type Verzoekfeiten,
   type Verzoeksoort,
   type Verzoekstand,
@@ -36,12 +37,11 @@ export function feitenVan(
   stappen: readonly { readonly soort: string; readonly op: string }[],
   vandaag: string,
 ): Verzoekfeiten {
-  const laatste = (soorten: readonly string[]) => stappen.findLast((stap) => soorten.includes(stap.soort));
-  const identiteit = laatste(['identiteit']);
-  const toets = laatste(['bevoegd', 'onbevoegd']);
-  const verdaging = laatste(['verdaagd']);
-  const doorzocht = laatste(['doorzocht']);
-  const archief = laatste(['archief-doorzocht']);
+  const identiteit = laatsteStap(stappen, ['identiteit'], 'identiteit-vervallen');
+  const toets = laatsteStap(stappen, ['bevoegd', 'onbevoegd'], 'bevoegdheid-vervallen');
+  const verdaging = stappen.findLast(({ soort }) => soort === 'verdaagd');
+  const doorzocht = laatsteStap(stappen, ['doorzocht'], 'zoeken-vervallen');
+  const archief = laatsteStap(stappen, ['archief-doorzocht'], 'zoeken-vervallen');
   return {
     vandaag,
     soort: uit<Verzoeksoort>(verzoeksoorten, rij.soort),

@@ -1,6 +1,7 @@
 // Art. 13 lid 1: a request that ended is kept until a day for an objection, complaint or claim; the words stay sealed, the day does not.
 import { verzoekAanhouden as regel } from '../../convenant/artikelen/verzoek-aanhouden.ts';
-import { verzoekAanhoudenInvoer, verzoekAntwoord } from '../../convenant/vormen/verzoeken.ts';
+import { verzoekAntwoord } from '../../convenant/vormen/verzoeken.ts';
+import { verzoekAanhoudenInvoer } from '../../convenant/vormen/verzoekverloop.ts';
 import { handeling } from '../../gate/handeling.ts';
 import { gezienVan, leesVerzoekbeeld } from './feiten.ts';
 import { voegStapToe } from './stappen.ts';

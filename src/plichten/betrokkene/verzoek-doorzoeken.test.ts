@@ -1,6 +1,8 @@
 // Searching for a request through the gate: every register under its own eyes, people judge, and no trace of what is sealed.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { sql } from 'kysely';
+import { als, settingsAls } from '../../../test/database/zicht.ts';
 import { draagTaken } from '../../../test/proefbesluiten.ts';
 import {
   brengIn,
@@ -11,9 +13,10 @@ import {
   signaal,
 } from '../../../test/proefdossiers.ts';
 import { achterblijver } from '../../../test/proefdossierwerk.ts';
-import { brengVerzoekIn, identiteit, verzoek } from '../../../test/proefverzoeken.ts';
-import { maakProefwereld, type Proefwereld, type Wie } from '../../../test/proefwereld.ts';
+import { beslisStukken, brengVerzoekIn, doorzoek, identiteit, verzoek } from '../../../test/proefverzoeken.ts';
+import { begindag, maakProefwereld, type Proefwereld, type Wie } from '../../../test/proefwereld.ts';
 import { planArchivering } from '../../jobs/bewaarplan.ts';
+import type { Tx } from '../../platform/database/transaction.ts';
 
 let wereld: Proefwereld;
 before(async () => {
@@ -428,4 +431,90 @@ test('werd het kind zestien na het zoeken, dan gaat dezelfde brief uit en zegt d
   const tekst = await gezocht.sluit();
   assert.equal(tekst, await ongezocht.sluit());
   assert.ok(!/gezocht/.test(tekst));
+});
+
+test('verkeerd overgenomen: hersteld met een reden, wat erop rustte vervalt voor iedereen, en de oude naam blijft verzegeld', async () => {
+  wereld.klok.zet(begindag);
+  const fout = { voornaam: 'Tjeerd', achternaam: 'Verkeerdma', geboortedatum: '1990-01-02' };
+  const goed = { voornaam: 'Hidde', achternaam: 'Rechtgezet', geboortedatum: '1990-02-01' };
+  await brengIn(wereld, 'gemeente', signaal({ onderwerp: onderwerp(fout) }));
+  const { dossier } = await brengIn(wereld, 'gemeente', signaal({ onderwerp: onderwerp(goed) }));
+  const invoer = verzoek({ betrokkene: fout });
+  const id = await brengVerzoekIn(wereld, { betrokkene: fout });
+  await doorzoek(wereld, id);
+  await beslisStukken(wereld, id);
+  // Another open request found somebody in this one.
+  const ander = await brengVerzoekIn(wereld, {
+    betrokkene: fout,
+    verzoeker: { naam: 'T. Verkeerdma', contact: 'Dijk 9' },
+  });
+  await zoek('uitvoerder', ander);
+  assert.ok((await kort('uitvoerder', ander)).includes('verzoeken verzoeker'));
+
+  const herstel = { ...invoer, id, herstelreden: 'Twee brieven lagen door elkaar.' };
+  await assert.rejects(wereld.doe('verzoek-herstellen', 'uitvoerder', herstel), /ongeldige invoer/);
+  assert.deepEqual(
+    await wereld.weigert('verzoek-herstellen', 'uitvoerder', {
+      ...{ ...herstel, soort: 'correctie', ontvangenOp: '2026-11-24', herstelreden: ' ' },
+    }),
+    ['reden-ontbreekt', 'verzoekreden-ontbreekt', 'ontvangstdag-ongeldig', 'ontvangst-na-stap'],
+  );
+  assert.deepEqual(await wereld.weigert('verzoek-herstellen', 'politie', herstel), ['niet-bevoegd']);
+  // Of who asked only the address: nothing that was done rests on that.
+  const verzoeker = { naam: 'Tjeerd Verkeerdma', contact: 'Proeflaan 2, Waterhoek' };
+  await wereld.lukt('verzoek-herstellen', 'uitvoerder', { ...herstel, verzoeker });
+  const zelfde = await wereld.lukt('verzoek-inzien', 'uitvoerder', { id });
+  assert.deepEqual([zelfde.stappen.at(-1)?.soort, zelfde.inhoud.verzoeker], ['hersteld', verzoeker]);
+  assert.ok(zelfde.vondsten.length > 0 && zelfde.stukken.length > 0);
+
+  const nu = { naam: 'Hidde Rechtgezet', contact: verzoeker.contact };
+  await wereld.lukt('verzoek-herstellen', 'uitvoerder', {
+    ...herstel,
+    verzoeker: nu,
+    betrokkene: goed,
+    ontvangenOp: '2026-11-20',
+  });
+  const na = await wereld.lukt('verzoek-inzien', 'uitvoerder', { id });
+  assert.deepEqual([na.uiterlijk, na.inhoud.betrokkene, na.vondsten, na.stukken], ['2026-12-18', goed, [], []]);
+  const [stap, ...gevolg] = na.stappen.slice(-3);
+  assert.deepEqual(
+    [stap?.soort, ...gevolg.map(({ soort }) => soort)],
+    ['hersteld', 'identiteit-vervallen', 'zoeken-vervallen'],
+  );
+  assert.equal(stap?.inhoud.tekst, herstel.herstelreden);
+  assert.deepEqual(stap?.inhoud.was, { ontvangenOp: '2026-11-23', verzoeker, betrokkene: fout });
+  const bijPolitie = await wereld.lukt('verzoek-inzien', 'politie', { id });
+  assert.deepEqual([bijPolitie.vondsten, JSON.stringify(bijPolitie).includes('Verkeerdma')], [[], false]);
+  assert.deepEqual(await wereld.weigert('verzoek-doorzoeken', 'politie', { id }), ['identiteit-ontbreekt']);
+  assert.ok(!(await kort('uitvoerder', ander)).includes('verzoeken verzoeker'));
+  const [log] = await wereld.achter(
+    "select string_agg(r::text, ' ') as alles from logboek.regel r where $1 = any (objecten)",
+    [id],
+  );
+  for (const woord of ['Verkeerdma', 'Rechtgezet', 'brieven lagen']) assert.ok(!log?.alles.includes(woord), woord);
+
+  // Both search again, and find the right one; a later request finds this one by its right name.
+  await wereld.lukt('identiteit-vaststellen', 'uitvoerder', identiteit(id));
+  await doorzoek(wereld, id);
+  assert.deepEqual(
+    (await zie('uitvoerder', id)).map((vondst) => vondst.dossier),
+    [dossier],
+  );
+  const later = await brengVerzoekIn(wereld, { betrokkene: goed });
+  await zoek('uitvoerder', later);
+  assert.ok((await zie('uitvoerder', later)).some((vondst) => vondst.dossier === id));
+
+  // The last day that the requester has in a letter does not become a later one.
+  await wereld.lukt('verzoek-verdagen', 'uitvoerder', { id, reden: 'Er is meer.', berichtOp: '2026-11-23' });
+  const terug = { ...herstel, verzoeker: nu, betrokkene: goed, ontvangenOp: '2026-11-21' };
+  assert.deepEqual(await wereld.weigert('verzoek-herstellen', 'uitvoerder', terug), ['uiterlijk-gemeld']);
+  // Nobody else changes what a request says, or lets its finds lapse.
+  const kernpartij = await settingsAls(wereld, 'gemeente', 'weegploeglid');
+  const pogingen: readonly ((tx: Tx) => Promise<unknown>)[] = [
+    (tx) => tx.db.updateTable('verzoeken.verzoek').set({ hoedanigheid: 'derde' }).where('id', '=', id).execute(),
+    (tx) => sql`select verzoeken.laat_vondsten_vervallen(${id})`.execute(tx.db),
+    (tx) => sql`select verzoeken.vergeet_genoemden(${id})`.execute(tx.db),
+  ];
+  for (const doe of pogingen)
+    await assert.rejects(als(wereld, 'verzoeken_schrijven', kernpartij, doe), { code: '42501' });
 });

@@ -1,7 +1,8 @@
 // Art. 12 lid 1 and 3: the request ends on the day on which it was withdrawn; what was not decided of an item lapses, and a letter confirms it.
 import { verzoekIntrekken as regel } from '../../convenant/artikelen/verzoek-intrekken.ts';
 import { ingetrokkenBrief } from '../../convenant/brieven/ingetrokken.ts';
-import { verzoekAntwoord, verzoekIntrekkenInvoer } from '../../convenant/vormen/verzoeken.ts';
+import { verzoekAntwoord } from '../../convenant/vormen/verzoeken.ts';
+import { verzoekIntrekkenInvoer } from '../../convenant/vormen/verzoekverloop.ts';
 import { handeling } from '../../gate/handeling.ts';
 import { leesVerzending } from './antwoord.ts';
 import { gezienVan, leesVerzoekbeeld } from './feiten.ts';

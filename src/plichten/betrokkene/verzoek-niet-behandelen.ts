@@ -1,6 +1,7 @@
 // Art. 12 lid 1 and 3: the request ends with the fixed answer. No other register is looked at, so nothing in the answer or its time can tell.
 import { verzoekNietBehandelen as regel } from '../../convenant/artikelen/verzoek-niet-behandelen.ts';
-import { verzoekAntwoord, verzoekNietBehandelenInvoer } from '../../convenant/vormen/verzoeken.ts';
+import { verzoekAntwoord } from '../../convenant/vormen/verzoeken.ts';
+import { verzoekNietBehandelenInvoer } from '../../convenant/vormen/verzoekverloop.ts';
 import { handeling } from '../../gate/handeling.ts';
 import { gezienVan, leesVerzoekbeeld } from './feiten.ts';
 import { voegStapToe } from './stappen.ts';

@@ -39,6 +39,19 @@ test('een verzoek krijgt een nummer en vier weken vanaf ontvangst, met de grens 
     'verzoek-doorzoeken': ['identiteit-ontbreekt'],
     'verzoek-verdagen': [],
     'verzoek-intrekken': [],
+    'verzoek-herstellen': [],
+  });
+  // Whoever comes to any other act by its address reads why not, as the act itself would say.
+  assert.deepEqual(redenen(gelezen.nuNiet), {
+    'verzoek-aanhouden': ['verzoek-loopt-nog'],
+    'vondst-beoordelen': ['vondst-van-ander'],
+    'inzagestukken-beoordelen': ['stuk-van-ander'],
+    ...{ 'inzage-verlenen': ['niet-bevoegd'], 'inzage-weigeren': ['niet-bevoegd'] },
+    'correctie-voorleggen': ['geen-correctieverzoek', 'verzoeker-onbekend'],
+    'correctie-beslissen': ['geen-correctieverzoek', 'verzoeker-onbekend', 'niets-te-beslissen'],
+    'correctie-beantwoorden': ['geen-correctieverzoek', 'verzoeker-onbekend'],
+    'archiefcorrectie-voorleggen': ['niet-bevoegd'],
+    ...{ 'archiefcorrectie-beslissen': ['niet-bevoegd'], 'archiefcorrectie-uitvoeren': ['niet-bevoegd'] },
   });
   // What was asked and by whom is nowhere readable in the rows, nor in the log.
   const [rij] = await wereld.achter(
@@ -137,10 +150,18 @@ test('verdagen kan één keer, voor afloop en met een reden; de grens van de wet
   assert.equal(gelezen.uiterlijk, '2026-12-21');
   assert.equal(gelezen.wettelijkeGrens, '2027-01-26');
   assert.equal(gelezen.verdaagd, true);
+  // The letter is kept as it went, and its words stand with the step.
+  assert.match(JSON.stringify(gelezen.stappen.at(-1)?.inhoud.brief), /Drie partijen zoeken nog.*21 december 2026/);
+  const { document, bestandsnaam } = await wereld.lukt('verdagingsbrief-maken', 'uitvoerder', { id, formaat: 'pdf' });
+  assert.equal(bestandsnaam, `verdaging-${gelezen.nummer}`);
+  assert.match(JSON.stringify(document), /Datum: 23 november 2026.*Sietske Vraagstra/);
   assert.deepEqual(await wereld.weigert('verzoek-verdagen', 'uitvoerder', verdaag), ['al-verdaagd']);
   const laat = await ontvang({ ontvangenOp: '2026-10-25' });
   assert.deepEqual(await wereld.weigert('verzoek-verdagen', 'uitvoerder', { ...verdaag, id: laat }), [
     'termijn-voorbij',
+  ]);
+  assert.deepEqual(await wereld.weigert('verdagingsbrief-maken', 'uitvoerder', { id: laat, formaat: 'odt' }), [
+    'niet-verdaagd',
   ]);
 });
 
@@ -161,7 +182,7 @@ test('wie intrekt hoeft zijn identiteit niet te tonen; daarna is er niets meer t
   );
   assert.deepEqual(redenen(gelezen.mogelijkheden), { 'verzoek-aanhouden': [] });
   const { document, bestandsnaam } = await wereld.lukt('verzoekbrief-maken', 'uitvoerder', { id, formaat: 'odt' });
-  assert.equal(bestandsnaam, `antwoord-${gelezen.nummer}`);
+  assert.equal(bestandsnaam, `intrekking-${gelezen.nummer}`);
   assert.match(JSON.stringify(document), /aan de balie laten weten/);
   assert.deepEqual(await wereld.weigert('verzoek-intrekken', 'uitvoerder', intrekking), ['verzoek-afgehandeld']);
   for (const wie of ['uitvoerder', 'fg'] as const) {

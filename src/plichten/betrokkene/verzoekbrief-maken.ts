@@ -20,7 +20,7 @@ export const verzoekbriefMaken = handeling({
   },
   async doe(zaal, { id, formaat }, beeld) {
     const { rij, stappen, feiten } = beeld;
-    const bestandsnaam = `antwoord-${rij.nummer}`;
+    const bestandsnaam = `${feiten.stand === 'ingetrokken' ? 'intrekking' : 'antwoord'}-${rij.nummer}`;
     const stap = stappen.find(({ soort }) => soort === 'antwoord' || soort === 'ingetrokken');
     if (stap !== undefined) {
       const sleutel = await zaal.vault.open(zaal.tx, 'verzoeken', id);

@@ -3,8 +3,8 @@ export function Alineas({ alineas }: { readonly alineas: readonly string[] }) {
   return (
     <div lang="nl">
       {alineas.map((alinea) => (
-        <p key={alinea} className="vrijetekst">
-          {alinea}
+        <p key={alinea}>
+          <span className="vrijetekst">{alinea}</span>
         </p>
       ))}
     </div>

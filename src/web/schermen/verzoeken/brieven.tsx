@@ -1,4 +1,5 @@
-// The answer to a request as a file, for whoever may have it: a core party of a request to see, the uitvoerder of all else.
+// The letters of a request as files, for whoever may have them: a core party the answer to a request to see, the uitvoerder all else.
+import { verdagingsbriefMaken } from '../../../convenant/artikelen/verdagingsbrief-maken.ts';
 import { verzoekbriefMaken } from '../../../convenant/artikelen/verzoekbrief-maken.ts';
 import type { VerzoekVorm } from '../../../convenant/vormen/verzoeken.ts';
 import { useApi } from '../../api/omgeving.tsx';
@@ -8,14 +9,41 @@ import { mag, useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
 import { Alineas } from './alineas.tsx';
 
+/** That the answer comes later. */
+function Verdagingsbrief({ verzoek: { id, verdaagd } }: { readonly verzoek: VerzoekVorm }) {
+  const t = useTeksten().verzoeken;
+  const api = useApi();
+  const sessie = useSessie();
+  if (!verdaagd || !mag(sessie, verdagingsbriefMaken)) return null;
+  return (
+    <Kaart titel={t.delen.verdaging}>
+      <Documentknoppen
+        wat={t.delen.verdagingsbrief}
+        uitleg={t.delen.verdagingVerstuurd}
+        haal={({ formaat }) => api.document('verdagingsbrief-maken', { id, formaat })}
+      />
+    </Kaart>
+  );
+}
+
 export function Brieven({ verzoek }: { readonly verzoek: VerzoekVorm }) {
+  return (
+    <>
+      <Verdagingsbrief verzoek={verzoek} />
+      <Slotbrief verzoek={verzoek} />
+    </>
+  );
+}
+
+/** How the request ended. */
+function Slotbrief({ verzoek }: { readonly verzoek: VerzoekVorm }) {
   const t = useTeksten().verzoeken;
   const api = useApi();
   const sessie = useSessie();
   const { id, soort, stand, stappen } = verzoek;
   const verstuurd = mag(sessie, verzoekbriefMaken) ? (
     <Documentknoppen
-      wat={t.inzage.brief}
+      wat={stand === 'ingetrokken' ? t.delen.bevestigingsbrief : t.inzage.brief}
       uitleg={t.inzage.briefVerstuurd}
       haal={({ formaat }) => api.document('verzoekbrief-maken', { id, formaat })}
     />

@@ -1,15 +1,16 @@
 // The facts of a request for checks in a form, with the same rules as the server.
 import { type Correctieverzoekfeiten, ligtVoor } from '../../../convenant/correctieverzoeken.ts';
 import { deedZelf, type Inzagefeiten, isBeperkt } from '../../../convenant/inzage.ts';
-import type { Verzoekfeiten } from '../../../convenant/verzoeken.ts';
+import { laatsteStap, type Verzoekfeiten } from '../../../convenant/verzoeken.ts';
 import type { VerzoekVorm } from '../../../convenant/vormen/verzoeken.ts';
 
 export function verzoekfeitenVan(verzoek: VerzoekVorm, vandaag: string): Verzoekfeiten {
-  const identiteit = verzoek.stappen.findLast(({ soort }) => soort === 'identiteit');
-  const toets = verzoek.stappen.findLast(({ soort }) => soort === 'bevoegd' || soort === 'onbevoegd');
-  const verdaging = verzoek.stappen.findLast(({ soort }) => soort === 'verdaagd');
-  const doorzocht = verzoek.stappen.findLast(({ soort }) => soort === 'doorzocht');
-  const archief = verzoek.stappen.findLast(({ soort }) => soort === 'archief-doorzocht');
+  const { stappen } = verzoek;
+  const identiteit = laatsteStap(stappen, ['identiteit'], 'identiteit-vervallen');
+  const toets = laatsteStap(stappen, ['bevoegd', 'onbevoegd'], 'bevoegdheid-vervallen');
+  const verdaging = stappen.findLast(({ soort }) => soort === 'verdaagd');
+  const doorzocht = laatsteStap(stappen, ['doorzocht'], 'zoeken-vervallen');
+  const archief = laatsteStap(stappen, ['archief-doorzocht'], 'zoeken-vervallen');
   return {
     vandaag,
     soort: verzoek.soort,

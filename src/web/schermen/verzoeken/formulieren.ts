@@ -19,6 +19,7 @@ export const verzoekformulieren = [
   'inzage-weigeren',
   'verzoek-niet-behandelen',
   'verzoek-verdagen',
+  'verzoek-herstellen',
   'verzoek-intrekken',
   'verzoek-aanhouden',
 ] as const satisfies readonly Verzoekhandeling[];

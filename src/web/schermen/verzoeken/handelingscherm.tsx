@@ -2,8 +2,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { type ComponentType, useState } from 'react';
-import { verzoekAanhouden } from '../../../convenant/artikelen/verzoek-aanhouden.ts';
-import { weeg } from '../../../convenant/besluit.ts';
 import { handelingteksten } from '../../../convenant/handelingteksten.ts';
 import type { VerzoekVorm } from '../../../convenant/vormen/verzoeken.ts';
 import type { Brief } from '../../api/api.ts';
@@ -16,7 +14,6 @@ import { Pagina } from '../../onderdelen/pagina.tsx';
 import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
 import { Weigeringenlijst } from '../../onderdelen/weigeringen.tsx';
 import { paden } from '../../paden.ts';
-import { useSessie } from '../../schil/sessie.tsx';
 import { uitLijst } from '../../tabbladen.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import { NietGevonden } from '../niet-gevonden.tsx';
@@ -27,8 +24,8 @@ import { ArchiefcorrectieVoorleggen } from './archief-voorleggen.tsx';
 import { CorrectieBeantwoorden } from './beantwoorden.tsx';
 import { CorrectieBeslissen } from './beslissen.tsx';
 import { VerzoekDoorzoeken } from './doorzoeken.tsx';
-import { verzoekfeitenVan } from './feiten.ts';
 import { type Verzoekformulier, type Verzoekformuliereigenschappen, verzoekformulieren } from './formulieren.ts';
+import { VerzoekHerstellen } from './herstellen.tsx';
 import { IdentiteitVaststellen } from './identiteit.tsx';
 import { VerzoekIntrekken } from './intrekken.tsx';
 import { NietBehandelen } from './niet-behandelen.tsx';
@@ -56,6 +53,7 @@ const formulieren: Record<Verzoekformulier, ComponentType<Verzoekformuliereigens
   'inzage-weigeren': InzageWeigeren,
   'verzoek-niet-behandelen': NietBehandelen,
   'verzoek-verdagen': VerzoekVerdagen,
+  'verzoek-herstellen': VerzoekHerstellen,
   'verzoek-intrekken': VerzoekIntrekken,
   'verzoek-aanhouden': VerzoekAanhouden,
 };
@@ -76,13 +74,9 @@ function Handelingpagina({
   // The form rests on the request as it was when it was opened.
   const [begin] = useState(brief);
   const verzoek = begin.waarde;
-  const { vandaag } = useSessie();
-  const mogelijk = verzoek.mogelijkheden.find((een) => een.handeling === handeling);
-  // Keeping longer is not offered as long as the request is open: whoever comes here by its address reads why.
-  const dicht =
-    mogelijk === undefined && handeling === 'verzoek-aanhouden'
-      ? weeg(verzoekAanhouden.artikel, verzoekAanhouden.vooraf, verzoekfeitenVan(verzoek, vandaag))
-      : weigeringenVan(mogelijk?.weigeringen ?? []);
+  // What is not offered can be come to by its address: then it says why not, as the act itself would.
+  const staat = [...verzoek.mogelijkheden, ...verzoek.nuNiet].find((een) => een.handeling === handeling);
+  const dicht = weigeringenVan(staat?.weigeringen ?? []);
   const Formulier = formulieren[handeling];
   const terug = (
     <Link {...paden.verzoek(verzoek.id)} className="knop knop-stil">

@@ -1,6 +1,7 @@
 // One request: who asks, what was done, the fixed answer where it applies, and what can be done now.
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { laatsteStap } from '../../../convenant/verzoeken.ts';
 import type { VerzoekVorm } from '../../../convenant/vormen/verzoeken.ts';
 import { useApi } from '../../api/omgeving.tsx';
 import { verzoekvraag } from '../../api/vragen.ts';
@@ -23,6 +24,7 @@ import { type Verzoekformulier, verzoekformulieren } from './formulieren.ts';
 import { Archiefpunten, Punten } from './punten.tsx';
 import { StukkenVan } from './stukken.tsx';
 import { Vondsten } from './vondsten.tsx';
+import { Voorheen } from './voorheen.tsx';
 
 const route = getRouteApi('/verzoeken/$id');
 
@@ -63,6 +65,7 @@ function Stappen({ verzoek }: { readonly verzoek: VerzoekVorm }) {
               { naam: t.velden.door, waarde: door },
             ]}
           />
+          {inhoud.was === undefined ? null : <Voorheen was={inhoud.was} />}
           {inhoud.brief === undefined ? null : (
             <details>
               <summary>{t.correctie.briefZoals}</summary>
@@ -78,8 +81,8 @@ function Stappen({ verzoek }: { readonly verzoek: VerzoekVorm }) {
 /** What comes up next stands first: what was done already can often be done anew, but need not be. */
 function opVolgorde({ stappen, vondsten, punten, archiefpunten }: VerzoekVorm): readonly Verzoekformulier[] {
   const gedaan: Partial<Record<Verzoekformulier, boolean>> = {
-    'identiteit-vaststellen': stappen.some(({ soort }) => soort === 'identiteit'),
-    'verzoek-doorzoeken': stappen.some(({ soort }) => soort === 'doorzocht'),
+    'identiteit-vaststellen': laatsteStap(stappen, ['identiteit'], 'identiteit-vervallen') !== undefined,
+    'verzoek-doorzoeken': laatsteStap(stappen, ['doorzocht'], 'zoeken-vervallen') !== undefined,
     'vondst-beoordelen': vondsten.every(({ oordeel, uwOordeel }) => oordeel !== 'open' || !uwOordeel),
     'correctie-voorleggen': punten.length > 0,
     'archiefcorrectie-voorleggen': archiefpunten.length > 0,
@@ -178,7 +181,7 @@ function Verzoek({ verzoek }: { readonly verzoek: VerzoekVorm }) {
           <Kaart titel={t.delen.stappen}>
             <Stappen verzoek={verzoek} />
           </Kaart>
-          {verzoek.stappen.some(({ soort }) => soort.endsWith('doorzocht')) ? (
+          {laatsteStap(verzoek.stappen, ['doorzocht', 'archief-doorzocht'], 'zoeken-vervallen') !== undefined ? (
             <Kaart titel={t.delen.vondsten} bij={<Artikelchip artikel="12" lid="3" />}>
               <Vondsten verzoek={verzoek} />
             </Kaart>

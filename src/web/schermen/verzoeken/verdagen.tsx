@@ -1,20 +1,21 @@
-// The second four weeks: the reason, and the day on which the requester was told.
-
+// The second four weeks: the reason, the day on which the requester is told, and the letter that tells him.
 import { verzoekVerdagen } from '../../../convenant/artikelen/verzoek-verdagen.ts';
 import { weeg } from '../../../convenant/besluit.ts';
+import { verdagingAlineas } from '../../../convenant/brieven/verdaging.ts';
 import { Datumveld } from '../../formulier/datumveld.tsx';
 import { Formulier } from '../../formulier/formulier.tsx';
 import { useFormulier } from '../../formulier/gebruik.ts';
 import { Tekstvlak } from '../../formulier/tekstveld.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
+import { Alineas } from './alineas.tsx';
 import { verzoekfeitenVan } from './feiten.ts';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
 
 const begin = { reden: '', berichtOp: '' };
 
 export function VerzoekVerdagen({ verzoek, merk, terug, klaar }: Verzoekformuliereigenschappen) {
-  const t = useTeksten().verzoeken.velden;
+  const { velden: t, delen } = useTeksten().verzoeken;
   const { vandaag } = useSessie();
   const formulier = useFormulier({
     handeling: 'verzoek-verdagen',
@@ -45,6 +46,9 @@ export function VerzoekVerdagen({ verzoek, merk, terug, klaar }: Verzoekformulie
           waarde={w.berichtOp}
           opWijziging={(berichtOp) => zet('berichtOp', berichtOp)}
         />
+        <h2>{delen.verdaging}</h2>
+        <p className="zacht">{delen.verdagingUitleg}</p>
+        {w.reden.trim() === '' ? null : <Alineas alineas={verdagingAlineas({ ...verzoek, reden: w.reden })} />}
       </div>
     </Formulier>
   );
