@@ -422,11 +422,11 @@ AS $function$ begin
      execute pg_catalog.format(
        'insert into archief.correctiepunt (id, samenwerkingsverband, dossier, gegeven, soort, bron, verzegeld, verzoek, nummer, verzoeksoort, gevraagd,
           beperken, beperkt_op, voorgelegd_op, zienswijze_uiterlijk, door, besluit, grond, besloten_op, besloten_door, uitgevoerd_op,
-          dossiernummer, ingebracht_op)
+          dossiernummer, ingebracht_op, bewaard)
         select k.id, k.samenwerkingsverband, k.%2$I, k.gegeven, k.soort, k.bron,
           coalesce((select g.verzegeld from %1$I.gegeven g where g.id = k.gegeven), false), k.verzoek, k.nummer, k.verzoeksoort, k.gevraagd,
           k.beperken, k.beperkt_op, k.voorgelegd_op, k.zienswijze_uiterlijk, k.door, k.besluit, k.grond, k.besloten_op, k.besloten_door, k.uitgevoerd_op,
-          (select d.nummer from archief.dossier d where d.id = k.%2$I), (select g.ingebracht_op from %1$I.gegeven g where g.id = k.gegeven)
+          (select d.nummer from archief.dossier d where d.id = k.%2$I), (select g.ingebracht_op from %1$I.gegeven g where g.id = k.gegeven), k.bewaard
         from %1$I.correctiepunt k where k.%2$I = any ($1) order by k.volgorde', in_register,
        case in_register when 'weegploeg' then 'dossier' else 'casus' end) using alle;
      perform archief.neem_gezegd_op(in_register, alle);
@@ -875,6 +875,9 @@ CREATE OR REPLACE FUNCTION casusoverleg.doorverstrekking_eenrichting()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$ begin
+     if current_user = 'bewaarder' and to_jsonb(new) - 'intrekking' = to_jsonb(old) - 'intrekking' then
+       return new;
+     end if;
      if old.ingetrokken_op is not null
        or (old.verstrekt_op is not null and (new.verstrekt_op, new.verstrekt_door, new.geheimhouding_op)
             is distinct from (old.verstrekt_op, old.verstrekt_door, old.geheimhouding_op)) then
@@ -1019,6 +1022,50 @@ AS $function$ begin
      end if;
    end $function$;
 alter function casusoverleg.verval_versie(uuid,bytea) owner to wacht;
+
+CREATE OR REPLACE FUNCTION casusoverleg.vervang_woorden(in_punt uuid, in_tabel text, welk uuid, in_kolom text, nieuw bytea)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ declare
+     p casusoverleg.correctiepunt;
+     besluiten constant text[] := array['agenderingsbesluit', 'afsluitingsbesluit'];
+     samen constant text[] := besluiten || array['voorstel', 'deelnemer'];
+     aantal integer;
+   begin
+     select k.* into p from casusoverleg.correctiepunt k
+     where k.id = in_punt and k.samenwerkingsverband = beheer.samenwerkingsverband() and beheer.rol() = 'uitvoerder'
+       and kluis.gelogd(k.casus) and k.uitgevoerd_op is null
+       and case when k.besluit is null then k.beperken and k.beperkt_op is null
+                when k.besluit = 'afgewezen' then k.beperkt_op is not null
+                else k.besluit <> 'vernietigd' end;
+     if not found then
+       raise exception 'woorden veranderen niet zonder besluit en logregel' using errcode = 'insufficient_privilege';
+     end if;
+     -- The row itself, or where a proposal and the decision that it became say the same.
+     if not (in_tabel || '.' || in_kolom = any (array['gegeven.inhoud', 'informatievraag.inhoud', 'intrekking.inhoud', 'samenvoeging.inhoud',
+         'samenvoeging.ongedaan_inhoud', 'heropening.inhoud', 'voorstel.inhoud', 'stem.inhoud', 'vrijgave.inhoud', 'controle.inhoud',
+         'correctiezienswijze.inhoud', 'plan.inhoud', 'plan.motivering', 'deelnemer.inhoud', 'doorverstrekking.intrekking',
+         'doorverstrekt_gegeven.noodzaak', 'afsluitadvies.inhoud', 'verstrekking.inhoud'])
+       and (welk = p.gegeven and in_tabel = case when p.soort = any (besluiten) then 'gegeven' else p.soort end
+         or p.soort = any (samen) and in_tabel in ('gegeven', 'voorstel', 'deelnemer'))) then
+       raise exception 'deze woorden horen niet bij dit punt' using errcode = 'insufficient_privilege';
+     end if;
+     execute pg_catalog.format('update casusoverleg.%I r set %I = $1 where r.%I = $2 and %s and r.samenwerkingsverband = $4', in_tabel, in_kolom,
+       case when in_tabel in ('vrijgave', 'verstrekking') then 'gegeven' else 'id' end,
+       case in_tabel when 'stem' then 'r.voorstel in (select v.id from casusoverleg.voorstel v where v.casus = $3)'
+                     when 'samenvoeging' then 'r.naar = $3'
+                     when 'gegeven' then 'r.casus = $3 and r.soort in (''agenderingsbesluit'', ''afsluitingsbesluit'')'
+                     else 'r.casus = $3' end) using nieuw, welk, p.casus, p.samenwerkingsverband;
+     get diagnostics aantal = row_count;
+     if aantal <> 1 then
+       raise exception 'deze woorden zijn er niet' using errcode = 'insufficient_privilege';
+     end if;
+     delete from verzoeken.stuk o using verzoeken.verzoek q where o.gegeven = welk and q.id = o.verzoek and q.stand = 'open';
+     delete from beheer.herhaling h where beheer.ids_in(h.antwoord) && array[welk::text];
+   end $function$;
+alter function casusoverleg.vervang_woorden(uuid,text,uuid,text,bytea) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION casusoverleg.verwerk_aankomst(in_casus uuid, dag date)
  RETURNS void
@@ -2008,7 +2055,7 @@ CREATE OR REPLACE FUNCTION weegploeg.geef_kennis()
  SECURITY DEFINER
  SET search_path TO ''
 AS $function$ declare
-     ontvangen constant date := (select g.ingebracht_op from weegploeg.gegeven g where g.id = new.gegeven);
+     ontvangen constant date := coalesce(new.sinds, (select g.ingebracht_op from weegploeg.gegeven g where g.id = new.gegeven));
    begin
      insert into weegploeg.kennisgeving (correctie, samenwerkingsverband, dossier, partij, verzegeld, op, ontvangen_op, per_brief)
      select new.id, new.samenwerkingsverband, new.dossier, p.id, new.verzegeld, new.op, ontvangen,
@@ -2060,6 +2107,50 @@ AS $function$ with van as (
    from alle
    where alle.tabel in ('deelnemer', 'voorstel') or coalesce(alle.rij ->> 'vastgesteld_op', alle.rij ->> 'verstrekt_op') is not null $function$;
 alter function weegploeg.ontvangers(uuid) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION weegploeg.vervang_woorden(in_punt uuid, in_tabel text, welk uuid, in_kolom text, nieuw bytea)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ declare
+     p weegploeg.correctiepunt;
+     besluiten constant text[] := array['agenderingsbesluit', 'afsluitingsbesluit'];
+     samen constant text[] := besluiten || array['voorstel', 'deelnemer'];
+     aantal integer;
+   begin
+     select k.* into p from weegploeg.correctiepunt k
+     where k.id = in_punt and k.samenwerkingsverband = beheer.samenwerkingsverband() and beheer.rol() = 'uitvoerder'
+       and kluis.gelogd(k.dossier) and k.uitgevoerd_op is null
+       and case when k.besluit is null then k.beperken and k.beperkt_op is null
+                when k.besluit = 'afgewezen' then k.beperkt_op is not null
+                else k.besluit <> 'vernietigd' end;
+     if not found then
+       raise exception 'woorden veranderen niet zonder besluit en logregel' using errcode = 'insufficient_privilege';
+     end if;
+     -- The row itself, or where a proposal and the decision that it became say the same.
+     if not (in_tabel || '.' || in_kolom = any (array['gegeven.inhoud', 'informatievraag.inhoud', 'intrekking.inhoud', 'samenvoeging.inhoud',
+         'samenvoeging.ongedaan_inhoud', 'heropening.inhoud', 'voorstel.inhoud', 'stem.inhoud', 'vrijgave.inhoud', 'controle.inhoud',
+         'correctiezienswijze.inhoud', 'plan.inhoud', 'plan.motivering', 'deelnemer.inhoud', 'doorverstrekking.intrekking',
+         'doorverstrekt_gegeven.noodzaak', 'afsluitadvies.inhoud', 'verstrekking.inhoud'])
+       and (welk = p.gegeven and in_tabel = case when p.soort = any (besluiten) then 'gegeven' else p.soort end
+         or p.soort = any (samen) and in_tabel in ('gegeven', 'voorstel', 'deelnemer'))) then
+       raise exception 'deze woorden horen niet bij dit punt' using errcode = 'insufficient_privilege';
+     end if;
+     execute pg_catalog.format('update weegploeg.%I r set %I = $1 where r.%I = $2 and %s and r.samenwerkingsverband = $4', in_tabel, in_kolom,
+       case when in_tabel in ('vrijgave', 'verstrekking') then 'gegeven' else 'id' end,
+       case in_tabel when 'stem' then 'r.voorstel in (select v.id from weegploeg.voorstel v where v.dossier = $3)'
+                     when 'samenvoeging' then 'r.naar = $3'
+                     when 'gegeven' then 'r.dossier = $3 and r.soort in (''agenderingsbesluit'', ''afsluitingsbesluit'')'
+                     else 'r.dossier = $3' end) using nieuw, welk, p.dossier, p.samenwerkingsverband;
+     get diagnostics aantal = row_count;
+     if aantal <> 1 then
+       raise exception 'deze woorden zijn er niet' using errcode = 'insufficient_privilege';
+     end if;
+     delete from verzoeken.stuk o using verzoeken.verzoek q where o.gegeven = welk and q.id = o.verzoek and q.stand = 'open';
+     delete from beheer.herhaling h where beheer.ids_in(h.antwoord) && array[welk::text];
+   end $function$;
+alter function weegploeg.vervang_woorden(uuid,text,uuid,text,bytea) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION weegploeg.volgend_nummer(in_jaar integer)
  RETURNS text
@@ -2169,6 +2260,7 @@ create table archief.correctiepunt (
   volgorde bigint not null generated always as identity,
   dossiernummer text,
   ingebracht_op date,
+  bewaard bytea,
   constraint correctiepunt_besluit_check CHECK ((besluit = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'vernietigd'::text, 'afgewezen'::text, 'vervallen'::text]))),
   constraint correctiepunt_check CHECK ((((besluit IS NULL) = (besloten_op IS NULL)) AND ((besluit IS NULL) = (besloten_door IS NULL)))),
   constraint correctiepunt_check1 CHECK (((grond IS NOT NULL) = ((besluit IS NOT NULL) AND (besluit <> ALL (ARRAY['afgewezen'::text, 'vervallen'::text]))))),
@@ -2177,7 +2269,7 @@ create table archief.correctiepunt (
   constraint correctiepunt_check4 CHECK (((beslissing IS NULL) OR verzegeld)),
   constraint correctiepunt_gevraagd_check CHECK ((gevraagd = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text]))),
   constraint correctiepunt_grond_check CHECK ((grond = ANY (ARRAY['feitelijk-onjuist'::text, 'juistheid-betwist'::text, 'onvolledig'::text, 'niet-ter-zake-dienend'::text, 'in-strijd-met-voorschrift'::text]))),
-  constraint correctiepunt_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'melder'::text, 'inbrenger'::text, 'analyse'::text, 'actie'::text, 'achterblijver'::text, 'netwerkpersoon'::text]))),
+  constraint correctiepunt_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'melder'::text, 'inbrenger'::text, 'analyse'::text, 'actie'::text, 'achterblijver'::text, 'netwerkpersoon'::text, 'agenderingsbesluit'::text, 'afsluitingsbesluit'::text, 'informatievraag'::text, 'intrekking'::text, 'samenvoeging'::text, 'heropening'::text, 'voorstel'::text, 'stem'::text, 'vrijgave'::text, 'controle'::text, 'correctiezienswijze'::text, 'plan'::text, 'deelnemer'::text, 'doorverstrekking'::text, 'doorverstrekt_gegeven'::text, 'afsluitadvies'::text, 'verstrekking'::text]))),
   constraint correctiepunt_verzoeksoort_check CHECK ((verzoeksoort = ANY (ARRAY['correctie'::text, 'verzet'::text]))),
   constraint correctiepunt_besloten_door_fkey FOREIGN KEY (besloten_door) REFERENCES beheer.functionaris(id),
   constraint correctiepunt_bron_fkey FOREIGN KEY (bron) REFERENCES beheer.partij(id),
@@ -3139,12 +3231,11 @@ create table casusoverleg.correctie (
   constraint correctie_aanleiding_check CHECK ((aanleiding = ANY (ARRAY['controle'::text, 'verzoek'::text, 'melding'::text, 'eigen-vaststelling'::text]))),
   constraint correctie_check CHECK ((in_woorden <@ partners)),
   constraint correctie_reden_check CHECK ((reden = ANY (ARRAY['feitelijk-onjuist'::text, 'onvolledig'::text, 'later-bekend'::text, 'niet-ter-zake-dienend'::text, 'in-strijd-met-voorschrift'::text, 'juistheid-betwist'::text, 'nodig-voor-betrokkene'::text, 'juistheid-vastgesteld'::text, 'beperking-vervallen'::text]))),
-  constraint correctie_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'inbrenger'::text, 'analyse'::text, 'actie'::text, 'achterblijver'::text, 'netwerkpersoon'::text, 'afsluitingsbesluit'::text]))),
+  constraint correctie_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'melder'::text, 'inbrenger'::text, 'analyse'::text, 'actie'::text, 'achterblijver'::text, 'netwerkpersoon'::text, 'agenderingsbesluit'::text, 'afsluitingsbesluit'::text, 'informatievraag'::text, 'intrekking'::text, 'samenvoeging'::text, 'heropening'::text, 'voorstel'::text, 'stem'::text, 'vrijgave'::text, 'controle'::text, 'correctiezienswijze'::text, 'plan'::text, 'deelnemer'::text, 'doorverstrekking'::text, 'doorverstrekt_gegeven'::text, 'afsluitadvies'::text, 'verstrekking'::text]))),
   constraint correctie_wijziging_check CHECK ((wijziging = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'niet-meer-afgeschermd'::text]))),
   constraint correctie_bron_fkey FOREIGN KEY (bron) REFERENCES beheer.partij(id),
   constraint correctie_casus_fkey FOREIGN KEY (casus) REFERENCES casusoverleg.casus(id),
   constraint correctie_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
-  constraint correctie_gegeven_fkey FOREIGN KEY (gegeven) REFERENCES casusoverleg.gegeven(id),
   constraint correctie_pkey PRIMARY KEY (id)
 );
 CREATE INDEX correctie_casus ON casusoverleg.correctie USING btree (casus);
@@ -3184,19 +3275,25 @@ create table casusoverleg.correctiepunt (
   uitgevoerd_op date,
   volgorde bigint not null generated always as identity,
   zienswijze_uiterlijk date,
+  bewaard bytea,
+  item uuid default 
+CASE
+    WHEN (soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'melder'::text, 'inbrenger'::text, 'analyse'::text, 'actie'::text, 'achterblijver'::text, 'netwerkpersoon'::text])) THEN gegeven
+    ELSE NULL::uuid
+END,
   constraint correctiepunt_besluit_check CHECK ((besluit = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'afgewezen'::text, 'vervallen'::text]))),
   constraint correctiepunt_check CHECK ((((besluit IS NULL) = (besloten_op IS NULL)) AND ((besluit IS NULL) = (besloten_door IS NULL)))),
   constraint correctiepunt_check1 CHECK (((grond IS NOT NULL) = ((besluit IS NOT NULL) AND (besluit <> ALL (ARRAY['afgewezen'::text, 'vervallen'::text]))))),
   constraint correctiepunt_check2 CHECK (((uitgevoerd_op IS NULL) OR (besloten_op IS NOT NULL))),
   constraint correctiepunt_gevraagd_check CHECK ((gevraagd = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text]))),
   constraint correctiepunt_grond_check CHECK ((grond = ANY (ARRAY['feitelijk-onjuist'::text, 'juistheid-betwist'::text, 'onvolledig'::text, 'niet-ter-zake-dienend'::text, 'in-strijd-met-voorschrift'::text]))),
-  constraint correctiepunt_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'inbrenger'::text, 'analyse'::text, 'actie'::text, 'achterblijver'::text, 'netwerkpersoon'::text]))),
+  constraint correctiepunt_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'melder'::text, 'inbrenger'::text, 'analyse'::text, 'actie'::text, 'achterblijver'::text, 'netwerkpersoon'::text, 'agenderingsbesluit'::text, 'afsluitingsbesluit'::text, 'informatievraag'::text, 'intrekking'::text, 'samenvoeging'::text, 'heropening'::text, 'voorstel'::text, 'stem'::text, 'vrijgave'::text, 'controle'::text, 'correctiezienswijze'::text, 'plan'::text, 'deelnemer'::text, 'doorverstrekking'::text, 'doorverstrekt_gegeven'::text, 'afsluitadvies'::text, 'verstrekking'::text]))),
   constraint correctiepunt_verzoeksoort_check CHECK ((verzoeksoort = ANY (ARRAY['correctie'::text, 'verzet'::text]))),
   constraint correctiepunt_besloten_door_fkey FOREIGN KEY (besloten_door) REFERENCES beheer.functionaris(id),
   constraint correctiepunt_bron_fkey FOREIGN KEY (bron) REFERENCES beheer.partij(id),
   constraint correctiepunt_casus_fkey FOREIGN KEY (casus) REFERENCES casusoverleg.casus(id),
   constraint correctiepunt_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
-  constraint correctiepunt_gegeven_fkey FOREIGN KEY (gegeven) REFERENCES casusoverleg.gegeven(id) ON DELETE CASCADE,
+  constraint correctiepunt_item_fkey FOREIGN KEY (item) REFERENCES casusoverleg.gegeven(id) ON DELETE CASCADE,
   constraint correctiepunt_pkey PRIMARY KEY (id)
 );
 CREATE INDEX correctiepunt_casus ON casusoverleg.correctiepunt USING btree (casus);
@@ -4497,9 +4594,10 @@ create table weegploeg.correctie (
   door uuid not null,
   op date not null,
   volgorde bigint not null default nextval('weegploeg.volgorde'::regclass),
+  sinds date,
   constraint correctie_aanleiding_check CHECK ((aanleiding = ANY (ARRAY['controle'::text, 'verzoek'::text, 'melding'::text, 'eigen-vaststelling'::text]))),
   constraint correctie_reden_check CHECK ((reden = ANY (ARRAY['feitelijk-onjuist'::text, 'onvolledig'::text, 'later-bekend'::text, 'niet-ter-zake-dienend'::text, 'in-strijd-met-voorschrift'::text, 'juistheid-betwist'::text, 'nodig-voor-betrokkene'::text, 'juistheid-vastgesteld'::text, 'beperking-vervallen'::text]))),
-  constraint correctie_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'melder'::text, 'analyse'::text, 'agenderingsbesluit'::text, 'afsluitingsbesluit'::text]))),
+  constraint correctie_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'melder'::text, 'inbrenger'::text, 'analyse'::text, 'actie'::text, 'achterblijver'::text, 'netwerkpersoon'::text, 'agenderingsbesluit'::text, 'afsluitingsbesluit'::text, 'informatievraag'::text, 'intrekking'::text, 'samenvoeging'::text, 'heropening'::text, 'voorstel'::text, 'stem'::text, 'vrijgave'::text, 'controle'::text, 'correctiezienswijze'::text, 'plan'::text, 'deelnemer'::text, 'doorverstrekking'::text, 'doorverstrekt_gegeven'::text, 'afsluitadvies'::text, 'verstrekking'::text]))),
   constraint correctie_wijziging_check CHECK ((wijziging = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'niet-meer-afgeschermd'::text]))),
   constraint correctie_bron_fkey FOREIGN KEY (bron) REFERENCES beheer.partij(id),
   constraint correctie_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
@@ -4540,6 +4638,12 @@ create table weegploeg.correctiepunt (
   uitgevoerd_op date,
   volgorde bigint not null generated always as identity,
   zienswijze_uiterlijk date,
+  bewaard bytea,
+  item uuid default 
+CASE
+    WHEN (soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'melder'::text, 'inbrenger'::text, 'analyse'::text, 'actie'::text, 'achterblijver'::text, 'netwerkpersoon'::text])) THEN gegeven
+    ELSE NULL::uuid
+END,
   constraint correctiepunt_besluit_check CHECK ((besluit = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'vernietigd'::text, 'afgewezen'::text, 'vervallen'::text]))),
   constraint correctiepunt_check CHECK ((((besluit IS NULL) = (besloten_op IS NULL)) AND ((besluit IS NULL) = (besloten_door IS NULL)))),
   constraint correctiepunt_check1 CHECK (((grond IS NOT NULL) = ((besluit IS NOT NULL) AND (besluit <> ALL (ARRAY['afgewezen'::text, 'vervallen'::text]))))),
@@ -4547,13 +4651,13 @@ create table weegploeg.correctiepunt (
   constraint correctiepunt_check3 CHECK (((besluit <> 'vernietigd'::text) OR (verzoeksoort = 'verzet'::text))),
   constraint correctiepunt_gevraagd_check CHECK ((gevraagd = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text]))),
   constraint correctiepunt_grond_check CHECK ((grond = ANY (ARRAY['feitelijk-onjuist'::text, 'juistheid-betwist'::text, 'onvolledig'::text, 'niet-ter-zake-dienend'::text, 'in-strijd-met-voorschrift'::text]))),
-  constraint correctiepunt_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'melder'::text, 'analyse'::text]))),
+  constraint correctiepunt_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'melder'::text, 'inbrenger'::text, 'analyse'::text, 'actie'::text, 'achterblijver'::text, 'netwerkpersoon'::text, 'agenderingsbesluit'::text, 'afsluitingsbesluit'::text, 'informatievraag'::text, 'intrekking'::text, 'samenvoeging'::text, 'heropening'::text, 'voorstel'::text, 'stem'::text, 'vrijgave'::text, 'controle'::text, 'correctiezienswijze'::text, 'plan'::text, 'deelnemer'::text, 'doorverstrekking'::text, 'doorverstrekt_gegeven'::text, 'afsluitadvies'::text, 'verstrekking'::text]))),
   constraint correctiepunt_verzoeksoort_check CHECK ((verzoeksoort = ANY (ARRAY['correctie'::text, 'verzet'::text]))),
   constraint correctiepunt_besloten_door_fkey FOREIGN KEY (besloten_door) REFERENCES beheer.functionaris(id),
   constraint correctiepunt_bron_fkey FOREIGN KEY (bron) REFERENCES beheer.partij(id),
   constraint correctiepunt_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
   constraint correctiepunt_dossier_fkey FOREIGN KEY (dossier) REFERENCES weegploeg.dossier(id),
-  constraint correctiepunt_gegeven_fkey FOREIGN KEY (gegeven) REFERENCES weegploeg.gegeven(id) ON DELETE CASCADE,
+  constraint correctiepunt_item_fkey FOREIGN KEY (item) REFERENCES weegploeg.gegeven(id) ON DELETE CASCADE,
   constraint correctiepunt_pkey PRIMARY KEY (id)
 );
 CREATE INDEX correctiepunt_dossier ON weegploeg.correctiepunt USING btree (dossier);
@@ -5543,6 +5647,7 @@ grant select on table casusoverleg.advies to casusoverleg_schrijven;
 grant update (antwoord, beantwoord_op) on table casusoverleg.advies to casusoverleg_schrijven;
 grant delete on table casusoverleg.afsluitadvies to bewaarder;
 grant select on table casusoverleg.afsluitadvies to bewaarder;
+grant update (inhoud) on table casusoverleg.afsluitadvies to bewaarder;
 grant select on table casusoverleg.afsluitadvies to casusoverleg_lezen;
 grant insert (casus, geadviseerd_door, geadviseerd_op, id, inhoud, partij, samenwerkingsverband) on table casusoverleg.afsluitadvies to casusoverleg_schrijven;
 grant select on table casusoverleg.afsluitadvies to casusoverleg_schrijven;
@@ -5570,6 +5675,7 @@ grant select (id, laatste_verwerking, nummer, samenwerkingsverband, stand) on ta
 grant update (laatste_verwerking) on table casusoverleg.casus to wacht;
 grant delete on table casusoverleg.controle to bewaarder;
 grant select on table casusoverleg.controle to bewaarder;
+grant update (inhoud) on table casusoverleg.controle to bewaarder;
 grant select on table casusoverleg.controle to casusoverleg_lezen;
 grant insert (aan_te_passen, bekeken, casus, door, id, inhoud, op, samenwerkingsverband) on table casusoverleg.controle to casusoverleg_schrijven;
 grant select on table casusoverleg.controle to casusoverleg_schrijven;
@@ -5583,18 +5689,20 @@ grant select (aan_de_bron, casus, door, gegeven, id, wijziging) on table casusov
 grant delete on table casusoverleg.correctiepunt to bewaarder;
 grant select on table casusoverleg.correctiepunt to bewaarder;
 grant update (besloten_door, besloten_op, besluit, uitgevoerd_op) on table casusoverleg.correctiepunt to bewaarder;
-grant select on table casusoverleg.correctiepunt to casusoverleg_lezen;
+grant select (beperken, beperkt, beperkt_op, besloten_door, besloten_op, besluit, bron, casus, door, gegeven, gevraagd, grond, id, nummer, samenwerkingsverband, soort, uitgevoerd_op, verzoek, verzoeksoort, volgorde, voorgelegd_op, zienswijze_uiterlijk) on table casusoverleg.correctiepunt to casusoverleg_lezen;
 grant insert (beperken, beperkt, bron, casus, door, gegeven, gevraagd, id, nummer, samenwerkingsverband, soort, verzoek, verzoeksoort, voorgelegd_op, zienswijze_uiterlijk) on table casusoverleg.correctiepunt to casusoverleg_schrijven;
 grant select on table casusoverleg.correctiepunt to casusoverleg_schrijven;
-grant update (beperkt_op, besloten_door, besloten_op, besluit, grond, uitgevoerd_op) on table casusoverleg.correctiepunt to casusoverleg_schrijven;
+grant update (beperkt_op, besloten_door, besloten_op, besluit, bewaard, grond, uitgevoerd_op) on table casusoverleg.correctiepunt to casusoverleg_schrijven;
 grant delete on table casusoverleg.correctiezienswijze to bewaarder;
 grant select on table casusoverleg.correctiezienswijze to bewaarder;
+grant update (inhoud) on table casusoverleg.correctiezienswijze to bewaarder;
 grant select on table casusoverleg.correctiezienswijze to casusoverleg_lezen;
 grant insert (casus, eens, functionaris, id, inhoud, op, partij, punt, samenwerkingsverband) on table casusoverleg.correctiezienswijze to casusoverleg_schrijven;
 grant select on table casusoverleg.correctiezienswijze to casusoverleg_schrijven;
 grant update (inhoud) on table casusoverleg.correctiezienswijze to casusoverleg_schrijven;
 grant delete on table casusoverleg.deelnemer to bewaarder;
 grant select on table casusoverleg.deelnemer to bewaarder;
+grant update (inhoud) on table casusoverleg.deelnemer to bewaarder;
 grant insert on table casusoverleg.deelnemer to casusbesluit_uitvoeren;
 grant select (casus, externe_partner, id, partij, samenwerkingsverband, tot, vanaf) on table casusoverleg.deelnemer to casusbesluit_uitvoeren;
 grant update (tot) on table casusoverleg.deelnemer to casusbesluit_uitvoeren;
@@ -5607,6 +5715,7 @@ grant select (casus, externe_partner, id, partij, samenwerkingsverband, tot, van
 grant select on table casusoverleg.deelnemer to wacht;
 grant delete on table casusoverleg.doorverstrekking to bewaarder;
 grant select on table casusoverleg.doorverstrekking to bewaarder;
+grant update (intrekking) on table casusoverleg.doorverstrekking to bewaarder;
 grant select (casus, id, ingetrokken_op, samenwerkingsverband, verstrekt_op) on table casusoverleg.doorverstrekking to casusbesluit_uitvoeren;
 grant update (ingetrokken_door, ingetrokken_op, intrekking) on table casusoverleg.doorverstrekking to casusbesluit_uitvoeren;
 grant select on table casusoverleg.doorverstrekking to casusoverleg_lezen;
@@ -5619,6 +5728,7 @@ grant select (casus, id, samenwerkingsverband, verstrekt_op) on table casusoverl
 grant select (casus, externe_partner, id, ingetrokken_op, samenwerkingsverband, verstrekt_op) on table casusoverleg.doorverstrekking to wacht;
 grant delete on table casusoverleg.doorverstrekt_gegeven to bewaarder;
 grant select on table casusoverleg.doorverstrekt_gegeven to bewaarder;
+grant update (noodzaak) on table casusoverleg.doorverstrekt_gegeven to bewaarder;
 grant select on table casusoverleg.doorverstrekt_gegeven to casusoverleg_lezen;
 grant insert (casus, doorverstrekking, gegeven, id, noodzaak, samenwerkingsverband, versie) on table casusoverleg.doorverstrekt_gegeven to casusoverleg_schrijven;
 grant select on table casusoverleg.doorverstrekt_gegeven to casusoverleg_schrijven;
@@ -5627,6 +5737,7 @@ grant select (casus, doorverstrekking, gegeven, id, samenwerkingsverband) on tab
 grant update (versie) on table casusoverleg.doorverstrekt_gegeven to wacht;
 grant delete on table casusoverleg.gegeven to bewaarder;
 grant select on table casusoverleg.gegeven to bewaarder;
+grant update (inhoud) on table casusoverleg.gegeven to bewaarder;
 grant insert (bij, bron, casus, grondslag, handeling, id, ingebracht_door, ingebracht_op, inhoud, samenwerkingsverband, soort, vervangt) on table casusoverleg.gegeven to casusbesluit_uitvoeren;
 grant select on table casusoverleg.gegeven to casusoverleg_lezen;
 grant insert (bij, bron, casus, grondslag, handeling, id, ingebracht_door, ingebracht_op, inhoud, samenwerkingsverband, soort, vervangt, verzegeld, wens_op, wpg_regime) on table casusoverleg.gegeven to casusoverleg_schrijven;
@@ -5664,6 +5775,7 @@ grant insert on table casusoverleg.ontvanger to casusoverleg_schrijven;
 grant select on table casusoverleg.ontvanger to casusoverleg_schrijven;
 grant delete on table casusoverleg.plan to bewaarder;
 grant select on table casusoverleg.plan to bewaarder;
+grant update (inhoud, motivering) on table casusoverleg.plan to bewaarder;
 grant select on table casusoverleg.plan to casusoverleg_lezen;
 grant insert (casus, doelen, id, inhoud, opgesteld_door, opgesteld_op, samenwerkingsverband, stand, versie) on table casusoverleg.plan to casusoverleg_schrijven;
 grant select on table casusoverleg.plan to casusoverleg_schrijven;
@@ -5672,6 +5784,7 @@ grant select (casus, doelen, id, inhoud, opgesteld_op, samenwerkingsverband, sta
 grant select (casus, id, samenwerkingsverband, stand, vastgesteld_op, versie) on table casusoverleg.plan to wacht;
 grant delete on table casusoverleg.stem to bewaarder;
 grant select on table casusoverleg.stem to bewaarder;
+grant update (inhoud) on table casusoverleg.stem to bewaarder;
 grant select (id, partijsoort, samenwerkingsverband, voor, voorstel) on table casusoverleg.stem to casusbesluit_lezen;
 grant insert on table casusoverleg.stem to casusbesluit_stemmen;
 grant select (id, partijsoort, samenwerkingsverband, voor, voorstel) on table casusoverleg.stem to casusbesluit_stemmen;
@@ -5694,11 +5807,13 @@ grant select on table casusoverleg.vergaderteller to wacht;
 grant update (laatste) on table casusoverleg.vergaderteller to wacht;
 grant delete on table casusoverleg.verstrekking to bewaarder;
 grant select on table casusoverleg.verstrekking to bewaarder;
+grant update (inhoud) on table casusoverleg.verstrekking to bewaarder;
 grant select on table casusoverleg.verstrekking to casusoverleg_lezen;
 grant insert on table casusoverleg.verstrekking to casusoverleg_schrijven;
 grant select on table casusoverleg.verstrekking to casusoverleg_schrijven;
 grant delete on table casusoverleg.voorstel to bewaarder;
 grant select on table casusoverleg.voorstel to bewaarder;
+grant update (inhoud) on table casusoverleg.voorstel to bewaarder;
 grant select on table casusoverleg.voorstel to casusbesluit_lezen;
 grant select (casus, doel, gesloten_op, id, ingediend_op, samenwerkingsverband, soort, stand, vereist) on table casusoverleg.voorstel to casusbesluit_stemmen;
 grant update (gesloten_op, stand) on table casusoverleg.voorstel to casusbesluit_stemmen;
@@ -5718,6 +5833,7 @@ grant insert (casus, dag, gegeven, id, maatregel, monitoring, plan, samenwerking
 grant select on table casusoverleg.voortgang to casusoverleg_schrijven;
 grant delete on table casusoverleg.vrijgave to bewaarder;
 grant select on table casusoverleg.vrijgave to bewaarder;
+grant update (inhoud) on table casusoverleg.vrijgave to bewaarder;
 grant select on table casusoverleg.vrijgave to casusoverleg_lezen;
 grant insert on table casusoverleg.vrijgave to casusoverleg_schrijven;
 grant select on table casusoverleg.vrijgave to casusoverleg_schrijven;
@@ -5851,6 +5967,7 @@ grant select on table weegploeg.agendapunt to weegploeg_schrijven;
 grant update (aanwezig, behandeld_op, stand, volgorde) on table weegploeg.agendapunt to weegploeg_schrijven;
 grant delete on table weegploeg.controle to bewaarder;
 grant select on table weegploeg.controle to bewaarder;
+grant update (inhoud) on table weegploeg.controle to bewaarder;
 grant select on table weegploeg.controle to weegploeg_lezen;
 grant insert (aan_te_passen, bekeken, door, dossier, id, inhoud, op, samenwerkingsverband) on table weegploeg.controle to weegploeg_schrijven;
 grant select on table weegploeg.controle to weegploeg_schrijven;
@@ -5858,18 +5975,19 @@ grant delete on table weegploeg.correctie to bewaarder;
 grant select on table weegploeg.correctie to bewaarder;
 grant select (dossier, op, samenwerkingsverband, verzegeld, volgorde) on table weegploeg.correctie to informatieplicht_lezen;
 grant select on table weegploeg.correctie to weegploeg_lezen;
-grant insert (aanleiding, bron, door, dossier, gegeven, id, op, reden, samenwerkingsverband, soort, verzegeld, wijziging) on table weegploeg.correctie to weegploeg_schrijven;
+grant insert (aanleiding, bron, door, dossier, gegeven, id, op, reden, samenwerkingsverband, sinds, soort, verzegeld, wijziging) on table weegploeg.correctie to weegploeg_schrijven;
 grant select on table weegploeg.correctie to weegploeg_schrijven;
 grant update (dossier) on table weegploeg.correctie to weegploeg_schrijven;
 grant delete on table weegploeg.correctiepunt to bewaarder;
 grant select on table weegploeg.correctiepunt to bewaarder;
 grant update (besloten_door, besloten_op, besluit, uitgevoerd_op) on table weegploeg.correctiepunt to bewaarder;
-grant select on table weegploeg.correctiepunt to weegploeg_lezen;
+grant select (beperken, beperkt_op, besloten_door, besloten_op, besluit, bron, door, dossier, gegeven, gevraagd, grond, id, nummer, samenwerkingsverband, soort, uitgevoerd_op, verzoek, verzoeksoort, volgorde, voorgelegd_op, zienswijze_uiterlijk) on table weegploeg.correctiepunt to weegploeg_lezen;
 grant insert (beperken, bron, door, dossier, gegeven, gevraagd, id, nummer, samenwerkingsverband, soort, verzoek, verzoeksoort, voorgelegd_op, zienswijze_uiterlijk) on table weegploeg.correctiepunt to weegploeg_schrijven;
 grant select on table weegploeg.correctiepunt to weegploeg_schrijven;
-grant update (beperkt_op, besloten_door, besloten_op, besluit, dossier, grond, uitgevoerd_op) on table weegploeg.correctiepunt to weegploeg_schrijven;
+grant update (beperkt_op, besloten_door, besloten_op, besluit, bewaard, dossier, grond, uitgevoerd_op) on table weegploeg.correctiepunt to weegploeg_schrijven;
 grant delete on table weegploeg.correctiezienswijze to bewaarder;
 grant select on table weegploeg.correctiezienswijze to bewaarder;
+grant update (inhoud) on table weegploeg.correctiezienswijze to bewaarder;
 grant select on table weegploeg.correctiezienswijze to weegploeg_lezen;
 grant insert (dossier, eens, functionaris, id, inhoud, op, partij, punt, samenwerkingsverband) on table weegploeg.correctiezienswijze to weegploeg_schrijven;
 grant select on table weegploeg.correctiezienswijze to weegploeg_schrijven;
@@ -5887,6 +6005,7 @@ grant insert (besluit, dossier, hoedanigheid, id, inhoud, op, samenwerkingsverba
 grant select on table weegploeg.geadresseerde to weegploeg_schrijven;
 grant delete on table weegploeg.gegeven to bewaarder;
 grant select on table weegploeg.gegeven to bewaarder;
+grant update (inhoud) on table weegploeg.gegeven to bewaarder;
 grant select (dossier, handeling, id, ingebracht_op, samenwerkingsverband, soort, toestand, verzegeld, volgorde) on table weegploeg.gegeven to informatieplicht_lezen;
 grant delete on table weegploeg.gegeven to wacht;
 grant select on table weegploeg.gegeven to wacht;
@@ -5897,11 +6016,13 @@ grant select on table weegploeg.gegeven to weegploeg_schrijven;
 grant update (dossier, inhoud, toestand, verzegeld, volgorde) on table weegploeg.gegeven to weegploeg_schrijven;
 grant delete on table weegploeg.heropening to bewaarder;
 grant select on table weegploeg.heropening to bewaarder;
+grant update (inhoud) on table weegploeg.heropening to bewaarder;
 grant select on table weegploeg.heropening to weegploeg_lezen;
 grant insert on table weegploeg.heropening to weegploeg_schrijven;
 grant select on table weegploeg.heropening to weegploeg_schrijven;
 grant delete on table weegploeg.informatievraag to bewaarder;
 grant select on table weegploeg.informatievraag to bewaarder;
+grant update (inhoud) on table weegploeg.informatievraag to bewaarder;
 grant select on table weegploeg.informatievraag to weegploeg_lezen;
 grant insert (dossier, gevraagd_aan, gevraagd_door, gevraagd_op, id, inhoud, ronde, samenwerkingsverband, uiterlijk) on table weegploeg.informatievraag to weegploeg_schrijven;
 grant select on table weegploeg.informatievraag to weegploeg_schrijven;
@@ -5920,6 +6041,7 @@ grant insert (beletsel, dossier, functionaris, gronden, id, inhoud, op, partijso
 grant select on table weegploeg.informeeroordeel to weegploeg_schrijven;
 grant delete on table weegploeg.intrekking to bewaarder;
 grant select on table weegploeg.intrekking to bewaarder;
+grant update (inhoud) on table weegploeg.intrekking to bewaarder;
 grant select on table weegploeg.intrekking to wacht;
 grant select on table weegploeg.intrekking to weegploeg_lezen;
 grant insert (dossier, id, ingetrokken_door, ingetrokken_op, inhoud, partij, samenwerkingsverband, telde_vanaf, verzegeld) on table weegploeg.intrekking to weegploeg_schrijven;
@@ -5933,6 +6055,7 @@ grant select on table weegploeg.kennisgeving to weegploeg_schrijven;
 grant update (brief_door, brief_op) on table weegploeg.kennisgeving to weegploeg_schrijven;
 grant delete on table weegploeg.samenvoeging to bewaarder;
 grant select on table weegploeg.samenvoeging to bewaarder;
+grant update (inhoud, ongedaan_inhoud) on table weegploeg.samenvoeging to bewaarder;
 grant select (gegevens, naar, ongedaan_op, op, samenwerkingsverband, van, verzegeld) on table weegploeg.samenvoeging to informatieplicht_lezen;
 grant select on table weegploeg.samenvoeging to weegploeg_lezen;
 grant insert on table weegploeg.samenvoeging to weegploeg_schrijven;
@@ -5940,6 +6063,7 @@ grant select on table weegploeg.samenvoeging to weegploeg_schrijven;
 grant update (gegevens, ongedaan_door, ongedaan_inhoud, ongedaan_op, volgordes) on table weegploeg.samenvoeging to weegploeg_schrijven;
 grant delete on table weegploeg.stem to bewaarder;
 grant select on table weegploeg.stem to bewaarder;
+grant update (inhoud) on table weegploeg.stem to bewaarder;
 grant select on table weegploeg.stem to weegploeg_lezen;
 grant insert on table weegploeg.stem to weegploeg_schrijven;
 grant select on table weegploeg.stem to weegploeg_schrijven;
@@ -5962,6 +6086,7 @@ grant select on table weegploeg.vergaderteller to wacht;
 grant update (laatste) on table weegploeg.vergaderteller to wacht;
 grant delete on table weegploeg.voorstel to bewaarder;
 grant select on table weegploeg.voorstel to bewaarder;
+grant update (inhoud) on table weegploeg.voorstel to bewaarder;
 grant select on table weegploeg.voorstel to weegploeg_lezen;
 grant insert (dossier, id, ingediend_door, ingediend_op, inhoud, partij, samenwerkingsverband, soort, stand, vereist) on table weegploeg.voorstel to weegploeg_schrijven;
 grant select on table weegploeg.voorstel to weegploeg_schrijven;
@@ -5976,6 +6101,7 @@ grant select on table weegploeg.voorstel_selectie to weegploeg_schrijven;
 grant update (kopie) on table weegploeg.voorstel_selectie to weegploeg_schrijven;
 grant delete on table weegploeg.vrijgave to bewaarder;
 grant select on table weegploeg.vrijgave to bewaarder;
+grant update (inhoud) on table weegploeg.vrijgave to bewaarder;
 grant select (gegeven, samenwerkingsverband, vrijgegeven_op) on table weegploeg.vrijgave to informatieplicht_lezen;
 grant delete on table weegploeg.vrijgave to wacht;
 grant select on table weegploeg.vrijgave to wacht;
@@ -6046,6 +6172,7 @@ grant execute on function casusoverleg.neemt_deel(uuid) to public;
 grant execute on function casusoverleg.staat_open(uuid) to deur_casusoverleg;
 grant execute on function casusoverleg.stem_gevraagd(text[]) to public;
 grant execute on function casusoverleg.verval_versie(uuid,bytea) to casusoverleg_schrijven;
+grant execute on function casusoverleg.vervang_woorden(uuid,text,uuid,text,bytea) to casusoverleg_schrijven;
 grant execute on function casusoverleg.verwerk_aankomst(uuid,date) to deur_casusoverleg;
 grant execute on function casusoverleg.volgend_nummer(integer) to deur_casusoverleg;
 grant execute on function casusoverleg.volgend_vergadernummer(integer) to casusoverleg_schrijven;
@@ -6117,6 +6244,7 @@ grant execute on function verzoeken.stuk_van_eigenaar() to public;
 grant execute on function verzoeken.vergeet_genoemden(uuid) to verzoeken_schrijven;
 grant execute on function verzoeken.volgend_nummer(integer) to verzoeken_schrijven;
 grant execute on function weegploeg.ontvangers(uuid) to weegploeg_schrijven;
+grant execute on function weegploeg.vervang_woorden(uuid,text,uuid,text,bytea) to weegploeg_schrijven;
 grant execute on function weegploeg.volgend_nummer(integer) to weegploeg_schrijven;
 grant execute on function weegploeg.volgend_vergadernummer(integer) to weegploeg_schrijven;
 grant execute on function weegploeg.wis_selectie(uuid,uuid[],uuid[]) to weegploeg_schrijven;

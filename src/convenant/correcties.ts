@@ -39,3 +39,30 @@ export type Toestand = (typeof toestanden)[number];
 
 /** Decisions stand as they were taken; only a new decision changes them. */
 export const besluitsoorten = ['agenderingsbesluit', 'afsluitingsbesluit'] as const;
+
+/**
+ * Kinds of rows of which a request changes the words and nothing else (12 lid 5-6): who decided or voted what on which day stays.
+ * Called as the overview of art. 12 lid 3 calls them.
+ */
+export const woordsoorten = [
+  ...besluitsoorten,
+  'informatievraag',
+  'intrekking',
+  'samenvoeging',
+  'heropening',
+  'voorstel',
+  'stem',
+  'vrijgave',
+  'controle',
+  'correctiezienswijze',
+  'plan',
+  'deelnemer',
+  'doorverstrekking',
+  'doorverstrekt_gegeven',
+  'afsluitadvies',
+  'verstrekking',
+] as const;
+export type Woordsoort = (typeof woordsoorten)[number];
+
+/** Whether of this kind the words are corrected; of all other kinds the item is. */
+export const isWoordsoort = (soort: string): soort is Woordsoort => woordsoorten.some((een) => een === soort);

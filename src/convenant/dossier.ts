@@ -150,6 +150,8 @@ export const verzoekhandelingen = [
   'vondst-beoordelen',
   'correctie-voorleggen',
   'correctie-beslissen',
+  'woorden-inzien',
+  'woorden-corrigeren',
   'correctiebrief-opmaken',
   'correctie-beantwoorden',
   'archiefcorrectie-voorleggen',

@@ -9,6 +9,7 @@ import { lezingenVertrek } from './lezingen/vertrek.ts';
 import { lezingenVerzoeken } from './lezingen/verzoeken.ts';
 import { lezingenVerzoekverloop } from './lezingen/verzoekverloop.ts';
 import { lezingenWeegwerk } from './lezingen/weegwerk.ts';
+import { lezingenWoorden } from './lezingen/woorden.ts';
 
 export interface Lezing {
   readonly clausules: readonly string[];
@@ -131,6 +132,7 @@ export const lezingen = [
   ...lezingenVertrek,
   ...lezingenVerzoeken,
   ...lezingenVerzoekverloop,
+  ...lezingenWoorden,
   ...lezingenOverzicht,
   {
     clausules: ['12.1.2', '12.5.2'],

@@ -29,6 +29,8 @@ import { verzoekbriefMaken } from './artikelen/verzoekbrief-maken.ts';
 import { verzoekenInzien } from './artikelen/verzoeken-inzien.ts';
 import { vondstBeoordelen } from './artikelen/vondst-beoordelen.ts';
 import { weigerbriefBekijken } from './artikelen/weigerbrief-bekijken.ts';
+import { woordenCorrigeren } from './artikelen/woorden-corrigeren.ts';
+import { woordenInzien } from './artikelen/woorden-inzien.ts';
 import type { Verzoekhandeling } from './dossier.ts';
 
 export const verzoekregels = {
@@ -51,6 +53,8 @@ export const verzoekregels = {
   'verzoek-aanhouden': verzoekAanhouden,
   'correctie-voorleggen': correctieVoorleggen,
   'correctie-beslissen': correctieBeslissen,
+  'woorden-inzien': woordenInzien,
+  'woorden-corrigeren': woordenCorrigeren,
   'correctiebrief-opmaken': correctiebriefOpmaken,
   'correctie-beantwoorden': correctieBeantwoorden,
   'archiefcorrectie-voorleggen': archiefcorrectieVoorleggen,

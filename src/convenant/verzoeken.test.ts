@@ -95,6 +95,7 @@ const verzending = {
   samenwerkingsverband: 'Samenwerkingsverband Waterhoek',
   aan: { naam: 'Zwaantje Quispel', adres: 'Kade 1\n1234 AB Waterhoek' },
   functionaris: { naam: 'Sander Hoekema', email: 'fg@waterhoek.example' },
+  verantwoordelijken,
 };
 
 test('wie intrekt krijgt een brief die alleen zegt wat hij zelf zei; over besluiten bij elke correctie en elk verzet', () => {

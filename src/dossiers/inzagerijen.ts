@@ -1,7 +1,8 @@
 // The rows of a live dossier as the archive keeps them: table and values, so that one way of telling serves both (12 lid 3).
 import { sql } from 'kysely';
 import type { Tx } from '../platform/database/transaction.ts';
-import { inzagetabellen, wordtVerteld } from './inzagetabellen.ts';
+import { wordtVerteld } from './inzagetabel.ts';
+import { inzagetabellen } from './inzagetabellen.ts';
 
 export interface Rij {
   readonly tabel: string;

@@ -8,9 +8,11 @@ import { overEenAnder } from '../convenant/verzoeken.ts';
 import type { Dossiersleutel } from '../platform/vault/vault.ts';
 import type { Rij } from './inzagerijen.ts';
 import { beslisserVan, type Gevonden, type Inzagestuk, namenVan, voorstelVoor } from './inzagestuk.ts';
-import { inzagetabellen, type Verteld, wordtVerteld } from './inzagetabellen.ts';
+import { type Verteld, wordtVerteld } from './inzagetabel.ts';
+import { inzagetabellen } from './inzagetabellen.ts';
 import { type Organisatie, ontvangersUit } from './ontvangers.ts';
-import { eersteTekst, isEnvelop, openInhoud, regelsVan, zonderMedewerkers } from './rijregels.ts';
+import { eersteTekst, isEnvelop, openInhoud, regelsVan, rijId, zonderMedewerkers } from './rijregels.ts';
+import { type Bewaard, metBewaard, rijnaam } from './woordtekst.ts';
 
 /** A dossier as it is told; `gearchiveerd` is the day on which it went to the archive. */
 export interface Verteldossier {
@@ -20,6 +22,8 @@ export interface Verteldossier {
   readonly organisaties: readonly Organisatie[];
   readonly bewaarTot: string;
   readonly gearchiveerd: string | null;
+  /** Words that are shielded: the person himself is told them. */
+  readonly bewaard?: Bewaard;
 }
 
 /** What the core parties decide together, whoever cast the last vote (7.4, 9.4). */
@@ -65,15 +69,18 @@ export function stukkenUit(dossier: Verteldossier, gevonden: Gevonden): readonly
 
   /** Lines of one row; undefined when it cannot be read with the key of this dossier. */
   function rijregels(tabel: string, wat: Verteld, rij: Rij['rij']): readonly Archiefregel[] | undefined {
-    const id = eersteTekst(rij, tabel === 'verstrekking' || tabel === 'vrijgave' ? ['gegeven'] : ['id']) ?? '';
+    const id = rijId(tabel, rij) ?? '';
+    const bewaard = dossier.bewaard?.get(rijnaam(tabel, id));
     const regels: Archiefregel[] = [];
     for (const [kolom, soort] of Object.entries(wat.enveloppen)) {
       const envelop = rij[kolom];
       if (!isEnvelop(envelop)) continue;
       const inhoud = openInhoud(sleutel, id, soort ?? eersteTekst(rij, ['soort']) ?? '', envelop);
       if (inhoud === undefined) return undefined;
-      regels.push(...regelsVan(zonderMedewerkers(inhoud), namen, wat.velden));
+      const echt = metBewaard(inhoud, wat.woorden, kolom, bewaard);
+      regels.push(...regelsVan(zonderMedewerkers(echt), namen, wat.velden));
     }
+    if (bewaard !== undefined) regels.push({ naam: 'toestand', waarde: 'afgeschermd' });
     // Of an item its content comes first; of a vote, what it was about.
     return tabel === 'gegeven' ? [...regels, ...kolomregels(wat, rij)] : [...kolomregels(wat, rij), ...regels];
   }

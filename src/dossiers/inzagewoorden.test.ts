@@ -18,7 +18,8 @@ import { doorverstrekteVersie } from '../convenant/vormen/doorverstrekking.ts';
 import { informeerbesluitInhoud } from '../convenant/vormen/informeren.ts';
 import { vraagInhoud } from '../convenant/vormen/weegwerk.ts';
 import { zienswijzeinhoud } from '../convenant/vormen/zienswijzen.ts';
-import { inzagetabellen, wordtVerteld } from './inzagetabellen.ts';
+import { wordtVerteld } from './inzagetabel.ts';
+import { inzagetabellen } from './inzagetabellen.ts';
 import { stil } from './rijregels.ts';
 
 /** What lies sealed in the rows that are told. */

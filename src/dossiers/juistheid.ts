@@ -1,6 +1,6 @@
 // Checks and corrections of a file as its readers see them: what changed, when, why and by whom; never what it said.
 import { z } from 'zod';
-import { aanleidingen, alleCorrectieredenen, wijzigingen } from '../convenant/correcties.ts';
+import { aanleidingen, alleCorrectieredenen, isWoordsoort, wijzigingen } from '../convenant/correcties.ts';
 import { partijsoorten } from '../convenant/rollen.ts';
 import { controleUiterlijk } from '../convenant/termijnen.ts';
 import { correctieVorm, type JuistheidVorm } from '../convenant/vormen/correctie.ts';
@@ -59,7 +59,10 @@ function alsVorm(rij: Correctierij) {
 /** Checks, corrections and what is without content now: the last change of an item in this file says what became of it. */
 export function toonJuistheid(bronnen: Bronnen): JuistheidVorm {
   const correcties = bronnen.correcties.map(alsVorm);
-  const laatste = new Map(correcties.filter((een) => !een.aanDeBron).map((een) => [een.gegeven, een]));
+  // Words that are gone or shielded stand where they were, as a sentence that says so.
+  const laatste = new Map(
+    correcties.filter((een) => !een.aanDeBron && !isWoordsoort(een.soort)).map((een) => [een.gegeven, een]),
+  );
   const vanaf = bronnen.controles.at(-1)?.op ?? bronnen.opening;
   return {
     controleUiterlijk: bronnen.controleren ? controleUiterlijk(vanaf, bronnen.maanden(vanaf)) : null,

@@ -1,10 +1,12 @@
 // A notice that goes by letter, as registers and archive keep it (art. 12 lid 6): whom to, about which item, and whether it went.
 import type { Archiefregel } from '../convenant/archiefregels.ts';
+import { isWoordsoort } from '../convenant/correcties.ts';
 import { doorTeVerstrekkenVersie } from '../convenant/doorverstrekte-versie.ts';
 import type { Dossiersleutel } from '../platform/vault/vault.ts';
 import { namenVan } from './inzagestuk.ts';
 import type { Organisatie } from './ontvangers.ts';
 import { regelsVan } from './rijregels.ts';
+import type { OpenRij } from './woordplan.ts';
 
 export interface Kennisgevingsrij {
   readonly id: string;
@@ -47,7 +49,24 @@ export function nuVan(
   );
 }
 
+/** Notices about words, of who had them whole. */
+export const overWoorden = (brieven: readonly Kennisgevingsrij[]): readonly Kennisgevingsrij[] =>
+  brieven.filter(({ soort, in_woorden }) => isWoordsoort(soort) && !in_woorden);
+
+/** What these words say now, by row; of what is shielded again nothing. */
+export const woordenNu = (
+  brieven: readonly Kennisgevingsrij[],
+  rijen: readonly OpenRij[],
+): ReadonlyMap<string, readonly Archiefregel[]> =>
+  new Map(
+    rijen.flatMap(({ rij, woorden, afgeschermd }) =>
+      afgeschermd || !brieven.some(({ soort, gegeven }) => soort === rij.soort && gegeven === rij.id)
+        ? []
+        : [[rij.id, woorden.map(({ veld, tekst }) => ({ naam: veld, waarde: tekst }))] as const],
+    ),
+  );
+
 /** The items of which it is told what they say now: not of what the receiver had in words only. */
 export const teVertellen = (brieven: readonly Kennisgevingsrij[]): readonly string[] => [
-  ...new Set(brieven.flatMap(({ gegeven, in_woorden }) => (in_woorden ? [] : [gegeven]))),
+  ...new Set(brieven.flatMap(({ gegeven, soort, in_woorden }) => (in_woorden || isWoordsoort(soort) ? [] : [gegeven]))),
 ];

@@ -7,6 +7,10 @@ import type { Dossiersleutel } from '../platform/vault/vault.ts';
 export const isEnvelop = (waarde: unknown): waarde is string =>
   typeof waarde === 'string' && /^\\x[0-9a-f]*$/.test(waarde);
 
+/** The id that a row goes by: what releases or provides an item has the id of that item. */
+export const rijId = (tabel: string, rij: Readonly<Record<string, unknown>>): string | null =>
+  eersteTekst(rij, tabel === 'verstrekking' || tabel === 'vrijgave' ? ['gegeven'] : ['id']);
+
 /** What an envelope says; undefined when it was sealed for another place than this. */
 export function openInhoud(sleutel: Dossiersleutel, id: string, soort: string, envelop: string): unknown {
   const bytes = Buffer.from(envelop.slice(2), 'hex');

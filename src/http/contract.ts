@@ -4,15 +4,10 @@ import type { Handelingnaam } from '../convenant/dossier.ts';
 import { partijsoorten, rollen } from '../convenant/rollen.ts';
 import type { Documentformaat } from '../convenant/vormen/document.ts';
 import { weigeringVorm } from '../convenant/vormen/gedeeld.ts';
+import { bewaarroutes } from './bewaarroutes.ts';
+import { act, lees, type Route } from './route.ts';
 
-/** Where an act lives: GET reads, POST acts or searches. `{id}` is the dossier, casus, plan or mandate that the input names. */
-export interface Route {
-  readonly methode: 'GET' | 'POST';
-  readonly pad: string;
-}
-
-const act = (pad: string): Route => ({ methode: 'POST', pad: `/v1${pad}` });
-const lees = (pad: string): Route => ({ methode: 'GET', pad: `/v1${pad}` });
+export type { Route };
 
 /**
  * NL GOV API Design Rules: Dutch plural resources, kebab-case, search by POST so that no name is in a URL. An act is an
@@ -131,6 +126,8 @@ export const routes = {
   'vondst-beoordelen': act('/verzoeken/{id}/vondsten/_beoordelen'),
   'correctie-voorleggen': act('/verzoeken/{id}/correcties/_voorleggen'),
   'correctie-beslissen': act('/verzoeken/{id}/correcties/_beslissen'),
+  'woorden-inzien': act('/verzoeken/{id}/woorden/_openen'),
+  'woorden-corrigeren': act('/verzoeken/{id}/woorden/_corrigeren'),
   'correctiebrief-opmaken': act('/verzoeken/{id}/correctiebrief/_opmaken'),
   'correctie-beantwoorden': act('/verzoeken/{id}/_beantwoorden'),
   'archiefcorrectie-voorleggen': act('/verzoeken/{id}/archiefcorrecties/_voorleggen'),
@@ -149,26 +146,7 @@ export const routes = {
   'verdagingsbrief-maken': lees('/verzoeken/{id}/verdagingsbrief'),
   'verzoeken-inzien': lees('/verzoeken'),
   'verzoek-inzien': lees('/verzoeken/{id}'),
-  'archief-inzien': lees('/archiefdossiers'),
-  'archiefdossier-inzien': act('/archiefdossiers/{id}/_openen'),
-  'archiefbrief-maken': act('/archiefdossiers/{id}/informatiebrief/_maken'),
-  'heropening-voorstellen': act('/archiefdossiers/{id}/heropening/_voorstellen'),
-  'heropening-stemmen': act('/archiefdossiers/{id}/heropening/_stemmen'),
-  'heropening-opdragen': act('/archiefdossiers/{id}/heropening/_opdragen'),
-  'vernietiging-vervroegen': act('/weegdossiers/{id}/vernietiging/_vervroegen'),
-  'vernietiging-inzien': lees('/vernietigingen'),
-  'vernietiging-goedkeuren': act('/vernietigingen/_goedkeuren'),
-  'vernietiging-aanhouden': act('/vernietigingen/{id}/_aanhouden'),
-  'aanhouding-opheffen': act('/aanhoudingen/{id}/_opheffen'),
-  'vernietigingsverklaring-maken': lees('/vernietigingsverklaringen/{id}'),
-  'weegvergadering-voorbereiden': act('/weegvergaderingen/_voorbereiden'),
-  'weegvergadering-houden': act('/weegvergaderingen/{id}/_houden'),
-  'weegvergaderingen-inzien': lees('/weegvergaderingen'),
-  'weeguitnodiging-maken': lees('/weegvergaderingen/{id}/uitnodiging'),
-  'casusvergadering-voorbereiden': act('/casusvergaderingen/_voorbereiden'),
-  'casusvergadering-houden': act('/casusvergaderingen/{id}/_houden'),
-  'casusvergaderingen-inzien': lees('/casusvergaderingen'),
-  'casusuitnodiging-maken': lees('/casusvergaderingen/{id}/uitnodiging'),
+  ...bewaarroutes,
 } as const satisfies Record<Handelingnaam, Route>;
 
 /** Acts whose answer goes out as a file; the act itself answers the words of it. */

@@ -36,10 +36,6 @@ toetsRegel(
     ],
     'vondst-niet-bevestigd': [{ ...geldig, bevestigd: false }],
     'gegeven-van-ander': [{ ...geldig, vanAnder: 1 }],
-    'besluit-blijft-staan': [
-      { ...geldig, gevonden: ['agenderingsbesluit'] },
-      { ...geldig, gevonden: ['naw', 'afsluitingsbesluit'], gekozen: 2 },
-    ],
     'al-voorgelegd': [{ ...geldig, dubbel: 1 }],
     'beperking-niet-gewogen': [{ ...verzet, tussentijds: undefined }],
     'reden-ontbreekt': [

@@ -1,6 +1,5 @@
 // Art. 12 lid 5: the uitvoerder says which items of a file a request to correct or to object is about.
 import type { Regel, Voorwaarde } from '../besluit.ts';
-import { besluitsoorten } from '../correcties.ts';
 import { behandelbaar } from '../correctieverzoeken.ts';
 import { gevuld } from '../feiten.ts';
 import type { Verzoekfeiten } from '../verzoeken.ts';
@@ -27,12 +26,6 @@ export const voorlegvoorwaarden: readonly Voorwaarde<Voorlegging>[] = [
   // AVG 16, 18, 21: he asks about what is recorded of himself, and people said that it is he.
   { reden: 'vondst-niet-bevestigd', lid: '5', clausule: '12.5.1', geldt: (s) => s.bevestigd },
   { reden: 'gegeven-van-ander', lid: '5', clausule: '12.5.1', geldt: (s) => s.vanAnder === 0 },
-  {
-    reden: 'besluit-blijft-staan',
-    lid: '5',
-    clausule: '12.5.2',
-    geldt: (s) => !s.gevonden.some((soort) => besluitsoorten.some((besluit) => besluit === soort)),
-  },
   { reden: 'al-voorgelegd', lid: '5', clausule: '12.5.1', geldt: (s) => s.dubbel === 0 },
   {
     reden: 'beperking-niet-gewogen',

@@ -1,5 +1,6 @@
 // The answer to a request to correct or an objection in plain Dutch (B1): what was decided of each item, why, and how to object.
 
+import { isWoordsoort } from '../correcties.ts';
 import type { Correctiegrond, Puntbesluit } from '../correctieverzoeken.ts';
 import { dagInWoorden } from '../documenten/dagen.ts';
 import type { Hoedanigheid } from '../verzoeken.ts';
@@ -15,6 +16,7 @@ import {
   ondertekening,
   rechtsmiddelen,
 } from './briefdelen.ts';
+import { soortInWoorden } from './inzagewoorden.ts';
 
 export interface Briefpunt {
   /** Kind of the item, as its register calls it. */
@@ -60,6 +62,18 @@ const registers = {
   archief: 'In het archief. Daar ligt een dossier dat niet meer wordt gebruikt tot wij het moeten vernietigen.',
 } as const;
 
+/** The same of words: what was decided or voted stays as it was. */
+const woordzinnen: Readonly<Record<Puntbesluit, string>> = {
+  verbeterd:
+    'Wij verbeteren wat hier is geschreven. Wat er fout in stond verdwijnt. Wat toen is besloten verandert niet.',
+  aangevuld: 'Wij zetten uw aanvulling erbij. Wat er al stond blijft.',
+  verwijderd: 'Wij halen weg wat hier is geschreven. Wat toen is besloten verandert niet.',
+  afgeschermd:
+    'Wij schermen af wat hier is geschreven. Niemand gebruikt het of ziet het nog; het blijft alleen bewaard.',
+  vernietigd: 'Wij vernietigen het hele dossier waar dit in staat, eerder dan anders zou gebeuren.',
+  afgewezen: 'Wij veranderen niet wat hier is geschreven.',
+};
+
 /** What becomes of an item. */
 const besluitzinnen: Readonly<Record<Puntbesluit, string>> = {
   verbeterd: 'Wij verbeteren dit gegeven. Wat er fout in stond verdwijnt.',
@@ -98,12 +112,15 @@ function opening({ soort, ontvangenOp, hoedanigheid, betrokkene, nummer, aan, va
 
 function overPunt(punt: Briefpunt, nummer: number): Blok[] {
   return [
-    { kind: 'heading', level: 3, text: `${nummer}. ${soorten[punt.soort] ?? punt.soort}` },
+    { kind: 'heading', level: 3, text: `${nummer}. ${soorten[punt.soort] ?? soortInWoorden(punt.soort)}` },
     {
       kind: 'facts',
       items: [
         ['Waar', registers[punt.register]],
-        ['Besluit', `${besluitzinnen[punt.besluit]} Besloten op ${dagInWoorden(punt.beslotenOp, 'nl')}.`],
+        [
+          'Besluit',
+          `${(isWoordsoort(punt.soort) ? woordzinnen : besluitzinnen)[punt.besluit]} Besloten op ${dagInWoorden(punt.beslotenOp, 'nl')}.`,
+        ],
         ...(punt.grond === undefined ? [] : [['Grond', grondzinnen[punt.grond]] satisfies [string, string]]),
         ['Waarom', punt.motivering],
         ...(punt.besluit === 'afgewezen'

@@ -29,6 +29,8 @@ export const soorten: Readonly<Record<string, string>> = {
   monitoring: 'Bespreking van het plan',
   deelnemer: 'Deelname van een organisatie',
   afsluitadvies: 'Advies om af te sluiten',
+  vrijgave: 'Vrijgave van politiegegevens',
+  verstrekking: 'Reden waarom een gegeven nodig is',
   doorverstrekking: 'Verstrekking aan een organisatie',
   doorverstrekt_gegeven: 'Verstrekt gegeven',
   agendapunt: 'Punt op een agenda',

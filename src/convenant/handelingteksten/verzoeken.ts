@@ -74,6 +74,18 @@ export const handelingtekstenVerzoeken = {
     'Besluit per gegeven of en waarom het verandert, nadat de inbrengende partij is gehoord; bij verzet beslissen de kernpartijen.',
     'Decides of each item whether and why it changes, after the party that brought it was heard; of an objection the core parties decide.',
   ),
+  'woorden-inzien': act(
+    'Woorden uit een dossier openen',
+    'Open the words in a file',
+    'Toont wat mensen schreven bij stemmen, voorstellen, vragen en besluiten, om te kiezen waar een verzoek over gaat en om het besluit uit te voeren. Ook wat is afgeschermd.',
+    'Shows what people wrote with votes, proposals, questions and decisions, to choose what a request is about and to carry out the decision. Also what is shielded.',
+  ),
+  'woorden-corrigeren': act(
+    'Woorden corrigeren',
+    'Correct words',
+    'Voert uit wat over woorden is besloten: ze verdwijnen, veranderen, krijgen een aanvulling of worden afgeschermd. Wie wat besloot of stemde verandert niet.',
+    'Carries out what was decided of words: they go, change, get an addition or are shielded. Who decided or voted what does not change.',
+  ),
   'correctiebrief-opmaken': act(
     'Antwoordbrief opmaken',
     'Draw up the answer',

@@ -122,14 +122,6 @@ export const lezingenVerzoeken = [
       'Na een verzoek om correctie of verzet dezelfde brief, die bevestigt noch ontkent. Mag het niet worden gezegd, dan wordt de reden vastgelegd; een besluit over een gegeven wordt wel uitgevoerd.',
   },
   {
-    clausules: ['12.5.2', '12.6.1'],
-    vraag: 'Welke woorden kunnen worden verbeterd, verwijderd of afgeschermd?',
-    keuze:
-      'De gegevens van een dossier, zoals signalen, personalia, analyses en acties. Wat een partij bij een stem, een voorstel, een vraag of een controle schreef legt vast wat toen is gezegd en blijft zo staan; het overzicht vertelt het, en een bezwaar of klacht daarover gaat naar de kernpartijen.',
-    anders:
-      'Ook die woorden kunnen worden weggehaald, of de betrokkene laat er een opmerking bij zetten (artikel 16 AVG).',
-  },
-  {
     clausules: ['12.3.3', '9.1', '10.4'],
     vraag: 'Ziet een kernpartij in een verzoek om inzage ook stukken van een casus waaraan zij niet deelneemt?',
     keuze:

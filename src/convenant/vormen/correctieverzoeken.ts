@@ -1,6 +1,6 @@
 // Inputs and answers of the acts on requests to correct and objections (art. 12 lid 5-6).
 import { z } from 'zod';
-import { wijzigingen } from '../correcties.ts';
+import { wijzigingen, woordsoorten } from '../correcties.ts';
 import { alleCorrectiegronden, gevraagd, puntafdoeningen, puntbesluiten } from '../correctieverzoeken.ts';
 import { dag, tekst } from '../gegevens.ts';
 import { partijsoorten } from '../rollen.ts';
@@ -17,7 +17,8 @@ export const correctieVoorleggenInvoer = z.strictObject({
   register: z.enum(correctieregisters),
   dossier: z.uuid(),
   punten: z
-    .array(z.strictObject({ gegeven: z.uuid(), gevraagd: z.enum(gevraagd) }))
+    // With a kind: the words of that row; without one an item.
+    .array(z.strictObject({ gegeven: z.uuid(), soort: z.enum(woordsoorten).optional(), gevraagd: z.enum(gevraagd) }))
     .max(100)
     .default([]),
   tussentijds: z.enum(tussentijden).optional(),

@@ -147,7 +147,7 @@ export async function rondAf(
       op: zaal.vandaag,
     })
     .execute();
-  await rondPuntenAf(zaal, item.id, wijziging);
+  await rondPuntenAf(zaal, item.id, item.soort, wijziging);
   if (wijziging !== 'aangevuld' && wijziging !== 'niet-meer-afgeschermd') await vervalVersies(zaal, sleutel, item.id);
   return { gegeven: item.id, wijziging };
 }

@@ -4,7 +4,8 @@ import type { Archiefregel } from '../../convenant/archiefregels.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { leesOrganisaties } from '../inzagestuk.ts';
-import { type Kennisgevingsrij, nuVan, teVertellen } from '../kennisgeving.ts';
+import { type Kennisgevingsrij, nuVan, overWoorden, teVertellen, woordenNu } from '../kennisgeving.ts';
+import { openWoorden } from './woorden.ts';
 
 /** Letters to send and letters that went, as the uitvoerder sees them. */
 export async function leesPerBrief(tx: Tx): Promise<readonly Kennisgevingsrij[]> {
@@ -37,9 +38,14 @@ export async function leesNu(
     .where('casus', '=', casus)
     .where('toestand', '=', 'geldig')
     .execute();
-  if (items.length === 0) return new Map();
+  const bijWoorden = overWoorden(brieven);
+  const woorden =
+    bijWoorden.length === 0
+      ? new Map<string, readonly Archiefregel[]>()
+      : await zaal.onder('casusoverleg_schrijven', async () => woordenNu(bijWoorden, await openWoorden(zaal, casus)));
+  if (items.length === 0) return woorden;
   const sleutel = await zaal.vault.open(zaal.tx, 'casusoverleg', casus);
-  return nuVan(brieven, items, sleutel, await leesOrganisaties(zaal.tx));
+  return new Map([...woorden, ...nuVan(brieven, items, sleutel, await leesOrganisaties(zaal.tx))]);
 }
 
 /** Records that the letter about these notices went; role casusoverleg_schrijven. */

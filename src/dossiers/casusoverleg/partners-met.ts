@@ -63,3 +63,20 @@ export async function vervalVersies(zaal: Zaal, sleutel: Dossiersleutel, gegeven
     await sql`select casusoverleg.verval_versie(${id}::uuid, ${versie})`.execute(zaal.tx.db);
   }
 }
+
+/** Partners that read these words: those of an adopted plan, who took part on that day or later. */
+export async function partnersMetWoorden(
+  zaal: Zaal,
+  casus: string,
+  { soort, rij }: { readonly soort: string; readonly rij: Readonly<Record<string, unknown>> },
+): Promise<readonly string[]> {
+  const sinds = rij['vastgesteld_op'];
+  if (soort !== 'plan' || typeof sinds !== 'string') return [];
+  const rijen = await zaal.tx.db
+    .selectFrom('casusoverleg.deelnemer')
+    .select('externe_partner')
+    .where('casus', '=', casus)
+    .where((eb) => eb.or([eb('tot', 'is', null), eb('tot', '>=', sinds)]))
+    .execute();
+  return [...new Set(rijen.flatMap(({ externe_partner }) => externe_partner ?? []))];
+}

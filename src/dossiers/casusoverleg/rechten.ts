@@ -1,8 +1,9 @@
 // What a request of a person asks of the casusoverleg register (art. 12 lid 5-6): which items, what was decided, and who was told.
-import type { Wijziging } from '../../convenant/correcties.ts';
+import { type Wijziging, woordsoorten } from '../../convenant/correcties.ts';
 import { type Wacht, wachtOp } from '../../convenant/correctieverzoeken.ts';
 import { isVerzegeldRegime } from '../../convenant/grondslagen.ts';
 import type { Vertrekker } from '../../convenant/vertrek.ts';
+import type { Puntregel } from '../../convenant/vormen/correctieverzoeken.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import {
@@ -16,10 +17,12 @@ import {
   puntkolommen,
   type Verzoekkop,
 } from '../correctiepunten.ts';
+import type { Ingevuld } from '../woordplan.ts';
 import { leesZienswijzen as leesGegevenZienswijzen, wisZienswijzen } from '../zienswijzen.ts';
 import { legBriefVast as legVast, leesNu as zoekNu, leesPerBrief as zoekPerBrief } from './kennisgevingen.ts';
 import { type Bronwijziging, meldBronwijziging } from './ontvangst.ts';
 import { beeindigInCasussen as beeindigOveral, leesCasussenVan as zoekCasussenVan } from './vertrek.ts';
+import { openWoorden as open, voerWoordenUit as voerUit, leesWoorden as zoekWoorden } from './woorden.ts';
 
 /** A case by number with those of these items that can be put to a request: nothing sealed, nothing removed. */
 export async function leesVoorTeLeggen(tx: Tx, casus: string, ids: readonly string[]) {
@@ -102,6 +105,8 @@ export async function leesWacht(tx: Tx, casus: string): Promise<readonly Wacht[]
     .innerJoin('casusoverleg.gegeven as g', 'g.id', 'k.gegeven')
     .select(['k.besluit', 'k.besloten_op', 'k.uitgevoerd_op', 'k.beperken', 'k.beperkt_op', 'g.toestand'])
     .where('k.casus', '=', casus)
+    // Words can be changed in every stand, so no vote waits for them.
+    .where('k.soort', 'not in', [...woordsoorten])
     .execute();
   return wachtOp(rijen.map(alsWachtpunt));
 }
@@ -130,8 +135,8 @@ export async function beslisPunt(zaal: Zaal, id: string, { besluit, grond }: Pun
 }
 
 /** A correction carries out every decision on the item that waited for it (12 lid 6). */
-export async function rondPuntenAf(zaal: Zaal, gegeven: string, wijziging: Wijziging): Promise<void> {
-  for (const rij of await leesRijen(zaal.tx).where('k.gegeven', '=', gegeven).execute()) {
+export async function rondPuntenAf(zaal: Zaal, gegeven: string, soort: string, wijziging: Wijziging): Promise<void> {
+  for (const rij of await leesRijen(zaal.tx).where('k.gegeven', '=', gegeven).where('k.soort', '=', soort).execute()) {
     const na = naCorrectie(rij, wijziging, zaal.vandaag);
     if (na === undefined) continue;
     await zaal.tx.db.updateTable('casusoverleg.correctiepunt').set(na).where('id', '=', rij.id).execute();
@@ -179,3 +184,21 @@ export const leesNu = (zaal: Zaal, dossier: string, brieven: Awaited<ReturnType<
 
 /** Records that the letter went; role casusoverleg_schrijven. */
 export const legBriefVast = (zaal: Zaal, ids: readonly string[], op: string) => legVast(zaal, ids, op);
+
+/** Rows with words that can be put to a request; role casusoverleg_schrijven. */
+export const leesWoorden = (zaal: Zaal, casus: string) => zoekWoorden(zaal, casus);
+
+/** The same with what they say; the file must be in the entry of this act. */
+export const openWoorden = (zaal: Zaal, casus: string) => open(zaal, casus);
+
+/** Does to the words of a point what was decided; with it every decision on them that waited for this is carried out. */
+export async function voerWoordenUit(
+  zaal: Zaal,
+  casus: string,
+  punt: Puntregel,
+  wijziging: Wijziging,
+  ingevuld: Ingevuld,
+): Promise<void> {
+  const { id, soort } = await voerUit(zaal, casus, punt, wijziging, ingevuld);
+  await rondPuntenAf(zaal, id, soort, wijziging);
+}

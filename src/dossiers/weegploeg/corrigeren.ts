@@ -143,7 +143,7 @@ export async function rondAf(
       op: zaal.vandaag,
     })
     .execute();
-  await rondPuntenAf(zaal, item.id, wijziging);
+  await rondPuntenAf(zaal, item.id, item.soort, wijziging);
   if (wijziging !== 'aangevuld' && wijziging !== 'niet-meer-afgeschermd') await ruimIngekort(zaal, sleutel, item);
   for (const kopie of kopieen) await meldBronwijziging(zaal, { ...kopie, ...spoor });
   return { gegeven: item.id, wijziging };

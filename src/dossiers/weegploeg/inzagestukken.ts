@@ -4,6 +4,7 @@ import type { Zaal } from '../../gate/handeling.ts';
 import { leesInzagerijen } from '../inzagerijen.ts';
 import { type Gevonden, type Inzagestuk, leesOrganisaties } from '../inzagestuk.ts';
 import { stukkenUit } from '../inzagestukken.ts';
+import { leesBewaard } from '../woordcorrectie.ts';
 import { type Dossierrij, leesDossier } from './store.ts';
 
 /** The dossier in whose terms this one is kept: what was merged goes where the one goes that went on. */
@@ -17,17 +18,19 @@ async function leesHoofd(zaal: Zaal, id: string): Promise<Dossierrij> {
 export async function verzamelUitWeegploeg(zaal: Zaal, gevonden: Gevonden): Promise<readonly Inzagestuk[]> {
   if ((await leesDossier(zaal.tx, gevonden.dossier)) === undefined) return [];
   const dossier = await leesHoofd(zaal, gevonden.dossier);
+  const sleutel = await zaal.vault.open(zaal.tx, 'weegploeg', gevonden.dossier);
   return stukkenUit(
     {
       register: 'weegploeg',
       rijen: await leesInzagerijen(zaal.tx, 'weegploeg', gevonden.dossier),
-      sleutel: await zaal.vault.open(zaal.tx, 'weegploeg', gevonden.dossier),
+      sleutel,
       organisaties: await leesOrganisaties(zaal.tx),
       bewaarTot:
         dossier.stand === 'niet-geagendeerd' && dossier.besluit_op !== null
           ? loopAf('vernietigen-niet-geagendeerd', dossier.besluit_op)
           : loopAf('vernietigen', dossier.laatste_verwerking),
       gearchiveerd: null,
+      bewaard: await leesBewaard(zaal.tx, 'weegploeg', gevonden.dossier, sleutel),
     },
     gevonden,
   );

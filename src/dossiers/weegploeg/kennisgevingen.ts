@@ -4,7 +4,8 @@ import type { Archiefregel } from '../../convenant/archiefregels.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { leesOrganisaties } from '../inzagestuk.ts';
-import { type Kennisgevingsrij, nuVan, teVertellen } from '../kennisgeving.ts';
+import { type Kennisgevingsrij, nuVan, overWoorden, teVertellen, woordenNu } from '../kennisgeving.ts';
+import { openWoorden } from './woorden.ts';
 
 /** Letters to send and letters that went; sealed ones exist for the police only, who corrected what they tell. */
 export async function leesPerBrief(tx: Tx, verzegeld: boolean): Promise<readonly Kennisgevingsrij[]> {
@@ -33,9 +34,14 @@ export async function leesNu(
     .where('dossier', '=', dossier)
     .where('toestand', '=', 'geldig')
     .execute();
-  if (items.length === 0) return new Map();
+  const bijWoorden = overWoorden(brieven);
+  const woorden =
+    bijWoorden.length === 0
+      ? new Map<string, readonly Archiefregel[]>()
+      : await zaal.onder('weegploeg_schrijven', async () => woordenNu(bijWoorden, await openWoorden(zaal, dossier)));
+  if (items.length === 0) return woorden;
   const sleutel = await zaal.vault.open(zaal.tx, 'weegploeg', dossier);
-  return nuVan(brieven, items, sleutel, await leesOrganisaties(zaal.tx));
+  return new Map([...woorden, ...nuVan(brieven, items, sleutel, await leesOrganisaties(zaal.tx))]);
 }
 
 /** Records that the letter about these notices went; role weegploeg_schrijven. */

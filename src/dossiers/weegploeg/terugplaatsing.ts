@@ -5,7 +5,7 @@ import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import type { Samenvoegingrij } from './samenvoegingen.ts';
 import { herverzegelaar, verplaatsVoorstellen, verplaatsVragen } from './verplaatsing.ts';
 import { wisUitVoorstellen } from './voorstelinhoud.ts';
-import { verplaatsZienswijzen } from './zienswijzen.ts';
+import { verplaatsPunten } from './zienswijzen.ts';
 
 /**
  * Moves back what the merge moved and is still there; returns the ids of the items. What came in since stays, but an answer goes
@@ -44,19 +44,6 @@ export async function plaatsTerug(
     .set({ dossier: van })
     .where((eb) => eb('gegeven', '=', eb.fn.any(eb.val(mee))))
     .execute();
-  await zaal.tx.db
-    .updateTable('weegploeg.correctiepunt')
-    .set({ dossier: van })
-    .where((eb) => eb('gegeven', '=', eb.fn.any(eb.val(mee))))
-    .execute();
-  await verplaatsZienswijzen(zaal, van, herverzegel, mee);
-  // Also of what was withdrawn or removed since: the traces are of that person.
-  await zaal.tx.db
-    .updateTable('weegploeg.correctie')
-    .set({ dossier: van })
-    .where((eb) => eb('gegeven', '=', eb.fn.any(eb.val(mee))))
-    .where('dossier', '=', naar)
-    .execute();
   await plaatsIntrekkingenTerug(zaal, rij, herverzegel, plaats);
   const vrijgaven = await zaal.tx.db
     .selectFrom('weegploeg.vrijgave')
@@ -73,6 +60,8 @@ export async function plaatsTerug(
   }
   await verplaatsVragen(zaal, naar, van, herverzegel, rij.vragen ?? []);
   await verplaatsVoorstellen(zaal, naar, van, herverzegel, rij.voorstellen ?? []);
+  const bijpunten = [...mee, ...(rij.vragen ?? []), ...(rij.intrekkingen ?? [])];
+  await verplaatsPunten(zaal, van, herverzegel, bijpunten, rij.voorstellen ?? []);
   // What was proposed since, and rejected, repeats nothing of the other person.
   await wisUitVoorstellen(zaal, oud, naar, mee);
   await sql`select weegploeg.wis_selectie(${van}::uuid, ${mee}::uuid[], ${rij.voorstellen ?? []}::uuid[])`.execute(

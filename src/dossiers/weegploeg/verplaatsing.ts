@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
-import { verplaatsZienswijzen } from './zienswijzen.ts';
+import { verplaatsPunten } from './zienswijzen.ts';
 
 interface Verplaatsbaar {
   readonly id: string;
@@ -54,13 +54,6 @@ export async function verplaatsGegevens(zaal: Zaal, van: string, naar: string): 
   const ids = gegevens.map((rij) => rij.id);
   if (ids.length > 0) {
     await zaal.tx.db.updateTable('weegploeg.zoeksleutel').set({ dossier: naar }).where('gegeven', 'in', ids).execute();
-    await zaal.tx.db.updateTable('weegploeg.correctie').set({ dossier: naar }).where('gegeven', 'in', ids).execute();
-    await zaal.tx.db
-      .updateTable('weegploeg.correctiepunt')
-      .set({ dossier: naar })
-      .where('gegeven', 'in', ids)
-      .execute();
-    await verplaatsZienswijzen(zaal, naar, herverzegel, ids);
   }
   const intrekkingen = await verplaatsIntrekkingen(zaal, van, naar, herverzegel);
   const vrijgaven = await zaal.tx.db
@@ -75,13 +68,11 @@ export async function verplaatsGegevens(zaal: Zaal, van: string, naar: string): 
       .where('gegeven', '=', rij.id)
       .execute();
   }
-  return {
-    gegevens: ids,
-    volgordes: gegevens.map((rij) => rij.volgorde),
-    vragen: await verplaatsVragen(zaal, van, naar, herverzegel),
-    voorstellen: await verplaatsVoorstellen(zaal, van, naar, herverzegel),
-    ...intrekkingen,
-  };
+  const vragen = await verplaatsVragen(zaal, van, naar, herverzegel);
+  const voorstellen = await verplaatsVoorstellen(zaal, van, naar, herverzegel);
+  const mee = [...ids, ...vragen, ...intrekkingen.intrekkingen];
+  await verplaatsPunten(zaal, naar, herverzegel, mee, voorstellen);
+  return { gegevens: ids, volgordes: gegevens.map((rij) => rij.volgorde), vragen, voorstellen, ...intrekkingen };
 }
 
 /** A withdrawn signal keeps its trace; what comes along counts as newer, so an analysis that came along is out of date. */

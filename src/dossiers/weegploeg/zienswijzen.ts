@@ -1,13 +1,61 @@
-// What parties said themselves of requests about items of a weegdossier moves along with the items (art. 12 lid 5).
+// What lies with requests about rows of a weegdossier moves along with these rows: points, traces, and what parties said (art. 12 lid 5).
 import type { Zaal } from '../../gate/handeling.ts';
 
-/** What was said of these items goes where they go, sealed under the other key. */
-export async function verplaatsZienswijzen(
+type Herverzegel = (rij: { readonly id: string; readonly inhoud: Buffer }, soort: string) => Buffer;
+
+/** Everything about these rows, and about votes on these proposals, goes where they go, sealed under the other key. */
+export async function verplaatsPunten(
   zaal: Zaal,
   naar: string,
-  herverzegel: (rij: { readonly id: string; readonly inhoud: Buffer }, soort: string) => Buffer,
-  gegevens: readonly string[],
+  herverzegel: Herverzegel,
+  rijen: readonly string[],
+  voorstellen: readonly string[],
 ): Promise<void> {
+  const stemmen = await zaal.tx.db
+    .selectFrom('weegploeg.stem')
+    .select('id')
+    .where((eb) => eb('voorstel', '=', eb.fn.any(eb.val([...voorstellen]))))
+    .execute();
+  const alle = [...rijen, ...voorstellen, ...stemmen.map(({ id }) => id)];
+  await verplaatsVan(zaal, naar, herverzegel, alle);
+  // Words of what parties said can be asked about too.
+  await verplaatsVan(zaal, naar, herverzegel, await verplaatsZienswijzen(zaal, naar, herverzegel, alle));
+}
+
+async function verplaatsVan(
+  zaal: Zaal,
+  naar: string,
+  herverzegel: Herverzegel,
+  rijen: readonly string[],
+): Promise<void> {
+  const punten = await zaal.tx.db
+    .selectFrom('weegploeg.correctiepunt')
+    .select(['id', 'bewaard'])
+    .where((eb) => eb('gegeven', '=', eb.fn.any(eb.val([...rijen]))))
+    .where('dossier', '<>', naar)
+    .execute();
+  for (const { id, bewaard } of punten)
+    await zaal.tx.db
+      .updateTable('weegploeg.correctiepunt')
+      .set({ dossier: naar, bewaard: bewaard === null ? null : herverzegel({ id, inhoud: bewaard }, 'bewaard') })
+      .where('id', '=', id)
+      .execute();
+  // Also of what was withdrawn or removed since: the traces are of that person.
+  await zaal.tx.db
+    .updateTable('weegploeg.correctie')
+    .set({ dossier: naar })
+    .where((eb) => eb('gegeven', '=', eb.fn.any(eb.val([...rijen]))))
+    .where('dossier', '<>', naar)
+    .execute();
+}
+
+/** What was said of these rows; the ids of it. */
+async function verplaatsZienswijzen(
+  zaal: Zaal,
+  naar: string,
+  herverzegel: Herverzegel,
+  gegevens: readonly string[],
+): Promise<readonly string[]> {
   const rijen = await zaal.tx.db
     .selectFrom('weegploeg.correctiezienswijze as z')
     .innerJoin('weegploeg.correctiepunt as k', 'k.id', 'z.punt')
@@ -22,4 +70,5 @@ export async function verplaatsZienswijzen(
       .where('id', '=', rij.id)
       .execute();
   }
+  return rijen.map(({ id }) => id);
 }

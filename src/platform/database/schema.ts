@@ -40,6 +40,7 @@ export interface ArchiefCorrectiepunt {
   besloten_door: string | null;
   besloten_op: string | null;
   besluit: string | null;
+  bewaard: Buffer | null;
   bron: string;
   door: string;
   dossier: string;
@@ -473,6 +474,7 @@ export interface CasusoverlegCorrectiepunt {
   besloten_door: string | null;
   besloten_op: string | null;
   besluit: string | null;
+  bewaard: Buffer | null;
   bron: string;
   casus: string;
   door: string;
@@ -480,6 +482,7 @@ export interface CasusoverlegCorrectiepunt {
   gevraagd: string;
   grond: string | null;
   id: string;
+  item: Generated<string | null>;
   nummer: string;
   samenwerkingsverband: string;
   soort: string;
@@ -965,6 +968,7 @@ export interface WeegploegCorrectie {
   op: string;
   reden: string;
   samenwerkingsverband: string;
+  sinds: string | null;
   soort: string;
   verzegeld: boolean;
   volgorde: Generated<Int8>;
@@ -977,6 +981,7 @@ export interface WeegploegCorrectiepunt {
   besloten_door: string | null;
   besloten_op: string | null;
   besluit: string | null;
+  bewaard: Buffer | null;
   bron: string;
   door: string;
   dossier: string;
@@ -984,6 +989,7 @@ export interface WeegploegCorrectiepunt {
   gevraagd: string;
   grond: string | null;
   id: string;
+  item: Generated<string | null>;
   nummer: string;
   samenwerkingsverband: string;
   soort: string;

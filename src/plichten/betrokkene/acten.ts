@@ -29,6 +29,8 @@ import { verzoekbriefMaken } from './verzoekbrief-maken.ts';
 import { verzoekenInzien } from './verzoeken-inzien.ts';
 import { vondstBeoordelen } from './vondst-beoordelen.ts';
 import { weigerbriefBekijken } from './weigerbrief-bekijken.ts';
+import { woordenCorrigeren } from './woorden-corrigeren.ts';
+import { woordenInzien } from './woorden-inzien.ts';
 
 export const verzoekacten = {
   'verzoek-ontvangen': verzoekOntvangen,
@@ -50,6 +52,8 @@ export const verzoekacten = {
   'verzoek-aanhouden': verzoekAanhouden,
   'correctie-voorleggen': correctieVoorleggen,
   'correctie-beslissen': correctieBeslissen,
+  'woorden-inzien': woordenInzien,
+  'woorden-corrigeren': woordenCorrigeren,
   'correctiebrief-opmaken': correctiebriefOpmaken,
   'correctie-beantwoorden': correctieBeantwoorden,
   'archiefcorrectie-voorleggen': archiefcorrectieVoorleggen,

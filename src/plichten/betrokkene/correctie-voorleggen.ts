@@ -1,5 +1,6 @@
 // Art. 12 lid 5: items of a file are put to a request; the rows lie in the register of the items, the words with the request.
 import { correctieVoorleggen as regel } from '../../convenant/artikelen/correctie-voorleggen.ts';
+import { besluitsoorten, isWoordsoort, type Woordsoort } from '../../convenant/correcties.ts';
 import { ligtVoor, zienswijzeUiterlijk } from '../../convenant/correctieverzoeken.ts';
 import { correctieVoorleggenAntwoord, correctieVoorleggenInvoer } from '../../convenant/vormen/correctieverzoeken.ts';
 import { handeling } from '../../gate/handeling.ts';
@@ -7,6 +8,16 @@ import { leesPunten, registers } from './correctiepunten.ts';
 import { leesVerzoekbeeld } from './feiten.ts';
 import { alsGevuld, voegStapToe } from './stappen.ts';
 import { eigenIn, leesVondsten } from './vondsten.ts';
+
+/** Whether this is what was chosen: the words of a row of that kind, or without a kind an item. */
+function isDit(
+  { gegeven, soort }: { readonly gegeven: string; readonly soort?: Woordsoort | undefined },
+  rij: { readonly id: string; readonly soort: string },
+): boolean {
+  if (gegeven !== rij.id) return false;
+  const item = !isWoordsoort(rij.soort) || besluitsoorten.some((besluit) => besluit === rij.soort);
+  return soort === undefined ? item : soort === rij.soort;
+}
 
 export const correctieVoorleggen = handeling({
   regel,
@@ -19,15 +30,21 @@ export const correctieVoorleggen = handeling({
     const { schrijven, deur } = registers[register];
     const gekozen = [...new Set(punten.map(({ gegeven }) => gegeven))];
     // Under the role that writes: an item that is shielded can be asked about too.
-    const gevonden = await zaal.onder(schrijven, () => deur.leesVoorTeLeggen(zaal.tx, dossier, gekozen));
+    const gevonden = await zaal.onder(schrijven, async () => {
+      const items = punten.flatMap(({ gegeven, soort }) => (soort === undefined ? [gegeven] : []));
+      const kop = await deur.leesVoorTeLeggen(zaal.tx, dossier, items);
+      if (kop === undefined || items.length === punten.length) return kop;
+      const woorden = (await deur.leesWoorden(zaal, dossier)).filter((rij) => punten.some((punt) => isDit(punt, rij)));
+      return { ...kop, items: [...kop.items, ...woorden] };
+    });
     if (beeld === undefined || gevonden === undefined) return undefined;
-    const eerder = (await leesPunten(zaal, id)).filter(ligtVoor).map(({ gegeven }) => gegeven);
+    const eerder = (await leesPunten(zaal, id)).filter(ligtVoor);
     return {
       situatie: {
         ...beeld.feiten,
         gevonden: gevonden.items.map(({ soort }) => soort),
         gekozen: punten.length,
-        dubbel: gekozen.filter((gegeven) => eerder.includes(gegeven)).length,
+        dubbel: punten.filter((punt) => eerder.some(({ gegeven: id, soort }) => isDit(punt, { id, soort }))).length,
         ...eigenIn(await leesVondsten(zaal.tx, id), dossier, gekozen),
         tussentijds,
         reden,
@@ -41,10 +58,13 @@ export const correctieVoorleggen = handeling({
   async doe(zaal, { id, register, dossier, punten, tussentijds, reden }, { beeld, items }) {
     const { soort } = beeld.feiten;
     if (soort === 'inzage') throw new Error('de regel vraagt een verzoek om correctie of verzet');
-    const nieuw = punten.flatMap(({ gegeven, gevraagd }) =>
+    const nieuw = punten.flatMap((punt) =>
       items
-        .filter((item) => item.id === gegeven)
-        .map((item) => ({ ...item, id: zaal.ids.id(), gegeven: item.id, gevraagd })),
+        .filter((item) => isDit(punt, item))
+        .map(({ id: gegeven, soort, bron, beperkt }) => ({
+          ...{ id: zaal.ids.id(), gegeven, soort, bron, beperkt },
+          gevraagd: punt.gevraagd,
+        })),
     );
     const kop = {
       id,

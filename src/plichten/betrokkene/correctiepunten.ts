@@ -15,8 +15,11 @@ import {
   leesPuntenVanVerzoek as leesPuntenVanVerzoekInCasus,
   leesVerwittigd as leesVerwittigdInCasus,
   leesVoorTeLeggen as leesVoorTeLeggenInCasus,
+  leesWoorden as leesWoordenInCasus,
   leesZienswijzen as leesZienswijzenInCasus,
   legVoor as legVoorInCasus,
+  openWoorden as openWoordenInCasus,
+  voerWoordenUit as voerWoordenUitInCasus,
 } from '../../dossiers/casusoverleg/rechten.ts';
 import {
   beslisPunt as beslisPuntInWeegdossier,
@@ -24,8 +27,11 @@ import {
   leesPuntenVanVerzoek as leesPuntenVanVerzoekInWeegdossier,
   leesVerwittigd as leesVerwittigdInWeegdossier,
   leesVoorTeLeggen as leesVoorTeLeggenInWeegdossier,
+  leesWoorden as leesWoordenInWeegdossier,
   leesZienswijzen as leesZienswijzenInWeegdossier,
   legVoor as legVoorInWeegdossier,
+  openWoorden as openWoordenInWeegdossier,
+  voerWoordenUit as voerWoordenUitInWeegdossier,
 } from '../../dossiers/weegploeg/rechten.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 
@@ -51,6 +57,9 @@ export const registers = {
       leesVoorTeLeggen: leesVoorTeLeggenInWeegdossier,
       leesZienswijzen: leesZienswijzenInWeegdossier,
       legVoor: legVoorInWeegdossier,
+      leesWoorden: leesWoordenInWeegdossier,
+      openWoorden: openWoordenInWeegdossier,
+      voerWoordenUit: voerWoordenUitInWeegdossier,
     },
   },
   casusoverleg: {
@@ -64,6 +73,9 @@ export const registers = {
       leesVoorTeLeggen: leesVoorTeLeggenInCasus,
       leesZienswijzen: leesZienswijzenInCasus,
       legVoor: legVoorInCasus,
+      leesWoorden: leesWoordenInCasus,
+      openWoorden: openWoordenInCasus,
+      voerWoordenUit: voerWoordenUitInCasus,
     },
   },
 } as const satisfies Record<Register, unknown>;

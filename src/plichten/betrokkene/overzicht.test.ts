@@ -5,7 +5,8 @@ import { archiveer } from '../../../test/proefarchief.ts';
 import { brengVolDossier } from '../../../test/proefoverzicht.ts';
 import { brengVerzoekIn } from '../../../test/proefverzoeken.ts';
 import { maakProefwereld, type Proefwereld, type Wie } from '../../../test/proefwereld.ts';
-import { inzagetabellen, wordtVerteld } from '../../dossiers/inzagetabellen.ts';
+import { wordtVerteld } from '../../dossiers/inzagetabel.ts';
+import { inzagetabellen } from '../../dossiers/inzagetabellen.ts';
 
 let wereld: Proefwereld;
 before(async () => {
@@ -157,6 +158,8 @@ const zwijgt: Readonly<Record<string, readonly string[]>> = {
     'beperken',
     'beperkt',
     'zienswijze_uiterlijk',
+    // What is shielded is told with the row that it shields.
+    ...['bewaard', 'item'],
   ],
   correctiezienswijze: ['punt', 'partij', 'op'],
   vrijgave: ['gegeven', 'vrijgegeven_door', 'beveiligingsplan'],

@@ -1,6 +1,8 @@
 // Art. 12: what this actor can do with a request, and of every other act why not now, from the same rules as the gate.
+
 import { persoonlijk } from '../../convenant/artikelen/algemeen.ts';
 import { type Regel, type Voorwaarde, type Weigering, weeg } from '../../convenant/besluit.ts';
+import { isWoordsoort } from '../../convenant/correcties.ts';
 import { type Mogelijk, magMet } from '../../convenant/mogelijkheden.ts';
 import { regels } from '../../convenant/regels.ts';
 import type { Mogelijkheid } from '../../convenant/vormen/gedeeld.ts';
@@ -83,6 +85,11 @@ export function mogelijkhedenVan(
       regels['correctie-beantwoorden'],
       metPunten(feiten, [...punten, ...archief.map(({ punt }) => punt)]),
       !inzage,
+    ),
+    stand(
+      regels['woorden-corrigeren'],
+      { uitTeVoeren: punten.filter(({ soort, teDoen }) => isWoordsoort(soort) && teDoen !== null).length },
+      punten.some(({ soort }) => isWoordsoort(soort)),
     ),
     stand(regels['archiefcorrectie-voorleggen'], feiten, !inzage && eigen.plekken, 'vondst-niet-bevestigd'),
     stand(regels['archiefcorrectie-beslissen'], metArchiefpunten(feiten, archief), !inzage && archief.length > 0),

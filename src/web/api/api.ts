@@ -50,6 +50,7 @@ const lezend: readonly Handelingnaam[] = [
   'archiefdossier-inzien',
   'overzichtsbrief-bekijken',
   'weigerbrief-bekijken',
+  'woorden-inzien',
 ];
 
 /** True for acts that change something: these carry an idempotency key. */

@@ -1,6 +1,7 @@
 // What is decided of one item of a register.
 import { correctieBeslissen, teHoren } from '../../../convenant/artikelen/correctie-beslissen.ts';
 import { weeg } from '../../../convenant/besluit.ts';
+import { isWoordsoort } from '../../../convenant/correcties.ts';
 import { puntbesluiten } from '../../../convenant/correctieverzoeken.ts';
 import { useSessie } from '../../schil/sessie.tsx';
 import { Beslisformulier } from './beslisformulier.tsx';
@@ -8,6 +9,7 @@ import { Itemtekst } from './dossiergegevens.tsx';
 import { correctiefeitenVan } from './feiten.ts';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
 import { usePuntnaam } from './punten.tsx';
+import { Woordtekst } from './woorden.tsx';
 
 export function CorrectieBeslissen(eigenschappen: Verzoekformuliereigenschappen) {
   const { verzoek } = eigenschappen;
@@ -58,7 +60,8 @@ export function CorrectieBeslissen(eigenschappen: Verzoekformuliereigenschappen)
       }}
       inhoud={(id) => {
         const punt = vind(id);
-        return punt === undefined ? null : <Itemtekst punt={punt} />;
+        if (punt === undefined) return null;
+        return isWoordsoort(punt.soort) ? <Woordtekst verzoek={verzoek.id} punt={punt} /> : <Itemtekst punt={punt} />;
       }}
     />
   );

@@ -10,6 +10,7 @@ export const verzoekformulieren = [
   'vondst-beoordelen',
   'correctie-voorleggen',
   'correctie-beslissen',
+  'woorden-corrigeren',
   'archiefcorrectie-voorleggen',
   'archiefcorrectie-beslissen',
   'archiefcorrectie-uitvoeren',

@@ -36,6 +36,7 @@ import { VertegenwoordigerToetsen } from './vertegenwoordiger.tsx';
 import { VondstBeoordelen } from './vondst-beoordelen.tsx';
 import { CorrectieVoorleggen } from './voorleggen.tsx';
 import { InzageWeigeren } from './weigeren.tsx';
+import { WoordenCorrigeren } from './woorden.tsx';
 
 const formulieren: Record<Verzoekformulier, ComponentType<Verzoekformuliereigenschappen>> = {
   'identiteit-vaststellen': IdentiteitVaststellen,
@@ -44,6 +45,7 @@ const formulieren: Record<Verzoekformulier, ComponentType<Verzoekformuliereigens
   'vondst-beoordelen': VondstBeoordelen,
   'correctie-voorleggen': CorrectieVoorleggen,
   'correctie-beslissen': CorrectieBeslissen,
+  'woorden-corrigeren': WoordenCorrigeren,
   'archiefcorrectie-voorleggen': ArchiefcorrectieVoorleggen,
   'archiefcorrectie-beslissen': ArchiefcorrectieBeslissen,
   'archiefcorrectie-uitvoeren': ArchiefcorrectieUitvoeren,

@@ -1,7 +1,7 @@
 // The items that a request is about, with what was decided of each, until when that is carried out, and who was told.
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { Wijziging } from '../../../convenant/correcties.ts';
+import { isWoordsoort, type Wijziging } from '../../../convenant/correcties.ts';
 import type { ArchiefpuntVorm } from '../../../convenant/vormen/archiefcorrecties.ts';
 import type { GehoordVorm, PuntVorm } from '../../../convenant/vormen/correctieverzoeken.ts';
 import { Dag, Resterend } from '../../onderdelen/dag.tsx';
@@ -39,12 +39,22 @@ const casushandelingen = {
 } as const satisfies Record<Wijziging, string>;
 
 /** The way from a decision to the correction that carries it out, with the item chosen already. */
-export function Uitvoeren({ punt }: { readonly punt: Pick<PuntVorm, 'register' | 'dossier' | 'gegeven' | 'teDoen'> }) {
+export function Uitvoeren({
+  punt,
+}: {
+  readonly punt: Pick<PuntVorm, 'register' | 'dossier' | 'gegeven' | 'teDoen' | 'soort' | 'verzoek'>;
+}) {
   const t = useTeksten().verzoeken.correctie;
-  const { register, dossier, gegeven, teDoen } = punt;
+  const { register, dossier, gegeven, teDoen, soort, verzoek } = punt;
   if (teDoen === null) return null;
   if (teDoen === 'vernietigd') return <p className="zacht klein">{t.vernietigen}</p>;
   const tekst = t.uitvoeren[teDoen];
+  if (isWoordsoort(soort))
+    return (
+      <Link {...paden.verzoekhandeling(verzoek, 'woorden-corrigeren')} className="knop knop-klein">
+        {tekst}
+      </Link>
+    );
   return register === 'weegploeg' ? (
     <Link {...paden.weeghandeling(dossier, weeghandelingen[teDoen], gegeven)} className="knop knop-klein">
       {tekst}

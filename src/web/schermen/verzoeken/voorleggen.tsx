@@ -1,6 +1,7 @@
 // Which items of which file a request to correct or an objection is about, and what is asked of each.
 import { correctieVoorleggen } from '../../../convenant/artikelen/correctie-voorleggen.ts';
 import { weeg } from '../../../convenant/besluit.ts';
+import { isWoordsoort } from '../../../convenant/correcties.ts';
 import { type Gevraagd, gevraagd } from '../../../convenant/correctieverzoeken.ts';
 import { correctieregisters } from '../../../convenant/vormen/correctieverzoeken.ts';
 import { Formulier } from '../../formulier/formulier.tsx';
@@ -15,6 +16,7 @@ import { inEenRegel, useDossiergegevens } from './dossiergegevens.tsx';
 import { verzoekfeitenVan } from './feiten.ts';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
 import { Tussentijdsvelden, type Tussentijdswaarden } from './tussentijds.tsx';
+import { useWoorden } from './woorden.tsx';
 
 type Register = (typeof correctieregisters)[number];
 interface Waarden extends Tussentijdswaarden {
@@ -25,9 +27,11 @@ interface Waarden extends Tussentijdswaarden {
 }
 
 /** The items of a file that can be chosen, by kind, party and day, with the beginning of what each says. */
-function useItems(register: Register, dossier: string) {
+function useItems(verzoek: string, register: Register, dossier: string) {
   const naam = useItemnaam();
-  const { dossier: data, error } = useDossiergegevens(register, dossier);
+  const { dossier: data, error: dossierfout } = useDossiergegevens(register, dossier);
+  const { data: rijen, error: woordfout } = useWoorden(verzoek, { register, dossier });
+  const error = dossierfout ?? woordfout;
   const items = (data?.gegevens ?? []).flatMap((gegeven) =>
     gegeven.soort === 'agenderingsbesluit' || gegeven.soort === 'afsluitingsbesluit' || gegeven.verzegeld
       ? []
@@ -40,27 +44,47 @@ function useItems(register: Register, dossier: string) {
         ],
   );
   const dicht = (data?.juistheid.zonderInhoud ?? []).filter(({ toestand }) => toestand === 'afgeschermd');
+  const woorden = (rijen ?? []).flatMap(({ soort, gegeven, bron, dag, woorden: teksten }) =>
+    teksten.length === 0
+      ? []
+      : [
+          {
+            id: `${soort} ${gegeven}`,
+            titel: naam({ soort, bron: { naam: bron } }, dag ?? ''),
+            toelichting: inEenRegel(teksten.map(({ tekst }) => tekst)),
+          },
+        ],
+  );
   return {
-    laadt: data === undefined && error === null,
+    laadt: (data === undefined || rijen === undefined) && error === null,
     error,
     items: genummerd([
       ...items,
       ...dicht.map((item) => ({ id: item.id, titel: naam(item, item.op), toelichting: undefined })),
+      ...woorden,
     ]),
   };
 }
 
+/** What was chosen: an item by its id, words by their kind and row. */
+function keuzeVan(keuze: string) {
+  const [soort = '', gegeven] = keuze.split(' ');
+  return gegeven === undefined || !isWoordsoort(soort) ? { gegeven: keuze } : { soort, gegeven };
+}
+
 function Items({
+  verzoek,
   register,
   w,
   zetDeel,
 }: {
+  readonly verzoek: string;
   readonly register: Register;
   readonly w: Waarden;
   readonly zetDeel: (deel: Partial<Waarden>) => void;
 }) {
   const t = useTeksten().verzoeken.correctie;
-  const { items, laadt, error } = useItems(register, w.dossier);
+  const { items, laadt, error } = useItems(verzoek, register, w.dossier);
   if (laadt) return <Laden />;
   if (error !== null) return <Mislukt fout={error} />;
   return (
@@ -115,7 +139,7 @@ export function CorrectieVoorleggen({ verzoek, merk, terug, klaar }: Verzoekform
       id: verzoek.id,
       register: w.register === '' ? 'weegploeg' : w.register,
       dossier: w.dossier === '' ? verzoek.id : w.dossier,
-      punten: w.gekozen.map((gegeven) => ({ gegeven, gevraagd: w.gevraagd[gegeven] ?? 'verbeterd' })),
+      punten: w.gekozen.map((keuze) => ({ ...keuzeVan(keuze), gevraagd: w.gevraagd[keuze] ?? 'verbeterd' })),
       ...(w.tussentijds === '' ? {} : { tussentijds: w.tussentijds }),
       reden: w.reden,
     }),
@@ -130,7 +154,9 @@ export function CorrectieVoorleggen({ verzoek, merk, terug, klaar }: Verzoekform
             ...verzoekfeitenVan(verzoek, vandaag),
             gevonden: w.gekozen.map(() => 'signaal'),
             gekozen: w.gekozen.length,
-            dubbel: verzoek.punten.filter(({ gegeven }) => w.gekozen.includes(gegeven)).length,
+            dubbel: verzoek.punten.filter(({ gegeven, soort }) =>
+              w.gekozen.includes(isWoordsoort(soort) ? `${soort} ${gegeven}` : gegeven),
+            ).length,
             // Only files with a confirmed find can be chosen here; of whom an item is the server knows.
             bevestigd: true,
             vanAnder: 0,
@@ -174,7 +200,9 @@ export function CorrectieVoorleggen({ verzoek, merk, terug, klaar }: Verzoekform
             }
           />
         )}
-        {w.register === '' || w.dossier === '' ? null : <Items register={w.register} w={w} zetDeel={zetDeel} />}
+        {w.register === '' || w.dossier === '' ? null : (
+          <Items verzoek={verzoek.id} register={w.register} w={w} zetDeel={zetDeel} />
+        )}
         <Tussentijdsvelden verzet={verzet} w={w} zet={zetDeel} />
       </div>
     </Formulier>

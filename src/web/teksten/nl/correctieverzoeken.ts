@@ -11,11 +11,18 @@ export const correctie = {
     'Doorzoek het verzoek, en bevestig wie gevonden is. Daarna kunt u gegevens van dat dossier voorleggen.',
   dossier: 'Uit welk dossier',
   gegevens: 'Gegevens waar het verzoek over gaat',
-  gegevensHint: 'Soort, partij en dag. Een besluit kan niet worden gekozen.',
+  gegevensHint:
+    'Soort, partij en dag. Ook wat mensen schreven bij een stem, voorstel of besluit kunt u kiezen: het besluit zelf blijft staan.',
   gegeven: 'Gegeven',
   gevraagd: 'Wat wordt gevraagd',
   watErStaat: 'Wat er staat',
   inhoudAfgeschermd: 'De inhoud is afgeschermd en nu voor niemand te zien.',
+  geenWoorden: 'Hier staan geen woorden meer.',
+  woordenAfgeschermd: 'Deze woorden zijn afgeschermd. Alleen wie over het verzoek beslist ziet ze.',
+  woordenVerbeterhint: 'Schrijf hier wat er moet staan. Wat er nu staat verdwijnt.',
+  woordenAanvulhint: 'Dit komt achter de tekst te staan, met de dag en het nummer van het verzoek.',
+  woordenGevolg:
+    'De woorden veranderen overal in dit dossier waar ze als voorstel of besluit staan. Wie wat besloot of stemde, en wanneer, blijft. Wie de woorden kreeg, krijgt bericht.',
   gevraagdWerd: (wat: string) => `Gevraagd: ${wat.toLowerCase()}.`,
   wijzigingen: {
     verbeterd: 'Verbeteren',
