@@ -94,7 +94,8 @@ export function plichtenVanVerzoekKernpartij(
   afwezig: readonly Kernpartij[] = [],
 ): readonly PlichtVorm[] {
   const { stand, soort, archiefDoorzochtOp, uiterlijk, vandaag } = feiten;
-  if (stand !== 'open') return [];
+  // Mended since, it is the uitvoerder's again until he searched anew.
+  if (stand !== 'open' || feiten.doorzochtOp === undefined) return [];
   const moet = (plichtsoort: Plichtsoort) => [plicht(plichtsoort, 'verzoeken', verzoek, uiterlijk, vandaag)];
   if (archiefDoorzochtOp !== undefined) return soort === 'inzage' ? moet('verzoek-beantwoorden') : [];
   return zoektInArchief(partij, afwezig) ? moet('verzoek-doorzoeken') : [];
