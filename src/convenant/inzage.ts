@@ -2,7 +2,8 @@
 import type { Optreden } from './feiten.ts';
 import { type Uitstelgrond, uitstelletters } from './regimes/convenant-2017.ts';
 import type { Kernpartij } from './rollen.ts';
-import type { Verzoekfeiten, Vondstsoort } from './verzoeken.ts';
+import type { Vondstsoort } from './verzoeken.ts';
+import type { Zoekfeiten } from './zoekslagen.ts';
 
 /** An item goes out as it is, in other words, or not at all. */
 export const stukbesluiten = ['tonen', 'inkorten', 'weglaten'] as const;
@@ -46,7 +47,7 @@ export const inzageuitkomsten = ['verleend', 'gedeeltelijk', 'niets', 'geweigerd
 export type Inzageuitkomst = (typeof inzageuitkomsten)[number];
 
 /** The facts of a request of inzage when it is answered; what is sealed is not among them. */
-export interface Inzagefeiten extends Verzoekfeiten {
+export interface Inzagefeiten extends Zoekfeiten {
   /** Finds that nobody judged yet, and items that nobody decided on yet. */
   readonly openVondsten: number;
   readonly openStukken: number;

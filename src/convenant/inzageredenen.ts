@@ -3,6 +3,8 @@ export const inzageredenen = [
   'geen-inzageverzoek',
   'zoekt-een-ander',
   'niet-doorzocht',
+  'registers-opnieuw-doorzoeken',
+  'archief-opnieuw-doorzoeken',
   'overzicht-verouderd',
   'vondsten-open',
   'stukken-open',

@@ -3,6 +3,7 @@ import { inVerzoekstand, isOntvankelijk } from './artikelen/algemeen.ts';
 import type { Voorwaarde } from './besluit.ts';
 import { gevuld } from './feiten.ts';
 import type { Inzagefeiten } from './inzage.ts';
+import { archiefIsVers, registersZijnVers } from './zoekslagen.ts';
 
 /** To whom the letter goes, and who can be asked about it. */
 export interface Briefadres {
@@ -27,6 +28,8 @@ export const isDoorzocht: readonly Voorwaarde<Inzagefeiten>[] = [
     clausule: '12.3.3',
     geldt: (s) => s.doorzochtOp !== undefined && s.archiefDoorzochtOp !== undefined,
   },
+  registersZijnVers,
+  archiefIsVers(({ vandaag }) => vandaag),
   { reden: 'overzicht-verouderd', lid: '3', clausule: '12.3.3', geldt: (s) => s.verouderd === 0 },
   { reden: 'vondsten-open', lid: '3', clausule: '12.3.3', geldt: (s) => s.openVondsten === 0 },
 ];

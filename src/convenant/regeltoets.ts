@@ -198,6 +198,7 @@ export const inzagefeiten: Inzagefeiten = {
   identiteitOp: '2026-11-20',
   doorzochtOp: '2026-11-21',
   archiefDoorzochtOp: '2026-11-22',
+  nieuw: { registers: false, archief: false },
   openVondsten: 0,
   openStukken: 0,
   verouderd: 0,

@@ -60,6 +60,11 @@ export function dagVoor(dag: string): string {
   return Temporal.PlainDate.from(dag).subtract({ days: 1 }).toString();
 }
 
+/** The day after a day. */
+export function dagNa(dag: string): string {
+  return Temporal.PlainDate.from(dag).add({ days: 1 }).toString();
+}
+
 /** The day a week before a last day: from then on it is told that it comes near. */
 export function weekVoor(uiterlijk: string): string {
   return Temporal.PlainDate.from(uiterlijk).subtract({ weeks: 1 }).toString();

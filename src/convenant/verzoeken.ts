@@ -93,6 +93,15 @@ export const overeenkomsten = ['naam', 'geboortedatum', 'geboortedatum-omgewisse
 export const vondstoordelen = ['open', 'bevestigd', 'verworpen'] as const;
 export type Vondstoordeel = (typeof vondstoordelen)[number];
 
+/** The two searches of a request: of the uitvoerder in his registers, of a core party in the archive and behind the seal. */
+export const zoekslagen = ['registers', 'archief'] as const;
+export type Zoekslag = (typeof zoekslagen)[number];
+
+/** What came in that the searches of an open request did not see, and whether something of it waits for a judgement. */
+export interface Zoekstand extends Readonly<Record<Zoekslag, boolean>> {
+  readonly wacht: boolean;
+}
+
 /** A find as the rule weighs it. */
 export interface Vondstfeit {
   readonly register: Vondstregister;

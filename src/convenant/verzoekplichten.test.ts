@@ -5,7 +5,7 @@ import type { Optreden } from './feiten.ts';
 import type { Beslisser } from './inzage.ts';
 import { verzoekfeiten } from './regeltoets.ts';
 import type { Kernpartij } from './rollen.ts';
-import type { Verzoekfeiten } from './verzoeken.ts';
+import type { Verzoekfeiten, Zoekstand } from './verzoeken.ts';
 import {
   plichtenVanArchiefpunt,
   plichtenVanStukken,
@@ -15,12 +15,13 @@ import {
   plichtVanToezicht,
 } from './verzoekplichten.ts';
 
+const niets: Zoekstand = { registers: false, archief: false, wacht: false };
 const dossier = { dossier: '8c2f9f0e-3c1a-4f0e-9a53-0d3c0e9c2b11', nummer: 'W-2026-0007' };
 
 test('een open verzoek vraagt wat nog ontbreekt, en altijd het antwoord', () => {
   const verzoek = { dossier: dossier.dossier, nummer: 'V-2026-0001' };
-  const vraagt = (feiten: Partial<Verzoekfeiten>) =>
-    plichtenVanVerzoek(verzoek, { ...verzoekfeiten, ...feiten }).map(({ soort, uiterlijk, teLaat }) => {
+  const vraagt = (feiten: Partial<Verzoekfeiten>, nieuw = niets) =>
+    plichtenVanVerzoek(verzoek, { ...verzoekfeiten, ...feiten }, nieuw).map(({ soort, uiterlijk, teLaat }) => {
       assert.equal(uiterlijk, verzoekfeiten.uiterlijk);
       assert.equal(teLaat, false);
       return soort;
@@ -38,19 +39,30 @@ test('een open verzoek vraagt wat nog ontbreekt, en altijd het antwoord', () => 
     'verzoek-beantwoorden',
   ]);
   assert.deepEqual(vraagt({ ...bekend, doorzochtOp: '2026-11-21' }), ['verzoek-beantwoorden']);
+  const iets = { ...niets, registers: true };
+  assert.deepEqual(vraagt({ ...bekend, doorzochtOp: '2026-11-21' }, iets), [
+    'verzoek-doorzoeken',
+    'verzoek-beantwoorden',
+  ]);
+  assert.deepEqual(vraagt({ doorzochtOp: '2026-11-21' }, iets), ['identiteit-vaststellen', 'verzoek-beantwoorden']);
   assert.deepEqual(vraagt({ hoedanigheid: 'derde' }), ['verzoek-beantwoorden']);
   assert.deepEqual(vraagt({ stand: 'beantwoord' }), []);
 });
 
 test('na de uitvoerder doorzoeken politie of OM archief en zegel; van de gemeente wordt dat niet gevraagd', () => {
   const verzoek = { dossier: dossier.dossier, nummer: 'V-2026-0001' };
-  const vraagt = (partij: 'politie' | 'om' | 'gemeente' | undefined, feiten: Partial<Verzoekfeiten> = {}) =>
-    plichtenVanVerzoekKernpartij(verzoek, { ...verzoekfeiten, doorzochtOp: '2026-11-21', ...feiten }, partij).map(
-      ({ soort, uiterlijk }) => {
-        assert.equal(uiterlijk, verzoekfeiten.uiterlijk);
-        return soort;
-      },
-    );
+  const vraagt = (
+    partij: 'politie' | 'om' | 'gemeente' | undefined,
+    feiten: Partial<Verzoekfeiten> = {},
+    nieuw: Partial<Zoekstand> = {},
+  ) =>
+    plichtenVanVerzoekKernpartij(verzoek, { ...verzoekfeiten, doorzochtOp: '2026-11-21', ...feiten }, partij, [], {
+      ...niets,
+      ...nieuw,
+    }).map(({ soort, uiterlijk }) => {
+      assert.equal(uiterlijk, verzoekfeiten.uiterlijk);
+      return soort;
+    });
   assert.deepEqual(vraagt('politie'), ['verzoek-doorzoeken']);
   assert.deepEqual(vraagt('om'), ['verzoek-doorzoeken']);
   assert.deepEqual(vraagt('gemeente'), []);
@@ -60,10 +72,21 @@ test('na de uitvoerder doorzoeken politie of OM archief en zegel; van de gemeent
   assert.deepEqual(plichtenVanVerzoekKernpartij(verzoek, hersteld, 'politie'), []);
   // Without police and OM the municipality is who is left to search the archive; without one of them it is not.
   const zonder = (...afwezig: ('om' | 'politie')[]) =>
-    plichtenVanVerzoekKernpartij(verzoek, { ...verzoekfeiten, doorzochtOp: '2026-11-21' }, 'gemeente', afwezig).length;
+    plichtenVanVerzoekKernpartij(verzoek, { ...verzoekfeiten, doorzochtOp: '2026-11-21' }, 'gemeente', afwezig, niets)
+      .length;
   assert.deepEqual([zonder('om'), zonder('politie'), zonder('om', 'politie')], [0, 0, 1]);
   const klaar = { archiefDoorzochtOp: '2026-11-22' };
   for (const partij of ['om', 'gemeente'] as const) assert.deepEqual(vraagt(partij, klaar), ['verzoek-beantwoorden']);
+  // Of the day before it is still good; older it is made again, once nothing else stands in the way of the answer.
+  const oud = { archiefDoorzochtOp: '2026-11-21' };
+  const opnieuw = ['verzoek-doorzoeken', 'verzoek-beantwoorden'];
+  assert.deepEqual(vraagt('om', oud), opnieuw);
+  assert.deepEqual(vraagt('gemeente', oud), ['verzoek-beantwoorden']);
+  assert.deepEqual(vraagt('om', oud, { wacht: true }), ['verzoek-beantwoorden']);
+  assert.deepEqual(vraagt('om', oud, { registers: true }), ['verzoek-beantwoorden']);
+  assert.deepEqual(vraagt('om', oud, { archief: true, wacht: true }), opnieuw);
+  assert.deepEqual(vraagt('om', klaar, { archief: true }), opnieuw);
+  assert.deepEqual(vraagt('om', { ...oud, soort: 'correctie' }), ['verzoek-doorzoeken']);
   // Correction and objection are the uitvoerder's to answer.
   assert.deepEqual(vraagt('om', { ...klaar, soort: 'correctie' }), []);
   assert.deepEqual(vraagt('politie', { stand: 'beantwoord' }), []);

@@ -3,8 +3,9 @@ import type { Optreden } from './feiten.ts';
 import { type Beslisser, beslisserNu, beslistOver } from './inzage.ts';
 import { plicht } from './plichten.ts';
 import type { Kernpartij, Partijsoort } from './rollen.ts';
-import { magNietVragen, magVragen, type Verzoekfeiten, zoektInArchief } from './verzoeken.ts';
+import { magNietVragen, magVragen, type Verzoekfeiten, type Zoekstand, zoektInArchief } from './verzoeken.ts';
 import type { Plichtsoort, PlichtVorm } from './vormen/werkvoorraad.ts';
+import { opnieuwTeZoeken } from './zoekslagen.ts';
 
 /** What an item asks that lies with a request: to be corrected in time, and of who supervises to know that it was not (12 lid 6). */
 export function plichtVanPunt(
@@ -70,6 +71,7 @@ export function plichtenVanArchiefpunt(
 export function plichtenVanVerzoek(
   verzoek: { readonly dossier: string; readonly nummer: string },
   feiten: Verzoekfeiten,
+  nieuw: Zoekstand,
 ): readonly PlichtVorm[] {
   if (feiten.stand !== 'open') return [];
   const eerst: readonly Plichtsoort[] = magNietVragen(feiten)
@@ -77,7 +79,9 @@ export function plichtenVanVerzoek(
     : [
         ...(feiten.identiteitOp === undefined ? (['identiteit-vaststellen'] as const) : []),
         ...(magVragen(feiten) ? [] : (['vertegenwoordiger-toetsen'] as const)),
-        ...(feiten.identiteitOp !== undefined && magVragen(feiten) && feiten.doorzochtOp === undefined
+        ...(feiten.identiteitOp !== undefined &&
+        magVragen(feiten) &&
+        (feiten.doorzochtOp === undefined || nieuw.registers)
           ? (['verzoek-doorzoeken'] as const)
           : []),
       ];
@@ -86,19 +90,28 @@ export function plichtenVanVerzoek(
   );
 }
 
-/** What an open request that the uitvoerder searched asks of a core party: of police and OM the search behind the seal, or of who is left; then of each the answer (12 lid 3). */
+/**
+ * What an open request that the uitvoerder searched asks of a core party: of police and OM the search behind the seal, or of who is
+ * left; then of each the answer (12 lid 3). That search is asked again when something came in that they may know, and when nothing
+ * else stands in the way of an answer it must be of these days.
+ */
 export function plichtenVanVerzoekKernpartij(
   verzoek: { readonly dossier: string; readonly nummer: string },
   feiten: Verzoekfeiten,
   partij: Partijsoort | undefined,
-  afwezig: readonly Kernpartij[] = [],
+  afwezig: readonly Kernpartij[],
+  nieuw: Zoekstand,
 ): readonly PlichtVorm[] {
   const { stand, soort, archiefDoorzochtOp, uiterlijk, vandaag } = feiten;
   // Mended since, it is the uitvoerder's again until he searched anew.
   if (stand !== 'open' || feiten.doorzochtOp === undefined) return [];
-  const moet = (plichtsoort: Plichtsoort) => [plicht(plichtsoort, 'verzoeken', verzoek, uiterlijk, vandaag)];
-  if (archiefDoorzochtOp !== undefined) return soort === 'inzage' ? moet('verzoek-beantwoorden') : [];
-  return zoektInArchief(partij, afwezig) ? moet('verzoek-doorzoeken') : [];
+  const opnieuw = opnieuwTeZoeken({ ...feiten, nieuw }, vandaag).archief;
+  const zoekt = archiefDoorzochtOp === undefined || (opnieuw && (nieuw.archief || (!nieuw.wacht && !nieuw.registers)));
+  const soorten: readonly Plichtsoort[] = [
+    ...(zoekt && zoektInArchief(partij, afwezig) ? (['verzoek-doorzoeken'] as const) : []),
+    ...(archiefDoorzochtOp !== undefined && soort === 'inzage' ? (['verzoek-beantwoorden'] as const) : []),
+  ];
+  return soorten.map((een) => plicht(een, 'verzoeken', verzoek, uiterlijk, vandaag));
 }
 
 /** What an open request of inzage asks of whoever decides on an item of it, before it can be answered; `open` are the deciders of undecided items. */

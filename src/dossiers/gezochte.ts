@@ -26,9 +26,6 @@ export interface Treffertoken extends Omit<Treffer, 'overeenkomsten' | 'soort'> 
   readonly sleutel: Buffer;
 }
 
-/** At most this many items are compared, those that share most. */
-export const meestVergeleken = 500;
-
 const kenmerkend = new Set<string>(['exact', 'geboortedatum', 'geboortedatum-omgewisseld', 'adres']);
 
 function gedaanten(index: Buffer, { naw, ookAls }: Gezochte) {
@@ -48,6 +45,34 @@ export function kenmerken(index: Buffer, gezochte: Gezochte): readonly Buffer[] 
     .flatMap(({ tokens }) => tokens)
     .filter(({ soort }) => kenmerkend.has(soort))
     .map(({ token }) => token);
+}
+
+/** The tokens of one name of whoever is looked for, as they are kept with his request: by kind, and those of his surname by word. */
+export interface Gezochtetokens {
+  readonly exact: Buffer[];
+  readonly trigram: Buffer[];
+  readonly geboortedatum: Buffer[];
+  readonly omgewisseld: Buffer[];
+  readonly adres: Buffer[];
+  readonly achternaam: Buffer[];
+  readonly woordnummer: number[];
+}
+
+/** The tokens of each of his names: with these the database says whether a record may be about him, by the rule of `overeenkomst`. */
+export function gezochtetokens(index: Buffer, gezochte: Gezochte): readonly Gezochtetokens[] {
+  return gedaanten(index, gezochte).map(({ tokens, achternaam }) => {
+    const van = (soort: IndexToken['soort']) => tokens.filter((een) => een.soort === soort).map(({ token }) => token);
+    const woorden = achternaam.flatMap((woord, nummer) => woord.map(({ token }) => ({ nummer, token })));
+    return {
+      exact: van('exact'),
+      trigram: van('trigram'),
+      geboortedatum: van('geboortedatum'),
+      omgewisseld: van('geboortedatum-omgewisseld'),
+      adres: van('adres'),
+      achternaam: woorden.map(({ token }) => token),
+      woordnummer: woorden.map(({ nummer }) => nummer),
+    };
+  });
 }
 
 const sleutels = (tokens: readonly IndexToken[], ...soorten: readonly string[]) =>

@@ -199,6 +199,8 @@ export async function vraagInzage(
         oordeel: 'verworpen',
         reden: 'Het is een ander.',
       });
+    // As after its answer: from then on nobody is looked for.
+    await wereld.achter('delete from verzoeken.gezochte where verzoek = $1', [id]);
   };
 }
 

@@ -2,10 +2,12 @@
 import { toetsBevoegden, toetsRegel, verzoekfeiten } from '../regeltoets.ts';
 import { type Beantwoording, correctieBeantwoorden } from './correctie-beantwoorden.ts';
 
-const gezocht = { doorzochtOp: '2026-11-02', archiefDoorzochtOp: '2026-11-02' };
+const gezocht = { doorzochtOp: '2026-11-02', archiefDoorzochtOp: '2026-11-22' };
 const geldig: Beantwoording = {
   ...verzoekfeiten,
   ...gezocht,
+  nieuw: { registers: false, archief: false },
+  openVondsten: 0,
   soort: 'correctie',
   identiteitOp: '2026-11-02',
   punten: 1,
@@ -15,17 +17,20 @@ const geldig: Beantwoording = {
   contact: 'Bureau Aanpak, 06-00000001',
   verzondenOp: '2026-11-23',
 };
-const niets: Beantwoording = { ...geldig, doorzochtOp: '2026-11-10', archiefDoorzochtOp: '2026-11-12', punten: 0 };
+const niets: Beantwoording = { ...geldig, doorzochtOp: '2026-11-10', punten: 0 };
+/** The letter went on a day; the search behind the seal was of that day or the day before. */
+const op = (verzondenOp: string, archiefDoorzochtOp: string) => ({ ...geldig, verzondenOp, archiefDoorzochtOp });
 /** Known and searched before the request came in: the day of receipt alone counts. */
-const vroeg = { identiteitOp: '2026-10-30', doorzochtOp: '2026-10-30', archiefDoorzochtOp: '2026-10-30' };
+const vroeg = { identiteitOp: '2026-10-30', doorzochtOp: '2026-10-30' };
 
 toetsRegel(
   correctieBeantwoorden,
   [
     geldig,
-    { ...geldig, verzondenOp: '2026-11-02' },
-    { ...geldig, beslotenOp: '2026-11-16', verzondenOp: '2026-11-16' },
-    { ...niets, verzondenOp: '2026-11-12' },
+    op('2026-11-02', '2026-11-02'),
+    op('2026-11-03', '2026-11-02'),
+    { ...op('2026-11-16', '2026-11-15'), beslotenOp: '2026-11-16' },
+    { ...niets, ...op('2026-11-12', '2026-11-12'), doorzochtOp: '2026-11-12' },
     { ...geldig, neutraal: true, redenNeutraal: 'Het informeren is uitgesteld.' },
     niets,
     { ...niets, neutraal: true },
@@ -41,6 +46,17 @@ toetsRegel(
         { ...feiten, doorzochtOp },
       ]),
     ],
+    'registers-opnieuw-doorzoeken': [geldig, niets].map((een) => ({
+      ...een,
+      nieuw: { registers: true, archief: false },
+    })),
+    'vondsten-open': [{ ...geldig, openVondsten: 1 }],
+    'archief-opnieuw-doorzoeken': [
+      { ...geldig, archiefDoorzochtOp: '2026-11-21' },
+      op('2026-11-20', '2026-11-18'),
+      { ...niets, archiefDoorzochtOp: '2026-11-21' },
+      { ...geldig, nieuw: { registers: false, archief: true } },
+    ],
     'reden-neutraal-ontbreekt': [
       { ...geldig, neutraal: true },
       { ...geldig, neutraal: true, redenNeutraal: ' ' },
@@ -50,14 +66,13 @@ toetsRegel(
       { ...geldig, contact: ' ' },
     ],
     'verzenddag-ongeldig': [
-      { ...geldig, ...vroeg, verzondenOp: '2026-10-31' },
-      { ...geldig, doorzochtOp: '2026-10-30', archiefDoorzochtOp: '2026-10-30', verzondenOp: '2026-11-01' },
-      { ...geldig, ...vroeg, archiefDoorzochtOp: '2026-11-05', verzondenOp: '2026-11-04' },
-      { ...geldig, ...vroeg, doorzochtOp: '2026-11-05', verzondenOp: '2026-11-04' },
-      { ...geldig, beslotenOp: '2026-11-16', verzondenOp: '2026-11-15' },
-      { ...niets, verzondenOp: '2026-11-11' },
-      { ...niets, archiefDoorzochtOp: '2026-11-09', verzondenOp: '2026-11-09' },
-      { ...geldig, verzondenOp: '2026-11-24' },
+      { ...op('2026-10-31', '2026-10-30'), ...vroeg },
+      { ...op('2026-11-01', '2026-10-31'), doorzochtOp: '2026-10-30' },
+      { ...op('2026-11-04', '2026-11-05'), ...vroeg },
+      { ...op('2026-11-04', '2026-11-03'), ...vroeg, doorzochtOp: '2026-11-05' },
+      { ...op('2026-11-15', '2026-11-14'), beslotenOp: '2026-11-16' },
+      { ...op('2026-11-09', '2026-11-09'), doorzochtOp: '2026-11-10' },
+      op('2026-11-24', '2026-11-23'),
     ],
   },
 );

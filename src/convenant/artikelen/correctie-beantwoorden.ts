@@ -2,8 +2,15 @@
 import type { Regel, Voorwaarde } from '../besluit.ts';
 import { behandelbaar, type Correctieverzoekfeiten } from '../correctieverzoeken.ts';
 import { gevuld } from '../feiten.ts';
+import { archiefIsVers, registersZijnVers, type Zoekfeiten } from '../zoekslagen.ts';
 
-export interface Briefkeuze extends Correctieverzoekfeiten {
+/** The request with what its searches came to, as far as the uitvoerder knows. */
+export interface Antwoordfeiten extends Correctieverzoekfeiten, Zoekfeiten {
+  /** Finds that he did not judge yet. */
+  readonly openVondsten: number;
+}
+
+export interface Briefkeuze extends Antwoordfeiten {
   /** The letter that says of nobody whether there are data (UAVG 41 lid 1). */
   readonly neutraal: boolean;
   readonly redenNeutraal: string | undefined;
@@ -18,13 +25,6 @@ export interface Beantwoording extends Briefkeuze {
 /** What every letter asks before it is made. */
 export const briefvoorwaarden: readonly Voorwaarde<Briefkeuze>[] = [
   {
-    reden: 'niet-gezocht',
-    lid: '5',
-    clausule: '12.5.2',
-    // Also when items lie with it: what is wrong can stand in another file too.
-    geldt: (s) => s.doorzochtOp !== undefined && s.archiefDoorzochtOp !== undefined,
-  },
-  {
     reden: 'reden-neutraal-ontbreekt',
     lid: '4',
     clausule: '12.4',
@@ -34,10 +34,18 @@ export const briefvoorwaarden: readonly Voorwaarde<Briefkeuze>[] = [
   { reden: 'contact-ontbreekt', lid: '5', clausule: '12.5.2', geldt: (s) => gevuld(s.contact) },
 ];
 
-/** Nothing goes out while an item waits for its decision. */
-export const beslist: readonly Voorwaarde<Correctieverzoekfeiten>[] = [
+/** Nothing goes out while an item waits for its decision, or without looking for everything there is: what is wrong can stand in another file too. */
+export const beslist: readonly Voorwaarde<Antwoordfeiten>[] = [
   ...behandelbaar,
   { reden: 'punten-onbeslist', lid: '5', clausule: '12.5.2', geldt: (s) => s.open === 0 },
+  {
+    reden: 'niet-gezocht',
+    lid: '5',
+    clausule: '12.5.2',
+    geldt: (s) => s.doorzochtOp !== undefined && s.archiefDoorzochtOp !== undefined,
+  },
+  registersZijnVers,
+  { reden: 'vondsten-open', lid: '3', clausule: '12.3.3', geldt: (s) => s.openVondsten === 0 },
 ];
 
 /** The days of what the letter rests on: who asks, what was found, and the decisions. */
@@ -49,14 +57,15 @@ const grondslagen = (s: Beantwoording): readonly (string | undefined)[] => [
   s.beslotenOp,
 ];
 
-export const correctieBeantwoorden: Regel<Correctieverzoekfeiten, Beantwoording> = {
+export const correctieBeantwoorden: Regel<Antwoordfeiten, Beantwoording> = {
   handeling: 'correctie-beantwoorden',
   artikel: '12',
-  clausules: ['12.5.2', '12.4', '12.1.2', '12.3.1'],
+  clausules: ['12.5.2', '12.4', '12.1.2', '12.3.1', '12.3.3'],
   wie: [{ rol: 'uitvoerder' }],
   voorInwerkingtreding: false,
   vooraf: beslist,
   voorwaarden: [
+    archiefIsVers(({ verzondenOp }) => verzondenOp),
     ...briefvoorwaarden,
     {
       reden: 'verzenddag-ongeldig',

@@ -7,13 +7,15 @@ const ongezocht: Briefkeuze = {
   ...verzoekfeiten,
   soort: 'verzet',
   identiteitOp: '2026-11-02',
+  nieuw: { registers: false, archief: false },
+  openVondsten: 0,
   punten: 2,
   open: 0,
   neutraal: false,
   redenNeutraal: undefined,
   contact: 'Bureau Aanpak, 06-00000001',
 };
-const [doorzochtOp, archiefDoorzochtOp] = ['2026-11-10', '2026-11-10'];
+const [doorzochtOp, archiefDoorzochtOp] = ['2026-11-10', '2026-11-22'];
 const geldig: Briefkeuze = { ...ongezocht, doorzochtOp, archiefDoorzochtOp };
 
 toetsRegel(correctiebriefOpmaken, [geldig], {
@@ -25,6 +27,12 @@ toetsRegel(correctiebriefOpmaken, [geldig], {
     { ...ongezocht, archiefDoorzochtOp },
     { ...ongezocht, doorzochtOp },
   ],
+  'registers-opnieuw-doorzoeken': [{ ...geldig, nieuw: { registers: true, archief: false } }],
+  'archief-opnieuw-doorzoeken': [
+    { ...geldig, nieuw: { registers: false, archief: true } },
+    { ...geldig, archiefDoorzochtOp: '2026-11-21' },
+  ],
+  'vondsten-open': [{ ...geldig, openVondsten: 1 }],
   'contact-ontbreekt': [{ ...geldig, contact: undefined }],
   'reden-neutraal-ontbreekt': [{ ...geldig, neutraal: true }],
 });

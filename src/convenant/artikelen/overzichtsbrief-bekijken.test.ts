@@ -32,6 +32,11 @@ toetsRegel(
       (({ doorzochtOp: _, ...rest }) => rest)(geldig),
       (({ archiefDoorzochtOp: _, ...rest }) => rest)(geldig),
     ],
+    'registers-opnieuw-doorzoeken': [{ ...geldig, nieuw: { registers: true, archief: false } }],
+    'archief-opnieuw-doorzoeken': [
+      { ...geldig, nieuw: { registers: false, archief: true } },
+      { ...geldig, archiefDoorzochtOp: '2026-11-21' },
+    ],
     'overzicht-verouderd': [{ ...geldig, verouderd: 1 }],
     'vondsten-open': [{ ...geldig, openVondsten: 1 }],
     'stukken-open': [

@@ -22,6 +22,7 @@ const feiten: Correctiebrieffeiten = {
   ontvangenOp: '2026-06-22',
   hoedanigheid: 'zelf',
   betrokkene: 'Zwaantje Quispel',
+  gezochtTot: '2026-07-01',
   samenwerkingsverband: 'Samenwerkingsverband Waterhoek',
   aan: { naam: 'Zwaantje Quispel', adres: 'Kade 1\n1234 AB Waterhoek' },
   neutraal: false,
@@ -47,7 +48,7 @@ const brief = (anders: Partial<Correctiebrieffeiten> = {}) => tekstVan(maakCorre
 test('de brief noemt ontvangst, besluit, grond, reden, laatste dag, wie het hoort en de weg van bezwaar', () => {
   const tekst = brief();
   for (const woorden of [
-    /Op 22 juni 2026 kregen wij uw verzoek/,
+    /Op 22 juni 2026 kregen wij uw verzoek[\s\S]*zochten[\s\S]*tot en met 1 juli 2026/,
     /1\. Naam, adres en geboortedatum[\s\S]*Waar: In het dossier van de weegploeg/,
     /Wij verbeteren dit gegeven\.[\s\S]*Besloten op 2 juli 2026/,
     /Het klopt niet met de feiten \(artikel 12 lid 5 onder a/,

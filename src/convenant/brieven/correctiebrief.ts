@@ -38,6 +38,8 @@ export interface Correctiebrieffeiten extends Aanspreekpunt, Bezwaarweg {
   readonly hoedanigheid: Hoedanigheid;
   /** Whom it is about, in the words of the request. */
   readonly betrokkene: string;
+  /** Until which day was looked; of everybody the letter says it. */
+  readonly gezochtTot: string;
   readonly samenwerkingsverband: string;
   readonly aan: { readonly naam: string; readonly adres: string };
   /** The letter says of nobody whether there are data; so does the letter about somebody of whom there are none. */
@@ -98,14 +100,15 @@ const vragen = {
   verzet: { zelf: 'Daarin schrijft u dat u het niet eens bent met het gebruik van gegevens.', naam: 'verzet' },
 } as const;
 
-function opening({ soort, ontvangenOp, hoedanigheid, betrokkene, nummer, aan, vandaag }: Correctiebrieffeiten): Blok[] {
+function opening(feiten: Correctiebrieffeiten): Blok[] {
+  const { soort, ontvangenOp, hoedanigheid, betrokkene, gezochtTot, nummer, aan, vandaag } = feiten;
   const namens =
     hoedanigheid === 'zelf' ? '' : ` U schreef ons namens ${betrokkene}; over die persoon gaat deze brief.`;
   return [
     alinea(`Datum: ${dagInWoorden(vandaag, 'nl')}\nOns kenmerk: ${nummer}`),
     alinea(`Geachte ${aan.naam},`),
     alinea(
-      `Op ${dagInWoorden(ontvangenOp, 'nl')} kregen wij uw ${vragen[soort].naam}. ${vragen[soort].zelf}${namens} In deze brief staat wat wij hebben besloten en wat u kunt doen.`,
+      `Op ${dagInWoorden(ontvangenOp, 'nl')} kregen wij uw ${vragen[soort].naam}. ${vragen[soort].zelf}${namens} Wij zochten daarna in onze bestanden tot en met ${dagInWoorden(gezochtTot, 'nl')}. In deze brief staat wat wij hebben besloten en wat u kunt doen.`,
     ),
   ];
 }

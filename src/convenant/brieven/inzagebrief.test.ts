@@ -21,6 +21,7 @@ const feiten: Antwoordfeiten = {
     { soort: 'om', naam: 'Openbaar Ministerie, parket Waterland' },
     { soort: 'politie', naam: 'Politie, eenheid Waterland' },
   ],
+  gezochtTot: '2026-07-16',
   contact: 'Bureau Aanpak, telefoon 06-00000001',
   functionaris: { naam: 'Sander Hoekema', email: 'fg@waterhoek.example' },
 };

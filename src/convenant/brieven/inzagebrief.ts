@@ -37,6 +37,8 @@ export interface Antwoordfeiten extends Aanspreekpunt, Bezwaarweg {
   readonly hoedanigheid: Hoedanigheid;
   /** Whom it is about, in the words of the request: who asks for more than one must know which answer this is. */
   readonly betrokkene: string;
+  /** Until which day was looked. */
+  readonly gezochtTot: string;
 }
 
 const hoedanigheden: Readonly<Record<Exclude<Hoedanigheid, 'zelf'>, string>> = {
@@ -54,7 +56,7 @@ export const over = ({ hoedanigheid, betrokkene }: Pick<Antwoordfeiten, 'hoedani
 
 /** A letter with the same head, opening, remedies and closing whatever the answer; nothing of it depends on what was found. */
 export function antwoordbrief(feiten: Antwoordfeiten, blokken: readonly Blok[]): Documentinhoud {
-  const { vandaag, nummer, ontvangenOp, samenwerkingsverband, naam, adres, hoedanigheid } = feiten;
+  const { vandaag, nummer, ontvangenOp, gezochtTot, samenwerkingsverband, naam, adres, hoedanigheid } = feiten;
   const wie = over(feiten);
   const namens = hoedanigheid === 'zelf' ? '' : ` U vraagt dat ${hoedanigheden[hoedanigheid]}.`;
   return {
@@ -67,7 +69,7 @@ export function antwoordbrief(feiten: Antwoordfeiten, blokken: readonly Blok[]):
       alinea(`Datum: ${dagInWoorden(vandaag, 'nl')}\nOns kenmerk: ${nummer}`),
       alinea(`Geachte ${naam},`),
       alinea(
-        `Op ${dagInWoorden(ontvangenOp, 'nl')} kregen wij uw verzoek om inzage.${namens} U wilt weten welke persoonsgegevens wij over ${wie} verwerken. Dit is ons besluit daarop.`,
+        `Op ${dagInWoorden(ontvangenOp, 'nl')} kregen wij uw verzoek om inzage.${namens} U wilt weten welke persoonsgegevens wij over ${wie} verwerken. Dit is ons besluit daarop. Wij zochten ervoor in onze bestanden tot en met ${dagInWoorden(gezochtTot, 'nl')}.`,
       ),
       ...blokken,
       kop('Politiegegevens'),

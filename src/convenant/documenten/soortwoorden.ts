@@ -30,6 +30,7 @@ const soorten: Readonly<Record<string, readonly [nl: string, en: string]>> = {
   doorverstrekt_gegeven: ['Doorverstrekt gegeven', 'Item disclosed onward'],
   geadresseerde: ['Geadresseerde van een brief over informeren', 'Receiver of a letter about informing'],
   genoemde: ['Persoon in een verzoek', 'Person in a request'],
+  gezochte: ['Naam waarop voor een verzoek wordt gezocht', 'Name that is searched for a request'],
   heropening: ['Opdracht om te heropenen', 'Order to reopen'],
   informatievraag: ['Vraag om nadere informatie', 'Question for more information'],
   informeerbesluit: ['Besluit over informeren', 'Decision on informing'],

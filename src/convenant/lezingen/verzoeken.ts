@@ -67,6 +67,13 @@ export const lezingenVerzoeken = [
     anders: 'Ook alle tekst wordt geopend en doorzocht, van iedereen.',
   },
   {
+    clausules: ['12.3.3', '12.5.2'],
+    vraag: 'Hoe vers is de zoekactie waarop een antwoord rust?',
+    keuze:
+      'Op de dag van het antwoord vergelijkt het systeem de zoeksleutels van het verzoek met alles wat in de bestanden en in andere verzoeken ligt. Is er iets dat niemand beoordeelde, dan zoekt de uitvoerder eerst opnieuw; wat hij verwierp blijft verworpen. De zoekactie in archief, brieven en achter het zegel is bij elk verzoek van de dag van het antwoord of de dag ervoor, of er nu iets bijkwam of niet: zo zegt het wachten niets. Dat geldt ook voor een weigering en voor de brief na een verzoek om correctie of verzet. De brief noemt de dag tot wanneer is gezocht.',
+    anders: 'De zoekactie geldt tot het antwoord, hoe lang dat ook duurt.',
+  },
+  {
     clausules: ['12.3.3', '11.3.1'],
     vraag: 'Wie mag weten dat iemand in een brief of een eerder verzoek staat, en wat hoort hij ervan?',
     keuze:

@@ -16,6 +16,7 @@ import {
   vondstoordelen,
   vondstregisters,
   vondstsoorten,
+  zoekslagen,
 } from '../verzoeken.ts';
 import { archiefcorrectievormen, archiefplekVorm, archiefpuntVorm } from './archiefcorrecties.ts';
 import {
@@ -216,6 +217,8 @@ export const verzoekVorm = verzoekregel.extend({
       uwOordeel: z.boolean(),
     }),
   ),
+  /** Which searches must be made again before an answer, as far as this reader may know. */
+  opnieuwZoeken: z.record(z.enum(zoekslagen), z.boolean()),
   /** The items of the overview, from confirmed finds. */
   stukken: z.array(stukvorm.extend({ uwBesluit: z.boolean() })),
   /** The fixed answer to whoever cannot ask, as paragraphs; only when that is what the request comes to. */

@@ -14,6 +14,14 @@ export const weigeringtekstenInzage = {
     nl: 'Nog niet overal is gezocht. De uitvoerder doorzoekt beide bestanden, politie of OM het archief en wat verzegeld is.',
     en: 'Not everything was searched yet. The uitvoerder searches both registers, police or OM the archive and what is sealed.',
   },
+  'registers-opnieuw-doorzoeken': {
+    nl: 'De uitvoerder zoekt opnieuw en beoordeelt wat hij vindt: na zijn zoekactie kwam iets binnen dat over de betrokkene kan gaan.',
+    en: 'The uitvoerder searches again and judges what is found: after that search something came in that may be about the data subject.',
+  },
+  'archief-opnieuw-doorzoeken': {
+    nl: 'De politie of het OM zoekt opnieuw. Bij elk verzoek, ook als er niets is bijgekomen, is die zoekactie van de dag van het antwoord of van de dag ervoor.',
+    en: 'Police or OM search again. For every request, also when nothing came in, that search is of the day of the answer or the day before.',
+  },
   'overzicht-verouderd': {
     nl: 'Een dossier is veranderd nadat de gegevens eruit zijn overgenomen, of het ging naar het archief. Doorzoek opnieuw: dan staat in het overzicht wat er nu is.',
     en: 'A file changed after its data were taken over, or it went to the archive. Search again: then the overview says what is there now.',

@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
-import { type Gezochte, kenmerken, meestVergeleken, type Treffer, type Treffertoken, treffers } from '../gezochte.ts';
+import { type Gezochte, kenmerken, type Treffer, type Treffertoken, treffers } from '../gezochte.ts';
 import type { Gevonden } from '../inzagestuk.ts';
 import { verzamelUitArchief } from './inzagestukken.ts';
 
@@ -12,13 +12,12 @@ export async function zoekBetrokkene(zaal: Zaal, gezochte: Gezochte): Promise<re
   for (const register of ['weegploeg', 'casusoverleg'] as const) {
     const index = zaal.vault.index(register);
     const { rows } = await sql<Treffertoken>`
-      with verwant as (
-        select z.gegeven from archief.zoeksleutel z where z.sleutel = any(${[...kenmerken(index, gezochte)]}::bytea[])
-        group by z.gegeven order by count(*) desc limit ${meestVergeleken})
+      with verwant as materialized (
+        select distinct z.gegeven from archief.zoeksleutel z where z.sleutel = any(${[...kenmerken(index, gezochte)]}::bytea[]))
       select d.id as dossier, d.nummer, z.gegeven, s.rij ->> 'soort' as van, z.verzegeld, z.soort, z.sleutel
-      from archief.zoeksleutel z join archief.dossier d on d.id = z.dossier
+      from verwant v join archief.zoeksleutel z on z.gegeven = v.gegeven join archief.dossier d on d.id = z.dossier
       join archief.stuk s on s.dossier = z.dossier and s.tabel = 'gegeven' and s.rij ->> 'id' = z.gegeven::text
-      where z.gegeven in (select gegeven from verwant) and d.register = ${register} and s.rij ->> 'toestand' <> 'verwijderd'
+      where d.register = ${register} and s.rij ->> 'toestand' <> 'verwijderd'
       order by d.geopend_op, d.id`.execute(zaal.tx.db);
     gevonden.push(...treffers(index, gezochte, rows));
   }
@@ -42,8 +41,7 @@ async function zoekGeadresseerden(
     ), verwant as (
       select s.dossier, s.rij from archief.stuk s
       where s.tabel = 'geadresseerde' and s.rij -> 'sleutels' ?| ${sleutels}::text[]
-        and not (s.rij ->> 'hoedanigheid' = 'betrokkene' and s.dossier in (select id from gedekt))
-      order by s.rij ->> 'op' desc, s.id limit ${meestVergeleken})
+        and not (s.rij ->> 'hoedanigheid' = 'betrokkene' and s.dossier in (select id from gedekt)))
     select v.dossier, d.nummer, (v.rij ->> 'id')::uuid as gegeven, 'geadresseerde' as van, false as verzegeld, t.soort,
       t.sleutel::bytea as sleutel
     from verwant v join archief.dossier d on d.id = v.dossier,

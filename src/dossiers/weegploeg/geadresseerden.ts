@@ -4,7 +4,7 @@ import { informeerbesluitInhoud } from '../../convenant/vormen/informeren.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
-import { type Gezochte, kenmerken, meestVergeleken, type Treffer, type Treffertoken, treffers } from '../gezochte.ts';
+import { type Gezochte, kenmerken, type Treffer, type Treffertoken, treffers } from '../gezochte.ts';
 import { tokensVanAdressering } from '../persoon.ts';
 import { leesOpgegaan } from './informatieplicht.ts';
 import { voegInformeerrijToe } from './informeerrijen.ts';
@@ -57,8 +57,7 @@ export async function zoekGeadresseerden(
     with verwant as (
       select g.* from weegploeg.geadresseerde g
       where g.sleutels && ${[...kenmerken(index, gezochte)]}::bytea[]
-        and not (g.hoedanigheid = 'betrokkene' and g.dossier = any(${gedekt}::uuid[]))
-      order by g.op desc, g.id limit ${meestVergeleken})
+        and not (g.hoedanigheid = 'betrokkene' and g.dossier = any(${gedekt}::uuid[])))
     select g.dossier, d.nummer, g.id as gegeven, 'geadresseerde' as van, false as verzegeld, s.soort, s.sleutel
     from verwant g join weegploeg.dossier d on d.id = g.dossier, unnest(g.soorten, g.sleutels) s(soort, sleutel)
     order by g.op, g.id`.execute(zaal.tx.db);

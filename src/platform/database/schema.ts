@@ -857,6 +857,21 @@ export interface VerzoekenGenoemde {
   verzoek: string;
 }
 
+export interface VerzoekenGezochte {
+  achternaam: ArrayType<Buffer>;
+  adres: ArrayType<Buffer>;
+  exact: ArrayType<Buffer>;
+  geboortedatum: ArrayType<Buffer>;
+  naam: number;
+  omgewisseld: ArrayType<Buffer>;
+  register: string;
+  samenwerkingsverband: string;
+  trigram: ArrayType<Buffer>;
+  verzoek: string;
+  woordnummer: number[];
+  zoekslag: string;
+}
+
 export interface VerzoekenStap {
   door: string;
   id: string;
@@ -1319,6 +1334,7 @@ export interface DB {
   "vernietiging.vernietigd": VernietigingVernietigd;
   "vernietiging.voorstel": VernietigingVoorstel;
   "verzoeken.genoemde": VerzoekenGenoemde;
+  "verzoeken.gezochte": VerzoekenGezochte;
   "verzoeken.stap": VerzoekenStap;
   "verzoeken.stuk": VerzoekenStuk;
   "verzoeken.teller": VerzoekenTeller;

@@ -8,6 +8,7 @@ import { kernpartijen } from '../../convenant/rollen.ts';
 import type { Documentinhoud } from '../../convenant/vormen/document.ts';
 import type { Overzichtbesluiten } from '../../convenant/vormen/inzage.ts';
 import { verzoekinhoud } from '../../convenant/vormen/verzoeken.ts';
+import { gezochtTot } from '../../convenant/zoekslagen.ts';
 import { volledigeNaam } from '../../dossiers/persoon.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import { leesFunctionarisGegevensbescherming, leesPartijen } from '../../toegang/partnerschap.ts';
@@ -67,6 +68,7 @@ export async function antwoordfeiten(
     contact,
     hoedanigheid: feiten.hoedanigheid,
     betrokkene: volledigeNaam(betrokkene),
+    gezochtTot: gezochtTot(feiten, zaal.vandaag),
     functionaris: await leesFunctionaris(zaal),
     verantwoordelijken: await leesVerantwoordelijken(zaal),
   };

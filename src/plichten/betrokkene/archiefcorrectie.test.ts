@@ -6,7 +6,7 @@ import { archiveer, open } from '../../../test/proefarchief.ts';
 import { stelAfsluitingVoor, stemEensgezind } from '../../../test/proefbesluiten.ts';
 import { brengIn, brengTotCasus, brengVerzegeldIn, onderwerp, signaal } from '../../../test/proefdossiers.ts';
 import { brengTotDoorverstrekking } from '../../../test/proefverstrekkingen.ts';
-import { brengVerzoekIn } from '../../../test/proefverzoeken.ts';
+import { brengVerzoekIn, doorzoek } from '../../../test/proefverzoeken.ts';
 import { maakProefwereld, type Proefwereld, type Wie } from '../../../test/proefwereld.ts';
 import type { Invoeren } from '../../convenant/vormen/handelingen.ts';
 
@@ -341,6 +341,7 @@ test('wat verzegeld is bestaat alleen voor politie en OM, ook als punt; bij het 
     assert.deepEqual([beeld.archiefpunten, beeld.stappen.filter(({ soort }) => soort === 'voorgelegd')], [[], []], wie);
   }
   assert.equal((await wereld.doe('archiefcorrectie-beslissen', 'gemeente', besluit(id, punt))).soort, 'niet-gevonden');
+  await doorzoek(wereld, id, { zonder: 'verzoeken' });
   // The answer does not wait for what whoever answers may not know of.
   await wereld.lukt('correctie-beantwoorden', 'uitvoerder', {
     id,

@@ -13,7 +13,8 @@ export const correctieBeantwoorden = handeling({
   invoer: correctieBeantwoordenInvoer,
   antwoord: verzoekAntwoord,
   async kijk(zaal, invoer) {
-    const gezien = await kijkNaarAntwoord(zaal, invoer);
+    // What came in after the letter went is no part of it.
+    const gezien = await kijkNaarAntwoord(zaal, invoer, invoer.verzondenOp);
     return gezien && { ...gezien, situatie: { ...gezien.situatie, verzondenOp: invoer.verzondenOp } };
   },
   async doe(zaal, { id, neutraal, redenNeutraal, contact, verzondenOp }, { beeld, punten }) {

@@ -3,6 +3,7 @@ import { toonBrief } from '../../convenant/brieven/brieftekst.ts';
 import { maakCorrectiebrief } from '../../convenant/brieven/correctiebrief.ts';
 import type { Documentinhoud } from '../../convenant/vormen/document.ts';
 import { stapinhoud, verzoekinhoud } from '../../convenant/vormen/verzoeken.ts';
+import { gezochtTot } from '../../convenant/zoekslagen.ts';
 import type { Puntstand } from '../../dossiers/archief/rechten.ts';
 import { volledigeNaam } from '../../dossiers/persoon.ts';
 import type { Zaal } from '../../gate/handeling.ts';
@@ -11,6 +12,8 @@ import { leesFunctionaris, leesVerantwoordelijken } from './antwoord.ts';
 import { leesArchiefpunten } from './archiefpunten.ts';
 import { type Geplaatst, leesPunten, metPunten } from './correctiepunten.ts';
 import { leesVerzoekbeeld, type Verzoekbeeld } from './feiten.ts';
+import { leesZoekstand } from './gezochten.ts';
+import { leesVondsten, openVondsten } from './vondsten.ts';
 
 /** An item as the letter needs it, wherever it lies. */
 type Briefbaar =
@@ -25,7 +28,11 @@ interface Keuze {
 }
 
 /** What the letter and its sending look at; undefined when the request does not exist for this actor. */
-export async function kijkNaarAntwoord(zaal: Zaal, { id, neutraal, redenNeutraal, contact }: Keuze) {
+export async function kijkNaarAntwoord(
+  zaal: Zaal,
+  { id, neutraal, redenNeutraal, contact }: Keuze,
+  dag = zaal.vandaag,
+) {
   const beeld = await leesVerzoekbeeld(zaal, id);
   if (beeld === undefined) return undefined;
   const punten = [
@@ -33,7 +40,12 @@ export async function kijkNaarAntwoord(zaal: Zaal, { id, neutraal, redenNeutraal
     ...(await leesArchiefpunten(zaal, id)).map(({ punt }) => ({ ...punt, register: 'archief' as const })),
   ];
   return {
-    situatie: { ...metPunten(beeld.feiten, punten), neutraal, redenNeutraal, contact },
+    situatie: {
+      ...metPunten(beeld.feiten, punten),
+      nieuw: await leesZoekstand(zaal, id, dag),
+      openVondsten: openVondsten(await leesVondsten(zaal.tx, id)),
+      ...{ neutraal, redenNeutraal, contact },
+    },
     // Of the dossiers nothing opens: what the letter says lies with the request.
     objecten: [id],
     nummers: [beeld.rij.nummer],
@@ -79,6 +91,7 @@ export async function maakBrief(
     ontvangenOp: feiten.ontvangenOp,
     hoedanigheid: feiten.hoedanigheid,
     betrokkene: volledigeNaam(betrokkene),
+    gezochtTot: gezochtTot(feiten, dag),
     samenwerkingsverband: zaal.partnerschap.naam,
     aan: { naam: verzoeker.naam, adres: verzoeker.contact },
     neutraal,

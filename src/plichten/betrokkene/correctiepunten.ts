@@ -92,10 +92,10 @@ export async function leesPunten(zaal: Zaal, verzoek: string): Promise<readonly 
 }
 
 /** The facts of the request with how many items lie with it and wait, and the day of the last decision. */
-export function metPunten(
-  feiten: Verzoekfeiten,
+export function metPunten<F extends Verzoekfeiten>(
+  feiten: F,
   alle: readonly Pick<Puntregel, 'besluit' | 'beslotenOp'>[],
-): Correctieverzoekfeiten {
+): F & Correctieverzoekfeiten {
   const punten = alle.filter(ligtVoor);
   const beslotenOp = punten
     .flatMap((punt) => punt.beslotenOp ?? [])

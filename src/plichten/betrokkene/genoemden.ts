@@ -3,14 +3,7 @@ import { sql } from 'kysely';
 import type { z } from 'zod';
 import { type Hoedanigheid, hoedanigheden, type Vondstsoort } from '../../convenant/verzoeken.ts';
 import { verzoekinhoud } from '../../convenant/vormen/verzoeken.ts';
-import {
-  type Gezochte,
-  kenmerken,
-  meestVergeleken,
-  type Treffer,
-  type Treffertoken,
-  treffers,
-} from '../../dossiers/gezochte.ts';
+import { type Gezochte, kenmerken, type Treffer, type Treffertoken, treffers } from '../../dossiers/gezochte.ts';
 import { tokensVan, tokensVanAdressering } from '../../dossiers/persoon.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import { type IndexToken, normaliseName } from '../../platform/blind-index.ts';
@@ -96,8 +89,7 @@ export async function zoekInVerzoeken(zaal: Zaal, verzoek: string, gezochte: Gez
   const { rows } = await sql<Treffertoken>`
     with verwant as (
       select g.* from verzoeken.genoemde g
-      where g.sleutels && ${[...kenmerken(index, gezochte)]}::bytea[] and g.verzoek <> ${verzoek}::uuid
-      order by g.verzoek, g.id limit ${meestVergeleken})
+      where g.sleutels && ${[...kenmerken(index, gezochte)]}::bytea[] and g.verzoek <> ${verzoek}::uuid)
     select v.id as dossier, v.nummer, g.id as gegeven, g.als as van, false as verzegeld, s.soort, s.sleutel
     from verwant g join verzoeken.verzoek v on v.id = g.verzoek, unnest(g.soorten, g.sleutels) s(soort, sleutel)
     order by v.ontvangen_op, v.nummer, g.id`.execute(zaal.tx.db);

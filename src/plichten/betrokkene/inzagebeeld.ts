@@ -4,9 +4,10 @@ import type { Kernpartij } from '../../convenant/rollen.ts';
 import { vondstsoorten } from '../../convenant/verzoeken.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import { leesVerzoekbeeld, uit, type Verzoekbeeld } from './feiten.ts';
+import { leesZoekstand } from './gezochten.ts';
 import { leesAfwezig } from './store.ts';
 import { leesStukken, type Stukrij } from './stukken.ts';
-import { isGewijzigd, leesVondsten, type Vondstrij } from './vondsten.ts';
+import { isGewijzigd, leesVondsten, openVondsten, type Vondstrij } from './vondsten.ts';
 
 export interface Inzagebeeld extends Verzoekbeeld {
   readonly vondsten: readonly Vondstrij[];
@@ -29,7 +30,8 @@ export async function leesInzagebeeld(zaal: Zaal, id: string): Promise<Inzagebee
     afwezig: await leesAfwezig(zaal),
     inzagefeiten: {
       ...beeld.feiten,
-      openVondsten: vondsten.filter(({ verzegeld, oordeel }) => !verzegeld && oordeel === 'open').length,
+      nieuw: await leesZoekstand(zaal, id),
+      openVondsten: openVondsten(vondsten),
       verouderd: vondsten.filter(isGewijzigd).length,
       openStukken: stukken.filter(({ besluit }) => besluit === null).length,
       stukken: stukken.length,

@@ -1,13 +1,20 @@
 // Art. 12 lid 3: looks for the data subject in every register and request that the searcher may see, each under its own role; what was taken from a file before is brought up to date.
 import { verzoekDoorzoeken as regel } from '../../convenant/artikelen/verzoek-doorzoeken.ts';
 import { vanUitvoerder, vondstsoorten } from '../../convenant/verzoeken.ts';
-import { verzoekDoorzoekenAntwoord, verzoekDoorzoekenInvoer, verzoekinhoud } from '../../convenant/vormen/verzoeken.ts';
+import {
+  stapinhoud,
+  verzoekDoorzoekenAntwoord,
+  verzoekDoorzoekenInvoer,
+  verzoekinhoud,
+} from '../../convenant/vormen/verzoeken.ts';
 import * as archief from '../../dossiers/archief/inzage.ts';
 import * as casusoverleg from '../../dossiers/casusoverleg/inzage.ts';
 import * as weegploeg from '../../dossiers/weegploeg/inzage.ts';
 import { handeling, type Zaal } from '../../gate/handeling.ts';
-import { gezienVan, leesVerzoekbeeld, uit } from './feiten.ts';
+import type { Dossiersleutel } from '../../platform/vault/vault.ts';
+import { gezienVan, leesVerzoekbeeld, uit, type Verzoekbeeld } from './feiten.ts';
 import { haalGenoemdenIn, leesOngenoemde, zoekInVerzoeken } from './genoemden.ts';
+import { legGezochtenVast } from './gezochten.ts';
 import { voegStapToe } from './stappen.ts';
 import { leesAfwezig } from './store.ts';
 import { bewaarStukken } from './stukken.ts';
@@ -42,6 +49,17 @@ async function zoekAchterZegel(zaal: Zaal, id: string, gezochte: Gezochte): Prom
   );
 }
 
+/** The names of earlier searches by the same people: what was looked for once is looked for again. */
+function eerderGezocht(
+  sleutel: Dossiersleutel,
+  stappen: Verzoekbeeld['stappen'],
+  soort: 'doorzocht' | 'archief-doorzocht',
+) {
+  return stappen
+    .filter((stap) => stap.soort === soort)
+    .flatMap((stap) => stapinhoud.parse(sleutel.open(stap.id, soort, stap.inhoud)).ookAls ?? []);
+}
+
 const vanUitvoerderZelf = (zaal: Zaal): boolean => zaal.optreden.rol === 'uitvoerder';
 
 export const verzoekDoorzoeken = handeling({
@@ -69,26 +87,29 @@ export const verzoekDoorzoeken = handeling({
       ...kop,
       objecten: [...new Set([...kop.objecten, ...open.map(({ dossier }) => dossier)])],
       nummers: [...new Set([...kop.nummers, ...open.flatMap(({ nummer }) => nummer ?? [])])],
-      gezien: { rij: beeld.rij, bij, ongenoemd, brieven },
+      gezien: { rij: beeld.rij, stappen: beeld.stappen, bij, ongenoemd, brieven },
     };
   },
-  async doe(zaal, { id, ookAls }, { rij, bij, ongenoemd, brieven }) {
+  async doe(zaal, { id, ookAls: ook }, { rij, stappen, bij, ongenoemd, brieven }) {
     await haalGenoemdenIn(zaal, ongenoemd);
     await zaal.onder('weegploeg_schrijven', () => weegploeg.haalBrieventokensIn(zaal, brieven));
     const sleutel = await zaal.vault.open(zaal.tx, 'verzoeken', id);
     const { betrokkene } = verzoekinhoud.parse(sleutel.open(id, 'verzoek', rij.inhoud));
-    const gezochte: Gezochte = { naw: betrokkene, ookAls };
     const alsUitvoerder = vanUitvoerderZelf(zaal);
+    const soort = alsUitvoerder ? 'doorzocht' : 'archief-doorzocht';
+    const ookAls = [...new Set([...eerderGezocht(sleutel, stappen, soort), ...ook])];
+    const gezochte: Gezochte = { naw: betrokkene, ookAls };
     if (alsUitvoerder)
       await zaal.tx.db
         .updateTable('verzoeken.verzoek')
         .set({ doorzocht_op: zaal.vandaag })
         .where('id', '=', id)
         .execute();
+    await legGezochtenVast(zaal, id, [alsUitvoerder ? 'registers' : 'archief'], gezochte);
     const gevonden = await (alsUitvoerder ? zoekAlsUitvoerder : zoekAchterZegel)(zaal, id, gezochte);
     for (const vondst of bij) await bewaarStukken(zaal, sleutel, { id, nummer: rij.nummer }, vondst);
     await voegStapToe(zaal, id, {
-      soort: alsUitvoerder ? 'doorzocht' : 'archief-doorzocht',
+      soort,
       op: zaal.vandaag,
       inhoud: ookAls.length === 0 ? {} : { ookAls },
     });

@@ -1,7 +1,7 @@
 // Art. 12, AVG 5 lid 1 d: the record of a request says what it should have said; what it said stays sealed with the step, and what rested on it is done again.
 import { sql } from 'kysely';
 import { verzoekHerstellen as regel } from '../../convenant/artikelen/verzoek-herstellen.ts';
-import { hoedanigheden, verzoeksoorten, verzoekwegen, zestienNa } from '../../convenant/verzoeken.ts';
+import { hoedanigheden, verzoeksoorten, verzoekwegen, zestienNa, zoekslagen } from '../../convenant/verzoeken.ts';
 import { gevolgenVan, wasAnders } from '../../convenant/verzoekherstel.ts';
 import { verzoekAntwoord, verzoekinhoud } from '../../convenant/vormen/verzoeken.ts';
 import { verzoekHerstellenInvoer } from '../../convenant/vormen/verzoekverloop.ts';
@@ -9,6 +9,7 @@ import { handeling } from '../../gate/handeling.ts';
 import { InvoerOngeldig } from '../../gate/verzoek.ts';
 import { gezienVan, leesVerzoekbeeld, uit } from './feiten.ts';
 import { legGenoemdenVast } from './genoemden.ts';
+import { legGezochtenVast } from './gezochten.ts';
 import { alsGevuld, voegStapToe } from './stappen.ts';
 import { laatPuntenVervallen } from './store.ts';
 
@@ -72,6 +73,7 @@ export const verzoekHerstellen = handeling({
       await legGenoemdenVast(zaal, id, hoedanigheid, inhoud);
     }
     if (gevolgen.zoeken) {
+      await legGezochtenVast(zaal, id, zoekslagen, { naw: inhoud.betrokkene, ookAls: [] });
       await laatPuntenVervallen(zaal, id);
       await sql`select verzoeken.laat_vondsten_vervallen(${id})`.execute(db);
     }

@@ -4,6 +4,7 @@ import { nietBehandeldAntwoord } from '../../convenant/brieven/niet-behandeld.ts
 import { beslistOver } from '../../convenant/inzage.ts';
 import { hoedanigheden, verzoekwegen, zoektInArchief } from '../../convenant/verzoeken.ts';
 import { verzoekInzienInvoer, verzoekinhoud, verzoekstappen, verzoekVorm } from '../../convenant/vormen/verzoeken.ts';
+import { opnieuwTeZoeken } from '../../convenant/zoekslagen.ts';
 import { handeling } from '../../gate/handeling.ts';
 import { leesVerantwoordelijken } from './antwoord.ts';
 import { leesArchiefpunten, leesPlekken, toonArchiefpunten } from './archiefpunten.ts';
@@ -75,6 +76,7 @@ export const verzoekInzien = handeling({
         inhoud: toonStapinhoud(sleutel, stap, zaal.optreden.rol === 'uitvoerder'),
       })),
       vondsten,
+      opnieuwZoeken: opnieuwTeZoeken(beeld.inzagefeiten, zaal.vandaag),
       stukken,
       antwoord:
         feiten.stand === 'niet-behandeld' || geslotenMet?.weigeringen.length === 0

@@ -1,10 +1,11 @@
 // Art. 12 lid 1: a request comes in and gets a number and a key of its own; its four weeks run from the day of receipt.
 import { verzoekOntvangen as regel } from '../../convenant/artikelen/verzoek-ontvangen.ts';
 import { loopAf } from '../../convenant/termijnen.ts';
-import { zestienNa } from '../../convenant/verzoeken.ts';
+import { zestienNa, zoekslagen } from '../../convenant/verzoeken.ts';
 import { verzoekinhoud, verzoekOntvangenAntwoord, verzoekOntvangenInvoer } from '../../convenant/vormen/verzoeken.ts';
 import { handeling } from '../../gate/handeling.ts';
 import { legGenoemdenVast } from './genoemden.ts';
+import { legGezochtenVast } from './gezochten.ts';
 import { alsGevuld } from './stappen.ts';
 import { volgendVerzoeknummer } from './store.ts';
 
@@ -64,6 +65,7 @@ export const verzoekOntvangen = handeling({
       })
       .execute();
     await legGenoemdenVast(zaal, verzoek, invoer.hoedanigheid, inhoud);
+    await legGezochtenVast(zaal, verzoek, zoekslagen, { naw: invoer.betrokkene, ookAls: [] });
     return { verzoek, nummer, uiterlijk: loopAf('verzoek-beantwoorden', invoer.ontvangenOp) };
   },
 });

@@ -64,6 +64,10 @@ export function vondstfeitVan({ register, soort, verzegeld, oordeel }: Vondstrij
 export const isGewijzigd = ({ verzegeld, oordeel, beeld, beeld_nu }: Vondstrij): boolean =>
   oordeel === 'bevestigd' && !verzegeld && beeld !== beeld_nu;
 
+/** How many finds nobody judged yet, of those that an answer rests on. */
+export const openVondsten = (vondsten: readonly Vondstrij[]): number =>
+  vondsten.filter(({ verzegeld, oordeel }) => !verzegeld && oordeel === 'open').length;
+
 /** Keeps who was found and was not before, or now lies in another file; how many that were. */
 export async function bewaarTreffers(
   zaal: Zaal,

@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import { draagTaken, stelAfsluitingVoor, stemEensgezind } from '../../../test/proefbesluiten.ts';
 import {
   brengIn,
+  brengTotBesluit,
   brengTotCasus,
   brengTotStand,
   brengVerzegeldIn,
@@ -23,7 +24,7 @@ import {
   voorstelOver,
   zetDag as zetDagIn,
 } from '../../../test/proefvernietiging.ts';
-import { brengVerzoekIn } from '../../../test/proefverzoeken.ts';
+import { brengVerzoekIn, identiteit, verzoek } from '../../../test/proefverzoeken.ts';
 import { maakProefwereld, type Proefwereld, type Wie } from '../../../test/proefwereld.ts';
 
 let wereld: Proefwereld;
@@ -423,6 +424,56 @@ test('een vondst achter het zegel houdt een dossier dat ieder ziet niet op: het 
     `update verzoeken.verzoek set stand = 'niet-behandeld', afgehandeld_op = '2026-11-24' where stand = 'open'`,
   );
   await opDag('2026-11-25');
+  assert.equal(await isWeg(gewoon.dossier), true);
+});
+
+test('een verzoek dat binnenkwam houdt vast wat over de verzoeker kan gaan tot iemand zocht en oordeelde; achter het zegel merkt niemand iets', async () => {
+  await zetDag('2027-01-04');
+  const geboren = { Stilstra: '1982-08-09', Zegelsma: '1975-03-21', Gewoonstra: '1990-11-30' };
+  const wie = (achternaam: keyof typeof geboren) => ({ achternaam, geboortedatum: geboren[achternaam] });
+  const breng = (achternaam: keyof typeof geboren) =>
+    brengTotBesluit(wereld, 'niet-agenderen', signaal({ onderwerp: onderwerp(wie(achternaam)) }));
+  const stil = await breng('Stilstra');
+  const zegel = await breng('Zegelsma');
+  const gewoon = await breng('Gewoonstra');
+  for (const { dossier } of [stil, zegel, gewoon]) {
+    await wereld.lukt('vernietiging-vervroegen', 'uitvoerder', { id: dossier, reden });
+    await stelInformerenUit(wereld, dossier, '2027-03-20');
+    await keurGoed(dossier, ['gemeente', 'om', 'politie']);
+  }
+  await wereld.achter('update weegploeg.zoeksleutel set verzegeld = true where dossier = $1', [zegel.dossier]);
+  // They ask the day before it goes; nobody knows yet who they are, and nobody searched.
+  const vraag = async (achternaam: keyof typeof geboren) =>
+    wereld.lukt(
+      'verzoek-ontvangen',
+      'uitvoerder',
+      verzoek({ ontvangenOp: '2027-01-04', betrokkene: wie(achternaam), soort: 'verzet', reden: 'Mag niet.' }),
+    );
+  await vraag('Zegelsma');
+  const { verzoek: id, nummer } = await vraag('Gewoonstra');
+  for (const lezer of ['gemeente', 'uitvoerder', 'fg', 'om'] as const) {
+    const { voorstellen } = await wereld.lukt('vernietiging-inzien', lezer, {});
+    const toon = (een: typeof stil) =>
+      JSON.stringify(voorstellen.find(({ dossier }) => dossier === een.dossier))
+        .replaceAll(een.nummer, 'W')
+        .replaceAll(/[0-9a-f-]{36}/g, 'id');
+    assert.equal(toon(zegel), toon(stil), lezer);
+    assert.deepEqual(voorstellen.find(({ dossier }) => dossier === gewoon.dossier)?.verzoeken, [nummer], lezer);
+  }
+  await opDag('2027-01-05');
+  assert.deepEqual(
+    [await isWeg(stil.dossier), await isWeg(zegel.dossier), await isWeg(gewoon.dossier)],
+    [true, true, false],
+  );
+  // Looked for and found: a judgement ends it.
+  await wereld.lukt('identiteit-vaststellen', 'uitvoerder', identiteit(id, { op: '2027-01-05' }));
+  await wereld.lukt('verzoek-doorzoeken', 'uitvoerder', { id });
+  await opDag('2027-01-06');
+  assert.equal(await isWeg(gewoon.dossier), false);
+  const { vondsten } = await wereld.lukt('verzoek-inzien', 'uitvoerder', { id });
+  const vondst = vondsten.find(({ dossier }) => dossier === gewoon.dossier)?.id ?? '';
+  await wereld.lukt('vondst-beoordelen', 'uitvoerder', { id, vondst, oordeel: 'verworpen', reden: 'Een naamgenoot.' });
+  await opDag('2027-01-07');
   assert.equal(await isWeg(gewoon.dossier), true);
 });
 

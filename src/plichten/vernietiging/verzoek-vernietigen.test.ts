@@ -36,7 +36,9 @@ const brief = { naam: 'S. Vraagstra', adres: 'Proeflaan 1', contact: 'Bureau, 06
 async function bereidVoor(id: string, oordeel: 'bevestigd' | 'verworpen'): Promise<void> {
   for (const wie of ['uitvoerder', 'politie'] as const) {
     await wereld.lukt('verzoek-doorzoeken', wie, { id, ookAls: [] });
-    for (const vondst of (await wereld.lukt('verzoek-inzien', wie, { id })).vondsten.filter((elk) => elk.uwOordeel))
+    for (const vondst of (await wereld.lukt('verzoek-inzien', wie, { id })).vondsten.filter(
+      (elk) => elk.uwOordeel && elk.oordeel === 'open',
+    ))
       await wereld.lukt('vondst-beoordelen', wie, { id, vondst: vondst.id, oordeel, reden: 'Vergeleken.' });
   }
   for (const wie of ['uitvoerder', 'gemeente', 'om', 'politie'] as const) {
@@ -86,7 +88,12 @@ async function sporen(tekst: string): Promise<readonly string[]> {
 
 test('drie maanden voor wie niet kon vragen, een jaar na een antwoord; een aanhouding houdt het op', async () => {
   await zetDag('2026-11-23');
-  const { verzoek: vreemd } = await wereld.lukt('verzoek-ontvangen', 'uitvoerder', verzoek({ hoedanigheid: 'derde' }));
+  const { verzoek: vreemd } = await wereld.lukt(
+    'verzoek-ontvangen',
+    'uitvoerder',
+    // About nobody whom another open request is about: that would hold it.
+    verzoek({ hoedanigheid: 'derde', betrokkene: { voornaam: 'Vree', achternaam: 'Vreemdstra' } }),
+  );
   const { verzoek: open } = await wereld.lukt('verzoek-ontvangen', 'uitvoerder', verzoek());
   assert.equal((await wereld.weigert('verzoek-aanhouden', 'uitvoerder', { id: vreemd }))[0], 'verzoek-loopt-nog');
   await wereld.lukt('verzoek-niet-behandelen', 'uitvoerder', { id: vreemd, verzondenOp: '2026-11-23' });
@@ -116,18 +123,21 @@ test('drie maanden voor wie niet kon vragen, een jaar na een antwoord; een aanho
   await wereld.lukt('verzoek-aanhouden', 'uitvoerder', { ...hou, tot: '2027-11-24' });
   await opDag('2027-11-24');
   assert.equal((await regelVan(id))?.aangehoudenTot, '2027-11-24');
+  // A later request holds it as soon as it came in, before anybody searched for it.
+  await opDag('2027-11-25');
+  assert.ok((await regelVan(id)) !== undefined);
   const [kopie] = await wereld.achter('select to_jsonb(v)::text as rij from verzoeken.verzoek v where id = $1', [id]);
   // A later request that found it holds it until people say that it was somebody else, and keeps nothing of it then.
-  await wereld.lukt('identiteit-vaststellen', 'uitvoerder', identiteit(open, { op: '2027-11-24' }));
+  await wereld.lukt('identiteit-vaststellen', 'uitvoerder', identiteit(open, { op: '2027-11-25' }));
   await wereld.lukt('verzoek-doorzoeken', 'uitvoerder', { id: open });
   const [vondst] = (await wereld.lukt('verzoek-inzien', 'uitvoerder', { id: open })).vondsten;
   assert.deepEqual([vondst?.register, vondst?.nummer, vondst?.soort], ['verzoeken', nummer, 'verzoeker']);
-  await opDag('2027-11-25');
+  await opDag('2027-11-26');
   assert.ok((await regelVan(id)) !== undefined);
   await wereld.lukt('vondst-beoordelen', 'uitvoerder', {
     ...{ id: open, vondst: vondst?.id ?? '', oordeel: 'verworpen', reden: 'Een ander.' },
   });
-  await opDag('2027-11-26');
+  await opDag('2027-11-27');
   assert.equal(await regelVan(id), undefined);
   assert.deepEqual([await sporen(id), await sporen(nummer)], [[], []]);
   assert.ok((await regelVan(open)) !== undefined);
@@ -137,16 +147,16 @@ test('drie maanden voor wie niet kon vragen, een jaar na een antwoord; een aanho
        order by tijd`,
       [id],
     ),
-    ['geweigerd', 'toegestaan'].map((resultaat) => ({ rol: 'systeem', resultaat, nummers: [nummer] })),
+    ['geweigerd', 'geweigerd', 'toegestaan'].map((resultaat) => ({ rol: 'systeem', resultaat, nummers: [nummer] })),
   );
   const { verklaringen } = await wereld.lukt('vernietiging-inzien', 'fg', {});
   const { document } = await wereld.lukt('vernietigingsverklaring-maken', 'fg', {
-    id: verklaringen.find(({ opgemaaktOp }) => opgemaaktOp === '2027-11-26')?.id ?? '',
+    id: verklaringen.find(({ opgemaaktOp }) => opgemaaktOp === '2027-11-27')?.id ?? '',
     taal: 'nl',
     formaat: 'pdf',
   });
   const woorden = JSON.stringify(document);
-  for (const tekst of [nummer, 'afgehandeld verzoek van een betrokkene', '26 november 2027'])
+  for (const tekst of [nummer, 'afgehandeld verzoek van een betrokkene', '27 november 2027'])
     assert.ok(woorden.includes(tekst), tekst);
   assert.ok(!/Vraagstra|goedgekeurd/.test(woorden));
   // A copy that is put back is emptied of it again.
@@ -170,7 +180,10 @@ test('een verzoek gaat mee met het dossier waarover het schrijft, als er geen be
   await opDag('2026-11-25');
   // Open requests hold it.
   assert.ok((await sporen(dossier)).length > 0);
-  for (const id of [ja, nee]) await wereld.lukt('inzage-verlenen', 'om', { ...brief, id });
+  for (const id of [ja, nee]) {
+    await bereidVoor(id, id === ja ? 'bevestigd' : 'verworpen');
+    await wereld.lukt('inzage-verlenen', 'om', { ...brief, id });
+  }
   await opDag('2026-11-26');
   assert.deepEqual(await sporen(dossier), []);
   assert.deepEqual(await wereld.achter('select from verzoeken.stuk where verzoek = $1', [ja]), []);
@@ -189,7 +202,10 @@ test('een gegeven dat op een besluit wacht houdt het dossier vast, en een beslui
     ({ soort }) => soort === 'naw',
   )?.id;
   assert.ok(naw !== undefined);
-  const id = await brengVerzoekIn(wereld, { soort: 'correctie', reden: 'Dag en maand.' });
+  const id = await brengVerzoekIn(wereld, {
+    ...{ soort: 'correctie', reden: 'Dag en maand.' },
+    betrokkene: { achternaam: 'Wachtstra', geboortedatum: '1977-07-17' },
+  });
   await vindIn(wereld, id, dossier);
   const { punten } = await wereld.lukt('correctie-voorleggen', 'uitvoerder', {
     id,
@@ -219,6 +235,7 @@ test('een gegeven dat op een besluit wacht houdt het dossier vast, en een beslui
     kenmerk: 'K 9',
     tot: '2027-11-25',
   });
+  await wereld.lukt('verzoek-doorzoeken', 'politie', { id });
   await wereld.lukt('correctie-beantwoorden', 'uitvoerder', { id, contact: 'Bureau, 06-1', verzondenOp: '2026-11-25' });
   await opDag('2027-11-25');
   assert.equal((await regelVan(id))?.bewaardTot, '2027-11-25');

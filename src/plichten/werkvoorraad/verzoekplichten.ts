@@ -21,6 +21,7 @@ import {
 import type { Zaal } from '../../gate/handeling.ts';
 import { registers } from '../betrokkene/correctiepunten.ts';
 import { feitenVan } from '../betrokkene/feiten.ts';
+import { geenNieuws, leesZoekstanden } from '../betrokkene/gezochten.ts';
 import { leesAfwezig, leesVerzoeken } from '../betrokkene/store.ts';
 import { leesOnbeslist } from '../betrokkene/stukken.ts';
 import { alsBrieven, leesPerBrief } from '../kennisgevingen/lezen.ts';
@@ -39,10 +40,13 @@ export async function verzoekplichten(zaal: Zaal, hoed: Rol): Promise<readonly P
   const optreden = { rol: hoed, ...(partij === undefined ? {} : { partij }) };
   const afwezig = await leesAfwezig(zaal);
   const onbeslist = await zaal.onder('verzoeken_lezen', () => leesOnbeslist(zaal.tx), hoed);
+  const lopend = verzoeken.filter(({ feiten }) => feiten.stand === 'open').map(({ wat }) => wat.dossier);
+  const standen = await leesZoekstanden(zaal.tx, lopend, zaal.vandaag);
+  const nieuws = (verzoek: string) => standen.get(verzoek) ?? geenNieuws;
   return verzoeken.flatMap(({ wat, feiten }) => [
     ...(hoed === 'uitvoerder'
-      ? plichtenVanVerzoek(wat, feiten)
-      : plichtenVanVerzoekKernpartij(wat, feiten, partij, afwezig)),
+      ? plichtenVanVerzoek(wat, feiten, nieuws(wat.dossier))
+      : plichtenVanVerzoekKernpartij(wat, feiten, partij, afwezig, nieuws(wat.dossier))),
     ...plichtenVanStukken(wat, feiten, onbeslist.get(wat.dossier) ?? [], optreden, afwezig),
   ]);
 }

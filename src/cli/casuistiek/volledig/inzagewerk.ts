@@ -14,6 +14,12 @@ function gevalVan(werk: Verzoekwerk, dossier: string): string | undefined {
   return undefined;
 }
 
+/** What the answer rests on is of its own day: whoever searched before searches again. */
+export async function zoekOpnieuw(werk: Verzoekwerk): Promise<void> {
+  const { zoeken } = werk.besluit;
+  if (zoeken !== undefined && zoeken.op !== werk.stap.dag) await zoek(werk);
+}
+
 /** The uitvoerder searches his registers, the police the archive and behind the seal; then every find is judged. */
 export async function zoek(werk: Verzoekwerk): Promise<boolean> {
   const id = verzoekVan(werk);
@@ -33,6 +39,7 @@ export async function zoek(werk: Verzoekwerk): Promise<boolean> {
           `gevonden als ${vondst.soort} in ${naam ?? 'een onbekend geval'}: daar beslist niemand over`,
         );
       gebruikt.add(oordeel);
+      if (vondst.oordeel !== 'open') continue;
       const invoer = { id, vondst: vondst.id, oordeel: oordeel.oordeel, reden: oordeel.reden };
       await doe(werk, wie, 'vondst-beoordelen', invoer, `vondst-${vondst.id}`);
     }

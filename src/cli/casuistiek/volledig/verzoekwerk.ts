@@ -1,6 +1,6 @@
 // The steps of a request of a data subject: from its receipt to its answer, each by whom the covenant names (art. 12).
 import { isVerklaard } from './bewaarwerk.ts';
-import { beoordeelStukken, zoek } from './inzagewerk.ts';
+import { beoordeelStukken, zoek, zoekOpnieuw } from './inzagewerk.ts';
 import { type Verzoekwerk, verzoekVan } from './verzoekgeheugen.ts';
 import { wachtOp } from './wachten.ts';
 import { doe, dossierVan, lees, Misgelopen, plekVan } from './werk.ts';
@@ -148,6 +148,7 @@ async function antwoord(werk: Verzoekwerk): Promise<boolean> {
     const invoer = { id, verzondenOp: dag };
     return (await doe(werk, await werk.mensen.uitvoerder(dag), 'verzoek-niet-behandelen', invoer)).herhaald;
   }
+  await zoekOpnieuw(werk);
   const contact = werk.spel.bestand.functies.find(({ rol }) => rol.trim().toLowerCase() === 'uitvoerder')?.email;
   if (wat.soort === 'beantwoorden') {
     const invoer = { id, contact, verzondenOp: dag };

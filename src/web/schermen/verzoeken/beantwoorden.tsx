@@ -11,8 +11,9 @@ import { Documentknoppen } from '../../onderdelen/documentknoppen.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
 import { Contactveld } from './briefvelden.tsx';
-import { correctiefeitenVan } from './feiten.ts';
+import { antwoordfeitenVan } from './feiten.ts';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
+import { OpnieuwZoeken } from './vondsten.tsx';
 
 const begin = { neutraal: false, redenNeutraal: '', contact: '', verzondenOp: '' };
 
@@ -29,7 +30,7 @@ export function CorrectieBeantwoorden({ verzoek, merk, terug, klaar }: Verzoekfo
     invoer: (w) => ({ id: verzoek.id, ...w }),
     regels: (w) =>
       weeg(correctieBeantwoorden.artikel, correctieBeantwoorden.voorwaarden, {
-        ...correctiefeitenVan(verzoek, vandaag, archiefpunten),
+        ...antwoordfeitenVan(verzoek, vandaag),
         ...w,
       }),
     velden: {
@@ -42,6 +43,7 @@ export function CorrectieBeantwoorden({ verzoek, merk, terug, klaar }: Verzoekfo
   const { w, zet } = formulier;
   return (
     <Formulier stand={formulier} handeling="correctie-beantwoorden" terug={terug}>
+      <OpnieuwZoeken verzoek={verzoek} />
       <div className="kaart">
         {niets ? (
           <p>{t.correctie.nietsGevondenUitleg}</p>

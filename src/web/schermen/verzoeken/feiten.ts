@@ -1,4 +1,5 @@
 // The facts of a request for checks in a form, with the same rules as the server.
+import type { Antwoordfeiten } from '../../../convenant/artikelen/correctie-beantwoorden.ts';
 import { type Correctieverzoekfeiten, ligtVoor } from '../../../convenant/correctieverzoeken.ts';
 import { deedZelf, type Inzagefeiten, isBeperkt } from '../../../convenant/inzage.ts';
 import { laatsteStap, type Verzoekfeiten } from '../../../convenant/verzoeken.ts';
@@ -46,12 +47,26 @@ export function correctiefeitenVan(
   };
 }
 
+/** How many finds nobody judged yet, of those that an answer rests on. */
+const openVondsten = ({ vondsten }: VerzoekVorm): number =>
+  vondsten.filter(({ verzegeld, oordeel }) => !verzegeld && oordeel === 'open').length;
+
+/** The facts of an answer to a request to correct or an objection. */
+export function antwoordfeitenVan(verzoek: VerzoekVorm, vandaag: string): Antwoordfeiten {
+  return {
+    ...correctiefeitenVan(verzoek, vandaag, verzoek.archiefpunten),
+    nieuw: verzoek.opnieuwZoeken,
+    openVondsten: openVondsten(verzoek),
+  };
+}
+
 /** The facts of an answer: finds and items as this reader sees them, without what is sealed. */
 export function inzagefeitenVan(verzoek: VerzoekVorm, vandaag: string): Inzagefeiten {
   const { vondsten, stukken } = verzoek;
   return {
     ...verzoekfeitenVan(verzoek, vandaag),
-    openVondsten: vondsten.filter(({ verzegeld, oordeel }) => !verzegeld && oordeel === 'open').length,
+    nieuw: verzoek.opnieuwZoeken,
+    openVondsten: openVondsten(verzoek),
     verouderd: vondsten.filter(({ verouderd }) => verouderd).length,
     openStukken: stukken.filter(({ besluit }) => besluit === null).length,
     stukken: stukken.length,

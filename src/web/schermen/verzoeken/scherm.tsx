@@ -23,7 +23,7 @@ import { Brieven } from './brieven.tsx';
 import { type Verzoekformulier, verzoekformulieren } from './formulieren.ts';
 import { Archiefpunten, Punten } from './punten.tsx';
 import { StukkenVan } from './stukken.tsx';
-import { Vondsten } from './vondsten.tsx';
+import { OpnieuwZoeken, Vondsten } from './vondsten.tsx';
 import { Voorheen } from './voorheen.tsx';
 
 const route = getRouteApi('/verzoeken/$id');
@@ -79,10 +79,17 @@ function Stappen({ verzoek }: { readonly verzoek: VerzoekVorm }) {
 }
 
 /** What comes up next stands first: what was done already can often be done anew, but need not be. */
-function opVolgorde({ stappen, vondsten, punten, archiefpunten }: VerzoekVorm): readonly Verzoekformulier[] {
+function opVolgorde({
+  stappen,
+  vondsten,
+  opnieuwZoeken,
+  punten,
+  archiefpunten,
+}: VerzoekVorm): readonly Verzoekformulier[] {
   const gedaan: Partial<Record<Verzoekformulier, boolean>> = {
     'identiteit-vaststellen': laatsteStap(stappen, ['identiteit'], 'identiteit-vervallen') !== undefined,
-    'verzoek-doorzoeken': laatsteStap(stappen, ['doorzocht'], 'zoeken-vervallen') !== undefined,
+    'verzoek-doorzoeken':
+      laatsteStap(stappen, ['doorzocht'], 'zoeken-vervallen') !== undefined && !opnieuwZoeken.registers,
     'vondst-beoordelen': vondsten.every(({ oordeel, uwOordeel }) => oordeel !== 'open' || !uwOordeel),
     'correctie-voorleggen': punten.length > 0,
     'archiefcorrectie-voorleggen': archiefpunten.length > 0,
@@ -183,6 +190,7 @@ function Verzoek({ verzoek }: { readonly verzoek: VerzoekVorm }) {
           </Kaart>
           {laatsteStap(verzoek.stappen, ['doorzocht', 'archief-doorzocht'], 'zoeken-vervallen') !== undefined ? (
             <Kaart titel={t.delen.vondsten} bij={<Artikelchip artikel="12" lid="3" />}>
+              <OpnieuwZoeken verzoek={verzoek} />
               <Vondsten verzoek={verzoek} />
             </Kaart>
           ) : null}

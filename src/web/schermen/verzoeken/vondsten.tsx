@@ -1,10 +1,13 @@
-// Who was found for a request: by number and capacity, with what agrees and what people made of it; never a name.
+// Who was found for a request: by number and capacity, with what agrees and what people made of it, never a name; and what to search again.
 import { Link } from '@tanstack/react-router';
+import { zoekslagen } from '../../../convenant/verzoeken.ts';
 import type { VerzoekVorm } from '../../../convenant/vormen/verzoeken.ts';
+import { weigeringteksten } from '../../../convenant/weigeringen.ts';
+import { Bericht } from '../../onderdelen/bericht.tsx';
 import { Dag } from '../../onderdelen/dag.tsx';
 import { Tabel } from '../../onderdelen/tabel.tsx';
 import { paden } from '../../paden.ts';
-import { useTeksten } from '../../teksten/taal.tsx';
+import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 
 type Vondst = VerzoekVorm['vondsten'][number];
 
@@ -21,6 +24,21 @@ const doelen = {
   archief: paden.archiefdossier,
   verzoeken: paden.verzoek,
 } as const;
+
+/** Before anybody writes an answer: which search must be made again first, in the words of the refusal. */
+export function OpnieuwZoeken({ verzoek: { opnieuwZoeken } }: { readonly verzoek: VerzoekVorm }) {
+  const t = useTeksten().verzoeken.vondsten;
+  const { taal } = useTaal();
+  const opnieuw = zoekslagen.filter((een) => opnieuwZoeken[een]);
+  if (opnieuw.length === 0) return null;
+  return (
+    <Bericht soort={opnieuwZoeken.registers ? 'letop' : 'weet'} titel={t.opnieuw} niveau={3}>
+      {opnieuw.map((een) => (
+        <p key={een}>{weigeringteksten[`${een}-opnieuw-doorzoeken`][taal]}</p>
+      ))}
+    </Bericht>
+  );
+}
 
 export function Vondsten({ verzoek }: { readonly verzoek: VerzoekVorm }) {
   const t = useTeksten().verzoeken;

@@ -74,9 +74,10 @@ export const verzoeken: Teksten['verzoeken'] = {
   inzage,
   vondsten: {
     verouderd: 'The file has changed since. Search again.',
+    opnieuw: 'Search again before the answer',
     leeg: 'Nobody was found who can be the data subject.',
     zoekUitleg:
-      'The search uses name, birth date and address of the request. The uitvoerder searches weegploeg, casusoverleg and other requests; police and OM the archive, the letters about informing and answers, and behind the seal. What it finds is a suggestion: you then judge whether it is the data subject.',
+      'The search uses name, birth date and address of the request. The uitvoerder searches weegploeg, casusoverleg and other requests; police and OM the archive, the letters about informing and answers, and behind the seal. What it finds is a suggestion: you then judge whether it is the data subject. Names that you or a colleague searched before count again.',
     oordeelUitleg: 'Open the file or the other request and compare. When in doubt, ask the requester.',
     zonderNummer: 'without a number',
     verzegeld: 'sealed',

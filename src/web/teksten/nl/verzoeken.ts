@@ -93,9 +93,10 @@ export const verzoeken = {
   inzage,
   vondsten: {
     verouderd: 'Het dossier is sindsdien veranderd. Doorzoek opnieuw.',
+    opnieuw: 'Voor het antwoord opnieuw zoeken',
     leeg: 'Niemand gevonden die de betrokkene kan zijn.',
     zoekUitleg:
-      'Er wordt gezocht op naam, geboortedatum en adres uit het verzoek. De uitvoerder zoekt in weegploeg, casusoverleg en andere verzoeken; politie en OM in het archief, de brieven over informeren en antwoorden, en achter het zegel. Wat wordt gevonden is een suggestie: u beoordeelt daarna of het de betrokkene is.',
+      'Er wordt gezocht op naam, geboortedatum en adres uit het verzoek. De uitvoerder zoekt in weegploeg, casusoverleg en andere verzoeken; politie en OM in het archief, de brieven over informeren en antwoorden, en achter het zegel. Wat wordt gevonden is een suggestie: u beoordeelt daarna of het de betrokkene is. Namen waarop u of een collega eerder zocht, tellen weer mee.',
     oordeelUitleg:
       'Open het dossier of het andere verzoek en vergelijk. Twijfelt u, vraag het dan na bij de verzoeker.',
     zonderNummer: 'zonder nummer',
