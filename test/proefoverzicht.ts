@@ -1,4 +1,5 @@
 // A dossier and a casus in which something of every kind happened, for the overview of a request of inzage.
+
 import { draagTaken, stelAfsluitingVoor, stelDeelnameVoor, stemEensgezind } from './proefbesluiten.ts';
 import {
   analyse,
@@ -14,6 +15,7 @@ import {
   vrijgave,
 } from './proefdossiers.ts';
 import { achterblijver, adviesvraag, netwerkpersoon, verstrekking, verstrekkingVerzegeld } from './proefdossierwerk.ts';
+import { informeer as stuurBrief } from './proefinformeren.ts';
 import { brengTotDoorverstrekking } from './proefverstrekkingen.ts';
 import { begindag, type Proefwereld } from './proefwereld.ts';
 
@@ -82,10 +84,11 @@ async function informeer(wereld: Proefwereld, id: string): Promise<void> {
   });
   await overleg(false);
   await wereld.lukt('uitstel-herbeoordelen', 'om', { id, uitkomst: 'vervallen', reden: 'Het verhoor is geweest.' });
-  await wereld.lukt('betrokkene-informeren', 'gemeente', {
-    ...{ id, leeftijd: '16-of-ouder', contact: 'Bureau, 06-1', verzondenOp: begindag, wijze: 'post' },
-    aan: [{ hoedanigheid: 'betrokkene', naam: 'Marijn Volledig', adres: 'Kade 1\n1234 AB Waterhoek' }],
-  });
+  const brief = {
+    ...{ id, leeftijd: '16-of-ouder' as const, contact: 'Bureau, 06-1' },
+    aan: [{ hoedanigheid: 'betrokkene' as const, naam: 'Marijn Volledig', adres: 'Kade 1\n1234 AB Waterhoek' }],
+  };
+  await stuurBrief(wereld, 'gemeente', brief, { verzondenOp: begindag, wijze: 'post' });
 }
 
 /** What the casusoverleg does with it: people, measures, advice, monitoring, disclosure, participation, closure. */

@@ -16,13 +16,15 @@ const volwassen: Briefkeuzes = {
   redenZonderHerkomst: undefined,
   contact: 'telefoon 06-00000001',
 };
+const vastgesteld = { vastgesteldHoe: 'Het curateleregister, inschrijving van 1 mei.', vastgesteldOp: '2026-11-02' };
 const kind: Briefkeuzes = { ...volwassen, leeftijd: 'onder-16', aan: [ouder] };
 
 /** Letters that may be made. */
 export const geldigeBrieven: readonly Briefkeuzes[] = [
   volwassen,
-  { ...volwassen, aan: [zelf, curator] },
-  { ...volwassen, aan: [curator], redenZonderBetrokkene: 'Onder curatele gesteld op 1 mei; leest geen post.' },
+  { ...volwassen, aan: [zelf, curator], ...vastgesteld },
+  { ...volwassen, aan: [zelf, curator], ...vastgesteld, vastgesteldOp: '2026-11-23' },
+  { ...volwassen, aan: [curator], ...vastgesteld, redenZonderBetrokkene: 'Leest geen post.' },
   kind,
   { ...kind, aan: [ouder, zelf] },
   { ...kind, aan: [zelf], redenZonderVertegenwoordiger: 'De ouder is zelf betrokken.' },
@@ -35,7 +37,7 @@ export const tegenvoorbeeldenBrief = <R extends object>(rest: R): Tegenvoorbeeld
     { ...rest, ...volwassen, aan: [] },
     { ...rest, ...kind, aan: [] },
     { ...rest, ...volwassen, aan: [{ ...zelf, naam: undefined }] },
-    { ...rest, ...volwassen, aan: [zelf, { ...curator, adres: ' ' }] },
+    { ...rest, ...volwassen, aan: [zelf, { ...curator, adres: ' ' }], ...vastgesteld },
   ],
   'vertegenwoordiger-niet-geadresseerd': [
     { ...rest, ...kind, aan: [zelf] },
@@ -46,10 +48,23 @@ export const tegenvoorbeeldenBrief = <R extends object>(rest: R): Tegenvoorbeeld
     { ...rest, ...volwassen, aan: [zelf, ouder] },
   ],
   'betrokkene-niet-geadresseerd': [
-    { ...rest, ...volwassen, aan: [curator] },
-    { ...rest, ...volwassen, aan: [{ ...curator, hoedanigheid: 'mentor' }], redenZonderBetrokkene: ' ' },
+    { ...rest, ...volwassen, aan: [curator], ...vastgesteld },
+    {
+      ...rest,
+      ...volwassen,
+      aan: [{ ...curator, hoedanigheid: 'mentor' }],
+      ...vastgesteld,
+      redenZonderBetrokkene: ' ',
+    },
     // That the parent is left out is no reason to tell somebody else alone.
-    { ...rest, ...kind, aan: [curator], redenZonderVertegenwoordiger: 'De ouder is zelf betrokken.' },
+    { ...rest, ...kind, aan: [curator], ...vastgesteld, redenZonderVertegenwoordiger: 'De ouder is zelf betrokken.' },
+  ],
+  'curator-niet-vastgesteld': [
+    { ...rest, ...volwassen, aan: [zelf, curator] },
+    { ...rest, ...volwassen, aan: [zelf, { ...curator, hoedanigheid: 'mentor' }] },
+    { ...rest, ...volwassen, aan: [zelf, curator], ...vastgesteld, vastgesteldHoe: ' ' },
+    { ...rest, ...volwassen, aan: [zelf, curator], vastgesteldHoe: vastgesteld.vastgesteldHoe },
+    { ...rest, ...volwassen, aan: [zelf, curator], ...vastgesteld, vastgesteldOp: '2026-11-24' },
   ],
   'contact-ontbreekt': [
     { ...rest, ...volwassen, contact: undefined },

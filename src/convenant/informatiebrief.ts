@@ -25,8 +25,11 @@ export interface Briefkeuzes {
   readonly aan: readonly Geadresseerde[];
   /** Why the legal representative is not told: only the interest of the child counts. */
   readonly redenZonderVertegenwoordiger: string | undefined;
-  /** Why only a curator or mentor is told: what shows that there is one, and why the person gets no letter himself. */
+  /** Why only a curator or mentor is told, and the person gets no letter himself. */
   readonly redenZonderBetrokkene: string | undefined;
+  /** What shows that there is a curator or mentor, and on which day that was looked at. */
+  readonly vastgesteldHoe?: string | undefined;
+  readonly vastgesteldOp?: string | undefined;
   readonly herkomstNoemen: boolean;
   readonly redenZonderHerkomst: string | undefined;
   readonly contact: string | undefined;
@@ -42,7 +45,9 @@ export const vrijTeInformeren: readonly Voorwaarde<Informatiefeiten>[] = [
 ];
 
 /** Art. 13 lid 1: a letter is made from what is in the file, and an archived file opens for a stated reason only. */
-export const archiefredenGenoemd: Voorwaarde<Informatiefeiten & Pick<Briefkeuzes, 'archiefreden'>> = {
+export const archiefredenGenoemd: Voorwaarde<
+  Pick<Informatiefeiten, 'gearchiveerd'> & Pick<Briefkeuzes, 'archiefreden'>
+> = {
   reden: 'archiefreden-ontbreekt',
   artikel: '13',
   lid: '1',
@@ -54,7 +59,7 @@ const gaatNaar = (s: Pick<Briefkeuzes, 'aan'>, hoedanigheid: Hoedanigheid) =>
   s.aan.some((een) => een.hoedanigheid === hoedanigheid);
 
 /** What every letter asks (AVG 14, art. 11 and 12 lid 1). */
-export const briefvoorwaarden: readonly Voorwaarde<Briefkeuzes>[] = [
+export const briefvoorwaarden: readonly Voorwaarde<Briefkeuzes & Pick<Informatiefeiten, 'vandaag'>>[] = [
   {
     reden: 'geadresseerde-ontbreekt',
     lid: '2',
@@ -90,6 +95,15 @@ export const briefvoorwaarden: readonly Voorwaarde<Briefkeuzes>[] = [
       gaatNaar(s, 'wettelijk-vertegenwoordiger') ||
       gevuld(s.redenZonderBetrokkene),
   },
+  {
+    reden: 'curator-niet-vastgesteld',
+    artikel: '12',
+    lid: '1',
+    clausule: '12.1.1',
+    geldt: (s) =>
+      (!gaatNaar(s, 'curator') && !gaatNaar(s, 'mentor')) ||
+      (gevuld(s.vastgesteldHoe) && s.vastgesteldOp !== undefined && s.vastgesteldOp <= s.vandaag),
+  },
   { reden: 'contact-ontbreekt', lid: '2', clausule: '11.2', geldt: (s) => gevuld(s.contact) },
   {
     reden: 'reden-herkomst-ontbreekt',
@@ -98,3 +112,13 @@ export const briefvoorwaarden: readonly Voorwaarde<Briefkeuzes>[] = [
     geldt: (s) => s.herkomstNoemen || gevuld(s.redenZonderHerkomst),
   },
 ];
+
+/** A letter that was made: when, and the day of the first thing after it that makes it say too little or too much. */
+export interface Opgemaakt {
+  readonly opgemaaktOp: string;
+  readonly gewijzigdOp?: string;
+}
+
+/** True when something that the letter tells changed before it went; what comes later makes it no less true when it went. */
+export const isVerouderd = ({ gewijzigdOp }: Opgemaakt, verzondenOp: string): boolean =>
+  gewijzigdOp !== undefined && gewijzigdOp <= verzondenOp;

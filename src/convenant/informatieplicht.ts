@@ -43,6 +43,8 @@ export interface Informatiefeiten extends Informatieplicht {
   readonly stand: Weegstand;
   /** The dossier lies in the archive: what is in it is opened for a stated reason only (13 lid 1). */
   readonly gearchiveerd?: true;
+  /** A letter about this outcome was made and is kept. */
+  readonly briefOpgemaakt?: true;
 }
 
 /** True when each of the core parties that are left gave its view (11 lid 3); a view of before the last postponement is no view on today. */

@@ -162,6 +162,10 @@ export const redenen = [
   'rol-ontbreekt',
   'gezinsband-ontbreekt',
   'archiefreden-ontbreekt',
+  'curator-niet-vastgesteld',
+  'brief-niet-opgemaakt',
+  'brief-aangepast',
+  'brief-verouderd',
   'verblijf-toelichting-ontbreekt',
   // advice
   'deskundige-ontbreekt',

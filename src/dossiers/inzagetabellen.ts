@@ -67,12 +67,19 @@ const weegploeg: Readonly<Record<string, Tabelinzage>> = {
       'redenZonderVertegenwoordiger',
       'redenZonderBetrokkene',
       'redenZonderHerkomst',
+      'vastgesteldHoe',
+      'vastgesteldOp',
+      'opgemaaktOp',
+      'redenVerouderd',
       'aan',
     ],
     kolommen: {
       ...{ soort: 'informeersoort', gronden: 'gronden', herbeoordelen_op: 'herbeoordelenOp' },
       ...{ verzonden_op: 'verzondenOp', wijze: 'wijze' },
     },
+  },
+  informatiebrief: {
+    waarom: 'een brief die niet is verzonden; wat is verzonden staat bij het besluit om te informeren',
   },
   // Told to whom the letter went only: the subject has it with the decision to inform.
   geadresseerde: {

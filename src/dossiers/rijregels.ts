@@ -24,7 +24,7 @@ export function openInhoud(sleutel: Dossiersleutel, id: string, soort: string, e
 }
 
 /** Fields of content that are never told: they name other rows or an official, say how a text was made, or what a column says. */
-export const stil = new Set(['selectie', 'signalen', 'ronde', 'ingekort', 'vorm', 'soort', 'door']);
+export const stil = new Set(['selectie', 'signalen', 'ronde', 'ingekort', 'vorm', 'soort', 'door', 'opgemaaktDoor']);
 const velden = z.record(z.string(), z.unknown());
 
 /** How an organisation is reached is a member of its staff, who is named in no overview. */

@@ -152,7 +152,6 @@ export const routes = {
 /** Acts whose answer goes out as a file; the act itself answers the words of it. */
 export const documenthandelingen = [
   'plandocument-maken',
-  'informatiebrief-opmaken',
   'informatiebrief-maken',
   'archiefbrief-maken',
   'vernietigingsverklaring-maken',

@@ -15,6 +15,7 @@ import {
   voorstelInvoer,
 } from '../proefdossiers.ts';
 import { verstrekking } from '../proefdossierwerk.ts';
+import { informeer } from '../proefinformeren.ts';
 import { redenVanGoedkeuring } from '../proefvernietiging.ts';
 import { identiteit, verzoek } from '../proefverzoeken.ts';
 import type { Proefwereld } from '../proefwereld.ts';
@@ -73,13 +74,11 @@ export async function plaatsVan(
   return rij ?? { plaats: 'weg', stand: '' };
 }
 
-const informatiebrief = (id: string, dag: string): Invoeren['betrokkene-informeren'] => ({
+const informatiebrief = (id: string): Invoeren['informatiebrief-opmaken'] => ({
   id,
   leeftijd: '16-of-ouder',
   aan: [{ hoedanigheid: 'betrokkene', naam: 'Zwaantje Quispel', adres: 'Kade 1\n1234 AB Waterhoek' }],
   contact: 'Bureau Aanpak, 06-00000001',
-  verzondenOp: dag,
-  wijze: 'post',
 });
 
 /** Analysis of all signals, proposal and votes; and the person is told. */
@@ -93,7 +92,7 @@ async function besluit(wereld: Proefwereld, id: string, dag: string, uitkomst: '
     await wereld.lukt('stemmen', wie, stem({ dossier: id, gegeven: '', nummer: '', voorstel }));
   for (const wie of kernpartijen)
     await wereld.lukt('informeren-overleggen', wie, { id, beletsel: false, reden: 'Er is geen beletsel.' });
-  await wereld.lukt('betrokkene-informeren', 'gemeente', informatiebrief(id, dag));
+  await informeer(wereld, 'gemeente', informatiebrief(id), { verzondenOp: dag, wijze: 'post' });
 }
 
 async function sluit(wereld: Proefwereld, id: string, dag: string): Promise<void> {

@@ -23,6 +23,7 @@ import {
   vrijgave,
 } from '../proefdossiers.ts';
 import { achterblijver, adviesvraag, verstrekkingVerzegeld } from '../proefdossierwerk.ts';
+import { informeer } from '../proefinformeren.ts';
 import { brengTotDoorverstrekking } from '../proefverstrekkingen.ts';
 import { brengVerzoekIn, vindIn } from '../proefverzoeken.ts';
 import { begindag, maakProefwereld, type Proefwereld, type Wie } from '../proefwereld.ts';
@@ -42,10 +43,12 @@ before(async () => {
   const { dossier: id } = await brengTotBesluit(wereld, 'niet-agenderen');
   for (const wie of ['gemeente', 'om', 'politie'] as const)
     await wereld.lukt('informeren-overleggen', wie, { id, beletsel: false, reden: 'Niets staat in de weg.' });
-  await wereld.lukt('betrokkene-informeren', 'om', {
-    ...{ id, leeftijd: '16-of-ouder', contact: 'Bureau, 06-1', verzondenOp: begindag, wijze: 'post' },
-    aan: [{ hoedanigheid: 'betrokkene', naam: 'Een Proef', adres: 'Kade 1' }],
-  });
+  const brief = {
+    ...{ id, leeftijd: '16-of-ouder' as const, contact: 'Bureau, 06-1' },
+    aan: [{ hoedanigheid: 'betrokkene' as const, naam: 'Een Proef', adres: 'Kade 1' }],
+  };
+  await informeer(wereld, 'om', brief, { verzondenOp: begindag, wijze: 'post' });
+  await wereld.lukt('informatiebrief-opmaken', 'gemeente', brief);
   await brengVerzegeldIn(wereld);
   const uitArchief = await brengTotHeropening(wereld);
   await wereld.lukt('heropening-stemmen', 'politie', heropeningsstem(uitArchief.id, uitArchief.voorstel));

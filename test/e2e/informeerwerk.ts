@@ -10,6 +10,12 @@ export async function maakInformeren(opstelling: Opstelling, ploeg: Ploeg, id: s
       beletsel: false,
       reden: 'Betrokkene is al gehoord en weet waar het over gaat.',
     });
+  await ploeg.gemeente.doe('informatiebrief-opmaken', {
+    ...{ id, leeftijd: '16-of-ouder', contact: 'Bureau Aanpak, 06-00000001' },
+    aan: [
+      { hoedanigheid: 'betrokkene', naam: 'Wilhelmina van der Heijden-Oosterhuis', adres: 'Kade 1\n1234 AB Waterhoek' },
+    ],
+  });
   return opstelling.meldAan('fg');
 }
 

@@ -326,7 +326,10 @@ test('een voorstel', async (t) => {
   await beproefAlle(t, om, [`/weegdossiers/${id}/informeren-overleggen`]);
   const fg = await maakInformeren(opstelling, ploeg, id);
   bezoekers.push(fg);
-  await beproefAlle(t, gemeente, [`/weegdossiers/${id}/betrokkene-informeren`]);
+  await beproefAlle(t, gemeente, [
+    `/weegdossiers/${id}/informatiebrief-opmaken`,
+    `/weegdossiers/${id}/betrokkene-informeren`,
+  ]);
   await stelInformerenUit(ploeg, id);
   await beproefAlle(t, gemeente, [`/weegdossiers/${id}?tab=informatieplicht`]);
   await beproefAlle(t, om, [`/weegdossiers/${id}/uitstel-herbeoordelen`]);

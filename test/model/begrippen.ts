@@ -76,6 +76,8 @@ export interface Plicht {
   readonly oordelen: Map<Kern, boolean>;
   uitstel: boolean;
   geinformeerd: boolean;
+  /** Dossier -> the letter that was made there last and not sent; of a dossier that was merged it stays there. */
+  readonly brieven: Map<string, string>;
 }
 export type Weegstand =
   | 'ingebracht'

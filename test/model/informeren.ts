@@ -35,15 +35,39 @@ const informerenOverleggen: Bouwer = (toestand, zet) => {
   });
 };
 
-const betrokkeneInformeren: Bouwer = (toestand, zet) => {
+const informatiebriefOpmaken: Bouwer = (toestand, zet) => {
   const dossier = kiesDossier(toestand, zet);
   const plicht = dossier?.plicht;
-  return stap('betrokkene-informeren', zet.wie, {
+  return stap('informatiebrief-opmaken', zet.wie, {
     invoer: () => ({
       id: idVan(dossier),
       leeftijd: '16-of-ouder',
       aan: zet.hoe === 1 ? [] : [{ hoedanigheid: 'betrokkene', naam: 'Betrokkene', adres: 'Dijk 1, Waterhoek' }],
       contact: 'de uitvoerder, 06-00000107',
+    }),
+    verwacht: oordeel(
+      kernVan(zet.wie) !== undefined,
+      bestaat(zet, dossier),
+      plicht !== undefined && !plicht.uitstel && isOverlegd(plicht) && !heeftBeletsel(plicht),
+      zet.hoe !== 1,
+    ),
+    raakt: 'weegploeg',
+    volg({ brief }) {
+      plicht?.brieven.set(idVan(dossier), brief);
+    },
+  });
+};
+
+const betrokkeneInformeren: Bouwer = (toestand, zet) => {
+  const dossier = kiesDossier(toestand, zet);
+  const plicht = dossier?.plicht;
+  const brief = plicht?.brieven.get(idVan(dossier));
+  return stap('betrokkene-informeren', zet.wie, {
+    invoer: () => ({
+      id: idVan(dossier),
+      brief: brief ?? idVan(dossier),
+      ongewijzigd: zet.hoe !== 1,
+      redenVerouderd: 'Hij ging weg voordat dit kwam.',
       verzondenOp: zet.hoe === 2 ? over(toestand.vandaag, 1) : toestand.vandaag,
       wijze: 'post',
       redenOpnieuw: zet.hoe === 3 ? '' : 'De brief kwam terug.',
@@ -52,12 +76,15 @@ const betrokkeneInformeren: Bouwer = (toestand, zet) => {
       kernVan(zet.wie) !== undefined,
       bestaat(zet, dossier),
       plicht !== undefined && !plicht.uitstel && isOverlegd(plicht) && !heeftBeletsel(plicht),
+      brief !== undefined,
       zet.hoe !== 1 && zet.hoe !== 2,
       plicht?.geinformeerd !== true || zet.hoe !== 3,
     ),
     raakt: 'weegploeg',
     volg() {
-      if (plicht !== undefined) plicht.geinformeerd = true;
+      if (plicht === undefined) return;
+      plicht.geinformeerd = true;
+      plicht.brieven.clear();
     },
   });
 };
@@ -73,6 +100,7 @@ const gewogen = (zet: Zet) => zet.hoe === 0 || zet.hoe > 3;
 /** A new weighing asks for a new consultation the next time. */
 function steltUit(plicht: Plicht): void {
   plicht.uitstel = true;
+  plicht.brieven.clear();
   plicht.oordelen.clear();
 }
 
@@ -122,6 +150,7 @@ const uitstelHerbeoordelen: Bouwer = (toestand, zet) => {
 
 export const informeerzetten = {
   'informeren-overleggen': informerenOverleggen,
+  'informatiebrief-opmaken': informatiebriefOpmaken,
   'betrokkene-informeren': betrokkeneInformeren,
   'uitstel-aantekenen': uitstelAantekenen,
   'uitstel-herbeoordelen': uitstelHerbeoordelen,

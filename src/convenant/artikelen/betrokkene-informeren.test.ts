@@ -1,30 +1,38 @@
 // Test of the rule betrokkene-informeren.
-import { geldigeBrieven, tegenvoorbeeldenBrief, tegenvoorbeeldenVrij } from '../informatiebrief.test.ts';
+import { tegenvoorbeeldenVrij } from '../informatiebrief.test.ts';
 import { informatiefeiten } from '../informatieplicht.test.ts';
 import { toetsBevoegden, toetsRegel, weegploeg } from '../regeltoets.ts';
-import { betrokkeneInformeren } from './betrokkene-informeren.ts';
+import { betrokkeneInformeren, type Informeren } from './betrokkene-informeren.ts';
 
-const verzending = { verzondenOp: '2026-11-23', redenOpnieuw: undefined };
-const [brief] = geldigeBrieven;
-if (brief === undefined) throw new Error('er is geen geldige brief');
-const geldig = { ...informatiefeiten, ...brief, ...verzending };
-const eerder = { ...geldig, geinformeerdOp: '2026-11-17' };
+const verzending = {
+  ...{ briefOpgemaakt: true as const, brief: { opgemaaktOp: '2026-11-20' }, ongewijzigd: true },
+  ...{ verzondenOp: '2026-11-23', redenVerouderd: undefined, redenOpnieuw: undefined },
+};
+const geldig: Informeren = { ...informatiefeiten, ...verzending };
+const eerder: Informeren = { ...geldig, geinformeerdOp: '2026-11-17' };
+const verouderd: Informeren = { ...geldig, brief: { opgemaaktOp: '2026-11-20', gewijzigdOp: '2026-11-23' } };
+const { briefOpgemaakt: _, ...zonderBrief } = geldig;
 
 toetsRegel(
   betrokkeneInformeren,
   [
-    ...geldigeBrieven.map((een) => ({ ...geldig, ...een })),
-    { ...geldig, verzondenOp: '2026-11-10' },
-    { ...geldig, verzondenOp: '2026-11-16', laatsteStapOp: '2026-11-16' },
+    geldig,
+    { ...geldig, verzondenOp: '2026-11-20' },
+    { ...geldig, verzondenOp: '2026-11-21', laatsteStapOp: '2026-11-21' },
     { ...eerder, redenOpnieuw: 'De brief kwam ongeopend terug.' },
+    // What changed after it went makes it no less true.
+    { ...verouderd, verzondenOp: '2026-11-22' },
+    { ...verouderd, redenVerouderd: 'Hij ging in de ochtend; het signaal kwam in de middag.' },
   ],
   {
-    ...tegenvoorbeeldenVrij({ ...brief, ...verzending }),
-    ...tegenvoorbeeldenBrief({ ...informatiefeiten, ...verzending }),
+    ...tegenvoorbeeldenVrij(verzending),
+    'brief-niet-opgemaakt': [zonderBrief],
+    'brief-aangepast': [{ ...geldig, ongewijzigd: false }],
+    'brief-verouderd': [verouderd, { ...verouderd, redenVerouderd: ' ' }],
     'verzending-ongeldig': [
       { ...geldig, verzondenOp: '2026-11-24' },
-      { ...geldig, verzondenOp: '2026-11-09' },
-      { ...geldig, verzondenOp: '2026-11-15', laatsteStapOp: '2026-11-16' },
+      { ...geldig, verzondenOp: '2026-11-19' },
+      { ...geldig, verzondenOp: '2026-11-21', laatsteStapOp: '2026-11-22' },
       { ...geldig, verzondenOp: '2026-11-24', laatsteStapOp: '2026-11-16' },
     ],
     'reden-ontbreekt': [eerder, { ...eerder, redenOpnieuw: ' ' }],

@@ -1,13 +1,19 @@
-// Art. 11 lid 2, 3 and 5: the person was informed; the letter as it went, to whom, how and when are recorded.
+// Art. 11 lid 2, 3 and 5: the person was informed; the letter as it was made and went, to whom, how and when are recorded.
 import type { Regel } from '../besluit.ts';
 import { gevuld } from '../feiten.ts';
-import { archiefredenGenoemd, type Briefkeuzes, briefvoorwaarden, vrijTeInformeren } from '../informatiebrief.ts';
+import { isVerouderd, type Opgemaakt, vrijTeInformeren } from '../informatiebrief.ts';
 import { type Informatiefeiten, naUitkomst } from '../informatieplicht.ts';
 import { weegploegleden } from '../rollen.ts';
 import { inWeegstand } from './algemeen.ts';
 
-export interface Informeren extends Informatiefeiten, Briefkeuzes {
+export interface Informeren extends Informatiefeiten {
+  /** The letter that went; its choices were weighed when it was made. */
+  readonly brief: Opgemaakt;
+  /** Nothing in it was changed by hand. */
+  readonly ongewijzigd: boolean;
   readonly verzondenOp: string;
+  /** Why a letter that was overtaken on the day that it went was true all the same, or why it went. */
+  readonly redenVerouderd: string | undefined;
   /** Why somebody who was informed already is told again: the letter came back, or a child turned sixteen. */
   readonly redenOpnieuw: string | undefined;
 }
@@ -15,21 +21,32 @@ export interface Informeren extends Informatiefeiten, Briefkeuzes {
 export const betrokkeneInformeren: Regel<Informatiefeiten, Informeren> = {
   handeling: 'betrokkene-informeren',
   artikel: '11',
-  clausules: ['11.2', '11.3.1', '11.3.2', '11.5', '12.1.1', '13.1'],
+  clausules: ['11.2', '11.3.1', '11.3.2', '11.5'],
   wie: weegploegleden,
   voorInwerkingtreding: false,
-  vooraf: [inWeegstand('betrokkene-informeren'), naUitkomst, ...vrijTeInformeren],
+  vooraf: [
+    inWeegstand('betrokkene-informeren'),
+    naUitkomst,
+    ...vrijTeInformeren,
+    { reden: 'brief-niet-opgemaakt', lid: '2', clausule: '11.2', geldt: (s) => s.briefOpgemaakt === true },
+  ],
   voorwaarden: [
-    ...briefvoorwaarden,
-    archiefredenGenoemd,
+    // What went must be what is kept.
+    { reden: 'brief-aangepast', lid: '2', clausule: '11.2', geldt: (s) => s.ongewijzigd },
+    {
+      reden: 'brief-verouderd',
+      lid: '2',
+      clausule: '11.2',
+      geldt: (s) => !isVerouderd(s.brief, s.verzondenOp) || gevuld(s.redenVerouderd),
+    },
     {
       reden: 'verzending-ongeldig',
       lid: '2',
       clausule: '11.2',
-      // Nobody is informed before the parties spoke or while it was postponed, whatever day is written down later.
+      // Nobody is informed before the letter was made, before the parties spoke or while it was postponed, whatever day is written down later.
       geldt: (s) =>
         s.verzondenOp <= s.vandaag &&
-        (s.uitkomstOp === undefined || s.verzondenOp >= s.uitkomstOp) &&
+        s.verzondenOp >= s.brief.opgemaaktOp &&
         (s.laatsteStapOp === undefined || s.verzondenOp >= s.laatsteStapOp),
     },
     {

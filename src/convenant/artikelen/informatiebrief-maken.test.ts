@@ -2,5 +2,10 @@
 import { toetsBevoegden, toetsRegel, weegploeg } from '../regeltoets.ts';
 import { informatiebriefMaken } from './informatiebrief-maken.ts';
 
-toetsRegel(informatiebriefMaken, [{ vandaag: '2026-11-23' }], {});
+const geldig = { vandaag: '2026-11-23' };
+const archief = { ...geldig, gearchiveerd: true as const };
+
+toetsRegel(informatiebriefMaken, [geldig, { ...archief, archiefreden: 'De brief moet nog weg.' }], {
+  'archiefreden-ontbreekt': [archief, { ...archief, archiefreden: ' ' }],
+});
 toetsBevoegden(informatiebriefMaken, weegploeg);

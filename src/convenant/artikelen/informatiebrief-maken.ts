@@ -1,13 +1,17 @@
-// Art. 11 lid 2 and 4: the letter by which somebody was informed, as it went, as a file again; for the core parties only.
+// Art. 11 lid 2 and 4: the letter that was made, or by which somebody was informed, as a file; for the core parties only.
 import type { Regel } from '../besluit.ts';
+import { archiefredenGenoemd, type Briefkeuzes } from '../informatiebrief.ts';
+import type { Informatiefeiten } from '../informatieplicht.ts';
 import { weegploegleden } from '../rollen.ts';
 
-export const informatiebriefMaken: Regel<{ readonly vandaag: string }> = {
+type Briefbestand = Pick<Informatiefeiten, 'vandaag' | 'gearchiveerd'> & Pick<Briefkeuzes, 'archiefreden'>;
+
+export const informatiebriefMaken: Regel<Pick<Briefbestand, 'vandaag'>, Briefbestand> = {
   handeling: 'informatiebrief-maken',
   artikel: '11',
-  clausules: ['11.2', '11.4', '8.4'],
+  clausules: ['11.2', '11.4', '8.4', '13.1'],
   wie: weegploegleden,
   voorInwerkingtreding: false,
   vooraf: [],
-  voorwaarden: [],
+  voorwaarden: [archiefredenGenoemd],
 };

@@ -1,4 +1,4 @@
-// Art. 11 lid 2-3: the letter by which somebody is informed, made from the file; nothing is recorded yet.
+// Art. 11 lid 2-3: the letter by which somebody is informed, made from the file and kept as it is, until it is recorded which one went.
 import type { Regel } from '../besluit.ts';
 import { archiefredenGenoemd, type Briefkeuzes, briefvoorwaarden, vrijTeInformeren } from '../informatiebrief.ts';
 import { type Informatiefeiten, naUitkomst } from '../informatieplicht.ts';

@@ -12,6 +12,10 @@ export const informeervelden = {
   redenZonderVertegenwoordiger: 'Waarom niet aan de vertegenwoordiger',
   redenZonderBetrokkene: 'Waarom alleen aan een curator of mentor',
   redenZonderHerkomst: 'Waarom zonder herkomst',
+  vastgesteldHoe: 'Waaruit curatele of mentorschap bleek',
+  vastgesteldOp: 'Gezien op',
+  opgemaaktOp: 'Brief opgemaakt op',
+  redenVerouderd: 'Waarom de brief nog klopte',
 } as const;
 
 /** Field -> code -> its words. */

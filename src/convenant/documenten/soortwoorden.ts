@@ -32,6 +32,7 @@ const soorten: Readonly<Record<string, readonly [nl: string, en: string]>> = {
   genoemde: ['Persoon in een verzoek', 'Person in a request'],
   gezochte: ['Naam waarop voor een verzoek wordt gezocht', 'Name that is searched for a request'],
   heropening: ['Opdracht om te heropenen', 'Order to reopen'],
+  informatiebrief: ['Opgemaakte brief over informeren', 'Letter about informing that was made'],
   informatievraag: ['Vraag om nadere informatie', 'Question for more information'],
   informeerbesluit: ['Besluit over informeren', 'Decision on informing'],
   informeeroordeel: ['Oordeel over informeren', 'View on informing'],

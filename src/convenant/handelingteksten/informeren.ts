@@ -11,14 +11,14 @@ export const handelingtekstenInformeren = {
   'informatiebrief-opmaken': act(
     'Informatiebrief opmaken',
     'Make the information letter',
-    'Maakt de brief aan de betrokkene of diens vertegenwoordiger uit het dossier; er wordt nog niets vastgelegd.',
-    'Makes the letter to the person or the representative from the file; nothing is recorded yet.',
+    'Maakt de brief aan de betrokkene of diens vertegenwoordiger uit het dossier en bewaart hem zoals hij is.',
+    'Makes the letter to the person or the representative from the file and keeps it as it is.',
   ),
   'informatiebrief-maken': act(
-    'Verzonden informatiebrief maken',
-    'Make the sent information letter',
-    'Maakt de brief zoals hij is verzonden opnieuw als bestand.',
-    'Makes the letter as it was sent a file again.',
+    'Informatiebrief als bestand',
+    'Information letter as a file',
+    'Geeft de brief zoals hij is opgemaakt of verzonden als bestand.',
+    'Gives the letter as it was made or sent as a file.',
   ),
   'betrokkene-informeren': act(
     'Betrokkene informeren',

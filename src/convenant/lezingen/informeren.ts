@@ -52,7 +52,7 @@ export const lezingenInformeren = [
     clausules: ['11.2', '12.1.1'],
     vraag: 'Wie wordt geïnformeerd als de betrokkene jong is?',
     keuze:
-      'Onder de zestien de wettelijk vertegenwoordiger, eventueel samen met het kind; niet als het belang van het kind zich daartegen verzet, met die reden in het bestand. Vanaf de zestiende verjaardag de betrokkene zelf, en de ouders niet. Bij curatele en mentorschap ook de curator of mentor; die alleen met een reden in het bestand, met waaruit de curatele of het mentorschap blijkt.',
+      'Onder de zestien de wettelijk vertegenwoordiger, eventueel samen met het kind; niet als het belang van het kind zich daartegen verzet, met die reden in het bestand. Vanaf de zestiende verjaardag de betrokkene zelf, en de ouders niet. Bij curatele en mentorschap ook de curator of mentor, met in het bestand waaruit dat blijkt en op welke dag dat is gezien; die alleen met een reden waarom de betrokkene zelf geen brief krijgt.',
     anders: 'Tot achttien jaar ook de ouders met gezag (artikel 1:245 BW).',
   },
   {
@@ -80,8 +80,15 @@ export const lezingenInformeren = [
     clausules: ['11.2', '10.5.2'],
     vraag: 'Wie noemt de brief als ontvanger?',
     keuze:
-      'Ieder die iets kreeg, met de eerste dag: wie deelneemt aan het casusoverleg, wie later kwam, aan wie is doorverstrekt en wie om een besluit is gevraagd. Wie niets meer krijgt staat er apart bij, ook een geschrapte of vertrokken organisatie (artikel 14 lid 1 onder e AVG). Een partner die deelneemt maar nog niets kreeg, staat bij wie iets kan krijgen. De brief zegt hoe het was op de dag van verzending, met wat het overzicht van een verzoek ook zegt.',
+      'Ieder die iets kreeg, met de eerste dag: wie deelneemt aan het casusoverleg, wie later kwam, aan wie is doorverstrekt en wie om een besluit is gevraagd. Wie niets meer krijgt staat er apart bij, ook een geschrapte of vertrokken organisatie (artikel 14 lid 1 onder e AVG). Een partner die deelneemt maar nog niets kreeg, staat bij wie iets kan krijgen. De brief zegt hoe het was op de dag waarop hij is opgemaakt, met wat het overzicht van een verzoek ook zegt.',
     anders: 'Alleen de organisaties uit het besluit, of categorieën van ontvangers.',
+  },
+  {
+    clausules: ['11.2', '11.4'],
+    vraag: 'Welke brief wordt bewaard?',
+    keuze:
+      'De brief die is opgemaakt en ongewijzigd is verstuurd (artikel 5 lid 2 AVG): elk opmaken bewaart een versie, en wie de verzending vastlegt wijst er een aan. Met de hand aanpassen kan niet; dan wordt een nieuwe opgemaakt. Veranderde er tot en met de dag van verzending iets wat in de brief hoort, dan moet er een nieuwe komen, of een reden waarom deze toch klopte. Wat niet is verstuurd wordt dan verwijderd, en alles wat was opgemaakt als informeren wordt uitgesteld.',
+    anders: 'Een brief die bij het vastleggen opnieuw wordt gemaakt, of een ingelezen kopie van wat is verstuurd.',
   },
   {
     clausules: ['8.4', '11.4'],

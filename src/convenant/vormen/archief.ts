@@ -6,7 +6,7 @@ import { dag, plandoelen, tekst } from '../gegevens.ts';
 import { partijsoorten } from '../rollen.ts';
 import { leegInvoer } from './beheer.ts';
 import { voorstelstanden } from './casusbesluiten.ts';
-import { documentAntwoord, documentformaten } from './document.ts';
+import { documentAntwoord } from './document.ts';
 import { exemplaar, mogelijkheidVorm, partijVorm, termijnVorm, weigeringVorm } from './gedeeld.ts';
 import { vernietigingsvormen } from './vernietiging.ts';
 
@@ -40,7 +40,7 @@ export const archiefbriefMakenInvoer = z.strictObject({
   ...archiefdossierInzienInvoer.shape,
   stuk: z.uuid(),
   voor: z.int().min(0).max(5).default(0),
-  formaat: z.enum(documentformaten).default('pdf'),
+  formaat: z.literal('pdf').default('pdf'),
 });
 
 /** One row as it stood: which table it was in, its day, and its fields in words. */

@@ -6,7 +6,7 @@ import { hoedanigheden, informeerwijzen, leeftijden } from '../informatiebrief.t
 import { informatietaken } from '../informatieplicht.ts';
 import { uitstelletters } from '../regimes/convenant-2017.ts';
 import { kernpartijen } from '../rollen.ts';
-import { documentAntwoord, documentformaten, documentVorm } from './document.ts';
+import { documentAntwoord, documentVorm } from './document.ts';
 import { exemplaar, mogelijkheidVorm } from './gedeeld.ts';
 
 const leegMag = (max: number) => tekst(max, 0).optional();
@@ -45,6 +45,9 @@ const briefkeuzes = {
     .default([]),
   redenZonderVertegenwoordiger: leegMag(2000),
   redenZonderBetrokkene: leegMag(2000),
+  /** What shows that there is a curator or mentor, and the day on which that was seen. */
+  vastgesteldHoe: leegMag(2000),
+  vastgesteldOp: dag.optional(),
   herkomstNoemen: z.boolean().default(true),
   redenZonderHerkomst: leegMag(2000),
   /** Where the person can turn with questions; it stands in the letter. */
@@ -52,29 +55,31 @@ const briefkeuzes = {
   /** Why the archive is opened, of a dossier that lies there. */
   archiefreden: leegMag(2000),
 };
-/** The letter to one of the addressees, by its place in the list, as a file of this kind. */
-export const informatiebriefOpmakenInvoer = z.strictObject({
-  ...exemplaar,
-  ...briefkeuzes,
-  voor: z.int().min(0).max(5).default(0),
-  formaat: z.enum(documentformaten).default('pdf'),
-});
-/** A letter that went: of which decision, and to which of its addressees. */
+export const informatiebriefOpmakenInvoer = z.strictObject({ ...exemplaar, ...briefkeuzes });
+export const informatiebriefOpmakenAntwoord = z.strictObject({ brief: z.uuid() });
+export type Briefinvoer = Omit<z.output<typeof informatiebriefOpmakenInvoer>, 'id'>;
+/** To print and send, never to write on: what goes is what is kept. */
+const briefbestand = { voor: z.int().min(0).max(5).default(0), formaat: z.literal('pdf').default('pdf') };
+/** The letter to one of the addressees, by its place in the list: as it was made, or as it went by a decision. */
 export const informatiebriefMakenInvoer = z.strictObject({
   ...exemplaar,
-  besluit: z.uuid(),
-  voor: z.int().min(0).max(5).default(0),
-  formaat: z.enum(documentformaten).default('pdf'),
+  brief: z.uuid().optional(),
+  besluit: z.uuid().optional(),
+  /** Why the archive is opened, of a dossier that lies there. */
+  archiefreden: leegMag(2000),
+  ...briefbestand,
 });
 export const informatiebriefAntwoord = documentAntwoord;
 export const betrokkeneInformerenInvoer = z.strictObject({
   ...exemplaar,
-  ...briefkeuzes,
+  /** The letter that went, as it was made. */
+  brief: z.uuid(),
+  ongewijzigd: z.boolean().default(false),
   verzondenOp: dag,
   wijze: z.enum(informeerwijzen),
+  redenVerouderd: leegMag(2000),
   redenOpnieuw: leegMag(2000),
 });
-export type Briefinvoer = Omit<z.output<typeof informatiebriefOpmakenInvoer>, 'id' | 'voor' | 'formaat'>;
 
 /** A letter that went, as words to be read on a screen. */
 export const briefVorm = z.strictObject({
@@ -98,8 +103,25 @@ export const informeerbesluitInhoud = z.strictObject({
   redenZonderVertegenwoordiger: z.string().optional(),
   redenZonderBetrokkene: z.string().optional(),
   redenZonderHerkomst: z.string().optional(),
+  redenVerouderd: z.string().optional(),
+  vastgesteldHoe: z.string().optional(),
+  vastgesteldOp: dag.optional(),
+  /** When the letters were made, and by whom; not known of letters of before they were kept. */
+  opgemaaktOp: dag.optional(),
+  opgemaaktDoor: z.uuid().optional(),
   aan: z.array(z.strictObject({ hoedanigheid: z.enum(hoedanigheden), naam: z.string() })).default([]),
   brieven: z.array(documentVorm).default([]),
+});
+
+/** What is sealed in a row of `informatiebrief`: what was chosen, and the letters as they were made. */
+export const briefversieInhoud = z.strictObject({
+  aan: z.array(z.strictObject({ hoedanigheid: z.enum(hoedanigheden), naam: z.string(), adres: z.string() })),
+  redenZonderVertegenwoordiger: z.string().optional(),
+  redenZonderBetrokkene: z.string().optional(),
+  redenZonderHerkomst: z.string().optional(),
+  vastgesteldHoe: z.string().optional(),
+  vastgesteldOp: dag.optional(),
+  brieven: z.array(documentVorm),
 });
 
 const taak = z.strictObject({ soort: z.enum(informatietaken), uiterlijk: dag, teLaat: z.boolean() });
@@ -125,6 +147,18 @@ export const informatieplichtVorm = z.strictObject({
   eerdere: z.array(z.strictObject({ id: z.uuid(), nummer: z.string().nullable() })),
   /** The dossier that this one was merged into: what is still owed goes on there. */
   verder: z.strictObject({ id: z.uuid(), nummer: z.string().nullable() }).nullable(),
+  /** Letters that were made and not sent, oldest first; in the archive without what they say. */
+  opgemaakt: z.array(
+    z.strictObject({
+      id: z.uuid(),
+      op: dag,
+      door: z.string(),
+      gewijzigdOp: dag.nullable(),
+      aantal: z.int(),
+      aan: z.array(z.strictObject({ hoedanigheid: z.enum(hoedanigheden), naam: z.string().nullable() })),
+      brieven: z.array(briefVorm),
+    }),
+  ),
   oordelen: z.array(
     z.strictObject({
       id: z.uuid(),
@@ -149,6 +183,11 @@ export const informatieplichtVorm = z.strictObject({
       redenZonderVertegenwoordiger: z.string().nullable(),
       redenZonderBetrokkene: z.string().nullable(),
       redenZonderHerkomst: z.string().nullable(),
+      redenVerouderd: z.string().nullable(),
+      vastgesteldHoe: z.string().nullable(),
+      vastgesteldOp: dag.nullable(),
+      opgemaaktOp: dag.nullable(),
+      opgemaaktDoor: z.string().nullable(),
       herbeoordelenOp: dag.nullable(),
       verzondenOp: dag.nullable(),
       wijze: z.enum(informeerwijzen).nullable(),

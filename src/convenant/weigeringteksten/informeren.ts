@@ -59,12 +59,28 @@ export const weigeringtekstenInformeren = {
     en: 'The person is 16 or older and is informed in person. Take the legal representative away.',
   },
   'betrokkene-niet-geadresseerd': {
-    nl: 'De brief gaat alleen naar een curator of mentor. Schrijf waaruit de curatele of het mentorschap blijkt en waarom de betrokkene zelf geen brief krijgt, of kies ook de betrokkene.',
-    en: 'The letter goes to a curator or mentor only. Write what shows the curatorship or mentorship and why the person gets no letter, or choose the person as well.',
+    nl: 'De brief gaat alleen naar een curator of mentor. Schrijf waarom de betrokkene zelf geen brief krijgt, of kies ook de betrokkene.',
+    en: 'The letter goes to a curator or mentor only. Write why the person gets no letter, or choose the person as well.',
   },
   'contact-ontbreekt': {
     nl: 'Het contactpunt ontbreekt. Vul in waar de betrokkene met vragen terechtkan.',
     en: 'The contact point is missing. Fill in where the person can turn with questions.',
+  },
+  'curator-niet-vastgesteld': {
+    nl: 'De brief gaat ook naar een curator of mentor. Schrijf waaruit de curatele of het mentorschap blijkt, en op welke dag u dat zag.',
+    en: 'The letter also goes to a curator or mentor. Write what shows the curatorship or mentorship, and on which day you saw that.',
+  },
+  'brief-niet-opgemaakt': {
+    nl: 'Er is nog geen brief opgemaakt over dit besluit. Maak hem eerst op.',
+    en: 'No letter about this decision has been made yet. Make it first.',
+  },
+  'brief-aangepast': {
+    nl: 'Alleen een brief die ging zoals hij is opgemaakt, wordt vastgelegd. Is de tekst met de hand veranderd, maak dan een brief op die klopt en verstuur die.',
+    en: 'Only a letter that went as it was made is recorded. If the text was changed by hand, make a letter that is right and send that.',
+  },
+  'brief-verouderd': {
+    nl: 'Na het opmaken veranderde er iets wat in de brief hoort, voordat hij wegging. Maak een nieuwe brief op en verstuur die, of schrijf waarom deze brief toch klopte.',
+    en: 'Something that belongs in the letter changed after it was made and before it went. Make a new letter and send that, or write why this letter was right all the same.',
   },
   'archiefreden-ontbreekt': {
     nl: 'Het dossier ligt in het archief. Schrijf waarom u het opent om de brief te maken.',

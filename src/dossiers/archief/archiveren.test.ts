@@ -19,6 +19,7 @@ import {
   signaalVerzegeld,
 } from '../../../test/proefdossiers.ts';
 import { achterblijver, verstrekking, verstrekkingVerzegeld } from '../../../test/proefdossierwerk.ts';
+import { informeer } from '../../../test/proefinformeren.ts';
 import { brengTotDoorverstrekking } from '../../../test/proefverstrekkingen.ts';
 import { maakProefwereld, type Proefwereld, type Wie } from '../../../test/proefwereld.ts';
 import type { Rol } from '../../convenant/rollen.ts';
@@ -84,10 +85,11 @@ test('een gesloten casus en zijn weegdossier gaan op de laatste dag van het jaar
       beletsel: false,
       reden: 'Er staat niets in de weg.',
     });
-  await wereld.lukt('betrokkene-informeren', 'om', {
-    ...{ id: dossier, leeftijd: '16-of-ouder', contact: 'Bureau, 06-1', verzondenOp: '2026-11-23', wijze: 'post' },
-    aan: [{ hoedanigheid: 'betrokkene', naam: 'Zwaantje Quispel', adres: 'Kade 1' }],
-  });
+  const brief = {
+    ...{ id: dossier, leeftijd: '16-of-ouder' as const, contact: 'Bureau, 06-1' },
+    aan: [{ hoedanigheid: 'betrokkene' as const, naam: 'Zwaantje Quispel', adres: 'Kade 1' }],
+  };
+  await informeer(wereld, 'om', brief, { verzondenOp: '2026-11-23', wijze: 'post' });
   for (const id of [casus, dossier]) await verouder(id, '2025-11-24');
   await draag();
   assert.deepEqual([await inArchief(casus), await inArchief(dossier)], [false, false]);
@@ -524,11 +526,15 @@ test('de informatieplicht gaat door als het weegdossier in het archief ligt en d
   };
   assert.deepEqual(await wereld.weigert('informatiebrief-opmaken', 'om', brief), ['archiefreden-ontbreekt']);
   const archiefreden = 'De betrokkene wordt alsnog geïnformeerd.';
-  const { document } = await wereld.lukt('informatiebrief-opmaken', 'om', { ...brief, archiefreden });
+  const versie = await wereld.lukt('informatiebrief-opmaken', 'om', { ...brief, archiefreden });
+  const uitArchief = { id, brief: versie.brief };
+  assert.deepEqual(await wereld.weigert('informatiebrief-maken', 'om', uitArchief), ['archiefreden-ontbreekt']);
+  const { document } = await wereld.lukt('informatiebrief-maken', 'om', { ...uitArchief, archiefreden });
+  await wereld.lukt('informatiebrief-opmaken', 'politie', { ...brief, archiefreden });
   assert.match(JSON.stringify(document), /Op 23 november 2026 besloten wij dat die aanpak klaar is/);
   const voor = await wereld.achter('select laatste_verwerking from archief.dossier where id = $1', [id]);
   await wereld.lukt('betrokkene-informeren', 'gemeente', {
-    ...{ ...brief, archiefreden, verzondenOp: '2026-11-23', wijze: 'post' as const },
+    ...{ ...uitArchief, ongewijzigd: true, verzondenOp: '2026-11-23', wijze: 'post' },
   });
   assert.deepEqual(await wereld.achter('select laatste_verwerking from archief.dossier where id = $1', [id]), voor);
   assert.deepEqual([await plichten('om'), await regel('om', id)], [[], undefined]);
@@ -536,14 +542,14 @@ test('de informatieplicht gaat door als het weegdossier in het archief ligt en d
   const archief = await wereld.lukt('archiefdossier-inzien', 'politie', inzage(id));
   assert.ok(archief.stukken.every(({ leesbaar }) => leesbaar));
   assert.deepEqual(
-    ['informeeroordeel', 'informeerbesluit', 'geadresseerde'].map(
+    ['informeeroordeel', 'informeerbesluit', 'geadresseerde', 'informatiebrief'].map(
       (tabel) => archief.stukken.filter((stuk) => stuk.tabel === tabel).length,
     ),
-    [9, 4, 1],
+    [9, 4, 1, 0],
   );
   assert.deepEqual(
     archief.inzages.map(({ toelichting }) => toelichting),
-    [archiefreden, archiefreden],
+    [archiefreden, archiefreden, archiefreden],
   );
   const gegaan = archief.stukken.find((stuk) => stuk.brieven > 0)?.id ?? '';
   const kopie = await wereld.lukt('archiefbrief-maken', 'om', { ...inzage(id), stuk: gegaan });

@@ -23,7 +23,7 @@ export async function leesRegels(tx: Tx, dossier?: string): Promise<readonly Inf
 }
 
 /** Tables of which rows are added in the archive. */
-export type Informeertabel = 'informeeroordeel' | 'informeerbesluit' | 'geadresseerde';
+export type Informeertabel = 'informeeroordeel' | 'informeerbesluit' | 'informatiebrief' | 'geadresseerde';
 
 const alsTekst = (waarde: unknown): unknown =>
   Buffer.isBuffer(waarde) ? `\\x${waarde.toString('hex')}` : Array.isArray(waarde) ? waarde.map(alsTekst) : waarde;
@@ -53,9 +53,7 @@ const itemrij = z.looseObject({
 
 /** The day on which it was opened, and its items that count; that the archive was opened for it, and why, stays with it. Role archief_lezen. */
 export async function openVoorBrief(zaal: Zaal, sleutel: Dossiersleutel, dossier: string, toelichting: string) {
-  const id = zaal.ids.id();
-  const inhoud = sleutel.sluit(id, 'inzage', { toelichting });
-  await noteerInzage(zaal, { id, dossier, doel: 'verantwoording', inhoud });
+  await noteerVoorBrief(zaal, sleutel, dossier, toelichting);
   const { geopend_op: geopendOp } = await zaal.tx.db
     .selectFrom('archief.dossier')
     .select('geopend_op')
@@ -70,4 +68,26 @@ export async function openVoorBrief(zaal: Zaal, sleutel: Dossiersleutel, dossier
     return { ...item, partijsoort, inhoud: Buffer.from(item.inhoud.slice(2), 'hex') };
   });
   return { geopendOp, gegevens };
+}
+
+/** Letters that were made and not sent, sealed; role archief_lezen. */
+export async function leesBrieven(tx: Tx, dossier: string, ids: readonly string[]) {
+  const { rows } = await sql<{ id: string; inhoud: Buffer }>`
+    select s.rij ->> 'id' as id, (s.rij ->> 'inhoud')::bytea as inhoud from archief.stuk s
+    where s.dossier = ${dossier}::uuid and s.tabel = 'informatiebrief' and s.rij ->> 'id' = any(${[...ids]}::text[])`.execute(
+    tx.db,
+  );
+  return rows;
+}
+
+/** Notes why an archived dossier is opened for its letter (13 lid 1); role archief_lezen. */
+export async function noteerVoorBrief(
+  zaal: Zaal,
+  sleutel: Dossiersleutel,
+  dossier: string,
+  toelichting: string,
+): Promise<void> {
+  const id = zaal.ids.id();
+  const inhoud = sleutel.sluit(id, 'inzage', { toelichting });
+  await noteerInzage(zaal, { id, dossier, doel: 'verantwoording', inhoud });
 }

@@ -5,7 +5,14 @@ import { heropeningInhoud } from '../../convenant/vormen/archief.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
-import { type Informeertabel, leesRegels, legRijVast, openVoorBrief } from './informeren.ts';
+import {
+  type Informeertabel,
+  leesBrieven,
+  leesRegels,
+  legRijVast,
+  noteerVoorBrief,
+  openVoorBrief,
+} from './informeren.ts';
 
 /** What the door knows of a dossier before it goes: no content, no name. */
 export interface TeArchiverenDossier {
@@ -44,6 +51,13 @@ export const legInformerenVast = (
 /** What the letter is made of, out of the archive: why it is opened stays on record with it (13 lid 1). */
 export const openBriefgegevens = (zaal: Zaal, sleutel: Dossiersleutel, dossier: string, toelichting: string) =>
   zaal.onder('archief_lezen', () => openVoorBrief(zaal, sleutel, dossier, toelichting));
+
+/** A letter that was made and not sent, out of the archive; sealed still. */
+export const leesBriefinhoud = (zaal: Zaal, dossier: string, ids: readonly string[]) =>
+  zaal.onder('archief_lezen', () => leesBrieven(zaal.tx, dossier, ids));
+/** Why an archived dossier is opened for its letter. */
+export const noteerBriefinzage = (zaal: Zaal, sleutel: Dossiersleutel, dossier: string, toelichting: string) =>
+  zaal.onder('archief_lezen', () => noteerVoorBrief(zaal, sleutel, dossier, toelichting));
 
 /** Takes a dossier in with what was merged into it: first its keys, then its rows, in this transaction. */
 export function neemDossierOp(zaal: Zaal, dossier: string, mee: readonly string[]): Promise<void> {

@@ -5,6 +5,7 @@ import { kernpartijen } from '../../convenant/rollen.ts';
 import type { InformatieplichtVorm } from '../../convenant/vormen/informeren.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Archiefplicht } from './archiefplichten.ts';
+import { leesBriefversies } from './briefversies.ts';
 import { besluitsoort, mogelijkhedenVan, toonPlichtkop } from './informatieplicht-tonen.ts';
 import { alsGronden } from './plichtbeeld.ts';
 
@@ -15,6 +16,11 @@ const geenWoorden = {
   redenZonderVertegenwoordiger: null,
   redenZonderBetrokkene: null,
   redenZonderHerkomst: null,
+  redenVerouderd: null,
+  vastgesteldHoe: null,
+  vastgesteldOp: null,
+  opgemaaktOp: null,
+  opgemaaktDoor: null,
   aan: [],
   brieven: [],
 };
@@ -26,7 +32,8 @@ export async function toonArchiefplicht(
 ): Promise<InformatieplichtVorm> {
   const namen = await zaal.tx.db.selectFrom('beheer.functionaris').select(['id', 'naam']).execute();
   const door = (wie: string) => namen.find(({ id }) => id === wie)?.naam ?? '';
-  const kan = zaal.optreden.rol === 'weegploeglid' ? mogelijkhedenVan(zaal, beeld) : [];
+  const versies = await leesBriefversies(zaal.tx, beeld);
+  const kan = zaal.optreden.rol === 'weegploeglid' ? mogelijkhedenVan(zaal, beeld, versies) : [];
   return {
     id: beeld.dossier,
     ...toonPlichtkop(zaal, beeld),
@@ -36,6 +43,10 @@ export async function toonArchiefplicht(
     ),
     eerdere: [],
     verder: null,
+    opgemaakt: versies.map((versie) => ({
+      ...{ id: versie.id, op: versie.opgemaaktOp, door: door(versie.door), gewijzigdOp: versie.gewijzigdOp ?? null },
+      ...{ aantal: versie.aantal, aan: [], brieven: [] },
+    })),
     oordelen: oordelen.map((rij) => ({
       id: rij.id,
       partij: z.enum(kernpartijen).parse(rij.partijsoort),

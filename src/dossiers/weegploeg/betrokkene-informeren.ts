@@ -1,10 +1,10 @@
-// Art. 11 lid 2 and 5: the person was told; the letters as they went are kept in the file with to whom, how and when.
+// Art. 11 lid 2 and 5: the person was told by a letter that was made before; it is kept as it was made and went, with to whom, how and when; what did not go goes with it.
 import { betrokkeneInformeren as regel } from '../../convenant/artikelen/betrokkene-informeren.ts';
-import type { Hoedanigheid } from '../../convenant/informatiebrief.ts';
+import { isVerouderd } from '../../convenant/informatiebrief.ts';
 import { betrokkeneInformerenInvoer, informeerbesluitAntwoord } from '../../convenant/vormen/informeren.ts';
 import { handeling } from '../../gate/handeling.ts';
+import { openBriefversies } from './briefversies.ts';
 import { legGeadresseerdenVast } from './geadresseerden.ts';
-import { maakBrieven } from './informatiebrief.ts';
 import { kijkNaarPlicht } from './informatieplicht.ts';
 import { legInformeerbesluitVast } from './informeerbesluit.ts';
 import { openPlicht } from './informeerrijen.ts';
@@ -15,46 +15,40 @@ export const betrokkeneInformeren = handeling({
   soort: 'schrijven',
   invoer: betrokkeneInformerenInvoer,
   antwoord: informeerbesluitAntwoord,
-  async kijk(zaal, { id, wijze: _, ...invoer }) {
+  async kijk(zaal, { id, brief: gekozen, ongewijzigd, verzondenOp, redenVerouderd, redenOpnieuw }) {
     const gezien = await kijkNaarPlicht(zaal, id);
     if (gezien === undefined) return undefined;
-    const keuzes = {
-      leeftijd: invoer.leeftijd,
-      aan: invoer.aan.map(({ hoedanigheid, naam, adres }) => ({ hoedanigheid, naam, adres })),
-      redenZonderVertegenwoordiger: invoer.redenZonderVertegenwoordiger,
-      redenZonderBetrokkene: invoer.redenZonderBetrokkene,
-      herkomstNoemen: invoer.herkomstNoemen,
-      redenZonderHerkomst: invoer.redenZonderHerkomst,
-      contact: invoer.contact,
-      archiefreden: invoer.archiefreden,
-      verzondenOp: invoer.verzondenOp,
-      redenOpnieuw: invoer.redenOpnieuw,
+    const versie = gezien.versies.find((een) => een.id === gekozen);
+    // Where there are letters another id is none of them; where there is none yet the rule says so.
+    if (versie === undefined && gezien.versies.length > 0) return undefined;
+    const brief = versie ?? { opgemaaktOp: verzondenOp };
+    return {
+      ...gezien.kop,
+      situatie: { ...gezien.feiten, brief, ongewijzigd, verzondenOp, redenVerouderd, redenOpnieuw },
+      gezien: { beeld: gezien.beeld, versie },
     };
-    return { ...gezien.kop, situatie: { ...gezien.feiten, ...keuzes }, gezien: gezien.beeld };
   },
-  async doe(zaal, invoer, beeld) {
-    const { aan, herkomstNoemen, redenOpnieuw, redenZonderHerkomst } = invoer;
-    const gaatNaar = (wie: Hoedanigheid) => aan.some(({ hoedanigheid }) => hoedanigheid === wie);
+  async doe(zaal, { verzondenOp, wijze, redenVerouderd, redenOpnieuw }, { beeld, versie }) {
+    const gemaakt = versie && (await openBriefversies(zaal, beeld, [versie.id])).get(versie.id);
+    if (versie === undefined || gemaakt === undefined) throw new Error('de regel vraagt een opgemaakte brief');
+    const { aan, brieven, ...redenen } = gemaakt;
     const vastgelegd = await legInformeerbesluitVast(zaal, beeld, {
       soort: 'geinformeerd',
-      verzondenOp: invoer.verzondenOp,
-      wijze: invoer.wijze,
+      verzondenOp,
+      wijze,
       inhoud: {
+        ...redenen,
         // Each reason is kept only where it is one.
         reden: beeld.plicht.geinformeerdOp === undefined ? undefined : redenOpnieuw,
-        redenZonderHerkomst: herkomstNoemen ? undefined : redenZonderHerkomst,
-        redenZonderVertegenwoordiger: gaatNaar('wettelijk-vertegenwoordiger')
-          ? undefined
-          : invoer.redenZonderVertegenwoordiger,
-        redenZonderBetrokkene:
-          gaatNaar('betrokkene') || gaatNaar('wettelijk-vertegenwoordiger') ? undefined : invoer.redenZonderBetrokkene,
-        aan: aan.map(({ hoedanigheid, naam }) => ({ hoedanigheid, naam: naam ?? '' })),
-        brieven: await maakBrieven(zaal, beeld, invoer, invoer.verzondenOp),
+        redenVerouderd: isVerouderd(versie, verzondenOp) ? redenVerouderd : undefined,
+        opgemaaktOp: versie.opgemaaktOp,
+        opgemaaktDoor: versie.door,
+        aan: aan.map(({ hoedanigheid, naam }) => ({ hoedanigheid, naam })),
+        brieven,
       },
     });
     await legGeadresseerdenVast(zaal, await openPlicht(zaal, beeld), beeld, {
-      ...{ besluit: vastgelegd.besluit, op: invoer.verzondenOp, wijze: invoer.wijze },
-      aan: aan.map(({ hoedanigheid, naam, adres }) => ({ hoedanigheid, naam: naam ?? '', adres: adres ?? '' })),
+      ...{ besluit: vastgelegd.besluit, op: verzondenOp, wijze, aan },
     });
     return vastgelegd;
   },

@@ -1,37 +1,66 @@
-// Art. 11 lid 2-3: the letter as it would go today, for the core party that will send them; nothing is recorded.
+// Art. 11 lid 2-3: the letters as they would go today, made from the file and kept as they are: what is sent is one of these versions.
 import { informatiebriefOpmaken as regel } from '../../convenant/artikelen/informatiebrief-opmaken.ts';
-import { informatiebriefAntwoord, informatiebriefOpmakenInvoer } from '../../convenant/vormen/informeren.ts';
+import type { Hoedanigheid } from '../../convenant/informatiebrief.ts';
+import { informatiebriefOpmakenAntwoord, informatiebriefOpmakenInvoer } from '../../convenant/vormen/informeren.ts';
 import { handeling } from '../../gate/handeling.ts';
 import { maakBrieven } from './informatiebrief.ts';
 import { kijkNaarPlicht } from './informatieplicht.ts';
+import { openPlicht, voegInformeerrijToe } from './informeerrijen.ts';
 
 export const informatiebriefOpmaken = handeling({
   regel,
   rol: 'weegploeg_schrijven',
-  soort: 'lezen',
+  soort: 'schrijven',
   invoer: informatiebriefOpmakenInvoer,
-  antwoord: informatiebriefAntwoord,
-  async kijk(zaal, invoer) {
-    const gezien = await kijkNaarPlicht(zaal, invoer.id);
+  antwoord: informatiebriefOpmakenAntwoord,
+  async kijk(zaal, { id, ...invoer }) {
+    const gezien = await kijkNaarPlicht(zaal, id);
     if (gezien === undefined) return undefined;
-    const { leeftijd, aan, herkomstNoemen, redenZonderHerkomst, contact } = invoer;
     const keuzes = {
-      leeftijd,
-      aan: aan.map(({ hoedanigheid, naam, adres }) => ({ hoedanigheid, naam, adres })),
+      leeftijd: invoer.leeftijd,
+      aan: invoer.aan.map(({ hoedanigheid, naam, adres }) => ({ hoedanigheid, naam, adres })),
       redenZonderVertegenwoordiger: invoer.redenZonderVertegenwoordiger,
       redenZonderBetrokkene: invoer.redenZonderBetrokkene,
-      herkomstNoemen,
-      redenZonderHerkomst,
-      contact,
+      vastgesteldHoe: invoer.vastgesteldHoe,
+      vastgesteldOp: invoer.vastgesteldOp,
+      herkomstNoemen: invoer.herkomstNoemen,
+      redenZonderHerkomst: invoer.redenZonderHerkomst,
+      contact: invoer.contact,
       archiefreden: invoer.archiefreden,
     };
-    // A place that is not in the list is no letter; an empty list is for the rule to say.
-    if (aan.length > 0 && aan[invoer.voor] === undefined) return undefined;
     return { ...gezien.kop, situatie: { ...gezien.feiten, ...keuzes }, gezien: gezien.beeld };
   },
   async doe(zaal, invoer, beeld) {
-    const document = (await maakBrieven(zaal, beeld, invoer, zaal.vandaag))[invoer.voor];
-    if (document === undefined) throw new Error('de regel vraagt een geadresseerde');
-    return { formaat: invoer.formaat, bestandsnaam: `informatiebrief-${beeld.nummer}-${invoer.voor + 1}`, document };
+    if (beeld.uitkomst === undefined) throw new Error('de regel vraagt een uitkomst');
+    const { aan, herkomstNoemen } = invoer;
+    const brieven = await maakBrieven(zaal, beeld, invoer, zaal.vandaag);
+    const gaatNaar = (wie: Hoedanigheid) => aan.some(({ hoedanigheid }) => hoedanigheid === wie);
+    const ookCurator = gaatNaar('curator') || gaatNaar('mentor');
+    const sleutel = await openPlicht(zaal, beeld);
+    const id = zaal.ids.id();
+    await voegInformeerrijToe(zaal, beeld, {
+      tabel: 'informatiebrief',
+      rij: {
+        ...{ id, samenwerkingsverband: zaal.partnerschap.id, dossier: invoer.id, uitkomst: beeld.uitkomst },
+        ...{ door: zaal.actor.functionaris, op: zaal.vandaag, aantal: brieven.length },
+        inhoud: sleutel.sluit(id, 'informatiebrief', {
+          aan: aan.map(({ hoedanigheid, naam, adres }) => ({ hoedanigheid, naam: naam ?? '', adres: adres ?? '' })),
+          // Each reason is kept only where it is one.
+          redenZonderHerkomst: herkomstNoemen ? undefined : invoer.redenZonderHerkomst,
+          redenZonderVertegenwoordiger:
+            invoer.leeftijd === '16-of-ouder' || gaatNaar('wettelijk-vertegenwoordiger')
+              ? undefined
+              : invoer.redenZonderVertegenwoordiger,
+          redenZonderBetrokkene:
+            gaatNaar('betrokkene') || gaatNaar('wettelijk-vertegenwoordiger')
+              ? undefined
+              : invoer.redenZonderBetrokkene,
+          vastgesteldHoe: ookCurator ? invoer.vastgesteldHoe : undefined,
+          vastgesteldOp: ookCurator ? invoer.vastgesteldOp : undefined,
+          brieven,
+        }),
+      },
+    });
+    return { brief: id };
   },
 });

@@ -9,6 +9,7 @@ import { isKernpartij, kernpartijen } from '../../convenant/rollen.ts';
 import { type InformatieplichtVorm, informeerbesluitInhoud } from '../../convenant/vormen/informeren.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
+import { type Briefversie, leesBriefversies, openBriefversies } from './briefversies.ts';
 import { feitenVan, leesPlichtbeelden } from './informatieplicht.ts';
 import { alsGronden, type Plichtbeeld } from './plichtbeeld.ts';
 
@@ -18,6 +19,7 @@ const wijze = z.enum(informeerwijzen).nullable();
 
 const informeerregels = [
   regels['informeren-overleggen'],
+  regels['informatiebrief-opmaken'],
   regels['betrokkene-informeren'],
   regels['uitstel-aantekenen'],
   regels['uitstel-herbeoordelen'],
@@ -60,7 +62,32 @@ function leesBesluiten(zaal: Zaal, dossier: string) {
     .execute();
 }
 
+async function leesMensen(zaal: Zaal): Promise<ReadonlyMap<string, string>> {
+  const rijen = await zaal.tx.db.selectFrom('beheer.functionaris').select(['id', 'naam']).execute();
+  return new Map(rijen.map(({ id, naam }) => [id, naam]));
+}
+
+/** Letters that were made and not sent; for whoever writes them with what they say. Role weegploeg_lezen for that. */
+async function toonVersies(zaal: Zaal, beeld: Plichtbeeld): Promise<InformatieplichtVorm['opgemaakt']> {
+  const versies = await leesBriefversies(zaal.tx, beeld);
+  const mensen = await leesMensen(zaal);
+  const ids = versies.map(({ id }) => id);
+  const open =
+    zaal.optreden.rol === 'weegploeglid' && beeld.gearchiveerd === undefined
+      ? await zaal.onder('weegploeg_lezen', () => openBriefversies(zaal, beeld, ids))
+      : undefined;
+  return versies.map(({ id, door, opgemaaktOp, aantal, gewijzigdOp }) => {
+    const inhoud = open?.get(id);
+    return {
+      ...{ id, op: opgemaaktOp, door: mensen.get(door) ?? '', gewijzigdOp: gewijzigdOp ?? null, aantal },
+      aan: inhoud?.aan.map(({ hoedanigheid, naam }) => ({ hoedanigheid, naam })) ?? [],
+      brieven: inhoud?.brieven.map(toonBrief) ?? [],
+    };
+  });
+}
+
 async function toonBesluiten(zaal: Zaal, sleutel: Dossiersleutel, dossier: string) {
+  const mensen = await leesMensen(zaal);
   // Whoever watches over the duty needs no name and no address for it.
   const namen = zaal.optreden.rol === 'weegploeglid';
   return (await leesBesluiten(zaal, dossier)).map((rij) => {
@@ -75,6 +102,11 @@ async function toonBesluiten(zaal: Zaal, sleutel: Dossiersleutel, dossier: strin
       redenZonderVertegenwoordiger: inhoud.redenZonderVertegenwoordiger ?? null,
       redenZonderBetrokkene: inhoud.redenZonderBetrokkene ?? null,
       redenZonderHerkomst: inhoud.redenZonderHerkomst ?? null,
+      redenVerouderd: inhoud.redenVerouderd ?? null,
+      vastgesteldHoe: inhoud.vastgesteldHoe ?? null,
+      vastgesteldOp: inhoud.vastgesteldOp ?? null,
+      opgemaaktOp: inhoud.opgemaaktOp ?? null,
+      opgemaaktDoor: mensen.get(inhoud.opgemaaktDoor ?? '') ?? null,
       herbeoordelenOp: rij.herbeoordelen_op,
       verzondenOp: rij.verzonden_op,
       wijze: wijze.parse(rij.wijze),
@@ -97,6 +129,7 @@ export async function toonPlicht(
     ...toonPlichtkop(zaal, beeld),
     gearchiveerd: false,
     mogelijkheden: [],
+    opgemaakt: await toonVersies(zaal, beeld),
     oordelen: (await leesOordelen(zaal, beeld.dossier)).map((rij) => ({
       id: rij.id,
       partij: z.enum(kernpartijen).parse(rij.partijsoort),
@@ -116,12 +149,12 @@ export async function informerenVan(zaal: Zaal, dossier: string) {
   if (zaal.optreden.rol !== 'weegploeglid') return [];
   const [beeld] = await leesPlichtbeelden(zaal.tx, dossier);
   if (beeld?.uitkomst === undefined) return [];
-  return mogelijkhedenVan(zaal, beeld);
+  return mogelijkhedenVan(zaal, beeld, await leesBriefversies(zaal.tx, beeld));
 }
 
 /** The acts on this duty that are the actor's, and what stands in the way. */
-export function mogelijkhedenVan(zaal: Zaal, beeld: Plichtbeeld) {
-  const feiten = feitenVan(zaal, beeld);
+export function mogelijkhedenVan(zaal: Zaal, beeld: Plichtbeeld, versies: readonly Briefversie[]) {
+  const feiten = feitenVan(zaal, beeld, versies);
   const rollen = zaal.actor.mandaten.map((mandaat) => mandaat.rol);
   return informeerregels.map((regel) => mogelijkheid(regel, rollen, zaal.actor.partij?.soort, feiten));
 }

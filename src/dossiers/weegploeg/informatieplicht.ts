@@ -4,6 +4,7 @@ import type { Informatiefeiten } from '../../convenant/informatieplicht.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { leesArchiefbeeld } from './archiefplichten.ts';
+import { type Briefversie, leesBriefversies } from './briefversies.ts';
 import { alsWeegstand, leesWeegbeeld, nummersVan } from './feiten.ts';
 import { maakPlichtbeeld, type Plichtbeeld } from './plichtbeeld.ts';
 
@@ -133,7 +134,11 @@ function leesOordelen(tx: Tx, uitkomsten: readonly string[]) {
 }
 
 /** The facts that the rules weigh. */
-export const feitenVan = (zaal: Zaal, { plicht, stand, gearchiveerd }: Plichtbeeld): Informatiefeiten => ({
+export const feitenVan = (
+  zaal: Zaal,
+  { plicht, stand, gearchiveerd }: Plichtbeeld,
+  versies: readonly Briefversie[],
+): Informatiefeiten => ({
   ...plicht,
   // What a party thought that has left since stands in nobody's way.
   oordelen: plicht.oordelen.filter(({ partij }) => !zaal.partnerschap.vertrokken.includes(partij)),
@@ -142,6 +147,7 @@ export const feitenVan = (zaal: Zaal, { plicht, stand, gearchiveerd }: Plichtbee
   optreden: zaal.optreden,
   stand,
   ...(gearchiveerd === undefined ? {} : { gearchiveerd }),
+  ...(versies.length === 0 ? {} : { briefOpgemaakt: true }),
 });
 
 /** What an act on the duty looks at, with the mark of the whole dossier; undefined when it does not exist for this actor. */
@@ -152,9 +158,11 @@ export async function kijkNaarPlicht(zaal: Zaal, id: string) {
   // Of what is still sealed there is no outcome to inform about; those behind the seal hear that, and not that it is not there.
   const geen = { dossier: id, nummer, stand: dossier.feiten.stand, plicht: { oordelen: [] }, tellend: [] };
   const beeld: Plichtbeeld = (await leesPlichtbeelden(zaal.tx, id))[0] ?? geen;
+  const versies = await leesBriefversies(zaal.tx, beeld);
   return {
     beeld,
-    feiten: feitenVan(zaal, beeld),
+    versies,
+    feiten: feitenVan(zaal, beeld, versies),
     kop: { objecten: [id], nummers: nummersVan(dossier.dossier), merk: dossier.merk },
   };
 }
@@ -164,9 +172,11 @@ async function kijkInArchief(zaal: Zaal, id: string) {
   const gevonden = await zaal.onder('archief_schrijven', () => leesArchiefbeeld(zaal.tx, id));
   if (gevonden === undefined) return undefined;
   const { beeld, merk } = gevonden;
+  const versies = await leesBriefversies(zaal.tx, beeld);
   return {
     beeld,
-    feiten: feitenVan(zaal, beeld),
+    versies,
+    feiten: feitenVan(zaal, beeld, versies),
     kop: { objecten: [id], nummers: nummersVan(beeld), merk },
   };
 }

@@ -11,10 +11,11 @@ type Plek = Pick<Plichtbeeld, 'dossier' | 'gearchiveerd'>;
 export const openPlicht = (zaal: Zaal, { dossier, gearchiveerd }: Plek) =>
   gearchiveerd === true ? openVoorInformeren(zaal, dossier) : zaal.vault.open(zaal.tx, 'weegploeg', dossier);
 
-/** A row of one of the three tables. */
+/** A row of one of these tables. */
 export type Informeerrij =
   | { readonly tabel: 'informeeroordeel'; readonly rij: Insertable<DB['weegploeg.informeeroordeel']> }
   | { readonly tabel: 'informeerbesluit'; readonly rij: Insertable<DB['weegploeg.informeerbesluit']> }
+  | { readonly tabel: 'informatiebrief'; readonly rij: Insertable<DB['weegploeg.informatiebrief']> }
   | { readonly tabel: 'geadresseerde'; readonly rij: Insertable<DB['weegploeg.geadresseerde']> };
 
 /** Adds one row; the database looks whether it may be there. */
@@ -30,6 +31,9 @@ export async function voegInformeerrijToe(
       return;
     case 'informeerbesluit':
       await zaal.tx.db.insertInto('weegploeg.informeerbesluit').values(nieuw.rij).execute();
+      return;
+    case 'informatiebrief':
+      await zaal.tx.db.insertInto('weegploeg.informatiebrief').values(nieuw.rij).execute();
       return;
     case 'geadresseerde':
       await zaal.tx.db.insertInto('weegploeg.geadresseerde').values(nieuw.rij).execute();

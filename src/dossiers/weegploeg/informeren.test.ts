@@ -12,7 +12,9 @@ import {
   brengVerzegeldIn,
   onderwerp,
   signaal,
+  signaalOm,
 } from '../../../test/proefdossiers.ts';
+import { curateleGezien, informeer } from '../../../test/proefinformeren.ts';
 import { brengTotDoorverstrekking } from '../../../test/proefverstrekkingen.ts';
 import { beslisStukken, brengVerzoekIn, doorzoek } from '../../../test/proefverzoeken.ts';
 import { maakProefwereld, type Proefwereld, type Wie } from '../../../test/proefwereld.ts';
@@ -56,11 +58,16 @@ const brief = (id: string): Invoeren['informatiebrief-opmaken'] => ({
   aan: [{ hoedanigheid: 'betrokkene', naam: 'Zwaantje Quispel', adres: 'Kade 1\n1234 AB Waterhoek' }],
   contact: 'Bureau Aanpak, 06-00000001',
 });
-const informeren = (id: string): Invoeren['betrokkene-informeren'] => ({
-  ...brief(id),
-  verzondenOp: '2026-11-23',
-  wijze: 'post',
+const verzending = { verzondenOp: '2026-11-23', wijze: 'post' as const };
+/** Recording without a letter that was made. */
+const zonderBrief = (id: string): Invoeren['betrokkene-informeren'] => ({
+  ...{ id, brief: id, ongewijzigd: true, ...verzending },
 });
+/** The words of the letter to one of the addressees, made now. */
+const opgemaakt = async (wie: Wie, invoer: Invoeren['informatiebrief-opmaken'], voor = 0) => {
+  const { brief: versie } = await wereld.lukt('informatiebrief-opmaken', wie, invoer);
+  return (await wereld.lukt('informatiebrief-maken', wie, { id: invoer.id, brief: versie, voor })).document;
+};
 const inzien = (id: string, wie: Wie = 'gemeente') => wereld.lukt('informatieplicht-inzien', wie, { id });
 const plichten = async (id: string, wie: Wie = 'gemeente') =>
   (await wereld.lukt('werkvoorraad-inzien', wie, {})).plichten
@@ -70,68 +77,107 @@ const plichten = async (id: string, wie: Wie = 'gemeente') =>
 test('van uitkomst tot brief: eerst overleg, dan informeren; wat is verzonden blijft in het dossier', async () => {
   const { dossier: id, nummer } = await brengTotBesluit(wereld, 'niet-agenderen');
   assert.deepEqual(await plichten(id, 'om'), [['informeren-overleggen', '2026-12-23', false]]);
-  assert.deepEqual(await wereld.weigert('betrokkene-informeren', 'gemeente', informeren(id)), ['overleg-niet-gevoerd']);
+  assert.deepEqual(await wereld.weigert('betrokkene-informeren', 'gemeente', zonderBrief(id)), [
+    'overleg-niet-gevoerd',
+    'brief-niet-opgemaakt',
+  ]);
   await overleg(id);
   assert.deepEqual(await plichten(id, 'om'), [['informatieplicht-beslissen', '2026-12-23', false]]);
   assert.deepEqual(await op('2026-12-24', () => plichten(id, 'politie')), [
     ['informatieplicht-beslissen', '2026-12-23', true],
   ]);
-  const voor = await wereld.achter('select laatste_verwerking from weegploeg.dossier where id = $1', [id]);
+  assert.deepEqual(await wereld.weigert('betrokkene-informeren', 'om', zonderBrief(id)), ['brief-niet-opgemaakt']);
+  // Made twice: what is recorded is the one that went, as it was made, and the other is gone.
+  const eerste = await wereld.lukt('informatiebrief-opmaken', 'om', brief(id));
+  const { document, bestandsnaam } = await wereld.lukt('informatiebrief-maken', 'politie', { id, brief: eerste.brief });
+  assert.deepEqual([document.reference, bestandsnaam], [nummer, `informatiebrief-${nummer}-1`]);
+  assert.match(JSON.stringify(document), /Datum: 23 november 2026/);
+  const tweede = await wereld.lukt('informatiebrief-opmaken', 'gemeente', { ...brief(id), contact: 'Een ander loket' });
+  const gemaakt = await inzien(id);
+  assert.deepEqual(
+    gemaakt.opgemaakt.map((een) => [een.id, een.op, een.gewijzigdOp, een.brieven.length]),
+    [
+      [eerste.brief, '2026-11-23', null, 1],
+      [tweede.brief, '2026-11-23', null, 1],
+    ],
+  );
+  assert.deepEqual(
+    (await inzien(id, 'fg')).opgemaakt.map(({ aan, brieven }) => [aan, brieven]),
+    [
+      [[], []],
+      [[], []],
+    ],
+  );
+  const verzonden = { ...verzending, id, brief: eerste.brief, verzondenOp: '2026-11-25', ongewijzigd: true };
   await op('2026-11-30', async () => {
-    const { document, bestandsnaam } = await wereld.lukt('informatiebrief-opmaken', 'om', brief(id));
-    assert.deepEqual([document.reference, bestandsnaam], [nummer, `informatiebrief-${nummer}-1`]);
-    await wereld.lukt('betrokkene-informeren', 'gemeente', { ...informeren(id), verzondenOp: '2026-11-27' });
-    const [gegaan] = (await inzien(id)).besluiten[0]?.brieven ?? [];
-    assert.deepEqual([gegaan?.geadresseerde, gegaan?.slot], [document.address, document.closing]);
-    // The same words, with the day on which it went.
+    // A signal of another party: after it went on the 25th that changes nothing, before or on the day that it went it does.
+    await op('2026-11-26', () => brengIn(wereld, 'om', signaalOm({ dossier: id, onderwerp: undefined })));
+    wereld.klok.zet('2026-11-30');
     assert.deepEqual(
-      gegaan?.delen.map((deel) => ('tekst' in deel ? deel.tekst : deel.punten)),
-      document.blocks.map((blok) =>
-        'text' in blok
-          ? blok.text.replace('Datum: 30 november 2026', 'Datum: 27 november 2026')
-          : blok.kind === 'list'
-            ? blok.items
-            : undefined,
-      ),
+      (await inzien(id)).opgemaakt.map(({ gewijzigdOp }) => gewijzigdOp),
+      ['2026-11-26', '2026-11-26'],
     );
-    assert.match(JSON.stringify(gegaan), /Datum: 27 november 2026/);
+    for (const [anders, reden] of [
+      [{ ongewijzigd: false }, 'brief-aangepast'],
+      [{ verzondenOp: '2026-11-22' }, 'verzending-ongeldig'],
+      [{ verzondenOp: '2026-11-26' }, 'brief-verouderd'],
+    ] as const)
+      assert.deepEqual(await wereld.weigert('betrokkene-informeren', 'gemeente', { ...verzonden, ...anders }), [reden]);
+    assert.equal((await wereld.doe('betrokkene-informeren', 'om', { ...verzonden, brief: id })).soort, 'niet-gevonden');
+    const verwerkt = () => wereld.achter('select laatste_verwerking from weegploeg.dossier where id = $1', [id]);
+    const voor = await verwerkt();
+    await wereld.lukt('betrokkene-informeren', 'gemeente', verzonden);
+    // Art. 13: informing moves no term.
+    assert.deepEqual(await verwerkt(), voor);
   });
-  // Art. 13: informing moves no term.
-  assert.deepEqual(await wereld.achter('select laatste_verwerking from weegploeg.dossier where id = $1', [id]), voor);
+  const [gegaan] = (await inzien(id)).besluiten;
+  assert.deepEqual(gegaan?.brieven, [toonBrief(document)]);
+  assert.deepEqual([gegaan?.opgemaaktOp, gegaan?.opgemaaktDoor], ['2026-11-23', gemaakt.opgemaakt[0]?.door]);
+  assert.deepEqual((await inzien(id)).opgemaakt, []);
+  assert.deepEqual(await wereld.achter('select id from weegploeg.informatiebrief where dossier = $1', [id]), []);
+  assert.equal((await wereld.doe('informatiebrief-maken', 'om', { id, brief: tweede.brief })).soort, 'niet-gevonden');
   assert.deepEqual(await plichten(id), []);
   const na = await inzien(id, 'politie');
   assert.deepEqual(
     [na.geinformeerdOp, na.besluiten.map(({ soort, verzondenOp, wijze, aan }) => [soort, verzondenOp, wijze, aan])],
     [
-      '2026-11-27',
-      [['geinformeerd', '2026-11-27', 'post', [{ hoedanigheid: 'betrokkene', naam: 'Zwaantje Quispel' }]]],
+      '2026-11-25',
+      [['geinformeerd', '2026-11-25', 'post', [{ hoedanigheid: 'betrokkene', naam: 'Zwaantje Quispel' }]]],
     ],
   );
   // As a file again it is what was kept, for the core parties only.
-  const [verzonden] = na.besluiten;
-  const maak = { id, besluit: verzonden?.id ?? '', voor: 0, formaat: 'odt' } as const;
+  const maak = { id, besluit: gegaan?.id ?? '' };
   const bestand = await wereld.lukt('informatiebrief-maken', 'om', maak);
-  assert.deepEqual(
-    [bestand.formaat, bestand.bestandsnaam, toonBrief(bestand.document)],
-    ['odt', `informatiebrief-${nummer}-1`, verzonden?.brieven[0]],
-  );
+  assert.deepEqual([bestand.formaat, bestand.bestandsnaam, bestand.document], ['pdf', bestandsnaam, document]);
   for (const wie of ['uitvoerder', 'fg', 'rvdk', 'ggz'] as const)
-    assert.deepEqual(await wereld.weigert('informatiebrief-maken', wie, maak), ['niet-bevoegd'], wie);
+    for (const invoer of [maak, { id, brief: eerste.brief }])
+      assert.deepEqual(await wereld.weigert('informatiebrief-maken', wie, invoer), ['niet-bevoegd'], wie);
   await assert.rejects(() => wereld.doe('informatiebrief-maken', 'om', { ...maak, voor: 1 }), /ongeldige invoer/);
   assert.equal((await wereld.doe('informatiebrief-maken', 'om', { ...maak, besluit: id })).soort, 'niet-gevonden');
+  assert.equal((await wereld.doe('informatiebrief-maken', 'om', { id })).soort, 'niet-gevonden');
   assert.deepEqual(await wereld.weigert('informeren-overleggen', 'om', oordeel(id)), ['al-geinformeerd']);
   // Told again, with a reason: the letter came back.
-  assert.deepEqual(await wereld.weigert('betrokkene-informeren', 'om', informeren(id)), ['reden-ontbreekt']);
-  const curator: Invoeren['betrokkene-informeren'] = {
-    ...informeren(id),
+  const curator: Invoeren['informatiebrief-opmaken'] = {
+    ...brief(id),
     aan: [{ hoedanigheid: 'curator', naam: 'mr. Bewind', adres: 'Markt 2' }],
-    redenOpnieuw: 'De brief kwam terug.',
   };
-  assert.deepEqual(await wereld.weigert('betrokkene-informeren', 'om', curator), ['betrokkene-niet-geadresseerd']);
-  const waarom = 'Onder curatele (register van 1 mei); leest geen post.';
-  await wereld.lukt('betrokkene-informeren', 'om', { ...curator, redenZonderBetrokkene: waarom });
+  assert.deepEqual(await wereld.weigert('informatiebrief-opmaken', 'om', curator), [
+    'betrokkene-niet-geadresseerd',
+    'curator-niet-vastgesteld',
+  ]);
+  const redenZonderBetrokkene = 'De betrokkene leest geen post.';
+  const { brief: weer } = await wereld.lukt('informatiebrief-opmaken', 'om', {
+    ...{ ...curator, ...curateleGezien, redenZonderBetrokkene },
+  });
+  const opnieuw = { id, brief: weer, ongewijzigd: true, ...verzending };
+  assert.deepEqual(await wereld.weigert('betrokkene-informeren', 'om', opnieuw), ['reden-ontbreekt']);
+  const redenOpnieuw = 'De brief kwam terug.';
+  await wereld.lukt('betrokkene-informeren', 'om', { ...opnieuw, redenOpnieuw });
   const nogmaals = (await inzien(id)).besluiten.at(-1);
-  assert.deepEqual([nogmaals?.reden, nogmaals?.redenZonderBetrokkene], ['De brief kwam terug.', waarom]);
+  assert.deepEqual(
+    [nogmaals?.reden, nogmaals?.redenZonderBetrokkene, nogmaals?.vastgesteldHoe, nogmaals?.vastgesteldOp],
+    [redenOpnieuw, redenZonderBetrokkene, curateleGezien.vastgesteldHoe, curateleGezien.vastgesteldOp],
+  );
 });
 
 test('de brief komt uit het dossier: gronden, bronnen, ontvangers en soorten; niets dat is verzegeld', async () => {
@@ -154,13 +200,9 @@ test('de brief komt uit het dossier: gronden, bronnen, ontvangers en soorten; ni
     { hoedanigheid: 'betrokkene', naam: 'Zwaantje Quispel', adres: 'Kade 1' },
     { hoedanigheid: 'curator', naam: 'mr. Bewind', adres: 'Markt 2' },
   ];
-  const opgemaakt = async (voor: number) =>
-    JSON.stringify((await wereld.lukt('informatiebrief-opmaken', 'politie', { ...brief(id), aan, voor })).document);
-  const [eerste, tweede] = [await opgemaakt(0), await opgemaakt(1)];
-  assert.equal(
-    (await wereld.doe('informatiebrief-opmaken', 'om', { ...brief(id), aan, voor: 2 })).soort,
-    'niet-gevonden',
-  );
+  const beide = { ...brief(id), aan, ...curateleGezien };
+  const eerste = JSON.stringify(await opgemaakt('politie', beide));
+  const tweede = JSON.stringify(await opgemaakt('politie', beide, 1));
   assert.match(eerste, /artikel 6 lid 1 onder e van de AVG/);
   assert.doesNotMatch(eerste, /artikel 18 lid 2|Raad voor de Kinderbescherming/);
   assert.match(eerste, /via de gemeente\. Wie/);
@@ -171,7 +213,7 @@ test('de brief komt uit het dossier: gronden, bronnen, ontvangers en soorten; ni
   assert.match(eerste, /functionaris gegevensbescherming[\s\S]*@/);
   assert.match(tweede, /omdat u de curator bent van Zwaantje Quispel/);
   assert.doesNotMatch(eerste + tweede, /Ria de Melder|pamfletten/);
-  const zonder = await wereld.lukt('informatiebrief-opmaken', 'politie', {
+  const zonder = await opgemaakt('politie', {
     ...brief(id),
     herkomstNoemen: false,
     redenZonderHerkomst: 'De melder zou te herkennen zijn.',
@@ -186,9 +228,8 @@ test('de brief noemt wie van de casus iets kreeg, ook later, en wat daarvan eind
     doorverstrekking,
   } = await brengTotDoorverstrekking(wereld, 'verstrekt', await brengTotCasus(wereld, 'plan-vastgesteld'));
   await overleg(id);
-  const opgemaakt = async (dag = '2026-11-23') =>
-    op(dag, async () => JSON.stringify((await wereld.lukt('informatiebrief-opmaken', 'om', brief(id))).document));
-  assert.match(await opgemaakt(), /Zij krijgen[\s\S]*GGZ Waterland, vanaf 23 november 2026[\s\S]*Raad voor de/);
+  const opDag = async (dag = '2026-11-23') => op(dag, async () => JSON.stringify(await opgemaakt('om', brief(id))));
+  assert.match(await opDag(), /Zij krijgen[\s\S]*GGZ Waterland, vanaf 23 november 2026[\s\S]*Raad voor de/);
   await op('2026-11-30', async () => {
     await wereld.lukt('doorverstrekking-intrekken', 'rvdk', { id: casus, doorverstrekking, reden: 'Niet meer nodig.' });
     const jeugd = await stelDeelnameVoor(wereld, casus, 'deelnemer-toevoegen', wereld.partners.jeugdzorg);
@@ -196,15 +237,26 @@ test('de brief noemt wie van de casus iets kreeg, ook later, en wat daarvan eind
     for (const weg of [wereld.partners.ggz, wereld.partijen.reclassering])
       await stemEensgezind(wereld, casus, await stelDeelnameVoor(wereld, casus, 'deelnemer-verwijderen', weg));
   });
-  const later = await opgemaakt('2026-12-01');
+  const later = await opDag('2026-12-01');
   assert.match(
     later,
     /krijgen de gegevens[\s\S]*Jeugdzorg De Sluis, vanaf 30[\s\S]*kregen eerder gegevens[\s\S]*GGZ Waterland, vanaf 23[\s\S]*Reclassering/,
   );
-  // A letter that went before that says what held then.
-  await op('2026-12-01', () =>
-    wereld.lukt('betrokkene-informeren', 'om', { ...informeren(id), verzondenOp: '2026-11-29' }),
-  );
+  // The first of both was overtaken by who received something since; the second was not. Sent before that it was true.
+  await op('2026-12-01', async () => {
+    const versies = (await inzien(id)).opgemaakt;
+    assert.deepEqual(
+      versies.map((een) => [een.op, een.gewijzigdOp]),
+      [
+        ['2026-11-23', '2026-11-30'],
+        ['2026-12-01', null],
+      ],
+    );
+    const invoer = { id, brief: versies[0]?.id ?? '', ongewijzigd: true, wijze: 'post' as const };
+    const laat = { ...invoer, verzondenOp: '2026-11-30' };
+    assert.deepEqual(await wereld.weigert('betrokkene-informeren', 'om', laat), ['brief-verouderd']);
+    await wereld.lukt('betrokkene-informeren', 'om', { ...invoer, verzondenOp: '2026-11-29' });
+  });
   const gegaan = JSON.stringify((await inzien(id)).besluiten.at(-1)?.brieven);
   assert.doesNotMatch(gegaan, /kregen eerder|Jeugdzorg/);
   // The days come to whoever writes the letter only, in the transaction of its entry.
@@ -248,17 +300,21 @@ test('de leeftijd in het dossier beslist mee: een kind van 15 is geen volwassene
 test('uitstel: op een grond uit het overleg; daarna telt alleen een nieuw overleg', async () => {
   const { dossier: id } = await brengTotBesluit(wereld);
   await overleg(id);
+  await wereld.lukt('informatiebrief-opmaken', 'om', brief(id));
   assert.deepEqual(await wereld.weigert('uitstel-aantekenen', 'om', uitstel(id)), ['geen-beletsel']);
   await wereld.lukt('informeren-overleggen', 'om', oordeel(id, true));
-  assert.deepEqual(await wereld.weigert('betrokkene-informeren', 'gemeente', informeren(id)), ['beletsel-blijft']);
+  assert.deepEqual(await wereld.weigert('informatiebrief-opmaken', 'gemeente', brief(id)), ['beletsel-blijft']);
   assert.deepEqual(await wereld.weigert('uitstel-aantekenen', 'om', { ...uitstel(id), gronden: ['a'] }), [
     'grond-niet-overlegd',
   ]);
   await wereld.lukt('uitstel-aantekenen', 'om', uitstel(id));
+  // What was made is of no use any more.
+  assert.deepEqual((await inzien(id)).opgemaakt, []);
   assert.deepEqual(await plichten(id), [['uitstel-herbeoordelen', '2027-02-23', false]]);
-  assert.deepEqual(await wereld.weigert('betrokkene-informeren', 'gemeente', informeren(id)), [
+  assert.deepEqual(await wereld.weigert('betrokkene-informeren', 'gemeente', zonderBrief(id)), [
     'uitstel-loopt',
     'overleg-niet-gevoerd',
+    'brief-niet-opgemaakt',
   ]);
   const blijft = { ...uitstel(id, '2026-12-20'), uitkomst: 'blijft' } as const;
   assert.deepEqual(await wereld.weigert('uitstel-herbeoordelen', 'om', { ...blijft, herbeoordelenOp: '2027-02-23' }), [
@@ -278,11 +334,13 @@ test('uitstel: op een grond uit het overleg; daarna telt alleen een nieuw overle
     });
     assert.deepEqual(await plichten(id), [['informatieplicht-beslissen', '2026-12-23', false]]);
     // Not while it was postponed, whatever is written down afterwards.
+    const { brief: versie } = await wereld.lukt('informatiebrief-opmaken', 'om', brief(id));
+    const vastleggen = { ...zonderBrief(id), brief: versie };
     assert.deepEqual(
-      await wereld.weigert('betrokkene-informeren', 'gemeente', { ...informeren(id), verzondenOp: '2026-12-17' }),
+      await wereld.weigert('betrokkene-informeren', 'gemeente', { ...vastleggen, verzondenOp: '2026-12-17' }),
       ['verzending-ongeldig'],
     );
-    await wereld.lukt('betrokkene-informeren', 'gemeente', { ...informeren(id), verzondenOp: '2026-12-18' });
+    await wereld.lukt('betrokkene-informeren', 'gemeente', { ...vastleggen, verzondenOp: '2026-12-18' });
   });
   assert.deepEqual(
     (await inzien(id)).besluiten.map(({ soort, op: dag, herbeoordelenOp }) => [soort, dag, herbeoordelenOp]),
@@ -338,8 +396,10 @@ test('een nieuw signaal, een correctie en de sluiting van de casus halen de herb
     const id = geplaatst.dossier;
     await overleg(id);
     await wereld.lukt('uitstel-herbeoordelen', 'om', { id, uitkomst: 'vervallen', reden: 'Iedereen is gehoord.' });
-    const { document } = await wereld.lukt('informatiebrief-opmaken', 'gemeente', brief(id));
-    assert.match(JSON.stringify(document), /Op 10 december 2026 besloten wij dat die aanpak klaar is/);
+    assert.match(
+      JSON.stringify(await opgemaakt('gemeente', brief(id))),
+      /Op 10 december 2026 besloten wij dat die aanpak klaar is/,
+    );
   });
 });
 
@@ -347,7 +407,7 @@ test('alleen de kernpartijen en de functionaris weten ervan; de functionaris zie
   const { dossier: id, nummer } = await brengTotBesluit(wereld);
   assert.deepEqual(await wereld.weigert('informeren-overleggen', 'uitvoerder', oordeel(id)), ['niet-bevoegd']);
   await overleg(id);
-  await wereld.lukt('betrokkene-informeren', 'gemeente', informeren(id));
+  await informeer(wereld, 'gemeente', brief(id), verzending);
   for (const wie of ['uitvoerder', 'rvdk', 'reclassering', 'ggz', 'beheerder', 'beveiliging'] as const) {
     assert.deepEqual(await wereld.weigert('informatieplicht-inzien', wie, { id }), ['niet-bevoegd'], wie);
     assert.deepEqual(await wereld.weigert('informatieplichten-inzien', wie, {}), ['niet-bevoegd'], wie);
@@ -463,9 +523,7 @@ test('na samenvoegen is het eerdere overleg te vinden vanuit het dossier dat doo
   const wie = onderwerp({ voornaam: 'Tjerkje', achternaam: 'Opgegaanstra', geboortedatum: '1980-03-03' });
   const { dossier: oud, nummer } = await brengTotBesluit(wereld, 'niet-agenderen', signaal({ onderwerp: wie }));
   await overleg(oud);
-  await op('2026-11-30', () =>
-    wereld.lukt('betrokkene-informeren', 'gemeente', { ...informeren(oud), verzondenOp: '2026-11-27' }),
-  );
+  await op('2026-11-27', () => informeer(wereld, 'gemeente', brief(oud), { ...verzending, verzondenOp: '2026-11-27' }));
   // A new signal weighs him anew, so that it can be merged.
   await wereld.lukt('signaal-inbrengen', 'gemeente', signaal({ onderwerp: wie, dossier: oud }));
   const { dossier: nieuw } = await brengIn(wereld, 'gemeente', signaal({ onderwerp: wie }));

@@ -1084,6 +1084,18 @@ export interface WeegploegHeropening {
   samenwerkingsverband: string;
 }
 
+export interface WeegploegInformatiebrief {
+  aantal: number;
+  door: string;
+  dossier: string;
+  id: string;
+  inhoud: Buffer;
+  op: string;
+  samenwerkingsverband: string;
+  uitkomst: string;
+  volgorde: Generated<Int8>;
+}
+
 export interface WeegploegInformatievraag {
   antwoord: string | null;
   beantwoord_op: string | null;
@@ -1349,6 +1361,7 @@ export interface DB {
   "weegploeg.geadresseerde": WeegploegGeadresseerde;
   "weegploeg.gegeven": WeegploegGegeven;
   "weegploeg.heropening": WeegploegHeropening;
+  "weegploeg.informatiebrief": WeegploegInformatiebrief;
   "weegploeg.informatievraag": WeegploegInformatievraag;
   "weegploeg.informeerbesluit": WeegploegInformeerbesluit;
   "weegploeg.informeeroordeel": WeegploegInformeeroordeel;

@@ -159,6 +159,27 @@ test('ging het dossier naar het archief, dan is wat ervan kwam voor de kernparti
   assert.match(JSON.stringify(document), /Plakte biljetten, zegt Archiefstra/);
 });
 
+test('een opgemaakte brief verraadt de uitvoerder niets; wat in het archief over informeren is gezegd vraagt opnieuw zoeken', async () => {
+  const persoon = { voornaam: 'Marloes', achternaam: 'Briefhoorn', geboortedatum: '1983-03-15' };
+  const { dossier } = await brengTotBesluit(wereld, 'niet-agenderen', signaal({ onderwerp: onderwerp(persoon) }));
+  const kernpartijen = ['gemeente', 'om', 'politie'] as const;
+  const id = await brengVerzoekIn(wereld, { betrokkene: persoon });
+  await doorzoek(wereld, id);
+  const verouderd = async (wie: Wie) => uitDossiers((await lees(wie, id)).vondsten).map((vondst) => vondst.verouderd);
+  const oordeel = { id: dossier, beletsel: false, reden: 'Niets staat in de weg.' };
+  for (const wie of kernpartijen) await wereld.lukt('informeren-overleggen', wie, oordeel);
+  await wereld.lukt('informatiebrief-opmaken', 'om', {
+    ...{ id: dossier, leeftijd: '16-of-ouder', contact: 'Bureau, 06-1' },
+    aan: [{ hoedanigheid: 'betrokkene', naam: 'M. Briefhoorn', adres: 'Kade 1' }],
+  });
+  for (const wie of ['uitvoerder', 'gemeente'] as const) assert.deepEqual(await verouderd(wie), [false], wie);
+  await archiveer(wereld, dossier);
+  await doorzoek(wereld, id, { zonder: 'verzoeken' });
+  assert.deepEqual(await verouderd('gemeente'), [false]);
+  await wereld.lukt('informeren-overleggen', 'om', oordeel);
+  assert.deepEqual(await verouderd('gemeente'), [true]);
+});
+
 test('na het antwoord zijn de stukken weg: wat onjuist blijkt is in het verzoek alleen nog in de brief te lezen, door de kernpartijen', async () => {
   const { dossier, gegeven, id } = await brengKlaar('Naderhand', '1984-04-16');
   await wereld.lukt('inzage-verlenen', 'gemeente', geven(id));

@@ -13,6 +13,7 @@ import {
   signaal,
 } from '../../../test/proefdossiers.ts';
 import { achterblijver } from '../../../test/proefdossierwerk.ts';
+import { curateleGezien, informeer } from '../../../test/proefinformeren.ts';
 import { beslisStukken, brengVerzoekIn, doorzoek, identiteit, verzoek } from '../../../test/proefverzoeken.ts';
 import { begindag, maakProefwereld, type Proefwereld, type Wie } from '../../../test/proefwereld.ts';
 import { planArchivering } from '../../jobs/bewaarplan.ts';
@@ -228,13 +229,14 @@ test('wie alleen in een brief over informeren staat vinden politie en OM; de uit
   const { dossier } = await brengTotBesluit(wereld, 'niet-agenderen', signaal({ onderwerp: onderwerp(kind) }));
   const over = { id: dossier, beletsel: false, reden: 'Er staat niets in de weg.' };
   for (const wie of ['gemeente', 'om', 'politie'] as const) await wereld.lukt('informeren-overleggen', wie, over);
-  await wereld.lukt('betrokkene-informeren', 'gemeente', {
-    ...{ id: dossier, leeftijd: '16-of-ouder', contact: 'Bureau, 06-1', verzondenOp: '2026-11-23', wijze: 'post' },
+  const uitgaand = {
+    ...{ id: dossier, leeftijd: '16-of-ouder' as const, contact: 'Bureau, 06-1', ...curateleGezien },
     aan: [
-      { hoedanigheid: 'betrokkene', naam: 'Jelmer Briefstra', adres: 'Kade 1\n1234 AB Waterhoek' },
-      { hoedanigheid: 'curator', naam: 'mevr. A. Curatinga', adres: 'Wal 7\n1234 AB Waterhoek' },
+      { hoedanigheid: 'betrokkene' as const, naam: 'Jelmer Briefstra', adres: 'Kade 1\n1234 AB Waterhoek' },
+      { hoedanigheid: 'curator' as const, naam: 'mevr. A. Curatinga', adres: 'Wal 7\n1234 AB Waterhoek' },
     ],
-  });
+  };
+  await informeer(wereld, 'gemeente', uitgaand, { verzondenOp: '2026-11-23', wijze: 'post' });
   // The subject is found once, in his file: his own letter is among what that says of him.
   const eigen = await brengVerzoekIn(wereld, { betrokkene: kind });
   await zoek('uitvoerder', eigen);

@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { draagTaken, stelAfsluitingVoor } from '../../../test/proefbesluiten.ts';
 import { analyse, brengIn, brengTotCasus, brengTotStand, brengTotVoorstel, stem } from '../../../test/proefdossiers.ts';
+import { informeer } from '../../../test/proefinformeren.ts';
 import { brengTotDoorverstrekking } from '../../../test/proefverstrekkingen.ts';
 import { maakProefwereld, type Proefwereld, type Wie } from '../../../test/proefwereld.ts';
 import { planVertrek } from '../../jobs/vertrekplan.ts';
@@ -223,6 +224,20 @@ test('een kernpartij vertrekt: de weegploeg ligt stil; afronden, informeren, slu
     await ander.lukt('stemmen', wie, { id: open.dossier, voorstel, voor: true, reden: 'Afronden.' });
   const gewogen = await ander.lukt('weegdossier-inzien', 'om', { id: open.dossier });
   assert.equal(gewogen.stand, 'niet-geagendeerd');
+
+  // Of whom is decided now those who are left alone speak and inform; the database waits for nobody else either (11 lid 3).
+  for (const wie of ['gemeente', 'om'] as const)
+    await ander.lukt('informeren-overleggen', wie, {
+      id: open.dossier,
+      beletsel: false,
+      reden: 'Niets staat in de weg.',
+    });
+  const { vandaag } = await ander.lukt('informatieplichten-inzien', 'om', {});
+  const brief = {
+    ...{ id: open.dossier, leeftijd: '16-of-ouder' as const, contact: 'Bureau, 06-1' },
+    aan: [{ hoedanigheid: 'betrokkene' as const, naam: 'Een Proef', adres: 'Kade 1' }],
+  };
+  await informeer(ander, 'om', brief, { verzondenOp: vandaag, wijze: 'post' });
 
   // Informing goes on: nobody waits for who left, and its impediment stands in nobody's way (11).
   await ander.lukt('informeren-overleggen', 'gemeente', {

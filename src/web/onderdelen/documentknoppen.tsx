@@ -60,16 +60,18 @@ interface Documentknopeigenschappen {
   /** What the document is, such as 'versie 2', to tell the buttons of several apart. */
   readonly wat: string;
   readonly uitleg: string;
+  /** The kinds of file that there are; all of them when left out. */
+  readonly formaten?: readonly Documentformaat[];
 }
 
-export function Documentknoppen({ haal, wat, uitleg }: Documentknopeigenschappen) {
+export function Documentknoppen({ haal, wat, uitleg, formaten = documentformaten }: Documentknopeigenschappen) {
   const t = useTeksten().document;
   const { taal } = useTaal();
   const { bezig, misser, neem } = useBestand<Documentformaat>();
   return (
     <div className="deel">
       <div className="knoppen">
-        {documentformaten.map((formaat) => (
+        {formaten.map((formaat) => (
           <button
             key={formaat}
             type="button"

@@ -67,7 +67,7 @@ async function verstuur(werk: Werk, wat: Van<'brief'>): Promise<boolean> {
   const wie = await werk.mensen.partij(wat.door, werk.stap.dag);
   const id = dossierVan(werk, werk.geval);
   const uitvoerder = werk.spel.bestand.functies.find(({ rol }) => rol.trim().toLowerCase() === 'uitvoerder');
-  const { herhaald } = await doe(werk, wie, 'betrokkene-informeren', {
+  const { antwoord } = await doe(werk, wie, 'informatiebrief-opmaken', {
     id,
     leeftijd: wat.leeftijd,
     aan: wat.aan.map(({ hoedanigheid, naam, adres }) => ({
@@ -80,6 +80,12 @@ async function verstuur(werk: Werk, wat: Van<'brief'>): Promise<boolean> {
     herkomstNoemen: wat.zonderHerkomst === undefined,
     redenZonderHerkomst: wat.zonderHerkomst,
     contact: woorden(uitvoerder?.email, uitvoerder?.telefoon),
+    ...(wat.aan.some(({ hoedanigheid }) => hoedanigheid === 'curator' || hoedanigheid === 'mentor')
+      ? { vastgesteldHoe: 'Het curateleregister.', vastgesteldOp: wat.op }
+      : {}),
+  });
+  const { herhaald } = await doe(werk, wie, 'betrokkene-informeren', {
+    ...{ id, brief: antwoord.brief, ongewijzigd: true },
     verzondenOp: wat.op,
     wijze: wat.wijze,
     redenOpnieuw: wat.opnieuw,

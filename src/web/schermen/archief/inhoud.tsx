@@ -47,7 +47,8 @@ function Brieven({
       key={`${stuk.id} ${voor}`}
       wat={t.informeren.briefVan(t.informeren.brief(voor + 1, stuk.brieven), datumInWoorden(op, taal))}
       uitleg={t.archief.briefUitleg}
-      haal={({ formaat }) => api.document('archiefbrief-maken', { id, stuk: stuk.id, voor, formaat, ...waarvoor })}
+      formaten={['pdf']}
+      haal={() => api.document('archiefbrief-maken', { id, stuk: stuk.id, voor, ...waarvoor })}
     />
   ));
 }

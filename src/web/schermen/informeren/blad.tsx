@@ -17,6 +17,7 @@ import { useSessie } from '../../schil/sessie.tsx';
 import { datumInWoorden } from '../../teksten/datum.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import { Brieftekst } from './brieftekst.tsx';
+import { Versie } from './versie.tsx';
 
 type Plichtkop = Omit<InformatieplichtregelVorm, 'dossier' | 'gearchiveerd'>;
 
@@ -114,6 +115,14 @@ function Besluit({
           { naam: i.zonderVertegenwoordiger, waarde: tekst(b.redenZonderVertegenwoordiger) },
           { naam: i.zonderBetrokkene, waarde: tekst(b.redenZonderBetrokkene) },
           { naam: i.zonderHerkomst, waarde: tekst(b.redenZonderHerkomst) },
+          { naam: i.vastgesteldHoe, waarde: tekst(b.vastgesteldHoe) },
+          { naam: i.vastgesteldOp, waarde: b.vastgesteldOp === null ? undefined : <Dag dag={b.vastgesteldOp} /> },
+          {
+            naam: i.opgemaakt,
+            waarde:
+              b.opgemaaktOp === null ? undefined : i.doorOp(b.opgemaaktDoor ?? '', datumInWoorden(b.opgemaaktOp, taal)),
+          },
+          { naam: i.redenVerouderd, waarde: tekst(b.redenVerouderd) },
         ]}
       />
       {b.brieven.map((brief, plek) => (
@@ -123,9 +132,8 @@ function Besluit({
           <Documentknoppen
             wat={i.briefVan(i.brief(plek + 1, b.brieven.length), datumInWoorden(b.verzondenOp ?? b.op, taal))}
             uitleg={i.briefVerstuurd}
-            haal={({ formaat }) =>
-              api.document('informatiebrief-maken', { id: dossier, besluit: b.id, voor: plek, formaat })
-            }
+            formaten={['pdf']}
+            haal={() => api.document('informatiebrief-maken', { id: dossier, besluit: b.id, voor: plek })}
           />
         </details>
       ))}
@@ -195,6 +203,14 @@ export function Plichtblad({ id }: { readonly id: string }) {
     <>
       <Stand plicht={data} />
       {data.uitkomstOp === null ? null : <Overleg plicht={data} />}
+      {data.opgemaakt.length === 0 || data.gearchiveerd ? null : (
+        <Deel titel={i.opgemaaktTitel} bij={<Artikelchip artikel="11" lid="2" />}>
+          <p className="zacht klein">{i.opgemaaktUitleg}</p>
+          {data.opgemaakt.map((versie) => (
+            <Versie key={versie.id} dossier={id} versie={versie} />
+          ))}
+        </Deel>
+      )}
       {data.besluiten.length === 0 ? null : (
         <Deel titel={i.besluitenTitel} bij={<Artikelchip artikel="11" lid="4" />}>
           <div className="kolom">

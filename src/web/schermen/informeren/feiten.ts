@@ -19,6 +19,7 @@ export function informatiefeitenVan(plicht: InformatieplichtVorm, sessie: Sessie
     optreden: optredenVan(sessie),
     stand: plicht.stand,
     ...(plicht.gearchiveerd ? { gearchiveerd: true } : {}),
+    ...(plicht.opgemaakt.length > 0 ? { briefOpgemaakt: true } : {}),
     oordelen: plicht.oordelen.filter(({ telt }) => telt),
     ...(plicht.uitkomstOp === null ? {} : { uitkomstOp: plicht.uitkomstOp }),
     ...(plicht.geinformeerdOp === null ? {} : { geinformeerdOp: plicht.geinformeerdOp }),

@@ -19,6 +19,7 @@ import { NietGevonden } from '../niet-gevonden.tsx';
 import { type Informeerhandeling, informeerhandelingen } from './handelingen.ts';
 import { BetrokkeneInformeren } from './informeren.tsx';
 import type { Informeereigenschappen } from './met-plicht.tsx';
+import { InformatiebriefOpmaken } from './opmaken.tsx';
 import { InformerenOverleggen } from './overleggen.tsx';
 import { UitstelAantekenen, UitstelHerbeoordelen } from './uitstel.tsx';
 
@@ -26,6 +27,7 @@ const route = getRouteApi('/informatieplichten/$id/$handeling');
 
 const formulieren: Record<Informeerhandeling, ComponentType<Informeereigenschappen>> = {
   'informeren-overleggen': InformerenOverleggen,
+  'informatiebrief-opmaken': InformatiebriefOpmaken,
   'betrokkene-informeren': BetrokkeneInformeren,
   'uitstel-aantekenen': UitstelAantekenen,
   'uitstel-herbeoordelen': UitstelHerbeoordelen,

@@ -2,6 +2,7 @@
 
 export const informeerhandelingen = [
   'informeren-overleggen',
+  'informatiebrief-opmaken',
   'betrokkene-informeren',
   'uitstel-aantekenen',
   'uitstel-herbeoordelen',

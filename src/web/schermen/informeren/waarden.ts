@@ -1,11 +1,6 @@
 // What the form of informing holds, begun from what the file says of the person.
 import type { Naw } from '../../../convenant/gegevens.ts';
-import {
-  type Hoedanigheid,
-  hoedanigheden,
-  type informeerwijzen,
-  type Leeftijd,
-} from '../../../convenant/informatiebrief.ts';
+import { type Hoedanigheid, hoedanigheden, type Leeftijd } from '../../../convenant/informatiebrief.ts';
 import { samen, volleNaam } from '../../onderdelen/naam.ts';
 
 export interface Ontvanger {
@@ -17,13 +12,12 @@ export interface Waarden {
   readonly aan: Readonly<Partial<Record<Hoedanigheid, Ontvanger>>>;
   readonly redenZonderVertegenwoordiger: string;
   readonly redenZonderBetrokkene: string;
+  readonly vastgesteldHoe: string;
+  readonly vastgesteldOp: string;
   readonly herkomst: 'noemen' | 'weglaten';
   readonly redenZonderHerkomst: string;
   readonly contact: string;
   readonly archiefreden: string;
-  readonly verzondenOp: string;
-  readonly wijze: (typeof informeerwijzen)[number] | '';
-  readonly redenOpnieuw: string;
 }
 
 /** Name and address of the person as the file has them, a line each. */
@@ -60,10 +54,11 @@ export function briefVan(w: Waarden) {
     }),
     redenZonderVertegenwoordiger: w.redenZonderVertegenwoordiger,
     redenZonderBetrokkene: w.redenZonderBetrokkene,
+    vastgesteldHoe: w.vastgesteldHoe,
+    ...(w.vastgesteldOp === '' ? {} : { vastgesteldOp: w.vastgesteldOp }),
     herkomstNoemen: w.herkomst === 'noemen',
     redenZonderHerkomst: w.redenZonderHerkomst,
     contact: w.contact,
     archiefreden: w.archiefreden,
   };
 }
-export type Briefwaarden = ReturnType<typeof briefVan>;

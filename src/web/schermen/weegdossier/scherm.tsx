@@ -44,6 +44,7 @@ const naarVoren: readonly Weegploeghandeling[] = [
   'dossiers-samenvoegen',
   'samenvoeging-ongedaan-maken',
   'signaal-inbrengen',
+  'informatiebrief-opmaken',
   'betrokkene-informeren',
   'informeren-overleggen',
   'uitstel-herbeoordelen',

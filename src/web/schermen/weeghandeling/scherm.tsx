@@ -47,6 +47,9 @@ const formulieren: Partial<Record<Weegploeghandeling, ComponentType<Weegformulie
   'informeren-overleggen': lazy(() =>
     import('../informeren/overleggen.tsx').then((m) => ({ default: m.InformerenOverleggen })),
   ),
+  'informatiebrief-opmaken': lazy(() =>
+    import('../informeren/opmaken.tsx').then((m) => ({ default: m.InformatiebriefOpmaken })),
+  ),
   'betrokkene-informeren': lazy(() =>
     import('../informeren/informeren.tsx').then((m) => ({ default: m.BetrokkeneInformeren })),
   ),
