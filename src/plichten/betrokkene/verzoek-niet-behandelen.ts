@@ -4,6 +4,7 @@ import { verzoekAntwoord } from '../../convenant/vormen/verzoeken.ts';
 import { verzoekNietBehandelenInvoer } from '../../convenant/vormen/verzoekverloop.ts';
 import { handeling } from '../../gate/handeling.ts';
 import { gezienVan, leesVerzoekbeeld } from './feiten.ts';
+import { maakNietBehandeld } from './niet-behandeld.ts';
 import { voegStapToe } from './stappen.ts';
 
 export const verzoekNietBehandelen = handeling({
@@ -16,8 +17,10 @@ export const verzoekNietBehandelen = handeling({
     const beeld = await leesVerzoekbeeld(zaal, id);
     return beeld && gezienVan(beeld, { ...beeld.feiten, identiteitBlijftUit, verzondenOp });
   },
-  async doe(zaal, { id, verzondenOp }) {
-    await voegStapToe(zaal, id, { soort: 'niet-behandeld', op: verzondenOp, inhoud: {} }, 'niet-behandeld');
+  async doe(zaal, { id, verzondenOp }, beeld) {
+    // Kept as it goes, like every other answer.
+    const brief = await maakNietBehandeld(zaal, beeld, verzondenOp);
+    await voegStapToe(zaal, id, { soort: 'niet-behandeld', op: verzondenOp, inhoud: { brief } }, 'niet-behandeld');
     return { verzoek: id };
   },
 });

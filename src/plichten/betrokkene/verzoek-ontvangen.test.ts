@@ -5,6 +5,7 @@ import { after, before, test } from 'node:test';
 import { brengIn, signaal } from '../../../test/proefdossiers.ts';
 import { identiteit, verzoek } from '../../../test/proefverzoeken.ts';
 import { maakProefwereld, type Proefwereld } from '../../../test/proefwereld.ts';
+import { toonBrief } from '../../convenant/brieven/brieftekst.ts';
 
 let wereld: Proefwereld;
 before(async () => {
@@ -131,6 +132,10 @@ test('wie niet kan vragen krijgt dezelfde woorden langs dezelfde weg, of er nu i
     await wereld.lukt('verzoek-niet-behandelen', 'uitvoerder', { id, verzondenOp: '2026-11-23' });
     const gelezen = await wereld.lukt('verzoek-inzien', 'uitvoerder', { id });
     assert.equal(gelezen.stand, 'niet-behandeld');
+    // The letter is kept as it went, whoever watches over the data later.
+    const stap = gelezen.stappen.find(({ soort }) => soort === 'niet-behandeld');
+    const { document } = await wereld.lukt('verzoekbrief-maken', 'uitvoerder', { id, formaat: 'pdf' });
+    assert.deepEqual(stap?.inhoud.brief, toonBrief(document));
     antwoorden.push(gelezen.antwoord.map((alinea) => alinea.replace(gelezen.nummer, 'V')));
   }
   for (const antwoord of antwoorden) assert.deepEqual(antwoord, antwoorden[0]);

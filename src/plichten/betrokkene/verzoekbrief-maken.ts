@@ -1,12 +1,14 @@
-// Art. 12 lid 1 and 5: the letter as it went, as a file: the answer or confirmation that was kept, or the one text for whoever cannot ask.
+// Art. 12 lid 1 and 5: the letter as it went, as a file: the answer or confirmation that was kept, also the one to whoever cannot ask.
 import { verzoekbriefMaken as regel } from '../../convenant/artikelen/verzoekbrief-maken.ts';
-import { nietBehandeldBrief } from '../../convenant/brieven/niet-behandeld.ts';
 import { documentAntwoord } from '../../convenant/vormen/document.ts';
 import { inzagebriefMakenInvoer } from '../../convenant/vormen/inzage.ts';
 import { stapinhoud } from '../../convenant/vormen/verzoeken.ts';
 import { handeling } from '../../gate/handeling.ts';
-import { leesVerzending } from './antwoord.ts';
 import { gezienVan, leesVerzoekbeeld } from './feiten.ts';
+import { maakNietBehandeld } from './niet-behandeld.ts';
+
+/** Steps that end a request with a letter. */
+const bewaard = ['antwoord', 'ingetrokken', 'niet-behandeld'];
 
 export const verzoekbriefMaken = handeling({
   regel,
@@ -21,17 +23,14 @@ export const verzoekbriefMaken = handeling({
   async doe(zaal, { id, formaat }, beeld) {
     const { rij, stappen, feiten } = beeld;
     const bestandsnaam = `${feiten.stand === 'ingetrokken' ? 'intrekking' : 'antwoord'}-${rij.nummer}`;
-    const stap = stappen.find(({ soort }) => soort === 'antwoord' || soort === 'ingetrokken');
+    const stap = stappen.find(({ soort }) => bewaard.some((een) => een === soort));
     if (stap !== undefined) {
       const sleutel = await zaal.vault.open(zaal.tx, 'verzoeken', id);
       const { brief } = stapinhoud.parse(sleutel.open(stap.id, stap.soort, stap.inhoud));
       if (brief !== undefined) return { formaat, bestandsnaam, document: brief };
     }
-    const { soort, ontvangenOp } = feiten;
-    const document = nietBehandeldBrief(
-      { soort, ontvangenOp, nummer: rij.nummer },
-      await leesVerzending(zaal, beeld, rij.afgehandeld_op ?? zaal.vandaag),
-    );
+    // Before it was kept it was made from the same words each time.
+    const document = await maakNietBehandeld(zaal, beeld, rij.afgehandeld_op ?? zaal.vandaag);
     return { formaat, bestandsnaam, document };
   },
 });
