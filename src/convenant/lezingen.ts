@@ -7,6 +7,7 @@ import { lezingenMonitoring } from './lezingen/monitoring.ts';
 import { lezingenOverzicht } from './lezingen/overzicht.ts';
 import { lezingenVertrek } from './lezingen/vertrek.ts';
 import { lezingenVerzoeken } from './lezingen/verzoeken.ts';
+import { lezingenVerzoekuitkomsten } from './lezingen/verzoekuitkomsten.ts';
 import { lezingenVerzoekverloop } from './lezingen/verzoekverloop.ts';
 import { lezingenWeegwerk } from './lezingen/weegwerk.ts';
 import { lezingenWoorden } from './lezingen/woorden.ts';
@@ -131,6 +132,7 @@ export const lezingen = [
   },
   ...lezingenVertrek,
   ...lezingenVerzoeken,
+  ...lezingenVerzoekuitkomsten,
   ...lezingenVerzoekverloop,
   ...lezingenWoorden,
   ...lezingenOverzicht,

@@ -107,7 +107,11 @@ export const verzoekDoorzoeken = handeling({
         .execute();
     await legGezochtenVast(zaal, id, [alsUitvoerder ? 'registers' : 'archief'], gezochte);
     const gevonden = await (alsUitvoerder ? zoekAlsUitvoerder : zoekAchterZegel)(zaal, id, gezochte);
-    for (const vondst of bij) await bewaarStukken(zaal, sleutel, { id, nummer: rij.nummer }, vondst);
+    // As they are now: what lies in another file was judged for the file that it lay in.
+    const nog = (await leesVondsten(zaal.tx, id)).filter(
+      (nu) => nu.oordeel === 'bevestigd' && bij.some((vondst) => vondst.id === nu.id && vondst.dossier === nu.dossier),
+    );
+    for (const vondst of nog) await bewaarStukken(zaal, sleutel, { id, nummer: rij.nummer }, vondst);
     await voegStapToe(zaal, id, {
       soort,
       op: zaal.vandaag,

@@ -23,10 +23,12 @@ export function leesVondsten(tx: Tx, verzoek: string) {
     .select(['v.id', 'v.register', 'v.dossier', 'v.nummer', 'v.gegeven', 'v.soort', 'v.overeenkomsten', 'v.verzegeld'])
     .select(['v.gevonden_op', 'v.oordeel', 'v.beoordeeld_op', 'v.toelichting', 'f.naam as door', 'v.beeld'])
     .select(sql<string | null>`verzoeken.beeld_van(v.id)`.as('beeld_nu'))
+    .select(sql<boolean>`verzoeken.staat_elders(v.id)`.as('elders'))
     .where('v.verzoek', '=', verzoek)
     .orderBy('v.volgorde')
     .execute();
 }
+type Treffer = Awaited<ReturnType<typeof zoekBetrokkene>>[number];
 export type Vondstrij = Awaited<ReturnType<typeof leesVondsten>>[number];
 
 /** The person of the request is the subject of this weegdossier. */
@@ -59,27 +61,40 @@ export function vondstfeitVan({ register, soort, verzegeld, oordeel }: Vondstrij
 
 /**
  * True when the file of a confirmed find says something else than the items that were taken from it (12 lid 3), also because
- * it went to the archive: such a find exists for the core parties only, so nobody else is told to wait.
+ * it went to the archive: such a find exists for the core parties only, so nobody else is told to wait. An item that does not
+ * stand in the file of its find goes out to nobody, whatever the mark says.
  */
-export const isGewijzigd = ({ verzegeld, oordeel, beeld, beeld_nu }: Vondstrij): boolean =>
-  oordeel === 'bevestigd' && !verzegeld && beeld !== beeld_nu;
+export const isGewijzigd = ({ verzegeld, oordeel, beeld, beeld_nu, elders }: Vondstrij): boolean =>
+  oordeel === 'bevestigd' && !verzegeld && (beeld !== beeld_nu || elders);
 
 /** How many finds nobody judged yet, of those that an answer rests on. */
 export const openVondsten = (vondsten: readonly Vondstrij[]): number =>
   vondsten.filter(({ verzegeld, oordeel }) => !verzegeld && oordeel === 'open').length;
 
-/** Keeps who was found and was not before, or now lies in another file; how many that were. */
+/** Keeps who was found and was not before; how many that were. A find that lay in another file is judged anew. */
 export async function bewaarTreffers(
   zaal: Zaal,
   verzoek: string,
   register: Vondstfeit['register'],
-  treffers: Awaited<ReturnType<typeof zoekBetrokkene>>,
+  treffers: readonly Treffer[],
 ): Promise<number> {
-  if (treffers.length === 0) return 0;
+  // The subject of a file is found once, under whichever of his names.
+  const bekend = await zaal.tx.db
+    .selectFrom('verzoeken.vondst')
+    .select(['dossier', 'verzegeld'])
+    .where('verzoek', '=', verzoek)
+    .where('register', '=', register)
+    .where('soort', '=', 'naw')
+    .execute();
+  const nieuw = treffers.filter(
+    ({ soort, dossier, verzegeld }) =>
+      soort !== 'naw' || !bekend.some((vondst) => vondst.dossier === dossier && vondst.verzegeld === verzegeld),
+  );
+  if (nieuw.length === 0) return 0;
   const bewaard = await zaal.tx.db
     .insertInto('verzoeken.vondst')
     .values(
-      treffers.map((treffer) => ({
+      nieuw.map((treffer) => ({
         id: zaal.ids.id(),
         samenwerkingsverband: zaal.partnerschap.id,
         verzoek,
@@ -96,7 +111,14 @@ export async function bewaarTreffers(
     .onConflict((oc) =>
       oc
         .columns(['verzoek', 'register', 'gegeven'])
-        .doUpdateSet((eb) => ({ dossier: eb.ref('excluded.dossier'), nummer: eb.ref('excluded.nummer') }))
+        .doUpdateSet((eb) => ({
+          dossier: eb.ref('excluded.dossier'),
+          nummer: eb.ref('excluded.nummer'),
+          oordeel: 'open',
+          beoordeeld_door: null,
+          beoordeeld_op: null,
+          toelichting: null,
+        }))
         .whereRef('verzoeken.vondst.dossier', '<>', 'excluded.dossier'),
     )
     .returning(sql<string>`id`.as('id'))
