@@ -10,6 +10,7 @@ import {
   type Punt,
   puntbesluiten,
   teDoen,
+  uitkomstVanPunt,
   uitvoerenUiterlijk,
   wachtOp,
   zienswijzeUiterlijk,
@@ -46,6 +47,11 @@ test('wat nog moet gebeuren volgt uit het besluit, en tijdens verzet uit de keuz
     [{ beperken: true, besluit: 'vervallen', beperktOp: '2026-11-23' }, 'niet-meer-afgeschermd'],
     [{ beperken: true, besluit: 'vervallen', beperktOp: '2026-11-23', uitgevoerdOp: '2026-11-24' }, undefined],
     [{ ...open, besluit: 'vernietigd' }, 'vernietigd'],
+    [{ ...open, besluit: 'vernietigd', dossierBlijft: false }, 'vernietigd'],
+    // The file is weighed again: what was decided of the item is done to the item.
+    [{ ...open, besluit: 'vernietigd', dossierBlijft: true }, 'verwijderd'],
+    [{ ...open, besluit: 'vernietigd', dossierBlijft: true, uitgevoerdOp: '2026-11-24' }, undefined],
+    [{ ...open, besluit: 'afgeschermd', dossierBlijft: true }, 'afgeschermd'],
     ...gevraagd.flatMap((besluit) => [
       [{ ...open, besluit }, besluit] as const,
       [{ beperken: true, besluit, beperktOp: '2026-11-23' }, besluit] as const,
@@ -53,6 +59,14 @@ test('wat nog moet gebeuren volgt uit het besluit, en tijdens verzet uit de keuz
     ]),
   ];
   for (const [punt, verwacht] of rijen) assert.equal(teDoen(punt), verwacht, JSON.stringify(punt));
+});
+
+test('een dossier dat niet meer weg kan, verliest in elk geval het gegeven', () => {
+  assert.equal(uitkomstVanPunt({ besluit: 'vernietigd', teDoen: 'vernietigd' }), 'vernietigd');
+  for (const wat of ['verwijderd', null] as const)
+    assert.equal(uitkomstVanPunt({ besluit: 'vernietigd', teDoen: wat }), 'verwijderd');
+  assert.equal(uitkomstVanPunt({ besluit: 'verbeterd', teDoen: null }), 'verbeterd');
+  assert.equal(uitkomstVanPunt({ besluit: null, teDoen: null }), null);
 });
 
 test('wat met een verzoek verviel ligt er niet meer voor', () => {

@@ -51,6 +51,8 @@ export interface Punt {
   /** To be shielded while the objection is open, and the day on which that was done. */
   readonly beperken: boolean;
   readonly beperktOp?: string;
+  /** Its file cannot be destroyed before its term any more, as it is weighed or dealt with again. */
+  readonly dossierBlijft?: boolean;
 }
 
 /**
@@ -63,7 +65,18 @@ export function teDoen(punt: Punt): Wijziging | 'vernietigd' | undefined {
   // What was shielded for the time of the objection opens again when the objection fails or lapses (AVG 18 lid 3).
   if (punt.besluit === 'afgewezen' || punt.besluit === 'vervallen')
     return punt.beperktOp === undefined ? undefined : 'niet-meer-afgeschermd';
-  return punt.besluit;
+  return punt.besluit === 'vernietigd' && punt.dossierBlijft === true ? 'verwijderd' : punt.besluit;
+}
+
+/** What a decision comes to: where the file could not go after all, its item goes. */
+export function uitkomstVanPunt<B extends Puntafdoening | null>({
+  besluit,
+  teDoen: wat,
+}: {
+  readonly besluit: B;
+  readonly teDoen: ReturnType<typeof teDoen> | null;
+}): B | 'verwijderd' {
+  return besluit === 'vernietigd' && wat !== 'vernietigd' ? 'verwijderd' : besluit;
 }
 
 /** What a vote in favour waits for: a correction that was decided, or the shielding asked for the time of an objection. */

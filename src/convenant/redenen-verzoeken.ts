@@ -43,6 +43,7 @@ export const verzoekredenen = [
   'niets-te-beslissen',
   'punt-besloten',
   'vernietigen-alleen-na-verzet',
+  'dossier-niet-te-vernietigen',
   'correctiegrond-ontbreekt',
   'partij-niet-gehoord',
   'partij-sprak-zelf',

@@ -9,6 +9,8 @@ import {
   uitvoerenUiterlijk,
   type Wachtpunt,
 } from '../convenant/correctieverzoeken.ts';
+import { weegstanden } from '../convenant/dossier.ts';
+import { staatWeegdossierToe } from '../convenant/levensloop.ts';
 import { loopAf } from '../convenant/termijnen.ts';
 import { type Puntregel, puntregel } from '../convenant/vormen/correctieverzoeken.ts';
 
@@ -30,7 +32,13 @@ export interface Puntrij {
   readonly grond: string | null;
   readonly besloten_op: string | null;
   readonly uitgevoerd_op: string | null;
+  /** The stand of its weegdossier, as long as it lies in that register. */
+  readonly dossierstand?: string | null;
 }
+
+/** True for a weegdossier that can be destroyed before its term (13 lid 3). */
+export const isVernietigbaar = (stand: string | null): boolean =>
+  weegstanden.some((een) => een === stand && staatWeegdossierToe(een, 'vernietiging-vervroegen'));
 
 /** The columns of a point in either register. */
 export const puntkolommen = [
@@ -81,7 +89,7 @@ export function alsPuntstand(rij: Puntstandrij): Puntstand {
 
 /** The correction that is still owed of a row, and its last day. */
 export function watNog(
-  rij: Pick<Puntrij, 'besluit' | 'besloten_op' | 'uitgevoerd_op' | 'beperkt_op' | 'beperken'>,
+  rij: Pick<Puntrij, 'besluit' | 'besloten_op' | 'uitgevoerd_op' | 'beperkt_op' | 'beperken' | 'dossierstand'>,
 ): Pick<Puntregel, 'teDoen' | 'uitvoerenUiterlijk'> {
   const besluit = puntregel.shape.besluit.parse(rij.besluit);
   const feiten = {
@@ -90,6 +98,7 @@ export function watNog(
     ...(rij.besloten_op === null ? {} : { beslotenOp: rij.besloten_op }),
     ...(rij.uitgevoerd_op === null ? {} : { uitgevoerdOp: rij.uitgevoerd_op }),
     ...(rij.beperkt_op === null ? {} : { beperktOp: rij.beperkt_op }),
+    dossierBlijft: rij.dossierstand !== undefined && !isVernietigbaar(rij.dossierstand),
   };
   return { teDoen: teDoen(feiten) ?? null, uitvoerenUiterlijk: uitvoerenUiterlijk(feiten) ?? null };
 }

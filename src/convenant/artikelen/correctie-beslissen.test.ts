@@ -12,6 +12,7 @@ const geldig: Puntbeslissing = {
   punten: 1,
   open: 1,
   register: 'weegploeg',
+  vernietigbaar: false,
   besloten: false,
   bron: 'politie',
   voorgelegdOp: '2026-11-20',
@@ -37,7 +38,8 @@ toetsRegel(
     { ...geldig, ...afgewezen },
     { ...geldig, register: 'casusoverleg', bron: 'rvdk', gehoord: [hoor('om', false), hoor('rvdk')] },
     verzet,
-    { ...verzet, besluit: 'vernietigd', grond: 'niet-ter-zake-dienend' },
+    { ...verzet, besluit: 'vernietigd', grond: 'niet-ter-zake-dienend', vernietigbaar: true },
+    { ...verzet, vernietigbaar: true },
     { ...verzet, ...afgewezen, gehoord: oneens },
   ],
   {
@@ -47,9 +49,10 @@ toetsRegel(
     'niets-te-beslissen': [{ ...geldig, open: 0 }],
     'punt-besloten': [{ ...geldig, besloten: true }],
     'vernietigen-alleen-na-verzet': [
-      { ...geldig, besluit: 'vernietigd' },
-      { ...verzet, besluit: 'vernietigd', register: 'casusoverleg' },
+      { ...geldig, besluit: 'vernietigd', vernietigbaar: true },
+      { ...verzet, besluit: 'vernietigd', vernietigbaar: true, register: 'casusoverleg' },
     ],
+    'dossier-niet-te-vernietigen': [{ ...verzet, besluit: 'vernietigd' }],
     'correctiegrond-ontbreekt': [
       { ...geldig, grond: undefined },
       { ...geldig, grond: 'onvolledig' },

@@ -34,6 +34,8 @@ export interface Beslissing extends Correctieverzoekfeiten {
 
 export interface Puntbeslissing extends Beslissing {
   readonly register: 'weegploeg' | 'casusoverleg';
+  /** Its file can be destroyed before its term: somebody who was not scheduled (13 lid 3). */
+  readonly vernietigbaar: boolean;
 }
 
 /** An item waits for its decision. */
@@ -103,7 +105,7 @@ export const beslisvoorwaarden: readonly Voorwaarde<Beslissing>[] = [
 export const correctieBeslissen: Regel<Correctieverzoekfeiten, Puntbeslissing> = {
   handeling: 'correctie-beslissen',
   artikel: '12',
-  clausules: ['12.5.2', '12.6.1', '4.1', '12.1.2', '12.3.1', '18.3'],
+  clausules: ['12.5.2', '12.6.1', '4.1', '12.1.2', '12.3.1', '13.3', '18.3'],
   wie: [{ rol: 'uitvoerder' }],
   voorInwerkingtreding: false,
   vooraf: [...behandelbaar, ietsTeBeslissen],
@@ -113,6 +115,13 @@ export const correctieBeslissen: Regel<Correctieverzoekfeiten, Puntbeslissing> =
       lid: '5',
       clausule: '12.5.2',
       geldt: (s) => s.besluit !== 'vernietigd' || (s.soort === 'verzet' && s.register === 'weegploeg'),
+    },
+    {
+      reden: 'dossier-niet-te-vernietigen',
+      artikel: '13',
+      lid: '3',
+      clausule: '13.3',
+      geldt: (s) => s.besluit !== 'vernietigd' || s.vernietigbaar,
     },
     ...beslisvoorwaarden,
   ],

@@ -82,7 +82,8 @@ const besluitzinnen: Readonly<Record<Puntbesluit, string>> = {
   aangevuld: 'Wij vullen dit gegeven aan.',
   verwijderd: 'Wij verwijderen dit gegeven.',
   afgeschermd: 'Wij schermen dit gegeven af. Niemand gebruikt het of ziet het nog; het blijft alleen bewaard.',
-  vernietigd: 'Wij vernietigen het hele dossier waar dit gegeven in staat, eerder dan anders zou gebeuren.',
+  vernietigd:
+    'Wij vernietigen het hele dossier waar dit gegeven in staat, eerder dan anders zou gebeuren. Komt er voor die dag een nieuw signaal? Dan blijft het dossier, maar verwijderen wij dit gegeven.',
   afgewezen: 'Wij veranderen dit gegeven niet.',
 };
 

@@ -8,4 +8,11 @@ export const lezingenVerzoekuitkomsten = [
       'Een vondst gaat mee met het gegeven dat is gevonden. Of het dossier van de verzoeker is beoordeelt de uitvoerder daarna opnieuw, na een scheiding van beide dossiers; tot dan gaat geen antwoord uit. Verwerpt hij een dossier, dan vervalt wat daarin aan het verzoek was voorgelegd en nog niet is uitgevoerd: het gaat over een ander.',
     anders: 'Het oordeel over het dossier van toen blijft gelden.',
   },
+  {
+    clausules: ['12.5.2', '13.3'],
+    vraag: 'Kan na verzet een heel dossier eerder worden vernietigd?',
+    keuze:
+      'Alleen van iemand die niet is geagendeerd (13 lid 3); van een ander dossier wordt het gegeven verwijderd. Wordt het dossier na zo’n besluit weer gewogen, dan blijft het en wordt in elk geval verwijderd wat was voorgelegd, binnen dezelfde vier weken. De brief zegt dat vooraf.',
+    anders: 'Elk dossier, ook tijdens een lopende aanpak; of na een nieuw signaal vervalt het besluit.',
+  },
 ] as const;

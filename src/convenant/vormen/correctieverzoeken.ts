@@ -91,6 +91,8 @@ export const puntVorm = puntregel.extend({
   register: z.enum(correctieregisters),
   dossier: z.uuid(),
   dossiernummer: z.string().nullable(),
+  /** Its file can be destroyed before its term (13 lid 3). */
+  vernietigbaar: z.boolean(),
   motivering: z.string().nullable(),
   /** Until the decision what parties said themselves; after it everybody who was heard. */
   gehoord: z.array(gehoordVorm),

@@ -138,6 +138,10 @@ export const weigeringtekstenVerzoeken = {
     nl: 'Een heel dossier eerder vernietigen kan alleen na verzet, in de weegploeg. Kies verwijderen voor dit gegeven.',
     en: 'Destroying a whole file early is possible only after an objection, in the weegploeg. Choose removal for this item.',
   },
+  'dossier-niet-te-vernietigen': {
+    nl: 'Dit dossier kan niet eerder worden vernietigd: het is geagendeerd, of het wordt nog gewogen. Kies verwijderen voor dit gegeven.',
+    en: 'This file cannot be destroyed early: it is scheduled, or still being weighed. Choose removal for this item.',
+  },
   'correctiegrond-ontbreekt': {
     nl: 'De grond ontbreekt of past niet bij dit besluit. Een correctie rust op grond a, b of c; een afwijzing heeft er geen.',
     en: 'The ground is missing or does not fit this decision. A correction rests on ground a, b or c; a refusal has none.',

@@ -81,6 +81,8 @@ const alsPunt = (rij: Awaited<ReturnType<ReturnType<typeof leesRijen>['execute']
   ...alsPuntregel(rij),
   dossier: rij.dossier,
   dossiernummer: rij.dossiernummer,
+  // A case that ran is kept for its term.
+  vernietigbaar: false,
 });
 
 /** Every item that lies with a request of this partnership, as far as it exists for the actor. */

@@ -8,6 +8,7 @@ import type { Tx } from '../../platform/database/transaction.ts';
 import {
   alsPuntregel,
   alsWachtpunt,
+  isVernietigbaar,
   meteenUitgevoerd,
   type NieuwPunt,
   naCorrectie,
@@ -59,6 +60,7 @@ function leesRijen(tx: Tx) {
       ...puntkolommen,
       'k.dossier',
       'd.nummer as dossiernummer',
+      'd.stand as dossierstand',
       'p.soort as partijsoort',
       'p.naam as partijnaam',
     ])
@@ -69,6 +71,7 @@ const alsPunt = (rij: Awaited<ReturnType<ReturnType<typeof leesRijen>['execute']
   ...alsPuntregel(rij),
   dossier: rij.dossier,
   dossiernummer: rij.dossiernummer,
+  vernietigbaar: isVernietigbaar(rij.dossierstand),
 });
 
 /** Every item that lies with a request of this partnership, as far as it exists for the actor. */
@@ -91,7 +94,9 @@ export async function leesWacht(tx: Tx, dossier: string): Promise<readonly Wacht
   const rijen = await tx.db
     .selectFrom('weegploeg.correctiepunt as k')
     .innerJoin('weegploeg.gegeven as g', 'g.id', 'k.gegeven')
+    .innerJoin('weegploeg.dossier as d', 'd.id', 'k.dossier')
     .select(['k.besluit', 'k.besloten_op', 'k.uitgevoerd_op', 'k.beperken', 'k.beperkt_op', 'g.toestand'])
+    .select('d.stand as dossierstand')
     .where('k.dossier', '=', dossier)
     // Words can be changed in every stand, so no vote waits for them.
     .where('k.soort', 'not in', [...woordsoorten])

@@ -4,11 +4,13 @@ import { after, before, test } from 'node:test';
 import { casusstem, stelDeelnameVoor, stemEensgezind } from '../../../test/proefbesluiten.ts';
 import {
   brengIn,
+  brengTotBesluit,
   brengTotCasus,
   brengTotVoorstel,
   brengVerzegeldIn,
   onderwerp,
   signaal,
+  signaalOm,
   stem,
   voorstelInvoer,
 } from '../../../test/proefdossiers.ts';
@@ -276,6 +278,42 @@ test('verzet: afschermen zolang het loopt, de kernpartijen beslissen, en bij afw
   assert.match(JSON.stringify((await inzien(id)).stappen), /afgeschermd\. Dat houdt nu op/);
 });
 
+test('een heel dossier gaat alleen weg waar dat kan; wordt er toch weer gewogen, dan gaat het gegeven weg en houdt niets meer op', async () => {
+  const wie = onderwerp({ voornaam: 'Hidde', achternaam: 'Weghaalstra' });
+  const deel = {
+    besluit: 'vernietigd',
+    grond: 'in-strijd-met-voorschrift',
+    gehoord: gehoord('gemeente', 'om', 'politie'),
+  } as const;
+  const { dossier } = await brengTotBesluit(wereld, 'niet-agenderen', signaal({ onderwerp: wie }));
+  const feit = (await itemsVan(dossier))('signaal');
+  const id = await correctie('verzet');
+  const doorgaan = { tussentijds: 'doorgaan', reden: 'Het belang weegt zwaar.' } as const;
+  const [punt] = await legVoor(id, dossier, [{ gegeven: feit, gevraagd: 'verwijderd' }], doorgaan);
+  assert.ok(punt !== undefined);
+  const nu = async () => (await inzien(id)).punten.map(({ vernietigbaar, teDoen }) => [vernietigbaar, teDoen])[0];
+  assert.deepEqual(await nu(), [true, null]);
+  // While it is weighed, or once its case runs, it cannot go before its term, so nobody promises that.
+  const { dossier: ander } = await brengIn(wereld, 'gemeente', signaal({ onderwerp: wie }));
+  const [elders] = await legVoor(
+    id,
+    ander,
+    [{ gegeven: (await itemsVan(ander))('signaal'), gevraagd: 'verwijderd' }],
+    doorgaan,
+  );
+  assert.deepEqual(await wereld.weigert('correctie-beslissen', 'uitvoerder', besluit(id, elders ?? '', deel)), [
+    'dossier-niet-te-vernietigen',
+  ]);
+  await wereld.lukt('correctie-beslissen', 'uitvoerder', besluit(id, punt, deel));
+  assert.deepEqual(await nu(), [true, 'vernietigd']);
+  await brengIn(wereld, 'om', signaalOm({ dossier, onderwerp: undefined }));
+  assert.deepEqual(await nu(), [false, 'verwijderd']);
+  const fout = { gegeven: feit, reden: 'in-strijd-met-voorschrift', aanleiding: 'verzoek' } as const;
+  await wereld.lukt('gegeven-verwijderen', 'uitvoerder', { id: dossier, ...fout });
+  const { punten } = await inzien(id);
+  assert.deepEqual([punten[0]?.uitgevoerdOp, punten[0]?.teDoen], ['2026-11-23', null]);
+  assert.ok((punten[0]?.verwittigd.length ?? 0) > 0);
+});
 test('wie zijn verzet intrekt: wat besloten is wordt uitgevoerd, al het andere vervalt en gaat weer open', async () => {
   const { dossier } = await brengIn(
     wereld,

@@ -24,6 +24,7 @@ export const correctieBeslissen = handeling({
       situatie: {
         ...metPunten(beeld.feiten, punten),
         register,
+        vernietigbaar: punt.vernietigbaar,
         besloten: punt.besluit !== null,
         bron: punt.bron.soort,
         voorgelegdOp: punt.voorgelegdOp,

@@ -1,6 +1,7 @@
 // The answer to a request to correct or an objection as words, from the request, its items and what was decided of them.
 import { toonBrief } from '../../convenant/brieven/brieftekst.ts';
 import { maakCorrectiebrief } from '../../convenant/brieven/correctiebrief.ts';
+import { uitkomstVanPunt } from '../../convenant/correctieverzoeken.ts';
 import type { Documentinhoud } from '../../convenant/vormen/document.ts';
 import { stapinhoud, verzoekinhoud } from '../../convenant/vormen/verzoeken.ts';
 import { gezochtTot } from '../../convenant/zoekslagen.ts';
@@ -98,8 +99,9 @@ export async function maakBrief(
     contact,
     functionaris: await leesFunctionaris(zaal),
     verantwoordelijken: await leesVerantwoordelijken(zaal),
-    punten: punten.flatMap(({ id, soort, register, besluit, grond, beslotenOp, uitvoerenUiterlijk, beperktOp }) =>
-      besluit === null || besluit === 'vervallen' || beslotenOp === null || uitvoerenUiterlijk === null
+    punten: punten.flatMap(({ id, soort, register, grond, beslotenOp, uitvoerenUiterlijk, beperktOp, ...punt }) => {
+      const besluit = uitkomstVanPunt(punt);
+      return besluit === null || besluit === 'vervallen' || beslotenOp === null || uitvoerenUiterlijk === null
         ? []
         : [
             {
@@ -112,7 +114,7 @@ export async function maakBrief(
               beperkt: beperktOp !== null,
               motivering: woorden.get(id)?.tekst ?? '',
             },
-          ],
-    ),
+          ];
+    }),
   });
 }

@@ -1,6 +1,6 @@
 // The items of a request in both registers, each read and written under its own role (art. 12 lid 5-6).
 import type { z } from 'zod';
-import { type Correctieverzoekfeiten, ligtVoor } from '../../convenant/correctieverzoeken.ts';
+import { type Correctieverzoekfeiten, ligtVoor, uitkomstVanPunt } from '../../convenant/correctieverzoeken.ts';
 import type { Verzoekfeiten } from '../../convenant/verzoeken.ts';
 import {
   correctieregisters,
@@ -42,6 +42,7 @@ export interface Geplaatst extends Puntregel {
   readonly register: Register;
   readonly dossier: string;
   readonly dossiernummer: string | null;
+  readonly vernietigbaar: boolean;
 }
 
 /** Register -> its roles, and what a request asks of it. */
@@ -129,7 +130,9 @@ export async function toonPunten(
     verwittigd: berichten
       .filter(({ gegeven, wijziging, op }) => {
         const na = punt.uitgevoerdOp;
-        return gegeven === punt.gegeven && wijziging === punt.besluit && na !== null && op >= punt.voorgelegdOp;
+        return (
+          gegeven === punt.gegeven && wijziging === uitkomstVanPunt(punt) && na !== null && op >= punt.voorgelegdOp
+        );
       })
       .map(({ aan, op, per_brief, brief_op }) => ({ aan: aan ?? '', op: per_brief ? brief_op : op })),
   }));

@@ -119,6 +119,7 @@ export function Beslisformulier<H extends Beslishandeling>({
     velden: {
       'punt-besloten': 'punt',
       'vernietigen-alleen-na-verzet': 'besluit',
+      'dossier-niet-te-vernietigen': 'besluit',
       'vernietigen-niet-in-archief': 'besluit',
       'gegeven-al-verwijderd': 'besluit',
       'correctiegrond-ontbreekt': 'grond',

@@ -34,7 +34,7 @@ export function CorrectieBeslissen(eigenschappen: Verzoekformuliereigenschappen)
         }))}
       kan={(id) =>
         puntbesluiten.filter(
-          (een) => een !== 'vernietigd' || (verzoek.soort === 'verzet' && vind(id)?.register === 'weegploeg'),
+          (een) => een !== 'vernietigd' || (verzoek.soort === 'verzet' && vind(id)?.vernietigbaar === true),
         )
       }
       invoer={({ grond, gehoord: meningen, ...w }) => ({
@@ -52,6 +52,7 @@ export function CorrectieBeslissen(eigenschappen: Verzoekformuliereigenschappen)
           ...w,
           gehoord: [...punt.gehoord, ...w.gehoord],
           register: punt.register,
+          vernietigbaar: punt.vernietigbaar,
           besloten: false,
           bron: punt.bron.soort,
           voorgelegdOp: punt.voorgelegdOp,
