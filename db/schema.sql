@@ -1795,17 +1795,21 @@ CREATE OR REPLACE FUNCTION verzoeken.laat_punten_vervallen(welk uuid, dag date)
  SET search_path TO ''
 AS $function$ declare
      register text;
+     gaat_open text;
    begin
      if beheer.rol() is distinct from 'uitvoerder' or not kluis.gelogd(welk) or not exists (
        select from verzoeken.verzoek q where q.id = welk and q.samenwerkingsverband = beheer.samenwerkingsverband() and q.stand = 'open') then
        raise exception 'van dit verzoek vervalt niets' using errcode = 'insufficient_privilege';
      end if;
      foreach register in array array['weegploeg', 'casusoverleg', 'archief'] loop
-       execute pg_catalog.format('delete from %I.correctiepunt k where k.verzoek = $1 and k.besluit is null and k.beperkt_op is null', register) using welk;
-       -- What parties said of it has no use any more.
+       gaat_open := 'k.beperkt_op is not null';
+       if register <> 'archief' then
+         gaat_open := gaat_open || verzoeken.niet_verder_afgeschermd(register);
+       end if;
        execute pg_catalog.format(
          'delete from %1$I.correctiezienswijze z using %1$I.correctiepunt k where z.punt = k.id and k.verzoek = $1 and k.besluit is null',
          register) using welk;
+       execute pg_catalog.format('delete from %I.correctiepunt k where k.verzoek = $1 and k.besluit is null and not (%s)', register, gaat_open) using welk;
        execute pg_catalog.format(
          'update %I.correctiepunt k set besluit = ''vervallen'', besloten_op = $2, besloten_door = $3 where k.verzoek = $1 and k.besluit is null',
          register) using welk, dag, beheer.functionaris();
@@ -1941,6 +1945,7 @@ CREATE OR REPLACE FUNCTION verzoeken.na_verwerping()
  SET search_path TO ''
 AS $function$ declare
      vreemd text;
+     gaat_open text := 'k.beperkt_op is not null';
    begin
      if new.register = 'verzoeken' or not exists (select from verzoeken.verzoek q where q.id = new.verzoek and q.stand = 'open') then
        return null;
@@ -1949,10 +1954,16 @@ AS $function$ declare
        and not exists (select from verzoeken.vondst f where f.verzoek = $1 and f.register = $3 and f.dossier = $2 and f.oordeel <> ''verworpen''
          and (f.soort = ''naw'' or f.gegeven = k.gegeven or f.register = ''archief''))',
        case new.register when 'casusoverleg' then 'casus' else 'dossier' end);
-     execute pg_catalog.format('delete from %I.correctiepunt k where k.besluit is null and k.beperkt_op is null and %s', new.register, vreemd)
+     if new.register <> 'archief' then
+       gaat_open := gaat_open || verzoeken.niet_verder_afgeschermd(new.register);
+     end if;
+     execute pg_catalog.format('delete from %1$I.correctiezienswijze z using %1$I.correctiepunt k where z.punt = k.id and %2$s', new.register, vreemd)
        using new.verzoek, new.dossier, new.register;
-     execute pg_catalog.format('update %I.correctiepunt k set besluit = ''vervallen'', grond = null, besloten_op = $4, besloten_door = $5 where %s',
-       new.register, vreemd) using new.verzoek, new.dossier, new.register, new.beoordeeld_op, new.beoordeeld_door;
+     execute pg_catalog.format('delete from %I.correctiepunt k where k.besluit is null and not (%s) and %s', new.register, gaat_open, vreemd)
+       using new.verzoek, new.dossier, new.register;
+     execute pg_catalog.format('update %I.correctiepunt k set besluit = ''vervallen'', grond = null, besloten_op = $4, besloten_door = $5,
+       beperkt_op = case when %s then k.beperkt_op end where %s', new.register, gaat_open, vreemd)
+       using new.verzoek, new.dossier, new.register, new.beoordeeld_op, new.beoordeeld_door;
      return null;
    end $function$;
 alter function verzoeken.na_verwerping() owner to bewaarder;
@@ -1983,6 +1994,15 @@ AS $function$ begin
      return new;
    end $function$;
 alter function verzoeken.neem_afscherming_over() owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION verzoeken.niet_verder_afgeschermd(register text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO ''
+AS $function$ select pg_catalog.format(' and not k.blijft_afgeschermd and not exists (select from %I.correctiepunt o
+     where o.gegeven = k.gegeven and o.soort = k.soort and o.id <> k.id and (o.besluit is null and o.beperken or o.besluit = ''afgeschermd''))', register) $function$;
+alter function verzoeken.niet_verder_afgeschermd(text) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION verzoeken.staat_elders(welke uuid)
  RETURNS boolean
@@ -3269,6 +3289,7 @@ create table casusoverleg.correctiepunt (
   uitgevoerd_op date,
   volgorde bigint not null generated always as identity,
   zienswijze_uiterlijk date,
+  blijft_afgeschermd boolean not null default false,
   constraint correctiepunt_besluit_check CHECK ((besluit = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'afgewezen'::text, 'vervallen'::text]))),
   constraint correctiepunt_check CHECK ((((besluit IS NULL) = (besloten_op IS NULL)) AND ((besluit IS NULL) = (besloten_door IS NULL)))),
   constraint correctiepunt_check1 CHECK (((grond IS NOT NULL) = ((besluit IS NOT NULL) AND (besluit <> ALL (ARRAY['afgewezen'::text, 'vervallen'::text]))))),
@@ -4627,6 +4648,7 @@ create table weegploeg.correctiepunt (
   uitgevoerd_op date,
   volgorde bigint not null generated always as identity,
   zienswijze_uiterlijk date,
+  blijft_afgeschermd boolean not null default false,
   constraint correctiepunt_besluit_check CHECK ((besluit = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'vernietigd'::text, 'afgewezen'::text, 'vervallen'::text]))),
   constraint correctiepunt_check CHECK ((((besluit IS NULL) = (besloten_op IS NULL)) AND ((besluit IS NULL) = (besloten_door IS NULL)))),
   constraint correctiepunt_check1 CHECK (((grond IS NOT NULL) = ((besluit IS NOT NULL) AND (besluit <> ALL (ARRAY['afgewezen'::text, 'vervallen'::text]))))),
@@ -5394,7 +5416,7 @@ grant update (beperkt_op, beslissing, besloten_door, besloten_op, besluit, grond
 grant delete on table archief.correctiepunt to bewaarder;
 grant insert on table archief.correctiepunt to bewaarder;
 grant select on table archief.correctiepunt to bewaarder;
-grant update (besloten_door, besloten_op, besluit, grond, uitgevoerd_op) on table archief.correctiepunt to bewaarder;
+grant update (beperkt_op, besloten_door, besloten_op, besluit, grond, uitgevoerd_op) on table archief.correctiepunt to bewaarder;
 grant select (beperken, beperkt_op, besloten_op, besluit, gevraagd, grond, id, nummer, samenwerkingsverband, soort, uitgevoerd_op, verzoek, verzoeksoort, volgorde, voorgelegd_op, zienswijze_uiterlijk) on table archief.correctiepunt to verzoeken_lezen;
 grant select (beperken, beperkt_op, besloten_op, besluit, gevraagd, grond, id, nummer, samenwerkingsverband, soort, uitgevoerd_op, verzoek, verzoeksoort, volgorde, voorgelegd_op, zienswijze_uiterlijk) on table archief.correctiepunt to verzoeken_schrijven;
 grant select (beperken, beperkt_op, besloten_op, besluit, id, nummer, samenwerkingsverband, uitgevoerd_op, verzoek) on table archief.correctiepunt to verzoeken_toezien;
@@ -5670,11 +5692,11 @@ grant insert (aan_de_bron, aanleiding, beperkt, bron, casus, door, gegeven, id, 
 grant select (aan_de_bron, casus, door, gegeven, id, wijziging) on table casusoverleg.correctie to wacht;
 grant delete on table casusoverleg.correctiepunt to bewaarder;
 grant select on table casusoverleg.correctiepunt to bewaarder;
-grant update (besloten_door, besloten_op, besluit, grond, uitgevoerd_op) on table casusoverleg.correctiepunt to bewaarder;
+grant update (beperkt_op, besloten_door, besloten_op, besluit, blijft_afgeschermd, grond, uitgevoerd_op) on table casusoverleg.correctiepunt to bewaarder;
 grant select on table casusoverleg.correctiepunt to casusoverleg_lezen;
 grant insert (beperken, beperkt, bron, casus, door, gegeven, gevraagd, id, nummer, samenwerkingsverband, soort, verzoek, verzoeksoort, voorgelegd_op, zienswijze_uiterlijk) on table casusoverleg.correctiepunt to casusoverleg_schrijven;
 grant select on table casusoverleg.correctiepunt to casusoverleg_schrijven;
-grant update (beperkt_op, besloten_door, besloten_op, besluit, grond, uitgevoerd_op) on table casusoverleg.correctiepunt to casusoverleg_schrijven;
+grant update (beperkt_op, besloten_door, besloten_op, besluit, blijft_afgeschermd, grond, uitgevoerd_op) on table casusoverleg.correctiepunt to casusoverleg_schrijven;
 grant delete on table casusoverleg.correctiezienswijze to bewaarder;
 grant select on table casusoverleg.correctiezienswijze to bewaarder;
 grant select on table casusoverleg.correctiezienswijze to casusoverleg_lezen;
@@ -5952,11 +5974,11 @@ grant select on table weegploeg.correctie to weegploeg_schrijven;
 grant update (dossier) on table weegploeg.correctie to weegploeg_schrijven;
 grant delete on table weegploeg.correctiepunt to bewaarder;
 grant select on table weegploeg.correctiepunt to bewaarder;
-grant update (besloten_door, besloten_op, besluit, grond, uitgevoerd_op) on table weegploeg.correctiepunt to bewaarder;
+grant update (beperkt_op, besloten_door, besloten_op, besluit, blijft_afgeschermd, grond, uitgevoerd_op) on table weegploeg.correctiepunt to bewaarder;
 grant select on table weegploeg.correctiepunt to weegploeg_lezen;
 grant insert (beperken, bron, door, dossier, gegeven, gevraagd, id, nummer, samenwerkingsverband, soort, verzoek, verzoeksoort, voorgelegd_op, zienswijze_uiterlijk) on table weegploeg.correctiepunt to weegploeg_schrijven;
 grant select on table weegploeg.correctiepunt to weegploeg_schrijven;
-grant update (beperkt_op, besloten_door, besloten_op, besluit, dossier, grond, uitgevoerd_op) on table weegploeg.correctiepunt to weegploeg_schrijven;
+grant update (beperkt_op, besloten_door, besloten_op, besluit, blijft_afgeschermd, dossier, grond, uitgevoerd_op) on table weegploeg.correctiepunt to weegploeg_schrijven;
 grant delete on table weegploeg.correctiezienswijze to bewaarder;
 grant select on table weegploeg.correctiezienswijze to bewaarder;
 grant select on table weegploeg.correctiezienswijze to weegploeg_lezen;

@@ -24,6 +24,8 @@ function tegenvoorbeelden<S extends Correctie>(geldig: S, mag: readonly Toestand
     'gegeven-staat-niet-toe': toestanden
       .filter((toestand) => !mag.includes(toestand))
       .map((toestand) => ({ ...geldig, item: { ...geldig.item, toestand } })),
+    // Only what opens an item waits for the objection that it is shielded for.
+    ...(mag.includes('geldig') ? {} : { 'ander-verzet-loopt': [{ ...geldig, verzetLoopt: true }] }),
     'besluit-blijft-staan': besluitsoorten.map((soort) => ({
       ...geldig,
       nieuweSoort: undefined,
@@ -35,7 +37,16 @@ function tegenvoorbeelden<S extends Correctie>(geldig: S, mag: readonly Toestand
   };
 }
 
-const correctie = { nieuweSoort: 'signaal', reden: 'feitelijk-onjuist', aanleiding: 'controle' } as const;
+const correctie = {
+  verzetLoopt: false,
+  nieuweSoort: 'signaal',
+  reden: 'feitelijk-onjuist',
+  aanleiding: 'controle',
+} as const;
+
+/** What leaves a shielded item shielded does not wait for an objection. */
+const tijdensVerzet = <S extends Correctie>(geldig: S, mag: readonly Toestand[]): readonly S[] =>
+  mag.includes('geldig') ? [{ ...geldig, verzetLoopt: true }] : [];
 
 export function toetsWeegcorrectie(regel: Regel<Weegcorrectiefeit, Weegcorrectie>, mag: readonly Toestand[]): void {
   const geldig: Weegcorrectie = {
@@ -60,6 +71,7 @@ export function toetsWeegcorrectie(regel: Regel<Weegcorrectiefeit, Weegcorrectie
     [
       ...kan.map((stand) => ({ ...geldig, stand })),
       { ...geldig, stemtNog: true },
+      ...tijdensVerzet(geldig, mag),
       ...mag.map((toestand) => ({ ...geldig, item: { ...geldig.item, toestand } })),
       { ...geldig, nieuweSoort: undefined },
       { ...geldig, optreden: politie, item: { ...geldig.item, verzegeld: true, eigen: true } },
@@ -91,6 +103,7 @@ export function toetsCasuscorrectie(regel: Regel<Casusstandfeit, Casuscorrectie>
       ...casusstanden.map((stand) => ({ ...geldig, stand })),
       ...mag.map((toestand) => ({ ...geldig, item: { ...geldig.item, toestand } })),
       { ...geldig, nieuweSoort: undefined },
+      ...tijdensVerzet(geldig, mag),
     ],
     tegenvoorbeelden(geldig, mag),
     { altijdVervuld: ['stand-staat-niet-toe'] },

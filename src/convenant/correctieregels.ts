@@ -14,6 +14,8 @@ export interface Correctiefeit {
 
 export interface Correctie {
   readonly item: Correctiefeit;
+  /** An objection is open for which the item is shielded. */
+  readonly verzetLoopt: boolean;
   /** The kind that the new content is meant for; absent when nothing new comes in. */
   readonly nieuweSoort?: string | undefined;
   readonly reden: Correctiereden | undefined;
@@ -43,6 +45,15 @@ export interface Casuscorrectie extends Casusstandfeit, Correctie {}
 /** What an item must be for a change: shown, to be changed at all; still there, to be removed; shielded, to be opened again. */
 export type Toegestaan = readonly Toestand[];
 
+/** A shielded item is not shown again while an objection is open that it is shielded for. */
+const zonderVerzet: Voorwaarde<Correctie> = {
+  reden: 'ander-verzet-loopt',
+  artikel: 'AVG 18',
+  lid: '1 d',
+  clausule: '12.5.2',
+  geldt: (s) => !s.verzetLoopt,
+};
+
 function correctievoorwaarden(mag: Toegestaan, lid: string): readonly Voorwaarde<Correctie>[] {
   return [
     {
@@ -52,6 +63,7 @@ function correctievoorwaarden(mag: Toegestaan, lid: string): readonly Voorwaarde
       clausule: '12.6.1',
       geldt: (s) => mag.includes(s.item.toestand),
     },
+    ...(mag.every((toestand) => toestand === 'afgeschermd') ? [zonderVerzet] : []),
     {
       reden: 'besluit-blijft-staan',
       lid,

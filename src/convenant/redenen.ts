@@ -106,6 +106,7 @@ export const redenen = [
   'uitkomst-ontbreekt',
   'niet-uw-gegeven',
   'gegeven-staat-niet-toe',
+  'ander-verzet-loopt',
   'besluit-blijft-staan',
   'soort-past-niet',
   'correctiereden-ontbreekt',

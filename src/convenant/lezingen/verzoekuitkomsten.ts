@@ -15,4 +15,11 @@ export const lezingenVerzoekuitkomsten = [
       'Alleen van iemand die niet is geagendeerd (13 lid 3); van een ander dossier wordt het gegeven verwijderd. Wordt het dossier na zo’n besluit weer gewogen, dan blijft het en wordt in elk geval verwijderd wat was voorgelegd, binnen dezelfde vier weken. De brief zegt dat vooraf.',
     anders: 'Elk dossier, ook tijdens een lopende aanpak; of na een nieuw signaal vervalt het besluit.',
   },
+  {
+    clausules: ['12.5.2', '12.1.2'],
+    vraag: 'Wat als tegen één gegeven meer dan één verzet loopt, of als het al was afgeschermd?',
+    keuze:
+      'Eén afscherming dient elk verzet waarvoor zij is gevraagd. Het gegeven gaat pas open als geen ervan meer loopt en geen ervan is toegewezen; tot dan heft niemand de afscherming op. Was het al om een andere reden afgeschermd, dan blijft het zo, wat er op het verzet ook wordt besloten.',
+    anders: 'Het eerste besluit opent het gegeven.',
+  },
 ] as const;

@@ -18,6 +18,10 @@ export const weigeringtekstenJuistheid = {
     nl: 'Dit gegeven past u niet aan. De uitvoerder doet dat; de politie alleen voor eigen gegevens die nog verzegeld zijn.',
     en: 'You do not change this item. The uitvoerder does; the police only for its own items that are still sealed.',
   },
+  'ander-verzet-loopt': {
+    nl: 'Dit gegeven blijft afgeschermd zolang op verzet ertegen niet is beslist. Beslis eerst over elk verzoek waarvoor het is afgeschermd.',
+    en: 'This item stays shielded as long as an objection to it is not decided. First decide on every request that it is shielded for.',
+  },
   'gegeven-staat-niet-toe': {
     nl: 'Dit gegeven is verwijderd of afgeschermd, of juist niet afgeschermd. Kies een gegeven waarbij dit kan.',
     en: 'This item was removed or is shielded, or is not shielded at all. Choose an item for which this is possible.',

@@ -12,6 +12,7 @@ import {
 import { isVerzegeldRegime } from '../../convenant/grondslagen.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
+import { isVerzetOpen } from '../afscherming.ts';
 import { persoonIn } from '../correctie.ts';
 import { tokensVan } from '../persoon.ts';
 import { leesCasusbeeld } from './feiten.ts';
@@ -42,6 +43,7 @@ export async function kijkNaarCorrectie(zaal: Zaal, invoer: Correctieverzoek) {
   const situatie: Casuscorrectie = {
     stand: beeld.feiten.stand,
     item: { soort: item.soort, toestand: alsToestand(item.toestand) },
+    verzetLoopt: await isVerzetOpen(zaal.tx, 'casusoverleg', item.id),
     nieuweSoort: invoer.nieuw?.soort,
     reden: invoer.reden,
     aanleiding: invoer.aanleiding,

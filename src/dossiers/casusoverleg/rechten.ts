@@ -6,10 +6,10 @@ import type { Vertrekker } from '../../convenant/vertrek.ts';
 import type { Puntregel } from '../../convenant/vormen/correctieverzoeken.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
+import { neemAfschermingOver, uitkomstVoorAfscherming } from '../afscherming.ts';
 import {
   alsPuntregel,
   alsWachtpunt,
-  meteenUitgevoerd,
   type NieuwPunt,
   naCorrectie,
   nieuwPunt,
@@ -60,6 +60,7 @@ export async function legVoor(
     .insertInto('casusoverleg.correctiepunt')
     .values(punten.map((punt) => ({ ...nieuwPunt(zaal, kop, punt), casus, beperkt: punt.beperkt })))
     .execute();
+  if (kop.beperken) await neemAfschermingOver(zaal.tx, 'casusoverleg', punten, zaal.vandaag);
 }
 
 function leesRijen(tx: Tx) {
@@ -121,7 +122,7 @@ export const leesZienswijzen = (tx: Tx, punten: readonly string[]) =>
 export async function beslisPunt(zaal: Zaal, id: string, { besluit, grond }: Puntuitkomst): Promise<void> {
   if (besluit === 'vernietigd') throw new Error('een casus wordt na een verzoek niet vernietigd');
   const rij = await leesRijen(zaal.tx).where('k.id', '=', id).executeTakeFirstOrThrow();
-  const uitgevoerd = meteenUitgevoerd(alsPuntregel(rij), besluit, zaal.vandaag);
+  const { meteen, blijft } = await uitkomstVoorAfscherming(zaal.tx, 'casusoverleg', alsPuntregel(rij), besluit);
   await zaal.tx.db
     .updateTable('casusoverleg.correctiepunt')
     .set({
@@ -129,11 +130,12 @@ export async function beslisPunt(zaal: Zaal, id: string, { besluit, grond }: Pun
       grond,
       besloten_op: zaal.vandaag,
       besloten_door: zaal.actor.functionaris,
-      uitgevoerd_op: uitgevoerd,
+      uitgevoerd_op: meteen ? zaal.vandaag : null,
+      ...(blijft ? { beperkt_op: null } : {}),
     })
     .where('id', '=', id)
     .execute();
-  if (uitgevoerd !== null) await wisZienswijzen(zaal.tx, 'casusoverleg', id);
+  if (meteen) await wisZienswijzen(zaal.tx, 'casusoverleg', id);
 }
 
 /** A correction carries out every decision on the item that waited for it (12 lid 6). */

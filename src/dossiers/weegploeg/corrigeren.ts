@@ -10,6 +10,7 @@ import {
 } from '../../convenant/correcties.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
+import { isVerzetOpen } from '../afscherming.ts';
 import { meldBronwijziging } from '../casusoverleg/ontvangst.ts';
 import { persoonIn } from '../correctie.ts';
 import { zonderTekst } from '../corrigeren.ts';
@@ -50,6 +51,7 @@ export async function kijkNaarCorrectie(zaal: Zaal, invoer: Correctieverzoek) {
       verzegeld: item.verzegeld,
       eigen: item.bron === zaal.actor.partij?.id,
     },
+    verzetLoopt: await isVerzetOpen(zaal.tx, 'weegploeg', item.id),
     nieuweSoort: invoer.nieuw?.soort,
     reden: invoer.reden,
     aanleiding: invoer.aanleiding,

@@ -5,11 +5,11 @@ import type { Kernpartij } from '../../convenant/rollen.ts';
 import type { Puntregel } from '../../convenant/vormen/correctieverzoeken.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
+import { neemAfschermingOver, uitkomstVoorAfscherming } from '../afscherming.ts';
 import {
   alsPuntregel,
   alsWachtpunt,
   isVernietigbaar,
-  meteenUitgevoerd,
   type NieuwPunt,
   naCorrectie,
   nieuwPunt,
@@ -49,6 +49,7 @@ export async function legVoor(zaal: Zaal, dossier: string, kop: Verzoekkop, punt
     .insertInto('weegploeg.correctiepunt')
     .values(punten.map((punt) => ({ ...nieuwPunt(zaal, kop, punt), dossier })))
     .execute();
+  if (kop.beperken) await neemAfschermingOver(zaal.tx, 'weegploeg', punten, zaal.vandaag);
 }
 
 function leesRijen(tx: Tx) {
@@ -110,7 +111,7 @@ export const leesZienswijzen = (tx: Tx, punten: readonly string[]) => leesGegeve
 /** Records what was decided of one item. */
 export async function beslisPunt(zaal: Zaal, id: string, { besluit, grond }: Puntuitkomst): Promise<void> {
   const rij = await leesRijen(zaal.tx).where('k.id', '=', id).executeTakeFirstOrThrow();
-  const uitgevoerd = meteenUitgevoerd(alsPuntregel(rij), besluit, zaal.vandaag);
+  const { meteen, blijft } = await uitkomstVoorAfscherming(zaal.tx, 'weegploeg', alsPuntregel(rij), besluit);
   await zaal.tx.db
     .updateTable('weegploeg.correctiepunt')
     .set({
@@ -118,11 +119,12 @@ export async function beslisPunt(zaal: Zaal, id: string, { besluit, grond }: Pun
       grond,
       besloten_op: zaal.vandaag,
       besloten_door: zaal.actor.functionaris,
-      uitgevoerd_op: uitgevoerd,
+      uitgevoerd_op: meteen ? zaal.vandaag : null,
+      ...(blijft ? { beperkt_op: null } : {}),
     })
     .where('id', '=', id)
     .execute();
-  if (uitgevoerd !== null) await wisZienswijzen(zaal.tx, 'weegploeg', id);
+  if (meteen) await wisZienswijzen(zaal.tx, 'weegploeg', id);
 }
 
 /** A correction carries out every decision on the item that waited for it (12 lid 6). */

@@ -314,6 +314,76 @@ test('een heel dossier gaat alleen weg waar dat kan; wordt er toch weer gewogen,
   assert.deepEqual([punten[0]?.uitgevoerdOp, punten[0]?.teDoen], ['2026-11-23', null]);
   assert.ok((punten[0]?.verwittigd.length ?? 0) > 0);
 });
+test('twee keer verzet tegen één gegeven: het gaat pas open na het laatste, en niet als het al om iets anders was afgeschermd', async () => {
+  const wie = { voornaam: 'Durk', achternaam: 'Dubbelverzet', geboortedatum: '1986-06-17' };
+  const { dossier } = await brengIn(wereld, 'gemeente', signaal({ onderwerp: onderwerp(wie) }));
+  const item = await itemsVan(dossier);
+  const [feit, naw] = [item('signaal'), item('naw')];
+  const waarom = { id: dossier, aanleiding: 'verzoek' } as const;
+  const schermAf = (gegeven: string) =>
+    wereld.lukt('gegeven-afschermen', 'uitvoerder', { ...waarom, gegeven, reden: 'juistheid-betwist' });
+  const opening = (gegeven: string) => ({ ...waarom, gegeven, reden: 'beperking-vervallen' as const });
+  async function verzet() {
+    const id = await correctie('verzet', { betrokkene: wie });
+    await doorzoek(wereld, id);
+    const deel = { tussentijds: 'afschermen' } as const;
+    const punten = [feit, naw].map((gegeven) => ({ gegeven, gevraagd: 'afgeschermd' as const }));
+    return { id, punten: await legVoor(id, dossier, punten, deel) };
+  }
+  const allen = gehoord('gemeente', 'om', 'politie');
+  const wijsAf = (id: string, punt: string) =>
+    wereld.lukt('correctie-beslissen', 'uitvoerder', {
+      ...besluit(id, punt, { besluit: 'afgewezen', grond: undefined }),
+      gehoord: allen.map((een) => ({ ...een, eens: false })),
+    });
+  const stand = async (id: string) =>
+    (await inzien(id)).punten.map(({ gegeven, beperktOp, teDoen, uitgevoerdOp }) => [
+      gegeven === feit ? 'feit' : 'naw',
+      beperktOp !== null,
+      teDoen,
+      uitgevoerdOp !== null,
+    ]);
+  // The name was shielded before anybody objected; the signal because of the first.
+  await schermAf(naw);
+  const een = await verzet();
+  assert.deepEqual(await stand(een.id), [
+    ['feit', false, 'afgeschermd', false],
+    ['naw', true, null, false],
+  ]);
+  await schermAf(feit);
+  const twee = await verzet();
+  assert.deepEqual(
+    (await stand(twee.id)).map(([, beperkt, teDoen]) => [beperkt, teDoen]),
+    [
+      [true, null],
+      [true, null],
+    ],
+  );
+  for (const punt of een.punten) await wijsAf(een.id, punt);
+  // Nothing opens by the first: the second still lies there, and nobody can.
+  assert.deepEqual(
+    (await stand(een.id)).map(([, beperkt, teDoen]) => [beperkt, teDoen]),
+    [
+      [false, null],
+      [false, null],
+    ],
+  );
+  assert.deepEqual(await wereld.weigert('afscherming-opheffen', 'uitvoerder', opening(feit)), ['ander-verzet-loopt']);
+  for (const punt of twee.punten) await wijsAf(twee.id, punt);
+  assert.deepEqual(await stand(twee.id), [
+    ['feit', true, 'niet-meer-afgeschermd', false],
+    ['naw', false, null, false],
+  ]);
+  // Granted while it is shielded, it is done at once; open again since, it is not.
+  await wereld.lukt('afscherming-opheffen', 'uitvoerder', opening(feit));
+  const drie = await verzet();
+  const toe = { besluit: 'afgeschermd', grond: 'juistheid-betwist', gehoord: allen } as const;
+  for (const punt of drie.punten) await wereld.lukt('correctie-beslissen', 'uitvoerder', besluit(drie.id, punt, toe));
+  assert.deepEqual(await stand(drie.id), [
+    ['feit', false, 'afgeschermd', false],
+    ['naw', true, null, true],
+  ]);
+});
 test('wie zijn verzet intrekt: wat besloten is wordt uitgevoerd, al het andere vervalt en gaat weer open', async () => {
   const { dossier } = await brengIn(
     wereld,

@@ -112,6 +112,7 @@ export function Correctieformulier<H extends Correctiehandeling, W extends Wijzi
       'correctiereden-ontbreekt': 'reden',
       'aanleiding-ontbreekt': 'aanleiding',
       'gegeven-staat-niet-toe': 'gegeven',
+      'ander-verzet-loopt': 'gegeven',
       'besluit-blijft-staan': 'gegeven',
       'soort-past-niet': 'gegeven',
       'niet-uw-gegeven': 'gegeven',

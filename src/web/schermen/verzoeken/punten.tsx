@@ -82,7 +82,10 @@ export function Gehoord({ gehoord: { partij, op, eens, zelf, tekst, moetZijn } }
 }
 
 /** An item of a request, in a register or in the archive. */
-type Getoond = Omit<PuntVorm, 'gegeven' | 'bron' | 'register' | 'dossier' | 'dossiernummer' | 'verwittigd'> & {
+type Getoond = Omit<
+  PuntVorm,
+  'gegeven' | 'bron' | 'register' | 'dossier' | 'dossiernummer' | 'vernietigbaar' | 'verwittigd'
+> & {
   readonly verwittigd: ArchiefpuntVorm['verwittigd'];
 };
 
