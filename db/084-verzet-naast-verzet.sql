@@ -61,12 +61,13 @@ $$ declare
        using new.verzoek, new.dossier, new.register;
      execute pg_catalog.format('delete from %I.correctiepunt k where k.besluit is null and not (%s) and %s', new.register, gaat_open, vreemd)
        using new.verzoek, new.dossier, new.register;
-     execute pg_catalog.format('update %I.correctiepunt k set besluit = ''vervallen'', grond = null, besloten_op = $4, besloten_door = $5,
-       beperkt_op = case when %s then k.beperkt_op end where %s', new.register, gaat_open, vreemd)
+     execute pg_catalog.format('update %1$I.correctiepunt k set besluit = ''vervallen'', grond = null, besloten_op = $4, besloten_door = $5,
+       beperkt_op = case when %2$s then k.beperkt_op end, uitgevoerd_op = case when %2$s then null else $4 end where %3$s', new.register, gaat_open, vreemd)
        using new.verzoek, new.dossier, new.register, new.beoordeeld_op, new.beoordeeld_door;
      return null;
    end $$;
-grant update (beperkt_op) on weegploeg.correctiepunt, casusoverleg.correctiepunt, archief.correctiepunt to bewaarder;
+-- What is owed no more is done with.
+grant update (beperkt_op, uitgevoerd_op) on weegploeg.correctiepunt, casusoverleg.correctiepunt, archief.correctiepunt to bewaarder;
 
 -- What was put forward on a shielded item before waits for a shielding that cannot be done: it is shielded.
 create function verzoeken.schort_op() returns void
@@ -84,3 +85,25 @@ grant update (blijft_afgeschermd) on weegploeg.correctiepunt, casusoverleg.corre
 alter function verzoeken.schort_op owner to bewaarder;
 select verzoeken.schort_op();
 drop function verzoeken.schort_op();
+
+-- What lay with a request that was not dealt with lapsed with it: it held shields and the request for ever.
+create function verzoeken.laat_alsnog_vervallen() returns void
+  language plpgsql volatile security definer set search_path = '' as
+$$ declare
+     register text;
+     gaat_open text;
+   begin
+     foreach register in array array['weegploeg', 'casusoverleg', 'archief'] loop
+       gaat_open := 'k.beperkt_op is not null';
+       if register <> 'archief' then
+         gaat_open := gaat_open || verzoeken.niet_verder_afgeschermd(register);
+       end if;
+       execute pg_catalog.format('delete from %I.correctiepunt k using verzoeken.verzoek q
+         where q.id = k.verzoek and q.stand = ''niet-behandeld'' and k.besluit is null and not (%s)', register, gaat_open);
+       execute pg_catalog.format('update %I.correctiepunt k set besluit = ''vervallen'', besloten_op = q.afgehandeld_op, besloten_door = k.door
+         from verzoeken.verzoek q where q.id = k.verzoek and q.stand = ''niet-behandeld'' and k.besluit is null', register);
+     end loop;
+   end $$;
+alter function verzoeken.laat_alsnog_vervallen owner to bewaarder;
+select verzoeken.laat_alsnog_vervallen();
+drop function verzoeken.laat_alsnog_vervallen();

@@ -1961,8 +1961,8 @@ AS $function$ declare
        using new.verzoek, new.dossier, new.register;
      execute pg_catalog.format('delete from %I.correctiepunt k where k.besluit is null and not (%s) and %s', new.register, gaat_open, vreemd)
        using new.verzoek, new.dossier, new.register;
-     execute pg_catalog.format('update %I.correctiepunt k set besluit = ''vervallen'', grond = null, besloten_op = $4, besloten_door = $5,
-       beperkt_op = case when %s then k.beperkt_op end where %s', new.register, gaat_open, vreemd)
+     execute pg_catalog.format('update %1$I.correctiepunt k set besluit = ''vervallen'', grond = null, besloten_op = $4, besloten_door = $5,
+       beperkt_op = case when %2$s then k.beperkt_op end, uitgevoerd_op = case when %2$s then null else $4 end where %3$s', new.register, gaat_open, vreemd)
        using new.verzoek, new.dossier, new.register, new.beoordeeld_op, new.beoordeeld_door;
      return null;
    end $function$;

@@ -457,6 +457,44 @@ const vraagVan = (vraag: {
   readonly punten: readonly { readonly gegeven: string; readonly gevraagd: 'verwijderd' }[];
 }) => ({ ...vraag, punten: [...vraag.punten] });
 
+test('werd het kind zestien voor het besluit: wat besloten was wordt uitgevoerd, al het andere vervalt met het verzoek en gaat weer open', async () => {
+  const kind = { voornaam: 'Mees', achternaam: 'Zestienstra', geboortedatum: '2010-12-01' };
+  const { dossier } = await brengIn(wereld, 'gemeente', signaal({ onderwerp: onderwerp(kind) }));
+  const item = await itemsVan(dossier);
+  const [naw, feit] = [item('naw'), item('signaal')];
+  const ouder = { hoedanigheid: 'ouder', verzoeker: { naam: 'Ouder', contact: 'K 1' }, betrokkene: kind } as const;
+  const id = await correctie('verzet', ouder);
+  const toets = {
+    uitkomst: 'bevoegd',
+    stuk: 'uittreksel-gezagsregister',
+    stukVan: '2026-11-20',
+    belangKind: true,
+  } as const;
+  await wereld.lukt('vertegenwoordiger-toetsen', 'uitvoerder', { id, ...toets });
+  const gevraagd = [naw, feit].map((gegeven) => ({ gegeven, gevraagd: 'verwijderd' as const }));
+  const [besloten] = await legVoor(id, dossier, gevraagd, { tussentijds: 'afschermen' });
+  const waarom = { id: dossier, gegeven: feit, aanleiding: 'verzoek' } as const;
+  await wereld.lukt('gegeven-afschermen', 'uitvoerder', { ...waarom, reden: 'juistheid-betwist' });
+  const deel = { besluit: 'verbeterd', gehoord: gehoord('gemeente', 'om', 'politie') } as const;
+  await wereld.lukt('correctie-beslissen', 'uitvoerder', besluit(id, besloten ?? '', deel));
+  wereld.klok.zet('2026-12-02');
+  const einde = { id, identiteitBlijftUit: false, verzondenOp: '2026-12-02' } as const;
+  await wereld.lukt('verzoek-niet-behandelen', 'uitvoerder', einde);
+  const na = await inzien(id);
+  assert.deepEqual(
+    na.punten.map(({ gegeven, besluit: wat, teDoen }) => [gegeven, wat, teDoen]),
+    [
+      [naw, 'verbeterd', 'verbeterd'],
+      [feit, 'vervallen', 'niet-meer-afgeschermd'],
+    ],
+  );
+  const { juistheid } = await wereld.lukt('weegdossier-inzien', 'om', { id: dossier });
+  assert.ok(juistheid.verzoeken.every(({ uwZienswijze }) => !uwZienswijze));
+  await wereld.lukt('afscherming-opheffen', 'uitvoerder', { ...waarom, reden: 'beperking-vervallen' });
+  // Nothing more is owed of it, so that it is not what keeps the request.
+  assert.equal((await inzien(id)).punten[1]?.uitgevoerdOp, '2026-12-02');
+  wereld.klok.zet('2026-11-23');
+});
 test('in de casus hoort ook de partij waar het gegeven vandaan kwam het, en de externe partner die het heeft', async () => {
   const { casus } = await brengTotCasus(wereld, 'plan-vastgesteld');
   const { gegevens } = await wereld.lukt('casus-inzien', 'uitvoerder', { id: casus });

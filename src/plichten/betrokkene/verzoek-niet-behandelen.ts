@@ -1,4 +1,4 @@
-// Art. 12 lid 1 and 3: the request ends with the fixed answer. No other register is looked at, so nothing in the answer or its time can tell.
+// Art. 12 lid 1 and 3: the request ends with the fixed answer, which tells nothing; what was not decided of an item lapses with it.
 import { verzoekNietBehandelen as regel } from '../../convenant/artikelen/verzoek-niet-behandelen.ts';
 import { verzoekAntwoord } from '../../convenant/vormen/verzoeken.ts';
 import { verzoekNietBehandelenInvoer } from '../../convenant/vormen/verzoekverloop.ts';
@@ -6,6 +6,7 @@ import { handeling } from '../../gate/handeling.ts';
 import { gezienVan, leesVerzoekbeeld } from './feiten.ts';
 import { maakNietBehandeld } from './niet-behandeld.ts';
 import { voegStapToe } from './stappen.ts';
+import { laatPuntenVervallen } from './store.ts';
 
 export const verzoekNietBehandelen = handeling({
   regel,

@@ -33,6 +33,7 @@ export function NietBehandelen({ verzoek, merk, terug, klaar }: Verzoekformulier
       <div className="kaart">
         <p className="zacht">{t.delen.antwoordUitleg}</p>
         <Alineas alineas={verzoek.antwoord} />
+        {verzoek.punten.length + verzoek.archiefpunten.length > 0 ? <p>{t.delen.puntenBijEinde}</p> : null}
         {magNietVragen(feiten) ? null : (
           <Vink
             veld="identiteitBlijftUit"

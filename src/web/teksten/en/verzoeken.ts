@@ -125,6 +125,8 @@ export const verzoeken: Teksten['verzoeken'] = {
     stukken: 'What comes into the overview',
     brief: 'Letter of the answer',
     antwoord: 'Answer when the request is not dealt with',
+    puntenBijEinde:
+      'Items lie with this request. What was decided of these is carried out; what was not decided lapses. What was shielded meanwhile opens again: your work list says so after this.',
     antwoordUitleg:
       'This text is the same for everybody. Send it as it is, in Dutch; it does not say whether anything is recorded.',
   },

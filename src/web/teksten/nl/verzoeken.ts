@@ -148,6 +148,8 @@ export const verzoeken = {
     stukken: 'Wat in het overzicht komt',
     brief: 'Antwoordbrief',
     antwoord: 'Antwoord bij niet behandelen',
+    puntenBijEinde:
+      'Bij dit verzoek liggen gegevens. Wat daarvan is besloten wordt uitgevoerd; wat niet is besloten vervalt. Wat zolang was afgeschermd gaat weer open: dat staat daarna in uw werkvoorraad.',
     antwoordUitleg:
       'Deze tekst is voor iedereen gelijk. Verstuur hem ongewijzigd; er staat niet in of er iets is vastgelegd.',
   },
