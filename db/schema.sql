@@ -517,6 +517,18 @@ AS $function$ declare
    end $function$;
 alter function archief.vervang_zoeksleutels(uuid,uuid,text[],bytea[]) owner to bewaarder;
 
+CREATE OR REPLACE FUNCTION archief.wachtpunten(welk uuid)
+ RETURNS TABLE(besluit text, besloten_op date, uitgevoerd_op date, beperken boolean, beperkt_op date, toestand text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select k.besluit, k.besloten_op, k.uitgevoerd_op, k.beperken, k.beperkt_op, s.rij ->> 'toestand'
+   from archief.correctiepunt k
+   join archief.stuk s on s.dossier = k.dossier and s.tabel = 'gegeven' and s.rij ->> 'id' = k.gegeven::text
+   where k.dossier = welk and not k.verzegeld
+     and k.samenwerkingsverband = beheer.samenwerkingsverband() and beheer.rol() = 'systeem' $function$;
+alter function archief.wachtpunten(uuid) owner to bewaarder;
+
 CREATE OR REPLACE FUNCTION archief.weegdossier_van_casus(welke uuid)
  RETURNS TABLE(id uuid, nummer text, stand text)
  LANGUAGE sql
@@ -6120,6 +6132,7 @@ grant execute on function archief.noteer_heropening(uuid,text) to deur_archief;
 grant execute on function archief.te_archiveren(date) to taken_dragen;
 grant execute on function archief.te_heropenen(uuid) to deur_archief;
 grant execute on function archief.vervang_zoeksleutels(uuid,uuid,text[],bytea[]) to archief_schrijven;
+grant execute on function archief.wachtpunten(uuid) to deur_archief;
 grant execute on function archief.weegdossier_van_casus(uuid) to deur_archief;
 grant execute on function beheer.achter_zegel() to public;
 grant execute on function beheer.bij_informatieplicht() to public;

@@ -1,4 +1,5 @@
 // Reopening (art. 13 lid 4): what rules know of an archived dossier and of the joint order, and which items can go along.
+import type { Wacht } from './correctieverzoeken.ts';
 import { gevuld, type Optreden } from './feiten.ts';
 import { isVerzegeldRegime } from './grondslagen.ts';
 import type { Partijsoort } from './rollen.ts';
@@ -30,6 +31,8 @@ export interface Archieffeiten {
   /** The day on which it is destroyed. */
   readonly vernietigen: string;
   readonly items: readonly Archiefitem[];
+  /** What items of the dossier wait for: they would be copied as they are. */
+  readonly wacht: readonly Wacht[];
   readonly openVoorstel?: Heropeningsvoorstel;
 }
 

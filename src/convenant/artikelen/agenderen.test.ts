@@ -1,7 +1,7 @@
 // Test of the rule agenderen.
-import type { Voorstelfeit, Weegfeiten } from '../feiten.ts';
+import type { Voorstelfeit } from '../feiten.ts';
 import { inAndereWeegstanden, toetsBevoegden, toetsRegel, weegfeiten, weegploeg } from '../regeltoets.ts';
-import { agenderen } from './agenderen.ts';
+import { type Agendering, agenderen } from './agenderen.ts';
 
 const voorstel: Voorstelfeit = {
   id: 'voorstel',
@@ -11,13 +11,14 @@ const voorstel: Voorstelfeit = {
   tegen: [],
   selectie: ['naw', 'politiesignaal'],
 };
-const geldig: Weegfeiten = {
+const geldig: Agendering = {
   ...weegfeiten,
   stand: 'voorgesteld',
   analyse: { actueel: true },
   openVoorstel: voorstel,
+  wacht: [],
 };
-const met = (anders: Partial<Voorstelfeit>): Weegfeiten => ({ ...geldig, openVoorstel: { ...voorstel, ...anders } });
+const met = (anders: Partial<Voorstelfeit>): Agendering => ({ ...geldig, openVoorstel: { ...voorstel, ...anders } });
 const { openVoorstel: _, ...zonderVoorstel } = geldig;
 const { analyse: __, ...zonderAnalyse } = geldig;
 
@@ -37,5 +38,7 @@ toetsRegel(agenderen, [geldig, met({ vereist: ['om'], voor: ['om'] }), met({ sel
     met({ selectie: ['naw', 'onbekend'] }),
     met({ selectie: ['naw', 'vrijgegeven-signaal'] }),
   ],
+  'correctie-wacht': [{ ...geldig, wacht: ['correctie'] }],
+  'afscherming-wacht': [{ ...geldig, wacht: ['afscherming'] }],
 });
 toetsBevoegden(agenderen, weegploeg);

@@ -1,5 +1,6 @@
 // Art. 7 lid 4 onder 1, 8 lid 5: when all core parties agree, the person is scheduled and a copy of the selection goes through the door.
 import type { Regel } from '../besluit.ts';
+import { type Wacht, zonderWacht } from '../correctieverzoeken.ts';
 import type { Weegfeiten } from '../feiten.ts';
 import { isVerzegeldRegime } from '../grondslagen.ts';
 import type { Voorstelsoort } from '../regimes/convenant-2017.ts';
@@ -18,10 +19,15 @@ export function isEensgezind(feiten: Weegfeiten, soort: Voorstelsoort): boolean 
   );
 }
 
-export const agenderen: Regel<Weegfeiten> = {
+export interface Agendering extends Weegfeiten {
+  /** What items of the dossier wait for: they would be copied as they are. */
+  readonly wacht: readonly Wacht[];
+}
+
+export const agenderen: Regel<Weegfeiten, Agendering> = {
   handeling: 'agenderen',
   artikel: '7',
-  clausules: ['7.4.1', '8.2', '8.5', '9.2.2', '10.2'],
+  clausules: ['7.4.1', '8.2', '8.5', '9.2.2', '10.2', '12.5.2', '12.6.1'],
   wie: weegploegleden,
   voorInwerkingtreding: false,
   vooraf: [
@@ -39,5 +45,5 @@ export const agenderen: Regel<Weegfeiten> = {
         ),
     },
   ],
-  voorwaarden: [],
+  voorwaarden: [...zonderWacht<Agendering>(() => true)],
 };

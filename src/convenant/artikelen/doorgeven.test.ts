@@ -1,7 +1,7 @@
 // Test of the rule doorgeven.
-import type { Voorstelfeit, Weegfeiten } from '../feiten.ts';
+import type { Voorstelfeit } from '../feiten.ts';
 import { inAndereWeegstanden, toetsBevoegden, toetsRegel, weegfeiten, weegploeg } from '../regeltoets.ts';
-import { doorgeven } from './doorgeven.ts';
+import { type Doorgifte, doorgeven } from './doorgeven.ts';
 
 const voorstel: Voorstelfeit = {
   id: 'voorstel',
@@ -11,8 +11,8 @@ const voorstel: Voorstelfeit = {
   tegen: [],
   selectie: ['naw', 'politiesignaal'],
 };
-const geldig: Weegfeiten = { ...weegfeiten, stand: 'geagendeerd', casusOpen: true, openVoorstel: voorstel };
-const met = (anders: Partial<Voorstelfeit>): Weegfeiten => ({ ...geldig, openVoorstel: { ...voorstel, ...anders } });
+const geldig: Doorgifte = { ...weegfeiten, stand: 'geagendeerd', casusOpen: true, openVoorstel: voorstel, wacht: [] };
+const met = (anders: Partial<Voorstelfeit>): Doorgifte => ({ ...geldig, openVoorstel: { ...voorstel, ...anders } });
 const { openVoorstel: _, ...zonderVoorstel } = geldig;
 const { casusOpen: __, ...onbekend } = geldig;
 
@@ -33,5 +33,7 @@ toetsRegel(doorgeven, [geldig, met({ vereist: ['om'], voor: ['om'] })], {
     met({ selectie: ['naw', 'onbekend'] }),
     met({ selectie: ['naw', 'vrijgegeven-signaal'] }),
   ],
+  'correctie-wacht': [{ ...geldig, wacht: ['correctie'] }],
+  'afscherming-wacht': [{ ...geldig, wacht: ['afscherming'] }],
 });
 toetsBevoegden(doorgeven, weegploeg);

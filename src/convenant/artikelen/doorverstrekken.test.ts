@@ -21,6 +21,7 @@ const geldig: Doorverstrekking = {
   ],
   opBijlage1: ['sv-meerstede', 'de-brug'],
   geheimhoudingPartner: '2026-11-23',
+  wacht: [],
 };
 const met = (anders: Partial<Doorverstrekkingsfeit>): Doorverstrekking => ({
   ...geldig,
@@ -55,6 +56,8 @@ toetsRegel(
       met({ gegevens: ['naw', 'machtiging'] }),
       { ...geldig, items: [] },
     ],
+    'correctie-wacht': [{ ...geldig, wacht: ['correctie'] }],
+    'afscherming-wacht': [{ ...geldig, wacht: ['afscherming'] }],
   },
 );
 toetsBevoegden(doorverstrekken, [...casusoverleg, 'uitvoerder']);

@@ -1,5 +1,6 @@
 // Art. 10 lid 5, 14 lid 2: items go to an external partner when every required party consented and he is bound to secrecy.
 import type { Regel } from '../besluit.ts';
+import { type Wacht, zonderWacht } from '../correctieverzoeken.ts';
 import type { Casusfeiten, Doorverstrekkingsfeit, Itemfeit } from '../feiten.ts';
 import { isVerzegeldRegime } from '../grondslagen.ts';
 import { casusoverlegEnUitvoerder } from '../rollen.ts';
@@ -11,6 +12,8 @@ export interface Doorverstrekking extends Casusfeiten {
   readonly opBijlage1: readonly string[];
   /** Day of a statement of secrecy, valid today, of somebody who acts for the partner. */
   readonly geheimhoudingPartner: string | undefined;
+  /** What items of the case wait for. */
+  readonly wacht: readonly Wacht[];
 }
 
 /** All required parties consented; nobody to ask is no consent. */
@@ -21,7 +24,7 @@ export function heeftToestemming({ vereist, voor, tegen }: Doorverstrekkingsfeit
 export const doorverstrekken: Regel<Doorverstrekking> = {
   handeling: 'doorverstrekken',
   artikel: '10',
-  clausules: ['10.5.2', '10.5.3', '14.2', '1.c', '9.1'],
+  clausules: ['10.5.2', '10.5.3', '12.5.2', '12.6.1', '14.2', '1.c', '9.1'],
   wie: casusoverlegEnUitvoerder,
   voorInwerkingtreding: false,
   vooraf: [
@@ -69,6 +72,7 @@ export const doorverstrekken: Regel<Doorverstrekking> = {
           s.items.some((item) => item.id === id && !isVerzegeldRegime(item.regime)),
         ),
     },
+    ...zonderWacht<Doorverstrekking>(() => true),
   ],
   voorwaarden: [],
 };

@@ -2,15 +2,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toetsBevoegden, toetsRegel } from '../regeltoets.ts';
-import { heropenen } from './heropenen.ts';
+import { heropenen, type TeHeropenen } from './heropenen.ts';
 
-const geldig = { vandaag: '2029-02-27', vernietigen: '2029-02-28' };
+const geldig: TeHeropenen = { vandaag: '2029-02-27', vernietigen: '2029-02-28', wacht: [] };
 
 toetsRegel(heropenen, [geldig], {
   'bewaartermijn-voorbij': [
     { ...geldig, vandaag: '2029-02-28' },
     { ...geldig, vandaag: '2029-03-01' },
   ],
+  'correctie-wacht': [{ ...geldig, wacht: ['correctie'] }],
+  'afscherming-wacht': [{ ...geldig, wacht: ['afscherming'] }],
 });
 toetsBevoegden(heropenen, []);
 

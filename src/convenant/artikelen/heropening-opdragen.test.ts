@@ -17,6 +17,7 @@ const geldig: Archieffeiten = {
   verzegeld: false,
   vernietigen: '2029-02-28',
   items: [],
+  wacht: [],
   openVoorstel: voorstel,
 };
 const met = (anders: Partial<Heropeningsvoorstel>): Archieffeiten => ({
@@ -37,5 +38,7 @@ toetsRegel(heropeningOpdragen, [geldig, met({ vereist: ['om'] })], {
     { ...geldig, vandaag: '2029-02-28' },
     { ...geldig, vandaag: '2029-03-01' },
   ],
+  'correctie-wacht': [{ ...geldig, wacht: ['correctie'] }],
+  'afscherming-wacht': [{ ...geldig, wacht: ['afscherming'] }],
 });
 toetsBevoegden(heropeningOpdragen, weegploeg);

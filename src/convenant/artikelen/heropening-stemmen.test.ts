@@ -17,7 +17,9 @@ const geldig: Heropeningsstem = {
   verzegeld: false,
   vernietigen: '2029-02-28',
   items: [],
+  wacht: [],
   openVoorstel: voorstel,
+  voor: true,
   reden: 'Aangifte van de deurwaarder.',
 };
 const met = (anders: Partial<Heropeningsvoorstel>): Heropeningsstem => ({
@@ -26,7 +28,10 @@ const met = (anders: Partial<Heropeningsvoorstel>): Heropeningsstem => ({
 });
 const { openVoorstel: _, ...zonder } = geldig;
 
-toetsRegel(heropeningStemmen, [geldig, met({ voor: [], tegen: ['politie'] }), met({ vereist: ['om'] })], {
+// A 'no' passes nothing on, and closes the proposal.
+const tegen = { ...geldig, voor: false, wacht: ['correctie', 'afscherming'] } as const;
+
+toetsRegel(heropeningStemmen, [geldig, tegen, met({ voor: [], tegen: ['politie'] }), met({ vereist: ['om'] })], {
   'geen-open-voorstel': [zonder],
   'partij-niet-vereist': [met({ vereist: ['gemeente', 'politie'] }), { ...geldig, optreden: { rol: 'weegploeglid' } }],
   'al-gestemd': [met({ voor: ['gemeente', 'om'] }), met({ voor: ['om'] }), met({ tegen: ['om'] })],
@@ -34,5 +39,7 @@ toetsRegel(heropeningStemmen, [geldig, met({ voor: [], tegen: ['politie'] }), me
     { ...geldig, reden: undefined },
     { ...geldig, reden: ' ' },
   ],
+  'correctie-wacht': [{ ...geldig, wacht: ['correctie'] }],
+  'afscherming-wacht': [{ ...geldig, wacht: ['afscherming'] }],
 });
 toetsBevoegden(heropeningStemmen, weegploeg);

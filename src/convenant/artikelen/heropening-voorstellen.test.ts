@@ -17,6 +17,7 @@ const feiten: Archieffeiten = {
     { id: 'analyse', soort: 'analyse' },
     { id: 'melder', soort: 'melder' },
   ],
+  wacht: [],
 };
 const kies = (...stukken: string[]) => stukken.map((stuk) => ({ stuk, reden: `nodig: ${stuk}` }));
 const geldig: Heropeningsinvoer = {
@@ -39,6 +40,8 @@ toetsRegel(
     'voorstel-loopt-al': [
       { ...geldig, openVoorstel: { id: 'eerder', open: true, vereist: ['gemeente'], voor: [], tegen: [] } },
     ],
+    'correctie-wacht': [{ ...geldig, wacht: ['correctie'] }],
+    'afscherming-wacht': [{ ...geldig, wacht: ['afscherming'] }],
     'noodzaak-ontbreekt': [
       { ...geldig, noodzaak: undefined },
       { ...geldig, noodzaak: ' ' },

@@ -1,5 +1,6 @@
 // Art. 13 lid 4: a core party proposes that chosen items of an archived dossier are there for the weegploeg again, and says why.
 import type { Regel } from '../besluit.ts';
+import { zonderWacht } from '../correctieverzoeken.ts';
 import { gevuld } from '../feiten.ts';
 import {
   type Archieffeiten,
@@ -21,7 +22,7 @@ export interface Heropeningsinvoer extends Archieffeiten {
 export const heropeningVoorstellen: Regel<Archieffeiten, Heropeningsinvoer> = {
   handeling: 'heropening-voorstellen',
   artikel: '13',
-  clausules: ['13.4', '13.1', '8.2', 'MB-1.2', 'MB-2.c'],
+  clausules: ['13.4', '13.1', '8.2', '12.5.2', '12.6.1', 'MB-1.2', 'MB-2.c'],
   wie: weegploegleden,
   voorInwerkingtreding: false,
   vooraf: [
@@ -29,6 +30,7 @@ export const heropeningVoorstellen: Regel<Archieffeiten, Heropeningsinvoer> = {
     { reden: 'dossier-verzegeld', artikel: 'MB 2', lid: 'c', clausule: 'MB-2.c', geldt: (s) => !s.verzegeld },
     { reden: 'bewaartermijn-voorbij', lid: '1', clausule: '13.1', geldt: (s) => s.vandaag < s.vernietigen },
     { reden: 'voorstel-loopt-al', lid: '4', clausule: '13.4', geldt: (s) => s.openVoorstel === undefined },
+    ...zonderWacht<Archieffeiten>(() => true),
   ],
   voorwaarden: [
     { reden: 'noodzaak-ontbreekt', lid: '4', clausule: '13.4', geldt: (s) => gevuld(s.noodzaak) },

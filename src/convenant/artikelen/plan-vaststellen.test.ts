@@ -8,6 +8,7 @@ const geldig: Planvaststelling = {
   stand: 'plan-in-opstelling',
   plan,
   motivering: 'alle deelnemers stemmen in',
+  wacht: [],
 };
 const { plan: _, ...zonderPlan } = geldig;
 
@@ -22,6 +23,8 @@ toetsRegel(
       { ...geldig, motivering: undefined },
       { ...geldig, motivering: ' ' },
     ],
+    'correctie-wacht': [{ ...geldig, wacht: ['correctie'] }],
+    'afscherming-wacht': [{ ...geldig, wacht: ['afscherming'] }],
   },
   { samenloop: [{ situatie: zonderPlan, redenen: ['doel-plan-ontbreekt', 'maatregel-ontbreekt'] }] },
 );

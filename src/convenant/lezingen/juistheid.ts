@@ -31,9 +31,9 @@ export const lezingenJuistheid = [
   {
     clausules: ['12.6.1', '12.5.2', '7.4.1'],
     vraag:
-      'Kan iemand iets voorstellen of voorstemmen zolang een besluit over een verzoek om correctie nog moet worden uitgevoerd?',
+      'Kan iemand iets voorstellen, voorstemmen of doorgeven zolang een besluit over een verzoek om correctie nog moet worden uitgevoerd?',
     keuze:
-      'Nee. De correctie moet binnen vier weken (artikel 12 lid 6) en een voorstel heeft geen laatste dag; niemand besluit op wat al onjuist is bevonden. Hetzelfde geldt zolang een gegeven bij verzet nog moet worden afgeschermd (artikel 18 lid 1 onder d AVG). In de weegploeg geldt dat ook voor een nieuw voorstel, want dat zou de correctie weer ophouden. Tegenstemmen kan: dan is het voorstel gesloten, wordt de correctie uitgevoerd en rust een nieuw voorstel op wat klopt. Ook niet agenderen kan, want ook dat maakt de weg vrij, zo nodig naar vernietiging. In een casus kan de correctie terwijl het voorstel openligt; voorstemmen kan daarna. Wie dat bestand niet leest, hoort er ook bij zijn stem niets van; een deelnemer van de lijst halen hoeft niet te wachten.',
+      'Nee. De correctie moet binnen vier weken (artikel 12 lid 6) en een voorstel heeft geen laatste dag; niemand besluit op wat al onjuist is bevonden. Hetzelfde geldt zolang een gegeven bij verzet nog moet worden afgeschermd (artikel 18 lid 1 onder d AVG). In de weegploeg geldt dat ook voor een nieuw voorstel, want dat zou de correctie weer ophouden. Tegenstemmen kan: dan is het voorstel gesloten, wordt de correctie uitgevoerd en rust een nieuw voorstel op wat klopt. Ook niet agenderen kan, want ook dat maakt de weg vrij, zo nodig naar vernietiging. In een casus kan de correctie terwijl het voorstel openligt; voorstemmen kan daarna. Ook wat al mocht wacht, als het daarmee naar anderen of naar een ander dossier gaat: doorverstrekken na toestemming, een plan vaststellen dat externe partners dan lezen, en heropenen uit het archief (voorstel, stem, opdracht en de uitvoering ervan). Wie dat bestand niet leest, hoort er ook bij zijn stem niets van; een deelnemer van de lijst halen hoeft niet te wachten.',
     anders: 'Het besluit over het verzoek sluit het voorstel, of de correctie gaat door terwijl het openligt.',
   },
   {

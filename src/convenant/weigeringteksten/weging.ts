@@ -31,12 +31,12 @@ export const weigeringtekstenWeging = {
     en: 'The case has been closed and takes in nothing more. What is new stays in the assessment file.',
   },
   'correctie-wacht': {
-    nl: 'Over een gegeven hierin is na een verzoek besloten dat het anders moet of weg moet, en dat is nog niet uitgevoerd. Voorstellen en voorstemmen kan pas als dat is gedaan. Kan de uitvoerder het niet doen zolang een voorstel openligt, stem dan tegen; daarna kan een nieuw voorstel.',
-    en: 'Of an item in here it was decided after a request that it must change or go, and that has not been done yet. You can propose and vote in favour once it has. If the uitvoerder cannot do it while a proposal is open, vote against; a new proposal can follow.',
+    nl: 'Over een gegeven hierin is na een verzoek besloten dat het anders moet of weg moet, en dat is nog niet uitgevoerd. Voorstellen, voorstemmen, vaststellen en doorgeven kan pas als dat is gedaan. Kan de uitvoerder het niet doen zolang een voorstel openligt, stem dan tegen; daarna kan een nieuw voorstel.',
+    en: 'Of an item in here it was decided after a request that it must change or go, and that has not been done yet. You can propose, vote in favour, adopt and pass on once it has. If the uitvoerder cannot do it while a proposal is open, vote against; a new proposal can follow.',
   },
   'afscherming-wacht': {
-    nl: 'Een gegeven hierin moet worden afgeschermd zolang op verzet niet is beslist, en dat is nog niet gedaan. Voorstellen en voorstemmen kan pas als het is afgeschermd. Kan de uitvoerder het niet doen zolang een voorstel openligt, stem dan tegen; daarna kan een nieuw voorstel.',
-    en: 'An item in here must be shielded until an objection is decided on, and that has not been done yet. You can propose and vote in favour once it is shielded. If the uitvoerder cannot do it while a proposal is open, vote against; a new proposal can follow.',
+    nl: 'Een gegeven hierin moet worden afgeschermd zolang op verzet niet is beslist, en dat is nog niet gedaan. Voorstellen, voorstemmen, vaststellen en doorgeven kan pas als het is afgeschermd. Kan de uitvoerder het niet doen zolang een voorstel openligt, stem dan tegen; daarna kan een nieuw voorstel.',
+    en: 'An item in here must be shielded until an objection is decided on, and that has not been done yet. You can propose, vote in favour, adopt and pass on once it is shielded. If the uitvoerder cannot do it while a proposal is open, vote against; a new proposal can follow.',
   },
   'al-doorgegeven': {
     nl: 'Een gekozen gegeven staat al in de casus. Kies alleen wat daar nog niet is.',

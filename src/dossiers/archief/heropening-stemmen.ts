@@ -11,13 +11,13 @@ export const heropeningStemmen = handeling({
   soort: 'schrijven',
   invoer: heropeningStemmenInvoer,
   antwoord: heropeningStemmenAntwoord,
-  async kijk(zaal, { id, voorstel, reden }) {
+  async kijk(zaal, { id, voorstel, voor, reden }) {
     const beeld = await leesArchiefbeeld(zaal, id);
     const open = beeld?.feiten.openVoorstel;
     // A vote on another proposal than the open one finds nothing.
     if (beeld === undefined || (open !== undefined && open.id !== voorstel)) return undefined;
     return {
-      situatie: { ...beeld.feiten, reden },
+      situatie: { ...beeld.feiten, voor, reden },
       objecten: [id],
       nummers: beeld.nummers,
       gezien: { open, partij: zaal.actor.partij?.soort },

@@ -10,6 +10,7 @@ import type { Tx } from '../../platform/database/transaction.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { alsPartijsoort } from '../../toegang/actor.ts';
 import { type Archiefrij, leesArchief, leesStukken, type Stukrij } from './store.ts';
+import { leesWacht } from './wacht.ts';
 
 const stemInhoud = z.strictObject({ reden: z.string() });
 
@@ -67,6 +68,7 @@ export async function feitenVan(zaal: Zaal, rij: Archiefrij): Promise<Archieffei
     verzegeld: rij.verzegeld,
     vernietigen: vernietigenVan(rij).uiterlijk,
     items: (await leesStukken(zaal.tx, rij.id)).flatMap((stuk) => itemVan(stuk) ?? []),
+    wacht: await leesWacht(zaal.tx, rij.id),
     ...(openVoorstel === undefined ? {} : { openVoorstel }),
   };
 }

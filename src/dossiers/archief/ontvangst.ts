@@ -1,6 +1,7 @@
 // The door of the archive: dossiers go in whole and unopened, a later closure or correction follows; out goes what a reopening names.
 import { sql } from 'kysely';
 import { z } from 'zod';
+import type { Wacht } from '../../convenant/correctieverzoeken.ts';
 import { heropeningInhoud } from '../../convenant/vormen/archief.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
@@ -13,6 +14,7 @@ import {
   noteerVoorBrief,
   openVoorBrief,
 } from './informeren.ts';
+import { leesWachtAanDeDeur } from './wacht.ts';
 
 /** What the door knows of a dossier before it goes: no content, no name. */
 export interface TeArchiverenDossier {
@@ -139,6 +141,10 @@ export function bekijkOpdracht(zaal: Zaal, heropening: string) {
     return rows[0];
   });
 }
+
+/** What items of an archived dossier wait for, for the task that copies them. */
+export const bekijkWacht = (zaal: Zaal, dossier: string): Promise<readonly Wacht[]> =>
+  zaal.onder('deur_archief', () => leesWachtAanDeDeur(zaal.tx, dossier));
 
 /** An item on its way back to the weegploeg (13 lid 4), opened. */
 export interface Heropend {

@@ -14,6 +14,7 @@ import {
   type Toestemmingrij,
   type Versierij,
 } from './doorverstrekkingen.ts';
+import { leesWacht } from './rechten.ts';
 import { leesGegevens } from './store.ts';
 
 /** The items of a case as the rules on disclosure see them: what is sealed is none of them, also not for those behind the seal. */
@@ -87,6 +88,8 @@ export async function leesVrijgavefeiten(
     items: await leesItemfeiten(zaal, casus),
     opBijlage1: await leesOpBijlage1(zaal),
     geheimhoudingPartner: await leesGeheimhoudingPartner(zaal.tx, beeld.rij.externe_partner, zaal.vandaag),
+    // Also for whoever only looks: what is shielded counts, and a role that reads does not see it.
+    wacht: await zaal.onder('casusoverleg_schrijven', () => leesWacht(zaal.tx, casus)),
   };
 }
 

@@ -4,6 +4,7 @@ import { planAntwoord, planVaststellenInvoer } from '../../convenant/vormen/casu
 import { handeling } from '../../gate/handeling.ts';
 import { leesCasusbeeld } from './feiten.ts';
 import { verwerkCasus } from './mutaties.ts';
+import { leesWacht } from './rechten.ts';
 
 export const planVaststellen = handeling({
   regel,
@@ -16,7 +17,7 @@ export const planVaststellen = handeling({
     const beeld = await leesCasusbeeld(zaal, invoer.id);
     if (beeld === undefined) return undefined;
     return {
-      situatie: { ...beeld.feiten, motivering: invoer.motivering },
+      situatie: { ...beeld.feiten, motivering: invoer.motivering, wacht: await leesWacht(zaal.tx, invoer.id) },
       objecten: [invoer.id],
       nummers: [beeld.casus.nummer],
       merk: beeld.merk,

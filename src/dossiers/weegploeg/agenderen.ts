@@ -6,6 +6,7 @@ import { ontvangCasus, reserveerCasusnummer } from '../casusoverleg/ontvangst.ts
 import { legBesluitVast } from './besluit.ts';
 import { leesWeegbeeld, nummersVan } from './feiten.ts';
 import { maakOverdracht } from './overdracht.ts';
+import { leesWacht } from './rechten.ts';
 
 export const agenderen = handeling({
   regel,
@@ -19,7 +20,7 @@ export const agenderen = handeling({
     if (beeld === undefined) return undefined;
     const casus = zaal.ids.id();
     return {
-      situatie: beeld.feiten,
+      situatie: { ...beeld.feiten, wacht: await leesWacht(zaal.tx, invoer.id) },
       objecten: [invoer.id, casus],
       nummers: nummersVan(beeld.dossier),
       merk: beeld.merk,

@@ -7,6 +7,7 @@ import { ontvangAanvulling } from '../casusoverleg/ontvangst.ts';
 import { leesWeegbeeld, nummersVan } from './feiten.ts';
 import { verwerkDossier } from './mutaties.ts';
 import { maakOverdracht } from './overdracht.ts';
+import { leesWacht } from './rechten.ts';
 
 export const doorgeven = handeling({
   regel,
@@ -19,7 +20,7 @@ export const doorgeven = handeling({
     if (beeld === undefined) return undefined;
     const { casus, casusnummer } = beeld.dossier;
     return {
-      situatie: beeld.feiten,
+      situatie: { ...beeld.feiten, wacht: await leesWacht(zaal.tx, invoer.id) },
       objecten: [invoer.id, ...(casus === null ? [] : [casus])],
       nummers: [...nummersVan(beeld.dossier), ...(casusnummer === null ? [] : [casusnummer])],
       merk: beeld.merk,

@@ -4,7 +4,7 @@ import { melder, naw, signaal, type Weegploegsoort } from '../../convenant/gegev
 import { vernietigenVan } from '../../convenant/termijnen.ts';
 import { heropenenAntwoord } from '../../convenant/vormen/archief.ts';
 import { taakhandeling } from '../../gate/handeling.ts';
-import { bekijkOpdracht, geefHeropendUit, type Heropend } from '../archief/ontvangst.ts';
+import { bekijkOpdracht, bekijkWacht, geefHeropendUit, type Heropend } from '../archief/ontvangst.ts';
 import { tokensVan } from '../persoon.ts';
 import { voegGegevenToe, voegZoeksleutelsToe, volgendNummer } from './mutaties.ts';
 
@@ -33,7 +33,11 @@ export const heropenen = taakhandeling(
       if (besluit === undefined || opdracht === undefined || opdracht.dossier !== object) return undefined;
       const dossier = zaal.ids.id();
       return {
-        situatie: { vandaag: zaal.vandaag, vernietigen: vernietigenVan(opdracht).uiterlijk },
+        situatie: {
+          vandaag: zaal.vandaag,
+          vernietigen: vernietigenVan(opdracht).uiterlijk,
+          wacht: await bekijkWacht(zaal, opdracht.dossier),
+        },
         objecten: [object, dossier],
         nummers: [opdracht.nummer],
         gezien: { opdracht, besluit, dossier, nummer: '' },

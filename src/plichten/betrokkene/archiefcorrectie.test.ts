@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { als, settingsAls } from '../../../test/database/zicht.ts';
-import { archiveer, open } from '../../../test/proefarchief.ts';
-import { stelAfsluitingVoor, stemEensgezind } from '../../../test/proefbesluiten.ts';
+import { archiveer, heropening, heropeningsstem, open } from '../../../test/proefarchief.ts';
+import { draagTaken, stelAfsluitingVoor, stemEensgezind } from '../../../test/proefbesluiten.ts';
 import { brengIn, brengTotCasus, brengVerzegeldIn, onderwerp, signaal } from '../../../test/proefdossiers.ts';
 import { brengTotDoorverstrekking } from '../../../test/proefverstrekkingen.ts';
 import { brengVerzoekIn, doorzoek } from '../../../test/proefverzoeken.ts';
@@ -518,4 +518,52 @@ test('een partij zegt zelf wat zij vindt, ook wie de casus bracht en het archief
     actiepunt,
   ]);
   assert.deepEqual([rijen.map(({ n }) => n), await gehoordVan('om')], [[0], [zelf]]);
+});
+
+test('wat na een verzoek anders moet gaat niet heropend terug: geen voorstel, geen stem voor, ook de taak wacht', async () => {
+  const { dossier } = await brengIn(wereld, 'gemeente', signaal({ onderwerp: onderwerp(persoon('Wachtsma')) }));
+  await archiveer(wereld, dossier);
+  const voorstellen = await heropening(wereld, dossier);
+  const { voorstel } = await wereld.lukt('heropening-voorstellen', 'gemeente', voorstellen);
+  const id = await verzoekOver('Wachtsma', 'verzet');
+  const stuk = await stukkenVan(dossier);
+  const vragen = [{ stuk: stuk('naw'), gevraagd: 'verbeterd' as const }];
+  const [naw] = await legVoor(id, dossier, vragen, 'gemeente', { tussentijds: 'afschermen' });
+  assert.ok(naw !== undefined);
+  const voor = heropeningsstem(dossier, voorstel);
+  assert.deepEqual(await wereld.weigert('heropening-stemmen', 'om', voor), ['afscherming-wacht']);
+  await wereld.lukt('heropening-stemmen', 'om', heropeningsstem(dossier, voorstel, false));
+  assert.deepEqual(await wereld.weigert('heropening-voorstellen', 'gemeente', voorstellen), ['afscherming-wacht']);
+  const kan = (await open(wereld, dossier)).mogelijkheden.find(
+    ({ handeling }) => handeling === 'heropening-voorstellen',
+  );
+  assert.deepEqual(
+    kan?.weigeringen.map(({ reden }) => reden),
+    ['afscherming-wacht'],
+  );
+  const eens = gehoord('gemeente', 'om', 'politie').map((een) => ({ ...een, eens: false }));
+  const gaatDoor = { besluit: 'afgewezen', grond: undefined, gehoord: eens } as const;
+  await wereld.lukt('archiefcorrectie-beslissen', 'om', besluit(id, naw, gaatDoor));
+
+  // All three voted; what is decided after the order holds the task until it is done.
+  const { voorstel: weer } = await wereld.lukt('heropening-voorstellen', 'gemeente', voorstellen);
+  for (const wie of ['gemeente', 'om', 'politie'] as const)
+    await wereld.lukt('heropening-stemmen', wie, heropeningsstem(dossier, weer));
+  const ander = await verzoekOver('Wachtsma');
+  const [beter] = await legVoor(ander, dossier, vragen);
+  assert.ok(beter !== undefined);
+  await wereld.lukt('archiefcorrectie-beslissen', 'om', besluit(ander, beter, { besluit: 'verbeterd' }));
+  await draagTaken(wereld);
+  const nummer = async () => (await open(wereld, dossier)).heropeningen.find((een) => een.id === weer)?.nummer;
+  assert.equal(await nummer(), null);
+  const nieuw = { soort: 'naw', inhoud: { voornaam: 'Wessel', achternaam: 'Wachtsma', geboortedatum: '1991-10-05' } };
+  await wereld.lukt('archiefcorrectie-uitvoeren', 'gemeente', { id: ander, punt: beter, nieuw });
+  await wereld.achter(`update taken.taak set niet_voor = now() where stand = 'open'`);
+  await draagTaken(wereld);
+  assert.notEqual(await nummer(), null);
+  const { resultaten } = await wereld.lukt('weegdossiers-zoeken', 'om', { tekst: 'Wachtsma' });
+  assert.deepEqual(
+    resultaten.map(({ geboortedatum }) => geboortedatum),
+    ['1991-10-05'],
+  );
 });

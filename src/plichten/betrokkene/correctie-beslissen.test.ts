@@ -8,12 +8,16 @@ import {
   brengTotCasus,
   brengTotVoorstel,
   brengVerzegeldIn,
+  maatregel,
   onderwerp,
+  plan,
   signaal,
   signaalOm,
   stem,
+  vaststelling,
   voorstelInvoer,
 } from '../../../test/proefdossiers.ts';
+import { brengTotDoorverstrekking } from '../../../test/proefverstrekkingen.ts';
 import { brengVerzoekIn, doorzoek, vindIn } from '../../../test/proefverzoeken.ts';
 import { maakProefwereld, type Proefwereld, type Wie } from '../../../test/proefwereld.ts';
 import type { Invoeren } from '../../convenant/vormen/handelingen.ts';
@@ -546,8 +550,10 @@ test('niemand stemt voor op wat na een verzoek anders moet; een stem tegen maakt
   await wereld.lukt('gegeven-verwijderen', 'uitvoerder', weg);
 });
 
-test('in een casus wacht een stem voor op de correctie; wie de casus niet leest merkt er niets van', async () => {
-  const { casus } = await brengTotCasus(wereld);
+test('in een casus wacht op de correctie wat doorgaat naar anderen; wie de casus niet leest merkt er niets van', async () => {
+  const { casus, doorverstrekking } = await brengTotDoorverstrekking(wereld, 'toegestemd');
+  await wereld.lukt('plan-opstellen', 'uitvoerder', plan(casus));
+  await wereld.lukt('maatregel-opnemen', 'rvdk', maatregel(casus, wereld.partijen.gemeente));
   const eruit = await stelDeelnameVoor(wereld, casus, 'deelnemer-verwijderen', wereld.partijen.om);
   const erbij = await stelDeelnameVoor(wereld, casus, 'deelnemer-toevoegen', wereld.partners.lyceum);
   const { gegevens } = await wereld.lukt('casus-inzien', 'uitvoerder', { id: casus });
@@ -564,8 +570,18 @@ test('in een casus wacht een stem voor op de correctie; wie de casus niet leest 
   assert.equal((await stemEensgezind(wereld, casus, eruit)).stand, 'aangenomen');
   assert.equal((await wereld.lukt('casusbesluit-stemmen', 'om', voor)).stand, 'open');
   assert.deepEqual(await wereld.weigert('casusbesluit-stemmen', 'gemeente', voor), ['correctie-wacht']);
+  // What was consented to before, and a plan that external partners would read, wait as well.
+  const vrij = { id: casus, doorverstrekking };
+  assert.deepEqual(await wereld.weigert('doorverstrekken', 'uitvoerder', vrij), ['correctie-wacht']);
+  const { verstrekkingen } = await wereld.lukt('verstrekkingen-inzien', 'uitvoerder', { casus });
+  assert.deepEqual(
+    verstrekkingen[0]?.mogelijkheden.flatMap(({ weigeringen }) => weigeringen.map(({ reden }) => reden)),
+    ['correctie-wacht'],
+  );
+  assert.deepEqual(await wereld.weigert('plan-vaststellen', 'uitvoerder', vaststelling(casus)), ['correctie-wacht']);
   const weg = { id: casus, gegeven: feit.id, reden: 'feitelijk-onjuist', aanleiding: 'verzoek' } as const;
   await wereld.lukt('casusgegeven-verwijderen', 'uitvoerder', weg);
+  await wereld.lukt('plan-vaststellen', 'uitvoerder', vaststelling(casus));
   for (const wie of ['gemeente', 'politie'] as const) await wereld.lukt('casusbesluit-stemmen', wie, voor);
 });
 

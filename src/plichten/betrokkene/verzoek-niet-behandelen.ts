@@ -21,6 +21,7 @@ export const verzoekNietBehandelen = handeling({
   async doe(zaal, { id, verzondenOp }, beeld) {
     // Kept as it goes, like every other answer.
     const brief = await maakNietBehandeld(zaal, beeld, verzondenOp);
+    await laatPuntenVervallen(zaal, id);
     await voegStapToe(zaal, id, { soort: 'niet-behandeld', op: verzondenOp, inhoud: { brief } }, 'niet-behandeld');
     return { verzoek: id };
   },

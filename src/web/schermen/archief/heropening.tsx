@@ -32,6 +32,8 @@ function feitenVan(dossier: ArchiefdossierVorm, sessie: ReturnType<typeof useSes
     items: dossier.stukken.flatMap(({ id, soort, heropenbaar }) =>
       heropenbaar && soort !== null ? [{ id, soort }] : [],
     ),
+    // What items wait for was said with the dossier, and a vote hears it from the server.
+    wacht: [],
   };
 }
 
@@ -125,9 +127,13 @@ function Stemmen({ dossier, voorstel, klaar }: Formuliereigenschappen & { readon
     begin: geenStem,
     invoer: ({ stem, reden }) => ({ id: dossier.id, voorstel: voorstel.id, voor: stem === 'voor', reden }),
     kies: ({ stem }) => (stem === '' ? ['voor'] : []),
-    regels: ({ reden }) =>
-      weeg(heropeningStemmen.artikel, heropeningStemmen.voorwaarden, { ...feitenVan(dossier, sessie), reden }),
-    velden: { 'reden-ontbreekt': 'reden' },
+    regels: ({ stem, reden }) =>
+      weeg(heropeningStemmen.artikel, heropeningStemmen.voorwaarden, {
+        ...feitenVan(dossier, sessie),
+        voor: stem === 'voor',
+        reden,
+      }),
+    velden: { 'reden-ontbreekt': 'reden', 'correctie-wacht': 'voor', 'afscherming-wacht': 'voor' },
     klaar: ({ stand }) => klaar(t.archief.heropening.gestemd[stand]),
   });
   return (

@@ -9,7 +9,7 @@ import { Bericht } from '../../onderdelen/bericht.tsx';
 import { Kaart } from '../../onderdelen/kaart.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
-import { casusfeitenVan } from '../feiten.ts';
+import { casusfeitenVan, wachtVan } from '../feiten.ts';
 import type { Casusformuliereigenschappen } from './eigenschappen.ts';
 import { Planblad } from './planblad.tsx';
 
@@ -26,7 +26,11 @@ export function PlanVaststellen({ casus, merk, terug, herlees, klaar }: Casusfor
     merk,
     invoer: ({ motivering }) => ({ id: casus.id, motivering }),
     regels: ({ motivering }) =>
-      weeg(planVaststellen.artikel, planVaststellen.voorwaarden, { ...casusfeitenVan(casus, sessie), motivering }),
+      weeg(planVaststellen.artikel, planVaststellen.voorwaarden, {
+        ...casusfeitenVan(casus, sessie),
+        motivering,
+        wacht: wachtVan(casus),
+      }),
     velden: { 'motivering-ontbreekt': 'motivering' },
     herlees,
     klaar: ({ versie }) => klaar(t.gelukt(versie)),
