@@ -475,7 +475,7 @@ AS $function$ declare
      where k.id = in_punt and k.samenwerkingsverband = beheer.samenwerkingsverband()
        and beheer.rol() = 'weegploeglid' and archief.mag_dossier(k.verzegeld) and kluis.gelogd(k.dossier) and k.uitgevoerd_op is null
        and case when k.besluit is null then k.beperken and k.beperkt_op is null
-                when k.besluit in ('afgewezen', 'vervallen') then k.beperkt_op is not null
+                when k.besluit = 'afgewezen' then k.beperkt_op is not null
                 else k.besluit <> 'vernietigd' end;
      if not found then
        raise exception 'in het archief verandert niets zonder besluit en logregel' using errcode = 'insufficient_privilege';
@@ -516,18 +516,6 @@ AS $function$ declare
      from unnest(soorten, sleutels) nieuw(soort, sleutel) on conflict do nothing;
    end $function$;
 alter function archief.vervang_zoeksleutels(uuid,uuid,text[],bytea[]) owner to bewaarder;
-
-CREATE OR REPLACE FUNCTION archief.wachtpunten(welk uuid)
- RETURNS TABLE(besluit text, besloten_op date, uitgevoerd_op date, beperken boolean, beperkt_op date, toestand text)
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO ''
-AS $function$ select k.besluit, k.besloten_op, k.uitgevoerd_op, k.beperken, k.beperkt_op, s.rij ->> 'toestand'
-   from archief.correctiepunt k
-   join archief.stuk s on s.dossier = k.dossier and s.tabel = 'gegeven' and s.rij ->> 'id' = k.gegeven::text
-   where k.dossier = welk and not k.verzegeld
-     and k.samenwerkingsverband = beheer.samenwerkingsverband() and beheer.rol() = 'systeem' $function$;
-alter function archief.wachtpunten(uuid) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION archief.weegdossier_van_casus(welke uuid)
  RETURNS TABLE(id uuid, nummer text, stand text)
@@ -1334,6 +1322,43 @@ CREATE OR REPLACE FUNCTION vernietiging.mag_zien(zegel boolean)
  STABLE
 RETURN ((beheer.rol() = ANY (ARRAY['weegploeglid'::text, 'uitvoerder'::text, 'functionaris-gegevensbescherming'::text])) AND ((NOT zegel) OR beheer.achter_zegel()));
 
+CREATE OR REPLACE FUNCTION vernietiging.na_wijziging()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ declare
+     hoofd constant uuid := coalesce(new.samengevoegd_met, old.samengevoegd_met, new.id);
+     open_hoofd constant boolean := exists (select from weegploeg.dossier d where d.id = hoofd and not d.verzegeld);
+     -- What joins or leaves behind the seal is no change that others may notice.
+     zichtbaar constant boolean := not (new.verzegeld and open_hoofd);
+   begin
+     -- Placed while both were one: it may be about whoever goes back, so it holds both. Ended is ended.
+     if old.samengevoegd_met is not null and new.samengevoegd_met is null then
+       insert into vernietiging.aanhouding (id, samenwerkingsverband, dossier, nummer, verzegeld, grond, kenmerk, vanaf, tot, door, rol, partijsoort)
+       select gen_random_uuid(), h.samenwerkingsverband, new.id, new.nummer, new.verzegeld, h.grond, h.kenmerk, h.vanaf, h.tot, h.door, h.rol,
+         h.partijsoort
+       from vernietiging.aanhouding h
+       where h.dossier = old.samengevoegd_met and h.opgeheven_op is null and h.tot >= new.laatste_verwerking
+         and h.vanaf >= (select max(s.op) from weegploeg.samenvoeging s where s.van = new.id and s.naar = old.samengevoegd_met);
+     end if;
+     -- Sealed as long as the dossier is that it holds: it holds the open one that everybody sees from the day that both are one.
+     update vernietiging.aanhouding h
+     set verzegeld = z.nu, nummer = coalesce(h.nummer, z.nummer),
+       vanaf = case when z.nu then h.vanaf else greatest(h.vanaf, least(h.tot, new.laatste_verwerking)) end
+     from (
+       select d.id, d.nummer, d.verzegeld and not (new.samengevoegd_met is not null and open_hoofd) as nu
+       from weegploeg.dossier d where d.id = any (vernietiging.samen(new.id))) z
+     where h.dossier = z.id and h.verzegeld <> z.nu;
+     -- Approved as it was: looked at again, each party approves anew.
+     if zichtbaar then
+       delete from vernietiging.goedkeuring g using vernietiging.voorstel v
+       where v.id = g.voorstel and (v.dossier = hoofd or v.dossier = any (vernietiging.samen(new.id)));
+     end if;
+     return null;
+   end $function$;
+alter function vernietiging.na_wijziging() owner to bewaarder;
+
 CREATE OR REPLACE FUNCTION vernietiging.nodig(grond text, verband uuid, zegel boolean)
  RETURNS integer
  LANGUAGE sql
@@ -1361,6 +1386,20 @@ AS $function$ select t.samenwerkingsverband, t.dossier from vernietiging.te_vern
              then v.grond in ('niet-geagendeerd', 'niet-meer-nodig') and v.vanaf = k.besluit_op
              else k.archief and v.grond = 'bewaartermijn' and v.vanaf = k.laatste_verwerking end) $function$;
 alter function vernietiging.nu_te_vernietigen(date) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION vernietiging.samen(welk uuid)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE
+ SET search_path TO ''
+AS $function$ with recursive deel(id) as (
+     select welk
+     union
+     select k.id from deel join lateral (
+       select d.id from weegploeg.dossier d where d.samengevoegd_met = deel.id
+       union all select a.id from archief.dossier a where a.hoofd = deel.id) k on true)
+   select pg_catalog.array_agg(deel.id) from deel $function$;
+alter function vernietiging.samen(uuid) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION vernietiging.speel_af()
  RETURNS bigint
@@ -1403,10 +1442,11 @@ CREATE OR REPLACE FUNCTION vernietiging.te_vernietigen(dag date)
  STABLE SECURITY DEFINER
  SET search_path TO ''
 AS $function$ select distinct v.samenwerkingsverband, v.dossier from vernietiging.voorstel v
+   cross join lateral (select vernietiging.samen(v.dossier) as alle) s
    where v.niet_voor <= dag
      and (select count(*) from vernietiging.goedkeuring g where g.voorstel = v.id) >= vernietiging.nodig(v.grond, v.samenwerkingsverband, v.verzegeld)
-     and not exists (select from vernietiging.aanhouding h where h.dossier = v.dossier and vernietiging.houdt_op(h.tot, h.opgeheven_op, dag))
-     and not vernietiging.wordt_gevraagd(array[v.dossier]) $function$;
+     and not exists (select from vernietiging.aanhouding h where h.dossier = any (s.alle) and vernietiging.houdt_op(h.tot, h.opgeheven_op, dag))
+     and not vernietiging.wordt_gevraagd(s.alle) $function$;
 alter function vernietiging.te_vernietigen(date) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION vernietiging.tel(in_register text, in_plaats text, welk uuid, OUT open jsonb, OUT verzegeld jsonb)
@@ -1491,7 +1531,7 @@ AS $function$ declare
      end if;
      select * into v from vernietiging.voorstel e where e.id = in_voorstel and e.dossier = welk and e.niet_voor <= dag
        and (select count(*) from vernietiging.goedkeuring g where g.voorstel = e.id) >= vernietiging.nodig(e.grond, e.samenwerkingsverband, e.verzegeld)
-       and not exists (select from vernietiging.aanhouding h where h.dossier = welk and vernietiging.houdt_op(h.tot, h.opgeheven_op, dag))
+       and not exists (select from vernietiging.aanhouding h where h.dossier = any (alle) and vernietiging.houdt_op(h.tot, h.opgeheven_op, dag))
        and not vernietiging.wordt_gevraagd(alle);
      if not found then
        raise exception 'niets wordt vernietigd zonder goedkeuring' using errcode = 'insufficient_privilege';
@@ -1726,17 +1766,6 @@ AS $function$ declare
    end $function$;
 alter function verzoeken.beeld_van(uuid) owner to bewaarder;
 
-CREATE OR REPLACE FUNCTION verzoeken.bij_herstel()
- RETURNS trigger
- LANGUAGE plpgsql
- SET search_path TO ''
-AS $function$ begin
-     if beheer.rol() is distinct from 'uitvoerder' or old.stand <> 'open' or new.stand <> 'open' then
-       raise exception 'alleen de uitvoerder herstelt een verzoek dat loopt' using errcode = 'insufficient_privilege';
-     end if;
-     return new;
-   end $function$;
-
 CREATE OR REPLACE FUNCTION verzoeken.dossier_weg(welk uuid, van_verzoek uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -1747,87 +1776,6 @@ AS $function$ begin
      where v.dossier = welk and q.id = van_verzoek and (q.dossier_weg_op is null or q.dossier_weg_op > v.vernietigd_op);
    end $function$;
 alter function verzoeken.dossier_weg(uuid,uuid) owner to bewaarder;
-
-CREATE OR REPLACE FUNCTION verzoeken.een_per_dossier()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO ''
-AS $function$ begin
-     delete from verzoeken.vondst f using verzoeken.vondst eerder, verzoeken.verzoek q
-     where f.verzoek = new.verzoek and f.register = new.register and f.dossier = new.dossier and f.soort = 'naw' and f.verzegeld = new.verzegeld
-       and eerder.verzoek = f.verzoek and eerder.register = f.register and eerder.dossier = f.dossier and eerder.soort = 'naw'
-       and eerder.verzegeld = f.verzegeld and eerder.volgorde < f.volgorde and q.id = f.verzoek and q.stand = 'open';
-     return null;
-   end $function$;
-alter function verzoeken.een_per_dossier() owner to bewaarder;
-
-CREATE OR REPLACE FUNCTION verzoeken.herzie_vondsten(een uuid, ander uuid, gescheiden_op date)
- RETURNS void
- LANGUAGE plpgsql
- SET search_path TO ''
-AS $function$ begin
-     if gescheiden_op is not null then
-       insert into verzoeken.vondst (id, samenwerkingsverband, verzoek, register, dossier, nummer, gegeven, soort, overeenkomsten, verzegeld, gevonden_op)
-       select pg_catalog.gen_random_uuid(), f.samenwerkingsverband, f.verzoek, 'weegploeg', d.id, d.nummer, g.id, 'naw', f.overeenkomsten, false, gescheiden_op
-       from (
-         -- What agreed, agreed with the file of both.
-         select distinct on (v.verzoek) v.samenwerkingsverband, v.verzoek, v.overeenkomsten
-         from verzoeken.vondst v join verzoeken.verzoek q on q.id = v.verzoek
-         where v.dossier in (een, ander) and v.register = 'weegploeg' and v.soort = 'naw' and not v.verzegeld and q.stand = 'open'
-         order by v.verzoek, v.volgorde) f
-       join weegploeg.dossier d on d.id in (een, ander)
-       cross join lateral (
-         select n.id from weegploeg.gegeven n
-         where n.dossier = d.id and n.soort = 'naw' and not n.verzegeld and n.toestand <> 'verwijderd' order by n.volgorde limit 1) g
-       where not exists (select from verzoeken.vondst b
-         where b.verzoek = f.verzoek and b.dossier = d.id and b.register = 'weegploeg' and b.soort = 'naw' and not b.verzegeld);
-     end if;
-     update verzoeken.vondst f
-     set oordeel = 'open', beoordeeld_door = null, beoordeeld_op = null, toelichting = null, beeld = null
-     from verzoeken.verzoek q
-     where q.id = f.verzoek and q.stand = 'open' and f.dossier in (een, ander) and f.register = 'weegploeg' and f.soort = 'naw' and not f.verzegeld;
-   end $function$;
-alter function verzoeken.herzie_vondsten(uuid,uuid,date) owner to bewaarder;
-
-CREATE OR REPLACE FUNCTION verzoeken.is_te_herstellen(welk uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE
- SET search_path TO ''
-AS $function$ select beheer.rol() = 'uitvoerder' and kluis.gelogd(welk) and exists (
-     select from verzoeken.verzoek q
-     where q.id = welk and q.samenwerkingsverband = beheer.samenwerkingsverband() and q.stand = 'open') $function$;
-alter function verzoeken.is_te_herstellen(uuid) owner to bewaarder;
-
-CREATE OR REPLACE FUNCTION verzoeken.laat_punten_vervallen(welk uuid, dag date)
- RETURNS void
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO ''
-AS $function$ declare
-     register text;
-     gaat_open text;
-   begin
-     if beheer.rol() is distinct from 'uitvoerder' or not kluis.gelogd(welk) or not exists (
-       select from verzoeken.verzoek q where q.id = welk and q.samenwerkingsverband = beheer.samenwerkingsverband() and q.stand = 'open') then
-       raise exception 'van dit verzoek vervalt niets' using errcode = 'insufficient_privilege';
-     end if;
-     foreach register in array array['weegploeg', 'casusoverleg', 'archief'] loop
-       gaat_open := 'k.beperkt_op is not null';
-       if register <> 'archief' then
-         gaat_open := gaat_open || verzoeken.niet_verder_afgeschermd(register);
-       end if;
-       execute pg_catalog.format(
-         'delete from %1$I.correctiezienswijze z using %1$I.correctiepunt k where z.punt = k.id and k.verzoek = $1 and k.besluit is null',
-         register) using welk;
-       execute pg_catalog.format('delete from %I.correctiepunt k where k.verzoek = $1 and k.besluit is null and not (%s)', register, gaat_open) using welk;
-       execute pg_catalog.format(
-         'update %I.correctiepunt k set besluit = ''vervallen'', besloten_op = $2, besloten_door = $3 where k.verzoek = $1 and k.besluit is null',
-         register) using welk, dag, beheer.functionaris();
-     end loop;
-   end $function$;
-alter function verzoeken.laat_punten_vervallen(uuid,date) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION verzoeken.laat_vervallen(welk uuid)
  RETURNS void
@@ -1843,19 +1791,6 @@ AS $function$ begin
      end if;
    end $function$;
 alter function verzoeken.laat_vervallen(uuid) owner to bewaarder;
-
-CREATE OR REPLACE FUNCTION verzoeken.laat_vondsten_vervallen(welk uuid)
- RETURNS void
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO ''
-AS $function$ begin
-     if not verzoeken.is_te_herstellen(welk) then
-       raise exception 'van dit verzoek vervalt niets' using errcode = 'insufficient_privilege';
-     end if;
-     delete from verzoeken.vondst f where f.verzoek = welk;
-   end $function$;
-alter function verzoeken.laat_vondsten_vervallen(uuid) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION verzoeken.mag_vondst(in_register text, in_soort text, zegel boolean)
  RETURNS boolean
@@ -1873,17 +1808,6 @@ AS $function$ begin
      return null;
    end $function$;
 alter function verzoeken.na_einde() owner to bewaarder;
-
-CREATE OR REPLACE FUNCTION verzoeken.na_nummer()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO ''
-AS $function$ begin
-     update verzoeken.vondst f set nummer = new.nummer where f.dossier = new.id and f.register = 'weegploeg';
-     return null;
-   end $function$;
-alter function verzoeken.na_nummer() owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION verzoeken.na_punt()
  RETURNS trigger
@@ -1912,20 +1836,6 @@ AS $function$ begin
    end $function$;
 alter function verzoeken.na_register() owner to bewaarder;
 
-CREATE OR REPLACE FUNCTION verzoeken.na_samenvoeging()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO ''
-AS $function$ begin
-     -- What is sealed and joins or leaves is no change for whoever may not know of it.
-     if not new.verzegeld or cardinality(new.gegevens) > 0 then
-       perform verzoeken.herzie_vondsten(new.van, new.naar, new.ongedaan_op);
-     end if;
-     return null;
-   end $function$;
-alter function verzoeken.na_samenvoeging() owner to bewaarder;
-
 CREATE OR REPLACE FUNCTION verzoeken.na_stuk()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1936,49 +1846,6 @@ AS $function$ begin
      return null;
    end $function$;
 alter function verzoeken.na_stuk() owner to bewaarder;
-
-CREATE OR REPLACE FUNCTION verzoeken.na_verplaatsing()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO ''
-AS $function$ begin
-     update verzoeken.vondst f
-     set dossier = new.dossier, nummer = (select d.nummer from weegploeg.dossier d where d.id = new.dossier), beeld = null
-     where f.dossier = old.dossier and f.register = 'weegploeg' and f.gegeven = new.id;
-     return null;
-   end $function$;
-alter function verzoeken.na_verplaatsing() owner to bewaarder;
-
-CREATE OR REPLACE FUNCTION verzoeken.na_verwerping()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO ''
-AS $function$ declare
-     vreemd text;
-     gaat_open text := 'k.beperkt_op is not null';
-   begin
-     if new.register = 'verzoeken' or not exists (select from verzoeken.verzoek q where q.id = new.verzoek and q.stand = 'open') then
-       return null;
-     end if;
-     vreemd := pg_catalog.format('k.verzoek = $1 and k.%I = $2 and k.uitgevoerd_op is null and k.besluit is distinct from ''vervallen''
-       and not exists (select from verzoeken.vondst f where f.verzoek = $1 and f.register = $3 and f.dossier = $2 and f.oordeel <> ''verworpen''
-         and (f.soort = ''naw'' or f.gegeven = k.gegeven or f.register = ''archief''))',
-       case new.register when 'casusoverleg' then 'casus' else 'dossier' end);
-     if new.register <> 'archief' then
-       gaat_open := gaat_open || verzoeken.niet_verder_afgeschermd(new.register);
-     end if;
-     execute pg_catalog.format('delete from %1$I.correctiezienswijze z using %1$I.correctiepunt k where z.punt = k.id and %2$s', new.register, vreemd)
-       using new.verzoek, new.dossier, new.register;
-     execute pg_catalog.format('delete from %I.correctiepunt k where k.besluit is null and not (%s) and %s', new.register, gaat_open, vreemd)
-       using new.verzoek, new.dossier, new.register;
-     execute pg_catalog.format('update %1$I.correctiepunt k set besluit = ''vervallen'', grond = null, besloten_op = $4, besloten_door = $5,
-       beperkt_op = case when %2$s then k.beperkt_op end, uitgevoerd_op = case when %2$s then null else $4 end where %3$s', new.register, gaat_open, vreemd)
-       using new.verzoek, new.dossier, new.register, new.beoordeeld_op, new.beoordeeld_door;
-     return null;
-   end $function$;
-alter function verzoeken.na_verwerping() owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION verzoeken.na_vondst()
  RETURNS trigger
@@ -1992,64 +1859,6 @@ AS $function$ begin
      return null;
    end $function$;
 alter function verzoeken.na_vondst() owner to bewaarder;
-
-CREATE OR REPLACE FUNCTION verzoeken.neem_afscherming_over()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO ''
-AS $function$ begin
-     execute pg_catalog.format(
-       'update %I.correctiepunt k set uitgevoerd_op = $1
-        where k.verzoek = $2 and k.gegeven = $3 and k.besluit = ''vervallen'' and k.uitgevoerd_op is null returning k.beperkt_op', tg_table_schema)
-       into new.beperkt_op using new.voorgelegd_op, new.verzoek, new.gegeven;
-     return new;
-   end $function$;
-alter function verzoeken.neem_afscherming_over() owner to bewaarder;
-
-CREATE OR REPLACE FUNCTION verzoeken.niet_verder_afgeschermd(register text)
- RETURNS text
- LANGUAGE sql
- IMMUTABLE
- SET search_path TO ''
-AS $function$ select pg_catalog.format(' and not k.blijft_afgeschermd and not exists (select from %I.correctiepunt o
-     where o.gegeven = k.gegeven and o.soort = k.soort and o.id <> k.id and (o.besluit is null and o.beperken or o.besluit = ''afgeschermd''))', register) $function$;
-alter function verzoeken.niet_verder_afgeschermd(text) owner to bewaarder;
-
-CREATE OR REPLACE FUNCTION verzoeken.staat_elders(welke uuid)
- RETURNS boolean
- LANGUAGE plpgsql
- STABLE SECURITY DEFINER
- SET search_path TO ''
-AS $function$ declare
-     v record;
-     t record;
-     deel uuid[];
-     binnen uuid[] := '{}';
-   begin
-     select * into v from verzoeken.vondst b
-     where b.id = welke and b.samenwerkingsverband = beheer.samenwerkingsverband() and b.oordeel = 'bevestigd' and not b.verzegeld;
-     if not found or v.register = 'verzoeken' then
-       return false;
-     end if;
-     if v.register = 'archief' then
-       return exists (select from verzoeken.stuk o where o.vondst = v.id
-         and not exists (select from archief.stuk s where s.id = o.gegeven and s.dossier = v.dossier));
-     end if;
-     -- A letter stays where it was sent from.
-     if v.register = 'weegploeg' and v.soort <> 'geadresseerde'
-         and exists (select from weegploeg.dossier d where d.id = v.dossier and d.samengevoegd_met is not null) then
-       return true;
-     end if;
-     for t in select * from archief.tabellen(v.register) loop
-       execute pg_catalog.format('select pg_catalog.array_agg((pg_catalog.to_jsonb(r) ->> ''id'')::uuid) from %I.%I r where %s', v.register, t.tabel, t.waar)
-         into deel using v.dossier;
-       -- Not every table has ids of its own.
-       binnen := binnen || pg_catalog.array_remove(deel, null);
-     end loop;
-     return exists (select from verzoeken.stuk o where o.vondst = v.id and not o.gegeven = any (binnen));
-   end $function$;
-alter function verzoeken.staat_elders(uuid) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION verzoeken.stuk_van_eigenaar()
  RETURNS trigger
@@ -2065,21 +1874,6 @@ AS $function$ begin
      end if;
      return new;
    end $function$;
-
-CREATE OR REPLACE FUNCTION verzoeken.vergeet_genoemden(welk uuid)
- RETURNS void
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO ''
-AS $function$ begin
-     if not verzoeken.is_te_herstellen(welk) then
-       raise exception 'van dit verzoek vervalt niets' using errcode = 'insufficient_privilege';
-     end if;
-     delete from verzoeken.vondst f using verzoeken.verzoek q
-     where f.register = 'verzoeken' and f.dossier = welk and q.id = f.verzoek and q.stand = 'open';
-     delete from verzoeken.genoemde g where g.verzoek = welk;
-   end $function$;
-alter function verzoeken.vergeet_genoemden(uuid) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION verzoeken.volg_naar_archief(welk uuid)
  RETURNS void
@@ -2287,9 +2081,9 @@ create table archief.correctiepunt (
   volgorde bigint not null generated always as identity,
   dossiernummer text,
   ingebracht_op date,
-  constraint correctiepunt_besluit_check CHECK ((besluit = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'vernietigd'::text, 'afgewezen'::text, 'vervallen'::text]))),
+  constraint correctiepunt_besluit_check CHECK ((besluit = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'vernietigd'::text, 'afgewezen'::text]))),
   constraint correctiepunt_check CHECK ((((besluit IS NULL) = (besloten_op IS NULL)) AND ((besluit IS NULL) = (besloten_door IS NULL)))),
-  constraint correctiepunt_check1 CHECK (((grond IS NOT NULL) = ((besluit IS NOT NULL) AND (besluit <> ALL (ARRAY['afgewezen'::text, 'vervallen'::text]))))),
+  constraint correctiepunt_check1 CHECK (((grond IS NOT NULL) = ((besluit IS NOT NULL) AND (besluit <> 'afgewezen'::text)))),
   constraint correctiepunt_check2 CHECK (((uitgevoerd_op IS NULL) OR (besloten_op IS NOT NULL))),
   constraint correctiepunt_check3 CHECK (((besluit <> 'vernietigd'::text) OR (verzoeksoort = 'verzet'::text))),
   constraint correctiepunt_check4 CHECK (((beslissing IS NULL) OR verzegeld)),
@@ -2301,14 +2095,13 @@ create table archief.correctiepunt (
   constraint correctiepunt_bron_fkey FOREIGN KEY (bron) REFERENCES beheer.partij(id),
   constraint correctiepunt_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
   constraint correctiepunt_dossier_fkey FOREIGN KEY (dossier) REFERENCES archief.dossier(id) ON DELETE CASCADE,
-  constraint correctiepunt_pkey PRIMARY KEY (id)
+  constraint correctiepunt_pkey PRIMARY KEY (id),
+  constraint correctiepunt_verzoek_gegeven_key UNIQUE (verzoek, gegeven)
 );
 CREATE INDEX correctiepunt_dossier ON archief.correctiepunt USING btree (dossier);
-CREATE UNIQUE INDEX correctiepunt_eenmaal ON archief.correctiepunt USING btree (verzoek, soort, gegeven) WHERE (besluit IS DISTINCT FROM 'vervallen'::text);
 CREATE INDEX correctiepunt_verzoek ON archief.correctiepunt USING btree (verzoek);
 CREATE TRIGGER na_punt AFTER DELETE ON archief.correctiepunt FOR EACH ROW WHEN ((NOT old.verzegeld)) EXECUTE FUNCTION verzoeken.na_punt();
 CREATE TRIGGER na_punt_uitgevoerd AFTER UPDATE OF uitgevoerd_op ON archief.correctiepunt FOR EACH ROW WHEN (((new.uitgevoerd_op IS NOT NULL) AND (old.uitgevoerd_op IS NULL))) EXECUTE FUNCTION archief.na_punt_uitgevoerd();
-CREATE TRIGGER neem_afscherming_over BEFORE INSERT ON archief.correctiepunt FOR EACH ROW WHEN ((new.beperken AND (new.besluit IS NULL) AND (new.beperkt_op IS NULL))) EXECUTE FUNCTION verzoeken.neem_afscherming_over();
 alter table archief.correctiepunt enable row level security;
 alter table archief.correctiepunt force row level security;
 create policy bewaarder on archief.correctiepunt to bewaarder
@@ -3301,10 +3094,9 @@ create table casusoverleg.correctiepunt (
   uitgevoerd_op date,
   volgorde bigint not null generated always as identity,
   zienswijze_uiterlijk date,
-  blijft_afgeschermd boolean not null default false,
-  constraint correctiepunt_besluit_check CHECK ((besluit = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'afgewezen'::text, 'vervallen'::text]))),
+  constraint correctiepunt_besluit_check CHECK ((besluit = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'afgewezen'::text]))),
   constraint correctiepunt_check CHECK ((((besluit IS NULL) = (besloten_op IS NULL)) AND ((besluit IS NULL) = (besloten_door IS NULL)))),
-  constraint correctiepunt_check1 CHECK (((grond IS NOT NULL) = ((besluit IS NOT NULL) AND (besluit <> ALL (ARRAY['afgewezen'::text, 'vervallen'::text]))))),
+  constraint correctiepunt_check1 CHECK (((grond IS NOT NULL) = ((besluit IS NOT NULL) AND (besluit <> 'afgewezen'::text)))),
   constraint correctiepunt_check2 CHECK (((uitgevoerd_op IS NULL) OR (besloten_op IS NOT NULL))),
   constraint correctiepunt_gevraagd_check CHECK ((gevraagd = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text]))),
   constraint correctiepunt_grond_check CHECK ((grond = ANY (ARRAY['feitelijk-onjuist'::text, 'juistheid-betwist'::text, 'onvolledig'::text, 'niet-ter-zake-dienend'::text, 'in-strijd-met-voorschrift'::text]))),
@@ -3315,12 +3107,11 @@ create table casusoverleg.correctiepunt (
   constraint correctiepunt_casus_fkey FOREIGN KEY (casus) REFERENCES casusoverleg.casus(id),
   constraint correctiepunt_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
   constraint correctiepunt_gegeven_fkey FOREIGN KEY (gegeven) REFERENCES casusoverleg.gegeven(id) ON DELETE CASCADE,
-  constraint correctiepunt_pkey PRIMARY KEY (id)
+  constraint correctiepunt_pkey PRIMARY KEY (id),
+  constraint correctiepunt_verzoek_gegeven_key UNIQUE (verzoek, gegeven)
 );
 CREATE INDEX correctiepunt_casus ON casusoverleg.correctiepunt USING btree (casus);
-CREATE UNIQUE INDEX correctiepunt_eenmaal ON casusoverleg.correctiepunt USING btree (verzoek, soort, gegeven) WHERE (besluit IS DISTINCT FROM 'vervallen'::text);
 CREATE TRIGGER na_punt AFTER DELETE ON casusoverleg.correctiepunt FOR EACH ROW EXECUTE FUNCTION verzoeken.na_punt();
-CREATE TRIGGER neem_afscherming_over BEFORE INSERT ON casusoverleg.correctiepunt FOR EACH ROW WHEN ((new.beperken AND (new.besluit IS NULL) AND (new.beperkt_op IS NULL))) EXECUTE FUNCTION verzoeken.neem_afscherming_over();
 alter table casusoverleg.correctiepunt enable row level security;
 alter table casusoverleg.correctiepunt force row level security;
 create policy bewaarder on casusoverleg.correctiepunt to bewaarder
@@ -4095,7 +3886,7 @@ create table taken.taak (
   constraint taak_besloten_door_fkey FOREIGN KEY (besloten_door) REFERENCES beheer.functionaris(id),
   constraint taak_samenwerkingsverband_fkey FOREIGN KEY (samenwerkingsverband) REFERENCES beheer.samenwerkingsverband(id),
   constraint taak_pkey PRIMARY KEY (id),
-  constraint taak_samenwerkingsverband_soort_object_dag_beurt_key UNIQUE (samenwerkingsverband, soort, object, dag, beurt)
+  constraint taak_samenwerkingsverband_soort_object_dag_beurt_besluit_key UNIQUE NULLS NOT DISTINCT (samenwerkingsverband, soort, object, dag, beurt, besluit)
 );
 CREATE INDEX taak_object ON taken.taak USING btree (object);
 CREATE INDEX taak_open ON taken.taak USING btree (niet_voor, volgnummer) WHERE (stand = 'open'::text);
@@ -4324,8 +4115,6 @@ CREATE INDEX genoemde_sleutels ON verzoeken.genoemde USING gin (sleutels);
 CREATE INDEX genoemde_verzoek ON verzoeken.genoemde USING btree (verzoek);
 alter table verzoeken.genoemde enable row level security;
 alter table verzoeken.genoemde force row level security;
-create policy bewaarder on verzoeken.genoemde to bewaarder
-  using (true);
 create policy kernpartijen on verzoeken.genoemde to verzoeken_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text) AND (als = 'geadresseerde'::text) AND (EXISTS ( SELECT
    FROM verzoeken.verzoek v
@@ -4349,12 +4138,12 @@ create table verzoeken.stap (
   door uuid not null,
   volgorde bigint not null generated always as identity,
   inhoud bytea not null,
-  constraint stap_soort_check CHECK ((soort = ANY (ARRAY['identiteit'::text, 'bevoegd'::text, 'onbevoegd'::text, 'verdaagd'::text, 'niet-behandeld'::text, 'doorzocht'::text, 'archief-doorzocht'::text, 'voorgelegd'::text, 'besloten'::text, 'antwoord'::text, 'beantwoord'::text, 'aangehouden'::text, 'ingetrokken'::text, 'hersteld'::text, 'identiteit-vervallen'::text, 'bevoegdheid-vervallen'::text, 'zoeken-vervallen'::text]))),
+  constraint stap_soort_check CHECK ((soort = ANY (ARRAY['identiteit'::text, 'bevoegd'::text, 'onbevoegd'::text, 'verdaagd'::text, 'niet-behandeld'::text, 'doorzocht'::text, 'archief-doorzocht'::text, 'voorgelegd'::text, 'besloten'::text, 'antwoord'::text, 'beantwoord'::text, 'aangehouden'::text]))),
   constraint stap_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
   constraint stap_verzoek_fkey FOREIGN KEY (verzoek) REFERENCES verzoeken.verzoek(id),
   constraint stap_pkey PRIMARY KEY (id)
 );
-CREATE UNIQUE INDEX stap_eenmaal ON verzoeken.stap USING btree (verzoek, soort) WHERE (soort = ANY (ARRAY['verdaagd'::text, 'niet-behandeld'::text, 'beantwoord'::text, 'ingetrokken'::text]));
+CREATE UNIQUE INDEX stap_eenmaal ON verzoeken.stap USING btree (verzoek, soort) WHERE (soort = ANY (ARRAY['verdaagd'::text, 'niet-behandeld'::text, 'beantwoord'::text]));
 CREATE INDEX stap_verzoek ON verzoeken.stap USING btree (verzoek);
 alter table verzoeken.stap enable row level security;
 alter table verzoeken.stap force row level security;
@@ -4467,14 +4256,13 @@ create table verzoeken.verzoek (
   constraint verzoek_check4 CHECK ((doorzocht_op >= ontvangen_op)),
   constraint verzoek_hoedanigheid_check CHECK ((hoedanigheid = ANY (ARRAY['zelf'::text, 'ouder'::text, 'voogd'::text, 'curator'::text, 'mentor'::text, 'gemachtigde'::text, 'derde'::text]))),
   constraint verzoek_soort_check CHECK ((soort = ANY (ARRAY['inzage'::text, 'correctie'::text, 'verzet'::text]))),
-  constraint verzoek_stand_check CHECK ((stand = ANY (ARRAY['open'::text, 'beantwoord'::text, 'niet-behandeld'::text, 'ingetrokken'::text]))),
+  constraint verzoek_stand_check CHECK ((stand = ANY (ARRAY['open'::text, 'beantwoord'::text, 'niet-behandeld'::text]))),
   constraint verzoek_weg_check CHECK ((weg = ANY (ARRAY['brief'::text, 'e-mail'::text, 'balie'::text, 'webformulier'::text, 'telefoon'::text]))),
   constraint verzoek_samenwerkingsverband_fkey FOREIGN KEY (samenwerkingsverband) REFERENCES beheer.samenwerkingsverband(id),
   constraint verzoek_vastgelegd_door_fkey FOREIGN KEY (vastgelegd_door) REFERENCES beheer.functionaris(id),
   constraint verzoek_pkey PRIMARY KEY (id),
   constraint verzoek_samenwerkingsverband_nummer_key UNIQUE (samenwerkingsverband, nummer)
 );
-CREATE TRIGGER bij_herstel BEFORE UPDATE ON verzoeken.verzoek FOR EACH ROW WHEN (((((((new.soort IS DISTINCT FROM old.soort) OR (new.weg IS DISTINCT FROM old.weg)) OR (new.hoedanigheid IS DISTINCT FROM old.hoedanigheid)) OR (new.ontvangen_op IS DISTINCT FROM old.ontvangen_op)) OR (new.zestien_op IS DISTINCT FROM old.zestien_op)) OR (new.inhoud IS DISTINCT FROM old.inhoud))) EXECUTE FUNCTION verzoeken.bij_herstel();
 CREATE TRIGGER na_einde AFTER UPDATE OF stand ON verzoeken.verzoek FOR EACH ROW WHEN (((old.stand = 'open'::text) AND (new.stand <> 'open'::text))) EXECUTE FUNCTION verzoeken.na_einde();
 alter table verzoeken.verzoek enable row level security;
 alter table verzoeken.verzoek force row level security;
@@ -4524,8 +4312,6 @@ create table verzoeken.vondst (
   constraint vondst_verzoek_register_gegeven_key UNIQUE (verzoek, register, gegeven)
 );
 CREATE INDEX vondst_dossier ON verzoeken.vondst USING btree (dossier);
-CREATE TRIGGER een_per_dossier AFTER UPDATE OF dossier, verzegeld ON verzoeken.vondst FOR EACH ROW WHEN ((new.soort = 'naw'::text)) EXECUTE FUNCTION verzoeken.een_per_dossier();
-CREATE TRIGGER na_verwerping AFTER UPDATE OF oordeel ON verzoeken.vondst FOR EACH ROW WHEN ((new.oordeel = 'verworpen'::text)) EXECUTE FUNCTION verzoeken.na_verwerping();
 CREATE TRIGGER na_vondst AFTER DELETE ON verzoeken.vondst FOR EACH ROW EXECUTE FUNCTION verzoeken.na_vondst();
 alter table verzoeken.vondst enable row level security;
 alter table verzoeken.vondst force row level security;
@@ -4660,10 +4446,9 @@ create table weegploeg.correctiepunt (
   uitgevoerd_op date,
   volgorde bigint not null generated always as identity,
   zienswijze_uiterlijk date,
-  blijft_afgeschermd boolean not null default false,
-  constraint correctiepunt_besluit_check CHECK ((besluit = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'vernietigd'::text, 'afgewezen'::text, 'vervallen'::text]))),
+  constraint correctiepunt_besluit_check CHECK ((besluit = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'vernietigd'::text, 'afgewezen'::text]))),
   constraint correctiepunt_check CHECK ((((besluit IS NULL) = (besloten_op IS NULL)) AND ((besluit IS NULL) = (besloten_door IS NULL)))),
-  constraint correctiepunt_check1 CHECK (((grond IS NOT NULL) = ((besluit IS NOT NULL) AND (besluit <> ALL (ARRAY['afgewezen'::text, 'vervallen'::text]))))),
+  constraint correctiepunt_check1 CHECK (((grond IS NOT NULL) = ((besluit IS NOT NULL) AND (besluit <> 'afgewezen'::text)))),
   constraint correctiepunt_check2 CHECK (((uitgevoerd_op IS NULL) OR (besloten_op IS NOT NULL))),
   constraint correctiepunt_check3 CHECK (((besluit <> 'vernietigd'::text) OR (verzoeksoort = 'verzet'::text))),
   constraint correctiepunt_gevraagd_check CHECK ((gevraagd = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text]))),
@@ -4675,12 +4460,11 @@ create table weegploeg.correctiepunt (
   constraint correctiepunt_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
   constraint correctiepunt_dossier_fkey FOREIGN KEY (dossier) REFERENCES weegploeg.dossier(id),
   constraint correctiepunt_gegeven_fkey FOREIGN KEY (gegeven) REFERENCES weegploeg.gegeven(id) ON DELETE CASCADE,
-  constraint correctiepunt_pkey PRIMARY KEY (id)
+  constraint correctiepunt_pkey PRIMARY KEY (id),
+  constraint correctiepunt_verzoek_gegeven_key UNIQUE (verzoek, gegeven)
 );
 CREATE INDEX correctiepunt_dossier ON weegploeg.correctiepunt USING btree (dossier);
-CREATE UNIQUE INDEX correctiepunt_eenmaal ON weegploeg.correctiepunt USING btree (verzoek, soort, gegeven) WHERE (besluit IS DISTINCT FROM 'vervallen'::text);
 CREATE TRIGGER na_punt AFTER DELETE ON weegploeg.correctiepunt FOR EACH ROW EXECUTE FUNCTION verzoeken.na_punt();
-CREATE TRIGGER neem_afscherming_over BEFORE INSERT ON weegploeg.correctiepunt FOR EACH ROW WHEN ((new.beperken AND (new.besluit IS NULL) AND (new.beperkt_op IS NULL))) EXECUTE FUNCTION verzoeken.neem_afscherming_over();
 alter table weegploeg.correctiepunt enable row level security;
 alter table weegploeg.correctiepunt force row level security;
 create policy bewaarder on weegploeg.correctiepunt to bewaarder
@@ -4752,8 +4536,9 @@ create table weegploeg.dossier (
   constraint dossier_pkey PRIMARY KEY (id),
   constraint dossier_samenwerkingsverband_nummer_key UNIQUE (samenwerkingsverband, nummer)
 );
-CREATE TRIGGER na_nummer AFTER UPDATE OF nummer ON weegploeg.dossier FOR EACH ROW WHEN ((old.nummer IS DISTINCT FROM new.nummer)) EXECUTE FUNCTION verzoeken.na_nummer();
+CREATE INDEX dossier_samengevoegd ON weegploeg.dossier USING btree (samengevoegd_met) WHERE (samengevoegd_met IS NOT NULL);
 CREATE TRIGGER na_register AFTER DELETE ON weegploeg.dossier FOR EACH ROW EXECUTE FUNCTION verzoeken.na_register();
+CREATE TRIGGER na_wijziging AFTER UPDATE ON weegploeg.dossier FOR EACH ROW WHEN (((old.samengevoegd_met IS DISTINCT FROM new.samengevoegd_met) OR (old.verzegeld AND (NOT new.verzegeld)) OR ((new.heropend_op IS NOT NULL) AND (old.heropend_op IS DISTINCT FROM new.heropend_op)))) EXECUTE FUNCTION vernietiging.na_wijziging();
 alter table weegploeg.dossier enable row level security;
 alter table weegploeg.dossier force row level security;
 create policy bewaarder on weegploeg.dossier to bewaarder
@@ -4830,7 +4615,6 @@ create table weegploeg.gegeven (
 );
 CREATE INDEX gegeven_dossier ON weegploeg.gegeven USING btree (dossier);
 CREATE TRIGGER na_stuk AFTER UPDATE OF inhoud, toestand ON weegploeg.gegeven FOR EACH ROW WHEN (((new.toestand = 'verwijderd'::text) OR (new.inhoud IS DISTINCT FROM old.inhoud))) EXECUTE FUNCTION verzoeken.na_stuk();
-CREATE TRIGGER na_verplaatsing AFTER UPDATE OF dossier ON weegploeg.gegeven FOR EACH ROW WHEN ((old.dossier <> new.dossier)) EXECUTE FUNCTION verzoeken.na_verplaatsing();
 alter table weegploeg.gegeven enable row level security;
 alter table weegploeg.gegeven force row level security;
 create policy bewaarder on weegploeg.gegeven to bewaarder
@@ -5064,8 +4848,6 @@ create table weegploeg.samenvoeging (
   constraint samenvoeging_van_fkey FOREIGN KEY (van) REFERENCES weegploeg.dossier(id),
   constraint samenvoeging_pkey PRIMARY KEY (id)
 );
-CREATE TRIGGER na_samenvoeging AFTER INSERT ON weegploeg.samenvoeging FOR EACH ROW EXECUTE FUNCTION verzoeken.na_samenvoeging();
-CREATE TRIGGER na_scheiding AFTER UPDATE OF ongedaan_op ON weegploeg.samenvoeging FOR EACH ROW WHEN (((old.ongedaan_op IS NULL) AND (new.ongedaan_op IS NOT NULL))) EXECUTE FUNCTION verzoeken.na_samenvoeging();
 alter table weegploeg.samenvoeging enable row level security;
 alter table weegploeg.samenvoeging force row level security;
 create policy bewaarder on weegploeg.samenvoeging to bewaarder
@@ -5428,7 +5210,6 @@ grant update (beperkt_op, beslissing, besloten_door, besloten_op, besluit, grond
 grant delete on table archief.correctiepunt to bewaarder;
 grant insert on table archief.correctiepunt to bewaarder;
 grant select on table archief.correctiepunt to bewaarder;
-grant update (beperkt_op, besloten_door, besloten_op, besluit, grond, uitgevoerd_op) on table archief.correctiepunt to bewaarder;
 grant select (beperken, beperkt_op, besloten_op, besluit, gevraagd, grond, id, nummer, samenwerkingsverband, soort, uitgevoerd_op, verzoek, verzoeksoort, volgorde, voorgelegd_op, zienswijze_uiterlijk) on table archief.correctiepunt to verzoeken_lezen;
 grant select (beperken, beperkt_op, besloten_op, besluit, gevraagd, grond, id, nummer, samenwerkingsverband, soort, uitgevoerd_op, verzoek, verzoeksoort, volgorde, voorgelegd_op, zienswijze_uiterlijk) on table archief.correctiepunt to verzoeken_schrijven;
 grant select (beperken, beperkt_op, besloten_op, besluit, id, nummer, samenwerkingsverband, uitgevoerd_op, verzoek) on table archief.correctiepunt to verzoeken_toezien;
@@ -5704,11 +5485,10 @@ grant insert (aan_de_bron, aanleiding, beperkt, bron, casus, door, gegeven, id, 
 grant select (aan_de_bron, casus, door, gegeven, id, wijziging) on table casusoverleg.correctie to wacht;
 grant delete on table casusoverleg.correctiepunt to bewaarder;
 grant select on table casusoverleg.correctiepunt to bewaarder;
-grant update (beperkt_op, besloten_door, besloten_op, besluit, blijft_afgeschermd, grond, uitgevoerd_op) on table casusoverleg.correctiepunt to bewaarder;
 grant select on table casusoverleg.correctiepunt to casusoverleg_lezen;
 grant insert (beperken, beperkt, bron, casus, door, gegeven, gevraagd, id, nummer, samenwerkingsverband, soort, verzoek, verzoeksoort, voorgelegd_op, zienswijze_uiterlijk) on table casusoverleg.correctiepunt to casusoverleg_schrijven;
 grant select on table casusoverleg.correctiepunt to casusoverleg_schrijven;
-grant update (beperkt_op, besloten_door, besloten_op, besluit, blijft_afgeschermd, grond, uitgevoerd_op) on table casusoverleg.correctiepunt to casusoverleg_schrijven;
+grant update (beperkt_op, besloten_door, besloten_op, besluit, grond, uitgevoerd_op) on table casusoverleg.correctiepunt to casusoverleg_schrijven;
 grant delete on table casusoverleg.correctiezienswijze to bewaarder;
 grant select on table casusoverleg.correctiezienswijze to bewaarder;
 grant select on table casusoverleg.correctiezienswijze to casusoverleg_lezen;
@@ -5897,7 +5677,9 @@ grant update (afgerond, fout, niet_voor, pogingen, stand) on table taken.taak to
 grant insert (besloten_door, besluit, dag, id, object, samenwerkingsverband, soort, tijd) on table taken.taak to wacht;
 grant insert (besloten_door, besluit, dag, id, object, samenwerkingsverband, soort, tijd) on table taken.taak to weegploeg_schrijven;
 grant delete on table vernietiging.aanhouding to bewaarder;
+grant insert (door, dossier, grond, id, kenmerk, nummer, partijsoort, rol, samenwerkingsverband, tot, vanaf, verzegeld) on table vernietiging.aanhouding to bewaarder;
 grant select on table vernietiging.aanhouding to bewaarder;
+grant update (nummer, vanaf, verzegeld) on table vernietiging.aanhouding to bewaarder;
 grant select on table vernietiging.aanhouding to vernietiger;
 grant select on table vernietiging.aanhouding to vernietiging_lezen;
 grant insert (door, dossier, grond, id, kenmerk, nummer, rol, samenwerkingsverband, tot, vanaf, verzegeld) on table vernietiging.aanhouding to vernietiging_schrijven;
@@ -5929,8 +5711,6 @@ grant select on table vernietiging.voorstel to vernietiger;
 grant select on table vernietiging.voorstel to vernietiging_lezen;
 grant insert (door, dossier, grond, id, inhoud, niet_voor, nummer, op, partij, register, samenwerkingsverband, vanaf, verzegeld) on table vernietiging.voorstel to vernietiging_schrijven;
 grant select on table vernietiging.voorstel to vernietiging_schrijven;
-grant delete on table verzoeken.genoemde to bewaarder;
-grant select on table verzoeken.genoemde to bewaarder;
 grant insert (als, id, samenwerkingsverband, sleutels, soorten, verzoek) on table verzoeken.genoemde to verzoeken_schrijven;
 grant select on table verzoeken.genoemde to verzoeken_schrijven;
 grant delete on table verzoeken.stap to bewaarder;
@@ -5955,12 +5735,11 @@ grant update (dossier_weg_op) on table verzoeken.verzoek to bewaarder;
 grant select on table verzoeken.verzoek to verzoeken_lezen;
 grant insert (hoedanigheid, id, inhoud, nummer, ontvangen_op, samenwerkingsverband, soort, vastgelegd_door, vastgelegd_op, weg, zestien_op) on table verzoeken.verzoek to verzoeken_schrijven;
 grant select on table verzoeken.verzoek to verzoeken_schrijven;
-grant update (aangehouden_tot, afgehandeld_op, doorzocht_op, hoedanigheid, inhoud, ontvangen_op, soort, stand, weg, zestien_op) on table verzoeken.verzoek to verzoeken_schrijven;
+grant update (aangehouden_tot, afgehandeld_op, doorzocht_op, stand) on table verzoeken.verzoek to verzoeken_schrijven;
 grant select (aangehouden_tot, afgehandeld_op, doorzocht_op, dossier_weg_op, hoedanigheid, id, nummer, ontvangen_op, samenwerkingsverband, soort, stand, zestien_op) on table verzoeken.verzoek to verzoeken_toezien;
 grant delete on table verzoeken.vondst to bewaarder;
-grant insert (dossier, gegeven, gevonden_op, id, nummer, overeenkomsten, register, samenwerkingsverband, soort, verzegeld, verzoek) on table verzoeken.vondst to bewaarder;
 grant select on table verzoeken.vondst to bewaarder;
-grant update (beeld, beoordeeld_door, beoordeeld_op, dossier, nummer, oordeel, register, toelichting) on table verzoeken.vondst to bewaarder;
+grant update (beeld, dossier, nummer, register) on table verzoeken.vondst to bewaarder;
 grant select on table verzoeken.vondst to verzoeken_lezen;
 grant insert (dossier, gegeven, gevonden_op, id, nummer, overeenkomsten, register, samenwerkingsverband, soort, verzegeld, verzoek) on table verzoeken.vondst to verzoeken_schrijven;
 grant select on table verzoeken.vondst to verzoeken_schrijven;
@@ -5986,11 +5765,10 @@ grant select on table weegploeg.correctie to weegploeg_schrijven;
 grant update (dossier) on table weegploeg.correctie to weegploeg_schrijven;
 grant delete on table weegploeg.correctiepunt to bewaarder;
 grant select on table weegploeg.correctiepunt to bewaarder;
-grant update (beperkt_op, besloten_door, besloten_op, besluit, blijft_afgeschermd, grond, uitgevoerd_op) on table weegploeg.correctiepunt to bewaarder;
 grant select on table weegploeg.correctiepunt to weegploeg_lezen;
 grant insert (beperken, bron, door, dossier, gegeven, gevraagd, id, nummer, samenwerkingsverband, soort, verzoek, verzoeksoort, voorgelegd_op, zienswijze_uiterlijk) on table weegploeg.correctiepunt to weegploeg_schrijven;
 grant select on table weegploeg.correctiepunt to weegploeg_schrijven;
-grant update (beperkt_op, besloten_door, besloten_op, besluit, blijft_afgeschermd, dossier, grond, uitgevoerd_op) on table weegploeg.correctiepunt to weegploeg_schrijven;
+grant update (beperkt_op, besloten_door, besloten_op, besluit, dossier, grond, uitgevoerd_op) on table weegploeg.correctiepunt to weegploeg_schrijven;
 grant delete on table weegploeg.correctiezienswijze to bewaarder;
 grant select on table weegploeg.correctiezienswijze to bewaarder;
 grant select on table weegploeg.correctiezienswijze to weegploeg_lezen;
@@ -6132,7 +5910,6 @@ grant execute on function archief.noteer_heropening(uuid,text) to deur_archief;
 grant execute on function archief.te_archiveren(date) to taken_dragen;
 grant execute on function archief.te_heropenen(uuid) to deur_archief;
 grant execute on function archief.vervang_zoeksleutels(uuid,uuid,text[],bytea[]) to archief_schrijven;
-grant execute on function archief.wachtpunten(uuid) to deur_archief;
 grant execute on function archief.weegdossier_van_casus(uuid) to deur_archief;
 grant execute on function beheer.achter_zegel() to public;
 grant execute on function beheer.bij_informatieplicht() to public;
@@ -6228,15 +6005,9 @@ grant execute on function verzoeken.afwezig(date) to verzoeken_schrijven;
 grant execute on function verzoeken.afwezig(date) to verzoeken_toezien;
 grant execute on function verzoeken.beeld_van(uuid) to verzoeken_lezen;
 grant execute on function verzoeken.beeld_van(uuid) to verzoeken_schrijven;
-grant execute on function verzoeken.bij_herstel() to public;
-grant execute on function verzoeken.laat_punten_vervallen(uuid,date) to verzoeken_schrijven;
 grant execute on function verzoeken.laat_vervallen(uuid) to verzoeken_schrijven;
-grant execute on function verzoeken.laat_vondsten_vervallen(uuid) to verzoeken_schrijven;
 grant execute on function verzoeken.mag_vondst(text,text,boolean) to public;
-grant execute on function verzoeken.staat_elders(uuid) to verzoeken_lezen;
-grant execute on function verzoeken.staat_elders(uuid) to verzoeken_schrijven;
 grant execute on function verzoeken.stuk_van_eigenaar() to public;
-grant execute on function verzoeken.vergeet_genoemden(uuid) to verzoeken_schrijven;
 grant execute on function verzoeken.volgend_nummer(integer) to verzoeken_schrijven;
 grant execute on function weegploeg.ontvangers(uuid) to weegploeg_schrijven;
 grant execute on function weegploeg.volgend_nummer(integer) to weegploeg_schrijven;

@@ -26,7 +26,7 @@ export interface Opdracht {
 
 /**
  * Leaves a task: durable when the act commits, gone when it rolls back. Runs under the writing role of the act.
- * The same act about the same object on the same day is left once; a second time is a fault (unique).
+ * A decision about an object is carried out once on a day: the same one a second time is a fault (unique), another one is another task.
  */
 export async function laatTaak(
   tx: Tx,

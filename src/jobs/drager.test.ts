@@ -58,14 +58,14 @@ const laat = handeling({
   regel: { ...regel, wie: [{ rol: 'weegploeglid' }] },
   rol: 'weegploeg_schrijven',
   soort: 'schrijven',
-  invoer: z.strictObject({ id: z.uuid(), faalt: z.boolean(), dag: z.iso.date() }),
+  invoer: z.strictObject({ id: z.uuid(), faalt: z.boolean(), dag: z.iso.date(), besluit: z.uuid() }),
   antwoord: z.strictObject({}),
   async kijk() {
     return { situatie: { mag: true }, objecten: [], nummers: [], gezien: undefined };
   },
-  async doe(zaal, { id, faalt, dag }) {
+  async doe(zaal, { id, faalt, dag, besluit }) {
     const wie = { ...zaal.actor, nu: zaal.nu };
-    await laatTaak(zaal.tx, zaal.ids, wie, soort, { object: id, besluit: randomUUID(), dag });
+    await laatTaak(zaal.tx, zaal.ids, wie, soort, { object: id, besluit, dag });
     if (faalt) throw new Error('halverwege');
     return {};
   },
@@ -79,11 +79,11 @@ before(async () => {
 });
 after(() => wereld.stop());
 
-async function laatAchter(id: string, { faalt = false, dag = '2026-11-30' } = {}) {
+async function laatAchter(id: string, { faalt = false, dag = '2026-11-30', besluit = `${randomUUID()}` } = {}) {
   return laat.verricht(wereld.poort, {
     samenwerkingsverband: wereld.samenwerkingsverband,
     functionaris: wereld.mensen.om,
-    invoer: { id, faalt, dag },
+    invoer: { id, faalt, dag, besluit },
     herkomst: 'proef',
     traceId: 'a'.repeat(32),
   });
@@ -105,12 +105,14 @@ test('een taak komt er met haar handeling, of niet', async () => {
   const { dossier } = await brengIn(wereld);
   await assert.rejects(laatAchter(dossier, { faalt: true }), /halverwege/);
   assert.deepEqual(await taken(dossier), []);
-  await laatAchter(dossier);
+  const besluit = randomUUID();
+  await laatAchter(dossier, { besluit });
   assert.equal((await taken(dossier)).length, 1);
-  // The same act about the same object on the same day is one task.
-  await assert.rejects(laatAchter(dossier), { code: '23505' });
-  await laatAchter(dossier, { dag: '2026-12-01' });
-  assert.equal((await taken(dossier)).length, 2);
+  // One decision about an object is carried out once on a day; another decision is another task.
+  await assert.rejects(laatAchter(dossier, { besluit }), { code: '23505' });
+  await laatAchter(dossier, { besluit, dag: '2026-12-01' });
+  await laatAchter(dossier);
+  assert.equal((await taken(dossier)).length, 3);
   await draag();
 });
 

@@ -58,7 +58,8 @@ export const lezingenBewaren = [
   {
     clausules: ['13.4', '4.1'],
     vraag: 'Wie geeft opdracht tot heropening?',
-    keuze: 'De drie kernpartijen samen, eenstemmig; zij zijn samen de verantwoordelijke.',
+    keuze:
+      'De drie kernpartijen samen, eenstemmig; zij zijn samen de verantwoordelijke. Dat kan meer dan eens, ook op één dag: elke opdracht geeft een eigen dossier.',
   },
   {
     clausules: ['13.4', '13.1'],
@@ -104,6 +105,20 @@ export const lezingenBewaren = [
     keuze:
       'De organisatie of functie die haar vastlegde, met een grond, of de functionaris gegevensbescherming. Heeft niemand die functie of vertegenwoordigt niemand die kernpartij nog, dan elke kernpartij. Wie haar vastlegde krijgt bericht; zij houdt op tot het einde van die dag.',
     anders: 'Ieder die rond vernietigen werkt.',
+  },
+  {
+    clausules: ['13.1', '8.3'],
+    vraag: 'Wat gebeurt er met een aanhouding als haar dossier wordt samengevoegd?',
+    keuze:
+      'Zij houdt het dossier op dat doorgaat. Was het een vergissing, dan houdt wat in de tussentijd is vastgelegd beide dossiers op: het kan over elk van beiden gaan. Lag het aangehouden dossier achter het zegel, dan ziet ieder vanaf de dag van samenvoegen een aanhouding van politie of OM op het gewone dossier; dat zegt niet dat er iets verzegeld is.',
+    anders: 'Zij vervalt met het nummer waarop zij stond.',
+  },
+  {
+    clausules: ['13.1', '13.3', '8.3'],
+    vraag: 'Blijft een goedkeuring gelden als het dossier daarna opnieuw is gewogen, samengevoegd of gescheiden?',
+    keuze:
+      'Nee, ook niet als de termijn weer van dezelfde dag loopt: goedgekeurd was wat er toen lag. Ieder kijkt opnieuw en keurt opnieuw goed. Wat alleen achter het zegel verandert laat goedkeuringen staan, want hun wegvallen zou het verraden.',
+    anders: 'Zij blijft gelden zolang grond en begindag gelijk zijn.',
   },
   {
     clausules: ['8.4', '11.4', '13.1'],

@@ -93,9 +93,18 @@ test('de opdracht van alle drie brengt wat is gekozen naar een nieuw weegdossier
     { handeling: 'heropenen', rol: 'systeem', resultaat: 'toegestaan', nummers: [nummer, nieuw], n: 2 },
     { handeling: 'heropening-opdragen', rol: 'weegploeglid', resultaat: 'toegestaan', nummers: [nummer], n: 1 },
   ]);
-  // Reopened again: a proposal of its own, and a number of its own.
+  // Reopened again on the same day: a proposal of its own, and a number of its own.
   const { voorstel: tweede } = await wereld.lukt('heropening-voorstellen', 'om', { ...voorstelling, selectie });
   assert.notEqual(tweede, voorstel);
+  for (const wie of ['gemeente', 'om', 'politie'] as const)
+    await wereld.lukt('heropening-stemmen', wie, heropeningsstem(dossier, tweede));
+  await draagTaken(wereld);
+  const nogEens = (await open(wereld, dossier, 'politie')).heropeningen.map((elk) => [elk.stand, elk.nummer]);
+  assert.deepEqual(
+    nogEens.map(([stand]) => stand),
+    ['aangenomen', 'aangenomen'],
+  );
+  assert.equal(new Set([nieuw, nummer, ...nogEens.map(([, elk]) => elk)]).size, 3);
 });
 
 test('één stem tegen sluit het voorstel, en er gaat niets uit het archief', async () => {

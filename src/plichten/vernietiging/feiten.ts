@@ -51,7 +51,9 @@ export async function leesLijst(zaal: Zaal, voorstellen: readonly Voorstelrij[])
     zaal.tx,
     voorstellen.map(({ id }) => id),
   );
-  const aanhoudingen = await leesAanhoudingen(zaal.tx, dossiers, zaal.vandaag);
+  // A hold about what was merged into a dossier holds the dossier that goes on.
+  const delen = [...bewaard.values()].flatMap(({ dossier, mee }) => [dossier, ...mee]);
+  const aanhoudingen = await leesAanhoudingen(zaal.tx, delen, zaal.vandaag);
   return voorstellen.flatMap((voorstel) => {
     const rij = bewaard.get(voorstel.dossier);
     if (rij === undefined) return [];
@@ -73,7 +75,7 @@ export async function leesLijst(zaal: Zaal, voorstellen: readonly Voorstelrij[])
           .filter(isKernpartij),
       },
       goedkeuringen: eigen,
-      aanhoudingen: aanhoudingen.filter(({ dossier }) => dossier === voorstel.dossier),
+      aanhoudingen: aanhoudingen.filter(({ dossier }) => dossier === rij.dossier || rij.mee.includes(dossier)),
     };
   });
 }
