@@ -1,7 +1,7 @@
 // Tests of what an authorisation that ends asks: of its holder, of the beheerder, and of who keeps the offices held.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Autorisatiefeit, onbezetVanaf, verlengtaken } from './autorisaties.ts';
+import { type Autorisatiefeit, botsendeRollen, onbezetVanaf, verlengtaken } from './autorisaties.ts';
 import type { Rol } from './rollen.ts';
 
 const autorisatie = (
@@ -89,4 +89,19 @@ test('een rol is bezet zolang er zonder dag ertussen iemand is, en niet langer d
   assert.equal(vanaf({ ...een, vertrek: '2027-02-20' }), '2027-01-01');
   assert.equal(vanaf({ ...een, rol: 'weegploeglid' }), undefined);
   assert.equal(vanaf({ ...een, begin: '2026-12-02' }), undefined);
+});
+
+test('wat niet samengaat wordt een keer genoemd: ambten naast rollen in dossiers, en niets anders', () => {
+  const dag = { begin: '2026-11-23', einde: '2026-11-24' };
+  const met = (rol: Rol, ...andere: readonly Rol[]) =>
+    botsendeRollen(
+      { rol, ...dag },
+      andere.map((elk) => ({ rol: elk, ...dag })),
+    );
+  assert.deepEqual(met('functionaris-gegevensbescherming', 'uitvoerder', 'weegploeglid', 'uitvoerder'), [
+    'uitvoerder',
+    'weegploeglid',
+  ]);
+  assert.deepEqual(met('externe-casuspartner', 'beveiligingsfunctionaris', 'uitvoerder'), ['beveiligingsfunctionaris']);
+  assert.deepEqual(met('uitvoerder', 'weegploeglid', 'casusoverleglid'), []);
 });

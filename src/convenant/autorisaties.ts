@@ -1,4 +1,4 @@
-// Art. 15 lid 2 c, 5: whose authorisations end within a month, and after which day nobody can grant or support any more.
+// Art. 15 lid 2 c, 5: whose authorisations end within a month, after which day nobody can grant or support any more, and which roles nobody holds together.
 import type { Rol } from './rollen.ts';
 import { dagVoor, zichtbaarVanaf } from './termijnen.ts';
 import type { verlengsoorten } from './vormen/werkvoorraad.ts';
@@ -12,6 +12,24 @@ export interface Autorisatiefeit {
   readonly einde: string;
   /** The day on which the holder's party or partner leaves, when that is known. */
   readonly vertrek: string | null;
+}
+
+/** A role in a period: from its first day, up to but not on the last. */
+export type Rolperiode = Pick<Autorisatiefeit, 'rol' | 'begin' | 'einde'>;
+
+/** Offices that watch over the work or run the system: no part of the work in files (AVG 38 lid 6). */
+const ambten: readonly Rol[] = [
+  'functionaris-gegevensbescherming',
+  'beveiligingsfunctionaris',
+  'functioneel-beheerder',
+];
+
+/** The roles of a person that do not go together with this one in its period: an office and a role in files, each once. */
+export function botsendeRollen({ rol, begin, einde }: Rolperiode, andere: readonly Rolperiode[]): readonly Rol[] {
+  const botsend = andere.filter(
+    (elk) => ambten.includes(elk.rol) !== ambten.includes(rol) && elk.begin < einde && elk.einde > begin,
+  );
+  return [...new Set(botsend.map((elk) => elk.rol))];
 }
 
 /** What its end asks of somebody, and the last day on which it still holds. */

@@ -22,6 +22,7 @@ export const redenen = [
   'richtlijnen-niet-bevestigd',
   'taak-niet-vastgelopen',
   'rol-past-niet-bij-partij',
+  'rollen-botsen',
   'einddatum-ongeldig',
   'aanvrager-kent-niet-toe',
   'niet-aan-zichzelf',

@@ -11,7 +11,17 @@ const geldig: Autorisatieaanvraag = {
   begin: '2026-11-23',
   einde: '2027-11-23',
   uiterlijkEinde: '2027-11-23',
+  andere: [],
 };
+const naast = (rol: Autorisatieaanvraag['rol'], ander: Autorisatieaanvraag['rol'], begin = '2026-01-01') => ({
+  ...geldig,
+  partij: rol === 'weegploeglid' || rol === 'casusoverleglid' ? ('gemeente' as const) : undefined,
+  rol,
+  andere: [
+    { rol, begin: '2026-01-01', einde: '2026-12-31' },
+    { rol: ander, begin, einde: begin === '2026-01-01' ? '2026-12-31' : '2028-01-01' },
+  ],
+});
 const voor = (rol: Autorisatieaanvraag['rol'], partij: Autorisatieaanvraag['partij'], extern = false) => ({
   ...geldig,
   rol,
@@ -33,6 +43,17 @@ toetsRegel(
     voor('uitvoerder', undefined),
     voor('uitvoerder', 'gemeente'),
     voor('functioneel-beheerder', undefined),
+    naast('weegploeglid', 'casusoverleglid'),
+    naast('uitvoerder', 'weegploeglid'),
+    naast('functioneel-beheerder', 'beveiligingsfunctionaris'),
+    naast('functionaris-gegevensbescherming', 'functioneel-beheerder'),
+    // After one another is not together.
+    naast('functioneel-beheerder', 'uitvoerder', '2027-11-23'),
+    {
+      ...geldig,
+      begin: '2026-12-31',
+      andere: [{ rol: 'functioneel-beheerder', begin: '2026-01-01', einde: '2026-12-31' }],
+    },
   ],
   {
     'rol-past-niet-bij-partij': [
@@ -44,6 +65,21 @@ toetsRegel(
       voor('externe-casuspartner', 'gemeente'),
       voor('uitvoerder', undefined, true),
       voor('functionaris-gegevensbescherming', undefined, true),
+    ],
+    'rollen-botsen': [
+      naast('weegploeglid', 'functionaris-gegevensbescherming'),
+      naast('casusoverleglid', 'beveiligingsfunctionaris'),
+      naast('uitvoerder', 'functioneel-beheerder'),
+      naast('functionaris-gegevensbescherming', 'weegploeglid'),
+      naast('beveiligingsfunctionaris', 'uitvoerder'),
+      naast('functioneel-beheerder', 'casusoverleglid'),
+      // One day together is enough, at either end.
+      naast('functioneel-beheerder', 'uitvoerder', '2027-11-22'),
+      {
+        ...geldig,
+        begin: '2026-12-30',
+        andere: [{ rol: 'functioneel-beheerder', begin: '2026-01-01', einde: '2026-12-31' }],
+      },
     ],
     'doel-ontbreekt': [
       { ...geldig, doel: undefined },

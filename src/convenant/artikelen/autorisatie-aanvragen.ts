@@ -1,20 +1,31 @@
 // Art. 15 lid 2 b-c: a mandate is asked for with its purpose, role and last day; somebody else grants it.
-import type { Regel } from '../besluit.ts';
+import { botsendeRollen, type Rolperiode } from '../autorisaties.ts';
+import type { Regel, Voorwaarde } from '../besluit.ts';
 import { gevuld } from '../feiten.ts';
-import { type Partijsoort, partijenBijRol, type Rol } from '../rollen.ts';
+import { type Partijsoort, partijenBijRol } from '../rollen.ts';
 
 export interface Aanvraagfeiten {
   readonly vandaag: string;
 }
 
-export interface Autorisatieaanvraag extends Aanvraagfeiten {
-  readonly rol: Rol;
+/** A role in a period, and the other roles that the same person has or was asked for. */
+export interface Rolverdeling extends Rolperiode {
+  readonly andere: readonly Rolperiode[];
+}
+
+/** Who watches over the work, or decides who may do it, does no part of it (AVG 38 lid 6); at the request and at granting. */
+export const rollenGescheiden: Voorwaarde<Rolverdeling> = {
+  reden: 'rollen-botsen',
+  lid: '2 c',
+  clausule: '15.2.c',
+  geldt: (s) => botsendeRollen(s, s.andere).length === 0,
+};
+
+export interface Autorisatieaanvraag extends Aanvraagfeiten, Rolverdeling {
   /** Party of the person it is for; undefined for office holders and external partners. */
   readonly partij: Partijsoort | undefined;
   readonly extern: boolean;
   readonly doel: string | undefined;
-  readonly begin: string;
-  readonly einde: string;
   /** Longest end day allowed: rights are re-certified every year (15 lid 2 f). */
   readonly uiterlijkEinde: string;
 }
@@ -34,6 +45,7 @@ export const autorisatieAanvragen: Regel<Aanvraagfeiten, Autorisatieaanvraag> = 
   vooraf: [],
   voorwaarden: [
     { reden: 'rol-past-niet-bij-partij', artikel: '1', lid: 'm', clausule: '1.m', geldt: past },
+    rollenGescheiden,
     { reden: 'doel-ontbreekt', lid: '2 b', clausule: '15.2.b', geldt: (s) => gevuld(s.doel) },
     {
       reden: 'einddatum-ongeldig',

@@ -2,6 +2,20 @@
 
 export const lezingenVertrek = [
   {
+    clausules: ['15.2.c', '5.1', '1.m'],
+    vraag: 'Welke rollen gaan niet samen in één persoon?',
+    keuze:
+      'Functionaris gegevensbescherming, beveiligingsfunctionaris en functioneel beheerder niet met een rol in dossiers: wie toezicht houdt of toegang regelt, voert niet zelf uit (AVG 38 lid 6). Dat geldt bij aanvragen en bij toekennen, ook voor een deel van de tijd. Wat eerder is toegekend loopt door en staat gemerkt in de lijst. Bij het herstellen van beheerders gaat het voor: hooguit drie maanden, en ook dan gemerkt.',
+    anders: 'Alleen de functionaris gegevensbescherming, of wat iemand niet mag vervalt meteen.',
+  },
+  {
+    clausules: ['15.2.c', '5.1', '11.4'],
+    vraag: 'Mag de uitvoerder ook lid van de weegploeg zijn?',
+    keuze:
+      'Ja. Het convenant verbiedt het niet, en in een kleine gemeente is het soms één persoon. Hij handelt steeds in één van beide rollen, en het logboek zegt in welke. Wat de uitvoerder niet mag weten (informeren, goedkeuringen) weet hij dan als lid van de weegploeg: wie dat niet wil, wijst een ander aan.',
+    anders: 'Nee: de uitvoerder ondersteunt en besluit niet mee.',
+  },
+  {
     clausules: ['18.2.1'],
     vraag: 'Wanneer eindigt de deelname na een opzegging?',
     keuze:

@@ -123,6 +123,8 @@ export const autorisatieVorm = z.strictObject({
   ingetrokkenOp: dag.nullable(),
   redenIntrekking: z.string().nullable(),
   stand: z.enum(['aangevraagd', 'lopend', 'toekomstig', 'verlopen', 'ingetrokken']),
+  /** Roles that the same person has in that time and that do not go together with this one; of what holds or will hold. */
+  botstMet: z.array(z.enum(rollen)),
 });
 export const autorisatiesAntwoord = z.strictObject({ autorisaties: z.array(autorisatieVorm) });
 export type AutorisatieVorm = z.infer<typeof autorisatieVorm>;

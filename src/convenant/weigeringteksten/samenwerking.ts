@@ -70,6 +70,10 @@ export const weigeringtekstenSamenwerking = {
     nl: 'Deze rol past niet bij de partij van deze persoon. Kies een andere rol of een andere persoon.',
     en: 'This role does not fit the party of this person. Choose another role or another person.',
   },
+  'rollen-botsen': {
+    nl: 'Deze persoon heeft in die tijd een rol die hier niet mee samengaat. Wie toezicht houdt, beveiligt of toegang regelt, werkt niet in dossiers (ook artikel 38 lid 6 van de AVG). Kies een ander, of laat de andere rol eerst intrekken.',
+    en: 'In that time this person has a role that does not go together with this one. Whoever supervises, secures or arranges access does not work in files (see also article 38(6) of the GDPR). Choose somebody else, or have the other role withdrawn first.',
+  },
   'einddatum-ongeldig': {
     nl: 'De laatste dag klopt niet. Kies een dag na vandaag en na het begin, hooguit een jaar vooruit.',
     en: 'The last day is not right. Choose a day after today and after the beginning, at most one year ahead.',

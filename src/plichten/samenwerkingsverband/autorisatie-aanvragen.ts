@@ -4,6 +4,7 @@ import { loopAf } from '../../convenant/termijnen.ts';
 import { autorisatieAanvragenInvoer, autorisatieAntwoord } from '../../convenant/vormen/beheer.ts';
 import { handeling } from '../../gate/handeling.ts';
 import { alsPartijsoort } from '../../toegang/actor.ts';
+import { leesAndereRollen } from './feiten.ts';
 
 export const autorisatieAanvragen = handeling({
   regel,
@@ -24,6 +25,7 @@ export const autorisatieAanvragen = handeling({
       situatie: {
         vandaag: zaal.vandaag,
         rol: invoer.rol,
+        andere: await leesAndereRollen(zaal, mens.id, true),
         partij: mens.soort === null ? undefined : alsPartijsoort(mens.soort),
         extern: mens.externe_partner !== null,
         doel: invoer.doel,

@@ -12,7 +12,11 @@ after(() => wereld.stop());
 const vraagAan = async (
   wie: Wie,
   voor: Wie,
-  rol: 'weegploeglid' | 'casusoverleglid' | 'functioneel-beheerder' = 'casusoverleglid',
+  rol:
+    | 'weegploeglid'
+    | 'casusoverleglid'
+    | 'functioneel-beheerder'
+    | 'functionaris-gegevensbescherming' = 'casusoverleglid',
 ) =>
   (
     await wereld.lukt('autorisatie-aanvragen', wie, {
@@ -56,6 +60,53 @@ test('wie aanvroeg kent niet toe, en niemand kent zichzelf toe', async () => {
     ),
     { code: '23514' },
   );
+});
+
+test('wie toezicht houdt of toegang regelt werkt niet in dossiers: niet bij de aanvraag, niet bij het toekennen', async () => {
+  const vraag = (wie: Wie, rol: 'functionaris-gegevensbescherming' | 'uitvoerder' | 'casusoverleglid') => ({
+    functionaris: wereld.mensen[wie],
+    rol,
+    doel: 'alles in één hand',
+    begin: '2026-11-23',
+    einde: '2027-11-23',
+  });
+  const botst = ['rollen-botsen'];
+  const fg = vraag('gemeente', 'functionaris-gegevensbescherming');
+  assert.deepEqual(await wereld.weigert('autorisatie-aanvragen', 'uitvoerder', fg), botst);
+  assert.deepEqual(await wereld.weigert('autorisatie-aanvragen', 'beheerder', vraag('fg', 'uitvoerder')), botst);
+  // Asked for when the other role was not there yet; a role in files goes together with another one.
+  await wereld.achter('update beheer.autorisatie set ingetrokken_op = $2 where functionaris = $1', [
+    wereld.mensen.gemeenteTweede,
+    '2026-11-23',
+  ]);
+  const eerst = await vraagAan('uitvoerder', 'gemeenteTweede', 'functionaris-gegevensbescherming');
+  const samen = vraag('gemeenteTweede', 'casusoverleglid');
+  assert.deepEqual(await wereld.weigert('autorisatie-aanvragen', 'gemeente', samen), botst);
+  await wereld.achter('update beheer.autorisatie set ingetrokken_op = $2 where id = $1', [eerst, '2026-11-23']);
+  for (const rol of ['casusoverleglid', 'weegploeglid'] as const)
+    await wereld.lukt('autorisatie-toekennen', 'beheerder', { id: await vraagAan('gemeente', 'gemeenteTweede', rol) });
+  await wereld.achter('update beheer.autorisatie set ingetrokken_op = null where id = $1', [eerst]);
+  assert.deepEqual(await wereld.weigert('autorisatie-toekennen', 'beheerder', { id: eerst }), botst);
+  // What was granted before goes on, and who watches over it sees that it does not go together.
+  await wereld.achter('update beheer.autorisatie set toegekend_op = $2, toegekend_door = $3 where id = $1', [
+    eerst,
+    '2026-11-23',
+    wereld.mensen.beheerder,
+  ]);
+  await wereld.lukt('casussen-zoeken', 'gemeenteTweede', { tekst: '' });
+  for (const wie of ['beheerder', 'fg'] as const) {
+    const { autorisaties } = await wereld.lukt('autorisaties-inzien', wie, {});
+    assert.deepEqual(autorisaties.find(({ id }) => id === eerst)?.botstMet, ['casusoverleglid', 'weegploeglid']);
+    assert.ok(
+      autorisaties
+        .filter(({ functionaris }) => functionaris.id === wereld.mensen.om)
+        .every(({ botstMet }) => botstMet.length === 0),
+    );
+  }
+  await wereld.achter('update beheer.autorisatie set ingetrokken_op = $2 where functionaris = $1', [
+    wereld.mensen.gemeenteTweede,
+    '2026-11-23',
+  ]);
 });
 
 test('een aanvraag wordt eenmaal beslist, en niet na haar einde of intrekking', async () => {

@@ -2,7 +2,8 @@
 import { autorisatieToekennen as regel } from '../../convenant/artikelen/autorisatie-toekennen.ts';
 import { autorisatieAntwoord, autorisatieToekennenInvoer } from '../../convenant/vormen/beheer.ts';
 import { handeling } from '../../gate/handeling.ts';
-import { leesAutorisatie } from './feiten.ts';
+import { alsRol } from '../../toegang/actor.ts';
+import { leesAndereRollen, leesAutorisatie } from './feiten.ts';
 
 export const autorisatieToekennen = handeling({
   regel,
@@ -20,6 +21,10 @@ export const autorisatieToekennen = handeling({
           autorisatie.toegekend_op === null && autorisatie.ingetrokken_op === null && autorisatie.einde > zaal.vandaag,
         zelfAangevraagd: autorisatie.aangevraagd_door === zaal.actor.functionaris,
         voorZichzelf: autorisatie.functionaris === zaal.actor.functionaris,
+        rol: alsRol(autorisatie.rol),
+        begin: autorisatie.begin,
+        einde: autorisatie.einde,
+        andere: await leesAndereRollen(zaal, autorisatie.functionaris, false),
       },
       objecten: [autorisatie.functionaris],
       nummers: [],

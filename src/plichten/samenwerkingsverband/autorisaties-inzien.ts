@@ -1,6 +1,7 @@
 // Art. 15 lid 2 b and f: who may do what, asked by whom, granted by whom, until when.
 import type { z } from 'zod';
 import { autorisatiesInzien as regel } from '../../convenant/artikelen/autorisaties-inzien.ts';
+import { botsendeRollen, type Rolperiode } from '../../convenant/autorisaties.ts';
 import { rollen } from '../../convenant/rollen.ts';
 import { autorisatiesAntwoord, type autorisatieVorm, leegInvoer } from '../../convenant/vormen/beheer.ts';
 import { handeling, type Zaal } from '../../gate/handeling.ts';
@@ -48,6 +49,17 @@ function standVan(rij: Rij, vandaag: string): Autorisatie['stand'] {
   return rij.begin > vandaag ? 'toekomstig' : 'lopend';
 }
 
+/** Marks what does not go together in one person: granted before that was looked at, or by the way back when nobody granted any more. */
+function metBotsingen(autorisaties: readonly Omit<Autorisatie, 'botstMet'>[]): Autorisatie[] {
+  const geldt = ({ stand }: Pick<Autorisatie, 'stand'>) => stand === 'lopend' || stand === 'toekomstig';
+  return autorisaties.map((elk) => {
+    const andere: readonly Rolperiode[] = autorisaties.filter(
+      (ander) => geldt(ander) && ander.functionaris.id === elk.functionaris.id,
+    );
+    return { ...elk, botstMet: geldt(elk) || elk.stand === 'aangevraagd' ? [...botsendeRollen(elk, andere)] : [] };
+  });
+}
+
 export const autorisatiesInzien = handeling({
   regel,
   rol: 'beheer_lezen',
@@ -60,30 +72,32 @@ export const autorisatiesInzien = handeling({
   async doe(zaal) {
     const rijen = await leesAutorisaties(zaal);
     return {
-      autorisaties: rijen.flatMap((rij) => {
-        const rol = rollen.find((bekend) => bekend === rij.rol);
-        if (rol === undefined) return [];
-        return {
-          id: rij.id,
-          functionaris: {
-            id: rij.functionaris,
-            naam: rij.naam,
-            functie: rij.functie,
-            organisatie: rij.partijnaam ?? rij.externnaam,
-          },
-          rol,
-          doel: rij.doel,
-          begin: rij.begin,
-          einde: rij.einde,
-          aangevraagdDoor: rij.vrager ?? 'convenant',
-          aangevraagdOp: rij.aangevraagd_op,
-          toegekendDoor: rij.gever,
-          toegekendOp: rij.toegekend_op,
-          ingetrokkenOp: rij.ingetrokken_op,
-          redenIntrekking: rij.reden_intrekking,
-          stand: standVan(rij, zaal.vandaag),
-        };
-      }),
+      autorisaties: metBotsingen(
+        rijen.flatMap((rij) => {
+          const rol = rollen.find((bekend) => bekend === rij.rol);
+          if (rol === undefined) return [];
+          return {
+            id: rij.id,
+            functionaris: {
+              id: rij.functionaris,
+              naam: rij.naam,
+              functie: rij.functie,
+              organisatie: rij.partijnaam ?? rij.externnaam,
+            },
+            rol,
+            doel: rij.doel,
+            begin: rij.begin,
+            einde: rij.einde,
+            aangevraagdDoor: rij.vrager ?? 'convenant',
+            aangevraagdOp: rij.aangevraagd_op,
+            toegekendDoor: rij.gever,
+            toegekendOp: rij.toegekend_op,
+            ingetrokkenOp: rij.ingetrokken_op,
+            redenIntrekking: rij.reden_intrekking,
+            stand: standVan(rij, zaal.vandaag),
+          };
+        }),
+      ),
     };
   },
 });

@@ -309,81 +309,6 @@ test('eerder vernietigen is een besluit van alle drie, met een reden; wie opnieu
   assert.deepEqual([await isWeg(gaat.dossier), await isWeg(blijft.dossier)], [true, false]);
 });
 
-test('een aanhouding gaat mee als haar dossier wordt samengevoegd, en met ieder van beiden als dat een vergissing was', async () => {
-  await zetDag('2026-11-23');
-  const lijst = async (dossier: string, wie: Wie = 'om') =>
-    (await regelVan(dossier, wie))?.aanhoudingen.map(({ kenmerk, vanaf, magOpheffen }) => [
-      kenmerk,
-      vanaf,
-      magOpheffen,
-    ]);
-  const voegSamen = (naar: string, van: string, wie: Wie = 'uitvoerder') =>
-    wereld.lukt('dossiers-samenvoegen', wie, { id: naar, ander: van, reden: 'Dezelfde persoon.' });
-  const naam = onderwerp();
-  const gaat = await brengTotBesluit(wereld, 'niet-agenderen', signaal({ onderwerp: naam }));
-  const klacht = { id: gaat.dossier, grond: 'klacht', kenmerk: 'AP-2027/1', tot: '2027-08-01' } as const;
-  await wereld.lukt('vernietiging-aanhouden', 'uitvoerder', klacht);
-  const dicht = await brengVerzegeldIn(wereld);
-  const aanDicht = { id: dicht.dossier, grond: 'rechtsvordering', kenmerk: 'R-9', tot: '2027-07-01' } as const;
-  await wereld.lukt('vernietiging-aanhouden', 'politie', aanDicht);
-  await zetDag('2026-12-01');
-  await wereld.lukt('signaal-inbrengen', 'om', signaalOm({ dossier: gaat.dossier, onderwerp: naam }));
-  const blijft = await brengIn(wereld, 'gemeente', signaal({ onderwerp: naam }));
-  await voegSamen(blijft.dossier, gaat.dossier);
-  await voegSamen(blijft.dossier, dicht.dossier, 'politie');
-  await agendeerNiet(blijft.dossier, [blijft.gegeven]);
-  await opDag('2027-05-10');
-  // What was placed on the sealed one tells nothing of it: a hold of the police on this dossier, from the day of the merge.
-  for (const wie of ['gemeente', 'uitvoerder', 'politie'] as const)
-    assert.deepEqual(
-      await lijst(blijft.dossier, wie),
-      [
-        ['R-9', '2026-12-01', wie === 'politie'],
-        ['AP-2027/1', '2026-11-23', wie === 'uitvoerder'],
-      ],
-      wie,
-    );
-  await keurGoed(blijft.dossier);
-  await opDag('2027-06-01');
-  assert.equal(await isWeg(blijft.dossier), false);
-  // Nobody is late, and the database does not do it either.
-  assert.ok(
-    !(await wereld.lukt('werkvoorraad-inzien', 'fg', {})).plichten.some(
-      ({ soort, dossier }) => soort === 'vernietiging-te-laat' && dossier === blijft.dossier,
-    ),
-  );
-  await wereld.achter('update vernietiging.aanhouding set tot = $1 where dossier = $2', ['2027-07-31', dicht.dossier]);
-  await opDag('2027-08-01');
-  assert.equal(await isWeg(blijft.dossier), false);
-  await opDag('2027-08-02');
-  assert.deepEqual(
-    [await isWeg(blijft.dossier), await isWeg(gaat.dossier), await isWeg(dicht.dossier)],
-    [true, true, true],
-  );
-  assert.deepEqual(await sporen('AP-2027/1'), []);
-
-  // Merged by mistake: what was placed in between may be about either of them.
-  const een = await brengIn(wereld);
-  const ander = await brengIn(wereld);
-  await voegSamen(ander.dossier, een.dossier);
-  await zetDag('2027-08-03');
-  const { dossier: hoofd } = ander;
-  const intussen = { id: hoofd, grond: 'klacht', kenmerk: 'K-77', tot: '2028-06-01' } as const;
-  await wereld.lukt('vernietiging-aanhouden', 'uitvoerder', intussen);
-  const { samenvoegingen } = await wereld.lukt('weegdossier-inzien', 'om', { id: hoofd });
-  await wereld.lukt('samenvoeging-ongedaan-maken', 'om', {
-    id: hoofd,
-    samenvoeging: samenvoegingen[0]?.id ?? '',
-    reden: 'Twee mensen.',
-  });
-  assert.deepEqual(
-    await wereld.achter('select dossier, tot::text from vernietiging.aanhouding where kenmerk = $1 order by dossier', [
-      'K-77',
-    ]),
-    [een.dossier, hoofd].toSorted().map((dossier) => ({ dossier, tot: '2028-06-01' })),
-  );
-});
-
 test('een goedgekeurd voorstel dat verviel houdt het latere niet tegen', async () => {
   await zetDag('2026-11-23');
   const { dossier } = await brengTotStand(wereld, 'niet-geagendeerd');
@@ -484,6 +409,81 @@ test('wat verzegeld is gaat mee zonder dat de gemeente het ooit ziet, ook wat is
   assert.deepEqual(await wereld.achter('select vernietiging.speel_af() as n'), [{ n: '1' }]);
   assert.deepEqual(await wereld.achter('select vernietiging.speel_af() as n'), [{ n: '0' }]);
   assert.deepEqual(await wereld.achter('select from archief.dossier where id = $1', [blijft.dossier]), []);
+});
+
+test('een aanhouding gaat mee als haar dossier wordt samengevoegd, en met ieder van beiden als dat een vergissing was', async () => {
+  await zetDag('2026-11-23');
+  const lijst = async (dossier: string, wie: Wie = 'om') =>
+    (await regelVan(dossier, wie))?.aanhoudingen.map(({ kenmerk, vanaf, magOpheffen }) => [
+      kenmerk,
+      vanaf,
+      magOpheffen,
+    ]);
+  const voegSamen = (naar: string, van: string, wie: Wie = 'uitvoerder') =>
+    wereld.lukt('dossiers-samenvoegen', wie, { id: naar, ander: van, reden: 'Dezelfde persoon.' });
+  const naam = onderwerp();
+  const gaat = await brengTotBesluit(wereld, 'niet-agenderen', signaal({ onderwerp: naam }));
+  const klacht = { id: gaat.dossier, grond: 'klacht', kenmerk: 'AP-2027/1', tot: '2027-08-01' } as const;
+  await wereld.lukt('vernietiging-aanhouden', 'uitvoerder', klacht);
+  const dicht = await brengVerzegeldIn(wereld);
+  const aanDicht = { id: dicht.dossier, grond: 'rechtsvordering', kenmerk: 'R-9', tot: '2027-07-01' } as const;
+  await wereld.lukt('vernietiging-aanhouden', 'politie', aanDicht);
+  await zetDag('2026-12-01');
+  await wereld.lukt('signaal-inbrengen', 'om', signaalOm({ dossier: gaat.dossier, onderwerp: naam }));
+  const blijft = await brengIn(wereld, 'gemeente', signaal({ onderwerp: naam }));
+  await voegSamen(blijft.dossier, gaat.dossier);
+  await voegSamen(blijft.dossier, dicht.dossier, 'politie');
+  await agendeerNiet(blijft.dossier, [blijft.gegeven]);
+  await opDag('2027-05-10');
+  // What was placed on the sealed one tells nothing of it: a hold of the police on this dossier, from the day of the merge.
+  for (const wie of ['gemeente', 'uitvoerder', 'politie'] as const)
+    assert.deepEqual(
+      await lijst(blijft.dossier, wie),
+      [
+        ['R-9', '2026-12-01', wie === 'politie'],
+        ['AP-2027/1', '2026-11-23', wie === 'uitvoerder'],
+      ],
+      wie,
+    );
+  await keurGoed(blijft.dossier);
+  await opDag('2027-06-01');
+  assert.equal(await isWeg(blijft.dossier), false);
+  // Nobody is late, and the database does not do it either.
+  assert.ok(
+    !(await wereld.lukt('werkvoorraad-inzien', 'fg', {})).plichten.some(
+      ({ soort, dossier }) => soort === 'vernietiging-te-laat' && dossier === blijft.dossier,
+    ),
+  );
+  await wereld.achter('update vernietiging.aanhouding set tot = $1 where dossier = $2', ['2027-07-31', dicht.dossier]);
+  await opDag('2027-08-01');
+  assert.equal(await isWeg(blijft.dossier), false);
+  await opDag('2027-08-02');
+  assert.deepEqual(
+    [await isWeg(blijft.dossier), await isWeg(gaat.dossier), await isWeg(dicht.dossier)],
+    [true, true, true],
+  );
+  assert.deepEqual(await sporen('AP-2027/1'), []);
+
+  // Merged by mistake: what was placed in between may be about either of them.
+  const een = await brengIn(wereld);
+  const ander = await brengIn(wereld);
+  await voegSamen(ander.dossier, een.dossier);
+  await zetDag('2027-08-03');
+  const { dossier: hoofd } = ander;
+  const intussen = { id: hoofd, grond: 'klacht', kenmerk: 'K-77', tot: '2028-06-01' } as const;
+  await wereld.lukt('vernietiging-aanhouden', 'uitvoerder', intussen);
+  const { samenvoegingen } = await wereld.lukt('weegdossier-inzien', 'om', { id: hoofd });
+  await wereld.lukt('samenvoeging-ongedaan-maken', 'om', {
+    id: hoofd,
+    samenvoeging: samenvoegingen[0]?.id ?? '',
+    reden: 'Twee mensen.',
+  });
+  assert.deepEqual(
+    await wereld.achter('select dossier, tot::text from vernietiging.aanhouding where kenmerk = $1 order by dossier', [
+      'K-77',
+    ]),
+    [een.dossier, hoofd].toSorted().map((dossier) => ({ dossier, tot: '2028-06-01' })),
+  );
 });
 
 test('een vondst achter het zegel houdt een dossier dat ieder ziet niet op: het gaat als een dossier zonder verzoek', async () => {

@@ -39,6 +39,8 @@ function bezwaren(verband: SamenwerkingsverbandVorm, vandaag: string, w: Waarden
   const situatie: Autorisatieaanvraag = {
     vandaag,
     rol,
+    // What else this person holds is looked at by the server: not everybody who asks may see it.
+    andere: [],
     partij: verband.partijen.find(({ naam }) => naam === organisatie)?.soort,
     extern: verband.externePartners.some(({ naam }) => naam === organisatie),
     doel: w.doel,
@@ -68,7 +70,12 @@ function Aanvraagformulier({ verband }: { readonly verband: Samenwerkingsverband
         : bezwaren(verband, vandaag, w, w.rol)
             // What is missing is already pointed out at its own field.
             .filter(({ reden }) => reden !== 'doel-ontbreekt'),
-    velden: { 'rol-past-niet-bij-partij': 'rol', 'doel-ontbreekt': 'doel', 'einddatum-ongeldig': 'einde' },
+    velden: {
+      'rol-past-niet-bij-partij': 'rol',
+      'rollen-botsen': 'rol',
+      'doel-ontbreekt': 'doel',
+      'einddatum-ongeldig': 'einde',
+    },
     klaar: () => {
       meld(a.aangevraagdMelding);
       void navigeer(paden.autorisaties());

@@ -1,11 +1,12 @@
 // The table of authorisations: who, for which role and purpose, until when, asked and granted by whom, and what can be done with it.
 import { Link } from '@tanstack/react-router';
+import { TriangleAlert } from 'lucide-react';
 import { autorisatieIntrekken } from '../../../convenant/artikelen/autorisatie-intrekken.ts';
 import { autorisatieToekennen } from '../../../convenant/artikelen/autorisatie-toekennen.ts';
 import { weeg } from '../../../convenant/besluit.ts';
 import type { AutorisatieVorm } from '../../../convenant/vormen/beheer.ts';
 import type { SessieVorm } from '../../../http/contract.ts';
-import { Autorisatielabel } from '../../onderdelen/label.tsx';
+import { Autorisatielabel, Label } from '../../onderdelen/label.tsx';
 import { Tabel } from '../../onderdelen/tabel.tsx';
 import { Weigeringenlijst } from '../../onderdelen/weigeringen.tsx';
 import { paden } from '../../paden.ts';
@@ -20,6 +21,10 @@ function bezwaren(autorisatie: AutorisatieVorm, sessie: SessieVorm) {
     open: autorisatie.stand === 'aangevraagd',
     zelfAangevraagd: autorisatie.aangevraagdDoor === sessie.naam,
     voorZichzelf: autorisatie.functionaris.id === sessie.functionaris,
+    rol: autorisatie.rol,
+    begin: autorisatie.begin,
+    einde: autorisatie.einde,
+    andere: autorisatie.botstMet.map((rol) => ({ rol, begin: autorisatie.begin, einde: autorisatie.einde })),
   });
 }
 
@@ -120,13 +125,22 @@ export function Autorisatietabel({ autorisaties, kenToe }: Tabeleigenschappen) {
         },
         {
           kop: a.kolommen.rol,
-          cel: ({ rol, doel }) => (
+          cel: ({ rol, doel, stand, botstMet }) => (
             <>
               {t.woorden.rollen[rol]}
               <span className="zacht klein">
                 <br />
                 {doel}
               </span>
+              {stand === 'aangevraagd' || botstMet.length === 0 ? null : (
+                <p className="klein">
+                  <Label
+                    kleur="letop"
+                    icoon={TriangleAlert}
+                    tekst={a.botst(botstMet.map((ander) => t.woorden.rollen[ander].toLowerCase()).join(', '))}
+                  />
+                </p>
+              )}
             </>
           ),
         },

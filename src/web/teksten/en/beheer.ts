@@ -106,6 +106,7 @@ export const beheer: Teksten['beheer'] = {
     aangevraagd: (wie, datum) => `requested by ${wie}, ${datum}`,
     toegekend: (wie, datum) => `granted by ${wie}, ${datum}`,
     ingetrokken: (datum, reden) => `withdrawn on ${datum}: ${reden}`,
+    botst: (rollen: string) => `does not go together with ${rollen}`,
     toekennen: 'Grant',
     toekennenUitleg:
       'Check that this person needs this role for this purpose. Access holds from the first day of the period.',

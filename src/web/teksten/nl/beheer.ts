@@ -105,6 +105,7 @@ export const beheer = {
     aangevraagd: (wie: string, datum: string) => `aangevraagd door ${wie}, ${datum}`,
     toegekend: (wie: string, datum: string) => `toegekend door ${wie}, ${datum}`,
     ingetrokken: (datum: string, reden: string) => `ingetrokken op ${datum}: ${reden}`,
+    botst: (rollen: string) => `gaat niet samen met ${rollen}`,
     toekennen: 'Toekennen',
     toekennenUitleg:
       'Ga na of deze persoon deze rol voor dit doel nodig heeft. De toegang geldt vanaf de eerste dag van de periode.',
