@@ -116,6 +116,20 @@ AS $function$ declare
    end $function$;
 alter function archief.corrigeer_stuk(uuid,uuid,jsonb) owner to bewaarder;
 
+CREATE OR REPLACE FUNCTION archief.geef_volgorde()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     -- Of a casus nothing is decided by it.
+     if exists (select from archief.dossier d where d.id = new.dossier and d.register = 'weegploeg') then
+       new.rij := new.rij || pg_catalog.jsonb_build_object('volgorde', pg_catalog.nextval('weegploeg.volgorde'));
+     end if;
+     return new;
+   end $function$;
+alter function archief.geef_volgorde() owner to bewaarder;
+
 CREATE OR REPLACE FUNCTION archief.geraakt(in_dossier uuid, in_gegeven uuid)
  RETURNS TABLE(stuk uuid, dossier uuid, wat text, rij jsonb)
  LANGUAGE sql
@@ -164,40 +178,34 @@ AS $function$ declare
    end $function$;
 alter function archief.heropende_stukken(uuid) owner to bewaarder;
 
-CREATE OR REPLACE FUNCTION archief.informatieplichten()
- RETURNS TABLE(dossier uuid, nummer text, stand text, besluit text, uitkomst_op date, sinds date, herbeoordelen_op date, nieuw_feit_op date)
+CREATE OR REPLACE FUNCTION archief.informatieregels(welk uuid DEFAULT NULL::uuid)
+ RETURNS TABLE(hoofd uuid, nummer text, stand text, tabel text, rij jsonb)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO ''
 AS $function$ with recursive deel(hoofd, id) as (
      select a.id, a.id from archief.dossier a
      where a.register = 'weegploeg' and a.hoofd is null and not a.verzegeld and beheer.bij_informatieplicht()
-       and a.samenwerkingsverband = beheer.samenwerkingsverband()
+       and a.samenwerkingsverband = beheer.samenwerkingsverband() and (welk is null or a.id = welk)
        and not exists (select from archief.heropening h where h.dossier = a.id and h.stand = 'aangenomen')
      union
      select deel.hoofd, a.id from archief.dossier a join deel on a.hoofd = deel.id
-   ), rij as (
-     -- What was written into the archive came last.
-     select deel.hoofd, s.tabel, s.rij, coalesce((s.rij ->> 'volgorde')::bigint, 9223372036854775807) as volgorde
-     from deel join archief.stuk s on s.dossier = deel.id
-     where s.tabel in ('gegeven', 'correctie', 'informeerbesluit') and not s.verzegeld
+   ), regel as (
+     select deel.hoofd, s.tabel, s.rij from deel join archief.stuk s on s.dossier = deel.id
+     where not s.verzegeld and (s.tabel in ('correctie', 'informeeroordeel', 'informeerbesluit')
+       or s.tabel = 'gegeven' and (s.rij ->> 'soort' in ('signaal', 'afsluitingsbesluit', 'agenderingsbesluit')
+         or s.rij ->> 'handeling' = 'nadere-informatie-geven'))
    ), uitkomst as (
-     select distinct on (r.hoofd) r.hoofd, r.rij ->> 'id' as id, r.rij ->> 'handeling' as besluit, (r.rij ->> 'ingebracht_op')::date as op
-     from rij r where r.tabel = 'gegeven' and r.rij ->> 'soort' = 'agenderingsbesluit' and r.rij ->> 'handeling' in ('agenderen', 'niet-agenderen')
-     order by r.hoofd, r.volgorde desc
-   ), laatste as (
-     select distinct on (r.hoofd) r.hoofd, r.rij, r.volgorde from rij r join uitkomst u on u.hoofd = r.hoofd and u.id = r.rij ->> 'uitkomst'
-     where r.tabel = 'informeerbesluit' order by r.hoofd, r.volgorde desc
+     select distinct on (r.hoofd) r.hoofd, r.rij ->> 'id' as id from regel r
+     where r.tabel = 'gegeven' and r.rij ->> 'soort' = 'agenderingsbesluit' and r.rij ->> 'handeling' in ('agenderen', 'niet-agenderen')
+     order by r.hoofd, (r.rij ->> 'volgorde')::bigint desc
    )
-   select u.hoofd, a.nummer, a.stand, u.besluit, u.op, (l.rij ->> 'op')::date, (l.rij ->> 'herbeoordelen_op')::date,
-     (select min(coalesce(r.rij ->> 'ingebracht_op', r.rij ->> 'op'))::date from rij r where r.hoofd = u.hoofd and r.volgorde > l.volgorde
-       and (r.tabel = 'correctie' or r.tabel = 'gegeven' and (r.rij ->> 'soort' in ('signaal', 'afsluitingsbesluit')
-         or r.rij ->> 'handeling' = 'nadere-informatie-geven')))
-   from uitkomst u join archief.dossier a on a.id = u.hoofd
-   left join laatste l on l.hoofd = u.hoofd and l.rij ->> 'soort' in ('uitgesteld', 'verlengd')
-   where not exists (select from rij r where r.hoofd = u.hoofd and r.tabel = 'informeerbesluit' and r.rij ->> 'uitkomst' = u.id
-     and r.rij ->> 'soort' = 'geinformeerd') $function$;
-alter function archief.informatieplichten() owner to bewaarder;
+   select r.hoofd, a.nummer, a.stand, r.tabel, r.rij - array['inhoud', 'samenwerkingsverband', 'bron', 'ingebracht_door', 'grondslag', 'reden']
+   from regel r join uitkomst u on u.hoofd = r.hoofd join archief.dossier a on a.id = r.hoofd
+   where welk is not null or not exists (
+     select from regel b where b.hoofd = r.hoofd and b.tabel = 'informeerbesluit' and b.rij ->> 'uitkomst' = u.id and b.rij ->> 'soort' = 'geinformeerd')
+   order by r.hoofd, (r.rij ->> 'volgorde')::bigint $function$;
+alter function archief.informatieregels(uuid) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION archief.is_afgewezen(welke uuid)
  RETURNS boolean
@@ -222,6 +230,45 @@ AS $function$ select exists (
          select from pg_catalog.unnest(h.vereist) as partij where not exists (
            select from archief.heropening_stem s where s.heropening = h.id and s.partijsoort = partij and s.voor))) $function$;
 alter function archief.is_eensgezind(uuid) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION archief.leg_informeren_vast(welk uuid, in_tabel text, nieuw jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ declare
+     aanvulling constant jsonb := pg_catalog.jsonb_build_object('samenwerkingsverband', beheer.samenwerkingsverband(), 'dossier', welk,
+       'volgorde', pg_catalog.nextval('weegploeg.volgorde'));
+     rij_nieuw jsonb;
+     mag boolean;
+   begin
+     rij_nieuw := case in_tabel
+       when 'informeeroordeel' then to_jsonb(jsonb_populate_record(null::weegploeg.informeeroordeel, nieuw || aanvulling))
+       when 'informeerbesluit' then to_jsonb(jsonb_populate_record(null::weegploeg.informeerbesluit, nieuw || aanvulling))
+       when 'informatiebrief' then to_jsonb(jsonb_populate_record(null::weegploeg.informatiebrief, nieuw || aanvulling))
+       when 'geadresseerde' then to_jsonb(jsonb_populate_record(null::weegploeg.geadresseerde, nieuw || (aanvulling - 'volgorde'))) end;
+     mag := case in_tabel
+       when 'informeeroordeel' then rij_nieuw ->> 'functionaris' = beheer.functionaris()::text and rij_nieuw ->> 'partijsoort' = beheer.partijsoort()
+       when 'informatiebrief' then rij_nieuw ->> 'door' = beheer.functionaris()::text
+       when 'informeerbesluit' then rij_nieuw ->> 'door' = beheer.functionaris()::text and not exists (
+         select from pg_catalog.unnest(beheer.blijvende_kernpartijen(beheer.samenwerkingsverband())) as partij where not exists (
+           select from archief.informatieregels(welk) r
+           where r.tabel = 'informeeroordeel' and r.rij ->> 'uitkomst' = rij_nieuw ->> 'uitkomst' and r.rij ->> 'partijsoort' = partij))
+       when 'geadresseerde' then exists (
+         select from archief.stuk s where s.dossier = welk and s.tabel = 'informeerbesluit' and s.rij ->> 'id' = rij_nieuw ->> 'besluit') end;
+     if mag is not true or rij_nieuw ->> 'id' is null or beheer.rol() <> 'weegploeglid' or not kluis.gelogd(welk)
+       or (in_tabel <> 'geadresseerde' and not exists (
+         select from archief.informatieregels(welk) r where r.tabel = 'gegeven' and r.rij ->> 'id' = rij_nieuw ->> 'uitkomst')) then
+       raise exception 'dit legt niemand zo vast over informeren in het archief' using errcode = 'insufficient_privilege';
+     end if;
+     insert into archief.stuk (samenwerkingsverband, dossier, tabel, verzegeld, rij)
+     values (beheer.samenwerkingsverband(), welk, in_tabel, false, rij_nieuw);
+     if in_tabel = 'informeerbesluit' and rij_nieuw ->> 'soort' in ('geinformeerd', 'uitgesteld') then
+       delete from archief.stuk s using archief.dossier d
+       where d.id = s.dossier and welk in (d.id, d.hoofd) and s.tabel = 'informatiebrief';
+     end if;
+   end $function$;
+alter function archief.leg_informeren_vast(uuid,text,jsonb) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION archief.mag_dossier(zegel boolean)
  RETURNS boolean
@@ -381,11 +428,11 @@ AS $function$ begin
      execute pg_catalog.format(
        'insert into archief.correctiepunt (id, samenwerkingsverband, dossier, gegeven, soort, bron, verzegeld, verzoek, nummer, verzoeksoort, gevraagd,
           beperken, beperkt_op, voorgelegd_op, zienswijze_uiterlijk, door, besluit, grond, besloten_op, besloten_door, uitgevoerd_op,
-          dossiernummer, ingebracht_op)
+          dossiernummer, ingebracht_op, bewaard)
         select k.id, k.samenwerkingsverband, k.%2$I, k.gegeven, k.soort, k.bron,
           coalesce((select g.verzegeld from %1$I.gegeven g where g.id = k.gegeven), false), k.verzoek, k.nummer, k.verzoeksoort, k.gevraagd,
           k.beperken, k.beperkt_op, k.voorgelegd_op, k.zienswijze_uiterlijk, k.door, k.besluit, k.grond, k.besloten_op, k.besloten_door, k.uitgevoerd_op,
-          (select d.nummer from archief.dossier d where d.id = k.%2$I), (select g.ingebracht_op from %1$I.gegeven g where g.id = k.gegeven)
+          (select d.nummer from archief.dossier d where d.id = k.%2$I), (select g.ingebracht_op from %1$I.gegeven g where g.id = k.gegeven), k.bewaard
         from %1$I.correctiepunt k where k.%2$I = any ($1) order by k.volgorde', in_register,
        case in_register when 'weegploeg' then 'dossier' else 'casus' end) using alle;
      perform archief.neem_gezegd_op(in_register, alle);
@@ -475,7 +522,7 @@ AS $function$ declare
      where k.id = in_punt and k.samenwerkingsverband = beheer.samenwerkingsverband()
        and beheer.rol() = 'weegploeglid' and archief.mag_dossier(k.verzegeld) and kluis.gelogd(k.dossier) and k.uitgevoerd_op is null
        and case when k.besluit is null then k.beperken and k.beperkt_op is null
-                when k.besluit = 'afgewezen' then k.beperkt_op is not null
+                when k.besluit in ('afgewezen', 'vervallen') then k.beperkt_op is not null
                 else k.besluit <> 'vernietigd' end;
      if not found then
        raise exception 'in het archief verandert niets zonder besluit en logregel' using errcode = 'insufficient_privilege';
@@ -516,6 +563,18 @@ AS $function$ declare
      from unnest(soorten, sleutels) nieuw(soort, sleutel) on conflict do nothing;
    end $function$;
 alter function archief.vervang_zoeksleutels(uuid,uuid,text[],bytea[]) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION archief.wachtpunten(welk uuid)
+ RETURNS TABLE(besluit text, besloten_op date, uitgevoerd_op date, beperken boolean, beperkt_op date, toestand text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select k.besluit, k.besloten_op, k.uitgevoerd_op, k.beperken, k.beperkt_op, s.rij ->> 'toestand'
+   from archief.correctiepunt k
+   join archief.stuk s on s.dossier = k.dossier and s.tabel = 'gegeven' and s.rij ->> 'id' = k.gegeven::text
+   where k.dossier = welk and not k.verzegeld
+     and k.samenwerkingsverband = beheer.samenwerkingsverband() and beheer.rol() = 'systeem' $function$;
+alter function archief.wachtpunten(uuid) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION archief.weegdossier_van_casus(welke uuid)
  RETURNS TABLE(id uuid, nummer text, stand text)
@@ -628,6 +687,17 @@ CREATE OR REPLACE FUNCTION beheer.bij_informatieplicht()
  LANGUAGE sql
  STABLE
 RETURN (beheer.rol() = ANY (ARRAY['weegploeglid'::text, 'functionaris-gegevensbescherming'::text]));
+
+CREATE OR REPLACE FUNCTION beheer.blijvende_kernpartijen(verband uuid)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select coalesce(array_agg(k.soort), '{}') from unnest(array['gemeente', 'om', 'politie']) k(soort)
+   where not exists (
+     select from beheer.opzegging o join beheer.partij p on p.id = o.partij
+     where o.samenwerkingsverband = verband and o.verwerkt_op is not null and p.soort = k.soort) $function$;
+alter function beheer.blijvende_kernpartijen(uuid) owner to wacht;
 
 CREATE OR REPLACE FUNCTION beheer.einde_van(welke uuid)
  RETURNS date
@@ -823,6 +893,9 @@ CREATE OR REPLACE FUNCTION casusoverleg.doorverstrekking_eenrichting()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$ begin
+     if current_user = 'bewaarder' and to_jsonb(new) - 'intrekking' = to_jsonb(old) - 'intrekking' then
+       return new;
+     end if;
      if old.ingetrokken_op is not null
        or (old.verstrekt_op is not null and (new.verstrekt_op, new.verstrekt_door, new.geheimhouding_op)
             is distinct from (old.verstrekt_op, old.verstrekt_door, old.geheimhouding_op)) then
@@ -967,6 +1040,50 @@ AS $function$ begin
      end if;
    end $function$;
 alter function casusoverleg.verval_versie(uuid,bytea) owner to wacht;
+
+CREATE OR REPLACE FUNCTION casusoverleg.vervang_woorden(in_punt uuid, in_tabel text, welk uuid, in_kolom text, nieuw bytea)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ declare
+     p casusoverleg.correctiepunt;
+     besluiten constant text[] := array['agenderingsbesluit', 'afsluitingsbesluit'];
+     samen constant text[] := besluiten || array['voorstel', 'deelnemer'];
+     aantal integer;
+   begin
+     select k.* into p from casusoverleg.correctiepunt k
+     where k.id = in_punt and k.samenwerkingsverband = beheer.samenwerkingsverband() and beheer.rol() = 'uitvoerder'
+       and kluis.gelogd(k.casus) and k.uitgevoerd_op is null
+       and case when k.besluit is null then k.beperken and k.beperkt_op is null
+                when k.besluit = 'afgewezen' then k.beperkt_op is not null
+                else k.besluit <> 'vernietigd' end;
+     if not found then
+       raise exception 'woorden veranderen niet zonder besluit en logregel' using errcode = 'insufficient_privilege';
+     end if;
+     -- The row itself, or where a proposal and the decision that it became say the same.
+     if not (in_tabel || '.' || in_kolom = any (array['gegeven.inhoud', 'informatievraag.inhoud', 'intrekking.inhoud', 'samenvoeging.inhoud',
+         'samenvoeging.ongedaan_inhoud', 'heropening.inhoud', 'voorstel.inhoud', 'stem.inhoud', 'vrijgave.inhoud', 'controle.inhoud',
+         'correctiezienswijze.inhoud', 'plan.inhoud', 'plan.motivering', 'deelnemer.inhoud', 'doorverstrekking.intrekking',
+         'doorverstrekt_gegeven.noodzaak', 'afsluitadvies.inhoud', 'verstrekking.inhoud'])
+       and (welk = p.gegeven and in_tabel = case when p.soort = any (besluiten) then 'gegeven' else p.soort end
+         or p.soort = any (samen) and in_tabel in ('gegeven', 'voorstel', 'deelnemer'))) then
+       raise exception 'deze woorden horen niet bij dit punt' using errcode = 'insufficient_privilege';
+     end if;
+     execute pg_catalog.format('update casusoverleg.%I r set %I = $1 where r.%I = $2 and %s and r.samenwerkingsverband = $4', in_tabel, in_kolom,
+       case when in_tabel in ('vrijgave', 'verstrekking') then 'gegeven' else 'id' end,
+       case in_tabel when 'stem' then 'r.voorstel in (select v.id from casusoverleg.voorstel v where v.casus = $3)'
+                     when 'samenvoeging' then 'r.naar = $3'
+                     when 'gegeven' then 'r.casus = $3 and r.soort in (''agenderingsbesluit'', ''afsluitingsbesluit'')'
+                     else 'r.casus = $3' end) using nieuw, welk, p.casus, p.samenwerkingsverband;
+     get diagnostics aantal = row_count;
+     if aantal <> 1 then
+       raise exception 'deze woorden zijn er niet' using errcode = 'insufficient_privilege';
+     end if;
+     delete from verzoeken.stuk o using verzoeken.verzoek q where o.gegeven = welk and q.id = o.verzoek and q.stand = 'open';
+     delete from beheer.herhaling h where beheer.ids_in(h.antwoord) && array[welk::text];
+   end $function$;
+alter function casusoverleg.vervang_woorden(uuid,text,uuid,text,bytea) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION casusoverleg.verwerk_aankomst(in_casus uuid, dag date)
  RETURNS void
@@ -1275,6 +1392,7 @@ AS $function$ select q.nummer, q.stand, q.ontvangen_op, q.afgehandeld_op, q.doss
      exists (
        select from verzoeken.vondst f join verzoeken.verzoek ander on ander.id = f.verzoek
        where f.dossier = q.id and f.oordeel <> 'verworpen' and ander.stand = 'open')
+     or exists (select from verzoeken.ongezien(array(select v.id from verzoeken.verzoek v where v.stand = 'open'), array[q.id]))
    from verzoeken.verzoek q
    where q.id = welk and q.samenwerkingsverband = beheer.samenwerkingsverband() and beheer.rol() = 'systeem' $function$;
 alter function vernietiging.bekijk_verzoek(uuid) owner to bewaarder;
@@ -1599,14 +1717,23 @@ CREATE OR REPLACE FUNCTION vernietiging.vragen(welke uuid[])
  SET search_path TO ''
 AS $function$
 #variable_conflict use_column
+declare
+  lopend uuid[] := array(select q.id from verzoeken.verzoek q where q.stand = 'open');
 begin
+  if cardinality(lopend) = 0 then
+    return;
+  end if;
   return query
-   select q.nummer, f.register <> 'archief' or beheer.rol() = 'weegploeglid'
-   from verzoeken.vondst f join verzoeken.verzoek q on q.id = f.verzoek
-   where f.dossier = any (welke) and f.oordeel <> 'verworpen' and q.stand = 'open'
-     and not (f.verzegeld and (exists (select from weegploeg.dossier d where d.id = f.dossier and not d.verzegeld)
+   select q.nummer, f.waar <> 'archief' or beheer.rol() = 'weegploeglid'
+   from (
+     select v.verzoek, v.register as waar, v.dossier, v.verzegeld from verzoeken.vondst v
+     where v.verzoek = any (lopend) and v.dossier = any (welke) and v.oordeel <> 'verworpen'
+       and not (v.register = 'weegploeg' and v.soort = 'geadresseerde')
+     union all
+     select o.verzoek, o.waar, o.dossier, o.verzegeld from verzoeken.ongezien(lopend, welke) o) f
+   join verzoeken.verzoek q on q.id = f.verzoek
+   where not (f.verzegeld and (exists (select from weegploeg.dossier d where d.id = f.dossier and not d.verzegeld)
        or exists (select from archief.dossier d where d.id = f.dossier and not d.verzegeld)))
-     and not (f.register = 'weegploeg' and f.soort = 'geadresseerde')
    union all
    select q.nummer, p.bekend
    from (
@@ -1619,7 +1746,7 @@ begin
      from archief.correctiepunt p where p.dossier = any (welke) and p.besluit is null
        and not (p.verzegeld and exists (select from archief.dossier d where d.id = p.dossier and not d.verzegeld))) p
    join verzoeken.verzoek q on q.id = p.verzoek
-   where q.stand = 'open';
+   where q.id = any (lopend);
 end $function$;
 alter function vernietiging.vragen(uuid[]) owner to bewaarder;
 
@@ -1718,7 +1845,7 @@ AS $function$ declare
      v record;
      t record;
      zonder constant text[] := array['dossier', 'casus', 'zoeksleutel', 'agendapunt', 'kennisgeving', 'correctiepunt', 'teruggang',
-       'informeeroordeel', 'informeerbesluit', 'geadresseerde'];
+       'informeeroordeel', 'informeerbesluit', 'informatiebrief', 'geadresseerde'];
      er boolean;
      deel text;
      alles text := '';
@@ -1746,7 +1873,8 @@ AS $function$ declare
      end if;
      if v.register = 'archief' then
        select pg_catalog.md5(pg_catalog.string_agg(pg_catalog.md5(s.rij::text), '' order by s.id)) into alles
-       from archief.stuk s where s.dossier = v.dossier and not s.verzegeld and s.tabel <> all (zonder);
+       from archief.stuk s where s.dossier = v.dossier and not s.verzegeld
+         and (s.tabel in ('informeeroordeel', 'informeerbesluit') or s.tabel <> all (zonder));
        return alles;
      end if;
      -- It left its register: what there was is in the archive now.
@@ -1766,6 +1894,17 @@ AS $function$ declare
    end $function$;
 alter function verzoeken.beeld_van(uuid) owner to bewaarder;
 
+CREATE OR REPLACE FUNCTION verzoeken.bij_herstel()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$ begin
+     if beheer.rol() is distinct from 'uitvoerder' or old.stand <> 'open' or new.stand <> 'open' then
+       raise exception 'alleen de uitvoerder herstelt een verzoek dat loopt' using errcode = 'insufficient_privilege';
+     end if;
+     return new;
+   end $function$;
+
 CREATE OR REPLACE FUNCTION verzoeken.dossier_weg(welk uuid, van_verzoek uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -1776,6 +1915,87 @@ AS $function$ begin
      where v.dossier = welk and q.id = van_verzoek and (q.dossier_weg_op is null or q.dossier_weg_op > v.vernietigd_op);
    end $function$;
 alter function verzoeken.dossier_weg(uuid,uuid) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION verzoeken.een_per_dossier()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     delete from verzoeken.vondst f using verzoeken.vondst eerder, verzoeken.verzoek q
+     where f.verzoek = new.verzoek and f.register = new.register and f.dossier = new.dossier and f.soort = 'naw' and f.verzegeld = new.verzegeld
+       and eerder.verzoek = f.verzoek and eerder.register = f.register and eerder.dossier = f.dossier and eerder.soort = 'naw'
+       and eerder.verzegeld = f.verzegeld and eerder.volgorde < f.volgorde and q.id = f.verzoek and q.stand = 'open';
+     return null;
+   end $function$;
+alter function verzoeken.een_per_dossier() owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION verzoeken.herzie_vondsten(een uuid, ander uuid, gescheiden_op date)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$ begin
+     if gescheiden_op is not null then
+       insert into verzoeken.vondst (id, samenwerkingsverband, verzoek, register, dossier, nummer, gegeven, soort, overeenkomsten, verzegeld, gevonden_op)
+       select pg_catalog.gen_random_uuid(), f.samenwerkingsverband, f.verzoek, 'weegploeg', d.id, d.nummer, g.id, 'naw', f.overeenkomsten, false, gescheiden_op
+       from (
+         -- What agreed, agreed with the file of both.
+         select distinct on (v.verzoek) v.samenwerkingsverband, v.verzoek, v.overeenkomsten
+         from verzoeken.vondst v join verzoeken.verzoek q on q.id = v.verzoek
+         where v.dossier in (een, ander) and v.register = 'weegploeg' and v.soort = 'naw' and not v.verzegeld and q.stand = 'open'
+         order by v.verzoek, v.volgorde) f
+       join weegploeg.dossier d on d.id in (een, ander)
+       cross join lateral (
+         select n.id from weegploeg.gegeven n
+         where n.dossier = d.id and n.soort = 'naw' and not n.verzegeld and n.toestand <> 'verwijderd' order by n.volgorde limit 1) g
+       where not exists (select from verzoeken.vondst b
+         where b.verzoek = f.verzoek and b.dossier = d.id and b.register = 'weegploeg' and b.soort = 'naw' and not b.verzegeld);
+     end if;
+     update verzoeken.vondst f
+     set oordeel = 'open', beoordeeld_door = null, beoordeeld_op = null, toelichting = null, beeld = null
+     from verzoeken.verzoek q
+     where q.id = f.verzoek and q.stand = 'open' and f.dossier in (een, ander) and f.register = 'weegploeg' and f.soort = 'naw' and not f.verzegeld;
+   end $function$;
+alter function verzoeken.herzie_vondsten(uuid,uuid,date) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION verzoeken.is_te_herstellen(welk uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO ''
+AS $function$ select beheer.rol() = 'uitvoerder' and kluis.gelogd(welk) and exists (
+     select from verzoeken.verzoek q
+     where q.id = welk and q.samenwerkingsverband = beheer.samenwerkingsverband() and q.stand = 'open') $function$;
+alter function verzoeken.is_te_herstellen(uuid) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION verzoeken.laat_punten_vervallen(welk uuid, dag date)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ declare
+     register text;
+     gaat_open text;
+   begin
+     if beheer.rol() is distinct from 'uitvoerder' or not kluis.gelogd(welk) or not exists (
+       select from verzoeken.verzoek q where q.id = welk and q.samenwerkingsverband = beheer.samenwerkingsverband() and q.stand = 'open') then
+       raise exception 'van dit verzoek vervalt niets' using errcode = 'insufficient_privilege';
+     end if;
+     foreach register in array array['weegploeg', 'casusoverleg', 'archief'] loop
+       gaat_open := 'k.beperkt_op is not null';
+       if register <> 'archief' then
+         gaat_open := gaat_open || verzoeken.niet_verder_afgeschermd(register);
+       end if;
+       execute pg_catalog.format(
+         'delete from %1$I.correctiezienswijze z using %1$I.correctiepunt k where z.punt = k.id and k.verzoek = $1 and k.besluit is null',
+         register) using welk;
+       execute pg_catalog.format('delete from %I.correctiepunt k where k.verzoek = $1 and k.besluit is null and not (%s)', register, gaat_open) using welk;
+       execute pg_catalog.format(
+         'update %I.correctiepunt k set besluit = ''vervallen'', besloten_op = $2, besloten_door = $3 where k.verzoek = $1 and k.besluit is null',
+         register) using welk, dag, beheer.functionaris();
+     end loop;
+   end $function$;
+alter function verzoeken.laat_punten_vervallen(uuid,date) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION verzoeken.laat_vervallen(welk uuid)
  RETURNS void
@@ -1792,6 +2012,47 @@ AS $function$ begin
    end $function$;
 alter function verzoeken.laat_vervallen(uuid) owner to bewaarder;
 
+CREATE OR REPLACE FUNCTION verzoeken.laat_vondsten_vervallen(welk uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     if not verzoeken.is_te_herstellen(welk) then
+       raise exception 'van dit verzoek vervalt niets' using errcode = 'insufficient_privilege';
+     end if;
+     delete from verzoeken.vondst f where f.verzoek = welk;
+   end $function$;
+alter function verzoeken.laat_vondsten_vervallen(uuid) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION verzoeken.lijkt(wie verzoeken.gezochte, exact bytea[], trigram bytea[], geboortedatum bytea[], omgewisseld bytea[], adres bytea[])
+ RETURNS boolean
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO ''
+AS $function$ declare
+     gedeeld integer := cardinality(array(select unnest(wie.exact) intersect select unnest(lijkt.exact)));
+     gelijk integer := cardinality(array(select unnest(wie.trigram) intersect select unnest(lijkt.trigram)));
+     kortste integer := least(cardinality(wie.trigram), cardinality(lijkt.trigram));
+     alike boolean := kortste > 0 and gelijk * 10 >= kortste * 3;
+     adres_gelijk boolean := wie.adres && lijkt.adres;
+     dag_gelijk boolean := wie.geboortedatum && lijkt.geboortedatum;
+     dag_om boolean := wie.omgewisseld && lijkt.omgewisseld;
+     dag_onbekend boolean := cardinality(wie.geboortedatum) = 0 or cardinality(lijkt.geboortedatum) = 0;
+   begin
+     -- Every word of the shorter name stands in the other, and that is more than one.
+     if gedeeld > 1 and gedeeld = least(cardinality(wie.exact), cardinality(lijkt.exact)) then
+       return true;
+     end if;
+     if dag_gelijk and (alike or adres_gelijk) or (dag_om or dag_onbekend) and alike and adres_gelijk then
+       return true;
+     end if;
+     return (dag_gelijk or dag_om or dag_onbekend) and cardinality(wie.achternaam) > 0 and not exists (
+       select from unnest(wie.woordnummer, wie.achternaam) w(nummer, token) group by w.nummer
+       having not bool_or(w.token = any (lijkt.exact)));
+   end $function$;
+alter function verzoeken.lijkt(verzoeken.gezochte,bytea[],bytea[],bytea[],bytea[],bytea[]) owner to bewaarder;
+
 CREATE OR REPLACE FUNCTION verzoeken.mag_vondst(in_register text, in_soort text, zegel boolean)
  RETURNS boolean
  LANGUAGE sql
@@ -1805,9 +2066,21 @@ CREATE OR REPLACE FUNCTION verzoeken.na_einde()
  SET search_path TO ''
 AS $function$ begin
      delete from verzoeken.stuk s where s.verzoek = new.id;
+     delete from verzoeken.gezochte g where g.verzoek = new.id;
      return null;
    end $function$;
 alter function verzoeken.na_einde() owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION verzoeken.na_nummer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     update verzoeken.vondst f set nummer = new.nummer where f.dossier = new.id and f.register = 'weegploeg';
+     return null;
+   end $function$;
+alter function verzoeken.na_nummer() owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION verzoeken.na_punt()
  RETURNS trigger
@@ -1836,6 +2109,20 @@ AS $function$ begin
    end $function$;
 alter function verzoeken.na_register() owner to bewaarder;
 
+CREATE OR REPLACE FUNCTION verzoeken.na_samenvoeging()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     -- What is sealed and joins or leaves is no change for whoever may not know of it.
+     if not new.verzegeld or cardinality(new.gegevens) > 0 then
+       perform verzoeken.herzie_vondsten(new.van, new.naar, new.ongedaan_op);
+     end if;
+     return null;
+   end $function$;
+alter function verzoeken.na_samenvoeging() owner to bewaarder;
+
 CREATE OR REPLACE FUNCTION verzoeken.na_stuk()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1846,6 +2133,49 @@ AS $function$ begin
      return null;
    end $function$;
 alter function verzoeken.na_stuk() owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION verzoeken.na_verplaatsing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     update verzoeken.vondst f
+     set dossier = new.dossier, nummer = (select d.nummer from weegploeg.dossier d where d.id = new.dossier), beeld = null
+     where f.dossier = old.dossier and f.register = 'weegploeg' and f.gegeven = new.id;
+     return null;
+   end $function$;
+alter function verzoeken.na_verplaatsing() owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION verzoeken.na_verwerping()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ declare
+     vreemd text;
+     gaat_open text := 'k.beperkt_op is not null';
+   begin
+     if new.register = 'verzoeken' or not exists (select from verzoeken.verzoek q where q.id = new.verzoek and q.stand = 'open') then
+       return null;
+     end if;
+     vreemd := pg_catalog.format('k.verzoek = $1 and k.%I = $2 and k.uitgevoerd_op is null and k.besluit is distinct from ''vervallen''
+       and not exists (select from verzoeken.vondst f where f.verzoek = $1 and f.register = $3 and f.dossier = $2 and f.oordeel <> ''verworpen''
+         and (f.soort = ''naw'' or f.gegeven = k.gegeven or f.register = ''archief''))',
+       case new.register when 'casusoverleg' then 'casus' else 'dossier' end);
+     if new.register <> 'archief' then
+       gaat_open := gaat_open || verzoeken.niet_verder_afgeschermd(new.register);
+     end if;
+     execute pg_catalog.format('delete from %1$I.correctiezienswijze z using %1$I.correctiepunt k where z.punt = k.id and %2$s', new.register, vreemd)
+       using new.verzoek, new.dossier, new.register;
+     execute pg_catalog.format('delete from %I.correctiepunt k where k.besluit is null and not (%s) and %s', new.register, gaat_open, vreemd)
+       using new.verzoek, new.dossier, new.register;
+     execute pg_catalog.format('update %1$I.correctiepunt k set besluit = ''vervallen'', grond = null, besloten_op = $4, besloten_door = $5,
+       beperkt_op = case when %2$s then k.beperkt_op end, uitgevoerd_op = case when %2$s then null else $4 end where %3$s', new.register, gaat_open, vreemd)
+       using new.verzoek, new.dossier, new.register, new.beoordeeld_op, new.beoordeeld_door;
+     return null;
+   end $function$;
+alter function verzoeken.na_verwerping() owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION verzoeken.na_vondst()
  RETURNS trigger
@@ -1859,6 +2189,174 @@ AS $function$ begin
      return null;
    end $function$;
 alter function verzoeken.na_vondst() owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION verzoeken.na_vrijgave()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     update verzoeken.vondst f
+     set verzegeld = false, oordeel = 'open', beoordeeld_door = null, beoordeeld_op = null, toelichting = null,
+       nummer = (select d.nummer from weegploeg.dossier d where d.id = f.dossier)
+     where f.register = 'weegploeg' and f.gegeven = new.id and f.verzegeld
+       and exists (select from verzoeken.verzoek q where q.id = f.verzoek and q.stand = 'open');
+     return null;
+   end $function$;
+alter function verzoeken.na_vrijgave() owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION verzoeken.neem_afscherming_over()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     execute pg_catalog.format(
+       'update %I.correctiepunt k set uitgevoerd_op = $1
+        where k.verzoek = $2 and k.gegeven = $3 and k.besluit = ''vervallen'' and k.uitgevoerd_op is null returning k.beperkt_op', tg_table_schema)
+       into new.beperkt_op using new.voorgelegd_op, new.verzoek, new.gegeven;
+     return new;
+   end $function$;
+alter function verzoeken.neem_afscherming_over() owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION verzoeken.niet_verder_afgeschermd(register text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO ''
+AS $function$ select pg_catalog.format(' and not k.blijft_afgeschermd and not exists (select from %I.correctiepunt o
+     where o.gegeven = k.gegeven and o.soort = k.soort and o.id <> k.id and (o.besluit is null and o.beperken or o.besluit = ''afgeschermd''))', register) $function$;
+alter function verzoeken.niet_verder_afgeschermd(text) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION verzoeken.ongezien(in_verzoeken uuid[], in_dossiers uuid[])
+ RETURNS TABLE(verzoek uuid, zoekslag text, waar text, dossier uuid, verzegeld boolean, op date)
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO ''
+AS $function$
+#variable_conflict use_column
+begin
+  if cardinality(in_verzoeken) = 0 then
+    return;
+  end if;
+  return query
+  with sleutel as (
+    select distinct g.samenwerkingsverband, g.verzoek, g.zoekslag, g.register, t.sleutel
+    from verzoeken.gezochte g, unnest(g.exact || g.geboortedatum || g.omgewisseld || g.adres) t(sleutel)
+    where g.verzoek = any (in_verzoeken)
+  ), raak as (
+    select s.verzoek, s.zoekslag, s.register as bij, 'weegploeg' as waar, z.dossier, z.gegeven, z.verzegeld, g.soort as van, g.ingebracht_op as op
+    from sleutel s join weegploeg.zoeksleutel z on z.samenwerkingsverband = s.samenwerkingsverband and z.sleutel = s.sleutel
+    join weegploeg.gegeven g on g.id = z.gegeven and g.toestand <> 'verwijderd'
+    where s.register = 'weegploeg' and z.verzegeld = (s.zoekslag = 'archief') and (in_dossiers is null or z.dossier = any (in_dossiers))
+    union
+    select s.verzoek, s.zoekslag, s.register, 'casusoverleg', z.casus, z.gegeven, false, g.soort, g.ingebracht_op
+    from sleutel s join casusoverleg.zoeksleutel z on z.samenwerkingsverband = s.samenwerkingsverband and z.sleutel = s.sleutel
+    join casusoverleg.gegeven g on g.id = z.gegeven and g.toestand <> 'verwijderd'
+    where s.register = 'casusoverleg' and s.zoekslag = 'registers' and (in_dossiers is null or z.casus = any (in_dossiers))
+    union
+    select s.verzoek, s.zoekslag, s.register, 'archief', z.dossier, z.gegeven, z.verzegeld, k.rij ->> 'soort', (k.rij ->> 'ingebracht_op')::date
+    from sleutel s join archief.zoeksleutel z on z.samenwerkingsverband = s.samenwerkingsverband and z.sleutel = s.sleutel
+    join archief.dossier d on d.id = z.dossier and d.register = s.register
+    join archief.stuk k on k.dossier = z.dossier and k.tabel = 'gegeven' and k.rij ->> 'id' = z.gegeven::text and k.rij ->> 'toestand' <> 'verwijderd'
+    where s.zoekslag = 'archief' and (in_dossiers is null or z.dossier = any (in_dossiers))
+    union
+    select s.verzoek, s.zoekslag, s.register, 'verzoeken', g.verzoek, g.id, false, g.als, q.vastgelegd_op
+    from sleutel s join verzoeken.genoemde g on g.samenwerkingsverband = s.samenwerkingsverband and g.sleutels @> array[s.sleutel]
+    join verzoeken.verzoek q on q.id = g.verzoek
+    where s.register = 'verzoeken' and s.zoekslag = 'registers' and g.als <> 'geadresseerde' and g.verzoek <> s.verzoek
+      and (in_dossiers is null or g.verzoek = any (in_dossiers))
+  ), token as (
+    select r.*, t.soort, t.sleutel from raak r, lateral (
+      select z.soort, z.sleutel from weegploeg.zoeksleutel z where r.waar = 'weegploeg' and z.gegeven = r.gegeven
+      union all
+      select z.soort, z.sleutel from casusoverleg.zoeksleutel z where r.waar = 'casusoverleg' and z.gegeven = r.gegeven
+      union all
+      select z.soort, z.sleutel from archief.zoeksleutel z where r.waar = 'archief' and z.gegeven = r.gegeven
+      union all
+      select u.soort, u.sleutel from verzoeken.genoemde g, unnest(g.soorten, g.sleutels) u(soort, sleutel)
+      where r.waar = 'verzoeken' and g.id = r.gegeven) t
+  ), persoon as (
+    -- Several names of the one subject of a dossier are one record.
+    select k.verzoek, k.zoekslag, k.bij, k.waar, k.dossier, k.verzegeld, k.van, min(k.op) as op, array_agg(distinct k.gegeven) as gegevens,
+      coalesce(array_agg(distinct k.sleutel) filter (where k.soort = 'exact'), '{}') as exact,
+      coalesce(array_agg(distinct k.sleutel) filter (where k.soort = 'trigram'), '{}') as trigram,
+      coalesce(array_agg(distinct k.sleutel) filter (where k.soort = 'geboortedatum'), '{}') as geboortedatum,
+      coalesce(array_agg(distinct k.sleutel) filter (where k.soort = 'geboortedatum-omgewisseld'), '{}') as omgewisseld,
+      coalesce(array_agg(distinct k.sleutel) filter (where k.soort = 'adres'), '{}') as adres
+    from token k
+    group by k.verzoek, k.zoekslag, k.bij, k.waar, k.dossier, k.verzegeld, k.van, case when k.van = 'naw' then null else k.gegeven end
+  )
+  select p.verzoek, p.zoekslag, p.waar, p.dossier, p.verzegeld, p.op from persoon p
+  where not exists (select from verzoeken.vondst f where f.verzoek = p.verzoek and f.dossier = p.dossier and f.verzegeld = p.verzegeld
+      and (f.gegeven = any (p.gegevens) or p.van = 'naw' and f.soort = 'naw'))
+    and exists (select from verzoeken.gezochte g where g.verzoek = p.verzoek and g.zoekslag = p.zoekslag and g.register = p.bij
+      and verzoeken.lijkt(g, p.exact, p.trigram, p.geboortedatum, p.omgewisseld, p.adres));
+end $function$;
+alter function verzoeken.ongezien(uuid[],uuid[]) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION verzoeken.opnieuw_te_zoeken(welke uuid[], tot date)
+ RETURNS TABLE(verzoek uuid, registers boolean, archief boolean, wacht boolean)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+#variable_conflict use_column
+declare
+  lopend uuid[];
+begin
+  lopend := array(select q.id from verzoeken.verzoek q where q.id = any (welke) and q.stand = 'open'
+    and q.samenwerkingsverband = beheer.samenwerkingsverband() and beheer.rol() in ('uitvoerder', 'weegploeglid'));
+  return query
+  with nieuw as materialized (select o.verzoek, o.zoekslag from verzoeken.ongezien(lopend, null) o where not o.verzegeld and o.op <= tot)
+  select q.id,
+    -- Who it is about was never put down: nothing can be said of it.
+    not exists (select from verzoeken.gezochte g where g.verzoek = q.id and g.zoekslag = 'registers')
+      or exists (select from nieuw n where n.verzoek = q.id and n.zoekslag = 'registers'),
+    beheer.rol() = 'weegploeglid' and exists (select from nieuw n where n.verzoek = q.id and n.zoekslag = 'archief'),
+    exists (select from verzoeken.vondst f where f.verzoek = q.id and f.oordeel = 'open' and not f.verzegeld)
+      or exists (select from verzoeken.stuk s where s.verzoek = q.id and s.besluit is null)
+      or exists (select from weegploeg.correctiepunt p where p.verzoek = q.id and p.besluit is null)
+      or exists (select from casusoverleg.correctiepunt p where p.verzoek = q.id and p.besluit is null)
+      or exists (select from archief.correctiepunt p where p.verzoek = q.id and p.besluit is null and not p.verzegeld)
+  from unnest(lopend) q(id);
+end $function$;
+alter function verzoeken.opnieuw_te_zoeken(uuid[],date) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION verzoeken.staat_elders(welke uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ declare
+     v record;
+     t record;
+     deel uuid[];
+     binnen uuid[] := '{}';
+   begin
+     select * into v from verzoeken.vondst b
+     where b.id = welke and b.samenwerkingsverband = beheer.samenwerkingsverband() and b.oordeel = 'bevestigd' and not b.verzegeld;
+     if not found or v.register = 'verzoeken' then
+       return false;
+     end if;
+     if v.register = 'archief' then
+       return exists (select from verzoeken.stuk o where o.vondst = v.id
+         and not exists (select from archief.stuk s where s.id = o.gegeven and s.dossier = v.dossier));
+     end if;
+     -- A letter stays where it was sent from.
+     if v.register = 'weegploeg' and v.soort <> 'geadresseerde'
+         and exists (select from weegploeg.dossier d where d.id = v.dossier and d.samengevoegd_met is not null) then
+       return true;
+     end if;
+     for t in select * from archief.tabellen(v.register) loop
+       execute pg_catalog.format('select pg_catalog.array_agg((pg_catalog.to_jsonb(r) ->> ''id'')::uuid) from %I.%I r where %s', v.register, t.tabel, t.waar)
+         into deel using v.dossier;
+       -- Not every table has ids of its own.
+       binnen := binnen || pg_catalog.array_remove(deel, null);
+     end loop;
+     return exists (select from verzoeken.stuk o where o.vondst = v.id and not o.gegeven = any (binnen));
+   end $function$;
+alter function verzoeken.staat_elders(uuid) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION verzoeken.stuk_van_eigenaar()
  RETURNS trigger
@@ -1874,6 +2372,31 @@ AS $function$ begin
      end if;
      return new;
    end $function$;
+
+CREATE OR REPLACE FUNCTION verzoeken.vergeet_genoemden(welk uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     if not verzoeken.is_te_herstellen(welk) then
+       raise exception 'van dit verzoek vervalt niets' using errcode = 'insufficient_privilege';
+     end if;
+     delete from verzoeken.vondst f using verzoeken.verzoek q
+     where f.register = 'verzoeken' and f.dossier = welk and q.id = f.verzoek and q.stand = 'open';
+     delete from verzoeken.genoemde g where g.verzoek = welk;
+   end $function$;
+alter function verzoeken.vergeet_genoemden(uuid) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION verzoeken.vergeet_gezochten(welk uuid, zoekslagen text[])
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ delete from verzoeken.gezochte g
+   where g.verzoek = welk and g.zoekslag = any (zoekslagen) and g.samenwerkingsverband = beheer.samenwerkingsverband()
+     and (beheer.rol() = 'uitvoerder' or beheer.rol() = 'weegploeglid' and g.zoekslag = 'archief') $function$;
+alter function verzoeken.vergeet_gezochten(uuid,text[]) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION verzoeken.volg_naar_archief(welk uuid)
  RETURNS void
@@ -1914,13 +2437,52 @@ AS $function$ insert into verzoeken.teller as t (samenwerkingsverband, jaar, laa
    returning 'V-' || jaar || '-' || lpad(laatste::text, greatest(4, length(laatste::text)), '0') $function$;
 alter function verzoeken.volgend_nummer(integer) owner to wacht;
 
+CREATE OR REPLACE FUNCTION weegploeg.briefversies(welk uuid)
+ RETURNS TABLE(id uuid, uitkomst uuid, door uuid, op date, aantal smallint, gewijzigd_op date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ with brief as (
+     select b.id, b.uitkomst, b.door, b.op, b.aantal, b.volgorde from weegploeg.informatiebrief b
+     where b.dossier = welk and b.samenwerkingsverband = beheer.samenwerkingsverband()
+     union all
+     select (s.rij ->> 'id')::uuid, (s.rij ->> 'uitkomst')::uuid, (s.rij ->> 'door')::uuid, (s.rij ->> 'op')::date, (s.rij ->> 'aantal')::smallint,
+       (s.rij ->> 'volgorde')::bigint
+     from archief.stuk s where s.dossier = welk and s.tabel = 'informatiebrief' and s.samenwerkingsverband = beheer.samenwerkingsverband()
+   ), gegeven as (
+     select g.soort, g.grondslag, g.bron::text as bron, g.volgorde,
+       greatest(coalesce(v.vrijgegeven_op, g.ingebracht_op), (select max(s.op) from weegploeg.samenvoeging s
+         where s.ongedaan_op is null and s.naar = g.dossier and g.id = any (s.gegevens))) as dag
+     from weegploeg.gegeven g left join weegploeg.vrijgave v on v.gegeven = g.id
+     where g.dossier = welk and not g.verzegeld and g.toestand = 'geldig'
+     union all
+     select s.rij ->> 'soort', s.rij ->> 'grondslag', s.rij ->> 'bron', (s.rij ->> 'volgorde')::bigint, (s.rij ->> 'ingebracht_op')::date
+     from archief.stuk s where s.dossier = welk and s.tabel = 'gegeven' and not s.verzegeld and s.rij ->> 'toestand' = 'geldig'
+   ), wijziging as (
+     select c.volgorde, c.op as dag from weegploeg.correctie c where c.dossier = welk and not c.verzegeld
+     union all
+     select (s.rij ->> 'volgorde')::bigint, (s.rij ->> 'op')::date
+     from archief.stuk s where s.dossier = welk and s.tabel = 'correctie' and not s.verzegeld
+   )
+   select b.id, b.uitkomst, b.door, b.op, b.aantal, (select min(anders.dag) from (
+       select g.dag from gegeven g where g.volgorde > b.volgorde and (g.soort in ('naw', 'afsluitingsbesluit') or not exists (
+         select from gegeven e where e.volgorde < b.volgorde and e.soort = g.soort and e.grondslag = g.grondslag and e.bron = g.bron))
+       union all
+       select w.dag from wijziging w where w.volgorde > b.volgorde
+       union all
+       -- Of the casus only days are known, so what came on the day of the letter itself counts as known.
+       select d.dag::date from weegploeg.ontvangers_van(welk) o, lateral (values (o.rij ->> 'vanaf'), (o.rij ->> 'tot'), (o.rij ->> 'vastgesteld_op'),
+         (o.rij ->> 'verstrekt_op'), (o.rij ->> 'ingetrokken_op'), (o.rij ->> 'ingediend_op')) d(dag) where d.dag::date > b.op) anders)
+   from brief b where beheer.bij_informatieplicht() order by b.volgorde $function$;
+alter function weegploeg.briefversies(uuid) owner to bewaarder;
+
 CREATE OR REPLACE FUNCTION weegploeg.geef_kennis()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO ''
 AS $function$ declare
-     ontvangen constant date := (select g.ingebracht_op from weegploeg.gegeven g where g.id = new.gegeven);
+     ontvangen constant date := coalesce(new.sinds, (select g.ingebracht_op from weegploeg.gegeven g where g.id = new.gegeven));
    begin
      insert into weegploeg.kennisgeving (correctie, samenwerkingsverband, dossier, partij, verzegeld, op, ontvangen_op, per_brief)
      select new.id, new.samenwerkingsverband, new.dossier, p.id, new.verzegeld, new.op, ontvangen,
@@ -1932,7 +2494,27 @@ AS $function$ declare
    end $function$;
 alter function weegploeg.geef_kennis() owner to wacht;
 
+CREATE OR REPLACE FUNCTION weegploeg.na_informeren()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     -- Also where it was made before a merge, and what was about an outcome of before.
+     delete from weegploeg.informatiebrief b where new.uitkomst = b.uitkomst or new.dossier = b.dossier;
+     return null;
+   end $function$;
+alter function weegploeg.na_informeren() owner to bewaarder;
+
 CREATE OR REPLACE FUNCTION weegploeg.ontvangers(welk uuid)
+ RETURNS TABLE(tabel text, rij jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select o.tabel, o.rij from weegploeg.ontvangers_van(welk) o where kluis.gelogd(welk) $function$;
+alter function weegploeg.ontvangers(uuid) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION weegploeg.ontvangers_van(welk uuid)
  RETURNS TABLE(tabel text, rij jsonb)
  LANGUAGE sql
  STABLE SECURITY DEFINER
@@ -1944,8 +2526,7 @@ AS $function$ with van as (
      select a.casus from archief.dossier a
      where a.id = welk and a.samenwerkingsverband = beheer.samenwerkingsverband() and not a.verzegeld
    ), casus as (
-     select van.casus as id from van
-     where van.casus is not null and beheer.rol() = 'weegploeglid' and kluis.gelogd(welk)
+     select van.casus as id from van where van.casus is not null and beheer.rol() = 'weegploeglid'
    ), alle as (
      select 'deelnemer' as tabel, to_jsonb(d) as rij, null::date as gearchiveerd from casusoverleg.deelnemer d join casus c on d.casus = c.id
      union all
@@ -1971,7 +2552,51 @@ AS $function$ with van as (
        'gesloten_op', coalesce(alle.rij ->> 'gesloten_op', alle.gearchiveerd::text)) end
    from alle
    where alle.tabel in ('deelnemer', 'voorstel') or coalesce(alle.rij ->> 'vastgesteld_op', alle.rij ->> 'verstrekt_op') is not null $function$;
-alter function weegploeg.ontvangers(uuid) owner to bewaarder;
+alter function weegploeg.ontvangers_van(uuid) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION weegploeg.vervang_woorden(in_punt uuid, in_tabel text, welk uuid, in_kolom text, nieuw bytea)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ declare
+     p weegploeg.correctiepunt;
+     besluiten constant text[] := array['agenderingsbesluit', 'afsluitingsbesluit'];
+     samen constant text[] := besluiten || array['voorstel', 'deelnemer'];
+     aantal integer;
+   begin
+     select k.* into p from weegploeg.correctiepunt k
+     where k.id = in_punt and k.samenwerkingsverband = beheer.samenwerkingsverband() and beheer.rol() = 'uitvoerder'
+       and kluis.gelogd(k.dossier) and k.uitgevoerd_op is null
+       and case when k.besluit is null then k.beperken and k.beperkt_op is null
+                when k.besluit = 'afgewezen' then k.beperkt_op is not null
+                else k.besluit <> 'vernietigd' end;
+     if not found then
+       raise exception 'woorden veranderen niet zonder besluit en logregel' using errcode = 'insufficient_privilege';
+     end if;
+     -- The row itself, or where a proposal and the decision that it became say the same.
+     if not (in_tabel || '.' || in_kolom = any (array['gegeven.inhoud', 'informatievraag.inhoud', 'intrekking.inhoud', 'samenvoeging.inhoud',
+         'samenvoeging.ongedaan_inhoud', 'heropening.inhoud', 'voorstel.inhoud', 'stem.inhoud', 'vrijgave.inhoud', 'controle.inhoud',
+         'correctiezienswijze.inhoud', 'plan.inhoud', 'plan.motivering', 'deelnemer.inhoud', 'doorverstrekking.intrekking',
+         'doorverstrekt_gegeven.noodzaak', 'afsluitadvies.inhoud', 'verstrekking.inhoud'])
+       and (welk = p.gegeven and in_tabel = case when p.soort = any (besluiten) then 'gegeven' else p.soort end
+         or p.soort = any (samen) and in_tabel in ('gegeven', 'voorstel', 'deelnemer'))) then
+       raise exception 'deze woorden horen niet bij dit punt' using errcode = 'insufficient_privilege';
+     end if;
+     execute pg_catalog.format('update weegploeg.%I r set %I = $1 where r.%I = $2 and %s and r.samenwerkingsverband = $4', in_tabel, in_kolom,
+       case when in_tabel in ('vrijgave', 'verstrekking') then 'gegeven' else 'id' end,
+       case in_tabel when 'stem' then 'r.voorstel in (select v.id from weegploeg.voorstel v where v.dossier = $3)'
+                     when 'samenvoeging' then 'r.naar = $3'
+                     when 'gegeven' then 'r.dossier = $3 and r.soort in (''agenderingsbesluit'', ''afsluitingsbesluit'')'
+                     else 'r.dossier = $3' end) using nieuw, welk, p.dossier, p.samenwerkingsverband;
+     get diagnostics aantal = row_count;
+     if aantal <> 1 then
+       raise exception 'deze woorden zijn er niet' using errcode = 'insufficient_privilege';
+     end if;
+     delete from verzoeken.stuk o using verzoeken.verzoek q where o.gegeven = welk and q.id = o.verzoek and q.stand = 'open';
+     delete from beheer.herhaling h where beheer.ids_in(h.antwoord) && array[welk::text];
+   end $function$;
+alter function weegploeg.vervang_woorden(uuid,text,uuid,text,bytea) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION weegploeg.volgend_nummer(in_jaar integer)
  RETURNS text
@@ -2081,27 +2706,29 @@ create table archief.correctiepunt (
   volgorde bigint not null generated always as identity,
   dossiernummer text,
   ingebracht_op date,
-  constraint correctiepunt_besluit_check CHECK ((besluit = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'vernietigd'::text, 'afgewezen'::text]))),
+  bewaard bytea,
+  constraint correctiepunt_besluit_check CHECK ((besluit = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'vernietigd'::text, 'afgewezen'::text, 'vervallen'::text]))),
   constraint correctiepunt_check CHECK ((((besluit IS NULL) = (besloten_op IS NULL)) AND ((besluit IS NULL) = (besloten_door IS NULL)))),
-  constraint correctiepunt_check1 CHECK (((grond IS NOT NULL) = ((besluit IS NOT NULL) AND (besluit <> 'afgewezen'::text)))),
+  constraint correctiepunt_check1 CHECK (((grond IS NOT NULL) = ((besluit IS NOT NULL) AND (besluit <> ALL (ARRAY['afgewezen'::text, 'vervallen'::text]))))),
   constraint correctiepunt_check2 CHECK (((uitgevoerd_op IS NULL) OR (besloten_op IS NOT NULL))),
   constraint correctiepunt_check3 CHECK (((besluit <> 'vernietigd'::text) OR (verzoeksoort = 'verzet'::text))),
   constraint correctiepunt_check4 CHECK (((beslissing IS NULL) OR verzegeld)),
   constraint correctiepunt_gevraagd_check CHECK ((gevraagd = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text]))),
   constraint correctiepunt_grond_check CHECK ((grond = ANY (ARRAY['feitelijk-onjuist'::text, 'juistheid-betwist'::text, 'onvolledig'::text, 'niet-ter-zake-dienend'::text, 'in-strijd-met-voorschrift'::text]))),
-  constraint correctiepunt_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'melder'::text, 'inbrenger'::text, 'analyse'::text, 'actie'::text, 'achterblijver'::text, 'netwerkpersoon'::text]))),
+  constraint correctiepunt_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'melder'::text, 'inbrenger'::text, 'analyse'::text, 'actie'::text, 'achterblijver'::text, 'netwerkpersoon'::text, 'agenderingsbesluit'::text, 'afsluitingsbesluit'::text, 'informatievraag'::text, 'intrekking'::text, 'samenvoeging'::text, 'heropening'::text, 'voorstel'::text, 'stem'::text, 'vrijgave'::text, 'controle'::text, 'correctiezienswijze'::text, 'plan'::text, 'deelnemer'::text, 'doorverstrekking'::text, 'doorverstrekt_gegeven'::text, 'afsluitadvies'::text, 'verstrekking'::text]))),
   constraint correctiepunt_verzoeksoort_check CHECK ((verzoeksoort = ANY (ARRAY['correctie'::text, 'verzet'::text]))),
   constraint correctiepunt_besloten_door_fkey FOREIGN KEY (besloten_door) REFERENCES beheer.functionaris(id),
   constraint correctiepunt_bron_fkey FOREIGN KEY (bron) REFERENCES beheer.partij(id),
   constraint correctiepunt_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
   constraint correctiepunt_dossier_fkey FOREIGN KEY (dossier) REFERENCES archief.dossier(id) ON DELETE CASCADE,
-  constraint correctiepunt_pkey PRIMARY KEY (id),
-  constraint correctiepunt_verzoek_gegeven_key UNIQUE (verzoek, gegeven)
+  constraint correctiepunt_pkey PRIMARY KEY (id)
 );
 CREATE INDEX correctiepunt_dossier ON archief.correctiepunt USING btree (dossier);
+CREATE UNIQUE INDEX correctiepunt_eenmaal ON archief.correctiepunt USING btree (verzoek, soort, gegeven) WHERE (besluit IS DISTINCT FROM 'vervallen'::text);
 CREATE INDEX correctiepunt_verzoek ON archief.correctiepunt USING btree (verzoek);
 CREATE TRIGGER na_punt AFTER DELETE ON archief.correctiepunt FOR EACH ROW WHEN ((NOT old.verzegeld)) EXECUTE FUNCTION verzoeken.na_punt();
 CREATE TRIGGER na_punt_uitgevoerd AFTER UPDATE OF uitgevoerd_op ON archief.correctiepunt FOR EACH ROW WHEN (((new.uitgevoerd_op IS NOT NULL) AND (old.uitgevoerd_op IS NULL))) EXECUTE FUNCTION archief.na_punt_uitgevoerd();
+CREATE TRIGGER neem_afscherming_over BEFORE INSERT ON archief.correctiepunt FOR EACH ROW WHEN ((new.beperken AND (new.besluit IS NULL) AND (new.beperkt_op IS NULL))) EXECUTE FUNCTION verzoeken.neem_afscherming_over();
 alter table archief.correctiepunt enable row level security;
 alter table archief.correctiepunt force row level security;
 create policy bewaarder on archief.correctiepunt to bewaarder
@@ -2360,6 +2987,7 @@ create table archief.stuk (
 );
 CREATE INDEX stuk_dossier ON archief.stuk USING btree (dossier);
 CREATE INDEX stuk_geadresseerde ON archief.stuk USING gin (((rij -> 'sleutels'::text))) WHERE (tabel = 'geadresseerde'::text);
+CREATE TRIGGER geef_volgorde BEFORE INSERT ON archief.stuk FOR EACH ROW WHEN (((new.tabel = ANY (ARRAY['gegeven'::text, 'correctie'::text])) AND ((new.rij ->> 'volgorde'::text) IS NULL))) EXECUTE FUNCTION archief.geef_volgorde();
 alter table archief.stuk enable row level security;
 alter table archief.stuk force row level security;
 create policy bewaarder on archief.stuk to bewaarder
@@ -3049,12 +3677,11 @@ create table casusoverleg.correctie (
   constraint correctie_aanleiding_check CHECK ((aanleiding = ANY (ARRAY['controle'::text, 'verzoek'::text, 'melding'::text, 'eigen-vaststelling'::text]))),
   constraint correctie_check CHECK ((in_woorden <@ partners)),
   constraint correctie_reden_check CHECK ((reden = ANY (ARRAY['feitelijk-onjuist'::text, 'onvolledig'::text, 'later-bekend'::text, 'niet-ter-zake-dienend'::text, 'in-strijd-met-voorschrift'::text, 'juistheid-betwist'::text, 'nodig-voor-betrokkene'::text, 'juistheid-vastgesteld'::text, 'beperking-vervallen'::text]))),
-  constraint correctie_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'inbrenger'::text, 'analyse'::text, 'actie'::text, 'achterblijver'::text, 'netwerkpersoon'::text, 'afsluitingsbesluit'::text]))),
+  constraint correctie_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'melder'::text, 'inbrenger'::text, 'analyse'::text, 'actie'::text, 'achterblijver'::text, 'netwerkpersoon'::text, 'agenderingsbesluit'::text, 'afsluitingsbesluit'::text, 'informatievraag'::text, 'intrekking'::text, 'samenvoeging'::text, 'heropening'::text, 'voorstel'::text, 'stem'::text, 'vrijgave'::text, 'controle'::text, 'correctiezienswijze'::text, 'plan'::text, 'deelnemer'::text, 'doorverstrekking'::text, 'doorverstrekt_gegeven'::text, 'afsluitadvies'::text, 'verstrekking'::text]))),
   constraint correctie_wijziging_check CHECK ((wijziging = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'niet-meer-afgeschermd'::text]))),
   constraint correctie_bron_fkey FOREIGN KEY (bron) REFERENCES beheer.partij(id),
   constraint correctie_casus_fkey FOREIGN KEY (casus) REFERENCES casusoverleg.casus(id),
   constraint correctie_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
-  constraint correctie_gegeven_fkey FOREIGN KEY (gegeven) REFERENCES casusoverleg.gegeven(id),
   constraint correctie_pkey PRIMARY KEY (id)
 );
 CREATE INDEX correctie_casus ON casusoverleg.correctie USING btree (casus);
@@ -3094,24 +3721,32 @@ create table casusoverleg.correctiepunt (
   uitgevoerd_op date,
   volgorde bigint not null generated always as identity,
   zienswijze_uiterlijk date,
-  constraint correctiepunt_besluit_check CHECK ((besluit = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'afgewezen'::text]))),
+  bewaard bytea,
+  item uuid default 
+CASE
+    WHEN (soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'melder'::text, 'inbrenger'::text, 'analyse'::text, 'actie'::text, 'achterblijver'::text, 'netwerkpersoon'::text])) THEN gegeven
+    ELSE NULL::uuid
+END,
+  blijft_afgeschermd boolean not null default false,
+  constraint correctiepunt_besluit_check CHECK ((besluit = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'afgewezen'::text, 'vervallen'::text]))),
   constraint correctiepunt_check CHECK ((((besluit IS NULL) = (besloten_op IS NULL)) AND ((besluit IS NULL) = (besloten_door IS NULL)))),
-  constraint correctiepunt_check1 CHECK (((grond IS NOT NULL) = ((besluit IS NOT NULL) AND (besluit <> 'afgewezen'::text)))),
+  constraint correctiepunt_check1 CHECK (((grond IS NOT NULL) = ((besluit IS NOT NULL) AND (besluit <> ALL (ARRAY['afgewezen'::text, 'vervallen'::text]))))),
   constraint correctiepunt_check2 CHECK (((uitgevoerd_op IS NULL) OR (besloten_op IS NOT NULL))),
   constraint correctiepunt_gevraagd_check CHECK ((gevraagd = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text]))),
   constraint correctiepunt_grond_check CHECK ((grond = ANY (ARRAY['feitelijk-onjuist'::text, 'juistheid-betwist'::text, 'onvolledig'::text, 'niet-ter-zake-dienend'::text, 'in-strijd-met-voorschrift'::text]))),
-  constraint correctiepunt_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'inbrenger'::text, 'analyse'::text, 'actie'::text, 'achterblijver'::text, 'netwerkpersoon'::text]))),
+  constraint correctiepunt_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'melder'::text, 'inbrenger'::text, 'analyse'::text, 'actie'::text, 'achterblijver'::text, 'netwerkpersoon'::text, 'agenderingsbesluit'::text, 'afsluitingsbesluit'::text, 'informatievraag'::text, 'intrekking'::text, 'samenvoeging'::text, 'heropening'::text, 'voorstel'::text, 'stem'::text, 'vrijgave'::text, 'controle'::text, 'correctiezienswijze'::text, 'plan'::text, 'deelnemer'::text, 'doorverstrekking'::text, 'doorverstrekt_gegeven'::text, 'afsluitadvies'::text, 'verstrekking'::text]))),
   constraint correctiepunt_verzoeksoort_check CHECK ((verzoeksoort = ANY (ARRAY['correctie'::text, 'verzet'::text]))),
   constraint correctiepunt_besloten_door_fkey FOREIGN KEY (besloten_door) REFERENCES beheer.functionaris(id),
   constraint correctiepunt_bron_fkey FOREIGN KEY (bron) REFERENCES beheer.partij(id),
   constraint correctiepunt_casus_fkey FOREIGN KEY (casus) REFERENCES casusoverleg.casus(id),
   constraint correctiepunt_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
-  constraint correctiepunt_gegeven_fkey FOREIGN KEY (gegeven) REFERENCES casusoverleg.gegeven(id) ON DELETE CASCADE,
-  constraint correctiepunt_pkey PRIMARY KEY (id),
-  constraint correctiepunt_verzoek_gegeven_key UNIQUE (verzoek, gegeven)
+  constraint correctiepunt_item_fkey FOREIGN KEY (item) REFERENCES casusoverleg.gegeven(id) ON DELETE CASCADE,
+  constraint correctiepunt_pkey PRIMARY KEY (id)
 );
 CREATE INDEX correctiepunt_casus ON casusoverleg.correctiepunt USING btree (casus);
+CREATE UNIQUE INDEX correctiepunt_eenmaal ON casusoverleg.correctiepunt USING btree (verzoek, soort, gegeven) WHERE (besluit IS DISTINCT FROM 'vervallen'::text);
 CREATE TRIGGER na_punt AFTER DELETE ON casusoverleg.correctiepunt FOR EACH ROW EXECUTE FUNCTION verzoeken.na_punt();
+CREATE TRIGGER neem_afscherming_over BEFORE INSERT ON casusoverleg.correctiepunt FOR EACH ROW WHEN ((new.beperken AND (new.besluit IS NULL) AND (new.beperkt_op IS NULL))) EXECUTE FUNCTION verzoeken.neem_afscherming_over();
 alter table casusoverleg.correctiepunt enable row level security;
 alter table casusoverleg.correctiepunt force row level security;
 create policy bewaarder on casusoverleg.correctiepunt to bewaarder
@@ -4115,6 +4750,8 @@ CREATE INDEX genoemde_sleutels ON verzoeken.genoemde USING gin (sleutels);
 CREATE INDEX genoemde_verzoek ON verzoeken.genoemde USING btree (verzoek);
 alter table verzoeken.genoemde enable row level security;
 alter table verzoeken.genoemde force row level security;
+create policy bewaarder on verzoeken.genoemde to bewaarder
+  using (true);
 create policy kernpartijen on verzoeken.genoemde to verzoeken_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text) AND (als = 'geadresseerde'::text) AND (EXISTS ( SELECT
    FROM verzoeken.verzoek v
@@ -4128,6 +4765,35 @@ create policy uitvoerder on verzoeken.genoemde to verzoeken_schrijven
    FROM verzoeken.verzoek v
   WHERE (v.id = genoemde.verzoek)))));
 
+create table verzoeken.gezochte (
+  samenwerkingsverband uuid not null,
+  verzoek uuid not null,
+  zoekslag text not null,
+  register text not null,
+  naam integer not null,
+  exact bytea[] not null,
+  trigram bytea[] not null,
+  geboortedatum bytea[] not null,
+  omgewisseld bytea[] not null,
+  adres bytea[] not null,
+  achternaam bytea[] not null,
+  woordnummer integer[] not null,
+  constraint gezochte_check CHECK ((cardinality(achternaam) = cardinality(woordnummer))),
+  constraint gezochte_naam_check CHECK ((naam >= 0)),
+  constraint gezochte_register_check CHECK ((register = ANY (ARRAY['weegploeg'::text, 'casusoverleg'::text, 'verzoeken'::text]))),
+  constraint gezochte_zoekslag_check CHECK ((zoekslag = ANY (ARRAY['registers'::text, 'archief'::text]))),
+  constraint gezochte_verzoek_fkey FOREIGN KEY (verzoek) REFERENCES verzoeken.verzoek(id) ON DELETE CASCADE,
+  constraint gezochte_pkey PRIMARY KEY (verzoek, zoekslag, register, naam)
+);
+alter table verzoeken.gezochte enable row level security;
+alter table verzoeken.gezochte force row level security;
+create policy bewaarder on verzoeken.gezochte to bewaarder
+  using (true);
+create policy zoekers on verzoeken.gezochte for insert to verzoeken_schrijven
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND ((beheer.rol() = 'uitvoerder'::text) OR ((beheer.rol() = 'weegploeglid'::text) AND (zoekslag = 'archief'::text))) AND (EXISTS ( SELECT
+   FROM verzoeken.verzoek v
+  WHERE (v.id = gezochte.verzoek)))));
+
 create table verzoeken.stap (
   id uuid not null,
   samenwerkingsverband uuid not null,
@@ -4138,12 +4804,12 @@ create table verzoeken.stap (
   door uuid not null,
   volgorde bigint not null generated always as identity,
   inhoud bytea not null,
-  constraint stap_soort_check CHECK ((soort = ANY (ARRAY['identiteit'::text, 'bevoegd'::text, 'onbevoegd'::text, 'verdaagd'::text, 'niet-behandeld'::text, 'doorzocht'::text, 'archief-doorzocht'::text, 'voorgelegd'::text, 'besloten'::text, 'antwoord'::text, 'beantwoord'::text, 'aangehouden'::text]))),
+  constraint stap_soort_check CHECK ((soort = ANY (ARRAY['identiteit'::text, 'bevoegd'::text, 'onbevoegd'::text, 'verdaagd'::text, 'niet-behandeld'::text, 'doorzocht'::text, 'archief-doorzocht'::text, 'voorgelegd'::text, 'besloten'::text, 'antwoord'::text, 'beantwoord'::text, 'aangehouden'::text, 'ingetrokken'::text, 'hersteld'::text, 'identiteit-vervallen'::text, 'bevoegdheid-vervallen'::text, 'zoeken-vervallen'::text]))),
   constraint stap_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
   constraint stap_verzoek_fkey FOREIGN KEY (verzoek) REFERENCES verzoeken.verzoek(id),
   constraint stap_pkey PRIMARY KEY (id)
 );
-CREATE UNIQUE INDEX stap_eenmaal ON verzoeken.stap USING btree (verzoek, soort) WHERE (soort = ANY (ARRAY['verdaagd'::text, 'niet-behandeld'::text, 'beantwoord'::text]));
+CREATE UNIQUE INDEX stap_eenmaal ON verzoeken.stap USING btree (verzoek, soort) WHERE (soort = ANY (ARRAY['verdaagd'::text, 'niet-behandeld'::text, 'beantwoord'::text, 'ingetrokken'::text]));
 CREATE INDEX stap_verzoek ON verzoeken.stap USING btree (verzoek);
 alter table verzoeken.stap enable row level security;
 alter table verzoeken.stap force row level security;
@@ -4256,13 +4922,14 @@ create table verzoeken.verzoek (
   constraint verzoek_check4 CHECK ((doorzocht_op >= ontvangen_op)),
   constraint verzoek_hoedanigheid_check CHECK ((hoedanigheid = ANY (ARRAY['zelf'::text, 'ouder'::text, 'voogd'::text, 'curator'::text, 'mentor'::text, 'gemachtigde'::text, 'derde'::text]))),
   constraint verzoek_soort_check CHECK ((soort = ANY (ARRAY['inzage'::text, 'correctie'::text, 'verzet'::text]))),
-  constraint verzoek_stand_check CHECK ((stand = ANY (ARRAY['open'::text, 'beantwoord'::text, 'niet-behandeld'::text]))),
+  constraint verzoek_stand_check CHECK ((stand = ANY (ARRAY['open'::text, 'beantwoord'::text, 'niet-behandeld'::text, 'ingetrokken'::text]))),
   constraint verzoek_weg_check CHECK ((weg = ANY (ARRAY['brief'::text, 'e-mail'::text, 'balie'::text, 'webformulier'::text, 'telefoon'::text]))),
   constraint verzoek_samenwerkingsverband_fkey FOREIGN KEY (samenwerkingsverband) REFERENCES beheer.samenwerkingsverband(id),
   constraint verzoek_vastgelegd_door_fkey FOREIGN KEY (vastgelegd_door) REFERENCES beheer.functionaris(id),
   constraint verzoek_pkey PRIMARY KEY (id),
   constraint verzoek_samenwerkingsverband_nummer_key UNIQUE (samenwerkingsverband, nummer)
 );
+CREATE TRIGGER bij_herstel BEFORE UPDATE ON verzoeken.verzoek FOR EACH ROW WHEN (((((((new.soort IS DISTINCT FROM old.soort) OR (new.weg IS DISTINCT FROM old.weg)) OR (new.hoedanigheid IS DISTINCT FROM old.hoedanigheid)) OR (new.ontvangen_op IS DISTINCT FROM old.ontvangen_op)) OR (new.zestien_op IS DISTINCT FROM old.zestien_op)) OR (new.inhoud IS DISTINCT FROM old.inhoud))) EXECUTE FUNCTION verzoeken.bij_herstel();
 CREATE TRIGGER na_einde AFTER UPDATE OF stand ON verzoeken.verzoek FOR EACH ROW WHEN (((old.stand = 'open'::text) AND (new.stand <> 'open'::text))) EXECUTE FUNCTION verzoeken.na_einde();
 alter table verzoeken.verzoek enable row level security;
 alter table verzoeken.verzoek force row level security;
@@ -4312,6 +4979,8 @@ create table verzoeken.vondst (
   constraint vondst_verzoek_register_gegeven_key UNIQUE (verzoek, register, gegeven)
 );
 CREATE INDEX vondst_dossier ON verzoeken.vondst USING btree (dossier);
+CREATE TRIGGER een_per_dossier AFTER UPDATE OF dossier, verzegeld ON verzoeken.vondst FOR EACH ROW WHEN ((new.soort = 'naw'::text)) EXECUTE FUNCTION verzoeken.een_per_dossier();
+CREATE TRIGGER na_verwerping AFTER UPDATE OF oordeel ON verzoeken.vondst FOR EACH ROW WHEN ((new.oordeel = 'verworpen'::text)) EXECUTE FUNCTION verzoeken.na_verwerping();
 CREATE TRIGGER na_vondst AFTER DELETE ON verzoeken.vondst FOR EACH ROW EXECUTE FUNCTION verzoeken.na_vondst();
 alter table verzoeken.vondst enable row level security;
 alter table verzoeken.vondst force row level security;
@@ -4403,9 +5072,10 @@ create table weegploeg.correctie (
   door uuid not null,
   op date not null,
   volgorde bigint not null default nextval('weegploeg.volgorde'::regclass),
+  sinds date,
   constraint correctie_aanleiding_check CHECK ((aanleiding = ANY (ARRAY['controle'::text, 'verzoek'::text, 'melding'::text, 'eigen-vaststelling'::text]))),
   constraint correctie_reden_check CHECK ((reden = ANY (ARRAY['feitelijk-onjuist'::text, 'onvolledig'::text, 'later-bekend'::text, 'niet-ter-zake-dienend'::text, 'in-strijd-met-voorschrift'::text, 'juistheid-betwist'::text, 'nodig-voor-betrokkene'::text, 'juistheid-vastgesteld'::text, 'beperking-vervallen'::text]))),
-  constraint correctie_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'melder'::text, 'analyse'::text, 'agenderingsbesluit'::text, 'afsluitingsbesluit'::text]))),
+  constraint correctie_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'melder'::text, 'inbrenger'::text, 'analyse'::text, 'actie'::text, 'achterblijver'::text, 'netwerkpersoon'::text, 'agenderingsbesluit'::text, 'afsluitingsbesluit'::text, 'informatievraag'::text, 'intrekking'::text, 'samenvoeging'::text, 'heropening'::text, 'voorstel'::text, 'stem'::text, 'vrijgave'::text, 'controle'::text, 'correctiezienswijze'::text, 'plan'::text, 'deelnemer'::text, 'doorverstrekking'::text, 'doorverstrekt_gegeven'::text, 'afsluitadvies'::text, 'verstrekking'::text]))),
   constraint correctie_wijziging_check CHECK ((wijziging = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'niet-meer-afgeschermd'::text]))),
   constraint correctie_bron_fkey FOREIGN KEY (bron) REFERENCES beheer.partij(id),
   constraint correctie_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
@@ -4446,25 +5116,33 @@ create table weegploeg.correctiepunt (
   uitgevoerd_op date,
   volgorde bigint not null generated always as identity,
   zienswijze_uiterlijk date,
-  constraint correctiepunt_besluit_check CHECK ((besluit = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'vernietigd'::text, 'afgewezen'::text]))),
+  bewaard bytea,
+  item uuid default 
+CASE
+    WHEN (soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'melder'::text, 'inbrenger'::text, 'analyse'::text, 'actie'::text, 'achterblijver'::text, 'netwerkpersoon'::text])) THEN gegeven
+    ELSE NULL::uuid
+END,
+  blijft_afgeschermd boolean not null default false,
+  constraint correctiepunt_besluit_check CHECK ((besluit = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'vernietigd'::text, 'afgewezen'::text, 'vervallen'::text]))),
   constraint correctiepunt_check CHECK ((((besluit IS NULL) = (besloten_op IS NULL)) AND ((besluit IS NULL) = (besloten_door IS NULL)))),
-  constraint correctiepunt_check1 CHECK (((grond IS NOT NULL) = ((besluit IS NOT NULL) AND (besluit <> 'afgewezen'::text)))),
+  constraint correctiepunt_check1 CHECK (((grond IS NOT NULL) = ((besluit IS NOT NULL) AND (besluit <> ALL (ARRAY['afgewezen'::text, 'vervallen'::text]))))),
   constraint correctiepunt_check2 CHECK (((uitgevoerd_op IS NULL) OR (besloten_op IS NOT NULL))),
   constraint correctiepunt_check3 CHECK (((besluit <> 'vernietigd'::text) OR (verzoeksoort = 'verzet'::text))),
   constraint correctiepunt_gevraagd_check CHECK ((gevraagd = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text]))),
   constraint correctiepunt_grond_check CHECK ((grond = ANY (ARRAY['feitelijk-onjuist'::text, 'juistheid-betwist'::text, 'onvolledig'::text, 'niet-ter-zake-dienend'::text, 'in-strijd-met-voorschrift'::text]))),
-  constraint correctiepunt_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'melder'::text, 'analyse'::text]))),
+  constraint correctiepunt_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'melder'::text, 'inbrenger'::text, 'analyse'::text, 'actie'::text, 'achterblijver'::text, 'netwerkpersoon'::text, 'agenderingsbesluit'::text, 'afsluitingsbesluit'::text, 'informatievraag'::text, 'intrekking'::text, 'samenvoeging'::text, 'heropening'::text, 'voorstel'::text, 'stem'::text, 'vrijgave'::text, 'controle'::text, 'correctiezienswijze'::text, 'plan'::text, 'deelnemer'::text, 'doorverstrekking'::text, 'doorverstrekt_gegeven'::text, 'afsluitadvies'::text, 'verstrekking'::text]))),
   constraint correctiepunt_verzoeksoort_check CHECK ((verzoeksoort = ANY (ARRAY['correctie'::text, 'verzet'::text]))),
   constraint correctiepunt_besloten_door_fkey FOREIGN KEY (besloten_door) REFERENCES beheer.functionaris(id),
   constraint correctiepunt_bron_fkey FOREIGN KEY (bron) REFERENCES beheer.partij(id),
   constraint correctiepunt_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
   constraint correctiepunt_dossier_fkey FOREIGN KEY (dossier) REFERENCES weegploeg.dossier(id),
-  constraint correctiepunt_gegeven_fkey FOREIGN KEY (gegeven) REFERENCES weegploeg.gegeven(id) ON DELETE CASCADE,
-  constraint correctiepunt_pkey PRIMARY KEY (id),
-  constraint correctiepunt_verzoek_gegeven_key UNIQUE (verzoek, gegeven)
+  constraint correctiepunt_item_fkey FOREIGN KEY (item) REFERENCES weegploeg.gegeven(id) ON DELETE CASCADE,
+  constraint correctiepunt_pkey PRIMARY KEY (id)
 );
 CREATE INDEX correctiepunt_dossier ON weegploeg.correctiepunt USING btree (dossier);
+CREATE UNIQUE INDEX correctiepunt_eenmaal ON weegploeg.correctiepunt USING btree (verzoek, soort, gegeven) WHERE (besluit IS DISTINCT FROM 'vervallen'::text);
 CREATE TRIGGER na_punt AFTER DELETE ON weegploeg.correctiepunt FOR EACH ROW EXECUTE FUNCTION verzoeken.na_punt();
+CREATE TRIGGER neem_afscherming_over BEFORE INSERT ON weegploeg.correctiepunt FOR EACH ROW WHEN ((new.beperken AND (new.besluit IS NULL) AND (new.beperkt_op IS NULL))) EXECUTE FUNCTION verzoeken.neem_afscherming_over();
 alter table weegploeg.correctiepunt enable row level security;
 alter table weegploeg.correctiepunt force row level security;
 create policy bewaarder on weegploeg.correctiepunt to bewaarder
@@ -4537,6 +5215,7 @@ create table weegploeg.dossier (
   constraint dossier_samenwerkingsverband_nummer_key UNIQUE (samenwerkingsverband, nummer)
 );
 CREATE INDEX dossier_samengevoegd ON weegploeg.dossier USING btree (samengevoegd_met) WHERE (samengevoegd_met IS NOT NULL);
+CREATE TRIGGER na_nummer AFTER UPDATE OF nummer ON weegploeg.dossier FOR EACH ROW WHEN ((old.nummer IS DISTINCT FROM new.nummer)) EXECUTE FUNCTION verzoeken.na_nummer();
 CREATE TRIGGER na_register AFTER DELETE ON weegploeg.dossier FOR EACH ROW EXECUTE FUNCTION verzoeken.na_register();
 CREATE TRIGGER na_wijziging AFTER UPDATE ON weegploeg.dossier FOR EACH ROW WHEN (((old.samengevoegd_met IS DISTINCT FROM new.samengevoegd_met) OR (old.verzegeld AND (NOT new.verzegeld)) OR ((new.heropend_op IS NOT NULL) AND (old.heropend_op IS DISTINCT FROM new.heropend_op)))) EXECUTE FUNCTION vernietiging.na_wijziging();
 alter table weegploeg.dossier enable row level security;
@@ -4615,6 +5294,8 @@ create table weegploeg.gegeven (
 );
 CREATE INDEX gegeven_dossier ON weegploeg.gegeven USING btree (dossier);
 CREATE TRIGGER na_stuk AFTER UPDATE OF inhoud, toestand ON weegploeg.gegeven FOR EACH ROW WHEN (((new.toestand = 'verwijderd'::text) OR (new.inhoud IS DISTINCT FROM old.inhoud))) EXECUTE FUNCTION verzoeken.na_stuk();
+CREATE TRIGGER na_verplaatsing AFTER UPDATE OF dossier ON weegploeg.gegeven FOR EACH ROW WHEN ((old.dossier <> new.dossier)) EXECUTE FUNCTION verzoeken.na_verplaatsing();
+CREATE TRIGGER na_vrijgave AFTER UPDATE OF verzegeld ON weegploeg.gegeven FOR EACH ROW WHEN ((old.verzegeld AND (NOT new.verzegeld))) EXECUTE FUNCTION verzoeken.na_vrijgave();
 alter table weegploeg.gegeven enable row level security;
 alter table weegploeg.gegeven force row level security;
 create policy bewaarder on weegploeg.gegeven to bewaarder
@@ -4651,6 +5332,32 @@ create policy weegploeg on weegploeg.heropening to weegploeg_lezen, weegploeg_sc
    FROM weegploeg.dossier d
   WHERE (d.id = heropening.dossier)))))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg()));
+
+create table weegploeg.informatiebrief (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  dossier uuid not null,
+  uitkomst uuid not null,
+  door uuid not null,
+  op date not null,
+  volgorde bigint not null default nextval('weegploeg.volgorde'::regclass),
+  aantal smallint not null,
+  inhoud bytea not null,
+  constraint informatiebrief_aantal_check CHECK (((aantal >= 1) AND (aantal <= 6))),
+  constraint informatiebrief_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
+  constraint informatiebrief_dossier_fkey FOREIGN KEY (dossier) REFERENCES weegploeg.dossier(id),
+  constraint informatiebrief_pkey PRIMARY KEY (id)
+);
+CREATE INDEX informatiebrief_dossier ON weegploeg.informatiebrief USING btree (dossier);
+CREATE INDEX informatiebrief_uitkomst ON weegploeg.informatiebrief USING btree (uitkomst);
+alter table weegploeg.informatiebrief enable row level security;
+alter table weegploeg.informatiebrief force row level security;
+create policy bewaarder on weegploeg.informatiebrief to bewaarder
+  using (true);
+create policy kernpartijen on weegploeg.informatiebrief for select to weegploeg_lezen, weegploeg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text)));
+create policy opmaken on weegploeg.informatiebrief for insert to weegploeg_schrijven
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text) AND (door = beheer.functionaris())));
 
 create table weegploeg.informatievraag (
   id uuid not null,
@@ -4712,6 +5419,7 @@ create table weegploeg.informeerbesluit (
   constraint informeerbesluit_pkey PRIMARY KEY (id)
 );
 CREATE INDEX informeerbesluit_uitkomst ON weegploeg.informeerbesluit USING btree (uitkomst);
+CREATE TRIGGER na_informeren AFTER INSERT ON weegploeg.informeerbesluit FOR EACH ROW WHEN ((new.soort = ANY (ARRAY['geinformeerd'::text, 'uitgesteld'::text]))) EXECUTE FUNCTION weegploeg.na_informeren();
 CREATE TRIGGER na_stuk AFTER DELETE ON weegploeg.informeerbesluit FOR EACH ROW EXECUTE FUNCTION verzoeken.na_stuk();
 alter table weegploeg.informeerbesluit enable row level security;
 alter table weegploeg.informeerbesluit force row level security;
@@ -4722,9 +5430,11 @@ create policy kernpartijen on weegploeg.informeerbesluit for select to weegploeg
 create policy kernpartijen_en_fg on weegploeg.informeerbesluit for select to informatieplicht_lezen
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.bij_informatieplicht()));
 create policy na_overleg on weegploeg.informeerbesluit for insert to weegploeg_schrijven
-  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text) AND (door = beheer.functionaris()) AND (( SELECT count(DISTINCT o.partijsoort) AS count
-   FROM weegploeg.informeeroordeel o
-  WHERE (o.uitkomst = informeerbesluit.uitkomst)) = 3)));
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text) AND (door = beheer.functionaris()) AND (NOT (EXISTS ( SELECT
+   FROM unnest(beheer.blijvende_kernpartijen(informeerbesluit.samenwerkingsverband)) partij(partij)
+  WHERE (NOT (EXISTS ( SELECT
+           FROM weegploeg.informeeroordeel o
+          WHERE ((o.uitkomst = informeerbesluit.uitkomst) AND (o.partijsoort = partij.partij))))))))));
 
 create table weegploeg.informeeroordeel (
   id uuid not null,
@@ -4848,6 +5558,8 @@ create table weegploeg.samenvoeging (
   constraint samenvoeging_van_fkey FOREIGN KEY (van) REFERENCES weegploeg.dossier(id),
   constraint samenvoeging_pkey PRIMARY KEY (id)
 );
+CREATE TRIGGER na_samenvoeging AFTER INSERT ON weegploeg.samenvoeging FOR EACH ROW EXECUTE FUNCTION verzoeken.na_samenvoeging();
+CREATE TRIGGER na_scheiding AFTER UPDATE OF ongedaan_op ON weegploeg.samenvoeging FOR EACH ROW WHEN (((old.ongedaan_op IS NULL) AND (new.ongedaan_op IS NOT NULL))) EXECUTE FUNCTION verzoeken.na_samenvoeging();
 alter table weegploeg.samenvoeging enable row level security;
 alter table weegploeg.samenvoeging force row level security;
 create policy bewaarder on weegploeg.samenvoeging to bewaarder
@@ -5202,6 +5914,7 @@ grant usage on sequence taken.volgnummer to wacht;
 grant usage on sequence taken.volgnummer to weegploeg_schrijven;
 grant select on sequence taken.wijziging to taken_dragen;
 grant usage on sequence taken.wijziging to taken_dragen;
+grant usage on sequence weegploeg.volgorde to bewaarder;
 grant usage on sequence weegploeg.volgorde to weegploeg_schrijven;
 grant select on table archief.correctiepunt to archief_lezen;
 grant insert (beperken, bron, door, dossier, dossiernummer, gegeven, gevraagd, id, ingebracht_op, nummer, samenwerkingsverband, soort, verzegeld, verzoek, verzoeksoort, voorgelegd_op, zienswijze_uiterlijk) on table archief.correctiepunt to archief_schrijven;
@@ -5210,6 +5923,7 @@ grant update (beperkt_op, beslissing, besloten_door, besloten_op, besluit, grond
 grant delete on table archief.correctiepunt to bewaarder;
 grant insert on table archief.correctiepunt to bewaarder;
 grant select on table archief.correctiepunt to bewaarder;
+grant update (beperkt_op, besloten_door, besloten_op, besluit, grond, uitgevoerd_op) on table archief.correctiepunt to bewaarder;
 grant select (beperken, beperkt_op, besloten_op, besluit, gevraagd, grond, id, nummer, samenwerkingsverband, soort, uitgevoerd_op, verzoek, verzoeksoort, volgorde, voorgelegd_op, zienswijze_uiterlijk) on table archief.correctiepunt to verzoeken_lezen;
 grant select (beperken, beperkt_op, besloten_op, besluit, gevraagd, grond, id, nummer, samenwerkingsverband, soort, uitgevoerd_op, verzoek, verzoeksoort, volgorde, voorgelegd_op, zienswijze_uiterlijk) on table archief.correctiepunt to verzoeken_schrijven;
 grant select (beperken, beperkt_op, besloten_op, besluit, id, nummer, samenwerkingsverband, uitgevoerd_op, verzoek) on table archief.correctiepunt to verzoeken_toezien;
@@ -5446,6 +6160,7 @@ grant select on table casusoverleg.advies to casusoverleg_schrijven;
 grant update (antwoord, beantwoord_op) on table casusoverleg.advies to casusoverleg_schrijven;
 grant delete on table casusoverleg.afsluitadvies to bewaarder;
 grant select on table casusoverleg.afsluitadvies to bewaarder;
+grant update (inhoud) on table casusoverleg.afsluitadvies to bewaarder;
 grant select on table casusoverleg.afsluitadvies to casusoverleg_lezen;
 grant insert (casus, geadviseerd_door, geadviseerd_op, id, inhoud, partij, samenwerkingsverband) on table casusoverleg.afsluitadvies to casusoverleg_schrijven;
 grant select on table casusoverleg.afsluitadvies to casusoverleg_schrijven;
@@ -5473,6 +6188,7 @@ grant select (id, laatste_verwerking, nummer, samenwerkingsverband, stand) on ta
 grant update (laatste_verwerking) on table casusoverleg.casus to wacht;
 grant delete on table casusoverleg.controle to bewaarder;
 grant select on table casusoverleg.controle to bewaarder;
+grant update (inhoud) on table casusoverleg.controle to bewaarder;
 grant select on table casusoverleg.controle to casusoverleg_lezen;
 grant insert (aan_te_passen, bekeken, casus, door, id, inhoud, op, samenwerkingsverband) on table casusoverleg.controle to casusoverleg_schrijven;
 grant select on table casusoverleg.controle to casusoverleg_schrijven;
@@ -5485,18 +6201,21 @@ grant insert (aan_de_bron, aanleiding, beperkt, bron, casus, door, gegeven, id, 
 grant select (aan_de_bron, casus, door, gegeven, id, wijziging) on table casusoverleg.correctie to wacht;
 grant delete on table casusoverleg.correctiepunt to bewaarder;
 grant select on table casusoverleg.correctiepunt to bewaarder;
-grant select on table casusoverleg.correctiepunt to casusoverleg_lezen;
+grant update (beperkt_op, besloten_door, besloten_op, besluit, blijft_afgeschermd, grond, uitgevoerd_op) on table casusoverleg.correctiepunt to bewaarder;
+grant select (beperken, beperkt, beperkt_op, besloten_door, besloten_op, besluit, bron, casus, door, gegeven, gevraagd, grond, id, nummer, samenwerkingsverband, soort, uitgevoerd_op, verzoek, verzoeksoort, volgorde, voorgelegd_op, zienswijze_uiterlijk) on table casusoverleg.correctiepunt to casusoverleg_lezen;
 grant insert (beperken, beperkt, bron, casus, door, gegeven, gevraagd, id, nummer, samenwerkingsverband, soort, verzoek, verzoeksoort, voorgelegd_op, zienswijze_uiterlijk) on table casusoverleg.correctiepunt to casusoverleg_schrijven;
 grant select on table casusoverleg.correctiepunt to casusoverleg_schrijven;
-grant update (beperkt_op, besloten_door, besloten_op, besluit, grond, uitgevoerd_op) on table casusoverleg.correctiepunt to casusoverleg_schrijven;
+grant update (beperkt_op, besloten_door, besloten_op, besluit, bewaard, blijft_afgeschermd, grond, uitgevoerd_op) on table casusoverleg.correctiepunt to casusoverleg_schrijven;
 grant delete on table casusoverleg.correctiezienswijze to bewaarder;
 grant select on table casusoverleg.correctiezienswijze to bewaarder;
+grant update (inhoud) on table casusoverleg.correctiezienswijze to bewaarder;
 grant select on table casusoverleg.correctiezienswijze to casusoverleg_lezen;
 grant insert (casus, eens, functionaris, id, inhoud, op, partij, punt, samenwerkingsverband) on table casusoverleg.correctiezienswijze to casusoverleg_schrijven;
 grant select on table casusoverleg.correctiezienswijze to casusoverleg_schrijven;
 grant update (inhoud) on table casusoverleg.correctiezienswijze to casusoverleg_schrijven;
 grant delete on table casusoverleg.deelnemer to bewaarder;
 grant select on table casusoverleg.deelnemer to bewaarder;
+grant update (inhoud) on table casusoverleg.deelnemer to bewaarder;
 grant insert on table casusoverleg.deelnemer to casusbesluit_uitvoeren;
 grant select (casus, externe_partner, id, partij, samenwerkingsverband, tot, vanaf) on table casusoverleg.deelnemer to casusbesluit_uitvoeren;
 grant update (tot) on table casusoverleg.deelnemer to casusbesluit_uitvoeren;
@@ -5509,6 +6228,7 @@ grant select (casus, externe_partner, id, partij, samenwerkingsverband, tot, van
 grant select on table casusoverleg.deelnemer to wacht;
 grant delete on table casusoverleg.doorverstrekking to bewaarder;
 grant select on table casusoverleg.doorverstrekking to bewaarder;
+grant update (intrekking) on table casusoverleg.doorverstrekking to bewaarder;
 grant select (casus, id, ingetrokken_op, samenwerkingsverband, verstrekt_op) on table casusoverleg.doorverstrekking to casusbesluit_uitvoeren;
 grant update (ingetrokken_door, ingetrokken_op, intrekking) on table casusoverleg.doorverstrekking to casusbesluit_uitvoeren;
 grant select on table casusoverleg.doorverstrekking to casusoverleg_lezen;
@@ -5521,6 +6241,7 @@ grant select (casus, id, samenwerkingsverband, verstrekt_op) on table casusoverl
 grant select (casus, externe_partner, id, ingetrokken_op, samenwerkingsverband, verstrekt_op) on table casusoverleg.doorverstrekking to wacht;
 grant delete on table casusoverleg.doorverstrekt_gegeven to bewaarder;
 grant select on table casusoverleg.doorverstrekt_gegeven to bewaarder;
+grant update (noodzaak) on table casusoverleg.doorverstrekt_gegeven to bewaarder;
 grant select on table casusoverleg.doorverstrekt_gegeven to casusoverleg_lezen;
 grant insert (casus, doorverstrekking, gegeven, id, noodzaak, samenwerkingsverband, versie) on table casusoverleg.doorverstrekt_gegeven to casusoverleg_schrijven;
 grant select on table casusoverleg.doorverstrekt_gegeven to casusoverleg_schrijven;
@@ -5529,6 +6250,7 @@ grant select (casus, doorverstrekking, gegeven, id, samenwerkingsverband) on tab
 grant update (versie) on table casusoverleg.doorverstrekt_gegeven to wacht;
 grant delete on table casusoverleg.gegeven to bewaarder;
 grant select on table casusoverleg.gegeven to bewaarder;
+grant update (inhoud) on table casusoverleg.gegeven to bewaarder;
 grant insert (bij, bron, casus, grondslag, handeling, id, ingebracht_door, ingebracht_op, inhoud, samenwerkingsverband, soort, vervangt) on table casusoverleg.gegeven to casusbesluit_uitvoeren;
 grant select on table casusoverleg.gegeven to casusoverleg_lezen;
 grant insert (bij, bron, casus, grondslag, handeling, id, ingebracht_door, ingebracht_op, inhoud, samenwerkingsverband, soort, vervangt, verzegeld, wens_op, wpg_regime) on table casusoverleg.gegeven to casusoverleg_schrijven;
@@ -5566,6 +6288,7 @@ grant insert on table casusoverleg.ontvanger to casusoverleg_schrijven;
 grant select on table casusoverleg.ontvanger to casusoverleg_schrijven;
 grant delete on table casusoverleg.plan to bewaarder;
 grant select on table casusoverleg.plan to bewaarder;
+grant update (inhoud, motivering) on table casusoverleg.plan to bewaarder;
 grant select on table casusoverleg.plan to casusoverleg_lezen;
 grant insert (casus, doelen, id, inhoud, opgesteld_door, opgesteld_op, samenwerkingsverband, stand, versie) on table casusoverleg.plan to casusoverleg_schrijven;
 grant select on table casusoverleg.plan to casusoverleg_schrijven;
@@ -5574,6 +6297,7 @@ grant select (casus, doelen, id, inhoud, opgesteld_op, samenwerkingsverband, sta
 grant select (casus, id, samenwerkingsverband, stand, vastgesteld_op, versie) on table casusoverleg.plan to wacht;
 grant delete on table casusoverleg.stem to bewaarder;
 grant select on table casusoverleg.stem to bewaarder;
+grant update (inhoud) on table casusoverleg.stem to bewaarder;
 grant select (id, partijsoort, samenwerkingsverband, voor, voorstel) on table casusoverleg.stem to casusbesluit_lezen;
 grant insert on table casusoverleg.stem to casusbesluit_stemmen;
 grant select (id, partijsoort, samenwerkingsverband, voor, voorstel) on table casusoverleg.stem to casusbesluit_stemmen;
@@ -5596,11 +6320,13 @@ grant select on table casusoverleg.vergaderteller to wacht;
 grant update (laatste) on table casusoverleg.vergaderteller to wacht;
 grant delete on table casusoverleg.verstrekking to bewaarder;
 grant select on table casusoverleg.verstrekking to bewaarder;
+grant update (inhoud) on table casusoverleg.verstrekking to bewaarder;
 grant select on table casusoverleg.verstrekking to casusoverleg_lezen;
 grant insert on table casusoverleg.verstrekking to casusoverleg_schrijven;
 grant select on table casusoverleg.verstrekking to casusoverleg_schrijven;
 grant delete on table casusoverleg.voorstel to bewaarder;
 grant select on table casusoverleg.voorstel to bewaarder;
+grant update (inhoud) on table casusoverleg.voorstel to bewaarder;
 grant select on table casusoverleg.voorstel to casusbesluit_lezen;
 grant select (casus, doel, gesloten_op, id, ingediend_op, samenwerkingsverband, soort, stand, vereist) on table casusoverleg.voorstel to casusbesluit_stemmen;
 grant update (gesloten_op, stand) on table casusoverleg.voorstel to casusbesluit_stemmen;
@@ -5620,6 +6346,7 @@ grant insert (casus, dag, gegeven, id, maatregel, monitoring, plan, samenwerking
 grant select on table casusoverleg.voortgang to casusoverleg_schrijven;
 grant delete on table casusoverleg.vrijgave to bewaarder;
 grant select on table casusoverleg.vrijgave to bewaarder;
+grant update (inhoud) on table casusoverleg.vrijgave to bewaarder;
 grant select on table casusoverleg.vrijgave to casusoverleg_lezen;
 grant insert on table casusoverleg.vrijgave to casusoverleg_schrijven;
 grant select on table casusoverleg.vrijgave to casusoverleg_schrijven;
@@ -5711,8 +6438,13 @@ grant select on table vernietiging.voorstel to vernietiger;
 grant select on table vernietiging.voorstel to vernietiging_lezen;
 grant insert (door, dossier, grond, id, inhoud, niet_voor, nummer, op, partij, register, samenwerkingsverband, vanaf, verzegeld) on table vernietiging.voorstel to vernietiging_schrijven;
 grant select on table vernietiging.voorstel to vernietiging_schrijven;
+grant delete on table verzoeken.genoemde to bewaarder;
+grant select on table verzoeken.genoemde to bewaarder;
 grant insert (als, id, samenwerkingsverband, sleutels, soorten, verzoek) on table verzoeken.genoemde to verzoeken_schrijven;
 grant select on table verzoeken.genoemde to verzoeken_schrijven;
+grant delete on table verzoeken.gezochte to bewaarder;
+grant select on table verzoeken.gezochte to bewaarder;
+grant insert on table verzoeken.gezochte to verzoeken_schrijven;
 grant delete on table verzoeken.stap to bewaarder;
 grant select (id, soort, verzoek) on table verzoeken.stap to bewaarder;
 grant select on table verzoeken.stap to verzoeken_lezen;
@@ -5730,16 +6462,17 @@ grant insert on table verzoeken.teller to wacht;
 grant select on table verzoeken.teller to wacht;
 grant update (laatste) on table verzoeken.teller to wacht;
 grant delete on table verzoeken.verzoek to bewaarder;
-grant select (aangehouden_tot, afgehandeld_op, dossier_weg_op, id, nummer, ontvangen_op, samenwerkingsverband, stand) on table verzoeken.verzoek to bewaarder;
+grant select (aangehouden_tot, afgehandeld_op, dossier_weg_op, id, nummer, ontvangen_op, samenwerkingsverband, stand, vastgelegd_op) on table verzoeken.verzoek to bewaarder;
 grant update (dossier_weg_op) on table verzoeken.verzoek to bewaarder;
 grant select on table verzoeken.verzoek to verzoeken_lezen;
 grant insert (hoedanigheid, id, inhoud, nummer, ontvangen_op, samenwerkingsverband, soort, vastgelegd_door, vastgelegd_op, weg, zestien_op) on table verzoeken.verzoek to verzoeken_schrijven;
 grant select on table verzoeken.verzoek to verzoeken_schrijven;
-grant update (aangehouden_tot, afgehandeld_op, doorzocht_op, stand) on table verzoeken.verzoek to verzoeken_schrijven;
+grant update (aangehouden_tot, afgehandeld_op, doorzocht_op, hoedanigheid, inhoud, ontvangen_op, soort, stand, weg, zestien_op) on table verzoeken.verzoek to verzoeken_schrijven;
 grant select (aangehouden_tot, afgehandeld_op, doorzocht_op, dossier_weg_op, hoedanigheid, id, nummer, ontvangen_op, samenwerkingsverband, soort, stand, zestien_op) on table verzoeken.verzoek to verzoeken_toezien;
 grant delete on table verzoeken.vondst to bewaarder;
+grant insert (dossier, gegeven, gevonden_op, id, nummer, overeenkomsten, register, samenwerkingsverband, soort, verzegeld, verzoek) on table verzoeken.vondst to bewaarder;
 grant select on table verzoeken.vondst to bewaarder;
-grant update (beeld, dossier, nummer, register) on table verzoeken.vondst to bewaarder;
+grant update (beeld, beoordeeld_door, beoordeeld_op, dossier, nummer, oordeel, register, toelichting, verzegeld) on table verzoeken.vondst to bewaarder;
 grant select on table verzoeken.vondst to verzoeken_lezen;
 grant insert (dossier, gegeven, gevonden_op, id, nummer, overeenkomsten, register, samenwerkingsverband, soort, verzegeld, verzoek) on table verzoeken.vondst to verzoeken_schrijven;
 grant select on table verzoeken.vondst to verzoeken_schrijven;
@@ -5753,6 +6486,7 @@ grant select on table weegploeg.agendapunt to weegploeg_schrijven;
 grant update (aanwezig, behandeld_op, stand, volgorde) on table weegploeg.agendapunt to weegploeg_schrijven;
 grant delete on table weegploeg.controle to bewaarder;
 grant select on table weegploeg.controle to bewaarder;
+grant update (inhoud) on table weegploeg.controle to bewaarder;
 grant select on table weegploeg.controle to weegploeg_lezen;
 grant insert (aan_te_passen, bekeken, door, dossier, id, inhoud, op, samenwerkingsverband) on table weegploeg.controle to weegploeg_schrijven;
 grant select on table weegploeg.controle to weegploeg_schrijven;
@@ -5760,17 +6494,19 @@ grant delete on table weegploeg.correctie to bewaarder;
 grant select on table weegploeg.correctie to bewaarder;
 grant select (dossier, op, samenwerkingsverband, verzegeld, volgorde) on table weegploeg.correctie to informatieplicht_lezen;
 grant select on table weegploeg.correctie to weegploeg_lezen;
-grant insert (aanleiding, bron, door, dossier, gegeven, id, op, reden, samenwerkingsverband, soort, verzegeld, wijziging) on table weegploeg.correctie to weegploeg_schrijven;
+grant insert (aanleiding, bron, door, dossier, gegeven, id, op, reden, samenwerkingsverband, sinds, soort, verzegeld, wijziging) on table weegploeg.correctie to weegploeg_schrijven;
 grant select on table weegploeg.correctie to weegploeg_schrijven;
 grant update (dossier) on table weegploeg.correctie to weegploeg_schrijven;
 grant delete on table weegploeg.correctiepunt to bewaarder;
 grant select on table weegploeg.correctiepunt to bewaarder;
-grant select on table weegploeg.correctiepunt to weegploeg_lezen;
+grant update (beperkt_op, besloten_door, besloten_op, besluit, blijft_afgeschermd, grond, uitgevoerd_op) on table weegploeg.correctiepunt to bewaarder;
+grant select (beperken, beperkt_op, besloten_door, besloten_op, besluit, bron, door, dossier, gegeven, gevraagd, grond, id, nummer, samenwerkingsverband, soort, uitgevoerd_op, verzoek, verzoeksoort, volgorde, voorgelegd_op, zienswijze_uiterlijk) on table weegploeg.correctiepunt to weegploeg_lezen;
 grant insert (beperken, bron, door, dossier, gegeven, gevraagd, id, nummer, samenwerkingsverband, soort, verzoek, verzoeksoort, voorgelegd_op, zienswijze_uiterlijk) on table weegploeg.correctiepunt to weegploeg_schrijven;
 grant select on table weegploeg.correctiepunt to weegploeg_schrijven;
-grant update (beperkt_op, besloten_door, besloten_op, besluit, dossier, grond, uitgevoerd_op) on table weegploeg.correctiepunt to weegploeg_schrijven;
+grant update (beperkt_op, besloten_door, besloten_op, besluit, bewaard, blijft_afgeschermd, dossier, grond, uitgevoerd_op) on table weegploeg.correctiepunt to weegploeg_schrijven;
 grant delete on table weegploeg.correctiezienswijze to bewaarder;
 grant select on table weegploeg.correctiezienswijze to bewaarder;
+grant update (inhoud) on table weegploeg.correctiezienswijze to bewaarder;
 grant select on table weegploeg.correctiezienswijze to weegploeg_lezen;
 grant insert (dossier, eens, functionaris, id, inhoud, op, partij, punt, samenwerkingsverband) on table weegploeg.correctiezienswijze to weegploeg_schrijven;
 grant select on table weegploeg.correctiezienswijze to weegploeg_schrijven;
@@ -5788,6 +6524,7 @@ grant insert (besluit, dossier, hoedanigheid, id, inhoud, op, samenwerkingsverba
 grant select on table weegploeg.geadresseerde to weegploeg_schrijven;
 grant delete on table weegploeg.gegeven to bewaarder;
 grant select on table weegploeg.gegeven to bewaarder;
+grant update (inhoud) on table weegploeg.gegeven to bewaarder;
 grant select (dossier, handeling, id, ingebracht_op, samenwerkingsverband, soort, toestand, verzegeld, volgorde) on table weegploeg.gegeven to informatieplicht_lezen;
 grant delete on table weegploeg.gegeven to wacht;
 grant select on table weegploeg.gegeven to wacht;
@@ -5798,11 +6535,18 @@ grant select on table weegploeg.gegeven to weegploeg_schrijven;
 grant update (dossier, inhoud, toestand, verzegeld, volgorde) on table weegploeg.gegeven to weegploeg_schrijven;
 grant delete on table weegploeg.heropening to bewaarder;
 grant select on table weegploeg.heropening to bewaarder;
+grant update (inhoud) on table weegploeg.heropening to bewaarder;
 grant select on table weegploeg.heropening to weegploeg_lezen;
 grant insert on table weegploeg.heropening to weegploeg_schrijven;
 grant select on table weegploeg.heropening to weegploeg_schrijven;
+grant delete on table weegploeg.informatiebrief to bewaarder;
+grant select on table weegploeg.informatiebrief to bewaarder;
+grant select on table weegploeg.informatiebrief to weegploeg_lezen;
+grant insert (aantal, door, dossier, id, inhoud, op, samenwerkingsverband, uitkomst) on table weegploeg.informatiebrief to weegploeg_schrijven;
+grant select on table weegploeg.informatiebrief to weegploeg_schrijven;
 grant delete on table weegploeg.informatievraag to bewaarder;
 grant select on table weegploeg.informatievraag to bewaarder;
+grant update (inhoud) on table weegploeg.informatievraag to bewaarder;
 grant select on table weegploeg.informatievraag to weegploeg_lezen;
 grant insert (dossier, gevraagd_aan, gevraagd_door, gevraagd_op, id, inhoud, ronde, samenwerkingsverband, uiterlijk) on table weegploeg.informatievraag to weegploeg_schrijven;
 grant select on table weegploeg.informatievraag to weegploeg_schrijven;
@@ -5821,6 +6565,7 @@ grant insert (beletsel, dossier, functionaris, gronden, id, inhoud, op, partijso
 grant select on table weegploeg.informeeroordeel to weegploeg_schrijven;
 grant delete on table weegploeg.intrekking to bewaarder;
 grant select on table weegploeg.intrekking to bewaarder;
+grant update (inhoud) on table weegploeg.intrekking to bewaarder;
 grant select on table weegploeg.intrekking to wacht;
 grant select on table weegploeg.intrekking to weegploeg_lezen;
 grant insert (dossier, id, ingetrokken_door, ingetrokken_op, inhoud, partij, samenwerkingsverband, telde_vanaf, verzegeld) on table weegploeg.intrekking to weegploeg_schrijven;
@@ -5834,6 +6579,7 @@ grant select on table weegploeg.kennisgeving to weegploeg_schrijven;
 grant update (brief_door, brief_op) on table weegploeg.kennisgeving to weegploeg_schrijven;
 grant delete on table weegploeg.samenvoeging to bewaarder;
 grant select on table weegploeg.samenvoeging to bewaarder;
+grant update (inhoud, ongedaan_inhoud) on table weegploeg.samenvoeging to bewaarder;
 grant select (gegevens, naar, ongedaan_op, op, samenwerkingsverband, van, verzegeld) on table weegploeg.samenvoeging to informatieplicht_lezen;
 grant select on table weegploeg.samenvoeging to weegploeg_lezen;
 grant insert on table weegploeg.samenvoeging to weegploeg_schrijven;
@@ -5841,6 +6587,7 @@ grant select on table weegploeg.samenvoeging to weegploeg_schrijven;
 grant update (gegevens, ongedaan_door, ongedaan_inhoud, ongedaan_op, volgordes) on table weegploeg.samenvoeging to weegploeg_schrijven;
 grant delete on table weegploeg.stem to bewaarder;
 grant select on table weegploeg.stem to bewaarder;
+grant update (inhoud) on table weegploeg.stem to bewaarder;
 grant select on table weegploeg.stem to weegploeg_lezen;
 grant insert on table weegploeg.stem to weegploeg_schrijven;
 grant select on table weegploeg.stem to weegploeg_schrijven;
@@ -5863,6 +6610,7 @@ grant select on table weegploeg.vergaderteller to wacht;
 grant update (laatste) on table weegploeg.vergaderteller to wacht;
 grant delete on table weegploeg.voorstel to bewaarder;
 grant select on table weegploeg.voorstel to bewaarder;
+grant update (inhoud) on table weegploeg.voorstel to bewaarder;
 grant select on table weegploeg.voorstel to weegploeg_lezen;
 grant insert (dossier, id, ingediend_door, ingediend_op, inhoud, partij, samenwerkingsverband, soort, stand, vereist) on table weegploeg.voorstel to weegploeg_schrijven;
 grant select on table weegploeg.voorstel to weegploeg_schrijven;
@@ -5877,6 +6625,7 @@ grant select on table weegploeg.voorstel_selectie to weegploeg_schrijven;
 grant update (kopie) on table weegploeg.voorstel_selectie to weegploeg_schrijven;
 grant delete on table weegploeg.vrijgave to bewaarder;
 grant select on table weegploeg.vrijgave to bewaarder;
+grant update (inhoud) on table weegploeg.vrijgave to bewaarder;
 grant select (gegeven, samenwerkingsverband, vrijgegeven_op) on table weegploeg.vrijgave to informatieplicht_lezen;
 grant delete on table weegploeg.vrijgave to wacht;
 grant select on table weegploeg.vrijgave to wacht;
@@ -5898,9 +6647,11 @@ grant execute on function archief.geraakt(uuid,uuid) to archief_lezen;
 grant execute on function archief.geraakt(uuid,uuid) to archief_schrijven;
 grant execute on function archief.geraakt(uuid,uuid) to bewaarder;
 grant execute on function archief.heropende_stukken(uuid) to deur_archief;
-grant execute on function archief.informatieplichten() to informatieplicht_lezen;
+grant execute on function archief.informatieregels(uuid) to archief_schrijven;
+grant execute on function archief.informatieregels(uuid) to informatieplicht_lezen;
 grant execute on function archief.is_afgewezen(uuid) to archief_schrijven;
 grant execute on function archief.is_eensgezind(uuid) to archief_schrijven;
+grant execute on function archief.leg_informeren_vast(uuid,text,jsonb) to archief_schrijven;
 grant execute on function archief.mag_dossier(boolean) to public;
 grant execute on function archief.neem_afsluiting_over(uuid,date,jsonb) to deur_archief;
 grant execute on function archief.neem_bronwijziging_op(uuid,jsonb) to deur_archief;
@@ -5910,9 +6661,12 @@ grant execute on function archief.noteer_heropening(uuid,text) to deur_archief;
 grant execute on function archief.te_archiveren(date) to taken_dragen;
 grant execute on function archief.te_heropenen(uuid) to deur_archief;
 grant execute on function archief.vervang_zoeksleutels(uuid,uuid,text[],bytea[]) to archief_schrijven;
+grant execute on function archief.wachtpunten(uuid) to deur_archief;
 grant execute on function archief.weegdossier_van_casus(uuid) to deur_archief;
 grant execute on function beheer.achter_zegel() to public;
 grant execute on function beheer.bij_informatieplicht() to public;
+grant execute on function beheer.blijvende_kernpartijen(uuid) to bewaarder;
+grant execute on function beheer.blijvende_kernpartijen(uuid) to weegploeg_schrijven;
 grant execute on function beheer.einde_van(uuid) to deur_vertrek;
 grant execute on function beheer.externe_partner() to public;
 grant execute on function beheer.functionaris() to public;
@@ -5943,6 +6697,7 @@ grant execute on function casusoverleg.neemt_deel(uuid) to public;
 grant execute on function casusoverleg.staat_open(uuid) to deur_casusoverleg;
 grant execute on function casusoverleg.stem_gevraagd(text[]) to public;
 grant execute on function casusoverleg.verval_versie(uuid,bytea) to casusoverleg_schrijven;
+grant execute on function casusoverleg.vervang_woorden(uuid,text,uuid,text,bytea) to casusoverleg_schrijven;
 grant execute on function casusoverleg.verwerk_aankomst(uuid,date) to deur_casusoverleg;
 grant execute on function casusoverleg.volgend_nummer(integer) to deur_casusoverleg;
 grant execute on function casusoverleg.volgend_vergadernummer(integer) to casusoverleg_schrijven;
@@ -6005,11 +6760,25 @@ grant execute on function verzoeken.afwezig(date) to verzoeken_schrijven;
 grant execute on function verzoeken.afwezig(date) to verzoeken_toezien;
 grant execute on function verzoeken.beeld_van(uuid) to verzoeken_lezen;
 grant execute on function verzoeken.beeld_van(uuid) to verzoeken_schrijven;
+grant execute on function verzoeken.bij_herstel() to public;
+grant execute on function verzoeken.laat_punten_vervallen(uuid,date) to verzoeken_schrijven;
 grant execute on function verzoeken.laat_vervallen(uuid) to verzoeken_schrijven;
+grant execute on function verzoeken.laat_vondsten_vervallen(uuid) to verzoeken_schrijven;
 grant execute on function verzoeken.mag_vondst(text,text,boolean) to public;
+grant execute on function verzoeken.opnieuw_te_zoeken(uuid[],date) to verzoeken_lezen;
+grant execute on function verzoeken.opnieuw_te_zoeken(uuid[],date) to verzoeken_schrijven;
+grant execute on function verzoeken.opnieuw_te_zoeken(uuid[],date) to verzoeken_toezien;
+grant execute on function verzoeken.staat_elders(uuid) to verzoeken_lezen;
+grant execute on function verzoeken.staat_elders(uuid) to verzoeken_schrijven;
 grant execute on function verzoeken.stuk_van_eigenaar() to public;
+grant execute on function verzoeken.vergeet_genoemden(uuid) to verzoeken_schrijven;
+grant execute on function verzoeken.vergeet_gezochten(uuid,text[]) to verzoeken_schrijven;
 grant execute on function verzoeken.volgend_nummer(integer) to verzoeken_schrijven;
+grant execute on function weegploeg.briefversies(uuid) to informatieplicht_lezen;
+grant execute on function weegploeg.briefversies(uuid) to weegploeg_lezen;
+grant execute on function weegploeg.briefversies(uuid) to weegploeg_schrijven;
 grant execute on function weegploeg.ontvangers(uuid) to weegploeg_schrijven;
+grant execute on function weegploeg.vervang_woorden(uuid,text,uuid,text,bytea) to weegploeg_schrijven;
 grant execute on function weegploeg.volgend_nummer(integer) to weegploeg_schrijven;
 grant execute on function weegploeg.volgend_vergadernummer(integer) to weegploeg_schrijven;
 grant execute on function weegploeg.wis_selectie(uuid,uuid[],uuid[]) to weegploeg_schrijven;

@@ -24,7 +24,8 @@ export const lezingenVerzoekuitkomsten = [
   },
   {
     clausules: ['12.1.1', '12.5.2'],
-    vraag: 'Wat wordt van gegevens die bij een verzoek liggen als het niet verder wordt behandeld, omdat wie vroeg dat niet meer mag?',
+    vraag:
+      'Wat wordt van gegevens die bij een verzoek liggen als het niet verder wordt behandeld, omdat wie vroeg dat niet meer mag?',
     keuze:
       'Hetzelfde als bij intrekken. Wat is besloten wordt uitgevoerd: een gegeven dat niet klopt, klopt ook niet als het kind zestien wordt. Waarover niet is besloten vervalt, en wat zolang was afgeschermd gaat weer open. De brief is voor iedereen dezelfde en zegt er niets over; de persoon zelf leest in zijn eigen overzicht dat en wanneer een gegeven is veranderd.',
     anders: 'Het besluit wordt ook aan de persoon zelf geschreven, die er niet om vroeg.',

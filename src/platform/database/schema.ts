@@ -40,6 +40,7 @@ export interface ArchiefCorrectiepunt {
   besloten_door: string | null;
   besloten_op: string | null;
   besluit: string | null;
+  bewaard: Buffer | null;
   bron: string;
   door: string;
   dossier: string;
@@ -473,6 +474,7 @@ export interface CasusoverlegCorrectiepunt {
   besloten_door: string | null;
   besloten_op: string | null;
   besluit: string | null;
+  bewaard: Buffer | null;
   blijft_afgeschermd: Generated<boolean>;
   bron: string;
   casus: string;
@@ -481,6 +483,7 @@ export interface CasusoverlegCorrectiepunt {
   gevraagd: string;
   grond: string | null;
   id: string;
+  item: Generated<string | null>;
   nummer: string;
   samenwerkingsverband: string;
   soort: string;
@@ -855,6 +858,21 @@ export interface VerzoekenGenoemde {
   verzoek: string;
 }
 
+export interface VerzoekenGezochte {
+  achternaam: ArrayType<Buffer>;
+  adres: ArrayType<Buffer>;
+  exact: ArrayType<Buffer>;
+  geboortedatum: ArrayType<Buffer>;
+  naam: number;
+  omgewisseld: ArrayType<Buffer>;
+  register: string;
+  samenwerkingsverband: string;
+  trigram: ArrayType<Buffer>;
+  verzoek: string;
+  woordnummer: number[];
+  zoekslag: string;
+}
+
 export interface VerzoekenStap {
   door: string;
   id: string;
@@ -966,6 +984,7 @@ export interface WeegploegCorrectie {
   op: string;
   reden: string;
   samenwerkingsverband: string;
+  sinds: string | null;
   soort: string;
   verzegeld: boolean;
   volgorde: Generated<Int8>;
@@ -978,6 +997,7 @@ export interface WeegploegCorrectiepunt {
   besloten_door: string | null;
   besloten_op: string | null;
   besluit: string | null;
+  bewaard: Buffer | null;
   blijft_afgeschermd: Generated<boolean>;
   bron: string;
   door: string;
@@ -986,6 +1006,7 @@ export interface WeegploegCorrectiepunt {
   gevraagd: string;
   grond: string | null;
   id: string;
+  item: Generated<string | null>;
   nummer: string;
   samenwerkingsverband: string;
   soort: string;
@@ -1063,6 +1084,18 @@ export interface WeegploegHeropening {
   nummer: string;
   opgedragen_op: string;
   samenwerkingsverband: string;
+}
+
+export interface WeegploegInformatiebrief {
+  aantal: number;
+  door: string;
+  dossier: string;
+  id: string;
+  inhoud: Buffer;
+  op: string;
+  samenwerkingsverband: string;
+  uitkomst: string;
+  volgorde: Generated<Int8>;
 }
 
 export interface WeegploegInformatievraag {
@@ -1315,6 +1348,7 @@ export interface DB {
   "vernietiging.vernietigd": VernietigingVernietigd;
   "vernietiging.voorstel": VernietigingVoorstel;
   "verzoeken.genoemde": VerzoekenGenoemde;
+  "verzoeken.gezochte": VerzoekenGezochte;
   "verzoeken.stap": VerzoekenStap;
   "verzoeken.stuk": VerzoekenStuk;
   "verzoeken.teller": VerzoekenTeller;
@@ -1329,6 +1363,7 @@ export interface DB {
   "weegploeg.geadresseerde": WeegploegGeadresseerde;
   "weegploeg.gegeven": WeegploegGegeven;
   "weegploeg.heropening": WeegploegHeropening;
+  "weegploeg.informatiebrief": WeegploegInformatiebrief;
   "weegploeg.informatievraag": WeegploegInformatievraag;
   "weegploeg.informeerbesluit": WeegploegInformeerbesluit;
   "weegploeg.informeeroordeel": WeegploegInformeeroordeel;
