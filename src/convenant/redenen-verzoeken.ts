@@ -50,6 +50,7 @@ export const verzoekredenen = [
   'hoordag-ongeldig',
   'kernpartijen-oneens',
   'punten-onbeslist',
+  'nog-niets-voorgelegd',
   'niet-gezocht',
   'reden-neutraal-ontbreekt',
   'verzoek-loopt-nog',

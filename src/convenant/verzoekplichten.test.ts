@@ -69,7 +69,7 @@ test('na de uitvoerder doorzoeken politie of OM archief en zegel; van de gemeent
   assert.deepEqual(vraagt(undefined), []);
   // Mended after it was searched: first the uitvoerder.
   const { doorzochtOp: _, ...hersteld } = { ...verzoekfeiten, doorzochtOp: '2026-11-21' };
-  assert.deepEqual(plichtenVanVerzoekKernpartij(verzoek, hersteld, 'politie'), []);
+  assert.deepEqual(plichtenVanVerzoekKernpartij(verzoek, hersteld, 'politie', [], niets), []);
   // Without police and OM the municipality is who is left to search the archive; without one of them it is not.
   const zonder = (...afwezig: ('om' | 'politie')[]) =>
     plichtenVanVerzoekKernpartij(verzoek, { ...verzoekfeiten, doorzochtOp: '2026-11-21' }, 'gemeente', afwezig, niets)

@@ -12,12 +12,13 @@ const geldig: Beantwoording = {
   identiteitOp: '2026-11-02',
   punten: 1,
   open: 0,
+  bevestigd: true,
   neutraal: false,
   redenNeutraal: undefined,
   contact: 'Bureau Aanpak, 06-00000001',
   verzondenOp: '2026-11-23',
 };
-const niets: Beantwoording = { ...geldig, doorzochtOp: '2026-11-10', punten: 0 };
+const niets: Beantwoording = { ...geldig, doorzochtOp: '2026-11-10', punten: 0, bevestigd: false };
 /** The letter went on a day; the search behind the seal was of that day or the day before. */
 const op = (verzondenOp: string, archiefDoorzochtOp: string) => ({ ...geldig, verzondenOp, archiefDoorzochtOp });
 /** Known and searched before the request came in: the day of receipt alone counts. */
@@ -34,6 +35,8 @@ toetsRegel(
     { ...geldig, neutraal: true, redenNeutraal: 'Het informeren is uitgesteld.' },
     niets,
     { ...niets, neutraal: true },
+    { ...geldig, bevestigd: false },
+    { ...niets, bevestigd: true, neutraal: true, redenNeutraal: 'Wat hij noemt staat er niet in.' },
   ],
   {
     'verzoek-afgehandeld': [{ ...geldig, stand: 'beantwoord' }],
@@ -57,7 +60,10 @@ toetsRegel(
       { ...niets, archiefDoorzochtOp: '2026-11-21' },
       { ...geldig, nieuw: { registers: false, archief: true } },
     ],
+    'nog-niets-voorgelegd': [{ ...niets, bevestigd: true }],
     'reden-neutraal-ontbreekt': [
+      { ...geldig, bevestigd: false, neutraal: true },
+      { ...niets, bevestigd: true, neutraal: true },
       { ...geldig, neutraal: true },
       { ...geldig, neutraal: true, redenNeutraal: ' ' },
     ],

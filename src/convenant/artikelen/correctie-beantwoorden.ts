@@ -8,6 +8,8 @@ import { archiefIsVers, registersZijnVers, type Zoekfeiten } from '../zoekslagen
 export interface Antwoordfeiten extends Correctieverzoekfeiten, Zoekfeiten {
   /** Finds that he did not judge yet. */
   readonly openVondsten: number;
+  /** People confirmed that the person of the request is in a file that the uitvoerder keeps. */
+  readonly bevestigd: boolean;
 }
 
 export interface Briefkeuze extends Antwoordfeiten {
@@ -25,11 +27,18 @@ export interface Beantwoording extends Briefkeuze {
 /** What every letter asks before it is made. */
 export const briefvoorwaarden: readonly Voorwaarde<Briefkeuze>[] = [
   {
+    reden: 'nog-niets-voorgelegd',
+    lid: '5',
+    clausule: '12.5.2',
+    // What he asks about is put to the request and decided, or a reason says why he hears nothing of it.
+    geldt: (s) => s.punten > 0 || !s.bevestigd || s.neutraal,
+  },
+  {
     reden: 'reden-neutraal-ontbreekt',
     lid: '4',
     clausule: '12.4',
     // Whoever is in no file gets this letter as well, and that needs no reason.
-    geldt: (s) => !s.neutraal || s.punten === 0 || gevuld(s.redenNeutraal),
+    geldt: (s) => !s.neutraal || (s.punten === 0 && !s.bevestigd) || gevuld(s.redenNeutraal),
   },
   { reden: 'contact-ontbreekt', lid: '5', clausule: '12.5.2', geldt: (s) => gevuld(s.contact) },
 ];

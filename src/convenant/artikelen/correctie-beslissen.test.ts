@@ -13,6 +13,7 @@ const geldig: Puntbeslissing = {
   open: 1,
   register: 'weegploeg',
   vernietigbaar: false,
+  bevestigd: true,
   besloten: false,
   bron: 'politie',
   voorgelegdOp: '2026-11-20',
@@ -52,6 +53,7 @@ toetsRegel(
       { ...geldig, besluit: 'vernietigd', vernietigbaar: true },
       { ...verzet, besluit: 'vernietigd', vernietigbaar: true, register: 'casusoverleg' },
     ],
+    'vondst-niet-bevestigd': [{ ...geldig, bevestigd: false }],
     'dossier-niet-te-vernietigen': [{ ...verzet, besluit: 'vernietigd' }],
     'correctiegrond-ontbreekt': [
       { ...geldig, grond: undefined },

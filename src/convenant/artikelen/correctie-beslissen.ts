@@ -36,6 +36,8 @@ export interface Puntbeslissing extends Beslissing {
   readonly register: 'weegploeg' | 'casusoverleg';
   /** Its file can be destroyed before its term: somebody who was not scheduled (13 lid 3). */
   readonly vernietigbaar: boolean;
+  /** People still say that the person of the request is in its file: after a merge or its undoing they say so again. */
+  readonly bevestigd: boolean;
 }
 
 /** An item waits for its decision. */
@@ -105,7 +107,7 @@ export const beslisvoorwaarden: readonly Voorwaarde<Beslissing>[] = [
 export const correctieBeslissen: Regel<Correctieverzoekfeiten, Puntbeslissing> = {
   handeling: 'correctie-beslissen',
   artikel: '12',
-  clausules: ['12.5.2', '12.6.1', '4.1', '12.1.2', '12.3.1', '13.3', '18.3'],
+  clausules: ['12.5.2', '12.6.1', '4.1', '12.1.2', '12.3.1', '12.5.1', '13.3', '18.3'],
   wie: [{ rol: 'uitvoerder' }],
   voorInwerkingtreding: false,
   vooraf: [...behandelbaar, ietsTeBeslissen],
@@ -123,6 +125,7 @@ export const correctieBeslissen: Regel<Correctieverzoekfeiten, Puntbeslissing> =
       clausule: '13.3',
       geldt: (s) => s.besluit !== 'vernietigd' || s.vernietigbaar,
     },
+    { reden: 'vondst-niet-bevestigd', lid: '5', clausule: '12.5.1', geldt: (s) => s.bevestigd },
     ...beslisvoorwaarden,
   ],
 };

@@ -11,6 +11,7 @@ const ongezocht: Briefkeuze = {
   openVondsten: 0,
   punten: 2,
   open: 0,
+  bevestigd: true,
   neutraal: false,
   redenNeutraal: undefined,
   contact: 'Bureau Aanpak, 06-00000001',
@@ -33,6 +34,7 @@ toetsRegel(correctiebriefOpmaken, [geldig], {
     { ...geldig, archiefDoorzochtOp: '2026-11-21' },
   ],
   'vondsten-open': [{ ...geldig, openVondsten: 1 }],
+  'nog-niets-voorgelegd': [{ ...geldig, punten: 0 }],
   'contact-ontbreekt': [{ ...geldig, contact: undefined }],
   'reden-neutraal-ontbreekt': [{ ...geldig, neutraal: true }],
 });

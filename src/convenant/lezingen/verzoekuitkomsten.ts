@@ -30,4 +30,11 @@ export const lezingenVerzoekuitkomsten = [
       'Hetzelfde als bij intrekken. Wat is besloten wordt uitgevoerd: een gegeven dat niet klopt, klopt ook niet als het kind zestien wordt. Waarover niet is besloten vervalt, en wat zolang was afgeschermd gaat weer open. De brief is voor iedereen dezelfde en zegt er niets over; de persoon zelf leest in zijn eigen overzicht dat en wanneer een gegeven is veranderd.',
     anders: 'Het besluit wordt ook aan de persoon zelf geschreven, die er niet om vroeg.',
   },
+  {
+    clausules: ['12.5.2', '12.4'],
+    vraag: 'Kan een verzoek om correctie of verzet worden beantwoord zonder dat er een gegeven bij ligt?',
+    keuze:
+      'Van wie niet in een dossier staat wel. Staat hij er wel in, dan wordt voorgelegd waarover hij schrijft en wordt daarover beslist, desnoods afwijzend. Kan dat niet, omdat wat hij noemt er niet in staat of het niet mag worden gezegd, dan gaat de brief die niets zegt en legt de uitvoerder de reden vast.',
+    anders: 'Ook dan zonder reden.',
+  },
 ] as const;

@@ -194,6 +194,10 @@ export const weigeringtekstenVerzoeken = {
     nl: 'Van dit gegeven is alles besloten en gedaan; het archief gaat er niet meer voor open.',
     en: 'All of this item was decided and done; the archive does not open for it any more.',
   },
+  'nog-niets-voorgelegd': {
+    nl: 'De persoon staat in een dossier, maar bij dit verzoek ligt geen gegeven. Leg voor waarover hij schrijft en beslis daarover. Kan dat niet, kies dan de brief die niets zegt en schrijf waarom.',
+    en: 'The person is in a file, but no item lies with this request. Put to it what he writes about and decide on that. If that cannot be done, choose the letter that says nothing and write down why.',
+  },
   'punten-onbeslist': {
     nl: 'Over een gegeven bij dit verzoek is nog niet besloten. Beslis eerst over elk gegeven.',
     en: 'An item of this request was not decided on yet. Decide on every item first.',

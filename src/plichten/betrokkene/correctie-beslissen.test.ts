@@ -387,6 +387,7 @@ test('twee keer verzet tegen één gegeven: het gaat pas open na het laatste, en
     ['feit', false, 'afgeschermd', false],
     ['naw', true, null, true],
   ]);
+  await schermAf(feit);
 });
 test('wie zijn verzet intrekt: wat besloten is wordt uitgevoerd, al het andere vervalt en gaat weer open', async () => {
   const { dossier } = await brengIn(
@@ -617,6 +618,51 @@ test('wie als melder in het dossier van een ander staat vraagt alleen over zijn 
     'gegeven-van-ander',
   ]);
   await wereld.lukt('correctie-voorleggen', 'uitvoerder', vraag(item('melder')));
+});
+
+test('wie in een dossier staat krijgt een besluit, of een reden; over een gegeven dat van een ander blijkt beslist niemand', async () => {
+  const wie = { voornaam: 'Bavo', achternaam: 'Zelfstra', geboortedatum: '1980-02-03' };
+  const vanAnder = signaalOm({ onderwerp: onderwerp({ voornaam: 'Berend', achternaam: 'Ander' }) });
+  const ander = await brengIn(wereld, 'om', vanAnder);
+  const eigen = await brengIn(wereld, 'gemeente', signaal({ onderwerp: onderwerp(wie) }));
+  const samen = { id: ander.dossier, ander: eigen.dossier, reden: 'Eén persoon.' };
+  await wereld.lukt('dossiers-samenvoegen', 'om', samen);
+  const id = await correctie('correctie', { betrokkene: wie });
+  await doorzoek(wereld, id, { zonder: 'verzoeken' });
+  const brief = { id, contact: 'Bureau, 06-1', verzondenOp: '2026-11-23' } as const;
+  assert.deepEqual(await wereld.weigert('correctie-beantwoorden', 'uitvoerder', brief), ['nog-niets-voorgelegd']);
+  assert.deepEqual(await wereld.weigert('correctie-beantwoorden', 'uitvoerder', { ...brief, neutraal: true }), [
+    'reden-neutraal-ontbreekt',
+  ]);
+  const gevraagd = [eigen, ander].map(({ gegeven }) => ({ gegeven, gevraagd: 'verwijderd' as const }));
+  const invoer = { id, register: 'weegploeg', dossier: ander.dossier, punten: gevraagd } as const;
+  const { punten } = await wereld.lukt('correctie-voorleggen', 'uitvoerder', { ...invoer, punten: [...gevraagd] });
+  const { samenvoegingen } = await wereld.lukt('weegdossier-inzien', 'om', { id: ander.dossier });
+  const uiteen = { id: ander.dossier, samenvoeging: samenvoegingen[0]?.id ?? '', reden: 'Het zijn er twee.' };
+  await wereld.lukt('samenvoeging-ongedaan-maken', 'om', uiteen);
+  for (const [plek, partij] of (['gemeente', 'om'] as const).entries())
+    assert.deepEqual(
+      await wereld.weigert(
+        'correctie-beslissen',
+        'uitvoerder',
+        besluit(id, punten[plek] ?? '', { besluit: 'verwijderd', gehoord: gehoord(partij) }),
+      ),
+      ['vondst-niet-bevestigd'],
+    );
+  for (const { id: vondst, dossier } of (await inzien(id)).vondsten.filter(({ oordeel }) => oordeel === 'open')) {
+    const oordeel = dossier === eigen.dossier ? 'bevestigd' : 'verworpen';
+    await wereld.lukt('vondst-beoordelen', 'uitvoerder', { id, vondst, oordeel, reden: 'Opnieuw bekeken.' });
+  }
+  assert.deepEqual(
+    (await inzien(id)).punten.map(({ gegeven }) => gegeven),
+    [eigen.gegeven],
+  );
+  const over = besluit(id, punten[0] ?? '', { besluit: 'verwijderd' });
+  await wereld.lukt('correctie-beslissen', 'uitvoerder', over);
+  await wereld.lukt('correctie-beantwoorden', 'uitvoerder', brief);
+  await wereld.lukt('gegeven-verwijderen', 'uitvoerder', {
+    ...{ id: eigen.dossier, gegeven: eigen.gegeven, reden: 'feitelijk-onjuist', aanleiding: 'verzoek' },
+  });
 });
 
 test('niets gevonden en niet mogen zeggen: dezelfde brief', async () => {

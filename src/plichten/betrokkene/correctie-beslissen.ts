@@ -7,6 +7,7 @@ import { leesPunten, metPunten, registers } from './correctiepunten.ts';
 import { leesVerzoekbeeld } from './feiten.ts';
 import { leesZelfGehoord, openZelfGehoord } from './gehoord.ts';
 import { alsGevuld, voegStapToe } from './stappen.ts';
+import { eigenIn, leesVondsten } from './vondsten.ts';
 
 export const correctieBeslissen = handeling({
   regel,
@@ -20,11 +21,13 @@ export const correctieBeslissen = handeling({
     const punt = punten.find((een) => een.id === welk && een.register === register);
     if (beeld === undefined || punt === undefined) return undefined;
     const zelf = await leesZelfGehoord(zaal, punt);
+    const eigen = eigenIn(await leesVondsten(zaal.tx, id), punt.dossier, [punt.gegeven]);
     return {
       situatie: {
         ...metPunten(beeld.feiten, punten),
         register,
         vernietigbaar: punt.vernietigbaar,
+        bevestigd: eigen.bevestigd && eigen.vanAnder === 0,
         besloten: punt.besluit !== null,
         bron: punt.bron.soort,
         voorgelegdOp: punt.voorgelegdOp,

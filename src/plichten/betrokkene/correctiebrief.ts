@@ -14,7 +14,7 @@ import { leesArchiefpunten } from './archiefpunten.ts';
 import { type Geplaatst, leesPunten, metPunten } from './correctiepunten.ts';
 import { leesVerzoekbeeld, type Verzoekbeeld } from './feiten.ts';
 import { leesZoekstand } from './gezochten.ts';
-import { leesVondsten, openVondsten } from './vondsten.ts';
+import { isErgensBevestigd, isVanAnder, leesVondsten, openVondsten } from './vondsten.ts';
 
 /** An item as the letter needs it, wherever it lies. */
 type Briefbaar =
@@ -36,15 +36,17 @@ export async function kijkNaarAntwoord(
 ) {
   const beeld = await leesVerzoekbeeld(zaal, id);
   if (beeld === undefined) return undefined;
+  const vondsten = await leesVondsten(zaal.tx, id);
   const punten = [
-    ...(await leesPunten(zaal, id)),
+    ...(await leesPunten(zaal, id)).filter((punt) => !isVanAnder(vondsten, punt)),
     ...(await leesArchiefpunten(zaal, id)).map(({ punt }) => ({ ...punt, register: 'archief' as const })),
   ];
   return {
     situatie: {
       ...metPunten(beeld.feiten, punten),
       nieuw: await leesZoekstand(zaal, id, dag),
-      openVondsten: openVondsten(await leesVondsten(zaal.tx, id)),
+      openVondsten: openVondsten(vondsten),
+      bevestigd: isErgensBevestigd(vondsten),
       ...{ neutraal, redenNeutraal, contact },
     },
     // Of the dossiers nothing opens: what the letter says lies with the request.

@@ -31,6 +31,8 @@ export function leesVondsten(tx: Tx, verzoek: string) {
 type Treffer = Awaited<ReturnType<typeof zoekBetrokkene>>[number];
 export type Vondstrij = Awaited<ReturnType<typeof leesVondsten>>[number];
 
+const isLevend = (register: string): boolean => register === 'weegploeg' || register === 'casusoverleg';
+
 /** The person of the request is the subject of this weegdossier. */
 export const isLevendBevestigd = ({ register, soort, oordeel, verzegeld }: Vondstrij): boolean =>
   register === 'weegploeg' && soort === 'naw' && oordeel === 'bevestigd' && !verzegeld;
@@ -48,6 +50,24 @@ export function eigenIn(vondsten: readonly Vondstrij[], dossier: string, gegeven
       ? 0
       : gegevens.filter((id) => hier.every(({ gegeven }) => gegeven !== id)).length,
   };
+}
+
+/** Whether people confirmed the person of the request in a file of the registers: what another request says of him is none. */
+export const isErgensBevestigd = (vondsten: readonly Vondstrij[]): boolean =>
+  vondsten.some(({ register, oordeel, verzegeld }) => isLevend(register) && oordeel === 'bevestigd' && !verzegeld);
+
+/** An item that was put to the request before its file turned out to be that of another: nothing of it goes into a letter. */
+export function isVanAnder(
+  vondsten: readonly Vondstrij[],
+  { dossier, gegeven }: { readonly dossier: string; readonly gegeven: string },
+) {
+  const hier = vondsten.filter((vondst) => vondst.dossier === dossier);
+  return (
+    hier.length > 0 &&
+    hier.every(
+      ({ oordeel, ...vondst }) => oordeel === 'verworpen' || (vondst.soort !== 'naw' && vondst.gegeven !== gegeven),
+    )
+  );
 }
 
 export function vondstfeitVan({ register, soort, verzegeld, oordeel }: Vondstrij): Vondstfeit {

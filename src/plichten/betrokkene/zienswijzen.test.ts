@@ -151,7 +151,12 @@ test('bij verzet zegt elke kernpartij het zelf; wie zwijgt hoort de uitvoerder, 
   });
   assert.equal((await verzoekenVan(dossier, 'om'))[0]?.zienswijze?.reden, 'Er is geen belang meer.');
   const over = { ...besluit(id, punt), besluit: 'verwijderd' } as const;
-  assert.deepEqual(await wereld.weigert('correctie-beslissen', 'uitvoerder', over), ['partij-niet-gehoord']);
+  // Whose file it is was judged when it was another one.
+  assert.deepEqual(await wereld.weigert('correctie-beslissen', 'uitvoerder', over), [
+    'vondst-niet-bevestigd',
+    'partij-niet-gehoord',
+  ]);
+  await vindIn(wereld, id, dossier);
   const gehoord = [{ partij: 'politie' as const, op: '2026-11-23', eens: true, tekst: 'Telefonisch.' }];
   await wereld.lukt('correctie-beslissen', 'uitvoerder', { ...over, gehoord });
   assert.deepEqual(

@@ -1,6 +1,8 @@
 // The answer to a request to correct or an objection: the letter to take along, and the day on which it went.
 import { correctieBeantwoorden } from '../../../convenant/artikelen/correctie-beantwoorden.ts';
 import { weeg } from '../../../convenant/besluit.ts';
+import { ligtVoor } from '../../../convenant/correctieverzoeken.ts';
+import { weigeringteksten } from '../../../convenant/weigeringen.ts';
 import { useApi } from '../../api/omgeving.tsx';
 import { Datumveld } from '../../formulier/datumveld.tsx';
 import { Formulier } from '../../formulier/formulier.tsx';
@@ -9,9 +11,9 @@ import { Vink } from '../../formulier/keuzeveld.tsx';
 import { Tekstvlak } from '../../formulier/tekstveld.tsx';
 import { Documentknoppen } from '../../onderdelen/documentknoppen.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
-import { useTeksten } from '../../teksten/taal.tsx';
+import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import { Contactveld } from './briefvelden.tsx';
-import { antwoordfeitenVan } from './feiten.ts';
+import { antwoordfeitenVan, isErgensBevestigd } from './feiten.ts';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
 import { OpnieuwZoeken } from './vondsten.tsx';
 
@@ -19,10 +21,12 @@ const begin = { neutraal: false, redenNeutraal: '', contact: '', verzondenOp: ''
 
 export function CorrectieBeantwoorden({ verzoek, merk, terug, klaar }: Verzoekformuliereigenschappen) {
   const t = useTeksten().verzoeken;
+  const { taal } = useTaal();
   const api = useApi();
   const { vandaag } = useSessie();
   const { archiefpunten } = verzoek;
-  const niets = verzoek.punten.length + archiefpunten.length === 0;
+  const niets = [...verzoek.punten, ...archiefpunten].filter(ligtVoor).length === 0;
+  const bevestigd = isErgensBevestigd(verzoek);
   const formulier = useFormulier({
     handeling: 'correctie-beantwoorden',
     begin,
@@ -34,6 +38,7 @@ export function CorrectieBeantwoorden({ verzoek, merk, terug, klaar }: Verzoekfo
         ...w,
       }),
     velden: {
+      'nog-niets-voorgelegd': 'neutraal',
       'reden-neutraal-ontbreekt': 'redenNeutraal',
       'contact-ontbreekt': 'contact',
       'verzenddag-ongeldig': 'verzondenOp',
@@ -45,10 +50,11 @@ export function CorrectieBeantwoorden({ verzoek, merk, terug, klaar }: Verzoekfo
     <Formulier stand={formulier} handeling="correctie-beantwoorden" terug={terug}>
       <OpnieuwZoeken verzoek={verzoek} />
       <div className="kaart">
-        {niets ? (
+        {niets && !bevestigd ? (
           <p>{t.correctie.nietsGevondenUitleg}</p>
         ) : (
           <>
+            {niets ? <p>{weigeringteksten['nog-niets-voorgelegd'][taal]}</p> : null}
             <Vink
               veld="neutraal"
               label={t.correctie.neutraal}

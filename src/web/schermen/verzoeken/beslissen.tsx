@@ -53,6 +53,9 @@ export function CorrectieBeslissen(eigenschappen: Verzoekformuliereigenschappen)
           gehoord: [...punt.gehoord, ...w.gehoord],
           register: punt.register,
           vernietigbaar: punt.vernietigbaar,
+          bevestigd: verzoek.vondsten.some(
+            ({ dossier, oordeel }) => dossier === punt.dossier && oordeel === 'bevestigd',
+          ),
           besloten: false,
           bron: punt.bron.soort,
           voorgelegdOp: punt.voorgelegdOp,

@@ -47,6 +47,13 @@ export function correctiefeitenVan(
   };
 }
 
+/** Whether people confirmed the person of the request in a file of the registers. */
+export const isErgensBevestigd = ({ vondsten }: VerzoekVorm): boolean =>
+  vondsten.some(
+    ({ register, oordeel, verzegeld }) =>
+      (register === 'weegploeg' || register === 'casusoverleg') && oordeel === 'bevestigd' && !verzegeld,
+  );
+
 /** How many finds nobody judged yet, of those that an answer rests on. */
 const openVondsten = ({ vondsten }: VerzoekVorm): number =>
   vondsten.filter(({ verzegeld, oordeel }) => !verzegeld && oordeel === 'open').length;
@@ -57,6 +64,7 @@ export function antwoordfeitenVan(verzoek: VerzoekVorm, vandaag: string): Antwoo
     ...correctiefeitenVan(verzoek, vandaag, verzoek.archiefpunten),
     nieuw: verzoek.opnieuwZoeken,
     openVondsten: openVondsten(verzoek),
+    bevestigd: isErgensBevestigd(verzoek),
   };
 }
 
