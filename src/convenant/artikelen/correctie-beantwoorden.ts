@@ -8,11 +8,11 @@ import { archiefIsVers, registersZijnVers, type Zoekfeiten } from '../zoekslagen
 export interface Antwoordfeiten extends Correctieverzoekfeiten, Zoekfeiten {
   /** Finds that he did not judge yet. */
   readonly openVondsten: number;
-  /** People confirmed that the person of the request is in a file that the uitvoerder keeps. */
-  readonly bevestigd: boolean;
 }
 
 export interface Briefkeuze extends Antwoordfeiten {
+  /** People confirmed that the person of the request is in a file that the uitvoerder keeps. */
+  readonly bevestigd: boolean;
   /** The letter that says of nobody whether there are data (UAVG 41 lid 1). */
   readonly neutraal: boolean;
   readonly redenNeutraal: string | undefined;

@@ -35,6 +35,7 @@ export function CorrectieBeantwoorden({ verzoek, merk, terug, klaar }: Verzoekfo
     regels: (w) =>
       weeg(correctieBeantwoorden.artikel, correctieBeantwoorden.voorwaarden, {
         ...antwoordfeitenVan(verzoek, vandaag),
+        bevestigd,
         ...w,
       }),
     velden: {

@@ -64,7 +64,6 @@ export function antwoordfeitenVan(verzoek: VerzoekVorm, vandaag: string): Antwoo
     ...correctiefeitenVan(verzoek, vandaag, verzoek.archiefpunten),
     nieuw: verzoek.opnieuwZoeken,
     openVondsten: openVondsten(verzoek),
-    bevestigd: isErgensBevestigd(verzoek),
   };
 }
 
