@@ -477,6 +477,24 @@ AS $function$ declare
    end $function$;
 alter function archief.noteer_heropening(uuid,text) owner to bewaarder;
 
+CREATE OR REPLACE FUNCTION archief.noteer_woordcorrectie(in_punt uuid, spoor jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ declare
+     p archief.correctiepunt := archief.te_corrigeren(in_punt);
+   begin
+     if exists (select from pg_catalog.jsonb_object_keys(spoor) veld
+         where veld <> all (array['id', 'gegeven', 'soort', 'bron', 'wijziging', 'reden', 'aanleiding', 'aan_de_bron', 'door', 'op']))
+       or spoor ->> 'gegeven' is distinct from p.gegeven::text or spoor ->> 'soort' is distinct from p.soort then
+       raise exception 'een spoor van een correctie heeft geen inhoud' using errcode = 'insufficient_privilege';
+     end if;
+     insert into archief.stuk (samenwerkingsverband, dossier, tabel, verzegeld, rij)
+     values (p.samenwerkingsverband, p.dossier, 'correctie', p.verzegeld, spoor);
+   end $function$;
+alter function archief.noteer_woordcorrectie(uuid,jsonb) owner to bewaarder;
+
 CREATE OR REPLACE FUNCTION archief.tabellen(in_register text)
  RETURNS TABLE(tabel text, waar text)
  LANGUAGE sql
@@ -541,6 +559,38 @@ AS $function$ select d.id, d.nummer, d.stand, d.laatste_verwerking, d.besluit_op
    where h.id = welke and h.stand = 'aangenomen' and h.nummer is null
      and h.samenwerkingsverband = beheer.samenwerkingsverband() and beheer.rol() = 'systeem' $function$;
 alter function archief.te_heropenen(uuid) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION archief.vervang_woorden(in_punt uuid, welk uuid, nieuw jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ declare
+     p archief.correctiepunt := archief.te_corrigeren(in_punt);
+     besluiten constant text[] := array['agenderingsbesluit', 'afsluitingsbesluit'];
+     samen constant text[] := besluiten || array['voorstel', 'deelnemer'];
+     velden constant text[] := array(select pg_catalog.jsonb_object_keys(nieuw));
+   begin
+     if not velden <@ array['inhoud', 'ongedaan_inhoud', 'motivering', 'intrekking', 'noodzaak'] then
+       raise exception 'van een stuk veranderen alleen de woorden' using errcode = 'insufficient_privilege';
+     end if;
+     if p.soort = 'correctiezienswijze' then
+       update archief.correctiezienswijze z set inhoud = pg_catalog.decode(pg_catalog.substr(nieuw ->> 'inhoud', 3), 'hex')
+       where z.id = welk and z.id = p.gegeven and z.dossier = p.dossier and nieuw ? 'inhoud';
+     else
+       update archief.stuk s set rij = s.rij || nieuw
+       where s.id = welk and s.dossier = p.dossier and s.verzegeld = p.verzegeld and s.rij ?& velden
+         and (s.tabel <> 'gegeven' or s.rij ->> 'soort' = any (besluiten))
+         and (p.soort = case when s.tabel = 'gegeven' then s.rij ->> 'soort' else s.tabel end
+             and p.gegeven::text = case when s.tabel in ('vrijgave', 'verstrekking') then s.rij ->> 'gegeven' else s.rij ->> 'id' end
+           or p.soort = any (samen) and s.tabel in ('gegeven', 'voorstel', 'deelnemer'));
+     end if;
+     if not found then
+       raise exception 'deze woorden horen niet bij dit punt' using errcode = 'insufficient_privilege';
+     end if;
+     delete from verzoeken.stuk o using verzoeken.verzoek q where o.gegeven = welk and q.id = o.verzoek and q.stand = 'open';
+   end $function$;
+alter function archief.vervang_woorden(uuid,uuid,jsonb) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION archief.vervang_zoeksleutels(in_punt uuid, welk uuid, soorten text[], sleutels bytea[])
  RETURNS void
@@ -2748,7 +2798,11 @@ create policy uitvoerder on archief.correctiepunt for select to verzoeken_lezen,
 create policy voorleggen on archief.correctiepunt for insert to archief_schrijven
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND archief.mag_dossier(verzegeld) AND (door = beheer.functionaris()) AND (besluit IS NULL) AND (EXISTS ( SELECT
    FROM archief.stuk s
-  WHERE ((s.dossier = correctiepunt.dossier) AND (s.tabel = 'gegeven'::text) AND ((s.rij ->> 'id'::text) = (correctiepunt.gegeven)::text) AND ((s.rij ->> 'soort'::text) = correctiepunt.soort) AND (s.verzegeld = correctiepunt.verzegeld) AND ((s.rij ->> 'toestand'::text) <> 'verwijderd'::text))))));
+  WHERE ((s.dossier = correctiepunt.dossier) AND (s.verzegeld = correctiepunt.verzegeld) AND (((s.tabel = 'gegeven'::text) AND ((s.rij ->> 'id'::text) = (correctiepunt.gegeven)::text) AND ((s.rij ->> 'soort'::text) = correctiepunt.soort) AND ((s.rij ->> 'toestand'::text) <> 'verwijderd'::text)) OR ((s.tabel <> 'gegeven'::text) AND (s.tabel = correctiepunt.soort) AND ((correctiepunt.gegeven)::text =
+        CASE
+            WHEN (s.tabel = ANY (ARRAY['vrijgave'::text, 'verstrekking'::text])) THEN (s.rij ->> 'gegeven'::text)
+            ELSE (s.rij ->> 'id'::text)
+        END))))))));
 
 create table archief.correctiezienswijze (
   id uuid not null,
@@ -5919,7 +5973,7 @@ grant usage on sequence weegploeg.volgorde to weegploeg_schrijven;
 grant select on table archief.correctiepunt to archief_lezen;
 grant insert (beperken, bron, door, dossier, dossiernummer, gegeven, gevraagd, id, ingebracht_op, nummer, samenwerkingsverband, soort, verzegeld, verzoek, verzoeksoort, voorgelegd_op, zienswijze_uiterlijk) on table archief.correctiepunt to archief_schrijven;
 grant select on table archief.correctiepunt to archief_schrijven;
-grant update (beperkt_op, beslissing, besloten_door, besloten_op, besluit, grond, uitgevoerd_op) on table archief.correctiepunt to archief_schrijven;
+grant update (beperkt_op, beslissing, besloten_door, besloten_op, besluit, bewaard, grond, uitgevoerd_op) on table archief.correctiepunt to archief_schrijven;
 grant delete on table archief.correctiepunt to bewaarder;
 grant insert on table archief.correctiepunt to bewaarder;
 grant select on table archief.correctiepunt to bewaarder;
@@ -6658,8 +6712,10 @@ grant execute on function archief.neem_bronwijziging_op(uuid,jsonb) to deur_arch
 grant execute on function archief.neem_op(uuid,date) to deur_archief;
 grant execute on function archief.noteer_correctie(uuid,uuid,jsonb) to archief_schrijven;
 grant execute on function archief.noteer_heropening(uuid,text) to deur_archief;
+grant execute on function archief.noteer_woordcorrectie(uuid,jsonb) to archief_schrijven;
 grant execute on function archief.te_archiveren(date) to taken_dragen;
 grant execute on function archief.te_heropenen(uuid) to deur_archief;
+grant execute on function archief.vervang_woorden(uuid,uuid,jsonb) to archief_schrijven;
 grant execute on function archief.vervang_zoeksleutels(uuid,uuid,text[],bytea[]) to archief_schrijven;
 grant execute on function archief.wachtpunten(uuid) to deur_archief;
 grant execute on function archief.weegdossier_van_casus(uuid) to deur_archief;

@@ -39,7 +39,7 @@ export const leesBewaard = async (tx: Tx, plaats: Puntplaats, dossier: string, s
 async function leesAnder(tx: Tx, plaats: Puntplaats, punt: Punt): Promise<string | undefined> {
   const { rows } = await sql<{ id: string }>`
     select id from ${punttabel(plaats)} where soort = ${punt.soort} and gegeven = ${punt.gegeven} and id <> ${punt.id}
-      and besluit is distinct from 'afgewezen'
+      and coalesce(besluit, '') not in ('afgewezen', 'vervallen')
       and case when uitgevoerd_op is null then beperkt_op is not null else besluit = 'afgeschermd' end
     order by volgorde`.execute(tx.db);
   return rows[0]?.id;

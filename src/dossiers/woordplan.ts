@@ -140,8 +140,8 @@ export function planWoorden(
           fouten,
         }
       : niets;
-  // Lifting what another point shields changes nothing; what this one shielded, the other shields from here on.
-  if (wijziging === 'niet-meer-afgeschermd' && houder !== punt) return niets;
+  if (wijziging === 'niet-meer-afgeschermd' && houder === undefined) return niets;
+  // What another point shields as well stays so: it keeps the words from here on. Only what is removed is gone for all.
   const blijft = wijziging === 'verwijderd' ? undefined : ander;
   return {
     rij: doel.rij,

@@ -26,6 +26,9 @@ export interface Woordrij {
   readonly dag: string | null;
   /** It is about an item that exists for few (MB 1 lid 2). */
   readonly beperkt: boolean;
+  readonly regime: string | null;
+  /** Its place in the archive; undefined in a register. */
+  readonly stuk: string | undefined;
   readonly wat: Verteld & { readonly woorden: readonly string[] };
   readonly rij: Rij['rij'];
 }
@@ -39,32 +42,58 @@ export interface Woordlezer {
 /** Columns that name who wrote a row of the partnership. */
 const schrijvers = ['ingediend_door', 'geadviseerd_door', 'gevraagd_door', 'opgesteld_door', 'verstrekt_door', 'door'];
 
+/** Organisations and people, by whom it is said whose words a row holds. */
+async function leesSchrijvers({ tx, partnerschap }: Woordlezer) {
+  const organisaties = await leesOrganisaties(tx);
+  const mensen = await tx.db.selectFrom('beheer.functionaris').select(['id', 'partij']).execute();
+  const namensWie = kernpartijen.find((kern) => !partnerschap.vertrokken.includes(kern));
+  return { organisaties, mensen, namensWie };
+}
+
 /** Rows with words of a file, in the order of an overview; role <register>_schrijven, which sees what is shielded. */
 export async function leesWoordrijen(
-  { tx, partnerschap }: Woordlezer,
+  wie: Woordlezer,
   register: Woordregister,
   dossier: string,
 ): Promise<readonly Woordrij[]> {
-  const rijen = await leesInzagerijen(tx, register, dossier);
-  const organisaties = await leesOrganisaties(tx);
+  return woordrijenUit(wie, register, dossier, await leesInzagerijen(wie.tx, register, dossier));
+}
+
+/** Those among these rows of a file, in a register or in the archive. */
+export async function woordrijenUit(
+  wie: Woordlezer,
+  register: Woordregister,
+  dossier: string,
+  rijen: readonly Rij[],
+): Promise<readonly Woordrij[]> {
+  const { organisaties, mensen, namensWie } = await leesSchrijvers(wie);
   const namen = namenVan(organisaties);
-  const namensWie = kernpartijen.find((kern) => !partnerschap.vertrokken.includes(kern));
-  const mensen = await tx.db.selectFrom('beheer.functionaris').select(['id', 'partij']).execute();
-  const items = new Map(rijen.flatMap(({ tabel, rij }) => (tabel === 'gegeven' ? [[rij['id'], rij] as const] : [])));
+  const per = (welke: string) =>
+    new Map(rijen.flatMap(({ tabel, rij }) => (tabel === welke ? [[rij['id'], rij] as const] : [])));
+  const [items, voorstellen, verstrekkingen] = [per('gegeven'), per('voorstel'), per('doorverstrekking')];
   const partijVan = ({ van }: Verteld, rij: Rij['rij']): string | undefined => {
-    const wie = typeof van === 'string' ? null : eersteTekst({ ...items.get(rij['gegeven']), ...rij }, [van.kolom]);
+    const wiens = typeof van === 'string' ? null : eersteTekst({ ...items.get(rij['gegeven']), ...rij }, [van.kolom]);
     const mens = eersteTekst(rij, schrijvers);
     return (
-      organisaties.find(({ id, soort }) => id === wie || soort === wie)?.id ??
+      organisaties.find(({ id, soort }) => id === wiens || soort === wiens)?.id ??
       mensen.find(({ id }) => id === mens)?.partij ??
       // The uitvoerder writes in the name of the core parties (1 l): one that is still there is heard of his words.
       organisaties.find(({ soort }) => soort === namensWie)?.id
     );
   };
+  /** What was asked for a disclosure was there from the day on which it was proposed. */
+  const dagVan = ({ dag }: Verteld, rij: Rij['rij']): string | null => {
+    const voorgesteld = voorstellen.get(verstrekkingen.get(rij['doorverstrekking'])?.['voorstel']);
+    return (
+      eersteTekst(voorgesteld ?? {}, ['ingediend_op']) ??
+      eersteTekst(rij, dag) ??
+      eersteTekst(items.get(rij['gegeven']) ?? {}, ['ingebracht_op'])
+    );
+  };
   return Object.entries(inzagetabellen[register]).flatMap(([tabel, wat]) =>
     rijen.flatMap((een): readonly Woordrij[] => {
       if (een.tabel !== tabel || !wordtVerteld(wat) || wat.woorden === undefined) return [];
-      const { rij } = een;
+      const { rij, stuk } = een;
       const soort = tabel === 'gegeven' ? eersteTekst(rij, ['soort']) : tabel;
       const id = rijId(tabel, rij);
       const bron = partijVan(wat, rij);
@@ -74,15 +103,10 @@ export async function leesWoordrijen(
       const regime = eersteTekst(items.get(rij['gegeven']) ?? {}, ['wpg_regime']);
       return [
         {
-          soort,
-          id,
-          tabel,
-          bron,
-          bronNaam: namen.get(bron) ?? '',
-          dag: eersteTekst(rij, wat.dag) ?? eersteTekst(items.get(rij['gegeven']) ?? {}, ['ingebracht_op']),
-          beperkt: regime !== null && isVerzegeldRegime(regime),
+          ...{ soort, id, tabel, bron, bronNaam: namen.get(bron) ?? '', dag: dagVan(wat, rij), regime },
+          beperkt: isVerzegeldRegime(regime),
           wat: { ...wat, woorden: wat.woorden },
-          rij,
+          ...{ rij, stuk },
         },
       ];
     }),

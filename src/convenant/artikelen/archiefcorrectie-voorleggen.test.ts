@@ -24,7 +24,6 @@ toetsRegel(archiefcorrectieVoorleggen, [geldig, { ...geldig, gevonden: ['naw', '
   'geen-gegevens-gekozen': [{ ...geldig, gevonden: [], gekozen: 0 }],
   'gegeven-onbekend': [{ ...geldig, gekozen: 2 }],
   'gegeven-van-ander': [{ ...geldig, vanAnder: 1 }],
-  'besluit-blijft-staan': [{ ...geldig, gevonden: ['afsluitingsbesluit'] }],
   'al-voorgelegd': [{ ...geldig, dubbel: 1 }],
   'beperking-niet-gewogen': [{ ...verzet, tussentijds: undefined }],
   'reden-ontbreekt': [{ ...verzet, tussentijds: 'doorgaan' }],

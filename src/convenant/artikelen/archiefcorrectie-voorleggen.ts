@@ -1,6 +1,5 @@
 // Art. 12 lid 5, 13 lid 2: a core party says which archived items a request is about; the uitvoerder cannot look there, and coordinates (12 lid 1).
 import type { Regel } from '../besluit.ts';
-import { besluitsoorten } from '../correcties.ts';
 import { behandelbaar } from '../correctieverzoeken.ts';
 import { weegploegleden } from '../rollen.ts';
 import type { Verzoekfeiten } from '../verzoeken.ts';
@@ -20,12 +19,6 @@ export const archiefcorrectieVoorleggen: Regel<Verzoekfeiten, Archiefvoorlegging
   vooraf: behandelbaar,
   voorwaarden: [
     ...voorlegvoorwaarden,
-    {
-      reden: 'besluit-blijft-staan',
-      lid: '5',
-      clausule: '12.5.2',
-      geldt: (s) => !s.gevonden.some((soort) => besluitsoorten.some((besluit) => besluit === soort)),
-    },
     // What is decided of an item is carried out in its copies as well.
     { reden: 'origineel-in-archief', lid: '5', clausule: '12.5.1', geldt: (s) => s.kopieen === 0 },
   ],

@@ -26,6 +26,7 @@ import {
   puntregel,
 } from './correctieverzoeken.ts';
 import { exemplaar } from './gedeeld.ts';
+import { nieuwWoord, woord } from './woorden.ts';
 
 export const archiefcorrectieVoorleggenInvoer = correctieVoorleggenInvoer.omit({ register: true }).extend({
   /** Rows of the archived dossier, as it shows them. */
@@ -41,6 +42,8 @@ export const archiefcorrectieUitvoerenInvoer = z.strictObject({
   punt: z.uuid(),
   /** For an improvement the whole new content, for an addition what is added; checked by the form of its kind in its register. */
   nieuw: z.strictObject({ soort: tekst(40), inhoud: z.record(z.string(), z.unknown()) }).optional(),
+  /** Of words, what comes in the place of a text or behind it. */
+  woorden: z.array(nieuwWoord).max(200).default([]),
 });
 export const archiefcorrectieUitvoerenAntwoord = z.strictObject({ punt: z.uuid(), wijziging: z.enum(wijzigingen) });
 
@@ -76,6 +79,8 @@ export const archiefpuntAntwoord = z.strictObject({
   /** Numbers of archived dossiers whose copy changes along. */
   mee: z.array(z.string()),
   elders: z.array(eldersVorm),
+  /** Of a point about words what they say, also when they are shielded. */
+  woorden: z.array(woord).nullable().default(null),
 });
 export type ArchiefpuntAntwoord = z.infer<typeof archiefpuntAntwoord>;
 

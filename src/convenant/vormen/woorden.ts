@@ -6,7 +6,10 @@ import { correctieregisters } from './correctieverzoeken.ts';
 import { exemplaar } from './gedeeld.ts';
 
 /** One text, with its place in the row. */
-const woord = z.strictObject({ pad: z.string().max(200), veld: z.string(), tekst: z.string() });
+export const woord = z.strictObject({ pad: z.string().max(200), veld: z.string(), tekst: z.string() });
+
+/** What is written for a text. */
+export const nieuwWoord = woord.omit({ veld: true }).extend({ tekst: tekst(8000) });
 
 /** A row with words: what it is, whose, of when, and what it says. */
 export const woordrijVorm = z.strictObject({
@@ -31,10 +34,7 @@ export const woordvormen = {
       register: z.enum(correctieregisters),
       punt: z.uuid(),
       /** What comes in the place of a text, or behind it. */
-      nieuw: z
-        .array(woord.omit({ veld: true }).extend({ tekst: tekst(8000) }))
-        .max(200)
-        .default([]),
+      nieuw: z.array(nieuwWoord).max(200).default([]),
     }),
     antwoord: z.strictObject({ punt: z.uuid(), wijziging: z.enum(wijzigingen) }),
   },

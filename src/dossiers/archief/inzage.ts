@@ -5,6 +5,8 @@ import type { Tx } from '../../platform/database/transaction.ts';
 import { type Gezochte, kenmerken, type Treffer, type Treffertoken, treffers } from '../gezochte.ts';
 import type { Gevonden } from '../inzagestuk.ts';
 import { verzamelUitArchief } from './inzagestukken.ts';
+import type { Geopend } from './store.ts';
+import { openWoorden as open, voerWoordenUit as voerUit, leesWoorden as zoekWoorden } from './woorden.ts';
 
 /** Records in archived dossiers that may be about somebody, under the index of the register that they came from; role archief_lezen. */
 export async function zoekBetrokkene(zaal: Zaal, gezochte: Gezochte): Promise<readonly Treffer[]> {
@@ -77,3 +79,12 @@ export async function leesKennisgevingen(tx: Tx, vanaf: string) {
 /** The items that a confirmed find brings into the overview (12 lid 3); role archief_lezen. */
 export const verzamelStukken = (zaal: Zaal, gevonden: Gevonden, waarom: string) =>
   verzamelUitArchief(zaal, gevonden, waarom);
+
+/** Rows with words of an archived file, and which are sealed; role archief_lezen or archief_schrijven. */
+export const leesWoorden = (zaal: Zaal, plek: Geopend) => zoekWoorden(zaal, plek);
+
+/** The words of a point, shielded or not; undefined when its row is not there. */
+export const openWoorden = (zaal: Zaal, punt: Parameters<typeof open>[1]) => open(zaal, punt);
+
+/** Does to the words of a point what was decided; role archief_schrijven. */
+export const voerWoordenUit = (...werk: Parameters<typeof voerUit>) => voerUit(...werk);

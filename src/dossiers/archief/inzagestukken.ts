@@ -2,6 +2,7 @@
 import type { Zaal } from '../../gate/handeling.ts';
 import { type Gevonden, type Inzagestuk, leesOrganisaties } from '../inzagestuk.ts';
 import { stukkenUit } from '../inzagestukken.ts';
+import { leesBewaard } from '../woordcorrectie.ts';
 import { leesArchief, leesStukken, noteerInzage } from './store.ts';
 import { toonKop } from './tonen.ts';
 
@@ -36,6 +37,7 @@ export async function verzamelUitArchief(
       organisaties: await leesOrganisaties(zaal.tx),
       bewaarTot: kop.vernietigen.uiterlijk,
       gearchiveerd: kop.gearchiveerdOp,
+      bewaard: await leesBewaard(zaal.tx, 'archief', gevonden.dossier, sleutel),
     },
     gevonden,
   );

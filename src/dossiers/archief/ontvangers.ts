@@ -85,7 +85,8 @@ async function ontvangersInCasus(
   const gebleven = (dag: string) => deelnemers.filter(({ tot }) => tot === null || tot >= dag);
   const inPlan = new Set(van('maatregel', maatregel).flatMap((een) => (een.gegeven === id ? [een.plan] : [])));
   const vastgesteld = van('plan', plan).flatMap((een) =>
-    een.stand === 'vastgesteld' && inPlan.has(een.id) ? (een.vastgesteld_op ?? []) : [],
+    // The plan itself, when it is about its own words.
+    een.stand === 'vastgesteld' && (inPlan.has(een.id) || een.id === id) ? (een.vastgesteld_op ?? []) : [],
   );
   const uitgegaan = van('doorverstrekking', doorverstrekking);
   const eerder = [

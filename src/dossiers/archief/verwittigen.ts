@@ -15,7 +15,10 @@ export interface TeVerwittigen {
 }
 
 /** Looks up who received what is to be changed; before it is. */
-export async function leesTeVerwittigen(zaal: Zaal, { item, kopieen }: Geraakt): Promise<readonly TeVerwittigen[]> {
+export async function leesTeVerwittigen(
+  zaal: Zaal,
+  { item, kopieen }: Pick<Geraakt, 'item' | 'kopieen'>,
+): Promise<readonly TeVerwittigen[]> {
   const gevonden: TeVerwittigen[] = [];
   for (const gegeven of [item, ...kopieen]) {
     const [rij] = await leesArchief(zaal.tx, gegeven.dossier);

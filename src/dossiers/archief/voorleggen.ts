@@ -29,7 +29,7 @@ export async function leesVoorTeLeggen(tx: Tx, dossier: string, stukken: readonl
 export interface NieuwArchiefpunt extends NieuwPunt {
   readonly verzegeld: boolean;
   /** The day on which it was brought in. */
-  readonly ingebracht_op: string;
+  readonly ingebracht_op: string | null;
 }
 
 /** The dossier, and the number by which a party knows it. */

@@ -1,5 +1,6 @@
 // Art. 12 lid 5, 13 lid 2: what is decided of an archived item; ground and day lie with the item, why and who was heard with the request.
 import { archiefcorrectieBeslissen as regel } from '../../convenant/artikelen/archiefcorrectie-beslissen.ts';
+import { isWoordsoort } from '../../convenant/correcties.ts';
 import { loopAf } from '../../convenant/termijnen.ts';
 import { archiefcorrectieBeslissenInvoer } from '../../convenant/vormen/archiefcorrecties.ts';
 import { correctieBeslissenAntwoord } from '../../convenant/vormen/correctieverzoeken.ts';
@@ -21,7 +22,10 @@ export const archiefcorrectieBeslissen = handeling({
     const punten = await leesArchiefpunten(zaal, id);
     const punt = punten.find((een) => een.punt.id === welk)?.hier;
     if (beeld === undefined || punt === undefined) return undefined;
-    const geraakt = await zaal.onder('archief_schrijven', () => leesGeraaktVan(zaal.tx, punt));
+    // Words stay where they were, whatever they say.
+    const geraakt = isWoordsoort(punt.soort)
+      ? { item: { toestand: 'geldig' as const } }
+      : await zaal.onder('archief_schrijven', () => leesGeraaktVan(zaal.tx, punt));
     if (geraakt === undefined) return undefined;
     const zelf = await leesZelfGehoordInArchief(zaal, punt);
     return {

@@ -1,10 +1,12 @@
 // Art. 12 lid 6: what was decided of an archived item is carried out; its days and its term of five years stay as they were (13 lid 1).
 import { redenVan } from '../../convenant/archiefcorrecties.ts';
 import { archiefcorrectieUitvoeren as regel } from '../../convenant/artikelen/archiefcorrectie-uitvoeren.ts';
+import { isWoordsoort } from '../../convenant/correcties.ts';
 import {
   archiefcorrectieUitvoerenAntwoord,
   archiefcorrectieUitvoerenInvoer,
 } from '../../convenant/vormen/archiefcorrecties.ts';
+import { voerWoordenUit } from '../../dossiers/archief/inzage.ts';
 import {
   dossiersVan,
   leesGeraaktVan,
@@ -22,17 +24,32 @@ export const archiefcorrectieUitvoeren = handeling({
   soort: 'schrijven',
   invoer: archiefcorrectieUitvoerenInvoer,
   antwoord: archiefcorrectieUitvoerenAntwoord,
-  async kijk(zaal, { id, punt: welk, nieuw }) {
+  async kijk(zaal, { id, punt: welk, nieuw, woorden }) {
     const punten = await leesArchiefpunten(zaal, id);
     const punt = punten.find((een) => een.punt.id === welk)?.hier;
-    const geraakt = punt && (await leesGeraaktVan(zaal.tx, punt));
-    if (punt === undefined || geraakt === undefined) return undefined;
+    if (punt === undefined) return undefined;
+    const uitTeVoeren = punten.filter((een) => een.punt.teDoen !== null).length;
+    const { soort } = punt;
+    if (isWoordsoort(soort)) {
+      const geschreven = woorden.length > 0 ? soort : undefined;
+      return {
+        situatie: {
+          ...{ uitTeVoeren, teDoen: punt.teDoen ?? undefined, item: { soort, toestand: 'geldig' as const } },
+          nieuweSoort: nieuw?.soort ?? geschreven,
+        },
+        objecten: [id, punt.dossier],
+        nummers: [punt.nummer, ...(await leesNummers(zaal, [punt.dossier]))],
+        gezien: { punt, geraakt: undefined, lopend: [] },
+      };
+    }
+    const geraakt = await leesGeraaktVan(zaal.tx, punt);
+    if (geraakt === undefined) return undefined;
     const lopend = punt.verzegeld ? [] : await leesLopendeKopieen(zaal, punt);
     const dossiers = dossiersVan(geraakt);
     const nummers = await leesNummers(zaal, dossiers);
     return {
       situatie: {
-        uitTeVoeren: punten.filter((een) => een.punt.teDoen !== null).length,
+        uitTeVoeren,
         teDoen: punt.teDoen ?? undefined,
         item: { soort: geraakt.item.soort, toestand: geraakt.item.toestand },
         nieuweSoort: nieuw?.soort,
@@ -43,10 +60,14 @@ export const archiefcorrectieUitvoeren = handeling({
       gezien: { punt, geraakt, lopend },
     };
   },
-  async doe(zaal, { nieuw }, { punt, geraakt, lopend }) {
+  async doe(zaal, { nieuw, woorden }, { punt, geraakt, lopend }) {
     const { teDoen, verzoeksoort: soort, nummer } = punt;
     if (teDoen === null || teDoen === 'vernietigd') throw new Error('de regel vraagt een besluit dat hier kan');
     await zaal.onder('archief_lezen', () => noteerVerantwoording(zaal, punt, { nummer, soort }));
+    if (geraakt === undefined) {
+      await voerWoordenUit(zaal, punt, teDoen, new Map(woorden.map(({ pad, tekst }) => [pad, tekst])));
+      return { punt: punt.id, wijziging: teDoen };
+    }
     await voerPuntUit(zaal, punt, geraakt, teDoen, nieuw);
     for (const { casus, kopie, sinds } of lopend)
       await laatWetenVanBron(zaal, {

@@ -1,8 +1,10 @@
 // Art. 12 lid 5, 13 lid 1-2: archived items are put to a request by a core party; that the archive was opened for it stays with the dossier.
 import { archiefcorrectieVoorleggen as regel } from '../../convenant/artikelen/archiefcorrectie-voorleggen.ts';
+import { isWoordsoort } from '../../convenant/correcties.ts';
 import { ligtVoor, zienswijzeUiterlijk } from '../../convenant/correctieverzoeken.ts';
 import { archiefcorrectieVoorleggenInvoer } from '../../convenant/vormen/archiefcorrecties.ts';
 import { correctieVoorleggenAntwoord } from '../../convenant/vormen/correctieverzoeken.ts';
+import { leesWoorden } from '../../dossiers/archief/inzage.ts';
 import {
   leesKop,
   leesPuntenVanVerzoek,
@@ -26,9 +28,15 @@ export const archiefcorrectieVoorleggen = handeling({
     const gekozen = [...new Set(punten.map(({ stuk }) => stuk))];
     const gevonden = await zaal.onder('archief_schrijven', async () => {
       const kop = await leesKop(zaal.tx, dossier);
-      const items = await leesVoorTeLeggen(zaal.tx, dossier, gekozen);
-      const eerder = (await leesPuntenVanVerzoek(zaal.tx, id)).filter(ligtVoor).map(({ gegeven }) => gegeven);
-      return kop && { kop, items, eerder };
+      const items = (await leesVoorTeLeggen(zaal.tx, dossier, gekozen)).filter(({ soort }) => !isWoordsoort(soort));
+      const woorden = kop === undefined ? [] : await leesWoorden(zaal, { dossier, register: kop.register });
+      const gekozenWoorden = woorden.flatMap(({ stuk, id: gegeven, soort, bron, verzegeld, dag }) =>
+        stuk !== undefined && gekozen.includes(stuk) && soort !== 'correctiezienswijze'
+          ? [{ stuk, gegeven, soort, bron, verzegeld, ingebracht_op: dag, kopie: false }]
+          : [],
+      );
+      const eerder = (await leesPuntenVanVerzoek(zaal.tx, id)).filter(ligtVoor);
+      return kop && { kop, items: [...items, ...gekozenWoorden], eerder };
     });
     if (beeld === undefined || gevonden === undefined) return undefined;
     const { kop, items, eerder } = gevonden;
@@ -38,7 +46,12 @@ export const archiefcorrectieVoorleggen = handeling({
         ...beeld.feiten,
         gevonden: items.map(({ soort }) => soort),
         gekozen: punten.length,
-        dubbel: gegevens.filter((gegeven) => eerder.includes(gegeven)).length,
+        dubbel: items.filter((item) =>
+          eerder.some(
+            ({ gegeven, soort }) =>
+              gegeven === item.gegeven && (soort === item.soort || !(isWoordsoort(soort) || isWoordsoort(item.soort))),
+          ),
+        ).length,
         ...eigenIn(await leesVondsten(zaal.tx, id), dossier, gegevens),
         tussentijds,
         reden,

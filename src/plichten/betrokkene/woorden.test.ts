@@ -1,6 +1,7 @@
 // Words that people wrote, put to a request, decided on and carried out: gone everywhere, shielded from everybody, or with what the person adds.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { archiveer } from '../../../test/proefarchief.ts';
 import { brengTotVoorstel, stem } from '../../../test/proefdossiers.ts';
 import { brengVolDossier } from '../../../test/proefoverzicht.ts';
 import { brengVerzoekIn, doorzoek, vindIn } from '../../../test/proefverzoeken.ts';
@@ -177,4 +178,55 @@ test('een verbeterde motivering staat ook in het besluit; een aanvulling van de 
   assert.deepEqual(weeg.juistheid.zonderInhoud, []);
   const brief = await wereld.lukt('correctiebrief-opmaken', 'uitvoerder', { id, contact: 'Bureau', formaat: 'pdf' });
   assert.match(JSON.stringify(brief), /1\. Voorstel.*Wij verbeteren wat hier is geschreven.*Stem over een voorstel/s);
+});
+
+test('in het archief gaat het net zo: wat was afgeschermd opent weer, en een motivering verdwijnt uit voorstel en besluit', async () => {
+  const voorstel = await brengTotVoorstel(wereld);
+  const { dossier } = voorstel;
+  for (const wie of ['gemeente', 'om', 'politie'] as const) await wereld.lukt('stemmen', wie, stem(voorstel));
+  const id = await brengVerzoekIn(wereld, vraag('verzet'));
+  await vindIn(wereld, id, dossier);
+  const rijen = await open(id, 'weegploeg', dossier);
+  const stemmen = rijen.filter(({ soort }) => soort === 'stem').slice(0, 1);
+  const motivering = rijen.find(({ soort }) => soort === 'voorstel')?.woorden.find(({ veld }) => veld === 'motivering');
+  const [punt = ''] = await legVoor(id, 'weegploeg', dossier, stemmen, 'verwijderd', 'afschermen');
+  await wereld.lukt('woorden-corrigeren', 'uitvoerder', { id, register: 'weegploeg', punt });
+  await archiveer(wereld, dossier);
+  const lees = async () =>
+    (await wereld.lukt('archiefdossier-inzien', 'om', { id: dossier, doel: 'verantwoording', toelichting: 'Verzoek.' }))
+      .stukken;
+  const tekst = stemmen[0]?.woorden[0]?.tekst ?? '';
+  assert.ok(motivering !== undefined && tekst !== '');
+  assert.match(
+    JSON.stringify((await lees()).filter(({ tabel }) => tabel === 'stem')),
+    /Afgeschermd op 23 november 2026/,
+  );
+  const gezien = await wereld.lukt('archiefpunt-inzien', 'om', { id, punt });
+  assert.deepEqual([gezien.toestand, gezien.woorden?.map((een) => een.tekst)], ['afgeschermd', [tekst]]);
+  const besluit = (welk: string, eens: boolean) => ({
+    ...{ id, punt: welk, motivering: 'Zo is het.', besluit: eens ? ('verwijderd' as const) : ('afgewezen' as const) },
+    gehoord: (['gemeente', 'om', 'politie'] as const).map((partij) => ({ partij, op: '2026-11-23', eens })),
+    ...(eens ? { grond: 'feitelijk-onjuist' as const } : {}),
+  });
+  await wereld.lukt('archiefcorrectie-beslissen', 'om', besluit(punt, false));
+  await wereld.lukt('archiefcorrectie-uitvoeren', 'om', { id, punt });
+  const stukken = await lees();
+  assert.ok(!JSON.stringify(stukken).includes('Afgeschermd op'));
+  const stuk = stukken.find(({ tabel }) => tabel === 'voorstel')?.id ?? '';
+  const punten = [{ stuk, gevraagd: 'verwijderd' as const }];
+  const deel = { tussentijds: 'doorgaan', reden: 'Er loopt een klacht.' } as const;
+  const gelegd = await wereld.lukt('archiefcorrectie-voorleggen', 'gemeente', { id, dossier, punten, ...deel });
+  const [tweede = ''] = gelegd.punten;
+  await wereld.lukt('archiefcorrectie-beslissen', 'gemeente', besluit(tweede, true));
+  await wereld.lukt('archiefcorrectie-uitvoeren', 'gemeente', { id, punt: tweede });
+  const na = JSON.stringify(await lees());
+  assert.ok(!na.includes(motivering.tekst) && na.includes('Verwijderd op 23 november 2026 na verzoek'));
+  const { archiefpunten } = await wereld.lukt('verzoek-inzien', 'om', { id });
+  assert.deepEqual(
+    archiefpunten.map((een) => [een.soort, een.uitgevoerdOp, een.verwittigd.length > 2]),
+    [
+      ['stem', '2026-11-23', false],
+      ['voorstel', '2026-11-23', true],
+    ],
+  );
 });

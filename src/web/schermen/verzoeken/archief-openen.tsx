@@ -50,7 +50,18 @@ export function Inhoud({ item }: { readonly item: ArchiefpuntAntwoord }) {
   const inhoud = item.weegploeg ?? item.casusoverleg;
   return (
     <>
-      {inhoud === null ? (
+      {item.woorden !== null ? (
+        <div lang="nl">
+          {item.toestand === 'afgeschermd' ? <p className="zacht klein">{t.correctie.woordenAfgeschermd}</p> : null}
+          <Gegevenslijst
+            klein
+            regels={item.woorden.map(({ veld, tekst }) => ({
+              naam: veldInWoorden(veld),
+              waarde: <span className="vrijetekst">{tekst}</span>,
+            }))}
+          />
+        </div>
+      ) : inhoud === null ? (
         <p className="zacht">{t.archief.toestanden[item.toestand]}</p>
       ) : (
         <div lang="nl">

@@ -13,10 +13,12 @@ import { aanvulvelden, verbetervelden, type Waarden, waardenVan } from '../juist
 import { Inhoud, Openknop, useArchiefpunt } from './archief-openen.tsx';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
 import { useArchiefpuntnaam } from './punten.tsx';
+import { ingevuldeWoorden, type Woordteksten, Woordvelden } from './woorden.tsx';
 
 interface Invulling {
   readonly punt: string;
   readonly velden: Waarden;
+  readonly teksten: Woordteksten;
 }
 
 /** The new content in the form of its register; undefined when nothing new comes in. */
@@ -34,7 +36,7 @@ export function ArchiefcorrectieUitvoeren({ verzoek, merk, terug, klaar }: Verzo
   const juistheid = useTeksten().juistheid;
   const naam = useArchiefpuntnaam();
   const punten = verzoek.archiefpunten.filter(({ teDoen }) => teDoen !== null && teDoen !== 'vernietigd');
-  const begin: Invulling = { punt: punten.length === 1 ? (punten[0]?.id ?? '') : '', velden: {} };
+  const begin: Invulling = { punt: punten.length === 1 ? (punten[0]?.id ?? '') : '', velden: {}, teksten: {} };
   const [geopend, zetGeopend] = useState<ArchiefpuntAntwoord | undefined>(undefined);
   const vind = (id: string) => punten.find((punt) => punt.id === id);
   const formulier = useFormulier({
@@ -47,10 +49,16 @@ export function ArchiefcorrectieUitvoeren({ verzoek, merk, terug, klaar }: Verzo
         id: verzoek.id,
         punt: w.punt === '' ? verzoek.id : w.punt,
         ...(nieuw === undefined ? {} : { nieuw: { soort: nieuw.soort, inhoud: { ...nieuw.inhoud } } }),
+        woorden: ingevuldeWoorden(geopend?.woorden ?? [], vind(w.punt)?.teDoen ?? null, w.teksten),
       };
     },
     kies: (w) => (w.punt === '' ? ['punt'] : []),
-    velden: { 'punt-zonder-besluit': 'punt', 'gegeven-al-verwijderd': 'punt', 'soort-past-niet': 'punt' },
+    velden: {
+      'punt-zonder-besluit': 'punt',
+      'gegeven-al-verwijderd': 'punt',
+      'soort-past-niet': 'punt',
+      'nieuwe-inhoud-past-niet': 'woorden',
+    },
     klaar,
   });
   const { w, zet, zetDeel } = formulier;
@@ -88,7 +96,7 @@ export function ArchiefcorrectieUitvoeren({ verzoek, merk, terug, klaar }: Verzo
           opWijziging={(id) => {
             zetGeopend(undefined);
             openen.reset();
-            zetDeel({ punt: id, velden: {} });
+            zetDeel({ punt: id, velden: {}, teksten: {} });
           }}
         />
         {wijziging === null || wijziging === 'vernietigd' ? null : (
@@ -107,6 +115,16 @@ export function ArchiefcorrectieUitvoeren({ verzoek, merk, terug, klaar }: Verzo
                   <Inhoud item={geopend} />
                 </section>
                 {velden.length === 0 ? null : <p className="zacht klein">{juistheid.uitleg[wijziging]}</p>}
+                {geopend.woorden === null || !vraagtInhoud(wijziging) ? null : (
+                  <Woordvelden
+                    key={w.punt}
+                    woorden={geopend.woorden}
+                    wijziging={wijziging}
+                    veld="woorden"
+                    teksten={w.teksten}
+                    zet={(teksten) => zet('teksten', teksten)}
+                  />
+                )}
                 {velden.map((veld) => (
                   <Invulveld
                     key={`${w.punt} ${veld.naam}`}
@@ -116,7 +134,7 @@ export function ArchiefcorrectieUitvoeren({ verzoek, merk, terug, klaar }: Verzo
                   />
                 ))}
                 <Bericht soort="letop" titel={juistheid.gevolg[wijziging].titel}>
-                  <p>{t.gevolg}</p>
+                  <p>{geopend.woorden === null ? t.gevolg : correctie.woordenGevolg}</p>
                 </Bericht>
               </>
             )}

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { archiefcorrectieVoorleggen } from '../../../convenant/artikelen/archiefcorrectie-voorleggen.ts';
 import { weeg } from '../../../convenant/besluit.ts';
-import { besluitsoorten } from '../../../convenant/correcties.ts';
+import { isWoordsoort } from '../../../convenant/correcties.ts';
 import { type Gevraagd, gevraagd } from '../../../convenant/correctieverzoeken.ts';
 import type { ArchiefdossierVorm } from '../../../convenant/vormen/archief.ts';
 import { useApi } from '../../api/omgeving.tsx';
@@ -34,14 +34,16 @@ function useItems(dossier: ArchiefdossierVorm | undefined) {
   const soorten: Readonly<Record<string, string>> = t.woorden.soorten;
   return genummerd(
     (dossier?.stukken ?? []).flatMap(({ id, tabel, soort, dag, partij, regels, verzegeld }) => {
-      if (tabel !== 'gegeven' || soort === null || besluitsoorten.some((besluit) => besluit === soort)) return [];
+      const welke = tabel === 'gegeven' ? soort : tabel;
+      // What parties said of a request goes once that is done.
+      if (welke === null || welke === 'correctiezienswijze' || (tabel !== 'gegeven' && !isWoordsoort(tabel))) return [];
       if (regels.some(({ naam, waarde }) => naam === 'toestand' && waarde === 'verwijderd')) return [];
       const zin = regels.map(({ waarde }) => waarde).join(', ');
       return [
         {
           id,
           titel: t.verzoeken.archief.stuk(
-            soorten[soort] ?? soort,
+            soorten[welke] ?? welke,
             partij ?? '',
             dag === null ? '' : datumInWoorden(dag, taal),
             verzegeld,

@@ -4,7 +4,7 @@ import { vraagtInhoud } from '../../../convenant/archiefcorrecties.ts';
 import { woordenCorrigeren } from '../../../convenant/artikelen/woorden-corrigeren.ts';
 import { weeg } from '../../../convenant/besluit.ts';
 import { veldInWoorden } from '../../../convenant/brieven/inzagewoorden.ts';
-import { isWoordsoort } from '../../../convenant/correcties.ts';
+import { isWoordsoort, type Wijziging } from '../../../convenant/correcties.ts';
 import type { PuntVorm } from '../../../convenant/vormen/correctieverzoeken.ts';
 import type { WoordrijVorm } from '../../../convenant/vormen/woorden.ts';
 import { useApi } from '../../api/omgeving.tsx';
@@ -58,18 +58,53 @@ export function Woordtekst({ verzoek, punt }: { readonly verzoek: string; readon
   );
 }
 
-interface Waarden {
-  readonly punt: string;
-  readonly teksten: Readonly<Record<string, string>>;
-}
+export type Woordteksten = Readonly<Record<string, string>>;
 
 /** What was written over a text, or behind it; what was left as it is says nothing. */
-function nieuwVan(rij: WoordrijVorm | undefined, wijziging: string | null, teksten: Waarden['teksten']) {
-  if (rij === undefined || !vraagtInhoud(wijziging ?? undefined)) return [];
-  return rij.woorden.flatMap(({ pad, tekst }) => {
+export function ingevuldeWoorden(woorden: WoordrijVorm['woorden'], wijziging: string | null, teksten: Woordteksten) {
+  if (!vraagtInhoud(wijziging ?? undefined)) return [];
+  return woorden.flatMap(({ pad, tekst }) => {
     const ingevuld = teksten[pad]?.trim() ?? '';
     return ingevuld === '' || (wijziging === 'verbeterd' && ingevuld === tekst) ? [] : [{ pad, tekst: ingevuld }];
   });
+}
+
+interface Woordveldeigenschappen {
+  readonly woorden: WoordrijVorm['woorden'];
+  readonly wijziging: Wijziging;
+  /** Name of the field of the input. */
+  readonly veld: string;
+  readonly teksten: Woordteksten;
+  readonly zet: (teksten: Woordteksten) => void;
+}
+
+/** A field per text: with what it says now to improve, empty to add to it. */
+export function Woordvelden({ woorden, wijziging, veld: invoer, teksten, zet }: Woordveldeigenschappen) {
+  const t = useTeksten().verzoeken.correctie;
+  return woorden.map(({ pad, veld, tekst }, plaats) => (
+    <div key={pad} className="kolom">
+      {wijziging === 'aangevuld' ? (
+        <section className="bijlage" lang="nl">
+          <p className="vrijetekst">{tekst}</p>
+        </section>
+      ) : null}
+      <Tekstvlak
+        // What is wrong with the whole stands with the first text.
+        veld={plaats === 0 ? invoer : `${invoer}.${pad}`}
+        label={veldInWoorden(veld)}
+        hint={wijziging === 'aangevuld' ? t.woordenAanvulhint : t.woordenVerbeterhint}
+        max={8000}
+        optioneel={woorden.length > 1}
+        waarde={teksten[pad] ?? (wijziging === 'verbeterd' ? tekst : '')}
+        opWijziging={(nieuw) => zet({ ...teksten, [pad]: nieuw })}
+      />
+    </div>
+  ));
+}
+
+interface Waarden {
+  readonly punt: string;
+  readonly teksten: Woordteksten;
 }
 
 export function WoordenCorrigeren({ verzoek, merk, terug, klaar }: Verzoekformuliereigenschappen) {
@@ -90,7 +125,7 @@ export function WoordenCorrigeren({ verzoek, merk, terug, klaar }: Verzoekformul
       id: verzoek.id,
       register: vind(w.punt)?.register ?? gekozen?.register ?? 'weegploeg',
       punt: w.punt === '' ? verzoek.id : w.punt,
-      nieuw: nieuwVan(rijVan(w.punt), vind(w.punt)?.teDoen ?? null, w.teksten),
+      nieuw: ingevuldeWoorden(rijVan(w.punt)?.woorden ?? [], vind(w.punt)?.teDoen ?? null, w.teksten),
     }),
     kies: (w) => (w.punt === '' ? ['punt'] : []),
     regels: (w) => {
@@ -99,7 +134,7 @@ export function WoordenCorrigeren({ verzoek, merk, terug, klaar }: Verzoekformul
       return weeg(woordenCorrigeren.artikel, woordenCorrigeren.voorwaarden, {
         uitTeVoeren: punten.length,
         teDoen: punt.teDoen ?? undefined,
-        ingevuld: nieuwVan(rijVan(w.punt), punt.teDoen, w.teksten).length,
+        ingevuld: ingevuldeWoorden(rijVan(w.punt)?.woorden ?? [], punt.teDoen, w.teksten).length,
       });
     },
     velden: { 'punt-zonder-besluit': 'punt', 'nieuwe-inhoud-past-niet': 'nieuw' },
@@ -135,24 +170,14 @@ export function WoordenCorrigeren({ verzoek, merk, terug, klaar }: Verzoekformul
               <strong>{t.uitvoeren[wijziging]}</strong>
             </p>
             {schrijft ? (
-              rij.woorden.map(({ pad, veld, tekst }) => (
-                <div key={`${w.punt} ${pad}`} className="kolom">
-                  {wijziging === 'aangevuld' ? (
-                    <section className="bijlage" lang="nl">
-                      <p className="vrijetekst">{tekst}</p>
-                    </section>
-                  ) : null}
-                  <Tekstvlak
-                    veld={`nieuw.${pad}`}
-                    label={veldInWoorden(veld)}
-                    hint={wijziging === 'aangevuld' ? t.woordenAanvulhint : t.woordenVerbeterhint}
-                    max={8000}
-                    optioneel
-                    waarde={w.teksten[pad] ?? (wijziging === 'verbeterd' ? tekst : '')}
-                    opWijziging={(nieuw) => zet('teksten', { ...w.teksten, [pad]: nieuw })}
-                  />
-                </div>
-              ))
+              <Woordvelden
+                key={w.punt}
+                woorden={rij.woorden}
+                wijziging={wijziging}
+                veld="nieuw"
+                teksten={w.teksten}
+                zet={(teksten) => zet('teksten', teksten)}
+              />
             ) : (
               <section className="bijlage kolom">
                 <p>

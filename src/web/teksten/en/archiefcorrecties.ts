@@ -13,7 +13,8 @@ export const archiefcorrectie: Teksten['verzoeken']['archief'] = {
   openenUitleg: 'That you open it is noted with the file, by the number of this request.',
   openDossier: 'Open the file',
   openItem: 'Open the item',
-  gegevensHint: 'A decision cannot be chosen. Of a copy you choose the original, when that lies in the archive too.',
+  gegevensHint:
+    'You can also choose what people wrote with a vote, proposal or decision: the decision itself stays. Of a copy choose the original, when that lies in the archive too.',
   stuk: (soort: string, partij: string, dag: string, verzegeld: boolean) =>
     [soort, partij, dag, verzegeld ? 'sealed' : ''].filter((deel) => deel !== '').join(', '),
   toestanden: {

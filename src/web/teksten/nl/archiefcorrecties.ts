@@ -18,7 +18,7 @@ export const archiefcorrectie = {
   openDossier: 'Dossier openen',
   openItem: 'Gegeven openen',
   gegevensHint:
-    'Een besluit kan niet worden gekozen. Van een kopie kiest u het origineel, als dat ook in het archief ligt.',
+    'Ook wat mensen schreven bij een stem, voorstel of besluit kunt u kiezen: het besluit zelf blijft staan. Van een kopie kiest u het origineel, als dat ook in het archief ligt.',
   stuk: (soort: string, partij: string, dag: string, verzegeld: boolean) =>
     [soort, partij, dag, verzegeld ? 'verzegeld' : ''].filter((deel) => deel !== '').join(', '),
   toestanden: {
