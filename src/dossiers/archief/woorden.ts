@@ -38,8 +38,8 @@ const alsHex = (envelop: Buffer) => `\\x${envelop.toString('hex')}`;
 
 /** A row with words as whoever looks up its receivers needs it. */
 const alsGegeven = ({ id, soort, bron, dag, regime, stuk = id }: Woordrij, dossier: string): Archiefgegeven => ({
-  ...{ stuk, dossier, id, soort, bron, toestand: 'geldig', inhoud: Buffer.alloc(0) },
-  ingebrachtOp: dag ?? '',
+  ...{ stuk, dossier, id, soort, bron, inhoud: Buffer.alloc(0), ingebrachtOp: dag ?? '' },
+  toestand: 'geldig',
   regime: regime ?? undefined,
 });
 
