@@ -29,30 +29,18 @@ export const archiefcorrectieUitvoeren = handeling({
     const punt = punten.find((een) => een.punt.id === welk)?.hier;
     if (punt === undefined) return undefined;
     const uitTeVoeren = punten.filter((een) => een.punt.teDoen !== null).length;
-    const { soort } = punt;
-    if (isWoordsoort(soort)) {
-      const geschreven = woorden.length > 0 ? soort : undefined;
-      return {
-        situatie: {
-          ...{ uitTeVoeren, teDoen: punt.teDoen ?? undefined, item: { soort, toestand: 'geldig' as const } },
-          nieuweSoort: nieuw?.soort ?? geschreven,
-        },
-        objecten: [id, punt.dossier],
-        nummers: [punt.nummer, ...(await leesNummers(zaal, [punt.dossier]))],
-        gezien: { punt, geraakt: undefined, lopend: [] },
-      };
-    }
-    const geraakt = await leesGeraaktVan(zaal.tx, punt);
-    if (geraakt === undefined) return undefined;
-    const lopend = punt.verzegeld ? [] : await leesLopendeKopieen(zaal, punt);
-    const dossiers = dossiersVan(geraakt);
+    const woordsoort = isWoordsoort(punt.soort) ? punt.soort : undefined;
+    const geraakt = woordsoort === undefined ? await leesGeraaktVan(zaal.tx, punt) : undefined;
+    if (geraakt === undefined && woordsoort === undefined) return undefined;
+    const lopend = geraakt === undefined || punt.verzegeld ? [] : await leesLopendeKopieen(zaal, punt);
+    const dossiers = geraakt === undefined ? [punt.dossier] : dossiersVan(geraakt);
     const nummers = await leesNummers(zaal, dossiers);
     return {
       situatie: {
         uitTeVoeren,
         teDoen: punt.teDoen ?? undefined,
-        item: { soort: geraakt.item.soort, toestand: geraakt.item.toestand },
-        nieuweSoort: nieuw?.soort,
+        item: { soort: geraakt?.item.soort ?? punt.soort, toestand: geraakt?.item.toestand ?? ('geldig' as const) },
+        nieuweSoort: nieuw?.soort ?? (woorden.length > 0 ? woordsoort : undefined),
       },
       // A copy in a casus that runs makes that the casus is told, and so it stands in the entry too.
       objecten: [id, ...dossiers, ...lopend.map(({ casus }) => casus)],

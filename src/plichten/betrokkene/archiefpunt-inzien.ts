@@ -3,6 +3,7 @@ import { vraagtInhoud } from '../../convenant/archiefcorrecties.ts';
 import { archiefpuntInzien as regel } from '../../convenant/artikelen/archiefpunt-inzien.ts';
 import { isWoordsoort } from '../../convenant/correcties.ts';
 import { archiefpuntAntwoord, archiefpuntInzienInvoer } from '../../convenant/vormen/archiefcorrecties.ts';
+import type { Geraakt } from '../../dossiers/archief/geraakt.ts';
 import { openWoorden } from '../../dossiers/archief/inzage.ts';
 import {
   type Archiefpunt,
@@ -14,17 +15,27 @@ import {
   openItem,
 } from '../../dossiers/archief/rechten.ts';
 import { leesOrigineel } from '../../dossiers/weegploeg/rechten.ts';
-import { handeling } from '../../gate/handeling.ts';
+import { handeling, type Zaal } from '../../gate/handeling.ts';
 import { leesArchiefpunt, leesNummers } from './archiefpunten.ts';
 
 const { weegploeg: weegitem, casusoverleg: casusitem } = archiefpuntAntwoord.shape;
 
-/** What the entry names, and whether something is still to be decided or done of the point. */
-const kopVan = (id: string, punt: Archiefpunt) => ({
-  situatie: { loopt: punt.besluit === null || (punt.teDoen !== null && punt.teDoen !== 'vernietigd') },
-  objecten: [id, punt.dossier],
-  nummers: [punt.nummer, ...[punt.dossiernummer ?? []].flat()],
-});
+/** Where else the item of a point lies: the dossiers that change with it, and originals and copies that do not. */
+async function leesOmgeving(zaal: Zaal, punt: Archiefpunt, geraakt: Geraakt) {
+  const lopend = punt.verzegeld ? [] : await leesLopendeKopieen(zaal, punt);
+  const origineel =
+    punt.register === 'casusoverleg'
+      ? await zaal.onder('weegploeg_lezen', () => leesOrigineel(zaal.tx, punt.gegeven))
+      : [];
+  return {
+    mee: await leesNummers(zaal, dossiersVan(geraakt).slice(1)),
+    elders: [
+      ...(await leesElders(zaal.tx, geraakt, punt.register)),
+      ...origineel.map((nummer) => ({ wat: 'origineel' as const, nummer })),
+      ...lopend.map(({ casusnummer }) => ({ wat: 'kopie' as const, nummer: casusnummer })),
+    ],
+  };
+}
 
 export const archiefpuntInzien = handeling({
   regel,
@@ -36,33 +47,21 @@ export const archiefpuntInzien = handeling({
   async kijk(zaal, { id, punt: welk }) {
     const punt = await leesArchiefpunt(zaal, id, welk);
     if (punt === undefined) return undefined;
-    if (isWoordsoort(punt.soort)) return { ...kopVan(id, punt), gezien: { punt, woorden: true as const } };
-    const geraakt = await leesGeraaktVan(zaal.tx, punt);
-    if (geraakt === undefined) return undefined;
-    const mee = await leesNummers(zaal, dossiersVan(geraakt).slice(1));
-    const lopend = punt.verzegeld ? [] : await leesLopendeKopieen(zaal, punt);
-    const origineel =
-      punt.register === 'casusoverleg'
-        ? await zaal.onder('weegploeg_lezen', () => leesOrigineel(zaal.tx, punt.gegeven))
-        : [];
-    const elders = [
-      ...(await leesElders(zaal.tx, geraakt, punt.register)),
-      ...origineel.map((nummer) => ({ wat: 'origineel' as const, nummer })),
-      ...lopend.map(({ casusnummer }) => ({ wat: 'kopie' as const, nummer: casusnummer })),
-    ];
+    const geraakt = isWoordsoort(punt.soort) ? undefined : await leesGeraaktVan(zaal.tx, punt);
+    if (geraakt === undefined && !isWoordsoort(punt.soort)) return undefined;
+    const omgeving = geraakt === undefined ? { mee: [], elders: [] } : await leesOmgeving(zaal, punt, geraakt);
+    const nummers = [...omgeving.mee, ...omgeving.elders.map(({ nummer }) => nummer)];
     return {
-      ...kopVan(id, punt),
-      nummers: [
-        ...new Set([punt.nummer, ...[punt.dossiernummer ?? []].flat(), ...mee, ...elders.map(({ nummer }) => nummer)]),
-      ],
-      gezien: { punt, woorden: false as const, geraakt, mee, elders },
+      situatie: { loopt: punt.besluit === null || (punt.teDoen !== null && punt.teDoen !== 'vernietigd') },
+      objecten: [id, punt.dossier],
+      nummers: [...new Set([punt.nummer, ...[punt.dossiernummer ?? []].flat(), ...nummers])],
+      gezien: { punt, geraakt, ...omgeving },
     };
   },
-  async doe(zaal, _invoer, gezien) {
-    const { punt } = gezien;
+  async doe(zaal, _invoer, { punt, geraakt, mee, elders }) {
     const { register, verzoeksoort: soort, nummer } = punt;
     await noteerVerantwoording(zaal, punt, { nummer, soort });
-    if (gezien.woorden) {
+    if (geraakt === undefined) {
       const open = await openWoorden(zaal, punt);
       return {
         punt: punt.id,
@@ -70,7 +69,6 @@ export const archiefpuntInzien = handeling({
         ...{ weegploeg: null, casusoverleg: null, mee: [], elders: [], woorden: [...(open?.woorden ?? [])] },
       };
     }
-    const { geraakt, mee, elders } = gezien;
     const { toestand } = geraakt.item;
     const inhoud =
       toestand === 'geldig' || (toestand === 'afgeschermd' && vraagtInhoud(punt.teDoen ?? undefined))
