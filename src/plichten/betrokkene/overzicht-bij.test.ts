@@ -161,7 +161,7 @@ test('ging het dossier naar het archief, dan is wat ervan kwam voor de kernparti
 });
 
 test('een opgemaakte brief verraadt de uitvoerder niets; wat in het archief over informeren is gezegd vraagt opnieuw zoeken', async () => {
-  const persoon = { voornaam: 'Marloes', achternaam: 'Briefhoorn', geboortedatum: '1983-03-15' };
+  const persoon = { voornaam: 'Tetje', achternaam: 'Zwijgstra', geboortedatum: '1971-07-29' };
   const { dossier } = await brengTotBesluit(wereld, 'niet-agenderen', signaal({ onderwerp: onderwerp(persoon) }));
   const kernpartijen = ['gemeente', 'om', 'politie'] as const;
   const id = await brengVerzoekIn(wereld, { betrokkene: persoon });
@@ -171,7 +171,7 @@ test('een opgemaakte brief verraadt de uitvoerder niets; wat in het archief over
   for (const wie of kernpartijen) await wereld.lukt('informeren-overleggen', wie, oordeel);
   await wereld.lukt('informatiebrief-opmaken', 'om', {
     ...{ id: dossier, leeftijd: '16-of-ouder', contact: 'Bureau, 06-1' },
-    aan: [{ hoedanigheid: 'betrokkene', naam: 'M. Briefhoorn', adres: 'Kade 1' }],
+    aan: [{ hoedanigheid: 'betrokkene', naam: 'M. Zwijgstra', adres: 'Kade 1' }],
   });
   for (const wie of ['uitvoerder', 'gemeente'] as const) assert.deepEqual(await verouderd(wie), [false], wie);
   await archiveer(wereld, dossier);
