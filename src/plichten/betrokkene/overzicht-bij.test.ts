@@ -259,16 +259,14 @@ test('wie is samengevoegd wordt in het andere dossier gevonden, en wat daar staa
 test('samengevoegd en weer gescheiden, bij welke stap ook: nooit een brief met het dossier van een ander, nooit "niets" aan wie er een heeft', async () => {
   // When the files are merged and when that is undone, counted in steps of the request; never when it is more than there are.
   const verlopen = [
-    [0, 0],
     [0, 3],
     [1, 2],
     [2, 9],
     [3, 3],
-    [1, 9],
     [2, 3],
   ] as const;
   for (const [beurt, [samen, uiteen]] of verlopen.entries()) {
-    const achternaam = `Tweemansma${'abcdefg'.charAt(beurt)}`;
+    const achternaam = `Tweemansma${'abcde'.charAt(beurt)}`;
     const hij = { voornaam: 'Bavo', achternaam, geboortedatum: `198${beurt}-02-03` };
     const met = (voornaam: string, geboortedatum: string, gedraging: string) => ({
       onderwerp: onderwerp({ voornaam, achternaam: voornaam === 'Bavo' ? achternaam : 'Anderman', geboortedatum }),
