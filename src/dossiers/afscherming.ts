@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { Puntbesluit } from '../convenant/correctieverzoeken.ts';
 import type { Tx } from '../platform/database/transaction.ts';
+import { isDaarmeeGedaan } from './correctiepunten.ts';
 
 type Register = 'weegploeg' | 'casusoverleg';
 
@@ -11,12 +12,13 @@ async function leesAfscherming(tx: Tx, register: Register, gegevens: readonly st
     readonly id: string;
     readonly gegeven: string;
     readonly afgeschermd: boolean;
+    readonly weg: boolean;
     readonly wacht: boolean;
     readonly tijdelijk: boolean;
     readonly blijft: boolean;
     readonly toegewezen: boolean;
   }>`
-    select k.id, k.gegeven, g.toestand = 'afgeschermd' as afgeschermd, k.besluit is null and k.beperken as wacht,
+    select k.id, k.gegeven, g.toestand = 'afgeschermd' as afgeschermd, g.toestand = 'verwijderd' as weg, k.besluit is null and k.beperken as wacht,
       k.beperkt_op is not null and k.uitgevoerd_op is null as tijdelijk, k.blijft_afgeschermd as blijft,
       k.besluit is not distinct from 'afgeschermd' as toegewezen
     from ${sql.table(`${register}.correctiepunt`)} k join ${sql.table(`${register}.gegeven`)} g on g.id = k.gegeven and g.soort = k.soort
@@ -58,7 +60,7 @@ export async function neemAfschermingOver(
 
 /** What a decision does to the shielding of its item. */
 export interface Afschermingsuitkomst {
-  /** What is to be shielded is shielded already: nothing is left to carry out. */
+  /** What is to be shielded is shielded already, or what was to be corrected is gone: nothing is left to carry out. */
   readonly meteen: boolean;
   /** The item stays shielded whatever becomes of this point, so nothing opens with it. */
   readonly blijft: boolean;
@@ -73,7 +75,9 @@ export async function uitkomstVoorAfscherming(
   const rijen = await leesAfscherming(tx, register, [gegeven]);
   const eigen = rijen.find((rij) => rij.id === id);
   return {
-    meteen: besluit === 'afgeschermd' && (eigen?.afgeschermd ?? beperktOp !== null),
+    meteen:
+      (besluit === 'afgeschermd' && (eigen?.afgeschermd ?? beperktOp !== null)) ||
+      (eigen?.weg === true && isDaarmeeGedaan(besluit, besluit !== 'afgewezen' || beperktOp !== null)),
     blijft:
       besluit === 'afgewezen' &&
       (eigen?.blijft === true || rijen.some((rij) => rij.id !== id && (rij.wacht || rij.toegewezen))),

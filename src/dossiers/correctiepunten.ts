@@ -141,6 +141,10 @@ export interface Puntuitkomst {
   readonly grond: Correctiegrond | null;
 }
 
+/** What was decided of an item that is gone is done with that: it says nothing wrong any more. Only the end of the whole file is still owed. */
+export const isDaarmeeGedaan = (besluit: Puntbesluit, verschuldigd: boolean): boolean =>
+  verschuldigd && besluit !== 'vernietigd';
+
 /** What a correction of an item makes of a point that waits for it; undefined when it waits for something else. */
 export function naCorrectie(
   rij: Puntrij,
@@ -148,6 +152,8 @@ export function naCorrectie(
   vandaag: string,
 ): { readonly beperkt_op: string } | { readonly uitgevoerd_op: string } | undefined {
   const punt = alsPuntregel(rij);
+  if (wijziging === 'verwijderd' && punt.besluit !== null && isDaarmeeGedaan(punt.besluit, punt.teDoen !== null))
+    return { uitgevoerd_op: vandaag };
   if (punt.teDoen !== wijziging) return undefined;
   return punt.besluit === null ? { beperkt_op: vandaag } : { uitgevoerd_op: vandaag };
 }

@@ -37,4 +37,11 @@ export const lezingenVerzoekuitkomsten = [
       'Van wie niet in een dossier staat wel. Staat hij er wel in, dan wordt voorgelegd waarover hij schrijft en wordt daarover beslist, desnoods afwijzend. Kan dat niet, omdat wat hij noemt er niet in staat of het niet mag worden gezegd, dan gaat de brief die niets zegt en legt de uitvoerder de reden vast.',
     anders: 'Ook dan zonder reden.',
   },
+  {
+    clausules: ['12.6.1', '12.5.2'],
+    vraag: 'Wat wordt van een besluit over een gegeven dat intussen is verwijderd?',
+    keuze:
+      'Het is afgerond op de dag waarop het gegeven verdween, of op de dag van het besluit als dat later valt: er staat niets fouts meer, en er is niets meer te doen. Alleen een besluit om het hele dossier te vernietigen blijft staan. Trekt de inbrengende partij een signaal in, dan verdwijnt ook wat erover bij het verzoek lag.',
+    anders: 'Het besluit blijft openstaan tot iemand het sluit.',
+  },
 ] as const;

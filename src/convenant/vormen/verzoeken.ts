@@ -141,10 +141,7 @@ export const stapinhoud = z.strictObject({
   /** What the record said before of what was mended; an empty reason: there was none. */
   was: z
     .strictObject({
-      soort: z.enum(verzoeksoorten),
-      weg: z.enum(verzoekwegen),
-      hoedanigheid: z.enum(hoedanigheden),
-      ontvangenOp: dag,
+      ...verzoekOntvangenInvoer.pick({ soort: true, weg: true, hoedanigheid: true, ontvangenOp: true }).shape,
       ...verzoekinhoud.shape,
       reden: tekst(4000, 0),
     })

@@ -240,13 +240,25 @@ test('een besluit dat niet op tijd is uitgevoerd is te laat; de FG ziet dat, bij
   assert.deepEqual(await plichten('fg'), [['correctie-te-laat', 'V-', '2026-12-21', true]]);
   assert.deepEqual(await plichten('uitvoerder'), [['correctie-uitvoeren', 'W-', '2026-12-21', true]]);
   wereld.klok.zet('2026-11-23');
+  // Others asked something else of the same item: one was decided on, one was not yet.
+  const [gedaan, open] = [await correctie(), await correctie()];
+  const gevraagd = [{ gegeven: item('signaal'), gevraagd: 'aangevuld' as const }];
+  const [eerder] = await legVoor(gedaan, nu.dossier, gevraagd);
+  const [later] = await legVoor(open, nu.dossier, gevraagd);
+  const aanvullen = { besluit: 'aangevuld', grond: 'onvolledig' } as const;
+  await wereld.lukt('correctie-beslissen', 'uitvoerder', besluit(gedaan, eerder ?? '', aanvullen));
   await wereld.lukt('gegeven-verwijderen', 'uitvoerder', {
     id: nu.dossier,
     gegeven: item('signaal'),
     reden: 'feitelijk-onjuist',
     aanleiding: 'verzoek',
   });
+  // What is gone is owed to nobody any more, also by what is decided of it afterwards.
+  await wereld.lukt('correctie-beslissen', 'uitvoerder', besluit(open, later ?? '', aanvullen));
   assert.deepEqual(await plichten('uitvoerder'), []);
+  wereld.klok.zet('2026-12-22');
+  assert.deepEqual(await plichten('fg'), []);
+  wereld.klok.zet('2026-11-23');
 });
 
 test('verzet: afschermen zolang het loopt, de kernpartijen beslissen, en bij afwijzing gaat het weer open', async () => {

@@ -80,7 +80,7 @@ export const correctie: Teksten['verzoeken']['correctie'] = {
   },
   nogGeenBesluit: 'Not decided yet',
   uiterlijk: 'To be carried out by',
-  uitgevoerd: 'Carried out',
+  uitgevoerd: 'Completed',
   verwittigd: 'Told of it',
   vernietigen: 'Waits for the destruction of the file; this line goes with it.',
   uitvoeren: {

@@ -87,7 +87,7 @@ export const correctie = {
   },
   nogGeenBesluit: 'Nog niet besloten',
   uiterlijk: 'Uitvoeren uiterlijk',
-  uitgevoerd: 'Uitgevoerd',
+  uitgevoerd: 'Afgerond',
   verwittigd: 'Bericht gekregen',
   vernietigen: 'Wacht op vernietiging van het dossier; daarmee verdwijnt deze regel.',
   uitvoeren: {
