@@ -1447,6 +1447,21 @@ AS $function$ select q.nummer, q.stand, q.ontvangen_op, q.afgehandeld_op, q.doss
    where q.id = welk and q.samenwerkingsverband = beheer.samenwerkingsverband() and beheer.rol() = 'systeem' $function$;
 alter function vernietiging.bekijk_verzoek(uuid) owner to bewaarder;
 
+CREATE OR REPLACE FUNCTION vernietiging.bewaar_brieven()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     insert into vernietiging.brief (id, samenwerkingsverband, dossier, nummer, plaats, verzegeld, partij, externe_partner, gegeven, soort, wijziging,
+       op, ontvangen_op, in_woorden, besloten_op)
+     select b.id, b.samenwerkingsverband, b.dossier, b.nummer, b.plaats, b.verzegeld, b.partij, b.externe_partner, b.gegeven, b.soort, b.wijziging,
+       b.op, b.ontvangen_op, b.in_woorden, b.besloten_op
+     from vernietiging.open_brieven(array[new.dossier]) b order by b.volgorde;
+     return null;
+   end $function$;
+alter function vernietiging.bewaar_brieven() owner to bewaarder;
+
 CREATE OR REPLACE FUNCTION vernietiging.blijft()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1460,6 +1475,38 @@ AS $function$ begin
      end if;
      raise exception 'wat vernietigd is blijft staan' using errcode = 'insufficient_privilege';
    end $function$;
+
+CREATE OR REPLACE FUNCTION vernietiging.herhaal_wijziging(plaats text, dossier uuid, item uuid, wijziging text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+#variable_conflict use_variable
+declare
+  nieuw constant text := case wijziging when 'verwijderd' then 'verwijderd' when 'afgeschermd' then 'afgeschermd' else 'geldig' end;
+  alle uuid[];
+begin
+  if plaats = 'archief' then
+    alle := array(select (s.rij ->> 'id')::uuid from archief.stuk s where s.dossier = herhaal_wijziging.dossier and s.tabel = 'gegeven'
+      and (s.rij ->> 'id' = item::text or s.rij ->> 'bij' = item::text and s.rij ->> 'soort' in ('melder', 'inbrenger'))
+      and s.rij ->> 'toestand' <> 'verwijderd');
+    update archief.stuk s set rij = s.rij || jsonb_build_object('toestand', nieuw)
+      || case nieuw when 'verwijderd' then jsonb_build_object('inhoud', '\x') else '{}' end
+    where s.dossier = herhaal_wijziging.dossier and s.tabel = 'gegeven' and (s.rij ->> 'id')::uuid = any (alle);
+    if nieuw = 'verwijderd' then
+      delete from archief.zoeksleutel z where z.gegeven = any (alle);
+    end if;
+    return;
+  end if;
+  execute format('select array(select g.id from %1$I.gegeven g where (g.id = $1 or g.bij = $1 and g.soort in (''melder'', ''inbrenger''))
+    and g.toestand <> ''verwijderd'')', plaats) into alle using item;
+  execute format('update %1$I.gegeven g set toestand = $2, inhoud = case $2 when ''verwijderd'' then ''''::bytea else g.inhoud end where g.id = any ($1)', plaats)
+    using alle, nieuw;
+  if nieuw = 'verwijderd' then
+    execute format('delete from %1$I.zoeksleutel z where z.gegeven = any ($1)', plaats) using alle;
+  else
+    execute format('update %1$I.zoeksleutel z set afgeschermd = $2 where z.gegeven = any ($1)', plaats) using alle, nieuw = 'afgeschermd';
+  end if;
+end $function$;
 
 CREATE OR REPLACE FUNCTION vernietiging.houdt_op(tot date, opgeheven_op date, dag date)
  RETURNS boolean
@@ -1483,6 +1530,12 @@ AS $function$ select k.* from (
      and case when k.stand = 'niet-geagendeerd' and k.besluit_op is not null then v.grond = 'niet-geagendeerd' and v.vanaf = k.besluit_op
               else v.grond = 'bewaartermijn' and v.vanaf = k.laatste_verwerking end) $function$;
 alter function vernietiging.kandidaten(date,date) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION vernietiging.mag_brief(plaats text, verzegeld boolean)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN CASE WHEN (plaats = 'archief'::text) THEN ((beheer.rol() = 'weegploeglid'::text) AND ((NOT verzegeld) OR beheer.achter_zegel())) WHEN verzegeld THEN ((beheer.rol() = 'weegploeglid'::text) AND beheer.achter_zegel() AND (beheer.partijsoort() = 'politie'::text)) ELSE (beheer.rol() = 'uitvoerder'::text) END;
 
 CREATE OR REPLACE FUNCTION vernietiging.mag_zien(zegel boolean)
  RETURNS boolean
@@ -1555,6 +1608,55 @@ AS $function$ select t.samenwerkingsverband, t.dossier from vernietiging.te_vern
              else k.archief and v.grond = 'bewaartermijn' and v.vanaf = k.laatste_verwerking end) $function$;
 alter function vernietiging.nu_te_vernietigen(date) owner to bewaarder;
 
+CREATE OR REPLACE FUNCTION vernietiging.onthoud_correctie()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ declare
+     spoor constant jsonb := case tg_table_schema when 'archief' then to_jsonb(new) -> 'rij' else to_jsonb(new) end;
+   begin
+     -- What goes to the archive with its trace was remembered when it was made.
+     insert into vernietiging.gewijzigd (id, samenwerkingsverband, dossier, gegeven, soort, wijziging, op, spoor)
+     values ((spoor ->> 'id')::uuid, new.samenwerkingsverband,
+       coalesce(to_jsonb(new) ->> 'dossier', to_jsonb(new) ->> 'casus')::uuid, (spoor ->> 'gegeven')::uuid, spoor ->> 'soort', spoor ->> 'wijziging',
+       (spoor ->> 'op')::date, spoor)
+     on conflict (id) do nothing;
+     return null;
+   end $function$;
+alter function vernietiging.onthoud_correctie() owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION vernietiging.onthoud_intrekking()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     insert into vernietiging.gewijzigd (id, samenwerkingsverband, dossier, gegeven, soort, wijziging, op)
+     values (new.id, new.samenwerkingsverband, new.dossier, new.id, 'signaal', 'ingetrokken', new.ingetrokken_op)
+     on conflict (id) do nothing;
+     return null;
+   end $function$;
+alter function vernietiging.onthoud_intrekking() owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION vernietiging.open_brieven(welke uuid[])
+ RETURNS SETOF vernietiging.brief
+ LANGUAGE sql
+ STABLE
+ SET search_path TO ''
+AS $function$ select k.id, k.samenwerkingsverband, d.id, d.nummer, 'register', k.verzegeld, k.partij, null::uuid, c.gegeven, c.soort, c.wijziging,
+     k.op, k.ontvangen_op, false, (
+       select min(u.besloten_op) from weegploeg.correctiepunt u
+       where u.gegeven = c.gegeven and u.besluit = c.wijziging and u.uitgevoerd_op = k.op), c.volgorde
+   from weegploeg.kennisgeving k join weegploeg.correctie c on c.id = k.correctie join weegploeg.dossier d on d.id = c.dossier
+   where c.dossier = any (welke) and k.per_brief and k.brief_op is null
+   union all
+   select k.id, k.samenwerkingsverband, k.dossier, k.nummer, 'archief', k.verzegeld, k.partij, k.externe_partner, k.gegeven, k.soort, k.wijziging,
+     k.gewijzigd_op, k.ontvangen_op, k.in_woorden, (
+       select u.besloten_op from archief.correctiepunt u where u.id = k.punt and u.besluit = k.wijziging), k.volgorde
+   from archief.kennisgeving k where k.dossier = any (welke) and k.wijze = 'brief' and k.op is null $function$;
+alter function vernietiging.open_brieven(uuid[]) owner to bewaarder;
+
 CREATE OR REPLACE FUNCTION vernietiging.samen(welk uuid)
  RETURNS uuid[]
  LANGUAGE sql
@@ -1590,6 +1692,71 @@ AS $function$ declare
      return cardinality(terug);
    end $function$;
 alter function vernietiging.speel_af() owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION vernietiging.speel_wijzigingen()
+ RETURNS TABLE(nummer text, soort text, wijziging text, op date, gedaan boolean, elders boolean)
+ LANGUAGE plpgsql
+AS $function$
+#variable_conflict use_column
+declare
+  w record;
+  k record;
+  mee uuid[];
+begin
+  delete from vernietiging.gewijzigd g using vernietiging.vernietigd v where v.dossier = g.dossier;
+  for w in
+    select g.* from vernietiging.gewijzigd g
+    where g.id not in (select c.id from weegploeg.correctie c union all select c.id from casusoverleg.correctie c
+      union all select i.id from weegploeg.intrekking i
+      union all select (s.rij ->> 'id')::uuid from archief.stuk s where s.tabel in ('correctie', 'intrekking'))
+    order by g.volgorde
+  loop
+    -- Where it lies now; what came in after the copy is not there, and neither is anything to do about it.
+    select q.* into k from (
+      select 'weegploeg' as plaats, d.id as dossier, d.nummer, i.toestand, exists (
+          select from weegploeg.voorstel_selectie s where s.gegeven = i.id) as elders
+        from weegploeg.gegeven i join weegploeg.dossier d on d.id = i.dossier where i.id = w.gegeven
+      union all
+      select 'casusoverleg', c.id, c.nummer, i.toestand, exists (
+          select from casusoverleg.doorverstrekt_gegeven s where s.gegeven = i.id)
+        from casusoverleg.gegeven i join casusoverleg.casus c on c.id = i.casus where i.id = w.gegeven
+      union all
+      select 'archief', a.id, a.nummer, s.rij ->> 'toestand', exists (
+          select from archief.stuk e where e.dossier = a.id and e.tabel in ('voorstel_selectie', 'doorverstrekt_gegeven')
+            and e.rij ->> 'gegeven' = w.gegeven::text)
+        from archief.stuk s join archief.dossier a on a.id = s.dossier where s.tabel = 'gegeven' and s.rij ->> 'id' = w.gegeven::text) q;
+    if not found then
+      continue;
+    end if;
+    nummer := k.nummer;
+    soort := w.soort;
+    wijziging := w.wijziging;
+    op := w.op;
+    gedaan := w.wijziging in ('verwijderd', 'afgeschermd', 'niet-meer-afgeschermd') or coalesce((w.spoor ->> 'aan_de_bron')::boolean, false);
+    elders := gedaan and k.elders and w.wijziging in ('verwijderd', 'afgeschermd');
+    if gedaan then
+      if not coalesce((w.spoor ->> 'aan_de_bron')::boolean, false) then
+        perform vernietiging.herhaal_wijziging(k.plaats, k.dossier, w.gegeven, w.wijziging);
+      end if;
+      if k.plaats = 'weegploeg' then
+        insert into weegploeg.correctie select (jsonb_populate_record(null::weegploeg.correctie,
+          w.spoor || jsonb_build_object('dossier', k.dossier, 'verzegeld', (select i.verzegeld from weegploeg.gegeven i where i.id = w.gegeven),
+            'samenwerkingsverband', w.samenwerkingsverband, 'volgorde', nextval('weegploeg.volgorde')))).*;
+      elsif k.plaats = 'casusoverleg' then
+        insert into casusoverleg.correctie select (jsonb_populate_record(null::casusoverleg.correctie,
+          jsonb_build_object('aan_de_bron', false, 'partners', '[]'::jsonb, 'in_woorden', '[]'::jsonb, 'beperkt', false,
+            'sinds', (select i.ingebracht_op from casusoverleg.gegeven i where i.id = w.gegeven)) || w.spoor
+          || jsonb_build_object('casus', k.dossier, 'samenwerkingsverband', w.samenwerkingsverband,
+            'volgorde', nextval('casusoverleg.gegeven_volgorde_seq')))).*;
+      else
+        insert into archief.stuk (samenwerkingsverband, dossier, tabel, verzegeld, rij)
+        select s.samenwerkingsverband, s.dossier, 'correctie', s.verzegeld, w.spoor
+        from archief.stuk s where s.dossier = k.dossier and s.tabel = 'gegeven' and s.rij ->> 'id' = w.gegeven::text;
+      end if;
+    end if;
+    return next;
+  end loop;
+end $function$;
 
 CREATE OR REPLACE FUNCTION vernietiging.te_verklaren()
  RETURNS TABLE(samenwerkingsverband uuid, beurt bigint)
@@ -1659,6 +1826,39 @@ AS $function$ declare
      end loop;
    end $function$;
 alter function vernietiging.tel(text,text,uuid) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION vernietiging.tel_brieven(welke uuid[])
+ RETURNS TABLE(dossier uuid, aantal bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select w.id, count(distinct coalesce(b.partij, b.externe_partner))
+   from unnest(welke) w(id) cross join lateral vernietiging.open_brieven(vernietiging.samen(w.id)) b
+   where b.samenwerkingsverband = beheer.samenwerkingsverband() and (not b.verzegeld or beheer.achter_zegel())
+     and (b.plaats = 'register' or beheer.rol() <> 'uitvoerder')
+     and beheer.rol() in ('weegploeglid', 'uitvoerder', 'functionaris-gegevensbescherming')
+   group by w.id $function$;
+alter function vernietiging.tel_brieven(uuid[]) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION vernietiging.vergeet_brieven(welke uuid[])
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ delete from vernietiging.brief b where b.id = any (welke) and b.samenwerkingsverband = beheer.samenwerkingsverband()
+     and vernietiging.mag_brief(b.plaats, b.verzegeld) and kluis.gelogd(b.dossier) $function$;
+alter function vernietiging.vergeet_brieven(uuid[]) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION vernietiging.vergeet_gewijzigd()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     delete from vernietiging.gewijzigd g where g.dossier = new.dossier;
+     return null;
+   end $function$;
+alter function vernietiging.vergeet_gewijzigd() owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION vernietiging.vergeet_taken(in_verklaringen uuid[])
  RETURNS void
@@ -3042,6 +3242,7 @@ create table archief.stuk (
 CREATE INDEX stuk_dossier ON archief.stuk USING btree (dossier);
 CREATE INDEX stuk_geadresseerde ON archief.stuk USING gin (((rij -> 'sleutels'::text))) WHERE (tabel = 'geadresseerde'::text);
 CREATE TRIGGER geef_volgorde BEFORE INSERT ON archief.stuk FOR EACH ROW WHEN (((new.tabel = ANY (ARRAY['gegeven'::text, 'correctie'::text])) AND ((new.rij ->> 'volgorde'::text) IS NULL))) EXECUTE FUNCTION archief.geef_volgorde();
+CREATE TRIGGER onthoud AFTER INSERT ON archief.stuk FOR EACH ROW WHEN ((new.tabel = 'correctie'::text)) EXECUTE FUNCTION vernietiging.onthoud_correctie();
 alter table archief.stuk enable row level security;
 alter table archief.stuk force row level security;
 create policy bewaarder on archief.stuk to bewaarder
@@ -3740,6 +3941,7 @@ create table casusoverleg.correctie (
 );
 CREATE INDEX correctie_casus ON casusoverleg.correctie USING btree (casus);
 CREATE TRIGGER geef_kennis AFTER INSERT ON casusoverleg.correctie FOR EACH ROW EXECUTE FUNCTION casusoverleg.geef_kennis();
+CREATE TRIGGER onthoud AFTER INSERT ON casusoverleg.correctie FOR EACH ROW EXECUTE FUNCTION vernietiging.onthoud_correctie();
 alter table casusoverleg.correctie enable row level security;
 alter table casusoverleg.correctie force row level security;
 create policy bewaarder on casusoverleg.correctie to bewaarder
@@ -4642,6 +4844,62 @@ create policy systeem on vernietiging.aanhouding for select to vernietiger
 create policy zien on vernietiging.aanhouding for select to vernietiging_lezen, vernietiging_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND vernietiging.mag_zien(verzegeld)));
 
+create table vernietiging.brief (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  dossier uuid not null,
+  nummer text,
+  plaats text not null,
+  verzegeld boolean not null,
+  partij uuid,
+  externe_partner uuid,
+  gegeven uuid not null,
+  soort text not null,
+  wijziging text not null,
+  op date not null,
+  ontvangen_op date,
+  in_woorden boolean not null,
+  besloten_op date,
+  volgorde bigint not null generated always as identity,
+  constraint brief_check CHECK (((partij IS NULL) <> (externe_partner IS NULL))),
+  constraint brief_check1 CHECK (((nummer IS NOT NULL) OR verzegeld)),
+  constraint brief_plaats_check CHECK ((plaats = ANY (ARRAY['register'::text, 'archief'::text]))),
+  constraint brief_wijziging_check CHECK ((wijziging = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'niet-meer-afgeschermd'::text]))),
+  constraint brief_dossier_fkey FOREIGN KEY (dossier) REFERENCES vernietiging.vernietigd(dossier),
+  constraint brief_externe_partner_fkey FOREIGN KEY (externe_partner) REFERENCES beheer.externe_partner(id),
+  constraint brief_partij_fkey FOREIGN KEY (partij) REFERENCES beheer.partij(id),
+  constraint brief_pkey PRIMARY KEY (id)
+);
+CREATE INDEX brief_dossier ON vernietiging.brief USING btree (dossier);
+alter table vernietiging.brief enable row level security;
+alter table vernietiging.brief force row level security;
+create policy bewaarder on vernietiging.brief to bewaarder
+  using (true)
+  with check (true);
+create policy versturen on vernietiging.brief for select to vernietiging_lezen, vernietiging_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND vernietiging.mag_brief(plaats, verzegeld)));
+
+create table vernietiging.gewijzigd (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  dossier uuid not null,
+  gegeven uuid not null,
+  soort text not null,
+  wijziging text not null,
+  op date not null,
+  spoor jsonb,
+  volgorde bigint not null generated always as identity,
+  constraint gewijzigd_check CHECK (((spoor IS NULL) = (wijziging = 'ingetrokken'::text))),
+  constraint gewijzigd_wijziging_check CHECK ((wijziging = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'niet-meer-afgeschermd'::text, 'ingetrokken'::text]))),
+  constraint gewijzigd_pkey PRIMARY KEY (id)
+);
+CREATE INDEX gewijzigd_dossier ON vernietiging.gewijzigd USING btree (dossier);
+alter table vernietiging.gewijzigd enable row level security;
+alter table vernietiging.gewijzigd force row level security;
+create policy bewaarder on vernietiging.gewijzigd to bewaarder
+  using (true)
+  with check (true);
+
 create table vernietiging.goedkeuring (
   id uuid not null,
   samenwerkingsverband uuid not null,
@@ -4735,7 +4993,9 @@ CREATE INDEX vernietigd_verklaring ON vernietiging.vernietigd USING btree (verkl
 CREATE INDEX vernietigd_verzegelde_verklaring ON vernietiging.vernietigd USING btree (verzegelde_verklaring);
 CREATE INDEX vernietigd_zonder ON vernietiging.vernietigd USING btree (samenwerkingsverband) WHERE ((verklaring IS NULL) OR (verzegelde_verklaring IS NULL));
 CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON vernietiging.vernietigd FOR EACH ROW EXECUTE FUNCTION vernietiging.blijft();
+CREATE TRIGGER brieven AFTER INSERT ON vernietiging.vernietigd FOR EACH ROW EXECUTE FUNCTION vernietiging.bewaar_brieven();
 CREATE TRIGGER niet_leegmaken BEFORE TRUNCATE ON vernietiging.vernietigd FOR EACH STATEMENT EXECUTE FUNCTION vernietiging.blijft();
+CREATE TRIGGER vergeet_gewijzigd AFTER INSERT ON vernietiging.vernietigd FOR EACH ROW EXECUTE FUNCTION vernietiging.vergeet_gewijzigd();
 alter table vernietiging.vernietigd enable row level security;
 alter table vernietiging.vernietigd force row level security;
 create policy bewaarder on vernietiging.vernietigd to bewaarder
@@ -5138,6 +5398,7 @@ create table weegploeg.correctie (
 );
 CREATE INDEX correctie_dossier ON weegploeg.correctie USING btree (dossier);
 CREATE TRIGGER geef_kennis AFTER INSERT ON weegploeg.correctie FOR EACH ROW EXECUTE FUNCTION weegploeg.geef_kennis();
+CREATE TRIGGER onthoud AFTER INSERT ON weegploeg.correctie FOR EACH ROW EXECUTE FUNCTION vernietiging.onthoud_correctie();
 alter table weegploeg.correctie enable row level security;
 alter table weegploeg.correctie force row level security;
 create policy bewaarder on weegploeg.correctie to bewaarder
@@ -5539,6 +5800,7 @@ create table weegploeg.intrekking (
   constraint intrekking_pkey PRIMARY KEY (id)
 );
 CREATE INDEX intrekking_dossier ON weegploeg.intrekking USING btree (dossier);
+CREATE TRIGGER onthoud AFTER INSERT ON weegploeg.intrekking FOR EACH ROW EXECUTE FUNCTION vernietiging.onthoud_intrekking();
 alter table weegploeg.intrekking enable row level security;
 alter table weegploeg.intrekking force row level security;
 create policy bewaarder on weegploeg.intrekking to bewaarder
@@ -6090,6 +6352,8 @@ grant select on table beheer.externe_partner to casusoverleg_lezen;
 grant select on table beheer.externe_partner to casusoverleg_schrijven;
 grant select on table beheer.externe_partner to plan_lezen;
 grant select on table beheer.externe_partner to toegang;
+grant select (id, naam, samenwerkingsverband) on table beheer.externe_partner to vernietiging_lezen;
+grant select (id, naam, samenwerkingsverband) on table beheer.externe_partner to vernietiging_schrijven;
 grant select (id, naam, samenwerkingsverband) on table beheer.externe_partner to verzoeken_lezen;
 grant select on table beheer.externe_partner to wacht;
 grant select on table beheer.externe_partner to weegploeg_lezen;
@@ -6466,6 +6730,14 @@ grant select on table vernietiging.aanhouding to vernietiging_lezen;
 grant insert (door, dossier, grond, id, kenmerk, nummer, rol, samenwerkingsverband, tot, vanaf, verzegeld) on table vernietiging.aanhouding to vernietiging_schrijven;
 grant select on table vernietiging.aanhouding to vernietiging_schrijven;
 grant update (opgeheven_door, opgeheven_op, opheffingsgrond) on table vernietiging.aanhouding to vernietiging_schrijven;
+grant delete on table vernietiging.brief to bewaarder;
+grant insert on table vernietiging.brief to bewaarder;
+grant select on table vernietiging.brief to bewaarder;
+grant select on table vernietiging.brief to vernietiging_lezen;
+grant select on table vernietiging.brief to vernietiging_schrijven;
+grant delete on table vernietiging.gewijzigd to bewaarder;
+grant insert on table vernietiging.gewijzigd to bewaarder;
+grant select on table vernietiging.gewijzigd to bewaarder;
 grant delete on table vernietiging.goedkeuring to bewaarder;
 grant select on table vernietiging.goedkeuring to bewaarder;
 grant select on table vernietiging.goedkeuring to vernietiger;
@@ -6801,11 +7073,15 @@ grant execute on function vernietiging.blijft() to public;
 grant execute on function vernietiging.houdt_op(date,date,date) to bewaarder;
 grant execute on function vernietiging.houdt_op(date,date,date) to public;
 grant execute on function vernietiging.kandidaten(date,date) to taken_dragen;
+grant execute on function vernietiging.mag_brief(text,boolean) to public;
 grant execute on function vernietiging.mag_zien(boolean) to public;
 grant execute on function vernietiging.nodig(text,uuid,boolean) to bewaarder;
 grant execute on function vernietiging.nu_te_vernietigen(date) to taken_dragen;
 grant execute on function vernietiging.te_verklaren() to taken_dragen;
 grant execute on function vernietiging.te_vernietigen(date) to taken_dragen;
+grant execute on function vernietiging.tel_brieven(uuid[]) to vernietiging_lezen;
+grant execute on function vernietiging.tel_brieven(uuid[]) to vernietiging_schrijven;
+grant execute on function vernietiging.vergeet_brieven(uuid[]) to vernietiging_schrijven;
 grant execute on function vernietiging.vergeet_taken(uuid[]) to vernietiger;
 grant execute on function vernietiging.vernietig(uuid,uuid,date) to vernietiger;
 grant execute on function vernietiging.vernietig_verzoek(uuid,date,date,date) to vernietiger;

@@ -15,6 +15,7 @@ import { KopieOnbruikbaar } from '../platform/backup/tables.ts';
 import { ConfigOngeldig } from '../platform/config.ts';
 import { openDatabase } from '../platform/database/transaction.ts';
 import { openKeyring } from '../platform/vault/keyring.ts';
+import { inRegel } from './naspelen.ts';
 import { maakReservekopie, maakTerugzettenAf } from './reservekopie.ts';
 
 let wereld: Proefwereld;
@@ -107,9 +108,7 @@ test('wat er was komt geheel terug, op een andere machine, met alle sleutels en 
   assert.deepEqual((await readdir(join(kopieen.map, 'heen'))).length, 1);
 });
 
-test('wat na een kopie is vernietigd komt met die kopie niet terug', async (t) => {
-  const [{ er }] = await wereld.achter(`select to_regprocedure('vernietiging.speel_af()') is not null as er`);
-  if (!er) return t.skip('er is nog geen register van vernietigingen');
+test('wat na een kopie is vernietigd komt met die kopie niet terug', async () => {
   const { dossier } = await brengIn(wereld, 'gemeente', signaal());
   await archiveer(wereld, dossier);
   const blijft = await brengIn(wereld, 'gemeente', signaal());
@@ -127,6 +126,88 @@ test('wat na een kopie is vernietigd komt met die kopie niet terug', async (t) =
     [dossier, blijft.dossier],
   );
   assert.deepEqual(over, [{ weg: '0', er: '1', register: '1' }]);
+});
+
+test('wat na een kopie is verwijderd of afgeschermd is dat na het terugzetten weer, en de rest staat in een lijst', async () => {
+  const breng = async (gedraging: string) => {
+    const ingebracht = await brengIn(wereld, 'gemeente', signaal({ gedraging }));
+    return {
+      ...ingebracht,
+      waarom: { id: ingebracht.dossier, gegeven: ingebracht.gegeven, aanleiding: 'controle' } as const,
+    };
+  };
+  const [onwaar, betwist, beter, terug, later] = await Promise.all([
+    breng('ZEKERONWAAR'),
+    breng('BETWIST'),
+    breng('HALFWAAR'),
+    breng('VERGISSING'),
+    breng('LATERGEARCHIVEERD'),
+  ]);
+  const voor = await kopieen.maak('voor-correctie');
+  const erna = await breng('NADEKOPIE');
+  const wie = 'uitvoerder';
+  for (const { waarom } of [onwaar, later, erna])
+    await wereld.lukt('gegeven-verwijderen', wie, { ...waarom, reden: 'feitelijk-onjuist' });
+  await wereld.lukt('gegeven-afschermen', wie, { ...betwist.waarom, reden: 'juistheid-betwist' });
+  await wereld.lukt('gegeven-aanvullen', wie, {
+    ...beter.waarom,
+    reden: 'onvolledig',
+    nieuw: { soort: 'signaal', inhoud: { gedraging: 'GEHEELWAAR' } },
+  });
+  await wereld.lukt('signaal-intrekken', 'gemeente', {
+    id: terug.dossier,
+    gegeven: terug.gegeven,
+    reden: 'Vergissing.',
+  });
+  await archiveer(wereld, later.dossier);
+  const na = await kopieen.maak('na-correctie');
+
+  const daar = await wereld.opnieuw();
+  await daar.proef.database.sluit();
+  const zetTerug = () => kopieen.zetTerug(daar, { registers: voor.registers, sleutels: na.sleutels });
+  const { opnieuwGecorrigeerd, teDoen } = await zetTerug();
+  assert.deepEqual(
+    [opnieuwGecorrigeerd, teDoen.map(({ nummer, soort, wijziging, op }) => [nummer, soort, wijziging, op])],
+    [
+      3,
+      [
+        [beter.nummer, 'signaal', 'aangevuld', '2026-11-23'],
+        [terug.nummer, 'signaal', 'ingetrokken', '2026-11-23'],
+      ],
+    ],
+  );
+  for (const regel of teDoen) assert.match(inRegel(regel), /^W-2026-\d{4}: signaal, .* opnieuw/);
+  const poort = { ...daar.poort, database: openDatabase(daar.proef.app) };
+  try {
+    const leest = async (id: string) => {
+      const uitkomst = await handelingen['weegdossier-inzien'].verricht(poort, {
+        samenwerkingsverband: wereld.samenwerkingsverband,
+        functionaris: wereld.mensen.om,
+        invoer: { id },
+        herkomst: 'proef',
+        traceId: 'f'.repeat(32),
+      });
+      assert.equal(uitkomst.soort, 'gedaan');
+      return JSON.stringify(uitkomst);
+    };
+    for (const { dossier } of [onwaar, betwist, later])
+      assert.doesNotMatch(await leest(dossier), /ZEKERONWAAR|BETWIST|LATERGEARCHIVEERD|Ria de Melder/);
+    assert.match(await leest(beter.dossier), /HALFWAAR/);
+  } finally {
+    await poort.database.sluit();
+  }
+  const weg = await daar.achter(
+    `select length(g.inhoud) as inhoud, (select count(*)::int from weegploeg.kennisgeving k join weegploeg.correctie c on c.id = k.correctie
+       where c.gegeven = g.id) as verteld from weegploeg.gegeven g where g.id = any ($1)`,
+    [[onwaar.gegeven, later.gegeven]],
+  );
+  assert.deepEqual(weg, Array(2).fill({ inhoud: 0, verteld: 3 }));
+  // Put back once more it comes to the same; and nothing of a content is beside the ledger.
+  assert.deepEqual((await zetTerug()).teDoen, teDoen);
+  assert.doesNotMatch(
+    JSON.stringify(await daar.achter('select * from vernietiging.gewijzigd')),
+    /ONWAAR|BETWIST|WAAR|VERGISSING|LATER/,
+  );
 });
 
 test('een beschadigd, afgeknipt of vreemd bestand wordt geweigerd, en er is niets aangeraakt', async () => {
@@ -205,6 +286,8 @@ test('wat tussen twee kopieën naar een ander register ging opent na het terugze
   assert.deepEqual(await kopieen.zetTerug(daar, { registers: voor.registers, sleutels: na.sleutels }), {
     moment: '2026-11-23T11:00:00Z',
     opnieuwVernietigd: 1,
+    opnieuwGecorrigeerd: 0,
+    teDoen: [],
     verplaatst: 2,
   });
   // Put back by other means it is finished the same way: the keys of later stand beside the registers of before.

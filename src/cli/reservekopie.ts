@@ -13,6 +13,7 @@ import { alsRegels, KopieOnbruikbaar, leesTabellen, zetRegelsTerug } from '../pl
 import { ConfigOngeldig } from '../platform/config.ts';
 import type { Keyring } from '../platform/vault/keyring.ts';
 import { inLogboek, metEigenaar } from './eigenaar.ts';
+import { type Hersteld, speelAf, speelWijzigingen } from './naspelen.ts';
 import type { Gebouw } from './opbouw.ts';
 import { plaatsSleutels } from './sleutelplaatsen.ts';
 
@@ -23,8 +24,8 @@ const sleutels = 'sleutels';
 const isVanSleutels = (tabel: string) => tabel.startsWith('kluis.') || tabel.startsWith('vernietiging.');
 /** The highest numbers that were given: those go with the keys as well, so that none is given twice. */
 const isTeller = (tabel: string) => tabel.endsWith('teller');
-/** What was destroyed, and the declarations of it: never removed, also when a living system is overwritten. */
-const onuitwisbaar = ['vernietiging.vernietigd', 'vernietiging.verklaring'];
+/** What was destroyed, the declarations of it, and what was corrected: never removed, also when a living system is overwritten. */
+const onuitwisbaar = ['vernietiging.vernietigd', 'vernietiging.verklaring', 'vernietiging.gewijzigd'];
 /** Sign-ins, and answers that are kept for a repeated request: nobody needs them after a loss. */
 const vluchtig = ['beheer.sessie', 'beheer.herhaling'];
 
@@ -117,6 +118,10 @@ interface Afgemaakt {
   readonly opnieuwVernietigd: number;
   /** Keys that followed their dossier to the register where it lies again. */
   readonly verplaatst: number;
+  /** Corrections of since that were carried out again. */
+  readonly opnieuwGecorrigeerd: number;
+  /** What people must look at: it came back with the copy, or may still stand in a decision or with an external partner. */
+  readonly teDoen: readonly Hersteld[];
 }
 
 /** What putting back came to. */
@@ -125,10 +130,16 @@ export interface Teruggezet extends Afgemaakt {
   readonly moment: string;
 }
 
-/** What was destroyed since goes again, and every key follows its dossier to where it lies. */
+/** What was destroyed since goes again, what was removed or shielded is so again, and every key follows its dossier to where it lies. */
 async function maakAf(client: pg.Client, keyring: Keyring): Promise<Afgemaakt> {
   const opnieuwVernietigd = await speelAf(client);
-  return { opnieuwVernietigd, verplaatst: await plaatsSleutels(client, keyring) };
+  const gewijzigd = await speelWijzigingen(client);
+  return {
+    opnieuwVernietigd,
+    opnieuwGecorrigeerd: gewijzigd.filter(({ gedaan }) => gedaan).length,
+    teDoen: gewijzigd.filter(({ gedaan, elders }) => !gedaan || elders),
+    verplaatst: await plaatsSleutels(client, keyring),
+  };
 }
 
 /** The same for registers that the owner put back by other means, in the database whose keys and ledger stayed. */
@@ -183,17 +194,4 @@ export async function zetReservekopieTerug(
   });
   await inLogboek(gebouw, 'reservekopie-terugzetten', waarvoor);
   return gedaan;
-}
-
-/** Destroys again whatever the ledger names (db, `vernietiging.speel_af`). */
-async function speelAf(client: pg.Client): Promise<number> {
-  const { rows: bekend } = await client.query<{ er: boolean }>(
-    `select to_regprocedure('vernietiging.speel_af()') is not null as er`,
-  );
-  if (bekend[0]?.er !== true) return 0;
-  // It works under a role of its own, by the policies of that role.
-  await client.query('set local row_security = on');
-  const { rows } = await client.query<{ n: string }>('select vernietiging.speel_af()::text as n');
-  await client.query('set local row_security = off');
-  return Number(rows[0]?.n ?? 0);
 }

@@ -2,6 +2,7 @@
 import { maakReservesleutel } from '../platform/backup/sealed-file.ts';
 import { ConfigOngeldig, leesConfig } from '../platform/config.ts';
 import { openKeyring } from '../platform/vault/keyring.ts';
+import { inRegel } from './naspelen.ts';
 import { openGebouw } from './opbouw.ts';
 import { maakReservekopie, maakTerugzettenAf, zetReservekopieTerug } from './reservekopie.ts';
 
@@ -30,9 +31,17 @@ export async function kopieer(map: string | undefined, sleutelmap: string | unde
   }
 }
 
+type Afgemaakt = Awaited<ReturnType<typeof maakTerugzettenAf>>;
+
 /** What followed from an older copy, in a sentence. */
-const gevolg = ({ opnieuwVernietigd, verplaatst }: Awaited<ReturnType<typeof maakTerugzettenAf>>) =>
-  `Opnieuw vernietigd: ${opnieuwVernietigd}. Sleutels die meegingen naar het register van hun dossier: ${verplaatst}.`;
+const gevolg = ({ opnieuwVernietigd, opnieuwGecorrigeerd, verplaatst }: Afgemaakt) =>
+  `Opnieuw vernietigd: ${opnieuwVernietigd}. Opnieuw verwijderd of afgeschermd: ${opnieuwGecorrigeerd}. Sleutels die meegingen naar het register van hun dossier: ${verplaatst}.`;
+
+/** What people must do, line by line, by number. */
+const teDoen = ({ teDoen: regels }: Afgemaakt) =>
+  regels.length === 0
+    ? ''
+    : `Na de kopie veranderd; geef dit aan de uitvoerder en de politie:\n${regels.map((regel) => `- ${inRegel(regel)}\n`).join('')}`;
 
 /** Puts both files back, and says of which moment. */
 export async function zetTerug(
@@ -52,7 +61,7 @@ export async function zetTerug(
       { sleutel: config.reservesleutel, overschrijf },
     );
     process.stdout.write(
-      `Teruggezet: de stand van ${teruggezet.moment}. ${gevolg(teruggezet)} Iedereen meldt zich opnieuw aan.\n`,
+      `Teruggezet: de stand van ${teruggezet.moment}. ${gevolg(teruggezet)} Iedereen meldt zich opnieuw aan.\n${teDoen(teruggezet)}`,
     );
   } finally {
     await gebouw.stop();
@@ -65,7 +74,8 @@ export async function maakAf(): Promise<void> {
   const gebouw = await openGebouw(config);
   try {
     const keyring = await openKeyring(config.keyringFile, config.productie);
-    process.stdout.write(`Afgemaakt. ${gevolg(await maakTerugzettenAf(gebouw, keyring))}\n`);
+    const afgemaakt = await maakTerugzettenAf(gebouw, keyring);
+    process.stdout.write(`Afgemaakt. ${gevolg(afgemaakt)}\n${teDoen(afgemaakt)}`);
   } finally {
     await gebouw.stop();
   }

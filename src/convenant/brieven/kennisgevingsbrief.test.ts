@@ -17,6 +17,7 @@ const feiten = {
   samenwerkingsverband: 'Samenwerkingsverband Waterland',
   ontvanger: 'GGZ Waterland',
   nummer: 'C-2026-0001',
+  vernietigd: false,
   punten: [punt('verbeterd', [{ naam: 'achternaam', waarde: 'Goedschrift' }])],
 };
 const woorden = (anders: Partial<typeof feiten> & { readonly nummer?: string | null } = {}) =>
@@ -74,6 +75,16 @@ test('wat daarna nog een keer veranderde verwijst naar verderop', () => {
   const brief = woorden({ punten: [{ ...punt('verbeterd'), later: true }, punt('afgeschermd')] });
   assert.ok(brief.includes('doe wat verderop staat') && !brief.includes('delen wij niet met u'));
   assert.ok(!brief.includes('Verbeter het ook bij u'));
+});
+
+test('is het dossier daarna vernietigd, dan zegt de brief dat en vraagt hij het gegeven te verwijderen, wat er ook veranderde', () => {
+  assert.ok(!woorden().includes('hele dossier vernietigd'));
+  for (const wijziging of wijzigingen) {
+    const brief = woorden({ vernietigd: true, punten: [punt(wijziging, feiten.punten[0]?.nu)] });
+    assert.ok(brief.includes('hele dossier vernietigd'), wijziging);
+    assert.ok(!brief.includes('Goedschrift') && !brief.includes('delen wij niet met u'), wijziging);
+    assert.equal(brief.includes('verwijder het bij u'), wijziging !== 'niet-meer-afgeschermd', wijziging);
+  }
 });
 
 test('titel en kenmerk noemen nummer en artikel, en niemand', () => {

@@ -26,6 +26,8 @@ export interface Kennisgevingsbrieffeiten {
   readonly ontvanger: string;
   /** Number of the file; null while it has none. */
   readonly nummer: string | null;
+  /** The file was destroyed since: what the receiver has of it is not kept here any more (AVG 17, 19). */
+  readonly vernietigd: boolean;
   readonly punten: readonly Kennisgevingspunt[];
 }
 
@@ -49,14 +51,15 @@ const teDoen: Readonly<Record<Wijziging, string>> = {
 const metInhoud: readonly Wijziging[] = ['verbeterd', 'aangevuld'];
 
 /** What is asked of the receiver: whoever is not told what it says now cannot repair it, only remove it. */
-function gevraagd({ wijziging, nu, later = false }: Kennisgevingspunt): string {
+function gevraagd({ wijziging, nu, later = false }: Kennisgevingspunt, vernietigd: boolean): string {
+  if (vernietigd && wijziging !== 'niet-meer-afgeschermd') return 'Gebruik het niet meer en verwijder het bij u.';
   if (later) return 'Het veranderde daarna nog een keer: doe wat verderop staat.';
   return metInhoud.includes(wijziging) && nu.length === 0
     ? 'Gebruik het niet meer en verwijder het bij u.'
     : teDoen[wijziging];
 }
 
-function overPunt(punt: Kennisgevingspunt, plaats: number): Blok[] {
+function overPunt(punt: Kennisgevingspunt, plaats: number, vernietigd: boolean): Blok[] {
   const { soort, ontvangenOp, op, wijziging, nu, later = false } = punt;
   const inWoorden = (dag: string) => dagInWoorden(dag, 'nl');
   return [
@@ -66,10 +69,10 @@ function overPunt(punt: Kennisgevingspunt, plaats: number): Blok[] {
       items: [
         ...(ontvangenOp === null ? [] : [['U had dit sinds', inWoorden(ontvangenOp)] satisfies [string, string]]),
         ['Wat wij deden', `${gedaan[wijziging]} Dat was op ${inWoorden(op)}.`],
-        ['Wat u doet', gevraagd(punt)],
+        ['Wat u doet', gevraagd(punt, vernietigd)],
       ],
     },
-    ...(later || !metInhoud.includes(wijziging)
+    ...(vernietigd || later || !metInhoud.includes(wijziging)
       ? []
       : nu.length === 0
         ? [alinea('Wat er nu staat, delen wij niet met u: u kreeg het gegeven niet zelf, of het geldt niet meer.')]
@@ -88,7 +91,7 @@ function overPunt(punt: Kennisgevingspunt, plaats: number): Blok[] {
 
 /** The letter; title and reference say number and article, and nothing about a person. */
 export function kennisgevingsbrief(feiten: Kennisgevingsbrieffeiten): Documentinhoud {
-  const { vandaag, samenwerkingsverband, ontvanger, nummer, punten } = feiten;
+  const { vandaag, samenwerkingsverband, ontvanger, nummer, vernietigd, punten } = feiten;
   const dossier = nummer === null ? 'een dossier' : `dossier ${nummer}`;
   return {
     language: 'nl',
@@ -101,8 +104,11 @@ export function kennisgevingsbrief(feiten: Kennisgevingsbrieffeiten): Documentin
       alinea(
         `Van ons samenwerkingsverband kreeg u gegevens uit ${dossier}. Daarin is iets veranderd. U leest niet meer mee in ons systeem, dus hoort u het met deze brief (artikel 12 lid 6 van het convenant en artikel 19 van de AVG).`,
       ),
+      ...(vernietigd
+        ? [alinea('Daarna hebben wij het hele dossier vernietigd. Wij hebben dus niets meer van wat u eruit kreeg.')]
+        : []),
       kop(punten.length === 1 ? 'Wat is er veranderd?' : 'Wat is er veranderd, per gegeven?'),
-      ...punten.flatMap((punt, plaats) => overPunt(punt, plaats + 1)),
+      ...punten.flatMap((punt, plaats) => overPunt(punt, plaats + 1, vernietigd)),
       kop('Wat vragen wij u?'),
       alinea(
         'Kijk of u deze gegevens nog hebt: in uw systemen, op papier, in e-mail en in wat u ervan afleidde. Doe daarmee wat hierboven staat. Gaf u de gegevens door, vertel het dan ook aan wie ze van u kreeg. Hebt u niets meer, dan hoeft u niets te doen.',

@@ -107,6 +107,19 @@ export const lezingenBewaren = [
     anders: 'Ieder die rond vernietigen werkt.',
   },
   {
+    clausules: ['12.6.2', '13.1', '13.3'],
+    vraag: 'Wat als nog iemand per brief van een correctie moet horen en het dossier aan zijn einde is?',
+    keuze:
+      'Het dossier gaat op zijn dag: zes maanden is een maximum. De plicht blijft (AVG 19): nummer, ontvanger, soort en dagen blijven staan tot de brief weg is, zonder inhoud. De brief zegt dat het dossier is vernietigd en vraagt het gegeven te verwijderen. Wie goedkeurt ziet vooraf hoeveel brieven nog weg moeten.',
+    anders: 'Het dossier blijft tot de brief weg is, of de plicht vervalt met het dossier.',
+  },
+  {
+    clausules: ['12.6.1', '12.6.2'],
+    vraag: 'Wat als een reservekopie terugkomt van voor een correctie?',
+    keuze:
+      'Naast het register van vernietigingen ligt welk gegeven is verwijderd, afgeschermd, verbeterd, aangevuld of ingetrokken, zonder inhoud. Verwijderen en afschermen gebeurt bij het terugzetten opnieuw, en wie het kreeg hoort het opnieuw. Nieuwe inhoud ligt nergens anders: wat was verbeterd of ingetrokken staat in een lijst, met nummer, soort en dag, en mensen doen het opnieuw.',
+  },
+  {
     clausules: ['13.1', '8.3'],
     vraag: 'Wat gebeurt er met een aanhouding als haar dossier wordt samengevoegd?',
     keuze:

@@ -9,8 +9,8 @@ import { exemplaar } from './gedeeld.ts';
 /** The file, and the notices that the letter tells: all of one receiver. */
 const keuze = { ...exemplaar, kennisgevingen: z.array(z.uuid()).min(1).max(100) };
 
-/** Where a notice lies: in the register of its file, or in the archive. */
-const briefregisters = [...correctieregisters, 'archief'] as const;
+/** Where a notice lies: in the register of its file, in the archive, or nowhere but in what is left of a file that was destroyed. */
+const briefregisters = [...correctieregisters, 'archief', 'vernietigd'] as const;
 export type Briefregister = (typeof briefregisters)[number];
 
 /** One letter, to send or sent: whom to, about which items, by when. Never what an item says. */

@@ -70,6 +70,8 @@ export const vernietigingsvoorstelVorm = z.strictObject({
   aanhoudingen: z.array(aanhoudingVorm),
   /** Open requests of data subjects that found something of it: they hold it until they are answered. */
   verzoeken: z.array(z.string()),
+  /** How many receivers must still be told of a correction by letter (12 lid 6); that goes on when it is gone. */
+  brieven: z.int(),
   /** Whether the duty to inform stands in the way (11 lid 5); not for the uitvoerder. */
   informatieplicht: z.enum(informeerstanden).nullable(),
 });

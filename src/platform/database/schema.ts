@@ -789,6 +789,37 @@ export interface VernietigingAanhouding {
   verzegeld: boolean;
 }
 
+export interface VernietigingBrief {
+  besloten_op: string | null;
+  dossier: string;
+  externe_partner: string | null;
+  gegeven: string;
+  id: string;
+  in_woorden: boolean;
+  nummer: string | null;
+  ontvangen_op: string | null;
+  op: string;
+  partij: string | null;
+  plaats: string;
+  samenwerkingsverband: string;
+  soort: string;
+  verzegeld: boolean;
+  volgorde: Generated<Int8>;
+  wijziging: string;
+}
+
+export interface VernietigingGewijzigd {
+  dossier: string;
+  gegeven: string;
+  id: string;
+  op: string;
+  samenwerkingsverband: string;
+  soort: string;
+  spoor: Json | null;
+  volgorde: Generated<Int8>;
+  wijziging: string;
+}
+
 export interface VernietigingGoedkeuring {
   door: string;
   id: string;
@@ -1343,6 +1374,8 @@ export interface DB {
   "logboek.regel": LogboekRegel;
   "taken.taak": TakenTaak;
   "vernietiging.aanhouding": VernietigingAanhouding;
+  "vernietiging.brief": VernietigingBrief;
+  "vernietiging.gewijzigd": VernietigingGewijzigd;
   "vernietiging.goedkeuring": VernietigingGoedkeuring;
   "vernietiging.verklaring": VernietigingVerklaring;
   "vernietiging.vernietigd": VernietigingVernietigd;

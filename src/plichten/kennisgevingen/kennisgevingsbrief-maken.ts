@@ -29,6 +29,7 @@ export const kennisgevingsbriefMaken = handeling({
         samenwerkingsverband: zaal.partnerschap.naam,
         ontvanger: eerste.naam,
         nummer: eerste.nummer,
+        vernietigd: eerste.register === 'vernietigd',
         punten: rijen.map((rij) => ({
           soort: rij.soort,
           ontvangenOp: rij.ontvangen_op,

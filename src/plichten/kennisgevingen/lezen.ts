@@ -1,4 +1,4 @@
-// Notices by letter in both registers and the archive (art. 12 lid 6), each read under its own role, and put together per file and receiver.
+// Notices by letter in both registers, the archive and of what was destroyed since (art. 12 lid 6), each read under its own role, and put together per file and receiver.
 import { z } from 'zod';
 import { wijzigingen } from '../../convenant/correcties.ts';
 import { briefUiterlijk } from '../../convenant/kennisgevingen.ts';
@@ -7,6 +7,7 @@ import * as archief from '../../dossiers/archief/rechten.ts';
 import * as casusoverleg from '../../dossiers/casusoverleg/rechten.ts';
 import * as weegploeg from '../../dossiers/weegploeg/rechten.ts';
 import type { Zaal } from '../../gate/handeling.ts';
+import { leesBrievenOverVernietigd, vergeetBrieven } from '../vernietiging/brieven.ts';
 
 type Rij = Awaited<ReturnType<typeof casusoverleg.leesPerBrief>>[number] & { readonly register: Briefregister };
 
@@ -19,7 +20,9 @@ export async function leesPerBrief(zaal: Zaal, hoed: 'uitvoerder' | 'weegploegli
       : await zaal.onder('weegploeg_lezen', () => weegploeg.leesPerBrief(zaal.tx, verzegeld), hoed);
   const casus = verzegeld ? [] : await zaal.onder('casusoverleg_lezen', () => casusoverleg.leesPerBrief(zaal.tx), hoed);
   const bewaard = verzegeld ? await zaal.onder('archief_lezen', () => archief.leesPerBrief(zaal.tx), hoed) : [];
+  const weg = await zaal.onder('vernietiging_lezen', () => leesBrievenOverVernietigd(zaal.tx), hoed);
   return [
+    ...weg.map((rij) => ({ ...rij, register: 'vernietigd' as const })),
     ...weeg.map((rij) => ({ ...rij, register: 'weegploeg' as const })),
     ...casus.map((rij) => ({ ...rij, register: 'casusoverleg' as const })),
     ...bewaard.map((rij) => ({ ...rij, register: 'archief' as const })),
@@ -89,6 +92,8 @@ export function leesNu(
       return zaal.onder('casusoverleg_lezen', () => casusoverleg.leesNu(zaal, dossier, rijen));
     case 'archief':
       return zaal.onder('archief_lezen', () => archief.leesNu(zaal, dossier, rijen, toelichting));
+    case 'vernietigd':
+      return Promise.resolve(new Map<string, never>());
   }
 }
 
@@ -101,5 +106,7 @@ export function legVast(zaal: Zaal, register: Briefregister, ids: readonly strin
       return zaal.onder('casusoverleg_schrijven', () => casusoverleg.legBriefVast(zaal, ids, op));
     case 'archief':
       return zaal.onder('archief_schrijven', () => archief.legBriefVast(zaal, ids, op));
+    case 'vernietigd':
+      return zaal.onder('vernietiging_schrijven', () => vergeetBrieven(zaal, ids));
   }
 }

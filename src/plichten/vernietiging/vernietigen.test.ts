@@ -677,6 +677,61 @@ test('wat is goedgekeurd en op artikel 11 stuit wacht voor de uitvoerder als elk
   assert.equal(await isWeg(wacht.dossier), true);
 });
 
+/** Art. 12 lid 6: who left had it, and hears by letter that it was wrong, also when the file has gone since; on its day, as six months is a maximum. */
+async function blijftBriefSchuldig(
+  ander: Proefwereld,
+  { dossier, gegeven, nummer }: Awaited<ReturnType<typeof brengTotStand>>,
+): Promise<void> {
+  const brieven = async (wie: Wie = 'uitvoerder') =>
+    (await ander.lukt('kennisgevingsbrieven-inzien', wie, {})).brieven.map((brief) => ({
+      ...brief,
+      items: brief.items.map(({ soort, wijziging, op }) => [soort, wijziging, op]),
+    }));
+  const plichten = async (wie: Wie) =>
+    (await ander.lukt('werkvoorraad-inzien', wie, {})).plichten
+      .filter(({ soort }) => soort === 'kennisgeving-per-brief')
+      .map(({ register, nummer: van, uiterlijk }) => [register, van, uiterlijk]);
+  await opDagIn(ander, '2027-05-10');
+  const nogWeg = async (wie: Wie) => (await voorstelOver(ander, dossier, wie))?.brieven;
+  assert.equal(await nogWeg('politie'), 0);
+  const voorstellen = [(await voorstelOver(ander, dossier, 'politie'))?.id ?? ''];
+  for (const wie of ['gemeente', 'politie'] as const)
+    await ander.lukt('vernietiging-goedkeuren', wie, { voorstellen, reden, informatieplichtHerbezien: true });
+  await zetDagIn(ander, '2027-05-20');
+  const fout = { id: dossier, gegeven, reden: 'feitelijk-onjuist', aanleiding: 'controle' } as const;
+  await ander.lukt('gegeven-verwijderen', 'uitvoerder', fout);
+  for (const wie of ['gemeente', 'uitvoerder', 'fg'] as const) assert.equal(await nogWeg(wie), 1, wie);
+  const voor = await brieven();
+  assert.deepEqual(voor[0]?.items, [['signaal', 'verwijderd', '2027-05-20']]);
+  await opDagIn(ander, '2027-05-23');
+  assert.equal(await isWeg(dossier), true);
+  assert.deepEqual(
+    await brieven(),
+    voor.map((brief) => ({ ...brief, register: 'vernietigd' })),
+  );
+  assert.deepEqual(
+    [await plichten('uitvoerder'), await plichten('politie')],
+    [[['weegploeg', nummer, '2027-06-17']], []],
+  );
+  assert.deepEqual(await brieven('politie'), []);
+  const keuze = {
+    id: dossier,
+    kennisgevingen: (await ander.achter('select id from vernietiging.brief')).map(({ id }) => id),
+  };
+  const { document, bestandsnaam } = await ander.lukt('kennisgevingsbrief-maken', 'uitvoerder', {
+    ...keuze,
+    formaat: 'pdf',
+  });
+  assert.equal(bestandsnaam, `kennisgeving-${nummer}-om`);
+  assert.match(JSON.stringify(document), /Daarna hebben wij het hele dossier vernietigd.*verwijder het bij u/);
+  await ander.lukt('kennisgevingsbrief-versturen', 'uitvoerder', { ...keuze, verzondenOp: '2027-05-23' });
+  // Nothing is left of it then.
+  assert.deepEqual(
+    [await brieven(), await plichten('uitvoerder'), await restenInTabellen(ander, nummer ?? '')],
+    [[], [], []],
+  );
+}
+
 test('niemand vernietigt zonder logregel of goedkeuring, en het grootboek blijft staan', async () => {
   const { dossier } = await brengIn(wereld);
   await assert.rejects(
@@ -695,8 +750,11 @@ test('niemand vernietigt zonder logregel of goedkeuring, en het grootboek blijft
   assert.deepEqual((await ander.lukt('vernietiging-inzien', 'om', {})).verklaringen, []);
   // What is sealed waits for nobody who may not know of it: with the OM gone the police alone decide (18.3).
   const stil = await brengVerzegeldIn(ander);
+  const schuldig = await brengTotStand(ander, 'niet-geagendeerd');
   await ander.lukt('partij-opzeggen', 'om', { ontvangenOp: '2026-11-23' });
-  for (const dag of ['2027-02-24', '2027-11-23', '2031-10-23']) await opDagIn(ander, dag);
+  await opDagIn(ander, '2027-02-24');
+  await blijftBriefSchuldig(ander, schuldig);
+  for (const dag of ['2027-11-23', '2031-10-23']) await opDagIn(ander, dag);
   const regel = await voorstelOver(ander, stil.dossier, 'politie');
   assert.deepEqual([regel?.nummer, regel?.nodig], [null, 1]);
   assert.equal(await voorstelOver(ander, stil.dossier, 'gemeente'), undefined);

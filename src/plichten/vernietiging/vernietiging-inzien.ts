@@ -15,6 +15,7 @@ import {
 import { type Vernietigingsvoorstel, vernietigingsvormen } from '../../convenant/vormen/vernietiging.ts';
 import { handeling, type Zaal } from '../../gate/handeling.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
+import { telOpenBrieven } from './brieven.ts';
 import { aanhouderVan, type Lijstregel, leesTeKeuren, nummersVan, plaatsvorm, registervorm } from './feiten.ts';
 import { openSleutels, redenInhoud } from './sleutels.ts';
 import { leesVerklaringen, telZonderVerklaring } from './store.ts';
@@ -28,7 +29,12 @@ const kentInformeren = ({ optreden }: Zaal): boolean => optreden.rol !== 'uitvoe
 const metReden = (zaal: Zaal, { voorstel, goedkeuringen }: Lijstregel): boolean =>
   zaal.optreden.rol === 'weegploeglid' && (voorstel.inhoud !== null || goedkeuringen.length > 0);
 
-function toonRegel(zaal: Zaal, regel: Lijstregel, sleutel: Dossiersleutel | undefined): Vernietigingsvoorstel {
+function toonRegel(
+  zaal: Zaal,
+  regel: Lijstregel,
+  sleutel: Dossiersleutel | undefined,
+  brieven: number,
+): Vernietigingsvoorstel {
   const partij = zaal.actor.partij?.soort;
   const { voorstel, bewaard, feiten, goedkeuringen, aanhoudingen } = regel;
   const lees = (id: string, soort: string, inhoud: Buffer | null) =>
@@ -64,6 +70,7 @@ function toonRegel(zaal: Zaal, regel: Lijstregel, sleutel: Dossiersleutel | unde
       magOpheffen: rij.opgeheven_op === null && magOpheffen(aanhouderVan(rij), zaal.optreden),
     })),
     verzoeken: [...bewaard.verzoeken],
+    brieven,
     informatieplicht: kentInformeren(zaal) ? informeerstandVan(feiten) : null,
   };
 }
@@ -85,7 +92,14 @@ export const vernietigingInzien = handeling({
   async doe(zaal, _invoer, lijst) {
     const teOpenen = lijst.filter((regel) => metReden(zaal, regel)).map(({ bewaard }) => bewaard);
     const sleutels = await openSleutels(zaal, teOpenen);
-    const voorstellen = lijst.map((regel) => toonRegel(zaal, regel, sleutels.get(regel.bewaard.dossier)));
+    const brieven = await telOpenBrieven(
+      zaal.tx,
+      lijst.map(({ voorstel }) => voorstel.dossier),
+    );
+    const voorstellen = lijst.map((regel) => {
+      const { dossier } = regel.bewaard;
+      return toonRegel(zaal, regel, sleutels.get(dossier), brieven.get(dossier) ?? 0);
+    });
     return {
       voorstellen,
       // What is held does not go, whether the reader may know by which request or not, nor what informing stands in the way of.

@@ -71,7 +71,8 @@ export async function briefplichten(zaal: Zaal, hoed: Rol): Promise<readonly Pli
     .map(({ register, dossier, nummer, uiterlijk, items }) =>
       plicht(
         'kennisgeving-per-brief',
-        register,
+        // Of a file that is gone: where it was.
+        register === 'vernietigd' ? (hoed === 'uitvoerder' ? 'weegploeg' : 'archief') : register,
         { dossier, nummer, aanleiding: items[0]?.id },
         uiterlijk,
         zaal.vandaag,

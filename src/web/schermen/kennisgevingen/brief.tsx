@@ -11,7 +11,8 @@ export function useBriefnaam() {
   const t = useTeksten().kennisgeving;
   return ({ ontvanger, nummer, register }: Pick<KennisgevingsbriefVorm, 'ontvanger' | 'nummer' | 'register'>) => {
     const dossier = nummer ?? t.zonderNummer;
-    return t.voor(ontvanger, register === 'archief' ? t.inArchief(dossier) : dossier);
+    if (register === 'archief') return t.voor(ontvanger, t.inArchief(dossier));
+    return t.voor(ontvanger, register === 'vernietigd' ? t.isVernietigd(dossier) : dossier);
   };
 }
 

@@ -46,7 +46,7 @@ function Verstuurformulier({ brief }: { readonly brief: KennisgevingsbriefVorm }
         : weeg(regel.artikel, regel.voorwaarden, { vandaag, verteld: 0, verzondenOp, gewijzigdOp }),
     velden: { 'briefdag-ongeldig': 'verzondenOp' },
     klaar: () => {
-      meld(t.gelukt(brief.ontvanger));
+      meld((brief.register === 'vernietigd' ? t.geluktVernietigd : t.gelukt)(brief.ontvanger));
       void navigeer(paden.kennisgevingsbrieven());
     },
   });

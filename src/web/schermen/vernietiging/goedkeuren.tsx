@@ -73,10 +73,14 @@ export function Goedkeuren({ voorstellen, klaar }: Eigenschappen) {
         <Vinkjes
           veld="voorstellen"
           label={t.welke}
-          opties={over.map(({ id, nummer, grond, nietVoor }) => ({
+          opties={over.map(({ id, nummer, grond, nietVoor, brieven }) => ({
             waarde: id,
             tekst: nummer ?? v.zonderNummer,
-            toelichting: `${v.gronden[grond]}; ${grond === 'niet-meer-nodig' ? v.zodra : datumInWoorden(nietVoor, taal)}`,
+            toelichting: [
+              v.gronden[grond],
+              grond === 'niet-meer-nodig' ? v.zodra : datumInWoorden(nietVoor, taal),
+              ...(brieven === 0 ? [] : [v.brievenNog(brieven)]),
+            ].join('; '),
           }))}
           waarden={w.gekozen}
           opWijziging={(gekozen) => zet('gekozen', [...gekozen])}

@@ -44,7 +44,7 @@ function Goedgekeurd({ voorstel: { goedkeuringen, nodig } }: { readonly voorstel
 
 function Ophoudt({ voorstel }: { readonly voorstel: Vernietigingsvoorstel }) {
   const t = useTeksten().vernietiging;
-  const { aanhoudingen, verzoeken, informatieplicht, dossier, nummer, goedkeuringen, nodig } = voorstel;
+  const { aanhoudingen, verzoeken, brieven, informatieplicht, dossier, nummer, goedkeuringen, nodig } = voorstel;
   const tegengehouden = informatieplicht === 'open' && goedkeuringen !== null && goedkeuringen.length >= nodig;
   const plicht =
     informatieplicht === null ? '' : t.informatieplicht[tegengehouden ? 'tegengehouden' : informatieplicht];
@@ -57,6 +57,7 @@ function Ophoudt({ voorstel }: { readonly voorstel: Vernietigingsvoorstel }) {
       {verzoeken.map((verzoek) => (
         <p key={verzoek}>{t.verzoek(verzoek)}</p>
       ))}
+      {brieven === 0 ? null : <p>{t.brieven(brieven)}</p>}
       {aanhoudingen.map(({ id, grond, kenmerk, tot, door, opgeheven, magOpheffen }) => (
         <div key={id}>
           <p>

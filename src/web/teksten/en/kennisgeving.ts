@@ -10,6 +10,7 @@ export const kennisgeving: Teksten['kennisgeving'] = {
   voor: (aan, nummer) => `${aan}, ${nummer}`,
   zonderNummer: 'sealed file',
   inArchief: (nummer) => `${nummer} (archive)`,
+  isVernietigd: (nummer: string) => `${nummer} (destroyed)`,
   toelichting: 'Why do you open the archive?',
   toelichtingHint:
     'The letter says what stands there now, as far as the receiver had it. That you open the file for it stays on record with it. After your reason you can fetch the letter.',
@@ -26,5 +27,6 @@ export const kennisgeving: Teksten['kennisgeving'] = {
   verzondenOp: 'On which day was the letter sent?',
   weg: 'This letter was sent already, or it is not in your list.',
   gelukt: (aan) => `Recorded. ${aan} is now in the list of who was told.`,
+  geluktVernietigd: (aan: string) => `Recorded. There is nothing left to tell ${aan} of this file.`,
   nogNiet: 'letter still to be sent',
 };

@@ -39,6 +39,11 @@ export const vernietiging: typeof nederlands = {
     'staat-toe': '',
   },
   verzoek: (nummer) => `Request ${nummer} is open; nothing is destroyed until it is answered.`,
+  brievenNog: (aantal: number) => (aantal === 1 ? 'one letter still to send' : `${aantal} letters still to send`),
+  brieven: (aantal: number) =>
+    aantal === 1
+      ? 'Holds nothing: one letter about a correction must still go. That duty stays once the file is destroyed.'
+      : `Holds nothing: ${aantal} letters about a correction must still go. That duty stays once the file is destroyed.`,
   aanhouding: (grond, kenmerk) => `Held: ${grond} ${kenmerk}, up to and including`,
   aanhoudgronden: {
     verzoek: 'request of a data subject',

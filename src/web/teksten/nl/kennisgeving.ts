@@ -9,6 +9,7 @@ export const kennisgeving = {
   voor: (aan: string, nummer: string) => `${aan}, ${nummer}`,
   zonderNummer: 'verzegeld dossier',
   inArchief: (nummer: string) => `${nummer} (archief)`,
+  isVernietigd: (nummer: string) => `${nummer} (vernietigd)`,
   toelichting: 'Waarom opent u het archief?',
   toelichtingHint:
     'De brief zegt wat er nu staat, voor zover de ontvanger dat kreeg. Dat u het dossier daarvoor opent blijft erbij staan. Na uw reden kunt u de brief ophalen.',
@@ -25,5 +26,6 @@ export const kennisgeving = {
   verzondenOp: 'Op welke dag is de brief verstuurd?',
   weg: 'Deze brief is al verstuurd, of staat niet in uw lijst.',
   gelukt: (aan: string) => `Vastgelegd. ${aan} staat nu in de lijst van wie bericht kreeg.`,
+  geluktVernietigd: (aan: string) => `Vastgelegd. Van dit dossier hoeft ${aan} niets meer te horen.`,
   nogNiet: 'brief nog te versturen',
 };

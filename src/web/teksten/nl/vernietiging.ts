@@ -40,6 +40,11 @@ export const vernietiging = {
     'staat-toe': '',
   },
   verzoek: (nummer: string) => `Verzoek ${nummer} loopt; tot het antwoord wordt niets vernietigd.`,
+  brievenNog: (aantal: number) => (aantal === 1 ? 'nog een brief te versturen' : `nog ${aantal} brieven te versturen`),
+  brieven: (aantal: number) =>
+    aantal === 1
+      ? 'Houdt niets op: er moet nog een brief over een correctie weg. Die plicht blijft als het dossier is vernietigd.'
+      : `Houdt niets op: er moeten nog ${aantal} brieven over een correctie weg. Die plicht blijft als het dossier is vernietigd.`,
   aanhouding: (grond: string, kenmerk: string) => `Aangehouden: ${grond} ${kenmerk}, tot en met`,
   aanhoudgronden: {
     verzoek: 'verzoek van een betrokkene',
