@@ -16,35 +16,16 @@ import {
 } from '../proefdossiers.ts';
 import { verstrekking } from '../proefdossierwerk.ts';
 import { informeer } from '../proefinformeren.ts';
-import { redenVanGoedkeuring } from '../proefvernietiging.ts';
-import { identiteit, verzoek } from '../proefverzoeken.ts';
+import { redenVanGoedkeuring, stelInformerenUit } from '../proefvernietiging.ts';
 import type { Proefwereld } from '../proefwereld.ts';
-import { dagenLater, type Verleden } from './naslag.ts';
+import { dagenLater } from './naslag.ts';
+import { hefOp, scheid, verzegel, voegSamen, vulAan } from './samenloop.ts';
+import { type Mens, type Stuk, stukkenVan } from './stukken.ts';
 import type { Stap } from './verloop.ts';
 
 const kernpartijen = ['gemeente', 'om', 'politie'] as const;
 
-/** A dossier or a case, and what happened to it. */
-export interface Stuk {
-  readonly id: string;
-  verleden: Verleden;
-}
-
-export interface Mens {
-  readonly onderwerp: ReturnType<typeof onderwerp>;
-  readonly weeg: Stuk;
-  casus?: Stuk;
-  /** Files that came of reopening. */
-  readonly later: Stuk[];
-}
-
-export const stukkenVan = ({ weeg, casus, later }: Mens): readonly Stuk[] => [
-  weeg,
-  ...(casus === undefined ? [] : [casus]),
-  ...later,
-];
-
-const begin = (id: string, dag: string): Stuk => ({ id, verleden: { verwerkt: [dag], aanhoudingen: [] } });
+const begin = (id: string, dag: string): Stuk => ({ id, mee: [], verleden: { verwerkt: [dag], aanhoudingen: [] } });
 
 function verwerk(stuk: Stuk, dag: string, nietGeagendeerd = false): void {
   const { verwerkt, aanhoudingen } = stuk.verleden;
@@ -57,7 +38,7 @@ export async function komtBinnen(wereld: Proefwereld, dag: string): Promise<Mens
   geboren = dagenLater(geboren, 37);
   const wie = onderwerp({ geboortedatum: geboren });
   const { dossier } = await brengIn(wereld, 'gemeente', signaal({ onderwerp: wie }));
-  return { onderwerp: wie, weeg: begin(dossier, dag), later: [] };
+  return { onderwerp: wie, weeg: begin(dossier, dag), later: [], los: [], steltUit: false, vraagtTot: '' };
 }
 
 /** Where it is: in its register, in the archive, or nowhere. */
@@ -81,8 +62,13 @@ const informatiebrief = (id: string): Invoeren['informatiebrief-opmaken'] => ({
   contact: 'Bureau Aanpak, 06-00000001',
 });
 
-/** Analysis of all signals, proposal and votes; and the person is told. */
-async function besluit(wereld: Proefwereld, id: string, dag: string, uitkomst: 'agenderen' | 'niet-agenderen') {
+/** Analysis of all signals, proposal and votes; and the person is told, or that is postponed. */
+async function besluit(
+  wereld: Proefwereld,
+  { weeg: { id }, steltUit }: Mens,
+  dag: string,
+  uitkomst: 'agenderen' | 'niet-agenderen',
+): Promise<void> {
   const { gegevens } = await wereld.lukt('weegdossier-inzien', 'gemeente', { id });
   const signalen = gegevens.filter(({ soort }) => soort === 'signaal').map((gegeven) => gegeven.id);
   await wereld.lukt('signalen-analyseren', 'gemeente', analyse(id, signalen));
@@ -90,6 +76,7 @@ async function besluit(wereld: Proefwereld, id: string, dag: string, uitkomst: '
   const { voorstel } = await wereld.lukt('agendering-voorstellen', 'om', invoer);
   for (const wie of kernpartijen)
     await wereld.lukt('stemmen', wie, stem({ dossier: id, gegeven: '', nummer: '', voorstel }));
+  if (steltUit) return stelInformerenUit(wereld, id, dagenLater(dag, 40));
   for (const wie of kernpartijen)
     await wereld.lukt('informeren-overleggen', wie, { id, beletsel: false, reden: 'Er is geen beletsel.' });
   await informeer(wereld, 'gemeente', informatiebrief(id), { verzondenOp: dag, wijze: 'post' });
@@ -131,10 +118,10 @@ export async function zetStap(wereld: Proefwereld, mens: Mens, { wat }: Stap, da
     await wereld.lukt('signaal-inbrengen', 'gemeente', signaal({ dossier: weeg.id, onderwerp: undefined }));
     verwerk(weeg, dag);
   } else if (wat === 'niet-agenderen' && teBeslissen) {
-    await besluit(wereld, weeg.id, dag, 'niet-agenderen');
+    await besluit(wereld, mens, dag, 'niet-agenderen');
     verwerk(weeg, dag, true);
   } else if (wat === 'agenderen' && teBeslissen) {
-    await besluit(wereld, weeg.id, dag, 'agenderen');
+    await besluit(wereld, mens, dag, 'agenderen');
     verwerk(weeg, dag);
     const [rij] = await wereld.achter('select casus from weegploeg.dossier where id = $1', [weeg.id]);
     mens.casus = begin(rij?.casus, dag);
@@ -145,16 +132,34 @@ export async function zetStap(wereld: Proefwereld, mens: Mens, { wat }: Stap, da
     await sluit(wereld, casus.id, dag);
     verwerk(casus, dag);
     if (plaats !== 'weg') verwerk(weeg, dag);
-  } else if (wat === 'vervroegen' && teWegen && stand === 'niet-geagendeerd' && weeg.verleden.vervroegd === undefined) {
+  } else if (
+    wat === 'vervroegen' &&
+    teWegen &&
+    stand === 'niet-geagendeerd' &&
+    weeg.verleden.vervroegd === undefined &&
+    !mens.steltUit
+  ) {
     await wereld.lukt('vernietiging-vervroegen', 'uitvoerder', { id: weeg.id, reden: 'Er is geen doel meer.' });
     weeg.verleden = { ...weeg.verleden, vervroegd: dag };
   } else if (wat === 'heropenen' && plaats === 'archief' && mens.later.length === 0) {
     await heropen(wereld, mens, dag);
+  } else if (wat === 'samenvoegen' && teBeslissen) {
+    await voegSamen(wereld, mens, dag);
+  } else if (wat === 'scheiden' && teBeslissen && mens.samen !== undefined && mens.vraagtTot < dag) {
+    return scheid(wereld, mens, mens.samen, dag);
+  } else if (wat === 'aanvullen' && teBeslissen) {
+    return vulAan(wereld, weeg.id);
+  } else if (wat === 'verzegelen' && (teBeslissen || (teWegen && stand === 'niet-geagendeerd'))) {
+    await verzegel(wereld, weeg.id);
+  } else if (wat === 'opheffen') {
+    await hefOp(wereld, stukkenVan(mens), dag);
+  } else if (wat === 'uitstellen') {
+    mens.steltUit = true;
   } else return false;
   return true;
 }
 
-async function bestaande(wereld: Proefwereld, mens: Mens): Promise<readonly Stuk[]> {
+export async function bestaande(wereld: Proefwereld, mens: Mens): Promise<readonly Stuk[]> {
   const plaatsen = await Promise.all(stukkenVan(mens).map(({ id }) => plaatsVan(wereld, id)));
   return stukkenVan(mens).filter((_, plek) => plaatsen[plek]?.plaats !== 'weg');
 }
@@ -163,51 +168,17 @@ async function bestaande(wereld: Proefwereld, mens: Mens): Promise<readonly Stuk
 export async function houdAan(wereld: Proefwereld, mens: Mens, vanaf: string, tot: string): Promise<void> {
   for (const stuk of await bestaande(wereld, mens)) {
     if (stuk === mens.casus && (await plaatsVan(wereld, stuk.id)).plaats === 'register') continue;
-    await wereld.lukt('vernietiging-aanhouden', 'om', { id: stuk.id, grond: 'klacht', kenmerk: 'K-12', tot });
+    await wereld.lukt('vernietiging-aanhouden', 'politie', { id: stuk.id, grond: 'klacht', kenmerk: 'K-12', tot });
     stuk.verleden = { ...stuk.verleden, aanhoudingen: [...stuk.verleden.aanhoudingen, { vanaf, tot }] };
   }
 }
 
-const vanKernpartij = ({ register, soort }: { readonly register?: string; readonly soort?: string }): boolean =>
-  register === 'archief' || soort === 'geadresseerde';
-
-/** A request for what is kept of a person, which finds all that there is; returns what ends it, to be called on the day after `tot`. */
-export async function vraagInzage(
-  wereld: Proefwereld,
-  mens: Mens,
-  vanaf: string,
-  tot: string,
-): Promise<() => Promise<void>> {
-  const { voornaam, achternaam, geboortedatum = '' } = mens.onderwerp;
-  const { verzoek: id } = await wereld.lukt(
-    'verzoek-ontvangen',
-    'uitvoerder',
-    verzoek({ ontvangenOp: vanaf, betrokkene: { voornaam, achternaam, geboortedatum } }),
-  );
-  await wereld.lukt('identiteit-vaststellen', 'uitvoerder', identiteit(id, { op: vanaf }));
-  for (const wie of ['uitvoerder', 'om'] as const) await wereld.lukt('verzoek-doorzoeken', wie, { id, ookAls: [] });
-  for (const stuk of await bestaande(wereld, mens))
-    stuk.verleden = { ...stuk.verleden, aanhoudingen: [...stuk.verleden.aanhoudingen, { vanaf, tot }] };
-  return async () => {
-    for (const vondst of await wereld.achter('select id, register, soort from verzoeken.vondst where verzoek = $1', [
-      id,
-    ]))
-      await wereld.lukt('vondst-beoordelen', vanKernpartij(vondst) ? 'om' : 'uitvoerder', {
-        id,
-        vondst: vondst.id,
-        oordeel: 'verworpen',
-        reden: 'Het is een ander.',
-      });
-    // As after its answer: from then on nobody is looked for.
-    await wereld.achter('delete from verzoeken.gezochte where verzoek = $1', [id]);
-  };
-}
-
-/** Every core party approves all that it can. */
+/** Every core party that did not leave approves all that it can. */
 export async function keurAllesGoed(wereld: Proefwereld): Promise<void> {
   for (const wie of kernpartijen) {
-    const { voorstellen } = await wereld.lukt('vernietiging-inzien', wie, {});
-    const open = voorstellen.filter(({ kanGoedkeuren }) => kanGoedkeuren);
+    const uitkomst = await wereld.doe('vernietiging-inzien', wie, {});
+    if (uitkomst.soort !== 'gedaan') continue;
+    const open = uitkomst.antwoord.voorstellen.filter(({ kanGoedkeuren }) => kanGoedkeuren);
     if (open.length > 0)
       await wereld.lukt('vernietiging-goedkeuren', wie, {
         voorstellen: open.map(({ id }) => id),

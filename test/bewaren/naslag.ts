@@ -73,6 +73,8 @@ export function amsterdamseDag(dag: string, minuut: number): string {
 export interface Aanhouding {
   readonly vanaf: string;
   readonly tot: string;
+  /** A request of the person holds it: nobody lifts that. */
+  readonly verzoek?: boolean;
 }
 
 /** A dossier or a case as it is told on a day: nothing happened to it after these. */

@@ -10,6 +10,12 @@ export const stapsoorten = [
   'sluiten',
   'vervroegen',
   'heropenen',
+  'samenvoegen',
+  'scheiden',
+  'aanvullen',
+  'verzegelen',
+  'opheffen',
+  'uitstellen',
 ] as const;
 export type Stapsoort = (typeof stapsoorten)[number];
 
@@ -25,11 +31,15 @@ export interface Ophouding {
   readonly dagen: number;
 }
 
+/** What a request asks; of all of them the finds turn out to be somebody else. */
+export const vraagsoorten = ['inzage', 'correctie', 'verzet'] as const;
+
 export interface Verloop {
   /** The day of the first signal. */
   readonly begin: string;
   readonly stappen: readonly Stap[];
   readonly ophoudingen: readonly Ophouding[];
+  readonly vraag: (typeof vraagsoorten)[number];
 }
 
 /** A day, more often one at the end of a month, around a leap day or at a change of the clock. */
@@ -68,7 +78,31 @@ export const eenVerloop = (
       }),
       { maxLength: 2 },
     ),
+    vraag: fc.constantFrom(...vraagsoorten),
   });
+
+/** Held before it was merged, and for longer than the six months that follow: what holds a file must go along with it. */
+export const eenSamenloop = (jaren: { readonly min: number; readonly max: number }): fc.Arbitrary<Verloop> =>
+  fc
+    .record({
+      begin: eenDag(jaren),
+      na: fc.array(fc.integer({ min: 3, max: 20 }), { minLength: 4, maxLength: 4 }),
+      laatste: fc.constantFrom(...stapsoorten),
+      ophouding: fc.record({ na: fc.integer({ min: 0, max: 2 }), dagen: fc.integer({ min: 300, max: 360 }) }),
+      vraag: fc.constantFrom(...vraagsoorten),
+    })
+    .map(({ begin, na, laatste, ophouding, vraag }) => ({
+      begin,
+      stappen: [
+        ...(['niet-agenderen', 'signaal', 'samenvoegen', 'niet-agenderen'] as const).map((wat, plek) => ({
+          na: na[plek] ?? 1,
+          wat,
+        })),
+        { na: 400, wat: laatste },
+      ],
+      ophoudingen: [ophouding],
+      vraag,
+    }));
 
 /** The days around everything that a term from one of these days can ask, until all of it has ended. */
 export function dagenRond(vanaf: Iterable<string>, lossen: Iterable<string>): readonly string[] {
