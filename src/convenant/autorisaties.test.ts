@@ -104,4 +104,14 @@ test('wat niet samengaat wordt een keer genoemd: ambten naast rollen in dossiers
   ]);
   assert.deepEqual(met('externe-casuspartner', 'beveiligingsfunctionaris', 'uitvoerder'), ['beveiligingsfunctionaris']);
   assert.deepEqual(met('uitvoerder', 'weegploeglid', 'casusoverleglid'), []);
+  // On the day that the one ends the other can begin.
+  const naast = (begin: string, einde: string) =>
+    botsendeRollen({ rol: 'functioneel-beheerder', begin: '2026-11-10', einde: '2026-11-20' }, [
+      { rol: 'uitvoerder', begin, einde },
+    ]).length;
+  assert.deepEqual(
+    [naast('2026-11-20', '2026-12-01'), naast('2026-11-19', '2026-12-01'), naast('2026-11-01', '2026-11-10')],
+    [0, 1, 0],
+  );
+  assert.deepEqual([naast('2026-11-01', '2026-11-11'), naast('2026-11-12', '2026-11-13')], [1, 1]);
 });
