@@ -1701,7 +1701,8 @@ AS $function$
 declare
   w record;
   k record;
-  mee uuid[];
+  -- Items that are removed or shielded whole; of a decision, and of words elsewhere, only some words are.
+  geheel constant text[] := array['naw', 'signaal', 'melder', 'inbrenger', 'analyse', 'actie', 'achterblijver', 'netwerkpersoon'];
 begin
   delete from vernietiging.gewijzigd g using vernietiging.vernietigd v where v.dossier = g.dossier;
   for w in
@@ -1725,6 +1726,13 @@ begin
           select from archief.stuk e where e.dossier = a.id and e.tabel in ('voorstel_selectie', 'doorverstrekt_gegeven')
             and e.rij ->> 'gegeven' = w.gegeven::text)
         from archief.stuk s join archief.dossier a on a.id = s.dossier where s.tabel = 'gegeven' and s.rij ->> 'id' = w.gegeven::text) q;
+    if not found and w.soort <> all (geheel || array['agenderingsbesluit', 'afsluitingsbesluit']) then
+      -- Words in another row of the dossier: whether they are back nobody can tell here.
+      select q.* into k from (
+        select 'weegploeg' as plaats, d.id as dossier, d.nummer, ''::text as toestand, false as elders from weegploeg.dossier d where d.id = w.dossier
+        union all select 'casusoverleg', c.id, c.nummer, '', false from casusoverleg.casus c where c.id = w.dossier
+        union all select 'archief', a.id, a.nummer, '', false from archief.dossier a where a.id = w.dossier) q;
+    end if;
     if not found then
       continue;
     end if;
@@ -1732,7 +1740,8 @@ begin
     soort := w.soort;
     wijziging := w.wijziging;
     op := w.op;
-    gedaan := w.wijziging in ('verwijderd', 'afgeschermd', 'niet-meer-afgeschermd') or coalesce((w.spoor ->> 'aan_de_bron')::boolean, false);
+    gedaan := w.soort = any (geheel) and w.wijziging in ('verwijderd', 'afgeschermd', 'niet-meer-afgeschermd')
+      or coalesce((w.spoor ->> 'aan_de_bron')::boolean, false);
     elders := gedaan and k.elders and w.wijziging in ('verwijderd', 'afgeschermd');
     if gedaan then
       if not coalesce((w.spoor ->> 'aan_de_bron')::boolean, false) then

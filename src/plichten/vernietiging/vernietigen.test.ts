@@ -659,7 +659,8 @@ test('wat is goedgekeurd en op artikel 11 stuit wacht voor de uitvoerder als elk
   assert.equal((await regelVan(wacht.dossier))?.plaats, 'archief');
   await wereld.achter(
     `insert into archief.stuk (samenwerkingsverband, dossier, tabel, verzegeld, rij)
-     values ($1, $2, 'correctie', false, jsonb_build_object('id', gen_random_uuid(), 'op', '2027-11-24'))`,
+     values ($1, $2, 'correctie', false, jsonb_build_object('id', gen_random_uuid(), 'gegeven', gen_random_uuid(), 'soort', 'signaal',
+       'wijziging', 'aangevuld', 'op', '2027-11-24'))`,
     [wereld.samenwerkingsverband, wacht.dossier],
   );
   await opDag('2027-12-02');
