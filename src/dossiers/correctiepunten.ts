@@ -142,7 +142,7 @@ export interface Puntuitkomst {
 }
 
 /** What was decided of an item that is gone is done with that: it says nothing wrong any more. Only the end of the whole file is still owed. */
-export const isDaarmeeGedaan = (besluit: Puntbesluit, verschuldigd: boolean): boolean =>
+export const isDaarmeeGedaan = (besluit: Puntafdoening, verschuldigd: boolean): boolean =>
   verschuldigd && besluit !== 'vernietigd';
 
 /** What a correction of an item makes of a point that waits for it; undefined when it waits for something else. */
