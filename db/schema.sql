@@ -270,6 +270,29 @@ AS $function$ declare
    end $function$;
 alter function archief.leg_informeren_vast(uuid,text,jsonb) owner to bewaarder;
 
+CREATE OR REPLACE FUNCTION archief.leg_kopie_voor(in_punt uuid, nieuw uuid, welke uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     insert into casusoverleg.correctiepunt (id, samenwerkingsverband, casus, gegeven, soort, bron, beperkt, verzoek, nummer, verzoeksoort,
+       gevraagd, beperken, voorgelegd_op, zienswijze_uiterlijk, door)
+     -- What comes through the door never is police data under the authorisation, so it exists for everybody who takes part.
+     select nieuw, g.samenwerkingsverband, g.casus, g.id, g.soort, g.bron, false, p.verzoek, p.nummer, p.verzoeksoort,
+       p.gevraagd, p.beperken, p.voorgelegd_op, p.zienswijze_uiterlijk, p.door
+     from archief.correctiepunt p
+     join archief.stuk k on k.dossier = p.dossier and k.tabel = 'voorstel_selectie'
+       and k.rij ->> 'gegeven' = p.gegeven::text and k.rij ->> 'kopie' = welke::text
+     join casusoverleg.gegeven g on g.id = welke and g.samenwerkingsverband = p.samenwerkingsverband
+     where p.id = in_punt and p.samenwerkingsverband = beheer.samenwerkingsverband() and p.door = beheer.functionaris()
+       and beheer.rol() = 'weegploeglid' and not p.verzegeld and p.besluit is null
+       and kluis.gelogd(p.dossier) and kluis.gelogd(g.casus) and not g.verzegeld and g.toestand <> 'verwijderd'
+     on conflict do nothing;
+     return found;
+   end $function$;
+alter function archief.leg_kopie_voor(uuid,uuid,uuid) owner to bewaarder;
+
 CREATE OR REPLACE FUNCTION archief.mag_dossier(zegel boolean)
  RETURNS boolean
  LANGUAGE sql
@@ -6527,6 +6550,7 @@ grant select on table casusoverleg.correctie to casusoverleg_schrijven;
 grant insert (aan_de_bron, aanleiding, beperkt, bron, casus, door, gegeven, id, op, partners, reden, samenwerkingsverband, sinds, soort, wijziging) on table casusoverleg.correctie to deur_casusoverleg;
 grant select (aan_de_bron, casus, door, gegeven, id, wijziging) on table casusoverleg.correctie to wacht;
 grant delete on table casusoverleg.correctiepunt to bewaarder;
+grant insert on table casusoverleg.correctiepunt to bewaarder;
 grant select on table casusoverleg.correctiepunt to bewaarder;
 grant update (beperkt_op, besloten_door, besloten_op, besluit, blijft_afgeschermd, grond, uitgevoerd_op) on table casusoverleg.correctiepunt to bewaarder;
 grant select (beperken, beperkt, beperkt_op, besloten_door, besloten_op, besluit, bron, casus, door, gegeven, gevraagd, grond, id, nummer, samenwerkingsverband, soort, uitgevoerd_op, verzoek, verzoeksoort, volgorde, voorgelegd_op, zienswijze_uiterlijk) on table casusoverleg.correctiepunt to casusoverleg_lezen;
@@ -6987,6 +7011,7 @@ grant execute on function archief.informatieregels(uuid) to informatieplicht_lez
 grant execute on function archief.is_afgewezen(uuid) to archief_schrijven;
 grant execute on function archief.is_eensgezind(uuid) to archief_schrijven;
 grant execute on function archief.leg_informeren_vast(uuid,text,jsonb) to archief_schrijven;
+grant execute on function archief.leg_kopie_voor(uuid,uuid,uuid) to archief_schrijven;
 grant execute on function archief.mag_dossier(boolean) to public;
 grant execute on function archief.neem_afsluiting_over(uuid,date,jsonb) to deur_archief;
 grant execute on function archief.neem_bronwijziging_op(uuid,jsonb) to deur_archief;

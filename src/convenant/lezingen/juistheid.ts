@@ -53,8 +53,8 @@ export const lezingenJuistheid = [
     clausules: ['12.6.2', '8.5'],
     vraag: 'Wie krijgt bericht van een correctie?',
     keuze:
-      'In de weegploeg de kernpartijen, in een casus elke partij die het gegeven daar kreeg, ook wie inmiddels vertrok: die leest het zaaknummer, dat hij kende en nodig heeft om terug te vinden wat hij moet herstellen, en niets van het bestand; van een maatregel in een vastgesteld plan ook de externe partners. Verandert het origineel in de weegploeg, dan staat bij de kopie dat het aan de bron veranderde; de kopie past de uitvoerder zelf aan. Een doorverstrekte versie vervalt.',
-    anders: 'De kopie verandert vanzelf mee.',
+      'In de weegploeg de kernpartijen, in een casus elke partij die het gegeven daar kreeg, ook wie inmiddels vertrok: die leest het zaaknummer, dat hij kende en nodig heeft om terug te vinden wat hij moet herstellen, en niets van het bestand; van een maatregel in een vastgesteld plan ook de externe partners. Verandert het origineel in de weegploeg, dan staat bij de kopie dat het aan de bron veranderde. Na een controle past de uitvoerder de kopie zelf aan. Bij een verzoek om correctie of verzet gaat van een origineel elke kopie in een lopende casus mee, en van een kopie het origineel en de andere kopieën, ook een kopie die pas ontstaat terwijl het verzoek loopt en ook als het origineel al in het archief ligt. Over elk wordt apart beslist, want een kopie kan zijn ingekort; elk heeft een eigen termijn van vier weken en een eigen plaats in de brief, en zolang over één niet is beslist gaat de brief niet uit. Een doorverstrekte versie vervalt.',
+    anders: 'De kopie verandert vanzelf mee, of één besluit geldt voor het origineel en alle kopieën.',
   },
   {
     clausules: ['8.3'],

@@ -24,7 +24,12 @@ export const correctieVoorleggenInvoer = z.strictObject({
   tussentijds: z.enum(tussentijden).optional(),
   reden: tekst(2000, 0).optional(),
 });
-export const correctieVoorleggenAntwoord = z.strictObject({ verzoek: z.uuid(), punten: z.array(z.uuid()) });
+export const correctieVoorleggenAntwoord = z.strictObject({
+  verzoek: z.uuid(),
+  punten: z.array(z.uuid()),
+  /** Copies and originals of the items that went along, each as an item of its own that is decided and carried out. */
+  mee: z.array(z.strictObject({ register: z.enum(correctieregisters), van: z.uuid(), punt: z.uuid() })),
+});
 
 /** A party that the uitvoerder heard, with what it said in words where it said why. */
 const gehoordInvoer = z.strictObject({
@@ -49,7 +54,12 @@ export const correctieBeslissenInvoer = z.strictObject({
   motivering: tekst(4000, 0).optional(),
   gehoord: z.array(gehoordInvoer).max(5).default([]),
 });
-export const correctieBeslissenAntwoord = z.strictObject({ punt: z.uuid(), uitvoerenUiterlijk: dag });
+export const correctieBeslissenAntwoord = z.strictObject({
+  punt: z.uuid(),
+  uitvoerenUiterlijk: dag,
+  /** Copies that were made since the item was put to the request, and now lie with it too. */
+  mee: z.array(z.uuid()),
+});
 
 const briefkeuze = {
   ...exemplaar,

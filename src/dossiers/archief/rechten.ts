@@ -28,6 +28,7 @@ import {
   type NieuwArchiefpunt,
   leesVoorTeLeggen as zoekVoorTeLeggen,
 } from './voorleggen.ts';
+import { isAnderBeperkt } from './wacht.ts';
 
 /** Archived dossiers by number; role archief_lezen. */
 export async function leesKop(tx: Tx, id: string) {
@@ -43,10 +44,10 @@ function alsRegister(waarde: string): 'weegploeg' | 'casusoverleg' {
 export type { Puntstand };
 
 /** Those of these rows of a dossier that can be put to a request; role archief_schrijven. */
-export const leesVoorTeLeggen = (tx: Tx, dossier: string, stukken: readonly string[]) =>
-  zoekVoorTeLeggen(tx, dossier, stukken);
+export const leesVoorTeLeggen = (zaal: Zaal, dossier: string, stukken: readonly string[]) =>
+  zoekVoorTeLeggen(zaal, dossier, stukken);
 
-/** Puts items of one dossier to a request; role archief_schrijven. */
+/** Puts items of one dossier to a request, with their copies in a running casus; role archief_schrijven. */
 export const legVoor = (zaal: Zaal, dossier: Archiefplek, kop: Verzoekkop, punten: readonly NieuwArchiefpunt[]) =>
   legPuntenVoor(zaal, dossier, kop, punten);
 
@@ -153,7 +154,7 @@ export function leesVerwittigd(tx: Tx, punten: readonly string[]) {
 export async function beslisPunt(
   zaal: Zaal,
   punt: Archiefpunt,
-  { besluit, grond }: Puntuitkomst,
+  { besluit, grond, weg }: Puntuitkomst & { readonly weg: boolean },
   beslissing: ((sleutel: Dossiersleutel) => Buffer) | undefined,
 ): Promise<void> {
   const sleutel = await zaal.vault.openArchief(zaal.tx, punt.register, punt.dossier);
@@ -164,7 +165,8 @@ export async function beslisPunt(
       grond,
       besloten_op: zaal.vandaag,
       besloten_door: zaal.actor.functionaris,
-      uitgevoerd_op: meteenUitgevoerd(punt, besluit, zaal.vandaag),
+      // What went with another item, as a copy does, need not be removed again.
+      uitgevoerd_op: weg && besluit === 'verwijderd' ? zaal.vandaag : meteenUitgevoerd(punt, besluit, zaal.vandaag),
       ...(beslissing === undefined ? {} : { beslissing: beslissing(sleutel) }),
     })
     .where('id', '=', punt.id)
@@ -197,16 +199,6 @@ export async function leesElders(tx: Tx, { item }: Geraakt, register: Archiefpun
 export const noteerVerantwoording = (zaal: Zaal, punt: Geopend, verzoek: Verantwoord) =>
   noteerVoorVerzoek(zaal, punt, verzoek);
 
-/** Another point shields the item too: it waits for its decision, or shielding was decided and done. */
-function anderBeperkt(rijen: readonly Rij[], punt: string): boolean {
-  return rijen.some(
-    (rij) =>
-      rij.id !== punt &&
-      ((rij.beperkt_op !== null && rij.besluit === null) ||
-        (rij.besluit === 'afgeschermd' && rij.uitgevoerd_op !== null)),
-  );
-}
-
 /** Carries out what is owed of a point, tells who received the item, and closes every point that waited for this; role archief_schrijven. */
 export async function voerPuntUit(
   zaal: Zaal,
@@ -215,7 +207,9 @@ export async function voerPuntUit(
   wijziging: Wijziging,
   nieuw: Uitvoering['nieuw'],
 ): Promise<void> {
-  const rijen = await leesRijen(zaal.tx).where('k.gegeven', '=', punt.gegeven).execute();
+  // What it changes in the copies was asked of these too, when they went along: it is done with the same.
+  const ids = [punt.gegeven, ...geraakt.kopieen.map(({ id }) => id)];
+  const rijen = await leesRijen(zaal.tx).where('k.gegeven', 'in', ids).execute();
   const teVerwittigen = punt.verzegeld ? [] : await leesTeVerwittigen(zaal, geraakt);
   await voerUit(zaal, geraakt, {
     punt: punt.id,
@@ -223,7 +217,7 @@ export async function voerPuntUit(
     reden: redenVan(wijziging, punt.grond),
     nieuw,
     beperkt: punt.beperktOp !== null,
-    anderBeperkt: anderBeperkt(rijen, punt.id),
+    anderBeperkt: isAnderBeperkt(rijen, punt),
   });
   await verwittig(zaal, teVerwittigen, punt.id, wijziging);
   for (const rij of rijen) {

@@ -1,11 +1,11 @@
 // Items of the archive that are put to a request of a person (art. 12 lid 5): which can be, and the rows that do it.
 import { sql } from 'kysely';
 import type { Zaal } from '../../gate/handeling.ts';
-import type { Tx } from '../../platform/database/transaction.ts';
 import { type NieuwPunt, nieuwPunt, type Verzoekkop } from '../correctiepunten.ts';
+import { type LopendeKopie, leesLopendeKopieen, legKopieVoor } from './elders.ts';
 
-/** Those of these rows of a dossier that can be put to a request: items that are still there. `kopie` when its original lies in the archive too. */
-export async function leesVoorTeLeggen(tx: Tx, dossier: string, stukken: readonly string[]) {
+/** Those of these rows of a dossier that can be put to a request: items that are still there. `kopie` when its original lies in the archive too, `lopend` its copies in a running casus. */
+export async function leesVoorTeLeggen(zaal: Zaal, dossier: string, stukken: readonly string[]) {
   const { rows } = await sql<{
     stuk: string;
     gegeven: string;
@@ -22,14 +22,24 @@ export async function leesVoorTeLeggen(tx: Tx, dossier: string, stukken: readonl
           and exists (select from archief.stuk o where o.dossier = w.id and o.tabel = 'gegeven' and o.rij ->> 'id' = k.rij ->> 'gegeven')) as kopie
     from archief.stuk s
     where s.dossier = ${dossier}::uuid and s.id = any(${[...stukken]}::uuid[]) and s.tabel = 'gegeven'
-      and s.rij ->> 'toestand' <> 'verwijderd'`.execute(tx.db);
-  return rows;
+      and s.rij ->> 'toestand' <> 'verwijderd'`.execute(zaal.tx.db);
+  const items = [];
+  // What is sealed leaves no trace in a casus.
+  for (const rij of rows)
+    items.push({
+      ...rij,
+      lopend: rij.verzegeld ? [] : await leesLopendeKopieen(zaal, { dossier, gegeven: rij.gegeven }),
+    });
+  return items;
 }
 
 export interface NieuwArchiefpunt extends NieuwPunt {
   readonly verzegeld: boolean;
   /** The day on which it was brought in. */
   readonly ingebracht_op: string | null;
+  /** The row of the archive that was chosen. */
+  readonly stuk: string;
+  readonly lopend: readonly LopendeKopie[];
 }
 
 /** The dossier, and the number by which a party knows it. */
@@ -38,13 +48,13 @@ export interface Archiefplek {
   readonly nummer: string | null;
 }
 
-/** Puts items of one dossier to a request; role archief_schrijven. */
+/** Puts items of one dossier to a request; which of their copies in a running casus went along. Role archief_schrijven. */
 export async function legVoor(
   zaal: Zaal,
   dossier: Archiefplek,
   kop: Verzoekkop,
   punten: readonly NieuwArchiefpunt[],
-): Promise<void> {
+): Promise<readonly { readonly register: 'casusoverleg'; readonly van: string; readonly punt: string }[]> {
   await zaal.tx.db
     .insertInto('archief.correctiepunt')
     .values(
@@ -57,4 +67,12 @@ export async function legVoor(
       })),
     )
     .execute();
+  const mee = [];
+  for (const { id, stuk, lopend } of punten)
+    for (const { kopie } of lopend) {
+      const punt = zaal.ids.id();
+      if (await legKopieVoor(zaal, id, { id: punt, kopie }))
+        mee.push({ register: 'casusoverleg' as const, van: stuk, punt });
+    }
+  return mee;
 }

@@ -1,8 +1,8 @@
-// What items of an archived dossier wait for after a request (art. 12 lid 6), before anything of it goes to others (13 lid 4).
+// What items of an archived dossier wait for after a request (art. 12 lid 6), and what shields them: before anything goes to others or opens again.
 import { sql } from 'kysely';
 import { type Wacht, wachtOp } from '../../convenant/correctieverzoeken.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
-import { alsWachtpunt } from '../correctiepunten.ts';
+import { alsWachtpunt, type Puntrij } from '../correctiepunten.ts';
 
 type Wachtrij = Parameters<typeof alsWachtpunt>[0];
 
@@ -23,4 +23,18 @@ export async function leesWacht(tx: Tx, dossier: string): Promise<readonly Wacht
 export async function leesWachtAanDeDeur(tx: Tx, dossier: string): Promise<readonly Wacht[]> {
   const { rows } = await sql<Wachtrij>`select * from archief.wachtpunten(${dossier}::uuid)`.execute(tx.db);
   return wachtOp(rows.map(alsWachtpunt));
+}
+
+/** Another point shields the item too: it waits for its decision, or shielding was decided and done. */
+export function isAnderBeperkt(
+  rijen: readonly Puntrij[],
+  { id, gegeven }: { readonly id: string; readonly gegeven: string },
+): boolean {
+  return rijen.some(
+    (rij) =>
+      rij.id !== id &&
+      rij.gegeven === gegeven &&
+      ((rij.beperkt_op !== null && rij.besluit === null) ||
+        (rij.besluit === 'afgeschermd' && rij.uitgevoerd_op !== null)),
+  );
 }

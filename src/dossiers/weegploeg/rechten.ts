@@ -20,6 +20,7 @@ import {
 import type { Ingevuld } from '../woordplan.ts';
 import { leesZienswijzen as leesGegevenZienswijzen, wisZienswijzen } from '../zienswijzen.ts';
 import { legBriefVast as legVast, leesNu as zoekNu, leesPerBrief as zoekPerBrief } from './kennisgevingen.ts';
+import { leesKoppelingen as zoekKoppelingen } from './kopieen.ts';
 import { laatVervallen as sluitVervallend, leesVervallend as zoekVervallend } from './vertrek.ts';
 import { openWoorden as open, voerWoordenUit as voerUit, leesWoorden as zoekWoorden } from './woorden.ts';
 
@@ -161,6 +162,9 @@ export async function leesOrigineel(tx: Tx, kopie: string): Promise<readonly str
     .execute();
   return rijen.flatMap(({ nummer }) => nummer ?? []);
 }
+
+/** Of these items, originals or copies, which copy of which original lies in which casus; role weegploeg_schrijven. */
+export const leesKoppelingen = (tx: Tx, gegevens: readonly string[]) => zoekKoppelingen(tx, gegevens);
 
 /** The open proposals that lapse when a core party is gone (1 m, 18 lid 3); role weegploeg_schrijven. */
 export const leesVervallend = (zaal: Zaal, partij: Kernpartij) => zoekVervallend(zaal, partij);

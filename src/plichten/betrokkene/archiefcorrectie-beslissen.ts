@@ -44,10 +44,10 @@ export const archiefcorrectieBeslissen = handeling({
       objecten: [id, punt.dossier],
       nummers: [beeld.rij.nummer, ...(punt.dossiernummer === null ? [] : [punt.dossiernummer])],
       merk: beeld.merk,
-      gezien: { punt, zelf },
+      gezien: { punt, zelf, weg: geraakt.item.toestand === 'verwijderd' },
     };
   },
-  async doe(zaal, { id, besluit, grond, motivering = '', gehoord }, { punt, zelf }) {
+  async doe(zaal, { id, besluit, grond, motivering = '', gehoord }, { punt, zelf, weg }) {
     // Before the decision: what is carried out with it takes the words away.
     const gezegd = await openZelfGehoordInArchief(zaal, punt, zelf);
     const uitleg = {
@@ -58,7 +58,7 @@ export const archiefcorrectieBeslissen = handeling({
       beslisPunt(
         zaal,
         punt,
-        { besluit, grond: grond ?? null },
+        { besluit, grond: grond ?? null, weg },
         punt.verzegeld ? (sleutel) => sleutel.sluit(punt.id, 'beslissing', puntbeslissing.parse(uitleg)) : undefined,
       ),
     );
@@ -66,6 +66,6 @@ export const archiefcorrectieBeslissen = handeling({
       const inhoud = { punt: punt.id, ...uitleg };
       await voegStapToe(zaal, id, { soort: 'besloten', op: zaal.vandaag, inhoud });
     }
-    return { punt: punt.id, uitvoerenUiterlijk: loopAf('correctie-uitvoeren', zaal.vandaag) };
+    return { punt: punt.id, uitvoerenUiterlijk: loopAf('correctie-uitvoeren', zaal.vandaag), mee: [] };
   },
 });

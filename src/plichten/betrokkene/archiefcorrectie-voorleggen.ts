@@ -28,11 +28,11 @@ export const archiefcorrectieVoorleggen = handeling({
     const gekozen = [...new Set(punten.map(({ stuk }) => stuk))];
     const gevonden = await zaal.onder('archief_schrijven', async () => {
       const kop = await leesKop(zaal.tx, dossier);
-      const items = (await leesVoorTeLeggen(zaal.tx, dossier, gekozen)).filter(({ soort }) => !isWoordsoort(soort));
+      const items = (await leesVoorTeLeggen(zaal, dossier, gekozen)).filter(({ soort }) => !isWoordsoort(soort));
       const woorden = kop === undefined ? [] : await leesWoorden(zaal, { dossier, register: kop.register });
       const gekozenWoorden = woorden.flatMap(({ stuk, id: gegeven, soort, bron, verzegeld, dag }) =>
         stuk !== undefined && gekozen.includes(stuk) && soort !== 'correctiezienswijze'
-          ? [{ stuk, gegeven, soort, bron, verzegeld, ingebracht_op: dag, kopie: false }]
+          ? [{ stuk, gegeven, soort, bron, verzegeld, ingebracht_op: dag, kopie: false, lopend: [] }]
           : [],
       );
       const eerder = (await leesPuntenVanVerzoek(zaal.tx, id)).filter(ligtVoor);
@@ -40,6 +40,7 @@ export const archiefcorrectieVoorleggen = handeling({
     });
     if (beeld === undefined || gevonden === undefined) return undefined;
     const { kop, items, eerder } = gevonden;
+    const lopend = items.flatMap((item) => item.lopend);
     const gegevens = items.map(({ gegeven }) => gegeven);
     return {
       situatie: {
@@ -57,8 +58,12 @@ export const archiefcorrectieVoorleggen = handeling({
         reden,
         kopieen: items.filter(({ kopie }) => kopie).length,
       },
-      objecten: [id, dossier],
-      nummers: [beeld.rij.nummer, ...(kop.nummer === null ? [] : [kop.nummer])],
+      objecten: [id, dossier, ...new Set(lopend.map(({ casus }) => casus))],
+      nummers: [
+        beeld.rij.nummer,
+        ...(kop.nummer === null ? [] : [kop.nummer]),
+        ...new Set(lopend.map(({ casusnummer }) => casusnummer)),
+      ],
       merk: beeld.merk,
       gezien: { beeld, items, plek: kop },
     };
@@ -80,12 +85,12 @@ export const archiefcorrectieVoorleggen = handeling({
     await zaal.onder('archief_lezen', () =>
       noteerVerantwoording(zaal, { dossier, register: plek.register }, { nummer, soort }),
     );
-    await zaal.onder('archief_schrijven', () => legVoor(zaal, plek, kop, nieuw));
+    const mee = await zaal.onder('archief_schrijven', () => legVoor(zaal, plek, kop, nieuw));
     // Of what is sealed nothing lies with the request, where whoever is not behind the seal would read it.
     if (nieuw.some(({ verzegeld }) => !verzegeld)) {
       const inhoud = soort === 'verzet' ? { tussentijds, tekst: alsGevuld(reden) } : {};
       await voegStapToe(zaal, id, { soort: 'voorgelegd', op: zaal.vandaag, inhoud });
     }
-    return { verzoek: id, punten: nieuw.map((punt) => punt.id) };
+    return { verzoek: id, punten: nieuw.map((punt) => punt.id), mee: [...mee] };
   },
 });

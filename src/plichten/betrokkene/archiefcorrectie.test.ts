@@ -371,7 +371,8 @@ test('een kopie in een casus die nog loopt hoort het van de bron; wat bij het ve
   });
   await archiveer(wereld, casus.dossier);
   const beeld = await zie(id, 'uitvoerder');
-  assert.deepEqual([beeld.punten.length, beeld.archiefpunten.length], [0, 1]);
+  // Its copy was put on with it and stays where it is.
+  assert.deepEqual([beeld.punten.map(({ register }) => register), beeld.archiefpunten.length], [['casusoverleg'], 1]);
   const punt = beeld.archiefpunten[0]?.id ?? '';
   assert.deepEqual((await wereld.lukt('archiefpunt-inzien', 'om', { id, punt })).elders, [
     { wat: 'kopie', nummer: casus.casusnummer },
@@ -383,6 +384,18 @@ test('een kopie in een casus die nog loopt hoort het van de bron; wat bij het ve
     juistheid.correcties.map(({ wijziging, aanDeBron }) => [wijziging, aanDeBron]),
     [['verwijderd', true]],
   );
+
+  // Put on from the archive, the copy goes along too: the uitvoerder decides it, and the answer waits.
+  const weer = await verzoekOver('Loopma');
+  const stuk = await stukkenVan(casus.dossier);
+  const gelegd = await wereld.lukt('archiefcorrectie-voorleggen', 'gemeente', {
+    id: weer,
+    dossier: casus.dossier,
+    punten: [{ stuk: stuk('naw'), gevraagd: 'verbeterd' }],
+  });
+  const [kopie] = (await zie(weer, 'uitvoerder')).punten;
+  assert.deepEqual(gelegd.mee, [{ register: 'casusoverleg', van: stuk('naw'), punt: kopie?.id }]);
+  assert.deepEqual([kopie?.dossier, kopie?.soort, kopie?.gevraagd], [casus.casus, 'naw', 'verbeterd']);
 });
 
 test('de muren: de uitvoerder leest van een punt geen dossier en geen gegeven, en zonder besluit verandert niets', async () => {
@@ -440,14 +453,14 @@ test('een partij zegt zelf wat zij vindt, ook wie de casus bracht en het archief
       punten: [{ gegeven: actie.id, gevraagd: 'aangevuld' }],
     })
   ).punten;
-  const [nawpunt] = (
-    await wereld.lukt('correctie-voorleggen', 'uitvoerder', {
-      id,
-      register: 'weegploeg',
-      dossier: casus.dossier,
-      punten: [{ gegeven: casus.gegeven, gevraagd: 'verwijderd' }],
-    })
-  ).punten;
+  const gelegd = await wereld.lukt('correctie-voorleggen', 'uitvoerder', {
+    id,
+    register: 'weegploeg',
+    dossier: casus.dossier,
+    punten: [{ gegeven: casus.gegeven, gevraagd: 'verwijderd' }],
+  });
+  const [nawpunt] = gelegd.punten;
+  const [kopiepunt] = gelegd.mee.map(({ punt }) => punt);
   assert.ok(actiepunt !== undefined && nawpunt !== undefined);
   await wereld.lukt('correctiezienswijze-geven', 'gemeente', {
     id: casus.dossier,
@@ -478,8 +491,13 @@ test('een partij zegt zelf wat zij vindt, ook wie de casus bracht en het archief
   assert.deepEqual(
     (await gevraagd('gemeente'))
       .filter(({ verzoek }) => verzoek === id)
-      .map((punt) => [punt.id, punt.zienswijze?.eens]),
-    [[nawpunt, false]],
+      .map((punt) => [punt.id, punt.zienswijze?.eens])
+      .toSorted(([een]) => (een === nawpunt ? -1 : 1)),
+    [
+      [nawpunt, false],
+      // Its copy in the casus went along to the request, and into the archive.
+      [kopiepunt, undefined],
+    ],
   );
   // Nothing of the file opens for it, and nobody else speaks for it.
   const inzages = async () =>
@@ -518,6 +536,11 @@ test('een partij zegt zelf wat zij vindt, ook wie de casus bracht en het archief
     actiepunt,
   ]);
   assert.deepEqual([rijen.map(({ n }) => n), await gehoordVan('om')], [[0], [zelf]]);
+  // The original takes its archived copy along, and with it what was decided of that.
+  await wereld.lukt('archiefcorrectie-beslissen', 'om', besluit(id, kopiepunt ?? id));
+  await wereld.lukt('archiefcorrectie-uitvoeren', 'om', { id, punt: nawpunt });
+  const nog = (await zie(id, 'om')).archiefpunten.filter((een) => een.teDoen !== null);
+  assert.deepEqual(nog, []);
 });
 
 test('wat na een verzoek anders moet gaat niet heropend terug: geen voorstel, geen stem voor, ook de taak wacht', async () => {

@@ -1,13 +1,15 @@
 // Art. 12 lid 5: what is decided of one item; ground and day lie with the item, why and who was heard with the request.
 import { correctieBeslissen as regel } from '../../convenant/artikelen/correctie-beslissen.ts';
+import { zienswijzeUiterlijk } from '../../convenant/correctieverzoeken.ts';
 import { loopAf } from '../../convenant/termijnen.ts';
 import { correctieBeslissenAntwoord, correctieBeslissenInvoer } from '../../convenant/vormen/correctieverzoeken.ts';
 import { handeling } from '../../gate/handeling.ts';
 import { leesPunten, metPunten, registers } from './correctiepunten.ts';
 import { leesVerzoekbeeld } from './feiten.ts';
 import { leesZelfGehoord, openZelfGehoord } from './gehoord.ts';
+import { dossiersVan, isEigenOfVerwant, leesVerwanten, legVerwantenVoor } from './meegaan.ts';
 import { alsGevuld, voegStapToe } from './stappen.ts';
-import { eigenIn, leesVondsten } from './vondsten.ts';
+import { leesVondsten } from './vondsten.ts';
 
 export const correctieBeslissen = handeling({
   regel,
@@ -21,13 +23,16 @@ export const correctieBeslissen = handeling({
     const punt = punten.find((een) => een.id === welk && een.register === register);
     if (beeld === undefined || punt === undefined) return undefined;
     const zelf = await leesZelfGehoord(zaal, punt);
-    const eigen = eigenIn(await leesVondsten(zaal.tx, id), punt.dossier, [punt.gegeven]);
+    const bevestigd = await isEigenOfVerwant(zaal, await leesVondsten(zaal.tx, id), punt);
+    // A copy that was made while this waited: what is decided here is to be decided of it as well.
+    const verwanten = await leesVerwanten(zaal, id, [punt.gegeven]);
+    const ook = dossiersVan(verwanten);
     return {
       situatie: {
         ...metPunten(beeld.feiten, punten),
         register,
         vernietigbaar: punt.vernietigbaar,
-        bevestigd: eigen.bevestigd && eigen.vanAnder === 0,
+        bevestigd,
         besloten: punt.besluit !== null,
         bron: punt.bron.soort,
         voorgelegdOp: punt.voorgelegdOp,
@@ -37,13 +42,13 @@ export const correctieBeslissen = handeling({
         gehoord: [...zelf, ...gehoord],
         vertrokken: zaal.partnerschap.vertrokken,
       },
-      objecten: [id, punt.dossier],
-      nummers: [beeld.rij.nummer, ...(punt.dossiernummer === null ? [] : [punt.dossiernummer])],
+      objecten: [id, punt.dossier, ...ook.objecten],
+      nummers: [beeld.rij.nummer, ...(punt.dossiernummer === null ? [] : [punt.dossiernummer]), ...ook.nummers],
       merk: beeld.merk,
-      gezien: { punt, zelf },
+      gezien: { punt, zelf, verwanten, uiterlijk: beeld.feiten.uiterlijk },
     };
   },
-  async doe(zaal, { id, register, besluit, grond, motivering, gehoord }, { punt, zelf }) {
+  async doe(zaal, { id, register, besluit, grond, motivering, gehoord }, { punt, zelf, verwanten, uiterlijk }) {
     // Before the decision: what is carried out with it takes the words away.
     const gezegd = await openZelfGehoord(zaal, punt, zelf);
     const { schrijven, deur } = registers[register];
@@ -57,6 +62,22 @@ export const correctieBeslissen = handeling({
         gehoord: [...gezegd, ...gehoord.map(({ tekst, ...een }) => ({ ...een, tekst: alsGevuld(tekst) }))],
       },
     });
-    return { punt: punt.id, uitvoerenUiterlijk: loopAf('correctie-uitvoeren', zaal.vandaag) };
+    const mee = await legVerwantenVoor(
+      zaal,
+      {
+        id,
+        nummer: punt.nummer,
+        soort: punt.verzoeksoort,
+        beperken: punt.beperken,
+        zienswijzeUiterlijk: zienswijzeUiterlijk(zaal.vandaag, uiterlijk),
+      },
+      verwanten,
+      () => punt.gevraagd,
+    );
+    return {
+      punt: punt.id,
+      uitvoerenUiterlijk: loopAf('correctie-uitvoeren', zaal.vandaag),
+      mee: mee.map((een) => een.punt),
+    };
   },
 });

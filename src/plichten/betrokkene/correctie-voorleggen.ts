@@ -6,6 +6,7 @@ import { correctieVoorleggenAntwoord, correctieVoorleggenInvoer } from '../../co
 import { handeling } from '../../gate/handeling.ts';
 import { leesPunten, registers } from './correctiepunten.ts';
 import { leesVerzoekbeeld } from './feiten.ts';
+import { dossiersVan, leesVerwanten, legVerwantenVoor } from './meegaan.ts';
 import { alsGevuld, voegStapToe } from './stappen.ts';
 import { eigenIn, leesVondsten } from './vondsten.ts';
 
@@ -39,6 +40,8 @@ export const correctieVoorleggen = handeling({
     });
     if (beeld === undefined || gevonden === undefined) return undefined;
     const eerder = (await leesPunten(zaal, id)).filter(ligtVoor);
+    const mee = await leesVerwanten(zaal, id, gekozen);
+    const ook = dossiersVan(mee);
     return {
       situatie: {
         ...beeld.feiten,
@@ -49,13 +52,13 @@ export const correctieVoorleggen = handeling({
         tussentijds,
         reden,
       },
-      objecten: [id, dossier],
-      nummers: [beeld.rij.nummer, ...(gevonden.nummer === null ? [] : [gevonden.nummer])],
+      objecten: [id, dossier, ...ook.objecten],
+      nummers: [beeld.rij.nummer, ...(gevonden.nummer === null ? [] : [gevonden.nummer]), ...ook.nummers],
       merk: beeld.merk,
-      gezien: { beeld, items: gevonden.items },
+      gezien: { beeld, items: gevonden.items, verwanten: mee },
     };
   },
-  async doe(zaal, { id, register, dossier, punten, tussentijds, reden }, { beeld, items }) {
+  async doe(zaal, { id, register, dossier, punten, tussentijds, reden }, { beeld, items, verwanten }) {
     const { soort } = beeld.feiten;
     if (soort === 'inzage') throw new Error('de regel vraagt een verzoek om correctie of verzet');
     const nieuw = punten.flatMap((punt) =>
@@ -75,8 +78,10 @@ export const correctieVoorleggen = handeling({
     };
     const { schrijven, deur } = registers[register];
     await zaal.onder(schrijven, () => deur.legVoor(zaal, dossier, kop, nieuw));
+    const gevraagdVan = new Map(punten.map(({ gegeven, gevraagd }) => [gegeven, gevraagd]));
+    const mee = await legVerwantenVoor(zaal, kop, verwanten, (van) => gevraagdVan.get(van) ?? 'verbeterd');
     const inhoud = soort === 'verzet' ? { tussentijds, tekst: alsGevuld(reden) } : {};
     await voegStapToe(zaal, id, { soort: 'voorgelegd', op: zaal.vandaag, inhoud });
-    return { verzoek: id, punten: nieuw.map((punt) => punt.id) };
+    return { verzoek: id, punten: nieuw.map((punt) => punt.id), mee };
   },
 });

@@ -27,6 +27,14 @@ const correctie = z.strictObject({
         besluit: z.enum(puntbesluiten),
         grond: z.enum(alleCorrectiegronden).optional(),
         motivering: tekst(4000),
+        /** What is decided of its copy in a casus, when that is something else: a copy can be shortened. */
+        kopie: z
+          .strictObject({
+            besluit: z.enum(puntbesluiten),
+            grond: z.enum(alleCorrectiegronden).optional(),
+            motivering: tekst(4000),
+          })
+          .optional(),
         /** Who was heard on the day of the decision; all think that it should be granted, except who is said not to. */
         gehoord: z.array(partij).min(1),
         oneens: z.partialRecord(partij, reden).default({}),
@@ -34,6 +42,8 @@ const correctie = z.strictObject({
     )
     .min(1),
 });
+
+export type Puntvorm = z.infer<typeof correctie>['punten'][number];
 
 const antwoord = z.discriminatedUnion('soort', [
   z.strictObject({

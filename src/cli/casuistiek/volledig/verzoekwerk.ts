@@ -1,6 +1,7 @@
 // The steps of a request of a data subject: from its receipt to its answer, each by whom the covenant names (art. 12).
 import { isVerklaard } from './bewaarwerk.ts';
 import { beoordeelStukken, zoek, zoekOpnieuw } from './inzagewerk.ts';
+import { beslisKopieen, schermKopieenAf } from './kopiewerk.ts';
 import { type Verzoekwerk, verzoekVan } from './verzoekgeheugen.ts';
 import { wachtOp } from './wachten.ts';
 import { doe, dossierVan, lees, Misgelopen, plekVan } from './werk.ts';
@@ -100,11 +101,18 @@ async function legVoor(werk: Verzoekwerk): Promise<boolean> {
     reden,
   });
   werk.geheugen.punten = antwoord.punten;
-  if (tussentijds === 'afschermen')
+  werk.geheugen.mee = antwoord.mee.map(({ van, punt, register }) => ({
+    plaats: punten.findIndex(({ gegeven }) => gegeven === van),
+    punt,
+    register,
+  }));
+  if (tussentijds === 'afschermen') {
+    await schermKopieenAf(werk);
     for (const { gegeven } of punten) {
       const invoer = { id: dossier, gegeven, reden: 'nodig-voor-betrokkene', aanleiding: 'verzoek' } as const;
       await doe(werk, uitvoerder, 'gegeven-afschermen', invoer, `afschermen-${gegeven}`);
     }
+  }
   return herhaald;
 }
 
@@ -136,6 +144,7 @@ async function beslis(werk: Verzoekwerk): Promise<boolean> {
       `beslissen-${plaats + 1}`,
     );
     alles &&= herhaald;
+    await beslisKopieen(werk, plaats, punt);
   }
   return alles;
 }

@@ -26,7 +26,7 @@ export const archiefcorrectie: Teksten['verzoeken']['archief'] = {
   elders: 'This item also lies where it does not change along',
   eldersRegel: {
     kopie: (nummer: string) =>
-      `Copy in case ${nummer} that runs: it is told that the item changed at its source; the uitvoerder corrects the copy.`,
+      `Copy in case ${nummer} that runs: it is told that the item changed at its source. The copy lies with the request too; the uitvoerder decides it and corrects it.`,
     origineel: (nummer: string) => `Original in ${nummer}: have it put to the request there.`,
     heropend: (nummer: string) => `Copy in the reopened file ${nummer}: have it put to the request there.`,
   },

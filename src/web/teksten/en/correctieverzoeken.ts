@@ -10,7 +10,7 @@ export const correctie: Teksten['verzoeken']['correctie'] = {
   dossier: 'Of which file',
   gegevens: 'Items that the request is about',
   gegevensHint:
-    'Kind, party and day. You can also choose what people wrote with a vote, proposal or decision: the decision itself stays.',
+    'Kind, party and day. You can also choose what people wrote with a vote, proposal or decision: the decision itself stays. Where a copy of it is in a case, or this is a copy itself, the others go along by themselves: each is decided separately.',
   gegeven: 'Item',
   gevraagd: 'What is asked',
   watErStaat: 'What it says',

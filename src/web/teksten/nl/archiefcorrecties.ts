@@ -30,7 +30,7 @@ export const archiefcorrectie = {
   elders: 'Dit gegeven ligt ook ergens waar het niet mee verandert',
   eldersRegel: {
     kopie: (nummer: string) =>
-      `Kopie in de lopende casus ${nummer}: die krijgt bericht dat het aan de bron is gewijzigd; de uitvoerder past de kopie aan.`,
+      `Kopie in de lopende casus ${nummer}: die krijgt bericht dat het aan de bron is gewijzigd. De kopie ligt ook bij het verzoek; de uitvoerder beslist erover en past haar aan.`,
     origineel: (nummer: string) => `Origineel in ${nummer}: laat het daar apart voorleggen.`,
     heropend: (nummer: string) => `Kopie in het heropende dossier ${nummer}: laat het daar apart voorleggen.`,
   },
