@@ -75,7 +75,13 @@ const blijftBinnen: Readonly<Record<string, readonly (Handelingnaam | Taakhandel
     'casuszienswijze-geven',
   ],
   'is er voor wie het betreft: die hoort wat er op die dag staat': [
-    ...(['informeren-overleggen', 'betrokkene-informeren', 'uitstel-aantekenen', 'uitstel-herbeoordelen'] as const),
+    ...([
+      'informeren-overleggen',
+      'informatiebrief-opmaken',
+      'betrokkene-informeren',
+      'uitstel-aantekenen',
+      'uitstel-herbeoordelen',
+    ] as const),
     ...verzoekhandelingen,
   ],
   // What waits goes along as it is, and is carried out there (archiefcorrectie-uitvoeren).
@@ -133,7 +139,13 @@ const deuren: Readonly<Record<string, boolean>> = {
   vindAfsluiting: false,
   openAfsluiting: false,
   bekijkDossier: false,
-  leesArchiefplichten: false,
+  // The duty to inform goes on in the archive: what its letter says goes to the person himself.
+  leesBriefinhoud: false,
+  leesInformatieregels: false,
+  legInformerenVast: false,
+  noteerBriefinzage: false,
+  openBriefgegevens: false,
+  openVoorInformeren: false,
   neemDossierOp: false,
   vindWeegdossierVanCasus: false,
   neemAfsluitingOver: false,
