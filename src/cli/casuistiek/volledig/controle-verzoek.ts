@@ -31,11 +31,15 @@ function vergelijkCorrectie(
   return [
     ...verschilLijst(
       'besluiten over gegevens',
-      correctie.punten.map(({ besluit, grond }) => `${besluit} ${grond ?? ''} ${correctie.besluitOp}`),
+      // A copy in a casus went along, and is decided on its own.
+      correctie.punten
+        .flatMap(({ kopie, ...punt }) => (kopie === undefined ? [punt] : [punt, kopie]))
+        .map(({ besluit, grond }) => `${besluit} ${grond ?? ''} ${correctie.besluitOp}`),
       punten.map(({ besluit, grond, beslotenOp }) => `${besluit ?? 'geen'} ${grond ?? ''} ${beslotenOp ?? ''}`),
     ),
     ...punten.flatMap((punt) => [
-      ...verschil('uitgevoerd op', eindstand.uitgevoerdOp, punt.uitgevoerdOp),
+      // What is refused leaves nothing to carry out.
+      ...(punt.besluit === 'afgewezen' ? [] : verschil('uitgevoerd op', eindstand.uitgevoerdOp, punt.uitgevoerdOp)),
       ...verschil('uitvoeren uiterlijk', eindstand.uitvoerenUiterlijk, punt.uitvoerenUiterlijk),
     ]),
     ...verschilLijst(

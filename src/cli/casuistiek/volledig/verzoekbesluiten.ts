@@ -27,7 +27,7 @@ const correctie = z.strictObject({
         besluit: z.enum(puntbesluiten),
         grond: z.enum(alleCorrectiegronden).optional(),
         motivering: tekst(4000),
-        /** What is decided of its copy in a casus, when that is something else: a copy can be shortened. */
+        /** What is decided of its copy in a casus, where one went along: a copy can be shortened. */
         kopie: z
           .strictObject({
             besluit: z.enum(puntbesluiten),
