@@ -4,6 +4,7 @@ import { toestanden, type Wijziging } from '../convenant/correcties.ts';
 import {
   type Correctiegrond,
   type Gevraagd,
+  type Puntafdoening,
   type Puntbesluit,
   teDoen,
   uitvoerenUiterlijk,
