@@ -4037,6 +4037,10 @@ CREATE TRIGGER na_punt AFTER DELETE ON casusoverleg.correctiepunt FOR EACH ROW E
 CREATE TRIGGER neem_afscherming_over BEFORE INSERT ON casusoverleg.correctiepunt FOR EACH ROW WHEN ((new.beperken AND (new.besluit IS NULL) AND (new.beperkt_op IS NULL))) EXECUTE FUNCTION verzoeken.neem_afscherming_over();
 alter table casusoverleg.correctiepunt enable row level security;
 alter table casusoverleg.correctiepunt force row level security;
+create policy antwoord on casusoverleg.correctiepunt for select to verzoeken_lezen, verzoeken_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text) AND (EXISTS ( SELECT
+   FROM verzoeken.verzoek v
+  WHERE (v.id = correctiepunt.verzoek)))));
 create policy bewaarder on casusoverleg.correctiepunt to bewaarder
   using (true);
 create policy deelnemers on casusoverleg.correctiepunt for select to casusoverleg_lezen, casusoverleg_schrijven
@@ -5161,7 +5165,7 @@ alter table verzoeken.stap enable row level security;
 alter table verzoeken.stap force row level security;
 create policy antwoord on verzoeken.stap as restrictive to verzoeken_lezen, verzoeken_schrijven
   using (((soort <> 'beantwoord'::text) OR (beheer.rol() = 'weegploeglid'::text)))
-  with check (((soort <> 'beantwoord'::text) OR (beheer.rol() = 'weegploeglid'::text)));
+  with check (((soort <> 'antwoord'::text) AND ((soort <> 'beantwoord'::text) OR (beheer.rol() = 'weegploeglid'::text))));
 create policy bewaarder on verzoeken.stap to bewaarder
   using (true);
 create policy kernpartijen on verzoeken.stap to verzoeken_lezen, verzoeken_schrijven
@@ -5286,7 +5290,7 @@ create policy kernpartijen on verzoeken.verzoek for select to verzoeken_lezen, v
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text) AND (doorzocht_op IS NOT NULL)));
 create policy kernpartijen_antwoord on verzoeken.verzoek for update to verzoeken_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text) AND (doorzocht_op IS NOT NULL)))
-  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text) AND (doorzocht_op IS NOT NULL) AND (soort = 'inzage'::text) AND (stand = 'beantwoord'::text)));
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text) AND (doorzocht_op IS NOT NULL) AND (stand = 'beantwoord'::text)));
 create policy toezicht on verzoeken.verzoek for select to verzoeken_toezien
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = ANY (ARRAY['uitvoerder'::text, 'functionaris-gegevensbescherming'::text]))));
 create policy uitvoerder on verzoeken.verzoek to verzoeken_lezen, verzoeken_schrijven
@@ -6179,6 +6183,8 @@ grant usage on schema casusoverleg to deur_afsluiting;
 grant usage on schema casusoverleg to deur_casusoverleg;
 grant usage on schema casusoverleg to deur_vertrek;
 grant usage on schema casusoverleg to plan_lezen;
+grant usage on schema casusoverleg to verzoeken_lezen;
+grant usage on schema casusoverleg to verzoeken_schrijven;
 grant usage on schema casusoverleg to wacht;
 grant usage on schema kluis to archief_lezen;
 grant usage on schema kluis to archief_schrijven;
@@ -6465,7 +6471,8 @@ grant select on table beheer.partij to toegang;
 grant select (id, naam, samenwerkingsverband, soort) on table beheer.partij to vernietiger;
 grant select (id, naam, samenwerkingsverband, soort) on table beheer.partij to vernietiging_lezen;
 grant select (id, naam, samenwerkingsverband, soort) on table beheer.partij to vernietiging_schrijven;
-grant select (id, naam, samenwerkingsverband) on table beheer.partij to verzoeken_lezen;
+grant select (id, naam, samenwerkingsverband, soort) on table beheer.partij to verzoeken_lezen;
+grant select (id, naam, samenwerkingsverband, soort) on table beheer.partij to verzoeken_schrijven;
 grant select on table beheer.partij to wacht;
 grant select on table beheer.partij to weegploeg_lezen;
 grant select on table beheer.partij to weegploeg_schrijven;
@@ -6557,6 +6564,8 @@ grant select (beperken, beperkt, beperkt_op, besloten_door, besloten_op, besluit
 grant insert (beperken, beperkt, bron, casus, door, gegeven, gevraagd, id, nummer, samenwerkingsverband, soort, verzoek, verzoeksoort, voorgelegd_op, zienswijze_uiterlijk) on table casusoverleg.correctiepunt to casusoverleg_schrijven;
 grant select on table casusoverleg.correctiepunt to casusoverleg_schrijven;
 grant update (beperkt_op, besloten_door, besloten_op, besluit, bewaard, blijft_afgeschermd, grond, uitgevoerd_op) on table casusoverleg.correctiepunt to casusoverleg_schrijven;
+grant select (beperken, beperkt_op, besloten_op, besluit, bron, casus, gegeven, gevraagd, grond, id, nummer, samenwerkingsverband, soort, uitgevoerd_op, verzoek, verzoeksoort, volgorde, voorgelegd_op, zienswijze_uiterlijk) on table casusoverleg.correctiepunt to verzoeken_lezen;
+grant select (beperken, beperkt_op, besloten_op, besluit, bron, casus, gegeven, gevraagd, grond, id, nummer, samenwerkingsverband, soort, uitgevoerd_op, verzoek, verzoeksoort, volgorde, voorgelegd_op, zienswijze_uiterlijk) on table casusoverleg.correctiepunt to verzoeken_schrijven;
 grant delete on table casusoverleg.correctiezienswijze to bewaarder;
 grant select on table casusoverleg.correctiezienswijze to bewaarder;
 grant update (inhoud) on table casusoverleg.correctiezienswijze to bewaarder;

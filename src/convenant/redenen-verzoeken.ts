@@ -52,7 +52,6 @@ export const verzoekredenen = [
   'punten-onbeslist',
   'nog-niets-voorgelegd',
   'niet-gezocht',
-  'reden-neutraal-ontbreekt',
   'verzoek-loopt-nog',
   'correctie-niet-uitgevoerd',
   'brief-al-verstuurd',

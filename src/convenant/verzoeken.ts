@@ -110,6 +110,14 @@ export interface Vondstfeit {
   readonly oordeel: Vondstoordeel;
 }
 
+/** Kinds of items that are about somebody else than the subject of their file: only he can ask to correct them (AVG 15 lid 4, 16). */
+const gegevenVanAnder: readonly string[] = ['melder', 'achterblijver', 'netwerkpersoon'];
+export const gaatOverAnder = (soort: string): boolean => gegevenVanAnder.includes(soort);
+
+/** True for a confirmed find in a file with items to put to a request: neither another request nor a letter, and nothing sealed. */
+export const isVoorTeLeggen = ({ register, soort, verzegeld, oordeel }: Vondstfeit): boolean =>
+  oordeel === 'bevestigd' && !verzegeld && register !== 'verzoeken' && soort !== 'geadresseerde';
+
 /** True for what the uitvoerder searches himself; archive and seal are for the core parties, and so are letters (art. 11, 12 lid 4). */
 export const vanUitvoerder = (vondst: Pick<Vondstfeit, 'register' | 'soort' | 'verzegeld'>): boolean =>
   vondst.register !== 'archief' && vondst.soort !== 'geadresseerde' && !vondst.verzegeld;

@@ -86,9 +86,9 @@ test('na de uitvoerder doorzoeken politie of OM archief en zegel; van de gemeent
   assert.deepEqual(vraagt('om', oud, { registers: true }), ['verzoek-beantwoorden']);
   assert.deepEqual(vraagt('om', oud, { archief: true, wacht: true }), opnieuw);
   assert.deepEqual(vraagt('om', klaar, { archief: true }), opnieuw);
-  assert.deepEqual(vraagt('om', { ...oud, soort: 'correctie' }), ['verzoek-doorzoeken']);
-  // Correction and objection are the uitvoerder's to answer.
-  assert.deepEqual(vraagt('om', { ...klaar, soort: 'correctie' }), []);
+  assert.deepEqual(vraagt('om', { ...oud, soort: 'correctie' }), opnieuw);
+  // The answers about a correction or objection are theirs too: only they know what may be said (11).
+  assert.deepEqual(vraagt('om', { ...klaar, soort: 'correctie' }), ['verzoek-beantwoorden']);
   assert.deepEqual(vraagt('politie', { stand: 'beantwoord' }), []);
 });
 

@@ -102,14 +102,14 @@ export function plichtenVanVerzoekKernpartij(
   afwezig: readonly Kernpartij[],
   nieuw: Zoekstand,
 ): readonly PlichtVorm[] {
-  const { stand, soort, archiefDoorzochtOp, uiterlijk, vandaag } = feiten;
+  const { stand, archiefDoorzochtOp, uiterlijk, vandaag } = feiten;
   // Mended since, it is the uitvoerder's again until he searched anew.
   if (stand !== 'open' || feiten.doorzochtOp === undefined) return [];
   const opnieuw = opnieuwTeZoeken({ ...feiten, nieuw }, vandaag).archief;
   const zoekt = archiefDoorzochtOp === undefined || (opnieuw && (nieuw.archief || (!nieuw.wacht && !nieuw.registers)));
   const soorten: readonly Plichtsoort[] = [
     ...(zoekt && zoektInArchief(partij, afwezig) ? (['verzoek-doorzoeken'] as const) : []),
-    ...(archiefDoorzochtOp !== undefined && soort === 'inzage' ? (['verzoek-beantwoorden'] as const) : []),
+    ...(archiefDoorzochtOp !== undefined ? (['verzoek-beantwoorden'] as const) : []),
   ];
   return soorten.map((een) => plicht(een, 'verzoeken', verzoek, uiterlijk, vandaag));
 }

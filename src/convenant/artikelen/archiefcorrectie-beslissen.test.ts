@@ -13,6 +13,7 @@ const geldig: Archiefbeslissing = {
   open: 1,
   openVerzegeld: 0,
   besloten: false,
+  bevestigd: true,
   toestand: 'geldig',
   bron: 'politie',
   voorgelegdOp: '2026-11-20',
@@ -48,6 +49,7 @@ toetsRegel(
     'verzoeker-onbekend': [{ ...geldig, hoedanigheid: 'mentor' }],
     'niets-te-beslissen': [{ ...geldig, open: 0 }],
     'vernietigen-niet-in-archief': [{ ...verzet, besluit: 'vernietigd' }],
+    'vondst-niet-bevestigd': [{ ...geldig, bevestigd: false }],
     'punt-besloten': [{ ...geldig, besloten: true }],
     'correctiegrond-ontbreekt': [
       { ...geldig, grond: undefined },

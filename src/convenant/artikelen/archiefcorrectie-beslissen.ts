@@ -14,7 +14,7 @@ export interface Archiefbeslissing extends Beslissing, Archiefverzoekfeiten {
 export const archiefcorrectieBeslissen: Regel<Archiefverzoekfeiten, Archiefbeslissing> = {
   handeling: 'archiefcorrectie-beslissen',
   artikel: '12',
-  clausules: ['12.5.2', '12.6.1', '4.1', '12.1.2', '12.3.1', '13.1', '18.3', 'MB-2.c'],
+  clausules: ['12.5.1', '12.5.2', '12.6.1', '4.1', '12.1.2', '12.3.1', '13.1', '18.3', 'MB-2.c'],
   wie: weegploegleden,
   voorInwerkingtreding: false,
   vooraf: [

@@ -1,5 +1,5 @@
 // Test of the rule correctie-beantwoorden.
-import { toetsBevoegden, toetsRegel, verzoekfeiten } from '../regeltoets.ts';
+import { toetsBevoegden, toetsRegel, verzoekfeiten, weegploeg } from '../regeltoets.ts';
 import { type Beantwoording, correctieBeantwoorden } from './correctie-beantwoorden.ts';
 
 const gezocht = { doorzochtOp: '2026-11-02', archiefDoorzochtOp: '2026-11-22' };
@@ -14,11 +14,13 @@ const geldig: Beantwoording = {
   open: 0,
   bevestigd: true,
   neutraal: false,
-  redenNeutraal: undefined,
+  gronden: [],
+  weging: undefined,
   contact: 'Bureau Aanpak, 06-00000001',
   verzondenOp: '2026-11-23',
 };
 const niets: Beantwoording = { ...geldig, doorzochtOp: '2026-11-10', punten: 0, bevestigd: false };
+const stil: Beantwoording = { ...geldig, neutraal: true, gronden: ['b'], weging: 'Het informeren is uitgesteld.' };
 /** The letter went on a day; the search behind the seal was of that day or the day before. */
 const op = (verzondenOp: string, archiefDoorzochtOp: string) => ({ ...geldig, verzondenOp, archiefDoorzochtOp });
 /** Known and searched before the request came in: the day of receipt alone counts. */
@@ -32,11 +34,12 @@ toetsRegel(
     op('2026-11-03', '2026-11-02'),
     { ...op('2026-11-16', '2026-11-15'), beslotenOp: '2026-11-16' },
     { ...niets, ...op('2026-11-12', '2026-11-12'), doorzochtOp: '2026-11-12' },
-    { ...geldig, neutraal: true, redenNeutraal: 'Het informeren is uitgesteld.' },
+    { ...geldig, bevestigd: false },
+    stil,
+    { ...stil, punten: 0 },
+    { ...stil, bevestigd: false },
     niets,
     { ...niets, neutraal: true },
-    { ...geldig, bevestigd: false },
-    { ...niets, bevestigd: true, neutraal: true, redenNeutraal: 'Wat hij noemt staat er niet in.' },
   ],
   {
     'verzoek-afgehandeld': [{ ...geldig, stand: 'beantwoord' }],
@@ -61,11 +64,15 @@ toetsRegel(
       { ...geldig, nieuw: { registers: false, archief: true } },
     ],
     'nog-niets-voorgelegd': [{ ...niets, bevestigd: true }],
-    'reden-neutraal-ontbreekt': [
-      { ...geldig, bevestigd: false, neutraal: true },
-      { ...niets, bevestigd: true, neutraal: true },
-      { ...geldig, neutraal: true },
-      { ...geldig, neutraal: true, redenNeutraal: ' ' },
+    'weigergrond-ontbreekt': [
+      { ...stil, gronden: [] },
+      { ...stil, gronden: [], punten: 0 },
+      { ...stil, gronden: [], bevestigd: false },
+    ],
+    'weging-ontbreekt': [
+      { ...stil, weging: undefined },
+      { ...stil, weging: ' ', punten: 0 },
+      { ...stil, weging: ' ', bevestigd: false },
     ],
     'contact-ontbreekt': [
       { ...geldig, contact: undefined },
@@ -82,4 +89,4 @@ toetsRegel(
     ],
   },
 );
-toetsBevoegden(correctieBeantwoorden, ['uitvoerder']);
+toetsBevoegden(correctieBeantwoorden, weegploeg);

@@ -1,12 +1,14 @@
-// Art. 12 lid 5, Awb 3:41: the requester hears what was decided of each item and why, and how to object; with the letter the request ends.
+// Art. 12 lid 4-5, Awb 3:41: a core party tells the requester what was decided of each item and why, or neither confirms nor denies; with the letter the request ends.
 import type { Regel, Voorwaarde } from '../besluit.ts';
 import { behandelbaar, type Correctieverzoekfeiten } from '../correctieverzoeken.ts';
 import { gevuld } from '../feiten.ts';
+import type { Uitstelgrond } from '../regimes/convenant-2017.ts';
+import { weegploegleden } from '../rollen.ts';
 import { archiefIsVers, registersZijnVers, type Zoekfeiten } from '../zoekslagen.ts';
 
-/** The request with what its searches came to, as far as the uitvoerder knows. */
+/** The request with what its searches came to, as far as who answers knows. */
 export interface Antwoordfeiten extends Correctieverzoekfeiten, Zoekfeiten {
-  /** Finds that he did not judge yet. */
+  /** Finds that nobody judged yet. */
   readonly openVondsten: number;
 }
 
@@ -15,7 +17,9 @@ export interface Briefkeuze extends Antwoordfeiten {
   readonly bevestigd: boolean;
   /** The letter that says of nobody whether there are data (UAVG 41 lid 1). */
   readonly neutraal: boolean;
-  readonly redenNeutraal: string | undefined;
+  readonly gronden: readonly Uitstelgrond[];
+  /** Why the ground makes it necessary and goes no further than that (UAVG 41 lid 2); never in the letter. */
+  readonly weging: string | undefined;
   /** Who can be asked about it; it stands in the letter. */
   readonly contact: string | undefined;
 }
@@ -24,21 +28,30 @@ export interface Beantwoording extends Briefkeuze {
   readonly verzondenOp: string;
 }
 
+/** Somebody of whom there is something: people confirmed a file, or an item lies with the request. */
+const isBekend = (s: Briefkeuze): boolean => s.punten > 0 || s.bevestigd;
+
 /** What every letter asks before it is made. */
 export const briefvoorwaarden: readonly Voorwaarde<Briefkeuze>[] = [
   {
     reden: 'nog-niets-voorgelegd',
     lid: '5',
     clausule: '12.5.2',
-    // What he asks about is put to the request and decided, or a reason says why he hears nothing of it.
-    geldt: (s) => s.punten > 0 || !s.bevestigd || s.neutraal,
+    // What he asks about is put to the request and decided, or a ground and a weighing say why he hears nothing of it.
+    geldt: (s) => s.neutraal || s.punten > 0 || !s.bevestigd,
   },
   {
-    reden: 'reden-neutraal-ontbreekt',
+    reden: 'weigergrond-ontbreekt',
     lid: '4',
     clausule: '12.4',
-    // Whoever is in no file gets this letter as well, and that needs no reason.
-    geldt: (s) => !s.neutraal || (s.punten === 0 && !s.bevestigd) || gevuld(s.redenNeutraal),
+    // Whoever is in no file gets this letter as well, and that needs no ground.
+    geldt: (s) => !s.neutraal || !isBekend(s) || s.gronden.length > 0,
+  },
+  {
+    reden: 'weging-ontbreekt',
+    lid: '4',
+    clausule: '12.4',
+    geldt: (s) => !s.neutraal || !isBekend(s) || gevuld(s.weging),
   },
   { reden: 'contact-ontbreekt', lid: '5', clausule: '12.5.2', geldt: (s) => gevuld(s.contact) },
 ];
@@ -70,7 +83,7 @@ export const correctieBeantwoorden: Regel<Antwoordfeiten, Beantwoording> = {
   handeling: 'correctie-beantwoorden',
   artikel: '12',
   clausules: ['12.5.2', '12.4', '12.1.2', '12.3.1', '12.3.3'],
-  wie: [{ rol: 'uitvoerder' }],
+  wie: weegploegleden,
   voorInwerkingtreding: false,
   vooraf: beslist,
   voorwaarden: [

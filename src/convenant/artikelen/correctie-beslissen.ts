@@ -22,6 +22,8 @@ export interface Gehoord {
 /** A decision of one item, wherever it lies. */
 export interface Beslissing extends Correctieverzoekfeiten {
   readonly besloten: boolean;
+  /** People still say that the item is of the person of the request: after a merge or its undoing they say so again. */
+  readonly bevestigd: boolean;
   readonly bron: Partijsoort;
   readonly voorgelegdOp: string;
   readonly besluit: Puntbesluit;
@@ -36,8 +38,6 @@ export interface Puntbeslissing extends Beslissing {
   readonly register: 'weegploeg' | 'casusoverleg';
   /** Its file can be destroyed before its term: somebody who was not scheduled (13 lid 3). */
   readonly vernietigbaar: boolean;
-  /** People still say that the person of the request is in its file: after a merge or its undoing they say so again. */
-  readonly bevestigd: boolean;
 }
 
 /** An item waits for its decision. */
@@ -62,6 +62,7 @@ const eens = (s: Beslissing) => s.gehoord.every((een) => een.eens);
 /** What a decision asks, wherever the item lies. */
 export const beslisvoorwaarden: readonly Voorwaarde<Beslissing>[] = [
   { reden: 'punt-besloten', lid: '5', clausule: '12.5.2', geldt: (s) => !s.besloten },
+  { reden: 'vondst-niet-bevestigd', lid: '5', clausule: '12.5.1', geldt: (s) => s.bevestigd },
   {
     reden: 'correctiegrond-ontbreekt',
     lid: '5',
@@ -125,7 +126,6 @@ export const correctieBeslissen: Regel<Correctieverzoekfeiten, Puntbeslissing> =
       clausule: '13.3',
       geldt: (s) => s.besluit !== 'vernietigd' || s.vernietigbaar,
     },
-    { reden: 'vondst-niet-bevestigd', lid: '5', clausule: '12.5.1', geldt: (s) => s.bevestigd },
     ...beslisvoorwaarden,
   ],
 };

@@ -1,5 +1,5 @@
 // Test of the rule correctiebrief-opmaken.
-import { toetsBevoegden, toetsRegel, verzoekfeiten } from '../regeltoets.ts';
+import { toetsBevoegden, toetsRegel, verzoekfeiten, weegploeg } from '../regeltoets.ts';
 import type { Briefkeuze } from './correctie-beantwoorden.ts';
 import { correctiebriefOpmaken } from './correctiebrief-opmaken.ts';
 
@@ -13,7 +13,8 @@ const ongezocht: Briefkeuze = {
   open: 0,
   bevestigd: true,
   neutraal: false,
-  redenNeutraal: undefined,
+  gronden: [],
+  weging: undefined,
   contact: 'Bureau Aanpak, 06-00000001',
 };
 const [doorzochtOp, archiefDoorzochtOp] = ['2026-11-10', '2026-11-22'];
@@ -36,6 +37,7 @@ toetsRegel(correctiebriefOpmaken, [geldig], {
   'vondsten-open': [{ ...geldig, openVondsten: 1 }],
   'nog-niets-voorgelegd': [{ ...geldig, punten: 0 }],
   'contact-ontbreekt': [{ ...geldig, contact: undefined }],
-  'reden-neutraal-ontbreekt': [{ ...geldig, neutraal: true }],
+  'weigergrond-ontbreekt': [{ ...geldig, neutraal: true, weging: 'Een onderzoek loopt.' }],
+  'weging-ontbreekt': [{ ...geldig, neutraal: true, gronden: ['b'] }],
 });
-toetsBevoegden(correctiebriefOpmaken, ['uitvoerder']);
+toetsBevoegden(correctiebriefOpmaken, weegploeg);

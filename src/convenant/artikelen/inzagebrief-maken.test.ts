@@ -4,7 +4,7 @@ import { inzagebriefMaken } from './inzagebrief-maken.ts';
 
 const geldig = { ...verzoekfeiten, stand: 'beantwoord' } as const;
 
-toetsRegel(inzagebriefMaken, [geldig], {
-  'inzageantwoord-ontbreekt': [verzoekfeiten, { ...geldig, stand: 'niet-behandeld' }, { ...geldig, soort: 'verzet' }],
+toetsRegel(inzagebriefMaken, [geldig, { ...geldig, soort: 'verzet' }], {
+  'inzageantwoord-ontbreekt': [verzoekfeiten, { ...geldig, stand: 'niet-behandeld' }],
 });
 toetsBevoegden(inzagebriefMaken, weegploeg);

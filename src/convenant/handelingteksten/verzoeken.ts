@@ -95,8 +95,8 @@ export const handelingtekstenVerzoeken = {
   'correctie-beantwoorden': act(
     'Verzoek om correctie beantwoorden',
     'Answer a request to correct',
-    'Sluit het verzoek met de brief zoals hij is verzonden; uitvoeren loopt daarna door.',
-    'Closes the request with the letter as it went; carrying out goes on after it.',
+    'Sluit het verzoek met de brief zoals hij is verzonden, open of zonder te zeggen of er iets is; uitvoeren loopt daarna door.',
+    'Closes the request with the letter as it went, open or without saying whether there is anything; carrying out goes on after it.',
   ),
   'archiefcorrectie-voorleggen': act(
     'Gegevens uit het archief voorleggen',
@@ -173,8 +173,8 @@ export const handelingtekstenVerzoeken = {
   'verzoekbrief-maken': act(
     'Verstuurde brief maken',
     'Make the letter that went',
-    'Maakt van het antwoord op een correctieverzoek of verzet, of aan wie niet kan vragen, een PDF of een OpenDocument-bestand.',
-    'Makes a PDF or OpenDocument file of the answer to a correction or objection, or to whoever cannot ask.',
+    'Maakt van de brief aan wie niet kan vragen, of over een intrekking, een PDF of een OpenDocument-bestand.',
+    'Makes a PDF or OpenDocument file of the letter to whoever cannot ask, or about a withdrawal.',
   ),
   'verdagingsbrief-maken': act(
     'Brief over verdagen maken',

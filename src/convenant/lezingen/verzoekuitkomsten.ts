@@ -44,4 +44,19 @@ export const lezingenVerzoekuitkomsten = [
       'Het is afgerond op de dag waarop het gegeven verdween, of op de dag van het besluit als dat later valt: er staat niets fouts meer, en er is niets meer te doen. Alleen een besluit om het hele dossier te vernietigen blijft staan. Trekt de inbrengende partij een signaal in, dan verdwijnt ook wat erover bij het verzoek lag.',
     anders: 'Het besluit blijft openstaan tot iemand het sluit.',
   },
+  {
+    clausules: ['12.5.1', '12.3.3'],
+    vraag: 'Kan iemand correctie vragen van, of verzet tegen, wat in zijn dossier over een ander staat?',
+    keuze:
+      'Nee: de gegevens van een melder, een achterblijver of iemand in de omgeving zijn die van een ander (artikel 15 lid 4 en 16 AVG). Alleen die ander kan erom vragen. Zo zegt de brief over correctie of verzet nooit dat er een melder of iemand anders is.',
+    anders: 'Het wordt beslist als elk ander gegeven, en blijft alleen uit de brief.',
+  },
+  {
+    clausules: ['12.5.2', '12.4', '11.4'],
+    vraag: 'Wie antwoordt op een verzoek om correctie of verzet, en wie kiest of de brief iets zegt?',
+    keuze:
+      'Een kernpartij, zoals bij inzage. Alleen de kernpartijen weten of het informeren is uitgesteld (artikel 11), en een open brief zegt dat er iets is. De uitvoerder legt voor, hoort en beslist; hij ziet dat er is geantwoord, niet met welke brief, ook niet bij wie er niets is. Is van iemand een dossier bevestigd of ligt er een gegeven bij het verzoek, dan vraagt de brief die niet bevestigt en niet ontkent een grond a-e en een weging; een open brief vraagt ten minste één voorgelegd gegeven.',
+    anders:
+      'De uitvoerder antwoordt en een kernpartij kiest alleen de vorm van de brief; dan leest hij in die vorm wat hij niet mag weten.',
+  },
 ] as const;

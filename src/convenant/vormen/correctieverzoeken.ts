@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { wijzigingen, woordsoorten } from '../correcties.ts';
 import { alleCorrectiegronden, gevraagd, puntafdoeningen, puntbesluiten } from '../correctieverzoeken.ts';
 import { dag, tekst } from '../gegevens.ts';
+import { uitstelletters } from '../regimes/convenant-2017.ts';
 import { partijsoorten } from '../rollen.ts';
 import { documentformaten } from './document.ts';
 import { exemplaar } from './gedeeld.ts';
@@ -64,7 +65,8 @@ export const correctieBeslissenAntwoord = z.strictObject({
 const briefkeuze = {
   ...exemplaar,
   neutraal: z.boolean().default(false),
-  redenNeutraal: tekst(2000, 0).optional(),
+  gronden: z.array(z.enum(uitstelletters)).max(5).default([]),
+  weging: tekst(4000, 0).optional(),
   /** Where the reader can turn with questions; it stands in the letter. */
   contact: tekst(300, 0).optional(),
 };

@@ -71,11 +71,11 @@ export const weigeringtekstenInzage = {
     en: 'The weighing is missing. Write why this answer is needed and goes no further than needed.',
   },
   'correctieantwoord-ontbreekt': {
-    nl: 'Er is nog geen brief: niet aan wie niet kan vragen, en niet over een correctie of verzet.',
-    en: 'There is no letter yet: none to whoever cannot ask, and none about a correction or objection.',
+    nl: 'Er is geen brief aan wie niet kan vragen. Is het verzoek beantwoord, dan heeft een kernpartij de brief.',
+    en: 'There is no letter to whoever cannot ask. Of a request that was answered a core party has the letter.',
   },
   'inzageantwoord-ontbreekt': {
-    nl: 'Er is nog geen antwoord op een verzoek om inzage.',
-    en: 'There is no answer to a request to see yet.',
+    nl: 'Dit verzoek is nog niet beantwoord.',
+    en: 'This request was not answered yet.',
   },
 } as const satisfies Partial<Record<Reden, { readonly nl: string; readonly en: string }>>;

@@ -195,8 +195,8 @@ export const weigeringtekstenVerzoeken = {
     en: 'All of this item was decided and done; the archive does not open for it any more.',
   },
   'nog-niets-voorgelegd': {
-    nl: 'De persoon staat in een dossier, maar bij dit verzoek ligt geen gegeven. Leg voor waarover hij schrijft en beslis daarover. Kan dat niet, kies dan de brief die niets zegt en schrijf waarom.',
-    en: 'The person is in a file, but no item lies with this request. Put to it what he writes about and decide on that. If that cannot be done, choose the letter that says nothing and write down why.',
+    nl: 'De persoon staat in een dossier, maar bij dit verzoek ligt geen gegeven. Leg voor waarover hij schrijft en beslis daarover. Kan dat niet, kies dan de brief die niets zegt, met grond en weging.',
+    en: 'The person is in a file, but no item lies with this request. Put to it what he writes about and decide on that. If that cannot be done, choose the letter that says nothing, with ground and weighing.',
   },
   'punten-onbeslist': {
     nl: 'Over een gegeven bij dit verzoek is nog niet besloten. Beslis eerst over elk gegeven.',
@@ -205,10 +205,6 @@ export const weigeringtekstenVerzoeken = {
   'niet-gezocht': {
     nl: 'Bij dit verzoek ligt niets. Doorzoek eerst de bestanden en laat het archief doorzoeken, of leg gegevens voor.',
     en: 'Nothing lies with this request. Search the files first and have the archive searched, or put items to it.',
-  },
-  'reden-neutraal-ontbreekt': {
-    nl: 'De reden ontbreekt waarom de brief niet zegt of er gegevens zijn. Noem het belang en waarom dat zwaarder weegt.',
-    en: 'The reason is missing why the letter does not say whether there are data. Name the interest and why it weighs more.',
   },
   'geen-zienswijze-gevraagd': {
     nl: 'Over geen gegeven van dit dossier wordt uw zienswijze nu gevraagd.',

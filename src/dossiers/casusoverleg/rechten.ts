@@ -96,6 +96,18 @@ export async function leesPuntenVanVerzoek(tx: Tx, verzoek: string) {
   return (await leesRijen(tx).where('k.verzoek', '=', verzoek).execute()).map(alsPunt);
 }
 
+/** The items of one request for the core parties, which answer it also when they are not in the case: what they say stays closed; role verzoeken_lezen. */
+export async function leesPuntenVoorAntwoord(tx: Tx, verzoek: string) {
+  const rijen = await tx.db
+    .selectFrom('casusoverleg.correctiepunt as k')
+    .innerJoin('beheer.partij as p', 'p.id', 'k.bron')
+    .select([...puntkolommen, 'k.casus as dossier', 'p.soort as partijsoort', 'p.naam as partijnaam'])
+    .where('k.verzoek', '=', verzoek)
+    .orderBy('k.volgorde')
+    .execute();
+  return rijen.map((rij) => alsPunt({ ...rij, dossiernummer: null }));
+}
+
 /** The items of one case that lie with a request. */
 export async function leesPuntenVanDossier(tx: Tx, casus: string) {
   return (await leesRijen(tx).where('k.casus', '=', casus).execute()).map(alsPuntregel);

@@ -10,6 +10,7 @@ import { leesArchiefpunten, metArchiefpunten, puntbeslissing } from './archiefpu
 import { leesVerzoekbeeld } from './feiten.ts';
 import { leesZelfGehoordInArchief, nietTeHoren, openZelfGehoordInArchief } from './gehoord.ts';
 import { alsGevuld, voegStapToe } from './stappen.ts';
+import { eigenIn, leesVondsten } from './vondsten.ts';
 
 export const archiefcorrectieBeslissen = handeling({
   regel,
@@ -28,10 +29,12 @@ export const archiefcorrectieBeslissen = handeling({
       : await zaal.onder('archief_schrijven', () => leesGeraaktVan(zaal.tx, punt));
     if (geraakt === undefined) return undefined;
     const zelf = await leesZelfGehoordInArchief(zaal, punt);
+    const eigen = eigenIn(await leesVondsten(zaal.tx, id), punt.dossier, [{ id: punt.gegeven, soort: punt.soort }]);
     return {
       situatie: {
         ...metArchiefpunten(beeld.feiten, punten),
         besloten: punt.besluit !== null,
+        bevestigd: eigen.bevestigd && eigen.vanAnder === 0,
         toestand: geraakt.item.toestand,
         bron: punt.bron.soort,
         voorgelegdOp: punt.voorgelegdOp,

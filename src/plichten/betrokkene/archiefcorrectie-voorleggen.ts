@@ -41,7 +41,6 @@ export const archiefcorrectieVoorleggen = handeling({
     if (beeld === undefined || gevonden === undefined) return undefined;
     const { kop, items, eerder } = gevonden;
     const lopend = items.flatMap((item) => item.lopend);
-    const gegevens = items.map(({ gegeven }) => gegeven);
     return {
       situatie: {
         ...beeld.feiten,
@@ -53,7 +52,11 @@ export const archiefcorrectieVoorleggen = handeling({
               gegeven === item.gegeven && (soort === item.soort || !(isWoordsoort(soort) || isWoordsoort(item.soort))),
           ),
         ).length,
-        ...eigenIn(await leesVondsten(zaal.tx, id), dossier, gegevens),
+        ...eigenIn(
+          await leesVondsten(zaal.tx, id),
+          dossier,
+          items.map(({ gegeven, soort }) => ({ id: gegeven, soort })),
+        ),
         tussentijds,
         reden,
         kopieen: items.filter(({ kopie }) => kopie).length,

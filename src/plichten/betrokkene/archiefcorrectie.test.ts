@@ -163,7 +163,7 @@ test('weegdossier en casus in het archief: de kopie gaat mee, niets fouts blijft
     assert.ok(!heel.includes(geheim), geheim);
   assert.equal((await zie(id)).archiefpunten[0]?.plek?.dossiernummer, casus.nummer);
   assert.deepEqual(
-    await wereld.weigert('correctie-beantwoorden', 'uitvoerder', {
+    await wereld.weigert('correctie-beantwoorden', 'gemeente', {
       id,
       contact: 'info@waterhoek.example',
       verzondenOp: '2026-11-23',
@@ -187,12 +187,12 @@ test('weegdossier en casus in het archief: de kopie gaat mee, niets fouts blijft
     'politie',
     besluit(id, maatregel, { besluit: 'aangevuld', grond: 'onvolledig' }),
   );
-  await wereld.lukt('correctie-beantwoorden', 'uitvoerder', {
+  await wereld.lukt('correctie-beantwoorden', 'gemeente', {
     id,
     contact: 'info@waterhoek.example',
     verzondenOp: '2026-11-23',
   });
-  assert.match(JSON.stringify((await zie(id, 'uitvoerder')).stappen.at(-1)?.inhoud.brief), /In het archief\./);
+  assert.match(JSON.stringify((await zie(id, 'gemeente')).stappen.at(-1)?.inhoud.brief), /In het archief\./);
   assert.deepEqual(await plichten('politie', id), Array(3).fill(['archiefcorrectie-uitvoeren', '2026-12-21']));
   wereld.klok.zet('2026-12-22');
   assert.deepEqual(await plichten('fg', id), Array(3).fill(['correctie-te-laat', '2026-12-21']));
@@ -342,12 +342,16 @@ test('wat verzegeld is bestaat alleen voor politie en OM, ook als punt; bij het 
   }
   assert.equal((await wereld.doe('archiefcorrectie-beslissen', 'gemeente', besluit(id, punt))).soort, 'niet-gevonden');
   await doorzoek(wereld, id, { zonder: 'verzoeken' });
-  // The answer does not wait for what whoever answers may not know of.
-  await wereld.lukt('correctie-beantwoorden', 'uitvoerder', {
+  // The answer does not wait for what is sealed and tells nothing of it, also when who answers knows of it.
+  await wereld.lukt('correctie-beantwoorden', 'om', {
     id,
+    neutraal: true,
+    gronden: ['b'],
+    weging: 'Een onderzoek loopt.',
     contact: 'info@waterhoek.example',
     verzondenOp: '2026-11-23',
   });
+  assert.match(JSON.stringify((await zie(id, 'om')).stappen.at(-1)?.inhoud.brief), /Wij bevestigen niet/);
   await wereld.lukt('archiefcorrectie-beslissen', 'politie', besluit(id, punt, { gehoord: gehoord('politie') }));
   await wereld.lukt('archiefcorrectie-uitvoeren', 'politie', { id, punt });
   const [gedaan] = (await zie(id, 'om')).archiefpunten;

@@ -35,6 +35,10 @@ export async function leesArchiefpunten(zaal: Zaal, verzoek: string): Promise<re
   });
 }
 
+/** Those that an answer tells of: of what is sealed no letter does, and it waits for none (18 lid 3). */
+export const zonderZegel = (punten: readonly Archiefpuntbeeld[]) =>
+  punten.flatMap(({ punt, hier }) => (hier?.verzegeld === true ? [] : [punt]));
+
 /** One of them, for a core party; undefined when it does not exist for this actor. */
 export async function leesArchiefpunt(zaal: Zaal, verzoek: string, id: string): Promise<Archiefpunt | undefined> {
   return (await leesArchiefpunten(zaal, verzoek)).find(({ punt }) => punt.id === id)?.hier;

@@ -17,10 +17,10 @@ export const correctieBeantwoorden = handeling({
     const gezien = await kijkNaarAntwoord(zaal, invoer, invoer.verzondenOp);
     return gezien && { ...gezien, situatie: { ...gezien.situatie, verzondenOp: invoer.verzondenOp } };
   },
-  async doe(zaal, { id, neutraal, redenNeutraal, contact, verzondenOp }, { beeld, punten }) {
+  async doe(zaal, { id, neutraal, gronden, weging, contact, verzondenOp }, { beeld, punten }) {
     const brief = await maakBrief(zaal, beeld, punten, { neutraal, contact, dag: verzondenOp });
-    const inhoud = { brief, tekst: neutraal ? alsGevuld(redenNeutraal) : undefined };
-    await voegStapToe(zaal, id, { soort: 'antwoord', op: verzondenOp, inhoud }, 'beantwoord');
+    const waarom = neutraal ? { tekst: alsGevuld(weging), ...(gronden.length === 0 ? {} : { gronden }) } : {};
+    await voegStapToe(zaal, id, { soort: 'beantwoord', op: verzondenOp, inhoud: { brief, ...waarom } }, 'beantwoord');
     return { verzoek: id };
   },
 });

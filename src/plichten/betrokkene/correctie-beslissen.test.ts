@@ -35,7 +35,7 @@ const correctie = (soort: 'correctie' | 'verzet' = 'correctie', deel: Parameters
     reden: 'Dag en maand staan omgedraaid.',
     ...deel,
   });
-const inzien = (id: string) => wereld.lukt('verzoek-inzien', 'uitvoerder', { id });
+const inzien = (id: string, wie: Wie = 'uitvoerder') => wereld.lukt('verzoek-inzien', wie, { id });
 async function itemsVan(id: string, wie: Wie = 'uitvoerder') {
   const { gegevens } = await wereld.lukt('weegdossier-inzien', wie, { id });
   return (soort: string) => {
@@ -111,10 +111,9 @@ test('van verzoek tot verbetering: voorleggen, horen, besluiten, antwoorden, uit
     betrokkene: { voornaam: 'Wessel', achternaam: 'Vraagma', geboortedatum: '1991-10-05' },
   });
   const verloop = async () => (await inzien(id)).mogelijkheden.map((een) => [een.handeling, een.weigeringen[0]?.reden]);
-  assert.deepEqual((await verloop()).slice(-3), [
+  assert.deepEqual((await verloop()).slice(-2), [
     ['correctie-voorleggen', undefined],
     ['correctie-beslissen', 'niets-te-beslissen'],
-    ['correctie-beantwoorden', 'niet-gezocht'],
   ]);
   const [datum, mening] = await legVoor(id, dossier, [
     { gegeven: naw, gevraagd: 'verbeterd' },
@@ -143,7 +142,7 @@ test('van verzoek tot verbetering: voorleggen, horen, besluiten, antwoorden, uit
     'partij-niet-gehoord',
   ]);
   assert.deepEqual(
-    await wereld.weigert('correctie-beantwoorden', 'uitvoerder', {
+    await wereld.weigert('correctie-beantwoorden', 'gemeente', {
       id,
       contact: 'Bureau, 06-1',
       verzondenOp: '2026-11-23',
@@ -163,7 +162,7 @@ test('van verzoek tot verbetering: voorleggen, horen, besluiten, antwoorden, uit
     'punt-besloten',
   ]);
   wereld.klok.zet('2026-11-24');
-  const { document } = await wereld.lukt('correctiebrief-opmaken', 'uitvoerder', {
+  const { document } = await wereld.lukt('correctiebrief-opmaken', 'gemeente', {
     id,
     contact: 'Bureau, 06-1',
     formaat: 'pdf',
@@ -171,19 +170,19 @@ test('van verzoek tot verbetering: voorleggen, horen, besluiten, antwoorden, uit
   assert.match(JSON.stringify(document), /Datum: 24 november 2026/);
   // The letter went after the decisions that it tells of, and carries the day on which it went.
   assert.deepEqual(
-    await wereld.weigert('correctie-beantwoorden', 'uitvoerder', {
+    await wereld.weigert('correctie-beantwoorden', 'gemeente', {
       id,
       contact: 'Bureau, 06-1',
       verzondenOp: '2026-11-22',
     }),
     ['verzenddag-ongeldig'],
   );
-  await wereld.lukt('correctie-beantwoorden', 'uitvoerder', { id, contact: 'Bureau, 06-1', verzondenOp: '2026-11-23' });
+  await wereld.lukt('correctie-beantwoorden', 'gemeente', { id, contact: 'Bureau, 06-1', verzondenOp: '2026-11-23' });
   wereld.klok.zet('2026-11-23');
-  const beantwoord = await inzien(id);
+  const beantwoord = await inzien(id, 'om');
   assert.match(JSON.stringify(beantwoord.stappen.at(-1)?.inhoud.brief), /Datum: 23 november 2026/);
   // As a file it is the letter that went, whatever day it is made again.
-  const weer = await wereld.lukt('verzoekbrief-maken', 'uitvoerder', { id, formaat: 'odt' });
+  const weer = await wereld.lukt('inzagebrief-maken', 'om', { id, formaat: 'odt' });
   assert.match(JSON.stringify(weer.document), /Datum: 23 november 2026/);
   assert.equal(weer.bestandsnaam, `antwoord-${beantwoord.nummer}`);
   assert.equal(beantwoord.stand, 'beantwoord');
@@ -290,8 +289,8 @@ test('verzet: afschermen zolang het loopt, de kernpartijen beslissen, en bij afw
   assert.equal((await inzien(id)).punten[0]?.teDoen, 'niet-meer-afgeschermd');
   await wereld.lukt('afscherming-opheffen', 'uitvoerder', { ...waarom, reden: 'beperking-vervallen' });
   assert.deepEqual(await plichten('uitvoerder'), []);
-  await wereld.lukt('correctie-beantwoorden', 'uitvoerder', { id, contact: 'Bureau, 06-1', verzondenOp: '2026-11-23' });
-  assert.match(JSON.stringify((await inzien(id)).stappen), /afgeschermd\. Dat houdt nu op/);
+  await wereld.lukt('correctie-beantwoorden', 'gemeente', { id, contact: 'Bureau, 06-1', verzondenOp: '2026-11-23' });
+  assert.match(JSON.stringify((await inzien(id, 'politie')).stappen), /afgeschermd\. Dat houdt nu op/);
 });
 
 test('een heel dossier gaat alleen weg waar dat kan; wordt er toch weer gewogen, dan gaat het gegeven weg en houdt niets meer op', async () => {
@@ -408,9 +407,10 @@ test('wie zijn verzet intrekt: wat besloten is wordt uitgevoerd, al het andere v
     signaal({ onderwerp: onderwerp({ voornaam: 'Sjoukje', achternaam: 'Terugkrabbel' }) }),
   );
   const item = await itemsVan(dossier);
-  const [naw, feit, melder] = [item('naw'), item('signaal'), item('melder')];
+  const [naw, feit] = [item('naw'), item('signaal')];
+  const { gegeven: nog } = await brengIn(wereld, 'om', signaalOm({ dossier, onderwerp: undefined }));
   const id = await correctie('verzet');
-  const punten = [naw, feit, melder].map((gegeven) => ({ gegeven, gevraagd: 'verwijderd' as const }));
+  const punten = [naw, feit, nog].map((gegeven) => ({ gegeven, gevraagd: 'verwijderd' as const }));
   const [besloten] = await legVoor(id, dossier, punten, { tussentijds: 'afschermen' });
   assert.ok(besloten !== undefined);
   const waarom = { id: dossier, gegeven: feit, aanleiding: 'verzoek' } as const;
@@ -630,6 +630,13 @@ test('wie als melder in het dossier van een ander staat vraagt alleen over zijn 
     'gegeven-van-ander',
   ]);
   await wereld.lukt('correctie-voorleggen', 'uitvoerder', vraag(item('melder')));
+  // And of a file of one's own it is the other way round: a letter about it would tell that there is a reporter.
+  const eigen = await correctie('verzet');
+  await vindIn(wereld, eigen, dossier);
+  assert.deepEqual(
+    await wereld.weigert('correctie-voorleggen', 'uitvoerder', { ...vraag(item('melder'), item('naw')), id: eigen }),
+    ['gegeven-van-ander'],
+  );
 });
 
 test('wie in een dossier staat krijgt een besluit, of een reden; over een gegeven dat van een ander blijkt beslist niemand', async () => {
@@ -642,9 +649,10 @@ test('wie in een dossier staat krijgt een besluit, of een reden; over een gegeve
   const id = await correctie('correctie', { betrokkene: wie });
   await doorzoek(wereld, id, { zonder: 'verzoeken' });
   const brief = { id, contact: 'Bureau, 06-1', verzondenOp: '2026-11-23' } as const;
-  assert.deepEqual(await wereld.weigert('correctie-beantwoorden', 'uitvoerder', brief), ['nog-niets-voorgelegd']);
-  assert.deepEqual(await wereld.weigert('correctie-beantwoorden', 'uitvoerder', { ...brief, neutraal: true }), [
-    'reden-neutraal-ontbreekt',
+  assert.deepEqual(await wereld.weigert('correctie-beantwoorden', 'om', brief), ['nog-niets-voorgelegd']);
+  assert.deepEqual(await wereld.weigert('correctie-beantwoorden', 'om', { ...brief, neutraal: true }), [
+    'weigergrond-ontbreekt',
+    'weging-ontbreekt',
   ]);
   const gevraagd = [eigen, ander].map(({ gegeven }) => ({ gegeven, gevraagd: 'verwijderd' as const }));
   const invoer = { id, register: 'weegploeg', dossier: ander.dossier, punten: gevraagd } as const;
@@ -671,45 +679,60 @@ test('wie in een dossier staat krijgt een besluit, of een reden; over een gegeve
   );
   const over = besluit(id, punten[0] ?? '', { besluit: 'verwijderd' });
   await wereld.lukt('correctie-beslissen', 'uitvoerder', over);
-  await wereld.lukt('correctie-beantwoorden', 'uitvoerder', brief);
+  await wereld.lukt('correctie-beantwoorden', 'om', brief);
   await wereld.lukt('gegeven-verwijderen', 'uitvoerder', {
     ...{ id: eigen.dossier, gegeven: eigen.gegeven, reden: 'feitelijk-onjuist', aanleiding: 'verzoek' },
   });
 });
 
-test('niets gevonden en niet mogen zeggen: dezelfde brief', async () => {
+test('wie antwoordt kiest een kernpartij: wie er niet is, over wie wij zwijgen en over wie wij spreken, de uitvoerder ziet alles gelijk', async () => {
+  const antwoord = (id: string) => ({ id, contact: 'Bureau, 06-1', verzondenOp: '2026-11-23' });
   const [niets, stil] = [await correctie(), await correctie()];
-  assert.deepEqual(
-    await wereld.weigert('correctie-beantwoorden', 'uitvoerder', {
-      id: niets,
-      contact: 'Bureau, 06-1',
-      verzondenOp: '2026-11-23',
-    }),
-    ['niet-gezocht'],
-  );
+  assert.equal((await wereld.doe('correctie-beantwoorden', 'gemeente', antwoord(niets))).soort, 'niet-gevonden');
+  await wereld.lukt('verzoek-doorzoeken', 'uitvoerder', { id: niets });
+  assert.ok((await wereld.weigert('correctie-beantwoorden', 'gemeente', antwoord(niets))).includes('niet-gezocht'));
   await doorzoek(wereld, niets, { zonder: 'verzoeken' });
-  await wereld.lukt('correctie-beantwoorden', 'uitvoerder', {
-    id: niets,
-    contact: 'Bureau, 06-1',
-    verzondenOp: '2026-11-23',
-  });
-  const { dossier } = await brengIn(wereld);
-  const item = await itemsVan(dossier);
-  const [punt] = await legVoor(stil, dossier, [{ gegeven: item('naw'), gevraagd: 'verbeterd' }]);
+  assert.equal((await wereld.doe('correctie-beantwoorden', 'uitvoerder', antwoord(niets))).soort, 'geweigerd');
+  await wereld.lukt('correctie-beantwoorden', 'gemeente', antwoord(niets));
+  // His file and his case were found: an answer without an item of either is a choice, with its ground.
+  const { casus } = await brengTotCasus(wereld);
+  await vindIn(wereld, stil, casus, 'casusoverleg');
+  assert.deepEqual(await wereld.weigert('correctie-beantwoorden', 'gemeente', antwoord(stil)), [
+    'nog-niets-voorgelegd',
+  ]);
+  const { gegevens } = await wereld.lukt('casus-inzien', 'uitvoerder', { id: casus });
+  const feit = gegevens.find(({ soort }) => soort === 'signaal');
+  assert.ok(feit !== undefined);
+  const punten = [{ gegeven: feit.id, gevraagd: 'verbeterd' as const }];
+  const [punt] = await legVoor(stil, casus, punten, { register: 'casusoverleg' });
   assert.ok(punt !== undefined);
-  await wereld.lukt('correctie-beslissen', 'uitvoerder', besluit(stil, punt));
-  await wereld.lukt('correctie-beantwoorden', 'uitvoerder', {
-    id: stil,
-    neutraal: true,
-    redenNeutraal: 'Het informeren is uitgesteld.',
-    contact: 'Bureau, 06-1',
-    verzondenOp: '2026-11-23',
-  });
+  // A core party counts the items of a case also when its member is in the weegploeg only.
+  assert.deepEqual(await wereld.weigert('correctie-beantwoorden', 'om', antwoord(stil)), ['punten-onbeslist']);
+  await wereld.lukt('correctie-beslissen', 'uitvoerder', besluit(stil, punt, { register: 'casusoverleg' }));
+  const open = await wereld.lukt('correctiebrief-opmaken', 'om', { ...zonderDag(antwoord(stil)), formaat: 'pdf' });
+  assert.match(JSON.stringify(open.document), /In het dossier van het casusoverleg[\s\S]*Het uittreksel/);
+  const zwijg = { ...antwoord(stil), neutraal: true };
+  assert.deepEqual(await wereld.weigert('correctie-beantwoorden', 'om', zwijg), [
+    'weigergrond-ontbreekt',
+    'weging-ontbreekt',
+  ]);
+  const weging = 'Het informeren is uitgesteld.';
+  await wereld.lukt('correctie-beantwoorden', 'om', { ...zwijg, gronden: ['b'], weging });
   const brieven = await Promise.all(
-    [niets, stil].map(async (een) => {
-      const { nummer, stappen } = await inzien(een);
+    [niets, stil].map(async (id) => {
+      const { nummer, stappen } = await inzien(id, 'politie');
       return JSON.stringify(stappen.at(-1)?.inhoud.brief).replaceAll(nummer, 'V');
     }),
   );
   assert.equal(brieven[0], brieven[1]);
+  const stap = (await inzien(stil, 'gemeente')).stappen.at(-1)?.inhoud;
+  assert.deepEqual([stap?.gronden, stap?.tekst], [['b'], weging]);
+  // Which of the letters went, and why, the uitvoerder does not see: only that there was an answer.
+  for (const id of [niets, stil]) {
+    const gezien = await inzien(id);
+    assert.equal(gezien.stand, 'beantwoord');
+    assert.doesNotMatch(JSON.stringify(gezien), /uitgesteld|Wij bevestigen niet/);
+    assert.equal((await wereld.doe('verzoekbrief-maken', 'uitvoerder', { id, formaat: 'pdf' })).soort, 'geweigerd');
+  }
 });
+const zonderDag = ({ verzondenOp: _, ...rest }: { id: string; contact: string; verzondenOp: string }) => rest;

@@ -29,7 +29,6 @@ export const correctieVoorleggen = handeling({
   async kijk(zaal, { id, register, dossier, punten, tussentijds, reden }) {
     const beeld = await leesVerzoekbeeld(zaal, id);
     const { schrijven, deur } = registers[register];
-    const gekozen = [...new Set(punten.map(({ gegeven }) => gegeven))];
     // Under the role that writes: an item that is shielded can be asked about too.
     const gevonden = await zaal.onder(schrijven, async () => {
       const items = punten.flatMap(({ gegeven, soort }) => (soort === undefined ? [gegeven] : []));
@@ -48,7 +47,7 @@ export const correctieVoorleggen = handeling({
         gevonden: gevonden.items.map(({ soort }) => soort),
         gekozen: punten.length,
         dubbel: punten.filter((punt) => eerder.some(({ gegeven: id, soort }) => isDit(punt, { id, soort }))).length,
-        ...eigenIn(await leesVondsten(zaal.tx, id), dossier, gekozen),
+        ...eigenIn(await leesVondsten(zaal.tx, id), dossier, gevonden.items),
         tussentijds,
         reden,
       },

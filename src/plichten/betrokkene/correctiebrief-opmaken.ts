@@ -1,4 +1,4 @@
-// Art. 12 lid 5: the answer as it would go today, for the uitvoerder who will send it; nothing is recorded.
+// Art. 12 lid 5: the answer as it would go today, for the core party that will send it; nothing is recorded.
 import { correctiebriefOpmaken as regel } from '../../convenant/artikelen/correctiebrief-opmaken.ts';
 import { correctiebriefOpmakenInvoer } from '../../convenant/vormen/correctieverzoeken.ts';
 import { documentAntwoord } from '../../convenant/vormen/document.ts';

@@ -2,6 +2,7 @@
 import { toonBrief } from '../../convenant/brieven/brieftekst.ts';
 import { maakCorrectiebrief } from '../../convenant/brieven/correctiebrief.ts';
 import { uitkomstVanPunt } from '../../convenant/correctieverzoeken.ts';
+import type { Uitstelgrond } from '../../convenant/regimes/convenant-2017.ts';
 import type { Documentinhoud } from '../../convenant/vormen/document.ts';
 import { stapinhoud, verzoekinhoud } from '../../convenant/vormen/verzoeken.ts';
 import { gezochtTot } from '../../convenant/zoekslagen.ts';
@@ -10,7 +11,7 @@ import { volledigeNaam } from '../../dossiers/persoon.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { leesFunctionaris, leesVerantwoordelijken } from './antwoord.ts';
-import { leesArchiefpunten } from './archiefpunten.ts';
+import { leesArchiefpunten, zonderZegel } from './archiefpunten.ts';
 import { type Geplaatst, leesPunten, metPunten } from './correctiepunten.ts';
 import { leesVerzoekbeeld, type Verzoekbeeld } from './feiten.ts';
 import { leesZoekstand } from './gezochten.ts';
@@ -24,22 +25,24 @@ type Briefbaar =
 interface Keuze {
   readonly id: string;
   readonly neutraal: boolean;
-  readonly redenNeutraal?: string | undefined;
+  readonly gronden: readonly Uitstelgrond[];
+  readonly weging?: string | undefined;
   readonly contact?: string | undefined;
 }
 
 /** What the letter and its sending look at; undefined when the request does not exist for this actor. */
 export async function kijkNaarAntwoord(
   zaal: Zaal,
-  { id, neutraal, redenNeutraal, contact }: Keuze,
+  { id, neutraal, gronden, weging, contact }: Keuze,
   dag = zaal.vandaag,
 ) {
   const beeld = await leesVerzoekbeeld(zaal, id);
   if (beeld === undefined) return undefined;
   const vondsten = await leesVondsten(zaal.tx, id);
+  const archief = (await leesArchiefpunten(zaal, id)).filter(({ hier }) => !hier || !isVanAnder(vondsten, hier));
   const punten = [
     ...(await leesPunten(zaal, id)).filter((punt) => !isVanAnder(vondsten, punt)),
-    ...(await leesArchiefpunten(zaal, id)).map(({ punt }) => ({ ...punt, register: 'archief' as const })),
+    ...zonderZegel(archief).map((punt) => ({ ...punt, register: 'archief' as const })),
   ];
   return {
     situatie: {
@@ -47,7 +50,7 @@ export async function kijkNaarAntwoord(
       nieuw: await leesZoekstand(zaal, id, dag),
       openVondsten: openVondsten(vondsten),
       bevestigd: isErgensBevestigd(vondsten),
-      ...{ neutraal, redenNeutraal, contact },
+      ...{ neutraal, gronden, weging, contact },
     },
     // Of the dossiers nothing opens: what the letter says lies with the request.
     objecten: [id],

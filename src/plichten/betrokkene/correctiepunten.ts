@@ -13,6 +13,7 @@ import {
   beslisPunt as beslisPuntInCasus,
   leesPunten as leesPuntenInCasus,
   leesPuntenVanVerzoek as leesPuntenVanVerzoekInCasus,
+  leesPuntenVoorAntwoord,
   leesVerwittigd as leesVerwittigdInCasus,
   leesVoorTeLeggen as leesVoorTeLeggenInCasus,
   leesWoorden as leesWoordenInCasus,
@@ -81,12 +82,15 @@ export const registers = {
   },
 } as const satisfies Record<Register, unknown>;
 
-/** The items of a request, of the weegploeg first. */
+/** The items of a request, of the weegploeg first; for a core party, which answers it, also those of cases that it is not in. */
 export async function leesPunten(zaal: Zaal, verzoek: string): Promise<readonly Geplaatst[]> {
   const gevonden: Geplaatst[] = [];
   for (const register of correctieregisters) {
     const { lezen, deur } = registers[register];
-    const punten = await zaal.onder(lezen, () => deur.leesPuntenVanVerzoek(zaal.tx, verzoek));
+    const punten =
+      register === 'casusoverleg' && zaal.optreden.rol === 'weegploeglid'
+        ? await leesPuntenVoorAntwoord(zaal.tx, verzoek)
+        : await zaal.onder(lezen, () => deur.leesPuntenVanVerzoek(zaal.tx, verzoek));
     gevonden.push(...punten.map((punt) => ({ ...punt, register })));
   }
   return gevonden;

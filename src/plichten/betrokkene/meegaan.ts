@@ -76,10 +76,10 @@ export async function leesVerwanten(
 export async function isEigenOfVerwant(
   zaal: Zaal,
   vondsten: readonly Vondstrij[],
-  { dossier, gegeven }: { readonly dossier: string; readonly gegeven: string },
+  { dossier, gegeven, soort }: { readonly dossier: string; readonly gegeven: string; readonly soort: string },
 ): Promise<boolean> {
   return [{ dossier, gegeven }, ...(await leesPlekken(zaal, [gegeven]))].some((plek) => {
-    const { bevestigd, vanAnder } = eigenIn(vondsten, plek.dossier, [plek.gegeven]);
+    const { bevestigd, vanAnder } = eigenIn(vondsten, plek.dossier, [{ id: plek.gegeven, soort }]);
     return bevestigd && vanAnder === 0;
   });
 }

@@ -1,4 +1,4 @@
-// Art. 12 lid 1 and 5: the letter as it went, as a file: the answer or confirmation that was kept, also the one to whoever cannot ask.
+// Art. 12 lid 1: the letter as it went, as a file: the confirmation of a withdrawal, or the letter to whoever cannot ask.
 import { verzoekbriefMaken as regel } from '../../convenant/artikelen/verzoekbrief-maken.ts';
 import { documentAntwoord } from '../../convenant/vormen/document.ts';
 import { inzagebriefMakenInvoer } from '../../convenant/vormen/inzage.ts';
@@ -8,7 +8,7 @@ import { gezienVan, leesVerzoekbeeld } from './feiten.ts';
 import { maakNietBehandeld } from './niet-behandeld.ts';
 
 /** Steps that end a request with a letter. */
-const bewaard = ['antwoord', 'ingetrokken', 'niet-behandeld'];
+const bewaard = ['ingetrokken', 'niet-behandeld'];
 
 export const verzoekbriefMaken = handeling({
   regel,

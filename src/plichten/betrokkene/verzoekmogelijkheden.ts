@@ -7,7 +7,7 @@ import { type Mogelijk, magMet } from '../../convenant/mogelijkheden.ts';
 import { regels } from '../../convenant/regels.ts';
 import type { Mogelijkheid } from '../../convenant/vormen/gedeeld.ts';
 import type { Zaal } from '../../gate/handeling.ts';
-import { type Archiefpuntbeeld, metArchiefpunten } from './archiefpunten.ts';
+import { type Archiefpuntbeeld, metArchiefpunten, zonderZegel } from './archiefpunten.ts';
 import { type Geplaatst, metPunten } from './correctiepunten.ts';
 import type { Inzagebeeld } from './inzagebeeld.ts';
 
@@ -81,11 +81,7 @@ export function mogelijkhedenVan(
     stand(regels['correctie-voorleggen'], correctie, !inzage),
     stand(regels['correctie-beslissen'], correctie, !inzage),
     // The answer waits for the archive too; what is decided here does not.
-    stand(
-      regels['correctie-beantwoorden'],
-      metPunten(feiten, [...punten, ...archief.map(({ punt }) => punt)]),
-      !inzage,
-    ),
+    stand(regels['correctie-beantwoorden'], metPunten(feiten, [...punten, ...zonderZegel(archief)]), !inzage),
     stand(
       regels['woorden-corrigeren'],
       { uitTeVoeren: punten.filter(({ soort, teDoen }) => isWoordsoort(soort) && teDoen !== null).length },

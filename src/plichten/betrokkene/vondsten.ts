@@ -2,6 +2,8 @@
 import { sql } from 'kysely';
 import type { Vondstfeit } from '../../convenant/verzoeken.ts';
 import {
+  gaatOverAnder,
+  isVoorTeLeggen,
   overeenkomsten,
   vanUitvoerder,
   vondstoordelen,
@@ -31,30 +33,31 @@ export function leesVondsten(tx: Tx, verzoek: string) {
 type Treffer = Awaited<ReturnType<typeof zoekBetrokkene>>[number];
 export type Vondstrij = Awaited<ReturnType<typeof leesVondsten>>[number];
 
-const isLevend = (register: string): boolean => register === 'weegploeg' || register === 'casusoverleg';
-
 /** The person of the request is the subject of this weegdossier. */
 export const isLevendBevestigd = ({ register, soort, oordeel, verzegeld }: Vondstrij): boolean =>
   register === 'weegploeg' && soort === 'naw' && oordeel === 'bevestigd' && !verzegeld;
 
 /**
  * Whether people confirmed that the person of the request is in this dossier, and how many of these items of it are about
- * somebody else: found only as reporter or relative, what he is found in is his.
+ * somebody else: found only as reporter or relative, what he is found in is his; of a file of his own all but who stands in it
+ * besides, as a letter about that would tell him that there is a reporter.
  */
-export function eigenIn(vondsten: readonly Vondstrij[], dossier: string, gegevens: readonly string[]) {
+export function eigenIn(
+  vondsten: readonly Vondstrij[],
+  dossier: string,
+  gegevens: readonly { readonly id: string; readonly soort: string }[],
+) {
   const hier = vondsten.filter((vondst) => vondst.dossier === dossier && vondst.oordeel === 'bevestigd');
   if (hier.length === 0) return { bevestigd: false, vanAnder: 0 };
-  return {
-    bevestigd: true,
-    vanAnder: hier.some(({ soort }) => soort === 'naw')
-      ? 0
-      : gegevens.filter((id) => hier.every(({ gegeven }) => gegeven !== id)).length,
-  };
+  const onderwerp = hier.some(({ soort }) => soort === 'naw');
+  const isEigen = ({ id, soort }: (typeof gegevens)[number]) =>
+    hier.some(({ gegeven }) => gegeven === id) || (onderwerp && !gaatOverAnder(soort));
+  return { bevestigd: true, vanAnder: gegevens.filter((een) => !isEigen(een)).length };
 }
 
-/** Whether people confirmed the person of the request in a file of the registers: what another request says of him is none. */
+/** Whether people confirmed the person of the request in a file, as far as who looks may know: what another request says of him is none. */
 export const isErgensBevestigd = (vondsten: readonly Vondstrij[]): boolean =>
-  vondsten.some(({ register, oordeel, verzegeld }) => isLevend(register) && oordeel === 'bevestigd' && !verzegeld);
+  vondsten.some((vondst) => isVoorTeLeggen(vondstfeitVan(vondst)));
 
 /** An item that was put to the request before its file turned out to be that of another: nothing of it goes into a letter. */
 export function isVanAnder(
@@ -69,7 +72,6 @@ export function isVanAnder(
     )
   );
 }
-
 export function vondstfeitVan({ register, soort, verzegeld, oordeel }: Vondstrij): Vondstfeit {
   return {
     register: uit(vondstregisters, register),

@@ -236,7 +236,7 @@ test('een gegeven dat op een besluit wacht houdt het dossier vast, en een beslui
     tot: '2027-11-25',
   });
   await wereld.lukt('verzoek-doorzoeken', 'politie', { id });
-  await wereld.lukt('correctie-beantwoorden', 'uitvoerder', { id, contact: 'Bureau, 06-1', verzondenOp: '2026-11-25' });
+  await wereld.lukt('correctie-beantwoorden', 'gemeente', { id, contact: 'Bureau, 06-1', verzondenOp: '2026-11-25' });
   await opDag('2027-11-25');
   assert.equal((await regelVan(id))?.bewaardTot, '2027-11-25');
   // The file may go now, and with it what was to be done of it.

@@ -100,9 +100,9 @@ export async function controleerVerzoek(werk: Verzoekwerk, dag: string): Promise
   const { besluit, geheugen } = werk;
   if (geheugen.id === undefined) return [];
   const gelezen = await lees(await werk.mensen.uitvoerder(dag), 'verzoek-inzien', { id: geheugen.id });
-  // The answer to a request of inzage is for the core parties.
+  // The answer is for the core parties.
   const beantwoord =
-    gelezen.soort === 'inzage' && gelezen.stand === 'beantwoord'
+    gelezen.stand === 'beantwoord'
       ? await lees(await werk.mensen.partij('om', dag), 'verzoek-inzien', { id: geheugen.id })
       : gelezen;
   const brief = briefVan(beantwoord);

@@ -161,7 +161,7 @@ async function antwoord(werk: Verzoekwerk): Promise<boolean> {
   const contact = werk.spel.bestand.functies.find(({ rol }) => rol.trim().toLowerCase() === 'uitvoerder')?.email;
   if (wat.soort === 'beantwoorden') {
     const invoer = { id, contact, verzondenOp: dag };
-    return (await doe(werk, await werk.mensen.uitvoerder(dag), 'correctie-beantwoorden', invoer)).herhaald;
+    return (await doe(werk, await werk.mensen.partij('gemeente', dag), 'correctie-beantwoorden', invoer)).herhaald;
   }
   const brief = { id, naam: werk.verzoek.verzoeker, adres, contact };
   const wie = await werk.mensen.partij(wat.door, dag);

@@ -52,6 +52,8 @@ export function ArchiefcorrectieBeslissen(eigenschappen: Verzoekformuliereigensc
           open: open.length,
           openVerzegeld: open.filter(({ plek }) => plek?.verzegeld === true).length,
           besloten: false,
+          // Which find holds it the server looks at.
+          bevestigd: true,
           // The server knows what became of it.
           toestand: 'geldig',
           bron: punt.plek?.bron.soort ?? 'gemeente',

@@ -1,46 +1,62 @@
-// The answer to a request to correct or an objection: the letter to take along, and the day on which it went.
+// The answer of a core party to a request to correct or an objection: open or silent, the letter to take along, and the day on which it went.
 import { correctieBeantwoorden } from '../../../convenant/artikelen/correctie-beantwoorden.ts';
 import { weeg } from '../../../convenant/besluit.ts';
-import { ligtVoor } from '../../../convenant/correctieverzoeken.ts';
+import { type Uitstelgrond, uitstelletters } from '../../../convenant/regimes/convenant-2017.ts';
+import { isVoorTeLeggen } from '../../../convenant/verzoeken.ts';
 import { weigeringteksten } from '../../../convenant/weigeringen.ts';
 import { useApi } from '../../api/omgeving.tsx';
 import { Datumveld } from '../../formulier/datumveld.tsx';
 import { Formulier } from '../../formulier/formulier.tsx';
 import { useFormulier } from '../../formulier/gebruik.ts';
-import { Vink } from '../../formulier/keuzeveld.tsx';
-import { Tekstvlak } from '../../formulier/tekstveld.tsx';
+import { Vink, Vinkjes } from '../../formulier/keuzeveld.tsx';
 import { Documentknoppen } from '../../onderdelen/documentknoppen.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import { Contactveld } from './briefvelden.tsx';
-import { antwoordfeitenVan, isErgensBevestigd } from './feiten.ts';
+import { antwoordfeitenVan } from './feiten.ts';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
+import { Onderbouwing } from './onderbouwing.tsx';
 import { OpnieuwZoeken } from './vondsten.tsx';
 
-const begin = { neutraal: false, redenNeutraal: '', contact: '', verzondenOp: '' };
+interface Waarden {
+  readonly neutraal: boolean;
+  readonly gronden: readonly Uitstelgrond[];
+  readonly weging: string;
+  readonly contact: string;
+  readonly verzondenOp: string;
+}
+const begin: Waarden = { neutraal: false, gronden: [], weging: '', contact: '', verzondenOp: '' };
+
+/** The input as the act takes it: an open letter has no ground of silence. */
+const ingevuld = ({ gronden, weging, ...w }: Waarden) => ({
+  ...w,
+  ...(w.neutraal ? { gronden: [...gronden], weging } : { gronden: [], weging: undefined }),
+});
 
 export function CorrectieBeantwoorden({ verzoek, merk, terug, klaar }: Verzoekformuliereigenschappen) {
-  const t = useTeksten().verzoeken;
+  const teksten = useTeksten();
+  const t = teksten.verzoeken;
   const { taal } = useTaal();
   const api = useApi();
   const { vandaag } = useSessie();
-  const { archiefpunten } = verzoek;
-  const niets = [...verzoek.punten, ...archiefpunten].filter(ligtVoor).length === 0;
-  const bevestigd = isErgensBevestigd(verzoek);
+  const feiten = antwoordfeitenVan(verzoek, vandaag);
+  const niets = feiten.punten === 0;
+  const bevestigd = verzoek.vondsten.some(isVoorTeLeggen);
   const formulier = useFormulier({
     handeling: 'correctie-beantwoorden',
     begin,
     merk,
-    invoer: (w) => ({ id: verzoek.id, ...w }),
+    invoer: (w) => ({ id: verzoek.id, ...ingevuld(w) }),
     regels: (w) =>
       weeg(correctieBeantwoorden.artikel, correctieBeantwoorden.voorwaarden, {
-        ...antwoordfeitenVan(verzoek, vandaag),
+        ...feiten,
         bevestigd,
-        ...w,
+        ...ingevuld(w),
       }),
     velden: {
       'nog-niets-voorgelegd': 'neutraal',
-      'reden-neutraal-ontbreekt': 'redenNeutraal',
+      'weigergrond-ontbreekt': 'gronden',
+      'weging-ontbreekt': 'weging',
       'contact-ontbreekt': 'contact',
       'verzenddag-ongeldig': 'verzondenOp',
     },
@@ -62,16 +78,26 @@ export function CorrectieBeantwoorden({ verzoek, merk, terug, klaar }: Verzoekfo
               aan={w.neutraal}
               opWijziging={(aan) => zet('neutraal', aan)}
             />
+            <p className="zacht klein">{t.correctie.neutraalUitleg}</p>
             {w.neutraal ? (
-              <Tekstvlak
-                veld="redenNeutraal"
-                label={t.correctie.redenNeutraal}
-                hint={t.correctie.redenNeutraalHint}
-                kort
-                max={2000}
-                waarde={w.redenNeutraal}
-                opWijziging={(reden) => zet('redenNeutraal', reden)}
-              />
+              <>
+                <Vinkjes
+                  veld="gronden"
+                  label={t.velden.gronden}
+                  hint={t.velden.grondenHint}
+                  opties={uitstelletters.map((waarde) => ({
+                    waarde,
+                    tekst: teksten.informeren.grond(waarde, teksten.informeren.gronden[waarde]),
+                  }))}
+                  waarden={w.gronden}
+                  opWijziging={(gronden) => zet('gronden', gronden)}
+                />
+                <Onderbouwing
+                  w={{ weging: w.weging, motivering: '' }}
+                  zet={(_, weging) => zet('weging', weging)}
+                  motiveringHint={undefined}
+                />
+              </>
             ) : null}
           </>
         )}
@@ -80,7 +106,7 @@ export function CorrectieBeantwoorden({ verzoek, merk, terug, klaar }: Verzoekfo
           wat={t.correctie.brief}
           uitleg={t.correctie.briefUitleg}
           haal={({ formaat }) => {
-            const { verzondenOp: _, ...keuze } = w;
+            const { verzondenOp: _, ...keuze } = ingevuld(w);
             return api.document('correctiebrief-opmaken', { id: verzoek.id, ...keuze, formaat });
           }}
         />

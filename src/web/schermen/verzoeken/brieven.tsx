@@ -1,4 +1,5 @@
-// The letters of a request as files, for whoever may have them: a core party the answer to a request to see, the uitvoerder all else.
+// The letters of a request as files, for whoever may have them: a core party the answer, the uitvoerder all else.
+import { inzagebriefMaken } from '../../../convenant/artikelen/inzagebrief-maken.ts';
 import { verdagingsbriefMaken } from '../../../convenant/artikelen/verdagingsbrief-maken.ts';
 import { verzoekbriefMaken } from '../../../convenant/artikelen/verzoekbrief-maken.ts';
 import type { VerzoekVorm } from '../../../convenant/vormen/verzoeken.ts';
@@ -40,7 +41,7 @@ function Slotbrief({ verzoek }: { readonly verzoek: VerzoekVorm }) {
   const t = useTeksten().verzoeken;
   const api = useApi();
   const sessie = useSessie();
-  const { id, soort, stand, stappen } = verzoek;
+  const { id, stand, stappen } = verzoek;
   const verstuurd = mag(sessie, verzoekbriefMaken) ? (
     <Documentknoppen
       wat={stand === 'ingetrokken' ? t.delen.bevestigingsbrief : t.inzage.brief}
@@ -59,10 +60,9 @@ function Slotbrief({ verzoek }: { readonly verzoek: VerzoekVorm }) {
   if (stand === 'ingetrokken')
     return verstuurd === null ? null : <Kaart titel={t.delen.bevestiging}>{verstuurd}</Kaart>;
   if (stand !== 'beantwoord') return null;
-  if (soort !== 'inzage') return verstuurd === null ? null : <Kaart titel={t.delen.brief}>{verstuurd}</Kaart>;
   return (
     <Kaart titel={t.delen.brief}>
-      {stappen.some((stap) => stap.soort === 'beantwoord') ? (
+      {mag(sessie, inzagebriefMaken) && stappen.some(({ soort }) => soort === 'beantwoord' || soort === 'antwoord') ? (
         <Documentknoppen
           wat={t.inzage.brief}
           uitleg={t.inzage.briefUitleg}

@@ -47,21 +47,18 @@ export function correctiefeitenVan(
   };
 }
 
-/** Whether people confirmed the person of the request in a file of the registers. */
-export const isErgensBevestigd = ({ vondsten }: VerzoekVorm): boolean =>
-  vondsten.some(
-    ({ register, oordeel, verzegeld }) =>
-      (register === 'weegploeg' || register === 'casusoverleg') && oordeel === 'bevestigd' && !verzegeld,
-  );
-
 /** How many finds nobody judged yet, of those that an answer rests on. */
 const openVondsten = ({ vondsten }: VerzoekVorm): number =>
   vondsten.filter(({ verzegeld, oordeel }) => !verzegeld && oordeel === 'open').length;
 
-/** The facts of an answer to a request to correct or an objection. */
+/** The facts of an answer to a request to correct or an objection; of what is sealed it does not tell. */
 export function antwoordfeitenVan(verzoek: VerzoekVorm, vandaag: string): Antwoordfeiten {
   return {
-    ...correctiefeitenVan(verzoek, vandaag, verzoek.archiefpunten),
+    ...correctiefeitenVan(
+      verzoek,
+      vandaag,
+      verzoek.archiefpunten.filter(({ plek }) => plek?.verzegeld !== true),
+    ),
     nieuw: verzoek.opnieuwZoeken,
     openVondsten: openVondsten(verzoek),
   };

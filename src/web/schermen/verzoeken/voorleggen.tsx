@@ -3,7 +3,9 @@ import { correctieVoorleggen } from '../../../convenant/artikelen/correctie-voor
 import { weeg } from '../../../convenant/besluit.ts';
 import { isWoordsoort } from '../../../convenant/correcties.ts';
 import { type Gevraagd, gevraagd } from '../../../convenant/correctieverzoeken.ts';
+import { gaatOverAnder } from '../../../convenant/verzoeken.ts';
 import { correctieregisters } from '../../../convenant/vormen/correctieverzoeken.ts';
+import type { VerzoekVorm } from '../../../convenant/vormen/verzoeken.ts';
 import { Formulier } from '../../formulier/formulier.tsx';
 import { useFormulier } from '../../formulier/gebruik.ts';
 import { Keuzelijst, Rondjes, Vinkjes } from '../../formulier/keuzeveld.tsx';
@@ -27,13 +29,19 @@ interface Waarden extends Tussentijdswaarden {
 }
 
 /** The items of a file that can be chosen, by kind, party and day, with the beginning of what each says. */
-function useItems(verzoek: string, register: Register, dossier: string) {
+function useItems({ id: verzoek, vondsten }: VerzoekVorm, register: Register, dossier: string) {
   const naam = useItemnaam();
   const { dossier: data, error: dossierfout } = useDossiergegevens(register, dossier);
   const { data: rijen, error: woordfout } = useWoorden(verzoek, { register, dossier });
   const error = dossierfout ?? woordfout;
+  // In a file of his own who stands in it besides is not his to ask about.
+  const alleenOnderwerp = vondsten.every((een) => een.dossier !== dossier || een.soort === 'naw');
+  const isAnder = ({ soort }: { readonly soort: string }) => alleenOnderwerp && gaatOverAnder(soort);
   const items = (data?.gegevens ?? []).flatMap((gegeven) =>
-    gegeven.soort === 'agenderingsbesluit' || gegeven.soort === 'afsluitingsbesluit' || gegeven.verzegeld
+    gegeven.soort === 'agenderingsbesluit' ||
+    gegeven.soort === 'afsluitingsbesluit' ||
+    gegeven.verzegeld ||
+    isAnder(gegeven)
       ? []
       : [
           {
@@ -43,7 +51,9 @@ function useItems(verzoek: string, register: Register, dossier: string) {
           },
         ],
   );
-  const dicht = (data?.juistheid.zonderInhoud ?? []).filter(({ toestand }) => toestand === 'afgeschermd');
+  const dicht = (data?.juistheid.zonderInhoud ?? []).filter(
+    (item) => item.toestand === 'afgeschermd' && !isAnder(item),
+  );
   const woorden = (rijen ?? []).flatMap(({ soort, gegeven, bron, dag, woorden: teksten }) =>
     teksten.length === 0
       ? []
@@ -78,7 +88,7 @@ function Items({
   w,
   zetDeel,
 }: {
-  readonly verzoek: string;
+  readonly verzoek: VerzoekVorm;
   readonly register: Register;
   readonly w: Waarden;
   readonly zetDeel: (deel: Partial<Waarden>) => void;
@@ -201,7 +211,7 @@ export function CorrectieVoorleggen({ verzoek, merk, terug, klaar }: Verzoekform
           />
         )}
         {w.register === '' || w.dossier === '' ? null : (
-          <Items verzoek={verzoek.id} register={w.register} w={w} zetDeel={zetDeel} />
+          <Items verzoek={verzoek} register={w.register} w={w} zetDeel={zetDeel} />
         )}
         <Tussentijdsvelden verzet={verzet} w={w} zet={zetDeel} />
       </div>

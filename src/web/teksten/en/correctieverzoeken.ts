@@ -93,8 +93,8 @@ export const correctie: Teksten['verzoeken']['correctie'] = {
   nietsGevondenUitleg:
     'No item lies with this request. The letter then does not say whether there is anything; it is the same as for somebody who may not know.',
   neutraal: 'The letter may not say whether there are data.',
-  redenNeutraal: 'Why not',
-  redenNeutraalHint: 'Which interest of article 41 UAVG, and why it weighs more. This does not go into the letter.',
+  neutraalUitleg:
+    'An open letter says which items were decided on, and so that we have something. If informing this person was postponed (article 11), weigh whether that must still be. The uitvoerder does not know of it and does not see the letter.',
   brief: 'Letter of answer',
   briefUitleg: 'The letter as it would go today, in Dutch. Nothing is recorded.',
   briefZoals: 'The letter as it went',

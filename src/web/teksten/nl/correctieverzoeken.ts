@@ -100,8 +100,8 @@ export const correctie = {
   nietsGevondenUitleg:
     'Bij dit verzoek ligt geen gegeven. De brief zegt dan niet of er iets is; hij is gelijk aan die voor wie het niet mag weten.',
   neutraal: 'De brief mag niet zeggen of er gegevens zijn.',
-  redenNeutraal: 'Waarom niet',
-  redenNeutraalHint: 'Welk belang van artikel 41 UAVG, en waarom het zwaarder weegt. Dit komt niet in de brief.',
+  neutraalUitleg:
+    'Een open brief zegt over welke gegevens is besloten, en dus dat wij iets hebben. Is het informeren van deze persoon uitgesteld (artikel 11), weeg dan of dat nu nog moet. De uitvoerder weet daar niet van en ziet de brief niet.',
   brief: 'Antwoordbrief',
   briefUitleg: 'De brief zoals hij vandaag zou gaan. Er wordt niets vastgelegd.',
   briefZoals: 'De brief zoals hij ging',
