@@ -3,7 +3,6 @@ import { vraagtInhoud } from '../../convenant/archiefcorrecties.ts';
 import { archiefpuntInzien as regel } from '../../convenant/artikelen/archiefpunt-inzien.ts';
 import { isWoordsoort } from '../../convenant/correcties.ts';
 import { archiefpuntAntwoord, archiefpuntInzienInvoer } from '../../convenant/vormen/archiefcorrecties.ts';
-import type { Geraakt } from '../../dossiers/archief/geraakt.ts';
 import { openWoorden } from '../../dossiers/archief/inzage.ts';
 import {
   type Archiefpunt,
@@ -19,6 +18,8 @@ import { handeling, type Zaal } from '../../gate/handeling.ts';
 import { leesArchiefpunt, leesNummers } from './archiefpunten.ts';
 
 const { weegploeg: weegitem, casusoverleg: casusitem } = archiefpuntAntwoord.shape;
+
+type Geraakt = NonNullable<Awaited<ReturnType<typeof leesGeraaktVan>>>;
 
 /** Where else the item of a point lies: the dossiers that change with it, and originals and copies that do not. */
 async function leesOmgeving(zaal: Zaal, punt: Archiefpunt, geraakt: Geraakt) {

@@ -39,7 +39,7 @@ export const correctieVoorleggen = handeling({
     });
     if (beeld === undefined || gevonden === undefined) return undefined;
     const eerder = (await leesPunten(zaal, id)).filter(ligtVoor);
-    const mee = await leesVerwanten(zaal, id, gekozen);
+    const mee = await leesVerwanten(zaal, id, [...new Set(punten.map(({ gegeven }) => gegeven))]);
     const ook = dossiersVan(mee);
     return {
       situatie: {
