@@ -29,12 +29,15 @@ export const archiefcorrectieBeslissen = handeling({
       : await zaal.onder('archief_schrijven', () => leesGeraaktVan(zaal.tx, punt));
     if (geraakt === undefined) return undefined;
     const zelf = await leesZelfGehoordInArchief(zaal, punt);
-    const eigen = eigenIn(await leesVondsten(zaal.tx, id), punt.dossier, [{ id: punt.gegeven, soort: punt.soort }]);
+    const vondsten = await leesVondsten(zaal.tx, id);
+    const eigen = eigenIn(vondsten, punt.dossier, [{ id: punt.gegeven, soort: punt.soort }]);
+    // A copy goes along with its item: its own file need not have been found.
+    const gevonden = vondsten.some(({ dossier }) => dossier === punt.dossier);
     return {
       situatie: {
         ...metArchiefpunten(beeld.feiten, punten),
         besloten: punt.besluit !== null,
-        bevestigd: eigen.bevestigd && eigen.vanAnder === 0,
+        bevestigd: !gevonden || (eigen.bevestigd && eigen.vanAnder === 0),
         toestand: geraakt.item.toestand,
         bron: punt.bron.soort,
         voorgelegdOp: punt.voorgelegdOp,

@@ -108,23 +108,21 @@ test('ook de brief na een verzoek om correctie rust op een verse zoekactie, tot 
   const correctie = { soort: 'correctie', reden: 'Klopt niet.', betrokkene: wessel } as const;
   const { dossier } = await brengIn(wereld, 'gemeente', over(wessel));
   const id = await brengVerzoekIn(wereld, correctie);
-  const brief = { id, neutraal: false, contact: 'Bureau, 06-1' };
+  const zwijg = { neutraal: true, gronden: ['b' as const], weging: 'Een onderzoek loopt.' };
+  const brief = { id, ...zwijg, contact: 'Bureau, 06-1' };
   const stuur = { ...brief, verzondenOp: '2026-11-28' };
   await zoek('uitvoerder', id);
   await zoek('politie', id);
-  assert.deepEqual(await wereld.weigert('correctie-beantwoorden', 'uitvoerder', stuur), ['vondsten-open']);
+  assert.deepEqual(await wereld.weigert('correctie-beantwoorden', 'om', stuur), ['vondsten-open']);
   await vindIn(wereld, id, dossier);
   wereld.klok.zet('2026-11-30');
   await brengIn(wereld, 'om', over(wessel, { grondslag: 'wjsg-39f-1', onderbouwing: { belang: 'b', doel: 'd' } }));
   const vers = ['registers-opnieuw-doorzoeken', 'archief-opnieuw-doorzoeken'];
-  assert.deepEqual(await wereld.weigert('correctiebrief-opmaken', 'uitvoerder', { ...brief, formaat: 'pdf' }), vers);
-  assert.deepEqual(
-    await wereld.weigert('correctie-beantwoorden', 'uitvoerder', { ...brief, verzondenOp: '2026-11-30' }),
-    vers,
-  );
+  assert.deepEqual(await wereld.weigert('correctiebrief-opmaken', 'om', { ...brief, formaat: 'pdf' }), vers);
+  assert.deepEqual(await wereld.weigert('correctie-beantwoorden', 'om', { ...brief, verzondenOp: '2026-11-30' }), vers);
   // It went before that came in, and the searches were fresh then.
-  await wereld.lukt('correctie-beantwoorden', 'uitvoerder', { ...brief, verzondenOp: '2026-11-29' });
-  assert.match(JSON.stringify((await lees('uitvoerder', id)).stappen), /zochten[^"]*tot en met 28 november 2026/);
+  await wereld.lukt('correctie-beantwoorden', 'om', { ...brief, verzondenOp: '2026-11-29' });
+  assert.match(JSON.stringify((await lees('om', id)).stappen), /zochten[^"]*tot en met 28 november 2026/);
 });
 
 test('van wie een veelvoorkomende naam heeft wordt niemand overgeslagen', async () => {

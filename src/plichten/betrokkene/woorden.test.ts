@@ -176,7 +176,7 @@ test('een verbeterde motivering staat ook in het besluit; een aanvulling van de 
   const besluit = weeg.gegevens.find(({ soort }) => soort === 'agenderingsbesluit');
   assert.ok(JSON.stringify(besluit).includes('Twee signalen, zonder dat van mei.'));
   assert.deepEqual(weeg.juistheid.zonderInhoud, []);
-  const brief = await wereld.lukt('correctiebrief-opmaken', 'uitvoerder', { id, contact: 'Bureau', formaat: 'pdf' });
+  const brief = await wereld.lukt('correctiebrief-opmaken', 'om', { id, contact: 'Bureau', formaat: 'pdf' });
   assert.match(JSON.stringify(brief), /1\. Voorstel.*Wij verbeteren wat hier is geschreven.*Stem over een voorstel/s);
 });
 
