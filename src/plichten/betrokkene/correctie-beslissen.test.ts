@@ -708,7 +708,9 @@ test('wie antwoordt kiest een kernpartij: wie er niet is, over wie wij zwijgen e
   assert.ok(punt !== undefined);
   // A core party counts the items of a case also when its member is in the weegploeg only.
   assert.deepEqual(await wereld.weigert('correctie-beantwoorden', 'om', antwoord(stil)), ['punten-onbeslist']);
-  await wereld.lukt('correctie-beslissen', 'uitvoerder', besluit(stil, punt, { register: 'casusoverleg' }));
+  // The item that it was copied from goes along.
+  for (const { id, register } of (await inzien(stil)).punten)
+    await wereld.lukt('correctie-beslissen', 'uitvoerder', besluit(stil, id, { register }));
   const open = await wereld.lukt('correctiebrief-opmaken', 'om', { ...zonderDag(antwoord(stil)), formaat: 'pdf' });
   assert.match(JSON.stringify(open.document), /In het dossier van het casusoverleg[\s\S]*Het uittreksel/);
   const zwijg = { ...antwoord(stil), neutraal: true };
