@@ -1362,6 +1362,21 @@ CREATE OR REPLACE FUNCTION logboek.onveranderlijk()
  LANGUAGE plpgsql
 AS $function$ begin raise exception 'het logboek is alleen bij te schrijven' using errcode = 'insufficient_privilege'; end $function$;
 
+CREATE OR REPLACE FUNCTION vernietiging.aangehouden_vragen(welke uuid[], dag date)
+ RETURNS TABLE(dossier uuid, nummer text, bekend boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select f.dossier, q.nummer, f.register <> 'archief' or beheer.rol() = 'weegploeglid'
+   from verzoeken.verzoek q join verzoeken.vondst f on f.verzoek = q.id
+   where q.stand <> 'open' and q.aangehouden_tot >= dag and f.dossier = any (welke) and f.oordeel = 'bevestigd'
+     and (q.samenwerkingsverband = beheer.samenwerkingsverband() or beheer.samenwerkingsverband() is null)
+     and not (f.register = 'weegploeg' and f.soort = 'geadresseerde')
+     -- What is behind the seal holds nothing that everybody sees: waiting would betray it.
+     and not (f.verzegeld and (exists (select from weegploeg.dossier d where d.id = f.dossier and not d.verzegeld)
+       or exists (select from archief.dossier d where d.id = f.dossier and not d.verzegeld))) $function$;
+alter function vernietiging.aangehouden_vragen(uuid[],date) owner to bewaarder;
+
 CREATE OR REPLACE FUNCTION vernietiging.aanhouder_weg(in_rol text, in_partijsoort text, verband uuid, dag date)
  RETURNS boolean
  LANGUAGE sql
@@ -1813,7 +1828,8 @@ AS $function$ select distinct v.samenwerkingsverband, v.dossier from vernietigin
    where v.niet_voor <= dag
      and (select count(*) from vernietiging.goedkeuring g where g.voorstel = v.id) >= vernietiging.nodig(v.grond, v.samenwerkingsverband, v.verzegeld)
      and not exists (select from vernietiging.aanhouding h where h.dossier = any (s.alle) and vernietiging.houdt_op(h.tot, h.opgeheven_op, dag))
-     and not vernietiging.wordt_gevraagd(s.alle) $function$;
+     and not vernietiging.wordt_gevraagd(s.alle)
+     and not exists (select from vernietiging.aangehouden_vragen(s.alle, dag)) $function$;
 alter function vernietiging.te_vernietigen(date) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION vernietiging.tel(in_register text, in_plaats text, welk uuid, OUT open jsonb, OUT verzegeld jsonb)
@@ -1932,7 +1948,8 @@ AS $function$ declare
      select * into v from vernietiging.voorstel e where e.id = in_voorstel and e.dossier = welk and e.niet_voor <= dag
        and (select count(*) from vernietiging.goedkeuring g where g.voorstel = e.id) >= vernietiging.nodig(e.grond, e.samenwerkingsverband, e.verzegeld)
        and not exists (select from vernietiging.aanhouding h where h.dossier = any (alle) and vernietiging.houdt_op(h.tot, h.opgeheven_op, dag))
-       and not vernietiging.wordt_gevraagd(alle);
+       and not vernietiging.wordt_gevraagd(alle)
+       and not exists (select from vernietiging.aangehouden_vragen(alle, dag));
      if not found then
        raise exception 'niets wordt vernietigd zonder goedkeuring' using errcode = 'insufficient_privilege';
      end if;
@@ -7105,6 +7122,9 @@ grant execute on function kluis.te_archiveren(uuid[]) to deur_archief;
 grant execute on function kluis.te_herinpakken(text,text) to sleutelbeheer;
 grant execute on function kluis.vernietig(uuid[]) to bewaarder;
 grant execute on function logboek.onveranderlijk() to public;
+grant execute on function vernietiging.aangehouden_vragen(uuid[],date) to vernietiger;
+grant execute on function vernietiging.aangehouden_vragen(uuid[],date) to vernietiging_lezen;
+grant execute on function vernietiging.aangehouden_vragen(uuid[],date) to vernietiging_schrijven;
 grant execute on function vernietiging.aanhouder_weg(text,text,uuid,date) to vernietiger;
 grant execute on function vernietiging.aanhouder_weg(text,text,uuid,date) to vernietiging_lezen;
 grant execute on function vernietiging.aanhouder_weg(text,text,uuid,date) to vernietiging_schrijven;

@@ -97,7 +97,7 @@ export const lezingenBewaren = [
     clausules: ['13.1', '12.2'],
     vraag: 'Wat houdt een vernietiging op?',
     keuze:
-      'Een lopend verzoek dat over iemand in het dossier kan gaan: vanaf de ontvangst wat de zoeksleutels van het verzoek raken en nog niemand beoordeelde, daarna wat is gevonden en niet is verworpen. Dat houdt op bij het oordeel of het einde van het verzoek, dat zelf een laatste dag heeft (12 lid 3). Het gaat voor de zes maanden van artikel 13 lid 3: wie op tijd om inzage vraagt heeft er recht op (artikel 12 en 15 AVG). Wat alleen achter het zegel overeenkomt houdt niets vast dat anderen zien. En een verzoek, bezwaar, klacht of rechtsvordering die mensen vastleggen, met kenmerk en laatste dag, hooguit een jaar vooruit en daarna opnieuw. Vastleggen kunnen kernpartijen, uitvoerder en functionaris gegevensbescherming.',
+      'Een lopend verzoek dat over iemand in het dossier kan gaan: vanaf de ontvangst wat de zoeksleutels van het verzoek raken en nog niemand beoordeelde, daarna wat is gevonden en niet is verworpen. Dat houdt op bij het oordeel of het einde van het verzoek, dat zelf een laatste dag heeft (12 lid 3). Het gaat voor de zes maanden van artikel 13 lid 3: wie op tijd om inzage vraagt heeft er recht op (artikel 12 en 15 AVG). Wat alleen achter het zegel overeenkomt houdt niets vast dat anderen zien. En een verzoek, bezwaar, klacht of rechtsvordering die mensen vastleggen, met kenmerk en laatste dag, hooguit een jaar vooruit en daarna opnieuw. Wat voor een beantwoord verzoek zo is vastgelegd houdt ook het dossier vast waarover het ging. Vastleggen kunnen kernpartijen, uitvoerder en functionaris gegevensbescherming.',
   },
   {
     clausules: ['13.1'],

@@ -46,7 +46,7 @@ export interface Lijstregel {
 /** The lines of these proposals; one whose dossier is not there (any more) has none. */
 export async function leesLijst(zaal: Zaal, voorstellen: readonly Voorstelrij[]): Promise<readonly Lijstregel[]> {
   const dossiers = voorstellen.map(({ dossier }) => dossier);
-  const bewaard = await leesBewaard(zaal.tx, dossiers);
+  const bewaard = await leesBewaard(zaal, dossiers);
   const goedkeuringen = await leesGoedkeuringen(
     zaal.tx,
     voorstellen.map(({ id }) => id),

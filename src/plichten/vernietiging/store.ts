@@ -23,16 +23,36 @@ export interface Bewaarrij {
   readonly geinformeerd_op: string | null;
   readonly uitstel_sinds: string | null;
   readonly nieuw_feit_op: string | null;
-  /** An open request found something of it; the numbers are those that the actor may know. */
+  /** An open request, or an ended one that is held, found something of it; the numbers are those that the actor may know. */
   readonly verzoek_open: boolean;
   readonly verzoeken: readonly string[];
 }
 
-/** The dossiers of these ids that the actor may know of, by id. */
-export async function leesBewaard(tx: Tx, dossiers: readonly string[]): Promise<ReadonlyMap<string, Bewaarrij>> {
+/** The dossiers of these ids that the actor may know of, by id, with what holds them on a day. */
+export async function leesBewaard(
+  { tx, vandaag }: Pick<Zaal, 'tx' | 'vandaag'>,
+  dossiers: readonly string[],
+): Promise<ReadonlyMap<string, Bewaarrij>> {
   if (dossiers.length === 0) return new Map();
   const { rows } = await sql<Bewaarrij>`select * from vernietiging.bekijk(${[...dossiers]}::uuid[])`.execute(tx.db);
-  return new Map(rows.map((rij) => [rij.dossier, rij]));
+  const alle = rows.flatMap(({ dossier, mee }) => [dossier, ...mee]);
+  // An ended request that is kept for an objection, a complaint or a claim.
+  const { rows: houdt } = await sql<{ readonly dossier: string; readonly nummer: string; readonly bekend: boolean }>`
+    select * from vernietiging.aangehouden_vragen(${alle}::uuid[], ${vandaag}::date)`.execute(tx.db);
+  return new Map(
+    rows.map((rij) => {
+      const hier = houdt.filter(({ dossier }) => dossier === rij.dossier || rij.mee.includes(dossier));
+      const nummers = hier.flatMap(({ nummer, bekend }) => (bekend ? [nummer] : []));
+      return [
+        rij.dossier,
+        {
+          ...rij,
+          verzoek_open: rij.verzoek_open || hier.length > 0,
+          verzoeken: [...new Set([...rij.verzoeken, ...nummers])].sort(),
+        },
+      ];
+    }),
+  );
 }
 
 /** What the duty to inform says before destruction: an outcome, a letter, or a postponement. */

@@ -12,7 +12,7 @@ export const vernietigingAanhouden = handeling({
   invoer: vernietigingAanhoudenInvoer,
   antwoord: aanhoudingAntwoord,
   async kijk(zaal, { id, grond, kenmerk, tot }) {
-    const rij = (await leesBewaard(zaal.tx, [id])).get(id);
+    const rij = (await leesBewaard(zaal, [id])).get(id);
     if (rij === undefined) return undefined;
     return {
       situatie: { vandaag: zaal.vandaag, grond, kenmerk, tot },

@@ -14,7 +14,7 @@ export const vernietigingVervroegen = handeling({
   invoer: vernietigingVervroegenInvoer,
   antwoord: vernietigingsvoorstelAntwoord,
   async kijk(zaal, { id, reden }) {
-    const rij = (await leesBewaard(zaal.tx, [id])).get(id);
+    const rij = (await leesBewaard(zaal, [id])).get(id);
     const stand = weegstanden.find((elke) => elke === rij?.stand);
     if (rij === undefined || rij.plaats !== 'register' || stand === undefined) return undefined;
     const eerder = await leesVoorstellenOver(zaal.tx, id);

@@ -13,7 +13,7 @@ export const vernietigingVoorstellen = taakhandeling(
     soort: 'schrijven',
     antwoord: vernietigingsvoorstelAntwoord,
     async kijk(zaal, { object }) {
-      const rij = (await leesBewaard(zaal.tx, [object])).get(object);
+      const rij = (await leesBewaard(zaal, [object])).get(object);
       if (rij === undefined) return undefined;
       const bewaard = alsBewaard(rij);
       // On the list already: the unique ground and day in the table say so.

@@ -184,7 +184,20 @@ test('een verzoek gaat mee met het dossier waarover het schrijft, als er geen be
     await bereidVoor(id, id === ja ? 'bevestigd' : 'verworpen');
     await wereld.lukt('inzage-verlenen', 'om', { ...brief, id });
   }
+  // An objection about the answer holds what it is about to its last day.
+  const bezwaar = { id: ja, grond: 'bezwaar', kenmerk: 'BZ-2026/1', tot: '2026-11-26' } as const;
+  await wereld.lukt('verzoek-aanhouden', 'uitvoerder', bezwaar);
   await opDag('2026-11-26');
+  assert.ok((await sporen(dossier)).length > 0);
+  for (const wie of ['uitvoerder', 'om', 'fg'] as const) {
+    const { voorstellen } = await wereld.lukt('vernietiging-inzien', wie, {});
+    assert.deepEqual(
+      voorstellen.find((elk) => elk.dossier === dossier)?.verzoeken,
+      [(await regelVan(ja))?.nummer],
+      wie,
+    );
+  }
+  await opDag('2026-11-27');
   assert.deepEqual(await sporen(dossier), []);
   assert.deepEqual(await wereld.achter('select from verzoeken.stuk where verzoek = $1', [ja]), []);
   assert.deepEqual([(await regelVan(ja))?.bewaardTot, (await regelVan(nee))?.bewaardTot], ['2027-01-14', '2027-11-25']);
