@@ -16,7 +16,6 @@ import {
   vondstoordelen,
   vondstregisters,
   vondstsoorten,
-  zoekslagen,
 } from '../verzoeken.ts';
 import { archiefcorrectievormen, archiefplekVorm, archiefpuntVorm } from './archiefcorrecties.ts';
 import {
@@ -215,7 +214,7 @@ export const verzoekVorm = verzoekregel.extend({
     }),
   ),
   /** Which searches must be made again before an answer, as far as this reader may know. */
-  opnieuwZoeken: z.record(z.enum(zoekslagen), z.boolean()),
+  opnieuwZoeken: z.strictObject({ registers: z.boolean(), archief: z.boolean() }),
   /** The items of the overview, from confirmed finds. */
   stukken: z.array(stukvorm.extend({ uwBesluit: z.boolean() })),
   /** The fixed answer to whoever cannot ask, as paragraphs; only when that is what the request comes to. */
