@@ -97,7 +97,8 @@ test('een tekst die iemand uit het dossier noemt wordt geweigerd met de soort, h
   );
   assert.ok(regels.length > gevallen.length);
   for (const { regel } of regels)
-    for (const geheim of ['Samir', 'Lonneke', 'Lindelaan', '1996', 'Wat te doen'])
+    // A year alone can stand in an id or a time.
+    for (const geheim of ['Samir', 'Lonneke', 'Lindelaan', '1996-02-07', 'februari 1996', 'Wat te doen'])
       assert.ok(!regel.includes(geheim), geheim);
 });
 
