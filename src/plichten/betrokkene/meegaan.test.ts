@@ -80,12 +80,10 @@ test('de kopie in een casus die loopt gaat mee: apart besloten, apart uitgevoerd
 
   await wereld.lukt('correctie-beslissen', 'uitvoerder', besluit(id, origineel, 'weegploeg'));
   await wereld.lukt('gegeven-verwijderen', 'uitvoerder', { id: dossier, gegeven, ...waarom });
-  assert.deepEqual(await wereld.weigert('correctie-beantwoorden', 'uitvoerder', antwoord(id)), ['punten-onbeslist']);
+  assert.deepEqual(await wereld.weigert('correctie-beantwoorden', 'gemeente', antwoord(id)), ['punten-onbeslist']);
   await wereld.lukt('correctie-beslissen', 'uitvoerder', besluit(id, kopie.punt, 'casusoverleg'));
-  await wereld.lukt('correctie-beantwoorden', 'uitvoerder', antwoord(id));
-  const brief = JSON.stringify(
-    (await wereld.lukt('verzoek-inzien', 'uitvoerder', { id })).stappen.at(-1)?.inhoud.brief,
-  );
+  await wereld.lukt('correctie-beantwoorden', 'gemeente', antwoord(id));
+  const brief = JSON.stringify((await wereld.lukt('verzoek-inzien', 'gemeente', { id })).stappen.at(-1)?.inhoud.brief);
   assert.match(brief, /In het dossier van de weegploeg/);
   assert.match(brief, /casusoverleg/);
 
@@ -135,7 +133,7 @@ test('van een kopie gaat het origineel mee, en een kopie die later ontstaat bij 
   const [punt = ''] = gelegd.punten;
   const besloten = await wereld.lukt('correctie-beslissen', 'uitvoerder', besluit(later, punt, 'weegploeg'));
   assert.equal(besloten.mee.length, 1);
-  assert.deepEqual(await wereld.weigert('correctie-beantwoorden', 'uitvoerder', antwoord(later)), [
+  assert.deepEqual(await wereld.weigert('correctie-beantwoorden', 'gemeente', antwoord(later)), [
     'punten-onbeslist',
     'registers-opnieuw-doorzoeken',
   ]);

@@ -159,7 +159,7 @@ const zwijgt: Readonly<Record<string, readonly string[]>> = {
     'beperkt',
     'zienswijze_uiterlijk',
     // What is shielded is told with the row that it shields.
-    ...['bewaard', 'item'],
+    ...['bewaard', 'item', 'blijft_afgeschermd'],
   ],
   correctiezienswijze: ['punt', 'partij', 'op'],
   vrijgave: ['gegeven', 'vrijgegeven_door', 'beveiligingsplan'],

@@ -50,7 +50,7 @@ test('een verzoek krijgt een nummer en vier weken vanaf ontvangst, met de grens 
     ...{ 'inzage-verlenen': ['niet-bevoegd'], 'inzage-weigeren': ['niet-bevoegd'] },
     'correctie-voorleggen': ['geen-correctieverzoek', 'verzoeker-onbekend'],
     'correctie-beslissen': ['geen-correctieverzoek', 'verzoeker-onbekend', 'niets-te-beslissen'],
-    'correctie-beantwoorden': ['geen-correctieverzoek', 'verzoeker-onbekend'],
+    'correctie-beantwoorden': ['niet-bevoegd'],
     'woorden-corrigeren': ['niets-uit-te-voeren'],
     'archiefcorrectie-voorleggen': ['niet-bevoegd'],
     ...{ 'archiefcorrectie-beslissen': ['niet-bevoegd'], 'archiefcorrectie-uitvoeren': ['niet-bevoegd'] },

@@ -134,8 +134,9 @@ test('wie vertrok of werd geschrapt staat met nummer, soort, dagen en laatste da
 
   // The list of who was told is whole once the letter went.
   const verwittigd = async () =>
-    (await wereld.lukt('verzoek-inzien', 'uitvoerder', { id: verzoek })).punten[0]?.verwittigd
-      .map(({ aan, op }) => [aan, op])
+    (await wereld.lukt('verzoek-inzien', 'uitvoerder', { id: verzoek })).punten
+      .find(({ register }) => register === 'casusoverleg')
+      ?.verwittigd.map(({ aan, op }) => [aan, op])
       .filter(([aan]) => aan === rvdk || aan === ggz || aan?.startsWith('Politie'));
   const bericht = async () =>
     (await wereld.lukt('casus-inzien', 'uitvoerder', { id: casus })).juistheid.kennisgevingen
