@@ -24,8 +24,9 @@ export function leesVondsten(tx: Tx, verzoek: string) {
     .leftJoin('beheer.functionaris as f', 'f.id', 'v.beoordeeld_door')
     .select(['v.id', 'v.register', 'v.dossier', 'v.nummer', 'v.gegeven', 'v.soort', 'v.overeenkomsten', 'v.verzegeld'])
     .select(['v.gevonden_op', 'v.oordeel', 'v.beoordeeld_op', 'v.toelichting', 'f.naam as door', 'v.beeld'])
-    .select(sql<string | null>`verzoeken.beeld_van(v.id)`.as('beeld_nu'))
-    .select(sql<boolean>`verzoeken.staat_elders(v.id)`.as('elders'))
+    // Only a confirmed find has items that can be of before; reading its whole file costs.
+    .select(sql<string | null>`case when v.oordeel = 'bevestigd' then verzoeken.beeld_van(v.id) end`.as('beeld_nu'))
+    .select(sql<boolean>`v.oordeel = 'bevestigd' and verzoeken.staat_elders(v.id)`.as('elders'))
     .where('v.verzoek', '=', verzoek)
     .orderBy('v.volgorde')
     .execute();
