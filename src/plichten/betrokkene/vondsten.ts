@@ -19,17 +19,28 @@ import { uit } from './feiten.ts';
 
 /** The finds of a request, in the order in which they were found; role verzoeken_lezen or verzoeken_schrijven. */
 export function leesVondsten(tx: Tx, verzoek: string) {
-  return tx.db
-    .selectFrom('verzoeken.vondst as v')
-    .leftJoin('beheer.functionaris as f', 'f.id', 'v.beoordeeld_door')
-    .select(['v.id', 'v.register', 'v.dossier', 'v.nummer', 'v.gegeven', 'v.soort', 'v.overeenkomsten', 'v.verzegeld'])
-    .select(['v.gevonden_op', 'v.oordeel', 'v.beoordeeld_op', 'v.toelichting', 'f.naam as door', 'v.beeld'])
-    // Only a confirmed find has items that can be of before; reading its whole file costs.
-    .select(sql<string | null>`case when v.oordeel = 'bevestigd' then verzoeken.beeld_van(v.id) end`.as('beeld_nu'))
-    .select(sql<boolean>`v.oordeel = 'bevestigd' and verzoeken.staat_elders(v.id)`.as('elders'))
-    .where('v.verzoek', '=', verzoek)
-    .orderBy('v.volgorde')
-    .execute();
+  return (
+    tx.db
+      .selectFrom('verzoeken.vondst as v')
+      .leftJoin('beheer.functionaris as f', 'f.id', 'v.beoordeeld_door')
+      .select([
+        'v.id',
+        'v.register',
+        'v.dossier',
+        'v.nummer',
+        'v.gegeven',
+        'v.soort',
+        'v.overeenkomsten',
+        'v.verzegeld',
+      ])
+      .select(['v.gevonden_op', 'v.oordeel', 'v.beoordeeld_op', 'v.toelichting', 'f.naam as door', 'v.beeld'])
+      // Only a confirmed find has items that can be of before; reading its whole file costs.
+      .select(sql<string | null>`case when v.oordeel = 'bevestigd' then verzoeken.beeld_van(v.id) end`.as('beeld_nu'))
+      .select(sql<boolean>`v.oordeel = 'bevestigd' and verzoeken.staat_elders(v.id)`.as('elders'))
+      .where('v.verzoek', '=', verzoek)
+      .orderBy('v.volgorde')
+      .execute()
+  );
 }
 type Treffer = Awaited<ReturnType<typeof zoekBetrokkene>>[number];
 export type Vondstrij = Awaited<ReturnType<typeof leesVondsten>>[number];
