@@ -192,8 +192,11 @@ const bedoeld =
       const deelt = (reden: string) =>
         reden === 'correctie-wacht' ||
         reden === 'afscherming-wacht' ||
+        reden === 'archief-opnieuw-doorzoeken' ||
         (/(?:correctieregels|vergaderingen|zienswijzeregels)\.ts/.test(bron) &&
           !(reden === 'stand-staat-niet-toe' && /in(?:Weeg|Casus)stand/.test(bron)));
+      // A mended request is asked what a new one is, by one wrapping of those conditions.
+      if (handeling === 'verzoek-herstellen') return [...vooraf, ...voorwaarden.map(({ geldt }) => `${geldt}`)];
       return [...vooraf, ...voorwaarden].map((elk) => (deelt(elk.reden) ? `${elk.reden} ${elk.geldt}` : elk));
     }),
   ).size +
