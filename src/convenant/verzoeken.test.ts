@@ -11,6 +11,7 @@ import {
   heeftGezag,
   hoedanigheden,
   isOnderZestien,
+  isVoorTeLeggen,
   laatsteStap,
   magNietVragen,
   magVragen,
@@ -186,4 +187,16 @@ test('gezag heeft wie ouder of voogd is', () => {
 
 test('wie in het dossier van een ander staat is daarin niet de betrokkene; een eerder verzoek is van niemand anders', () => {
   assert.deepEqual(vondstsoorten.filter(overEenAnder), ['melder', 'achterblijver', 'netwerkpersoon', 'geadresseerde']);
+});
+
+test('voorleggen kan uit elk bevestigd dossier, en niet uit een verzoek, een brief of van achter het zegel', () => {
+  for (const register of vondstregisters)
+    for (const soort of vondstsoorten)
+      for (const verzegeld of [false, true])
+        for (const oordeel of ['open', 'bevestigd', 'verworpen'] as const)
+          assert.equal(
+            isVoorTeLeggen({ register, soort, verzegeld, oordeel }),
+            !['verzoeken'].includes(register) && !verzegeld && oordeel === 'bevestigd' && soort !== 'geadresseerde',
+            [register, soort, verzegeld, oordeel].join(),
+          );
 });
