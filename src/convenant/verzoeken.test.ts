@@ -196,7 +196,7 @@ test('voorleggen kan uit elk bevestigd dossier, en niet uit een verzoek, een bri
         for (const oordeel of ['open', 'bevestigd', 'verworpen'] as const)
           assert.equal(
             isVoorTeLeggen({ register, soort, verzegeld, oordeel }),
-            !['verzoeken'].includes(register) && !verzegeld && oordeel === 'bevestigd' && soort !== 'geadresseerde',
+            register !== 'verzoeken' && !verzegeld && oordeel === 'bevestigd' && soort !== 'geadresseerde',
             [register, soort, verzegeld, oordeel].join(),
           );
 });

@@ -30,10 +30,15 @@ export const leesVerantwoordelijken = (zaal: Zaal, dag = zaal.vandaag): Promise<
     );
   });
 
+/** What was asked, by whom and of whom, opened. */
+async function openVerzoek(zaal: Zaal, { id, inhoud }: Pick<Verzoekbeeld['rij'], 'id' | 'inhoud'>) {
+  const sleutel = await zaal.vault.open(zaal.tx, 'verzoeken', id);
+  return verzoekinhoud.parse(sleutel.open(id, 'verzoek', inhoud));
+}
+
 /** What a letter about a request to whoever asked says of its sending on a day. */
 export async function leesVerzending(zaal: Zaal, { rij }: Verzoekbeeld, verzondenOp: string): Promise<Verzending> {
-  const sleutel = await zaal.vault.open(zaal.tx, 'verzoeken', rij.id);
-  const { verzoeker } = verzoekinhoud.parse(sleutel.open(rij.id, 'verzoek', rij.inhoud));
+  const { verzoeker } = await openVerzoek(zaal, rij);
   return {
     verzondenOp,
     samenwerkingsverband: zaal.partnerschap.naam,
@@ -56,8 +61,7 @@ export async function antwoordfeiten(
   { rij, feiten }: Inzagebeeld,
   { naam = '', adres = '', contact = '' }: Adressering,
 ): Promise<Antwoordfeiten> {
-  const sleutel = await zaal.vault.open(zaal.tx, 'verzoeken', rij.id);
-  const { betrokkene } = verzoekinhoud.parse(sleutel.open(rij.id, 'verzoek', rij.inhoud));
+  const { betrokkene } = await openVerzoek(zaal, rij);
   return {
     vandaag: zaal.vandaag,
     nummer: rij.nummer,
@@ -86,12 +90,12 @@ export interface Antwoord {
 /** Ends the request with its answer; whoever got it and stands in no other place of the request is found by his name too. */
 export async function beantwoord(
   zaal: Zaal,
-  { rij: { id, inhoud } }: Inzagebeeld,
+  { rij }: Inzagebeeld,
   { naam = '', adres = '' }: Adressering,
   { uitkomst, brief, reden, gronden = [], overzicht }: Antwoord,
 ) {
-  const sleutel = await zaal.vault.open(zaal.tx, 'verzoeken', id);
-  await legGeadresseerdeVast(zaal, id, verzoekinhoud.parse(sleutel.open(id, 'verzoek', inhoud)), { naam, adres });
+  const { id } = rij;
+  await legGeadresseerdeVast(zaal, id, await openVerzoek(zaal, rij), { naam, adres });
   await voegStapToe(
     zaal,
     id,
