@@ -44,6 +44,7 @@ const vanArtikelen = (...namen: string[]) => namen.map((naam) => `artikelen/${na
 const gedeeldeRegels: Readonly<Record<string, readonly string[]>> = {
   'correctieregels.ts': vanArtikelen(
     ...['gegeven-verbeteren', 'casusgegeven-verbeteren', 'juistheid-controleren', 'casusjuistheid-controleren'],
+    ...['afscherming-opheffen', 'gegeven-verwijderen'],
   ),
   'correctieverzoeken.ts': vanArtikelen(
     ...['../correctieverzoeken', 'correctie-voorleggen', 'correctie-beslissen', 'correctie-beantwoorden', 'stemmen'],

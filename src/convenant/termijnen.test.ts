@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { clausules } from './clausules.ts';
 import {
   controleUiterlijk,
+  dagNa,
   dagVoor,
   isHerweegbaar,
   loopAf,
@@ -230,6 +231,10 @@ test('wie niet is geagendeerd wordt vernietigd na zes maanden vanaf het besluit,
   assert.deepEqual(vernietigenVan({ ...dossier, stand: 'geagendeerd' }), vijfJaar);
   // Weighed anew: there is no decision that holds.
   assert.deepEqual(vernietigenVan({ ...dossier, besluit_op: null }), vijfJaar);
+});
+
+test('de dag na een dag gaat over maand, schrikkeldag en jaar heen', () => {
+  assert.deepEqual(['2026-11-22', '2028-02-28', '2028-12-31'].map(dagNa), ['2026-11-23', '2028-02-29', '2029-01-01']);
 });
 
 test('een week voor de laatste dag is zeven dagen eerder, ook over een maandgrens', () => {

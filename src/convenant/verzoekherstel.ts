@@ -25,9 +25,8 @@ const persoonsvelden = ['voornaam', 'voorletters', 'achternaam', 'geboortedatum'
 const adresvelden = ['straat', 'huisnummer', 'woonplaats'] as const;
 
 /** Whose identity was established: with a mandate that of the client, of whoever asks for himself that of both, as they are one. */
-function wiensIdentiteit(hoedanigheid: Hoedanigheid): 'betrokkene' | 'zelf' | 'verzoeker' {
-  if (hoedanigheid === 'gemachtigde') return 'betrokkene';
-  return hoedanigheid === 'zelf' ? 'zelf' : 'verzoeker';
+function wiensIdentiteit(hoedanigheid: Hoedanigheid): 'gemachtigde' | 'zelf' | 'ander' {
+  return hoedanigheid === 'gemachtigde' || hoedanigheid === 'zelf' ? hoedanigheid : 'ander';
 }
 
 /**

@@ -41,4 +41,6 @@ export const gelijkwaardig: Readonly<Record<string, string>> = {
     'the external partner is among them already',
   "artikelen/plandocument-maken.ts | wie: [...casusoverlegEnUitvoerder, { rol: 'externe-casuspartner' }], | wie: ook de externe casuspartner":
     'the external partner is among them already',
+  'zoekslagen.ts | archiefDoorzochtOp !== undefined && archiefDoorzochtOp < dag ? archiefDoorzochtOp : dag; | < wordt <=':
+    'on the same day both branches are that day',
 };
