@@ -7,7 +7,7 @@ import { archiveer, brengTotHeropening, heropeningsstem, open } from '../../test
 import { draagTaken } from '../../test/proefbesluiten.ts';
 import { brengIn, brengTotCasus, signaal } from '../../test/proefdossiers.ts';
 import { gebouwVan, maakProefkopieen, type Proefkopieen } from '../../test/proefkopie.ts';
-import { brengVerzoekIn } from '../../test/proefverzoeken.ts';
+import { brengVerzoekIn, vindIn } from '../../test/proefverzoeken.ts';
 import { maakProefwereld, type Proefwereld } from '../../test/proefwereld.ts';
 import { handelingen } from '../handelingen.ts';
 import { BestandBeschadigd, maakReservesleutel, ReservesleutelOnbruikbaar } from '../platform/backup/sealed-file.ts';
@@ -59,6 +59,13 @@ async function vernietig(id: string): Promise<void> {
 
 test('wat er was komt geheel terug, op een andere machine, met alle sleutels en het archief', async () => {
   const casus = await brengTotCasus(wereld);
+  const verzoek = await brengVerzoekIn(wereld, { soort: 'correctie', reden: 'Het klopt niet.' });
+  await vindIn(wereld, verzoek, casus.dossier);
+  const punten = [{ gegeven: casus.gegeven, gevraagd: 'verwijderd' as const }];
+  // Of the original and of its copy in the casus: columns that the database makes itself are in both tables.
+  await wereld.lukt('correctie-voorleggen', 'uitvoerder', {
+    ...{ id: verzoek, register: 'weegploeg', dossier: casus.dossier, punten },
+  });
   const { dossier } = await brengIn(wereld, 'gemeente', signaal());
   await archiveer(wereld, dossier);
   const toen = await tellingen(wereld);

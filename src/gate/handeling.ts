@@ -79,6 +79,8 @@ const binnen = Symbol('binnen de transactie');
 export interface Handelingkop {
   readonly naam: Handelingnaam;
   readonly regel: Pick<Regel<never>, 'handeling' | 'artikel' | 'clausules' | 'wie' | 'voorInwerkingtreding'>;
+  /** The database role that it runs under, once the gate has weighed it. */
+  readonly rol: DatabaseRole;
   readonly soort: 'lezen' | 'schrijven';
   readonly invoer: z.ZodObject;
   readonly antwoord: z.ZodType;
@@ -186,7 +188,7 @@ async function carryOut<F, S extends F, I, U, G>(
 
 /** Seals an act: after this there is no way to its `kijk` and `doe` but through the gate. */
 export function handeling<F, S extends F, I, U, G>(definitie: Definitie<F, S, I, U, G>): Handeling<I, U> {
-  const { regel, soort, invoer, antwoord } = definitie;
+  const { regel, rol, soort, invoer, antwoord } = definitie;
   const verricht = (poort: Poort, verzoek: Verzoek<I>) =>
     poort.database.transactie(
       'toegang',
@@ -197,6 +199,7 @@ export function handeling<F, S extends F, I, U, G>(definitie: Definitie<F, S, I,
   return {
     naam: regel.handeling,
     regel,
+    rol,
     soort,
     invoer,
     antwoord,

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import pg from 'pg';
+import { handelingen } from '../../src/handelingen.ts';
 import { databaserollen } from '../../src/platform/database/transaction.ts';
 import { type Proefcluster, type Proefdatabase, startProefcluster } from './proefdatabase.ts';
 import { leesRechten, type Recht, rechtenbestand, schemas, schrijfRechten } from './rechten.ts';
@@ -27,6 +28,21 @@ const tabellen = () =>
      where c.relkind in ('r', 'p', 'v', 'm', 'f') and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
      order by 1, 2`,
   );
+
+test('wie schrijft mag het antwoord bewaren onder de sleutel die elk scherm meestuurt', async () => {
+  const schrijvers = Object.values(handelingen).filter(({ soort }) => soort === 'schrijven');
+  assert.ok(schrijvers.length > 100);
+  const mag = await proef.achter(
+    `select rol from unnest($1::text[]) rol
+     where has_table_privilege(rol, 'beheer.herhaling', 'insert') and has_table_privilege(rol, 'beheer.herhaling', 'select')`,
+    [databaserollen],
+  );
+  const zonder = schrijvers.filter(({ rol }) => !mag.some((een) => een.rol === rol));
+  assert.deepEqual(
+    zonder.map(({ naam }) => naam),
+    [],
+  );
+});
 
 /** SQL as the login of the application, in one transaction that is rolled back. */
 async function alsLogin(statements: readonly string[]): Promise<pg.QueryResult['rows']> {

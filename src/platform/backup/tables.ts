@@ -35,6 +35,16 @@ export async function leesToegepast(client: pg.Client): Promise<readonly string[
   return rows.map(({ naam, hash }) => `${naam} ${hash}`);
 }
 
+/** Columns of a table that are written, quoted, in order: what the database makes of other columns is not. */
+async function leesKolommen(client: pg.Client, tabel: string): Promise<string> {
+  const { rows } = await client.query<{ kolom: string }>(
+    `select quote_ident(attname) as kolom from pg_attribute
+     where attrelid = $1::text::regclass and attnum > 0 and not attisdropped and attgenerated = '' order by attnum`,
+    [tabel],
+  );
+  return rows.map(({ kolom }) => kolom).join(', ');
+}
+
 /** Count and sum of a table, whatever the order of its rows. */
 async function telOp(client: pg.Client, tabel: string) {
   const { rows } = await client.query<{ aantal: string; som: string | null }>(
@@ -97,14 +107,16 @@ export async function zetRegelsTerug(
   botsing: Botsing = () => '',
 ): Promise<Inhoud> {
   let kop: Inhoud | undefined;
-  let tabel: string | undefined;
+  let tabel: { readonly naam: string; readonly kolommen: string } | undefined;
   let einde: z.infer<typeof staart> | undefined;
   let rijen: string[] = [];
   const schrijf = async () => {
     if (rijen.length === 0) return;
     if (tabel === undefined) throw new KopieOnbruikbaar('De kopie heeft rijen zonder tabel.');
+    const { naam, kolommen } = tabel;
     await client.query(
-      `insert into ${tabel} overriding system value select * from jsonb_populate_recordset(null::${tabel}, $1::jsonb) ${botsing(tabel)}`,
+      `insert into ${naam} (${kolommen}) overriding system value
+       select ${kolommen} from jsonb_populate_recordset(null::${naam}, $1::jsonb) ${botsing(naam)}`,
       [`[${rijen.join(',')}]`],
     );
     rijen = [];
@@ -126,7 +138,7 @@ export async function zetRegelsTerug(
         );
     } else if ('tabel' in gelezen) {
       if (!tabellen.includes(gelezen.tabel)) throw new KopieOnbruikbaar(`Onbekende tabel ${gelezen.tabel}.`);
-      tabel = gelezen.tabel;
+      tabel = { naam: gelezen.tabel, kolommen: await leesKolommen(client, gelezen.tabel) };
     } else einde = gelezen.staart;
   }
   if (kop === undefined || einde === undefined) throw new KopieOnbruikbaar('De kopie is niet heel.');

@@ -6,7 +6,7 @@ import { kijkNaarBrief, legVast } from './lezen.ts';
 
 export const kennisgevingsbriefVersturen = handeling({
   regel,
-  rol: 'beheer_lezen',
+  rol: 'beheer_schrijven',
   soort: 'schrijven',
   ...kennisgevingsvormen['kennisgevingsbrief-versturen'],
   async kijk(zaal, { id, kennisgevingen, verzondenOp }) {
