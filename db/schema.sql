@@ -2338,15 +2338,30 @@ AS $function$ declare
      dag_gelijk boolean := wie.geboortedatum && lijkt.geboortedatum;
      dag_om boolean := wie.omgewisseld && lijkt.omgewisseld;
      dag_onbekend boolean := cardinality(wie.geboortedatum) = 0 or cardinality(lijkt.geboortedatum) = 0;
+     noemt boolean := wie.achternaam && lijkt.exact;
    begin
      -- Every word of the shorter name stands in the other, and that is more than one.
      if gedeeld > 1 and gedeeld = least(cardinality(wie.exact), cardinality(lijkt.exact)) then
        return true;
      end if;
+     -- A given name and a word of the surname.
+     if noemt and wie.voornaam && lijkt.exact
+       and cardinality(array(select unnest(wie.voornaam || wie.achternaam) intersect select unnest(lijkt.exact))) > 1 then
+       return true;
+     end if;
      if dag_gelijk and (alike or adres_gelijk) or (dag_om or dag_onbekend) and alike and adres_gelijk then
        return true;
      end if;
-     return (dag_gelijk or dag_om or dag_onbekend) and cardinality(wie.achternaam) > 0 and not exists (
+     if not (noemt and (dag_gelijk or dag_om or dag_onbekend)) then
+       return false;
+     end if;
+     -- A word of the surname, and nothing that says it is somebody else.
+     if lijkt.exact <@ (wie.achternaam || wie.voornaam || wie.voorletter || wie.letter || wie.naast)
+       and (not lijkt.exact && wie.letter or cardinality(wie.voorletter) = 0
+         or cardinality(array(select unnest(lijkt.exact) intersect select unnest(wie.letter) intersect select unnest(wie.voorletter))) > 0) then
+       return true;
+     end if;
+     return not exists (
        select from unnest(wie.woordnummer, wie.achternaam) w(nummer, token) group by w.nummer
        having not bool_or(w.token = any (lijkt.exact)));
    end $function$;
@@ -2541,7 +2556,7 @@ begin
   return query
   with sleutel as (
     select distinct g.samenwerkingsverband, g.verzoek, g.zoekslag, g.register, t.sleutel
-    from verzoeken.gezochte g, unnest(g.exact || g.geboortedatum || g.omgewisseld || g.adres) t(sleutel)
+    from verzoeken.gezochte g, unnest(g.exact || g.achternaam || g.geboortedatum || g.omgewisseld || g.adres) t(sleutel)
     where g.verzoek = any (in_verzoeken)
   ), raak as (
     select s.verzoek, s.zoekslag, s.register as bij, 'weegploeg' as waar, z.dossier, z.gegeven, z.verzegeld, g.soort as van, g.ingebracht_op as op
@@ -2609,8 +2624,8 @@ begin
   return query
   with nieuw as materialized (select o.verzoek, o.zoekslag from verzoeken.ongezien(lopend, null) o where not o.verzegeld and o.op <= tot)
   select q.id,
-    -- Who it is about was never put down: nothing can be said of it.
-    not exists (select from verzoeken.gezochte g where g.verzoek = q.id and g.zoekslag = 'registers')
+    -- Who it is about was never put down, or not in the ways in which it may be written: nothing can be said of it.
+    not exists (select from verzoeken.gezochte g where g.verzoek = q.id and g.zoekslag = 'registers' and cardinality(g.letter) > 0)
       or exists (select from nieuw n where n.verzoek = q.id and n.zoekslag = 'registers'),
     beheer.rol() = 'weegploeglid' and exists (select from nieuw n where n.verzoek = q.id and n.zoekslag = 'archief'),
     exists (select from verzoeken.vondst f where f.verzoek = q.id and f.oordeel = 'open' and not f.verzegeld)
@@ -5145,6 +5160,10 @@ create table verzoeken.gezochte (
   adres bytea[] not null,
   achternaam bytea[] not null,
   woordnummer integer[] not null,
+  voornaam bytea[] not null default '{}'::bytea[],
+  voorletter bytea[] not null default '{}'::bytea[],
+  letter bytea[] not null default '{}'::bytea[],
+  naast bytea[] not null default '{}'::bytea[],
   constraint gezochte_check CHECK ((cardinality(achternaam) = cardinality(woordnummer))),
   constraint gezochte_naam_check CHECK ((naam >= 0)),
   constraint gezochte_register_check CHECK ((register = ANY (ARRAY['weegploeg'::text, 'casusoverleg'::text, 'verzoeken'::text]))),

@@ -94,10 +94,12 @@ export function nameTokens(
   return hashed(key, [...values, ...trigramValues(joined)]);
 }
 
-/** The exact tokens of each word of a name: a record has the word when it has one of them, with its particles or without. */
-export function wordTokens(key: Uint8Array, name: string): readonly (readonly IndexToken[])[] {
-  return nameWords(name).map((word) => hashed(key, exactValues(word)));
-}
+/** The exact tokens of words in their compared form. */
+export const exactTokens = (key: Uint8Array, forms: readonly string[]): readonly IndexToken[] =>
+  hashed(
+    key,
+    forms.map((form): Value => ['exact', form]),
+  );
 
 /** A birth date, and the form that it shares with the date that has day and month exchanged. */
 export function dateValues(isoDate: string): readonly Value[] {

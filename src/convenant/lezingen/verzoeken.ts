@@ -67,6 +67,13 @@ export const lezingenVerzoeken = [
     anders: 'Ook alle tekst wordt geopend en doorzocht, van iedereen.',
   },
   {
+    clausules: ['12.3.3'],
+    vraag: 'Hoeveel van een naam is genoeg om iemand te vinden?',
+    keuze:
+      'Zoveel dat hij niet wordt gemist; daarna beoordelen mensen. Een voornaam met één woord van de achternaam, welke geboortedatum er ook bij staat. De hele achternaam, of één naam van een dubbele, als er geen andere geboortedatum bij staat; van een dubbele naam de helft niet als er een andere voornaam of andere voorletters bij staan. Met en zonder voorvoegsels, aaneen of los, in elke volgorde, en zoals Arabische, Berberse en Turkse namen ook worden geschreven. Titels en wat iemand doet (moeder, wijkagent) tellen niet.',
+    anders: 'De naam zoals hij in het verzoek staat; wie anders is opgeschreven blijft ongevonden.',
+  },
+  {
     clausules: ['12.3.3', '12.5.2'],
     vraag: 'Hoe vers is de zoekactie waarop een antwoord rust?',
     keuze:

@@ -894,12 +894,16 @@ export interface VerzoekenGezochte {
   adres: ArrayType<Buffer>;
   exact: ArrayType<Buffer>;
   geboortedatum: ArrayType<Buffer>;
+  letter: Generated<ArrayType<Buffer>>;
   naam: number;
+  naast: Generated<ArrayType<Buffer>>;
   omgewisseld: ArrayType<Buffer>;
   register: string;
   samenwerkingsverband: string;
   trigram: ArrayType<Buffer>;
   verzoek: string;
+  voorletter: Generated<ArrayType<Buffer>>;
+  voornaam: Generated<ArrayType<Buffer>>;
   woordnummer: number[];
   zoekslag: string;
 }
