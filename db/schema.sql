@@ -2757,11 +2757,12 @@ CREATE OR REPLACE FUNCTION weegploeg.briefversies(welk uuid)
  STABLE SECURITY DEFINER
  SET search_path TO ''
 AS $function$ with brief as (
-     select b.id, b.uitkomst, b.door, b.op, b.aantal, b.volgorde from weegploeg.informatiebrief b
+     select b.id, b.uitkomst, b.door, b.op, b.aantal, b.volgorde, exists (select from weegploeg.gegeven u
+       where u.id = b.uitkomst and u.handeling = 'niet-agenderen') as niet from weegploeg.informatiebrief b
      where b.dossier = welk and b.samenwerkingsverband = beheer.samenwerkingsverband()
      union all
      select (s.rij ->> 'id')::uuid, (s.rij ->> 'uitkomst')::uuid, (s.rij ->> 'door')::uuid, (s.rij ->> 'op')::date, (s.rij ->> 'aantal')::smallint,
-       (s.rij ->> 'volgorde')::bigint
+       (s.rij ->> 'volgorde')::bigint, false
      from archief.stuk s where s.dossier = welk and s.tabel = 'informatiebrief' and s.samenwerkingsverband = beheer.samenwerkingsverband()
    ), gegeven as (
      select g.soort, g.grondslag, g.bron::text as bron, g.volgorde,
@@ -2779,10 +2780,14 @@ AS $function$ with brief as (
      from archief.stuk s where s.dossier = welk and s.tabel = 'correctie' and not s.verzegeld
    )
    select b.id, b.uitkomst, b.door, b.op, b.aantal, (select min(anders.dag) from (
-       select g.dag from gegeven g where g.volgorde > b.volgorde and (g.soort in ('naw', 'afsluitingsbesluit') or not exists (
+       select g.dag from gegeven g where g.volgorde > b.volgorde and (g.soort in ('naw', 'afsluitingsbesluit') or b.niet and g.soort = 'signaal' or not exists (
          select from gegeven e where e.volgorde < b.volgorde and e.soort = g.soort and e.grondslag = g.grondslag and e.bron = g.bron))
        union all
        select w.dag from wijziging w where w.volgorde > b.volgorde
+       union all
+       -- A signal that was there when the letter was made.
+       select i.ingetrokken_op from weegploeg.intrekking i
+       where i.dossier = welk and not i.verzegeld and i.volgorde > b.volgorde and i.telde_vanaf < b.volgorde
        union all
        -- Of the casus only days are known, so what came on the day of the letter itself counts as known.
        select d.dag::date from weegploeg.ontvangers_van(welk) o, lateral (values (o.rij ->> 'vanaf'), (o.rij ->> 'tot'), (o.rij ->> 'vastgesteld_op'),

@@ -45,6 +45,8 @@ export const berichtVanPlicht: Record<Plichtsoort, 'zodra' | 'week-vooraf' | 'te
   'informeren-overleggen': 'zodra',
   'informatieplicht-beslissen': 'zodra',
   'uitstel-herbeoordelen': 'te-laat',
+  'informeren-te-laat': 'te-laat',
+  'herbeoordeling-te-laat': 'te-laat',
   'juistheid-controleren': 'zodra',
   'casusjuistheid-controleren': 'zodra',
   doorverstrekken: 'zodra',
@@ -174,6 +176,8 @@ export const berichtteksten: Record<Berichtsoort, { readonly nl: string; readonl
   'informeren-overleggen': { nl: 'Een oordeel over informeren wordt gevraagd', en: 'A view on informing is asked for' },
   'informatieplicht-beslissen': { nl: 'Beslis over informeren', en: 'Decide on informing' },
   'uitstel-herbeoordelen': { nl: 'Uitstel van informeren', en: 'Postponement of informing' },
+  'informeren-te-laat': { nl: 'Informeren van een betrokkene', en: 'Informing a person' },
+  'herbeoordeling-te-laat': { nl: 'Uitstel van informeren', en: 'Postponement of informing' },
   'juistheid-controleren': { nl: 'Controle op juistheid', en: 'Check of correctness' },
   'casusjuistheid-controleren': { nl: 'Controle op juistheid', en: 'Check of correctness' },
   doorverstrekken: { nl: 'Een doorverstrekking kan worden gedaan', en: 'A disclosure can be made' },
@@ -235,15 +239,4 @@ export function berichtVan(plicht: PlichtVorm, wie: string, vandaag: string): Be
     ...(uiterlijk === null ? [] : [uiterlijk]),
   ];
   return { sleutel: delen.join(':'), soort, teLaat, register, dossier, nummer, dag: uiterlijk };
-}
-
-/** What is late first, then by day, the earliest first; what has no day comes last, by number. */
-export function opVolgordeVanBelang<B extends Bericht>(berichten: readonly B[]): readonly B[] {
-  return berichten.toSorted(
-    (a, b) =>
-      Number(b.teLaat) - Number(a.teLaat) ||
-      (a.dag ?? '9999').localeCompare(b.dag ?? '9999') ||
-      (a.nummer ?? '').localeCompare(b.nummer ?? '') ||
-      a.sleutel.localeCompare(b.sleutel),
-  );
 }

@@ -12,6 +12,9 @@ export const weegstanden = [
 ] as const;
 export type Weegstand = (typeof weegstanden)[number];
 
+/** Stands in which the weegploeg has not decided yet. */
+export const onbesliste: readonly string[] = ['ingebracht', 'informatie-gevraagd', 'geanalyseerd', 'voorgesteld'];
+
 export const casusstanden = ['geopend', 'plan-in-opstelling', 'plan-vastgesteld', 'gesloten'] as const;
 export type Casusstand = (typeof casusstanden)[number];
 

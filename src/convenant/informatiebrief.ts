@@ -1,7 +1,7 @@
 // Art. 11, 12 lid 1: to whom a letter goes and what it must be told before it is made or sent.
 import type { Voorwaarde } from './besluit.ts';
 import { gevuld } from './feiten.ts';
-import { heeftBeletsel, type Informatiefeiten, isOverlegd } from './informatieplicht.ts';
+import { heeftBeletsel, type Informatiefeiten, naGesprek } from './informatieplicht.ts';
 
 /** In which capacity somebody receives the letter. */
 export const hoedanigheden = ['betrokkene', 'wettelijk-vertegenwoordiger', 'curator', 'mentor'] as const;
@@ -37,10 +37,10 @@ export interface Briefkeuzes {
   readonly archiefreden?: string | undefined;
 }
 
-/** Nothing stands in the way of informing; whoever was informed once can be told again (11 lid 3, 5). */
+/** Nothing that was decided or thought stands in the way of informing; whoever was informed once can be told again (11 lid 3, 5). */
 export const vrijTeInformeren: readonly Voorwaarde<Informatiefeiten>[] = [
   { reden: 'uitstel-loopt', lid: '5', clausule: '11.5', geldt: (s) => s.uitstel === undefined },
-  { reden: 'overleg-niet-gevoerd', lid: '3', clausule: '11.3.1', geldt: isOverlegd },
+  naGesprek,
   { reden: 'beletsel-blijft', lid: '3', clausule: '11.3.2', geldt: (s) => !heeftBeletsel(s) },
 ];
 

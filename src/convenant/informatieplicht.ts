@@ -1,6 +1,6 @@
 // Art. 11: what is known of the duty to inform one person, what it asks now and by when, and what every postponement asks.
 import type { Voorwaarde } from './besluit.ts';
-import type { Weegstand } from './dossier.ts';
+import { onbesliste, type Weegstand } from './dossier.ts';
 import { gevuld, type Optreden } from './feiten.ts';
 import type { Uitstelgrond } from './regimes/convenant-2017.ts';
 import type { Kernpartij, Partijsoort } from './rollen.ts';
@@ -12,6 +12,8 @@ export interface Informeeroordeel {
   readonly partij: Kernpartij;
   readonly beletsel: boolean;
   readonly gronden: readonly Uitstelgrond[];
+  /** Day of the first thing that happened after it: from then on it is no view on what there is. */
+  readonly achterhaaldOp?: string;
 }
 
 /** A postponement that runs. */
@@ -47,9 +49,21 @@ export interface Informatiefeiten extends Informatieplicht {
   readonly briefOpgemaakt?: true;
 }
 
-/** True when each of the core parties that are left gave its view (11 lid 3); a view of before the last postponement is no view on today. */
-export function isOverlegd({ oordelen, vertrokken }: Pick<Informatieplicht, 'oordelen' | 'vertrokken'>): boolean {
+type Overlegfeiten = Pick<Informatieplicht, 'oordelen' | 'vertrokken'>;
+
+/** True when each of the core parties that are left spoke since the last postponement, whatever happened after. */
+export function isGesproken({ oordelen, vertrokken }: Overlegfeiten): boolean {
   return blijvendeKernpartijen(vertrokken).every((partij) => oordelen.some((oordeel) => oordeel.partij === partij));
+}
+
+/** True when a view was one on all that there was on `dag`, today when none is given. */
+export function telt({ achterhaaldOp }: Pick<Informeeroordeel, 'achterhaaldOp'>, dag?: string): boolean {
+  return achterhaaldOp === undefined || (dag !== undefined && achterhaaldOp > dag);
+}
+
+/** True when each of the core parties that are left gave its view on all that there was on `dag` (11 lid 3). */
+export function isOverlegd({ oordelen, ...feiten }: Overlegfeiten, dag?: string): boolean {
+  return isGesproken({ ...feiten, oordelen: oordelen.filter((oordeel) => telt(oordeel, dag)) });
 }
 
 /** True when one of the parties sees an impediment. */
@@ -78,10 +92,24 @@ export function taakVan(
 ): { readonly soort: Informatietaak; readonly uiterlijk: string } | undefined {
   const { uitkomstOp, uitstel, geinformeerdOp, oordelen } = plicht;
   if (uitkomstOp === undefined || geinformeerdOp !== undefined) return undefined;
-  const schuldig = partij !== undefined && !oordelen.some((oordeel) => oordeel.partij === partij);
+  const schuldig = partij !== undefined && !oordelen.some((oordeel) => oordeel.partij === partij && telt(oordeel));
   if (uitstel !== undefined) return { soort: 'uitstel-herbeoordelen', uiterlijk: herbeoordelenUiterlijk(uitstel) };
   const uiterlijk = loopAf('informeren-na-uitkomst', uitkomstOp);
   return { soort: schuldig ? 'informeren-overleggen' : 'informatieplicht-beslissen', uiterlijk };
+}
+
+/** What whoever watches over the duty is told of (AVG 39 lid 1 onder b): that it was not met in time, by number. */
+export const toezichttaken = ['informeren-te-laat', 'herbeoordeling-te-laat'] as const;
+
+/** What is late on `vandaag`, and since which day it should have been done; undefined when nothing is. */
+export function toezichtVan(
+  plicht: Informatieplicht,
+  vandaag: string,
+): { readonly soort: (typeof toezichttaken)[number]; readonly uiterlijk: string } | undefined {
+  const taak = taakVan(plicht, undefined);
+  if (taak === undefined || taak.uiterlijk >= vandaag) return undefined;
+  const soort = taak.soort === 'uitstel-herbeoordelen' ? 'herbeoordeling-te-laat' : 'informeren-te-laat';
+  return { soort, uiterlijk: taak.uiterlijk };
 }
 
 /**
@@ -102,12 +130,28 @@ export const naUitkomst: Voorwaarde<Informatiefeiten> = {
 };
 
 /** The three core parties spoke first (11 lid 3). */
-export const naOverleg: Voorwaarde<Informatiefeiten> = {
+export const naGesprek: Voorwaarde<Informatiefeiten> = {
   reden: 'overleg-niet-gevoerd',
   lid: '3',
   clausule: '11.3.1',
-  geldt: isOverlegd,
+  geldt: isGesproken,
 };
+
+/** And nothing new came after it; that nobody spoke yet is said already. */
+export const nietAchterhaald: Voorwaarde<Informatiefeiten> = {
+  reden: 'overleg-achterhaald',
+  lid: '3',
+  clausule: '11.3.1',
+  geldt: (s) => !isGesproken(s) || isOverlegd(s),
+};
+
+/** The three core parties spoke first, of all that there is. */
+export const naOverleg: readonly Voorwaarde<Informatiefeiten>[] = [naGesprek, nietAchterhaald];
+
+/** The weighing of somebody who was not scheduled was opened again by something new, and is not decided on yet (7 lid 4, 13 lid 3). */
+export function wordtOpnieuwGewogen({ uitkomstOp, stand }: Pick<Informatiefeiten, 'uitkomstOp' | 'stand'>): boolean {
+  return uitkomstOp !== undefined && onbesliste.includes(stand);
+}
 
 /** Whoever was informed is not postponed any more. */
 export const nietGeinformeerd: Voorwaarde<Informatiefeiten> = {

@@ -1,4 +1,5 @@
 // Who owes what by when, derived from dossier dates; the werkvoorraad is the union of these.
+import { onbesliste } from './dossier.ts';
 import { loopAf } from './termijnen.ts';
 import type { Plichtsoort, PlichtVorm } from './vormen/werkvoorraad.ts';
 
@@ -17,6 +18,8 @@ const clausules: Record<Plichtsoort, string> = {
   'informeren-overleggen': '11.3.1',
   'informatieplicht-beslissen': '11.2',
   'uitstel-herbeoordelen': '11.5',
+  'informeren-te-laat': '11.2',
+  'herbeoordeling-te-laat': '11.5',
   'juistheid-controleren': '8.3',
   'casusjuistheid-controleren': '10.3',
   'plan-opstellen': '9.3',
@@ -78,9 +81,6 @@ export function plicht(
   };
 }
 
-/** Stands in which the weegploeg has not decided yet. */
-const nogTeWegen: readonly string[] = ['ingebracht', 'informatie-gevraagd', 'geanalyseerd', 'voorgesteld'];
-
 /** What an undecided or not-scheduled weegdossier asks of the weegploeg; undefined when nothing. */
 export function plichtVanWeegdossier(
   dossier: {
@@ -95,7 +95,7 @@ export function plichtVanWeegdossier(
   voltallig = true,
 ): PlichtVorm | undefined {
   // Without a core party what is left is to decide that nobody is scheduled, so that the six months begin (18 lid 3).
-  if (!voltallig && nogTeWegen.includes(dossier.stand))
+  if (!voltallig && onbesliste.includes(dossier.stand))
     return plicht('weegdossier-afronden', 'weegploeg', dossier, null, vandaag);
   switch (dossier.stand) {
     case 'ingebracht':

@@ -30,6 +30,8 @@ const zonderStand = [
   'vernietiging-goedkeuren',
   'vernietiging-tegengehouden',
   'vernietiging-te-laat',
+  'informeren-te-laat',
+  'herbeoordeling-te-laat',
   'identiteit-vaststellen',
   'vertegenwoordiger-toetsen',
   'verzoek-doorzoeken',

@@ -24,6 +24,9 @@ export const plichthandelingen: Record<Plichtsoort, readonly Dossierhandeling[]>
   'informeren-overleggen': ['informeren-overleggen'],
   'informatieplicht-beslissen': ['betrokkene-informeren', 'uitstel-aantekenen'],
   'uitstel-herbeoordelen': ['uitstel-herbeoordelen'],
+  // Whoever watches over it knows of it in every stand.
+  'informeren-te-laat': [],
+  'herbeoordeling-te-laat': [],
   'plan-opstellen': ['plan-opstellen'],
   'plan-vaststellen': ['plan-vaststellen'],
   'maatregel-uitvoeren': ['voortgang-vastleggen'],

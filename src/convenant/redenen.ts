@@ -118,6 +118,7 @@ export const redenen = [
   'al-geinformeerd',
   'overleg-niet-gevoerd',
   'geen-beletsel',
+  'overleg-achterhaald',
   'beletsel-blijft',
   'uitstel-loopt',
   'geen-uitstel',

@@ -74,6 +74,8 @@ export interface Weegvoorstel extends Voorstel<'agenderen' | 'niet-agenderen' | 
 /** The duty to inform about one outcome (art. 11). */
 export interface Plicht {
   readonly oordelen: Map<Kern, boolean>;
+  /** Parties that spoke before something new came in. */
+  readonly achterhaald: Set<Kern>;
   uitstel: boolean;
   geinformeerd: boolean;
   /** Dossier -> the letter that was made there last and not sent; of a dossier that was merged it stays there. */

@@ -1,5 +1,6 @@
 // Gathering additional information as art. 7.4 has it: questions to core parties, and their answers on a ground of their own.
 import { kern, kernVan, nieuwMerk } from './begrippen.ts';
+import { kwamIetsNieuws } from './informeren.ts';
 import { type Bouwer, idVan, kies, kiesDossier, oordeel, stap } from './stap.ts';
 import { inWeegploeg, inWeging, laatsteAnalyse, standNaVragen } from './weegploeg.ts';
 import { zietDossier } from './zicht.ts';
@@ -64,6 +65,7 @@ const nadereInformatieGeven: Bouwer = (toestand, zet) => {
       const item = { id: gegeven, van: partij, merk, machtiging: false, verzegeld: false, sinds: toestand.tik };
       dossier.items.push({ ...item, soort: 'antwoord', erbij: [], toestand: 'geldig' });
       dossier.stand = standNaVragen(dossier, geanalyseerd);
+      kwamIetsNieuws(dossier);
     },
   });
 };

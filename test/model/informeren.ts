@@ -4,7 +4,13 @@ import { type Bouwer, idVan, kiesDossier, oordeel, stap, type Zet } from './stap
 import { zietDossier } from './zicht.ts';
 
 const bestaat = (zet: Zet, dossier: Weegdossier | undefined) => dossier !== undefined && zietDossier(zet.wie, dossier);
-const isOverlegd = (plicht: Plicht) => kern.every((partij) => plicht.oordelen.has(partij));
+/** All three spoke, of all that there is now. */
+const isOverlegd = ({ oordelen, achterhaald }: Plicht) =>
+  kern.every((partij) => oordelen.has(partij) && !achterhaald.has(partij));
+/** Something came in that was in nobody's view: a signal, an answer, a correction, the closure of the case. */
+export function kwamIetsNieuws({ plicht }: Pick<Weegdossier, 'plicht'>): void {
+  for (const partij of plicht?.oordelen.keys() ?? []) plicht?.achterhaald.add(partij);
+}
 const heeftBeletsel = (plicht: Plicht) => [...plicht.oordelen.values()].includes(true);
 const over = (vandaag: string, dagen: number) =>
   new Date(Date.parse(vandaag) + dagen * 864e5).toISOString().slice(0, 10);
@@ -23,14 +29,16 @@ const informerenOverleggen: Bouwer = (toestand, zet) => {
     verwacht: oordeel(
       kernVan(zet.wie) !== undefined,
       bestaat(zet, dossier),
-      plicht !== undefined && !plicht.geinformeerd,
+      plicht !== undefined && !(plicht.geinformeerd && isOverlegd(plicht)),
       !beletsel || zet.hoe !== 1,
       zet.hoe !== 2,
     ),
     raakt: 'weegploeg',
     volg() {
       const partij = kernVan(zet.wie);
-      if (partij !== undefined) plicht?.oordelen.set(partij, beletsel);
+      if (partij === undefined) return;
+      plicht?.oordelen.set(partij, beletsel);
+      plicht?.achterhaald.delete(partij);
     },
   });
 };
@@ -102,6 +110,7 @@ function steltUit(plicht: Plicht): void {
   plicht.uitstel = true;
   plicht.brieven.clear();
   plicht.oordelen.clear();
+  plicht.achterhaald.clear();
 }
 
 const uitstelAantekenen: Bouwer = (toestand, zet) => {

@@ -6,6 +6,7 @@ import { stem } from '../proefdossiers.ts';
 import { mensen, type Toestand } from './begrippen.ts';
 import { controleerRegisters } from './controles.ts';
 import { correctiezetten } from './correcties.ts';
+import { kwamIetsNieuws } from './informeren.ts';
 import { type Blik, leeszetten, type Spel, schrijfzetten, speel } from './spel.ts';
 import type { Bouwer, Stap, Zet } from './stap.ts';
 
@@ -137,6 +138,7 @@ class Taken implements Opdracht {
     await draagTaken(wereld);
     for (const dossier of toestand.dossiers.filter(({ casus }) => casus?.nogOverTeNemen === true)) {
       dossier.stand = 'afgesloten';
+      kwamIetsNieuws(dossier);
       // What was to go into the case cannot any more (9.4).
       for (const voorstel of dossier.voorstellen) if (voorstel.stand === 'open') voorstel.stand = 'vervallen';
       if (dossier.casus !== undefined) dossier.casus.nogOverTeNemen = false;

@@ -128,7 +128,13 @@ async function besluit(toestand: Toestand, dossier: Weegdossier, voorstel: Weegv
   dossier.breuken.push({ vanaf: 0, tot: toestand.tik });
   dossier.uitkomst = { sinds: toestand.tik, dag: toestand.vandaag };
   dossier.besluitGeldt = true;
-  dossier.plicht = { oordelen: new Map(), uitstel: false, geinformeerd: false, brieven: new Map() };
+  dossier.plicht = {
+    oordelen: new Map(),
+    achterhaald: new Set(),
+    uitstel: false,
+    geinformeerd: false,
+    brieven: new Map(),
+  };
   if (voorstel.soort !== 'agenderen') return;
   const [rij] = await lees('select casus from weegploeg.dossier where id = $1', [dossier.id]);
   const casus: Casus = {

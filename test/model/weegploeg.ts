@@ -10,6 +10,7 @@ import {
   type Weegitem,
   type Weegstand,
 } from './begrippen.ts';
+import { kwamIetsNieuws } from './informeren.ts';
 import { type Bouwer, idVan, kies, kiesDossier, oordeel, stap } from './stap.ts';
 import { zietDossier, zietItem } from './zicht.ts';
 
@@ -53,6 +54,7 @@ function neemMee(van: Weegdossier, naar: Weegdossier, welke: (item: Weegitem) =>
 
 /** Something that counts came in: who was not scheduled is weighed anew (13.3). */
 function kwamBinnen(dossier: Weegdossier): void {
+  kwamIetsNieuws(dossier);
   if (dossier.stand !== 'niet-geagendeerd') return;
   dossier.stand = standNaVragen(dossier, false);
   dossier.besluitGeldt = false;

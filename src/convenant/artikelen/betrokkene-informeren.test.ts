@@ -1,6 +1,6 @@
 // Test of the rule betrokkene-informeren.
 import { tegenvoorbeeldenVrij } from '../informatiebrief.test.ts';
-import { informatiefeiten } from '../informatieplicht.test.ts';
+import { achterhaald, geenBeletsel, informatiefeiten } from '../informatieplicht.test.ts';
 import { toetsBevoegden, toetsRegel, weegploeg } from '../regeltoets.ts';
 import { betrokkeneInformeren, type Informeren } from './betrokkene-informeren.ts';
 
@@ -20,12 +20,18 @@ toetsRegel(
     { ...geldig, verzondenOp: '2026-11-20' },
     { ...geldig, verzondenOp: '2026-11-21', laatsteStapOp: '2026-11-21' },
     { ...eerder, redenOpnieuw: 'De brief kwam ongeopend terug.' },
+    // What came in after it went was nothing to consult about.
+    { ...geldig, oordelen: achterhaald(geenBeletsel), verzondenOp: '2026-11-22' },
     // What changed after it went makes it no less true.
     { ...verouderd, verzondenOp: '2026-11-22' },
     { ...verouderd, redenVerouderd: 'Hij ging in de ochtend; het signaal kwam in de middag.' },
   ],
   {
     ...tegenvoorbeeldenVrij(verzending),
+    'overleg-achterhaald': [
+      { ...geldig, oordelen: achterhaald(geenBeletsel) },
+      { ...geldig, oordelen: achterhaald(geenBeletsel, '2026-11-21'), verzondenOp: '2026-11-22' },
+    ],
     'brief-niet-opgemaakt': [zonderBrief],
     'brief-aangepast': [{ ...geldig, ongewijzigd: false }],
     'brief-verouderd': [verouderd, { ...verouderd, redenVerouderd: ' ' }],

@@ -2,7 +2,7 @@
 import type { Regel } from '../besluit.ts';
 import { gevuld } from '../feiten.ts';
 import { isVerouderd, type Opgemaakt, vrijTeInformeren } from '../informatiebrief.ts';
-import { type Informatiefeiten, naUitkomst } from '../informatieplicht.ts';
+import { type Informatiefeiten, isGesproken, isOverlegd, naUitkomst } from '../informatieplicht.ts';
 import { weegploegleden } from '../rollen.ts';
 import { inWeegstand } from './algemeen.ts';
 
@@ -31,6 +31,13 @@ export const betrokkeneInformeren: Regel<Informatiefeiten, Informeren> = {
     { reden: 'brief-niet-opgemaakt', lid: '2', clausule: '11.2', geldt: (s) => s.briefOpgemaakt === true },
   ],
   voorwaarden: [
+    {
+      reden: 'overleg-achterhaald',
+      lid: '3',
+      clausule: '11.3.1',
+      // What came in after the letter went was nothing to consult about.
+      geldt: (s) => !isGesproken(s) || isOverlegd(s, s.verzondenOp),
+    },
     // What went must be what is kept.
     { reden: 'brief-aangepast', lid: '2', clausule: '11.2', geldt: (s) => s.ongewijzigd },
     {

@@ -1,6 +1,6 @@
 // Test of the rule informatiebrief-opmaken.
 import { geldigeBrieven, tegenvoorbeeldenBrief, tegenvoorbeeldenVrij } from '../informatiebrief.test.ts';
-import { informatiefeiten } from '../informatieplicht.test.ts';
+import { achterhaald, geenBeletsel, informatiefeiten } from '../informatieplicht.test.ts';
 import { toetsBevoegden, toetsRegel, weegploeg } from '../regeltoets.ts';
 import { informatiebriefOpmaken } from './informatiebrief-opmaken.ts';
 
@@ -13,6 +13,10 @@ toetsRegel(
     ...geldigeBrieven.map((een) => ({ ...informatiefeiten, ...een })),
     { ...informatiefeiten, ...brief, geinformeerdOp: '2026-11-17' },
   ],
-  { ...tegenvoorbeeldenVrij(brief), ...tegenvoorbeeldenBrief(informatiefeiten) },
+  {
+    'overleg-achterhaald': [{ ...informatiefeiten, ...brief, oordelen: achterhaald(geenBeletsel, '2026-11-11') }],
+    ...tegenvoorbeeldenVrij(brief),
+    ...tegenvoorbeeldenBrief(informatiefeiten),
+  },
 );
 toetsBevoegden(informatiebriefOpmaken, weegploeg);

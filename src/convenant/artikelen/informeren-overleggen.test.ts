@@ -1,5 +1,5 @@
 // Test of the rule informeren-overleggen.
-import { informatiefeiten } from '../informatieplicht.test.ts';
+import { achterhaald, geenBeletsel, informatiefeiten } from '../informatieplicht.test.ts';
 import { toetsBevoegden, toetsRegel, weegploeg } from '../regeltoets.ts';
 import { informerenOverleggen, type Overleg } from './informeren-overleggen.ts';
 
@@ -13,12 +13,14 @@ toetsRegel(
     { ...geldig, beletsel: false, gronden: [] },
     // Who has spoken can speak again, also while a postponement runs.
     { ...geldig, oordelen: informatiefeiten.oordelen },
+    // Whoever was told hears it again only after a new consultation, once something new came in.
+    { ...geldig, geinformeerdOp: '2026-11-17', oordelen: achterhaald(geenBeletsel) },
     { ...geldig, uitstel: { sinds: '2026-11-11', herbeoordelenOp: '2027-02-11' } },
   ],
   {
     'stand-staat-niet-toe': [{ ...geldig, stand: 'samengevoegd' }],
     'geen-uitkomst': [zonderUitkomst],
-    'al-geinformeerd': [{ ...geldig, geinformeerdOp: '2026-11-17' }],
+    'al-geinformeerd': [{ ...geldig, geinformeerdOp: '2026-11-17', oordelen: geenBeletsel }],
     'uitstelgrond-ontbreekt': [{ ...geldig, gronden: [] }],
     'reden-ontbreekt': [
       { ...geldig, reden: undefined },

@@ -1,5 +1,11 @@
 // Test of the rule uitstel-aantekenen.
-import { informatiefeiten, omZietBeletsel, tegenvoorbeeldenUitstel, uitstel } from '../informatieplicht.test.ts';
+import {
+  achterhaald,
+  informatiefeiten,
+  omZietBeletsel,
+  tegenvoorbeeldenUitstel,
+  uitstel,
+} from '../informatieplicht.test.ts';
 import { toetsBevoegden, toetsRegel, weegploeg } from '../regeltoets.ts';
 import { uitstelAantekenen } from './uitstel-aantekenen.ts';
 
@@ -14,6 +20,7 @@ toetsRegel(
     'geen-uitkomst': [zonderUitkomst],
     'al-geinformeerd': [{ ...geldig, geinformeerdOp: '2026-11-17' }],
     'uitstel-loopt': [{ ...geldig, uitstel: { sinds: '2026-11-11', herbeoordelenOp: '2027-02-11' } }],
+    'overleg-achterhaald': [{ ...geldig, oordelen: achterhaald(omZietBeletsel) }],
     'overleg-niet-gevoerd': [
       { ...geldig, oordelen: omZietBeletsel.slice(1) },
       { ...geldig, oordelen: [] },

@@ -23,7 +23,7 @@ export const uitstelAantekenen: Regel<Informatiefeiten, Informatiefeiten & Uitst
     nietGeinformeerd,
     // What runs already goes on by looking at it again, never by noting it once more.
     { reden: 'uitstel-loopt', lid: '5', clausule: '11.5', geldt: (s) => s.uitstel === undefined },
-    naOverleg,
+    ...naOverleg,
   ],
   voorwaarden: uitstelvoorwaarden,
 };

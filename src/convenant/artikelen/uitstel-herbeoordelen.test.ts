@@ -1,5 +1,6 @@
 // Test of the rule uitstel-herbeoordelen.
 import {
+  achterhaald,
   geenBeletsel,
   informatiefeiten,
   omZietBeletsel,
@@ -34,6 +35,7 @@ toetsRegel(uitstelHerbeoordelen, [blijft, vervallen], {
   'stand-staat-niet-toe': [{ ...blijft, stand: 'samengevoegd' }],
   'geen-uitkomst': [zonderUitkomst],
   'geen-uitstel': [zonderUitstel],
+  'overleg-achterhaald': [{ ...blijft, oordelen: achterhaald(omZietBeletsel) }],
   'overleg-niet-gevoerd': [
     { ...blijft, oordelen: omZietBeletsel.slice(1) },
     { ...vervallen, oordelen: [] },

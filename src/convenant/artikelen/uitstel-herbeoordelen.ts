@@ -28,7 +28,7 @@ export const uitstelHerbeoordelen: Regel<Informatiefeiten, Herbeoordeling> = {
     inWeegstand('uitstel-herbeoordelen'),
     naUitkomst,
     { reden: 'geen-uitstel', lid: '5', clausule: '11.5', geldt: (s) => s.uitstel !== undefined },
-    naOverleg,
+    ...naOverleg,
   ],
   voorwaarden: [
     {

@@ -90,6 +90,22 @@ test('niet geagendeerd: de laatste dag van de zes maanden, niemand anders krijgt
   assert.doesNotMatch(tekst, /krijgt dan weer bericht/);
 });
 
+test('wordt iemand opnieuw gewogen, dan zegt de brief niet dat het klaar is, en geen dag van vernietigen', () => {
+  const niet = { besluit: 'niet-agenderen', besluitOp: '2026-08-31', ontvangers: niemand } as const;
+  const loopt = brief({ ...niet, opnieuw: 'loopt' });
+  assert.match(loopt, /Op 31 augustus 2026 hebben wij de signalen besproken die er toen waren/);
+  assert.match(
+    loopt,
+    /was\. Daarna kregen wij nieuwe informatie\. Daarom bekijken wij nu opnieuw[\s\S]*nog niets besloten/,
+  );
+  assert.match(loopt, /oordeel over eerdere signalen[\s\S]*ons eerdere besluit/);
+  assert.match(loopt, /uiterlijk zes maanden na dat besluit/);
+  const gestopt = brief({ ...niet, opnieuw: 'gestopt' });
+  assert.match(gestopt, /Daarover hebben wij niets meer besloten[\s\S]*Vijf jaar na de laatste wijziging/);
+  for (const tekst of [loopt, gestopt])
+    assert.doesNotMatch(tekst, /verder niet voor|28 februari 2027|Komt er voor die dag|over die signalen/);
+});
+
 test('met een plan noemt de brief ook wat het dossier daarvan kan bevatten, ook na de afsluiting', () => {
   for (const afgeslotenOp of [undefined, '2027-03-01'])
     assert.match(

@@ -3,7 +3,6 @@ import { dagInWoorden } from '../documenten/dagen.ts';
 import type { Grondslagcode } from '../grondslagen.ts';
 import type { Geadresseerde } from '../informatiebrief.ts';
 import type { Partijsoort } from '../rollen.ts';
-import { loopAf } from '../termijnen.ts';
 import type { Documentinhoud } from '../vormen/document.ts';
 import {
   type Aanspreekpunt,
@@ -20,20 +19,17 @@ import {
   type Verantwoordelijke,
 } from './briefdelen.ts';
 import { type Briefontvangers, wieKrijgtZe } from './briefontvangers.ts';
+import { hoeLang, type Uitkomstfeiten, watErVanKwam } from './uitkomstwoorden.ts';
 import { opsomming, partijNaam } from './woorden.ts';
 
 /** Everything that a letter says; names of organisations, and of the person only where the letter is about him. */
-export interface Brieffeiten extends Aanspreekpunt {
+export interface Brieffeiten extends Aanspreekpunt, Uitkomstfeiten {
   readonly vandaag: string;
   readonly nummer: string;
   readonly samenwerkingsverband: string;
   readonly verantwoordelijken: readonly Verantwoordelijke[];
   /** Where the covenant was published (11 lid 1). */
   readonly publicatie: string | undefined;
-  readonly besluit: 'agenderen' | 'niet-agenderen';
-  readonly besluitOp: string;
-  /** The day on which the joint approach ended (8 lid 2 onder f); undefined as long as it goes on. */
-  readonly afgeslotenOp: string | undefined;
   readonly aan: Geadresseerde;
   /** Undefined when the file has no name that may be used: withdrawn, or shielded. */
   readonly betrokkene: string | undefined;
@@ -97,19 +93,10 @@ function aanspreking({ aan, betrokkene }: Brieffeiten) {
   };
 }
 
-/** What came of the decision, in words that hold whatever its reasons were; in the past tense once the approach ended. */
-function watErVanKwam({ besluit, afgeslotenOp }: Brieffeiten): string {
-  if (besluit === 'niet-agenderen')
-    return 'Wij hebben besloten dat een gezamenlijke aanpak niet nodig of niet mogelijk is. Wij maken geen plan en gebruiken de gegevens hier verder niet voor.';
-  return afgeslotenOp === undefined
-    ? 'Wij vinden een gezamenlijke aanpak nodig. Daarvoor maken wij met andere organisaties een plan. In dat plan kan ook hulp staan.'
-    : `Wij vonden een gezamenlijke aanpak nodig. Daarvoor werkten wij met andere organisaties aan een plan. Op ${dagInWoorden(afgeslotenOp, 'nl')} besloten wij dat die aanpak klaar is.`;
-}
-
 function watIsErGebeurd(feiten: Brieffeiten, { over }: { over: string }): Blok[] {
   const dag = dagInWoorden(feiten.besluitOp, 'nl');
   const waarover = feiten.soorten.includes('signaal')
-    ? `Wij kregen signalen ${over}. Een signaal beschrijft wat iemand heeft gedaan of gezegd. Op ${dag} hebben wij de signalen samen besproken.`
+    ? `Wij kregen signalen ${over}. Een signaal beschrijft wat iemand heeft gedaan of gezegd. Op ${dag} hebben wij ${feiten.opnieuw === undefined ? 'de signalen samen besproken' : 'de signalen besproken die er toen waren'}.`
     : `Wij kregen gegevens ${over}. Op ${dag} hebben wij samen besloten wat wij daarmee doen.`;
   return [
     kop('Wat is er gebeurd?'),
@@ -167,15 +154,18 @@ function waarvandaan({ bronnen, soorten }: Brieffeiten): string {
 }
 
 function welkeGegevens(feiten: Brieffeiten, { naam, Gegevens }: { naam: string; Gegevens: string }): Blok[] {
-  const { besluit, soorten, ontvangers, afgeslotenOp } = feiten;
+  const { besluit, soorten, ontvangers, afgeslotenOp, opnieuw } = feiten;
   const heeft = (soort: string) => soorten.includes(soort);
   return [
     kop('Welke gegevens hebben wij?'),
     lijst([
       ...(heeft('naw') ? [naam] : []),
       ...(heeft('signaal') ? ['beschrijvingen van signalen: wat er is gedaan of gezegd, en wanneer'] : []),
-      ...(heeft('analyse') ? ['ons oordeel over die signalen, met uitleg'] : []),
-      'ons besluit, met de redenen',
+      // What came in after the decision is not in what was thought and decided before.
+      ...(heeft('analyse')
+        ? [`ons oordeel over ${opnieuw === undefined ? 'die' : 'eerdere'} signalen, met uitleg`]
+        : []),
+      opnieuw === undefined ? 'ons besluit, met de redenen' : 'ons eerdere besluit, met de redenen',
     ]),
     ...(besluit === 'agenderen' ? voorHetPlan : []),
     kop('Wie krijgt de gegevens?'),
@@ -186,21 +176,6 @@ function welkeGegevens(feiten: Brieffeiten, { naam, Gegevens }: { naam: string; 
     alinea('Wij sturen de gegevens niet naar landen buiten de Europese Unie.'),
     kop('Hoe komen wij aan de gegevens?'),
     alinea(waarvandaan(feiten)),
-  ];
-}
-
-function hoeLang({ besluit, besluitOp, afgeslotenOp }: Brieffeiten): Blok[] {
-  const begin =
-    afgeslotenOp === undefined
-      ? 'Wij bewaren de gegevens zolang het plan loopt. Gebeurt er een jaar lang niets meer, dan sluiten wij ze af.'
-      : 'De aanpak is klaar. Gebeurt er een jaar lang niets meer, dan sluiten wij de gegevens af.';
-  return [
-    kop('Hoe lang bewaren wij de gegevens?'),
-    alinea(
-      besluit === 'niet-agenderen'
-        ? `Wij vernietigen de gegevens uiterlijk op ${dagInWoorden(loopAf('vernietigen-niet-geagendeerd', besluitOp), 'nl')}. Komt er voor die dag een nieuw signaal, dan kijken wij opnieuw. Ook over dat besluit moeten wij u informeren. Soms mag dat later.`
-        : `${begin} Alleen de organisaties die verantwoordelijk zijn kunnen er dan nog bij, bij een klacht of om uit te leggen wat wij deden. Vijf jaar na de laatste wijziging vernietigen wij alles.`,
-    ),
   ];
 }
 

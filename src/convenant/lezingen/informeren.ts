@@ -30,6 +30,22 @@ export const lezingenInformeren = [
     anders: 'Eenstemmig stemmen over informeren én over uitstel; dan kan één partij uitstel tegenhouden.',
   },
   {
+    clausules: ['11.3.1', '11.2', '11.5'],
+    vraag: 'Telt een oordeel over informeren nog als er daarna iets nieuws bij kwam?',
+    keuze:
+      'Nee. Een overleg gaat over wat er ligt: een nieuw signaal of antwoord, een correctie, een samenvoeging (of het ongedaan maken ervan) en de sluiting van de casus halen elk eerder oordeel in, ook als er nog geen uitstel is. Elke kernpartij legt dan opnieuw een oordeel vast; tot die tijd wordt er geen brief opgemaakt, geïnformeerd of uitgesteld. De maand van artikel 14 lid 3 AVG schuift niet op. Wat nog verzegeld is telt niet. Een brief die al weg was toen het nieuwe binnenkwam, wordt nog vastgelegd met de dag waarop hij wegging. Wie al is geïnformeerd en na iets nieuws opnieuw een brief moet krijgen, krijgt die na een nieuw overleg.',
+    anders:
+      'Het oordeel blijft gelden tot de partij zelf een ander geeft; alleen een uitstel wordt bij nieuwe feiten opnieuw bekeken.',
+  },
+  {
+    clausules: ['11.2', '11.3.1', '13.3'],
+    vraag: 'Mag iemand worden geïnformeerd die niet is geagendeerd en intussen opnieuw wordt gewogen?',
+    keuze:
+      'Ja, als alle kernpartijen na het nieuwe signaal geen beletsel zien. De plicht over het eerdere besluit loopt door, en de weging kan langer duren dan de maand van artikel 14 lid 3 AVG. De brief zegt hoe het dan is: wat eerder is besloten, dat er nieuwe informatie kwam, dat opnieuw wordt gewogen, en dat de zes maanden van artikel 13 lid 3 pas bij een nieuw besluit beginnen. Wil een kernpartij niet dat iemand nu van de nieuwe weging hoort, dan is dat een beletsel, met een grond van artikel 11 lid 3. Wordt het nieuwe signaal ingetrokken, dan is een brief van daarvoor verouderd. Ligt het dossier onbeslist in het archief, dan zegt de brief dat er niets meer is besloten.',
+    anders:
+      'Eerst het nieuwe besluit afwachten, ook als de maand daarmee voorbijgaat; of een brief over alleen het eerdere besluit.',
+  },
+  {
     clausules: ['11.3.2'],
     vraag: 'Welke gronden voor uitstel gelden nu de Wbp is vervallen?',
     keuze:

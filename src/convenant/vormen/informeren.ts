@@ -168,8 +168,10 @@ export const informatieplichtVorm = z.strictObject({
       reden: z.string().nullable(),
       door: z.string(),
       op: dag,
-      /** It counts for the next decision: the last view of its party, given after the last postponement. */
+      /** It counts for the next decision: the last view of its party, given after the last postponement and on all that there is. */
       telt: z.boolean(),
+      /** It would count but for what happened after it, from this day on. */
+      achterhaaldOp: dag.nullable(),
     }),
   ),
   besluiten: z.array(

@@ -1,7 +1,7 @@
 // The werkvoorraad: kinds of duty, and one duty as it is told.
 import { z } from 'zod';
 import { dag } from '../gegevens.ts';
-import { informatietaken } from '../informatieplicht.ts';
+import { informatietaken, toezichttaken } from '../informatieplicht.ts';
 import { vernietigtaken } from '../vernietiging.ts';
 import { vertrektaken } from '../vertrek.ts';
 
@@ -24,6 +24,7 @@ export const plichtsoorten = [
   'vernietigen',
   ...vernietigtaken,
   ...informatietaken,
+  ...toezichttaken,
   'juistheid-controleren',
   'casusjuistheid-controleren',
   'plan-opstellen',

@@ -14,6 +14,10 @@ export const weigeringtekstenInformeren = {
     nl: 'Nog niet elke kernpartij heeft na het overleg haar oordeel vastgelegd. Wacht tot alle drie dat deden; na een uitstel opnieuw.',
     en: 'Not every core party has recorded its view after the consultation. Wait until all three have; anew after a postponement.',
   },
+  'overleg-achterhaald': {
+    nl: 'Na het overleg kwam er iets nieuws bij: een signaal, een antwoord, een correctie, een samenvoeging of de sluiting van de casus. Wacht tot elke kernpartij opnieuw haar oordeel heeft vastgelegd. Was de brief al eerder weg, kies dan de dag waarop hij wegging.',
+    en: 'Something new came in after the consultation: a signal, an answer, a correction, a merge or the closure of the case. Wait until every core party has recorded its view anew. If the letter had gone before that, choose the day on which it went.',
+  },
   'geen-beletsel': {
     nl: 'Geen van de kernpartijen ziet een beletsel. Informeer de betrokkene.',
     en: 'None of the core parties sees an impediment. Inform the person.',

@@ -56,6 +56,7 @@ export async function toonArchiefplicht(
       door: door(rij.functionaris),
       op: rij.op,
       telt: beeld.tellend.includes(rij.id),
+      achterhaaldOp: beeld.achterhaald?.get(rij.id) ?? null,
     })),
     besluiten: besluiten.map((rij) => ({
       id: rij.id,

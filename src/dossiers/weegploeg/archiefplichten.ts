@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { leesInformatieregels } from '../archief/ontvangst.ts';
 import { alsWeegstand, merkVan } from './feiten.ts';
-import { type Besluitrij, maakPlichtbeeld, type Plichtbeeld } from './plichtbeeld.ts';
+import { maakPlichtbeeld, type Plichtbeeld } from './plichtbeeld.ts';
 
 /** Numbers of the register come as such or as words. */
 const volgorde = z.union([z.number(), z.string()]).transform(String);
@@ -15,6 +15,7 @@ const uitkomstrij = z.looseObject({
 });
 const oordeelrij = z.looseObject({
   id: z.uuid(),
+  dossier: z.uuid(),
   uitkomst: z.uuid(),
   partijsoort: z.string(),
   beletsel: z.boolean(),
@@ -52,18 +53,18 @@ const gezegdIn = (regels: Regels) => ({
   besluiten: regels.filter(({ tabel }) => tabel === 'informeerbesluit').map(({ rij }) => besluitrij.parse(rij)),
 });
 
-/** The day of the first thing that happened after a postponement: a signal, an answer, a correction, the closure of the case. */
-function nieuwFeitNa(regels: Regels, besluit: Pick<Besluitrij, 'volgorde'>): string | undefined {
+/** The day of the first thing that happened after a view or a postponement: a signal, an answer, a correction, the closure of the case. */
+function nieuwFeitNa(regels: Regels, na: { readonly volgorde: string }): string | undefined {
   const feiten = regels.filter(({ tabel }) => tabel === 'gegeven' || tabel === 'correctie');
   return feiten
     .map(({ rij }) => feitrij.parse(rij))
-    .filter((feit) => feit.soort !== 'agenderingsbesluit' && BigInt(feit.volgorde) > BigInt(besluit.volgorde))
+    .filter((feit) => feit.soort !== 'agenderingsbesluit' && BigInt(feit.volgorde) > BigInt(na.volgorde))
     .map((feit) => feit.ingebracht_op ?? feit.op ?? '')
     .sort()
     .at(0);
 }
 
-async function alsBeeld(regels: Regels): Promise<Plichtbeeld | undefined> {
+function alsBeeld(regels: Regels): Plichtbeeld | undefined {
   const uitkomst = regels
     .filter(({ tabel }) => tabel === 'gegeven')
     .map(({ rij }) => uitkomstrij.parse(rij))
@@ -83,22 +84,20 @@ async function alsBeeld(regels: Regels): Promise<Plichtbeeld | undefined> {
       oordelen: oordelen.filter((een) => een.uitkomst === uitkomst.id),
       besluiten: besluiten.filter((een) => een.uitkomst === uitkomst.id),
     },
-    async (besluit) => nieuwFeitNa(regels, besluit),
+    (na) => nieuwFeitNa(regels, na),
   );
 }
 
 /** The duties that are still open in the archive; role informatieplicht_lezen. */
 export async function leesArchiefbeelden(tx: Tx): Promise<readonly Plichtbeeld[]> {
   const perDossier = Map.groupBy(await leesInformatieregels(tx), ({ hoofd }) => hoofd);
-  const beelden: Plichtbeeld[] = [];
-  for (const regels of perDossier.values()) beelden.push(...[(await alsBeeld(regels)) ?? []].flat());
-  return beelden;
+  return [...perDossier.values()].flatMap((regels) => alsBeeld(regels) ?? []);
 }
 
 /** One archived dossier with an outcome, met or not, and what was thought and decided; undefined when it is not there. */
 export async function leesArchiefbeeld(tx: Tx, dossier: string) {
   const regels = await leesInformatieregels(tx, dossier);
-  const beeld = await alsBeeld(regels);
+  const beeld = alsBeeld(regels);
   if (beeld === undefined) return undefined;
   const gezegd = gezegdIn(regels);
   const merk = merkVan([beeld.stand, ...[...gezegd.oordelen, ...gezegd.besluiten].map(({ id }) => id)]);

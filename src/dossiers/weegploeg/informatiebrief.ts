@@ -6,6 +6,7 @@ import { maakInformatiebrief } from '../../convenant/brieven/informatiebrief.ts'
 import { afsluitingsbesluit, naw } from '../../convenant/gegevens.ts';
 import { grondslagcodes } from '../../convenant/grondslagen.ts';
 import type { Leeftijd } from '../../convenant/informatiebrief.ts';
+import { wordtOpnieuwGewogen } from '../../convenant/informatieplicht.ts';
 import { isKernpartij, partijsoorten } from '../../convenant/rollen.ts';
 import type { Documentinhoud } from '../../convenant/vormen/document.ts';
 import type { Briefinvoer } from '../../convenant/vormen/informeren.ts';
@@ -94,6 +95,9 @@ export async function maakBrieven(
     publicatie: rij.publicatie ?? undefined,
     besluit,
     besluitOp: plicht.uitkomstOp,
+    ...(wordtOpnieuwGewogen({ uitkomstOp: plicht.uitkomstOp, stand: beeld.stand })
+      ? { opnieuw: beeld.gearchiveerd === true ? ('gestopt' as const) : ('loopt' as const) }
+      : {}),
     // The day that was decided, not the day on which this register heard of it.
     afgeslotenOp:
       afsluiting === undefined

@@ -139,6 +139,7 @@ export async function toonPlicht(
       door: rij.door,
       op: rij.op,
       telt: beeld.tellend.includes(rij.id),
+      achterhaaldOp: beeld.achterhaald?.get(rij.id) ?? null,
     })),
     besluiten: await toonBesluiten(zaal, sleutel, beeld.dossier),
   };

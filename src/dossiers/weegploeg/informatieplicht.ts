@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/database/transaction.ts';
 import { leesArchiefbeeld } from './archiefplichten.ts';
 import { type Briefversie, leesBriefversies } from './briefversies.ts';
 import { alsWeegstand, leesWeegbeeld, nummersVan } from './feiten.ts';
-import { maakPlichtbeeld, type Plichtbeeld } from './plichtbeeld.ts';
+import { maakPlichtbeeld, type Nieuwfeit, type Plichtbeeld } from './plichtbeeld.ts';
 
 function leesUitkomsten(tx: Tx, dossier: string | undefined) {
   let vraag = tx.db
@@ -28,27 +28,37 @@ function leesUitkomsten(tx: Tx, dossier: string | undefined) {
   return vraag.execute();
 }
 
+/** A view or decision about informing, where it was made, and the dossier that its outcome lies in now. */
+interface Punt {
+  readonly hier: string;
+  readonly dossier: string;
+  readonly volgorde: string;
+}
+
 /**
- * Day of the first thing that happened in the dossier after a point in its order: what is sealed is not among it. What came
- * along with a merge, or was there when the postponement came along, is new from the day of the merge.
+ * Of each of these views and decisions the day of the first thing that happened in the dossier after it; what is sealed is not
+ * among it. What came along with a merge, or was there when the outcome came along, is new from the day of the merge, and so
+ * is the parting of what was merged.
  */
-async function leesNieuwFeit(
-  tx: Tx,
-  dossier: string,
-  besluit: { readonly dossier: string; readonly volgorde: string },
-): Promise<string | undefined> {
-  const { dossier: van, volgorde } = besluit;
-  const { rows } = await sql<{ op: string | null }>`
-    select min(op)::text as op from (
+async function leesNieuweFeiten(tx: Tx, punten: readonly Punt[]): Promise<Nieuwfeit> {
+  if (punten.length === 0) return () => undefined;
+  const { rows } = await sql<{ volgorde: string; op: string | null }>`
+    select p.volgorde::text, (select min(feit.op)::text from (
       select greatest(coalesce(v.vrijgegeven_op, g.ingebracht_op), (select max(s.op) from weegploeg.samenvoeging s
-        where s.ongedaan_op is null and (s.van = ${van} or s.naar = g.dossier and g.id = any (s.gegevens)))) as op
+        where s.ongedaan_op is null and (s.van = p.dossier or s.naar = g.dossier and g.id = any (s.gegevens)))) as op
       from weegploeg.gegeven g left join weegploeg.vrijgave v on v.gegeven = g.id
-      where g.dossier = ${dossier} and g.volgorde > ${volgorde} and not g.verzegeld
+      where g.dossier = p.hier and g.volgorde > p.volgorde and not g.verzegeld
         and (g.soort in ('signaal', 'afsluitingsbesluit') or g.handeling = 'nadere-informatie-geven')
       union all
-      select c.op from weegploeg.correctie c where c.dossier = ${dossier} and c.volgorde > ${volgorde} and not c.verzegeld
-    ) feit`.execute(tx.db);
-  return rows[0]?.op ?? undefined;
+      select c.op from weegploeg.correctie c where c.dossier = p.hier and c.volgorde > p.volgorde and not c.verzegeld
+      union all
+      select case when s.van = p.dossier and s.ongedaan_op is null then s.op when s.naar = p.dossier then s.ongedaan_op end
+      from weegploeg.samenvoeging s where p.dossier <> p.hier and p.dossier in (s.van, s.naar)
+    ) feit) as op
+    from unnest(${punten.map(({ hier }) => hier)}::uuid[], ${punten.map(({ dossier }) => dossier)}::uuid[],
+      ${punten.map(({ volgorde }) => volgorde)}::bigint[]) as p(hier, dossier, volgorde)`.execute(tx.db);
+  const dagen = new Map(rows.flatMap(({ volgorde, op }) => (op === null ? [] : [[volgorde, op] as const])));
+  return ({ volgorde }) => dagen.get(volgorde);
 }
 
 /** Every dossier that was merged into these, directly or by way of another, in no order. */
@@ -93,26 +103,24 @@ export async function leesPlichtbeelden(tx: Tx, dossier?: string): Promise<reado
   const ids = uitkomsten.flatMap(({ uitkomst }) => uitkomst ?? []);
   const besluiten = ids.length === 0 ? [] : await leesBesluitdagen(tx, ids);
   const oordelen = ids.length === 0 ? [] : await leesOordelen(tx, ids);
-  const beelden: Plichtbeeld[] = [];
-  for (const rij of uitkomsten) {
+  const plek = new Map(uitkomsten.map(({ uitkomst, dossier: hier }) => [uitkomst, hier]));
+  const nieuwFeit = await leesNieuweFeiten(
+    tx,
+    [...oordelen, ...besluiten].map((rij) => ({ ...rij, hier: plek.get(rij.uitkomst) ?? rij.dossier })),
+  );
+  return uitkomsten.map((rij) => {
     const { uitkomst, ingebracht_op: uitkomstOp } = rij;
     const basis = { dossier: rij.dossier, nummer: rij.nummer, stand: alsWeegstand(rij.stand) };
-    if (uitkomst === null || uitkomstOp === null) {
-      beelden.push({ ...basis, plicht: { oordelen: [] }, tellend: [] });
-      continue;
-    }
-    beelden.push(
-      await maakPlichtbeeld(
-        {
-          ...{ basis, uitkomst, handeling: rij.handeling, uitkomstOp },
-          oordelen: oordelen.filter((oordeel) => oordeel.uitkomst === uitkomst),
-          besluiten: besluiten.filter((besluit) => besluit.uitkomst === uitkomst),
-        },
-        (besluit) => leesNieuwFeit(tx, rij.dossier, besluit),
-      ),
+    if (uitkomst === null || uitkomstOp === null) return { ...basis, plicht: { oordelen: [] }, tellend: [] };
+    return maakPlichtbeeld(
+      {
+        ...{ basis, uitkomst, handeling: rij.handeling, uitkomstOp },
+        oordelen: oordelen.filter((oordeel) => oordeel.uitkomst === uitkomst),
+        besluiten: besluiten.filter((besluit) => besluit.uitkomst === uitkomst),
+      },
+      nieuwFeit,
     );
-  }
-  return beelden;
+  });
 }
 
 function leesBesluitdagen(tx: Tx, uitkomsten: readonly string[]) {
@@ -127,7 +135,7 @@ function leesBesluitdagen(tx: Tx, uitkomsten: readonly string[]) {
 function leesOordelen(tx: Tx, uitkomsten: readonly string[]) {
   return tx.db
     .selectFrom('weegploeg.informeeroordeel')
-    .select(['id', 'uitkomst', 'partijsoort', 'beletsel', 'gronden', 'op', 'volgorde'])
+    .select(['id', 'dossier', 'uitkomst', 'partijsoort', 'beletsel', 'gronden', 'op', 'volgorde'])
     .where('uitkomst', 'in', [...uitkomsten])
     .orderBy('volgorde')
     .execute();

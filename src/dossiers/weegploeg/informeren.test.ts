@@ -86,6 +86,19 @@ test('van uitkomst tot brief: eerst overleg, dan informeren; wat is verzonden bl
   assert.deepEqual(await op('2026-12-24', () => plichten(id, 'politie')), [
     ['informatieplicht-beslissen', '2026-12-23', true],
   ]);
+  // Whoever watches over it hears it the day after the last day, by number, and gets a notice.
+  const gezien = async (dag: string) =>
+    op(dag, async () => [
+      ...(await plichten(id, 'fg')),
+      ...(await wereld.lukt('berichten-inzien', 'fg', {})).berichten
+        .filter((bericht) => bericht.dossier === id)
+        .map(({ soort, nummer: van, dag: uiterlijk }) => [soort, van, uiterlijk]),
+    ]);
+  assert.deepEqual(await gezien('2026-12-23'), []);
+  assert.deepEqual(await gezien('2026-12-24'), [
+    ['informeren-te-laat', '2026-12-23', true],
+    ['informeren-te-laat', nummer, '2026-12-23'],
+  ]);
   assert.deepEqual(await wereld.weigert('betrokkene-informeren', 'om', zonderBrief(id)), ['brief-niet-opgemaakt']);
   // Made twice: what is recorded is the one that went, as it was made, and the other is gone.
   const eerste = await wereld.lukt('informatiebrief-opmaken', 'om', brief(id));
@@ -117,12 +130,12 @@ test('van uitkomst tot brief: eerst overleg, dan informeren; wat is verzonden bl
       (await inzien(id)).opgemaakt.map(({ gewijzigdOp }) => gewijzigdOp),
       ['2026-11-26', '2026-11-26'],
     );
-    for (const [anders, reden] of [
+    for (const [anders, ...redenen] of [
       [{ ongewijzigd: false }, 'brief-aangepast'],
       [{ verzondenOp: '2026-11-22' }, 'verzending-ongeldig'],
-      [{ verzondenOp: '2026-11-26' }, 'brief-verouderd'],
+      [{ verzondenOp: '2026-11-26' }, 'overleg-achterhaald', 'brief-verouderd'],
     ] as const)
-      assert.deepEqual(await wereld.weigert('betrokkene-informeren', 'gemeente', { ...verzonden, ...anders }), [reden]);
+      assert.deepEqual(await wereld.weigert('betrokkene-informeren', 'gemeente', { ...verzonden, ...anders }), redenen);
     assert.equal((await wereld.doe('betrokkene-informeren', 'om', { ...verzonden, brief: id })).soort, 'niet-gevonden');
     const verwerkt = () => wereld.achter('select laatste_verwerking from weegploeg.dossier where id = $1', [id]);
     const voor = await verwerkt();
@@ -155,6 +168,8 @@ test('van uitkomst tot brief: eerst overleg, dan informeren; wat is verzonden bl
   await assert.rejects(() => wereld.doe('informatiebrief-maken', 'om', { ...maak, voor: 1 }), /ongeldige invoer/);
   assert.equal((await wereld.doe('informatiebrief-maken', 'om', { ...maak, besluit: id })).soort, 'niet-gevonden');
   assert.equal((await wereld.doe('informatiebrief-maken', 'om', { id })).soort, 'niet-gevonden');
+  // A signal came in since, so whoever is told again is told after a new consultation.
+  await overleg(id);
   assert.deepEqual(await wereld.weigert('informeren-overleggen', 'om', oordeel(id)), ['al-geinformeerd']);
   // Told again, with a reason: the letter came back.
   const curator: Invoeren['informatiebrief-opmaken'] = {
@@ -178,6 +193,61 @@ test('van uitkomst tot brief: eerst overleg, dan informeren; wat is verzonden bl
     [nogmaals?.reden, nogmaals?.redenZonderBetrokkene, nogmaals?.vastgesteldHoe, nogmaals?.vastgesteldOp],
     [redenOpnieuw, redenZonderBetrokkene, curateleGezien.vastgesteldHoe, curateleGezien.vastgesteldOp],
   );
+});
+
+test('opnieuw gewogen: het overleg van voor het nieuwe signaal telt niet meer, en de brief zegt hoe het nu is', async () => {
+  const { dossier: id } = await brengTotBesluit(wereld, 'niet-agenderen');
+  await overleg(id);
+  const eerder = await wereld.lukt('informatiebrief-opmaken', 'gemeente', brief(id));
+  await op('2026-12-10', async () => {
+    const { gegeven } = await brengIn(wereld, 'om', signaalOm({ dossier: id, onderwerp: undefined }));
+    assert.deepEqual(await wereld.weigert('informatiebrief-opmaken', 'gemeente', brief(id)), ['overleg-achterhaald']);
+    const gegaan = { id, brief: eerder.brief, ongewijzigd: true, ...verzending };
+    assert.deepEqual(
+      await wereld.weigert('betrokkene-informeren', 'gemeente', { ...gegaan, verzondenOp: '2026-12-10' }),
+      ['overleg-achterhaald', 'brief-verouderd'],
+    );
+    assert.deepEqual(await wereld.weigert('uitstel-aantekenen', 'om', uitstel(id)), ['overleg-achterhaald']);
+    // The month goes on; each party is asked anew.
+    for (const wie of kernpartijen)
+      assert.deepEqual(await plichten(id, wie), [['informeren-overleggen', '2026-12-23', false]], wie);
+    for (const wie of ['gemeente', 'fg'] as const)
+      assert.deepEqual(
+        (await inzien(id, wie)).oordelen.map(({ telt, achterhaaldOp }) => [telt, achterhaaldOp]),
+        Array(3).fill([false, '2026-12-10']),
+      );
+    await wereld.lukt('informeren-overleggen', 'om', oordeel(id));
+    assert.deepEqual(
+      [await plichten(id, 'om'), await plichten(id, 'politie')],
+      [[['informatieplicht-beslissen', '2026-12-23', false]], [['informeren-overleggen', '2026-12-23', false]]],
+    );
+    for (const wie of ['gemeente', 'politie'] as const) await wereld.lukt('informeren-overleggen', wie, oordeel(id));
+    const tekst = JSON.stringify(await opgemaakt('gemeente', brief(id)));
+    assert.match(tekst, /besproken die er toen waren[\s\S]*Daarom bekijken wij nu opnieuw/);
+    assert.match(tekst, /via de gemeente en het Openbaar Ministerie[\s\S]*zes maanden na dat besluit/);
+    assert.doesNotMatch(tekst, /verder niet voor|23 mei 2027/);
+    // Taken back: the earlier decision holds again, and no letter that speaks of a weighing.
+    await op('2026-12-11', async () => {
+      await wereld.lukt('signaal-intrekken', 'om', { id, gegeven, reden: 'Een vergissing.' });
+      assert.deepEqual(
+        (await inzien(id)).opgemaakt.map(({ gewijzigdOp }) => gewijzigdOp),
+        [null, '2026-12-11'],
+      );
+      const weer = JSON.stringify(await opgemaakt('gemeente', brief(id)));
+      assert.match(weer, /verder niet voor[\s\S]*uiterlijk op 23 mei 2027/);
+      // Which letter went on which day is recorded as it was, also when the clock is ahead of it.
+      await wereld.lukt('betrokkene-informeren', 'gemeente', {
+        ...{ id, brief: (await inzien(id)).opgemaakt.at(-1)?.id ?? '', ongewijzigd: true, wijze: 'post' },
+        verzondenOp: '2026-12-11',
+      });
+      // Told again after something new: only after a new consultation.
+      await brengIn(wereld, 'om', signaalOm({ dossier: id, onderwerp: undefined }));
+      assert.deepEqual(await wereld.weigert('informatiebrief-opmaken', 'om', brief(id)), ['overleg-achterhaald']);
+      await overleg(id);
+      await wereld.lukt('informatiebrief-opmaken', 'om', brief(id));
+      assert.deepEqual(await wereld.weigert('informeren-overleggen', 'om', oordeel(id)), ['al-geinformeerd']);
+    });
+  });
 });
 
 test('de brief komt uit het dossier: gronden, bronnen, ontvangers en soorten; niets dat is verzegeld', async () => {

@@ -15,8 +15,10 @@ export interface Plichtbeeld {
   readonly uitkomst?: string;
   readonly besluit?: 'agenderen' | 'niet-agenderen';
   readonly plicht: Informatieplicht;
-  /** Ids of the views that count for the next decision. */
+  /** Ids of the views that count for the next decision: the last of each party since a postponement, on all that there is. */
   readonly tellend: readonly string[];
+  /** Id of a view that was the last of its party -> the day of the first thing that happened after it. */
+  readonly achterhaald?: ReadonlyMap<string, string>;
 }
 
 /** The grounds of a row; anything else than a letter of the law is left to the check of the table. */
@@ -28,6 +30,8 @@ interface Volgorde {
 }
 export interface Oordeelrij extends Volgorde {
   readonly id: string;
+  /** Where it was given: after a merge the decision is about another dossier. */
+  readonly dossier: string;
   readonly partijsoort: string;
   readonly beletsel: boolean;
   readonly gronden: string[];
@@ -50,10 +54,17 @@ export interface Uitkomstrij {
   readonly besluiten: readonly Besluitrij[];
 }
 
-function alsOordeel(rij: Oordeelrij): Informeeroordeel {
+/** The day of the first thing that happened after a view or decision; undefined when nothing did. */
+export type Nieuwfeit = (na: Volgorde) => string | undefined;
+
+function alsOordeel(rij: Oordeelrij, nieuwFeit: Nieuwfeit): Informeeroordeel {
   const partij = kernpartijen.find((bekend) => bekend === rij.partijsoort);
   if (partij === undefined) throw new Error(`geen kernpartij: ${rij.partijsoort}`);
-  return { partij, beletsel: rij.beletsel, gronden: alsGronden(rij.gronden) };
+  const achterhaaldOp = nieuwFeit(rij);
+  return {
+    ...{ partij, beletsel: rij.beletsel, gronden: alsGronden(rij.gronden) },
+    ...(achterhaaldOp === undefined ? {} : { achterhaaldOp }),
+  };
 }
 
 /** A view of before the last postponement does not count any more. */
@@ -66,13 +77,10 @@ function laatstePerPartij<T extends { readonly partijsoort: string }>(oordelen: 
   return oordelen.filter((oordeel) => oordeel === oordelen.findLast((een) => een.partijsoort === oordeel.partijsoort));
 }
 
-async function alsUitstel(
-  besluit: Besluitrij | undefined,
-  leesNieuwFeit: (besluit: Besluitrij) => Promise<string | undefined>,
-): Promise<Uitstelfeit | undefined> {
+function alsUitstel(besluit: Besluitrij | undefined, nieuwFeit: Nieuwfeit): Uitstelfeit | undefined {
   if (besluit === undefined) return undefined;
   if (besluit.herbeoordelen_op === null) throw new Error('een uitstel heeft een dag van herbeoordeling');
-  const nieuwFeitOp = await leesNieuwFeit(besluit);
+  const nieuwFeitOp = nieuwFeit(besluit);
   return {
     sinds: besluit.op,
     herbeoordelenOp: besluit.herbeoordelen_op,
@@ -80,31 +88,37 @@ async function alsUitstel(
   };
 }
 
-/** The duty as it stands; `leesNieuwFeit` gives the day of the first thing that happened after a postponement. */
-export async function maakPlichtbeeld(
+/** The duty as it stands. */
+export function maakPlichtbeeld(
   { basis, uitkomst, handeling, uitkomstOp, oordelen, besluiten }: Uitkomstrij,
-  leesNieuwFeit: (besluit: Besluitrij) => Promise<string | undefined>,
-): Promise<Plichtbeeld> {
+  nieuwFeit: Nieuwfeit,
+): Plichtbeeld {
   const uitgesteld = besluiten.findLast(({ soort }) => soort === 'uitgesteld' || soort === 'verlengd');
-  const tellend = laatstePerPartij(oordelen.filter((oordeel) => isLater(oordeel, uitgesteld)));
+  const laatste = laatstePerPartij(oordelen.filter((oordeel) => isLater(oordeel, uitgesteld)));
   const geinformeerdOp = besluiten.findLast(({ soort }) => soort === 'geinformeerd')?.verzonden_op ?? undefined;
-  const stappen = [...tellend, ...besluiten.filter(({ soort }) => soort !== 'geinformeerd')];
+  const stappen = [...laatste, ...besluiten.filter(({ soort }) => soort !== 'geinformeerd')];
   const laatsteStapOp = stappen
     .map(({ op }) => op)
     .sort()
     .at(-1);
-  const uitstel = besluiten.at(-1) === uitgesteld ? await alsUitstel(uitgesteld, leesNieuwFeit) : undefined;
+  const uitstel = besluiten.at(-1) === uitgesteld ? alsUitstel(uitgesteld, nieuwFeit) : undefined;
   return {
     ...basis,
     uitkomst,
     besluit: handeling === 'agenderen' ? 'agenderen' : 'niet-agenderen',
     plicht: {
       uitkomstOp,
-      oordelen: tellend.map(alsOordeel),
+      oordelen: laatste.map((rij) => alsOordeel(rij, nieuwFeit)),
       ...(uitstel === undefined ? {} : { uitstel }),
       ...(geinformeerdOp === undefined ? {} : { geinformeerdOp }),
       ...(laatsteStapOp === undefined ? {} : { laatsteStapOp }),
     },
-    tellend: tellend.map(({ id }) => id),
+    tellend: laatste.filter((rij) => nieuwFeit(rij) === undefined).map(({ id }) => id),
+    achterhaald: new Map(
+      laatste.flatMap((rij) => {
+        const op = nieuwFeit(rij);
+        return op === undefined ? [] : [[rij.id, op] as const];
+      }),
+    ),
   };
 }

@@ -6,7 +6,6 @@ import {
   type Gebeurtenissoort,
   gebeurtenisdagen,
   gebeurtenissoorten,
-  opVolgordeVanBelang,
 } from '../../convenant/berichten.ts';
 import { type Rol, rollen } from '../../convenant/rollen.ts';
 import { type BerichtvoorkeurVorm, berichtvoorkeurVorm } from '../../convenant/vormen/berichten.ts';
@@ -122,6 +121,17 @@ async function leesFeiten(zaal: Zaal, soort: Gebeurtenissoort, lezer: Lezer): Pr
           nummer,
           dag,
         },
+  );
+}
+
+/** What is late first, then by day, the earliest first; what has no day comes last, by number. */
+function opVolgordeVanBelang(berichten: readonly Bericht[]): readonly Bericht[] {
+  return berichten.toSorted(
+    (a, b) =>
+      Number(b.teLaat) - Number(a.teLaat) ||
+      (a.dag ?? '9999').localeCompare(b.dag ?? '9999') ||
+      (a.nummer ?? '').localeCompare(b.nummer ?? '') ||
+      a.sleutel.localeCompare(b.sleutel),
   );
 }
 

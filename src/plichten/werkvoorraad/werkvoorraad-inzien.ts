@@ -1,7 +1,6 @@
 // Art. 5, 7, 9: the duties of this actor in every register that he may see, by number and last day.
 import { Temporal } from 'temporal-polyfill';
 import { werkvoorraadInzien as regel } from '../../convenant/artikelen/werkvoorraad-inzien.ts';
-import { taakVan } from '../../convenant/informatieplicht.ts';
 import {
   opVolgorde,
   plicht,
@@ -9,7 +8,7 @@ import {
   plichtVanMaatregel,
   plichtVanWeegdossier,
 } from '../../convenant/plichten.ts';
-import { isKernpartij, type Rol } from '../../convenant/rollen.ts';
+import type { Rol } from '../../convenant/rollen.ts';
 import { controleUiterlijk, zichtbaarVanaf } from '../../convenant/termijnen.ts';
 import { isVoltallig } from '../../convenant/vertrek.ts';
 import { leegInvoer } from '../../convenant/vormen/beheer.ts';
@@ -25,8 +24,6 @@ import {
   leesZonderPlan,
 } from '../../dossiers/casusoverleg/inzage.ts';
 import {
-  leesArchiefinformatieplichten,
-  leesInformatieplichten,
   leesLopend,
   leesOpenVoorstellen,
   leesOpenVragen,
@@ -39,6 +36,7 @@ import { leesSchuldigeStem } from '../samenwerkingsverband/stemming.ts';
 import { autorisatieplichten } from './autorisatieplichten.ts';
 import { heropenplichten, vernietigplichten } from './bewaarplichten.ts';
 import { haalbaar } from './haalbaar.ts';
+import { informeerplichten, informeertoezicht } from './informeerplichten.ts';
 import { partnerplichten } from './partnerplichten.ts';
 import { overdrachtsplicht, vervalplichten, vraagplichten, weegploegplichten } from './vertrekplichten.ts';
 import {
@@ -102,21 +100,6 @@ async function weegplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
     ...lopend,
     ...controles,
   ]);
-}
-
-/** Art. 11: what informing asks of the actor's party; the uitvoerder sees none of it. */
-async function informeerplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
-  const { tx, vandaag, actor } = zaal;
-  const partij = actor.partij?.soort;
-  const plichtVan = (beeld: Awaited<ReturnType<typeof leesInformatieplichten>>[number]) => {
-    const taak = taakVan(beeld.plicht, isKernpartij(partij) ? partij : undefined);
-    const register = beeld.gearchiveerd === true ? 'archief' : 'weegploeg';
-    return taak === undefined ? [] : [plicht(taak.soort, register, beeld, taak.uiterlijk, vandaag)];
-  };
-  const inRegister = await haalbaar(zaal, 'weegploeg', (await leesInformatieplichten(tx)).flatMap(plichtVan));
-  // The duty does not end when the dossier goes to the archive (11 lid 5).
-  const inArchief = await zaal.onder('informatieplicht_lezen', () => leesArchiefinformatieplichten(tx), 'weegploeglid');
-  return [...inRegister, ...inArchief.flatMap(plichtVan)];
 }
 
 async function casusplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
@@ -197,6 +180,7 @@ export async function leesPlichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
   const partnerhoed = hoedVoor(zaal, ['externe-casuspartner']);
   const stemhoed = hoedVoor(zaal, ['weegploeglid', 'casusoverleglid']);
   const verzoekhoed = hoedVoor(zaal, ['uitvoerder', 'weegploeglid', 'functionaris-gegevensbescherming']);
+  const toezichthoed = hoedVoor(zaal, ['functionaris-gegevensbescherming']);
   const archiefhoed = hoedVoor(zaal, ['weegploeglid', 'functionaris-gegevensbescherming']);
   const correctiehoed = hoedVoor(zaal, ['uitvoerder', 'functionaris-gegevensbescherming']);
   return [
@@ -204,6 +188,7 @@ export async function leesPlichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
     ...(informeerhoed === undefined
       ? []
       : await zaal.onder('weegploeg_lezen', () => informeerplichten(zaal), informeerhoed)),
+    ...(toezichthoed === undefined ? [] : await informeertoezicht(zaal, toezichthoed)),
     ...(archiefhoed === undefined
       ? []
       : await zaal.onder('vernietiging_lezen', () => vernietigplichten(zaal, archiefhoed), archiefhoed)),

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { autorisatiesInzien } from '../../convenant/artikelen/autorisaties-inzien.ts';
-import { informatietaken } from '../../convenant/informatieplicht.ts';
+import { informatietaken, toezichttaken } from '../../convenant/informatieplicht.ts';
 import { vernietigtaken } from '../../convenant/vernietiging.ts';
 import {
   type Plichtsoort,
@@ -63,6 +63,7 @@ function Plichtlink({ plicht, tekst }: { readonly plicht: PlichtVorm; readonly t
   if (soort === 'identiteit-vaststellen' || soort === 'vertegenwoordiger-toetsen') {
     return <Link {...paden.verzoekhandeling(dossier, soort)}>{tekst}</Link>;
   }
+  if (toezichttaken.some((elk) => elk === soort)) return <Link {...paden.informatieplicht(dossier)}>{tekst}</Link>;
   if (register === 'archief' && informatietaken.some((elk) => elk === soort))
     return <Link {...paden.informatieplicht(dossier)}>{tekst}</Link>;
   if (register === 'archief') return <Link {...paden.archiefdossier(dossier)}>{tekst}</Link>;

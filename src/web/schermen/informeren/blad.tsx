@@ -47,7 +47,9 @@ export function Overleg({ plicht }: { readonly plicht: InformatieplichtVorm }) {
   const t = useTeksten();
   const i = t.informeren;
   const { taal } = useTaal();
-  const eerder = plicht.oordelen.filter(({ telt }) => !telt);
+  const isLaatste = ({ telt, achterhaaldOp }: InformatieplichtVorm['oordelen'][number]) =>
+    telt || achterhaaldOp !== null;
+  const eerder = plicht.oordelen.filter((een) => !isLaatste(een));
   const oordeel = (een: InformatieplichtVorm['oordelen'][number]) => (
     <li key={een.id} className={`stem stem-${een.beletsel ? 'tegen' : 'voor'}`}>
       <h3 className="hoofdletter">{t.woorden.partijen[een.partij]}</h3>
@@ -56,16 +58,21 @@ export function Overleg({ plicht }: { readonly plicht: InformatieplichtVorm }) {
       ) : (
         <Label kleur="goed" icoon={CircleCheck} tekst={i.geenBeletsel} />
       )}
+      {een.achterhaaldOp === null ? null : (
+        <p>
+          <Label kleur="letop" icoon={Clock} tekst={i.achterhaald(datumInWoorden(een.achterhaaldOp, taal))} />
+        </p>
+      )}
       <Gronden gronden={een.gronden} />
       {een.reden === null ? null : <p className="vrijetekst">{een.reden}</p>}
       <p className="zacht klein">{i.doorOp(een.door, datumInWoorden(een.op, taal))}</p>
     </li>
   );
-  const tellend = plicht.oordelen.filter(({ telt }) => telt);
+  const laatste = plicht.oordelen.filter(isLaatste);
   return (
     <Deel titel={i.overleg} bij={<Artikelchip artikel="11" lid="3" />}>
       <p className="zacht klein">{i.overlegUitleg}</p>
-      {tellend.length === 0 ? <p>{i.geenOordeel}</p> : <ul className="stemmen">{tellend.map(oordeel)}</ul>}
+      {laatste.length === 0 ? <p>{i.geenOordeel}</p> : <ul className="stemmen">{laatste.map(oordeel)}</ul>}
       {eerder.length === 0 ? null : (
         <details>
           <summary>{i.eerder(eerder.length)}</summary>

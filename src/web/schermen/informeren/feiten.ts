@@ -6,10 +6,8 @@ import { optredenVan } from '../../schil/sessie.tsx';
 
 export function informatiefeitenVan(plicht: InformatieplichtVorm, sessie: SessieVorm): Informatiefeiten {
   const { uitstel } = plicht;
-  const stappen = [
-    ...plicht.oordelen.filter(({ telt }) => telt),
-    ...plicht.besluiten.filter(({ soort }) => soort !== 'geinformeerd'),
-  ];
+  const oordelen = plicht.oordelen.filter(({ telt, achterhaaldOp }) => telt || achterhaaldOp !== null);
+  const stappen = [...oordelen, ...plicht.besluiten.filter(({ soort }) => soort !== 'geinformeerd')];
   const laatsteStapOp = stappen
     .map(({ op }) => op)
     .sort()
@@ -20,7 +18,10 @@ export function informatiefeitenVan(plicht: InformatieplichtVorm, sessie: Sessie
     stand: plicht.stand,
     ...(plicht.gearchiveerd ? { gearchiveerd: true } : {}),
     ...(plicht.opgemaakt.length > 0 ? { briefOpgemaakt: true } : {}),
-    oordelen: plicht.oordelen.filter(({ telt }) => telt),
+    oordelen: oordelen.map(({ partij, beletsel, gronden, achterhaaldOp }) => ({
+      ...{ partij, beletsel, gronden },
+      ...(achterhaaldOp === null ? {} : { achterhaaldOp }),
+    })),
     ...(plicht.uitkomstOp === null ? {} : { uitkomstOp: plicht.uitkomstOp }),
     ...(plicht.geinformeerdOp === null ? {} : { geinformeerdOp: plicht.geinformeerdOp }),
     ...(laatsteStapOp === undefined ? {} : { laatsteStapOp }),

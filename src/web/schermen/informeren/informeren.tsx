@@ -68,6 +68,7 @@ function Informeerblad({ plicht, dossier, merk, terug, herlees, klaar }: Plichte
             ongewijzigd: w.ongewijzigd.length > 0,
           }),
     velden: {
+      'overleg-achterhaald': 'verzondenOp',
       'brief-aangepast': 'ongewijzigd',
       'brief-verouderd': 'redenVerouderd',
       'verzending-ongeldig': 'verzondenOp',

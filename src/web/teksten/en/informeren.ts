@@ -25,7 +25,9 @@ export const informeren: Teksten['informeren'] = {
   verder: 'This file was merged. What is still to be done about informing is with:',
   eerdere: 'What was consulted and decided on informing before is in the merged file:',
   overleg: 'Consultation of the core parties',
-  overlegUitleg: 'The last view of each party counts. After a postponement a new consultation is needed.',
+  overlegUitleg:
+    'The last view of each party counts. After a postponement, and when something new came in, a new consultation is needed.',
+  achterhaald: (dag) => `Counts no more: something new came in on ${dag}`,
   geenOordeel: 'No core party has recorded its view yet.',
   eerder: (aantal) => (aantal === 1 ? '1 earlier view' : `${aantal} earlier views`),
   doorOp: (door, dag) => `${door}, ${dag}`,

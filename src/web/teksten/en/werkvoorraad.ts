@@ -32,6 +32,8 @@ export const werkvoorraad: Teksten['werkvoorraad'] = {
     'informeren-overleggen': 'Give a view on informing',
     'informatieplicht-beslissen': 'Decide on informing the person',
     'uitstel-herbeoordelen': 'Reassess the postponement of informing',
+    'informeren-te-laat': 'Know that a person was not informed in time',
+    'herbeoordeling-te-laat': 'Know that a postponement of informing was not reassessed in time',
     'juistheid-controleren': 'Check correctness (assessment file)',
     'casusjuistheid-controleren': 'Check correctness (case)',
     'plan-opstellen': 'Draw up a plan',

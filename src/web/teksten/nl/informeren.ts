@@ -32,7 +32,9 @@ export const informeren = {
   verder: 'Dit dossier is samengevoegd. Wat nog over informeren moet gebeuren, staat bij:',
   eerdere: 'Wat eerder over informeren is overlegd en besloten staat in het samengevoegde dossier:',
   overleg: 'Overleg van de kernpartijen',
-  overlegUitleg: 'Het laatste oordeel van elke partij telt. Na een uitstel is een nieuw overleg nodig.',
+  overlegUitleg:
+    'Het laatste oordeel van elke partij telt. Na een uitstel, en als er iets nieuws bij kwam, is een nieuw overleg nodig.',
+  achterhaald: (dag: string) => `Telt niet meer: op ${dag} kwam er iets nieuws bij`,
   geenOordeel: 'Nog geen kernpartij heeft haar oordeel vastgelegd.',
   eerder: (aantal: number) => (aantal === 1 ? '1 eerder oordeel' : `${aantal} eerdere oordelen`),
   doorOp: (door: string, dag: string) => `${door}, ${dag}`,

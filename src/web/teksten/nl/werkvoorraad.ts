@@ -32,6 +32,8 @@ export const werkvoorraad = {
     'informeren-overleggen': 'Oordeel geven over informeren',
     'informatieplicht-beslissen': 'Beslissen over informeren van de betrokkene',
     'uitstel-herbeoordelen': 'Uitstel van informeren herbeoordelen',
+    'informeren-te-laat': 'Weten dat een betrokkene niet op tijd is geïnformeerd',
+    'herbeoordeling-te-laat': 'Weten dat een uitstel van informeren niet op tijd is herbeoordeeld',
     'juistheid-controleren': 'Juistheid controleren (weegdossier)',
     'casusjuistheid-controleren': 'Juistheid controleren (casus)',
     'plan-opstellen': 'Plan opstellen',
