@@ -1,6 +1,7 @@
 // Reference data of the partnership that acts weigh by: parties, annex 1, criteria and the security plan, as on a day.
+import type { Verantwoordelijke } from '../convenant/brieven/briefdelen.ts';
 import { maandenVanaf } from '../convenant/instellingen.ts';
-import type { Partijsoort } from '../convenant/rollen.ts';
+import { kernpartijen, type Partijsoort } from '../convenant/rollen.ts';
 import type { Tx } from '../platform/database/transaction.ts';
 import { alsPartijsoort } from './actor.ts';
 
@@ -34,6 +35,14 @@ export async function leesPartijen(tx: Tx, dag: string): Promise<readonly Partij
     .where((eb) => eb.or([eb('einde', 'is', null), eb('einde', '>', dag)]))
     .execute();
   return rijen.map((rij) => ({ id: rij.id, soort: alsPartijsoort(rij.soort), naam: rij.naam }));
+}
+
+/** The controllers on a day, in whose name a letter goes (art. 4): the core parties that have not left. */
+export async function leesVerantwoordelijken(tx: Tx, dag: string): Promise<readonly Verantwoordelijke[]> {
+  const partijen = await leesPartijen(tx, dag);
+  return kernpartijen.flatMap((een) =>
+    partijen.filter(({ soort }) => soort === een).map(({ soort, naam }) => ({ soort, naam })),
+  );
 }
 
 /** The external partners on annex 1 on this day (art. 1 c). */

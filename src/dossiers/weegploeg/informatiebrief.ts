@@ -7,13 +7,13 @@ import { afsluitingsbesluit, naw } from '../../convenant/gegevens.ts';
 import { grondslagcodes } from '../../convenant/grondslagen.ts';
 import type { Leeftijd } from '../../convenant/informatiebrief.ts';
 import { wordtOpnieuwGewogen } from '../../convenant/informatieplicht.ts';
-import { isKernpartij, partijsoorten } from '../../convenant/rollen.ts';
+import { partijsoorten } from '../../convenant/rollen.ts';
 import type { Documentinhoud } from '../../convenant/vormen/document.ts';
 import type { Briefinvoer } from '../../convenant/vormen/informeren.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import { InvoerOngeldig } from '../../gate/verzoek.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
-import { leesFunctionarisGegevensbescherming, leesPartijen } from '../../toegang/partnerschap.ts';
+import { leesFunctionarisGegevensbescherming, leesVerantwoordelijken } from '../../toegang/partnerschap.ts';
 import { openBriefgegevens } from '../archief/ontvangst.ts';
 import { briefontvangersUit } from '../briefontvangers.ts';
 import type { Rij } from '../inzagerijen.ts';
@@ -89,9 +89,7 @@ export async function maakBrieven(
     vandaag: dag,
     nummer,
     samenwerkingsverband: zaal.partnerschap.naam,
-    verantwoordelijken: (await leesPartijen(zaal.tx, dag))
-      .filter(({ soort }) => isKernpartij(soort))
-      .map(({ soort, naam }) => ({ soort, naam })),
+    verantwoordelijken: await leesVerantwoordelijken(zaal.tx, dag),
     publicatie: rij.publicatie ?? undefined,
     besluit,
     besluitOp: plicht.uitkomstOp,

@@ -1,17 +1,18 @@
 // Giving the answer to a request of inzage: the letter is kept as it went, and the request ends on that day.
-import type { Verantwoordelijke } from '../../convenant/brieven/briefdelen.ts';
 import type { Antwoordfeiten } from '../../convenant/brieven/inzagebrief.ts';
 import type { Verzending } from '../../convenant/brieven/verzoekbrief.ts';
 import type { Inzageuitkomst } from '../../convenant/inzage.ts';
 import type { Uitstelgrond } from '../../convenant/regimes/convenant-2017.ts';
-import { kernpartijen } from '../../convenant/rollen.ts';
 import type { Documentinhoud } from '../../convenant/vormen/document.ts';
 import type { Overzichtbesluiten } from '../../convenant/vormen/inzage.ts';
 import { verzoekinhoud } from '../../convenant/vormen/verzoeken.ts';
 import { gezochtTot } from '../../convenant/zoekslagen.ts';
 import { volledigeNaam } from '../../dossiers/persoon.ts';
 import type { Zaal } from '../../gate/handeling.ts';
-import { leesFunctionarisGegevensbescherming, leesPartijen } from '../../toegang/partnerschap.ts';
+import {
+  leesFunctionarisGegevensbescherming,
+  leesVerantwoordelijken as leesVerantwoordelijkenOp,
+} from '../../toegang/partnerschap.ts';
 import type { Verzoekbeeld } from './feiten.ts';
 import { legGeadresseerdeVast } from './genoemden.ts';
 import type { Inzagebeeld } from './inzagebeeld.ts';
@@ -22,13 +23,8 @@ export const leesFunctionaris = (zaal: Zaal, dag = zaal.vandaag) =>
   zaal.onder('beheer_lezen', () => leesFunctionarisGegevensbescherming(zaal.tx, dag));
 
 /** The controllers on the day of a letter, whose decision an answer is (art. 4). */
-export const leesVerantwoordelijken = (zaal: Zaal, dag = zaal.vandaag): Promise<readonly Verantwoordelijke[]> =>
-  zaal.onder('beheer_lezen', async () => {
-    const partijen = await leesPartijen(zaal.tx, dag);
-    return kernpartijen.flatMap((een) =>
-      partijen.filter(({ soort }) => soort === een).map(({ soort, naam }) => ({ soort, naam })),
-    );
-  });
+export const leesVerantwoordelijken = (zaal: Zaal, dag = zaal.vandaag) =>
+  zaal.onder('beheer_lezen', () => leesVerantwoordelijkenOp(zaal.tx, dag));
 
 /** What was asked, by whom and of whom, opened. */
 async function openVerzoek(zaal: Zaal, { id, inhoud }: Pick<Verzoekbeeld['rij'], 'id' | 'inhoud'>) {
