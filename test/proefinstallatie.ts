@@ -7,6 +7,7 @@ import type { Invoeren } from '../src/convenant/vormen/handelingen.ts';
 import type { Handelingkop } from '../src/gate/handeling.ts';
 import type { Uitkomst } from '../src/gate/verzoek.ts';
 import { handelingen } from '../src/handelingen.ts';
+import { dagVan } from '../src/platform/clock.ts';
 import { installeer } from '../src/toegang/installatie.ts';
 import type { Proefwereld } from './proefwereld.ts';
 
@@ -23,12 +24,16 @@ const koppen: Readonly<Record<Handelingnaam, Handelingkop>> = handelingen;
 /** Installs one more partnership in the database of a world; its beheerder has confirmed secrecy. */
 export async function installeerNog({ poort, proef }: Pick<Proefwereld, 'poort' | 'proef'>): Promise<Proefinstallatie> {
   const bestand = leesPartnerschapsbestand(JSON.parse(await readFile(demobestand, 'utf8')));
-  const { samenwerkingsverband, functionaris } = await installeer(proef.eigenaar, {
-    naam: 'nog te noemen',
-    gemeente: bestand.samenwerkingsverband.gemeente,
-    vanaf: '2026-01-01',
-    beheerder: { sub: randomUUID(), naam: 'Bram Kuiken', email: 'b.kuiken@waterhoek.example' },
-  });
+  const { samenwerkingsverband, functionaris } = await installeer(
+    proef.eigenaar,
+    {
+      naam: 'nog te noemen',
+      gemeente: bestand.samenwerkingsverband.gemeente,
+      vanaf: '2026-01-01',
+      beheerder: { sub: randomUUID(), naam: 'Bram Kuiken', email: 'b.kuiken@waterhoek.example' },
+    },
+    dagVan(poort.klok.nu()),
+  );
   const doe: Proefinstallatie['doe'] = (naam, wie, invoer) =>
     koppen[naam].verrichtOntleed(poort, {
       samenwerkingsverband,

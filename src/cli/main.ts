@@ -6,7 +6,7 @@ import type { Handelingkop } from '../gate/handeling.ts';
 import { handelingen } from '../handelingen.ts';
 import { BestandBeschadigd, ReservesleutelOnbruikbaar } from '../platform/backup/sealed-file.ts';
 import { KopieOnbruikbaar } from '../platform/backup/tables.ts';
-import { systeemklok } from '../platform/clock.ts';
+import { dagVan, systeemklok } from '../platform/clock.ts';
 import { ConfigOngeldig, leesConfig } from '../platform/config.ts';
 import { SchijfNietVrij } from '../platform/database/clear-disk.ts';
 import { EmbeddedBezet } from '../platform/database/embedded.ts';
@@ -128,7 +128,8 @@ async function installeerNieuw(): Promise<number> {
   try {
     if (gebouw.eigenaar === undefined)
       throw new ConfigOngeldig('Zet WEEGWIJS_MIGRATIE_URL: installeren vraagt de eigenaar van de database.');
-    const nieuw = await installeer(gebouw.eigenaar, installatie.parse(JSON.parse(await text(process.stdin))));
+    const invoer = installatie.parse(JSON.parse(await text(process.stdin)));
+    const nieuw = await installeer(gebouw.eigenaar, invoer, dagVan(gebouw.poort.klok.nu()));
     process.stdout.write(`${JSON.stringify(nieuw)}\n`);
     return 0;
   } finally {

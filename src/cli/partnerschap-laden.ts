@@ -5,6 +5,7 @@ import { convenantVastleggenInvoer } from '../convenant/vormen/beheer.ts';
 import type { Handeling } from '../gate/handeling.ts';
 import type { Poort } from '../gate/verzoek.ts';
 import { handelingen } from '../handelingen.ts';
+import { dagVan } from '../platform/clock.ts';
 import type { Verbinding } from '../platform/database/transaction.ts';
 import { traceId } from '../platform/ids.ts';
 import { installeer, vindInstallatie } from '../toegang/installatie.ts';
@@ -35,12 +36,16 @@ export async function laadPartnerschap(
   const begonnen = await vindInstallatie(eigenaar, beheerder.email);
   const { samenwerkingsverband, functionaris } =
     begonnen ??
-    (await installeer(eigenaar, {
-      naam: bestand.samenwerkingsverband.naam,
-      gemeente: bestand.samenwerkingsverband.gemeente,
-      vanaf: bestand.samenwerkingsverband.ondertekend,
-      beheerder: { sub: beheerder.sub ?? poort.ids.id(), naam: beheerder.naam, email: beheerder.email },
-    }));
+    (await installeer(
+      eigenaar,
+      {
+        naam: bestand.samenwerkingsverband.naam,
+        gemeente: bestand.samenwerkingsverband.gemeente,
+        vanaf: bestand.samenwerkingsverband.ondertekend,
+        beheerder: { sub: beheerder.sub ?? poort.ids.id(), naam: beheerder.naam, email: beheerder.email },
+      },
+      dagVan(poort.klok.nu()),
+    ));
   const doe = async <I, U>(handeling: Handeling<I, U>, wie: string, invoer: I): Promise<U> => {
     const uitkomst = await handeling.verricht(poort, {
       samenwerkingsverband,

@@ -239,12 +239,8 @@ export function taakhandeling<F, S extends F, U, G>(
         const functionaris = { systeem: opdracht.beslotenDoor, termijn: '', ontvanger: opdracht.object }[als];
         if (functionaris === undefined) throw new Error(`taak ${taak} draagt geen besluit`);
         const { samenwerkingsverband } = opdracht;
-        const uitkomst = await carryOut(
-          definitie,
-          poort,
-          { samenwerkingsverband, functionaris, invoer: opdracht, herkomst: 'taak', traceId, taak: { opdracht, als } },
-          tx,
-        );
+        const wie = { samenwerkingsverband, functionaris, herkomst: 'taak', traceId, taak: { opdracht, als } };
+        const uitkomst = await carryOut(definitie, poort, { ...wie, invoer: opdracht }, tx);
         if (sluit && uitkomst.soort === 'gedaan') await rondAf(tx, taak);
         return uitkomst;
       }),

@@ -12,8 +12,17 @@ export interface Installatie {
   readonly beheerder: { readonly sub: string; readonly naam: string; readonly email: string };
 }
 
-/** How long the mandate of the first functioneel beheerder lasts, in years; the yearly review comes on top (15 lid 2 f). */
-const mandaatjaren = 5;
+/** How long who is appointed by the covenant may work, in years; every year the rights are looked at again (15 lid 2 f). */
+const benoemingsjaren = 5;
+
+/**
+ * The last day (ISO) of whoever is appointed from `vanaf` and recorded on `vandaag`: an old covenant that is recorded today still
+ * has people who can work, and whoever is appointed for later has the same years.
+ */
+export function benoemdTot(vanaf: string, vandaag: string): string {
+  const begin = vanaf < vandaag ? vandaag : vanaf;
+  return Temporal.PlainDate.from(begin).add({ years: benoemingsjaren }).toString();
+}
 
 /** The installation of this functioneel beheerder, when it was begun before; by his e-mail address. */
 export async function vindInstallatie(
@@ -37,15 +46,16 @@ export async function vindInstallatie(
 
 /**
  * Makes an empty partnership with one functioneel beheerder, as the owner of the database; everything after this is an act.
- * Returns the ids. Throws when the subject has an account already.
+ * `vandaag` is the day of installing (ISO). Returns the ids. Throws when the subject has an account already.
  */
 export async function installeer(
   eigenaar: Verbinding,
   installatie: Installatie,
+  vandaag: string,
 ): Promise<{ readonly samenwerkingsverband: string; readonly functionaris: string }> {
   const samenwerkingsverband = randomUUID();
   const functionaris = randomUUID();
-  const einde = Temporal.PlainDate.from(installatie.vanaf).add({ years: mandaatjaren }).toString();
+  const einde = benoemdTot(installatie.vanaf, vandaag);
   const client = new pg.Client(eigenaar);
   await client.connect();
   try {

@@ -1,7 +1,7 @@
 // People whom the covenant or annex 1 names: recorded, with a request for their roles that waits for the functioneel beheerder (15 lid 2 c).
-import { Temporal } from 'temporal-polyfill';
 import type { Rol } from '../../convenant/rollen.ts';
 import type { Zaal } from '../../gate/handeling.ts';
+import { benoemdTot } from '../../toegang/installatie.ts';
 
 export interface Benoeming {
   readonly sub?: string | undefined;
@@ -13,9 +13,6 @@ export interface Benoeming {
   readonly externePartner?: string;
   readonly rollen: readonly Rol[];
 }
-
-/** Those whom the covenant itself appoints are appointed for five years; every year their rights are looked at again (15 lid 2 f). */
-const benoemingsjaren = 5;
 
 /** Records somebody once, and asks for the roles that he does not hold; answers how many. */
 export async function benoem(zaal: Zaal, vanaf: string, benoeming: Benoeming): Promise<number> {
@@ -59,7 +56,7 @@ export async function benoem(zaal: Zaal, vanaf: string, benoeming: Benoeming): P
         rol,
         doel: 'vertegenwoordiging volgens het convenant',
         begin: vanaf,
-        einde: Temporal.PlainDate.from(vanaf).add({ years: benoemingsjaren }).toString(),
+        einde: benoemdTot(vanaf, zaal.vandaag),
         aangevraagd_in_convenant: true,
         aangevraagd_op: zaal.vandaag,
       })
