@@ -746,6 +746,7 @@ AS $function$ begin
     select from beheer.instellingsvoorstel v
     where v.samenwerkingsverband = new.id and v.stand = 'open'
       and v.toestemming_wordt = new.toestemming_doorverstrekking and v.juistheid_wordt = new.juistheid_maanden
+      and v.contactpunt_wordt is not distinct from new.contactpunt
       and not exists (select from unnest(v.vereist) p where not exists (
         select from beheer.instellingsstem s where s.voorstel = v.id and s.partijsoort = p and s.voor)))
   then
@@ -828,6 +829,12 @@ CREATE OR REPLACE FUNCTION beheer.in_weegploeg()
  LANGUAGE sql
  STABLE
 RETURN (beheer.rol() = ANY (ARRAY['weegploeglid'::text, 'uitvoerder'::text, 'systeem'::text]));
+
+CREATE OR REPLACE FUNCTION beheer.is_contactpunt(punt jsonb)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+RETURN ((punt IS NULL) OR ((jsonb_typeof(punt) = 'object'::text) AND ((SELECT count(*) AS count FROM jsonb_object_keys(is_contactpunt.punt) jsonb_object_keys(jsonb_object_keys)) = 3) AND ((length((punt ->> 'dienst'::text)) >= 1) AND (length((punt ->> 'dienst'::text)) <= 90)) AND ((length((punt ->> 'postadres'::text)) >= 1) AND (length((punt ->> 'postadres'::text)) <= 110)) AND ((length((punt ->> 'bereikbaar'::text)) >= 1) AND (length((punt ->> 'bereikbaar'::text)) <= 80))));
 
 CREATE OR REPLACE FUNCTION beheer.partij()
  RETURNS uuid
@@ -3653,8 +3660,11 @@ create table beheer.instellingsvoorstel (
   ingediend_op date not null,
   stand text not null default 'open'::text,
   gesloten_op date,
+  contactpunt_was jsonb,
+  contactpunt_wordt jsonb,
   constraint instellingsvoorstel_check CHECK (((stand = 'open'::text) = (gesloten_op IS NULL))),
-  constraint instellingsvoorstel_check1 CHECK (((toestemming_was <> toestemming_wordt) OR (juistheid_was <> juistheid_wordt))),
+  constraint instellingsvoorstel_contactpunt_was_check CHECK ((beheer.is_contactpunt(contactpunt_was) IS TRUE)),
+  constraint instellingsvoorstel_contactpunt_wordt_check CHECK ((beheer.is_contactpunt(contactpunt_wordt) IS TRUE)),
   constraint instellingsvoorstel_juistheid_was_check CHECK (((juistheid_was >= 1) AND (juistheid_was <= 24))),
   constraint instellingsvoorstel_juistheid_wordt_check CHECK (((juistheid_wordt >= 1) AND (juistheid_wordt <= 24))),
   constraint instellingsvoorstel_reden_check CHECK (((length(reden) >= 1) AND (length(reden) <= 2000))),
@@ -3662,6 +3672,7 @@ create table beheer.instellingsvoorstel (
   constraint instellingsvoorstel_toestemming_was_check CHECK ((toestemming_was = ANY (ARRAY['alle-convenantpartijen'::text, 'deelnemende-partijen'::text]))),
   constraint instellingsvoorstel_toestemming_wordt_check CHECK ((toestemming_wordt = ANY (ARRAY['alle-convenantpartijen'::text, 'deelnemende-partijen'::text]))),
   constraint instellingsvoorstel_vereist_check CHECK ((cardinality(vereist) > 0)),
+  constraint instellingsvoorstel_wijzigt CHECK (((toestemming_was <> toestemming_wordt) OR (juistheid_was <> juistheid_wordt) OR (contactpunt_was IS DISTINCT FROM contactpunt_wordt))),
   constraint instellingsvoorstel_ingediend_door_fkey FOREIGN KEY (ingediend_door) REFERENCES beheer.functionaris(id),
   constraint instellingsvoorstel_samenwerkingsverband_fkey FOREIGN KEY (samenwerkingsverband) REFERENCES beheer.samenwerkingsverband(id),
   constraint instellingsvoorstel_pkey PRIMARY KEY (id)
@@ -3772,12 +3783,14 @@ create table beheer.samenwerkingsverband (
   vastgelegd_op date,
   toestemming_doorverstrekking text not null default 'alle-convenantpartijen'::text,
   juistheid_maanden integer not null default 6,
+  contactpunt jsonb,
+  constraint samenwerkingsverband_contactpunt_check CHECK ((beheer.is_contactpunt(contactpunt) IS TRUE)),
   constraint samenwerkingsverband_juistheid_maanden_check CHECK (((juistheid_maanden >= 1) AND (juistheid_maanden <= 24))),
   constraint samenwerkingsverband_regime_check CHECK ((regime = 'convenant-2017'::text)),
   constraint samenwerkingsverband_toestemming_doorverstrekking_check CHECK ((toestemming_doorverstrekking = ANY (ARRAY['alle-convenantpartijen'::text, 'deelnemende-partijen'::text]))),
   constraint samenwerkingsverband_pkey PRIMARY KEY (id)
 );
-CREATE TRIGGER instellingen BEFORE UPDATE OF toestemming_doorverstrekking, juistheid_maanden ON beheer.samenwerkingsverband FOR EACH ROW WHEN (((CURRENT_USER = 'beheer_schrijven'::name) AND ((old.toestemming_doorverstrekking IS DISTINCT FROM new.toestemming_doorverstrekking) OR (old.juistheid_maanden IS DISTINCT FROM new.juistheid_maanden)))) EXECUTE FUNCTION beheer.bewaak_instellingen();
+CREATE TRIGGER instellingen BEFORE UPDATE OF toestemming_doorverstrekking, juistheid_maanden, contactpunt ON beheer.samenwerkingsverband FOR EACH ROW WHEN (((CURRENT_USER = 'beheer_schrijven'::name) AND (((old.toestemming_doorverstrekking IS DISTINCT FROM new.toestemming_doorverstrekking) OR (old.juistheid_maanden IS DISTINCT FROM new.juistheid_maanden)) OR (old.contactpunt IS DISTINCT FROM new.contactpunt)))) EXECUTE FUNCTION beheer.bewaak_instellingen();
 alter table beheer.samenwerkingsverband enable row level security;
 alter table beheer.samenwerkingsverband force row level security;
 create policy eigen_samenwerkingsverband on beheer.samenwerkingsverband
@@ -6482,7 +6495,7 @@ grant insert on table beheer.instellingsstem to beheer_schrijven;
 grant select on table beheer.instellingsstem to beheer_schrijven;
 grant select on table beheer.instellingsstem to wacht;
 grant select on table beheer.instellingsvoorstel to beheer_lezen;
-grant insert (id, ingediend_door, ingediend_op, juistheid_was, juistheid_wordt, reden, samenwerkingsverband, toestemming_was, toestemming_wordt, vereist) on table beheer.instellingsvoorstel to beheer_schrijven;
+grant insert (contactpunt_was, contactpunt_wordt, id, ingediend_door, ingediend_op, juistheid_was, juistheid_wordt, reden, samenwerkingsverband, toestemming_was, toestemming_wordt, vereist) on table beheer.instellingsvoorstel to beheer_schrijven;
 grant select on table beheer.instellingsvoorstel to beheer_schrijven;
 grant update (gesloten_op, stand) on table beheer.instellingsvoorstel to beheer_schrijven;
 grant select (gesloten_op, id, juistheid_was, juistheid_wordt, samenwerkingsverband, stand) on table beheer.instellingsvoorstel to casusoverleg_lezen;
@@ -6530,7 +6543,7 @@ grant select on table beheer.referentiekader to weegploeg_schrijven;
 grant select on table beheer.samenwerkingsverband to archief_schrijven;
 grant select on table beheer.samenwerkingsverband to beheer_lezen;
 grant select on table beheer.samenwerkingsverband to beheer_schrijven;
-grant update (gemeente, in_werking_gesteld_op, inwerkingtreding, juistheid_maanden, naam, ondertekend, publicatie, toestemming_doorverstrekking, uitvoerder_aangesteld, vastgelegd_op) on table beheer.samenwerkingsverband to beheer_schrijven;
+grant update (contactpunt, gemeente, in_werking_gesteld_op, inwerkingtreding, juistheid_maanden, naam, ondertekend, publicatie, toestemming_doorverstrekking, uitvoerder_aangesteld, vastgelegd_op) on table beheer.samenwerkingsverband to beheer_schrijven;
 grant select on table beheer.samenwerkingsverband to casusbesluit_lezen;
 grant select on table beheer.samenwerkingsverband to casusbesluit_stemmen;
 grant select on table beheer.samenwerkingsverband to casusbesluit_uitvoeren;
@@ -7087,6 +7100,7 @@ grant execute on function beheer.geheimhouding_partner(uuid,date) to casusoverle
 grant execute on function beheer.geheimhouding_partner(uuid,date) to casusoverleg_schrijven;
 grant execute on function beheer.ids_in(jsonb) to public;
 grant execute on function beheer.in_weegploeg() to public;
+grant execute on function beheer.is_contactpunt(jsonb) to public;
 grant execute on function beheer.partij() to public;
 grant execute on function beheer.partijsoort() to public;
 grant execute on function beheer.plan_vertrek(date,timestamp with time zone) to taken_dragen;

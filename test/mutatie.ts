@@ -153,6 +153,7 @@ const bestanden = [
   'doorverstrekte-versie.ts',
   'feiten.ts',
   'grondslagen.ts',
+  'contactpunt.ts',
   'instellingen.ts',
   'levensloop.ts',
   'mogelijkheden.ts',

@@ -1,10 +1,11 @@
 // Tests of the settings: who decides on which change, and that a change does not reach back.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { bureau } from './contactpunt.test.ts';
 import { alsVoorstelfeit, maandenVanaf, wieBeslist, zijnGelijk } from './instellingen.ts';
 import { partijsoorten } from './rollen.ts';
 
-const nu = { toestemmingDoorverstrekking: 'alle-convenantpartijen' as const, juistheidMaanden: 6 };
+const nu = { toestemmingDoorverstrekking: 'alle-convenantpartijen' as const, juistheidMaanden: 6, contactpunt: null };
 const anders = { ...nu, toestemmingDoorverstrekking: 'deelnemende-partijen' as const };
 
 test('over controles beslissen de kernpartijen, over wiens toestemming nodig is alle partijen van het convenant', () => {
@@ -20,10 +21,11 @@ test('over controles beslissen de kernpartijen, over wiens toestemming nodig is 
   assert.deepEqual(wieBeslist(nu, { ...nu, juistheidMaanden: 3 }, ['gemeente', 'rvdk']), ['gemeente']);
 });
 
-test('gelijk is gelijk in allebei', () => {
+test('gelijk is gelijk in alles', () => {
   assert.ok(zijnGelijk(nu, { ...nu }));
   assert.ok(!zijnGelijk(nu, anders));
   assert.ok(!zijnGelijk(nu, { ...nu, juistheidMaanden: 5 }));
+  assert.ok(!zijnGelijk(nu, { ...nu, contactpunt: bureau }));
 });
 
 test('een periode houdt de maanden waaronder zij begon; wie op de dag van het besluit begint heeft de nieuwe', () => {

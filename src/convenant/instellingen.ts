@@ -1,4 +1,5 @@
 // Settings of the partnership (art. 8 lid 3, 10 lid 3 and 5): who decides on a change, and which value held when something began.
+import { type Contactpunt, isZelfde } from './contactpunt.ts';
 import { isKernpartij, type Partijsoort } from './rollen.ts';
 import type { Toestemmingskeuze } from './toestemming.ts';
 
@@ -6,17 +7,20 @@ export interface Instellingen {
   readonly toestemmingDoorverstrekking: Toestemmingskeuze;
   /** Months between two checks of a file for correctness. */
   readonly juistheidMaanden: number;
+  /** Where requests, questions and objections go; null while the parties named none. */
+  readonly contactpunt: Contactpunt | null;
 }
 
 export function zijnGelijk(een: Instellingen, ander: Instellingen): boolean {
   return (
     een.toestemmingDoorverstrekking === ander.toestemmingDoorverstrekking &&
-    een.juistheidMaanden === ander.juistheidMaanden
+    een.juistheidMaanden === ander.juistheidMaanden &&
+    isZelfde(een.contactpunt, ander.contactpunt)
   );
 }
 
 /**
- * Who decides: the core parties, whose files are checked; and every party of the covenant when it is about whose consent is
+ * Who decides: the core parties, whose files are checked and in whose name letters go; and every party of the covenant when it is about whose consent is
  * asked, as 10 lid 5 gives that consent to all of them. `partijen` are those that have not left the covenant.
  */
 export function wieBeslist(

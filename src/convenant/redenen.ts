@@ -216,6 +216,7 @@ export const redenen = [
   // settings of the partnership
   'instellingsvoorstel-open',
   'instellingen-gelijk',
+  'contactpunt-onvolledig',
   // leaving
   'weegploeg-onvoltallig',
   'al-opgezegd',

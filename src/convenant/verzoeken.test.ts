@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { ingetrokkenBrief } from './brieven/ingetrokken.ts';
 import { nietBehandeldAntwoord, nietBehandeldBrief } from './brieven/niet-behandeld.ts';
 import { verdagingAlineas, verdagingBrief } from './brieven/verdaging.ts';
+import { bureau } from './contactpunt.test.ts';
 import { verzoekfeiten } from './regeltoets.ts';
 import { kernpartijen } from './rollen.ts';
 import {
@@ -79,14 +80,31 @@ test('het antwoord aan wie niet kan vragen hangt alleen aan soort, dag en nummer
     ontvangenOp: '2026-06-01',
     nummer: 'V-2026-0005',
     verantwoordelijken,
+    contactpunt: bureau,
   });
   assert.match(antwoord[0] ?? '', /Op 01-06-2026 .* inzage in persoonsgegevens \(V-2026-0005\)/);
   const [, ...rest] = antwoord;
   for (const soort of ['correctie', 'verzet'] as const)
     assert.deepEqual(
-      nietBehandeldAntwoord({ soort, ontvangenOp: '2026-01-31', nummer: 'V-2026-0002', verantwoordelijken }).slice(1),
+      nietBehandeldAntwoord({
+        soort,
+        ontvangenOp: '2026-01-31',
+        nummer: 'V-2026-0002',
+        verantwoordelijken,
+        contactpunt: bureau,
+      }).slice(1),
       rest,
     );
+  // Where the objection goes (Awb 3:45 lid 2); while the parties named no place, where the request went.
+  assert.match(
+    antwoord.join(' '),
+    /bezwaarschrift naar ons contactpunt: Bureau Aanpak, Postbus 12, 1234 AB Waterhoek, 06-/,
+  );
+  const zonder = { soort: 'inzage', ontvangenOp: '2026-06-01', nummer: 'V-2026-0005', verantwoordelijken } as const;
+  assert.match(
+    nietBehandeldAntwoord({ ...zonder, contactpunt: null }).join(' '),
+    /naar dezelfde plek als uw verzoek\. Daar/,
+  );
   // It goes after a search as well, when the power to ask fell away on the way: so it says nothing of searching.
   assert.doesNotMatch(antwoord.join(' '), /gezocht|gevonden|\bzoek/);
 });
@@ -97,6 +115,7 @@ const verzending = {
   aan: { naam: 'Zwaantje Quispel', adres: 'Kade 1\n1234 AB Waterhoek' },
   functionaris: { naam: 'Sander Hoekema', email: 'fg@waterhoek.example' },
   verantwoordelijken,
+  contactpunt: bureau,
 };
 
 test('wie intrekt krijgt een brief die alleen zegt wat hij zelf zei; over besluiten bij elke correctie en elk verzet', () => {
@@ -142,7 +161,10 @@ test('als brief zegt het hetzelfde, met de dag waarop hij ging; titel en kenmerk
   assert.deepEqual(address, ['Zwaantje Quispel', 'Kade 1', '1234 AB Waterhoek']);
   const alineas = blocks.flatMap((blok) => (blok.kind === 'paragraph' ? [blok.text] : []));
   assert.match(alineas[0] ?? '', /8 juni 2026[\s\S]*V-2026-0005/);
-  assert.deepEqual(alineas.slice(2, -1), nietBehandeldAntwoord({ ...verzoek, verantwoordelijken }));
+  assert.deepEqual(
+    alineas.slice(2, -1),
+    nietBehandeldAntwoord({ ...verzoek, verantwoordelijken, contactpunt: bureau }),
+  );
   assert.match(alineas.at(-2) ?? '', /bezwaar maken bij de gemeente, het Openbaar Ministerie en de politie/);
   assert.match(alineas.at(-1) ?? '', /functionaris gegevensbescherming[\s\S]*fg@waterhoek\.example/);
 });

@@ -217,6 +217,8 @@ export const sessieVorm = z.strictObject({
   mandaten: z.array(z.strictObject({ rol: z.enum(rollen), einde: z.iso.date() })),
   geheimhoudingTot: z.iso.date().nullable(),
   samenwerkingsverband: z.string(),
+  /** Where requests, questions and objections go, as a letter says it; forms of letters begin with it. */
+  contactpunt: z.string().nullable(),
   vandaag: z.iso.date(),
   /** Parties that left the covenant (art. 18 lid 2). */
   vertrokken: z.array(z.enum(partijsoorten)),

@@ -1,5 +1,7 @@
 // GET /v1/sessie: who is signed in and what he may be today; nothing about dossiers.
+
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { contactregel } from '../convenant/contactpunt.ts';
 import type { Poort } from '../gate/verzoek.ts';
 import { dagVan } from '../platform/clock.ts';
 import { leesActor, leesPartnerschap } from '../toegang/actor.ts';
@@ -44,6 +46,7 @@ export function voegSessierouteToe(app: FastifyInstance, poort: Poort, aangemeld
         mandaten: actor.mandaten.map((mandaat) => ({ ...mandaat })),
         geheimhoudingTot: actor.geheimhoudingTot ?? null,
         samenwerkingsverband: partnerschap.naam,
+        contactpunt: partnerschap.contactpunt === undefined ? null : contactregel(partnerschap.contactpunt),
         vandaag,
         vertrokken: [...partnerschap.vertrokken],
         demo,

@@ -1,4 +1,6 @@
 // Who acts and what he may be today: person, party, valid mandates and secrecy, read afresh in every transaction.
+import { z } from 'zod';
+import type { Contactpunt } from '../convenant/contactpunt.ts';
 import type { AlgemeneSituatie, Optreden } from '../convenant/feiten.ts';
 import { type Bevoegde, isBevoegd, type Partijsoort, partijsoorten, type Rol, rollen } from '../convenant/rollen.ts';
 import { isVoltallig } from '../convenant/vertrek.ts';
@@ -29,6 +31,8 @@ export interface Partnerschap {
   /** Day of entry into force; undefined until put into force. */
   readonly inwerkingtreding: string | undefined;
   readonly uitvoerderAangesteld: string | undefined;
+  /** Where requests, questions and objections go; undefined while the parties named no place. */
+  readonly contactpunt?: Contactpunt;
   /** Parties that have left on this day (art. 18 lid 2). */
   readonly vertrokken: readonly Partijsoort[];
 }
@@ -39,6 +43,10 @@ export function alsRol(waarde: string): Rol {
   if (rol === undefined) throw new Error(`onbekende rol ${waarde}`);
   return rol;
 }
+
+const contactpuntrij = z.strictObject({ dienst: z.string(), postadres: z.string(), bereikbaar: z.string() });
+/** The contact point as the database keeps it. */
+export const alsContactpunt = (waarde: unknown): Contactpunt | null => contactpuntrij.nullable().parse(waarde);
 
 /** A party kind from the database; anything else is a bug and throws. */
 export function alsPartijsoort(waarde: string): Partijsoort {
@@ -52,6 +60,7 @@ export async function leesPartnerschap(tx: Tx, vandaag: string): Promise<Partner
   const rij = await tx.db
     .selectFrom('beheer.samenwerkingsverband')
     .select(['id', 'naam', 'regime', 'inwerkingtreding', 'in_werking_gesteld_op', 'uitvoerder_aangesteld'])
+    .select('contactpunt')
     .executeTakeFirst();
   if (rij === undefined) return undefined;
   // Appointed is not enough: today somebody must hold the office (art. 5).
@@ -65,9 +74,11 @@ export async function leesPartnerschap(tx: Tx, vandaag: string): Promise<Partner
     .where((eb) => eb.or([eb('ingetrokken_op', 'is', null), eb('ingetrokken_op', '>', vandaag)]))
     .executeTakeFirst();
   const vertrokken = await tx.db.selectFrom('beheer.partij').select('soort').where('einde', '<=', vandaag).execute();
+  const contactpunt = alsContactpunt(rij.contactpunt);
   return {
     id: rij.id,
     naam: rij.naam,
+    ...(contactpunt === null ? {} : { contactpunt }),
     regime: rij.regime,
     inwerkingtreding: rij.in_werking_gesteld_op === null ? undefined : (rij.inwerkingtreding ?? undefined),
     uitvoerderAangesteld: uitvoerder === undefined ? undefined : (rij.uitvoerder_aangesteld ?? undefined),

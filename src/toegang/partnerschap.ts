@@ -1,9 +1,11 @@
 // Reference data of the partnership that acts weigh by: parties, annex 1, criteria and the security plan, as on a day.
+import { sql } from 'kysely';
 import type { Verantwoordelijke } from '../convenant/brieven/briefdelen.ts';
+import { type Contactpunt, contactpuntOp } from '../convenant/contactpunt.ts';
 import { maandenVanaf } from '../convenant/instellingen.ts';
 import { kernpartijen, type Partijsoort } from '../convenant/rollen.ts';
 import type { Tx } from '../platform/database/transaction.ts';
-import { alsPartijsoort } from './actor.ts';
+import { alsContactpunt, alsPartijsoort } from './actor.ts';
 
 /** The version of the referentiekader that holds on a day; undefined when there is none yet. */
 export async function leesReferentiekader(tx: Tx, dag: string) {
@@ -69,6 +71,25 @@ export function leesFunctionarisGegevensbescherming(tx: Tx, dag: string) {
     .where((eb) => eb.or([eb('a.ingetrokken_op', 'is', null), eb('a.ingetrokken_op', '>', dag)]))
     .orderBy('a.begin')
     .executeTakeFirst();
+}
+
+/** Where requests, questions and objections went on a day; null when the parties had named no place. Role beheer_lezen. */
+export async function leesContactpunt(tx: Tx, dag: string): Promise<Contactpunt | null> {
+  const { contactpunt: nu } = await tx.db
+    .selectFrom('beheer.samenwerkingsverband')
+    .select('contactpunt')
+    .executeTakeFirstOrThrow();
+  const rijen = await tx.db
+    .selectFrom('beheer.instellingsvoorstel')
+    .select(['contactpunt_was', 'gesloten_op'])
+    .where('stand', '=', 'aangenomen')
+    .where(sql<boolean>`contactpunt_was is distinct from contactpunt_wordt`)
+    .orderBy('gesloten_op')
+    .execute();
+  const wijzigingen = rijen.flatMap(({ contactpunt_was, gesloten_op: op }) =>
+    op === null ? [] : [{ was: alsContactpunt(contactpunt_was), op }],
+  );
+  return contactpuntOp(dag, alsContactpunt(nu), wijzigingen);
 }
 
 /** The security plan that holds on a day; undefined when none was adopted yet. */

@@ -1,4 +1,5 @@
 // What the letters about a request share that are not its answer on what is recorded: their frame, and the words for what was asked.
+import type { Contactpunt } from '../contactpunt.ts';
 import { dagInWoorden } from '../documenten/dagen.ts';
 import type { Verzoeksoort } from '../verzoeken.ts';
 import type { Documentinhoud } from '../vormen/document.ts';
@@ -33,6 +34,8 @@ export interface Verzending {
   readonly aan: { readonly naam: string; readonly adres: string };
   readonly functionaris: Aanspreekpunt['functionaris'];
   readonly verantwoordelijken: readonly Verantwoordelijke[];
+  /** Where questions and objections go (Awb 3:45 lid 2); null while the parties named no place. */
+  readonly contactpunt: Contactpunt | null;
 }
 
 /** Paragraphs as a letter to whoever asked. Its title and reference say nothing about a person. */

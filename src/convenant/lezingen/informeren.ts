@@ -107,6 +107,13 @@ export const lezingenInformeren = [
     anders: 'Een brief die bij het vastleggen opnieuw wordt gemaakt, of een ingelezen kopie van wat is verstuurd.',
   },
   {
+    clausules: ['12.1.1', '11.2', '10.5.2'],
+    vraag: 'Waarheen stuurt iemand een verzoek, een vraag of een bezwaar?',
+    keuze:
+      'Naar één contactpunt van het samenwerkingsverband, met een postadres (artikel 12 lid 1 en 2 AVG, artikel 3:45 lid 2 en 6:4 Awb). Het is een instelling: een kernpartij stelt het voor, de drie kernpartijen beslissen samen, want de brieven gaan uit hun naam. Het staat klaar in elke brief waarin een contactpunt staat, en staat vast in de brief aan wie niet kan vragen. Brieven van eerder houden wat erin stond. Zolang de partijen geen contactpunt hebben genoemd, verwijst die laatste brief naar de plek waar het verzoek heen ging.',
+    anders: 'Elke kernpartij haar eigen adres; of de uitvoerder kiest het per brief.',
+  },
+  {
     clausules: ['8.4', '11.4'],
     vraag: 'Wie ziet of iemand is geïnformeerd of dat is uitgesteld?',
     keuze:

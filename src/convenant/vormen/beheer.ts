@@ -1,11 +1,12 @@
 // Inputs and answers of the acts on the partnership itself.
 import { z } from 'zod';
+import { isCompleet } from '../contactpunt.ts';
 import { dag, tekst } from '../gegevens.ts';
 import { partijsoorten, rollen } from '../rollen.ts';
 import { toestemmingskeuzes } from '../toestemming.ts';
 import { bijlageversieVorm, bijlagevoorstelVorm } from './bijlage.ts';
 import { mogelijkheidVorm, partijVorm, termijnVorm } from './gedeeld.ts';
-import { instellingsvoorstelVorm, maanden } from './instellingen.ts';
+import { contactpuntVorm, instellingsvoorstelVorm, maanden } from './instellingen.ts';
 import { opzeggingVorm } from './vertrek.ts';
 
 /** An address is recorded for invitations only; it is never part of a URL or log line. */
@@ -30,6 +31,12 @@ export const convenantVastleggenInvoer = z.object({
     toestemmingDoorverstrekking: z.enum(toestemmingskeuzes).default('alle-convenantpartijen'),
     /** Months between two checks for correctness of a file (8.3, 10.3); six when left out. */
     juistheidMaanden: maanden.default(6),
+    /** Where requests, questions and objections go (11 lid 2, 12 lid 1); named later by the parties when left out. */
+    contactpunt: contactpuntVorm
+      .refine(isCompleet, {
+        error: 'mist een naam, een postadres met postcode en plaats, of een e-mailadres of telefoonnummer',
+      })
+      .optional(),
     referentiekader: z.object({
       versie: z.int().min(1),
       vastgesteld: dag,
@@ -140,6 +147,7 @@ export const samenwerkingsverbandVorm = z.strictObject({
   toestemmingDoorverstrekking: z.enum(toestemmingskeuzes),
   uitvoerderAangesteld: dag.nullable(),
   juistheidMaanden: z.int(),
+  contactpunt: contactpuntVorm.nullable(),
   partijen: z.array(
     partijVorm.extend({
       klasse: z.enum(['kernpartij', 'casuspartij']),

@@ -7,9 +7,22 @@ import { toestemmingskeuzes } from '../toestemming.ts';
 /** Months between two checks of a file for correctness (8.3, 10.3). */
 export const maanden = z.int().min(1).max(24);
 
-const instellingenVorm = { toestemmingDoorverstrekking: z.enum(toestemmingskeuzes), juistheidMaanden: maanden };
+/** Three parts; together they fit in the field of a letter. */
+export const contactpuntVorm = z.strictObject({
+  dienst: tekst(90, 0),
+  postadres: tekst(110, 0),
+  bereikbaar: tekst(80, 0),
+});
 
-export const instellingenVoorstellenInvoer = z.strictObject({ ...instellingenVorm, reden: tekst(2000, 0).optional() });
+const gewoon = { toestemmingDoorverstrekking: z.enum(toestemmingskeuzes), juistheidMaanden: maanden };
+const instellingenVorm = { ...gewoon, contactpunt: contactpuntVorm.nullable() };
+
+export const instellingenVoorstellenInvoer = z.strictObject({
+  ...gewoon,
+  /** What is left out stays as it is. */
+  contactpunt: contactpuntVorm.optional(),
+  reden: tekst(2000, 0).optional(),
+});
 export const instellingenStemmenInvoer = z.strictObject({
   voorstel: z.uuid(),
   voor: z.boolean(),

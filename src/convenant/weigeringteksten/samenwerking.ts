@@ -98,6 +98,10 @@ export const weigeringtekstenSamenwerking = {
     nl: 'Er ligt al een voorstel over de instellingen. Stem daar eerst over.',
     en: 'There is a proposal on the settings already. Vote on that first.',
   },
+  'contactpunt-onvolledig': {
+    nl: 'Het contactpunt is niet volledig. Vul de naam van de dienst in, een postadres met postcode en plaats, en een e-mailadres of telefoonnummer.',
+    en: 'The contact point is not complete. Fill in the name of the office, a postal address with postcode and place, and an e-mail address or telephone number.',
+  },
   'instellingen-gelijk': {
     nl: 'Dit zijn de instellingen die nu gelden. Kies wat anders moet.',
     en: 'These are the settings that hold now. Choose what must change.',

@@ -300,6 +300,8 @@ export interface BeheerInstellingsstem {
 }
 
 export interface BeheerInstellingsvoorstel {
+  contactpunt_was: Json | null;
+  contactpunt_wordt: Json | null;
   gesloten_op: string | null;
   id: string;
   ingediend_door: string;
@@ -349,6 +351,7 @@ export interface BeheerReferentiekader {
 }
 
 export interface BeheerSamenwerkingsverband {
+  contactpunt: Json | null;
   gemeente: string;
   id: string;
   in_werking_gesteld_op: string | null;

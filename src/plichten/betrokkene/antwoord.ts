@@ -10,6 +10,7 @@ import { gezochtTot } from '../../convenant/zoekslagen.ts';
 import { volledigeNaam } from '../../dossiers/persoon.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import {
+  leesContactpunt as leesContactpuntOp,
   leesFunctionarisGegevensbescherming,
   leesVerantwoordelijken as leesVerantwoordelijkenOp,
 } from '../../toegang/partnerschap.ts';
@@ -26,6 +27,10 @@ export const leesFunctionaris = (zaal: Zaal, dag = zaal.vandaag) =>
 export const leesVerantwoordelijken = (zaal: Zaal, dag = zaal.vandaag) =>
   zaal.onder('beheer_lezen', () => leesVerantwoordelijkenOp(zaal.tx, dag));
 
+/** Where questions and objections go on the day of a letter. */
+export const leesContactpunt = (zaal: Zaal, dag: string) =>
+  zaal.onder('beheer_lezen', () => leesContactpuntOp(zaal.tx, dag));
+
 /** What was asked, by whom and of whom, opened. */
 async function openVerzoek(zaal: Zaal, { id, inhoud }: Pick<Verzoekbeeld['rij'], 'id' | 'inhoud'>) {
   const sleutel = await zaal.vault.open(zaal.tx, 'verzoeken', id);
@@ -41,6 +46,7 @@ export async function leesVerzending(zaal: Zaal, { rij }: Verzoekbeeld, verzonde
     aan: { naam: verzoeker.naam, adres: verzoeker.contact },
     functionaris: await leesFunctionaris(zaal, verzondenOp),
     verantwoordelijken: await leesVerantwoordelijken(zaal, verzondenOp),
+    contactpunt: await leesContactpunt(zaal, verzondenOp),
   };
 }
 

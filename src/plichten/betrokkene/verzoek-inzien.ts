@@ -6,7 +6,7 @@ import { hoedanigheden, verzoekwegen, zoektInArchief } from '../../convenant/ver
 import { verzoekInzienInvoer, verzoekinhoud, verzoekstappen, verzoekVorm } from '../../convenant/vormen/verzoeken.ts';
 import { opnieuwTeZoeken } from '../../convenant/zoekslagen.ts';
 import { handeling } from '../../gate/handeling.ts';
-import { leesVerantwoordelijken } from './antwoord.ts';
+import { leesContactpunt, leesVerantwoordelijken } from './antwoord.ts';
 import { leesArchiefpunten, leesPlekken, toonArchiefpunten } from './archiefpunten.ts';
 import { besluitenVan, toonStapinhoud } from './correctiebrief.ts';
 import { leesPunten, toonPunten } from './correctiepunten.ts';
@@ -86,6 +86,7 @@ export const verzoekInzien = handeling({
                 ontvangenOp: feiten.ontvangenOp,
                 nummer: rij.nummer,
                 verantwoordelijken: await leesVerantwoordelijken(zaal, rij.afgehandeld_op ?? zaal.vandaag),
+                contactpunt: await leesContactpunt(zaal, rij.afgehandeld_op ?? zaal.vandaag),
               }),
             ]
           : [],

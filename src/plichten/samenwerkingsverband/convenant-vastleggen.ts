@@ -152,6 +152,7 @@ export const convenantVastleggen = handeling({
         publicatie: samenwerkingsverband.publicatie ?? null,
         toestemming_doorverstrekking: samenwerkingsverband.toestemmingDoorverstrekking,
         juistheid_maanden: samenwerkingsverband.juistheidMaanden,
+        contactpunt: samenwerkingsverband.contactpunt ?? null,
         uitvoerder_aangesteld: uitvoerder?.aangesteld ?? vanaf,
         vastgelegd_op: zaal.vandaag,
       })

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { brengIn } from '../../../test/proefdossiers.ts';
+import { verzoek } from '../../../test/proefverzoeken.ts';
 import { maakProefwereld, type Proefwereld, type Wie } from '../../../test/proefwereld.ts';
 
 let wereld: Proefwereld;
@@ -70,6 +71,66 @@ test('de kernpartijen wijzigen hoe vaak wordt nagelopen; wat loopt houdt zijn te
       ...['instellingen-stemmen', 'instellingen-stemmen', 'instellingen-stemmen', 'instellingen-wijzigen'],
     ],
   );
+});
+
+test('de kernpartijen noemen één contactpunt; brieven van die dag af noemen het, en wie aanmeldt krijgt het klaargezet', async () => {
+  wereld.klok.zet('2026-11-25');
+  const nu = await lees();
+  const { toestemmingDoorverstrekking, juistheidMaanden } = nu;
+  const wens = { toestemmingDoorverstrekking, juistheidMaanden, reden };
+  const contactpunt = {
+    dienst: 'Bureau Aanpak',
+    postadres: 'Kade 2\n1234 AB Waterhoek',
+    bereikbaar: '06-00000002',
+  };
+  for (const half of [{ dienst: '' }, { postadres: 'Kade 2, Waterhoek' }, { bereikbaar: 'bel ons' }])
+    assert.deepEqual(
+      await wereld.weigert('instellingen-voorstellen', 'om', { ...wens, contactpunt: { ...contactpunt, ...half } }),
+      ['contactpunt-onvolledig'],
+    );
+  const brief = async () => {
+    const { verzoek: id } = await wereld.lukt('verzoek-ontvangen', 'uitvoerder', verzoek({ hoedanigheid: 'derde' }));
+    await wereld.lukt('verzoek-niet-behandelen', 'uitvoerder', { id, verzondenOp: '2026-11-25' });
+    const { document } = await wereld.lukt('verzoekbrief-maken', 'uitvoerder', { id, formaat: 'pdf' });
+    const { antwoord } = await wereld.lukt('verzoek-inzien', 'uitvoerder', { id });
+    return { id, tekst: JSON.stringify(document), gelezen: antwoord.join(' ') };
+  };
+  const eerst = await brief();
+  assert.match(eerst.tekst, /contactpunt: Bureau Persoonsgerichte Aanpak Waterhoek, Postbus 100, 1234 AB Waterhoek, /);
+  assert.match(eerst.gelezen, /Postbus 100/);
+  wereld.klok.zet('2026-11-26');
+  const { voorstel } = await wereld.lukt('instellingen-voorstellen', 'om', { ...wens, contactpunt });
+  for (const wie of ['om', 'gemeente'] as const) assert.equal((await stem(wie, voorstel)).stand, 'open');
+  // Not by anybody else, and nothing else than what was voted for.
+  assert.deepEqual(await wereld.weigert('instellingen-stemmen', 'rvdk', { voorstel, voor: true, reden }), [
+    'partij-niet-vereist',
+  ]);
+  await assert.rejects(
+    wereld.poort.database.transactie(
+      'beheer_schrijven',
+      { samenwerkingsverband: wereld.samenwerkingsverband },
+      ({ db }) => db.updateTable('beheer.samenwerkingsverband').set({ contactpunt: null }).execute(),
+    ),
+    /gezamenlijk besluit/,
+  );
+  assert.equal((await stem('politie', voorstel)).stand, 'aangenomen');
+  const na = await lees();
+  assert.deepEqual(na.contactpunt, contactpunt);
+  assert.deepEqual(
+    na.instellingsvoorstellen
+      .filter(({ id }) => id === voorstel)
+      .map(({ was, wordt }) => [was.contactpunt?.postadres, wordt.contactpunt]),
+    [['Postbus 100, 1234 AB Waterhoek', contactpunt]],
+  );
+  // What is left out stays: other settings change without it.
+  assert.deepEqual(await wereld.weigert('instellingen-voorstellen', 'om', { ...wens, contactpunt }), [
+    'instellingen-gelijk',
+  ]);
+  // Letters of before keep what they said, also as they are read.
+  const oud = await wereld.lukt('verzoek-inzien', 'uitvoerder', { id: eerst.id });
+  assert.equal(oud.antwoord.join(' '), eerst.gelezen);
+  const { document } = await wereld.lukt('verzoekbrief-maken', 'uitvoerder', { id: eerst.id, formaat: 'pdf' });
+  assert.equal(JSON.stringify(document), eerst.tekst);
 });
 
 test('over wiens toestemming nodig is beslissen alle vijf; één tegenstem houdt het tegen, en niemand komt er buitenom', async () => {

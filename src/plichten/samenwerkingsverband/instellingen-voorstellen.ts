@@ -12,18 +12,19 @@ export const instellingenVoorstellen = handeling({
   soort: 'schrijven',
   invoer: instellingenVoorstellenInvoer,
   antwoord: instellingsvoorstelAntwoord,
-  async kijk(zaal, { reden, ...straks }) {
+  async kijk(zaal, { reden, ...wens }) {
     const nu = await leesInstellingen(zaal.tx);
+    const straks = { ...wens, contactpunt: wens.contactpunt ?? nu.contactpunt };
     const [laatste] = await leesInstellingsvoorstellen(zaal.tx);
     const voorstel = zaal.ids.id();
     return {
       situatie: { vandaag: zaal.vandaag, voorstel: alsVoorstelfeit(laatste), nu, straks, reden },
       objecten: [zaal.partnerschap.id, voorstel],
       nummers: [],
-      gezien: { nu, voorstel },
+      gezien: { nu, straks, voorstel },
     };
   },
-  async doe(zaal, { reden, ...straks }, { nu, voorstel }) {
+  async doe(zaal, { reden }, { nu, straks, voorstel }) {
     const partijen = await leesPartijen(zaal.tx, zaal.vandaag);
     await zaal.tx.db
       .insertInto('beheer.instellingsvoorstel')
@@ -34,6 +35,8 @@ export const instellingenVoorstellen = handeling({
         toestemming_wordt: straks.toestemmingDoorverstrekking,
         juistheid_was: nu.juistheidMaanden,
         juistheid_wordt: straks.juistheidMaanden,
+        contactpunt_was: nu.contactpunt && { ...nu.contactpunt },
+        contactpunt_wordt: straks.contactpunt && { ...straks.contactpunt },
         reden: reden ?? '',
         vereist: [
           ...wieBeslist(

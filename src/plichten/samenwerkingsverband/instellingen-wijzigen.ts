@@ -28,6 +28,7 @@ export const instellingenWijzigen = handeling({
       .set({
         toestemming_doorverstrekking: wordt.toestemmingDoorverstrekking,
         juistheid_maanden: wordt.juistheidMaanden,
+        contactpunt: wordt.contactpunt && { ...wordt.contactpunt },
       })
       .execute();
     await sluitVoorstel(zaal, 'instellingen', id, 'aangenomen');

@@ -3,17 +3,19 @@ import { partijsoorten } from '../../convenant/rollen.ts';
 import { alsToestemmingskeuze } from '../../convenant/toestemming.ts';
 import type { InstellingsvoorstelVorm } from '../../convenant/vormen/instellingen.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
+import { alsContactpunt } from '../../toegang/actor.ts';
 import { leesStemmen } from './stemming.ts';
 
 /** What holds now. */
 export async function leesInstellingen(tx: Tx) {
   const rij = await tx.db
     .selectFrom('beheer.samenwerkingsverband')
-    .select(['toestemming_doorverstrekking', 'juistheid_maanden'])
+    .select(['toestemming_doorverstrekking', 'juistheid_maanden', 'contactpunt'])
     .executeTakeFirstOrThrow();
   return {
     toestemmingDoorverstrekking: alsToestemmingskeuze(rij.toestemming_doorverstrekking),
     juistheidMaanden: rij.juistheid_maanden,
+    contactpunt: alsContactpunt(rij.contactpunt),
   };
 }
 
@@ -37,10 +39,12 @@ export async function leesInstellingsvoorstellen(tx: Tx): Promise<readonly Inste
     was: {
       toestemmingDoorverstrekking: alsToestemmingskeuze(rij.toestemming_was),
       juistheidMaanden: rij.juistheid_was,
+      contactpunt: alsContactpunt(rij.contactpunt_was),
     },
     wordt: {
       toestemmingDoorverstrekking: alsToestemmingskeuze(rij.toestemming_wordt),
       juistheidMaanden: rij.juistheid_wordt,
+      contactpunt: alsContactpunt(rij.contactpunt_wordt),
     },
     reden: rij.reden,
     ingediendDoor: rij.naam,

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { instellingenVoorstellen } from '../../../convenant/artikelen/instellingen-voorstellen.ts';
 import { weeg } from '../../../convenant/besluit.ts';
+import { type Contactpunt, contactregel } from '../../../convenant/contactpunt.ts';
 import { handelingteksten } from '../../../convenant/handelingteksten.ts';
 import type { Instellingen } from '../../../convenant/instellingen.ts';
 import { toestemmingskeuzes } from '../../../convenant/toestemming.ts';
@@ -28,6 +29,10 @@ function alsMaanden(tekst: string): number | undefined {
   return getal >= 1 && getal <= 24 ? getal : undefined;
 }
 
+const geenContactpunt: Contactpunt = { dienst: '', postadres: '', bereikbaar: '' };
+/** Nothing was filled in, so nothing about it is proposed. */
+const isLeeg = (punt: Contactpunt): boolean => contactregel(punt) === '';
+
 function Voorstelformulier({ nu }: { readonly nu: Instellingen }) {
   const t = useTeksten();
   const s = t.beheer.samenwerkingsverband;
@@ -37,14 +42,20 @@ function Voorstelformulier({ nu }: { readonly nu: Instellingen }) {
   const meld = useMeld();
   const formulier = useFormulier({
     handeling: 'instellingen-voorstellen',
-    begin: { toestemming: nu.toestemmingDoorverstrekking, maanden: String(nu.juistheidMaanden), reden: '' },
-    invoer: ({ toestemming, maanden, reden }) => ({
+    begin: {
+      toestemming: nu.toestemmingDoorverstrekking,
+      maanden: String(nu.juistheidMaanden),
+      contactpunt: nu.contactpunt ?? geenContactpunt,
+      reden: '',
+    },
+    invoer: ({ toestemming, maanden, contactpunt, reden }) => ({
       toestemmingDoorverstrekking: toestemming,
       juistheidMaanden: alsMaanden(maanden) ?? nu.juistheidMaanden,
+      ...(isLeeg(contactpunt) ? {} : { contactpunt: { ...contactpunt } }),
       reden,
     }),
     vul: ({ maanden }) => (alsMaanden(maanden) === undefined ? ['juistheidMaanden'] : []),
-    regels: ({ toestemming, maanden, reden }) =>
+    regels: ({ toestemming, maanden, contactpunt, reden }) =>
       weeg(instellingenVoorstellen.artikel, instellingenVoorstellen.voorwaarden, {
         vandaag,
         voorstel: undefined,
@@ -52,15 +63,21 @@ function Voorstelformulier({ nu }: { readonly nu: Instellingen }) {
         straks: {
           toestemmingDoorverstrekking: toestemming,
           juistheidMaanden: alsMaanden(maanden) ?? nu.juistheidMaanden,
+          contactpunt: isLeeg(contactpunt) ? nu.contactpunt : contactpunt,
         },
         reden,
       }),
-    velden: { 'instellingen-gelijk': 'toestemmingDoorverstrekking', 'reden-ontbreekt': 'reden' },
+    velden: {
+      'instellingen-gelijk': 'toestemmingDoorverstrekking',
+      'contactpunt-onvolledig': 'contactpunt.postadres',
+      'reden-ontbreekt': 'reden',
+    },
     klaar: () => {
       meld(s.instellingen.voorgesteld);
       void navigeer(paden.samenwerkingsverband());
     },
   });
+  const { contactpunt } = formulier.w;
   return (
     <Formulier
       stand={formulier}
@@ -90,6 +107,33 @@ function Voorstelformulier({ nu }: { readonly nu: Instellingen }) {
           waarde={formulier.w.maanden}
           opWijziging={(maanden) => formulier.zet('maanden', maanden)}
         />
+        <fieldset className="veld">
+          <legend>{s.contactpunt}</legend>
+          <p className="zacht klein">{s.instellingen.contactpuntUitleg}</p>
+          <Tekstveld
+            veld="contactpunt.dienst"
+            label={s.instellingen.dienst}
+            max={90}
+            waarde={contactpunt.dienst}
+            opWijziging={(dienst) => formulier.zet('contactpunt', { ...contactpunt, dienst })}
+          />
+          <Tekstvlak
+            veld="contactpunt.postadres"
+            label={s.instellingen.postadres}
+            hint={s.instellingen.postadresHint}
+            kort
+            max={110}
+            waarde={contactpunt.postadres}
+            opWijziging={(postadres) => formulier.zet('contactpunt', { ...contactpunt, postadres })}
+          />
+          <Tekstveld
+            veld="contactpunt.bereikbaar"
+            label={s.instellingen.bereikbaar}
+            max={80}
+            waarde={contactpunt.bereikbaar}
+            opWijziging={(bereikbaar) => formulier.zet('contactpunt', { ...contactpunt, bereikbaar })}
+          />
+        </fieldset>
         <Tekstvlak
           veld="reden"
           label={s.instellingen.reden}

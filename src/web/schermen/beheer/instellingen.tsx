@@ -1,4 +1,5 @@
 // Changes of the settings of the partnership: from what to what, why, and what every party said.
+import { contactregel, isZelfde } from '../../../convenant/contactpunt.ts';
 import type { InstellingsvoorstelVorm } from '../../../convenant/vormen/instellingen.ts';
 import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
 import { Kaart } from '../../onderdelen/kaart.tsx';
@@ -16,6 +17,7 @@ export function Instellingsvoorstel({ voorstel }: { readonly voorstel: Instellin
   const { was, wordt, stand, vereist, stemmen } = voorstel;
   const toestemming = was.toestemmingDoorverstrekking !== wordt.toestemmingDoorverstrekking;
   const juistheid = was.juistheidMaanden !== wordt.juistheidMaanden;
+  const contactpunt = !isZelfde(was.contactpunt, wordt.contactpunt);
   return (
     <>
       <Gegevenslijst
@@ -42,6 +44,17 @@ export function Instellingsvoorstel({ voorstel }: { readonly voorstel: Instellin
                   waarde: s.instellingen.vanNaar(
                     s.juistheidMaanden(was.juistheidMaanden),
                     s.juistheidMaanden(wordt.juistheidMaanden),
+                  ),
+                },
+              ]
+            : []),
+          ...(contactpunt
+            ? [
+                {
+                  naam: s.contactpunt,
+                  waarde: s.instellingen.vanNaar(
+                    was.contactpunt === null ? s.geen : contactregel(was.contactpunt),
+                    wordt.contactpunt === null ? s.geen : contactregel(wordt.contactpunt),
                   ),
                 },
               ]

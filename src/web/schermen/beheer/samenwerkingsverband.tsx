@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { CircleCheck, CirclePause } from 'lucide-react';
 import { convenantVastleggen } from '../../../convenant/artikelen/convenant-vastleggen.ts';
+import { contactregel } from '../../../convenant/contactpunt.ts';
 import { mogelijkheid } from '../../../convenant/mogelijkheden.ts';
 import type { Termijnnaam } from '../../../convenant/termijnen.ts';
 import type { SamenwerkingsverbandVorm } from '../../../convenant/vormen/beheer.ts';
@@ -125,6 +126,15 @@ function Convenant({ verband }: { readonly verband: SamenwerkingsverbandVorm }) 
             ),
           },
           { naam: t.juistheid, waarde: t.juistheidMaanden(verband.juistheidMaanden) },
+          {
+            naam: t.contactpunt,
+            waarde: (
+              <>
+                {verband.contactpunt === null ? t.geen : contactregel(verband.contactpunt)}{' '}
+                <Artikelchip artikel="12" lid="1" />
+              </>
+            ),
+          },
           ...evaluatie,
         ]}
       />

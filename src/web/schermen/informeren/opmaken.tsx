@@ -32,7 +32,7 @@ function Opmaakblad({ plicht, dossier, merk, terug, herlees, klaar }: Plichteige
     vastgesteldOp: '',
     herkomst: 'noemen',
     redenZonderHerkomst: '',
-    contact: '',
+    contact: sessie.contactpunt ?? '',
     archiefreden: '',
   };
   const formulier = useFormulier({

@@ -25,7 +25,7 @@ interface Waarden {
   readonly contact: string;
   readonly verzondenOp: string;
 }
-const begin: Waarden = { neutraal: false, gronden: [], weging: '', contact: '', verzondenOp: '' };
+const leeg: Omit<Waarden, 'contact'> = { neutraal: false, gronden: [], weging: '', verzondenOp: '' };
 
 /** The input as the act takes it: an open letter has no ground of silence. */
 const ingevuld = ({ gronden, weging, ...w }: Waarden) => ({
@@ -38,13 +38,13 @@ export function CorrectieBeantwoorden({ verzoek, merk, terug, klaar }: Verzoekfo
   const t = teksten.verzoeken;
   const { taal } = useTaal();
   const api = useApi();
-  const { vandaag } = useSessie();
+  const { vandaag, contactpunt } = useSessie();
   const feiten = antwoordfeitenVan(verzoek, vandaag);
   const niets = feiten.punten === 0;
   const bevestigd = verzoek.vondsten.some(isVoorTeLeggen);
   const formulier = useFormulier({
     handeling: 'correctie-beantwoorden',
-    begin,
+    begin: { ...leeg, contact: contactpunt ?? '' },
     merk,
     invoer: (w) => ({ id: verzoek.id, ...ingevuld(w) }),
     regels: (w) =>

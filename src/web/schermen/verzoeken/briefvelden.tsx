@@ -1,5 +1,6 @@
 // To whom the letter of an answer goes, and who can be asked about it; the same for every answer.
 import type { VerzoekVorm } from '../../../convenant/vormen/verzoeken.ts';
+import type { SessieVorm } from '../../../http/contract.ts';
 import { Tekstveld, Tekstvlak } from '../../formulier/tekstveld.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
 
@@ -9,11 +10,11 @@ export interface Briefwaarden {
   readonly contact: string;
 }
 
-/** Whoever asked gets the answer. */
-export const briefBegin = ({ inhoud }: VerzoekVorm): Briefwaarden => ({
+/** Whoever asked gets the answer; the contact point of the partnership is where he turns to. */
+export const briefBegin = ({ inhoud }: VerzoekVorm, { contactpunt }: SessieVorm): Briefwaarden => ({
   naam: inhoud.verzoeker.naam,
   adres: inhoud.verzoeker.contact,
-  contact: '',
+  contact: contactpunt ?? '',
 });
 
 /** Who can be asked about the answer; it stands in the letter. */

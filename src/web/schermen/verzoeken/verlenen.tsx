@@ -16,11 +16,12 @@ import { Onderbouwing } from './onderbouwing.tsx';
 export function InzageVerlenen({ verzoek, merk, terug, klaar }: Verzoekformuliereigenschappen) {
   const t = useTeksten().verzoeken;
   const api = useApi();
-  const { vandaag } = useSessie();
+  const sessie = useSessie();
+  const { vandaag } = sessie;
   const feiten = inzagefeitenVan(verzoek, vandaag);
   const formulier = useFormulier({
     handeling: 'inzage-verlenen',
-    begin: { ...briefBegin(verzoek), reden: '', weging: '', motivering: '' },
+    begin: { ...briefBegin(verzoek, sessie), reden: '', weging: '', motivering: '' },
     merk,
     invoer: (w) => ({ id: verzoek.id, ...w }),
     regels: (w) => weeg(inzageVerlenen.artikel, inzageVerlenen.voorwaarden, { ...feiten, ...w }),

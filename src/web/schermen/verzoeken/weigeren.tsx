@@ -34,8 +34,9 @@ export function InzageWeigeren({ verzoek, merk, terug, klaar }: Verzoekformulier
   const teksten = useTeksten();
   const t = teksten.verzoeken;
   const api = useApi();
-  const { vandaag } = useSessie();
-  const begin: Waarden = { ...briefBegin(verzoek), vorm: '', gronden: [], weging: '', motivering: '' };
+  const sessie = useSessie();
+  const { vandaag } = sessie;
+  const begin: Waarden = { ...briefBegin(verzoek, sessie), vorm: '', gronden: [], weging: '', motivering: '' };
   const formulier = useFormulier({
     handeling: 'inzage-weigeren',
     begin,
