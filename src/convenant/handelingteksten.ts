@@ -67,8 +67,8 @@ export const handelingteksten: Record<Handelingnaam | Taakhandeling, Handelingte
   'instellingen-voorstellen': act(
     'Instellingen voorstellen',
     'Propose settings',
-    'Stelt voor wiens toestemming nodig is bij doorverstrekken, of hoe vaak een bestand wordt nagelopen, te wijzigen.',
-    'Proposes to change whose consent a disclosure needs, or how often a file is checked.',
+    'Stelt voor wiens toestemming nodig is bij doorverstrekken, hoe vaak een bestand wordt nagelopen, of het contactpunt te wijzigen.',
+    'Proposes to change whose consent a disclosure needs, how often a file is checked, or the contact point.',
   ),
   'instellingen-stemmen': act(
     'Stemmen over instellingen',

@@ -37,9 +37,12 @@ test('een vertegenwoordiger ziet de mensen van zijn partij, een externe niemand,
   assert.equal((await namen('beheerder')).length, 13);
 });
 
-test('er staat geen adres, telefoon of kenmerk van de aanmelddienst in, en niets van een ander samenwerkingsverband', async () => {
+test('er staat van niemand een adres, telefoon of kenmerk van de aanmelddienst in, en niets van een ander samenwerkingsverband', async () => {
   const ander = await wereld.maakAnder();
-  const tekst = JSON.stringify(await wereld.lukt('samenwerkingsverband-inzien', 'beheerder', {}));
+  // The desk where letters come in is nobody's own.
+  const { contactpunt, ...rest } = await wereld.lukt('samenwerkingsverband-inzien', 'beheerder', {});
+  assert.match(contactpunt?.postadres ?? '', /Postbus 100/);
+  const tekst = JSON.stringify(rest);
   assert.ok(!/@|06-0000/.test(tekst));
   for (const { sub } of await wereld.achter('select sub from beheer.functionaris')) assert.ok(!tekst.includes(sub));
   for (const id of [...Object.values(ander.mensen), ...Object.values(ander.partijen)]) assert.ok(!tekst.includes(id));

@@ -109,30 +109,32 @@ function Voorstelformulier({ nu }: { readonly nu: Instellingen }) {
         />
         <fieldset className="veld">
           <legend>{s.contactpunt}</legend>
-          <p className="zacht klein">{s.instellingen.contactpuntUitleg}</p>
-          <Tekstveld
-            veld="contactpunt.dienst"
-            label={s.instellingen.dienst}
-            max={90}
-            waarde={contactpunt.dienst}
-            opWijziging={(dienst) => formulier.zet('contactpunt', { ...contactpunt, dienst })}
-          />
-          <Tekstvlak
-            veld="contactpunt.postadres"
-            label={s.instellingen.postadres}
-            hint={s.instellingen.postadresHint}
-            kort
-            max={110}
-            waarde={contactpunt.postadres}
-            opWijziging={(postadres) => formulier.zet('contactpunt', { ...contactpunt, postadres })}
-          />
-          <Tekstveld
-            veld="contactpunt.bereikbaar"
-            label={s.instellingen.bereikbaar}
-            max={80}
-            waarde={contactpunt.bereikbaar}
-            opWijziging={(bereikbaar) => formulier.zet('contactpunt', { ...contactpunt, bereikbaar })}
-          />
+          <div className="kolom">
+            <p className="zacht klein">{s.instellingen.contactpuntUitleg}</p>
+            <Tekstveld
+              veld="contactpunt.dienst"
+              label={s.instellingen.dienst}
+              max={90}
+              waarde={contactpunt.dienst}
+              opWijziging={(dienst) => formulier.zet('contactpunt', { ...contactpunt, dienst })}
+            />
+            <Tekstvlak
+              veld="contactpunt.postadres"
+              label={s.instellingen.postadres}
+              hint={s.instellingen.postadresHint}
+              kort
+              max={110}
+              waarde={contactpunt.postadres}
+              opWijziging={(postadres) => formulier.zet('contactpunt', { ...contactpunt, postadres })}
+            />
+            <Tekstveld
+              veld="contactpunt.bereikbaar"
+              label={s.instellingen.bereikbaar}
+              max={80}
+              waarde={contactpunt.bereikbaar}
+              opWijziging={(bereikbaar) => formulier.zet('contactpunt', { ...contactpunt, bereikbaar })}
+            />
+          </div>
         </fieldset>
         <Tekstvlak
           veld="reden"
