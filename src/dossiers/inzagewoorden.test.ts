@@ -5,13 +5,16 @@ import { test } from 'node:test';
 import { z } from 'zod';
 import { codewoorden, veldwoorden } from '../convenant/brieven/inzagevelden.ts';
 import {
+  grondslagInWoorden,
   heeftVrijeTekst,
+  registerdoel,
   soorten,
   soortInWoorden,
   veldInWoorden,
   waardeInWoorden,
 } from '../convenant/brieven/inzagewoorden.ts';
 import { casusoverlegsoorten, onderbouwing, reclasseringsdoelen, weegploegsoorten } from '../convenant/gegevens.ts';
+import { grondslagen } from '../convenant/grondslagen.ts';
 import { afsluitadviesInhoud, casusbesluitInhoud } from '../convenant/vormen/casusbesluiten.ts';
 import { planInhoud } from '../convenant/vormen/casusoverleg.ts';
 import { doorverstrekteVersie } from '../convenant/vormen/doorverstrekking.ts';
@@ -110,6 +113,30 @@ test('wat een mens schreef is lopende tekst; namen, adressen, dagen en codes zij
   const gesloten = [regel('achternaam', 'Vos'), regel('geboortedatum', '1990-01-02'), regel('toestand', 'afgeschermd')];
   assert.equal(heeftVrijeTekst(gesloten), false);
   assert.equal(heeftVrijeTekst([...gesloten, regel('gedraging', 'Riep leuzen met zijn zus.')]), true);
+  // A code is none, also where its word is the same.
+  assert.equal(heeftVrijeTekst([...gesloten, regel('hoedanigheid', 'curator'), regel('oordeel', 'nee')]), false);
   // A field that nobody thought of is read.
   assert.equal(heeftVrijeTekst([regel('nieuw', 'iets')]), true);
+});
+
+test('elk woord is er ook in het Engels; wat mensen schreven blijft in beide talen zoals het is', () => {
+  const engels = [
+    ...Object.keys(soorten).map((soort) => soortInWoorden(soort, 'en')),
+    ...Object.keys(veldwoorden).map((veld) => veldInWoorden(veld, 'en')),
+  ];
+  assert.ok(engels.every((woord) => woord !== soortInWoorden('iets_anders', 'nl')));
+  assert.deepEqual(
+    [soortInWoorden('stem', 'en'), soortInWoorden('iets_anders', 'en'), veldInWoorden('gedraging', 'en')],
+    ['Vote on a proposal', 'Piece of the file', 'Behaviour'],
+  );
+  assert.equal(waardeInWoorden('soortGegeven', 'naw', 'en'), 'personal details');
+  assert.equal(waardeInWoorden('uiterlijk', '2026-12-15', 'en'), '15 December 2026');
+  assert.equal(waardeInWoorden('plandoelen', 'b, c', 'en'), 'encourage a change of behaviour; limit risks to safety');
+  assert.match(waardeInWoorden('gronden', 'b, e', 'en'), /offences .*; it is needed to protect/);
+  assert.equal(waardeInWoorden('hulp', 'ja', 'en'), 'yes');
+  assert.equal(waardeInWoorden('gedraging', 'Riep leuzen.', 'en'), 'Riep leuzen.');
+  assert.equal(grondslagInWoorden('artikel dat er niet is', 'en'), 'artikel dat er niet is');
+  assert.match(grondslagInWoorden(grondslagen['wpg-20'].artikel, 'en'), /the police provide/);
+  assert.match(registerdoel('archief', 'en'), /complaints/);
+  assert.match(registerdoel('archief', 'nl'), /klachten/);
 });

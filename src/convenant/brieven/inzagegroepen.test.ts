@@ -29,6 +29,7 @@ test('wat voor elk stuk geldt staat er een keer, ook als elk stuk zijn eigen dag
   assert.deepEqual(groep, {
     ...{ register: 'weegploeg', nummer: 'W-2026-0001', grondslag: 'artikel 6', bewaarTot: '2031-01-10' },
     ontvangers: ['Gemeente', 'Politie'],
+    latereDag: false,
     stukken: [
       { stuk: stuk(), plaats: 1, afwijking: {} },
       { stuk: later, plaats: 2, afwijking: {} },
@@ -54,7 +55,7 @@ test('wie later kwam staat met zijn dag bovenaan, als een stuk ouder is', () => 
     stuk({ dag, ontvangers: [`Gemeente (${dag.split('-').toReversed().join('-')})`, `Raad (${raad})`] });
   const stukken = [metRaad('2026-01-10', '01-03-2026'), metRaad('2026-04-05', '05-04-2026')];
   const [groep] = groepeer(stukken);
-  assert.deepEqual(groep?.ontvangers, ['Gemeente', 'Raad (vanaf 1 maart 2026)']);
+  assert.deepEqual([groep?.ontvangers, groep?.latereDag], [['Gemeente', 'Raad (vanaf 1 maart 2026)'], true]);
   assert.deepEqual(
     groep?.stukken.map(({ afwijking }) => afwijking),
     [{}, {}],

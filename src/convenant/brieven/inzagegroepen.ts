@@ -1,5 +1,6 @@
 // The items of an overview by file: what holds for all of a file is told once, and of an item only what differs (12 lid 3, AVG 15). Pure.
 import { dagInWoorden } from '../documenten/dagen.ts';
+import type { Documenttaal } from '../vormen/document.ts';
 import type { Stukvorm } from '../vormen/inzage.ts';
 
 type Stuk = Pick<Stukvorm, 'register' | 'nummer' | 'dag' | 'grondslag' | 'ontvangers' | 'bewaarTot'>;
@@ -21,6 +22,8 @@ export interface Stukgroep<S extends Stuk> {
   readonly bewaarTot: string | null;
   /** Who received the items, each from the day of the item, or from the day that stands with the name when that is later. */
   readonly ontvangers: readonly string[];
+  /** True when such a later day stands with a name. */
+  readonly latereDag: boolean;
   readonly stukken: readonly { readonly stuk: S; readonly plaats: number; readonly afwijking: Afwijking }[];
 }
 
@@ -54,8 +57,10 @@ function meest<T>(waarden: readonly T[]): T | undefined {
 
 const namenVan = (ontvangers: readonly Ontvanger[]) => JSON.stringify(ontvangers.map(({ naam }) => naam).toSorted());
 
+const vanafwoord = { nl: 'vanaf', en: 'from' } as const;
+
 /** The receivers that most items share, and what each item has besides or instead. */
-function deelOntvangers(stukken: readonly Stuk[]) {
+function deelOntvangers(stukken: readonly Stuk[], taal: Documenttaal) {
   const perStuk = stukken.map(({ dag, ontvangers }) => ({ dag, wie: ontvangers.map(ontvangerVan) }));
   const gemeen = meest(perStuk.map(({ wie }) => namenVan(wie)));
   const namen = perStuk.find(({ wie }) => namenVan(wie) === gemeen)?.wie.map(({ naam }) => naam) ?? [];
@@ -82,13 +87,13 @@ function deelOntvangers(stukken: readonly Stuk[]) {
     perStuk.some((stuk, plek) => afwijkingen[plek]?.ontvangers === undefined && (stuk.dag === null || stuk.dag < dag));
   const inWoorden = namen.map((naam) => {
     const begin = vanaf.get(naam) ?? null;
-    return begin !== null && telt(begin) ? `${naam} (vanaf ${dagInWoorden(begin, 'nl')})` : naam;
+    return begin !== null && telt(begin) ? `${naam} (${vanafwoord[taal]} ${dagInWoorden(begin, taal)})` : naam;
   });
-  return { ontvangers: inWoorden, afwijkingen };
+  return { ontvangers: inWoorden, latereDag: inWoorden.some((woorden) => !namen.includes(woorden)), afwijkingen };
 }
 
 /** The items in the order in which their files come, each with its place in the whole, and what it has of its own. */
-export function groepeer<S extends Stuk>(stukken: readonly S[]): readonly Stukgroep<S>[] {
+export function groepeer<S extends Stuk>(stukken: readonly S[], taal: Documenttaal = 'nl'): readonly Stukgroep<S>[] {
   const perBestand = new Map<string, S[]>();
   for (const stuk of stukken) {
     const sleutel = `${stuk.register} ${stuk.nummer ?? ''}`;
@@ -100,7 +105,7 @@ export function groepeer<S extends Stuk>(stukken: readonly S[]): readonly Stukgr
     if (eerste === undefined) return [];
     const grondslag = meest(samen.map((stuk) => stuk.grondslag)) ?? null;
     const bewaarTot = meest(samen.map((stuk) => stuk.bewaarTot)) ?? null;
-    const { ontvangers, afwijkingen } = deelOntvangers(samen);
+    const { ontvangers, latereDag, afwijkingen } = deelOntvangers(samen, taal);
     return [
       {
         register: eerste.register,
@@ -108,6 +113,7 @@ export function groepeer<S extends Stuk>(stukken: readonly S[]): readonly Stukgr
         grondslag,
         bewaarTot,
         ontvangers,
+        latereDag,
         stukken: samen.map((stuk, plek) => {
           plaats += 1;
           return {

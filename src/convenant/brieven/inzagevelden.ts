@@ -4,7 +4,7 @@ import { informeervelden, informeerwoorden } from './informeervelden.ts';
 import { verzoekvelden, verzoekwoorden } from './verzoekvelden.ts';
 
 /** Fields of content and columns that are told -> their word. */
-export const veldwoorden: Readonly<Record<string, string>> = {
+const velden = {
   // Persons and addresses.
   voornaam: 'Voornaam',
   voorletters: 'Voorletters',
@@ -128,8 +128,13 @@ export const veldwoorden: Readonly<Record<string, string>> = {
   beperktOp: 'Afgeschermd op',
   ...verzoekvelden,
   ...informeervelden,
-};
+} as const;
+export const veldwoorden: Readonly<Record<string, string>> = velden;
+/** The same in another language. */
+export type Veldwoorden = Readonly<Record<keyof typeof velden, string>>;
 
+/** What is yes or no. */
+const jaNee = { ja: 'ja', nee: 'nee' };
 const correcties = {
   verbeterd: 'verbeterd',
   aangevuld: 'aangevuld',
@@ -162,7 +167,7 @@ const voorstellen = {
 };
 
 /** Field -> code -> its words. */
-export const codewoorden: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const codes = {
   uitkomst: { ...voorstellen, bereikt: 'bereikt', 'niet-bereikt': 'niet bereikt', gestopt: 'gestopt' },
   voorstel: voorstellen,
   overVoorstel: voorstellen,
@@ -232,7 +237,13 @@ export const codewoorden: Readonly<Record<string, Readonly<Record<string, string
     melding: 'een melding',
     'eigen-vaststelling': 'wij zagen het zelf',
   },
+  ...{ voor: jaNee, eens: jaNee, hulp: jaNee, beletsel: jaNee, aanDeBron: jaNee },
   ...verzoekwoorden,
   ...informeerwoorden,
   wijze: { post: 'per post', uitgereikt: 'uitgereikt', 'gesprek-en-brief': 'in een gesprek, met een brief' },
+} as const;
+export const codewoorden: Readonly<Record<string, Readonly<Record<string, string>>>> = codes;
+/** The same in another language. */
+export type Codewoorden = {
+  readonly [V in keyof typeof codes]: Readonly<Record<keyof (typeof codes)[V], string>>;
 };

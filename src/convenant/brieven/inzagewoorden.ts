@@ -1,73 +1,65 @@
-// Dutch words for the items of an overview: kinds, fields, registers and grounds, as they stand in a letter.
+// Words for the items of an overview: kinds, fields, registers and grounds, in Dutch as they stand in a letter, and in the language of a screen.
 import { dagInWoorden } from '../documenten/dagen.ts';
 import { type Grondslagcode, grondslagcodes, grondslagen } from '../grondslagen.ts';
 import { type Weglaatgrond, weglaatgronden } from '../inzage.ts';
 import type { Vondstregister } from '../verzoeken.ts';
+import type { Documenttaal } from '../vormen/document.ts';
+import { codewoordenEn } from './inzagecodes-en.ts';
 import { codewoorden, veldwoorden } from './inzagevelden.ts';
+import { veldwoordenEn } from './inzagevelden-en.ts';
+import { grondenEn, grondslagwoordenEn, registerdoelenEn, soortenEn, stukEn } from './inzagewoorden-en.ts';
+import { stuksoorten } from './stuksoorten.ts';
 
-export const soorten: Readonly<Record<string, string>> = {
-  naw: 'Persoonsgegevens',
-  signaal: 'Signaal',
-  melder: 'Melding',
-  analyse: 'Beoordeling van signalen',
-  agenderingsbesluit: 'Besluit over een gezamenlijke aanpak',
-  afsluitingsbesluit: 'Besluit om af te sluiten',
-  inbrenger: 'Organisatie die een signaal gaf',
-  actie: 'Actie of voortgang',
-  achterblijver: 'Gegevens over een achterblijver',
-  netwerkpersoon: 'Gegevens over iemand uit het netwerk',
-  informatievraag: 'Vraag om meer informatie',
-  voorstel: 'Voorstel',
-  stem: 'Stem over een voorstel',
-  intrekking: 'Intrekking van een signaal',
-  samenvoeging: 'Samenvoeging van dossiers',
-  heropening: 'Heropening uit het archief',
-  informeerbesluit: 'Besluit over informeren',
-  informeeroordeel: 'Oordeel over informeren',
-  geadresseerde: 'Brief over informeren',
-  plan: 'Plan van aanpak',
-  monitoring: 'Bespreking van het plan',
-  deelnemer: 'Deelname van een organisatie',
-  afsluitadvies: 'Advies om af te sluiten',
-  vrijgave: 'Vrijgave van politiegegevens',
-  verstrekking: 'Reden waarom een gegeven nodig is',
-  doorverstrekking: 'Verstrekking aan een organisatie',
-  doorverstrekt_gegeven: 'Verstrekt gegeven',
-  agendapunt: 'Punt op een agenda',
-  controle: 'Controle of de gegevens kloppen',
-  correctie: 'Wijziging van een gegeven',
-  correctiepunt: 'Verzoek om een gegeven te wijzigen',
-  correctiezienswijze: 'Reactie op zo’n verzoek',
-  verzoek: 'Verzoek over persoonsgegevens',
-  verzoekpersoon: 'Andere persoon in dat verzoek',
-  verzoekbrief: 'Antwoord op een verzoek',
+/** Kinds of items that are told -> their Dutch word. */
+export const soorten: Readonly<Record<string, string>> = stuksoorten;
+
+type Woorden = Readonly<Record<string, string>>;
+interface Woordenboek {
+  readonly soorten: Woorden;
+  readonly velden: Woorden;
+  readonly codes: Readonly<Record<string, Woorden>>;
+  /** What has no word of its own is called by none of ours. */
+  readonly zonder: { readonly stuk: string; readonly gegeven: string };
+}
+const woordenboeken: Readonly<Record<Documenttaal, Woordenboek>> = {
+  nl: {
+    ...{ soorten, velden: veldwoorden, codes: codewoorden },
+    zonder: { stuk: 'Stuk uit het dossier', gegeven: 'Gegeven' },
+  },
+  en: { soorten: soortenEn, velden: veldwoordenEn, codes: codewoordenEn, zonder: stukEn },
 };
 
-/** What an item is called; a kind that has no word of its own is a piece of the file. */
-export const soortInWoorden = (soort: string): string => soorten[soort] ?? 'Stuk uit het dossier';
+/** What an item is called; letters take Dutch. */
+export const soortInWoorden = (soort: string, taal: Documenttaal = 'nl'): string =>
+  woordenboeken[taal].soorten[soort] ?? woordenboeken[taal].zonder.stuk;
 
-/** A field in words; what has no word of its own is called by none of ours. */
-export const veldInWoorden = (naam: string): string => veldwoorden[naam] ?? 'Gegeven';
+/** A field in words. */
+export const veldInWoorden = (naam: string, taal: Documenttaal = 'nl'): string =>
+  woordenboeken[taal].velden[naam] ?? woordenboeken[taal].zonder.gegeven;
 
 const isDag = (waarde: string) => /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/.test(waarde);
 
 /** A code of this field in words; undefined when it is none. */
-function codeInWoorden(naam: string, code: string): string | undefined {
+function codeInWoorden(naam: string, code: string, taal: Documenttaal): string | undefined {
   switch (naam) {
     case 'soortGegeven':
-      return soorten[code]?.toLocaleLowerCase('nl');
+      return woordenboeken[taal].soorten[code]?.toLocaleLowerCase(taal);
     case 'gronden':
-      return weglaatgronden.flatMap((grond) => (grond === code ? gronden[grond] : []))[0];
+      return weglaatgronden.flatMap((grond) => (grond === code ? grondwoorden[taal][grond] : []))[0];
     default:
-      return codewoorden[naam]?.[code];
+      return woordenboeken[taal].codes[naam]?.[code];
   }
 }
 
 /** A value of a field in words: days are written out, codes are told, all else stands as it is. */
-export function waardeInWoorden(naam: string, waarde: string): string {
-  if (isDag(waarde)) return dagInWoorden(waarde, 'nl');
-  const delen = waarde.split(', ').map((deel) => codeInWoorden(naam, deel));
-  return delen.every((deel) => deel !== undefined) ? delen.join('; ') : waarde;
+export const waardeInWoorden = (naam: string, waarde: string, taal: Documenttaal = 'nl'): string =>
+  bekendInWoorden(naam, waarde, taal) ?? waarde;
+
+/** A day or codes in words; undefined when the value is neither, and stands as people wrote it. */
+export function bekendInWoorden(naam: string, waarde: string, taal: Documenttaal): string | undefined {
+  if (isDag(waarde)) return dagInWoorden(waarde, taal);
+  const delen = waarde.split(', ').map((deel) => codeInWoorden(naam, deel, taal));
+  return delen.every((deel) => deel !== undefined) ? delen.join('; ') : undefined;
 }
 
 /** Fields that hold a name, an address or a number, and no text that somebody wrote. */
@@ -89,7 +81,7 @@ const gesloten = new Set([
 
 /** True when somebody must read an item before it goes: others can stand in running text. */
 export const heeftVrijeTekst = (regels: readonly { readonly naam: string; readonly waarde: string }[]): boolean =>
-  regels.some(({ naam, waarde }) => !gesloten.has(naam) && waardeInWoorden(naam, waarde) === waarde);
+  regels.some(({ naam, waarde }) => !gesloten.has(naam) && bekendInWoorden(naam, waarde, 'nl') === undefined);
 
 const grondslagwoorden: Readonly<Record<Grondslagcode, string>> = {
   'avg-6-1-e': 'artikel 6 lid 1 onder e AVG (een taak van algemeen belang)',
@@ -99,9 +91,11 @@ const grondslagwoorden: Readonly<Record<Grondslagcode, string>> = {
   'wpg-18-2-machtiging': 'artikel 18 lid 2 Wpg en artikel 1 lid 2 van het machtigingsbesluit',
 };
 
+const grondslagtalen = { nl: grondslagwoorden, en: grondslagwoordenEn } as const;
+
 /** The article of a legal ground, with what it is. */
-export const grondslagInWoorden = (artikel: string): string =>
-  grondslagcodes.flatMap((code) => (grondslagen[code].artikel === artikel ? [grondslagwoorden[code]] : []))[0] ??
+export const grondslagInWoorden = (artikel: string, taal: Documenttaal = 'nl'): string =>
+  grondslagcodes.flatMap((code) => (grondslagen[code].artikel === artikel ? [grondslagtalen[taal][code]] : []))[0] ??
   artikel;
 
 /** The register with what its data are used for (art. 3, 7, 9, 13). */
@@ -124,6 +118,10 @@ export const registers: Readonly<Record<Vondstregister, { readonly naam: string;
   },
 };
 
+/** What the data of a register are used for. */
+export const registerdoel = (register: Vondstregister, taal: Documenttaal): string =>
+  taal === 'en' ? registerdoelenEn[register] : registers[register].doel;
+
 /** Why something stays out, in a sentence after 'omdat'; the letters of UAVG 41 lid 1 stand beside those of the covenant. */
 export const gronden: Readonly<Record<Weglaatgrond, string>> = {
   melder: 'dit iemand beschermt die iets heeft gemeld (artikel 15 lid 4 AVG)',
@@ -134,3 +132,4 @@ export const gronden: Readonly<Record<Weglaatgrond, string>> = {
   d: 'dit nodig is voor toezicht op de naleving van de wet (artikel 41 lid 1 onder h UAVG)',
   e: 'dit nodig is om de persoon om wie het gaat of anderen te beschermen (artikel 41 lid 1 onder i UAVG)',
 };
+const grondwoorden = { nl: gronden, en: grondenEn } as const;

@@ -26,6 +26,7 @@ export const verzoekwoorden = {
   vraagtAls: {
     zelf: 'de persoon zelf',
     ouder: 'ouder',
+    voogd: 'voogd',
     curator: 'curator',
     mentor: 'mentor',
     gemachtigde: 'gemachtigde',
@@ -41,6 +42,7 @@ export const verzoekwoorden = {
   bevoegdheid: { bevoegd: 'ja', onbevoegd: 'nee' },
   bewijsstuk: {
     'uittreksel-gezagsregister': 'uittreksel uit het gezagsregister',
+    voogdijbeschikking: 'beschikking over voogdij',
     curatelebeschikking: 'beschikking over curatele',
     'uittreksel-curateleregister': 'uittreksel uit het curateleregister',
     mentorschapsbeschikking: 'beschikking over mentorschap',

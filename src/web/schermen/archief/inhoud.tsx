@@ -1,4 +1,5 @@
 // What stood in an archived dossier, row by row, and who opened it before.
+import { bekendInWoorden } from '../../../convenant/brieven/inzagewoorden.ts';
 import type { ArchiefdossierVorm, Archiefstuk } from '../../../convenant/vormen/archief.ts';
 import { useApi } from '../../api/omgeving.tsx';
 import { Clausulechip } from '../../onderdelen/artikelchip.tsx';
@@ -19,11 +20,23 @@ function woord(woorden: Readonly<Record<string, string>>, naam: string): string 
   return woorden[naam] ?? naam.replaceAll('_', ' ');
 }
 
+/** What a row says: days and codes in the language of the screen, what people wrote in Dutch. */
 function Regel({ naam, waarde }: { readonly naam: string; readonly waarde: string }) {
+  const t = useTeksten().archief;
+  const { taal } = useTaal();
+  const woorden = bekendInWoorden(naam, waarde, taal);
   return (
     <>
-      <dt>{naam}</dt>
-      <dd>{isDag(waarde) ? <Dag dag={waarde} /> : <p className="vrijetekst">{waarde}</p>}</dd>
+      <dt>{woord(t.velden, naam)}</dt>
+      <dd>
+        {isDag(waarde) ? (
+          <Dag dag={waarde} />
+        ) : (
+          <p className="vrijetekst" lang={woorden === undefined ? 'nl' : undefined}>
+            {woorden ?? waarde}
+          </p>
+        )}
+      </dd>
     </>
   );
 }
@@ -86,7 +99,7 @@ function Stuk({
       {stuk.leesbaar ? null : <p className="zacht">{a.onleesbaar}</p>}
       <dl className="gegevenslijst klein">
         {regels.map(({ naam, waarde, plek }) => (
-          <Regel key={plek} naam={woord(a.velden, naam)} waarde={waarde} />
+          <Regel key={plek} naam={naam} waarde={waarde} />
         ))}
       </dl>
       <Brieven stuk={stuk} id={id} waarvoor={waarvoor} />

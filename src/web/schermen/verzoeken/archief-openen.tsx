@@ -1,14 +1,13 @@
 // An archived item opened on purpose: only who asks for it reads it, and that stays with its dossier (art. 13 lid 1).
 import { useMutation } from '@tanstack/react-query';
 import { archiefregelsVan } from '../../../convenant/archiefregels.ts';
-import { veldInWoorden, waardeInWoorden } from '../../../convenant/brieven/inzagewoorden.ts';
 import type { ArchiefpuntAntwoord } from '../../../convenant/vormen/archiefcorrecties.ts';
 import type { VerzoekVorm } from '../../../convenant/vormen/verzoeken.ts';
 import { useApi } from '../../api/omgeving.tsx';
 import { Bericht } from '../../onderdelen/bericht.tsx';
-import { Gegevenslijst } from '../../onderdelen/lijst.tsx';
 import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
+import { Itemregels } from './itemregels.tsx';
 
 const geenNamen = new Map<string, string>();
 
@@ -51,28 +50,14 @@ export function Inhoud({ item }: { readonly item: ArchiefpuntAntwoord }) {
   return (
     <>
       {item.woorden !== null ? (
-        <div lang="nl">
+        <>
           {item.toestand === 'afgeschermd' ? <p className="zacht klein">{t.correctie.woordenAfgeschermd}</p> : null}
-          <Gegevenslijst
-            klein
-            regels={item.woorden.map(({ veld, tekst }) => ({
-              naam: veldInWoorden(veld),
-              waarde: <span className="vrijetekst">{tekst}</span>,
-            }))}
-          />
-        </div>
+          <Itemregels regels={item.woorden.map(({ veld, tekst }) => ({ naam: veld, waarde: tekst }))} />
+        </>
       ) : inhoud === null ? (
         <p className="zacht">{t.archief.toestanden[item.toestand]}</p>
       ) : (
-        <div lang="nl">
-          <Gegevenslijst
-            klein
-            regels={archiefregelsVan('', inhoud.inhoud, geenNamen).map(({ naam, waarde }) => ({
-              naam: veldInWoorden(naam),
-              waarde: <span className="vrijetekst">{waardeInWoorden(naam, waarde)}</span>,
-            }))}
-          />
-        </div>
+        <Itemregels regels={archiefregelsVan('', inhoud.inhoud, geenNamen)} />
       )}
       {item.mee.length === 0 ? null : <p>{t.archief.mee(item.mee.join(', '))}</p>}
       {item.elders.length === 0 ? null : (

@@ -1,13 +1,13 @@
 // The items of a file that a request to correct can be about, and what each says: nobody chooses or decides without reading it.
 import { useQuery } from '@tanstack/react-query';
 import { archiefregelsVan } from '../../../convenant/archiefregels.ts';
-import { veldInWoorden, waardeInWoorden } from '../../../convenant/brieven/inzagewoorden.ts';
+import { waardeInWoorden } from '../../../convenant/brieven/inzagewoorden.ts';
 import type { PuntVorm } from '../../../convenant/vormen/correctieverzoeken.ts';
 import { useApi } from '../../api/omgeving.tsx';
 import { casusvraag, weegdossiervraag } from '../../api/vragen.ts';
-import { Gegevenslijst } from '../../onderdelen/lijst.tsx';
 import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
-import { useTeksten } from '../../teksten/taal.tsx';
+import { type Taal, useTeksten } from '../../teksten/taal.tsx';
+import { Itemregels } from './itemregels.tsx';
 
 const geenNamen = new Map<string, string>();
 const langst = 140;
@@ -22,9 +22,9 @@ export function useDossiergegevens(register: PuntVorm['register'], dossier: stri
 }
 
 /** What an item says in one line, to tell it from others of its kind and day. */
-export function inEenRegel(inhoud: unknown): string | undefined {
+export function inEenRegel(inhoud: unknown, taal: Taal): string | undefined {
   const tekst = archiefregelsVan('', inhoud, geenNamen)
-    .map(({ naam, waarde }) => waardeInWoorden(naam, waarde))
+    .map(({ naam, waarde }) => waardeInWoorden(naam, waarde, taal))
     .join(', ');
   if (tekst === '') return undefined;
   return tekst.length > langst ? `${tekst.slice(0, langst).trimEnd()}…` : tekst;
@@ -38,15 +38,5 @@ export function Itemtekst({ punt }: { readonly punt: Pick<PuntVorm, 'register' |
   if (dossier === undefined) return <Laden />;
   const item = dossier.gegevens.find(({ id }) => id === punt.gegeven);
   if (item === undefined) return <p className="zacht">{t.inhoudAfgeschermd}</p>;
-  return (
-    <div lang="nl">
-      <Gegevenslijst
-        klein
-        regels={archiefregelsVan('', item.inhoud, geenNamen).map(({ naam, waarde }) => ({
-          naam: veldInWoorden(naam),
-          waarde: <span className="vrijetekst">{waardeInWoorden(naam, waarde)}</span>,
-        }))}
-      />
-    </div>
-  );
+  return <Itemregels regels={archiefregelsVan('', item.inhoud, geenNamen)} />;
 }

@@ -8,7 +8,7 @@ import { useFormulier } from '../../formulier/gebruik.ts';
 import { Keuzelijst, Rondjes } from '../../formulier/keuzeveld.tsx';
 import { Tekstvlak } from '../../formulier/tekstveld.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
-import { useTeksten } from '../../teksten/taal.tsx';
+import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import { verzoekfeitenVan } from './feiten.ts';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
 import { type Stuk, Stukinhoud, useStukwoorden } from './stukken.tsx';
@@ -41,7 +41,7 @@ function ingevuld(stuk: Stuk, besluit: Stukbesluit, { grond, tekst }: Keuze, red
   };
 }
 
-/** Choosing of one item; whoever takes over that it stays out takes over why, and can choose another ground. */
+/** Choosing of one item; whoever takes over that it does not go out whole takes over why, and can choose another ground. */
 function Stukkeuze({
   stuk,
   over,
@@ -73,7 +73,7 @@ function Stukkeuze({
           opWijziging({
             ...keuze,
             besluit,
-            grond: keuze.grond === '' && besluit === stuk.voorstel ? (grond ?? '') : keuze.grond,
+            grond: keuze.grond === '' && besluit !== 'tonen' ? (grond ?? '') : keuze.grond,
           })
         }
       />
@@ -104,6 +104,7 @@ function Stukkeuze({
 export function StukkenBeoordelen({ verzoek, merk, terug, klaar }: Verzoekformuliereigenschappen) {
   const t = useTeksten().verzoeken;
   const { vandaag } = useSessie();
+  const { taal } = useTaal();
   const woorden = useStukwoorden();
   const eigen = verzoek.stukken.filter(({ uwBesluit }) => uwBesluit);
   const open = eigen.filter(({ besluit }) => besluit === null);
@@ -143,7 +144,7 @@ export function StukkenBeoordelen({ verzoek, merk, terug, klaar }: Verzoekformul
   });
   const { w, zet } = formulier;
   const plaatsen = new Map(stukken.map((stuk, plaats) => [stuk.id, plaats + 1]));
-  const soorten = [...Map.groupBy(stukken, ({ soort }) => soortInWoorden(soort))];
+  const soorten = [...Map.groupBy(stukken, ({ soort }) => soortInWoorden(soort, taal))];
   return (
     <Formulier stand={formulier} handeling="inzagestukken-beoordelen" terug={terug}>
       <p>{t.inzage.beoordeelUitleg}</p>
@@ -152,7 +153,7 @@ export function StukkenBeoordelen({ verzoek, merk, terug, klaar }: Verzoekformul
         const gesloten = samen.filter((stuk) => stuk.voorstel === 'tonen' && !heeftVrijeTekst(stuk.regels));
         return (
           <div className="kaart" key={soort}>
-            <h2 lang="nl">{soort}</h2>
+            <h2>{soort}</h2>
             {gesloten.length < 2 ? null : (
               <div>
                 <button

@@ -1,25 +1,21 @@
 // The items of an overview: what each says, from whom, who received it, and what was decided on it.
 
 import { type Afwijking, groepeer } from '../../../convenant/brieven/inzagegroepen.ts';
-import {
-  grondslagInWoorden,
-  registers,
-  soortInWoorden,
-  veldInWoorden,
-  waardeInWoorden,
-} from '../../../convenant/brieven/inzagewoorden.ts';
+import { grondslagInWoorden, registerdoel, soortInWoorden } from '../../../convenant/brieven/inzagewoorden.ts';
 import type { VerzoekVorm } from '../../../convenant/vormen/verzoeken.ts';
 import { Dag } from '../../onderdelen/dag.tsx';
 import { Gegevenslijst } from '../../onderdelen/lijst.tsx';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
+import { useItemregels } from './itemregels.tsx';
 
 export type Stuk = VerzoekVorm['stukken'][number];
 
-/** An item in a line: as it is called in the letter, with its register and number. */
+/** An item in a line: what it is, with its register and number. */
 export function useStukwoorden(): (stuk: Stuk) => string {
   const t = useTeksten().verzoeken.vondsten;
+  const { taal } = useTaal();
   return ({ soort, register, nummer }) =>
-    `${soortInWoorden(soort)} (${t.registers[register]}${nummer === null ? '' : ` ${nummer}`})`;
+    `${soortInWoorden(soort, taal)} (${t.registers[register]}${nummer === null ? '' : ` ${nummer}`})`;
 }
 
 const organisaties = (namen: readonly string[] | undefined) => namen?.join('; ');
@@ -30,28 +26,25 @@ function Bewaardag({ dag }: { readonly dag: string | null }) {
   return dag === null ? t.zonderDag : <Dag dag={dag} />;
 }
 
-/** What an item says; its words are those of the letter, in Dutch. Under the head of its file only what differs from it. */
+/** What an item says. Under the head of its file only what differs from it. */
 export function Stukinhoud({ stuk, afwijking }: { readonly stuk: Stuk; readonly afwijking?: Afwijking }) {
   const t = useTeksten().verzoeken.inzage;
+  const { taal } = useTaal();
+  const itemregels = useItemregels();
   const { grondslag, ontvangers, ook, bewaarTot }: Afwijking = afwijking ?? { ontvangers: stuk.ontvangers };
   return (
-    <div lang="nl">
-      <Gegevenslijst
-        klein
-        regels={[
-          { naam: t.dag, waarde: stuk.dag === null ? undefined : <Dag dag={stuk.dag} /> },
-          ...stuk.regels.map(({ naam, waarde }) => ({
-            naam: veldInWoorden(naam),
-            waarde: <span className="vrijetekst">{waardeInWoorden(naam, waarde)}</span>,
-          })),
-          { naam: t.herkomst, waarde: stuk.herkomst ?? undefined },
-          { naam: t.grondslag, waarde: typeof grondslag === 'string' ? grondslagInWoorden(grondslag) : undefined },
-          { naam: t.ontvangers, waarde: organisaties(ontvangers) },
-          { naam: t.ook, waarde: organisaties(ook) },
-          { naam: t.bewaarTot, waarde: bewaarTot === undefined ? undefined : <Bewaardag dag={bewaarTot} /> },
-        ]}
-      />
-    </div>
+    <Gegevenslijst
+      klein
+      regels={[
+        { naam: t.dag, waarde: stuk.dag === null ? undefined : <Dag dag={stuk.dag} /> },
+        ...itemregels(stuk.regels),
+        { naam: t.herkomst, waarde: stuk.herkomst === null ? undefined : <span lang="nl">{stuk.herkomst}</span> },
+        { naam: t.grondslag, waarde: typeof grondslag === 'string' ? grondslagInWoorden(grondslag, taal) : undefined },
+        { naam: t.ontvangers, waarde: organisaties(ontvangers) },
+        { naam: t.ook, waarde: organisaties(ook) },
+        { naam: t.bewaarTot, waarde: bewaarTot === undefined ? undefined : <Bewaardag dag={bewaarTot} /> },
+      ]}
+    />
   );
 }
 
@@ -83,6 +76,7 @@ type Overzicht = NonNullable<VerzoekVorm['stappen'][number]['inhoud']['overzicht
 /** What was decided on the items of an overview that went: how many and how, and why what stayed out did. */
 function Overzichtbesluiten({ overzicht: { tonen, inkorten, weglaten, buiten } }: { readonly overzicht: Overzicht }) {
   const t = useTeksten().verzoeken;
+  const { taal } = useTaal();
   return (
     <>
       <p>{t.inzage.naAntwoord}</p>
@@ -97,7 +91,7 @@ function Overzichtbesluiten({ overzicht: { tonen, inkorten, weglaten, buiten } }
             {buiten.map(({ soort, dag, besluit, grond, reden, door }, plaats) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: what was decided changes no more
               <li key={plaats}>
-                <strong lang="nl">{soortInWoorden(soort)}</strong>
+                <strong>{soortInWoorden(soort, taal)}</strong>
                 <Gegevenslijst
                   klein
                   regels={[
@@ -119,26 +113,25 @@ function Overzichtbesluiten({ overzicht: { tonen, inkorten, weglaten, buiten } }
 
 function Stukken({ stukken }: { readonly stukken: readonly Stuk[] }) {
   const t = useTeksten().verzoeken;
+  const { taal } = useTaal();
   if (stukken.length === 0) return <p className="zacht">{t.inzage.leeg}</p>;
-  return groepeer(stukken).map(({ register, nummer, grondslag, ontvangers, bewaarTot, stukken: samen }) => (
+  return groepeer(stukken, taal).map(({ register, nummer, grondslag, ontvangers, bewaarTot, stukken: samen }) => (
     <div className="deel" key={`${register} ${nummer ?? ''}`}>
       <h3>{[t.vondsten.registers[register], nummer].filter(Boolean).join(' ')}</h3>
       <p className="zacht klein">{t.inzage.voorAlles}</p>
-      <div lang="nl">
-        <Gegevenslijst
-          klein
-          regels={[
-            { naam: t.inzage.doel, waarde: registers[register].doel },
-            { naam: t.inzage.grondslag, waarde: grondslag === null ? undefined : grondslagInWoorden(grondslag) },
-            { naam: t.inzage.ontvangers, waarde: organisaties(ontvangers) },
-            { naam: t.inzage.bewaarTot, waarde: <Bewaardag dag={bewaarTot} /> },
-          ]}
-        />
-      </div>
+      <Gegevenslijst
+        klein
+        regels={[
+          { naam: t.inzage.doel, waarde: registerdoel(register, taal) },
+          { naam: t.inzage.grondslag, waarde: grondslag === null ? undefined : grondslagInWoorden(grondslag, taal) },
+          { naam: t.inzage.ontvangers, waarde: organisaties(ontvangers) },
+          { naam: t.inzage.bewaarTot, waarde: <Bewaardag dag={bewaarTot} /> },
+        ]}
+      />
       <ul className="opsomming">
         {samen.map(({ stuk, plaats, afwijking }) => (
           <li key={stuk.id}>
-            <strong>{`${plaats}. ${soortInWoorden(stuk.soort)}`}</strong>
+            <strong>{`${plaats}. ${soortInWoorden(stuk.soort, taal)}`}</strong>
             <Stukinhoud stuk={stuk} afwijking={afwijking} />
             <Besluit stuk={stuk} />
           </li>

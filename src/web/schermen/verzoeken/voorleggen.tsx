@@ -12,7 +12,7 @@ import { Keuzelijst, Rondjes, Vinkjes } from '../../formulier/keuzeveld.tsx';
 import { Bericht } from '../../onderdelen/bericht.tsx';
 import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
-import { useTeksten } from '../../teksten/taal.tsx';
+import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import { genummerd, useItemnaam } from '../juistheid/gebruik.ts';
 import { inEenRegel, useDossiergegevens } from './dossiergegevens.tsx';
 import { verzoekfeitenVan } from './feiten.ts';
@@ -31,6 +31,7 @@ interface Waarden extends Tussentijdswaarden {
 /** The items of a file that can be chosen, by kind, party and day, with the beginning of what each says. */
 function useItems({ id: verzoek, vondsten }: VerzoekVorm, register: Register, dossier: string) {
   const naam = useItemnaam();
+  const { taal } = useTaal();
   const { dossier: data, error: dossierfout } = useDossiergegevens(register, dossier);
   const { data: rijen, error: woordfout } = useWoorden(verzoek, { register, dossier });
   const error = dossierfout ?? woordfout;
@@ -47,7 +48,7 @@ function useItems({ id: verzoek, vondsten }: VerzoekVorm, register: Register, do
           {
             id: gegeven.id,
             titel: naam(gegeven, gegeven.ingebrachtOp),
-            toelichting: inEenRegel(gegeven.inhoud),
+            toelichting: inEenRegel(gegeven.inhoud, taal),
           },
         ],
   );
@@ -61,7 +62,10 @@ function useItems({ id: verzoek, vondsten }: VerzoekVorm, register: Register, do
           {
             id: `${soort} ${gegeven}`,
             titel: naam({ soort, bron: { naam: bron } }, dag ?? ''),
-            toelichting: inEenRegel(teksten.map(({ tekst }) => tekst)),
+            toelichting: inEenRegel(
+              teksten.map(({ tekst }) => tekst),
+              taal,
+            ),
           },
         ],
   );

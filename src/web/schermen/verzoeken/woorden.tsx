@@ -13,10 +13,10 @@ import { useFormulier } from '../../formulier/gebruik.ts';
 import { Keuzelijst } from '../../formulier/keuzeveld.tsx';
 import { Tekstvlak } from '../../formulier/tekstveld.tsx';
 import { Bericht } from '../../onderdelen/bericht.tsx';
-import { Gegevenslijst } from '../../onderdelen/lijst.tsx';
 import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
-import { useTeksten } from '../../teksten/taal.tsx';
+import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
+import { Itemregels } from './itemregels.tsx';
 import { usePuntnaam } from './punten.tsx';
 
 type Plek = Pick<PuntVorm, 'register' | 'dossier'>;
@@ -45,16 +45,10 @@ export function Woordtekst({ verzoek, punt }: { readonly verzoek: string; readon
   const rij = data.find(({ soort, gegeven }) => soort === punt.soort && gegeven === punt.gegeven);
   if (rij === undefined || rij.woorden.length === 0) return <p className="zacht">{t.geenWoorden}</p>;
   return (
-    <div lang="nl">
+    <>
       {rij.afgeschermd ? <p className="zacht klein">{t.woordenAfgeschermd}</p> : null}
-      <Gegevenslijst
-        klein
-        regels={rij.woorden.map(({ veld, tekst }) => ({
-          naam: veldInWoorden(veld),
-          waarde: <span className="vrijetekst">{tekst}</span>,
-        }))}
-      />
-    </div>
+      <Itemregels regels={rij.woorden.map(({ veld, tekst }) => ({ naam: veld, waarde: tekst }))} />
+    </>
   );
 }
 
@@ -80,6 +74,7 @@ interface Woordveldeigenschappen {
 
 /** A field per text: with what it says now to improve, empty to add to it. */
 export function Woordvelden({ woorden, wijziging, veld: invoer, teksten, zet }: Woordveldeigenschappen) {
+  const { taal } = useTaal();
   const t = useTeksten().verzoeken.correctie;
   return woorden.map(({ pad, veld, tekst }, plaats) => (
     <div key={pad} className="kolom">
@@ -91,7 +86,7 @@ export function Woordvelden({ woorden, wijziging, veld: invoer, teksten, zet }: 
       <Tekstvlak
         // What is wrong with the whole stands with the first text.
         veld={plaats === 0 ? invoer : `${invoer}.${pad}`}
-        label={veldInWoorden(veld)}
+        label={veldInWoorden(veld, taal)}
         hint={wijziging === 'aangevuld' ? t.woordenAanvulhint : t.woordenVerbeterhint}
         max={8000}
         optioneel={woorden.length > 1}
