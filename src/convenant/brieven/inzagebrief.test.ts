@@ -114,7 +114,7 @@ test('in een overzicht staat bij elk bestand een keer wat voor elk stuk geldt, e
     [
       'Doel: signalen bespreken en besluiten of een gezamenlijke aanpak nodig is',
       'Grondslag: artikel 20 Wpg',
-      'Ontvangers: Openbaar Ministerie, parket Waterland; Politie (vanaf de datum van het stuk)',
+      'Ontvangers: Openbaar Ministerie, parket Waterland; Politie. Ieder vanaf de datum van het stuk.',
       'Bewaard tot uiterlijk: 10 januari 2031, als er niets meer gebeurt',
     ],
     '3 1. Signaal, 10 januari 2026',
@@ -163,6 +163,12 @@ test('wat om een belang van lid 4 wegblijft of korter uitgaat krijgt een motiver
   };
   const brief = (...stukken: readonly Stukvorm[]) =>
     JSON.stringify(inzagebrief(feiten, stukken, [], 'Een onderzoek loopt.'));
+  // From when a receiver received is said once.
+  const raad = (dag: string, op: string): Stukvorm => ({ ...stuk, dag, ontvangers: [`Raad (${op})`] });
+  assert.match(
+    brief(raad('2026-01-10', '01-03-2026'), raad('2026-04-05', '05-04-2026')),
+    /"Raad \(vanaf 1 maart 2026\)\. Ieder vanaf de datum van het stuk, of vanaf de dag bij de naam\."/,
+  );
   const kort: Stukvorm = { ...stuk, besluit: 'inkorten', grond: 'e', tekst: 'Korter.' };
   for (const tekst of [brief(stuk), brief(kort), brief({ ...stuk, besluit: 'tonen', grond: null }, kort)]) {
     assert.match(tekst, /Waarom wij niet alles geven.*artikel 41 lid 1 UAVG.*Een onderzoek loopt\..*Overzicht/);

@@ -103,12 +103,19 @@ const bewaard = (dag: string | null): [string, string] =>
 /** Names of organisations can have a comma of their own. */
 const organisaties = (namen: readonly string[]) => namen.join('; ');
 
+/** Who received the items of a file, and from when: one remark for all of them. */
+const ontvangerszin = ({ ontvangers, latereDag }: Stukgroep<Stukvorm>): string =>
+  ontvangers.length === 0
+    ? 'niemand'
+    : `${organisaties(ontvangers)}. Ieder vanaf de datum van het stuk${latereDag ? ', of vanaf de dag bij de naam' : ''}.`;
+
 /** What holds for every item of a file, at its head. */
-function groepsfeiten({ register, grondslag, ontvangers, bewaarTot }: Stukgroep<Stukvorm>): [string, string][] {
+function groepsfeiten(groep: Stukgroep<Stukvorm>): [string, string][] {
+  const { register, grondslag, bewaarTot } = groep;
   return [
     ['Doel', registers[register].doel],
     ...(grondslag === null ? [] : [['Grondslag', grondslagInWoorden(grondslag)] satisfies [string, string]]),
-    ['Ontvangers', ontvangers.length === 0 ? 'niemand' : `${organisaties(ontvangers)} (vanaf de datum van het stuk)`],
+    ['Ontvangers', ontvangerszin(groep)],
     bewaard(bewaarTot),
   ];
 }
