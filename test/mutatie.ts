@@ -64,6 +64,7 @@ const gedeeldeRegels: Readonly<Record<string, readonly string[]>> = {
     'archiefzienswijze-geven',
   ),
   'overzicht.ts': vanArtikelen('../overzicht'),
+  'stukvoorstel.ts': vanArtikelen('../stukvoorstel'),
   'vertrek.ts': vanArtikelen('../vertrek', 'algemeen', 'partij-opzeggen', 'opzegging-intrekken'),
   'vergaderingen.ts': vanArtikelen('../vergaderingen', 'weegvergadering-voorbereiden', 'casusvergadering-houden'),
   'verzoekbewaring.ts': vanArtikelen('../verzoekbewaring', 'verzoek-vernietigen'),

@@ -90,6 +90,7 @@ export async function beslisStukken(
         stuk,
         besluit: voorstel,
         ...(voorstelgrond === null ? {} : { grond: voorstelgrond, reden: 'Dit gaat niet over de verzoeker.' }),
+        ...(voorstel === 'inkorten' ? { tekst: 'Wat hiervan over de verzoeker gaat.' } : {}),
       }));
     if (keuzes.length > 0) await wereld.lukt('inzagestukken-beoordelen', een, { id, keuzes });
   }

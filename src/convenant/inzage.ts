@@ -8,9 +8,6 @@ import type { Zoekfeiten } from './zoekslagen.ts';
 /** An item goes out as it is, in other words, or not at all. */
 export const stukbesluiten = ['tonen', 'inkorten', 'weglaten'] as const;
 export type Stukbesluit = (typeof stukbesluiten)[number];
-/** What is proposed before people decide. */
-export const stukvoorstellen = ['tonen', 'weglaten'] as const;
-export type Stukvoorstel = (typeof stukvoorstellen)[number];
 
 /** Why an item stays out: somebody else's rights (AVG 15 lid 4), or an interest of art. 12 lid 4, a-e. */
 export const weglaatgronden = ['melder', 'andere-personen', ...uitstelletters] as const;

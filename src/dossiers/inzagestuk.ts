@@ -1,18 +1,17 @@
 // An item of the overview of art. 12 lid 3 as a register hands it over: what it says, where it comes from, who received it.
 import type { Archiefregel } from '../convenant/archiefregels.ts';
-import type { Beslisser, Stukvoorstel, Weglaatgrond } from '../convenant/inzage.ts';
+import type { Beslisser } from '../convenant/inzage.ts';
 import { isKernpartij } from '../convenant/rollen.ts';
+import type { Voorstel } from '../convenant/stukvoorstel.ts';
 import type { Tx } from '../platform/database/transaction.ts';
 import type { Organisatie } from './ontvangers.ts';
 
-export interface Inzagestuk {
+export interface Inzagestuk extends Voorstel {
   /** The row that it was taken from. */
   readonly gegeven: string;
   readonly soort: string;
   readonly dag: string | null;
   readonly beslist: Beslisser;
-  readonly voorstel: Stukvoorstel;
-  readonly voorstelgrond: Weglaatgrond | null;
   /** The party that brought it, by name; null when the partnership made it itself. */
   readonly herkomst: string | null;
   /** Article of the legal ground. */
@@ -28,21 +27,6 @@ export interface Gevonden {
   readonly dossier: string;
   readonly gegeven: string;
   readonly soort: string;
-}
-
-/** Kinds that are about somebody else than the subject of the dossier: they stay out of his overview unless people decide otherwise. */
-const overAnderen: Readonly<Record<string, Weglaatgrond>> = {
-  melder: 'melder',
-  achterblijver: 'andere-personen',
-  netwerkpersoon: 'andere-personen',
-};
-
-/** What is proposed for an item of this kind; whoever is found as reporter or relative sees his own. */
-export function voorstelVoor(soort: string, gevonden: Gevonden): Pick<Inzagestuk, 'voorstel' | 'voorstelgrond'> {
-  const grond = gevonden.soort === 'naw' ? overAnderen[soort] : undefined;
-  return grond === undefined
-    ? { voorstel: 'tonen', voorstelgrond: null }
-    : { voorstel: 'weglaten', voorstelgrond: grond };
 }
 
 /** Who decides on what a party brought. */

@@ -2,12 +2,13 @@
 import { type Archiefregel, archiefregelsVan } from '../convenant/archiefregels.ts';
 import { opsomming, partijNaam } from '../convenant/brieven/woorden.ts';
 import { grondslagcodes, grondslagen } from '../convenant/grondslagen.ts';
-import { type Beslisser, isOverInformeren } from '../convenant/inzage.ts';
+import type { Beslisser } from '../convenant/inzage.ts';
 import { kernpartijen } from '../convenant/rollen.ts';
+import { isOverAnder, stukvoorstel } from '../convenant/stukvoorstel.ts';
 import { overEenAnder } from '../convenant/verzoeken.ts';
 import type { Dossiersleutel } from '../platform/vault/vault.ts';
 import type { Rij } from './inzagerijen.ts';
-import { beslisserVan, type Gevonden, type Inzagestuk, namenVan, voorstelVoor } from './inzagestuk.ts';
+import { beslisserVan, type Gevonden, type Inzagestuk, namenVan } from './inzagestuk.ts';
 import { type Verteld, wordtVerteld } from './inzagetabel.ts';
 import { inzagetabellen } from './inzagetabellen.ts';
 import { type Organisatie, ontvangersUit } from './ontvangers.ts';
@@ -109,6 +110,18 @@ export function stukkenUit(dossier: Verteldossier, gevonden: Gevonden): readonly
       organisaties.some(({ soort, einde }) => soort === kern && (einde === null || dag === null || einde > dag)),
     );
 
+  /** Disclosures of what is about somebody around the subject, and what was proposed for them. */
+  const overNaasten = rijen.flatMap(({ tabel, rij }) =>
+    tabel === 'doorverstrekt_gegeven' && isOverAnder(eersteTekst(naarRij(rij, 'gegeven') ?? {}, ['soort']) ?? '')
+      ? [rij['doorverstrekking'], naarRij(rij, 'doorverstrekking')?.['voorstel']]
+      : [],
+  );
+  /** True when the words of a row are about another person as well. */
+  const overMeer = (tabel: string, rij: Rij['rij']): boolean =>
+    tabel === 'samenvoeging' ||
+    (['doorverstrekking', 'voorstel'].includes(tabel) && overNaasten.includes(rij['id'])) ||
+    (tabel === 'stem' && overNaasten.includes(rij['voorstel']));
+
   function inZicht({ tabel, rij }: Rij): boolean {
     if (tabel === 'gegeven' && rij['toestand'] === 'verwijderd') return false;
     // Whoever stands in a letter hears of that letter, and nobody else does.
@@ -131,13 +144,18 @@ export function stukkenUit(dossier: Verteldossier, gevonden: Gevonden): readonly
     const partij = samen ? undefined : partijVan(wat, rij);
     const code = grondslagcodes.find((een) => een === rij['grondslag']) ?? 'avg-6-1-e';
     const beslist: Beslisser = samen ? 'kernpartij' : beslisserVan(partij?.soort);
-    const over = eersteTekst(rij, ['soort']) ?? eersteTekst(naarRij(rij, 'gegeven') ?? {}, ['soort']) ?? soort;
+    const over =
+      eersteTekst(rij, ['soort']) ??
+      eersteTekst(naarRij(rij, 'gegeven') ?? {}, ['soort']) ??
+      // A view on a correction is about what the correction is about.
+      eersteTekst(perId.get(`correctiepunt ${eersteTekst(rij, ['punt'])}`) ?? {}, ['soort']) ??
+      soort;
     return [
       {
-        // Said among the core parties (art. 11); that he was told he knows.
-        ...(isOverInformeren(soort) && rij['soort'] !== 'geinformeerd'
-          ? { voorstel: 'weglaten', voorstelgrond: 'b' }
-          : voorstelVoor(over, gevonden)),
+        ...stukvoorstel({
+          ...{ soort, over, regels, vondstsoort: gevonden.soort, overMeer: overMeer(tabel, rij) },
+          isVerteld: rij['soort'] === 'geinformeerd',
+        }),
         gegeven: stuk ?? id,
         soort,
         dag,

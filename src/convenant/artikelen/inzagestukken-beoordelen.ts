@@ -1,14 +1,14 @@
 // Art. 12 lid 3 and 4, AVG 15 lid 4: item by item people decide what goes out, each on what is his, with ground and reason where something stays out.
 import type { Regel } from '../besluit.ts';
 import { gevuld, type Optreden } from '../feiten.ts';
-import { type Beslisser, beslistOver, type Stukbesluit, type Stukvoorstel, type Weglaatgrond } from '../inzage.ts';
+import { type Beslisser, beslistOver, type Stukbesluit, type Weglaatgrond } from '../inzage.ts';
 import { weegploegEnUitvoerder } from '../rollen.ts';
 import type { Verzoekfeiten } from '../verzoeken.ts';
 import { inVerzoekstand } from './algemeen.ts';
 
 export interface Stukkeuze {
   readonly beslist: Beslisser;
-  readonly voorstel: Stukvoorstel;
+  readonly voorstel: Stukbesluit;
   readonly besluit: Stukbesluit;
   readonly grond: Weglaatgrond | undefined;
   readonly tekst: string | undefined;

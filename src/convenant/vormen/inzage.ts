@@ -1,14 +1,7 @@
 // Inputs and answers of the acts on the overview of a request (art. 12 lid 3 and 4).
 import { z } from 'zod';
 import { dag, tekst } from '../gegevens.ts';
-import {
-  beslissers,
-  inzageuitkomsten,
-  stukbesluiten,
-  stukvoorstellen,
-  weglaatgronden,
-  weigervormen,
-} from '../inzage.ts';
+import { beslissers, inzageuitkomsten, stukbesluiten, weglaatgronden, weigervormen } from '../inzage.ts';
 import { uitstelletters } from '../regimes/convenant-2017.ts';
 import { vondstregisters } from '../verzoeken.ts';
 import { documentformaten } from './document.ts';
@@ -50,7 +43,7 @@ export const stukvorm = z.strictObject({
   soort: z.string(),
   dag: dag.nullable(),
   beslist: z.enum(beslissers),
-  voorstel: z.enum(stukvoorstellen),
+  voorstel: z.enum(stukbesluiten),
   voorstelgrond: z.enum(weglaatgronden).nullable(),
   besluit: z.enum(stukbesluiten).nullable(),
   grond: z.enum(weglaatgronden).nullable(),

@@ -96,7 +96,10 @@ export async function verzamelUitVerzoek(
   return [
     {
       ...{ ...gedeeld, gegeven: dossier, soort: 'verzoek', dag: rij.ontvangen_op, beslist: 'uitvoerder' },
-      ...{ voorstel: 'tonen', voorstelgrond: null },
+      // What somebody else asked about him is written by that other, of both.
+      ...(als === 'betrokkene'
+        ? { voorstel: 'inkorten', voorstelgrond: 'andere-personen' }
+        : { voorstel: 'tonen', voorstelgrond: null }),
       regels: [
         ...regels({ verzoeksoort: rij.soort, weg: rij.weg, vraagtAls: rij.hoedanigheid, ...eigen, ...over }),
         ...regels({ vraag, reden }),

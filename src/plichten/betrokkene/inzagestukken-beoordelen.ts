@@ -1,6 +1,6 @@
 // Art. 12 lid 3 and 4: what people decided on the items of an overview, with the reasons sealed; decided anew it is replaced.
 import { inzagestukkenBeoordelen as regel } from '../../convenant/artikelen/inzagestukken-beoordelen.ts';
-import { beslisserNu, beslissers, stukvoorstellen } from '../../convenant/inzage.ts';
+import { beslisserNu, beslissers, stukbesluiten } from '../../convenant/inzage.ts';
 import { inzagestukkenBeoordelenInvoer, stukbeslissing } from '../../convenant/vormen/inzage.ts';
 import { verzoekAntwoord } from '../../convenant/vormen/verzoeken.ts';
 import { handeling } from '../../gate/handeling.ts';
@@ -31,7 +31,7 @@ export const inzagestukkenBeoordelen = handeling({
           : [
               {
                 beslist: beslisserNu(uit(beslissers, stuk.beslist), beeld.afwezig),
-                voorstel: uit(stukvoorstellen, stuk.voorstel),
+                voorstel: uit(stukbesluiten, stuk.voorstel),
                 besluit,
                 grond,
                 tekst,

@@ -9,7 +9,6 @@ import {
   beslissers,
   isOverInformeren,
   stukbesluiten,
-  stukvoorstellen,
   weglaatgronden,
 } from '../../convenant/inzage.ts';
 import type { Kernpartij } from '../../convenant/rollen.ts';
@@ -51,7 +50,7 @@ const zegtHetzelfde = (een: Stukinhoud, ander: Stukinhoud): boolean =>
 
 /**
  * Brings the items of a confirmed find up to date with its file: what is gone goes, what is new comes, and what was decided
- * stays as long as the item says the same.
+ * stays as long as the item says the same and the same is proposed for it.
  */
 export async function bewaarStukken(
   zaal: Zaal,
@@ -65,12 +64,15 @@ export async function bewaarStukken(
   const { db } = zaal.tx;
   const oud = await db
     .selectFrom('verzoeken.stuk')
-    .select(['id', 'gegeven', 'inhoud'])
+    .select(['id', 'gegeven', 'voorstel', 'inhoud'])
     .where('vondst', '=', vondst.id)
     .execute();
-  for (const { id, gegeven, inhoud } of oud) {
+  for (const { id, gegeven, voorstel, inhoud } of oud) {
     const gevonden = nieuw.get(gegeven);
-    if (gevonden !== undefined && zegtHetzelfde(stukinhoud.parse(sleutel.open(id, 'stuk', inhoud)), gevonden.inhoud)) {
+    if (
+      gevonden?.stuk.voorstel === voorstel &&
+      zegtHetzelfde(stukinhoud.parse(sleutel.open(id, 'stuk', inhoud)), gevonden.inhoud)
+    ) {
       const { soort, dag } = gevonden.stuk;
       const bij = { soort, dag, inhoud: sleutel.sluit(id, 'stuk', gevonden.inhoud) };
       await db.updateTable('verzoeken.stuk').set(bij).where('id', '=', id).execute();
@@ -219,7 +221,7 @@ export function toonStuk(sleutel: Dossiersleutel, rij: Stukrij, afwezig: readonl
     soort: rij.soort,
     dag: rij.dag,
     beslist: beslisserNu(uit(beslissers, rij.beslist), afwezig),
-    voorstel: uit(stukvoorstellen, rij.voorstel),
+    voorstel: uit(stukbesluiten, rij.voorstel),
     voorstelgrond: uitOf(weglaatgronden, rij.voorstelgrond),
     besluit: uitOf(stukbesluiten, rij.besluit),
     grond: uitOf(weglaatgronden, rij.grond),

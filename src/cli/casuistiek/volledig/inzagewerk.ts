@@ -62,6 +62,9 @@ export async function beoordeelStukken(werk: Verzoekwerk): Promise<void> {
     const wens = werk.besluit.stukken.find(
       (een) => een.soort === stuk.soort && (een.bevat === undefined || bevat(stuk.regels, een.bevat)),
     );
+    // Which words stay is nothing that a proposal says.
+    if (wens === undefined && stuk.voorstel === 'inkorten')
+      throw new Misgelopen(`van het stuk ${stuk.soort} zegt het bestand niet welke woorden blijven`);
     if (wens === undefined)
       return {
         stuk: stuk.id,

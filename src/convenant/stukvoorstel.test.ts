@@ -1,0 +1,49 @@
+// What is proposed for an item of an overview: for the subject of a file, and for whoever stands in the file of somebody else.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isOverAnder, type Stukfeiten, stukvoorstel } from './stukvoorstel.ts';
+
+const regel = (naam: string, waarde: string) => ({ naam, waarde });
+const eigen = [regel('voornaam', 'Sanne'), regel('wensOp', '2026-04-28'), regel('hulp', 'ja')];
+const stuk: Stukfeiten = {
+  ...{ soort: 'signaal', over: 'signaal', vondstsoort: 'naw', overMeer: false, isVerteld: false },
+  regels: [regel('gedraging', 'Riep iets.')],
+};
+const kort = (wat: Partial<Stukfeiten>) => {
+  const { voorstel, voorstelgrond } = stukvoorstel({ ...stuk, ...wat });
+  return voorstelgrond === null ? voorstel : `${voorstel} ${voorstelgrond}`;
+};
+
+test('wie in het dossier van een ander staat ziet zijn eigen gegeven, en geen woorden die over de ander kunnen gaan', () => {
+  for (const vondstsoort of ['melder', 'achterblijver', 'netwerkpersoon', 'geadresseerde']) {
+    const hij = { soort: vondstsoort, over: vondstsoort, vondstsoort };
+    assert.equal(kort({ ...hij, regels: eigen }), 'tonen');
+    assert.equal(kort({ ...hij, regels: [regel('naam', 'C. Vos'), regel('contact', '06-1')] }), 'tonen');
+    assert.equal(kort({ ...hij, regels: [regel('relatie', 'buurvrouw'), regel('adres', 'Dijk 3')] }), 'tonen');
+    for (const naam of ['rol', 'noodzaak', 'gezinsband', 'verblijfToelichting', 'tekst', 'reden'])
+      assert.equal(
+        kort({ ...hij, regels: [...eigen, regel(naam, 'haar man vertrok')] }),
+        'inkorten andere-personen',
+        naam,
+      );
+    // A disclosure of his item in words of people.
+    assert.equal(
+      kort({ ...hij, soort: 'doorverstrekt_gegeven', regels: [regel('tekst', 'Haar man vertrok.')] }),
+      'inkorten andere-personen',
+    );
+  }
+});
+
+test('de betrokkene ziet het zijne; wat over anderen gaat blijft weg, woorden over twee mensen worden ingekort', () => {
+  assert.equal(kort({}), 'tonen');
+  assert.equal(kort({ soort: 'melder', over: 'melder' }), 'weglaten melder');
+  assert.equal(kort({ soort: 'achterblijver', over: 'achterblijver' }), 'weglaten andere-personen');
+  assert.equal(kort({ soort: 'doorverstrekt_gegeven', over: 'netwerkpersoon' }), 'weglaten andere-personen');
+  assert.equal(kort({ soort: 'correctiezienswijze', over: 'melder', overMeer: true }), 'weglaten melder');
+  assert.equal(kort({ soort: 'samenvoeging', over: 'samenvoeging', overMeer: true }), 'inkorten andere-personen');
+  assert.equal(kort({ soort: 'stem', over: 'stem', overMeer: true, regels: [regel('voor', 'ja')] }), 'tonen');
+  assert.equal(kort({ soort: 'informeeroordeel', over: 'informeeroordeel' }), 'weglaten b');
+  assert.equal(kort({ soort: 'informeerbesluit', over: 'uitgesteld', vondstsoort: 'melder' }), 'weglaten b');
+  assert.equal(kort({ soort: 'informeerbesluit', over: 'geinformeerd', isVerteld: true }), 'tonen');
+  assert.deepEqual(['melder', 'achterblijver', 'netwerkpersoon', 'naw'].map(isOverAnder), [true, true, true, false]);
+});

@@ -1,0 +1,48 @@
+// What is proposed for an item of an overview before people decide: words that are about somebody else too never go out as they are (AVG 15 lid 4).
+import { heeftVrijeTekst } from './brieven/inzagewoorden.ts';
+import { isOverInformeren, type Stukbesluit, type Weglaatgrond } from './inzage.ts';
+import { overEenAnder } from './verzoeken.ts';
+
+/** Kinds that are about somebody else than the subject of the dossier: they stay out of his overview unless people decide otherwise. */
+const overAnderen: Readonly<Record<string, Weglaatgrond>> = {
+  melder: 'melder',
+  achterblijver: 'andere-personen',
+  netwerkpersoon: 'andere-personen',
+};
+export const isOverAnder = (soort: string): boolean => overAnderen[soort] !== undefined;
+
+/** Fields of what is recorded of a reporter or a relative that say something of himself only. */
+const vanHemzelf: readonly string[] = ['naam', 'contact', 'adres', 'relatie'];
+
+export interface Stukfeiten {
+  /** Kind of the item, and of the item that it is about when it is about another one. */
+  readonly soort: string;
+  readonly over: string;
+  /** In what capacity the person was found. */
+  readonly vondstsoort: string;
+  /** True when its words are about another person of the file as well: a merge, a disclosure of what is about a relative. */
+  readonly overMeer: boolean;
+  /** True for the decision to inform by which he was told. */
+  readonly isVerteld: boolean;
+  readonly regels: readonly { readonly naam: string; readonly waarde: string }[];
+}
+
+export interface Voorstel {
+  readonly voorstel: Stukbesluit;
+  readonly voorstelgrond: Weglaatgrond | null;
+}
+
+const toon: Voorstel = { voorstel: 'tonen', voorstelgrond: null };
+const kort: Voorstel = { voorstel: 'inkorten', voorstelgrond: 'andere-personen' };
+
+/** An item is shown; what is about others stays out, and of words about two people those about the other do. */
+export function stukvoorstel({ soort, over, vondstsoort, overMeer, isVerteld, regels }: Stukfeiten): Voorstel {
+  // Said among the core parties (art. 11); that he was told he knows.
+  if (isOverInformeren(soort) && !isVerteld) return { voorstel: 'weglaten', voorstelgrond: 'b' };
+  // Whoever stands in somebody else's dossier sees his own item, and no words that can be about the other.
+  if (overEenAnder(vondstsoort))
+    return heeftVrijeTekst(regels.filter(({ naam }) => !vanHemzelf.includes(naam))) ? kort : toon;
+  const grond = overAnderen[over];
+  if (grond !== undefined) return { voorstel: 'weglaten', voorstelgrond: grond };
+  return overMeer && heeftVrijeTekst(regels) ? kort : toon;
+}
