@@ -1,9 +1,9 @@
 // The frame of every form: fault summary, conflict and other notices, fields, and the buttons at the end.
 import type { ReactNode } from 'react';
 import type { Handelingnaam } from '../../convenant/dossier.ts';
-import { handelingteksten } from '../../convenant/handelingteksten.ts';
 import type { Misser } from '../api/fouten.ts';
 import { Bericht } from '../onderdelen/bericht.tsx';
+import { useHandelingwoorden } from '../onderdelen/handelingwoorden.tsx';
 import { useMisserwoorden } from '../onderdelen/staat.tsx';
 import { useTaal, useTeksten } from '../teksten/taal.tsx';
 import { VeldenContext } from './context.tsx';
@@ -72,6 +72,7 @@ export function Formulier<W>({
 }: Formuliereigenschappen<W>) {
   const t = useTeksten().formulier;
   const { taal } = useTaal();
+  const woorden = useHandelingwoorden();
   return (
     <VeldenContext value={stand.context}>
       <form
@@ -91,7 +92,7 @@ export function Formulier<W>({
         <div className="verzend">
           {verzendbaar ? (
             <button type="submit" className="knop knop-hoofd" aria-disabled={stand.bezig ? true : undefined}>
-              {stand.bezig ? t.bezig : (knop ?? handelingteksten[handeling][taal])}
+              {stand.bezig ? t.bezig : (knop ?? woorden(handeling)[taal])}
             </button>
           ) : null}
           {terug}

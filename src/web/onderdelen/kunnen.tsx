@@ -3,10 +3,10 @@ import { ChevronRight, Lock } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import type { Weigering } from '../../convenant/besluit.ts';
 import type { Handelingnaam } from '../../convenant/dossier.ts';
-import { handelingteksten } from '../../convenant/handelingteksten.ts';
 import type { Mogelijkheid } from '../../convenant/vormen/gedeeld.ts';
 import { weigeringenVan } from '../api/fouten.ts';
 import { useTaal, useTeksten } from '../teksten/taal.tsx';
+import { useHandelingwoorden } from './handelingwoorden.tsx';
 import { Weigeringenlijst } from './weigeringen.tsx';
 
 interface Kunneneigenschappen<H extends Handelingnaam> {
@@ -30,13 +30,14 @@ interface Gesloten {
 /** Acts that are closed for exactly the same reasons, together: the reasons are said once. */
 function Dicht({ handelingen, weigeringen }: Gesloten) {
   const { taal } = useTaal();
+  const woorden = useHandelingwoorden();
   const id = useId();
   return (
     <li>
       {handelingen.map((handeling) => (
         <button key={handeling} type="button" className="knop" aria-disabled="true" aria-describedby={id}>
           <Lock className="icoon" aria-hidden />
-          {handelingteksten[handeling][taal]}
+          {woorden(handeling)[taal]}
         </button>
       ))}
       <Weigeringenlijst id={id} weigeringen={weigeringen} />
@@ -56,6 +57,7 @@ function perReden(dicht: readonly { readonly handeling: Handelingnaam; readonly 
 export function Kunnen<H extends Handelingnaam>({ mogelijkheden, handelingen, link, vooraf }: Kunneneigenschappen<H>) {
   const t = useTeksten().weegdossier.kunnen;
   const { taal } = useTaal();
+  const woorden = useHandelingwoorden();
   const id = useId();
   const bekend = handelingen.flatMap((handeling) => {
     const mogelijkheid = mogelijkheden.find((een) => een.handeling === handeling);
@@ -78,7 +80,7 @@ export function Kunnen<H extends Handelingnaam>({ mogelijkheden, handelingen, li
               {link(
                 handeling,
                 <>
-                  {handelingteksten[handeling][taal]}
+                  {woorden(handeling)[taal]}
                   <ChevronRight className="icoon" aria-hidden />
                 </>,
                 plaats === 0 ? 'knop knop-hoofd' : 'knop',

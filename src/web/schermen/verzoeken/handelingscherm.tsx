@@ -2,13 +2,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { type ComponentType, useState } from 'react';
-import { handelingteksten } from '../../../convenant/handelingteksten.ts';
+import { verzoekhandelingtekst } from '../../../convenant/handelingteksten/verzoeksoorten.ts';
 import type { VerzoekVorm } from '../../../convenant/vormen/verzoeken.ts';
 import type { Brief } from '../../api/api.ts';
 import { weigeringenVan } from '../../api/fouten.ts';
 import { useApi } from '../../api/omgeving.tsx';
 import { verzoekvraag } from '../../api/vragen.ts';
 import { Bericht } from '../../onderdelen/bericht.tsx';
+import { Handelingwoorden } from '../../onderdelen/handelingwoorden.tsx';
 import { useMeld } from '../../onderdelen/melding.tsx';
 import { Pagina } from '../../onderdelen/pagina.tsx';
 import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
@@ -80,6 +81,7 @@ function Handelingpagina({
   const staat = [...verzoek.mogelijkheden, ...verzoek.nuNiet].find((een) => een.handeling === handeling);
   const dicht = weigeringenVan(staat?.weigeringen ?? []);
   const Formulier = formulieren[handeling];
+  const woorden = verzoekhandelingtekst(verzoek.soort);
   const terug = (
     <Link {...paden.verzoek(verzoek.id)} className="knop knop-stil">
       {t.verzoeken.naar}
@@ -87,23 +89,25 @@ function Handelingpagina({
   );
   return (
     <Pagina
-      titel={`${handelingteksten[handeling][taal]} – ${verzoek.nummer}`}
+      titel={`${woorden(handeling)[taal]} – ${verzoek.nummer}`}
       kruimels={[
         { tekst: t.verzoeken.titel, link: <Link {...paden.verzoeken()}>{t.verzoeken.titel}</Link> },
         { tekst: verzoek.nummer, link: <Link {...paden.verzoek(verzoek.id)}>{verzoek.nummer}</Link> },
       ]}
-      inleiding={handelingteksten[handeling].uitleg[taal]}
+      inleiding={woorden(handeling).uitleg[taal]}
     >
       {dicht.length === 0 ? (
-        <Formulier
-          verzoek={verzoek}
-          merk={begin.merk}
-          terug={terug}
-          klaar={() => {
-            meld(t.verzoeken.gelukt.vastgelegd);
-            void navigeer(paden.verzoek(verzoek.id));
-          }}
-        />
+        <Handelingwoorden value={woorden}>
+          <Formulier
+            verzoek={verzoek}
+            merk={begin.merk}
+            terug={terug}
+            klaar={() => {
+              meld(t.verzoeken.gelukt.vastgelegd);
+              void navigeer(paden.verzoek(verzoek.id));
+            }}
+          />
+        </Handelingwoorden>
       ) : (
         <div className="kolom">
           <Bericht soort="letop" titel={t.weegdossier.kunnen.nietMogelijk}>

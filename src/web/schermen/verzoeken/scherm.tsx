@@ -1,12 +1,14 @@
 // One request: who asks, what was done, the fixed answer where it applies, and what can be done now.
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { verzoekhandelingtekst } from '../../../convenant/handelingteksten/verzoeksoorten.ts';
 import { laatsteStap } from '../../../convenant/verzoeken.ts';
 import type { VerzoekVorm } from '../../../convenant/vormen/verzoeken.ts';
 import { useApi } from '../../api/omgeving.tsx';
 import { verzoekvraag } from '../../api/vragen.ts';
 import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
 import { Dag, Resterend } from '../../onderdelen/dag.tsx';
+import { Handelingwoorden } from '../../onderdelen/handelingwoorden.tsx';
 import { Kaart } from '../../onderdelen/kaart.tsx';
 import { Kunnen, NaarKunnen } from '../../onderdelen/kunnen.tsx';
 import { Verzoeklabel } from '../../onderdelen/label.tsx';
@@ -227,5 +229,9 @@ export function Verzoekscherm() {
   const { data, error, isPending, refetch } = useQuery(verzoekvraag(useApi(), id));
   if (isPending) return <Laden />;
   if (error !== null) return <Mislukt fout={error} opnieuw={() => void refetch()} />;
-  return <Verzoek verzoek={data.waarde} />;
+  return (
+    <Handelingwoorden value={verzoekhandelingtekst(data.waarde.soort)}>
+      <Verzoek verzoek={data.waarde} />
+    </Handelingwoorden>
+  );
 }
