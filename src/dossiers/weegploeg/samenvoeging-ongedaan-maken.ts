@@ -3,6 +3,7 @@ import { samenvoegingOngedaanMaken as regel } from '../../convenant/artikelen/sa
 import type { Weegstand } from '../../convenant/dossier.ts';
 import { scheidenAntwoord, scheidenInvoer } from '../../convenant/vormen/weegwerk.ts';
 import { handeling, type Zaal } from '../../gate/handeling.ts';
+import { laatBesluitGelden } from './eerder-besluit.ts';
 import { alsWeegstand, leesWeegbeeld, nummersVan } from './feiten.ts';
 import { standNaVragen, verwerkDossier, volgendNummer } from './mutaties.ts';
 import { isSamenBesloten, leesSamenvoeging, type Samenvoegingrij } from './samenvoegingen.ts';
@@ -89,6 +90,8 @@ export const samenvoegingOngedaanMaken = handeling({
       await meldTeruggang(zaal, rij);
       const stand = await standNaTeruggang(zaal, rij.naar, rij.stand_naar, rij.volgorde);
       await verwerkDossier(zaal, rij.naar, { stand });
+      // What was withdrawn meanwhile may have been all that reopened the weighing of either.
+      for (const dossier of [rij.van, rij.naar]) await laatBesluitGelden(zaal, dossier);
     }
     return { dossier: rij.van, nummer: nieuw ?? rij.nummer };
   },

@@ -244,6 +244,43 @@ test('het signaal dat de weging heropende: is het weg, dan geldt het eerdere bes
   wereld.klok.zet(begindag);
 });
 
+test('ook na een samenvoeging geldt het eerdere besluit weer, zodra niets over is dat het niet woog', async () => {
+  const wie = onderwerp();
+  const besloten = await brengTotBesluit(wereld, 'niet-agenderen', signaal({ onderwerp: wie }));
+  const stand = async (id: string) => {
+    const { stand: nu, besluitOp, heropendOp, termijnen } = await lees(id);
+    return [nu, besluitOp, heropendOp, termijnen.map(({ uiterlijk }) => uiterlijk)];
+  };
+  wereld.klok.zet('2026-12-10');
+  const nieuw = await wereld.lukt('signaal-inbrengen', 'om', signaalOm({ dossier: besloten.dossier }));
+  const tweede = await brengIn(wereld, 'gemeente', signaal({ onderwerp: wie }));
+  const samen = () =>
+    wereld.lukt('dossiers-samenvoegen', 'uitvoerder', {
+      ...{ id: tweede.dossier, ander: besloten.dossier, reden: 'Zelfde persoon.' },
+    });
+  await samen();
+  // The other signal came in apart: the decision did not weigh it, though it is older in the order of the file.
+  assert.equal(
+    (await wereld.lukt('signaal-intrekken', 'om', trekIn(tweede.dossier, nieuw.gegeven))).stand,
+    'geanalyseerd',
+  );
+  const { samenvoegingen } = await lees(tweede.dossier);
+  // Undone, what was withdrawn meanwhile was all that reopened it.
+  await wereld.lukt('samenvoeging-ongedaan-maken', 'uitvoerder', {
+    ...{ id: tweede.dossier, samenvoeging: samenvoegingen[0]?.id ?? '', reden: 'Toch niet.' },
+  });
+  assert.deepEqual(await stand(besloten.dossier), ['niet-geagendeerd', '2026-11-23', null, ['2027-05-23']]);
+  assert.equal((await stand(tweede.dossier))[0], 'ingebracht');
+  const weer = await wereld.lukt('signaal-inbrengen', 'om', signaalOm({ dossier: besloten.dossier }));
+  await samen();
+  await wereld.lukt('signaal-intrekken', 'om', trekIn(tweede.dossier, weer.gegeven));
+  assert.deepEqual(await wereld.lukt('signaal-intrekken', 'gemeente', trekIn(tweede.dossier, tweede.gegeven)), {
+    ...{ dossier: tweede.dossier, stand: 'niet-geagendeerd' },
+  });
+  assert.deepEqual(await stand(tweede.dossier), ['niet-geagendeerd', '2026-11-23', null, ['2027-05-23']]);
+  wereld.klok.zet(begindag);
+});
+
 test('staat er nog een ander nieuw signaal, dan blijft de weging open en beslist zij opnieuw', async () => {
   const besloten = await brengTotBesluit(wereld, 'niet-agenderen');
   const een = await wereld.lukt('signaal-inbrengen', 'politie', signaalPolitie({ dossier: besloten.dossier }));

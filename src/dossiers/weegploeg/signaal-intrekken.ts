@@ -3,9 +3,10 @@ import { sql } from 'kysely';
 import { signaalIntrekken as regel } from '../../convenant/artikelen/signaal-intrekken.ts';
 import { signaalIntrekkenAntwoord, signaalIntrekkenInvoer } from '../../convenant/vormen/weegwerk.ts';
 import { handeling } from '../../gate/handeling.ts';
+import { laatBesluitGelden } from './eerder-besluit.ts';
 import { alsWeegstand, leesEinddossier, leesWeegbeeld, nummersVan } from './feiten.ts';
 import { verwerkDossier } from './mutaties.ts';
-import { type Dossierrij, leesItem, leesItems } from './store.ts';
+import { leesItem, leesItems } from './store.ts';
 import { wisUitVoorstellen } from './voorstelinhoud.ts';
 
 type Items = Awaited<ReturnType<typeof leesItems>>;
@@ -15,16 +16,6 @@ function naamBlijftBij(items: Items, signaal: string): string | undefined {
   const andere = items.filter((item) => item.soort === 'signaal' && item.id !== signaal && !item.verzegeld);
   const anderenaam = items.some((item) => item.soort === 'naw' && item.bij !== signaal && !item.verzegeld);
   return anderenaam ? undefined : andere.at(0)?.id;
-}
-
-/** What reopened the weighing is gone: no signal is left that is newer than the decision, so that decision holds again (13.3). */
-function besluitDatWeerGeldt(dossier: Dossierrij, items: Items): string | undefined {
-  const besluit = items.findLast((item) => item.soort === 'agenderingsbesluit');
-  if (dossier.heropend_op === null || dossier.besluit_op !== null || besluit === undefined) return undefined;
-  const nieuwer = items.some(
-    (item) => item.soort === 'signaal' && !item.verzegeld && BigInt(item.volgorde) > BigInt(besluit.volgorde),
-  );
-  return nieuwer ? undefined : besluit.ingebracht_op;
 }
 
 export const signaalIntrekken = handeling({
@@ -80,9 +71,9 @@ export const signaalIntrekken = handeling({
     await sql`select weegploeg.wis_signaal(${item.id}::uuid, ${naamNaar ?? null}::uuid)`.execute(zaal.tx.db);
     // What was sealed was no visible change when it came, and is none when it goes.
     if (item.verzegeld) return { dossier: dossier.id, stand: beeld.feiten.stand };
-    const geldt = besluitDatWeerGeldt(dossier, await leesItems(zaal.tx, dossier.id));
-    const terug = { stand: 'niet-geagendeerd' as const, besluitOp: geldt ?? null, heropendOp: null };
-    await verwerkDossier(zaal, dossier.id, geldt === undefined ? {} : terug);
-    return { dossier: dossier.id, stand: geldt === undefined ? beeld.feiten.stand : terug.stand };
+    // What reopened the weighing is gone: the decision of before holds again.
+    if (await laatBesluitGelden(zaal, dossier.id)) return { dossier: dossier.id, stand: 'niet-geagendeerd' };
+    await verwerkDossier(zaal, dossier.id, {});
+    return { dossier: dossier.id, stand: beeld.feiten.stand };
   },
 });
