@@ -451,11 +451,12 @@ AS $function$ begin
      execute pg_catalog.format(
        'insert into archief.correctiepunt (id, samenwerkingsverband, dossier, gegeven, soort, bron, verzegeld, verzoek, nummer, verzoeksoort, gevraagd,
           beperken, beperkt_op, voorgelegd_op, zienswijze_uiterlijk, door, besluit, grond, besloten_op, besloten_door, uitgevoerd_op,
-          dossiernummer, ingebracht_op, bewaard)
+          dossiernummer, ingebracht_op, bewaard, blijft_afgeschermd)
         select k.id, k.samenwerkingsverband, k.%2$I, k.gegeven, k.soort, k.bron,
           coalesce((select g.verzegeld from %1$I.gegeven g where g.id = k.gegeven), false), k.verzoek, k.nummer, k.verzoeksoort, k.gevraagd,
           k.beperken, k.beperkt_op, k.voorgelegd_op, k.zienswijze_uiterlijk, k.door, k.besluit, k.grond, k.besloten_op, k.besloten_door, k.uitgevoerd_op,
-          (select d.nummer from archief.dossier d where d.id = k.%2$I), (select g.ingebracht_op from %1$I.gegeven g where g.id = k.gegeven), k.bewaard
+          (select d.nummer from archief.dossier d where d.id = k.%2$I), (select g.ingebracht_op from %1$I.gegeven g where g.id = k.gegeven), k.bewaard,
+          k.blijft_afgeschermd
         from %1$I.correctiepunt k where k.%2$I = any ($1) order by k.volgorde', in_register,
        case in_register when 'weegploeg' then 'dossier' else 'casus' end) using alle;
      perform archief.neem_gezegd_op(in_register, alle);
@@ -2288,10 +2289,7 @@ AS $function$ declare
        raise exception 'van dit verzoek vervalt niets' using errcode = 'insufficient_privilege';
      end if;
      foreach register in array array['weegploeg', 'casusoverleg', 'archief'] loop
-       gaat_open := 'k.beperkt_op is not null';
-       if register <> 'archief' then
-         gaat_open := gaat_open || verzoeken.niet_verder_afgeschermd(register);
-       end if;
+       gaat_open := 'k.beperkt_op is not null' || verzoeken.niet_verder_afgeschermd(register);
        execute pg_catalog.format(
          'delete from %1$I.correctiezienswijze z using %1$I.correctiepunt k where z.punt = k.id and k.verzoek = $1 and k.besluit is null',
          register) using welk;
@@ -2475,7 +2473,7 @@ CREATE OR REPLACE FUNCTION verzoeken.na_verwerping()
  SET search_path TO ''
 AS $function$ declare
      vreemd text;
-     gaat_open text := 'k.beperkt_op is not null';
+     gaat_open text := 'k.beperkt_op is not null' || verzoeken.niet_verder_afgeschermd(new.register);
    begin
      if new.register = 'verzoeken' or not exists (select from verzoeken.verzoek q where q.id = new.verzoek and q.stand = 'open') then
        return null;
@@ -2484,9 +2482,6 @@ AS $function$ declare
        and not exists (select from verzoeken.vondst f where f.verzoek = $1 and f.register = $3 and f.dossier = $2 and f.oordeel <> ''verworpen''
          and (f.soort = ''naw'' or f.gegeven = k.gegeven or f.register = ''archief''))',
        case new.register when 'casusoverleg' then 'casus' else 'dossier' end);
-     if new.register <> 'archief' then
-       gaat_open := gaat_open || verzoeken.niet_verder_afgeschermd(new.register);
-     end if;
      execute pg_catalog.format('delete from %1$I.correctiezienswijze z using %1$I.correctiepunt k where z.punt = k.id and %2$s', new.register, vreemd)
        using new.verzoek, new.dossier, new.register;
      execute pg_catalog.format('delete from %I.correctiepunt k where k.besluit is null and not (%s) and %s', new.register, gaat_open, vreemd)
@@ -2545,8 +2540,9 @@ CREATE OR REPLACE FUNCTION verzoeken.niet_verder_afgeschermd(register text)
  LANGUAGE sql
  IMMUTABLE
  SET search_path TO ''
-AS $function$ select pg_catalog.format(' and not k.blijft_afgeschermd and not exists (select from %I.correctiepunt o
-     where o.gegeven = k.gegeven and o.soort = k.soort and o.id <> k.id and (o.besluit is null and o.beperken or o.besluit = ''afgeschermd''))', register) $function$;
+AS $function$ select ' and not k.blijft_afgeschermd' || case register when 'archief' then '' else
+     pg_catalog.format(' and not exists (select from %I.correctiepunt o
+       where o.gegeven = k.gegeven and o.soort = k.soort and o.id <> k.id and (o.besluit is null and o.beperken or o.besluit = ''afgeschermd''))', register) end $function$;
 alter function verzoeken.niet_verder_afgeschermd(text) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION verzoeken.ongezien(in_verzoeken uuid[], in_dossiers uuid[])
@@ -3033,6 +3029,7 @@ create table archief.correctiepunt (
   dossiernummer text,
   ingebracht_op date,
   bewaard bytea,
+  blijft_afgeschermd boolean not null default false,
   constraint correctiepunt_besluit_check CHECK ((besluit = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'vernietigd'::text, 'afgewezen'::text, 'vervallen'::text]))),
   constraint correctiepunt_check CHECK ((((besluit IS NULL) = (besloten_op IS NULL)) AND ((besluit IS NULL) = (besloten_door IS NULL)))),
   constraint correctiepunt_check1 CHECK (((grond IS NOT NULL) = ((besluit IS NOT NULL) AND (besluit <> ALL (ARRAY['afgewezen'::text, 'vervallen'::text]))))),
@@ -6325,13 +6322,13 @@ grant usage on sequence taken.wijziging to taken_dragen;
 grant usage on sequence weegploeg.volgorde to bewaarder;
 grant usage on sequence weegploeg.volgorde to weegploeg_schrijven;
 grant select on table archief.correctiepunt to archief_lezen;
-grant insert (beperken, bron, door, dossier, dossiernummer, gegeven, gevraagd, id, ingebracht_op, nummer, samenwerkingsverband, soort, verzegeld, verzoek, verzoeksoort, voorgelegd_op, zienswijze_uiterlijk) on table archief.correctiepunt to archief_schrijven;
+grant insert (beperken, blijft_afgeschermd, bron, door, dossier, dossiernummer, gegeven, gevraagd, id, ingebracht_op, nummer, samenwerkingsverband, soort, verzegeld, verzoek, verzoeksoort, voorgelegd_op, zienswijze_uiterlijk) on table archief.correctiepunt to archief_schrijven;
 grant select on table archief.correctiepunt to archief_schrijven;
 grant update (beperkt_op, beslissing, besloten_door, besloten_op, besluit, bewaard, grond, uitgevoerd_op) on table archief.correctiepunt to archief_schrijven;
 grant delete on table archief.correctiepunt to bewaarder;
 grant insert on table archief.correctiepunt to bewaarder;
 grant select on table archief.correctiepunt to bewaarder;
-grant update (beperkt_op, besloten_door, besloten_op, besluit, grond, uitgevoerd_op) on table archief.correctiepunt to bewaarder;
+grant update (beperkt_op, besloten_door, besloten_op, besluit, blijft_afgeschermd, grond, uitgevoerd_op) on table archief.correctiepunt to bewaarder;
 grant select (beperken, beperkt_op, besloten_op, besluit, gevraagd, grond, id, nummer, samenwerkingsverband, soort, uitgevoerd_op, verzoek, verzoeksoort, volgorde, voorgelegd_op, zienswijze_uiterlijk) on table archief.correctiepunt to verzoeken_lezen;
 grant select (beperken, beperkt_op, besloten_op, besluit, gevraagd, grond, id, nummer, samenwerkingsverband, soort, uitgevoerd_op, verzoek, verzoeksoort, volgorde, voorgelegd_op, zienswijze_uiterlijk) on table archief.correctiepunt to verzoeken_schrijven;
 grant select (beperken, beperkt_op, besloten_op, besluit, id, nummer, samenwerkingsverband, uitgevoerd_op, verzoek) on table archief.correctiepunt to verzoeken_toezien;

@@ -57,6 +57,7 @@ function leesRijen(tx: Tx) {
     .innerJoin('beheer.partij as p', 'p.id', 'k.bron')
     .innerJoin('archief.dossier as d', 'd.id', 'k.dossier')
     .select([...puntkolommen, 'k.dossier', 'k.verzegeld', 'k.beslissing', 'd.nummer as dossiernummer', 'd.register'])
+    .select('k.blijft_afgeschermd')
     .select(['p.soort as partijsoort', 'p.naam as partijnaam'])
     .orderBy('k.volgorde');
 }
@@ -69,6 +70,8 @@ const alsPunt = (rij: Rij) => ({
   register: alsRegister(rij.register),
   verzegeld: rij.verzegeld,
   beslissing: rij.beslissing,
+  /** Shielded before any objection: it stays so whatever is decided of this one. */
+  blijftAfgeschermd: rij.blijft_afgeschermd,
 });
 export type Archiefpunt = ReturnType<typeof alsPunt>;
 
@@ -165,8 +168,11 @@ export async function beslisPunt(
       grond,
       besloten_op: zaal.vandaag,
       besloten_door: zaal.actor.functionaris,
-      // What went with another item, as a copy does, need not be removed again.
-      uitgevoerd_op: weg && besluit === 'verwijderd' ? zaal.vandaag : meteenUitgevoerd(punt, besluit, zaal.vandaag),
+      // What went with another item, as a copy does, need not be removed again; what stays shielded is not opened.
+      uitgevoerd_op:
+        (weg && besluit === 'verwijderd') || (punt.blijftAfgeschermd && besluit === 'afgewezen')
+          ? zaal.vandaag
+          : meteenUitgevoerd(punt, besluit, zaal.vandaag),
       ...(beslissing === undefined ? {} : { beslissing: beslissing(sleutel) }),
     })
     .where('id', '=', punt.id)
@@ -217,7 +223,7 @@ export async function voerPuntUit(
     reden: redenVan(wijziging, punt.grond),
     nieuw,
     beperkt: punt.beperktOp !== null,
-    anderBeperkt: isAnderBeperkt(rijen, punt),
+    anderBeperkt: punt.blijftAfgeschermd || isAnderBeperkt(rijen, punt),
   });
   await verwittig(zaal, teVerwittigen, punt.id, wijziging);
   for (const rij of rijen) {

@@ -43,6 +43,7 @@ export async function leesStukken(tx: Tx, dossier: string) {
       select id, tabel, verzegeld, rij from archief.stuk where dossier = ${dossier}::uuid
       union all
       select k.id, 'correctiepunt', k.verzegeld, to_jsonb(k) - 'beslissing' - 'dossiernummer' - 'ingebracht_op' - 'bewaard'
+        - 'blijft_afgeschermd'
       from archief.correctiepunt k where k.dossier = ${dossier}::uuid
       union all
       select z.id, 'correctiezienswijze', k.verzegeld, to_jsonb(z)

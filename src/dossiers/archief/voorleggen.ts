@@ -48,6 +48,21 @@ export interface Archiefplek {
   readonly nummer: string | null;
 }
 
+/** Those of these items that were shielded before any objection, so that none opens them again. */
+async function leesBlijftAfgeschermd(
+  zaal: Zaal,
+  dossier: string,
+  punten: readonly NieuwArchiefpunt[],
+): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ gegeven: string }>`
+    select s.rij ->> 'id' as gegeven from archief.stuk s
+    where s.dossier = ${dossier}::uuid and s.tabel = 'gegeven' and s.rij ->> 'toestand' = 'afgeschermd'
+      and s.rij ->> 'id' = any(${punten.map(({ gegeven }) => gegeven)}::text[])
+      and not exists (select from archief.correctiepunt k where k.gegeven::text = s.rij ->> 'id'
+        and k.beperkt_op is not null and k.uitgevoerd_op is null and not k.blijft_afgeschermd)`.execute(zaal.tx.db);
+  return new Set(rows.map(({ gegeven }) => gegeven));
+}
+
 /** Puts items of one dossier to a request; which of their copies in a running casus went along. Role archief_schrijven. */
 export async function legVoor(
   zaal: Zaal,
@@ -55,6 +70,7 @@ export async function legVoor(
   kop: Verzoekkop,
   punten: readonly NieuwArchiefpunt[],
 ): Promise<readonly { readonly register: 'casusoverleg'; readonly van: string; readonly punt: string }[]> {
+  const blijft = kop.beperken ? await leesBlijftAfgeschermd(zaal, dossier.id, punten) : new Set<string>();
   await zaal.tx.db
     .insertInto('archief.correctiepunt')
     .values(
@@ -64,6 +80,7 @@ export async function legVoor(
         dossiernummer: dossier.nummer,
         ingebracht_op: punt.ingebracht_op,
         verzegeld: punt.verzegeld,
+        blijft_afgeschermd: blijft.has(punt.gegeven),
       })),
     )
     .execute();

@@ -41,6 +41,7 @@ export interface ArchiefCorrectiepunt {
   besloten_op: string | null;
   besluit: string | null;
   bewaard: Buffer | null;
+  blijft_afgeschermd: Generated<boolean>;
   bron: string;
   door: string;
   dossier: string;

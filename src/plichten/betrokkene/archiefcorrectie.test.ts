@@ -324,6 +324,63 @@ test('verzet op wat in het archief ligt: afgeschermd zolang het loopt, en daarna
   assert.deepEqual(await plichten('gemeente', later), []);
 });
 
+test('wat voor het verzet al was afgeschermd blijft dat in het archief, hoe het verzet ook eindigt', async () => {
+  const { dossier, gegeven } = await brengIn(wereld, 'gemeente', signaal({ onderwerp: onderwerp(persoon('Blijfma')) }));
+  await wereld.lukt('gegeven-afschermen', 'uitvoerder', {
+    ...{ id: dossier, gegeven, reden: 'juistheid-betwist', aanleiding: 'controle' },
+  });
+  const punten = [{ gegeven, gevraagd: 'verwijderd' as const }];
+  const levend = { register: 'weegploeg' as const, dossier, punten, tussentijds: 'afschermen' as const };
+  const [eerste, tweede] = [
+    await verzoekOver('Blijfma', 'verzet', 'uitvoerder'),
+    await verzoekOver('Blijfma', 'verzet', 'uitvoerder'),
+  ];
+  for (const id of [eerste, tweede]) await wereld.lukt('correctie-voorleggen', 'uitvoerder', { id, ...levend });
+  await archiveer(wereld, dossier);
+  const dicht = async () => {
+    assert.ok(!JSON.stringify(await open(wereld, dossier)).includes('Verspreidde op 3 november'));
+    const [rij] = await wereld.achter(
+      "select rij ->> 'toestand' as toestand from archief.stuk where dossier = $1 and rij ->> 'id' = $2",
+      [dossier, gegeven],
+    );
+    assert.equal(rij?.toestand, 'afgeschermd');
+  };
+  await dicht();
+  // Refused: nothing is owed, and nothing opens.
+  const oneens = gehoord('gemeente', 'om', 'politie').map((een) => ({ ...een, eens: een.partij !== 'om' }));
+  const punt = (await zie(eerste)).archiefpunten[0]?.id ?? '';
+  const afgewezen = { besluit: 'afgewezen' as const, grond: undefined, gehoord: oneens };
+  await wereld.lukt('archiefcorrectie-beslissen', 'om', besluit(eerste, punt, afgewezen));
+  assert.deepEqual(
+    (await zie(eerste)).archiefpunten.map(({ teDoen }) => teDoen),
+    [null],
+  );
+  assert.deepEqual(await plichten('gemeente', eerste), []);
+  await dicht();
+  // Withdrawn: the same.
+  await wereld.lukt('verzoek-intrekken', 'uitvoerder', {
+    id: tweede,
+    van: 'verzoeker',
+    weg: 'brief',
+    op: '2026-11-23',
+  });
+  assert.deepEqual((await zie(tweede)).archiefpunten, []);
+  await dicht();
+  // Put forward in the archive itself.
+  const derde = await verzoekOver('Blijfma', 'verzet');
+  const stuk = (await stukkenVan(dossier))('signaal');
+  const [los = ''] = await legVoor(derde, dossier, [{ stuk, gevraagd: 'verwijderd' }], 'gemeente', {
+    tussentijds: 'afschermen',
+  });
+  await wereld.lukt('archiefcorrectie-uitvoeren', 'gemeente', { id: derde, punt: los });
+  await wereld.lukt('archiefcorrectie-beslissen', 'om', besluit(derde, los, afgewezen));
+  assert.deepEqual(
+    (await zie(derde)).archiefpunten.map(({ teDoen }) => teDoen),
+    [null],
+  );
+  await dicht();
+});
+
 test('wat verzegeld is bestaat alleen voor politie en OM, ook als punt; bij het verzoek laat het niets achter', async () => {
   const { dossier } = await brengVerzegeldIn(wereld, { onderwerp: onderwerp(persoon('Zegelma')) });
   await archiveer(wereld, dossier);

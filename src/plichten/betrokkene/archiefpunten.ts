@@ -30,7 +30,7 @@ export async function leesArchiefpunten(zaal: Zaal, verzoek: string): Promise<re
     return (await leesStanden(zaal.tx, verzoek)).map((punt) => ({ punt, hier: undefined }));
   const punten = await zaal.onder('archief_lezen', () => leesPuntenVanVerzoek(zaal.tx, verzoek));
   return punten.map((hier) => {
-    const { gegeven, bron, dossier, dossiernummer, register, verzegeld, beslissing, ...punt } = hier;
+    const { gegeven, bron, dossier, dossiernummer, register, verzegeld, beslissing, blijftAfgeschermd, ...punt } = hier;
     return { punt, hier };
   });
 }
