@@ -7,8 +7,8 @@ import { regels } from '../../convenant/regels.ts';
 import { isVoltallig } from '../../convenant/vertrek.ts';
 import { archiefdossierInzienInvoer, archiefdossierVorm } from '../../convenant/vormen/archief.ts';
 import { handeling } from '../../gate/handeling.ts';
-import { feitenVan, toonHeropeningen } from './heropeningen.ts';
-import { leesArchief, leesInzages, leesNamen, leesStukken, noteerInzage } from './store.ts';
+import { leesArchiefbeeld, toonHeropeningen } from './heropeningen.ts';
+import { leesInzages, leesNamen, leesStukken, noteerInzage } from './store.ts';
 import { toonKop, toonStuk } from './tonen.ts';
 
 const heropeningsregels = [regels['heropening-voorstellen'], regels['heropening-stemmen']] as const;
@@ -22,16 +22,17 @@ export const archiefdossierInzien = handeling({
   invoer: archiefdossierInzienInvoer,
   antwoord: archiefdossierVorm,
   async kijk(zaal, { id, doel, toelichting }) {
-    const [rij] = await leesArchief(zaal.tx, id);
-    if (rij === undefined) return undefined;
+    const beeld = await leesArchiefbeeld(zaal, id);
+    if (beeld === undefined) return undefined;
     return {
       situatie: { vandaag: zaal.vandaag, doel, toelichting },
       objecten: [id],
-      nummers: rij.nummer === null ? [] : [rij.nummer],
-      gezien: rij,
+      nummers: beeld.nummers,
+      merk: beeld.merk,
+      gezien: beeld,
     };
   },
-  async doe(zaal, { id, doel, toelichting }, rij) {
+  async doe(zaal, { id, doel, toelichting }, { rij, feiten }) {
     if (doel === undefined || toelichting === undefined) throw new Error('de regel vraagt doel en toelichting');
     const kop = toonKop(rij);
     const sleutel = await zaal.vault.openArchief(zaal.tx, kop.register, id);
@@ -40,7 +41,6 @@ export const archiefdossierInzien = handeling({
     const inhoud = sleutel.sluit(inzage, 'inzage', inzageInhoud.parse({ toelichting }));
     await noteerInzage(zaal, { id: inzage, dossier: id, doel, inhoud });
     const namen = await leesNamen(zaal.tx);
-    const feiten = await feitenVan(zaal, rij);
     const heropenbaar = new Set(feiten.items.filter(isHeropenbaar).map((item) => item.id));
     const rollen = zaal.actor.mandaten.map((mandaat) => mandaat.rol);
     return {

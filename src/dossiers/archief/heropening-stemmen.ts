@@ -20,6 +20,7 @@ export const heropeningStemmen = handeling({
       situatie: { ...beeld.feiten, voor, reden },
       objecten: [id],
       nummers: beeld.nummers,
+      merk: beeld.merk,
       gezien: { open, partij: zaal.actor.partij?.soort },
     };
   },

@@ -19,6 +19,7 @@ export const heropeningVoorstellen = handeling({
       situatie: { ...beeld.feiten, noodzaak, doelen, selectie },
       objecten: [id],
       nummers: beeld.nummers,
+      merk: beeld.merk,
       gezien: partij.id,
     };
   },

@@ -42,8 +42,19 @@ test('de opdracht van alle drie brengt wat is gekozen naar een nieuw weegdossier
       (plicht) => plicht.register === 'archief' && plicht.aanleiding === voorstel,
     ).length;
   assert.deepEqual([await plichten('om'), await plichten('gemeente'), await plichten('uitvoerder')], [1, 1, 0]);
-  for (const wie of ['gemeente', 'om'] as const)
-    assert.equal((await wereld.lukt('heropening-stemmen', wie, heropeningsstem(dossier, voorstel))).stand, 'open');
+  // Two people who decide at once: whoever read it before hears that it changed.
+  const merkNu = async () => {
+    const invoer = { id: dossier, doel: 'heropening' as const, toelichting: 'Om te stemmen.' };
+    const gelezen = await wereld.doe('archiefdossier-inzien', 'om', invoer);
+    return gelezen.soort === 'gedaan' ? (gelezen.merk ?? '') : '';
+  };
+  const stemMet = async (verwachtMerk: string) =>
+    (await wereld.doe('heropening-stemmen', 'om', heropeningsstem(dossier, voorstel), { verwachtMerk })).soort;
+  const oud = await merkNu();
+  assert.ok(oud !== '' && oud === (await merkNu()));
+  assert.equal((await wereld.lukt('heropening-stemmen', 'gemeente', heropeningsstem(dossier, voorstel))).stand, 'open');
+  assert.equal(await stemMet(oud), 'veranderd');
+  assert.equal(await stemMet(await merkNu()), 'gedaan');
   assert.equal(await plichten('om'), 0);
   assert.equal(
     (await wereld.lukt('heropening-stemmen', 'politie', heropeningsstem(dossier, voorstel))).stand,

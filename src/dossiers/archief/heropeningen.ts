@@ -9,6 +9,7 @@ import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { alsPartijsoort } from '../../toegang/actor.ts';
+import { merkVan } from '../merk.ts';
 import { type Archiefrij, leesArchief, leesStukken, type Stukrij } from './store.ts';
 import { leesWacht } from './wacht.ts';
 
@@ -44,8 +45,8 @@ function itemVan({ id, tabel, verzegeld, rij }: Stukrij): Archiefitem | undefine
   return { id, soort, ...(typeof regime === 'string' ? { regime } : {}) };
 }
 
-/** What rules weigh of a dossier in the archive. */
-export async function feitenVan(zaal: Zaal, rij: Archiefrij): Promise<Archieffeiten> {
+/** What rules weigh of a dossier in the archive, and the version that this actor sees of it. */
+async function leesFeiten(zaal: Zaal, rij: Archiefrij): Promise<{ feiten: Archieffeiten; merk: string }> {
   const heropeningen = await leesHeropeningen(zaal.tx, rij.id);
   const open = heropeningen.find(({ stand }) => stand === 'open');
   const stemmen = await leesStemmen(zaal.tx, open === undefined ? [] : [open.id]);
@@ -61,23 +62,31 @@ export async function feitenVan(zaal: Zaal, rij: Archiefrij): Promise<Archieffei
           voor: gestemd(true),
           tegen: gestemd(false),
         };
-  return {
+  const stukken = await leesStukken(zaal.tx, rij.id);
+  const feiten = {
     vandaag: zaal.vandaag,
     optreden: zaal.optreden,
     weegdossier: rij.register === 'weegploeg' && rij.hoofd === null,
     verzegeld: rij.verzegeld,
     vernietigen: vernietigenVan(rij).uiterlijk,
-    items: (await leesStukken(zaal.tx, rij.id)).flatMap((stuk) => itemVan(stuk) ?? []),
+    items: stukken.flatMap((stuk) => itemVan(stuk) ?? []),
     wacht: await leesWacht(zaal.tx, rij.id),
     ...(openVoorstel === undefined ? {} : { openVoorstel }),
   };
+  const merk = merkVan([
+    rij.stand,
+    ...stukken.map((stuk) => JSON.stringify([stuk.id, stuk.rij['toestand'], stuk.rij['besluit']])).toSorted(),
+    ...heropeningen.map(({ id, stand }) => `${id}${stand}`),
+    ...stemmen.map(({ id }) => id),
+  ]);
+  return { feiten, merk };
 }
 
 /** A dossier in the archive and what rules weigh of it; undefined when it does not exist for this actor. */
 export async function leesArchiefbeeld(zaal: Zaal, id: string) {
   const [rij] = await leesArchief(zaal.tx, id);
   if (rij === undefined) return undefined;
-  return { rij, nummers: rij.nummer === null ? [] : [rij.nummer], feiten: await feitenVan(zaal, rij) };
+  return { rij, nummers: rij.nummer === null ? [] : [rij.nummer], ...(await leesFeiten(zaal, rij)) };
 }
 
 /** Proposals with their reasons and votes, oldest first. */

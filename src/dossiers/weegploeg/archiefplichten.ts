@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { leesInformatieregels } from '../archief/ontvangst.ts';
-import { alsWeegstand, merkVan } from './feiten.ts';
+import { merkVan } from '../merk.ts';
+import { alsWeegstand } from './feiten.ts';
 import { maakPlichtbeeld, type Plichtbeeld } from './plichtbeeld.ts';
 
 /** Numbers of the register come as such or as words. */

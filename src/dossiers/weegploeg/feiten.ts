@@ -1,5 +1,4 @@
 // The facts of a weegdossier as this actor may know them: what counts in the weighing, and the version that he looks at.
-import { createHash } from 'node:crypto';
 import type { Weegstand } from '../../convenant/dossier.ts';
 import { weegstanden } from '../../convenant/dossier.ts';
 import type { Itemfeit, Voorstelfeit, Weegfeiten } from '../../convenant/feiten.ts';
@@ -11,6 +10,7 @@ import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { alsPartijsoort } from '../../toegang/actor.ts';
 import { staatCasusOpen } from '../casusoverleg/ontvangst.ts';
+import { merkVan } from '../merk.ts';
 import { leesTeruggangen } from './samenvoegingen.ts';
 import {
   type Dossierrij,
@@ -156,11 +156,6 @@ async function leesInformeerspoor(tx: Tx, dossier: string): Promise<readonly str
     .orderBy('volgorde')
     .execute();
   return oordelen.map(({ id }) => id);
-}
-
-/** A digest of what this actor sees; a change behind the seal does not show in it. */
-export function merkVan(delen: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(delen)).digest('base64url').slice(0, 22);
 }
 
 /** Number for the log; a dossier that is still sealed has none. */

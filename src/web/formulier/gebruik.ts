@@ -7,6 +7,7 @@ import type { Handelingnaam } from '../../convenant/dossier.ts';
 import { invoerzinIn } from '../../convenant/invoerwoorden.ts';
 import { type Antwoorden, handelingvormen, type Invoeren } from '../../convenant/vormen/handelingen.ts';
 import { weigeringteksten } from '../../convenant/weigeringen.ts';
+import type { Brief } from '../api/api.ts';
 import { type Misser, misserVan } from '../api/fouten.ts';
 import { useApi } from '../api/omgeving.tsx';
 import { sleutels } from '../api/vragen.ts';
@@ -41,7 +42,8 @@ export interface Opzet<W, H extends Handelingnaam> {
   /** Fields that are still empty. */
   readonly vul?: (waarden: W) => readonly string[];
   readonly herlees?: () => Promise<Herlezing>;
-  readonly klaar: (antwoord: Antwoorden[H]) => void;
+  /** `merk` is the version of what was read, of an act that reads. */
+  readonly klaar: (antwoord: Antwoorden[H], merk?: string) => void;
 }
 
 export interface Formulierstand<W> {
@@ -151,9 +153,9 @@ export function useFormulier<W extends object, H extends Handelingnaam>(opzet: O
   }
 
   /** Sends, and once more when only something happened in between that does not matter here. */
-  async function verstuur(invoer: Invoeren[H], nog: number): Promise<Antwoorden[H]> {
+  async function verstuur(invoer: Invoeren[H], nog: number): Promise<Brief<Antwoorden[H]>> {
     try {
-      return (await api.verricht(opzet.handeling, invoer, { sleutel: sleutelVoor(invoer), merk: merk.current })).waarde;
+      return await api.verricht(opzet.handeling, invoer, { sleutel: sleutelVoor(invoer), merk: merk.current });
     } catch (fout) {
       if (nog === 0 || misserVan(fout).soort !== 'veranderd') throw fout;
       const herlezen = await opzet.herlees?.();
@@ -172,10 +174,10 @@ export function useFormulier<W extends object, H extends Handelingnaam>(opzet: O
     zetFouten([]);
     zetMisser(undefined);
     try {
-      const waarde = await verstuur(invoer, stillePogingen);
+      const { waarde, merk: gelezen } = await verstuur(invoer, stillePogingen);
       klaar.current = true;
       await cache.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== sleutels.sessie[0] });
-      opzet.klaar(waarde);
+      opzet.klaar(waarde, gelezen);
     } catch (fout) {
       await verwerk(misserVan(fout)).catch((bij: unknown) => faal([], misserVan(bij)));
     } finally {

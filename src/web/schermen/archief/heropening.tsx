@@ -39,6 +39,8 @@ function feitenVan(dossier: ArchiefdossierVorm, sessie: ReturnType<typeof useSes
 
 interface Formuliereigenschappen {
   readonly dossier: ArchiefdossierVorm;
+  /** The version that was opened: who decides on it hears when it changed since. */
+  readonly merk: string | undefined;
   readonly klaar: (melding: string) => void;
 }
 
@@ -51,7 +53,7 @@ interface Waarden {
 }
 const begin: Waarden = { noodzaak: '', doelen: [], redenen: {}, gekozen: [] };
 
-function Voorstellen({ dossier, klaar }: Formuliereigenschappen) {
+function Voorstellen({ dossier, merk, klaar }: Formuliereigenschappen) {
   const t = useTeksten();
   const h = t.archief.heropening;
   const feiten = feitenVan(dossier, useSessie());
@@ -60,6 +62,7 @@ function Voorstellen({ dossier, klaar }: Formuliereigenschappen) {
   const formulier = useFormulier({
     handeling: 'heropening-voorstellen',
     begin,
+    merk,
     invoer: (w) => ({ id: dossier.id, noodzaak: w.noodzaak, doelen: [...w.doelen], selectie: selectie(w) }),
     vul: (w) => selectie(w).flatMap(({ stuk, reden }) => (reden.trim() === '' ? [`reden.${stuk}`] : [])),
     regels: (w) =>
@@ -118,13 +121,14 @@ function Voorstellen({ dossier, klaar }: Formuliereigenschappen) {
   );
 }
 
-function Stemmen({ dossier, voorstel, klaar }: Formuliereigenschappen & { readonly voorstel: HeropeningVorm }) {
+function Stemmen({ dossier, merk, voorstel, klaar }: Formuliereigenschappen & { readonly voorstel: HeropeningVorm }) {
   const t = useTeksten();
   const s = t.casusbesluit.stem;
   const sessie = useSessie();
   const formulier = useFormulier({
     handeling: 'heropening-stemmen',
     begin: geenStem,
+    merk,
     invoer: ({ stem, reden }) => ({ id: dossier.id, voorstel: voorstel.id, voor: stem === 'voor', reden }),
     kies: ({ stem }) => (stem === '' ? ['voor'] : []),
     regels: ({ stem, reden }) =>
@@ -146,7 +150,7 @@ function Stemmen({ dossier, voorstel, klaar }: Formuliereigenschappen & { readon
 }
 
 /** `klaar` leaves the dossier: it opens anew, with its purpose and reason, every time. */
-export function Heropening({ dossier, klaar }: Formuliereigenschappen) {
+export function Heropening({ dossier, merk, klaar }: Formuliereigenschappen) {
   const t = useTeksten().archief.heropening;
   const [bezig, zetBezig] = useState<Handeling | undefined>(undefined);
   const open = dossier.heropeningen.find(({ stand }) => stand === 'open');
@@ -158,9 +162,9 @@ export function Heropening({ dossier, klaar }: Formuliereigenschappen) {
           <Heropeningsvoorstel key={voorstel.id} dossier={dossier} voorstel={voorstel} />
         ))}
       </Kaart>
-      {bezig === 'heropening-voorstellen' ? <Voorstellen dossier={dossier} klaar={klaar} /> : null}
+      {bezig === 'heropening-voorstellen' ? <Voorstellen dossier={dossier} merk={merk} klaar={klaar} /> : null}
       {bezig === 'heropening-stemmen' && open !== undefined ? (
-        <Stemmen dossier={dossier} voorstel={open} klaar={klaar} />
+        <Stemmen dossier={dossier} merk={merk} voorstel={open} klaar={klaar} />
       ) : null}
       {bezig === undefined ? (
         <Kunnen

@@ -32,7 +32,7 @@ export function Openen({
   geopend,
 }: {
   readonly id: string;
-  readonly geopend: (dossier: ArchiefdossierVorm, waarvoor: Waarvoor) => void;
+  readonly geopend: (dossier: ArchiefdossierVorm, waarvoor: Waarvoor, merk: string | undefined) => void;
 }) {
   const t = useTeksten();
   const o = t.archief.openen;
@@ -48,9 +48,9 @@ export function Openen({
         toelichting,
       }),
     velden: { 'inzagedoel-ontbreekt': 'doel', 'reden-ontbreekt': 'toelichting' },
-    klaar: (dossier: ArchiefdossierVorm): void => {
+    klaar: (dossier: ArchiefdossierVorm, merk?: string): void => {
       const { doel, toelichting } = formulier.w;
-      geopend(dossier, { doel: uitLijst(inzagedoelen, doel), toelichting });
+      geopend(dossier, { doel: uitLijst(inzagedoelen, doel), toelichting }, merk);
     },
   });
   return (

@@ -27,7 +27,7 @@ function Dossier({ id }: { readonly id: string }) {
   const meld = useMeld();
   const navigeer = useNavigate();
   const [geopend, zetGeopend] = useState<
-    { readonly dossier: ArchiefdossierVorm; readonly waarvoor: Waarvoor } | undefined
+    { readonly dossier: ArchiefdossierVorm; readonly waarvoor: Waarvoor; readonly merk: string | undefined } | undefined
   >(undefined);
   const { data, error, isPending, refetch } = useQuery(archiefvraag(useApi()));
   const kop = data?.find((dossier) => dossier.id === id);
@@ -43,11 +43,12 @@ function Dossier({ id }: { readonly id: string }) {
       {isPending ? <Laden /> : null}
       {error === null ? null : <Mislukt fout={error} opnieuw={() => void refetch()} />}
       {kop === undefined ? null : geopend === undefined ? (
-        <Openen id={id} geopend={(dossier, waarvoor) => zetGeopend({ dossier, waarvoor })} />
+        <Openen id={id} geopend={(dossier, waarvoor, merk) => zetGeopend({ dossier, waarvoor, merk })} />
       ) : (
         <div className="kolom">
           <Heropening
             dossier={geopend.dossier}
+            merk={geopend.merk}
             klaar={(melding) => {
               meld(melding);
               void navigeer(paden.archief());
