@@ -342,3 +342,26 @@ test('wat het systeem niet kent of achter het zegel ligt is niet gevonden', asyn
     assert.notEqual(await dagVan(dossier), '2026-11-30');
   }
 });
+
+test('wat op mensen wacht verbruikt geen pogingen, hoe lang het ook duurt, en gaat daarna gewoon door', async () => {
+  const { dossier } = await brengIn(wereld);
+  await laatAchter(dossier);
+  const gemeld: string[] = [];
+  const wachtend = new Map([[soort, taakwerk(wereld.poort, kop, [], ['stand-staat-niet-toe'])]]);
+  const drager = maakDrager(wereld.poort, wachtend, (regel) => gemeld.push(regel));
+  mag = false;
+  const beurt = async () => {
+    await wereld.achter('update taken.taak set niet_voor = now() where object = $1', [dossier]);
+    await drager.draagAlles();
+  };
+  for (let keer = 0; keer < pogingen + 2; keer += 1) await beurt();
+  const stand = async () => (await taken(dossier)).map((taak) => [taak.stand, taak.pogingen, taak.fout]);
+  assert.deepEqual(await stand(), [['open', 0, 'stand-staat-niet-toe']]);
+  assert.ok(gemeld.every((regel) => !regel.includes('stand-staat-niet-toe')));
+  mag = true;
+  // It is not asked again at once.
+  await drager.draagAlles();
+  assert.deepEqual(await stand(), [['open', 0, 'stand-staat-niet-toe']]);
+  await beurt();
+  assert.deepEqual(await stand(), [['gedaan', 1, null]]);
+});

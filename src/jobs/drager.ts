@@ -3,13 +3,13 @@ import { setTimeout as wacht } from 'node:timers/promises';
 import type { Taakkop } from '../gate/handeling.ts';
 import type { Poort } from '../gate/verzoek.ts';
 import { traceId } from '../platform/ids.ts';
-import { foutnaam, type Genomen, neem, noteer, sluit } from './outbox.ts';
+import { foutnaam, type Genomen, laatWachten, neem, noteer, sluit } from './outbox.ts';
 
-/** What an attempt came to: done, left to another who has it or had it, not to be done at all, or to be tried again. */
+/** What an attempt came to: done, left to another who has it or had it, not to be done at all or not yet, or to be tried again. */
 export type Poging =
   | { readonly soort: 'gedaan' }
   | { readonly soort: 'elders' }
-  | { readonly soort: 'vervallen'; readonly reden: string }
+  | { readonly soort: 'vervallen' | 'wacht'; readonly reden: string }
   | { readonly soort: 'opnieuw'; readonly reden: string };
 
 /** Carries out one task; what it throws is tried again. */
@@ -29,10 +29,18 @@ export type Meld = (bericht: string) => void;
 
 /**
  * The work of an act that the system does: once, in the transaction that closes the task. What comes out for one of the
- * reasons in `vervalt` will not become otherwise, so it is not tried again.
+ * reasons in `vervalt` will not become otherwise, so it is not tried again; one in `wacht` asks something of people first.
  */
-export function taakwerk(poort: Poort, kop: Taakkop, vervalt: readonly string[] = []): Werk {
-  const nietGedaan = (reden: string): Poging => ({ soort: vervalt.includes(reden) ? 'vervallen' : 'opnieuw', reden });
+export function taakwerk(
+  poort: Poort,
+  kop: Taakkop,
+  vervalt: readonly string[] = [],
+  wacht: readonly string[] = [],
+): Werk {
+  const nietGedaan = (reden: string): Poging => ({
+    soort: vervalt.includes(reden) ? 'vervallen' : wacht.includes(reden) ? 'wacht' : 'opnieuw',
+    reden,
+  });
   return async ({ id }) => {
     const uitkomst = await kop.verrichtTaak(poort, id, traceId(undefined), true);
     switch (uitkomst.soort) {
@@ -67,7 +75,9 @@ export function maakDrager(
     const poging = await werk(taak).catch((fout: unknown): Poging => ({ soort: 'opnieuw', reden: foutnaam(fout) }));
     // Another did it, or is at it and may still die: then the task is open and comes again after its pause.
     if (poging.soort === 'elders') return;
-    if (poging.soort === 'opnieuw') {
+    if (poging.soort === 'wacht') {
+      await laatWachten(database, taak, poging.reden);
+    } else if (poging.soort === 'opnieuw') {
       meld(`taak ${taak.volgnummer} (${taak.soort}) poging ${taak.poging}: ${poging.reden}`);
       await noteer(database, taak, poging.reden);
     } else {

@@ -7,6 +7,8 @@ export const pogingen = 16;
 /** The first pause in seconds; every next one is twice as long, up to an hour. */
 const eerstePauze = 15;
 const langstePauze = 3600;
+/** How long a task waits that people must do something for first. */
+const wachtpauze = 4 * 3600;
 
 /** A task that this process may try now. */
 export interface Genomen {
@@ -61,6 +63,22 @@ export function sluit({ transactie }: Database, id: string, reden?: string): Pro
     db
       .updateTable('taken.taak')
       .set({ stand: 'gedaan', afgerond: sql`transaction_timestamp()`, fout: reden ?? null })
+      .where('id', '=', id)
+      .where('stand', '=', 'open')
+      .execute(),
+  );
+}
+
+/** Nothing failed: what the task is for waits, for weeks perhaps. It comes again later with the attempts that it had. */
+export function laatWachten({ transactie }: Database, { id, poging }: Genomen, reden: string): Promise<unknown> {
+  return transactie('taken_dragen', {}, ({ db }) =>
+    db
+      .updateTable('taken.taak')
+      .set({
+        fout: reden,
+        pogingen: poging - 1,
+        niet_voor: sql`transaction_timestamp() + make_interval(secs => ${wachtpauze})`,
+      })
       .where('id', '=', id)
       .where('stand', '=', 'open')
       .execute(),

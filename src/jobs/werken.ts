@@ -36,6 +36,9 @@ const vervalt: Partial<Record<string, readonly string[]>> = {
   'verklaring-opmaken': ['niets-te-verklaren'],
 };
 
+/** What people must do first (12 lid 6): nothing failed, and it can take weeks. */
+const wacht = ['correctie-wacht', 'afscherming-wacht'];
+
 /** The act whose tasks mail notices. */
 export const mailtaak = 'berichten-mailen';
 
@@ -51,7 +54,7 @@ export function maakWerken(
   return new Map([
     ...Object.values<Taakkop>(rest).map((kop): readonly [string, Werk] => [
       kop.naam,
-      taakwerk(poort, kop, vervalt[kop.naam]),
+      taakwerk(poort, kop, vervalt[kop.naam], wacht),
     ]),
     ...(post === undefined
       ? []
