@@ -1371,18 +1371,36 @@ CREATE OR REPLACE FUNCTION logboek.onveranderlijk()
 AS $function$ begin raise exception 'het logboek is alleen bij te schrijven' using errcode = 'insufficient_privilege'; end $function$;
 
 CREATE OR REPLACE FUNCTION vernietiging.aangehouden_vragen(welke uuid[], dag date)
- RETURNS TABLE(dossier uuid, nummer text, bekend boolean)
- LANGUAGE sql
+ RETURNS TABLE(dossier uuid, nummer text, grond text, tot date, bekend boolean)
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO ''
-AS $function$ select f.dossier, q.nummer, f.register <> 'archief' or beheer.rol() = 'weegploeglid'
+AS $function$
+#variable_conflict use_column
+begin
+  return query
+   select plek.dossier, q.nummer, om.grond, om.tot,
+     beheer.rol() = 'weegploeglid' or f.register <> 'archief' and (om.grond = 'aangehouden' or beheer.rol() = 'uitvoerder')
    from verzoeken.verzoek q join verzoeken.vondst f on f.verzoek = q.id
-   where q.stand <> 'open' and q.aangehouden_tot >= dag and f.dossier = any (welke) and f.oordeel = 'bevestigd'
+   cross join lateral (
+     select 'aangehouden' as grond, q.aangehouden_tot as tot
+     union all
+     -- Of a file that is sealed whole the letter said nothing, whatever it gave.
+     select 'bezwaartermijn', q.bezwaar_tot where f.verzegeld or not q.volledig) om
+   cross join lateral (
+     select f.dossier
+     union
+     -- What was one file when the letter went, and is two since.
+     select case s.van when f.dossier then s.naar else s.van end from weegploeg.samenvoeging s
+     where f.dossier in (s.van, s.naar) and not s.verzegeld and s.op <= q.afgehandeld_op and s.ongedaan_op >= q.afgehandeld_op) plek
+   where q.stand <> 'open' and om.tot >= dag and plek.dossier = any (welke) and f.oordeel = 'bevestigd'
      and (q.samenwerkingsverband = beheer.samenwerkingsverband() or beheer.samenwerkingsverband() is null)
      and not (f.register = 'weegploeg' and f.soort = 'geadresseerde')
-     -- What is behind the seal holds nothing that everybody sees: waiting would betray it.
-     and not (f.verzegeld and (exists (select from weegploeg.dossier d where d.id = f.dossier and not d.verzegeld)
-       or exists (select from archief.dossier d where d.id = f.dossier and not d.verzegeld))) $function$;
+     and not vernietiging.verborgen(f.verzegeld, plek.dossier)
+     -- That the file goes is what he asked for.
+     and not (om.grond = 'bezwaartermijn' and exists (
+       select from weegploeg.correctiepunt p where p.verzoek = q.id and p.dossier = plek.dossier and p.besluit = 'vernietigd'));
+end $function$;
 alter function vernietiging.aangehouden_vragen(uuid[],date) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION vernietiging.aanhouder_weg(in_rol text, in_partijsoort text, verband uuid, dag date)
@@ -1896,6 +1914,15 @@ AS $function$ select w.id, count(distinct coalesce(b.partij, b.externe_partner))
    group by w.id $function$;
 alter function vernietiging.tel_brieven(uuid[]) owner to bewaarder;
 
+CREATE OR REPLACE FUNCTION vernietiging.verborgen(zegel boolean, welk uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO ''
+AS $function$ select zegel and (exists (select from weegploeg.dossier d where d.id = welk and not d.verzegeld)
+     or exists (select from archief.dossier d where d.id = welk and not d.verzegeld)) $function$;
+alter function vernietiging.verborgen(boolean,uuid) owner to bewaarder;
+
 CREATE OR REPLACE FUNCTION vernietiging.vergeet_brieven(welke uuid[])
  RETURNS void
  LANGUAGE sql
@@ -2039,8 +2066,7 @@ begin
      union all
      select o.verzoek, o.waar, o.dossier, o.verzegeld from verzoeken.ongezien(lopend, welke) o) f
    join verzoeken.verzoek q on q.id = f.verzoek
-   where not (f.verzegeld and (exists (select from weegploeg.dossier d where d.id = f.dossier and not d.verzegeld)
-       or exists (select from archief.dossier d where d.id = f.dossier and not d.verzegeld)))
+   where not vernietiging.verborgen(f.verzegeld, f.dossier)
    union all
    select q.nummer, p.bekend
    from (
@@ -2048,10 +2074,8 @@ begin
      union all
      select p.verzoek, true from casusoverleg.correctiepunt p where p.casus = any (welke) and p.besluit is null
      union all
-     -- What is asked behind the seal holds nothing that everybody sees: waiting would betray it.
      select p.verzoek, beheer.rol() = 'weegploeglid'
-     from archief.correctiepunt p where p.dossier = any (welke) and p.besluit is null
-       and not (p.verzegeld and exists (select from archief.dossier d where d.id = p.dossier and not d.verzegeld))) p
+     from archief.correctiepunt p where p.dossier = any (welke) and p.besluit is null and not vernietiging.verborgen(p.verzegeld, p.dossier)) p
    join verzoeken.verzoek q on q.id = p.verzoek
    where q.id = any (lopend);
 end $function$;
@@ -5316,11 +5340,16 @@ create table verzoeken.verzoek (
   doorzocht_op date,
   dossier_weg_op date,
   aangehouden_tot date,
+  bezwaar_tot date,
+  volledig boolean,
   constraint verzoek_check CHECK ((vastgelegd_op >= ontvangen_op)),
   constraint verzoek_check1 CHECK ((zestien_op > ontvangen_op)),
   constraint verzoek_check2 CHECK ((afgehandeld_op >= ontvangen_op)),
   constraint verzoek_check3 CHECK (((stand = 'open'::text) = (afgehandeld_op IS NULL))),
   constraint verzoek_check4 CHECK ((doorzocht_op >= ontvangen_op)),
+  constraint verzoek_check5 CHECK ((bezwaar_tot > afgehandeld_op)),
+  constraint verzoek_check6 CHECK (((bezwaar_tot IS NULL) = (volledig IS NULL))),
+  constraint verzoek_check7 CHECK (((bezwaar_tot IS NULL) OR (stand = ANY (ARRAY['beantwoord'::text, 'niet-behandeld'::text])))),
   constraint verzoek_hoedanigheid_check CHECK ((hoedanigheid = ANY (ARRAY['zelf'::text, 'ouder'::text, 'voogd'::text, 'curator'::text, 'mentor'::text, 'gemachtigde'::text, 'derde'::text]))),
   constraint verzoek_soort_check CHECK ((soort = ANY (ARRAY['inzage'::text, 'correctie'::text, 'verzet'::text]))),
   constraint verzoek_stand_check CHECK ((stand = ANY (ARRAY['open'::text, 'beantwoord'::text, 'niet-behandeld'::text, 'ingetrokken'::text]))),
@@ -6881,12 +6910,12 @@ grant insert on table verzoeken.teller to wacht;
 grant select on table verzoeken.teller to wacht;
 grant update (laatste) on table verzoeken.teller to wacht;
 grant delete on table verzoeken.verzoek to bewaarder;
-grant select (aangehouden_tot, afgehandeld_op, dossier_weg_op, id, nummer, ontvangen_op, samenwerkingsverband, stand, vastgelegd_op) on table verzoeken.verzoek to bewaarder;
+grant select (aangehouden_tot, afgehandeld_op, bezwaar_tot, dossier_weg_op, id, nummer, ontvangen_op, samenwerkingsverband, stand, vastgelegd_op, volledig) on table verzoeken.verzoek to bewaarder;
 grant update (dossier_weg_op) on table verzoeken.verzoek to bewaarder;
 grant select on table verzoeken.verzoek to verzoeken_lezen;
 grant insert (hoedanigheid, id, inhoud, nummer, ontvangen_op, samenwerkingsverband, soort, vastgelegd_door, vastgelegd_op, weg, zestien_op) on table verzoeken.verzoek to verzoeken_schrijven;
 grant select on table verzoeken.verzoek to verzoeken_schrijven;
-grant update (aangehouden_tot, afgehandeld_op, doorzocht_op, hoedanigheid, inhoud, ontvangen_op, soort, stand, weg, zestien_op) on table verzoeken.verzoek to verzoeken_schrijven;
+grant update (aangehouden_tot, afgehandeld_op, bezwaar_tot, doorzocht_op, hoedanigheid, inhoud, ontvangen_op, soort, stand, volledig, weg, zestien_op) on table verzoeken.verzoek to verzoeken_schrijven;
 grant select (aangehouden_tot, afgehandeld_op, doorzocht_op, dossier_weg_op, hoedanigheid, id, nummer, ontvangen_op, samenwerkingsverband, soort, stand, zestien_op) on table verzoeken.verzoek to verzoeken_toezien;
 grant delete on table verzoeken.vondst to bewaarder;
 grant insert (dossier, gegeven, gevonden_op, id, nummer, overeenkomsten, register, samenwerkingsverband, soort, verzegeld, verzoek) on table verzoeken.vondst to bewaarder;

@@ -30,7 +30,7 @@ const isHandeling = (
 type Plan = readonly [dag: string, doe: (wereld: Proefwereld, dag: string) => Promise<unknown>];
 
 function plannen(
-  { begin, stappen, ophoudingen, vraag }: Verloop,
+  { begin, stappen, ophoudingen, vraag, afloop }: Verloop,
   mensen: Map<Verloop, Mens>,
   verloop: Verloop,
 ): Plan[] {
@@ -51,7 +51,7 @@ function plannen(
     if (plek === 0) uit.push([vanaf, (wereld) => houdAan(wereld, mens(), vanaf, tot)]);
     else {
       let einde = async (): Promise<void> => undefined;
-      uit.push([vanaf, async (wereld) => (einde = await vraagInzage(wereld, mens(), vanaf, tot, vraag))]);
+      uit.push([vanaf, async (wereld) => (einde = await vraagInzage(wereld, mens(), vanaf, tot, { vraag, afloop }))]);
       uit.push([dagenLater(tot, 1), () => einde()]);
     }
   });

@@ -1,5 +1,7 @@
-// How long a request of a data subject is kept (13 lid 1, GDPR 5 lid 1 e): a term after its letter, shorter once a file it speaks of is gone. Pure.
+// How long a request of a data subject is kept (13 lid 1, GDPR 5 lid 1 e), and how long what it is about, for the sake of an objection. Pure.
 import { Temporal } from 'temporal-polyfill';
+import { ligtVoor, type Puntafdoening, uitkomstVanPunt, type Wachtpunt } from './correctieverzoeken.ts';
+import type { Inzageuitkomst } from './inzage.ts';
 import { loopAf, type Termijnnaam } from './termijnen.ts';
 import type { Aanhoudgrond } from './vernietiging.ts';
 import type { Verzoekstand } from './verzoeken.ts';
@@ -42,3 +44,45 @@ export function verzoektermijnVan({ stand, afgehandeldOp, dossierWegOp }: Bewaar
     ? { naam: 'verzoek-bezwaar', vanaf: afgehandeldOp, uiterlijk: metDossier }
     : eigen;
 }
+
+/** How a request ends; of an answer whether it gave all that was asked. */
+export type Verzoekeinde =
+  | { readonly stand: 'beantwoord'; readonly volledig: boolean }
+  | { readonly stand: 'niet-behandeld' }
+  | { readonly stand: 'ingetrokken' };
+
+export interface Bezwaartijd {
+  /** The last day on which an objection to the letter can come in. */
+  readonly tot: string;
+  readonly volledig: boolean;
+}
+
+/** The time to object to a letter of a day (Awb 6:7); none where he took the request back himself. */
+export function bezwaarTegen(einde: Verzoekeinde, op: string): Bezwaartijd | undefined {
+  if (einde.stand === 'ingetrokken') return undefined;
+  return { tot: loopAf('verzoek-bezwaar', op), volledig: einde.stand === 'beantwoord' && einde.volledig };
+}
+
+/** An overview from which nothing was left out or shortened; that nothing is on record gives nothing of a file that was found. */
+export const isVolledigeInzage = (uitkomst: Inzageuitkomst): boolean => uitkomst === 'verleend';
+
+/** An answer that says of every item that what was asked is done, or more: that its whole file goes. */
+export function isVolledigeCorrectie({
+  neutraal,
+  punten,
+}: {
+  readonly neutraal: boolean;
+  readonly punten: readonly (Pick<Wachtpunt, 'teDoen'> & {
+    readonly besluit: Puntafdoening | null;
+    readonly gevraagd: Puntafdoening;
+  })[];
+}): boolean {
+  return (
+    !neutraal &&
+    punten.filter(ligtVoor).every((punt) => ['vernietigd', punt.gevraagd].some((een) => een === uitkomstVanPunt(punt)))
+  );
+}
+
+/** Why a request that ended holds what it was about: people said so, or an objection to its letter can still come in. */
+export const nahoudgronden = ['aangehouden', 'bezwaartermijn'] as const;
+export type Nahoudgrond = (typeof nahoudgronden)[number];

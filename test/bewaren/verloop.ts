@@ -31,8 +31,10 @@ export interface Ophouding {
   readonly dagen: number;
 }
 
-/** What a request asks; of all of them the finds turn out to be somebody else. */
+/** What a request asks. */
 export const vraagsoorten = ['inzage', 'correctie', 'verzet'] as const;
+/** How it ends: the finds turn out to be somebody else, or they are about the person and he gets nothing of them. */
+export const aflopen = ['verworpen', 'geweigerd'] as const;
 
 export interface Verloop {
   /** The day of the first signal. */
@@ -40,6 +42,7 @@ export interface Verloop {
   readonly stappen: readonly Stap[];
   readonly ophoudingen: readonly Ophouding[];
   readonly vraag: (typeof vraagsoorten)[number];
+  readonly afloop: (typeof aflopen)[number];
 }
 
 /** A day, more often one at the end of a month, around a leap day or at a change of the clock. */
@@ -79,6 +82,7 @@ export const eenVerloop = (
       { maxLength: 2 },
     ),
     vraag: fc.constantFrom(...vraagsoorten),
+    afloop: fc.constantFrom(...aflopen),
   });
 
 /** Held before it was merged, and for longer than the six months that follow: what holds a file must go along with it. */
@@ -90,8 +94,9 @@ export const eenSamenloop = (jaren: { readonly min: number; readonly max: number
       laatste: fc.constantFrom(...stapsoorten),
       ophouding: fc.record({ na: fc.integer({ min: 0, max: 2 }), dagen: fc.integer({ min: 300, max: 360 }) }),
       vraag: fc.constantFrom(...vraagsoorten),
+      afloop: fc.constantFrom(...aflopen),
     })
-    .map(({ begin, na, laatste, ophouding, vraag }) => ({
+    .map(({ begin, na, laatste, ophouding, vraag, afloop }) => ({
       begin,
       stappen: [
         ...(['niet-agenderen', 'signaal', 'samenvoegen', 'niet-agenderen'] as const).map((wat, plek) => ({
@@ -102,6 +107,7 @@ export const eenSamenloop = (jaren: { readonly min: number; readonly max: number
       ],
       ophoudingen: [ophouding],
       vraag,
+      afloop,
     }));
 
 /** The days around everything that a term from one of these days can ask, until all of it has ended. */

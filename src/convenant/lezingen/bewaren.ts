@@ -100,6 +100,13 @@ export const lezingenBewaren = [
       'Een lopend verzoek dat over iemand in het dossier kan gaan: vanaf de ontvangst wat de zoeksleutels van het verzoek raken en nog niemand beoordeelde, daarna wat is gevonden en niet is verworpen. Dat houdt op bij het oordeel of het einde van het verzoek, dat zelf een laatste dag heeft (12 lid 3). Het gaat voor de zes maanden van artikel 13 lid 3: wie op tijd om inzage vraagt heeft er recht op (artikel 12 en 15 AVG). Wat alleen achter het zegel overeenkomt houdt niets vast dat anderen zien. En een verzoek, bezwaar, klacht of rechtsvordering die mensen vastleggen, met kenmerk en laatste dag, hooguit een jaar vooruit en daarna opnieuw. Wat voor een beantwoord verzoek zo is vastgelegd houdt ook het dossier vast waarover het ging. Vastleggen kunnen kernpartijen, uitvoerder en functionaris gegevensbescherming.',
   },
   {
+    clausules: ['12.4', '13.1', '13.3'],
+    vraag: 'Houdt een antwoord dat niet alles geeft het dossier vast?',
+    keuze:
+      'Ja, wat is gevonden en bevestigd, tot zes weken na de brief en een week voor de post (artikel 6:7 en 6:9 lid 2 Awb): een bezwaar op tijd moet iets te beoordelen vinden. Wissen hoeft niet zolang gegevens nodig zijn voor een rechtsvordering (artikel 17 lid 3 onder e AVG), en artikel 13 lid 1 laat een klacht het al ophouden. Het gaat dus voor de vijf jaar en de zes maanden, en het eindigt vanzelf. Een antwoord dat alles geeft houdt niets vast, en ook niet een dossier waarvan de betrokkene de vernietiging kreeg. Van een dossier dat helemaal verzegeld is zegt geen brief iets: dat wacht altijd. Wie het antwoord leest ziet de dag op de lijst: kernpartijen en uitvoerder, van het archief alleen kernpartijen. De functionaris gegevensbescherming leest geen antwoorden en ziet er niets van.',
+    anders: 'Pas een bezwaar dat is vastgelegd houdt het dossier vast.',
+  },
+  {
     clausules: ['13.1'],
     vraag: 'Wie heft een aanhouding op?',
     keuze:

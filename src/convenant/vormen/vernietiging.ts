@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { dag, tekst } from '../gegevens.ts';
 import { kernpartijen } from '../rollen.ts';
 import { aanhoudgronden, informeerstanden, opheffingsgronden, vernietigingsgronden } from '../vernietiging.ts';
+import { nahoudgronden } from '../verzoekbewaring.ts';
 import { documentAntwoord, documentkeuze } from './document.ts';
 import { exemplaar } from './gedeeld.ts';
 
@@ -70,6 +71,8 @@ export const vernietigingsvoorstelVorm = z.strictObject({
   aanhoudingen: z.array(aanhoudingVorm),
   /** Open requests of data subjects that found something of it: they hold it until they are answered. */
   verzoeken: z.array(z.string()),
+  /** Ended requests that hold it to a day; that an objection can still come in only for who reads the answer. */
+  nagehouden: z.array(z.strictObject({ verzoek: z.string(), grond: z.enum(nahoudgronden), tot: dag })),
   /** How many receivers must still be told of a correction by letter (12 lid 6); that goes on when it is gone. */
   brieven: z.int(),
   /** Whether the duty to inform stands in the way (11 lid 5); not for the uitvoerder. */

@@ -953,6 +953,7 @@ export interface VerzoekenTeller {
 export interface VerzoekenVerzoek {
   aangehouden_tot: string | null;
   afgehandeld_op: string | null;
+  bezwaar_tot: string | null;
   doorzocht_op: string | null;
   dossier_weg_op: string | null;
   hoedanigheid: string;
@@ -965,6 +966,7 @@ export interface VerzoekenVerzoek {
   stand: Generated<string>;
   vastgelegd_door: string;
   vastgelegd_op: string;
+  volledig: boolean | null;
   weg: string;
   zestien_op: string | null;
 }

@@ -3,6 +3,7 @@ import type { Antwoordfeiten } from '../../convenant/brieven/inzagebrief.ts';
 import type { Verzending } from '../../convenant/brieven/verzoekbrief.ts';
 import type { Inzageuitkomst } from '../../convenant/inzage.ts';
 import type { Uitstelgrond } from '../../convenant/regimes/convenant-2017.ts';
+import { isVolledigeInzage } from '../../convenant/verzoekbewaring.ts';
 import type { Documentinhoud } from '../../convenant/vormen/document.ts';
 import type { Overzichtbesluiten } from '../../convenant/vormen/inzage.ts';
 import { verzoekinhoud } from '../../convenant/vormen/verzoeken.ts';
@@ -110,7 +111,7 @@ export async function beantwoord(
         ...(overzicht === undefined ? {} : { overzicht }),
       },
     },
-    'beantwoord',
+    { stand: 'beantwoord', volledig: isVolledigeInzage(uitkomst) },
   );
   return { verzoek: id, uitkomst };
 }

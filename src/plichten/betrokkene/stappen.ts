@@ -1,6 +1,6 @@
 // Adding what was done to a request: the step with its sealed words, and the stand when the request ends with it.
 import type { z } from 'zod';
-import type { Verzoekstand } from '../../convenant/verzoeken.ts';
+import { bezwaarTegen, type Verzoekeinde } from '../../convenant/verzoekbewaring.ts';
 import { stapinhoud, type verzoekstappen } from '../../convenant/vormen/verzoeken.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 
@@ -11,8 +11,8 @@ export interface Stap {
   readonly inhoud: z.input<typeof stapinhoud>;
 }
 
-/** Adds a step; with `stand` the request ends on the day of the step. */
-export async function voegStapToe(zaal: Zaal, verzoek: string, stap: Stap, stand?: Verzoekstand): Promise<void> {
+/** Adds a step; with `einde` the request ends on the day of the step, and the time to object to its letter begins. */
+export async function voegStapToe(zaal: Zaal, verzoek: string, stap: Stap, einde?: Verzoekeinde): Promise<void> {
   const sleutel = await zaal.vault.open(zaal.tx, 'verzoeken', verzoek);
   const id = zaal.ids.id();
   await zaal.tx.db
@@ -28,10 +28,12 @@ export async function voegStapToe(zaal: Zaal, verzoek: string, stap: Stap, stand
       inhoud: sleutel.sluit(id, stap.soort, stapinhoud.parse(stap.inhoud)),
     })
     .execute();
-  if (stand === undefined) return;
+  if (einde === undefined) return;
+  const bezwaar = bezwaarTegen(einde, stap.op);
   await zaal.tx.db
     .updateTable('verzoeken.verzoek')
-    .set({ stand, afgehandeld_op: stap.op })
+    .set({ stand: einde.stand, afgehandeld_op: stap.op })
+    .set(bezwaar === undefined ? {} : { bezwaar_tot: bezwaar.tot, volledig: bezwaar.volledig })
     .where('id', '=', verzoek)
     .execute();
 }

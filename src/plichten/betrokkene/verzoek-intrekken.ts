@@ -27,7 +27,7 @@ export const verzoekIntrekken = handeling({
       await leesVerzending(zaal, beeld, zaal.vandaag),
     );
     await laatPuntenVervallen(zaal, id);
-    await voegStapToe(zaal, id, { soort: 'ingetrokken', op, inhoud: { weg, van, brief } }, 'ingetrokken');
+    await voegStapToe(zaal, id, { soort: 'ingetrokken', op, inhoud: { weg, van, brief } }, { stand: 'ingetrokken' });
     return { verzoek: id };
   },
 });

@@ -22,7 +22,8 @@ export const verzoekNietBehandelen = handeling({
     // Kept as it goes, like every other answer.
     const brief = await maakNietBehandeld(zaal, beeld, verzondenOp);
     await laatPuntenVervallen(zaal, id);
-    await voegStapToe(zaal, id, { soort: 'niet-behandeld', op: verzondenOp, inhoud: { brief } }, 'niet-behandeld');
+    const stap = { soort: 'niet-behandeld', op: verzondenOp, inhoud: { brief } } as const;
+    await voegStapToe(zaal, id, stap, { stand: 'niet-behandeld' });
     return { verzoek: id };
   },
 });

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { Uitstelfeit } from '../../convenant/informatieplicht.ts';
 import type { Opheffingsgrond } from '../../convenant/vernietiging.ts';
+import type { Nahoudgrond } from '../../convenant/verzoekbewaring.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 
@@ -23,9 +24,17 @@ export interface Bewaarrij {
   readonly geinformeerd_op: string | null;
   readonly uitstel_sinds: string | null;
   readonly nieuw_feit_op: string | null;
-  /** An open request, or an ended one that is held, found something of it; the numbers are those that the actor may know. */
+  /** An open request, or an ended one that holds it, found something of it; the numbers are those that the actor may know. */
   readonly verzoek_open: boolean;
   readonly verzoeken: readonly string[];
+  readonly nagehouden: readonly Nahouding[];
+}
+
+/** An ended request that still holds what it was about. */
+export interface Nahouding {
+  readonly verzoek: string;
+  readonly grond: Nahoudgrond;
+  readonly tot: string;
 }
 
 /** The dossiers of these ids that the actor may know of, by id, with what holds them on a day. */
@@ -34,23 +43,20 @@ export async function leesBewaard(
   dossiers: readonly string[],
 ): Promise<ReadonlyMap<string, Bewaarrij>> {
   if (dossiers.length === 0) return new Map();
-  const { rows } = await sql<Bewaarrij>`select * from vernietiging.bekijk(${[...dossiers]}::uuid[])`.execute(tx.db);
+  const { rows } = await sql<Omit<Bewaarrij, 'nagehouden'>>`
+    select * from vernietiging.bekijk(${[...dossiers]}::uuid[])`.execute(tx.db);
   const alle = rows.flatMap(({ dossier, mee }) => [dossier, ...mee]);
-  // An ended request that is kept for an objection, a complaint or a claim.
-  const { rows: houdt } = await sql<{ readonly dossier: string; readonly nummer: string; readonly bekend: boolean }>`
-    select * from vernietiging.aangehouden_vragen(${alle}::uuid[], ${vandaag}::date)`.execute(tx.db);
+  // An ended request holds it too: it is kept for an objection, complaint or claim, or an objection can still come in.
+  const { rows: houdt } = await sql<Nahouding & { readonly dossier: string; readonly bekend: boolean }>`
+    select distinct dossier, nummer as verzoek, grond, tot, bekend
+    from vernietiging.aangehouden_vragen(${alle}::uuid[], ${vandaag}::date) order by tot, nummer, grond`.execute(tx.db);
   return new Map(
     rows.map((rij) => {
       const hier = houdt.filter(({ dossier }) => dossier === rij.dossier || rij.mee.includes(dossier));
-      const nummers = hier.flatMap(({ nummer, bekend }) => (bekend ? [nummer] : []));
-      return [
-        rij.dossier,
-        {
-          ...rij,
-          verzoek_open: rij.verzoek_open || hier.length > 0,
-          verzoeken: [...new Set([...rij.verzoeken, ...nummers])].sort(),
-        },
-      ];
+      // Of what was merged each part can be held by the same.
+      const bekend = new Map(hier.filter((een) => een.bekend).map((een) => [`${een.verzoek} ${een.grond}`, een]));
+      const nagehouden = [...bekend.values()].map(({ verzoek, grond, tot }) => ({ verzoek, grond, tot }));
+      return [rij.dossier, { ...rij, verzoek_open: rij.verzoek_open || hier.length > 0, nagehouden }];
     }),
   );
 }

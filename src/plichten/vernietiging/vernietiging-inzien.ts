@@ -70,6 +70,7 @@ function toonRegel(
       magOpheffen: rij.opgeheven_op === null && magOpheffen(aanhouderVan(rij), zaal.optreden),
     })),
     verzoeken: [...bewaard.verzoeken],
+    nagehouden: [...bewaard.nagehouden],
     brieven,
     informatieplicht: kentInformeren(zaal) ? informeerstandVan(feiten) : null,
   };

@@ -192,8 +192,8 @@ test('een verzoek gaat mee met het dossier waarover het schrijft, als er geen be
   for (const wie of ['uitvoerder', 'om', 'fg'] as const) {
     const { voorstellen } = await wereld.lukt('vernietiging-inzien', wie, {});
     assert.deepEqual(
-      voorstellen.find((elk) => elk.dossier === dossier)?.verzoeken,
-      [(await regelVan(ja))?.nummer],
+      voorstellen.find((elk) => elk.dossier === dossier)?.nagehouden,
+      [{ verzoek: (await regelVan(ja))?.nummer, grond: 'aangehouden', tot: '2026-11-26' }],
       wie,
     );
   }
@@ -206,6 +206,85 @@ test('een verzoek gaat mee met het dossier waarover het schrijft, als er geen be
   await opDag('2027-01-14');
   assert.equal(await regelVan(ja), undefined);
   assert.ok((await regelVan(nee)) !== undefined);
+});
+
+test('wat niet geheel is toegewezen houdt zijn dossiers vast tot er geen bezwaar meer kan komen; wie het antwoord niet leest merkt er niets van', async () => {
+  await zetDag('2026-11-23');
+  const breng = async (achternaam: string, geboortedatum: string) => {
+    const naam = { voornaam: 'Bea', achternaam, geboortedatum };
+    const { dossier } = await brengTotBesluit(wereld, 'niet-agenderen', signaal({ onderwerp: onderwerp(naam) }));
+    await vernietigEerder(dossier);
+    return { dossier, naam };
+  };
+  const geweigerd = await breng('Weigerstra', '1971-05-06');
+  const geheel = await breng('Geheelstra', '1972-06-07');
+  const gevraagd = await breng('Wegstra', '1973-07-08');
+  const vraag = async ({ naam, dossier }: typeof geheel, soort: 'inzage' | 'verzet') => {
+    const id = await brengVerzoekIn(wereld, {
+      betrokkene: naam,
+      soort,
+      ...(soort === 'verzet' ? { reden: 'Mag niet.' } : {}),
+    });
+    await bereidVoor(id, 'bevestigd');
+    const nummer = (await regelVan(id))?.nummer ?? '';
+    return { id, dossier, nummer };
+  };
+  const nee = await vraag(geweigerd, 'inzage');
+  const ja = await vraag(geheel, 'inzage');
+  const weg = await vraag(gevraagd, 'verzet');
+  const { reden, ...adres } = brief;
+  await wereld.lukt('inzage-weigeren', 'om', {
+    ...adres,
+    id: nee.id,
+    vorm: 'gemotiveerd',
+    gronden: ['b'],
+    weging: reden,
+    motivering: 'Een onderzoek loopt.',
+  });
+  await bereidVoor(ja.id, 'bevestigd');
+  await wereld.lukt('inzage-verlenen', 'om', { ...brief, id: ja.id });
+  // Neither confirmed nor denied is no more than refused.
+  await wereld.lukt('correctie-beantwoorden', 'gemeente', {
+    ...{ id: weg.id, contact: 'Bureau, 06-1', verzondenOp: '2026-11-23' },
+    ...{ neutraal: true, gronden: ['b'], weging: 'Een onderzoek loopt.' },
+  });
+  const houdt = { verzoek: nee.nummer, grond: 'bezwaartermijn', tot: '2027-01-11' };
+  for (const wie of ['uitvoerder', 'gemeente', 'fg'] as const) {
+    const { voorstellen } = await wereld.lukt('vernietiging-inzien', wie, {});
+    const van = (dossier: string) => voorstellen.find((elk) => elk.dossier === dossier)?.nagehouden;
+    const ziet = wie !== 'fg';
+    assert.deepEqual(van(nee.dossier), ziet ? [houdt] : [], wie);
+    assert.deepEqual(van(weg.dossier), ziet ? [{ ...houdt, verzoek: weg.nummer }] : [], wie);
+    assert.deepEqual(van(ja.dossier), [], wie);
+  }
+  await opDag('2026-11-24');
+  const staan = async () => {
+    const uit: boolean[] = [];
+    for (const { dossier } of [nee, ja, weg]) uit.push((await sporen(dossier)).length > 0);
+    return uit;
+  };
+  assert.deepEqual(await staan(), [true, false, true]);
+  assert.deepEqual(
+    (await wereld.lukt('werkvoorraad-inzien', 'fg', {})).plichten.filter(
+      ({ soort }) => soort === 'vernietiging-te-laat',
+    ),
+    [],
+  );
+  // That the file goes is what was asked: the decision on an item of it says so.
+  await wereld.achter(
+    `insert into weegploeg.correctiepunt (id, samenwerkingsverband, dossier, gegeven, soort, bron, verzoek, nummer, verzoeksoort, gevraagd,
+       voorgelegd_op, door, besluit, grond, besloten_op, besloten_door)
+     select gen_random_uuid(), g.samenwerkingsverband, g.dossier, g.id, 'signaal', g.bron, $1, $2, 'verzet', 'verwijderd', '2026-11-23',
+       f.id, 'vernietigd', 'in-strijd-met-voorschrift', '2026-11-23', f.id
+     from weegploeg.gegeven g, (select id from beheer.functionaris limit 1) f where g.dossier = $3 and g.soort = 'signaal'`,
+    [weg.id, weg.nummer, weg.dossier],
+  );
+  await opDag('2026-11-25');
+  assert.deepEqual(await staan(), [true, false, false]);
+  await opDag('2027-01-11');
+  assert.deepEqual(await staan(), [true, false, false]);
+  await opDag('2027-01-12');
+  assert.deepEqual(await staan(), [false, false, false]);
 });
 
 test('een gegeven dat op een besluit wacht houdt het dossier vast, en een besluit dat op uitvoering wacht het verzoek', async () => {

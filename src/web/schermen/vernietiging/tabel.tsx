@@ -44,18 +44,24 @@ function Goedgekeurd({ voorstel: { goedkeuringen, nodig } }: { readonly voorstel
 
 function Ophoudt({ voorstel }: { readonly voorstel: Vernietigingsvoorstel }) {
   const t = useTeksten().vernietiging;
-  const { aanhoudingen, verzoeken, brieven, informatieplicht, dossier, nummer, goedkeuringen, nodig } = voorstel;
+  const { aanhoudingen, verzoeken, nagehouden, brieven, informatieplicht, dossier, nummer, goedkeuringen, nodig } =
+    voorstel;
   const tegengehouden = informatieplicht === 'open' && goedkeuringen !== null && goedkeuringen.length >= nodig;
   const plicht =
     informatieplicht === null ? '' : t.informatieplicht[tegengehouden ? 'tegengehouden' : informatieplicht];
   return (
     <div className="kolom">
-      {aanhoudingen.length + verzoeken.length === 0 && informatieplicht !== 'open' ? (
+      {aanhoudingen.length + verzoeken.length + nagehouden.length === 0 && informatieplicht !== 'open' ? (
         <span className="zacht">{informatieplicht === null ? t.nietAangehouden : t.niets}</span>
       ) : null}
       {plicht === '' ? null : <p className={informatieplicht === 'open' ? undefined : 'zacht klein'}>{plicht}</p>}
       {verzoeken.map((verzoek) => (
         <p key={verzoek}>{t.verzoek(verzoek)}</p>
+      ))}
+      {nagehouden.map(({ verzoek, grond, tot }) => (
+        <p key={`${verzoek} ${grond}`}>
+          {t.nagehouden[grond](verzoek)} <Dag dag={tot} />
+        </p>
       ))}
       {brieven === 0 ? null : <p>{t.brieven(brieven)}</p>}
       {aanhoudingen.map(({ id, grond, kenmerk, tot, door, opgeheven, magOpheffen }) => (

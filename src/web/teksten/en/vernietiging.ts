@@ -39,6 +39,11 @@ export const vernietiging: typeof nederlands = {
     'staat-toe': '',
   },
   verzoek: (nummer) => `Request ${nummer} is open; nothing is destroyed until it is answered.`,
+  nagehouden: {
+    aangehouden: (nummer) =>
+      `Request ${nummer} was answered and is held for an objection, complaint or claim, up to and including`,
+    bezwaartermijn: (nummer) => `The answer to request ${nummer} can still be objected to, up to and including`,
+  },
   brievenNog: (aantal: number) => (aantal === 1 ? 'one letter still to send' : `${aantal} letters still to send`),
   brieven: (aantal: number) =>
     aantal === 1

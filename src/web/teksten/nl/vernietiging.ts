@@ -1,5 +1,6 @@
 // Dutch words of destruction: the list, approving, holds, proposing earlier, and the statements.
 import type { Aanhoudgrond, Opheffingsgrond, Vernietigingsgrond } from '../../../convenant/vernietiging.ts';
+import type { Nahoudgrond } from '../../../convenant/verzoekbewaring.ts';
 
 export const vernietiging = {
   titel: 'Vernietiging',
@@ -40,6 +41,11 @@ export const vernietiging = {
     'staat-toe': '',
   },
   verzoek: (nummer: string) => `Verzoek ${nummer} loopt; tot het antwoord wordt niets vernietigd.`,
+  nagehouden: {
+    aangehouden: (nummer: string) =>
+      `Verzoek ${nummer} is beantwoord en aangehouden voor bezwaar, klacht of rechtsvordering, tot en met`,
+    bezwaartermijn: (nummer: string) => `Bezwaar tegen het antwoord op verzoek ${nummer} kan nog, tot en met`,
+  } satisfies Record<Nahoudgrond, (nummer: string) => string>,
   brievenNog: (aantal: number) => (aantal === 1 ? 'nog een brief te versturen' : `nog ${aantal} brieven te versturen`),
   brieven: (aantal: number) =>
     aantal === 1
