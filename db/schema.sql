@@ -3552,6 +3552,32 @@ create policy sluiten on beheer.bijlagevoorstel for update to beheer_schrijven
 create policy wacht on beheer.bijlagevoorstel for select to wacht
   using (true);
 
+create table beheer.evaluatie (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  soort text not null,
+  gehouden_op date not null,
+  deelnemers text[] not null,
+  conclusie text not null,
+  herzien boolean not null,
+  door uuid not null,
+  op date not null,
+  constraint evaluatie_check CHECK ((gehouden_op <= op)),
+  constraint evaluatie_conclusie_check CHECK (((length(conclusie) >= 1) AND (length(conclusie) <= 4000))),
+  constraint evaluatie_deelnemers_check CHECK ((cardinality(deelnemers) > 0)),
+  constraint evaluatie_soort_check CHECK ((soort = ANY (ARRAY['beveiliging'::text, 'convenant'::text]))),
+  constraint evaluatie_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
+  constraint evaluatie_samenwerkingsverband_fkey FOREIGN KEY (samenwerkingsverband) REFERENCES beheer.samenwerkingsverband(id),
+  constraint evaluatie_pkey PRIMARY KEY (id),
+  constraint evaluatie_samenwerkingsverband_soort_gehouden_op_key UNIQUE (samenwerkingsverband, soort, gehouden_op)
+);
+alter table beheer.evaluatie enable row level security;
+alter table beheer.evaluatie force row level security;
+create policy inzien on beheer.evaluatie for select to beheer_lezen, beheer_schrijven
+  using ((samenwerkingsverband = beheer.samenwerkingsverband()));
+create policy vastleggen on beheer.evaluatie for insert to beheer_schrijven
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (door = beheer.functionaris()) AND (((soort = 'beveiliging'::text) AND (beheer.rol() = 'beveiligingsfunctionaris'::text)) OR ((beheer.rol() = ANY (ARRAY['weegploeglid'::text, 'casusoverleglid'::text])) AND ((soort = 'convenant'::text) OR (beheer.partijsoort() = ANY (ARRAY['gemeente'::text, 'om'::text, 'politie'::text])))))));
+
 create table beheer.externe_partner (
   id uuid not null,
   samenwerkingsverband uuid not null,
@@ -6457,6 +6483,9 @@ grant insert (contact, email, externe_partner, id, ingediend_door, ingediend_op,
 grant select on table beheer.bijlagevoorstel to beheer_schrijven;
 grant update (gesloten_op, stand, verwerkt_op) on table beheer.bijlagevoorstel to beheer_schrijven;
 grant select on table beheer.bijlagevoorstel to wacht;
+grant select on table beheer.evaluatie to beheer_lezen;
+grant insert (conclusie, deelnemers, door, gehouden_op, herzien, id, op, samenwerkingsverband, soort) on table beheer.evaluatie to beheer_schrijven;
+grant select on table beheer.evaluatie to beheer_schrijven;
 grant select on table beheer.externe_partner to archief_lezen;
 grant select on table beheer.externe_partner to archief_schrijven;
 grant select on table beheer.externe_partner to beheer_lezen;

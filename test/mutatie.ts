@@ -49,6 +49,7 @@ const gedeeldeRegels: Readonly<Record<string, readonly string[]>> = {
   'correctieverzoeken.ts': vanArtikelen(
     ...['../correctieverzoeken', 'correctie-voorleggen', 'correctie-beslissen', 'correctie-beantwoorden', 'stemmen'],
   ),
+  'evaluaties.ts': vanArtikelen('../evaluaties', 'evaluatie-vastleggen'),
   'heropening.ts': vanArtikelen('heropening-voorstellen', 'heropening-opdragen'),
   'informatiebrief.ts': vanArtikelen('informatiebrief-opmaken', 'betrokkene-informeren'),
   'informatieplicht.ts': vanArtikelen(

@@ -37,6 +37,8 @@ export const minsteInvoer: { readonly [N in Handelingnaam]: (id: string) => Invo
   'bijlage-stemmen': (id) => ({ voorstel: id, voor: true, reden: 'Wij zien dit ook zo.' }),
   'externe-partner-opnemen': (id) => ({ voorstel: id }),
   'externe-partner-schrappen': (id) => ({ voorstel: id }),
+  // Tomorrow for everybody: whoever may record one is told that it cannot have been held yet.
+  'evaluatie-vastleggen': () => ({ soort: 'convenant', gehoudenOp: '2099-01-01', deelnemers: [] }),
   'kennisgevingsbrieven-inzien': () => ({}),
   'kennisgevingsbrief-maken': (id) => ({ id, kennisgevingen: [id], formaat: 'pdf' }),
   'kennisgevingsbrief-versturen': (id) => ({ id, kennisgevingen: [id], verzondenOp: '2026-11-23' }),

@@ -18,6 +18,7 @@ import { willekeurigeIds } from '../src/platform/ids.ts';
 import { maakKeyringBestand, openKeyring } from '../src/platform/vault/keyring.ts';
 import { maakVault } from '../src/platform/vault/vault.ts';
 import { type Begin, type Proefdatabase, startProefcluster } from './database/proefdatabase.ts';
+import { aanloop } from './proefaanloop.ts';
 
 /** The people of demo/partijen.json by what they are; every role of the covenant has at least one. */
 export const bezetting = {
@@ -64,7 +65,7 @@ function maakProefklok(): Proefklok {
   };
 }
 
-/** Where a world lives: its database, and the gate on it. */
+/** Where a world lives. */
 interface Plek {
   readonly proef: Proefdatabase;
   readonly poort: Poort;
@@ -120,10 +121,9 @@ async function maakPoort(proef: Proefdatabase, folder: string): Promise<Pick<Ple
 /** Loads the partnership of the demo, as `gemeente` when it is one more, with the secrecy of everybody; returns its id. */
 async function laad(proef: Proefdatabase, poort: Poort, gemeente = ''): Promise<string> {
   const bestand = await leesBestand();
-  const functies = bestand.functies.map((functie) => ({ ...functie, email: `${gemeente}${functie.email}` }));
+  const functies = bestand.functies.map((elk) => ({ ...elk, email: `${gemeente}${elk.email}` }));
   const id = await laadPartnerschap(poort, proef.eigenaar, { ...bestand, functies });
-  // Tests know one day on which everybody's authorisation ends: far enough that nobody is told of it yet.
-  await proef.achter(`update beheer.autorisatie set einde = '2027-01-01'`);
+  await proef.achter(aanloop);
   const { mensen } = await leesMensen(proef, id);
   for (const functionaris of Object.values(mensen)) {
     const uitkomst = await handelingen['geheimhouding-bevestigen'].verricht(poort, {

@@ -1,4 +1,5 @@
 // What is told to whom it concerns: which duty and which fact makes a notice, and its words. One row per kind.
+import { evaluatieberichten, evaluatieberichtteksten } from './evaluatieberichten.ts';
 import { weekVoor } from './termijnen.ts';
 import type { Plichtsoort, PlichtVorm } from './vormen/werkvoorraad.ts';
 
@@ -74,6 +75,7 @@ export const berichtVanPlicht: Record<Plichtsoort, 'zodra' | 'week-vooraf' | 'te
   'laatste-uitvoerder': 'zodra',
   'instellingen-stemmen': 'zodra',
   'bijlage-stemmen': 'zodra',
+  ...evaluatieberichten,
   'weegploeg-eindigt': 'zodra',
   'weegdossier-afronden': 'zodra',
   'vraag-zonder-partij': 'zodra',
@@ -96,10 +98,8 @@ export const berichtteksten: Record<Berichtsoort, { readonly nl: string; readonl
     en: 'A new signal about a running case asks for a decision',
   },
   vernietigen: { nl: 'Vernietigen', en: 'Destruction' },
-  'vernietiging-goedkeuren': {
-    nl: 'Een vernietiging vraagt goedkeuring',
-    en: 'A destruction asks for approval',
-  },
+  'vernietiging-goedkeuren': { nl: 'Een vernietiging vraagt goedkeuring', en: 'A destruction asks for approval' },
+  ...evaluatieberichtteksten,
   'vernietiging-tegengehouden': {
     nl: 'Een goedgekeurde vernietiging wacht op artikel 11',
     en: 'An approved destruction waits for article 11',

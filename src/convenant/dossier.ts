@@ -40,6 +40,7 @@ export const beheerhandelingen = [
   'bijlage-stemmen',
   'externe-partner-opnemen',
   'externe-partner-schrappen',
+  'evaluatie-vastleggen',
   'kennisgevingsbrieven-inzien',
   'kennisgevingsbrief-maken',
   'kennisgevingsbrief-versturen',

@@ -50,6 +50,10 @@ const zonderStand = [
   'laatste-uitvoerder',
   'instellingen-stemmen',
   'bijlage-stemmen',
+  'beveiliging-evalueren',
+  'convenant-evalueren',
+  'beveiligingsevaluatie-te-laat',
+  'convenantevaluatie-te-laat',
   'weegploeg-eindigt',
   'geheimhouding-bevestigen',
 ];

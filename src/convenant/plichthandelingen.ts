@@ -63,6 +63,10 @@ export const plichthandelingen: Record<Plichtsoort, readonly Dossierhandeling[]>
   'laatste-uitvoerder': [],
   'instellingen-stemmen': [],
   'bijlage-stemmen': [],
+  'beveiliging-evalueren': [],
+  'convenant-evalueren': [],
+  'beveiligingsevaluatie-te-laat': [],
+  'convenantevaluatie-te-laat': [],
   'weegploeg-eindigt': [],
   'geheimhouding-bevestigen': [],
 };

@@ -228,6 +228,13 @@ export const redenen = [
   'contact-van-ander',
   'al-op-bijlage-1',
   'bijlagevoorstel-open',
+  // evaluations
+  'evaluatie-van-ander',
+  'niets-te-evalueren',
+  'evaluatiedag-ongeldig',
+  'evaluatiedeelnemers-ontbreken',
+  'evaluatieconclusie-ontbreekt',
+  'herziening-onbekend',
   // meetings
   'vergadering-begonnen',
   'niets-af-te-zeggen',

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { clausules } from './clausules.ts';
+import type { Gehouden } from './evaluaties.ts';
 import {
   controleUiterlijk,
   dagNa,
@@ -283,15 +284,27 @@ test('de dag vóór een dag, ook over een maandgrens en in een schrikkeljaar', (
 });
 
 test('het samenwerkingsverband zelf: de beveiliging elk jaar, het convenant na twee jaar (de dagen van de casuïstiek)', () => {
-  const dagen = (inwerkingtreding: string | null, geevalueerd?: string | null) =>
-    termijnenVanSamenwerkingsverband({
-      inwerkingtreding,
-      beveiligingsplan:
-        geevalueerd === undefined ? undefined : { vastgesteld: '2025-03-03', laatst_geevalueerd: geevalueerd },
-    }).map(({ naam, clausule, uiterlijk }) => [naam, clausule, uiterlijk]);
+  const dagen = (inwerkingtreding: string | null, geevalueerd?: string | null, gehouden: readonly Gehouden[] = []) =>
+    termijnenVanSamenwerkingsverband(
+      {
+        inwerkingtreding,
+        beveiligingsplan:
+          geevalueerd === undefined ? undefined : { vastgesteld: '2025-03-03', laatst_geevalueerd: geevalueerd },
+      },
+      gehouden,
+    ).map(({ naam, clausule, uiterlijk }) => [naam, clausule, uiterlijk]);
   assert.deepEqual(dagen('2022-01-01', '2026-06-17'), [
     ['beveiliging-evalueren', '15.3.2', '2027-06-17'],
     ['convenant-evalueren', '18.4', '2024-01-01'],
+  ]);
+  // What was held moves its own day on; from a leap day a year runs to the last day of February.
+  const gehouden = [
+    { soort: 'beveiliging', gehoudenOp: '2028-02-29' },
+    { soort: 'convenant', gehoudenOp: '2024-02-29' },
+  ] as const;
+  assert.deepEqual(dagen('2022-01-01', '2026-06-17', gehouden), [
+    ['beveiliging-evalueren', '15.3.2', '2029-02-28'],
+    ['convenant-evalueren', '18.4', '2026-02-28'],
   ]);
   assert.deepEqual(dagen(null, null), [['beveiliging-evalueren', '15.3.2', '2026-03-03']]);
   assert.deepEqual(dagen(null), []);

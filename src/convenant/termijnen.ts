@@ -1,5 +1,12 @@
 // Every period of the covenant as a dated table, with calendar arithmetic in Europe/Amsterdam; an uncovered day throws.
 import { Temporal } from 'temporal-polyfill';
+import {
+  type Evaluatiebegin,
+  type Evaluatiesoort,
+  evaluatiesoorten,
+  evaluatieVanaf,
+  type Gehouden,
+} from './evaluaties.ts';
 
 /** A period that runs from a day: how long, by which clause, and from when this row of law holds. */
 interface Termijn {
@@ -133,16 +140,21 @@ export function termijnenVanWeegdossier(dossier: {
   return termijnenVanCasus(dossier);
 }
 
-/** The periods of the partnership itself: the yearly evaluation of its security (15 lid 3), that of the covenant two years after its start (18 lid 4). */
-export function termijnenVanSamenwerkingsverband(verband: {
-  readonly inwerkingtreding: string | null;
-  readonly beveiligingsplan: { readonly vastgesteld: string; readonly laatst_geevalueerd: string | null } | undefined;
-}): readonly LopendeTermijn[] {
-  const { inwerkingtreding, beveiligingsplan: plan } = verband;
-  return [
-    ...(plan === undefined ? [] : [lopend('beveiliging-evalueren', plan.laatst_geevalueerd ?? plan.vastgesteld)]),
-    ...(inwerkingtreding === null ? [] : [lopend('convenant-evalueren', inwerkingtreding)]),
-  ];
+/** What is evaluated -> the period to the next time. */
+export const evaluatietermijn = {
+  beveiliging: 'beveiliging-evalueren',
+  convenant: 'convenant-evalueren',
+} as const satisfies Record<Evaluatiesoort, Termijnnaam>;
+
+/** The periods of the partnership itself: the yearly evaluation of its security (15 lid 3), that of the covenant every two years (18 lid 4). */
+export function termijnenVanSamenwerkingsverband(
+  verband: Evaluatiebegin,
+  gehouden: readonly Gehouden[],
+): readonly LopendeTermijn[] {
+  return evaluatiesoorten.flatMap((soort) => {
+    const vanaf = evaluatieVanaf(soort, verband, gehouden);
+    return vanaf === undefined ? [] : [lopend(evaluatietermijn[soort], vanaf)];
+  });
 }
 
 /** Somebody who was not scheduled can be weighed anew until the last day of the six months; without a decision there is no such day. */

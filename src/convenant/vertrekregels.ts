@@ -1,6 +1,7 @@
-// The rules of the acts on leaving the covenant, on annex 1, and on letters to who is reached no more, by name.
+// The rules of the acts on leaving the covenant, on annex 1, on evaluations, and on letters to who is reached no more, by name.
 import { bijlageStemmen } from './artikelen/bijlage-stemmen.ts';
 import { bijlageVoorstellen } from './artikelen/bijlage-voorstellen.ts';
+import { evaluatieVastleggen } from './artikelen/evaluatie-vastleggen.ts';
 import { externePartnerOpnemen } from './artikelen/externe-partner-opnemen.ts';
 import { externePartnerSchrappen } from './artikelen/externe-partner-schrappen.ts';
 import { kennisgevingsbriefMaken } from './artikelen/kennisgevingsbrief-maken.ts';
@@ -18,6 +19,7 @@ export const vertrekregels = {
   'bijlage-stemmen': bijlageStemmen,
   'externe-partner-opnemen': externePartnerOpnemen,
   'externe-partner-schrappen': externePartnerSchrappen,
+  'evaluatie-vastleggen': evaluatieVastleggen,
   'kennisgevingsbrieven-inzien': kennisgevingsbrievenInzien,
   'kennisgevingsbrief-maken': kennisgevingsbriefMaken,
   'kennisgevingsbrief-versturen': kennisgevingsbriefVersturen,

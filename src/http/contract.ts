@@ -37,6 +37,7 @@ export const routes = {
   'bijlage-stemmen': act('/samenwerkingsverband/bijlage/_stemmen'),
   'externe-partner-opnemen': act('/samenwerkingsverband/externe-partners/_opnemen'),
   'externe-partner-schrappen': act('/samenwerkingsverband/externe-partners/_schrappen'),
+  'evaluatie-vastleggen': act('/samenwerkingsverband/evaluaties/_vastleggen'),
   'werkvoorraad-inzien': lees('/werkvoorraad'),
   'berichten-inzien': lees('/berichten'),
   'bericht-gelezen': act('/berichten/_lezen'),

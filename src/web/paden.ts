@@ -70,6 +70,7 @@ export const paden = {
     linkOptions({ to: '/samenwerkingsverband/bijlage-stemmen/$voorstel', params: { voorstel } }),
   partijOpzeggen: () => linkOptions({ to: '/samenwerkingsverband/opzeggen' }),
   opzeggingIntrekken: () => linkOptions({ to: '/samenwerkingsverband/opzegging-intrekken' }),
+  evaluatieVastleggen: () => linkOptions({ to: '/samenwerkingsverband/evaluatie-vastleggen' }),
   instellingenStemmen: () => linkOptions({ to: '/samenwerkingsverband/instellingen-stemmen' }),
   convenantVastleggen: () => linkOptions({ to: '/samenwerkingsverband/convenant-vastleggen' }),
   autorisaties: (stand?: string) => linkOptions({ to: '/autorisaties', search: stand === undefined ? {} : { stand } }),

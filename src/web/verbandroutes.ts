@@ -1,4 +1,4 @@
-// Addresses of the partnership: the covenant, its settings, annex 1, and notices of parties.
+// Addresses of the partnership: the covenant, its settings, annex 1, evaluations, and notices of parties.
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { getParentRoute } from './wortel.tsx';
 
@@ -47,6 +47,11 @@ const instellingenStemmen = createRoute({
   path: '/samenwerkingsverband/instellingen-stemmen',
   component: lazyRouteComponent(() => import('./schermen/beheer/instellingen-stemmen.tsx'), 'Stemscherm'),
 });
+const evaluatieVastleggen = createRoute({
+  getParentRoute,
+  path: '/samenwerkingsverband/evaluatie-vastleggen',
+  component: lazyRouteComponent(() => import('./schermen/beheer/evaluatie-vastleggen.tsx'), 'Evaluatiescherm'),
+});
 
 export const verbandroutes = [
   samenwerkingsverband,
@@ -58,4 +63,5 @@ export const verbandroutes = [
   partijOpzeggen,
   opzeggingIntrekken,
   instellingenStemmen,
+  evaluatieVastleggen,
 ] as const;

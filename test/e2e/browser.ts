@@ -14,6 +14,7 @@ import type { Handelingnaam } from '../../src/convenant/dossier.ts';
 import { type Antwoorden, handelingvormen, type Invoeren } from '../../src/convenant/vormen/handelingen.ts';
 import { routes, sessieVorm } from '../../src/http/contract.ts';
 import { type Config, leesConfig } from '../../src/platform/config.ts';
+import { evaluaties } from '../proefaanloop.ts';
 import { bezetting, type Wie } from '../proefwereld.ts';
 import { type Sporen, volgSporen } from './sporen.ts';
 
@@ -151,6 +152,10 @@ async function laadOpVasteDag(config: Config, partijen: string): Promise<void> {
     assert.ok(gebouw.eigenaar !== undefined);
     const bestand = leesPartnerschapsbestand(JSON.parse(await readFile(partijen, 'utf8')));
     await laadPartnerschap(gebouw.poort, gebouw.eigenaar, bestand);
+    const eigenaar = new pg.Client(gebouw.eigenaar);
+    await eigenaar.connect();
+    await eigenaar.query(evaluaties);
+    await eigenaar.end();
   } finally {
     await gebouw.stop();
   }

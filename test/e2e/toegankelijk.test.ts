@@ -634,6 +634,7 @@ test('samenwerkingsverband en autorisaties', async (t) => {
     `/samenwerkingsverband/bijlage-stemmen/${voorstel}`,
     '/samenwerkingsverband/bijlage-voorstellen',
     '/samenwerkingsverband/opzeggen',
+    '/samenwerkingsverband/evaluatie-vastleggen',
   ]);
   await ploeg.rvdk.doe('partij-opzeggen', {
     ontvangenOp: '2026-11-23',

@@ -1,4 +1,4 @@
-// Names and explanations of the acts on leaving the covenant, on annex 1, and on letters to who is reached no more.
+// Names and explanations of the acts on leaving the covenant, on annex 1, on evaluations, and on letters to who is reached no more.
 import { act } from './vorm.ts';
 
 export const handelingtekstenVertrek = {
@@ -43,6 +43,12 @@ export const handelingtekstenVertrek = {
     'Strike an external partner',
     'Schrapt de partner van bijlage 1; toegang, deelname en wat hem is doorverstrekt eindigen die dag.',
     'Strikes the partner from annex 1; access, participation and what was disclosed to it end that day.',
+  ),
+  'evaluatie-vastleggen': act(
+    'Evaluatie vastleggen',
+    'Record an evaluation',
+    'Legt vast dat de beveiliging of het convenant is geëvalueerd, met wie, en wat eruit kwam; de volgende dag schuift op.',
+    'Records that the security or the covenant was evaluated, with whom, and what came of it; the next day moves on.',
   ),
   'kennisgevingsbrieven-inzien': act(
     'Kennisgevingen per brief inzien',

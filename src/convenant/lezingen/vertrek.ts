@@ -97,4 +97,18 @@ export const lezingenVertrek = [
       'De kernpartijen eenstemmig, zoals zij ook beslissen wie deelneemt; elk besluit maakt een nieuwe versie. Een geschrapte partner houdt niets: toegang, deelname en verstrekkingen eindigen die dag. De uitvoerder schrijft hem dat en herinnert aan de geheimhouding. Komt hij terug, dan begint hij met niets.',
     anders: 'Alle partijen van het convenant beslissen, of de partner maakt lopende casussen af.',
   },
+  {
+    clausules: ['15.3.2', '18.4'],
+    vraag: 'Wie evalueert de beveiliging en het convenant, en wie legt dat vast?',
+    keuze:
+      'De beveiliging: de kernpartijen, want zij zijn samen verantwoordelijke (artikel 15 lid 2), of voor hen de beveiligingsfunctionaris. Het convenant: elke partij die het ondertekende. Eén van hen legt vast welke partijen meededen, wat eruit kwam en of iets wordt herzien; ieder in het samenwerkingsverband leest dat, externe partners niet. De plicht staat een maand vooraf bij ieder die mag evalueren; te laat ook bij de functionaris gegevensbescherming.',
+    anders: 'Alleen de beveiligingsfunctionaris, en voor het convenant de kernpartijen.',
+  },
+  {
+    clausules: ['15.3.2', '18.4'],
+    vraag: 'Wanneer is de volgende evaluatie?',
+    keuze:
+      'Van de beveiliging een jaar na de laatste, of na de vaststelling van het plan. Van het convenant twee jaar na de inwerkingtreding en daarna steeds twee jaar na de laatste: het convenant noemt één keer, maar het loopt voor onbepaalde tijd. Een eerdere evaluatie schuift de dag op, een latere haalt niets in.',
+    anders: 'Het convenant wordt één keer geëvalueerd.',
+  },
 ] as const;

@@ -5,6 +5,7 @@ import { dag, tekst } from '../gegevens.ts';
 import { partijsoorten, rollen } from '../rollen.ts';
 import { toestemmingskeuzes } from '../toestemming.ts';
 import { bijlageversieVorm, bijlagevoorstelVorm } from './bijlage.ts';
+import { evaluatieVorm } from './evaluaties.ts';
 import { mogelijkheidVorm, partijVorm, termijnVorm } from './gedeeld.ts';
 import { contactpuntVorm, instellingsvoorstelVorm, maanden } from './instellingen.ts';
 import { opzeggingVorm } from './vertrek.ts';
@@ -170,6 +171,8 @@ export const samenwerkingsverbandVorm = z.strictObject({
       dekt: z.array(z.string()),
     })
     .nullable(),
+  /** Evaluations that were held, the last first; not for external partners. */
+  evaluaties: z.array(evaluatieVorm),
   /** Its own periods: the evaluation of the security and of the covenant. */
   termijnen: z.array(termijnVorm),
   /** People in the partnership, for asking a mandate; only for those who may ask. */

@@ -72,6 +72,7 @@ import {
   verstrekkingenAntwoord,
   verstrekkingenInzienInvoer,
 } from './doorverstrekking.ts';
+import { evaluatievormen } from './evaluaties.ts';
 import { zoekantwoord, zoekvraag } from './gedeeld.ts';
 import {
   betrokkeneInformerenInvoer,
@@ -132,6 +133,7 @@ export const handelingvormen = {
   ...vertrekvormen,
   ...kennisgevingsvormen,
   ...bijlagevormen,
+  ...evaluatievormen,
   'convenant-vastleggen': { invoer: convenantVastleggenInvoer, antwoord: convenantVastleggenAntwoord },
   'convenant-in-werking-stellen': { invoer: leegInvoer, antwoord: convenantInWerkingStellenAntwoord },
   'geheimhouding-bevestigen': { invoer: geheimhoudingBevestigenInvoer, antwoord: geheimhoudingBevestigenAntwoord },

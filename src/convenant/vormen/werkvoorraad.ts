@@ -1,5 +1,6 @@
 // The werkvoorraad: kinds of duty, and one duty as it is told.
 import { z } from 'zod';
+import { evaluatietaken } from '../evaluaties.ts';
 import { dag } from '../gegevens.ts';
 import { informatietaken, toezichttaken } from '../informatieplicht.ts';
 import { vernietigtaken } from '../vernietiging.ts';
@@ -52,6 +53,7 @@ export const plichtsoorten = [
   ...verlengsoorten,
   'instellingen-stemmen',
   'bijlage-stemmen',
+  ...evaluatietaken,
   ...vertrektaken,
   'geheimhouding-bevestigen',
 ] as const;

@@ -142,6 +142,30 @@ export const weigeringtekstenSamenwerking = {
     nl: 'Er ligt al een voorstel over deze partner. Stem daar eerst over.',
     en: 'There is a proposal on this partner already. Vote on that first.',
   },
+  'evaluatie-van-ander': {
+    nl: 'De evaluatie van de beveiliging legt een kernpartij of de beveiligingsfunctionaris vast, die van het convenant een partij.',
+    en: 'The evaluation of the security is recorded by a core party or the security officer, that of the covenant by a party.',
+  },
+  'niets-te-evalueren': {
+    nl: 'Er is nog niets om te evalueren: er is geen beveiligingsplan of het convenant heeft geen begin.',
+    en: 'There is nothing to evaluate yet: there is no security plan or the covenant has no beginning.',
+  },
+  'evaluatiedag-ongeldig': {
+    nl: 'Kies de dag waarop de evaluatie is gehouden: niet in de toekomst, en na de vorige evaluatie of het begin.',
+    en: 'Choose the day on which the evaluation was held: not in the future, and after the last evaluation or the beginning.',
+  },
+  'evaluatiedeelnemers-ontbreken': {
+    nl: 'Kies welke partijen meededen. Alleen wie op die dag partij was kan meedoen.',
+    en: 'Choose which parties took part. Only who was a party on that day can take part.',
+  },
+  'evaluatieconclusie-ontbreekt': {
+    nl: 'De conclusies ontbreken. Schrijf wat eruit kwam, zonder namen of dossiers.',
+    en: 'The conclusions are missing. Write down what came of it, without names or files.',
+  },
+  'herziening-onbekend': {
+    nl: 'Kies of er iets wordt herzien.',
+    en: 'Choose whether something is revised.',
+  },
   'reden-ontbreekt': {
     nl: 'De reden ontbreekt. Schrijf in eigen woorden waarom.',
     en: 'The reason is missing. Write down why, in your own words.',

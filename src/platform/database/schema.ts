@@ -250,6 +250,18 @@ export interface BeheerBijlagevoorstel {
   verwerkt_op: string | null;
 }
 
+export interface BeheerEvaluatie {
+  conclusie: string;
+  deelnemers: string[];
+  door: string;
+  gehouden_op: string;
+  herzien: boolean;
+  id: string;
+  op: string;
+  samenwerkingsverband: string;
+  soort: string;
+}
+
 export interface BeheerExternePartner {
   bijlage1_tot: string | null;
   bijlage1_vanaf: string;
@@ -1342,6 +1354,7 @@ export interface DB {
   "beheer.bijlage1": BeheerBijlage1;
   "beheer.bijlagestem": BeheerBijlagestem;
   "beheer.bijlagevoorstel": BeheerBijlagevoorstel;
+  "beheer.evaluatie": BeheerEvaluatie;
   "beheer.externe_partner": BeheerExternePartner;
   "beheer.functionaris": BeheerFunctionaris;
   "beheer.geheimhouding": BeheerGeheimhouding;

@@ -7,6 +7,7 @@ import { bijlageStemmen } from './bijlage-stemmen.ts';
 import { bijlageVoorstellen } from './bijlage-voorstellen.ts';
 import { convenantInWerkingStellen } from './convenant-in-werking-stellen.ts';
 import { convenantVastleggen } from './convenant-vastleggen.ts';
+import { evaluatieVastleggen } from './evaluatie-vastleggen.ts';
 import { externePartnerOpnemen } from './externe-partner-opnemen.ts';
 import { externePartnerSchrappen } from './externe-partner-schrappen.ts';
 import { geheimhoudingBevestigen } from './geheimhouding-bevestigen.ts';
@@ -30,6 +31,7 @@ export const verbandshandelingen = {
   'geheimhouding-bevestigen': geheimhoudingBevestigen,
   'externe-partner-opnemen': externePartnerOpnemen,
   'externe-partner-schrappen': externePartnerSchrappen,
+  'evaluatie-vastleggen': evaluatieVastleggen,
   'instellingen-stemmen': instellingenStemmen,
   'instellingen-voorstellen': instellingenVoorstellen,
   'instellingen-wijzigen': instellingenWijzigen,

@@ -10,6 +10,7 @@ import { handeling, type Zaal } from '../../gate/handeling.ts';
 import { alsPartijsoort } from '../../toegang/actor.ts';
 import { leesBeveiligingsplan, leesReferentiekader } from '../../toegang/partnerschap.ts';
 import { leesBijlageversies, leesBijlagevoorstellen } from './bijlage.ts';
+import { leesEvaluaties } from './evaluaties.ts';
 import { leesInwerkingfeiten } from './feiten.ts';
 import { leesInstellingen, leesInstellingsvoorstellen } from './instellingen.ts';
 import { leesOpzegging, leesOpzeggingen } from './opzeggingen.ts';
@@ -63,6 +64,7 @@ export const samenwerkingsverbandInzien = handeling({
       .executeTakeFirst();
     const kader = await leesReferentiekader(zaal.tx, zaal.vandaag);
     const plan = await leesBeveiligingsplan(zaal.tx, zaal.vandaag);
+    const evaluaties = await leesEvaluaties(zaal.tx);
     const feiten = await leesInwerkingfeiten(zaal);
     const rollen = zaal.actor.mandaten.map((mandaat) => mandaat.rol);
     const partij = zaal.actor.partij?.soort;
@@ -102,6 +104,9 @@ export const samenwerkingsverbandInzien = handeling({
         : mogelijkheid(regels['bijlage-stemmen'], rollen, partij, {
             ...{ vandaag: zaal.vandaag, voorstel: teStemmen, optreden },
           }),
+      feiten.inWerking
+        ? mogelijkheid(regels['evaluatie-vastleggen'], rollen, partij, { vandaag: zaal.vandaag })
+        : undefined,
       opzegregel === undefined || !feiten.inWerking
         ? undefined
         : mogelijkheid(opzegregel, rollen, partij, { vandaag: zaal.vandaag, opzegging }),
@@ -143,8 +148,13 @@ export const samenwerkingsverbandInzien = handeling({
               laatstGeevalueerd: plan.laatst_geevalueerd,
               dekt: plan.dekt,
             },
+      // What the parties concluded is theirs; that the next is due is no secret.
+      evaluaties: zaal.actor.externePartner === undefined ? [...evaluaties] : [],
       termijnen: [
-        ...termijnenVanSamenwerkingsverband({ inwerkingtreding: zelf.inwerkingtreding, beveiligingsplan: plan }),
+        ...termijnenVanSamenwerkingsverband(
+          { inwerkingtreding: zelf.inwerkingtreding, beveiligingsplan: plan },
+          evaluaties,
+        ),
       ],
       functionarissen: await leesFunctionarissen(zaal),
       instellingsvoorstellen: [...voorstellen],

@@ -1,5 +1,4 @@
 // Art. 5, 7, 9: the duties of this actor in every register that he may see, by number and last day.
-import { Temporal } from 'temporal-polyfill';
 import { werkvoorraadInzien as regel } from '../../convenant/artikelen/werkvoorraad-inzien.ts';
 import {
   opVolgorde,
@@ -32,8 +31,7 @@ import {
 } from '../../dossiers/weegploeg/inzage.ts';
 import { handeling, type Zaal } from '../../gate/handeling.ts';
 import { leesJuistheidmaanden } from '../../toegang/partnerschap.ts';
-import { leesSchuldigeStem } from '../samenwerkingsverband/stemming.ts';
-import { autorisatieplichten } from './autorisatieplichten.ts';
+import { beheerplichten } from './beheerplichten.ts';
 import { heropenplichten, vernietigplichten } from './bewaarplichten.ts';
 import { haalbaar } from './haalbaar.ts';
 import { informeerplichten, informeertoezicht } from './informeerplichten.ts';
@@ -154,24 +152,6 @@ async function stemplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
   return haalbaar(zaal, 'casusoverleg', plichten);
 }
 
-async function beheerplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
-  const { tx, vandaag, actor } = zaal;
-  const tot = actor.geheimhoudingTot;
-  const herbevestigen =
-    tot !== undefined && tot <= Temporal.PlainDate.from(vandaag).add({ months: 1 }).toString()
-      ? [plicht('geheimhouding-bevestigen', 'beheer', undefined, tot, vandaag)]
-      : [];
-  const stemhoed = hoedVoor(zaal, ['weegploeglid', 'casusoverleglid']);
-  const instellingen = stemhoed === undefined ? [] : await leesSchuldigeStem(tx, 'instellingen', actor.partij?.soort);
-  const bijlage = stemhoed === undefined ? [] : await leesSchuldigeStem(tx, 'bijlage', actor.partij?.soort);
-  return [
-    ...bijlage.map((voorstel) => plicht('bijlage-stemmen', 'beheer', voorstel, null, vandaag)),
-    ...instellingen.map((voorstel) => plicht('instellingen-stemmen', 'beheer', voorstel, null, vandaag)),
-    ...(await autorisatieplichten(zaal)),
-    ...herbevestigen,
-  ];
-}
-
 /** Every duty of this actor, register by register under the hat that he may look with. */
 export async function leesPlichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
   const weeghoed = hoedVoor(zaal, ['weegploeglid', 'uitvoerder']);
@@ -209,7 +189,7 @@ export async function leesPlichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
     })),
     ...(archiefhoed === undefined ? [] : await archiefcorrectieplichten(zaal, archiefhoed)),
     ...(weeghoed === undefined ? [] : await weegploegplichten(zaal)),
-    ...(await beheerplichten(zaal)),
+    ...(await beheerplichten(zaal, stemhoed !== undefined)),
   ];
 }
 

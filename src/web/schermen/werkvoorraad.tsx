@@ -43,6 +43,10 @@ function Plichtlink({ plicht, tekst }: { readonly plicht: PlichtVorm; readonly t
   const { register, dossier, soort } = plicht;
   const extern = rollenVan(useSessie()).includes('externe-casuspartner');
   if (soort === 'instellingen-stemmen') return <Link {...paden.instellingenStemmen()}>{tekst}</Link>;
+  if (soort === 'beveiliging-evalueren' || soort === 'convenant-evalueren')
+    return <Link {...paden.evaluatieVastleggen()}>{tekst}</Link>;
+  if (soort === 'beveiligingsevaluatie-te-laat' || soort === 'convenantevaluatie-te-laat')
+    return <Link {...paden.samenwerkingsverband()}>{tekst}</Link>;
   if (soort === 'weegploeg-eindigt' || soort === 'bijlage-stemmen')
     return <Link {...paden.samenwerkingsverband()}>{tekst}</Link>;
   if (magAutorisaties && verlengsoorten.some((elk) => elk === soort))

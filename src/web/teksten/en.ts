@@ -8,6 +8,7 @@ import { casus } from './en/casus.ts';
 import { casusbesluit } from './en/casusbesluit.ts';
 import { document } from './en/document.ts';
 import { dossierwerk } from './en/dossierwerk.ts';
+import { evaluatie } from './en/evaluatie.ts';
 import { figuren } from './en/figuren.ts';
 import { formulier } from './en/formulier.ts';
 import { informeren } from './en/informeren.ts';
@@ -36,6 +37,7 @@ export const en: Teksten = {
   besluitvorming,
   casus,
   casusbesluit,
+  evaluatie,
   figuren,
   document,
   dossierwerk,

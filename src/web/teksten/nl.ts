@@ -8,6 +8,7 @@ import { casus } from './nl/casus.ts';
 import { casusbesluit } from './nl/casusbesluit.ts';
 import { document } from './nl/document.ts';
 import { dossierwerk } from './nl/dossierwerk.ts';
+import { evaluatie } from './nl/evaluatie.ts';
 import { figuren } from './nl/figuren.ts';
 import { formulier } from './nl/formulier.ts';
 import { informeren } from './nl/informeren.ts';
@@ -35,6 +36,7 @@ export const nl = {
   besluitvorming,
   casus,
   casusbesluit,
+  evaluatie,
   figuren,
   document,
   dossierwerk,

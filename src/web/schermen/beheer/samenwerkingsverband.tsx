@@ -27,6 +27,7 @@ import { datumInWoorden } from '../../teksten/datum.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import { Bijlage } from './bijlage.tsx';
 import { Bijlagevoorstellen } from './bijlagevoorstellen.tsx';
+import { Evaluaties } from './evaluaties.tsx';
 import { Instellingen } from './instellingen.tsx';
 import { Opzeggingen } from './opzeggingen.tsx';
 import { Partijen, Weegploegwaarschuwing } from './partijen.tsx';
@@ -37,6 +38,7 @@ const handelingen = [
   'instellingen-voorstellen',
   'instellingen-stemmen',
   'bijlage-voorstellen',
+  'evaluatie-vastleggen',
   'partij-opzeggen',
   'opzegging-intrekken',
 ] as const;
@@ -47,6 +49,7 @@ const padVan = {
   'instellingen-voorstellen': paden.instellingenVoorstellen,
   'instellingen-stemmen': paden.instellingenStemmen,
   'bijlage-voorstellen': paden.bijlageVoorstellen,
+  'evaluatie-vastleggen': paden.evaluatieVastleggen,
   'partij-opzeggen': paden.partijOpzeggen,
   'opzegging-intrekken': paden.opzeggingIntrekken,
 } as const;
@@ -215,6 +218,7 @@ export function Verbandscherm() {
       <Bijlagevoorstellen verband={data} />
       <Kader verband={data} />
       <Beveiligingsplan verband={data} />
+      <Evaluaties evaluaties={data.evaluaties} />
     </div>
   );
   return (
