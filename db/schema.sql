@@ -5211,6 +5211,10 @@ create policy uitvoerder on verzoeken.genoemde to verzoeken_schrijven
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text) AND (als <> 'geadresseerde'::text) AND (EXISTS ( SELECT
    FROM verzoeken.verzoek v
   WHERE (v.id = genoemde.verzoek)))));
+create policy zoeken on verzoeken.genoemde for select to verzoeken_lezen
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (((beheer.rol() = 'uitvoerder'::text) AND (als <> 'geadresseerde'::text)) OR (beheer.rol() = 'weegploeglid'::text)) AND (EXISTS ( SELECT
+   FROM verzoeken.verzoek v
+  WHERE (v.id = genoemde.verzoek)))));
 
 create table verzoeken.gezochte (
   samenwerkingsverband uuid not null,
@@ -6917,6 +6921,7 @@ grant insert (door, dossier, grond, id, inhoud, niet_voor, nummer, op, partij, r
 grant select on table vernietiging.voorstel to vernietiging_schrijven;
 grant delete on table verzoeken.genoemde to bewaarder;
 grant select on table verzoeken.genoemde to bewaarder;
+grant select on table verzoeken.genoemde to verzoeken_lezen;
 grant insert (als, id, samenwerkingsverband, sleutels, soorten, verzoek) on table verzoeken.genoemde to verzoeken_schrijven;
 grant select on table verzoeken.genoemde to verzoeken_schrijven;
 grant delete on table verzoeken.gezochte to bewaarder;

@@ -206,5 +206,6 @@ export const minsteInvoer: { readonly [N in Handelingnaam]: (id: string) => Invo
   'verzoekbrief-maken': (id) => ({ id, formaat: 'pdf' }),
   'verdagingsbrief-maken': (id) => ({ id, formaat: 'odt' }),
   'verzoeken-inzien': () => ({}),
+  'verzoeken-zoeken': () => ({}),
   'verzoek-inzien': (id) => ({ id }),
 };

@@ -173,6 +173,7 @@ export const verzoekhandelingen = [
   'verzoekbrief-maken',
   'verdagingsbrief-maken',
   'verzoeken-inzien',
+  'verzoeken-zoeken',
   'verzoek-inzien',
 ] as const;
 export type Verzoekhandeling = (typeof verzoekhandelingen)[number];

@@ -27,6 +27,7 @@ import { verzoekOntvangen } from './artikelen/verzoek-ontvangen.ts';
 import { verzoekVerdagen } from './artikelen/verzoek-verdagen.ts';
 import { verzoekbriefMaken } from './artikelen/verzoekbrief-maken.ts';
 import { verzoekenInzien } from './artikelen/verzoeken-inzien.ts';
+import { verzoekenZoeken } from './artikelen/verzoeken-zoeken.ts';
 import { vondstBeoordelen } from './artikelen/vondst-beoordelen.ts';
 import { weigerbriefBekijken } from './artikelen/weigerbrief-bekijken.ts';
 import { woordenCorrigeren } from './artikelen/woorden-corrigeren.ts';
@@ -65,5 +66,6 @@ export const verzoekregels = {
   'archiefzienswijze-geven': archiefzienswijzeGeven,
   'verdagingsbrief-maken': verdagingsbriefMaken,
   'verzoeken-inzien': verzoekenInzien,
+  'verzoeken-zoeken': verzoekenZoeken,
   'verzoek-inzien': verzoekInzien,
 } as const satisfies Record<Verzoekhandeling, unknown>;

@@ -146,6 +146,7 @@ export const routes = {
   'verzoekbrief-maken': lees('/verzoeken/{id}/brief'),
   'verdagingsbrief-maken': lees('/verzoeken/{id}/verdagingsbrief'),
   'verzoeken-inzien': lees('/verzoeken'),
+  'verzoeken-zoeken': act('/verzoeken/_zoek'),
   'verzoek-inzien': lees('/verzoeken/{id}'),
   ...bewaarroutes,
 } as const satisfies Record<Handelingnaam, Route>;

@@ -188,6 +188,12 @@ export const handelingtekstenVerzoeken = {
     'Toont de verzoeken met nummer, soort en uiterste dag; geen namen.',
     'Shows the requests with number, kind and last day; no names.',
   ),
+  'verzoeken-zoeken': act(
+    'Verzoeken zoeken',
+    'Search requests',
+    'Zoekt verzoeken op nummer, naam of geboortedatum, en op soort en stand; toont geen namen.',
+    'Searches requests by number, name or birth date, and by kind and stand; shows no names.',
+  ),
   'verzoek-inzien': act(
     'Verzoek inzien',
     'View a request',

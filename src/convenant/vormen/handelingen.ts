@@ -103,6 +103,7 @@ import {
 import { vergadervormen } from './vergaderingen.ts';
 import { vertrekvormen } from './vertrek.ts';
 import { verzoekvormen } from './verzoeken.ts';
+import { verzoekzoekvormen } from './verzoeken-zoeken.ts';
 import { verzoekverloopvormen } from './verzoekverloop.ts';
 import {
   agenderenAntwoord,
@@ -222,6 +223,7 @@ export const handelingvormen = {
   'ontvangen-gegevens-inzien': { invoer: ontvangenGegevensInzienInvoer, antwoord: ontvangenGegevensAntwoord },
   ...archiefvormen,
   ...verzoekvormen,
+  ...verzoekzoekvormen,
   ...archiefzienswijzevormen,
   ...inzagevormen,
   ...verzoekverloopvormen,

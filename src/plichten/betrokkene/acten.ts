@@ -27,6 +27,7 @@ import { verzoekOntvangen } from './verzoek-ontvangen.ts';
 import { verzoekVerdagen } from './verzoek-verdagen.ts';
 import { verzoekbriefMaken } from './verzoekbrief-maken.ts';
 import { verzoekenInzien } from './verzoeken-inzien.ts';
+import { verzoekenZoeken } from './verzoeken-zoeken.ts';
 import { vondstBeoordelen } from './vondst-beoordelen.ts';
 import { weigerbriefBekijken } from './weigerbrief-bekijken.ts';
 import { woordenCorrigeren } from './woorden-corrigeren.ts';
@@ -64,5 +65,6 @@ export const verzoekacten = {
   'archiefzienswijze-geven': archiefzienswijzeGeven,
   'verdagingsbrief-maken': verdagingsbriefMaken,
   'verzoeken-inzien': verzoekenInzien,
+  'verzoeken-zoeken': verzoekenZoeken,
   'verzoek-inzien': verzoekInzien,
 } as const;

@@ -4,9 +4,9 @@ import type { z } from 'zod';
 import { type Hoedanigheid, hoedanigheden, type Vondstsoort } from '../../convenant/verzoeken.ts';
 import { verzoekinhoud } from '../../convenant/vormen/verzoeken.ts';
 import { type Gezochte, kenmerken, type Treffer, type Treffertoken, treffers } from '../../dossiers/gezochte.ts';
-import { tokensVan, tokensVanAdressering } from '../../dossiers/persoon.ts';
+import { alsTokens, tokensVan, tokensVanAdressering } from '../../dossiers/persoon.ts';
 import type { Zaal } from '../../gate/handeling.ts';
-import { type IndexToken, normaliseName } from '../../platform/blind-index.ts';
+import { type IndexToken, normaliseName, queryTokens, rank } from '../../platform/blind-index.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { uit } from './feiten.ts';
 
@@ -94,4 +94,22 @@ export async function zoekInVerzoeken(zaal: Zaal, verzoek: string, gezochte: Gez
     from verwant g join verzoeken.verzoek v on v.id = g.verzoek, unnest(g.soorten, g.sleutels) s(soort, sleutel)
     order by v.ontvangen_op, v.nummer, g.id`.execute(zaal.tx.db);
   return treffers(index, gezochte, rows);
+}
+
+/** A text fits a person well enough to show the request that he stands in. */
+const genoeg = 0.5;
+
+/** Ids of the requests in which a typed name or birth date stands, best first; role verzoeken_lezen. */
+export async function zoekGenoemden(zaal: Zaal, tekst: string): Promise<readonly string[]> {
+  const vraag = queryTokens(zaal.vault.index('verzoeken'), tekst);
+  if (vraag.length === 0) return [];
+  const { rows } = await sql<{ verzoek: string; genoemde: string; soort: string; sleutel: Buffer }>`
+    select g.verzoek, g.id as genoemde, s.soort, s.sleutel
+    from verzoeken.genoemde g, unnest(g.soorten, g.sleutels) s(soort, sleutel)
+    where g.sleutels && ${vraag.map(({ token }) => token)}::bytea[]`.execute(zaal.tx.db);
+  const personen = [...Map.groupBy(rows, ({ genoemde }) => genoemde).values()].flatMap((rijen) => {
+    const gelijkenis = rank(vraag, alsTokens(rijen));
+    return gelijkenis < genoeg ? [] : rijen.slice(0, 1).map(({ verzoek }) => ({ verzoek, gelijkenis }));
+  });
+  return [...new Set(personen.toSorted((a, b) => b.gelijkenis - a.gelijkenis).map(({ verzoek }) => verzoek))];
 }

@@ -520,3 +520,44 @@ test('verkeerd overgenomen: hersteld met een reden, wat erop rustte vervalt voor
   for (const doe of pogingen)
     await assert.rejects(als(wereld, 'verzoeken_schrijven', kernpartij, doe), { code: '42501' });
 });
+
+test('een verzoek is terug te vinden op nummer, naam, geboortedatum, soort en stand; zonder naam, en alleen wie het ziet', async () => {
+  const kind = { voornaam: 'Ootje', achternaam: 'van Zoekstra', geboortedatum: '2014-05-06' };
+  const ouder = { naam: 'H.J. Vindema-Prins', contact: 'Kade 8\n1234 AB Waterhoek' };
+  const een = await brengVerzoekIn(wereld, {
+    betrokkene: { ...kind, voornaam: 'Bartje', geboortedatum: '1984-05-07' },
+  });
+  const { verzoek: twee } = await wereld.lukt(
+    'verzoek-ontvangen',
+    'uitvoerder',
+    verzoek({ hoedanigheid: 'ouder', verzoeker: ouder, betrokkene: kind, soort: 'correctie', reden: 'Klopt niet.' }),
+  );
+  const vind = async (wie: Wie, tekst: string, deel: object = {}) =>
+    (await wereld.lukt('verzoeken-zoeken', wie, { tekst, ...deel })).verzoeken.map(({ id }) => id);
+  const nummer = (await wereld.lukt('verzoek-inzien', 'uitvoerder', { id: een })).nummer;
+  for (const tekst of [nummer, nummer.toLowerCase(), nummer.slice(2), `${Number(nummer.slice(7))}`, nummer.slice(7)])
+    assert.deepEqual(await vind('uitvoerder', tekst), [een], tekst);
+  assert.deepEqual(await vind('uitvoerder', `V-2025-${nummer.slice(7)}`), []);
+  for (const tekst of ['Vindema', 'prins', 'Ootje Zoekstra', '06-05-2014', 'ootje van zoek'])
+    assert.equal((await vind('uitvoerder', tekst))[0], twee, tekst);
+  assert.deepEqual((await vind('uitvoerder', 'Zoekstra')).sort(), [een, twee].sort());
+  assert.deepEqual(await vind('uitvoerder', 'Zoekstra', { soort: 'correctie' }), [twee]);
+  assert.deepEqual(await vind('uitvoerder', 'Zoekstra', { stand: 'beantwoord' }), []);
+  assert.deepEqual(await vind('uitvoerder', 'Qxzwv'), []);
+  assert.deepEqual(await vind('uitvoerder', '.'), []);
+  assert.deepEqual(
+    await wereld.lukt('verzoeken-zoeken', 'uitvoerder', {}),
+    await wereld.lukt('verzoeken-inzien', 'uitvoerder', {}),
+  );
+  // For a core party a request exists from its search on; for who supervises no name can be asked.
+  assert.deepEqual(await vind('gemeente', 'Zoekstra'), []);
+  await zoek('uitvoerder', een);
+  assert.deepEqual(await vind('gemeente', 'Zoekstra'), [een]);
+  for (const wie of ['fg', 'rvdk', 'beheerder'] as const)
+    assert.deepEqual(await wereld.weigert('verzoeken-zoeken', wie, { tekst: 'Zoekstra' }), ['niet-bevoegd'], wie);
+  const [regel] = await wereld.achter(
+    "select nummers, r::text as tekst from logboek.regel r where handeling = 'verzoeken-zoeken' and cardinality(nummers) > 0 order by id desc limit 1",
+  );
+  assert.deepEqual(regel?.nummers, [nummer]);
+  assert.ok(!`${regel?.tekst}`.includes('Zoekstra'));
+});

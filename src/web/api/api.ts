@@ -47,6 +47,7 @@ const antwoordvormen: { readonly [H in Handelingnaam]: { readonly antwoord: z.Zo
 const lezend: readonly Handelingnaam[] = [
   'weegdossiers-zoeken',
   'casussen-zoeken',
+  'verzoeken-zoeken',
   'archiefdossier-inzien',
   'overzichtsbrief-bekijken',
   'weigerbrief-bekijken',

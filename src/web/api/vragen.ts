@@ -1,5 +1,6 @@
 // Every question that the screens ask the server, with its key in the cache; the cache lives in memory only.
 import { queryOptions } from '@tanstack/react-query';
+import type { Invoeren } from '../../convenant/vormen/handelingen.ts';
 import type { Api } from './api.ts';
 
 export const sleutels = {
@@ -157,6 +158,13 @@ export const verzoekenvraag = (api: Api) =>
   queryOptions({
     queryKey: sleutels.verzoeken,
     queryFn: async ({ signal }) => (await api.verricht('verzoeken-inzien', {}, { signal })).waarde,
+  });
+
+/** A search among them; the text is sent in the body and kept in memory, never in a URL. */
+export const verzoekenzoekvraag = (api: Api, vraag: Invoeren['verzoeken-zoeken']) =>
+  queryOptions({
+    queryKey: [...sleutels.verzoeken, vraag],
+    queryFn: async ({ signal }) => (await api.verricht('verzoeken-zoeken', vraag, { signal })).waarde,
   });
 
 export const verzoekvraag = (api: Api, id: string) =>
