@@ -31,6 +31,13 @@ export const lezingenWoorden = [
     anders: 'Een besluit wacht tot over het verzet is beslist.',
   },
   {
+    clausules: ['12.6.1', '9.4.2', '10.5.2'],
+    vraag: 'Wacht iets op woorden waarover is besloten dat zij anders moeten?',
+    keuze:
+      'Alleen wat die woorden naar anderen of naar een ander bestand brengt: het vaststellen van een plan, dat externe partners daarna lezen, en een stem voor een sluiting, waarvan de reden naar het weegdossier gaat. Het wacht alleen op de woorden van dat plan of dat voorstel zelf. Een stem, een controle of een noodzaak gaat nergens mee: verstrekken, doorgeven en heropenen nemen alleen gegevens mee.',
+    anders: 'Elk voorstel in het dossier wacht op alle woorden.',
+  },
+  {
     clausules: ['12.6.1', '8.5'],
     vraag:
       'Verandert dezelfde zin in het andere dossier mee, zoals de motivering van een sluiting die het weegdossier overneemt?',

@@ -8,9 +8,9 @@ import { leesWacht } from './rechten.ts';
 import { leesGevraagd, sluitVoorstel } from './voorstellen.ts';
 
 /** As whoever reads the file: in a case in which the party takes no part it finds nothing, and who reads none is told nothing. */
-async function leesWachtAlsLezer(zaal: Zaal, casus: string) {
+async function leesWachtAlsLezer(zaal: Zaal, casus: string, woordenVan: readonly string[]) {
   if (!zaal.actor.mandaten.some(({ rol }) => rol === 'casusoverleglid')) return [];
-  return zaal.onder('casusoverleg_schrijven', () => leesWacht(zaal.tx, casus), 'casusoverleglid');
+  return zaal.onder('casusoverleg_schrijven', () => leesWacht(zaal.tx, casus, woordenVan), 'casusoverleglid');
 }
 
 export const casusbesluitStemmen = handeling({
@@ -24,6 +24,8 @@ export const casusbesluitStemmen = handeling({
     const gevraagd = await leesGevraagd(zaal.tx, invoer.id, invoer.voorstel);
     if (gevraagd === undefined) return undefined;
     const { voorstel, nummer, casusstand } = gevraagd;
+    // Why a case is closed goes to the weegdossier.
+    const mee = voorstel.soort === 'afsluiten' ? [voorstel.id] : [];
     return {
       situatie: {
         vandaag: zaal.vandaag,
@@ -32,7 +34,7 @@ export const casusbesluitStemmen = handeling({
         voorstel,
         voor: invoer.voor,
         reden: invoer.reden,
-        wacht: await leesWachtAlsLezer(zaal, invoer.id),
+        wacht: await leesWachtAlsLezer(zaal, invoer.id, mee),
       },
       objecten: [invoer.id],
       nummers: [nummer],

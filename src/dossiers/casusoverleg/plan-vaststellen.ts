@@ -16,8 +16,10 @@ export const planVaststellen = handeling({
   async kijk(zaal, invoer) {
     const beeld = await leesCasusbeeld(zaal, invoer.id);
     if (beeld === undefined) return undefined;
+    // External partners read its words from now on.
+    const wacht = await leesWacht(zaal.tx, invoer.id, beeld.plan === undefined ? [] : [beeld.plan.id]);
     return {
-      situatie: { ...beeld.feiten, motivering: invoer.motivering, wacht: await leesWacht(zaal.tx, invoer.id) },
+      situatie: { ...beeld.feiten, motivering: invoer.motivering, wacht },
       objecten: [invoer.id],
       nummers: [beeld.casus.nummer],
       merk: beeld.merk,

@@ -1,4 +1,5 @@
 // What a request of a person asks of the casusoverleg register (art. 12 lid 5-6): which items, what was decided, and who was told.
+import { sql } from 'kysely';
 import { type Wijziging, woordsoorten } from '../../convenant/correcties.ts';
 import { type Wacht, wachtOp } from '../../convenant/correctieverzoeken.ts';
 import { isVerzegeldRegime } from '../../convenant/grondslagen.ts';
@@ -113,15 +114,29 @@ export async function leesPuntenVanDossier(tx: Tx, casus: string) {
   return (await leesRijen(tx).where('k.casus', '=', casus).execute()).map(alsPuntregel);
 }
 
-/** What items of a case wait for before anybody votes for what rests on them; role casusoverleg_schrijven, which sees every state. */
-export async function leesWacht(tx: Tx, casus: string): Promise<readonly Wacht[]> {
+/**
+ * What items of a case wait for before anybody votes for what rests on them, and with them the words of the rows that go to
+ * others or to another file by it; role casusoverleg_schrijven, which sees every state.
+ */
+export async function leesWacht(tx: Tx, casus: string, woordenVan: readonly string[] = []): Promise<readonly Wacht[]> {
   const rijen = await tx.db
     .selectFrom('casusoverleg.correctiepunt as k')
-    .innerJoin('casusoverleg.gegeven as g', 'g.id', 'k.gegeven')
-    .select(['k.besluit', 'k.besloten_op', 'k.uitgevoerd_op', 'k.beperken', 'k.beperkt_op', 'g.toestand'])
+    .leftJoin('casusoverleg.gegeven as g', 'g.id', 'k.gegeven')
+    .select(['k.besluit', 'k.besloten_op', 'k.uitgevoerd_op', 'k.beperken', 'k.beperkt_op'])
+    // Words are there as long as nothing was done to them.
+    .select(
+      sql<string>`case when k.soort = any(${[...woordsoorten]}::text[]) then 'geldig' else g.toestand end`.as(
+        'toestand',
+      ),
+    )
     .where('k.casus', '=', casus)
-    // Words can be changed in every stand, so no vote waits for them.
-    .where('k.soort', 'not in', [...woordsoorten])
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('k.soort', 'not in', [...woordsoorten]), eb('g.id', 'is not', null)]),
+        // Others can be changed in every stand, so no vote waits for them.
+        eb.and([eb('k.soort', 'in', [...woordsoorten]), eb('k.gegeven', '=', eb.fn.any(eb.val([...woordenVan])))]),
+      ]),
+    )
     .execute();
   return wachtOp(rijen.map(alsWachtpunt));
 }

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { archiveer } from '../../../test/proefarchief.ts';
-import { brengTotVoorstel, stem } from '../../../test/proefdossiers.ts';
+import { casusstem, stelAfsluitingVoor, stelDeelnameVoor } from '../../../test/proefbesluiten.ts';
+import { brengTotCasus, brengTotVoorstel, maatregel, plan, stem, vaststelling } from '../../../test/proefdossiers.ts';
 import { brengVolDossier } from '../../../test/proefoverzicht.ts';
 import { brengVerzoekIn, doorzoek, vindIn } from '../../../test/proefverzoeken.ts';
 import { maakProefwereld, type Proefwereld, type Wie } from '../../../test/proefwereld.ts';
@@ -133,6 +134,35 @@ test('bij verzet is een stem zonder haar woorden te lezen en telt zij door; wie 
   await wereld.lukt('woorden-corrigeren', 'uitvoerder', { id, register: 'weegploeg', punt: welk });
   assert.equal(await gelezen('gemeente'), echt.tekst);
   assert.equal((await wereld.lukt('stemmen', 'politie', stem(voorstel))).stand, 'aangenomen');
+});
+
+test('woorden die naar anderen of naar een ander bestand gaan wachten op wat erover is besloten: een plan, en een sluiting', async () => {
+  const { casus } = await brengTotCasus(wereld);
+  await wereld.lukt('plan-opstellen', 'uitvoerder', plan(casus));
+  await wereld.lukt('maatregel-opnemen', 'rvdk', maatregel(casus, wereld.partijen.gemeente));
+  const id = await brengVerzoekIn(wereld, vraag());
+  await vindIn(wereld, id, casus, 'casusoverleg');
+  const register = 'casusoverleg' as const;
+  const onjuist = async (welke: 'plan' | 'voorstel') => {
+    const rijen = (await open(id, register, casus)).filter(({ soort }) => soort === welke);
+    const [punt = ''] = await legVoor(id, register, casus, rijen.slice(-1), 'verwijderd');
+    await beslis(id, 'verwijderd', punt);
+    return punt;
+  };
+  const inPlan = await onjuist('plan');
+  assert.deepEqual(await wereld.weigert('plan-vaststellen', 'uitvoerder', vaststelling(casus)), ['correctie-wacht']);
+  await wereld.lukt('woorden-corrigeren', 'uitvoerder', { id, register, punt: inPlan });
+  await wereld.lukt('plan-vaststellen', 'uitvoerder', vaststelling(casus));
+  // Why a case is closed goes to the weegdossier with the last vote; what stays in the file makes no vote wait.
+  const deelname = await stelDeelnameVoor(wereld, casus, 'deelnemer-toevoegen', wereld.partners.lyceum);
+  const reden = await onjuist('voorstel');
+  assert.equal((await wereld.lukt('casusbesluit-stemmen', 'om', casusstem(casus, deelname))).stand, 'open');
+  await wereld.lukt('woorden-corrigeren', 'uitvoerder', { id, register, punt: reden });
+  const sluiting = await stelAfsluitingVoor(wereld, casus);
+  const waarom = await onjuist('voorstel');
+  assert.deepEqual(await wereld.weigert('casusbesluit-stemmen', 'om', casusstem(casus, sluiting)), ['correctie-wacht']);
+  await wereld.lukt('woorden-corrigeren', 'uitvoerder', { id, register, punt: waarom });
+  assert.equal((await wereld.lukt('casusbesluit-stemmen', 'om', casusstem(casus, sluiting))).stand, 'open');
 });
 
 test('een verbeterde motivering staat ook in het besluit; een aanvulling van de persoon blijft erbij staan', async () => {
