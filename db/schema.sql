@@ -3089,7 +3089,7 @@ create policy inbrenger on archief.correctiepunt for select to archief_lezen, ar
 create policy kernpartijen on archief.correctiepunt for select to archief_lezen, archief_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND archief.mag_dossier(verzegeld)));
 create policy toezicht on archief.correctiepunt for select to verzoeken_toezien
-  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'functionaris-gegevensbescherming'::text) AND (besluit IS NOT NULL) AND (NOT verzegeld)));
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'functionaris-gegevensbescherming'::text) AND ((besluit IS NOT NULL) OR (beperken AND (beperkt_op IS NULL))) AND (NOT verzegeld)));
 create policy uitvoerder on archief.correctiepunt for select to verzoeken_lezen, verzoeken_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text) AND (NOT verzegeld)));
 create policy voorleggen on archief.correctiepunt for insert to archief_schrijven
@@ -4143,7 +4143,7 @@ create policy bewaarder on casusoverleg.correctiepunt to bewaarder
 create policy deelnemers on casusoverleg.correctiepunt for select to casusoverleg_lezen, casusoverleg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus) AND ((NOT beperkt) OR casusoverleg.mag_gegeven(false, '9'::text))));
 create policy toezicht on casusoverleg.correctiepunt for select to casusoverleg_lezen
-  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'functionaris-gegevensbescherming'::text) AND (besluit IS NOT NULL)));
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'functionaris-gegevensbescherming'::text) AND ((besluit IS NOT NULL) OR (beperken AND (beperkt_op IS NULL)))));
 create policy uitvoerder_legt_voor on casusoverleg.correctiepunt for insert to casusoverleg_schrijven
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text) AND (door = beheer.functionaris())));
 create policy uitvoerder_werkt_bij on casusoverleg.correctiepunt for update to casusoverleg_schrijven
@@ -5609,7 +5609,7 @@ alter table weegploeg.correctiepunt force row level security;
 create policy bewaarder on weegploeg.correctiepunt to bewaarder
   using (true);
 create policy toezicht on weegploeg.correctiepunt for select to weegploeg_lezen
-  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'functionaris-gegevensbescherming'::text) AND (besluit IS NOT NULL)));
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'functionaris-gegevensbescherming'::text) AND ((besluit IS NOT NULL) OR (beperken AND (beperkt_op IS NULL)))));
 create policy uitvoerder_legt_voor on weegploeg.correctiepunt for insert to weegploeg_schrijven
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text) AND (door = beheer.functionaris())));
 create policy weegploeg on weegploeg.correctiepunt for select to weegploeg_lezen, weegploeg_schrijven
@@ -6390,7 +6390,7 @@ grant select on table archief.correctiepunt to bewaarder;
 grant update (beperkt_op, besloten_door, besloten_op, besluit, blijft_afgeschermd, grond, uitgevoerd_op) on table archief.correctiepunt to bewaarder;
 grant select (beperken, beperkt_op, besloten_op, besluit, gevraagd, grond, id, nummer, samenwerkingsverband, soort, uitgevoerd_op, verzoek, verzoeksoort, volgorde, voorgelegd_op, zienswijze_uiterlijk) on table archief.correctiepunt to verzoeken_lezen;
 grant select (beperken, beperkt_op, besloten_op, besluit, gevraagd, grond, id, nummer, samenwerkingsverband, soort, uitgevoerd_op, verzoek, verzoeksoort, volgorde, voorgelegd_op, zienswijze_uiterlijk) on table archief.correctiepunt to verzoeken_schrijven;
-grant select (beperken, beperkt_op, besloten_op, besluit, id, nummer, samenwerkingsverband, uitgevoerd_op, verzoek) on table archief.correctiepunt to verzoeken_toezien;
+grant select (beperken, beperkt_op, besloten_op, besluit, id, nummer, samenwerkingsverband, uitgevoerd_op, verzoek, voorgelegd_op) on table archief.correctiepunt to verzoeken_toezien;
 grant select on table archief.correctiezienswijze to archief_lezen;
 grant insert (dossier, eens, functionaris, id, inhoud, op, partij, punt, samenwerkingsverband) on table archief.correctiezienswijze to archief_schrijven;
 grant select on table archief.correctiezienswijze to archief_schrijven;

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import {
   behandelbaar,
   correctiegronden,
+  gaatEerstOpen,
   gevraagd,
   grondenVoor,
   ligtVoor,
@@ -96,9 +97,16 @@ test('een stem voor wacht op wat besloten is of gevraagd, zolang het gegeven het
 });
 
 test('uitvoeren moet binnen vier weken na het besluit (V26-03, V26-09)', () => {
-  assert.equal(uitvoerenUiterlijk({}), undefined);
-  assert.equal(uitvoerenUiterlijk({ beslotenOp: '2026-07-02' }), '2026-07-30');
-  assert.equal(uitvoerenUiterlijk({ beslotenOp: '2026-06-30' }), '2026-07-28');
+  const voorgelegd = { voorgelegdOp: '2026-06-29', beperken: false };
+  assert.equal(uitvoerenUiterlijk(voorgelegd), undefined);
+  const besloten = { ...voorgelegd, besluit: 'verbeterd' } as const;
+  assert.equal(uitvoerenUiterlijk({ ...besloten, beslotenOp: '2026-07-02' }), '2026-07-30');
+  assert.equal(uitvoerenUiterlijk({ ...besloten, beslotenOp: '2026-06-30' }), '2026-07-28');
+  // AVG 18(1)(d): what is to be shielded for an objection is shielded that very day, until it is or the objection is decided on.
+  const verzet = { ...voorgelegd, beperken: true };
+  assert.equal(uitvoerenUiterlijk(verzet), '2026-06-29');
+  assert.equal(uitvoerenUiterlijk({ ...verzet, beperktOp: '2026-06-30' }), undefined);
+  assert.equal(uitvoerenUiterlijk({ ...verzet, besluit: 'verwijderd', beslotenOp: '2026-07-02' }), '2026-07-30');
 });
 
 const geldig: Verzoekfeiten = { ...verzoekfeiten, soort: 'correctie', identiteitOp: '2026-11-02' };
@@ -127,4 +135,14 @@ test('een partij heeft twee weken, nooit later dan een week voor het antwoord en
   assert.equal(zienswijzeUiterlijk('2026-11-01', '2026-11-23'), '2026-11-15');
   assert.equal(zienswijzeUiterlijk('2026-11-16', '2026-11-23'), '2026-11-16');
   assert.equal(zienswijzeUiterlijk('2026-11-17', '2026-11-23'), '2026-11-17');
+});
+
+test('wat bij verzet is afgeschermd en iets anders moet zeggen, gaat eerst open', () => {
+  const op = '2026-06-29';
+  for (const teDoen of ['verbeterd', 'aangevuld'] as const) {
+    assert.equal(gaatEerstOpen({ teDoen, beperktOp: op }), true, teDoen);
+    assert.equal(gaatEerstOpen({ teDoen, beperktOp: null }), false, teDoen);
+  }
+  for (const teDoen of ['verwijderd', 'afgeschermd', 'niet-meer-afgeschermd', 'vernietigd', null] as const)
+    assert.equal(gaatEerstOpen({ teDoen, beperktOp: op }), false, String(teDoen));
 });

@@ -68,6 +68,17 @@ export function teDoen(punt: Punt): Wijziging | 'vernietigd' | undefined {
   return punt.besluit === 'vernietigd' && punt.dossierBlijft === true ? 'verwijderd' : punt.besluit;
 }
 
+/** True for what is shielded for the time of its objection and is to say something else: nobody can write that as long as it is. */
+export function gaatEerstOpen({
+  teDoen: wat,
+  beperktOp,
+}: {
+  readonly teDoen: ReturnType<typeof teDoen> | null;
+  readonly beperktOp: string | null;
+}): boolean {
+  return beperktOp !== null && (wat === 'verbeterd' || wat === 'aangevuld');
+}
+
 /** What a decision comes to: where the file could not go after all, its item goes. */
 export function uitkomstVanPunt<B extends Puntafdoening | null>({
   besluit,
@@ -137,9 +148,12 @@ export function zienswijzeUiterlijk(voorgelegdOp: string, verzoekUiterlijk: stri
   return laatste;
 }
 
-/** The last day of carrying out (12 lid 6); none while nothing was decided. */
-export function uitvoerenUiterlijk({ beslotenOp }: Pick<Punt, 'beslotenOp'>): string | undefined {
-  return beslotenOp === undefined ? undefined : loopAf('correctie-uitvoeren', beslotenOp);
+/** The last day of carrying out (12 lid 6): of shielding for an objection the day itself (AVG 18 lid 1 d); none while nothing is owed. */
+export function uitvoerenUiterlijk(
+  punt: Pick<Punt, 'besluit' | 'beslotenOp' | 'beperken' | 'beperktOp'> & { readonly voorgelegdOp: string },
+): string | undefined {
+  if (punt.beslotenOp !== undefined) return loopAf('correctie-uitvoeren', punt.beslotenOp);
+  return teDoen(punt) === undefined ? undefined : punt.voorgelegdOp;
 }
 
 /** The facts of a request with the items that it is about. */

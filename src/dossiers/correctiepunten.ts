@@ -4,6 +4,8 @@ import { toestanden, type Wijziging } from '../convenant/correcties.ts';
 import {
   type Correctiegrond,
   type Gevraagd,
+  gaatEerstOpen,
+  type Punt,
   type Puntafdoening,
   type Puntbesluit,
   teDoen,
@@ -88,12 +90,15 @@ export function alsPuntstand(rij: Puntstandrij): Puntstand {
   return { ...punt, ...watNog(rij) };
 }
 
-/** The correction that is still owed of a row, and its last day. */
-export function watNog(
-  rij: Pick<Puntrij, 'besluit' | 'besloten_op' | 'uitgevoerd_op' | 'beperkt_op' | 'beperken' | 'dossierstand'>,
-): Pick<Puntregel, 'teDoen' | 'uitvoerenUiterlijk'> {
+/** What a row says of what is still owed of it. */
+type Verschuldigd = Pick<
+  Puntrij,
+  'besluit' | 'besloten_op' | 'uitgevoerd_op' | 'beperkt_op' | 'beperken' | 'dossierstand'
+>;
+
+function alsFeiten(rij: Verschuldigd): Punt {
   const besluit = puntregel.shape.besluit.parse(rij.besluit);
-  const feiten = {
+  return {
     beperken: rij.beperken,
     ...(besluit === null ? {} : { besluit }),
     ...(rij.besloten_op === null ? {} : { beslotenOp: rij.besloten_op }),
@@ -101,7 +106,17 @@ export function watNog(
     ...(rij.beperkt_op === null ? {} : { beperktOp: rij.beperkt_op }),
     dossierBlijft: rij.dossierstand !== undefined && !isVernietigbaar(rij.dossierstand),
   };
-  return { teDoen: teDoen(feiten) ?? null, uitvoerenUiterlijk: uitvoerenUiterlijk(feiten) ?? null };
+}
+
+/** The correction that is still owed of a row, and its last day. */
+export function watNog(
+  rij: Verschuldigd & Pick<Puntrij, 'voorgelegd_op'>,
+): Pick<Puntregel, 'teDoen' | 'uitvoerenUiterlijk'> {
+  const feiten = alsFeiten(rij);
+  return {
+    teDoen: teDoen(feiten) ?? null,
+    uitvoerenUiterlijk: uitvoerenUiterlijk({ ...feiten, voorgelegdOp: rij.voorgelegd_op }) ?? null,
+  };
 }
 
 /** A row with its item as it is shown. @throws on a word that the lists do not have. */
@@ -111,9 +126,13 @@ export function alsPuntregel(rij: Puntrij): Puntregel {
 }
 
 /** A row with the state of its item as a vote weighs it. @throws on a word that the lists do not have. */
-export function alsWachtpunt(rij: Parameters<typeof watNog>[0] & { readonly toestand: string }): Wachtpunt {
-  const besluit = puntregel.shape.besluit.parse(rij.besluit);
-  return { besluit, teDoen: watNog(rij).teDoen, toestand: z.enum(toestanden).parse(rij.toestand) };
+export function alsWachtpunt(rij: Verschuldigd & { readonly toestand: string }): Wachtpunt {
+  const feiten = alsFeiten(rij);
+  return {
+    besluit: feiten.besluit ?? null,
+    teDoen: teDoen(feiten) ?? null,
+    toestand: z.enum(toestanden).parse(rij.toestand),
+  };
 }
 
 /** What is put to a request: the item with its kind and party, and what is asked of it. */
@@ -151,10 +170,12 @@ export function naCorrectie(
   rij: Puntrij,
   wijziging: Wijziging,
   vandaag: string,
-): { readonly beperkt_op: string } | { readonly uitgevoerd_op: string } | undefined {
+): { readonly beperkt_op: string | null } | { readonly uitgevoerd_op: string } | undefined {
   const punt = alsPuntregel(rij);
   if (wijziging === 'verwijderd' && punt.besluit !== null && isDaarmeeGedaan(punt.besluit, punt.teDoen !== null))
     return { uitgevoerd_op: vandaag };
+  // What was shielded for the objection opens before it can say something else.
+  if (wijziging === 'niet-meer-afgeschermd' && gaatEerstOpen(punt)) return { beperkt_op: null };
   if (punt.teDoen !== wijziging) return undefined;
   return punt.besluit === null ? { beperkt_op: vandaag } : { uitgevoerd_op: vandaag };
 }

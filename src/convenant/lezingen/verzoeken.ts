@@ -120,7 +120,7 @@ export const lezingenVerzoeken = [
     clausules: ['12.5.2', '12.1.2'],
     vraag: 'Worden gegevens afgeschermd zolang op verzet niet is beslist?',
     keuze:
-      'Ja (artikel 18 lid 1 onder d AVG), tenzij de uitvoerder bij het voorleggen een zwaarwegende reden vastlegt om ze te blijven gebruiken (artikel 18 lid 2 AVG, 41 UAVG). Bij afwijzing gaan ze weer open, en de brief zegt dat.',
+      'Ja (artikel 18 lid 1 onder d AVG), tenzij bij het voorleggen een zwaarwegende reden wordt vastgelegd om ze te blijven gebruiken (artikel 18 lid 2 AVG, 41 UAVG). Het voorleggen schermt ze zelf af, ook de kopieën die meegaan en wat in het archief ligt; wie ze heeft krijgt meteen bericht. Kan dat op dat moment niet, omdat er een voorstel openligt of omdat een kernpartij iets in het archief voorlegt waarvan de kopie in een lopende casus staat, dan schermt de uitvoerder ze diezelfde dag af; vanaf de volgende dag is dat te laat en hoort ook de functionaris gegevensbescherming het. Bij afwijzing gaan ze weer open, en de brief zegt dat. Wordt besloten een gegeven te verbeteren of aan te vullen, dan gaat het eerst open: wie het verbetert moet het kunnen lezen.',
     anders: 'Nooit vanzelf: het convenant kent geen beperking tijdens verzet.',
   },
   {

@@ -137,6 +137,7 @@ export async function leesToezicht(tx: Tx) {
   const rijen = await tx.db
     .selectFrom('archief.correctiepunt')
     .select(['id', 'verzoek', 'nummer', 'besluit', 'beperken', 'beperkt_op', 'besloten_op', 'uitgevoerd_op'])
+    .select('voorgelegd_op')
     .execute();
   return rijen.map((rij) => ({ id: rij.id, verzoek: rij.verzoek, nummer: rij.nummer, ...watNog(rij) }));
 }

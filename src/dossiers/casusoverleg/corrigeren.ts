@@ -17,7 +17,7 @@ import { persoonIn } from '../correctie.ts';
 import { tokensVan } from '../persoon.ts';
 import { leesCasusbeeld } from './feiten.ts';
 import { partnersMet, vervalVersies } from './partners-met.ts';
-import { rondPuntenAf } from './rechten.ts';
+import { rondPuntenAf } from './punten.ts';
 import { leesCorrecties, leesTeCorrigeren, type TeCorrigeren } from './store.ts';
 
 export interface Correctieverzoek {

@@ -12,7 +12,6 @@ import {
   alsPuntregel,
   alsWachtpunt,
   type NieuwPunt,
-  naCorrectie,
   nieuwPunt,
   type Puntuitkomst,
   puntkolommen,
@@ -20,8 +19,10 @@ import {
 } from '../correctiepunten.ts';
 import type { Ingevuld } from '../woordplan.ts';
 import { leesZienswijzen as leesGegevenZienswijzen, wisZienswijzen } from '../zienswijzen.ts';
+import { casusgegevenAfschermen as schermAf } from './casusgegeven-afschermen.ts';
 import { legBriefVast as legVast, leesNu as zoekNu, leesPerBrief as zoekPerBrief } from './kennisgevingen.ts';
 import { type Bronwijziging, meldBronwijziging } from './ontvangst.ts';
+import { leesRijen, rondPuntenAf } from './punten.ts';
 import { beeindigInCasussen as beeindigOveral, leesCasussenVan as zoekCasussenVan } from './vertrek.ts';
 import { openWoorden as open, voerWoordenUit as voerUit, leesWoorden as zoekWoorden } from './woorden.ts';
 
@@ -62,21 +63,6 @@ export async function legVoor(
     .values(punten.map((punt) => ({ ...nieuwPunt(zaal, kop, punt), casus, beperkt: punt.beperkt })))
     .execute();
   if (kop.beperken) await neemAfschermingOver(zaal.tx, 'casusoverleg', punten, zaal.vandaag);
-}
-
-function leesRijen(tx: Tx) {
-  return tx.db
-    .selectFrom('casusoverleg.correctiepunt as k')
-    .innerJoin('beheer.partij as p', 'p.id', 'k.bron')
-    .leftJoin('casusoverleg.casus as d', 'd.id', 'k.casus')
-    .select([
-      ...puntkolommen,
-      'k.casus as dossier',
-      'd.nummer as dossiernummer',
-      'p.soort as partijsoort',
-      'p.naam as partijnaam',
-    ])
-    .orderBy('k.volgorde');
 }
 
 const alsPunt = (rij: Awaited<ReturnType<ReturnType<typeof leesRijen>['execute']>>[number]) => ({
@@ -165,16 +151,6 @@ export async function beslisPunt(zaal: Zaal, id: string, { besluit, grond }: Pun
   if (meteen) await wisZienswijzen(zaal.tx, 'casusoverleg', id);
 }
 
-/** A correction carries out every decision on the item that waited for it (12 lid 6). */
-export async function rondPuntenAf(zaal: Zaal, gegeven: string, soort: string, wijziging: Wijziging): Promise<void> {
-  for (const rij of await leesRijen(zaal.tx).where('k.gegeven', '=', gegeven).where('k.soort', '=', soort).execute()) {
-    const na = naCorrectie(rij, wijziging, zaal.vandaag);
-    if (na === undefined) continue;
-    await zaal.tx.db.updateTable('casusoverleg.correctiepunt').set(na).where('id', '=', rij.id).execute();
-    if ('uitgevoerd_op' in na) await wisZienswijzen(zaal.tx, 'casusoverleg', rij.id);
-  }
-}
-
 /** Who was told of corrections of these items, and when; by letter once it went: parties and external partners. */
 export function leesVerwittigd(tx: Tx, gegevens: readonly string[]) {
   return tx.db
@@ -233,3 +209,7 @@ export async function voerWoordenUit(
   const { id, soort } = await voerUit(zaal, casus, punt, wijziging, ingevuld);
   await rondPuntenAf(zaal, id, soort, wijziging);
 }
+
+/** Shields one item for the time of an objection, as the uitvoerder does it in the file: with its own entry, trace and notices. */
+export const schermGegevenAf = (zaal: Zaal, id: string, gegeven: string) =>
+  zaal.vervolg(schermAf, { id, gegeven, reden: 'juistheid-betwist', aanleiding: 'verzoek' });

@@ -18,7 +18,7 @@ import { tokensVan } from '../persoon.ts';
 import { leesWeegbeeld, nummersVan } from './feiten.ts';
 import { leesKopieen } from './kopieen.ts';
 import { voegZoeksleutelsToe } from './mutaties.ts';
-import { rondPuntenAf } from './rechten.ts';
+import { rondPuntenAf } from './punten.ts';
 import { leesCorrecties, leesTeCorrigeren, type TeCorrigeren } from './store.ts';
 
 export interface Correctieverzoek {

@@ -11,16 +11,16 @@ import {
   alsWachtpunt,
   isVernietigbaar,
   type NieuwPunt,
-  naCorrectie,
   nieuwPunt,
   type Puntuitkomst,
-  puntkolommen,
   type Verzoekkop,
 } from '../correctiepunten.ts';
 import type { Ingevuld } from '../woordplan.ts';
 import { leesZienswijzen as leesGegevenZienswijzen, wisZienswijzen } from '../zienswijzen.ts';
+import { gegevenAfschermen as schermAf } from './gegeven-afschermen.ts';
 import { legBriefVast as legVast, leesNu as zoekNu, leesPerBrief as zoekPerBrief } from './kennisgevingen.ts';
 import { leesKoppelingen as zoekKoppelingen } from './kopieen.ts';
+import { leesRijen, rondPuntenAf } from './punten.ts';
 import { laatVervallen as sluitVervallend, leesVervallend as zoekVervallend } from './vertrek.ts';
 import { openWoorden as open, voerWoordenUit as voerUit, leesWoorden as zoekWoorden } from './woorden.ts';
 
@@ -51,22 +51,6 @@ export async function legVoor(zaal: Zaal, dossier: string, kop: Verzoekkop, punt
     .values(punten.map((punt) => ({ ...nieuwPunt(zaal, kop, punt), dossier })))
     .execute();
   if (kop.beperken) await neemAfschermingOver(zaal.tx, 'weegploeg', punten, zaal.vandaag);
-}
-
-function leesRijen(tx: Tx) {
-  return tx.db
-    .selectFrom('weegploeg.correctiepunt as k')
-    .innerJoin('beheer.partij as p', 'p.id', 'k.bron')
-    .leftJoin('weegploeg.dossier as d', 'd.id', 'k.dossier')
-    .select([
-      ...puntkolommen,
-      'k.dossier',
-      'd.nummer as dossiernummer',
-      'd.stand as dossierstand',
-      'p.soort as partijsoort',
-      'p.naam as partijnaam',
-    ])
-    .orderBy('k.volgorde');
 }
 
 const alsPunt = (rij: Awaited<ReturnType<ReturnType<typeof leesRijen>['execute']>>[number]) => ({
@@ -126,16 +110,6 @@ export async function beslisPunt(zaal: Zaal, id: string, { besluit, grond }: Pun
     .where('id', '=', id)
     .execute();
   if (meteen) await wisZienswijzen(zaal.tx, 'weegploeg', id);
-}
-
-/** A correction carries out every decision on the item that waited for it (12 lid 6). */
-export async function rondPuntenAf(zaal: Zaal, gegeven: string, soort: string, wijziging: Wijziging): Promise<void> {
-  for (const rij of await leesRijen(zaal.tx).where('k.gegeven', '=', gegeven).where('k.soort', '=', soort).execute()) {
-    const na = naCorrectie(rij, wijziging, zaal.vandaag);
-    if (na === undefined) continue;
-    await zaal.tx.db.updateTable('weegploeg.correctiepunt').set(na).where('id', '=', rij.id).execute();
-    if ('uitgevoerd_op' in na) await wisZienswijzen(zaal.tx, 'weegploeg', rij.id);
-  }
 }
 
 /** Who was told of corrections of these items, and when; by letter once it went. */
@@ -200,3 +174,7 @@ export async function voerWoordenUit(
   const { id, soort } = await voerUit(zaal, dossier, punt, wijziging, ingevuld);
   await rondPuntenAf(zaal, id, soort, wijziging);
 }
+
+/** Shields one item for the time of an objection, as the uitvoerder does it in the file: with its own entry, trace and notices. */
+export const schermGegevenAf = (zaal: Zaal, id: string, gegeven: string) =>
+  zaal.vervolg(schermAf, { id, gegeven, reden: 'juistheid-betwist', aanleiding: 'verzoek' });

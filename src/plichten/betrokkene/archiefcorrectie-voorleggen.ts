@@ -13,6 +13,7 @@ import {
   noteerVerantwoording,
 } from '../../dossiers/archief/rechten.ts';
 import { handeling } from '../../gate/handeling.ts';
+import { schermArchiefAf } from './afschermen.ts';
 import { leesVerzoekbeeld } from './feiten.ts';
 import { alsGevuld, voegStapToe } from './stappen.ts';
 import { eigenIn, leesVondsten } from './vondsten.ts';
@@ -94,6 +95,8 @@ export const archiefcorrectieVoorleggen = handeling({
       const inhoud = soort === 'verzet' ? { tussentijds, tekst: alsGevuld(reden) } : {};
       await voegStapToe(zaal, id, { soort: 'voorgelegd', op: zaal.vandaag, inhoud });
     }
-    return { verzoek: id, punten: nieuw.map((punt) => punt.id), mee: [...mee] };
+    const gelegd = nieuw.map((punt) => punt.id);
+    if (kop.beperken) await schermArchiefAf(zaal, id, gelegd);
+    return { verzoek: id, punten: gelegd, mee: [...mee] };
   },
 });

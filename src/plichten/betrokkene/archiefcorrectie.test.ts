@@ -291,11 +291,9 @@ test('verzet op wat in het archief ligt: afgeschermd zolang het loopt, en daarna
   ]);
   const [punt] = await legVoor(id, dossier, punten, 'gemeente', { tussentijds: 'afschermen' });
   assert.ok(punt !== undefined);
-  assert.deepEqual(await plichten('gemeente', id), [
-    ['archiefcorrectie-beslissen', '2026-12-21'],
-    ['archiefcorrectie-uitvoeren', null],
-  ]);
-  await wereld.lukt('archiefcorrectie-uitvoeren', 'gemeente', { id, punt });
+  // Shielded with the act that put it forward: what is left is to decide.
+  assert.deepEqual(await plichten('gemeente', id), [['archiefcorrectie-beslissen', '2026-12-21']]);
+  assert.equal((await zie(id, 'gemeente')).archiefpunten[0]?.beperktOp, '2026-11-23');
   assert.equal((await wereld.lukt('archiefpunt-inzien', 'om', { id, punt })).weegploeg, null);
   assert.ok(!JSON.stringify(await open(wereld, dossier)).includes('Verspreidde op 3 november'));
   const oneens = gehoord('gemeente', 'om', 'politie').map((een) => ({ ...een, eens: een.partij !== 'om' }));
@@ -308,12 +306,10 @@ test('verzet op wat in het archief ligt: afgeschermd zolang het loopt, en daarna
   assert.ok(JSON.stringify(await open(wereld, dossier)).includes('Verspreidde op 3 november'));
   assert.deepEqual(await plichten('gemeente', id), []);
 
-  // Withdrawn instead: what was shielded meanwhile opens again too, by the core parties, and what was only put forward is gone.
+  // Withdrawn instead: what was shielded meanwhile opens again too, by the core parties.
   const later = await verzoekOver('Verzetsma', 'verzet');
-  const beide: Punten = [...punten, { stuk: stuk('naw'), gevraagd: 'verwijderd' }];
-  const [weer] = await legVoor(later, dossier, beide, 'gemeente', { tussentijds: 'afschermen' });
+  const [weer] = await legVoor(later, dossier, punten, 'gemeente', { tussentijds: 'afschermen' });
   assert.ok(weer !== undefined);
-  await wereld.lukt('archiefcorrectie-uitvoeren', 'gemeente', { id: later, punt: weer });
   await wereld.lukt('verzoek-intrekken', 'uitvoerder', { id: later, van: 'verzoeker', weg: 'brief', op: '2026-11-23' });
   assert.deepEqual(
     (await zie(later, 'gemeente')).archiefpunten.map((een) => [een.id, een.besluit, een.teDoen]),
@@ -612,8 +608,12 @@ test('wat na een verzoek anders moet gaat niet heropend terug: geen voorstel, ge
   const id = await verzoekOver('Wachtsma', 'verzet');
   const stuk = await stukkenVan(dossier);
   const vragen = [{ stuk: stuk('naw'), gevraagd: 'verbeterd' as const }];
-  const [naw] = await legVoor(id, dossier, vragen, 'gemeente', { tussentijds: 'afschermen' });
+  const doorgaan = { tussentijds: 'doorgaan', reden: 'Het onderzoek loopt.' } as const;
+  const [naw] = await legVoor(id, dossier, vragen, 'gemeente', doorgaan);
   assert.ok(naw !== undefined);
+  // As what was put forward before it was shielded at once: to be shielded, and not done yet.
+  await wereld.achter('update archief.correctiepunt set beperken = true where id = $1', [naw]);
+  assert.deepEqual((await plichten('gemeente', id))[0], ['archiefcorrectie-uitvoeren', '2026-11-23']);
   const voor = heropeningsstem(dossier, voorstel);
   assert.deepEqual(await wereld.weigert('heropening-stemmen', 'om', voor), ['afscherming-wacht']);
   await wereld.lukt('heropening-stemmen', 'om', heropeningsstem(dossier, voorstel, false));

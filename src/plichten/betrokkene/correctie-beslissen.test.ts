@@ -274,10 +274,17 @@ test('verzet: afschermen zolang het loopt, de kernpartijen beslissen, en bij afw
   ]);
   const [punt] = await legVoor(id, dossier, [{ gegeven: feit, gevraagd: 'verwijderd' }], { tussentijds: 'afschermen' });
   assert.ok(punt !== undefined);
-  assert.deepEqual(await plichten('uitvoerder'), [['correctie-uitvoeren', 'W-', null, false]]);
+  // AVG 18(1)(d): shielded with the same act, and everybody who has it is told; nothing is left for a list of work.
   const waarom = { id: dossier, gegeven: feit, aanleiding: 'verzoek' } as const;
-  await wereld.lukt('gegeven-afschermen', 'uitvoerder', { ...waarom, reden: 'juistheid-betwist' });
   assert.deepEqual(await plichten('uitvoerder'), []);
+  const beeld = await wereld.lukt('weegdossier-inzien', 'om', { id: dossier });
+  assert.ok(!beeld.gegevens.some((een) => een.id === feit));
+  assert.deepEqual(
+    beeld.juistheid.correcties.map((een) => [een.gegeven, een.wijziging, een.aanleiding]),
+    [[feit, 'afgeschermd', 'verzoek']],
+  );
+  assert.ok(beeld.juistheid.kennisgevingen.length > 0);
+  assert.equal((await inzien(id)).punten[0]?.beperktOp, '2026-11-23');
   const afwijzing = { besluit: 'afgewezen', grond: undefined, motivering: 'Er is gevaar voor anderen.' } as const;
   const allen = gehoord('gemeente', 'om', 'politie');
   assert.deepEqual(
@@ -358,22 +365,16 @@ test('twee keer verzet tegen één gegeven: het gaat pas open na het laatste, en
       teDoen,
       uitgevoerdOp !== null,
     ]);
-  // The name was shielded before anybody objected; the signal because of the first.
+  // The name was shielded before anybody objected; the signal because of the first, by the act that put it forward.
   await schermAf(naw);
-  const een = await verzet();
-  assert.deepEqual(await stand(een.id), [
-    ['feit', false, 'afgeschermd', false],
+  const beide = [
+    ['feit', true, null, false],
     ['naw', true, null, false],
-  ]);
-  await schermAf(feit);
+  ];
+  const een = await verzet();
+  assert.deepEqual(await stand(een.id), beide);
   const twee = await verzet();
-  assert.deepEqual(
-    (await stand(twee.id)).map(([, beperkt, teDoen]) => [beperkt, teDoen]),
-    [
-      [true, null],
-      [true, null],
-    ],
-  );
+  assert.deepEqual(await stand(twee.id), beide);
   for (const punt of een.punten) await wijsAf(een.id, punt);
   // Nothing opens by the first: the second still lies there, and nobody can.
   assert.deepEqual(
@@ -389,16 +390,15 @@ test('twee keer verzet tegen één gegeven: het gaat pas open na het laatste, en
     ['feit', true, 'niet-meer-afgeschermd', false],
     ['naw', false, null, false],
   ]);
-  // Granted while it is shielded, it is done at once; open again since, it is not.
+  // Granted while it is shielded, it is done at once.
   await wereld.lukt('afscherming-opheffen', 'uitvoerder', opening(feit));
   const drie = await verzet();
   const toe = { besluit: 'afgeschermd', grond: 'juistheid-betwist', gehoord: allen } as const;
   for (const punt of drie.punten) await wereld.lukt('correctie-beslissen', 'uitvoerder', besluit(drie.id, punt, toe));
   assert.deepEqual(await stand(drie.id), [
-    ['feit', false, 'afgeschermd', false],
+    ['feit', true, null, true],
     ['naw', true, null, true],
   ]);
-  await schermAf(feit);
 });
 test('wie zijn verzet intrekt: wat besloten is wordt uitgevoerd, al het andere vervalt en gaat weer open', async () => {
   const { dossier } = await brengIn(
@@ -408,20 +408,18 @@ test('wie zijn verzet intrekt: wat besloten is wordt uitgevoerd, al het andere v
   );
   const item = await itemsVan(dossier);
   const [naw, feit] = [item('naw'), item('signaal')];
-  const { gegeven: nog } = await brengIn(wereld, 'om', signaalOm({ dossier, onderwerp: undefined }));
   const id = await correctie('verzet');
-  const punten = [naw, feit, nog].map((gegeven) => ({ gegeven, gevraagd: 'verwijderd' as const }));
+  const punten = [naw, feit].map((gegeven) => ({ gegeven, gevraagd: 'verwijderd' as const }));
   const [besloten] = await legVoor(id, dossier, punten, { tussentijds: 'afschermen' });
   assert.ok(besloten !== undefined);
   const waarom = { id: dossier, gegeven: feit, aanleiding: 'verzoek' } as const;
-  await wereld.lukt('gegeven-afschermen', 'uitvoerder', { ...waarom, reden: 'juistheid-betwist' });
   const deel = { besluit: 'verbeterd', gehoord: gehoord('gemeente', 'om', 'politie') } as const;
   await wereld.lukt('correctie-beslissen', 'uitvoerder', besluit(id, besloten, deel));
   const vragen = async () =>
     (await wereld.lukt('werkvoorraad-inzien', 'gemeente', {})).plichten.filter(
       (een) => een.dossier === dossier && een.soort === 'zienswijze-geven',
     ).length;
-  assert.equal(await vragen(), 2);
+  assert.equal(await vragen(), 1);
   // Mended on the way: what was not decided lapses and is put to it anew; what is shielded stays so all the while.
   const { inhoud, ...was } = await inzien(id);
   await wereld.lukt('verzoek-herstellen', 'uitvoerder', {
@@ -431,7 +429,7 @@ test('wie zijn verzet intrekt: wat besloten is wordt uitgevoerd, al het andere v
   });
   const standen = async () =>
     (await inzien(id)).punten.map((een) => [een.gegeven, een.besluit, een.teDoen, een.beperktOp !== null]);
-  const verbeterd = [naw, 'verbeterd', 'verbeterd', false];
+  const verbeterd = [naw, 'verbeterd', 'verbeterd', true];
   assert.deepEqual(await standen(), [verbeterd, [feit, 'vervallen', 'niet-meer-afgeschermd', true]]);
   await legVoor(id, dossier, [{ gegeven: feit, gevraagd: 'verwijderd' }], { tussentijds: 'afschermen' });
   assert.deepEqual(await standen(), [verbeterd, [feit, 'vervallen', null, true], [feit, null, null, true]]);
@@ -461,6 +459,9 @@ test('wie zijn verzet intrekt: wat besloten is wordt uitgevoerd, al het andere v
     [feit],
   );
   assert.equal(verteld.length, 3);
+  // What is to say something else opens first, and from then on only that is left.
+  await wereld.lukt('afscherming-opheffen', 'uitvoerder', { ...waarom, gegeven: naw, reden: 'beperking-vervallen' });
+  assert.deepEqual((await standen())[0], [naw, 'verbeterd', 'verbeterd', false]);
   await wereld.lukt('gegeven-verbeteren', 'uitvoerder', {
     ...{ ...waarom, gegeven: naw, reden: 'feitelijk-onjuist' },
     nieuw: { soort: 'naw', inhoud: { voornaam: 'Sjoukje', achternaam: 'Terugkrabbel' } },
@@ -491,7 +492,6 @@ test('werd het kind zestien voor het besluit: wat besloten was wordt uitgevoerd,
   const gevraagd = [naw, feit].map((gegeven) => ({ gegeven, gevraagd: 'verwijderd' as const }));
   const [besloten] = await legVoor(id, dossier, gevraagd, { tussentijds: 'afschermen' });
   const waarom = { id: dossier, gegeven: feit, aanleiding: 'verzoek' } as const;
-  await wereld.lukt('gegeven-afschermen', 'uitvoerder', { ...waarom, reden: 'juistheid-betwist' });
   const deel = { besluit: 'verbeterd', gehoord: gehoord('gemeente', 'om', 'politie') } as const;
   await wereld.lukt('correctie-beslissen', 'uitvoerder', besluit(id, besloten ?? '', deel));
   wereld.klok.zet('2026-12-02');
@@ -551,6 +551,13 @@ test('niemand stemt voor op wat na een verzoek anders moet; een stem tegen maakt
   const [punt] = await legVoor(id, open.dossier, punten, { tussentijds: 'afschermen' });
   assert.ok(punt !== undefined);
   assert.deepEqual(await wereld.weigert('stemmen', 'gemeente', stem(open)), ['afscherming-wacht']);
+  // What a vote holds up is due that same day, and from the next on also whoever supervises hears of it (AVG 18(1)(d)).
+  assert.deepEqual((await plichten('uitvoerder'))[0], ['correctie-uitvoeren', 'W-', '2026-11-23', false]);
+  assert.deepEqual(await plichten('fg'), []);
+  wereld.klok.zet('2026-11-24');
+  assert.deepEqual((await plichten('uitvoerder'))[0], ['correctie-uitvoeren', 'W-', '2026-11-23', true]);
+  assert.deepEqual(await plichten('fg'), [['correctie-te-laat', 'V-', '2026-11-23', true]]);
+  wereld.klok.zet('2026-11-23');
   const gegrond = { besluit: 'verwijderd', gehoord: gehoord('gemeente', 'om', 'politie') } as const;
   await wereld.lukt('correctie-beslissen', 'uitvoerder', besluit(id, punt, gegrond));
   for (const wie of ['gemeente', 'om', 'politie'] as const)

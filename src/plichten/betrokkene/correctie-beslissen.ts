@@ -4,6 +4,7 @@ import { zienswijzeUiterlijk } from '../../convenant/correctieverzoeken.ts';
 import { loopAf } from '../../convenant/termijnen.ts';
 import { correctieBeslissenAntwoord, correctieBeslissenInvoer } from '../../convenant/vormen/correctieverzoeken.ts';
 import { handeling } from '../../gate/handeling.ts';
+import { schermAf } from './afschermen.ts';
 import { leesPunten, metPunten, registers } from './correctiepunten.ts';
 import { leesVerzoekbeeld } from './feiten.ts';
 import { leesZelfGehoord, openZelfGehoord } from './gehoord.ts';
@@ -74,10 +75,8 @@ export const correctieBeslissen = handeling({
       verwanten,
       () => punt.gevraagd,
     );
-    return {
-      punt: punt.id,
-      uitvoerenUiterlijk: loopAf('correctie-uitvoeren', zaal.vandaag),
-      mee: mee.map((een) => een.punt),
-    };
+    const ook = mee.map((een) => een.punt);
+    if (punt.beperken) await schermAf(zaal, id, ook);
+    return { punt: punt.id, uitvoerenUiterlijk: loopAf('correctie-uitvoeren', zaal.vandaag), mee: ook };
   },
 });

@@ -4,6 +4,7 @@ import { besluitsoorten, isWoordsoort, type Woordsoort } from '../../convenant/c
 import { ligtVoor, zienswijzeUiterlijk } from '../../convenant/correctieverzoeken.ts';
 import { correctieVoorleggenAntwoord, correctieVoorleggenInvoer } from '../../convenant/vormen/correctieverzoeken.ts';
 import { handeling } from '../../gate/handeling.ts';
+import { schermAf } from './afschermen.ts';
 import { leesPunten, registers } from './correctiepunten.ts';
 import { leesVerzoekbeeld } from './feiten.ts';
 import { dossiersVan, leesVerwanten, legVerwantenVoor } from './meegaan.ts';
@@ -81,6 +82,8 @@ export const correctieVoorleggen = handeling({
     const mee = await legVerwantenVoor(zaal, kop, verwanten, (van) => gevraagdVan.get(van) ?? 'verbeterd');
     const inhoud = soort === 'verzet' ? { tussentijds, tekst: alsGevuld(reden) } : {};
     await voegStapToe(zaal, id, { soort: 'voorgelegd', op: zaal.vandaag, inhoud });
-    return { verzoek: id, punten: nieuw.map((punt) => punt.id), mee };
+    const gelegd = nieuw.map((punt) => punt.id);
+    if (kop.beperken) await schermAf(zaal, id, [...gelegd, ...mee.map(({ punt }) => punt)]);
+    return { verzoek: id, punten: gelegd, mee };
   },
 });

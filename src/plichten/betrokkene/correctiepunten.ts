@@ -20,6 +20,7 @@ import {
   leesZienswijzen as leesZienswijzenInCasus,
   legVoor as legVoorInCasus,
   openWoorden as openWoordenInCasus,
+  schermGegevenAf as schermGegevenAfInCasus,
   voerWoordenUit as voerWoordenUitInCasus,
 } from '../../dossiers/casusoverleg/rechten.ts';
 import {
@@ -32,6 +33,7 @@ import {
   leesZienswijzen as leesZienswijzenInWeegdossier,
   legVoor as legVoorInWeegdossier,
   openWoorden as openWoordenInWeegdossier,
+  schermGegevenAf as schermGegevenAfInWeegdossier,
   voerWoordenUit as voerWoordenUitInWeegdossier,
 } from '../../dossiers/weegploeg/rechten.ts';
 import type { Zaal } from '../../gate/handeling.ts';
@@ -61,6 +63,7 @@ export const registers = {
       legVoor: legVoorInWeegdossier,
       leesWoorden: leesWoordenInWeegdossier,
       openWoorden: openWoordenInWeegdossier,
+      schermGegevenAf: schermGegevenAfInWeegdossier,
       voerWoordenUit: voerWoordenUitInWeegdossier,
     },
   },
@@ -77,6 +80,7 @@ export const registers = {
       legVoor: legVoorInCasus,
       leesWoorden: leesWoordenInCasus,
       openWoorden: openWoordenInCasus,
+      schermGegevenAf: schermGegevenAfInCasus,
       voerWoordenUit: voerWoordenUitInCasus,
     },
   },

@@ -119,11 +119,11 @@ test('bij verzet is een stem zonder haar woorden te lezen en telt zij door; wie 
   const stemmen = (await open(id, 'weegploeg', dossier)).filter(({ soort }) => soort === 'stem');
   const echt = stemmen[0]?.woorden[0];
   assert.ok(echt !== undefined && stemmen.length === 1);
-  const [welk = ''] = await legVoor(id, 'weegploeg', dossier, stemmen, 'verwijderd', 'afschermen');
   const gelezen = async (wie: Wie) =>
     (await wereld.lukt('weegdossier-inzien', wie, { id: dossier })).voorstellen[0]?.stemmen[0]?.reden;
   assert.equal(await gelezen('gemeente'), echt.tekst);
-  await wereld.lukt('woorden-corrigeren', 'uitvoerder', { id, register: 'weegploeg', punt: welk });
+  // Shielded with the act that puts them forward.
+  const [welk = ''] = await legVoor(id, 'weegploeg', dossier, stemmen, 'verwijderd', 'afschermen');
   for (const wie of ['uitvoerder', 'gemeente', 'om'] as const)
     assert.match((await gelezen(wie)) ?? '', /^Afgeschermd op 23 november 2026 na verzoek V-/);
   const [rij] = (await open(id, 'weegploeg', dossier)).filter(({ soort }) => soort === 'stem');
@@ -220,7 +220,6 @@ test('in het archief gaat het net zo: wat was afgeschermd opent weer, en een mot
   const stemmen = rijen.filter(({ soort }) => soort === 'stem').slice(0, 1);
   const motivering = rijen.find(({ soort }) => soort === 'voorstel')?.woorden.find(({ veld }) => veld === 'motivering');
   const [punt = ''] = await legVoor(id, 'weegploeg', dossier, stemmen, 'verwijderd', 'afschermen');
-  await wereld.lukt('woorden-corrigeren', 'uitvoerder', { id, register: 'weegploeg', punt });
   await archiveer(wereld, dossier);
   const lees = async () =>
     (await wereld.lukt('archiefdossier-inzien', 'om', { id: dossier, doel: 'verantwoording', toelichting: 'Verzoek.' }))

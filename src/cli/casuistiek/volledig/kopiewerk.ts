@@ -12,16 +12,6 @@ async function zoekKopie(werk: Verzoekwerk, punt: string) {
   return { id: gevonden.dossier, gegeven: gevonden.gegeven };
 }
 
-/** As long as an objection is open its copies are shielded too. */
-export async function schermKopieenAf(werk: Verzoekwerk): Promise<void> {
-  const uitvoerder = await werk.mensen.uitvoerder(werk.stap.dag);
-  for (const { punt } of werk.geheugen.mee ?? []) {
-    const waarom = { reden: 'nodig-voor-betrokkene', aanleiding: 'verzoek' } as const;
-    const invoer = { ...(await zoekKopie(werk, punt)), ...waarom };
-    await doe(werk, uitvoerder, 'casusgegeven-afschermen', invoer, `afschermen-${punt}`);
-  }
-}
-
 /** Decides of the copies of one item, as of the item unless the list says otherwise, and carries it out. */
 export async function beslisKopieen(werk: Verzoekwerk, plaats: number, punt: Puntvorm): Promise<void> {
   const { dag } = werk.stap;

@@ -1,7 +1,7 @@
 // The steps of a request of a data subject: from its receipt to its answer, each by whom the covenant names (art. 12).
 import { isVerklaard } from './bewaarwerk.ts';
 import { beoordeelStukken, zoek, zoekOpnieuw } from './inzagewerk.ts';
-import { beslisKopieen, schermKopieenAf } from './kopiewerk.ts';
+import { beslisKopieen } from './kopiewerk.ts';
 import { type Verzoekwerk, verzoekVan } from './verzoekgeheugen.ts';
 import { wachtOp } from './wachten.ts';
 import { doe, dossierVan, lees, Misgelopen, plekVan } from './werk.ts';
@@ -106,13 +106,6 @@ async function legVoor(werk: Verzoekwerk): Promise<boolean> {
     punt,
     register,
   }));
-  if (tussentijds === 'afschermen') {
-    await schermKopieenAf(werk);
-    for (const { gegeven } of punten) {
-      const invoer = { id: dossier, gegeven, reden: 'nodig-voor-betrokkene', aanleiding: 'verzoek' } as const;
-      await doe(werk, uitvoerder, 'gegeven-afschermen', invoer, `afschermen-${gegeven}`);
-    }
-  }
   return herhaald;
 }
 

@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { isWoordsoort, type Wijziging } from '../../../convenant/correcties.ts';
+import { gaatEerstOpen } from '../../../convenant/correctieverzoeken.ts';
 import type { ArchiefpuntVorm } from '../../../convenant/vormen/archiefcorrecties.ts';
 import type { GehoordVorm, PuntVorm } from '../../../convenant/vormen/correctieverzoeken.ts';
 import { Dag, Resterend } from '../../onderdelen/dag.tsx';
@@ -42,10 +43,11 @@ const casushandelingen = {
 export function Uitvoeren({
   punt,
 }: {
-  readonly punt: Pick<PuntVorm, 'register' | 'dossier' | 'gegeven' | 'teDoen' | 'soort' | 'verzoek'>;
+  readonly punt: Pick<PuntVorm, 'register' | 'dossier' | 'gegeven' | 'teDoen' | 'beperktOp' | 'soort' | 'verzoek'>;
 }) {
   const t = useTeksten().verzoeken.correctie;
-  const { register, dossier, gegeven, teDoen, soort, verzoek } = punt;
+  const { register, dossier, gegeven, soort, verzoek } = punt;
+  const teDoen = gaatEerstOpen(punt) && !isWoordsoort(soort) ? 'niet-meer-afgeschermd' : punt.teDoen;
   if (teDoen === null) return null;
   if (teDoen === 'vernietigd') return <p className="zacht klein">{t.vernietigen}</p>;
   const tekst = t.uitvoeren[teDoen];

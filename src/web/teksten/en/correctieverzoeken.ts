@@ -24,7 +24,7 @@ export const correctie: Teksten['verzoeken']['correctie'] = {
   gevraagdWerd: (wat: string) => `Asked: ${wat.toLowerCase()}.`,
   wijzigingen: { verbeterd: 'Improve', aangevuld: 'Add to', verwijderd: 'Remove', afgeschermd: 'Shield' },
   tussentijds: 'As long as the objection is undecided',
-  tussentijdsHint: 'Article 18(1)(d) GDPR.',
+  tussentijdsHint: 'Article 18(1)(d) GDPR. Shielding happens at once, with this act; whoever has the data is told.',
   tussentijden: {
     afschermen: 'The items are shielded',
     doorgaan: 'The items stay in use, for a weighty reason',

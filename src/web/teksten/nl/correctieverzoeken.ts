@@ -31,7 +31,8 @@ export const correctie = {
     afgeschermd: 'Afschermen',
   },
   tussentijds: 'Zolang op het verzet niet is beslist',
-  tussentijdsHint: 'Artikel 18 lid 1 onder d AVG.',
+  tussentijdsHint:
+    'Artikel 18 lid 1 onder d AVG. Afschermen gebeurt meteen bij het voorleggen; wie de gegevens heeft krijgt bericht.',
   tussentijden: {
     afschermen: 'De gegevens worden afgeschermd',
     doorgaan: 'De gegevens blijven in gebruik, met een zwaarwegende reden',
