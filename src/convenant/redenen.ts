@@ -1,5 +1,6 @@
 // The one registry of reasons for refusal; rules, log, generated documents and both languages' texts are tied to it by tests.
 import { inzageredenen } from './inzageredenen.ts';
+import { beheerredenen } from './redenen-beheer.ts';
 import { verzoekredenen } from './redenen-verzoeken.ts';
 
 export const redenen = [
@@ -213,28 +214,7 @@ export const redenen = [
   'volgende-ronde-ontbreekt',
   ...verzoekredenen,
   ...inzageredenen,
-  // settings of the partnership
-  'instellingsvoorstel-open',
-  'instellingen-gelijk',
-  'contactpunt-onvolledig',
-  // leaving
-  'weegploeg-onvoltallig',
-  'al-opgezegd',
-  'opzegdag-ongeldig',
-  'niet-opgezegd',
-  'opzegging-geeindigd',
-  // annex 1
-  'partnergegevens-ontbreken',
-  'contact-van-ander',
-  'al-op-bijlage-1',
-  'bijlagevoorstel-open',
-  // evaluations
-  'evaluatie-van-ander',
-  'niets-te-evalueren',
-  'evaluatiedag-ongeldig',
-  'evaluatiedeelnemers-ontbreken',
-  'evaluatieconclusie-ontbreekt',
-  'herziening-onbekend',
+  ...beheerredenen,
   // meetings
   'vergadering-begonnen',
   'niets-af-te-zeggen',
