@@ -1,7 +1,8 @@
 // What whoever stands in somebody else's dossier is told, and what stays on record of an overview that went.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { overzichtVan, verteldAan } from './overzicht.ts';
+import { opVolgorde, overzichtVan, verteldAan } from './overzicht.ts';
+import { groepeer } from './brieven/inzagegroepen.ts';
 import { overEenAnder } from './verzoeken.ts';
 import type { Stukvorm } from './vormen/inzage.ts';
 
@@ -36,12 +37,41 @@ test('van een overzicht blijft hoeveel er ging, en van wat niet heel ging waarom
   assert.deepEqual(aantallen, { tonen: 2, inkorten: 1, weglaten: 3 });
   assert.deepEqual(buiten.slice(0, 2), [
     {
-      ...{ soort: 'melder', dag: '2026-01-02', besluit: 'inkorten', grond: 'andere-personen' },
+      ...{ plaats: 2, soort: 'melder', dag: '2026-01-02', besluit: 'inkorten', grond: 'andere-personen' },
       ...{ reden: 'Een leerling.', door: 'A. Vos', beslotenOp: '2026-02-03' },
     },
     {
-      ...{ soort: 'melder', dag: '2026-01-02', besluit: 'weglaten', grond: 'b' },
+      ...{ plaats: 4, soort: 'melder', dag: '2026-01-02', besluit: 'weglaten', grond: 'b' },
       ...{ reden: 'Een onderzoek.', door: 'A. Vos', beslotenOp: '2026-02-03' },
     },
   ]);
+});
+
+test('een stuk heeft een nummer, in de brief en wie er ook kijkt: wat alleen voor kernpartijen bestaat staat achteraan', () => {
+  const een = (anders: Partial<Stukvorm>, als: 'naw' | 'melder' | 'geadresseerde' = 'naw') => ({ stuk: { ...stuk, ...anders }, als });
+  const mijn = { register: 'weegploeg', nummer: 'W-2026-0001' } as const;
+  const gevonden = [
+    een({ id: 'a', ...mijn, soort: 'naw' }),
+    een({ id: 'b', ...mijn, soort: 'informeeroordeel' }),
+    een({ id: 'c', register: 'archief', nummer: 'W-2022-0001', soort: 'naw' }),
+    een({ id: 'd', register: 'weegploeg', nummer: 'W-2026-0007' }, 'melder'),
+    een({ id: 'e', register: 'casusoverleg', nummer: 'C-2026-0001', soort: 'plan' }),
+    een({ id: 'f', register: 'weegploeg', nummer: 'W-2026-0009' }, 'melder'),
+    een({ id: 'g', register: 'verzoeken', nummer: 'V-2026-0001' }, 'geadresseerde'),
+    een({ id: 'h', ...mijn, soort: 'signaal' }),
+  ];
+  const volgorde = opVolgorde(gevonden);
+  assert.deepEqual(
+    volgorde.map(({ stuk: { id }, plaats }) => `${plaats} ${id}`),
+    ['1 a', '2 h', '3 d', '4 f', '5 e', '6 b', '7 c', '8 g'],
+  );
+  // The uitvoerder sees no item of informing, the archive or a letter.
+  const gezien = opVolgorde(gevonden.filter(({ stuk: { id } }) => !'bcg'.includes(id)));
+  assert.deepEqual(gezien, volgorde.slice(0, 5));
+  const inBrief = groepeer(volgorde.map(({ verteld }) => verteld)).flatMap(({ stukken }) => stukken);
+  assert.deepEqual(
+    inBrief.map(({ stuk: { id }, plaats }) => `${plaats} ${id}`),
+    volgorde.map(({ stuk: { id }, plaats }) => `${plaats} ${id}`),
+  );
+  assert.deepEqual(opVolgorde([]), []);
 });

@@ -38,14 +38,15 @@ test('wat voor elk stuk geldt staat er een keer, ook als elk stuk zijn eigen dag
   assert.deepEqual(groepeer([]), []);
 });
 
-test('elk bestand heeft zijn eigen deel; de nummers lopen door', () => {
-  const delen = groepeer([stuk(), stuk({ register: 'casusoverleg', nummer: 'C-1' }), stuk({ nummer: null }), later]);
+test('elk bestand heeft zijn eigen deel; de nummers lopen door, ook als een bestand later terugkomt', () => {
+  const delen = groepeer([stuk(), later, stuk({ register: 'casusoverleg', nummer: 'C-1' }), stuk({ nummer: null }), later]);
   assert.deepEqual(
     delen.map(({ register, nummer, stukken }) => [register, nummer, stukken.map(({ plaats }) => plaats)]),
     [
       ['weegploeg', 'W-2026-0001', [1, 2]],
       ['casusoverleg', 'C-1', [3]],
       ['weegploeg', null, [4]],
+      ['weegploeg', 'W-2026-0001', [5]],
     ],
   );
 });

@@ -92,15 +92,16 @@ function deelOntvangers(stukken: readonly Stuk[], taal: Documenttaal) {
   return { ontvangers: inWoorden, latereDag: inWoorden.some((woorden) => !namen.includes(woorden)), afwijkingen };
 }
 
-/** The items in the order in which their files come, each with its place in the whole, and what it has of its own. */
+/** Items that follow each other and lie in one file, each with its place in the whole, and what it has of its own. */
 export function groepeer<S extends Stuk>(stukken: readonly S[], taal: Documenttaal = 'nl'): readonly Stukgroep<S>[] {
-  const perBestand = new Map<string, S[]>();
+  const delen: S[][] = [];
   for (const stuk of stukken) {
-    const sleutel = `${stuk.register} ${stuk.nummer ?? ''}`;
-    perBestand.set(sleutel, [...(perBestand.get(sleutel) ?? []), stuk]);
+    const deel = delen.at(-1);
+    if (deel?.[0]?.register === stuk.register && deel[0].nummer === stuk.nummer) deel.push(stuk);
+    else delen.push([stuk]);
   }
   let plaats = 0;
-  return [...perBestand.values()].flatMap((samen) => {
+  return delen.flatMap((samen) => {
     const [eerste] = samen;
     if (eerste === undefined) return [];
     const grondslag = meest(samen.map((stuk) => stuk.grondslag)) ?? null;

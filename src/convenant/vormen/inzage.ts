@@ -23,6 +23,8 @@ export const overzichtbesluiten = z.strictObject({
   ...{ tonen: z.int(), inkorten: z.int(), weglaten: z.int() },
   buiten: z.array(
     z.strictObject({
+      /** Its number in the letter; overviews that went before numbers were kept have none. */
+      plaats: z.int().optional(),
       soort: z.string(),
       dag: dag.nullable(),
       besluit: z.enum(['inkorten', 'weglaten']),

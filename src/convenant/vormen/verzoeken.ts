@@ -216,7 +216,8 @@ export const verzoekVorm = verzoekregel.extend({
   /** Which searches must be made again before an answer, as far as this reader may know. */
   opnieuwZoeken: z.strictObject({ registers: z.boolean(), archief: z.boolean() }),
   /** The items of the overview, from confirmed finds. */
-  stukken: z.array(stukvorm.extend({ uwBesluit: z.boolean() })),
+  /** In the order of the letter; `plaats` is the number of the item there, whoever looks. */
+  stukken: z.array(stukvorm.extend({ plaats: z.int(), uwBesluit: z.boolean() })),
   /** The fixed answer to whoever cannot ask, as paragraphs; only when that is what the request comes to. */
   antwoord: z.array(z.string()),
   /** Items of the registers that the request is about, as far as they still exist there. */

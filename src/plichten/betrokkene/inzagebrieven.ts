@@ -2,13 +2,15 @@
 import { inzagebrief } from '../../convenant/brieven/inzagebrief.ts';
 import { gemotiveerdeWeigering, neutraleWeigering } from '../../convenant/brieven/inzageweigering.ts';
 import type { Inzageuitkomst, Weigervorm } from '../../convenant/inzage.ts';
-import { overzichtVan, verteldAan } from '../../convenant/overzicht.ts';
+import { opVolgorde, overzichtVan } from '../../convenant/overzicht.ts';
 import type { Uitstelgrond } from '../../convenant/regimes/convenant-2017.ts';
+import { vondstsoorten } from '../../convenant/verzoeken.ts';
 import type { Documentinhoud } from '../../convenant/vormen/document.ts';
 import type { Overzichtbesluiten } from '../../convenant/vormen/inzage.ts';
 import { leesInformatiebrieven } from '../../dossiers/weegploeg/inzage.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import { type Adressering, antwoordfeiten } from './antwoord.ts';
+import { uit } from './feiten.ts';
 import { type Inzagebeeld, uitkomst } from './inzagebeeld.ts';
 import { toonStuk } from './stukken.ts';
 import { isLevendBevestigd } from './vondsten.ts';
@@ -29,7 +31,9 @@ export async function overzichtsbrief(
   const sleutel = await zaal.vault.open(zaal.tx, 'verzoeken', beeld.rij.id);
   const dossiers = beeld.vondsten.filter(isLevendBevestigd).map(({ dossier }) => dossier);
   const eerder = await zaal.onder('weegploeg_lezen', () => leesInformatiebrieven(zaal.tx, dossiers));
-  const stukken = beeld.stukken.map((rij) => verteldAan(toonStuk(sleutel, rij, beeld.afwezig), rij.als));
+  const stukken = opVolgorde(
+    beeld.stukken.map((rij) => ({ stuk: toonStuk(sleutel, rij, beeld.afwezig), als: uit(vondstsoorten, rij.als) })),
+  ).map(({ verteld }) => verteld);
   return {
     uitkomst: uitkomst(beeld.stukken),
     brief: inzagebrief(await antwoordfeiten(zaal, beeld, aan), stukken, eerder, motivering),

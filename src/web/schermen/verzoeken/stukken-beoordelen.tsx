@@ -143,7 +143,6 @@ export function StukkenBeoordelen({ verzoek, merk, terug, klaar }: Verzoekformul
     klaar,
   });
   const { w, zet } = formulier;
-  const plaatsen = new Map(stukken.map((stuk, plaats) => [stuk.id, plaats + 1]));
   const soorten = [...Map.groupBy(stukken, ({ soort }) => soortInWoorden(soort, taal))];
   return (
     <Formulier stand={formulier} handeling="inzagestukken-beoordelen" terug={terug}>
@@ -176,7 +175,7 @@ export function StukkenBeoordelen({ verzoek, merk, terug, klaar }: Verzoekformul
               <Stukkeuze
                 key={stuk.id}
                 stuk={stuk}
-                over={`${plaatsen.get(stuk.id)}. ${woorden(stuk)}`}
+                over={`${stuk.plaats}. ${woorden(stuk)}`}
                 keuze={w.keuzes[stuk.id] ?? beginVan(stuk)}
                 opWijziging={(keuze) => zet('keuzes', { ...w.keuzes, [stuk.id]: keuze })}
               />

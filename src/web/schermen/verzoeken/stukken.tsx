@@ -88,10 +88,10 @@ function Overzichtbesluiten({ overzicht: { tonen, inkorten, weglaten, buiten } }
         <>
           <h3>{t.inzage.buiten}</h3>
           <ul className="opsomming">
-            {buiten.map(({ soort, dag, besluit, grond, reden, door }, plaats) => (
+            {buiten.map(({ plaats, soort, dag, besluit, grond, reden, door }, plek) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: what was decided changes no more
-              <li key={plaats}>
-                <strong>{soortInWoorden(soort, taal)}</strong>
+              <li key={plek}>
+                <strong>{`${plaats === undefined ? '' : `${plaats}. `}${soortInWoorden(soort, taal)}`}</strong>
                 <Gegevenslijst
                   klein
                   regels={[
@@ -116,7 +116,7 @@ function Stukken({ stukken }: { readonly stukken: readonly Stuk[] }) {
   const { taal } = useTaal();
   if (stukken.length === 0) return <p className="zacht">{t.inzage.leeg}</p>;
   return groepeer(stukken, taal).map(({ register, nummer, grondslag, ontvangers, bewaarTot, stukken: samen }) => (
-    <div className="deel" key={`${register} ${nummer ?? ''}`}>
+    <div className="deel" key={samen[0]?.stuk.id}>
       <h3>{[t.vondsten.registers[register], nummer].filter(Boolean).join(' ')}</h3>
       <p className="zacht klein">{t.inzage.voorAlles}</p>
       <Gegevenslijst
@@ -129,9 +129,9 @@ function Stukken({ stukken }: { readonly stukken: readonly Stuk[] }) {
         ]}
       />
       <ul className="opsomming">
-        {samen.map(({ stuk, plaats, afwijking }) => (
+        {samen.map(({ stuk, afwijking }) => (
           <li key={stuk.id}>
-            <strong>{`${plaats}. ${soortInWoorden(stuk.soort, taal)}`}</strong>
+            <strong>{`${stuk.plaats}. ${soortInWoorden(stuk.soort, taal)}`}</strong>
             <Stukinhoud stuk={stuk} afwijking={afwijking} />
             <Besluit stuk={stuk} />
           </li>
