@@ -1,8 +1,8 @@
 // What whoever stands in somebody else's dossier is told, and what stays on record of an overview that went.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { opVolgorde, overzichtVan, verteldAan } from './overzicht.ts';
 import { groepeer } from './brieven/inzagegroepen.ts';
+import { opVolgorde, overzichtVan, verteldAan } from './overzicht.ts';
 import { overEenAnder } from './verzoeken.ts';
 import type { Stukvorm } from './vormen/inzage.ts';
 
@@ -48,7 +48,10 @@ test('van een overzicht blijft hoeveel er ging, en van wat niet heel ging waarom
 });
 
 test('een stuk heeft een nummer, in de brief en wie er ook kijkt: wat alleen voor kernpartijen bestaat staat achteraan', () => {
-  const een = (anders: Partial<Stukvorm>, als: 'naw' | 'melder' | 'geadresseerde' = 'naw') => ({ stuk: { ...stuk, ...anders }, als });
+  const een = (anders: Partial<Stukvorm>, als: 'naw' | 'melder' | 'geadresseerde' = 'naw') => ({
+    stuk: { ...stuk, ...anders },
+    als,
+  });
   const mijn = { register: 'weegploeg', nummer: 'W-2026-0001' } as const;
   const gevonden = [
     een({ id: 'a', ...mijn, soort: 'naw' }),

@@ -39,7 +39,13 @@ test('wat voor elk stuk geldt staat er een keer, ook als elk stuk zijn eigen dag
 });
 
 test('elk bestand heeft zijn eigen deel; de nummers lopen door, ook als een bestand later terugkomt', () => {
-  const delen = groepeer([stuk(), later, stuk({ register: 'casusoverleg', nummer: 'C-1' }), stuk({ nummer: null }), later]);
+  const delen = groepeer([
+    stuk(),
+    later,
+    stuk({ register: 'casusoverleg', nummer: 'C-1' }),
+    stuk({ nummer: null }),
+    later,
+  ]);
   assert.deepEqual(
     delen.map(({ register, nummer, stukken }) => [register, nummer, stukken.map(({ plaats }) => plaats)]),
     [

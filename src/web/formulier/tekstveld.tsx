@@ -1,6 +1,6 @@
 // A line or a block of plain text, with what is left of its length when that gets little.
 import { useTeksten } from '../teksten/taal.tsx';
-import { useVeld, veldId } from './context.tsx';
+import { useVeld, type Veldcontrole, veldId } from './context.tsx';
 import { beschrijving, HintEnFout, Labeltekst, type Veldeigenschappen, volledigLabel } from './veldschil.tsx';
 
 interface Tekstveldeigenschappen extends Veldeigenschappen {
@@ -39,12 +39,25 @@ export function Tekstveld(eigenschappen: Tekstveldeigenschappen) {
 
 interface Tekstvlakeigenschappen extends Omit<Tekstveldeigenschappen, 'smal' | 'bijVerlaten'> {
   readonly kort?: boolean;
+  /** Looks at the text itself, for what the schema of the act cannot tell. */
+  readonly controle?: Veldcontrole;
 }
 
 export function Tekstvlak(eigenschappen: Tekstvlakeigenschappen) {
-  const { veld, label, over: onderwerp, hint, optioneel, waarde, opWijziging, max, kort = false } = eigenschappen;
+  const {
+    veld,
+    label,
+    over: onderwerp,
+    hint,
+    optioneel,
+    waarde,
+    opWijziging,
+    max,
+    kort = false,
+    controle,
+  } = eigenschappen;
   const t = useTeksten().formulier;
-  const fout = useVeld(veld, volledigLabel(eigenschappen));
+  const fout = useVeld(veld, volledigLabel(eigenschappen), controle);
   const over = max - waarde.length;
   return (
     <div className="veld">

@@ -2,24 +2,19 @@
 import { inzagestukkenBeoordelen } from '../../../convenant/artikelen/inzagestukken-beoordelen.ts';
 import { weeg } from '../../../convenant/besluit.ts';
 import { heeftVrijeTekst, soortInWoorden } from '../../../convenant/brieven/inzagewoorden.ts';
-import { type Stukbesluit, stukbesluiten, type Weglaatgrond, weglaatgronden } from '../../../convenant/inzage.ts';
+import type { Stukbesluit } from '../../../convenant/inzage.ts';
 import { Formulier } from '../../formulier/formulier.tsx';
 import { useFormulier } from '../../formulier/gebruik.ts';
-import { Keuzelijst, Rondjes } from '../../formulier/keuzeveld.tsx';
 import { Tekstvlak } from '../../formulier/tekstveld.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import { verzoekfeitenVan } from './feiten.ts';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
-import { type Stuk, Stukinhoud, useStukwoorden } from './stukken.tsx';
+import { Besluit, type Stuk, useStukwoorden } from './stukken.tsx';
+import { type Keuze, Stukkeuze } from './stukkeuze.tsx';
 
-interface Keuze {
-  /** Empty until somebody chose: what is proposed is told in words only. */
-  readonly besluit: Stukbesluit | '';
-  readonly grond: Weglaatgrond | '';
-  readonly tekst: string;
-}
 interface Waarden {
+  /** By item: of all that is open, and of what was decided as far as somebody wants to decide it anew. */
   readonly keuzes: Readonly<Record<string, Keuze>>;
   readonly reden: string;
 }
@@ -31,6 +26,9 @@ const beginVan = (stuk: Stuk): Keuze => ({
   tekst: stuk.tekst ?? '',
 });
 
+const isGelijk = (een: Keuze, ander: Keuze): boolean =>
+  een.besluit === ander.besluit && een.grond === ander.grond && een.tekst === ander.tekst;
+
 function ingevuld(stuk: Stuk, besluit: Stukbesluit, { grond, tekst }: Keuze, reden: string) {
   return {
     stuk: stuk.id,
@@ -41,8 +39,8 @@ function ingevuld(stuk: Stuk, besluit: Stukbesluit, { grond, tekst }: Keuze, red
   };
 }
 
-/** Choosing of one item; whoever takes over that it does not go out whole takes over why, and can choose another ground. */
-function Stukkeuze({
+/** What was decided, and a button that opens the choice again; it stays where it is, so that the focus does too. */
+function Besloten({
   stuk,
   over,
   keuze,
@@ -50,54 +48,32 @@ function Stukkeuze({
 }: {
   readonly stuk: Stuk;
   readonly over: string;
-  readonly keuze: Keuze;
-  readonly opWijziging: (keuze: Keuze) => void;
+  readonly keuze: Keuze | undefined;
+  readonly opWijziging: (keuze: Keuze | undefined) => void;
 }) {
-  const t = useTeksten().verzoeken;
-  const grond = stuk.voorstelgrond;
+  const t = useTeksten().verzoeken.inzage;
   return (
-    <div className="deel">
-      <h3>{over}</h3>
-      <Stukinhoud stuk={stuk} />
-      <p className="zacht">
-        {t.inzage.voorstel(t.inzage.besluiten[stuk.voorstel], grond === null ? undefined : t.inzage.gronden[grond])}
-      </p>
-      <Rondjes
-        veld={`besluit-${stuk.id}`}
-        label={t.inzage.besluit}
-        over={over}
-        naastElkaar
-        opties={stukbesluiten.map((waarde) => ({ waarde, tekst: t.inzage.besluiten[waarde] }))}
-        waarde={keuze.besluit}
-        opWijziging={(besluit) =>
-          opWijziging({
-            ...keuze,
-            besluit,
-            grond: keuze.grond === '' && besluit !== 'tonen' ? (grond ?? '') : keuze.grond,
-          })
-        }
-      />
-      {keuze.besluit === 'tonen' || keuze.besluit === '' ? null : (
-        <Keuzelijst
-          veld={`grond-${stuk.id}`}
-          label={t.inzage.grond}
-          over={over}
-          opties={weglaatgronden.map((waarde) => ({ waarde, tekst: t.inzage.gronden[waarde] }))}
-          waarde={keuze.grond}
-          opWijziging={(gekozen) => opWijziging({ ...keuze, grond: gekozen })}
-        />
+    <li>
+      {keuze === undefined ? (
+        <>
+          <strong>{over}</strong>
+          <Besluit stuk={stuk} />
+        </>
+      ) : (
+        <Stukkeuze stuk={stuk} over={over} keuze={keuze} opWijziging={opWijziging} />
       )}
-      {keuze.besluit === 'inkorten' ? (
-        <Tekstvlak
-          veld={`tekst-${stuk.id}`}
-          label={t.velden.inkorttekst}
-          over={over}
-          max={8000}
-          waarde={keuze.tekst}
-          opWijziging={(tekst) => opWijziging({ ...keuze, tekst })}
-        />
-      ) : null}
-    </div>
+      <div>
+        <button
+          type="button"
+          className="knop knop-stil"
+          aria-expanded={keuze !== undefined}
+          onClick={() => opWijziging(keuze === undefined ? beginVan(stuk) : undefined)}
+        >
+          {keuze === undefined ? t.wijzig : t.wijzigNiet}
+          <span className="alleen-lezer">: {over}</span>
+        </button>
+      </div>
+    </li>
   );
 }
 
@@ -108,13 +84,16 @@ export function StukkenBeoordelen({ verzoek, merk, terug, klaar }: Verzoekformul
   const woorden = useStukwoorden();
   const eigen = verzoek.stukken.filter(({ uwBesluit }) => uwBesluit);
   const open = eigen.filter(({ besluit }) => besluit === null);
-  const stukken = open.length > 0 ? open : eigen;
-  const begin: Waarden = { keuzes: Object.fromEntries(stukken.map((stuk) => [stuk.id, beginVan(stuk)])), reden: '' };
+  const besloten = eigen.filter(({ besluit }) => besluit !== null);
+  const begin: Waarden = { keuzes: Object.fromEntries(open.map((stuk) => [stuk.id, beginVan(stuk)])), reden: '' };
   /** What was chosen so far: the rest stays open, so that a long overview can be worked through in parts. */
   const keuzesVan = ({ keuzes, reden }: Waarden) =>
-    stukken.flatMap((stuk) => {
-      const keuze = keuzes[stuk.id] ?? beginVan(stuk);
-      return keuze.besluit === '' ? [] : [{ stuk, keuze: ingevuld(stuk, keuze.besluit, keuze, reden) }];
+    eigen.flatMap((stuk) => {
+      const keuze = keuzes[stuk.id];
+      // What was opened again and left as it was is not decided anew.
+      return keuze === undefined || keuze.besluit === '' || isGelijk(keuze, beginVan(stuk))
+        ? []
+        : [{ stuk, keuze: ingevuld(stuk, keuze.besluit, keuze, reden) }];
     });
   const formulier = useFormulier({
     handeling: 'inzagestukken-beoordelen',
@@ -143,7 +122,8 @@ export function StukkenBeoordelen({ verzoek, merk, terug, klaar }: Verzoekformul
     klaar,
   });
   const { w, zet } = formulier;
-  const soorten = [...Map.groupBy(stukken, ({ soort }) => soortInWoorden(soort, taal))];
+  const overVan = (stuk: Stuk) => `${stuk.plaats}. ${woorden(stuk)}`;
+  const soorten = [...Map.groupBy(open, ({ soort }) => soortInWoorden(soort, taal))];
   return (
     <Formulier stand={formulier} handeling="inzagestukken-beoordelen" terug={terug}>
       <p>{t.inzage.beoordeelUitleg}</p>
@@ -175,7 +155,7 @@ export function StukkenBeoordelen({ verzoek, merk, terug, klaar }: Verzoekformul
               <Stukkeuze
                 key={stuk.id}
                 stuk={stuk}
-                over={`${stuk.plaats}. ${woorden(stuk)}`}
+                over={overVan(stuk)}
                 keuze={w.keuzes[stuk.id] ?? beginVan(stuk)}
                 opWijziging={(keuze) => zet('keuzes', { ...w.keuzes, [stuk.id]: keuze })}
               />
@@ -183,8 +163,32 @@ export function StukkenBeoordelen({ verzoek, merk, terug, klaar }: Verzoekformul
           </div>
         );
       })}
+      {besloten.length === 0 ? null : (
+        <div className="kaart">
+          <h2>{t.inzage.besloten(besloten.length)}</h2>
+          <p className="zacht">{t.inzage.beslotenUitleg}</p>
+          <ul className="opsomming">
+            {besloten.map((stuk) => (
+              <Besloten
+                key={stuk.id}
+                stuk={stuk}
+                over={overVan(stuk)}
+                keuze={w.keuzes[stuk.id]}
+                opWijziging={(keuze) => {
+                  const { [stuk.id]: _, ...keuzes } = w.keuzes;
+                  zet('keuzes', keuze === undefined ? keuzes : { ...keuzes, [stuk.id]: keuze });
+                }}
+              />
+            ))}
+          </ul>
+        </div>
+      )}
       <div className="kaart">
-        <p role="status">{t.inzage.gekozen(keuzesVan(w).length, stukken.length)}</p>
+        {open.length === 0 ? null : (
+          <p role="status">
+            {t.inzage.gekozen(open.filter(({ id }) => (w.keuzes[id]?.besluit ?? '') !== '').length, open.length)}
+          </p>
+        )}
         <Tekstvlak
           veld="reden"
           label={t.velden.weglaatreden}

@@ -48,7 +48,8 @@ export function Stukinhoud({ stuk, afwijking }: { readonly stuk: Stuk; readonly 
   );
 }
 
-function Besluit({ stuk }: { readonly stuk: Stuk }) {
+/** What was decided on an item, or by whom it will be. */
+export function Besluit({ stuk }: { readonly stuk: Stuk }) {
   const t = useTeksten().verzoeken;
   const { taal } = useTaal();
   if (stuk.besluit === null)

@@ -30,6 +30,13 @@ export const inzage: Teksten['verzoeken']['inzage'] = {
     gekozen === alle
       ? `You chose for each of the ${alle} items.`
       : `You chose for ${gekozen} of the ${alle} items. The rest stays open; you can go on with it later.`,
+  inkortHint:
+    'These are the words of the item as the letter would give them, in Dutch. Take out what the data subject may not read; what is left goes as it is.',
+  nietIngekort: 'everything still stands here; take something out, or choose Show',
+  besloten: (aantal: number) => `Decided already (${aantal})`,
+  beslotenUitleg: 'You can change a decision as long as the request has no answer.',
+  wijzig: 'Change',
+  wijzigNiet: 'Leave as it is',
   naAntwoord: 'The items are gone since the answer. What was decided and the letter stay with the request.',
   naEinde: 'The items are gone since the request ended.',
   aantallen: 'In the overview',

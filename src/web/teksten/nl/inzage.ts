@@ -30,6 +30,13 @@ export const inzage = {
     gekozen === alle
       ? `U koos bij elk van de ${alle} stukken.`
       : `U koos bij ${gekozen} van de ${alle} stukken. De rest blijft open; daar kunt u later verder.`,
+  inkortHint:
+    'Hier staan de woorden van het stuk zoals de brief ze zou geven. Haal weg wat de betrokkene niet mag lezen; wat blijft gaat zo uit.',
+  nietIngekort: 'hier staat nog alles; haal iets weg, of kies Tonen',
+  besloten: (aantal: number) => `Al besloten (${aantal})`,
+  beslotenUitleg: 'U kunt een besluit wijzigen zolang het verzoek niet is beantwoord.',
+  wijzig: 'Wijzigen',
+  wijzigNiet: 'Zo laten',
   naAntwoord: 'De stukken zijn weg sinds het antwoord. Wat is besloten en de brief blijven bij het verzoek.',
   naEinde: 'De stukken zijn weg sinds het verzoek is afgehandeld.',
   aantallen: 'In het overzicht',
