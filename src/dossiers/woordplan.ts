@@ -1,16 +1,19 @@
 // What a decision on words changes (art. 12 lid 6, AVG 16, 18): which texts are written where, and what is kept while they are shielded. Pure, for registers and archive.
 import type { z } from 'zod';
+import type { Archiefregel } from '../convenant/archiefregels.ts';
 import type { Wijziging } from '../convenant/correcties.ts';
 import { afsluitingsbesluit, agenderingsbesluit, voorstelInhoud } from '../convenant/gegevens.ts';
 import { afsluitadviesInhoud, casusbesluitInhoud } from '../convenant/vormen/casusbesluiten.ts';
 import { planInhoud } from '../convenant/vormen/casusoverleg.ts';
 import { vraagInhoud } from '../convenant/vormen/weegwerk.ts';
 import type { Dossiersleutel } from '../platform/vault/vault.ts';
+import { regelsVan, zonderMedewerkers } from './rijregels.ts';
 import { inhoudenVan, type Woordregister, type Woordrij, woordenVan } from './woordrijen.ts';
 import {
   type Aanleiding,
   type Bewaard,
   metBewaard,
+  metOrganisatie,
   metWoorden,
   nieuweTekst,
   rijnaam,
@@ -34,6 +37,8 @@ export interface OpenRij {
   readonly rij: Woordrij;
   readonly getoond: ReadonlyMap<string, unknown>;
   readonly woorden: readonly Woord[];
+  /** All that it says in lines, as an overview tells it, with the words that it tells of no other field. */
+  readonly regels: readonly Archiefregel[];
   readonly afgeschermd: boolean;
 }
 
@@ -44,7 +49,17 @@ export function openRij(sleutel: Dossiersleutel, rij: Woordrij, bewaard: Bewaard
   const echt = [...getoond].map(
     ([kolom, inhoud]) => [kolom, metBewaard(inhoud, rij.wat.woorden, kolom, verborgen)] as const,
   );
-  return { rij, getoond, woorden: woordenVan(rij, new Map(echt)), afgeschermd: verborgen !== undefined };
+  const woorden = woordenVan(rij, new Map(echt)).map((woord) => metOrganisatie(woord, rij.namen));
+  const verteld = [
+    ...rij.regels,
+    ...echt.flatMap(([, inhoud]) => regelsVan(zonderMedewerkers(inhoud), rij.namen, rij.wat.velden)),
+  ];
+  const rest = woorden.filter(({ tekst }) => !verteld.some(({ waarde }) => waarde === tekst));
+  return {
+    ...{ rij, getoond, woorden },
+    regels: [...verteld, ...rest.map(({ veld, tekst }) => ({ naam: veld, waarde: tekst }))],
+    afgeschermd: verborgen !== undefined,
+  };
 }
 
 /** What was written for a word, by its place. */

@@ -1,5 +1,6 @@
 // The rows of a file of which a request can change the words (art. 12 lid 5-6): those that an overview tells, with who wrote them.
 
+import { type Archiefregel, archiefregelsVan } from '../convenant/archiefregels.ts';
 import { isWoordsoort, type Woordsoort } from '../convenant/correcties.ts';
 import { isVerzegeldRegime } from '../convenant/grondslagen.ts';
 import { kernpartijen, type Partijsoort } from '../convenant/rollen.ts';
@@ -29,6 +30,10 @@ export interface Woordrij {
   readonly regime: string | null;
   /** Its place in the archive; undefined in a register. */
   readonly stuk: string | undefined;
+  /** What its columns say, as an overview tells it: which vote, which participant. */
+  readonly regels: readonly Archiefregel[];
+  /** Names of organisations, by id. */
+  readonly namen: ReadonlyMap<string, string>;
   readonly wat: Verteld & { readonly woorden: readonly string[] };
   readonly rij: Rij['rij'];
 }
@@ -90,6 +95,21 @@ export async function woordrijenUit(
       eersteTekst(items.get(rij['gegeven']) ?? {}, ['ingebracht_op'])
     );
   };
+  /** A column that names another row tells what that row is. */
+  const doelVan = (rij: Rij['rij'], kolom: string): unknown => {
+    switch (kolom) {
+      case 'toestand':
+        return undefined;
+      case 'voorstel':
+        return voorstellen.get(rij[kolom])?.['soort'];
+      case 'gegeven':
+        return items.get(rij[kolom])?.['soort'];
+      case 'doorverstrekking':
+        return verstrekkingen.get(rij[kolom])?.['externe_partner'];
+      default:
+        return rij[kolom];
+    }
+  };
   return Object.entries(inzagetabellen[register]).flatMap(([tabel, wat]) =>
     rijen.flatMap((een): readonly Woordrij[] => {
       if (een.tabel !== tabel || !wordtVerteld(wat) || wat.woorden === undefined) return [];
@@ -105,6 +125,10 @@ export async function woordrijenUit(
         {
           ...{ soort, id, tabel, bron, bronNaam: namen.get(bron) ?? '', dag: dagVan(wat, rij), regime },
           beperkt: isVerzegeldRegime(regime),
+          regels: Object.entries(wat.kolommen).flatMap(([kolom, naam]) =>
+            archiefregelsVan(naam, doelVan(rij, kolom), namen),
+          ),
+          namen,
           wat: { ...wat, woorden: wat.woorden },
           ...{ rij, stuk },
         },

@@ -8,6 +8,8 @@ export interface Woord {
   readonly pad: string;
   readonly veld: string;
   readonly tekst: string;
+  /** The organisation that it is about, by name, where its row holds texts about several. */
+  readonly over?: string;
 }
 
 /** The request by number, and the day on which its decision is carried out. */
@@ -52,6 +54,12 @@ export function woordenIn(inhoud: unknown, velden: readonly string[], pad: strin
     return woord.tekst;
   });
   return gevonden;
+}
+
+/** A word with the organisation that its place names, so that texts about several can be told apart. */
+export function metOrganisatie(woord: Woord, namen: ReadonlyMap<string, string>): Woord {
+  const over = woord.pad.split('.').flatMap((deel) => namen.get(deel) ?? [])[0];
+  return over === undefined ? woord : { ...woord, over };
 }
 
 /** What stands in the place of words that were taken out. */

@@ -5,11 +5,14 @@ import { dag, tekst } from '../gegevens.ts';
 import { correctieregisters } from './correctieverzoeken.ts';
 import { exemplaar } from './gedeeld.ts';
 
-/** One text, with its place in the row. */
-export const woord = z.strictObject({ pad: z.string().max(200), veld: z.string(), tekst: z.string() });
+/** One text, with its place in the row, and the organisation that it is about where a row holds texts about several. */
+export const woord = z.strictObject({
+  ...{ pad: z.string().max(200), veld: z.string(), tekst: z.string() },
+  over: z.string().optional(),
+});
 
 /** What is written for a text. */
-export const nieuwWoord = woord.omit({ veld: true }).extend({ tekst: tekst(8000) });
+export const nieuwWoord = woord.omit({ veld: true, over: true }).extend({ tekst: tekst(8000) });
 
 /** A row with words: what it is, whose, of when, and what it says. */
 export const woordrijVorm = z.strictObject({
@@ -18,6 +21,8 @@ export const woordrijVorm = z.strictObject({
   bron: z.string(),
   dag: dag.nullable(),
   afgeschermd: z.boolean(),
+  /** All that the row says, as an overview tells it: what tells it apart from others of its kind and day. */
+  regels: z.array(z.strictObject({ naam: z.string(), waarde: z.string() })),
   woorden: z.array(woord),
 });
 export type WoordrijVorm = z.infer<typeof woordrijVorm>;

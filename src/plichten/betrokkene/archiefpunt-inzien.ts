@@ -1,4 +1,5 @@
 // Art. 13 lid 1-2: an archived item opened for whoever decides on it or carries that out; the look stays with the dossier, by the number of the request.
+
 import { vraagtInhoud } from '../../convenant/archiefcorrecties.ts';
 import { archiefpuntInzien as regel } from '../../convenant/artikelen/archiefpunt-inzien.ts';
 import { isWoordsoort } from '../../convenant/correcties.ts';
@@ -67,7 +68,13 @@ export const archiefpuntInzien = handeling({
       return {
         punt: punt.id,
         toestand: open?.afgeschermd === true ? ('afgeschermd' as const) : ('geldig' as const),
-        ...{ weegploeg: null, casusoverleg: null, mee: [], elders: [], woorden: [...(open?.woorden ?? [])] },
+        ...{
+          weegploeg: null,
+          casusoverleg: null,
+          mee: [],
+          elders: [],
+          woorden: [...(open?.woorden ?? [])],
+        },
       };
     }
     const { toestand } = geraakt.item;

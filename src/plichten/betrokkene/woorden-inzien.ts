@@ -37,12 +37,13 @@ export const woordenInzien = handeling({
     const { schrijven, deur } = registers[register];
     const rijen = await zaal.onder(schrijven, () => deur.openWoorden(zaal, dossier));
     return {
-      rijen: rijen.map(({ rij, woorden, afgeschermd }) => ({
+      rijen: rijen.map(({ rij, woorden, regels, afgeschermd }) => ({
         soort: rij.soort,
         gegeven: rij.id,
         bron: rij.bronNaam,
         dag: rij.dag,
         afgeschermd,
+        regels: [...regels],
         woorden: [...woorden],
       })),
     };

@@ -67,7 +67,16 @@ test('alles wat mensen in twee dossiers schreven kan weg, en staat daarna in gee
     ['casusoverleg', casus],
   ] as const) {
     const rijen = (await open(id, register, waar)).filter(({ woorden }) => woorden.length > 0);
-    for (const { soort, woorden } of rijen) {
+    // Who chooses reads which row is which: of whom, of when, about whom, and all its words.
+    const gezien = rijen.map(({ soort, bron, dag, regels }) => JSON.stringify([soort, bron, dag, regels]));
+    assert.equal(new Set(gezien).size, rijen.length);
+    for (const { soort, regels, woorden } of rijen) {
+      if (soort === 'deelnemer') assert.ok(regels.some(({ naam }) => naam === 'deelnemer'));
+      for (const { tekst } of woorden)
+        assert.ok(
+          regels.some(({ waarde }) => waarde.includes(tekst)),
+          tekst,
+        );
       soorten.add(soort);
       weg.push(...woorden.map(({ tekst }) => tekst));
     }

@@ -18,13 +18,13 @@ interface Keuzeeigenschappen<T extends string> extends Veldeigenschappen {
 
 /** A drop-down list; nothing is chosen beforehand. */
 export function Keuzelijst<T extends string>(eigenschappen: Keuzeeigenschappen<T>) {
-  const { veld, label, hint, optioneel, opties, waarde, opWijziging } = eigenschappen;
+  const { veld, label, over, hint, optioneel, opties, waarde, opWijziging } = eigenschappen;
   const t = useTeksten().formulier;
-  const fout = useVeld(veld, label);
+  const fout = useVeld(veld, volledigLabel(eigenschappen));
   return (
     <div className="veld">
       <label htmlFor={veldId(veld)}>
-        <Labeltekst label={label} optioneel={optioneel} />
+        <Labeltekst label={label} over={over} optioneel={optioneel} />
       </label>
       <HintEnFout veld={veld} hint={hint} fout={fout} />
       <select
@@ -115,11 +115,13 @@ interface Vinkjeseigenschappen<T extends string> extends Veldeigenschappen {
   readonly opWijziging: (waarden: readonly T[]) => void;
   /** What appears beneath an option that is ticked. */
   readonly bij?: (waarde: T) => ReactNode;
+  /** What an option is about, beneath it whether it is ticked or not. */
+  readonly wat?: (waarde: T) => ReactNode;
 }
 
 /** Check boxes for several choices. */
 export function Vinkjes<T extends string>(eigenschappen: Vinkjeseigenschappen<T>) {
-  const { veld, opties, waarden, opWijziging, bij } = eigenschappen;
+  const { veld, opties, waarden, opWijziging, bij, wat } = eigenschappen;
   const fout = useVeld(veld, volledigLabel(eigenschappen));
   const wissel = (waarde: T, aan: boolean) =>
     opWijziging(aan ? [...waarden, waarde] : waarden.filter((gekozen) => gekozen !== waarde));
@@ -133,6 +135,7 @@ export function Vinkjes<T extends string>(eigenschappen: Vinkjeseigenschappen<T>
                 type="checkbox"
                 value={optie.waarde}
                 checked={waarden.includes(optie.waarde)}
+                aria-describedby={wat === undefined ? undefined : `${veldId(veld)}-${optie.waarde}-wat`}
                 onChange={(gebeurtenis) => wissel(optie.waarde, gebeurtenis.target.checked)}
               />
               <span>
@@ -140,6 +143,11 @@ export function Vinkjes<T extends string>(eigenschappen: Vinkjeseigenschappen<T>
                 {optie.toelichting === undefined ? null : <span className="toelichting">{optie.toelichting}</span>}
               </span>
             </label>
+            {wat === undefined ? null : (
+              <div className="keuzeuitleg" id={`${veldId(veld)}-${optie.waarde}-wat`}>
+                {wat(optie.waarde)}
+              </div>
+            )}
             {waarden.includes(optie.waarde) ? <Bijkeuze>{bij?.(optie.waarde)}</Bijkeuze> : null}
           </div>
         ))}

@@ -17,8 +17,9 @@ export function Gegevenslijst({
     <dl className={klein ? 'gegevenslijst klein' : 'gegevenslijst'}>
       {regels
         .filter(({ waarde }) => waarde !== undefined && waarde !== null && waarde !== '')
-        .map(({ naam, waarde }) => (
-          <Paar key={naam} naam={naam} waarde={waarde} />
+        .map(({ naam, waarde }, plek) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: names can occur twice; lines keep their place
+          <Paar key={`${plek} ${naam}`} naam={naam} waarde={waarde} />
         ))}
     </dl>
   );

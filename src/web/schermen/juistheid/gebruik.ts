@@ -1,18 +1,26 @@
 // What the forms of both registers share: names of items to choose from, and the basis of every input.
-import type { Aanleiding, Correctiereden, Wijziging } from '../../../convenant/correcties.ts';
+import { type Aanleiding, besluitsoorten, type Correctiereden, type Wijziging } from '../../../convenant/correcties.ts';
 import type { JuistheidVorm } from '../../../convenant/vormen/correctie.ts';
 import { datumInWoorden } from '../../teksten/datum.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import type { Keuze } from './formulier.tsx';
 import { aanvulvelden, type Gegeven, verbetervelden, waardenVan } from './velden.ts';
 
+/** Whose an item is: decisions are of the core parties together, whoever voted last. */
+export function useBronnaam() {
+  const t = useTeksten().juistheid;
+  return (item: { readonly soort: string; readonly bron: { readonly naam: string } }) =>
+    besluitsoorten.some((een) => een === item.soort) ? t.kernpartijenSamen : item.bron.naam;
+}
+
 /** Kind, party and day: enough to tell items apart, nothing of what they say. */
 export function useItemnaam() {
   const t = useTeksten();
   const { taal } = useTaal();
+  const bronnaam = useBronnaam();
   const soorten: Readonly<Record<string, string>> = t.woorden.soorten;
   return (item: { readonly soort: string; readonly bron: { readonly naam: string } }, dag: string) =>
-    t.juistheid.itemnaam(soorten[item.soort] ?? item.soort, item.bron.naam, datumInWoorden(dag, taal));
+    t.juistheid.itemnaam(soorten[item.soort] ?? item.soort, bronnaam(item), datumInWoorden(dag, taal));
 }
 
 /** Items of one kind, party and day are told apart by their place in the file. */

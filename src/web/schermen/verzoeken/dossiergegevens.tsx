@@ -1,16 +1,15 @@
 // The items of a file that a request to correct can be about, and what each says: nobody chooses or decides without reading it.
 import { useQuery } from '@tanstack/react-query';
 import { archiefregelsVan } from '../../../convenant/archiefregels.ts';
-import { waardeInWoorden } from '../../../convenant/brieven/inzagewoorden.ts';
 import type { PuntVorm } from '../../../convenant/vormen/correctieverzoeken.ts';
 import { useApi } from '../../api/omgeving.tsx';
 import { casusvraag, weegdossiervraag } from '../../api/vragen.ts';
 import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
-import { type Taal, useTeksten } from '../../teksten/taal.tsx';
+import { useTeksten } from '../../teksten/taal.tsx';
 import { Itemregels } from './itemregels.tsx';
 
-const geenNamen = new Map<string, string>();
-const langst = 140;
+/** Content of an item names no row by id. */
+export const geenNamen = new Map<string, string>();
 
 /** The file, read as whoever is signed in may read it. */
 export function useDossiergegevens(register: PuntVorm['register'], dossier: string) {
@@ -19,15 +18,6 @@ export function useDossiergegevens(register: PuntVorm['register'], dossier: stri
   const casus = useQuery({ ...casusvraag(api, dossier), enabled: register === 'casusoverleg' });
   const { data, error } = register === 'weegploeg' ? weegdossier : casus;
   return { dossier: data?.waarde, error };
-}
-
-/** What an item says in one line, to tell it from others of its kind and day. */
-export function inEenRegel(inhoud: unknown, taal: Taal): string | undefined {
-  const tekst = archiefregelsVan('', inhoud, geenNamen)
-    .map(({ naam, waarde }) => waardeInWoorden(naam, waarde, taal))
-    .join(', ');
-  if (tekst === '') return undefined;
-  return tekst.length > langst ? `${tekst.slice(0, langst).trimEnd()}…` : tekst;
 }
 
 /** What an item says, field by field, in the words of its register. */

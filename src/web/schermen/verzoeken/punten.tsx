@@ -11,15 +11,17 @@ import { paden } from '../../paden.ts';
 import { useSessie } from '../../schil/sessie.tsx';
 import { datumInWoorden } from '../../teksten/datum.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
+import { useBronnaam } from '../juistheid/gebruik.ts';
 
 /** Kind, party and number: enough to tell items apart, nothing of what they say. */
 export function usePuntnaam() {
   const t = useTeksten();
+  const bronnaam = useBronnaam();
   const soorten: Readonly<Record<string, string>> = t.woorden.soorten;
   return (punt: PuntVorm) =>
     t.verzoeken.correctie.puntnaam(
       soorten[punt.soort] ?? punt.soort,
-      punt.bron.naam,
+      bronnaam(punt),
       punt.dossiernummer ?? t.verzoeken.correctie.registers[punt.register],
     );
 }

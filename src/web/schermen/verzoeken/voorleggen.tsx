@@ -1,4 +1,5 @@
 // Which items of which file a request to correct or an objection is about, and what is asked of each.
+import { archiefregelsVan } from '../../../convenant/archiefregels.ts';
 import { correctieVoorleggen } from '../../../convenant/artikelen/correctie-voorleggen.ts';
 import { weeg } from '../../../convenant/besluit.ts';
 import { isWoordsoort } from '../../../convenant/correcties.ts';
@@ -12,11 +13,12 @@ import { Keuzelijst, Rondjes, Vinkjes } from '../../formulier/keuzeveld.tsx';
 import { Bericht } from '../../onderdelen/bericht.tsx';
 import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
-import { useTaal, useTeksten } from '../../teksten/taal.tsx';
+import { useTeksten } from '../../teksten/taal.tsx';
 import { genummerd, useItemnaam } from '../juistheid/gebruik.ts';
-import { inEenRegel, useDossiergegevens } from './dossiergegevens.tsx';
+import { geenNamen, useDossiergegevens } from './dossiergegevens.tsx';
 import { verzoekfeitenVan } from './feiten.ts';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
+import { Itemregels } from './itemregels.tsx';
 import { Tussentijdsvelden, type Tussentijdswaarden } from './tussentijds.tsx';
 import { useWoorden } from './woorden.tsx';
 
@@ -28,10 +30,13 @@ interface Waarden extends Tussentijdswaarden {
   readonly gevraagd: Readonly<Record<string, Gevraagd>>;
 }
 
-/** The items of a file that can be chosen, by kind, party and day, with the beginning of what each says. */
+/** Lines that say which organisation words are about. */
+const organisatievelden = ['deelnemer', 'overOrganisatie', 'verstrektAan'];
+
+/** The items of a file that can be chosen, by kind, party and day, with what each says. */
 function useItems({ id: verzoek, vondsten }: VerzoekVorm, register: Register, dossier: string) {
   const naam = useItemnaam();
-  const { taal } = useTaal();
+  const t = useTeksten().verzoeken.correctie;
   const { dossier: data, error: dossierfout } = useDossiergegevens(register, dossier);
   const { data: rijen, error: woordfout } = useWoorden(verzoek, { register, dossier });
   const error = dossierfout ?? woordfout;
@@ -48,33 +53,25 @@ function useItems({ id: verzoek, vondsten }: VerzoekVorm, register: Register, do
           {
             id: gegeven.id,
             titel: naam(gegeven, gegeven.ingebrachtOp),
-            toelichting: inEenRegel(gegeven.inhoud, taal),
+            regels: archiefregelsVan('', gegeven.inhoud, geenNamen),
           },
         ],
   );
   const dicht = (data?.juistheid.zonderInhoud ?? []).filter(
     (item) => item.toestand === 'afgeschermd' && !isAnder(item),
   );
-  const woorden = (rijen ?? []).flatMap(({ soort, gegeven, bron, dag, woorden: teksten }) =>
-    teksten.length === 0
-      ? []
-      : [
-          {
-            id: `${soort} ${gegeven}`,
-            titel: naam({ soort, bron: { naam: bron } }, dag ?? ''),
-            toelichting: inEenRegel(
-              teksten.map(({ tekst }) => tekst),
-              taal,
-            ),
-          },
-        ],
-  );
+  const woorden = (rijen ?? []).flatMap(({ soort, gegeven, bron, dag, regels, woorden: teksten }) => {
+    if (teksten.length === 0) return [];
+    const titel = naam({ soort, bron: { naam: bron } }, dag ?? '');
+    const over = regels.find((regel) => organisatievelden.includes(regel.naam))?.waarde;
+    return [{ id: `${soort} ${gegeven}`, titel: over === undefined ? titel : t.itemOver(titel, over), regels }];
+  });
   return {
     laadt: (data === undefined || rijen === undefined) && error === null,
     error,
     items: genummerd([
       ...items,
-      ...dicht.map((item) => ({ id: item.id, titel: naam(item, item.op), toelichting: undefined })),
+      ...dicht.map((item) => ({ id: item.id, titel: naam(item, item.op), regels: undefined })),
       ...woorden,
     ]),
   };
@@ -101,18 +98,24 @@ function Items({
   const { items, laadt, error } = useItems(verzoek, register, w.dossier);
   if (laadt) return <Laden />;
   if (error !== null) return <Mislukt fout={error} />;
+  const vind = (id: string) => items.find((item) => item.id === id);
   return (
     <Vinkjes
       veld="punten"
       label={t.gegevens}
       hint={t.gegevensHint}
-      opties={items.map(({ id, titel, toelichting }) => ({ waarde: id, tekst: titel, toelichting }))}
+      opties={items.map(({ id, titel }) => ({ waarde: id, tekst: titel }))}
       waarden={w.gekozen}
       opWijziging={(gekozen) => zetDeel({ gekozen })}
+      wat={(id) => {
+        const regels = vind(id)?.regels;
+        return regels === undefined ? <p className="zacht">{t.inhoudAfgeschermd}</p> : <Itemregels regels={regels} />;
+      }}
       bij={(id) => (
         <Keuzelijst
           veld={`punten.${w.gekozen.indexOf(id)}.gevraagd`}
           label={t.gevraagd}
+          over={vind(id)?.titel}
           opties={gevraagd.map((waarde) => ({ waarde, tekst: t.wijzigingen[waarde] }))}
           waarde={w.gevraagd[id] ?? ''}
           opWijziging={(keuze) => zetDeel({ gevraagd: { ...w.gevraagd, [id]: keuze } })}

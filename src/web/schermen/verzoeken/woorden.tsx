@@ -47,7 +47,7 @@ export function Woordtekst({ verzoek, punt }: { readonly verzoek: string; readon
   return (
     <>
       {rij.afgeschermd ? <p className="zacht klein">{t.woordenAfgeschermd}</p> : null}
-      <Itemregels regels={rij.woorden.map(({ veld, tekst }) => ({ naam: veld, waarde: tekst }))} />
+      <Itemregels regels={rij.regels} />
     </>
   );
 }
@@ -76,7 +76,7 @@ interface Woordveldeigenschappen {
 export function Woordvelden({ woorden, wijziging, veld: invoer, teksten, zet }: Woordveldeigenschappen) {
   const { taal } = useTaal();
   const t = useTeksten().verzoeken.correctie;
-  return woorden.map(({ pad, veld, tekst }, plaats) => (
+  return woorden.map(({ pad, veld, tekst, over }, plaats) => (
     <div key={pad} className="kolom">
       {wijziging === 'aangevuld' ? (
         <section className="bijlage" lang="nl">
@@ -86,7 +86,7 @@ export function Woordvelden({ woorden, wijziging, veld: invoer, teksten, zet }: 
       <Tekstvlak
         // What is wrong with the whole stands with the first text.
         veld={plaats === 0 ? invoer : `${invoer}.${pad}`}
-        label={veldInWoorden(veld, taal)}
+        label={over === undefined ? veldInWoorden(veld, taal) : t.itemOver(veldInWoorden(veld, taal), over)}
         hint={wijziging === 'aangevuld' ? t.woordenAanvulhint : t.woordenVerbeterhint}
         max={8000}
         optioneel={woorden.length > 1}

@@ -11,6 +11,7 @@ export const correctie: Teksten['verzoeken']['correctie'] = {
   gegevens: 'Items that the request is about',
   gegevensHint:
     'Kind, party and day. You can also choose what people wrote with a vote, proposal or decision: the decision itself stays. Where a copy of it is in a case, or this is a copy itself, the others go along by themselves: each is decided separately.',
+  itemOver: (item, organisatie) => `${item}: ${organisatie}`,
   gegeven: 'Item',
   gevraagd: 'What is asked',
   watErStaat: 'What it says',

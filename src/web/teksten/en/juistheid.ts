@@ -20,6 +20,7 @@ export const juistheid: Teksten['juistheid'] = {
   gegeven: 'Item',
   nietsTeKiezen: 'There is no item for which this is possible.',
   itemvan: (soort: string, partij: string) => `${soort} of ${partij}`,
+  kernpartijenSamen: 'the core parties together',
   itemnaam: (soort, bron, dag) => `${soort} of ${bron}, ${dag}`,
   criterium: (nummer) => `Reason for criterion ${nummer}`,
   velden: {

@@ -13,6 +13,7 @@ export const correctie = {
   gegevens: 'Gegevens waar het verzoek over gaat',
   gegevensHint:
     'Soort, partij en dag. Ook wat mensen schreven bij een stem, voorstel of besluit kunt u kiezen: het besluit zelf blijft staan. Staat hetzelfde als kopie in een casus, of is dit zelf een kopie, dan gaan de andere vanzelf mee: over elk wordt apart beslist.',
+  itemOver: (item: string, organisatie: string) => `${item}: ${organisatie}`,
   gegeven: 'Gegeven',
   gevraagd: 'Wat wordt gevraagd',
   watErStaat: 'Wat er staat',

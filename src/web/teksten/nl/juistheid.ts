@@ -20,6 +20,7 @@ export const juistheid = {
   gegeven: 'Gegeven',
   nietsTeKiezen: 'Er is geen gegeven waarbij dit kan.',
   itemvan: (soort: string, partij: string) => `${soort} van ${partij}`,
+  kernpartijenSamen: 'de kernpartijen samen',
   itemnaam: (soort: string, bron: string, dag: string) => `${soort} van ${bron}, ${dag}`,
   criterium: (nummer: number) => `Reden bij criterium ${nummer}`,
   velden: {
