@@ -7,9 +7,10 @@ import { regels } from '../../convenant/regels.ts';
 import { isVoltallig } from '../../convenant/vertrek.ts';
 import { archiefdossierInzienInvoer, archiefdossierVorm } from '../../convenant/vormen/archief.ts';
 import { handeling } from '../../gate/handeling.ts';
+import { leesReferentiekaders } from '../../toegang/partnerschap.ts';
 import { leesArchiefbeeld, toonHeropeningen } from './heropeningen.ts';
 import { leesInzages, leesNamen, leesStukken, noteerInzage } from './store.ts';
-import { toonKop, toonStuk } from './tonen.ts';
+import { stuknamen, toonKop, toonStuk } from './tonen.ts';
 
 const heropeningsregels = [regels['heropening-voorstellen'], regels['heropening-stemmen']] as const;
 const inzageInhoud = z.strictObject({ toelichting: z.string() });
@@ -40,13 +41,16 @@ export const archiefdossierInzien = handeling({
     const inzage = zaal.ids.id();
     const inhoud = sleutel.sluit(inzage, 'inzage', inzageInhoud.parse({ toelichting }));
     await noteerInzage(zaal, { id: inzage, dossier: id, doel, inhoud });
-    const namen = await leesNamen(zaal.tx);
+    const organisaties = await leesNamen(zaal.tx);
+    const stukken = await leesStukken(zaal.tx, id);
+    const namen = new Map([...organisaties, ...stuknamen(stukken, organisaties)]);
+    const kaders = await zaal.onder('beheer_lezen', () => leesReferentiekaders(zaal.tx));
     const heropenbaar = new Set(feiten.items.filter(isHeropenbaar).map((item) => item.id));
     const rollen = zaal.actor.mandaten.map((mandaat) => mandaat.rol);
     return {
       ...kop,
-      stukken: (await leesStukken(zaal.tx, id)).map((stuk) =>
-        toonStuk(sleutel, stuk, namen, feiten.weegdossier && heropenbaar.has(stuk.id)),
+      stukken: stukken.map((stuk) =>
+        toonStuk(sleutel, stuk, namen, feiten.weegdossier && heropenbaar.has(stuk.id), kop.register, kaders),
       ),
       inzages: eerdere.map((eerder) => ({
         door: eerder.door,

@@ -1,5 +1,6 @@
 // What stood in an archived dossier, row by row, and who opened it before.
-import { bekendInWoorden } from '../../../convenant/brieven/inzagewoorden.ts';
+import { archieftabelInWoorden } from '../../../convenant/brieven/archiefvelden.ts';
+import { soortInWoorden } from '../../../convenant/brieven/inzagewoorden.ts';
 import type { ArchiefdossierVorm, Archiefstuk } from '../../../convenant/vormen/archief.ts';
 import { useApi } from '../../api/omgeving.tsx';
 import { Clausulechip } from '../../onderdelen/artikelchip.tsx';
@@ -12,34 +13,10 @@ import { Tabel } from '../../onderdelen/tabel.tsx';
 import { datumInWoorden } from '../../teksten/datum.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import type { Waarvoor } from './openen.tsx';
+import { Archiefregels } from './regels.tsx';
 
-const isDag = (waarde: string) => /^\d{4}-\d{2}-\d{2}$/.test(waarde);
-
-/** A word of the law in the language of the screen; what has no word of its own shows as it is. */
-function woord(woorden: Readonly<Record<string, string>>, naam: string): string {
-  return woorden[naam] ?? naam.replaceAll('_', ' ');
-}
-
-/** What a row says: days and codes in the language of the screen, what people wrote in Dutch. */
-function Regel({ naam, waarde }: { readonly naam: string; readonly waarde: string }) {
-  const t = useTeksten().archief;
-  const { taal } = useTaal();
-  const woorden = bekendInWoorden(naam, waarde, taal);
-  return (
-    <>
-      <dt>{woord(t.velden, naam)}</dt>
-      <dd>
-        {isDag(waarde) ? (
-          <Dag dag={waarde} />
-        ) : (
-          <p className="vrijetekst" lang={woorden === undefined ? 'nl' : undefined}>
-            {woorden ?? waarde}
-          </p>
-        )}
-      </dd>
-    </>
-  );
-}
+/** A word of the screen, if there is one. */
+const woord = (woorden: Readonly<Record<string, string>>, naam: string): string | undefined => woorden[naam];
 
 /** The letters that went, as files again; each is another opening, for what the dossier was opened for. */
 function Brieven({
@@ -54,7 +31,7 @@ function Brieven({
   const t = useTeksten();
   const { taal } = useTaal();
   const api = useApi();
-  const op = stuk.regels.find(({ naam }) => naam === 'verzonden_op')?.waarde ?? '';
+  const op = stuk.regels.find(({ naam }) => naam === 'verzondenOp')?.waarde ?? '';
   return Array.from({ length: stuk.brieven }, (_, voor) => ({ voor })).map(({ voor }) => (
     <Documentknoppen
       key={`${stuk.id} ${voor}`}
@@ -76,13 +53,12 @@ function Stuk({
   readonly waarvoor: Waarvoor;
 }) {
   const t = useTeksten();
+  const { taal } = useTaal();
   const a = t.archief;
-  // In the order in which they stand: what belongs together, such as a criterion and its judgement, stays together.
-  const regels = stuk.regels.map((regel, plek) => ({ ...regel, plek }));
   const titel =
     stuk.tabel === 'gegeven' && stuk.soort !== null
-      ? woord(t.woorden.soorten, stuk.soort)
-      : woord(a.tabellen, stuk.tabel);
+      ? (woord(t.woorden.soorten, stuk.soort) ?? soortInWoorden(stuk.soort, taal))
+      : archieftabelInWoorden(stuk.tabel, taal);
   return (
     // No landmark: many rows have the same name.
     <div className="deel">
@@ -93,15 +69,11 @@ function Stuk({
       {stuk.dag === null ? null : (
         <p className="zacht klein">
           <Dag dag={stuk.dag} />
-          {stuk.partij === null ? '' : ` · ${woord(t.woorden.partijen, stuk.partij)}`}
+          {stuk.partij === null ? '' : ` · ${woord(t.woorden.partijen, stuk.partij) ?? stuk.partij}`}
         </p>
       )}
       {stuk.leesbaar ? null : <p className="zacht">{a.onleesbaar}</p>}
-      <dl className="gegevenslijst klein">
-        {regels.map(({ naam, waarde, plek }) => (
-          <Regel key={plek} naam={naam} waarde={waarde} />
-        ))}
-      </dl>
+      <Archiefregels regels={stuk.regels} />
       <Brieven stuk={stuk} id={id} waarvoor={waarvoor} />
     </div>
   );

@@ -13,7 +13,8 @@ import { Keuzelijst, Rondjes, Vinkjes } from '../../formulier/keuzeveld.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
 import { datumInWoorden } from '../../teksten/datum.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
-import { genummerd } from '../juistheid/gebruik.ts';
+import { Archiefregels } from '../archief/regels.tsx';
+import { genummerd, useBronnaam } from '../juistheid/gebruik.ts';
 import { Openknop } from './archief-openen.tsx';
 import { verzoekfeitenVan } from './feiten.ts';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
@@ -25,12 +26,12 @@ interface Waarden extends Tussentijdswaarden {
   readonly gevraagd: Readonly<Record<string, Gevraagd>>;
 }
 const leeg: Waarden = { dossier: '', gekozen: [], gevraagd: {}, tussentijds: '', reden: '' };
-const langst = 140;
 
-/** The items of an opened dossier that can be chosen, with the beginning of what each says. */
+/** The items of an opened dossier that can be chosen, with what each says. */
 function useItems(dossier: ArchiefdossierVorm | undefined) {
   const t = useTeksten();
   const { taal } = useTaal();
+  const bronnaam = useBronnaam();
   const soorten: Readonly<Record<string, string>> = t.woorden.soorten;
   return genummerd(
     (dossier?.stukken ?? []).flatMap(({ id, tabel, soort, dag, partij, regels, verzegeld }) => {
@@ -38,17 +39,16 @@ function useItems(dossier: ArchiefdossierVorm | undefined) {
       // What parties said of a request goes once that is done.
       if (welke === null || welke === 'correctiezienswijze' || (tabel !== 'gegeven' && !isWoordsoort(tabel))) return [];
       if (regels.some(({ naam, waarde }) => naam === 'toestand' && waarde === 'verwijderd')) return [];
-      const zin = regels.map(({ waarde }) => waarde).join(', ');
       return [
         {
           id,
           titel: t.verzoeken.archief.stuk(
             soorten[welke] ?? welke,
-            partij ?? '',
+            bronnaam({ soort: welke, bron: { naam: partij ?? '' } }),
             dag === null ? '' : datumInWoorden(dag, taal),
             verzegeld,
           ),
-          toelichting: zin.length > langst ? `${zin.slice(0, langst).trimEnd()}…` : zin,
+          regels,
         },
       ];
     }),
@@ -104,6 +104,7 @@ export function ArchiefcorrectieVoorleggen({ verzoek, merk, terug, klaar }: Verz
   });
   const { w, zetDeel } = formulier;
   const items = useItems(geopend);
+  const vind = (id: string) => items.find((item) => item.id === id);
   const openen = useMutation({
     mutationFn: async () => {
       const toelichting = `${verzoek.soort === 'verzet' ? 'Verzet' : 'Verzoek om correctie'} ${verzoek.nummer} (artikel 12).`;
@@ -142,13 +143,15 @@ export function ArchiefcorrectieVoorleggen({ verzoek, merk, terug, klaar }: Verz
             veld="punten"
             label={t.gegevens}
             hint={a.gegevensHint}
-            opties={items.map(({ id, titel, toelichting }) => ({ waarde: id, tekst: titel, toelichting }))}
+            opties={items.map(({ id, titel }) => ({ waarde: id, tekst: titel }))}
+            wat={(id) => <Archiefregels regels={vind(id)?.regels ?? []} />}
             waarden={w.gekozen}
             opWijziging={(gekozen) => zetDeel({ gekozen })}
             bij={(id) => (
               <Keuzelijst
                 veld={`punten.${w.gekozen.indexOf(id)}.gevraagd`}
                 label={t.gevraagd}
+                over={vind(id)?.titel}
                 opties={gevraagd.map((waarde) => ({ waarde, tekst: t.wijzigingen[waarde] }))}
                 waarde={w.gevraagd[id] ?? ''}
                 opWijziging={(keuze) => zetDeel({ gevraagd: { ...w.gevraagd, [id]: keuze } })}
