@@ -3,7 +3,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { weegstanden } from './dossier.ts';
-import { opVolgorde, plicht, plichtenVanMonitoring, plichtVanMaatregel, plichtVanWeegdossier } from './plichten.ts';
+import {
+  opVolgorde,
+  plicht,
+  plichtenVanMonitoring,
+  plichtVanMaatregel,
+  plichtVanWeegdossier,
+  zonderDubbel,
+} from './plichten.ts';
 
 const dossier = {
   dossier: '8c2f9f0e-3c1a-4f0e-9a53-0d3c0e9c2b11',
@@ -127,4 +134,15 @@ test('a plan that holds asks for a round, and a round that adjusts asks for a ve
     ['plan-bijstellen', null, false],
   ]);
   assert.deepEqual(vraagt(null, 'bijstellen', true), [['monitoring-plannen', null, false]]);
+});
+
+test('wie een vernietiging moet goedkeuren leest dat één keer; van een ander dossier blijft vernietigen staan', () => {
+  const van = (soort: 'vernietigen' | 'vernietiging-goedkeuren', dossier: string) =>
+    plicht(soort, 'weegploeg', { dossier, nummer: null }, '2026-12-30', '2026-12-01');
+  const goedkeuren = van('vernietiging-goedkeuren', 'a');
+  assert.deepEqual(zonderDubbel([van('vernietigen', 'a'), goedkeuren, van('vernietigen', 'b')]), [
+    goedkeuren,
+    van('vernietigen', 'b'),
+  ]);
+  assert.deepEqual(zonderDubbel([]), []);
 });

@@ -85,6 +85,14 @@ export function plicht(
   };
 }
 
+/** Whoever is asked to approve the destruction of a file is not told besides that it is to be destroyed (13 lid 3). */
+export function zonderDubbel(plichten: readonly PlichtVorm[]): readonly PlichtVorm[] {
+  const goedTeKeuren = new Set(
+    plichten.flatMap(({ soort, dossier }) => (soort === 'vernietiging-goedkeuren' ? [dossier] : [])),
+  );
+  return plichten.filter(({ soort, dossier }) => soort !== 'vernietigen' || !goedTeKeuren.has(dossier));
+}
+
 /** What an undecided or not-scheduled weegdossier asks of the weegploeg; undefined when nothing. */
 export function plichtVanWeegdossier(
   dossier: {

@@ -1,7 +1,13 @@
 // Art. 13: votes on reopening and approvals of destruction that the actor's party owes.
 import { plicht } from '../../convenant/plichten.ts';
 import { isKernpartij, type Rol } from '../../convenant/rollen.ts';
-import { informeerstandVan, isGoedgekeurd, isTeLaat, kanGoedkeuren } from '../../convenant/vernietiging.ts';
+import {
+  clausuleVanGrond,
+  informeerstandVan,
+  isGoedgekeurd,
+  isTeLaat,
+  kanGoedkeuren,
+} from '../../convenant/vernietiging.ts';
 import { isVoltallig } from '../../convenant/vertrek.ts';
 import type { PlichtVorm } from '../../convenant/vormen/werkvoorraad.ts';
 import { leesSchuldigeHeropeningen } from '../../dossiers/archief/inzage.ts';
@@ -43,13 +49,17 @@ export async function vernietigplichten(zaal: Zaal, hoed: Rol): Promise<readonly
     return soort === undefined
       ? []
       : [
-          plicht(
-            soort,
-            registervorm.parse(voorstel.register),
-            { dossier: voorstel.dossier, nummer: voorstel.nummer, aanleiding: voorstel.id },
-            voorstel.niet_voor,
-            zaal.vandaag,
-          ),
+          {
+            ...plicht(
+              soort,
+              registervorm.parse(voorstel.register),
+              { dossier: voorstel.dossier, nummer: voorstel.nummer, aanleiding: voorstel.id },
+              voorstel.niet_voor,
+              zaal.vandaag,
+            ),
+            // What is approved rests on the article of its ground: the year, or the six months.
+            ...(soort === 'vernietiging-goedkeuren' ? { clausule: clausuleVanGrond[feiten.grond] } : {}),
+          },
         ];
   });
 }

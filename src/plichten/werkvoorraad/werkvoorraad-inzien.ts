@@ -6,6 +6,7 @@ import {
   plichtenVanMonitoring,
   plichtVanMaatregel,
   plichtVanWeegdossier,
+  zonderDubbel,
 } from '../../convenant/plichten.ts';
 import type { Rol } from '../../convenant/rollen.ts';
 import { controleUiterlijk, zichtbaarVanaf } from '../../convenant/termijnen.ts';
@@ -163,7 +164,7 @@ export async function leesPlichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
   const toezichthoed = hoedVoor(zaal, ['functionaris-gegevensbescherming']);
   const archiefhoed = hoedVoor(zaal, ['weegploeglid', 'functionaris-gegevensbescherming']);
   const correctiehoed = hoedVoor(zaal, ['uitvoerder', 'functionaris-gegevensbescherming']);
-  return [
+  return zonderDubbel([
     ...(weeghoed === undefined ? [] : await zaal.onder('weegploeg_lezen', () => weegplichten(zaal), weeghoed)),
     ...(informeerhoed === undefined
       ? []
@@ -190,7 +191,7 @@ export async function leesPlichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
     ...(archiefhoed === undefined ? [] : await archiefcorrectieplichten(zaal, archiefhoed)),
     ...(weeghoed === undefined ? [] : await weegploegplichten(zaal)),
     ...(await beheerplichten(zaal, stemhoed !== undefined)),
-  ];
+  ]);
 }
 
 export const werkvoorraadInzien = handeling({

@@ -1,10 +1,12 @@
 // The list of what is to be destroyed: ground, day, who approved, and what holds it, with the way to holding and lifting.
 import { Link } from '@tanstack/react-router';
+import { isTeLaat } from '../../../convenant/vernietiging.ts';
 import type { Vernietigingsvoorstel } from '../../../convenant/vormen/vernietiging.ts';
 import { Clausulechip } from '../../onderdelen/artikelchip.tsx';
-import { Dag } from '../../onderdelen/dag.tsx';
+import { Dag, Resterend } from '../../onderdelen/dag.tsx';
 import { Tabel } from '../../onderdelen/tabel.tsx';
 import { paden } from '../../paden.ts';
+import { useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
 import { Opheffen } from './opheffen.tsx';
 
@@ -81,8 +83,13 @@ function Ophoudt({ voorstel }: { readonly voorstel: Vernietigingsvoorstel }) {
   );
 }
 
+/** Held by somebody, or by an open request: then it is not late. */
+const isAangehouden = ({ aanhoudingen, verzoeken }: Vernietigingsvoorstel): boolean =>
+  aanhoudingen.some(({ opgeheven }) => !opgeheven) || verzoeken.length > 0;
+
 export function Vernietigingstabel({ voorstellen }: { readonly voorstellen: readonly Vernietigingsvoorstel[] }) {
   const t = useTeksten().vernietiging;
+  const { vandaag } = useSessie();
   return (
     <Tabel
       titel={t.titel}
@@ -105,7 +112,17 @@ export function Vernietigingstabel({ voorstellen }: { readonly voorstellen: read
         { kop: t.kolommen.grond, cel: (voorstel) => <Grond voorstel={voorstel} /> },
         {
           kop: t.kolommen.nietVoor,
-          cel: ({ grond, nietVoor }) => (grond === 'niet-meer-nodig' ? t.zodra : <Dag dag={nietVoor} />),
+          cel: (voorstel) =>
+            voorstel.grond === 'niet-meer-nodig' ? (
+              t.zodra
+            ) : (
+              <span className="rij">
+                <Dag dag={voorstel.nietVoor} />
+                {isTeLaat({ ...voorstel, aangehouden: isAangehouden(voorstel) }, vandaag) ? (
+                  <Resterend dag={voorstel.nietVoor} vandaag={vandaag} />
+                ) : null}
+              </span>
+            ),
         },
         { kop: t.kolommen.goedgekeurd, cel: (voorstel) => <Goedgekeurd voorstel={voorstel} /> },
         { kop: t.kolommen.ophoudt, cel: (voorstel) => <Ophoudt voorstel={voorstel} /> },
