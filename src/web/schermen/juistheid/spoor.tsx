@@ -12,6 +12,7 @@ import { paden } from '../../paden.ts';
 import { datumInWoorden } from '../../teksten/datum.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import { useItemnaam } from './gebruik.ts';
+import { spoorregels } from './spoorregels.ts';
 
 interface Spooreigenschappen {
   readonly juistheid: JuistheidVorm;
@@ -24,7 +25,7 @@ export function Itemspoor({ juistheid, ids }: Spooreigenschappen) {
   const t = useTeksten();
   const { taal } = useTaal();
   const soorten: Readonly<Record<string, string>> = t.woorden.soorten;
-  const regels = juistheid.correcties.filter(({ gegeven }) => ids.includes(gegeven));
+  const regels = spoorregels(juistheid.correcties, ids);
   if (regels.length === 0) return null;
   return (
     <ul className="spoor" aria-label={t.juistheid.geschiedenis}>
