@@ -7,8 +7,8 @@ export const weigeringtekstenVerzoeken = {
     en: 'Name or address of the requester is missing. Fill in who asks and where the answer goes.',
   },
   'verzoek-ontbreekt': {
-    nl: 'Wat wordt gevraagd ontbreekt. Schrijf het verzoek kort op.',
-    en: 'What is asked is missing. Write the request down briefly.',
+    nl: 'De inhoud van het verzoek ontbreekt. Schrijf kort op wat wordt gevraagd.',
+    en: 'The content of the request is missing. Write down briefly what is asked.',
   },
   'verzoekreden-ontbreekt': {
     nl: 'De reden ontbreekt. Bij correctie en verzet staat in het verzoek ook waarom; vraag het zo nodig na.',
