@@ -1,5 +1,6 @@
 // What is told to whom it concerns: which duty and which fact makes a notice, and its words. One row per kind.
-import { evaluatieberichten, evaluatieberichtteksten } from './evaluatieberichten.ts';
+import { berichtVanPlicht } from './berichtmomenten.ts';
+import { evaluatieberichtteksten } from './evaluatieberichten.ts';
 import { weekVoor } from './termijnen.ts';
 import type { Plichtsoort, PlichtVorm } from './vormen/werkvoorraad.ts';
 
@@ -25,65 +26,6 @@ export type Berichtsoort = Plichtsoort | Gebeurtenissoort;
 
 /** How long a fact is told, in days. A duty is told as long as it is there. */
 export const gebeurtenisdagen = 30;
-
-/** When a duty is told: as soon as it is there and again when it is late, a week before its last day and again when it is late, only when it is late, or never. */
-export const berichtVanPlicht: Record<Plichtsoort, 'zodra' | 'week-vooraf' | 'te-laat' | 'nooit'> = {
-  'stem-gevraagd': 'zodra',
-  'informatie-gevraagd': 'zodra',
-  'informatie-verwacht': 'te-laat',
-  // What is sealed leaves no trace outside its own screen (MB 2).
-  'vrijgave-afwachten': 'nooit',
-  'analyse-maken': 'zodra',
-  'voorstel-doen': 'zodra',
-  'doorgifte-overwegen': 'zodra',
-  vernietigen: 'te-laat',
-  'vernietiging-goedkeuren': 'zodra',
-  'vernietiging-tegengehouden': 'zodra',
-  'vernietiging-te-laat': 'te-laat',
-  'plan-opstellen': 'zodra',
-  'plan-vaststellen': 'zodra',
-  'maatregel-uitvoeren': 'te-laat',
-  'informeren-overleggen': 'zodra',
-  'informatieplicht-beslissen': 'zodra',
-  'uitstel-herbeoordelen': 'te-laat',
-  'informeren-te-laat': 'te-laat',
-  'herbeoordeling-te-laat': 'te-laat',
-  'juistheid-controleren': 'zodra',
-  'casusjuistheid-controleren': 'zodra',
-  doorverstrekken: 'zodra',
-  'advies-verwacht': 'te-laat',
-  'maatregel-te-laat': 'te-laat',
-  'monitoring-plannen': 'zodra',
-  'monitoring-houden': 'te-laat',
-  'plan-bijstellen': 'zodra',
-  'identiteit-vaststellen': 'nooit',
-  'vertegenwoordiger-toetsen': 'nooit',
-  'verzoek-doorzoeken': 'zodra',
-  'inzagestukken-beoordelen': 'zodra',
-  'verzoek-beantwoorden': 'week-vooraf',
-  'verzoek-te-laat': 'te-laat',
-  'zienswijze-geven': 'zodra',
-  'correctie-uitvoeren': 'week-vooraf',
-  'correctie-te-laat': 'te-laat',
-  'kennisgeving-per-brief': 'zodra',
-  'archiefcorrectie-beslissen': 'week-vooraf',
-  'archiefcorrectie-uitvoeren': 'week-vooraf',
-  'autorisatie-beslissen': 'zodra',
-  'autorisatie-verlengen': 'zodra',
-  'autorisaties-verlengen': 'zodra',
-  'laatste-beheerder': 'zodra',
-  'laatste-uitvoerder': 'zodra',
-  'instellingen-stemmen': 'zodra',
-  'bijlage-stemmen': 'zodra',
-  ...evaluatieberichten,
-  'weegploeg-eindigt': 'zodra',
-  'weegdossier-afronden': 'zodra',
-  'vraag-zonder-partij': 'zodra',
-  'maatregel-overdragen': 'zodra',
-  // That it was closed is told already.
-  'voorstel-vervallen': 'nooit',
-  'geheimhouding-bevestigen': 'zodra',
-};
 
 /** The words of every kind, for screens and mail. They name no person and no content. */
 export const berichtteksten: Record<Berichtsoort, { readonly nl: string; readonly en: string }> = {
@@ -111,11 +53,19 @@ export const berichtteksten: Record<Berichtsoort, { readonly nl: string; readonl
   'identiteit-vaststellen': { nl: 'Identiteit van een verzoeker', en: 'Identity of a requester' },
   'vertegenwoordiger-toetsen': { nl: 'Vertegenwoordiger', en: 'Representative' },
   'verzoek-doorzoeken': { nl: 'Een verzoek moet worden doorzocht', en: 'A request must be searched for' },
+  'vondsten-beoordelen': {
+    nl: 'Wat voor een verzoek is gevonden wacht op uw oordeel',
+    en: 'Finds for a request wait for your judgement',
+  },
+  'correctie-voorleggen': { nl: 'Gegevens kunnen worden voorgelegd', en: 'Items can be put forward' },
+  'zienswijzen-afwachten': { nl: 'Zienswijzen worden afgewacht', en: 'Views are waited for' },
+  'correctie-beslissen': { nl: 'Een correctie wacht op uw besluit', en: 'A correction waits for your decision' },
+  'antwoord-verwacht': { nl: 'Verzoek van een betrokkene', en: 'Request of a data subject' },
   'inzagestukken-beoordelen': {
     nl: 'Stukken van een overzicht wachten op uw besluit',
     en: 'Items of an overview wait for your decision',
   },
-  'verzoek-beantwoorden': { nl: 'Verzoek van een betrokkene', en: 'Request of a data subject' },
+  'verzoek-beantwoorden': { nl: 'Een verzoek wacht op antwoord', en: 'A request waits for its answer' },
   'verzoek-te-laat': { nl: 'Verzoek van een betrokkene', en: 'Request of a data subject' },
   'zienswijze-geven': { nl: 'Uw zienswijze wordt gevraagd', en: 'Your view is asked for' },
   'correctie-uitvoeren': { nl: 'Besluit op correctie of verzet', en: 'Decision on a correction or an objection' },

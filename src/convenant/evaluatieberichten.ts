@@ -1,15 +1,7 @@
-// What is told of evaluations: when a duty makes a notice, and its words.
+// What is told of evaluations: the words of their duties.
 import type { evaluatietaken } from './evaluaties.ts';
 
 type Evaluatietaak = (typeof evaluatietaken)[number];
-
-/** A month before its last day, and again when it is late; who watches over it hears that it is late. */
-export const evaluatieberichten = {
-  'beveiliging-evalueren': 'zodra',
-  'convenant-evalueren': 'zodra',
-  'beveiligingsevaluatie-te-laat': 'te-laat',
-  'convenantevaluatie-te-laat': 'te-laat',
-} as const satisfies Record<Evaluatietaak, string>;
 
 export const evaluatieberichtteksten = {
   'beveiliging-evalueren': { nl: 'De beveiliging moet worden geëvalueerd', en: 'The security must be evaluated' },

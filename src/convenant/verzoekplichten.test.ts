@@ -1,66 +1,100 @@
 // Test of what requests of data subjects ask of whom: each with its last day and clause.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Temporal } from 'temporal-polyfill';
 import type { Optreden } from './feiten.ts';
 import type { Beslisser } from './inzage.ts';
 import { verzoekfeiten } from './regeltoets.ts';
 import type { Kernpartij } from './rollen.ts';
+import { weekVoor } from './termijnen.ts';
 import type { Verzoekfeiten, Zoekstand } from './verzoeken.ts';
 import {
+  geenWerk,
   plichtenVanArchiefpunt,
   plichtenVanStukken,
   plichtenVanVerzoek,
   plichtenVanVerzoekKernpartij,
   plichtVanPunt,
   plichtVanToezicht,
+  type Verzoekwerk,
+  wachtTot,
 } from './verzoekplichten.ts';
 
 const niets: Zoekstand = { registers: false, archief: false, wacht: false };
 const dossier = { dossier: '8c2f9f0e-3c1a-4f0e-9a53-0d3c0e9c2b11', nummer: 'W-2026-0007' };
 
-test('een open verzoek vraagt wat nog ontbreekt, en altijd het antwoord', () => {
+test('een open verzoek vraagt van de uitvoerder één ding tegelijk: wie vraagt, zoeken, beoordelen, voorleggen, wachten, beslissen', () => {
   const verzoek = { dossier: dossier.dossier, nummer: 'V-2026-0001' };
-  const vraagt = (feiten: Partial<Verzoekfeiten>, nieuw = niets) =>
-    plichtenVanVerzoek(verzoek, { ...verzoekfeiten, ...feiten }, nieuw).map(({ soort, uiterlijk, teLaat }) => {
+  const dagen = (feiten: Partial<Verzoekfeiten>, werk: Partial<Verzoekwerk> = {}, nieuw = niets) =>
+    plichtenVanVerzoek(verzoek, { ...verzoekfeiten, ...feiten }, nieuw, { ...geenWerk, ...werk });
+  const vraagt = (...wat: Parameters<typeof dagen>) =>
+    dagen(...wat).map(({ soort, uiterlijk, teLaat }) => {
       assert.equal(uiterlijk, verzoekfeiten.uiterlijk);
       assert.equal(teLaat, false);
       return soort;
     });
-  assert.deepEqual(vraagt({}), ['identiteit-vaststellen', 'verzoek-beantwoorden']);
-  assert.deepEqual(vraagt({ hoedanigheid: 'mentor' }), [
-    'identiteit-vaststellen',
-    'vertegenwoordiger-toetsen',
-    'verzoek-beantwoorden',
-  ]);
+  assert.deepEqual(vraagt({}), ['identiteit-vaststellen']);
+  assert.deepEqual(vraagt({ hoedanigheid: 'mentor' }), ['identiteit-vaststellen', 'vertegenwoordiger-toetsen']);
   const bekend = { identiteitOp: '2026-11-20' };
-  assert.deepEqual(vraagt(bekend), ['verzoek-doorzoeken', 'verzoek-beantwoorden']);
-  assert.deepEqual(vraagt({ ...bekend, hoedanigheid: 'mentor' }), [
-    'vertegenwoordiger-toetsen',
-    'verzoek-beantwoorden',
-  ]);
-  assert.deepEqual(vraagt({ ...bekend, doorzochtOp: '2026-11-21' }), ['verzoek-beantwoorden']);
+  assert.deepEqual(vraagt(bekend), ['verzoek-doorzoeken']);
+  assert.deepEqual(vraagt({ ...bekend, hoedanigheid: 'mentor' }), ['vertegenwoordiger-toetsen']);
+  // Nothing found or all decided: a core party answers, and who waits for it sees until when.
+  const gezocht = { ...bekend, doorzochtOp: '2026-11-21' };
+  assert.deepEqual(vraagt(gezocht), ['antwoord-verwacht']);
   const iets = { ...niets, registers: true };
-  assert.deepEqual(vraagt({ ...bekend, doorzochtOp: '2026-11-21' }, iets), [
-    'verzoek-doorzoeken',
-    'verzoek-beantwoorden',
-  ]);
-  assert.deepEqual(vraagt({ doorzochtOp: '2026-11-21' }, iets), ['identiteit-vaststellen', 'verzoek-beantwoorden']);
+  assert.deepEqual(vraagt(gezocht, {}, iets), ['verzoek-doorzoeken']);
+  assert.deepEqual(vraagt({ doorzochtOp: '2026-11-21' }, {}, iets), ['identiteit-vaststellen']);
+  // That somebody may not ask this is the uitvoerder's own answer.
   assert.deepEqual(vraagt({ hoedanigheid: 'derde' }), ['verzoek-beantwoorden']);
-  assert.deepEqual(vraagt({ stand: 'beantwoord' }), []);
+  assert.deepEqual(vraagt({ ...gezocht, stand: 'beantwoord' }), []);
+
+  // Finds of others are not hers to judge.
+  const vondsten = { openVondsten: 2, eigenVondsten: 1, bevestigd: true };
+  assert.deepEqual(vraagt(gezocht, vondsten), ['vondsten-beoordelen']);
+  assert.deepEqual(vraagt(gezocht, vondsten, iets), ['verzoek-doorzoeken', 'vondsten-beoordelen']);
+  assert.deepEqual(vraagt(bekend, vondsten), ['verzoek-doorzoeken']);
+  assert.deepEqual(vraagt(gezocht, { openVondsten: 1 }), ['antwoord-verwacht']);
+  // The items of an overview have a duty of their own, and of these the answer is not waited for.
+  assert.deepEqual(vraagt(gezocht, { bevestigd: true, openStukken: 1 }), []);
+
+  const correctie = { ...gezocht, soort: 'correctie' } as const;
+  assert.deepEqual(vraagt(correctie, { bevestigd: true, openStukken: 1 }), ['correctie-voorleggen']);
+  assert.deepEqual(vraagt(correctie), ['antwoord-verwacht']);
+  assert.deepEqual(vraagt(correctie, { bevestigd: true, punten: 2 }), ['antwoord-verwacht']);
+  const wachten = (...open: readonly (string | null)[]) =>
+    dagen(correctie, { bevestigd: true, punten: 2, open }).map(({ soort, uiterlijk }) => [soort, uiterlijk]);
+  assert.deepEqual(wachten('2026-12-01', '2026-12-03'), [['zienswijzen-afwachten', '2026-12-03']]);
+  assert.deepEqual(wachten('2026-12-01', null), [['correctie-beslissen', verzoekfeiten.uiterlijk]]);
 });
 
-test('na de uitvoerder doorzoeken politie of OM archief en zegel; van de gemeente wordt dat niet gevraagd', () => {
+test('op een zienswijze wordt gewacht tot ieder die gehoord wordt sprak, en niet langer dan haar dag', () => {
+  const punt = { zienswijzeUiterlijk: '2026-12-01' };
+  assert.equal(wachtTot(punt, ['om', 'politie'], ['om'], '2026-12-01'), '2026-12-01');
+  assert.equal(wachtTot(punt, ['om', 'politie'], ['om'], '2026-12-02'), null);
+  assert.equal(wachtTot(punt, ['om', 'politie'], ['politie', 'om'], '2026-11-30'), null);
+  assert.equal(wachtTot(punt, [], [], '2026-11-30'), null);
+});
+
+test('na de uitvoerder doorzoeken politie of OM archief en zegel; beantwoorden is er zodra over alles is beslist', () => {
   const verzoek = { dossier: dossier.dossier, nummer: 'V-2026-0001' };
+  // More than a week before its last day.
+  const ruim = { ...verzoekfeiten, uiterlijk: '2026-12-11' };
   const vraagt = (
     partij: 'politie' | 'om' | 'gemeente' | undefined,
     feiten: Partial<Verzoekfeiten> = {},
     nieuw: Partial<Zoekstand> = {},
+    werk: Partial<Verzoekwerk> = {},
+    afwezig: readonly Kernpartij[] = [],
   ) =>
-    plichtenVanVerzoekKernpartij(verzoek, { ...verzoekfeiten, doorzochtOp: '2026-11-21', ...feiten }, partij, [], {
-      ...niets,
-      ...nieuw,
-    }).map(({ soort, uiterlijk }) => {
-      assert.equal(uiterlijk, verzoekfeiten.uiterlijk);
+    plichtenVanVerzoekKernpartij(
+      verzoek,
+      { ...ruim, doorzochtOp: '2026-11-21', ...feiten },
+      partij,
+      afwezig,
+      { ...niets, ...nieuw },
+      { ...geenWerk, ...werk },
+    ).map(({ soort, uiterlijk }) => {
+      assert.equal(uiterlijk, ruim.uiterlijk);
       return soort;
     });
   assert.deepEqual(vraagt('politie'), ['verzoek-doorzoeken']);
@@ -68,12 +102,10 @@ test('na de uitvoerder doorzoeken politie of OM archief en zegel; van de gemeent
   assert.deepEqual(vraagt('gemeente'), []);
   assert.deepEqual(vraagt(undefined), []);
   // Mended after it was searched: first the uitvoerder.
-  const { doorzochtOp: _, ...hersteld } = { ...verzoekfeiten, doorzochtOp: '2026-11-21' };
-  assert.deepEqual(plichtenVanVerzoekKernpartij(verzoek, hersteld, 'politie', [], niets), []);
+  const { doorzochtOp: _, ...hersteld } = { ...ruim, doorzochtOp: '2026-11-21' };
+  assert.deepEqual(plichtenVanVerzoekKernpartij(verzoek, hersteld, 'politie', [], niets, geenWerk), []);
   // Without police and OM the municipality is who is left to search the archive; without one of them it is not.
-  const zonder = (...afwezig: ('om' | 'politie')[]) =>
-    plichtenVanVerzoekKernpartij(verzoek, { ...verzoekfeiten, doorzochtOp: '2026-11-21' }, 'gemeente', afwezig, niets)
-      .length;
+  const zonder = (...afwezig: ('om' | 'politie')[]) => vraagt('gemeente', {}, {}, {}, afwezig).length;
   assert.deepEqual([zonder('om'), zonder('politie'), zonder('om', 'politie')], [0, 0, 1]);
   const klaar = { archiefDoorzochtOp: '2026-11-22' };
   for (const partij of ['om', 'gemeente'] as const) assert.deepEqual(vraagt(partij, klaar), ['verzoek-beantwoorden']);
@@ -86,10 +118,25 @@ test('na de uitvoerder doorzoeken politie of OM archief en zegel; van de gemeent
   assert.deepEqual(vraagt('om', oud, { registers: true }), ['verzoek-beantwoorden']);
   assert.deepEqual(vraagt('om', oud, { archief: true, wacht: true }), opnieuw);
   assert.deepEqual(vraagt('om', klaar, { archief: true }), opnieuw);
-  assert.deepEqual(vraagt('om', { ...oud, soort: 'correctie' }), opnieuw);
   // The answers about a correction or objection are theirs too: only they know what may be said (11).
-  assert.deepEqual(vraagt('om', { ...klaar, soort: 'correctie' }), ['verzoek-beantwoorden']);
   assert.deepEqual(vraagt('politie', { stand: 'beantwoord' }), []);
+
+  // What it found is judged by who searched, and no answer is asked for before all is judged and decided.
+  assert.deepEqual(vraagt('om', klaar, {}, { openVondsten: 1, eigenVondsten: 1 }), ['vondsten-beoordelen']);
+  assert.deepEqual(vraagt('om', klaar, {}, { openVondsten: 1 }), []);
+  assert.deepEqual(vraagt('om', klaar, {}, { openStukken: 1 }), []);
+  const correctie = { ...klaar, soort: 'correctie' } as const;
+  const antwoordt = (werk: Partial<Verzoekwerk>, vandaag = ruim.vandaag) =>
+    vraagt('om', { ...correctie, archiefDoorzochtOp: vandaag, vandaag }, {}, werk).length === 1;
+  assert.equal(antwoordt({}), true);
+  assert.equal(antwoordt({ openStukken: 1 }), true);
+  assert.equal(antwoordt({ bevestigd: true }), false);
+  assert.equal(antwoordt({ bevestigd: true, punten: 1 }), true);
+  assert.equal(antwoordt({ bevestigd: true, punten: 1, open: [null] }), false);
+  // A week before its last day the answer is theirs whatever it waits for.
+  const week = weekVoor(ruim.uiterlijk);
+  assert.equal(antwoordt({ bevestigd: true, punten: 1, open: [null] }, week), true);
+  assert.equal(antwoordt({ open: [null] }, Temporal.PlainDate.from(week).subtract({ days: 1 }).toString()), false);
 });
 
 test('een onbeslist stuk is een plicht van wie erover beslist, ook als dat na een vertrek een ander is', () => {

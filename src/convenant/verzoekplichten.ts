@@ -3,6 +3,7 @@ import type { Optreden } from './feiten.ts';
 import { type Beslisser, beslisserNu, beslistOver } from './inzage.ts';
 import { plicht } from './plichten.ts';
 import type { Kernpartij, Partijsoort } from './rollen.ts';
+import { weekVoor } from './termijnen.ts';
 import { magNietVragen, magVragen, type Verzoekfeiten, type Zoekstand, zoektInArchief } from './verzoeken.ts';
 import type { Plichtsoort, PlichtVorm } from './vormen/werkvoorraad.ts';
 import { opnieuwTeZoeken } from './zoekslagen.ts';
@@ -67,33 +68,102 @@ export function plichtenVanArchiefpunt(
   ];
 }
 
-/** What an open request asks of the uitvoerder: what stands in the way of the answer first, and always the answer itself (12 lid 3). */
+/** How far the work on an open request is, as far as who looks may know; of one of inzage there are no items to put forward. */
+export interface Verzoekwerk {
+  /** Finds that nobody judged yet: all that the answer waits for, and of these what is the reader's to judge. */
+  readonly openVondsten: number;
+  readonly eigenVondsten: number;
+  /** Items of an overview that nobody decided on yet. */
+  readonly openStukken: number;
+  /** People confirmed that the person of the request is in a file of which items can be put forward. */
+  readonly bevestigd: boolean;
+  readonly punten: number;
+  /** Items without a decision, and until which day the uitvoerder waits for a view on each; null when nothing is waited for. */
+  readonly open: readonly (string | null)[];
+}
+
+/** Nothing was found, put forward or decided yet. */
+export const geenWerk: Verzoekwerk = {
+  openVondsten: 0,
+  eigenVondsten: 0,
+  openStukken: 0,
+  bevestigd: false,
+  punten: 0,
+  open: [],
+};
+
+/** The day until which a party that must be heard can still say what it thinks of an item, when one of them did not; null when all did or it is over. */
+export function wachtTot(
+  { zienswijzeUiterlijk }: { readonly zienswijzeUiterlijk: string },
+  horen: readonly Partijsoort[],
+  gezegd: readonly Partijsoort[],
+  vandaag: string,
+): string | null {
+  return vandaag <= zienswijzeUiterlijk && horen.some((partij) => !gezegd.includes(partij))
+    ? zienswijzeUiterlijk
+    : null;
+}
+
+/** The next step of the uitvoerder with a request that was searched, and its last day: that of the answer, or of the views that he waits for. */
+function stapVan({ soort, uiterlijk }: Verzoekfeiten, werk: Verzoekwerk): readonly (readonly [Plichtsoort, string])[] {
+  if (werk.eigenVondsten > 0) return [['vondsten-beoordelen', uiterlijk]];
+  if (soort === 'inzage') return werk.openStukken > 0 ? [] : [['antwoord-verwacht', uiterlijk]];
+  if (werk.punten === 0 && werk.bevestigd) return [['correctie-voorleggen', uiterlijk]];
+  if (werk.open.length === 0) return [['antwoord-verwacht', uiterlijk]];
+  // As soon as one can be decided it is; as long as all wait, until the last of the views.
+  if (werk.open.some((tot) => tot === null)) return [['correctie-beslissen', uiterlijk]];
+  return [
+    [
+      'zienswijzen-afwachten',
+      werk.open
+        .flatMap((tot) => tot ?? [])
+        .toSorted()
+        .at(-1) ?? uiterlijk,
+    ],
+  ];
+}
+
+/** What an open request asks of the uitvoerder: what comes first of who asks, of the search, of the work on what was found; then a core party answers (12 lid 3). */
 export function plichtenVanVerzoek(
   verzoek: { readonly dossier: string; readonly nummer: string },
   feiten: Verzoekfeiten,
   nieuw: Zoekstand,
+  werk: Verzoekwerk,
 ): readonly PlichtVorm[] {
   if (feiten.stand !== 'open') return [];
-  const eerst: readonly Plichtsoort[] = magNietVragen(feiten)
-    ? []
-    : [
-        ...(feiten.identiteitOp === undefined ? (['identiteit-vaststellen'] as const) : []),
-        ...(magVragen(feiten) ? [] : (['vertegenwoordiger-toetsen'] as const)),
-        ...(feiten.identiteitOp !== undefined &&
-        magVragen(feiten) &&
-        (feiten.doorzochtOp === undefined || nieuw.registers)
-          ? (['verzoek-doorzoeken'] as const)
-          : []),
-      ];
-  return [...eerst, 'verzoek-beantwoorden' as const].map((soort) =>
-    plicht(soort, 'verzoeken', verzoek, feiten.uiterlijk, feiten.vandaag),
-  );
+  const { uiterlijk, vandaag } = feiten;
+  const maak = (stappen: readonly (readonly [Plichtsoort, string])[]) =>
+    stappen.map(([soort, dag]) => plicht(soort, 'verzoeken', verzoek, dag, vandaag));
+  // That nobody may ask this is the uitvoerder's to answer.
+  if (magNietVragen(feiten)) return maak([['verzoek-beantwoorden', uiterlijk]]);
+  const eerst: readonly Plichtsoort[] = [
+    ...(feiten.identiteitOp === undefined ? (['identiteit-vaststellen'] as const) : []),
+    ...(magVragen(feiten) ? [] : (['vertegenwoordiger-toetsen'] as const)),
+  ];
+  if (eerst.length > 0) return maak(eerst.map((soort) => [soort, uiterlijk]));
+  const zoekt = feiten.doorzochtOp === undefined || nieuw.registers;
+  const stap = feiten.doorzochtOp === undefined ? [] : stapVan(feiten, werk);
+  return maak([
+    ...(zoekt ? [['verzoek-doorzoeken', uiterlijk] as const] : []),
+    // The answer waits for the search that is to be made anew.
+    ...stap.filter(([soort]) => !zoekt || soort !== 'antwoord-verwacht'),
+  ]);
+}
+
+/** True when nothing stands in the way of the answer any more but the answer itself. */
+function isBeslist(
+  { soort }: Verzoekfeiten,
+  { openVondsten, openStukken, punten, open, bevestigd }: Verzoekwerk,
+): boolean {
+  if (openVondsten > 0) return false;
+  return soort === 'inzage' ? openStukken === 0 : open.length === 0 && (punten > 0 || !bevestigd);
 }
 
 /**
  * What an open request that the uitvoerder searched asks of a core party: of police and OM the search behind the seal, or of who is
- * left; then of each the answer (12 lid 3). That search is asked again when something came in that they may know, and when nothing
- * else stands in the way of an answer it must be of these days.
+ * left, and the judgement of what that found; then of each the answer, once all is decided (12 lid 3). In the last week the answer is
+ * theirs whatever else it waits for: they are the controllers. That search is asked again when something came in that they may know,
+ * and when nothing else stands in the way of an answer it must be of these days.
  */
 export function plichtenVanVerzoekKernpartij(
   verzoek: { readonly dossier: string; readonly nummer: string },
@@ -101,15 +171,18 @@ export function plichtenVanVerzoekKernpartij(
   partij: Partijsoort | undefined,
   afwezig: readonly Kernpartij[],
   nieuw: Zoekstand,
+  werk: Verzoekwerk,
 ): readonly PlichtVorm[] {
   const { stand, archiefDoorzochtOp, uiterlijk, vandaag } = feiten;
   // Mended since, it is the uitvoerder's again until he searched anew.
   if (stand !== 'open' || feiten.doorzochtOp === undefined) return [];
   const opnieuw = opnieuwTeZoeken({ ...feiten, nieuw }, vandaag).archief;
   const zoekt = archiefDoorzochtOp === undefined || (opnieuw && (nieuw.archief || (!nieuw.wacht && !nieuw.registers)));
+  const antwoordt = archiefDoorzochtOp !== undefined && (isBeslist(feiten, werk) || vandaag >= weekVoor(uiterlijk));
   const soorten: readonly Plichtsoort[] = [
     ...(zoekt && zoektInArchief(partij, afwezig) ? (['verzoek-doorzoeken'] as const) : []),
-    ...(archiefDoorzochtOp !== undefined ? (['verzoek-beantwoorden'] as const) : []),
+    ...(werk.eigenVondsten > 0 ? (['vondsten-beoordelen'] as const) : []),
+    ...(antwoordt ? (['verzoek-beantwoorden'] as const) : []),
   ];
   return soorten.map((een) => plicht(een, 'verzoeken', verzoek, uiterlijk, vandaag));
 }

@@ -13,6 +13,14 @@ export const verlengsoorten = [
   'laatste-beheerder',
   'laatste-uitvoerder',
 ] as const;
+/** What an open request asks next of whoever works on it, and that an answer is waited for. */
+export const verzoekstapsoorten = [
+  'vondsten-beoordelen',
+  'correctie-voorleggen',
+  'zienswijzen-afwachten',
+  'correctie-beslissen',
+  'antwoord-verwacht',
+] as const;
 /** Kinds of duty in the werkvoorraad. */
 export const plichtsoorten = [
   'stem-gevraagd',
@@ -40,6 +48,7 @@ export const plichtsoorten = [
   'identiteit-vaststellen',
   'vertegenwoordiger-toetsen',
   'verzoek-doorzoeken',
+  ...verzoekstapsoorten,
   'inzagestukken-beoordelen',
   'verzoek-beantwoorden',
   'verzoek-te-laat',

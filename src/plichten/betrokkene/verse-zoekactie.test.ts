@@ -23,7 +23,7 @@ const plichten = async (wie: Wie, id: string) =>
   (await wereld.lukt('werkvoorraad-inzien', wie, {})).plichten
     .filter(({ dossier }) => dossier === id)
     .map(({ soort }) => soort)
-    .filter((soort) => soort === 'verzoek-doorzoeken' || soort === 'verzoek-beantwoorden')
+    .filter((soort) => soort.startsWith('verzoek-') || soort === 'vondsten-beoordelen')
     .sort();
 const over = (persoon: Naw, deel: object = {}) => signaal({ onderwerp: onderwerp(persoon), ...deel });
 
@@ -53,11 +53,12 @@ test('wat binnenkwam nadat is gezocht houdt het antwoord op tot de uitvoerder op
     verlenen?.weigeringen.map(({ reden }) => reden),
     ['registers-opnieuw-doorzoeken'],
   );
-  assert.deepEqual(await plichten('uitvoerder', id), ['verzoek-beantwoorden', 'verzoek-doorzoeken']);
+  assert.deepEqual(await plichten('uitvoerder', id), ['verzoek-doorzoeken']);
   // The name of before counts by itself.
   await zoek('uitvoerder', id);
   assert.deepEqual(await wereld.weigert('inzage-verlenen', 'gemeente', geven(id)), ['vondsten-open']);
-  assert.deepEqual(await plichten('uitvoerder', id), ['verzoek-beantwoorden']);
+  assert.deepEqual(await plichten('uitvoerder', id), ['vondsten-beoordelen']);
+  assert.deepEqual(await plichten('gemeente', id), []);
   const [vondst] = (await lees('uitvoerder', id)).vondsten;
   const oordeel = { id, vondst: vondst?.id ?? '', oordeel: 'verworpen', reden: 'Een naamgenoot.' } as const;
   await wereld.lukt('vondst-beoordelen', 'uitvoerder', oordeel);

@@ -212,10 +212,7 @@ test('de werkvoorraad van de uitvoerder noemt wat ontbreekt; de FG ziet wat te l
         assert.equal(dossier, id);
         return [soort, uiterlijk, teLaat];
       });
-  assert.deepEqual(await plichten('uitvoerder'), [
-    ['identiteit-vaststellen', '2026-11-23', false],
-    ['verzoek-beantwoorden', '2026-11-23', false],
-  ]);
+  assert.deepEqual(await plichten('uitvoerder'), [['identiteit-vaststellen', '2026-11-23', false]]);
   assert.deepEqual(await plichten('fg'), []);
   nieuw.klok.zet('2026-11-24');
   assert.deepEqual(await plichten('fg'), [['verzoek-te-laat', '2026-11-23', true]]);

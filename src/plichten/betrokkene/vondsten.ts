@@ -42,6 +42,18 @@ export function leesVondsten(tx: Tx, verzoek: string) {
       .execute()
   );
 }
+
+/** What was found for these requests and how it was judged, without looking into any file; role verzoeken_lezen. */
+export async function leesVondstfeiten(tx: Tx, verzoeken: readonly string[]) {
+  if (verzoeken.length === 0) return [];
+  const rijen = await tx.db
+    .selectFrom('verzoeken.vondst')
+    .select(['verzoek', 'register', 'soort', 'verzegeld', 'oordeel'])
+    .where('verzoek', 'in', [...verzoeken])
+    .execute();
+  return rijen.map((rij) => ({ verzoek: rij.verzoek, feit: vondstfeitVan(rij) }));
+}
+
 type Treffer = Awaited<ReturnType<typeof zoekBetrokkene>>[number];
 export type Vondstrij = Awaited<ReturnType<typeof leesVondsten>>[number];
 
@@ -84,7 +96,12 @@ export function isVanAnder(
     )
   );
 }
-export function vondstfeitVan({ register, soort, verzegeld, oordeel }: Vondstrij): Vondstfeit {
+export function vondstfeitVan({
+  register,
+  soort,
+  verzegeld,
+  oordeel,
+}: Pick<Vondstrij, 'register' | 'soort' | 'verzegeld' | 'oordeel'>): Vondstfeit {
   return {
     register: uit(vondstregisters, register),
     soort: uit(vondstsoorten, soort),

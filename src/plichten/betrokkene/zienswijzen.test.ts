@@ -38,6 +38,10 @@ const gevraagdVan = async (wie: Wie) =>
   (await wereld.lukt('werkvoorraad-inzien', wie, {})).plichten
     .filter(({ soort }) => soort === 'zienswijze-geven')
     .map(({ register, uiterlijk }) => [register, uiterlijk]);
+const stapVan = async (id: string, wie: Wie) =>
+  (await wereld.lukt('werkvoorraad-inzien', wie, {})).plichten
+    .filter(({ dossier }) => dossier === id)
+    .map(({ soort, uiterlijk }) => [soort, uiterlijk]);
 const zegt = (id: string, punt: string, deel: { eens?: boolean; reden?: string; moetZijn?: string } = {}) => ({
   id,
   punt,
@@ -62,6 +66,9 @@ test('een partij zegt zelf wat zij vindt; het besluit neemt het over en niemand 
   const punt = await legVoor(id, dossier, feit, 'verbeterd');
   assert.deepEqual(await gevraagdVan('politie'), [['weegploeg', '2026-12-07']]);
   assert.deepEqual(await gevraagdVan('om'), []);
+  // The list of work follows the request: who waits sees until when, and nobody is asked for an answer yet.
+  assert.deepEqual(await stapVan(id, 'uitvoerder'), [['zienswijzen-afwachten', '2026-12-07']]);
+  assert.deepEqual(await stapVan(id, 'om'), []);
   const berichten = await wereld.lukt('berichten-inzien', 'politie', {});
   assert.ok(berichten.berichten.some(({ soort }) => soort === 'zienswijze-geven'));
   assert.deepEqual(await wereld.weigert('correctiezienswijze-geven', 'om', zegt(dossier, punt)), [
@@ -72,6 +79,7 @@ test('een partij zegt zelf wat zij vindt; het besluit neemt het over en niemand 
   assert.equal((await wereld.doe('correctiezienswijze-geven', 'politie', zegt(dossier, feit))).soort, 'niet-gevonden');
   await wereld.lukt('correctiezienswijze-geven', 'politie', zegt(dossier, punt, { eens: false, reden: 'Nee.' }));
   assert.deepEqual(await gevraagdVan('politie'), []);
+  assert.deepEqual(await stapVan(id, 'uitvoerder'), [['correctie-beslissen', '2026-12-21']]);
   // Until the decision the party can say otherwise; the last counts.
   wereld.klok.zet('2026-11-25');
   await wereld.lukt('correctiezienswijze-geven', 'politie', zegt(dossier, punt, { moetZijn: 'Zonder oordeel.' }));
@@ -95,6 +103,8 @@ test('een partij zegt zelf wat zij vindt; het besluit neemt het over en niemand 
   const anders = { ...besluit(id, punt), gehoord: [{ partij: 'politie' as const, op: '2026-11-25', eens: false }] };
   assert.deepEqual(await wereld.weigert('correctie-beslissen', 'uitvoerder', anders), ['partij-sprak-zelf']);
   await wereld.lukt('correctie-beslissen', 'uitvoerder', besluit(id, punt));
+  assert.deepEqual(await stapVan(id, 'uitvoerder'), [['antwoord-verwacht', '2026-12-21']]);
+  assert.ok((await stapVan(id, 'gemeente')).some(([soort]) => soort === 'verzoek-beantwoorden'));
   assert.deepEqual((await inzien(id)).punten[0]?.gehoord, [zelf]);
   assert.deepEqual(await wereld.weigert('correctiezienswijze-geven', 'politie', zegt(dossier, punt)), [
     'geen-zienswijze-gevraagd',

@@ -25,6 +25,7 @@ import { geenNieuws, leesZoekstanden } from '../betrokkene/gezochten.ts';
 import { leesAfwezig, leesVerzoeken } from '../betrokkene/store.ts';
 import { leesOnbeslist } from '../betrokkene/stukken.ts';
 import { alsBrieven, leesPerBrief } from '../kennisgevingen/lezen.ts';
+import { leesVerzoekwerk } from './verzoekwerk.ts';
 
 /** Open requests are the uitvoerder's to answer, and after his search the core parties'; whoever supervises hears of those that are late (12 lid 3). */
 export async function verzoekplichten(zaal: Zaal, hoed: Rol): Promise<readonly PlichtVorm[]> {
@@ -40,13 +41,20 @@ export async function verzoekplichten(zaal: Zaal, hoed: Rol): Promise<readonly P
   const optreden = { rol: hoed, ...(partij === undefined ? {} : { partij }) };
   const afwezig = await leesAfwezig(zaal);
   const onbeslist = await zaal.onder('verzoeken_lezen', () => leesOnbeslist(zaal.tx), hoed);
-  const lopend = verzoeken.filter(({ feiten }) => feiten.stand === 'open').map(({ wat }) => wat.dossier);
-  const standen = await leesZoekstanden(zaal.tx, lopend, zaal.vandaag);
+  const lopend = verzoeken.flatMap(({ wat, feiten }) =>
+    feiten.stand === 'open' ? [{ id: wat.dossier, soort: feiten.soort }] : [],
+  );
+  const standen = await leesZoekstanden(
+    zaal.tx,
+    lopend.map(({ id }) => id),
+    zaal.vandaag,
+  );
+  const werk = await leesVerzoekwerk(zaal, hoed, lopend, onbeslist);
   const nieuws = (verzoek: string) => standen.get(verzoek) ?? geenNieuws;
   return verzoeken.flatMap(({ wat, feiten }) => [
     ...(hoed === 'uitvoerder'
-      ? plichtenVanVerzoek(wat, feiten, nieuws(wat.dossier))
-      : plichtenVanVerzoekKernpartij(wat, feiten, partij, afwezig, nieuws(wat.dossier))),
+      ? plichtenVanVerzoek(wat, feiten, nieuws(wat.dossier), werk(wat.dossier))
+      : plichtenVanVerzoekKernpartij(wat, feiten, partij, afwezig, nieuws(wat.dossier), werk(wat.dossier))),
     ...plichtenVanStukken(wat, feiten, onbeslist.get(wat.dossier) ?? [], optreden, afwezig),
   ]);
 }

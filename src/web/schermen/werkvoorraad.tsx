@@ -64,7 +64,12 @@ function Plichtlink({ plicht, tekst }: { readonly plicht: PlichtVorm; readonly t
   if (vernietigtaken.some((elk) => elk === soort)) return <Link {...paden.vernietiging()}>{tekst}</Link>;
   if (dossier === null) return <strong>{tekst}</strong>;
   if (soort === 'verzoek-te-laat' || soort === 'correctie-te-laat') return <Link {...paden.verzoeken()}>{tekst}</Link>;
-  if (soort === 'identiteit-vaststellen' || soort === 'vertegenwoordiger-toetsen') {
+  if (
+    soort === 'identiteit-vaststellen' ||
+    soort === 'vertegenwoordiger-toetsen' ||
+    soort === 'correctie-voorleggen' ||
+    soort === 'correctie-beslissen'
+  ) {
     return <Link {...paden.verzoekhandeling(dossier, soort)}>{tekst}</Link>;
   }
   if (toezichttaken.some((elk) => elk === soort)) return <Link {...paden.informatieplicht(dossier)}>{tekst}</Link>;
