@@ -62,10 +62,13 @@ export const signaal = z.strictObject({
 /** 8.2 c: name and contact details of the reporter; in the weegploeg only. */
 export const melder = z.strictObject({ naam: tekst(200), contact: tekst(300), relatie: tekst(200).optional() });
 
+/** What can be judged of a criterion; a judgement that lapses is unknown. */
+export const criteriumoordelen = ['ja', 'deels', 'nee', 'onbekend'] as const;
+
 /** Judgement on one criterion: words with a reason. It is never a number and nothing is added up. */
 export const criteriumoordeel = z.strictObject({
   criterium: z.int().min(1).max(99),
-  oordeel: z.enum(['ja', 'deels', 'nee', 'onbekend']),
+  oordeel: z.enum(criteriumoordelen),
   reden: tekst(4000),
   signalen: z.array(z.uuid()).max(100),
 });

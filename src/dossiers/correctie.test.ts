@@ -45,7 +45,21 @@ const oordeel = { criterium: 1, oordeel: 'ja', reden: 'oude reden', signalen: []
 const oordeelTwee = { ...oordeel, criterium: 2, oordeel: 'nee', reden: 'blijft' } as const;
 const weging = { vorm: 'analyse', referentiekader: 1, criteria: [oordeel, oordeelTwee], conclusie: 'oud' } as const;
 
-test('van een analyse verandert de tekst, niet het oordeel', () => {
+test('van een analyse verandert het oordeel dat onjuist was of vervalt, met zijn reden; een ander blijft', () => {
+  const nieuw = goed(
+    verbeter(analyse, weging, {
+      conclusie: 'nieuw',
+      criteria: [{ criterium: 1, oordeel: 'onbekend', reden: 'Wat dit droeg is onjuist.' }],
+    }),
+  );
+  assert.deepEqual(nieuw, {
+    ...weging,
+    conclusie: 'nieuw',
+    criteria: [{ ...oordeel, oordeel: 'onbekend', reden: 'Wat dit droeg is onjuist.' }, oordeelTwee],
+  });
+});
+
+test('van een analyse kan ook alleen de tekst veranderen: het oordeel blijft dan', () => {
   const nieuw = goed(
     verbeter(analyse, weging, { conclusie: 'nieuw', criteria: [{ criterium: 1, reden: 'nieuwe reden' }] }),
   );

@@ -1,6 +1,6 @@
 // The content of an item after a correction (art. 12 lid 6), from what it was and what people wrote; pure, for both registers.
 import { z } from 'zod';
-import { achterblijver, melder, type Naw, naw, netwerkpersoon } from '../convenant/gegevens.ts';
+import { achterblijver, criteriumoordelen, melder, type Naw, naw, netwerkpersoon } from '../convenant/gegevens.ts';
 
 type Inhoud = Readonly<Record<string, unknown>>;
 
@@ -16,15 +16,17 @@ function metVeldnaam(oud: Inhoud, nieuw: Inhoud): Inhoud {
   return { ...rest, antwoord: conclusie };
 }
 
-const redenen = z.array(z.looseObject({ criterium: z.int(), reden: z.string() }));
+const oordelen = z.array(
+  z.looseObject({ criterium: z.int(), reden: z.string(), oordeel: z.enum(criteriumoordelen).optional() }),
+);
 
-/** New reasons with the judgements as they were: what was judged stays, only its wording changes. */
-function metRedenen(oud: unknown, nieuw: unknown): unknown {
-  const geschreven = redenen.safeParse(nieuw).data ?? [];
-  return redenen.parse(oud).map((een) => ({
-    ...een,
-    reden: geschreven.find((ander) => ander.criterium === een.criterium)?.reden ?? een.reden,
-  }));
+/** New reasons and judgements; a criterion about which nothing was written stays as it was judged. */
+function metOordelen(oud: unknown, nieuw: unknown): unknown {
+  const geschreven = oordelen.safeParse(nieuw).data ?? [];
+  return oordelen.parse(oud).map((een) => {
+    const ander = geschreven.find(({ criterium }) => criterium === een.criterium);
+    return { ...een, reden: ander?.reden ?? een.reden, oordeel: ander?.oordeel ?? een.oordeel };
+  });
 }
 
 /** Fields of the old content that nobody writes anew: what it was judged by, where it came from. */
@@ -53,7 +55,7 @@ export function verbeter(schema: z.ZodType, oudeInhoud: unknown, nieuweInhoud: u
   return ontleed(schema, {
     ...oud,
     ...nieuw,
-    ...(oud['criteria'] === undefined ? {} : { criteria: metRedenen(oud['criteria'], nieuw['criteria']) }),
+    ...(oud['criteria'] === undefined ? {} : { criteria: metOordelen(oud['criteria'], nieuw['criteria']) }),
   });
 }
 

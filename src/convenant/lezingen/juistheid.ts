@@ -22,6 +22,13 @@ export const lezingenJuistheid = [
       'De politie zelf, want de uitvoerder ziet ze niet. Alleen politie en OM krijgen daarvan bericht; voor de anderen verandert er niets. In een casus kan dat pas na de vrijgave, door de uitvoerder; wie het gegeven niet mag zien, merkt ook van de correctie niets.',
   },
   {
+    clausules: ['12.6.1', '7.3.1'],
+    vraag: 'Verandert met een verbeterde analyse ook het oordeel per criterium?',
+    keuze:
+      'Dat kiest wie verbetert, per criterium: het blijft, het wordt een ander oordeel, of het vervalt en is dan onbekend. Wat was besloten of gestemd blijft zoals het is genomen.',
+    anders: 'Alleen de tekst verandert; een ander oordeel vraagt een nieuwe analyse.',
+  },
+  {
     clausules: ['8.3', '7.4.1'],
     vraag: 'Kan een gegeven veranderen terwijl er een voorstel openligt?',
     keuze:

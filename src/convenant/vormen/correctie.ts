@@ -12,6 +12,7 @@ import {
   achterblijver,
   actie,
   casussignaal,
+  criteriumoordelen,
   dag,
   dagOfMaand,
   inbrenger,
@@ -25,11 +26,17 @@ import {
 import { exemplaar, partijVorm } from './gedeeld.ts';
 import { dossierpunt } from './zienswijzen.ts';
 
-/** Text of an analysis: its conclusion (of an answer the answer itself), and the reason per criterion. What was judged stays. */
+/** Of an analysis its conclusion (of an answer the answer itself), and per criterion the reason and, where it was wrong too, the judgement. */
 const analysetekst = z.strictObject({
   conclusie: tekst(8000),
   criteria: z
-    .array(z.strictObject({ criterium: z.int().min(1).max(99), reden: tekst(4000) }))
+    .array(
+      z.strictObject({
+        criterium: z.int().min(1).max(99),
+        oordeel: z.enum(criteriumoordelen).optional(),
+        reden: tekst(4000),
+      }),
+    )
     .max(20)
     .default([]),
 });

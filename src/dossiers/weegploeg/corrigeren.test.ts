@@ -231,6 +231,20 @@ test('een melder die apart is afgeschermd blijft dat als zijn signaal weer open 
 
 test('waarover wordt gestemd verandert niet; na de uitslag verdwijnt ook de ingekorte tekst uit voorstel en besluit', async () => {
   const { dossier, gegeven } = await brengTotAnalyse(wereld);
+  // Of an analysis the judgement that rested on what is wrong lapses with its reason; the others stay.
+  const analyses = async () =>
+    (await inzien(dossier)).gegevens.flatMap((een) =>
+      een.soort === 'analyse' && een.inhoud.vorm === 'analyse' ? [{ id: een.id, ...een.inhoud }] : [],
+    );
+  const [eerst] = await analyses();
+  const [oordeel, ...rest] = eerst?.criteria ?? [];
+  assert.ok(eerst !== undefined && oordeel !== undefined);
+  const vervalt = { criterium: oordeel.criterium, oordeel: 'onbekend', reden: 'Wat dit droeg is onjuist.' } as const;
+  await wereld.lukt('gegeven-verbeteren', 'uitvoerder', {
+    ...{ id: dossier, gegeven: eerst.id, ...waarom },
+    nieuw: { soort: 'analyse', inhoud: { conclusie: 'Minder zeker.', criteria: [vervalt] } },
+  });
+  assert.deepEqual((await analyses())[0]?.criteria, [{ ...oordeel, ...vervalt }, ...rest]);
   const invoer = await voorstelInvoer(wereld, dossier);
   const selectie = (invoer.selectie ?? []).map((keuze) =>
     keuze.gegeven === gegeven ? { ...keuze, tekst: 'Ingekort en onjuist.' } : keuze,

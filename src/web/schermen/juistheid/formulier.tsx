@@ -1,6 +1,7 @@
 // The form of every correction: which item, what it says instead, why, and how it came to light.
 import type { ReactNode } from 'react';
 import { type Aanleiding, aanleidingen, correctieredenen, type Wijziging } from '../../../convenant/correcties.ts';
+import { criteriumoordelen } from '../../../convenant/gegevens.ts';
 import type { JuistheidVorm } from '../../../convenant/vormen/correctie.ts';
 import type { Invoeren } from '../../../convenant/vormen/handelingen.ts';
 import { Datumveld, Maandveld } from '../../formulier/datumveld.tsx';
@@ -58,7 +59,8 @@ export function Invulveld({
   readonly waarde: string;
   readonly opWijziging: (waarde: string) => void;
 }) {
-  const t = useTeksten().juistheid;
+  const alle = useTeksten();
+  const t = alle.juistheid;
   const namen: Readonly<Record<string, string>> = t.velden;
   const basis = {
     veld: veld.pad,
@@ -68,6 +70,17 @@ export function Invulveld({
     opWijziging,
   };
   switch (veld.vorm) {
+    case 'oordeel':
+      return (
+        <Rondjes
+          veld={veld.pad}
+          label={t.oordeel(veld.criterium ?? 0)}
+          hint={t.oordeelHint}
+          opties={criteriumoordelen.map((oordeel) => ({ waarde: oordeel, tekst: alle.woorden.oordelen[oordeel] }))}
+          waarde={waarde}
+          opWijziging={opWijziging}
+        />
+      );
     case 'dag':
       return <Datumveld {...basis} />;
     case 'maand':

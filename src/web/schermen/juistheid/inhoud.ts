@@ -1,4 +1,5 @@
 // From the fields of a form to the content that an act takes, per kind of item; undefined for a kind that has no such form.
+import { criteriumoordelen } from '../../../convenant/gegevens.ts';
 import type { Invoeren } from '../../../convenant/vormen/handelingen.ts';
 import type { Gegeveninhoud, Waarden } from './velden.ts';
 
@@ -53,7 +54,11 @@ export function weegverbetering(gegeven: Gegeveninhoud, w: Waarden): Weegverbete
       return { soort: 'melder', inhoud: { naam: vul('naam'), contact: vul('contact'), relatie: mag('relatie') } };
     case 'analyse': {
       const oordelen = 'criteria' in gegeven.inhoud ? gegeven.inhoud.criteria : [];
-      const criteria = oordelen.map(({ criterium }) => ({ criterium, reden: vul(`criterium-${criterium}`) }));
+      const criteria = oordelen.map(({ criterium }) => ({
+        criterium,
+        oordeel: criteriumoordelen.find((oordeel) => oordeel === w[`oordeel-${criterium}`]),
+        reden: vul(`criterium-${criterium}`),
+      }));
       return { soort: 'analyse', inhoud: { conclusie: vul('conclusie'), criteria } };
     }
     default:

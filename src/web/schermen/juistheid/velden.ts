@@ -9,10 +9,10 @@ export interface Veld {
   readonly naam: string;
   /** Where it stands in the input of the act, so that a fault is shown at its field. */
   readonly pad: string;
-  readonly vorm: 'regel' | 'vlak' | 'dag' | 'maand';
+  readonly vorm: 'regel' | 'vlak' | 'dag' | 'maand' | 'oordeel';
   readonly max: number;
   readonly verplicht: boolean;
-  /** The criterion that a reason is about. */
+  /** The criterion that a judgement or its reason is about. */
   readonly criterium?: number;
 }
 
@@ -77,10 +77,10 @@ export function verbetervelden(gegeven: Gegeveninhoud): readonly Veld[] {
     case 'analyse': {
       const criteria = 'criteria' in gegeven.inhoud ? gegeven.inhoud.criteria : [];
       return [
-        ...criteria.map(({ criterium }, plaats) => ({
-          ...veld(`criterium-${criterium}`, 'vlak', 4000, true, `criteria.${plaats}.reden`),
-          criterium,
-        })),
+        ...criteria.flatMap(({ criterium }, plaats) => [
+          { ...veld(`oordeel-${criterium}`, 'oordeel', 10, true, `criteria.${plaats}.oordeel`), criterium },
+          { ...veld(`criterium-${criterium}`, 'vlak', 4000, true, `criteria.${plaats}.reden`), criterium },
+        ]),
         veld('conclusie', 'vlak', 8000, true),
       ];
     }
@@ -149,8 +149,11 @@ export function waardenVan(gegeven: Gegeveninhoud): Waarden {
     case 'analyse': {
       if (!('vorm' in gegeven.inhoud)) return plat(gegeven.inhoud);
       if (gegeven.inhoud.vorm === 'antwoord') return { conclusie: gegeven.inhoud.antwoord };
-      const redenen = gegeven.inhoud.criteria.map(({ criterium, reden }) => [`criterium-${criterium}`, reden]);
-      return { conclusie: gegeven.inhoud.conclusie, ...Object.fromEntries(redenen) };
+      const oordelen = gegeven.inhoud.criteria.flatMap(({ criterium, oordeel, reden }) => [
+        [`oordeel-${criterium}`, oordeel],
+        [`criterium-${criterium}`, reden],
+      ]);
+      return { conclusie: gegeven.inhoud.conclusie, ...Object.fromEntries(oordelen) };
     }
     default:
       return plat(gegeven.inhoud);

@@ -22,6 +22,8 @@ export const juistheid: Teksten['juistheid'] = {
   itemvan: (soort: string, partij: string) => `${soort} of ${partij}`,
   kernpartijenSamen: 'the core parties together',
   itemnaam: (soort, bron, dag) => `${soort} of ${bron}, ${dag}`,
+  oordeel: (nummer: number) => `Judgement on criterion ${nummer}`,
+  oordeelHint: 'If the judgement rests on what is wrong, change it too; if it lapses, choose Unknown.',
   criterium: (nummer) => `Reason for criterion ${nummer}`,
   velden: {
     voornaam: 'First name',

@@ -22,6 +22,8 @@ export const juistheid = {
   itemvan: (soort: string, partij: string) => `${soort} van ${partij}`,
   kernpartijenSamen: 'de kernpartijen samen',
   itemnaam: (soort: string, bron: string, dag: string) => `${soort} van ${bron}, ${dag}`,
+  oordeel: (nummer: number) => `Oordeel bij criterium ${nummer}`,
+  oordeelHint: 'Rust het oordeel op wat onjuist is, verander het dan ook; vervalt het, kies dan Onbekend.',
   criterium: (nummer: number) => `Reden bij criterium ${nummer}`,
   velden: {
     voornaam: 'Voornaam',
