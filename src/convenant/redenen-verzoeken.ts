@@ -45,6 +45,7 @@ export const verzoekredenen = [
   'vernietigen-alleen-na-verzet',
   'dossier-niet-te-vernietigen',
   'correctiegrond-ontbreekt',
+  'nieuwe-woorden-ontbreken',
   'partij-niet-gehoord',
   'partij-sprak-zelf',
   'hoordag-ongeldig',

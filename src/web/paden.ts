@@ -14,20 +14,20 @@ export const paden = {
     linkOptions({ to: '/weegdossiers/signaal-inbrengen', search: dossier === undefined ? {} : { dossier } }),
   weegdossier: (id: string, tab?: Weegtab) =>
     linkOptions({ to: '/weegdossiers/$id', params: { id }, search: tab === undefined ? {} : { tab } }),
-  weeghandeling: (id: string, handeling: Weegploeghandeling, gegeven?: string) =>
+  weeghandeling: (id: string, handeling: Weegploeghandeling, gegeven?: string, verzoek?: string) =>
     linkOptions({
       to: '/weegdossiers/$id/$handeling',
       params: { id, handeling },
-      search: gegeven === undefined ? {} : { gegeven },
+      search: { ...(gegeven === undefined ? {} : { gegeven }), ...(verzoek === undefined ? {} : { verzoek }) },
     }),
   casussen: () => linkOptions({ to: '/casussen' }),
   casus: (id: string, tab?: Casustab) =>
     linkOptions({ to: '/casussen/$id', params: { id }, search: tab === undefined ? {} : { tab } }),
-  casushandeling: (id: string, handeling: Casusoverleghandeling, gegeven?: string) =>
+  casushandeling: (id: string, handeling: Casusoverleghandeling, gegeven?: string, verzoek?: string) =>
     linkOptions({
       to: '/casussen/$id/$handeling',
       params: { id, handeling },
-      search: gegeven === undefined ? {} : { gegeven },
+      search: { ...(gegeven === undefined ? {} : { gegeven }), ...(verzoek === undefined ? {} : { verzoek }) },
     }),
   verstrekking: (id: string, verstrekking: string) =>
     linkOptions({ to: '/casussen/$id/verstrekkingen/$verstrekking', params: { id, verstrekking } }),

@@ -27,6 +27,12 @@ const weegdossiers = createRoute({
   path: '/weegdossiers',
   component: lazyRouteComponent(() => import('./schermen/weegdossiers/lijst.tsx'), 'Weegdossierlijst'),
 });
+/** The item that was chosen on the page before, and the request that it was chosen for. */
+const itemkeuze = ({ gegeven, verzoek }: Record<string, unknown>): { gegeven?: string; verzoek?: string } => ({
+  ...(typeof gegeven === 'string' ? { gegeven } : {}),
+  ...(typeof verzoek === 'string' ? { verzoek } : {}),
+});
+
 const signaalInbrengen = createRoute({
   getParentRoute,
   path: '/weegdossiers/signaal-inbrengen',
@@ -45,7 +51,7 @@ const weegdossier = createRoute({
 const weeghandeling = createRoute({
   getParentRoute,
   path: '/weegdossiers/$id/$handeling',
-  validateSearch: ({ gegeven }): { gegeven?: string } => (typeof gegeven === 'string' ? { gegeven } : {}),
+  validateSearch: itemkeuze,
   component: lazyRouteComponent(() => import('./schermen/weeghandeling/scherm.tsx'), 'Weeghandelingscherm'),
 });
 const informatieplichten = createRoute({
@@ -80,7 +86,7 @@ const casus = createRoute({
 const casushandeling = createRoute({
   getParentRoute,
   path: '/casussen/$id/$handeling',
-  validateSearch: ({ gegeven }): { gegeven?: string } => (typeof gegeven === 'string' ? { gegeven } : {}),
+  validateSearch: itemkeuze,
   component: lazyRouteComponent(() => import('./schermen/casus/handelingscherm.tsx'), 'Casushandelingscherm'),
 });
 const verstrekking = createRoute({

@@ -545,7 +545,14 @@ test('het archief', async (t) => {
     await beproefAlle(deel, ploeg.gemeente, ['/archiefzienswijzen']);
     await beproefAlle(deel, om, [`/verzoeken/${id}`, `/verzoeken/${id}/archiefcorrectie-beslissen`]);
     await om.doe('archiefcorrectie-beslissen', {
-      ...{ id, punt, besluit: 'verbeterd', grond: 'feitelijk-onjuist', motivering: 'Het uittreksel laat het zien.' },
+      ...{
+        id,
+        punt,
+        besluit: 'verbeterd',
+        grond: 'feitelijk-onjuist',
+        motivering: 'Het uittreksel laat het zien.',
+        wordt: 'Zo is het.',
+      },
       gehoord: [{ partij: 'gemeente', op: '2026-11-23', eens: true }],
     });
     await beproefAlle(deel, om, [`/verzoeken/${id}/archiefcorrectie-uitvoeren`]);

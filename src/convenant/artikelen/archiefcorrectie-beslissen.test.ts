@@ -20,6 +20,7 @@ const geldig: Archiefbeslissing = {
   besluit: 'verbeterd',
   grond: 'feitelijk-onjuist',
   motivering: 'Het uittreksel laat iets anders zien.',
+  wordt: 'Geboren op 10 mei 1991.',
   gehoord: [hoor('politie')],
   vertrokken: [],
 };
@@ -56,6 +57,7 @@ toetsRegel(
       { ...geldig, ...afgewezen, grond: 'onvolledig' },
     ],
     'motivering-ontbreekt': [{ ...geldig, motivering: ' ' }],
+    'nieuwe-woorden-ontbreken': [{ ...geldig, wordt: undefined }],
     'partij-niet-gehoord': [
       { ...geldig, gehoord: [hoor('om')] },
       { ...verzet, gehoord: [hoor('om'), hoor('politie')] },

@@ -20,6 +20,7 @@ const geldig: Puntbeslissing = {
   besluit: 'verbeterd',
   grond: 'feitelijk-onjuist',
   motivering: 'Het uittreksel laat de andere datum zien.',
+  wordt: 'Geboren op 10 mei 1991.',
   gehoord: [hoor('politie')],
   vertrokken: [],
 };
@@ -36,7 +37,9 @@ toetsRegel(
     { ...verzet, gehoord: drie.slice(1), vertrokken: ['gemeente'] },
     geldig,
     { ...geldig, gehoord: [{ ...hoor('politie', false), op: '2026-11-23' }] },
-    { ...geldig, ...afgewezen },
+    { ...geldig, ...afgewezen, wordt: undefined },
+    { ...geldig, besluit: 'verwijderd', wordt: undefined },
+    { ...geldig, besluit: 'afgeschermd', grond: 'juistheid-betwist', wordt: undefined },
     { ...geldig, register: 'casusoverleg', bron: 'rvdk', gehoord: [hoor('om', false), hoor('rvdk')] },
     verzet,
     { ...verzet, besluit: 'vernietigd', grond: 'niet-ter-zake-dienend', vernietigbaar: true },
@@ -63,6 +66,11 @@ toetsRegel(
     'motivering-ontbreekt': [
       { ...geldig, motivering: undefined },
       { ...geldig, motivering: ' ' },
+    ],
+    'nieuwe-woorden-ontbreken': [
+      { ...geldig, wordt: undefined },
+      { ...geldig, wordt: ' ' },
+      { ...geldig, besluit: 'aangevuld', grond: 'onvolledig', wordt: undefined },
     ],
     'partij-niet-gehoord': [
       { ...geldig, gehoord: [] },

@@ -1,4 +1,5 @@
 // Art. 12 lid 5: of each item it is decided whether it is corrected, on ground a, b or c; who brought it is heard, and of an objection the core parties decide.
+import { vraagtInhoud } from '../archiefcorrecties.ts';
 import type { Regel, Voorwaarde } from '../besluit.ts';
 import {
   behandelbaar,
@@ -29,6 +30,8 @@ export interface Beslissing extends Correctieverzoekfeiten {
   readonly besluit: Puntbesluit;
   readonly grond: Correctiegrond | undefined;
   readonly motivering: string | undefined;
+  /** What the item becomes, or what comes with it. */
+  readonly wordt: string | undefined;
   readonly gehoord: readonly Gehoord[];
   /** Parties that nobody waits for: they left the covenant (18 lid 3), or may not know of the item (MB 2). */
   readonly vertrokken: readonly Partijsoort[];
@@ -73,6 +76,13 @@ export const beslisvoorwaarden: readonly Voorwaarde<Beslissing>[] = [
         : s.grond !== undefined && grondenVoor(s.besluit).includes(s.grond),
   },
   { reden: 'motivering-ontbreekt', lid: '5', clausule: '12.5.2', geldt: (s) => gevuld(s.motivering) },
+  {
+    reden: 'nieuwe-woorden-ontbreken',
+    lid: '5',
+    clausule: '12.5.2',
+    // Whoever asked can judge a correction only when he reads what it will say (Awb 3:46).
+    geldt: (s) => !vraagtInhoud(s.besluit) || gevuld(s.wordt),
+  },
   {
     reden: 'partij-niet-gehoord',
     artikel: '4',

@@ -14,6 +14,8 @@ const punt: Briefpunt = {
   beslotenOp: '2026-07-02',
   uitvoerenUiterlijk: '2026-07-30',
   beperkt: false,
+  stuk: { register: 'weegploeg', dag: '2026-05-13', herkomst: 'Politie, eenheid Waterland', weggelaten: null },
+  wordt: 'Geboren op 10 mei 1991.',
 };
 const feiten: Correctiebrieffeiten = {
   vandaag: '2026-07-02',
@@ -103,4 +105,38 @@ test('niets te vinden en niet mogen zeggen geven dezelfde brief, zonder een woor
   assert.equal(brief({ neutraal: true, punten: [] }), niets);
   assert.match(niets, /bevestigen niet[\s\S]*ontkennen het ook niet[\s\S]*binnen zes weken/);
   assert.doesNotMatch(niets, /Besluit:|Waarom:|dossier/);
+});
+
+test('de brief zegt welk gegeven het is en wat het wordt, zoals een overzicht het zou zeggen', () => {
+  const stuk = {
+    register: 'weegploeg',
+    dag: '2026-05-13',
+    herkomst: 'Politie, eenheid Waterland',
+    weggelaten: null,
+  } as const;
+  assert.match(
+    brief(),
+    /Datum: 13 mei 2026\nWaar: In het dossier van de weegploeg\nAfkomstig van: Politie, eenheid Waterland\nBesluit: [^\n]*\nWat er komt te staan: Geboren op 10 mei 1991\.\nGrond/,
+  );
+  assert.match(brief({ punten: [{ ...punt, besluit: 'aangevuld', grond: 'onvolledig' }] }), /Wat erbij komt: Geboren/);
+  // Words that came along with another decision say nothing, and what was decided before this was kept has none.
+  assert.doesNotMatch(brief({ punten: [{ ...punt, besluit: 'verwijderd' }] }), /komt te staan|erbij komt|Geboren/);
+  assert.doesNotMatch(brief({ punten: [{ ...punt, wordt: undefined }] }), /komt te staan/);
+  const oud = brief({ punten: [{ ...punt, stuk: undefined }] });
+  assert.match(oud, /gegevens?\n?[\s\S]*Waar: In het dossier/);
+  assert.doesNotMatch(oud, /Datum: 13|Afkomstig/);
+  assert.doesNotMatch(
+    brief({ punten: [{ ...punt, stuk: { ...stuk, dag: null, herkomst: null } }] }),
+    /Datum: 13|Afkomstig/,
+  );
+  // Of somebody else's file not where it lies now; of what an overview leaves out neither whose word it was nor what it becomes.
+  const ander = {
+    ...punt,
+    register: 'archief',
+    stuk: { ...stuk, herkomst: null, weggelaten: 'andere-personen' },
+  } as const;
+  const stil = brief({ punten: [ander] });
+  assert.match(stil, /Wat er komt te staan: Dat noemen wij niet, omdat dit over andere mensen gaat/);
+  assert.doesNotMatch(stil, /Geboren|archief|Afkomstig/);
+  assert.doesNotMatch(brief({ neutraal: true }), /13 mei|Geboren|Politie, eenheid Waterland\nBesluit/);
 });

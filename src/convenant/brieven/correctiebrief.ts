@@ -1,9 +1,11 @@
 // The answer to a request to correct or an objection in plain Dutch (B1): what was decided of each item, why, and how to object.
 
+import { vraagtInhoud } from '../archiefcorrecties.ts';
 import { isWoordsoort } from '../correcties.ts';
 import type { Correctiegrond, Puntbesluit } from '../correctieverzoeken.ts';
 import { dagInWoorden } from '../documenten/dagen.ts';
 import type { Hoedanigheid } from '../verzoeken.ts';
+import type { Puntstuk } from '../vormen/correctieverzoeken.ts';
 import type { Documentinhoud } from '../vormen/document.ts';
 import {
   type Aanspreekpunt,
@@ -16,7 +18,7 @@ import {
   ondertekening,
   rechtsmiddelen,
 } from './briefdelen.ts';
-import { soortInWoorden } from './inzagewoorden.ts';
+import { gronden, soortInWoorden } from './inzagewoorden.ts';
 
 export interface Briefpunt {
   /** Kind of the item, as its register calls it. */
@@ -29,6 +31,10 @@ export interface Briefpunt {
   readonly uitvoerenUiterlijk: string;
   /** Shielded for the time of the objection. */
   readonly beperkt: boolean;
+  /** Which item it is; undefined of what was decided before that was kept. */
+  readonly stuk: Puntstuk | undefined;
+  /** What it becomes, or what comes with it. */
+  readonly wordt: string | undefined;
 }
 
 export interface Correctiebrieffeiten extends Aanspreekpunt, Bezwaarweg {
@@ -114,17 +120,43 @@ function opening(feiten: Correctiebrieffeiten): Blok[] {
   ];
 }
 
+/** What tells the items apart, as an overview does: the day, and whose word it was unless that points at whoever is protected. */
+function welk({ register, stuk }: Briefpunt): [string, string][] {
+  return [
+    ...(stuk === undefined || stuk.dag === null
+      ? []
+      : [['Datum', dagInWoorden(stuk.dag, 'nl')] satisfies [string, string]]),
+    ['Waar', registers[stuk?.register ?? register]],
+    ...(stuk === undefined || stuk.herkomst === null
+      ? []
+      : [['Afkomstig van', stuk.herkomst] satisfies [string, string]]),
+  ];
+}
+
+/** The words that it becomes; of what stays out of an overview only that they are not told, and why. */
+function nieuweWoorden({ besluit, stuk, wordt }: Briefpunt): [string, string][] {
+  if (!vraagtInhoud(besluit) || wordt === undefined) return [];
+  const weggelaten = stuk?.weggelaten ?? null;
+  return [
+    [
+      besluit === 'verbeterd' ? 'Wat er komt te staan' : 'Wat erbij komt',
+      weggelaten === null ? wordt : `Dat noemen wij niet, omdat ${gronden[weggelaten]}.`,
+    ],
+  ];
+}
+
 function overPunt(punt: Briefpunt, nummer: number): Blok[] {
   return [
     { kind: 'heading', level: 3, text: `${nummer}. ${soorten[punt.soort] ?? soortInWoorden(punt.soort)}` },
     {
       kind: 'facts',
       items: [
-        ['Waar', registers[punt.register]],
+        ...welk(punt),
         [
           'Besluit',
           `${(isWoordsoort(punt.soort) ? woordzinnen : besluitzinnen)[punt.besluit]} Besloten op ${dagInWoorden(punt.beslotenOp, 'nl')}.`,
         ],
+        ...nieuweWoorden(punt),
         ...(punt.grond === undefined ? [] : [['Grond', grondzinnen[punt.grond]] satisfies [string, string]]),
         ['Waarom', punt.motivering],
         ...(punt.besluit === 'afgewezen'

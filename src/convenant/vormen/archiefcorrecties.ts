@@ -96,6 +96,8 @@ export const archiefpuntVorm = puntregel.omit({ gegeven: true, bron: true }).ext
     })
     .nullable(),
   motivering: z.string().nullable(),
+  /** The words that it becomes, for the core parties; no content of the archive for the uitvoerder. */
+  wordt: z.string().nullable(),
   gehoord: z.array(gehoordVorm),
   /** Who was told, and when; without a day whoever is still to be told by a letter. */
   verwittigd: z.array(z.strictObject({ aan: z.string(), op: dag.nullable() })),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { wijzigingen, woordsoorten } from '../correcties.ts';
 import { alleCorrectiegronden, gevraagd, puntafdoeningen, puntbesluiten } from '../correctieverzoeken.ts';
 import { dag, tekst } from '../gegevens.ts';
+import { weglaatgronden } from '../inzage.ts';
 import { uitstelletters } from '../regimes/convenant-2017.ts';
 import { partijsoorten } from '../rollen.ts';
 import { documentformaten } from './document.ts';
@@ -53,6 +54,8 @@ export const correctieBeslissenInvoer = z.strictObject({
   besluit: z.enum(puntbesluiten),
   grond: z.enum(alleCorrectiegronden).optional(),
   motivering: tekst(4000, 0).optional(),
+  /** Of an improvement what it will say, of an addition what comes with it; stands in the letter. */
+  wordt: tekst(4000, 0).optional(),
   gehoord: z.array(gehoordInvoer).max(5).default([]),
 });
 export const correctieBeslissenAntwoord = z.strictObject({
@@ -61,6 +64,25 @@ export const correctieBeslissenAntwoord = z.strictObject({
   /** Copies that were made since the item was put to the request, and now lie with it too. */
   mee: z.array(z.uuid()),
 });
+
+/** By what the reader of the letter knows an item, as an overview would tell it: where it lies, its day, whose word it was, and why it would stay out. */
+export const puntstuk = z.strictObject({
+  register: z.enum([...correctieregisters, 'archief']),
+  dag: dag.nullable(),
+  herkomst: z.string().nullable(),
+  weggelaten: z.enum(weglaatgronden).nullable(),
+});
+export type Puntstuk = z.infer<typeof puntstuk>;
+
+/** The sealed words of a decision, with the step that it was. */
+export const puntwoorden = {
+  /** The item that was decided on, and the parties that were heard about it. */
+  punt: z.uuid().optional(),
+  gehoord: z.array(gehoordVorm).optional(),
+  /** What the item becomes, and by what the letter tells which item it is. */
+  wordt: z.string().optional(),
+  puntstuk: puntstuk.optional(),
+};
 
 const briefkeuze = {
   ...exemplaar,
@@ -106,6 +128,8 @@ export const puntVorm = puntregel.extend({
   /** Its file can be destroyed before its term (13 lid 3). */
   vernietigbaar: z.boolean(),
   motivering: z.string().nullable(),
+  /** The words that it becomes, or that come with it. */
+  wordt: z.string().nullable(),
   /** Until the decision what parties said themselves; after it everybody who was heard. */
   gehoord: z.array(gehoordVorm),
   /** No day: a letter must still go. */

@@ -25,8 +25,8 @@ import {
   correctiebriefOpmakenInvoer,
   correctieVoorleggenAntwoord,
   correctieVoorleggenInvoer,
-  gehoordVorm,
   puntVorm,
+  puntwoorden,
   tussentijden,
 } from './correctieverzoeken.ts';
 import { documentAntwoord, documentVorm } from './document.ts';
@@ -127,9 +127,7 @@ export const stapinhoud = z.strictObject({
   ookAls: z.array(z.string()).optional(),
   tekst: tekst(4000).optional(),
   tussentijds: z.enum(tussentijden).optional(),
-  /** The item that was decided on, and the parties that were heard about it. */
-  punt: z.uuid().optional(),
-  gehoord: z.array(gehoordVorm).optional(),
+  ...puntwoorden,
   /** The letter as it went. */
   brief: documentVorm.optional(),
   /** Of the answer to a request of inzage: what it came to, and on what grounds. */
@@ -150,8 +148,8 @@ export const stapinhoud = z.strictObject({
   aanhouding: z.strictObject({ grond: z.enum(verzoekaanhoudgronden), kenmerk: z.string(), tot: dag }).optional(),
 });
 
-/** The same as it is shown: the letter in words. */
-const stapVorm = stapinhoud.extend({ brief: briefVorm.optional() });
+/** The same as it is shown: the letter in words; what an item becomes stands with the item. */
+const stapVorm = stapinhoud.omit({ wordt: true, puntstuk: true }).extend({ brief: briefVorm.optional() });
 
 /** A request without names: all that a list or a supervisor needs. */
 export const verzoekregel = z.strictObject({

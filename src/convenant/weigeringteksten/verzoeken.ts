@@ -146,6 +146,10 @@ export const weigeringtekstenVerzoeken = {
     nl: 'De grond ontbreekt of past niet bij dit besluit. Een correctie rust op grond a, b of c; een afwijzing heeft er geen.',
     en: 'The ground is missing or does not fit this decision. A correction rests on ground a, b or c; a refusal has none.',
   },
+  'nieuwe-woorden-ontbreken': {
+    nl: 'Schrijf wat er komt te staan, of wat erbij komt. De brief zegt het aan wie het vroeg.',
+    en: 'Write what it will say, or what is added. The letter tells it to who asked.',
+  },
   'partij-niet-gehoord': {
     nl: 'Niet elke partij is gehoord. Vraag wie het gegeven inbracht; bij verzet alle drie de kernpartijen.',
     en: 'Not every party was heard. Ask who brought the item; about an objection all three core parties.',

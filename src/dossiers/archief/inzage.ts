@@ -80,6 +80,10 @@ export async function leesKennisgevingen(tx: Tx, vanaf: string) {
 export const verzamelStukken = (zaal: Zaal, gevonden: Gevonden, waarom: string) =>
   verzamelUitArchief(zaal, gevonden, waarom);
 
+/** The same, each item by its own id; for what is decided of one of them. */
+export const verzamelRijen = (zaal: Zaal, gevonden: Gevonden, waarom: string) =>
+  verzamelUitArchief(zaal, gevonden, waarom, 'rij');
+
 /** Rows with words of an archived file, and which are sealed; role archief_lezen or archief_schrijven. */
 export const leesWoorden = (zaal: Zaal, plek: Geopend) => zoekWoorden(zaal, plek);
 

@@ -14,6 +14,8 @@ export async function verzamelUitArchief(
   zaal: Zaal,
   gevonden: Gevonden,
   waarom: string,
+  /** By which id an item is called: that of its place in the archive, or its own. */
+  naam: 'stuk' | 'rij' = 'stuk',
 ): Promise<readonly Inzagestuk[]> {
   const [rij] = await leesArchief(zaal.tx, gevonden.dossier);
   if (rij === undefined) return [];
@@ -31,7 +33,7 @@ export async function verzamelUitArchief(
     {
       register: kop.register,
       rijen: stukken.flatMap(({ id, verzegeld, tabel, rij: waarden }) =>
-        verzegeld ? [] : [{ tabel, rij: waarden, stuk: id }],
+        verzegeld ? [] : [{ tabel, rij: waarden, ...(naam === 'stuk' ? { stuk: id } : {}) }],
       ),
       sleutel,
       organisaties: await leesOrganisaties(zaal.tx),

@@ -9,7 +9,8 @@ import { handeling } from '../../gate/handeling.ts';
 import { leesArchiefpunten, metArchiefpunten, puntbeslissing } from './archiefpunten.ts';
 import { leesVerzoekbeeld } from './feiten.ts';
 import { leesZelfGehoordInArchief, nietTeHoren, openZelfGehoordInArchief } from './gehoord.ts';
-import { alsGevuld, voegStapToe } from './stappen.ts';
+import { leesPuntstuk } from './puntstuk.ts';
+import { alsGevuld, nieuweWoordenVan, voegStapToe } from './stappen.ts';
 import { eigenIn, leesVondsten } from './vondsten.ts';
 
 export const archiefcorrectieBeslissen = handeling({
@@ -18,7 +19,7 @@ export const archiefcorrectieBeslissen = handeling({
   soort: 'schrijven',
   invoer: archiefcorrectieBeslissenInvoer,
   antwoord: correctieBeslissenAntwoord,
-  async kijk(zaal, { id, punt: welk, besluit, grond, motivering, gehoord }) {
+  async kijk(zaal, { id, punt: welk, besluit, grond, motivering, wordt, gehoord }) {
     const beeld = await leesVerzoekbeeld(zaal, id);
     const punten = await leesArchiefpunten(zaal, id);
     const punt = punten.find((een) => een.punt.id === welk)?.hier;
@@ -44,22 +45,29 @@ export const archiefcorrectieBeslissen = handeling({
         besluit,
         grond,
         motivering,
+        wordt,
         gehoord: [...zelf, ...gehoord],
         vertrokken: nietTeHoren(zaal, punt),
       },
       objecten: [id, punt.dossier],
       nummers: [beeld.rij.nummer, ...(punt.dossiernummer === null ? [] : [punt.dossiernummer])],
       merk: beeld.merk,
-      gezien: { punt, zelf, weg: geraakt.item.toestand === 'verwijderd' },
+      gezien: { punt, zelf, vondsten, weg: geraakt.item.toestand === 'verwijderd' },
     };
   },
-  async doe(zaal, { id, besluit, grond, motivering = '', gehoord }, { punt, zelf, weg }) {
+  async doe(zaal, invoer, { punt, zelf, vondsten, weg }) {
+    const { id, besluit, grond, motivering = '', gehoord } = invoer;
     // Before the decision: what is carried out with it takes the words away.
     const gezegd = await openZelfGehoordInArchief(zaal, punt, zelf);
     const uitleg = {
       tekst: motivering,
+      ...nieuweWoordenVan(invoer),
       gehoord: [...gezegd, ...gehoord.map(({ tekst, ...een }) => ({ ...een, tekst: alsGevuld(tekst) }))],
     };
+    // Of what is sealed no letter tells (18 lid 3).
+    const stuk = punt.verzegeld
+      ? undefined
+      : await leesPuntstuk(zaal, vondsten, { ...punt, register: 'archief' }, `Verzoek ${punt.nummer} (artikel 12).`);
     await zaal.onder('archief_schrijven', () =>
       beslisPunt(
         zaal,
@@ -69,7 +77,7 @@ export const archiefcorrectieBeslissen = handeling({
       ),
     );
     if (!punt.verzegeld) {
-      const inhoud = { punt: punt.id, ...uitleg };
+      const inhoud = { punt: punt.id, ...uitleg, ...(stuk === undefined ? {} : { puntstuk: stuk }) };
       await voegStapToe(zaal, id, { soort: 'besloten', op: zaal.vandaag, inhoud });
     }
     return { punt: punt.id, uitvoerenUiterlijk: loopAf('correctie-uitvoeren', zaal.vandaag), mee: [] };

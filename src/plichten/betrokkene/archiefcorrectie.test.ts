@@ -60,6 +60,7 @@ const besluit = (id: string, punt: string, deel: Partial<Invoeren['archiefcorrec
   besluit: 'verwijderd' as const,
   grond: 'feitelijk-onjuist' as const,
   motivering: 'Het uittreksel laat iets anders zien.',
+  wordt: 'Geboren op 5 oktober 1991.',
   gehoord: gehoord('gemeente'),
   ...deel,
 });
@@ -192,7 +193,13 @@ test('weegdossier en casus in het archief: de kopie gaat mee, niets fouts blijft
     contact: 'info@waterhoek.example',
     verzondenOp: '2026-11-23',
   });
-  assert.match(JSON.stringify((await zie(id, 'gemeente')).stappen.at(-1)?.inhoud.brief), /In het archief\./);
+  const brief = JSON.stringify((await zie(id, 'gemeente')).stappen.at(-1)?.inhoud.brief);
+  assert.match(brief, /"Datum: 23 november 2026","Waar: In het archief\.[^"]*","Afkomstig van: Gemeente Waterhoek"/);
+  assert.match(brief, /"Wat er komt te staan: Geboren op 5 oktober 1991\."[\s\S]*"Wat erbij komt: Geboren op 5/);
+  // What an archived item becomes is content of the archive: the uitvoerder reads why, and not that.
+  assert.equal((await zie(id)).archiefpunten[0]?.wordt, 'Geboren op 5 oktober 1991.');
+  const zonder = JSON.stringify((await zie(id, 'uitvoerder')).archiefpunten);
+  assert.doesNotMatch(zonder, /Geboren op 5|Afkomstig|Politie, eenheid/);
   assert.deepEqual(await plichten('politie', id), Array(3).fill(['archiefcorrectie-uitvoeren', '2026-12-21']));
   wereld.klok.zet('2026-12-22');
   assert.deepEqual(await plichten('fg', id), Array(3).fill(['correctie-te-laat', '2026-12-21']));

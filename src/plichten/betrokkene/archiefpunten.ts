@@ -75,7 +75,11 @@ export async function leesPlekken(zaal: Zaal, vondsten: readonly Vondstrij[]) {
 }
 
 /** Why a sealed item was decided on so, as it lies with its point. */
-export const puntbeslissing = z.strictObject({ tekst: z.string(), gehoord: z.array(gehoordVorm) });
+export const puntbeslissing = z.strictObject({
+  tekst: z.string(),
+  wordt: z.string().optional(),
+  gehoord: z.array(gehoordVorm),
+});
 
 /** The points as they are shown: with the words of the decision from the steps of the request, and who was told. */
 export async function toonArchiefpunten(
@@ -96,6 +100,7 @@ export async function toonArchiefpunten(
       ...punt,
       plek: plekVan(hier),
       motivering: uitleg?.tekst ?? null,
+      wordt: hier === undefined ? null : (uitleg?.wordt ?? null),
       gehoord: [...(uitleg?.gehoord ?? (await openGezegdInArchief(zaal, hier)))],
       verwittigd: berichten
         .filter(({ punt: van, wijziging }) => van === punt.id && wijziging === punt.besluit)

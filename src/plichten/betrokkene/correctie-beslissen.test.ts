@@ -68,6 +68,7 @@ const besluit = (
   besluit: 'verbeterd',
   grond: 'feitelijk-onjuist',
   motivering: 'Het uittreksel laat de andere datum zien.',
+  wordt: 'Geboren op 5 oktober 1991.',
   gehoord: gehoord('gemeente'),
   ...deel,
 });
@@ -142,6 +143,14 @@ test('van verzoek tot verbetering: voorleggen, horen, besluiten, antwoorden, uit
     'partij-niet-gehoord',
   ]);
   assert.deepEqual(
+    await wereld.weigert(
+      'correctie-beslissen',
+      'uitvoerder',
+      besluit(id, datum, { gehoord: gehoord('politie'), wordt: undefined }),
+    ),
+    ['nieuwe-woorden-ontbreken'],
+  );
+  assert.deepEqual(
     await wereld.weigert('correctie-beantwoorden', 'gemeente', {
       id,
       contact: 'Bureau, 06-1',
@@ -168,6 +177,14 @@ test('van verzoek tot verbetering: voorleggen, horen, besluiten, antwoorden, uit
     formaat: 'pdf',
   });
   assert.match(JSON.stringify(document), /Datum: 24 november 2026/);
+  // Which items they are, as an overview would say, and what the first becomes; the second reads the same but for its kind.
+  const welke = document.blocks.flatMap((blok) => (blok.kind === 'facts' ? [blok.items.slice(0, 5)] : []));
+  for (const regels of welke) {
+    assert.deepEqual(regels[0], ['Datum', '23 november 2026']);
+    assert.deepEqual(regels[2], ['Afkomstig van', 'Politie, eenheid Waterland']);
+    assert.deepEqual(regels[4], ['Wat er komt te staan', 'Geboren op 5 oktober 1991.']);
+  }
+  assert.equal(welke.length, 2);
   // The letter went after the decisions that it tells of, and carries the day on which it went.
   assert.deepEqual(
     await wereld.weigert('correctie-beantwoorden', 'gemeente', {
@@ -225,6 +242,7 @@ test('van verzoek tot verbetering: voorleggen, horen, besluiten, antwoorden, uit
       ['2026-11-23', null, 3, '2026-11-23'],
     ],
   );
+  assert.equal(punten[0]?.wordt, 'Geboren op 5 oktober 1991.');
 });
 
 test('een besluit dat niet op tijd is uitgevoerd is te laat; de FG ziet dat, bij het nummer van het verzoek', async () => {

@@ -9,7 +9,8 @@ import { leesPunten, metPunten, registers } from './correctiepunten.ts';
 import { leesVerzoekbeeld } from './feiten.ts';
 import { leesZelfGehoord, openZelfGehoord } from './gehoord.ts';
 import { dossiersVan, isEigenOfVerwant, leesVerwanten, legVerwantenVoor } from './meegaan.ts';
-import { alsGevuld, voegStapToe } from './stappen.ts';
+import { leesPuntstuk } from './puntstuk.ts';
+import { alsGevuld, nieuweWoordenVan, voegStapToe } from './stappen.ts';
 import { leesVondsten } from './vondsten.ts';
 
 export const correctieBeslissen = handeling({
@@ -18,13 +19,14 @@ export const correctieBeslissen = handeling({
   soort: 'schrijven',
   invoer: correctieBeslissenInvoer,
   antwoord: correctieBeslissenAntwoord,
-  async kijk(zaal, { id, register, punt: welk, besluit, grond, motivering, gehoord }) {
+  async kijk(zaal, { id, register, punt: welk, besluit, grond, motivering, wordt, gehoord }) {
     const beeld = await leesVerzoekbeeld(zaal, id);
     const punten = await leesPunten(zaal, id);
     const punt = punten.find((een) => een.id === welk && een.register === register);
     if (beeld === undefined || punt === undefined) return undefined;
     const zelf = await leesZelfGehoord(zaal, punt);
-    const bevestigd = await isEigenOfVerwant(zaal, await leesVondsten(zaal.tx, id), punt);
+    const vondsten = await leesVondsten(zaal.tx, id);
+    const bevestigd = await isEigenOfVerwant(zaal, vondsten, punt);
     // A copy that was made while this waited: what is decided here is to be decided of it as well.
     const verwanten = await leesVerwanten(zaal, id, [punt.gegeven]);
     const ook = dossiersVan(verwanten);
@@ -40,18 +42,21 @@ export const correctieBeslissen = handeling({
         besluit,
         grond,
         motivering,
+        wordt,
         gehoord: [...zelf, ...gehoord],
         vertrokken: zaal.partnerschap.vertrokken,
       },
       objecten: [id, punt.dossier, ...ook.objecten],
       nummers: [beeld.rij.nummer, ...(punt.dossiernummer === null ? [] : [punt.dossiernummer]), ...ook.nummers],
       merk: beeld.merk,
-      gezien: { punt, zelf, verwanten, uiterlijk: beeld.feiten.uiterlijk },
+      gezien: { punt, zelf, vondsten, verwanten, uiterlijk: beeld.feiten.uiterlijk },
     };
   },
-  async doe(zaal, { id, register, besluit, grond, motivering, gehoord }, { punt, zelf, verwanten, uiterlijk }) {
+  async doe(zaal, invoer, { punt, zelf, vondsten, verwanten, uiterlijk }) {
+    const { id, register, besluit, grond, motivering, gehoord } = invoer;
     // Before the decision: what is carried out with it takes the words away.
     const gezegd = await openZelfGehoord(zaal, punt, zelf);
+    const stuk = await leesPuntstuk(zaal, vondsten, punt, '');
     const { schrijven, deur } = registers[register];
     await zaal.onder(schrijven, () => deur.beslisPunt(zaal, punt.id, { besluit, grond: grond ?? null }));
     await voegStapToe(zaal, id, {
@@ -60,6 +65,8 @@ export const correctieBeslissen = handeling({
       inhoud: {
         punt: punt.id,
         tekst: motivering,
+        ...nieuweWoordenVan(invoer),
+        ...(stuk === undefined ? {} : { puntstuk: stuk }),
         gehoord: [...gezegd, ...gehoord.map(({ tekst, ...een }) => ({ ...een, tekst: alsGevuld(tekst) }))],
       },
     });

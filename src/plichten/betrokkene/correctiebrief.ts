@@ -73,7 +73,13 @@ export function besluitenVan({ stappen }: Verzoekbeeld, sleutel: Dossiersleutel)
 
 /** What was done in one step, opened, as it is shown; what was typed wrong, of another person perhaps, only to who mended it. */
 export function toonStapinhoud(sleutel: Dossiersleutel, stap: Verzoekbeeld['stappen'][number], metWas: boolean) {
-  const { brief, was, ...inhoud } = stapinhoud.parse(sleutel.open(stap.id, stap.soort, stap.inhoud));
+  const {
+    brief,
+    was,
+    wordt: _,
+    puntstuk: __,
+    ...inhoud
+  } = stapinhoud.parse(sleutel.open(stap.id, stap.soort, stap.inhoud));
   const eerst = metWas && was !== undefined ? { was } : {};
   return { ...inhoud, ...eerst, ...(brief === undefined ? {} : { brief: toonBrief(brief) }) };
 }
@@ -118,6 +124,8 @@ export async function maakBrief(
               uitvoerenUiterlijk,
               beperkt: beperktOp !== null,
               motivering: woorden.get(id)?.tekst ?? '',
+              wordt: woorden.get(id)?.wordt,
+              stuk: woorden.get(id)?.puntstuk,
             },
           ];
     }),

@@ -134,6 +134,7 @@ export async function toonPunten(
   return punten.map((punt) => ({
     ...punt,
     motivering: woorden.get(punt.id)?.tekst ?? null,
+    wordt: woorden.get(punt.id)?.wordt ?? null,
     gehoord: woorden.get(punt.id)?.gehoord ?? gezegd.get(punt.id) ?? [],
     verwittigd: berichten
       .filter(({ gegeven, wijziging, op }) => {

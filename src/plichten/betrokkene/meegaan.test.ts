@@ -29,6 +29,7 @@ const besluit = (id: string, punt: string, register: 'weegploeg' | 'casusoverleg
   besluit: 'verwijderd' as const,
   grond: 'feitelijk-onjuist' as const,
   motivering: 'Het ging om iemand anders.',
+  wordt: 'Het gaat om Joris Meegaan.',
   gehoord: [{ partij: 'gemeente' as const, op: '2026-11-23', eens: true }],
 });
 const antwoord = (id: string) => ({ id, contact: 'info@waterhoek.example', verzondenOp: '2026-11-23' });

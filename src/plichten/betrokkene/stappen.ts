@@ -1,5 +1,7 @@
 // Adding what was done to a request: the step with its sealed words, and the stand when the request ends with it.
 import type { z } from 'zod';
+import { vraagtInhoud } from '../../convenant/archiefcorrecties.ts';
+import type { Puntbesluit } from '../../convenant/correctieverzoeken.ts';
 import { bezwaarTegen, type Verzoekeinde } from '../../convenant/verzoekbewaring.ts';
 import { stapinhoud, type verzoekstappen } from '../../convenant/vormen/verzoeken.ts';
 import type { Zaal } from '../../gate/handeling.ts';
@@ -41,4 +43,16 @@ export async function voegStapToe(zaal: Zaal, verzoek: string, stap: Stap, einde
 /** A text that says nothing is left out. */
 export function alsGevuld(tekst: string | undefined): string | undefined {
   return tekst === '' ? undefined : tekst;
+}
+
+/** The words that an item becomes by its decision; none when nothing new comes in. */
+export function nieuweWoordenVan({
+  besluit,
+  wordt,
+}: {
+  readonly besluit: Puntbesluit;
+  readonly wordt?: string | undefined;
+}) {
+  const woorden = vraagtInhoud(besluit) ? alsGevuld(wordt) : undefined;
+  return woorden === undefined ? {} : { wordt: woorden };
 }

@@ -45,7 +45,14 @@ async function beslis(id: string, besluit: 'verbeterd' | 'verwijderd' | 'aangevu
   for (const punt of (await puntenVan(id)).filter((een) => een.besluit === null && een.id === (alleen ?? een.id))) {
     const horen = punt.verzoeksoort === 'verzet' ? (['gemeente', 'om', 'politie'] as const) : [punt.bron.soort];
     await wereld.lukt('correctie-beslissen', 'uitvoerder', {
-      ...{ id, register: punt.register, punt: punt.id, besluit, motivering: 'Het was een ander.' },
+      ...{
+        id,
+        register: punt.register,
+        punt: punt.id,
+        besluit,
+        motivering: 'Het was een ander.',
+        wordt: 'Zoals u schreef.',
+      },
       gehoord: horen.map((partij) => ({ partij, op: '2026-11-23', eens: besluit !== 'afgewezen' })),
       ...(besluit === 'afgewezen' ? {} : { grond: gronden[besluit] }),
     });

@@ -50,7 +50,15 @@ const zegt = (id: string, punt: string, deel: { eens?: boolean; reden?: string; 
   ...deel,
 });
 const besluit = (id: string, punt: string, register: Register = 'weegploeg') =>
-  ({ id, register, punt, besluit: 'verbeterd', grond: 'feitelijk-onjuist', motivering: 'Het uittreksel.' }) as const;
+  ({
+    id,
+    register,
+    punt,
+    besluit: 'verbeterd',
+    grond: 'feitelijk-onjuist',
+    motivering: 'Het uittreksel.',
+    wordt: 'Zo is het.',
+  }) as const;
 async function politiedossier() {
   const wie = onderwerp({ voornaam: 'Jorn', achternaam: 'Zienema' });
   const { dossier } = await brengIn(wereld, 'politie', signaalPolitie({ onderwerp: wie, mening: 'Onberekenbaar.' }));

@@ -100,6 +100,7 @@ test('wie vertrok of werd geschrapt staat met nummer, soort, dagen en laatste da
     besluit: 'verbeterd',
     grond: 'feitelijk-onjuist',
     motivering: 'De akte is duidelijk.',
+    wordt: 'Bas Nugoed, Waterstad.',
     gehoord: [{ partij: 'gemeente', op: '2027-02-23', eens: true }],
   });
   wereld.klok.zet('2027-03-01');

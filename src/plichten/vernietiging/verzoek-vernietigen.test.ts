@@ -319,6 +319,7 @@ test('een gegeven dat op een besluit wacht houdt het dossier vast, en een beslui
     besluit: 'verbeterd',
     grond: 'feitelijk-onjuist',
     motivering: 'Het uittreksel laat de andere datum zien.',
+    wordt: 'Geboren op 5 oktober 1991.',
     gehoord: [{ partij: 'gemeente', op: '2026-11-25', eens: true }],
   });
   await wereld.lukt('vernietiging-aanhouden', 'om', {

@@ -16,7 +16,7 @@ async function zoekKopie(werk: Verzoekwerk, punt: string) {
 export async function beslisKopieen(werk: Verzoekwerk, plaats: number, punt: Puntvorm): Promise<void> {
   const { dag } = werk.stap;
   const uitvoerder = await werk.mensen.uitvoerder(dag);
-  const { besluit, grond, motivering } = punt.kopie ?? punt;
+  const { besluit, grond, motivering, wordt } = punt.kopie ?? punt;
   const gehoord = punt.gehoord.map((partij) => ({ partij, op: dag, eens: punt.oneens[partij] === undefined }));
   for (const [nummer, mee] of (werk.geheugen.mee ?? []).filter((een) => een.plaats === plaats).entries()) {
     const deel = `kopie-${plaats + 1}-${nummer + 1}`;
@@ -27,6 +27,7 @@ export async function beslisKopieen(werk: Verzoekwerk, plaats: number, punt: Pun
       besluit,
       grond,
       motivering,
+      wordt,
       gehoord,
     };
     await doe(werk, uitvoerder, 'correctie-beslissen', invoer, deel);

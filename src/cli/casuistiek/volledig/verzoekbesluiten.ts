@@ -27,12 +27,15 @@ const correctie = z.strictObject({
         besluit: z.enum(puntbesluiten),
         grond: z.enum(alleCorrectiegronden).optional(),
         motivering: tekst(4000),
+        /** What it becomes, when something new comes in. */
+        wordt: tekst(4000).optional(),
         /** What is decided of its copy in a casus, where one went along: a copy can be shortened. */
         kopie: z
           .strictObject({
             besluit: z.enum(puntbesluiten),
             grond: z.enum(alleCorrectiegronden).optional(),
             motivering: tekst(4000),
+            wordt: tekst(4000).optional(),
           })
           .optional(),
         /** Who was heard on the day of the decision; all think that it should be granted, except who is said not to. */

@@ -127,6 +127,7 @@ async function beslis(werk: Verzoekwerk): Promise<boolean> {
         besluit: punt.besluit,
         grond: punt.grond,
         motivering: punt.motivering,
+        wordt: punt.wordt,
         gehoord: punt.gehoord.map((partij) => ({
           partij,
           op: dag,

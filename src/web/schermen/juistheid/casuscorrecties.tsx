@@ -5,6 +5,7 @@ import type { Casusformuliereigenschappen } from '../casus/eigenschappen.ts';
 import { Correctieformulier } from './formulier.tsx';
 import { useKeuzes, verantwoording } from './gebruik.ts';
 import { casusaanvulling, casusverbetering } from './inhoud.ts';
+import { useVanVerzoek } from './vanverzoek.tsx';
 
 const route = getRouteApi('/casussen/$id/$handeling');
 
@@ -12,11 +13,15 @@ const route = getRouteApi('/casussen/$id/$handeling');
 const leeg = { soort: 'naw', inhoud: { achternaam: '' } } as const;
 
 function useBasis({ casus, merk, terug, herlees, klaar }: Casusformuliereigenschappen, wijziging: Wijziging) {
-  const { gegeven: gekozen } = route.useSearch();
+  const { gegeven: gekozen, verzoek } = route.useSearch();
+  const vanVerzoek = useVanVerzoek(verzoek);
   const gegevens = casus.gegevens;
   const keuzes = useKeuzes(wijziging, gegevens, casus.juistheid);
   const vind = (id: string) => gegevens.find((gegeven) => gegeven.id === id);
-  return { vind, deel: { keuzes, besluiten: casus.juistheid.verzoeken, gekozen, merk, terug, herlees, klaar } };
+  return {
+    vind,
+    deel: { keuzes, besluiten: casus.juistheid.verzoeken, gekozen, merk, terug, herlees, klaar, ...vanVerzoek },
+  };
 }
 
 export function CasusgegevenVerbeteren(eigenschappen: Casusformuliereigenschappen) {

@@ -11,6 +11,7 @@ import { Keuzelijst, Rondjes } from '../../formulier/keuzeveld.tsx';
 import { Tekstveld, Tekstvlak } from '../../formulier/tekstveld.tsx';
 import { Bericht } from '../../onderdelen/bericht.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
+import { UitBesluit } from './vanverzoek.tsx';
 import type { Veld, Waarden } from './velden.ts';
 
 /** The acts that correct an item. */
@@ -134,6 +135,7 @@ export function Correctieformulier<H extends Correctiehandeling, W extends Wijzi
     klaar: () => klaar(t.gelukt[wijziging]),
   });
   const item = keuzes.find(({ id }) => id === stand.w.gegeven);
+  const besluit = uitBesluit(item?.id);
   if (keuzes.length === 0)
     return (
       <div className="kolom">
@@ -155,6 +157,7 @@ export function Correctieformulier<H extends Correctiehandeling, W extends Wijzi
         />
         {item === undefined ? null : (
           <>
+            {besluit === undefined ? null : <UitBesluit verzoek={besluit.verzoek} punt={besluit.id} />}
             {item.velden.length === 0 ? null : <p className="zacht klein">{t.uitleg[wijziging]}</p>}
             {item.velden.map((veld) => (
               <Invulveld

@@ -6,6 +6,7 @@ import type { Weegformuliereigenschappen } from '../weeghandeling/eigenschappen.
 import { Correctieformulier } from './formulier.tsx';
 import { useKeuzes, verantwoording } from './gebruik.ts';
 import { weegaanvulling, weegverbetering } from './inhoud.ts';
+import { useVanVerzoek } from './vanverzoek.tsx';
 
 const route = getRouteApi('/weegdossiers/$id/$handeling');
 
@@ -20,7 +21,8 @@ function useTeCorrigeren(dossier: Weegformuliereigenschappen['dossier']) {
 const leeg = { soort: 'naw', inhoud: { achternaam: '' } } as const;
 
 function useBasis({ dossier, merk, terug, herlees, klaar }: Weegformuliereigenschappen, wijziging: Wijziging) {
-  const { gegeven: gekozen } = route.useSearch();
+  const { gegeven: gekozen, verzoek } = route.useSearch();
+  const vanVerzoek = useVanVerzoek(verzoek);
   const gegevens = useTeCorrigeren(dossier);
   const keuzes = useKeuzes(wijziging, gegevens, dossier.juistheid);
   const vind = (id: string) => gegevens.find((gegeven) => gegeven.id === id);
@@ -34,6 +36,7 @@ function useBasis({ dossier, merk, terug, herlees, klaar }: Weegformuliereigensc
       terug,
       herlees,
       klaar: (melding: string) => klaar(melding, 'gegevens'),
+      ...vanVerzoek,
     },
   };
 }

@@ -35,10 +35,11 @@ export function ArchiefcorrectieBeslissen(eigenschappen: Verzoekformuliereigensc
         gezegd: punt.gehoord,
       }))}
       kan={() => puntbesluiten.filter((een) => een !== 'vernietigd')}
-      invoer={({ grond, gehoord, ...w }) => ({
+      invoer={({ grond, wordt, gehoord, ...w }) => ({
         id: verzoek.id,
         ...w,
         ...(grond === undefined ? {} : { grond }),
+        ...(wordt === undefined ? {} : { wordt }),
         gehoord: [...gehoord],
       })}
       regels={(w) => {

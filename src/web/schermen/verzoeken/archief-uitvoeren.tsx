@@ -12,7 +12,7 @@ import { casusaanvulling, casusverbetering, weegaanvulling, weegverbetering } fr
 import { aanvulvelden, verbetervelden, type Waarden, waardenVan } from '../juistheid/velden.ts';
 import { Inhoud, Openknop, useArchiefpunt } from './archief-openen.tsx';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
-import { useArchiefpuntnaam } from './punten.tsx';
+import { Besloten, useArchiefpuntnaam } from './punten.tsx';
 import { ingevuldeWoorden, type Woordteksten, Woordvelden } from './woorden.tsx';
 
 interface Invulling {
@@ -104,6 +104,7 @@ export function ArchiefcorrectieUitvoeren({ verzoek, merk, terug, klaar }: Verzo
             <p>
               <strong>{t.teDoen(juistheid.wijzigingen[wijziging])}</strong>
             </p>
+            {punt === undefined ? null : <Besloten punt={punt} />}
             {geopend === undefined ? (
               <Openknop openen={{ ...openen, mutate: open }} tekst={t.openItem} />
             ) : (

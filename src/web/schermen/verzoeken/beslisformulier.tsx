@@ -1,5 +1,6 @@
 // The form of a decision on one item, wherever it lies: what is decided, on which ground and why, and what the parties that were heard think of it.
 import type { ReactNode } from 'react';
+import { vraagtInhoud } from '../../../convenant/archiefcorrecties.ts';
 import type { Gehoord as Gehoordfeit } from '../../../convenant/artikelen/correctie-beslissen.ts';
 import type { Weigering } from '../../../convenant/besluit.ts';
 import {
@@ -25,6 +26,7 @@ interface Waarden {
   readonly besluit: Puntbesluit | '';
   readonly grond: Correctiegrond | '';
   readonly motivering: string;
+  readonly wordt: string;
   readonly meningen: Readonly<Partial<Record<Partijsoort, Mening>>>;
 }
 
@@ -45,6 +47,8 @@ export interface Ingevuld {
   readonly besluit: Puntbesluit;
   readonly grond: Correctiegrond | undefined;
   readonly motivering: string;
+  /** What the item becomes; undefined when nothing new comes in. */
+  readonly wordt: string | undefined;
   readonly gehoord: readonly (Gehoordfeit & { readonly tekst: string })[];
 }
 
@@ -87,6 +91,7 @@ export function Beslisformulier<H extends Beslishandeling>({
     besluit: '',
     grond: '',
     motivering: '',
+    wordt: '',
     meningen: {},
   };
   const vind = (id: string) => open.find((punt) => punt.id === id);
@@ -95,6 +100,7 @@ export function Beslisformulier<H extends Beslishandeling>({
     besluit: w.besluit === '' ? 'afgewezen' : w.besluit,
     grond: w.grond === '' ? undefined : w.grond,
     motivering: w.motivering,
+    wordt: vraagtInhoud(w.besluit) ? w.wordt : undefined,
     gehoord: gehoord(vind(w.punt), w.meningen),
   });
   const horen = (w: Waarden) => vind(w.punt)?.horen ?? [];
@@ -124,6 +130,7 @@ export function Beslisformulier<H extends Beslishandeling>({
       'gegeven-al-verwijderd': 'besluit',
       'correctiegrond-ontbreekt': 'grond',
       'motivering-ontbreekt': 'motivering',
+      'nieuwe-woorden-ontbreken': 'wordt',
       'hoordag-ongeldig': 'gehoord.0.op',
       'kernpartijen-oneens': 'besluit',
       'partij-niet-gehoord': 'gehoord.0.eens',
@@ -192,6 +199,16 @@ export function Beslisformulier<H extends Beslishandeling>({
                 opWijziging={(grond) => zet('grond', grond)}
               />
             )}
+            {vraagtInhoud(w.besluit) ? (
+              <Tekstvlak
+                veld="wordt"
+                label={t.wordt[w.besluit]}
+                hint={t.wordtHint}
+                max={4000}
+                waarde={w.wordt}
+                opWijziging={(wordt) => zet('wordt', wordt)}
+              />
+            ) : null}
             <Tekstvlak
               veld="motivering"
               label={t.motivering}

@@ -37,11 +37,12 @@ export function CorrectieBeslissen(eigenschappen: Verzoekformuliereigenschappen)
           (een) => een !== 'vernietigd' || (verzoek.soort === 'verzet' && vind(id)?.vernietigbaar === true),
         )
       }
-      invoer={({ grond, gehoord: meningen, ...w }) => ({
+      invoer={({ grond, wordt, gehoord: meningen, ...w }) => ({
         id: verzoek.id,
         register: vind(w.punt)?.register ?? 'weegploeg',
         ...w,
         ...(grond === undefined ? {} : { grond }),
+        ...(wordt === undefined ? {} : { wordt }),
         gehoord: [...meningen],
       })}
       regels={(w) => {

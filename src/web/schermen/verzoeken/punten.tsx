@@ -60,11 +60,11 @@ export function Uitvoeren({
       </Link>
     );
   return register === 'weegploeg' ? (
-    <Link {...paden.weeghandeling(dossier, weeghandelingen[teDoen], gegeven)} className="knop knop-klein">
+    <Link {...paden.weeghandeling(dossier, weeghandelingen[teDoen], gegeven, verzoek)} className="knop knop-klein">
       {tekst}
     </Link>
   ) : (
-    <Link {...paden.casushandeling(dossier, casushandelingen[teDoen], gegeven)} className="knop knop-klein">
+    <Link {...paden.casushandeling(dossier, casushandelingen[teDoen], gegeven, verzoek)} className="knop knop-klein">
       {tekst}
     </Link>
   );
@@ -82,6 +82,21 @@ export function Gehoord({ gehoord: { partij, op, eens, zelf, tekst, moetZijn } }
       {tekst === undefined ? null : <div className="vrijetekst">{tekst}</div>}
       {moetZijn === undefined ? null : <div className="vrijetekst">{t.zienswijze.zouZijn(moetZijn)}</div>}
     </div>
+  );
+}
+
+/** What an item is to say by its decision, with what parties thought that it should be beside it; nothing when nothing new comes in. */
+export function Besloten({ punt: { wordt, gehoord } }: { readonly punt: Pick<PuntVorm, 'wordt' | 'gehoord'> }) {
+  const t = useTeksten().verzoeken.correctie;
+  if (wordt === null) return null;
+  return (
+    <section className="bijlage kolom">
+      <p>
+        <strong>{t.watHetWordt}</strong>
+      </p>
+      <p className="vrijetekst">{wordt}</p>
+      {gehoord.flatMap((een) => (een.moetZijn === undefined ? [] : [<Gehoord key={een.partij} gehoord={een} />]))}
+    </section>
   );
 }
 
@@ -120,6 +135,10 @@ function Punt({ punt, naam, actie }: { readonly punt: Getoond; readonly naam: st
           {
             naam: t.motivering,
             waarde: punt.motivering === null ? undefined : <span className="vrijetekst">{punt.motivering}</span>,
+          },
+          {
+            naam: t.watHetWordt,
+            waarde: punt.wordt === null ? undefined : <span className="vrijetekst">{punt.wordt}</span>,
           },
           {
             naam: t.gehoordKop,

@@ -17,7 +17,7 @@ import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
 import { Itemregels } from './itemregels.tsx';
-import { usePuntnaam } from './punten.tsx';
+import { Besloten, usePuntnaam } from './punten.tsx';
 
 type Plek = Pick<PuntVorm, 'register' | 'dossier'>;
 
@@ -164,6 +164,7 @@ export function WoordenCorrigeren({ verzoek, merk, terug, klaar }: Verzoekformul
             <p>
               <strong>{t.uitvoeren[wijziging]}</strong>
             </p>
+            <Besloten punt={punt} />
             {schrijft ? (
               <Woordvelden
                 key={w.punt}

@@ -56,6 +56,10 @@ export const correctie: Teksten['verzoeken']['correctie'] = {
   motivering: 'Reasons',
   motiveringHint:
     'This text goes into the letter as it is (in Dutch). Name nobody else and do not repeat what was wrong.',
+  wordt: { verbeterd: 'What it will say', aangevuld: 'What is added' },
+  wordtHint:
+    'These words go into the letter as they are, so write them in Dutch; whoever carries it out sees them. Name no reporter and nobody else.',
+  watHetWordt: 'What it becomes',
   gehoord: (partij: string) => `Heard: ${partij}`,
   gehoordKop: 'Heard',
   gehoordOp: (partij: string) => `Day on which: ${partij}`,
