@@ -23,6 +23,9 @@ export interface Kennisgevingsrij {
   readonly ontvangen_op: string | null;
   /** It had words of the partnership about the item, not the item. */
   readonly in_woorden: boolean;
+  /** Day on which the item was brought in, and the party that did; null when neither is there any more. */
+  readonly ingebracht_op: string | null;
+  readonly bron: string | null;
   /** Day of the decision that the correction carried out; null when nobody had asked for it. */
   readonly besloten_op: string | null;
   readonly brief_op: string | null;

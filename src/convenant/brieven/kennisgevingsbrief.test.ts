@@ -7,6 +7,8 @@ import { type Kennisgevingspunt, kennisgevingsbrief } from './kennisgevingsbrief
 
 const punt = (wijziging: Wijziging, nu: Kennisgevingspunt['nu'] = []): Kennisgevingspunt => ({
   soort: 'naw',
+  ingebrachtOp: '2026-11-05',
+  bron: 'Gemeente Waterhoek',
   ontvangenOp: '2026-11-23',
   op: '2027-03-01',
   wijziging,
@@ -18,6 +20,8 @@ const feiten = {
   ontvanger: 'GGZ Waterland',
   nummer: 'C-2026-0001',
   vernietigd: false,
+  contact: 'Bureau Aanpak, Postbus 1, 1234 AB Waterhoek',
+  functionaris: { naam: 'Sander Hoekema', email: 'fg@waterhoek.example' },
   punten: [punt('verbeterd', [{ naam: 'achternaam', waarde: 'Goedschrift' }])],
 };
 const woorden = (anders: Partial<typeof feiten> & { readonly nummer?: string | null } = {}) =>
@@ -28,6 +32,8 @@ test('nummer, soort, dag van ontvangst, wat er gebeurde, wat er nu staat, en de 
   for (const deel of [
     'dossier C-2026-0001',
     '1. Persoonsgegevens',
+    'Datum: 5 november 2026',
+    'Afkomstig van: Gemeente Waterhoek',
     'U had dit sinds: 23 november 2026',
     'op 1 maart 2027',
     'Dit staat er nu',
@@ -35,6 +41,8 @@ test('nummer, soort, dag van ontvangst, wat er gebeurde, wat er nu staat, en de 
     'artikel 12 lid 6',
     'artikel 19',
     'artikel 14',
+    'contactpunt: Bureau Aanpak, Postbus 1',
+    'fg@waterhoek.example',
     'GGZ Waterland',
   ])
     assert.ok(brief.includes(deel), deel);
@@ -93,4 +101,15 @@ test('titel en kenmerk noemen nummer en artikel, en niemand', () => {
     [title, reference, sender, address],
     ['Kennisgeving over gegevens die u ontving', '12-6 C-2026-0001', [feiten.samenwerkingsverband], ['GGZ Waterland']],
   );
+});
+
+test('wat niet wordt verteld of er niet meer is staat er niet', () => {
+  const brief = woorden({ punten: [{ ...punt('verwijderd'), ingebrachtOp: null, bron: null }] });
+  assert.doesNotMatch(brief, /Datum: 5 november|Afkomstig/);
+});
+
+test('zonder contactpunt wijst de brief alleen op de functionaris gegevensbescherming', () => {
+  const brief = JSON.stringify(toonBrief(kennisgevingsbrief({ ...feiten, contact: null })));
+  assert.doesNotMatch(brief, /contactpunt/);
+  assert.match(brief, /Heeft u vragen[\s\S]*fg@waterhoek\.example/);
 });

@@ -3,7 +3,7 @@ import type { Archiefregel } from '../archiefregels.ts';
 import type { Wijziging } from '../correcties.ts';
 import { dagInWoorden } from '../documenten/dagen.ts';
 import type { Documentinhoud } from '../vormen/document.ts';
-import { alinea, type Blok, kop } from './briefdelen.ts';
+import { type Aanspreekpunt, aanspreekpunt, alinea, type Blok, kop, toezichtpunt } from './briefdelen.ts';
 import { soortInWoorden, veldInWoorden, waardeInWoorden } from './inzagewoorden.ts';
 
 export interface Kennisgevingspunt {
@@ -12,6 +12,9 @@ export interface Kennisgevingspunt {
   /** ISO days: on which the receiver had it, when that is known, and on which it changed. */
   readonly ontvangenOp: string | null;
   readonly op: string;
+  /** Day on which the item was brought in, and the organisation that did, to know it by in one's own registration; null when it is not told. */
+  readonly ingebrachtOp: string | null;
+  readonly bron: string | null;
   readonly wijziging: Wijziging;
   /** What it says now, as far as this receiver had it; empty when it had only words about it, or nothing is left to tell. Goes into the letter where that is news. */
   readonly nu: readonly Archiefregel[];
@@ -29,6 +32,9 @@ export interface Kennisgevingsbrieffeiten {
   /** The file was destroyed since: what the receiver has of it is not kept here any more (AVG 17, 19). */
   readonly vernietigd: boolean;
   readonly punten: readonly Kennisgevingspunt[];
+  /** Where the receiver can ask; null while the parties named no place. */
+  readonly contact: string | null;
+  readonly functionaris: Aanspreekpunt['functionaris'];
 }
 
 const gedaan: Readonly<Record<Wijziging, string>> = {
@@ -60,13 +66,15 @@ function gevraagd({ wijziging, nu, later = false }: Kennisgevingspunt, vernietig
 }
 
 function overPunt(punt: Kennisgevingspunt, plaats: number, vernietigd: boolean): Blok[] {
-  const { soort, ontvangenOp, op, wijziging, nu, later = false } = punt;
+  const { soort, ingebrachtOp, bron, ontvangenOp, op, wijziging, nu, later = false } = punt;
   const inWoorden = (dag: string) => dagInWoorden(dag, 'nl');
   return [
     { kind: 'heading', level: 3, text: `${plaats}. ${soortInWoorden(soort)}` },
     {
       kind: 'facts',
       items: [
+        ...(ingebrachtOp === null ? [] : [['Datum', inWoorden(ingebrachtOp)] satisfies [string, string]]),
+        ...(bron === null ? [] : [['Afkomstig van', bron] satisfies [string, string]]),
         ...(ontvangenOp === null ? [] : [['U had dit sinds', inWoorden(ontvangenOp)] satisfies [string, string]]),
         ['Wat wij deden', `${gedaan[wijziging]} Dat was op ${inWoorden(op)}.`],
         ['Wat u doet', gevraagd(punt, vernietigd)],
@@ -91,7 +99,7 @@ function overPunt(punt: Kennisgevingspunt, plaats: number, vernietigd: boolean):
 
 /** The letter; title and reference say number and article, and nothing about a person. */
 export function kennisgevingsbrief(feiten: Kennisgevingsbrieffeiten): Documentinhoud {
-  const { vandaag, samenwerkingsverband, ontvanger, nummer, vernietigd, punten } = feiten;
+  const { vandaag, samenwerkingsverband, ontvanger, nummer, vernietigd, punten, contact, functionaris } = feiten;
   const dossier = nummer === null ? 'een dossier' : `dossier ${nummer}`;
   return {
     language: 'nl',
@@ -117,6 +125,8 @@ export function kennisgevingsbrief(feiten: Kennisgevingsbrieffeiten): Documentin
       alinea(
         'De plicht tot geheimhouding van artikel 14 geldt nog steeds, ook voor wie niet meer deelneemt. Zij geldt ook voor deze brief. Bewaar hem niet langer dan nodig is om uw gegevens aan te passen.',
       ),
+      kop('Heeft u vragen?'),
+      alinea(contact === null ? toezichtpunt({ functionaris }) : aanspreekpunt({ contact, functionaris })),
     ],
     closing: ['Met vriendelijke groet,', samenwerkingsverband],
   };

@@ -13,10 +13,13 @@ export async function leesPerBrief(tx: Tx): Promise<readonly Kennisgevingsrij[]>
   const { rows } = await sql<Kennisgevingsrij>`
     select k.id, k.dossier, k.nummer, coalesce(k.partij, k.externe_partner) as ontvanger, coalesce(p.naam, e.naam) as naam,
       p.soort as partijsoort, k.gegeven, k.soort, k.wijziging, k.gewijzigd_op::text as op, k.ontvangen_op::text, k.in_woorden,
+      g.rij ->> 'ingebracht_op' as ingebracht_op, b.naam as bron,
       k.op::text as brief_op, f.naam as brief_door,
       (select u.besloten_op::text from archief.correctiepunt u where u.id = k.punt and u.besluit = k.wijziging) as besloten_op
     from archief.kennisgeving k left join beheer.partij p on p.id = k.partij
     left join beheer.externe_partner e on e.id = k.externe_partner left join beheer.functionaris f on f.id = k.brief_door
+    left join archief.stuk g on g.dossier = k.dossier and g.tabel = 'gegeven' and g.rij ->> 'id' = k.gegeven::text
+    left join beheer.partij b on b.id::text = g.rij ->> 'bron'
     where k.wijze = 'brief' order by k.volgorde`.execute(tx.db);
   return rows;
 }

@@ -11,13 +11,15 @@ import { openWoorden } from './woorden.ts';
 export async function leesPerBrief(tx: Tx): Promise<readonly Kennisgevingsrij[]> {
   const { rows } = await sql<Kennisgevingsrij>`
     select k.id, c.casus as dossier, d.nummer, coalesce(k.partij, k.externe_partner) as ontvanger, coalesce(p.naam, e.naam) as naam,
-      p.soort as partijsoort, c.gegeven, c.soort, c.wijziging, k.op::text, k.ontvangen_op::text, k.in_woorden, k.brief_op::text,
+      p.soort as partijsoort, c.gegeven, c.soort, c.wijziging, k.op::text, k.ontvangen_op::text, k.in_woorden, g.ingebracht_op::text,
+      b.naam as bron, k.brief_op::text,
       f.naam as brief_door,
       (select min(u.besloten_op)::text from casusoverleg.correctiepunt u
        where u.gegeven = c.gegeven and u.besluit = c.wijziging and u.uitgevoerd_op = k.op) as besloten_op
     from casusoverleg.kennisgeving k join casusoverleg.correctie c on c.id = k.correctie
     join casusoverleg.casus d on d.id = c.casus left join beheer.partij p on p.id = k.partij
     left join beheer.externe_partner e on e.id = k.externe_partner left join beheer.functionaris f on f.id = k.brief_door
+    left join casusoverleg.gegeven g on g.id = c.gegeven left join beheer.partij b on b.id = g.bron
     where k.per_brief order by c.volgorde, naam`.execute(tx.db);
   return rows;
 }

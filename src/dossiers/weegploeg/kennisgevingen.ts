@@ -11,12 +11,13 @@ import { openWoorden } from './woorden.ts';
 export async function leesPerBrief(tx: Tx, verzegeld: boolean): Promise<readonly Kennisgevingsrij[]> {
   const { rows } = await sql<Kennisgevingsrij>`
     select k.id, c.dossier, d.nummer, k.partij as ontvanger, p.naam, p.soort as partijsoort, c.gegeven, c.soort, c.wijziging,
-      k.op::text, k.ontvangen_op::text, false as in_woorden, k.brief_op::text, f.naam as brief_door,
+      k.op::text, k.ontvangen_op::text, false as in_woorden, g.ingebracht_op::text, b.naam as bron, k.brief_op::text, f.naam as brief_door,
       (select min(u.besloten_op)::text from weegploeg.correctiepunt u
        where u.gegeven = c.gegeven and u.besluit = c.wijziging and u.uitgevoerd_op = k.op) as besloten_op
     from weegploeg.kennisgeving k join weegploeg.correctie c on c.id = k.correctie
     join weegploeg.dossier d on d.id = c.dossier join beheer.partij p on p.id = k.partij
     left join beheer.functionaris f on f.id = k.brief_door
+    left join weegploeg.gegeven g on g.id = c.gegeven left join beheer.partij b on b.id = g.bron
     where k.per_brief and k.verzegeld = ${verzegeld} order by c.volgorde, p.naam`.execute(tx.db);
   return rows;
 }

@@ -2,9 +2,11 @@
 import { z } from 'zod';
 import { kennisgevingsbriefMaken as regel } from '../../convenant/artikelen/kennisgevingsbrief-maken.ts';
 import { kennisgevingsbrief } from '../../convenant/brieven/kennisgevingsbrief.ts';
+import { contactregel } from '../../convenant/contactpunt.ts';
 import { wijzigingen } from '../../convenant/correcties.ts';
 import { kennisgevingsvormen } from '../../convenant/vormen/kennisgevingen.ts';
 import { handeling } from '../../gate/handeling.ts';
+import { leesContactpunt, leesFunctionarisGegevensbescherming } from '../../toegang/partnerschap.ts';
 import { kijkNaarBrief, leesNu } from './lezen.ts';
 
 export const kennisgevingsbriefMaken = handeling({
@@ -20,6 +22,7 @@ export const kennisgevingsbriefMaken = handeling({
   },
   async doe(zaal, { id, formaat, toelichting = '' }, { eerste, rijen }) {
     const nu = await leesNu(zaal, eerste.register, id, rijen, toelichting);
+    const contactpunt = await leesContactpunt(zaal.tx, zaal.vandaag);
     const laatste = new Map(rijen.map((rij) => [rij.gegeven, rij.id]));
     return {
       formaat,
@@ -29,9 +32,14 @@ export const kennisgevingsbriefMaken = handeling({
         samenwerkingsverband: zaal.partnerschap.naam,
         ontvanger: eerste.naam,
         nummer: eerste.nummer,
+        contact: contactpunt === null ? null : contactregel(contactpunt),
+        functionaris: await leesFunctionarisGegevensbescherming(zaal.tx, zaal.vandaag),
         vernietigd: eerste.register === 'vernietigd',
         punten: rijen.map((rij) => ({
           soort: rij.soort,
+          // The day and the party of an item come with the item; who had words about it knows neither, and a partner no more than that.
+          ingebrachtOp: rij.in_woorden ? null : rij.ingebracht_op,
+          bron: rij.in_woorden || rij.partijsoort === null ? null : rij.bron,
           ontvangenOp: rij.ontvangen_op,
           op: rij.op,
           wijziging: z.enum(wijzigingen).parse(rij.wijziging),

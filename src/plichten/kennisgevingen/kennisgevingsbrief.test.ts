@@ -191,11 +191,16 @@ test('de brief zegt wat er nu staat voor zover de ontvanger het kreeg, en nergen
   for (const woord of ['Nugoed', 'Waterstad', 'Deelde folders uit', '23 november 2026', 'artikel 14'])
     assert.ok(aanPartij.woorden.includes(woord), woord);
   assert.doesNotMatch(aanPartij.woorden, /Eerstgoed|pamfletten/);
+  // By what a party knows the item in its own registration; a partner had no party's name with it.
+  assert.match(
+    aanPartij.woorden,
+    /"Datum","23 november 2026"\],\["Afkomstig van","Gemeente Waterhoek"\],\["U had dit sinds"/,
+  );
   // The partner had the name as it stands, and of the signal words of the parties only.
   const aanPartner = await maak(ggz);
   assert.equal(aanPartner.bestandsnaam, `kennisgeving-${casusnummer}-partner`);
   assert.match(aanPartner.woorden, /Nugoed.*delen wij niet met u/);
-  assert.doesNotMatch(aanPartner.woorden, /folders|Eerstgoed/);
+  assert.doesNotMatch(aanPartner.woorden, /folders|Eerstgoed|Afkomstig van/);
 
   // Changed again before the letter went: both changes are told, the content once and as it is now; shielded, none.
   const actie = await gegevenVan(casus, 'actie');

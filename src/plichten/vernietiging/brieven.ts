@@ -11,7 +11,7 @@ export async function leesBrievenOverVernietigd(tx: Tx): Promise<readonly Kennis
   const { rows } = await sql<Kennisgevingsrij>`
     select b.id, b.dossier, b.nummer, coalesce(b.partij, b.externe_partner) as ontvanger, coalesce(p.naam, e.naam) as naam,
       p.soort as partijsoort, b.gegeven, b.soort, b.wijziging, b.op::text, b.ontvangen_op::text, b.in_woorden, b.besloten_op::text,
-      null as brief_op, null as brief_door
+      null as ingebracht_op, null as bron, null as brief_op, null as brief_door
     from vernietiging.brief b left join beheer.partij p on p.id = b.partij
     left join beheer.externe_partner e on e.id = b.externe_partner order by b.volgorde`.execute(tx.db);
   return rows;
