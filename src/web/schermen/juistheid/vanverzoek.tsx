@@ -7,7 +7,7 @@ import { useMeld } from '../../onderdelen/melding.tsx';
 import { paden } from '../../paden.ts';
 import { useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
-import { Besloten } from '../verzoeken/punten.tsx';
+import { Besloten } from '../verzoeken/besloten.tsx';
 
 /** For whoever came from a request: back to it, where the next item waits. */
 export function useVanVerzoek(verzoek: string | undefined) {

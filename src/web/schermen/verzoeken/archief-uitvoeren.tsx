@@ -11,8 +11,9 @@ import { Invulveld } from '../juistheid/formulier.tsx';
 import { casusaanvulling, casusverbetering, weegaanvulling, weegverbetering } from '../juistheid/inhoud.ts';
 import { aanvulvelden, verbetervelden, type Waarden, waardenVan } from '../juistheid/velden.ts';
 import { Inhoud, Openknop, useArchiefpunt } from './archief-openen.tsx';
+import { Besloten } from './besloten.tsx';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
-import { Besloten, useArchiefpuntnaam } from './punten.tsx';
+import { useArchiefpuntnaam } from './punten.tsx';
 import { ingevuldeWoorden, type Woordteksten, Woordvelden } from './woorden.tsx';
 
 interface Invulling {

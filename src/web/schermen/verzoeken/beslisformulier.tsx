@@ -17,9 +17,9 @@ import { useFormulier } from '../../formulier/gebruik.ts';
 import { Keuzelijst, Rondjes } from '../../formulier/keuzeveld.tsx';
 import { Tekstvlak } from '../../formulier/tekstveld.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
+import { Gehoord } from './besloten.tsx';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
 import { geenMening, type Mening, Meningveld } from './meningveld.tsx';
-import { Gehoord } from './punten.tsx';
 
 interface Waarden {
   readonly punt: string;

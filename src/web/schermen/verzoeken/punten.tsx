@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { isWoordsoort, type Wijziging } from '../../../convenant/correcties.ts';
 import { gaatEerstOpen } from '../../../convenant/correctieverzoeken.ts';
 import type { ArchiefpuntVorm } from '../../../convenant/vormen/archiefcorrecties.ts';
-import type { GehoordVorm, PuntVorm } from '../../../convenant/vormen/correctieverzoeken.ts';
+import type { PuntVorm } from '../../../convenant/vormen/correctieverzoeken.ts';
 import { Dag, Resterend } from '../../onderdelen/dag.tsx';
 import { Gegevenslijst } from '../../onderdelen/lijst.tsx';
 import { paden } from '../../paden.ts';
@@ -12,6 +12,7 @@ import { useSessie } from '../../schil/sessie.tsx';
 import { datumInWoorden } from '../../teksten/datum.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import { useBronnaam } from '../juistheid/gebruik.ts';
+import { Gehoord } from './besloten.tsx';
 
 /** Kind, party and number: enough to tell items apart, nothing of what they say. */
 export function usePuntnaam() {
@@ -67,36 +68,6 @@ export function Uitvoeren({
     <Link {...paden.casushandeling(dossier, casushandelingen[teDoen], gegeven, verzoek)} className="knop knop-klein">
       {tekst}
     </Link>
-  );
-}
-
-/** What a party thinks, when it said so, and whether it did so itself. */
-export function Gehoord({ gehoord: { partij, op, eens, zelf, tekst, moetZijn } }: { readonly gehoord: GehoordVorm }) {
-  const alle = useTeksten();
-  const t = alle.verzoeken.correctie;
-  const { taal } = useTaal();
-  const regel = t.gehoordRegel(alle.woorden.partijen[partij], t.eensen[eens ? 'ja' : 'nee'], datumInWoorden(op, taal));
-  return (
-    <div>
-      {zelf ? t.zelfGegeven(regel) : regel}
-      {tekst === undefined ? null : <div className="vrijetekst">{tekst}</div>}
-      {moetZijn === undefined ? null : <div className="vrijetekst">{t.zienswijze.zouZijn(moetZijn)}</div>}
-    </div>
-  );
-}
-
-/** What an item is to say by its decision, with what parties thought that it should be beside it; nothing when nothing new comes in. */
-export function Besloten({ punt: { wordt, gehoord } }: { readonly punt: Pick<PuntVorm, 'wordt' | 'gehoord'> }) {
-  const t = useTeksten().verzoeken.correctie;
-  if (wordt === null) return null;
-  return (
-    <section className="bijlage kolom">
-      <p>
-        <strong>{t.watHetWordt}</strong>
-      </p>
-      <p className="vrijetekst">{wordt}</p>
-      {gehoord.flatMap((een) => (een.moetZijn === undefined ? [] : [<Gehoord key={een.partij} gehoord={een} />]))}
-    </section>
   );
 }
 

@@ -15,9 +15,10 @@ import { Tekstvlak } from '../../formulier/tekstveld.tsx';
 import { Bericht } from '../../onderdelen/bericht.tsx';
 import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
+import { Besloten } from './besloten.tsx';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
 import { Itemregels } from './itemregels.tsx';
-import { Besloten, usePuntnaam } from './punten.tsx';
+import { usePuntnaam } from './punten.tsx';
 
 type Plek = Pick<PuntVorm, 'register' | 'dossier'>;
 
