@@ -74,6 +74,12 @@ test('van een dubbele naam volstaat de helft als niets zegt dat het een ander is
   assert.ok(!redenen(sanne, tokensVan(index, { voorletters: 'P.', achternaam: 'Wit' }), 'de Wit-Blom'));
 });
 
+test('een woord dat op één letter uitkomt is een woord van de naam', () => {
+  const noor: Naw = { voornaam: 'Noor', achternaam: 'Khattabi-Ss' };
+  assert.equal(redenen(noor, alsNaam('Piet Khattabi Feenstra')), undefined);
+  assert.ok(redenen(noor, alsNaam('Ss, Khattabi')));
+});
+
 test('een naam wordt gevonden zoals hij ook wordt geschreven', () => {
   const paren: readonly (readonly [string, ...string[]])[] = [
     ["d'Hont", 'd’ Hont', 'Hont', 'Dhont', 'D HONT'],
@@ -173,7 +179,7 @@ test('wet: hoe een naam ook op schrift staat, de volledige naam vindt hem', () =
         assert.ok(wie.vindt(tokensVan(index, vorm)), `${JSON.stringify(vorm)} voor ${wie.een}-${wie.ander}`);
       },
     ),
-    { numRuns: 400 },
+    { numRuns: 100 },
   );
 });
 

@@ -86,13 +86,15 @@ export function alternatives(name: string): readonly (readonly string[])[] {
     const loose = before.length === 1 ? before : '';
     const otherwise = turkish[place];
     const next = words[place + 1];
+    // A word that is compared as one letter is still a word: without any form every record would have it.
+    const own = foldWord(word.core);
     return [
       ...new Set([
         ...formsOf(word, loose),
         ...(otherwise === undefined || otherwise.core === word.core ? [] : formsOf(otherwise, loose)),
         ...(next === undefined ? [] : [foldWord(word.core + next.core)]),
       ]),
-    ].filter((form) => form.length > 1 || word.core.length === 1);
+    ].filter((form) => form.length > 1 || form === own);
   });
 }
 

@@ -375,7 +375,6 @@ test('wat voor het verzet al was afgeschermd blijft dat in het archief, hoe het 
   const [los = ''] = await legVoor(derde, dossier, [{ stuk, gevraagd: 'verwijderd' }], 'gemeente', {
     tussentijds: 'afschermen',
   });
-  await wereld.lukt('archiefcorrectie-uitvoeren', 'gemeente', { id: derde, punt: los });
   await wereld.lukt('archiefcorrectie-beslissen', 'om', besluit(derde, los, afgewezen));
   assert.deepEqual(
     (await zie(derde)).archiefpunten.map(({ teDoen }) => teDoen),

@@ -192,6 +192,9 @@ test('de database vergelijkt een naam zoals de zoekactie dat doet', async () => 
     { voornaam: 'Nel', achternaam: 'Elkhattabi-de Vries', geboortedatum: '1980-01-02' },
     { voorletters: 'N.', achternaam: 'Khattabi' },
     { achternaam: 'de Vries', straat: 'Kade', huisnummer: '1', woonplaats: 'Waterhoek' },
+    // Compared as one letter.
+    { voornaam: 'Noor', achternaam: 'Khattabi-Ss' },
+    { voornaam: 'Piet', achternaam: 'Khattabi Feenstra' },
   ];
   const records = [
     ...mensen.map((naw) => tokensVan(index, naw)),
