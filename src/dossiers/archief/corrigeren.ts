@@ -128,7 +128,8 @@ async function zet(
     toestand,
     inhoud: weg ? '\\x' : alsHex(sleutel.sluit(gegeven.id, gegeven.soort, inhoud)),
   });
-  await herindexeer(zaal, punt, register, gegeven, toestand === 'geldig' ? inhoud : undefined);
+  // Only the search of a request looks in the archive, and it finds what is shielded too (12 lid 3).
+  await herindexeer(zaal, punt, register, gegeven, weg ? undefined : inhoud);
 }
 
 const openen = ({ sleutel }: Geopend, { id, soort, inhoud }: Pick<Archiefgegeven, 'id' | 'soort' | 'inhoud'>) =>

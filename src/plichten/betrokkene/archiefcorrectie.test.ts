@@ -325,6 +325,14 @@ test('verzet op wat in het archief ligt: afgeschermd zolang het loopt, en daarna
   await wereld.lukt('archiefcorrectie-uitvoeren', 'gemeente', { id: later, punt: weer });
   assert.ok(JSON.stringify(await open(wereld, dossier)).includes('Verspreidde op 3 november'));
   assert.deepEqual(await plichten('gemeente', later), []);
+
+  // AVG 15 goes on while it is shielded (AVG 18 lid 2): another request of the person still finds the file.
+  const derde = await verzoekOver('Verzetsma', 'verzet');
+  await legVoor(derde, dossier, [{ stuk: stuk('naw'), gevraagd: 'verwijderd' }], 'gemeente', {
+    tussentijds: 'afschermen',
+  });
+  const vierde = await verzoekOver('Verzetsma');
+  assert.ok((await zie(vierde, 'gemeente')).vondsten.some((vondst) => vondst.dossier === dossier));
 });
 
 test('wat voor het verzet al was afgeschermd blijft dat in het archief, hoe het verzet ook eindigt', async () => {
