@@ -154,6 +154,8 @@ export const verzoekhandelingen = [
   'vondst-beoordelen',
   'correctie-voorleggen',
   'correctie-beslissen',
+  'correctiepunt-inzien',
+  'casuspunt-inzien',
   'woorden-inzien',
   'woorden-corrigeren',
   'correctiebrief-opmaken',

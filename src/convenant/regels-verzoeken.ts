@@ -5,10 +5,12 @@ import { archiefcorrectieVoorleggen } from './artikelen/archiefcorrectie-voorleg
 import { archiefpuntInzien } from './artikelen/archiefpunt-inzien.ts';
 import { archiefzienswijzeGeven } from './artikelen/archiefzienswijze-geven.ts';
 import { archiefzienswijzenInzien } from './artikelen/archiefzienswijzen-inzien.ts';
+import { casuspuntInzien } from './artikelen/casuspunt-inzien.ts';
 import { correctieBeantwoorden } from './artikelen/correctie-beantwoorden.ts';
 import { correctieBeslissen } from './artikelen/correctie-beslissen.ts';
 import { correctieVoorleggen } from './artikelen/correctie-voorleggen.ts';
 import { correctiebriefOpmaken } from './artikelen/correctiebrief-opmaken.ts';
+import { correctiepuntInzien } from './artikelen/correctiepunt-inzien.ts';
 import { identiteitVaststellen } from './artikelen/identiteit-vaststellen.ts';
 import { inzageVerlenen } from './artikelen/inzage-verlenen.ts';
 import { inzageWeigeren } from './artikelen/inzage-weigeren.ts';
@@ -54,6 +56,8 @@ export const verzoekregels = {
   'verzoek-aanhouden': verzoekAanhouden,
   'correctie-voorleggen': correctieVoorleggen,
   'correctie-beslissen': correctieBeslissen,
+  'correctiepunt-inzien': correctiepuntInzien,
+  'casuspunt-inzien': casuspuntInzien,
   'woorden-inzien': woordenInzien,
   'woorden-corrigeren': woordenCorrigeren,
   'correctiebrief-opmaken': correctiebriefOpmaken,

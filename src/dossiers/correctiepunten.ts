@@ -39,6 +39,14 @@ export interface Puntrij {
   readonly dossierstand?: string | null;
 }
 
+/** An item that lies with a request, its content closed. */
+export interface Puntitem {
+  readonly id: string;
+  readonly soort: string;
+  readonly toestand: string;
+  readonly inhoud: Buffer;
+}
+
 /** True for a weegdossier that can be destroyed before its term (13 lid 3). */
 export const isVernietigbaar = (stand: string | null): boolean =>
   weegstanden.some((een) => een === stand && staatWeegdossierToe(een, 'vernietiging-vervroegen'));

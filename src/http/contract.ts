@@ -127,6 +127,8 @@ export const routes = {
   'vondst-beoordelen': act('/verzoeken/{id}/vondsten/_beoordelen'),
   'correctie-voorleggen': act('/verzoeken/{id}/correcties/_voorleggen'),
   'correctie-beslissen': act('/verzoeken/{id}/correcties/_beslissen'),
+  'correctiepunt-inzien': act('/weegdossiers/{id}/correcties/_openen'),
+  'casuspunt-inzien': act('/casussen/{id}/correcties/_openen'),
   'woorden-inzien': act('/verzoeken/{id}/woorden/_openen'),
   'woorden-corrigeren': act('/verzoeken/{id}/woorden/_corrigeren'),
   'correctiebrief-opmaken': act('/verzoeken/{id}/correctiebrief/_opmaken'),

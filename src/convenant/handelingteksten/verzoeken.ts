@@ -74,6 +74,18 @@ export const handelingtekstenVerzoeken = {
     'Besluit per gegeven of en waarom het verandert, nadat de inbrengende partij is gehoord; bij verzet beslissen de kernpartijen.',
     'Decides of each item whether and why it changes, after the party that brought it was heard; of an objection the core parties decide.',
   ),
+  'correctiepunt-inzien': act(
+    'Lezen waar een verzoek over gaat',
+    'Read what a request is about',
+    'Toont wat een gegeven van een weegdossier zegt, ook als het is afgeschermd zolang het verzet loopt, aan wie erover beslist of wie om een zienswijze is gevraagd. Tot het besluit.',
+    'Shows what an item of a weegdossier says, also while it is shielded for an objection, to whoever decides on it or is asked for a view. Until the decision.',
+  ),
+  'casuspunt-inzien': act(
+    'Lezen waar een verzoek over gaat, in een casus',
+    'Read what a request is about, in a casus',
+    'Toont wat een gegeven van een casus zegt, ook als het is afgeschermd zolang het verzet loopt, aan wie erover beslist of wie om een zienswijze is gevraagd. Tot het besluit.',
+    'Shows what an item of a casus says, also while it is shielded for an objection, to whoever decides on it or is asked for a view. Until the decision.',
+  ),
   'woorden-inzien': act(
     'Woorden uit een dossier openen',
     'Open the words in a file',

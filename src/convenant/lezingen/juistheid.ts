@@ -47,7 +47,7 @@ export const lezingenJuistheid = [
     clausules: ['12.6.1'],
     vraag: 'Wat houdt afscherming in?',
     keuze:
-      'Het gegeven blijft bewaard, maar niemand ziet de inhoud, ook de uitvoerder niet; het telt niet mee, is niet te vinden en gaat nergens heen. In het archief blijft dat zo; daar wordt het met de rest vernietigd. Opheffen is een eigen handeling met reden (artikel 18 AVG).',
+      'Het gegeven blijft bewaard, maar niemand ziet de inhoud, ook de uitvoerder niet; het telt niet mee, is niet te vinden en gaat nergens heen. Wie over verzet beslist of om een zienswijze is gevraagd leest het wel, alleen daarbij en tot het besluit (artikel 18 lid 2 AVG). In het archief blijft dat zo; daar wordt het met de rest vernietigd. Opheffen is een eigen handeling met reden (artikel 18 AVG).',
     anders: 'De kernpartijen blijven het zien.',
   },
   {

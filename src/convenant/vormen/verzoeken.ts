@@ -33,6 +33,7 @@ import { documentAntwoord, documentVorm } from './document.ts';
 import { exemplaar, mogelijkheidVorm } from './gedeeld.ts';
 import { briefVorm } from './informeren.ts';
 import { overzichtbesluiten, stukvorm } from './inzage.ts';
+import { puntinzagevormen } from './puntinzage.ts';
 import { woordvormen } from './woorden.ts';
 
 /** Who is asked about: as much as is needed to find him, and no more. */
@@ -241,6 +242,7 @@ export const verzoekvormen = {
   'correctie-beslissen': { invoer: correctieBeslissenInvoer, antwoord: correctieBeslissenAntwoord },
   'correctiebrief-opmaken': { invoer: correctiebriefOpmakenInvoer, antwoord: documentAntwoord },
   'correctie-beantwoorden': { invoer: correctieBeantwoordenInvoer, antwoord: verzoekAntwoord },
+  ...puntinzagevormen,
   ...woordvormen,
   ...archiefcorrectievormen,
   'verzoeken-inzien': { invoer: z.strictObject({}), antwoord: verzoekenAntwoord },

@@ -13,6 +13,7 @@ import {
   alsWachtpunt,
   type NieuwPunt,
   nieuwPunt,
+  type Puntitem,
   type Puntuitkomst,
   puntkolommen,
   type Verzoekkop,
@@ -23,6 +24,7 @@ import { casusgegevenAfschermen as schermAf } from './casusgegeven-afschermen.ts
 import { legBriefVast as legVast, leesNu as zoekNu, leesPerBrief as zoekPerBrief } from './kennisgevingen.ts';
 import { type Bronwijziging, meldBronwijziging } from './ontvangst.ts';
 import { leesRijen, rondPuntenAf } from './punten.ts';
+import { leesTeCorrigeren } from './store.ts';
 import { beeindigInCasussen as beeindigOveral, leesCasussenVan as zoekCasussenVan } from './vertrek.ts';
 import { openWoorden as open, voerWoordenUit as voerUit, leesWoorden as zoekWoorden } from './woorden.ts';
 
@@ -209,6 +211,10 @@ export async function voerWoordenUit(
   const { id, soort } = await voerUit(zaal, casus, punt, wijziging, ingevuld);
   await rondPuntenAf(zaal, id, soort, wijziging);
 }
+
+/** An item in whatever state, its content closed; role casusoverleg_schrijven, for which a shielded one exists. */
+export const leesItem = (tx: Tx, casus: string, gegeven: string): Promise<Puntitem | undefined> =>
+  leesTeCorrigeren(tx, casus, gegeven);
 
 /** Shields one item for the time of an objection, as the uitvoerder does it in the file: with its own entry, trace and notices. */
 export const schermGegevenAf = (zaal: Zaal, id: string, gegeven: string) =>

@@ -12,6 +12,7 @@ import {
   isVernietigbaar,
   type NieuwPunt,
   nieuwPunt,
+  type Puntitem,
   type Puntuitkomst,
   type Verzoekkop,
 } from '../correctiepunten.ts';
@@ -21,6 +22,7 @@ import { gegevenAfschermen as schermAf } from './gegeven-afschermen.ts';
 import { legBriefVast as legVast, leesNu as zoekNu, leesPerBrief as zoekPerBrief } from './kennisgevingen.ts';
 import { leesKoppelingen as zoekKoppelingen } from './kopieen.ts';
 import { leesRijen, rondPuntenAf } from './punten.ts';
+import { leesTeCorrigeren } from './store.ts';
 import { laatVervallen as sluitVervallend, leesVervallend as zoekVervallend } from './vertrek.ts';
 import { openWoorden as open, voerWoordenUit as voerUit, leesWoorden as zoekWoorden } from './woorden.ts';
 
@@ -174,6 +176,10 @@ export async function voerWoordenUit(
   const { id, soort } = await voerUit(zaal, dossier, punt, wijziging, ingevuld);
   await rondPuntenAf(zaal, id, soort, wijziging);
 }
+
+/** An item in whatever state, its content closed; role weegploeg_schrijven, for which a shielded one exists. */
+export const leesItem = (tx: Tx, dossier: string, gegeven: string): Promise<Puntitem | undefined> =>
+  leesTeCorrigeren(tx, dossier, gegeven);
 
 /** Shields one item for the time of an objection, as the uitvoerder does it in the file: with its own entry, trace and notices. */
 export const schermGegevenAf = (zaal: Zaal, id: string, gegeven: string) =>

@@ -5,10 +5,12 @@ import { archiefcorrectieVoorleggen } from './archiefcorrectie-voorleggen.ts';
 import { archiefpuntInzien } from './archiefpunt-inzien.ts';
 import { archiefzienswijzeGeven } from './archiefzienswijze-geven.ts';
 import { archiefzienswijzenInzien } from './archiefzienswijzen-inzien.ts';
+import { casuspuntInzien } from './casuspunt-inzien.ts';
 import { correctieBeantwoorden } from './correctie-beantwoorden.ts';
 import { correctieBeslissen } from './correctie-beslissen.ts';
 import { correctieVoorleggen } from './correctie-voorleggen.ts';
 import { correctiebriefOpmaken } from './correctiebrief-opmaken.ts';
+import { correctiepuntInzien } from './correctiepunt-inzien.ts';
 import { identiteitVaststellen } from './identiteit-vaststellen.ts';
 import { inzageVerlenen } from './inzage-verlenen.ts';
 import { inzageWeigeren } from './inzage-weigeren.ts';
@@ -53,6 +55,8 @@ export const verzoekacten = {
   'verzoek-aanhouden': verzoekAanhouden,
   'correctie-voorleggen': correctieVoorleggen,
   'correctie-beslissen': correctieBeslissen,
+  'correctiepunt-inzien': correctiepuntInzien,
+  'casuspunt-inzien': casuspuntInzien,
   'woorden-inzien': woordenInzien,
   'woorden-corrigeren': woordenCorrigeren,
   'correctiebrief-opmaken': correctiebriefOpmaken,

@@ -301,7 +301,9 @@ test('verzet op wat in het archief ligt: afgeschermd zolang het loopt, en daarna
   // Shielded with the act that put it forward: what is left is to decide.
   assert.deepEqual(await plichten('gemeente', id), [['archiefcorrectie-beslissen', '2026-12-21']]);
   assert.equal((await zie(id, 'gemeente')).archiefpunten[0]?.beperktOp, '2026-11-23');
-  assert.equal((await wereld.lukt('archiefpunt-inzien', 'om', { id, punt })).weegploeg, null);
+  // Who decides and who is asked for a view reads it, until the decision (AVG 18 lid 2).
+  const gelezen = await wereld.lukt('archiefpunt-inzien', 'om', { id, punt });
+  assert.ok(JSON.stringify(gelezen.weegploeg).includes('Verspreidde op 3 november'));
   assert.ok(!JSON.stringify(await open(wereld, dossier)).includes('Verspreidde op 3 november'));
   const oneens = gehoord('gemeente', 'om', 'politie').map((een) => ({ ...een, eens: een.partij !== 'om' }));
   await wereld.lukt(
@@ -309,6 +311,7 @@ test('verzet op wat in het archief ligt: afgeschermd zolang het loopt, en daarna
     'om',
     besluit(id, punt, { besluit: 'afgewezen', grond: undefined, gehoord: oneens }),
   );
+  assert.equal((await wereld.lukt('archiefpunt-inzien', 'om', { id, punt })).weegploeg, null);
   await wereld.lukt('archiefcorrectie-uitvoeren', 'gemeente', { id, punt });
   assert.ok(JSON.stringify(await open(wereld, dossier)).includes('Verspreidde op 3 november'));
   assert.deepEqual(await plichten('gemeente', id), []);

@@ -79,7 +79,10 @@ export const archiefpuntInzien = handeling({
     }
     const { toestand } = geraakt.item;
     const inhoud =
-      toestand === 'geldig' || (toestand === 'afgeschermd' && vraagtInhoud(punt.teDoen ?? undefined))
+      toestand === 'geldig' ||
+      // Nobody decides on an objection, or gives a view on it, without reading what it is about (AVG 18 lid 2).
+      (toestand === 'afgeschermd' &&
+        ((punt.besluit === null && soort === 'verzet') || vraagtInhoud(punt.teDoen ?? undefined)))
         ? { soort: punt.soort, inhoud: await openItem(zaal, geraakt, register) }
         : null;
     return {

@@ -303,6 +303,17 @@ test('verzet: afschermen zolang het loopt, de kernpartijen beslissen, en bij afw
   );
   assert.ok(beeld.juistheid.kennisgevingen.length > 0);
   assert.equal((await inzien(id)).punten[0]?.beperktOp, '2026-11-23');
+  // AVG 18(2): who decides, and each party that is asked for its view, reads it there; the file, others and later days do not have it.
+  const lees = { id: dossier, punt };
+  for (const wie of ['uitvoerder', 'gemeente', 'om'] as const) {
+    const { afgeschermd, inhoud } = await wereld.lukt('correctiepunt-inzien', wie, lees);
+    assert.ok(afgeschermd && JSON.stringify(inhoud).includes('Verspreidde op 3 november'), wie);
+  }
+  const gezien = await wereld.achter(
+    `select 1 from logboek.regel where handeling = 'correctiepunt-inzien' and nummers <> '{}'`,
+  );
+  assert.equal(gezien.length, 3);
+  assert.notEqual((await wereld.doe('correctiepunt-inzien', 'rvdk', lees)).soort, 'gedaan');
   const afwijzing = { besluit: 'afgewezen', grond: undefined, motivering: 'Er is gevaar voor anderen.' } as const;
   const allen = gehoord('gemeente', 'om', 'politie');
   assert.deepEqual(
@@ -311,6 +322,7 @@ test('verzet: afschermen zolang het loopt, de kernpartijen beslissen, en bij afw
   );
   const verdeeld = allen.map((een) => ({ ...een, eens: een.partij !== 'om', tekst: 'Het onderzoek loopt.' }));
   await wereld.lukt('correctie-beslissen', 'uitvoerder', besluit(id, punt, { ...afwijzing, gehoord: verdeeld }));
+  assert.deepEqual(await wereld.weigert('correctiepunt-inzien', 'om', lees), ['punt-besloten']);
   assert.equal((await inzien(id)).punten[0]?.teDoen, 'niet-meer-afgeschermd');
   await wereld.lukt('afscherming-opheffen', 'uitvoerder', { ...waarom, reden: 'beperking-vervallen' });
   assert.deepEqual(await plichten('uitvoerder'), []);

@@ -11,6 +11,7 @@ import {
 import type { stapinhoud } from '../../convenant/vormen/verzoeken.ts';
 import {
   beslisPunt as beslisPuntInCasus,
+  leesItem as leesItemInCasus,
   leesPunten as leesPuntenInCasus,
   leesPuntenVanVerzoek as leesPuntenVanVerzoekInCasus,
   leesPuntenVoorAntwoord,
@@ -25,6 +26,7 @@ import {
 } from '../../dossiers/casusoverleg/rechten.ts';
 import {
   beslisPunt as beslisPuntInWeegdossier,
+  leesItem as leesItemInWeegdossier,
   leesPunten as leesPuntenInWeegdossier,
   leesPuntenVanVerzoek as leesPuntenVanVerzoekInWeegdossier,
   leesVerwittigd as leesVerwittigdInWeegdossier,
@@ -55,6 +57,7 @@ export const registers = {
     schrijven: 'weegploeg_schrijven',
     deur: {
       beslisPunt: beslisPuntInWeegdossier,
+      leesItem: leesItemInWeegdossier,
       leesPunten: leesPuntenInWeegdossier,
       leesPuntenVanVerzoek: leesPuntenVanVerzoekInWeegdossier,
       leesVerwittigd: leesVerwittigdInWeegdossier,
@@ -72,6 +75,7 @@ export const registers = {
     schrijven: 'casusoverleg_schrijven',
     deur: {
       beslisPunt: beslisPuntInCasus,
+      leesItem: leesItemInCasus,
       leesPunten: leesPuntenInCasus,
       leesPuntenVanVerzoek: leesPuntenVanVerzoekInCasus,
       leesVerwittigd: leesVerwittigdInCasus,

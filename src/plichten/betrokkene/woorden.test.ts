@@ -144,6 +144,11 @@ test('bij verzet is een stem zonder haar woorden te lezen en telt zij door; wie 
     assert.match((await gelezen(wie)) ?? '', /^Afgeschermd op 23 november 2026 na verzoek V-/);
   const [rij] = (await open(id, 'weegploeg', dossier)).filter(({ soort }) => soort === 'stem');
   assert.deepEqual([rij?.afgeschermd, rij?.woorden[0]?.tekst], [true, echt.tekst]);
+  // So does each party that is asked for its view.
+  for (const wie of ['uitvoerder', 'politie'] as const) {
+    const een = await wereld.lukt('correctiepunt-inzien', wie, { id: dossier, punt: welk });
+    assert.ok(een.afgeschermd && een.regels?.some(({ waarde }) => waarde === echt.tekst), wie);
+  }
   // No vote waits for words.
   assert.equal((await wereld.lukt('stemmen', 'gemeente', stem(voorstel))).stand, 'open');
   await beslis(id, 'afgewezen');

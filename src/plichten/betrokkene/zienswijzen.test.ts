@@ -209,9 +209,21 @@ test('in de casus zegt alleen wie deelneemt het zelf, en over vrijgegeven politi
     wereld.partijen.reclassering,
   ]);
   assert.equal((await wereld.doe('casuszienswijze-geven', 'reclassering', zelf)).soort, 'niet-gevonden');
+  assert.equal((await wereld.doe('casuspunt-inzien', 'reclassering', { id: casus, punt })).soort, 'niet-gevonden');
+  // A correction opens nothing that is shielded; an objection does, for the core parties that take part.
+  const lees = { id: casus, punt };
+  assert.equal((await wereld.lukt('casuspunt-inzien', bron, lees)).afgeschermd, false);
+  await wereld.achter(`update casusoverleg.gegeven set toestand = 'afgeschermd' where id = $1`, [actie.id]);
+  assert.deepEqual(await wereld.weigert('casuspunt-inzien', 'uitvoerder', lees), ['gegeven-staat-niet-toe']);
+  await wereld.achter(`update casusoverleg.correctiepunt set verzoeksoort = 'verzet' where id = $1`, [punt]);
+  for (const wie of ['uitvoerder', 'gemeente'] as const)
+    assert.equal((await wereld.lukt('casuspunt-inzien', wie, lees)).inhoud?.soort, 'actie', wie);
+  await wereld.achter(`update casusoverleg.correctiepunt set verzoeksoort = 'correctie' where id = $1`, [punt]);
+  await wereld.achter(`update casusoverleg.gegeven set toestand = 'geldig' where id = $1`, [actie.id]);
   // An item that only some may see lies with the request for them only, and so does what is said of it.
   await wereld.achter('update casusoverleg.correctiepunt set beperkt = true where id = $1', [punt]);
   assert.equal((await wereld.doe('casuszienswijze-geven', 'rvdk', zelf)).soort, 'niet-gevonden');
+  assert.equal((await wereld.doe('casuspunt-inzien', 'rvdk', { id: casus, punt })).soort, 'niet-gevonden');
   const decide = { ...besluit(id, punt, 'casusoverleg'), besluit: 'aangevuld', grond: 'onvolledig' } as const;
   await wereld.lukt('correctie-beslissen', 'uitvoerder', decide);
 });

@@ -51,6 +51,8 @@ const lezend: readonly Handelingnaam[] = [
   'archiefdossier-inzien',
   'overzichtsbrief-bekijken',
   'weigerbrief-bekijken',
+  'correctiepunt-inzien',
+  'casuspunt-inzien',
   'woorden-inzien',
 ];
 

@@ -183,7 +183,7 @@ function Dossierzienswijze({
       id={() => dossier}
       gekozen={(punt) => punt.gegeven === gegeven}
       naam={({ soort, bron }) => alle.juistheid.itemvan(soorten[soort] ?? soort, bron.naam)}
-      inhoud={(punt) => <Itemtekst punt={{ register, dossier, gegeven: punt.gegeven }} />}
+      inhoud={(punt) => <Itemtekst punt={{ id: punt.id, register, dossier, gegeven: punt.gegeven }} />}
       hint={alle.verzoeken.correctie.zienswijze.redenHint}
     />
   );

@@ -44,7 +44,14 @@ export function Openknop({
 }
 
 /** What it says, what changes along, and where another copy lies that does not. */
-export function Inhoud({ item }: { readonly item: ArchiefpuntAntwoord }) {
+export function Inhoud({
+  item,
+  beslist = false,
+}: {
+  readonly item: ArchiefpuntAntwoord;
+  /** Read to decide on it or to give a view. */
+  readonly beslist?: boolean;
+}) {
   const t = useTeksten().verzoeken;
   const inhoud = item.weegploeg ?? item.casusoverleg;
   return (
@@ -57,7 +64,12 @@ export function Inhoud({ item }: { readonly item: ArchiefpuntAntwoord }) {
       ) : inhoud === null ? (
         <p className="zacht">{t.archief.toestanden[item.toestand]}</p>
       ) : (
-        <Itemregels regels={archiefregelsVan('', inhoud.inhoud, geenNamen)} />
+        <>
+          {beslist && item.toestand === 'afgeschermd' ? (
+            <p className="zacht klein">{t.correctie.afgeschermdOmTeBeslissen}</p>
+          ) : null}
+          <Itemregels regels={archiefregelsVan('', inhoud.inhoud, geenNamen)} />
+        </>
       )}
       {item.mee.length === 0 ? null : <p>{t.archief.mee(item.mee.join(', '))}</p>}
       {item.elders.length === 0 ? null : (
@@ -76,5 +88,9 @@ export function Inhoud({ item }: { readonly item: ArchiefpuntAntwoord }) {
 export function Archiefitem({ verzoek, punt }: { readonly verzoek: Pick<VerzoekVorm, 'id'>; readonly punt: string }) {
   const t = useTeksten().verzoeken.archief;
   const openen = useArchiefpunt(verzoek, punt);
-  return openen.data === undefined ? <Openknop openen={openen} tekst={t.openItem} /> : <Inhoud item={openen.data} />;
+  return openen.data === undefined ? (
+    <Openknop openen={openen} tekst={t.openItem} />
+  ) : (
+    <Inhoud item={openen.data} beslist />
+  );
 }

@@ -20,13 +20,40 @@ export function useDossiergegevens(register: PuntVorm['register'], dossier: stri
   return { dossier: data?.waarde, error };
 }
 
-/** What an item says, field by field, in the words of its register. */
-export function Itemtekst({ punt }: { readonly punt: Pick<PuntVorm, 'register' | 'dossier' | 'gegeven'> }) {
+type Leespunt = Pick<PuntVorm, 'id' | 'register' | 'dossier' | 'gegeven'>;
+
+/** What the file does not show, opened for whoever decides on it or is asked for a view; nothing of it is kept. */
+function Puntinhoud({ punt }: { readonly punt: Leespunt }) {
   const t = useTeksten().verzoeken.correctie;
+  const api = useApi();
+  const { data, error } = useQuery({
+    queryKey: ['punt', punt.register, punt.dossier, punt.id],
+    queryFn: async () => {
+      const wat = { id: punt.dossier, punt: punt.id };
+      return punt.register === 'weegploeg'
+        ? (await api.verricht('correctiepunt-inzien', wat)).waarde
+        : (await api.verricht('casuspunt-inzien', wat)).waarde;
+    },
+    gcTime: 0,
+  });
+  if (error !== null) return <Mislukt fout={error} />;
+  if (data === undefined) return <Laden />;
+  const { afgeschermd, regels, inhoud } = data;
+  const tekst = regels ?? (inhoud === null ? [] : archiefregelsVan('', inhoud.inhoud, geenNamen));
+  return (
+    <>
+      {afgeschermd ? <p className="zacht klein">{t.afgeschermdOmTeBeslissen}</p> : null}
+      {tekst.length === 0 ? <p className="zacht">{t.geenWoorden}</p> : <Itemregels regels={tekst} />}
+    </>
+  );
+}
+
+/** What an item says, field by field, in the words of its register. */
+export function Itemtekst({ punt }: { readonly punt: Leespunt }) {
   const { dossier, error } = useDossiergegevens(punt.register, punt.dossier);
   if (error !== null) return <Mislukt fout={error} />;
   if (dossier === undefined) return <Laden />;
   const item = dossier.gegevens.find(({ id }) => id === punt.gegeven);
-  if (item === undefined) return <p className="zacht">{t.inhoudAfgeschermd}</p>;
+  if (item === undefined) return <Puntinhoud key={punt.id} punt={punt} />;
   return <Itemregels regels={archiefregelsVan('', item.inhoud, geenNamen)} />;
 }

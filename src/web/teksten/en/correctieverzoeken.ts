@@ -15,6 +15,7 @@ export const correctie: Teksten['verzoeken']['correctie'] = {
   gegeven: 'Item',
   gevraagd: 'What is asked',
   watErStaat: 'What it says',
+  afgeschermdOmTeBeslissen: 'Shielded as long as the objection runs; you read it to decide.',
   inhoudAfgeschermd: 'The content is shielded and nobody can see it now.',
   geenWoorden: 'There are no words here any more.',
   woordenAfgeschermd: 'These words are shielded. Only who decides on the request sees them.',

@@ -17,6 +17,7 @@ export const correctie = {
   gegeven: 'Gegeven',
   gevraagd: 'Wat wordt gevraagd',
   watErStaat: 'Wat er staat',
+  afgeschermdOmTeBeslissen: 'Afgeschermd zolang het verzet loopt; u leest het om te beslissen.',
   inhoudAfgeschermd: 'De inhoud is afgeschermd en nu voor niemand te zien.',
   geenWoorden: 'Hier staan geen woorden meer.',
   woordenAfgeschermd: 'Deze woorden zijn afgeschermd. Alleen wie over het verzoek beslist ziet ze.',

@@ -1,0 +1,24 @@
+// Inputs and answers of the acts that open an item of a request for who decides on it or is asked for a view (art. 12 lid 5).
+import { z } from 'zod';
+import { archiefpuntAntwoord } from './archiefcorrecties.ts';
+import { exemplaar } from './gedeeld.ts';
+
+const invoer = z.strictObject({ ...exemplaar, punt: z.uuid() });
+const gedeeld = {
+  punt: z.uuid(),
+  afgeschermd: z.boolean(),
+  /** Of a point about words all that their row says. */
+  regels: z.array(z.strictObject({ naam: z.string(), waarde: z.string() })).nullable(),
+};
+
+/** Acts -> their shapes; `inhoud` is null of words, and of what was removed. */
+export const puntinzagevormen = {
+  'correctiepunt-inzien': {
+    invoer,
+    antwoord: z.strictObject({ ...gedeeld, inhoud: archiefpuntAntwoord.shape.weegploeg }),
+  },
+  'casuspunt-inzien': {
+    invoer,
+    antwoord: z.strictObject({ ...gedeeld, inhoud: archiefpuntAntwoord.shape.casusoverleg }),
+  },
+} as const;

@@ -1,0 +1,21 @@
+// Art. 12 lid 5: an item of a weegdossier opens, shielded or not, for who decides on a request about it or is asked for a view.
+import { correctiepuntInzien as regel } from '../../convenant/artikelen/correctiepunt-inzien.ts';
+import { puntinzagevormen } from '../../convenant/vormen/puntinzage.ts';
+import { handeling } from '../../gate/handeling.ts';
+import { kijkNaarPunt, openPunt } from './puntinhoud.ts';
+
+const { invoer, antwoord } = puntinzagevormen['correctiepunt-inzien'];
+
+export const correctiepuntInzien = handeling({
+  regel,
+  rol: 'weegploeg_lezen',
+  // Reading: its answer holds content and must never be kept for a repeated request.
+  soort: 'lezen',
+  invoer,
+  antwoord,
+  kijk: (zaal, wat) => kijkNaarPunt(zaal, 'weegploeg', wat),
+  async doe(zaal, { id }, gezien) {
+    const { inhoud, ...rest } = await openPunt(zaal, 'weegploeg', id, gezien);
+    return { ...rest, inhoud: antwoord.shape.inhoud.parse(inhoud) };
+  },
+});

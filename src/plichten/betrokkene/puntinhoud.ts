@@ -1,0 +1,44 @@
+// An item of a request in either register as whoever decides on it or is asked for a view reads it: also while it is shielded (AVG 18 lid 2).
+import { isWoordsoort } from '../../convenant/correcties.ts';
+import { alsHoorpunt } from '../../convenant/zienswijzeregels.ts';
+import type { Zaal } from '../../gate/handeling.ts';
+import { type Register, registers } from './correctiepunten.ts';
+
+type Punt = NonNullable<Awaited<ReturnType<typeof kijkNaarPunt>>>['gezien'];
+
+/** The point as it exists for the actor in this file, with what the rules weigh. Nothing is opened yet. */
+export async function kijkNaarPunt(zaal: Zaal, register: Register, { id, punt: welk }: { id: string; punt: string }) {
+  const { lezen, schrijven, deur } = registers[register];
+  const punten = await zaal.onder(lezen, () => deur.leesPunten(zaal.tx));
+  const punt = punten.find((een) => een.id === welk && een.dossier === id);
+  if (punt === undefined) return undefined;
+  const woorden = isWoordsoort(punt.soort);
+  const item = woorden ? undefined : await zaal.onder(schrijven, () => deur.leesItem(zaal.tx, id, punt.gegeven));
+  if (item === undefined && !woorden) return undefined;
+  const afgeschermd = item === undefined ? punt.beperktOp !== null : item.toestand === 'afgeschermd';
+  return {
+    situatie: { optreden: zaal.optreden, ...alsHoorpunt(punt), afgeschermd },
+    objecten: [id],
+    nummers: [punt.nummer, ...(punt.dossiernummer === null ? [] : [punt.dossiernummer])],
+    gezien: { punt, item, afgeschermd },
+  };
+}
+
+/** What it says; the entry of this act must name the file. */
+export async function openPunt(zaal: Zaal, register: Register, dossier: string, { punt, item, afgeschermd }: Punt) {
+  const { schrijven, deur } = registers[register];
+  if (item !== undefined) {
+    const sleutel = await zaal.vault.open(zaal.tx, register, dossier);
+    const inhoud =
+      item.inhoud.length === 0 ? null : { soort: item.soort, inhoud: sleutel.open(item.id, item.soort, item.inhoud) };
+    return { punt: punt.id, afgeschermd, regels: null, inhoud };
+  }
+  const rijen = await zaal.onder(schrijven, () => deur.openWoorden(zaal, dossier));
+  const rij = rijen.find((een) => een.rij.id === punt.gegeven && een.rij.soort === punt.soort);
+  return {
+    punt: punt.id,
+    afgeschermd: rij?.afgeschermd ?? afgeschermd,
+    regels: [...(rij?.regels ?? [])],
+    inhoud: null,
+  };
+}
