@@ -25,6 +25,8 @@ create role deur_archief nologin noinherit;
 grant deur_archief to weegwijs_app;
 create role deur_casusoverleg nologin noinherit;
 grant deur_casusoverleg to weegwijs_app;
+create role deur_deelname nologin noinherit;
+grant deur_deelname to weegwijs_app;
 create role deur_vertrek nologin noinherit;
 grant deur_vertrek to weegwijs_app;
 create role informatieplicht_lezen nologin noinherit;
@@ -1203,6 +1205,18 @@ AS $function$ insert into casusoverleg.vergaderteller as t (samenwerkingsverband
          returning 'CV-' || jaar || '-' || lpad(laatste::text, greatest(4, length(laatste::text)), '0') $function$;
 alter function casusoverleg.volgend_vergadernummer(integer) owner to wacht;
 
+CREATE OR REPLACE FUNCTION casusoverleg.wachtpunten(welk uuid, woorden_van uuid)
+ RETURNS TABLE(besluit text, besloten_op date, uitgevoerd_op date, beperken boolean, beperkt_op date, toestand text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select k.besluit, k.besloten_op, k.uitgevoerd_op, k.beperken, k.beperkt_op, coalesce(g.toestand, 'geldig')
+   from casusoverleg.correctiepunt k
+   left join casusoverleg.gegeven g on g.id = k.gegeven
+   where k.casus = welk and k.samenwerkingsverband = beheer.samenwerkingsverband()
+     and (woorden_van is null or k.gegeven = woorden_van) $function$;
+alter function casusoverleg.wachtpunten(uuid,uuid) owner to bewaarder;
+
 CREATE OR REPLACE FUNCTION casusoverleg.wis_zoeksleutels(van uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -1289,7 +1303,7 @@ CREATE OR REPLACE FUNCTION kluis.register_van(rol text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE
-RETURN CASE WHEN (rol = ANY (ARRAY['weegploeg_lezen'::text, 'weegploeg_schrijven'::text, 'informatieplicht_lezen'::text])) THEN 'weegploeg'::text WHEN (rol = ANY (ARRAY['casusoverleg_lezen'::text, 'casusoverleg_schrijven'::text, 'plan_lezen'::text, 'casusbesluit_lezen'::text, 'casusbesluit_stemmen'::text, 'casusbesluit_uitvoeren'::text, 'deur_afsluiting'::text, 'deur_vertrek'::text])) THEN 'casusoverleg'::text WHEN (rol = ANY (ARRAY['verzoeken_lezen'::text, 'verzoeken_schrijven'::text])) THEN 'verzoeken'::text WHEN (rol = ANY (ARRAY['archief_lezen'::text, 'archief_schrijven'::text, 'deur_archief'::text])) THEN 'archief'::text ELSE NULL::text END;
+RETURN CASE WHEN (rol = ANY (ARRAY['weegploeg_lezen'::text, 'weegploeg_schrijven'::text, 'informatieplicht_lezen'::text])) THEN 'weegploeg'::text WHEN (rol = ANY (ARRAY['casusoverleg_lezen'::text, 'casusoverleg_schrijven'::text, 'plan_lezen'::text, 'casusbesluit_lezen'::text, 'casusbesluit_stemmen'::text, 'casusbesluit_uitvoeren'::text, 'deur_afsluiting'::text, 'deur_vertrek'::text, 'deur_deelname'::text])) THEN 'casusoverleg'::text WHEN (rol = ANY (ARRAY['verzoeken_lezen'::text, 'verzoeken_schrijven'::text])) THEN 'verzoeken'::text WHEN (rol = ANY (ARRAY['archief_lezen'::text, 'archief_schrijven'::text, 'deur_archief'::text])) THEN 'archief'::text ELSE NULL::text END;
 
 CREATE OR REPLACE FUNCTION kluis.sleutel_opslaan(nieuw uuid, naar_register text, met_registersleutel text, inpakking bytea)
  RETURNS void
@@ -4000,6 +4014,8 @@ create policy besloten on casusoverleg.casus for update to casusbesluit_uitvoere
   with check ((samenwerkingsverband = beheer.samenwerkingsverband()));
 create policy bewaarder on casusoverleg.casus to bewaarder
   using (true);
+create policy deelname on casusoverleg.casus for select to deur_deelname
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'systeem'::text)));
 create policy deelnemers on casusoverleg.casus to casusoverleg_lezen, casusoverleg_schrijven, plan_lezen
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.mag_casus(id)))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.mag_casus(id)));
@@ -4208,6 +4224,12 @@ create policy besloten on casusoverleg.deelnemer for select to casusbesluit_uitv
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.beslist_mee(casus, false)));
 create policy bewaarder on casusoverleg.deelnemer to bewaarder
   using (true);
+create policy deelname on casusoverleg.deelnemer for insert to deur_deelname
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'systeem'::text) AND (tot IS NULL) AND (EXISTS ( SELECT
+   FROM casusoverleg.voorstel v
+  WHERE ((v.casus = deelnemer.casus) AND (v.doel = COALESCE(deelnemer.partij, deelnemer.externe_partner)))))));
+create policy deelname_lezen on casusoverleg.deelnemer for select to deur_deelname
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'systeem'::text)));
 create policy deelnemers on casusoverleg.deelnemer to casusoverleg_lezen, casusoverleg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)))
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)));
@@ -4720,6 +4742,10 @@ create policy afsluiting on casusoverleg.voorstel for select to deur_afsluiting
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'systeem'::text) AND (soort = 'afsluiten'::text) AND (stand = 'aangenomen'::text)));
 create policy bewaarder on casusoverleg.voorstel to bewaarder
   using (true);
+create policy deelname on casusoverleg.voorstel for select to deur_deelname
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'systeem'::text) AND (soort = 'deelnemer-toevoegen'::text) AND (stand = 'aangenomen'::text) AND (EXISTS ( SELECT
+   FROM taken.taak t
+  WHERE (t.besluit = voorstel.id)))));
 create policy deelnemers on casusoverleg.voorstel for select to casusoverleg_lezen, casusoverleg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() <> 'externe-casuspartner'::text) AND casusoverleg.mag_casus(casus)));
 create policy gestemd on casusoverleg.voorstel for select to casusbesluit_stemmen, casusbesluit_uitvoeren
@@ -4922,6 +4948,10 @@ create policy afsluiting_achterlaten on taken.taak for insert to casusbesluit_ui
   with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (besloten_door = beheer.functionaris()) AND (soort = 'afsluiting-overnemen'::text) AND casusoverleg.eensgezind(object, 'afsluiten'::text, NULL::uuid)));
 create policy bewaarder on taken.taak to bewaarder
   using (true);
+create policy deelname on taken.taak for select to deur_deelname
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'systeem'::text) AND (soort = 'deelnemer-toelaten'::text) AND (stand = 'open'::text)));
+create policy deelname_achterlaten on taken.taak for insert to casusbesluit_uitvoeren
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (besloten_door = beheer.functionaris()) AND (soort = 'deelnemer-toelaten'::text) AND casusoverleg.eensgezind(object, 'deelnemer-toevoegen'::text, NULL::uuid)));
 create policy dragen on taken.taak to taken_dragen
   using (true)
   with check (true);
@@ -6268,6 +6298,7 @@ grant usage on schema beheer to casusoverleg_schrijven;
 grant usage on schema beheer to deur_afsluiting;
 grant usage on schema beheer to deur_archief;
 grant usage on schema beheer to deur_casusoverleg;
+grant usage on schema beheer to deur_deelname;
 grant usage on schema beheer to deur_vertrek;
 grant usage on schema beheer to informatieplicht_lezen;
 grant usage on schema beheer to plan_lezen;
@@ -6291,6 +6322,7 @@ grant usage on schema casusoverleg to casusoverleg_lezen;
 grant usage on schema casusoverleg to casusoverleg_schrijven;
 grant usage on schema casusoverleg to deur_afsluiting;
 grant usage on schema casusoverleg to deur_casusoverleg;
+grant usage on schema casusoverleg to deur_deelname;
 grant usage on schema casusoverleg to deur_vertrek;
 grant usage on schema casusoverleg to plan_lezen;
 grant usage on schema casusoverleg to verzoeken_lezen;
@@ -6307,6 +6339,7 @@ grant usage on schema kluis to casusoverleg_schrijven;
 grant usage on schema kluis to deur_afsluiting;
 grant usage on schema kluis to deur_archief;
 grant usage on schema kluis to deur_casusoverleg;
+grant usage on schema kluis to deur_deelname;
 grant usage on schema kluis to deur_vertrek;
 grant usage on schema kluis to informatieplicht_lezen;
 grant usage on schema kluis to plan_lezen;
@@ -6327,6 +6360,7 @@ grant usage on schema logboek to casusbesluit_uitvoeren;
 grant usage on schema logboek to casusoverleg_lezen;
 grant usage on schema logboek to casusoverleg_schrijven;
 grant usage on schema logboek to deur_archief;
+grant usage on schema logboek to deur_deelname;
 grant usage on schema logboek to deur_vertrek;
 grant usage on schema logboek to informatieplicht_lezen;
 grant usage on schema logboek to plan_lezen;
@@ -6348,6 +6382,7 @@ grant usage on schema taken to beheer_schrijven;
 grant usage on schema taken to bewaarder;
 grant usage on schema taken to casusbesluit_uitvoeren;
 grant usage on schema taken to casusoverleg_schrijven;
+grant usage on schema taken to deur_deelname;
 grant usage on schema taken to taken_dragen;
 grant usage on schema taken to wacht;
 grant usage on schema taken to weegploeg_schrijven;
@@ -6501,6 +6536,7 @@ grant select on table beheer.externe_partner to casusbesluit_stemmen;
 grant select on table beheer.externe_partner to casusbesluit_uitvoeren;
 grant select on table beheer.externe_partner to casusoverleg_lezen;
 grant select on table beheer.externe_partner to casusoverleg_schrijven;
+grant select on table beheer.externe_partner to deur_deelname;
 grant select on table beheer.externe_partner to plan_lezen;
 grant select on table beheer.externe_partner to toegang;
 grant select (id, naam, samenwerkingsverband) on table beheer.externe_partner to vernietiging_lezen;
@@ -6578,6 +6614,7 @@ grant select on table beheer.partij to casusbesluit_stemmen;
 grant select on table beheer.partij to casusbesluit_uitvoeren;
 grant select on table beheer.partij to casusoverleg_lezen;
 grant select on table beheer.partij to casusoverleg_schrijven;
+grant select on table beheer.partij to deur_deelname;
 grant select on table beheer.partij to informatieplicht_lezen;
 grant select on table beheer.partij to plan_lezen;
 grant select on table beheer.partij to toegang;
@@ -6652,6 +6689,7 @@ grant select on table casusoverleg.casus to casusoverleg_lezen;
 grant select on table casusoverleg.casus to casusoverleg_schrijven;
 grant update (laatste_verwerking, stand) on table casusoverleg.casus to casusoverleg_schrijven;
 grant insert on table casusoverleg.casus to deur_casusoverleg;
+grant select (id, nummer, samenwerkingsverband, stand) on table casusoverleg.casus to deur_deelname;
 grant select (id, nummer, samenwerkingsverband, stand) on table casusoverleg.casus to deur_vertrek;
 grant select on table casusoverleg.casus to plan_lezen;
 grant select (id, laatste_verwerking, nummer, samenwerkingsverband, stand) on table casusoverleg.casus to wacht;
@@ -6695,6 +6733,8 @@ grant update (tot) on table casusoverleg.deelnemer to casusbesluit_uitvoeren;
 grant select on table casusoverleg.deelnemer to casusoverleg_lezen;
 grant select on table casusoverleg.deelnemer to casusoverleg_schrijven;
 grant insert on table casusoverleg.deelnemer to deur_casusoverleg;
+grant insert (casus, externe_partner, id, inhoud, partij, samenwerkingsverband, vanaf) on table casusoverleg.deelnemer to deur_deelname;
+grant select (casus, externe_partner, id, partij, samenwerkingsverband, tot) on table casusoverleg.deelnemer to deur_deelname;
 grant select (casus, externe_partner, id, partij, samenwerkingsverband, tot) on table casusoverleg.deelnemer to deur_vertrek;
 grant update (tot) on table casusoverleg.deelnemer to deur_vertrek;
 grant select (casus, externe_partner, id, partij, samenwerkingsverband, tot, vanaf) on table casusoverleg.deelnemer to plan_lezen;
@@ -6809,6 +6849,7 @@ grant select on table casusoverleg.voorstel to casusoverleg_lezen;
 grant insert (casus, doel, id, ingediend_door, ingediend_op, inhoud, partij, samenwerkingsverband, soort, stand, vereist) on table casusoverleg.voorstel to casusoverleg_schrijven;
 grant select on table casusoverleg.voorstel to casusoverleg_schrijven;
 grant select (casus, gesloten_op, id, inhoud, samenwerkingsverband, soort, stand) on table casusoverleg.voorstel to deur_afsluiting;
+grant select (casus, doel, id, inhoud, samenwerkingsverband, soort, stand) on table casusoverleg.voorstel to deur_deelname;
 grant select (casus, doel, id, samenwerkingsverband, stand, vereist) on table casusoverleg.voorstel to deur_vertrek;
 grant update (gesloten_op, stand) on table casusoverleg.voorstel to deur_vertrek;
 grant select on table casusoverleg.voorstel to wacht;
@@ -6847,6 +6888,7 @@ grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, par
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to casusoverleg_lezen;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to casusoverleg_schrijven;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to deur_archief;
+grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to deur_deelname;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to deur_vertrek;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to informatieplicht_lezen;
 grant insert (artikel, functionaris, handeling, herkomst, nummers, objecten, partij, redenen, resultaat, rol, samenwerkingsverband, tijd, trace_id) on table logboek.regel to plan_lezen;
@@ -6871,6 +6913,7 @@ grant delete on table taken.taak to bewaarder;
 grant select (object, samenwerkingsverband, soort, stand) on table taken.taak to bewaarder;
 grant insert (besloten_door, besluit, dag, id, object, samenwerkingsverband, soort, tijd) on table taken.taak to casusbesluit_uitvoeren;
 grant insert (besloten_door, besluit, dag, id, object, samenwerkingsverband, soort, tijd) on table taken.taak to casusoverleg_schrijven;
+grant select (besluit, samenwerkingsverband, soort, stand) on table taken.taak to deur_deelname;
 grant insert (beurt, dag, id, object, samenwerkingsverband, soort, tijd) on table taken.taak to taken_dragen;
 grant select on table taken.taak to taken_dragen;
 grant update (afgerond, fout, niet_voor, pogingen, stand) on table taken.taak to taken_dragen;
@@ -7187,6 +7230,9 @@ grant execute on function casusoverleg.vervang_woorden(uuid,text,uuid,text,bytea
 grant execute on function casusoverleg.verwerk_aankomst(uuid,date) to deur_casusoverleg;
 grant execute on function casusoverleg.volgend_nummer(integer) to deur_casusoverleg;
 grant execute on function casusoverleg.volgend_vergadernummer(integer) to casusoverleg_schrijven;
+grant execute on function casusoverleg.wachtpunten(uuid,uuid) to casusbesluit_uitvoeren;
+grant execute on function casusoverleg.wachtpunten(uuid,uuid) to deur_afsluiting;
+grant execute on function casusoverleg.wachtpunten(uuid,uuid) to deur_deelname;
 grant execute on function casusoverleg.wis_zoeksleutels(uuid) to casusoverleg_schrijven;
 grant execute on function kluis.aanroeper() to bewaarder;
 grant execute on function kluis.aanroeper() to public;
@@ -7209,6 +7255,7 @@ grant execute on function kluis.sleutel_vrijgeven(uuid) to casusoverleg_lezen;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to casusoverleg_schrijven;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to deur_afsluiting;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to deur_archief;
+grant execute on function kluis.sleutel_vrijgeven(uuid) to deur_deelname;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to deur_vertrek;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to informatieplicht_lezen;
 grant execute on function kluis.sleutel_vrijgeven(uuid) to plan_lezen;

@@ -29,6 +29,7 @@ import { casusvergaderingVoorbereiden } from './dossiers/casusoverleg/casusverga
 import { casusvergaderingenInzien } from './dossiers/casusoverleg/casusvergaderingen-inzien.ts';
 import { casuszienswijzeGeven } from './dossiers/casusoverleg/casuszienswijze-geven.ts';
 import { deelnameVoorstellen } from './dossiers/casusoverleg/deelname-voorstellen.ts';
+import { deelnemerToelaten } from './dossiers/casusoverleg/deelnemer-toelaten.ts';
 import { deelnemerToevoegen } from './dossiers/casusoverleg/deelnemer-toevoegen.ts';
 import { deelnemerVerwijderen } from './dossiers/casusoverleg/deelnemer-verwijderen.ts';
 import { doorverstrekken } from './dossiers/casusoverleg/doorverstrekken.ts';
@@ -219,6 +220,7 @@ export const handelingen = {
 /** Every act that only a task carries out; it has no address, no command and no screen. */
 export const taken = {
   'afsluiting-overnemen': afsluitingOvernemen,
+  'deelnemer-toelaten': deelnemerToelaten,
   archiveren,
   heropenen,
   'berichten-mailen': berichtenMailen,

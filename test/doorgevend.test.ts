@@ -22,6 +22,8 @@ const doorgevend: readonly (Handelingnaam | Taakhandeling)[] = [
   'doorgifte-voorstellen',
   'doorgeven',
   'casusbesluit-stemmen',
+  'deelnemer-toelaten',
+  'afsluiting-overnemen',
   'plan-vaststellen',
   'doorverstrekken',
   'heropening-voorstellen',
@@ -59,7 +61,7 @@ const blijftBinnen: Readonly<Record<string, readonly (Handelingnaam | Taakhandel
     'afsluiting-voorstellen',
     'plan-opstellen',
   ],
-  // The last vote in favour waits, in the same transaction; of those who vote without reading nobody is told that it does.
+  // The last vote in favour waits, in the same transaction; whoever votes without reading is not told: then somebody comes in by a task that waits.
   'volgt in dezelfde transactie uit de laatste stem': [
     'niet-agenderen',
     'deelnemer-toevoegen',
@@ -86,7 +88,7 @@ const blijftBinnen: Readonly<Record<string, readonly (Handelingnaam | Taakhandel
   ],
   // What waits goes along as it is, and is carried out there (archiefcorrectie-uitvoeren).
   'bewaart, sluit of vernietigt': [
-    ...(['archiveren', 'afsluiting-overnemen', 'vernietiging-vervroegen', 'vernietiging-voorstellen'] as const),
+    ...(['archiveren', 'vernietiging-vervroegen', 'vernietiging-voorstellen'] as const),
     ...(['vernietiging-goedkeuren', 'vernietiging-aanhouden', 'aanhouding-opheffen', 'vernietigen'] as const),
     ...(['verklaring-opmaken', 'verzoek-vernietigen'] as const),
   ],
@@ -137,7 +139,8 @@ const deuren: Readonly<Record<string, boolean>> = {
   staatCasusOpen: false,
   ontvangAanvulling: true,
   vindAfsluiting: false,
-  openAfsluiting: false,
+  leesAfsluitWacht: false,
+  openAfsluiting: true,
   bekijkDossier: false,
   // The duty to inform goes on in the archive: what its letter says goes to the person himself.
   leesBriefinhoud: false,
@@ -182,6 +185,6 @@ test('wie een gegeven door een deur laat of leesbaar maakt staat in de lijst', (
 });
 
 test('elke handeling die doorgeeft leest op die dag wat nog wacht', () => {
-  for (const naam of doorgevend)
+  for (const naam of [...doorgevend, 'deelnemer-toevoegen'])
     assert.match(bronVan(naam), /Wacht\w*\(|\bleesArchiefbeeld\(|\bleesVrijgavefeiten\(/, naam);
 });

@@ -199,6 +199,7 @@ export type Archiefhandeling = (typeof archiefhandelingen)[number];
 /** Acts that a task carries out: nobody does them himself, so they have no address and no screen. */
 export const taakhandelingen = [
   'afsluiting-overnemen',
+  'deelnemer-toelaten',
   'archiveren',
   'heropenen',
   'berichten-mailen',

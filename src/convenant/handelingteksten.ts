@@ -240,4 +240,10 @@ export const handelingteksten: Record<Handelingnaam | Taakhandeling, Handelingte
     'Schrijft de beslissing om af te sluiten in het weegdossier; het systeem doet dit na de laatste stem.',
     'Writes the decision to close into the weegploeg file; the system does this after the last vote.',
   ),
+  'deelnemer-toelaten': act(
+    'Deelnemer toelaten',
+    'Let a participant in',
+    'Laat deelnemen wie de kernpartijen toevoegden toen nog een correctie of afscherming wachtte; het systeem doet dit als die is uitgevoerd.',
+    'Lets in whoever the core parties added while a correction or shielding still waited; the system does this once that is carried out.',
+  ),
 };

@@ -44,6 +44,7 @@ import { convenantVastleggen } from './artikelen/convenant-vastleggen.ts';
 import { correctiezienswijzeGeven } from './artikelen/correctiezienswijze-geven.ts';
 import { deelnameBeeindigen } from './artikelen/deelname-beeindigen.ts';
 import { deelnameVoorstellen } from './artikelen/deelname-voorstellen.ts';
+import { deelnemerToelaten } from './artikelen/deelnemer-toelaten.ts';
 import { deelnemerToevoegen } from './artikelen/deelnemer-toevoegen.ts';
 import { deelnemerVerwijderen } from './artikelen/deelnemer-verwijderen.ts';
 import { doorgeven } from './artikelen/doorgeven.ts';
@@ -236,6 +237,7 @@ export const regels = {
 /** Act that only a task carries out -> its rule. Nobody is named in it but those with whose eyes it looks. */
 export const taakregels = {
   'afsluiting-overnemen': afsluitingOvernemen,
+  'deelnemer-toelaten': deelnemerToelaten,
   archiveren,
   heropenen,
   'deelname-beeindigen': deelnameBeeindigen,

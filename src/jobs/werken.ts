@@ -17,6 +17,7 @@ const vervalt: Partial<Record<string, readonly string[]>> = {
   heropenen: ['bewaartermijn-voorbij', 'niet-gevonden'],
   // Its weegdossier was destroyed five years after the scheduling, while the case went on (13 lid 1).
   'afsluiting-overnemen': ['niet-gevonden'],
+  'deelnemer-toelaten': ['stand-staat-niet-toe', 'geen-partij-of-partner', 'neemt-al-deel', 'niet-gevonden'],
   'vernietiging-voorstellen': ['termijn-loopt-nog', 'voorstel-loopt-al', 'niet-gevonden'],
   vernietigen: [
     'voorstel-vervallen',

@@ -34,8 +34,16 @@ export const lezingenWoorden = [
     clausules: ['12.6.1', '9.4.2', '10.5.2'],
     vraag: 'Wacht iets op woorden waarover is besloten dat zij anders moeten?',
     keuze:
-      'Alleen wat die woorden naar anderen of naar een ander bestand brengt: het vaststellen van een plan, dat externe partners daarna lezen, en een stem voor een sluiting, waarvan de reden naar het weegdossier gaat. Het wacht alleen op de woorden van dat plan of dat voorstel zelf. Een stem, een controle of een noodzaak gaat nergens mee: verstrekken, doorgeven en heropenen nemen alleen gegevens mee.',
+      'Alleen wat die woorden naar anderen of naar een ander bestand brengt: het vaststellen van een plan, dat externe partners daarna lezen, en een stem voor een sluiting, waarvan de reden naar het weegdossier gaat. Het wacht alleen op de woorden van dat plan of dat voorstel zelf, ook de taak die een sluiting overneemt. Wie erbij komt leest alles, en wacht dus op alle woorden van de casus. Een stem, een controle of een noodzaak gaat nergens mee: verstrekken, doorgeven en heropenen nemen alleen gegevens mee.',
     anders: 'Elk voorstel in het dossier wacht op alle woorden.',
+  },
+  {
+    clausules: ['9.1', '12.6.1', '12.5.2'],
+    vraag:
+      'Wanneer komt iemand erbij als de laatste stem wordt uitgebracht terwijl een correctie of afscherming wacht?',
+    keuze:
+      'De stem telt en het besluit staat. Wie is toegevoegd neemt deel zodra niets meer wacht dat hij zou lezen; het systeem doet dat, met de dag van dan. Wie stemt zonder de casus te lezen hoort niet dat er iets wacht. Kan het dan niet meer (de casus is gesloten, de partner geschrapt), dan gebeurt er niets.',
+    anders: 'De laatste stem wordt geweigerd, ook voor een partij die niet mag weten waarom.',
   },
   {
     clausules: ['12.6.1', '8.5'],

@@ -4,7 +4,7 @@ import type { Zaal } from '../../gate/handeling.ts';
 import { leesBijlage1, leesPartijen } from '../../toegang/partnerschap.ts';
 import { alsCasusstand } from './feiten.ts';
 import { leesDeelnemerIds } from './store.ts';
-import { leesGevraagd } from './voorstellen.ts';
+import { leesGevraagd, leesInhoud } from './voorstellen.ts';
 
 /** Undefined when there is no such proposal on which the actor's party decides. */
 export async function leesDeelnamebesluit(zaal: Zaal, casus: string, voorstel: string) {
@@ -20,4 +20,28 @@ export async function leesDeelnamebesluit(zaal: Zaal, casus: string, voorstel: s
     convenantspartijen: (await leesPartijen(zaal.tx, zaal.vandaag)).map((partij) => partij.id),
   };
   return { situatie, objecten: [casus], nummers: [gevraagd.nummer], gezien: situatie };
+}
+
+/** Lets somebody take part from today on, with the reason that was agreed on; the file must be in the entry of this act. */
+export async function neemDeelnemerOp(
+  zaal: Zaal,
+  casus: string,
+  voorstel: { readonly id: string; readonly doel: string },
+  convenantspartijen: readonly string[],
+): Promise<void> {
+  const sleutel = await zaal.vault.open(zaal.tx, 'casusoverleg', casus);
+  const inhoud = await leesInhoud(zaal.tx, sleutel, voorstel.id);
+  if (inhoud.soort !== 'deelnemer-toevoegen') throw new Error('de regel vraagt een voorstel om toe te voegen');
+  const id = zaal.ids.id();
+  await zaal.tx.db
+    .insertInto('casusoverleg.deelnemer')
+    .values({
+      id,
+      samenwerkingsverband: zaal.partnerschap.id,
+      casus,
+      ...(convenantspartijen.includes(voorstel.doel) ? { partij: voorstel.doel } : { externe_partner: voorstel.doel }),
+      vanaf: zaal.vandaag,
+      inhoud: sleutel.sluit(id, 'deelnemer', { reden: inhoud.motivering }),
+    })
+    .execute();
 }

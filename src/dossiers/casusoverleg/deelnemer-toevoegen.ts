@@ -1,10 +1,11 @@
-// Art. 9 lid 1, 1 c: the party or partner takes part from this day on, with the reason that was agreed on.
+// Art. 9 lid 1, 1 c: the party or partner takes part from this day on, or once nothing waits any more that it would read (12 lid 6).
 import { deelnemerToevoegen as regel } from '../../convenant/artikelen/deelnemer-toevoegen.ts';
 import { casusbesluitUitvoerenInvoer, casusvoorstelAntwoord } from '../../convenant/vormen/casusbesluiten.ts';
 import { handeling } from '../../gate/handeling.ts';
-import { leesDeelnamebesluit } from './deelnamebesluit.ts';
+import { leesDeelnamebesluit, neemDeelnemerOp } from './deelnamebesluit.ts';
 import { verwerkCasus } from './mutaties.ts';
-import { leesInhoud, sluitVoorstel } from './voorstellen.ts';
+import { sluitVoorstel } from './voorstellen.ts';
+import { leesWachtAanDeDeur } from './wacht.ts';
 
 export const deelnemerToevoegen = handeling({
   regel,
@@ -14,24 +15,12 @@ export const deelnemerToevoegen = handeling({
   antwoord: casusvoorstelAntwoord,
   kijk: (zaal, invoer) => leesDeelnamebesluit(zaal, invoer.id, invoer.voorstel),
   async doe(zaal, invoer, { voorstel, convenantspartijen, stand }) {
-    const sleutel = await zaal.vault.open(zaal.tx, 'casusoverleg', invoer.id);
-    const inhoud = await leesInhoud(zaal.tx, sleutel, voorstel.id);
-    if (inhoud.soort !== 'deelnemer-toevoegen') throw new Error('de regel vraagt een voorstel om toe te voegen');
-    const id = zaal.ids.id();
-    await zaal.tx.db
-      .insertInto('casusoverleg.deelnemer')
-      .values({
-        id,
-        samenwerkingsverband: zaal.partnerschap.id,
-        casus: invoer.id,
-        ...(convenantspartijen.includes(voorstel.doel)
-          ? { partij: voorstel.doel }
-          : { externe_partner: voorstel.doel }),
-        vanaf: zaal.vandaag,
-        inhoud: sleutel.sluit(id, 'deelnemer', { reden: inhoud.motivering }),
-      })
-      .execute();
-    await verwerkCasus(zaal, invoer.id, stand);
+    const { id: casus } = invoer;
+    // Whoever votes without reading the case is told nothing of it: the decision stands, and is carried out when nothing waits.
+    if ((await leesWachtAanDeDeur(zaal.tx, casus)).length > 0)
+      await zaal.laatTaak('deelnemer-toelaten', { object: casus, besluit: voorstel.id, dag: zaal.vandaag });
+    else await neemDeelnemerOp(zaal, casus, voorstel, convenantspartijen);
+    await verwerkCasus(zaal, casus, stand);
     await sluitVoorstel(zaal, voorstel.id, 'aangenomen');
     return { voorstel: voorstel.id };
   },

@@ -9,6 +9,7 @@ import type { Zaal } from '../../gate/handeling.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { neemBronwijzigingOp } from '../archief/ontvangst.ts';
 import { tokensVan } from '../persoon.ts';
+import { leesWachtAanDeDeur } from './wacht.ts';
 
 /** One item on its way through the door, with the party that brought it (10 lid 2 c) and its ground. */
 export interface OverTeDragen {
@@ -192,6 +193,10 @@ export function vindAfsluiting(zaal: Zaal, casus: string, voorstel: string) {
       .executeTakeFirst(),
   );
 }
+
+/** What the words of that closure wait for (12 lid 6). */
+export const leesAfsluitWacht = (zaal: Zaal, casus: string, voorstel: string) =>
+  zaal.onder('deur_afsluiting', () => leesWachtAanDeDeur(zaal.tx, casus, voorstel));
 
 /** Opens the reasons of that closure, after the entry of the task. */
 export function openAfsluiting(

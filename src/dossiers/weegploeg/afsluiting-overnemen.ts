@@ -5,7 +5,7 @@ import { afsluitingsbesluit } from '../../convenant/gegevens.ts';
 import { afsluitingOvernemenAntwoord } from '../../convenant/vormen/casusbesluiten.ts';
 import { taakhandeling } from '../../gate/handeling.ts';
 import { neemAfsluitingOver, vindWeegdossierVanCasus } from '../archief/ontvangst.ts';
-import { openAfsluiting, vindAfsluiting } from '../casusoverleg/ontvangst.ts';
+import { leesAfsluitWacht, openAfsluiting, vindAfsluiting } from '../casusoverleg/ontvangst.ts';
 import { leesDossierVanCasus, leesPartijVan } from './afsluiting-lezen.ts';
 import { alsWeegstand, nummersVan } from './feiten.ts';
 import { voegGegevenToe } from './mutaties.ts';
@@ -27,6 +27,7 @@ export const afsluitingOvernemen = taakhandeling(
           vandaag: zaal.vandaag,
           stand: alsWeegstand(dossier.stand),
           besloten: afsluiting !== undefined,
+          wacht: await leesAfsluitWacht(zaal, casus, besluit),
         },
         objecten: [dossier.id, casus],
         nummers: nummersVan(dossier),

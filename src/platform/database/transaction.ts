@@ -21,6 +21,7 @@ export const databaserollen = [
   'casusbesluit_uitvoeren',
   'deur_afsluiting',
   'deur_vertrek',
+  'deur_deelname',
   'verzoeken_lezen',
   'verzoeken_schrijven',
   'verzoeken_toezien',

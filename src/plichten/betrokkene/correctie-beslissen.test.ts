@@ -1,7 +1,7 @@
 // Requests to correct and objections through the gate: put to items, decided, answered, carried out by the corrections there are, and told.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { casusstem, stelDeelnameVoor, stemEensgezind } from '../../../test/proefbesluiten.ts';
+import { casusstem, draagTaken, stelDeelnameVoor, stemEensgezind } from '../../../test/proefbesluiten.ts';
 import {
   brengIn,
   brengTotBesluit,
@@ -606,6 +606,9 @@ test('in een casus wacht op de correctie wat doorgaat naar anderen; wie de casus
   await wereld.lukt('maatregel-opnemen', 'rvdk', maatregel(casus, wereld.partijen.gemeente));
   const eruit = await stelDeelnameVoor(wereld, casus, 'deelnemer-verwijderen', wereld.partijen.om);
   const erbij = await stelDeelnameVoor(wereld, casus, 'deelnemer-toevoegen', wereld.partners.lyceum);
+  const later = await stelDeelnameVoor(wereld, casus, 'deelnemer-toevoegen', wereld.partners.jeugdzorg);
+  for (const wie of ['gemeente', 'politie'] as const)
+    await wereld.lukt('casusbesluit-stemmen', wie, casusstem(casus, later));
   const { gegevens } = await wereld.lukt('casus-inzien', 'uitvoerder', { id: casus });
   const feit = gegevens.find(({ soort }) => soort === 'signaal');
   assert.ok(feit !== undefined);
@@ -620,6 +623,19 @@ test('in een casus wacht op de correctie wat doorgaat naar anderen; wie de casus
   assert.equal((await stemEensgezind(wereld, casus, eruit)).stand, 'aangenomen');
   assert.equal((await wereld.lukt('casusbesluit-stemmen', 'om', voor)).stand, 'open');
   assert.deepEqual(await wereld.weigert('casusbesluit-stemmen', 'gemeente', voor), ['correctie-wacht']);
+  // The last vote of a party that reads nothing counts, and says nothing more; who was agreed on comes in when nothing waits.
+  const laatste = await wereld.lukt('casusbesluit-stemmen', 'om', casusstem(casus, later));
+  assert.deepEqual(laatste, { voorstel: later, stand: 'aangenomen', weigeringen: [] });
+  const neemtDeel = async () => {
+    await wereld.achter('update taken.taak set niet_voor = now() where object = $1', [casus]);
+    await draagTaken(wereld);
+    const { deelnemers } = await wereld.lukt('casus-inzien', 'uitvoerder', { id: casus });
+    return deelnemers.flatMap((een) => (een.id === wereld.partners.jeugdzorg ? [[een.vanaf, een.reden]] : []));
+  };
+  const taak = () =>
+    wereld.achter('select stand, pogingen, fout from taken.taak where object = $1 and besluit = $2', [casus, later]);
+  assert.deepEqual(await neemtDeel(), []);
+  assert.deepEqual(await taak(), [{ stand: 'open', pogingen: 0, fout: 'correctie-wacht' }]);
   // What was consented to before, and a plan that external partners would read, wait as well.
   const vrij = { id: casus, doorverstrekking };
   assert.deepEqual(await wereld.weigert('doorverstrekken', 'uitvoerder', vrij), ['correctie-wacht']);
@@ -631,6 +647,8 @@ test('in een casus wacht op de correctie wat doorgaat naar anderen; wie de casus
   assert.deepEqual(await wereld.weigert('plan-vaststellen', 'uitvoerder', vaststelling(casus)), ['correctie-wacht']);
   const weg = { id: casus, gegeven: feit.id, reden: 'feitelijk-onjuist', aanleiding: 'verzoek' } as const;
   await wereld.lukt('casusgegeven-verwijderen', 'uitvoerder', weg);
+  assert.deepEqual(await neemtDeel(), [['2026-11-23', 'De aanpak vraagt deelnemer-toevoegen.']]);
+  assert.deepEqual(await taak(), [{ stand: 'gedaan', pogingen: 1, fout: null }]);
   await wereld.lukt('plan-vaststellen', 'uitvoerder', vaststelling(casus));
   for (const wie of ['gemeente', 'politie'] as const) await wereld.lukt('casusbesluit-stemmen', wie, voor);
 });

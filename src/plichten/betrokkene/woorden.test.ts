@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { archiveer } from '../../../test/proefarchief.ts';
-import { casusstem, stelAfsluitingVoor, stelDeelnameVoor } from '../../../test/proefbesluiten.ts';
+import { casusstem, draagTaken, stelAfsluitingVoor, stelDeelnameVoor } from '../../../test/proefbesluiten.ts';
 import { brengTotCasus, brengTotVoorstel, maatregel, plan, stem, vaststelling } from '../../../test/proefdossiers.ts';
 import { brengVolDossier } from '../../../test/proefoverzicht.ts';
 import { brengVerzoekIn, doorzoek, vindIn } from '../../../test/proefverzoeken.ts';
@@ -164,10 +164,10 @@ test('woorden die naar anderen of naar een ander bestand gaan wachten op wat ero
   const id = await brengVerzoekIn(wereld, vraag());
   await vindIn(wereld, id, casus, 'casusoverleg');
   const register = 'casusoverleg' as const;
-  const onjuist = async (welke: 'plan' | 'voorstel') => {
-    const rijen = (await open(id, register, casus)).filter(({ soort }) => soort === welke);
-    const [punt = ''] = await legVoor(id, register, casus, rijen.slice(-1), 'verwijderd');
-    await beslis(id, 'verwijderd', punt);
+  const onjuist = async (welke: 'plan' | 'voorstel', verzoek = id) => {
+    const rijen = (await open(verzoek, register, casus)).filter(({ soort }) => soort === welke);
+    const [punt = ''] = await legVoor(verzoek, register, casus, rijen.slice(-1), 'verwijderd');
+    await beslis(verzoek, 'verwijderd', punt);
     return punt;
   };
   const inPlan = await onjuist('plan');
@@ -184,6 +184,20 @@ test('woorden die naar anderen of naar een ander bestand gaan wachten op wat ero
   assert.deepEqual(await wereld.weigert('casusbesluit-stemmen', 'om', casusstem(casus, sluiting)), ['correctie-wacht']);
   await wereld.lukt('woorden-corrigeren', 'uitvoerder', { id, register, punt: waarom });
   assert.equal((await wereld.lukt('casusbesluit-stemmen', 'om', casusstem(casus, sluiting))).stand, 'open');
+  for (const wie of ['gemeente', 'politie'] as const)
+    await wereld.lukt('casusbesluit-stemmen', wie, casusstem(casus, sluiting));
+  // The same while the task that takes the closure over is on its way.
+  const tweede = await brengVerzoekIn(wereld, vraag());
+  await vindIn(wereld, tweede, casus, 'casusoverleg');
+  const daarna = await onjuist('voorstel', tweede);
+  const overname = async () => {
+    await wereld.achter('update taken.taak set niet_voor = now() where object = $1', [casus]);
+    await draagTaken(wereld);
+    return wereld.achter('select stand, pogingen, fout from taken.taak where object = $1', [casus]);
+  };
+  assert.deepEqual(await overname(), [{ stand: 'open', pogingen: 0, fout: 'correctie-wacht' }]);
+  await wereld.lukt('woorden-corrigeren', 'uitvoerder', { id: tweede, register, punt: daarna });
+  assert.deepEqual(await overname(), [{ stand: 'gedaan', pogingen: 1, fout: null }]);
 });
 
 test('een verbeterde motivering staat ook in het besluit; een aanvulling van de persoon blijft erbij staan', async () => {
