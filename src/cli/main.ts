@@ -2,11 +2,13 @@
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { invoerwoorden } from '../convenant/invoerwoorden.ts';
 import type { Handelingkop } from '../gate/handeling.ts';
+import { InvoerOngeldig } from '../gate/verzoek.ts';
 import { handelingen } from '../handelingen.ts';
 import { BestandBeschadigd, ReservesleutelOnbruikbaar } from '../platform/backup/sealed-file.ts';
 import { KopieOnbruikbaar } from '../platform/backup/tables.ts';
-import { dagVan, systeemklok } from '../platform/clock.ts';
+import { systeemklok } from '../platform/clock.ts';
 import { ConfigOngeldig, leesConfig } from '../platform/config.ts';
 import { SchijfNietVrij } from '../platform/database/clear-disk.ts';
 import { EmbeddedBezet } from '../platform/database/embedded.ts';
@@ -19,10 +21,11 @@ import {
   registers,
   vervangRegistersleutel,
 } from '../platform/vault/keyring.ts';
-import { installeer } from '../toegang/installatie.ts';
 import { maakSessies } from '../toegang/sessies.ts';
 import { herstel } from './beheerder-herstellen.ts';
 import { genereer } from './genereer/main.ts';
+import { installeerNieuw } from './installeren.ts';
+import { leesFunctionaris, zinnenVan } from './invoerfouten.ts';
 import { openGebouw } from './opbouw.ts';
 import { kopieer, maakAf, maakSleutel, zetTerug } from './reserveopdrachten.ts';
 import { ruimOp } from './schijf-opruimen.ts';
@@ -94,6 +97,7 @@ async function vervang(register: string | undefined): Promise<void> {
 }
 
 async function verricht(handeling: Handelingkop): Promise<number> {
+  z.config({ localeError: invoerwoorden });
   const gebouw = await openGebouw(leesConfig(process.env), true);
   try {
     const sessies = maakSessies({ transactie: gebouw.poort.database.transactie, wandklok: systeemklok, ...sessieduur });
@@ -116,29 +120,8 @@ async function verricht(handeling: Handelingkop): Promise<number> {
   }
 }
 
-const installatie = z.strictObject({
-  naam: z.string().min(1),
-  gemeente: z.string().min(1),
-  vanaf: z.iso.date(),
-  beheerder: z.strictObject({ sub: z.string().min(1), naam: z.string().min(1), email: z.email() }),
-});
-
-async function installeerNieuw(): Promise<number> {
-  const gebouw = await openGebouw(leesConfig(process.env), true);
-  try {
-    if (gebouw.eigenaar === undefined)
-      throw new ConfigOngeldig('Zet WEEGWIJS_MIGRATIE_URL: installeren vraagt de eigenaar van de database.');
-    const invoer = installatie.parse(JSON.parse(await text(process.stdin)));
-    const nieuw = await installeer(gebouw.eigenaar, invoer, dagVan(gebouw.poort.klok.nu()));
-    process.stdout.write(`${JSON.stringify(nieuw)}\n`);
-    return 0;
-  } finally {
-    await gebouw.stop();
-  }
-}
-
 async function trekSessiesIn(functionaris: string | undefined): Promise<number> {
-  const wie = z.uuid().parse(functionaris);
+  const wie = leesFunctionaris(functionaris);
   const gebouw = await openGebouw(leesConfig(process.env), true);
   try {
     await maakSessies({
@@ -232,7 +215,7 @@ function zinVan(fout: unknown): string | undefined {
     fout instanceof KopieOnbruikbaar
   )
     return fout.message;
-  if (fout instanceof z.ZodError) return z.prettifyError(fout);
+  if (fout instanceof InvoerOngeldig) return zinnenVan(fout.fouten);
   return fout instanceof SyntaxError ? 'De invoer is geen geldige JSON.' : undefined;
 }
 
