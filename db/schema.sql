@@ -272,34 +272,24 @@ AS $function$ declare
    end $function$;
 alter function archief.leg_informeren_vast(uuid,text,jsonb) owner to bewaarder;
 
-CREATE OR REPLACE FUNCTION archief.leg_kopie_voor(in_punt uuid, nieuw uuid, welke uuid)
- RETURNS boolean
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO ''
-AS $function$ begin
-     insert into casusoverleg.correctiepunt (id, samenwerkingsverband, casus, gegeven, soort, bron, beperkt, verzoek, nummer, verzoeksoort,
-       gevraagd, beperken, voorgelegd_op, zienswijze_uiterlijk, door)
-     -- What comes through the door never is police data under the authorisation, so it exists for everybody who takes part.
-     select nieuw, g.samenwerkingsverband, g.casus, g.id, g.soort, g.bron, false, p.verzoek, p.nummer, p.verzoeksoort,
-       p.gevraagd, p.beperken, p.voorgelegd_op, p.zienswijze_uiterlijk, p.door
-     from archief.correctiepunt p
-     join archief.stuk k on k.dossier = p.dossier and k.tabel = 'voorstel_selectie'
-       and k.rij ->> 'gegeven' = p.gegeven::text and k.rij ->> 'kopie' = welke::text
-     join casusoverleg.gegeven g on g.id = welke and g.samenwerkingsverband = p.samenwerkingsverband
-     where p.id = in_punt and p.samenwerkingsverband = beheer.samenwerkingsverband() and p.door = beheer.functionaris()
-       and beheer.rol() = 'weegploeglid' and not p.verzegeld and p.besluit is null
-       and kluis.gelogd(p.dossier) and kluis.gelogd(g.casus) and not g.verzegeld and g.toestand <> 'verwijderd'
-     on conflict do nothing;
-     return found;
-   end $function$;
-alter function archief.leg_kopie_voor(uuid,uuid,uuid) owner to bewaarder;
-
 CREATE OR REPLACE FUNCTION archief.mag_dossier(zegel boolean)
  RETURNS boolean
  LANGUAGE sql
  STABLE
 RETURN ((beheer.rol() = 'weegploeglid'::text) AND ((NOT zegel) OR beheer.achter_zegel()));
+
+CREATE OR REPLACE FUNCTION archief.na_gegeven_weg()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     update weegploeg.gegeven g set heropend_van = null where g.heropend_van = (old.rij ->> 'id')::uuid;
+     update archief.stuk s set rij = s.rij - 'heropend_van'
+     where s.tabel = 'gegeven' and s.rij ->> 'heropend_van' is not null and s.rij ->> 'heropend_van' = old.rij ->> 'id';
+     return null;
+   end $function$;
+alter function archief.na_gegeven_weg() owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION archief.na_punt_uitgevoerd()
  RETURNS trigger
@@ -2367,6 +2357,69 @@ AS $function$ begin
    end $function$;
 alter function verzoeken.laat_vondsten_vervallen(uuid) owner to bewaarder;
 
+CREATE OR REPLACE FUNCTION verzoeken.leg_verwanten_voor(in_register text, in_punt uuid, nieuwe uuid[], dag date, zienswijze date)
+ RETURNS TABLE(register text, punt uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+#variable_conflict use_column
+   declare
+     p record;
+     v record;
+     nieuw uuid;
+     plaats int := 0;
+     kernpartij boolean := beheer.rol() = 'weegploeglid';
+   begin
+     if in_register not in ('weegploeg', 'casusoverleg', 'archief') or beheer.rol() not in ('uitvoerder', 'weegploeglid') then
+       raise exception 'zo gaat niets mee' using errcode = 'insufficient_privilege';
+     end if;
+     execute pg_catalog.format('select k.* from %I.correctiepunt k join verzoeken.verzoek q on q.id = k.verzoek
+       where k.id = $1 and k.samenwerkingsverband = beheer.samenwerkingsverband() and q.stand = ''open'' and kluis.gelogd(k.verzoek)
+         and beheer.functionaris() in (k.door, k.besloten_door)', in_register) into p using in_punt;
+     if p.id is null then
+       raise exception 'bij dit punt gaat niets mee' using errcode = 'insufficient_privilege';
+     end if;
+     -- What is sealed leaves no trace elsewhere.
+     if in_register = 'archief' and pg_catalog.to_jsonb(p) ->> 'verzegeld' = 'true' then
+       return;
+     end if;
+     for v in
+       select e.register, e.dossier, e.gegeven from verzoeken.verwanten(array[p.gegeven]) e
+       where (kernpartij or e.register = 'archief') and verzoeken.verwant_te_leggen(p.verzoek, e.register, e.gegeven) and kluis.gelogd(e.dossier)
+       order by e.register, e.gegeven
+     loop
+       plaats := plaats + 1;
+       nieuw := nieuwe[plaats];
+       if v.register = 'archief' then
+         insert into archief.correctiepunt (id, samenwerkingsverband, dossier, dossiernummer, gegeven, soort, bron, verzegeld, ingebracht_op, verzoek,
+           nummer, verzoeksoort, gevraagd, beperken, voorgelegd_op, zienswijze_uiterlijk, door, blijft_afgeschermd)
+         select nieuw, p.samenwerkingsverband, d.id, d.nummer, v.gegeven, s.rij ->> 'soort', (s.rij ->> 'bron')::uuid, false,
+           (s.rij ->> 'ingebracht_op')::date, p.verzoek, p.nummer, p.verzoeksoort, p.gevraagd, p.beperken, dag, zienswijze, beheer.functionaris(),
+           p.beperken and s.rij ->> 'toestand' = 'afgeschermd' and not exists (select from archief.correctiepunt k where k.gegeven = v.gegeven
+             and k.beperkt_op is not null and k.uitgevoerd_op is null and not k.blijft_afgeschermd)
+         from archief.stuk s join archief.dossier d on d.id = s.dossier
+         where s.dossier = v.dossier and s.tabel = 'gegeven' and s.rij ->> 'id' = v.gegeven::text;
+       elsif v.register = 'weegploeg' then
+         insert into weegploeg.correctiepunt (id, samenwerkingsverband, dossier, gegeven, soort, bron, verzoek, nummer, verzoeksoort,
+           gevraagd, beperken, voorgelegd_op, zienswijze_uiterlijk, door)
+         select nieuw, g.samenwerkingsverband, g.dossier, g.id, g.soort, g.bron, p.verzoek, p.nummer, p.verzoeksoort,
+           p.gevraagd, p.beperken, dag, zienswijze, beheer.functionaris()
+         from weegploeg.gegeven g where g.id = v.gegeven;
+       else
+         insert into casusoverleg.correctiepunt (id, samenwerkingsverband, casus, gegeven, soort, bron, beperkt, verzoek, nummer, verzoeksoort,
+           gevraagd, beperken, voorgelegd_op, zienswijze_uiterlijk, door)
+         select nieuw, g.samenwerkingsverband, g.casus, g.id, g.soort, g.bron, g.wpg_regime in ('9', '10-1-a', '10-1-c') is true, p.verzoek, p.nummer,
+           p.verzoeksoort, p.gevraagd, p.beperken, dag, zienswijze, beheer.functionaris()
+         from casusoverleg.gegeven g where g.id = v.gegeven;
+       end if;
+       register := v.register;
+       punt := nieuw;
+       return next;
+     end loop;
+   end $function$;
+alter function verzoeken.leg_verwanten_voor(text,uuid,uuid[],date,date) owner to bewaarder;
+
 CREATE OR REPLACE FUNCTION verzoeken.lijkt(wie verzoeken.gezochte, exact bytea[], trigram bytea[], geboortedatum bytea[], omgewisseld bytea[], adres bytea[])
  RETURNS boolean
  LANGUAGE plpgsql
@@ -2752,6 +2805,76 @@ AS $function$ delete from verzoeken.gezochte g
    where g.verzoek = welk and g.zoekslag = any (zoekslagen) and g.samenwerkingsverband = beheer.samenwerkingsverband()
      and (beheer.rol() = 'uitvoerder' or beheer.rol() = 'weegploeglid' and g.zoekslag = 'archief') $function$;
 alter function verzoeken.vergeet_gezochten(uuid,text[]) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION verzoeken.verwant_te_leggen(welk uuid, in_register text, in_gegeven uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO ''
+AS $function$ select case in_register
+       when 'weegploeg' then exists (select from weegploeg.gegeven g where g.id = in_gegeven and g.toestand <> 'verwijderd')
+       when 'casusoverleg' then exists (select from casusoverleg.gegeven g where g.id = in_gegeven and g.toestand <> 'verwijderd')
+       else exists (select from archief.stuk s where s.tabel = 'gegeven' and s.rij ->> 'id' = in_gegeven::text and s.rij ->> 'toestand' <> 'verwijderd')
+     end
+     and not exists (
+       select from weegploeg.correctiepunt k where k.verzoek = welk and k.gegeven = in_gegeven and k.besluit is distinct from 'vervallen'
+       union all
+       select from casusoverleg.correctiepunt k where k.verzoek = welk and k.gegeven = in_gegeven and k.besluit is distinct from 'vervallen'
+       union all
+       select from archief.correctiepunt k where k.verzoek = welk and k.gegeven = in_gegeven and k.besluit is distinct from 'vervallen') $function$;
+
+CREATE OR REPLACE FUNCTION verzoeken.verwanten(gegevens uuid[])
+ RETURNS TABLE(van uuid, register text, dossier uuid, gegeven uuid)
+ LANGUAGE sql
+ STABLE
+ SET search_path TO ''
+AS $function$ with recursive paar(een, ander) as (
+     select s.gegeven, s.kopie from weegploeg.voorstel_selectie s where s.kopie is not null
+     union all
+     select (k.rij ->> 'gegeven')::uuid, (k.rij ->> 'kopie')::uuid from archief.stuk k
+     where k.tabel = 'voorstel_selectie' and k.rij ->> 'kopie' is not null
+     union all
+     select g.heropend_van, g.id from weegploeg.gegeven g where g.heropend_van is not null
+     union all
+     select (s.rij ->> 'heropend_van')::uuid, (s.rij ->> 'id')::uuid from archief.stuk s
+     where s.tabel = 'gegeven' and s.rij ->> 'heropend_van' is not null),
+   kring(van, gegeven) as (
+     select elk, elk from pg_catalog.unnest(gegevens) elk
+     union
+     select k.van, case when p.een = k.gegeven then p.ander else p.een end
+     from kring k join paar p on k.gegeven in (p.een, p.ander)),
+   ander as (select k.van, k.gegeven from kring k where k.gegeven <> k.van)
+   select a.van, 'weegploeg', g.dossier, g.id from ander a join weegploeg.gegeven g on g.id = a.gegeven
+   join weegploeg.dossier d on d.id = g.dossier
+   where g.samenwerkingsverband = beheer.samenwerkingsverband() and not g.verzegeld and not d.verzegeld
+   union all
+   select a.van, 'casusoverleg', g.casus, g.id from ander a join casusoverleg.gegeven g on g.id = a.gegeven
+   where g.samenwerkingsverband = beheer.samenwerkingsverband() and not g.verzegeld
+   union all
+   select a.van, 'archief', s.dossier, a.gegeven
+   from ander a join archief.stuk s on s.tabel = 'gegeven' and s.rij ->> 'id' = a.gegeven::text
+   join archief.dossier d on d.id = s.dossier
+   where s.samenwerkingsverband = beheer.samenwerkingsverband() and not s.verzegeld and not d.verzegeld
+     and not (d.register = 'casusoverleg' and exists (
+       select from archief.stuk k join archief.stuk o on o.dossier = k.dossier and o.tabel = 'gegeven' and o.rij ->> 'id' = k.rij ->> 'gegeven'
+       where k.tabel = 'voorstel_selectie' and k.rij ->> 'kopie' = a.gegeven::text)) $function$;
+
+CREATE OR REPLACE FUNCTION verzoeken.verwanten_van(welk uuid, gegevens uuid[])
+ RETURNS TABLE(van uuid, register text, dossier uuid, nummer text, gegeven uuid, te_leggen boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select v.van, v.register, v.dossier,
+     case when beheer.rol() = 'weegploeglid' then coalesce(
+       (select d.nummer from weegploeg.dossier d where d.id = v.dossier), (select c.nummer from casusoverleg.casus c where c.id = v.dossier),
+       (select a.nummer from archief.dossier a where a.id = v.dossier)) end,
+     case when v.register <> 'archief' or beheer.rol() = 'weegploeglid' then v.gegeven end,
+     verzoeken.verwant_te_leggen(welk, v.register, v.gegeven)
+   from verzoeken.verwanten(gegevens) v
+   where beheer.rol() in ('uitvoerder', 'weegploeglid')
+     and exists (select from verzoeken.verzoek q where q.id = welk and q.samenwerkingsverband = beheer.samenwerkingsverband())
+   order by v.van, v.register, v.gegeven $function$;
+alter function verzoeken.verwanten_van(uuid,uuid[]) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION verzoeken.volg_naar_archief(welk uuid)
  RETURNS void
@@ -3352,7 +3475,10 @@ create table archief.stuk (
 );
 CREATE INDEX stuk_dossier ON archief.stuk USING btree (dossier);
 CREATE INDEX stuk_geadresseerde ON archief.stuk USING gin (((rij -> 'sleutels'::text))) WHERE (tabel = 'geadresseerde'::text);
+CREATE INDEX stuk_heropend ON archief.stuk USING btree (((rij ->> 'heropend_van'::text))) WHERE ((tabel = 'gegeven'::text) AND ((rij ->> 'heropend_van'::text) IS NOT NULL));
+CREATE INDEX stuk_kopie ON archief.stuk USING btree (((rij ->> 'kopie'::text))) WHERE ((tabel = 'voorstel_selectie'::text) AND ((rij ->> 'kopie'::text) IS NOT NULL));
 CREATE TRIGGER geef_volgorde BEFORE INSERT ON archief.stuk FOR EACH ROW WHEN (((new.tabel = ANY (ARRAY['gegeven'::text, 'correctie'::text])) AND ((new.rij ->> 'volgorde'::text) IS NULL))) EXECUTE FUNCTION archief.geef_volgorde();
+CREATE TRIGGER na_gegeven_weg AFTER DELETE ON archief.stuk FOR EACH ROW WHEN ((old.tabel = 'gegeven'::text)) EXECUTE FUNCTION archief.na_gegeven_weg();
 CREATE TRIGGER onthoud AFTER INSERT ON archief.stuk FOR EACH ROW WHEN ((new.tabel = 'correctie'::text)) EXECUTE FUNCTION vernietiging.onthoud_correctie();
 alter table archief.stuk enable row level security;
 alter table archief.stuk force row level security;
@@ -5770,6 +5896,7 @@ create table weegploeg.gegeven (
   handeling text not null,
   inhoud bytea not null,
   toestand text not null default 'geldig'::text,
+  heropend_van uuid,
   constraint gegeven_check CHECK (((NOT verzegeld) OR (wpg_regime = ANY (ARRAY['9'::text, '10-1-a'::text, '10-1-c'::text])))),
   constraint gegeven_grondslag_check CHECK ((grondslag <> ''::text)),
   constraint gegeven_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'melder'::text, 'analyse'::text, 'agenderingsbesluit'::text, 'afsluitingsbesluit'::text]))),
@@ -5784,6 +5911,7 @@ create table weegploeg.gegeven (
   constraint gegeven_pkey PRIMARY KEY (id)
 );
 CREATE INDEX gegeven_dossier ON weegploeg.gegeven USING btree (dossier);
+CREATE INDEX gegeven_heropend ON weegploeg.gegeven USING btree (heropend_van) WHERE (heropend_van IS NOT NULL);
 CREATE TRIGGER na_stuk AFTER UPDATE OF inhoud, toestand ON weegploeg.gegeven FOR EACH ROW WHEN (((new.toestand = 'verwijderd'::text) OR (new.inhoud IS DISTINCT FROM old.inhoud))) EXECUTE FUNCTION verzoeken.na_stuk();
 CREATE TRIGGER na_verplaatsing AFTER UPDATE OF dossier ON weegploeg.gegeven FOR EACH ROW WHEN ((old.dossier <> new.dossier)) EXECUTE FUNCTION verzoeken.na_verplaatsing();
 CREATE TRIGGER na_vrijgave AFTER UPDATE OF verzegeld ON weegploeg.gegeven FOR EACH ROW WHEN ((old.verzegeld AND (NOT new.verzegeld))) EXECUTE FUNCTION verzoeken.na_vrijgave();
@@ -7023,6 +7151,7 @@ grant insert (aanleiding, bron, door, dossier, gegeven, id, op, reden, samenwerk
 grant select on table weegploeg.correctie to weegploeg_schrijven;
 grant update (dossier) on table weegploeg.correctie to weegploeg_schrijven;
 grant delete on table weegploeg.correctiepunt to bewaarder;
+grant insert on table weegploeg.correctiepunt to bewaarder;
 grant select on table weegploeg.correctiepunt to bewaarder;
 grant update (beperkt_op, besloten_door, besloten_op, besluit, blijft_afgeschermd, grond, uitgevoerd_op) on table weegploeg.correctiepunt to bewaarder;
 grant select (beperken, beperkt_op, besloten_door, besloten_op, besluit, bron, door, dossier, gegeven, gevraagd, grond, id, nummer, samenwerkingsverband, soort, uitgevoerd_op, verzoek, verzoeksoort, volgorde, voorgelegd_op, zienswijze_uiterlijk) on table weegploeg.correctiepunt to weegploeg_lezen;
@@ -7049,13 +7178,13 @@ grant insert (besluit, dossier, hoedanigheid, id, inhoud, op, samenwerkingsverba
 grant select on table weegploeg.geadresseerde to weegploeg_schrijven;
 grant delete on table weegploeg.gegeven to bewaarder;
 grant select on table weegploeg.gegeven to bewaarder;
-grant update (inhoud) on table weegploeg.gegeven to bewaarder;
+grant update (heropend_van, inhoud) on table weegploeg.gegeven to bewaarder;
 grant select (dossier, handeling, id, ingebracht_op, samenwerkingsverband, soort, toestand, verzegeld, volgorde) on table weegploeg.gegeven to informatieplicht_lezen;
 grant delete on table weegploeg.gegeven to wacht;
 grant select on table weegploeg.gegeven to wacht;
 grant update (bij) on table weegploeg.gegeven to wacht;
 grant select on table weegploeg.gegeven to weegploeg_lezen;
-grant insert (bij, bron, dossier, grondslag, handeling, id, ingebracht_door, ingebracht_op, inhoud, samenwerkingsverband, soort, vervangt, verzegeld, wpg_regime) on table weegploeg.gegeven to weegploeg_schrijven;
+grant insert (bij, bron, dossier, grondslag, handeling, heropend_van, id, ingebracht_door, ingebracht_op, inhoud, samenwerkingsverband, soort, vervangt, verzegeld, wpg_regime) on table weegploeg.gegeven to weegploeg_schrijven;
 grant select on table weegploeg.gegeven to weegploeg_schrijven;
 grant update (dossier, inhoud, toestand, verzegeld, volgorde) on table weegploeg.gegeven to weegploeg_schrijven;
 grant delete on table weegploeg.heropening to bewaarder;
@@ -7177,8 +7306,8 @@ grant execute on function archief.informatieregels(uuid) to informatieplicht_lez
 grant execute on function archief.is_afgewezen(uuid) to archief_schrijven;
 grant execute on function archief.is_eensgezind(uuid) to archief_schrijven;
 grant execute on function archief.leg_informeren_vast(uuid,text,jsonb) to archief_schrijven;
-grant execute on function archief.leg_kopie_voor(uuid,uuid,uuid) to archief_schrijven;
 grant execute on function archief.mag_dossier(boolean) to public;
+grant execute on function archief.na_gegeven_weg() to public;
 grant execute on function archief.neem_afsluiting_over(uuid,date,jsonb) to deur_archief;
 grant execute on function archief.neem_bronwijziging_op(uuid,jsonb) to deur_archief;
 grant execute on function archief.neem_op(uuid,date) to deur_archief;
@@ -7304,6 +7433,7 @@ grant execute on function verzoeken.bij_herstel() to public;
 grant execute on function verzoeken.laat_punten_vervallen(uuid,date) to verzoeken_schrijven;
 grant execute on function verzoeken.laat_vervallen(uuid) to verzoeken_schrijven;
 grant execute on function verzoeken.laat_vondsten_vervallen(uuid) to verzoeken_schrijven;
+grant execute on function verzoeken.leg_verwanten_voor(text,uuid,uuid[],date,date) to verzoeken_schrijven;
 grant execute on function verzoeken.mag_vondst(text,text,boolean) to public;
 grant execute on function verzoeken.opnieuw_te_zoeken(uuid[],date) to verzoeken_lezen;
 grant execute on function verzoeken.opnieuw_te_zoeken(uuid[],date) to verzoeken_schrijven;
@@ -7313,6 +7443,9 @@ grant execute on function verzoeken.staat_elders(uuid) to verzoeken_schrijven;
 grant execute on function verzoeken.stuk_van_eigenaar() to public;
 grant execute on function verzoeken.vergeet_genoemden(uuid) to verzoeken_schrijven;
 grant execute on function verzoeken.vergeet_gezochten(uuid,text[]) to verzoeken_schrijven;
+grant execute on function verzoeken.verwant_te_leggen(uuid,text,uuid) to bewaarder;
+grant execute on function verzoeken.verwanten(uuid[]) to bewaarder;
+grant execute on function verzoeken.verwanten_van(uuid,uuid[]) to verzoeken_schrijven;
 grant execute on function verzoeken.volgend_nummer(integer) to verzoeken_schrijven;
 grant execute on function weegploeg.briefversies(uuid) to informatieplicht_lezen;
 grant execute on function weegploeg.briefversies(uuid) to weegploeg_lezen;

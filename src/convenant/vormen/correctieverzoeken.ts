@@ -29,8 +29,8 @@ export const correctieVoorleggenInvoer = z.strictObject({
 export const correctieVoorleggenAntwoord = z.strictObject({
   verzoek: z.uuid(),
   punten: z.array(z.uuid()),
-  /** Copies and originals of the items that went along, each as an item of its own that is decided and carried out. */
-  mee: z.array(z.strictObject({ register: z.enum(correctieregisters), van: z.uuid(), punt: z.uuid() })),
+  /** Copies and originals of the items that went along, in the archive too, each as an item of its own that is decided and carried out. */
+  mee: z.array(z.strictObject({ register: z.enum([...correctieregisters, 'archief']), van: z.uuid(), punt: z.uuid() })),
 });
 
 /** A party that the uitvoerder heard, with what it said in words where it said why. */

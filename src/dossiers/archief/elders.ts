@@ -31,17 +31,6 @@ export async function leesLopendeKopieen(
   return lopend;
 }
 
-/** Puts the copy in a running casus to the request of a point, as an item of its own; false when it cannot be. Role archief_schrijven. */
-export async function legKopieVoor(
-  { tx }: Zaal,
-  punt: string,
-  { id, kopie }: { readonly id: string; readonly kopie: string },
-): Promise<boolean> {
-  const { rows } = await sql<{ gelegd: boolean }>`
-    select archief.leg_kopie_voor(${punt}::uuid, ${id}::uuid, ${kopie}::uuid) as gelegd`.execute(tx.db);
-  return rows[0]?.gelegd === true;
-}
-
 /** Numbers of the archived weegdossiers that an archived copy came from. */
 export async function leesOrigineelInArchief(tx: Tx, casus: string, kopie: string): Promise<readonly string[]> {
   const { rows } = await sql<{ nummer: string }>`

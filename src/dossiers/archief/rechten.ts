@@ -47,7 +47,7 @@ export type { Puntstand };
 export const leesVoorTeLeggen = (zaal: Zaal, dossier: string, stukken: readonly string[]) =>
   zoekVoorTeLeggen(zaal, dossier, stukken);
 
-/** Puts items of one dossier to a request, with their copies in a running casus; role archief_schrijven. */
+/** Puts items of one dossier to a request; role archief_schrijven. */
 export const legVoor = (zaal: Zaal, dossier: Archiefplek, kop: Verzoekkop, punten: readonly NieuwArchiefpunt[]) =>
   legPuntenVoor(zaal, dossier, kop, punten);
 

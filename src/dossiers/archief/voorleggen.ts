@@ -2,9 +2,8 @@
 import { sql } from 'kysely';
 import type { Zaal } from '../../gate/handeling.ts';
 import { type NieuwPunt, nieuwPunt, type Verzoekkop } from '../correctiepunten.ts';
-import { type LopendeKopie, leesLopendeKopieen, legKopieVoor } from './elders.ts';
 
-/** Those of these rows of a dossier that can be put to a request: items that are still there. `kopie` when its original lies in the archive too, `lopend` its copies in a running casus. */
+/** Those of these rows of a dossier that can be put to a request: items that are still there. `kopie` when its original lies in the archive too. */
 export async function leesVoorTeLeggen(zaal: Zaal, dossier: string, stukken: readonly string[]) {
   const { rows } = await sql<{
     stuk: string;
@@ -23,23 +22,13 @@ export async function leesVoorTeLeggen(zaal: Zaal, dossier: string, stukken: rea
     from archief.stuk s
     where s.dossier = ${dossier}::uuid and s.id = any(${[...stukken]}::uuid[]) and s.tabel = 'gegeven'
       and s.rij ->> 'toestand' <> 'verwijderd'`.execute(zaal.tx.db);
-  const items = [];
-  // What is sealed leaves no trace in a casus.
-  for (const rij of rows)
-    items.push({
-      ...rij,
-      lopend: rij.verzegeld ? [] : await leesLopendeKopieen(zaal, { dossier, gegeven: rij.gegeven }),
-    });
-  return items;
+  return rows;
 }
 
 export interface NieuwArchiefpunt extends NieuwPunt {
   readonly verzegeld: boolean;
   /** The day on which it was brought in. */
   readonly ingebracht_op: string | null;
-  /** The row of the archive that was chosen. */
-  readonly stuk: string;
-  readonly lopend: readonly LopendeKopie[];
 }
 
 /** The dossier, and the number by which a party knows it. */
@@ -63,13 +52,13 @@ async function leesBlijftAfgeschermd(
   return new Set(rows.map(({ gegeven }) => gegeven));
 }
 
-/** Puts items of one dossier to a request; which of their copies in a running casus went along. Role archief_schrijven. */
+/** Puts items of one dossier to a request; role archief_schrijven. */
 export async function legVoor(
   zaal: Zaal,
   dossier: Archiefplek,
   kop: Verzoekkop,
   punten: readonly NieuwArchiefpunt[],
-): Promise<readonly { readonly register: 'casusoverleg'; readonly van: string; readonly punt: string }[]> {
+): Promise<void> {
   const blijft = kop.beperken ? await leesBlijftAfgeschermd(zaal, dossier.id, punten) : new Set<string>();
   await zaal.tx.db
     .insertInto('archief.correctiepunt')
@@ -84,12 +73,4 @@ export async function legVoor(
       })),
     )
     .execute();
-  const mee = [];
-  for (const { id, stuk, lopend } of punten)
-    for (const { kopie } of lopend) {
-      const punt = zaal.ids.id();
-      if (await legKopieVoor(zaal, id, { id: punt, kopie }))
-        mee.push({ register: 'casusoverleg' as const, van: stuk, punt });
-    }
-  return mee;
 }

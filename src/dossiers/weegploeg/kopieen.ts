@@ -16,27 +16,6 @@ export async function leesKopieen(tx: Tx, gegeven: string) {
   );
 }
 
-/** Of these items, originals or copies: which original has which copy in which casus. */
-export async function leesKoppelingen(tx: Tx, gegevens: readonly string[]) {
-  const rijen = await tx.db
-    .selectFrom('weegploeg.voorstel_selectie as s')
-    .innerJoin('weegploeg.voorstel as v', 'v.id', 's.voorstel')
-    .innerJoin('weegploeg.gegeven as g', 'g.id', 's.gegeven')
-    .innerJoin('weegploeg.dossier as d', 'd.id', 'v.dossier')
-    // Where the original lies now: it may have moved since, with its dossier.
-    .select(['s.gegeven', 's.kopie', 'g.dossier', 'd.casus'])
-    .where((eb) => {
-      const een = eb.fn.any(eb.val([...gegevens]));
-      return eb.or([eb('s.gegeven', '=', een), eb('s.kopie', '=', een)]);
-    })
-    .where('v.stand', '=', 'aangenomen')
-    .orderBy('s.kopie')
-    .execute();
-  return rijen.flatMap(({ gegeven, kopie, dossier, casus }) =>
-    kopie === null || casus === null ? [] : [{ gegeven, kopie, dossier, casus }],
-  );
-}
-
 /** Items of a dossier of which a copy went to the case. */
 export async function leesDoorgegeven(tx: Tx, dossier: string): Promise<readonly string[]> {
   const rijen = await tx.db

@@ -20,7 +20,6 @@ import type { Ingevuld } from '../woordplan.ts';
 import { leesZienswijzen as leesGegevenZienswijzen, wisZienswijzen } from '../zienswijzen.ts';
 import { gegevenAfschermen as schermAf } from './gegeven-afschermen.ts';
 import { legBriefVast as legVast, leesNu as zoekNu, leesPerBrief as zoekPerBrief } from './kennisgevingen.ts';
-import { leesKoppelingen as zoekKoppelingen } from './kopieen.ts';
 import { leesRijen, rondPuntenAf } from './punten.ts';
 import { leesTeCorrigeren } from './store.ts';
 import { laatVervallen as sluitVervallend, leesVervallend as zoekVervallend } from './vertrek.ts';
@@ -138,9 +137,6 @@ export async function leesOrigineel(tx: Tx, kopie: string): Promise<readonly str
     .execute();
   return rijen.flatMap(({ nummer }) => nummer ?? []);
 }
-
-/** Of these items, originals or copies, which copy of which original lies in which casus; role weegploeg_schrijven. */
-export const leesKoppelingen = (tx: Tx, gegevens: readonly string[]) => zoekKoppelingen(tx, gegevens);
 
 /** The open proposals that lapse when a core party is gone (1 m, 18 lid 3); role weegploeg_schrijven. */
 export const leesVervallend = (zaal: Zaal, partij: Kernpartij) => zoekVervallend(zaal, partij);

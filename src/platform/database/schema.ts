@@ -1117,6 +1117,7 @@ export interface WeegploegGegeven {
   dossier: string;
   grondslag: string;
   handeling: string;
+  heropend_van: string | null;
   id: string;
   ingebracht_door: string;
   ingebracht_op: string;

@@ -1,14 +1,17 @@
 // Art. 12 lid 5, 13 lid 2: what is decided of an archived item; ground and day lie with the item, why and who was heard with the request.
 import { archiefcorrectieBeslissen as regel } from '../../convenant/artikelen/archiefcorrectie-beslissen.ts';
 import { isWoordsoort } from '../../convenant/correcties.ts';
+import { zienswijzeUiterlijk } from '../../convenant/correctieverzoeken.ts';
 import { loopAf } from '../../convenant/termijnen.ts';
 import { archiefcorrectieBeslissenInvoer } from '../../convenant/vormen/archiefcorrecties.ts';
 import { correctieBeslissenAntwoord } from '../../convenant/vormen/correctieverzoeken.ts';
 import { beslisPunt, leesGeraaktVan } from '../../dossiers/archief/rechten.ts';
 import { handeling } from '../../gate/handeling.ts';
+import { schermArchiefAf } from './afschermen.ts';
 import { leesArchiefpunten, metArchiefpunten, puntbeslissing } from './archiefpunten.ts';
 import { leesVerzoekbeeld } from './feiten.ts';
 import { leesZelfGehoordInArchief, nietTeHoren, openZelfGehoordInArchief } from './gehoord.ts';
+import { dossiersVan, leesMee, legMee } from './meegaan.ts';
 import { leesPuntstuk } from './puntstuk.ts';
 import { alsGevuld, nieuweWoordenVan, voegStapToe } from './stappen.ts';
 import { eigenIn, leesVondsten } from './vondsten.ts';
@@ -32,6 +35,8 @@ export const archiefcorrectieBeslissen = handeling({
     const zelf = await leesZelfGehoordInArchief(zaal, punt);
     const vondsten = await leesVondsten(zaal.tx, id);
     const eigen = eigenIn(vondsten, punt.dossier, [{ id: punt.gegeven, soort: punt.soort }]);
+    const gaatMee = punt.verzegeld ? [] : await leesMee(zaal, id, [punt.gegeven]);
+    const ook = dossiersVan([], gaatMee);
     // A copy goes along with its item: its own file need not have been found.
     const gevonden = vondsten.some(({ dossier }) => dossier === punt.dossier);
     return {
@@ -49,13 +54,16 @@ export const archiefcorrectieBeslissen = handeling({
         gehoord: [...zelf, ...gehoord],
         vertrokken: nietTeHoren(zaal, punt),
       },
-      objecten: [id, punt.dossier],
-      nummers: [beeld.rij.nummer, ...(punt.dossiernummer === null ? [] : [punt.dossiernummer])],
+      objecten: [...new Set([id, punt.dossier, ...ook.objecten])],
+      nummers: [...new Set([beeld.rij.nummer, ...[punt.dossiernummer ?? []].flat(), ...ook.nummers])],
       merk: beeld.merk,
-      gezien: { punt, zelf, vondsten, weg: geraakt.item.toestand === 'verwijderd' },
+      gezien: {
+        ...{ punt, zelf, vondsten, gaatMee, uiterlijk: beeld.feiten.uiterlijk },
+        weg: geraakt.item.toestand === 'verwijderd',
+      },
     };
   },
-  async doe(zaal, invoer, { punt, zelf, vondsten, weg }) {
+  async doe(zaal, invoer, { punt, zelf, vondsten, gaatMee, uiterlijk, weg }) {
     const { id, besluit, grond, motivering = '', gehoord } = invoer;
     // Before the decision: what is carried out with it takes the words away.
     const gezegd = await openZelfGehoordInArchief(zaal, punt, zelf);
@@ -80,6 +88,12 @@ export const archiefcorrectieBeslissen = handeling({
       const inhoud = { punt: punt.id, ...uitleg, ...(stuk === undefined ? {} : { puntstuk: stuk }) };
       await voegStapToe(zaal, id, { soort: 'besloten', op: zaal.vandaag, inhoud });
     }
-    return { punt: punt.id, uitvoerenUiterlijk: loopAf('correctie-uitvoeren', zaal.vandaag), mee: [] };
+    // What was copied or reopened since is to be decided as well.
+    const hier = { register: 'archief' as const, punt: punt.id, van: punt.gegeven };
+    const mee = (await legMee(zaal, hier, gaatMee, zienswijzeUiterlijk(zaal.vandaag, uiterlijk))).map(
+      (een) => een.punt,
+    );
+    if (punt.beperken) await schermArchiefAf(zaal, id, mee);
+    return { punt: punt.id, uitvoerenUiterlijk: loopAf('correctie-uitvoeren', zaal.vandaag), mee };
   },
 });

@@ -15,6 +15,7 @@ import {
 import { handeling } from '../../gate/handeling.ts';
 import { schermArchiefAf } from './afschermen.ts';
 import { leesVerzoekbeeld } from './feiten.ts';
+import { dossiersVan, leesMee, legMee } from './meegaan.ts';
 import { alsGevuld, voegStapToe } from './stappen.ts';
 import { eigenIn, leesVondsten } from './vondsten.ts';
 
@@ -33,7 +34,7 @@ export const archiefcorrectieVoorleggen = handeling({
       const woorden = kop === undefined ? [] : await leesWoorden(zaal, { dossier, register: kop.register });
       const gekozenWoorden = woorden.flatMap(({ stuk, id: gegeven, soort, bron, verzegeld, dag }) =>
         stuk !== undefined && gekozen.includes(stuk) && soort !== 'correctiezienswijze'
-          ? [{ stuk, gegeven, soort, bron, verzegeld, ingebracht_op: dag, kopie: false, lopend: [] }]
+          ? [{ stuk, gegeven, soort, bron, verzegeld, ingebracht_op: dag, kopie: false }]
           : [],
       );
       const eerder = (await leesPuntenVanVerzoek(zaal.tx, id)).filter(ligtVoor);
@@ -41,7 +42,14 @@ export const archiefcorrectieVoorleggen = handeling({
     });
     if (beeld === undefined || gevonden === undefined) return undefined;
     const { kop, items, eerder } = gevonden;
-    const lopend = items.flatMap((item) => item.lopend);
+    // What is sealed leaves no trace elsewhere.
+    const open = items.filter(({ verzegeld }) => !verzegeld);
+    const gaatMee = await leesMee(
+      zaal,
+      id,
+      open.map(({ gegeven }) => gegeven),
+    );
+    const ook = dossiersVan([], gaatMee);
     return {
       situatie: {
         ...beeld.feiten,
@@ -62,17 +70,13 @@ export const archiefcorrectieVoorleggen = handeling({
         reden,
         kopieen: items.filter(({ kopie }) => kopie).length,
       },
-      objecten: [id, dossier, ...new Set(lopend.map(({ casus }) => casus))],
-      nummers: [
-        beeld.rij.nummer,
-        ...(kop.nummer === null ? [] : [kop.nummer]),
-        ...new Set(lopend.map(({ casusnummer }) => casusnummer)),
-      ],
+      objecten: [...new Set([id, dossier, ...ook.objecten])],
+      nummers: [...new Set([beeld.rij.nummer, ...[kop.nummer ?? []].flat(), ...ook.nummers])],
       merk: beeld.merk,
-      gezien: { beeld, items, plek: kop },
+      gezien: { beeld, items, plek: kop, gaatMee },
     };
   },
-  async doe(zaal, { id, dossier, punten, tussentijds, reden }, { beeld, items, plek }) {
+  async doe(zaal, { id, dossier, punten, tussentijds, reden }, { beeld, items, plek, gaatMee }) {
     const { soort } = beeld.feiten;
     if (soort === 'inzage') throw new Error('de regel vraagt een verzoek om correctie of verzet');
     const nieuw = punten.flatMap(({ stuk, gevraagd }) =>
@@ -89,14 +93,23 @@ export const archiefcorrectieVoorleggen = handeling({
     await zaal.onder('archief_lezen', () =>
       noteerVerantwoording(zaal, { dossier, register: plek.register }, { nummer, soort }),
     );
-    const mee = await zaal.onder('archief_schrijven', () => legVoor(zaal, plek, kop, nieuw));
+    await zaal.onder('archief_schrijven', () => legVoor(zaal, plek, kop, nieuw));
+    const mee = [];
+    for (const { id: punt, gegeven, stuk } of nieuw)
+      for (const een of await legMee(
+        zaal,
+        { register: 'archief', punt, van: gegeven },
+        gaatMee,
+        kop.zienswijzeUiterlijk,
+      ))
+        mee.push({ ...een, van: stuk });
     // Of what is sealed nothing lies with the request, where whoever is not behind the seal would read it.
     if (nieuw.some(({ verzegeld }) => !verzegeld)) {
       const inhoud = soort === 'verzet' ? { tussentijds, tekst: alsGevuld(reden) } : {};
       await voegStapToe(zaal, id, { soort: 'voorgelegd', op: zaal.vandaag, inhoud });
     }
     const gelegd = nieuw.map((punt) => punt.id);
-    if (kop.beperken) await schermArchiefAf(zaal, id, gelegd);
-    return { verzoek: id, punten: gelegd, mee: [...mee] };
+    if (kop.beperken) await schermArchiefAf(zaal, id, [...gelegd, ...mee.map(({ punt }) => punt)]);
+    return { verzoek: id, punten: gelegd, mee };
   },
 });

@@ -8,7 +8,7 @@ import { schermAf } from './afschermen.ts';
 import { leesPunten, metPunten, registers } from './correctiepunten.ts';
 import { leesVerzoekbeeld } from './feiten.ts';
 import { leesZelfGehoord, openZelfGehoord } from './gehoord.ts';
-import { dossiersVan, isEigenOfVerwant, leesVerwanten, legVerwantenVoor } from './meegaan.ts';
+import { dossiersVan, isEigenOfVerwant, leesMee, leesVerwanten, legMee, legVerwantenVoor } from './meegaan.ts';
 import { leesPuntstuk } from './puntstuk.ts';
 import { alsGevuld, nieuweWoordenVan, voegStapToe } from './stappen.ts';
 import { leesVondsten } from './vondsten.ts';
@@ -26,10 +26,11 @@ export const correctieBeslissen = handeling({
     if (beeld === undefined || punt === undefined) return undefined;
     const zelf = await leesZelfGehoord(zaal, punt);
     const vondsten = await leesVondsten(zaal.tx, id);
-    const bevestigd = await isEigenOfVerwant(zaal, vondsten, punt);
+    const bevestigd = await isEigenOfVerwant(zaal, id, vondsten, punt);
     // A copy that was made while this waited: what is decided here is to be decided of it as well.
     const verwanten = await leesVerwanten(zaal, id, [punt.gegeven]);
-    const ook = dossiersVan(verwanten);
+    const inArchief = await leesMee(zaal, id, [punt.gegeven]);
+    const ook = dossiersVan(verwanten, inArchief);
     return {
       situatie: {
         ...metPunten(beeld.feiten, punten),
@@ -49,10 +50,10 @@ export const correctieBeslissen = handeling({
       objecten: [id, punt.dossier, ...ook.objecten],
       nummers: [beeld.rij.nummer, ...(punt.dossiernummer === null ? [] : [punt.dossiernummer]), ...ook.nummers],
       merk: beeld.merk,
-      gezien: { punt, zelf, vondsten, verwanten, uiterlijk: beeld.feiten.uiterlijk },
+      gezien: { punt, zelf, vondsten, verwanten, inArchief, uiterlijk: beeld.feiten.uiterlijk },
     };
   },
-  async doe(zaal, invoer, { punt, zelf, vondsten, verwanten, uiterlijk }) {
+  async doe(zaal, invoer, { punt, zelf, vondsten, verwanten, inArchief, uiterlijk }) {
     const { id, register, besluit, grond, motivering, gehoord } = invoer;
     // Before the decision: what is carried out with it takes the words away.
     const gezegd = await openZelfGehoord(zaal, punt, zelf);
@@ -70,19 +71,17 @@ export const correctieBeslissen = handeling({
         gehoord: [...gezegd, ...gehoord.map(({ tekst, ...een }) => ({ ...een, tekst: alsGevuld(tekst) }))],
       },
     });
-    const mee = await legVerwantenVoor(
-      zaal,
-      {
-        id,
-        nummer: punt.nummer,
-        soort: punt.verzoeksoort,
-        beperken: punt.beperken,
-        zienswijzeUiterlijk: zienswijzeUiterlijk(zaal.vandaag, uiterlijk),
-      },
-      verwanten,
-      () => punt.gevraagd,
-    );
-    const ook = mee.map((een) => een.punt);
+    const kop = {
+      id,
+      nummer: punt.nummer,
+      soort: punt.verzoeksoort,
+      beperken: punt.beperken,
+      zienswijzeUiterlijk: zienswijzeUiterlijk(zaal.vandaag, uiterlijk),
+    };
+    const mee = await legVerwantenVoor(zaal, kop, verwanten, () => punt.gevraagd);
+    const hier = { register, punt: punt.id, van: punt.gegeven };
+    const vanArchief = await legMee(zaal, hier, inArchief, kop.zienswijzeUiterlijk);
+    const ook = [...mee, ...vanArchief].map((een) => een.punt);
     if (punt.beperken) await schermAf(zaal, id, ook);
     return { punt: punt.id, uitvoerenUiterlijk: loopAf('correctie-uitvoeren', zaal.vandaag), mee: ook };
   },

@@ -7,7 +7,7 @@ import { handeling } from '../../gate/handeling.ts';
 import { schermAf } from './afschermen.ts';
 import { leesPunten, registers } from './correctiepunten.ts';
 import { leesVerzoekbeeld } from './feiten.ts';
-import { dossiersVan, leesVerwanten, legVerwantenVoor } from './meegaan.ts';
+import { dossiersVan, leesMee, leesVerwanten, legMee, legVerwantenVoor } from './meegaan.ts';
 import { alsGevuld, voegStapToe } from './stappen.ts';
 import { eigenIn, leesVondsten } from './vondsten.ts';
 
@@ -40,8 +40,10 @@ export const correctieVoorleggen = handeling({
     });
     if (beeld === undefined || gevonden === undefined) return undefined;
     const eerder = (await leesPunten(zaal, id)).filter(ligtVoor);
-    const mee = await leesVerwanten(zaal, id, [...new Set(punten.map(({ gegeven }) => gegeven))]);
-    const ook = dossiersVan(mee);
+    const gekozen = [...new Set(punten.map(({ gegeven }) => gegeven))];
+    const verwanten = await leesVerwanten(zaal, id, gekozen);
+    const inArchief = await leesMee(zaal, id, gekozen);
+    const ook = dossiersVan(verwanten, inArchief);
     return {
       situatie: {
         ...beeld.feiten,
@@ -55,10 +57,10 @@ export const correctieVoorleggen = handeling({
       objecten: [id, dossier, ...ook.objecten],
       nummers: [beeld.rij.nummer, ...(gevonden.nummer === null ? [] : [gevonden.nummer]), ...ook.nummers],
       merk: beeld.merk,
-      gezien: { beeld, items: gevonden.items, verwanten: mee },
+      gezien: { beeld, items: gevonden.items, verwanten, inArchief },
     };
   },
-  async doe(zaal, { id, register, dossier, punten, tussentijds, reden }, { beeld, items, verwanten }) {
+  async doe(zaal, { id, register, dossier, punten, tussentijds, reden }, { beeld, items, verwanten, inArchief }) {
     const { soort } = beeld.feiten;
     if (soort === 'inzage') throw new Error('de regel vraagt een verzoek om correctie of verzet');
     const nieuw = punten.flatMap((punt) =>
@@ -80,10 +82,13 @@ export const correctieVoorleggen = handeling({
     await zaal.onder(schrijven, () => deur.legVoor(zaal, dossier, kop, nieuw));
     const gevraagdVan = new Map(punten.map(({ gegeven, gevraagd }) => [gegeven, gevraagd]));
     const mee = await legVerwantenVoor(zaal, kop, verwanten, (van) => gevraagdVan.get(van) ?? 'verbeterd');
+    const vanArchief = [];
+    for (const { id: punt, gegeven: van } of nieuw)
+      vanArchief.push(...(await legMee(zaal, { register, punt, van }, inArchief, kop.zienswijzeUiterlijk)));
     const inhoud = soort === 'verzet' ? { tussentijds, tekst: alsGevuld(reden) } : {};
     await voegStapToe(zaal, id, { soort: 'voorgelegd', op: zaal.vandaag, inhoud });
     const gelegd = nieuw.map((punt) => punt.id);
     if (kop.beperken) await schermAf(zaal, id, [...gelegd, ...mee.map(({ punt }) => punt)]);
-    return { verzoek: id, punten: gelegd, mee };
+    return { verzoek: id, punten: gelegd, mee: [...mee, ...vanArchief] };
   },
 });

@@ -1,6 +1,7 @@
 // Copies and originals go along to the request that an item is put to, through the gate: each is decided, carried out and told in its own place.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { archiveer, open } from '../../../test/proefarchief.ts';
 import { brengTotCasus, brengTotVoorstel, onderwerp, signaal, stem } from '../../../test/proefdossiers.ts';
 import { brengVerzoekIn, doorzoek } from '../../../test/proefverzoeken.ts';
 import { maakProefwereld, type Proefwereld, type Wie } from '../../../test/proefwereld.ts';
@@ -138,4 +139,87 @@ test('van een kopie gaat het origineel mee, en een kopie die later ontstaat bij 
     'punten-onbeslist',
     'registers-opnieuw-doorzoeken',
   ]);
+});
+
+/** The archived row of an item of this kind. */
+async function stukVan(dossier: string, soort: string) {
+  const { stukken } = await open(wereld, dossier);
+  return stukken.find((stuk) => stuk.tabel === 'gegeven' && stuk.soort === soort)?.id ?? '';
+}
+/** Somebody at work confirms what was found of a request in the archive. */
+async function bevestig(id: string) {
+  for (const { uwOordeel, oordeel, id: vondst } of (await wereld.lukt('verzoek-inzien', 'gemeente', { id })).vondsten)
+    if (uwOordeel && oordeel === 'open')
+      await wereld.lukt('vondst-beoordelen', 'gemeente', { id, vondst, oordeel: 'bevestigd', reden: 'Alles past.' });
+}
+
+test('ook het origineel dat al in het archief ligt gaat mee, en de uitvoerder leest er niets van', async () => {
+  const van = await brengTotCasus(wereld, 'geopend', signaal({ onderwerp: onderwerp(persoon('Archiefma')) }));
+  await archiveer(wereld, van.dossier);
+  const id = await verzoekOver('Archiefma');
+  const { gegevens } = await wereld.lukt('casus-inzien', 'uitvoerder', { id: van.casus });
+  const kopie = gegevens.find(({ soort }) => soort === 'signaal')?.id ?? '';
+  const vraag = {
+    id,
+    register: 'casusoverleg' as const,
+    dossier: van.casus,
+    punten: [{ gegeven: kopie, gevraagd: 'verwijderd' as const }],
+  };
+  const { punten, mee } = await wereld.lukt('correctie-voorleggen', 'uitvoerder', vraag);
+  const [punt = ''] = punten;
+  const [ginds] = mee;
+  assert.ok(ginds !== undefined);
+  assert.deepEqual([mee.length, ginds.register, ginds.van], [1, 'archief', kopie]);
+  const gezien = (await wereld.lukt('verzoek-inzien', 'uitvoerder', { id })).archiefpunten;
+  assert.deepEqual(
+    gezien.map((een) => [een.id, een.soort, een.gevraagd, een.plek]),
+    [[ginds.punt, 'signaal', 'verwijderd', null]],
+  );
+  const [regel] = await wereld.achter(
+    `select nummers from logboek.regel where handeling = 'correctie-voorleggen' and $1 = any(objecten) and $2 = any(objecten)`,
+    [van.dossier, van.casus],
+  );
+  assert.ok(Array.isArray(regel?.['nummers']) && !regel['nummers'].includes(van.nummer));
+  await wereld.lukt('correctie-beslissen', 'uitvoerder', besluit(id, punt, 'casusoverleg'));
+  assert.deepEqual(await wereld.weigert('correctie-beantwoorden', 'gemeente', antwoord(id)), ['punten-onbeslist']);
+  const { register: _, ...over } = besluit(id, ginds.punt, 'weegploeg');
+  const { uitvoerenUiterlijk } = await wereld.lukt('archiefcorrectie-beslissen', 'om', over);
+  assert.equal(uitvoerenUiterlijk, '2026-12-21');
+  await bevestig(id);
+  await wereld.lukt('correctie-beantwoorden', 'gemeente', antwoord(id));
+  const brief = JSON.stringify((await wereld.lukt('verzoek-inzien', 'gemeente', { id })).stappen.at(-1)?.inhoud.brief);
+  assert.match(brief, /archief/);
+  // An objection: whoever decides there shields it that same day.
+  const verzet = await brengVerzoekIn(wereld, {
+    ...{ soort: 'verzet', reden: 'Het was anders.', betrokkene: persoon('Archiefma') },
+  });
+  await doorzoek(wereld, verzet);
+  const tegen = { ...vraag, id: verzet, tussentijds: 'afschermen' as const };
+  const gelegd = await wereld.lukt('correctie-voorleggen', 'uitvoerder', tegen);
+  const open = (await wereld.lukt('werkvoorraad-inzien', 'gemeente', {})).plichten.filter(
+    ({ soort, dossier }) => soort === 'archiefcorrectie-uitvoeren' && dossier === verzet,
+  );
+  assert.deepEqual([gelegd.mee.length, open.map(({ uiterlijk }) => uiterlijk)], [1, ['2026-11-23']]);
+});
+
+test('van een kopie in het archief gaat het origineel in het register mee, en het omgekeerde', async () => {
+  const van = await brengTotCasus(wereld, 'geopend', signaal({ onderwerp: onderwerp(persoon('Omkeerma')) }));
+  await archiveer(wereld, van.casus);
+  for (const uit of ['archief', 'weegploeg'] as const) {
+    const id = await verzoekOver('Omkeerma');
+    await bevestig(id);
+    const gevraagd = 'verbeterd' as const;
+    const { mee } =
+      uit === 'archief'
+        ? await wereld.lukt('archiefcorrectie-voorleggen', 'gemeente', {
+            ...{ id, dossier: van.casus, punten: [{ stuk: await stukVan(van.casus, 'signaal'), gevraagd }] },
+          })
+        : await wereld.lukt('correctie-voorleggen', 'uitvoerder', {
+            ...{ id, register: uit, dossier: van.dossier, punten: [{ gegeven: van.gegeven, gevraagd }] },
+          });
+    assert.deepEqual(
+      mee.map(({ register }) => register),
+      [uit === 'archief' ? 'weegploeg' : 'archief'],
+    );
+  }
 });

@@ -1,6 +1,6 @@
 // The copies and the original of an item go along to the request that it is put to (art. 8 lid 5, 12 lid 5): wherever it says the same, that is decided.
+import { sql } from 'kysely';
 import type { Gevraagd } from '../../convenant/correctieverzoeken.ts';
-import { leesKoppelingen } from '../../dossiers/weegploeg/rechten.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import { leesPunten, type Register, registers } from './correctiepunten.ts';
 import { eigenIn, type Vondstrij } from './vondsten.ts';
@@ -20,35 +20,50 @@ export interface Verwant {
   readonly item: Item;
 }
 
-interface Plek {
+/** An item that went along, and what it went along with. */
+interface Meegegaan {
+  readonly register: Register | 'archief';
   readonly van: string;
-  readonly register: Register;
-  readonly dossier: string;
-  readonly gegeven: string;
+  readonly punt: string;
 }
 
-/** Where else these items lie: of an original its copies, of a copy its original and the other copies. */
-async function leesPlekken(zaal: Zaal, gegevens: readonly string[]): Promise<readonly Plek[]> {
-  const { schrijven } = registers.weegploeg;
-  const eigen = await zaal.onder(schrijven, () => leesKoppelingen(zaal.tx, gegevens));
-  const alle = await zaal.onder(schrijven, () =>
-    leesKoppelingen(
-      zaal.tx,
-      eigen.map(({ gegeven }) => gegeven),
-    ),
-  );
-  return gegevens.flatMap((van) => {
-    const originelen = new Set(
-      eigen.filter(({ gegeven, kopie }) => gegeven === van || kopie === van).map(({ gegeven }) => gegeven),
-    );
-    return alle
-      .filter(({ gegeven }) => originelen.has(gegeven))
-      .flatMap(({ gegeven, dossier, kopie, casus }) => [
-        { van, register: 'weegploeg' as const, dossier, gegeven },
-        { van, register: 'casusoverleg' as const, dossier: casus, gegeven: kopie },
-      ])
-      .filter((plek) => plek.gegeven !== van);
-  });
+/** Where it lies; of the archive the uitvoerder knows the file for the entry, and not which item or by which number. */
+interface Plek {
+  readonly van: string;
+  readonly register: Register | 'archief';
+  readonly dossier: string;
+  readonly nummer: string | null;
+  readonly gegeven: string | null;
+  /** It can be put to the request, and does not lie with it yet. */
+  readonly te_leggen: boolean;
+}
+
+/** Where else these items lie: copies, originals, and what was reopened from which. */
+async function leesPlekken(zaal: Zaal, verzoek: string, gegevens: readonly string[]): Promise<readonly Plek[]> {
+  const { rows } = await sql<Plek>`
+    select * from verzoeken.verwanten_van(${verzoek}::uuid, ${[...gegevens]}::uuid[])`.execute(zaal.tx.db);
+  return rows;
+}
+
+/** What of these items goes along by `legMee`: of the registers only for a core party, which does not write in them itself. */
+export async function leesMee(zaal: Zaal, verzoek: string, gegevens: readonly string[]): Promise<readonly Plek[]> {
+  const plekken = (await leesPlekken(zaal, verzoek, gegevens)).filter(({ te_leggen }) => te_leggen);
+  return zaal.optreden.rol === 'weegploeglid' ? plekken : plekken.filter(({ register }) => register === 'archief');
+}
+
+/** Puts to the request what goes along with this point, with the days of now; in the archive a core party decides of it. */
+export async function legMee(
+  zaal: Zaal,
+  { register, punt, van }: { readonly register: Plek['register']; readonly punt: string; readonly van: string },
+  mee: readonly Plek[],
+  zienswijzeUiterlijk: string,
+): Promise<Meegegaan[]> {
+  const nieuw = mee.filter((plek) => plek.van === van).map(() => zaal.ids.id());
+  if (nieuw.length === 0) return [];
+  const { rows } = await sql<Omit<Meegegaan, 'van'>>`
+    select * from verzoeken.leg_verwanten_voor(${register}, ${punt}::uuid, ${nieuw}::uuid[], ${zaal.vandaag}::date,
+      ${zienswijzeUiterlijk}::date)`.execute(zaal.tx.db);
+  return rows.map((rij) => ({ ...rij, van }));
 }
 
 /** What goes along with these items: what can be put to a request and does not lie with this one yet. */
@@ -57,17 +72,17 @@ export async function leesVerwanten(
   verzoek: string,
   gegevens: readonly string[],
 ): Promise<readonly Verwant[]> {
-  const plekken = await leesPlekken(zaal, gegevens);
+  const plekken = await leesPlekken(zaal, verzoek, gegevens);
   if (plekken.length === 0) return [];
   const gehad = new Set([...gegevens, ...(await leesPunten(zaal, verzoek)).map(({ gegeven }) => gegeven)]);
   const verwanten: Verwant[] = [];
-  for (const plek of plekken) {
-    if (gehad.has(plek.gegeven)) continue;
-    gehad.add(plek.gegeven);
-    const { schrijven, deur } = registers[plek.register];
-    const gevonden = await zaal.onder(schrijven, () => deur.leesVoorTeLeggen(zaal.tx, plek.dossier, [plek.gegeven]));
+  for (const { van, register, dossier, gegeven } of plekken) {
+    if (register === 'archief' || gegeven === null || gehad.has(gegeven)) continue;
+    gehad.add(gegeven);
+    const { schrijven, deur } = registers[register];
+    const gevonden = await zaal.onder(schrijven, () => deur.leesVoorTeLeggen(zaal.tx, dossier, [gegeven]));
     for (const { id: _, ...item } of gevonden?.items ?? [])
-      verwanten.push({ ...plek, dossiernummer: gevonden?.nummer ?? null, item });
+      verwanten.push({ van, register, dossier, gegeven, dossiernummer: gevonden?.nummer ?? null, item });
   }
   return verwanten;
 }
@@ -75,10 +90,12 @@ export async function leesVerwanten(
 /** People confirmed that an item is about who asks, where it lies or where it was copied from or to: it says the same of him there. */
 export async function isEigenOfVerwant(
   zaal: Zaal,
+  verzoek: string,
   vondsten: readonly Vondstrij[],
   { dossier, gegeven, soort }: { readonly dossier: string; readonly gegeven: string; readonly soort: string },
 ): Promise<boolean> {
-  return [{ dossier, gegeven }, ...(await leesPlekken(zaal, [gegeven]))].some((plek) => {
+  return [{ dossier, gegeven }, ...(await leesPlekken(zaal, verzoek, [gegeven]))].some((plek) => {
+    if (plek.gegeven === null) return false;
     const { bevestigd, vanAnder } = eigenIn(vondsten, plek.dossier, [{ id: plek.gegeven, soort }]);
     return bevestigd && vanAnder === 0;
   });
@@ -91,7 +108,7 @@ export async function legVerwantenVoor(
   verwanten: readonly Verwant[],
   gevraagdVan: (gegeven: string) => Gevraagd,
 ) {
-  const mee: { readonly register: Register; readonly van: string; readonly punt: string }[] = [];
+  const mee: Meegegaan[] = [];
   for (const { van, register, dossier, gegeven, item } of verwanten) {
     const punt = { ...item, id: zaal.ids.id(), gegeven, gevraagd: gevraagdVan(van) };
     const { schrijven, deur } = registers[register];
@@ -102,7 +119,10 @@ export async function legVerwantenVoor(
 }
 
 /** The files that they lie in, each of which stands in the entry, with the numbers of those that have one. */
-export function dossiersVan(verwanten: readonly Verwant[]) {
-  const perDossier = new Map(verwanten.map(({ dossier, dossiernummer }) => [dossier, dossiernummer]));
+export function dossiersVan(verwanten: readonly Verwant[], mee: readonly Plek[]) {
+  const perDossier = new Map([
+    ...verwanten.map(({ dossier, dossiernummer }) => [dossier, dossiernummer] as const),
+    ...mee.map(({ dossier, nummer }) => [dossier, nummer] as const),
+  ]);
   return { objecten: [...perDossier.keys()], nummers: [...perDossier.values()].flatMap((nummer) => nummer ?? []) };
 }

@@ -138,7 +138,7 @@ const zwijgend = new Set([
 ]);
 const zwijgt: Readonly<Record<string, readonly string[]>> = {
   // Told in other words: ground and source stand with every item, a wish in its content.
-  gegeven: ['bron', 'grondslag', 'soort', 'ingebracht_op', 'ingebracht_door', 'wens_op'],
+  gegeven: ['bron', 'grondslag', 'soort', 'ingebracht_op', 'ingebracht_door', 'wens_op', 'heropend_van'],
   voorstel: ['partij', 'vereist', 'ingediend_op', 'ingediend_door'],
   stem: ['partijsoort', 'gestemd_op'],
   informatievraag: ['antwoord', 'ronde', 'gevraagd_op', 'gevraagd_door'],

@@ -101,11 +101,9 @@ async function legVoor(werk: Verzoekwerk): Promise<boolean> {
     reden,
   });
   werk.geheugen.punten = antwoord.punten;
-  werk.geheugen.mee = antwoord.mee.map(({ van, punt, register }) => ({
-    plaats: punten.findIndex(({ gegeven }) => gegeven === van),
-    punt,
-    register,
-  }));
+  werk.geheugen.mee = antwoord.mee.flatMap(({ van, punt, register }) =>
+    register === 'archief' ? [] : [{ plaats: punten.findIndex(({ gegeven }) => gegeven === van), punt, register }],
+  );
   return herhaald;
 }
 
