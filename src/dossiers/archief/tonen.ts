@@ -45,7 +45,17 @@ export const stilleKolommen: ReadonlySet<string> = new Set([
     'punt',
     'item',
   ],
-  ...['correctie', 'plan', 'lijn', 'maatregel', 'monitoring', 'doorverstrekking', 'kopie', 'beveiligingsplan'],
+  ...[
+    'correctie',
+    'plan',
+    'lijn',
+    'maatregel',
+    'monitoring',
+    'doorverstrekking',
+    'kopie',
+    'beveiligingsplan',
+    'heropend_van',
+  ],
   ...['volgordes', 'vragen', 'voorstellen', 'intrekkingen', 'intrekking_vanaf', 'intrekking_volgordes', 'van', 'naar'],
 ]);
 /** Tables of which no row says anything to a reader. */

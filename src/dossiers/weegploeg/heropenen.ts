@@ -80,6 +80,7 @@ export const heropenen = taakhandeling(
           handeling: regel.handeling,
           bron: item.bron,
           ingebrachtDoor: item.ingebrachtDoor,
+          heropendVan: item.id,
           ...(bij === undefined ? {} : { bij }),
         });
         if (soort === 'naw') {

@@ -21,6 +21,8 @@ export interface NieuwGegeven {
   readonly bron?: string;
   /** Who brought it in, when that is not the actor. */
   readonly ingebrachtDoor?: string;
+  /** The item of the archive that a reopening copied it from. */
+  readonly heropendVan?: string;
 }
 
 /** Adds an item in the name of the actor's party; its content is sealed under the dossier's key. */
@@ -39,6 +41,7 @@ export async function voegGegevenToe(zaal: Zaal, sleutel: Dossiersleutel, nieuw:
       wpg_regime: nieuw.wpgRegime ?? null,
       verzegeld: nieuw.verzegeld,
       bij: nieuw.bij ?? null,
+      heropend_van: nieuw.heropendVan ?? null,
       ingebracht_door: nieuw.ingebrachtDoor ?? zaal.actor.functionaris,
       ingebracht_op: zaal.vandaag,
       handeling: nieuw.handeling,

@@ -1,8 +1,9 @@
 // Copies and originals go along to the request that an item is put to, through the gate: each is decided, carried out and told in its own place.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { archiveer, open } from '../../../test/proefarchief.ts';
-import { brengTotCasus, brengTotVoorstel, onderwerp, signaal, stem } from '../../../test/proefdossiers.ts';
+import { archiveer, heropening, heropeningsstem, open } from '../../../test/proefarchief.ts';
+import { draagTaken } from '../../../test/proefbesluiten.ts';
+import { brengIn, brengTotCasus, brengTotVoorstel, onderwerp, signaal, stem } from '../../../test/proefdossiers.ts';
 import { brengVerzoekIn, doorzoek } from '../../../test/proefverzoeken.ts';
 import { maakProefwereld, type Proefwereld, type Wie } from '../../../test/proefwereld.ts';
 import type { Invoeren } from '../../convenant/vormen/handelingen.ts';
@@ -222,4 +223,43 @@ test('van een kopie in het archief gaat het origineel in het register mee, en he
       [uit === 'archief' ? 'weegploeg' : 'archief'],
     );
   }
+});
+
+test('wat een heropening overnam gaat mee met zijn origineel en omgekeerd, ook als het weer in het archief ligt', async () => {
+  const { dossier } = await brengIn(wereld, 'gemeente', signaal({ onderwerp: onderwerp(persoon('Heropma')) }));
+  await archiveer(wereld, dossier);
+  const { voorstel } = await wereld.lukt('heropening-voorstellen', 'gemeente', await heropening(wereld, dossier));
+  for (const wie of ['gemeente', 'om', 'politie'] as const)
+    await wereld.lukt('heropening-stemmen', wie, heropeningsstem(dossier, voorstel));
+  await draagTaken(wereld);
+  const [nieuw] = await wereld.achter(
+    `select dossier, id from weegploeg.gegeven where soort = 'signaal' and handeling = 'heropenen'`,
+  );
+  const [plek, gegeven] = [String(nieuw?.['dossier']), String(nieuw?.['id'])];
+  const gevraagd = 'verbeterd' as const;
+  const vanuitArchief = async (waar: string) => {
+    const id = await verzoekOver('Heropma');
+    await bevestig(id);
+    const punten = [{ stuk: await stukVan(waar, 'signaal'), gevraagd }];
+    return (await wereld.lukt('archiefcorrectie-voorleggen', 'gemeente', { id, dossier: waar, punten })).mee;
+  };
+  const id = await verzoekOver('Heropma');
+  const vraag = { id, register: 'weegploeg' as const, dossier: plek, punten: [{ gegeven, gevraagd }] };
+  const heen = (await wereld.lukt('correctie-voorleggen', 'uitvoerder', vraag)).mee;
+  const terug = await vanuitArchief(dossier);
+  assert.deepEqual(
+    [heen, terug].map((mee) => mee.map(({ register }) => register)),
+    [['archief'], ['weegploeg']],
+  );
+  await archiveer(wereld, plek);
+  assert.deepEqual(
+    (await vanuitArchief(plek)).map(({ register }) => register),
+    ['archief'],
+  );
+  // What is destroyed is named nowhere any more.
+  await wereld.achter(`delete from archief.stuk where dossier = $1 and tabel = 'gegeven'`, [dossier]);
+  assert.deepEqual(
+    await wereld.achter(`select id from archief.stuk where tabel = 'gegeven' and rij ->> 'heropend_van' is not null`),
+    [],
+  );
 });
