@@ -240,12 +240,8 @@ export async function voerPuntUit(
 export const leesPerBrief = (tx: Tx) => zoekPerBrief(tx);
 
 /** What their items say now, as far as the receiver had them, with why the archive was opened for it; role archief_lezen. */
-export const leesNu = (
-  zaal: Zaal,
-  dossier: string,
-  brieven: Awaited<ReturnType<typeof leesPerBrief>>,
-  toelichting: string,
-) => zoekNu(zaal, dossier, brieven, toelichting);
+export const leesNu = (zaal: Zaal, dossier: string, brieven: Parameters<typeof zoekNu>[2], toelichting: string) =>
+  zoekNu(zaal, dossier, brieven, toelichting);
 
 /** Records that the letter went; role archief_schrijven. */
 export const legBriefVast = (zaal: Zaal, ids: readonly string[], op: string) => legVast(zaal, ids, op);
