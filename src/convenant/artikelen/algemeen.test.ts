@@ -44,7 +44,7 @@ test('een termijn van art. 13 wacht niet op een uitvoerder; het werk van mensen 
   const zonder = { ...geldig, uitvoerderAangesteld: false };
   assert.deepEqual(
     taakhandelingen.filter((naam) => redenen(naam, zonder).length > 0),
-    ['heropenen', 'berichten-mailen', 'uitnodigingen-mailen'],
+    ['deelnemer-toelaten', 'heropenen', 'berichten-mailen', 'uitnodigingen-mailen'],
   );
   for (const naam of ['vernietiging-goedkeuren', 'vernietiging-vervroegen', 'signaal-inbrengen', 'werkvoorraad-inzien'])
     assert.deepEqual(redenen(naam, zonder), ['geen-uitvoerder'], naam);
