@@ -1,4 +1,4 @@
-// Copies in a casus that went along to a request to correct: shielded, decided and carried out there as it was decided (art. 12 lid 5-6).
+// Copies and originals that went along to a request to correct: shielded, decided and carried out where they lie (art. 12 lid 5-6).
 import type { Puntvorm } from './verzoekbesluiten.ts';
 import { type Verzoekwerk, verzoekVan } from './verzoekgeheugen.ts';
 import { doe, lees, Misgelopen } from './werk.ts';
@@ -12,25 +12,33 @@ async function zoekKopie(werk: Verzoekwerk, punt: string) {
   return { id: gevonden.dossier, gegeven: gevonden.gegeven };
 }
 
-/** Decides of the copies of one item, as of the item unless the list says otherwise, and carries it out. */
+/** A core party carries out what is owed of an item in the archive, which the uitvoerder does not reach (art. 13 lid 2). */
+async function voerArchiefUit(werk: Verzoekwerk, punt: string, deel: string): Promise<void> {
+  const kernpartij = await werk.mensen.partij('om', werk.stap.dag);
+  await doe(werk, kernpartij, 'archiefcorrectie-uitvoeren', { id: verzoekVan(werk), punt }, deel);
+}
+
+/** What lies in the archive and went along with an objection is shielded on the same day. */
+export async function schermArchiefAf(werk: Verzoekwerk): Promise<void> {
+  const inArchief = (werk.geheugen.mee ?? []).filter(({ register }) => register === 'archief');
+  for (const [nummer, { punt }] of inArchief.entries()) await voerArchiefUit(werk, punt, `afschermen-${nummer + 1}`);
+}
+
+/** Decides of what went along with one item, as of the item unless the list says otherwise, and carries it out. */
 export async function beslisKopieen(werk: Verzoekwerk, plaats: number, punt: Puntvorm): Promise<void> {
   const { dag } = werk.stap;
-  const uitvoerder = await werk.mensen.uitvoerder(dag);
-  const { besluit, grond, motivering, wordt } = punt.kopie ?? punt;
   const gehoord = punt.gehoord.map((partij) => ({ partij, op: dag, eens: punt.oneens[partij] === undefined }));
   for (const [nummer, mee] of (werk.geheugen.mee ?? []).filter((een) => een.plaats === plaats).entries()) {
     const deel = `kopie-${plaats + 1}-${nummer + 1}`;
-    const invoer = {
-      id: verzoekVan(werk),
-      register: mee.register,
-      punt: mee.punt,
-      besluit,
-      grond,
-      motivering,
-      wordt,
-      gehoord,
-    };
-    await doe(werk, uitvoerder, 'correctie-beslissen', invoer, deel);
+    const { besluit, grond, motivering, wordt } = (mee.register === 'archief' ? punt.archief : punt.kopie) ?? punt;
+    const invoer = { id: verzoekVan(werk), punt: mee.punt, besluit, grond, motivering, wordt, gehoord };
+    if (mee.register === 'archief') {
+      await doe(werk, await werk.mensen.partij('om', dag), 'archiefcorrectie-beslissen', invoer, deel);
+      if (besluit !== 'afgewezen') await voerArchiefUit(werk, mee.punt, `${deel}-uitvoeren`);
+      continue;
+    }
+    const uitvoerder = await werk.mensen.uitvoerder(dag);
+    await doe(werk, uitvoerder, 'correctie-beslissen', { ...invoer, register: mee.register }, deel);
     if (besluit === 'verbeterd') await verbeter(werk, punt, mee.punt, deel);
   }
 }

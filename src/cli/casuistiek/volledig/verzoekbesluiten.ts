@@ -12,6 +12,13 @@ const geval = kenmerk;
 const reden = tekst(2000);
 
 /** What was asked about items of a row, and what was decided of each. */
+const anders = z.strictObject({
+  besluit: z.enum(puntbesluiten),
+  grond: z.enum(alleCorrectiegronden).optional(),
+  motivering: tekst(4000),
+  wordt: tekst(4000).optional(),
+});
+
 const correctie = z.strictObject({
   geval,
   op: dag,
@@ -30,14 +37,9 @@ const correctie = z.strictObject({
         /** What it becomes, when something new comes in. */
         wordt: tekst(4000).optional(),
         /** What is decided of its copy in a casus, where one went along: a copy can be shortened. */
-        kopie: z
-          .strictObject({
-            besluit: z.enum(puntbesluiten),
-            grond: z.enum(alleCorrectiegronden).optional(),
-            motivering: tekst(4000),
-            wordt: tekst(4000).optional(),
-          })
-          .optional(),
+        kopie: anders.optional(),
+        /** What is decided of what lies in the archive, where it went along: no file is destroyed earlier there. */
+        archief: anders.optional(),
         /** Who was heard on the day of the decision; all think that it should be granted, except who is said not to. */
         gehoord: z.array(partij).min(1),
         oneens: z.partialRecord(partij, reden).default({}),

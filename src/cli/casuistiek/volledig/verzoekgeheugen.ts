@@ -15,8 +15,12 @@ export interface Verzoekgeheugen {
   /** Looked at before its end; afterwards there is nothing to look at. */
   bekeken?: boolean;
   punten?: readonly string[];
-  /** Copies that went along: of which item of the list, and as which item of the request. */
-  mee?: readonly { readonly plaats: number; readonly punt: string; readonly register: 'weegploeg' | 'casusoverleg' }[];
+  /** Copies and originals that went along: of which item of the list, and as which item of the request. */
+  mee?: readonly {
+    readonly plaats: number;
+    readonly punt: string;
+    readonly register: 'weegploeg' | 'casusoverleg' | 'archief';
+  }[];
   gestrand?: string;
 }
 

@@ -1,7 +1,7 @@
 // The steps of a request of a data subject: from its receipt to its answer, each by whom the covenant names (art. 12).
 import { isVerklaard } from './bewaarwerk.ts';
 import { beoordeelStukken, zoek, zoekOpnieuw } from './inzagewerk.ts';
-import { beslisKopieen } from './kopiewerk.ts';
+import { beslisKopieen, schermArchiefAf } from './kopiewerk.ts';
 import { type Verzoekwerk, verzoekVan } from './verzoekgeheugen.ts';
 import { wachtOp } from './wachten.ts';
 import { doe, dossierVan, lees, Misgelopen, plekVan } from './werk.ts';
@@ -101,9 +101,12 @@ async function legVoor(werk: Verzoekwerk): Promise<boolean> {
     reden,
   });
   werk.geheugen.punten = antwoord.punten;
-  werk.geheugen.mee = antwoord.mee.flatMap(({ van, punt, register }) =>
-    register === 'archief' ? [] : [{ plaats: punten.findIndex(({ gegeven }) => gegeven === van), punt, register }],
-  );
+  werk.geheugen.mee = antwoord.mee.map(({ van, punt, register }) => ({
+    plaats: punten.findIndex(({ gegeven }) => gegeven === van),
+    punt,
+    register,
+  }));
+  if (tussentijds === 'afschermen') await schermArchiefAf(werk);
   return herhaald;
 }
 
