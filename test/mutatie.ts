@@ -197,7 +197,7 @@ const bedoeld =
         reden === 'correctie-wacht' ||
         reden === 'afscherming-wacht' ||
         reden === 'archief-opnieuw-doorzoeken' ||
-        (/(?:correctieregels|vergaderingen|zienswijzeregels)\.ts/.test(bron) &&
+        (/(?:correctieregels|vergaderingen)\.ts|zienswijzevoorwaarden/.test(bron) &&
           !(reden === 'stand-staat-niet-toe' && /in(?:Weeg|Casus)stand/.test(bron)));
       // A mended request is asked what a new one is, by one wrapping of those conditions.
       if (handeling === 'verzoek-herstellen') return [...vooraf, ...voorwaarden.map(({ geldt }) => `${geldt}`)];

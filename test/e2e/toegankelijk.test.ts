@@ -82,7 +82,6 @@ const beelden: Readonly<Record<string, string>> = {
   '/casussen/:id?tab=plan': 'plan-volgen',
   '/casussen/:id?tab=betrokkenen': 'betrokkenen',
   '/casussen/:id?tab=tijdlijn': 'tijdlijn',
-  '/casussen/:id?tab=verstrekkingen': 'verstrekkingen',
   '/casussen/:id/gegeven-verstrekken': 'gegeven-verstrekken',
   '/casussen/:id/doorverstrekking-voorstellen': 'doorverstrekking-voorstellen',
   '/casusbesluiten/:id': 'casusbesluit',
