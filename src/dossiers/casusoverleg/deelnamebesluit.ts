@@ -3,8 +3,18 @@ import type { Deelnamebesluit } from '../../convenant/artikelen/deelnemer-toevoe
 import type { Zaal } from '../../gate/handeling.ts';
 import { leesBijlage1, leesPartijen } from '../../toegang/partnerschap.ts';
 import { alsCasusstand } from './feiten.ts';
+import { laatDeelnemen } from './ontvangst.ts';
 import { leesDeelnemerIds } from './store.ts';
 import { leesGevraagd, leesInhoud } from './voorstellen.ts';
+
+/** Who takes part in a casus, and who could: by id, today. */
+export async function leesDeelnemers(zaal: Zaal, casus: string) {
+  return {
+    deelnemers: await leesDeelnemerIds(zaal.tx, casus),
+    opBijlage1: (await leesBijlage1(zaal.tx, zaal.vandaag)).map(({ id }) => id),
+    convenantspartijen: (await leesPartijen(zaal.tx, zaal.vandaag)).map(({ id }) => id),
+  };
+}
 
 /** Undefined when there is no such proposal on which the actor's party decides. */
 export async function leesDeelnamebesluit(zaal: Zaal, casus: string, voorstel: string) {
@@ -15,9 +25,7 @@ export async function leesDeelnamebesluit(zaal: Zaal, casus: string, voorstel: s
     optreden: zaal.optreden,
     stand: alsCasusstand(gevraagd.casusstand),
     voorstel: gevraagd.voorstel,
-    deelnemers: await leesDeelnemerIds(zaal.tx, casus),
-    opBijlage1: (await leesBijlage1(zaal.tx, zaal.vandaag)).map((partner) => partner.id),
-    convenantspartijen: (await leesPartijen(zaal.tx, zaal.vandaag)).map((partij) => partij.id),
+    ...(await leesDeelnemers(zaal, casus)),
   };
   return { situatie, objecten: [casus], nummers: [gevraagd.nummer], gezien: situatie };
 }
@@ -32,16 +40,8 @@ export async function neemDeelnemerOp(
   const sleutel = await zaal.vault.open(zaal.tx, 'casusoverleg', casus);
   const inhoud = await leesInhoud(zaal.tx, sleutel, voorstel.id);
   if (inhoud.soort !== 'deelnemer-toevoegen') throw new Error('de regel vraagt een voorstel om toe te voegen');
-  const id = zaal.ids.id();
-  await zaal.tx.db
-    .insertInto('casusoverleg.deelnemer')
-    .values({
-      id,
-      samenwerkingsverband: zaal.partnerschap.id,
-      casus,
-      ...(convenantspartijen.includes(voorstel.doel) ? { partij: voorstel.doel } : { externe_partner: voorstel.doel }),
-      vanaf: zaal.vandaag,
-      inhoud: sleutel.sluit(id, 'deelnemer', { reden: inhoud.motivering }),
-    })
-    .execute();
+  const wie = convenantspartijen.includes(voorstel.doel)
+    ? { partij: voorstel.doel }
+    : { externe_partner: voorstel.doel };
+  await laatDeelnemen(zaal, sleutel, casus, inhoud.motivering, wie);
 }

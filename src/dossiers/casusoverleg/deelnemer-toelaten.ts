@@ -2,10 +2,8 @@
 import { deelnemerToelaten as regel } from '../../convenant/artikelen/deelnemer-toelaten.ts';
 import { casusvoorstelAntwoord } from '../../convenant/vormen/casusbesluiten.ts';
 import { taakhandeling } from '../../gate/handeling.ts';
-import { leesBijlage1, leesPartijen } from '../../toegang/partnerschap.ts';
-import { neemDeelnemerOp } from './deelnamebesluit.ts';
+import { leesDeelnemers, neemDeelnemerOp } from './deelnamebesluit.ts';
 import { alsCasusstand } from './feiten.ts';
-import { leesDeelnemerIds } from './store.ts';
 import { leesWachtAanDeDeur } from './wacht.ts';
 
 export const deelnemerToelaten = taakhandeling(
@@ -24,20 +22,18 @@ export const deelnemerToelaten = taakhandeling(
         .where('v.casus', '=', casus)
         .executeTakeFirst();
       if (rij === undefined) return undefined;
-      const convenantspartijen = (await leesPartijen(zaal.tx, zaal.vandaag)).map(({ id }) => id);
+      const wie = await leesDeelnemers(zaal, casus);
       return {
         situatie: {
           vandaag: zaal.vandaag,
           stand: alsCasusstand(rij.stand),
           voorstel: { doel: rij.doel },
-          deelnemers: await leesDeelnemerIds(zaal.tx, casus),
-          opBijlage1: (await leesBijlage1(zaal.tx, zaal.vandaag)).map(({ id }) => id),
-          convenantspartijen,
+          ...wie,
           wacht: await leesWachtAanDeDeur(zaal.tx, casus),
         },
         objecten: [casus],
         nummers: [rij.nummer],
-        gezien: { voorstel: rij, convenantspartijen },
+        gezien: { voorstel: rij, convenantspartijen: wie.convenantspartijen },
       };
     },
     async doe(zaal, { object: casus }, { voorstel, convenantspartijen }) {

@@ -161,7 +161,8 @@ async function neemOp(
     .execute();
 }
 
-async function laatDeelnemen(
+/** Lets somebody take part from today on, with the reason why; the key is that of the casus. */
+export async function laatDeelnemen(
   zaal: Zaal,
   sleutel: Dossiersleutel,
   casus: string,
