@@ -14,7 +14,7 @@ import {
 } from '../../convenant/verzoeken.ts';
 import type { Verzoekregel } from '../../convenant/vormen/verzoeken.ts';
 import type { Zaal } from '../../gate/handeling.ts';
-import { leesStappen, leesVerzoek, type Staprij, type Verzoekrij } from './store.ts';
+import { leesStappen, leesVerzoek, leesVerzoeken, type Staprij, type Verzoekrij } from './store.ts';
 
 /** A word of the register as one of a closed list. @throws on a word that the list does not have. */
 export function uit<T extends string>(lijst: readonly T[], waarde: string): T {
@@ -105,6 +105,20 @@ export function regelVan(
     teLaat: (rij.afgehandeld_op ?? feiten.vandaag) > feiten.uiterlijk,
   };
 }
+
+/** Every request that exists for the actor, as a line of the list. */
+export const leesVerzoekregels = async (zaal: Zaal): Promise<Verzoekregel[]> =>
+  (await leesVerzoeken(zaal.tx)).map(({ verzoek, stappen }) =>
+    regelVan(verzoek, feitenVan(verzoek, stappen, zaal.vandaag)),
+  );
+
+/** What an act that shows these lines saw: the log names each of them. */
+export const gezienVanRegels = (zaal: Zaal, verzoeken: Verzoekregel[]) => ({
+  situatie: { vandaag: zaal.vandaag },
+  objecten: verzoeken.map(({ id }) => id),
+  nummers: verzoeken.map(({ nummer }) => nummer),
+  gezien: verzoeken,
+});
 
 export interface Verzoekbeeld {
   readonly rij: Verzoekrij;

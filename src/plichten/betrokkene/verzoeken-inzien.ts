@@ -3,8 +3,7 @@ import { verzoekenInzien as regel } from '../../convenant/artikelen/verzoeken-in
 import { leegInvoer } from '../../convenant/vormen/beheer.ts';
 import { verzoekenAntwoord } from '../../convenant/vormen/verzoeken.ts';
 import { handeling } from '../../gate/handeling.ts';
-import { feitenVan, regelVan } from './feiten.ts';
-import { leesVerzoeken } from './store.ts';
+import { gezienVanRegels, leesVerzoekregels } from './feiten.ts';
 
 export const verzoekenInzien = handeling({
   regel,
@@ -13,15 +12,7 @@ export const verzoekenInzien = handeling({
   invoer: leegInvoer,
   antwoord: verzoekenAntwoord,
   async kijk(zaal) {
-    const verzoeken = (await leesVerzoeken(zaal.tx)).map(({ verzoek, stappen }) =>
-      regelVan(verzoek, feitenVan(verzoek, stappen, zaal.vandaag)),
-    );
-    return {
-      situatie: { vandaag: zaal.vandaag },
-      objecten: verzoeken.map(({ id }) => id),
-      nummers: verzoeken.map(({ nummer }) => nummer),
-      gezien: verzoeken,
-    };
+    return gezienVanRegels(zaal, await leesVerzoekregels(zaal));
   },
   async doe(zaal, _invoer, verzoeken) {
     return { vandaag: zaal.vandaag, verzoeken };

@@ -3,9 +3,8 @@ import { verzoekenZoeken as regel } from '../../convenant/artikelen/verzoeken-zo
 import { verzoekenAntwoord } from '../../convenant/vormen/verzoeken.ts';
 import { verzoekenZoekenInvoer } from '../../convenant/vormen/verzoeken-zoeken.ts';
 import { handeling, type Zaal } from '../../gate/handeling.ts';
-import { feitenVan, regelVan } from './feiten.ts';
+import { gezienVanRegels, leesVerzoekregels } from './feiten.ts';
 import { zoekGenoemden } from './genoemden.ts';
-import { leesVerzoeken } from './store.ts';
 
 /** `V-2026-0012` as people write and say it: with or without V and year, without the zeros; undefined for anything else. */
 function nummerIn(tekst: string): RegExp | undefined {
@@ -15,9 +14,7 @@ function nummerIn(tekst: string): RegExp | undefined {
 
 /** Which requests a text asks for, best first; a name is compared with whoever asked and whoever it is about. */
 async function zoekOp(zaal: Zaal, tekst: string) {
-  const alle = (await leesVerzoeken(zaal.tx)).map(({ verzoek, stappen }) =>
-    regelVan(verzoek, feitenVan(verzoek, stappen, zaal.vandaag)),
-  );
+  const alle = await leesVerzoekregels(zaal);
   const nummer = nummerIn(tekst);
   if (tekst === '') return alle;
   if (nummer !== undefined) return alle.filter((verzoek) => nummer.test(verzoek.nummer));
@@ -35,12 +32,7 @@ export const verzoekenZoeken = handeling({
     const verzoeken = (await zoekOp(zaal, tekst)).filter(
       (verzoek) => (soort === undefined || verzoek.soort === soort) && (stand === undefined || verzoek.stand === stand),
     );
-    return {
-      situatie: { vandaag: zaal.vandaag },
-      objecten: verzoeken.map(({ id }) => id),
-      nummers: verzoeken.map(({ nummer }) => nummer),
-      gezien: verzoeken,
-    };
+    return gezienVanRegels(zaal, verzoeken);
   },
   async doe(zaal, _invoer, verzoeken) {
     return { vandaag: zaal.vandaag, verzoeken };
