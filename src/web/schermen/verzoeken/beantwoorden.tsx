@@ -1,21 +1,21 @@
 // The answer of a core party to a request to correct or an objection: open or silent, the letter to take along, and the day on which it went.
 import { correctieBeantwoorden } from '../../../convenant/artikelen/correctie-beantwoorden.ts';
 import { weeg } from '../../../convenant/besluit.ts';
-import { type Uitstelgrond, uitstelletters } from '../../../convenant/regimes/convenant-2017.ts';
+import type { Uitstelgrond } from '../../../convenant/regimes/convenant-2017.ts';
 import { isVoorTeLeggen } from '../../../convenant/verzoeken.ts';
 import { weigeringteksten } from '../../../convenant/weigeringen.ts';
 import { useApi } from '../../api/omgeving.tsx';
 import { Datumveld } from '../../formulier/datumveld.tsx';
 import { Formulier } from '../../formulier/formulier.tsx';
 import { useFormulier } from '../../formulier/gebruik.ts';
-import { Vink, Vinkjes } from '../../formulier/keuzeveld.tsx';
+import { Vink } from '../../formulier/keuzeveld.tsx';
 import { Documentknoppen } from '../../onderdelen/documentknoppen.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import { Contactveld } from './briefvelden.tsx';
 import { antwoordfeitenVan } from './feiten.ts';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
-import { Onderbouwing } from './onderbouwing.tsx';
+import { Gronden, Onderbouwing } from './onderbouwing.tsx';
 import { OpnieuwZoeken } from './vondsten.tsx';
 
 interface Waarden {
@@ -34,8 +34,7 @@ const ingevuld = ({ gronden, weging, ...w }: Waarden) => ({
 });
 
 export function CorrectieBeantwoorden({ verzoek, merk, terug, klaar }: Verzoekformuliereigenschappen) {
-  const teksten = useTeksten();
-  const t = teksten.verzoeken;
+  const t = useTeksten().verzoeken;
   const { taal } = useTaal();
   const api = useApi();
   const { vandaag, contactpunt } = useSessie();
@@ -81,17 +80,7 @@ export function CorrectieBeantwoorden({ verzoek, merk, terug, klaar }: Verzoekfo
             <p className="zacht klein">{t.correctie.neutraalUitleg}</p>
             {w.neutraal ? (
               <>
-                <Vinkjes
-                  veld="gronden"
-                  label={t.velden.gronden}
-                  hint={t.velden.grondenHint}
-                  opties={uitstelletters.map((waarde) => ({
-                    waarde,
-                    tekst: teksten.informeren.grond(waarde, teksten.informeren.gronden[waarde]),
-                  }))}
-                  waarden={w.gronden}
-                  opWijziging={(gronden) => zet('gronden', gronden)}
-                />
+                <Gronden gronden={w.gronden} opWijziging={(gronden) => zet('gronden', gronden)} />
                 <Onderbouwing
                   w={{ weging: w.weging, motivering: '' }}
                   zet={(_, weging) => zet('weging', weging)}

@@ -1,4 +1,6 @@
-// What is said of a refusal, whole or in part: why it is necessary and goes no further, and what the letter says of it.
+// What is said of a refusal, whole or in part: its grounds, why it is necessary and goes no further, and what the letter says of it.
+import { type Uitstelgrond, uitstelletters } from '../../../convenant/regimes/convenant-2017.ts';
+import { Vinkjes } from '../../formulier/keuzeveld.tsx';
 import { Tekstvlak } from '../../formulier/tekstveld.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
 
@@ -39,5 +41,26 @@ export function Onderbouwing({
         />
       )}
     </>
+  );
+}
+
+/** The grounds a to e on which something is not said (art. 12 lid 4). */
+export function Gronden({
+  gronden,
+  opWijziging,
+}: {
+  readonly gronden: readonly Uitstelgrond[];
+  readonly opWijziging: (gronden: readonly Uitstelgrond[]) => void;
+}) {
+  const { informeren, verzoeken } = useTeksten();
+  return (
+    <Vinkjes
+      veld="gronden"
+      label={verzoeken.velden.gronden}
+      hint={verzoeken.velden.grondenHint}
+      opties={uitstelletters.map((waarde) => ({ waarde, tekst: informeren.grond(waarde, informeren.gronden[waarde]) }))}
+      waarden={gronden}
+      opWijziging={opWijziging}
+    />
   );
 }

@@ -2,18 +2,18 @@
 import { inzageWeigeren } from '../../../convenant/artikelen/inzage-weigeren.ts';
 import { weeg } from '../../../convenant/besluit.ts';
 import { type Weigervorm, weigervormen } from '../../../convenant/inzage.ts';
-import { type Uitstelgrond, uitstelletters } from '../../../convenant/regimes/convenant-2017.ts';
+import type { Uitstelgrond } from '../../../convenant/regimes/convenant-2017.ts';
 import { useApi } from '../../api/omgeving.tsx';
 import { Formulier } from '../../formulier/formulier.tsx';
 import { useFormulier } from '../../formulier/gebruik.ts';
-import { Rondjes, Vinkjes } from '../../formulier/keuzeveld.tsx';
+import { Rondjes } from '../../formulier/keuzeveld.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
 import { Briefvelden, type Briefwaarden, briefBegin } from './briefvelden.tsx';
 import { Briefvoorbeeld } from './briefvoorbeeld.tsx';
 import { inzagefeitenVan } from './feiten.ts';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
-import { Onderbouwing } from './onderbouwing.tsx';
+import { Gronden, Onderbouwing } from './onderbouwing.tsx';
 
 interface Waarden extends Briefwaarden {
   readonly vorm: Weigervorm | '';
@@ -31,8 +31,7 @@ const ingevuld = ({ vorm, motivering, gronden, ...w }: Waarden) => ({
 });
 
 export function InzageWeigeren({ verzoek, merk, terug, klaar }: Verzoekformuliereigenschappen) {
-  const teksten = useTeksten();
-  const t = teksten.verzoeken;
+  const t = useTeksten().verzoeken;
   const api = useApi();
   const sessie = useSessie();
   const { vandaag } = sessie;
@@ -70,17 +69,7 @@ export function InzageWeigeren({ verzoek, merk, terug, klaar }: Verzoekformulier
           waarde={w.vorm}
           opWijziging={(vorm) => zet('vorm', vorm)}
         />
-        <Vinkjes
-          veld="gronden"
-          label={t.velden.gronden}
-          hint={t.velden.grondenHint}
-          opties={uitstelletters.map((waarde) => ({
-            waarde,
-            tekst: teksten.informeren.grond(waarde, teksten.informeren.gronden[waarde]),
-          }))}
-          waarden={w.gronden}
-          opWijziging={(gronden) => zet('gronden', gronden)}
-        />
+        <Gronden gronden={w.gronden} opWijziging={(gronden) => zet('gronden', gronden)} />
         <Onderbouwing w={w} zet={zet} motiveringHint={w.vorm === 'gemotiveerd' ? t.velden.motiveringHint : undefined} />
         <Briefvelden w={w} zet={zet} />
         <Briefvoorbeeld van={brief} haal={() => api.verricht('weigerbrief-bekijken', { id: verzoek.id, ...brief })} />
