@@ -3,7 +3,7 @@ import type { Deelnamebesluit } from '../../convenant/artikelen/deelnemer-toevoe
 import type { Zaal } from '../../gate/handeling.ts';
 import { leesBijlage1, leesPartijen } from '../../toegang/partnerschap.ts';
 import { alsCasusstand } from './feiten.ts';
-import { laatDeelnemen } from './ontvangst.ts';
+import { laatDeelnemen } from './mutaties.ts';
 import { leesDeelnemerIds } from './store.ts';
 import { leesGevraagd, leesInhoud } from './voorstellen.ts';
 

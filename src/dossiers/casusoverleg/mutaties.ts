@@ -66,6 +66,28 @@ export async function voegGegevenToe(zaal: Zaal, sleutel: Dossiersleutel, nieuw:
     .execute();
 }
 
+/** Lets somebody take part from today on, with the reason why; the key is that of the casus. */
+export async function laatDeelnemen(
+  zaal: Zaal,
+  sleutel: Dossiersleutel,
+  casus: string,
+  reden: string,
+  wie: { readonly partij: string } | { readonly externe_partner: string },
+): Promise<void> {
+  const id = zaal.ids.id();
+  await zaal.tx.db
+    .insertInto('casusoverleg.deelnemer')
+    .values({
+      id,
+      samenwerkingsverband: zaal.partnerschap.id,
+      casus,
+      ...wie,
+      vanaf: zaal.vandaag,
+      inhoud: sleutel.sluit(id, 'deelnemer', { reden }),
+    })
+    .execute();
+}
+
 export interface NieuweMaatregel {
   readonly casus: string;
   readonly plan: string;

@@ -9,6 +9,7 @@ import type { Zaal } from '../../gate/handeling.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { neemBronwijzigingOp } from '../archief/ontvangst.ts';
 import { tokensVan } from '../persoon.ts';
+import { laatDeelnemen } from './mutaties.ts';
 import { leesWachtAanDeDeur } from './wacht.ts';
 
 /** One item on its way through the door, with the party that brought it (10 lid 2 c) and its ground. */
@@ -158,28 +159,6 @@ async function neemOp(
         sleutel: token.token,
       })),
     )
-    .execute();
-}
-
-/** Lets somebody take part from today on, with the reason why; the key is that of the casus. */
-export async function laatDeelnemen(
-  zaal: Zaal,
-  sleutel: Dossiersleutel,
-  casus: string,
-  reden: string,
-  wie: { readonly partij: string } | { readonly externe_partner: string },
-): Promise<void> {
-  const id = zaal.ids.id();
-  await zaal.tx.db
-    .insertInto('casusoverleg.deelnemer')
-    .values({
-      id,
-      samenwerkingsverband: zaal.partnerschap.id,
-      casus,
-      ...wie,
-      vanaf: zaal.vandaag,
-      inhoud: sleutel.sluit(id, 'deelnemer', { reden }),
-    })
     .execute();
 }
 
