@@ -390,7 +390,6 @@ test('verzoeken van betrokkenen', async (t) => {
     await page.goto(`/verzoeken/${id}/inzage-weigeren`);
     await kiesRondje(page, 'Hoe u weigert', 'Zonder te bevestigen of te ontkennen');
     await page.getByRole('group', { name: 'Gronden' }).getByRole('checkbox').first().check();
-    await typ(page, 'Contactpunt in de brief', 'Loket, 0299-000000');
     await page.getByRole('button', { name: 'Bekijk de brief' }).press('Enter');
     await page.getByRole('heading', { name: 'Zo gaat de brief uit' }).waitFor();
     await beeld(page, 'brief-vooraf', page.getByRole('main'));
