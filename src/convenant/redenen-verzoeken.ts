@@ -34,6 +34,7 @@ export const verzoekredenen = [
   'bevoegdheid-ontbreekt',
   'vondst-van-ander',
   'vondst-ongewijzigd',
+  'leeftijd-niet-nagegaan',
   'vondstoordeel-ontbreekt',
   'geen-correctieverzoek',
   'verzoeker-onbekend',

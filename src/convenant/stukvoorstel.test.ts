@@ -1,7 +1,8 @@
 // What is proposed for an item of an overview: for the subject of a file, and for whoever stands in the file of somebody else.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isOverAnder, type Stukfeiten, stukvoorstel } from './stukvoorstel.ts';
+import { isOverAnder, type Stukfeiten, stukvoorstel, voorstelAan } from './stukvoorstel.ts';
+import { hoedanigheden, vraagtVoorEenAnder } from './verzoeken.ts';
 
 const regel = (naam: string, waarde: string) => ({ naam, waarde });
 const eigen = [regel('voornaam', 'Sanne'), regel('wensOp', '2026-04-28'), regel('hulp', 'ja')];
@@ -46,4 +47,24 @@ test('de betrokkene ziet het zijne; wat over anderen gaat blijft weg, woorden ov
   assert.equal(kort({ soort: 'informeerbesluit', over: 'uitgesteld', vondstsoort: 'melder' }), 'weglaten b');
   assert.equal(kort({ soort: 'informeerbesluit', over: 'geinformeerd', isVerteld: true }), 'tonen');
   assert.deepEqual(['melder', 'achterblijver', 'netwerkpersoon', 'naw'].map(isOverAnder), [true, true, true, false]);
+});
+
+test('wie voor een ander vraagt hoort niet vanzelf wat over informeren is gezegd, of waar de ander woont', () => {
+  const voorAnder = ['ouder', 'voogd', 'curator', 'mentor'];
+  assert.deepEqual(hoedanigheden.filter(vraagtVoorEenAnder), voorAnder);
+  const tonen = { voorstel: 'tonen', voorstelgrond: null } as const;
+  const weg = { voorstel: 'weglaten', voorstelgrond: 'melder' } as const;
+  const aan = (hoedanigheid: (typeof hoedanigheden)[number], wat: Partial<Parameters<typeof voorstelAan>[1]> = {}) => {
+    const { voorstel, voorstelgrond } = voorstelAan(hoedanigheid, { ...tonen, soort: 'naw', regels: [], ...wat });
+    return voorstelgrond === null ? voorstel : `${voorstel} ${voorstelgrond}`;
+  };
+  for (const hoedanigheid of hoedanigheden) {
+    const ander = voorAnder.includes(hoedanigheid);
+    for (const soort of ['informeerbesluit', 'informeeroordeel'])
+      assert.equal(aan(hoedanigheid, { soort }), ander ? 'weglaten e' : 'tonen');
+    for (const naam of ['straat', 'postcode', 'woonplaats', 'adres', 'contact'])
+      assert.equal(aan(hoedanigheid, { regels: [regel(naam, 'x')] }), ander ? 'inkorten e' : 'tonen');
+    assert.equal(aan(hoedanigheid, { regels: [regel('achternaam', 'x')] }), 'tonen');
+    assert.equal(aan(hoedanigheid, { ...weg, soort: 'melder', regels: [regel('contact', 'x')] }), 'weglaten melder');
+  }
 });

@@ -1,7 +1,7 @@
 // What is proposed for an item of an overview before people decide: words that are about somebody else too never go out as they are (AVG 15 lid 4).
 import { heeftVrijeTekst } from './brieven/inzagewoorden.ts';
 import { isOverInformeren, type Stukbesluit, type Weglaatgrond } from './inzage.ts';
-import { overEenAnder } from './verzoeken.ts';
+import { type Hoedanigheid, overEenAnder, vraagtVoorEenAnder } from './verzoeken.ts';
 
 /** Kinds that are about somebody else than the subject of the dossier: they stay out of his overview unless people decide otherwise. */
 const overAnderen: Readonly<Record<string, Weglaatgrond>> = {
@@ -45,4 +45,23 @@ export function stukvoorstel({ soort, over, vondstsoort, overMeer, isVerteld, re
   const grond = overAnderen[over];
   if (grond !== undefined) return { voorstel: 'weglaten', voorstelgrond: grond };
   return overMeer && heeftVrijeTekst(regels) ? kort : toon;
+}
+
+/** Fields that say where somebody lives or can be reached. */
+const verblijf: readonly string[] = ['straat', 'postcode', 'woonplaats', 'adres', 'contact'];
+
+/**
+ * The proposal when the overview goes to whoever asks for the person: what was said of informing him stays out, and where he lives
+ * is shortened, for the protection of the person himself (12 lid 4 e, UAVG 41 lid 1 i): perhaps just he may not know.
+ */
+export function voorstelAan(
+  hoedanigheid: Hoedanigheid,
+  { voorstel, voorstelgrond, soort, regels }: Voorstel & Pick<Stukfeiten, 'soort' | 'regels'>,
+): Voorstel {
+  if (vraagtVoorEenAnder(hoedanigheid)) {
+    if (isOverInformeren(soort)) return { voorstel: 'weglaten', voorstelgrond: 'e' };
+    if (voorstel === 'tonen' && regels.some(({ naam }) => verblijf.includes(naam)))
+      return { voorstel: 'inkorten', voorstelgrond: 'e' };
+  }
+  return { voorstel, voorstelgrond };
 }

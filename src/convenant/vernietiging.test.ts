@@ -93,6 +93,18 @@ test('wat informeren met een vernietiging doet, en wie haar nog kan goedkeuren',
   const beide: Goedkeuringen['herbezienDoor'] = ['om', 'politie'];
   assert.equal(informeerstandVan({ ...vroeger, herbezienDoor: beide }), 'open');
   assert.equal(informeerstandVan({ ...vroeger, herbezienDoor: beide, bewaard: regel.bewaard }), 'herbezien');
+  // Who left, or has nobody any more, looks no more: enough of the others is enough.
+  const alle: Goedkeuringen = { ...regel, goedgekeurdDoor: ['politie', 'om', 'gemeente'], herbezienDoor: ['om'] };
+  assert.deepEqual(
+    [informeerstandVan(alle), informeerstandVan({ ...alle, herbezienDoor: ['om', 'gemeente'] })],
+    ['open', 'herbezien'],
+  );
+  assert.equal(informeerstandVan(alle, ['politie', 'gemeente']), 'herbezien');
+  assert.equal(informeerstandVan(alle, ['politie']), 'open');
+  assert.deepEqual(
+    [kanGoedkeuren(alle, 'politie'), kanGoedkeuren(alle, 'politie', ['politie', 'gemeente'])],
+    [true, false],
+  );
   // Who did not yet; and who must look again where that is enough.
   assert.deepEqual(
     [regel, herbezien, vrij, inRegister, vroeger].map((elk) => kanGoedkeuren(elk, 'politie')),

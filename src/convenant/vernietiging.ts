@@ -150,21 +150,19 @@ export function isGoedgekeurd(
   return new Set(regel.goedgekeurdDoor).size >= nodigeGoedkeuringen(regel, vertrokken);
 }
 
-/** What informing does to a line (11 lid 5): nothing, nothing any more as everybody who approved looked again, or it holds it. */
+/** What informing does to a line (11 lid 5): nothing, nothing any more as who approved looked again, or it holds it. */
 export const informeerstanden = ['staat-toe', 'open', 'herbezien'] as const;
 export type Informeerstand = (typeof informeerstanden)[number];
 
-export function informeerstandVan({
-  grond,
-  bewaard: { plaats },
-  plicht,
-  voorgesteldOp,
-  goedgekeurdDoor,
-  herbezienDoor,
-}: Goedkeuringen): Informeerstand {
-  const toets = { plaats, grond, plicht, voorgesteldOp };
+/** Approvals in which nobody looked again, of a party that left or has nobody any more perhaps, hold nothing once enough others did. */
+export function informeerstandVan(regel: Goedkeuringen, vertrokken: readonly Partijsoort[] = []): Informeerstand {
+  const { grond, bewaard, plicht, voorgesteldOp, goedgekeurdDoor, herbezienDoor } = regel;
+  const toets = { plaats: bewaard.plaats, grond, plicht, voorgesteldOp };
   if (staatInformatieplichtToe({ ...toets, herbezien: false })) return 'staat-toe';
-  const herbezien = goedgekeurdDoor.length > 0 && goedgekeurdDoor.every((partij) => herbezienDoor.includes(partij));
+  const keken = goedgekeurdDoor.filter((partij) => herbezienDoor.includes(partij));
+  const herbezien =
+    keken.length > 0 &&
+    (keken.length === goedgekeurdDoor.length || isGoedgekeurd({ ...regel, goedgekeurdDoor: keken }, vertrokken));
   return staatInformatieplichtToe({ ...toets, herbezien }) ? 'herbezien' : 'open';
 }
 
@@ -172,12 +170,16 @@ export function informeerstandVan({
  * Whether a party can still approve a line: it did not yet, or it did when informing did not stand in the way, and where
  * looking again is enough it must do that by now.
  */
-export function kanGoedkeuren(regel: Goedkeuringen, partij: Kernpartij): boolean {
+export function kanGoedkeuren(
+  regel: Goedkeuringen,
+  partij: Kernpartij,
+  vertrokken: readonly Partijsoort[] = [],
+): boolean {
   if (!regel.goedgekeurdDoor.includes(partij)) return true;
   return (
     herzienTelt({ plaats: regel.bewaard.plaats, grond: regel.grond }) &&
     !regel.herbezienDoor.includes(partij) &&
-    informeerstandVan(regel) === 'open'
+    informeerstandVan(regel, vertrokken) === 'open'
   );
 }
 

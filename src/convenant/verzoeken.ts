@@ -178,6 +178,10 @@ export function isOnderZestien({ zestienOp, vandaag }: Pick<Verzoekfeiten, 'zest
 /** True for who has authority over a child: a parent, or a guardian, who can be an institution (BW 1:245, 1:302 and 1:303). */
 export const heeftGezag = (hoedanigheid: Hoedanigheid): boolean => hoedanigheid === 'ouder' || hoedanigheid === 'voogd';
 
+/** True for who asks for somebody else in his own judgement; a mandated lawyer hears what the person himself may hear. */
+export const vraagtVoorEenAnder = (hoedanigheid: Hoedanigheid): boolean =>
+  heeftGezag(hoedanigheid) || hoedanigheid === 'curator' || hoedanigheid === 'mentor';
+
 /** True when somebody may ask in this capacity given the person's age: parent or guardian for a child under sixteen, the child himself from then on. */
 export function pastBijLeeftijd(feiten: Pick<Verzoekfeiten, 'hoedanigheid' | 'zestienOp' | 'vandaag'>): boolean {
   if (heeftGezag(feiten.hoedanigheid)) return isOnderZestien(feiten);

@@ -104,6 +104,11 @@ test('na de uitvoerder doorzoeken politie of OM archief en zegel; beantwoorden i
   // Mended after it was searched: first the uitvoerder.
   const { doorzochtOp: _, ...hersteld } = { ...ruim, doorzochtOp: '2026-11-21' };
   assert.deepEqual(plichtenVanVerzoekKernpartij(verzoek, hersteld, 'politie', [], niets, geenWerk), []);
+  // Who turned sixteen meanwhile, or lost his authority, is the uitvoerder's to answer.
+  const kind = { hoedanigheid: 'ouder', bevoegd: true, archiefDoorzochtOp: '2026-11-22' } as const;
+  assert.deepEqual(vraagt('om', { ...kind, zestienOp: '2027-01-01' }), ['verzoek-beantwoorden']);
+  assert.deepEqual(vraagt('om', { ...kind, zestienOp: ruim.vandaag }, { archief: true }, { eigenVondsten: 1 }), []);
+  assert.deepEqual(vraagt('om', { ...kind, zestienOp: '2027-01-01', bevoegd: false }), []);
   // Without police and OM the municipality is who is left to search the archive; without one of them it is not.
   const zonder = (...afwezig: ('om' | 'politie')[]) => vraagt('gemeente', {}, {}, {}, afwezig).length;
   assert.deepEqual([zonder('om'), zonder('politie'), zonder('om', 'politie')], [0, 0, 1]);
@@ -161,6 +166,8 @@ test('een onbeslist stuk is een plicht van wie erover beslist, ook als dat na ee
   assert.deepEqual(vraagt('gemeente', gemeente, [], { stand: 'beantwoord' }), []);
   assert.deepEqual(vraagt('gemeente', gemeente, [], { soort: 'correctie' }), []);
   assert.deepEqual(plichtenVanStukken(dossier, verzoekfeiten, [], gemeente, []), []);
+  const zestien = { ...verzoekfeiten, hoedanigheid: 'ouder', bevoegd: true, zestienOp: verzoekfeiten.vandaag } as const;
+  assert.deepEqual(plichtenVanStukken(dossier, zestien, ['gemeente'], gemeente, []), []);
 });
 
 test('een besloten correctie is een plicht van de uitvoerder, en van wie toeziet zodra zij te laat is', () => {

@@ -174,8 +174,8 @@ export function plichtenVanVerzoekKernpartij(
   werk: Verzoekwerk,
 ): readonly PlichtVorm[] {
   const { stand, archiefDoorzochtOp, uiterlijk, vandaag } = feiten;
-  // Mended since, it is the uitvoerder's again until he searched anew.
-  if (stand !== 'open' || feiten.doorzochtOp === undefined) return [];
+  // Mended since, or of who turned sixteen or may not ask (12 lid 1), it is the uitvoerder's.
+  if (stand !== 'open' || feiten.doorzochtOp === undefined || !magVragen(feiten)) return [];
   const opnieuw = opnieuwTeZoeken({ ...feiten, nieuw }, vandaag).archief;
   const zoekt = archiefDoorzochtOp === undefined || (opnieuw && (nieuw.archief || (!nieuw.wacht && !nieuw.registers)));
   const antwoordt = archiefDoorzochtOp !== undefined && (isBeslist(feiten, werk) || vandaag >= weekVoor(uiterlijk));
@@ -190,12 +190,13 @@ export function plichtenVanVerzoekKernpartij(
 /** What an open request of inzage asks of whoever decides on an item of it, before it can be answered; `open` are the deciders of undecided items. */
 export function plichtenVanStukken(
   verzoek: { readonly dossier: string; readonly nummer: string },
-  { stand, soort, uiterlijk, vandaag }: Verzoekfeiten,
+  feiten: Verzoekfeiten,
   open: readonly Beslisser[],
   optreden: Optreden,
   afwezig: readonly Kernpartij[],
 ): readonly PlichtVorm[] {
-  if (stand !== 'open' || soort !== 'inzage') return [];
+  const { stand, soort, uiterlijk, vandaag } = feiten;
+  if (stand !== 'open' || soort !== 'inzage' || !magVragen(feiten)) return [];
   return open.some((beslisser) => beslistOver(beslisserNu(beslisser, afwezig), optreden))
     ? [plicht('inzagestukken-beoordelen', 'verzoeken', verzoek, uiterlijk, vandaag)]
     : [];

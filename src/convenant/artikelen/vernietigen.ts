@@ -43,7 +43,7 @@ export const vernietigen: Taakregel<Vernietiging> = {
       artikel: '11',
       lid: '5',
       clausule: '11.5',
-      geldt: (s) => informeerstandVan(s) !== 'open',
+      geldt: (s) => informeerstandVan(s, s.vertrokken) !== 'open',
     },
   ],
   voorwaarden: [],

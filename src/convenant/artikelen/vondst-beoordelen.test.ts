@@ -8,7 +8,11 @@ const eigen: Vondstbeoordeling = {
   vondst: { register: 'weegploeg', soort: 'naw', verzegeld: false, oordeel: 'open' },
   oordeel: 'bevestigd',
   reden: 'Naam en adres kloppen.',
+  overeenkomsten: ['naam'],
+  leeftijdNagegaan: undefined,
 };
+/** Of a child whose birth date in the file is another, or none. */
+const kind: Vondstbeoordeling = { ...eigen, hoedanigheid: 'ouder', bevoegd: true, zestienOp: '2027-05-01' };
 const archief: Vondstbeoordeling = {
   ...eigen,
   optreden: { rol: 'weegploeglid' },
@@ -37,6 +41,12 @@ toetsRegel(
     verzegeld,
     brief,
     { ...brief, vondst: { ...brief.vondst, register: 'verzoeken' } },
+    { ...kind, leeftijdNagegaan: true },
+    { ...kind, overeenkomsten: ['naam', 'geboortedatum'] },
+    { ...kind, oordeel: 'verworpen' },
+    { ...kind, vondst: { ...kind.vondst, soort: 'melder' } },
+    { ...kind, vondst: { ...kind.vondst, register: 'verzoeken' } },
+    { ...kind, hoedanigheid: 'curator' },
   ],
   {
     'verzoek-afgehandeld': [{ ...eigen, stand: 'beantwoord' }],
@@ -53,6 +63,12 @@ toetsRegel(
     'vondstoordeel-ontbreekt': [
       { ...eigen, oordeel: undefined },
       { ...eigen, oordeel: 'open' },
+    ],
+    'leeftijd-niet-nagegaan': [
+      kind,
+      { ...kind, leeftijdNagegaan: false },
+      { ...kind, hoedanigheid: 'voogd' },
+      { ...kind, overeenkomsten: ['naam', 'geboortedatum-omgewisseld'] },
     ],
     'reden-ontbreekt': [
       { ...eigen, reden: undefined },

@@ -2,7 +2,7 @@
 import type { Regel } from '../besluit.ts';
 import { gevuld, type Optreden } from '../feiten.ts';
 import { weegploegEnUitvoerder } from '../rollen.ts';
-import { type Verzoekfeiten, type Vondstfeit, type Vondstoordeel, vanUitvoerder } from '../verzoeken.ts';
+import { heeftGezag, type Verzoekfeiten, type Vondstfeit, type Vondstoordeel, vanUitvoerder } from '../verzoeken.ts';
 import { inVerzoekstand } from './algemeen.ts';
 
 export interface Vondstbeoordeling extends Verzoekfeiten {
@@ -10,12 +10,29 @@ export interface Vondstbeoordeling extends Verzoekfeiten {
   readonly vondst: Vondstfeit;
   readonly oordeel: Vondstoordeel | undefined;
   readonly reden: string | undefined;
+  /** In what the record agrees with the person of the request. */
+  readonly overeenkomsten: readonly string[];
+  /** Whoever judges looked at the age in the file: under sixteen there too, or not said. */
+  readonly leeftijdNagegaan: boolean | undefined;
 }
+
+/** True when a child may be older than sixteen by the file than its parent or guardian says (12 lid 1): the birth dates are not the same. */
+export const moetLeeftijdNagaan = ({
+  hoedanigheid,
+  vondst: { register, soort },
+  oordeel,
+  overeenkomsten,
+}: Pick<Vondstbeoordeling, 'hoedanigheid' | 'vondst' | 'oordeel' | 'overeenkomsten'>): boolean =>
+  heeftGezag(hoedanigheid) &&
+  oordeel === 'bevestigd' &&
+  soort === 'naw' &&
+  register !== 'verzoeken' &&
+  !overeenkomsten.includes('geboortedatum');
 
 export const vondstBeoordelen: Regel<Verzoekfeiten, Vondstbeoordeling> = {
   handeling: 'vondst-beoordelen',
   artikel: '12',
-  clausules: ['12.3.3'],
+  clausules: ['12.3.3', '12.1.1'],
   wie: weegploegEnUitvoerder,
   voorInwerkingtreding: false,
   vooraf: [inVerzoekstand],
@@ -38,6 +55,12 @@ export const vondstBeoordelen: Regel<Verzoekfeiten, Vondstbeoordeling> = {
       lid: '3',
       clausule: '12.3.3',
       geldt: (s) => s.oordeel === 'bevestigd' || s.oordeel === 'verworpen',
+    },
+    {
+      reden: 'leeftijd-niet-nagegaan',
+      lid: '1',
+      clausule: '12.1.1',
+      geldt: (s) => !moetLeeftijdNagaan(s) || s.leeftijdNagegaan === true,
     },
     { reden: 'reden-ontbreekt', lid: '3', clausule: '12.3.3', geldt: (s) => gevuld(s.reden) },
   ],

@@ -121,6 +121,8 @@ export const briefversieInhoud = z.strictObject({
   redenZonderHerkomst: z.string().optional(),
   vastgesteldHoe: z.string().optional(),
   vastgesteldOp: dag.optional(),
+  /** The day from which a letter to the representative goes no more: by the file the child is sixteen. */
+  kindTot: dag.optional(),
   brieven: z.array(documentVorm),
 });
 

@@ -92,6 +92,8 @@ export const vondstBeoordelenInvoer = z.strictObject({
   ...exemplaar,
   vondst: z.uuid(),
   oordeel: z.enum(['bevestigd', 'verworpen']).optional(),
+  /** Of a child asked for by who has authority: under sixteen by the file too, where the birth dates differ. */
+  leeftijdNagegaan: z.boolean().optional(),
   reden: tekst(2000, 0).optional(),
 });
 export const verzoekAntwoord = z.strictObject({ verzoek: z.uuid() });

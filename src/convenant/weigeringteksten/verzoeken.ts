@@ -102,6 +102,10 @@ export const weigeringtekstenVerzoeken = {
     nl: 'Zo is deze vondst al beoordeeld.',
     en: 'This find was judged like this already.',
   },
+  'leeftijd-niet-nagegaan': {
+    nl: 'De geboortedatum in het dossier is niet die van het verzoek. Ga na dat de betrokkene ook volgens het dossier jonger is dan zestien; vanaf zestien vraagt niemand voor hem met gezag. Klopt de datum van het verzoek niet, herstel dan het verzoek; klopt die van het dossier niet, verbeter die eerst.',
+    en: 'The birth date in the file is not that of the request. Check that the person is under sixteen by the file too; from sixteen on nobody asks for him by parental authority. When the date of the request is wrong, mend the request; when that of the file is wrong, correct it first.',
+  },
   'geen-correctieverzoek': {
     nl: 'Dit is een verzoek om inzage. Leg een verzoek om correctie of verzet apart vast.',
     en: 'This is a request to see. Record a request to correct or an objection on its own.',

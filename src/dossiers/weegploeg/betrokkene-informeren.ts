@@ -3,6 +3,7 @@ import { betrokkeneInformeren as regel } from '../../convenant/artikelen/betrokk
 import { isVerouderd } from '../../convenant/informatiebrief.ts';
 import { betrokkeneInformerenInvoer, informeerbesluitAntwoord } from '../../convenant/vormen/informeren.ts';
 import { handeling } from '../../gate/handeling.ts';
+import { InvoerOngeldig } from '../../gate/verzoek.ts';
 import { openBriefversies } from './briefversies.ts';
 import { legGeadresseerdenVast } from './geadresseerden.ts';
 import { kijkNaarPlicht } from './informatieplicht.ts';
@@ -31,7 +32,11 @@ export const betrokkeneInformeren = handeling({
   async doe(zaal, { verzondenOp, wijze, redenVerouderd, redenOpnieuw }, { beeld, versie }) {
     const gemaakt = versie && (await openBriefversies(zaal, beeld, [versie.id])).get(versie.id);
     if (versie === undefined || gemaakt === undefined) throw new Error('de regel vraagt een opgemaakte brief');
-    const { aan, brieven, ...redenen } = gemaakt;
+    const { aan, brieven, kindTot, ...redenen } = gemaakt;
+    if (kindTot !== undefined && verzondenOp >= kindTot)
+      throw new InvoerOngeldig([
+        { path: ['verzondenOp'], message: 'op die dag was de betrokkene zestien: maak de brief aan hemzelf op' },
+      ]);
     const vastgelegd = await legInformeerbesluitVast(zaal, beeld, {
       soort: 'geinformeerd',
       verzondenOp,

@@ -33,7 +33,7 @@ export const informatiebriefOpmaken = handeling({
   async doe(zaal, invoer, beeld) {
     if (beeld.uitkomst === undefined) throw new Error('de regel vraagt een uitkomst');
     const { aan, herkomstNoemen } = invoer;
-    const brieven = await maakBrieven(zaal, beeld, invoer, zaal.vandaag);
+    const { brieven, kindTot } = await maakBrieven(zaal, beeld, invoer, zaal.vandaag);
     const gaatNaar = (wie: Hoedanigheid) => aan.some(({ hoedanigheid }) => hoedanigheid === wie);
     const ookCurator = gaatNaar('curator') || gaatNaar('mentor');
     const sleutel = await openPlicht(zaal, beeld);
@@ -57,6 +57,7 @@ export const informatiebriefOpmaken = handeling({
               : invoer.redenZonderBetrokkene,
           vastgesteldHoe: ookCurator ? invoer.vastgesteldHoe : undefined,
           vastgesteldOp: ookCurator ? invoer.vastgesteldOp : undefined,
+          kindTot: gaatNaar('wettelijk-vertegenwoordiger') ? kindTot : undefined,
           brieven,
         }),
       },

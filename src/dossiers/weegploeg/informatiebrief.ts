@@ -23,9 +23,13 @@ import { openPlicht } from './informeerrijen.ts';
 import type { Plichtbeeld } from './plichtbeeld.ts';
 import { leesDossier, leesGegevens } from './store.ts';
 
-/** Sixteen from the day of the sixteenth birthday on; somebody born on 29 February turns it on 28 February. */
-function leeftijdVan(geboortedatum: string, dag: string): Leeftijd {
-  return Temporal.PlainDate.from(geboortedatum).add({ years: 16 }).toString() <= dag ? '16-of-ouder' : 'onder-16';
+/** The sixteenth birthday; of somebody born on 29 February 28 February. */
+const zestienOp = (geboortedatum: string): string =>
+  Temporal.PlainDate.from(geboortedatum).add({ years: 16 }).toString();
+
+/** The day from which a letter to the representative of a child goes no more, when the file says it; sixteen is from the birthday on. */
+function kindTot(geboortedata: readonly string[], leeftijd: Leeftijd): string | undefined {
+  return leeftijd === 'onder-16' ? geboortedata.map(zestienOp).toSorted().at(-1) : undefined;
 }
 
 /** Who else received the data, the same as an overview tells of the casus, on the day of the letter. */
@@ -57,7 +61,8 @@ async function leesBriefgegevens(
 }
 
 /**
- * The letters of this choice as they go on `dag`, in the order of the addressees. What is sealed is in none of them.
+ * The letters of this choice as they go on `dag`, in the order of the addressees, and until which day the person is a child by the
+ * file. What is sealed is in none of them.
  * @throws {InvoerOngeldig} when the file says that the person is of another age.
  */
 export async function maakBrieven(
@@ -65,16 +70,15 @@ export async function maakBrieven(
   beeld: Plichtbeeld,
   keuzes: Briefinvoer,
   dag: string,
-): Promise<Documentinhoud[]> {
+): Promise<{ readonly brieven: Documentinhoud[]; readonly kindTot: string | undefined }> {
   const { dossier, nummer, besluit, plicht } = beeld;
   const sleutel = await openPlicht(zaal, beeld);
   const { geopendOp, gegevens } = await leesBriefgegevens(zaal, sleutel, beeld, keuzes, dag);
   const personen = gegevens
     .filter(({ soort }) => soort === 'naw')
     .map((rij) => naw.parse(sleutel.open(rij.id, rij.soort, rij.inhoud)));
-  const leeftijden = personen.flatMap(({ geboortedatum }) =>
-    geboortedatum === undefined ? [] : [leeftijdVan(geboortedatum, dag)],
-  );
+  const geboortedata = personen.flatMap(({ geboortedatum }) => geboortedatum ?? []);
+  const leeftijden = geboortedata.map((een): Leeftijd => (zestienOp(een) <= dag ? '16-of-ouder' : 'onder-16'));
   if (leeftijden.length > 0 && !leeftijden.includes(keuzes.leeftijd))
     throw new InvoerOngeldig([{ path: ['leeftijd'], message: 'past niet bij de geboortedatum in het dossier' }]);
   const persoon = personen.at(-1);
@@ -109,7 +113,10 @@ export async function maakBrieven(
     contact: keuzes.contact ?? '',
     functionaris: await leesFunctionarisGegevensbescherming(zaal.tx, zaal.vandaag),
   };
-  return keuzes.aan.map(({ hoedanigheid, naam, adres }) =>
-    maakInformatiebrief({ ...feiten, aan: { hoedanigheid, naam, adres } }),
-  );
+  return {
+    brieven: keuzes.aan.map(({ hoedanigheid, naam, adres }) =>
+      maakInformatiebrief({ ...feiten, aan: { hoedanigheid, naam, adres } }),
+    ),
+    kindTot: kindTot(geboortedata, keuzes.leeftijd),
+  };
 }

@@ -364,7 +364,16 @@ test('de leeftijd in het dossier beslist mee: een kind van 15 is geen volwassene
     ...kind,
     redenZonderVertegenwoordiger: 'De ouder is zelf betrokken bij het signaal.',
   });
-  await op('2026-11-24', () => wereld.lukt('informatiebrief-opmaken', 'gemeente', brief(id)));
+  // A letter to the parent that was made the day before goes no more on the birthday (12 lid 1).
+  const ouder = { hoedanigheid: 'wettelijk-vertegenwoordiger', naam: 'P. Ouder', adres: 'Kade 1' } as const;
+  const { brief: aanOuder } = await wereld.lukt('informatiebrief-opmaken', 'gemeente', { ...kind, aan: [ouder] });
+  const verstuurd = { ...zonderBrief(id), brief: aanOuder, verzondenOp: '2026-11-24' };
+  await op('2026-11-24', async () => {
+    await assert.rejects(() => wereld.doe('betrokkene-informeren', 'gemeente', verstuurd), /ongeldige invoer/);
+    await wereld.lukt('informatiebrief-opmaken', 'gemeente', brief(id));
+    // What went while the person was a child is recorded as it was.
+    await wereld.lukt('betrokkene-informeren', 'gemeente', { ...verstuurd, verzondenOp: '2026-11-23' });
+  });
 });
 
 test('uitstel: op een grond uit het overleg; daarna telt alleen een nieuw overleg', async () => {

@@ -44,12 +44,12 @@ export const inzagestukkenBeoordelen = handeling({
       ...kop,
       objecten: [...kop.objecten, ...overInformeren.map(({ dossier }) => dossier)],
       nummers: [...kop.nummers, ...overInformeren.flatMap(({ nummer }) => nummer ?? [])],
-      gezien: { nummer: beeld.rij.nummer, overInformeren, stukken: beeld.stukken },
+      gezien: { rij: beeld.rij, overInformeren, stukken: beeld.stukken },
     };
   },
-  async doe(zaal, { id, keuzes }, { nummer, overInformeren, stukken }) {
+  async doe(zaal, { id, keuzes }, { rij, overInformeren, stukken }) {
     const sleutel = await zaal.vault.open(zaal.tx, 'verzoeken', id);
-    for (const vondst of overInformeren) await bewaarOverInformeren(zaal, sleutel, { id, nummer }, vondst, stukken);
+    for (const vondst of overInformeren) await bewaarOverInformeren(zaal, sleutel, rij, vondst, stukken);
     for (const { stuk, besluit, grond, tekst, reden } of keuzes) {
       const beslissing = stukbeslissing.parse({
         reden: alsGevuld(reden) ?? null,

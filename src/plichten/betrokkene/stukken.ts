@@ -12,7 +12,8 @@ import {
   weglaatgronden,
 } from '../../convenant/inzage.ts';
 import type { Kernpartij } from '../../convenant/rollen.ts';
-import { vondstregisters } from '../../convenant/verzoeken.ts';
+import { voorstelAan } from '../../convenant/stukvoorstel.ts';
+import { hoedanigheden, vondstregisters } from '../../convenant/verzoeken.ts';
 import { type Stukvorm, stukbeslissing, stukinhoud } from '../../convenant/vormen/inzage.ts';
 import * as archief from '../../dossiers/archief/inzage.ts';
 import * as casusoverleg from '../../dossiers/casusoverleg/inzage.ts';
@@ -23,13 +24,23 @@ import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { leesReferentiekaders } from '../../toegang/partnerschap.ts';
 import { verzamelUitVerzoek } from './eerdere-verzoeken.ts';
 import { uit } from './feiten.ts';
+import type { Verzoekrij } from './store.ts';
 import { isLevendBevestigd, type Vondstrij } from './vondsten.ts';
 
 type Inzagestuk = Awaited<ReturnType<typeof weegploeg.verzamelStukken>>[number];
 type Stukinhoud = z.output<typeof stukinhoud>;
 
+/** A request as far as its items depend on it. */
+type Vrager = Pick<Verzoekrij, 'id' | 'nummer' | 'hoedanigheid'>;
+
+/** The items of a find, each with what is proposed for whoever asks in this capacity. */
+async function verzamel(zaal: Zaal, vondst: Vondstrij, { nummer, hoedanigheid }: Vrager) {
+  const als = uit(hoedanigheden, hoedanigheid);
+  return (await verzamelUitRegister(zaal, vondst, nummer)).map((stuk) => ({ ...stuk, ...voorstelAan(als, stuk) }));
+}
+
 /** Opens the register of a find under its own role and takes the items out; the entry of this act must name the dossier. */
-function verzamel(zaal: Zaal, vondst: Vondstrij, nummer: string) {
+function verzamelUitRegister(zaal: Zaal, vondst: Vondstrij, nummer: string) {
   switch (uit(vondstregisters, vondst.register)) {
     case 'weegploeg':
       return zaal.onder('weegploeg_schrijven', () => weegploeg.verzamelStukken(zaal, vondst));
@@ -55,10 +66,10 @@ const zegtHetzelfde = (een: Stukinhoud, ander: Stukinhoud): boolean =>
 export async function bewaarStukken(
   zaal: Zaal,
   sleutel: Dossiersleutel,
-  verzoek: { readonly id: string; readonly nummer: string },
+  verzoek: Vrager,
   vondst: Vondstrij,
 ): Promise<void> {
-  const stukken = await verzamel(zaal, vondst, verzoek.nummer);
+  const stukken = await verzamel(zaal, vondst, verzoek);
   const kaders = await zaal.onder('beheer_lezen', () => leesReferentiekaders(zaal.tx));
   const nieuw = new Map(stukken.map((stuk) => [stuk.gegeven, { stuk, inhoud: inhoudVan(stuk, kaders) }]));
   const { db } = zaal.tx;
@@ -109,13 +120,13 @@ export async function leesOngeziene(
 export async function bewaarOverInformeren(
   zaal: Zaal,
   sleutel: Dossiersleutel,
-  verzoek: { readonly id: string; readonly nummer: string },
+  verzoek: Vrager,
   vondst: Vondstrij,
   stukken: readonly Stukrij[],
 ): Promise<void> {
   const kaders = await zaal.onder('beheer_lezen', () => leesReferentiekaders(zaal.tx));
   const bekend = new Set(stukken.filter((stuk) => stuk.vondst === vondst.id).map(({ gegeven }) => gegeven));
-  const nieuw = (await verzamel(zaal, vondst, verzoek.nummer)).filter(
+  const nieuw = (await verzamel(zaal, vondst, verzoek)).filter(
     ({ soort, gegeven }) => isOverInformeren(soort) && !bekend.has(gegeven),
   );
   await voegToe(

@@ -111,7 +111,7 @@ export const verzoekDoorzoeken = handeling({
     const nog = (await leesVondsten(zaal.tx, id)).filter(
       (nu) => nu.oordeel === 'bevestigd' && bij.some((vondst) => vondst.id === nu.id && vondst.dossier === nu.dossier),
     );
-    for (const vondst of nog) await bewaarStukken(zaal, sleutel, { id, nummer: rij.nummer }, vondst);
+    for (const vondst of nog) await bewaarStukken(zaal, sleutel, rij, vondst);
     await voegStapToe(zaal, id, {
       soort,
       op: zaal.vandaag,

@@ -12,12 +12,17 @@ export const vondstBeoordelen = handeling({
   soort: 'schrijven',
   invoer: vondstBeoordelenInvoer,
   antwoord: verzoekAntwoord,
-  async kijk(zaal, { id, vondst: gevraagd, oordeel, reden }) {
+  async kijk(zaal, { id, vondst: gevraagd, oordeel, leeftijdNagegaan, reden }) {
     const beeld = await leesVerzoekbeeld(zaal, id);
     const vondst = (await leesVondsten(zaal.tx, id)).find((rij) => rij.id === gevraagd);
     if (beeld === undefined || vondst === undefined) return undefined;
-    const { optreden } = zaal;
-    const situatie = { ...beeld.feiten, optreden, vondst: vondstfeitVan(vondst), oordeel, reden };
+    const situatie = {
+      ...beeld.feiten,
+      optreden: zaal.optreden,
+      vondst: vondstfeitVan(vondst),
+      overeenkomsten: vondst.overeenkomsten,
+      ...{ oordeel, leeftijdNagegaan, reden },
+    };
     const kop = gezienVan(beeld, situatie);
     // A sealed find brings nothing into the overview: the police answer for it themselves.
     const verzamelt = oordeel === 'bevestigd' && !vondst.verzegeld && beeld.feiten.soort === 'inzage';
@@ -25,7 +30,7 @@ export const vondstBeoordelen = handeling({
       ...kop,
       objecten: verzamelt ? [...kop.objecten, vondst.dossier] : kop.objecten,
       nummers: verzamelt && vondst.nummer !== null ? [...kop.nummers, vondst.nummer] : kop.nummers,
-      gezien: { nummer: beeld.rij.nummer, ...(verzamelt ? { vondst } : {}) },
+      gezien: { rij: beeld.rij, ...(verzamelt ? { vondst } : {}) },
     };
   },
   async doe(zaal, { id, vondst, oordeel, reden }, gezien) {
@@ -41,7 +46,7 @@ export const vondstBeoordelen = handeling({
       })
       .where('id', '=', vondst)
       .execute();
-    if (gezien.vondst !== undefined) await bewaarStukken(zaal, sleutel, { id, nummer: gezien.nummer }, gezien.vondst);
+    if (gezien.vondst !== undefined) await bewaarStukken(zaal, sleutel, gezien.rij, gezien.vondst);
     return { verzoek: id };
   },
 });

@@ -36,6 +36,7 @@ function toonRegel(
   brieven: number,
 ): Vernietigingsvoorstel {
   const partij = zaal.actor.partij?.soort;
+  const { vertrokken } = zaal.partnerschap;
   const { voorstel, bewaard, feiten, goedkeuringen, aanhoudingen } = regel;
   const lees = (id: string, soort: string, inhoud: Buffer | null) =>
     sleutel === undefined || inhoud === null ? null : redenInhoud.parse(sleutel.open(id, soort, inhoud)).reden;
@@ -52,13 +53,14 @@ function toonRegel(
     voorgesteldOp: voorstel.op,
     door: voorstel.door,
     reden: lees(voorstel.id, 'vernietiging', voorstel.inhoud),
-    nodig: nodigeGoedkeuringen(feiten, zaal.partnerschap.vertrokken),
+    nodig: nodigeGoedkeuringen(feiten, vertrokken),
     goedkeuringen: kentInformeren(zaal)
       ? goedkeuringen.flatMap(({ id, partijsoort, door, op, inhoud }) =>
           isKernpartij(partijsoort) ? [{ partij: partijsoort, door, op, reden: lees(id, 'goedkeuring', inhoud) }] : [],
         )
       : null,
-    kanGoedkeuren: zaal.optreden.rol === 'weegploeglid' && isKernpartij(partij) && kanGoedkeuren(feiten, partij),
+    kanGoedkeuren:
+      zaal.optreden.rol === 'weegploeglid' && isKernpartij(partij) && kanGoedkeuren(feiten, partij, vertrokken),
     aanhoudingen: aanhoudingen.map((rij) => ({
       id: rij.id,
       grond: grondvorm.parse(rij.grond),
@@ -72,7 +74,7 @@ function toonRegel(
     verzoeken: [...bewaard.verzoeken],
     nagehouden: [...bewaard.nagehouden],
     brieven,
-    informatieplicht: kentInformeren(zaal) ? informeerstandVan(feiten) : null,
+    informatieplicht: kentInformeren(zaal) ? informeerstandVan(feiten, vertrokken) : null,
   };
 }
 
@@ -110,7 +112,7 @@ export const vernietigingInzien = handeling({
           voorstel.niet_voor <= zaal.vandaag &&
           aanhoudingen.length === 0 &&
           !bewaard.verzoek_open &&
-          informeerstandVan(feiten) !== 'open',
+          informeerstandVan(feiten, zaal.partnerschap.vertrokken) !== 'open',
       ).length,
       zonderVerklaring: await telZonderVerklaring(zaal.tx),
       verklaringen: (await leesVerklaringen(zaal.tx)).map(({ id, nummer, verzegeld, opgemaakt_op, aantal, hash }) => ({

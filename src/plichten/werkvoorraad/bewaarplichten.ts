@@ -31,10 +31,11 @@ export async function heropenplichten(zaal: Zaal): Promise<readonly PlichtVorm[]
  */
 export async function vernietigplichten(zaal: Zaal, hoed: Rol): Promise<readonly PlichtVorm[]> {
   const partij = hoed === 'weegploeglid' ? zaal.actor.partij?.soort : undefined;
+  const { vertrokken } = zaal.partnerschap;
   return (await leesTeKeuren(zaal)).flatMap(({ voorstel, feiten, bewaard, aanhoudingen }) => {
-    const goedgekeurd = isGoedgekeurd(feiten, zaal.partnerschap.vertrokken);
-    const tegengehouden = goedgekeurd && informeerstandVan(feiten) === 'open';
-    const gevraagd = isKernpartij(partij) && kanGoedkeuren(feiten, partij) && !goedgekeurd;
+    const goedgekeurd = isGoedgekeurd(feiten, vertrokken);
+    const tegengehouden = goedgekeurd && informeerstandVan(feiten, vertrokken) === 'open';
+    const gevraagd = isKernpartij(partij) && kanGoedkeuren(feiten, partij, vertrokken) && !goedgekeurd;
     const aangehouden = bewaard.verzoek_open || aanhoudingen.length > 0;
     const teLaat =
       hoed === 'functionaris-gegevensbescherming' &&

@@ -3,6 +3,7 @@ import { inzagestukkenBeoordelen } from '../../../convenant/artikelen/inzagestuk
 import { weeg } from '../../../convenant/besluit.ts';
 import { heeftVrijeTekst, soortInWoorden } from '../../../convenant/brieven/inzagewoorden.ts';
 import type { Stukbesluit } from '../../../convenant/inzage.ts';
+import { vraagtVoorEenAnder } from '../../../convenant/verzoeken.ts';
 import { Formulier } from '../../formulier/formulier.tsx';
 import { useFormulier } from '../../formulier/gebruik.ts';
 import { Tekstvlak } from '../../formulier/tekstveld.tsx';
@@ -127,6 +128,9 @@ export function StukkenBeoordelen({ verzoek, merk, terug, klaar }: Verzoekformul
   return (
     <Formulier stand={formulier} handeling="inzagestukken-beoordelen" terug={terug}>
       <p>{t.inzage.beoordeelUitleg}</p>
+      {vraagtVoorEenAnder(verzoek.hoedanigheid) ? (
+        <p>{t.inzage.voorEenAnder(t.hoedanigheden[verzoek.hoedanigheid])}</p>
+      ) : null}
       {soorten.map(([soort, samen]) => {
         // What holds no text of people can be shown together; text is read item by item.
         const gesloten = samen.filter((stuk) => stuk.voorstel === 'tonen' && !heeftVrijeTekst(stuk.regels));

@@ -1,10 +1,10 @@
 // Judging who was found: which find, whether it is the data subject, and why.
-import { vondstBeoordelen } from '../../../convenant/artikelen/vondst-beoordelen.ts';
+import { moetLeeftijdNagaan, vondstBeoordelen } from '../../../convenant/artikelen/vondst-beoordelen.ts';
 import { weeg } from '../../../convenant/besluit.ts';
 import { vanUitvoerder } from '../../../convenant/verzoeken.ts';
 import { Formulier } from '../../formulier/formulier.tsx';
 import { useFormulier } from '../../formulier/gebruik.ts';
-import { Rondjes } from '../../formulier/keuzeveld.tsx';
+import { Rondjes, Vink } from '../../formulier/keuzeveld.tsx';
 import { Tekstvlak } from '../../formulier/tekstveld.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
@@ -15,6 +15,7 @@ import { useVondstwoorden } from './vondsten.tsx';
 interface Waarden {
   readonly vondst: string;
   readonly oordeel: 'bevestigd' | 'verworpen' | '';
+  readonly leeftijdNagegaan: boolean;
   readonly reden: string;
 }
 
@@ -24,20 +25,33 @@ export function VondstBeoordelen({ verzoek, merk, terug, klaar }: Verzoekformuli
   const woorden = useVondstwoorden();
   const eigen = verzoek.vondsten.filter(({ uwOordeel }) => uwOordeel);
   const eerste = eigen.find(({ oordeel }) => oordeel === 'open') ?? eigen[0];
-  const begin: Waarden = { vondst: eerste?.id ?? '', oordeel: '', reden: '' };
+  const begin: Waarden = { vondst: eerste?.id ?? '', oordeel: '', leeftijdNagegaan: false, reden: '' };
+  const gekozenVan = ({ vondst }: Pick<Waarden, 'vondst'>) => eigen.find(({ id }) => id === vondst);
+  const vraagtLeeftijd = ({ oordeel, vondst }: Pick<Waarden, 'oordeel' | 'vondst'>) => {
+    const gekozen = gekozenVan({ vondst });
+    return (
+      gekozen !== undefined &&
+      oordeel !== '' &&
+      moetLeeftijdNagaan({
+        hoedanigheid: verzoek.hoedanigheid,
+        vondst: gekozen,
+        overeenkomsten: gekozen.overeenkomsten,
+        oordeel,
+      })
+    );
+  };
   const formulier = useFormulier({
     handeling: 'vondst-beoordelen',
     begin,
     merk,
-    invoer: ({ vondst, oordeel, reden }) => ({
-      id: verzoek.id,
-      vondst,
-      oordeel: oordeel === '' ? undefined : oordeel,
-      reden,
+    invoer: ({ leeftijdNagegaan, ...w }) => ({
+      ...{ id: verzoek.id, vondst: w.vondst, reden: w.reden },
+      oordeel: w.oordeel === '' ? undefined : w.oordeel,
+      ...(vraagtLeeftijd(w) ? { leeftijdNagegaan } : {}),
     }),
     kies: ({ vondst }) => (vondst === '' ? ['vondst'] : []),
-    regels: ({ vondst, oordeel, reden }) => {
-      const gekozen = eigen.find(({ id }) => id === vondst);
+    regels: ({ oordeel, ...w }) => {
+      const gekozen = gekozenVan(w);
       return gekozen === undefined
         ? []
         : weeg(vondstBeoordelen.artikel, vondstBeoordelen.voorwaarden, {
@@ -45,13 +59,15 @@ export function VondstBeoordelen({ verzoek, merk, terug, klaar }: Verzoekformuli
             // Only what is his to judge can be chosen here.
             optreden: { rol: vanUitvoerder(gekozen) ? 'uitvoerder' : 'weegploeglid' },
             vondst: gekozen,
+            overeenkomsten: gekozen.overeenkomsten,
             oordeel: oordeel === '' ? undefined : oordeel,
-            reden,
+            ...{ leeftijdNagegaan: w.leeftijdNagegaan, reden: w.reden },
           });
     },
     velden: {
       'vondst-ongewijzigd': 'oordeel',
       'vondstoordeel-ontbreekt': 'oordeel',
+      'leeftijd-niet-nagegaan': 'leeftijdNagegaan',
       'reden-ontbreekt': 'reden',
     },
     klaar,
@@ -78,6 +94,14 @@ export function VondstBeoordelen({ verzoek, merk, terug, klaar }: Verzoekformuli
           waarde={w.oordeel}
           opWijziging={(oordeel) => zet('oordeel', oordeel)}
         />
+        {vraagtLeeftijd(w) ? (
+          <Vink
+            veld="leeftijdNagegaan"
+            label={t.vondsten.leeftijdNagegaan}
+            aan={w.leeftijdNagegaan}
+            opWijziging={(leeftijdNagegaan) => zet('leeftijdNagegaan', leeftijdNagegaan)}
+          />
+        ) : null}
         <Tekstvlak
           veld="reden"
           label={t.velden.waarom}

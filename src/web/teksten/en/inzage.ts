@@ -45,6 +45,8 @@ export const inzage: Teksten['verzoeken']['inzage'] = {
   zonderDag: 'as long as the file of the other; the letter names no day',
   buiten: 'Not shown, or not whole',
   open: (wie: string, voorstel: string) => `To be decided by ${wie}. Proposal: ${voorstel}.`,
+  voorEenAnder: (wie: string) =>
+    `This overview does not go to the data subject himself: who asks is “${wie}”. Weigh of every item whether he would want that and whether it does not harm him: where he stays, what he said in confidence, what is about the requester himself.`,
   beoordeelUitleg:
     'Read every item and choose yourself: nothing is filled in beforehand. You can work in parts; what you do not choose stays open. Mind names and data of others in running text: shorten such an item. What you leave out or shorten has a ground and a reason.',
   beslissers: {

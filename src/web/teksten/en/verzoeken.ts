@@ -87,6 +87,8 @@ export const verzoeken: Teksten['verzoeken'] = {
     leeg: 'Nobody was found who can be the data subject.',
     zoekUitleg:
       'The search uses name, birth date and address of the request. The uitvoerder searches weegploeg, casusoverleg and other requests; police and OM the archive, the letters about informing and answers, and behind the seal. What it finds is a suggestion: you then judge whether it is the data subject. Names that you or a colleague searched before count again.',
+    leeftijdNagegaan:
+      'The birth date is not the same. I checked that the person is under sixteen by the file too, or that no birth date is in it.',
     oordeelUitleg: 'Open the file or the other request and compare. When in doubt, ask the requester.',
     zonderNummer: 'without a number',
     verzegeld: 'sealed',

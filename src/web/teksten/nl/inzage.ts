@@ -45,6 +45,8 @@ export const inzage = {
   zonderDag: 'zo lang als het dossier van de ander; de brief noemt geen dag',
   buiten: 'Niet of niet heel getoond',
   open: (wie: string, voorstel: string) => `Nog te beslissen door ${wie}. Voorstel: ${voorstel}.`,
+  voorEenAnder: (wie: string) =>
+    `Dit overzicht gaat niet naar de betrokkene zelf: wie vraagt is „${wie}”. Weeg bij elk stuk of de betrokkene dat wil en of het hem niet schaadt: waar hij verblijft, wat hij in vertrouwen zei, wat over de vrager zelf gaat.`,
   beoordeelUitleg:
     'Lees elk stuk en kies zelf: er is niets vooraf ingevuld. U kunt in delen werken; wat u niet kiest blijft open. Let op namen en gegevens van anderen in lopende tekst: kort zo’n stuk in. Wat u weglaat of inkort heeft een grond en een reden.',
   beslissers: {
