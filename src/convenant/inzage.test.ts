@@ -8,6 +8,7 @@ import {
   deedZelf,
   isBeperkt,
   isOverInformeren,
+  kentLezerHet,
   stukbesluiten,
   uitkomstVan,
   weglaatgronden,
@@ -43,6 +44,15 @@ test('oordeel en besluit over informeren zijn van de kernpartijen, al het andere
 
 test('een verzoek dat iemand zelf deed is niets om voor hem te houden; al het andere kan dat zijn', () => {
   assert.deepEqual(vondstsoorten.filter(deedZelf), ['verzoeker', 'vertegenwoordiger']);
+  // What a child asked himself his parent need not know.
+  assert.deepEqual(
+    vondstsoorten.filter((als) => kentLezerHet(als, 'gemachtigde')),
+    ['verzoeker', 'vertegenwoordiger'],
+  );
+  assert.deepEqual(
+    vondstsoorten.filter((als) => kentLezerHet(als, 'ouder')),
+    [],
+  );
 });
 
 test('een stuk dat wegblijft of korter uitgaat om a-e is een weigering in deel; om een ander, getoond of onbeslist niet', () => {

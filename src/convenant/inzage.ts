@@ -2,7 +2,7 @@
 import type { Optreden } from './feiten.ts';
 import { type Uitstelgrond, uitstelletters } from './regimes/convenant-2017.ts';
 import type { Kernpartij } from './rollen.ts';
-import type { Vondstsoort } from './verzoeken.ts';
+import { type Hoedanigheid, type Vondstsoort, vraagtVoorEenAnder } from './verzoeken.ts';
 import type { Zoekfeiten } from './zoekslagen.ts';
 
 /** An item goes out as it is, in other words, or not at all. */
@@ -53,7 +53,7 @@ export interface Inzagefeiten extends Zoekfeiten {
   /** Items of confirmed finds, and those of them that go out, shortened or not. */
   readonly stukken: number;
   readonly getoond: number;
-  /** Items that he may not know of: all but those of requests that he made himself. */
+  /** Items that who asks may not know of: all but those of requests that he made himself. */
   readonly teMelden: number;
   /** Those that stay out, or go out shortened, for an interest of art. 12 lid 4. */
   readonly beperkt: number;
@@ -64,8 +64,12 @@ export function isBeperkt(stuk: { readonly besluit: string | null; readonly gron
   return stuk.besluit !== 'tonen' && uitstelletters.some((letter) => letter === stuk.grond);
 }
 
-/** True when an item tells of a request that the person made himself; that he asked is nothing to keep from him. */
+/** True when an item tells of a request that the person made himself. */
 export const deedZelf = (als: Vondstsoort): boolean => als === 'verzoeker' || als === 'vertegenwoordiger';
+
+/** True when that is nothing to keep from who reads the answer: he knows what he asked himself, and not what his child or ward did. */
+export const kentLezerHet = (als: Vondstsoort, hoedanigheid: Hoedanigheid): boolean =>
+  deedZelf(als) && !vraagtVoorEenAnder(hoedanigheid);
 
 /** The outcome of an overview: whole, in part, or nothing on record. */
 export function uitkomstVan({

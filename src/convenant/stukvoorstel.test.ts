@@ -7,7 +7,14 @@ import { hoedanigheden, vraagtVoorEenAnder } from './verzoeken.ts';
 const regel = (naam: string, waarde: string) => ({ naam, waarde });
 const eigen = [regel('voornaam', 'Sanne'), regel('wensOp', '2026-04-28'), regel('hulp', 'ja')];
 const stuk: Stukfeiten = {
-  ...{ soort: 'signaal', over: 'signaal', vondstsoort: 'naw', overMeer: false, isVerteld: false },
+  ...{
+    soort: 'signaal',
+    over: 'signaal',
+    vondstsoort: 'naw',
+    overMeer: false,
+    isVerteld: false,
+    informeergrond: undefined,
+  },
   regels: [regel('gedraging', 'Riep iets.')],
 };
 const kort = (wat: Partial<Stukfeiten>) => {
@@ -43,9 +50,15 @@ test('de betrokkene ziet het zijne; wat over anderen gaat blijft weg, woorden ov
   assert.equal(kort({ soort: 'correctiezienswijze', over: 'melder', overMeer: true }), 'weglaten melder');
   assert.equal(kort({ soort: 'samenvoeging', over: 'samenvoeging', overMeer: true }), 'inkorten andere-personen');
   assert.equal(kort({ soort: 'stem', over: 'stem', overMeer: true, regels: [regel('voor', 'ja')] }), 'tonen');
-  assert.equal(kort({ soort: 'informeeroordeel', over: 'informeeroordeel' }), 'weglaten b');
-  assert.equal(kort({ soort: 'informeerbesluit', over: 'uitgesteld', vondstsoort: 'melder' }), 'weglaten b');
-  assert.equal(kort({ soort: 'informeerbesluit', over: 'geinformeerd', isVerteld: true }), 'tonen');
+  // What was said of informing stays out on the ground that people named, and on none that nobody did.
+  for (const soort of ['informeeroordeel', 'informeerbesluit']) {
+    assert.equal(kort({ soort, over: soort }), 'tonen');
+    assert.equal(kort({ soort, over: soort, informeergrond: 'e' }), 'weglaten e');
+  }
+  const brief = { soort: 'informeerbesluit', over: 'geinformeerd', isVerteld: true, informeergrond: 'b' } as const;
+  assert.equal(kort(brief), 'tonen');
+  for (const naam of ['redenZonderHerkomst', 'redenZonderVertegenwoordiger', 'redenZonderBetrokkene'])
+    assert.equal(kort({ ...brief, regels: [regel(naam, 'Zij wordt bedreigd.')] }), 'inkorten e', naam);
   assert.deepEqual(['melder', 'achterblijver', 'netwerkpersoon', 'naw'].map(isOverAnder), [true, true, true, false]);
 });
 
@@ -55,7 +68,9 @@ test('wie voor een ander vraagt hoort niet vanzelf wat over informeren is gezegd
   const tonen = { voorstel: 'tonen', voorstelgrond: null } as const;
   const weg = { voorstel: 'weglaten', voorstelgrond: 'melder' } as const;
   const aan = (hoedanigheid: (typeof hoedanigheden)[number], wat: Partial<Parameters<typeof voorstelAan>[1]> = {}) => {
-    const { voorstel, voorstelgrond } = voorstelAan(hoedanigheid, { ...tonen, soort: 'naw', regels: [], ...wat });
+    const { voorstel, voorstelgrond } = voorstelAan(hoedanigheid, {
+      ...{ ...tonen, soort: 'naw', vondstsoort: 'naw', regels: [], ...wat },
+    });
     return voorstelgrond === null ? voorstel : `${voorstel} ${voorstelgrond}`;
   };
   for (const hoedanigheid of hoedanigheden) {
@@ -65,6 +80,7 @@ test('wie voor een ander vraagt hoort niet vanzelf wat over informeren is gezegd
     for (const naam of ['straat', 'postcode', 'woonplaats', 'adres', 'contact'])
       assert.equal(aan(hoedanigheid, { regels: [regel(naam, 'x')] }), ander ? 'inkorten e' : 'tonen');
     assert.equal(aan(hoedanigheid, { regels: [regel('achternaam', 'x')] }), 'tonen');
+    assert.equal(aan(hoedanigheid, { soort: 'verzoek', vondstsoort: 'verzoeker' }), ander ? 'weglaten e' : 'tonen');
     assert.equal(aan(hoedanigheid, { ...weg, soort: 'melder', regels: [regel('contact', 'x')] }), 'weglaten melder');
   }
 });

@@ -12,7 +12,7 @@ export interface Inzagestuk extends Voorstel {
   readonly soort: string;
   readonly dag: string | null;
   readonly beslist: Beslisser;
-  /** The party that brought it, by name; null when the partnership made it itself. */
+  /** The party that brought it, by name, or the uitvoerder; null of a letter of the partnership. */
   readonly herkomst: string | null;
   /** Article of the legal ground. */
   readonly grondslag: string | null;

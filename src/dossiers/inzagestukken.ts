@@ -2,7 +2,8 @@
 import { type Archiefregel, archiefregelsVan } from '../convenant/archiefregels.ts';
 import { opsomming, partijNaam } from '../convenant/brieven/woorden.ts';
 import { grondslagcodes, grondslagen } from '../convenant/grondslagen.ts';
-import type { Beslisser } from '../convenant/inzage.ts';
+import { type Beslisser, isOverInformeren } from '../convenant/inzage.ts';
+import { uitstelletters } from '../convenant/regimes/convenant-2017.ts';
 import { kernpartijen } from '../convenant/rollen.ts';
 import { isOverAnder, stukvoorstel } from '../convenant/stukvoorstel.ts';
 import { overEenAnder } from '../convenant/verzoeken.ts';
@@ -26,6 +27,9 @@ export interface Verteldossier {
   /** Words that are shielded: the person himself is told them. */
   readonly bewaard?: Bewaard;
 }
+
+/** Whose word it is when no party brought it (5, 12 lid 3). */
+const deUitvoerder = 'de uitvoerder van het samenwerkingsverband';
 
 /** What the core parties decide together, whoever cast the last vote (7.4, 9.4). */
 const besluiten = new Set(['agenderingsbesluit', 'afsluitingsbesluit']);
@@ -110,6 +114,15 @@ export function stukkenUit(dossier: Verteldossier, gevonden: Gevonden): readonly
       organisaties.some(({ soort, einde }) => soort === kern && (einde === null || dag === null || einde > dag)),
     );
 
+  const grondenVan = (rij: Rij['rij']) => [rij['gronden'] ?? []].flat();
+  /** On what ground informing was spoken against or put off: in this row, or else the first that was named in the dossier. */
+  const informeergrondVan = (rij: Rij['rij']) => {
+    const genoemd = [rij, ...rijen.flatMap((een) => (isOverInformeren(een.tabel) ? [een.rij] : []))].flatMap(
+      grondenVan,
+    );
+    return genoemd.flatMap((grond) => uitstelletters.filter((letter) => letter === grond)).at(0);
+  };
+
   /** Disclosures of what is about somebody around the subject, and what was proposed for them. */
   const overNaasten = rijen.flatMap(({ tabel, rij }) =>
     tabel === 'doorverstrekt_gegeven' && isOverAnder(eersteTekst(naarRij(rij, 'gegeven') ?? {}, ['soort']) ?? '')
@@ -155,12 +168,13 @@ export function stukkenUit(dossier: Verteldossier, gevonden: Gevonden): readonly
         ...stukvoorstel({
           ...{ soort, over, regels, vondstsoort: gevonden.soort, overMeer: overMeer(tabel, rij) },
           isVerteld: rij['soort'] === 'geinformeerd',
+          informeergrond: isOverInformeren(soort) ? informeergrondVan(rij) : undefined,
         }),
         gegeven: stuk ?? id,
         soort,
         dag,
         beslist: gearchiveerd === null ? beslist : 'kernpartij',
-        herkomst: samen ? `${opsomming(samenOp(dag).map(partijNaam))} samen` : (partij?.naam ?? null),
+        herkomst: samen ? `${opsomming(samenOp(dag).map(partijNaam))} samen` : (partij?.naam ?? deUitvoerder),
         grondslag: grondslagen[code].artikel,
         regels,
         ontvangers: ontvangersVan({ tabel, rij }, dag),

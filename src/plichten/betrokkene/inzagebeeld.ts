@@ -1,5 +1,5 @@
 // A request of inzage as its answer looks at it: finds and items of what the core parties share; what is sealed is not in it.
-import { deedZelf, type Inzagefeiten, isBeperkt, uitkomstVan } from '../../convenant/inzage.ts';
+import { type Inzagefeiten, isBeperkt, kentLezerHet, uitkomstVan } from '../../convenant/inzage.ts';
 import type { Kernpartij } from '../../convenant/rollen.ts';
 import { vondstsoorten } from '../../convenant/verzoeken.ts';
 import type { Zaal } from '../../gate/handeling.ts';
@@ -35,7 +35,7 @@ export async function leesInzagebeeld(zaal: Zaal, id: string): Promise<Inzagebee
       verouderd: vondsten.filter(isGewijzigd).length,
       openStukken: stukken.filter(({ besluit }) => besluit === null).length,
       stukken: stukken.length,
-      teMelden: stukken.filter(({ als }) => !deedZelf(uit(vondstsoorten, als))).length,
+      teMelden: stukken.filter(({ als }) => !kentLezerHet(uit(vondstsoorten, als), beeld.feiten.hoedanigheid)).length,
       getoond: stukken.filter(({ besluit }) => besluit === 'tonen' || besluit === 'inkorten').length,
       beperkt: stukken.filter(isBeperkt).length,
     },

@@ -13,7 +13,7 @@ import {
 } from '../../convenant/inzage.ts';
 import type { Kernpartij } from '../../convenant/rollen.ts';
 import { voorstelAan } from '../../convenant/stukvoorstel.ts';
-import { hoedanigheden, vondstregisters } from '../../convenant/verzoeken.ts';
+import { hoedanigheden, vondstregisters, vondstsoorten } from '../../convenant/verzoeken.ts';
 import { type Stukvorm, stukbeslissing, stukinhoud } from '../../convenant/vormen/inzage.ts';
 import * as archief from '../../dossiers/archief/inzage.ts';
 import * as casusoverleg from '../../dossiers/casusoverleg/inzage.ts';
@@ -36,7 +36,10 @@ type Vrager = Pick<Verzoekrij, 'id' | 'nummer' | 'hoedanigheid'>;
 /** The items of a find, each with what is proposed for whoever asks in this capacity. */
 async function verzamel(zaal: Zaal, vondst: Vondstrij, { nummer, hoedanigheid }: Vrager) {
   const als = uit(hoedanigheden, hoedanigheid);
-  return (await verzamelUitRegister(zaal, vondst, nummer)).map((stuk) => ({ ...stuk, ...voorstelAan(als, stuk) }));
+  return (await verzamelUitRegister(zaal, vondst, nummer)).map((stuk) => ({
+    ...stuk,
+    ...voorstelAan(als, { ...stuk, vondstsoort: uit(vondstsoorten, vondst.soort) }),
+  }));
 }
 
 /** Opens the register of a find under its own role and takes the items out; the entry of this act must name the dossier. */

@@ -1,7 +1,7 @@
 // The facts of a request for checks in a form, with the same rules as the server.
 import type { Antwoordfeiten } from '../../../convenant/artikelen/correctie-beantwoorden.ts';
 import { type Correctieverzoekfeiten, ligtVoor } from '../../../convenant/correctieverzoeken.ts';
-import { deedZelf, type Inzagefeiten, isBeperkt } from '../../../convenant/inzage.ts';
+import { type Inzagefeiten, isBeperkt, kentLezerHet } from '../../../convenant/inzage.ts';
 import { laatsteStap, type Verzoekfeiten } from '../../../convenant/verzoeken.ts';
 import type { VerzoekVorm } from '../../../convenant/vormen/verzoeken.ts';
 
@@ -66,7 +66,9 @@ export function antwoordfeitenVan(verzoek: VerzoekVorm, vandaag: string): Antwoo
 
 /** The facts of an answer: finds and items as this reader sees them, without what is sealed. */
 export function inzagefeitenVan(verzoek: VerzoekVorm, vandaag: string): Inzagefeiten {
-  const { vondsten, stukken } = verzoek;
+  const { vondsten, stukken, hoedanigheid } = verzoek;
+  const kentHij = (vondst: string) =>
+    vondsten.some(({ id, soort }) => id === vondst && kentLezerHet(soort, hoedanigheid));
   return {
     ...verzoekfeitenVan(verzoek, vandaag),
     nieuw: verzoek.opnieuwZoeken,
@@ -74,7 +76,7 @@ export function inzagefeitenVan(verzoek: VerzoekVorm, vandaag: string): Inzagefe
     verouderd: vondsten.filter(({ verouderd }) => verouderd).length,
     openStukken: stukken.filter(({ besluit }) => besluit === null).length,
     stukken: stukken.length,
-    teMelden: stukken.filter((stuk) => vondsten.some(({ id, soort }) => id === stuk.vondst && !deedZelf(soort))).length,
+    teMelden: stukken.filter(({ vondst }) => !kentHij(vondst)).length,
     getoond: stukken.filter(({ besluit }) => besluit === 'tonen' || besluit === 'inkorten').length,
     beperkt: stukken.filter(isBeperkt).length,
   };
