@@ -17,7 +17,7 @@ import { type Gespeeld, speel } from './spelen.ts';
 import { inWoorden, type Rijverslag, sluitregel } from './verslag.ts';
 import { type Besluiten, leesBesluiten } from './volledig/besluiten.ts';
 import { maakVolledig, type Volledigverslag } from './volledig/spelen.ts';
-import { type IngelezenVerzoek, leesVerzoeken, VerzoekenOnleesbaar } from './volledig/verzoekenlijst.ts';
+import { type IngelezenVerzoek, leesVerzoeken, metOok, VerzoekenOnleesbaar } from './volledig/verzoekenlijst.ts';
 import type { Spel } from './voorbereiden.ts';
 
 const gebruik = `npm run casuistiek -- <map> [keuzen]
@@ -159,12 +159,13 @@ async function hoofd(argumenten: readonly string[]): Promise<number> {
   if (values.volledig && values.droog)
     throw new Onbruikbaar('--volledig speelt echt; het gaat niet samen met --droog.');
   const { gemeente } = bestand.samenwerkingsverband;
+  const besluiten = values.volledig ? await kiesBesluiten(map, gemeente, values.besluiten) : undefined;
   const spel = {
     bestand,
     deelnemers: deelnemersVan(bestand),
     keuzes: values['zonder-keuzes'] ? {} : await kiesKeuzes(map, gemeente, values.keuzes),
-    besluiten: values.volledig ? await kiesBesluiten(map, gemeente, values.besluiten) : undefined,
-    verzoeken: values.volledig ? await leesVerzoeken(map) : [],
+    besluiten,
+    verzoeken: besluiten === undefined ? [] : metOok(await leesVerzoeken(map), besluiten.verzoeken),
   };
   const data = values.data ?? join('data', `casuistiek-${basename(resolve(map))}`);
   const { rijen, mogelijkDezelfde, volledig }: Afloop = values.droog

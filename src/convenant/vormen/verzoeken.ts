@@ -200,6 +200,8 @@ export const verzoekVorm = verzoekregel.extend({
       register: z.enum(vondstregisters),
       dossier: z.uuid(),
       nummer: z.string().nullable(),
+      /** The item of that dossier that says who it is: of two relatives in one casus each has his own. */
+      gegeven: z.uuid(),
       soort: z.enum(vondstsoorten),
       overeenkomsten: z.array(z.enum(overeenkomsten)),
       verzegeld: z.boolean(),

@@ -190,6 +190,7 @@ export function toonVondst(
     ...feit,
     dossier: rij.dossier,
     nummer: rij.nummer,
+    gegeven: rij.gegeven,
     overeenkomsten: rij.overeenkomsten.map((waarde) => uit(overeenkomsten, waarde)),
     gevondenOp: rij.gevonden_op,
     beoordeeldOp: rij.beoordeeld_op,

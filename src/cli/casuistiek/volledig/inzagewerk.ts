@@ -20,6 +20,22 @@ export async function zoekOpnieuw(werk: Verzoekwerk): Promise<void> {
   if (zoeken !== undefined && zoeken.op !== werk.stap.dag) await zoek(werk);
 }
 
+type Vondst = Antwoorden['verzoek-inzien']['vondsten'][number];
+type Vondstbesluit = NonNullable<Verzoekwerk['besluit']['zoeken']>['vondsten'][number];
+
+/** What the file decides of a find; of two people of one kind in a casus whoever judges reads there which one it is. */
+async function besluitVan(
+  wie: Aangemelde,
+  { register, dossier, gegeven, soort }: Vondst,
+  kandidaten: readonly Vondstbesluit[],
+): Promise<Vondstbesluit | undefined> {
+  const eigen = kandidaten.filter((een) => een.soort === soort);
+  if (register !== 'casusoverleg' || eigen.every(({ bevat: deel }) => deel === undefined)) return eigen[0];
+  const { gegevens } = await lees(wie, 'casus-inzien', { id: dossier });
+  const stuk = gegevens.find(({ id }) => id === gegeven);
+  return eigen.find(({ bevat: deel }) => deel === undefined || bevat(stuk, deel));
+}
+
 /** The uitvoerder searches his registers, the police the archive and behind the seal; then every find is judged. */
 export async function zoek(werk: Verzoekwerk): Promise<boolean> {
   const id = verzoekVan(werk);
@@ -33,7 +49,11 @@ export async function zoek(werk: Verzoekwerk): Promise<boolean> {
     for (const vondst of (await lees(wie, 'verzoek-inzien', { id })).vondsten) {
       if (!vondst.uwOordeel) continue;
       const naam = gevalVan(werk, vondst.dossier);
-      const oordeel = vondsten.find(({ geval, soort }) => geval === naam && soort === vondst.soort);
+      const oordeel = await besluitVan(
+        wie,
+        vondst,
+        vondsten.filter(({ geval }) => geval === naam),
+      );
       if (oordeel === undefined)
         throw new Misgelopen(
           `gevonden als ${vondst.soort} in ${naam ?? 'een onbekend geval'}: daar beslist niemand over`,

@@ -4,7 +4,7 @@ import { alleCorrectiegronden, gevraagd, puntbesluiten } from '../../../convenan
 import { dag, tekst } from '../../../convenant/gegevens.ts';
 import { inzageuitkomsten, stukbesluiten, weglaatgronden, weigervormen } from '../../../convenant/inzage.ts';
 import { uitstelletters } from '../../../convenant/regimes/convenant-2017.ts';
-import { bewijsstukken, identiteitswijzen, vondstsoorten } from '../../../convenant/verzoeken.ts';
+import { bewijsstukken, hoedanigheden, identiteitswijzen, vondstsoorten } from '../../../convenant/verzoeken.ts';
 import { tussentijden } from '../../../convenant/vormen/correctieverzoeken.ts';
 import { kenmerk, kernpartij, lang, partij } from './gedeeld.ts';
 
@@ -76,6 +76,16 @@ const antwoord = z.discriminatedUnion('soort', [
 export const verzoekbesluit = z.strictObject({
   /** Number in the list of requests. */
   verzoek: kenmerk,
+  /** Of a request that a row makes besides, for somebody else: one letter about two people is two requests (12 lid 1). */
+  ook: z
+    .strictObject({
+      rij: kenmerk,
+      hoedanigheid: z.enum(hoedanigheden),
+      betrokkene: z.strictObject({ voornaam: tekst(120), achternaam: tekst(160) }),
+      geboortedatum: dag.optional(),
+      vraag: tekst(4000),
+    })
+    .optional(),
   /** For the reader of the file; it is not sent. */
   toelichting: lang.optional(),
   /** Where the requester can be written to. */
@@ -101,6 +111,8 @@ export const verzoekbesluit = z.strictObject({
           z.strictObject({
             geval,
             soort: z.enum(vondstsoorten),
+            /** A text in the item, where a casus has more people of that kind. */
+            bevat: tekst(200).optional(),
             oordeel: z.enum(['bevestigd', 'verworpen']).default('bevestigd'),
             reden,
           }),

@@ -1,7 +1,8 @@
 // Tests of the reader of requests: names, capacities and ways as people write them; what cannot be read is named, never guessed.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { leesVerzoeken, ontleedVerzoeken, VerzoekenOnleesbaar } from './verzoekenlijst.ts';
+import { ontleedBesluiten } from './besluiten.ts';
+import { leesVerzoeken, metOok, ontleedVerzoeken, VerzoekenOnleesbaar } from './verzoekenlijst.ts';
 
 const kop =
   'nr;ontvangen;soort;verzoeker;hoedanigheid;betrokkene;geb.datum betrokkene;wat wordt gevraagd;identiteit;machtiging / stuk;binnengekomen via';
@@ -58,4 +59,37 @@ test('a day, a kind or a way that cannot be read is a fault with its row', () =>
 
 test('a folder without a list of requests has none', async () => {
   assert.deepEqual(await leesVerzoeken(import.meta.dirname), []);
+});
+
+test('a row about two people is two requests: each with its own capacity and person, in one order', () => {
+  const rijen = lees(
+    ...['R-1', 'R-2'].map((nr) => `${nr};05-10-2026;inzage;S. Blauw;betrokkene zelf;S. Blauw;01-02-1990;x;;;brief`),
+  );
+  const ook = {
+    ...{ rij: 'R-1', hoedanigheid: 'ouder', betrokkene: { voornaam: 'Kind', achternaam: 'Blauw' } },
+    ...{ geboortedatum: '2020-03-04', vraag: 'Ook over het kind.' },
+  };
+  const besluitenVan = (rij: string) =>
+    ontleedBesluiten({
+      peildatum: '2026-12-01',
+      gevallen: [],
+      verzoeken: [
+        {
+          ...{ verzoek: 'R-1-kind', ook: { ...ook, rij }, adres: 'x', brief: {} },
+          antwoord: { soort: 'niet-behandelen', op: '2026-10-20' },
+          eindstand: { uitkomst: 'niet-behandeld', uiterlijk: '2026-11-02', wettelijkeGrens: '2026-11-05' },
+        },
+      ],
+    }).verzoeken;
+  const samen = metOok(rijen, besluitenVan('R-1'));
+  assert.deepEqual(
+    samen.map(({ nr, hoedanigheid, betrokkene, geboortedatum }) => [nr, hoedanigheid, betrokkene, geboortedatum]),
+    [
+      ['R-1', 'zelf', { voorletters: 'S.', achternaam: 'Blauw' }, '1990-02-01'],
+      ['R-1-kind', 'ouder', { voornaam: 'Kind', achternaam: 'Blauw' }, '2020-03-04'],
+      ['R-2', 'zelf', { voorletters: 'S.', achternaam: 'Blauw' }, '1990-02-01'],
+    ],
+  );
+  assert.equal(samen[1]?.ontvangen, samen[0]?.ontvangen);
+  assert.throws(() => metOok(rijen, besluitenVan('R-9')), VerzoekenOnleesbaar);
 });

@@ -5,6 +5,7 @@ import type { Hoedanigheid, verzoeksoorten, verzoekwegen } from '../../../conven
 import { leesDatum } from '../datums.ts';
 import { kopsleutel, leesLijst } from '../lijst.ts';
 import { leesVolledigeNaam } from '../namen.ts';
+import type { Verzoekbesluit } from './verzoekbesluiten.ts';
 
 /** One request as it came in. */
 export interface IngelezenVerzoek {
@@ -87,4 +88,24 @@ export async function leesVerzoeken(map: string): Promise<readonly IngelezenVerz
     throw fout;
   });
   return bytes === undefined ? [] : ontleedVerzoeken(bytes);
+}
+
+/**
+ * The requests with those that rows make besides, by what the file of decisions says of them, each after its row.
+ * @throws {VerzoekenOnleesbaar} when such a row is not in the list.
+ */
+export function metOok(
+  verzoeken: readonly IngelezenVerzoek[],
+  besluiten: readonly Verzoekbesluit[],
+): readonly IngelezenVerzoek[] {
+  const ook = besluiten.flatMap(({ verzoek, ook: wat }) => (wat === undefined ? [] : [{ ...wat, nr: verzoek }]));
+  for (const { nr, rij } of ook)
+    if (!verzoeken.some((een) => een.nr === rij))
+      throw new VerzoekenOnleesbaar(`verzoeken.csv heeft geen ${rij}, waar ${nr} bij hoort`);
+  return verzoeken.flatMap((verzoek) => [
+    verzoek,
+    ...ook.flatMap(({ rij, geboortedatum, ...wat }) =>
+      rij === verzoek.nr ? [{ ...verzoek, ...wat, geboortedatum }] : [],
+    ),
+  ]);
 }

@@ -174,7 +174,8 @@ export const verzoeken: Teksten['verzoeken'] = {
     intrekweg: 'How that was said',
     intrekOp: 'Day on which that was said',
     ookAls: 'Searched as well as',
-    ookAlsHint: 'Other names of the data subject, such as a maiden name; every name on a line of its own.',
+    ookAlsHint:
+      'Other names of the data subject, such as a maiden name; every name on a line of its own. Not the name of a child or of somebody else: that is a request apart.',
     vondst: 'Which find',
     oordeel: 'Judgement',
     waarom: 'Why',

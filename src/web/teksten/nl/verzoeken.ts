@@ -197,7 +197,8 @@ export const verzoeken = {
     intrekweg: 'Hoe dat is gezegd',
     intrekOp: 'Dag waarop dat is gezegd',
     ookAls: 'Ook gezocht als',
-    ookAlsHint: 'Andere namen van de betrokkene, zoals een meisjesnaam; elke naam op een eigen regel.',
+    ookAlsHint:
+      'Andere namen van de betrokkene, zoals een meisjesnaam; elke naam op een eigen regel. Niet de naam van een kind of een ander: daarvoor is een verzoek apart.',
     vondst: 'Welke vondst',
     oordeel: 'Oordeel',
     waarom: 'Waarom',
