@@ -2265,6 +2265,35 @@ AS $function$ begin
    end $function$;
 alter function verzoeken.een_per_dossier() owner to bewaarder;
 
+CREATE OR REPLACE FUNCTION verzoeken.eerder_open(welk uuid)
+ RETURNS TABLE(soort text, op date, nummer text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ with recursive vondst as (
+     select v.register, v.dossier, v.soort from verzoeken.vondst v
+     where v.verzoek = welk and v.oordeel = 'bevestigd' and not v.verzegeld
+       and v.samenwerkingsverband = beheer.samenwerkingsverband() and beheer.rol() = 'weegploeglid'
+   ), deel as (
+     select d.id, d.samengevoegd_met as hoofd from weegploeg.dossier d where not d.verzegeld
+     union all
+     select a.id, a.hoofd from archief.dossier a where not a.verzegeld
+   ), eigen(dossier) as (
+     select v.dossier from vondst v where v.soort = 'naw' and v.register in ('weegploeg', 'archief')
+     union
+     select deel.id from deel join eigen on deel.hoofd = eigen.dossier
+   )
+   select 'informatiebrief', b.verzonden_op, null from weegploeg.informeerbesluit b join eigen on eigen.dossier = b.dossier
+   where b.verzonden_op is not null
+   union
+   select 'informatiebrief', (s.rij ->> 'verzonden_op')::date, null from archief.stuk s join eigen on eigen.dossier = s.dossier
+   where s.tabel = 'informeerbesluit' and s.rij ->> 'verzonden_op' is not null and not s.verzegeld
+   union
+   select 'antwoord', s.op, q.nummer from vondst v join verzoeken.verzoek q on q.id = v.dossier join verzoeken.stap s on s.verzoek = q.id
+   where v.register = 'verzoeken' and v.soort in ('verzoeker', 'betrokkene') and s.soort = 'beantwoord' and s.open
+   order by 2, 1 $function$;
+alter function verzoeken.eerder_open(uuid) owner to bewaarder;
+
 CREATE OR REPLACE FUNCTION verzoeken.herzie_vondsten(een uuid, ander uuid, gescheiden_op date)
  RETURNS void
  LANGUAGE plpgsql
@@ -5415,6 +5444,8 @@ create table verzoeken.stap (
   door uuid not null,
   volgorde bigint not null generated always as identity,
   inhoud bytea not null,
+  open boolean,
+  constraint stap_check CHECK (((open IS NULL) OR (soort = 'beantwoord'::text))),
   constraint stap_soort_check CHECK ((soort = ANY (ARRAY['identiteit'::text, 'bevoegd'::text, 'onbevoegd'::text, 'verdaagd'::text, 'niet-behandeld'::text, 'doorzocht'::text, 'archief-doorzocht'::text, 'voorgelegd'::text, 'besloten'::text, 'antwoord'::text, 'beantwoord'::text, 'aangehouden'::text, 'ingetrokken'::text, 'hersteld'::text, 'identiteit-vervallen'::text, 'bevoegdheid-vervallen'::text, 'zoeken-vervallen'::text]))),
   constraint stap_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
   constraint stap_verzoek_fkey FOREIGN KEY (verzoek) REFERENCES verzoeken.verzoek(id),
@@ -7099,9 +7130,9 @@ grant delete on table verzoeken.gezochte to bewaarder;
 grant select on table verzoeken.gezochte to bewaarder;
 grant insert on table verzoeken.gezochte to verzoeken_schrijven;
 grant delete on table verzoeken.stap to bewaarder;
-grant select (id, soort, verzoek) on table verzoeken.stap to bewaarder;
+grant select (id, op, open, soort, verzoek) on table verzoeken.stap to bewaarder;
 grant select on table verzoeken.stap to verzoeken_lezen;
-grant insert (door, id, inhoud, op, samenwerkingsverband, soort, vastgelegd_op, verzoek) on table verzoeken.stap to verzoeken_schrijven;
+grant insert (door, id, inhoud, op, open, samenwerkingsverband, soort, vastgelegd_op, verzoek) on table verzoeken.stap to verzoeken_schrijven;
 grant select on table verzoeken.stap to verzoeken_schrijven;
 grant select (op, samenwerkingsverband, soort, verzoek, volgorde) on table verzoeken.stap to verzoeken_toezien;
 grant delete on table verzoeken.stuk to bewaarder;
@@ -7430,6 +7461,8 @@ grant execute on function verzoeken.afwezig(date) to verzoeken_toezien;
 grant execute on function verzoeken.beeld_van(uuid) to verzoeken_lezen;
 grant execute on function verzoeken.beeld_van(uuid) to verzoeken_schrijven;
 grant execute on function verzoeken.bij_herstel() to public;
+grant execute on function verzoeken.eerder_open(uuid) to verzoeken_lezen;
+grant execute on function verzoeken.eerder_open(uuid) to verzoeken_schrijven;
 grant execute on function verzoeken.laat_punten_vervallen(uuid,date) to verzoeken_schrijven;
 grant execute on function verzoeken.laat_vervallen(uuid) to verzoeken_schrijven;
 grant execute on function verzoeken.laat_vondsten_vervallen(uuid) to verzoeken_schrijven;

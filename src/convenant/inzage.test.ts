@@ -6,7 +6,9 @@ import {
   beslissers,
   beslistOver,
   deedZelf,
+  inzageuitkomsten,
   isBeperkt,
+  isOpenAntwoord,
   isOverInformeren,
   kentLezerHet,
   stukbesluiten,
@@ -34,6 +36,12 @@ test('een overzicht is er geheel, ten dele, of er is niets vastgelegd', () => {
   assert.equal(uitkomstVan({ stukken: 0, weggelaten: 0 }), 'niets');
   assert.equal(uitkomstVan({ stukken: 2, weggelaten: 0 }), 'verleend');
   assert.equal(uitkomstVan({ stukken: 2, weggelaten: 1 }), 'gedeeltelijk');
+});
+
+test('open is elk antwoord dat zegt dat er iets over hem is, niet een van alleen zijn eigen verzoeken', () => {
+  const open = (teMelden: number) => inzageuitkomsten.filter((uitkomst) => isOpenAntwoord(uitkomst, teMelden));
+  assert.deepEqual(open(1), ['verleend', 'gedeeltelijk', 'niets', 'geweigerd']);
+  assert.deepEqual(open(0), []);
 });
 
 test('oordeel en besluit over informeren zijn van de kernpartijen, al het andere niet', () => {

@@ -43,6 +43,17 @@ export type Weigervorm = (typeof weigervormen)[number];
 export const inzageuitkomsten = ['verleend', 'gedeeltelijk', 'niets', 'geweigerd', 'neutraal'] as const;
 export type Inzageuitkomst = (typeof inzageuitkomsten)[number];
 
+/**
+ * True when an answer told that there is something about the person on record: words that neither confirm nor deny do not, nor
+ * an overview of his own requests (`teMelden`: items that he may not know of).
+ */
+export const isOpenAntwoord = (uitkomst: Inzageuitkomst, teMelden: number): boolean =>
+  uitkomst !== 'neutraal' && teMelden > 0;
+
+/** How somebody was told before that he is on record: by the letter of art. 11, or by an answer to another request. */
+export const openheden = ['informatiebrief', 'antwoord'] as const;
+export type Openheid = (typeof openheden)[number];
+
 /** The facts of a request of inzage when it is answered; what is sealed is not among them. */
 export interface Inzagefeiten extends Zoekfeiten {
   /** Finds that nobody judged yet, and items that nobody decided on yet. */
@@ -57,6 +68,8 @@ export interface Inzagefeiten extends Zoekfeiten {
   readonly teMelden: number;
   /** Those that stay out, or go out shortened, for an interest of art. 12 lid 4. */
   readonly beperkt: number;
+  /** Times that he was told before that he is on record, as far as the actor may know. */
+  readonly eerderOpen: number;
 }
 
 /** True when an item does not go out as it is for an interest of art. 12 lid 4, a-e: a refusal in part, with reasons and a weighing. */

@@ -17,6 +17,7 @@ export const inzageredenen = [
   'niets-te-weigeren',
   'weigergrond-ontbreekt',
   'weging-ontbreekt',
+  'zwijgreden-ontbreekt',
   'inzageantwoord-ontbreekt',
   'correctieantwoord-ontbreekt',
 ] as const;

@@ -206,6 +206,7 @@ export const inzagefeiten: Inzagefeiten = {
   teMelden: 3,
   getoond: 3,
   beperkt: 0,
+  eerderOpen: 0,
 };
 
 export const verzoekfeiten: Verzoekfeiten = {

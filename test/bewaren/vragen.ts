@@ -21,6 +21,8 @@ async function weiger(wereld: Proefwereld, id: string, soort: Verloop['vraag'], 
   if (soort === 'inzage')
     await wereld.lukt('inzage-weigeren', 'gemeente', {
       ...{ id, naam: 'S. Vraagstra', adres: 'Proeflaan 1', contact, vorm: 'neutraal', ...reden, gronden: ['b'] },
+      // Of some a letter went before (11).
+      zwijgreden: 'Van wat erna kwam weet de betrokkene niets.',
     });
   else
     await wereld.lukt('correctie-beantwoorden', 'gemeente', {

@@ -11,6 +11,7 @@ const geldig: Inzageweigering = {
   gronden: ['b'],
   weging: 'Het onderzoek loopt; minder is niet genoeg.',
   motivering: 'Inzage zou een onderzoek schaden.',
+  zwijgreden: undefined,
 };
 const neutraal: Inzageweigering = { ...geldig, vorm: 'neutraal', motivering: undefined };
 const niets: Inzageweigering = { ...neutraal, stukken: 0, teMelden: 0, getoond: 0, gronden: [] };
@@ -24,6 +25,8 @@ toetsRegel(
     { ...geldig, openStukken: 2 },
     { ...geldig, stukken: 1, teMelden: 1, getoond: 0 },
     { ...niets, stukken: 2 },
+    { ...geldig, eerderOpen: 1 },
+    { ...neutraal, eerderOpen: 2, zwijgreden: 'Wat er sindsdien bijkwam weet hij niet.' },
   ],
   {
     'verzoek-afgehandeld': [{ ...geldig, stand: 'niet-behandeld' }],
@@ -50,6 +53,10 @@ toetsRegel(
     'weging-ontbreekt': [
       { ...geldig, weging: undefined },
       { ...niets, weging: ' ' },
+    ],
+    'zwijgreden-ontbreekt': [
+      { ...neutraal, eerderOpen: 1 },
+      { ...niets, eerderOpen: 1, zwijgreden: ' ' },
     ],
     'motivering-ontbreekt': [
       { ...geldig, motivering: undefined },

@@ -16,6 +16,8 @@ export interface Weigerbrief extends Inzagefeiten, Briefadres {
 export interface Inzageweigering extends Weigerbrief {
   /** Why the ground makes it necessary and goes no further than that (UAVG 41 lid 2). */
   readonly weging: string | undefined;
+  /** Why words that neither confirm nor deny still serve, of whoever was told before. */
+  readonly zwijgreden: string | undefined;
 }
 
 /** What the letter of a refusal asks, whether it goes or is only looked at. */
@@ -54,5 +56,12 @@ export const inzageWeigeren: Regel<Inzagefeiten, Inzageweigering> = {
   voorwaarden: [
     ...weigerbriefvereisten,
     { reden: 'weging-ontbreekt', lid: '4', clausule: '12.4', geldt: (s) => gevuld(s.weging) },
+    {
+      reden: 'zwijgreden-ontbreekt',
+      lid: '4',
+      clausule: '12.4',
+      // Silence about what somebody was told protects nothing by itself (UAVG 41 lid 1: as far as necessary).
+      geldt: (s) => s.vorm !== 'neutraal' || s.eerderOpen === 0 || gevuld(s.zwijgreden),
+    },
   ],
 };

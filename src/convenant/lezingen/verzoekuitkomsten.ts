@@ -60,6 +60,14 @@ export const lezingenVerzoekuitkomsten = [
       'De uitvoerder antwoordt en een kernpartij kiest alleen de vorm van de brief; dan leest hij in die vorm wat hij niet mag weten.',
   },
   {
+    clausules: ['12.4', '11.2'],
+    vraag:
+      'Kan wie al een brief van artikel 11 of een open antwoord kreeg bij inzage een antwoord krijgen dat niets bevestigt?',
+    keuze:
+      'Ja, met een reden waarom zwijgen dan nog iets beschermt (artikel 41 lid 1 UAVG: zo ver als nodig). Wie beslist ziet vooraf op welke dag de betrokkene het hoorde, van zijn eigen dossiers en van eerdere verzoeken van hem of over hem. De reden blijft bij het verzoek, voor de kernpartijen; de brief is voor iedereen dezelfde. Van een antwoord van voor deze vastlegging is niet bekend of het open was, tenzij het alles gaf.',
+    anders: 'Na een open antwoord nooit meer zwijgen; dan verraadt een nieuw open antwoord wat er bijkwam.',
+  },
+  {
     clausules: ['12.5.2', '12.3.3'],
     vraag: 'Wat zegt de brief over een correctie van het gegeven waar het om gaat?',
     keuze:

@@ -1,7 +1,7 @@
 // Inputs and answers of the acts on the overview of a request (art. 12 lid 3 and 4).
 import { z } from 'zod';
 import { dag, tekst } from '../gegevens.ts';
-import { beslissers, inzageuitkomsten, stukbesluiten, weglaatgronden, weigervormen } from '../inzage.ts';
+import { beslissers, inzageuitkomsten, openheden, stukbesluiten, weglaatgronden, weigervormen } from '../inzage.ts';
 import { uitstelletters } from '../regimes/convenant-2017.ts';
 import { vondstregisters } from '../verzoeken.ts';
 import { documentformaten } from './document.ts';
@@ -37,6 +37,15 @@ export const overzichtbesluiten = z.strictObject({
 });
 export type Overzichtbesluiten = z.infer<typeof overzichtbesluiten>;
 
+/** Sealed words of the step that answers a request: what it came to, on what grounds, and why it says nothing to whoever was told before. */
+export const antwoordwoorden = {
+  uitkomst: z.enum(inzageuitkomsten).optional(),
+  gronden: z.array(z.enum(uitstelletters)).optional(),
+  zwijgreden: tekst(4000).optional(),
+  /** How many items went out and how; of what did not go out whole, by its number in the letter, why not and who decided. */
+  overzicht: overzichtbesluiten.optional(),
+};
+
 export const stukvorm = z.strictObject({
   id: z.uuid(),
   vondst: z.uuid(),
@@ -55,6 +64,10 @@ export const stukvorm = z.strictObject({
   ...stukbeslissing.shape,
 });
 export type Stukvorm = z.infer<typeof stukvorm>;
+
+/** When the person of a request was told before that he is on record; of an answer the number of its request. */
+export const eerderOpen = z.strictObject({ soort: z.enum(openheden), op: dag, nummer: z.string().nullable() });
+export type EerderOpen = z.infer<typeof eerderOpen>;
 
 export const inzagestukkenBeoordelenInvoer = z.strictObject({
   ...exemplaar,
@@ -92,6 +105,8 @@ export const inzageWeigerenInvoer = z.strictObject({
   vorm: z.enum(weigervormen).optional(),
   gronden: z.array(z.enum(uitstelletters)).max(5).default([]),
   ...onderbouwing,
+  /** Why words that neither confirm nor deny still serve, of whoever was told before. */
+  zwijgreden: tekst(4000, 0).optional(),
 });
 export const inzageAntwoord = z.strictObject({ verzoek: z.uuid(), uitkomst: z.enum(inzageuitkomsten) });
 /** Letters to data subjects are in Dutch. */

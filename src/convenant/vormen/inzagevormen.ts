@@ -4,6 +4,7 @@ import { inzageuitkomsten } from '../inzage.ts';
 import { documentAntwoord } from './document.ts';
 import { briefVorm } from './informeren.ts';
 import {
+  eerderOpen,
   inzageAntwoord,
   inzagebriefMakenInvoer,
   inzagestukkenBeoordelenInvoer,
@@ -14,13 +15,15 @@ import { verzoekAntwoord } from './verzoeken.ts';
 
 /** The letter is made of what the decision will be given; the reasons that stay with the request are not in it. */
 export const overzichtsbriefBekijkenInvoer = inzageVerlenenInvoer.omit({ reden: true, weging: true });
-export const weigerbriefBekijkenInvoer = inzageWeigerenInvoer.omit({ weging: true });
+export const weigerbriefBekijkenInvoer = inzageWeigerenInvoer.omit({ weging: true, zwijgreden: true });
 export const briefBekijkenAntwoord = z.strictObject({ uitkomst: z.enum(inzageuitkomsten), brief: briefVorm });
+/** With when he was told before: then silence may say nothing new, or mislead. */
+export const weigerbriefBekijkenAntwoord = briefBekijkenAntwoord.extend({ eerderOpen: z.array(eerderOpen) });
 
 export const inzagevormen = {
   'inzagestukken-beoordelen': { invoer: inzagestukkenBeoordelenInvoer, antwoord: verzoekAntwoord },
   'overzichtsbrief-bekijken': { invoer: overzichtsbriefBekijkenInvoer, antwoord: briefBekijkenAntwoord },
-  'weigerbrief-bekijken': { invoer: weigerbriefBekijkenInvoer, antwoord: briefBekijkenAntwoord },
+  'weigerbrief-bekijken': { invoer: weigerbriefBekijkenInvoer, antwoord: weigerbriefBekijkenAntwoord },
   'inzage-verlenen': { invoer: inzageVerlenenInvoer, antwoord: inzageAntwoord },
   'inzage-weigeren': { invoer: inzageWeigerenInvoer, antwoord: inzageAntwoord },
   'inzagebrief-maken': { invoer: inzagebriefMakenInvoer, antwoord: documentAntwoord },

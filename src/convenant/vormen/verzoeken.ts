@@ -1,8 +1,6 @@
 // Inputs and answers of the acts on requests of data subjects (art. 12).
 import { z } from 'zod';
 import { dag, naw, tekst } from '../gegevens.ts';
-import { inzageuitkomsten } from '../inzage.ts';
-import { uitstelletters } from '../regimes/convenant-2017.ts';
 import { verzoekaanhoudgronden } from '../verzoekbewaring.ts';
 import {
   bewijsstukken,
@@ -32,7 +30,7 @@ import {
 import { documentAntwoord, documentVorm } from './document.ts';
 import { exemplaar, mogelijkheidVorm } from './gedeeld.ts';
 import { briefVorm } from './informeren.ts';
-import { overzichtbesluiten, stukvorm } from './inzage.ts';
+import { antwoordwoorden, eerderOpen, stukvorm } from './inzage.ts';
 import { puntinzagevormen } from './puntinzage.ts';
 import { woordvormen } from './woorden.ts';
 
@@ -133,11 +131,7 @@ export const stapinhoud = z.strictObject({
   ...puntwoorden,
   /** The letter as it went. */
   brief: documentVorm.optional(),
-  /** Of the answer to a request of inzage: what it came to, and on what grounds. */
-  uitkomst: z.enum(inzageuitkomsten).optional(),
-  gronden: z.array(z.enum(uitstelletters)).optional(),
-  /** How many items went out and how; of what did not go out whole, by its number in the letter, why not and who decided. */
-  overzicht: overzichtbesluiten.optional(),
+  ...antwoordwoorden,
   /** What the record said before of what was mended; an empty reason: there was none. */
   was: z
     .strictObject({
@@ -218,8 +212,9 @@ export const verzoekVorm = verzoekregel.extend({
   ),
   /** Which searches must be made again before an answer, as far as this reader may know. */
   opnieuwZoeken: z.strictObject({ registers: z.boolean(), archief: z.boolean() }),
-  /** The items of the overview, from confirmed finds. */
-  /** In the order of the letter; `plaats` is the number of the item there, whoever looks. */
+  /** For a core party, of a request of inzage: when the person was told before. */
+  eerderOpen: z.array(eerderOpen),
+  /** The items of the overview, in the order of the letter; `plaats` is the number of the item there, whoever looks. */
   stukken: z.array(stukvorm.extend({ plaats: z.int(), uwBesluit: z.boolean() })),
   /** The fixed answer to whoever cannot ask, as paragraphs; only when that is what the request comes to. */
   antwoord: z.array(z.string()),

@@ -70,6 +70,10 @@ export const weigeringtekstenInzage = {
     nl: 'De weging ontbreekt. Schrijf waarom dit antwoord nodig is en niet verder gaat dan nodig.',
     en: 'The weighing is missing. Write why this answer is needed and goes no further than needed.',
   },
+  'zwijgreden-ontbreekt': {
+    nl: 'De betrokkene is eerder al geïnformeerd, of kreeg al een open antwoord. Schrijf waarom zwijgen dan nog iets beschermt, of weiger met de grond.',
+    en: 'The data subject was informed before, or got an open answer already. Write why silence still protects something, or refuse with the ground.',
+  },
   'correctieantwoord-ontbreekt': {
     nl: 'Er is geen brief aan wie niet kan vragen. Is het verzoek beantwoord, dan heeft een kernpartij de brief.',
     en: 'There is no letter to whoever cannot ask. Of a request that was answered a core party has the letter.',

@@ -929,6 +929,7 @@ export interface VerzoekenStap {
   id: string;
   inhoud: Buffer;
   op: string;
+  open: boolean | null;
   samenwerkingsverband: string;
   soort: string;
   vastgelegd_op: string;

@@ -1,7 +1,7 @@
 // Giving the answer to a request of inzage: the letter is kept as it went, and the request ends on that day.
 import type { Antwoordfeiten } from '../../convenant/brieven/inzagebrief.ts';
 import type { Verzending } from '../../convenant/brieven/verzoekbrief.ts';
-import type { Inzageuitkomst } from '../../convenant/inzage.ts';
+import { type Inzageuitkomst, isOpenAntwoord } from '../../convenant/inzage.ts';
 import type { Uitstelgrond } from '../../convenant/regimes/convenant-2017.ts';
 import { isVolledigeInzage } from '../../convenant/verzoekbewaring.ts';
 import type { Documentinhoud } from '../../convenant/vormen/document.ts';
@@ -87,15 +87,17 @@ export interface Antwoord {
   /** Why it was answered like this; never in the letter unless the letter says it itself. */
   readonly reden: string;
   readonly gronden?: readonly Uitstelgrond[];
+  /** Why it neither confirms nor denies although the person was told before. */
+  readonly zwijgreden?: string | undefined;
   readonly overzicht?: Overzichtbesluiten | undefined;
 }
 
 /** Ends the request with its answer; whoever got it and stands in no other place of the request is found by his name too. */
 export async function beantwoord(
   zaal: Zaal,
-  { rij }: Inzagebeeld,
+  { rij, inzagefeiten }: Inzagebeeld,
   { naam = '', adres = '' }: Adressering,
-  { uitkomst, brief, reden, gronden = [], overzicht }: Antwoord,
+  { uitkomst, brief, reden, gronden = [], zwijgreden, overzicht }: Antwoord,
 ) {
   const { id } = rij;
   await legGeadresseerdeVast(zaal, id, await openVerzoek(zaal, rij), { naam, adres });
@@ -108,8 +110,10 @@ export async function beantwoord(
       inhoud: {
         ...{ uitkomst, brief, tekst: reden },
         ...(gronden.length === 0 ? {} : { gronden: [...gronden] }),
+        ...(zwijgreden === undefined ? {} : { zwijgreden }),
         ...(overzicht === undefined ? {} : { overzicht }),
       },
+      open: isOpenAntwoord(uitkomst, inzagefeiten.teMelden),
     },
     { stand: 'beantwoord', volledig: isVolledigeInzage(uitkomst) },
   );

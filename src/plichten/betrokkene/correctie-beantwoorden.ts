@@ -1,5 +1,6 @@
 // Art. 12 lid 5: the letter went; as it went it stays with the request, which ends with it.
 import { correctieBeantwoorden as regel } from '../../convenant/artikelen/correctie-beantwoorden.ts';
+import { ligtVoor } from '../../convenant/correctieverzoeken.ts';
 import { isVolledigeCorrectie } from '../../convenant/verzoekbewaring.ts';
 import { correctieBeantwoordenInvoer } from '../../convenant/vormen/correctieverzoeken.ts';
 import { verzoekAntwoord } from '../../convenant/vormen/verzoeken.ts';
@@ -21,7 +22,12 @@ export const correctieBeantwoorden = handeling({
   async doe(zaal, { id, neutraal, gronden, weging, contact, verzondenOp }, { beeld, punten }) {
     const brief = await maakBrief(zaal, beeld, punten, { neutraal, contact, dag: verzondenOp });
     const waarom = neutraal ? { tekst: alsGevuld(weging), ...(gronden.length === 0 ? {} : { gronden }) } : {};
-    const stap = { soort: 'beantwoord', op: verzondenOp, inhoud: { brief, ...waarom } } as const;
+    const stap = {
+      soort: 'beantwoord',
+      op: verzondenOp,
+      inhoud: { brief, ...waarom },
+      open: !neutraal && punten.some(ligtVoor),
+    } as const;
     await voegStapToe(zaal, id, stap, {
       stand: 'beantwoord',
       volledig: isVolledigeCorrectie({ neutraal, punten }),

@@ -1,10 +1,19 @@
 // The answer to a request of inzage through the gate: whose item it is decides, the letter says what was decided and no more.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { brengIn, brengTotCasus, brengVerzegeldIn, onderwerp, signaal } from '../../../test/proefdossiers.ts';
+import { archiveer } from '../../../test/proefarchief.ts';
+import {
+  brengIn,
+  brengTotBesluit,
+  brengTotCasus,
+  brengVerzegeldIn,
+  onderwerp,
+  signaal,
+} from '../../../test/proefdossiers.ts';
 import { achterblijver, netwerkpersoon } from '../../../test/proefdossierwerk.ts';
+import { informeer } from '../../../test/proefinformeren.ts';
 import { beslisStukken, brengVerzoekIn, doorzoek } from '../../../test/proefverzoeken.ts';
-import { maakProefwereld, type Proefwereld, type Wie } from '../../../test/proefwereld.ts';
+import { begindag, maakProefwereld, type Proefwereld, type Wie } from '../../../test/proefwereld.ts';
 import type { Documentinhoud } from '../../convenant/vormen/document.ts';
 
 let wereld: Proefwereld;
@@ -185,6 +194,47 @@ test('niets gevonden is een antwoord; het neutrale antwoord is hetzelfde voor wi
   const tekst = await haal('politie', gemotiveerd);
   assert.ok(tekst.includes('onder d UAVG') && tekst.includes('Inzage zou een onderzoek schaden.'));
   assert.ok(!tekst.includes('Een onderzoek loopt.'));
+});
+
+test('wie al een brief of een open antwoord kreeg krijgt geen neutraal antwoord zonder reden; alleen de kernpartijen weten ervan', async () => {
+  const persoon = { voornaam: 'Hylke', achternaam: 'Zwijgstra', geboortedatum: '1979-03-08' };
+  const { dossier } = await brengTotBesluit(wereld, 'agenderen', signaal({ onderwerp: onderwerp(persoon) }));
+  for (const wie of ['gemeente', 'om', 'politie'] as const)
+    await wereld.lukt('informeren-overleggen', wie, { id: dossier, beletsel: false, reden: 'Niets.' });
+  const aan = [{ hoedanigheid: 'betrokkene' as const, naam: 'H. Zwijgstra', adres: 'Kade 1' }];
+  const opmaak = { id: dossier, leeftijd: '16-of-ouder' as const, contact: 'Bureau, 06-1', aan };
+  const op = begindag;
+  await informeer(wereld, 'om', opmaak, { verzondenOp: op, wijze: 'post' });
+  const nieuw = async () => {
+    const id = await brengVerzoekIn(wereld, { betrokkene: persoon });
+    await doorzoek(wereld, id);
+    return id;
+  };
+  const zwijg = { ...brief, vorm: 'neutraal' as const, weging: 'Een onderzoek loopt.', gronden: ['b' as const] };
+  const kreegBrief = { soort: 'informatiebrief', op, nummer: null };
+  const eerste = await nieuw();
+  assert.deepEqual((await lees('politie', eerste)).eerderOpen, [kreegBrief]);
+  assert.deepEqual((await lees('uitvoerder', eerste)).eerderOpen, []);
+  assert.deepEqual(await wereld.weigert('inzage-weigeren', 'om', { ...zwijg, id: eerste }), ['zwijgreden-ontbreekt']);
+  const { weging: _, ...bekijk } = zwijg;
+  const vooraf = await wereld.lukt('weigerbrief-bekijken', 'om', { ...bekijk, id: eerste });
+  assert.deepEqual(vooraf.eerderOpen, [kreegBrief]);
+  await wereld.lukt('inzage-weigeren', 'om', { ...zwijg, id: eerste, zwijgreden: 'Van na de brief weet hij niets.' });
+  const laatste = (await lees('gemeente', eerste)).stappen.at(-1);
+  assert.deepEqual(laatste?.inhoud.zwijgreden, 'Van na de brief weet hij niets.');
+  assert.deepEqual(laatste?.inhoud.brief, vooraf.brief);
+  assert.ok(!JSON.stringify(await lees('uitvoerder', eerste)).includes('Van na de brief'));
+  // An answer that said nothing is none that told him; one with reasons did, whoever made it.
+  const tweede = await nieuw();
+  assert.deepEqual((await lees('om', tweede)).eerderOpen, [kreegBrief]);
+  const met = { vorm: 'gemotiveerd', motivering: 'Inzage zou een onderzoek schaden.' } as const;
+  await wereld.lukt('inzage-weigeren', 'om', { ...zwijg, id: tweede, zwijgreden: 'Blijft weg.', ...met });
+  assert.ok(!JSON.stringify(await lees('om', tweede)).includes('Blijft weg.'));
+  // Also of a file that lies in the archive by now.
+  await archiveer(wereld, dossier);
+  const derde = await nieuw();
+  const antwoord = { soort: 'antwoord', op, nummer: (await lees('om', tweede)).nummer };
+  assert.deepEqual((await lees('om', derde)).eerderOpen, [antwoord, kreegBrief]);
 });
 
 test('van een kernpartij die vertrok of voor wie niemand kan handelen beslist een ander, die het als plicht ziet; de uitvoerder merkt er niets van', async () => {

@@ -2,10 +2,11 @@
 import { type Inzagefeiten, isBeperkt, kentLezerHet, uitkomstVan } from '../../convenant/inzage.ts';
 import type { Kernpartij } from '../../convenant/rollen.ts';
 import { vondstsoorten } from '../../convenant/verzoeken.ts';
+import type { EerderOpen } from '../../convenant/vormen/inzage.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import { leesVerzoekbeeld, uit, type Verzoekbeeld } from './feiten.ts';
 import { leesZoekstand } from './gezochten.ts';
-import { leesAfwezig } from './store.ts';
+import { leesAfwezig, leesEerderOpen } from './store.ts';
 import { leesStukken, type Stukrij } from './stukken.ts';
 import { isGewijzigd, leesVondsten, openVondsten, type Vondstrij } from './vondsten.ts';
 
@@ -14,6 +15,8 @@ export interface Inzagebeeld extends Verzoekbeeld {
   readonly stukken: readonly Stukrij[];
   /** Core parties for which nobody can act: of what they brought another decides. */
   readonly afwezig: readonly Kernpartij[];
+  /** When the person was told before; nothing for whoever is no core party. */
+  readonly eerderOpen: readonly EerderOpen[];
   readonly inzagefeiten: Inzagefeiten;
 }
 
@@ -23,11 +26,13 @@ export async function leesInzagebeeld(zaal: Zaal, id: string): Promise<Inzagebee
   if (beeld === undefined) return undefined;
   const vondsten = await leesVondsten(zaal.tx, id);
   const stukken = await leesStukken(zaal.tx, id);
+  const eerderOpen = await leesEerderOpen(zaal.tx, id);
   return {
     ...beeld,
     vondsten,
     stukken,
     afwezig: await leesAfwezig(zaal),
+    eerderOpen,
     inzagefeiten: {
       ...beeld.feiten,
       nieuw: await leesZoekstand(zaal, id),
@@ -38,6 +43,7 @@ export async function leesInzagebeeld(zaal: Zaal, id: string): Promise<Inzagebee
       teMelden: stukken.filter(({ als }) => !kentLezerHet(uit(vondstsoorten, als), beeld.feiten.hoedanigheid)).length,
       getoond: stukken.filter(({ besluit }) => besluit === 'tonen' || besluit === 'inkorten').length,
       beperkt: stukken.filter(isBeperkt).length,
+      eerderOpen: eerderOpen.length,
     },
   };
 }

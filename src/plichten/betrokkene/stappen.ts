@@ -11,6 +11,8 @@ export interface Stap {
   /** The day on which it happened. */
   readonly op: string;
   readonly inhoud: z.input<typeof stapinhoud>;
+  /** Of an answer: it told that there is something about the person on record. */
+  readonly open?: boolean;
 }
 
 /** Adds a step; with `einde` the request ends on the day of the step, and the time to object to its letter begins. */
@@ -28,6 +30,7 @@ export async function voegStapToe(zaal: Zaal, verzoek: string, stap: Stap, einde
       vastgelegd_op: zaal.vandaag,
       door: zaal.actor.functionaris,
       inhoud: sleutel.sluit(id, stap.soort, stapinhoud.parse(stap.inhoud)),
+      open: stap.open ?? null,
     })
     .execute();
   if (einde === undefined) return;

@@ -1,6 +1,7 @@
 // All SQL of the register of requests (schema verzoeken); row level security decides for whom it exists.
 import { sql } from 'kysely';
 import { type Kernpartij, kernpartijen } from '../../convenant/rollen.ts';
+import { type EerderOpen, eerderOpen } from '../../convenant/vormen/inzage.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 
@@ -76,4 +77,11 @@ export async function laatPuntenVervallen({ tx, vandaag }: Pick<Zaal, 'tx' | 'va
 export async function leesAfwezig({ tx, vandaag }: Pick<Zaal, 'tx' | 'vandaag'>): Promise<readonly Kernpartij[]> {
   const { rows } = await sql<{ afwezig: string[] }>`select verzoeken.afwezig(${vandaag}) as afwezig`.execute(tx.db);
   return kernpartijen.filter((partij) => rows[0]?.afwezig.includes(partij));
+}
+
+/** When the person of a request was told before that he is on record, oldest first; nothing for whoever is no core party. */
+export async function leesEerderOpen(tx: Tx, verzoek: string): Promise<readonly EerderOpen[]> {
+  const { rows } = await sql<{ soort: string; op: string; nummer: string | null }>`
+    select soort, op::text as op, nummer from verzoeken.eerder_open(${verzoek})`.execute(tx.db);
+  return rows.map((rij) => eerderOpen.parse(rij));
 }

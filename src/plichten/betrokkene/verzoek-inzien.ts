@@ -80,6 +80,7 @@ export const verzoekInzien = handeling({
       })),
       vondsten,
       opnieuwZoeken: opnieuwTeZoeken(beeld.inzagefeiten, zaal.vandaag),
+      eerderOpen: [...beeld.eerderOpen],
       stukken,
       antwoord:
         feiten.stand === 'niet-behandeld' || geslotenMet?.weigeringen.length === 0

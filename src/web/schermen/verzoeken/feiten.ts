@@ -79,5 +79,6 @@ export function inzagefeitenVan(verzoek: VerzoekVorm, vandaag: string): Inzagefe
     teMelden: stukken.filter(({ vondst }) => !kentHij(vondst)).length,
     getoond: stukken.filter(({ besluit }) => besluit === 'tonen' || besluit === 'inkorten').length,
     beperkt: stukken.filter(isBeperkt).length,
+    eerderOpen: verzoek.eerderOpen.length,
   };
 }

@@ -3,10 +3,14 @@ import { inzageWeigeren } from '../../../convenant/artikelen/inzage-weigeren.ts'
 import { weeg } from '../../../convenant/besluit.ts';
 import { type Weigervorm, weigervormen } from '../../../convenant/inzage.ts';
 import type { Uitstelgrond } from '../../../convenant/regimes/convenant-2017.ts';
+import type { VerzoekVorm } from '../../../convenant/vormen/verzoeken.ts';
 import { useApi } from '../../api/omgeving.tsx';
 import { Formulier } from '../../formulier/formulier.tsx';
 import { useFormulier } from '../../formulier/gebruik.ts';
 import { Rondjes } from '../../formulier/keuzeveld.tsx';
+import { Tekstvlak } from '../../formulier/tekstveld.tsx';
+import { Bericht } from '../../onderdelen/bericht.tsx';
+import { Dag } from '../../onderdelen/dag.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
 import { Briefvelden, type Briefwaarden, briefBegin } from './briefvelden.tsx';
@@ -20,22 +24,45 @@ interface Waarden extends Briefwaarden {
   readonly gronden: readonly Uitstelgrond[];
   readonly weging: string;
   readonly motivering: string;
+  readonly zwijgreden: string;
 }
 
-/** The input as the act takes it: nothing is said of the reasons in a letter that neither confirms nor denies. */
-const ingevuld = ({ vorm, motivering, gronden, ...w }: Waarden) => ({
+/** The input as the act takes it: a letter that neither confirms nor denies says no reasons, and only silence asks why it still serves. */
+const ingevuld = ({ vorm, motivering, zwijgreden, gronden, ...w }: Waarden) => ({
   ...w,
   gronden: [...gronden],
   vorm: vorm === '' ? undefined : vorm,
   motivering: vorm === 'gemotiveerd' ? motivering : undefined,
+  zwijgreden: vorm === 'neutraal' ? zwijgreden : undefined,
 });
+
+/** When he was told before that he is on record. */
+function EerderOpen({ eerder }: { readonly eerder: VerzoekVorm['eerderOpen'] }) {
+  const t = useTeksten().verzoeken.inzage;
+  return (
+    <Bericht soort="letop" titel={t.eerderOpenTitel}>
+      <ul>
+        {eerder.map(({ soort, op, nummer }) => (
+          <li key={`${soort} ${op} ${nummer}`}>
+            {t.eerderOpen[soort]} <Dag dag={op} />
+            {nummer === null ? '' : ` (${nummer})`}.
+          </li>
+        ))}
+      </ul>
+      <p>{t.eerderOpenUitleg}</p>
+    </Bericht>
+  );
+}
 
 export function InzageWeigeren({ verzoek, merk, terug, klaar }: Verzoekformuliereigenschappen) {
   const t = useTeksten().verzoeken;
   const api = useApi();
   const sessie = useSessie();
   const { vandaag } = sessie;
-  const begin: Waarden = { ...briefBegin(verzoek, sessie), vorm: '', gronden: [], weging: '', motivering: '' };
+  const begin: Waarden = {
+    ...briefBegin(verzoek, sessie),
+    ...{ vorm: '', gronden: [], weging: '', motivering: '', zwijgreden: '' },
+  };
   const formulier = useFormulier({
     handeling: 'inzage-weigeren',
     begin,
@@ -51,6 +78,7 @@ export function InzageWeigeren({ verzoek, merk, terug, klaar }: Verzoekformulier
       'niets-te-weigeren': 'vorm',
       'weigergrond-ontbreekt': 'gronden',
       'weging-ontbreekt': 'weging',
+      'zwijgreden-ontbreekt': 'zwijgreden',
       'motivering-ontbreekt': 'motivering',
       'geadresseerde-ontbreekt': 'adres',
       'contact-ontbreekt': 'contact',
@@ -58,7 +86,7 @@ export function InzageWeigeren({ verzoek, merk, terug, klaar }: Verzoekformulier
     klaar,
   });
   const { w, zet } = formulier;
-  const { weging: _, ...brief } = ingevuld(w);
+  const { weging: _, zwijgreden: __, ...brief } = ingevuld(w);
   return (
     <Formulier stand={formulier} handeling="inzage-weigeren" terug={terug}>
       <div className="kaart">
@@ -69,6 +97,19 @@ export function InzageWeigeren({ verzoek, merk, terug, klaar }: Verzoekformulier
           waarde={w.vorm}
           opWijziging={(vorm) => zet('vorm', vorm)}
         />
+        {w.vorm === 'neutraal' && verzoek.eerderOpen.length > 0 ? (
+          <>
+            <EerderOpen eerder={verzoek.eerderOpen} />
+            <Tekstvlak
+              veld="zwijgreden"
+              label={t.inzage.zwijgreden}
+              hint={t.inzage.zwijgredenHint}
+              max={4000}
+              waarde={w.zwijgreden}
+              opWijziging={(zwijgreden) => zet('zwijgreden', zwijgreden)}
+            />
+          </>
+        ) : null}
         <Gronden gronden={w.gronden} opWijziging={(gronden) => zet('gronden', gronden)} />
         <Onderbouwing w={w} zet={zet} motiveringHint={w.vorm === 'gemotiveerd' ? t.velden.motiveringHint : undefined} />
         <Briefvelden w={w} zet={zet} />

@@ -12,6 +12,15 @@ export const inzage: Teksten['verzoeken']['inzage'] = {
     'The letter as it would go with what you fill in here. Nothing is kept; the log says that you looked.',
   briefZoGaat: 'The letter as it will go',
   briefNogNiet: 'The letter cannot be made yet',
+  eerderOpenTitel: 'The data subject knows already that there is something',
+  eerderOpen: {
+    informatiebrief: 'A letter about the processing went (article 11) on',
+    antwoord: 'An earlier request was answered openly on',
+  },
+  eerderOpenUitleg:
+    'A letter that neither confirms nor denies may then mislead, or says nothing new. If you want to keep silent all the same, write below why that still protects something.',
+  zwijgreden: 'Why silence still protects something',
+  zwijgredenHint: 'For example: what came in since that day. Stays with the request and is not in the letter.',
   dag: 'Date',
   herkomst: 'Comes from',
   ontvangers: 'Recipients',

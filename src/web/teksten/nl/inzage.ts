@@ -1,5 +1,12 @@
 // Dutch words of the overview of a request of inzage.
-import type { Beslisser, Inzageuitkomst, Stukbesluit, Weglaatgrond, Weigervorm } from '../../../convenant/inzage.ts';
+import type {
+  Beslisser,
+  Inzageuitkomst,
+  Openheid,
+  Stukbesluit,
+  Weglaatgrond,
+  Weigervorm,
+} from '../../../convenant/inzage.ts';
 
 export const inzage = {
   leeg: 'Niets: over de betrokkene is hier niets gevonden dat bevestigd is.',
@@ -12,6 +19,15 @@ export const inzage = {
     'De brief zoals hij zou uitgaan met wat u hier invult. Er wordt niets bewaard; in het logboek staat dat u hem bekeek.',
   briefZoGaat: 'Zo gaat de brief uit',
   briefNogNiet: 'De brief is nog niet te maken',
+  eerderOpenTitel: 'De betrokkene weet al dat er iets is',
+  eerderOpen: {
+    informatiebrief: 'Over de verwerking is een brief gestuurd (artikel 11) op',
+    antwoord: 'Een eerder verzoek is open beantwoord op',
+  } satisfies Record<Openheid, string>,
+  eerderOpenUitleg:
+    'Een brief die niet bevestigt en niet ontkent kan hem dan misleiden, of zegt hem niets nieuws. Wilt u toch zwijgen, schrijf dan hieronder waarom dat nog iets beschermt.',
+  zwijgreden: 'Waarom zwijgen nog iets beschermt',
+  zwijgredenHint: 'Bijvoorbeeld: wat er sinds die dag is bijgekomen. Blijft bij het verzoek en komt niet in de brief.',
   dag: 'Datum',
   herkomst: 'Afkomstig van',
   ontvangers: 'Ontvangers',
