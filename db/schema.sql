@@ -1544,6 +1544,16 @@ AS $function$ begin
      raise exception 'wat vernietigd is blijft staan' using errcode = 'insufficient_privilege';
    end $function$;
 
+CREATE OR REPLACE FUNCTION vernietiging.brieven_vooraf(welke uuid[])
+ RETURNS TABLE(dossier uuid, op date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select d.id, vernietiging.laatste_brief(vernietiging.samen(d.id)) from weegploeg.dossier d
+   where d.id = any (welke) and d.samenwerkingsverband = beheer.samenwerkingsverband()
+     and (beheer.rol() = 'systeem' or beheer.rol() <> 'uitvoerder' and vernietiging.mag_zien(d.verzegeld)) $function$;
+alter function vernietiging.brieven_vooraf(uuid[]) owner to bewaarder;
+
 CREATE OR REPLACE FUNCTION vernietiging.herhaal_wijziging(plaats text, dossier uuid, item uuid, wijziging text)
  RETURNS void
  LANGUAGE plpgsql
@@ -1582,6 +1592,15 @@ CREATE OR REPLACE FUNCTION vernietiging.houdt_op(tot date, opgeheven_op date, da
  IMMUTABLE
 RETURN ((tot >= dag) AND COALESCE((opgeheven_op >= dag), true));
 
+CREATE OR REPLACE FUNCTION vernietiging.kan_nog_vragen(grond text, vanaf date, alle uuid[], dag date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO ''
+AS $function$ select grond = 'niet-meer-nodig' and dag < vanaf + interval '6 months'
+     and coalesce(dag <= vernietiging.laatste_brief(alle) + 49, false) $function$;
+alter function vernietiging.kan_nog_vragen(text,date,uuid[],date) owner to bewaarder;
+
 CREATE OR REPLACE FUNCTION vernietiging.kandidaten(vijf_jaar date, zes_maanden date)
  RETURNS TABLE(samenwerkingsverband uuid, dossier uuid, register text, plaats text, stand text, laatste_verwerking date, besluit_op date)
  LANGUAGE sql
@@ -1598,6 +1617,16 @@ AS $function$ select k.* from (
      and case when k.stand = 'niet-geagendeerd' and k.besluit_op is not null then v.grond = 'niet-geagendeerd' and v.vanaf = k.besluit_op
               else v.grond = 'bewaartermijn' and v.vanaf = k.laatste_verwerking end) $function$;
 alter function vernietiging.kandidaten(date,date) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION vernietiging.laatste_brief(alle uuid[])
+ RETURNS date
+ LANGUAGE sql
+ STABLE
+ SET search_path TO ''
+AS $function$ select max(b.verzonden_op) from weegploeg.informeerbesluit b
+   where b.dossier = any (alle)
+     and not exists (select from weegploeg.correctiepunt p where p.dossier = any (alle) and p.besluit = 'vernietigd') $function$;
+alter function vernietiging.laatste_brief(uuid[]) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION vernietiging.mag_brief(plaats text, verzegeld boolean)
  RETURNS boolean
@@ -1859,7 +1888,8 @@ AS $function$ select distinct v.samenwerkingsverband, v.dossier from vernietigin
      and (select count(*) from vernietiging.goedkeuring g where g.voorstel = v.id) >= vernietiging.nodig(v.grond, v.samenwerkingsverband, v.verzegeld)
      and not exists (select from vernietiging.aanhouding h where h.dossier = any (s.alle) and vernietiging.houdt_op(h.tot, h.opgeheven_op, dag))
      and not vernietiging.wordt_gevraagd(s.alle)
-     and not exists (select from vernietiging.aangehouden_vragen(s.alle, dag)) $function$;
+     and not exists (select from vernietiging.aangehouden_vragen(s.alle, dag))
+     and not vernietiging.kan_nog_vragen(v.grond, v.vanaf, s.alle, dag) $function$;
 alter function vernietiging.te_vernietigen(date) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION vernietiging.tel(in_register text, in_plaats text, welk uuid, OUT open jsonb, OUT verzegeld jsonb)
@@ -1988,7 +2018,8 @@ AS $function$ declare
        and (select count(*) from vernietiging.goedkeuring g where g.voorstel = e.id) >= vernietiging.nodig(e.grond, e.samenwerkingsverband, e.verzegeld)
        and not exists (select from vernietiging.aanhouding h where h.dossier = any (alle) and vernietiging.houdt_op(h.tot, h.opgeheven_op, dag))
        and not vernietiging.wordt_gevraagd(alle)
-       and not exists (select from vernietiging.aangehouden_vragen(alle, dag));
+       and not exists (select from vernietiging.aangehouden_vragen(alle, dag))
+       and not vernietiging.kan_nog_vragen(e.grond, e.vanaf, alle, dag);
      if not found then
        raise exception 'niets wordt vernietigd zonder goedkeuring' using errcode = 'insufficient_privilege';
      end if;
@@ -7438,6 +7469,9 @@ grant execute on function vernietiging.bekijk(uuid[]) to vernietiging_lezen;
 grant execute on function vernietiging.bekijk(uuid[]) to vernietiging_schrijven;
 grant execute on function vernietiging.bekijk_verzoek(uuid) to vernietiger;
 grant execute on function vernietiging.blijft() to public;
+grant execute on function vernietiging.brieven_vooraf(uuid[]) to vernietiger;
+grant execute on function vernietiging.brieven_vooraf(uuid[]) to vernietiging_lezen;
+grant execute on function vernietiging.brieven_vooraf(uuid[]) to vernietiging_schrijven;
 grant execute on function vernietiging.houdt_op(date,date,date) to bewaarder;
 grant execute on function vernietiging.houdt_op(date,date,date) to public;
 grant execute on function vernietiging.kandidaten(date,date) to taken_dragen;

@@ -36,6 +36,7 @@ interface Voorstel {
 interface Bewaarstuk {
   rij: Bewaard;
   weg: boolean;
+  briefOp?: string;
   voorstellen: Voorstel[];
   verleden: Verleden;
 }
@@ -54,10 +55,11 @@ function nieuw(dag: string, stand: Bewaard['stand'], aanhoudingen: readonly Aanh
 
 function verwerk(stuk: Bewaarstuk, dag: string, stand: Bewaard['stand'], besluit = false): void {
   stuk.rij = { plaats: stuk.rij.plaats, stand, laatsteVerwerking: dag, ...(besluit ? { besluitOp: dag } : {}) };
-  const { verwerkt, aanhoudingen } = stuk.verleden;
+  const { verwerkt, aanhoudingen, brief } = stuk.verleden;
   stuk.verleden = {
     verwerkt: [...verwerkt, dag],
     aanhoudingen,
+    ...(brief === undefined ? {} : { brief }),
     ...(stand === 'niet-geagendeerd' ? { nietGeagendeerd: dag } : {}),
   };
 }
@@ -90,7 +92,8 @@ function werkAf(stuk: Bewaarstuk, vandaag: string): void {
       if (mag(toets(vernietigingGoedkeuren, goedkeuring))) voorstel.goedgekeurdDoor.push(partij);
     }
     const aangehoudenTot = verleden.aanhoudingen.flatMap(({ vanaf, tot }) => (vanaf <= vandaag ? [tot] : []));
-    const nu = { ...feiten, vandaag, aangehoudenTot, verzoekOpen: false, vertrokken: [] };
+    const brief = stuk.briefOp === undefined ? {} : { briefOp: stuk.briefOp };
+    const nu = { ...feiten, ...brief, vandaag, aangehoudenTot, verzoekOpen: false, vertrokken: [] };
     if (mag(toets(vernietigen, nu))) stuk.weg = true;
   }
 }
@@ -119,6 +122,11 @@ function zetStap(persoon: Persoon, { wat }: Stap, dag: string): void {
     // Written back on the same day (8.2 f), also into the archive.
     if (!weeg.weg) verwerk(weeg, dag, 'afgesloten', true);
   }
+  if (wat === 'aanvullen' && teWegen && stand === 'niet-geagendeerd') {
+    // Told by letter (11), on the day of the decision or later.
+    weeg.briefOp = dag;
+    weeg.verleden = { ...weeg.verleden, brief: dag };
+  }
   if (wat === 'vervroegen' && teWegen && stand === 'niet-geagendeerd') {
     const { besluitOp } = weeg.rij;
     const voorgesteld = weeg.voorstellen.some((elk) => elk.grond === 'niet-meer-nodig' && elk.vanaf === besluitOp);
@@ -145,10 +153,10 @@ function speel({ begin, stappen, ophoudingen }: Verloop): number {
   });
   const persoon: Persoon = { weeg: nieuw(begin, 'ingebracht', aanhoudingen) };
   const vanaf = new Set([begin, ...gepland.map(({ dag }) => dag)]);
-  for (const dag of dagenRond(
-    vanaf,
-    aanhoudingen.map(({ tot }) => tot),
-  )) {
+  for (const dag of dagenRond(vanaf, [
+    ...aanhoudingen.map(({ tot }) => tot),
+    ...gepland.map(({ dag }) => dagenLater(dag, 49)),
+  ])) {
     for (const { stap } of gepland.filter((elke) => elke.dag === dag)) zetStap(persoon, stap, dag);
     for (const stuk of [persoon.weeg, ...(persoon.casus === undefined ? [] : [persoon.casus])]) {
       if (!stuk.weg) werkAf(stuk, dag);

@@ -187,6 +187,7 @@ export const redenen = [
   'al-goedgekeurd',
   'niet-goedgekeurd',
   'vernietiging-aangehouden',
+  'betrokkene-kan-nog-vragen',
   'informatieplicht-open',
   'aanhoudgrond-ontbreekt',
   'kenmerk-ontbreekt',

@@ -64,6 +64,7 @@ const weken = {
   'correctie-beslissen': 4,
   'correctie-uitvoeren': 4,
   'verzoek-bezwaar': 7,
+  'vragen-na-brief': 7,
 } as const satisfies Partial<Record<Termijnnaam, number>>;
 const namenInWeken = [
   'nieuw-feit-herbeoordelen',
@@ -73,6 +74,7 @@ const namenInWeken = [
   'correctie-beslissen',
   'correctie-uitvoeren',
   'verzoek-bezwaar',
+  'vragen-na-brief',
 ] as const satisfies readonly Termijnnaam[];
 
 const schrikkel = (jaar: number) => (jaar % 4 === 0 && jaar % 100 !== 0) || jaar % 400 === 0;

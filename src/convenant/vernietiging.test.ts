@@ -12,6 +12,7 @@ import {
   kanGoedkeuren,
   nodigeGoedkeuringen,
   vernietigtermijnVan,
+  vraagtTot,
 } from './vernietiging.ts';
 
 const bewaard: Bewaard = { plaats: 'archief', stand: 'gesloten', laatsteVerwerking: '2024-02-29' };
@@ -42,6 +43,14 @@ test('een voorstel geldt zolang de termijn vanaf dezelfde dag loopt', () => {
   assert.equal(geldtNog({ grond: 'bewaartermijn', vanaf: '2024-02-29' }, { ...bewaard, plaats: 'register' }), false);
   assert.equal(geldtNog({ grond: 'niet-geagendeerd', vanaf: '2024-02-29' }, bewaard), false);
   assert.equal(geldtNog({ grond: 'niet-meer-nodig', vanaf: '2024-02-29' }, bewaard), false);
+});
+
+test('eerder vernietigen wacht zeven weken op wie net een brief kreeg, en nooit tot de laatste dag van de zes maanden', () => {
+  const vroeg = { grond: 'niet-meer-nodig', vanaf: '2026-08-31' } as const;
+  assert.equal(vraagtTot({ ...vroeg, briefOp: '2026-09-01' }), '2026-10-20');
+  assert.equal(vraagtTot({ ...vroeg, briefOp: '2027-02-20' }), '2027-02-27');
+  assert.equal(vraagtTot(vroeg), undefined);
+  assert.equal(vraagtTot({ ...vroeg, grond: 'niet-geagendeerd', briefOp: '2026-09-01' }), undefined);
 });
 
 const gronden = ['bewaartermijn', 'niet-geagendeerd', 'niet-meer-nodig'] as const;

@@ -3,7 +3,7 @@ import type { Casusstand, Weegstand } from './dossier.ts';
 import type { Optreden } from './feiten.ts';
 import { type Informatieplicht, staatVernietigingToe } from './informatieplicht.ts';
 import type { Kernpartij, Partijsoort } from './rollen.ts';
-import { loopAf, type Termijnnaam } from './termijnen.ts';
+import { dagVoor, loopAf, type Termijnnaam } from './termijnen.ts';
 import { blijvendeKernpartijen } from './vertrek.ts';
 
 export const vernietigingsgronden = ['bewaartermijn', 'niet-geagendeerd', 'niet-meer-nodig'] as const;
@@ -87,6 +87,20 @@ export function geldtNog({ grond, vanaf }: Voorstelgrond, bewaard: Bewaard): boo
   const termijn = vernietigtermijnVan(bewaard);
   if (termijn === undefined || termijn.vanaf !== vanaf) return false;
   return grond === termijn.grond || (grond === 'niet-meer-nodig' && termijn.grond === 'niet-geagendeerd');
+}
+
+/** A choice to destroy earlier, and the last letter (11) that it waits for; none where the person asked that his file goes. */
+export interface Vraagtijd extends Voorstelgrond {
+  readonly briefOp?: string;
+}
+
+/**
+ * The last day on which destroying earlier waits for whoever was told to ask what there is (12 lid 2); undefined when it does not.
+ * It never reaches the last day of the six months, which are a maximum (13 lid 3).
+ */
+export function vraagtTot({ grond, vanaf, briefOp }: Vraagtijd): string | undefined {
+  if (grond !== 'niet-meer-nodig' || briefOp === undefined) return undefined;
+  return [loopAf('vragen-na-brief', briefOp), dagVoor(loopAf('vernietigen-niet-geagendeerd', vanaf))].sort().at(0);
 }
 
 /**

@@ -24,6 +24,7 @@ const vervalt: Partial<Record<string, readonly string[]>> = {
     'termijn-loopt-nog',
     'niet-goedgekeurd',
     'vernietiging-aangehouden',
+    'betrokkene-kan-nog-vragen',
     'informatieplicht-open',
     'niet-gevonden',
   ],

@@ -18,7 +18,7 @@ import { verstrekking } from '../proefdossierwerk.ts';
 import { informeer } from '../proefinformeren.ts';
 import { redenVanGoedkeuring, stelInformerenUit } from '../proefvernietiging.ts';
 import type { Proefwereld } from '../proefwereld.ts';
-import { dagenLater } from './naslag.ts';
+import { dagenLater, type Verleden } from './naslag.ts';
 import { hefOp, scheid, verzegel, voegSamen, vulAan } from './samenloop.ts';
 import { type Mens, type Stuk, stukkenVan } from './stukken.ts';
 import type { Stap } from './verloop.ts';
@@ -27,9 +27,9 @@ const kernpartijen = ['gemeente', 'om', 'politie'] as const;
 
 const begin = (id: string, dag: string): Stuk => ({ id, mee: [], verleden: { verwerkt: [dag], aanhoudingen: [] } });
 
-function verwerk(stuk: Stuk, dag: string, nietGeagendeerd = false): void {
+function verwerk(stuk: Stuk, dag: string, besluit: Pick<Verleden, 'nietGeagendeerd' | 'brief'> = {}): void {
   const { verwerkt, aanhoudingen } = stuk.verleden;
-  stuk.verleden = { verwerkt: [...verwerkt, dag], aanhoudingen, ...(nietGeagendeerd ? { nietGeagendeerd: dag } : {}) };
+  stuk.verleden = { verwerkt: [...verwerkt, dag], aanhoudingen, ...besluit };
 }
 
 let geboren = '1960-02-29';
@@ -119,7 +119,7 @@ export async function zetStap(wereld: Proefwereld, mens: Mens, { wat }: Stap, da
     verwerk(weeg, dag);
   } else if (wat === 'niet-agenderen' && teBeslissen) {
     await besluit(wereld, mens, dag, 'niet-agenderen');
-    verwerk(weeg, dag, true);
+    verwerk(weeg, dag, { nietGeagendeerd: dag, ...(mens.steltUit ? {} : { brief: dag }) });
   } else if (wat === 'agenderen' && teBeslissen) {
     await besluit(wereld, mens, dag, 'agenderen');
     verwerk(weeg, dag);

@@ -85,16 +85,21 @@ export interface Verleden {
   readonly nietGeagendeerd?: string;
   /** The day on which all three agreed that it is not needed any more (13 lid 3). */
   readonly vervroegd?: string;
+  /** The day of the last letter that told the person (11). */
+  readonly brief?: string;
   readonly aanhoudingen: readonly Aanhouding[];
 }
 
 const laatste = (dagen: readonly string[]) => [...dagen].sort().at(-1) ?? '';
 
 /** The day on which it must be destroyed (13 lid 1: five years after the last processing; 13 lid 3: six months after the decision). */
-export function vernietigdag({ verwerkt, nietGeagendeerd, vervroegd }: Verleden): string {
+export function vernietigdag({ verwerkt, nietGeagendeerd, vervroegd, brief }: Verleden): string {
   if (nietGeagendeerd === undefined) return maandenLater(laatste(verwerkt), 60);
   const uiterlijk = maandenLater(nietGeagendeerd, 6);
-  return vervroegd !== undefined && vervroegd < uiterlijk ? vervroegd : uiterlijk;
+  if (vervroegd === undefined) return uiterlijk;
+  // Whoever was told has seven whole weeks to ask; the six months stay the most.
+  const eerst = brief === undefined ? vervroegd : laatste([vervroegd, dagenLater(brief, 50)]);
+  return [eerst, uiterlijk].sort()[0] ?? uiterlijk;
 }
 
 /** The days on which something must happen to it, or may not happen yet. */

@@ -45,6 +45,11 @@ toetsRegel(
     // Of what is sealed the gemeente may not know (MB 2).
     { ...geldig, verzegeld: true, goedgekeurdDoor: ['politie'], vertrokken: ['om'] },
     { ...geldig, plicht, herbezienDoor: ['om', 'politie'] },
+    // Told seven weeks ago; or the six months, or a term that ended, ask it today.
+    { ...vroeg, vandaag: '2027-01-12', briefOp: '2026-11-23' },
+    { ...vroeg, vandaag: '2027-05-23', briefOp: '2027-05-20' },
+    { ...nietGeagendeerd, briefOp: '2026-11-30' },
+    { ...geldig, briefOp: '2031-11-22' },
     // The six months are a maximum: whoever approved looked again.
     { ...nietGeagendeerd, plicht, herbezienDoor: ['om', 'politie'] },
     { ...geldig, plicht: { ...plicht, uitstel } },
@@ -70,6 +75,11 @@ toetsRegel(
     'vernietiging-aangehouden': [
       { ...geldig, aangehoudenTot: ['2031-11-22', '2031-11-23'] },
       { ...geldig, verzoekOpen: true },
+    ],
+    'betrokkene-kan-nog-vragen': [
+      { ...vroeg, briefOp: '2026-11-30' },
+      { ...vroeg, vandaag: '2027-01-11', briefOp: '2026-11-23' },
+      { ...vroeg, vandaag: '2027-05-22', briefOp: '2027-05-20' },
     ],
     'informatieplicht-open': [
       { ...geldig, plicht },

@@ -1,10 +1,10 @@
 // Art. 13 lid 1 and 3: on the last day of the term, approved and not held, the system destroys a dossier whole, with its key.
 import type { Taakregel } from '../besluit.ts';
 import type { Partijsoort } from '../rollen.ts';
-import { geldtNog, informeerstandVan, isGoedgekeurd } from '../vernietiging.ts';
+import { geldtNog, informeerstandVan, isGoedgekeurd, type Vraagtijd, vraagtTot } from '../vernietiging.ts';
 import type { Voorstelfeiten } from './vernietiging-goedkeuren.ts';
 
-export interface Vernietiging extends Voorstelfeiten {
+export interface Vernietiging extends Voorstelfeiten, Vraagtijd {
   readonly vandaag: string;
   /** The first day on which it may be destroyed. */
   readonly nietVoor: string;
@@ -19,7 +19,7 @@ export interface Vernietiging extends Voorstelfeiten {
 export const vernietigen: Taakregel<Vernietiging> = {
   handeling: 'vernietigen',
   artikel: '13',
-  clausules: ['13.1', '13.3', '11.5', '18.3'],
+  clausules: ['13.1', '13.3', '11.5', '12.2', '18.3'],
   // Nobody: what was approved, when its day has come.
   wie: [],
   voorInwerkingtreding: false,
@@ -37,6 +37,13 @@ export const vernietigen: Taakregel<Vernietiging> = {
       lid: '1',
       clausule: '13.1',
       geldt: (s) => !s.verzoekOpen && s.aangehoudenTot.every((tot) => tot < s.vandaag),
+    },
+    {
+      reden: 'betrokkene-kan-nog-vragen',
+      artikel: '12',
+      lid: '2',
+      clausule: '12.2',
+      geldt: (s) => (vraagtTot(s) ?? '') < s.vandaag,
     },
     {
       reden: 'informatieplicht-open',

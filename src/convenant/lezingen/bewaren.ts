@@ -107,6 +107,13 @@ export const lezingenBewaren = [
     anders: 'Pas een bezwaar dat is vastgelegd houdt het dossier vast.',
   },
   {
+    clausules: ['12.2', '13.3', '11.2'],
+    vraag: 'Kan iemand die net een brief van artikel 11 kreeg al eerder worden vernietigd dan na zes maanden?',
+    keuze:
+      'Niet binnen zeven weken na de brief: zo lang houdt ook een geweigerd antwoord een dossier vast. Wie net hoort dat hij is vastgelegd moet nog kunnen vragen wat er is (artikel 12); was het weg, dan was er niets meer te vragen. Voorstellen en goedkeuren kan wel meteen: wachten is een aanhouding die vanzelf eindigt. Zij gaat nooit tot de laatste dag van de zes maanden, want dat is een maximum, en zij geldt niet waar de termijn zelf afloopt (zes maanden of vijf jaar). Kreeg de betrokkene op zijn verzoek dat het hele dossier wordt vernietigd, dan wacht het niet. De dag zien kernpartijen en functionaris gegevensbescherming; de uitvoerder niet, want die verraadt dat er een brief ging.',
+    anders: 'Meteen na de brief, zodra alle drie het goedkeuren; of zes weken, of tot het einde van de zes maanden.',
+  },
+  {
     clausules: ['13.1'],
     vraag: 'Wie heft een aanhouding op?',
     keuze:

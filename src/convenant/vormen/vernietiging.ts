@@ -75,6 +75,8 @@ export const vernietigingsvoorstelVorm = z.strictObject({
   nagehouden: z.array(z.strictObject({ verzoek: z.string(), grond: z.enum(nahoudgronden), tot: dag })),
   /** How many receivers must still be told of a correction by letter (12 lid 6); that goes on when it is gone. */
   brieven: z.int(),
+  /** To destroy earlier waits for whoever got a letter (11) to ask, to and with a day; for who may know of informing. */
+  vraagtijd: z.strictObject({ briefOp: dag, tot: dag }).nullable(),
   /** Whether the duty to inform stands in the way (11 lid 5); not for the uitvoerder. */
   informatieplicht: z.enum(informeerstanden).nullable(),
 });

@@ -46,6 +46,10 @@ export const weigeringtekstenBewaren = {
     nl: 'De vernietiging is aangehouden. Zij gaat door na de laatste dag daarvan, of als de aanhouding wordt opgeheven.',
     en: 'The destruction is held. It goes on after the last day of the hold, or when the hold is lifted.',
   },
+  'betrokkene-kan-nog-vragen': {
+    nl: 'De brief van artikel 11 is nog geen zeven weken weg. Zo lang kan de betrokkene nog vragen wat er is; daarna wordt eerder vernietigd wat is goedgekeurd, in elk geval op de laatste dag van de zes maanden.',
+    en: 'The letter of article 11 went less than seven weeks ago. That long the data subject can still ask what there is; after it what was approved is destroyed early, and on the last day of the six months in any case.',
+  },
   'informatieplicht-open': {
     nl: 'Bekijk eerst opnieuw of de betrokkene kan worden geïnformeerd. Aan het einde van de termijn bevestigt u dat hier, met waarom niemand is geïnformeerd; wordt eerder vernietigd, dan legt u het vast bij de informatieplicht.',
     en: 'First look again whether the person can be informed. At the end of the term you confirm that here, with why nobody was informed; to destroy earlier you record it with the duty to inform.',

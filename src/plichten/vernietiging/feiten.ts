@@ -3,7 +3,13 @@ import { z } from 'zod';
 import type { Voorstelfeiten } from '../../convenant/artikelen/vernietiging-goedkeuren.ts';
 import { casusstanden, weegstanden } from '../../convenant/dossier.ts';
 import { isKernpartij, partijsoorten, rollen } from '../../convenant/rollen.ts';
-import { type Aanhouder, type Bewaard, geldtNog, vernietigingsgronden } from '../../convenant/vernietiging.ts';
+import {
+  type Aanhouder,
+  type Bewaard,
+  geldtNog,
+  type Vraagtijd,
+  vernietigingsgronden,
+} from '../../convenant/vernietiging.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import {
   type Aanhoudrij,
@@ -38,7 +44,7 @@ export function aanhouderVan({ rol, partijsoort, aanhouder_weg }: Aanhoudrij): A
 export interface Lijstregel {
   readonly voorstel: Voorstelrij;
   readonly bewaard: Bewaarrij;
-  readonly feiten: Voorstelfeiten;
+  readonly feiten: Voorstelfeiten & Vraagtijd;
   readonly goedkeuringen: Awaited<ReturnType<typeof leesGoedkeuringen>>;
   readonly aanhoudingen: readonly Aanhoudrij[];
 }
@@ -65,6 +71,7 @@ export async function leesLijst(zaal: Zaal, voorstellen: readonly Voorstelrij[])
         grond: grondvorm.parse(voorstel.grond),
         verzegeld: voorstel.verzegeld,
         vanaf: voorstel.vanaf,
+        ...(rij.brief_op === null ? {} : { briefOp: rij.brief_op }),
         voorgesteldOp: voorstel.op,
         plicht: plichtVan(rij),
         bewaard: alsBewaard(rij),

@@ -28,6 +28,8 @@ export interface Bewaarrij {
   readonly verzoek_open: boolean;
   readonly verzoeken: readonly string[];
   readonly nagehouden: readonly Nahouding[];
+  /** The last letter of art. 11 that destroying earlier waits for, for who may know of informing. */
+  readonly brief_op: string | null;
 }
 
 /** An ended request that still holds what it was about. */
@@ -43,20 +45,31 @@ export async function leesBewaard(
   dossiers: readonly string[],
 ): Promise<ReadonlyMap<string, Bewaarrij>> {
   if (dossiers.length === 0) return new Map();
-  const { rows } = await sql<Omit<Bewaarrij, 'nagehouden'>>`
+  const { rows } = await sql<Omit<Bewaarrij, 'nagehouden' | 'brief_op'>>`
     select * from vernietiging.bekijk(${[...dossiers]}::uuid[])`.execute(tx.db);
   const alle = rows.flatMap(({ dossier, mee }) => [dossier, ...mee]);
   // An ended request holds it too: it is kept for an objection, complaint or claim, or an objection can still come in.
   const { rows: houdt } = await sql<Nahouding & { readonly dossier: string; readonly bekend: boolean }>`
     select distinct dossier, nummer as verzoek, grond, tot, bekend
     from vernietiging.aangehouden_vragen(${alle}::uuid[], ${vandaag}::date) order by tot, nummer, grond`.execute(tx.db);
+  const { rows: brieven } = await sql<{ dossier: string; op: string | null }>`
+    select dossier, op from vernietiging.brieven_vooraf(${rows.map(({ dossier }) => dossier)}::uuid[])`.execute(tx.db);
+  const briefOp = new Map(brieven.map(({ dossier, op }) => [dossier, op]));
   return new Map(
     rows.map((rij) => {
       const hier = houdt.filter(({ dossier }) => dossier === rij.dossier || rij.mee.includes(dossier));
       // Of what was merged each part can be held by the same.
       const bekend = new Map(hier.filter((een) => een.bekend).map((een) => [`${een.verzoek} ${een.grond}`, een]));
       const nagehouden = [...bekend.values()].map(({ verzoek, grond, tot }) => ({ verzoek, grond, tot }));
-      return [rij.dossier, { ...rij, verzoek_open: rij.verzoek_open || hier.length > 0, nagehouden }];
+      return [
+        rij.dossier,
+        {
+          ...rij,
+          verzoek_open: rij.verzoek_open || hier.length > 0,
+          nagehouden,
+          brief_op: briefOp.get(rij.dossier) ?? null,
+        },
+      ];
     }),
   );
 }

@@ -18,6 +18,7 @@ import {
   stem,
   voorstelInvoer,
 } from '../../../test/proefdossiers.ts';
+import { informeer } from '../../../test/proefinformeren.ts';
 import {
   draagBewaarplan,
   keurVernietigingGoed,
@@ -307,6 +308,67 @@ test('eerder vernietigen is een besluit van alle drie, met een reden; wie opnieu
   await keurGoed(gaat.dossier, ['gemeente']);
   await opDag('2026-11-25');
   assert.deepEqual([await isWeg(gaat.dossier), await isWeg(blijft.dossier)], [true, false]);
+});
+
+test('eerder vernietigen wacht op wie net een brief kreeg, hooguit tot de laatste dag, en de uitvoerder merkt er niets van', async () => {
+  await zetDag('2026-11-23');
+  const vroeg = await brengTotStand(wereld, 'niet-geagendeerd');
+  const laat = await brengTotStand(wereld, 'niet-geagendeerd');
+  const stil = await brengTotStand(wereld, 'niet-geagendeerd');
+  const stuurBrief = async (id: string, verzondenOp: string) => {
+    for (const wie of ['gemeente', 'om', 'politie'] as const)
+      await wereld.lukt('informeren-overleggen', wie, { id, beletsel: false, reden: 'Niets staat in de weg.' });
+    const aan = [{ hoedanigheid: 'betrokkene' as const, naam: 'S. Briefstra', adres: 'Kade 1' }];
+    const brief = { id, leeftijd: '16-of-ouder' as const, contact: 'Bureau, 06-1', aan };
+    await informeer(wereld, 'om', brief, { verzondenOp, wijze: 'post' });
+  };
+  const alle = ['gemeente', 'om', 'politie'] as const;
+  for (const { dossier } of [vroeg, laat, stil])
+    await wereld.lukt('vernietiging-vervroegen', 'uitvoerder', { id: dossier, reden });
+  await stuurBrief(vroeg.dossier, '2026-11-23');
+  await keurGoed(vroeg.dossier, alle);
+  await draag();
+  assert.equal(await isWeg(vroeg.dossier), false);
+  const vraagtijd = { briefOp: '2026-11-23', tot: '2027-01-11' };
+  for (const wie of ['gemeente', 'fg'] as const)
+    assert.deepEqual((await regelVan(vroeg.dossier, wie))?.vraagtijd, vraagtijd);
+  const toon = async ({ dossier, nummer }: typeof vroeg) =>
+    JSON.stringify(await regelVan(dossier, 'uitvoerder'))
+      .replaceAll(nummer, 'W')
+      .replaceAll(/[0-9a-f-]{36}/g, 'id');
+  assert.equal(await toon(vroeg), await toon(stil));
+  await opDag('2027-01-11');
+  assert.deepEqual(
+    [await isWeg(vroeg.dossier), (await wereld.lukt('vernietiging-inzien', 'om', {})).bezig],
+    [false, 0],
+  );
+  await opDag('2027-01-12');
+  assert.equal(await isWeg(vroeg.dossier), true);
+  // Who got it on an objection of his own that the whole file goes waits for nothing.
+  await stuurBrief(stil.dossier, '2027-01-12');
+  assert.equal((await regelVan(stil.dossier))?.vraagtijd?.tot, '2027-03-02');
+  await wereld.achter(
+    `insert into weegploeg.correctiepunt (id, samenwerkingsverband, dossier, gegeven, soort, bron, verzoek, nummer, verzoeksoort, gevraagd,
+       voorgelegd_op, door, besluit, grond, besloten_op, besloten_door)
+     select gen_random_uuid(), g.samenwerkingsverband, g.dossier, g.id, g.soort, g.bron, gen_random_uuid(), 'V-2027-0001', 'verzet', 'verwijderd',
+       '2027-01-12', g.ingebracht_door, 'vernietigd', 'in-strijd-met-voorschrift', '2027-01-12', g.ingebracht_door
+     from weegploeg.gegeven g where g.id = $1`,
+    [stil.gegeven],
+  );
+  assert.equal((await regelVan(stil.dossier))?.vraagtijd, null);
+  await keurGoed(stil.dossier, alle);
+  await draag();
+  assert.equal(await isWeg(stil.dossier), true);
+  // The six months are the most, whenever the letter went.
+  await zetDag('2027-05-20');
+  await stuurBrief(laat.dossier, '2027-05-20');
+  const lijst = (await wereld.lukt('vernietiging-inzien', 'om', {})).voorstellen;
+  const eerder = lijst.find(({ dossier, grond }) => dossier === laat.dossier && grond === 'niet-meer-nodig');
+  for (const wie of alle) await wereld.lukt('vernietiging-goedkeuren', wie, { voorstellen: [eerder?.id ?? ''], reden });
+  await opDag('2027-05-22');
+  assert.deepEqual([eerder?.vraagtijd?.tot, await isWeg(laat.dossier)], ['2027-05-22', false]);
+  await opDag('2027-05-23');
+  assert.equal(await isWeg(laat.dossier), true);
 });
 
 test('een goedgekeurd voorstel dat verviel houdt het latere niet tegen', async () => {

@@ -11,6 +11,7 @@ import {
   kanGoedkeuren,
   magOpheffen,
   nodigeGoedkeuringen,
+  vraagtTot,
 } from '../../convenant/vernietiging.ts';
 import { type Vernietigingsvoorstel, vernietigingsvormen } from '../../convenant/vormen/vernietiging.ts';
 import { handeling, type Zaal } from '../../gate/handeling.ts';
@@ -28,6 +29,12 @@ const kentInformeren = ({ optreden }: Zaal): boolean => optreden.rol !== 'uitvoe
 /** The reasons are content of the dossier: the core parties read them. */
 const metReden = (zaal: Zaal, { voorstel, goedkeuringen }: Lijstregel): boolean =>
   zaal.optreden.rol === 'weegploeglid' && (voorstel.inhoud !== null || goedkeuringen.length > 0);
+
+/** Until when destroying earlier waits for whoever was told; nothing once that is over. */
+function vraagtijdVan({ vandaag }: Zaal, { feiten }: Lijstregel): Vernietigingsvoorstel['vraagtijd'] {
+  const tot = vraagtTot(feiten);
+  return tot === undefined || tot < vandaag || feiten.briefOp === undefined ? null : { briefOp: feiten.briefOp, tot };
+}
 
 function toonRegel(
   zaal: Zaal,
@@ -74,6 +81,7 @@ function toonRegel(
     verzoeken: [...bewaard.verzoeken],
     nagehouden: [...bewaard.nagehouden],
     brieven,
+    vraagtijd: vraagtijdVan(zaal, regel),
     informatieplicht: kentInformeren(zaal) ? informeerstandVan(feiten, vertrokken) : null,
   };
 }
@@ -106,14 +114,17 @@ export const vernietigingInzien = handeling({
     return {
       voorstellen,
       // What is held does not go, whether the reader may know by which request or not, nor what informing stands in the way of.
-      bezig: lijst.filter(
-        ({ voorstel, bewaard, feiten, aanhoudingen }) =>
+      bezig: lijst.filter((regel) => {
+        const { voorstel, bewaard, feiten, aanhoudingen } = regel;
+        return (
           isGoedgekeurd(feiten, zaal.partnerschap.vertrokken) &&
           voorstel.niet_voor <= zaal.vandaag &&
           aanhoudingen.length === 0 &&
           !bewaard.verzoek_open &&
-          informeerstandVan(feiten, zaal.partnerschap.vertrokken) !== 'open',
-      ).length,
+          vraagtijdVan(zaal, regel) === null &&
+          informeerstandVan(feiten, zaal.partnerschap.vertrokken) !== 'open'
+        );
+      }).length,
       zonderVerklaring: await telZonderVerklaring(zaal.tx),
       verklaringen: (await leesVerklaringen(zaal.tx)).map(({ id, nummer, verzegeld, opgemaakt_op, aantal, hash }) => ({
         id,

@@ -46,14 +46,16 @@ function Goedgekeurd({ voorstel: { goedkeuringen, nodig } }: { readonly voorstel
 
 function Ophoudt({ voorstel }: { readonly voorstel: Vernietigingsvoorstel }) {
   const t = useTeksten().vernietiging;
-  const { aanhoudingen, verzoeken, nagehouden, brieven, informatieplicht, dossier, nummer, goedkeuringen, nodig } =
-    voorstel;
+  const { aanhoudingen, verzoeken, nagehouden, vraagtijd, brieven, informatieplicht, dossier, nummer } = voorstel;
+  const { goedkeuringen, nodig } = voorstel;
   const tegengehouden = informatieplicht === 'open' && goedkeuringen !== null && goedkeuringen.length >= nodig;
   const plicht =
     informatieplicht === null ? '' : t.informatieplicht[tegengehouden ? 'tegengehouden' : informatieplicht];
   return (
     <div className="kolom">
-      {aanhoudingen.length + verzoeken.length + nagehouden.length === 0 && informatieplicht !== 'open' ? (
+      {aanhoudingen.length + verzoeken.length + nagehouden.length === 0 &&
+      vraagtijd === null &&
+      informatieplicht !== 'open' ? (
         <span className="zacht">{informatieplicht === null ? t.nietAangehouden : t.niets}</span>
       ) : null}
       {plicht === '' ? null : <p className={informatieplicht === 'open' ? undefined : 'zacht klein'}>{plicht}</p>}
@@ -65,6 +67,11 @@ function Ophoudt({ voorstel }: { readonly voorstel: Vernietigingsvoorstel }) {
           {t.nagehouden[grond](verzoek)} <Dag dag={tot} />
         </p>
       ))}
+      {vraagtijd === null ? null : (
+        <p>
+          {t.briefGing} <Dag dag={vraagtijd.briefOp} />. {t.wachtTot} <Dag dag={vraagtijd.tot} />.
+        </p>
+      )}
       {brieven === 0 ? null : <p>{t.brieven(brieven)}</p>}
       {aanhoudingen.map(({ id, grond, kenmerk, tot, door, opgeheven, magOpheffen }) => (
         <div key={id}>

@@ -44,6 +44,8 @@ export const vernietiging: typeof nederlands = {
       `Request ${nummer} was answered and is held for an objection, complaint or claim, up to and including`,
     bezwaartermijn: (nummer) => `The answer to request ${nummer} can still be objected to, up to and including`,
   },
+  briefGing: 'The letter to the data subject (article 11) went on',
+  wachtTot: 'Destroying early waits as long as the data subject can ask what there is, up to and including',
   brievenNog: (aantal: number) => (aantal === 1 ? 'one letter still to send' : `${aantal} letters still to send`),
   brieven: (aantal: number) =>
     aantal === 1
@@ -105,7 +107,8 @@ export const vernietiging: typeof nederlands = {
   },
   vervroegen: {
     reden: 'Why is it no longer necessary?',
-    redenHint: 'The reason is destroyed with the file.',
+    redenHint:
+      'The reason is destroyed with the file. Whoever just got a letter can first ask what there is: then it waits seven weeks, but never past the six months.',
     klaar: 'The proposal is on the list of what is to be destroyed.',
   },
 };

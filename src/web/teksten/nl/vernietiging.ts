@@ -46,6 +46,8 @@ export const vernietiging = {
       `Verzoek ${nummer} is beantwoord en aangehouden voor bezwaar, klacht of rechtsvordering, tot en met`,
     bezwaartermijn: (nummer: string) => `Bezwaar tegen het antwoord op verzoek ${nummer} kan nog, tot en met`,
   } satisfies Record<Nahoudgrond, (nummer: string) => string>,
+  briefGing: 'De brief aan de betrokkene (artikel 11) ging op',
+  wachtTot: 'Eerder vernietigen wacht zolang de betrokkene kan vragen wat er is, tot en met',
   brievenNog: (aantal: number) => (aantal === 1 ? 'nog een brief te versturen' : `nog ${aantal} brieven te versturen`),
   brieven: (aantal: number) =>
     aantal === 1
@@ -111,7 +113,8 @@ export const vernietiging = {
   },
   vervroegen: {
     reden: 'Waarom is het niet meer nodig?',
-    redenHint: 'De reden wordt samen met het dossier vernietigd.',
+    redenHint:
+      'De reden wordt samen met het dossier vernietigd. Wie net een brief kreeg kan eerst nog vragen wat er is: dan wacht het zeven weken, maar nooit voorbij de zes maanden.',
     klaar: 'Het voorstel staat op de lijst van te vernietigen dossiers.',
   },
 };
