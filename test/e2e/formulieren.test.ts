@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { type Bezoeker, kiesPersoon, type Opstelling, startOpstelling } from './browser.ts';
 import { breng, maakWeging, meldPloegAan, type Ploeg } from './dossierwerk.ts';
-import { meldt, naar, tekstveld, typ, typDatum, verstuur, vink } from './invullen.ts';
+import { datumveld, meldt, naar, tekstveld, typ, typDatum, verstuur, vink } from './invullen.ts';
 import { geenZijwaartsScrollen } from './toegankelijkheid.ts';
 
 const vraagtekst = 'Zijn er eerdere meldingen op dit adres?';
@@ -70,6 +70,39 @@ test('een half ingevulde datum is een fout, geen lege datum', async () => {
   await verstuur(page, 'signaal-inbrengen');
   await page.getByRole('link', { name: 'Geboortedatum: vul een geldige datum in (dd-mm-jjjj)' }).waitFor();
   await page.reload();
+});
+
+test('een dag die niet bestaat blijft staan zoals hij is getypt, en het veld zegt wat de laatste is', async () => {
+  const { page } = ploeg.gemeente;
+  for (const [getypt, delen, woorden] of [
+    ['31-11-2026', ['31', '11', '2026'], '30 november 2026 is de laatste dag van de maand'],
+    ['29-02-2027', ['29', '02', '2027'], '28 februari 2027 is de laatste dag van de maand'],
+    ['30-11-26', ['30', '11', '26'], 'schrijf het jaar met vier cijfers'],
+  ] as const) {
+    await page.goto('/weegdossiers/signaal-inbrengen');
+    await typDatum(page, 'Geboortedatum', getypt);
+    await tekstveld(page, 'Achternaam').focus();
+    const veld = datumveld(page, 'Geboortedatum');
+    await page.locator('[id="veld-onderwerp.geboortedatum-fout"]').getByText(woorden).waitFor();
+    const staat = await veld.getByRole('spinbutton').allTextContents();
+    assert.deepEqual(
+      staat.map((deel) => deel.replace(/^0+(?=\d{2}$)/, '')),
+      delen,
+      getypt,
+    );
+    if (delen[1] === '11')
+      assert.match((await veld.getByRole('spinbutton').nth(1).getAttribute('aria-valuetext')) ?? '', /november/);
+    await verstuur(page, 'signaal-inbrengen');
+    await page.getByRole('link', { name: new RegExp(`^Geboortedatum: .*${woorden}`) }).waitFor();
+  }
+  // Mended in its own part it is a date again.
+  await page.goto('/weegdossiers/signaal-inbrengen');
+  await typDatum(page, 'Geboortedatum', '31-11-2026');
+  await datumveld(page, 'Geboortedatum').getByRole('spinbutton').first().click();
+  await page.keyboard.type('30');
+  await verstuur(page, 'signaal-inbrengen');
+  await page.getByRole('region', { name: /^Er (is 1 fout|zijn \d+ fouten)$/ }).waitFor();
+  assert.equal(await page.getByRole('link', { name: /^Geboortedatum/ }).count(), 0);
 });
 
 test('wie tekst heeft getypt, wordt gevraagd voor hij weggaat', async () => {

@@ -1,11 +1,14 @@
 // A date, typed day by month by year in the order of the language, whatever the browser's own language is; and a month.
-import { parseDate } from '@internationalized/date';
-import { useCallback, useRef } from 'react';
+import { getLocalTimeZone, today } from '@internationalized/date';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { DateField, DateInput, DateSegment } from 'react-aria-components/DateField';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Label } from 'react-aria-components/Label';
+import { datumInWoorden } from '../teksten/datum.ts';
 import { useTaal, useTeksten } from '../teksten/taal.tsx';
 import { useVeld, veldId } from './context.tsx';
+import { zin } from './fouten.ts';
+import { alsGetypt, typfoutVan } from './typdag.ts';
 import { beschrijving, HintEnFout, Labeltekst, type Veldeigenschappen } from './veldschil.tsx';
 
 interface Datumeigenschappen extends Veldeigenschappen {
@@ -14,22 +17,30 @@ interface Datumeigenschappen extends Veldeigenschappen {
   readonly opWijziging: (waarde: string) => void;
 }
 
-/** Nobody in these files was born, and nothing happened, before this year; an earlier one is a slip of the keyboard. */
-const eersteJaar = 1900;
-
 export function Datumveld({ veld, label, hint, optioneel, waarde, opWijziging }: Datumeigenschappen) {
-  const t = useTeksten().formulier;
+  const t = useTeksten().formulier.fout;
   const { taal } = useTaal();
   const vak = useRef<HTMLDivElement>(null);
+  // What is typed and is no day: the form has no value then, and the field keeps it until somebody mends it.
+  const [mistypt, zetMistypt] = useState('');
+  const [verlaten, zetVerlaten] = useState(false);
+  const [begin] = useState(() => alsGetypt(today(getLocalTimeZone()).toString()));
+  const getypt = waarde === '' ? mistypt : waarde;
+  const getoond = useMemo(() => (getypt === '' ? null : alsGetypt(getypt)), [getypt]);
+  const misverstand = useCallback(() => {
+    const typfout = getypt === '' ? undefined : typfoutVan(getypt);
+    if (typfout === undefined) return undefined;
+    return typfout.soort === 'jaar' ? t.jaartal : t.laatsteDag(datumInWoorden(typfout.laatste, taal));
+  }, [getypt, t, taal]);
   // A date that is filled in by half has no value yet; the form must not take it for empty.
   const controle = useCallback(() => {
     const delen = [...(vak.current?.querySelectorAll('[role="spinbutton"]') ?? [])];
     const leeg = delen.filter((deel) => deel.hasAttribute('data-placeholder')).length;
-    const half = leeg > 0 && leeg < delen.length;
-    const jaar = waarde === '' ? eersteJaar : Number(waarde.slice(0, 4));
-    return half || jaar < eersteJaar ? t.fout.datum : undefined;
-  }, [waarde, t]);
-  const fout = useVeld(veld, label, controle);
+    return leeg > 0 && leeg < delen.length ? t.datum : misverstand();
+  }, [misverstand, t]);
+  const gemeld = useVeld(veld, label, controle);
+  const misTekst = verlaten ? misverstand() : undefined;
+  const fout = gemeld ?? (misTekst === undefined ? undefined : zin(undefined, misTekst));
   return (
     <I18nProvider locale={taal === 'nl' ? 'nl-NL' : 'en-GB'}>
       <DateField
@@ -41,8 +52,15 @@ export function Datumveld({ veld, label, hint, optioneel, waarde, opWijziging }:
         validationBehavior="aria"
         isInvalid={fout !== undefined}
         aria-describedby={beschrijving(veld, hint, fout) ?? ''}
-        value={waarde === '' ? null : parseDate(waarde)}
-        onChange={(dag) => opWijziging(dag?.toString() ?? '')}
+        placeholderValue={begin}
+        value={getoond}
+        onChange={(dag) => {
+          const nu = dag?.toString() ?? '';
+          const mis = nu !== '' && typfoutVan(nu) !== undefined;
+          zetMistypt(mis ? nu : '');
+          opWijziging(mis ? '' : nu);
+        }}
+        onFocusChange={(binnen) => zetVerlaten(!binnen)}
       >
         <Label className="veldlabel">
           <Labeltekst label={label} optioneel={optioneel} />

@@ -13,6 +13,8 @@ export const formulier: Teksten['formulier'] = {
     leeg: 'fill this in',
     kies: 'make a choice',
     datum: 'fill in a valid date (dd/mm/yyyy)',
+    laatsteDag: (laatste) => `that day does not exist; ${laatste} is the last day of the month`,
+    jaartal: 'write the year in four digits, from 1900',
     datumOfMaand: 'fill in a valid day or month',
     teLang: (max) => `use at most ${max} characters`,
     teKort: (min) => `use at least ${min} characters`,

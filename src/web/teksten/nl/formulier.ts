@@ -12,6 +12,8 @@ export const formulier = {
     leeg: 'vul dit in',
     kies: 'maak een keuze',
     datum: 'vul een geldige datum in (dd-mm-jjjj)',
+    laatsteDag: (laatste: string) => `die dag bestaat niet; ${laatste} is de laatste dag van de maand`,
+    jaartal: 'schrijf het jaar met vier cijfers, vanaf 1900',
     datumOfMaand: 'vul een geldige dag of maand in',
     teLang: (max: number) => `gebruik hoogstens ${max} tekens`,
     teKort: (min: number) => `gebruik ten minste ${min} tekens`,
