@@ -4,7 +4,18 @@ import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { type Bezoeker, kiesPersoon, type Opstelling, startOpstelling } from './browser.ts';
 import { breng, maakWeging, meldPloegAan, type Ploeg } from './dossierwerk.ts';
-import { datumveld, meldt, naar, tekstveld, typ, typDatum, verstuur, vink } from './invullen.ts';
+import {
+  datumveld,
+  kiesRondje,
+  kiesUitLijst,
+  meldt,
+  naar,
+  tekstveld,
+  typ,
+  typDatum,
+  verstuur,
+  vink,
+} from './invullen.ts';
 import { geenZijwaartsScrollen } from './toegankelijkheid.ts';
 
 const vraagtekst = 'Zijn er eerdere meldingen op dit adres?';
@@ -103,6 +114,29 @@ test('een dag die niet bestaat blijft staan zoals hij is getypt, en het veld zeg
   await verstuur(page, 'signaal-inbrengen');
   await page.getByRole('region', { name: /^Er (is 1 fout|zijn \d+ fouten)$/ }).waitFor();
   assert.equal(await page.getByRole('link', { name: /^Geboortedatum/ }).count(), 0);
+});
+
+test('wie voor zichzelf vraagt geeft zijn naam één keer; die staat bij het verzoek en later op de brief', async () => {
+  const { page, doe } = ploeg.uitvoerder;
+  await page.goto('/verzoeken/verzoek-ontvangen');
+  await kiesRondje(page, 'Wat wordt gevraagd', 'Inzage');
+  await typDatum(page, 'Dag van ontvangst', '20-11-2026');
+  await kiesUitLijst(page, 'Hoe het binnenkwam', 'Brief');
+  await typ(page, 'Inhoud van het verzoek', 'Wat ligt er over mij?');
+  await typ(page, 'Naam van de verzoeker', 'Een vergissing');
+  await kiesUitLijst(page, 'Wie vraagt', 'De betrokkene zelf');
+  assert.equal(await tekstveld(page, 'Naam van de verzoeker').count(), 0);
+  await typ(page, 'Adres voor het antwoord', 'Kade 4, Waterhoek');
+  await verstuur(page, 'verzoek-ontvangen');
+  await page.getByRole('link', { name: /^Achternaam/ }).waitFor();
+  assert.equal(await page.getByRole('region', { name: /^Er / }).getByText('Naam van de verzoeker').count(), 0);
+  await typ(page, 'Voornaam', 'Wiebrig');
+  await typ(page, 'Achternaam', 'Enkelstra');
+  await typDatum(page, 'Geboortedatum', '14-03-1990');
+  await verstuur(page, 'verzoek-ontvangen');
+  await page.waitForURL(/\/verzoeken\/[0-9a-f-]{36}$/);
+  const { inhoud } = await doe('verzoek-inzien', { id: page.url().slice(-36) });
+  assert.deepEqual(inhoud.verzoeker, { naam: 'Wiebrig Enkelstra', contact: 'Kade 4, Waterhoek' });
 });
 
 test('wie tekst heeft getypt, wordt gevraagd voor hij weggaat', async () => {

@@ -9,6 +9,7 @@ import { useFormulier } from '../../formulier/gebruik.ts';
 import { Tekstvlak } from '../../formulier/tekstveld.tsx';
 import { Dag } from '../../onderdelen/dag.tsx';
 import { Kaart } from '../../onderdelen/kaart.tsx';
+import { volleNaam } from '../../onderdelen/naam.ts';
 import { useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
 import { verzoekfeitenVan } from './feiten.ts';
@@ -34,6 +35,8 @@ function beginVan(verzoek: VerzoekVorm): Waarden {
   const { verzoeker, betrokkene, vraag, reden = '', ...kop } = recordVan(verzoek);
   return {
     ...{ ...kop, ...verzoeker, vraag, reden, herstelreden: '', achternaam: betrokkene.achternaam },
+    // Of who asks for himself it is asked once.
+    naam: kop.hoedanigheid === 'zelf' && verzoeker.naam === volleNaam(betrokkene) ? '' : verzoeker.naam,
     ...{ voornaam: betrokkene.voornaam ?? '', voorletters: betrokkene.voorletters ?? '' },
     ...{ geboortedatum: betrokkene.geboortedatum ?? '', straat: betrokkene.straat ?? '' },
     ...{ huisnummer: betrokkene.huisnummer ?? '', woonplaats: betrokkene.woonplaats ?? '' },

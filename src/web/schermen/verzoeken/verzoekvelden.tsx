@@ -1,4 +1,5 @@
 // The record of a request in fields: what, how and when, who asks in what capacity, and about whom; for taking it in and for mending it.
+import { useState } from 'react';
 import type { Ontvangst } from '../../../convenant/artikelen/verzoek-ontvangen.ts';
 import {
   type Hoedanigheid,
@@ -12,6 +13,7 @@ import { Keuzelijst, Rondjes } from '../../formulier/keuzeveld.tsx';
 import { Tekstveld, Tekstvlak } from '../../formulier/tekstveld.tsx';
 import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
 import { Kaart } from '../../onderdelen/kaart.tsx';
+import { volleNaam } from '../../onderdelen/naam.ts';
 import { useTeksten } from '../../teksten/taal.tsx';
 
 export interface Verzoekwaarden {
@@ -34,22 +36,28 @@ export interface Verzoekwaarden {
 
 const gevuld = (waarde: string) => (waarde.trim() === '' ? undefined : waarde);
 
+const betrokkeneVan = (w: Verzoekwaarden) => ({
+  voornaam: gevuld(w.voornaam),
+  voorletters: gevuld(w.voorletters),
+  achternaam: w.achternaam,
+  geboortedatum: gevuld(w.geboortedatum),
+  straat: gevuld(w.straat),
+  huisnummer: gevuld(w.huisnummer),
+  woonplaats: gevuld(w.woonplaats),
+});
+
+/** Who asks for himself has the name of whom it is about, unless it was recorded in another way. */
+const verzoekernaam = (w: Verzoekwaarden): string =>
+  w.hoedanigheid === 'zelf' && w.naam.trim() === '' ? volleNaam(betrokkeneVan(w)) : w.naam;
+
 /** The fields as the act takes them. */
 export const verzoekVan = (w: Verzoekwaarden) => ({
   soort: w.soort === '' ? ('inzage' as const) : w.soort,
   weg: w.weg === '' ? ('brief' as const) : w.weg,
   hoedanigheid: w.hoedanigheid === '' ? ('zelf' as const) : w.hoedanigheid,
   ontvangenOp: w.ontvangenOp,
-  verzoeker: { naam: w.naam, contact: w.contact },
-  betrokkene: {
-    voornaam: gevuld(w.voornaam),
-    voorletters: gevuld(w.voorletters),
-    achternaam: w.achternaam,
-    geboortedatum: gevuld(w.geboortedatum),
-    straat: gevuld(w.straat),
-    huisnummer: gevuld(w.huisnummer),
-    woonplaats: gevuld(w.woonplaats),
-  },
+  verzoeker: { naam: verzoekernaam(w), contact: w.contact },
+  betrokkene: betrokkeneVan(w),
   vraag: w.vraag,
   reden: w.reden,
 });
@@ -62,7 +70,7 @@ export const ontvangstVan = (w: Verzoekwaarden, vandaag: string): Ontvangst => (
   ontvangenOp: w.ontvangenOp,
   vraag: w.vraag,
   reden: w.reden,
-  verzoekerNaam: w.naam,
+  verzoekerNaam: verzoekernaam(w),
   verzoekerContact: w.contact,
   geboortedatum: gevuld(w.geboortedatum),
 });
@@ -71,7 +79,7 @@ export const ontvangstVan = (w: Verzoekwaarden, vandaag: string): Ontvangst => (
 export const teKiezen = (w: Verzoekwaarden) =>
   (['soort', 'weg', 'hoedanigheid'] as const).filter((naam) => w[naam] === '');
 export const teVullen = (w: Verzoekwaarden) => [
-  ...(w.naam.trim() === '' ? ['verzoeker.naam'] : []),
+  ...(w.naam.trim() === '' && w.hoedanigheid !== 'zelf' ? ['verzoeker.naam'] : []),
   ...(w.contact.trim() === '' ? ['verzoeker.contact'] : []),
 ];
 
@@ -94,6 +102,9 @@ export function Verzoekvelden({
   const t = useTeksten();
   const v = t.verzoeken;
   const n = t.weegdossier.naw;
+  // Mending a record in which he is called otherwise: then that name stays to be seen.
+  const [andersGenoemd] = useState(w.naam !== '');
+  const zelf = w.hoedanigheid === 'zelf' && !andersGenoemd;
   return (
     <>
       <Kaart titel={v.delen.verzoek} bij={<Artikelchip artikel="12" lid="2" />}>
@@ -147,16 +158,22 @@ export function Verzoekvelden({
           label={v.velden.hoedanigheid}
           opties={hoedanigheden.map((waarde) => ({ waarde, tekst: v.hoedanigheden[waarde] }))}
           waarde={w.hoedanigheid}
-          opWijziging={(waarde) => zetDeel({ hoedanigheid: waarde })}
+          opWijziging={(waarde) =>
+            zetDeel({ hoedanigheid: waarde, ...(waarde === 'zelf' && !andersGenoemd ? { naam: '' } : {}) })
+          }
         />
-        <Tekstveld
-          veld="verzoeker.naam"
-          label={v.velden.naam}
-          hint={v.velden.naamHint}
-          max={200}
-          waarde={w.naam}
-          opWijziging={(waarde) => zetDeel({ naam: waarde })}
-        />
+        {zelf ? (
+          <p className="zacht klein">{v.velden.naamZelf}</p>
+        ) : (
+          <Tekstveld
+            veld="verzoeker.naam"
+            label={v.velden.naam}
+            hint={v.velden.naamHint}
+            max={200}
+            waarde={w.naam}
+            opWijziging={(waarde) => zetDeel({ naam: waarde })}
+          />
+        )}
         <Tekstveld
           veld="verzoeker.contact"
           label={v.velden.contact}

@@ -148,6 +148,7 @@ export const verzoeken: Teksten['verzoeken'] = {
     ontvangenOpHint: 'The four weeks run from this day, also when the identity is established later.',
     hoedanigheid: 'Who asks',
     naam: 'Name of the requester',
+    naamZelf: 'Fill in the name below, with the data subject; it goes on the letter like that.',
     naamHint: 'It goes on the letter like this. When an institution is the guardian, its name.',
     contact: 'Address for the answer',
     contactHint: 'A postal address, or a safe digital one.',

@@ -171,6 +171,7 @@ export const verzoeken = {
     ontvangenOpHint: 'De vier weken lopen vanaf deze dag, ook als de identiteit later wordt vastgesteld.',
     hoedanigheid: 'Wie vraagt',
     naam: 'Naam van de verzoeker',
+    naamZelf: 'De naam vult u hieronder in, bij de betrokkene; zo komt hij ook op de brief.',
     naamHint: 'Zo komt hij op de brief. Is een instelling voogd, dan haar naam.',
     contact: 'Adres voor het antwoord',
     contactHint: 'Postadres, of een veilig digitaal adres.',
