@@ -443,12 +443,12 @@ AS $function$ begin
      execute pg_catalog.format(
        'insert into archief.correctiepunt (id, samenwerkingsverband, dossier, gegeven, soort, bron, verzegeld, verzoek, nummer, verzoeksoort, gevraagd,
           beperken, beperkt_op, voorgelegd_op, zienswijze_uiterlijk, door, besluit, grond, besloten_op, besloten_door, uitgevoerd_op,
-          dossiernummer, ingebracht_op, bewaard, blijft_afgeschermd)
+          dossiernummer, ingebracht_op, bewaard, blijft_afgeschermd, aangevoerd)
         select k.id, k.samenwerkingsverband, k.%2$I, k.gegeven, k.soort, k.bron,
           coalesce((select g.verzegeld from %1$I.gegeven g where g.id = k.gegeven), false), k.verzoek, k.nummer, k.verzoeksoort, k.gevraagd,
           k.beperken, k.beperkt_op, k.voorgelegd_op, k.zienswijze_uiterlijk, k.door, k.besluit, k.grond, k.besloten_op, k.besloten_door, k.uitgevoerd_op,
           (select d.nummer from archief.dossier d where d.id = k.%2$I), (select g.ingebracht_op from %1$I.gegeven g where g.id = k.gegeven), k.bewaard,
-          k.blijft_afgeschermd
+          k.blijft_afgeschermd, k.aangevoerd
         from %1$I.correctiepunt k where k.%2$I = any ($1) order by k.volgorde', in_register,
        case in_register when 'weegploeg' then 'dossier' else 'casus' end) using alle;
      perform archief.neem_gezegd_op(in_register, alle);
@@ -587,12 +587,16 @@ AS $function$ declare
      samen constant text[] := besluiten || array['voorstel', 'deelnemer'];
      velden constant text[] := array(select pg_catalog.jsonb_object_keys(nieuw));
    begin
-     if not velden <@ array['inhoud', 'ongedaan_inhoud', 'motivering', 'intrekking', 'noodzaak'] then
+     if not velden <@ array['inhoud', 'ongedaan_inhoud', 'motivering', 'intrekking', 'noodzaak', 'aangevoerd'] then
        raise exception 'van een stuk veranderen alleen de woorden' using errcode = 'insufficient_privilege';
      end if;
      if p.soort = 'correctiezienswijze' then
        update archief.correctiezienswijze z set inhoud = pg_catalog.decode(pg_catalog.substr(nieuw ->> 'inhoud', 3), 'hex')
        where z.id = welk and z.id = p.gegeven and z.dossier = p.dossier and nieuw ? 'inhoud';
+     elsif p.soort = 'correctiepunt' then
+       update archief.correctiepunt k set aangevoerd = pg_catalog.decode(pg_catalog.substr(nieuw ->> 'aangevoerd', 3), 'hex')
+       where k.id = welk and k.id = p.gegeven and k.dossier = p.dossier and k.verzegeld = p.verzegeld and k.aangevoerd is not null
+         and nieuw ? 'aangevoerd';
      else
        update archief.stuk s set rij = s.rij || nieuw
        where s.id = welk and s.dossier = p.dossier and s.verzegeld = p.verzegeld and s.rij ?& velden
@@ -1137,7 +1141,7 @@ AS $function$ declare
      -- The row itself, or where a proposal and the decision that it became say the same.
      if not (in_tabel || '.' || in_kolom = any (array['gegeven.inhoud', 'informatievraag.inhoud', 'intrekking.inhoud', 'samenvoeging.inhoud',
          'samenvoeging.ongedaan_inhoud', 'heropening.inhoud', 'voorstel.inhoud', 'stem.inhoud', 'vrijgave.inhoud', 'controle.inhoud',
-         'correctiezienswijze.inhoud', 'plan.inhoud', 'plan.motivering', 'deelnemer.inhoud', 'doorverstrekking.intrekking',
+         'correctiepunt.aangevoerd', 'correctiezienswijze.inhoud', 'plan.inhoud', 'plan.motivering', 'deelnemer.inhoud', 'doorverstrekking.intrekking',
          'doorverstrekt_gegeven.noodzaak', 'afsluitadvies.inhoud', 'verstrekking.inhoud'])
        and (welk = p.gegeven and in_tabel = case when p.soort = any (besluiten) then 'gegeven' else p.soort end
          or p.soort = any (samen) and in_tabel in ('gegeven', 'voorstel', 'deelnemer'))) then
@@ -2417,7 +2421,7 @@ AS $function$ begin
    end $function$;
 alter function verzoeken.laat_vondsten_vervallen(uuid) owner to bewaarder;
 
-CREATE OR REPLACE FUNCTION verzoeken.leg_verwanten_voor(in_register text, in_punt uuid, nieuwe uuid[], dag date, zienswijze date)
+CREATE OR REPLACE FUNCTION verzoeken.leg_verwanten_voor(in_register text, in_punt uuid, nieuwe uuid[], dossiers uuid[], woorden bytea[], dag date, zienswijze date)
  RETURNS TABLE(register text, punt uuid)
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -2428,7 +2432,9 @@ AS $function$
      p record;
      v record;
      nieuw uuid;
-     plaats int := 0;
+     gezegd bytea;
+     over int[] := array(select pg_catalog.generate_subscripts(nieuwe, 1));
+     plaats int;
      kernpartij boolean := beheer.rol() = 'weegploeglid';
    begin
      if in_register not in ('weegploeg', 'casusoverleg', 'archief') or beheer.rol() not in ('uitvoerder', 'weegploeglid') then
@@ -2449,28 +2455,30 @@ AS $function$
        where (kernpartij or e.register = 'archief') and verzoeken.verwant_te_leggen(p.verzoek, e.register, e.gegeven) and kluis.gelogd(e.dossier)
        order by e.register, e.gegeven
      loop
-       plaats := plaats + 1;
+       select o into plaats from pg_catalog.unnest(over) o where dossiers[o] = v.dossier order by o limit 1;
+       over := pg_catalog.array_remove(over, plaats);
        nieuw := nieuwe[plaats];
+       gezegd := woorden[plaats];
        if v.register = 'archief' then
          insert into archief.correctiepunt (id, samenwerkingsverband, dossier, dossiernummer, gegeven, soort, bron, verzegeld, ingebracht_op, verzoek,
-           nummer, verzoeksoort, gevraagd, beperken, voorgelegd_op, zienswijze_uiterlijk, door, blijft_afgeschermd)
+           nummer, verzoeksoort, gevraagd, beperken, voorgelegd_op, zienswijze_uiterlijk, door, aangevoerd, blijft_afgeschermd)
          select nieuw, p.samenwerkingsverband, d.id, d.nummer, v.gegeven, s.rij ->> 'soort', (s.rij ->> 'bron')::uuid, false,
            (s.rij ->> 'ingebracht_op')::date, p.verzoek, p.nummer, p.verzoeksoort, p.gevraagd, p.beperken, dag, zienswijze, beheer.functionaris(),
-           p.beperken and s.rij ->> 'toestand' = 'afgeschermd' and not exists (select from archief.correctiepunt k where k.gegeven = v.gegeven
+           gezegd, p.beperken and s.rij ->> 'toestand' = 'afgeschermd' and not exists (select from archief.correctiepunt k where k.gegeven = v.gegeven
              and k.beperkt_op is not null and k.uitgevoerd_op is null and not k.blijft_afgeschermd)
          from archief.stuk s join archief.dossier d on d.id = s.dossier
          where s.dossier = v.dossier and s.tabel = 'gegeven' and s.rij ->> 'id' = v.gegeven::text;
        elsif v.register = 'weegploeg' then
          insert into weegploeg.correctiepunt (id, samenwerkingsverband, dossier, gegeven, soort, bron, verzoek, nummer, verzoeksoort,
-           gevraagd, beperken, voorgelegd_op, zienswijze_uiterlijk, door)
+           gevraagd, beperken, voorgelegd_op, zienswijze_uiterlijk, door, aangevoerd)
          select nieuw, g.samenwerkingsverband, g.dossier, g.id, g.soort, g.bron, p.verzoek, p.nummer, p.verzoeksoort,
-           p.gevraagd, p.beperken, dag, zienswijze, beheer.functionaris()
+           p.gevraagd, p.beperken, dag, zienswijze, beheer.functionaris(), gezegd
          from weegploeg.gegeven g where g.id = v.gegeven;
        else
          insert into casusoverleg.correctiepunt (id, samenwerkingsverband, casus, gegeven, soort, bron, beperkt, verzoek, nummer, verzoeksoort,
-           gevraagd, beperken, voorgelegd_op, zienswijze_uiterlijk, door)
+           gevraagd, beperken, voorgelegd_op, zienswijze_uiterlijk, door, aangevoerd)
          select nieuw, g.samenwerkingsverband, g.casus, g.id, g.soort, g.bron, g.wpg_regime in ('9', '10-1-a', '10-1-c') is true, p.verzoek, p.nummer,
-           p.verzoeksoort, p.gevraagd, p.beperken, dag, zienswijze, beheer.functionaris()
+           p.verzoeksoort, p.gevraagd, p.beperken, dag, zienswijze, beheer.functionaris(), gezegd
          from casusoverleg.gegeven g where g.id = v.gegeven;
        end if;
        register := v.register;
@@ -2478,7 +2486,7 @@ AS $function$
        return next;
      end loop;
    end $function$;
-alter function verzoeken.leg_verwanten_voor(text,uuid,uuid[],date,date) owner to bewaarder;
+alter function verzoeken.leg_verwanten_voor(text,uuid,uuid[],uuid[],bytea[],date,date) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION verzoeken.lijkt(wie verzoeken.gezochte, exact bytea[], trigram bytea[], geboortedatum bytea[], omgewisseld bytea[], adres bytea[])
  RETURNS boolean
@@ -2920,11 +2928,11 @@ AS $function$ with recursive paar(een, ander) as (
        where k.tabel = 'voorstel_selectie' and k.rij ->> 'kopie' = a.gegeven::text)) $function$;
 
 CREATE OR REPLACE FUNCTION verzoeken.verwanten_van(welk uuid, gegevens uuid[])
- RETURNS TABLE(van uuid, register text, dossier uuid, nummer text, gegeven uuid, te_leggen boolean)
+ RETURNS TABLE(van uuid, register text, herkomst text, dossier uuid, nummer text, gegeven uuid, te_leggen boolean)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO ''
-AS $function$ select v.van, v.register, v.dossier,
+AS $function$ select v.van, v.register, coalesce((select a.register from archief.dossier a where a.id = v.dossier), v.register), v.dossier,
      case when beheer.rol() = 'weegploeglid' then coalesce(
        (select d.nummer from weegploeg.dossier d where d.id = v.dossier), (select c.nummer from casusoverleg.casus c where c.id = v.dossier),
        (select a.nummer from archief.dossier a where a.id = v.dossier)) end,
@@ -2974,6 +2982,14 @@ AS $function$ insert into verzoeken.teller as t (samenwerkingsverband, jaar, laa
    on conflict (samenwerkingsverband, jaar) do update set laatste = t.laatste + 1
    returning 'V-' || jaar || '-' || lpad(laatste::text, greatest(4, length(laatste::text)), '0') $function$;
 alter function verzoeken.volgend_nummer(integer) owner to wacht;
+
+CREATE OR REPLACE FUNCTION verzoeken.wis_aangevoerd()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin
+     new.aangevoerd := null;
+     return new;
+   end $function$;
 
 CREATE OR REPLACE FUNCTION weegploeg.briefversies(welk uuid)
  RETURNS TABLE(id uuid, uitkomst uuid, door uuid, op date, aantal smallint, gewijzigd_op date)
@@ -3120,7 +3136,7 @@ AS $function$ declare
      -- The row itself, or where a proposal and the decision that it became say the same.
      if not (in_tabel || '.' || in_kolom = any (array['gegeven.inhoud', 'informatievraag.inhoud', 'intrekking.inhoud', 'samenvoeging.inhoud',
          'samenvoeging.ongedaan_inhoud', 'heropening.inhoud', 'voorstel.inhoud', 'stem.inhoud', 'vrijgave.inhoud', 'controle.inhoud',
-         'correctiezienswijze.inhoud', 'plan.inhoud', 'plan.motivering', 'deelnemer.inhoud', 'doorverstrekking.intrekking',
+         'correctiepunt.aangevoerd', 'correctiezienswijze.inhoud', 'plan.inhoud', 'plan.motivering', 'deelnemer.inhoud', 'doorverstrekking.intrekking',
          'doorverstrekt_gegeven.noodzaak', 'afsluitadvies.inhoud', 'verstrekking.inhoud'])
        and (welk = p.gegeven and in_tabel = case when p.soort = any (besluiten) then 'gegeven' else p.soort end
          or p.soort = any (samen) and in_tabel in ('gegeven', 'voorstel', 'deelnemer'))) then
@@ -3251,6 +3267,7 @@ create table archief.correctiepunt (
   ingebracht_op date,
   bewaard bytea,
   blijft_afgeschermd boolean not null default false,
+  aangevoerd bytea,
   constraint correctiepunt_besluit_check CHECK ((besluit = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'vernietigd'::text, 'afgewezen'::text, 'vervallen'::text]))),
   constraint correctiepunt_check CHECK ((((besluit IS NULL) = (besloten_op IS NULL)) AND ((besluit IS NULL) = (besloten_door IS NULL)))),
   constraint correctiepunt_check1 CHECK (((grond IS NOT NULL) = ((besluit IS NOT NULL) AND (besluit <> ALL (ARRAY['afgewezen'::text, 'vervallen'::text]))))),
@@ -3259,7 +3276,7 @@ create table archief.correctiepunt (
   constraint correctiepunt_check4 CHECK (((beslissing IS NULL) OR verzegeld)),
   constraint correctiepunt_gevraagd_check CHECK ((gevraagd = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text]))),
   constraint correctiepunt_grond_check CHECK ((grond = ANY (ARRAY['feitelijk-onjuist'::text, 'juistheid-betwist'::text, 'onvolledig'::text, 'niet-ter-zake-dienend'::text, 'in-strijd-met-voorschrift'::text]))),
-  constraint correctiepunt_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'melder'::text, 'inbrenger'::text, 'analyse'::text, 'actie'::text, 'achterblijver'::text, 'netwerkpersoon'::text, 'agenderingsbesluit'::text, 'afsluitingsbesluit'::text, 'informatievraag'::text, 'intrekking'::text, 'samenvoeging'::text, 'heropening'::text, 'voorstel'::text, 'stem'::text, 'vrijgave'::text, 'controle'::text, 'correctiezienswijze'::text, 'plan'::text, 'deelnemer'::text, 'doorverstrekking'::text, 'doorverstrekt_gegeven'::text, 'afsluitadvies'::text, 'verstrekking'::text]))),
+  constraint correctiepunt_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'melder'::text, 'inbrenger'::text, 'analyse'::text, 'actie'::text, 'achterblijver'::text, 'netwerkpersoon'::text, 'agenderingsbesluit'::text, 'afsluitingsbesluit'::text, 'informatievraag'::text, 'intrekking'::text, 'samenvoeging'::text, 'heropening'::text, 'voorstel'::text, 'stem'::text, 'vrijgave'::text, 'controle'::text, 'correctiepunt'::text, 'correctiezienswijze'::text, 'plan'::text, 'deelnemer'::text, 'doorverstrekking'::text, 'doorverstrekt_gegeven'::text, 'afsluitadvies'::text, 'verstrekking'::text]))),
   constraint correctiepunt_verzoeksoort_check CHECK ((verzoeksoort = ANY (ARRAY['correctie'::text, 'verzet'::text]))),
   constraint correctiepunt_besloten_door_fkey FOREIGN KEY (besloten_door) REFERENCES beheer.functionaris(id),
   constraint correctiepunt_bron_fkey FOREIGN KEY (bron) REFERENCES beheer.partij(id),
@@ -3273,6 +3290,7 @@ CREATE INDEX correctiepunt_verzoek ON archief.correctiepunt USING btree (verzoek
 CREATE TRIGGER na_punt AFTER DELETE ON archief.correctiepunt FOR EACH ROW WHEN ((NOT old.verzegeld)) EXECUTE FUNCTION verzoeken.na_punt();
 CREATE TRIGGER na_punt_uitgevoerd AFTER UPDATE OF uitgevoerd_op ON archief.correctiepunt FOR EACH ROW WHEN (((new.uitgevoerd_op IS NOT NULL) AND (old.uitgevoerd_op IS NULL))) EXECUTE FUNCTION archief.na_punt_uitgevoerd();
 CREATE TRIGGER neem_afscherming_over BEFORE INSERT ON archief.correctiepunt FOR EACH ROW WHEN ((new.beperken AND (new.besluit IS NULL) AND (new.beperkt_op IS NULL))) EXECUTE FUNCTION verzoeken.neem_afscherming_over();
+CREATE TRIGGER wis_aangevoerd BEFORE UPDATE ON archief.correctiepunt FOR EACH ROW WHEN (((new.aangevoerd IS NOT NULL) AND ((new.uitgevoerd_op IS NOT NULL) OR (new.besluit = 'vervallen'::text)))) EXECUTE FUNCTION verzoeken.wis_aangevoerd();
 alter table archief.correctiepunt enable row level security;
 alter table archief.correctiepunt force row level security;
 create policy bewaarder on archief.correctiepunt to bewaarder
@@ -4263,7 +4281,7 @@ create table casusoverleg.correctie (
   constraint correctie_aanleiding_check CHECK ((aanleiding = ANY (ARRAY['controle'::text, 'verzoek'::text, 'melding'::text, 'eigen-vaststelling'::text]))),
   constraint correctie_check CHECK ((in_woorden <@ partners)),
   constraint correctie_reden_check CHECK ((reden = ANY (ARRAY['feitelijk-onjuist'::text, 'onvolledig'::text, 'later-bekend'::text, 'niet-ter-zake-dienend'::text, 'in-strijd-met-voorschrift'::text, 'juistheid-betwist'::text, 'nodig-voor-betrokkene'::text, 'juistheid-vastgesteld'::text, 'beperking-vervallen'::text]))),
-  constraint correctie_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'melder'::text, 'inbrenger'::text, 'analyse'::text, 'actie'::text, 'achterblijver'::text, 'netwerkpersoon'::text, 'agenderingsbesluit'::text, 'afsluitingsbesluit'::text, 'informatievraag'::text, 'intrekking'::text, 'samenvoeging'::text, 'heropening'::text, 'voorstel'::text, 'stem'::text, 'vrijgave'::text, 'controle'::text, 'correctiezienswijze'::text, 'plan'::text, 'deelnemer'::text, 'doorverstrekking'::text, 'doorverstrekt_gegeven'::text, 'afsluitadvies'::text, 'verstrekking'::text]))),
+  constraint correctie_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'melder'::text, 'inbrenger'::text, 'analyse'::text, 'actie'::text, 'achterblijver'::text, 'netwerkpersoon'::text, 'agenderingsbesluit'::text, 'afsluitingsbesluit'::text, 'informatievraag'::text, 'intrekking'::text, 'samenvoeging'::text, 'heropening'::text, 'voorstel'::text, 'stem'::text, 'vrijgave'::text, 'controle'::text, 'correctiepunt'::text, 'correctiezienswijze'::text, 'plan'::text, 'deelnemer'::text, 'doorverstrekking'::text, 'doorverstrekt_gegeven'::text, 'afsluitadvies'::text, 'verstrekking'::text]))),
   constraint correctie_wijziging_check CHECK ((wijziging = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'niet-meer-afgeschermd'::text]))),
   constraint correctie_bron_fkey FOREIGN KEY (bron) REFERENCES beheer.partij(id),
   constraint correctie_casus_fkey FOREIGN KEY (casus) REFERENCES casusoverleg.casus(id),
@@ -4315,13 +4333,14 @@ CASE
     ELSE NULL::uuid
 END,
   blijft_afgeschermd boolean not null default false,
+  aangevoerd bytea,
   constraint correctiepunt_besluit_check CHECK ((besluit = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'afgewezen'::text, 'vervallen'::text]))),
   constraint correctiepunt_check CHECK ((((besluit IS NULL) = (besloten_op IS NULL)) AND ((besluit IS NULL) = (besloten_door IS NULL)))),
   constraint correctiepunt_check1 CHECK (((grond IS NOT NULL) = ((besluit IS NOT NULL) AND (besluit <> ALL (ARRAY['afgewezen'::text, 'vervallen'::text]))))),
   constraint correctiepunt_check2 CHECK (((uitgevoerd_op IS NULL) OR (besloten_op IS NOT NULL))),
   constraint correctiepunt_gevraagd_check CHECK ((gevraagd = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text]))),
   constraint correctiepunt_grond_check CHECK ((grond = ANY (ARRAY['feitelijk-onjuist'::text, 'juistheid-betwist'::text, 'onvolledig'::text, 'niet-ter-zake-dienend'::text, 'in-strijd-met-voorschrift'::text]))),
-  constraint correctiepunt_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'melder'::text, 'inbrenger'::text, 'analyse'::text, 'actie'::text, 'achterblijver'::text, 'netwerkpersoon'::text, 'agenderingsbesluit'::text, 'afsluitingsbesluit'::text, 'informatievraag'::text, 'intrekking'::text, 'samenvoeging'::text, 'heropening'::text, 'voorstel'::text, 'stem'::text, 'vrijgave'::text, 'controle'::text, 'correctiezienswijze'::text, 'plan'::text, 'deelnemer'::text, 'doorverstrekking'::text, 'doorverstrekt_gegeven'::text, 'afsluitadvies'::text, 'verstrekking'::text]))),
+  constraint correctiepunt_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'melder'::text, 'inbrenger'::text, 'analyse'::text, 'actie'::text, 'achterblijver'::text, 'netwerkpersoon'::text, 'agenderingsbesluit'::text, 'afsluitingsbesluit'::text, 'informatievraag'::text, 'intrekking'::text, 'samenvoeging'::text, 'heropening'::text, 'voorstel'::text, 'stem'::text, 'vrijgave'::text, 'controle'::text, 'correctiepunt'::text, 'correctiezienswijze'::text, 'plan'::text, 'deelnemer'::text, 'doorverstrekking'::text, 'doorverstrekt_gegeven'::text, 'afsluitadvies'::text, 'verstrekking'::text]))),
   constraint correctiepunt_verzoeksoort_check CHECK ((verzoeksoort = ANY (ARRAY['correctie'::text, 'verzet'::text]))),
   constraint correctiepunt_besloten_door_fkey FOREIGN KEY (besloten_door) REFERENCES beheer.functionaris(id),
   constraint correctiepunt_bron_fkey FOREIGN KEY (bron) REFERENCES beheer.partij(id),
@@ -4334,6 +4353,7 @@ CREATE INDEX correctiepunt_casus ON casusoverleg.correctiepunt USING btree (casu
 CREATE UNIQUE INDEX correctiepunt_eenmaal ON casusoverleg.correctiepunt USING btree (verzoek, soort, gegeven) WHERE (besluit IS DISTINCT FROM 'vervallen'::text);
 CREATE TRIGGER na_punt AFTER DELETE ON casusoverleg.correctiepunt FOR EACH ROW EXECUTE FUNCTION verzoeken.na_punt();
 CREATE TRIGGER neem_afscherming_over BEFORE INSERT ON casusoverleg.correctiepunt FOR EACH ROW WHEN ((new.beperken AND (new.besluit IS NULL) AND (new.beperkt_op IS NULL))) EXECUTE FUNCTION verzoeken.neem_afscherming_over();
+CREATE TRIGGER wis_aangevoerd BEFORE UPDATE ON casusoverleg.correctiepunt FOR EACH ROW WHEN (((new.aangevoerd IS NOT NULL) AND ((new.uitgevoerd_op IS NOT NULL) OR (new.besluit = 'vervallen'::text)))) EXECUTE FUNCTION verzoeken.wis_aangevoerd();
 alter table casusoverleg.correctiepunt enable row level security;
 alter table casusoverleg.correctiepunt force row level security;
 create policy antwoord on casusoverleg.correctiepunt for select to verzoeken_lezen, verzoeken_schrijven
@@ -5753,7 +5773,7 @@ create table weegploeg.correctie (
   sinds date,
   constraint correctie_aanleiding_check CHECK ((aanleiding = ANY (ARRAY['controle'::text, 'verzoek'::text, 'melding'::text, 'eigen-vaststelling'::text]))),
   constraint correctie_reden_check CHECK ((reden = ANY (ARRAY['feitelijk-onjuist'::text, 'onvolledig'::text, 'later-bekend'::text, 'niet-ter-zake-dienend'::text, 'in-strijd-met-voorschrift'::text, 'juistheid-betwist'::text, 'nodig-voor-betrokkene'::text, 'juistheid-vastgesteld'::text, 'beperking-vervallen'::text]))),
-  constraint correctie_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'melder'::text, 'inbrenger'::text, 'analyse'::text, 'actie'::text, 'achterblijver'::text, 'netwerkpersoon'::text, 'agenderingsbesluit'::text, 'afsluitingsbesluit'::text, 'informatievraag'::text, 'intrekking'::text, 'samenvoeging'::text, 'heropening'::text, 'voorstel'::text, 'stem'::text, 'vrijgave'::text, 'controle'::text, 'correctiezienswijze'::text, 'plan'::text, 'deelnemer'::text, 'doorverstrekking'::text, 'doorverstrekt_gegeven'::text, 'afsluitadvies'::text, 'verstrekking'::text]))),
+  constraint correctie_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'melder'::text, 'inbrenger'::text, 'analyse'::text, 'actie'::text, 'achterblijver'::text, 'netwerkpersoon'::text, 'agenderingsbesluit'::text, 'afsluitingsbesluit'::text, 'informatievraag'::text, 'intrekking'::text, 'samenvoeging'::text, 'heropening'::text, 'voorstel'::text, 'stem'::text, 'vrijgave'::text, 'controle'::text, 'correctiepunt'::text, 'correctiezienswijze'::text, 'plan'::text, 'deelnemer'::text, 'doorverstrekking'::text, 'doorverstrekt_gegeven'::text, 'afsluitadvies'::text, 'verstrekking'::text]))),
   constraint correctie_wijziging_check CHECK ((wijziging = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'niet-meer-afgeschermd'::text]))),
   constraint correctie_bron_fkey FOREIGN KEY (bron) REFERENCES beheer.partij(id),
   constraint correctie_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
@@ -5802,6 +5822,7 @@ CASE
     ELSE NULL::uuid
 END,
   blijft_afgeschermd boolean not null default false,
+  aangevoerd bytea,
   constraint correctiepunt_besluit_check CHECK ((besluit = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text, 'vernietigd'::text, 'afgewezen'::text, 'vervallen'::text]))),
   constraint correctiepunt_check CHECK ((((besluit IS NULL) = (besloten_op IS NULL)) AND ((besluit IS NULL) = (besloten_door IS NULL)))),
   constraint correctiepunt_check1 CHECK (((grond IS NOT NULL) = ((besluit IS NOT NULL) AND (besluit <> ALL (ARRAY['afgewezen'::text, 'vervallen'::text]))))),
@@ -5809,7 +5830,7 @@ END,
   constraint correctiepunt_check3 CHECK (((besluit <> 'vernietigd'::text) OR (verzoeksoort = 'verzet'::text))),
   constraint correctiepunt_gevraagd_check CHECK ((gevraagd = ANY (ARRAY['verbeterd'::text, 'aangevuld'::text, 'verwijderd'::text, 'afgeschermd'::text]))),
   constraint correctiepunt_grond_check CHECK ((grond = ANY (ARRAY['feitelijk-onjuist'::text, 'juistheid-betwist'::text, 'onvolledig'::text, 'niet-ter-zake-dienend'::text, 'in-strijd-met-voorschrift'::text]))),
-  constraint correctiepunt_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'melder'::text, 'inbrenger'::text, 'analyse'::text, 'actie'::text, 'achterblijver'::text, 'netwerkpersoon'::text, 'agenderingsbesluit'::text, 'afsluitingsbesluit'::text, 'informatievraag'::text, 'intrekking'::text, 'samenvoeging'::text, 'heropening'::text, 'voorstel'::text, 'stem'::text, 'vrijgave'::text, 'controle'::text, 'correctiezienswijze'::text, 'plan'::text, 'deelnemer'::text, 'doorverstrekking'::text, 'doorverstrekt_gegeven'::text, 'afsluitadvies'::text, 'verstrekking'::text]))),
+  constraint correctiepunt_soort_check CHECK ((soort = ANY (ARRAY['naw'::text, 'signaal'::text, 'melder'::text, 'inbrenger'::text, 'analyse'::text, 'actie'::text, 'achterblijver'::text, 'netwerkpersoon'::text, 'agenderingsbesluit'::text, 'afsluitingsbesluit'::text, 'informatievraag'::text, 'intrekking'::text, 'samenvoeging'::text, 'heropening'::text, 'voorstel'::text, 'stem'::text, 'vrijgave'::text, 'controle'::text, 'correctiepunt'::text, 'correctiezienswijze'::text, 'plan'::text, 'deelnemer'::text, 'doorverstrekking'::text, 'doorverstrekt_gegeven'::text, 'afsluitadvies'::text, 'verstrekking'::text]))),
   constraint correctiepunt_verzoeksoort_check CHECK ((verzoeksoort = ANY (ARRAY['correctie'::text, 'verzet'::text]))),
   constraint correctiepunt_besloten_door_fkey FOREIGN KEY (besloten_door) REFERENCES beheer.functionaris(id),
   constraint correctiepunt_bron_fkey FOREIGN KEY (bron) REFERENCES beheer.partij(id),
@@ -5822,6 +5843,7 @@ CREATE INDEX correctiepunt_dossier ON weegploeg.correctiepunt USING btree (dossi
 CREATE UNIQUE INDEX correctiepunt_eenmaal ON weegploeg.correctiepunt USING btree (verzoek, soort, gegeven) WHERE (besluit IS DISTINCT FROM 'vervallen'::text);
 CREATE TRIGGER na_punt AFTER DELETE ON weegploeg.correctiepunt FOR EACH ROW EXECUTE FUNCTION verzoeken.na_punt();
 CREATE TRIGGER neem_afscherming_over BEFORE INSERT ON weegploeg.correctiepunt FOR EACH ROW WHEN ((new.beperken AND (new.besluit IS NULL) AND (new.beperkt_op IS NULL))) EXECUTE FUNCTION verzoeken.neem_afscherming_over();
+CREATE TRIGGER wis_aangevoerd BEFORE UPDATE ON weegploeg.correctiepunt FOR EACH ROW WHEN (((new.aangevoerd IS NOT NULL) AND ((new.uitgevoerd_op IS NOT NULL) OR (new.besluit = 'vervallen'::text)))) EXECUTE FUNCTION verzoeken.wis_aangevoerd();
 alter table weegploeg.correctiepunt enable row level security;
 alter table weegploeg.correctiepunt force row level security;
 create policy bewaarder on weegploeg.correctiepunt to bewaarder
@@ -6606,13 +6628,13 @@ grant usage on sequence taken.wijziging to taken_dragen;
 grant usage on sequence weegploeg.volgorde to bewaarder;
 grant usage on sequence weegploeg.volgorde to weegploeg_schrijven;
 grant select on table archief.correctiepunt to archief_lezen;
-grant insert (beperken, blijft_afgeschermd, bron, door, dossier, dossiernummer, gegeven, gevraagd, id, ingebracht_op, nummer, samenwerkingsverband, soort, verzegeld, verzoek, verzoeksoort, voorgelegd_op, zienswijze_uiterlijk) on table archief.correctiepunt to archief_schrijven;
+grant insert (aangevoerd, beperken, blijft_afgeschermd, bron, door, dossier, dossiernummer, gegeven, gevraagd, id, ingebracht_op, nummer, samenwerkingsverband, soort, verzegeld, verzoek, verzoeksoort, voorgelegd_op, zienswijze_uiterlijk) on table archief.correctiepunt to archief_schrijven;
 grant select on table archief.correctiepunt to archief_schrijven;
 grant update (beperkt_op, beslissing, besloten_door, besloten_op, besluit, bewaard, grond, uitgevoerd_op) on table archief.correctiepunt to archief_schrijven;
 grant delete on table archief.correctiepunt to bewaarder;
 grant insert on table archief.correctiepunt to bewaarder;
 grant select on table archief.correctiepunt to bewaarder;
-grant update (beperkt_op, besloten_door, besloten_op, besluit, blijft_afgeschermd, grond, uitgevoerd_op) on table archief.correctiepunt to bewaarder;
+grant update (aangevoerd, beperkt_op, besloten_door, besloten_op, besluit, blijft_afgeschermd, grond, uitgevoerd_op) on table archief.correctiepunt to bewaarder;
 grant select (beperken, beperkt_op, besloten_op, besluit, gevraagd, grond, id, nummer, samenwerkingsverband, soort, uitgevoerd_op, verzoek, verzoeksoort, volgorde, voorgelegd_op, zienswijze_uiterlijk) on table archief.correctiepunt to verzoeken_lezen;
 grant select (beperken, beperkt_op, besloten_op, besluit, gevraagd, grond, id, nummer, samenwerkingsverband, soort, uitgevoerd_op, verzoek, verzoeksoort, volgorde, voorgelegd_op, zienswijze_uiterlijk) on table archief.correctiepunt to verzoeken_schrijven;
 grant select (beperken, beperkt_op, besloten_op, besluit, id, nummer, samenwerkingsverband, uitgevoerd_op, verzoek, voorgelegd_op) on table archief.correctiepunt to verzoeken_toezien;
@@ -6900,9 +6922,9 @@ grant select (aan_de_bron, casus, door, gegeven, id, wijziging) on table casusov
 grant delete on table casusoverleg.correctiepunt to bewaarder;
 grant insert on table casusoverleg.correctiepunt to bewaarder;
 grant select on table casusoverleg.correctiepunt to bewaarder;
-grant update (beperkt_op, besloten_door, besloten_op, besluit, blijft_afgeschermd, grond, uitgevoerd_op) on table casusoverleg.correctiepunt to bewaarder;
+grant update (aangevoerd, beperkt_op, besloten_door, besloten_op, besluit, blijft_afgeschermd, grond, uitgevoerd_op) on table casusoverleg.correctiepunt to bewaarder;
 grant select (beperken, beperkt, beperkt_op, besloten_door, besloten_op, besluit, bron, casus, door, gegeven, gevraagd, grond, id, nummer, samenwerkingsverband, soort, uitgevoerd_op, verzoek, verzoeksoort, volgorde, voorgelegd_op, zienswijze_uiterlijk) on table casusoverleg.correctiepunt to casusoverleg_lezen;
-grant insert (beperken, beperkt, bron, casus, door, gegeven, gevraagd, id, nummer, samenwerkingsverband, soort, verzoek, verzoeksoort, voorgelegd_op, zienswijze_uiterlijk) on table casusoverleg.correctiepunt to casusoverleg_schrijven;
+grant insert (aangevoerd, beperken, beperkt, bron, casus, door, gegeven, gevraagd, id, nummer, samenwerkingsverband, soort, verzoek, verzoeksoort, voorgelegd_op, zienswijze_uiterlijk) on table casusoverleg.correctiepunt to casusoverleg_schrijven;
 grant select on table casusoverleg.correctiepunt to casusoverleg_schrijven;
 grant update (beperkt_op, besloten_door, besloten_op, besluit, bewaard, blijft_afgeschermd, grond, uitgevoerd_op) on table casusoverleg.correctiepunt to casusoverleg_schrijven;
 grant select (beperken, beperkt_op, besloten_op, besluit, bron, casus, gegeven, gevraagd, grond, id, nummer, samenwerkingsverband, soort, uitgevoerd_op, verzoek, verzoeksoort, volgorde, voorgelegd_op, zienswijze_uiterlijk) on table casusoverleg.correctiepunt to verzoeken_lezen;
@@ -7215,11 +7237,11 @@ grant update (dossier) on table weegploeg.correctie to weegploeg_schrijven;
 grant delete on table weegploeg.correctiepunt to bewaarder;
 grant insert on table weegploeg.correctiepunt to bewaarder;
 grant select on table weegploeg.correctiepunt to bewaarder;
-grant update (beperkt_op, besloten_door, besloten_op, besluit, blijft_afgeschermd, grond, uitgevoerd_op) on table weegploeg.correctiepunt to bewaarder;
+grant update (aangevoerd, beperkt_op, besloten_door, besloten_op, besluit, blijft_afgeschermd, grond, uitgevoerd_op) on table weegploeg.correctiepunt to bewaarder;
 grant select (beperken, beperkt_op, besloten_door, besloten_op, besluit, bron, door, dossier, gegeven, gevraagd, grond, id, nummer, samenwerkingsverband, soort, uitgevoerd_op, verzoek, verzoeksoort, volgorde, voorgelegd_op, zienswijze_uiterlijk) on table weegploeg.correctiepunt to weegploeg_lezen;
-grant insert (beperken, bron, door, dossier, gegeven, gevraagd, id, nummer, samenwerkingsverband, soort, verzoek, verzoeksoort, voorgelegd_op, zienswijze_uiterlijk) on table weegploeg.correctiepunt to weegploeg_schrijven;
+grant insert (aangevoerd, beperken, bron, door, dossier, gegeven, gevraagd, id, nummer, samenwerkingsverband, soort, verzoek, verzoeksoort, voorgelegd_op, zienswijze_uiterlijk) on table weegploeg.correctiepunt to weegploeg_schrijven;
 grant select on table weegploeg.correctiepunt to weegploeg_schrijven;
-grant update (beperkt_op, besloten_door, besloten_op, besluit, bewaard, blijft_afgeschermd, dossier, grond, uitgevoerd_op) on table weegploeg.correctiepunt to weegploeg_schrijven;
+grant update (aangevoerd, beperkt_op, besloten_door, besloten_op, besluit, bewaard, blijft_afgeschermd, dossier, grond, uitgevoerd_op) on table weegploeg.correctiepunt to weegploeg_schrijven;
 grant delete on table weegploeg.correctiezienswijze to bewaarder;
 grant select on table weegploeg.correctiezienswijze to bewaarder;
 grant update (inhoud) on table weegploeg.correctiezienswijze to bewaarder;
@@ -7500,7 +7522,7 @@ grant execute on function verzoeken.eerder_open(uuid) to verzoeken_schrijven;
 grant execute on function verzoeken.laat_punten_vervallen(uuid,date) to verzoeken_schrijven;
 grant execute on function verzoeken.laat_vervallen(uuid) to verzoeken_schrijven;
 grant execute on function verzoeken.laat_vondsten_vervallen(uuid) to verzoeken_schrijven;
-grant execute on function verzoeken.leg_verwanten_voor(text,uuid,uuid[],date,date) to verzoeken_schrijven;
+grant execute on function verzoeken.leg_verwanten_voor(text,uuid,uuid[],uuid[],bytea[],date,date) to verzoeken_schrijven;
 grant execute on function verzoeken.mag_vondst(text,text,boolean) to public;
 grant execute on function verzoeken.opnieuw_te_zoeken(uuid[],date) to verzoeken_lezen;
 grant execute on function verzoeken.opnieuw_te_zoeken(uuid[],date) to verzoeken_schrijven;
@@ -7514,6 +7536,7 @@ grant execute on function verzoeken.verwant_te_leggen(uuid,text,uuid) to bewaard
 grant execute on function verzoeken.verwanten(uuid[]) to bewaarder;
 grant execute on function verzoeken.verwanten_van(uuid,uuid[]) to verzoeken_schrijven;
 grant execute on function verzoeken.volgend_nummer(integer) to verzoeken_schrijven;
+grant execute on function verzoeken.wis_aangevoerd() to public;
 grant execute on function weegploeg.briefversies(uuid) to informatieplicht_lezen;
 grant execute on function weegploeg.briefversies(uuid) to weegploeg_lezen;
 grant execute on function weegploeg.briefversies(uuid) to weegploeg_schrijven;

@@ -56,7 +56,7 @@ export async function brengTotArchiefcorrectie(
 ): Promise<{ readonly id: string; readonly punt: string }> {
   const { dossier, gegeven } = await brengTotCasus(wereld);
   const id = await brengVerzoekIn(wereld, { soort: 'correctie', reden: 'Het klopt niet.' });
-  const punten = [{ gegeven, gevraagd: 'verwijderd' as const }];
+  const punten = [{ gegeven, gevraagd: 'verwijderd' as const, aangevoerd: 'Het klopt niet.' }];
   await vindIn(wereld, id, dossier);
   const gelegd = await wereld.lukt('correctie-voorleggen', 'uitvoerder', {
     id,

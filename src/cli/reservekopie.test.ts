@@ -61,7 +61,7 @@ test('wat er was komt geheel terug, op een andere machine, met alle sleutels en 
   const casus = await brengTotCasus(wereld);
   const verzoek = await brengVerzoekIn(wereld, { soort: 'correctie', reden: 'Het klopt niet.' });
   await vindIn(wereld, verzoek, casus.dossier);
-  const punten = [{ gegeven: casus.gegeven, gevraagd: 'verwijderd' as const }];
+  const punten = [{ gegeven: casus.gegeven, gevraagd: 'verwijderd' as const, aangevoerd: 'Het klopt niet.' }];
   // Of the original and of its copy in the casus: columns that the database makes itself are in both tables.
   await wereld.lukt('correctie-voorleggen', 'uitvoerder', {
     ...{ id: verzoek, register: 'weegploeg', dossier: casus.dossier, punten },

@@ -54,6 +54,7 @@ export const woordsoorten = [
   'stem',
   'vrijgave',
   'controle',
+  'correctiepunt',
   'correctiezienswijze',
   'plan',
   'deelnemer',
@@ -63,6 +64,9 @@ export const woordsoorten = [
   'verstrekking',
 ] as const;
 export type Woordsoort = (typeof woordsoorten)[number];
+
+/** What was put forward and said of a request: it goes once that is done, so in the archive no request is about it. */
+export const isOverVerzoek = (soort: string): boolean => soort === 'correctiepunt' || soort === 'correctiezienswijze';
 
 /** Whether of this kind the words are corrected; of all other kinds the item is. */
 export const isWoordsoort = (soort: string): soort is Woordsoort => woordsoorten.some((een) => een === soort);

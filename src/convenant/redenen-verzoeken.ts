@@ -40,6 +40,7 @@ export const verzoekredenen = [
   'verzoeker-onbekend',
   'geen-gegevens-gekozen',
   'al-voorgelegd',
+  'aangevoerd-ontbreekt',
   'beperking-niet-gewogen',
   'niets-te-beslissen',
   'punt-besloten',

@@ -16,6 +16,8 @@ import { weegstanden } from '../convenant/dossier.ts';
 import { staatWeegdossierToe } from '../convenant/levensloop.ts';
 import { loopAf } from '../convenant/termijnen.ts';
 import { type Puntregel, puntregel } from '../convenant/vormen/correctieverzoeken.ts';
+import type { Dossiersleutel } from '../platform/vault/vault.ts';
+import { sluitAangevoerd } from './aangevoerd.ts';
 
 export interface Puntrij {
   readonly id: string;
@@ -150,6 +152,8 @@ export interface NieuwPunt {
   readonly soort: string;
   readonly bron: string;
   readonly gevraagd: Gevraagd;
+  /** What the person says of it, for the parties; null of what goes along with an item that has none. */
+  readonly aangevoerd: string | null;
 }
 
 /** The request as its number, for the register that cannot read it. */
@@ -204,8 +208,13 @@ interface Voorlegger {
   readonly vandaag: string;
 }
 
-/** What a new point says in whichever register its item lies: its item, the request, and who put it forward when. */
-export function nieuwPunt({ partnerschap, actor, vandaag }: Voorlegger, kop: Verzoekkop, punt: NieuwPunt) {
+/** What a new point says in whichever register its item lies: its item, the request, what is put forward of it, by whom and when. */
+export function nieuwPunt(
+  { partnerschap, actor, vandaag }: Voorlegger,
+  sleutel: Pick<Dossiersleutel, 'sluit'>,
+  kop: Verzoekkop,
+  punt: NieuwPunt,
+) {
   return {
     id: punt.id,
     samenwerkingsverband: partnerschap.id,
@@ -216,6 +225,7 @@ export function nieuwPunt({ partnerschap, actor, vandaag }: Voorlegger, kop: Ver
     nummer: kop.nummer,
     verzoeksoort: kop.soort,
     gevraagd: punt.gevraagd,
+    aangevoerd: sluitAangevoerd(sleutel, punt.id, punt.aangevoerd),
     beperken: kop.beperken,
     voorgelegd_op: vandaag,
     zienswijze_uiterlijk: kop.zienswijzeUiterlijk,

@@ -22,7 +22,8 @@ export const beide = {
   correctiepunt: {
     van: 'uitvoerder',
     dag: ['voorgelegd_op'],
-    enveloppen: {},
+    enveloppen: { aangevoerd: 'aangevoerd' },
+    woorden: ['aangevoerd'],
     kolommen: {
       ...{ soort: 'soortGegeven', verzoeksoort: 'verzoeksoort', ...punt },
       ...{ uitgevoerd_op: 'uitgevoerdOp', beperkt_op: 'beperktOp' },

@@ -21,6 +21,7 @@ import { doorverstrekteVersie } from '../convenant/vormen/doorverstrekking.ts';
 import { informeerbesluitInhoud } from '../convenant/vormen/informeren.ts';
 import { vraagInhoud } from '../convenant/vormen/weegwerk.ts';
 import { zienswijzeinhoud } from '../convenant/vormen/zienswijzen.ts';
+import { aangevoerdinhoud } from './aangevoerd.ts';
 import { wordtVerteld } from './inzagetabel.ts';
 import { inzagetabellen } from './inzagetabellen.ts';
 import { stil } from './rijregels.ts';
@@ -36,6 +37,7 @@ const inhouden: readonly z.ZodType[] = [
   informeerbesluitInhoud.omit({ brieven: true }),
   vraagInhoud,
   zienswijzeinhoud,
+  aangevoerdinhoud,
   z.object({ onderbouwing, reclasseringsdoel: z.enum(reclasseringsdoelen) }),
   z.object({ reden: z.string(), noodzaak: z.string(), motivering: z.string(), uitkomst: z.string() }),
 ];

@@ -149,7 +149,7 @@ async function legVoorBijVerzoek(id: string): Promise<void> {
       id: verzoek,
       register,
       dossier,
-      punten: [{ gegeven: signaalitem.id, gevraagd: 'verwijderd' as const }],
+      punten: [{ gegeven: signaalitem.id, gevraagd: 'verwijderd' as const, aangevoerd: 'Het klopt niet.' }],
     };
     await vindIn(wereld, verzoek, dossier, register);
     const [punt = ''] = (await wereld.lukt('correctie-voorleggen', 'uitvoerder', voorleggen)).punten;

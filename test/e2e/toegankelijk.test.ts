@@ -413,7 +413,7 @@ test('verzoeken van betrokkenen', async (t) => {
     await uitvoerder.doe('vondst-beoordelen', { id: correctie, vondst, oordeel: 'bevestigd', reden: 'Adres klopt.' });
   const { gegevens } = await uitvoerder.doe('weegdossier-inzien', { id: dossier });
   const gegeven = gegevens.find(({ soort }) => soort === 'signaal')?.id ?? '';
-  const punten = [{ gegeven, gevraagd: 'verbeterd' as const }];
+  const punten = [{ gegeven, gevraagd: 'verbeterd' as const, aangevoerd: 'Het klopt niet.' }];
   await uitvoerder.doe('correctie-voorleggen', { id: correctie, register: 'weegploeg', dossier, punten });
   await beproefAlle(t, gemeente, [`/weegdossiers/${dossier}/correctiezienswijze-geven`]);
 });
@@ -538,7 +538,7 @@ test('het archief', async (t) => {
     } = await om.doe('archiefcorrectie-voorleggen', {
       id,
       dossier: weegdossier.id,
-      punten: [{ stuk, gevraagd: 'verbeterd' }],
+      punten: [{ stuk, gevraagd: 'verbeterd', aangevoerd: 'Het klopt niet.' }],
     });
     await beproefAlle(deel, ploeg.gemeente, ['/archiefzienswijzen']);
     await beproefAlle(deel, om, [`/verzoeken/${id}`, `/verzoeken/${id}/archiefcorrectie-beslissen`]);

@@ -11,6 +11,7 @@ const geldig: Voorlegging = {
   dubbel: 0,
   vanAnder: 0,
   bevestigd: true,
+  aangevoerd: ['Het was op een andere dag.'],
   tussentijds: undefined,
   reden: undefined,
 };
@@ -21,7 +22,7 @@ toetsRegel(
   [
     geldig,
     { ...geldig, tussentijds: 'doorgaan' },
-    { ...geldig, gevonden: ['naw', 'signaal'], gekozen: 2 },
+    { ...geldig, gevonden: ['naw', 'signaal'], gekozen: 2, aangevoerd: ['Nee.', 'Ook niet.'] },
     verzet,
     { ...verzet, tussentijds: 'doorgaan', reden: 'Er is gevaar voor anderen.' },
   ],
@@ -36,6 +37,10 @@ toetsRegel(
     ],
     'vondst-niet-bevestigd': [{ ...geldig, bevestigd: false }],
     'gegeven-van-ander': [{ ...geldig, vanAnder: 1 }],
+    'aangevoerd-ontbreekt': [
+      { ...geldig, aangevoerd: [undefined] },
+      { ...geldig, gevonden: ['naw', 'signaal'], gekozen: 2, aangevoerd: ['Nee.', ' '] },
+    ],
     'al-voorgelegd': [{ ...geldig, dubbel: 1 }],
     'beperking-niet-gewogen': [{ ...verzet, tussentijds: undefined }],
     'reden-ontbreekt': [

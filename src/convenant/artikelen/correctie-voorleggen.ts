@@ -14,6 +14,8 @@ export interface Voorlegging extends Verzoekfeiten {
   readonly vanAnder: number;
   /** People confirmed that the search found the person of the request in this dossier. */
   readonly bevestigd: boolean;
+  /** Of each chosen item what the person says of it and wants it to become, for the parties that are asked what they think. */
+  readonly aangevoerd: readonly (string | undefined)[];
   /** What happens with the items as long as an objection is open (AVG 18 lid 1 d). */
   readonly tussentijds: 'afschermen' | 'doorgaan' | undefined;
   readonly reden: string | undefined;
@@ -26,6 +28,8 @@ export const voorlegvoorwaarden: readonly Voorwaarde<Voorlegging>[] = [
   // AVG 16, 18, 21: he asks about what is recorded of himself, and people said that it is he.
   { reden: 'vondst-niet-bevestigd', lid: '5', clausule: '12.5.1', geldt: (s) => s.bevestigd },
   { reden: 'gegeven-van-ander', lid: '5', clausule: '12.5.1', geldt: (s) => s.vanAnder === 0 },
+  // Nobody gives a view or decides without knowing what is asked, and why.
+  { reden: 'aangevoerd-ontbreekt', lid: '5', clausule: '12.5.1', geldt: (s) => s.aangevoerd.every(gevuld) },
   { reden: 'al-voorgelegd', lid: '5', clausule: '12.5.1', geldt: (s) => s.dubbel === 0 },
   {
     reden: 'beperking-niet-gewogen',

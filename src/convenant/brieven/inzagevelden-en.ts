@@ -116,6 +116,7 @@ export const veldwoordenEn: Veldwoorden = {
   aanDeBron: 'Changed where it came from',
   eens: 'Agrees with what is asked',
   moetZijn: 'What it should say',
+  aangevoerd: 'What was put forward',
   verzoeksoort: 'Kind of request',
   gevraagd: 'Asked',
   besluit: 'Decision',

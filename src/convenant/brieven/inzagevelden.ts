@@ -119,6 +119,7 @@ const velden = {
   aanDeBron: 'Gewijzigd waar het vandaan kwam',
   eens: 'Eens met wat is gevraagd',
   moetZijn: 'Wat er moet staan',
+  aangevoerd: 'Wat is aangevoerd',
   verzoeksoort: 'Soort verzoek',
   gevraagd: 'Gevraagd',
   besluit: 'Besluit',

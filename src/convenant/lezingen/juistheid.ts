@@ -44,6 +44,13 @@ export const lezingenJuistheid = [
     anders: 'Het besluit over het verzoek sluit het voorstel, of de correctie gaat door terwijl het openligt.',
   },
   {
+    clausules: ['12.5.1', '12.5.2', '4.1'],
+    vraag: 'Wat leest een partij die om haar zienswijze wordt gevraagd van het verzoek?',
+    keuze:
+      'Niet het verzoek zelf. Wie een gegeven voorlegt schrijft erbij wat de persoon erover zegt en wat het volgens hem moet worden; dat is verplicht, niemand vult het vooraf in, en wat meegaat krijgt dezelfde woorden. De partijen die worden gevraagd lezen het met het gegeven, ook als dat in het archief ligt en voor hen dicht blijft, en wie beslist leest het ook; de andere lezers van het dossier niet. Het ligt verzegeld bij het gegeven, gaat mee bij samenvoegen en archiveren, staat in een overzicht, en verdwijnt als de correctie is uitgevoerd of het verzoek vervalt.',
+    anders: 'Zij leest het hele verzoek, of alleen het gegeven en wat ermee moet gebeuren.',
+  },
+  {
     clausules: ['12.6.1'],
     vraag: 'Wat houdt afscherming in?',
     keuze:

@@ -1,7 +1,6 @@
 // Inputs and answers of the acts on archived items of a request to correct or an objection (art. 12 lid 5-6, 13 lid 2).
 import { z } from 'zod';
 import { toestanden, wijzigingen } from '../correcties.ts';
-import { gevraagd } from '../correctieverzoeken.ts';
 import {
   achterblijver,
   analyse,
@@ -24,6 +23,7 @@ import {
   correctieVoorleggenInvoer,
   gehoordVorm,
   puntregel,
+  puntvraag,
 } from './correctieverzoeken.ts';
 import { exemplaar } from './gedeeld.ts';
 import { nieuwWoord, woord } from './woorden.ts';
@@ -31,7 +31,7 @@ import { nieuwWoord, woord } from './woorden.ts';
 export const archiefcorrectieVoorleggenInvoer = correctieVoorleggenInvoer.omit({ register: true }).extend({
   /** Rows of the archived dossier, as it shows them. */
   punten: z
-    .array(z.strictObject({ stuk: z.uuid(), gevraagd: z.enum(gevraagd) }))
+    .array(z.strictObject({ stuk: z.uuid(), ...puntvraag }))
     .max(100)
     .default([]),
 });
@@ -55,6 +55,8 @@ const eldersVorm = z.strictObject({ wat: z.enum(elders), nummer: z.string() });
 
 export const archiefpuntAntwoord = z.strictObject({
   punt: z.uuid(),
+  /** What the person says of it and wants it to become, for the parties; null of what was put forward before this was asked. */
+  aangevoerd: z.string().nullable(),
   toestand: z.enum(toestanden),
   /** What it says now, as its register holds it; neither of the two when it is shielded or was removed. */
   weegploeg: z

@@ -14,13 +14,16 @@ export const correctieregisters = ['weegploeg', 'casusoverleg'] as const;
 /** What happens with the items as long as an objection is open. */
 export const tussentijden = ['afschermen', 'doorgaan'] as const;
 
+/** What is asked of an item, and what the person says of it, in words that the parties read. */
+export const puntvraag = { gevraagd: z.enum(gevraagd), aangevoerd: tekst(2000, 0).optional() };
+
 export const correctieVoorleggenInvoer = z.strictObject({
   ...exemplaar,
   register: z.enum(correctieregisters),
   dossier: z.uuid(),
   punten: z
     // With a kind: the words of that row; without one an item.
-    .array(z.strictObject({ gegeven: z.uuid(), soort: z.enum(woordsoorten).optional(), gevraagd: z.enum(gevraagd) }))
+    .array(z.strictObject({ gegeven: z.uuid(), soort: z.enum(woordsoorten).optional(), ...puntvraag }))
     .max(100)
     .default([]),
   tussentijds: z.enum(tussentijden).optional(),

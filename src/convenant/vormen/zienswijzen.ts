@@ -27,10 +27,12 @@ export const dossierpunt = puntregel.extend({
 });
 export type Dossierpunt = z.infer<typeof dossierpunt>;
 
-/** An archived item about which a party is asked what it thinks: number, kind and day, and nothing of what it says. */
+/** An archived item about which a party is asked what it thinks: number, kind, day and what the person says of it, and nothing of what it says itself. */
 export const archiefhoorpunt = dossierpunt.omit({ gegeven: true }).extend({
   dossiernummer: z.string().nullable(),
   ingebrachtOp: dag.nullable(),
+  /** What the person says of it and wants it to become, for the parties; null of what was put forward before this was asked. */
+  aangevoerd: z.string().nullable(),
 });
 export type Archiefhoorpunt = z.infer<typeof archiefhoorpunt>;
 

@@ -198,6 +198,10 @@ export const weigeringtekstenVerzoeken = {
     nl: 'Bij verbeteren en aanvullen hoort nieuwe inhoud; bij andere besluiten niet.',
     en: 'An improvement or an addition comes with new content; other decisions do not.',
   },
+  'aangevoerd-ontbreekt': {
+    nl: 'Schrijf bij elk gegeven op wat de persoon erover zegt en wat het volgens hem moet worden. De partijen die om hun zienswijze worden gevraagd lezen dat, en het verzoek zelf niet.',
+    en: 'Write down for every item what the person says of it and what it should become according to him. The parties that are asked for their view read that, and not the request itself.',
+  },
   'punt-afgerond': {
     nl: 'Van dit gegeven is alles besloten en gedaan; het archief gaat er niet meer voor open.',
     en: 'All of this item was decided and done; the archive does not open for it any more.',

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
+import { openAangevoerd, sluitAangevoerd } from '../aangevoerd.ts';
 import { type Gezochte, kenmerken, type Treffer, type Treffertoken, treffers } from '../gezochte.ts';
 import type { Gevonden } from '../inzagestuk.ts';
 import { verzamelUitArchief } from './inzagestukken.ts';
@@ -83,6 +84,21 @@ export const verzamelStukken = (zaal: Zaal, gevonden: Gevonden, waarom: string) 
 /** The same, each item by its own id; for what is decided of one of them. */
 export const verzamelRijen = (zaal: Zaal, gevonden: Gevonden, waarom: string) =>
   verzamelUitArchief(zaal, gevonden, waarom, 'rij');
+
+/** What the person says of the item of a point: for whoever decides on it or is asked for a view; role archief_lezen. */
+export const leesAangevoerd = async (
+  zaal: Zaal,
+  { id, register, dossier }: Geopend & { readonly id: string },
+): Promise<string | null> =>
+  openAangevoerd(zaal.tx, 'archief', await zaal.vault.openArchief(zaal.tx, register, dossier), id);
+
+/** The same sealed, for a point that is still to be put there: nothing is opened for it; role archief_schrijven. */
+export const verzegelAangevoerd = async (
+  zaal: Zaal,
+  { register, dossier }: Geopend,
+  punt: string,
+  aangevoerd: string | null,
+) => sluitAangevoerd(await zaal.vault.openArchief(zaal.tx, register, dossier), punt, aangevoerd);
 
 /** Rows with words of an archived file, and which are sealed; role archief_lezen or archief_schrijven. */
 export const leesWoorden = (zaal: Zaal, plek: Geopend) => zoekWoorden(zaal, plek);

@@ -18,6 +18,7 @@ const enveloppen: Readonly<
 > = {
   vrijgave: { rij: 'gegeven', kolommen: { inhoud: 'vrijgave' } },
   verstrekking: { rij: 'gegeven', kolommen: { inhoud: 'verstrekking' } },
+  correctiepunt: { kolommen: { aangevoerd: 'aangevoerd' } },
   correctiezienswijze: { kolommen: { inhoud: 'zienswijze' } },
   informatievraag: { kolommen: { inhoud: 'vraag' } },
   samenvoeging: { kolommen: { ongedaan_inhoud: 'samenvoeging-ongedaan' } },

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { Zaal } from '../../gate/handeling.ts';
 import { type NieuwPunt, nieuwPunt, type Verzoekkop } from '../correctiepunten.ts';
+import type { Geopend } from './store.ts';
 
 /** Those of these rows of a dossier that can be put to a request: items that are still there. `kopie` when its original lies in the archive too. */
 export async function leesVoorTeLeggen(zaal: Zaal, dossier: string, stukken: readonly string[]) {
@@ -35,6 +36,7 @@ export interface NieuwArchiefpunt extends NieuwPunt {
 export interface Archiefplek {
   readonly id: string;
   readonly nummer: string | null;
+  readonly register: Geopend['register'];
 }
 
 /** Those of these items that were shielded before any objection, so that none opens them again. */
@@ -52,19 +54,20 @@ async function leesBlijftAfgeschermd(
   return new Set(rows.map(({ gegeven }) => gegeven));
 }
 
-/** Puts items of one dossier to a request; role archief_schrijven. */
+/** Puts items of one dossier to a request; role archief_schrijven, and the dossier must be in the entry of this act. */
 export async function legVoor(
   zaal: Zaal,
   dossier: Archiefplek,
   kop: Verzoekkop,
   punten: readonly NieuwArchiefpunt[],
 ): Promise<void> {
+  const sleutel = await zaal.vault.openArchief(zaal.tx, dossier.register, dossier.id);
   const blijft = kop.beperken ? await leesBlijftAfgeschermd(zaal, dossier.id, punten) : new Set<string>();
   await zaal.tx.db
     .insertInto('archief.correctiepunt')
     .values(
       punten.map((punt) => ({
-        ...nieuwPunt(zaal, kop, punt),
+        ...nieuwPunt(zaal, sleutel, kop, punt),
         dossier: dossier.id,
         dossiernummer: dossier.nummer,
         ingebracht_op: punt.ingebracht_op,

@@ -7,6 +7,7 @@ import type { Vertrekker } from '../../convenant/vertrek.ts';
 import type { Puntregel } from '../../convenant/vormen/correctieverzoeken.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
+import { openAangevoerd, sluitAangevoerd } from '../aangevoerd.ts';
 import { neemAfschermingOver, uitkomstVoorAfscherming } from '../afscherming.ts';
 import {
   alsPuntregel,
@@ -53,19 +54,28 @@ export async function leesVoorTeLeggen(tx: Tx, casus: string, ids: readonly stri
   };
 }
 
-/** Puts items of one case to a request. */
+/** Puts items of one case to a request; the case must be in the entry of this act. */
 export async function legVoor(
   zaal: Zaal,
   casus: string,
   kop: Verzoekkop,
   punten: readonly (NieuwPunt & { readonly beperkt: boolean })[],
 ) {
+  const sleutel = await zaal.vault.open(zaal.tx, 'casusoverleg', casus);
   await zaal.tx.db
     .insertInto('casusoverleg.correctiepunt')
-    .values(punten.map((punt) => ({ ...nieuwPunt(zaal, kop, punt), casus, beperkt: punt.beperkt })))
+    .values(punten.map((punt) => ({ ...nieuwPunt(zaal, sleutel, kop, punt), casus, beperkt: punt.beperkt })))
     .execute();
   if (kop.beperken) await neemAfschermingOver(zaal.tx, 'casusoverleg', punten, zaal.vandaag);
 }
+
+/** What the person says of the item of a point; role casusoverleg_schrijven, and the case must be in the entry of this act. */
+export const leesAangevoerd = async (zaal: Zaal, casus: string, punt: string): Promise<string | null> =>
+  openAangevoerd(zaal.tx, 'casusoverleg', await zaal.vault.open(zaal.tx, 'casusoverleg', casus), punt);
+
+/** The same sealed, for a point that is still to be put there. */
+export const verzegelAangevoerd = async (zaal: Zaal, casus: string, punt: string, aangevoerd: string | null) =>
+  sluitAangevoerd(await zaal.vault.open(zaal.tx, 'casusoverleg', casus), punt, aangevoerd);
 
 const alsPunt = (rij: Awaited<ReturnType<ReturnType<typeof leesRijen>['execute']>>[number]) => ({
   ...alsPuntregel(rij),

@@ -5,6 +5,7 @@ import type { Kernpartij } from '../../convenant/rollen.ts';
 import type { Puntregel } from '../../convenant/vormen/correctieverzoeken.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
+import { openAangevoerd, sluitAangevoerd } from '../aangevoerd.ts';
 import { neemAfschermingOver, uitkomstVoorAfscherming } from '../afscherming.ts';
 import {
   alsPuntregel,
@@ -45,14 +46,23 @@ export async function leesVoorTeLeggen(tx: Tx, dossier: string, ids: readonly st
   return { ...rij, items: items.map((item) => ({ ...item, beperkt: false })) };
 }
 
-/** Puts items of one dossier to a request. */
+/** Puts items of one dossier to a request; the dossier must be in the entry of this act. */
 export async function legVoor(zaal: Zaal, dossier: string, kop: Verzoekkop, punten: readonly NieuwPunt[]) {
+  const sleutel = await zaal.vault.open(zaal.tx, 'weegploeg', dossier);
   await zaal.tx.db
     .insertInto('weegploeg.correctiepunt')
-    .values(punten.map((punt) => ({ ...nieuwPunt(zaal, kop, punt), dossier })))
+    .values(punten.map((punt) => ({ ...nieuwPunt(zaal, sleutel, kop, punt), dossier })))
     .execute();
   if (kop.beperken) await neemAfschermingOver(zaal.tx, 'weegploeg', punten, zaal.vandaag);
 }
+
+/** What the person says of the item of a point; role weegploeg_schrijven, and the dossier must be in the entry of this act. */
+export const leesAangevoerd = async (zaal: Zaal, dossier: string, punt: string): Promise<string | null> =>
+  openAangevoerd(zaal.tx, 'weegploeg', await zaal.vault.open(zaal.tx, 'weegploeg', dossier), punt);
+
+/** The same sealed, for a point that is still to be put there. */
+export const verzegelAangevoerd = async (zaal: Zaal, dossier: string, punt: string, aangevoerd: string | null) =>
+  sluitAangevoerd(await zaal.vault.open(zaal.tx, 'weegploeg', dossier), punt, aangevoerd);
 
 const alsPunt = (rij: Awaited<ReturnType<ReturnType<typeof leesRijen>['execute']>>[number]) => ({
   ...alsPuntregel(rij),

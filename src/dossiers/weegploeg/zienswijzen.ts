@@ -17,29 +17,35 @@ export async function verplaatsPunten(
     .where((eb) => eb('voorstel', '=', eb.fn.any(eb.val([...voorstellen]))))
     .execute();
   const alle = [...rijen, ...voorstellen, ...stemmen.map(({ id }) => id)];
-  await verplaatsVan(zaal, naar, herverzegel, alle);
-  // Words of what parties said can be asked about too.
-  await verplaatsVan(zaal, naar, herverzegel, await verplaatsZienswijzen(zaal, naar, herverzegel, alle));
+  // Words of what was put forward and of what parties said can be asked about too.
+  let over: readonly string[] = alle;
+  while (over.length > 0) {
+    const punten = await verplaatsVan(zaal, naar, herverzegel, over);
+    over = [...punten, ...(await verplaatsZienswijzen(zaal, naar, herverzegel, over))];
+  }
 }
 
+/** Points about these rows and their traces; the ids of the points. */
 async function verplaatsVan(
   zaal: Zaal,
   naar: string,
   herverzegel: Herverzegel,
   rijen: readonly string[],
-): Promise<void> {
+): Promise<readonly string[]> {
   const punten = await zaal.tx.db
     .selectFrom('weegploeg.correctiepunt')
-    .select(['id', 'bewaard'])
+    .select(['id', 'bewaard', 'aangevoerd'])
     .where((eb) => eb('gegeven', '=', eb.fn.any(eb.val([...rijen]))))
     .where('dossier', '<>', naar)
     .execute();
-  for (const { id, bewaard } of punten)
+  for (const { id, bewaard, aangevoerd } of punten) {
+    const onder = (inhoud: Buffer | null, soort: string) => inhoud && herverzegel({ id, inhoud }, soort);
     await zaal.tx.db
       .updateTable('weegploeg.correctiepunt')
-      .set({ dossier: naar, bewaard: bewaard === null ? null : herverzegel({ id, inhoud: bewaard }, 'bewaard') })
+      .set({ dossier: naar, bewaard: onder(bewaard, 'bewaard'), aangevoerd: onder(aangevoerd, 'aangevoerd') })
       .where('id', '=', id)
       .execute();
+  }
   // Also of what was withdrawn or removed since: the traces are of that person.
   await zaal.tx.db
     .updateTable('weegploeg.correctie')
@@ -47,6 +53,7 @@ async function verplaatsVan(
     .where((eb) => eb('gegeven', '=', eb.fn.any(eb.val([...rijen]))))
     .where('dossier', '<>', naar)
     .execute();
+  return punten.map(({ id }) => id);
 }
 
 /** What was said of these rows; the ids of it. */

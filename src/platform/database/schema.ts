@@ -34,6 +34,7 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface ArchiefCorrectiepunt {
+  aangevoerd: Buffer | null;
   beperken: Generated<boolean>;
   beperkt_op: string | null;
   beslissing: Buffer | null;
@@ -484,6 +485,7 @@ export interface CasusoverlegCorrectie {
 }
 
 export interface CasusoverlegCorrectiepunt {
+  aangevoerd: Buffer | null;
   beperken: Generated<boolean>;
   beperkt: boolean;
   beperkt_op: string | null;
@@ -1046,6 +1048,7 @@ export interface WeegploegCorrectie {
 }
 
 export interface WeegploegCorrectiepunt {
+  aangevoerd: Buffer | null;
   beperken: Generated<boolean>;
   beperkt_op: string | null;
   besloten_door: string | null;

@@ -5,6 +5,7 @@ import { zienswijzeUiterlijk } from '../../convenant/correctieverzoeken.ts';
 import { loopAf } from '../../convenant/termijnen.ts';
 import { archiefcorrectieBeslissenInvoer } from '../../convenant/vormen/archiefcorrecties.ts';
 import { correctieBeslissenAntwoord } from '../../convenant/vormen/correctieverzoeken.ts';
+import { leesAangevoerd } from '../../dossiers/archief/inzage.ts';
 import { beslisPunt, leesGeraaktVan } from '../../dossiers/archief/rechten.ts';
 import { handeling } from '../../gate/handeling.ts';
 import { schermArchiefAf } from './afschermen.ts';
@@ -67,6 +68,7 @@ export const archiefcorrectieBeslissen = handeling({
     const { id, besluit, grond, motivering = '', gehoord } = invoer;
     // Before the decision: what is carried out with it takes the words away.
     const gezegd = await openZelfGehoordInArchief(zaal, punt, zelf);
+    const aangevoerd = await zaal.onder('archief_lezen', () => leesAangevoerd(zaal, punt));
     const uitleg = {
       tekst: motivering,
       ...nieuweWoordenVan(invoer),
@@ -89,7 +91,7 @@ export const archiefcorrectieBeslissen = handeling({
       await voegStapToe(zaal, id, { soort: 'besloten', op: zaal.vandaag, inhoud });
     }
     // What was copied or reopened since is to be decided as well.
-    const hier = { register: 'archief' as const, punt: punt.id, van: punt.gegeven };
+    const hier = { register: 'archief' as const, punt: punt.id, van: punt.gegeven, aangevoerd };
     const mee = (await legMee(zaal, hier, gaatMee, zienswijzeUiterlijk(zaal.vandaag, uiterlijk))).map(
       (een) => een.punt,
     );

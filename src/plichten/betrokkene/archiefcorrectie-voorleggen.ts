@@ -1,6 +1,6 @@
 // Art. 12 lid 5, 13 lid 1-2: archived items are put to a request by a core party; that the archive was opened for it stays with the dossier.
 import { archiefcorrectieVoorleggen as regel } from '../../convenant/artikelen/archiefcorrectie-voorleggen.ts';
-import { isWoordsoort } from '../../convenant/correcties.ts';
+import { isOverVerzoek, isWoordsoort } from '../../convenant/correcties.ts';
 import { ligtVoor, zienswijzeUiterlijk } from '../../convenant/correctieverzoeken.ts';
 import { archiefcorrectieVoorleggenInvoer } from '../../convenant/vormen/archiefcorrecties.ts';
 import { correctieVoorleggenAntwoord } from '../../convenant/vormen/correctieverzoeken.ts';
@@ -16,7 +16,7 @@ import { handeling } from '../../gate/handeling.ts';
 import { schermArchiefAf } from './afschermen.ts';
 import { leesVerzoekbeeld } from './feiten.ts';
 import { dossiersVan, leesMee, legMee } from './meegaan.ts';
-import { alsGevuld, voegStapToe } from './stappen.ts';
+import { alsGevuld, voegStapToe, vraagVan } from './stappen.ts';
 import { eigenIn, leesVondsten } from './vondsten.ts';
 
 export const archiefcorrectieVoorleggen = handeling({
@@ -33,7 +33,7 @@ export const archiefcorrectieVoorleggen = handeling({
       const items = (await leesVoorTeLeggen(zaal, dossier, gekozen)).filter(({ soort }) => !isWoordsoort(soort));
       const woorden = kop === undefined ? [] : await leesWoorden(zaal, { dossier, register: kop.register });
       const gekozenWoorden = woorden.flatMap(({ stuk, id: gegeven, soort, bron, verzegeld, dag }) =>
-        stuk !== undefined && gekozen.includes(stuk) && soort !== 'correctiezienswijze'
+        stuk !== undefined && gekozen.includes(stuk) && !isOverVerzoek(soort)
           ? [{ stuk, gegeven, soort, bron, verzegeld, ingebracht_op: dag, kopie: false }]
           : [],
       );
@@ -66,6 +66,7 @@ export const archiefcorrectieVoorleggen = handeling({
           dossier,
           items.map(({ gegeven, soort }) => ({ id: gegeven, soort })),
         ),
+        aangevoerd: punten.map(({ aangevoerd }) => aangevoerd),
         tussentijds,
         reden,
         kopieen: items.filter(({ kopie }) => kopie).length,
@@ -79,8 +80,8 @@ export const archiefcorrectieVoorleggen = handeling({
   async doe(zaal, { id, dossier, punten, tussentijds, reden }, { beeld, items, plek, gaatMee }) {
     const { soort } = beeld.feiten;
     if (soort === 'inzage') throw new Error('de regel vraagt een verzoek om correctie of verzet');
-    const nieuw = punten.flatMap(({ stuk, gevraagd }) =>
-      items.filter((item) => item.stuk === stuk).map((item) => ({ ...item, id: zaal.ids.id(), gevraagd })),
+    const nieuw = punten.flatMap((punt) =>
+      items.filter(({ stuk }) => stuk === punt.stuk).map((item) => ({ ...item, id: zaal.ids.id(), ...vraagVan(punt) })),
     );
     const { nummer } = beeld.rij;
     const kop = {
@@ -95,14 +96,10 @@ export const archiefcorrectieVoorleggen = handeling({
     );
     await zaal.onder('archief_schrijven', () => legVoor(zaal, plek, kop, nieuw));
     const mee = [];
-    for (const { id: punt, gegeven, stuk } of nieuw)
-      for (const een of await legMee(
-        zaal,
-        { register: 'archief', punt, van: gegeven },
-        gaatMee,
-        kop.zienswijzeUiterlijk,
-      ))
-        mee.push({ ...een, van: stuk });
+    for (const { id: punt, gegeven: van, stuk, aangevoerd } of nieuw) {
+      const gelegd = { register: 'archief' as const, punt, van, aangevoerd };
+      for (const een of await legMee(zaal, gelegd, gaatMee, kop.zienswijzeUiterlijk)) mee.push({ ...een, van: stuk });
+    }
     // Of what is sealed nothing lies with the request, where whoever is not behind the seal would read it.
     if (nieuw.some(({ verzegeld }) => !verzegeld)) {
       const inhoud = soort === 'verzet' ? { tussentijds, tekst: alsGevuld(reden) } : {};

@@ -130,21 +130,26 @@ test('weegdossier en casus in het archief: de kopie gaat mee, niets fouts blijft
     await wereld.weigert('archiefcorrectie-voorleggen', 'gemeente', {
       id,
       dossier: casus.casus,
-      punten: [{ stuk: inCasus('signaal'), gevraagd: 'verwijderd' }],
+      punten: [{ stuk: inCasus('signaal'), gevraagd: 'verwijderd', aangevoerd: 'Het klopt niet.' }],
     }),
     ['origineel-in-archief'],
   );
   const [naw, feit] = await legVoor(id, casus.dossier, [
-    { stuk: stuk('naw'), gevraagd: 'verbeterd' },
-    { stuk: stuk('signaal'), gevraagd: 'verwijderd' },
+    { stuk: stuk('naw'), gevraagd: 'verbeterd', aangevoerd: 'Het klopt niet.' },
+    { stuk: stuk('signaal'), gevraagd: 'verwijderd', aangevoerd: 'Het klopt niet.' },
   ]);
-  const [maatregel] = await legVoor(id, casus.casus, [{ stuk: inCasus('actie'), gevraagd: 'aangevuld' }], 'om');
+  const [maatregel] = await legVoor(
+    id,
+    casus.casus,
+    [{ stuk: inCasus('actie'), gevraagd: 'aangevuld', aangevoerd: 'Het klopt niet.' }],
+    'om',
+  );
   assert.ok(naw !== undefined && feit !== undefined && maatregel !== undefined);
   assert.deepEqual(
     await wereld.weigert('archiefcorrectie-voorleggen', 'gemeente', {
       id,
       dossier: casus.dossier,
-      punten: [{ stuk: stuk('naw'), gevraagd: 'verbeterd' }],
+      punten: [{ stuk: stuk('naw'), gevraagd: 'verbeterd', aangevoerd: 'Het klopt niet.' }],
     }),
     ['al-voorgelegd'],
   );
@@ -292,7 +297,7 @@ test('verzet op wat in het archief ligt: afgeschermd zolang het loopt, en daarna
   await archiveer(wereld, dossier);
   const id = await verzoekOver('Verzetsma', 'verzet');
   const stuk = await stukkenVan(dossier);
-  const punten: Punten = [{ stuk: stuk('signaal'), gevraagd: 'verwijderd' }];
+  const punten: Punten = [{ stuk: stuk('signaal'), gevraagd: 'verwijderd', aangevoerd: 'Het klopt niet.' }];
   assert.deepEqual(await wereld.weigert('archiefcorrectie-voorleggen', 'gemeente', { id, dossier, punten }), [
     'beperking-niet-gewogen',
   ]);
@@ -331,9 +336,15 @@ test('verzet op wat in het archief ligt: afgeschermd zolang het loopt, en daarna
 
   // AVG 15 goes on while it is shielded (AVG 18 lid 2): another request of the person still finds the file.
   const derde = await verzoekOver('Verzetsma', 'verzet');
-  await legVoor(derde, dossier, [{ stuk: stuk('naw'), gevraagd: 'verwijderd' }], 'gemeente', {
-    tussentijds: 'afschermen',
-  });
+  await legVoor(
+    derde,
+    dossier,
+    [{ stuk: stuk('naw'), gevraagd: 'verwijderd', aangevoerd: 'Het klopt niet.' }],
+    'gemeente',
+    {
+      tussentijds: 'afschermen',
+    },
+  );
   const vierde = await verzoekOver('Verzetsma');
   assert.ok((await zie(vierde, 'gemeente')).vondsten.some((vondst) => vondst.dossier === dossier));
 });
@@ -343,7 +354,7 @@ test('wat voor het verzet al was afgeschermd blijft dat in het archief, hoe het 
   await wereld.lukt('gegeven-afschermen', 'uitvoerder', {
     ...{ id: dossier, gegeven, reden: 'juistheid-betwist', aanleiding: 'controle' },
   });
-  const punten = [{ gegeven, gevraagd: 'verwijderd' as const }];
+  const punten = [{ gegeven, gevraagd: 'verwijderd' as const, aangevoerd: 'Het klopt niet.' }];
   const levend = { register: 'weegploeg' as const, dossier, punten, tussentijds: 'afschermen' as const };
   const [eerste, tweede] = [
     await verzoekOver('Blijfma', 'verzet', 'uitvoerder'),
@@ -383,9 +394,15 @@ test('wat voor het verzet al was afgeschermd blijft dat in het archief, hoe het 
   // Put forward in the archive itself.
   const derde = await verzoekOver('Blijfma', 'verzet');
   const stuk = (await stukkenVan(dossier))('signaal');
-  const [los = ''] = await legVoor(derde, dossier, [{ stuk, gevraagd: 'verwijderd' }], 'gemeente', {
-    tussentijds: 'afschermen',
-  });
+  const [los = ''] = await legVoor(
+    derde,
+    dossier,
+    [{ stuk, gevraagd: 'verwijderd', aangevoerd: 'Het klopt niet.' }],
+    'gemeente',
+    {
+      tussentijds: 'afschermen',
+    },
+  );
   await wereld.lukt('archiefcorrectie-beslissen', 'om', besluit(derde, los, afgewezen));
   assert.deepEqual(
     (await zie(derde)).archiefpunten.map(({ teDoen }) => teDoen),
@@ -399,7 +416,7 @@ test('wat verzegeld is bestaat alleen voor politie en OM, ook als punt; bij het 
   await archiveer(wereld, dossier);
   const id = await verzoekOver('Zegelma', 'correctie', 'politie');
   const stuk = await stukkenVan(dossier, 'politie');
-  const punten: Punten = [{ stuk: stuk('signaal'), gevraagd: 'verwijderd' }];
+  const punten: Punten = [{ stuk: stuk('signaal'), gevraagd: 'verwijderd', aangevoerd: 'Het klopt niet.' }];
   assert.equal(
     (await wereld.doe('archiefcorrectie-voorleggen', 'gemeente', { id, dossier, punten })).soort,
     'niet-gevonden',
@@ -441,7 +458,7 @@ test('een kopie in een casus die nog loopt hoort het van de bron; wat bij het ve
     id,
     register: 'weegploeg',
     dossier: casus.dossier,
-    punten: [{ gegeven, gevraagd: 'verwijderd' }],
+    punten: [{ gegeven, gevraagd: 'verwijderd', aangevoerd: 'Het klopt niet.' }],
   });
   await archiveer(wereld, casus.dossier);
   const beeld = await zie(id, 'uitvoerder');
@@ -465,7 +482,7 @@ test('een kopie in een casus die nog loopt hoort het van de bron; wat bij het ve
   const gelegd = await wereld.lukt('archiefcorrectie-voorleggen', 'gemeente', {
     id: weer,
     dossier: casus.dossier,
-    punten: [{ stuk: stuk('naw'), gevraagd: 'verbeterd' }],
+    punten: [{ stuk: stuk('naw'), gevraagd: 'verbeterd', aangevoerd: 'Het klopt niet.' }],
   });
   const [kopie] = (await zie(weer, 'uitvoerder')).punten;
   assert.deepEqual(gelegd.mee, [{ register: 'casusoverleg', van: stuk('naw'), punt: kopie?.id }]);
@@ -477,7 +494,9 @@ test('de muren: de uitvoerder leest van een punt geen dossier en geen gegeven, e
   await archiveer(wereld, dossier);
   const id = await verzoekOver('Muurma');
   const stuk = await stukkenVan(dossier);
-  const [punt] = await legVoor(id, dossier, [{ stuk: stuk('naw'), gevraagd: 'verwijderd' }]);
+  const [punt] = await legVoor(id, dossier, [
+    { stuk: stuk('naw'), gevraagd: 'verwijderd', aangevoerd: 'Het klopt niet.' },
+  ]);
   const uitvoerder = await settingsAls(wereld, 'uitvoerder', 'uitvoerder');
   for (const kolom of ['dossier', 'gegeven', 'bron', 'beslissing'] as const)
     await assert.rejects(
@@ -524,14 +543,14 @@ test('een partij zegt zelf wat zij vindt, ook wie de casus bracht en het archief
       id,
       register: 'casusoverleg',
       dossier: casus.casus,
-      punten: [{ gegeven: actie.id, gevraagd: 'aangevuld' }],
+      punten: [{ gegeven: actie.id, gevraagd: 'aangevuld', aangevoerd: 'Het klopt niet.' }],
     })
   ).punten;
   const gelegd = await wereld.lukt('correctie-voorleggen', 'uitvoerder', {
     id,
     register: 'weegploeg',
     dossier: casus.dossier,
-    punten: [{ gegeven: casus.gegeven, gevraagd: 'verwijderd' }],
+    punten: [{ gegeven: casus.gegeven, gevraagd: 'verwijderd', aangevoerd: 'Het klopt niet.' }],
   });
   const [nawpunt] = gelegd.punten;
   const [kopiepunt] = gelegd.mee.map(({ punt }) => punt);
@@ -560,6 +579,8 @@ test('een partij zegt zelf wat zij vindt, ook wie de casus bracht en het archief
     [open?.id, open?.soort, open?.ingebrachtOp, open?.dossiernummer, open?.gevraagd, open?.zienswijzeUiterlijk],
     [actiepunt, 'actie', '2026-11-23', casus.casusnummer, 'aangevuld', '2026-12-07'],
   );
+  // What the person says of it went into the archive with the point.
+  assert.equal(open?.aangevoerd, 'Het klopt niet.');
   assert.deepEqual([await gevraagd('rvdk'), await plicht('rvdk')], [[], []]);
   assert.ok(!(await plicht('gemeente')).some(([, nummer]) => nummer === casus.nummer));
   assert.deepEqual(
@@ -624,7 +645,7 @@ test('wat na een verzoek anders moet gaat niet heropend terug: geen voorstel, ge
   const { voorstel } = await wereld.lukt('heropening-voorstellen', 'gemeente', voorstellen);
   const id = await verzoekOver('Wachtsma', 'verzet');
   const stuk = await stukkenVan(dossier);
-  const vragen = [{ stuk: stuk('naw'), gevraagd: 'verbeterd' as const }];
+  const vragen = [{ stuk: stuk('naw'), gevraagd: 'verbeterd' as const, aangevoerd: 'Het klopt niet.' }];
   const doorgaan = { tussentijds: 'doorgaan', reden: 'Het onderzoek loopt.' } as const;
   const [naw] = await legVoor(id, dossier, vragen, 'gemeente', doorgaan);
   assert.ok(naw !== undefined);

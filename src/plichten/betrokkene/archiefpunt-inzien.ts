@@ -4,7 +4,7 @@ import { vraagtInhoud } from '../../convenant/archiefcorrecties.ts';
 import { archiefpuntInzien as regel } from '../../convenant/artikelen/archiefpunt-inzien.ts';
 import { isWoordsoort } from '../../convenant/correcties.ts';
 import { archiefpuntAntwoord, archiefpuntInzienInvoer } from '../../convenant/vormen/archiefcorrecties.ts';
-import { openWoorden } from '../../dossiers/archief/inzage.ts';
+import { leesAangevoerd, openWoorden } from '../../dossiers/archief/inzage.ts';
 import {
   type Archiefpunt,
   dossiersVan,
@@ -63,10 +63,12 @@ export const archiefpuntInzien = handeling({
   async doe(zaal, _invoer, { punt, geraakt, mee, elders }) {
     const { register, verzoeksoort: soort, nummer } = punt;
     await noteerVerantwoording(zaal, punt, { nummer, soort });
+    const aangevoerd = await leesAangevoerd(zaal, punt);
     if (geraakt === undefined) {
       const open = await openWoorden(zaal, punt);
       return {
         punt: punt.id,
+        aangevoerd,
         toestand: open?.afgeschermd === true ? ('afgeschermd' as const) : ('geldig' as const),
         ...{
           weegploeg: null,
@@ -87,6 +89,7 @@ export const archiefpuntInzien = handeling({
         : null;
     return {
       punt: punt.id,
+      aangevoerd,
       toestand,
       weegploeg: register === 'weegploeg' ? weegitem.parse(inhoud) : null,
       casusoverleg: register === 'casusoverleg' ? casusitem.parse(inhoud) : null,

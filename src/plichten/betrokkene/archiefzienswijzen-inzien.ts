@@ -1,7 +1,8 @@
-// Art. 12 lid 5, 13 lid 2: the archived items about which the actor's party is asked what it thinks; the archive stays closed.
+// Art. 12 lid 5, 13 lid 2: the archived items about which the actor's party is asked what it thinks, with what the person says of each; what the archive holds stays closed.
 import { archiefzienswijzenInzien as regel } from '../../convenant/artikelen/archiefzienswijzen-inzien.ts';
 import { archiefzienswijzevormen } from '../../convenant/vormen/zienswijzen.ts';
 import { alsHoorpunt, magZichUiten } from '../../convenant/zienswijzeregels.ts';
+import { leesAangevoerd } from '../../dossiers/archief/inzage.ts';
 import { leesHoorpunten, leesZienswijzen } from '../../dossiers/archief/rechten.ts';
 import { handeling } from '../../gate/handeling.ts';
 
@@ -23,16 +24,19 @@ export const archiefzienswijzenInzien = handeling({
   async doe(zaal, _invoer, { punten, partij }) {
     const ids = punten.map(({ id }) => id);
     const gezegd = (await leesZienswijzen(zaal.tx, ids)).filter((een) => een.partij === partij);
-    return {
-      punten: punten.map(({ gegeven: _gegeven, dossier: _dossier, register: _register, ...punt }) => {
-        const eigen = gezegd.find((een) => een.punt === punt.id);
-        return {
-          ...punt,
-          uwZienswijze: true,
-          // Its words stay sealed: opening them takes the key of the file.
-          zienswijze: eigen === undefined ? null : { op: eigen.op, eens: eigen.eens, reden: null, moetZijn: null },
-        };
-      }),
-    };
+    const getoond = [];
+    // In turn, as all run in one transaction.
+    for (const punt of punten) {
+      const { gegeven: _gegeven, dossier: _dossier, register: _register, ...rest } = punt;
+      const eigen = gezegd.find((een) => een.punt === punt.id);
+      getoond.push({
+        ...rest,
+        aangevoerd: await leesAangevoerd(zaal, punt),
+        uwZienswijze: true,
+        // What the party said before stays sealed: it knows that.
+        zienswijze: eigen === undefined ? null : { op: eigen.op, eens: eigen.eens, reden: null, moetZijn: null },
+      });
+    }
+    return { punten: getoond };
   },
 });

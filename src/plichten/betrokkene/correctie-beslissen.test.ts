@@ -117,8 +117,8 @@ test('van verzoek tot verbetering: voorleggen, horen, besluiten, antwoorden, uit
     ['correctie-beslissen', 'niets-te-beslissen'],
   ]);
   const [datum, mening] = await legVoor(id, dossier, [
-    { gegeven: naw, gevraagd: 'verbeterd' },
-    { gegeven: feit, gevraagd: 'verbeterd' },
+    { gegeven: naw, gevraagd: 'verbeterd', aangevoerd: 'Het klopt niet.' },
+    { gegeven: feit, gevraagd: 'verbeterd', aangevoerd: 'Het klopt niet.' },
   ]);
   assert.ok(datum !== undefined && mening !== undefined);
   assert.deepEqual(
@@ -126,7 +126,7 @@ test('van verzoek tot verbetering: voorleggen, horen, besluiten, antwoorden, uit
       id,
       register: 'weegploeg',
       dossier,
-      punten: [{ gegeven: naw, gevraagd: 'verbeterd' }],
+      punten: [{ gegeven: naw, gevraagd: 'verbeterd', aangevoerd: 'Het klopt niet.' }],
     }),
     ['al-voorgelegd'],
   );
@@ -249,7 +249,9 @@ test('een besluit dat niet op tijd is uitgevoerd is te laat; de FG ziet dat, bij
   const nu = await brengIn(wereld);
   const item = await itemsVan(nu.dossier);
   const id = await correctie();
-  const [punt] = await legVoor(id, nu.dossier, [{ gegeven: item('signaal'), gevraagd: 'verwijderd' }]);
+  const [punt] = await legVoor(id, nu.dossier, [
+    { gegeven: item('signaal'), gevraagd: 'verwijderd', aangevoerd: 'Het klopt niet.' },
+  ]);
   assert.ok(punt !== undefined);
   await wereld.lukt('correctie-beslissen', 'uitvoerder', besluit(id, punt, { besluit: 'verwijderd' }));
   assert.deepEqual(await plichten('fg'), []);
@@ -259,7 +261,7 @@ test('een besluit dat niet op tijd is uitgevoerd is te laat; de FG ziet dat, bij
   wereld.klok.zet('2026-11-23');
   // Others asked something else of the same item: one was decided on, one was not yet.
   const [gedaan, open] = [await correctie(), await correctie()];
-  const gevraagd = [{ gegeven: item('signaal'), gevraagd: 'aangevuld' as const }];
+  const gevraagd = [{ gegeven: item('signaal'), gevraagd: 'aangevuld' as const, aangevoerd: 'Het klopt niet.' }];
   const [eerder] = await legVoor(gedaan, nu.dossier, gevraagd);
   const [later] = await legVoor(open, nu.dossier, gevraagd);
   const aanvullen = { besluit: 'aangevuld', grond: 'onvolledig' } as const;
@@ -283,14 +285,24 @@ test('verzet: afschermen zolang het loopt, de kernpartijen beslissen, en bij afw
   const item = await itemsVan(dossier);
   const feit = item('signaal');
   const id = await correctie('verzet');
-  const vraag = { id, register: 'weegploeg', dossier, punten: [{ gegeven: feit, gevraagd: 'verwijderd' }] } as const;
+  const vraag = {
+    id,
+    register: 'weegploeg',
+    dossier,
+    punten: [{ gegeven: feit, gevraagd: 'verwijderd', aangevoerd: 'Het klopt niet.' }],
+  } as const;
   const zonderVondst = { ...vraagVan(vraag), tussentijds: 'afschermen' as const };
   assert.deepEqual(await wereld.weigert('correctie-voorleggen', 'uitvoerder', zonderVondst), ['vondst-niet-bevestigd']);
   await vindIn(wereld, id, dossier);
   assert.deepEqual(await wereld.weigert('correctie-voorleggen', 'uitvoerder', vraagVan(vraag)), [
     'beperking-niet-gewogen',
   ]);
-  const [punt] = await legVoor(id, dossier, [{ gegeven: feit, gevraagd: 'verwijderd' }], { tussentijds: 'afschermen' });
+  const [punt] = await legVoor(
+    id,
+    dossier,
+    [{ gegeven: feit, gevraagd: 'verwijderd', aangevoerd: 'Het klopt niet.' }],
+    { tussentijds: 'afschermen' },
+  );
   assert.ok(punt !== undefined);
   // AVG 18(1)(d): shielded with the same act, and everybody who has it is told; nothing is left for a list of work.
   const waarom = { id: dossier, gegeven: feit, aanleiding: 'verzoek' } as const;
@@ -341,7 +353,12 @@ test('een heel dossier gaat alleen weg waar dat kan; wordt er toch weer gewogen,
   const feit = (await itemsVan(dossier))('signaal');
   const id = await correctie('verzet');
   const doorgaan = { tussentijds: 'doorgaan', reden: 'Het belang weegt zwaar.' } as const;
-  const [punt] = await legVoor(id, dossier, [{ gegeven: feit, gevraagd: 'verwijderd' }], doorgaan);
+  const [punt] = await legVoor(
+    id,
+    dossier,
+    [{ gegeven: feit, gevraagd: 'verwijderd', aangevoerd: 'Het klopt niet.' }],
+    doorgaan,
+  );
   assert.ok(punt !== undefined);
   const nu = async () => (await inzien(id)).punten.map(({ vernietigbaar, teDoen }) => [vernietigbaar, teDoen])[0];
   assert.deepEqual(await nu(), [true, null]);
@@ -350,7 +367,7 @@ test('een heel dossier gaat alleen weg waar dat kan; wordt er toch weer gewogen,
   const [elders] = await legVoor(
     id,
     ander,
-    [{ gegeven: (await itemsVan(ander))('signaal'), gevraagd: 'verwijderd' }],
+    [{ gegeven: (await itemsVan(ander))('signaal'), gevraagd: 'verwijderd', aangevoerd: 'Het klopt niet.' }],
     doorgaan,
   );
   assert.deepEqual(await wereld.weigert('correctie-beslissen', 'uitvoerder', besluit(id, elders ?? '', deel)), [
@@ -379,7 +396,11 @@ test('twee keer verzet tegen één gegeven: het gaat pas open na het laatste, en
     const id = await correctie('verzet', { betrokkene: wie });
     await doorzoek(wereld, id);
     const deel = { tussentijds: 'afschermen' } as const;
-    const punten = [feit, naw].map((gegeven) => ({ gegeven, gevraagd: 'afgeschermd' as const }));
+    const punten = [feit, naw].map((gegeven) => ({
+      gegeven,
+      gevraagd: 'afgeschermd' as const,
+      aangevoerd: 'Het klopt niet.',
+    }));
     return { id, punten: await legVoor(id, dossier, punten, deel) };
   }
   const allen = gehoord('gemeente', 'om', 'politie');
@@ -439,7 +460,11 @@ test('wie zijn verzet intrekt: wat besloten is wordt uitgevoerd, al het andere v
   const item = await itemsVan(dossier);
   const [naw, feit] = [item('naw'), item('signaal')];
   const id = await correctie('verzet');
-  const punten = [naw, feit].map((gegeven) => ({ gegeven, gevraagd: 'verwijderd' as const }));
+  const punten = [naw, feit].map((gegeven) => ({
+    gegeven,
+    gevraagd: 'verwijderd' as const,
+    aangevoerd: 'Het klopt niet.',
+  }));
   const [besloten] = await legVoor(id, dossier, punten, { tussentijds: 'afschermen' });
   assert.ok(besloten !== undefined);
   const waarom = { id: dossier, gegeven: feit, aanleiding: 'verzoek' } as const;
@@ -461,7 +486,9 @@ test('wie zijn verzet intrekt: wat besloten is wordt uitgevoerd, al het andere v
     (await inzien(id)).punten.map((een) => [een.gegeven, een.besluit, een.teDoen, een.beperktOp !== null]);
   const verbeterd = [naw, 'verbeterd', 'verbeterd', true];
   assert.deepEqual(await standen(), [verbeterd, [feit, 'vervallen', 'niet-meer-afgeschermd', true]]);
-  await legVoor(id, dossier, [{ gegeven: feit, gevraagd: 'verwijderd' }], { tussentijds: 'afschermen' });
+  await legVoor(id, dossier, [{ gegeven: feit, gevraagd: 'verwijderd', aangevoerd: 'Het klopt niet.' }], {
+    tussentijds: 'afschermen',
+  });
   assert.deepEqual(await standen(), [verbeterd, [feit, 'vervallen', null, true], [feit, null, null, true]]);
 
   await wereld.lukt('verzoek-intrekken', 'uitvoerder', { id, van: 'verzoeker', weg: 'brief', op: '2026-11-23' });
@@ -502,7 +529,11 @@ const vraagVan = (vraag: {
   readonly id: string;
   readonly register: 'weegploeg';
   readonly dossier: string;
-  readonly punten: readonly { readonly gegeven: string; readonly gevraagd: 'verwijderd' }[];
+  readonly punten: readonly {
+    readonly gegeven: string;
+    readonly gevraagd: 'verwijderd';
+    aangevoerd: 'Het klopt niet.';
+  }[];
 }) => ({ ...vraag, punten: [...vraag.punten] });
 
 test('werd het kind zestien voor het besluit: wat besloten was wordt uitgevoerd, al het andere vervalt met het verzoek en gaat weer open', async () => {
@@ -519,7 +550,11 @@ test('werd het kind zestien voor het besluit: wat besloten was wordt uitgevoerd,
     belangKind: true,
   } as const;
   await wereld.lukt('vertegenwoordiger-toetsen', 'uitvoerder', { id, ...toets });
-  const gevraagd = [naw, feit].map((gegeven) => ({ gegeven, gevraagd: 'verwijderd' as const }));
+  const gevraagd = [naw, feit].map((gegeven) => ({
+    gegeven,
+    gevraagd: 'verwijderd' as const,
+    aangevoerd: 'Het klopt niet.',
+  }));
   const [besloten] = await legVoor(id, dossier, gevraagd, { tussentijds: 'afschermen' });
   const waarom = { id: dossier, gegeven: feit, aanleiding: 'verzoek' } as const;
   const deel = { besluit: 'verbeterd', gehoord: gehoord('gemeente', 'om', 'politie') } as const;
@@ -548,9 +583,14 @@ test('in de casus hoort ook de partij waar het gegeven vandaan kwam het, en de e
   const actie = gegevens.find(({ soort }) => soort === 'actie');
   assert.ok(actie !== undefined);
   const id = await correctie();
-  const [punt] = await legVoor(id, casus, [{ gegeven: actie.id, gevraagd: 'verwijderd' }], {
-    register: 'casusoverleg',
-  });
+  const [punt] = await legVoor(
+    id,
+    casus,
+    [{ gegeven: actie.id, gevraagd: 'verwijderd', aangevoerd: 'Het klopt niet.' }],
+    {
+      register: 'casusoverleg',
+    },
+  );
   assert.ok(punt !== undefined);
   await wereld.lukt(
     'correctie-beslissen',
@@ -577,7 +617,7 @@ test('niemand stemt voor op wat na een verzoek anders moet; een stem tegen maakt
   const open = await brengTotVoorstel(wereld);
   const feit = (await itemsVan(open.dossier))('signaal');
   const id = await correctie('verzet');
-  const punten = [{ gegeven: feit, gevraagd: 'verwijderd' as const }];
+  const punten = [{ gegeven: feit, gevraagd: 'verwijderd' as const, aangevoerd: 'Het klopt niet.' }];
   const [punt] = await legVoor(id, open.dossier, punten, { tussentijds: 'afschermen' });
   assert.ok(punt !== undefined);
   assert.deepEqual(await wereld.weigert('stemmen', 'gemeente', stem(open)), ['afscherming-wacht']);
@@ -613,7 +653,7 @@ test('in een casus wacht op de correctie wat doorgaat naar anderen; wie de casus
   const feit = gegevens.find(({ soort }) => soort === 'signaal');
   assert.ok(feit !== undefined);
   const id = await correctie();
-  const punten = [{ gegeven: feit.id, gevraagd: 'verwijderd' as const }];
+  const punten = [{ gegeven: feit.id, gevraagd: 'verwijderd' as const, aangevoerd: 'Het klopt niet.' }];
   const [punt] = await legVoor(id, casus, punten, { register: 'casusoverleg' });
   assert.ok(punt !== undefined);
   const genomen = { register: 'casusoverleg', besluit: 'verwijderd', gehoord: gehoord('gemeente') } as const;
@@ -656,7 +696,12 @@ test('in een casus wacht op de correctie wat doorgaat naar anderen; wie de casus
 test('wat verzegeld is, een ander verband en wie geen uitvoerder is: niet te vinden', async () => {
   const id = await correctie();
   const { dossier, gegeven } = await brengVerzegeldIn(wereld);
-  const invoer = { id, register: 'weegploeg', dossier, punten: [{ gegeven, gevraagd: 'verwijderd' }] } as const;
+  const invoer = {
+    id,
+    register: 'weegploeg',
+    dossier,
+    punten: [{ gegeven, gevraagd: 'verwijderd', aangevoerd: 'Het klopt niet.' }],
+  } as const;
   assert.equal((await wereld.doe('correctie-voorleggen', 'uitvoerder', vraagVan(invoer))).soort, 'niet-gevonden');
   const open = await brengIn(wereld);
   const ander = await wereld.maakAnder();
@@ -677,7 +722,7 @@ test('wie als melder in het dossier van een ander staat vraagt alleen over zijn 
     id,
     register: 'weegploeg' as const,
     dossier,
-    punten: wat.map((gegeven) => ({ gegeven, gevraagd: 'verwijderd' as const })),
+    punten: wat.map((gegeven) => ({ gegeven, gevraagd: 'verwijderd' as const, aangevoerd: 'Het klopt niet.' })),
     tussentijds: 'afschermen' as const,
   });
   await doorzoek(wereld, id);
@@ -709,7 +754,11 @@ test('wie in een dossier staat krijgt een besluit, of een reden; over een gegeve
     'weigergrond-ontbreekt',
     'weging-ontbreekt',
   ]);
-  const gevraagd = [eigen, ander].map(({ gegeven }) => ({ gegeven, gevraagd: 'verwijderd' as const }));
+  const gevraagd = [eigen, ander].map(({ gegeven }) => ({
+    gegeven,
+    gevraagd: 'verwijderd' as const,
+    aangevoerd: 'Het klopt niet.',
+  }));
   const invoer = { id, register: 'weegploeg', dossier: ander.dossier, punten: gevraagd } as const;
   const { punten } = await wereld.lukt('correctie-voorleggen', 'uitvoerder', { ...invoer, punten: [...gevraagd] });
   const { samenvoegingen } = await wereld.lukt('weegdossier-inzien', 'om', { id: ander.dossier });
@@ -758,7 +807,7 @@ test('wie antwoordt kiest een kernpartij: wie er niet is, over wie wij zwijgen e
   const { gegevens } = await wereld.lukt('casus-inzien', 'uitvoerder', { id: casus });
   const feit = gegevens.find(({ soort }) => soort === 'signaal');
   assert.ok(feit !== undefined);
-  const punten = [{ gegeven: feit.id, gevraagd: 'verbeterd' as const }];
+  const punten = [{ gegeven: feit.id, gevraagd: 'verbeterd' as const, aangevoerd: 'Het klopt niet.' }];
   const [punt] = await legVoor(stil, casus, punten, { register: 'casusoverleg' });
   assert.ok(punt !== undefined);
   // A core party counts the items of a case also when its member is in the weegploeg only.

@@ -57,8 +57,9 @@ export const correctieBeslissen = handeling({
     const { id, register, besluit, grond, motivering, gehoord } = invoer;
     // Before the decision: what is carried out with it takes the words away.
     const gezegd = await openZelfGehoord(zaal, punt, zelf);
-    const stuk = await leesPuntstuk(zaal, vondsten, punt, '');
     const { schrijven, deur } = registers[register];
+    const aangevoerd = await zaal.onder(schrijven, () => deur.leesAangevoerd(zaal, punt.dossier, punt.id));
+    const stuk = await leesPuntstuk(zaal, vondsten, punt, '');
     await zaal.onder(schrijven, () => deur.beslisPunt(zaal, punt.id, { besluit, grond: grond ?? null }));
     await voegStapToe(zaal, id, {
       soort: 'besloten',
@@ -78,8 +79,8 @@ export const correctieBeslissen = handeling({
       beperken: punt.beperken,
       zienswijzeUiterlijk: zienswijzeUiterlijk(zaal.vandaag, uiterlijk),
     };
-    const mee = await legVerwantenVoor(zaal, kop, verwanten, () => punt.gevraagd);
-    const hier = { register, punt: punt.id, van: punt.gegeven };
+    const mee = await legVerwantenVoor(zaal, kop, verwanten, () => ({ gevraagd: punt.gevraagd, aangevoerd }));
+    const hier = { register, punt: punt.id, van: punt.gegeven, aangevoerd };
     const vanArchief = await legMee(zaal, hier, inArchief, kop.zienswijzeUiterlijk);
     const ook = [...mee, ...vanArchief].map((een) => een.punt);
     if (punt.beperken) await schermAf(zaal, id, ook);

@@ -8,7 +8,7 @@ import { schermAf } from './afschermen.ts';
 import { leesPunten, registers } from './correctiepunten.ts';
 import { leesVerzoekbeeld } from './feiten.ts';
 import { dossiersVan, leesMee, leesVerwanten, legMee, legVerwantenVoor } from './meegaan.ts';
-import { alsGevuld, voegStapToe } from './stappen.ts';
+import { alsGevuld, voegStapToe, vraagVan } from './stappen.ts';
 import { eigenIn, leesVondsten } from './vondsten.ts';
 
 /** Whether this is what was chosen: the words of a row of that kind, or without a kind an item. */
@@ -51,6 +51,7 @@ export const correctieVoorleggen = handeling({
         gekozen: punten.length,
         dubbel: punten.filter((punt) => eerder.some(({ gegeven: id, soort }) => isDit(punt, { id, soort }))).length,
         ...eigenIn(await leesVondsten(zaal.tx, id), dossier, gevonden.items),
+        aangevoerd: punten.map(({ aangevoerd }) => aangevoerd),
         tussentijds,
         reden,
       },
@@ -68,7 +69,7 @@ export const correctieVoorleggen = handeling({
         .filter((item) => isDit(punt, item))
         .map(({ id: gegeven, soort, bron, beperkt }) => ({
           ...{ id: zaal.ids.id(), gegeven, soort, bron, beperkt },
-          gevraagd: punt.gevraagd,
+          ...vraagVan(punt),
         })),
     );
     const kop = {
@@ -80,11 +81,15 @@ export const correctieVoorleggen = handeling({
     };
     const { schrijven, deur } = registers[register];
     await zaal.onder(schrijven, () => deur.legVoor(zaal, dossier, kop, nieuw));
-    const gevraagdVan = new Map(punten.map(({ gegeven, gevraagd }) => [gegeven, gevraagd]));
-    const mee = await legVerwantenVoor(zaal, kop, verwanten, (van) => gevraagdVan.get(van) ?? 'verbeterd');
+    const vragen = new Map(nieuw.map((punt) => [punt.gegeven, punt]));
+    const mee = await legVerwantenVoor(zaal, kop, verwanten, (van) => {
+      const vraag = vragen.get(van);
+      if (vraag === undefined) throw new Error('wat meegaat hoort bij een gekozen gegeven');
+      return { gevraagd: vraag.gevraagd, aangevoerd: vraag.aangevoerd };
+    });
     const vanArchief = [];
-    for (const { id: punt, gegeven: van } of nieuw)
-      vanArchief.push(...(await legMee(zaal, { register, punt, van }, inArchief, kop.zienswijzeUiterlijk)));
+    for (const { id: punt, gegeven: van, aangevoerd } of nieuw)
+      vanArchief.push(...(await legMee(zaal, { register, punt, van, aangevoerd }, inArchief, kop.zienswijzeUiterlijk)));
     const inhoud = soort === 'verzet' ? { tussentijds, tekst: alsGevuld(reden) } : {};
     await voegStapToe(zaal, id, { soort: 'voorgelegd', op: zaal.vandaag, inhoud });
     const gelegd = nieuw.map((punt) => punt.id);

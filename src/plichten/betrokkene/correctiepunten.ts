@@ -11,6 +11,7 @@ import {
 import type { stapinhoud } from '../../convenant/vormen/verzoeken.ts';
 import {
   beslisPunt as beslisPuntInCasus,
+  leesAangevoerd as leesAangevoerdInCasus,
   leesItem as leesItemInCasus,
   leesPunten as leesPuntenInCasus,
   leesPuntenVanVerzoek as leesPuntenVanVerzoekInCasus,
@@ -22,10 +23,12 @@ import {
   legVoor as legVoorInCasus,
   openWoorden as openWoordenInCasus,
   schermGegevenAf as schermGegevenAfInCasus,
+  verzegelAangevoerd as verzegelAangevoerdInCasus,
   voerWoordenUit as voerWoordenUitInCasus,
 } from '../../dossiers/casusoverleg/rechten.ts';
 import {
   beslisPunt as beslisPuntInWeegdossier,
+  leesAangevoerd as leesAangevoerdInWeegdossier,
   leesItem as leesItemInWeegdossier,
   leesPunten as leesPuntenInWeegdossier,
   leesPuntenVanVerzoek as leesPuntenVanVerzoekInWeegdossier,
@@ -36,6 +39,7 @@ import {
   legVoor as legVoorInWeegdossier,
   openWoorden as openWoordenInWeegdossier,
   schermGegevenAf as schermGegevenAfInWeegdossier,
+  verzegelAangevoerd as verzegelAangevoerdInWeegdossier,
   voerWoordenUit as voerWoordenUitInWeegdossier,
 } from '../../dossiers/weegploeg/rechten.ts';
 import type { Zaal } from '../../gate/handeling.ts';
@@ -57,6 +61,7 @@ export const registers = {
     schrijven: 'weegploeg_schrijven',
     deur: {
       beslisPunt: beslisPuntInWeegdossier,
+      leesAangevoerd: leesAangevoerdInWeegdossier,
       leesItem: leesItemInWeegdossier,
       leesPunten: leesPuntenInWeegdossier,
       leesPuntenVanVerzoek: leesPuntenVanVerzoekInWeegdossier,
@@ -67,6 +72,7 @@ export const registers = {
       leesWoorden: leesWoordenInWeegdossier,
       openWoorden: openWoordenInWeegdossier,
       schermGegevenAf: schermGegevenAfInWeegdossier,
+      verzegelAangevoerd: verzegelAangevoerdInWeegdossier,
       voerWoordenUit: voerWoordenUitInWeegdossier,
     },
   },
@@ -75,6 +81,7 @@ export const registers = {
     schrijven: 'casusoverleg_schrijven',
     deur: {
       beslisPunt: beslisPuntInCasus,
+      leesAangevoerd: leesAangevoerdInCasus,
       leesItem: leesItemInCasus,
       leesPunten: leesPuntenInCasus,
       leesPuntenVanVerzoek: leesPuntenVanVerzoekInCasus,
@@ -85,6 +92,7 @@ export const registers = {
       leesWoorden: leesWoordenInCasus,
       openWoorden: openWoordenInCasus,
       schermGegevenAf: schermGegevenAfInCasus,
+      verzegelAangevoerd: verzegelAangevoerdInCasus,
       voerWoordenUit: voerWoordenUitInCasus,
     },
   },

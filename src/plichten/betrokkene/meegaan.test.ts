@@ -57,7 +57,7 @@ test('de kopie in een casus die loopt gaat mee: apart besloten, apart uitgevoerd
   const { punten, mee } = await wereld.lukt(
     'correctie-voorleggen',
     'uitvoerder',
-    vraag({ punten: [{ gegeven, gevraagd: 'verwijderd' }] }),
+    vraag({ punten: [{ gegeven, gevraagd: 'verwijderd', aangevoerd: 'Het klopt niet.' }] }),
   );
   const [origineel = ''] = punten;
   const [kopie] = mee;
@@ -72,11 +72,18 @@ test('de kopie in een casus die loopt gaat mee: apart besloten, apart uitgevoerd
     ],
   );
   const inCasus = bij.find((punt) => punt.id === kopie.punt)?.gegeven ?? '';
+  // In the same words: the party that brought it reads them in both files.
+  const lees = { id: casus, punt: kopie.punt };
+  assert.equal((await wereld.lukt('casuspunt-inzien', 'gemeente', lees)).aangevoerd, 'Het klopt niet.');
   assert.deepEqual(
     await wereld.weigert(
       'correctie-voorleggen',
       'uitvoerder',
-      vraag({ register: 'casusoverleg', dossier: casus, punten: [{ gegeven: inCasus, gevraagd: 'verwijderd' }] }),
+      vraag({
+        register: 'casusoverleg',
+        dossier: casus,
+        punten: [{ gegeven: inCasus, gevraagd: 'verwijderd', aangevoerd: 'Het klopt niet.' }],
+      }),
     ),
     ['al-voorgelegd'],
   );
@@ -116,7 +123,7 @@ test('van een kopie gaat het origineel mee, en een kopie die later ontstaat bij 
     id,
     register: 'casusoverleg',
     dossier: casus,
-    punten: [{ gegeven: naw, gevraagd: 'verbeterd' }],
+    punten: [{ gegeven: naw, gevraagd: 'verbeterd', aangevoerd: 'Het klopt niet.' }],
   });
   assert.deepEqual(
     mee.map(({ register, van }) => [register, van]),
@@ -129,13 +136,16 @@ test('van een kopie gaat het origineel mee, en een kopie die later ontstaat bij 
     id: later,
     register: 'weegploeg',
     dossier: open.dossier,
-    punten: [{ gegeven: open.gegeven, gevraagd: 'verwijderd' }],
+    punten: [{ gegeven: open.gegeven, gevraagd: 'verwijderd', aangevoerd: 'Het klopt niet.' }],
   });
   assert.deepEqual(gelegd.mee, []);
   for (const wie of ['gemeente', 'om', 'politie'] as const) await wereld.lukt('stemmen', wie, stem(open));
   const [punt = ''] = gelegd.punten;
   const besloten = await wereld.lukt('correctie-beslissen', 'uitvoerder', besluit(later, punt, 'weegploeg'));
   assert.equal(besloten.mee.length, 1);
+  const [nieuw] = await wereld.achter('select casus from casusoverleg.correctiepunt where id = $1', [besloten.mee[0]]);
+  const ginds = { id: String(nieuw?.['casus']), punt: besloten.mee[0] ?? '' };
+  assert.equal((await wereld.lukt('casuspunt-inzien', 'uitvoerder', ginds)).aangevoerd, 'Het klopt niet.');
   assert.deepEqual(await wereld.weigert('correctie-beantwoorden', 'gemeente', antwoord(later)), [
     'punten-onbeslist',
     'registers-opnieuw-doorzoeken',
@@ -164,7 +174,7 @@ test('ook het origineel dat al in het archief ligt gaat mee, en de uitvoerder le
     id,
     register: 'casusoverleg' as const,
     dossier: van.casus,
-    punten: [{ gegeven: kopie, gevraagd: 'verwijderd' as const }],
+    punten: [{ gegeven: kopie, gevraagd: 'verwijderd' as const, aangevoerd: 'Het klopt niet.' }],
   };
   const { punten, mee } = await wereld.lukt('correctie-voorleggen', 'uitvoerder', vraag);
   const [punt = ''] = punten;
@@ -181,6 +191,11 @@ test('ook het origineel dat al in het archief ligt gaat mee, en de uitvoerder le
     [van.dossier, van.casus],
   );
   assert.ok(Array.isArray(regel?.['nummers']) && !regel['nummers'].includes(van.nummer));
+  // Sealed by who reads nothing there, for the party that is asked and for who decides.
+  const gevraagd = (await wereld.lukt('archiefzienswijzen-inzien', 'gemeente', {})).punten;
+  assert.equal(gevraagd.find((een) => een.id === ginds.punt)?.aangevoerd, 'Het klopt niet.');
+  const bij = await wereld.lukt('archiefpunt-inzien', 'om', { id, punt: ginds.punt });
+  assert.equal(bij.aangevoerd, 'Het klopt niet.');
   await wereld.lukt('correctie-beslissen', 'uitvoerder', besluit(id, punt, 'casusoverleg'));
   assert.deepEqual(await wereld.weigert('correctie-beantwoorden', 'gemeente', antwoord(id)), ['punten-onbeslist']);
   const { register: _, ...over } = besluit(id, ginds.punt, 'weegploeg');
@@ -213,15 +228,30 @@ test('van een kopie in het archief gaat het origineel in het register mee, en he
     const { mee } =
       uit === 'archief'
         ? await wereld.lukt('archiefcorrectie-voorleggen', 'gemeente', {
-            ...{ id, dossier: van.casus, punten: [{ stuk: await stukVan(van.casus, 'signaal'), gevraagd }] },
+            ...{
+              id,
+              dossier: van.casus,
+              punten: [{ stuk: await stukVan(van.casus, 'signaal'), gevraagd, aangevoerd: 'Het klopt niet.' }],
+            },
           })
         : await wereld.lukt('correctie-voorleggen', 'uitvoerder', {
-            ...{ id, register: uit, dossier: van.dossier, punten: [{ gegeven: van.gegeven, gevraagd }] },
+            ...{
+              id,
+              register: uit,
+              dossier: van.dossier,
+              punten: [{ gegeven: van.gegeven, gevraagd, aangevoerd: 'Het klopt niet.' }],
+            },
           });
     assert.deepEqual(
       mee.map(({ register }) => register),
       [uit === 'archief' ? 'weegploeg' : 'archief'],
     );
+    const [mede] = mee.map(({ punt }) => punt);
+    const gelezen =
+      uit === 'archief'
+        ? await wereld.lukt('correctiepunt-inzien', 'gemeente', { id: van.dossier, punt: mede ?? '' })
+        : await wereld.lukt('archiefpunt-inzien', 'gemeente', { id, punt: mede ?? '' });
+    assert.equal(gelezen.aangevoerd, 'Het klopt niet.');
   }
 });
 
@@ -240,11 +270,16 @@ test('wat een heropening overnam gaat mee met zijn origineel en omgekeerd, ook a
   const vanuitArchief = async (waar: string) => {
     const id = await verzoekOver('Heropma');
     await bevestig(id);
-    const punten = [{ stuk: await stukVan(waar, 'signaal'), gevraagd }];
+    const punten = [{ stuk: await stukVan(waar, 'signaal'), gevraagd, aangevoerd: 'Het klopt niet.' }];
     return (await wereld.lukt('archiefcorrectie-voorleggen', 'gemeente', { id, dossier: waar, punten })).mee;
   };
   const id = await verzoekOver('Heropma');
-  const vraag = { id, register: 'weegploeg' as const, dossier: plek, punten: [{ gegeven, gevraagd }] };
+  const vraag = {
+    id,
+    register: 'weegploeg' as const,
+    dossier: plek,
+    punten: [{ gegeven, gevraagd, aangevoerd: 'Het klopt niet.' }],
+  };
   const heen = (await wereld.lukt('correctie-voorleggen', 'uitvoerder', vraag)).mee;
   const terug = await vanuitArchief(dossier);
   assert.deepEqual(

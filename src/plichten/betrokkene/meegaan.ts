@@ -1,13 +1,14 @@
 // The copies and the original of an item go along to the request that it is put to (art. 8 lid 5, 12 lid 5): wherever it says the same, that is decided.
 import { sql } from 'kysely';
 import type { Gevraagd } from '../../convenant/correctieverzoeken.ts';
+import { verzegelAangevoerd as verzegelInArchief } from '../../dossiers/archief/inzage.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import { leesPunten, type Register, registers } from './correctiepunten.ts';
 import { eigenIn, type Vondstrij } from './vondsten.ts';
 
 type Voorleggen = Parameters<(typeof registers)['casusoverleg']['deur']['legVoor']>;
 type Kop = Voorleggen[2];
-type Item = Omit<Voorleggen[3][number], 'id' | 'gegeven' | 'gevraagd'>;
+type Item = Omit<Voorleggen[3][number], 'id' | 'gegeven' | 'gevraagd' | 'aangevoerd'>;
 
 /** An item of another file that says the same as one that was chosen. */
 export interface Verwant {
@@ -31,6 +32,8 @@ interface Meegegaan {
 interface Plek {
   readonly van: string;
   readonly register: Register | 'archief';
+  /** The register that its words are sealed for, in the archive too. */
+  readonly herkomst: Register;
   readonly dossier: string;
   readonly nummer: string | null;
   readonly gegeven: string | null;
@@ -51,17 +54,40 @@ export async function leesMee(zaal: Zaal, verzoek: string, gegevens: readonly st
   return zaal.optreden.rol === 'weegploeglid' ? plekken : plekken.filter(({ register }) => register === 'archief');
 }
 
-/** Puts to the request what goes along with this point, with the days of now; in the archive a core party decides of it. */
+/** What the person says, sealed for where it goes along: whoever puts it there need not be able to read there. */
+function verzegel(zaal: Zaal, { register, herkomst, dossier }: Plek, punt: string, aangevoerd: string | null) {
+  if (register === 'archief')
+    return zaal.onder('archief_schrijven', () =>
+      verzegelInArchief(zaal, { register: herkomst, dossier }, punt, aangevoerd),
+    );
+  const { schrijven, deur } = registers[register];
+  return zaal.onder(schrijven, () => deur.verzegelAangevoerd(zaal, dossier, punt, aangevoerd));
+}
+
+/** An item that was put to a request, and what the person says of it. */
+interface Gelegd {
+  readonly register: Plek['register'];
+  readonly punt: string;
+  readonly van: string;
+  readonly aangevoerd: string | null;
+}
+
+/** Puts to the request what goes along with this point, with its words and the days of now; in the archive a core party decides of it. */
 export async function legMee(
   zaal: Zaal,
-  { register, punt, van }: { readonly register: Plek['register']; readonly punt: string; readonly van: string },
+  { register, punt, van, aangevoerd }: Gelegd,
   mee: readonly Plek[],
   zienswijzeUiterlijk: string,
 ): Promise<Meegegaan[]> {
-  const nieuw = mee.filter((plek) => plek.van === van).map(() => zaal.ids.id());
+  const nieuw = [];
+  for (const plek of mee.filter((een) => een.van === van)) {
+    const id = zaal.ids.id();
+    nieuw.push({ id, dossier: plek.dossier, woorden: await verzegel(zaal, plek, id, aangevoerd) });
+  }
   if (nieuw.length === 0) return [];
   const { rows } = await sql<Omit<Meegegaan, 'van'>>`
-    select * from verzoeken.leg_verwanten_voor(${register}, ${punt}::uuid, ${nieuw}::uuid[], ${zaal.vandaag}::date,
+    select * from verzoeken.leg_verwanten_voor(${register}, ${punt}::uuid, ${nieuw.map(({ id }) => id)}::uuid[],
+      ${nieuw.map(({ dossier }) => dossier)}::uuid[], ${nieuw.map(({ woorden }) => woorden)}::bytea[], ${zaal.vandaag}::date,
       ${zienswijzeUiterlijk}::date)`.execute(zaal.tx.db);
   return rows.map((rij) => ({ ...rij, van }));
 }
@@ -101,16 +127,16 @@ export async function isEigenOfVerwant(
   });
 }
 
-/** Puts them to the request; of each the same is asked as of the item that it goes along with. */
+/** Puts them to the request; of each the same is asked, in the same words, as of the item that it goes along with. */
 export async function legVerwantenVoor(
   zaal: Zaal,
   kop: Kop,
   verwanten: readonly Verwant[],
-  gevraagdVan: (gegeven: string) => Gevraagd,
+  vraagOver: (gegeven: string) => { readonly gevraagd: Gevraagd; readonly aangevoerd: string | null },
 ) {
   const mee: Meegegaan[] = [];
   for (const { van, register, dossier, gegeven, item } of verwanten) {
-    const punt = { ...item, id: zaal.ids.id(), gegeven, gevraagd: gevraagdVan(van) };
+    const punt = { ...item, id: zaal.ids.id(), gegeven, ...vraagOver(van) };
     const { schrijven, deur } = registers[register];
     await zaal.onder(schrijven, () => deur.legVoor(zaal, dossier, kop, [punt]));
     mee.push({ register, van, punt: punt.id });

@@ -24,19 +24,21 @@ export async function kijkNaarPunt(zaal: Zaal, register: Register, { id, punt: w
   };
 }
 
-/** What it says; the entry of this act must name the file. */
+/** What it says, and what the person says of it; the entry of this act must name the file. */
 export async function openPunt(zaal: Zaal, register: Register, dossier: string, { punt, item, afgeschermd }: Punt) {
   const { schrijven, deur } = registers[register];
+  const aangevoerd = await zaal.onder(schrijven, () => deur.leesAangevoerd(zaal, dossier, punt.id));
   if (item !== undefined) {
     const sleutel = await zaal.vault.open(zaal.tx, register, dossier);
     const inhoud =
       item.inhoud.length === 0 ? null : { soort: item.soort, inhoud: sleutel.open(item.id, item.soort, item.inhoud) };
-    return { punt: punt.id, afgeschermd, regels: null, inhoud };
+    return { punt: punt.id, aangevoerd, afgeschermd, regels: null, inhoud };
   }
   const rijen = await zaal.onder(schrijven, () => deur.openWoorden(zaal, dossier));
   const rij = rijen.find((een) => een.rij.id === punt.gegeven && een.rij.soort === punt.soort);
   return {
     punt: punt.id,
+    aangevoerd,
     afgeschermd: rij?.afgeschermd ?? afgeschermd,
     regels: [...(rij?.regels ?? [])],
     inhoud: null,

@@ -43,6 +43,15 @@ export async function voegStapToe(zaal: Zaal, verzoek: string, stap: Stap, einde
     .execute();
 }
 
+/** What is asked of an item, and what the person says of it; that it says something the rule looked at. */
+export const vraagVan = <G extends string>({
+  gevraagd,
+  aangevoerd,
+}: {
+  readonly gevraagd: G;
+  readonly aangevoerd?: string | undefined;
+}) => ({ gevraagd, aangevoerd: alsGevuld(aangevoerd) ?? null });
+
 /** A text that says nothing is left out. */
 export function alsGevuld(tekst: string | undefined): string | undefined {
   return tekst === '' ? undefined : tekst;

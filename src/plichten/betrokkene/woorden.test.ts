@@ -3,7 +3,17 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { archiveer } from '../../../test/proefarchief.ts';
 import { casusstem, draagTaken, stelAfsluitingVoor, stelDeelnameVoor } from '../../../test/proefbesluiten.ts';
-import { brengTotCasus, brengTotVoorstel, maatregel, plan, stem, vaststelling } from '../../../test/proefdossiers.ts';
+import {
+  brengIn,
+  brengTotCasus,
+  brengTotVoorstel,
+  maatregel,
+  onderwerp,
+  plan,
+  signaal,
+  stem,
+  vaststelling,
+} from '../../../test/proefdossiers.ts';
 import { brengVolDossier } from '../../../test/proefoverzicht.ts';
 import { brengVerzoekIn, doorzoek, vindIn } from '../../../test/proefverzoeken.ts';
 import { maakProefwereld, type Proefwereld, type Wie } from '../../../test/proefwereld.ts';
@@ -34,7 +44,7 @@ async function legVoor(
   gevraagd: Gevraagd,
   tussentijds?: 'afschermen',
 ): Promise<readonly string[]> {
-  const punten = rijen.map(({ soort, gegeven }) => ({ soort, gegeven, gevraagd }));
+  const punten = rijen.map(({ soort, gegeven }) => ({ soort, gegeven, gevraagd, aangevoerd: 'Het klopt niet.' }));
   const invoer = { id, register, dossier, punten, ...(tussentijds === undefined ? {} : { tussentijds }) };
   return (await wereld.lukt('correctie-voorleggen', 'uitvoerder', invoer)).punten;
 }
@@ -216,7 +226,9 @@ test('een verbeterde motivering staat ook in het besluit; een aanvulling van de 
   assert.deepEqual(
     await wereld.weigert('correctie-voorleggen', 'uitvoerder', {
       ...{ id, register: 'weegploeg', dossier },
-      punten: [{ soort: 'voorstel', gegeven: motivering.gegeven, gevraagd: 'verwijderd' }],
+      punten: [
+        { soort: 'voorstel', gegeven: motivering.gegeven, gevraagd: 'verwijderd', aangevoerd: 'Het klopt niet.' },
+      ],
     }),
     ['al-voorgelegd'],
   );
@@ -243,6 +255,40 @@ test('een verbeterde motivering staat ook in het besluit; een aanvulling van de 
   assert.deepEqual(weeg.juistheid.zonderInhoud, []);
   const brief = await wereld.lukt('correctiebrief-opmaken', 'om', { id, contact: 'Bureau', formaat: 'pdf' });
   assert.match(JSON.stringify(brief), /1\. Voorstel.*Wij verbeteren wat hier is geschreven.*Stem over een voorstel/s);
+});
+
+test('ook wat bij een ander verzoek werd opgeschreven is te corrigeren, in het register en in het archief', async () => {
+  const persoon = { voornaam: 'Aan', achternaam: 'Voerma', geboortedatum: '1991-03-04' };
+  const { dossier } = await brengIn(wereld, 'gemeente', signaal({ onderwerp: onderwerp(persoon) }));
+  const { gegevens } = await wereld.lukt('weegdossier-inzien', 'gemeente', { id: dossier });
+  const eerste = await brengVerzoekIn(wereld, { ...vraag(), betrokkene: persoon });
+  await doorzoek(wereld, eerste);
+  const punten = (['signaal', 'naw'] as const).map((soort) => ({
+    gegeven: gegevens.find((een) => een.soort === soort)?.id ?? '',
+    gevraagd: 'verwijderd' as const,
+    aangevoerd: `Mijn buurman deed het: ${soort}.`,
+  }));
+  const invoer = { id: eerste, register: 'weegploeg' as const, dossier, punten };
+  const [feit = '', naw = ''] = (await wereld.lukt('correctie-voorleggen', 'uitvoerder', invoer)).punten;
+
+  const tweede = await brengVerzoekIn(wereld, { ...vraag(), betrokkene: persoon });
+  await doorzoek(wereld, tweede);
+  const rijen = (await open(tweede, 'weegploeg', dossier)).filter(({ soort }) => soort === 'correctiepunt');
+  assert.deepEqual(rijen.map(({ gegeven }) => gegeven).toSorted(), [feit, naw].toSorted());
+  const welke = (gegeven: string) => rijen.filter((rij) => rij.gegeven === gegeven);
+  const [eerst = ''] = await legVoor(tweede, 'weegploeg', dossier, welke(feit), 'verwijderd');
+  await beslis(tweede, 'verwijderd');
+  await wereld.lukt('woorden-corrigeren', 'uitvoerder', { id: tweede, register: 'weegploeg', punt: eerst });
+  const lees = { id: dossier, punt: feit };
+  const weg = /^Verwijderd op 23 november 2026 na verzoek V-/;
+  assert.match((await wereld.lukt('correctiepunt-inzien', 'gemeente', lees)).aangevoerd ?? '', weg);
+  // What was to be done goes into the archive with what it is about.
+  const [dan = ''] = await legVoor(tweede, 'weegploeg', dossier, welke(naw), 'verwijderd');
+  await beslis(tweede, 'verwijderd', dan);
+  await archiveer(wereld, dossier);
+  await wereld.lukt('archiefcorrectie-uitvoeren', 'gemeente', { id: tweede, punt: dan });
+  const ginds = await wereld.lukt('archiefpunt-inzien', 'gemeente', { id: eerste, punt: naw });
+  assert.match(ginds.aangevoerd ?? '', weg);
 });
 
 test('in het archief gaat het net zo: wat was afgeschermd opent weer, en een motivering verdwijnt uit voorstel en besluit', async () => {
@@ -277,7 +323,7 @@ test('in het archief gaat het net zo: wat was afgeschermd opent weer, en een mot
   const stukken = await lees();
   assert.ok(!JSON.stringify(stukken).includes('Afgeschermd op'));
   const stuk = stukken.find(({ tabel }) => tabel === 'voorstel')?.id ?? '';
-  const punten = [{ stuk, gevraagd: 'verwijderd' as const }];
+  const punten = [{ stuk, gevraagd: 'verwijderd' as const, aangevoerd: 'Het klopt niet.' }];
   const deel = { tussentijds: 'doorgaan', reden: 'Er loopt een klacht.' } as const;
   const gelegd = await wereld.lukt('archiefcorrectie-voorleggen', 'gemeente', { id, dossier, punten, ...deel });
   const [tweede = ''] = gelegd.punten;

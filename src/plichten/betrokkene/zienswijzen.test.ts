@@ -22,7 +22,7 @@ async function legVoor(
   gevraagd: Gevraagd,
   register: Register = 'weegploeg',
 ) {
-  const punten = [{ gegeven, gevraagd }];
+  const punten = [{ gegeven, gevraagd, aangevoerd: 'Het was op een andere dag.' }];
   const tussentijds = { tussentijds: 'doorgaan', reden: 'Het onderzoek loopt.' } as const;
   const { soort } = await inzien(id);
   const invoer = { id, register, dossier, punten, ...(soort === 'verzet' ? tussentijds : {}) };
@@ -31,6 +31,9 @@ async function legVoor(
   assert.ok(punt !== undefined);
   return punt;
 }
+/** What the person says of an item, as who is asked for a view or decides reads it. */
+const aangevoerdVoor = async (wie: Wie, id: string, punt: string) =>
+  (await wereld.lukt('correctiepunt-inzien', wie, { id, punt })).aangevoerd;
 const inzien = (id: string) => wereld.lukt('verzoek-inzien', 'uitvoerder', { id });
 const verzoekenVan = async (id: string, wie: Wie) =>
   (await wereld.lukt('weegdossier-inzien', wie, { id })).juistheid.verzoeken;
@@ -71,7 +74,19 @@ async function politiedossier() {
 test('een partij zegt zelf wat zij vindt; het besluit neemt het over en niemand zet er iets anders voor in de plaats', async () => {
   const { dossier, feit } = await politiedossier();
   const id = await verzoek();
+  await vindIn(wereld, id, dossier);
+  for (const aangevoerd of [undefined, ' ']) {
+    const punten = [{ gegeven: feit, gevraagd: 'verbeterd' as const, aangevoerd }];
+    const vraag = { id, register: 'weegploeg' as const, dossier, punten };
+    assert.deepEqual(await wereld.weigert('correctie-voorleggen', 'uitvoerder', vraag), ['aangevoerd-ontbreekt']);
+  }
   const punt = await legVoor(id, dossier, feit, 'verbeterd');
+  // Who is asked and who decides read what the person says of it, and nobody else does.
+  for (const wie of ['politie', 'uitvoerder'] as const)
+    assert.equal(await aangevoerdVoor(wie, dossier, punt), 'Het was op een andere dag.');
+  assert.deepEqual(await wereld.weigert('correctiepunt-inzien', 'om', { id: dossier, punt }), ['partij-niet-te-horen']);
+  for (const wie of ['politie', 'om', 'gemeente'] as const)
+    assert.doesNotMatch(JSON.stringify(await verzoekenVan(dossier, wie)), /andere dag/);
   assert.deepEqual(await gevraagdVan('politie'), [['weegploeg', '2026-12-07']]);
   assert.deepEqual(await gevraagdVan('om'), []);
   // The list of work follows the request: who waits sees until when, and nobody is asked for an answer yet.
@@ -141,6 +156,9 @@ test('een partij zegt zelf wat zij vindt; het besluit neemt het over en niemand 
     [0, 0],
   );
   assert.deepEqual((await inzien(id)).punten[0]?.gehoord, [zelf]);
+  // So does what the person said of it.
+  const gebleven = 'select id from weegploeg.correctiepunt where id = $1 and aangevoerd is not null';
+  assert.deepEqual(await wereld.achter(gebleven, [punt]), []);
   wereld.klok.zet('2026-11-23');
 });
 
@@ -160,6 +178,7 @@ test('bij verzet zegt elke kernpartij het zelf; wie zwijgt hoort de uitvoerder, 
   );
   await wereld.lukt('dossiers-samenvoegen', 'gemeente', { id: ander, ander: dossier, reden: 'dezelfde' });
   assert.equal((await verzoekenVan(ander, 'om'))[0]?.zienswijze?.reden, 'Er is geen belang meer.');
+  assert.equal(await aangevoerdVoor('om', ander, punt), 'Het was op een andere dag.');
   assert.equal((await inzien(id)).punten[0]?.gehoord.length, 2);
   const { samenvoegingen } = await wereld.lukt('weegdossier-inzien', 'gemeente', { id: ander });
   await wereld.lukt('samenvoeging-ongedaan-maken', 'gemeente', {
@@ -168,6 +187,7 @@ test('bij verzet zegt elke kernpartij het zelf; wie zwijgt hoort de uitvoerder, 
     reden: 'het zijn er twee',
   });
   assert.equal((await verzoekenVan(dossier, 'om'))[0]?.zienswijze?.reden, 'Er is geen belang meer.');
+  assert.equal(await aangevoerdVoor('om', dossier, punt), 'Het was op een andere dag.');
   const over = { ...besluit(id, punt), besluit: 'verwijderd' } as const;
   // Whose file it is was judged when it was another one.
   assert.deepEqual(await wereld.weigert('correctie-beslissen', 'uitvoerder', over), [
@@ -212,7 +232,11 @@ test('in de casus zegt alleen wie deelneemt het zelf, en over vrijgegeven politi
   assert.equal((await wereld.doe('casuspunt-inzien', 'reclassering', { id: casus, punt })).soort, 'niet-gevonden');
   // A correction opens nothing that is shielded; an objection does, for the core parties that take part.
   const lees = { id: casus, punt };
-  assert.equal((await wereld.lukt('casuspunt-inzien', bron, lees)).afgeschermd, false);
+  const gelezen = await wereld.lukt('casuspunt-inzien', bron, lees);
+  assert.deepEqual([gelezen.afgeschermd, gelezen.aangevoerd], [false, 'Het was op een andere dag.']);
+  // What was put forward before these words were asked has none.
+  await wereld.achter('update casusoverleg.correctiepunt set aangevoerd = null where id = $1', [punt]);
+  assert.equal((await wereld.lukt('casuspunt-inzien', bron, lees)).aangevoerd, null);
   await wereld.achter(`update casusoverleg.gegeven set toestand = 'afgeschermd' where id = $1`, [actie.id]);
   assert.deepEqual(await wereld.weigert('casuspunt-inzien', 'uitvoerder', lees), ['gegeven-staat-niet-toe']);
   await wereld.achter(`update casusoverleg.correctiepunt set verzoeksoort = 'verzet' where id = $1`, [punt]);

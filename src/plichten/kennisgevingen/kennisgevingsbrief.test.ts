@@ -91,7 +91,7 @@ test('wie vertrok of werd geschrapt staat met nummer, soort, dagen en laatste da
     id: verzoek,
     register: 'casusoverleg',
     dossier: casus,
-    punten: [{ gegeven: naw, gevraagd: 'verbeterd' }],
+    punten: [{ gegeven: naw, gevraagd: 'verbeterd', aangevoerd: 'Het klopt niet.' }],
   });
   await wereld.lukt('correctie-beslissen', 'uitvoerder', {
     id: verzoek,
@@ -320,7 +320,7 @@ test('na archivering schrijven de kernpartijen, met een reden, ook wat nog opens
     id: verzoek,
     register: 'casusoverleg',
     dossier: casus,
-    punten: [{ gegeven: signaal, gevraagd: 'verwijderd' }],
+    punten: [{ gegeven: signaal, gevraagd: 'verwijderd', aangevoerd: 'Het klopt niet.' }],
   });
   await wereld.lukt('verzoek-doorzoeken', 'uitvoerder', { id: verzoek });
   const eerder = (await kort()).filter(({ verstuurd }) => verstuurd === null);

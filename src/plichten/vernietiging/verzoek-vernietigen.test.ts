@@ -303,7 +303,7 @@ test('een gegeven dat op een besluit wacht houdt het dossier vast, en een beslui
     id,
     register: 'weegploeg',
     dossier,
-    punten: [{ gegeven: naw, gevraagd: 'verbeterd' }],
+    punten: [{ gegeven: naw, gevraagd: 'verbeterd', aangevoerd: 'Het klopt niet.' }],
   });
   await vernietigEerder(dossier);
   const voorstel = (await wereld.lukt('vernietiging-inzien', 'uitvoerder', {})).voorstellen.find(

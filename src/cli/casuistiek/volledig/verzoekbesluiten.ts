@@ -31,6 +31,8 @@ const correctie = z.strictObject({
         regel: kenmerk,
         soort: z.enum(['naw', 'signaal']),
         gevraagd: z.enum(gevraagd),
+        /** What he says of it and wants it to become, as it was written down for the parties. */
+        aangevoerd: tekst(2000),
         besluit: z.enum(puntbesluiten),
         grond: z.enum(alleCorrectiegronden).optional(),
         motivering: tekst(4000),

@@ -30,6 +30,7 @@ test('all that is done about a request has its day; on one day it has its order'
     regel: 'G-1',
     soort: 'naw',
     gevraagd: 'verbeterd',
+    aangevoerd: 'x',
     besluit: 'afgewezen',
     motivering: 'x',
     gehoord: ['om'],

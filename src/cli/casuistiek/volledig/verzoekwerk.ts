@@ -84,12 +84,12 @@ async function legVoor(werk: Verzoekwerk): Promise<boolean> {
   const dossier = dossierVan(werk, geval);
   const uitvoerder = await werk.mensen.uitvoerder(werk.stap.dag);
   const { gegevens } = await lees(uitvoerder, 'weegdossier-inzien', { id: dossier });
-  const punten = correctie.punten.map(({ regel, soort, gevraagd }) => {
+  const punten = correctie.punten.map(({ regel, soort, ...vraag }) => {
     const { gegeven: signaal } = plekVan(werk, regel);
     const naw = gegevens.find((een) => een.soort === 'naw' && een.bij === signaal)?.id;
     const gegeven = soort === 'naw' ? naw : signaal;
     if (gegeven === undefined) throw new Misgelopen(`${regel} heeft geen ${soort}`);
-    return { gegeven, gevraagd };
+    return { gegeven, gevraagd: vraag.gevraagd, aangevoerd: vraag.aangevoerd };
   });
   const { tussentijds, reden } = correctie;
   const { antwoord, herhaald } = await doe(werk, uitvoerder, 'correctie-voorleggen', {

@@ -1,4 +1,4 @@
-// What the party of the reader thinks of requests about archived items: by number, kind and day; only a core party can open the item for it.
+// What the party of the reader thinks of requests about archived items: by number, kind and day and by what the person says of them; only a core party can open the item for it.
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { archiefpuntInzien } from '../../../convenant/artikelen/archiefpunt-inzien.ts';
@@ -18,6 +18,7 @@ import { datumInWoorden } from '../../teksten/datum.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import { Bevoegd } from '../beheer/bevoegd.tsx';
 import { Zienswijzeformulier } from '../juistheid/zienswijze.tsx';
+import { Aangevoerdtekst } from '../verzoeken/aangevoerd.tsx';
 import { Archiefitem } from '../verzoeken/archief-openen.tsx';
 
 function Gegeven({ punt }: { readonly punt: Archiefhoorpunt }) {
@@ -29,6 +30,7 @@ function Gegeven({ punt }: { readonly punt: Archiefhoorpunt }) {
   return (
     <>
       {opent ? <Archiefitem key={punt.id} verzoek={{ id: punt.verzoek }} punt={punt.id} /> : <p>{t.dicht}</p>}
+      <Aangevoerdtekst tekst={punt.aangevoerd} />
       {op === undefined ? null : <p>{t.eerder(eensen[eens === true ? 'ja' : 'nee'], datumInWoorden(op, taal))}</p>}
     </>
   );

@@ -13,7 +13,7 @@ import { Dag } from '../../onderdelen/dag.tsx';
 import { optredenVan, useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
 import type { Casusformuliereigenschappen } from '../casus/eigenschappen.ts';
-import { Itemtekst } from '../verzoeken/dossiergegevens.tsx';
+import { Aangevoerd, Itemtekst } from '../verzoeken/dossiergegevens.tsx';
 import type { Weegformuliereigenschappen } from '../weeghandeling/eigenschappen.ts';
 
 const weegroute = getRouteApi('/weegdossiers/$id/$handeling');
@@ -183,7 +183,15 @@ function Dossierzienswijze({
       id={() => dossier}
       gekozen={(punt) => punt.gegeven === gegeven}
       naam={({ soort, bron }) => alle.juistheid.itemvan(soorten[soort] ?? soort, bron.naam)}
-      inhoud={(punt) => <Itemtekst punt={{ id: punt.id, register, dossier, gegeven: punt.gegeven }} />}
+      inhoud={({ id, gegeven: item }) => {
+        const punt = { id, register, dossier, gegeven: item };
+        return (
+          <>
+            <Itemtekst punt={punt} />
+            <Aangevoerd key={`aangevoerd ${id}`} punt={punt} />
+          </>
+        );
+      }}
       hint={alle.verzoeken.correctie.zienswijze.redenHint}
     />
   );

@@ -62,7 +62,7 @@ export function ArchiefcorrectieBeslissen(eigenschappen: Verzoekformuliereigensc
           vertrokken: vertrokken(w.punt),
         });
       }}
-      inhoud={(id) => <Archiefitem key={id} verzoek={verzoek} punt={id} />}
+      inhoud={(id) => <Archiefitem key={id} verzoek={verzoek} punt={id} metAangevoerd />}
     />
   );
 }

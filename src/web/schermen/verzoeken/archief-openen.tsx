@@ -7,6 +7,7 @@ import { useApi } from '../../api/omgeving.tsx';
 import { Bericht } from '../../onderdelen/bericht.tsx';
 import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
+import { Aangevoerdtekst } from './aangevoerd.tsx';
 import { Itemregels } from './itemregels.tsx';
 
 const geenNamen = new Map<string, string>();
@@ -85,12 +86,22 @@ export function Inhoud({
   );
 }
 
-export function Archiefitem({ verzoek, punt }: { readonly verzoek: Pick<VerzoekVorm, 'id'>; readonly punt: string }) {
+interface Itemeigenschappen {
+  readonly verzoek: Pick<VerzoekVorm, 'id'>;
+  readonly punt: string;
+  /** With what the person says of it, where the page does not show that already. */
+  readonly metAangevoerd?: boolean;
+}
+
+export function Archiefitem({ verzoek, punt, metAangevoerd = false }: Itemeigenschappen) {
   const t = useTeksten().verzoeken.archief;
   const openen = useArchiefpunt(verzoek, punt);
   return openen.data === undefined ? (
     <Openknop openen={openen} tekst={t.openItem} />
   ) : (
-    <Inhoud item={openen.data} beslist />
+    <>
+      <Inhoud item={openen.data} beslist />
+      {metAangevoerd ? <Aangevoerdtekst tekst={openen.data.aangevoerd} /> : null}
+    </>
   );
 }

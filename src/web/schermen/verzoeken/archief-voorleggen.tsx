@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { archiefcorrectieVoorleggen } from '../../../convenant/artikelen/archiefcorrectie-voorleggen.ts';
 import { weeg } from '../../../convenant/besluit.ts';
-import { isWoordsoort } from '../../../convenant/correcties.ts';
+import { isOverVerzoek, isWoordsoort } from '../../../convenant/correcties.ts';
 import { type Gevraagd, gevraagd } from '../../../convenant/correctieverzoeken.ts';
 import type { ArchiefdossierVorm } from '../../../convenant/vormen/archief.ts';
 import { useApi } from '../../api/omgeving.tsx';
@@ -15,6 +15,7 @@ import { datumInWoorden } from '../../teksten/datum.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import { Archiefregels } from '../archief/regels.tsx';
 import { genummerd, useBronnaam } from '../juistheid/gebruik.ts';
+import { type Aangevoerd, Aangevoerdveld, zonderAangevoerd } from './aangevoerd.tsx';
 import { Openknop } from './archief-openen.tsx';
 import { verzoekfeitenVan } from './feiten.ts';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
@@ -24,8 +25,9 @@ interface Waarden extends Tussentijdswaarden {
   readonly dossier: string;
   readonly gekozen: readonly string[];
   readonly gevraagd: Readonly<Record<string, Gevraagd>>;
+  readonly aangevoerd: Aangevoerd;
 }
-const leeg: Waarden = { dossier: '', gekozen: [], gevraagd: {}, tussentijds: '', reden: '' };
+const leeg: Waarden = { dossier: '', gekozen: [], gevraagd: {}, aangevoerd: {}, tussentijds: '', reden: '' };
 
 /** The items of an opened dossier that can be chosen, with what each says. */
 function useItems(dossier: ArchiefdossierVorm | undefined) {
@@ -36,8 +38,7 @@ function useItems(dossier: ArchiefdossierVorm | undefined) {
   return genummerd(
     (dossier?.stukken ?? []).flatMap(({ id, tabel, soort, dag, partij, regels, verzegeld }) => {
       const welke = tabel === 'gegeven' ? soort : tabel;
-      // What parties said of a request goes once that is done.
-      if (welke === null || welke === 'correctiezienswijze' || (tabel !== 'gegeven' && !isWoordsoort(tabel))) return [];
+      if (welke === null || isOverVerzoek(welke) || (tabel !== 'gegeven' && !isWoordsoort(tabel))) return [];
       if (regels.some(({ naam, waarde }) => naam === 'toestand' && waarde === 'verwijderd')) return [];
       return [
         {
@@ -67,7 +68,11 @@ export function ArchiefcorrectieVoorleggen({ verzoek, merk, terug, klaar }: Verz
     invoer: (w) => ({
       id: verzoek.id,
       dossier: w.dossier === '' ? verzoek.id : w.dossier,
-      punten: w.gekozen.map((stuk) => ({ stuk, gevraagd: w.gevraagd[stuk] ?? 'verbeterd' })),
+      punten: w.gekozen.map((stuk) => ({
+        stuk,
+        gevraagd: w.gevraagd[stuk] ?? 'verbeterd',
+        aangevoerd: w.aangevoerd[stuk] ?? '',
+      })),
       ...(w.tussentijds === '' ? {} : { tussentijds: w.tussentijds }),
       reden: w.reden,
     }),
@@ -75,6 +80,7 @@ export function ArchiefcorrectieVoorleggen({ verzoek, merk, terug, klaar }: Verz
       ...(w.dossier === '' ? ['dossier'] : []),
       ...w.gekozen.flatMap((id, plaats) => (w.gevraagd[id] === undefined ? [`punten.${plaats}.gevraagd`] : [])),
     ],
+    vul: (w) => zonderAangevoerd(w.gekozen, w.aangevoerd),
     regels: (w) =>
       w.dossier === ''
         ? []
@@ -87,6 +93,8 @@ export function ArchiefcorrectieVoorleggen({ verzoek, merk, terug, klaar }: Verz
             vanAnder: 0,
             kopieen: 0,
             bevestigd: true,
+            // Its own field says which one is empty.
+            aangevoerd: [],
             tussentijds: w.tussentijds === '' ? undefined : w.tussentijds,
             reden: w.reden,
           }),
@@ -95,6 +103,7 @@ export function ArchiefcorrectieVoorleggen({ verzoek, merk, terug, klaar }: Verz
       'al-voorgelegd': 'punten',
       'gegeven-onbekend': 'punten',
       'gegeven-van-ander': 'punten',
+      'aangevoerd-ontbreekt': 'punten',
       'origineel-in-archief': 'punten',
       'vondst-niet-bevestigd': 'dossier',
       'beperking-niet-gewogen': 'tussentijds',
@@ -148,14 +157,23 @@ export function ArchiefcorrectieVoorleggen({ verzoek, merk, terug, klaar }: Verz
             waarden={w.gekozen}
             opWijziging={(gekozen) => zetDeel({ gekozen })}
             bij={(id) => (
-              <Keuzelijst
-                veld={`punten.${w.gekozen.indexOf(id)}.gevraagd`}
-                label={t.gevraagd}
-                over={vind(id)?.titel}
-                opties={gevraagd.map((waarde) => ({ waarde, tekst: t.wijzigingen[waarde] }))}
-                waarde={w.gevraagd[id] ?? ''}
-                opWijziging={(keuze) => zetDeel({ gevraagd: { ...w.gevraagd, [id]: keuze } })}
-              />
+              <>
+                <Keuzelijst
+                  veld={`punten.${w.gekozen.indexOf(id)}.gevraagd`}
+                  label={t.gevraagd}
+                  over={vind(id)?.titel}
+                  opties={gevraagd.map((waarde) => ({ waarde, tekst: t.wijzigingen[waarde] }))}
+                  waarde={w.gevraagd[id] ?? ''}
+                  opWijziging={(keuze) => zetDeel({ gevraagd: { ...w.gevraagd, [id]: keuze } })}
+                />
+                <Aangevoerdveld
+                  verzoek={verzoek}
+                  plaats={w.gekozen.indexOf(id)}
+                  over={vind(id)?.titel}
+                  waarde={w.aangevoerd[id] ?? ''}
+                  zet={(tekst) => zetDeel({ aangevoerd: { ...w.aangevoerd, [id]: tekst } })}
+                />
+              </>
             )}
           />
         )}

@@ -5,7 +5,7 @@ import { isWoordsoort } from '../../../convenant/correcties.ts';
 import { puntbesluiten } from '../../../convenant/correctieverzoeken.ts';
 import { useSessie } from '../../schil/sessie.tsx';
 import { Beslisformulier } from './beslisformulier.tsx';
-import { Itemtekst } from './dossiergegevens.tsx';
+import { Aangevoerd, Itemtekst } from './dossiergegevens.tsx';
 import { correctiefeitenVan } from './feiten.ts';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
 import { usePuntnaam } from './punten.tsx';
@@ -66,7 +66,12 @@ export function CorrectieBeslissen(eigenschappen: Verzoekformuliereigenschappen)
       inhoud={(id) => {
         const punt = vind(id);
         if (punt === undefined) return null;
-        return isWoordsoort(punt.soort) ? <Woordtekst verzoek={verzoek.id} punt={punt} /> : <Itemtekst punt={punt} />;
+        return (
+          <>
+            {isWoordsoort(punt.soort) ? <Woordtekst verzoek={verzoek.id} punt={punt} /> : <Itemtekst punt={punt} />}
+            <Aangevoerd key={`aangevoerd ${id}`} punt={punt} />
+          </>
+        );
       }}
     />
   );

@@ -6,6 +6,7 @@ import { useApi } from '../../api/omgeving.tsx';
 import { casusvraag, weegdossiervraag } from '../../api/vragen.ts';
 import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
+import { Aangevoerdtekst } from './aangevoerd.tsx';
 import { Itemregels } from './itemregels.tsx';
 
 /** Content of an item names no row by id. */
@@ -22,11 +23,10 @@ export function useDossiergegevens(register: PuntVorm['register'], dossier: stri
 
 type Leespunt = Pick<PuntVorm, 'id' | 'register' | 'dossier' | 'gegeven'>;
 
-/** What the file does not show, opened for whoever decides on it or is asked for a view; nothing of it is kept. */
-function Puntinhoud({ punt }: { readonly punt: Leespunt }) {
-  const t = useTeksten().verzoeken.correctie;
+/** A point opened for whoever decides on it or is asked for a view; nothing of it is kept. */
+function usePunt(punt: Leespunt) {
   const api = useApi();
-  const { data, error } = useQuery({
+  return useQuery({
     queryKey: ['punt', punt.register, punt.dossier, punt.id],
     queryFn: async () => {
       const wat = { id: punt.dossier, punt: punt.id };
@@ -36,6 +36,20 @@ function Puntinhoud({ punt }: { readonly punt: Leespunt }) {
     },
     gcTime: 0,
   });
+}
+
+/** What the person says of the item of a point. */
+export function Aangevoerd({ punt }: { readonly punt: Leespunt }) {
+  const { data, error } = usePunt(punt);
+  if (error !== null) return <Mislukt fout={error} />;
+  if (data === undefined) return <Laden />;
+  return <Aangevoerdtekst tekst={data.aangevoerd} />;
+}
+
+/** What the file does not show. */
+function Puntinhoud({ punt }: { readonly punt: Leespunt }) {
+  const t = useTeksten().verzoeken.correctie;
+  const { data, error } = usePunt(punt);
   if (error !== null) return <Mislukt fout={error} />;
   if (data === undefined) return <Laden />;
   const { afgeschermd, regels, inhoud } = data;

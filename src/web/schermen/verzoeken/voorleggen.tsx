@@ -15,6 +15,7 @@ import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
 import { genummerd, useItemnaam } from '../juistheid/gebruik.ts';
+import { type Aangevoerd, Aangevoerdveld, zonderAangevoerd } from './aangevoerd.tsx';
 import { geenNamen, useDossiergegevens } from './dossiergegevens.tsx';
 import { verzoekfeitenVan } from './feiten.ts';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
@@ -28,6 +29,7 @@ interface Waarden extends Tussentijdswaarden {
   readonly dossier: string;
   readonly gekozen: readonly string[];
   readonly gevraagd: Readonly<Record<string, Gevraagd>>;
+  readonly aangevoerd: Aangevoerd;
 }
 
 /** Lines that say which organisation words are about. */
@@ -112,14 +114,23 @@ function Items({
         return regels === undefined ? <p className="zacht">{t.inhoudAfgeschermd}</p> : <Itemregels regels={regels} />;
       }}
       bij={(id) => (
-        <Keuzelijst
-          veld={`punten.${w.gekozen.indexOf(id)}.gevraagd`}
-          label={t.gevraagd}
-          over={vind(id)?.titel}
-          opties={gevraagd.map((waarde) => ({ waarde, tekst: t.wijzigingen[waarde] }))}
-          waarde={w.gevraagd[id] ?? ''}
-          opWijziging={(keuze) => zetDeel({ gevraagd: { ...w.gevraagd, [id]: keuze } })}
-        />
+        <>
+          <Keuzelijst
+            veld={`punten.${w.gekozen.indexOf(id)}.gevraagd`}
+            label={t.gevraagd}
+            over={vind(id)?.titel}
+            opties={gevraagd.map((waarde) => ({ waarde, tekst: t.wijzigingen[waarde] }))}
+            waarde={w.gevraagd[id] ?? ''}
+            opWijziging={(keuze) => zetDeel({ gevraagd: { ...w.gevraagd, [id]: keuze } })}
+          />
+          <Aangevoerdveld
+            verzoek={verzoek}
+            plaats={w.gekozen.indexOf(id)}
+            over={vind(id)?.titel}
+            waarde={w.aangevoerd[id] ?? ''}
+            zet={(tekst) => zetDeel({ aangevoerd: { ...w.aangevoerd, [id]: tekst } })}
+          />
+        </>
       )}
     />
   );
@@ -145,6 +156,7 @@ export function CorrectieVoorleggen({ verzoek, merk, terug, klaar }: Verzoekform
     dossier: '',
     gekozen: [],
     gevraagd: {},
+    aangevoerd: {},
     tussentijds: '',
     reden: '',
   };
@@ -156,7 +168,11 @@ export function CorrectieVoorleggen({ verzoek, merk, terug, klaar }: Verzoekform
       id: verzoek.id,
       register: w.register === '' ? 'weegploeg' : w.register,
       dossier: w.dossier === '' ? verzoek.id : w.dossier,
-      punten: w.gekozen.map((keuze) => ({ ...keuzeVan(keuze), gevraagd: w.gevraagd[keuze] ?? 'verbeterd' })),
+      punten: w.gekozen.map((keuze) => ({
+        ...keuzeVan(keuze),
+        gevraagd: w.gevraagd[keuze] ?? 'verbeterd',
+        aangevoerd: w.aangevoerd[keuze] ?? '',
+      })),
       ...(w.tussentijds === '' ? {} : { tussentijds: w.tussentijds }),
       reden: w.reden,
     }),
@@ -164,6 +180,7 @@ export function CorrectieVoorleggen({ verzoek, merk, terug, klaar }: Verzoekform
       ...(w.dossier === '' ? ['dossier'] : []),
       ...w.gekozen.flatMap((id, plaats) => (w.gevraagd[id] === undefined ? [`punten.${plaats}.gevraagd`] : [])),
     ],
+    vul: (w) => zonderAangevoerd(w.gekozen, w.aangevoerd),
     regels: (w) =>
       w.dossier === ''
         ? []
@@ -177,6 +194,8 @@ export function CorrectieVoorleggen({ verzoek, merk, terug, klaar }: Verzoekform
             // Only files with a confirmed find can be chosen here; of whom an item is the server knows.
             bevestigd: true,
             vanAnder: 0,
+            // Its own field says which one is empty.
+            aangevoerd: [],
             tussentijds: w.tussentijds === '' ? undefined : w.tussentijds,
             reden: w.reden,
           }),
@@ -185,6 +204,7 @@ export function CorrectieVoorleggen({ verzoek, merk, terug, klaar }: Verzoekform
       'al-voorgelegd': 'punten',
       'gegeven-onbekend': 'punten',
       'gegeven-van-ander': 'punten',
+      'aangevoerd-ontbreekt': 'punten',
       'beperking-niet-gewogen': 'tussentijds',
       'reden-ontbreekt': 'reden',
     },

@@ -14,6 +14,13 @@ export const correctie: Teksten['verzoeken']['correctie'] = {
   itemOver: (item, organisatie) => `${item}: ${organisatie}`,
   gegeven: 'Item',
   gevraagd: 'What is asked',
+  aangevoerd: {
+    label: 'What the person puts forward',
+    hint: 'What he says of this item and what it should become according to him, in Dutch. The parties that are asked for their view read this, and not the request itself. Leave out what they need not know.',
+    neemOver: 'Take over the words of the request',
+    kop: 'What the person puts forward',
+    geen: 'This was not written down: the item had been put forward before it was asked.',
+  },
   watErStaat: 'What it says',
   afgeschermdOmTeBeslissen: 'Shielded as long as the objection runs; you read it to decide.',
   inhoudAfgeschermd: 'The content is shielded and nobody can see it now.',

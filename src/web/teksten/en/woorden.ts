@@ -60,6 +60,7 @@ export const woorden: Teksten['woorden'] = {
     stem: 'Vote',
     vrijgave: 'Release',
     controle: 'Check of accuracy',
+    correctiepunt: 'What somebody puts forward',
     correctiezienswijze: 'View on a request',
     plan: 'Plan of action',
     deelnemer: 'Reason to take part',

@@ -16,6 +16,13 @@ export const correctie = {
   itemOver: (item: string, organisatie: string) => `${item}: ${organisatie}`,
   gegeven: 'Gegeven',
   gevraagd: 'Wat wordt gevraagd',
+  aangevoerd: {
+    label: 'Wat de persoon aanvoert',
+    hint: 'Wat hij over dit gegeven zegt en wat het volgens hem moet worden. De partijen die om hun zienswijze worden gevraagd lezen dit, en het verzoek zelf niet. Laat weg wat zij niet hoeven te weten.',
+    neemOver: 'Woorden van het verzoek overnemen',
+    kop: 'Wat de persoon aanvoert',
+    geen: 'Dit is niet opgeschreven: het gegeven lag al voor toen dat nog niet werd gevraagd.',
+  },
   watErStaat: 'Wat er staat',
   afgeschermdOmTeBeslissen: 'Afgeschermd zolang het verzet loopt; u leest het om te beslissen.',
   inhoudAfgeschermd: 'De inhoud is afgeschermd en nu voor niemand te zien.',

@@ -59,6 +59,7 @@ export const woorden = {
     stem: 'Stem',
     vrijgave: 'Vrijgave',
     controle: 'Controle op juistheid',
+    correctiepunt: 'Wat iemand aanvoert',
     correctiezienswijze: 'Zienswijze op een verzoek',
     plan: 'Plan van aanpak',
     deelnemer: 'Reden van deelname',
