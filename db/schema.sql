@@ -2891,6 +2891,32 @@ AS $function$ select case in_register
        union all
        select from archief.correctiepunt k where k.verzoek = welk and k.gegeven = in_gegeven and k.besluit is distinct from 'vervallen') $function$;
 
+CREATE OR REPLACE FUNCTION verzoeken.verwante_punten(in_register text, in_punt uuid)
+ RETURNS TABLE(register text, punt uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ with punten as (
+     select 'weegploeg' as register, k.id, k.gegeven, k.soort, k.verzoek, k.gevraagd from weegploeg.correctiepunt k
+     where k.besluit is null and k.samenwerkingsverband = beheer.samenwerkingsverband()
+     union all
+     select 'casusoverleg', k.id, k.gegeven, k.soort, k.verzoek, k.gevraagd from casusoverleg.correctiepunt k
+     where k.besluit is null and k.samenwerkingsverband = beheer.samenwerkingsverband()
+     union all
+     -- What is sealed leaves no trace elsewhere.
+     select 'archief', k.id, k.gegeven, k.soort, k.verzoek, k.gevraagd from archief.correctiepunt k
+     where k.besluit is null and k.samenwerkingsverband = beheer.samenwerkingsverband() and not k.verzegeld)
+   select q.register, q.id
+   from punten p join punten q on q.verzoek = p.verzoek and q.id <> p.id and q.soort = p.soort and q.gevraagd = p.gevraagd
+   where p.register = in_register and p.id = in_punt
+     -- Of words each row says its own.
+     and p.soort in ('naw', 'signaal', 'melder', 'inbrenger', 'analyse', 'actie', 'achterblijver', 'netwerkpersoon')
+     -- Both ways, as of a copy whose original is archived too only the original is named.
+     and (q.gegeven in (select v.gegeven from verzoeken.verwanten(array[p.gegeven]) v)
+       or p.gegeven in (select v.gegeven from verzoeken.verwanten(array[q.gegeven]) v))
+   order by q.register, q.id $function$;
+alter function verzoeken.verwante_punten(text,uuid) owner to bewaarder;
+
 CREATE OR REPLACE FUNCTION verzoeken.verwanten(gegevens uuid[])
  RETURNS TABLE(van uuid, register text, dossier uuid, gegeven uuid)
  LANGUAGE sql
@@ -6604,11 +6630,17 @@ grant usage on schema vernietiging to vernietiger;
 grant usage on schema vernietiging to vernietiging_lezen;
 grant usage on schema vernietiging to vernietiging_schrijven;
 grant usage on schema vernietiging to wacht;
+grant usage on schema verzoeken to archief_lezen;
+grant usage on schema verzoeken to archief_schrijven;
 grant usage on schema verzoeken to bewaarder;
+grant usage on schema verzoeken to casusoverleg_lezen;
+grant usage on schema verzoeken to casusoverleg_schrijven;
 grant usage on schema verzoeken to verzoeken_lezen;
 grant usage on schema verzoeken to verzoeken_schrijven;
 grant usage on schema verzoeken to verzoeken_toezien;
 grant usage on schema verzoeken to wacht;
+grant usage on schema verzoeken to weegploeg_lezen;
+grant usage on schema verzoeken to weegploeg_schrijven;
 grant usage on schema weegploeg to bewaarder;
 grant usage on schema weegploeg to informatieplicht_lezen;
 grant usage on schema weegploeg to wacht;
@@ -7533,6 +7565,12 @@ grant execute on function verzoeken.stuk_van_eigenaar() to public;
 grant execute on function verzoeken.vergeet_genoemden(uuid) to verzoeken_schrijven;
 grant execute on function verzoeken.vergeet_gezochten(uuid,text[]) to verzoeken_schrijven;
 grant execute on function verzoeken.verwant_te_leggen(uuid,text,uuid) to bewaarder;
+grant execute on function verzoeken.verwante_punten(text,uuid) to archief_lezen;
+grant execute on function verzoeken.verwante_punten(text,uuid) to archief_schrijven;
+grant execute on function verzoeken.verwante_punten(text,uuid) to casusoverleg_lezen;
+grant execute on function verzoeken.verwante_punten(text,uuid) to casusoverleg_schrijven;
+grant execute on function verzoeken.verwante_punten(text,uuid) to weegploeg_lezen;
+grant execute on function verzoeken.verwante_punten(text,uuid) to weegploeg_schrijven;
 grant execute on function verzoeken.verwanten(uuid[]) to bewaarder;
 grant execute on function verzoeken.verwanten_van(uuid,uuid[]) to verzoeken_schrijven;
 grant execute on function verzoeken.volgend_nummer(integer) to verzoeken_schrijven;

@@ -27,7 +27,6 @@ import { casusuitnodigingMaken } from './dossiers/casusoverleg/casusuitnodiging-
 import { casusvergaderingHouden } from './dossiers/casusoverleg/casusvergadering-houden.ts';
 import { casusvergaderingVoorbereiden } from './dossiers/casusoverleg/casusvergadering-voorbereiden.ts';
 import { casusvergaderingenInzien } from './dossiers/casusoverleg/casusvergaderingen-inzien.ts';
-import { casuszienswijzeGeven } from './dossiers/casusoverleg/casuszienswijze-geven.ts';
 import { deelnameVoorstellen } from './dossiers/casusoverleg/deelname-voorstellen.ts';
 import { deelnemerToelaten } from './dossiers/casusoverleg/deelnemer-toelaten.ts';
 import { deelnemerToevoegen } from './dossiers/casusoverleg/deelnemer-toevoegen.ts';
@@ -55,7 +54,6 @@ import { afsluitingOvernemen } from './dossiers/weegploeg/afsluiting-overnemen.t
 import { agenderen } from './dossiers/weegploeg/agenderen.ts';
 import { agenderingVoorstellen } from './dossiers/weegploeg/agendering-voorstellen.ts';
 import { betrokkeneInformeren } from './dossiers/weegploeg/betrokkene-informeren.ts';
-import { correctiezienswijzeGeven } from './dossiers/weegploeg/correctiezienswijze-geven.ts';
 import { doorgeven } from './dossiers/weegploeg/doorgeven.ts';
 import { doorgifteVoorstellen } from './dossiers/weegploeg/doorgifte-voorstellen.ts';
 import { dossiersSamenvoegen } from './dossiers/weegploeg/dossiers-samenvoegen.ts';
@@ -143,7 +141,6 @@ export const handelingen = {
   'gegeven-verwijderen': gegevenVerwijderen,
   'gegeven-afschermen': gegevenAfschermen,
   'afscherming-opheffen': afschermingOpheffen,
-  'correctiezienswijze-geven': correctiezienswijzeGeven,
   'doorgifte-voorstellen': doorgifteVoorstellen,
   doorgeven,
   'informeren-overleggen': informerenOverleggen,
@@ -179,7 +176,6 @@ export const handelingen = {
   'casusgegeven-verwijderen': casusgegevenVerwijderen,
   'casusgegeven-afschermen': casusgegevenAfschermen,
   'casusafscherming-opheffen': casusafschermingOpheffen,
-  'casuszienswijze-geven': casuszienswijzeGeven,
   'maatregel-afronden': maatregelAfronden,
   'maatregel-verlengen': maatregelVerlengen,
   'monitoring-plannen': monitoringPlannen,

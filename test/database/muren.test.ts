@@ -153,7 +153,7 @@ async function legVoorBijVerzoek(id: string): Promise<void> {
     };
     await vindIn(wereld, verzoek, dossier, register);
     const [punt = ''] = (await wereld.lukt('correctie-voorleggen', 'uitvoerder', voorleggen)).punten;
-    const zienswijze = { id: dossier, punt, eens: true, reden: 'Het klopt niet meer.' };
+    const zienswijze = { id: dossier, punt, eens: true, reden: 'Het klopt niet meer.', alleenHier: true };
     const geven = register === 'weegploeg' ? 'correctiezienswijze-geven' : 'casuszienswijze-geven';
     await wereld.lukt(geven, signaalitem.bron.soort, zienswijze);
   }

@@ -51,6 +51,13 @@ export const lezingenJuistheid = [
     anders: 'Zij leest het hele verzoek, of alleen het gegeven en wat ermee moet gebeuren.',
   },
   {
+    clausules: ['12.5.2', '4.1'],
+    vraag: 'Geldt een zienswijze over een gegeven ook voor zijn kopie of origineel bij hetzelfde verzoek?',
+    keuze:
+      'Ja, als van beide hetzelfde wordt gevraagd, de partij over beide wordt gehoord, en wie spreekt namens haar ook daar bevoegd is: dezelfde woorden liggen dan meteen in elk bestand. Zij kan zeggen dat het alleen hier geldt, want een kopie kan zijn ingekort. Wie daar niet bevoegd is merkt niet dat het er ligt; wie dat namens de partij wel is zegt het daar apart.',
+    anders: 'De partij geeft haar zienswijze over elk apart, of over allebei altijd dezelfde.',
+  },
+  {
     clausules: ['12.6.1'],
     vraag: 'Wat houdt afscherming in?',
     keuze:

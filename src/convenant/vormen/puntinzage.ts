@@ -2,12 +2,14 @@
 import { z } from 'zod';
 import { archiefpuntAntwoord } from './archiefcorrecties.ts';
 import { exemplaar } from './gedeeld.ts';
+import { ookElders } from './zienswijzen.ts';
 
 const invoer = z.strictObject({ ...exemplaar, punt: z.uuid() });
 const gedeeld = {
   punt: z.uuid(),
   /** What the person says of it and wants it to become, for the parties; null of what was put forward before this was asked. */
   aangevoerd: z.string().nullable(),
+  ook: ookElders,
   afgeschermd: z.boolean(),
   /** Of a point about words all that their row says. */
   regels: z.array(z.strictObject({ naam: z.string(), waarde: z.string() })).nullable(),

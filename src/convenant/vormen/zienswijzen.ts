@@ -10,8 +10,14 @@ export const zienswijzeGevenInvoer = z.strictObject({
   eens: z.boolean(),
   reden: tekst(2000, 0).optional(),
   moetZijn: tekst(2000, 0).optional(),
+  /** Not of the copies and originals that say the same and lie with the request as well. */
+  alleenHier: z.boolean().default(false),
 });
-export const zienswijzeGevenAntwoord = z.strictObject({ zienswijze: z.uuid() });
+export const zienswijzeGevenAntwoord = z.strictObject({
+  zienswijze: z.uuid(),
+  /** The same of what says the same elsewhere. */
+  ook: z.array(z.uuid()),
+});
 
 /** What is sealed of a view. */
 export const zienswijzeinhoud = z.strictObject({ reden: z.string(), moetZijn: z.string().optional() });
@@ -27,12 +33,16 @@ export const dossierpunt = puntregel.extend({
 });
 export type Dossierpunt = z.infer<typeof dossierpunt>;
 
+/** Files where the same item waits for the view of the same party, by number; null of one without. */
+export const ookElders = z.array(z.string().nullable());
+
 /** An archived item about which a party is asked what it thinks: number, kind, day and what the person says of it, and nothing of what it says itself. */
 export const archiefhoorpunt = dossierpunt.omit({ gegeven: true }).extend({
   dossiernummer: z.string().nullable(),
   ingebrachtOp: dag.nullable(),
   /** What the person says of it and wants it to become, for the parties; null of what was put forward before this was asked. */
   aangevoerd: z.string().nullable(),
+  ook: ookElders,
 });
 export type Archiefhoorpunt = z.infer<typeof archiefhoorpunt>;
 

@@ -20,8 +20,13 @@ import {
   type Verzoekkop,
 } from '../correctiepunten.ts';
 import type { Ingevuld } from '../woordplan.ts';
-import { leesZienswijzen as leesGegevenZienswijzen, wisZienswijzen } from '../zienswijzen.ts';
+import {
+  leesZienswijzen as leesGegevenZienswijzen,
+  voegZienswijzeToe as voegGegevenToe,
+  wisZienswijzen,
+} from '../zienswijzen.ts';
 import { casusgegevenAfschermen as schermAf } from './casusgegeven-afschermen.ts';
+import { leesCasusbeeld } from './feiten.ts';
 import { legBriefVast as legVast, leesNu as zoekNu, leesPerBrief as zoekPerBrief } from './kennisgevingen.ts';
 import { type Bronwijziging, meldBronwijziging } from './ontvangst.ts';
 import { leesRijen, rondPuntenAf } from './punten.ts';
@@ -138,6 +143,16 @@ export async function leesWacht(tx: Tx, casus: string, woordenVan: readonly stri
     .execute();
   return wachtOp(rijen.map(alsWachtpunt));
 }
+
+/** The case of an item about which a party speaks: its stand, number and mark; undefined when it does not exist for the actor. */
+export async function leesHoorbeeld(zaal: Zaal, id: string) {
+  const beeld = await leesCasusbeeld(zaal, id);
+  return beeld && { stand: beeld.feiten.stand, nummers: [beeld.casus.nummer], merk: beeld.merk };
+}
+
+/** Records what the party of the actor says of an item; role casusoverleg_schrijven, and the case must be in the entry of this act. */
+export const voegZienswijzeToe = async (zaal: Zaal, wat: Parameters<typeof voegGegevenToe>[3]) =>
+  voegGegevenToe(zaal, 'casusoverleg', await zaal.vault.open(zaal.tx, 'casusoverleg', wat.dossier), wat);
 
 /** What parties said themselves of these items: of each the last. */
 export const leesZienswijzen = (tx: Tx, punten: readonly string[]) =>

@@ -18,7 +18,12 @@ import {
   type Verzoekkop,
 } from '../correctiepunten.ts';
 import type { Ingevuld } from '../woordplan.ts';
-import { leesZienswijzen as leesGegevenZienswijzen, wisZienswijzen } from '../zienswijzen.ts';
+import {
+  leesZienswijzen as leesGegevenZienswijzen,
+  voegZienswijzeToe as voegGegevenToe,
+  wisZienswijzen,
+} from '../zienswijzen.ts';
+import { leesWeegbeeld, nummersVan } from './feiten.ts';
 import { gegevenAfschermen as schermAf } from './gegeven-afschermen.ts';
 import { legBriefVast as legVast, leesNu as zoekNu, leesPerBrief as zoekPerBrief } from './kennisgevingen.ts';
 import { leesRijen, rondPuntenAf } from './punten.ts';
@@ -100,6 +105,16 @@ export async function leesWacht(tx: Tx, dossier: string): Promise<readonly Wacht
     .execute();
   return wachtOp(rijen.map(alsWachtpunt));
 }
+
+/** The dossier of an item about which a party speaks: its stand, number and mark; undefined when it does not exist for the actor. */
+export async function leesHoorbeeld(zaal: Zaal, id: string) {
+  const beeld = await leesWeegbeeld(zaal, id);
+  return beeld && { stand: beeld.feiten.stand, nummers: nummersVan(beeld.dossier), merk: beeld.merk };
+}
+
+/** Records what the party of the actor says of an item; role weegploeg_schrijven, and the dossier must be in the entry of this act. */
+export const voegZienswijzeToe = async (zaal: Zaal, wat: Parameters<typeof voegGegevenToe>[3]) =>
+  voegGegevenToe(zaal, 'weegploeg', await zaal.vault.open(zaal.tx, 'weegploeg', wat.dossier), wat);
 
 /** What parties said themselves of these items: of each the last. */
 export const leesZienswijzen = (tx: Tx, punten: readonly string[]) => leesGegevenZienswijzen(tx, 'weegploeg', punten);

@@ -6,11 +6,13 @@ import { archiefpuntInzien } from './archiefpunt-inzien.ts';
 import { archiefzienswijzeGeven } from './archiefzienswijze-geven.ts';
 import { archiefzienswijzenInzien } from './archiefzienswijzen-inzien.ts';
 import { casuspuntInzien } from './casuspunt-inzien.ts';
+import { casuszienswijzeGeven } from './casuszienswijze-geven.ts';
 import { correctieBeantwoorden } from './correctie-beantwoorden.ts';
 import { correctieBeslissen } from './correctie-beslissen.ts';
 import { correctieVoorleggen } from './correctie-voorleggen.ts';
 import { correctiebriefOpmaken } from './correctiebrief-opmaken.ts';
 import { correctiepuntInzien } from './correctiepunt-inzien.ts';
+import { correctiezienswijzeGeven } from './correctiezienswijze-geven.ts';
 import { identiteitVaststellen } from './identiteit-vaststellen.ts';
 import { inzageVerlenen } from './inzage-verlenen.ts';
 import { inzageWeigeren } from './inzage-weigeren.ts';
@@ -57,6 +59,8 @@ export const verzoekacten = {
   'correctie-beslissen': correctieBeslissen,
   'correctiepunt-inzien': correctiepuntInzien,
   'casuspunt-inzien': casuspuntInzien,
+  'correctiezienswijze-geven': correctiezienswijzeGeven,
+  'casuszienswijze-geven': casuszienswijzeGeven,
   'woorden-inzien': woordenInzien,
   'woorden-corrigeren': woordenCorrigeren,
   'correctiebrief-opmaken': correctiebriefOpmaken,

@@ -590,8 +590,8 @@ test('een partij zegt zelf wat zij vindt, ook wie de casus bracht en het archief
       .toSorted(([een]) => (een === nawpunt ? -1 : 1)),
     [
       [nawpunt, false],
-      // Its copy in the casus went along to the request, and into the archive.
-      [kopiepunt, undefined],
+      // Its copy in the casus went along to the request, and into the archive; the view counted there too.
+      [kopiepunt, false],
     ],
   );
   // Nothing of the file opens for it, and nobody else speaks for it.
@@ -632,7 +632,7 @@ test('een partij zegt zelf wat zij vindt, ook wie de casus bracht en het archief
   ]);
   assert.deepEqual([rijen.map(({ n }) => n), await gehoordVan('om')], [[0], [zelf]]);
   // The original takes its archived copy along, and with it what was decided of that.
-  await wereld.lukt('archiefcorrectie-beslissen', 'om', besluit(id, kopiepunt ?? id));
+  await wereld.lukt('archiefcorrectie-beslissen', 'om', besluit(id, kopiepunt ?? id, { gehoord: [] }));
   await wereld.lukt('archiefcorrectie-uitvoeren', 'om', { id, punt: nawpunt });
   const nog = (await zie(id, 'om')).archiefpunten.filter((een) => een.teDoen !== null);
   assert.deepEqual(nog, []);

@@ -4,6 +4,7 @@ import { archiefzienswijzevormen } from '../../convenant/vormen/zienswijzen.ts';
 import { zienswijzeSituatie, zienswijzeVan } from '../../convenant/zienswijzesituatie.ts';
 import { leesHoorpunten, voegZienswijzeToe } from '../../dossiers/archief/rechten.ts';
 import { handeling } from '../../gate/handeling.ts';
+import { geefMede, leesMede, plekkenVan } from './samen.ts';
 
 export const archiefzienswijzeGeven = handeling({
   regel,
@@ -15,14 +16,19 @@ export const archiefzienswijzeGeven = handeling({
     const punt = punten.find(({ id }) => id === invoer.punt);
     const situatie = zienswijzeSituatie(zaal.optreden, punten, invoer);
     if (punt === undefined || situatie === undefined) return undefined;
+    const mede = invoer.alleenHier ? [] : await leesMede(zaal, 'archief', punt.id);
+    const ook = plekkenVan(mede);
     return {
       situatie,
-      objecten: [punt.dossier],
-      nummers: [punt.nummer, ...(punt.dossiernummer === null ? [] : [punt.dossiernummer])],
-      gezien: punt,
+      objecten: [...new Set([punt.dossier, ...ook.objecten])],
+      nummers: [...new Set([punt.nummer, ...[punt.dossiernummer ?? []].flat(), ...ook.nummers])],
+      gezien: { punt, mede },
     };
   },
-  async doe(zaal, invoer, punt) {
-    return { zienswijze: await voegZienswijzeToe(zaal, punt, invoer.eens, zienswijzeVan(invoer)) };
+  async doe(zaal, invoer, { punt, mede }) {
+    const { eens } = invoer;
+    const inhoud = zienswijzeVan(invoer);
+    const zienswijze = await voegZienswijzeToe(zaal, punt, eens, inhoud);
+    return { zienswijze, ook: await geefMede(mede, { eens, inhoud }) };
   },
 });

@@ -5,6 +5,7 @@ import { alsHoorpunt, magZichUiten } from '../../convenant/zienswijzeregels.ts';
 import { leesAangevoerd } from '../../dossiers/archief/inzage.ts';
 import { leesHoorpunten, leesZienswijzen } from '../../dossiers/archief/rechten.ts';
 import { handeling } from '../../gate/handeling.ts';
+import { leesMede } from './samen.ts';
 
 export const archiefzienswijzenInzien = handeling({
   regel,
@@ -13,11 +14,20 @@ export const archiefzienswijzenInzien = handeling({
   ...archiefzienswijzevormen['archiefzienswijzen-inzien'],
   async kijk(zaal) {
     const { partij } = zaal.optreden;
-    const punten = (await leesHoorpunten(zaal.tx)).filter((punt) => magZichUiten(alsHoorpunt(punt), partij));
+    const punten = [];
+    // In turn, as all run in one transaction.
+    for (const punt of (await leesHoorpunten(zaal.tx)).filter((een) => magZichUiten(alsHoorpunt(een), partij)))
+      punten.push({ ...punt, ook: (await leesMede(zaal, 'archief', punt.id)).map(({ nummer }) => nummer) });
     return {
       situatie: { vandaag: zaal.vandaag },
       objecten: [...new Set(punten.map(({ dossier }) => dossier))],
-      nummers: [...new Set(punten.flatMap(({ nummer, dossiernummer }) => [nummer, ...[dossiernummer ?? []].flat()]))],
+      nummers: [
+        ...new Set(
+          punten.flatMap(({ nummer, dossiernummer, ook }) =>
+            [nummer, dossiernummer ?? [], ...ook].flat().filter((een) => een !== null),
+          ),
+        ),
+      ],
       gezien: { punten, partij },
     };
   },
@@ -25,7 +35,6 @@ export const archiefzienswijzenInzien = handeling({
     const ids = punten.map(({ id }) => id);
     const gezegd = (await leesZienswijzen(zaal.tx, ids)).filter((een) => een.partij === partij);
     const getoond = [];
-    // In turn, as all run in one transaction.
     for (const punt of punten) {
       const { gegeven: _gegeven, dossier: _dossier, register: _register, ...rest } = punt;
       const eigen = gezegd.find((een) => een.punt === punt.id);

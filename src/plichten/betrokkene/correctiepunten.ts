@@ -14,6 +14,7 @@ import {
   leesAangevoerd as leesAangevoerdInCasus,
   leesItem as leesItemInCasus,
   leesPunten as leesPuntenInCasus,
+  leesPuntenVanDossier as leesPuntenVanDossierInCasus,
   leesPuntenVanVerzoek as leesPuntenVanVerzoekInCasus,
   leesPuntenVoorAntwoord,
   leesVerwittigd as leesVerwittigdInCasus,
@@ -24,6 +25,7 @@ import {
   openWoorden as openWoordenInCasus,
   schermGegevenAf as schermGegevenAfInCasus,
   verzegelAangevoerd as verzegelAangevoerdInCasus,
+  voegZienswijzeToe as voegZienswijzeToeInCasus,
   voerWoordenUit as voerWoordenUitInCasus,
 } from '../../dossiers/casusoverleg/rechten.ts';
 import {
@@ -31,6 +33,7 @@ import {
   leesAangevoerd as leesAangevoerdInWeegdossier,
   leesItem as leesItemInWeegdossier,
   leesPunten as leesPuntenInWeegdossier,
+  leesPuntenVanDossier as leesPuntenVanDossierInWeegdossier,
   leesPuntenVanVerzoek as leesPuntenVanVerzoekInWeegdossier,
   leesVerwittigd as leesVerwittigdInWeegdossier,
   leesVoorTeLeggen as leesVoorTeLeggenInWeegdossier,
@@ -40,6 +43,7 @@ import {
   openWoorden as openWoordenInWeegdossier,
   schermGegevenAf as schermGegevenAfInWeegdossier,
   verzegelAangevoerd as verzegelAangevoerdInWeegdossier,
+  voegZienswijzeToe as voegZienswijzeToeInWeegdossier,
   voerWoordenUit as voerWoordenUitInWeegdossier,
 } from '../../dossiers/weegploeg/rechten.ts';
 import type { Zaal } from '../../gate/handeling.ts';
@@ -64,6 +68,7 @@ export const registers = {
       leesAangevoerd: leesAangevoerdInWeegdossier,
       leesItem: leesItemInWeegdossier,
       leesPunten: leesPuntenInWeegdossier,
+      leesPuntenVanDossier: leesPuntenVanDossierInWeegdossier,
       leesPuntenVanVerzoek: leesPuntenVanVerzoekInWeegdossier,
       leesVerwittigd: leesVerwittigdInWeegdossier,
       leesVoorTeLeggen: leesVoorTeLeggenInWeegdossier,
@@ -73,6 +78,7 @@ export const registers = {
       openWoorden: openWoordenInWeegdossier,
       schermGegevenAf: schermGegevenAfInWeegdossier,
       verzegelAangevoerd: verzegelAangevoerdInWeegdossier,
+      voegZienswijzeToe: voegZienswijzeToeInWeegdossier,
       voerWoordenUit: voerWoordenUitInWeegdossier,
     },
   },
@@ -84,6 +90,7 @@ export const registers = {
       leesAangevoerd: leesAangevoerdInCasus,
       leesItem: leesItemInCasus,
       leesPunten: leesPuntenInCasus,
+      leesPuntenVanDossier: leesPuntenVanDossierInCasus,
       leesPuntenVanVerzoek: leesPuntenVanVerzoekInCasus,
       leesVerwittigd: leesVerwittigdInCasus,
       leesVoorTeLeggen: leesVoorTeLeggenInCasus,
@@ -93,6 +100,7 @@ export const registers = {
       openWoorden: openWoordenInCasus,
       schermGegevenAf: schermGegevenAfInCasus,
       verzegelAangevoerd: verzegelAangevoerdInCasus,
+      voegZienswijzeToe: voegZienswijzeToeInCasus,
       voerWoordenUit: voerWoordenUitInCasus,
     },
   },

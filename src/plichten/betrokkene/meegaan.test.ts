@@ -194,6 +194,7 @@ test('ook het origineel dat al in het archief ligt gaat mee, en de uitvoerder le
   // Sealed by who reads nothing there, for the party that is asked and for who decides.
   const gevraagd = (await wereld.lukt('archiefzienswijzen-inzien', 'gemeente', {})).punten;
   assert.equal(gevraagd.find((een) => een.id === ginds.punt)?.aangevoerd, 'Het klopt niet.');
+  assert.deepEqual(gevraagd.find((een) => een.id === ginds.punt)?.ook, [van.casusnummer]);
   const bij = await wereld.lukt('archiefpunt-inzien', 'om', { id, punt: ginds.punt });
   assert.equal(bij.aangevoerd, 'Het klopt niet.');
   await wereld.lukt('correctie-beslissen', 'uitvoerder', besluit(id, punt, 'casusoverleg'));
@@ -252,6 +253,13 @@ test('van een kopie in het archief gaat het origineel in het register mee, en he
         ? await wereld.lukt('correctiepunt-inzien', 'gemeente', { id: van.dossier, punt: mede ?? '' })
         : await wereld.lukt('archiefpunt-inzien', 'gemeente', { id, punt: mede ?? '' });
     assert.equal(gelezen.aangevoerd, 'Het klopt niet.');
+    // Said once, across the wall as well.
+    const zegt = { punt: mede ?? '', eens: true, reden: 'Ja.', moetZijn: 'Op woensdag.' };
+    const { ook } =
+      uit === 'archief'
+        ? await wereld.lukt('correctiezienswijze-geven', 'gemeente', { id: van.dossier, ...zegt })
+        : await wereld.lukt('archiefzienswijze-geven', 'gemeente', { id, ...zegt });
+    assert.equal(ook.length, 1);
   }
 });
 

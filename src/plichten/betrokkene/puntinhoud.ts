@@ -3,6 +3,7 @@ import { isWoordsoort } from '../../convenant/correcties.ts';
 import { alsHoorpunt } from '../../convenant/zienswijzeregels.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import { type Register, registers } from './correctiepunten.ts';
+import { leesMede, plekkenVan } from './samen.ts';
 
 type Punt = NonNullable<Awaited<ReturnType<typeof kijkNaarPunt>>>['gezien'];
 
@@ -16,29 +17,35 @@ export async function kijkNaarPunt(zaal: Zaal, register: Register, { id, punt: w
   const item = woorden ? undefined : await zaal.onder(schrijven, () => deur.leesItem(zaal.tx, id, punt.gegeven));
   if (item === undefined && !woorden) return undefined;
   const afgeschermd = item === undefined ? punt.beperktOp !== null : item.toestand === 'afgeschermd';
+  const mede = await leesMede(zaal, register, punt.id);
   return {
     situatie: { optreden: zaal.optreden, ...alsHoorpunt(punt), afgeschermd },
     objecten: [id],
-    nummers: [punt.nummer, ...(punt.dossiernummer === null ? [] : [punt.dossiernummer])],
-    gezien: { punt, item, afgeschermd },
+    nummers: [...new Set([punt.nummer, ...[punt.dossiernummer ?? []].flat(), ...plekkenVan(mede).nummers])],
+    gezien: { punt, item, afgeschermd, mede },
   };
 }
 
 /** What it says, and what the person says of it; the entry of this act must name the file. */
-export async function openPunt(zaal: Zaal, register: Register, dossier: string, { punt, item, afgeschermd }: Punt) {
+export async function openPunt(
+  zaal: Zaal,
+  register: Register,
+  dossier: string,
+  { punt, item, afgeschermd, mede }: Punt,
+) {
   const { schrijven, deur } = registers[register];
   const aangevoerd = await zaal.onder(schrijven, () => deur.leesAangevoerd(zaal, dossier, punt.id));
+  const gedeeld = { punt: punt.id, aangevoerd, ook: mede.map(({ nummer }) => nummer) };
   if (item !== undefined) {
     const sleutel = await zaal.vault.open(zaal.tx, register, dossier);
     const inhoud =
       item.inhoud.length === 0 ? null : { soort: item.soort, inhoud: sleutel.open(item.id, item.soort, item.inhoud) };
-    return { punt: punt.id, aangevoerd, afgeschermd, regels: null, inhoud };
+    return { ...gedeeld, afgeschermd, regels: null, inhoud };
   }
   const rijen = await zaal.onder(schrijven, () => deur.openWoorden(zaal, dossier));
   const rij = rijen.find((een) => een.rij.id === punt.gegeven && een.rij.soort === punt.soort);
   return {
-    punt: punt.id,
-    aangevoerd,
+    ...gedeeld,
     afgeschermd: rij?.afgeschermd ?? afgeschermd,
     regels: [...(rij?.regels ?? [])],
     inhoud: null,

@@ -251,3 +251,63 @@ test('in de casus zegt alleen wie deelneemt het zelf, en over vrijgegeven politi
   const decide = { ...besluit(id, punt, 'casusoverleg'), besluit: 'aangevuld', grond: 'onvolledig' } as const;
   await wereld.lukt('correctie-beslissen', 'uitvoerder', decide);
 });
+
+test('een zienswijze geldt ook voor de kopie bij hetzelfde verzoek, tenzij de partij dat niet wil of daar niet mag spreken', async () => {
+  const persoon = { voornaam: 'Samen', achternaam: 'Zeggema' };
+  const { dossier, nummer, casus, casusnummer, gegeven } = await brengTotCasus(
+    wereld,
+    'geopend',
+    signaal({ onderwerp: onderwerp(persoon) }),
+  );
+  const id = await verzoek();
+  const punt = await legVoor(id, dossier, gegeven, 'verbeterd');
+  const [, kopie] = (await inzien(id)).punten;
+  assert.ok(kopie !== undefined && kopie.dossier === casus);
+  const ginds = { id: casus, punt: kopie.id };
+  const ookBij = async () => [
+    (await wereld.lukt('correctiepunt-inzien', 'gemeente', { id: dossier, punt })).ook,
+    (await wereld.lukt('casuspunt-inzien', 'gemeente', ginds)).ook,
+  ];
+  assert.deepEqual(await ookBij(), [[casusnummer], [nummer]]);
+  assert.deepEqual((await wereld.lukt('casuspunt-inzien', 'uitvoerder', ginds)).ook, []);
+  const eerst = await wereld.lukt(
+    'correctiezienswijze-geven',
+    'gemeente',
+    zegt(dossier, punt, { moetZijn: 'Op 5 mei.' }),
+  );
+  assert.equal(eerst.ook.length, 1);
+  const gezegd = async () =>
+    (await inzien(id)).punten.map(({ gehoord }) => gehoord.map(({ partij, eens, tekst }) => [partij, eens, tekst]));
+  const samen = [['gemeente', true, 'Het uittreksel laat het zien.']];
+  assert.deepEqual(await gezegd(), [samen, samen]);
+  assert.deepEqual(await gevraagdVan('gemeente'), []);
+  // One entry names both files.
+  const [regel] = await wereld.achter(
+    `select nummers from logboek.regel where handeling = 'correctiezienswijze-geven' and resultaat = 'toegestaan'
+       and $1 = any(objecten) and $2 = any(objecten)`,
+    [dossier, casus],
+  );
+  assert.deepEqual(regel?.['nummers'], [nummer, casusnummer]);
+  // The other way round; or about one of them only, as a copy can be shortened.
+  const anders = { ...zegt(casus, kopie.id), eens: false, reden: 'Het klopt.' };
+  assert.equal((await wereld.lukt('casuszienswijze-geven', 'gemeente', anders)).ook.length, 1);
+  const nee = [['gemeente', false, 'Het klopt.']];
+  assert.deepEqual(await gezegd(), [nee, nee]);
+  const alleen = { ...anders, reden: 'In de casus staat het niet.', alleenHier: true };
+  assert.deepEqual((await wereld.lukt('casuszienswijze-geven', 'gemeente', alleen)).ook, []);
+  assert.deepEqual(await gezegd(), [nee, [['gemeente', false, 'In de casus staat het niet.']]]);
+  // What is decided of one waits for no view any more; what is asked otherwise is said apart.
+  await wereld.achter(`update casusoverleg.correctiepunt set gevraagd = 'verwijderd' where id = $1`, [kopie.id]);
+  assert.deepEqual(await ookBij(), [[], []]);
+  await wereld.achter(`update casusoverleg.correctiepunt set gevraagd = 'verbeterd' where id = $1`, [kopie.id]);
+  assert.deepEqual(await ookBij(), [[casusnummer], [nummer]]);
+  // Who takes no part there says nothing there, and is not told of it.
+  await wereld.achter('update casusoverleg.deelnemer set tot = $2 where casus = $1 and partij = $3', [
+    casus,
+    '2026-11-22',
+    wereld.partijen.gemeente,
+  ]);
+  assert.deepEqual((await wereld.lukt('correctiepunt-inzien', 'gemeente', { id: dossier, punt })).ook, []);
+  const hier = await wereld.lukt('correctiezienswijze-geven', 'gemeente', zegt(dossier, punt, { moetZijn: 'Zo.' }));
+  assert.deepEqual(hier.ook, []);
+});

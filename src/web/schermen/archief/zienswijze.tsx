@@ -65,7 +65,12 @@ function Inhoud() {
           ingebrachtOp === null ? undefined : datumInWoorden(ingebrachtOp, taal),
         )
       }
-      inhoud={(punt) => <Gegeven punt={punt} />}
+      inhoud={(punt, geldt) => (
+        <>
+          <Gegeven punt={punt} />
+          {geldt(punt.ook)}
+        </>
+      )}
       hint={t.redenHint}
       terug={
         <Link {...paden.werkvoorraad()} className="knop knop-stil">

@@ -3,11 +3,11 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { weeg } from '../../../convenant/besluit.ts';
 import type { PuntVorm } from '../../../convenant/vormen/correctieverzoeken.ts';
-import type { Dossierpunt } from '../../../convenant/vormen/zienswijzen.ts';
+import type { Archiefhoorpunt, Dossierpunt } from '../../../convenant/vormen/zienswijzen.ts';
 import { alsHoorpunt, vraagtNieuweTekst, zienswijzevoorwaarden } from '../../../convenant/zienswijzeregels.ts';
 import { Formulier } from '../../formulier/formulier.tsx';
 import { type Herlezing, useFormulier } from '../../formulier/gebruik.ts';
-import { Keuzelijst, Rondjes } from '../../formulier/keuzeveld.tsx';
+import { Keuzelijst, Rondjes, Vink } from '../../formulier/keuzeveld.tsx';
 import { Tekstvlak } from '../../formulier/tekstveld.tsx';
 import { Dag } from '../../onderdelen/dag.tsx';
 import { optredenVan, useSessie } from '../../schil/sessie.tsx';
@@ -29,8 +29,8 @@ interface Eigenschappen<P extends Hoorpunt> {
   /** The item that was chosen on the page before. */
   readonly gekozen: (punt: P) => boolean;
   readonly naam: (punt: P) => string;
-  /** What it says now. */
-  readonly inhoud: (punt: P) => ReactNode;
+  /** What it says now; `geldt` tells in which other files the view counts. */
+  readonly inhoud: (punt: P, geldt: (nummers: Nummers) => ReactNode) => ReactNode;
   readonly hint: string;
   readonly merk?: string | undefined;
   readonly terug: ReactNode;
@@ -38,8 +38,11 @@ interface Eigenschappen<P extends Hoorpunt> {
   readonly klaar: (melding: string) => void;
 }
 
+type Nummers = readonly Archiefhoorpunt['ook'][number][];
+
 interface Waarden {
   readonly punt: string;
+  readonly alleenHier: boolean;
   readonly eens: 'ja' | 'nee' | '';
   readonly reden: string;
   readonly moetZijn: string;
@@ -50,6 +53,7 @@ function waardenVan(punt: Hoorpunt | undefined): Waarden {
   const eerder = punt?.zienswijze ?? undefined;
   return {
     punt: punt?.id ?? '',
+    alleenHier: false,
     eens: eerder === undefined ? '' : eerder.eens ? 'ja' : 'nee',
     reden: eerder?.reden ?? '',
     moetZijn: eerder?.moetZijn ?? '',
@@ -58,7 +62,10 @@ function waardenVan(punt: Hoorpunt | undefined): Waarden {
 
 export function Zienswijzeformulier<P extends Hoorpunt>(eigenschappen: Eigenschappen<P>) {
   const { handeling, id, punten, gekozen, naam, inhoud, hint, merk, terug, herlees, klaar } = eigenschappen;
-  const t = useTeksten().verzoeken.correctie;
+  const {
+    correctie: t,
+    vondsten: { zonderNummer },
+  } = useTeksten().verzoeken;
   const optreden = optredenVan(useSessie());
   const open = punten.filter(({ uwZienswijze }) => uwZienswijze);
   const vind = (welk: string) => open.find((punt) => punt.id === welk);
@@ -72,6 +79,7 @@ export function Zienswijzeformulier<P extends Hoorpunt>(eigenschappen: Eigenscha
       punt: w.punt === '' ? id(undefined) : w.punt,
       eens: w.eens === 'ja',
       reden: w.reden,
+      alleenHier: w.alleenHier,
       ...(w.eens === 'ja' && vraagtNieuweTekst(vind(w.punt)?.gevraagd) ? { moetZijn: w.moetZijn } : {}),
     }),
     kies: (w) => [...(w.punt === '' ? ['punt'] : []), ...(w.punt !== '' && w.eens === '' ? ['eens'] : [])],
@@ -97,10 +105,22 @@ export function Zienswijzeformulier<P extends Hoorpunt>(eigenschappen: Eigenscha
       'nieuwe-inhoud-ontbreekt': 'moetZijn',
     },
     ...(herlees === undefined ? {} : { herlees }),
-    klaar: () => klaar(t.zienswijze.gegeven),
+    klaar: ({ ook }) => klaar(ook.length === 0 ? t.zienswijze.gegeven : t.zienswijze.ookGegeven),
   });
   const { w, zet, zetDeel } = formulier;
   const punt = vind(w.punt);
+  const geldt = (nummers: Nummers) =>
+    nummers.length === 0 ? null : (
+      <>
+        <p>{t.zienswijze.ook(nummers.map((nummer) => nummer ?? zonderNummer).join(', '))}</p>
+        <Vink
+          veld="alleenHier"
+          label={t.zienswijze.alleenHier}
+          aan={w.alleenHier}
+          opWijziging={(aan) => zet('alleenHier', aan)}
+        />
+      </>
+    );
   return (
     <Formulier stand={formulier} handeling={handeling} terug={terug} verzendbaar={open.length > 0}>
       <div className="kaart">
@@ -123,7 +143,7 @@ export function Zienswijzeformulier<P extends Hoorpunt>(eigenschappen: Eigenscha
               <p>
                 <strong>{t.watErStaat}</strong>
               </p>
-              {inhoud(punt)}
+              {inhoud(punt, geldt)}
               <p>
                 <strong>{t.gevraagdWerd(t.wijzigingen[punt.gevraagd])}</strong>
               </p>
@@ -183,12 +203,12 @@ function Dossierzienswijze({
       id={() => dossier}
       gekozen={(punt) => punt.gegeven === gegeven}
       naam={({ soort, bron }) => alle.juistheid.itemvan(soorten[soort] ?? soort, bron.naam)}
-      inhoud={({ id, gegeven: item }) => {
+      inhoud={({ id, gegeven: item }, geldt) => {
         const punt = { id, register, dossier, gegeven: item };
         return (
           <>
             <Itemtekst punt={punt} />
-            <Aangevoerd key={`aangevoerd ${id}`} punt={punt} />
+            <Aangevoerd key={`aangevoerd ${id}`} punt={punt} geldt={geldt} />
           </>
         );
       }}

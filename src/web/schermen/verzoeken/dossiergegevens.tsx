@@ -1,5 +1,6 @@
 // The items of a file that a request to correct can be about, and what each says: nobody chooses or decides without reading it.
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { archiefregelsVan } from '../../../convenant/archiefregels.ts';
 import type { PuntVorm } from '../../../convenant/vormen/correctieverzoeken.ts';
 import { useApi } from '../../api/omgeving.tsx';
@@ -38,12 +39,23 @@ function usePunt(punt: Leespunt) {
   });
 }
 
+interface Aangevoerdeigenschappen {
+  readonly punt: Leespunt;
+  /** Tells a party in which other files its view counts. */
+  readonly geldt?: (nummers: readonly (string | null)[]) => ReactNode;
+}
+
 /** What the person says of the item of a point. */
-export function Aangevoerd({ punt }: { readonly punt: Leespunt }) {
+export function Aangevoerd({ punt, geldt }: Aangevoerdeigenschappen) {
   const { data, error } = usePunt(punt);
   if (error !== null) return <Mislukt fout={error} />;
   if (data === undefined) return <Laden />;
-  return <Aangevoerdtekst tekst={data.aangevoerd} />;
+  return (
+    <>
+      <Aangevoerdtekst tekst={data.aangevoerd} />
+      {geldt?.(data.ook)}
+    </>
+  );
 }
 
 /** What the file does not show. */
