@@ -257,7 +257,9 @@ AS $function$ declare
            select from archief.informatieregels(welk) r
            where r.tabel = 'informeeroordeel' and r.rij ->> 'uitkomst' = rij_nieuw ->> 'uitkomst' and r.rij ->> 'partijsoort' = partij))
        when 'geadresseerde' then exists (
-         select from archief.stuk s where s.dossier = welk and s.tabel = 'informeerbesluit' and s.rij ->> 'id' = rij_nieuw ->> 'besluit') end;
+         select from archief.stuk s where s.dossier = welk
+           and (s.tabel = 'informeerbesluit' and s.rij ->> 'id' = rij_nieuw ->> 'besluit' and rij_nieuw ->> 'brief' is null
+             or s.tabel = 'informatiebrief' and s.rij ->> 'id' = rij_nieuw ->> 'brief' and rij_nieuw ->> 'besluit' is null)) end;
      if mag is not true or rij_nieuw ->> 'id' is null or beheer.rol() <> 'weegploeglid' or not kluis.gelogd(welk)
        or (in_tabel <> 'geadresseerde' and not exists (
          select from archief.informatieregels(welk) r where r.tabel = 'gegeven' and r.rij ->> 'id' = rij_nieuw ->> 'uitkomst')) then
@@ -267,7 +269,8 @@ AS $function$ declare
      values (beheer.samenwerkingsverband(), welk, in_tabel, false, rij_nieuw);
      if in_tabel = 'informeerbesluit' and rij_nieuw ->> 'soort' in ('geinformeerd', 'uitgesteld') then
        delete from archief.stuk s using archief.dossier d
-       where d.id = s.dossier and welk in (d.id, d.hoofd) and s.tabel = 'informatiebrief';
+       where d.id = s.dossier and welk in (d.id, d.hoofd)
+         and (s.tabel = 'informatiebrief' or s.tabel = 'geadresseerde' and s.rij ->> 'brief' is not null);
      end if;
    end $function$;
 alter function archief.leg_informeren_vast(uuid,text,jsonb) owner to bewaarder;
@@ -2537,6 +2540,22 @@ CREATE OR REPLACE FUNCTION verzoeken.mag_vondst(in_register text, in_soort text,
  STABLE
 RETURN CASE WHEN zegel THEN ((beheer.rol() = 'weegploeglid'::text) AND beheer.achter_zegel()) WHEN ((in_register = 'archief'::text) OR (in_soort = 'geadresseerde'::text)) THEN (beheer.rol() = 'weegploeglid'::text) ELSE (beheer.rol() = ANY (ARRAY['uitvoerder'::text, 'weegploeglid'::text])) END;
 
+CREATE OR REPLACE FUNCTION verzoeken.na_brief()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ declare
+     verdwenen constant text := case tg_table_schema when 'archief' then to_jsonb(old) -> 'rij' ->> 'id' else to_jsonb(old) ->> 'id' end;
+   begin
+     delete from verzoeken.vondst f using verzoeken.verzoek q
+     where f.gegeven = verdwenen::uuid and f.soort = 'geadresseerde' and q.id = f.verzoek and q.stand = 'open'
+       and not exists (select from weegploeg.geadresseerde g where g.id = verdwenen::uuid)
+       and not exists (select from archief.stuk s where s.dossier = f.dossier and s.tabel = 'geadresseerde' and s.rij ->> 'id' = verdwenen);
+     return null;
+   end $function$;
+alter function verzoeken.na_brief() owner to bewaarder;
+
 CREATE OR REPLACE FUNCTION verzoeken.na_einde()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3582,6 +3601,7 @@ CREATE INDEX stuk_geadresseerde ON archief.stuk USING gin (((rij -> 'sleutels'::
 CREATE INDEX stuk_heropend ON archief.stuk USING btree (((rij ->> 'heropend_van'::text))) WHERE ((tabel = 'gegeven'::text) AND ((rij ->> 'heropend_van'::text) IS NOT NULL));
 CREATE INDEX stuk_kopie ON archief.stuk USING btree (((rij ->> 'kopie'::text))) WHERE ((tabel = 'voorstel_selectie'::text) AND ((rij ->> 'kopie'::text) IS NOT NULL));
 CREATE TRIGGER geef_volgorde BEFORE INSERT ON archief.stuk FOR EACH ROW WHEN (((new.tabel = ANY (ARRAY['gegeven'::text, 'correctie'::text])) AND ((new.rij ->> 'volgorde'::text) IS NULL))) EXECUTE FUNCTION archief.geef_volgorde();
+CREATE CONSTRAINT TRIGGER na_brief AFTER DELETE ON archief.stuk DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.tabel = 'geadresseerde'::text) AND ((old.rij ->> 'brief'::text) IS NOT NULL))) EXECUTE FUNCTION verzoeken.na_brief();
 CREATE TRIGGER na_gegeven_weg AFTER DELETE ON archief.stuk FOR EACH ROW WHEN ((old.tabel = 'gegeven'::text)) EXECUTE FUNCTION archief.na_gegeven_weg();
 CREATE TRIGGER onthoud AFTER INSERT ON archief.stuk FOR EACH ROW WHEN ((new.tabel = 'correctie'::text)) EXECUTE FUNCTION vernietiging.onthoud_correctie();
 alter table archief.stuk enable row level security;
@@ -5963,21 +5983,29 @@ create table weegploeg.geadresseerde (
   id uuid not null,
   samenwerkingsverband uuid not null,
   dossier uuid not null,
-  besluit uuid not null,
+  besluit uuid,
   hoedanigheid text not null,
-  op date not null,
+  op date,
   inhoud bytea not null,
   soorten text[] not null,
   sleutels bytea[] not null,
+  brief uuid,
+  opgemaakt_op date,
   constraint geadresseerde_check CHECK ((cardinality(soorten) = cardinality(sleutels))),
+  constraint geadresseerde_een CHECK ((num_nonnulls(besluit, brief) = 1)),
   constraint geadresseerde_hoedanigheid_check CHECK ((hoedanigheid = ANY (ARRAY['betrokkene'::text, 'wettelijk-vertegenwoordiger'::text, 'curator'::text, 'mentor'::text]))),
+  constraint geadresseerde_opgemaakt CHECK (((brief IS NULL) = (opgemaakt_op IS NULL))),
+  constraint geadresseerde_verzonden CHECK (((besluit IS NULL) = (op IS NULL))),
   constraint geadresseerde_besluit_fkey FOREIGN KEY (besluit) REFERENCES weegploeg.informeerbesluit(id),
+  constraint geadresseerde_brief_fkey FOREIGN KEY (brief) REFERENCES weegploeg.informatiebrief(id) ON DELETE CASCADE,
   constraint geadresseerde_dossier_fkey FOREIGN KEY (dossier) REFERENCES weegploeg.dossier(id),
   constraint geadresseerde_pkey PRIMARY KEY (id)
 );
 CREATE INDEX geadresseerde_besluit ON weegploeg.geadresseerde USING btree (besluit);
+CREATE INDEX geadresseerde_brief ON weegploeg.geadresseerde USING btree (brief);
 CREATE INDEX geadresseerde_dossier ON weegploeg.geadresseerde USING btree (dossier);
 CREATE INDEX geadresseerde_sleutels ON weegploeg.geadresseerde USING gin (sleutels);
+CREATE CONSTRAINT TRIGGER na_brief AFTER DELETE ON weegploeg.geadresseerde DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.brief IS NOT NULL)) EXECUTE FUNCTION verzoeken.na_brief();
 CREATE TRIGGER na_stuk AFTER DELETE ON weegploeg.geadresseerde FOR EACH ROW EXECUTE FUNCTION verzoeken.na_stuk();
 alter table weegploeg.geadresseerde enable row level security;
 alter table weegploeg.geadresseerde force row level security;
@@ -5985,9 +6013,11 @@ create policy bewaarder on weegploeg.geadresseerde to bewaarder
   using (true);
 create policy kernpartijen on weegploeg.geadresseerde to weegploeg_schrijven
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text)))
-  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text) AND (EXISTS ( SELECT
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'weegploeglid'::text) AND ((EXISTS ( SELECT
    FROM weegploeg.informeerbesluit b
-  WHERE ((b.id = geadresseerde.besluit) AND (b.dossier = geadresseerde.dossier) AND (b.soort = 'geinformeerd'::text))))));
+  WHERE ((b.id = geadresseerde.besluit) AND (b.dossier = geadresseerde.dossier) AND (b.soort = 'geinformeerd'::text)))) OR (EXISTS ( SELECT
+   FROM weegploeg.informatiebrief v
+  WHERE ((v.id = geadresseerde.brief) AND (v.dossier = geadresseerde.dossier)))))));
 
 create table weegploeg.gegeven (
   id uuid not null,
@@ -7290,7 +7320,7 @@ grant select on table weegploeg.dossier to weegploeg_schrijven;
 grant update (besluit_op, casus, casusnummer, heropend_op, laatste_verwerking, nummer, samengevoegd_met, stand, verzegeld) on table weegploeg.dossier to weegploeg_schrijven;
 grant delete on table weegploeg.geadresseerde to bewaarder;
 grant select on table weegploeg.geadresseerde to bewaarder;
-grant insert (besluit, dossier, hoedanigheid, id, inhoud, op, samenwerkingsverband, sleutels, soorten) on table weegploeg.geadresseerde to weegploeg_schrijven;
+grant insert (besluit, brief, dossier, hoedanigheid, id, inhoud, op, opgemaakt_op, samenwerkingsverband, sleutels, soorten) on table weegploeg.geadresseerde to weegploeg_schrijven;
 grant select on table weegploeg.geadresseerde to weegploeg_schrijven;
 grant delete on table weegploeg.gegeven to bewaarder;
 grant select on table weegploeg.gegeven to bewaarder;

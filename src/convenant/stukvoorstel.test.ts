@@ -24,7 +24,7 @@ const kort = (wat: Partial<Stukfeiten>) => {
 
 test('wie in het dossier van een ander staat ziet zijn eigen gegeven, en geen woorden die over de ander kunnen gaan', () => {
   for (const vondstsoort of ['melder', 'achterblijver', 'netwerkpersoon', 'geadresseerde']) {
-    const hij = { soort: vondstsoort, over: vondstsoort, vondstsoort };
+    const hij = { soort: vondstsoort, over: vondstsoort, vondstsoort, isVerteld: vondstsoort === 'geadresseerde' };
     assert.equal(kort({ ...hij, regels: eigen }), 'tonen');
     assert.equal(kort({ ...hij, regels: [regel('naam', 'C. Vos'), regel('contact', '06-1')] }), 'tonen');
     assert.equal(kort({ ...hij, regels: [regel('relatie', 'buurvrouw'), regel('adres', 'Dijk 3')] }), 'tonen');
@@ -59,6 +59,11 @@ test('de betrokkene ziet het zijne; wat over anderen gaat blijft weg, woorden ov
   assert.equal(kort(brief), 'tonen');
   for (const naam of ['redenZonderHerkomst', 'redenZonderVertegenwoordiger', 'redenZonderBetrokkene'])
     assert.equal(kort({ ...brief, regels: [regel(naam, 'Zij wordt bedreigd.')] }), 'inkorten e', naam);
+  // A letter that was made and did not go.
+  const aanHem = { soort: 'geadresseerde', over: 'geadresseerde', vondstsoort: 'geadresseerde' } as const;
+  assert.equal(kort(aanHem), 'weglaten e');
+  assert.equal(kort({ ...aanHem, informeergrond: 'a' }), 'weglaten a');
+  assert.equal(kort({ ...aanHem, isVerteld: true, regels: [regel('naam', 'C. Vos')] }), 'tonen');
   assert.deepEqual(['melder', 'achterblijver', 'netwerkpersoon', 'naw'].map(isOverAnder), [true, true, true, false]);
 });
 

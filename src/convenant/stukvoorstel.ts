@@ -30,7 +30,7 @@ export interface Stukfeiten {
   readonly vondstsoort: string;
   /** True when its words are about another person of the file as well: a merge, a disclosure of what is about a relative. */
   readonly overMeer: boolean;
-  /** True for the decision to inform by which he was told. */
+  /** True for the decision to inform by which he was told, and for a letter about it that went. */
   readonly isVerteld: boolean;
   /** The ground on which informing him was spoken against or put off in this dossier; none when nobody saw any. */
   readonly informeergrond: Uitstelgrond | undefined;
@@ -54,6 +54,8 @@ export function stukvoorstel(stuk: Stukfeiten): Voorstel {
     // That he was told he knows; why something or somebody was left out of the letter he does not.
     return regels.some(({ naam }) => zwijgredenen.includes(naam)) ? { voorstel: 'inkorten', voorstelgrond: 'e' } : toon;
   }
+  // A letter that was made and did not go: the person himself hears of it first.
+  if (soort === 'geadresseerde' && !isVerteld) return { voorstel: 'weglaten', voorstelgrond: informeergrond ?? 'e' };
   // Whoever stands in somebody else's dossier sees his own item, and no words that can be about the other.
   if (overEenAnder(vondstsoort))
     return heeftVrijeTekst(regels.filter(({ naam }) => !vanHemzelf.includes(naam))) ? kort : toon;

@@ -116,7 +116,8 @@ export function stukkenUit(dossier: Verteldossier, gevonden: Gevonden): readonly
 
   const grondenVan = (rij: Rij['rij']) => [rij['gronden'] ?? []].flat();
   /** On what ground informing was spoken against or put off: in this row, or else the first that was named in the dossier. */
-  const informeergrondVan = (rij: Rij['rij']) => {
+  const informeergrondVan = (tabel: string, rij: Rij['rij']) => {
+    if (!isOverInformeren(tabel) && tabel !== 'geadresseerde') return undefined;
     const genoemd = [rij, ...rijen.flatMap((een) => (isOverInformeren(een.tabel) ? [een.rij] : []))].flatMap(
       grondenVan,
     );
@@ -167,8 +168,9 @@ export function stukkenUit(dossier: Verteldossier, gevonden: Gevonden): readonly
       {
         ...stukvoorstel({
           ...{ soort, over, regels, vondstsoort: gevonden.soort, overMeer: overMeer(tabel, rij) },
-          isVerteld: rij['soort'] === 'geinformeerd',
-          informeergrond: isOverInformeren(soort) ? informeergrondVan(rij) : undefined,
+          isVerteld:
+            rij['soort'] === 'geinformeerd' || (tabel === 'geadresseerde' && typeof rij['besluit'] === 'string'),
+          informeergrond: informeergrondVan(tabel, rij),
         }),
         gegeven: stuk ?? id,
         soort,

@@ -81,13 +81,14 @@ const weegploeg: Readonly<Record<string, Tabelinzage>> = {
   informatiebrief: {
     waarom: 'een brief die niet is verzonden; wat is verzonden staat bij het besluit om te informeren',
   },
-  // Told to whom the letter went only: the subject has it with the decision to inform.
+  // Told to whom the letter is made out only: the subject has it with the decision to inform.
   geadresseerde: {
     van: 'kernpartijen',
-    dag: ['op'],
+    dag: ['op', 'opgemaakt_op'],
     enveloppen: inhoud('geadresseerde'),
-    onveranderd: 'aan wie een verzonden brief ging, met die brief; wat is verzonden blijft zoals het ging',
-    kolommen: { hoedanigheid: 'hoedanigheid', op: 'verzondenOp' },
+    onveranderd:
+      'aan wie een brief is gericht, met die brief: wat is verzonden blijft zoals het ging, wat niet ging verdwijnt',
+    kolommen: { hoedanigheid: 'hoedanigheid', op: 'verzondenOp', opgemaakt_op: 'opgemaaktOp' },
   },
 };
 

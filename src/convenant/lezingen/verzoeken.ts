@@ -70,7 +70,7 @@ export const lezingenVerzoeken = [
     clausules: ['12.3.3'],
     vraag: 'Waar wordt naar iemand gezocht?',
     keuze:
-      'Bij iedereen die met naam in een bestand staat: als degene over wie het gaat, als melder, achterblijver of persoon uit het netwerk, als wie een brief over informeren kreeg, en als wie een ander verzoek deed, voor wie het was of aan wie het antwoord ging. Wat aan een gevonden dossier hangt (voorstellen, verstrekkingen, brieven) hoort erbij. Berichten en de log houden geen eigen gegevens over hem: berichten worden afgeleid, de log kent alleen nummers. Namen in lopende tekst van andermans dossier vindt de zoekactie niet.',
+      'Bij iedereen die met naam in een bestand staat: als degene over wie het gaat, als melder, achterblijver of persoon uit het netwerk, als wie een brief over informeren kreeg of aan wie die is opgemaakt, en als wie een ander verzoek deed, voor wie het was of aan wie het antwoord ging. Wat aan een gevonden dossier hangt (voorstellen, verstrekkingen, brieven) hoort erbij. Berichten en de log houden geen eigen gegevens over hem: berichten worden afgeleid, de log kent alleen nummers. Namen in lopende tekst van andermans dossier vindt de zoekactie niet.',
     anders: 'Ook alle tekst wordt geopend en doorzocht, van iedereen.',
   },
   {

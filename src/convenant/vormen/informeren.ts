@@ -115,7 +115,15 @@ export const informeerbesluitInhoud = z.strictObject({
 
 /** What is sealed in a row of `informatiebrief`: what was chosen, and the letters as they were made. */
 export const briefversieInhoud = z.strictObject({
-  aan: z.array(z.strictObject({ hoedanigheid: z.enum(hoedanigheden), naam: z.string(), adres: z.string() })),
+  aan: z.array(
+    z.strictObject({
+      // The row by which he is found; not known of versions of before there was one.
+      id: z.uuid().optional(),
+      hoedanigheid: z.enum(hoedanigheden),
+      naam: z.string(),
+      adres: z.string(),
+    }),
+  ),
   redenZonderVertegenwoordiger: z.string().optional(),
   redenZonderBetrokkene: z.string().optional(),
   redenZonderHerkomst: z.string().optional(),

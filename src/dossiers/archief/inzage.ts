@@ -27,7 +27,7 @@ export async function zoekBetrokkene(zaal: Zaal, gezochte: Gezochte): Promise<re
   return [...gevonden, ...(await zoekGeadresseerden(zaal, gezochte, gevonden))];
 }
 
-/** Archived letters about informing (11 lid 2) that may have gone to somebody; not the subject of a file that was found already. */
+/** Archived letters about informing (11 lid 2) that may be made out to somebody, or have gone to him; not the subject of a file that was found already. */
 async function zoekGeadresseerden(
   zaal: Zaal,
   gezochte: Gezochte,
@@ -49,7 +49,7 @@ async function zoekGeadresseerden(
       t.sleutel::bytea as sleutel
     from verwant v join archief.dossier d on d.id = v.dossier,
       rows from (jsonb_array_elements_text(v.rij -> 'soorten'), jsonb_array_elements_text(v.rij -> 'sleutels')) t(soort, sleutel)
-    order by v.rij ->> 'op', 3`.execute(zaal.tx.db);
+    order by coalesce(v.rij ->> 'op', v.rij ->> 'opgemaakt_op'), 3`.execute(zaal.tx.db);
   return treffers(index, gezochte, rows);
 }
 

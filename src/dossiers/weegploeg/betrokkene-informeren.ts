@@ -52,9 +52,8 @@ export const betrokkeneInformeren = handeling({
         brieven,
       },
     });
-    await legGeadresseerdenVast(zaal, await openPlicht(zaal, beeld), beeld, {
-      ...{ besluit: vastgelegd.besluit, op: verzondenOp, wijze, aan },
-    });
+    const sleutel = await openPlicht(zaal, beeld);
+    await legGeadresseerdenVast(zaal, sleutel, beeld, { ...vastgelegd, op: verzondenOp, wijze }, aan);
     return vastgelegd;
   },
 });

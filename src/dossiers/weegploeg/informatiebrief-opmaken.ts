@@ -3,6 +3,7 @@ import { informatiebriefOpmaken as regel } from '../../convenant/artikelen/infor
 import type { Hoedanigheid } from '../../convenant/informatiebrief.ts';
 import { informatiebriefOpmakenAntwoord, informatiebriefOpmakenInvoer } from '../../convenant/vormen/informeren.ts';
 import { handeling } from '../../gate/handeling.ts';
+import { legGeadresseerdenVast } from './geadresseerden.ts';
 import { maakBrieven } from './informatiebrief.ts';
 import { kijkNaarPlicht } from './informatieplicht.ts';
 import { openPlicht, voegInformeerrijToe } from './informeerrijen.ts';
@@ -38,13 +39,16 @@ export const informatiebriefOpmaken = handeling({
     const ookCurator = gaatNaar('curator') || gaatNaar('mentor');
     const sleutel = await openPlicht(zaal, beeld);
     const id = zaal.ids.id();
+    const gericht = aan.map(({ hoedanigheid, naam = '', adres = '' }) => ({
+      ...{ id: zaal.ids.id(), hoedanigheid, naam, adres },
+    }));
     await voegInformeerrijToe(zaal, beeld, {
       tabel: 'informatiebrief',
       rij: {
         ...{ id, samenwerkingsverband: zaal.partnerschap.id, dossier: invoer.id, uitkomst: beeld.uitkomst },
         ...{ door: zaal.actor.functionaris, op: zaal.vandaag, aantal: brieven.length },
         inhoud: sleutel.sluit(id, 'informatiebrief', {
-          aan: aan.map(({ hoedanigheid, naam, adres }) => ({ hoedanigheid, naam: naam ?? '', adres: adres ?? '' })),
+          aan: gericht,
           // Each reason is kept only where it is one.
           redenZonderHerkomst: herkomstNoemen ? undefined : invoer.redenZonderHerkomst,
           redenZonderVertegenwoordiger:
@@ -62,6 +66,7 @@ export const informatiebriefOpmaken = handeling({
         }),
       },
     });
+    await legGeadresseerdenVast(zaal, sleutel, beeld, { brief: id, opgemaaktOp: zaal.vandaag }, gericht);
     return { brief: id };
   },
 });

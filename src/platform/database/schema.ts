@@ -1104,12 +1104,14 @@ export interface WeegploegDossier {
 }
 
 export interface WeegploegGeadresseerde {
-  besluit: string;
+  besluit: string | null;
+  brief: string | null;
   dossier: string;
   hoedanigheid: string;
   id: string;
   inhoud: Buffer;
-  op: string;
+  op: string | null;
+  opgemaakt_op: string | null;
   samenwerkingsverband: string;
   sleutels: ArrayType<Buffer>;
   soorten: string[];

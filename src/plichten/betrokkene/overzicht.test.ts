@@ -149,7 +149,7 @@ const zwijgt: Readonly<Record<string, readonly string[]>> = {
   heropening: ['opgedragen_op'],
   informeeroordeel: ['op', 'partijsoort', 'uitkomst'],
   informeerbesluit: ['op', 'uitkomst'],
-  geadresseerde: ['besluit', 'soorten', 'sleutels'],
+  geadresseerde: ['besluit', 'brief', 'soorten', 'sleutels'],
   agendapunt: ['behandeld_op', 'aanwezig'],
   controle: ['op', 'bekeken', 'aan_te_passen'],
   correctie: ['op', 'gegeven', 'bron', 'sinds', 'beperkt', 'partners', 'in_woorden'],

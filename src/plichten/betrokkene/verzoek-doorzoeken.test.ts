@@ -317,6 +317,99 @@ test('wie alleen in een brief over informeren staat vinden politie en OM; de uit
   assert.deepEqual(await kort('politie', eigen), ['archief naw']);
 });
 
+test('wie in een opgemaakte brief staat die niet ging wordt gevonden; de vondst gaat mee als hij gaat, en verdwijnt met de brief', async () => {
+  const kernpartijen = ['gemeente', 'om', 'politie'] as const;
+  const naar = (naam: string) => ({ hoedanigheid: 'curator' as const, naam, adres: 'Wal 9\n1234 AB Waterhoek' });
+  const wegen = async () => {
+    const { dossier } = await brengTotBesluit(wereld, 'niet-agenderen');
+    for (const wie of kernpartijen)
+      await wereld.lukt('informeren-overleggen', wie, { id: dossier, beletsel: false, reden: 'Niets in de weg.' });
+    return dossier;
+  };
+  const maak = async (id: string, naam: string, archief = {}) =>
+    (
+      await wereld.lukt('informatiebrief-opmaken', 'om', {
+        ...{ id, leeftijd: '16-of-ouder', contact: 'Bureau, 06-1', ...curateleGezien, ...archief },
+        aan: [{ hoedanigheid: 'betrokkene', naam: 'De betrokkene', adres: 'Kade 1\n1234 AB Waterhoek' }, naar(naam)],
+      })
+    ).brief;
+  const vraag = (achternaam: string, geboortedatum: string) =>
+    brengVerzoekIn(wereld, { betrokkene: { voornaam: 'Ubbo', achternaam, geboortedatum } });
+  const gegevens = async (id: string) =>
+    (await wereld.achter('select gegeven from verzoeken.vondst where verzoek = $1 order by volgorde', [id])).map(
+      ({ gegeven }) => gegeven,
+    );
+  const stukken = async (id: string) =>
+    (await wereld.lukt('verzoek-inzien', 'om', { id })).stukken.map(({ voorstel, dag, regels }) => [
+      ...[voorstel, dag],
+      regels.map(({ naam }) => naam).join(' '),
+    ]);
+  const dossier = await wegen();
+  const eerste = await maak(dossier, 'U. Opmakinga');
+  // A version of before whoever it is made out to was kept is opened once.
+  await wereld.achter('delete from weegploeg.geadresseerde where brief = $1', [eerste]);
+  const id = await vraag('Opmakinga', '1958-08-08');
+  assert.equal((await zoek('uitvoerder', id)).gevonden, 0);
+  assert.equal((await zoek('om', id)).gevonden, 1);
+  const tweede = await maak(dossier, 'U. Opmakinga');
+  assert.equal((await zoek('politie', id)).gevonden, 1);
+  assert.deepEqual(await kort('gemeente', id), ['weegploeg geadresseerde', 'weegploeg geadresseerde']);
+  assert.deepEqual(await kort('uitvoerder', id), []);
+  for (const { id: vondst } of await zie('om', id))
+    await wereld.lukt('vondst-beoordelen', 'om', { id, vondst, oordeel: 'bevestigd', reden: 'Naam en adres.' });
+  const opgemaakt = ['weglaten', begindag, 'hoedanigheid opgemaaktOp naam adres'];
+  assert.deepEqual(await stukken(id), [opgemaakt, opgemaakt]);
+  const [, blijft] = await gegevens(id);
+  // The second goes: its find stays what people said it is, and its item says now that it went; the first is no more.
+  await wereld.lukt('betrokkene-informeren', 'gemeente', {
+    ...{ id: dossier, brief: tweede, ongewijzigd: true, verzondenOp: begindag, wijze: 'post' },
+  });
+  assert.deepEqual(
+    [await gegevens(id), (await zie('om', id)).map(({ oordeel, verouderd }) => [oordeel, verouderd])],
+    [[blijft], [['bevestigd', true]]],
+  );
+  assert.equal((await zoek('om', id)).gevonden, 0);
+  assert.deepEqual(await stukken(id), [['tonen', begindag, 'hoedanigheid verzondenOp naam adres wijze']]);
+
+  // What was made and did not go lies in the archive with its file: found there, and made there too.
+  const archief = await wegen();
+  const uitgesteld = await wegen();
+  await maak(archief, 'Ubbo Kistema');
+  await maak(uitgesteld, 'Ubbo Kistema');
+  await wereld.achter("update weegploeg.dossier set laatste_verwerking = '2025-11-23' where id = $1", [archief]);
+  await planArchivering(wereld.poort);
+  await draagTaken(wereld);
+  const ander = await vraag('Kistema', '1961-02-19');
+  await zoek('uitvoerder', ander);
+  assert.equal((await zoek('politie', ander)).gevonden, 2);
+  assert.deepEqual(await kort('om', ander), ['archief geadresseerde', 'weegploeg geadresseerde']);
+  assert.deepEqual(await kort('uitvoerder', ander), []);
+  const archiefreden = 'De betrokkene wordt geïnformeerd.';
+  const gaat = await maak(archief, 'Ubbo Kistema', { archiefreden });
+  assert.equal((await zoek('om', ander)).gevonden, 1);
+  assert.equal(await kort('om', ander).then((alle) => alle.length), 3);
+  await wereld.lukt('betrokkene-informeren', 'gemeente', {
+    ...{ id: archief, brief: gaat, ongewijzigd: true, verzondenOp: begindag, wijze: 'post' },
+  });
+  assert.deepEqual(await kort('om', ander), ['archief geadresseerde', 'weegploeg geadresseerde']);
+  // Informing is uitgesteldd: the letter goes, and nobody is found in it.
+  for (const wie of kernpartijen)
+    await wereld.lukt('informeren-overleggen', wie, {
+      ...{ id: uitgesteld, beletsel: true, gronden: ['b'], reden: 'Er loopt een onderzoek.' },
+    });
+  await wereld.lukt('uitstel-aantekenen', 'om', {
+    ...{
+      id: uitgesteld,
+      gronden: ['b'],
+      noodzaak: 'Anders raakt bewijs weg.',
+      evenredigheid: 'Niet langer dan nodig.',
+    },
+    herbeoordelenOp: '2027-02-23',
+  });
+  assert.deepEqual(await kort('om', ander), ['archief geadresseerde']);
+  assert.deepEqual(await wereld.achter('select id from weegploeg.geadresseerde where dossier = $1', [uitgesteld]), []);
+});
+
 test('wie in een eerder verzoek staat wordt gevonden: wie vroeg, voor wie, en aan wie het antwoord ging', async () => {
   const ouder = { voornaam: 'Hiltje', achternaam: 'Ouderkerk', geboortedatum: '1985-03-09' };
   const kind = { voornaam: 'Sjoerd', achternaam: 'Ouderkerk', geboortedatum: '2014-08-01' };

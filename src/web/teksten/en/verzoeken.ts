@@ -101,7 +101,7 @@ export const verzoeken: Teksten['verzoeken'] = {
       melder: 'reporter',
       achterblijver: 'person left behind',
       netwerkpersoon: 'person of the network',
-      geadresseerde: 'who received a letter',
+      geadresseerde: 'to whom a letter is made out',
       verzoeker: 'who made a request',
       vertegenwoordiger: 'who made a request for somebody else',
       betrokkene: 'about whom somebody else made a request',

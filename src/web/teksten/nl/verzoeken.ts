@@ -121,7 +121,7 @@ export const verzoeken = {
       melder: 'melder',
       achterblijver: 'achterblijver',
       netwerkpersoon: 'persoon uit het netwerk',
-      geadresseerde: 'wie een brief kreeg',
+      geadresseerde: 'aan wie een brief is gericht',
       verzoeker: 'wie een verzoek deed',
       vertegenwoordiger: 'wie voor een ander een verzoek deed',
       betrokkene: 'over wie een ander een verzoek deed',
