@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { groepeer } from './brieven/inzagegroepen.ts';
-import { opVolgorde, overzichtVan, verteldAan } from './overzicht.ts';
+import { nummersVan, opVolgorde, overzichtVan, verteldAan } from './overzicht.ts';
 import { overEenAnder } from './verzoeken.ts';
 import type { Stukvorm } from './vormen/inzage.ts';
 
@@ -77,4 +77,13 @@ test('een stuk heeft een nummer, in de brief en wie er ook kijkt: wat alleen voo
     volgorde.map(({ stuk: { id }, plaats }) => `${plaats} ${id}`),
   );
   assert.deepEqual(opVolgorde([]), []);
+  // With the letter goes which item has which number, in the words of its heading, and no more.
+  const nummers = nummersVan(volgorde, new Map(gevonden.map(({ stuk: { id } }) => [id, `gegeven ${id}`])));
+  assert.deepEqual(
+    nummers.map(({ plaats, gegeven }) => `${plaats} ${gegeven}`),
+    volgorde.map(({ stuk: { id }, plaats }) => `${plaats} gegeven ${id}`),
+  );
+  assert.deepEqual(nummers[2], {
+    ...{ plaats: 3, soort: 'melder', dag: '2026-01-02', register: 'weegploeg', nummer: null, gegeven: 'gegeven d' },
+  });
 });

@@ -1,7 +1,7 @@
 // The items of an overview as the data subject is told of them, and what stays on record of the decisions once it went (art. 12 lid 3).
 import { isOverInformeren } from './inzage.ts';
 import { registerBijEenAnder, type Vondstsoort, vanUitvoerder } from './verzoeken.ts';
-import type { Overzichtbesluiten, Stukvorm } from './vormen/inzage.ts';
+import type { Overzichtbesluiten, Stuknummer, Stukvorm } from './vormen/inzage.ts';
 
 /** The item for whoever was found in this capacity: in somebody else's dossier without what tells where it lies or until when. */
 export function verteldAan(stuk: Stukvorm, vondstsoort: string): Stukvorm {
@@ -31,6 +31,16 @@ export function opVolgorde<S extends Stukvorm>(
     })
     .map((een, plek) => ({ ...een, plaats: plek + 1 }));
 }
+
+/** Which number is which item, as the headings of the letter say it; kept with the letter, for when he names one. */
+export const nummersVan = (
+  geplaatst: readonly { readonly verteld: Stukvorm; readonly plaats: number }[],
+  gegevenVan: ReadonlyMap<string, string>,
+): readonly Stuknummer[] =>
+  geplaatst.flatMap(({ verteld: { id, soort, dag, register, nummer }, plaats }) => {
+    const gegeven = gegevenVan.get(id);
+    return gegeven === undefined ? [] : [{ plaats, soort, dag, register, nummer, gegeven }];
+  });
 
 /** How many items went out and how, in the order of the letter; of what did not go out whole the decision, without what the item said. */
 export function overzichtVan(stukken: readonly Stukvorm[]): Overzichtbesluiten {

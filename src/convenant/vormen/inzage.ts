@@ -37,6 +37,17 @@ export const overzichtbesluiten = z.strictObject({
 });
 export type Overzichtbesluiten = z.infer<typeof overzichtbesluiten>;
 
+/** The items of an overview that went by their number in the letter: what its heading says there, and which item that was. */
+export const stuknummer = z.strictObject({
+  plaats: z.int(),
+  soort: z.string(),
+  dag: dag.nullable(),
+  register: z.enum(vondstregisters),
+  nummer: z.string().nullable(),
+  gegeven: z.uuid(),
+});
+export type Stuknummer = z.infer<typeof stuknummer>;
+
 /** Sealed words of the step that answers a request: what it came to, on what grounds, and why it says nothing to whoever was told before. */
 export const antwoordwoorden = {
   uitkomst: z.enum(inzageuitkomsten).optional(),
@@ -44,7 +55,18 @@ export const antwoordwoorden = {
   zwijgreden: tekst(4000).optional(),
   /** How many items went out and how; of what did not go out whole, by its number in the letter, why not and who decided. */
   overzicht: overzichtbesluiten.optional(),
+  /** Its items by their number in the letter. */
+  nummers: z.array(stuknummer).optional(),
 };
+
+/** A number of a letter with an overview that he got before, and by which ids its item is known now. */
+export const briefnummer = stuknummer.omit({ gegeven: true }).extend({
+  /** The number of the request that the letter answers, and the day of the letter. */
+  brief: z.string(),
+  op: dag,
+  gegevens: z.array(z.uuid()),
+});
+export type Briefnummer = z.infer<typeof briefnummer>;
 
 export const stukvorm = z.strictObject({
   id: z.uuid(),

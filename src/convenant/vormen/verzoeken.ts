@@ -30,7 +30,7 @@ import {
 import { documentAntwoord, documentVorm } from './document.ts';
 import { exemplaar, mogelijkheidVorm } from './gedeeld.ts';
 import { briefVorm } from './informeren.ts';
-import { antwoordwoorden, eerderOpen, stukvorm } from './inzage.ts';
+import { antwoordwoorden, briefnummer, eerderOpen, stukvorm } from './inzage.ts';
 import { puntinzagevormen } from './puntinzage.ts';
 import { woordvormen } from './woorden.ts';
 
@@ -145,8 +145,8 @@ export const stapinhoud = z.strictObject({
   aanhouding: z.strictObject({ grond: z.enum(verzoekaanhoudgronden), kenmerk: z.string(), tot: dag }).optional(),
 });
 
-/** The same as it is shown: the letter in words; what an item becomes stands with the item. */
-const stapVorm = stapinhoud.omit({ wordt: true, puntstuk: true }).extend({ brief: briefVorm.optional() });
+/** The same as it is shown: the letter in words; what an item becomes stands with the item, and numbers with a later request. */
+const getoond = stapinhoud.omit({ wordt: true, puntstuk: true, nummers: true }).extend({ brief: briefVorm.optional() });
 
 /** A request without names: all that a list or a supervisor needs. */
 export const verzoekregel = z.strictObject({
@@ -184,7 +184,7 @@ export const verzoekVorm = verzoekregel.extend({
       op: dag,
       vastgelegdOp: dag,
       door: z.string(),
-      inhoud: stapVorm,
+      inhoud: getoond,
     }),
   ),
   /** Who was found, as far as this reader may know: by number and item, never by name. */
@@ -214,7 +214,7 @@ export const verzoekVorm = verzoekregel.extend({
   opnieuwZoeken: z.strictObject({ registers: z.boolean(), archief: z.boolean() }),
   /** For a core party, of a request of inzage: when the person was told before. */
   eerderOpen: z.array(eerderOpen),
-  /** The items of the overview, in the order of the letter; `plaats` is the number of the item there, whoever looks. */
+  /** The items of confirmed finds, in the order of the letter; `plaats` is the number of the item there, whoever looks. */
   stukken: z.array(stukvorm.extend({ plaats: z.int(), uwBesluit: z.boolean() })),
   /** The fixed answer to whoever cannot ask, as paragraphs; only when that is what the request comes to. */
   antwoord: z.array(z.string()),
@@ -222,8 +222,9 @@ export const verzoekVorm = verzoekregel.extend({
   punten: z.array(puntVorm),
   /** Items of the archive that it is about, as far as this reader may know. */
   archiefpunten: z.array(archiefpuntVorm),
-  /** For a core party: archived dossiers of confirmed finds, from which items can be put to the request. */
+  /** For a core party that puts items to it: archived dossiers of confirmed finds, and what numbers in earlier overviews stand for. */
   archiefplekken: z.array(archiefplekVorm),
+  briefnummers: z.array(briefnummer),
   mogelijkheden: z.array(mogelijkheidVorm),
   /** Acts that are not offered to this reader, each with why not now. */
   nuNiet: z.array(mogelijkheidVorm),

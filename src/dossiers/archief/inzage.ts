@@ -100,6 +100,14 @@ export const verzegelAangevoerd = async (
   aangevoerd: string | null,
 ) => sluitAangevoerd(await zaal.vault.openArchief(zaal.tx, register, dossier), punt, aangevoerd);
 
+/** Items by the id that they had in their register, with that of their row in the archive; role archief_lezen. */
+export async function leesStukidsVan(tx: Tx, gegevens: readonly string[]) {
+  const { rows } = await sql<{ van: string; stuk: string }>`
+    select s.rij ->> 'id' as van, s.id as stuk from archief.stuk s
+    where s.rij ->> 'id' = any(${[...gegevens]}::text[])`.execute(tx.db);
+  return rows;
+}
+
 /** Rows with words of an archived file, and which are sealed; role archief_lezen or archief_schrijven. */
 export const leesWoorden = (zaal: Zaal, plek: Geopend) => zoekWoorden(zaal, plek);
 

@@ -5,7 +5,7 @@ import { type Inzageuitkomst, isOpenAntwoord } from '../../convenant/inzage.ts';
 import type { Uitstelgrond } from '../../convenant/regimes/convenant-2017.ts';
 import { isVolledigeInzage } from '../../convenant/verzoekbewaring.ts';
 import type { Documentinhoud } from '../../convenant/vormen/document.ts';
-import type { Overzichtbesluiten } from '../../convenant/vormen/inzage.ts';
+import type { Overzichtbesluiten, Stuknummer } from '../../convenant/vormen/inzage.ts';
 import { verzoekinhoud } from '../../convenant/vormen/verzoeken.ts';
 import { gezochtTot } from '../../convenant/zoekslagen.ts';
 import { volledigeNaam } from '../../dossiers/persoon.ts';
@@ -90,6 +90,7 @@ export interface Antwoord {
   /** Why it neither confirms nor denies although the person was told before. */
   readonly zwijgreden?: string | undefined;
   readonly overzicht?: Overzichtbesluiten | undefined;
+  readonly nummers?: readonly Stuknummer[] | undefined;
 }
 
 /** Ends the request with its answer; whoever got it and stands in no other place of the request is found by his name too. */
@@ -97,7 +98,7 @@ export async function beantwoord(
   zaal: Zaal,
   { rij, inzagefeiten }: Inzagebeeld,
   { naam = '', adres = '' }: Adressering,
-  { uitkomst, brief, reden, gronden = [], zwijgreden, overzicht }: Antwoord,
+  { uitkomst, brief, reden, gronden = [], zwijgreden, overzicht, nummers }: Antwoord,
 ) {
   const { id } = rij;
   await legGeadresseerdeVast(zaal, id, await openVerzoek(zaal, rij), { naam, adres });
@@ -112,6 +113,7 @@ export async function beantwoord(
         ...(gronden.length === 0 ? {} : { gronden: [...gronden] }),
         ...(zwijgreden === undefined ? {} : { zwijgreden }),
         ...(overzicht === undefined ? {} : { overzicht }),
+        ...(nummers === undefined ? {} : { nummers: [...nummers] }),
       },
       open: isOpenAntwoord(uitkomst, inzagefeiten.teMelden),
     },

@@ -78,6 +78,7 @@ export function toonStapinhoud(sleutel: Dossiersleutel, stap: Verzoekbeeld['stap
     was,
     wordt: _,
     puntstuk: __,
+    nummers: ___,
     ...inhoud
   } = stapinhoud.parse(sleutel.open(stap.id, stap.soort, stap.inhoud));
   const eerst = metWas && was !== undefined ? { was } : {};

@@ -2,11 +2,11 @@
 import { inzagebrief } from '../../convenant/brieven/inzagebrief.ts';
 import { gemotiveerdeWeigering, neutraleWeigering } from '../../convenant/brieven/inzageweigering.ts';
 import type { Inzageuitkomst, Weigervorm } from '../../convenant/inzage.ts';
-import { opVolgorde, overzichtVan } from '../../convenant/overzicht.ts';
+import { nummersVan, opVolgorde, overzichtVan } from '../../convenant/overzicht.ts';
 import type { Uitstelgrond } from '../../convenant/regimes/convenant-2017.ts';
 import { vondstsoorten } from '../../convenant/verzoeken.ts';
 import type { Documentinhoud } from '../../convenant/vormen/document.ts';
-import type { Overzichtbesluiten } from '../../convenant/vormen/inzage.ts';
+import type { Overzichtbesluiten, Stuknummer } from '../../convenant/vormen/inzage.ts';
 import { leesInformatiebrieven } from '../../dossiers/weegploeg/inzage.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import { type Adressering, antwoordfeiten } from './antwoord.ts';
@@ -20,6 +20,7 @@ export interface Gemaakt {
   readonly brief: Documentinhoud;
   /** Of an overview: what was decided on its items, which go themselves once it went. */
   readonly overzicht?: Overzichtbesluiten;
+  readonly nummers?: readonly Stuknummer[];
 }
 
 /** The letter with the overview, or that nothing is on record. */
@@ -31,13 +32,16 @@ export async function overzichtsbrief(
   const sleutel = await zaal.vault.open(zaal.tx, 'verzoeken', beeld.rij.id);
   const dossiers = beeld.vondsten.filter(isLevendBevestigd).map(({ dossier }) => dossier);
   const eerder = await zaal.onder('weegploeg_lezen', () => leesInformatiebrieven(zaal.tx, dossiers));
-  const stukken = opVolgorde(
+  const geplaatst = opVolgorde(
     beeld.stukken.map((rij) => ({ stuk: toonStuk(sleutel, rij, beeld.afwezig), als: uit(vondstsoorten, rij.als) })),
-  ).map(({ verteld }) => verteld);
+  );
+  const stukken = geplaatst.map(({ verteld }) => verteld);
+  const gegevenVan = new Map(beeld.stukken.map(({ id, gegeven }) => [id, gegeven]));
   return {
     uitkomst: uitkomst(beeld.stukken),
     brief: inzagebrief(await antwoordfeiten(zaal, beeld, aan), stukken, eerder, motivering),
     overzicht: overzichtVan(stukken),
+    nummers: nummersVan(geplaatst, gegevenVan),
   };
 }
 

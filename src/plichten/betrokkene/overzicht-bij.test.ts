@@ -199,6 +199,55 @@ test('na het antwoord zijn de stukken weg: wat onjuist blijkt is in het verzoek 
   );
 });
 
+test('noemt iemand later een nummer uit zijn brief, dan zien de kernpartijen welk gegeven dat was, ook na archiveren; anderen niet', async () => {
+  const { persoon, dossier, gegeven, id } = await brengKlaar('Nummerstra', '1984-09-21');
+  await wereld.lukt('inzage-verlenen', 'gemeente', geven(id));
+  const { document } = await wereld.lukt('inzagebrief-maken', 'gemeente', { id, formaat: 'pdf' });
+  const kop = document.blocks.flatMap((blok) =>
+    blok.kind === 'heading' && blok.text.includes('. Signaal') ? blok.text : [],
+  );
+  const { nummer: brief } = await lees('om', id);
+  const later = await brengVerzoekIn(wereld, {
+    soort: 'correctie',
+    betrokkene: persoon,
+    reden: 'Nummer 2 klopt niet.',
+  });
+  // Until people said that it is the same person nothing of the earlier letter is told.
+  await wereld.lukt('verzoek-doorzoeken', 'uitvoerder', { id: later, ookAls: [] });
+  assert.deepEqual((await lees('om', later)).briefnummers, []);
+  await doorzoek(wereld, later);
+  const signaalnummer = async () =>
+    (await lees('gemeente', later)).briefnummers.find(({ gegevens }) => gegevens.includes(gegeven));
+  const gezegd = await signaalnummer();
+  assert.deepEqual(
+    [gezegd?.brief, gezegd?.op, `${gezegd?.plaats}. Signaal, 23 november 2026`, gezegd?.gegevens],
+    [brief, '2026-11-23', kop[0], [gegeven]],
+  );
+  assert.deepEqual(
+    (await lees('om', later)).briefnummers.map(({ plaats }) => plaats),
+    [1, 2, 3],
+  );
+  // Neither he who handles the request, nor its own page, nor the row tells of it; the entry names the earlier request.
+  assert.deepEqual((await lees('uitvoerder', later)).briefnummers, []);
+  assert.doesNotMatch(JSON.stringify((await lees('om', id)).stappen), new RegExp(gegeven));
+  const [rij] = await wereld.achter(
+    "select string_agg(s::text, ' ') as alles from verzoeken.stap s where verzoek = $1",
+    [id],
+  );
+  assert.ok(!rij?.alles.includes(gegeven));
+  const entries = await wereld.achter(
+    "select from logboek.regel where handeling = 'verzoek-inzien' and $1 = any(objecten) and $2 = any(nummers) and partij is not null",
+    [id, brief],
+  );
+  assert.ok(entries.length > 0);
+  await archiveer(wereld, dossier);
+  const inArchief = await wereld.lukt('archiefdossier-inzien', 'om', {
+    ...{ id: dossier, doel: 'verantwoording', toelichting: 'Een verzoek om correctie.' },
+  });
+  const stuk = inArchief.stukken.find(({ soort }) => soort === 'signaal')?.id;
+  assert.deepEqual((await signaalnummer())?.gegevens, [gegeven, stuk]);
+});
+
 test('wie in het dossier van een ander staat, leest in elke stand van dat dossier hetzelfde', async () => {
   const brievenVan = async (wie: {
     readonly voornaam: string;

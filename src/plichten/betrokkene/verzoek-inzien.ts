@@ -11,6 +11,7 @@ import { leesContactpunt, leesVerantwoordelijken } from './antwoord.ts';
 import { leesArchiefpunten, leesPlekken, toonArchiefpunten } from './archiefpunten.ts';
 import { besluitenVan, toonStapinhoud } from './correctiebrief.ts';
 import { leesPunten, toonPunten } from './correctiepunten.ts';
+import { leesBriefnummers, leesEerdereAntwoorden } from './eerdere-overzichten.ts';
 import { gezienVan, regelVan, uit } from './feiten.ts';
 import { openGezegd } from './gehoord.ts';
 import { leesInzagebeeld } from './inzagebeeld.ts';
@@ -30,17 +31,24 @@ export const verzoekInzien = handeling({
     const punten = await leesPunten(zaal, id);
     const archiefpunten = beeld.feiten.soort === 'inzage' ? [] : await leesArchiefpunten(zaal, id);
     const plekken = beeld.feiten.soort === 'inzage' ? [] : await leesPlekken(zaal, beeld.vondsten);
+    const kiest = beeld.feiten.soort !== 'inzage' && beeld.feiten.stand === 'open';
+    const antwoorden = kiest ? await leesEerdereAntwoorden(zaal, id) : [];
     const inArchief = archiefpunten.flatMap(({ hier }) => hier ?? []);
     const kop = gezienVan(beeld, beeld.feiten);
     return {
       ...kop,
       // Items of files are shown by kind and number, so those stand in the entry too.
-      objecten: [...kop.objecten, ...new Set([...punten, ...inArchief].map(({ dossier }) => dossier))],
+      objecten: [
+        ...kop.objecten,
+        ...new Set([...punten, ...inArchief].map(({ dossier }) => dossier)),
+        ...antwoorden.map(({ verzoek }) => verzoek),
+      ],
       nummers: [
         ...kop.nummers,
         ...new Set([...punten, ...inArchief].flatMap(({ dossiernummer }) => dossiernummer ?? [])),
+        ...antwoorden.map(({ nummer }) => nummer),
       ],
-      gezien: { ...beeld, punten, archiefpunten, plekken },
+      gezien: { ...beeld, punten, archiefpunten, plekken, antwoorden },
     };
   },
   async doe(zaal, { id }, beeld) {
@@ -97,6 +105,7 @@ export const verzoekInzien = handeling({
       punten: await toonPunten(zaal, beeld.punten, besluitenVan(beeld, sleutel), await openGezegd(zaal, beeld.punten)),
       archiefpunten: await toonArchiefpunten(zaal, beeld.archiefpunten, besluitenVan(beeld, sleutel)),
       archiefplekken: beeld.plekken,
+      briefnummers: await leesBriefnummers(zaal, beeld.antwoorden),
       mogelijkheden,
       nuNiet,
     };

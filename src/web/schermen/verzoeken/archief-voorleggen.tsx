@@ -17,6 +17,7 @@ import { Archiefregels } from '../archief/regels.tsx';
 import { genummerd, useBronnaam } from '../juistheid/gebruik.ts';
 import { type Aangevoerd, Aangevoerdveld, zonderAangevoerd } from './aangevoerd.tsx';
 import { Openknop } from './archief-openen.tsx';
+import { useNummerzoeker } from './briefnummers.tsx';
 import { verzoekfeitenVan } from './feiten.ts';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
 import { Tussentijdsvelden, type Tussentijdswaarden } from './tussentijds.tsx';
@@ -114,6 +115,8 @@ export function ArchiefcorrectieVoorleggen({ verzoek, merk, terug, klaar }: Verz
   const { w, zetDeel } = formulier;
   const items = useItems(geopend);
   const vind = (id: string) => items.find((item) => item.id === id);
+  const zoeker = useNummerzoeker(verzoek.briefnummers);
+  const getoond = items.filter(({ id }) => w.gekozen.includes(id) || zoeker.past(id));
   const openen = useMutation({
     mutationFn: async () => {
       const toelichting = `${verzoek.soort === 'verzet' ? 'Verzet' : 'Verzoek om correctie'} ${verzoek.nummer} (artikel 12).`;
@@ -148,34 +151,37 @@ export function ArchiefcorrectieVoorleggen({ verzoek, merk, terug, klaar }: Verz
         {w.dossier === '' ? null : geopend === undefined ? (
           <Openknop openen={openen} tekst={a.openDossier} />
         ) : (
-          <Vinkjes
-            veld="punten"
-            label={t.gegevens}
-            hint={a.gegevensHint}
-            opties={items.map(({ id, titel }) => ({ waarde: id, tekst: titel }))}
-            wat={(id) => <Archiefregels regels={vind(id)?.regels ?? []} />}
-            waarden={w.gekozen}
-            opWijziging={(gekozen) => zetDeel({ gekozen })}
-            bij={(id) => (
-              <>
-                <Keuzelijst
-                  veld={`punten.${w.gekozen.indexOf(id)}.gevraagd`}
-                  label={t.gevraagd}
-                  over={vind(id)?.titel}
-                  opties={gevraagd.map((waarde) => ({ waarde, tekst: t.wijzigingen[waarde] }))}
-                  waarde={w.gevraagd[id] ?? ''}
-                  opWijziging={(keuze) => zetDeel({ gevraagd: { ...w.gevraagd, [id]: keuze } })}
-                />
-                <Aangevoerdveld
-                  verzoek={verzoek}
-                  plaats={w.gekozen.indexOf(id)}
-                  over={vind(id)?.titel}
-                  waarde={w.aangevoerd[id] ?? ''}
-                  zet={(tekst) => zetDeel({ aangevoerd: { ...w.aangevoerd, [id]: tekst } })}
-                />
-              </>
-            )}
-          />
+          <>
+            {zoeker.veld}
+            <Vinkjes
+              veld="punten"
+              label={t.gegevens}
+              hint={a.gegevensHint}
+              opties={getoond.map(({ id, titel }) => ({ waarde: id, tekst: titel, toelichting: zoeker.woorden(id) }))}
+              wat={(id) => <Archiefregels regels={vind(id)?.regels ?? []} />}
+              waarden={w.gekozen}
+              opWijziging={(gekozen) => zetDeel({ gekozen })}
+              bij={(id) => (
+                <>
+                  <Keuzelijst
+                    veld={`punten.${w.gekozen.indexOf(id)}.gevraagd`}
+                    label={t.gevraagd}
+                    over={vind(id)?.titel}
+                    opties={gevraagd.map((waarde) => ({ waarde, tekst: t.wijzigingen[waarde] }))}
+                    waarde={w.gevraagd[id] ?? ''}
+                    opWijziging={(keuze) => zetDeel({ gevraagd: { ...w.gevraagd, [id]: keuze } })}
+                  />
+                  <Aangevoerdveld
+                    verzoek={verzoek}
+                    plaats={w.gekozen.indexOf(id)}
+                    over={vind(id)?.titel}
+                    waarde={w.aangevoerd[id] ?? ''}
+                    zet={(tekst) => zetDeel({ aangevoerd: { ...w.aangevoerd, [id]: tekst } })}
+                  />
+                </>
+              )}
+            />
+          </>
         )}
         <Tussentijdsvelden verzet={verzoek.soort === 'verzet'} w={w} zet={zetDeel} />
       </div>

@@ -21,6 +21,7 @@ import { useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
 import { Brieftekst } from '../informeren/brieftekst.tsx';
 import { Aanhouding, Bewaard } from './bewaard.tsx';
+import { Briefnummers } from './briefnummers.tsx';
 import { Brieven } from './brieven.tsx';
 import { type Verzoekformulier, verzoekformulieren } from './formulieren.ts';
 import { Archiefpunten, Punten } from './punten.tsx';
@@ -181,6 +182,11 @@ function Verzoek({ verzoek }: { readonly verzoek: VerzoekVorm }) {
           (verzoek.stand === 'ingetrokken' && verzoek.punten.length === 0) ? null : (
             <Kaart titel={t.correctie.titel} bij={<Artikelchip artikel="12" lid="5" />}>
               <Punten punten={verzoek.punten} />
+            </Kaart>
+          )}
+          {verzoek.briefnummers.length === 0 ? null : (
+            <Kaart titel={t.correctie.nummers.titel} bij={<Artikelchip artikel="12" lid="5" />}>
+              <Briefnummers nummers={verzoek.briefnummers} />
             </Kaart>
           )}
           {verzoek.archiefpunten.length === 0 ? null : (

@@ -105,7 +105,7 @@ function Items({
     <Vinkjes
       veld="punten"
       label={t.gegevens}
-      hint={t.gegevensHint}
+      hint={`${t.gegevensHint} ${t.nummerHint}`}
       opties={items.map(({ id, titel }) => ({ waarde: id, tekst: titel }))}
       waarden={w.gekozen}
       opWijziging={(gekozen) => zetDeel({ gekozen })}

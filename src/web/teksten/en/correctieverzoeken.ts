@@ -11,6 +11,17 @@ export const correctie: Teksten['verzoeken']['correctie'] = {
   gegevens: 'Items that the request is about',
   gegevensHint:
     'Kind, party and day. You can also choose what people wrote with a vote, proposal or decision: the decision itself stays. Where a copy of it is in a case, or this is a copy itself, the others go along by themselves: each is decided separately.',
+  nummerHint:
+    'Does the requester name a number from a letter with an overview? A core party sees with this request which item has that number.',
+  nummers: {
+    titel: 'Numbers in earlier overviews',
+    uitleg:
+      'Whoever makes the request may name a number from a letter that he received. Only the core parties see this.',
+    zoek: 'Number in the letter',
+    brief: (nummer, dag) => `Letter of ${dag} (${nummer})`,
+    bijItem: (plaats, dag) => `Number ${plaats} in the letter of ${dag}`,
+    geen: 'No item with this number.',
+  },
   itemOver: (item, organisatie) => `${item}: ${organisatie}`,
   gegeven: 'Item',
   gevraagd: 'What is asked',

@@ -13,6 +13,16 @@ export const correctie = {
   gegevens: 'Gegevens waar het verzoek over gaat',
   gegevensHint:
     'Soort, partij en dag. Ook wat mensen schreven bij een stem, voorstel of besluit kunt u kiezen: het besluit zelf blijft staan. Staat hetzelfde als kopie in een casus, of is dit zelf een kopie, dan gaan de andere vanzelf mee: over elk wordt apart beslist.',
+  nummerHint:
+    'Noemt de verzoeker een nummer uit een brief met een overzicht? Een kernpartij ziet bij dit verzoek welk gegeven dat nummer heeft.',
+  nummers: {
+    titel: 'Nummers in eerdere overzichten',
+    uitleg: 'Wie het verzoek doet kan een nummer noemen uit een brief die hij kreeg. Alleen de kernpartijen zien dit.',
+    zoek: 'Nummer in de brief',
+    brief: (nummer: string, dag: string) => `Brief van ${dag} (${nummer})`,
+    bijItem: (plaats: number, dag: string) => `Nummer ${plaats} in de brief van ${dag}`,
+    geen: 'Geen gegeven met dit nummer.',
+  },
   itemOver: (item: string, organisatie: string) => `${item}: ${organisatie}`,
   gegeven: 'Gegeven',
   gevraagd: 'Wat wordt gevraagd',
