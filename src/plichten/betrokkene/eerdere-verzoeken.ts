@@ -51,11 +51,20 @@ function bewaarTot({ rij, feiten }: Verzoekbeeld): string {
 }
 
 /** The core parties read a request from the day on which the uitvoerder first searched for it; before that nobody but he does. */
-async function ontvangersVan(zaal: Zaal, { stappen }: Verzoekbeeld): Promise<readonly string[]> {
+async function ontvangersVan(zaal: Zaal, { stappen }: Verzoekbeeld): Promise<string[]> {
   const eerste = stappen.find(({ soort }) => soort === 'doorzocht')?.op;
   if (eerste === undefined) return ['de uitvoerder'];
   const partijen = await zaal.onder('beheer_lezen', () => leesPartijen(zaal.tx, eerste));
   return partijen.filter(({ soort }) => isKernpartij(soort)).map(({ naam }) => `${naam} (${dagInCijfers(eerste)})`);
+}
+
+/**
+ * Who received what another request says, and until when it is kept, as it is today: neither its search nor its hold moves the mark
+ * of a find. Undefined when it does not exist for this actor.
+ */
+export async function leesVanVandaag(zaal: Zaal, verzoek: string) {
+  const beeld = await leesVerzoekbeeld(zaal, verzoek);
+  return beeld && { ontvangers: await ontvangersVan(zaal, beeld), bewaarTot: bewaarTot(beeld) };
 }
 
 /**

@@ -1,13 +1,16 @@
 // A request of inzage as its answer looks at it: finds and items of what the core parties share; what is sealed is not in it.
 import { type Inzagefeiten, isBeperkt, kentLezerHet, uitkomstVan } from '../../convenant/inzage.ts';
+import { opVolgorde } from '../../convenant/overzicht.ts';
 import type { Kernpartij } from '../../convenant/rollen.ts';
 import { vondstsoorten } from '../../convenant/verzoeken.ts';
 import type { EerderOpen } from '../../convenant/vormen/inzage.ts';
 import type { Zaal } from '../../gate/handeling.ts';
+import type { Dossiersleutel } from '../../platform/vault/vault.ts';
+import { leesVanVandaag } from './eerdere-verzoeken.ts';
 import { leesVerzoekbeeld, uit, type Verzoekbeeld } from './feiten.ts';
 import { leesZoekstand } from './gezochten.ts';
 import { leesAfwezig, leesEerderOpen } from './store.ts';
-import { leesStukken, type Stukrij } from './stukken.ts';
+import { leesStukken, type Stukrij, toonStuk } from './stukken.ts';
 import { isGewijzigd, leesVondsten, openVondsten, type Vondstrij } from './vondsten.ts';
 
 export interface Inzagebeeld extends Verzoekbeeld {
@@ -46,6 +49,19 @@ export async function leesInzagebeeld(zaal: Zaal, id: string): Promise<Inzagebee
       eerderOpen: eerderOpen.length,
     },
   };
+}
+
+/** The items in the order of the letter, each with its number there; of what another request says, with who received it by today. */
+export async function toonOpVolgorde(zaal: Zaal, sleutel: Dossiersleutel, { stukken, afwezig }: Inzagebeeld) {
+  const vandaag = new Map<string, Awaited<ReturnType<typeof leesVanVandaag>>>();
+  for (const { register, dossier } of stukken)
+    if (register === 'verzoeken' && !vandaag.has(dossier)) vandaag.set(dossier, await leesVanVandaag(zaal, dossier));
+  return opVolgorde(
+    stukken.map((rij) => ({
+      stuk: { ...toonStuk(sleutel, rij, afwezig), ...vandaag.get(rij.dossier) },
+      als: uit(vondstsoorten, rij.als),
+    })),
+  );
 }
 
 /** What an overview of these items comes to. */

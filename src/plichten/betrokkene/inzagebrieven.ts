@@ -2,17 +2,14 @@
 import { inzagebrief } from '../../convenant/brieven/inzagebrief.ts';
 import { gemotiveerdeWeigering, neutraleWeigering } from '../../convenant/brieven/inzageweigering.ts';
 import type { Inzageuitkomst, Weigervorm } from '../../convenant/inzage.ts';
-import { nummersVan, opVolgorde, overzichtVan } from '../../convenant/overzicht.ts';
+import { nummersVan, overzichtVan } from '../../convenant/overzicht.ts';
 import type { Uitstelgrond } from '../../convenant/regimes/convenant-2017.ts';
-import { vondstsoorten } from '../../convenant/verzoeken.ts';
 import type { Documentinhoud } from '../../convenant/vormen/document.ts';
 import type { Overzichtbesluiten, Stuknummer } from '../../convenant/vormen/inzage.ts';
 import { leesInformatiebrieven } from '../../dossiers/weegploeg/inzage.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import { type Adressering, antwoordfeiten } from './antwoord.ts';
-import { uit } from './feiten.ts';
-import { type Inzagebeeld, uitkomst } from './inzagebeeld.ts';
-import { toonStuk } from './stukken.ts';
+import { type Inzagebeeld, toonOpVolgorde, uitkomst } from './inzagebeeld.ts';
 import { isLevendBevestigd } from './vondsten.ts';
 
 export interface Gemaakt {
@@ -32,9 +29,7 @@ export async function overzichtsbrief(
   const sleutel = await zaal.vault.open(zaal.tx, 'verzoeken', beeld.rij.id);
   const dossiers = beeld.vondsten.filter(isLevendBevestigd).map(({ dossier }) => dossier);
   const eerder = await zaal.onder('weegploeg_lezen', () => leesInformatiebrieven(zaal.tx, dossiers));
-  const geplaatst = opVolgorde(
-    beeld.stukken.map((rij) => ({ stuk: toonStuk(sleutel, rij, beeld.afwezig), als: uit(vondstsoorten, rij.als) })),
-  );
+  const geplaatst = await toonOpVolgorde(zaal, sleutel, beeld);
   const stukken = geplaatst.map(({ verteld }) => verteld);
   const gegevenVan = new Map(beeld.stukken.map(({ id, gegeven }) => [id, gegeven]));
   return {

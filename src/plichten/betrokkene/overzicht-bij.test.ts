@@ -248,6 +248,34 @@ test('noemt iemand later een nummer uit zijn brief, dan zien de kernpartijen wel
   assert.deepEqual((await signaalnummer())?.gegevens, [gegeven, stuk]);
 });
 
+test('wie las wat een ander verzoek zegt staat in het overzicht zoals het is op de dag van het antwoord', async () => {
+  const persoon = { voornaam: 'Marloes', achternaam: 'Tweevraag', geboortedatum: '1977-05-25' };
+  const ander = await brengVerzoekIn(wereld, { betrokkene: persoon });
+  const id = await brengVerzoekIn(wereld, { betrokkene: persoon });
+  await doorzoek(wereld, id);
+  await beslisStukken(wereld, id);
+  const ontvangers = async (wie: Wie) =>
+    (await lees(wie, id)).stukken.flatMap((stuk) => (stuk.soort === 'verzoek' ? stuk.ontvangers : []));
+  // A request that was not searched yet exists for the uitvoerder only.
+  for (const wie of ['uitvoerder', 'gemeente'] as const)
+    assert.deepEqual(await ontvangers(wie), ['de uitvoerder'], wie);
+  await wereld.lukt('verzoek-doorzoeken', 'uitvoerder', { id: ander, ookAls: [] });
+  for (const wie of ['uitvoerder', 'gemeente'] as const)
+    assert.deepEqual(
+      (await ontvangers(wie)).map((naam) => naam.replace(/^.* \(/, '(')),
+      ['(23-11-2026)', '(23-11-2026)', '(23-11-2026)'],
+      wie,
+    );
+  const { reden: _, ...aan } = geven(id);
+  const voorbeeld = JSON.stringify((await wereld.lukt('overzichtsbrief-bekijken', 'om', aan)).brief);
+  await wereld.lukt('inzage-verlenen', 'gemeente', geven(id));
+  const { document } = await wereld.lukt('inzagebrief-maken', 'gemeente', { id, formaat: 'pdf' });
+  for (const brief of [voorbeeld, JSON.stringify(document)]) {
+    assert.match(brief, /Ieder vanaf de datum van het stuk/);
+    assert.doesNotMatch(brief, /de uitvoerder/);
+  }
+});
+
 test('wie in het dossier van een ander staat, leest in elke stand van dat dossier hetzelfde', async () => {
   const brievenVan = async (wie: {
     readonly voornaam: string;

@@ -193,7 +193,8 @@ export function leesStukken(tx: Tx, verzoek: string) {
       's.besluit',
       's.grond',
     ])
-    .select(['s.besloten_op', 's.inhoud', 's.beslissing', 'f.naam as door', 'v.register', 'v.nummer', 'v.soort as als'])
+    .select(['s.besloten_op', 's.inhoud', 's.beslissing', 'f.naam as door', 'v.register', 'v.dossier', 'v.nummer'])
+    .select('v.soort as als')
     .where('s.verzoek', '=', verzoek)
     .where('v.oordeel', '=', 'bevestigd')
     .orderBy('v.volgorde')

@@ -2,8 +2,7 @@
 import { verzoekInzien as regel } from '../../convenant/artikelen/verzoek-inzien.ts';
 import { nietBehandeldAntwoord } from '../../convenant/brieven/niet-behandeld.ts';
 import { beslistOver } from '../../convenant/inzage.ts';
-import { opVolgorde } from '../../convenant/overzicht.ts';
-import { hoedanigheden, verzoekwegen, vondstsoorten, zoektInArchief } from '../../convenant/verzoeken.ts';
+import { hoedanigheden, verzoekwegen, zoektInArchief } from '../../convenant/verzoeken.ts';
 import { verzoekInzienInvoer, verzoekinhoud, verzoekstappen, verzoekVorm } from '../../convenant/vormen/verzoeken.ts';
 import { opnieuwTeZoeken } from '../../convenant/zoekslagen.ts';
 import { handeling } from '../../gate/handeling.ts';
@@ -14,8 +13,7 @@ import { leesPunten, toonPunten } from './correctiepunten.ts';
 import { leesBriefnummers, leesEerdereAntwoorden } from './eerdere-overzichten.ts';
 import { gezienVan, regelVan, uit } from './feiten.ts';
 import { openGezegd } from './gehoord.ts';
-import { leesInzagebeeld } from './inzagebeeld.ts';
-import { toonStuk } from './stukken.ts';
+import { leesInzagebeeld, toonOpVolgorde } from './inzagebeeld.ts';
 import { mogelijkhedenVan } from './verzoekmogelijkheden.ts';
 import { isGewijzigd, toonVondst } from './vondsten.ts';
 
@@ -57,12 +55,11 @@ export const verzoekInzien = handeling({
     // Of an ended request nothing is out of date, and only an overview rests on what a file says.
     const telt = feiten.soort === 'inzage' && feiten.stand === 'open';
     const vondsten = beeld.vondsten.map((vondst) => toonVondst(zaal, sleutel, vondst, telt && isGewijzigd(vondst)));
-    const stukken = opVolgorde(
-      beeld.stukken.map((stukrij) => ({
-        stuk: toonStuk(sleutel, stukrij, beeld.afwezig),
-        als: uit(vondstsoorten, stukrij.als),
-      })),
-    ).map(({ stuk, plaats }) => ({ ...stuk, plaats, uwBesluit: beslistOver(stuk.beslist, zaal.optreden) }));
+    const stukken = (await toonOpVolgorde(zaal, sleutel, beeld)).map(({ stuk, plaats }) => ({
+      ...stuk,
+      plaats,
+      uwBesluit: beslistOver(stuk.beslist, zaal.optreden),
+    }));
     const { mogelijkheden, nuNiet } = mogelijkhedenVan(zaal, beeld, beeld.punten, beeld.archiefpunten, {
       zoeken: zaal.optreden.rol === 'uitvoerder' || zoektInArchief(zaal.optreden.partij, beeld.afwezig),
       plekken: beeld.plekken.length > 0,
