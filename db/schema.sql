@@ -7602,6 +7602,7 @@ grant execute on function verzoeken.verwante_punten(text,uuid) to casusoverleg_s
 grant execute on function verzoeken.verwante_punten(text,uuid) to weegploeg_lezen;
 grant execute on function verzoeken.verwante_punten(text,uuid) to weegploeg_schrijven;
 grant execute on function verzoeken.verwanten(uuid[]) to bewaarder;
+grant execute on function verzoeken.verwanten_van(uuid,uuid[]) to verzoeken_lezen;
 grant execute on function verzoeken.verwanten_van(uuid,uuid[]) to verzoeken_schrijven;
 grant execute on function verzoeken.volgend_nummer(integer) to verzoeken_schrijven;
 grant execute on function verzoeken.wis_aangevoerd() to public;

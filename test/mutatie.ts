@@ -70,6 +70,7 @@ const gedeeldeRegels: Readonly<Record<string, readonly string[]>> = {
   'vergaderingen.ts': vanArtikelen('../vergaderingen', 'weegvergadering-voorbereiden', 'casusvergadering-houden'),
   'verzoekbewaring.ts': vanArtikelen('../verzoekbewaring', 'verzoek-vernietigen'),
   'verzoekherstel.ts': vanArtikelen('../verzoekherstel'),
+  'verzwegen.ts': vanArtikelen('../verzwegen'),
   'zoekslagen.ts': vanArtikelen('../zoekslagen', 'inzage-verlenen', 'correctie-beantwoorden', 'correctiebrief-opmaken'),
   'vernietiging.ts': vanArtikelen(
     ...['../vernietiging', 'vernietigen', 'vernietiging-goedkeuren', 'vernietiging-voorstellen', 'aanhouding-opheffen'],

@@ -139,4 +139,16 @@ test('de brief zegt welk gegeven het is en wat het wordt, zoals een overzicht he
   assert.match(stil, /Wat er komt te staan: Dat noemen wij niet, omdat dit over andere mensen gaat/);
   assert.doesNotMatch(stil, /Geboren|archief|Afkomstig/);
   assert.doesNotMatch(brief({ neutraal: true }), /13 mei|Geboren|Politie, eenheid Waterland\nBesluit/);
+  // What people kept from him before is kept here too: shortened, left out, or with the whole answer, which named no ground.
+  const nu = (besluit: 'inkorten' | 'weglaten', grond: 'b' | null) =>
+    brief({ punten: [{ ...punt, verzwegen: { besluit, grond } }] });
+  assert.match(nu('inkorten', 'b'), /Afkomstig van: Politie[\s\S]*Wat er komt te staan: Dat noemen wij niet, omdat /);
+  assert.match(nu('weglaten', null), /Wat er komt te staan: Dat noemen wij niet\.\n/);
+  assert.doesNotMatch(nu('weglaten', 'b'), /Afkomstig/);
+  for (const stilte of [nu('inkorten', 'b'), nu('weglaten', 'b'), nu('weglaten', null)])
+    assert.doesNotMatch(stilte, /Geboren/);
+  assert.match(
+    brief({ punten: [{ ...ander, verzwegen: { besluit: 'weglaten', grond: null } }] }),
+    /noemen wij niet\.\n/,
+  );
 });

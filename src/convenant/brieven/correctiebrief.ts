@@ -5,6 +5,7 @@ import { isWoordsoort } from '../correcties.ts';
 import type { Correctiegrond, Puntbesluit } from '../correctieverzoeken.ts';
 import { dagInWoorden } from '../documenten/dagen.ts';
 import type { Hoedanigheid } from '../verzoeken.ts';
+import type { Verzwegen } from '../verzwegen.ts';
 import type { Puntstuk } from '../vormen/correctieverzoeken.ts';
 import type { Documentinhoud } from '../vormen/document.ts';
 import {
@@ -33,6 +34,8 @@ export interface Briefpunt {
   readonly beperkt: boolean;
   /** Which item it is; undefined of what was decided before that was kept. */
   readonly stuk: Puntstuk | undefined;
+  /** What people kept of it from him when he was answered before. */
+  readonly verzwegen?: Verzwegen | undefined;
   /** What it becomes, or what comes with it. */
   readonly wordt: string | undefined;
 }
@@ -121,26 +124,27 @@ function opening(feiten: Correctiebrieffeiten): Blok[] {
 }
 
 /** What tells the items apart, as an overview does: the day, and whose word it was unless that points at whoever is protected. */
-function welk({ register, stuk }: Briefpunt): [string, string][] {
+function welk({ register, stuk, verzwegen }: Briefpunt): [string, string][] {
   return [
     ...(stuk === undefined || stuk.dag === null
       ? []
       : [['Datum', dagInWoorden(stuk.dag, 'nl')] satisfies [string, string]]),
     ['Waar', registers[stuk?.register ?? register]],
-    ...(stuk === undefined || stuk.herkomst === null
+    ...(stuk === undefined || stuk.herkomst === null || verzwegen?.besluit === 'weglaten'
       ? []
       : [['Afkomstig van', stuk.herkomst] satisfies [string, string]]),
   ];
 }
 
-/** The words that it becomes; of what stays out of an overview only that they are not told, and why. */
-function nieuweWoorden({ besluit, stuk, wordt }: Briefpunt): [string, string][] {
+/** The words that it becomes; of what stays out of an overview, or was kept from him before, only that they are not told, and why. */
+function nieuweWoorden({ besluit, stuk, verzwegen, wordt }: Briefpunt): [string, string][] {
   if (!vraagtInhoud(besluit) || wordt === undefined) return [];
-  const weggelaten = stuk?.weggelaten ?? null;
+  const weggelaten = verzwegen === undefined ? (stuk?.weggelaten ?? null) : verzwegen.grond;
+  const zwijgt = verzwegen !== undefined || weggelaten !== null;
   return [
     [
       besluit === 'verbeterd' ? 'Wat er komt te staan' : 'Wat erbij komt',
-      weggelaten === null ? wordt : `Dat noemen wij niet, omdat ${gronden[weggelaten]}.`,
+      zwijgt ? `Dat noemen wij niet${weggelaten === null ? '' : `, omdat ${gronden[weggelaten]}`}.` : wordt,
     ],
   ];
 }

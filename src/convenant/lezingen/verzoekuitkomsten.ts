@@ -71,7 +71,7 @@ export const lezingenVerzoekuitkomsten = [
     clausules: ['12.5.2', '12.3.3'],
     vraag: 'Wat zegt de brief over een correctie van het gegeven waar het om gaat?',
     keuze:
-      'Dag, plaats en herkomst zoals een overzicht ze zou zeggen, en bij verbeteren en aanvullen de woorden die er komen te staan; het besluit legt ze vast (artikel 3:46 Awb). Van het dossier van een ander niet waar het nu ligt. Wat een overzicht zou weglaten houdt zijn herkomst en zijn nieuwe woorden voor zich. De brief die niet bevestigt en niet ontkent zegt er niets van.',
+      'Dag, plaats en herkomst zoals een overzicht ze zou zeggen, en bij verbeteren en aanvullen de woorden die er komen te staan; het besluit legt ze vast (artikel 3:46 Awb). Van het dossier van een ander niet waar het nu ligt. Wat een overzicht zou weglaten houdt zijn herkomst en zijn nieuwe woorden voor zich. Dat geldt ook voor wat mensen in hun laatste antwoord aan hem over dit gegeven weglieten of inkortten, ook als kopie, en na een weigering voor alles, dan zonder grond; tonen zij het later, dan zegt de brief het weer. De brief die niet bevestigt en niet ontkent zegt er niets van.',
     anders: 'Alleen soort en besluit; wie vraagt zoekt in zijn overzicht op welk gegeven het is.',
   },
 ] as const;

@@ -19,8 +19,8 @@ export const correctieBeantwoorden = handeling({
     const gezien = await kijkNaarAntwoord(zaal, invoer, invoer.verzondenOp);
     return gezien && { ...gezien, situatie: { ...gezien.situatie, verzondenOp: invoer.verzondenOp } };
   },
-  async doe(zaal, { id, neutraal, gronden, weging, contact, verzondenOp }, { beeld, punten }) {
-    const brief = await maakBrief(zaal, beeld, punten, { neutraal, contact, dag: verzondenOp });
+  async doe(zaal, { id, neutraal, gronden, weging, contact, verzondenOp }, gezien) {
+    const brief = await maakBrief(zaal, gezien, { neutraal, contact, dag: verzondenOp });
     const waarom = neutraal ? { tekst: alsGevuld(weging), ...(gronden.length === 0 ? {} : { gronden }) } : {};
     const stap = {
       soort: 'beantwoord',
@@ -30,7 +30,7 @@ export const correctieBeantwoorden = handeling({
     } as const;
     await voegStapToe(zaal, id, stap, {
       stand: 'beantwoord',
-      volledig: isVolledigeCorrectie({ neutraal, punten }),
+      volledig: isVolledigeCorrectie({ neutraal, punten: gezien.punten }),
     });
     return { verzoek: id };
   },

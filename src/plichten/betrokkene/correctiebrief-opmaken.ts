@@ -12,8 +12,8 @@ export const correctiebriefOpmaken = handeling({
   invoer: correctiebriefOpmakenInvoer,
   antwoord: documentAntwoord,
   kijk: (zaal, invoer) => kijkNaarAntwoord(zaal, invoer),
-  async doe(zaal, { formaat, neutraal, contact }, { beeld, punten }) {
-    const document = await maakBrief(zaal, beeld, punten, { neutraal, contact, dag: zaal.vandaag });
-    return { formaat, bestandsnaam: `antwoord-${beeld.rij.nummer}`, document };
+  async doe(zaal, { formaat, neutraal, contact }, gezien) {
+    const document = await maakBrief(zaal, gezien, { neutraal, contact, dag: zaal.vandaag });
+    return { formaat, bestandsnaam: `antwoord-${gezien.beeld.rij.nummer}`, document };
   },
 });

@@ -13,14 +13,22 @@ import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { leesFunctionaris, leesVerantwoordelijken } from './antwoord.ts';
 import { leesArchiefpunten, zonderZegel } from './archiefpunten.ts';
 import { type Geplaatst, leesPunten, metPunten } from './correctiepunten.ts';
+import { type Eerderantwoord, leesEerdereAntwoorden, leesVerzwegen } from './eerdere-overzichten.ts';
 import { leesVerzoekbeeld, type Verzoekbeeld } from './feiten.ts';
 import { leesZoekstand } from './gezochten.ts';
 import { isErgensBevestigd, isVanAnder, leesVondsten, openVondsten } from './vondsten.ts';
 
-/** An item as the letter needs it, wherever it lies. */
-type Briefbaar =
+/** An item as the letter needs it, wherever it lies; of the archive a core party knows which it is. */
+type Briefbaar = { readonly gegeven?: string | undefined } & (
   | Omit<Geplaatst, 'gegeven' | 'bron' | 'dossier' | 'dossiernummer'>
-  | (Puntstand & { readonly register: 'archief' });
+  | (Puntstand & { readonly register: 'archief' })
+);
+
+interface Gezien {
+  readonly beeld: Verzoekbeeld;
+  readonly punten: readonly Briefbaar[];
+  readonly antwoorden: readonly Eerderantwoord[];
+}
 
 interface Keuze {
   readonly id: string;
@@ -40,10 +48,14 @@ export async function kijkNaarAntwoord(
   if (beeld === undefined) return undefined;
   const vondsten = await leesVondsten(zaal.tx, id);
   const archief = (await leesArchiefpunten(zaal, id)).filter(({ hier }) => !hier || !isVanAnder(vondsten, hier));
+  const inArchief = new Map(archief.map(({ punt, hier }) => [punt.id, hier?.gegeven]));
   const punten = [
     ...(await leesPunten(zaal, id)).filter((punt) => !isVanAnder(vondsten, punt)),
-    ...zonderZegel(archief).map((punt) => ({ ...punt, register: 'archief' as const })),
+    ...zonderZegel(archief).map((punt) => ({
+      ...{ ...punt, register: 'archief' as const, gegeven: inArchief.get(punt.id) },
+    })),
   ];
+  const antwoorden = (await leesEerdereAntwoorden(zaal, id)).filter(({ op }) => op <= dag);
   return {
     situatie: {
       ...metPunten(beeld.feiten, punten),
@@ -52,11 +64,11 @@ export async function kijkNaarAntwoord(
       bevestigd: isErgensBevestigd(vondsten),
       ...{ neutraal, gronden, weging, contact },
     },
-    // Of the dossiers nothing opens: what the letter says lies with the request.
-    objecten: [id],
-    nummers: [beeld.rij.nummer],
+    // Of the dossiers nothing opens: what the letter says lies with the request, and what it keeps silent with those of before.
+    objecten: [id, ...antwoorden.map(({ verzoek }) => verzoek)],
+    nummers: [beeld.rij.nummer, ...antwoorden.map(({ nummer }) => nummer)],
     merk: beeld.merk,
-    gezien: { beeld, punten },
+    gezien: { beeld, punten, antwoorden },
   };
 }
 
@@ -88,8 +100,7 @@ export function toonStapinhoud(sleutel: Dossiersleutel, stap: Verzoekbeeld['stap
 /** The letter as it goes on `dag`. */
 export async function maakBrief(
   zaal: Zaal,
-  beeld: Verzoekbeeld,
-  punten: readonly Briefbaar[],
+  { beeld, punten, antwoorden }: Gezien,
   { neutraal, contact = '', dag }: Pick<Keuze, 'neutraal' | 'contact'> & { readonly dag: string },
 ): Promise<Documentinhoud> {
   const { rij, feiten } = beeld;
@@ -97,6 +108,10 @@ export async function maakBrief(
   const sleutel = await zaal.vault.open(zaal.tx, 'verzoeken', rij.id);
   const { verzoeker, betrokkene } = verzoekinhoud.parse(sleutel.open(rij.id, 'verzoek', rij.inhoud));
   const woorden = besluitenVan(beeld, sleutel);
+  const items = punten.flatMap(({ id, gegeven, soort }) =>
+    gegeven === undefined ? [] : [{ gegeven, soort, dag: woorden.get(id)?.puntstuk?.dag ?? null }],
+  );
+  const verzwegen = await leesVerzwegen(zaal, rij.id, antwoorden, items);
   return maakCorrectiebrief({
     vandaag: dag,
     nummer: rij.nummer,
@@ -127,6 +142,7 @@ export async function maakBrief(
               motivering: woorden.get(id)?.tekst ?? '',
               wordt: woorden.get(id)?.wordt,
               stuk: woorden.get(id)?.puntstuk,
+              verzwegen: verzwegen(punt.gegeven),
             },
           ];
     }),

@@ -1,9 +1,11 @@
-// The overviews that the person of a request got before: which number was which item, so that he can be understood when he names one (art. 12 lid 3 and 5).
+// The answers that the person of a request got before: which number was which item, and what people kept from him (art. 12 lid 3-5).
 import { sql } from 'kysely';
+import { laatstVerzwegen, type Verzwegen } from '../../convenant/verzwegen.ts';
 import type { Briefnummer } from '../../convenant/vormen/inzage.ts';
 import { stapinhoud } from '../../convenant/vormen/verzoeken.ts';
 import { leesStukidsVan } from '../../dossiers/archief/inzage.ts';
 import type { Zaal } from '../../gate/handeling.ts';
+import { leesVerwanteIds } from './meegaan.ts';
 
 /** The answer to an earlier request, sealed still. */
 export interface Eerderantwoord {
@@ -33,22 +35,22 @@ export async function leesEerdereAntwoorden(
   return rows;
 }
 
-/** What each said, opened; the entry of this act names their requests. Answers of before numbers were kept have none. */
-export async function openAntwoorden(zaal: Zaal, antwoorden: readonly Eerderantwoord[]) {
+/** What each said, opened; the entry of this act names their requests. */
+async function openAntwoorden(zaal: Zaal, antwoorden: readonly Eerderantwoord[]) {
   const sleutels = await zaal.vault.openAlle(
     zaal.tx,
     'verzoeken',
     antwoorden.map(({ verzoek }) => verzoek),
   );
   return antwoorden.map(({ id, verzoek, inhoud, ...wanneer }) => {
-    const { nummers = [], overzicht } = stapinhoud.parse(sleutels.get(verzoek)?.open(id, 'beantwoord', inhoud));
-    return { ...wanneer, nummers, overzicht };
+    const { uitkomst, overzicht, nummers } = stapinhoud.parse(sleutels.get(verzoek)?.open(id, 'beantwoord', inhoud));
+    return { ...wanneer, uitkomst, overzicht, nummers };
   });
 }
 
 /** Every numbered item of these answers, with the ids that it has now: its own, and that of its row in the archive. */
 export async function leesBriefnummers(zaal: Zaal, antwoorden: readonly Eerderantwoord[]): Promise<Briefnummer[]> {
-  const genummerd = (await openAntwoorden(zaal, antwoorden)).flatMap(({ nummer: brief, op, nummers }) =>
+  const genummerd = (await openAntwoorden(zaal, antwoorden)).flatMap(({ nummer: brief, op, nummers = [] }) =>
     nummers.map((een) => ({ ...een, brief, op })),
   );
   const ids = genummerd.map(({ gegeven }) => gegeven);
@@ -57,4 +59,34 @@ export async function leesBriefnummers(zaal: Zaal, antwoorden: readonly Eerderan
     ...een,
     gegevens: [gegeven, ...inArchief.flatMap(({ van, stuk }) => (van === gegeven && stuk !== gegeven ? [stuk] : []))],
   }));
+}
+
+/** Items that a letter of this request speaks of -> what people kept of each when they last answered the same person; for a core party. */
+export async function leesVerzwegen(
+  zaal: Zaal,
+  verzoek: string,
+  antwoorden: readonly Eerderantwoord[],
+  items: readonly { readonly gegeven: string; readonly soort: string; readonly dag: string | null }[],
+): Promise<(gegeven: string | undefined) => Verzwegen | undefined> {
+  if (antwoorden.length === 0) return () => undefined;
+  const gezegd = await openAntwoorden(zaal, antwoorden);
+  const verwant = await leesVerwanteIds(
+    zaal,
+    verzoek,
+    items.map(({ gegeven }) => gegeven),
+  );
+  const alle = items.map((item) => ({ ...item, ids: [item.gegeven, ...verwant(item.gegeven)] }));
+  const inArchief = await zaal.onder('archief_lezen', () =>
+    leesStukidsVan(
+      zaal.tx,
+      alle.flatMap(({ ids }) => ids),
+    ),
+  );
+  const verzwegen = new Map(
+    alle.map(({ gegeven, soort, dag, ids }) => {
+      const ook = inArchief.flatMap(({ van, stuk }) => (ids.includes(van) ? [stuk] : []));
+      return [gegeven, laatstVerzwegen(gezegd, { ids: new Set([...ids, ...ook]), soort, dag })];
+    }),
+  );
+  return (gegeven) => (gegeven === undefined ? undefined : verzwegen.get(gegeven));
 }

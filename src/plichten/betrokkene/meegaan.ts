@@ -48,6 +48,12 @@ async function leesPlekken(zaal: Zaal, verzoek: string, gegevens: readonly strin
   return rows;
 }
 
+/** Items -> the ids of what says the same elsewhere; of the archive for a core party only. */
+export async function leesVerwanteIds(zaal: Zaal, verzoek: string, gegevens: readonly string[]) {
+  const plekken = gegevens.length === 0 ? [] : await leesPlekken(zaal, verzoek, gegevens);
+  return (van: string) => plekken.flatMap((plek) => (plek.van === van && plek.gegeven !== null ? [plek.gegeven] : []));
+}
+
 /** What of these items goes along by `legMee`: of the registers only for a core party, which does not write in them itself. */
 export async function leesMee(zaal: Zaal, verzoek: string, gegevens: readonly string[]): Promise<readonly Plek[]> {
   const plekken = (await leesPlekken(zaal, verzoek, gegevens)).filter(({ te_leggen }) => te_leggen);

@@ -248,6 +248,59 @@ test('noemt iemand later een nummer uit zijn brief, dan zien de kernpartijen wel
   assert.deepEqual((await signaalnummer())?.gegevens, [gegeven, stuk]);
 });
 
+test('wat mensen in een eerder overzicht weglieten of inkortten zegt ook de brief over een correctie niet, tot zij het tonen', async () => {
+  const persoon = { voornaam: 'Marloes', achternaam: 'Stilstra', geboortedatum: '1979-12-03' };
+  const { dossier } = await brengIn(wereld, 'gemeente', signaal({ onderwerp: onderwerp(persoon) }));
+  const overzicht = async (keuze: { besluit: 'tonen' } | { besluit: 'weglaten'; grond: 'andere-personen' }) => {
+    const id = await brengVerzoekIn(wereld, { betrokkene: persoon });
+    await doorzoek(wereld, id);
+    const naw = (await lees('gemeente', id)).stukken.find(({ soort }) => soort === 'naw')?.id ?? '';
+    const keuzes = [{ stuk: naw, ...keuze, reden: 'Zo beslist de gemeente.' }];
+    await wereld.lukt('inzagestukken-beoordelen', 'gemeente', { id, keuzes });
+    await beslisStukken(wereld, id);
+    await wereld.lukt('inzage-verlenen', 'gemeente', geven(id));
+  };
+  const naw = (await wereld.lukt('weegdossier-inzien', 'om', { id: dossier })).gegevens.find(
+    ({ soort }) => soort === 'naw',
+  );
+  const later = await brengVerzoekIn(wereld, { soort: 'correctie', betrokkene: persoon, reden: 'Klopt niet.' });
+  await doorzoek(wereld, later);
+  const { punten } = await wereld.lukt('correctie-voorleggen', 'uitvoerder', {
+    ...{ id: later, register: 'weegploeg', dossier },
+    punten: [{ gegeven: naw?.id ?? '', gevraagd: 'verbeterd' }],
+  });
+  await wereld.lukt('correctie-beslissen', 'uitvoerder', {
+    ...{ id: later, register: 'weegploeg', punt: punten[0] ?? '', besluit: 'verbeterd', grond: 'feitelijk-onjuist' },
+    ...{ motivering: 'Het uittreksel is duidelijk.', wordt: 'Woont aan de Geheimekade.' },
+    gehoord: [{ partij: 'gemeente', op: '2026-11-23', eens: true }],
+  });
+  const brief = async () => {
+    await doorzoek(wereld, later);
+    const keuze = { id: later, formaat: 'pdf' as const, neutraal: false, contact: 'Bureau, 06-1' };
+    const { document } = await wereld.lukt('correctiebrief-opmaken', 'om', keuze);
+    return JSON.stringify(document);
+  };
+  const zegt = /Wat er komt te staan","Woont aan de Geheimekade/;
+  const zwijgt = /Wat er komt te staan","Dat noemen wij niet, omdat dit over andere mensen gaat/;
+  assert.match(await brief(), zegt);
+  await overzicht({ besluit: 'weglaten', grond: 'andere-personen' });
+  const stil = await brief();
+  assert.match(stil, zwijgt);
+  assert.doesNotMatch(stil, /Geheimekade|Afkomstig van/);
+  await overzicht({ besluit: 'tonen' });
+  assert.match(await brief(), zegt);
+  // In the archive it is the same item still; what goes is what was read beforehand.
+  await overzicht({ besluit: 'weglaten', grond: 'andere-personen' });
+  await archiveer(wereld, dossier);
+  assert.match(await brief(), zwijgt);
+  await wereld.lukt('correctie-beantwoorden', 'om', {
+    ...{ id: later, neutraal: false, gronden: [], contact: 'Bureau, 06-1', verzondenOp: '2026-11-23' },
+  });
+  const gegaan = JSON.stringify((await lees('om', later)).stappen.at(-1)?.inhoud.brief);
+  assert.match(gegaan, /Dat noemen wij niet/);
+  assert.doesNotMatch(gegaan, /Geheimekade/);
+});
+
 test('wie las wat een ander verzoek zegt staat in het overzicht zoals het is op de dag van het antwoord', async () => {
   const persoon = { voornaam: 'Marloes', achternaam: 'Tweevraag', geboortedatum: '1977-05-25' };
   const ander = await brengVerzoekIn(wereld, { betrokkene: persoon });
