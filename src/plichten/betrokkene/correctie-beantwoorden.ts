@@ -26,7 +26,7 @@ export const correctieBeantwoorden = handeling({
       soort: 'beantwoord',
       op: verzondenOp,
       inhoud: { brief, ...waarom },
-      open: !neutraal && punten.some(ligtVoor),
+      open: !neutraal && gezien.punten.some(ligtVoor),
     } as const;
     await voegStapToe(zaal, id, stap, {
       stand: 'beantwoord',
