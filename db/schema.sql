@@ -275,6 +275,29 @@ AS $function$ declare
    end $function$;
 alter function archief.leg_informeren_vast(uuid,text,jsonb) owner to bewaarder;
 
+CREATE OR REPLACE FUNCTION archief.leg_kennisgevingsbrief_vast(welk uuid, nieuw jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ declare
+     verteld constant uuid[] := array(select e::uuid from pg_catalog.jsonb_array_elements_text(nieuw -> 'kennisgevingen') e);
+     open constant uuid[] := array(select k.id from archief.kennisgeving k
+       where k.dossier = welk and k.wijze = 'brief' and k.op is null and archief.mag_dossier(k.verzegeld)
+         and coalesce(k.partij, k.externe_partner)::text = coalesce(nieuw ->> 'partij', nieuw ->> 'externe_partner'));
+     geheim constant boolean := exists (select from archief.kennisgeving k where k.id = any (verteld) and k.verzegeld);
+   begin
+     if beheer.rol() <> 'weegploeglid' or not kluis.gelogd(welk) or nieuw ->> 'door' is distinct from beheer.functionaris()::text
+       or pg_catalog.cardinality(verteld) = 0 or not verteld <@ open or nieuw ? 'brief_op' or not exists (
+         select from archief.dossier d where d.id = welk and d.samenwerkingsverband = beheer.samenwerkingsverband()) then
+       raise exception 'deze brief maakt niemand zo' using errcode = 'insufficient_privilege';
+     end if;
+     insert into archief.stuk (samenwerkingsverband, dossier, tabel, verzegeld, rij)
+     values (beheer.samenwerkingsverband(), welk, 'kennisgevingsbrief', geheim,
+       nieuw || pg_catalog.jsonb_build_object('samenwerkingsverband', beheer.samenwerkingsverband(), 'dossier', welk));
+   end $function$;
+alter function archief.leg_kennisgevingsbrief_vast(uuid,jsonb) owner to bewaarder;
+
 CREATE OR REPLACE FUNCTION archief.mag_dossier(zegel boolean)
  RETURNS boolean
  LANGUAGE sql
@@ -304,6 +327,18 @@ AS $function$ begin
      return null;
    end $function$;
 alter function archief.na_punt_uitgevoerd() owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION archief.na_verzending()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     execute pg_catalog.format('delete from %I.kennisgevingsbrief b where b.brief_op is null and b.kennisgevingen && $1', tg_table_schema)
+       using new.kennisgevingen;
+     return null;
+   end $function$;
+alter function archief.na_verzending() owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION archief.neem_afsluiting_over(welk uuid, dag date, nieuw jsonb)
  RETURNS void
@@ -578,6 +613,48 @@ AS $function$ select d.id, d.nummer, d.stand, d.laatste_verwerking, d.besluit_op
    where h.id = welke and h.stand = 'aangenomen' and h.nummer is null
      and h.samenwerkingsverband = beheer.samenwerkingsverband() and beheer.rol() = 'systeem' $function$;
 alter function archief.te_heropenen(uuid) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION archief.vergeet_brieftekst()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ declare
+     rij constant jsonb := case when tg_table_schema = 'archief' and tg_table_name = 'stuk' then to_jsonb(new) -> 'rij' else to_jsonb(new) end;
+     item constant text := coalesce(rij ->> 'gegeven', rij ->> 'id');
+   begin
+     if tg_table_schema in ('weegploeg', 'casusoverleg') then
+       execute pg_catalog.format(
+         'update %I.kennisgevingsbrief b set teksten[pg_catalog.array_position(b.gegevens, $1)] = ''\x'' where $1 = any (b.gegevens)',
+         tg_table_schema) using item::uuid;
+     else
+       update archief.stuk s set rij = pg_catalog.jsonb_set(s.rij, array['teksten', (p.plaats - 1)::text], '"\\x"')
+       from archief.stuk b, pg_catalog.jsonb_array_elements_text(b.rij -> 'gegevens') with ordinality p(gegeven, plaats)
+       where b.dossier = new.dossier and b.tabel = 'kennisgevingsbrief' and p.gegeven = item and s.id = b.id;
+     end if;
+     return null;
+   end $function$;
+alter function archief.vergeet_brieftekst() owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION archief.verstuur_kennisgevingsbrief(welke uuid, dag date)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ declare
+     b record;
+   begin
+     select s.id, s.dossier, s.rij into b from archief.stuk s
+     where s.tabel = 'kennisgevingsbrief' and s.rij ->> 'id' = welke::text and s.samenwerkingsverband = beheer.samenwerkingsverband()
+       and s.rij ->> 'brief_op' is null and archief.mag_dossier(s.verzegeld) and beheer.rol() = 'weegploeglid' and kluis.gelogd(s.dossier);
+     if not found then
+       raise exception 'deze brief verstuurt niemand zo' using errcode = 'insufficient_privilege';
+     end if;
+     update archief.stuk s set rij = s.rij || pg_catalog.jsonb_build_object('brief_op', dag, 'brief_door', beheer.functionaris()) where s.id = b.id;
+     delete from archief.stuk s where s.dossier = b.dossier and s.tabel = 'kennisgevingsbrief' and s.rij ->> 'brief_op' is null
+       and s.rij -> 'kennisgevingen' ?| array(select pg_catalog.jsonb_array_elements_text(b.rij -> 'kennisgevingen'));
+   end $function$;
+alter function archief.verstuur_kennisgevingsbrief(uuid,date) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION archief.vervang_woorden(in_punt uuid, welk uuid, nieuw jsonb)
  RETURNS void
@@ -2218,7 +2295,7 @@ AS $function$ declare
      v record;
      t record;
      zonder constant text[] := array['dossier', 'casus', 'zoeksleutel', 'agendapunt', 'kennisgeving', 'correctiepunt', 'teruggang',
-       'informeeroordeel', 'informeerbesluit', 'informatiebrief', 'geadresseerde'];
+       'informeeroordeel', 'informeerbesluit', 'informatiebrief', 'geadresseerde', 'kennisgevingsbrief'];
      er boolean;
      deel text;
      alles text := '';
@@ -3380,6 +3457,7 @@ create table archief.correctiezienswijze (
 );
 CREATE INDEX correctiezienswijze_dossier ON archief.correctiezienswijze USING btree (dossier);
 CREATE INDEX correctiezienswijze_punt ON archief.correctiezienswijze USING btree (punt);
+CREATE TRIGGER vergeet_brieftekst AFTER UPDATE OF inhoud ON archief.correctiezienswijze FOR EACH ROW EXECUTE FUNCTION archief.vergeet_brieftekst();
 alter table archief.correctiezienswijze enable row level security;
 alter table archief.correctiezienswijze force row level security;
 create policy bewaarder on archief.correctiezienswijze to bewaarder
@@ -3599,11 +3677,13 @@ create table archief.stuk (
 CREATE INDEX stuk_dossier ON archief.stuk USING btree (dossier);
 CREATE INDEX stuk_geadresseerde ON archief.stuk USING gin (((rij -> 'sleutels'::text))) WHERE (tabel = 'geadresseerde'::text);
 CREATE INDEX stuk_heropend ON archief.stuk USING btree (((rij ->> 'heropend_van'::text))) WHERE ((tabel = 'gegeven'::text) AND ((rij ->> 'heropend_van'::text) IS NOT NULL));
+CREATE INDEX stuk_kennisgevingsbrief ON archief.stuk USING btree (dossier) WHERE (tabel = 'kennisgevingsbrief'::text);
 CREATE INDEX stuk_kopie ON archief.stuk USING btree (((rij ->> 'kopie'::text))) WHERE ((tabel = 'voorstel_selectie'::text) AND ((rij ->> 'kopie'::text) IS NOT NULL));
 CREATE TRIGGER geef_volgorde BEFORE INSERT ON archief.stuk FOR EACH ROW WHEN (((new.tabel = ANY (ARRAY['gegeven'::text, 'correctie'::text])) AND ((new.rij ->> 'volgorde'::text) IS NULL))) EXECUTE FUNCTION archief.geef_volgorde();
 CREATE CONSTRAINT TRIGGER na_brief AFTER DELETE ON archief.stuk DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.tabel = 'geadresseerde'::text) AND ((old.rij ->> 'brief'::text) IS NOT NULL))) EXECUTE FUNCTION verzoeken.na_brief();
 CREATE TRIGGER na_gegeven_weg AFTER DELETE ON archief.stuk FOR EACH ROW WHEN ((old.tabel = 'gegeven'::text)) EXECUTE FUNCTION archief.na_gegeven_weg();
 CREATE TRIGGER onthoud AFTER INSERT ON archief.stuk FOR EACH ROW WHEN ((new.tabel = 'correctie'::text)) EXECUTE FUNCTION vernietiging.onthoud_correctie();
+CREATE TRIGGER vergeet_brieftekst AFTER UPDATE OF rij ON archief.stuk FOR EACH ROW WHEN (((new.tabel <> 'kennisgevingsbrief'::text) AND (old.rij IS DISTINCT FROM new.rij))) EXECUTE FUNCTION archief.vergeet_brieftekst();
 alter table archief.stuk enable row level security;
 alter table archief.stuk force row level security;
 create policy bewaarder on archief.stuk to bewaarder
@@ -4337,6 +4417,7 @@ create table casusoverleg.correctie (
 CREATE INDEX correctie_casus ON casusoverleg.correctie USING btree (casus);
 CREATE TRIGGER geef_kennis AFTER INSERT ON casusoverleg.correctie FOR EACH ROW EXECUTE FUNCTION casusoverleg.geef_kennis();
 CREATE TRIGGER onthoud AFTER INSERT ON casusoverleg.correctie FOR EACH ROW EXECUTE FUNCTION vernietiging.onthoud_correctie();
+CREATE TRIGGER vergeet_brieftekst AFTER INSERT ON casusoverleg.correctie FOR EACH ROW WHEN ((NOT new.aan_de_bron)) EXECUTE FUNCTION archief.vergeet_brieftekst();
 alter table casusoverleg.correctie enable row level security;
 alter table casusoverleg.correctie force row level security;
 create policy bewaarder on casusoverleg.correctie to bewaarder
@@ -4437,6 +4518,7 @@ create table casusoverleg.correctiezienswijze (
 );
 CREATE INDEX correctiezienswijze_casus ON casusoverleg.correctiezienswijze USING btree (casus);
 CREATE INDEX correctiezienswijze_punt ON casusoverleg.correctiezienswijze USING btree (punt);
+CREATE TRIGGER vergeet_brieftekst AFTER UPDATE OF inhoud ON casusoverleg.correctiezienswijze FOR EACH ROW EXECUTE FUNCTION archief.vergeet_brieftekst();
 alter table casusoverleg.correctiezienswijze enable row level security;
 alter table casusoverleg.correctiezienswijze force row level security;
 create policy bewaarder on casusoverleg.correctiezienswijze to bewaarder
@@ -4707,6 +4789,47 @@ create policy wacht on casusoverleg.kennisgeving for insert to wacht
   with check (true);
 create policy wacht_leest on casusoverleg.kennisgeving for select to wacht
   using (true);
+
+create table casusoverleg.kennisgevingsbrief (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  casus uuid not null,
+  partij uuid,
+  externe_partner uuid,
+  beperkt boolean not null,
+  kennisgevingen uuid[] not null,
+  door uuid not null,
+  op date not null,
+  brief_op date,
+  brief_door uuid,
+  inhoud bytea not null,
+  gegevens uuid[] not null,
+  teksten bytea[] not null,
+  constraint kennisgevingsbrief_check CHECK (((partij IS NULL) <> (externe_partner IS NULL))),
+  constraint kennisgevingsbrief_check1 CHECK (((brief_op IS NULL) = (brief_door IS NULL))),
+  constraint kennisgevingsbrief_check2 CHECK ((cardinality(gegevens) = cardinality(teksten))),
+  constraint kennisgevingsbrief_kennisgevingen_check CHECK ((cardinality(kennisgevingen) > 0)),
+  constraint kennisgevingsbrief_brief_door_fkey FOREIGN KEY (brief_door) REFERENCES beheer.functionaris(id),
+  constraint kennisgevingsbrief_casus_fkey FOREIGN KEY (casus) REFERENCES casusoverleg.casus(id),
+  constraint kennisgevingsbrief_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
+  constraint kennisgevingsbrief_externe_partner_fkey FOREIGN KEY (externe_partner) REFERENCES beheer.externe_partner(id),
+  constraint kennisgevingsbrief_partij_fkey FOREIGN KEY (partij) REFERENCES beheer.partij(id),
+  constraint kennisgevingsbrief_pkey PRIMARY KEY (id)
+);
+CREATE INDEX kennisgevingsbrief_casus ON casusoverleg.kennisgevingsbrief USING btree (casus);
+CREATE TRIGGER na_verzending AFTER UPDATE OF brief_op ON casusoverleg.kennisgevingsbrief FOR EACH ROW WHEN (((old.brief_op IS NULL) AND (new.brief_op IS NOT NULL))) EXECUTE FUNCTION archief.na_verzending();
+alter table casusoverleg.kennisgevingsbrief enable row level security;
+alter table casusoverleg.kennisgevingsbrief force row level security;
+create policy bewaarder on casusoverleg.kennisgevingsbrief to bewaarder
+  using (true)
+  with check (true);
+create policy kernpartijen on casusoverleg.kennisgevingsbrief for select to casusoverleg_lezen, casusoverleg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND casusoverleg.mag_casus(casus) AND ((beheer.rol() = 'uitvoerder'::text) OR ((beheer.rol() = 'casusoverleglid'::text) AND (beheer.partijsoort() = ANY (ARRAY['gemeente'::text, 'om'::text, 'politie'::text])))) AND ((NOT beperkt) OR casusoverleg.mag_gegeven(false, '9'::text))));
+create policy opmaken on casusoverleg.kennisgevingsbrief for insert to casusoverleg_schrijven
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text) AND (door = beheer.functionaris())));
+create policy versturen on casusoverleg.kennisgevingsbrief for update to casusoverleg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (beheer.rol() = 'uitvoerder'::text) AND (brief_op IS NULL)))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (brief_door = beheer.functionaris())));
 
 create table casusoverleg.maatregel (
   id uuid not null,
@@ -5829,6 +5952,7 @@ create table weegploeg.correctie (
 CREATE INDEX correctie_dossier ON weegploeg.correctie USING btree (dossier);
 CREATE TRIGGER geef_kennis AFTER INSERT ON weegploeg.correctie FOR EACH ROW EXECUTE FUNCTION weegploeg.geef_kennis();
 CREATE TRIGGER onthoud AFTER INSERT ON weegploeg.correctie FOR EACH ROW EXECUTE FUNCTION vernietiging.onthoud_correctie();
+CREATE TRIGGER vergeet_brieftekst AFTER INSERT ON weegploeg.correctie FOR EACH ROW EXECUTE FUNCTION archief.vergeet_brieftekst();
 alter table weegploeg.correctie enable row level security;
 alter table weegploeg.correctie force row level security;
 create policy bewaarder on weegploeg.correctie to bewaarder
@@ -5923,6 +6047,7 @@ create table weegploeg.correctiezienswijze (
 );
 CREATE INDEX correctiezienswijze_dossier ON weegploeg.correctiezienswijze USING btree (dossier);
 CREATE INDEX correctiezienswijze_punt ON weegploeg.correctiezienswijze USING btree (punt);
+CREATE TRIGGER vergeet_brieftekst AFTER UPDATE OF inhoud ON weegploeg.correctiezienswijze FOR EACH ROW EXECUTE FUNCTION archief.vergeet_brieftekst();
 alter table weegploeg.correctiezienswijze enable row level security;
 alter table weegploeg.correctiezienswijze force row level security;
 create policy bewaarder on weegploeg.correctiezienswijze to bewaarder
@@ -6245,6 +6370,7 @@ create table weegploeg.intrekking (
 );
 CREATE INDEX intrekking_dossier ON weegploeg.intrekking USING btree (dossier);
 CREATE TRIGGER onthoud AFTER INSERT ON weegploeg.intrekking FOR EACH ROW EXECUTE FUNCTION vernietiging.onthoud_intrekking();
+CREATE TRIGGER vergeet_brieftekst AFTER INSERT ON weegploeg.intrekking FOR EACH ROW EXECUTE FUNCTION archief.vergeet_brieftekst();
 alter table weegploeg.intrekking enable row level security;
 alter table weegploeg.intrekking force row level security;
 create policy bewaarder on weegploeg.intrekking to bewaarder
@@ -6288,6 +6414,52 @@ create policy ontvanger on weegploeg.kennisgeving for select to weegploeg_lezen,
   using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel()) AND ((partij = beheer.partij()) OR (beheer.rol() = 'uitvoerder'::text) OR (verzegeld AND per_brief AND (beheer.rol() = 'weegploeglid'::text) AND (beheer.partijsoort() = 'politie'::text)))));
 create policy wacht on weegploeg.kennisgeving for insert to wacht
   with check (true);
+
+create table weegploeg.kennisgevingsbrief (
+  id uuid not null,
+  samenwerkingsverband uuid not null,
+  dossier uuid not null,
+  partij uuid not null,
+  verzegeld boolean not null,
+  kennisgevingen uuid[] not null,
+  door uuid not null,
+  op date not null,
+  brief_op date,
+  brief_door uuid,
+  inhoud bytea not null,
+  gegevens uuid[] not null,
+  teksten bytea[] not null,
+  constraint kennisgevingsbrief_check CHECK (((brief_op IS NULL) = (brief_door IS NULL))),
+  constraint kennisgevingsbrief_check1 CHECK ((cardinality(gegevens) = cardinality(teksten))),
+  constraint kennisgevingsbrief_kennisgevingen_check CHECK ((cardinality(kennisgevingen) > 0)),
+  constraint kennisgevingsbrief_brief_door_fkey FOREIGN KEY (brief_door) REFERENCES beheer.functionaris(id),
+  constraint kennisgevingsbrief_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
+  constraint kennisgevingsbrief_dossier_fkey FOREIGN KEY (dossier) REFERENCES weegploeg.dossier(id),
+  constraint kennisgevingsbrief_partij_fkey FOREIGN KEY (partij) REFERENCES beheer.partij(id),
+  constraint kennisgevingsbrief_pkey PRIMARY KEY (id)
+);
+CREATE INDEX kennisgevingsbrief_dossier ON weegploeg.kennisgevingsbrief USING btree (dossier);
+CREATE TRIGGER na_verzending AFTER UPDATE OF brief_op ON weegploeg.kennisgevingsbrief FOR EACH ROW WHEN (((old.brief_op IS NULL) AND (new.brief_op IS NOT NULL))) EXECUTE FUNCTION archief.na_verzending();
+alter table weegploeg.kennisgevingsbrief enable row level security;
+alter table weegploeg.kennisgevingsbrief force row level security;
+create policy bewaarder on weegploeg.kennisgevingsbrief to bewaarder
+  using (true)
+  with check (true);
+create policy opmaken on weegploeg.kennisgevingsbrief for insert to weegploeg_schrijven
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (door = beheer.functionaris()) AND
+CASE
+    WHEN verzegeld THEN (beheer.achter_zegel() AND (beheer.rol() = 'weegploeglid'::text) AND (beheer.partijsoort() = 'politie'::text))
+    ELSE (beheer.rol() = 'uitvoerder'::text)
+END));
+create policy versturen on weegploeg.kennisgevingsbrief for update to weegploeg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (brief_op IS NULL) AND
+CASE
+    WHEN verzegeld THEN (beheer.achter_zegel() AND (beheer.rol() = 'weegploeglid'::text) AND (beheer.partijsoort() = 'politie'::text))
+    ELSE (beheer.rol() = 'uitvoerder'::text)
+END))
+  with check (((samenwerkingsverband = beheer.samenwerkingsverband()) AND (brief_door = beheer.functionaris())));
+create policy weegploeg on weegploeg.kennisgevingsbrief for select to weegploeg_lezen, weegploeg_schrijven
+  using (((samenwerkingsverband = beheer.samenwerkingsverband()) AND beheer.in_weegploeg() AND ((NOT verzegeld) OR beheer.achter_zegel())));
 
 create table weegploeg.samenvoeging (
   id uuid not null,
@@ -7054,6 +7226,13 @@ grant update (brief_door, brief_op) on table casusoverleg.kennisgeving to casuso
 grant select on table casusoverleg.kennisgeving to plan_lezen;
 grant insert on table casusoverleg.kennisgeving to wacht;
 grant select on table casusoverleg.kennisgeving to wacht;
+grant delete on table casusoverleg.kennisgevingsbrief to bewaarder;
+grant select on table casusoverleg.kennisgevingsbrief to bewaarder;
+grant update (teksten) on table casusoverleg.kennisgevingsbrief to bewaarder;
+grant select on table casusoverleg.kennisgevingsbrief to casusoverleg_lezen;
+grant insert (beperkt, casus, door, externe_partner, gegevens, id, inhoud, kennisgevingen, op, partij, samenwerkingsverband, teksten) on table casusoverleg.kennisgevingsbrief to casusoverleg_schrijven;
+grant select on table casusoverleg.kennisgevingsbrief to casusoverleg_schrijven;
+grant update (brief_door, brief_op) on table casusoverleg.kennisgevingsbrief to casusoverleg_schrijven;
 grant delete on table casusoverleg.maatregel to bewaarder;
 grant select on table casusoverleg.maatregel to bewaarder;
 grant select on table casusoverleg.maatregel to casusoverleg_lezen;
@@ -7377,6 +7556,13 @@ grant insert on table weegploeg.kennisgeving to wacht;
 grant select on table weegploeg.kennisgeving to weegploeg_lezen;
 grant select on table weegploeg.kennisgeving to weegploeg_schrijven;
 grant update (brief_door, brief_op) on table weegploeg.kennisgeving to weegploeg_schrijven;
+grant delete on table weegploeg.kennisgevingsbrief to bewaarder;
+grant select on table weegploeg.kennisgevingsbrief to bewaarder;
+grant update (teksten) on table weegploeg.kennisgevingsbrief to bewaarder;
+grant select on table weegploeg.kennisgevingsbrief to weegploeg_lezen;
+grant insert (door, dossier, gegevens, id, inhoud, kennisgevingen, op, partij, samenwerkingsverband, teksten, verzegeld) on table weegploeg.kennisgevingsbrief to weegploeg_schrijven;
+grant select on table weegploeg.kennisgevingsbrief to weegploeg_schrijven;
+grant update (brief_door, brief_op) on table weegploeg.kennisgevingsbrief to weegploeg_schrijven;
 grant delete on table weegploeg.samenvoeging to bewaarder;
 grant select on table weegploeg.samenvoeging to bewaarder;
 grant update (inhoud, ongedaan_inhoud) on table weegploeg.samenvoeging to bewaarder;
@@ -7452,6 +7638,7 @@ grant execute on function archief.informatieregels(uuid) to informatieplicht_lez
 grant execute on function archief.is_afgewezen(uuid) to archief_schrijven;
 grant execute on function archief.is_eensgezind(uuid) to archief_schrijven;
 grant execute on function archief.leg_informeren_vast(uuid,text,jsonb) to archief_schrijven;
+grant execute on function archief.leg_kennisgevingsbrief_vast(uuid,jsonb) to archief_schrijven;
 grant execute on function archief.mag_dossier(boolean) to public;
 grant execute on function archief.na_gegeven_weg() to public;
 grant execute on function archief.neem_afsluiting_over(uuid,date,jsonb) to deur_archief;
@@ -7462,6 +7649,7 @@ grant execute on function archief.noteer_heropening(uuid,text) to deur_archief;
 grant execute on function archief.noteer_woordcorrectie(uuid,jsonb) to archief_schrijven;
 grant execute on function archief.te_archiveren(date) to taken_dragen;
 grant execute on function archief.te_heropenen(uuid) to deur_archief;
+grant execute on function archief.verstuur_kennisgevingsbrief(uuid,date) to archief_schrijven;
 grant execute on function archief.vervang_woorden(uuid,uuid,jsonb) to archief_schrijven;
 grant execute on function archief.vervang_zoeksleutels(uuid,uuid,text[],bytea[]) to archief_schrijven;
 grant execute on function archief.wachtpunten(uuid) to deur_archief;

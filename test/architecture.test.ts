@@ -39,6 +39,7 @@ const pijlen: Readonly<Record<string, readonly string[]>> = {
   plichten: [
     ...['weegploeg', 'casusoverleg', 'archief'].flatMap((register) => [
       `dossiers/${register}/inzage`,
+      `dossiers/${register}/kennisgevingen`,
       `dossiers/${register}/vernietiging`,
       `dossiers/${register}/rechten`,
     ]),

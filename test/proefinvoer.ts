@@ -40,7 +40,8 @@ export const minsteInvoer: { readonly [N in Handelingnaam]: (id: string) => Invo
   // Tomorrow for everybody: whoever may record one is told that it cannot have been held yet.
   'evaluatie-vastleggen': () => ({ soort: 'convenant', gehoudenOp: '2099-01-01', deelnemers: [] }),
   'kennisgevingsbrieven-inzien': () => ({}),
-  'kennisgevingsbrief-maken': (id) => ({ id, kennisgevingen: [id], formaat: 'pdf' }),
+  'kennisgevingsbrief-opmaken': (id) => ({ id, kennisgevingen: [id] }),
+  'kennisgevingsbrief-maken': (id) => ({ id, brief: id, formaat: 'pdf' }),
   'kennisgevingsbrief-versturen': (id) => ({ id, kennisgevingen: [id], verzondenOp: '2026-11-23' }),
   'uittredingsbrief-maken': (id) => ({ id, taal: 'nl', formaat: 'pdf' }),
   'weegvergadering-voorbereiden': () => ({

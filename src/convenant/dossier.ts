@@ -42,6 +42,7 @@ export const beheerhandelingen = [
   'externe-partner-schrappen',
   'evaluatie-vastleggen',
   'kennisgevingsbrieven-inzien',
+  'kennisgevingsbrief-opmaken',
   'kennisgevingsbrief-maken',
   'kennisgevingsbrief-versturen',
   'werkvoorraad-inzien',

@@ -8,7 +8,19 @@ export interface Kennisgevingsfeiten {
   readonly verteld: number;
 }
 
+/** Opening the archive for a letter. */
+export interface Archiefopening {
+  readonly vandaag: string;
+  readonly inArchief: boolean;
+  /** Why it opens; undefined or empty when nothing was said. */
+  readonly toelichting: string | undefined;
+}
+
 export interface Verzending extends Kennisgevingsfeiten {
+  /** The file was destroyed since: of its letter nothing is kept. */
+  readonly vernietigd: boolean;
+  /** Day on which the letter that went was made of these notices; undefined when there is no such letter. */
+  readonly opgemaaktOp: string | undefined;
   readonly verzondenOp: string;
   /** Day of the last correction that the letter tells. */
   readonly gewijzigdOp: string;

@@ -58,6 +58,8 @@ export const verzoekredenen = [
   'verzoek-loopt-nog',
   'correctie-niet-uitgevoerd',
   'brief-al-verstuurd',
+  'kennisgevingsbrief-niet-opgemaakt',
+  'brief-niet-te-bewaren',
   'briefdag-ongeldig',
   'geen-zienswijze-gevraagd',
   'partij-niet-te-horen',

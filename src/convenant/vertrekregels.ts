@@ -5,6 +5,7 @@ import { evaluatieVastleggen } from './artikelen/evaluatie-vastleggen.ts';
 import { externePartnerOpnemen } from './artikelen/externe-partner-opnemen.ts';
 import { externePartnerSchrappen } from './artikelen/externe-partner-schrappen.ts';
 import { kennisgevingsbriefMaken } from './artikelen/kennisgevingsbrief-maken.ts';
+import { kennisgevingsbriefOpmaken } from './artikelen/kennisgevingsbrief-opmaken.ts';
 import { kennisgevingsbriefVersturen } from './artikelen/kennisgevingsbrief-versturen.ts';
 import { kennisgevingsbrievenInzien } from './artikelen/kennisgevingsbrieven-inzien.ts';
 import { opzeggingIntrekken } from './artikelen/opzegging-intrekken.ts';
@@ -21,6 +22,7 @@ export const vertrekregels = {
   'externe-partner-schrappen': externePartnerSchrappen,
   'evaluatie-vastleggen': evaluatieVastleggen,
   'kennisgevingsbrieven-inzien': kennisgevingsbrievenInzien,
+  'kennisgevingsbrief-opmaken': kennisgevingsbriefOpmaken,
   'kennisgevingsbrief-maken': kennisgevingsbriefMaken,
   'kennisgevingsbrief-versturen': kennisgevingsbriefVersturen,
 } as const;

@@ -37,6 +37,10 @@ export const beide = {
     kolommen: { eens: 'eens' },
   },
   kennisgeving: { waarom: 'aan wie een correctie is gemeld volgt uit de ontvangers van het gegeven' },
+  kennisgevingsbrief: {
+    waarom:
+      'wat een brief over een correctie zegt is het gegeven zelf, zolang het dat zegt; wie hem kreeg volgt uit de ontvangers',
+  },
   stem: {
     van: { kolom: 'partijsoort' },
     dag: ['gestemd_op'],

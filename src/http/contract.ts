@@ -31,6 +31,7 @@ export const routes = {
   'opzegging-intrekken': act('/samenwerkingsverband/opzegging/_intrekken'),
   'uittredingsbrief-maken': lees('/opzeggingen/{id}/brief'),
   'kennisgevingsbrieven-inzien': lees('/kennisgevingsbrieven'),
+  'kennisgevingsbrief-opmaken': act('/kennisgevingsbrieven/{id}/_opmaken'),
   'kennisgevingsbrief-maken': act('/kennisgevingsbrieven/{id}/_maken'),
   'kennisgevingsbrief-versturen': act('/kennisgevingsbrieven/{id}/_versturen'),
   'bijlage-voorstellen': act('/samenwerkingsverband/bijlage/_voorstellen'),

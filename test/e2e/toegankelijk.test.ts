@@ -489,6 +489,9 @@ test('een casus en zijn plan', async (t) => {
     (await rvdk.doe('samenwerkingsverband-inzien', {})).partijen.find(({ soort }) => soort === 'rvdk')?.id,
   ]);
   const [brief] = (await uitvoerder.doe('kennisgevingsbrieven-inzien', {})).brieven;
+  await uitvoerder.page.goto('/kennisgevingsbrieven');
+  await uitvoerder.page.getByRole('button', { name: /^Kennisgevingsbrief opmaken voor/ }).click();
+  await uitvoerder.page.getByRole('button', { name: /brief 1 van/ }).waitFor();
   const brieven = ['/kennisgevingsbrieven', `/kennisgevingsbrieven/${brief!.items[0]!.id}`];
   await beproefAlle(t, uitvoerder, ['/verstrekkingen', ...brieven]);
   await beproefAlle(t, ggz, ['/plannen', `/plannen/${casus}`, '/weegdossiers']);

@@ -94,12 +94,14 @@ test('wie vertrok hoort van een correctie per brief', async () => {
   assert.equal(brieven.length, 3);
   for (const { dossier: id, items } of brieven) {
     const kennisgevingen = items.map((item: { readonly id: string }) => item.id);
-    const brief = await server.doe('kennisgevingsbrief-maken', 'uitvoerder', { id, kennisgevingen, formaat: 'odt' });
+    const { brief } = await lukt('kennisgevingsbrief-opmaken', 'uitvoerder', { id, kennisgevingen });
+    const bestand = await server.doe('kennisgevingsbrief-maken', 'uitvoerder', { id, brief, formaat: 'pdf' });
     assert.match(
-      brief.koppen.get('content-disposition') ?? '',
-      /kennisgeving-C-\d{4}-\d{4}-(politie|rvdk|partner)\.odt/,
+      bestand.koppen.get('content-disposition') ?? '',
+      /kennisgeving-C-\d{4}-\d{4}-(politie|rvdk|partner)\.pdf/,
     );
-    await lukt('kennisgevingsbrief-versturen', 'uitvoerder', { id, kennisgevingen, verzondenOp: '2027-02-23' });
+    const verzending = { id, kennisgevingen, brief, verzondenOp: '2027-02-23' };
+    await lukt('kennisgevingsbrief-versturen', 'uitvoerder', verzending);
   }
 });
 

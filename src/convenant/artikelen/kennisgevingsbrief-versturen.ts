@@ -2,7 +2,7 @@
 import type { Regel } from '../besluit.ts';
 import type { Kennisgevingsfeiten, Verzending } from '../kennisgevingen.ts';
 import { weegploegEnUitvoerder } from '../rollen.ts';
-import { nogTeVertellen } from './kennisgevingsbrief-maken.ts';
+import { nogTeVertellen } from './kennisgevingsbrief-opmaken.ts';
 
 export const kennisgevingsbriefVersturen: Regel<Kennisgevingsfeiten, Verzending> = {
   handeling: 'kennisgevingsbrief-versturen',
@@ -13,10 +13,16 @@ export const kennisgevingsbriefVersturen: Regel<Kennisgevingsfeiten, Verzending>
   vooraf: nogTeVertellen,
   voorwaarden: [
     {
+      reden: 'kennisgevingsbrief-niet-opgemaakt',
+      lid: '6',
+      clausule: '12.6.2',
+      geldt: (s) => s.vernietigd || s.opgemaaktOp !== undefined,
+    },
+    {
       reden: 'briefdag-ongeldig',
       lid: '6',
       clausule: '12.6.2',
-      geldt: (s) => s.verzondenOp >= s.gewijzigdOp && s.verzondenOp <= s.vandaag,
+      geldt: (s) => s.verzondenOp >= (s.opgemaaktOp ?? s.gewijzigdOp) && s.verzondenOp <= s.vandaag,
     },
   ],
 };

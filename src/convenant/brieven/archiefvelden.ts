@@ -146,6 +146,7 @@ export const archieftabellen: Readonly<Record<string, Tweetalig>> = {
   informatievraag: { nl: 'Vraag om informatie', en: 'Question for information' },
   intrekking: { nl: 'Intrekking', en: 'Withdrawal' },
   kennisgeving: { nl: 'Kennisgeving', en: 'Notice' },
+  kennisgevingsbrief: { nl: 'Kennisgevingsbrief', en: 'Letter of notice' },
   maatregel: { nl: 'Maatregel', en: 'Measure' },
   monitoring: { nl: 'Monitoringronde', en: 'Monitoring round' },
   ontvanger: { nl: 'Ontvanger', en: 'Recipient' },

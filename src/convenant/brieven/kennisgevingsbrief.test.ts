@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Wijziging, wijzigingen } from '../correcties.ts';
 import { toonBrief } from './brieftekst.ts';
-import { type Kennisgevingspunt, kennisgevingsbrief } from './kennisgevingsbrief.ts';
+import { type Kennisgevingspunt, metTeksten, stelKennisgevingsbriefOp } from './kennisgevingsbrief.ts';
 
 const punt = (wijziging: Wijziging, nu: Kennisgevingspunt['nu'] = []): Kennisgevingspunt => ({
+  gegeven: '00000000-0000-4000-8000-000000000001',
   soort: 'naw',
   ingebrachtOp: '2026-11-05',
   bron: 'Gemeente Waterhoek',
@@ -24,8 +25,12 @@ const feiten = {
   functionaris: { naam: 'Sander Hoekema', email: 'fg@waterhoek.example' },
   punten: [punt('verbeterd', [{ naam: 'achternaam', waarde: 'Goedschrift' }])],
 };
+const heel = (alle: Parameters<typeof stelKennisgevingsbriefOp>[0]) => {
+  const { brief, teksten } = stelKennisgevingsbriefOp(alle);
+  return metTeksten(brief, teksten);
+};
 const woorden = (anders: Partial<typeof feiten> & { readonly nummer?: string | null } = {}) =>
-  JSON.stringify(toonBrief(kennisgevingsbrief({ ...feiten, ...anders })));
+  JSON.stringify(toonBrief(heel({ ...feiten, ...anders })));
 
 test('nummer, soort, dag van ontvangst, wat er gebeurde, wat er nu staat, en de geheimhouding die blijft', () => {
   const brief = woorden();
@@ -66,7 +71,7 @@ test('elke wijziging zegt wat zij was en wat de ontvanger doet; nieuwe inhoud wo
 });
 
 test('wat niemand weet staat er niet: zonder nummer geen nummer, zonder dag geen dag; meer gegevens staan onder elkaar', () => {
-  const zonder = kennisgevingsbrief({
+  const zonder = heel({
     ...feiten,
     nummer: null,
     punten: [{ ...punt('verwijderd'), ontvangenOp: null }],
@@ -96,7 +101,7 @@ test('is het dossier daarna vernietigd, dan zegt de brief dat en vraagt hij het 
 });
 
 test('titel en kenmerk noemen nummer en artikel, en niemand', () => {
-  const { title, reference, sender, address } = kennisgevingsbrief(feiten);
+  const { title, reference, sender, address } = heel(feiten);
   assert.deepEqual(
     [title, reference, sender, address],
     ['Kennisgeving over gegevens die u ontving', '12-6 C-2026-0001', [feiten.samenwerkingsverband], ['GGZ Waterland']],
@@ -109,7 +114,24 @@ test('wat niet wordt verteld of er niet meer is staat er niet', () => {
 });
 
 test('zonder contactpunt wijst de brief alleen op de functionaris gegevensbescherming', () => {
-  const brief = JSON.stringify(toonBrief(kennisgevingsbrief({ ...feiten, contact: null })));
+  const brief = JSON.stringify(toonBrief(heel({ ...feiten, contact: null })));
   assert.doesNotMatch(brief, /contactpunt/);
   assert.match(brief, /Heeft u vragen[\s\S]*fg@waterhoek\.example/);
+});
+
+test('wat gegevens zeggen ligt apart, op zijn plaats; van wat daarna veranderde staat er alleen dat', () => {
+  const ander = { ...punt('aangevuld', [{ naam: 'woonplaats', waarde: 'Waterstad' }]), gegeven: 'ander' };
+  const { brief, teksten } = stelKennisgevingsbriefOp({ ...feiten, punten: [...feiten.punten, ander] });
+  assert.doesNotMatch(JSON.stringify(brief), /Goedschrift|Waterstad/);
+  assert.deepEqual([...teksten.values()], [[['Achternaam', 'Goedschrift']], [['Woonplaats', 'Waterstad']]]);
+  assert.match(
+    JSON.stringify(metTeksten(brief, teksten).blocks),
+    /1\. Persoonsgegevens.*staat er nu.*Goedschrift.*2\. Persoonsgegevens.*staat er nu.*Waterstad.*Wat vragen wij u/,
+  );
+  const over = JSON.stringify(metTeksten(brief, new Map([...teksten].slice(1))).blocks);
+  assert.match(
+    over,
+    /staat er nu:"},\{"kind":"paragraph","text":"\[Dit gegeven is na deze brief opnieuw gewijzigd.*Waterstad/,
+  );
+  assert.doesNotMatch(over, /Goedschrift/);
 });

@@ -1,12 +1,15 @@
-// The letter to who received an item and reads nothing here any more (12 lid 6, AVG 19): what was done with it, and to repair one's own copies. Pure.
+// The letter to who received an item and reads nothing here any more (12 lid 6, AVG 19): what was done with it, to repair one's own copies; what items say is kept apart. Pure.
 import type { Archiefregel } from '../archiefregels.ts';
 import type { Wijziging } from '../correcties.ts';
 import { dagInWoorden } from '../documenten/dagen.ts';
 import type { Documentinhoud } from '../vormen/document.ts';
+import type { Brief, Brieftekst, Briefteksten } from '../vormen/kennisgevingen.ts';
 import { type Aanspreekpunt, aanspreekpunt, alinea, type Blok, kop, toezichtpunt } from './briefdelen.ts';
 import { soortInWoorden, veldInWoorden, waardeInWoorden } from './inzagewoorden.ts';
 
 export interface Kennisgevingspunt {
+  /** Id of the item. */
+  readonly gegeven: string;
   /** Kind of the item, as its register calls it. */
   readonly soort: string;
   /** ISO days: on which the receiver had it, when that is known, and on which it changed. */
@@ -65,8 +68,14 @@ function gevraagd({ wijziging, nu, later = false }: Kennisgevingspunt, vernietig
     : teDoen[wijziging];
 }
 
-function overPunt(punt: Kennisgevingspunt, plaats: number, vernietigd: boolean): Blok[] {
-  const { soort, ingebrachtOp, bron, ontvangenOp, op, wijziging, nu, later = false } = punt;
+/** What an item says now stands in the letter as this, until it is put in. */
+interface Tekstplek {
+  readonly gegeven: string;
+  readonly tekst: Brieftekst;
+}
+
+function overPunt(punt: Kennisgevingspunt, plaats: number, vernietigd: boolean): (Blok | Tekstplek)[] {
+  const { gegeven, soort, ingebrachtOp, bron, ontvangenOp, op, wijziging, nu, later = false } = punt;
   const inWoorden = (dag: string) => dagInWoorden(dag, 'nl');
   return [
     { kind: 'heading', level: 3, text: `${plaats}. ${soortInWoorden(soort)}` },
@@ -87,8 +96,8 @@ function overPunt(punt: Kennisgevingspunt, plaats: number, vernietigd: boolean):
         : [
             alinea('Dit staat er nu:'),
             {
-              kind: 'facts' as const,
-              items: nu.map(({ naam, waarde }): [string, string] => [
+              gegeven,
+              tekst: nu.map(({ naam, waarde }): [string, string] => [
                 veldInWoorden(naam),
                 waardeInWoorden(naam, waarde),
               ]),
@@ -97,37 +106,61 @@ function overPunt(punt: Kennisgevingspunt, plaats: number, vernietigd: boolean):
   ];
 }
 
-/** The letter; title and reference say number and article, and nothing about a person. */
-export function kennisgevingsbrief(feiten: Kennisgevingsbrieffeiten): Documentinhoud {
+/** The letter, and apart from it what its items say; title and reference say number and article, and nothing about a person. */
+export function stelKennisgevingsbriefOp(feiten: Kennisgevingsbrieffeiten): {
+  readonly brief: Brief;
+  readonly teksten: Briefteksten;
+} {
   const { vandaag, samenwerkingsverband, ontvanger, nummer, vernietigd, punten, contact, functionaris } = feiten;
   const dossier = nummer === null ? 'een dossier' : `dossier ${nummer}`;
+  const delen: (Blok | Tekstplek)[] = [
+    alinea(`Datum: ${dagInWoorden(vandaag, 'nl')}${nummer === null ? '' : `\nOns kenmerk: ${nummer}`}`),
+    alinea(
+      `Van ons samenwerkingsverband kreeg u gegevens uit ${dossier}. Daarin is iets veranderd. U leest niet meer mee in ons systeem, dus hoort u het met deze brief (artikel 12 lid 6 van het convenant en artikel 19 van de AVG).`,
+    ),
+    ...(vernietigd
+      ? [alinea('Daarna hebben wij het hele dossier vernietigd. Wij hebben dus niets meer van wat u eruit kreeg.')]
+      : []),
+    kop(punten.length === 1 ? 'Wat is er veranderd?' : 'Wat is er veranderd, per gegeven?'),
+    ...punten.flatMap((punt, plaats) => overPunt(punt, plaats + 1, vernietigd)),
+    kop('Wat vragen wij u?'),
+    alinea(
+      'Kijk of u deze gegevens nog hebt: in uw systemen, op papier, in e-mail en in wat u ervan afleidde. Doe daarmee wat hierboven staat. Gaf u de gegevens door, vertel het dan ook aan wie ze van u kreeg. Hebt u niets meer, dan hoeft u niets te doen.',
+    ),
+    kop('Geheimhouding blijft'),
+    alinea(
+      'De plicht tot geheimhouding van artikel 14 geldt nog steeds, ook voor wie niet meer deelneemt. Zij geldt ook voor deze brief. Bewaar hem niet langer dan nodig is om uw gegevens aan te passen.',
+    ),
+    kop('Heeft u vragen?'),
+    alinea(contact === null ? toezichtpunt({ functionaris }) : aanspreekpunt({ contact, functionaris })),
+  ];
+  const plekken = delen.filter((deel) => 'gegeven' in deel);
   return {
-    language: 'nl',
-    title: 'Kennisgeving over gegevens die u ontving',
-    reference: nummer === null ? '12-6' : `12-6 ${nummer}`,
-    sender: [samenwerkingsverband],
-    address: [ontvanger],
-    blocks: [
-      alinea(`Datum: ${dagInWoorden(vandaag, 'nl')}${nummer === null ? '' : `\nOns kenmerk: ${nummer}`}`),
-      alinea(
-        `Van ons samenwerkingsverband kreeg u gegevens uit ${dossier}. Daarin is iets veranderd. U leest niet meer mee in ons systeem, dus hoort u het met deze brief (artikel 12 lid 6 van het convenant en artikel 19 van de AVG).`,
-      ),
-      ...(vernietigd
-        ? [alinea('Daarna hebben wij het hele dossier vernietigd. Wij hebben dus niets meer van wat u eruit kreeg.')]
-        : []),
-      kop(punten.length === 1 ? 'Wat is er veranderd?' : 'Wat is er veranderd, per gegeven?'),
-      ...punten.flatMap((punt, plaats) => overPunt(punt, plaats + 1, vernietigd)),
-      kop('Wat vragen wij u?'),
-      alinea(
-        'Kijk of u deze gegevens nog hebt: in uw systemen, op papier, in e-mail en in wat u ervan afleidde. Doe daarmee wat hierboven staat. Gaf u de gegevens door, vertel het dan ook aan wie ze van u kreeg. Hebt u niets meer, dan hoeft u niets te doen.',
-      ),
-      kop('Geheimhouding blijft'),
-      alinea(
-        'De plicht tot geheimhouding van artikel 14 geldt nog steeds, ook voor wie niet meer deelneemt. Zij geldt ook voor deze brief. Bewaar hem niet langer dan nodig is om uw gegevens aan te passen.',
-      ),
-      kop('Heeft u vragen?'),
-      alinea(contact === null ? toezichtpunt({ functionaris }) : aanspreekpunt({ contact, functionaris })),
-    ],
-    closing: ['Met vriendelijke groet,', samenwerkingsverband],
+    brief: {
+      document: {
+        language: 'nl',
+        title: 'Kennisgeving over gegevens die u ontving',
+        reference: nummer === null ? '12-6' : `12-6 ${nummer}`,
+        sender: [samenwerkingsverband],
+        address: [ontvanger],
+        blocks: delen.filter((deel) => 'kind' in deel),
+        closing: ['Met vriendelijke groet,', samenwerkingsverband],
+      },
+      plekken: plekken.map((plek, eerder) => ({ gegeven: plek.gegeven, voor: delen.indexOf(plek) - eerder })),
+    },
+    teksten: new Map(plekken.map(({ gegeven, tekst }) => [gegeven, tekst])),
   };
+}
+
+/** A letter with what its items said; of an item that changed since it says that this is not kept (12 lid 6, AVG 5 lid 1 d). */
+export function metTeksten({ document, plekken }: Brief, teksten: Briefteksten): Documentinhoud {
+  const tekstVan = (gegeven: string): Blok => {
+    const items = teksten.get(gegeven);
+    return items === undefined
+      ? alinea('[Dit gegeven is na deze brief opnieuw gewijzigd. Wat hier stond bewaren wij niet.]')
+      : { kind: 'facts', items: items.map(([naam, waarde]) => [naam, waarde]) };
+  };
+  const voor = (plaats: number) =>
+    plekken.filter((plek) => plek.voor === plaats).map(({ gegeven }) => tekstVan(gegeven));
+  return { ...document, blocks: document.blocks.flatMap((blok, plaats) => [...voor(plaats), blok]) };
 }

@@ -38,6 +38,7 @@ const soorten: Readonly<Record<string, readonly [nl: string, en: string]>> = {
   informeeroordeel: ['Oordeel over informeren', 'View on informing'],
   intrekking: ['Ingetrokken signaal', 'Withdrawn signal'],
   kennisgeving: ['Bericht aan een ontvanger over een correctie', 'Notice to a receiver of a correction'],
+  kennisgevingsbrief: ['Brief aan een ontvanger over een correctie', 'Letter to a receiver about a correction'],
   maatregel: ['Maatregel', 'Measure'],
   monitoring: ['Monitoringsronde', 'Monitoring round'],
   ontvanger: ['Ontvanger van een doorverstrekking', 'Receiver of an onward disclosure'],

@@ -77,6 +77,13 @@ export const lezingenVertrek = [
     anders: 'De kennisgeving heeft geen eigen termijn en gaat alleen aan wie nu partij is.',
   },
   {
+    clausules: ['12.6.2', '13.1'],
+    vraag: 'Wat blijft er van een kennisgeving per brief?',
+    keuze:
+      'De brief zoals hij is opgemaakt en verstuurd, onder de sleutel van zijn dossier en zolang dat er is; kernpartijen lezen hem (AVG 5 lid 2). Verandert een gegeven daarna, dan gaat uit de brief wat het zei: wat is verwijderd of verbeterd blijft ook in een brief niet staan. Van een dossier dat al is vernietigd wordt niets bewaard.',
+    anders: 'Vastgelegd wordt alleen dat er een brief ging, of de brief blijft heel, ook met wat later is verwijderd.',
+  },
+  {
     clausules: ['12.6.2', '13.2'],
     vraag: 'Wie schrijft over een gegeven dat in het archief ligt, en mag het dossier daarvoor open?',
     keuze:

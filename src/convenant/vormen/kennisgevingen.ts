@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { wijzigingen } from '../correcties.ts';
 import { dag, tekst } from '../gegevens.ts';
 import { correctieregisters } from './correctieverzoeken.ts';
-import { documentAntwoord, documentformaten } from './document.ts';
+import { documentAntwoord, documentVorm } from './document.ts';
 import { exemplaar } from './gedeeld.ts';
 
 /** The file, and the notices that the letter tells: all of one receiver. */
@@ -13,6 +13,19 @@ const keuze = { ...exemplaar, kennisgevingen: z.array(z.uuid()).min(1).max(100) 
 const briefregisters = [...correctieregisters, 'archief', 'vernietigd'] as const;
 export type Briefregister = (typeof briefregisters)[number];
 
+/** The words of an item in a letter, field by field. */
+export const brieftekstVorm = z.array(z.tuple([z.string(), z.string()]));
+export type Brieftekst = z.infer<typeof brieftekstVorm>;
+/** Item -> what the letter says of it. */
+export type Briefteksten = ReadonlyMap<string, Brieftekst>;
+
+/** A letter of notice as it is kept: without what items say, and before which block that of each stands. */
+export const briefVorm = z.strictObject({
+  document: documentVorm,
+  plekken: z.array(z.strictObject({ gegeven: z.uuid(), voor: z.int().min(0) })),
+});
+export type Brief = z.infer<typeof briefVorm>;
+
 /** One letter, to send or sent: whom to, about which items, by when. Never what an item says. */
 export const kennisgevingsbriefVorm = z.strictObject({
   register: z.enum(briefregisters),
@@ -20,8 +33,12 @@ export const kennisgevingsbriefVorm = z.strictObject({
   /** Null as long as the file is sealed. */
   nummer: z.string().nullable(),
   ontvanger: z.string(),
-  uiterlijk: dag,
+  /** Null once it went. */
+  uiterlijk: dag.nullable(),
   verstuurd: z.strictObject({ op: dag, door: z.string() }).nullable(),
+  /** The letters that were made of it and did not go, oldest first; of one that went the one that did. None of before letters were kept. */
+  opgemaakt: z.array(z.strictObject({ brief: z.uuid(), op: dag, door: z.string(), kennisgevingen: z.array(z.uuid()) })),
+  /** Empty for whoever may read the letter and is no sender of it. */
   items: z.array(
     z.strictObject({
       /** Id of the notice. */
@@ -35,23 +52,38 @@ export const kennisgevingsbriefVorm = z.strictObject({
 });
 export type KennisgevingsbriefVorm = z.infer<typeof kennisgevingsbriefVorm>;
 
+/** Why the archive opens for it; of a letter about archived items only. */
+const reden = { toelichting: tekst(2000, 0).optional() };
+
 /** Act on notices by letter -> its shapes. */
 export const kennisgevingsvormen = {
   'kennisgevingsbrieven-inzien': {
     invoer: z.strictObject({}),
     antwoord: z.strictObject({ brieven: z.array(kennisgevingsbriefVorm) }),
   },
+  'kennisgevingsbrief-opmaken': {
+    invoer: z.strictObject({ ...keuze, ...reden }),
+    antwoord: z.strictObject({ brief: z.uuid() }),
+  },
   'kennisgevingsbrief-maken': {
+    // What is sent is what was made: no file that can be written on.
     invoer: z.strictObject({
-      ...keuze,
-      formaat: z.enum(documentformaten),
-      /** Why the archive opens for it; of a letter about archived items only. */
-      toelichting: tekst(2000, 0).optional(),
+      ...exemplaar,
+      /** The letter that was made or went; of a file that was destroyed the notices instead. */
+      brief: z.uuid().optional(),
+      kennisgevingen: keuze.kennisgevingen.optional(),
+      formaat: z.literal('pdf'),
+      ...reden,
     }),
     antwoord: documentAntwoord,
   },
   'kennisgevingsbrief-versturen': {
-    invoer: z.strictObject({ ...keuze, verzondenOp: dag }),
+    invoer: z.strictObject({
+      ...keuze,
+      /** The letter that went: one that was made of these notices. Of a file that was destroyed there is none. */
+      brief: z.uuid().optional(),
+      verzondenOp: dag,
+    }),
     antwoord: z.strictObject({ kennisgevingen: z.array(z.uuid()) }),
   },
 } as const;

@@ -90,9 +90,17 @@ export const weigeringtekstenBewaren = {
     nl: 'Hierover is al een brief verstuurd. Een latere correctie krijgt een eigen brief.',
     en: 'A letter about this was sent already. A later correction gets a letter of its own.',
   },
+  'kennisgevingsbrief-niet-opgemaakt': {
+    nl: 'Maak eerst de brief op, en kies de brief die is verstuurd. Wat is verstuurd blijft bewaard.',
+    en: 'Draw up the letter first, and choose the letter that was sent. What was sent is kept.',
+  },
+  'brief-niet-te-bewaren': {
+    nl: 'Dit dossier is vernietigd. Van de brief wordt niets bewaard: haal hem op, verstuur hem en leg dat vast.',
+    en: 'This file was destroyed. Nothing of the letter is kept: fetch it, send it and record that.',
+  },
   'briefdag-ongeldig': {
-    nl: 'De dag van verzending kan niet kloppen. Kies een dag vanaf de correctie, uiterlijk vandaag.',
-    en: 'The day of sending cannot be right. Choose a day from the correction on, today at the latest.',
+    nl: 'De dag van verzending kan niet kloppen. Kies een dag vanaf het opmaken van de brief, uiterlijk vandaag.',
+    en: 'The day of sending cannot be right. Choose a day from the drawing up of the letter on, today at the latest.',
   },
   'niets-te-verklaren': {
     nl: 'Er is niets vernietigd waarover nog geen verklaring is.',

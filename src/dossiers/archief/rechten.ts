@@ -19,7 +19,6 @@ import { leesZienswijzen as leesGegevenZienswijzen, voegZienswijzeToe as voegGeg
 import { openItem as openArchiefitem, type Uitvoering, voerUit } from './corrigeren.ts';
 import { leesHeropend, leesOrigineelInArchief, leesLopendeKopieen as zoekLopendeKopieen } from './elders.ts';
 import { type Geraakt, dossiersVan as geraakteDossiers, leesGeraakt } from './geraakt.ts';
-import { legBriefVast as legVast, leesNu as zoekNu, leesPerBrief as zoekPerBrief } from './kennisgevingen.ts';
 import { type Geopend, leesArchief, noteerVoorVerzoek, type Verantwoord } from './store.ts';
 import { leesTeVerwittigen, verwittig } from './verwittigen.ts';
 import {
@@ -235,13 +234,3 @@ export async function voerPuntUit(
     await zaal.tx.db.updateTable('archief.correctiepunt').set(na).where('id', '=', rij.id).execute();
   }
 }
-
-/** Notices that go by letter, to send and sent; role archief_lezen. */
-export const leesPerBrief = (tx: Tx) => zoekPerBrief(tx);
-
-/** What their items say now, as far as the receiver had them, with why the archive was opened for it; role archief_lezen. */
-export const leesNu = (zaal: Zaal, dossier: string, brieven: Parameters<typeof zoekNu>[2], toelichting: string) =>
-  zoekNu(zaal, dossier, brieven, toelichting);
-
-/** Records that the letter went; role archief_schrijven. */
-export const legBriefVast = (zaal: Zaal, ids: readonly string[], op: string) => legVast(zaal, ids, op);

@@ -32,6 +32,7 @@ const velden = z.record(z.string(), z.unknown());
 /** Columns that say nothing to a reader: places of rows in tables, which other rows they name, and tokens to search by. */
 export const stilleKolommen: ReadonlySet<string> = new Set([
   ...['id', 'samenwerkingsverband', 'volgorde', 'verzegeld', 'telde_vanaf', 'soort', 'soorten', 'sleutels'],
+  ...['kennisgevingen', 'teksten'],
   ...['handeling', 'vorm'],
   ...[
     'dossier',
@@ -62,7 +63,7 @@ export const stilleKolommen: ReadonlySet<string> = new Set([
 /** Tables of which no row says anything to a reader. */
 export const stilleTabellen: ReadonlySet<string> = new Set(['teruggang', 'zoeksleutel']);
 /** Fields of content that say how it was made or which other rows it names. */
-export const stilleVelden: ReadonlySet<string> = new Set(['brieven', 'vorm', 'soort', 'ronde', 'signalen']);
+export const stilleVelden: ReadonlySet<string> = new Set(['brieven', 'brief', 'vorm', 'soort', 'ronde', 'signalen']);
 
 /** How a column is called: as an overview tells it, else by its own name; undefined when it says nothing. */
 export function kolomnaam(register: keyof typeof inzagetabellen, tabel: string, kolom: string): string | undefined {

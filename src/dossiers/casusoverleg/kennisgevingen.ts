@@ -1,10 +1,12 @@
 // Notices of the casusoverleg register that go by letter (art. 12 lid 6): to a party that left, a partner that was struck, or who has nobody left.
 import { sql } from 'kysely';
 import type { Archiefregel } from '../../convenant/archiefregels.ts';
+import type { Documentinhoud } from '../../convenant/vormen/document.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { leesOrganisaties } from '../inzagestuk.ts';
 import { type Kennisgevingsrij, nuVan, overWoorden, teVertellen, woordenNu } from '../kennisgeving.ts';
+import { type Briefrij, type NieuweBrief, openBrief, sluitBrief } from '../kennisgevingsbrief.ts';
 import { openWoorden } from './woorden.ts';
 
 /** Letters to send and letters that went, as the uitvoerder sees them. */
@@ -50,11 +52,57 @@ export async function leesNu(
   return new Map([...woorden, ...nuVan(brieven, items, sleutel, await leesOrganisaties(zaal.tx))]);
 }
 
-/** Records that the letter about these notices went; role casusoverleg_schrijven. */
-export async function legBriefVast(zaal: Zaal, ids: readonly string[], op: string): Promise<void> {
+/** Records that this letter about these notices went; role casusoverleg_schrijven. */
+export async function legBriefVast(zaal: Zaal, brief: string, ids: readonly string[], op: string): Promise<void> {
+  const verzonden = { brief_op: op, brief_door: zaal.actor.functionaris };
   await zaal.tx.db
     .updateTable('casusoverleg.kennisgeving')
-    .set({ brief_op: op, brief_door: zaal.actor.functionaris })
+    .set(verzonden)
     .where('id', 'in', [...ids])
+    .execute();
+  await zaal.tx.db.updateTable('casusoverleg.kennisgevingsbrief').set(verzonden).where('id', '=', brief).execute();
+}
+
+/** Letters that were made, and those that went: of cases in which the core party of the actor takes part. Role casusoverleg_lezen. */
+export async function leesBrieven(tx: Tx): Promise<readonly Briefrij[]> {
+  const { rows } = await sql<Briefrij>`
+    select b.id, b.casus as dossier, d.nummer, coalesce(p.naam, e.naam) as naam, p.soort as partijsoort, b.kennisgevingen, b.op::text,
+      m.naam as door, b.brief_op::text, v.naam as brief_door
+    from casusoverleg.kennisgevingsbrief b join casusoverleg.casus d on d.id = b.casus left join beheer.partij p on p.id = b.partij
+    left join beheer.externe_partner e on e.id = b.externe_partner
+    join beheer.functionaris m on m.id = b.door left join beheer.functionaris v on v.id = b.brief_door
+    order by b.op, b.id`.execute(tx.db);
+  return rows;
+}
+
+/** What one of these letters says; role casusoverleg_lezen. */
+export async function leesBrief(zaal: Zaal, casus: string, id: string): Promise<Documentinhoud> {
+  const rij = await zaal.tx.db
+    .selectFrom('casusoverleg.kennisgevingsbrief')
+    .select(['inhoud', 'gegevens', 'teksten'])
+    .where('id', '=', id)
+    .where('casus', '=', casus)
+    .executeTakeFirstOrThrow();
+  return openBrief(await zaal.vault.open(zaal.tx, 'casusoverleg', casus), id, rij);
+}
+
+/** Keeps a letter that was made; about what is restricted it exists for the core parties only. Role casusoverleg_schrijven. */
+export async function bewaarBrief(zaal: Zaal, brief: NieuweBrief): Promise<void> {
+  const { id, dossier: casus, ontvanger, isPartij, kennisgevingen } = brief;
+  const beperkt = await zaal.tx.db
+    .selectFrom('casusoverleg.kennisgeving as k')
+    .innerJoin('casusoverleg.correctie as c', 'c.id', 'k.correctie')
+    .select('k.id')
+    .where('k.id', 'in', [...kennisgevingen])
+    .where('c.beperkt', '=', true)
+    .execute();
+  await zaal.tx.db
+    .insertInto('casusoverleg.kennisgevingsbrief')
+    .values({
+      ...{ id, casus, kennisgevingen: [...kennisgevingen], beperkt: beperkt.length > 0 },
+      ...{ partij: isPartij ? ontvanger : null, externe_partner: isPartij ? null : ontvanger },
+      ...{ samenwerkingsverband: zaal.partnerschap.id, door: zaal.actor.functionaris, op: zaal.vandaag },
+      ...sluitBrief(await zaal.vault.open(zaal.tx, 'casusoverleg', casus), brief),
+    })
     .execute();
 }

@@ -27,7 +27,6 @@ import {
 } from '../zienswijzen.ts';
 import { casusgegevenAfschermen as schermAf } from './casusgegeven-afschermen.ts';
 import { leesCasusbeeld } from './feiten.ts';
-import { legBriefVast as legVast, leesNu as zoekNu, leesPerBrief as zoekPerBrief } from './kennisgevingen.ts';
 import { type Bronwijziging, meldBronwijziging } from './ontvangst.ts';
 import { leesRijen, rondPuntenAf } from './punten.ts';
 import { leesTeCorrigeren } from './store.ts';
@@ -208,16 +207,6 @@ export const leesCasussenVan = (zaal: Zaal, wie: Vertrekker) => zoekCasussenVan(
 
 /** Ends what runs there of who left; role deur_vertrek. */
 export const beeindigInCasussen = (zaal: Zaal, wie: Vertrekker) => beeindigOveral(zaal, wie);
-
-/** Notices that go by letter, to send and sent. */
-export const leesPerBrief = (tx: Tx) => zoekPerBrief(tx);
-
-/** What their items say now, as far as the receiver had them; role casusoverleg_lezen. */
-export const leesNu = (zaal: Zaal, dossier: string, brieven: Awaited<ReturnType<typeof leesPerBrief>>) =>
-  zoekNu(zaal, dossier, brieven);
-
-/** Records that the letter went; role casusoverleg_schrijven. */
-export const legBriefVast = (zaal: Zaal, ids: readonly string[], op: string) => legVast(zaal, ids, op);
 
 /** Rows with words that can be put to a request; role casusoverleg_schrijven. */
 export const leesWoorden = (zaal: Zaal, casus: string) => zoekWoorden(zaal, casus);

@@ -1,10 +1,12 @@
 // Notices of the weegploeg register that go by letter (art. 12 lid 6): to a core party that left, or that nobody acts for any more.
 import { sql } from 'kysely';
 import type { Archiefregel } from '../../convenant/archiefregels.ts';
+import type { Documentinhoud } from '../../convenant/vormen/document.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { leesOrganisaties } from '../inzagestuk.ts';
 import { type Kennisgevingsrij, nuVan, overWoorden, teVertellen, woordenNu } from '../kennisgeving.ts';
+import { type Briefrij, type NieuweBrief, openBrief, sluitBrief } from '../kennisgevingsbrief.ts';
 import { openWoorden } from './woorden.ts';
 
 /** Letters to send and letters that went; sealed ones exist for the police only, who corrected what they tell. */
@@ -45,11 +47,49 @@ export async function leesNu(
   return new Map([...woorden, ...nuVan(brieven, items, sleutel, await leesOrganisaties(zaal.tx))]);
 }
 
-/** Records that the letter about these notices went; role weegploeg_schrijven. */
-export async function legBriefVast(zaal: Zaal, ids: readonly string[], op: string): Promise<void> {
+/** Records that this letter about these notices went; role weegploeg_schrijven. */
+export async function legBriefVast(zaal: Zaal, brief: string, ids: readonly string[], op: string): Promise<void> {
+  const verzonden = { brief_op: op, brief_door: zaal.actor.functionaris };
   await zaal.tx.db
     .updateTable('weegploeg.kennisgeving')
-    .set({ brief_op: op, brief_door: zaal.actor.functionaris })
+    .set(verzonden)
     .where('id', 'in', [...ids])
+    .execute();
+  await zaal.tx.db.updateTable('weegploeg.kennisgevingsbrief').set(verzonden).where('id', '=', brief).execute();
+}
+
+/** Letters that were made, and those that went; sealed ones exist for police and OM only. Role weegploeg_lezen. */
+export async function leesBrieven(tx: Tx): Promise<readonly Briefrij[]> {
+  const { rows } = await sql<Briefrij>`
+    select b.id, b.dossier, d.nummer, p.naam, p.soort as partijsoort, b.kennisgevingen, b.op::text, m.naam as door, b.brief_op::text,
+      v.naam as brief_door
+    from weegploeg.kennisgevingsbrief b join weegploeg.dossier d on d.id = b.dossier join beheer.partij p on p.id = b.partij
+    join beheer.functionaris m on m.id = b.door left join beheer.functionaris v on v.id = b.brief_door
+    order by b.op, b.id`.execute(tx.db);
+  return rows;
+}
+
+/** What one of these letters says; role weegploeg_lezen. */
+export async function leesBrief(zaal: Zaal, dossier: string, id: string): Promise<Documentinhoud> {
+  const rij = await zaal.tx.db
+    .selectFrom('weegploeg.kennisgevingsbrief')
+    .select(['inhoud', 'gegevens', 'teksten'])
+    .where('id', '=', id)
+    .where('dossier', '=', dossier)
+    .executeTakeFirstOrThrow();
+  return openBrief(await zaal.vault.open(zaal.tx, 'weegploeg', dossier), id, rij);
+}
+
+/** Keeps a letter that was made; of what is sealed the police's. Role weegploeg_schrijven. */
+export async function bewaarBrief(zaal: Zaal, brief: NieuweBrief): Promise<void> {
+  const { id, dossier, ontvanger: partij, kennisgevingen } = brief;
+  await zaal.tx.db
+    .insertInto('weegploeg.kennisgevingsbrief')
+    .values({
+      ...{ id, dossier, partij, kennisgevingen: [...kennisgevingen] },
+      ...{ samenwerkingsverband: zaal.partnerschap.id, door: zaal.actor.functionaris, op: zaal.vandaag },
+      verzegeld: zaal.optreden.rol !== 'uitvoerder',
+      ...sluitBrief(await zaal.vault.open(zaal.tx, 'weegploeg', dossier), brief),
+    })
     .execute();
 }

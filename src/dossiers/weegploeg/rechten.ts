@@ -25,7 +25,6 @@ import {
 } from '../zienswijzen.ts';
 import { leesWeegbeeld, nummersVan } from './feiten.ts';
 import { gegevenAfschermen as schermAf } from './gegeven-afschermen.ts';
-import { legBriefVast as legVast, leesNu as zoekNu, leesPerBrief as zoekPerBrief } from './kennisgevingen.ts';
 import { leesRijen, rondPuntenAf } from './punten.ts';
 import { leesTeCorrigeren } from './store.ts';
 import { laatVervallen as sluitVervallend, leesVervallend as zoekVervallend } from './vertrek.ts';
@@ -169,16 +168,6 @@ export const leesVervallend = (zaal: Zaal, partij: Kernpartij) => zoekVervallend
 /** Lapses them; role weegploeg_schrijven. */
 export const laatVervallen = (zaal: Zaal, voorstellen: Awaited<ReturnType<typeof leesVervallend>>) =>
   sluitVervallend(zaal, voorstellen);
-
-/** Notices that go by letter, to send and sent. */
-export const leesPerBrief = (tx: Tx, verzegeld: boolean) => zoekPerBrief(tx, verzegeld);
-
-/** What their items say now, as far as the receiver had them; role weegploeg_lezen. */
-export const leesNu = (zaal: Zaal, dossier: string, brieven: Awaited<ReturnType<typeof leesPerBrief>>) =>
-  zoekNu(zaal, dossier, brieven);
-
-/** Records that the letter went; role weegploeg_schrijven. */
-export const legBriefVast = (zaal: Zaal, ids: readonly string[], op: string) => legVast(zaal, ids, op);
 
 /** Rows with words that can be put to a request; role weegploeg_schrijven. */
 export const leesWoorden = (zaal: Zaal, dossier: string) => zoekWoorden(zaal, dossier);

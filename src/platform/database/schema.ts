@@ -598,6 +598,23 @@ export interface CasusoverlegKennisgeving {
   samenwerkingsverband: string;
 }
 
+export interface CasusoverlegKennisgevingsbrief {
+  beperkt: boolean;
+  brief_door: string | null;
+  brief_op: string | null;
+  casus: string;
+  door: string;
+  externe_partner: string | null;
+  gegevens: string[];
+  id: string;
+  inhoud: Buffer;
+  kennisgevingen: string[];
+  op: string;
+  partij: string | null;
+  samenwerkingsverband: string;
+  teksten: ArrayType<Buffer>;
+}
+
 export interface CasusoverlegMaatregel {
   casus: string;
   externe_partner: string | null;
@@ -1231,6 +1248,22 @@ export interface WeegploegKennisgeving {
   verzegeld: boolean;
 }
 
+export interface WeegploegKennisgevingsbrief {
+  brief_door: string | null;
+  brief_op: string | null;
+  door: string;
+  dossier: string;
+  gegevens: string[];
+  id: string;
+  inhoud: Buffer;
+  kennisgevingen: string[];
+  op: string;
+  partij: string;
+  samenwerkingsverband: string;
+  teksten: ArrayType<Buffer>;
+  verzegeld: boolean;
+}
+
 export interface WeegploegSamenvoeging {
   door: string;
   gegevens: string[];
@@ -1387,6 +1420,7 @@ export interface DB {
   "casusoverleg.doorverstrekt_gegeven": CasusoverlegDoorverstrektGegeven;
   "casusoverleg.gegeven": CasusoverlegGegeven;
   "casusoverleg.kennisgeving": CasusoverlegKennisgeving;
+  "casusoverleg.kennisgevingsbrief": CasusoverlegKennisgevingsbrief;
   "casusoverleg.maatregel": CasusoverlegMaatregel;
   "casusoverleg.monitoring": CasusoverlegMonitoring;
   "casusoverleg.ontvanger": CasusoverlegOntvanger;
@@ -1432,6 +1466,7 @@ export interface DB {
   "weegploeg.informeeroordeel": WeegploegInformeeroordeel;
   "weegploeg.intrekking": WeegploegIntrekking;
   "weegploeg.kennisgeving": WeegploegKennisgeving;
+  "weegploeg.kennisgevingsbrief": WeegploegKennisgevingsbrief;
   "weegploeg.samenvoeging": WeegploegSamenvoeging;
   "weegploeg.stem": WeegploegStem;
   "weegploeg.teller": WeegploegTeller;

@@ -1,52 +1,62 @@
-// Art. 12 lid 6: the letter of notice as words for a document; the entrance makes the file of it, and nothing is recorded.
-import { z } from 'zod';
+// Art. 12 lid 6: the letter of notice as it was made or went, as words for a document; of a file that was destroyed what is left to tell.
 import { kennisgevingsbriefMaken as regel } from '../../convenant/artikelen/kennisgevingsbrief-maken.ts';
-import { kennisgevingsbrief } from '../../convenant/brieven/kennisgevingsbrief.ts';
-import { contactregel } from '../../convenant/contactpunt.ts';
-import { wijzigingen } from '../../convenant/correcties.ts';
+import { metTeksten } from '../../convenant/brieven/kennisgevingsbrief.ts';
+import type { Documentinhoud } from '../../convenant/vormen/document.ts';
 import { kennisgevingsvormen } from '../../convenant/vormen/kennisgevingen.ts';
-import { handeling } from '../../gate/handeling.ts';
-import { leesContactpunt, leesFunctionarisGegevensbescherming } from '../../toegang/partnerschap.ts';
-import { kijkNaarBrief, leesNu } from './lezen.ts';
+import { handeling, type Zaal } from '../../gate/handeling.ts';
+import { kijkNaarBrief, leesBrief, leesBrieven } from './lezen.ts';
+import { bestandsnaamVan, stelOp } from './opstellen.ts';
+
+interface Briefplek {
+  readonly nummer: string | null;
+  readonly partijsoort: string | null;
+  readonly inArchief: boolean;
+  readonly open: (zaal: Zaal, toelichting: string) => Promise<Documentinhoud>;
+}
+
+async function vindBewaard(zaal: Zaal, dossier: string, id: string): Promise<Briefplek | undefined> {
+  const rij = (await leesBrieven(zaal)).find((brief) => brief.id === id && brief.dossier === dossier);
+  if (rij === undefined) return undefined;
+  return {
+    ...{ nummer: rij.nummer, partijsoort: rij.partijsoort, inArchief: rij.register === 'archief' },
+    open: (binnen, toelichting) => leesBrief(binnen, rij, toelichting),
+  };
+}
+
+/** Of what is left of a file there is one letter, which is not kept. */
+async function vindOverVernietigd(
+  zaal: Zaal,
+  dossier: string,
+  kennisgevingen: readonly string[],
+): Promise<Briefplek | undefined> {
+  const gezien = (await kijkNaarBrief(zaal, dossier, kennisgevingen))?.gezien;
+  if (gezien?.eerste.register !== 'vernietigd') return undefined;
+  return {
+    ...{ nummer: gezien.eerste.nummer, partijsoort: gezien.eerste.partijsoort, inArchief: false },
+    async open(binnen) {
+      const { brief, teksten } = await stelOp(binnen, gezien, new Map());
+      return metTeksten(brief, teksten);
+    },
+  };
+}
 
 export const kennisgevingsbriefMaken = handeling({
   regel,
   rol: 'beheer_lezen',
   soort: 'lezen',
   ...kennisgevingsvormen['kennisgevingsbrief-maken'],
-  async kijk(zaal, { id, kennisgevingen, toelichting }) {
-    const beeld = await kijkNaarBrief(zaal, id, kennisgevingen);
-    if (beeld === undefined) return undefined;
-    const inArchief = beeld.gezien.eerste.register === 'archief';
-    return { ...beeld, situatie: { ...beeld.feiten, inArchief, toelichting } };
-  },
-  async doe(zaal, { id, formaat, toelichting = '' }, { eerste, rijen }) {
-    const nu = await leesNu(zaal, eerste.register, id, rijen, toelichting);
-    const contactpunt = await leesContactpunt(zaal.tx, zaal.vandaag);
-    const laatste = new Map(rijen.map((rij) => [rij.gegeven, rij.id]));
+  async kijk(zaal, { id, brief, kennisgevingen = [], toelichting }) {
+    const plek =
+      brief === undefined ? await vindOverVernietigd(zaal, id, kennisgevingen) : await vindBewaard(zaal, id, brief);
+    if (plek === undefined) return undefined;
     return {
-      formaat,
-      bestandsnaam: ['kennisgeving', eerste.nummer ?? 'verzegeld', eerste.partijsoort ?? 'partner'].join('-'),
-      document: kennisgevingsbrief({
-        vandaag: zaal.vandaag,
-        samenwerkingsverband: zaal.partnerschap.naam,
-        ontvanger: eerste.naam,
-        nummer: eerste.nummer,
-        contact: contactpunt === null ? null : contactregel(contactpunt),
-        functionaris: await leesFunctionarisGegevensbescherming(zaal.tx, zaal.vandaag),
-        vernietigd: eerste.register === 'vernietigd',
-        punten: rijen.map((rij) => ({
-          soort: rij.soort,
-          // The day and the party of an item come with the item; who had words about it knows neither, and a partner no more than that.
-          ingebrachtOp: rij.in_woorden ? null : rij.ingebracht_op,
-          bron: rij.in_woorden || rij.partijsoort === null ? null : rij.bron,
-          ontvangenOp: rij.ontvangen_op,
-          op: rij.op,
-          wijziging: z.enum(wijzigingen).parse(rij.wijziging),
-          later: laatste.get(rij.gegeven) !== rij.id,
-          nu: nu.get(rij.gegeven) ?? [],
-        })),
-      }),
+      situatie: { vandaag: zaal.vandaag, inArchief: plek.inArchief, toelichting },
+      objecten: [id],
+      nummers: plek.nummer === null ? [] : [plek.nummer],
+      gezien: plek,
     };
+  },
+  async doe(zaal, { formaat, toelichting = '' }, plek) {
+    return { formaat, bestandsnaam: bestandsnaamVan(plek), document: await plek.open(zaal, toelichting) };
   },
 });

@@ -38,9 +38,16 @@ async function keuze(naam: string, nummer?: string) {
   assert.ok(brief !== undefined, naam);
   return { id: brief.dossier, kennisgevingen: brief.items.map(({ id }) => id) };
 }
-async function maak(naam: string) {
-  const brief = await wereld.lukt('kennisgevingsbrief-maken', 'uitvoerder', { ...(await keuze(naam)), formaat: 'pdf' });
-  return { ...brief, woorden: JSON.stringify(brief.document) };
+async function lees(wie: Wie, id: string, brief: string, toelichting?: string) {
+  const waarom = toelichting === undefined ? {} : { toelichting };
+  const gelezen = await wereld.lukt('kennisgevingsbrief-maken', wie, { id, brief, formaat: 'pdf', ...waarom });
+  return { ...gelezen, woorden: JSON.stringify(gelezen.document) };
+}
+/** Draws up the letter and reads it. */
+async function maak(naam: string, nummer?: string) {
+  const gekozen = await keuze(naam, nummer);
+  const { brief } = await wereld.lukt('kennisgevingsbrief-opmaken', 'uitvoerder', gekozen);
+  return { ...(await lees('uitvoerder', gekozen.id, brief)), brief, gekozen };
 }
 const gegevenVan = async (casus: string, soort: string) =>
   (await wereld.lukt('casus-inzien', 'uitvoerder', { id: casus })).gegevens.find((een) => een.soort === soort)?.id ??
@@ -56,6 +63,8 @@ let signaal: string;
 let weeg: { dossier: string; gegeven: string; nummer: string | null };
 let verzegeld: { dossier: string; gegeven: string };
 let verzoek: string;
+/** The letter to the Raad that went. */
+let ging: string;
 
 test('zolang iedereen meeleest gaat er niets per brief', async () => {
   const bestaand = await brengTotCasus(wereld, 'plan-vastgesteld');
@@ -154,9 +163,26 @@ test('wie vertrok of werd geschrapt staat met nummer, soort, dagen en laatste da
   );
   assert.deepEqual(await bericht(), ['2026-11-23', null]);
   const gekozen = await keuze(rvdk);
-  const verstuur = (verzondenOp: string) => ({ ...gekozen, verzondenOp });
+  wereld.klok.zet('2027-03-02');
+  assert.deepEqual(
+    await wereld.weigert('kennisgevingsbrief-versturen', 'uitvoerder', { ...gekozen, verzondenOp: '2027-03-02' }),
+    ['kennisgevingsbrief-niet-opgemaakt'],
+  );
+  const { brief: teWeinig } = await wereld.lukt('kennisgevingsbrief-opmaken', 'uitvoerder', {
+    ...gekozen,
+    kennisgevingen: gekozen.kennisgevingen.slice(0, 1),
+  });
+  assert.deepEqual(
+    await wereld.weigert('kennisgevingsbrief-versturen', 'uitvoerder', {
+      ...{ ...gekozen, brief: teWeinig, verzondenOp: '2027-03-02' },
+    }),
+    ['kennisgevingsbrief-niet-opgemaakt'],
+  );
+  const { brief: eerste } = await maak(rvdk);
+  const { brief: verstuurde } = await maak(rvdk);
+  const verstuur = (verzondenOp: string) => ({ ...gekozen, brief: verstuurde, verzondenOp });
   wereld.klok.zet('2027-03-03');
-  for (const dag of ['2027-02-28', '2027-03-04'])
+  for (const dag of ['2027-03-01', '2027-03-04'])
     assert.deepEqual(await wereld.weigert('kennisgevingsbrief-versturen', 'uitvoerder', verstuur(dag)), [
       'briefdag-ongeldig',
     ]);
@@ -177,9 +203,31 @@ test('wie vertrok of werd geschrapt staat met nummer, soort, dagen en laatste da
   );
   const nogEens = [
     await wereld.weigert('kennisgevingsbrief-versturen', 'uitvoerder', verstuur('2027-03-02')),
-    await wereld.weigert('kennisgevingsbrief-maken', 'uitvoerder', { ...gekozen, formaat: 'pdf' }),
+    await wereld.weigert('kennisgevingsbrief-opmaken', 'uitvoerder', gekozen),
   ];
   assert.deepEqual(nogEens, [['brief-al-verstuurd'], ['brief-al-verstuurd']]);
+
+  // What went stays as it was made, for the core parties too; what was made beside it is gone.
+  ging = verstuurde;
+  const heel = (await lees('uitvoerder', casus, ging)).woorden;
+  for (const woord of ['Datum: 2 maart 2027', 'Nugoed', 'Deelde folders uit']) assert.ok(heel.includes(woord), woord);
+  for (const wie of ['gemeente', 'politie'] as const) {
+    assert.equal((await lees(wie, casus, ging)).woorden, heel);
+    assert.deepEqual(
+      (await brieven(wie)).map(({ register, ontvanger, verstuurd, opgemaakt, items: van }) => [
+        ...[register, ontvanger, verstuurd?.op, opgemaakt.map(({ brief: id }) => id), van],
+      ]),
+      [['casusoverleg', rvdk, '2027-03-02', [ging], []]],
+    );
+  }
+  const vraag = { id: casus, brief: ging, formaat: 'pdf' } as const;
+  for (const [wie, wat] of [
+    ['uitvoerder', { ...vraag, brief: eerste }],
+    ['uitvoerder', { ...vraag, brief: teWeinig }],
+    ['uitvoerder', { ...vraag, id: weeg.dossier }],
+    ['reclassering', vraag],
+  ] as const)
+    assert.notEqual((await wereld.doe('kennisgevingsbrief-maken', wie, wat)).soort, 'gedaan', wie);
 });
 
 test('de brief zegt wat er nu staat voor zover de ontvanger het kreeg, en nergens wat er stond', async () => {
@@ -211,6 +259,17 @@ test('de brief zegt wat er nu staat voor zover de ontvanger het kreeg, en nergen
     reden: 'juistheid-betwist',
     aanleiding: 'melding',
   });
+  // Kept letters lose what the item said, and nothing else: what went, and what was made before it changed.
+  for (const [id, brief] of [
+    ['uitvoerder', ging],
+    ['gemeente', ging],
+    ['uitvoerder', aanPartner.brief],
+  ] as const) {
+    const { woorden } = await lees(id, casus, brief);
+    assert.doesNotMatch(woorden, /Nugoed/);
+    assert.match(woorden, /na deze brief opnieuw gewijzigd/);
+    assert.equal(woorden.includes('Deelde folders uit'), brief === ging);
+  }
   const later = await maak(ggz);
   assert.doesNotMatch(later.woorden, /Nugoed/);
   assert.match(later.woorden, /nog een keer/);
@@ -236,7 +295,7 @@ test('de brief zegt wat er nu staat voor zover de ontvanger het kreeg, en nergen
 test('één brief is van één dossier en één ontvanger; wat er niet is of van een ander is, is niet gevonden', async () => {
   const [een, ander] = [await keuze(ggz), await keuze(om)];
   const soort = async (invoer: typeof een) =>
-    (await wereld.doe('kennisgevingsbrief-maken', 'uitvoerder', { ...invoer, formaat: 'odt' })).soort;
+    (await wereld.doe('kennisgevingsbrief-opmaken', 'uitvoerder', invoer)).soort;
   assert.equal(
     await soort({ ...een, kennisgevingen: [...een.kennisgevingen, ...ander.kennisgevingen] }),
     'niet-gevonden',
@@ -244,8 +303,11 @@ test('één brief is van één dossier en één ontvanger; wat er niet is of van
   assert.equal(await soort({ ...een, id: weeg.dossier }), 'niet-gevonden');
   assert.equal(await soort({ ...een, kennisgevingen: [...een.kennisgevingen, weeg.dossier] }), 'niet-gevonden');
   assert.equal(await soort(een), 'gedaan');
-  const bij = await wereld.doe('kennisgevingsbrief-maken', 'politie', { ...een, formaat: 'odt' });
+  const bij = await wereld.doe('kennisgevingsbrief-opmaken', 'politie', een);
   assert.equal(bij.soort, 'niet-gevonden');
+  // A file that is there has letters that are kept, and no other.
+  const los = await wereld.doe('kennisgevingsbrief-maken', 'uitvoerder', { ...een, formaat: 'pdf' });
+  assert.equal(los.soort, 'niet-gevonden');
 });
 
 test('een kernpartij die vertrok hoort ook van een weegdossier; van wat verzegeld is schrijft de politie, en niemand anders weet ervan', async () => {
@@ -258,16 +320,14 @@ test('een kernpartij die vertrok hoort ook van een weegdossier; van wat verzegel
   const items = [['signaal', '2026-11-23', 'aangevuld', '2027-03-03']];
   const bijUitvoerder = (await kort()).filter(({ register }) => register === 'weegploeg');
   assert.deepEqual(bijUitvoerder, [{ ...perBrief, nummer: weeg.nummer, items }]);
-  const brief = await wereld.lukt('kennisgevingsbrief-maken', 'uitvoerder', {
-    ...(await keuze(om, weeg.nummer ?? '')),
-    formaat: 'pdf',
-  });
-  assert.match(JSON.stringify(brief.document), /dossier 12/);
+  const brief = await maak(om, weeg.nummer ?? '');
+  assert.match(brief.woorden, /dossier 12/);
 
   const geheim = { id: verzegeld.dossier, gegeven: verzegeld.gegeven, ...aanvulling, nieuw };
   await wereld.lukt('gegeven-aanvullen', 'politie', geheim);
   assert.equal((await kort()).filter(({ register }) => register === 'weegploeg').length, 1);
-  assert.deepEqual(await kort('politie'), [{ ...perBrief, nummer: null, items }]);
+  const bijPolitie = (await kort('politie')).filter(({ verstuurd }) => verstuurd === null);
+  assert.deepEqual(bijPolitie, [{ ...perBrief, nummer: null, items }]);
   assert.deepEqual(await plichten('politie'), [['weegploeg', null, '2027-03-31', '12.6.2']]);
   const [open] = await brieven('politie');
   assert.ok(open !== undefined);
@@ -276,10 +336,18 @@ test('een kernpartij die vertrok hoort ook van een weegdossier; van wat verzegel
     (await wereld.doe('kennisgevingsbrief-versturen', 'uitvoerder', { ...keus, verzondenOp: '2027-03-03' })).soort,
     'niet-gevonden',
   );
-  const aanOm = await wereld.lukt('kennisgevingsbrief-maken', 'politie', { ...keus, formaat: 'pdf' });
+  const { brief: geheime } = await wereld.lukt('kennisgevingsbrief-opmaken', 'politie', keus);
+  const aanOm = await lees('politie', keus.id, geheime);
   assert.deepEqual([aanOm.bestandsnaam, aanOm.document.reference], ['kennisgeving-verzegeld-om', '12-6']);
-  await wereld.lukt('kennisgevingsbrief-versturen', 'politie', { ...keus, verzondenOp: '2027-03-03' });
+  const verzending = { ...keus, brief: geheime, verzondenOp: '2027-03-03' };
+  await wereld.lukt('kennisgevingsbrief-versturen', 'politie', verzending);
   assert.deepEqual(await plichten('politie'), []);
+  const vraag = { id: keus.id, brief: geheime, formaat: 'pdf' } as const;
+  for (const wie of ['uitvoerder', 'gemeente'] as const) {
+    assert.equal((await wereld.doe('kennisgevingsbrief-maken', wie, vraag)).soort, 'niet-gevonden', wie);
+    assert.ok(!(await brieven(wie)).some(({ dossier }) => dossier === keus.id), wie);
+  }
+  assert.match((await lees('politie', keus.id, geheime)).woorden, /dossier 12/);
 });
 
 test('wie nog deelneemt maar niemand met een autorisatie heeft, krijgt een brief', async () => {
@@ -308,6 +376,16 @@ test('de database laat alleen vastleggen wat nog per brief moet, door wie het ve
     );
   const zet = (door: string) =>
     `update casusoverleg.kennisgeving set brief_op = '2027-03-03', brief_door = '${door}' where true`;
+  const zetBrief = (door: string) =>
+    `update casusoverleg.kennisgevingsbrief set brief_op = '2027-03-03', brief_door = '${door}' where brief_op is not null`;
+  for (const [wie, door] of [
+    ['casusoverleglid', mensen.gemeente],
+    ['uitvoerder', mensen.uitvoerder],
+  ] as const)
+    assert.equal((await als(wie, door, zetBrief(door))).numAffectedRows, 0n);
+  await assert.rejects(als('uitvoerder', mensen.uitvoerder, `update casusoverleg.kennisgevingsbrief set inhoud = ''`), {
+    code: '42501',
+  });
   assert.equal((await als('casusoverleglid', mensen.gemeente, zet(mensen.gemeente))).numAffectedRows, 0n);
   await assert.rejects(als('uitvoerder', mensen.uitvoerder, zet(mensen.gemeente)), { code: '42501' });
   await assert.rejects(als('uitvoerder', mensen.uitvoerder, `update casusoverleg.kennisgeving set per_brief = true`), {
@@ -328,6 +406,17 @@ test('na archivering schrijven de kernpartijen, met een reden, ook wat nog opens
   await archiveer(wereld, casus);
   await archiveer(wereld, weeg.dossier);
   assert.deepEqual([await kort(), await plichten()], [[], []]);
+  // What went lies there too, with a reason to open it.
+  assert.equal(
+    (await wereld.doe('kennisgevingsbrief-maken', 'uitvoerder', { id: casus, brief: ging, formaat: 'pdf' })).soort,
+    'niet-gevonden',
+  );
+  assert.deepEqual(
+    await wereld.weigert('kennisgevingsbrief-maken', 'gemeente', { id: casus, brief: ging, formaat: 'pdf' }),
+    ['reden-ontbreekt'],
+  );
+  const bewaard = async () => (await lees('politie', casus, ging, 'Wat kreeg de Raad?')).woorden;
+  assert.match(await bewaard(), /Datum: 2 maart 2027.*opnieuw gewijzigd.*Deelde folders uit/);
   // What still had to go then must go now, to the same day; of what went nothing more is to be done.
   const zelfde = (alle: typeof eerder) => alle.map(({ register: _, ...brief }) => JSON.stringify(brief)).toSorted();
   const bijGemeente = async () => (await kort('gemeente')).filter(({ verstuurd }) => verstuurd === null);
@@ -339,6 +428,7 @@ test('na archivering schrijven de kernpartijen, met een reden, ook wat nog opens
   const gehoord = [{ partij: 'gemeente' as const, op: '2027-03-03', eens: true }];
   await wereld.lukt('archiefcorrectie-beslissen', 'gemeente', { ...besluit, gehoord });
   await wereld.lukt('archiefcorrectie-uitvoeren', 'gemeente', { id: verzoek, punt });
+  assert.doesNotMatch(await bewaard(), /folders/);
   const over = (await brieven('gemeente')).filter(({ items }) =>
     items.some(({ wijziging }) => wijziging === 'verwijderd'),
   );
@@ -356,16 +446,15 @@ test('na archivering schrijven de kernpartijen, met een reden, ook wat nog opens
 
   const aanRvdk = over.find(({ ontvanger }) => ontvanger === rvdk);
   const keus = { id: casus, kennisgevingen: aanRvdk?.items.map(({ id }) => id) ?? [] };
-  const brief = { ...keus, formaat: 'pdf' } as const;
-  assert.deepEqual(await wereld.weigert('kennisgevingsbrief-maken', 'politie', brief), ['reden-ontbreekt']);
+  assert.deepEqual(await wereld.weigert('kennisgevingsbrief-opmaken', 'politie', keus), ['reden-ontbreekt']);
   const toelichting = 'De Raad moet het ook weten.';
-  const woorden = JSON.stringify(
-    (await wereld.lukt('kennisgevingsbrief-maken', 'politie', { ...brief, toelichting })).document,
-  );
+  const { brief } = await wereld.lukt('kennisgevingsbrief-opmaken', 'politie', { ...keus, toelichting });
+  const ander = await wereld.lukt('kennisgevingsbrief-opmaken', 'gemeente', { ...keus, toelichting });
+  const { woorden } = await lees('gemeente', casus, brief, toelichting);
   assert.match(woorden, /Verwijderd\. Wij hebben het niet meer\./);
   assert.match(woorden, /U had dit sinds/);
   assert.ok((await open(wereld, casus)).inzages.some((een) => een.toelichting === toelichting));
-  const verzending = { ...keus, verzondenOp: '2027-03-03' };
+  const verzending = { ...keus, brief, verzondenOp: '2027-03-03' };
   for (const wie of ['uitvoerder', 'reclassering'] as const)
     assert.notEqual((await wereld.doe('kennisgevingsbrief-versturen', wie, verzending)).soort, 'gedaan');
   const verwittigd = async () =>
@@ -376,6 +465,9 @@ test('na archivering schrijven de kernpartijen, met een reden, ook wat nog opens
   await wereld.lukt('kennisgevingsbrief-versturen', 'gemeente', verzending);
   assert.equal(await verwittigd(), '2027-03-03');
   assert.deepEqual(await wereld.weigert('kennisgevingsbrief-versturen', 'politie', verzending), ['brief-al-verstuurd']);
+  assert.equal((await lees('politie', casus, brief, toelichting)).woorden, woorden);
+  const weg = { id: casus, brief: ander.brief, formaat: 'pdf', toelichting } as const;
+  assert.equal((await wereld.doe('kennisgevingsbrief-maken', 'politie', weg)).soort, 'niet-gevonden');
   // Who was told while it lay in its register still stands with the request.
   const eerste = (await wereld.lukt('verzoek-inzien', 'uitvoerder', { id: verzoek })).archiefpunten[0];
   assert.ok(eerste?.verwittigd.some(({ aan, op }) => aan.startsWith('Politie') && op === '2027-03-01'));

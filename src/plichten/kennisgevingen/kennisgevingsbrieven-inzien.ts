@@ -2,7 +2,7 @@
 import { kennisgevingsbrievenInzien as regel } from '../../convenant/artikelen/kennisgevingsbrieven-inzien.ts';
 import { kennisgevingsvormen } from '../../convenant/vormen/kennisgevingen.ts';
 import { handeling } from '../../gate/handeling.ts';
-import { alsBrieven, hoedVan, leesPerBrief } from './lezen.ts';
+import { alsBrieven, hoedVan, leesBrieven, leesPerBrief } from './lezen.ts';
 
 export const kennisgevingsbrievenInzien = handeling({
   regel,
@@ -10,7 +10,7 @@ export const kennisgevingsbrievenInzien = handeling({
   soort: 'lezen',
   ...kennisgevingsvormen['kennisgevingsbrieven-inzien'],
   async kijk(zaal) {
-    const brieven = alsBrieven(await leesPerBrief(zaal, hoedVan(zaal)));
+    const brieven = alsBrieven(await leesPerBrief(zaal, hoedVan(zaal)), await leesBrieven(zaal));
     return {
       situatie: { vandaag: zaal.vandaag },
       objecten: [...new Set(brieven.map(({ dossier }) => dossier))],
@@ -24,7 +24,7 @@ export const kennisgevingsbrievenInzien = handeling({
     const dag = (brief: (typeof brieven)[number]) => brief.verstuurd?.op ?? '';
     return {
       brieven: [
-        ...open.toSorted((a, b) => a.uiterlijk.localeCompare(b.uiterlijk)),
+        ...open.toSorted((a, b) => (a.uiterlijk ?? '').localeCompare(b.uiterlijk ?? '')),
         ...brieven.filter(({ verstuurd }) => verstuurd !== null).toSorted((a, b) => dag(b).localeCompare(dag(a))),
       ],
     };

@@ -1,6 +1,6 @@
 // Letters of notice that were still to go when their file was destroyed (art. 12 lid 6, AVG 19): number, kind and days are left of it, until the letter went.
 import { sql } from 'kysely';
-import type { leesPerBrief } from '../../dossiers/casusoverleg/rechten.ts';
+import type { leesPerBrief } from '../../dossiers/casusoverleg/kennisgevingen.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 

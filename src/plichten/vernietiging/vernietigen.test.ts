@@ -745,8 +745,9 @@ async function blijftBriefSchuldig(
   ander: Proefwereld,
   { dossier, gegeven, nummer }: Awaited<ReturnType<typeof brengTotStand>>,
 ): Promise<void> {
+  const lijst = async (wie: Wie = 'uitvoerder') => (await ander.lukt('kennisgevingsbrieven-inzien', wie, {})).brieven;
   const brieven = async (wie: Wie = 'uitvoerder') =>
-    (await ander.lukt('kennisgevingsbrieven-inzien', wie, {})).brieven.map((brief) => ({
+    (await lijst(wie)).map((brief) => ({
       ...brief,
       items: brief.items.map(({ soort, wijziging, op }) => [soort, wijziging, op]),
     }));
@@ -766,6 +767,8 @@ async function blijftBriefSchuldig(
   for (const wie of ['gemeente', 'uitvoerder', 'fg'] as const) assert.equal(await nogWeg(wie), 1, wie);
   const voor = await brieven();
   assert.deepEqual(voor[0]?.items, [['signaal', 'verwijderd', '2027-05-20']]);
+  const opTeMaken = { id: dossier, kennisgevingen: (await lijst()).flatMap(({ items }) => items.map(({ id }) => id)) };
+  await ander.lukt('kennisgevingsbrief-opmaken', 'uitvoerder', opTeMaken);
   await opDagIn(ander, '2027-05-23');
   assert.equal(await isWeg(dossier), true);
   assert.deepEqual(
@@ -785,6 +788,15 @@ async function blijftBriefSchuldig(
     ...keuze,
     formaat: 'pdf',
   });
+  // Of the file nothing is kept any more, so neither is its letter; the one that was made of it went along, and is counted.
+  assert.deepEqual(await ander.weigert('kennisgevingsbrief-opmaken', 'uitvoerder', keuze), ['brief-niet-te-bewaren']);
+  assert.deepEqual(
+    await ander.achter(
+      `select aantallen ->> 'kennisgevingsbrief' as brieven from vernietiging.vernietigd where dossier = $1`,
+      [dossier],
+    ),
+    [{ brieven: '1' }],
+  );
   assert.equal(bestandsnaam, `kennisgeving-${nummer}-om`);
   assert.match(JSON.stringify(document), /Daarna hebben wij het hele dossier vernietigd.*verwijder het bij u/);
   await ander.lukt('kennisgevingsbrief-versturen', 'uitvoerder', { ...keuze, verzondenOp: '2027-05-23' });

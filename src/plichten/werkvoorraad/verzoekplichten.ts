@@ -74,18 +74,19 @@ export async function correctieplichten(zaal: Zaal, hoed: Rol): Promise<readonly
 
 /** Letters of notice that must still go (12 lid 6): the uitvoerder's, of what is sealed the police's, of what is archived the core parties'. */
 export async function briefplichten(zaal: Zaal, hoed: Rol): Promise<readonly PlichtVorm[]> {
-  return alsBrieven(await leesPerBrief(zaal, hoed === 'uitvoerder' ? hoed : 'weegploeglid'))
-    .filter(({ verstuurd }) => verstuurd === null)
-    .map(({ register, dossier, nummer, uiterlijk, items }) =>
-      plicht(
-        'kennisgeving-per-brief',
-        // Of a file that is gone: where it was.
-        register === 'vernietigd' ? (hoed === 'uitvoerder' ? 'weegploeg' : 'archief') : register,
-        { dossier, nummer, aanleiding: items[0]?.id },
-        uiterlijk,
-        zaal.vandaag,
-      ),
-    );
+  return alsBrieven(await leesPerBrief(zaal, hoed === 'uitvoerder' ? hoed : 'weegploeglid'), []).flatMap(
+    ({ register, dossier, nummer, uiterlijk, items }) =>
+      uiterlijk === null
+        ? []
+        : plicht(
+            'kennisgeving-per-brief',
+            // Of a file that is gone: where it was.
+            register === 'vernietigd' ? (hoed === 'uitvoerder' ? 'weegploeg' : 'archief') : register,
+            { dossier, nummer, aanleiding: items[0]?.id },
+            uiterlijk,
+            zaal.vandaag,
+          ),
+  );
 }
 
 /** Art. 12 lid 5: items of requests of which this party, under the hat of each register, did not say yet what it thinks. */

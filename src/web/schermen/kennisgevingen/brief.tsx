@@ -16,6 +16,13 @@ export function useBriefnaam() {
   };
 }
 
+/** A letter that was made, told apart from the others by its place and its day. */
+export function useVersienaam() {
+  const t = useTeksten().kennisgeving;
+  const { taal } = useTaal();
+  return ({ op }: { readonly op: string }, plaats: number) => t.versie(plaats + 1, datumInWoorden(op, taal));
+}
+
 export function Briefgegevens({ brief }: { readonly brief: KennisgevingsbriefVorm }) {
   const alle = useTeksten();
   const t = alle.kennisgeving;
@@ -23,19 +30,26 @@ export function Briefgegevens({ brief }: { readonly brief: KennisgevingsbriefVor
   const { vandaag } = useSessie();
   const soorten: Readonly<Record<string, string>> = alle.woorden.soorten;
   const { uiterlijk, verstuurd, items } = brief;
-  return (
-    <Gegevenslijst
-      regels={[
-        verstuurd === null
-          ? {
+  const wanneer =
+    verstuurd !== null
+      ? [{ naam: t.verstuurd, waarde: t.doorOp(verstuurd.door, datumInWoorden(verstuurd.op, taal)) }]
+      : uiterlijk === null
+        ? []
+        : [
+            {
               naam: t.uiterlijk,
               waarde: (
                 <>
                   <Dag dag={uiterlijk} /> <Resterend dag={uiterlijk} vandaag={vandaag} />
                 </>
               ),
-            }
-          : { naam: t.verstuurd, waarde: t.doorOp(verstuurd.door, datumInWoorden(verstuurd.op, taal)) },
+            },
+          ];
+  if (items.length === 0) return <Gegevenslijst regels={wanneer} />;
+  return (
+    <Gegevenslijst
+      regels={[
+        ...wanneer,
         {
           naam: t.items,
           waarde: (

@@ -13,7 +13,7 @@ export const kennisgeving: Teksten['kennisgeving'] = {
   isVernietigd: (nummer: string) => `${nummer} (destroyed)`,
   toelichting: 'Why do you open the archive?',
   toelichtingHint:
-    'The letter says what stands there now, as far as the receiver had it. That you open the file for it stays on record with it. After your reason you can fetch the letter.',
+    'The letter says what stands there now, as far as the receiver had it. That you open the file for it stays on record with it. After your reason you can draw up or fetch the letter.',
   uiterlijk: 'To be sent by',
   verstuurd: 'Sent',
   doorOp: (door, dag) => `${dag}, ${door}`,
@@ -22,8 +22,19 @@ export const kennisgeving: Teksten['kennisgeving'] = {
     ontvangen === undefined
       ? `${soort}: ${wijziging}, ${op}`
       : `${soort}: ${wijziging}, ${op}; had it since ${ontvangen}`,
+  opmaken: (naam) => `Draw up the letter of notice for ${naam}`,
+  opgemaakt: 'The letter was drawn up and is kept as it is.',
+  versie: (nummer, dag) => `letter ${nummer} of ${dag}`,
+  versieUitleg: (door, aantal) => `${door} · ${aantal === 1 ? 'one item' : `${aantal} items`}`,
   briefUitleg:
-    'The letter (in Dutch) says what changed and what the receiver does. What it says now is in it only as far as it received the item. You record the sending yourself afterwards.',
+    'The letter (in Dutch) says what changed and what the receiver does. What it says now is in it only as far as it received the item. You record the sending yourself afterwards: the letter that you choose then is kept.',
+  verstuurdeBrief: (naam) => `letter as sent, ${naam}`,
+  verstuurdUitleg: 'As it was sent. Where an item changed again since, it only says that it did.',
+  vernietigdUitleg: 'The letter gives number, kind and days; there is nothing more. Nothing of it is kept.',
+  nietBewaard: 'Of this letter it is only on record that it went.',
+  welkeBrief: 'Which letter was sent?',
+  welkeBriefHint: 'The letter stays with the file as it was drawn up.',
+  eerstOpmaken: 'Draw up the letter first, in the list of notices.',
   verzondenOp: 'On which day was the letter sent?',
   weg: 'This letter was sent already, or it is not in your list.',
   gelukt: (aan) => `Recorded. ${aan} is now in the list of who was told.`,
