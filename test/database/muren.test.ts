@@ -112,6 +112,16 @@ before(async () => {
      values (gen_random_uuid(), $1, $2, $3, '2026-11-23', '\\x00')`,
     [wereld.samenwerkingsverband, casus.casus, wereld.mensen.uitvoerder],
   );
+  // As if letters of notice had been made: about an item for the Raad, and for the public prosecutor.
+  for (const [tabel, kolom, beperking, dossier, partij] of [
+    ['weegploeg', 'dossier', 'verzegeld', open.dossier, wereld.partijen.om],
+    ['casusoverleg', 'casus', 'beperkt', casus.casus, wereld.partijen.rvdk],
+  ] as const)
+    await wereld.achter(
+      `insert into ${tabel}.kennisgevingsbrief (id, samenwerkingsverband, ${kolom}, partij, ${beperking}, kennisgevingen, door, op, inhoud, gegevens, teksten)
+       values (gen_random_uuid(), $1, $2, $3, false, array[gen_random_uuid()], $4, '2026-11-23', '\\x00', '{}', '{}')`,
+      [wereld.samenwerkingsverband, dossier, partij, wereld.mensen.uitvoerder],
+    );
   for (const id of [casus.casus, kleineCasus]) {
     const voorstel = await stelDeelnameVoor(wereld, id, 'deelnemer-toevoegen', wereld.partners.lyceum);
     await wereld.lukt('casusbesluit-stemmen', 'om', casusstem(id, voorstel));
