@@ -19,7 +19,7 @@ import { informeer } from '../proefinformeren.ts';
 import { redenVanGoedkeuring, stelInformerenUit } from '../proefvernietiging.ts';
 import type { Proefwereld } from '../proefwereld.ts';
 import { dagenLater, type Verleden } from './naslag.ts';
-import { hefOp, scheid, verzegel, voegSamen, vulAan } from './samenloop.ts';
+import { hefOp, scheid, verwijder, verzegel, voegSamen, vulAan } from './samenloop.ts';
 import { type Mens, type Stuk, stukkenVan } from './stukken.ts';
 import type { Stap } from './verloop.ts';
 
@@ -28,6 +28,7 @@ const kernpartijen = ['gemeente', 'om', 'politie'] as const;
 const begin = (id: string, dag: string): Stuk => ({ id, mee: [], verleden: { verwerkt: [dag], aanhoudingen: [] } });
 
 function verwerk(stuk: Stuk, dag: string, besluit: Pick<Verleden, 'nietGeagendeerd' | 'brief'> = {}): void {
+  if (besluit.nietGeagendeerd !== undefined) delete stuk.heropend;
   const { verwerkt, aanhoudingen } = stuk.verleden;
   stuk.verleden = { verwerkt: [...verwerkt, dag], aanhoudingen, ...besluit };
 }
@@ -115,7 +116,11 @@ export async function zetStap(wereld: Proefwereld, mens: Mens, { wat }: Stap, da
   const vanCasus = casus === undefined ? undefined : await plaatsVan(wereld, casus.id);
   const loopt = casus !== undefined && vanCasus?.plaats === 'register' && vanCasus.stand !== 'gesloten';
   if (wat === 'signaal' && teWegen && (teBeslissen || stand === 'niet-geagendeerd')) {
-    await wereld.lukt('signaal-inbrengen', 'gemeente', signaal({ dossier: weeg.id, onderwerp: undefined }));
+    const invoer = signaal({ dossier: weeg.id, onderwerp: undefined });
+    const { gegeven } = await wereld.lukt('signaal-inbrengen', 'gemeente', invoer);
+    const { nietGeagendeerd } = weeg.verleden;
+    if (nietGeagendeerd !== undefined) weeg.heropend = { besluit: nietGeagendeerd, signalen: [gegeven] };
+    else weeg.heropend?.signalen.push(gegeven);
     verwerk(weeg, dag);
   } else if (wat === 'niet-agenderen' && teBeslissen) {
     await besluit(wereld, mens, dag, 'niet-agenderen');
@@ -149,6 +154,8 @@ export async function zetStap(wereld: Proefwereld, mens: Mens, { wat }: Stap, da
     return scheid(wereld, mens, mens.samen, dag);
   } else if (wat === 'aanvullen' && teBeslissen) {
     return vulAan(wereld, weeg.id);
+  } else if (wat === 'verwijderen' && teBeslissen) {
+    return verwijder(wereld, weeg, dag);
   } else if (wat === 'verzegelen' && (teBeslissen || (teWegen && stand === 'niet-geagendeerd'))) {
     await verzegel(wereld, weeg.id);
   } else if (wat === 'opheffen') {

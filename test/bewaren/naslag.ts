@@ -83,6 +83,8 @@ export interface Verleden {
   readonly verwerkt: readonly string[];
   /** The day of the decision not to schedule, when that is the last thing that happened. */
   readonly nietGeagendeerd?: string;
+  /** The day from which that decision holds again, when it was weighed anew in between: until then nothing had to go. */
+  readonly weerSinds?: string;
   /** The day on which all three agreed that it is not needed any more (13 lid 3). */
   readonly vervroegd?: string;
   /** The day of the last letter that told the person (11). */
@@ -127,7 +129,7 @@ export const isAangehouden = ({ aanhoudingen }: Verleden, dag: string): boolean 
 
 /** Where it must be once the work of a day is done, when on all days before it everything was done that could be. */
 export function plaatsOp(verleden: Verleden, dag: string): 'register' | 'archief' | 'weg' {
-  const vanaf = vernietigdag(verleden);
+  const [vanaf = ''] = [vernietigdag(verleden), verleden.weerSinds ?? ''].sort().slice(-1);
   for (let elke = vanaf; elke <= dag; elke = dagenLater(elke, 1)) if (!isAangehouden(verleden, elke)) return 'weg';
   return isGearchiveerd(verleden, dag) ? 'archief' : 'register';
 }

@@ -47,6 +47,20 @@ export async function vulAan(wereld: Proefwereld, id: string): Promise<boolean> 
   return uitkomst.soort === 'gedaan';
 }
 
+/** A new signal turns out to be wrong; without any, what was decided before holds again, and no day moves. */
+export async function verwijder(wereld: Proefwereld, stuk: Stuk, dag: string): Promise<boolean> {
+  const { id, heropend, verleden } = stuk;
+  const gegeven = heropend?.signalen.pop();
+  if (heropend === undefined || gegeven === undefined) return false;
+  const fout = { reden: 'feitelijk-onjuist', aanleiding: 'controle' } as const;
+  await wereld.lukt('gegeven-verwijderen', 'uitvoerder', { id, gegeven, ...fout });
+  if (heropend.signalen.length === 0) {
+    stuk.verleden = { ...verleden, nietGeagendeerd: heropend.besluit, weerSinds: dag };
+    delete stuk.heropend;
+  }
+  return true;
+}
+
 /** What comes in behind the seal moves no day either, and goes with the file. */
 export const verzegel = (wereld: Proefwereld, dossier: string) =>
   wereld.lukt('signaal-inbrengen', 'politie', signaalVerzegeld({ dossier, onderwerp: undefined }));

@@ -8,6 +8,8 @@ export interface Stuk {
   /** What ended in it: it lies where this lies, and goes with it. */
   readonly mee: readonly string[];
   verleden: Verleden;
+  /** Decided before, and weighed anew for these signals. */
+  heropend?: { readonly besluit: string; readonly signalen: string[] };
 }
 
 /** A merge that can still be undone, as far as we know. */

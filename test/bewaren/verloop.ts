@@ -13,6 +13,7 @@ export const stapsoorten = [
   'samenvoegen',
   'scheiden',
   'aanvullen',
+  'verwijderen',
   'verzegelen',
   'opheffen',
   'uitstellen',
@@ -85,26 +86,27 @@ export const eenVerloop = (
     afloop: fc.constantFrom(...aflopen),
   });
 
+/** Decided, weighed anew, and then merged and decided again; or what was new is removed and the decision holds again. */
+const weerGewogen = [
+  ['niet-agenderen', 'signaal', 'samenvoegen', 'niet-agenderen'],
+  ['niet-agenderen', 'signaal', 'verwijderen', 'verzegelen'],
+] as const;
+
 /** Held before it was merged, and for longer than the six months that follow: what holds a file must go along with it. */
 export const eenSamenloop = (jaren: { readonly min: number; readonly max: number }): fc.Arbitrary<Verloop> =>
   fc
     .record({
       begin: eenDag(jaren),
+      reeks: fc.constantFrom(...weerGewogen),
       na: fc.array(fc.integer({ min: 3, max: 20 }), { minLength: 4, maxLength: 4 }),
       laatste: fc.constantFrom(...stapsoorten),
       ophouding: fc.record({ na: fc.integer({ min: 0, max: 2 }), dagen: fc.integer({ min: 300, max: 360 }) }),
       vraag: fc.constantFrom(...vraagsoorten),
       afloop: fc.constantFrom(...aflopen),
     })
-    .map(({ begin, na, laatste, ophouding, vraag, afloop }) => ({
+    .map(({ begin, reeks, na, laatste, ophouding, vraag, afloop }) => ({
       begin,
-      stappen: [
-        ...(['niet-agenderen', 'signaal', 'samenvoegen', 'niet-agenderen'] as const).map((wat, plek) => ({
-          na: na[plek] ?? 1,
-          wat,
-        })),
-        { na: 400, wat: laatste },
-      ],
+      stappen: [...reeks.map((wat, plek) => ({ na: na[plek] ?? 1, wat })), { na: 400, wat: laatste }],
       ophoudingen: [ophouding],
       vraag,
       afloop,

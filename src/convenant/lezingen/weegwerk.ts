@@ -19,7 +19,7 @@ export const lezingenWeegwerk = [
     clausules: ['13.3', '7.4.2'],
     vraag: 'Wat doet een nieuw signaal over iemand die niet is geagendeerd?',
     keuze:
-      'Binnen de zes maanden heropent het de weging van hetzelfde dossier. Het eerdere besluit blijft in het dossier; de zes maanden lopen opnieuw vanaf het volgende besluit. Wordt het nieuwe signaal ingetrokken, dan geldt het eerdere besluit weer, met zijn eigen termijn; ook als het dossier intussen is samengevoegd, zodra niets over is dat dat besluit niet woog. Berusten de signalen op meer besluiten, dan telt de eerste dag. Daarna is het een nieuw dossier. Een verzegeld signaal heropent pas op de dag van vrijgave.',
+      'Binnen de zes maanden heropent het de weging van hetzelfde dossier. Het eerdere besluit blijft in het dossier; de zes maanden lopen opnieuw vanaf het volgende besluit. Wordt het nieuwe signaal ingetrokken of na een correctie verwijderd, dan geldt het eerdere besluit weer, met zijn eigen termijn; ook als het dossier intussen is samengevoegd, zodra niets over is dat dat besluit niet woog. Berusten de signalen op meer besluiten, dan telt de eerste dag. Daarna is het een nieuw dossier. Een verzegeld signaal heropent pas op de dag van vrijgave.',
     anders: 'Altijd een nieuw dossier; dan staan binnen de termijn twee dossiers over dezelfde persoon.',
   },
   {

@@ -2,8 +2,7 @@
 import { sql } from 'kysely';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
-import { verwerkDossier } from './mutaties.ts';
-import { leesDossier, leesItems } from './store.ts';
+import { leesDossier } from './store.ts';
 
 interface Herkomst {
   readonly gegevens: readonly string[];
@@ -20,6 +19,17 @@ async function leesHerkomst(tx: Tx, besluiten: readonly string[]): Promise<reado
   return rows;
 }
 
+/** Its items in their order; what is shielded may count again, what was removed never. Role weegploeg_schrijven. */
+function leesGewogen(tx: Tx, dossier: string) {
+  return tx.db
+    .selectFrom('weegploeg.gegeven')
+    .select(['id', 'soort', 'verzegeld', 'volgorde', 'ingebracht_op'])
+    .where('dossier', '=', dossier)
+    .where('toestand', '<>', 'verwijderd')
+    .orderBy('volgorde')
+    .execute();
+}
+
 /**
  * The day of the decision that holds again: every open signal that is left was weighed by one. Of what was merged a decision weighed
  * only what came along with it; when signals rest on different decisions, the first of those days counts, as it is the first to end.
@@ -27,7 +37,7 @@ async function leesHerkomst(tx: Tx, besluiten: readonly string[]): Promise<reado
 async function besluitdag(tx: Tx, id: string): Promise<string | undefined> {
   const dossier = await leesDossier(tx, id);
   if (dossier === undefined || dossier.besluit_op !== null || dossier.stand === 'samengevoegd') return undefined;
-  const items = await leesItems(tx, id);
+  const items = await leesGewogen(tx, id);
   const alle = items.filter(({ soort }) => soort === 'agenderingsbesluit');
   if (alle.length === 0) return undefined;
   const herkomst = await leesHerkomst(
@@ -53,10 +63,17 @@ async function besluitdag(tx: Tx, id: string): Promise<string | undefined> {
   return gewogen.toSorted()[0] ?? besluiten.at(-1)?.ingebracht_op;
 }
 
-/** Lets the earlier decision hold again, with its own term, when nothing is left that it did not weigh; true when it does. */
+/**
+ * Lets the earlier decision hold again, with its own term, when nothing is left that it did not weigh; true when it does. Moves no day of
+ * the last processing: a correction does not (13, 8 lid 3), and what does says so itself.
+ */
 export async function laatBesluitGelden(zaal: Zaal, id: string): Promise<boolean> {
   const besluitOp = await besluitdag(zaal.tx, id);
   if (besluitOp === undefined) return false;
-  await verwerkDossier(zaal, id, { stand: 'niet-geagendeerd', besluitOp, heropendOp: null });
+  await zaal.tx.db
+    .updateTable('weegploeg.dossier')
+    .set({ stand: 'niet-geagendeerd', besluit_op: besluitOp, heropend_op: null })
+    .where('id', '=', id)
+    .execute();
   return true;
 }

@@ -3,6 +3,7 @@ import { gegevenVerwijderen as regel } from '../../convenant/artikelen/gegeven-v
 import { correctieAntwoord, gegevenVerwijderenInvoer } from '../../convenant/vormen/correctie.ts';
 import { handeling } from '../../gate/handeling.ts';
 import { herindexeer, kijkNaarCorrectie, rondAf, zetToestand } from './corrigeren.ts';
+import { laatBesluitGelden } from './eerder-besluit.ts';
 
 export const gegevenVerwijderen = handeling({
   regel,
@@ -15,6 +16,9 @@ export const gegevenVerwijderen = handeling({
     const sleutel = await zaal.vault.open(zaal.tx, 'weegploeg', invoer.id);
     await zetToestand(zaal, gezien.item, 'verwijderd');
     await herindexeer(zaal, gezien.item);
-    return rondAf(zaal, sleutel, gezien, 'verwijderd', invoer);
+    const antwoord = await rondAf(zaal, sleutel, gezien, 'verwijderd', invoer);
+    // What reopened the weighing is gone: the decision of before holds again (13.3).
+    if (gezien.item.soort === 'signaal' && !gezien.item.verzegeld) await laatBesluitGelden(zaal, invoer.id);
+    return antwoord;
   },
 });

@@ -90,8 +90,9 @@ export const samenvoegingOngedaanMaken = handeling({
       await meldTeruggang(zaal, rij);
       const stand = await standNaTeruggang(zaal, rij.naar, rij.stand_naar, rij.volgorde);
       await verwerkDossier(zaal, rij.naar, { stand });
-      // What was withdrawn meanwhile may have been all that reopened the weighing of either.
-      for (const dossier of [rij.van, rij.naar]) await laatBesluitGelden(zaal, dossier);
+      // What was withdrawn or removed meanwhile may have been all that reopened the weighing of either.
+      for (const dossier of [rij.van, rij.naar])
+        if (await laatBesluitGelden(zaal, dossier)) await verwerkDossier(zaal, dossier, {});
     }
     return { dossier: rij.van, nummer: nieuw ?? rij.nummer };
   },

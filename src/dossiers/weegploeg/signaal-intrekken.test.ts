@@ -244,6 +244,36 @@ test('het signaal dat de weging heropende: is het weg, dan geldt het eerdere bes
   wereld.klok.zet(begindag);
 });
 
+test('wordt het nieuwe signaal verwijderd na een correctie, dan geldt het eerdere besluit ook weer, en schuift geen dag', async () => {
+  const besloten = await brengTotBesluit(wereld, 'niet-agenderen');
+  const dagen = async () => {
+    const { stand, besluitOp, heropendOp, termijnen } = await lees(besloten.dossier);
+    const [rij] = await wereld.achter('select laatste_verwerking::text as dag from weegploeg.dossier where id = $1', [
+      besloten.dossier,
+    ]);
+    return [stand, besluitOp, heropendOp, rij?.dag, termijnen.map(({ naam, uiterlijk }) => [naam, uiterlijk])];
+  };
+  wereld.klok.zet('2026-12-10');
+  const een = await wereld.lukt('signaal-inbrengen', 'politie', signaalPolitie({ dossier: besloten.dossier }));
+  const twee = await wereld.lukt('signaal-inbrengen', 'om', signaalOm({ dossier: besloten.dossier }));
+  wereld.klok.zet('2026-12-20');
+  const corrigeer = (handeling: 'gegeven-verwijderen' | 'gegeven-afschermen', gegeven: string) =>
+    wereld.lukt(handeling, 'uitvoerder', {
+      ...{ id: besloten.dossier, gegeven, reden: 'in-strijd-met-voorschrift', aanleiding: 'controle' },
+    });
+  await corrigeer('gegeven-verwijderen', een.gegeven);
+  assert.equal((await dagen())[0], 'ingebracht');
+  // What is shielded may count again, so it waits.
+  await corrigeer('gegeven-afschermen', twee.gegeven);
+  // Nor does it hold again for a signal that it did weigh.
+  await corrigeer('gegeven-verwijderen', besloten.gegeven);
+  assert.deepEqual((await dagen()).slice(0, 3), ['ingebracht', null, '2026-12-10']);
+  await corrigeer('gegeven-verwijderen', twee.gegeven);
+  const term = ['vernietigen-niet-geagendeerd', '2027-05-23'];
+  assert.deepEqual(await dagen(), ['niet-geagendeerd', '2026-11-23', null, '2026-12-10', [term]]);
+  wereld.klok.zet(begindag);
+});
+
 test('ook na een samenvoeging geldt het eerdere besluit weer, zodra niets over is dat het niet woog', async () => {
   const wie = onderwerp();
   const besloten = await brengTotBesluit(wereld, 'niet-agenderen', signaal({ onderwerp: wie }));

@@ -72,8 +72,8 @@ export const signaalIntrekken = handeling({
     // What was sealed was no visible change when it came, and is none when it goes.
     if (item.verzegeld) return { dossier: dossier.id, stand: beeld.feiten.stand };
     // What reopened the weighing is gone: the decision of before holds again.
-    if (await laatBesluitGelden(zaal, dossier.id)) return { dossier: dossier.id, stand: 'niet-geagendeerd' };
+    const geldt = await laatBesluitGelden(zaal, dossier.id);
     await verwerkDossier(zaal, dossier.id, {});
-    return { dossier: dossier.id, stand: beeld.feiten.stand };
+    return { dossier: dossier.id, stand: geldt ? 'niet-geagendeerd' : beeld.feiten.stand };
   },
 });
