@@ -13,7 +13,7 @@ import {
 } from './begrippen.ts';
 import { kwamIetsNieuws } from './informeren.ts';
 import { type Bouwer, idVan, kies, kiesCasus, kiesDossier, oordeel, stap, type Zet } from './stap.ts';
-import { inWeging } from './weegploeg.ts';
+import { inWeging, signaalWeg } from './weegploeg.ts';
 import { zietCasus, zietDossier } from './zicht.ts';
 
 type Wijziging = 'verbeterd' | 'aangevuld' | 'verwijderd' | 'afgeschermd' | 'niet-meer-afgeschermd';
@@ -106,6 +106,7 @@ function weegcorrectie(
         if (dossier === undefined || item === undefined) return;
         wijzig(toestand, dossier, item, wijziging);
         if (!item.verzegeld) kwamIetsNieuws(dossier);
+        if (wijziging === 'verwijderd' && item.soort === 'signaal' && !item.verzegeld) signaalWeg(dossier);
         // The trace is later than any analysis that weighed it, so that one does not rest on it any more.
         if (!item.verzegeld && (item.soort === 'signaal' || item.soort === 'antwoord'))
           dossier.breuken.push({ vanaf: 0, tot: toestand.tik, van: { item: item.id, door: 'correctie' } });

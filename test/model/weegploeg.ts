@@ -60,6 +60,15 @@ function kwamBinnen(dossier: Weegdossier): void {
   dossier.besluitGeldt = false;
 }
 
+/** A signal is gone: without any that came after it, or that is shielded and may come back, the decision of before holds again. */
+export function signaalWeg(dossier: Weegdossier): void {
+  const { uitkomst, besluitGeldt, items } = dossier;
+  if (uitkomst === undefined || besluitGeldt) return;
+  if (signalen(items).some(({ sinds, verzegeld }) => !verzegeld && sinds > uitkomst.sinds)) return;
+  dossier.stand = 'niet-geagendeerd';
+  dossier.besluitGeldt = true;
+}
+
 const namen = ['NaamArdonk', 'NaamBieleveld', 'NaamCustors', 'NaamDrumpter', 'NaamEvertsz', 'NaamFolkema'];
 
 /** A signal that this person sees; what is shielded is shown to nobody (12.6). */
@@ -187,12 +196,7 @@ const signaalIntrekken: Bouwer = (toestand, zet) => {
       dossier.items = dossier.items.filter(({ id, bij }) => id !== item.id && bij !== item.id);
       if (item.verzegeld) return;
       dossier.breuken.push({ vanaf: item.sinds, tot: toestand.tik, van: { item: item.id, door: 'intrekking' } });
-      // What reopened the weighing is gone, so the decision of before holds again.
-      const { uitkomst, besluitGeldt } = dossier;
-      if (uitkomst === undefined || besluitGeldt) return;
-      if (signalen(openItems(dossier)).some(({ sinds }) => sinds > uitkomst.sinds)) return;
-      dossier.stand = 'niet-geagendeerd';
-      dossier.besluitGeldt = true;
+      signaalWeg(dossier);
     },
   });
 };
