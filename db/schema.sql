@@ -1766,7 +1766,7 @@ CREATE OR REPLACE FUNCTION vernietiging.nodig(grond text, verband uuid, zegel bo
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO ''
-AS $function$ select greatest(1, least(case grond when 'niet-meer-nodig' then 3 else 2 end, count(*)))::integer
+AS $function$ select greatest(case grond when 'niet-meer-nodig' then 1 else 0 end, least(case grond when 'niet-meer-nodig' then 3 else 2 end, count(*)))::integer
    from unnest(array['gemeente', 'om', 'politie']) k(soort)
    where not (zegel and k.soort = 'gemeente') and not exists (
      select from beheer.opzegging o join beheer.partij p on p.id = o.partij
@@ -2154,6 +2154,26 @@ AS $function$ declare
    end $function$;
 alter function vernietiging.vernietig_verzoek(uuid,date,date,date) owner to bewaarder;
 
+CREATE OR REPLACE FUNCTION vernietiging.verzegeld_te_laat(dag date)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select count(distinct v.dossier)::integer from vernietiging.voorstel v
+   join (
+     select d.id, false as archief, d.stand, d.laatste_verwerking, d.besluit_op from weegploeg.dossier d
+     union all select a.id, true, a.stand, a.laatste_verwerking, a.besluit_op from archief.dossier a) k on k.id = v.dossier
+   cross join lateral (select vernietiging.samen(v.dossier) as alle) s
+   where beheer.rol() = 'functionaris-gegevensbescherming' and v.samenwerkingsverband = beheer.samenwerkingsverband()
+     and v.verzegeld and v.niet_voor < dag
+     and case when k.stand = 'niet-geagendeerd' and k.besluit_op is not null
+           then v.grond = 'niet-geagendeerd' and v.vanaf = k.besluit_op
+           else k.archief and v.grond = 'bewaartermijn' and v.vanaf = k.laatste_verwerking end
+     and not exists (select from vernietiging.aanhouding h where h.dossier = any (s.alle) and vernietiging.houdt_op(h.tot, h.opgeheven_op, dag))
+     and not vernietiging.wordt_gevraagd(s.alle)
+     and not exists (select from vernietiging.aangehouden_vragen(s.alle, dag)) $function$;
+alter function vernietiging.verzegeld_te_laat(date) owner to bewaarder;
+
 CREATE OR REPLACE FUNCTION vernietiging.verzoekkandidaten(uiterste date)
  RETURNS TABLE(samenwerkingsverband uuid, verzoek uuid, stand text, afgehandeld_op date, dossier_weg_op date, aangehouden_tot date)
  LANGUAGE sql
@@ -2272,6 +2292,15 @@ CREATE OR REPLACE FUNCTION vernietiging.wordt_gevraagd(welke uuid[])
  SET search_path TO ''
 AS $function$ begin return exists (select from vernietiging.vragen(welke)); end $function$;
 alter function vernietiging.wordt_gevraagd(uuid[]) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION vernietiging.zonder_goedkeuring()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$ begin
+     new.goedkeuringen := coalesce(new.goedkeuringen, '[]');
+     return new;
+   end $function$;
 
 CREATE OR REPLACE FUNCTION verzoeken.afwezig(dag date)
  RETURNS text[]
@@ -5534,6 +5563,7 @@ CREATE TRIGGER blijft BEFORE DELETE OR UPDATE ON vernietiging.vernietigd FOR EAC
 CREATE TRIGGER brieven AFTER INSERT ON vernietiging.vernietigd FOR EACH ROW EXECUTE FUNCTION vernietiging.bewaar_brieven();
 CREATE TRIGGER niet_leegmaken BEFORE TRUNCATE ON vernietiging.vernietigd FOR EACH STATEMENT EXECUTE FUNCTION vernietiging.blijft();
 CREATE TRIGGER vergeet_gewijzigd AFTER INSERT ON vernietiging.vernietigd FOR EACH ROW EXECUTE FUNCTION vernietiging.vergeet_gewijzigd();
+CREATE TRIGGER zonder_goedkeuring BEFORE INSERT ON vernietiging.vernietigd FOR EACH ROW EXECUTE FUNCTION vernietiging.zonder_goedkeuring();
 alter table vernietiging.vernietigd enable row level security;
 alter table vernietiging.vernietigd force row level security;
 create policy bewaarder on vernietiging.vernietigd to bewaarder
@@ -7759,7 +7789,9 @@ grant execute on function vernietiging.vergeet_brieven(uuid[]) to vernietiging_s
 grant execute on function vernietiging.vergeet_taken(uuid[]) to vernietiger;
 grant execute on function vernietiging.vernietig(uuid,uuid,date) to vernietiger;
 grant execute on function vernietiging.vernietig_verzoek(uuid,date,date,date) to vernietiger;
+grant execute on function vernietiging.verzegeld_te_laat(date) to vernietiging_lezen;
 grant execute on function vernietiging.verzoekkandidaten(date) to taken_dragen;
+grant execute on function vernietiging.zonder_goedkeuring() to public;
 grant execute on function verzoeken.afwezig(date) to bewaarder;
 grant execute on function verzoeken.afwezig(date) to verzoeken_lezen;
 grant execute on function verzoeken.afwezig(date) to verzoeken_schrijven;

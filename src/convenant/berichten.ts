@@ -47,6 +47,10 @@ export const berichtteksten: Record<Berichtsoort, { readonly nl: string; readonl
     en: 'An approved destruction waits for article 11',
   },
   'vernietiging-te-laat': { nl: 'Vernietiging', en: 'Destruction' },
+  'verzegeld-te-laat': {
+    nl: 'Iets wat verzegeld is had vernietigd moeten zijn',
+    en: 'Something sealed should have been destroyed',
+  },
   'plan-opstellen': { nl: 'Er is een plan nodig', en: 'A plan is needed' },
   'plan-vaststellen': { nl: 'Een plan wacht op vaststelling', en: 'A plan waits to be adopted' },
   'maatregel-uitvoeren': { nl: 'Maatregel', en: 'Measure' },

@@ -15,6 +15,7 @@ export const berichtVanPlicht: Record<Plichtsoort, 'zodra' | 'week-vooraf' | 'te
   'vernietiging-goedkeuren': 'zodra',
   'vernietiging-tegengehouden': 'zodra',
   'vernietiging-te-laat': 'te-laat',
+  'verzegeld-te-laat': 'zodra',
   'plan-opstellen': 'zodra',
   'plan-vaststellen': 'zodra',
   'maatregel-uitvoeren': 'te-laat',

@@ -15,6 +15,7 @@ const clausules: Record<Plichtsoort, string> = {
   'vernietiging-goedkeuren': '13.1',
   'vernietiging-tegengehouden': '11.5',
   'vernietiging-te-laat': '13.1',
+  'verzegeld-te-laat': '13.1',
   'informeren-overleggen': '11.3.1',
   'informatieplicht-beslissen': '11.2',
   'uitstel-herbeoordelen': '11.5',

@@ -30,6 +30,7 @@ const zonderStand = [
   'vernietiging-goedkeuren',
   'vernietiging-tegengehouden',
   'vernietiging-te-laat',
+  'verzegeld-te-laat',
   'informeren-te-laat',
   'herbeoordeling-te-laat',
   'identiteit-vaststellen',

@@ -50,6 +50,7 @@ export const plichthandelingen: Record<Plichtsoort, readonly Dossierhandeling[]>
   'vernietiging-goedkeuren': [],
   'vernietiging-tegengehouden': [],
   'vernietiging-te-laat': [],
+  'verzegeld-te-laat': [],
   'identiteit-vaststellen': [],
   'vertegenwoordiger-toetsen': [],
   'verzoek-doorzoeken': [],

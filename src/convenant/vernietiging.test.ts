@@ -68,12 +68,14 @@ test('wie vertrok keurt niets meer goed en houdt niets op', () => {
   assert.deepEqual(nodig(['rvdk']), [2, 2, 3]);
   assert.deepEqual(nodig(['om']), [2, 2, 2]);
   assert.deepEqual(nodig(['om', 'politie']), [1, 1, 1]);
-  assert.deepEqual(nodig(['om', 'politie', 'gemeente']), [1, 1, 1]);
+  // Nobody is left: the term is a maximum and goes on by itself; to destroy earlier stays a decision.
+  assert.deepEqual(nodig(['om', 'politie', 'gemeente']), [0, 0, 1]);
   // Of what is sealed the gemeente knows nothing, so nobody waits for it.
   assert.deepEqual(nodig([], true), [2, 2, 2]);
   assert.deepEqual(nodig(['gemeente'], true), [2, 2, 2]);
   assert.deepEqual(nodig(['om'], true), [1, 1, 1]);
   assert.deepEqual(nodig(['politie', 'gemeente'], true), [1, 1, 1]);
+  assert.deepEqual(nodig(['politie', 'om'], true), [0, 0, 1]);
 });
 
 test('wat informeren met een vernietiging doet, en wie haar nog kan goedkeuren', () => {
@@ -114,6 +116,10 @@ test('wat informeren met een vernietiging doet, en wie haar nog kan goedkeuren',
     [kanGoedkeuren(alle, 'politie'), kanGoedkeuren(alle, 'politie', ['politie', 'gemeente'])],
     [true, false],
   );
+  // With all of them gone nobody can look again or inform any more.
+  const gegaan: readonly Partijsoort[] = ['politie', 'om', 'gemeente'];
+  assert.equal(informeerstandVan(niemand, gegaan), 'herbezien');
+  assert.equal(informeerstandVan({ ...niemand, grond: 'niet-meer-nodig' }, gegaan), 'open');
   // Who did not yet; and who must look again where that is enough.
   assert.deepEqual(
     [regel, herbezien, vrij, inRegister, vroeger].map((elk) => kanGoedkeuren(elk, 'politie')),

@@ -106,21 +106,22 @@ export function vraagtTot({ grond, vanaf, briefOp }: Vraagtijd): string | undefi
 /**
  * Of how many core parties somebody must approve: two pairs of eyes on a term that ended, all of them on destroying earlier
  * (13 lid 3). Where fewer are left those decide, so that a leaving keeps nothing longer (18 lid 3). Of what is sealed only
- * those count that may know of it.
+ * those count that may know of it. Where nobody is left a term, which is a maximum, needs no approval.
  */
 export function nodigeGoedkeuringen(
   { grond, verzegeld }: Pick<Goedkeuringen, 'grond' | 'verzegeld'>,
   vertrokken: readonly Partijsoort[] = [],
 ): number {
   const over = blijvendeKernpartijen(verzegeld ? [...vertrokken, 'gemeente'] : vertrokken).length;
-  return Math.max(1, grond === 'niet-meer-nodig' ? over : Math.min(2, over));
+  return grond === 'niet-meer-nodig' ? Math.max(1, over) : Math.min(2, over);
 }
 
-/** Duties of the list: to approve, what was approved and informing holds, and what lies past its last day. */
+/** Duties of the list: to approve, what was approved and informing holds, what lies past its last day, and that something sealed does. */
 export const vernietigtaken = [
   'vernietiging-goedkeuren',
   'vernietiging-tegengehouden',
   'vernietiging-te-laat',
+  'verzegeld-te-laat',
 ] as const;
 
 /** How it stands with the duty to inform (11 lid 5) before destruction. */
@@ -175,8 +176,8 @@ export function informeerstandVan(regel: Goedkeuringen, vertrokken: readonly Par
   if (staatInformatieplichtToe({ ...toets, herbezien: false })) return 'staat-toe';
   const keken = goedgekeurdDoor.filter((partij) => herbezienDoor.includes(partij));
   const herbezien =
-    keken.length > 0 &&
-    (keken.length === goedgekeurdDoor.length || isGoedgekeurd({ ...regel, goedgekeurdDoor: keken }, vertrokken));
+    (keken.length > 0 && keken.length === goedgekeurdDoor.length) ||
+    isGoedgekeurd({ ...regel, goedgekeurdDoor: keken }, vertrokken);
   return staatInformatieplichtToe({ ...toets, herbezien }) ? 'herbezien' : 'open';
 }
 

@@ -76,6 +76,11 @@ test('een verklaring van vernietiging noemt alles wat een dossier of verzoek kan
       taal,
     );
     const rijen = blocks.find((blok) => blok.kind === 'table')?.rows ?? [];
+    // Of a file that nobody approved it says so.
+    assert.match(
+      JSON.stringify(blocks),
+      taal === 'nl' ? /Zonder goedkeuring.*: 1 dossier\./ : /Without approval.*: 1 file\./,
+    );
     const anders = taal === 'nl' ? 'Ander stuk' : 'Other piece';
     // Everything has a word, no two the same: only what does not exist any more is something else.
     assert.equal(rijen.length, namen.length + 1);

@@ -26,6 +26,8 @@ const nl = {
     'Per dossier of verzoek in één handeling: alle rijen en versleutelde inhoud, de zoekindex, voorstellen en stemmen, plannen en brieven, berichten en wachtende taken zijn verwijderd, en de ingepakte sleutel is gewist. Inhoud die nog in een reservekopie staat, is zonder die sleutel niet te lezen. In het logboek blijven regels met nummers, zonder inhoud.',
   wieKop: 'Door wie',
   wie: 'Het systeem heeft vernietigd wat deze kernpartijen hadden goedgekeurd:',
+  wieNiemand: (aantal: number) =>
+    `Zonder goedkeuring, omdat geen kernpartij die nog deelneemt ervan mocht weten (artikel 18 lid 3): ${aantal === 1 ? '1 dossier' : `${aantal} dossiers`}.`,
   wieVerzoeken: 'Verzoeken vernietigt het systeem als hun termijn voorbij is; daarvoor is geen goedkeuring nodig.',
   goedgekeurd: (door: string, partij: string, op: string) => `${door}, ${partij}, op ${op}`,
   keer: (wie: string, aantal: number) => `${wie} (${aantal === 1 ? '1 dossier' : `${aantal} dossiers`})`,
@@ -73,6 +75,8 @@ export const verklaringteksten: Record<Documenttaal, typeof nl> = {
       'Per file or request in one act: all rows and sealed content, the search index, proposals and votes, plans and letters, notices and waiting tasks were removed, and the wrapped key was erased. Content that may still be in a backup cannot be read without that key. In the log entries by number remain, without content.',
     wieKop: 'By whom',
     wie: 'The system destroyed what these core parties had approved:',
+    wieNiemand: (aantal) =>
+      `Without approval, as no core party that still takes part might know of it (article 18 paragraph 3): ${aantal === 1 ? '1 file' : `${aantal} files`}.`,
     wieVerzoeken: 'Requests are destroyed by the system when their term is over; that needs no approval.',
     goedgekeurd: (door, partij, op) => `${door}, ${partij}, on ${op}`,
     keer: (wie, aantal) => `${wie} (${aantal === 1 ? '1 file' : `${aantal} files`})`,

@@ -50,6 +50,9 @@ export function vernietigingsverklaring(manifest: Manifest, hash: string, taal: 
     const wie = t.goedgekeurd(door, t.partijen[partij], dagInWoorden(op, taal));
     goedkeuringen.set(wie, (goedkeuringen.get(wie) ?? 0) + 1);
   }
+  const zonderGoedkeuring = regels.filter(
+    (regel) => regel.register !== 'verzoeken' && regel.goedkeuringen.length === 0,
+  ).length;
   return {
     language: taal,
     title: t.titel,
@@ -84,6 +87,7 @@ export function vernietigingsverklaring(manifest: Manifest, hash: string, taal: 
             { kind: 'paragraph', text: t.wie } as const,
             { kind: 'list', items: [...goedkeuringen].map(([wie, aantal]) => t.keer(wie, aantal)) } as const,
           ]),
+      ...(zonderGoedkeuring === 0 ? [] : [{ kind: 'paragraph', text: t.wieNiemand(zonderGoedkeuring) } as const]),
       ...(regels.some(({ register }) => register === 'verzoeken')
         ? [{ kind: 'paragraph', text: t.wieVerzoeken } as const]
         : []),

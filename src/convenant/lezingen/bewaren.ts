@@ -91,7 +91,15 @@ export const lezingenBewaren = [
     clausules: ['13.1', '18.3', 'MB-2.c'],
     vraag: 'Wie keurt de vernietiging goed van wat verzegeld is?',
     keuze:
-      'Politie en OM: de gemeente mag er niet van weten. Is een van hen vertrokken, dan is de ander genoeg; wachten op een tweede zou het na de termijn bewaren.',
+      'Politie en OM: de gemeente mag er niet van weten. Is een van hen vertrokken, dan is de ander genoeg; wachten op een tweede zou het na de termijn bewaren. Zijn beiden vertrokken, dan mag niemand er meer van weten en vernietigt het systeem het op de laatste dag zonder goedkeuring: de termijn is een maximum, en een vertrek bewaart niets langer. De verklaring zegt dat en blijft achter het zegel. Eerder vernietigen kan dan niet.',
+    anders: 'De gemeente keurt het goed, of de functionaris gegevensbescherming; of het blijft liggen.',
+  },
+  {
+    clausules: ['13.1', '13.3', 'MB-2.c'],
+    vraag: 'Hoort de functionaris gegevensbescherming dat iets wat verzegeld is over zijn laatste dag ligt?',
+    keuze:
+      'Ja, maar alleen hoeveel. Hij houdt toezicht op alle kernpartijen (artikel 39 AVG) en is tot geheimhouding verplicht; zonder dat getal ziet niemand buiten politie en OM dat de termijn niet wordt nageleefd. Nummer, dag, soort en herkomst blijven achter het zegel: hij vraagt politie en OM waarom. Wat is aangehouden telt niet mee.',
+    anders: 'Hij ziet de hele regel, of niets.',
   },
   {
     clausules: ['13.1', '12.2'],

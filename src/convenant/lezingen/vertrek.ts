@@ -54,7 +54,7 @@ export const lezingenVertrek = [
     clausules: ['18.3', '11.3.1', '12.3.3', '12.5.2', '13.1', '13.3'],
     vraag: 'Houdt een vertrek informeren, verzoeken of vernietigen op?',
     keuze:
-      'Nee. Overleg over informeren en het horen over verzet zijn compleet zonder wie vertrok, en een beletsel dat die zag telt niet meer. Over inzage van wat die inbracht beslist een kernpartij die er nog is. Voor vernietigen zijn zo veel goedkeuringen nodig als er kernpartijen over zijn, hooguit twee of drie en ten minste één.',
+      'Nee. Overleg over informeren en het horen over verzet zijn compleet zonder wie vertrok, en een beletsel dat die zag telt niet meer. Over inzage van wat die inbracht beslist een kernpartij die er nog is. Voor vernietigen zijn zo veel goedkeuringen nodig als er kernpartijen over zijn, hooguit twee of drie. Mag van wie over is niemand van een dossier weten, dan geen: aan het einde van zijn termijn gaat het vanzelf.',
     anders: 'Zonder drie kernpartijen is er geen verantwoordelijke die kan besluiten.',
   },
   {

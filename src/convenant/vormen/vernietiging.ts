@@ -97,6 +97,8 @@ export const vernietigingAntwoord = z.strictObject({
   voorstellen: z.array(vernietigingsvoorstelVorm),
   /** Approved and due, being destroyed now, as far as the reader sees approvals; and destroyed without a statement yet. */
   bezig: z.int(),
+  /** How many sealed files lie past their last day; for who supervises, who hears nothing else of them. */
+  verzegeldTeLaat: z.int(),
   zonderVerklaring: z.int(),
   verklaringen: z.array(verklaringVorm),
 });

@@ -194,6 +194,14 @@ export function hefOp(zaal: Zaal, id: string, grond: Opheffingsgrond) {
     .execute();
 }
 
+/** How many sealed dossiers lie past their last day and are not held; for who supervises, of others none. Role vernietiging_lezen. */
+export async function telVerzegeldTeLaat({ tx, vandaag }: Pick<Zaal, 'tx' | 'vandaag'>): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select vernietiging.verzegeld_te_laat(${vandaag}::date) as n`.execute(
+    tx.db,
+  );
+  return rows[0]?.n ?? 0;
+}
+
 const verklaringen = (tx: Tx) =>
   tx.db
     .selectFrom('vernietiging.verklaring')

@@ -825,6 +825,7 @@ test('niemand vernietigt zonder logregel of goedkeuring, en het grootboek blijft
   assert.deepEqual((await ander.lukt('vernietiging-inzien', 'om', {})).verklaringen, []);
   // What is sealed waits for nobody who may not know of it: with the OM gone the police alone decide (18.3).
   const stil = await brengVerzegeldIn(ander);
+  const vergeten = await brengVerzegeldIn(ander);
   const schuldig = await brengTotStand(ander, 'niet-geagendeerd');
   await ander.lukt('partij-opzeggen', 'om', { ontvangenOp: '2026-11-23' });
   await opDagIn(ander, '2027-02-24');
@@ -834,6 +835,39 @@ test('niemand vernietigt zonder logregel of goedkeuring, en het grootboek blijft
   assert.deepEqual([regel?.nummer, regel?.nodig], [null, 1]);
   assert.equal(await voorstelOver(ander, stil.dossier, 'gemeente'), undefined);
   await ander.lukt('vernietiging-goedkeuren', 'politie', { voorstellen: [regel?.id ?? ''], reden });
+  await ander.lukt('vernietiging-aanhouden', 'politie', {
+    id: vergeten.dossier,
+    grond: 'klacht',
+    kenmerk: 'K 18',
+    tot: '2031-11-24',
+  });
   await opDagIn(ander, '2031-11-23');
-  assert.equal(await isWeg(stil.dossier), true);
+  assert.deepEqual([await isWeg(stil.dossier), await isWeg(vergeten.dossier)], [true, false]);
+  // Whoever supervises hears that something sealed lies past its last day and is not held, not what; the others nothing.
+  const gemist = async (wie: Wie) => [
+    (await ander.lukt('vernietiging-inzien', wie, {})).verzegeldTeLaat,
+    (await ander.lukt('werkvoorraad-inzien', wie, {})).plichten
+      .filter(({ soort }) => soort === 'verzegeld-te-laat')
+      .map(({ dossier: welk, nummer, uiterlijk }) => [welk, nummer, uiterlijk]),
+  ];
+  await zetDagIn(ander, '2031-11-24');
+  assert.deepEqual(await gemist('fg'), [0, []]);
+  await zetDagIn(ander, '2031-11-25');
+  assert.deepEqual(await gemist('fg'), [1, [[null, null, null]]]);
+  for (const wie of ['gemeente', 'uitvoerder', 'politie'] as const) assert.deepEqual(await gemist(wie), [0, []]);
+  // With both gone nobody may know of it: the term is a maximum, so it goes without approval (13.1, 18.3).
+  await ander.lukt('partij-opzeggen', 'politie', { ontvangenOp: '2031-11-25' });
+  await opDagIn(ander, '2032-02-25');
+  await opDagIn(ander, '2032-02-26');
+  assert.deepEqual([await isWeg(vergeten.dossier), await gemist('fg')], [true, [0, []]]);
+  const [verklaring] = await ander.achter(
+    `select (manifest::jsonb) #> '{regels,0,goedkeuringen}' as door from vernietiging.verklaring v
+     join vernietiging.vernietigd d on d.verzegelde_verklaring = v.id where d.dossier = $1`,
+    [vergeten.dossier],
+  );
+  assert.deepEqual(verklaring, { door: [] });
+  assert.deepEqual(
+    (await ander.lukt('vernietiging-inzien', 'fg', {})).verklaringen.map(({ verzegeld }) => verzegeld),
+    [false],
+  );
 });

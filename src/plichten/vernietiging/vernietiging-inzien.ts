@@ -19,7 +19,7 @@ import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { telOpenBrieven } from './brieven.ts';
 import { aanhouderVan, type Lijstregel, leesTeKeuren, nummersVan, plaatsvorm, registervorm } from './feiten.ts';
 import { openSleutels, redenInhoud } from './sleutels.ts';
-import { leesVerklaringen, telZonderVerklaring } from './store.ts';
+import { leesVerklaringen, telVerzegeldTeLaat, telZonderVerklaring } from './store.ts';
 
 const grondvorm = z.enum(aanhoudgronden);
 
@@ -125,6 +125,7 @@ export const vernietigingInzien = handeling({
           informeerstandVan(feiten, zaal.partnerschap.vertrokken) !== 'open'
         );
       }).length,
+      verzegeldTeLaat: await telVerzegeldTeLaat(zaal),
       zonderVerklaring: await telZonderVerklaring(zaal.tx),
       verklaringen: (await leesVerklaringen(zaal.tx)).map(({ id, nummer, verzegeld, opgemaakt_op, aantal, hash }) => ({
         id,

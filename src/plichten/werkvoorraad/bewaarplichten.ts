@@ -13,6 +13,7 @@ import type { PlichtVorm } from '../../convenant/vormen/werkvoorraad.ts';
 import { leesSchuldigeHeropeningen } from '../../dossiers/archief/inzage.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import { leesTeKeuren, registervorm } from '../vernietiging/feiten.ts';
+import { telVerzegeldTeLaat } from '../vernietiging/store.ts';
 
 /** Votes on reopening that the actor's party owes (13 lid 4). */
 export async function heropenplichten(zaal: Zaal): Promise<readonly PlichtVorm[]> {
@@ -27,12 +28,14 @@ export async function heropenplichten(zaal: Zaal): Promise<readonly PlichtVorm[]
 
 /**
  * Art. 13: the lines of the list that ask for the approval of the actor's party, what was approved and informing holds (11 lid 5),
- * and for who watches over it what should have been destroyed and is not.
+ * and for who watches over it what should have been destroyed and is not, of what is sealed only that there is something.
  */
 export async function vernietigplichten(zaal: Zaal, hoed: Rol): Promise<readonly PlichtVorm[]> {
   const partij = hoed === 'weegploeglid' ? zaal.actor.partij?.soort : undefined;
   const { vertrokken } = zaal.partnerschap;
-  return (await leesTeKeuren(zaal)).flatMap(({ voorstel, feiten, bewaard, aanhoudingen }) => {
+  const verzegeld =
+    (await telVerzegeldTeLaat(zaal)) > 0 ? [plicht('verzegeld-te-laat', 'archief', undefined, null, zaal.vandaag)] : [];
+  const regels = (await leesTeKeuren(zaal)).flatMap(({ voorstel, feiten, bewaard, aanhoudingen }) => {
     const goedgekeurd = isGoedgekeurd(feiten, vertrokken);
     const tegengehouden = goedgekeurd && informeerstandVan(feiten, vertrokken) === 'open';
     const gevraagd = isKernpartij(partij) && kanGoedkeuren(feiten, partij, vertrokken) && !goedgekeurd;
@@ -63,4 +66,5 @@ export async function vernietigplichten(zaal: Zaal, hoed: Rol): Promise<readonly
           },
         ];
   });
+  return [...regels, ...verzegeld];
 }

@@ -48,13 +48,18 @@ function Inhoud() {
   const [ronde, zetRonde] = useState(0);
   if (isPending) return <Laden />;
   if (data === undefined) return <Mislukt fout={error} opnieuw={() => void refetch()} />;
-  const { voorstellen, bezig, zonderVerklaring, verklaringen } = data;
+  const { voorstellen, bezig, verzegeldTeLaat, zonderVerklaring, verklaringen } = data;
   return (
     <div className="kolom">
       {bezig === 0 && zonderVerklaring === 0 ? null : (
         <Bericht soort="weet">
           {bezig === 0 ? null : <p>{t.voortgang(bezig)}</p>}
           {zonderVerklaring === 0 ? null : <p>{t.zonderVerklaring(zonderVerklaring)}</p>}
+        </Bericht>
+      )}
+      {verzegeldTeLaat === 0 ? null : (
+        <Bericht soort="letop">
+          <p>{t.verzegeldTeLaat(verzegeldTeLaat)}</p>
         </Bericht>
       )}
       {voorstellen.length === 0 ? (

@@ -93,6 +93,10 @@ export const vernietiging: typeof nederlands = {
     klaar: (aantal) => (aantal === 1 ? 'You approved 1 file.' : `You approved ${aantal} files.`),
   },
   voortgang: (aantal) => (aantal === 1 ? '1 file is being destroyed now.' : `${aantal} files are being destroyed now.`),
+  verzegeldTeLaat: (aantal) =>
+    aantal === 1
+      ? 'A sealed file was not destroyed on its last day. Only the police and the public prosecutor know which: ask them.'
+      : `${aantal} sealed files were not destroyed on their last day. Only the police and the public prosecutor know which: ask them.`,
   zonderVerklaring: (aantal) => `Destroyed without a statement so far: ${aantal}. The statement follows by itself.`,
   klaar: 'Nothing is being destroyed any more. What was destroyed is in the statements below.',
   verklaringen: {

@@ -29,6 +29,7 @@ export const werkvoorraad: Teksten['werkvoorraad'] = {
     'vernietiging-goedkeuren': 'Approve destruction',
     'vernietiging-tegengehouden': 'Destruction was approved, but informing is open',
     'vernietiging-te-laat': 'Not destroyed on the last day',
+    'verzegeld-te-laat': 'Know that something sealed was not destroyed in time',
     'informeren-overleggen': 'Give a view on informing',
     'informatieplicht-beslissen': 'Decide on informing the person',
     'uitstel-herbeoordelen': 'Reassess the postponement of informing',

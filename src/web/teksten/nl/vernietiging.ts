@@ -98,6 +98,10 @@ export const vernietiging = {
   },
   voortgang: (aantal: number) =>
     aantal === 1 ? '1 dossier wordt nu vernietigd.' : `${aantal} dossiers worden nu vernietigd.`,
+  verzegeldTeLaat: (aantal: number) =>
+    aantal === 1
+      ? 'Een verzegeld dossier is niet op zijn laatste dag vernietigd. Welk, weten alleen politie en OM: vraag het hun.'
+      : `${aantal} verzegelde dossiers zijn niet op hun laatste dag vernietigd. Welke, weten alleen politie en OM: vraag het hun.`,
   zonderVerklaring: (aantal: number) =>
     `Vernietigd zonder verklaring tot nu toe: ${aantal}. De verklaring volgt vanzelf.`,
   klaar: 'Er wordt nu niets meer vernietigd. Wat vernietigd is, staat in de verklaringen onderaan.',

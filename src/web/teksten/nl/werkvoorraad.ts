@@ -29,6 +29,7 @@ export const werkvoorraad = {
     'vernietiging-goedkeuren': 'Vernietiging goedkeuren',
     'vernietiging-tegengehouden': 'Vernietiging is goedgekeurd, maar informeren staat open',
     'vernietiging-te-laat': 'Niet vernietigd op de laatste dag',
+    'verzegeld-te-laat': 'Weten dat iets wat verzegeld is niet op tijd is vernietigd',
     'informeren-overleggen': 'Oordeel geven over informeren',
     'informatieplicht-beslissen': 'Beslissen over informeren van de betrokkene',
     'uitstel-herbeoordelen': 'Uitstel van informeren herbeoordelen',
