@@ -71,6 +71,14 @@ export const berichtteksten: Record<Berichtsoort, { readonly nl: string; readonl
   },
   'verzoek-beantwoorden': { nl: 'Een verzoek wacht op antwoord', en: 'A request waits for its answer' },
   'verzoek-te-laat': { nl: 'Verzoek van een betrokkene', en: 'Request of a data subject' },
+  'verzoek-bewaken': {
+    nl: 'Een verzoek ligt nog bij de uitvoerder',
+    en: 'A request is still with the uitvoerder',
+  },
+  'wettelijke-grens-voorbij': {
+    nl: 'De grens van de wet voor een verzoek',
+    en: 'The limit of the law for a request',
+  },
   'zienswijze-geven': { nl: 'Uw zienswijze wordt gevraagd', en: 'Your view is asked for' },
   'correctie-uitvoeren': { nl: 'Besluit op correctie of verzet', en: 'Decision on a correction or an objection' },
   'correctie-te-laat': { nl: 'Besluit op correctie of verzet', en: 'Decision on a correction or an objection' },

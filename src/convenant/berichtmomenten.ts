@@ -43,6 +43,8 @@ export const berichtVanPlicht: Record<Plichtsoort, 'zodra' | 'week-vooraf' | 'te
   'inzagestukken-beoordelen': 'zodra',
   'verzoek-beantwoorden': 'zodra',
   'verzoek-te-laat': 'te-laat',
+  'verzoek-bewaken': 'zodra',
+  'wettelijke-grens-voorbij': 'te-laat',
   'zienswijze-geven': 'zodra',
   'correctie-uitvoeren': 'week-vooraf',
   'correctie-te-laat': 'te-laat',

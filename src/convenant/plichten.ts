@@ -43,6 +43,8 @@ const clausules: Record<Plichtsoort, string> = {
   'inzagestukken-beoordelen': '12.3.3',
   'verzoek-beantwoorden': '12.3.2',
   'verzoek-te-laat': '12.3.2',
+  'verzoek-bewaken': '12.3.2',
+  'wettelijke-grens-voorbij': '12.3.2',
   'zienswijze-geven': '12.5.2',
   'correctie-uitvoeren': '12.6.1',
   'correctie-te-laat': '12.6.1',

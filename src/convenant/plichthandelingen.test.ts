@@ -44,6 +44,8 @@ const zonderStand = [
   'inzagestukken-beoordelen',
   'verzoek-beantwoorden',
   'verzoek-te-laat',
+  'verzoek-bewaken',
+  'wettelijke-grens-voorbij',
   'correctie-uitvoeren',
   'correctie-te-laat',
   'kennisgeving-per-brief',

@@ -62,6 +62,8 @@ export const plichthandelingen: Record<Plichtsoort, readonly Dossierhandeling[]>
   'inzagestukken-beoordelen': [],
   'verzoek-beantwoorden': [],
   'verzoek-te-laat': [],
+  'verzoek-bewaken': [],
+  'wettelijke-grens-voorbij': [],
   'autorisatie-beslissen': [],
   'autorisatie-verlengen': [],
   'autorisaties-verlengen': [],

@@ -1,6 +1,7 @@
 // Requests of data subjects (art. 12): kinds, capacities with the papers that prove them, and who can ask for whom.
 import { Temporal } from 'temporal-polyfill';
 import type { Kernpartij, Partijsoort } from './rollen.ts';
+import { loopAf } from './termijnen.ts';
 
 /** What can be asked: to see, to correct, to object (art. 12 lid 1, 2 and 5). */
 export const verzoeksoorten = ['inzage', 'correctie', 'verzet'] as const;
@@ -152,6 +153,14 @@ export interface Verzoekfeiten {
   /** Days of the last search of the uitvoerder over both registers, and of police or OM over archive and seal. */
   readonly doorzochtOp?: string;
   readonly archiefDoorzochtOp?: string;
+}
+
+/** The last day that the law allows for an answer (AVG 12 lid 3): a month, three when it was put off. */
+export function wettelijkeGrensVan({ ontvangenOp, verdaagdOp }: Pick<Verzoekfeiten, 'ontvangenOp' | 'verdaagdOp'>) {
+  return loopAf(
+    verdaagdOp === undefined ? 'verzoek-wettelijke-grens' : 'verzoek-wettelijke-grens-verdaagd',
+    ontvangenOp,
+  );
 }
 
 /** The last of these steps; undefined when what they say lapsed since, as the request was mended. */

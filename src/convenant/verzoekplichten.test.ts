@@ -10,6 +10,7 @@ import { weekVoor } from './termijnen.ts';
 import type { Verzoekfeiten, Zoekstand } from './verzoeken.ts';
 import {
   geenWerk,
+  plichtenOverGrens,
   plichtenVanArchiefpunt,
   plichtenVanStukken,
   plichtenVanVerzoek,
@@ -104,6 +105,18 @@ test('na de uitvoerder doorzoeken politie of OM archief en zegel; beantwoorden i
   // Mended after it was searched: first the uitvoerder.
   const { doorzochtOp: _, ...hersteld } = { ...ruim, doorzochtOp: '2026-11-21' };
   assert.deepEqual(plichtenVanVerzoekKernpartij(verzoek, hersteld, 'politie', [], niets, geenWerk), []);
+  // In its last week it is theirs to see to it that it goes in time, also when it was never searched.
+  for (const [dag, soorten] of [
+    ['2026-12-03', []],
+    ['2026-12-04', ['verzoek-bewaken']],
+    ['2026-12-12', ['verzoek-bewaken']],
+  ] as const) {
+    const wachtend = plichtenVanVerzoekKernpartij(verzoek, { ...hersteld, vandaag: dag }, 'om', [], niets, geenWerk);
+    assert.deepEqual(
+      wachtend.map(({ soort, uiterlijk, teLaat }) => [soort, uiterlijk, teLaat]),
+      soorten.map((soort) => [soort, '2026-12-11', dag > '2026-12-11']),
+    );
+  }
   // Who turned sixteen meanwhile, or lost his authority, is the uitvoerder's to answer.
   const kind = { hoedanigheid: 'ouder', bevoegd: true, archiefDoorzochtOp: '2026-11-22' } as const;
   assert.deepEqual(vraagt('om', { ...kind, zestienOp: '2027-01-01' }), ['verzoek-beantwoorden']);
@@ -142,6 +155,21 @@ test('na de uitvoerder doorzoeken politie of OM archief en zegel; beantwoorden i
   const week = weekVoor(ruim.uiterlijk);
   assert.equal(antwoordt({ bevestigd: true, punten: 1, open: [null] }, week), true);
   assert.equal(antwoordt({ open: [null] }, Temporal.PlainDate.from(week).subtract({ days: 1 }).toString()), false);
+});
+
+test('dat de grens van de wet voorbij is hoort ieder die ermee te maken heeft, tot het antwoord', () => {
+  const verzoek = { dossier: dossier.dossier, nummer: 'V-2026-0001' };
+  const over = (feiten: Partial<Verzoekfeiten>) =>
+    plichtenOverGrens(verzoek, { ...verzoekfeiten, ...feiten }).map(({ soort, uiterlijk, teLaat, clausule }) => [
+      ...[soort, uiterlijk, teLaat, clausule],
+    ]);
+  // A month after the first of November; three months once it was put off.
+  assert.deepEqual(over({ vandaag: '2026-12-01' }), []);
+  const grens = ['wettelijke-grens-voorbij', '2026-12-01', true, '12.3.2'];
+  assert.deepEqual(over({ vandaag: '2026-12-02' }), [grens]);
+  assert.deepEqual(over({ vandaag: '2026-12-02', stand: 'beantwoord' }), []);
+  assert.deepEqual(over({ vandaag: '2027-02-01', verdaagdOp: '2026-11-20' }), []);
+  assert.equal(over({ vandaag: '2027-02-02', verdaagdOp: '2026-11-20' }).length, 1);
 });
 
 test('een onbeslist stuk is een plicht van wie erover beslist, ook als dat na een vertrek een ander is', () => {

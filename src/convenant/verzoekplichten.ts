@@ -4,7 +4,14 @@ import { type Beslisser, beslisserNu, beslistOver } from './inzage.ts';
 import { plicht } from './plichten.ts';
 import type { Kernpartij, Partijsoort } from './rollen.ts';
 import { weekVoor } from './termijnen.ts';
-import { magNietVragen, magVragen, type Verzoekfeiten, type Zoekstand, zoektInArchief } from './verzoeken.ts';
+import {
+  magNietVragen,
+  magVragen,
+  type Verzoekfeiten,
+  wettelijkeGrensVan,
+  type Zoekstand,
+  zoektInArchief,
+} from './verzoeken.ts';
 import type { Plichtsoort, PlichtVorm } from './vormen/werkvoorraad.ts';
 import { opnieuwTeZoeken } from './zoekslagen.ts';
 
@@ -160,7 +167,7 @@ function isBeslist(
 }
 
 /**
- * What an open request that the uitvoerder searched asks of a core party: of police and OM the search behind the seal, or of who is
+ * What an open request that the uitvoerder searched asks of a core party (of one that waits for him in its last week only to know of it): of police and OM the search behind the seal, or of who is
  * left, and the judgement of what that found; then of each the answer, once all is decided (12 lid 3). In the last week the answer is
  * theirs whatever else it waits for: they are the controllers. That search is asked again when something came in that they may know,
  * and when nothing else stands in the way of an answer it must be of these days.
@@ -174,8 +181,10 @@ export function plichtenVanVerzoekKernpartij(
   werk: Verzoekwerk,
 ): readonly PlichtVorm[] {
   const { stand, archiefDoorzochtOp, uiterlijk, vandaag } = feiten;
-  // Mended since, or of who turned sixteen or may not ask (12 lid 1), it is the uitvoerder's.
-  if (stand !== 'open' || feiten.doorzochtOp === undefined || !magVragen(feiten)) return [];
+  if (stand !== 'open') return [];
+  // Never searched, mended since, or of who turned sixteen or may not ask (12 lid 1), it is the uitvoerder's; that it goes in time is theirs too (4).
+  if (feiten.doorzochtOp === undefined || !magVragen(feiten))
+    return vandaag < weekVoor(uiterlijk) ? [] : [plicht('verzoek-bewaken', 'verzoeken', verzoek, uiterlijk, vandaag)];
   const opnieuw = opnieuwTeZoeken({ ...feiten, nieuw }, vandaag).archief;
   const zoekt = archiefDoorzochtOp === undefined || (opnieuw && (nieuw.archief || (!nieuw.wacht && !nieuw.registers)));
   const antwoordt = archiefDoorzochtOp !== undefined && (isBeslist(feiten, werk) || vandaag >= weekVoor(uiterlijk));
@@ -185,6 +194,17 @@ export function plichtenVanVerzoekKernpartij(
     ...(antwoordt ? (['verzoek-beantwoorden'] as const) : []),
   ];
   return soorten.map((een) => plicht(een, 'verzoeken', verzoek, uiterlijk, vandaag));
+}
+
+/** What an open request asks of everybody who has to do with it once the outer limit of the law has passed (AVG 12 lid 3): to know of it. */
+export function plichtenOverGrens(
+  verzoek: { readonly dossier: string; readonly nummer: string },
+  feiten: Verzoekfeiten,
+): readonly PlichtVorm[] {
+  const grens = wettelijkeGrensVan(feiten);
+  return feiten.stand === 'open' && grens < feiten.vandaag
+    ? [plicht('wettelijke-grens-voorbij', 'verzoeken', verzoek, grens, feiten.vandaag)]
+    : [];
 }
 
 /** What an open request of inzage asks of whoever decides on an item of it, before it can be answered; `open` are the deciders of undecided items. */

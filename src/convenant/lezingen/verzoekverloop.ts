@@ -2,6 +2,13 @@
 
 export const lezingenVerzoekverloop = [
   {
+    clausules: ['4.1', '12.3.2'],
+    vraag: 'Wanneer horen de kernpartijen van een verzoek dat de uitvoerder nog niet doorzocht?',
+    keuze:
+      'Vanaf een week voor de laatste dag, op nummer, met soort, dagen en stand: zij zijn samen verantwoordelijk en het antwoord is van hen (artikel 12 lid 3 AVG), dus zij moeten kunnen ingrijpen voor het te laat is. Het geldt voor elk verzoek, ook als de identiteit of de bevoegdheid nog niet vaststaat of als niemand mag vragen; het zegt dus niets over wat er in de bestanden staat. Wie vraagt en over wie blijft bij de uitvoerder tot hij heeft gezocht; wat eerder eindigde zien zij niet. Is ook de grens van de wet voorbij, dan horen uitvoerder, kernpartijen en functionaris gegevensbescherming dat elk in een bericht.',
+    anders: 'Pas na de zoekactie van de uitvoerder; of van elk verzoek vanaf de ontvangst.',
+  },
+  {
     clausules: ['12.1.1', '12.3.2'],
     vraag: 'Kan een verzoek worden ingetrokken, en door wie?',
     keuze:

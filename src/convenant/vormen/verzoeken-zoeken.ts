@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { verzoeksoorten, verzoekstanden } from '../verzoeken.ts';
 import { zoekvraag } from './gedeeld.ts';
-import { verzoekenAntwoord } from './verzoeken.ts';
+import { verzoekenAntwoord } from './verzoekregel.ts';
 
 /** A number, a name or a birth date; kind and stand narrow it down. */
 export const verzoekenZoekenInvoer = zoekvraag.extend({

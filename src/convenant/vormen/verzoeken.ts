@@ -9,7 +9,6 @@ import {
   intrekwegen,
   overeenkomsten,
   verzoeksoorten,
-  verzoekstanden,
   verzoekwegen,
   vondstoordelen,
   vondstregisters,
@@ -32,6 +31,7 @@ import { exemplaar, mogelijkheidVorm } from './gedeeld.ts';
 import { briefVorm } from './informeren.ts';
 import { antwoordwoorden, briefnummer, eerderOpen, stukvorm } from './inzage.ts';
 import { puntinzagevormen } from './puntinzage.ts';
+import { verzoekenAntwoord, verzoekregel } from './verzoekregel.ts';
 import { woordvormen } from './woorden.ts';
 
 /** Who is asked about: as much as is needed to find him, and no more. */
@@ -147,27 +147,6 @@ export const stapinhoud = z.strictObject({
 
 /** The same as it is shown: the letter in words; what an item becomes stands with the item, and numbers with a later request. */
 const getoond = stapinhoud.omit({ wordt: true, puntstuk: true, nummers: true }).extend({ brief: briefVorm.optional() });
-
-/** A request without names: all that a list or a supervisor needs. */
-export const verzoekregel = z.strictObject({
-  id: z.uuid(),
-  nummer: z.string(),
-  soort: z.enum(verzoeksoorten),
-  stand: z.enum(verzoekstanden),
-  ontvangenOp: dag,
-  /** Last day by the covenant (12 lid 3), moved or not, and the outer limit of the law. */
-  uiterlijk: dag,
-  wettelijkeGrens: dag,
-  verdaagd: z.boolean(),
-  afgehandeldOp: dag.nullable(),
-  /** The day on which it is destroyed, given what is known now; none while it is open. */
-  bewaardTot: dag.nullable(),
-  /** The last day of a hold, when it goes beyond that. */
-  aangehoudenTot: dag.nullable(),
-  teLaat: z.boolean(),
-});
-export type Verzoekregel = z.infer<typeof verzoekregel>;
-export const verzoekenAntwoord = z.strictObject({ vandaag: dag, verzoeken: z.array(verzoekregel) });
 
 export const verzoekVorm = verzoekregel.extend({
   weg: z.enum(verzoekwegen),

@@ -52,6 +52,8 @@ export const plichtsoorten = [
   'inzagestukken-beoordelen',
   'verzoek-beantwoorden',
   'verzoek-te-laat',
+  'verzoek-bewaken',
+  'wettelijke-grens-voorbij',
   'zienswijze-geven',
   'correctie-uitvoeren',
   'correctie-te-laat',

@@ -11,8 +11,9 @@ import {
   type Verzoekstand,
   verzoeksoorten,
   verzoekstanden,
+  wettelijkeGrensVan,
 } from '../../convenant/verzoeken.ts';
-import type { Verzoekregel } from '../../convenant/vormen/verzoeken.ts';
+import type { Verzoeklijstregel, Verzoekregel } from '../../convenant/vormen/verzoekregel.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import { leesStappen, leesVerzoek, leesVerzoeken, type Staprij, type Verzoekrij } from './store.ts';
 
@@ -82,7 +83,6 @@ export function regelVan(
   },
   feiten: Verzoekfeiten,
 ): Verzoekregel {
-  const verdaagd = feiten.verdaagdOp !== undefined;
   const bewaardTot = verzoektermijnVan(bewaardVan({ ...rij, stand: feiten.stand }))?.uiterlijk ?? null;
   return {
     id: rij.id,
@@ -91,11 +91,8 @@ export function regelVan(
     stand: feiten.stand,
     ontvangenOp: feiten.ontvangenOp,
     uiterlijk: feiten.uiterlijk,
-    wettelijkeGrens: loopAf(
-      verdaagd ? 'verzoek-wettelijke-grens-verdaagd' : 'verzoek-wettelijke-grens',
-      feiten.ontvangenOp,
-    ),
-    verdaagd,
+    wettelijkeGrens: wettelijkeGrensVan(feiten),
+    verdaagd: feiten.verdaagdOp !== undefined,
     afgehandeldOp: rij.afgehandeld_op,
     bewaardTot,
     aangehoudenTot:
@@ -107,13 +104,14 @@ export function regelVan(
 }
 
 /** Every request that exists for the actor, as a line of the list. */
-export const leesVerzoekregels = async (zaal: Zaal): Promise<Verzoekregel[]> =>
-  (await leesVerzoeken(zaal.tx)).map(({ verzoek, stappen }) =>
-    regelVan(verzoek, feitenVan(verzoek, stappen, zaal.vandaag)),
-  );
+export const leesVerzoekregels = async (zaal: Zaal): Promise<Verzoeklijstregel[]> =>
+  (await leesVerzoeken(zaal)).map(({ verzoek, stappen, bijUitvoerder }) => ({
+    ...regelVan(verzoek, feitenVan(verzoek, stappen, zaal.vandaag)),
+    bijUitvoerder,
+  }));
 
 /** What an act that shows these lines saw: the log names each of them. */
-export const gezienVanRegels = (zaal: Zaal, verzoeken: Verzoekregel[]) => ({
+export const gezienVanRegels = (zaal: Zaal, verzoeken: Verzoeklijstregel[]) => ({
   situatie: { vandaag: zaal.vandaag },
   objecten: verzoeken.map(({ id }) => id),
   nummers: verzoeken.map(({ nummer }) => nummer),

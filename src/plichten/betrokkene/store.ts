@@ -43,20 +43,27 @@ export function leesStappen(tx: Tx, verzoek: string) {
 }
 export type Staprij = Awaited<ReturnType<typeof leesStappen>>[number];
 
-/** Every request without content, newest first, with what was done. */
-export async function leesVerzoeken(tx: Tx) {
+/** Every request without content, newest first, with what was done; of those that only the uitvoerder opens, what a core party may know. */
+export async function leesVerzoeken({ tx, vandaag }: Pick<Zaal, 'tx' | 'vandaag'>) {
   const verzoeken = await tx.db
     .selectFrom('verzoeken.verzoek')
     .select(['id', 'nummer', 'soort', 'hoedanigheid', 'stand', 'ontvangen_op', 'zestien_op', 'afgehandeld_op'])
     .select(['dossier_weg_op', 'aangehouden_tot'])
-    .orderBy('ontvangen_op', 'desc')
-    .orderBy('nummer', 'desc')
     .execute();
   const stappen = Map.groupBy(
     await tx.db.selectFrom('verzoeken.stap').select(['verzoek', 'soort', 'op']).orderBy('volgorde').execute(),
     (stap) => stap.verzoek,
   );
-  return verzoeken.map((verzoek) => ({ verzoek, stappen: stappen.get(verzoek.id) ?? [] }));
+  const eigen = verzoeken.map((verzoek) => ({ verzoek, stappen: stappen.get(verzoek.id) ?? [], bijUitvoerder: false }));
+  const { rows } = await sql<
+    (typeof verzoeken)[number] & { readonly stappen: readonly { readonly soort: string; readonly op: string }[] }
+  >`select * from verzoeken.bij_uitvoerder(${vandaag}::date)`.execute(tx.db);
+  const andere = rows.map(({ stappen: gedaan, ...verzoek }) => ({ verzoek, stappen: gedaan, bijUitvoerder: true }));
+  return [...eigen, ...andere].toSorted(
+    (een, ander) =>
+      ander.verzoek.ontvangen_op.localeCompare(een.verzoek.ontvangen_op) ||
+      ander.verzoek.nummer.localeCompare(een.verzoek.nummer),
+  );
 }
 
 /** The next number of this partnership and year, never given again. */

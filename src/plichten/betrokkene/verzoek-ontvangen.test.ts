@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { brengIn, signaal } from '../../../test/proefdossiers.ts';
+import { zetDag } from '../../../test/proefvernietiging.ts';
 import { identiteit, verzoek } from '../../../test/proefverzoeken.ts';
-import { maakProefwereld, type Proefwereld } from '../../../test/proefwereld.ts';
+import { maakProefwereld, type Proefwereld, type Wie } from '../../../test/proefwereld.ts';
 import { toonBrief } from '../../convenant/brieven/brieftekst.ts';
 
 let wereld: Proefwereld;
@@ -222,6 +223,76 @@ test('de werkvoorraad van de uitvoerder noemt wat ontbreekt; de FG ziet wat te l
     [['open', true]],
   );
   assert.equal((await nieuw.doe('verzoek-inzien', 'fg', { id })).soort, 'geweigerd');
+});
+
+test('wat de uitvoerder laat liggen zien de kernpartijen in de laatste week, op nummer; over de grens van de wet hoort ieder', async () => {
+  const nieuw = await wereld.opnieuw();
+  const vast = async (deel: Parameters<typeof verzoek>[0]) =>
+    (await nieuw.lukt('verzoek-ontvangen', 'uitvoerder', verzoek(deel))).verzoek;
+  const id = await vast({ ontvangenOp: '2026-11-03' });
+  const verdaagd = await vast({ ontvangenOp: '2026-11-16' });
+  const ouder = await vast({
+    hoedanigheid: 'ouder',
+    betrokkene: { achternaam: 'Kindstra', geboortedatum: '2012-05-02' },
+  });
+  const lijst = async (wie: Wie) =>
+    (await nieuw.lukt('verzoeken-inzien', wie, {})).verzoeken.map((elk) => [elk.id, elk.teLaat, elk.bijUitvoerder]);
+  const plichten = async (wie: Wie) =>
+    (await nieuw.lukt('werkvoorraad-inzien', wie, {})).plichten
+      .filter(({ register }) => register === 'verzoeken')
+      .map(({ soort, uiterlijk, dossier, teLaat }) => [dossier, soort, uiterlijk, teLaat]);
+  const berichten = async (wie: Wie) =>
+    (await nieuw.lukt('berichten-inzien', wie, {})).berichten
+      .filter(({ register, dossier }) => register === 'verzoeken' && dossier === id)
+      .map(({ soort, teLaat }) => [soort, teLaat]);
+  for (const wie of ['gemeente', 'om', 'politie'] as const)
+    assert.deepEqual([await lijst(wie), await plichten(wie), await berichten(wie)], [[], [], []]);
+  nieuw.klok.zet('2026-11-24');
+  for (const wie of ['gemeente', 'om', 'politie'] as const) {
+    assert.deepEqual(await lijst(wie), [[id, false, true]]);
+    assert.deepEqual(await plichten(wie), [[id, 'verzoek-bewaken', '2026-12-01', false]]);
+    assert.deepEqual(await berichten(wie), [['verzoek-bewaken', false]]);
+  }
+  // They know that it is there and until when; who asked and what about stays with the uitvoerder.
+  assert.equal((await nieuw.doe('verzoek-inzien', 'om', { id })).soort, 'niet-gevonden');
+  const zoek = async (tekst: string) =>
+    (await nieuw.lukt('verzoeken-zoeken', 'om', { tekst })).verzoeken.map((elk) => elk.id);
+  const nummer = (await nieuw.lukt('verzoeken-inzien', 'om', {})).verzoeken[0]?.nummer ?? '';
+  assert.deepEqual([await zoek(nummer), await zoek('Vraagstra')], [[id], []]);
+  for (const wie of ['rvdk', 'jeugdzorg'] as const)
+    assert.deepEqual(await nieuw.weigert('verzoeken-inzien', wie, {}), ['niet-bevoegd']);
+  await nieuw.lukt('verzoek-verdagen', 'uitvoerder', {
+    id: verdaagd,
+    reden: 'Drie partijen zoeken nog.',
+    berichtOp: '2026-11-24',
+  });
+  nieuw.klok.zet('2026-12-04');
+  assert.deepEqual(await plichten('om'), [
+    [id, 'verzoek-bewaken', '2026-12-01', true],
+    [id, 'wettelijke-grens-voorbij', '2026-12-03', true],
+  ]);
+  for (const wie of ['uitvoerder', 'om', 'fg'] as const)
+    assert.ok(
+      (await berichten(wie)).some(([soort]) => soort === 'wettelijke-grens-voorbij'),
+      wie,
+    );
+  // Put off it has eight weeks, so they see it four weeks later; another's child in its own last week.
+  await zetDag(nieuw, '2027-01-03');
+  assert.deepEqual(new Set((await lijst('om')).map(([welk]) => welk)), new Set([id, ouder]));
+  const vroeg = await vast({ ontvangenOp: '2026-12-14' });
+  await nieuw.lukt('verzoek-intrekken', 'uitvoerder', { id: vroeg, van: 'verzoeker', weg: 'balie', op: '2027-01-03' });
+  await zetDag(nieuw, '2027-01-04');
+  assert.deepEqual(new Set((await lijst('om')).map(([welk]) => welk)), new Set([id, ouder, verdaagd]));
+  // Once it was dealt with it stays in their list with what it was; what ended before its last week never comes there.
+  await nieuw.lukt('verzoek-intrekken', 'uitvoerder', { id, van: 'verzoeker', weg: 'balie', op: '2027-01-04' });
+  assert.deepEqual(
+    (await lijst('om')).filter(([welk]) => welk === id || welk === vroeg),
+    [[id, true, true]],
+  );
+  assert.deepEqual(
+    (await plichten('om')).filter(([welk]) => welk === id),
+    [],
+  );
 });
 
 test('een verzoek bestaat alleen voor de uitvoerder van zijn eigen samenwerkingsverband', async () => {

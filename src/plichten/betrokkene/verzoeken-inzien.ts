@@ -1,7 +1,7 @@
 // Art. 12 lid 3: the list of requests by number and last day, for who keeps it and for who supervises.
 import { verzoekenInzien as regel } from '../../convenant/artikelen/verzoeken-inzien.ts';
 import { leegInvoer } from '../../convenant/vormen/beheer.ts';
-import { verzoekenAntwoord } from '../../convenant/vormen/verzoeken.ts';
+import { verzoekenAntwoord } from '../../convenant/vormen/verzoekregel.ts';
 import { handeling } from '../../gate/handeling.ts';
 import { gezienVanRegels, leesVerzoekregels } from './feiten.ts';
 

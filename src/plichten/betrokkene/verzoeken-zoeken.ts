@@ -1,7 +1,7 @@
 // Art. 12 lid 1 and 3: finding a request of somebody who calls or writes again; the log names every number that comes back.
 import { verzoekenZoeken as regel } from '../../convenant/artikelen/verzoeken-zoeken.ts';
-import { verzoekenAntwoord } from '../../convenant/vormen/verzoeken.ts';
 import { verzoekenZoekenInvoer } from '../../convenant/vormen/verzoeken-zoeken.ts';
+import { verzoekenAntwoord } from '../../convenant/vormen/verzoekregel.ts';
 import { handeling, type Zaal } from '../../gate/handeling.ts';
 import { gezienVanRegels, leesVerzoekregels } from './feiten.ts';
 import { zoekGenoemden } from './genoemden.ts';

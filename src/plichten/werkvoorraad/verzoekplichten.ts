@@ -2,6 +2,7 @@
 import { plicht } from '../../convenant/plichten.ts';
 import type { Rol } from '../../convenant/rollen.ts';
 import {
+  plichtenOverGrens,
   plichtenVanArchiefpunt,
   plichtenVanStukken,
   plichtenVanVerzoek,
@@ -27,16 +28,19 @@ import { leesOnbeslist } from '../betrokkene/stukken.ts';
 import { alsBrieven, leesPerBrief } from '../kennisgevingen/lezen.ts';
 import { leesVerzoekwerk } from './verzoekwerk.ts';
 
-/** Open requests are the uitvoerder's to answer, and after his search the core parties'; whoever supervises hears of those that are late (12 lid 3). */
+/** Open requests are the uitvoerder's to answer, and after his search, or in their last week, the core parties'; whoever supervises hears of those that are late (12 lid 3). */
 export async function verzoekplichten(zaal: Zaal, hoed: Rol): Promise<readonly PlichtVorm[]> {
-  const verzoeken = (await leesVerzoeken(zaal.tx)).map(({ verzoek, stappen }) => ({
+  const verzoeken = (await leesVerzoeken(zaal)).map(({ verzoek, stappen }) => ({
     wat: { dossier: verzoek.id, nummer: verzoek.nummer },
     feiten: feitenVan(verzoek, stappen, zaal.vandaag),
   }));
   if (hoed !== 'uitvoerder' && hoed !== 'weegploeglid')
     return verzoeken
       .filter(({ feiten }) => feiten.stand === 'open' && feiten.uiterlijk < zaal.vandaag)
-      .map(({ wat, feiten }) => plicht('verzoek-te-laat', 'verzoeken', wat, feiten.uiterlijk, zaal.vandaag));
+      .flatMap(({ wat, feiten }) => [
+        plicht('verzoek-te-laat', 'verzoeken', wat, feiten.uiterlijk, zaal.vandaag),
+        ...plichtenOverGrens(wat, feiten),
+      ]);
   const partij = zaal.actor.partij?.soort;
   const optreden = { rol: hoed, ...(partij === undefined ? {} : { partij }) };
   const afwezig = await leesAfwezig(zaal);
@@ -55,6 +59,7 @@ export async function verzoekplichten(zaal: Zaal, hoed: Rol): Promise<readonly P
     ...(hoed === 'uitvoerder'
       ? plichtenVanVerzoek(wat, feiten, nieuws(wat.dossier), werk(wat.dossier))
       : plichtenVanVerzoekKernpartij(wat, feiten, partij, afwezig, nieuws(wat.dossier), werk(wat.dossier))),
+    ...plichtenOverGrens(wat, feiten),
     ...plichtenVanStukken(wat, feiten, onbeslist.get(wat.dossier) ?? [], optreden, afwezig),
   ]);
 }
@@ -161,7 +166,7 @@ export async function archiefcorrectieplichten(zaal: Zaal, hoed: Rol): Promise<r
   }
   const punten = await zaal.onder('archief_lezen', () => leesPunten(zaal.tx), hoed);
   if (punten.length === 0) return [];
-  const verzoeken = await zaal.onder('verzoeken_toezien', () => leesVerzoeken(zaal.tx), hoed);
+  const verzoeken = await zaal.onder('verzoeken_toezien', () => leesVerzoeken(zaal), hoed);
   const antwoord = new Map(
     verzoeken.map(({ verzoek, stappen }) => [verzoek.id, feitenVan(verzoek, stappen, zaal.vandaag).uiterlijk]),
   );

@@ -63,7 +63,13 @@ function Plichtlink({ plicht, tekst }: { readonly plicht: PlichtVorm; readonly t
   if (soort === 'kennisgeving-per-brief') return <Link {...paden.kennisgevingsbrieven()}>{tekst}</Link>;
   if (vernietigtaken.some((elk) => elk === soort)) return <Link {...paden.vernietiging()}>{tekst}</Link>;
   if (dossier === null) return <strong>{tekst}</strong>;
-  if (soort === 'verzoek-te-laat' || soort === 'correctie-te-laat') return <Link {...paden.verzoeken()}>{tekst}</Link>;
+  if (
+    soort === 'verzoek-te-laat' ||
+    soort === 'verzoek-bewaken' ||
+    soort === 'wettelijke-grens-voorbij' ||
+    soort === 'correctie-te-laat'
+  )
+    return <Link {...paden.verzoeken()}>{tekst}</Link>;
   if (
     soort === 'identiteit-vaststellen' ||
     soort === 'vertegenwoordiger-toetsen' ||

@@ -1,5 +1,6 @@
 // How long a request that ended is kept, and what holds it.
-import type { Verzoekregel, VerzoekVorm } from '../../../convenant/vormen/verzoeken.ts';
+import type { VerzoekVorm } from '../../../convenant/vormen/verzoeken.ts';
+import type { Verzoekregel } from '../../../convenant/vormen/verzoekregel.ts';
 import { Dag } from '../../onderdelen/dag.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
 

@@ -8,7 +8,7 @@ import { verzoekInzien } from '../../../convenant/artikelen/verzoek-inzien.ts';
 import { verzoekOntvangen } from '../../../convenant/artikelen/verzoek-ontvangen.ts';
 import { verzoekenZoeken } from '../../../convenant/artikelen/verzoeken-zoeken.ts';
 import { handelingteksten } from '../../../convenant/handelingteksten.ts';
-import type { Verzoekregel } from '../../../convenant/vormen/verzoeken.ts';
+import type { Verzoekregel } from '../../../convenant/vormen/verzoekregel.ts';
 import { useApi } from '../../api/omgeving.tsx';
 import { verzoekenvraag, verzoekenzoekvraag } from '../../api/vragen.ts';
 import { Artikelchip } from '../../onderdelen/artikelchip.tsx';
@@ -93,10 +93,21 @@ export function Verzoekenlijst() {
                 {
                   kop: t.nummer,
                   rijkop: true,
-                  cel: ({ id, nummer }) => (opent ? <Link {...paden.verzoek(id)}>{nummer}</Link> : nummer),
+                  cel: ({ id, nummer, bijUitvoerder }) =>
+                    opent && !bijUitvoerder ? <Link {...paden.verzoek(id)}>{nummer}</Link> : nummer,
                 },
                 { kop: t.soort, cel: ({ soort }) => t.soorten[soort] },
-                { kop: t.stand, cel: ({ stand }) => <Verzoeklabel stand={stand} /> },
+                {
+                  kop: t.stand,
+                  cel: ({ stand, bijUitvoerder }) => (
+                    <>
+                      <Verzoeklabel stand={stand} />
+                      {stand === 'open' && bijUitvoerder ? (
+                        <div className="zacht klein">{t.lijst.bijUitvoerder}</div>
+                      ) : null}
+                    </>
+                  ),
+                },
                 { kop: t.ontvangen, cel: ({ ontvangenOp }) => <Dag dag={ontvangenOp} /> },
                 { kop: t.uiterlijk, cel: (verzoek) => <Uiterlijk verzoek={verzoek} vandaag={data.vandaag} /> },
                 { kop: t.grens, cel: ({ wettelijkeGrens }) => <Dag dag={wettelijkeGrens} /> },

@@ -4,21 +4,15 @@ import type { Teksten } from '../nl.ts';
 import { archiefcorrectie } from './archiefcorrecties.ts';
 import { correctie } from './correctieverzoeken.ts';
 import { inzage } from './inzage.ts';
+import { lijst, zoeken } from './verzoekenlijst.ts';
 
 export const verzoeken: Teksten['verzoeken'] = {
   titel: 'Requests of data subjects',
   inleiding: 'Requests to see, correct and object, with the day by which the answer must be there. Without names.',
   leeg: 'There are no requests',
   leegUitleg: 'When one comes in, in whatever way, the uitvoerder records it here.',
-  zoeken: {
-    veld: 'Search by number, name or birth date',
-    hint: 'Of who asked or whom it is about. At least two letters, or a date such as 23-11-1999. Empty shows all.',
-    knop: 'Search',
-    alle: 'All',
-    gevonden: (aantal) => (aantal === 1 ? '1 request found' : `${aantal} requests found`),
-    leeg: 'No request found',
-    leegUitleg: 'Try another part of the name, the birth date or the number, or choose all kinds and stands.',
-  },
+  zoeken,
+  lijst,
   nummer: 'Number',
   soort: 'Kind',
   stand: 'Stand',

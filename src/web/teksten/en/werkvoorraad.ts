@@ -57,6 +57,8 @@ export const werkvoorraad: Teksten['werkvoorraad'] = {
     'inzagestukken-beoordelen': 'Decide which items come into an overview',
     'verzoek-beantwoorden': 'Answer a request of a data subject',
     'verzoek-te-laat': 'Know that a request is late',
+    'verzoek-bewaken': 'See to it that the uitvoerder finishes a request in time',
+    'wettelijke-grens-voorbij': 'Know that a request is past the limit of the law',
     'zienswijze-geven': 'Give a view on a request to correct or an objection',
     'correctie-uitvoeren': 'Carry out a decision on a correction or an objection',
     'correctie-te-laat': 'Know that a decision on a correction or an objection is carried out late',

@@ -12,21 +12,15 @@ import type { verzoekstappen } from '../../../convenant/vormen/verzoeken.ts';
 import { archiefcorrectie } from './archiefcorrecties.ts';
 import { correctie } from './correctieverzoeken.ts';
 import { inzage } from './inzage.ts';
+import { lijst, zoeken } from './verzoekenlijst.ts';
 
 export const verzoeken = {
   titel: 'Verzoeken van betrokkenen',
   inleiding: 'Verzoeken om inzage, correctie en verzet, met de dag waarop het antwoord er moet zijn. Zonder namen.',
   leeg: 'Er zijn geen verzoeken',
   leegUitleg: 'Komt er een binnen, op welke manier ook, dan legt de uitvoerder het hier vast.',
-  zoeken: {
-    veld: 'Zoek op nummer, naam of geboortedatum',
-    hint: 'Van wie vroeg of over wie het gaat. Ten minste twee letters, of een datum als 23-11-1999. Leeg toont alles.',
-    knop: 'Zoeken',
-    alle: 'Alle',
-    gevonden: (aantal: number) => (aantal === 1 ? '1 verzoek gevonden' : `${aantal} verzoeken gevonden`),
-    leeg: 'Geen verzoek gevonden',
-    leegUitleg: 'Probeer een ander deel van de naam, de geboortedatum of het nummer, of kies alle soorten en standen.',
-  },
+  zoeken,
+  lijst,
   nummer: 'Nummer',
   soort: 'Soort',
   stand: 'Stand',

@@ -57,6 +57,8 @@ export const werkvoorraad = {
     'inzagestukken-beoordelen': 'Beslissen welke stukken in een overzicht komen',
     'verzoek-beantwoorden': 'Verzoek van een betrokkene beantwoorden',
     'verzoek-te-laat': 'Weten dat een verzoek te laat is',
+    'verzoek-bewaken': 'Erop toezien dat de uitvoerder een verzoek op tijd afrondt',
+    'wettelijke-grens-voorbij': 'Weten dat een verzoek over de grens van de wet is',
     'zienswijze-geven': 'Zienswijze geven over een verzoek om correctie of verzet',
     'correctie-uitvoeren': 'Besluit na een verzoek om correctie of verzet uitvoeren',
     'correctie-te-laat': 'Weten dat een besluit op correctie of verzet te laat is uitgevoerd',
