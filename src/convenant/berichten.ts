@@ -54,8 +54,14 @@ export const berichtteksten: Record<Berichtsoort, { readonly nl: string; readonl
   'plan-opstellen': { nl: 'Er is een plan nodig', en: 'A plan is needed' },
   'plan-vaststellen': { nl: 'Een plan wacht op vaststelling', en: 'A plan waits to be adopted' },
   'maatregel-uitvoeren': { nl: 'Maatregel', en: 'Measure' },
-  'identiteit-vaststellen': { nl: 'Identiteit van een verzoeker', en: 'Identity of a requester' },
-  'vertegenwoordiger-toetsen': { nl: 'Vertegenwoordiger', en: 'Representative' },
+  'identiteit-vaststellen': {
+    nl: 'De identiteit van een verzoeker moet worden vastgesteld',
+    en: 'The identity of a requester must be established',
+  },
+  'vertegenwoordiger-toetsen': {
+    nl: 'Een vertegenwoordiger moet worden getoetst',
+    en: 'A representative must be checked',
+  },
   'verzoek-doorzoeken': { nl: 'Een verzoek moet worden doorzocht', en: 'A request must be searched for' },
   'vondsten-beoordelen': {
     nl: 'Wat voor een verzoek is gevonden wacht op uw oordeel',

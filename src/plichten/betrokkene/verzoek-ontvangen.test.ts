@@ -213,9 +213,15 @@ test('de werkvoorraad van de uitvoerder noemt wat ontbreekt; de FG ziet wat te l
         assert.equal(dossier, id);
         return [soort, uiterlijk, teLaat];
       });
+  const berichten = async () =>
+    (await nieuw.lukt('berichten-inzien', 'uitvoerder', {})).berichten
+      .filter(({ dossier }) => dossier === id)
+      .map(({ soort, teLaat }) => [soort, teLaat]);
   assert.deepEqual(await plichten('uitvoerder'), [['identiteit-vaststellen', '2026-11-23', false]]);
   assert.deepEqual(await plichten('fg'), []);
+  assert.deepEqual(await berichten(), [['identiteit-vaststellen', false]]);
   nieuw.klok.zet('2026-11-24');
+  assert.deepEqual(await berichten(), [['identiteit-vaststellen', true]]);
   assert.deepEqual(await plichten('fg'), [['verzoek-te-laat', '2026-11-23', true]]);
   const { verzoeken } = await nieuw.lukt('verzoeken-inzien', 'fg', {});
   assert.deepEqual(
