@@ -19,6 +19,7 @@ import { Laden, Leeg, Mislukt } from '../../onderdelen/staat.tsx';
 import { Tabel } from '../../onderdelen/tabel.tsx';
 import { paden } from '../../paden.ts';
 import { mag, useSessie } from '../../schil/sessie.tsx';
+import { dagenTussen } from '../../teksten/datum.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import { Bewaard } from './bewaard.tsx';
 import { allesZien, isAlles, Verzoekzoekveld } from './zoeken.tsx';
@@ -29,11 +30,19 @@ function Uiterlijk({ verzoek, vandaag }: { readonly verzoek: Verzoekregel; reado
     <>
       <Dag dag={verzoek.uiterlijk} />
       {verzoek.verdaagd ? ` (${t.verdaagd})` : ''}{' '}
-      {verzoek.stand === 'open' ? (
-        <Resterend dag={verzoek.uiterlijk} vandaag={vandaag} />
-      ) : verzoek.teLaat ? (
-        <Telaatlabel tekst={t.teLaat} />
-      ) : null}
+      {verzoek.stand === 'open' ? <Resterend dag={verzoek.uiterlijk} vandaag={vandaag} /> : null}
+    </>
+  );
+}
+
+/** The day on which it was dealt with, and by how much that was late. */
+function Afgehandeld({ verzoek: { afgehandeldOp, uiterlijk } }: { readonly verzoek: Verzoekregel }) {
+  const t = useTeksten().verzoeken.lijst;
+  if (afgehandeldOp === null) return null;
+  return (
+    <>
+      <Dag dag={afgehandeldOp} />{' '}
+      {afgehandeldOp > uiterlijk ? <Telaatlabel tekst={t.dagenTeLaat(dagenTussen(uiterlijk, afgehandeldOp))} /> : null}
     </>
   );
 }
@@ -44,11 +53,13 @@ export function Verzoekenlijst() {
   const sessie = useSessie();
   const api = useApi();
   const [vraag, zetVraag] = useState(allesZien);
+  const [alleenTeLaat, zetAlleenTeLaat] = useState(false);
   const alles = isAlles(vraag);
   const lijst = useQuery({ ...verzoekenvraag(api), enabled: alles });
   const gezocht = useQuery({ ...verzoekenzoekvraag(api, vraag), enabled: !alles });
   const { data, error, isPending, refetch } = alles ? lijst : gezocht;
   const opent = mag(sessie, verzoekInzien);
+  const verzoeken = (data?.verzoeken ?? []).filter(({ teLaat }) => teLaat || !alleenTeLaat);
   return (
     <Pagina
       titel={t.titel}
@@ -71,23 +82,27 @@ export function Verzoekenlijst() {
       }
     >
       <div className="kolom">
-        {mag(sessie, verzoekenZoeken) ? (
-          <>
-            <Verzoekzoekveld zoek={zetVraag} />
-            <div role="status" className="zacht klein">
-              {alles || data === undefined ? '' : t.zoeken.gevonden(data.verzoeken.length)}
-            </div>
-          </>
-        ) : null}
+        {mag(sessie, verzoekenZoeken) ? <Verzoekzoekveld zoek={zetVraag} /> : null}
+        <label className="keuze">
+          <input type="checkbox" checked={alleenTeLaat} onChange={({ target }) => zetAlleenTeLaat(target.checked)} />
+          {t.lijst.alleenTeLaat}
+        </label>
+        <div role="status" className="zacht klein">
+          {(alles && !alleenTeLaat) || data === undefined ? '' : t.zoeken.gevonden(verzoeken.length)}
+        </div>
         {isPending ? <Laden /> : null}
         {error === null ? null : <Mislukt fout={error} opnieuw={() => void refetch()} />}
-        {data === undefined ? null : data.verzoeken.length === 0 ? (
-          <Leeg titel={alles ? t.leeg : t.zoeken.leeg} uitleg={alles ? t.leegUitleg : t.zoeken.leegUitleg} />
+        {data === undefined ? null : verzoeken.length === 0 ? (
+          alleenTeLaat ? (
+            <Leeg titel={t.lijst.nietsTeLaat} uitleg={t.lijst.nietsTeLaatUitleg} />
+          ) : (
+            <Leeg titel={alles ? t.leeg : t.zoeken.leeg} uitleg={alles ? t.leegUitleg : t.zoeken.leegUitleg} />
+          )
         ) : (
           <div className="kaart">
             <Tabel
               titel={t.titel}
-              rijen={data.verzoeken}
+              rijen={verzoeken}
               sleutel={({ id }) => id}
               kolommen={[
                 {
@@ -111,6 +126,7 @@ export function Verzoekenlijst() {
                 { kop: t.ontvangen, cel: ({ ontvangenOp }) => <Dag dag={ontvangenOp} /> },
                 { kop: t.uiterlijk, cel: (verzoek) => <Uiterlijk verzoek={verzoek} vandaag={data.vandaag} /> },
                 { kop: t.grens, cel: ({ wettelijkeGrens }) => <Dag dag={wettelijkeGrens} /> },
+                { kop: t.afgehandeld, cel: (verzoek) => <Afgehandeld verzoek={verzoek} /> },
                 { kop: t.bewaard, cel: (verzoek) => <Bewaard verzoek={verzoek} /> },
               ]}
             />

@@ -26,7 +26,6 @@ export const verzoeken: Teksten['verzoeken'] = {
   aangehoudenTot: 'held until',
   tot: 'until',
   verdaagd: 'put off',
-  teLaat: 'late',
   naar: 'Back to the request',
   soorten: { inzage: 'Access', correctie: 'Correction', verzet: 'Objection' },
   standen: { open: 'Open', beantwoord: 'Answered', 'niet-behandeld': 'Not dealt with', ingetrokken: 'Withdrawn' },

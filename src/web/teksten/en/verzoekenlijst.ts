@@ -13,4 +13,8 @@ export const zoeken: typeof nederlands.zoeken = {
 
 export const lijst: typeof nederlands.lijst = {
   bijUitvoerder: 'still with the uitvoerder',
+  dagenTeLaat: (dagen) => (dagen === 1 ? '1 day late' : `${dagen} days late`),
+  alleenTeLaat: 'Only what is late or was dealt with late',
+  nietsTeLaat: 'Nothing is late',
+  nietsTeLaatUitleg: 'Every request that you see was dealt with in time or still has time.',
 };

@@ -34,7 +34,6 @@ export const verzoeken = {
   aangehoudenTot: 'aangehouden tot en met',
   tot: 'tot en met',
   verdaagd: 'verdaagd',
-  teLaat: 'te laat',
   naar: 'Terug naar het verzoek',
   soorten: { inzage: 'Inzage', correctie: 'Correctie', verzet: 'Verzet' } satisfies Record<Verzoeksoort, string>,
   standen: {

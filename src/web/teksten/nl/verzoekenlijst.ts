@@ -11,4 +11,8 @@ export const zoeken = {
 
 export const lijst = {
   bijUitvoerder: 'nog bij de uitvoerder',
+  dagenTeLaat: (dagen: number) => (dagen === 1 ? '1 dag te laat' : `${dagen} dagen te laat`),
+  alleenTeLaat: 'Alleen wat te laat is of te laat is afgehandeld',
+  nietsTeLaat: 'Niets is te laat',
+  nietsTeLaatUitleg: 'Elk verzoek dat u ziet is op tijd afgehandeld of heeft nog tijd.',
 };
