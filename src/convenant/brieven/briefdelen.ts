@@ -59,15 +59,23 @@ export const klacht =
 /** Who helps. */
 export const hulp = 'Een advocaat of het Juridisch Loket kan u helpen.';
 
-/** Objection and after it the court (AVG 12 lid 4, UAVG 34, Awb 6:4-6:7 and 8:1), the supervisor, and help. */
-export function rechtsmiddelen({ nummer, verantwoordelijken, contact }: Bezwaarweg): readonly Blok[] {
+/**
+ * Objection and after it the court (AVG 12 lid 4, UAVG 34, Awb 6:4-6:7 and 8:1), the supervisor, and help. Without a place of
+ * their own the parties are reached where the request reached them.
+ */
+export function rechtsmiddelen({
+  nummer,
+  verantwoordelijken,
+  contact,
+}: Omit<Bezwaarweg, 'contact'> & { readonly contact: string | null }): readonly Blok[] {
+  const waarheen = contact === null ? 'dezelfde plek als uw verzoek' : `ons contactpunt: ${contact}`;
   return [
     kop('Bent u het niet eens met dit besluit?'),
     alinea('Dit is het besluit van:'),
     // Names of organisations can have a comma of their own.
     lijst(verantwoordelijken.map(({ naam }) => naam)),
     alinea(
-      `U kunt daar bezwaar maken. Eén bezwaarschrift is genoeg. Doe dat schriftelijk, binnen zes weken na de dag van verzending van deze brief. Stuur uw bezwaarschrift naar ons contactpunt: ${contact}. Zet in uw bezwaarschrift uw naam en adres, de datum, het kenmerk ${nummer}, waarom u het niet eens bent met het besluit, en uw handtekening (artikel 6:4 tot en met 6:7 van de Algemene wet bestuursrecht).`,
+      `U kunt daar bezwaar maken. Eén bezwaarschrift is genoeg. Doe dat schriftelijk, binnen zes weken na de dag van verzending van deze brief. Stuur uw bezwaarschrift naar ${waarheen}. Zet in uw bezwaarschrift uw naam en adres, de datum, het kenmerk ${nummer}, waarom u het niet eens bent met het besluit, en uw handtekening (artikel 6:4 tot en met 6:7 van de Algemene wet bestuursrecht).`,
     ),
     alinea(
       `Bent u het ook niet eens met het antwoord op uw bezwaar? Dan kunt u naar de rechter: de rechtbank. ${hulp}`,

@@ -1,8 +1,9 @@
 // A letter as it is shown on a screen: its words in the order of the letter, without its lay-out.
 import type { Documentinhoud } from '../vormen/document.ts';
 import type { BriefVorm } from '../vormen/informeren.ts';
+import type { Blok } from './briefdelen.ts';
 
-function toonBlok(blok: Documentinhoud['blocks'][number]): BriefVorm['delen'] {
+function toonBlok(blok: Blok): BriefVorm['delen'] {
   switch (blok.kind) {
     case 'heading':
       return [{ soort: 'kop', tekst: blok.text }];
@@ -22,7 +23,10 @@ function toonBlok(blok: Documentinhoud['blocks'][number]): BriefVorm['delen'] {
   }
 }
 
+/** Parts of a letter, in their order. */
+export const toonDelen = (blokken: readonly Blok[]): BriefVorm['delen'] => blokken.flatMap(toonBlok);
+
 /** The words of a letter as it went, without its lay-out. */
 export function toonBrief({ address, blocks, closing }: Documentinhoud): BriefVorm {
-  return { geadresseerde: address ?? [], delen: blocks.flatMap(toonBlok), slot: closing ?? [] };
+  return { geadresseerde: address ?? [], delen: toonDelen(blocks), slot: closing ?? [] };
 }

@@ -2,7 +2,7 @@
 import { dagInWoorden } from '../documenten/dagen.ts';
 import type { intrekwegen, Verzoeksoort } from '../verzoeken.ts';
 import type { Documentinhoud } from '../vormen/document.ts';
-import { klacht } from './briefdelen.ts';
+import { alinea, type Blok, klacht, kop } from './briefdelen.ts';
 import { type Briefverzoek, type Verzending, verzoekbrief, vragen } from './verzoekbrief.ts';
 import { verzoekwoorden } from './verzoekvelden.ts';
 
@@ -25,17 +25,27 @@ const besluiten: Readonly<Record<Verzoeksoort, readonly string[]>> = {
   ],
 };
 
-/** The paragraphs of the letter. It knows what was asked and how it was withdrawn: not whether anything was looked for or found. */
-export function ingetrokkenAlineas({ soort, ontvangenOp, nummer, op, weg, van }: Ingetrokken): readonly string[] {
+/** The body of the letter. It knows what was asked and how it was withdrawn: not whether anything was looked for or found. */
+export function ingetrokkenDelen({ soort, ontvangenOp, nummer, op, weg, van }: Ingetrokken): readonly Blok[] {
   const wie = van === 'verzoeker' ? 'hebt u' : 'heeft de persoon voor wie u vraagt';
   return [
-    `Op ${dagInWoorden(ontvangenOp, 'nl')} ontvingen wij uw verzoek om ${vragen[soort]} (${nummer}). Op ${dagInWoorden(op, 'nl')} ${wie} ons ${verzoekwoorden.weg[weg]} laten weten dat het wordt ingetrokken. Daarmee is het verzoek afgesloten.`,
-    'U krijgt geen antwoord meer op de inhoud van uw verzoek. Deze brief zegt niet of wij gegevens over iemand verwerken; hij luidt voor iedereen hetzelfde.',
-    ...besluiten[soort],
-    'Klopt het niet dat het verzoek is ingetrokken? Laat het ons dan meteen weten. U kunt ook altijd een nieuw verzoek doen; dan krijgt u daarop antwoord binnen vier weken. Stuur het naar dezelfde plek als uw verzoek; daar kunt u ook met vragen terecht.',
-    klacht,
+    alinea(
+      `Op ${dagInWoorden(ontvangenOp, 'nl')} kregen wij uw verzoek om ${vragen[soort]} (${nummer}). Op ${dagInWoorden(op, 'nl')} ${wie} ons ${verzoekwoorden.weg[weg]} laten weten dat het wordt ingetrokken. Daarmee is het verzoek afgesloten.`,
+    ),
+    kop('Wat betekent dat?'),
+    alinea(
+      'U krijgt geen antwoord meer op de inhoud van uw verzoek. Deze brief zegt niet of wij gegevens over iemand verwerken. Hij is voor iedereen hetzelfde.',
+    ),
+    ...besluiten[soort].map(alinea),
+    kop('Klopt het niet dat het verzoek is ingetrokken?'),
+    alinea('Laat het ons dan meteen weten.'),
+    alinea(klacht),
+    kop('Wilt u opnieuw vragen?'),
+    alinea(
+      'U kunt altijd een nieuw verzoek doen. Stuur het naar dezelfde plek als uw verzoek. U krijgt daarop antwoord binnen vier weken.',
+    ),
   ];
 }
 
 export const ingetrokkenBrief = (verzoek: Ingetrokken, verzending: Verzending): Documentinhoud =>
-  verzoekbrief('Uw verzoek is ingetrokken', verzoek.nummer, verzending, ingetrokkenAlineas(verzoek));
+  verzoekbrief('Uw verzoek is ingetrokken', verzoek.nummer, verzending, ingetrokkenDelen(verzoek));

@@ -1,28 +1,44 @@
 // The one answer to whoever cannot make a request: the same words for everybody, whether or not there is anything to know.
 import { contactregel } from '../contactpunt.ts';
-import { dagInCijfers } from '../documenten/dagen.ts';
+import { dagInWoorden } from '../documenten/dagen.ts';
 import type { Documentinhoud } from '../vormen/document.ts';
-import { samen } from './briefdelen.ts';
+import { alinea, type Blok, kop, lijst, rechtsmiddelen } from './briefdelen.ts';
 import { type Briefverzoek, type Verzending, verzoekbrief, vragen } from './verzoekbrief.ts';
 
 /**
- * The paragraphs of the answer (art. 12 lid 1; UAVG 34 and Awb 6:7 for the objection). It knows the kind, day and number of the
+ * The body of the answer (art. 12 lid 1; UAVG 34 and Awb 6:7 for the objection). It knows the kind, day and number of the
  * request, whose decision it is and where an objection goes only: not who asked, in what capacity, or why he cannot.
  */
-export function nietBehandeldAntwoord(
-  verzoek: Briefverzoek & Pick<Verzending, 'verantwoordelijken' | 'contactpunt'>,
-): readonly string[] {
-  const dag = dagInCijfers(verzoek.ontvangenOp);
-  const { contactpunt } = verzoek;
-  // Where the parties named no place of their own, what reached them once reaches them again.
-  const waarheen =
-    contactpunt === null ? 'dezelfde plek als uw verzoek' : `ons contactpunt: ${contactregel(contactpunt)}`;
+export function nietBehandeldDelen({
+  soort,
+  ontvangenOp,
+  nummer,
+  verantwoordelijken,
+  contactpunt,
+}: Briefverzoek & Pick<Verzending, 'verantwoordelijken' | 'contactpunt'>): readonly Blok[] {
   return [
-    `Op ${dag} ontvingen wij uw verzoek om ${vragen[verzoek.soort]} (${verzoek.nummer}). Wij nemen dit verzoek niet in behandeling.`,
-    'Een verzoek over persoonsgegevens kan alleen komen van de persoon zelf, als die zestien jaar of ouder is, van de ouder met gezag of de voogd van een kind onder de zestien, van een curator of mentor, of van iemand met een bijzondere volmacht van die persoon. Wij moeten kunnen vaststellen wie vraagt en dat hij dat mag. Dat is niet gebleken.',
-    'U krijgt daarom geen antwoord op de inhoud van uw verzoek. Dit antwoord zegt niet of wij gegevens over iemand verwerken; het luidt in al deze gevallen hetzelfde.',
-    'Wilt u weten wat er over uzelf is vastgelegd? Dan kunt u dat zelf vragen, met een bewijs van uw identiteit. Vraagt u voor een ander, stuur dan het stuk mee waaruit blijkt dat u dat mag.',
-    `Bent u het niet eens met dit besluit? Dan kunt u binnen zes weken na de dag van verzending schriftelijk bezwaar maken bij ${samen(verzoek.verantwoordelijken)}, die dit besluit samen nemen, onder vermelding van het nummer hierboven. Stuur uw bezwaarschrift naar ${waarheen}. Daar kunt u ook met vragen terecht. Bent u het ook niet eens met het antwoord daarop, dan kunt u in beroep gaan bij de rechtbank. U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens, Postbus 93374, 2509 AJ Den Haag.`,
+    alinea(
+      `Op ${dagInWoorden(ontvangenOp, 'nl')} kregen wij uw verzoek om ${vragen[soort]} (${nummer}). Dit is ons besluit daarop.`,
+    ),
+    kop('Ons besluit'),
+    alinea(
+      'Wij nemen uw verzoek niet in behandeling. Wij moeten kunnen vaststellen wie vraagt, en dat diegene dat mag. Dat is niet gebleken.',
+    ),
+    alinea('Een verzoek over persoonsgegevens kan alleen komen van:'),
+    lijst([
+      'de persoon zelf, als die zestien jaar of ouder is;',
+      'de ouder met gezag of de voogd van een kind onder de zestien;',
+      'een curator of mentor;',
+      'iemand met een bijzondere volmacht van die persoon.',
+    ]),
+    alinea(
+      'U krijgt daarom geen antwoord op de inhoud van uw verzoek. Dit antwoord zegt niet of wij gegevens over iemand verwerken. Het is in al deze gevallen hetzelfde.',
+    ),
+    kop('Wat kunt u doen?'),
+    alinea(
+      'Wilt u weten wat er over uzelf is vastgelegd? Dan kunt u dat zelf vragen, met een bewijs van uw identiteit. Vraagt u voor een ander? Stuur dan het stuk mee waaruit blijkt dat u dat mag.',
+    ),
+    ...rechtsmiddelen({ nummer, verantwoordelijken, contact: contactpunt === null ? null : contactregel(contactpunt) }),
   ];
 }
 
@@ -32,5 +48,5 @@ export const nietBehandeldBrief = (verzoek: Briefverzoek, verzending: Verzending
     'Antwoord op uw verzoek over persoonsgegevens',
     verzoek.nummer,
     verzending,
-    nietBehandeldAntwoord({ ...verzoek, ...verzending }),
+    nietBehandeldDelen({ ...verzoek, ...verzending }),
   );

@@ -1,10 +1,13 @@
 // The letter to a party that gave notice (18 lid 2): its last day, that secrecy goes on (14), and what becomes of what it gave and received. Pure.
 import { dagInWoorden } from '../documenten/dagen.ts';
 import type { Documentinhoud, Documenttaal } from '../vormen/document.ts';
+import { alinea, type Blok, kop } from './briefdelen.ts';
 
 export interface Uittreding {
   readonly samenwerkingsverband: string;
   readonly partij: string;
+  /** ISO day of the letter. */
+  readonly vandaag: string;
   /** ISO days. */
   readonly ontvangenOp: string;
   readonly einde: string;
@@ -14,7 +17,7 @@ export interface Uittreding {
 
 interface Woorden {
   readonly titel: string;
-  readonly feiten: readonly [string, string, string];
+  readonly feiten: readonly [string, string, string, string];
   inleiding(ontvangen: string, einde: string): string;
   readonly geheimKop: string;
   readonly geheim: readonly string[];
@@ -30,7 +33,7 @@ interface Woorden {
 const woorden: Record<Documenttaal, Woorden> = {
   nl: {
     titel: 'Einde van uw deelname aan het convenant',
-    feiten: ['Partij', 'Opzegging ontvangen', 'Einde van de deelname'],
+    feiten: ['Datum', 'Partij', 'Opzegging ontvangen', 'Einde van de deelname'],
     inleiding: (ontvangen, einde) =>
       `Op ${ontvangen} hadden alle partijen uw schriftelijke opzegging. De opzegtermijn is drie maanden (artikel 18 lid 2). Uw deelname eindigt op ${einde}.`,
     geheimKop: 'Geheimhouding blijft',
@@ -55,7 +58,7 @@ const woorden: Record<Documenttaal, Woorden> = {
   },
   en: {
     titel: 'End of your participation in the covenant',
-    feiten: ['Party', 'Notice received', 'End of participation'],
+    feiten: ['Date', 'Party', 'Notice received', 'End of participation'],
     inleiding: (ontvangen, einde) =>
       `On ${ontvangen} all parties had your written notice. The period of notice is three months (article 18(2)). Your participation ends on ${einde}.`,
     geheimKop: 'Secrecy goes on',
@@ -84,10 +87,7 @@ export function uittredingsbrief(uittreding: Uittreding, taal: Documenttaal): Do
   const t = woorden[taal];
   const ontvangen = dagInWoorden(uittreding.ontvangenOp, taal);
   const einde = dagInWoorden(uittreding.einde, taal);
-  const deel = (kop: string, alineas: readonly string[]): Documentinhoud['blocks'] => [
-    { kind: 'heading', level: 2, text: kop },
-    ...alineas.map((text) => ({ kind: 'paragraph' as const, text })),
-  ];
+  const deel = (titel: string, alineas: readonly string[]): Blok[] => [kop(titel), ...alineas.map(alinea)];
   return {
     language: taal,
     title: t.titel,
@@ -98,12 +98,13 @@ export function uittredingsbrief(uittreding: Uittreding, taal: Documenttaal): Do
       {
         kind: 'facts',
         items: [
-          [t.feiten[0], uittreding.partij],
-          [t.feiten[1], ontvangen],
-          [t.feiten[2], einde],
+          [t.feiten[0], dagInWoorden(uittreding.vandaag, taal)],
+          [t.feiten[1], uittreding.partij],
+          [t.feiten[2], ontvangen],
+          [t.feiten[3], einde],
         ],
       },
-      { kind: 'paragraph', text: t.inleiding(ontvangen, einde) },
+      alinea(t.inleiding(ontvangen, einde)),
       ...deel(t.geheimKop, t.geheim),
       ...deel(t.toegangKop, t.toegang(einde)),
       ...deel(t.blijftKop, t.blijft),

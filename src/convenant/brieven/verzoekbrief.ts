@@ -1,12 +1,15 @@
 // What the letters about a request share that are not its answer on what is recorded: their frame, and the words for what was asked.
-import type { Contactpunt } from '../contactpunt.ts';
+import { type Contactpunt, contactregel } from '../contactpunt.ts';
 import { dagInWoorden } from '../documenten/dagen.ts';
 import type { Verzoeksoort } from '../verzoeken.ts';
 import type { Documentinhoud } from '../vormen/document.ts';
 import {
   type Aanspreekpunt,
+  aanspreekpunt,
   alinea,
+  type Blok,
   geadresseerde,
+  kop,
   ondertekening,
   toezichtpunt,
   type Verantwoordelijke,
@@ -38,13 +41,20 @@ export interface Verzending {
   readonly contactpunt: Contactpunt | null;
 }
 
-/** Paragraphs as a letter to whoever asked. Its title and reference say nothing about a person. */
+/** Who answers questions: where the parties named no place of their own, what reached them once reaches them again. */
+const vragenpunt = ({ contactpunt, functionaris }: Verzending): string =>
+  contactpunt === null
+    ? `U kunt terecht op dezelfde plek als waarheen u uw verzoek stuurde.\n${toezichtpunt({ functionaris })}`
+    : aanspreekpunt({ contact: contactregel(contactpunt), functionaris });
+
+/** Blocks as a letter to whoever asked. Its title and reference say nothing about a person. */
 export function verzoekbrief(
   titel: string,
   nummer: string,
-  { verzondenOp, samenwerkingsverband, aan, functionaris, verantwoordelijken }: Verzending,
-  alineas: readonly string[],
+  verzending: Verzending,
+  blokken: readonly Blok[],
 ): Documentinhoud {
+  const { verzondenOp, samenwerkingsverband, aan, verantwoordelijken } = verzending;
   return {
     language: 'nl',
     title: titel,
@@ -54,8 +64,9 @@ export function verzoekbrief(
     blocks: [
       alinea(`Datum: ${dagInWoorden(verzondenOp, 'nl')}\nOns kenmerk: ${nummer}`),
       alinea(`Geachte ${aan.naam},`),
-      ...alineas.map(alinea),
-      alinea(toezichtpunt({ functionaris })),
+      ...blokken,
+      kop('Heeft u vragen?'),
+      alinea(vragenpunt(verzending)),
     ],
     closing: ondertekening(samenwerkingsverband, verantwoordelijken),
   };

@@ -196,7 +196,7 @@ export const verzoekVorm = verzoekregel.extend({
   /** The items of confirmed finds, in the order of the letter; `plaats` is the number of the item there, whoever looks. */
   stukken: z.array(stukvorm.extend({ plaats: z.int(), uwBesluit: z.boolean() })),
   /** The fixed answer to whoever cannot ask, as paragraphs; only when that is what the request comes to. */
-  antwoord: z.array(z.string()),
+  antwoord: briefVorm.shape.delen,
   /** Items of the registers that the request is about, as far as they still exist there. */
   punten: z.array(puntVorm),
   /** Items of the archive that it is about, as far as this reader may know. */

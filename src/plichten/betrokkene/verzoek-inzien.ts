@@ -1,6 +1,7 @@
 // Art. 12 lid 1: one request, with who asks, what was done, and what can be done now.
 import { verzoekInzien as regel } from '../../convenant/artikelen/verzoek-inzien.ts';
-import { nietBehandeldAntwoord } from '../../convenant/brieven/niet-behandeld.ts';
+import { toonDelen } from '../../convenant/brieven/brieftekst.ts';
+import { nietBehandeldDelen } from '../../convenant/brieven/niet-behandeld.ts';
 import { beslistOver } from '../../convenant/inzage.ts';
 import { hoedanigheden, verzoekwegen, zoektInArchief } from '../../convenant/verzoeken.ts';
 import { verzoekInzienInvoer, verzoekinhoud, verzoekstappen, verzoekVorm } from '../../convenant/vormen/verzoeken.ts';
@@ -89,15 +90,15 @@ export const verzoekInzien = handeling({
       stukken,
       antwoord:
         feiten.stand === 'niet-behandeld' || geslotenMet?.weigeringen.length === 0
-          ? [
-              ...nietBehandeldAntwoord({
+          ? toonDelen(
+              nietBehandeldDelen({
                 soort: feiten.soort,
                 ontvangenOp: feiten.ontvangenOp,
                 nummer: rij.nummer,
                 verantwoordelijken: await leesVerantwoordelijken(zaal, rij.afgehandeld_op ?? zaal.vandaag),
                 contactpunt: await leesContactpunt(zaal, rij.afgehandeld_op ?? zaal.vandaag),
               }),
-            ]
+            )
           : [],
       punten: await toonPunten(zaal, beeld.punten, besluitenVan(beeld, sleutel), await openGezegd(zaal, beeld.punten)),
       archiefpunten: await toonArchiefpunten(zaal, beeld.archiefpunten, besluitenVan(beeld, sleutel)),

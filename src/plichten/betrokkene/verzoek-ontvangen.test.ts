@@ -33,7 +33,7 @@ test('een verzoek krijgt een nummer en vier weken vanaf ontvangst, met de grens 
   assert.equal(gelezen.wettelijkeGrens, '2026-12-20');
   assert.equal(gelezen.inhoud.verzoeker.naam, 'Sietske Vraagstra');
   // Until it is known who asks, the fixed answer may be what it comes to.
-  assert.equal(gelezen.antwoord.length, 5);
+  assert.match(JSON.stringify(gelezen.antwoord), /niet in behandeling/);
   assert.deepEqual(redenen(gelezen.mogelijkheden), {
     'identiteit-vaststellen': [],
     'vertegenwoordiger-toetsen': ['geen-vertegenwoordiger'],
@@ -99,7 +99,8 @@ test('een ouder vraagt voor wie nog geen zestien is, met gezag en gewogen belang
     await wereld.weigert('vertegenwoordiger-toetsen', 'uitvoerder', { ...toets, id: later, belangKind: true }),
     ['leeftijd-past-niet'],
   );
-  assert.equal((await wereld.lukt('verzoek-inzien', 'uitvoerder', { id: later })).antwoord.length, 5);
+  const { antwoord } = await wereld.lukt('verzoek-inzien', 'uitvoerder', { id: later });
+  assert.match(JSON.stringify(antwoord), /niet in behandeling/);
   await wereld.lukt('verzoek-niet-behandelen', 'uitvoerder', { id: later, verzondenOp: '2026-11-23' });
   const { document } = await wereld.lukt('verzoekbrief-maken', 'uitvoerder', { id: later, formaat: 'pdf' });
   assert.match(JSON.stringify(document.blocks.at(-1)), /functionaris gegevensbescherming.*@/);
@@ -137,7 +138,7 @@ test('wie niet kan vragen krijgt dezelfde woorden langs dezelfde weg, of er nu i
     const stap = gelezen.stappen.find(({ soort }) => soort === 'niet-behandeld');
     const { document } = await wereld.lukt('verzoekbrief-maken', 'uitvoerder', { id, formaat: 'pdf' });
     assert.deepEqual(stap?.inhoud.brief, toonBrief(document));
-    antwoorden.push(gelezen.antwoord.map((alinea) => alinea.replace(gelezen.nummer, 'V')));
+    antwoorden.push(JSON.stringify(gelezen.antwoord).replaceAll(gelezen.nummer, 'V'));
   }
   for (const antwoord of antwoorden) assert.deepEqual(antwoord, antwoorden[0]);
   // Nothing was searched, so the log of the file holds nothing either.

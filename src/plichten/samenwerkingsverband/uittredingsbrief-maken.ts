@@ -24,6 +24,7 @@ export const uittredingsbriefMaken = handeling({
         {
           samenwerkingsverband: zaal.partnerschap.naam,
           partij: naam,
+          vandaag: zaal.vandaag,
           ontvangenOp,
           einde,
           kernpartij: isKernpartij(partij),

@@ -22,6 +22,17 @@ function Deel({ deel }: { readonly deel: BriefVorm['delen'][number] }) {
   }
 }
 
+/** The body of a letter, in the language in which it goes. */
+export function Briefdelen({ delen }: { readonly delen: BriefVorm['delen'] }) {
+  return (
+    <div className="bijlage kolom" lang="nl">
+      {delen.map((deel) => (
+        <Deel key={JSON.stringify(deel)} deel={deel} />
+      ))}
+    </div>
+  );
+}
+
 export function Brieftekst({ brief }: { readonly brief: BriefVorm }) {
   return (
     <div className="bijlage kolom" lang="nl">

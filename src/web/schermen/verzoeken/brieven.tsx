@@ -8,7 +8,7 @@ import { Documentknoppen } from '../../onderdelen/documentknoppen.tsx';
 import { Kaart } from '../../onderdelen/kaart.tsx';
 import { mag, useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
-import { Alineas } from './alineas.tsx';
+import { Briefdelen } from '../informeren/brieftekst.tsx';
 
 /** That the answer comes later. */
 function Verdagingsbrief({ verzoek: { id, verdaagd } }: { readonly verzoek: VerzoekVorm }) {
@@ -53,7 +53,7 @@ function Slotbrief({ verzoek }: { readonly verzoek: VerzoekVorm }) {
     return (
       <Kaart titel={t.delen.antwoord}>
         <p className="zacht">{t.delen.antwoordUitleg}</p>
-        <Alineas alineas={verzoek.antwoord} />
+        <Briefdelen delen={verzoek.antwoord} />
         {verstuurd}
       </Kaart>
     );

@@ -1,7 +1,8 @@
 // Recording that a request is withdrawn: when and how that was said, by whom, and the letter that confirms it.
 import { verzoekIntrekken } from '../../../convenant/artikelen/verzoek-intrekken.ts';
 import { weeg } from '../../../convenant/besluit.ts';
-import { ingetrokkenAlineas } from '../../../convenant/brieven/ingetrokken.ts';
+import { toonDelen } from '../../../convenant/brieven/brieftekst.ts';
+import { ingetrokkenDelen } from '../../../convenant/brieven/ingetrokken.ts';
 import { intrekwegen } from '../../../convenant/verzoeken.ts';
 import { Datumveld } from '../../formulier/datumveld.tsx';
 import { Formulier } from '../../formulier/formulier.tsx';
@@ -9,7 +10,7 @@ import { useFormulier } from '../../formulier/gebruik.ts';
 import { Rondjes } from '../../formulier/keuzeveld.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
-import { Alineas } from './alineas.tsx';
+import { Briefdelen } from '../informeren/brieftekst.tsx';
 import { verzoekfeitenVan } from './feiten.ts';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
 
@@ -68,7 +69,7 @@ export function VerzoekIntrekken({ verzoek, merk, terug, klaar }: Verzoekformuli
         <h2>{t.delen.bevestiging}</h2>
         <p className="zacht">{t.delen.bevestigingUitleg}</p>
         {weg === '' || van === '' || regels(w).length > 0 ? null : (
-          <Alineas alineas={ingetrokkenAlineas({ ...verzoek, op, weg, van })} />
+          <Briefdelen delen={toonDelen(ingetrokkenDelen({ ...verzoek, op, weg, van }))} />
         )}
       </div>
     </Formulier>

@@ -8,7 +8,7 @@ import { useFormulier } from '../../formulier/gebruik.ts';
 import { Vink } from '../../formulier/keuzeveld.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
-import { Alineas } from './alineas.tsx';
+import { Briefdelen } from '../informeren/brieftekst.tsx';
 import { verzoekfeitenVan } from './feiten.ts';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
 
@@ -32,7 +32,7 @@ export function NietBehandelen({ verzoek, merk, terug, klaar }: Verzoekformulier
     <Formulier stand={formulier} handeling="verzoek-niet-behandelen" terug={terug}>
       <div className="kaart">
         <p className="zacht">{t.delen.antwoordUitleg}</p>
-        <Alineas alineas={verzoek.antwoord} />
+        <Briefdelen delen={verzoek.antwoord} />
         {verzoek.punten.length + verzoek.archiefpunten.length > 0 ? <p>{t.delen.puntenBijEinde}</p> : null}
         {magNietVragen(feiten) ? null : (
           <Vink

@@ -1,14 +1,15 @@
 // The second four weeks: the reason, the day on which the requester is told, and the letter that tells him.
 import { verzoekVerdagen } from '../../../convenant/artikelen/verzoek-verdagen.ts';
 import { weeg } from '../../../convenant/besluit.ts';
-import { verdagingAlineas } from '../../../convenant/brieven/verdaging.ts';
+import { toonDelen } from '../../../convenant/brieven/brieftekst.ts';
+import { verdagingDelen } from '../../../convenant/brieven/verdaging.ts';
 import { Datumveld } from '../../formulier/datumveld.tsx';
 import { Formulier } from '../../formulier/formulier.tsx';
 import { useFormulier } from '../../formulier/gebruik.ts';
 import { Tekstvlak } from '../../formulier/tekstveld.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
-import { Alineas } from './alineas.tsx';
+import { Briefdelen } from '../informeren/brieftekst.tsx';
 import { verzoekfeitenVan } from './feiten.ts';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
 
@@ -48,7 +49,9 @@ export function VerzoekVerdagen({ verzoek, merk, terug, klaar }: Verzoekformulie
         />
         <h2>{delen.verdaging}</h2>
         <p className="zacht">{delen.verdagingUitleg}</p>
-        {w.reden.trim() === '' ? null : <Alineas alineas={verdagingAlineas({ ...verzoek, reden: w.reden })} />}
+        {w.reden.trim() === '' ? null : (
+          <Briefdelen delen={toonDelen(verdagingDelen({ ...verzoek, reden: w.reden }))} />
+        )}
       </div>
     </Formulier>
   );
