@@ -52,6 +52,10 @@ export function toezichtpunt({ functionaris }: Pick<Aanspreekpunt, 'functionaris
 export const aanspreekpunt = ({ contact, functionaris }: Aanspreekpunt): string =>
   `Dit is ons contactpunt: ${contact}.\n${toezichtpunt({ functionaris })}`;
 
+/** By when somebody who asks hears, and that it can be put off once (art. 12 lid 3). */
+export const antwoordtermijn =
+  'U krijgt binnen vier weken antwoord. Lukt dat niet, dan schrijven wij u waarom. U krijgt dan binnen acht weken antwoord.';
+
 /** Where a complaint can be lodged (AVG 77). */
 export const klacht =
   'U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens:\nPostbus 93374, 2509 AJ Den Haag\nwww.autoriteitpersoonsgegevens.nl';

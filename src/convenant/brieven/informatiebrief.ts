@@ -8,6 +8,7 @@ import {
   type Aanspreekpunt,
   aanspreekpunt,
   alinea,
+  antwoordtermijn,
   type Blok,
   geadresseerde,
   hulp,
@@ -189,7 +190,7 @@ function watKuntUDoen({ contact }: Brieffeiten, { namens }: { namens: string }):
       'Bent u het er niet mee eens dat wij de gegevens gebruiken? Dan kunt u verzet aantekenen. Dat heet ook bezwaar maken.',
     ]),
     alinea(
-      `Stuur uw vraag aan de uitvoerder van het samenwerkingsverband: ${contact}. U krijgt binnen vier weken antwoord. Wij vragen eerst wie u bent, zodat niemand anders de gegevens krijgt.${namens} Soms mogen wij nee zeggen. Dan leggen wij uit waarom, als dat kan.`,
+      `Stuur uw vraag aan de uitvoerder van het samenwerkingsverband: ${contact}. ${antwoordtermijn} Wij vragen eerst wie u bent, zodat niemand anders de gegevens krijgt.${namens} Soms mogen wij nee zeggen. Dan leggen wij uit waarom, als dat kan.`,
     ),
     alinea('Mensen hebben dit besluit genomen, geen computer. Niemand krijgt een score.'),
     kop('Bent u het niet met ons eens?'),

@@ -2,7 +2,7 @@
 import { dagInWoorden } from '../documenten/dagen.ts';
 import type { intrekwegen, Verzoeksoort } from '../verzoeken.ts';
 import type { Documentinhoud } from '../vormen/document.ts';
-import { alinea, type Blok, klacht, kop } from './briefdelen.ts';
+import { alinea, antwoordtermijn, type Blok, klacht, kop } from './briefdelen.ts';
 import { type Briefverzoek, type Verzending, verzoekbrief, vragen } from './verzoekbrief.ts';
 import { verzoekwoorden } from './verzoekvelden.ts';
 
@@ -41,9 +41,7 @@ export function ingetrokkenDelen({ soort, ontvangenOp, nummer, op, weg, van }: I
     alinea('Laat het ons dan meteen weten.'),
     alinea(klacht),
     kop('Wilt u opnieuw vragen?'),
-    alinea(
-      'U kunt altijd een nieuw verzoek doen. Stuur het naar dezelfde plek als uw verzoek. U krijgt daarop antwoord binnen vier weken.',
-    ),
+    alinea(`U kunt altijd een nieuw verzoek doen. Stuur het naar dezelfde plek als uw verzoek. ${antwoordtermijn}`),
   ];
 }
 

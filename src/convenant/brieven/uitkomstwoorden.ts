@@ -33,6 +33,10 @@ const hoeLangOpnieuw = {
   gestopt: `Er gebeurde een jaar lang niets meer. Daarom hebben wij de gegevens afgesloten. ${naAfsluiten}`,
 } as const;
 
+/** What holds a destruction whose day has come (12 lid 2, 13 lid 1): no letter promises a day that a request of its reader can move. */
+const langer =
+  'Loopt er op de dag van vernietigen nog een verzoek, bezwaar, klacht of rechtszaak over deze gegevens? Of kunt u dan nog bezwaar maken tegen een antwoord van ons? Dan vernietigen wij ze pas als dat klaar is.';
+
 /** How long the data are kept, as far as that is known on the day of the letter. */
 export function hoeLang({ besluit, besluitOp, afgeslotenOp, opnieuw }: Uitkomstfeiten): Blok[] {
   const begin =
@@ -48,5 +52,6 @@ export function hoeLang({ besluit, besluitOp, afgeslotenOp, opnieuw }: Uitkomstf
           ? `Wij vernietigen de gegevens uiterlijk op ${dagInWoorden(loopAf('vernietigen-niet-geagendeerd', besluitOp), 'nl')}. Komt er voor die dag een nieuw signaal, dan kijken wij opnieuw. Ook over dat besluit moeten wij u informeren. Soms mag dat later.`
           : `${begin} ${naAfsluiten}`,
     ),
+    alinea(langer),
   ];
 }
