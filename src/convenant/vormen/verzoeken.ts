@@ -65,21 +65,6 @@ export const verzoekinhoud = z.strictObject({
   reden: tekst(4000).optional(),
 });
 
-export const identiteitVaststellenInvoer = z.strictObject({
-  ...exemplaar,
-  wijzen: z.array(z.enum(identiteitswijzen)).max(5).default([]),
-  op: dag,
-  van: z.enum(['verzoeker', 'betrokkene']),
-  geenKopie: z.boolean().default(false),
-});
-export const vertegenwoordigerToetsenInvoer = z.strictObject({
-  ...exemplaar,
-  uitkomst: z.enum(['bevoegd', 'onbevoegd']),
-  stuk: z.enum(bewijsstukken).optional(),
-  stukVan: dag.optional(),
-  belangKind: z.boolean().default(false),
-  toelichting: tekst(2000, 0).optional(),
-});
 /** `ookAls`: other names of the person, such as a maiden name; each is searched like his own. */
 export const verzoekDoorzoekenInvoer = z.strictObject({
   ...exemplaar,
@@ -213,8 +198,6 @@ export type VerzoekVorm = z.infer<typeof verzoekVorm>;
 /** Acts on requests -> their input and answer. */
 export const verzoekvormen = {
   'verzoek-ontvangen': { invoer: verzoekOntvangenInvoer, antwoord: verzoekOntvangenAntwoord },
-  'identiteit-vaststellen': { invoer: identiteitVaststellenInvoer, antwoord: verzoekAntwoord },
-  'vertegenwoordiger-toetsen': { invoer: vertegenwoordigerToetsenInvoer, antwoord: verzoekAntwoord },
   'verzoek-doorzoeken': { invoer: verzoekDoorzoekenInvoer, antwoord: verzoekDoorzoekenAntwoord },
   'vondst-beoordelen': { invoer: vondstBeoordelenInvoer, antwoord: verzoekAntwoord },
   'correctie-voorleggen': { invoer: correctieVoorleggenInvoer, antwoord: correctieVoorleggenAntwoord },

@@ -1,11 +1,26 @@
-// Inputs and answers of what befalls a request on its way (art. 12, 13 lid 1): put off, not dealt with, withdrawn, mended, kept longer.
+// Inputs and answers of what befalls a request on its way (art. 12, 13 lid 1): who asks is checked, it is put off, not dealt with, withdrawn, mended, kept longer.
 import { z } from 'zod';
 import { dag, tekst } from '../gegevens.ts';
 import { verzoekaanhoudgronden } from '../verzoekbewaring.ts';
-import { intrekwegen } from '../verzoeken.ts';
+import { bewijsstukken, identiteitswijzen, intrekwegen } from '../verzoeken.ts';
 import { exemplaar } from './gedeeld.ts';
 import { verzoekAntwoord, verzoekOntvangenInvoer } from './verzoeken.ts';
 
+export const identiteitVaststellenInvoer = z.strictObject({
+  ...exemplaar,
+  wijzen: z.array(z.enum(identiteitswijzen)).max(5).default([]),
+  op: dag,
+  van: z.enum(['verzoeker', 'betrokkene']),
+  geenKopie: z.boolean().default(false),
+});
+export const vertegenwoordigerToetsenInvoer = z.strictObject({
+  ...exemplaar,
+  uitkomst: z.enum(['bevoegd', 'onbevoegd']),
+  stuk: z.enum(bewijsstukken).optional(),
+  stukVan: dag.optional(),
+  belangKind: z.boolean().default(false),
+  toelichting: tekst(2000, 0).optional(),
+});
 export const verzoekVerdagenInvoer = z.strictObject({ ...exemplaar, reden: tekst(2000, 0).optional(), berichtOp: dag });
 export const verzoekNietBehandelenInvoer = z.strictObject({
   ...exemplaar,
@@ -33,6 +48,8 @@ export const verzoekAanhoudenInvoer = z.strictObject({
 
 /** Act -> its input and answer. */
 export const verzoekverloopvormen = {
+  'identiteit-vaststellen': { invoer: identiteitVaststellenInvoer, antwoord: verzoekAntwoord },
+  'vertegenwoordiger-toetsen': { invoer: vertegenwoordigerToetsenInvoer, antwoord: verzoekAntwoord },
   'verzoek-verdagen': { invoer: verzoekVerdagenInvoer, antwoord: verzoekAntwoord },
   'verzoek-niet-behandelen': { invoer: verzoekNietBehandelenInvoer, antwoord: verzoekAntwoord },
   'verzoek-intrekken': { invoer: verzoekIntrekkenInvoer, antwoord: verzoekAntwoord },

@@ -1,6 +1,7 @@
 // Art. 12 lid 3: how and when the identity was established; of the document nothing is kept but its kind.
 import { identiteitVaststellen as regel } from '../../convenant/artikelen/identiteit-vaststellen.ts';
-import { identiteitVaststellenInvoer, verzoekAntwoord } from '../../convenant/vormen/verzoeken.ts';
+import { verzoekAntwoord } from '../../convenant/vormen/verzoeken.ts';
+import { identiteitVaststellenInvoer } from '../../convenant/vormen/verzoekverloop.ts';
 import { handeling } from '../../gate/handeling.ts';
 import { gezienVan, leesVerzoekbeeld } from './feiten.ts';
 import { voegStapToe } from './stappen.ts';

@@ -1,6 +1,7 @@
 // Art. 12 lid 1: whether somebody who asks for another has the power to, and the paper that shows it.
 import { vertegenwoordigerToetsen as regel } from '../../convenant/artikelen/vertegenwoordiger-toetsen.ts';
-import { vertegenwoordigerToetsenInvoer, verzoekAntwoord } from '../../convenant/vormen/verzoeken.ts';
+import { verzoekAntwoord } from '../../convenant/vormen/verzoeken.ts';
+import { vertegenwoordigerToetsenInvoer } from '../../convenant/vormen/verzoekverloop.ts';
 import { handeling } from '../../gate/handeling.ts';
 import { gezienVan, leesVerzoekbeeld } from './feiten.ts';
 import { alsGevuld, voegStapToe } from './stappen.ts';

@@ -4,6 +4,7 @@ import type { Teksten } from '../nl.ts';
 import { archiefcorrectie } from './archiefcorrecties.ts';
 import { correctie } from './correctieverzoeken.ts';
 import { inzage } from './inzage.ts';
+import { herstel } from './verzoekherstel.ts';
 import { lijst, zoeken } from './verzoekenlijst.ts';
 
 export const verzoeken: Teksten['verzoeken'] = {
@@ -198,21 +199,7 @@ export const verzoeken: Teksten['verzoeken'] = {
     zestien: 'Turns sixteen on',
     door: 'Recorded by',
   },
-  herstel: {
-    titel: 'Why',
-    waarom: 'Reason for mending it',
-    waaromHint: 'What was taken down wrong, and what showed that. It stays with the request.',
-    gevolgen: 'What must be done again',
-    nietsVeranderd: 'You have not changed anything yet.',
-    blijft: 'What was done with the request stays.',
-    zoeken:
-      'Search again, by the uitvoerder and by police or OM. What was found lapses, with the items of the overview and those that were not decided on yet.',
-    identiteit: 'Establish the identity again.',
-    bevoegdheid: 'Check the power to ask again.',
-    uiterlijk: 'The answer must then be there by',
-    was: 'What it said before',
-    leeg: 'It said nothing.',
-  },
+  herstel,
   correctie,
   archief: archiefcorrectie,
   gelukt: { ontvangen: (nummer) => `Recorded as ${nummer}.`, vastgelegd: 'Recorded.' },

@@ -12,6 +12,7 @@ import type { verzoekstappen } from '../../../convenant/vormen/verzoeken.ts';
 import { archiefcorrectie } from './archiefcorrecties.ts';
 import { correctie } from './correctieverzoeken.ts';
 import { inzage } from './inzage.ts';
+import { herstel } from './verzoekherstel.ts';
 import { lijst, zoeken } from './verzoekenlijst.ts';
 
 export const verzoeken = {
@@ -222,21 +223,7 @@ export const verzoeken = {
     zestien: 'Wordt zestien op',
     door: 'Vastgelegd door',
   },
-  herstel: {
-    titel: 'Waarom',
-    waarom: 'Reden van het herstel',
-    waaromHint: 'Wat verkeerd was overgenomen, en waaruit dat bleek. Blijft bij het verzoek.',
-    gevolgen: 'Wat er dan opnieuw moet',
-    nietsVeranderd: 'U hebt nog niets veranderd.',
-    blijft: 'Wat met het verzoek is gedaan, blijft staan.',
-    zoeken:
-      'Opnieuw doorzoeken, door de uitvoerder en door politie of OM. Wat is gevonden vervalt, met de stukken van het overzicht en de gegevens waarover nog niet is besloten.',
-    identiteit: 'De identiteit opnieuw vaststellen.',
-    bevoegdheid: 'De bevoegdheid opnieuw toetsen.',
-    uiterlijk: 'Het antwoord moet er dan zijn op',
-    was: 'Wat er eerst stond',
-    leeg: 'Er stond niets.',
-  },
+  herstel,
   correctie,
   archief: archiefcorrectie,
   gelukt: {
