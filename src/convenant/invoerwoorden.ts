@@ -29,6 +29,10 @@ const zinnen = {
   nietsErbij: ['er is niets om toe te voegen', 'there is nothing to add'],
   nietsVeranderd: ['er is niets veranderd', 'nothing was changed'],
   geenBrief: ['op deze plaats is geen brief', 'there is no letter at this place'],
+  minderjarig: [
+    'een curator of mentor vraagt pas voor wie achttien is',
+    'a curator or mentor asks only for whoever is eighteen',
+  ],
   leeftijd: ['past niet bij de geboortedatum in het dossier', 'does not fit the birth date in the file'],
 } as const satisfies Record<string, readonly [string, string]>;
 

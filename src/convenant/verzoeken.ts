@@ -173,9 +173,13 @@ export function laatsteStap<S extends { readonly soort: string }>(
   return laatste?.soort === vervalt ? undefined : laatste;
 }
 
+/** The birthday on which somebody becomes so many years old; of who was born on 29 February the last day of that month. */
+export const verjaardag = (geboortedatum: string, years: number): string =>
+  Temporal.PlainDate.from(geboortedatum).add({ years }, { overflow: 'constrain' }).toString();
+
 /** The day on which somebody turns sixteen, when that lies after `dag`; for whoever is sixteen already nothing is kept. */
 export function zestienNa(geboortedatum: string, dag: string): string | undefined {
-  const jarig = Temporal.PlainDate.from(geboortedatum).add({ years: 16 }, { overflow: 'constrain' }).toString();
+  const jarig = verjaardag(geboortedatum, 16);
   return jarig > dag ? jarig : undefined;
 }
 
@@ -191,16 +195,14 @@ export const heeftGezag = (hoedanigheid: Hoedanigheid): boolean => hoedanigheid 
 export const vraagtVoorEenAnder = (hoedanigheid: Hoedanigheid): boolean =>
   heeftGezag(hoedanigheid) || hoedanigheid === 'curator' || hoedanigheid === 'mentor';
 
-/** True when somebody may ask in this capacity given the person's age: parent or guardian for a child under sixteen, the child himself from then on. */
+/**
+ * True when somebody may ask in this capacity given the person's age: parent or guardian for a child under sixteen, the child
+ * himself from then on. No child has a curator or mentor (BW 1:378, 1:450): whether the person is eighteen says his birth
+ * date, which lies sealed (`bewijsstukken.ts`).
+ */
 export function pastBijLeeftijd(feiten: Pick<Verzoekfeiten, 'hoedanigheid' | 'zestienOp' | 'vandaag'>): boolean {
   if (heeftGezag(feiten.hoedanigheid)) return isOnderZestien(feiten);
-  switch (feiten.hoedanigheid) {
-    case 'zelf':
-    case 'gemachtigde':
-      return !isOnderZestien(feiten);
-    default:
-      return true;
-  }
+  return feiten.hoedanigheid === 'derde' || !isOnderZestien(feiten);
 }
 
 /** True when the request can be dealt with for who asked; unknown means no. Who asks for himself proves it with his identity. */

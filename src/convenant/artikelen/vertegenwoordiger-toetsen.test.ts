@@ -30,7 +30,8 @@ toetsRegel(
     { ...geldig, hoedanigheid: 'voogd', stuk: 'voogdijbeschikking' },
     { ...volwassen, hoedanigheid: 'curator', stuk: 'curatelebeschikking' },
     { ...volwassen, hoedanigheid: 'curator', stuk: 'uittreksel-curateleregister', belangKind: false },
-    { ...geldig, hoedanigheid: 'mentor', stuk: 'mentorschapsbeschikking' },
+    { ...volwassen, hoedanigheid: 'mentor', stuk: 'mentorschapsbeschikking' },
+    { ...geldig, zestienOp: '2026-11-23', hoedanigheid: 'mentor', stuk: 'mentorschapsbeschikking' },
     { ...volwassen, hoedanigheid: 'gemachtigde', stuk: 'bijzondere-volmacht' },
     { ...geldig, zestienOp: '2026-11-23', hoedanigheid: 'gemachtigde', stuk: 'bijzondere-volmacht' },
     onbevoegd,
@@ -49,6 +50,9 @@ toetsRegel(
       { ...geldig, hoedanigheid: 'voogd', zestienOp: '2026-11-23' },
       { ...geldig, zestienOp: '2026-11-23' },
       { ...geldig, hoedanigheid: 'gemachtigde', stuk: 'bijzondere-volmacht' },
+      // Nobody is a curator or mentor of a child.
+      { ...geldig, hoedanigheid: 'curator', stuk: 'curatelebeschikking' },
+      { ...geldig, hoedanigheid: 'mentor', stuk: 'mentorschapsbeschikking' },
     ],
     'bewijsstuk-ontbreekt': [
       { ...geldig, stuk: undefined },

@@ -28,7 +28,7 @@ export function nietBehandeldDelen({
     lijst([
       'de persoon zelf, als die zestien jaar of ouder is;',
       'de ouder met gezag of de voogd van een kind onder de zestien;',
-      'een curator of mentor;',
+      'de curator of mentor van iemand van achttien jaar of ouder;',
       'iemand met een bijzondere volmacht van die persoon.',
     ]),
     alinea(

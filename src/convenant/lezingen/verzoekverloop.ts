@@ -1,4 +1,4 @@
-// The readings of art. 12 on what can befall a request before its answer: withdrawn, put off, mended.
+// The readings of art. 12 on who asks for another, and on what can befall a request before its answer: withdrawn, put off, mended.
 
 export const lezingenVerzoekverloop = [
   {
@@ -7,6 +7,13 @@ export const lezingenVerzoekverloop = [
     keuze:
       'Vanaf een week voor de laatste dag, op nummer, met soort, dagen en stand: zij zijn samen verantwoordelijk en het antwoord is van hen (artikel 12 lid 3 AVG), dus zij moeten kunnen ingrijpen voor het te laat is. Het geldt voor elk verzoek, ook als de identiteit of de bevoegdheid nog niet vaststaat of als niemand mag vragen; het zegt dus niets over wat er in de bestanden staat. Wie vraagt en over wie blijft bij de uitvoerder tot hij heeft gezocht; wat eerder eindigde zien zij niet. Is ook de grens van de wet voorbij, dan horen uitvoerder, kernpartijen en functionaris gegevensbescherming dat elk in een bericht.',
     anders: 'Pas na de zoekactie van de uitvoerder; of van elk verzoek vanaf de ontvangst.',
+  },
+  {
+    clausules: ['12.1.1'],
+    vraag: 'Voor wie vraagt een curator of mentor, nu artikel 12 lid 1 spreekt van een mentorschap voor ‘de jongere’?',
+    keuze:
+      'Voor wie achttien is of ouder: ‘de jongere’ lezen wij als de betrokkene, van elke leeftijd. Een minderjarige heeft geen curator of mentor; een rechter kan die wel vooraf benoemen, maar dan pas vanaf de achttiende verjaardag (artikel 1:378 en 1:450 BW). Tot zestien vraagt de ouder met gezag of de voogd, van zestien tot achttien de jongere zelf of iemand met zijn volmacht. Of iemand achttien is, zegt de geboortedatum van het verzoek op de dag van de toets.',
+    anders: 'Alleen voor een jongere boven de zestien, of voor iedereen voor wie een beschikking is gegeven.',
   },
   {
     clausules: ['12.1.1', '12.3.2'],

@@ -51,8 +51,8 @@ export const weigeringtekstenVerzoeken = {
     en: 'This requester represents nobody; there is nothing to check.',
   },
   'leeftijd-past-niet': {
-    nl: 'Vanaf zestien jaar vraagt iemand zelf of geeft hij een machtiging; daarvoor vraagt zijn ouder of voogd.',
-    en: 'From the age of sixteen somebody asks himself or gives a mandate; before that his parent or guardian asks.',
+    nl: 'Vanaf zestien jaar vraagt iemand zelf of geeft hij een machtiging; daarvoor vraagt zijn ouder of voogd. Een curator of mentor heeft alleen wie achttien is.',
+    en: 'From the age of sixteen somebody asks himself or gives a mandate; before that his parent or guardian asks. Only whoever is eighteen has a curator or mentor.',
   },
   'bewijsstuk-ontbreekt': {
     nl: 'Het stuk dat de bevoegdheid bewijst ontbreekt of past niet bij deze hoedanigheid. Vraag het op.',

@@ -33,7 +33,7 @@ export const leesContactpunt = (zaal: Zaal, dag: string) =>
   zaal.onder('beheer_lezen', () => leesContactpuntOp(zaal.tx, dag));
 
 /** What was asked, by whom and of whom, opened. */
-async function openVerzoek(zaal: Zaal, { id, inhoud }: Pick<Verzoekbeeld['rij'], 'id' | 'inhoud'>) {
+export async function openVerzoek(zaal: Zaal, { id, inhoud }: Pick<Verzoekbeeld['rij'], 'id' | 'inhoud'>) {
   const sleutel = await zaal.vault.open(zaal.tx, 'verzoeken', id);
   return verzoekinhoud.parse(sleutel.open(id, 'verzoek', inhoud));
 }

@@ -1,8 +1,11 @@
 // Art. 12 lid 1: whether somebody who asks for another has the power to, and the paper that shows it.
 import { vertegenwoordigerToetsen as regel } from '../../convenant/artikelen/vertegenwoordiger-toetsen.ts';
+import { leeftijdsfout } from '../../convenant/bewijsstukken.ts';
 import { verzoekAntwoord } from '../../convenant/vormen/verzoeken.ts';
 import { vertegenwoordigerToetsenInvoer } from '../../convenant/vormen/verzoekverloop.ts';
 import { handeling } from '../../gate/handeling.ts';
+import { InvoerOngeldig } from '../../gate/verzoek.ts';
+import { openVerzoek } from './antwoord.ts';
 import { gezienVan, leesVerzoekbeeld } from './feiten.ts';
 import { alsGevuld, voegStapToe } from './stappen.ts';
 
@@ -16,7 +19,10 @@ export const vertegenwoordigerToetsen = handeling({
     const beeld = await leesVerzoekbeeld(zaal, id);
     return beeld && gezienVan(beeld, { ...beeld.feiten, uitkomst, stuk, stukVan, belangKind, toelichting });
   },
-  async doe(zaal, { id, uitkomst, stuk, stukVan, toelichting }) {
+  async doe(zaal, { id, uitkomst, stuk, stukVan, toelichting }, { rij, feiten }) {
+    const { geboortedatum } = (await openVerzoek(zaal, rij)).betrokkene;
+    const fout = geboortedatum && leeftijdsfout(feiten, geboortedatum);
+    if (uitkomst === 'bevoegd' && fout) throw new InvoerOngeldig([{ path: ['uitkomst'], message: fout }]);
     await voegStapToe(zaal, id, {
       soort: uitkomst,
       op: zaal.vandaag,

@@ -110,6 +110,17 @@ test('een ouder vraagt voor wie nog geen zestien is, met gezag en gewogen belang
   });
 });
 
+test('een curator of mentor vraagt pas voor wie achttien is, wat de beschikking ook zegt', async () => {
+  const jongere = { voornaam: 'Douwe', achternaam: 'Bijnagroot', geboortedatum: '2008-11-24' };
+  const stuk = { uitkomst: 'bevoegd', stuk: 'mentorschapsbeschikking', stukVan: '2026-10-01' } as const;
+  const id = await ontvang({ hoedanigheid: 'mentor', betrokkene: jongere });
+  await assert.rejects(wereld.doe('vertegenwoordiger-toetsen', 'uitvoerder', { id, ...stuk }), /ongeldige invoer/);
+  const volwassen = await ontvang({ hoedanigheid: 'mentor', betrokkene: { ...jongere, geboortedatum: '2008-11-23' } });
+  await wereld.lukt('vertegenwoordiger-toetsen', 'uitvoerder', { id: volwassen, ...stuk });
+  const toelichting = 'Nog geen achttien; de beschikking werkt pas daarna.';
+  await wereld.lukt('vertegenwoordiger-toetsen', 'uitvoerder', { id, uitkomst: 'onbevoegd', toelichting });
+});
+
 test('wie niet kan vragen krijgt dezelfde woorden langs dezelfde weg, of er nu iets is of niet (V26-05)', async () => {
   const bekend = await brengIn(
     wereld,
