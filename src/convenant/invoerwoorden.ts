@@ -33,6 +33,10 @@ const zinnen = {
     'een curator of mentor vraagt pas voor wie achttien is',
     'a curator or mentor asks only for whoever is eighteen',
   ],
+  stukTeOud: [
+    'de betrokkene was toen nog niet geboren, of te jong voor een volmacht',
+    'the person was not born yet then, or too young for a mandate',
+  ],
   leeftijd: ['past niet bij de geboortedatum in het dossier', 'does not fit the birth date in the file'],
 } as const satisfies Record<string, readonly [string, string]>;
 

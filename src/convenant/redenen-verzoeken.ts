@@ -16,6 +16,7 @@ export const verzoekredenen = [
   'leeftijd-past-niet',
   'bewijsstuk-ontbreekt',
   'stukdag-ongeldig',
+  'stuk-te-oud',
   'belang-kind-niet-gewogen',
   'toelichting-ontbreekt',
   'al-verdaagd',

@@ -36,6 +36,7 @@ const namen = [
   'verzoek-wettelijke-grens-verdaagd',
   'verzoek-bewaren',
   'verzoek-niet-behandeld-bewaren',
+  'uittreksel-geldig',
 ] as const satisfies readonly Termijnnaam[];
 /** Months per period, written out from the covenant (art. 11, 13, 14, 15, and for requests the readings), not taken from the table. */
 const maanden: Record<(typeof namen)[number], number> = {
@@ -54,6 +55,7 @@ const maanden: Record<(typeof namen)[number], number> = {
   'verzoek-wettelijke-grens-verdaagd': 3,
   'verzoek-bewaren': 12,
   'verzoek-niet-behandeld-bewaren': 3,
+  'uittreksel-geldig': 3,
 };
 /** Periods in weeks of seven days (art. 11 lid 5, 12 lid 3, 5 and 6). */
 const weken = {

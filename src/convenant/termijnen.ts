@@ -39,6 +39,8 @@ export const termijnen = {
   'verzoek-bezwaar': { clausule: '13.1', duur: { weeks: 7 }, geldigVanaf: '2017-07-21' },
   // 'Niet langer dan noodzakelijk' gives no days: whoever was just told can still ask, as long as one can object (lezingen).
   'vragen-na-brief': { clausule: '13.3', duur: { weeks: 7 }, geldigVanaf: '2017-07-21' },
+  // The covenant says nothing of how old an extract of a register may be that shows a capacity (lezingen).
+  'uittreksel-geldig': { clausule: '12.1.1', duur: { months: 3 }, geldigVanaf: '2017-07-21' },
   // The covenant gives no days to hear a party in: two weeks of the four leave time to decide and to answer (lezingen).
   'zienswijze-geven': { clausule: '12.5.2', duur: { weeks: 2 }, geldigVanaf: '2017-07-21' },
   'correctie-beslissen': { clausule: '12.5.2', duur: { weeks: 4 }, geldigVanaf: '2017-07-21' },

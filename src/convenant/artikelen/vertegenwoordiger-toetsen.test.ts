@@ -33,6 +33,8 @@ toetsRegel(
     { ...volwassen, hoedanigheid: 'mentor', stuk: 'mentorschapsbeschikking' },
     { ...geldig, zestienOp: '2026-11-23', hoedanigheid: 'mentor', stuk: 'mentorschapsbeschikking' },
     { ...volwassen, hoedanigheid: 'gemachtigde', stuk: 'bijzondere-volmacht' },
+    { ...geldig, stukVan: '2026-08-01' },
+    { ...geldig, hoedanigheid: 'voogd', stuk: 'voogdijbeschikking', stukVan: '2013-05-01' },
     { ...geldig, zestienOp: '2026-11-23', hoedanigheid: 'gemachtigde', stuk: 'bijzondere-volmacht' },
     onbevoegd,
     { ...onbevoegd, zestienOp: '2026-11-23' },
@@ -65,6 +67,12 @@ toetsRegel(
     'stukdag-ongeldig': [
       { ...geldig, stukVan: undefined },
       { ...geldig, stukVan: '2026-11-24' },
+    ],
+    // Of before three months before the receipt, as long ago as it may be.
+    'stuk-te-oud': [
+      { ...geldig, stukVan: '2026-07-31' },
+      { ...geldig, stukVan: '1999-05-01' },
+      { ...volwassen, hoedanigheid: 'curator', stuk: 'uittreksel-curateleregister', stukVan: '2026-07-31' },
     ],
     'belang-kind-niet-gewogen': [
       { ...geldig, belangKind: false },

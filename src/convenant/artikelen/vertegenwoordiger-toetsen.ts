@@ -1,5 +1,6 @@
 // Art. 12 lid 1: whoever asks for somebody else proves that he may: parent or guardian of a child under sixteen, curator, mentor, or by a special mandate.
 import type { Regel } from '../besluit.ts';
+import { isRecent } from '../bewijsstukken.ts';
 import { gevuld } from '../feiten.ts';
 import { type Bewijsstuk, heeftGezag, pastBijLeeftijd, stukkenBij, type Verzoekfeiten } from '../verzoeken.ts';
 import { inVerzoekstand } from './algemeen.ts';
@@ -50,6 +51,7 @@ export const vertegenwoordigerToetsen: Regel<Verzoekfeiten, Vertegenwoordigertoe
       clausule: '12.1.1',
       geldt: alsBevoegd((s) => s.stukVan !== undefined && s.stukVan <= s.vandaag),
     },
+    { reden: 'stuk-te-oud', lid: '1', clausule: '12.1.1', geldt: alsBevoegd(isRecent) },
     {
       reden: 'belang-kind-niet-gewogen',
       lid: '1',

@@ -16,6 +16,13 @@ export const lezingenVerzoekverloop = [
     anders: 'Alleen voor een jongere boven de zestien, of voor iedereen voor wie een beschikking is gegeven.',
   },
   {
+    clausules: ['12.1.1'],
+    vraag: 'Hoe oud mag het stuk zijn dat de bevoegdheid toont?',
+    keuze:
+      'Een uittreksel uit het gezagsregister of het curateleregister is hoogstens drie maanden voor de ontvangst van het verzoek afgegeven: het zegt hoe het die dag was. Een beschikking of volmacht geldt tot zij eindigt en heeft geen leeftijd; de uitvoerder vraagt na of zij nog geldt als hij twijfelt. Geen stuk is ouder dan de persoon, en een volmacht is niet van voor diens zestiende verjaardag.',
+    anders: 'Elk stuk telt, of alleen een uittreksel van na de ontvangst.',
+  },
+  {
     clausules: ['12.1.1', '12.3.2'],
     vraag: 'Kan een verzoek worden ingetrokken, en door wie?',
     keuze:

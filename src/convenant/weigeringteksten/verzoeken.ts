@@ -62,6 +62,10 @@ export const weigeringtekstenVerzoeken = {
     nl: 'De datum van het stuk ontbreekt of ligt na vandaag. Neem over wat op het stuk staat.',
     en: 'The date of the paper is missing or lies after today. Copy what the paper says.',
   },
+  'stuk-te-oud': {
+    nl: 'Het uittreksel is meer dan drie maanden ouder dan het verzoek. Vraag een nieuw: gezag en curatele kunnen intussen zijn veranderd.',
+    en: 'The extract is more than three months older than the request. Ask for a new one: authority and curatele can have changed since.',
+  },
   'belang-kind-niet-gewogen': {
     nl: 'Ga na of het belang van het kind zich verzet tegen antwoord aan de ouder of voogd. Verzet het zich, dan is de uitkomst onbevoegd.',
     en: 'Look whether the interest of the child opposes an answer to the parent or guardian. If it does, the outcome is no power.',

@@ -1,6 +1,6 @@
 // Art. 12 lid 1: whether somebody who asks for another has the power to, and the paper that shows it.
 import { vertegenwoordigerToetsen as regel } from '../../convenant/artikelen/vertegenwoordiger-toetsen.ts';
-import { leeftijdsfout } from '../../convenant/bewijsstukken.ts';
+import { geboortefouten } from '../../convenant/bewijsstukken.ts';
 import { verzoekAntwoord } from '../../convenant/vormen/verzoeken.ts';
 import { vertegenwoordigerToetsenInvoer } from '../../convenant/vormen/verzoekverloop.ts';
 import { handeling } from '../../gate/handeling.ts';
@@ -21,8 +21,8 @@ export const vertegenwoordigerToetsen = handeling({
   },
   async doe(zaal, { id, uitkomst, stuk, stukVan, toelichting }, { rij, feiten }) {
     const { geboortedatum } = (await openVerzoek(zaal, rij)).betrokkene;
-    const fout = geboortedatum && leeftijdsfout(feiten, geboortedatum);
-    if (uitkomst === 'bevoegd' && fout) throw new InvoerOngeldig([{ path: ['uitkomst'], message: fout }]);
+    const fouten = uitkomst === 'bevoegd' ? geboortefouten({ ...feiten, stukVan }, geboortedatum) : [];
+    if (fouten.length > 0) throw new InvoerOngeldig(fouten);
     await voegStapToe(zaal, id, {
       soort: uitkomst,
       op: zaal.vandaag,

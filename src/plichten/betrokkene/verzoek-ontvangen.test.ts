@@ -93,7 +93,17 @@ test('een ouder vraagt voor wie nog geen zestien is, met gezag en gewogen belang
   assert.deepEqual(await wereld.weigert('vertegenwoordiger-toetsen', 'uitvoerder', toets), [
     'belang-kind-niet-gewogen',
   ]);
-  await wereld.lukt('vertegenwoordiger-toetsen', 'uitvoerder', { ...toets, belangKind: true });
+  const gewogen = { ...toets, belangKind: true };
+  // An extract says how things stood on its day, and no paper is older than the child.
+  assert.deepEqual(
+    await wereld.weigert('vertegenwoordiger-toetsen', 'uitvoerder', { ...gewogen, stukVan: '2012-05-01' }),
+    ['stuk-te-oud'],
+  );
+  const voogd = await ontvang({ hoedanigheid: 'voogd', betrokkene: kind });
+  const ouder = { ...gewogen, id: voogd, stuk: 'voogdijbeschikking', stukVan: '2012-05-01' } as const;
+  await assert.rejects(wereld.doe('vertegenwoordiger-toetsen', 'uitvoerder', ouder), /ongeldige invoer/);
+  await wereld.lukt('vertegenwoordiger-toetsen', 'uitvoerder', { ...ouder, stukVan: kind.geboortedatum });
+  await wereld.lukt('vertegenwoordiger-toetsen', 'uitvoerder', gewogen);
   const later = await ontvang({ hoedanigheid: 'ouder', betrokkene: { ...kind, geboortedatum: '2010-11-23' } });
   assert.deepEqual(
     await wereld.weigert('vertegenwoordiger-toetsen', 'uitvoerder', { ...toets, id: later, belangKind: true }),

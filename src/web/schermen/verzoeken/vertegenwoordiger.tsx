@@ -53,6 +53,7 @@ export function VertegenwoordigerToetsen({ verzoek, merk, terug, klaar }: Verzoe
       'leeftijd-past-niet': 'uitkomst',
       'bewijsstuk-ontbreekt': 'stuk',
       'stukdag-ongeldig': 'stukVan',
+      'stuk-te-oud': 'stukVan',
       'belang-kind-niet-gewogen': 'belangKind',
       'toelichting-ontbreekt': 'toelichting',
     },
@@ -82,6 +83,7 @@ export function VertegenwoordigerToetsen({ verzoek, merk, terug, klaar }: Verzoe
             <Datumveld
               veld="stukVan"
               label={t.velden.stukVan}
+              hint={t.velden.stukVanHint}
               waarde={w.stukVan}
               opWijziging={(stukVan) => zet('stukVan', stukVan)}
             />

@@ -157,6 +157,8 @@ export const verzoeken: Teksten['verzoeken'] = {
     uitkomst: 'Outcome',
     stuk: 'Paper that shows the power',
     stukVan: 'Date of the paper',
+    stukVanHint:
+      'As the paper says. An extract is at most three months older than the request; an order or a mandate can be older.',
     belangKind: 'The interest of the child does not oppose an answer to this parent or guardian.',
     toelichting: 'Explanation',
     toelichtingHint: 'Why this requester cannot make the request. This is not part of the answer.',

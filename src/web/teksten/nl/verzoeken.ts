@@ -180,6 +180,8 @@ export const verzoeken = {
     uitkomst: 'Uitkomst',
     stuk: 'Stuk dat de bevoegdheid toont',
     stukVan: 'Datum van het stuk',
+    stukVanHint:
+      'Zoals het op het stuk staat. Een uittreksel is hoogstens drie maanden ouder dan het verzoek; een beschikking of volmacht mag ouder zijn.',
     belangKind: 'Het belang van het kind verzet zich niet tegen antwoord aan deze ouder of voogd.',
     toelichting: 'Toelichting',
     toelichtingHint: 'Waarom deze verzoeker het verzoek niet kan doen. Dit komt niet in het antwoord.',
