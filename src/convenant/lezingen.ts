@@ -1,5 +1,6 @@
 // The readings chosen where a clause is open: the question, the choice, and the other reading where there is one.
 
+import { lezingenBeveiliging } from './lezingen/beveiliging.ts';
 import { lezingenBewaren } from './lezingen/bewaren.ts';
 import { lezingenInformeren } from './lezingen/informeren.ts';
 import { lezingenJuistheid } from './lezingen/juistheid.ts';
@@ -44,6 +45,7 @@ export const lezingen = [
     vraag: 'Verlengt een weekend of feestdag een termijn?',
     keuze: 'Nee. Het convenant is geen wet in de zin van de Algemene termijnenwet.',
   },
+  ...lezingenBeveiliging,
   {
     clausules: ['13.x'],
     vraag: 'Wat is de laatste verwerking?',
@@ -136,11 +138,6 @@ export const lezingen = [
   ...lezingenVerzoekverloop,
   ...lezingenWoorden,
   ...lezingenOverzicht,
-  {
-    clausules: ['12.1.2', '12.5.2'],
-    vraag: 'Welke termijn geldt voor verzet?',
-    keuze: 'Vier weken; het convenant noemt er geen.',
-  },
   {
     clausules: ['3.3.a-f'],
     vraag: 'Kan er een plan zijn over iemand die niet meer in Nederland verblijft?',

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { clausules } from './clausules.ts';
 import type { Gehouden } from './evaluaties.ts';
 import {
@@ -10,11 +11,13 @@ import {
   dagVoor,
   isHerweegbaar,
   loopAf,
+  loopAfNaUren,
   type Termijnnaam,
   termijnen,
   termijnenVanCasus,
   termijnenVanSamenwerkingsverband,
   termijnenVanWeegdossier,
+  uurtermijnen,
   vernietigenVan,
   weekVoor,
   zichtbaarVanaf,
@@ -154,6 +157,19 @@ test('een week is zeven dagen, over elk maandeinde en elke schrikkeldag heen', (
   // From receipt, as the cases reckon; the change to winter time on 25 October takes nothing away.
   assert.equal(loopAf('verzoek-beantwoorden', '2026-10-05'), '2026-11-02');
   assert.equal(loopAf('verzoek-beantwoorden', '2028-02-15'), '2028-03-14');
+});
+
+test('een datalek is na 72 verstreken uren te laat gemeld, ook over een weekend en een wisseling van de klok heen', () => {
+  assert.deepEqual(Object.keys(uurtermijnen), ['datalek-melden']);
+  for (const [bekend, uiterlijk] of [
+    ['2026-11-20T17:30:00+01:00', '2026-11-23T17:30:00+01:00'],
+    // The night of 29 March 2026 has an hour less, that of 25 October one more.
+    ['2026-03-27T12:00:00+01:00', '2026-03-30T13:00:00+02:00'],
+    ['2026-10-23T12:00:00+02:00', '2026-10-26T11:00:00+01:00'],
+    ['2018-05-25T00:00:00+02:00', '2018-05-28T00:00:00+02:00'],
+  ] as const)
+    assert.ok(loopAfNaUren('datalek-melden', Temporal.Instant.from(bekend)).equals(uiterlijk), bekend);
+  assert.throws(() => loopAfNaUren('datalek-melden', Temporal.Instant.from('2018-05-24T23:59:59+02:00')), RangeError);
 });
 
 test('maandeinden en schrikkeldagen', () => {

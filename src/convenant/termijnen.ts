@@ -1,4 +1,4 @@
-// Every period of the covenant as a dated table, with calendar arithmetic in Europe/Amsterdam; an uncovered day throws.
+// Every period of the covenant as a dated table, with calendar arithmetic in Europe/Amsterdam, and the one in hours; an uncovered day throws.
 import { Temporal } from 'temporal-polyfill';
 import {
   type Evaluatiebegin,
@@ -52,6 +52,30 @@ export const termijnen = {
   'convenant-evalueren': { clausule: '18.4', duur: { years: 2 }, geldigVanaf: '2017-07-21' },
 } as const satisfies Record<string, Termijn>;
 export type Termijnnaam = keyof typeof termijnen;
+
+/** A period that runs from a moment, in elapsed hours. */
+interface Uurtermijn {
+  readonly clausule: string;
+  readonly uren: number;
+  readonly geldigVanaf: string;
+}
+
+/** What days are too coarse for. Incidents are not recorded here: whoever reports one reckons by this row (lezingen). */
+export const uurtermijnen = {
+  // AVG 33 lid 1: to report a data breach, from the moment on which a controller knows of it.
+  'datalek-melden': { clausule: '15.2.g', uren: 72, geldigVanaf: '2018-05-25' },
+} as const satisfies Record<string, Uurtermijn>;
+
+/**
+ * The last moment of a period in hours that starts at `vanaf`; a change to summer or winter time gives or takes no hour.
+ * @throws {RangeError} when its day in Amsterdam is not covered by the table.
+ */
+export function loopAfNaUren(naam: keyof typeof uurtermijnen, vanaf: Temporal.Instant): Temporal.Instant {
+  const { uren, geldigVanaf } = uurtermijnen[naam];
+  const dag = vanaf.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString();
+  if (dag < geldigVanaf) throw new RangeError(`geen termijn ${naam} voor ${dag}`);
+  return vanaf.add({ hours: uren });
+}
 
 /**
  * The last day of the next check for correctness (art. 8 lid 3, 10 lid 3): so many months after the last one, or after the opening.

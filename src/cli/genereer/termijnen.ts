@@ -1,7 +1,7 @@
 // Builds termijnen.md: every period of the covenant, and every reading of an open clause with the choice made.
 import { clausules } from '../../convenant/clausules.ts';
 import { lezingen } from '../../convenant/lezingen.ts';
-import { termijnen as tabelVan } from '../../convenant/termijnen.ts';
+import { termijnen as tabelVan, uurtermijnen } from '../../convenant/termijnen.ts';
 import { plaats } from './regeloverzicht.ts';
 import { pagina, tabel } from './tabel.ts';
 
@@ -26,15 +26,24 @@ function waar(id: string): string {
 export function termijnen(): string {
   return pagina(
     'Termijnen',
-    'Elke termijn van het convenant die de software rekent. Een dag van voor de eerste geldigheid heeft geen termijn; daarop rekenen mislukt.',
+    'Elke termijn van het convenant die de software rekent, en de 72 uur voor een datalek, die mensen rekenen. Een dag van voor de eerste geldigheid heeft geen termijn; daarop rekenen mislukt.',
     tabel(
       ['Termijn', 'Clausule', 'Duur', 'Geldig vanaf'],
-      Object.entries(tabelVan).map(([naam, { clausule, duur, geldigVanaf }]) => [
-        `\`${naam}\``,
-        waar(clausule),
-        duurInWoorden(duur),
-        geldigVanaf,
-      ]),
+      [
+        ...Object.entries(tabelVan).map(([naam, { clausule, duur, geldigVanaf }]) => [
+          `\`${naam}\``,
+          waar(clausule),
+          duurInWoorden(duur),
+          geldigVanaf,
+        ]),
+        // What is to be done in hours is done outside: the row says how to reckon.
+        ...Object.entries(uurtermijnen).map(([naam, { clausule, uren, geldigVanaf }]) => [
+          `\`${naam}\``,
+          waar(clausule),
+          `${uren} uur`,
+          geldigVanaf,
+        ]),
+      ],
     ),
     '## Gekozen lezingen',
     'Waar het convenant een vraag open laat, is hier de keuze die de software maakt.',

@@ -1,4 +1,4 @@
-// The readings of art. 12 on who asks for another, and on what can befall a request before its answer: withdrawn, put off, mended.
+// The readings of art. 12 on the term of an objection, on who asks for another, and on what can befall a request before its answer: withdrawn, put off, mended.
 
 export const lezingenVerzoekverloop = [
   {
@@ -7,6 +7,11 @@ export const lezingenVerzoekverloop = [
     keuze:
       'Vanaf een week voor de laatste dag, op nummer, met soort, dagen en stand: zij zijn samen verantwoordelijk en het antwoord is van hen (artikel 12 lid 3 AVG), dus zij moeten kunnen ingrijpen voor het te laat is. Het geldt voor elk verzoek, ook als de identiteit of de bevoegdheid nog niet vaststaat of als niemand mag vragen; het zegt dus niets over wat er in de bestanden staat. Wie vraagt en over wie blijft bij de uitvoerder tot hij heeft gezocht; wat eerder eindigde zien zij niet. Is ook de grens van de wet voorbij, dan horen uitvoerder, kernpartijen en functionaris gegevensbescherming dat elk in een bericht.',
     anders: 'Pas na de zoekactie van de uitvoerder; of van elk verzoek vanaf de ontvangst.',
+  },
+  {
+    clausules: ['12.1.2', '12.5.2'],
+    vraag: 'Welke termijn geldt voor verzet?',
+    keuze: 'Vier weken; het convenant noemt er geen.',
   },
   {
     clausules: ['12.1.1'],
