@@ -45,6 +45,8 @@ test('wie in het dossier van een ander staat ziet zijn eigen gegeven, en geen wo
 test('de betrokkene ziet het zijne; wat over anderen gaat blijft weg, woorden over twee mensen worden ingekort', () => {
   assert.equal(kort({}), 'tonen');
   assert.equal(kort({ soort: 'melder', over: 'melder' }), 'weglaten melder');
+  // What the reporter thought is in his words.
+  assert.equal(kort({ regels: [...stuk.regels, regel('mening', 'Een gevaarlijk mens.')] }), 'inkorten melder');
   assert.equal(kort({ soort: 'achterblijver', over: 'achterblijver' }), 'weglaten andere-personen');
   assert.equal(kort({ soort: 'doorverstrekt_gegeven', over: 'netwerkpersoon' }), 'weglaten andere-personen');
   assert.equal(kort({ soort: 'correctiezienswijze', over: 'melder', overMeer: true }), 'weglaten melder');

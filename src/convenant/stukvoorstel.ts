@@ -22,6 +22,9 @@ const zwijgredenen: readonly string[] = [
   'redenZonderBetrokkene',
 ];
 
+/** Field of a signal with what its reporter thought, in his words: it is about him, and can tell who he is. */
+const vanMelder = 'mening';
+
 export interface Stukfeiten {
   /** Kind of the item, and of the item that it is about when it is about another one. */
   readonly soort: string;
@@ -45,7 +48,7 @@ export interface Voorstel {
 const toon: Voorstel = { voorstel: 'tonen', voorstelgrond: null };
 const kort: Voorstel = { voorstel: 'inkorten', voorstelgrond: 'andere-personen' };
 
-/** An item is shown; what is about others stays out, and of words about two people those about the other do. */
+/** An item is shown; what is about others stays out, and of words about two people those about the other do, and of a signal the reporter's. */
 export function stukvoorstel(stuk: Stukfeiten): Voorstel {
   const { soort, over, vondstsoort, overMeer, isVerteld, informeergrond, regels } = stuk;
   if (isOverInformeren(soort)) {
@@ -61,7 +64,9 @@ export function stukvoorstel(stuk: Stukfeiten): Voorstel {
     return heeftVrijeTekst(regels.filter(({ naam }) => !vanHemzelf.includes(naam))) ? kort : toon;
   const grond = overAnderen[over];
   if (grond !== undefined) return { voorstel: 'weglaten', voorstelgrond: grond };
-  return overMeer && heeftVrijeTekst(regels) ? kort : toon;
+  if (overMeer && heeftVrijeTekst(regels)) return kort;
+  // The reporter stays out of the item beside it; his opinion would tell of him after all.
+  return regels.some(({ naam }) => naam === vanMelder) ? { voorstel: 'inkorten', voorstelgrond: 'melder' } : toon;
 }
 
 /** Fields that say where somebody lives or can be reached. */

@@ -35,7 +35,7 @@ export const lezingenOverzicht = [
     clausules: ['12.3.3', '10.5.2'],
     vraag: 'Ziet iemand woorden die over hem en een ander gaan, zoals de reden van een samenvoeging?',
     keuze:
-      'Niet zoals zij er staan (artikel 15 lid 4 AVG). Het systeem stelt voor ze in te korten; een mens schrijft op wat over de verzoeker gaat. Dat geldt voor elke lopende tekst bij wie in het dossier van een ander staat (waarom hij is vastgelegd, zijn rol, wat een partner over hem kreeg), en in iemands eigen overzicht voor een samenvoeging, een verstrekking van gegevens van zijn naasten met het voorstel en de stemmen daarover, en wat een ander over hem vroeg. Een reactie op een verzoek over een gegeven van een ander blijft weg, zoals dat gegeven.',
+      'Niet zoals zij er staan (artikel 15 lid 4 AVG). Het systeem stelt voor ze in te korten; een mens schrijft op wat over de verzoeker gaat. Dat geldt voor elke lopende tekst bij wie in het dossier van een ander staat (waarom hij is vastgelegd, zijn rol, wat een partner over hem kreeg), en in iemands eigen overzicht voor een samenvoeging, een verstrekking van gegevens van zijn naasten met het voorstel en de stemmen daarover, en wat een ander over hem vroeg. Een reactie op een verzoek over een gegeven van een ander blijft weg, zoals dat gegeven. Ook de mening die een melder bij een signaal gaf wordt ingekort: zij staat in zijn woorden en kan hem verraden; wat de persoon deed blijft staan.',
     anders: 'Het voorstel is tonen, en wie beslist let er zelf op.',
   },
 ] as const;
