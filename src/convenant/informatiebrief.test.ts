@@ -60,11 +60,15 @@ export const tegenvoorbeeldenBrief = <R extends object>(rest: R): Tegenvoorbeeld
     { ...rest, ...kind, aan: [curator], ...vastgesteld, redenZonderVertegenwoordiger: 'De ouder is zelf betrokken.' },
   ],
   'curator-niet-vastgesteld': [
-    { ...rest, ...volwassen, aan: [zelf, curator] },
-    { ...rest, ...volwassen, aan: [zelf, { ...curator, hoedanigheid: 'mentor' }] },
-    { ...rest, ...volwassen, aan: [zelf, curator], ...vastgesteld, vastgesteldHoe: ' ' },
+    { ...rest, ...volwassen, aan: [zelf, curator], vastgesteldOp: vastgesteld.vastgesteldOp },
+    { ...rest, ...volwassen, aan: [zelf, { ...curator, hoedanigheid: 'mentor' }], ...vastgesteld, vastgesteldHoe: ' ' },
+  ],
+  'curatele-dag-ongeldig': [
     { ...rest, ...volwassen, aan: [zelf, curator], vastgesteldHoe: vastgesteld.vastgesteldHoe },
-    { ...rest, ...volwassen, aan: [zelf, curator], ...vastgesteld, vastgesteldOp: '2026-11-24' },
+    {
+      ...{ ...rest, ...volwassen, aan: [zelf, { ...curator, hoedanigheid: 'mentor' }], ...vastgesteld },
+      vastgesteldOp: '2026-11-24',
+    },
   ],
   'contact-ontbreekt': [
     { ...rest, ...volwassen, contact: undefined },

@@ -58,6 +58,9 @@ export const archiefredenGenoemd: Voorwaarde<
 const gaatNaar = (s: Pick<Briefkeuzes, 'aan'>, hoedanigheid: Hoedanigheid) =>
   s.aan.some((een) => een.hoedanigheid === hoedanigheid);
 
+/** The letter goes to somebody who stands in for the person by a decision of the court. */
+const gaatNaarCuratorOfMentor = (s: Pick<Briefkeuzes, 'aan'>) => gaatNaar(s, 'curator') || gaatNaar(s, 'mentor');
+
 /** What every letter asks (AVG 14, art. 11 and 12 lid 1). */
 export const briefvoorwaarden: readonly Voorwaarde<Briefkeuzes & Pick<Informatiefeiten, 'vandaag'>>[] = [
   {
@@ -100,9 +103,14 @@ export const briefvoorwaarden: readonly Voorwaarde<Briefkeuzes & Pick<Informatie
     artikel: '12',
     lid: '1',
     clausule: '12.1.1',
-    geldt: (s) =>
-      (!gaatNaar(s, 'curator') && !gaatNaar(s, 'mentor')) ||
-      (gevuld(s.vastgesteldHoe) && s.vastgesteldOp !== undefined && s.vastgesteldOp <= s.vandaag),
+    geldt: (s) => !gaatNaarCuratorOfMentor(s) || gevuld(s.vastgesteldHoe),
+  },
+  {
+    reden: 'curatele-dag-ongeldig',
+    artikel: '12',
+    lid: '1',
+    clausule: '12.1.1',
+    geldt: (s) => !gaatNaarCuratorOfMentor(s) || (s.vastgesteldOp !== undefined && s.vastgesteldOp <= s.vandaag),
   },
   { reden: 'contact-ontbreekt', lid: '2', clausule: '11.2', geldt: (s) => gevuld(s.contact) },
   {

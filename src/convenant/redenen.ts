@@ -167,6 +167,7 @@ export const redenen = [
   'gezinsband-ontbreekt',
   'archiefreden-ontbreekt',
   'curator-niet-vastgesteld',
+  'curatele-dag-ongeldig',
   'brief-niet-opgemaakt',
   'brief-aangepast',
   'brief-verouderd',

@@ -23,8 +23,8 @@ export const weigeringtekstenInformeren = {
     en: 'None of the core parties sees an impediment. Inform the person.',
   },
   'beletsel-blijft': {
-    nl: 'Een kernpartij ziet een beletsel. Teken uitstel aan, of laat die partij een nieuw oordeel vastleggen.',
-    en: 'A core party sees an impediment. Note a postponement, or let that party record another view.',
+    nl: 'Een kernpartij ziet een beletsel. Stel het informeren uit, of laat die partij eerst een nieuw oordeel vastleggen.',
+    en: 'A core party sees an impediment. Postpone informing, or let that party record another view first.',
   },
   'uitstel-loopt': {
     nl: 'Er loopt een uitstel. Herbeoordeel dat eerst.',
@@ -51,8 +51,8 @@ export const weigeringtekstenInformeren = {
     en: 'Choose a day after today for the reassessment, at the latest three months from now.',
   },
   'geadresseerde-ontbreekt': {
-    nl: 'Naam of adres van een ontvanger ontbreekt. Vul in aan wie de brief gaat.',
-    en: 'Name or address of a recipient is missing. Fill in to whom the letter goes.',
+    nl: 'Er is geen ontvanger gekozen, of zijn naam of adres ontbreekt. Vul in aan wie de brief gaat.',
+    en: 'No recipient was chosen, or the name or address is missing. Fill in to whom the letter goes.',
   },
   'vertegenwoordiger-niet-geadresseerd': {
     nl: 'De betrokkene is jonger dan 16. Informeer de wettelijk vertegenwoordiger, of schrijf waarom het belang van het kind zich daartegen verzet.',
@@ -71,16 +71,20 @@ export const weigeringtekstenInformeren = {
     en: 'The contact point is missing. Fill in where the person can turn with questions.',
   },
   'curator-niet-vastgesteld': {
-    nl: 'De brief gaat ook naar een curator of mentor. Schrijf waaruit de curatele of het mentorschap blijkt, en op welke dag u dat zag.',
-    en: 'The letter also goes to a curator or mentor. Write what shows the curatorship or mentorship, and on which day you saw that.',
+    nl: 'De brief gaat ook naar een curator of mentor. Schrijf waaruit de curatele of het mentorschap blijkt.',
+    en: 'The letter also goes to a curator or mentor. Write what shows the curatorship or mentorship.',
+  },
+  'curatele-dag-ongeldig': {
+    nl: 'De dag waarop u de curatele of het mentorschap zag ontbreekt, of ligt na vandaag. Kies de dag waarop u dat zag.',
+    en: 'The day on which you saw the curatorship or mentorship is missing, or lies after today. Choose the day on which you saw it.',
   },
   'brief-niet-opgemaakt': {
     nl: 'Er is nog geen brief opgemaakt over dit besluit. Maak hem eerst op.',
     en: 'No letter about this decision has been made yet. Make it first.',
   },
   'brief-aangepast': {
-    nl: 'Alleen een brief die ging zoals hij is opgemaakt, wordt vastgelegd. Is de tekst met de hand veranderd, maak dan een brief op die klopt en verstuur die.',
-    en: 'Only a letter that went as it was made is recorded. If the text was changed by hand, make a letter that is right and send that.',
+    nl: 'Bevestig dat de brief ging zoals hij is opgemaakt. Is de tekst met de hand veranderd, maak dan een brief op die klopt en verstuur die.',
+    en: 'Confirm that the letter went as it was made. If the text was changed by hand, make a letter that is right and send that.',
   },
   'brief-verouderd': {
     nl: 'Na het opmaken veranderde er iets wat in de brief hoort, voordat hij wegging. Maak een nieuwe brief op en verstuur die, of schrijf waarom deze brief toch klopte.',
@@ -95,7 +99,7 @@ export const weigeringtekstenInformeren = {
     en: 'The reason is missing. Write why the letter does not say which parties brought the data.',
   },
   'verzending-ongeldig': {
-    nl: 'De dag van verzending ligt na vandaag, of voor het besluit, een oordeel of het einde van het uitstel. Kies de dag waarop de brief echt wegging.',
-    en: 'The day of sending lies after today, or before the decision, a view or the end of the postponement. Choose the day on which the letter really went.',
+    nl: 'De dag van verzending ligt na vandaag, of voor de dag waarop de brief is opgemaakt, een oordeel is gegeven of het uitstel eindigde. Kies de dag waarop de brief echt wegging.',
+    en: 'The day of sending lies after today, or before the day on which the letter was made, a view was given or the postponement ended. Choose the day on which the letter really went.',
   },
 } as const satisfies Partial<Record<Reden, { readonly nl: string; readonly en: string }>>;

@@ -31,8 +31,8 @@ export const weigeringtekstenSignaal = {
     en: 'The weighty public interest or the purpose is missing. Write which interest the Public Prosecution Service serves and what it provides for.',
   },
   'noodzaak-ontbreekt': {
-    nl: 'De noodzaak ontbreekt. Schrijf waarom dit gegeven nodig is.',
-    en: 'The necessity is missing. Write why this item is needed.',
+    nl: 'De noodzaak ontbreekt. Schrijf waarom dit nodig is.',
+    en: 'The necessity is missing. Write why this is needed.',
   },
   'melder-ontbreekt': {
     nl: 'De melder is niet compleet. Vul naam en contactgegevens in.',

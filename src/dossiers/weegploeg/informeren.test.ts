@@ -179,6 +179,7 @@ test('van uitkomst tot brief: eerst overleg, dan informeren; wat is verzonden bl
   assert.deepEqual(await wereld.weigert('informatiebrief-opmaken', 'om', curator), [
     'betrokkene-niet-geadresseerd',
     'curator-niet-vastgesteld',
+    'curatele-dag-ongeldig',
   ]);
   const redenZonderBetrokkene = 'De betrokkene leest geen post.';
   const { brief: weer } = await wereld.lukt('informatiebrief-opmaken', 'om', {

@@ -56,7 +56,7 @@ function Informeerblad({ plicht, dossier, merk, terug, herlees, klaar }: Plichte
       ...{ id: dossier.id, ...w, ongewijzigd: ongewijzigd.length > 0 },
       wijze: wijze === '' ? 'post' : wijze,
     }),
-    kies: ({ wijze }) => (wijze === '' ? ['wijze'] : []),
+    kies: ({ brief, wijze }) => [...(brief === '' ? ['brief'] : []), ...(wijze === '' ? ['wijze'] : [])],
     vul: ({ verzondenOp }) => (verzondenOp === '' ? ['verzondenOp'] : []),
     regels: (w) =>
       w.verzondenOp === ''

@@ -14,7 +14,20 @@ import { useTeksten } from '../../teksten/taal.tsx';
 import { personalia } from '../weegdossier/inhoud.ts';
 import { informatiefeitenVan } from './feiten.ts';
 import { type Informeereigenschappen, MetPlicht, type Plichteigenschappen } from './met-plicht.tsx';
-import { alleenCuratorOfMentor, briefVan, leeftijdVan, type Ontvanger, ontvangerVan, type Waarden } from './waarden.ts';
+import {
+  alleenCuratorOfMentor,
+  briefVan,
+  gekozenVan,
+  leeftijdVan,
+  legeOntvangervelden,
+  type Ontvanger,
+  ontvangerVan,
+  ontvangerveld,
+  type Waarden,
+} from './waarden.ts';
+
+/** Reasons that rest on the age. */
+const opLeeftijd: readonly string[] = ['vertegenwoordiger-niet-geadresseerd', 'vertegenwoordiger-past-niet'];
 
 function Opmaakblad({ plicht, dossier, merk, terug, herlees, klaar }: Plichteigenschappen) {
   const t = useTeksten().informeren;
@@ -40,11 +53,14 @@ function Opmaakblad({ plicht, dossier, merk, terug, herlees, klaar }: Plichteige
     begin,
     merk,
     invoer: (w) => ({ id: dossier.id, ...briefVan(w) }),
-    kies: ({ leeftijd: gekozen }) => (gekozen === '' ? ['leeftijd'] : []),
+    kies: (w) => [...(w.leeftijd === '' ? ['leeftijd'] : []), ...(gekozenVan(w).length === 0 ? ['aan'] : [])],
+    vul: legeOntvangervelden,
     regels: (w) =>
-      weeg(informatiebriefOpmaken.artikel, informatiebriefOpmaken.voorwaarden, { ...feiten, ...briefVan(w) }),
+      weeg(informatiebriefOpmaken.artikel, informatiebriefOpmaken.voorwaarden, { ...feiten, ...briefVan(w) }).filter(
+        // Said at the field that is empty; and as long as no age is chosen nothing follows from it.
+        ({ reden }) => reden !== 'geadresseerde-ontbreekt' && (w.leeftijd !== '' || !opLeeftijd.includes(reden)),
+      ),
     velden: {
-      'geadresseerde-ontbreekt': 'aan',
       'vertegenwoordiger-niet-geadresseerd': 'redenZonderVertegenwoordiger',
       'vertegenwoordiger-past-niet': 'aan',
       'betrokkene-niet-geadresseerd': 'redenZonderBetrokkene',
@@ -52,6 +68,7 @@ function Opmaakblad({ plicht, dossier, merk, terug, herlees, klaar }: Plichteige
       'archiefreden-ontbreekt': 'archiefreden',
       'reden-herkomst-ontbreekt': 'redenZonderHerkomst',
       'curator-niet-vastgesteld': 'vastgesteldHoe',
+      'curatele-dag-ongeldig': 'vastgesteldOp',
     },
     herlees,
     klaar: () => klaar(t.isOpgemaakt, 'informatieplicht'),
@@ -75,7 +92,7 @@ function Opmaakblad({ plicht, dossier, merk, terug, herlees, klaar }: Plichteige
           label={t.aan}
           hint={t.aanHint}
           opties={hoedanigheden.map((waarde) => ({ waarde, tekst: t.hoedanigheden[waarde] }))}
-          waarden={hoedanigheden.filter((een) => w.aan[een] !== undefined)}
+          waarden={gekozenVan(w)}
           opWijziging={(gekozen) =>
             zet(
               'aan',
@@ -87,7 +104,7 @@ function Opmaakblad({ plicht, dossier, merk, terug, herlees, klaar }: Plichteige
           bij={(een) => (
             <>
               <Tekstveld
-                veld={`aan.${een}.naam`}
+                veld={ontvangerveld(w, een, 'naam')}
                 label={t.naam}
                 over={t.hoedanigheden[een]}
                 max={200}
@@ -95,7 +112,7 @@ function Opmaakblad({ plicht, dossier, merk, terug, herlees, klaar }: Plichteige
                 opWijziging={(naam) => zetOntvanger(een, { naam })}
               />
               <Tekstvlak
-                veld={`aan.${een}.adres`}
+                veld={ontvangerveld(w, een, 'adres')}
                 label={t.adres}
                 over={t.hoedanigheden[een]}
                 kort

@@ -44,6 +44,22 @@ export const alleenCuratorOfMentor = ({ aan }: Waarden): boolean =>
   aan['wettelijk-vertegenwoordiger'] === undefined &&
   (aan.curator !== undefined || aan.mentor !== undefined);
 
+/** In which capacities somebody was chosen, in the order in which the act gets them. */
+export const gekozenVan = ({ aan }: Pick<Waarden, 'aan'>): readonly Hoedanigheid[] =>
+  hoedanigheden.filter((een) => aan[een] !== undefined);
+
+/** A field of a recipient, by the name that the input of the act has for it. */
+export const ontvangerveld = (w: Pick<Waarden, 'aan'>, een: Hoedanigheid, deel: keyof Ontvanger): string =>
+  `aan.${gekozenVan(w).indexOf(een)}.${deel}`;
+
+/** Names and addresses of recipients that are still empty. */
+export const legeOntvangervelden = (w: Pick<Waarden, 'aan'>): readonly string[] =>
+  gekozenVan(w).flatMap((een) =>
+    (['naam', 'adres'] as const)
+      .filter((deel) => (w.aan[een]?.[deel] ?? '').trim() === '')
+      .map((deel) => ontvangerveld(w, een, deel)),
+  );
+
 /** The choices of the letter as the acts take them. */
 export function briefVan(w: Waarden) {
   return {
