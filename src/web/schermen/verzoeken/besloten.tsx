@@ -1,4 +1,5 @@
 // What parties said of an item, and what it is to say by its decision.
+import { vraagtInhoud } from '../../../convenant/archiefcorrecties.ts';
 import type { GehoordVorm, PuntVorm } from '../../../convenant/vormen/correctieverzoeken.ts';
 import { datumInWoorden } from '../../teksten/datum.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
@@ -18,17 +19,38 @@ export function Gehoord({ gehoord: { partij, op, eens, zelf, tekst, moetZijn } }
   );
 }
 
-/** What an item is to say by its decision, with what parties thought that it should be beside it; nothing when nothing new comes in. */
-export function Besloten({ punt: { wordt, gehoord } }: { readonly punt: Pick<PuntVorm, 'wordt' | 'gehoord'> }) {
+/**
+ * For whoever writes what an item is to say by its decision: those words, with what each party thought that it should be, said
+ * itself or heard by who decided. Nothing when nothing new comes in.
+ */
+export function Besloten({
+  punt: { wordt, gehoord, teDoen },
+}: {
+  readonly punt: Pick<PuntVorm, 'wordt' | 'gehoord' | 'teDoen'>;
+}) {
   const t = useTeksten().verzoeken.correctie;
-  if (wordt === null) return null;
+  const metWoorden = gehoord.filter(({ tekst, moetZijn }) => tekst !== undefined || moetZijn !== undefined);
+  if (!vraagtInhoud(teDoen ?? undefined) || (wordt === null && metWoorden.length === 0)) return null;
   return (
     <section className="bijlage kolom">
-      <p>
-        <strong>{t.watHetWordt}</strong>
-      </p>
-      <p className="vrijetekst">{wordt}</p>
-      {gehoord.flatMap((een) => (een.moetZijn === undefined ? [] : [<Gehoord key={een.partij} gehoord={een} />]))}
+      {wordt === null ? null : (
+        <>
+          <p>
+            <strong>{t.watHetWordt}</strong>
+          </p>
+          <p className="vrijetekst">{wordt}</p>
+        </>
+      )}
+      {metWoorden.length === 0 ? null : (
+        <>
+          <p>
+            <strong>{t.gehoordKop}</strong>
+          </p>
+          {metWoorden.map((een) => (
+            <Gehoord key={een.partij} gehoord={een} />
+          ))}
+        </>
+      )}
     </section>
   );
 }
