@@ -192,6 +192,7 @@ export const minsteInvoer: { readonly [N in Handelingnaam]: (id: string) => Invo
   'casuspunt-inzien': (id) => ({ id, punt: id }),
   'woorden-inzien': (id) => ({ id, register: 'weegploeg', dossier: id }),
   'woorden-corrigeren': (id) => ({ id, register: 'weegploeg', punt: id }),
+  'correctiebrief-bekijken': (id) => ({ id, contact: 'x' }),
   'correctiebrief-opmaken': (id) => ({ id, contact: 'x', formaat: 'pdf' }),
   'correctie-beantwoorden': (id) => ({ id, contact: 'x', verzondenOp: '2026-11-23' }),
   'archiefcorrectie-voorleggen': (id) => ({ id, dossier: id }),

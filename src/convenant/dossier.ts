@@ -159,6 +159,7 @@ export const verzoekhandelingen = [
   'casuspunt-inzien',
   'woorden-inzien',
   'woorden-corrigeren',
+  'correctiebrief-bekijken',
   'correctiebrief-opmaken',
   'correctie-beantwoorden',
   'archiefcorrectie-voorleggen',

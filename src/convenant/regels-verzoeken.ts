@@ -9,6 +9,7 @@ import { casuspuntInzien } from './artikelen/casuspunt-inzien.ts';
 import { correctieBeantwoorden } from './artikelen/correctie-beantwoorden.ts';
 import { correctieBeslissen } from './artikelen/correctie-beslissen.ts';
 import { correctieVoorleggen } from './artikelen/correctie-voorleggen.ts';
+import { correctiebriefBekijken } from './artikelen/correctiebrief-bekijken.ts';
 import { correctiebriefOpmaken } from './artikelen/correctiebrief-opmaken.ts';
 import { correctiepuntInzien } from './artikelen/correctiepunt-inzien.ts';
 import { identiteitVaststellen } from './artikelen/identiteit-vaststellen.ts';
@@ -60,6 +61,7 @@ export const verzoekregels = {
   'casuspunt-inzien': casuspuntInzien,
   'woorden-inzien': woordenInzien,
   'woorden-corrigeren': woordenCorrigeren,
+  'correctiebrief-bekijken': correctiebriefBekijken,
   'correctiebrief-opmaken': correctiebriefOpmaken,
   'correctie-beantwoorden': correctieBeantwoorden,
   'archiefcorrectie-voorleggen': archiefcorrectieVoorleggen,

@@ -132,6 +132,7 @@ export const routes = {
   'casuspunt-inzien': act('/casussen/{id}/correcties/_openen'),
   'woorden-inzien': act('/verzoeken/{id}/woorden/_openen'),
   'woorden-corrigeren': act('/verzoeken/{id}/woorden/_corrigeren'),
+  'correctiebrief-bekijken': act('/verzoeken/{id}/correctiebrief/_bekijken'),
   'correctiebrief-opmaken': act('/verzoeken/{id}/correctiebrief/_opmaken'),
   'correctie-beantwoorden': act('/verzoeken/{id}/_beantwoorden'),
   'archiefcorrectie-voorleggen': act('/verzoeken/{id}/archiefcorrecties/_voorleggen'),

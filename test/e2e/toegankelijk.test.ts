@@ -416,6 +416,50 @@ test('verzoeken van betrokkenen', async (t) => {
   const punten = [{ gegeven, gevraagd: 'verbeterd' as const, aangevoerd: 'Het klopt niet.' }];
   await uitvoerder.doe('correctie-voorleggen', { id: correctie, register: 'weegploeg', dossier, punten });
   await beproefAlle(t, gemeente, [`/weegdossiers/${dossier}/correctiezienswijze-geven`]);
+  await t.test(
+    'een correctie: wie beslist en wie uitvoert leest de partij, en wie antwoordt leest eerst de brief',
+    async () => {
+      const [punt] = (await uitvoerder.doe('verzoek-inzien', { id: correctie })).punten;
+      const zienswijze = {
+        punt: punt?.id ?? '',
+        eens: true,
+        reden: 'De melder was er niet bij.',
+        moetZijn: 'Was erbij.',
+      };
+      await gemeente.doe('correctiezienswijze-geven', { id: dossier, ...zienswijze });
+      await uitvoerder.page.goto(`/verzoeken/${correctie}/correctie-beslissen`);
+      await uitvoerder.page.getByText('Zou moeten zijn: Was erbij.').waitFor();
+      await uitvoerder.doe('correctie-beslissen', {
+        ...{
+          id: correctie,
+          register: 'weegploeg',
+          punt: zienswijze.punt,
+          besluit: 'verbeterd',
+          grond: 'feitelijk-onjuist',
+        },
+        ...{ motivering: 'Het klopt niet.', wordt: 'Was aanwezig.' },
+      });
+      await uitvoerder.page.goto(`/verzoeken/${correctie}`);
+      await uitvoerder.page.getByRole('link', { name: 'Nu verbeteren', exact: true }).click();
+      for (const tekst of ['Was aanwezig.', 'De melder was er niet bij.', 'Zou moeten zijn: Was erbij.'])
+        await uitvoerder.page.getByRole('main').getByText(tekst).first().waitFor();
+      for (const wie of [uitvoerder, politie]) await wie.doe('verzoek-doorzoeken', { id: correctie, ookAls: [] });
+      for (const { id: vondst, oordeel } of (await uitvoerder.doe('verzoek-inzien', { id: correctie })).vondsten)
+        if (oordeel === 'open')
+          await uitvoerder.doe('vondst-beoordelen', {
+            id: correctie,
+            vondst,
+            oordeel: 'bevestigd',
+            reden: 'Adres klopt.',
+          });
+      const { page } = gemeente;
+      await page.goto(`/verzoeken/${correctie}/correctie-beantwoorden`);
+      await page.getByRole('button', { name: 'Bekijk de brief' }).press('Enter');
+      await page.getByRole('heading', { name: 'Zo gaat de brief uit' }).waitFor();
+      await page.getByRole('main').getByText('Was aanwezig.').waitFor();
+      await beproefTaal(page, 'nl', 'de brief over een correctie vooraf');
+    },
+  );
 });
 
 test('een casus en zijn plan', async (t) => {

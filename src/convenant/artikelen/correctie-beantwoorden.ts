@@ -12,16 +12,20 @@ export interface Antwoordfeiten extends Correctieverzoekfeiten, Zoekfeiten {
   readonly openVondsten: number;
 }
 
-export interface Briefkeuze extends Antwoordfeiten {
+/** What the letter is made of. */
+export interface Correctiebrief extends Antwoordfeiten {
   /** People confirmed that the person of the request is in a file that the uitvoerder keeps. */
   readonly bevestigd: boolean;
   /** The letter that says of nobody whether there are data (UAVG 41 lid 1). */
   readonly neutraal: boolean;
   readonly gronden: readonly Uitstelgrond[];
-  /** Why the ground makes it necessary and goes no further than that (UAVG 41 lid 2); never in the letter. */
-  readonly weging: string | undefined;
   /** Who can be asked about it; it stands in the letter. */
   readonly contact: string | undefined;
+}
+
+export interface Briefkeuze extends Correctiebrief {
+  /** Why the ground makes it necessary and goes no further than that (UAVG 41 lid 2); never in the letter. */
+  readonly weging: string | undefined;
 }
 
 export interface Beantwoording extends Briefkeuze {
@@ -29,10 +33,10 @@ export interface Beantwoording extends Briefkeuze {
 }
 
 /** Somebody of whom there is something: people confirmed a file, or an item lies with the request. */
-const isBekend = (s: Briefkeuze): boolean => s.punten > 0 || s.bevestigd;
+const isBekend = (s: Correctiebrief): boolean => s.punten > 0 || s.bevestigd;
 
-/** What every letter asks before it is made. */
-export const briefvoorwaarden: readonly Voorwaarde<Briefkeuze>[] = [
+/** What the letter asks, whether it goes or is only looked at. */
+export const correctiebriefvereisten: readonly Voorwaarde<Correctiebrief>[] = [
   {
     reden: 'nog-niets-voorgelegd',
     lid: '5',
@@ -47,13 +51,18 @@ export const briefvoorwaarden: readonly Voorwaarde<Briefkeuze>[] = [
     // Whoever is in no file gets this letter as well, and that needs no ground.
     geldt: (s) => !s.neutraal || !isBekend(s) || s.gronden.length > 0,
   },
+  { reden: 'contact-ontbreekt', lid: '5', clausule: '12.5.2', geldt: (s) => gevuld(s.contact) },
+];
+
+/** What every letter asks before it is made to be sent. */
+export const briefvoorwaarden: readonly Voorwaarde<Briefkeuze>[] = [
+  ...correctiebriefvereisten,
   {
     reden: 'weging-ontbreekt',
     lid: '4',
     clausule: '12.4',
     geldt: (s) => !s.neutraal || !isBekend(s) || gevuld(s.weging),
   },
-  { reden: 'contact-ontbreekt', lid: '5', clausule: '12.5.2', geldt: (s) => gevuld(s.contact) },
 ];
 
 /** Nothing goes out while an item waits for its decision, or without looking for everything there is: what is wrong can stand in another file too. */

@@ -98,6 +98,12 @@ export const handelingtekstenVerzoeken = {
     'Voert uit wat over woorden is besloten: ze verdwijnen, veranderen, krijgen een aanvulling of worden afgeschermd. Wie wat besloot of stemde verandert niet.',
     'Carries out what was decided of words: they go, change, get an addition or are shielded. Who decided or voted what does not change.',
   ),
+  'correctiebrief-bekijken': act(
+    'Antwoordbrief bekijken',
+    'Look at the answer',
+    'Toont vóór het antwoord de brief met de besluiten zoals hij zou uitgaan; er wordt niets vastgelegd.',
+    'Shows before the answer the letter with the decisions as it would go; nothing is recorded.',
+  ),
   'correctiebrief-opmaken': act(
     'Antwoordbrief opmaken',
     'Draw up the answer',

@@ -8,6 +8,7 @@ import { uitstelletters } from '../regimes/convenant-2017.ts';
 import { partijsoorten } from '../rollen.ts';
 import { documentformaten } from './document.ts';
 import { exemplaar } from './gedeeld.ts';
+import { briefVorm } from './informeren.ts';
 
 export const correctieregisters = ['weegploeg', 'casusoverleg'] as const;
 
@@ -95,6 +96,9 @@ const briefkeuze = {
   /** Where the reader can turn with questions; it stands in the letter. */
   contact: tekst(300, 0).optional(),
 };
+/** The letter is made of what the answer will be given; the weighing is not in it. */
+export const correctiebriefBekijkenInvoer = z.strictObject(briefkeuze).omit({ weging: true });
+export const correctiebriefBekijkenAntwoord = z.strictObject({ brief: briefVorm });
 export const correctieBeantwoordenInvoer = z.strictObject({ ...briefkeuze, verzondenOp: dag });
 export const correctiebriefOpmakenInvoer = z.strictObject({ ...briefkeuze, formaat: z.enum(documentformaten) });
 

@@ -10,6 +10,7 @@ import { casuszienswijzeGeven } from './casuszienswijze-geven.ts';
 import { correctieBeantwoorden } from './correctie-beantwoorden.ts';
 import { correctieBeslissen } from './correctie-beslissen.ts';
 import { correctieVoorleggen } from './correctie-voorleggen.ts';
+import { correctiebriefBekijken } from './correctiebrief-bekijken.ts';
 import { correctiebriefOpmaken } from './correctiebrief-opmaken.ts';
 import { correctiepuntInzien } from './correctiepunt-inzien.ts';
 import { correctiezienswijzeGeven } from './correctiezienswijze-geven.ts';
@@ -63,6 +64,7 @@ export const verzoekacten = {
   'casuszienswijze-geven': casuszienswijzeGeven,
   'woorden-inzien': woordenInzien,
   'woorden-corrigeren': woordenCorrigeren,
+  'correctiebrief-bekijken': correctiebriefBekijken,
   'correctiebrief-opmaken': correctiebriefOpmaken,
   'correctie-beantwoorden': correctieBeantwoorden,
   'archiefcorrectie-voorleggen': archiefcorrectieVoorleggen,

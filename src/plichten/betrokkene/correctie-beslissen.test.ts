@@ -823,7 +823,14 @@ test('wie antwoordt kiest een kernpartij: wie er niet is, over wie wij zwijgen e
     'weging-ontbreekt',
   ]);
   const weging = 'Het informeren is uitgesteld.';
+  // Who answers reads the letter first; looking records nothing, and is not for the uitvoerder.
+  const bekijk = { ...zonderDag(zwijg), gronden: ['b' as const] };
+  assert.deepEqual(await wereld.weigert('correctiebrief-bekijken', 'om', zonderDag(zwijg)), ['weigergrond-ontbreekt']);
+  assert.deepEqual(await wereld.weigert('correctiebrief-bekijken', 'uitvoerder', bekijk), ['niet-bevoegd']);
+  const vooraf = await wereld.lukt('correctiebrief-bekijken', 'om', bekijk);
+  assert.equal((await inzien(stil, 'om')).stand, 'open');
   await wereld.lukt('correctie-beantwoorden', 'om', { ...zwijg, gronden: ['b'], weging });
+  assert.deepEqual((await inzien(stil, 'om')).stappen.at(-1)?.inhoud.brief, vooraf.brief);
   const brieven = await Promise.all(
     [niets, stil].map(async (id) => {
       const { nummer, stappen } = await inzien(id, 'politie');
@@ -841,4 +848,4 @@ test('wie antwoordt kiest een kernpartij: wie er niet is, over wie wij zwijgen e
     assert.equal((await wereld.doe('verzoekbrief-maken', 'uitvoerder', { id, formaat: 'pdf' })).soort, 'geweigerd');
   }
 });
-const zonderDag = ({ verzondenOp: _, ...rest }: { id: string; contact: string; verzondenOp: string }) => rest;
+const zonderDag = <W extends { readonly verzondenOp: string }>({ verzondenOp: _, ...rest }: W) => rest;

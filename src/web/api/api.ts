@@ -51,6 +51,7 @@ const lezend: readonly Handelingnaam[] = [
   'archiefdossier-inzien',
   'overzichtsbrief-bekijken',
   'weigerbrief-bekijken',
+  'correctiebrief-bekijken',
   'correctiepunt-inzien',
   'casuspunt-inzien',
   'woorden-inzien',

@@ -13,6 +13,7 @@ import { Documentknoppen } from '../../onderdelen/documentknoppen.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import { Contactveld } from './briefvelden.tsx';
+import { Briefvoorbeeld } from './briefvoorbeeld.tsx';
 import { antwoordfeitenVan } from './feiten.ts';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
 import { Gronden, Onderbouwing } from './onderbouwing.tsx';
@@ -62,6 +63,8 @@ export function CorrectieBeantwoorden({ verzoek, merk, terug, klaar }: Verzoekfo
     klaar,
   });
   const { w, zet } = formulier;
+  const { verzondenOp: _, ...keuze } = ingevuld(w);
+  const { weging: __, ...brief } = keuze;
   return (
     <Formulier stand={formulier} handeling="correctie-beantwoorden" terug={terug}>
       <OpnieuwZoeken verzoek={verzoek} />
@@ -91,13 +94,14 @@ export function CorrectieBeantwoorden({ verzoek, merk, terug, klaar }: Verzoekfo
           </>
         )}
         <Contactveld waarde={w.contact} opWijziging={(contact) => zet('contact', contact)} />
+        <Briefvoorbeeld
+          van={brief}
+          haal={() => api.verricht('correctiebrief-bekijken', { id: verzoek.id, ...brief })}
+        />
         <Documentknoppen
           wat={t.correctie.brief}
           uitleg={t.correctie.briefUitleg}
-          haal={({ formaat }) => {
-            const { verzondenOp: _, ...keuze } = ingevuld(w);
-            return api.document('correctiebrief-opmaken', { id: verzoek.id, ...keuze, formaat });
-          }}
+          haal={({ formaat }) => api.document('correctiebrief-opmaken', { id: verzoek.id, ...keuze, formaat })}
         />
         <Datumveld
           veld="verzondenOp"

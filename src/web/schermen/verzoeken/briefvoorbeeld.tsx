@@ -10,7 +10,9 @@ import { Weigeringenlijst } from '../../onderdelen/weigeringen.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
 import { Brieftekst } from '../informeren/brieftekst.tsx';
 
-type Voorbeeld = Antwoorden['overzichtsbrief-bekijken'];
+/** The letter; of an answer to a request of inzage also what it comes to. */
+type Voorbeeld = Pick<Antwoorden['overzichtsbrief-bekijken'], 'brief'> &
+  Partial<Pick<Antwoorden['overzichtsbrief-bekijken'], 'uitkomst'>>;
 
 function Mis({ misser }: { readonly misser: Misser }) {
   const { titel, uitleg } = useMisserwoorden()(misser);
@@ -40,7 +42,7 @@ function Getoond({ voorbeeld }: { readonly voorbeeld: Voorbeeld }) {
       <h2 ref={kop} tabIndex={-1}>
         {t.briefZoGaat}
       </h2>
-      <p className="zacht">{t.uitkomsten[voorbeeld.uitkomst]}</p>
+      {voorbeeld.uitkomst === undefined ? null : <p className="zacht">{t.uitkomsten[voorbeeld.uitkomst]}</p>}
       <Brieftekst brief={voorbeeld.brief} />
     </section>
   );
