@@ -2384,6 +2384,21 @@ AS $function$ begin
      return new;
    end $function$;
 
+CREATE OR REPLACE FUNCTION verzoeken.bij_uitvoerder(dag date)
+ RETURNS TABLE(id uuid, nummer text, soort text, hoedanigheid text, stand text, ontvangen_op date, zestien_op date, afgehandeld_op date, dossier_weg_op date, aangehouden_tot date, stappen jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select v.id, v.nummer, v.soort, v.hoedanigheid, v.stand, v.ontvangen_op, v.zestien_op, v.afgehandeld_op, v.dossier_weg_op,
+     v.aangehouden_tot, s.stappen
+   from verzoeken.verzoek v cross join lateral (
+     select coalesce(jsonb_agg(jsonb_build_object('soort', s.soort, 'op', s.op) order by s.volgorde), '[]') as stappen,
+       coalesce(bool_or(s.soort = 'verdaagd'), false) as verdaagd
+     from verzoeken.stap s where s.verzoek = v.id) s
+   where v.samenwerkingsverband = beheer.samenwerkingsverband() and beheer.rol() = 'weegploeglid' and v.doorzocht_op is null
+     and coalesce(v.afgehandeld_op, dag) >= v.ontvangen_op + case when s.verdaagd then 49 else 21 end $function$;
+alter function verzoeken.bij_uitvoerder(date) owner to bewaarder;
+
 CREATE OR REPLACE FUNCTION verzoeken.dossier_weg(welk uuid, van_verzoek uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -7454,7 +7469,7 @@ grant delete on table verzoeken.gezochte to bewaarder;
 grant select on table verzoeken.gezochte to bewaarder;
 grant insert on table verzoeken.gezochte to verzoeken_schrijven;
 grant delete on table verzoeken.stap to bewaarder;
-grant select (id, op, open, soort, verzoek) on table verzoeken.stap to bewaarder;
+grant select (id, op, open, soort, verzoek, volgorde) on table verzoeken.stap to bewaarder;
 grant select on table verzoeken.stap to verzoeken_lezen;
 grant insert (door, id, inhoud, op, open, samenwerkingsverband, soort, vastgelegd_op, verzoek) on table verzoeken.stap to verzoeken_schrijven;
 grant select on table verzoeken.stap to verzoeken_schrijven;
@@ -7470,7 +7485,7 @@ grant insert on table verzoeken.teller to wacht;
 grant select on table verzoeken.teller to wacht;
 grant update (laatste) on table verzoeken.teller to wacht;
 grant delete on table verzoeken.verzoek to bewaarder;
-grant select (aangehouden_tot, afgehandeld_op, bezwaar_tot, dossier_weg_op, id, nummer, ontvangen_op, samenwerkingsverband, stand, vastgelegd_op, volledig) on table verzoeken.verzoek to bewaarder;
+grant select (aangehouden_tot, afgehandeld_op, bezwaar_tot, doorzocht_op, dossier_weg_op, hoedanigheid, id, nummer, ontvangen_op, samenwerkingsverband, soort, stand, vastgelegd_op, volledig, zestien_op) on table verzoeken.verzoek to bewaarder;
 grant update (dossier_weg_op) on table verzoeken.verzoek to bewaarder;
 grant select on table verzoeken.verzoek to verzoeken_lezen;
 grant insert (hoedanigheid, id, inhoud, nummer, ontvangen_op, samenwerkingsverband, soort, vastgelegd_door, vastgelegd_op, weg, zestien_op) on table verzoeken.verzoek to verzoeken_schrijven;
@@ -7799,6 +7814,8 @@ grant execute on function verzoeken.afwezig(date) to verzoeken_toezien;
 grant execute on function verzoeken.beeld_van(uuid) to verzoeken_lezen;
 grant execute on function verzoeken.beeld_van(uuid) to verzoeken_schrijven;
 grant execute on function verzoeken.bij_herstel() to public;
+grant execute on function verzoeken.bij_uitvoerder(date) to verzoeken_lezen;
+grant execute on function verzoeken.bij_uitvoerder(date) to verzoeken_toezien;
 grant execute on function verzoeken.eerder_open(uuid) to verzoeken_lezen;
 grant execute on function verzoeken.eerder_open(uuid) to verzoeken_schrijven;
 grant execute on function verzoeken.laat_punten_vervallen(uuid,date) to verzoeken_schrijven;

@@ -36,13 +36,6 @@ export const lezingenVerzoeken = [
     anders: 'Alleen een ouder; een voogd vraagt met een volmacht.',
   },
   {
-    clausules: ['12.1.1'],
-    vraag: 'Iemand vraagt in één brief voor zichzelf en voor zijn kind. Hoeveel verzoeken zijn dat?',
-    keuze:
-      'Twee: voor zichzelf, en als ouder met het bewijs van gezag. Elk verzoek gaat over één persoon, heeft zijn eigen zoekactie en zijn eigen brief. Een andere naam om ook onder te zoeken is een naam van dezelfde persoon.',
-    anders: 'Eén verzoek; gezag en leeftijd worden dan niet getoetst voor wat het over de ander geeft.',
-  },
-  {
     clausules: ['12.1.1', '12.3.1'],
     vraag: 'Wat hoort iemand die niet kan vragen?',
     keuze:

@@ -22,6 +22,13 @@ export const lezingenVerzoekverloop = [
   },
   {
     clausules: ['12.1.1'],
+    vraag: 'Iemand vraagt in één brief voor zichzelf en voor zijn kind. Hoeveel verzoeken zijn dat?',
+    keuze:
+      'Twee: voor zichzelf, en als ouder met het bewijs van gezag. Elk verzoek gaat over één persoon, heeft zijn eigen zoekactie en zijn eigen brief. Een andere naam om ook onder te zoeken is een naam van dezelfde persoon.',
+    anders: 'Eén verzoek; gezag en leeftijd worden dan niet getoetst voor wat het over de ander geeft.',
+  },
+  {
+    clausules: ['12.1.1'],
     vraag: 'Hoe oud mag het stuk zijn dat de bevoegdheid toont?',
     keuze:
       'Een uittreksel uit het gezagsregister of het curateleregister is hoogstens drie maanden voor de ontvangst van het verzoek afgegeven: het zegt hoe het die dag was. Een beschikking of volmacht geldt tot zij eindigt en heeft geen leeftijd; de uitvoerder vraagt na of zij nog geldt als hij twijfelt. Geen stuk is ouder dan de persoon, en een volmacht is niet van voor diens zestiende verjaardag.',

@@ -39,6 +39,7 @@ export const stilleKolommen: ReadonlySet<string> = new Set([
     'casus',
     'vergadering',
     'besluit',
+    'brief',
     'uitkomst',
     'ronde',
     'antwoord',
@@ -82,7 +83,7 @@ const dagkolommen = [
     'gepland_op',
     'ontvangen_op',
   ],
-  ...['vanaf', 'dag'],
+  ...['opgemaakt_op', 'vanaf', 'dag'],
 ];
 const partijkolommen = ['bron', 'partij', 'externe_partner', 'gevraagd_aan', 'partijsoort'];
 

@@ -486,6 +486,9 @@ test('wie zijn verzet intrekt: wat besloten is wordt uitgevoerd, al het andere v
     (await inzien(id)).punten.map((een) => [een.gegeven, een.besluit, een.teDoen, een.beperktOp !== null]);
   const verbeterd = [naw, 'verbeterd', 'verbeterd', true];
   assert.deepEqual(await standen(), [verbeterd, [feit, 'vervallen', 'niet-meer-afgeschermd', true]]);
+  // What he said of it went with his request.
+  const gezegd = `select gegeven from weegploeg.correctiepunt where besluit = 'vervallen' and aangevoerd is not null`;
+  assert.deepEqual(await wereld.achter(gezegd), []);
   await legVoor(id, dossier, [{ gegeven: feit, gevraagd: 'verwijderd', aangevoerd: 'Het klopt niet.' }], {
     tussentijds: 'afschermen',
   });

@@ -15,7 +15,7 @@ export const correctiebriefBekijken = handeling({
   invoer: correctiebriefBekijkenInvoer,
   antwoord: correctiebriefBekijkenAntwoord,
   kijk: (zaal, invoer) => kijkNaarAntwoord(zaal, invoer),
-  async doe(zaal, { neutraal, contact }, { beeld, punten }) {
-    return { brief: toonBrief(await maakBrief(zaal, beeld, punten, { neutraal, contact, dag: zaal.vandaag })) };
+  async doe(zaal, { neutraal, contact }, gezien) {
+    return { brief: toonBrief(await maakBrief(zaal, gezien, { neutraal, contact, dag: zaal.vandaag })) };
   },
 });
