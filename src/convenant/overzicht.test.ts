@@ -47,7 +47,7 @@ test('van een overzicht blijft hoeveel er ging, en van wat niet heel ging waarom
   ]);
 });
 
-test('een stuk heeft een nummer, in de brief en wie er ook kijkt: wat alleen voor kernpartijen bestaat staat achteraan', () => {
+test('een stuk heeft een nummer, in de brief en wie er ook kijkt: wat alleen voor kernpartijen bestaat heeft de laatste nummers', () => {
   const een = (anders: Partial<Stukvorm>, als: 'naw' | 'melder' | 'geadresseerde' = 'naw') => ({
     stuk: { ...stuk, ...anders },
     als,
@@ -71,9 +71,15 @@ test('een stuk heeft een nummer, in de brief en wie er ook kijkt: wat alleen voo
   // The uitvoerder sees no item of informing, the archive or a letter.
   const gezien = opVolgorde(gevonden.filter(({ stuk: { id } }) => !'bcg'.includes(id)));
   assert.deepEqual(gezien, volgorde.slice(0, 5));
-  const inBrief = groepeer(volgorde.map(({ verteld }) => verteld)).flatMap(({ stukken }) => stukken);
+  // In the letter each file stands once, with the same numbers.
+  const inBrief = groepeer(volgorde.map(({ verteld }) => verteld));
+  const koppen = inBrief.map(({ register, nummer }) => `${register} ${nummer}`);
+  assert.equal(new Set(koppen).size, koppen.length);
   assert.deepEqual(
-    inBrief.map(({ stuk: { id }, plaats }) => `${plaats} ${id}`),
+    inBrief
+      .flatMap(({ stukken }) => stukken)
+      .toSorted((een, ander) => een.plaats - ander.plaats)
+      .map(({ stuk: { id }, plaats }) => `${plaats} ${id}`),
     volgorde.map(({ stuk: { id }, plaats }) => `${plaats} ${id}`),
   );
   assert.deepEqual(opVolgorde([]), []);

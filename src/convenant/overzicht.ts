@@ -16,8 +16,9 @@ interface Gevonden<S extends Stukvorm> {
 }
 
 /**
- * The items as they stand in the letter: by file, and what exists for the core parties only (archive, letters, informing) after
- * all else. So an item has one number, whoever looks, and nothing is left open in what the uitvoerder sees.
+ * The items in the order of their numbers: by file, and what exists for the core parties only (archive, letters, informing) after
+ * all else. So an item has one number, whoever looks, and nothing is left open in what the uitvoerder sees. The letter and the
+ * screen show each with the rest of its file again (`groepeer`).
  */
 export function opVolgorde<S extends Stukvorm>(
   gevonden: readonly Gevonden<S>[],

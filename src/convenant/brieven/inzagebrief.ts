@@ -209,7 +209,7 @@ export function inzagebrief(
     ...(stukken.some(isBeperkt) && gevuld(motivering) ? waaromNietAlles(motivering) : []),
     kop('Overzicht'),
     alinea(
-      'De stukken staan per bestand bij elkaar. Bovenaan staat wat voor elk stuk in dat bestand geldt: waarvoor wij het gebruiken, van welke wet dat mag, wie het kreeg en hoe lang wij het bewaren. Staat er bij een stuk iets anders, dan geldt dat. Boven elk stuk staat zijn datum. Wie een stuk kreeg, kreeg het vanaf die datum, of vanaf de latere dag die bij zijn naam staat.',
+      'De stukken staan per bestand bij elkaar. Bovenaan staat wat voor elk stuk in dat bestand geldt: waarvoor wij het gebruiken, van welke wet dat mag, wie het kreeg en hoe lang wij het bewaren. Staat er bij een stuk iets anders, dan geldt dat. Boven elk stuk staat zijn datum. Wie een stuk kreeg, kreeg het vanaf die datum, of vanaf de latere dag die bij zijn naam staat. Elk stuk heeft een eigen nummer; de nummers staan niet altijd op volgorde.',
     ),
     ...groepeer(stukken).flatMap(bestand),
   ]);

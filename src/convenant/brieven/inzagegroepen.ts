@@ -92,41 +92,41 @@ function deelOntvangers(stukken: readonly Stuk[], taal: Documenttaal) {
   return { ontvangers: inWoorden, latereDag: inWoorden.some((woorden) => !namen.includes(woorden)), afwijkingen };
 }
 
-/** Items that follow each other and lie in one file, each with its place in the whole, and what it has of its own. */
+/**
+ * The items by file, in the order in which their files come first, each with its place among all items as they were given: so a
+ * file has one head, also where more of it comes later, and whoever sees less of it sees the same numbers.
+ */
 export function groepeer<S extends Stuk>(stukken: readonly S[], taal: Documenttaal = 'nl'): readonly Stukgroep<S>[] {
-  const delen: S[][] = [];
-  for (const stuk of stukken) {
-    const deel = delen.at(-1);
-    if (deel?.[0]?.register === stuk.register && deel[0].nummer === stuk.nummer) deel.push(stuk);
-    else delen.push([stuk]);
-  }
-  let plaats = 0;
-  return delen.flatMap((samen) => {
+  const perBestand = Map.groupBy(
+    stukken.map((stuk, plek) => ({ stuk, plaats: plek + 1 })),
+    ({ stuk: { register, nummer } }) => `${register} ${nummer ?? ''}`,
+  );
+  return [...perBestand.values()].flatMap((samen) => {
     const [eerste] = samen;
     if (eerste === undefined) return [];
-    const grondslag = meest(samen.map((stuk) => stuk.grondslag)) ?? null;
-    const bewaarTot = meest(samen.map((stuk) => stuk.bewaarTot)) ?? null;
-    const { ontvangers, latereDag, afwijkingen } = deelOntvangers(samen, taal);
+    const grondslag = meest(samen.map(({ stuk }) => stuk.grondslag)) ?? null;
+    const bewaarTot = meest(samen.map(({ stuk }) => stuk.bewaarTot)) ?? null;
+    const { ontvangers, latereDag, afwijkingen } = deelOntvangers(
+      samen.map(({ stuk }) => stuk),
+      taal,
+    );
     return [
       {
-        register: eerste.register,
-        nummer: eerste.nummer,
+        register: eerste.stuk.register,
+        nummer: eerste.stuk.nummer,
         grondslag,
         bewaarTot,
         ontvangers,
         latereDag,
-        stukken: samen.map((stuk, plek) => {
-          plaats += 1;
-          return {
-            stuk,
-            plaats,
-            afwijking: {
-              ...(stuk.grondslag === grondslag ? {} : { grondslag: stuk.grondslag }),
-              ...(stuk.bewaarTot === bewaarTot ? {} : { bewaarTot: stuk.bewaarTot }),
-              ...afwijkingen[plek],
-            },
-          };
-        }),
+        stukken: samen.map(({ stuk, plaats }, plek) => ({
+          stuk,
+          plaats,
+          afwijking: {
+            ...(stuk.grondslag === grondslag ? {} : { grondslag: stuk.grondslag }),
+            ...(stuk.bewaarTot === bewaarTot ? {} : { bewaarTot: stuk.bewaarTot }),
+            ...afwijkingen[plek],
+          },
+        })),
       },
     ];
   });
