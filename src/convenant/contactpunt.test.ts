@@ -1,7 +1,7 @@
 // The contact point: complete only when somebody can write to it and reach it, and what it was on a day stays.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Contactpunt, contactpuntOp, contactregel, isCompleet, isZelfde } from './contactpunt.ts';
+import { type Contactpunt, contactpuntOp, contactregel, heeftPostadres, isCompleet, isZelfde } from './contactpunt.ts';
 
 export const bureau: Contactpunt = {
   dienst: 'Bureau Aanpak',
@@ -29,6 +29,13 @@ test('een contactpunt heeft een naam, een postadres met postcode en plaats, en i
     { ...bureau, bereikbaar: 'bureau@waterhoek' },
   ])
     assert.equal(isCompleet(half), false, JSON.stringify(half));
+});
+
+test('aan de woorden is te zien of er een brief heen kan', () => {
+  for (const wel of [contactregel(bureau), 'Gemeente Waterhoek\nPostbus 100\n1234AB Waterhoek'])
+    assert.equal(heeftPostadres(wel), true, wel);
+  for (const niet of ['', 'bureau@waterhoek.example', 'Bureau Aanpak, telefoon 06-00000001', 'Kade 1, Waterhoek'])
+    assert.equal(heeftPostadres(niet), false, niet);
 });
 
 test('als regel staat het in een brief, zonder lege delen; het past in het veld van een brief', () => {

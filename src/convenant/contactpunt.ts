@@ -16,9 +16,12 @@ const email = /\S@\S+\.\S/;
 /** Short numbers of municipalities (14 and an area code) have five digits. */
 const isNummer = (tekst: string): boolean => (tekst.match(/\d/g) ?? []).length >= 5;
 
+/** True when somebody can write to it by post, as far as its words tell: an objection is made in writing (Awb 6:4). */
+export const heeftPostadres = (tekst: string): boolean => postcode.test(tekst);
+
 /** True when somebody can write to it by post, and reach it otherwise. */
 export function isCompleet({ dienst, postadres, bereikbaar }: Contactpunt): boolean {
-  return gevuld(dienst) && postcode.test(postadres) && (email.test(bereikbaar) || isNummer(bereikbaar));
+  return gevuld(dienst) && heeftPostadres(postadres) && (email.test(bereikbaar) || isNummer(bereikbaar));
 }
 
 /** The same place, in the same words. */

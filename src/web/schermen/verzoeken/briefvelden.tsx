@@ -1,7 +1,11 @@
 // To whom the letter of an answer goes, and who can be asked about it; the same for every answer.
+import { heeftPostadres } from '../../../convenant/contactpunt.ts';
+import { gevuld } from '../../../convenant/feiten.ts';
 import type { VerzoekVorm } from '../../../convenant/vormen/verzoeken.ts';
 import type { SessieVorm } from '../../../http/contract.ts';
 import { Tekstveld, Tekstvlak } from '../../formulier/tekstveld.tsx';
+import { Bericht } from '../../onderdelen/bericht.tsx';
+import { useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
 
 export interface Briefwaarden {
@@ -17,7 +21,7 @@ export const briefBegin = ({ inhoud }: VerzoekVorm, { contactpunt }: SessieVorm)
   contact: contactpunt ?? '',
 });
 
-/** Who can be asked about the answer; it stands in the letter. */
+/** Who can be asked about the answer, and where an objection goes; it stands in the letter. */
 export function Contactveld({
   waarde,
   opWijziging,
@@ -26,15 +30,23 @@ export function Contactveld({
   readonly opWijziging: (waarde: string) => void;
 }) {
   const t = useTeksten().verzoeken.velden;
+  const { contactpunt } = useSessie();
   return (
-    <Tekstveld
-      veld="contact"
-      label={t.contactpunt}
-      hint={t.contactpuntHint}
-      max={300}
-      waarde={waarde}
-      opWijziging={opWijziging}
-    />
+    <>
+      <Tekstveld
+        veld="contact"
+        label={t.contactpunt}
+        hint={contactpunt === null ? `${t.contactpuntHint} ${t.geenContactpunt}` : t.contactpuntHint}
+        max={300}
+        waarde={waarde}
+        opWijziging={opWijziging}
+      />
+      {gevuld(waarde) && !heeftPostadres(waarde) ? (
+        <Bericht soort="letop">
+          <p>{t.zonderPostadres}</p>
+        </Bericht>
+      ) : null}
+    </>
   );
 }
 

@@ -182,6 +182,10 @@ export const verzoeken: Teksten['verzoeken'] = {
     contactpunt: 'Contact in the letter',
     contactpuntHint:
       'Whom the receiver can ask, and where an objection can be sent: an office with a telephone number and a postal address.',
+    geenContactpunt:
+      'No contact point was recorded yet that stands here by itself; the core parties can do that in the settings of the partnership.',
+    zonderPostadres:
+      'There is no postal address with postcode and place here. The letter says that an objection goes here; whoever writes by post cannot do so then.',
     besluitreden: 'Reason of this decision',
     besluitredenHint: 'Stays with the request and is not in the letter.',
     weigervorm: 'How you refuse',

@@ -205,6 +205,10 @@ export const verzoeken = {
     contactpunt: 'Contactpunt in de brief',
     contactpuntHint:
       'Bij wie de ontvanger terechtkan, en waar een bezwaarschrift heen kan: een bureau met telefoonnummer en postadres.',
+    geenContactpunt:
+      'Er is nog geen contactpunt vastgelegd dat hier vanzelf staat; de kernpartijen kunnen dat doen bij de instellingen van het samenwerkingsverband.',
+    zonderPostadres:
+      'Hier staat geen postadres met postcode en plaats. In de brief staat dat een bezwaarschrift hierheen gaat; wie per post schrijft kan dat dan niet.',
     besluitreden: 'Reden van dit besluit',
     besluitredenHint: 'Blijft bij het verzoek en komt niet in de brief.',
     weigervorm: 'Hoe u weigert',
