@@ -46,6 +46,8 @@ export const tegenvoorbeeldenBrief = <R extends object>(rest: R): Tegenvoorbeeld
   'vertegenwoordiger-past-niet': [
     { ...rest, ...volwassen, aan: [ouder] },
     { ...rest, ...volwassen, aan: [zelf, ouder] },
+    { ...rest, ...kind, aan: [ouder, curator], ...vastgesteld },
+    { ...rest, ...kind, aan: [ouder, { ...curator, hoedanigheid: 'mentor' }], ...vastgesteld },
   ],
   'betrokkene-niet-geadresseerd': [
     { ...rest, ...volwassen, aan: [curator], ...vastgesteld },
@@ -56,8 +58,6 @@ export const tegenvoorbeeldenBrief = <R extends object>(rest: R): Tegenvoorbeeld
       ...vastgesteld,
       redenZonderBetrokkene: ' ',
     },
-    // That the parent is left out is no reason to tell somebody else alone.
-    { ...rest, ...kind, aan: [curator], ...vastgesteld, redenZonderVertegenwoordiger: 'De ouder is zelf betrokken.' },
   ],
   'curator-niet-vastgesteld': [
     { ...rest, ...volwassen, aan: [zelf, curator], vastgesteldOp: vastgesteld.vastgesteldOp },

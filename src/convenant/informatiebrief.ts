@@ -85,7 +85,11 @@ export const briefvoorwaarden: readonly Voorwaarde<Briefkeuzes & Pick<Informatie
     artikel: '12',
     lid: '1',
     clausule: '12.1.1',
-    geldt: (s) => s.leeftijd === 'onder-16' || !gaatNaar(s, 'wettelijk-vertegenwoordiger'),
+    // No child has a curator or mentor (BW 1:378, 1:450).
+    geldt: (s) =>
+      s.leeftijd === 'onder-16'
+        ? !gaatNaar(s, 'curator') && !gaatNaar(s, 'mentor')
+        : !gaatNaar(s, 'wettelijk-vertegenwoordiger'),
   },
   {
     reden: 'betrokkene-niet-geadresseerd',

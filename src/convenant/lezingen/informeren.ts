@@ -68,7 +68,7 @@ export const lezingenInformeren = [
     clausules: ['11.2', '12.1.1'],
     vraag: 'Wie wordt geïnformeerd als de betrokkene jong is?',
     keuze:
-      'Onder de zestien de wettelijk vertegenwoordiger, eventueel samen met het kind; niet als het belang van het kind zich daartegen verzet, met die reden in het bestand. Vanaf de zestiende verjaardag de betrokkene zelf, en de ouders niet. Bij curatele en mentorschap ook de curator of mentor, met in het bestand waaruit dat blijkt en op welke dag dat is gezien; die alleen met een reden waarom de betrokkene zelf geen brief krijgt.',
+      'Onder de zestien de wettelijk vertegenwoordiger, eventueel samen met het kind; niet als het belang van het kind zich daartegen verzet, met die reden in het bestand. Vanaf de zestiende verjaardag de betrokkene zelf, en de ouders niet. Bij curatele en mentorschap, die alleen meerderjarigen hebben, ook de curator of mentor, met in het bestand waaruit dat blijkt en op welke dag dat is gezien; die alleen met een reden waarom de betrokkene zelf geen brief krijgt.',
     anders: 'Tot achttien jaar ook de ouders met gezag (artikel 1:245 BW).',
   },
   {

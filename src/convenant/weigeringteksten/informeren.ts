@@ -59,8 +59,8 @@ export const weigeringtekstenInformeren = {
     en: 'The person is younger than 16. Inform the legal representative, or write why the interest of the child opposes it.',
   },
   'vertegenwoordiger-past-niet': {
-    nl: 'De betrokkene is 16 of ouder en wordt zelf geïnformeerd. Haal de wettelijk vertegenwoordiger weg.',
-    en: 'The person is 16 or older and is informed in person. Take the legal representative away.',
+    nl: 'Deze vertegenwoordiger past niet bij de leeftijd: vanaf 16 krijgt de betrokkene zelf de brief, niet zijn ouder of voogd, en een kind heeft geen curator of mentor. Haal die ontvanger weg.',
+    en: 'This representative does not fit the age: from 16 the person gets the letter, not his parent or guardian, and a child has no curator or mentor. Take that addressee away.',
   },
   'betrokkene-niet-geadresseerd': {
     nl: 'De brief gaat alleen naar een curator of mentor. Schrijf waarom de betrokkene zelf geen brief krijgt, of kies ook de betrokkene.',
