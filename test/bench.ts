@@ -1,4 +1,4 @@
-// How fast the acts are, as ratios to a bare transaction in the same run: machines differ, ratios much less. And many dossiers destroyed.
+// How fast the acts are, as ratios to a bare transaction in the same run: machines differ, ratios much less. And what grows with the registers: relatives of an item, many dossiers destroyed.
 // `node test/bench.ts [dossiers]`; ten thousand by default, none leaves that part out.
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,6 +11,7 @@ import { willekeurigeIds } from '../src/platform/ids.ts';
 import { maakKeyringBestand, openKeyring } from '../src/platform/vault/keyring.ts';
 import { maakVault } from '../src/platform/vault/vault.ts';
 import { benchVernietigen } from './bench/vernietigen.ts';
+import { benchVerwanten } from './bench/verwanten.ts';
 import { startProefcluster } from './database/proefdatabase.ts';
 
 const gelijktijdig = 8;
@@ -109,6 +110,8 @@ try {
   await cluster.stop();
   await rm(map, { recursive: true, force: true });
 }
+
+await benchVerwanten();
 
 const teVernietigen = Number(process.argv[2] ?? 10_000);
 if (teVernietigen > 0) await benchVernietigen(teVernietigen);
