@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { dagVan } from '../platform/clock.ts';
 import { ConfigOngeldig, leesConfig } from '../platform/config.ts';
 import { metEigenaar, schrijfBeheerregel } from './eigenaar.ts';
-import { ontleed } from './invoerfouten.ts';
+import { leesJson, ontleed } from './invoerfouten.ts';
 import { type Gebouw, openGebouw } from './opbouw.ts';
 
 const waarvoor = 'een beheerder herstellen';
@@ -71,7 +71,7 @@ export async function herstelBeheerders(gebouw: Gebouw, invoer: z.infer<typeof h
 export async function herstel(): Promise<void> {
   const gebouw = await openGebouw(leesConfig(process.env), true);
   try {
-    const tot = await herstelBeheerders(gebouw, ontleed(herstelinvoer, JSON.parse(await text(process.stdin))));
+    const tot = await herstelBeheerders(gebouw, ontleed(herstelinvoer, leesJson(await text(process.stdin))));
     process.stdout.write(
       `Twee functioneel beheerders, tot en met ${tot}. Laat hen nu elkaars autorisatie en die van de anderen aanvragen en toekennen.\n`,
     );

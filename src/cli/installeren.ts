@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { dagVan } from '../platform/clock.ts';
 import { ConfigOngeldig, leesConfig } from '../platform/config.ts';
 import { installeer } from '../toegang/installatie.ts';
-import { ontleed } from './invoerfouten.ts';
+import { leesJson, ontleed } from './invoerfouten.ts';
 import { openGebouw } from './opbouw.ts';
 
 const installatie = z.strictObject({
@@ -20,7 +20,7 @@ export async function installeerNieuw(): Promise<number> {
   try {
     if (gebouw.eigenaar === undefined)
       throw new ConfigOngeldig('Zet WEEGWIJS_MIGRATIE_URL: installeren vraagt de eigenaar van de database.');
-    const invoer = ontleed(installatie, JSON.parse(await text(process.stdin)));
+    const invoer = ontleed(installatie, leesJson(await text(process.stdin)));
     const nieuw = await installeer(gebouw.eigenaar, invoer, dagVan(gebouw.poort.klok.nu()));
     process.stdout.write(`${JSON.stringify(nieuw)}\n`);
     return 0;

@@ -16,6 +16,17 @@ export function ontleed<T>(vorm: z.ZodType<T>, invoer: unknown): T {
   return gelezen.data;
 }
 
+/** What came in on standard input. @throws {ConfigOngeldig} when that is nothing, or no JSON. */
+export function leesJson(tekst: string): unknown {
+  if (tekst.trim() === '')
+    throw new ConfigOngeldig('invoer: er kwam niets binnen; geef JSON op standaardinvoer, ten minste {}.');
+  try {
+    return JSON.parse(tekst);
+  } catch {
+    throw new ConfigOngeldig('invoer: wat op standaardinvoer binnenkwam is geen geldige JSON.');
+  }
+}
+
 /** The id of a person that a command is about. @throws {ConfigOngeldig} for anything else. */
 export function leesFunctionaris(invoer: string | undefined): string {
   const gelezen = z.uuid().safeParse(invoer);

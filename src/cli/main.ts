@@ -1,6 +1,5 @@
 // The command line: start the system, look after its keys and migrations, and carry out any act as somebody signed in.
 import { text } from 'node:stream/consumers';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { invoerwoorden } from '../convenant/invoerwoorden.ts';
 import type { Handelingkop } from '../gate/handeling.ts';
@@ -22,10 +21,11 @@ import {
   vervangRegistersleutel,
 } from '../platform/vault/keyring.ts';
 import { maakSessies } from '../toegang/sessies.ts';
+import { leesArgumenten } from './argumenten.ts';
 import { herstel } from './beheerder-herstellen.ts';
 import { genereer } from './genereer/main.ts';
 import { installeerNieuw } from './installeren.ts';
-import { leesFunctionaris, zinnenVan } from './invoerfouten.ts';
+import { leesFunctionaris, leesJson, zinnenVan } from './invoerfouten.ts';
 import { openGebouw } from './opbouw.ts';
 import { kopieer, maakAf, maakSleutel, zetTerug } from './reserveopdrachten.ts';
 import { ruimOp } from './schijf-opruimen.ts';
@@ -106,7 +106,7 @@ async function verricht(handeling: Handelingkop): Promise<number> {
       process.stderr.write('Niet aangemeld: zet WEEGWIJS_SESSIE op het token van een geldige sessie.\n');
       return 1;
     }
-    const invoer: unknown = JSON.parse(await text(process.stdin));
+    const invoer = leesJson(await text(process.stdin));
     const uitkomst = await handeling.verrichtOntleed(gebouw.poort, {
       ...wie,
       invoer,
@@ -137,12 +137,8 @@ async function trekSessiesIn(functionaris: string | undefined): Promise<number> 
 
 /** Runs one command and returns the exit code; undefined while the system runs on. */
 async function hoofd(argumenten: readonly string[]): Promise<number | undefined> {
-  const { positionals, values } = parseArgs({
-    args: [...argumenten],
-    allowPositionals: true,
-    options: { overschrijf: { type: 'boolean', default: false } },
-  });
-  const [opdracht, argument, tweede] = positionals;
+  const { woorden, overschrijf } = leesArgumenten(argumenten);
+  const [opdracht, argument, tweede] = woorden;
   switch (opdracht) {
     case 'start':
       await startSysteem();
@@ -181,7 +177,7 @@ async function hoofd(argumenten: readonly string[]): Promise<number | undefined>
       await kopieer(argument, tweede);
       return 0;
     case 'reservekopie-terugzetten':
-      await zetTerug(argument, tweede, values.overschrijf);
+      await zetTerug(argument, tweede, overschrijf);
       return 0;
     case 'terugzetten-afmaken':
       await maakAf();
@@ -195,6 +191,7 @@ async function hoofd(argumenten: readonly string[]): Promise<number | undefined>
     default: {
       const handeling = Object.values<Handelingkop>(handelingen).find((kandidaat) => kandidaat.naam === opdracht);
       if (handeling !== undefined) return verricht(handeling);
+      if (opdracht !== undefined) process.stderr.write(`Deze opdracht is er niet: ${opdracht}\n`);
       process.stderr.write(gebruik);
       return 1;
     }
