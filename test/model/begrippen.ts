@@ -49,7 +49,7 @@ export interface Vraag {
   /** Its place in time. */
   readonly sinds: number;
   readonly aan: Partij;
-  readonly uiterlijk: string;
+  uiterlijk: string;
   open: boolean;
   /** The item that answers it. */
   antwoord?: string;

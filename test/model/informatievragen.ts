@@ -1,7 +1,7 @@
-// Gathering additional information as art. 7.4 has it: questions to core parties, and their answers on a ground of their own.
-import { kern, kernVan, nieuwMerk } from './begrippen.ts';
+// Gathering additional information as art. 7.4 has it: questions to core parties, more time, taken back, and answers on a ground of their own.
+import { kern, kernVan, nieuwMerk, type Vraag, type Weegdossier } from './begrippen.ts';
 import { kwamIetsNieuws } from './informeren.ts';
-import { type Bouwer, idVan, kies, kiesDossier, oordeel, stap } from './stap.ts';
+import { type Bouwer, idVan, kies, kiesDossier, oordeel, stap, type Zet } from './stap.ts';
 import { inWeegploeg, inWeging, laatsteAnalyse, standNaVragen } from './weegploeg.ts';
 import { zietDossier } from './zicht.ts';
 
@@ -70,7 +70,61 @@ const nadereInformatieGeven: Bouwer = (toestand, zet) => {
   });
 };
 
+const weekNa = (dag: string) => new Date(Date.parse(dag) + 7 * 864e5).toISOString().slice(0, 10);
+
+/** Of a question that waits for its answer, by whoever may ask one. */
+const wachtOpAntwoord = (
+  { wie }: Zet,
+  dossier: Weegdossier | undefined,
+  vraag: Vraag | undefined,
+  ...voorwaarden: readonly boolean[]
+) =>
+  oordeel(
+    inWeegploeg(wie) || wie === 'uitvoerder',
+    dossier !== undefined && zietDossier(wie, dossier),
+    dossier?.stand === 'informatie-gevraagd',
+    vraag?.open === true,
+    ...voorwaarden,
+  );
+
+const informatievraagVerlengen: Bouwer = (toestand, zet) => {
+  const dossier = kiesDossier(toestand, zet);
+  const vraag = kies(dossier?.vragen ?? [], zet.wat);
+  const was = vraag?.uiterlijk ?? toestand.vandaag;
+  const uiterlijk = zet.hoe === 1 ? was : weekNa([was, toestand.vandaag].sort().at(-1) ?? was);
+  return stap('informatievraag-verlengen', zet.wie, {
+    invoer: () => ({
+      id: idVan(dossier),
+      vraag: idVan(vraag),
+      uiterlijk,
+      reden: zet.hoe === 2 ? '' : 'Het vraagt tijd.',
+    }),
+    verwacht: wachtOpAntwoord(zet, dossier, vraag, zet.hoe !== 1, zet.hoe !== 2),
+    raakt: 'weegploeg',
+    volg() {
+      if (vraag !== undefined) vraag.uiterlijk = uiterlijk;
+    },
+  });
+};
+
+const informatievraagIntrekken: Bouwer = (toestand, zet) => {
+  const dossier = kiesDossier(toestand, zet);
+  const vraag = kies(dossier?.vragen ?? [], zet.wat);
+  return stap('informatievraag-intrekken', zet.wie, {
+    invoer: () => ({ id: idVan(dossier), vraag: idVan(vraag), reden: zet.hoe === 1 ? '' : 'Het is al bekend.' }),
+    verwacht: wachtOpAntwoord(zet, dossier, vraag, zet.hoe !== 1),
+    raakt: 'weegploeg',
+    volg() {
+      if (dossier === undefined || vraag === undefined) return;
+      vraag.open = false;
+      dossier.stand = standNaVragen(dossier, laatsteAnalyse(dossier) !== undefined);
+    },
+  });
+};
+
 export const vraagzetten = {
   'nadere-informatie-vragen': nadereInformatieVragen,
+  'informatievraag-verlengen': informatievraagVerlengen,
+  'informatievraag-intrekken': informatievraagIntrekken,
   'nadere-informatie-geven': nadereInformatieGeven,
 } as const satisfies Readonly<Record<string, Bouwer>>;

@@ -67,7 +67,7 @@ const weegdossierInzien: Bouwer = (toestand, zet) => {
       // Questions, proposals and votes stand in the order in which they were made.
       assert.deepEqual(
         gezien.vragen.map(({ id, beantwoordOp }) => [id, beantwoordOp === null]),
-        dossier.vragen.map(({ id, open }) => [id, open]),
+        dossier.vragen.map(({ id, antwoord }) => [id, antwoord === undefined]),
       );
       assert.deepEqual(
         gezien.voorstellen.map(({ id, stand, stemmen }) => [id, stand, ...stemmen.map(uitgebracht)]),

@@ -40,6 +40,7 @@ class Willekeurig implements Opdracht {
 /** How often an act is chosen when it is possible: what goes on before what goes back. */
 const gewichten: Readonly<Record<string, number>> = {
   'nadere-informatie-vragen': 2,
+  'informatievraag-intrekken': 2,
   'signaal-intrekken': 2,
   'signalen-analyseren': 6,
   'agendering-voorstellen': 24,
