@@ -211,5 +211,6 @@ export const minsteInvoer: { readonly [N in Handelingnaam]: (id: string) => Invo
   'verdagingsbrief-maken': (id) => ({ id, formaat: 'odt' }),
   'verzoeken-inzien': () => ({}),
   'verzoeken-zoeken': () => ({}),
+  'verzoeken-verantwoorden': () => ({}),
   'verzoek-inzien': (id) => ({ id }),
 };

@@ -178,6 +178,7 @@ export const verzoekhandelingen = [
   'verdagingsbrief-maken',
   'verzoeken-inzien',
   'verzoeken-zoeken',
+  'verzoeken-verantwoorden',
   'verzoek-inzien',
 ] as const;
 export type Verzoekhandeling = (typeof verzoekhandelingen)[number];

@@ -30,6 +30,7 @@ import { verzoekOntvangen } from './artikelen/verzoek-ontvangen.ts';
 import { verzoekVerdagen } from './artikelen/verzoek-verdagen.ts';
 import { verzoekbriefMaken } from './artikelen/verzoekbrief-maken.ts';
 import { verzoekenInzien } from './artikelen/verzoeken-inzien.ts';
+import { verzoekenVerantwoorden } from './artikelen/verzoeken-verantwoorden.ts';
 import { verzoekenZoeken } from './artikelen/verzoeken-zoeken.ts';
 import { vondstBeoordelen } from './artikelen/vondst-beoordelen.ts';
 import { weigerbriefBekijken } from './artikelen/weigerbrief-bekijken.ts';
@@ -73,5 +74,6 @@ export const verzoekregels = {
   'verdagingsbrief-maken': verdagingsbriefMaken,
   'verzoeken-inzien': verzoekenInzien,
   'verzoeken-zoeken': verzoekenZoeken,
+  'verzoeken-verantwoorden': verzoekenVerantwoorden,
   'verzoek-inzien': verzoekInzien,
 } as const satisfies Record<Verzoekhandeling, unknown>;

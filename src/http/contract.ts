@@ -151,6 +151,7 @@ export const routes = {
   'verdagingsbrief-maken': lees('/verzoeken/{id}/verdagingsbrief'),
   'verzoeken-inzien': lees('/verzoeken'),
   'verzoeken-zoeken': act('/verzoeken/_zoek'),
+  'verzoeken-verantwoorden': lees('/verzoekverantwoordingen'),
   'verzoek-inzien': lees('/verzoeken/{id}'),
   ...bewaarroutes,
 } as const satisfies Record<Handelingnaam, Route>;

@@ -29,6 +29,7 @@ export const onderwerpen: Readonly<Record<string, string>> = {
   vernietigingsverklaringen: 'Verklaringen van vernietiging, als bestand.',
   archiefdossiers: 'Dossiers in het archief: nummers en dagen, en openen met doel en reden; alleen voor kernpartijen.',
   opzeggingen: 'Opzeggingen van partijen en de brief daarover (artikel 18).',
+  verzoekverantwoordingen: 'Hoeveel verzoeken op tijd zijn afgehandeld, in aantallen en nummers (artikel 12 lid 3).',
   kennisgevingsbrieven: 'Brieven aan wie van een correctie hoort en hier niet meer meeleest (artikel 12 lid 6).',
   archiefzienswijzen:
     'Gegevens in het archief waarover een partij haar zienswijze kan geven (artikel 12 lid 5); het dossier blijft dicht.',

@@ -51,6 +51,7 @@ export const paden = {
   plannen: () => linkOptions({ to: '/plannen' }),
   plan: (casus: string) => linkOptions({ to: '/plannen/$casus', params: { casus } }),
   verzoeken: () => linkOptions({ to: '/verzoeken' }),
+  verzoekverantwoording: () => linkOptions({ to: '/verzoeken/verantwoording' }),
   verzoekOntvangen: () => linkOptions({ to: '/verzoeken/verzoek-ontvangen' }),
   verzoek: (id: string) => linkOptions({ to: '/verzoeken/$id', params: { id } }),
   verzoekhandeling: (id: string, handeling: Verzoekhandeling) =>

@@ -142,6 +142,11 @@ const verzoeken = createRoute({
   path: '/verzoeken',
   component: lazyRouteComponent(() => import('./schermen/verzoeken/lijst.tsx'), 'Verzoekenlijst'),
 });
+const verzoekverantwoording = createRoute({
+  getParentRoute,
+  path: '/verzoeken/verantwoording',
+  component: lazyRouteComponent(() => import('./schermen/verzoeken/verantwoording.tsx'), 'Verantwoordingscherm'),
+});
 const verzoekOntvangen = createRoute({
   getParentRoute,
   path: '/verzoeken/verzoek-ontvangen',
@@ -197,6 +202,7 @@ const routeTree = wortel.addChildren([
   plannen,
   plan,
   verzoeken,
+  verzoekverantwoording,
   verzoekOntvangen,
   verzoek,
   verzoekhandeling,

@@ -332,7 +332,12 @@ test('een voorstel', async (t) => {
   await stelInformerenUit(ploeg, id);
   await beproefAlle(t, gemeente, [`/weegdossiers/${id}?tab=informatieplicht`]);
   await beproefAlle(t, om, [`/weegdossiers/${id}/uitstel-herbeoordelen`]);
-  await beproefAlle(t, fg, ['/informatieplichten', `/informatieplichten/${id}`]);
+  await beproefAlle(t, fg, [
+    '/informatieplichten',
+    `/informatieplichten/${id}`,
+    '/verzoeken',
+    '/verzoeken/verantwoording',
+  ]);
 });
 
 test('verzoeken van betrokkenen', async (t) => {

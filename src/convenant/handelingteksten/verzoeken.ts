@@ -212,6 +212,12 @@ export const handelingtekstenVerzoeken = {
     'Zoekt verzoeken op nummer, naam of geboortedatum, en op soort en stand; toont geen namen.',
     'Searches requests by number, name or birth date, and by kind and stand; shows no names.',
   ),
+  'verzoeken-verantwoorden': act(
+    'Verantwoording van verzoeken inzien',
+    'View the account of requests',
+    'Toont per kwartaal hoeveel verzoeken op tijd zijn afgehandeld, en op nummer welke te laat zijn; geen namen.',
+    'Shows per quarter how many requests were dealt with in time, and by number which are late; no names.',
+  ),
   'verzoek-inzien': act(
     'Verzoek inzien',
     'View a request',

@@ -2,6 +2,13 @@
 
 export const lezingenVerzoekverloop = [
   {
+    clausules: ['12.3.2'],
+    vraag: 'Wie ziet achteraf hoeveel verzoeken te laat zijn beantwoord?',
+    keuze:
+      'De functionaris gegevensbescherming en de uitvoerder, per kwartaal van ontvangst: op tijd, te laat, ingetrokken, nog open, en hoeveel er zijn verdaagd; wat te laat is of was op nummer met het aantal dagen. Tellen zegt niets over een persoon. Ook wie na de laatste dag intrekt telt als te laat. Wat is vernietigd telt niet meer mee, en op de verklaring van vernietiging staat geen termijn van beantwoorden: langer bewaren om te tellen mag niet.',
+    anders: 'De aantallen blijven na de vernietiging van de verzoeken bewaard.',
+  },
+  {
     clausules: ['4.1', '12.3.2'],
     vraag: 'Wanneer horen de kernpartijen van een verzoek dat de uitvoerder nog niet doorzocht?',
     keuze:

@@ -104,6 +104,7 @@ import { vergadervormen } from './vergaderingen.ts';
 import { vertrekvormen } from './vertrek.ts';
 import { verzoekvormen } from './verzoeken.ts';
 import { verzoekzoekvormen } from './verzoeken-zoeken.ts';
+import { verantwoordingsvormen } from './verzoekverantwoording.ts';
 import { verzoekverloopvormen } from './verzoekverloop.ts';
 import {
   agenderenAntwoord,
@@ -224,6 +225,7 @@ export const handelingvormen = {
   ...archiefvormen,
   ...verzoekvormen,
   ...verzoekzoekvormen,
+  ...verantwoordingsvormen,
   ...archiefzienswijzevormen,
   ...inzagevormen,
   ...verzoekverloopvormen,

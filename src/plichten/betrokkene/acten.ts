@@ -32,6 +32,7 @@ import { verzoekOntvangen } from './verzoek-ontvangen.ts';
 import { verzoekVerdagen } from './verzoek-verdagen.ts';
 import { verzoekbriefMaken } from './verzoekbrief-maken.ts';
 import { verzoekenInzien } from './verzoeken-inzien.ts';
+import { verzoekenVerantwoorden } from './verzoeken-verantwoorden.ts';
 import { verzoekenZoeken } from './verzoeken-zoeken.ts';
 import { vondstBeoordelen } from './vondst-beoordelen.ts';
 import { weigerbriefBekijken } from './weigerbrief-bekijken.ts';
@@ -76,5 +77,6 @@ export const verzoekacten = {
   'verdagingsbrief-maken': verdagingsbriefMaken,
   'verzoeken-inzien': verzoekenInzien,
   'verzoeken-zoeken': verzoekenZoeken,
+  'verzoeken-verantwoorden': verzoekenVerantwoorden,
   'verzoek-inzien': verzoekInzien,
 } as const;

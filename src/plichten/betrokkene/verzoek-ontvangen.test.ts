@@ -251,6 +251,26 @@ test('de werkvoorraad van de uitvoerder noemt wat ontbreekt; de FG ziet wat te l
     [['open', true]],
   );
   assert.equal((await nieuw.doe('verzoek-inzien', 'fg', { id })).soort, 'geweigerd');
+  // That it was late stays to be seen once it was dealt with, by number and days.
+  const geteld = async (wie: Wie) => {
+    const { kwartalen, teLaat } = await nieuw.lukt('verzoeken-verantwoorden', wie, {});
+    return [kwartalen, teLaat.map(({ uiterlijk, afgehandeldOp, dagen }) => [uiterlijk, afgehandeldOp, dagen])];
+  };
+  const afloop = { 'op-tijd': 0, 'te-laat': 0, ingetrokken: 0, open: 0, 'open-te-laat': 0 };
+  const kwartaal = { jaar: 2026, kwartaal: 4, ontvangen: 1, verdaagd: 0 };
+  for (const wie of ['fg', 'uitvoerder'] as const)
+    assert.deepEqual(await geteld(wie), [
+      [{ ...kwartaal, afloop: { ...afloop, 'open-te-laat': 1 } }],
+      [['2026-11-23', null, 1]],
+    ]);
+  await nieuw.lukt('verzoek-intrekken', 'uitvoerder', { id, van: 'verzoeker', weg: 'balie', op: '2026-11-24' });
+  nieuw.klok.zet('2026-12-15');
+  assert.deepEqual(await geteld('fg'), [
+    [{ ...kwartaal, afloop: { ...afloop, 'te-laat': 1 } }],
+    [['2026-11-23', '2026-11-24', 1]],
+  ]);
+  for (const wie of ['gemeente', 'om', 'rvdk', 'beheerder'] as const)
+    assert.deepEqual(await nieuw.weigert('verzoeken-verantwoorden', wie, {}), ['niet-bevoegd']);
 });
 
 test('wat de uitvoerder laat liggen zien de kernpartijen in de laatste week, op nummer; over de grens van de wet hoort ieder', async () => {

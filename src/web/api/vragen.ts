@@ -167,6 +167,13 @@ export const verzoekenzoekvraag = (api: Api, vraag: Invoeren['verzoeken-zoeken']
     queryFn: async ({ signal }) => (await api.verricht('verzoeken-zoeken', vraag, { signal })).waarde,
   });
 
+/** How many requests were dealt with in time; read again with the list. */
+export const verantwoordingvraag = (api: Api) =>
+  queryOptions({
+    queryKey: [...sleutels.verzoeken, 'verantwoording'],
+    queryFn: async ({ signal }) => (await api.verricht('verzoeken-verantwoorden', {}, { signal })).waarde,
+  });
+
 export const verzoekvraag = (api: Api, id: string) =>
   queryOptions({
     queryKey: sleutels.verzoek(id),

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { kennisgevingsbrievenInzien } from '../../../convenant/artikelen/kennisgevingsbrieven-inzien.ts';
 import { verzoekInzien } from '../../../convenant/artikelen/verzoek-inzien.ts';
 import { verzoekOntvangen } from '../../../convenant/artikelen/verzoek-ontvangen.ts';
+import { verzoekenVerantwoorden } from '../../../convenant/artikelen/verzoeken-verantwoorden.ts';
 import { verzoekenZoeken } from '../../../convenant/artikelen/verzoeken-zoeken.ts';
 import { handelingteksten } from '../../../convenant/handelingteksten.ts';
 import type { Verzoekregel } from '../../../convenant/vormen/verzoekregel.ts';
@@ -67,6 +68,11 @@ export function Verzoekenlijst() {
       bij={
         <>
           <Artikelchip artikel="12" lid="3" />
+          {mag(sessie, verzoekenVerantwoorden) ? (
+            <Link {...paden.verzoekverantwoording()} className="knop knop-stil">
+              {t.verantwoording.titel}
+            </Link>
+          ) : null}
           {mag(sessie, kennisgevingsbrievenInzien) ? (
             <Link {...paden.kennisgevingsbrieven()} className="knop knop-stil">
               {kennisgeving.titel}

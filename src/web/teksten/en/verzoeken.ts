@@ -4,8 +4,8 @@ import type { Teksten } from '../nl.ts';
 import { archiefcorrectie } from './archiefcorrecties.ts';
 import { correctie } from './correctieverzoeken.ts';
 import { inzage } from './inzage.ts';
-import { lijst, zoeken } from './verzoekenlijst.ts';
 import { herstel } from './verzoekherstel.ts';
+import { lijst, verantwoording, zoeken } from './verzoekenlijst.ts';
 
 export const verzoeken: Teksten['verzoeken'] = {
   titel: 'Requests of data subjects',
@@ -14,6 +14,7 @@ export const verzoeken: Teksten['verzoeken'] = {
   leegUitleg: 'When one comes in, in whatever way, the uitvoerder records it here.',
   zoeken,
   lijst,
+  verantwoording,
   nummer: 'Number',
   soort: 'Kind',
   stand: 'Stand',

@@ -12,8 +12,8 @@ import type { verzoekstappen } from '../../../convenant/vormen/verzoeken.ts';
 import { archiefcorrectie } from './archiefcorrecties.ts';
 import { correctie } from './correctieverzoeken.ts';
 import { inzage } from './inzage.ts';
-import { lijst, zoeken } from './verzoekenlijst.ts';
 import { herstel } from './verzoekherstel.ts';
+import { lijst, verantwoording, zoeken } from './verzoekenlijst.ts';
 
 export const verzoeken = {
   titel: 'Verzoeken van betrokkenen',
@@ -22,6 +22,7 @@ export const verzoeken = {
   leegUitleg: 'Komt er een binnen, op welke manier ook, dan legt de uitvoerder het hier vast.',
   zoeken,
   lijst,
+  verantwoording,
   nummer: 'Nummer',
   soort: 'Soort',
   stand: 'Stand',
