@@ -95,13 +95,8 @@ export async function openGebouw(config: Config, naast = false): Promise<Gebouw>
     // In production somebody makes the keyring with care (`sleutelbos-maken`); the demo makes its own.
     if (!config.productie) await maakKeyringBestand(config.keyringFile);
     const keyring = await openKeyring(config.keyringFile, config.productie);
+    if (bron.eigenaar === undefined) await controleerMigraties(bron.app, migratiefolder);
     const database = openDatabase(bron.app);
-    try {
-      if (bron.eigenaar === undefined) await controleerMigraties(database, migratiefolder);
-    } catch (fout) {
-      await database.sluit();
-      throw fout;
-    }
     const demoklok = config.productie ? undefined : maakZetbareKlok(systeemklok);
     return {
       poort: { database, vault: maakVault(keyring), klok: demoklok ?? systeemklok, ids: willekeurigeIds },

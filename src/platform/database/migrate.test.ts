@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import pg from 'pg';
 import { type Proefcluster, startProefcluster } from '../../../test/database/proefdatabase.ts';
 import { migratiefolder } from '../../cli/opbouw.ts';
-import { leesMigraties, migreer } from './migrate.ts';
+import { applicatielogin, controleerMigraties, DatabaseVerouderd, leesMigraties, migreer } from './migrate.ts';
 import type { Verbinding } from './transaction.ts';
 
 let cluster: Proefcluster;
@@ -128,4 +128,15 @@ test('wie tegelijk migreert wacht op de ander', async () => {
   const { folder, waar } = await stelOp(twee);
   const uitkomsten = await Promise.all(Array.from({ length: 4 }, () => migreer(waar, folder)));
   assert.deepEqual(uitkomsten.flat().sort(), ['001-een.sql', '002-twee.sql']);
+});
+
+test('wie start zonder alle migraties hoort dat, ook als er nog geen een is toegepast', async () => {
+  const leeg = await cluster.maakLeeg();
+  await assert.rejects(controleerMigraties({ ...leeg, user: applicatielogin }, migratiefolder), DatabaseVerouderd);
+  await vraag(leeg, 'create schema platform; create table platform.migratie (naam text, hash text)');
+  await assert.rejects(controleerMigraties({ ...leeg, user: applicatielogin }, migratiefolder), DatabaseVerouderd);
+  const proef = await cluster.maak();
+  await controleerMigraties(proef.app, migratiefolder);
+  await vraag(proef.eigenaar, `delete from platform.migratie where naam = (select max(naam) from platform.migratie)`);
+  await assert.rejects(controleerMigraties(proef.app, migratiefolder), DatabaseVerouderd);
 });

@@ -2,9 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sql } from 'kysely';
 import pg from 'pg';
-import type { Database, Verbinding } from './transaction.ts';
+import type { Verbinding } from './transaction.ts';
 
 /** Thrown when the database does not have exactly the migrations of this version. */
 export class DatabaseVerouderd extends Error {}
@@ -79,12 +78,29 @@ export async function migreer(eigenaar: Verbinding, folder: string): Promise<rea
   }
 }
 
-/** @throws {DatabaseVerouderd} when the database misses a migration of this folder, or has another. */
-export async function controleerMigraties(database: Database, folder: string): Promise<void> {
+/** The hashes that the login of the application finds; none in a database where nothing was applied. */
+async function leesToegepast(app: Verbinding): Promise<readonly string[]> {
+  const client = new pg.Client(app);
+  await client.connect();
+  try {
+    // Of an empty database neither table nor role has to be there.
+    const { rowCount } = await client.query(
+      `select from pg_roles r, pg_class c join pg_namespace n on n.oid = c.relnamespace
+       where r.rolname = 'toegang' and n.nspname = 'platform' and c.relname = 'migratie'
+         and has_schema_privilege(r.oid, n.oid, 'usage') and has_table_privilege(r.oid, c.oid, 'select')`,
+    );
+    if (rowCount === 0) return [];
+    await client.query('set role toegang');
+    const { rows } = await client.query<{ hash: string }>('select hash from platform.migratie order by naam');
+    return rows.map(({ hash }) => hash);
+  } finally {
+    await client.end();
+  }
+}
+
+/** @throws {DatabaseVerouderd} when the database misses a migration of this folder, all of them perhaps, or has another. */
+export async function controleerMigraties(app: Verbinding, folder: string): Promise<void> {
   const verwacht = (await leesMigraties(folder)).map((migratie) => migratie.hash);
-  const { rows } = await database.transactie('toegang', {}, (tx) =>
-    sql<{ hash: string }>`select hash from platform.migratie order by naam`.execute(tx.db),
-  );
-  if (JSON.stringify(rows.map((rij) => rij.hash)) !== JSON.stringify(verwacht))
+  if (JSON.stringify(await leesToegepast(app)) !== JSON.stringify(verwacht))
     throw new DatabaseVerouderd('De database past niet bij deze versie: draai migreren met WEEGWIJS_MIGRATIE_URL.');
 }
