@@ -13,12 +13,12 @@ interface Tekstveldeigenschappen extends Veldeigenschappen {
 }
 
 export function Tekstveld(eigenschappen: Tekstveldeigenschappen) {
-  const { veld, label, hint, optioneel, waarde, opWijziging, max, smal = false, bijVerlaten } = eigenschappen;
-  const fout = useVeld(veld, label);
+  const { veld, label, over, hint, optioneel, waarde, opWijziging, max, smal = false, bijVerlaten } = eigenschappen;
+  const fout = useVeld(veld, volledigLabel(eigenschappen));
   return (
     <div className="veld">
       <label htmlFor={veldId(veld)}>
-        <Labeltekst label={label} optioneel={optioneel} />
+        <Labeltekst label={label} over={over} optioneel={optioneel} />
       </label>
       <HintEnFout veld={veld} hint={hint} fout={fout} />
       <input

@@ -86,7 +86,7 @@ export const informeren: Teksten['informeren'] = {
     mentor: 'mentor',
   },
   leeftijd: 'Age of the person',
-  leeftijdHint: 'Below 16 the letter goes to the legal representative, from then on to the person.',
+  leeftijdHint: 'Below 16 the letter goes to the legal representative, from 16 on to the person.',
   leeftijden: { 'onder-16': 'Younger than 16', '16-of-ouder': '16 or older' },
   naam: 'Name',
   adres: 'Address',

@@ -97,7 +97,7 @@ export const informeren = {
     mentor: 'mentor',
   } satisfies Record<Hoedanigheid, string>,
   leeftijd: 'Leeftijd van de betrokkene',
-  leeftijdHint: 'Onder de 16 gaat de brief naar de wettelijk vertegenwoordiger, daarna naar de betrokkene zelf.',
+  leeftijdHint: 'Onder de 16 gaat de brief naar de wettelijk vertegenwoordiger, vanaf 16 naar de betrokkene zelf.',
   leeftijden: { 'onder-16': 'Jonger dan 16', '16-of-ouder': '16 of ouder' } satisfies Record<Leeftijd, string>,
   naam: 'Naam',
   adres: 'Adres',
