@@ -51,6 +51,10 @@ export const berichtteksten: Record<Berichtsoort, { readonly nl: string; readonl
     nl: 'Iets wat verzegeld is had vernietigd moeten zijn',
     en: 'Something sealed should have been destroyed',
   },
+  'vernietiging-verzoek-te-laat': {
+    nl: 'Een vernietiging wacht op een verzoek',
+    en: 'A destruction waits for a request',
+  },
   'plan-opstellen': { nl: 'Er is een plan nodig', en: 'A plan is needed' },
   'plan-vaststellen': { nl: 'Een plan wacht op vaststelling', en: 'A plan waits to be adopted' },
   'maatregel-uitvoeren': { nl: 'Maatregel', en: 'Measure' },

@@ -16,6 +16,7 @@ export const berichtVanPlicht: Record<Plichtsoort, 'zodra' | 'week-vooraf' | 'te
   'vernietiging-tegengehouden': 'zodra',
   'vernietiging-te-laat': 'te-laat',
   'verzegeld-te-laat': 'zodra',
+  'vernietiging-verzoek-te-laat': 'te-laat',
   'plan-opstellen': 'zodra',
   'plan-vaststellen': 'zodra',
   'maatregel-uitvoeren': 'te-laat',

@@ -16,6 +16,7 @@ const clausules: Record<Plichtsoort, string> = {
   'vernietiging-tegengehouden': '11.5',
   'vernietiging-te-laat': '13.1',
   'verzegeld-te-laat': '13.1',
+  'vernietiging-verzoek-te-laat': '13.1',
   'informeren-overleggen': '11.3.1',
   'informatieplicht-beslissen': '11.2',
   'uitstel-herbeoordelen': '11.5',

@@ -31,6 +31,7 @@ const zonderStand = [
   'vernietiging-tegengehouden',
   'vernietiging-te-laat',
   'verzegeld-te-laat',
+  'vernietiging-verzoek-te-laat',
   'informeren-te-laat',
   'herbeoordeling-te-laat',
   'identiteit-vaststellen',

@@ -51,6 +51,7 @@ export const plichthandelingen: Record<Plichtsoort, readonly Dossierhandeling[]>
   'vernietiging-tegengehouden': [],
   'vernietiging-te-laat': [],
   'verzegeld-te-laat': [],
+  'vernietiging-verzoek-te-laat': [],
   'identiteit-vaststellen': [],
   'vertegenwoordiger-toetsen': [],
   'verzoek-doorzoeken': [],

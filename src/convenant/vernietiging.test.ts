@@ -135,13 +135,15 @@ test('wat informeren met een vernietiging doet, en wie haar nog kan goedkeuren',
   assert.equal(isGoedgekeurd({ ...regel, verzegeld: true, goedgekeurdDoor: ['om'] }, ['politie']), true);
 });
 
-test('te laat is wat na zijn laatste dag nog ligt en door niets wordt aangehouden', () => {
-  const regel = { grond: 'niet-geagendeerd', vanaf: '2026-11-23', nietVoor: '2027-05-23', aangehouden: false } as const;
+test('te laat is wat na zijn laatste dag nog ligt en door niets wordt aangehouden dat op tijd is', () => {
+  const regel = { grond: 'niet-geagendeerd', vanaf: '2026-11-23', nietVoor: '2027-05-23', aangehoudenTot: [] } as const;
   assert.deepEqual(
     ['2027-05-22', '2027-05-23', '2027-05-24'].map((dag) => isTeLaat(regel, dag)),
     [false, false, true],
   );
-  assert.equal(isTeLaat({ ...regel, aangehouden: true }, '2027-05-24'), false);
+  // A request that should have been answered the day before is late itself.
+  const tot = (...aangehoudenTot: readonly string[]) => isTeLaat({ ...regel, aangehoudenTot }, '2027-05-24');
+  assert.deepEqual([tot('2027-05-24'), tot('2027-05-23'), tot('2027-05-23', '2027-06-01')], [false, true, false]);
   // Nothing obliges to destroy earlier.
   assert.equal(isTeLaat({ ...regel, grond: 'niet-meer-nodig' }, '2027-05-24'), false);
 });

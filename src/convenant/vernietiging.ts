@@ -116,12 +116,13 @@ export function nodigeGoedkeuringen(
   return grond === 'niet-meer-nodig' ? Math.max(1, over) : Math.min(2, over);
 }
 
-/** Duties of the list: to approve, what was approved and informing holds, what lies past its last day, and that something sealed does. */
+/** Duties of the list: to approve, what was approved and informing holds, what lies past its last day, for itself or for a request that is late, and that something sealed does. */
 export const vernietigtaken = [
   'vernietiging-goedkeuren',
   'vernietiging-tegengehouden',
   'vernietiging-te-laat',
   'verzegeld-te-laat',
+  'vernietiging-verzoek-te-laat',
 ] as const;
 
 /** How it stands with the duty to inform (11 lid 5) before destruction. */
@@ -198,10 +199,17 @@ export function kanGoedkeuren(
   );
 }
 
-/** True when something should have been destroyed before today and nothing holds it: who watches over it sees that (13 lid 1, 3). */
+/**
+ * True when something should have been destroyed before today and nothing that is in time holds it: who watches over it sees that
+ * (13 lid 1, 3). A request past the last day of its answer goes on holding (AVG 15), and is late itself.
+ */
 export function isTeLaat(
-  { grond, nietVoor, aangehouden }: Voorstelgrond & { readonly nietVoor: string; readonly aangehouden: boolean },
+  {
+    grond,
+    nietVoor,
+    aangehoudenTot,
+  }: Voorstelgrond & { readonly nietVoor: string; readonly aangehoudenTot: readonly string[] },
   vandaag: string,
 ): boolean {
-  return grond !== 'niet-meer-nodig' && nietVoor < vandaag && !aangehouden;
+  return grond !== 'niet-meer-nodig' && nietVoor < vandaag && aangehoudenTot.every((tot) => tot < vandaag);
 }

@@ -105,7 +105,7 @@ export const lezingenBewaren = [
     clausules: ['13.1', '12.2'],
     vraag: 'Wat houdt een vernietiging op?',
     keuze:
-      'Een lopend verzoek dat over iemand in het dossier kan gaan: vanaf de ontvangst wat de zoeksleutels van het verzoek raken en nog niemand beoordeelde, daarna wat is gevonden en niet is verworpen. Dat houdt op bij het oordeel of het einde van het verzoek, dat zelf een laatste dag heeft (12 lid 3). Het gaat voor de zes maanden van artikel 13 lid 3: wie op tijd om inzage vraagt heeft er recht op (artikel 12 en 15 AVG). Wat alleen achter het zegel overeenkomt houdt niets vast dat anderen zien. En een verzoek, bezwaar, klacht of rechtsvordering die mensen vastleggen, met kenmerk en laatste dag, hooguit een jaar vooruit en daarna opnieuw. Wat voor een beantwoord verzoek zo is vastgelegd houdt ook het dossier vast waarover het ging. Vastleggen kunnen kernpartijen, uitvoerder en functionaris gegevensbescherming.',
+      'Een lopend verzoek dat over iemand in het dossier kan gaan: vanaf de ontvangst wat de zoeksleutels van het verzoek raken en nog niemand beoordeelde, daarna wat is gevonden en niet is verworpen. Een verzoek dat niemand zo mag doen (een derde, een ouder van wie zestien is, wie zijn bevoegdheid niet kon tonen) houdt niets vast; mag het na herstel of een verjaardag wel, dan weer wel. Het vasthouden houdt op bij het oordeel of het einde van het verzoek, en niet vanzelf op de laatste dag van het antwoord (12 lid 3): te laat antwoorden neemt niemand zijn recht af. Is die dag voorbij en die van het dossier ook, dan ziet de functionaris gegevensbescherming het dossier als te laat, met een verzoek als oorzaak. Het gaat voor de zes maanden van artikel 13 lid 3: wie op tijd om inzage vraagt heeft er recht op (artikel 12 en 15 AVG). Wat alleen achter het zegel overeenkomt houdt niets vast dat anderen zien. En een verzoek, bezwaar, klacht of rechtsvordering die mensen vastleggen, met kenmerk en laatste dag, hooguit een jaar vooruit en daarna opnieuw. Wat voor een beantwoord verzoek zo is vastgelegd houdt ook het dossier vast waarover het ging. Vastleggen kunnen kernpartijen, uitvoerder en functionaris gegevensbescherming.',
   },
   {
     clausules: ['12.4', '13.1', '13.3'],
@@ -173,7 +173,7 @@ export const lezingenBewaren = [
     clausules: ['13.3', '11.5'],
     vraag: 'Wordt wie niet is geagendeerd langer dan zes maanden bewaard zolang informeren openstaat?',
     keuze:
-      'Nee, zes maanden is het maximum. Wie de vernietiging goedkeurt bekijkt het informeren opnieuw en legt met een reden vast waarom niemand is geïnformeerd; dan gaat het dossier op de laatste dag. Eerder vernietigen is een keuze: daar gaat informeren voor. Ligt iets er na zijn laatste dag nog zonder dat iets het aanhoudt, dan ziet de functionaris gegevensbescherming dat als plicht.',
+      'Nee, zes maanden is het maximum. Wie de vernietiging goedkeurt bekijkt het informeren opnieuw en legt met een reden vast waarom niemand is geïnformeerd; dan gaat het dossier op de laatste dag. Eerder vernietigen is een keuze: daar gaat informeren voor. Ligt iets er na zijn laatste dag nog zonder dat iets het aanhoudt dat zelf op tijd is, dan ziet de functionaris gegevensbescherming dat als plicht.',
     anders: 'Het dossier blijft tot is geïnformeerd of het uitstel opnieuw is bekeken.',
   },
   {

@@ -73,6 +73,8 @@ export const vernietigingsvoorstelVorm = z.strictObject({
   verzoeken: z.array(z.string()),
   /** Ended requests that hold it to a day; that an objection can still come in only for who reads the answer. */
   nagehouden: z.array(z.strictObject({ verzoek: z.string(), grond: z.enum(nahoudgronden), tot: dag })),
+  /** It lies past its last day, and nothing that is in time holds it, as far as who looks knows. */
+  teLaat: z.boolean(),
   /** How many receivers must still be told of a correction by letter (12 lid 6); that goes on when it is gone. */
   brieven: z.int(),
   /** To destroy earlier waits for whoever got a letter (11) to ask, to and with a day; for who may know of informing. */

@@ -279,12 +279,12 @@ test('wie alleen in een brief over informeren staat vinden politie en OM; de uit
   assert.deepEqual(await stukken('uitvoerder'), []);
   // What else happens in the file does not touch the letter, and a letter holds no file that others see (11).
   await brengIn(wereld, 'gemeente', signaal({ dossier }));
-  const [vrij] = await wereld.achter('select vernietiging.wordt_gevraagd($1) as vast', [[dossier]]);
+  const [vrij] = await wereld.achter("select vernietiging.wordt_gevraagd($1, '2026-11-23') as vast", [[dossier]]);
   assert.deepEqual([vrij?.vast, (await zie('om', id))[0]?.verouderd], [true, false]);
   await wereld.lukt('vondst-beoordelen', 'uitvoerder', {
     ...{ id: eigen, vondst: (await zie('uitvoerder', eigen))[0]?.id ?? '', oordeel: 'verworpen', reden: 'Een ander.' },
   });
-  assert.deepEqual(await wereld.achter('select vernietiging.wordt_gevraagd($1) as vast', [[dossier]]), [
+  assert.deepEqual(await wereld.achter("select vernietiging.wordt_gevraagd($1, '2026-11-23') as vast", [[dossier]]), [
     { vast: false },
   ]);
   await wereld.achter("update weegploeg.dossier set laatste_verwerking = '2025-11-23' where id = $1", [dossier]);

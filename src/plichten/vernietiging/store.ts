@@ -27,6 +27,8 @@ export interface Bewaarrij {
   /** An open request, or an ended one that holds it, found something of it; the numbers are those that the actor may know. */
   readonly verzoek_open: boolean;
   readonly verzoeken: readonly string[];
+  /** The last day of the last of their answers, or of what an ended one holds; past it whatever holds it is late. */
+  readonly verzoek_tot: string | null;
   readonly nagehouden: readonly Nahouding[];
   /** The last letter of art. 11 that destroying earlier waits for, for who may know of informing. */
   readonly brief_op: string | null;
@@ -46,7 +48,7 @@ export async function leesBewaard(
 ): Promise<ReadonlyMap<string, Bewaarrij>> {
   if (dossiers.length === 0) return new Map();
   const { rows } = await sql<Omit<Bewaarrij, 'nagehouden' | 'brief_op'>>`
-    select * from vernietiging.bekijk(${[...dossiers]}::uuid[])`.execute(tx.db);
+    select * from vernietiging.bekijk(${[...dossiers]}::uuid[], ${vandaag}::date)`.execute(tx.db);
   const alle = rows.flatMap(({ dossier, mee }) => [dossier, ...mee]);
   // An ended request holds it too: it is kept for an objection, complaint or claim, or an objection can still come in.
   const { rows: houdt } = await sql<Nahouding & { readonly dossier: string; readonly bekend: boolean }>`
@@ -61,15 +63,11 @@ export async function leesBewaard(
       // Of what was merged each part can be held by the same.
       const bekend = new Map(hier.filter((een) => een.bekend).map((een) => [`${een.verzoek} ${een.grond}`, een]));
       const nagehouden = [...bekend.values()].map(({ verzoek, grond, tot }) => ({ verzoek, grond, tot }));
-      return [
-        rij.dossier,
-        {
-          ...rij,
-          verzoek_open: rij.verzoek_open || hier.length > 0,
-          nagehouden,
-          brief_op: briefOp.get(rij.dossier) ?? null,
-        },
-      ];
+      const tot = [...(rij.verzoek_tot === null ? [] : [rij.verzoek_tot]), ...hier.map((een) => een.tot)]
+        .toSorted()
+        .at(-1);
+      const vraag = { verzoek_open: rij.verzoek_open || hier.length > 0, verzoek_tot: tot ?? null };
+      return [rij.dossier, { ...rij, ...vraag, nagehouden, brief_op: briefOp.get(rij.dossier) ?? null }];
     }),
   );
 }

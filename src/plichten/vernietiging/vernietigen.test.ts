@@ -31,6 +31,8 @@ import {
 } from '../../../test/proefvernietiging.ts';
 import { brengVerzoekIn, identiteit, verzoek } from '../../../test/proefverzoeken.ts';
 import { maakProefwereld, type Proefwereld, type Wie } from '../../../test/proefwereld.ts';
+import { magNietVragen } from '../../convenant/verzoeken.ts';
+import { feitenVan } from '../betrokkene/feiten.ts';
 
 let wereld: Proefwereld;
 before(async () => {
@@ -641,6 +643,103 @@ test('een verzoek dat binnenkwam houdt vast wat over de verzoeker kan gaan tot i
   const vondst = vondsten.find(({ dossier }) => dossier === gewoon.dossier)?.id ?? '';
   await wereld.lukt('vondst-beoordelen', 'uitvoerder', { id, vondst, oordeel: 'verworpen', reden: 'Een naamgenoot.' });
   await opDag('2027-01-07');
+  assert.equal(await isWeg(gewoon.dossier), true);
+});
+
+test('wie niet mag vragen houdt niets vast en staat nergens; een verzoek dat te laat is wel, en dan is het dossier te laat', async () => {
+  await zetDag('2026-11-23');
+  const geboren = {
+    Vreemdenhof: '1990-05-13',
+    Geweigerdsma: '1971-11-02',
+    Talmstra: '1966-08-30',
+    Jarigsma: '2011-05-24',
+  };
+  const wie = (achternaam: keyof typeof geboren) => ({
+    ...{ voornaam: achternaam.slice(0, 4), achternaam, geboortedatum: geboren[achternaam] },
+  });
+  const maak = async (achternaam: keyof typeof geboren) =>
+    brengTotBesluit(wereld, 'niet-agenderen', signaal({ onderwerp: onderwerp(wie(achternaam)) }));
+  const vreemd = await maak('Vreemdenhof');
+  const geweigerd = await maak('Geweigerdsma');
+  const gewoon = await maak('Talmstra');
+  await opDag('2027-04-24');
+  for (const { dossier } of [vreemd, geweigerd, gewoon]) await keurGoed(dossier);
+  const vraag = async (achternaam: keyof typeof geboren, deel: Partial<Parameters<typeof verzoek>[0]> = {}) =>
+    (
+      await wereld.lukt(
+        'verzoek-ontvangen',
+        'uitvoerder',
+        verzoek({ ontvangenOp: '2027-04-24', betrokkene: wie(achternaam), ...deel }),
+      )
+    ).verzoek;
+  const derde = await vraag('Vreemdenhof', { hoedanigheid: 'derde' });
+  await vraag('Vreemdenhof', { hoedanigheid: 'ouder' });
+  const curator = await vraag('Geweigerdsma', { hoedanigheid: 'curator' });
+  const zelf = await vraag('Talmstra');
+  // A child asks for itself, and a parent for the child, who turns sixteen on the day after.
+  for (const hoedanigheid of ['zelf', 'ouder', 'voogd', 'gemachtigde', 'mentor'] as const)
+    await vraag('Jarigsma', { hoedanigheid });
+  const staatBij = async ({ dossier }: typeof vreemd) =>
+    Promise.all((['om', 'fg'] as const).map(async (lezer) => (await regelVan(dossier, lezer))?.verzoeken.length));
+  const allen = async () => [await staatBij(vreemd), await staatBij(geweigerd), await staatBij(gewoon)];
+  assert.deepEqual(await allen(), [
+    [0, 0],
+    [1, 1],
+    [1, 1],
+  ]);
+  const onbevoegd = { uitkomst: 'onbevoegd', toelichting: 'De curatele is geëindigd.' } as const;
+  await wereld.lukt('vertegenwoordiger-toetsen', 'uitvoerder', { id: curator, ...onbevoegd });
+  // Mended, it is a request that may be made, and it holds again; and the other way around.
+  const herstel = (hoedanigheid: 'zelf' | 'derde') =>
+    wereld.lukt('verzoek-herstellen', 'uitvoerder', {
+      ...{ ...verzoek({ betrokkene: wie('Vreemdenhof') }), ontvangenOp: '2027-04-24' },
+      ...{ id: derde, hoedanigheid, herstelreden: 'Verkeerd overgenomen.' },
+    });
+  await herstel('zelf');
+  assert.deepEqual(await staatBij(vreemd), [1, 1]);
+  await herstel('derde');
+  assert.deepEqual(await allen(), [
+    [0, 0],
+    [0, 0],
+    [1, 1],
+  ]);
+  // The database weighs who may ask as the rule does, on the day before the birthday and on it.
+  const rijen = await wereld.achter(
+    'select id, soort, hoedanigheid, stand, ontvangen_op::text, zestien_op::text from verzoeken.verzoek',
+  );
+  for (const dag of ['2027-05-23', '2027-05-24']) {
+    const [lopend] = await wereld.achter('select vernietiging.lopende_vragen($1) as alle', [dag]);
+    for (const rij of rijen) {
+      const stappen = await wereld.achter(
+        'select soort, op::text from verzoeken.stap where verzoek = $1 order by volgorde',
+        [rij.id],
+      );
+      const { stand, ...feiten } = feitenVan(rij, stappen, dag);
+      const mag = stand === 'open' && !magNietVragen({ ...feiten, stand });
+      assert.equal(lopend.alle.includes(rij.id), mag, `${rij.hoedanigheid} ${rij.zestien_op} ${dag}`);
+    }
+  }
+  await opDag('2027-05-23');
+  assert.deepEqual(
+    [await isWeg(vreemd.dossier), await isWeg(geweigerd.dossier), await isWeg(gewoon.dossier)],
+    [true, true, false],
+  );
+  // Four weeks after the receipt is the twenty-second: the answer is late, and so is the dossier from the day after its own.
+  const teLaat = async () =>
+    (await wereld.lukt('werkvoorraad-inzien', 'fg', {})).plichten
+      .filter(({ dossier, soort }) => dossier === gewoon.dossier && soort.startsWith('vernietiging-'))
+      .map(({ soort, nummer }) => [soort, nummer]);
+  assert.deepEqual(await teLaat(), []);
+  await opDag('2027-05-24');
+  assert.deepEqual(
+    [await isWeg(gewoon.dossier), await teLaat()],
+    [false, [['vernietiging-verzoek-te-laat', gewoon.nummer]]],
+  );
+  assert.equal((await regelVan(gewoon.dossier, 'fg'))?.teLaat, true);
+  await wereld.lukt('verzoek-intrekken', 'uitvoerder', {
+    ...{ id: zelf, van: 'verzoeker', op: '2027-05-24', weg: 'brief' },
+  });
+  await opDag('2027-05-25');
   assert.equal(await isWeg(gewoon.dossier), true);
 });
 

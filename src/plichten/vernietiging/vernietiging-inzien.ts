@@ -8,6 +8,7 @@ import {
   clausuleVanGrond,
   informeerstandVan,
   isGoedgekeurd,
+  isTeLaat,
   kanGoedkeuren,
   magOpheffen,
   nodigeGoedkeuringen,
@@ -45,6 +46,9 @@ function toonRegel(
   const partij = zaal.actor.partij?.soort;
   const { vertrokken } = zaal.partnerschap;
   const { voorstel, bewaard, feiten, goedkeuringen, aanhoudingen } = regel;
+  const { verzoeken, verzoek_tot: verzoekTot, nagehouden } = bewaard;
+  const aangehoudenTot = [...aanhoudingen, ...nagehouden].map(({ tot }) => tot);
+  if (verzoeken.length > 0 && verzoekTot !== null) aangehoudenTot.push(verzoekTot);
   const lees = (id: string, soort: string, inhoud: Buffer | null) =>
     sleutel === undefined || inhoud === null ? null : redenInhoud.parse(sleutel.open(id, soort, inhoud)).reden;
   return {
@@ -78,8 +82,9 @@ function toonRegel(
       opgeheven: rij.opgeheven_op !== null,
       magOpheffen: rij.opgeheven_op === null && magOpheffen(aanhouderVan(rij), zaal.optreden),
     })),
-    verzoeken: [...bewaard.verzoeken],
-    nagehouden: [...bewaard.nagehouden],
+    verzoeken: [...verzoeken],
+    nagehouden: [...nagehouden],
+    teLaat: isTeLaat({ ...feiten, nietVoor: voorstel.niet_voor, aangehoudenTot }, zaal.vandaag),
     brieven,
     vraagtijd: vraagtijdVan(zaal, regel),
     informatieplicht: kentInformeren(zaal) ? informeerstandVan(feiten, vertrokken) : null,

@@ -26,7 +26,7 @@ export const verzoekVernietigen = taakhandeling(
     async kijk(zaal, { object }) {
       const { rows } = await sql<Rij>`
         select nummer, stand, afgehandeld_op, dossier_weg_op, aangehouden_tot, correctie_open, gevraagd
-        from vernietiging.bekijk_verzoek(${object}::uuid)`.execute(zaal.tx.db);
+        from vernietiging.bekijk_verzoek(${object}::uuid, ${zaal.vandaag}::date)`.execute(zaal.tx.db);
       const rij = rows[0];
       if (rij === undefined) return undefined;
       const situatie = {

@@ -39,16 +39,21 @@ export async function vernietigplichten(zaal: Zaal, hoed: Rol): Promise<readonly
     const goedgekeurd = isGoedgekeurd(feiten, vertrokken);
     const tegengehouden = goedgekeurd && informeerstandVan(feiten, vertrokken) === 'open';
     const gevraagd = isKernpartij(partij) && kanGoedkeuren(feiten, partij, vertrokken) && !goedgekeurd;
-    const aangehouden = bewaard.verzoek_open || aanhoudingen.length > 0;
+    const aangehoudenTot = [
+      ...aanhoudingen.map(({ tot }) => tot),
+      ...(bewaard.verzoek_tot === null ? [] : [bewaard.verzoek_tot]),
+    ];
     const teLaat =
       hoed === 'functionaris-gegevensbescherming' &&
-      isTeLaat({ ...feiten, nietVoor: voorstel.niet_voor, aangehouden }, zaal.vandaag);
+      isTeLaat({ ...feiten, nietVoor: voorstel.niet_voor, aangehoudenTot }, zaal.vandaag);
     const soort = tegengehouden
       ? 'vernietiging-tegengehouden'
       : gevraagd
         ? 'vernietiging-goedkeuren'
         : teLaat
-          ? 'vernietiging-te-laat'
+          ? bewaard.verzoek_open
+            ? 'vernietiging-verzoek-te-laat'
+            : 'vernietiging-te-laat'
           : undefined;
     return soort === undefined
       ? []

@@ -1,6 +1,5 @@
 // The list of what is to be destroyed: ground, day, who approved, and what holds it, with the way to holding and lifting.
 import { Link } from '@tanstack/react-router';
-import { isTeLaat } from '../../../convenant/vernietiging.ts';
 import type { Vernietigingsvoorstel } from '../../../convenant/vormen/vernietiging.ts';
 import { Clausulechip } from '../../onderdelen/artikelchip.tsx';
 import { Dag, Resterend } from '../../onderdelen/dag.tsx';
@@ -90,10 +89,6 @@ function Ophoudt({ voorstel }: { readonly voorstel: Vernietigingsvoorstel }) {
   );
 }
 
-/** Held by somebody, or by an open request: then it is not late. */
-const isAangehouden = ({ aanhoudingen, verzoeken }: Vernietigingsvoorstel): boolean =>
-  aanhoudingen.some(({ opgeheven }) => !opgeheven) || verzoeken.length > 0;
-
 export function Vernietigingstabel({ voorstellen }: { readonly voorstellen: readonly Vernietigingsvoorstel[] }) {
   const t = useTeksten().vernietiging;
   const { vandaag } = useSessie();
@@ -125,9 +120,7 @@ export function Vernietigingstabel({ voorstellen }: { readonly voorstellen: read
             ) : (
               <span className="rij">
                 <Dag dag={voorstel.nietVoor} />
-                {isTeLaat({ ...voorstel, aangehouden: isAangehouden(voorstel) }, vandaag) ? (
-                  <Resterend dag={voorstel.nietVoor} vandaag={vandaag} />
-                ) : null}
+                {voorstel.teLaat ? <Resterend dag={voorstel.nietVoor} vandaag={vandaag} /> : null}
               </span>
             ),
         },

@@ -30,6 +30,7 @@ export const werkvoorraad: Teksten['werkvoorraad'] = {
     'vernietiging-tegengehouden': 'Destruction was approved, but informing is open',
     'vernietiging-te-laat': 'Not destroyed on the last day',
     'verzegeld-te-laat': 'Know that something sealed was not destroyed in time',
+    'vernietiging-verzoek-te-laat': 'Not destroyed on the last day: the answer to a request is late',
     'informeren-overleggen': 'Give a view on informing',
     'informatieplicht-beslissen': 'Decide on informing the person',
     'uitstel-herbeoordelen': 'Reassess the postponement of informing',

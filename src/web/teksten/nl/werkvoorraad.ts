@@ -30,6 +30,7 @@ export const werkvoorraad = {
     'vernietiging-tegengehouden': 'Vernietiging is goedgekeurd, maar informeren staat open',
     'vernietiging-te-laat': 'Niet vernietigd op de laatste dag',
     'verzegeld-te-laat': 'Weten dat iets wat verzegeld is niet op tijd is vernietigd',
+    'vernietiging-verzoek-te-laat': 'Niet vernietigd op de laatste dag: een verzoek wacht te lang op antwoord',
     'informeren-overleggen': 'Oordeel geven over informeren',
     'informatieplicht-beslissen': 'Beslissen over informeren van de betrokkene',
     'uitstel-herbeoordelen': 'Uitstel van informeren herbeoordelen',
