@@ -1503,8 +1503,8 @@ AS $function$ select not exists (
        and a.begin <= dag and a.einde > dag and (a.ingetrokken_op is null or a.ingetrokken_op > dag)) $function$;
 alter function vernietiging.aanhouder_weg(text,text,uuid,date) owner to wacht;
 
-CREATE OR REPLACE FUNCTION vernietiging.bekijk(welke uuid[])
- RETURNS TABLE(dossier uuid, register text, plaats text, nummer text, verzegeld boolean, stand text, geopend_op date, laatste_verwerking date, besluit_op date, mee uuid[], nummers text[], uitkomst_op date, geinformeerd_op date, uitstel_sinds date, nieuw_feit_op date, verzoek_open boolean, verzoeken text[])
+CREATE OR REPLACE FUNCTION vernietiging.bekijk(welke uuid[], dag date)
+ RETURNS TABLE(dossier uuid, register text, plaats text, nummer text, verzegeld boolean, stand text, geopend_op date, laatste_verwerking date, besluit_op date, mee uuid[], nummers text[], uitkomst_op date, geinformeerd_op date, uitstel_sinds date, nieuw_feit_op date, verzoek_open boolean, verzoeken text[], verzoek_tot date)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO ''
@@ -1566,23 +1566,24 @@ AS $function$ with eigen as (
      l.op,
      (select min(r.op) from rij r where r.dossier = m.id and r.volgorde > l.volgorde and not r.verzegeld
        and (r.tabel = 'correctie' or r.tabel = 'gegeven' and (r.soort in ('signaal', 'afsluitingsbesluit') or r.handeling = 'nadere-informatie-geven'))),
-     coalesce(vraag.loopt, false), coalesce(vraag.nummers, '{}')
+     coalesce(vraag.loopt, false), coalesce(vraag.nummers, '{}'), vraag.tot
    from met m left join lateral (
      -- Art. 12: open requests whose search found something of it, or that still ask about an item of it; who may not know of a find hears
      -- no number.
-     select true as loopt, array_agg(distinct v.nummer order by v.nummer) filter (where v.bekend) as nummers
-     from vernietiging.vragen(m.mee || m.id) v
+     select true as loopt, array_agg(distinct v.nummer order by v.nummer) filter (where v.bekend) as nummers, max(v.uiterlijk) as tot
+     from vernietiging.vragen(m.mee || m.id, dag) v
      having count(*) > 0) vraag on true
    left join uitkomst u on u.dossier = m.id
    left join laatste l on l.dossier = m.id and l.soort in ('uitgesteld', 'verlengd') $function$;
-alter function vernietiging.bekijk(uuid[]) owner to bewaarder;
+alter function vernietiging.bekijk(uuid[],date) owner to bewaarder;
 
-CREATE OR REPLACE FUNCTION vernietiging.bekijk_verzoek(welk uuid)
+CREATE OR REPLACE FUNCTION vernietiging.bekijk_verzoek(welk uuid, dag date)
  RETURNS TABLE(nummer text, stand text, ontvangen_op date, afgehandeld_op date, dossier_weg_op date, aangehouden_tot date, correctie_open boolean, gevraagd boolean)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO ''
-AS $function$ select q.nummer, q.stand, q.ontvangen_op, q.afgehandeld_op, q.dossier_weg_op, q.aangehouden_tot,
+AS $function$ with vraag(alle) as materialized (select vernietiging.lopende_vragen(dag))
+   select q.nummer, q.stand, q.ontvangen_op, q.afgehandeld_op, q.dossier_weg_op, q.aangehouden_tot,
      exists (
        select from (
          select p.besluit, p.beperkt_op, p.uitgevoerd_op from weegploeg.correctiepunt p where p.verzoek = q.id
@@ -1592,12 +1593,12 @@ AS $function$ select q.nummer, q.stand, q.ontvangen_op, q.afgehandeld_op, q.doss
          select p.besluit, p.beperkt_op, p.uitgevoerd_op from archief.correctiepunt p where p.verzoek = q.id) p
        where p.uitgevoerd_op is null and (p.besluit is null or p.besluit <> 'afgewezen' or p.beperkt_op is not null)),
      exists (
-       select from verzoeken.vondst f join verzoeken.verzoek ander on ander.id = f.verzoek
-       where f.dossier = q.id and f.oordeel <> 'verworpen' and ander.stand = 'open')
-     or exists (select from verzoeken.ongezien(array(select v.id from verzoeken.verzoek v where v.stand = 'open'), array[q.id]))
+       select from verzoeken.vondst f
+       where f.dossier = q.id and f.oordeel <> 'verworpen' and f.verzoek = any ((select v.alle from vraag v)::uuid[]))
+     or exists (select from verzoeken.ongezien((select v.alle from vraag v), array[q.id]))
    from verzoeken.verzoek q
    where q.id = welk and q.samenwerkingsverband = beheer.samenwerkingsverband() and beheer.rol() = 'systeem' $function$;
-alter function vernietiging.bekijk_verzoek(uuid) owner to bewaarder;
+alter function vernietiging.bekijk_verzoek(uuid,date) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION vernietiging.bewaar_brieven()
  RETURNS trigger
@@ -1711,6 +1712,22 @@ AS $function$ select max(b.verzonden_op) from weegploeg.informeerbesluit b
    where b.dossier = any (alle)
      and not exists (select from weegploeg.correctiepunt p where p.dossier = any (alle) and p.besluit = 'vernietigd') $function$;
 alter function vernietiging.laatste_brief(uuid[]) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION vernietiging.lopende_vragen(dag date)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE
+ SET search_path TO ''
+AS $function$ select coalesce(pg_catalog.array_agg(q.id), '{}') from verzoeken.verzoek q
+   where q.stand = 'open'
+     and case when q.hoedanigheid = 'derde' then false
+           when q.hoedanigheid in ('ouder', 'voogd') then coalesce(dag < q.zestien_op, false)
+           when q.hoedanigheid in ('zelf', 'gemachtigde') then coalesce(dag >= q.zestien_op, true)
+           else true end
+     and coalesce((select s.soort from verzoeken.stap s
+       where s.verzoek = q.id and s.soort in ('bevoegd', 'onbevoegd', 'bevoegdheid-vervallen')
+       order by s.volgorde desc limit 1), '') <> 'onbevoegd' $function$;
+alter function vernietiging.lopende_vragen(date) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION vernietiging.mag_brief(plaats text, verzegeld boolean)
  RETURNS boolean
@@ -1971,7 +1988,7 @@ AS $function$ select distinct v.samenwerkingsverband, v.dossier from vernietigin
    where v.niet_voor <= dag
      and (select count(*) from vernietiging.goedkeuring g where g.voorstel = v.id) >= vernietiging.nodig(v.grond, v.samenwerkingsverband, v.verzegeld)
      and not exists (select from vernietiging.aanhouding h where h.dossier = any (s.alle) and vernietiging.houdt_op(h.tot, h.opgeheven_op, dag))
-     and not vernietiging.wordt_gevraagd(s.alle)
+     and not vernietiging.wordt_gevraagd(s.alle, dag)
      and not exists (select from vernietiging.aangehouden_vragen(s.alle, dag))
      and not vernietiging.kan_nog_vragen(v.grond, v.vanaf, s.alle, dag) $function$;
 alter function vernietiging.te_vernietigen(date) owner to bewaarder;
@@ -2090,7 +2107,7 @@ AS $function$ declare
      telling record;
      door jsonb;
    begin
-     select * into gezien from vernietiging.bekijk(array[welk]);
+     select * into gezien from vernietiging.bekijk(array[welk], dag);
      if not found or beheer.rol() <> 'systeem' then
        raise exception 'dit dossier is er niet' using errcode = 'insufficient_privilege';
      end if;
@@ -2101,7 +2118,7 @@ AS $function$ declare
      select * into v from vernietiging.voorstel e where e.id = in_voorstel and e.dossier = welk and e.niet_voor <= dag
        and (select count(*) from vernietiging.goedkeuring g where g.voorstel = e.id) >= vernietiging.nodig(e.grond, e.samenwerkingsverband, e.verzegeld)
        and not exists (select from vernietiging.aanhouding h where h.dossier = any (alle) and vernietiging.houdt_op(h.tot, h.opgeheven_op, dag))
-       and not vernietiging.wordt_gevraagd(alle)
+       and not vernietiging.wordt_gevraagd(alle, dag)
        and not exists (select from vernietiging.aangehouden_vragen(alle, dag))
        and not vernietiging.kan_nog_vragen(e.grond, e.vanaf, alle, dag);
      if not found then
@@ -2134,7 +2151,7 @@ CREATE OR REPLACE FUNCTION vernietiging.vernietig_verzoek(welk uuid, in_vanaf da
 AS $function$ declare
      q record;
    begin
-     select * into q from vernietiging.bekijk_verzoek(welk);
+     select * into q from vernietiging.bekijk_verzoek(welk, dag);
      if not found then
        raise exception 'dit verzoek is er niet' using errcode = 'insufficient_privilege';
      end if;
@@ -2170,7 +2187,7 @@ AS $function$ select count(distinct v.dossier)::integer from vernietiging.voorst
            then v.grond = 'niet-geagendeerd' and v.vanaf = k.besluit_op
            else k.archief and v.grond = 'bewaartermijn' and v.vanaf = k.laatste_verwerking end
      and not exists (select from vernietiging.aanhouding h where h.dossier = any (s.alle) and vernietiging.houdt_op(h.tot, h.opgeheven_op, dag))
-     and not vernietiging.wordt_gevraagd(s.alle)
+     and not vernietiging.wordt_gevraagd(s.alle, dag)
      and not exists (select from vernietiging.aangehouden_vragen(s.alle, dag)) $function$;
 alter function vernietiging.verzegeld_te_laat(date) owner to bewaarder;
 
@@ -2183,42 +2200,41 @@ AS $function$ select q.samenwerkingsverband, q.id, q.stand, q.afgehandeld_op, q.
    from verzoeken.verzoek q where q.stand <> 'open' and q.afgehandeld_op <= uiterste $function$;
 alter function vernietiging.verzoekkandidaten(date) owner to bewaarder;
 
-CREATE OR REPLACE FUNCTION vernietiging.vragen(welke uuid[])
- RETURNS TABLE(nummer text, bekend boolean)
+CREATE OR REPLACE FUNCTION vernietiging.vragen(welke uuid[], dag date)
+ RETURNS TABLE(nummer text, bekend boolean, uiterlijk date)
  LANGUAGE plpgsql
  STABLE
  SET search_path TO ''
 AS $function$
 #variable_conflict use_column
 declare
-  lopend uuid[] := array(select q.id from verzoeken.verzoek q where q.stand = 'open');
+  lopend uuid[] := vernietiging.lopende_vragen(dag);
 begin
   if cardinality(lopend) = 0 then
     return;
   end if;
   return query
-   select q.nummer, f.waar <> 'archief' or beheer.rol() = 'weegploeglid'
+   select q.nummer, f.bekend,
+     q.ontvangen_op + case when exists (select from verzoeken.stap s where s.verzoek = q.id and s.soort = 'verdaagd') then 56 else 28 end
    from (
-     select v.verzoek, v.register as waar, v.dossier, v.verzegeld from verzoeken.vondst v
+     select v.verzoek, v.register <> 'archief' or beheer.rol() = 'weegploeglid' as bekend
+     from verzoeken.vondst v
      where v.verzoek = any (lopend) and v.dossier = any (welke) and v.oordeel <> 'verworpen'
-       and not (v.register = 'weegploeg' and v.soort = 'geadresseerde')
+       and not (v.register = 'weegploeg' and v.soort = 'geadresseerde') and not vernietiging.verborgen(v.verzegeld, v.dossier)
      union all
-     select o.verzoek, o.waar, o.dossier, o.verzegeld from verzoeken.ongezien(lopend, welke) o) f
-   join verzoeken.verzoek q on q.id = f.verzoek
-   where not vernietiging.verborgen(f.verzegeld, f.dossier)
-   union all
-   select q.nummer, p.bekend
-   from (
-     select p.verzoek, true as bekend from weegploeg.correctiepunt p where p.dossier = any (welke) and p.besluit is null
+     select o.verzoek, o.waar <> 'archief' or beheer.rol() = 'weegploeglid'
+     from verzoeken.ongezien(lopend, welke) o where not vernietiging.verborgen(o.verzegeld, o.dossier)
+     union all
+     select p.verzoek, true from weegploeg.correctiepunt p where p.dossier = any (welke) and p.besluit is null
      union all
      select p.verzoek, true from casusoverleg.correctiepunt p where p.casus = any (welke) and p.besluit is null
      union all
      select p.verzoek, beheer.rol() = 'weegploeglid'
-     from archief.correctiepunt p where p.dossier = any (welke) and p.besluit is null and not vernietiging.verborgen(p.verzegeld, p.dossier)) p
-   join verzoeken.verzoek q on q.id = p.verzoek
+     from archief.correctiepunt p where p.dossier = any (welke) and p.besluit is null and not vernietiging.verborgen(p.verzegeld, p.dossier)) f
+   join verzoeken.verzoek q on q.id = f.verzoek
    where q.id = any (lopend);
 end $function$;
-alter function vernietiging.vragen(uuid[]) owner to bewaarder;
+alter function vernietiging.vragen(uuid[],date) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION vernietiging.wis(alle uuid[])
  RETURNS void
@@ -2285,13 +2301,13 @@ AS $function$ declare
    end $function$;
 alter function vernietiging.wis_verzoeken(uuid[]) owner to bewaarder;
 
-CREATE OR REPLACE FUNCTION vernietiging.wordt_gevraagd(welke uuid[])
+CREATE OR REPLACE FUNCTION vernietiging.wordt_gevraagd(welke uuid[], dag date)
  RETURNS boolean
  LANGUAGE plpgsql
  STABLE
  SET search_path TO ''
-AS $function$ begin return exists (select from vernietiging.vragen(welke)); end $function$;
-alter function vernietiging.wordt_gevraagd(uuid[]) owner to bewaarder;
+AS $function$ begin return exists (select from vernietiging.vragen(welke, dag)); end $function$;
+alter function vernietiging.wordt_gevraagd(uuid[],date) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION vernietiging.zonder_goedkeuring()
  RETURNS trigger
@@ -2820,6 +2836,32 @@ AS $function$ begin
    end $function$;
 alter function verzoeken.na_vrijgave() owner to bewaarder;
 
+CREATE OR REPLACE FUNCTION verzoeken.naaste_verwanten(item uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE ROWS 2
+ SET search_path TO ''
+AS $function$ select s.kopie from weegploeg.voorstel_selectie s where s.gegeven = item and s.kopie is not null
+   union all
+   select s.gegeven from weegploeg.voorstel_selectie s where s.kopie = item
+   union all
+   select (k.rij ->> 'kopie')::uuid from archief.stuk k
+   where k.tabel = 'voorstel_selectie' and k.rij ->> 'kopie' is not null and k.rij ->> 'gegeven' = item::text
+   union all
+   select (k.rij ->> 'gegeven')::uuid from archief.stuk k
+   where k.tabel = 'voorstel_selectie' and k.rij ->> 'kopie' is not null and k.rij ->> 'kopie' = item::text
+   union all
+   select g.id from weegploeg.gegeven g where g.heropend_van = item
+   union all
+   select g.heropend_van from weegploeg.gegeven g where g.id = item and g.heropend_van is not null
+   union all
+   select (s.rij ->> 'id')::uuid from archief.stuk s
+   where s.tabel = 'gegeven' and s.rij ->> 'heropend_van' is not null and s.rij ->> 'heropend_van' = item::text
+   union all
+   select (s.rij ->> 'heropend_van')::uuid from archief.stuk s
+   where s.tabel = 'gegeven' and s.rij ->> 'id' = item::text and s.rij ->> 'heropend_van' is not null $function$;
+alter function verzoeken.naaste_verwanten(uuid) owner to bewaarder;
+
 CREATE OR REPLACE FUNCTION verzoeken.neem_afscherming_over()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3062,21 +3104,10 @@ CREATE OR REPLACE FUNCTION verzoeken.verwanten(gegevens uuid[])
  LANGUAGE sql
  STABLE
  SET search_path TO ''
-AS $function$ with recursive paar(een, ander) as (
-     select s.gegeven, s.kopie from weegploeg.voorstel_selectie s where s.kopie is not null
-     union all
-     select (k.rij ->> 'gegeven')::uuid, (k.rij ->> 'kopie')::uuid from archief.stuk k
-     where k.tabel = 'voorstel_selectie' and k.rij ->> 'kopie' is not null
-     union all
-     select g.heropend_van, g.id from weegploeg.gegeven g where g.heropend_van is not null
-     union all
-     select (s.rij ->> 'heropend_van')::uuid, (s.rij ->> 'id')::uuid from archief.stuk s
-     where s.tabel = 'gegeven' and s.rij ->> 'heropend_van' is not null),
-   kring(van, gegeven) as (
+AS $function$ with recursive kring(van, gegeven) as (
      select elk, elk from pg_catalog.unnest(gegevens) elk
      union
-     select k.van, case when p.een = k.gegeven then p.ander else p.een end
-     from kring k join paar p on k.gegeven in (p.een, p.ander)),
+     select k.van, n.gegeven from kring k cross join lateral verzoeken.naaste_verwanten(k.gegeven) n(gegeven)),
    ander as (select k.van, k.gegeven from kring k where k.gegeven <> k.van)
    select a.van, 'weegploeg', g.dossier, g.id from ander a join weegploeg.gegeven g on g.id = a.gegeven
    join weegploeg.dossier d on d.id = g.dossier
@@ -3089,9 +3120,7 @@ AS $function$ with recursive paar(een, ander) as (
    from ander a join archief.stuk s on s.tabel = 'gegeven' and s.rij ->> 'id' = a.gegeven::text
    join archief.dossier d on d.id = s.dossier
    where s.samenwerkingsverband = beheer.samenwerkingsverband() and not s.verzegeld and not d.verzegeld
-     and not (d.register = 'casusoverleg' and exists (
-       select from archief.stuk k join archief.stuk o on o.dossier = k.dossier and o.tabel = 'gegeven' and o.rij ->> 'id' = k.rij ->> 'gegeven'
-       where k.tabel = 'voorstel_selectie' and k.rij ->> 'kopie' = a.gegeven::text)) $function$;
+     and not (d.register = 'casusoverleg' and verzoeken.volgt_origineel(a.gegeven)) $function$;
 
 CREATE OR REPLACE FUNCTION verzoeken.verwanten_van(welk uuid, gegevens uuid[])
  RETURNS TABLE(van uuid, register text, herkomst text, dossier uuid, nummer text, gegeven uuid, te_leggen boolean)
@@ -3148,6 +3177,16 @@ AS $function$ insert into verzoeken.teller as t (samenwerkingsverband, jaar, laa
    on conflict (samenwerkingsverband, jaar) do update set laatste = t.laatste + 1
    returning 'V-' || jaar || '-' || lpad(laatste::text, greatest(4, length(laatste::text)), '0') $function$;
 alter function verzoeken.volgend_nummer(integer) owner to wacht;
+
+CREATE OR REPLACE FUNCTION verzoeken.volgt_origineel(item uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO ''
+AS $function$ select exists (
+     select from archief.stuk k join archief.stuk o on o.dossier = k.dossier and o.tabel = 'gegeven' and o.rij ->> 'id' = k.rij ->> 'gegeven'
+     where k.tabel = 'voorstel_selectie' and k.rij ->> 'kopie' is not null and k.rij ->> 'kopie' = item::text) $function$;
+alter function verzoeken.volgt_origineel(uuid) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION verzoeken.wis_aangevoerd()
  RETURNS trigger
@@ -3720,6 +3759,8 @@ create table archief.stuk (
 );
 CREATE INDEX stuk_dossier ON archief.stuk USING btree (dossier);
 CREATE INDEX stuk_geadresseerde ON archief.stuk USING gin (((rij -> 'sleutels'::text))) WHERE (tabel = 'geadresseerde'::text);
+CREATE INDEX stuk_gegeven ON archief.stuk USING btree (((rij ->> 'id'::text))) WHERE (tabel = 'gegeven'::text);
+CREATE INDEX stuk_gekopieerd ON archief.stuk USING btree (((rij ->> 'gegeven'::text))) WHERE ((tabel = 'voorstel_selectie'::text) AND ((rij ->> 'kopie'::text) IS NOT NULL));
 CREATE INDEX stuk_heropend ON archief.stuk USING btree (((rij ->> 'heropend_van'::text))) WHERE ((tabel = 'gegeven'::text) AND ((rij ->> 'heropend_van'::text) IS NOT NULL));
 CREATE INDEX stuk_kennisgevingsbrief ON archief.stuk USING btree (dossier) WHERE (tabel = 'kennisgevingsbrief'::text);
 CREATE INDEX stuk_kopie ON archief.stuk USING btree (((rij ->> 'kopie'::text))) WHERE ((tabel = 'voorstel_selectie'::text) AND ((rij ->> 'kopie'::text) IS NOT NULL));
@@ -6686,6 +6727,8 @@ create table weegploeg.voorstel_selectie (
   constraint voorstel_selectie_voorstel_fkey FOREIGN KEY (voorstel) REFERENCES weegploeg.voorstel(id),
   constraint voorstel_selectie_pkey PRIMARY KEY (voorstel, gegeven)
 );
+CREATE INDEX voorstel_selectie_gegeven ON weegploeg.voorstel_selectie USING btree (gegeven) WHERE (kopie IS NOT NULL);
+CREATE INDEX voorstel_selectie_kopie ON weegploeg.voorstel_selectie USING btree (kopie) WHERE (kopie IS NOT NULL);
 alter table weegploeg.voorstel_selectie enable row level security;
 alter table weegploeg.voorstel_selectie force row level security;
 create policy bewaarder on weegploeg.voorstel_selectie to bewaarder
@@ -7781,10 +7824,10 @@ grant execute on function vernietiging.aangehouden_vragen(uuid[],date) to vernie
 grant execute on function vernietiging.aanhouder_weg(text,text,uuid,date) to vernietiger;
 grant execute on function vernietiging.aanhouder_weg(text,text,uuid,date) to vernietiging_lezen;
 grant execute on function vernietiging.aanhouder_weg(text,text,uuid,date) to vernietiging_schrijven;
-grant execute on function vernietiging.bekijk(uuid[]) to vernietiger;
-grant execute on function vernietiging.bekijk(uuid[]) to vernietiging_lezen;
-grant execute on function vernietiging.bekijk(uuid[]) to vernietiging_schrijven;
-grant execute on function vernietiging.bekijk_verzoek(uuid) to vernietiger;
+grant execute on function vernietiging.bekijk(uuid[],date) to vernietiger;
+grant execute on function vernietiging.bekijk(uuid[],date) to vernietiging_lezen;
+grant execute on function vernietiging.bekijk(uuid[],date) to vernietiging_schrijven;
+grant execute on function vernietiging.bekijk_verzoek(uuid,date) to vernietiger;
 grant execute on function vernietiging.blijft() to public;
 grant execute on function vernietiging.brieven_vooraf(uuid[]) to vernietiger;
 grant execute on function vernietiging.brieven_vooraf(uuid[]) to vernietiging_lezen;

@@ -4,8 +4,8 @@ import type { Teksten } from '../nl.ts';
 import { archiefcorrectie } from './archiefcorrecties.ts';
 import { correctie } from './correctieverzoeken.ts';
 import { inzage } from './inzage.ts';
-import { herstel } from './verzoekherstel.ts';
 import { lijst, verantwoording, zoeken } from './verzoekenlijst.ts';
+import { herstel } from './verzoekherstel.ts';
 
 export const verzoeken: Teksten['verzoeken'] = {
   titel: 'Requests of data subjects',

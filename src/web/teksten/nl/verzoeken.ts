@@ -12,8 +12,8 @@ import type { verzoekstappen } from '../../../convenant/vormen/verzoeken.ts';
 import { archiefcorrectie } from './archiefcorrecties.ts';
 import { correctie } from './correctieverzoeken.ts';
 import { inzage } from './inzage.ts';
-import { herstel } from './verzoekherstel.ts';
 import { lijst, verantwoording, zoeken } from './verzoekenlijst.ts';
+import { herstel } from './verzoekherstel.ts';
 
 export const verzoeken = {
   titel: 'Verzoeken van betrokkenen',
