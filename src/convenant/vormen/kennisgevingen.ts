@@ -37,7 +37,16 @@ export const kennisgevingsbriefVorm = z.strictObject({
   uiterlijk: dag.nullable(),
   verstuurd: z.strictObject({ op: dag, door: z.string() }).nullable(),
   /** The letters that were made of it and did not go, oldest first; of one that went the one that did. None of before letters were kept. */
-  opgemaakt: z.array(z.strictObject({ brief: z.uuid(), op: dag, door: z.string(), kennisgevingen: z.array(z.uuid()) })),
+  opgemaakt: z.array(
+    z.strictObject({
+      brief: z.uuid(),
+      /** The file that it is kept with: a merge moves notices, and no letters. */
+      dossier: z.uuid(),
+      op: dag,
+      door: z.string(),
+      kennisgevingen: z.array(z.uuid()),
+    }),
+  ),
   /** Empty for whoever may read the letter and is no sender of it. */
   items: z.array(
     z.strictObject({

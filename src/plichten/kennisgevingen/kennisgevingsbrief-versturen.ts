@@ -20,12 +20,16 @@ export const kennisgevingsbriefVersturen = handeling({
     const opgemaakt = (await leesBrieven(zaal)).find(
       (een) =>
         een.id === brief &&
-        een.dossier === id &&
         een.kennisgevingen.length === gekozen.size &&
         een.kennisgevingen.every((elk) => gekozen.has(elk)),
     );
     const feiten = { vernietigd: eerste.register === 'vernietigd', opgemaaktOp: opgemaakt?.op };
-    return { ...beeld, situatie: { ...beeld.feiten, ...feiten, verzondenOp, gewijzigdOp: dagen.at(-1) ?? '' } };
+    const objecten = [...new Set([id, opgemaakt?.dossier ?? id])];
+    return {
+      ...beeld,
+      objecten,
+      situatie: { ...beeld.feiten, ...feiten, verzondenOp, gewijzigdOp: dagen.at(-1) ?? '' },
+    };
   },
   async doe(zaal, { brief = '', verzondenOp }, { eerste: { register }, rijen }) {
     const ids = rijen.map((rij) => rij.id);

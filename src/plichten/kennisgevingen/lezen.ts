@@ -148,8 +148,9 @@ export function alsBrieven(rijen: readonly Rij[], brieven: readonly Brief[]): re
   return [...eigen, ...vanAnderen];
 }
 
-const alsOpgemaakt = ({ id, op, door, kennisgevingen }: Brief) => ({
+const alsOpgemaakt = ({ id, dossier, op, door, kennisgevingen }: Brief) => ({
   brief: id,
+  dossier,
   op,
   door,
   kennisgevingen: [...kennisgevingen],

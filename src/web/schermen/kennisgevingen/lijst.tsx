@@ -88,7 +88,7 @@ function Bestanden({ brief, naam, waarom }: Briefdeel) {
       key={versie.brief}
       haal={() =>
         api.document('kennisgevingsbrief-maken', {
-          ...{ id: brief.dossier, brief: versie.brief, formaat: 'pdf' },
+          ...{ id: versie.dossier, brief: versie.brief, formaat: 'pdf' },
           ...waarom,
         })
       }
