@@ -1,11 +1,13 @@
 // The steps of the casusoverleg on the file: who takes part, what is provided, people around the subject, advice.
 import { createHash } from 'node:crypto';
 import type { Partijsoort } from '../../../convenant/rollen.ts';
+import { wachtOp } from './wachten.ts';
 import type { Taakvan } from './weegwerk.ts';
 import {
   casusVan,
   deelnemerVan,
   doe,
+  dossierVan,
   leesCasus,
   Misgelopen,
   stapsleutel,
@@ -151,11 +153,25 @@ export async function adviseerSluiten(werk: Werk, { advies }: Taakvan<'afsluitin
   return (await doe(werk, await werk.mensen.uitvoerder(werk.stap.dag), 'afsluiting-adviseren', invoer)).herhaald;
 }
 
+/** The closure comes to the weegdossier by a task, and makes what was said of informing count no more: what follows comes after it. */
+async function wachtOpOvername(werk: Werk): Promise<void> {
+  if (werk.geval.regels.length === 0) return;
+  const id = dossierVan(werk, werk.geval);
+  const uitvoerder = await werk.mensen.uitvoerder(werk.stap.dag);
+  const overgenomen = await wachtOp(async () => {
+    const gelezen = await uitvoerder.doe('weegdossier-inzien', { id });
+    // What was archived in an earlier run is not read here any more.
+    return gelezen.soort === 'gedaan' && gelezen.antwoord.stand === 'geagendeerd' ? undefined : true;
+  });
+  if (overgenomen === undefined) throw new Misgelopen('de sluiting kwam niet in het weegdossier');
+}
+
 /** The core parties decide whether the case is closed, taking part in it or not. */
 export async function sluit(werk: Werk, { wat }: Taakvan<'afsluiten'>): Promise<boolean> {
   const invoer = { id: casusVan(werk), motivering: wat.motivering };
   const uitvoerder = await werk.mensen.uitvoerder(werk.stap.dag);
   const { antwoord, herhaald } = await doe(werk, uitvoerder, 'afsluiting-voorstellen', invoer);
   await stem(werk, { voorstel: antwoord.voorstel, reden: wat.motivering, tegen: wat.tegen });
+  if (Object.keys(wat.tegen).length === 0) await wachtOpOvername(werk);
   return herhaald;
 }
