@@ -58,6 +58,7 @@ const gedeeldeRegels: Readonly<Record<string, readonly string[]>> = {
   'inzage.ts': vanArtikelen('../inzage', 'inzagestukken-beoordelen'),
   'criteriaregels.ts': vanArtikelen('../criteriaregels'),
   'inzageregels.ts': vanArtikelen('inzage-verlenen', 'inzage-weigeren'),
+  'openreden.ts': vanArtikelen('inzage-verlenen', 'inzage-weigeren', 'correctie-beantwoorden'),
   'zienswijzeregels.ts': vanArtikelen(
     '../zienswijzeregels',
     'correctiezienswijze-geven',

@@ -70,6 +70,8 @@ export interface Inzagefeiten extends Zoekfeiten {
   readonly beperkt: number;
   /** Times that he was told before that he is on record, as far as the actor may know. */
   readonly eerderOpen: number;
+  /** Files of his in which informing him is postponed, as far as the actor may know. */
+  readonly lopendUitstel: number;
 }
 
 /** True when an item does not go out as it is for an interest of art. 12 lid 4, a-e: a refusal in part, with reasons and a weighing. */

@@ -18,6 +18,7 @@ export const inzageredenen = [
   'weigergrond-ontbreekt',
   'weging-ontbreekt',
   'zwijgreden-ontbreekt',
+  'openreden-ontbreekt',
   'inzageantwoord-ontbreekt',
   'correctieantwoord-ontbreekt',
 ] as const;

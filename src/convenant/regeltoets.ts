@@ -207,6 +207,7 @@ export const inzagefeiten: Inzagefeiten = {
   getoond: 3,
   beperkt: 0,
   eerderOpen: 0,
+  lopendUitstel: 0,
 };
 
 export const verzoekfeiten: Verzoekfeiten = {

@@ -18,6 +18,7 @@ const geldig: Beantwoording = {
   weging: undefined,
   contact: 'Bureau Aanpak, 06-00000001',
   verzondenOp: '2026-11-23',
+  lopendUitstel: 0,
 };
 const niets: Beantwoording = { ...geldig, doorzochtOp: '2026-11-10', punten: 0, bevestigd: false };
 const stil: Beantwoording = { ...geldig, neutraal: true, gronden: ['b'], weging: 'Het informeren is uitgesteld.' };
@@ -40,6 +41,9 @@ toetsRegel(
     { ...stil, bevestigd: false },
     niets,
     { ...niets, neutraal: true },
+    { ...niets, lopendUitstel: 1 },
+    { ...stil, lopendUitstel: 1 },
+    { ...geldig, lopendUitstel: 1, openreden: 'Het onderzoek is gesloten.' },
   ],
   {
     'verzoek-afgehandeld': [{ ...geldig, stand: 'beantwoord' }],
@@ -73,6 +77,10 @@ toetsRegel(
       { ...stil, weging: undefined },
       { ...stil, weging: ' ', punten: 0 },
       { ...stil, weging: ' ', bevestigd: false },
+    ],
+    'openreden-ontbreekt': [
+      { ...geldig, lopendUitstel: 1 },
+      { ...geldig, lopendUitstel: 2, openreden: ' ' },
     ],
     'contact-ontbreekt': [
       { ...geldig, contact: undefined },

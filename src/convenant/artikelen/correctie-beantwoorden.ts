@@ -2,6 +2,7 @@
 import type { Regel, Voorwaarde } from '../besluit.ts';
 import { behandelbaar, type Correctieverzoekfeiten } from '../correctieverzoeken.ts';
 import { gevuld } from '../feiten.ts';
+import { type Openfeiten, openredenGenoemd } from '../openreden.ts';
 import type { Uitstelgrond } from '../regimes/convenant-2017.ts';
 import { weegploegleden } from '../rollen.ts';
 import { archiefIsVers, registersZijnVers, type Zoekfeiten } from '../zoekslagen.ts';
@@ -28,7 +29,7 @@ export interface Briefkeuze extends Correctiebrief {
   readonly weging: string | undefined;
 }
 
-export interface Beantwoording extends Briefkeuze {
+export interface Beantwoording extends Briefkeuze, Openfeiten {
   readonly verzondenOp: string;
 }
 
@@ -91,13 +92,14 @@ const grondslagen = (s: Beantwoording): readonly (string | undefined)[] => [
 export const correctieBeantwoorden: Regel<Antwoordfeiten, Beantwoording> = {
   handeling: 'correctie-beantwoorden',
   artikel: '12',
-  clausules: ['12.5.2', '12.4', '12.1.2', '12.3.1', '12.3.3'],
+  clausules: ['12.5.2', '12.4', '12.1.2', '12.3.1', '12.3.3', '11.3.2'],
   wie: weegploegleden,
   voorInwerkingtreding: false,
   vooraf: beslist,
   voorwaarden: [
     archiefIsVers(({ verzondenOp }) => verzondenOp),
     ...briefvoorwaarden,
+    openredenGenoemd((s) => !s.neutraal && s.punten > 0),
     {
       reden: 'verzenddag-ongeldig',
       lid: '5',

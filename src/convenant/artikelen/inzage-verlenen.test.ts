@@ -28,6 +28,9 @@ toetsRegel(
     { ...deels, beperkt: 3 },
     { ...geldig, stukken: 0, getoond: 0 },
     { ...geldig, stukken: 1, getoond: 1 },
+    { ...geldig, lopendUitstel: 1, openreden: 'Het onderzoek is gesloten.' },
+    // Of his own requests only, or where nothing is on record, it tells him nothing.
+    { ...geldig, lopendUitstel: 1, teMelden: 0 },
   ],
   {
     'verzoek-afgehandeld': [{ ...geldig, stand: 'beantwoord' }],
@@ -72,6 +75,10 @@ toetsRegel(
     'weging-ontbreekt': [
       { ...deels, weging: undefined },
       { ...deels, reden: 'x', weging: ' ' },
+    ],
+    'openreden-ontbreekt': [
+      { ...geldig, lopendUitstel: 1 },
+      { ...deels, lopendUitstel: 2, openreden: ' ' },
     ],
     'reden-ontbreekt': [
       { ...geldig, reden: undefined },

@@ -3,9 +3,10 @@ import type { Regel } from '../besluit.ts';
 import { gevuld } from '../feiten.ts';
 import type { Inzagefeiten } from '../inzage.ts';
 import { isDoorzocht, type Overzichtsbrief, overzichtsbriefvereisten } from '../inzageregels.ts';
+import { type Openfeiten, openredenGenoemd } from '../openreden.ts';
 import { weegploegleden } from '../rollen.ts';
 
-export interface Inzageverlening extends Overzichtsbrief {
+export interface Inzageverlening extends Overzichtsbrief, Openfeiten {
   readonly reden: string | undefined;
   /** Why leaving something out is necessary and goes no further than that (UAVG 41). */
   readonly weging: string | undefined;
@@ -14,7 +15,7 @@ export interface Inzageverlening extends Overzichtsbrief {
 export const inzageVerlenen: Regel<Inzagefeiten, Inzageverlening> = {
   handeling: 'inzage-verlenen',
   artikel: '12',
-  clausules: ['12.3.2', '12.3.3', '12.4'],
+  clausules: ['12.3.2', '12.3.3', '12.4', '11.3.2'],
   wie: weegploegleden,
   voorInwerkingtreding: false,
   vooraf: [
@@ -43,5 +44,6 @@ export const inzageVerlenen: Regel<Inzagefeiten, Inzageverlening> = {
       // Of a refusal in part the weighing is the reason.
       geldt: (s) => s.beperkt > 0 || gevuld(s.reden),
     },
+    openredenGenoemd((s) => s.teMelden > 0),
   ],
 };

@@ -27,6 +27,8 @@ toetsRegel(
     { ...niets, stukken: 2 },
     { ...geldig, eerderOpen: 1 },
     { ...neutraal, eerderOpen: 2, zwijgreden: 'Wat er sindsdien bijkwam weet hij niet.' },
+    { ...neutraal, lopendUitstel: 1 },
+    { ...geldig, lopendUitstel: 1, openreden: 'Het onderzoek is gesloten.' },
   ],
   {
     'verzoek-afgehandeld': [{ ...geldig, stand: 'niet-behandeld' }],
@@ -53,6 +55,10 @@ toetsRegel(
     'weging-ontbreekt': [
       { ...geldig, weging: undefined },
       { ...niets, weging: ' ' },
+    ],
+    'openreden-ontbreekt': [
+      { ...geldig, lopendUitstel: 1 },
+      { ...geldig, lopendUitstel: 2, openreden: ' ' },
     ],
     'zwijgreden-ontbreekt': [
       { ...neutraal, eerderOpen: 1 },

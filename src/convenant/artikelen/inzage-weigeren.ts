@@ -3,6 +3,7 @@ import type { Regel, Voorwaarde } from '../besluit.ts';
 import { gevuld } from '../feiten.ts';
 import type { Inzagefeiten, Weigervorm } from '../inzage.ts';
 import { type Briefadres, briefvereisten, isDoorzocht } from '../inzageregels.ts';
+import { type Openfeiten, openredenGenoemd } from '../openreden.ts';
 import type { Uitstelgrond } from '../regimes/convenant-2017.ts';
 import { weegploegleden } from '../rollen.ts';
 
@@ -13,7 +14,7 @@ export interface Weigerbrief extends Inzagefeiten, Briefadres {
   readonly motivering: string | undefined;
 }
 
-export interface Inzageweigering extends Weigerbrief {
+export interface Inzageweigering extends Weigerbrief, Openfeiten {
   /** Why the ground makes it necessary and goes no further than that (UAVG 41 lid 2). */
   readonly weging: string | undefined;
   /** Why words that neither confirm nor deny still serve, of whoever was told before. */
@@ -63,5 +64,7 @@ export const inzageWeigeren: Regel<Inzagefeiten, Inzageweigering> = {
       // Silence about what somebody was told protects nothing by itself (UAVG 41 lid 1: as far as necessary).
       geldt: (s) => s.vorm !== 'neutraal' || s.eerderOpen === 0 || gevuld(s.zwijgreden),
     },
+    // A refusal with its reasons says that there is something.
+    openredenGenoemd((s) => s.vorm === 'gemotiveerd' && s.teMelden > 0),
   ],
 };

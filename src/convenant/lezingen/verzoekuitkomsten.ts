@@ -68,6 +68,14 @@ export const lezingenVerzoekuitkomsten = [
     anders: 'Na een open antwoord nooit meer zwijgen; dan verraadt een nieuw open antwoord wat er bijkwam.',
   },
   {
+    clausules: ['12.4', '11.3.2', '11.5'],
+    vraag: 'Kan een verzoek open worden beantwoord terwijl informeren is uitgesteld?',
+    keuze:
+      'Ja, met een reden waarom een open antwoord het belang van het uitstel niet meer schaadt: de gronden van lid 4 zijn die van artikel 11 lid 3, en wat het ene beschermt mag het andere niet weggeven. Dat geldt voor een overzicht, een weigering met redenen en een brief over correctie of verzet; niet voor een brief die niets bevestigt. De reden blijft bij het verzoek, voor de kernpartijen. Wat per stuk wordt voorgesteld volgt het uitstel niet: de uitvoerder ziet die voorstellen en mag van informeren niet weten (artikel 11 lid 4). De kernpartijen zien het uitstel, met zijn gronden, bij de stukken en bij het antwoord. Een open antwoord is voor het uitstel een nieuw feit: binnen een week bekijken zij het opnieuw, en een oordeel dat een beletsel zag geldt niet meer. Van antwoorden van voor deze vastlegging is dat niet bekend.',
+    anders:
+      'Zolang het uitstel loopt gaat er niets open uit; dan kan een uitstel dat niemand herziet het recht op inzage tegenhouden.',
+  },
+  {
     clausules: ['12.5.2', '12.3.3'],
     vraag: 'Wat zegt de brief over een correctie van het gegeven waar het om gaat?',
     keuze:

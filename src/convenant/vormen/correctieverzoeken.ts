@@ -9,6 +9,7 @@ import { partijsoorten } from '../rollen.ts';
 import { documentformaten } from './document.ts';
 import { exemplaar } from './gedeeld.ts';
 import { briefVorm } from './informeren.ts';
+import { openreden } from './inzage.ts';
 
 export const correctieregisters = ['weegploeg', 'casusoverleg'] as const;
 
@@ -99,7 +100,7 @@ const briefkeuze = {
 /** The letter is made of what the answer will be given; the weighing is not in it. */
 export const correctiebriefBekijkenInvoer = z.strictObject(briefkeuze).omit({ weging: true });
 export const correctiebriefBekijkenAntwoord = z.strictObject({ brief: briefVorm });
-export const correctieBeantwoordenInvoer = z.strictObject({ ...briefkeuze, verzondenOp: dag });
+export const correctieBeantwoordenInvoer = z.strictObject({ ...briefkeuze, verzondenOp: dag, openreden });
 export const correctiebriefOpmakenInvoer = z.strictObject({ ...briefkeuze, formaat: z.enum(documentformaten) });
 
 /** What came of one item, without words: as its own register keeps it. */

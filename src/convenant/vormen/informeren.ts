@@ -169,6 +169,8 @@ export const informatieplichtVorm = z.strictObject({
       brieven: z.array(briefVorm),
     }),
   ),
+  /** Requests of the person that were answered openly: from then on he knows that there is something (12 lid 4). */
+  openAntwoorden: z.array(z.strictObject({ nummer: z.string(), op: dag })),
   oordelen: z.array(
     z.strictObject({
       id: z.uuid(),

@@ -48,11 +48,12 @@ export const stuknummer = z.strictObject({
 });
 export type Stuknummer = z.infer<typeof stuknummer>;
 
-/** Sealed words of the step that answers a request: what it came to, on what grounds, and why it says nothing to whoever was told before. */
+/** Sealed words of the step that answers a request: what it came to, on what grounds, why it says nothing to whoever was told before, and why it is open while informing is postponed. */
 export const antwoordwoorden = {
   uitkomst: z.enum(inzageuitkomsten).optional(),
   gronden: z.array(z.enum(uitstelletters)).optional(),
   zwijgreden: tekst(4000).optional(),
+  openreden: tekst(4000).optional(),
   /** How many items went out and how; of what did not go out whole, by its number in the letter, why not and who decided. */
   overzicht: overzichtbesluiten.optional(),
   /** Its items by their number in the letter. */
@@ -91,6 +92,19 @@ export type Stukvorm = z.infer<typeof stukvorm>;
 export const eerderOpen = z.strictObject({ soort: z.enum(openheden), op: dag, nummer: z.string().nullable() });
 export type EerderOpen = z.infer<typeof eerderOpen>;
 
+/** A file of the person of a request in which informing him is postponed, since when and on which grounds. */
+export const lopendUitstel = z.strictObject({
+  dossier: z.uuid(),
+  nummer: z.string().nullable(),
+  gearchiveerd: z.boolean(),
+  sinds: dag,
+  gronden: z.array(z.enum(uitstelletters)),
+});
+export type LopendUitstel = z.infer<typeof lopendUitstel>;
+
+/** Why an open answer does not harm the interest for which informing was postponed; it stays with the request. */
+export const openreden = tekst(4000, 0).optional();
+
 export const inzagestukkenBeoordelenInvoer = z.strictObject({
   ...exemplaar,
   keuzes: z
@@ -120,6 +134,7 @@ export const inzageVerlenenInvoer = z.strictObject({
   ...brief,
   ...onderbouwing,
   reden: tekst(2000, 0).optional(),
+  openreden,
 });
 export const inzageWeigerenInvoer = z.strictObject({
   ...exemplaar,
@@ -129,6 +144,7 @@ export const inzageWeigerenInvoer = z.strictObject({
   ...onderbouwing,
   /** Why words that neither confirm nor deny still serve, of whoever was told before. */
   zwijgreden: tekst(4000, 0).optional(),
+  openreden,
 });
 export const inzageAntwoord = z.strictObject({ verzoek: z.uuid(), uitkomst: z.enum(inzageuitkomsten) });
 /** Letters to data subjects are in Dutch. */

@@ -14,8 +14,8 @@ import {
 import { verzoekAntwoord } from './verzoeken.ts';
 
 /** The letter is made of what the decision will be given; the reasons that stay with the request are not in it. */
-export const overzichtsbriefBekijkenInvoer = inzageVerlenenInvoer.omit({ reden: true, weging: true });
-export const weigerbriefBekijkenInvoer = inzageWeigerenInvoer.omit({ weging: true, zwijgreden: true });
+export const overzichtsbriefBekijkenInvoer = inzageVerlenenInvoer.omit({ reden: true, weging: true, openreden: true });
+export const weigerbriefBekijkenInvoer = inzageWeigerenInvoer.omit({ weging: true, zwijgreden: true, openreden: true });
 export const briefBekijkenAntwoord = z.strictObject({ uitkomst: z.enum(inzageuitkomsten), brief: briefVorm });
 /** With when he was told before: then silence may say nothing new, or mislead. */
 export const weigerbriefBekijkenAntwoord = briefBekijkenAntwoord.extend({ eerderOpen: z.array(eerderOpen) });

@@ -31,7 +31,7 @@ import {
 import { documentAntwoord, documentVorm } from './document.ts';
 import { exemplaar, mogelijkheidVorm } from './gedeeld.ts';
 import { briefVorm } from './informeren.ts';
-import { antwoordwoorden, briefnummer, eerderOpen, stukvorm } from './inzage.ts';
+import { antwoordwoorden, briefnummer, eerderOpen, lopendUitstel, stukvorm } from './inzage.ts';
 import { puntinzagevormen } from './puntinzage.ts';
 import { verzoekenAntwoord, verzoekregel } from './verzoekregel.ts';
 import { woordvormen } from './woorden.ts';
@@ -180,6 +180,8 @@ export const verzoekVorm = verzoekregel.extend({
   opnieuwZoeken: z.strictObject({ registers: z.boolean(), archief: z.boolean() }),
   /** For a core party, of a request of inzage: when the person was told before. */
   eerderOpen: z.array(eerderOpen),
+  /** For a core party, of an open request: in which files of the person informing him is postponed (art. 11). */
+  lopendUitstel: z.array(lopendUitstel),
   /** The items of confirmed finds, in the order of the letter; `plaats` is the number of the item there, whoever looks. */
   stukken: z.array(stukvorm.extend({ plaats: z.int(), uwBesluit: z.boolean() })),
   /** The fixed answer to whoever cannot ask, as paragraphs; only when that is what the request comes to. */

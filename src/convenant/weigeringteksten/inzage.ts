@@ -74,6 +74,10 @@ export const weigeringtekstenInzage = {
     nl: 'De betrokkene is eerder al geïnformeerd, of kreeg al een open antwoord. Schrijf waarom zwijgen dan nog iets beschermt, of weiger met de grond.',
     en: 'The data subject was informed before, or got an open answer already. Write why silence still protects something, or refuse with the ground.',
   },
+  'openreden-ontbreekt': {
+    nl: 'Informeren van de betrokkene is uitgesteld (artikel 11 lid 3). Schrijf waarom een open antwoord dat belang niet meer schaadt, of laat weg of weiger op die grond.',
+    en: 'Informing the data subject is postponed (article 11, paragraph 3). Write why an open answer no longer harms that interest, or leave out or refuse on that ground.',
+  },
   'correctieantwoord-ontbreekt': {
     nl: 'Er is geen brief aan wie niet kan vragen. Is het verzoek beantwoord, dan heeft een kernpartij de brief.',
     en: 'There is no letter to whoever cannot ask. Of a request that was answered a core party has the letter.',

@@ -7,6 +7,7 @@ import type { Zaal } from '../../gate/handeling.ts';
 import type { Archiefplicht } from './archiefplichten.ts';
 import { leesBriefversies } from './briefversies.ts';
 import { besluitsoort, mogelijkhedenVan, toonPlichtkop } from './informatieplicht-tonen.ts';
+import { toonOpenAntwoorden } from './openantwoorden.ts';
 import { alsGronden } from './plichtbeeld.ts';
 
 const geenWoorden = {
@@ -47,6 +48,7 @@ export async function toonArchiefplicht(
       ...{ id: versie.id, op: versie.opgemaaktOp, door: door(versie.door), gewijzigdOp: versie.gewijzigdOp ?? null },
       ...{ aantal: versie.aantal, aan: [], brieven: [] },
     })),
+    openAntwoorden: await toonOpenAntwoorden(zaal.tx, beeld.dossier),
     oordelen: oordelen.map((rij) => ({
       id: rij.id,
       partij: z.enum(kernpartijen).parse(rij.partijsoort),

@@ -4,6 +4,7 @@ import type { Tx } from '../../platform/database/transaction.ts';
 import { leesInformatieregels } from '../archief/ontvangst.ts';
 import { merkVan } from '../merk.ts';
 import { alsWeegstand } from './feiten.ts';
+import { eersteAntwoordNa, leesOpenAntwoorden, type Openantwoord } from './openantwoorden.ts';
 import { maakPlichtbeeld, type Plichtbeeld } from './plichtbeeld.ts';
 
 /** Numbers of the register come as such or as words. */
@@ -54,18 +55,27 @@ const gezegdIn = (regels: Regels) => ({
   besluiten: regels.filter(({ tabel }) => tabel === 'informeerbesluit').map(({ rij }) => besluitrij.parse(rij)),
 });
 
-/** The day of the first thing that happened after a view or a postponement: a signal, an answer, a correction, the closure of the case. */
-function nieuwFeitNa(regels: Regels, na: { readonly volgorde: string }): string | undefined {
+interface Na {
+  readonly volgorde: string;
+  readonly beletsel?: boolean;
+}
+
+/**
+ * The day of the first thing that happened after a view or a postponement: a signal, an answer, a correction, the closure of the case,
+ * or an open answer to a request.
+ */
+function nieuwFeitNa(regels: Regels, antwoorden: readonly Openantwoord[], na: Na): string | undefined {
   const feiten = regels.filter(({ tabel }) => tabel === 'gegeven' || tabel === 'correctie');
   return feiten
     .map(({ rij }) => feitrij.parse(rij))
     .filter((feit) => feit.soort !== 'agenderingsbesluit' && BigInt(feit.volgorde) > BigInt(na.volgorde))
     .map((feit) => feit.ingebracht_op ?? feit.op ?? '')
+    .concat(eersteAntwoordNa(na, antwoorden) ?? [])
     .sort()
     .at(0);
 }
 
-function alsBeeld(regels: Regels): Plichtbeeld | undefined {
+function alsBeeld(regels: Regels, antwoorden: readonly Openantwoord[]): Plichtbeeld | undefined {
   const uitkomst = regels
     .filter(({ tabel }) => tabel === 'gegeven')
     .map(({ rij }) => uitkomstrij.parse(rij))
@@ -85,20 +95,26 @@ function alsBeeld(regels: Regels): Plichtbeeld | undefined {
       oordelen: oordelen.filter((een) => een.uitkomst === uitkomst.id),
       besluiten: besluiten.filter((een) => een.uitkomst === uitkomst.id),
     },
-    (na) => nieuwFeitNa(regels, na),
+    (na) =>
+      nieuwFeitNa(
+        regels,
+        antwoorden.filter(({ dossier }) => dossier === kop.hoofd),
+        na,
+      ),
   );
 }
 
 /** The duties that are still open in the archive; role informatieplicht_lezen. */
 export async function leesArchiefbeelden(tx: Tx): Promise<readonly Plichtbeeld[]> {
   const perDossier = Map.groupBy(await leesInformatieregels(tx), ({ hoofd }) => hoofd);
-  return [...perDossier.values()].flatMap((regels) => alsBeeld(regels) ?? []);
+  const antwoorden = await leesOpenAntwoorden(tx, [...perDossier.keys()]);
+  return [...perDossier.values()].flatMap((regels) => alsBeeld(regels, antwoorden) ?? []);
 }
 
 /** One archived dossier with an outcome, met or not, and what was thought and decided; undefined when it is not there. */
 export async function leesArchiefbeeld(tx: Tx, dossier: string) {
   const regels = await leesInformatieregels(tx, dossier);
-  const beeld = alsBeeld(regels);
+  const beeld = alsBeeld(regels, await leesOpenAntwoorden(tx, [dossier]));
   if (beeld === undefined) return undefined;
   const gezegd = gezegdIn(regels);
   const merk = merkVan([beeld.stand, ...[...gezegd.oordelen, ...gezegd.besluiten].map(({ id }) => id)]);

@@ -11,6 +11,7 @@ import type { Zaal } from '../../gate/handeling.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { type Briefversie, leesBriefversies, openBriefversies } from './briefversies.ts';
 import { feitenVan, leesPlichtbeelden } from './informatieplicht.ts';
+import { toonOpenAntwoorden } from './openantwoorden.ts';
 import { alsGronden, type Plichtbeeld } from './plichtbeeld.ts';
 
 const redenInhoud = z.strictObject({ reden: z.string() });
@@ -130,6 +131,7 @@ export async function toonPlicht(
     gearchiveerd: false,
     mogelijkheden: [],
     opgemaakt: await toonVersies(zaal, beeld),
+    openAntwoorden: await toonOpenAntwoorden(zaal.tx, beeld.dossier),
     oordelen: (await leesOordelen(zaal, beeld.dossier)).map((rij) => ({
       id: rij.id,
       partij: z.enum(kernpartijen).parse(rij.partijsoort),

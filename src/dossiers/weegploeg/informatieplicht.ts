@@ -6,6 +6,7 @@ import type { Tx } from '../../platform/database/transaction.ts';
 import { leesArchiefbeeld } from './archiefplichten.ts';
 import { type Briefversie, leesBriefversies } from './briefversies.ts';
 import { alsWeegstand, leesWeegbeeld, nummersVan } from './feiten.ts';
+import { eersteAntwoordNa, leesOpenAntwoorden } from './openantwoorden.ts';
 import { maakPlichtbeeld, type Nieuwfeit, type Plichtbeeld } from './plichtbeeld.ts';
 
 function leesUitkomsten(tx: Tx, dossier: string | undefined) {
@@ -33,6 +34,8 @@ interface Punt {
   readonly hier: string;
   readonly dossier: string;
   readonly volgorde: string;
+  /** Of a view whether it sees an impediment. */
+  readonly beletsel?: boolean;
 }
 
 /**
@@ -58,6 +61,18 @@ async function leesNieuweFeiten(tx: Tx, punten: readonly Punt[]): Promise<Nieuwf
     from unnest(${punten.map(({ hier }) => hier)}::uuid[], ${punten.map(({ dossier }) => dossier)}::uuid[],
       ${punten.map(({ volgorde }) => volgorde)}::bigint[]) as p(hier, dossier, volgorde)`.execute(tx.db);
   const dagen = new Map(rows.flatMap(({ volgorde, op }) => (op === null ? [] : [[volgorde, op] as const])));
+  const antwoorden = await leesOpenAntwoorden(
+    tx,
+    punten.map(({ hier }) => hier),
+  );
+  for (const punt of punten) {
+    const antwoord = eersteAntwoordNa(
+      punt,
+      antwoorden.filter(({ dossier }) => dossier === punt.hier),
+    );
+    const dag = dagen.get(punt.volgorde);
+    if (antwoord !== undefined && (dag === undefined || antwoord < dag)) dagen.set(punt.volgorde, antwoord);
+  }
   return ({ volgorde }) => dagen.get(volgorde);
 }
 
@@ -177,7 +192,7 @@ export async function kijkNaarPlicht(zaal: Zaal, id: string) {
 
 /** The same of a dossier in the archive, where the duty goes on (11 lid 5). */
 async function kijkInArchief(zaal: Zaal, id: string) {
-  const gevonden = await zaal.onder('archief_schrijven', () => leesArchiefbeeld(zaal.tx, id));
+  const gevonden = await zaal.onder('informatieplicht_lezen', () => leesArchiefbeeld(zaal.tx, id));
   if (gevonden === undefined) return undefined;
   const { beeld, merk } = gevonden;
   const versies = await leesBriefversies(zaal.tx, beeld);

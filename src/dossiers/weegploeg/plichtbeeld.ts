@@ -55,7 +55,7 @@ export interface Uitkomstrij {
 }
 
 /** The day of the first thing that happened after a view or decision; undefined when nothing did. */
-export type Nieuwfeit = (na: Volgorde) => string | undefined;
+export type Nieuwfeit = (na: Volgorde & { readonly beletsel?: boolean }) => string | undefined;
 
 function alsOordeel(rij: Oordeelrij, nieuwFeit: Nieuwfeit): Informeeroordeel {
   const partij = kernpartijen.find((bekend) => bekend === rij.partijsoort);

@@ -954,6 +954,7 @@ export interface VerzoekenStap {
   vastgelegd_op: string;
   verzoek: string;
   volgorde: Generated<Int8>;
+  weegvolgorde: Int8 | null;
 }
 
 export interface VerzoekenStuk {

@@ -89,6 +89,8 @@ export interface Antwoord {
   readonly gronden?: readonly Uitstelgrond[];
   /** Why it neither confirms nor denies although the person was told before. */
   readonly zwijgreden?: string | undefined;
+  /** Why it is open although informing him is postponed. */
+  readonly openreden?: string | undefined;
   readonly overzicht?: Overzichtbesluiten | undefined;
   readonly nummers?: readonly Stuknummer[] | undefined;
 }
@@ -96,11 +98,12 @@ export interface Antwoord {
 /** Ends the request with its answer; whoever got it and stands in no other place of the request is found by his name too. */
 export async function beantwoord(
   zaal: Zaal,
-  { rij, inzagefeiten }: Inzagebeeld,
+  { rij, inzagefeiten, lopendUitstel }: Inzagebeeld,
   { naam = '', adres = '' }: Adressering,
-  { uitkomst, brief, reden, gronden = [], zwijgreden, overzicht, nummers }: Antwoord,
+  { uitkomst, brief, reden, gronden = [], zwijgreden, openreden, overzicht, nummers }: Antwoord,
 ) {
   const { id } = rij;
+  const open = isOpenAntwoord(uitkomst, inzagefeiten.teMelden);
   await legGeadresseerdeVast(zaal, id, await openVerzoek(zaal, rij), { naam, adres });
   await voegStapToe(
     zaal,
@@ -112,10 +115,12 @@ export async function beantwoord(
         ...{ uitkomst, brief, tekst: reden },
         ...(gronden.length === 0 ? {} : { gronden: [...gronden] }),
         ...(zwijgreden === undefined ? {} : { zwijgreden }),
+        // Of an open answer while informing is postponed, and of nothing else.
+        ...(open && lopendUitstel.length > 0 ? { openreden } : {}),
         ...(overzicht === undefined ? {} : { overzicht }),
         ...(nummers === undefined ? {} : { nummers: [...nummers] }),
       },
-      open: isOpenAntwoord(uitkomst, inzagefeiten.teMelden),
+      open,
     },
     { stand: 'beantwoord', volledig: isVolledigeInzage(uitkomst) },
   );

@@ -12,6 +12,7 @@ import {
 } from '../../../test/proefdossiers.ts';
 import { achterblijver, netwerkpersoon } from '../../../test/proefdossierwerk.ts';
 import { informeer } from '../../../test/proefinformeren.ts';
+import { stelInformerenUit } from '../../../test/proefvernietiging.ts';
 import { beslisStukken, brengVerzoekIn, doorzoek } from '../../../test/proefverzoeken.ts';
 import { begindag, maakProefwereld, type Proefwereld, type Wie } from '../../../test/proefwereld.ts';
 import type { Documentinhoud } from '../../convenant/vormen/document.ts';
@@ -235,6 +236,79 @@ test('wie al een brief of een open antwoord kreeg krijgt geen neutraal antwoord 
   const derde = await nieuw();
   const antwoord = { soort: 'antwoord', op, nummer: (await lees('om', tweede)).nummer };
   assert.deepEqual((await lees('om', derde)).eerderOpen, [antwoord, kreegBrief]);
+});
+
+test('terwijl informeren is uitgesteld gaat niets open uit zonder reden; daarna wordt het uitstel opnieuw bekeken, en de uitvoerder merkt niets', async () => {
+  const persoon = { voornaam: 'Karel', achternaam: 'Uitgesteldsma', geboortedatum: '1980-05-02' };
+  const { dossier, nummer } = await brengTotBesluit(wereld, 'agenderen', signaal({ onderwerp: onderwerp(persoon) }));
+  const vraag = async (soort: 'inzage' | 'verzet' = 'inzage') => {
+    const id = await brengVerzoekIn(wereld, {
+      betrokkene: persoon,
+      soort,
+      ...(soort === 'verzet' ? { reden: 'x' } : {}),
+    });
+    await doorzoek(wereld, id);
+    if (soort === 'inzage') await beslisStukken(wereld, id);
+    return id;
+  };
+  const voor = await vraag();
+  assert.deepEqual((await lees('om', voor)).lopendUitstel, []);
+  const gezienVoor = JSON.stringify((await lees('uitvoerder', voor)).stukken);
+  await stelInformerenUit(wereld, dossier, '2027-02-20');
+  const plicht = async (wie: Wie = 'om') => wereld.lukt('informatieplicht-inzien', wie, { id: dossier });
+  const uitstel = { dossier, nummer, gearchiveerd: false, sinds: begindag, gronden: ['b'] };
+  assert.deepEqual((await lees('gemeente', voor)).lopendUitstel, [uitstel]);
+  const uitvoerder = await lees('uitvoerder', voor);
+  assert.deepEqual([uitvoerder.lopendUitstel, JSON.stringify(uitvoerder.stukken)], [[], gezienVoor]);
+  // What was said of it came along for the core parties, and is decided like all else.
+  await wereld.lukt('verzoek-doorzoeken', 'politie', { id: voor });
+  await beslisStukken(wereld, voor, ['gemeente', 'om', 'politie', 'gemeente']);
+  const open = {
+    ...brief,
+    id: voor,
+    reden: 'Volledig.',
+    weging: 'Zo ver als nodig.',
+    motivering: 'Een onderzoek loopt.',
+  };
+  assert.deepEqual(await wereld.weigert('inzage-verlenen', 'om', open), ['openreden-ontbreekt']);
+  const weiger = { ...brief, id: voor, gronden: ['b' as const], weging: 'Nodig.', motivering: 'Een onderzoek loopt.' };
+  assert.deepEqual(await wereld.weigert('inzage-weigeren', 'om', { ...weiger, vorm: 'gemotiveerd' }), [
+    'openreden-ontbreekt',
+  ]);
+  assert.deepEqual([(await plicht()).uitstel?.nieuwFeitOp, (await plicht()).openAntwoorden], [null, []]);
+  const openreden = 'Het onderzoek is vorige week gesloten.';
+  await wereld.lukt('inzage-verlenen', 'om', { ...open, openreden });
+  assert.equal((await lees('politie', voor)).stappen.at(-1)?.inhoud.openreden, openreden);
+  assert.ok(!JSON.stringify(await lees('uitvoerder', voor)).includes('vorige week'));
+  // A new fact: a week to look at it again, for the core parties and who supervises them.
+  const { nummer: verzoeknummer } = await lees('om', voor);
+  for (const wie of ['om', 'fg'] as const) {
+    const { uitstel: loopt, openAntwoorden, taak } = await plicht(wie);
+    assert.deepEqual(
+      [loopt?.nieuwFeitOp, openAntwoorden, taak?.soort, taak?.uiterlijk],
+      [begindag, [{ nummer: verzoeknummer, op: begindag }], 'uitstel-herbeoordelen', '2026-11-30'],
+      wie,
+    );
+  }
+  // An objection in which something lies with the request asks the same; and looked at again the postponement is fresh.
+  const oordeel = { id: dossier, beletsel: true, gronden: ['b' as const], reden: 'Een ander onderzoek.' };
+  for (const wie of ['gemeente', 'om', 'politie'] as const) await wereld.lukt('informeren-overleggen', wie, oordeel);
+  await wereld.lukt('uitstel-herbeoordelen', 'om', {
+    ...{ id: dossier, uitkomst: 'blijft', gronden: ['b'], herbeoordelenOp: '2027-02-20' },
+    ...{ noodzaak: 'Een ander onderzoek loopt.', evenredigheid: 'Minder kan niet.' },
+  });
+  assert.equal((await plicht()).uitstel?.nieuwFeitOp, null);
+  const verzet = await vraag('verzet');
+  assert.deepEqual(
+    (await lees('om', verzet)).lopendUitstel.map(({ dossier: welk }) => welk),
+    [dossier],
+  );
+  // In the archive it is the same.
+  await archiveer(wereld, dossier);
+  const later = await vraag();
+  assert.deepEqual((await lees('om', later)).lopendUitstel, [{ ...uitstel, gearchiveerd: true }]);
+  await wereld.lukt('inzage-verlenen', 'om', { ...open, id: later, openreden });
+  assert.deepEqual([(await plicht()).uitstel?.nieuwFeitOp, (await plicht()).openAntwoorden.length], [begindag, 2]);
 });
 
 test('van een kernpartij die vertrok of voor wie niemand kan handelen beslist een ander, die het als plicht ziet; de uitvoerder merkt er niets van', async () => {

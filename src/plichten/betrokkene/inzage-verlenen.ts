@@ -15,18 +15,23 @@ export const inzageVerlenen = handeling({
   soort: 'schrijven',
   invoer: inzageVerlenenInvoer,
   antwoord: inzageAntwoord,
-  async kijk(zaal, { id, naam, adres, contact, motivering, weging, reden }) {
+  async kijk(zaal, { id, naam, adres, contact, motivering, weging, reden, openreden }) {
     const beeld = await leesInzagebeeld(zaal, id);
     if (beeld === undefined) return undefined;
-    const kop = gezienVan(beeld, { ...beeld.inzagefeiten, naam, adres, contact, motivering, weging, reden });
+    const kop = gezienVan(beeld, { ...beeld.inzagefeiten, naam, adres, contact, motivering, weging, reden, openreden });
     return { ...kop, gezien: beeld };
   },
-  async doe(zaal, { id: _, reden: gegeven, weging, ...brief }, beeld) {
+  async doe(zaal, { id: _, reden: gegeven, weging, openreden, ...brief }, beeld) {
     const gronden = uitstelletters.filter((letter) =>
       beeld.stukken.some((stuk) => isBeperkt(stuk) && stuk.grond === letter),
     );
     const reden = gronden.length > 0 ? weging : gegeven;
     if (reden === undefined) throw new Error('de regel vraagt een reden of een weging');
-    return beantwoord(zaal, beeld, brief, { ...(await overzichtsbrief(zaal, beeld, brief)), reden, gronden });
+    return beantwoord(zaal, beeld, brief, {
+      ...(await overzichtsbrief(zaal, beeld, brief)),
+      reden,
+      gronden,
+      openreden,
+    });
   },
 });

@@ -13,17 +13,20 @@ export const inzageWeigeren = handeling({
   soort: 'schrijven',
   invoer: inzageWeigerenInvoer,
   antwoord: inzageAntwoord,
-  async kijk(zaal, { id, naam, adres, contact, vorm, gronden, weging, zwijgreden, motivering }) {
+  async kijk(zaal, { id, naam, adres, contact, vorm, gronden, weging, zwijgreden, motivering, openreden }) {
     const beeld = await leesInzagebeeld(zaal, id);
     if (beeld === undefined) return undefined;
-    const situatie = { ...beeld.inzagefeiten, naam, adres, contact, vorm, gronden, weging, zwijgreden, motivering };
+    const situatie = {
+      ...beeld.inzagefeiten,
+      ...{ naam, adres, contact, vorm, gronden, weging, zwijgreden, motivering, openreden },
+    };
     return { ...gezienVan(beeld, situatie), gezien: beeld };
   },
-  async doe(zaal, { id: _, vorm, gronden, weging, zwijgreden, motivering, ...brief }, beeld) {
+  async doe(zaal, { id: _, vorm, gronden, weging, zwijgreden, motivering, openreden, ...brief }, beeld) {
     if (weging === undefined) throw new Error('de regel vraagt een weging');
     const gemaakt = await weigerbrief(zaal, beeld, brief, { vorm, gronden, motivering });
     return beantwoord(zaal, beeld, brief, {
-      ...{ ...gemaakt, reden: weging, gronden },
+      ...{ ...gemaakt, reden: weging, gronden, openreden },
       // Of silence about what he was told before, and of nothing else.
       ...(vorm === 'neutraal' && beeld.eerderOpen.length > 0 ? { zwijgreden } : {}),
     });

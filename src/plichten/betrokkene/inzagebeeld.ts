@@ -3,13 +3,13 @@ import { type Inzagefeiten, isBeperkt, kentLezerHet, uitkomstVan } from '../../c
 import { opVolgorde } from '../../convenant/overzicht.ts';
 import type { Kernpartij } from '../../convenant/rollen.ts';
 import { vondstsoorten } from '../../convenant/verzoeken.ts';
-import type { EerderOpen } from '../../convenant/vormen/inzage.ts';
+import type { EerderOpen, LopendUitstel } from '../../convenant/vormen/inzage.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { leesVanVandaag } from './eerdere-verzoeken.ts';
 import { leesVerzoekbeeld, uit, type Verzoekbeeld } from './feiten.ts';
 import { leesZoekstand } from './gezochten.ts';
-import { leesAfwezig, leesEerderOpen } from './store.ts';
+import { leesAfwezig, leesEerderOpen, leesLopendUitstel } from './store.ts';
 import { leesStukken, type Stukrij, toonStuk } from './stukken.ts';
 import { isGewijzigd, leesVondsten, openVondsten, type Vondstrij } from './vondsten.ts';
 
@@ -20,6 +20,8 @@ export interface Inzagebeeld extends Verzoekbeeld {
   readonly afwezig: readonly Kernpartij[];
   /** When the person was told before; nothing for whoever is no core party. */
   readonly eerderOpen: readonly EerderOpen[];
+  /** Where informing him is postponed; nothing for whoever is no core party. */
+  readonly lopendUitstel: readonly LopendUitstel[];
   readonly inzagefeiten: Inzagefeiten;
 }
 
@@ -30,12 +32,14 @@ export async function leesInzagebeeld(zaal: Zaal, id: string): Promise<Inzagebee
   const vondsten = await leesVondsten(zaal.tx, id);
   const stukken = await leesStukken(zaal.tx, id);
   const eerderOpen = await leesEerderOpen(zaal.tx, id);
+  const lopendUitstel = await leesLopendUitstel(zaal.tx, id);
   return {
     ...beeld,
     vondsten,
     stukken,
     afwezig: await leesAfwezig(zaal),
     eerderOpen,
+    lopendUitstel,
     inzagefeiten: {
       ...beeld.feiten,
       nieuw: await leesZoekstand(zaal, id),
@@ -47,6 +51,7 @@ export async function leesInzagebeeld(zaal: Zaal, id: string): Promise<Inzagebee
       getoond: stukken.filter(({ besluit }) => besluit === 'tonen' || besluit === 'inkorten').length,
       beperkt: stukken.filter(isBeperkt).length,
       eerderOpen: eerderOpen.length,
+      lopendUitstel: lopendUitstel.length,
     },
   };
 }

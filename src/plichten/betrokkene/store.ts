@@ -1,7 +1,7 @@
 // All SQL of the register of requests (schema verzoeken); row level security decides for whom it exists.
 import { sql } from 'kysely';
 import { type Kernpartij, kernpartijen } from '../../convenant/rollen.ts';
-import { type EerderOpen, eerderOpen } from '../../convenant/vormen/inzage.ts';
+import { type EerderOpen, eerderOpen, type LopendUitstel, lopendUitstel } from '../../convenant/vormen/inzage.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 
@@ -91,4 +91,19 @@ export async function leesEerderOpen(tx: Tx, verzoek: string): Promise<readonly 
   const { rows } = await sql<{ soort: string; op: string; nummer: string | null }>`
     select soort, op::text as op, nummer from verzoeken.eerder_open(${verzoek})`.execute(tx.db);
   return rows.map((rij) => eerderOpen.parse(rij));
+}
+
+/** Files of the person of an open request in which informing him is postponed; none for whoever is no core party. */
+export async function leesLopendUitstel(tx: Tx, verzoek: string): Promise<readonly LopendUitstel[]> {
+  const { rows } = await sql<{
+    dossier: string;
+    nummer: string | null;
+    gearchiveerd: boolean;
+    sinds: string;
+    gronden: string[];
+  }>`
+    select dossier, nummer, gearchiveerd, sinds::text as sinds, gronden from verzoeken.lopend_uitstel(${verzoek})`.execute(
+    tx.db,
+  );
+  return rows.map((rij) => lopendUitstel.parse(rij));
 }

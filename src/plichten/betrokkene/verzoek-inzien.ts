@@ -87,6 +87,7 @@ export const verzoekInzien = handeling({
       vondsten,
       opnieuwZoeken: opnieuwTeZoeken(beeld.inzagefeiten, zaal.vandaag),
       eerderOpen: [...beeld.eerderOpen],
+      lopendUitstel: [...beeld.lopendUitstel],
       stukken,
       antwoord:
         feiten.stand === 'niet-behandeld' || geslotenMet?.weigeringen.length === 0

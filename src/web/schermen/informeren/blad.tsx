@@ -172,6 +172,19 @@ function Stand({ plicht }: { readonly plicht: InformatieplichtVorm }) {
               ),
           },
           {
+            naam: i.openAntwoorden,
+            waarde:
+              plicht.openAntwoorden.length === 0 ? undefined : (
+                <ul className="opsomming">
+                  {plicht.openAntwoorden.map(({ nummer, op }) => (
+                    <li key={`${nummer} ${op}`}>
+                      {nummer}: <Dag dag={op} />
+                    </li>
+                  ))}
+                </ul>
+              ),
+          },
+          {
             naam: i.verzonden,
             waarde: plicht.geinformeerdOp === null ? undefined : <Dag dag={plicht.geinformeerdOp} />,
           },

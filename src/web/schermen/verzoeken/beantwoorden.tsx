@@ -17,6 +17,7 @@ import { Briefvoorbeeld } from './briefvoorbeeld.tsx';
 import { antwoordfeitenVan } from './feiten.ts';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
 import { Gronden, Onderbouwing } from './onderbouwing.tsx';
+import { Openreden } from './uitstel.tsx';
 import { OpnieuwZoeken } from './vondsten.tsx';
 
 interface Waarden {
@@ -25,13 +26,16 @@ interface Waarden {
   readonly weging: string;
   readonly contact: string;
   readonly verzondenOp: string;
+  readonly openreden: string;
 }
-const leeg: Omit<Waarden, 'contact'> = { neutraal: false, gronden: [], weging: '', verzondenOp: '' };
+const leeg: Omit<Waarden, 'contact'> = { neutraal: false, gronden: [], weging: '', verzondenOp: '', openreden: '' };
 
-/** The input as the act takes it: an open letter has no ground of silence. */
-const ingevuld = ({ gronden, weging, ...w }: Waarden) => ({
+/** The input as the act takes it: an open letter has no ground of silence, and a silent one no reason to be open. */
+const ingevuld = ({ gronden, weging, openreden, ...w }: Waarden) => ({
   ...w,
-  ...(w.neutraal ? { gronden: [...gronden], weging } : { gronden: [], weging: undefined }),
+  ...(w.neutraal
+    ? { gronden: [...gronden], weging, openreden: undefined }
+    : { gronden: [], weging: undefined, openreden }),
 });
 
 export function CorrectieBeantwoorden({ verzoek, merk, terug, klaar }: Verzoekformuliereigenschappen) {
@@ -51,6 +55,7 @@ export function CorrectieBeantwoorden({ verzoek, merk, terug, klaar }: Verzoekfo
       weeg(correctieBeantwoorden.artikel, correctieBeantwoorden.voorwaarden, {
         ...feiten,
         bevestigd,
+        lopendUitstel: verzoek.lopendUitstel.length,
         ...ingevuld(w),
       }),
     velden: {
@@ -59,6 +64,7 @@ export function CorrectieBeantwoorden({ verzoek, merk, terug, klaar }: Verzoekfo
       'weging-ontbreekt': 'weging',
       'contact-ontbreekt': 'contact',
       'verzenddag-ongeldig': 'verzondenOp',
+      'openreden-ontbreekt': 'openreden',
     },
     klaar,
   });
@@ -90,7 +96,13 @@ export function CorrectieBeantwoorden({ verzoek, merk, terug, klaar }: Verzoekfo
                   motiveringHint={undefined}
                 />
               </>
-            ) : null}
+            ) : (
+              <Openreden
+                verzoek={verzoek}
+                waarde={w.openreden}
+                opWijziging={(openreden) => zet('openreden', openreden)}
+              />
+            )}
           </>
         )}
         <Contactveld waarde={w.contact} opWijziging={(contact) => zet('contact', contact)} />

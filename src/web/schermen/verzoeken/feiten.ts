@@ -80,5 +80,6 @@ export function inzagefeitenVan(verzoek: VerzoekVorm, vandaag: string): Inzagefe
     getoond: stukken.filter(({ besluit }) => besluit === 'tonen' || besluit === 'inkorten').length,
     beperkt: stukken.filter(isBeperkt).length,
     eerderOpen: verzoek.eerderOpen.length,
+    lopendUitstel: verzoek.lopendUitstel.length,
   };
 }

@@ -66,6 +66,7 @@ function Stappen({ verzoek }: { readonly verzoek: VerzoekVorm }) {
               { naam: t.velden.uitkomst, waarde: inhoud.uitkomst && t.inzage.uitkomsten[inhoud.uitkomst] },
               { naam: t.velden.gronden, waarde: inhoud.gronden?.map((grond) => t.inzage.gronden[grond]).join('; ') },
               { naam: t.inzage.zwijgreden, waarde: inhoud.zwijgreden },
+              { naam: t.inzage.openreden, waarde: inhoud.openreden },
               { naam: t.velden.door, waarde: door },
             ]}
           />

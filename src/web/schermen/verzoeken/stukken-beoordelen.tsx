@@ -13,6 +13,7 @@ import { verzoekfeitenVan } from './feiten.ts';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
 import { Besluit, type Stuk, useStukwoorden } from './stukken.tsx';
 import { type Keuze, Stukkeuze } from './stukkeuze.tsx';
+import { LopendUitstel } from './uitstel.tsx';
 
 interface Waarden {
   /** By item: of all that is open, and of what was decided as far as somebody wants to decide it anew. */
@@ -128,6 +129,7 @@ export function StukkenBeoordelen({ verzoek, merk, terug, klaar }: Verzoekformul
   return (
     <Formulier stand={formulier} handeling="inzagestukken-beoordelen" terug={terug}>
       <p>{t.inzage.beoordeelUitleg}</p>
+      <LopendUitstel verzoek={verzoek} />
       {vraagtVoorEenAnder(verzoek.hoedanigheid) ? (
         <p>{t.inzage.voorEenAnder(t.hoedanigheden[verzoek.hoedanigheid])}</p>
       ) : null}

@@ -12,6 +12,7 @@ import { Briefvoorbeeld } from './briefvoorbeeld.tsx';
 import { inzagefeitenVan } from './feiten.ts';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
 import { Onderbouwing } from './onderbouwing.tsx';
+import { Openreden } from './uitstel.tsx';
 
 export function InzageVerlenen({ verzoek, merk, terug, klaar }: Verzoekformuliereigenschappen) {
   const t = useTeksten().verzoeken;
@@ -21,7 +22,7 @@ export function InzageVerlenen({ verzoek, merk, terug, klaar }: Verzoekformulier
   const feiten = inzagefeitenVan(verzoek, vandaag);
   const formulier = useFormulier({
     handeling: 'inzage-verlenen',
-    begin: { ...briefBegin(verzoek, sessie), reden: '', weging: '', motivering: '' },
+    begin: { ...briefBegin(verzoek, sessie), reden: '', weging: '', motivering: '', openreden: '' },
     merk,
     invoer: (w) => ({ id: verzoek.id, ...w }),
     regels: (w) => weeg(inzageVerlenen.artikel, inzageVerlenen.voorwaarden, { ...feiten, ...w }),
@@ -31,11 +32,12 @@ export function InzageVerlenen({ verzoek, merk, terug, klaar }: Verzoekformulier
       'reden-ontbreekt': 'reden',
       'weging-ontbreekt': 'weging',
       'motivering-ontbreekt': 'motivering',
+      'openreden-ontbreekt': 'openreden',
     },
     klaar,
   });
   const { w, zet } = formulier;
-  const { reden: _, weging: __, ...brief } = w;
+  const { reden: _, weging: __, openreden: ___, ...brief } = w;
   return (
     <Formulier stand={formulier} handeling="inzage-verlenen" terug={terug}>
       <div className="kaart">
@@ -56,6 +58,7 @@ export function InzageVerlenen({ verzoek, merk, terug, klaar }: Verzoekformulier
             opWijziging={(reden) => zet('reden', reden)}
           />
         )}
+        <Openreden verzoek={verzoek} waarde={w.openreden} opWijziging={(openreden) => zet('openreden', openreden)} />
         <Briefvelden w={w} zet={zet} />
         <Briefvoorbeeld
           van={brief}

@@ -18,6 +18,7 @@ import { Briefvoorbeeld } from './briefvoorbeeld.tsx';
 import { inzagefeitenVan } from './feiten.ts';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
 import { Gronden, Onderbouwing } from './onderbouwing.tsx';
+import { Openreden } from './uitstel.tsx';
 
 interface Waarden extends Briefwaarden {
   readonly vorm: Weigervorm | '';
@@ -25,15 +26,17 @@ interface Waarden extends Briefwaarden {
   readonly weging: string;
   readonly motivering: string;
   readonly zwijgreden: string;
+  readonly openreden: string;
 }
 
 /** The input as the act takes it: a letter that neither confirms nor denies says no reasons, and only silence asks why it still serves. */
-const ingevuld = ({ vorm, motivering, zwijgreden, gronden, ...w }: Waarden) => ({
+const ingevuld = ({ vorm, motivering, zwijgreden, openreden, gronden, ...w }: Waarden) => ({
   ...w,
   gronden: [...gronden],
   vorm: vorm === '' ? undefined : vorm,
   motivering: vorm === 'gemotiveerd' ? motivering : undefined,
   zwijgreden: vorm === 'neutraal' ? zwijgreden : undefined,
+  openreden: vorm === 'gemotiveerd' ? openreden : undefined,
 });
 
 /** When he was told before that he is on record. */
@@ -61,7 +64,7 @@ export function InzageWeigeren({ verzoek, merk, terug, klaar }: Verzoekformulier
   const { vandaag } = sessie;
   const begin: Waarden = {
     ...briefBegin(verzoek, sessie),
-    ...{ vorm: '', gronden: [], weging: '', motivering: '', zwijgreden: '' },
+    ...{ vorm: '', gronden: [], weging: '', motivering: '', zwijgreden: '', openreden: '' },
   };
   const formulier = useFormulier({
     handeling: 'inzage-weigeren',
@@ -79,6 +82,7 @@ export function InzageWeigeren({ verzoek, merk, terug, klaar }: Verzoekformulier
       'weigergrond-ontbreekt': 'gronden',
       'weging-ontbreekt': 'weging',
       'zwijgreden-ontbreekt': 'zwijgreden',
+      'openreden-ontbreekt': 'openreden',
       'motivering-ontbreekt': 'motivering',
       'geadresseerde-ontbreekt': 'adres',
       'contact-ontbreekt': 'contact',
@@ -86,7 +90,7 @@ export function InzageWeigeren({ verzoek, merk, terug, klaar }: Verzoekformulier
     klaar,
   });
   const { w, zet } = formulier;
-  const { weging: _, zwijgreden: __, ...brief } = ingevuld(w);
+  const { weging: _, zwijgreden: __, openreden: ___, ...brief } = ingevuld(w);
   return (
     <Formulier stand={formulier} handeling="inzage-weigeren" terug={terug}>
       <div className="kaart">
@@ -109,6 +113,9 @@ export function InzageWeigeren({ verzoek, merk, terug, klaar }: Verzoekformulier
               opWijziging={(zwijgreden) => zet('zwijgreden', zwijgreden)}
             />
           </>
+        ) : null}
+        {w.vorm === 'gemotiveerd' ? (
+          <Openreden verzoek={verzoek} waarde={w.openreden} opWijziging={(openreden) => zet('openreden', openreden)} />
         ) : null}
         <Gronden gronden={w.gronden} opWijziging={(gronden) => zet('gronden', gronden)} />
         <Onderbouwing w={w} zet={zet} motiveringHint={w.vorm === 'gemotiveerd' ? t.velden.motiveringHint : undefined} />

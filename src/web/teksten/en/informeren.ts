@@ -21,6 +21,7 @@ export const informeren: Teksten['informeren'] = {
   nu: 'What now',
   uiterlijk: 'At the latest',
   nieuwFeit: 'New fact since the postponement',
+  openAntwoorden: 'Requests that were answered openly',
   nogNiet: 'The weegploeg has not decided yet. The duty to inform begins with the decision.',
   verder: 'This file was merged. What is still to be done about informing is with:',
   eerdere: 'What was consulted and decided on informing before is in the merged file:',

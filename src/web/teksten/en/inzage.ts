@@ -19,6 +19,13 @@ export const inzage: Teksten['verzoeken']['inzage'] = {
   },
   eerderOpenUitleg:
     'A letter that neither confirms nor denies may then mislead, or says nothing new. If you want to keep silent all the same, write below why that still protects something.',
+  uitstelTitel: 'Informing the data subject is postponed',
+  uitstelSinds: 'informing is postponed (article 11, paragraph 3) since',
+  uitstelUitleg:
+    'What goes out openly tells what the data subject could not know yet. Leave out what harms that interest, or refuse. What the system proposes for each item does not take this postponement into account: the uitvoerder may not know of it. After an open answer the core parties look at the postponement again.',
+  openreden: 'Why an open answer no longer harms that interest',
+  openredenHint:
+    'For example: the investigation is closed, or the data subject was arrested. Stays with the request and is not in the letter.',
   zwijgreden: 'Why silence still protects something',
   zwijgredenHint: 'For example: what came in since that day. Stays with the request and is not in the letter.',
   dag: 'Date',

@@ -28,6 +28,7 @@ export const informeren = {
   nu: 'Wat nu',
   uiterlijk: 'Uiterlijk',
   nieuwFeit: 'Nieuw feit sinds het uitstel',
+  openAntwoorden: 'Verzoeken die open zijn beantwoord',
   nogNiet: 'De weegploeg heeft nog niet besloten. De informatieplicht begint bij het besluit.',
   verder: 'Dit dossier is samengevoegd. Wat nog over informeren moet gebeuren, staat bij:',
   eerdere: 'Wat eerder over informeren is overlegd en besloten staat in het samengevoegde dossier:',

@@ -26,6 +26,13 @@ export const inzage = {
   } satisfies Record<Openheid, string>,
   eerderOpenUitleg:
     'Een brief die niet bevestigt en niet ontkent kan hem dan misleiden, of zegt hem niets nieuws. Wilt u toch zwijgen, schrijf dan hieronder waarom dat nog iets beschermt.',
+  uitstelTitel: 'Informeren van de betrokkene is uitgesteld',
+  uitstelSinds: 'informeren is uitgesteld (artikel 11 lid 3) sinds',
+  uitstelUitleg:
+    'Wat open uitgaat, vertelt wat hij nog niet mocht weten. Laat weg wat dat belang schaadt, of weiger. Wat het systeem per stuk voorstelt, houdt met dit uitstel geen rekening: de uitvoerder mag er niet van weten. Na een open antwoord bekijken de kernpartijen het uitstel opnieuw.',
+  openreden: 'Waarom open antwoorden dat belang niet meer schaadt',
+  openredenHint:
+    'Bijvoorbeeld: het onderzoek is gesloten, of hij is aangehouden. Blijft bij het verzoek en komt niet in de brief.',
   zwijgreden: 'Waarom zwijgen nog iets beschermt',
   zwijgredenHint: 'Bijvoorbeeld: wat er sinds die dag is bijgekomen. Blijft bij het verzoek en komt niet in de brief.',
   dag: 'Datum',
