@@ -23,6 +23,13 @@ export const lezingenInformeren = [
     anders: 'Wie één keer is geïnformeerd, weet genoeg (artikel 14 lid 5 onder a AVG).',
   },
   {
+    clausules: ['11.2', '11.3.2'],
+    vraag: 'Wat als de betrokkene niet te vinden is, of geen adres heeft?',
+    keuze:
+      'De plicht blijft. Onvindbaar is geen grond van artikel 11 lid 3, en wie hij is staat vast: artikel 14 lid 5 onder b AVG ontslaat alleen zolang mededelen onmogelijk is of onevenredig veel moeite kost, en vraagt ook dan passende maatregelen. De kernpartijen zoeken het adres (de gemeente in de basisregistratie, ook van niet-ingezetenen). De brief gaat naar het laatste bekende adres, en daarmee is hij geïnformeerd; komt hij terug, dan informeren zij opnieuw met een reden. Is er nooit een adres geweest, dan reiken politie of OM hem uit zodra iemand hem ontmoet. Tot die dag staat de plicht te laat, zodat de functionaris gegevensbescherming het ziet.',
+    anders: 'Een besluit dat hij niet te bereiken is sluit de plicht; dan zoekt daarna niemand meer.',
+  },
+  {
     clausules: ['11.3.1', '11.3.2', '4.1'],
     vraag: 'Hoe beslissen de drie verantwoordelijken na het overleg?',
     keuze:

@@ -78,7 +78,8 @@ export const informeren: Teksten['informeren'] = {
   wijze: 'Way',
   wijzen: { post: 'By post', uitgereikt: 'Handed over', 'gesprek-en-brief': 'In a talk, together with the letter' },
   aan: 'To',
-  aanHint: 'Every recipient gets a letter of his own.',
+  aanHint:
+    'Every recipient gets a letter of his own. If the address is not known, take the last one that was; if there is none, write where the letter is handed over, and record that once it happened.',
   ontvangers: 'Who is informed',
   hoedanigheden: {
     betrokkene: 'person concerned',

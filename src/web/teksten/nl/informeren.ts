@@ -89,7 +89,8 @@ export const informeren = {
     'gesprek-en-brief': 'Gesprek, met de brief erbij',
   } satisfies Record<(typeof informeerwijzen)[number], string>,
   aan: 'Aan',
-  aanHint: 'Elke ontvanger krijgt een eigen brief.',
+  aanHint:
+    'Elke ontvanger krijgt een eigen brief. Is het adres niet bekend, neem dan het laatste bekende; is er geen, schrijf dan waar de brief wordt uitgereikt en leg dat vast als het is gebeurd.',
   ontvangers: 'Wie wordt geïnformeerd',
   hoedanigheden: {
     betrokkene: 'betrokkene',
