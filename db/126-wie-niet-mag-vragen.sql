@@ -11,8 +11,7 @@ $$ select coalesce(pg_catalog.array_agg(q.id), '{}') from verzoeken.verzoek q
    where q.stand = 'open'
      and case when q.hoedanigheid = 'derde' then false
            when q.hoedanigheid in ('ouder', 'voogd') then coalesce(dag < q.zestien_op, false)
-           when q.hoedanigheid in ('zelf', 'gemachtigde') then coalesce(dag >= q.zestien_op, true)
-           else true end
+           else coalesce(dag >= q.zestien_op, true) end
      and coalesce((select s.soort from verzoeken.stap s
        where s.verzoek = q.id and s.soort in ('bevoegd', 'onbevoegd', 'bevoegdheid-vervallen')
        order by s.volgorde desc limit 1), '') <> 'onbevoegd' $$;

@@ -1564,8 +1564,8 @@ AS $function$ with eigen as (
      u.op,
      (select max(r.verzonden_op) from rij r where r.dossier = m.id and r.tabel = 'informeerbesluit' and r.uitkomst = u.id and r.soort = 'geinformeerd'),
      l.op,
-     (select min(r.op) from rij r where r.dossier = m.id and r.volgorde > l.volgorde and not r.verzegeld
-       and (r.tabel = 'correctie' or r.tabel = 'gegeven' and (r.soort in ('signaal', 'afsluitingsbesluit') or r.handeling = 'nadere-informatie-geven'))),
+     least((select min(r.op) from rij r where r.dossier = m.id and r.volgorde > l.volgorde and not r.verzegeld
+       and (r.tabel = 'correctie' or r.tabel = 'gegeven' and (r.soort in ('signaal', 'afsluitingsbesluit') or r.handeling = 'nadere-informatie-geven'))), (select min(a.op) from weegploeg.antwoorden_van(m.id) a where a.volgorde > l.volgorde)),
      coalesce(vraag.loopt, false), coalesce(vraag.nummers, '{}'), vraag.tot
    from met m left join lateral (
      -- Art. 12: open requests whose search found something of it, or that still ask about an item of it; who may not know of a find hears
@@ -1722,8 +1722,7 @@ AS $function$ select coalesce(pg_catalog.array_agg(q.id), '{}') from verzoeken.v
    where q.stand = 'open'
      and case when q.hoedanigheid = 'derde' then false
            when q.hoedanigheid in ('ouder', 'voogd') then coalesce(dag < q.zestien_op, false)
-           when q.hoedanigheid in ('zelf', 'gemachtigde') then coalesce(dag >= q.zestien_op, true)
-           else true end
+           else coalesce(dag >= q.zestien_op, true) end
      and coalesce((select s.soort from verzoeken.stap s
        where s.verzoek = q.id and s.soort in ('bevoegd', 'onbevoegd', 'bevoegdheid-vervallen')
        order by s.volgorde desc limit 1), '') <> 'onbevoegd' $function$;
@@ -2469,6 +2468,17 @@ AS $function$ with recursive vondst as (
    order by 2, 1 $function$;
 alter function verzoeken.eerder_open(uuid) owner to bewaarder;
 
+CREATE OR REPLACE FUNCTION verzoeken.geef_weegvolgorde()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     new.weegvolgorde := pg_catalog.nextval('weegploeg.volgorde');
+     return new;
+   end $function$;
+alter function verzoeken.geef_weegvolgorde() owner to bewaarder;
+
 CREATE OR REPLACE FUNCTION verzoeken.herzie_vondsten(een uuid, ander uuid, gescheiden_op date)
  RETURNS void
  LANGUAGE plpgsql
@@ -2670,6 +2680,44 @@ AS $function$ declare
        having not bool_or(w.token = any (lijkt.exact)));
    end $function$;
 alter function verzoeken.lijkt(verzoeken.gezochte,bytea[],bytea[],bytea[],bytea[],bytea[]) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION verzoeken.lopend_uitstel(welk uuid)
+ RETURNS TABLE(dossier uuid, nummer text, gearchiveerd boolean, sinds date, gronden text[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ with recursive plek as (
+     select d.id, d.samengevoegd_met as hoofd, d.nummer, false as gearchiveerd from weegploeg.dossier d where not d.verzegeld
+     union all
+     select a.id, a.hoofd, a.nummer, true from archief.dossier a where a.register = 'weegploeg' and not a.verzegeld
+   ), eigen(dossier) as (
+     select v.dossier from verzoeken.vondst v join verzoeken.verzoek q on q.id = v.verzoek
+     where v.verzoek = welk and q.stand = 'open' and v.soort = 'naw' and v.oordeel = 'bevestigd' and not v.verzegeld
+       and v.samenwerkingsverband = beheer.samenwerkingsverband() and beheer.rol() = 'weegploeglid'
+     union
+     select p.hoofd from plek p join eigen e on e.dossier = p.id where p.hoofd is not null
+   ), uitkomst as (
+     select distinct on (r.dossier) r.dossier, r.id from (
+       select g.dossier, g.id, g.volgorde from weegploeg.gegeven g join eigen e on e.dossier = g.dossier
+       where g.soort = 'agenderingsbesluit' and g.handeling in ('agenderen', 'niet-agenderen') and not g.verzegeld
+       union all
+       select s.dossier, (s.rij ->> 'id')::uuid, (s.rij ->> 'volgorde')::bigint from archief.stuk s join eigen e on e.dossier = s.dossier
+       where s.tabel = 'gegeven' and s.rij ->> 'soort' = 'agenderingsbesluit' and s.rij ->> 'handeling' in ('agenderen', 'niet-agenderen')
+         and not s.verzegeld) r
+     order by r.dossier, r.volgorde desc
+   ), laatste as (
+     select distinct on (u.dossier) u.dossier, b.soort, b.op, b.gronden from uitkomst u cross join lateral (
+       select i.soort, i.op, i.gronden, i.volgorde from weegploeg.informeerbesluit i where i.uitkomst = u.id
+       union all
+       select s.rij ->> 'soort', (s.rij ->> 'op')::date,
+         array(select pg_catalog.jsonb_array_elements_text(s.rij -> 'gronden')), (s.rij ->> 'volgorde')::bigint
+       from archief.stuk s
+       where s.dossier = any (vernietiging.samen(u.dossier)) and s.tabel = 'informeerbesluit' and (s.rij ->> 'uitkomst')::uuid = u.id) b
+     order by u.dossier, b.volgorde desc
+   )
+   select l.dossier, p.nummer, p.gearchiveerd, l.op, l.gronden from laatste l join plek p on p.id = l.dossier and p.hoofd is null
+   where l.soort in ('uitgesteld', 'verlengd') order by l.op, p.nummer $function$;
+alter function verzoeken.lopend_uitstel(uuid) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION verzoeken.mag_vondst(in_register text, in_soort text, zegel boolean)
  RETURNS boolean
@@ -3196,6 +3244,17 @@ AS $function$ begin
      return new;
    end $function$;
 
+CREATE OR REPLACE FUNCTION weegploeg.antwoorden_van(welk uuid)
+ RETURNS TABLE(nummer text, op date, volgorde bigint)
+ LANGUAGE sql
+ STABLE
+ SET search_path TO ''
+AS $function$ select distinct q.nummer, s.op, s.weegvolgorde
+   from verzoeken.vondst v join verzoeken.verzoek q on q.id = v.verzoek join verzoeken.stap s on s.verzoek = q.id
+   where v.dossier = any (vernietiging.samen(welk)) and v.soort = 'naw' and v.oordeel = 'bevestigd' and not v.verzegeld
+     and v.register in ('weegploeg', 'archief') and s.weegvolgorde is not null $function$;
+alter function weegploeg.antwoorden_van(uuid) owner to bewaarder;
+
 CREATE OR REPLACE FUNCTION weegploeg.briefversies(welk uuid)
  RETURNS TABLE(id uuid, uitkomst uuid, door uuid, op date, aantal smallint, gewijzigd_op date)
  LANGUAGE sql
@@ -3317,6 +3376,20 @@ AS $function$ with van as (
    from alle
    where alle.tabel in ('deelnemer', 'voorstel') or coalesce(alle.rij ->> 'vastgesteld_op', alle.rij ->> 'verstrekt_op') is not null $function$;
 alter function weegploeg.ontvangers_van(uuid) owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION weegploeg.open_antwoorden(welke uuid[])
+ RETURNS TABLE(dossier uuid, nummer text, op date, volgorde bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select d.id, a.nummer, a.op, a.volgorde
+   from unnest(welke) d(id) cross join lateral weegploeg.antwoorden_van(d.id) a
+   where beheer.bij_informatieplicht() and exists (
+     select from weegploeg.dossier w where w.id = d.id and w.samenwerkingsverband = beheer.samenwerkingsverband()
+     union all
+     select from archief.dossier r where r.id = d.id and r.samenwerkingsverband = beheer.samenwerkingsverband())
+   order by a.volgorde $function$;
+alter function weegploeg.open_antwoorden(uuid[]) owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION weegploeg.vervang_woorden(in_punt uuid, in_tabel text, welk uuid, in_kolom text, nieuw bytea)
  RETURNS void
@@ -5751,7 +5824,9 @@ create table verzoeken.stap (
   volgorde bigint not null generated always as identity,
   inhoud bytea not null,
   open boolean,
+  weegvolgorde bigint,
   constraint stap_check CHECK (((open IS NULL) OR (soort = 'beantwoord'::text))),
+  constraint stap_check1 CHECK (((weegvolgorde IS NULL) OR open)),
   constraint stap_soort_check CHECK ((soort = ANY (ARRAY['identiteit'::text, 'bevoegd'::text, 'onbevoegd'::text, 'verdaagd'::text, 'niet-behandeld'::text, 'doorzocht'::text, 'archief-doorzocht'::text, 'voorgelegd'::text, 'besloten'::text, 'antwoord'::text, 'beantwoord'::text, 'aangehouden'::text, 'ingetrokken'::text, 'hersteld'::text, 'identiteit-vervallen'::text, 'bevoegdheid-vervallen'::text, 'zoeken-vervallen'::text]))),
   constraint stap_door_fkey FOREIGN KEY (door) REFERENCES beheer.functionaris(id),
   constraint stap_verzoek_fkey FOREIGN KEY (verzoek) REFERENCES verzoeken.verzoek(id),
@@ -5759,6 +5834,7 @@ create table verzoeken.stap (
 );
 CREATE UNIQUE INDEX stap_eenmaal ON verzoeken.stap USING btree (verzoek, soort) WHERE (soort = ANY (ARRAY['verdaagd'::text, 'niet-behandeld'::text, 'beantwoord'::text, 'ingetrokken'::text]));
 CREATE INDEX stap_verzoek ON verzoeken.stap USING btree (verzoek);
+CREATE TRIGGER geef_weegvolgorde BEFORE INSERT ON verzoeken.stap FOR EACH ROW WHEN (new.open) EXECUTE FUNCTION verzoeken.geef_weegvolgorde();
 alter table verzoeken.stap enable row level security;
 alter table verzoeken.stap force row level security;
 create policy antwoord on verzoeken.stap as restrictive to verzoeken_lezen, verzoeken_schrijven
@@ -7512,7 +7588,7 @@ grant delete on table verzoeken.gezochte to bewaarder;
 grant select on table verzoeken.gezochte to bewaarder;
 grant insert on table verzoeken.gezochte to verzoeken_schrijven;
 grant delete on table verzoeken.stap to bewaarder;
-grant select (id, op, open, soort, verzoek, volgorde) on table verzoeken.stap to bewaarder;
+grant select (id, op, open, soort, verzoek, volgorde, weegvolgorde) on table verzoeken.stap to bewaarder;
 grant select on table verzoeken.stap to verzoeken_lezen;
 grant insert (door, id, inhoud, op, open, samenwerkingsverband, soort, vastgelegd_op, verzoek) on table verzoeken.stap to verzoeken_schrijven;
 grant select on table verzoeken.stap to verzoeken_schrijven;
@@ -7721,7 +7797,6 @@ grant execute on function archief.geraakt(uuid,uuid) to archief_lezen;
 grant execute on function archief.geraakt(uuid,uuid) to archief_schrijven;
 grant execute on function archief.geraakt(uuid,uuid) to bewaarder;
 grant execute on function archief.heropende_stukken(uuid) to deur_archief;
-grant execute on function archief.informatieregels(uuid) to archief_schrijven;
 grant execute on function archief.informatieregels(uuid) to informatieplicht_lezen;
 grant execute on function archief.is_afgewezen(uuid) to archief_schrijven;
 grant execute on function archief.is_eensgezind(uuid) to archief_schrijven;
@@ -7865,6 +7940,8 @@ grant execute on function verzoeken.laat_punten_vervallen(uuid,date) to verzoeke
 grant execute on function verzoeken.laat_vervallen(uuid) to verzoeken_schrijven;
 grant execute on function verzoeken.laat_vondsten_vervallen(uuid) to verzoeken_schrijven;
 grant execute on function verzoeken.leg_verwanten_voor(text,uuid,uuid[],uuid[],bytea[],date,date) to verzoeken_schrijven;
+grant execute on function verzoeken.lopend_uitstel(uuid) to verzoeken_lezen;
+grant execute on function verzoeken.lopend_uitstel(uuid) to verzoeken_schrijven;
 grant execute on function verzoeken.mag_vondst(text,text,boolean) to public;
 grant execute on function verzoeken.opnieuw_te_zoeken(uuid[],date) to verzoeken_lezen;
 grant execute on function verzoeken.opnieuw_te_zoeken(uuid[],date) to verzoeken_schrijven;
@@ -7890,6 +7967,9 @@ grant execute on function weegploeg.briefversies(uuid) to informatieplicht_lezen
 grant execute on function weegploeg.briefversies(uuid) to weegploeg_lezen;
 grant execute on function weegploeg.briefversies(uuid) to weegploeg_schrijven;
 grant execute on function weegploeg.ontvangers(uuid) to weegploeg_schrijven;
+grant execute on function weegploeg.open_antwoorden(uuid[]) to informatieplicht_lezen;
+grant execute on function weegploeg.open_antwoorden(uuid[]) to weegploeg_lezen;
+grant execute on function weegploeg.open_antwoorden(uuid[]) to weegploeg_schrijven;
 grant execute on function weegploeg.vervang_woorden(uuid,text,uuid,text,bytea) to weegploeg_schrijven;
 grant execute on function weegploeg.volgend_nummer(integer) to weegploeg_schrijven;
 grant execute on function weegploeg.volgend_vergadernummer(integer) to weegploeg_schrijven;
