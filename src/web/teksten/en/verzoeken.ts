@@ -186,7 +186,7 @@ export const verzoeken: Teksten['verzoeken'] = {
     geenContactpunt:
       'No contact point was recorded yet that stands here by itself; the core parties can do that in the settings of the partnership.',
     zonderPostadres:
-      'There is no postal address with postcode and place here. The letter says that an objection goes here; whoever writes by post cannot do so then.',
+      'There is no postal address with postcode and place here. The letter says that an objection goes here; by post that is not possible like this.',
     besluitreden: 'Reason of this decision',
     besluitredenHint: 'Stays with the request and is not in the letter.',
     weigervorm: 'How you refuse',

@@ -209,7 +209,7 @@ export const verzoeken = {
     geenContactpunt:
       'Er is nog geen contactpunt vastgelegd dat hier vanzelf staat; de kernpartijen kunnen dat doen bij de instellingen van het samenwerkingsverband.',
     zonderPostadres:
-      'Hier staat geen postadres met postcode en plaats. In de brief staat dat een bezwaarschrift hierheen gaat; wie per post schrijft kan dat dan niet.',
+      'Hier staat geen postadres met postcode en plaats. In de brief staat dat een bezwaarschrift hierheen gaat; met de post kan dat zo niet.',
     besluitreden: 'Reden van dit besluit',
     besluitredenHint: 'Blijft bij het verzoek en komt niet in de brief.',
     weigervorm: 'Hoe u weigert',
