@@ -267,7 +267,7 @@ test('wat mensen in een eerder overzicht weglieten of inkortten zegt ook de brie
   await doorzoek(wereld, later);
   const { punten } = await wereld.lukt('correctie-voorleggen', 'uitvoerder', {
     ...{ id: later, register: 'weegploeg', dossier },
-    punten: [{ gegeven: naw?.id ?? '', gevraagd: 'verbeterd' }],
+    punten: [{ gegeven: naw?.id ?? '', gevraagd: 'verbeterd', aangevoerd: 'De geboortedatum klopt niet.' }],
   });
   await wereld.lukt('correctie-beslissen', 'uitvoerder', {
     ...{ id: later, register: 'weegploeg', punt: punten[0] ?? '', besluit: 'verbeterd', grond: 'feitelijk-onjuist' },

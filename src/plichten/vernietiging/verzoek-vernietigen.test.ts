@@ -30,7 +30,11 @@ async function opDag(dag: string): Promise<void> {
 }
 const regelVan = async (id: string) =>
   (await wereld.lukt('verzoeken-inzien', 'fg', {})).verzoeken.find((elk) => elk.id === id);
-const brief = { naam: 'S. Vraagstra', adres: 'Proeflaan 1', contact: 'Bureau, 06-1', reden: 'Niets staat in de weg.' };
+const brief = {
+  ...{ naam: 'S. Vraagstra', adres: 'Proeflaan 1', contact: 'Bureau, 06-1', reden: 'Niets staat in de weg.' },
+  // Informing is postponed in some of these files.
+  openreden: 'Het onderzoek is gesloten.',
+};
 
 /** Searched everywhere, all finds judged and all items shown. */
 async function bereidVoor(id: string, oordeel: 'bevestigd' | 'verworpen'): Promise<void> {
@@ -66,6 +70,21 @@ async function vernietigEerder(dossier: string): Promise<void> {
   assert.ok(voorstel !== undefined);
   for (const wie of ['gemeente', 'om', 'politie'] as const)
     await wereld.lukt('vernietiging-goedkeuren', wie, { voorstellen: [voorstel.id], reden });
+}
+
+/** An open answer is new for a postponement (11 lid 5): the core parties look again, and it stays. */
+async function herzieUitstel(dossier: string): Promise<void> {
+  for (const wie of ['gemeente', 'om', 'politie'] as const)
+    await wereld.lukt('informeren-overleggen', wie, {
+      id: dossier,
+      beletsel: true,
+      gronden: ['b'],
+      reden: 'Onderzoek.',
+    });
+  await wereld.lukt('uitstel-herbeoordelen', 'om', {
+    ...{ id: dossier, uitkomst: 'blijft', gronden: ['b'], noodzaak: 'Het onderzoek loopt.' },
+    ...{ evenredigheid: 'Minder kan niet.', herbeoordelenOp: '2027-01-20' },
+  });
 }
 
 /** Tables with this text anywhere, but for the log, the ledger and its statements. */
@@ -184,6 +203,7 @@ test('een verzoek gaat mee met het dossier waarover het schrijft, als er geen be
     await bereidVoor(id, id === ja ? 'bevestigd' : 'verworpen');
     await wereld.lukt('inzage-verlenen', 'om', { ...brief, id });
   }
+  await herzieUitstel(dossier);
   // An objection about the answer holds what it is about to its last day.
   const bezwaar = { id: ja, grond: 'bezwaar', kenmerk: 'BZ-2026/1', tot: '2026-11-26' } as const;
   await wereld.lukt('verzoek-aanhouden', 'uitvoerder', bezwaar);
@@ -243,6 +263,7 @@ test('wat niet geheel is toegewezen houdt zijn dossiers vast tot er geen bezwaar
   });
   await bereidVoor(ja.id, 'bevestigd');
   await wereld.lukt('inzage-verlenen', 'om', { ...brief, id: ja.id });
+  for (const { dossier } of [nee, ja]) await herzieUitstel(dossier);
   // Neither confirmed nor denied is no more than refused.
   await wereld.lukt('correctie-beantwoorden', 'gemeente', {
     ...{ id: weg.id, contact: 'Bureau, 06-1', verzondenOp: '2026-11-23' },
@@ -329,7 +350,10 @@ test('een gegeven dat op een besluit wacht houdt het dossier vast, en een beslui
     tot: '2027-11-25',
   });
   await wereld.lukt('verzoek-doorzoeken', 'politie', { id });
-  await wereld.lukt('correctie-beantwoorden', 'gemeente', { id, contact: 'Bureau, 06-1', verzondenOp: '2026-11-25' });
+  await wereld.lukt('correctie-beantwoorden', 'gemeente', {
+    ...{ id, contact: brief.contact, verzondenOp: '2026-11-25', openreden: brief.openreden },
+  });
+  await herzieUitstel(dossier);
   await opDag('2027-11-25');
   assert.equal((await regelVan(id))?.bewaardTot, '2027-11-25');
   // The file may go now, and with it what was to be done of it.
