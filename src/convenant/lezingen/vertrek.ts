@@ -58,6 +58,13 @@ export const lezingenVertrek = [
     anders: 'Zonder drie kernpartijen is er geen verantwoordelijke die kan besluiten.',
   },
   {
+    clausules: ['18.3', '4.1', '12.3.2', '13.1'],
+    vraag: 'Wat gebeurt er als alle drie de kernpartijen vertrekken?',
+    keuze:
+      'Het samenwerkingsverband eindigt. Wat nog ligt wordt op de laatste dag van zijn termijn zonder goedkeuring vernietigd. Een verzoek kan nog binnenkomen en wordt door niemand meer in dit systeem beantwoord: de uitvoerder geeft het door aan wie verantwoordelijk was, want ieder van hen blijft aan te spreken voor wat zij samen verwerkten (artikel 26 lid 3 AVG).',
+    anders: 'De laatste die vertrekt handelt alles eerst af.',
+  },
+  {
     clausules: ['13.x', '18.2.1'],
     vraag: 'Verschuift een vertrek de laatste verwerking?',
     keuze:
