@@ -73,7 +73,7 @@ create policy versturen on casusoverleg.kennisgevingsbrief for update to casusov
 create function archief.vergeet_brieftekst() returns trigger
   language plpgsql volatile security definer set search_path = '' as
 $$ declare
-     rij constant jsonb := case when tg_table_schema = 'archief' and tg_table_name = 'stuk' then to_jsonb(new) -> 'rij' else to_jsonb(new) end;
+     rij constant jsonb := case when tg_table_schema = 'archief' and tg_table_name = 'stuk' then to_jsonb(new) -> 'rij' else to_jsonb(coalesce(new, old)) end;
      item constant text := coalesce(rij ->> 'gegeven', rij ->> 'id');
    begin
      if tg_table_schema in ('weegploeg', 'casusoverleg') then
@@ -83,7 +83,7 @@ $$ declare
      else
        update archief.stuk s set rij = pg_catalog.jsonb_set(s.rij, array['teksten', (p.plaats - 1)::text], '"\\x"')
        from archief.stuk b, pg_catalog.jsonb_array_elements_text(b.rij -> 'gegevens') with ordinality p(gegeven, plaats)
-       where b.dossier = new.dossier and b.tabel = 'kennisgevingsbrief' and p.gegeven = item and s.id = b.id;
+       where b.samenwerkingsverband = new.samenwerkingsverband and b.tabel = 'kennisgevingsbrief' and p.gegeven = item and s.id = b.id;
      end if;
      return null;
    end $$;
@@ -92,6 +92,12 @@ revoke all on function archief.vergeet_brieftekst from public;
 grant update (teksten) on weegploeg.kennisgevingsbrief, casusoverleg.kennisgevingsbrief to bewaarder;
 create trigger vergeet_brieftekst after insert on weegploeg.correctie for each row execute function archief.vergeet_brieftekst();
 create trigger vergeet_brieftekst after insert on weegploeg.intrekking for each row execute function archief.vergeet_brieftekst();
+-- What goes with it: its reporter, and all that is about a signal that is wiped.
+create trigger vergeet_brieftekst after update of toestand on weegploeg.gegeven for each row
+  when (old.toestand <> new.toestand) execute function archief.vergeet_brieftekst();
+create trigger vergeet_brieftekst_gewist after delete on weegploeg.gegeven for each row execute function archief.vergeet_brieftekst();
+create trigger vergeet_brieftekst after update of toestand on casusoverleg.gegeven for each row
+  when (old.toestand <> new.toestand) execute function archief.vergeet_brieftekst();
 create trigger vergeet_brieftekst after update of inhoud on weegploeg.correctiezienswijze for each row
   execute function archief.vergeet_brieftekst();
 -- What changed where it came from says the same here, until the copy follows.
@@ -103,6 +109,21 @@ create trigger vergeet_brieftekst after update of rij on archief.stuk for each r
   when (new.tabel <> 'kennisgevingsbrief' and old.rij is distinct from new.rij) execute function archief.vergeet_brieftekst();
 create trigger vergeet_brieftekst after update of inhoud on archief.correctiezienswijze for each row
   execute function archief.vergeet_brieftekst();
+
+-- What goes back when a merge is undone is of somebody else again: a letter that stays behind speaks of it no more.
+create function archief.vergeet_na_scheiding() returns trigger
+  language plpgsql volatile security definer set search_path = '' as
+$$ begin
+     update weegploeg.kennisgevingsbrief b set teksten[pg_catalog.array_position(b.gegevens, new.id)] = '\x'
+     where new.id = any (b.gegevens) and b.dossier <> new.dossier
+       and exists (select from weegploeg.dossier d where d.id = b.dossier and d.samengevoegd_met is null);
+     return null;
+   end $$;
+alter function archief.vergeet_na_scheiding owner to bewaarder;
+revoke all on function archief.vergeet_na_scheiding from public;
+-- Looked at when all is done: of a merge the dossier that ends says so by then.
+create constraint trigger vergeet_na_scheiding after update of dossier on weegploeg.gegeven deferrable initially deferred for each row
+  when (old.dossier <> new.dossier) execute function archief.vergeet_na_scheiding();
 
 -- What was made of the same notices and did not go is none of what was told.
 create function archief.na_verzending() returns trigger
@@ -165,7 +186,7 @@ $$ declare
        raise exception 'deze brief verstuurt niemand zo' using errcode = 'insufficient_privilege';
      end if;
      update archief.stuk s set rij = s.rij || pg_catalog.jsonb_build_object('brief_op', dag, 'brief_door', beheer.functionaris()) where s.id = b.id;
-     delete from archief.stuk s where s.dossier = b.dossier and s.tabel = 'kennisgevingsbrief' and s.rij ->> 'brief_op' is null
+     delete from archief.stuk s where s.samenwerkingsverband = beheer.samenwerkingsverband() and s.tabel = 'kennisgevingsbrief' and s.rij ->> 'brief_op' is null
        and s.rij -> 'kennisgevingen' ?| array(select pg_catalog.jsonb_array_elements_text(b.rij -> 'kennisgevingen'));
    end $$;
 alter function archief.leg_kennisgevingsbrief_vast owner to bewaarder;

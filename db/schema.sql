@@ -620,7 +620,7 @@ CREATE OR REPLACE FUNCTION archief.vergeet_brieftekst()
  SECURITY DEFINER
  SET search_path TO ''
 AS $function$ declare
-     rij constant jsonb := case when tg_table_schema = 'archief' and tg_table_name = 'stuk' then to_jsonb(new) -> 'rij' else to_jsonb(new) end;
+     rij constant jsonb := case when tg_table_schema = 'archief' and tg_table_name = 'stuk' then to_jsonb(new) -> 'rij' else to_jsonb(coalesce(new, old)) end;
      item constant text := coalesce(rij ->> 'gegeven', rij ->> 'id');
    begin
      if tg_table_schema in ('weegploeg', 'casusoverleg') then
@@ -630,11 +630,24 @@ AS $function$ declare
      else
        update archief.stuk s set rij = pg_catalog.jsonb_set(s.rij, array['teksten', (p.plaats - 1)::text], '"\\x"')
        from archief.stuk b, pg_catalog.jsonb_array_elements_text(b.rij -> 'gegevens') with ordinality p(gegeven, plaats)
-       where b.dossier = new.dossier and b.tabel = 'kennisgevingsbrief' and p.gegeven = item and s.id = b.id;
+       where b.samenwerkingsverband = new.samenwerkingsverband and b.tabel = 'kennisgevingsbrief' and p.gegeven = item and s.id = b.id;
      end if;
      return null;
    end $function$;
 alter function archief.vergeet_brieftekst() owner to bewaarder;
+
+CREATE OR REPLACE FUNCTION archief.vergeet_na_scheiding()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ begin
+     update weegploeg.kennisgevingsbrief b set teksten[pg_catalog.array_position(b.gegevens, new.id)] = '\x'
+     where new.id = any (b.gegevens) and b.dossier <> new.dossier
+       and exists (select from weegploeg.dossier d where d.id = b.dossier and d.samengevoegd_met is null);
+     return null;
+   end $function$;
+alter function archief.vergeet_na_scheiding() owner to bewaarder;
 
 CREATE OR REPLACE FUNCTION archief.verstuur_kennisgevingsbrief(welke uuid, dag date)
  RETURNS void
@@ -651,7 +664,7 @@ AS $function$ declare
        raise exception 'deze brief verstuurt niemand zo' using errcode = 'insufficient_privilege';
      end if;
      update archief.stuk s set rij = s.rij || pg_catalog.jsonb_build_object('brief_op', dag, 'brief_door', beheer.functionaris()) where s.id = b.id;
-     delete from archief.stuk s where s.dossier = b.dossier and s.tabel = 'kennisgevingsbrief' and s.rij ->> 'brief_op' is null
+     delete from archief.stuk s where s.samenwerkingsverband = beheer.samenwerkingsverband() and s.tabel = 'kennisgevingsbrief' and s.rij ->> 'brief_op' is null
        and s.rij -> 'kennisgevingen' ?| array(select pg_catalog.jsonb_array_elements_text(b.rij -> 'kennisgevingen'));
    end $function$;
 alter function archief.verstuur_kennisgevingsbrief(uuid,date) owner to bewaarder;
@@ -4879,6 +4892,7 @@ create table casusoverleg.gegeven (
 );
 CREATE INDEX gegeven_casus ON casusoverleg.gegeven USING btree (casus);
 CREATE TRIGGER na_stuk AFTER UPDATE OF inhoud, toestand ON casusoverleg.gegeven FOR EACH ROW WHEN (((new.toestand = 'verwijderd'::text) OR (new.inhoud IS DISTINCT FROM old.inhoud))) EXECUTE FUNCTION verzoeken.na_stuk();
+CREATE TRIGGER vergeet_brieftekst AFTER UPDATE OF toestand ON casusoverleg.gegeven FOR EACH ROW WHEN ((old.toestand <> new.toestand)) EXECUTE FUNCTION archief.vergeet_brieftekst();
 alter table casusoverleg.gegeven enable row level security;
 alter table casusoverleg.gegeven force row level security;
 create policy afsluiten on casusoverleg.gegeven for insert to casusbesluit_uitvoeren
@@ -6342,6 +6356,9 @@ CREATE INDEX gegeven_heropend ON weegploeg.gegeven USING btree (heropend_van) WH
 CREATE TRIGGER na_stuk AFTER UPDATE OF inhoud, toestand ON weegploeg.gegeven FOR EACH ROW WHEN (((new.toestand = 'verwijderd'::text) OR (new.inhoud IS DISTINCT FROM old.inhoud))) EXECUTE FUNCTION verzoeken.na_stuk();
 CREATE TRIGGER na_verplaatsing AFTER UPDATE OF dossier ON weegploeg.gegeven FOR EACH ROW WHEN ((old.dossier <> new.dossier)) EXECUTE FUNCTION verzoeken.na_verplaatsing();
 CREATE TRIGGER na_vrijgave AFTER UPDATE OF verzegeld ON weegploeg.gegeven FOR EACH ROW WHEN ((old.verzegeld AND (NOT new.verzegeld))) EXECUTE FUNCTION verzoeken.na_vrijgave();
+CREATE TRIGGER vergeet_brieftekst AFTER UPDATE OF toestand ON weegploeg.gegeven FOR EACH ROW WHEN ((old.toestand <> new.toestand)) EXECUTE FUNCTION archief.vergeet_brieftekst();
+CREATE TRIGGER vergeet_brieftekst_gewist AFTER DELETE ON weegploeg.gegeven FOR EACH ROW EXECUTE FUNCTION archief.vergeet_brieftekst();
+CREATE CONSTRAINT TRIGGER vergeet_na_scheiding AFTER UPDATE OF dossier ON weegploeg.gegeven DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.dossier <> new.dossier)) EXECUTE FUNCTION archief.vergeet_na_scheiding();
 alter table weegploeg.gegeven enable row level security;
 alter table weegploeg.gegeven force row level security;
 create policy bewaarder on weegploeg.gegeven to bewaarder

@@ -7,16 +7,14 @@ const geldig = {
   verzoeksoort: 'verzet',
   bron: 'gemeente',
   besloten: false,
-  afgeschermd: true,
 } as const;
-const correctie = { ...geldig, verzoeksoort: 'correctie', afgeschermd: false } as const;
+const correctie = { ...geldig, verzoeksoort: 'correctie' } as const;
 const uitvoerder = { rol: 'uitvoerder' } as const;
 
 toetsRegel(
   casuspuntInzien,
   [
     geldig,
-    { ...geldig, afgeschermd: false },
     { ...geldig, optreden: uitvoerder },
     { ...correctie, bron: 'politie' },
     { ...correctie, optreden: uitvoerder },
@@ -24,7 +22,6 @@ toetsRegel(
   {
     'punt-besloten': [{ ...geldig, besloten: true }],
     'partij-niet-te-horen': [correctie, { ...geldig, optreden: { rol: 'casusoverleglid' } }],
-    'gegeven-staat-niet-toe': [{ ...correctie, bron: 'politie', afgeschermd: true }],
   },
 );
 toetsBevoegden(casuspuntInzien, [...casusoverleg, 'uitvoerder']);

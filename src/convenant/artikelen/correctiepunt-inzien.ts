@@ -6,7 +6,6 @@ import { type Hoorpunt, wordtGehoord } from '../zienswijzeregels.ts';
 
 export interface Puntinzage extends Hoorpunt {
   readonly optreden: Optreden;
-  readonly afgeschermd: boolean;
 }
 
 export const puntinzage: readonly Voorwaarde<Puntinzage>[] = [
@@ -17,14 +16,6 @@ export const puntinzage: readonly Voorwaarde<Puntinzage>[] = [
     lid: '1',
     clausule: '4.1',
     geldt: (s) => s.optreden.rol === 'uitvoerder' || wordtGehoord(s, s.optreden.partij),
-  },
-  {
-    // What was shielded for another reason opens for nobody.
-    reden: 'gegeven-staat-niet-toe',
-    artikel: '12',
-    lid: '6',
-    clausule: '12.6.1',
-    geldt: (s) => !s.afgeschermd || s.verzoeksoort === 'verzet',
   },
 ];
 

@@ -15,7 +15,7 @@ const gedeeld = {
   regels: z.array(z.strictObject({ naam: z.string(), waarde: z.string() })).nullable(),
 };
 
-/** Acts -> their shapes; `inhoud` is null of words, and of what was removed. */
+/** Acts -> their shapes; `inhoud` is null of words, and of what was removed; of what is shielded for another reason than an objection nothing is told but that. */
 export const puntinzagevormen = {
   'correctiepunt-inzien': {
     invoer,

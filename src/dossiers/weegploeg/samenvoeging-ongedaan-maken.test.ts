@@ -302,3 +302,38 @@ test('de dag van de laatste verwerking gaat mee, en wat er gebeurde blijft in he
     );
   }
 });
+
+test('wat teruggaat staat daarna in geen brief meer van het dossier waar het bij lag, en wel in die van zijn eigen', async () => {
+  const { dossier: naar, gegeven: blijft } = await brengIn(wereld);
+  const { dossier: van, gegeven: gaat } = await brengIn(wereld);
+  /** A letter of notice of this dossier about both signals; which of them it still speaks of. */
+  const schrijf = async (dossier: string) => {
+    const [rij] = await wereld.achter(
+      `insert into weegploeg.kennisgevingsbrief (id, samenwerkingsverband, dossier, partij, verzegeld, kennisgevingen, door, op, inhoud, gegevens, teksten)
+       select gen_random_uuid(), g.samenwerkingsverband, $1, g.bron, false, array[gen_random_uuid()], g.ingebracht_door, $2, '\\x01',
+         array[$3, $4]::uuid[], array['\\x02', '\\x03']::bytea[]
+       from weegploeg.gegeven g where g.id = $3::uuid returning id`,
+      [dossier, begindag, blijft, gaat],
+    );
+    return async () => {
+      const [brief] = await wereld.achter('select teksten from weegploeg.kennisgevingsbrief where id = $1', [rij?.id]);
+      return brief?.teksten.map((tekst: Buffer) => tekst.length > 0);
+    };
+  };
+  const eigen = await schrijf(van);
+  const samenvoeging = await voegSamen(naar, van);
+  const samen = await schrijf(naar);
+  assert.deepEqual(
+    [await eigen(), await samen()],
+    [
+      [true, true],
+      [true, true],
+    ],
+  );
+  await scheid(naar, samenvoeging);
+  assert.deepEqual(await samen(), [true, false]);
+  assert.equal((await eigen())?.[1], true);
+  // Nor of what its party takes back.
+  await wereld.lukt('signaal-intrekken', 'gemeente', { id: van, gegeven: gaat, reden: 'vergissing' });
+  assert.equal((await eigen())?.[1], false);
+});

@@ -19,14 +19,17 @@ export async function kijkNaarPunt(zaal: Zaal, register: Register, { id, punt: w
   const afgeschermd = item === undefined ? punt.beperktOp !== null : item.toestand === 'afgeschermd';
   const mede = await leesMede(zaal, register, punt.id);
   return {
-    situatie: { optreden: zaal.optreden, ...alsHoorpunt(punt), afgeschermd },
+    situatie: { optreden: zaal.optreden, ...alsHoorpunt(punt) },
     objecten: [id],
     nummers: [...new Set([punt.nummer, ...[punt.dossiernummer ?? []].flat(), ...plekkenVan(mede).nummers])],
     gezien: { punt, item, afgeschermd, mede },
   };
 }
 
-/** What it says, and what the person says of it; the entry of this act must name the file. */
+/**
+ * What it says, and what the person says of it; what was shielded for another reason than his objection opens for nobody. The entry
+ * of this act must name the file.
+ */
 export async function openPunt(
   zaal: Zaal,
   register: Register,
@@ -36,6 +39,7 @@ export async function openPunt(
   const { schrijven, deur } = registers[register];
   const aangevoerd = await zaal.onder(schrijven, () => deur.leesAangevoerd(zaal, dossier, punt.id));
   const gedeeld = { punt: punt.id, aangevoerd, ook: mede.map(({ nummer }) => nummer) };
+  if (afgeschermd && punt.verzoeksoort !== 'verzet') return { ...gedeeld, afgeschermd, regels: null, inhoud: null };
   if (item !== undefined) {
     const sleutel = await zaal.vault.open(zaal.tx, register, dossier);
     const inhoud =

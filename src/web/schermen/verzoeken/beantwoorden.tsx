@@ -69,8 +69,9 @@ export function CorrectieBeantwoorden({ verzoek, merk, terug, klaar }: Verzoekfo
     klaar,
   });
   const { w, zet } = formulier;
-  const { verzondenOp: _, ...keuze } = ingevuld(w);
-  const { weging: __, ...brief } = keuze;
+  // Neither the day nor why it is open stands in the letter; why it is silent neither.
+  const { verzondenOp: _, openreden: __, ...keuze } = ingevuld(w);
+  const { weging: ___, ...brief } = keuze;
   return (
     <Formulier stand={formulier} handeling="correctie-beantwoorden" terug={terug}>
       <OpnieuwZoeken verzoek={verzoek} />

@@ -65,6 +65,7 @@ function Puntinhoud({ punt }: { readonly punt: Leespunt }) {
   if (error !== null) return <Mislukt fout={error} />;
   if (data === undefined) return <Laden />;
   const { afgeschermd, regels, inhoud } = data;
+  if (afgeschermd && regels === null && inhoud === null) return <p className="zacht">{t.afgeschermdDicht}</p>;
   const tekst = regels ?? (inhoud === null ? [] : archiefregelsVan('', inhoud.inhoud, geenNamen));
   return (
     <>

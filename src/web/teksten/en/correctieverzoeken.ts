@@ -33,6 +33,7 @@ export const correctie: Teksten['verzoeken']['correctie'] = {
     geen: 'This was not written down: the item had been put forward before it was asked.',
   },
   watErStaat: 'What it says',
+  afgeschermdDicht: 'Shielded for another reason: what it says opens for nobody now.',
   afgeschermdOmTeBeslissen: 'Shielded as long as the objection runs; you read it to decide.',
   inhoudAfgeschermd: 'The content is shielded and nobody can see it now.',
   geenWoorden: 'There are no words here any more.',
