@@ -3,7 +3,7 @@
 create index voorstel_selectie_gegeven on weegploeg.voorstel_selectie (gegeven) where kopie is not null;
 create index voorstel_selectie_kopie on weegploeg.voorstel_selectie (kopie) where kopie is not null;
 create index stuk_gekopieerd on archief.stuk ((rij ->> 'gegeven')) where tabel = 'voorstel_selectie' and rij ->> 'kopie' is not null;
-create index stuk_gegeven on archief.stuk ((rij ->> 'id')) where tabel = 'gegeven';
+create index stuk_rij_id on archief.stuk ((rij ->> 'id'));
 
 -- The items that are one link away from this one: copies and what they are of, what was reopened from which.
 create function verzoeken.naaste_verwanten(item uuid) returns setof uuid

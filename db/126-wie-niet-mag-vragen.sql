@@ -78,7 +78,8 @@ begin
     nieuw := replace(nieuw, 'vernietiging.bekijk(welke uuid[])', 'vernietiging.bekijk(welke uuid[], dag date)');
     nieuw := replace(nieuw, 'verzoek_open boolean, verzoeken text[])', 'verzoek_open boolean, verzoeken text[], verzoek_tot date)');
     nieuw := replace(nieuw, 'coalesce(vraag.nummers, ''{}'')', 'coalesce(vraag.nummers, ''{}''), vraag.tot');
-    nieuw := replace(nieuw, 'filter (where v.bekend) as nummers', 'filter (where v.bekend) as nummers, max(v.uiterlijk) as tot');
+    nieuw := replace(nieuw, 'filter (where v.bekend) as nummers', 'filter (where v.bekend) as nummers,
+       max(v.uiterlijk) filter (where v.bekend or beheer.rol() = ''functionaris-gegevensbescherming'') as tot');
     nieuw := replace(nieuw, 'vernietiging.vragen(m.mee || m.id)', 'vernietiging.vragen(m.mee || m.id, dag)');
     execute nieuw;
   end loop;

@@ -4,7 +4,7 @@
 alter table verzoeken.stap
   add column weegvolgorde bigint,
   add check (weegvolgorde is null or open);
-grant select (weegvolgorde) on verzoeken.stap to bewaarder;
+grant select (weegvolgorde, vastgelegd_op) on verzoeken.stap to bewaarder;
 
 create function verzoeken.geef_weegvolgorde() returns trigger
   language plpgsql volatile security definer set search_path = '' as
@@ -16,10 +16,10 @@ alter function verzoeken.geef_weegvolgorde owner to bewaarder;
 revoke all on function verzoeken.geef_weegvolgorde from public;
 create trigger geef_weegvolgorde before insert on verzoeken.stap for each row when (new.open) execute function verzoeken.geef_weegvolgorde();
 
--- What a request says of dossiers is about these: the person himself was confirmed in them, or in what was merged into them.
+-- A letter is recorded after it went, and is a new fact from the day on which somebody can know it. What a request says of dossiers is about these: the person himself was confirmed in them, or in what was merged into them.
 create function weegploeg.antwoorden_van(welk uuid) returns table (nummer text, op date, volgorde bigint)
   language sql stable set search_path = '' as
-$$ select distinct q.nummer, s.op, s.weegvolgorde
+$$ select distinct q.nummer, greatest(s.op, s.vastgelegd_op), s.weegvolgorde
    from verzoeken.vondst v join verzoeken.verzoek q on q.id = v.verzoek join verzoeken.stap s on s.verzoek = q.id
    where v.dossier = any (vernietiging.samen(welk)) and v.soort = 'naw' and v.oordeel = 'bevestigd' and not v.verzegeld
      and v.register in ('weegploeg', 'archief') and s.weegvolgorde is not null $$;

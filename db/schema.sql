@@ -1583,7 +1583,8 @@ AS $function$ with eigen as (
    from met m left join lateral (
      -- Art. 12: open requests whose search found something of it, or that still ask about an item of it; who may not know of a find hears
      -- no number.
-     select true as loopt, array_agg(distinct v.nummer order by v.nummer) filter (where v.bekend) as nummers, max(v.uiterlijk) as tot
+     select true as loopt, array_agg(distinct v.nummer order by v.nummer) filter (where v.bekend) as nummers,
+       max(v.uiterlijk) filter (where v.bekend or beheer.rol() = 'functionaris-gegevensbescherming') as tot
      from vernietiging.vragen(m.mee || m.id, dag) v
      having count(*) > 0) vraag on true
    left join uitkomst u on u.dossier = m.id
@@ -3262,7 +3263,7 @@ CREATE OR REPLACE FUNCTION weegploeg.antwoorden_van(welk uuid)
  LANGUAGE sql
  STABLE
  SET search_path TO ''
-AS $function$ select distinct q.nummer, s.op, s.weegvolgorde
+AS $function$ select distinct q.nummer, greatest(s.op, s.vastgelegd_op), s.weegvolgorde
    from verzoeken.vondst v join verzoeken.verzoek q on q.id = v.verzoek join verzoeken.stap s on s.verzoek = q.id
    where v.dossier = any (vernietiging.samen(welk)) and v.soort = 'naw' and v.oordeel = 'bevestigd' and not v.verzegeld
      and v.register in ('weegploeg', 'archief') and s.weegvolgorde is not null $function$;
@@ -3845,11 +3846,11 @@ create table archief.stuk (
 );
 CREATE INDEX stuk_dossier ON archief.stuk USING btree (dossier);
 CREATE INDEX stuk_geadresseerde ON archief.stuk USING gin (((rij -> 'sleutels'::text))) WHERE (tabel = 'geadresseerde'::text);
-CREATE INDEX stuk_gegeven ON archief.stuk USING btree (((rij ->> 'id'::text))) WHERE (tabel = 'gegeven'::text);
 CREATE INDEX stuk_gekopieerd ON archief.stuk USING btree (((rij ->> 'gegeven'::text))) WHERE ((tabel = 'voorstel_selectie'::text) AND ((rij ->> 'kopie'::text) IS NOT NULL));
 CREATE INDEX stuk_heropend ON archief.stuk USING btree (((rij ->> 'heropend_van'::text))) WHERE ((tabel = 'gegeven'::text) AND ((rij ->> 'heropend_van'::text) IS NOT NULL));
 CREATE INDEX stuk_kennisgevingsbrief ON archief.stuk USING btree (dossier) WHERE (tabel = 'kennisgevingsbrief'::text);
 CREATE INDEX stuk_kopie ON archief.stuk USING btree (((rij ->> 'kopie'::text))) WHERE ((tabel = 'voorstel_selectie'::text) AND ((rij ->> 'kopie'::text) IS NOT NULL));
+CREATE INDEX stuk_rij_id ON archief.stuk USING btree (((rij ->> 'id'::text)));
 CREATE TRIGGER geef_volgorde BEFORE INSERT ON archief.stuk FOR EACH ROW WHEN (((new.tabel = ANY (ARRAY['gegeven'::text, 'correctie'::text])) AND ((new.rij ->> 'volgorde'::text) IS NULL))) EXECUTE FUNCTION archief.geef_volgorde();
 CREATE CONSTRAINT TRIGGER na_brief AFTER DELETE ON archief.stuk DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.tabel = 'geadresseerde'::text) AND ((old.rij ->> 'brief'::text) IS NOT NULL))) EXECUTE FUNCTION verzoeken.na_brief();
 CREATE TRIGGER na_gegeven_weg AFTER DELETE ON archief.stuk FOR EACH ROW WHEN ((old.tabel = 'gegeven'::text)) EXECUTE FUNCTION archief.na_gegeven_weg();
@@ -7605,7 +7606,7 @@ grant delete on table verzoeken.gezochte to bewaarder;
 grant select on table verzoeken.gezochte to bewaarder;
 grant insert on table verzoeken.gezochte to verzoeken_schrijven;
 grant delete on table verzoeken.stap to bewaarder;
-grant select (id, op, open, soort, verzoek, volgorde, weegvolgorde) on table verzoeken.stap to bewaarder;
+grant select (id, op, open, soort, vastgelegd_op, verzoek, volgorde, weegvolgorde) on table verzoeken.stap to bewaarder;
 grant select on table verzoeken.stap to verzoeken_lezen;
 grant insert (door, id, inhoud, op, open, samenwerkingsverband, soort, vastgelegd_op, verzoek) on table verzoeken.stap to verzoeken_schrijven;
 grant select on table verzoeken.stap to verzoeken_schrijven;

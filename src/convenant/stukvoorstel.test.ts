@@ -52,6 +52,10 @@ test('de betrokkene ziet het zijne; wat over anderen gaat blijft weg, woorden ov
   assert.equal(kort({ soort: 'correctiezienswijze', over: 'melder', overMeer: true }), 'weglaten melder');
   assert.equal(kort({ soort: 'samenvoeging', over: 'samenvoeging', overMeer: true }), 'inkorten andere-personen');
   assert.equal(kort({ soort: 'stem', over: 'stem', overMeer: true, regels: [regel('voor', 'ja')] }), 'tonen');
+  // What somebody said of an item with a request can be another's words, and about him.
+  const punt = { soort: 'correctiepunt', over: 'signaal' };
+  assert.equal(kort({ ...punt, regels: [regel('gevraagd', 'verbeterd')] }), 'tonen');
+  assert.equal(kort({ ...punt, regels: [regel('aangevoerd', 'Hij was er niet.')] }), 'inkorten andere-personen');
   // What was said of informing stays out on the ground that people named, and on none that nobody did.
   for (const soort of ['informeeroordeel', 'informeerbesluit']) {
     assert.equal(kort({ soort, over: soort }), 'tonen');
@@ -88,6 +92,8 @@ test('wie voor een ander vraagt hoort niet vanzelf wat over informeren is gezegd
       assert.equal(aan(hoedanigheid, { regels: [regel(naam, 'x')] }), ander ? 'inkorten e' : 'tonen');
     assert.equal(aan(hoedanigheid, { regels: [regel('achternaam', 'x')] }), 'tonen');
     assert.equal(aan(hoedanigheid, { soort: 'verzoek', vondstsoort: 'verzoeker' }), ander ? 'weglaten e' : 'tonen');
+    for (const soort of ['correctiepunt', 'correctiezienswijze'])
+      assert.equal(aan(hoedanigheid, { soort }), ander ? 'weglaten e' : 'tonen');
     assert.equal(aan(hoedanigheid, { ...weg, soort: 'melder', regels: [regel('contact', 'x')] }), 'weglaten melder');
   }
 });

@@ -64,10 +64,15 @@ export function stukvoorstel(stuk: Stukfeiten): Voorstel {
     return heeftVrijeTekst(regels.filter(({ naam }) => !vanHemzelf.includes(naam))) ? kort : toon;
   const grond = overAnderen[over];
   if (grond !== undefined) return { voorstel: 'weglaten', voorstelgrond: grond };
-  if (overMeer && heeftVrijeTekst(regels)) return kort;
+  // What somebody said of an item with a request is his own word: perhaps a parent's or a lawyer's, about both.
+  const gezegd = soort === 'correctiepunt' && regels.some(({ naam }) => naam === 'aangevoerd');
+  if (gezegd || (overMeer && heeftVrijeTekst(regels))) return kort;
   // The reporter stays out of the item beside it; his opinion would tell of him after all.
   return regels.some(({ naam }) => naam === vanMelder) ? { voorstel: 'inkorten', voorstelgrond: 'melder' } : toon;
 }
+
+/** Kinds that hold what the person, or a party, said of an item with a request. */
+const bijEenVerzoek: readonly string[] = ['correctiepunt', 'correctiezienswijze'];
 
 /** Fields that say where somebody lives or can be reached. */
 const verblijf: readonly string[] = ['straat', 'postcode', 'woonplaats', 'adres', 'contact'];
@@ -87,7 +92,8 @@ export function voorstelAan(
   }: Voorstel & Pick<Stukfeiten, 'soort' | 'regels'> & { readonly vondstsoort: Vondstsoort },
 ): Voorstel {
   if (vraagtVoorEenAnder(hoedanigheid)) {
-    if (isOverInformeren(soort) || deedZelf(vondstsoort)) return { voorstel: 'weglaten', voorstelgrond: 'e' };
+    if (isOverInformeren(soort) || deedZelf(vondstsoort) || bijEenVerzoek.includes(soort))
+      return { voorstel: 'weglaten', voorstelgrond: 'e' };
     if (voorstel === 'tonen' && regels.some(({ naam }) => verblijf.includes(naam)))
       return { voorstel: 'inkorten', voorstelgrond: 'e' };
   }

@@ -4,7 +4,6 @@ import { inzageuitkomsten } from '../inzage.ts';
 import { documentAntwoord } from './document.ts';
 import { briefVorm } from './informeren.ts';
 import {
-  eerderOpen,
   inzageAntwoord,
   inzagebriefMakenInvoer,
   inzagestukkenBeoordelenInvoer,
@@ -17,13 +16,10 @@ import { verzoekAntwoord } from './verzoeken.ts';
 export const overzichtsbriefBekijkenInvoer = inzageVerlenenInvoer.omit({ reden: true, weging: true, openreden: true });
 export const weigerbriefBekijkenInvoer = inzageWeigerenInvoer.omit({ weging: true, zwijgreden: true, openreden: true });
 export const briefBekijkenAntwoord = z.strictObject({ uitkomst: z.enum(inzageuitkomsten), brief: briefVorm });
-/** With when he was told before: then silence may say nothing new, or mislead. */
-export const weigerbriefBekijkenAntwoord = briefBekijkenAntwoord.extend({ eerderOpen: z.array(eerderOpen) });
-
 export const inzagevormen = {
   'inzagestukken-beoordelen': { invoer: inzagestukkenBeoordelenInvoer, antwoord: verzoekAntwoord },
   'overzichtsbrief-bekijken': { invoer: overzichtsbriefBekijkenInvoer, antwoord: briefBekijkenAntwoord },
-  'weigerbrief-bekijken': { invoer: weigerbriefBekijkenInvoer, antwoord: weigerbriefBekijkenAntwoord },
+  'weigerbrief-bekijken': { invoer: weigerbriefBekijkenInvoer, antwoord: briefBekijkenAntwoord },
   'inzage-verlenen': { invoer: inzageVerlenenInvoer, antwoord: inzageAntwoord },
   'inzage-weigeren': { invoer: inzageWeigerenInvoer, antwoord: inzageAntwoord },
   'inzagebrief-maken': { invoer: inzagebriefMakenInvoer, antwoord: documentAntwoord },

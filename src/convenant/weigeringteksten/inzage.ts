@@ -75,8 +75,8 @@ export const weigeringtekstenInzage = {
     en: 'The data subject was informed before, or got an open answer already. Write why silence still protects something, or refuse with the ground.',
   },
   'openreden-ontbreekt': {
-    nl: 'Informeren van de betrokkene is uitgesteld (artikel 11 lid 3). Schrijf waarom een open antwoord dat belang niet meer schaadt, of laat weg of weiger op die grond.',
-    en: 'Informing the data subject is postponed (article 11, paragraph 3). Write why an open answer no longer harms that interest, or leave out or refuse on that ground.',
+    nl: 'Informeren van de betrokkene is uitgesteld (artikel 11 lid 3). Schrijf waarom een open antwoord dat belang niet meer schaadt, of laat weg, weiger, of bevestig niets op die grond.',
+    en: 'Informing the data subject is postponed (article 11, paragraph 3). Write why an open answer no longer harms that interest, or leave out, refuse, or confirm nothing on that ground.',
   },
   'correctieantwoord-ontbreekt': {
     nl: 'Er is geen brief aan wie niet kan vragen. Is het verzoek beantwoord, dan heeft een kernpartij de brief.',

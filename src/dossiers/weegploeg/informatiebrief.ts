@@ -1,6 +1,5 @@
 // The facts of the letter, taken from the opened dossier: one letter to every addressee (art. 11, AVG 14).
 import { sql } from 'kysely';
-import { Temporal } from 'temporal-polyfill';
 import type { Briefontvangers } from '../../convenant/brieven/briefontvangers.ts';
 import { maakInformatiebrief } from '../../convenant/brieven/informatiebrief.ts';
 import { afsluitingsbesluit, naw } from '../../convenant/gegevens.ts';
@@ -8,6 +7,7 @@ import { grondslagcodes } from '../../convenant/grondslagen.ts';
 import type { Leeftijd } from '../../convenant/informatiebrief.ts';
 import { wordtOpnieuwGewogen } from '../../convenant/informatieplicht.ts';
 import { partijsoorten } from '../../convenant/rollen.ts';
+import { verjaardag } from '../../convenant/verzoeken.ts';
 import type { Documentinhoud } from '../../convenant/vormen/document.ts';
 import type { Briefinvoer } from '../../convenant/vormen/informeren.ts';
 import type { Zaal } from '../../gate/handeling.ts';
@@ -23,13 +23,14 @@ import { openPlicht } from './informeerrijen.ts';
 import type { Plichtbeeld } from './plichtbeeld.ts';
 import { leesDossier, leesGegevens } from './store.ts';
 
-/** The sixteenth birthday; of somebody born on 29 February 28 February. */
-const zestienOp = (geboortedatum: string): string =>
-  Temporal.PlainDate.from(geboortedatum).add({ years: 16 }).toString();
-
 /** The day from which a letter to the representative of a child goes no more, when the file says it; sixteen is from the birthday on. */
 function kindTot(geboortedata: readonly string[], leeftijd: Leeftijd): string | undefined {
-  return leeftijd === 'onder-16' ? geboortedata.map(zestienOp).toSorted().at(-1) : undefined;
+  return leeftijd === 'onder-16'
+    ? geboortedata
+        .map((een) => verjaardag(een, 16))
+        .toSorted()
+        .at(-1)
+    : undefined;
 }
 
 /** Who else received the data, the same as an overview tells of the casus, on the day of the letter. */
@@ -78,7 +79,7 @@ export async function maakBrieven(
     .filter(({ soort }) => soort === 'naw')
     .map((rij) => naw.parse(sleutel.open(rij.id, rij.soort, rij.inhoud)));
   const geboortedata = personen.flatMap(({ geboortedatum }) => geboortedatum ?? []);
-  const leeftijden = geboortedata.map((een): Leeftijd => (zestienOp(een) <= dag ? '16-of-ouder' : 'onder-16'));
+  const leeftijden = geboortedata.map((een): Leeftijd => (verjaardag(een, 16) <= dag ? '16-of-ouder' : 'onder-16'));
   if (leeftijden.length > 0 && !leeftijden.includes(keuzes.leeftijd))
     throw new InvoerOngeldig([{ path: ['leeftijd'], message: 'past niet bij de geboortedatum in het dossier' }]);
   const persoon = personen.at(-1);

@@ -36,15 +36,16 @@ export const verzoekInzien = handeling({
     const kop = gezienVan(beeld, beeld.feiten);
     return {
       ...kop,
-      // Items of files are shown by kind and number, so those stand in the entry too.
+      // Items of files, and that informing is postponed there, are shown by number, so those stand in the entry too.
       objecten: [
         ...kop.objecten,
-        ...new Set([...punten, ...inArchief].map(({ dossier }) => dossier)),
+        ...new Set([...punten, ...inArchief, ...beeld.lopendUitstel].map(({ dossier }) => dossier)),
         ...antwoorden.map(({ verzoek }) => verzoek),
       ],
       nummers: [
         ...kop.nummers,
         ...new Set([...punten, ...inArchief].flatMap(({ dossiernummer }) => dossiernummer ?? [])),
+        ...beeld.lopendUitstel.flatMap(({ nummer }) => nummer ?? []),
         ...antwoorden.map(({ nummer }) => nummer),
       ],
       gezien: { ...beeld, punten, archiefpunten, plekken, antwoorden },

@@ -1,7 +1,7 @@
 // Art. 12 lid 4: the letter of a refusal as it would go today, for the core party that will decide; nothing is recorded.
 import { weigerbriefBekijken as regel } from '../../convenant/artikelen/weigerbrief-bekijken.ts';
 import { toonBrief } from '../../convenant/brieven/brieftekst.ts';
-import { weigerbriefBekijkenAntwoord, weigerbriefBekijkenInvoer } from '../../convenant/vormen/inzagevormen.ts';
+import { briefBekijkenAntwoord, weigerbriefBekijkenInvoer } from '../../convenant/vormen/inzagevormen.ts';
 import { handeling } from '../../gate/handeling.ts';
 import { gezienVan } from './feiten.ts';
 import { leesInzagebeeld } from './inzagebeeld.ts';
@@ -12,7 +12,7 @@ export const weigerbriefBekijken = handeling({
   rol: 'verzoeken_lezen',
   soort: 'lezen',
   invoer: weigerbriefBekijkenInvoer,
-  antwoord: weigerbriefBekijkenAntwoord,
+  antwoord: briefBekijkenAntwoord,
   async kijk(zaal, { id, naam, adres, contact, vorm, gronden, motivering }) {
     const beeld = await leesInzagebeeld(zaal, id);
     if (beeld === undefined) return undefined;
@@ -21,6 +21,6 @@ export const weigerbriefBekijken = handeling({
   },
   async doe(zaal, { vorm, gronden, motivering, ...aan }, beeld) {
     const { uitkomst, brief } = await weigerbrief(zaal, beeld, aan, { vorm, gronden, motivering });
-    return { uitkomst, brief: toonBrief(brief), eerderOpen: [...beeld.eerderOpen] };
+    return { uitkomst, brief: toonBrief(brief) };
   },
 });

@@ -10,6 +10,7 @@ import {
   type Puntbesluit,
 } from '../../../convenant/correctieverzoeken.ts';
 import type { Partijsoort } from '../../../convenant/rollen.ts';
+import { vraagtVoorEenAnder } from '../../../convenant/verzoeken.ts';
 import type { GehoordVorm } from '../../../convenant/vormen/correctieverzoeken.ts';
 import type { Invoeren } from '../../../convenant/vormen/handelingen.ts';
 import { Formulier } from '../../formulier/formulier.tsx';
@@ -85,7 +86,7 @@ export function Beslisformulier<H extends Beslishandeling>({
   regels,
   inhoud,
 }: Beslisformuliereigenschappen<H>) {
-  const t = useTeksten().verzoeken.correctie;
+  const { correctie: t, hoedanigheden } = useTeksten().verzoeken;
   const begin: Waarden = {
     punt: open.length === 1 ? (open[0]?.id ?? '') : '',
     besluit: '',
@@ -208,6 +209,9 @@ export function Beslisformulier<H extends Beslishandeling>({
                 waarde={w.wordt}
                 opWijziging={(wordt) => zet('wordt', wordt)}
               />
+            ) : null}
+            {vraagtVoorEenAnder(verzoek.hoedanigheid) ? (
+              <p>{t.voorEenAnder(hoedanigheden[verzoek.hoedanigheid])}</p>
             ) : null}
             <Tekstvlak
               veld="motivering"

@@ -33,6 +33,8 @@ export const correctie: Teksten['verzoeken']['correctie'] = {
     geen: 'This was not written down: the item had been put forward before it was asked.',
   },
   watErStaat: 'What it says',
+  voorEenAnder: (wie: string) =>
+    `The letter does not go to the data subject himself: who asks is “${wie}”. Write nothing that he should not know, such as a new address.`,
   afgeschermdDicht: 'Shielded for another reason: what it says opens for nobody now.',
   afgeschermdOmTeBeslissen: 'Shielded as long as the objection runs; you read it to decide.',
   inhoudAfgeschermd: 'The content is shielded and nobody can see it now.',

@@ -34,6 +34,8 @@ export const correctie = {
     geen: 'Dit is niet opgeschreven: het gegeven lag al voor toen dat nog niet werd gevraagd.',
   },
   watErStaat: 'Wat er staat',
+  voorEenAnder: (wie: string) =>
+    `De brief gaat niet naar de betrokkene zelf: wie vraagt is „${wie}”. Schrijf niet wat die niet hoort te weten, zoals een nieuw adres.`,
   afgeschermdDicht: 'Om een andere reden afgeschermd: wat er staat opent nu voor niemand.',
   afgeschermdOmTeBeslissen: 'Afgeschermd zolang het verzet loopt; u leest het om te beslissen.',
   inhoudAfgeschermd: 'De inhoud is afgeschermd en nu voor niemand te zien.',
