@@ -199,6 +199,7 @@ const bedoeld =
         reden === 'correctie-wacht' ||
         reden === 'afscherming-wacht' ||
         reden === 'archief-opnieuw-doorzoeken' ||
+        reden === 'openreden-ontbreekt' ||
         (/(?:correctieregels|vergaderingen)\.ts|zienswijzevoorwaarden/.test(bron) &&
           !(reden === 'stand-staat-niet-toe' && /in(?:Weeg|Casus)stand/.test(bron)));
       // A mended request is asked what a new one is, by one wrapping of those conditions.

@@ -55,7 +55,10 @@ test('de betrokkene ziet het zijne; wat over anderen gaat blijft weg, woorden ov
   // What somebody said of an item with a request can be another's words, and about him.
   const punt = { soort: 'correctiepunt', over: 'signaal' };
   assert.equal(kort({ ...punt, regels: [regel('gevraagd', 'verbeterd')] }), 'tonen');
-  assert.equal(kort({ ...punt, regels: [regel('aangevoerd', 'Hij was er niet.')] }), 'inkorten andere-personen');
+  assert.equal(
+    kort({ ...punt, regels: [regel('gevraagd', 'verbeterd'), regel('aangevoerd', 'Hij was er niet.')] }),
+    'inkorten andere-personen',
+  );
   // What was said of informing stays out on the ground that people named, and on none that nobody did.
   for (const soort of ['informeeroordeel', 'informeerbesluit']) {
     assert.equal(kort({ soort, over: soort }), 'tonen');
@@ -64,7 +67,11 @@ test('de betrokkene ziet het zijne; wat over anderen gaat blijft weg, woorden ov
   const brief = { soort: 'informeerbesluit', over: 'geinformeerd', isVerteld: true, informeergrond: 'b' } as const;
   assert.equal(kort(brief), 'tonen');
   for (const naam of ['redenZonderHerkomst', 'redenZonderVertegenwoordiger', 'redenZonderBetrokkene'])
-    assert.equal(kort({ ...brief, regels: [regel(naam, 'Zij wordt bedreigd.')] }), 'inkorten e', naam);
+    assert.equal(
+      kort({ ...brief, regels: [regel(naam, 'Zij wordt bedreigd.'), regel('wijze', 'post')] }),
+      'inkorten e',
+      naam,
+    );
   // A letter that was made and did not go.
   const aanHem = { soort: 'geadresseerde', over: 'geadresseerde', vondstsoort: 'geadresseerde' } as const;
   assert.equal(kort(aanHem), 'weglaten e');
@@ -89,7 +96,10 @@ test('wie voor een ander vraagt hoort niet vanzelf wat over informeren is gezegd
     for (const soort of ['informeerbesluit', 'informeeroordeel'])
       assert.equal(aan(hoedanigheid, { soort }), ander ? 'weglaten e' : 'tonen');
     for (const naam of ['straat', 'postcode', 'woonplaats', 'adres', 'contact'])
-      assert.equal(aan(hoedanigheid, { regels: [regel(naam, 'x')] }), ander ? 'inkorten e' : 'tonen');
+      assert.equal(
+        aan(hoedanigheid, { regels: [regel('achternaam', 'x'), regel(naam, 'x')] }),
+        ander ? 'inkorten e' : 'tonen',
+      );
     assert.equal(aan(hoedanigheid, { regels: [regel('achternaam', 'x')] }), 'tonen');
     assert.equal(aan(hoedanigheid, { soort: 'verzoek', vondstsoort: 'verzoeker' }), ander ? 'weglaten e' : 'tonen');
     for (const soort of ['correctiepunt', 'correctiezienswijze'])

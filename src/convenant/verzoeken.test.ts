@@ -24,10 +24,21 @@ import {
   vanUitvoerder,
   vondstregisters,
   vondstsoorten,
+  vraagtVoorEenAnder,
+  wettelijkeGrensVan,
   zestienNa,
   zoektInArchief,
 } from './verzoeken.ts';
 import { documentVorm } from './vormen/document.ts';
+
+test('de grens van de wet is een maand, en drie na verdagen', () => {
+  assert.equal(wettelijkeGrensVan({ ontvangenOp: '2026-01-31' }), '2026-02-28');
+  assert.equal(wettelijkeGrensVan({ ontvangenOp: '2026-01-31', verdaagdOp: '2026-02-10' }), '2026-04-30');
+});
+
+test('voor een ander vraagt wie gezag heeft, curator of mentor is; een gemachtigde hoort wat de persoon zelf mag horen', () => {
+  assert.deepEqual(hoedanigheden.filter(vraagtVoorEenAnder), ['ouder', 'voogd', 'curator', 'mentor']);
+});
 
 test('de zestiende verjaardag telt vanaf de dag zelf', () => {
   assert.equal(zestienNa('2010-09-14', '2026-09-13'), '2026-09-14');

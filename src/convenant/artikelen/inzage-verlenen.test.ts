@@ -79,6 +79,7 @@ toetsRegel(
     'openreden-ontbreekt': [
       { ...geldig, lopendUitstel: 1 },
       { ...deels, lopendUitstel: 2, openreden: ' ' },
+      { ...geldig, lopendUitstel: 1, teMelden: 1 },
     ],
     'reden-ontbreekt': [
       { ...geldig, reden: undefined },

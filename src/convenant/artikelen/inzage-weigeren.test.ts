@@ -59,6 +59,7 @@ toetsRegel(
     'openreden-ontbreekt': [
       { ...geldig, lopendUitstel: 1 },
       { ...geldig, lopendUitstel: 2, openreden: ' ' },
+      { ...geldig, lopendUitstel: 1, teMelden: 1 },
     ],
     'zwijgreden-ontbreekt': [
       { ...neutraal, eerderOpen: 1 },

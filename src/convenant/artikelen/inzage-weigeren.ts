@@ -65,6 +65,6 @@ export const inzageWeigeren: Regel<Inzagefeiten, Inzageweigering> = {
       geldt: (s) => s.vorm !== 'neutraal' || s.eerderOpen === 0 || gevuld(s.zwijgreden),
     },
     // A refusal with its reasons says that there is something.
-    openredenGenoemd((s) => s.vorm === 'gemotiveerd' && s.teMelden > 0),
+    openredenGenoemd((s) => s.vorm === 'gemotiveerd'),
   ],
 };
