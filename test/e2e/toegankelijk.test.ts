@@ -383,6 +383,13 @@ test('verzoeken van betrokkenen', async (t) => {
   for (const wie of [uitvoerder, politie]) await wie.doe('verzoek-doorzoeken', { id, ookAls: [] });
   const { vondsten } = await uitvoerder.doe('verzoek-inzien', { id });
   await beproefAlle(t, uitvoerder, [`/verzoeken/${id}/vondst-beoordelen`]);
+  await t.test('wie beoordeelt vergelijkt met het gevonden gegeven ernaast', async () => {
+    const { page } = uitvoerder;
+    await page.goto(`/verzoeken/${id}/vondst-beoordelen`);
+    await page.getByRole('button', { name: 'Toon het gegeven' }).press('Enter');
+    await page.getByRole('region', { name: 'Het gevonden gegeven' }).getByText('Zeggelaar').waitFor();
+    await beproefTaal(page, 'nl', 'een vondst beoordelen');
+  });
   for (const { id: vondst } of vondsten)
     await uitvoerder.doe('vondst-beoordelen', { id, vondst, oordeel: 'bevestigd', reden: 'Adres klopt.' });
   await beproefAlle(t, gemeente, [

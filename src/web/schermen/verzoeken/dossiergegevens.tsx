@@ -75,12 +75,22 @@ function Puntinhoud({ punt }: { readonly punt: Leespunt }) {
   );
 }
 
-/** What an item says, field by field, in the words of its register. */
-export function Itemtekst({ punt }: { readonly punt: Leespunt }) {
-  const { dossier, error } = useDossiergegevens(punt.register, punt.dossier);
+interface Gegevenplek extends Pick<PuntVorm, 'register' | 'dossier' | 'gegeven'> {
+  /** What is shown of an item that the file does not show. */
+  readonly anders: ReactNode;
+}
+
+/** What an item of a file says, field by field, in the words of its register. */
+export function Gegeventekst({ register, dossier: id, gegeven, anders }: Gegevenplek) {
+  const { dossier, error } = useDossiergegevens(register, id);
   if (error !== null) return <Mislukt fout={error} />;
   if (dossier === undefined) return <Laden />;
-  const item = dossier.gegevens.find(({ id }) => id === punt.gegeven);
-  if (item === undefined) return <Puntinhoud key={punt.id} punt={punt} />;
-  return <Itemregels regels={archiefregelsVan('', item.inhoud, geenNamen)} />;
+  const item = dossier.gegevens.find((een) => een.id === gegeven);
+  return item === undefined ? anders : <Itemregels regels={archiefregelsVan('', item.inhoud, geenNamen)} />;
+}
+
+/** The same for a point, also of what the file does not show. */
+export function Itemtekst({ punt }: { readonly punt: Leespunt }) {
+  const { register, dossier, gegeven } = punt;
+  return <Gegeventekst {...{ register, dossier, gegeven }} anders={<Puntinhoud key={punt.id} punt={punt} />} />;
 }

@@ -1,13 +1,16 @@
 // Judging who was found: which find, whether it is the data subject, and why.
+import { useState } from 'react';
 import { moetLeeftijdNagaan, vondstBeoordelen } from '../../../convenant/artikelen/vondst-beoordelen.ts';
 import { weeg } from '../../../convenant/besluit.ts';
 import { vanUitvoerder } from '../../../convenant/verzoeken.ts';
+import type { VerzoekVorm } from '../../../convenant/vormen/verzoeken.ts';
 import { Formulier } from '../../formulier/formulier.tsx';
 import { useFormulier } from '../../formulier/gebruik.ts';
 import { Rondjes, Vink } from '../../formulier/keuzeveld.tsx';
 import { Tekstvlak } from '../../formulier/tekstveld.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
+import { Gegeventekst } from './dossiergegevens.tsx';
 import { verzoekfeitenVan } from './feiten.ts';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
 import { useVondstwoorden } from './vondsten.tsx';
@@ -17,6 +20,24 @@ interface Waarden {
   readonly oordeel: 'bevestigd' | 'verworpen' | '';
   readonly leeftijdNagegaan: boolean;
   readonly reden: string;
+}
+
+/** The item that was found, to compare: of two relatives in one casus each has his own. It opens the file, so on request only. */
+function Gevonden({ vondst: { register, dossier, gegeven } }: { readonly vondst: VerzoekVorm['vondsten'][number] }) {
+  const t = useTeksten().verzoeken.vondsten;
+  const [open, zetOpen] = useState(false);
+  if (register !== 'weegploeg' && register !== 'casusoverleg') return null;
+  return open ? (
+    <section aria-label={t.gevonden}>
+      <Gegeventekst {...{ register, dossier, gegeven }} anders={<p className="zacht">{t.gevondenElders}</p>} />
+    </section>
+  ) : (
+    <div>
+      <button type="button" className="knop knop-stil" onClick={() => zetOpen(true)}>
+        {t.toonGevonden}
+      </button>
+    </div>
+  );
 }
 
 export function VondstBeoordelen({ verzoek, merk, terug, klaar }: Verzoekformuliereigenschappen) {
@@ -73,6 +94,7 @@ export function VondstBeoordelen({ verzoek, merk, terug, klaar }: Verzoekformuli
     klaar,
   });
   const { w, zet } = formulier;
+  const gekozen = gekozenVan(w);
   return (
     <Formulier stand={formulier} handeling="vondst-beoordelen" terug={terug}>
       <div className="kaart">
@@ -84,6 +106,7 @@ export function VondstBeoordelen({ verzoek, merk, terug, klaar }: Verzoekformuli
           waarde={w.vondst}
           opWijziging={(vondst) => zet('vondst', vondst)}
         />
+        {gekozen === undefined ? null : <Gevonden key={gekozen.id} vondst={gekozen} />}
         <Rondjes
           veld="oordeel"
           label={t.velden.oordeel}

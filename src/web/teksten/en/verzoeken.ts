@@ -82,6 +82,9 @@ export const verzoeken: Teksten['verzoeken'] = {
     leeg: 'Nobody was found who can be the data subject.',
     zoekUitleg:
       'The search uses name, birth date and address of the request. The uitvoerder searches weegploeg, casusoverleg and other requests; police and OM the archive, the letters about informing and answers, and behind the seal. What it finds is a suggestion: you then judge whether it is the data subject. Names that you or a colleague searched before count again.',
+    toonGevonden: 'Show the item (opens the file)',
+    gevonden: 'The item that was found',
+    gevondenElders: 'This is no item of the file. Open the file to compare.',
     leeftijdNagegaan:
       'The birth date is not the same. I checked that the person is under sixteen by the file too, or that no birth date is in it.',
     oordeelUitleg: 'Open the file or the other request and compare. When in doubt, ask the requester.',

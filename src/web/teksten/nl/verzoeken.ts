@@ -101,6 +101,9 @@ export const verzoeken = {
     leeg: 'Niemand gevonden die de betrokkene kan zijn.',
     zoekUitleg:
       'Er wordt gezocht op naam, geboortedatum en adres uit het verzoek. De uitvoerder zoekt in weegploeg, casusoverleg en andere verzoeken; politie en OM in het archief, de brieven over informeren en antwoorden, en achter het zegel. Wat wordt gevonden is een suggestie: u beoordeelt daarna of het de betrokkene is. Namen waarop u of een collega eerder zocht, tellen weer mee.',
+    toonGevonden: 'Toon het gegeven (opent het dossier)',
+    gevonden: 'Het gevonden gegeven',
+    gevondenElders: 'Dit staat niet als gegeven in het dossier. Open het dossier om te vergelijken.',
     leeftijdNagegaan:
       'De geboortedatum is niet dezelfde. Ik ging na dat de betrokkene ook volgens het dossier jonger is dan zestien, of dat er geen geboortedatum in staat.',
     oordeelUitleg:
