@@ -209,6 +209,8 @@ export function berichtVan(plicht: PlichtVorm, wie: string, vandaag: string): Be
     ...(teLaat ? ['te-laat'] : []),
     aanleiding ?? dossier ?? wie,
     ...(uiterlijk === null ? [] : [uiterlijk]),
+    // Of what is sealed neither file nor day may be told: it is told anew every month as long as there is any.
+    ...(soort === 'verzegeld-te-laat' ? [vandaag.slice(0, 7)] : []),
   ];
   return { sleutel: delen.join(':'), soort, teLaat, register, dossier, nummer, dag: uiterlijk };
 }

@@ -2,6 +2,13 @@
 
 export const lezingenInformeren = [
   {
+    clausules: ['11.2', '12.1.1'],
+    vraag: 'Hoe oud is iemand van wie het dossier geen geboortedatum heeft, of twee?',
+    keuze:
+      'De kernpartij die de brief opmaakt zegt of hij jonger is dan zestien en staat daarvoor in; staat er één datum in het dossier, dan moet haar keuze daarbij passen. Weet zij het niet, dan zoekt zij het eerst uit, zo nodig met een vraag om nadere informatie.',
+    anders: 'Zonder geboortedatum gaat er geen brief, of altijd een brief aan de persoon zelf.',
+  },
+  {
     clausules: ['11.2', '7.4.1'],
     vraag: 'Moet iemand worden geïnformeerd zolang nadere informatie loopt?',
     keuze:

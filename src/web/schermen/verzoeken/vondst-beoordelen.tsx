@@ -1,5 +1,5 @@
 // Judging who was found: which find, whether it is the data subject, and why.
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { moetLeeftijdNagaan, vondstBeoordelen } from '../../../convenant/artikelen/vondst-beoordelen.ts';
 import { weeg } from '../../../convenant/besluit.ts';
 import { vanUitvoerder } from '../../../convenant/verzoeken.ts';
@@ -26,9 +26,14 @@ interface Waarden {
 function Gevonden({ vondst: { register, dossier, gegeven } }: { readonly vondst: VerzoekVorm['vondsten'][number] }) {
   const t = useTeksten().verzoeken.vondsten;
   const [open, zetOpen] = useState(false);
+  const sectie = useRef<HTMLElement>(null);
+  // The button is gone by then: who uses the keyboard goes on where it stood.
+  useEffect(() => {
+    if (open) sectie.current?.focus();
+  }, [open]);
   if (register !== 'weegploeg' && register !== 'casusoverleg') return null;
   return open ? (
-    <section aria-label={t.gevonden}>
+    <section ref={sectie} tabIndex={-1} aria-label={t.gevonden}>
       <Gegeventekst {...{ register, dossier, gegeven }} anders={<p className="zacht">{t.gevondenElders}</p>} />
     </section>
   ) : (
