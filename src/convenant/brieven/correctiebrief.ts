@@ -123,14 +123,14 @@ function opening(feiten: Correctiebrieffeiten): Blok[] {
   ];
 }
 
-/** What tells the items apart, as an overview does: the day, and whose word it was unless that points at whoever is protected. */
+/** What tells the items apart, as an overview does: the day, and whose word it was unless something of it was kept from him before. */
 function welk({ register, stuk, verzwegen }: Briefpunt): [string, string][] {
   return [
     ...(stuk === undefined || stuk.dag === null
       ? []
       : [['Datum', dagInWoorden(stuk.dag, 'nl')] satisfies [string, string]]),
     ['Waar', registers[stuk?.register ?? register]],
-    ...(stuk === undefined || stuk.herkomst === null || verzwegen?.besluit === 'weglaten'
+    ...(stuk === undefined || stuk.herkomst === null || verzwegen !== undefined
       ? []
       : [['Afkomstig van', stuk.herkomst] satisfies [string, string]]),
   ];

@@ -6,6 +6,7 @@ import { type Documentinhoud, documentVorm } from '../vormen/document.ts';
 import type { Stukvorm } from '../vormen/inzage.ts';
 import { type Antwoordfeiten, inzagebrief } from './inzagebrief.ts';
 import { gemotiveerdeWeigering, neutraleWeigering } from './inzageweigering.ts';
+import { gronden } from './inzagewoorden.ts';
 
 const feiten: Antwoordfeiten = {
   vandaag: '2026-07-02',
@@ -97,6 +98,7 @@ test('in een overzicht staat bij elk bestand een keer wat voor elk stuk geldt, e
         stuk(),
         stuk({ besluit: 'weglaten', grond: 'melder' }),
         stuk({ besluit: 'inkorten', grond: 'b', tekst: 'Kort.', dag: null, ontvangers: [], grondslag: null }),
+        stuk({ besluit: 'inkorten', grond: 'e', tekst: 'Deelde papieren uit.', zonderHerkomst: true }),
         stuk({ bewaarTot: '2026-07-10', ontvangers: [...stuk().ontvangers, 'GGZ (12-01-2026)'], herkomst: null }),
       ],
       [],
@@ -105,7 +107,7 @@ test('in een overzicht staat bij elk bestand een keer wat voor elk stuk geldt, e
   const begin = blocks.findIndex(
     (blok) => blok.kind === 'heading' && blok.text === 'Bestand van de weegploeg, W-2026-0001',
   );
-  const verteld = blocks.slice(begin, begin + 10).map((blok) => {
+  const verteld = blocks.slice(begin, begin + 12).map((blok) => {
     if (blok.kind === 'facts') return blok.items.map((regel) => regel.join(': '));
     return blok.kind === 'heading' ? `${blok.level} ${blok.text}` : blok.kind;
   });
@@ -130,6 +132,8 @@ test('in een overzicht staat bij elk bestand een keer wat voor elk stuk geldt, e
       'Ontvangers: niemand',
     ],
     '3 4. Signaal, 10 januari 2026',
+    ['Inhoud: Deelde papieren uit.', `Ingekort: omdat ${gronden.e}`],
+    '3 5. Signaal, 10 januari 2026',
     [
       'Gedraging: Deelde papieren uit.',
       'Ook ontvangen door: GGZ (12-01-2026)',

@@ -122,7 +122,7 @@ function groepsfeiten(groep: Stukgroep<Stukvorm>): [string, string][] {
 
 /** What an item says, and what of it differs from the head of its file. */
 function feitenVan({ stuk, afwijking }: Stukgroep<Stukvorm>['stukken'][number]): [string, string][] {
-  const { besluit, grond, tekst, regels, herkomst } = stuk;
+  const { besluit, grond, tekst, regels, herkomst, zonderHerkomst } = stuk;
   const inhoud: [string, string][] =
     besluit === 'weglaten'
       ? [['Inhoud', `Weggelaten${grond === null ? '' : `, omdat ${gronden[grond]}`}.`]]
@@ -135,7 +135,7 @@ function feitenVan({ stuk, afwijking }: Stukgroep<Stukvorm>['stukken'][number]):
   const { grondslag, ontvangers, ook, bewaarTot } = afwijking;
   const anders: readonly (readonly [string, string | undefined])[] = [
     // Whose word it was can point at whoever is protected.
-    ['Afkomstig van', besluit === 'weglaten' ? undefined : (herkomst ?? undefined)],
+    ['Afkomstig van', besluit === 'weglaten' || zonderHerkomst === true ? undefined : (herkomst ?? undefined)],
     ['Grondslag', grondslag === null ? 'niet vastgelegd' : grondslag && grondslagInWoorden(grondslag)],
     ['Ontvangers', ontvangers && (ontvangers.length === 0 ? 'niemand' : organisaties(ontvangers))],
     ['Ook ontvangen door', ook && organisaties(ook)],

@@ -16,7 +16,12 @@ export const stukinhoud = z.strictObject({
   bewaarTot: dag.nullable(),
 });
 /** The sealed words of a decision: why, and what goes out in the place of the item. */
-export const stukbeslissing = z.strictObject({ reden: z.string().nullable(), tekst: z.string().nullable() });
+export const stukbeslissing = z.strictObject({
+  reden: z.string().nullable(),
+  tekst: z.string().nullable(),
+  /** Of an item that is shortened: whose word it was stays out as well (11 lid 3). */
+  zonderHerkomst: z.boolean().optional(),
+});
 
 /** Of the items of an overview that went: how many and how, and of what did not go out whole why not, and who decided. */
 export const overzichtbesluiten = z.strictObject({
@@ -114,6 +119,7 @@ export const inzagestukkenBeoordelenInvoer = z.strictObject({
         besluit: z.enum(stukbesluiten),
         grond: z.enum(weglaatgronden).optional(),
         tekst: tekst(8000, 0).optional(),
+        zonderHerkomst: z.boolean().optional(),
         reden: tekst(2000, 0).optional(),
       }),
     )

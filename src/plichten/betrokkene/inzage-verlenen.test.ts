@@ -56,6 +56,7 @@ test('het overzicht zegt per stuk wat, waarvandaan, waarvoor en aan wie; melder 
         besluit: 'inkorten' as const,
         grond: 'andere-personen' as const,
         tekst: 'Deelde papieren uit.',
+        zonderHerkomst: true,
         reden: 'Er staat een leerling in.',
       },
     ],
@@ -63,6 +64,12 @@ test('het overzicht zegt per stuk wat, waarvandaan, waarvoor en aan wie; melder 
   for (const wie of ['uitvoerder', 'politie'] as const)
     assert.deepEqual(await wereld.weigert('inzagestukken-beoordelen', wie, kort), ['stuk-van-ander']);
   await wereld.lukt('inzagestukken-beoordelen', 'gemeente', kort);
+  // Whose word it was stays out too, of this item and of no other.
+  const zonder = (await lees('om', id)).stukken.filter(({ zonderHerkomst }) => zonderHerkomst === true);
+  assert.deepEqual(
+    zonder.map((stuk) => stuk.id),
+    [signaalstuk.id],
+  );
   await beslisStukken(wereld, id);
   // Who decides sees the letter first; it is the one that goes, and nothing is kept of looking but the entry.
   const { reden: _, ...aan } = geven;

@@ -50,10 +50,11 @@ export const inzagestukkenBeoordelen = handeling({
   async doe(zaal, { id, keuzes }, { rij, overInformeren, stukken }) {
     const sleutel = await zaal.vault.open(zaal.tx, 'verzoeken', id);
     for (const vondst of overInformeren) await bewaarOverInformeren(zaal, sleutel, rij, vondst, stukken);
-    for (const { stuk, besluit, grond, tekst, reden } of keuzes) {
+    for (const { stuk, besluit, grond, tekst, zonderHerkomst, reden } of keuzes) {
       const beslissing = stukbeslissing.parse({
         reden: alsGevuld(reden) ?? null,
         tekst: besluit === 'inkorten' ? (tekst ?? null) : null,
+        zonderHerkomst: besluit === 'inkorten' && zonderHerkomst === true ? true : undefined,
       });
       await zaal.tx.db
         .updateTable('verzoeken.stuk')

@@ -26,17 +26,21 @@ const beginVan = (stuk: Stuk): Keuze => ({
   besluit: stuk.besluit ?? '',
   grond: stuk.grond ?? '',
   tekst: stuk.tekst ?? '',
+  zonderHerkomst: stuk.zonderHerkomst === true,
 });
 
 const isGelijk = (een: Keuze, ander: Keuze): boolean =>
-  een.besluit === ander.besluit && een.grond === ander.grond && een.tekst === ander.tekst;
+  een.besluit === ander.besluit &&
+  een.grond === ander.grond &&
+  een.tekst === ander.tekst &&
+  een.zonderHerkomst === ander.zonderHerkomst;
 
-function ingevuld(stuk: Stuk, besluit: Stukbesluit, { grond, tekst }: Keuze, reden: string) {
+function ingevuld(stuk: Stuk, besluit: Stukbesluit, { grond, tekst, zonderHerkomst }: Keuze, reden: string) {
   return {
     stuk: stuk.id,
     besluit,
     ...(besluit === 'tonen' || grond === '' ? {} : { grond }),
-    ...(besluit === 'inkorten' ? { tekst } : {}),
+    ...(besluit === 'inkorten' ? { tekst, zonderHerkomst } : {}),
     ...(besluit === 'tonen' && stuk.voorstel === 'tonen' ? {} : { reden }),
   };
 }
@@ -130,6 +134,9 @@ export function StukkenBeoordelen({ verzoek, merk, terug, klaar }: Verzoekformul
     <Formulier stand={formulier} handeling="inzagestukken-beoordelen" terug={terug}>
       <p>{t.inzage.beoordeelUitleg}</p>
       <LopendUitstel verzoek={verzoek} />
+      {verzoek.stukken.some(({ regels }) => regels.some(({ naam }) => naam === 'redenZonderHerkomst')) ? (
+        <p>{t.inzage.herkomstVerzwegen}</p>
+      ) : null}
       {vraagtVoorEenAnder(verzoek.hoedanigheid) ? (
         <p>{t.inzage.voorEenAnder(t.hoedanigheden[verzoek.hoedanigheid])}</p>
       ) : null}
@@ -148,7 +155,10 @@ export function StukkenBeoordelen({ verzoek, merk, terug, klaar }: Verzoekformul
                     zet('keuzes', {
                       ...w.keuzes,
                       ...Object.fromEntries(
-                        gesloten.map((stuk) => [stuk.id, { besluit: 'tonen', grond: '', tekst: '' } satisfies Keuze]),
+                        gesloten.map((stuk) => [
+                          stuk.id,
+                          { besluit: 'tonen', grond: '', tekst: '', zonderHerkomst: false } satisfies Keuze,
+                        ]),
                       ),
                     })
                   }

@@ -65,6 +65,7 @@ export function Besluit({ stuk }: { readonly stuk: Stuk }) {
         { naam: t.inzage.besluit, waarde: <strong>{t.inzage.besluiten[stuk.besluit]}</strong> },
         { naam: t.inzage.grond, waarde: stuk.grond === null ? undefined : t.inzage.gronden[stuk.grond] },
         { naam: t.velden.inkorttekst, waarde: stuk.tekst ?? undefined },
+        { naam: t.inzage.herkomst, waarde: stuk.zonderHerkomst === true ? t.inzage.nietGenoemd : undefined },
         { naam: t.velden.waarom, waarde: stuk.reden ?? undefined },
         { naam: t.velden.door, waarde: stuk.door ?? undefined },
       ]}

@@ -1,7 +1,7 @@
 // Choosing what happens to one item of an overview: shown, shortened or left out, and on what ground.
 import { veldInWoorden, waardeInWoorden } from '../../../convenant/brieven/inzagewoorden.ts';
 import { type Stukbesluit, stukbesluiten, type Weglaatgrond, weglaatgronden } from '../../../convenant/inzage.ts';
-import { Keuzelijst, Rondjes } from '../../formulier/keuzeveld.tsx';
+import { Keuzelijst, Rondjes, Vink } from '../../formulier/keuzeveld.tsx';
 import { Tekstvlak } from '../../formulier/tekstveld.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
 import { type Stuk, Stukinhoud } from './stukken.tsx';
@@ -11,6 +11,8 @@ export interface Keuze {
   readonly besluit: Stukbesluit | '';
   readonly grond: Weglaatgrond | '';
   readonly tekst: string;
+  /** Of an item that is shortened: not even whose word it was. */
+  readonly zonderHerkomst: boolean;
 }
 
 /** What the letter would say of the item: whoever shortens it takes out of these words what must not go. */
@@ -65,16 +67,28 @@ export function Stukkeuze({
         />
       )}
       {keuze.besluit === 'inkorten' ? (
-        <Tekstvlak
-          veld={`tekst-${stuk.id}`}
-          label={t.velden.inkorttekst}
-          hint={t.inzage.inkortHint}
-          over={over}
-          max={8000}
-          waarde={keuze.tekst}
-          opWijziging={(tekst) => opWijziging({ ...keuze, tekst })}
-          controle={() => (keuze.tekst.trim() === briefwoorden(stuk) ? t.inzage.nietIngekort : undefined)}
-        />
+        <>
+          <Tekstvlak
+            veld={`tekst-${stuk.id}`}
+            label={t.velden.inkorttekst}
+            hint={t.inzage.inkortHint}
+            over={over}
+            max={8000}
+            waarde={keuze.tekst}
+            opWijziging={(tekst) => opWijziging({ ...keuze, tekst })}
+            controle={() =>
+              keuze.tekst.trim() === briefwoorden(stuk) && !keuze.zonderHerkomst ? t.inzage.nietIngekort : undefined
+            }
+          />
+          {stuk.herkomst === null ? null : (
+            <Vink
+              veld={`herkomst-${stuk.id}`}
+              label={t.inzage.zonderHerkomst(stuk.herkomst)}
+              aan={keuze.zonderHerkomst}
+              opWijziging={(zonderHerkomst) => opWijziging({ ...keuze, zonderHerkomst })}
+            />
+          )}
+        </>
       ) : null}
     </div>
   );

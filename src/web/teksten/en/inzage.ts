@@ -46,6 +46,10 @@ export const inzage: Teksten['verzoeken']['inzage'] = {
     gekozen === alle
       ? `You chose for each of the ${alle} items.`
       : `You chose for ${gekozen} of the ${alle} items. The rest stays open; you can go on with it later.`,
+  nietGenoemd: 'is not named',
+  zonderHerkomst: (wie: string) => `Do not name whose word this is (${wie})`,
+  herkomstVerzwegen:
+    'The letter about informing did not name the source. Weigh of every item whether you name whose word it is: otherwise shorten it without its source.',
   inkortHint:
     'These are the words of the item as the letter would give them, in Dutch. Take out what the data subject may not read; what is left goes as it is.',
   nietIngekort: 'everything still stands here; take something out, or choose Show',

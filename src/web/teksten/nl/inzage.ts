@@ -53,6 +53,10 @@ export const inzage = {
     gekozen === alle
       ? `U koos bij elk van de ${alle} stukken.`
       : `U koos bij ${gekozen} van de ${alle} stukken. De rest blijft open; daar kunt u later verder.`,
+  nietGenoemd: 'wordt niet genoemd',
+  zonderHerkomst: (wie: string) => `Noem niet van wie dit komt (${wie})`,
+  herkomstVerzwegen:
+    'In de brief over informeren is de herkomst niet genoemd. Weeg bij elk stuk of u noemt van wie het komt: kort het anders in zonder herkomst.',
   inkortHint:
     'Hier staan de woorden van het stuk zoals de brief ze zou geven. Haal weg wat de betrokkene niet mag lezen; wat blijft gaat zo uit.',
   nietIngekort: 'hier staat nog alles; haal iets weg, of kies Tonen',
