@@ -1,12 +1,21 @@
 // What the person says of an item and wants it to become: written down when it is put forward, and read by who gives a view or decides.
+import { type Gevraagd, gevraagd } from '../../../convenant/correctieverzoeken.ts';
 import type { VerzoekVorm } from '../../../convenant/vormen/verzoeken.ts';
+import { Keuzelijst } from '../../formulier/keuzeveld.tsx';
 import { Tekstvlak } from '../../formulier/tekstveld.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
 
 const langst = 2000;
 
 /** Of each chosen item what was written for it, by the name of the choice. */
-export type Aangevoerd = Readonly<Record<string, string>>;
+type Aangevoerd = Readonly<Record<string, string>>;
+
+/** The chosen items, and of each what is asked and what the person says of it. */
+export interface Vragen {
+  readonly gekozen: readonly string[];
+  readonly gevraagd: Readonly<Record<string, Gevraagd>>;
+  readonly aangevoerd: Aangevoerd;
+}
 
 /** The fields of chosen items that say nothing yet. */
 export const zonderAangevoerd = (gekozen: readonly string[], aangevoerd: Aangevoerd): readonly string[] =>
@@ -22,7 +31,7 @@ interface Veldeigenschappen {
 }
 
 /** The field of one item; the words of the request can be taken over, to be shortened. */
-export function Aangevoerdveld({ verzoek, plaats, over, waarde, zet }: Veldeigenschappen) {
+function Aangevoerdveld({ verzoek, plaats, over, waarde, zet }: Veldeigenschappen) {
   const t = useTeksten().verzoeken.correctie.aangevoerd;
   const eigen = [verzoek.inhoud.vraag, verzoek.inhoud.reden].filter(Boolean).join('\n\n');
   return (
@@ -45,6 +54,38 @@ export function Aangevoerdveld({ verzoek, plaats, over, waarde, zet }: Veldeigen
           </button>
         </div>
       ) : null}
+    </>
+  );
+}
+
+interface Vraageigenschappen {
+  readonly verzoek: VerzoekVorm;
+  /** One of the chosen items, and its name. */
+  readonly id: string;
+  readonly over: string | undefined;
+  readonly w: Vragen;
+  readonly zetDeel: (deel: Partial<Pick<Vragen, 'gevraagd' | 'aangevoerd'>>) => void;
+}
+
+/** What is asked about a chosen item, and what the person says of it. */
+export function Vraagvelden({ verzoek, id, over, w, zetDeel }: Vraageigenschappen) {
+  const t = useTeksten().verzoeken.correctie;
+  const plaats = w.gekozen.indexOf(id);
+  return (
+    <>
+      <Keuzelijst
+        veld={`punten.${plaats}.gevraagd`}
+        label={t.gevraagd}
+        over={over}
+        opties={gevraagd.map((waarde) => ({ waarde, tekst: t.wijzigingen[waarde] }))}
+        waarde={w.gevraagd[id] ?? ''}
+        opWijziging={(keuze) => zetDeel({ gevraagd: { ...w.gevraagd, [id]: keuze } })}
+      />
+      <Aangevoerdveld
+        {...{ verzoek, plaats, over }}
+        waarde={w.aangevoerd[id] ?? ''}
+        zet={(tekst) => zetDeel({ aangevoerd: { ...w.aangevoerd, [id]: tekst } })}
+      />
     </>
   );
 }

@@ -4,29 +4,25 @@ import { useState } from 'react';
 import { archiefcorrectieVoorleggen } from '../../../convenant/artikelen/archiefcorrectie-voorleggen.ts';
 import { weeg } from '../../../convenant/besluit.ts';
 import { isOverVerzoek, isWoordsoort } from '../../../convenant/correcties.ts';
-import { type Gevraagd, gevraagd } from '../../../convenant/correctieverzoeken.ts';
 import type { ArchiefdossierVorm } from '../../../convenant/vormen/archief.ts';
 import { useApi } from '../../api/omgeving.tsx';
 import { Formulier } from '../../formulier/formulier.tsx';
 import { useFormulier } from '../../formulier/gebruik.ts';
-import { Keuzelijst, Rondjes, Vinkjes } from '../../formulier/keuzeveld.tsx';
+import { Rondjes, Vinkjes } from '../../formulier/keuzeveld.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
 import { datumInWoorden } from '../../teksten/datum.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import { Archiefregels } from '../archief/regels.tsx';
 import { genummerd, useBronnaam } from '../juistheid/gebruik.ts';
-import { type Aangevoerd, Aangevoerdveld, zonderAangevoerd } from './aangevoerd.tsx';
+import { Vraagvelden, type Vragen, zonderAangevoerd } from './aangevoerd.tsx';
 import { Openknop } from './archief-openen.tsx';
 import { useNummerzoeker } from './briefnummers.tsx';
 import { verzoekfeitenVan } from './feiten.ts';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
 import { Tussentijdsvelden, type Tussentijdswaarden } from './tussentijds.tsx';
 
-interface Waarden extends Tussentijdswaarden {
+interface Waarden extends Tussentijdswaarden, Vragen {
   readonly dossier: string;
-  readonly gekozen: readonly string[];
-  readonly gevraagd: Readonly<Record<string, Gevraagd>>;
-  readonly aangevoerd: Aangevoerd;
 }
 const leeg: Waarden = { dossier: '', gekozen: [], gevraagd: {}, aangevoerd: {}, tussentijds: '', reden: '' };
 
@@ -161,25 +157,7 @@ export function ArchiefcorrectieVoorleggen({ verzoek, merk, terug, klaar }: Verz
               wat={(id) => <Archiefregels regels={vind(id)?.regels ?? []} />}
               waarden={w.gekozen}
               opWijziging={(gekozen) => zetDeel({ gekozen })}
-              bij={(id) => (
-                <>
-                  <Keuzelijst
-                    veld={`punten.${w.gekozen.indexOf(id)}.gevraagd`}
-                    label={t.gevraagd}
-                    over={vind(id)?.titel}
-                    opties={gevraagd.map((waarde) => ({ waarde, tekst: t.wijzigingen[waarde] }))}
-                    waarde={w.gevraagd[id] ?? ''}
-                    opWijziging={(keuze) => zetDeel({ gevraagd: { ...w.gevraagd, [id]: keuze } })}
-                  />
-                  <Aangevoerdveld
-                    verzoek={verzoek}
-                    plaats={w.gekozen.indexOf(id)}
-                    over={vind(id)?.titel}
-                    waarde={w.aangevoerd[id] ?? ''}
-                    zet={(tekst) => zetDeel({ aangevoerd: { ...w.aangevoerd, [id]: tekst } })}
-                  />
-                </>
-              )}
+              bij={(id) => <Vraagvelden {...{ verzoek, id, w, zetDeel }} over={vind(id)?.titel} />}
             />
           </>
         )}

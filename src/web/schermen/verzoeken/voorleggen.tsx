@@ -3,19 +3,18 @@ import { archiefregelsVan } from '../../../convenant/archiefregels.ts';
 import { correctieVoorleggen } from '../../../convenant/artikelen/correctie-voorleggen.ts';
 import { weeg } from '../../../convenant/besluit.ts';
 import { isWoordsoort } from '../../../convenant/correcties.ts';
-import { type Gevraagd, gevraagd } from '../../../convenant/correctieverzoeken.ts';
 import { gaatOverAnder } from '../../../convenant/verzoeken.ts';
 import { correctieregisters } from '../../../convenant/vormen/correctieverzoeken.ts';
 import type { VerzoekVorm } from '../../../convenant/vormen/verzoeken.ts';
 import { Formulier } from '../../formulier/formulier.tsx';
 import { useFormulier } from '../../formulier/gebruik.ts';
-import { Keuzelijst, Rondjes, Vinkjes } from '../../formulier/keuzeveld.tsx';
+import { Rondjes, Vinkjes } from '../../formulier/keuzeveld.tsx';
 import { Bericht } from '../../onderdelen/bericht.tsx';
 import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
 import { genummerd, useItemnaam } from '../juistheid/gebruik.ts';
-import { type Aangevoerd, Aangevoerdveld, zonderAangevoerd } from './aangevoerd.tsx';
+import { Vraagvelden, type Vragen, zonderAangevoerd } from './aangevoerd.tsx';
 import { geenNamen, useDossiergegevens } from './dossiergegevens.tsx';
 import { verzoekfeitenVan } from './feiten.ts';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
@@ -24,12 +23,9 @@ import { Tussentijdsvelden, type Tussentijdswaarden } from './tussentijds.tsx';
 import { useWoorden } from './woorden.tsx';
 
 type Register = (typeof correctieregisters)[number];
-interface Waarden extends Tussentijdswaarden {
+interface Waarden extends Tussentijdswaarden, Vragen {
   readonly register: Register | '';
   readonly dossier: string;
-  readonly gekozen: readonly string[];
-  readonly gevraagd: Readonly<Record<string, Gevraagd>>;
-  readonly aangevoerd: Aangevoerd;
 }
 
 /** Lines that say which organisation words are about. */
@@ -113,25 +109,7 @@ function Items({
         const regels = vind(id)?.regels;
         return regels === undefined ? <p className="zacht">{t.inhoudAfgeschermd}</p> : <Itemregels regels={regels} />;
       }}
-      bij={(id) => (
-        <>
-          <Keuzelijst
-            veld={`punten.${w.gekozen.indexOf(id)}.gevraagd`}
-            label={t.gevraagd}
-            over={vind(id)?.titel}
-            opties={gevraagd.map((waarde) => ({ waarde, tekst: t.wijzigingen[waarde] }))}
-            waarde={w.gevraagd[id] ?? ''}
-            opWijziging={(keuze) => zetDeel({ gevraagd: { ...w.gevraagd, [id]: keuze } })}
-          />
-          <Aangevoerdveld
-            verzoek={verzoek}
-            plaats={w.gekozen.indexOf(id)}
-            over={vind(id)?.titel}
-            waarde={w.aangevoerd[id] ?? ''}
-            zet={(tekst) => zetDeel({ aangevoerd: { ...w.aangevoerd, [id]: tekst } })}
-          />
-        </>
-      )}
+      bij={(id) => <Vraagvelden {...{ verzoek, id, w, zetDeel }} over={vind(id)?.titel} />}
     />
   );
 }
