@@ -1,6 +1,7 @@
 // Copies of the database for when it is lost: the registers in one file, what decides whether they open in another, and both put back.
 import { mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { setTimeout as wacht } from 'node:timers/promises';
 import type pg from 'pg';
 import { Temporal } from 'temporal-polyfill';
 import {
@@ -88,12 +89,20 @@ export async function maakReservekopie(
   return kopie;
 }
 
-/** Nothing is put back under a system that runs. */
+/** How often is looked again, with a pause, whether what runs is only ending. */
+const keren = 10;
+const pauze = 200;
+
+/** Nothing is put back under a system that runs; of one that just stopped PostgreSQL ends the connections a moment later. */
 async function weigerDraaiend(client: pg.Client): Promise<void> {
-  const { rows: draaiend } = await client.query(
-    `select from pg_stat_activity where usename = 'weegwijs_app' and datname = current_database()`,
-  );
-  if (draaiend.length > 0) throw new ConfigOngeldig('Weegwijs draait nog op deze database: stop het eerst.');
+  for (let keer = 0; keer < keren; keer += 1) {
+    const { rows: draaiend } = await client.query(
+      `select from pg_stat_activity where usename = 'weegwijs_app' and datname = current_database()`,
+    );
+    if (draaiend.length === 0) return;
+    await wacht(pauze);
+  }
+  throw new ConfigOngeldig('Weegwijs draait nog op deze database: stop het eerst.');
 }
 
 /** What is there is lost only when that was asked for. */
