@@ -22,13 +22,14 @@ function Deel({ deel }: { readonly deel: BriefVorm['delen'][number] }) {
   }
 }
 
+const Delen = ({ delen }: Pick<BriefVorm, 'delen'>) =>
+  delen.map((deel) => <Deel key={JSON.stringify(deel)} deel={deel} />);
+
 /** The body of a letter, in the language in which it goes. */
-export function Briefdelen({ delen }: { readonly delen: BriefVorm['delen'] }) {
+export function Briefdelen({ delen }: Pick<BriefVorm, 'delen'>) {
   return (
     <div className="bijlage kolom" lang="nl">
-      {delen.map((deel) => (
-        <Deel key={JSON.stringify(deel)} deel={deel} />
-      ))}
+      <Delen delen={delen} />
     </div>
   );
 }
@@ -37,9 +38,7 @@ export function Brieftekst({ brief }: { readonly brief: BriefVorm }) {
   return (
     <div className="bijlage kolom" lang="nl">
       <p className="vrijetekst">{brief.geadresseerde.join('\n')}</p>
-      {brief.delen.map((deel) => (
-        <Deel key={JSON.stringify(deel)} deel={deel} />
-      ))}
+      <Delen delen={brief.delen} />
       <p className="vrijetekst">{brief.slot.join('\n')}</p>
     </div>
   );

@@ -1,5 +1,6 @@
 // What the person says of an item and wants it to become: written down when it is put forward, and read by who gives a view or decides.
 import { type Gevraagd, gevraagd } from '../../../convenant/correctieverzoeken.ts';
+import { gevuld } from '../../../convenant/feiten.ts';
 import type { VerzoekVorm } from '../../../convenant/vormen/verzoeken.ts';
 import { Keuzelijst } from '../../formulier/keuzeveld.tsx';
 import { Tekstvlak } from '../../formulier/tekstveld.tsx';
@@ -7,19 +8,27 @@ import { useTeksten } from '../../teksten/taal.tsx';
 
 const langst = 2000;
 
-/** Of each chosen item what was written for it, by the name of the choice. */
-type Aangevoerd = Readonly<Record<string, string>>;
-
 /** The chosen items, and of each what is asked and what the person says of it. */
 export interface Vragen {
   readonly gekozen: readonly string[];
   readonly gevraagd: Readonly<Record<string, Gevraagd>>;
-  readonly aangevoerd: Aangevoerd;
+  /** Of each what was written for it, by the name of the choice. */
+  readonly aangevoerd: Readonly<Record<string, string>>;
 }
 
+/** The same of one item as the act takes it; the form asks for what is not there yet. */
+export const vraagVan = ({ gevraagd: vragen, aangevoerd }: Vragen, id: string) => ({
+  gevraagd: vragen[id] ?? 'verbeterd',
+  aangevoerd: aangevoerd[id] ?? '',
+});
+
+/** The fields of chosen items of which nothing was chosen yet. */
+export const zonderGevraagd = ({ gekozen, gevraagd: vragen }: Vragen): readonly string[] =>
+  gekozen.flatMap((id, plaats) => (vragen[id] === undefined ? [`punten.${plaats}.gevraagd`] : []));
+
 /** The fields of chosen items that say nothing yet. */
-export const zonderAangevoerd = (gekozen: readonly string[], aangevoerd: Aangevoerd): readonly string[] =>
-  gekozen.flatMap((id, plaats) => ((aangevoerd[id] ?? '').trim() === '' ? [`punten.${plaats}.aangevoerd`] : []));
+export const zonderAangevoerd = ({ gekozen, aangevoerd }: Vragen): readonly string[] =>
+  gekozen.flatMap((id, plaats) => (gevuld(aangevoerd[id]) ? [] : [`punten.${plaats}.aangevoerd`]));
 
 interface Veldeigenschappen {
   readonly verzoek: VerzoekVorm;

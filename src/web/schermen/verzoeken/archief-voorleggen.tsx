@@ -14,7 +14,7 @@ import { datumInWoorden } from '../../teksten/datum.ts';
 import { useTaal, useTeksten } from '../../teksten/taal.tsx';
 import { Archiefregels } from '../archief/regels.tsx';
 import { genummerd, useBronnaam } from '../juistheid/gebruik.ts';
-import { Vraagvelden, type Vragen, zonderAangevoerd } from './aangevoerd.tsx';
+import { Vraagvelden, type Vragen, vraagVan, zonderAangevoerd, zonderGevraagd } from './aangevoerd.tsx';
 import { Openknop } from './archief-openen.tsx';
 import { useNummerzoeker } from './briefnummers.tsx';
 import { verzoekfeitenVan } from './feiten.ts';
@@ -65,19 +65,12 @@ export function ArchiefcorrectieVoorleggen({ verzoek, merk, terug, klaar }: Verz
     invoer: (w) => ({
       id: verzoek.id,
       dossier: w.dossier === '' ? verzoek.id : w.dossier,
-      punten: w.gekozen.map((stuk) => ({
-        stuk,
-        gevraagd: w.gevraagd[stuk] ?? 'verbeterd',
-        aangevoerd: w.aangevoerd[stuk] ?? '',
-      })),
+      punten: w.gekozen.map((stuk) => ({ stuk, ...vraagVan(w, stuk) })),
       ...(w.tussentijds === '' ? {} : { tussentijds: w.tussentijds }),
       reden: w.reden,
     }),
-    kies: (w) => [
-      ...(w.dossier === '' ? ['dossier'] : []),
-      ...w.gekozen.flatMap((id, plaats) => (w.gevraagd[id] === undefined ? [`punten.${plaats}.gevraagd`] : [])),
-    ],
-    vul: (w) => zonderAangevoerd(w.gekozen, w.aangevoerd),
+    kies: (w) => [...(w.dossier === '' ? ['dossier'] : []), ...zonderGevraagd(w)],
+    vul: zonderAangevoerd,
     regels: (w) =>
       w.dossier === ''
         ? []

@@ -14,7 +14,7 @@ import { Laden, Mislukt } from '../../onderdelen/staat.tsx';
 import { useSessie } from '../../schil/sessie.tsx';
 import { useTeksten } from '../../teksten/taal.tsx';
 import { genummerd, useItemnaam } from '../juistheid/gebruik.ts';
-import { Vraagvelden, type Vragen, zonderAangevoerd } from './aangevoerd.tsx';
+import { Vraagvelden, type Vragen, vraagVan, zonderAangevoerd, zonderGevraagd } from './aangevoerd.tsx';
 import { geenNamen, useDossiergegevens } from './dossiergegevens.tsx';
 import { verzoekfeitenVan } from './feiten.ts';
 import type { Verzoekformuliereigenschappen } from './formulieren.ts';
@@ -146,19 +146,12 @@ export function CorrectieVoorleggen({ verzoek, merk, terug, klaar }: Verzoekform
       id: verzoek.id,
       register: w.register === '' ? 'weegploeg' : w.register,
       dossier: w.dossier === '' ? verzoek.id : w.dossier,
-      punten: w.gekozen.map((keuze) => ({
-        ...keuzeVan(keuze),
-        gevraagd: w.gevraagd[keuze] ?? 'verbeterd',
-        aangevoerd: w.aangevoerd[keuze] ?? '',
-      })),
+      punten: w.gekozen.map((keuze) => ({ ...keuzeVan(keuze), ...vraagVan(w, keuze) })),
       ...(w.tussentijds === '' ? {} : { tussentijds: w.tussentijds }),
       reden: w.reden,
     }),
-    kies: (w) => [
-      ...(w.dossier === '' ? ['dossier'] : []),
-      ...w.gekozen.flatMap((id, plaats) => (w.gevraagd[id] === undefined ? [`punten.${plaats}.gevraagd`] : [])),
-    ],
-    vul: (w) => zonderAangevoerd(w.gekozen, w.aangevoerd),
+    kies: (w) => [...(w.dossier === '' ? ['dossier'] : []), ...zonderGevraagd(w)],
+    vul: zonderAangevoerd,
     regels: (w) =>
       w.dossier === ''
         ? []
