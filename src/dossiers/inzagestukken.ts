@@ -114,15 +114,16 @@ export function stukkenUit(dossier: Verteldossier, gevonden: Gevonden): readonly
       organisaties.some(({ soort, einde }) => soort === kern && (einde === null || dag === null || einde > dag)),
     );
 
-  const grondenVan = (rij: Rij['rij']) => [rij['gronden'] ?? []].flat();
+  /** The first ground that a row names. */
+  const grondVan = (rij: Rij['rij']) =>
+    [rij['gronden'] ?? []]
+      .flat()
+      .flatMap((grond) => uitstelletters.filter((letter) => letter === grond))
+      .at(0);
+  const eersteGrond = rijen.flatMap(({ tabel, rij }) => (isOverInformeren(tabel) ? (grondVan(rij) ?? []) : [])).at(0);
   /** On what ground informing was spoken against or put off: in this row, or else the first that was named in the dossier. */
-  const informeergrondVan = (tabel: string, rij: Rij['rij']) => {
-    if (!isOverInformeren(tabel) && tabel !== 'geadresseerde') return undefined;
-    const genoemd = [rij, ...rijen.flatMap((een) => (isOverInformeren(een.tabel) ? [een.rij] : []))].flatMap(
-      grondenVan,
-    );
-    return genoemd.flatMap((grond) => uitstelletters.filter((letter) => letter === grond)).at(0);
-  };
+  const informeergrondVan = (tabel: string, rij: Rij['rij']) =>
+    isOverInformeren(tabel) || tabel === 'geadresseerde' ? (grondVan(rij) ?? eersteGrond) : undefined;
 
   /** Disclosures of what is about somebody around the subject, and what was proposed for them. */
   const overNaasten = rijen.flatMap(({ tabel, rij }) =>

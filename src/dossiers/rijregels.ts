@@ -4,6 +4,9 @@ import { type Archiefregel, archiefregelsVan } from '../convenant/archiefregels.
 import { EnvelopOngeldig } from '../platform/vault/envelope.ts';
 import type { Dossiersleutel } from '../platform/vault/vault.ts';
 
+/** Bytes as they lie in a row that is kept as JSON. */
+export const alsHex = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`;
+
 export const isEnvelop = (waarde: unknown): waarde is string =>
   typeof waarde === 'string' && /^\\x[0-9a-f]*$/.test(waarde);
 

@@ -16,6 +16,7 @@ import { persoonIn, verbeter, vulAan } from '../correctie.ts';
 import { vervallenVersie, zonderTekst } from '../corrigeren.ts';
 import { kopieVan } from '../kopie.ts';
 import { tokensVan } from '../persoon.ts';
+import { alsHex } from '../rijregels.ts';
 import { type Archiefgegeven, dossiersVan, type Geraakt } from './geraakt.ts';
 import { leesArchief } from './store.ts';
 import { toonKop } from './tonen.ts';
@@ -80,8 +81,6 @@ function nieuweInhoud(
   const pas = wijziging === 'verbeterd' ? verbeter : vulAan;
   return inhoudVan(pas(schemaVan(register, soort), oud, gelezen.data.inhoud));
 }
-
-const alsHex = (envelop: Buffer) => `\\x${envelop.toString('hex')}`;
 
 function schrijf(zaal: Zaal, punt: string, stuk: string, nieuw: Readonly<Record<string, string>>) {
   return sql`select archief.corrigeer_stuk(${punt}::uuid, ${stuk}::uuid, ${JSON.stringify(nieuw)}::jsonb)`.execute(

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
+import { alsHex } from '../rijregels.ts';
 import { noteerInzage } from './store.ts';
 
 /** A row that the duty rests on, without its content; `hoofd` is the dossier that the others were merged into. */
@@ -26,7 +27,7 @@ export async function leesRegels(tx: Tx, dossier?: string): Promise<readonly Inf
 export type Informeertabel = 'informeeroordeel' | 'informeerbesluit' | 'informatiebrief' | 'geadresseerde';
 
 const alsTekst = (waarde: unknown): unknown =>
-  Buffer.isBuffer(waarde) ? `\\x${waarde.toString('hex')}` : Array.isArray(waarde) ? waarde.map(alsTekst) : waarde;
+  Buffer.isBuffer(waarde) ? alsHex(waarde) : Array.isArray(waarde) ? waarde.map(alsTekst) : waarde;
 
 /** Adds a row as it would lie in the register; role archief_schrijven. */
 export async function legRijVast(

@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/database/transaction.ts';
 import { openAangevoerd, sluitAangevoerd } from '../aangevoerd.ts';
 import { type Gezochte, kenmerken, type Treffer, type Treffertoken, treffers } from '../gezochte.ts';
 import type { Gevonden } from '../inzagestuk.ts';
+import { alsHex } from '../rijregels.ts';
 import { verzamelUitArchief } from './inzagestukken.ts';
 import type { Geopend } from './store.ts';
 import { openWoorden as open, voerWoordenUit as voerUit, leesWoorden as zoekWoorden } from './woorden.ts';
@@ -34,7 +35,7 @@ async function zoekGeadresseerden(
   gevonden: readonly Treffer[],
 ): Promise<readonly Treffer[]> {
   const index = zaal.vault.index('weegploeg');
-  const sleutels = kenmerken(index, gezochte).map((token) => `\\x${token.toString('hex')}`);
+  const sleutels = kenmerken(index, gezochte).map(alsHex);
   const eigen = gevonden.flatMap(({ dossier, soort, verzegeld }) => (soort === 'naw' && !verzegeld ? [dossier] : []));
   const { rows } = await sql<Treffertoken>`
     with recursive gedekt(id) as (

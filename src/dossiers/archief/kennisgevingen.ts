@@ -9,6 +9,7 @@ import type { Dossiersleutel } from '../../platform/vault/vault.ts';
 import { leesOrganisaties } from '../inzagestuk.ts';
 import { type Kennisgevingsrij, nuVan, teVertellen } from '../kennisgeving.ts';
 import { type Briefrij, type NieuweBrief, openBrief, sluitBrief } from '../kennisgevingsbrief.ts';
+import { alsHex } from '../rijregels.ts';
 import { noteerInzage } from './store.ts';
 
 /** Letters to send and letters that went; sealed ones exist for police and OM only. Role archief_lezen. */
@@ -104,8 +105,6 @@ export async function leesBrief(zaal: Zaal, dossier: string, id: string, toelich
   return openBrief(sleutel, id, { ...rij, teksten: rij.teksten.map((tekst) => Buffer.from(tekst.slice(2), 'hex')) });
 }
 
-const alsTekst = (bytes: Buffer) => `\\x${bytes.toString('hex')}`;
-
 /** Keeps a letter that was made, once `leesNu` opened the file for it; role archief_schrijven. */
 export async function bewaarBrief(zaal: Zaal, brief: NieuweBrief): Promise<void> {
   const { id, dossier, ontvanger, isPartij, kennisgevingen } = brief;
@@ -113,7 +112,7 @@ export async function bewaarBrief(zaal: Zaal, brief: NieuweBrief): Promise<void>
   const rij = {
     ...{ id, kennisgevingen, [isPartij ? 'partij' : 'externe_partner']: ontvanger },
     ...{ door: zaal.actor.functionaris, op: zaal.vandaag },
-    ...{ inhoud: alsTekst(inhoud), gegevens, teksten: teksten.map(alsTekst) },
+    ...{ inhoud: alsHex(inhoud), gegevens, teksten: teksten.map(alsHex) },
   };
   await sql`select archief.leg_kennisgevingsbrief_vast(${dossier}::uuid, ${JSON.stringify(rij)}::jsonb)`.execute(
     zaal.tx.db,

@@ -6,6 +6,7 @@ import { heropeningInhoud } from '../../convenant/vormen/archief.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import type { Dossiersleutel } from '../../platform/vault/vault.ts';
+import { alsHex } from '../rijregels.ts';
 import {
   type Informeertabel,
   leesBrieven,
@@ -103,7 +104,7 @@ export function neemAfsluitingOver(zaal: Zaal, dossier: string, afsluiting: Afsl
       handeling: afsluiting.handeling,
       verzegeld: false,
       toestand: 'geldig',
-      inhoud: `\\x${sleutel.sluit(id, soort, afsluiting.inhoud).toString('hex')}`,
+      inhoud: alsHex(sleutel.sluit(id, soort, afsluiting.inhoud)),
     };
     await sql`select archief.neem_afsluiting_over(${dossier}::uuid, ${afsluiting.dag}::date, ${JSON.stringify(rij)}::jsonb)`.execute(
       zaal.tx.db,

@@ -5,6 +5,7 @@ import type { Puntregel } from '../../convenant/vormen/correctieverzoeken.ts';
 import type { Zaal } from '../../gate/handeling.ts';
 import { InvoerOngeldig } from '../../gate/verzoek.ts';
 import { naCorrectie, puntkolommen } from '../correctiepunten.ts';
+import { alsHex } from '../rijregels.ts';
 import { bewaarWoorden, leesBewaard, planVoorPunt, woordspoor } from '../woordcorrectie.ts';
 import { type Ingevuld, type OpenRij, openRij } from '../woordplan.ts';
 import { type Woordrij, woordrijenUit } from '../woordrijen.ts';
@@ -33,8 +34,6 @@ export async function openWoorden(zaal: Zaal, punt: Woordpunt): Promise<OpenRij 
   const rij = (await leesWoorden(zaal, punt)).find(({ soort, id }) => soort === punt.soort && id === punt.gegeven);
   return rij && openRij(sleutel, rij, bewaard);
 }
-
-const alsHex = (envelop: Buffer) => `\\x${envelop.toString('hex')}`;
 
 /** A row with words as whoever looks up its receivers needs it. */
 const alsGegeven = ({ id, soort, bron, dag, regime, stuk = id }: Woordrij, dossier: string): Archiefgegeven => ({

@@ -64,13 +64,13 @@ interface Na {
  * The day of the first thing that happened after a view or a postponement: a signal, an answer, a correction, the closure of the case,
  * or an open answer to a request.
  */
-function nieuwFeitNa(regels: Regels, antwoorden: readonly Openantwoord[], na: Na): string | undefined {
+function nieuwFeitNa(dossier: string, regels: Regels, antwoorden: readonly Openantwoord[], na: Na): string | undefined {
   const feiten = regels.filter(({ tabel }) => tabel === 'gegeven' || tabel === 'correctie');
   return feiten
     .map(({ rij }) => feitrij.parse(rij))
     .filter((feit) => feit.soort !== 'agenderingsbesluit' && BigInt(feit.volgorde) > BigInt(na.volgorde))
     .map((feit) => feit.ingebracht_op ?? feit.op ?? '')
-    .concat(eersteAntwoordNa(na, antwoorden) ?? [])
+    .concat(eersteAntwoordNa(dossier, na, antwoorden) ?? [])
     .sort()
     .at(0);
 }
@@ -95,12 +95,7 @@ function alsBeeld(regels: Regels, antwoorden: readonly Openantwoord[]): Plichtbe
       oordelen: oordelen.filter((een) => een.uitkomst === uitkomst.id),
       besluiten: besluiten.filter((een) => een.uitkomst === uitkomst.id),
     },
-    (na) =>
-      nieuwFeitNa(
-        regels,
-        antwoorden.filter(({ dossier }) => dossier === kop.hoofd),
-        na,
-      ),
+    (na) => nieuwFeitNa(kop.hoofd, regels, antwoorden, na),
   );
 }
 

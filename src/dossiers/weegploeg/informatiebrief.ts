@@ -23,16 +23,6 @@ import { openPlicht } from './informeerrijen.ts';
 import type { Plichtbeeld } from './plichtbeeld.ts';
 import { leesDossier, leesGegevens } from './store.ts';
 
-/** The day from which a letter to the representative of a child goes no more, when the file says it; sixteen is from the birthday on. */
-function kindTot(geboortedata: readonly string[], leeftijd: Leeftijd): string | undefined {
-  return leeftijd === 'onder-16'
-    ? geboortedata
-        .map((een) => verjaardag(een, 16))
-        .toSorted()
-        .at(-1)
-    : undefined;
-}
-
 /** Who else received the data, the same as an overview tells of the casus, on the day of the letter. */
 async function leesOntvangers(zaal: Zaal, dossier: string, geopendOp: string, dag: string): Promise<Briefontvangers> {
   const { rows } = await sql<Rij>`select tabel, rij from weegploeg.ontvangers(${dossier}::uuid)`.execute(zaal.tx.db);
@@ -78,8 +68,9 @@ export async function maakBrieven(
   const personen = gegevens
     .filter(({ soort }) => soort === 'naw')
     .map((rij) => naw.parse(sleutel.open(rij.id, rij.soort, rij.inhoud)));
-  const geboortedata = personen.flatMap(({ geboortedatum }) => geboortedatum ?? []);
-  const leeftijden = geboortedata.map((een): Leeftijd => (verjaardag(een, 16) <= dag ? '16-of-ouder' : 'onder-16'));
+  // Sixteen is from the birthday on.
+  const zestienOp = personen.flatMap(({ geboortedatum }) => (geboortedatum ? [verjaardag(geboortedatum, 16)] : []));
+  const leeftijden = zestienOp.map((een): Leeftijd => (een <= dag ? '16-of-ouder' : 'onder-16'));
   if (leeftijden.length > 0 && !leeftijden.includes(keuzes.leeftijd))
     throw new InvoerOngeldig([{ path: ['leeftijd'], message: 'past niet bij de geboortedatum in het dossier' }]);
   const persoon = personen.at(-1);
@@ -118,6 +109,6 @@ export async function maakBrieven(
     brieven: keuzes.aan.map(({ hoedanigheid, naam, adres }) =>
       maakInformatiebrief({ ...feiten, aan: { hoedanigheid, naam, adres } }),
     ),
-    kindTot: kindTot(geboortedata, keuzes.leeftijd),
+    kindTot: keuzes.leeftijd === 'onder-16' ? zestienOp.toSorted().at(-1) : undefined,
   };
 }

@@ -66,10 +66,7 @@ async function leesNieuweFeiten(tx: Tx, punten: readonly Punt[]): Promise<Nieuwf
     punten.map(({ hier }) => hier),
   );
   for (const punt of punten) {
-    const antwoord = eersteAntwoordNa(
-      punt,
-      antwoorden.filter(({ dossier }) => dossier === punt.hier),
-    );
+    const antwoord = eersteAntwoordNa(punt.hier, punt, antwoorden);
     const dag = dagen.get(punt.volgorde);
     if (antwoord !== undefined && (dag === undefined || antwoord < dag)) dagen.set(punt.volgorde, antwoord);
   }

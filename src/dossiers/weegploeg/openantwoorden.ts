@@ -22,11 +22,12 @@ export async function leesOpenAntwoorden(tx: Tx, dossiers: readonly string[]): P
 export const toonOpenAntwoorden = async (tx: Tx, dossier: string) =>
   (await leesOpenAntwoorden(tx, [dossier])).map(({ nummer, op }) => ({ nummer, op }));
 
-/** The day of the first of them after a view or a postponement; a view that saw no impediment stays a view on what there is. */
+/** The day of the first of them in this dossier after a view or a postponement; a view that saw no impediment stays a view on what there is. */
 export function eersteAntwoordNa(
+  dossier: string,
   { volgorde, beletsel }: { readonly volgorde: string; readonly beletsel?: boolean },
   antwoorden: readonly Openantwoord[],
 ): string | undefined {
   if (beletsel === false) return undefined;
-  return antwoorden.find((antwoord) => BigInt(antwoord.volgorde) > BigInt(volgorde))?.op;
+  return antwoorden.find((een) => een.dossier === dossier && BigInt(een.volgorde) > BigInt(volgorde))?.op;
 }

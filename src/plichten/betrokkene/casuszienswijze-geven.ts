@@ -11,17 +11,6 @@ export const casuszienswijzeGeven = handeling({
   soort: 'schrijven',
   invoer: zienswijzeGevenInvoer,
   antwoord: zienswijzeGevenAntwoord,
-  async kijk(zaal, invoer) {
-    const beeld = await leesHoorbeeld(zaal, invoer.id);
-    const gezien = beeld && (await kijkNaarZienswijze(zaal, 'casusoverleg', invoer));
-    if (beeld === undefined || gezien === undefined) return undefined;
-    return {
-      situatie: { ...gezien.situatie, stand: beeld.stand },
-      objecten: gezien.objecten,
-      nummers: [...beeld.nummers, ...gezien.nummers],
-      merk: beeld.merk,
-      gezien: gezien.mede,
-    };
-  },
+  kijk: async (zaal, invoer) => kijkNaarZienswijze(zaal, 'casusoverleg', await leesHoorbeeld(zaal, invoer.id), invoer),
   doe: (zaal, invoer, mede) => geefZienswijze(zaal, 'casusoverleg', invoer, mede),
 });

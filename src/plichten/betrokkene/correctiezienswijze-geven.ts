@@ -11,17 +11,6 @@ export const correctiezienswijzeGeven = handeling({
   soort: 'schrijven',
   invoer: zienswijzeGevenInvoer,
   antwoord: zienswijzeGevenAntwoord,
-  async kijk(zaal, invoer) {
-    const beeld = await leesHoorbeeld(zaal, invoer.id);
-    const gezien = beeld && (await kijkNaarZienswijze(zaal, 'weegploeg', invoer));
-    if (beeld === undefined || gezien === undefined) return undefined;
-    return {
-      situatie: { ...gezien.situatie, stand: beeld.stand },
-      objecten: gezien.objecten,
-      nummers: [...beeld.nummers, ...gezien.nummers],
-      merk: beeld.merk,
-      gezien: gezien.mede,
-    };
-  },
+  kijk: async (zaal, invoer) => kijkNaarZienswijze(zaal, 'weegploeg', await leesHoorbeeld(zaal, invoer.id), invoer),
   doe: (zaal, invoer, mede) => geefZienswijze(zaal, 'weegploeg', invoer, mede),
 });

@@ -56,12 +56,13 @@ export async function leesMede(zaal: Zaal, plaats: Plaats, punt: string): Promis
   const { rows } = await sql<{ register: Plaats; punt: string }>`
     select * from verzoeken.verwante_punten(${plaats}, ${punt}::uuid)`.execute(zaal.tx.db);
   const mede: Mede[] = [];
-  for (const { register, punt: ander } of rows) {
+  for (const [register, verwant] of Map.groupBy(rows, (rij) => rij.register)) {
     const hoed = hoedIn(zaal, register);
     if (hoed === undefined) continue;
-    const daar = (await leesDaar(zaal, register, hoed)).find((een) => een.punt.id === ander);
-    if (daar === undefined || !magZichUiten(alsHoorpunt(daar.punt), zaal.optreden.partij)) continue;
-    mede.push({ dossier: daar.punt.dossier, nummer: daar.punt.dossiernummer, geef: daar.geef });
+    const daar = new Map((await leesDaar(zaal, register, hoed)).map((een) => [een.punt.id, een]));
+    for (const een of verwant.flatMap(({ punt: ander }) => daar.get(ander) ?? []))
+      if (magZichUiten(alsHoorpunt(een.punt), zaal.optreden.partij))
+        mede.push({ dossier: een.punt.dossier, nummer: een.punt.dossiernummer, geef: een.geef });
   }
   return mede;
 }

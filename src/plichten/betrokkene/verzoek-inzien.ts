@@ -68,6 +68,7 @@ export const verzoekInzien = handeling({
       vondsten: vondsten.some(({ uwOordeel }) => uwOordeel),
       stukken: stukken.some(({ uwBesluit }) => uwBesluit),
     });
+    const besluiten = besluitenVan(beeld, sleutel);
     const geslotenMet = mogelijkheden.find((een) => een.handeling === 'verzoek-niet-behandelen');
     return {
       ...regelVan(rij, feiten),
@@ -102,8 +103,8 @@ export const verzoekInzien = handeling({
               }),
             )
           : [],
-      punten: await toonPunten(zaal, beeld.punten, besluitenVan(beeld, sleutel), await openGezegd(zaal, beeld.punten)),
-      archiefpunten: await toonArchiefpunten(zaal, beeld.archiefpunten, besluitenVan(beeld, sleutel)),
+      punten: await toonPunten(zaal, beeld.punten, besluiten, await openGezegd(zaal, beeld.punten)),
+      archiefpunten: await toonArchiefpunten(zaal, beeld.archiefpunten, besluiten),
       archiefplekken: beeld.plekken,
       briefnummers: await leesBriefnummers(zaal, beeld.antwoorden),
       mogelijkheden,

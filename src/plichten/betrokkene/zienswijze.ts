@@ -8,14 +8,33 @@ import { geefMede, leesMede, plekkenVan } from './samen.ts';
 
 type Invoer = z.infer<typeof zienswijzeGevenInvoer>;
 
-/** What the rules weigh, without the stand of the file, and where the view counts; undefined when the item is not there for the actor. */
-export async function kijkNaarZienswijze(zaal: Zaal, register: Register, invoer: Invoer) {
+/** The file of the item as its register reads it for the actor. */
+interface Hoorbeeld<Stand> {
+  readonly stand: Stand;
+  readonly nummers: readonly string[];
+  readonly merk: string;
+}
+
+/** What the rules weigh, and the files and numbers that the view counts in; undefined when the file or the item is not there for the actor. */
+export async function kijkNaarZienswijze<Stand>(
+  zaal: Zaal,
+  register: Register,
+  beeld: Hoorbeeld<Stand> | undefined,
+  invoer: Invoer,
+) {
+  if (beeld === undefined) return undefined;
   const punten = await registers[register].deur.leesPuntenVanDossier(zaal.tx, invoer.id);
   const situatie = zienswijzeSituatie(zaal.optreden, punten, invoer);
   if (situatie === undefined) return undefined;
   const mede = invoer.alleenHier ? [] : await leesMede(zaal, register, invoer.punt);
   const ook = plekkenVan(mede);
-  return { situatie, mede, objecten: [invoer.id, ...ook.objecten], nummers: ook.nummers };
+  return {
+    situatie: { ...situatie, stand: beeld.stand },
+    objecten: [invoer.id, ...ook.objecten],
+    nummers: [...beeld.nummers, ...ook.nummers],
+    merk: beeld.merk,
+    gezien: mede,
+  };
 }
 
 /** Records it; every file that it counts in must stand in the entry. */

@@ -11,14 +11,16 @@ import { kenmerk, kernpartij, lang, partij } from './gedeeld.ts';
 const geval = kenmerk;
 const reden = tekst(2000);
 
-/** What was asked about items of a row, and what was decided of each. */
-const anders = z.strictObject({
+/** What was decided of an item. */
+const besloten = z.strictObject({
   besluit: z.enum(puntbesluiten),
   grond: z.enum(alleCorrectiegronden).optional(),
   motivering: tekst(4000),
+  /** What it becomes, when something new comes in. */
   wordt: tekst(4000).optional(),
 });
 
+/** What was asked about items of a row, and what was decided of each. */
 const correctie = z.strictObject({
   geval,
   op: dag,
@@ -33,15 +35,11 @@ const correctie = z.strictObject({
         gevraagd: z.enum(gevraagd),
         /** What he says of it and wants it to become, as it was written down for the parties. */
         aangevoerd: tekst(2000),
-        besluit: z.enum(puntbesluiten),
-        grond: z.enum(alleCorrectiegronden).optional(),
-        motivering: tekst(4000),
-        /** What it becomes, when something new comes in. */
-        wordt: tekst(4000).optional(),
+        ...besloten.shape,
         /** What is decided of its copy in a casus, where one went along: a copy can be shortened. */
-        kopie: anders.optional(),
+        kopie: besloten.optional(),
         /** What is decided of what lies in the archive, where it went along: no file is destroyed earlier there. */
-        archief: anders.optional(),
+        archief: besloten.optional(),
         /** Who was heard on the day of the decision; all think that it should be granted, except who is said not to. */
         gehoord: z.array(partij).min(1),
         oneens: z.partialRecord(partij, reden).default({}),
